@@ -1,0 +1,46 @@
+# What one needs: Python 3.11 or later with venv and pip, and make. Everything else is set up here.
+
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+VENV ?= .venv
+BIN := $(VENV)/bin
+
+.PHONY: demo test check lint bench clean help
+
+help:  ## list what can be made
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
+
+$(VENV)/made:
+	$(PYTHON) -m venv $(VENV)
+	@touch $@
+
+$(VENV)/run: $(VENV)/made pyproject.toml
+	$(BIN)/pip install --quiet --disable-pip-version-check -e .
+	@touch $@
+
+$(VENV)/tested: $(VENV)/run pyproject.toml
+	$(BIN)/pip install --quiet --disable-pip-version-check -e '.[test]'
+	@touch $@
+
+$(VENV)/checked: $(VENV)/tested pyproject.toml
+	$(BIN)/pip install --quiet --disable-pip-version-check -e '.[test,check]'
+	@touch $@
+
+demo: $(VENV)/run  ## a meeting under way, in a copy that is thrown away
+	@$(BIN)/minutetui demo
+
+test: $(VENV)/tested  ## all tests that need nothing but Python
+	$(BIN)/python -m pytest $(ARGS)
+
+lint: $(VENV)/checked  ## format, lint, types, import rules
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+check: lint test  ## what must pass before a change lands
+
+bench: $(VENV)/tested  ## ratios against yardsticks, in one run
+	$(BIN)/python benchmarks/bench.py
+
+clean:  ## remove what was set up
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -1,0 +1,131 @@
+"""What a typed line means: the acts that Enter can stand for, and the scene they are read in.
+
+Plain data only. `core.capture.grammar` makes a `Reading` of a text and a `Scene`; `core.capture.edits` makes
+an edit of a reading; the live screen shows it.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Literal
+
+from minutetui.core.model import AgendaItem, Language, Line, Meeting, Tag
+from minutetui.core.queries import OpenIssue
+
+
+@dataclass(frozen=True)
+class Scene:
+    """Where the meeting stands while a line is typed."""
+
+    meeting: Meeting
+    today: dt.date
+    """The meeting's day, which deadlines count from."""
+    item: AgendaItem | None = None
+    """The agenda item being minuted."""
+    chain: tuple[Line, ...] = ()
+    """The lines that the next one hangs under, outermost first; normally one issue, or none."""
+    left: tuple[Line, ...] = ()
+    """The chain last stepped out of, which Backspace steps back into."""
+    last: Line | None = None
+    """The line said last: what a lone sigil, `@3`, `+2w` or `s/old/new/` amends, and `- ` hangs under."""
+    last_parent: Line | None = None
+    """The line above `last`; None at the top of its item."""
+    last_was_child: bool = False
+    """Whether `last` was typed with `- `: the next `- ` is then its sibling, not its child."""
+    issues: tuple[OpenIssue, ...] = ()
+    """The open issues by number."""
+
+    @property
+    def language(self) -> Language:
+        """The meeting's language."""
+        return self.meeting.language
+
+    @property
+    def default_tag(self) -> Tag:
+        """What a line without a sigil is: discussion under an issue, else a note."""
+        return "discussion" if self.chain and self.chain[-1].tag == "issue" else "note"
+
+
+@dataclass(frozen=True)
+class Add:
+    """Put a new line under `parent` (a line's id; empty: straight under the current item)."""
+
+    line: Line
+    """As it will be stored, without id and time."""
+    parent: str = ""
+    child: bool = False
+    """Whether it was typed with `- `."""
+    continues: str = ""
+    """The id of an open issue (`!2 text`) that the chain goes on with."""
+
+
+@dataclass(frozen=True)
+class AddItem:
+    """Add an agenda item after the current one, or inside it."""
+
+    title: str
+    nested: bool = False
+
+
+@dataclass(frozen=True)
+class Amend:
+    """Give the last line other values; `line` is how it will then be."""
+
+    line: Line
+    fields: tuple[str, ...]
+    """The names of the fields that change."""
+
+
+@dataclass(frozen=True)
+class GoOn:
+    """Go on with an open issue raised earlier (`!2` alone)."""
+
+    issue: OpenIssue
+
+
+@dataclass(frozen=True)
+class StepOut:
+    """Leave the innermost line of the chain (Enter on an empty input)."""
+
+
+@dataclass(frozen=True)
+class Nothing:
+    """Enter does nothing and the text stays; `reason` is a key of the words."""
+
+    reason: str = ""
+
+
+Act = Add | AddItem | Amend | GoOn | StepOut | Nothing
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One row of a numbered list: an attendee or unit, a deadline, an open issue."""
+
+    number: int
+    text: str
+    detail: str = ""
+    insert: str = ""
+    """What replaces the typed sigil and what follows it when the choice is taken with Tab."""
+
+
+@dataclass(frozen=True)
+class Choices:
+    """The numbered list that the word under the cursor asks for."""
+
+    of: Literal["owner", "due", "issue"]
+    start: int
+    """Where in the typed text the word to be replaced starts (at its sigil)."""
+    rows: tuple[Choice, ...]
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What a typed text is: shown while typing, done on Enter."""
+
+    act: Act
+    unknown: tuple[str, ...] = ()
+    """Owners that are neither attendees nor units; kept, but flagged."""
+    choices: Choices | None = None
+    """The list open at the end of the text, if any."""

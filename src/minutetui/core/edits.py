@@ -1,0 +1,203 @@
+"""Every change of a meeting: four edits over ids, several at once, and the one function that applies them.
+
+1. An edit names records by id; the empty id is the meeting itself.
+2. `apply` gives the new meeting and the inverse edit; the old meeting is as it was, whatever happens.
+3. An illegal edit raises `IllegalEditError` and changes nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, cast
+
+from pydantic import ValidationError
+
+from minutetui.core.model import AgendaItem, Line, Meeting
+from minutetui.core.queries import Node, Parent, Path, children, locate, records_along
+from minutetui.errors import IllegalEditError
+
+MEETING = ""
+STRUCTURE = frozenset({"id", "lines", "items", "agenda"})
+
+
+@dataclass(frozen=True)
+class Insert:
+    """Put a record, with all below it, under `parent` at `index` (None: at the end)."""
+
+    record: Node
+    parent: str = MEETING
+    index: int | None = None
+
+
+@dataclass(frozen=True)
+class Remove:
+    """Take a record out, with all below it."""
+
+    id: str
+
+
+@dataclass(frozen=True)
+class Move:
+    """Take a record out and put it under `parent` at `index`, counted without it (None: at the end)."""
+
+    id: str
+    parent: str
+    index: int | None = None
+
+
+@dataclass(frozen=True)
+class Change:
+    """Give fields of a record other values; the fields that hold structure are not among them."""
+
+    id: str
+    fields: Mapping[str, object]
+
+
+@dataclass(frozen=True)
+class Batch:
+    """Several edits as one: all are done, or none."""
+
+    edits: tuple[Edit, ...]
+
+
+Edit = Insert | Remove | Move | Change | Batch
+
+
+def apply(meeting: Meeting, edit: Edit) -> tuple[Meeting, Edit]:
+    """Apply an edit.
+
+    Returns:
+        The new meeting, and the edit that takes it back.
+
+    Raises:
+        IllegalEditError: The edit does not fit the meeting.
+    """
+    match edit:
+        case Insert():
+            return _insert(meeting, edit), Remove(edit.record.id)
+        case Remove():
+            smaller, record, parent, index = _take(meeting, edit.id)
+            return smaller, Insert(record, parent, index)
+        case Move():
+            smaller, record, parent, index = _take(meeting, edit.id)
+            moved = _put(smaller, Insert(record, edit.parent, edit.index))
+            return moved, Move(edit.id, parent, index)
+        case Change():
+            return _change(meeting, edit)
+        case Batch():
+            return _batch(meeting, edit)
+
+
+def _insert(meeting: Meeting, edit: Insert) -> Meeting:
+    seen: set[str] = set()
+    for record_id in _ids_in(edit.record):
+        if not record_id or record_id in seen or locate(meeting, record_id):
+            raise IllegalEditError(f"The id {record_id!r} is empty or already in the meeting.")
+        seen.add(record_id)
+    return _put(meeting, edit)
+
+
+def _put(meeting: Meeting, edit: Insert) -> Meeting:
+    path = _path(meeting, edit.parent)
+    field = _field_for(edit.record, records_along(meeting, path)[-1])
+
+    def put(records: tuple[Node, ...]) -> tuple[Node, ...]:
+        index = len(records) if edit.index is None else edit.index
+        if not 0 <= index <= len(records):
+            raise IllegalEditError(f"There is no place {index} under {edit.parent or 'the meeting'}.")
+        return (*records[:index], edit.record, *records[index:])
+
+    return cast(Meeting, _rebuilt(meeting, path, lambda parent: _with_children(parent, field, put)))
+
+
+def _take(meeting: Meeting, record_id: str) -> tuple[Meeting, Node, str, int]:
+    path = _path(meeting, record_id)
+    if not path:
+        raise IllegalEditError("The meeting itself cannot be moved or removed.")
+    *above, (field, index) = path
+    parent, record = records_along(meeting, path)[-2:]
+    smaller = _rebuilt(
+        meeting,
+        tuple(above),
+        lambda old: _with_children(old, field, lambda records: (*records[:index], *records[index + 1 :])),
+    )
+    parent_id = MEETING if isinstance(parent, Meeting) else parent.id
+    return cast(Meeting, smaller), cast(Node, record), parent_id, index
+
+
+def _change(meeting: Meeting, edit: Change) -> tuple[Meeting, Edit]:
+    path = _path(meeting, edit.id)
+    record = records_along(meeting, path)[-1]
+    values = _checked(record, edit.fields)
+    before = {name: getattr(record, name) for name in values}
+    changed = _rebuilt(meeting, path, lambda old: old.model_copy(update=values))
+    return cast(Meeting, changed), Change(edit.id, before)
+
+
+def _batch(meeting: Meeting, edit: Batch) -> tuple[Meeting, Edit]:
+    inverses: list[Edit] = []
+    for part in edit.edits:
+        meeting, inverse = apply(meeting, part)
+        inverses.append(inverse)
+    return meeting, Batch(tuple(reversed(inverses)))
+
+
+def _path(meeting: Meeting, record_id: str) -> Path:
+    if record_id == MEETING:
+        return ()
+    path = locate(meeting, record_id)
+    if path is None:
+        raise IllegalEditError(f"Nothing in the meeting has the id {record_id!r}.")
+    return path
+
+
+def _field_for(record: Node, parent: Parent) -> str:
+    """Tell which field of the parent takes such a record."""
+    match record, parent:
+        case AgendaItem(), Meeting():
+            return "agenda"
+        case AgendaItem(), AgendaItem():
+            return "items"
+        case Line(), AgendaItem() | Line():
+            return "lines"
+    raise IllegalEditError("A line belongs under an agenda item or a line, an agenda item under no line.")
+
+
+def _checked(record: Parent, fields: Mapping[str, object]) -> dict[str, object]:
+    """Validate new values as the file's would be; give them as the model holds them."""
+    wrong = [name for name in fields if name not in type(record).model_fields or name in STRUCTURE]
+    if wrong:
+        raise IllegalEditError(f"{', '.join(wrong)} cannot be changed.")
+    # A title is the one field that must be there.
+    title = {} if isinstance(record, Line) else {"title": record.title}
+    try:
+        fresh = type(record).model_validate({**title, **fields})
+    except ValidationError as error:
+        first = error.errors()[0]
+        raise IllegalEditError(f"{first['loc'][0] if first['loc'] else 'It'}: {first['msg']}.") from error
+    return {name: getattr(fresh, name) for name in fields}
+
+
+def _rebuilt(record: Parent, path: Path, change: Callable[[Parent], Parent]) -> Parent:
+    """Copy the records along a path, with the one at its end changed."""
+    if not path:
+        return change(record)
+    (field, index), *rest = path
+    old: tuple[Any, ...] = getattr(record, field)
+    new = _rebuilt(old[index], tuple(rest), change)
+    return record.model_copy(update={field: (*old[:index], new, *old[index + 1 :])})
+
+
+def _with_children(
+    record: Parent, field: str, change: Callable[[tuple[Node, ...]], tuple[Node, ...]]
+) -> Parent:
+    return record.model_copy(update={field: change(getattr(record, field))})
+
+
+def _ids_in(record: Node) -> list[str]:
+    found = [record.id]
+    for _, records in children(record):
+        for child in records:
+            found.extend(_ids_in(child))
+    return found

@@ -1,0 +1,330 @@
+"""One meeting being worked on: the meeting, its undo, where the next line hangs, and what is on disk.
+
+All screens share one session. It knows nothing of a screen and reads no clock but the one it is given. Every
+change goes through `do` (a person's edit, which undo takes back) or `note_fact` (what the program notes by
+itself: the clocks, the item being minuted), and both through `core.edits.apply`.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from typing import Protocol
+
+from minutetui.core import capture, queries
+from minutetui.core import place as places
+from minutetui.core.capture.edits import edit_of
+from minutetui.core.capture.reading import Add, AddItem, Reading, Scene
+from minutetui.core.edits import MEETING, Change, Edit, Insert, Move, Remove, apply
+from minutetui.core.model import AgendaItem, Line, Meeting, Tag
+from minutetui.core.place import Place
+from minutetui.words import say
+
+Clock = Callable[[], dt.datetime]
+
+
+class Keeper(Protocol):
+    """What a session needs to be saved: normally a `store.meetings.MeetingFile`."""
+
+    def save(self, meeting: Meeting) -> object:
+        """Put the meeting on stable storage."""
+
+
+@dataclass
+class Session:
+    """One meeting being worked on.
+
+    Args:
+        meeting: As loaded; every item and line has an id.
+        clock: Gives the time, with its zone.
+        keeper: Puts the meeting on disk; None keeps it in memory only (an approved or newer file).
+    """
+
+    meeting: Meeting
+    clock: Clock
+    keeper: Keeper | None = None
+    place: Place = field(default_factory=Place)
+    revision: int = 0
+    saved_revision: int = 0
+    saved_at: dt.datetime | None = None
+    _undo: list[tuple[Edit, Place]] = field(default_factory=list)
+    _redo: list[tuple[Edit, Place]] = field(default_factory=list)
+    _entered: dt.datetime | None = None
+    _next_id: int = 1
+    _issues: tuple[int, tuple[capture.OpenIssue, ...]] = (-1, ())
+
+    def __post_init__(self) -> None:
+        numbers = (id_[1:] for id_ in queries.ids(self.meeting) if id_[:1] in "ak" and id_[1:].isdecimal())
+        self._next_id = 1 + max(map(int, numbers), default=0)
+        self.place = places.resumed(self.meeting)
+        if self.meeting.status == "live" and self.place.item:
+            self._entered = self.clock()
+
+    # -- what the screens show ---------------------------------------------------------------------------
+
+    @property
+    def item(self) -> AgendaItem | None:
+        """The agenda item being minuted."""
+        return queries.find_item(self.meeting, self.place.item)
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something changed since the last save."""
+        return self.revision != self.saved_revision
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be written."""
+        return self.keeper is None
+
+    @property
+    def today(self) -> dt.date:
+        """The day deadlines count from."""
+        return queries.meeting_day(self.meeting, self.clock().date())
+
+    def spent(self, item: AgendaItem) -> int:
+        """Give the seconds spent on an item, the visit under way counted."""
+        if item.id != self.place.item or self._entered is None:
+            return item.spent
+        return item.spent + max(0, int((self.clock() - self._entered).total_seconds()))
+
+    def scene(self, line_id: str = "") -> Scene:
+        """Describe where the meeting stands, for reading a typed text.
+
+        Args:
+            line_id: The line that the text is about (amendments are meant for it, new lines hang under it);
+                empty: the line said last, and the chain.
+        """
+        last = queries.find_line(self.meeting, line_id or self.place.last)
+        about = (last,) if line_id and last else tuple(self._lines(self.place.chain))
+        above = queries.lines_above(self.meeting, last.id) if last else ()
+        return Scene(
+            meeting=self.meeting,
+            today=self.today,
+            item=self.item,
+            chain=about,
+            left=tuple(self._lines(self.place.left)),
+            last=last,
+            last_parent=above[-1] if above else None,
+            last_was_child=self.place.last_was_child,
+            issues=self.open_issues,
+        )
+
+    @property
+    def open_issues(self) -> tuple[capture.OpenIssue, ...]:
+        """The open issues of the meeting by number."""
+        if self._issues[0] != self.revision:
+            self._issues = (self.revision, queries.open_issues(self.meeting))
+        return self._issues[1]
+
+    def read(self, text: str, line_id: str = "") -> Reading:
+        """Read a typed text as Enter would take it."""
+        return capture.read(text, self.scene(line_id))
+
+    # -- capture -----------------------------------------------------------------------------------------
+
+    def commit(self, text: str, line_id: str = "") -> Reading:
+        """Do what a typed text stands for.
+
+        Args:
+            text: As typed.
+            line_id: The line the text is about, as for `scene`; capture then stays where it stands.
+
+        Returns:
+            The reading that was done.
+
+        Raises:
+            IllegalEditError: The meeting cannot take it; nothing was changed.
+        """
+        reading = self.read(text, line_id)
+        if isinstance(reading.act, Add) and self.item is None:
+            self._begin_agenda()
+        new_id = self.new_id("a" if isinstance(reading.act, AddItem) else "k")
+        place = self.place if line_id else places.after(self.place, reading.act, new_id, self.meeting)
+        edit = edit_of(reading, self.scene(line_id), new_id, self.clock())
+        if edit is None:
+            self.place = place
+            return reading
+        self.start()
+        self.do(edit, place)
+        if isinstance(reading.act, AddItem):
+            self.go_to(new_id)
+        return reading
+
+    def _begin_agenda(self) -> None:
+        """Give a meeting without an agenda the item that its first line needs."""
+        item = AgendaItem(id=self.new_id("a"), title=say(self.meeting.language, "general-item"))
+        self.do(Insert(item))
+        self.place = Place(item.id)
+
+    def step_in(self) -> bool:
+        """Step back into the chain last stepped out of; tell whether there was one."""
+        place = places.step_in(self.place)
+        self.place = place or self.place
+        return place is not None
+
+    def _lines(self, ids: tuple[str, ...]) -> Iterator[Line]:
+        for line_id in ids:
+            line = queries.find_line(self.meeting, line_id)
+            if line is not None:
+                yield line
+
+    # -- edits and undo ----------------------------------------------------------------------------------
+
+    def new_id(self, kind: str = "k") -> str:
+        """Give an id that the meeting never had while it was open: k… for a line, a… for an agenda item."""
+        self._next_id += 1
+        return f"{kind}{self._next_id - 1}"
+
+    def do(self, edit: Edit, place: Place | None = None) -> None:
+        """Make a person's edit; undo takes it back, and puts capture back where it stood.
+
+        Raises:
+            IllegalEditError: The meeting cannot take it; nothing was changed.
+        """
+        meeting, inverse = apply(self.meeting, edit)
+        self._undo.append((inverse, self.place))
+        self._redo.clear()
+        self._hold(meeting, place or self.place)
+
+    def note_fact(self, record_id: str, **fields: object) -> None:
+        """Note what the program knows by itself: it is saved, but no undo step."""
+        meeting, _ = apply(self.meeting, Change(record_id, fields))
+        self._hold(meeting, self.place)
+
+    def undo(self) -> bool:
+        """Take the last edit back; tell whether there was one."""
+        return self._turn(self._undo, self._redo)
+
+    def redo(self) -> bool:
+        """Make the edit last taken back again; tell whether there was one."""
+        return self._turn(self._redo, self._undo)
+
+    def _turn(self, from_: list[tuple[Edit, Place]], to: list[tuple[Edit, Place]]) -> bool:
+        if not from_:
+            return False
+        edit, place = from_.pop()
+        meeting, inverse = apply(self.meeting, edit)
+        to.append((inverse, self.place))
+        self._hold(meeting, self.place)
+        self.go_to(place.item)
+        self.place = replace(place, item=self.place.item)
+        return True
+
+    def _hold(self, meeting: Meeting, place: Place) -> None:
+        self.meeting = meeting
+        self.place = place
+        self.revision += 1
+
+    # -- lines already there -----------------------------------------------------------------------------
+
+    def rewrite(self, line_id: str, text: str) -> None:
+        """Give a line the words, tag, owners and due that a text says."""
+        old = queries.find_line(self.meeting, line_id)
+        if old is None:
+            return
+        new = capture.read_line(text, self.scene(), old.tag)
+        fields = {name: getattr(new, name) for name in capture.TYPED_FIELDS}
+        self.do(Change(line_id, fields))
+
+    def retag(self, line_id: str, tag: Tag) -> None:
+        """Give a line another tag where it stands."""
+        self.do(Change(line_id, {"tag": tag}))
+
+    def remove(self, line_id: str) -> None:
+        """Delete a line with all below it."""
+        self.do(Remove(line_id))
+
+    def shift(self, line_id: str, by: int) -> bool:
+        """Move a line among its siblings; tell whether there was room."""
+        siblings, parent, index = self._siblings(line_id)
+        if not 0 <= index + by < len(siblings):
+            return False
+        self.do(Move(line_id, parent, index + by))
+        return True
+
+    def indent(self, line_id: str) -> bool:
+        """Hang a line under the one before it; tell whether there is one."""
+        siblings, _, index = self._siblings(line_id)
+        if index == 0:
+            return False
+        self.do(Move(line_id, siblings[index - 1].id))
+        return True
+
+    def outdent(self, line_id: str) -> bool:
+        """Put a line behind the one it hangs under; tell whether it hung under one."""
+        above = queries.lines_above(self.meeting, line_id)
+        if not above:
+            return False
+        _, parent, index = self._siblings(above[-1].id)
+        self.do(Move(line_id, parent, index + 1))
+        return True
+
+    def _siblings(self, line_id: str) -> tuple[tuple[Line, ...], str, int]:
+        """Give a line's siblings (itself among them), the id they stand under, and its index."""
+        parent = queries.ancestors(self.meeting, line_id)[-1]
+        lines: tuple[Line, ...] = () if isinstance(parent, Meeting) else parent.lines
+        index = next(number for number, line in enumerate(lines) if line.id == line_id)
+        return lines, MEETING if isinstance(parent, Meeting) else parent.id, index
+
+    # -- agenda and clocks -------------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Note that the meeting is under way, on its first line."""
+        now = self.clock()
+        if self.meeting.status == "draft":
+            facts: dict[str, object] = {"status": "live", "started": now}
+            if self.meeting.date is None:
+                facts["date"] = now.date()
+            self.note_fact(MEETING, **facts)
+        if self._entered is None:
+            self._enter(self.place.item)
+
+    def go_to(self, item_id: str) -> None:
+        """Take up another agenda item: the clock of the one before stops, its own runs."""
+        if item_id == self.place.item or queries.find_item(self.meeting, item_id) is None:
+            return
+        self.leave()
+        self.place = places.at_item(self.meeting, item_id)
+        self.note_fact(MEETING, current=item_id)
+        if self.meeting.status == "live":
+            self._enter(item_id)
+
+    def next_item(self, step: int = 1) -> bool:
+        """Take up the agenda item after (or, with -1, before) this one; one that is left behind is done."""
+        order = [item.id for item, _ in queries.walk_items(self.meeting)]
+        index = (order.index(self.place.item) if self.place.item in order else -1) + step
+        if not 0 <= index < len(order):
+            return False
+        if step > 0 and self.item is not None and self.item.state == "open" and self.meeting.status == "live":
+            self.note_fact(self.place.item, state="done")
+        self.go_to(order[index])
+        return True
+
+    def leave(self) -> None:
+        """Stop the clock of the item being minuted: before another is taken up, and before closing."""
+        item = self.item
+        if item is not None and self._entered is not None:
+            self.note_fact(item.id, spent=self.spent(item), ended=self.clock())
+        self._entered = None
+
+    def _enter(self, item_id: str) -> None:
+        self._entered = self.clock()
+        item = queries.find_item(self.meeting, item_id)
+        if item is not None and item.started is None:
+            self.note_fact(item_id, started=self._entered)
+
+    # -- disk --------------------------------------------------------------------------------------------
+
+    def save(self) -> None:
+        """Put the meeting on disk if anything changed; safe to call from another thread.
+
+        Raises:
+            FileError: It could not be written; the file is as it was.
+        """
+        revision, meeting = self.revision, self.meeting
+        if self.keeper is not None and revision != self.saved_revision:
+            self.keeper.save(meeting)
+            self.saved_revision = revision
+            self.saved_at = self.clock()

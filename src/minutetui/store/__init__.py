@@ -1,0 +1,1 @@
+"""Files: meetings, templates, themes and settings, read with care and written atomically."""

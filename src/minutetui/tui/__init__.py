@@ -1,0 +1,1 @@
+"""The screens. Only `cli` imports this package, and only when a screen is opened."""

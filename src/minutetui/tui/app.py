@@ -1,0 +1,245 @@
+"""The program on the screen: it opens the meeting, keeps it on disk, and moves between the screens.
+
+The first frame shows the title and a live input; the meeting is read and validated in a thread after it,
+since pydantic and the file together would otherwise cost half as much again as Textual itself.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import datetime as dt
+import signal
+from collections.abc import Iterable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.app import App
+from textual.binding import BindingType
+from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual.driver import Driver
+
+from minutetui.errors import FileError, MinuteError
+from minutetui.tui.commands import COMMANDS, Command, bindings
+from minutetui.tui.screens.live import LiveScreen
+from minutetui.tui.start import Start
+from minutetui.tui.terminal import driver_class
+from minutetui.tui.theme import VARIABLES, textual_theme
+from minutetui.words import say
+
+if TYPE_CHECKING:
+    from textual.screen import Screen
+
+    from minutetui.session import Session
+
+
+class CommandSearch(Provider):
+    """The palette: every command that works on the screen it was opened from."""
+
+    @property
+    def app_(self) -> MinuteApp:
+        """The app, by its own type."""
+        assert isinstance(self.app, MinuteApp)
+        return self.app
+
+    async def discover(self) -> Hits:
+        """List all commands."""
+        for title, keys, run in self._commands():
+            yield DiscoveryHit(title, run, help=keys)
+
+    async def search(self, query: str) -> Hits:
+        """List the commands whose titles match."""
+        matcher = self.matcher(query)
+        for title, keys, run in self._commands():
+            if (score := matcher.match(title)) > 0:
+                yield Hit(score, matcher.highlight(title), run, help=keys)
+
+    def _commands(self) -> Iterable[tuple[str, str, partial[object]]]:
+        for command in self.app_.commands_here():
+            title = say(self.app_.language, command.title)
+            yield title, "  ".join(command.key_names), partial(self.app_.run_command, command)
+
+
+class MinuteApp(App[int]):
+    """Takes minutes.
+
+    Args:
+        start: What to open, and on which screen.
+    """
+
+    CSS_PATH = "app.tcss"
+    TITLE = "MinuteTUI"
+    COMMANDS: ClassVar = {CommandSearch}
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings("everywhere")]
+    ENABLE_COMMAND_PALETTE = True
+    COMMAND_PALETTE_BINDING = "ctrl+p"
+    ESCAPE_TO_MINIMIZE = False
+
+    def __init__(self, start: Start) -> None:
+        super().__init__()
+        self.start = start
+        self.language = start.language
+        self.session: Session | None = None
+        self.save_error: FileError | None = None
+        self._saving = asyncio.Lock()
+        self._leaving_unsaved = False
+        self.register_theme(textual_theme(start.theme))
+        self.theme = str(start.theme["name"])
+
+    def get_driver_class(self) -> type[Driver]:
+        """Read the terminal through the filter of `tui.terminal`."""
+        return driver_class()
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """Give colours for what a theme may leave out."""
+        return VARIABLES
+
+    # -- opening -----------------------------------------------------------------------------------------
+
+    def on_mount(self) -> None:
+        """Show the first screen, and answer the signals that would otherwise leave the terminal in a mess."""
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGHUP, signal.SIGTERM):
+            loop.add_signal_handler(number, lambda number=number: asyncio.ensure_future(self.end_on(number)))
+        if self.start.path is None:
+            from minutetui.tui.screens.start import StartScreen  # noqa: PLC0415
+
+            self.push_screen(StartScreen())
+        else:
+            self.open(self.start.path, self.start.title)
+
+    def open(self, path: Path, title: str) -> None:
+        """Show the live screen at once, and load its meeting behind it."""
+        self.session = None
+        screen = LiveScreen(title)
+        self.push_screen(screen)
+        screen.call_after_refresh(lambda: self.run_worker(self._load(path, screen), exclusive=True))
+
+    async def _load(self, path: Path, screen: LiveScreen) -> None:
+        try:
+            session, notices = await asyncio.to_thread(load_session, path, self.start.temporary)
+        except MinuteError as error:
+            self.exit(error.status, return_code=error.status, message=None)
+            self.start.fail(error)
+            return
+        self.session = session
+        screen.receive(session, notices)
+        if self.start.review:
+            screen.action_review()
+
+    # -- saving ------------------------------------------------------------------------------------------
+
+    def save_soon(self) -> None:
+        """Put the meeting on disk off this thread, and show it as saved when it is."""
+        self.run_worker(self.save())
+
+    async def save(self) -> bool:
+        """Put the meeting on disk; tell whether all of it is there."""
+        if self.session is None:
+            return True
+        async with self._saving:
+            try:
+                await asyncio.to_thread(self.session.save)
+                self.save_error = None
+            except FileError as error:
+                self.save_error = error
+        self.refresh_state()
+        return self.save_error is None
+
+    def refresh_state(self) -> None:
+        """Have the screen show how things stand."""
+        show_state = getattr(self.screen, "show_state", None)
+        if show_state is not None:
+            show_state()
+
+    # -- leaving -----------------------------------------------------------------------------------------
+
+    async def action_quit(self) -> None:
+        """Save and leave; where saving fails, say so and stay until asked again."""
+        if await self._close() or self._leaving_unsaved:
+            self.exit(0)
+        self._leaving_unsaved = True
+
+    async def end_on(self, number: int) -> None:
+        """Save and leave because a signal came; the exit status is 128 and its number."""
+        await self._close()
+        self.exit(128 + number, return_code=128 + number)
+
+    async def _close(self) -> bool:
+        if self.session is None:
+            return True
+        for screen in self.screen_stack:
+            if isinstance(screen, LiveScreen):
+                screen.commit_half_typed()
+        self.session.leave()
+        return await self.save()
+
+    # -- commands ----------------------------------------------------------------------------------------
+
+    def commands_here(self) -> list[Command]:
+        """List the commands that work on the screen in front."""
+        scopes = getattr(self.screen, "SCOPES", ())
+        return [command for command in COMMANDS if command.scope in (*scopes, "everywhere")]
+
+    async def run_command(self, command: Command) -> None:
+        """Do a command chosen in the palette."""
+        namespace = self if command.scope == "everywhere" else self.screen
+        await self.run_action(command.action.removeprefix("app.").removeprefix("screen."), namespace)
+
+    def action_palette(self) -> None:
+        """Open the palette."""
+        self.action_command_palette()
+
+    def action_help(self) -> None:
+        """Show every key and sign."""
+        from minutetui.tui.screens.help import HelpScreen  # noqa: PLC0415
+
+        self.push_screen(HelpScreen())
+
+    def action_undo(self) -> None:
+        """Take back typing while there is text, else the last change of the meeting."""
+        self._turn("undo")
+
+    def action_redo(self) -> None:
+        """Make it again."""
+        self._turn("redo")
+
+    def _turn(self, way: str) -> None:
+        turn = getattr(self.screen, f"{way}_here", None)
+        if turn is not None:
+            turn()
+
+    def action_suspend(self) -> None:
+        """Go back to the shell for a while."""
+        self.action_suspend_process()
+
+    def action_change_language(self) -> None:
+        """Let the screens speak the other language."""
+        self.language = "en" if self.language == "zh" else "zh"
+        self.refresh_state()
+
+    def action_change_theme(self) -> None:
+        """Choose among all themes that can be read."""
+        from minutetui.tui.screens.themes import choose_theme  # noqa: PLC0415
+
+        choose_theme(self)
+
+    def now(self) -> dt.datetime:
+        """Give the time, with its zone."""
+        return dt.datetime.now().astimezone()
+
+
+def load_session(path: Path, temporary: bool) -> tuple[Session, tuple[str, ...]]:
+    """Read a meeting and make its session; in a thread, since this imports pydantic.
+
+    Raises:
+        MinuteError: The file cannot be read, or is no meeting.
+    """
+    from minutetui.tui.opening import open_session  # noqa: PLC0415
+
+    return open_session(path, temporary=temporary)
+
+
+def screen_of(app: App[int]) -> Screen[object]:
+    """Give the screen in front."""
+    return app.screen

@@ -1,0 +1,128 @@
+"""Every command, declared once: its id, its keys, where it works, and whether the footer shows it.
+
+Key bindings, footer, help screen, palette and the README's table all come from `COMMANDS`. A command's title
+is the word `command-ID`; what it does is the method `action_ID` of its screen. To add a command, add a row
+here, its title in both catalogues, and the method.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from textual.binding import Binding
+
+Scope = Literal["everywhere", "live", "lines", "review", "summary", "list"]
+
+
+@dataclass(frozen=True)
+class Command:
+    """Something a person can have done with a key."""
+
+    id: str
+    keys: str
+    """Textual's names of the keys, parted by commas; empty: only in the palette."""
+    scope: Scope
+    footer: bool = False
+    argument: str = ""
+    """Handed to the action, where one method serves several commands."""
+
+    @property
+    def action(self) -> str:
+        """The action as Textual names it."""
+        return f"{'app.' if self.scope == 'everywhere' else ''}{self.method}({self.argument})"
+
+    @property
+    def method(self) -> str:
+        """The name of the method that does it, without `action_`."""
+        return self.id.split(".")[0].replace("-", "_")
+
+    @property
+    def title(self) -> str:
+        """The key of the command's title among the words."""
+        return f"command-{self.id}"
+
+    @property
+    def key_names(self) -> tuple[str, ...]:
+        """The keys as a person reads them: F8, ^R."""
+        return tuple(key_name(key) for key in self.keys.split(",") if key)
+
+
+COMMANDS: tuple[Command, ...] = (
+    # Tags: on the text being typed, or else on the line said last.
+    Command("tag.issue", "f2", "live", argument="'issue'"),
+    Command("tag.discussion", "f3", "live", argument="'discussion'"),
+    Command("tag.decision", "f4", "live", argument="'decision'"),
+    Command("tag.action", "f5", "live", argument="'action'"),
+    Command("tag-other", "f6", "live"),
+    # Agenda
+    Command("previous-item", "f7", "live"),
+    Command("next-item", "f8,ctrl+n", "live", footer=True),
+    Command("jump", "ctrl+g", "live"),
+    Command("new-item", "ctrl+t", "live"),
+    Command("defer-item", "", "live"),
+    Command("rename-meeting", "", "live"),
+    # Screens
+    Command("review", "ctrl+r", "live", footer=True),
+    Command("summary", "ctrl+o", "live"),
+    Command("summary.review", "ctrl+o", "review", footer=True),
+    Command("review.summary", "ctrl+r", "summary", footer=True),
+    Command("back.review", "escape", "review", footer=True),
+    Command("back.summary", "escape", "summary", footer=True),
+    Command("back.list", "escape", "list"),
+    # Lines already there
+    Command("walk.up", "up", "lines", argument="-1"),
+    Command("walk.down", "down", "lines", argument="1"),
+    Command("edit-line", "enter", "lines", footer=True),
+    Command("line-owner", "@,＠", "lines", footer=True),
+    Command("line-due", "+,＋", "lines", footer=True),
+    Command("indent", "tab", "lines"),
+    Command("outdent", "shift+tab", "lines"),
+    Command("move-line.up", "shift+up", "lines", argument="-1"),
+    Command("move-line.down", "shift+down", "lines", argument="1"),
+    Command("delete-line", "delete", "lines", footer=True),
+    Command("back-to-input", "escape", "lines", footer=True),
+    # Summary
+    Command("write", "enter,ctrl+s", "summary", footer=True),
+    # Everywhere
+    Command("undo", "ctrl+z", "everywhere"),
+    Command("redo", "ctrl+y", "everywhere"),
+    Command("help", "f1", "everywhere", footer=True),
+    Command("palette", "ctrl+p", "everywhere"),
+    Command("change-theme", "", "everywhere"),
+    Command("change-language", "", "everywhere"),
+    Command("suspend", "", "everywhere"),
+    Command("quit", "ctrl+q", "everywhere"),
+)
+
+
+def in_scope(scope: Scope) -> tuple[Command, ...]:
+    """List the commands of one scope."""
+    return tuple(command for command in COMMANDS if command.scope == scope)
+
+
+def bindings(scope: Scope) -> list[Binding]:
+    """Make Textual's bindings for the commands of one scope.
+
+    Commands on lines come before the input, which keeps the focus all the time (so that what an input method
+    commits is never lost); `LiveScreen.check_action` lets them through only while a line is selected. Leaving
+    must work whatever has the focus.
+    """
+    first = scope == "lines"
+    return [
+        Binding(
+            command.keys, command.action, id=command.id, show=False, priority=first or command.id == "quit"
+        )
+        for command in in_scope(scope)
+        if command.keys
+    ]
+
+
+def key_name(key: str) -> str:
+    """Write one of Textual's keys as a person reads it."""
+    special = {"escape": "Esc", "enter": "Enter", "tab": "Tab", "delete": "Del", "up": "Up", "down": "Down"}
+    *modifiers, last = key.split("+") if len(key) > 1 else [key]
+    name = special.get(last, last.upper())
+    for modifier in reversed(modifiers):
+        name = f"^{name}" if modifier == "ctrl" else f"{modifier.title()}+{name}"
+    return name

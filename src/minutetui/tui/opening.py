@@ -1,0 +1,37 @@
+"""From a file to a session. Imported in a thread after the first frame, for pydantic comes with it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+from minutetui.session import Session
+from minutetui.store.meetings import MeetingFile
+from minutetui.store.recent import remember
+
+
+def now() -> dt.datetime:
+    """Give the time to the second, with its zone."""
+    return dt.datetime.now().astimezone().replace(microsecond=0)
+
+
+def open_session(path: Path, *, temporary: bool = False) -> tuple[Session, tuple[str, ...]]:
+    """Read a meeting file and stand where it stopped.
+
+    Args:
+        path: The file.
+        temporary: Whether it is a copy that is thrown away, and so not to be listed as recent.
+
+    Returns:
+        The session, and what the person should be told about the file.
+
+    Raises:
+        MinuteError: It cannot be read, or is no meeting.
+    """
+    file = MeetingFile(path)
+    loaded = file.load()
+    locked = loaded.newer or loaded.meeting.status == "final"
+    session = Session(loaded.meeting, now, None if locked else file)
+    if not temporary:
+        remember(path)
+    return session, tuple(map(str, loaded.notices))

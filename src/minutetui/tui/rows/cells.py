@@ -1,0 +1,45 @@
+"""Small helpers for rows: fitting text into cells, days and minutes as a person reads them."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from rich.cells import cell_len, set_cell_size
+
+from minutetui.tui.literal import visible
+from minutetui.tui.widgets.rows import Part
+from minutetui.words import say
+
+
+def fit(text: str, cells: int) -> str:
+    """Cut a text to at most this many cells, ending in .. where something is left out.
+
+    Two dots and not an ellipsis: terminals differ on how wide that is.
+    """
+    text = visible(text)
+    if cell_len(text) <= cells:
+        return text
+    return set_cell_size(text, max(cells - 2, 0)).rstrip() + ".." if cells > 2 else set_cell_size(text, cells)
+
+
+def pad(text: str, cells: int) -> str:
+    """Make a text exactly this many cells wide."""
+    return set_cell_size(visible(text), cells)
+
+
+def width_of(parts: tuple[Part, ...]) -> int:
+    """Count the cells of some parts."""
+    return sum(cell_len(visible(text)) for text, _ in parts)
+
+
+def short_day(day: dt.date, language: str, today: dt.date) -> str:
+    """Write a day briefly: Fri 4 Dec, 12月4日周五; the year only where it is another one."""
+    weekday = say(language, f"weekday-{day.isoweekday()}")
+    month = say(language, f"month-{day.month}")
+    text = say(language, "short-day", weekday=weekday, day=day.day, month=month)
+    return text if day.year == today.year else say(language, "short-day-year", text=text, year=day.year)
+
+
+def join(names: tuple[str, ...], language: str) -> str:
+    """List names for the screen."""
+    return say(language, "list-comma").join(names)

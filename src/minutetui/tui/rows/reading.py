@@ -1,0 +1,118 @@
+"""The reading of what is typed, as rows: what Enter will store, where it will hang, and the open list."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from rich.cells import cell_len
+
+from minutetui.core.capture.reading import (
+    Add,
+    AddItem,
+    Amend,
+    Choices,
+    GoOn,
+    Nothing,
+    Reading,
+    Scene,
+    StepOut,
+)
+from minutetui.core.model import Line
+from minutetui.tui.rows.cells import fit, join, short_day
+from minutetui.tui.rows.lines import STYLE_OF_TAG, opening_of
+from minutetui.tui.widgets.rows import Part, Row
+from minutetui.words import say
+
+GAP: Part = ("   ", "text")
+
+
+def reading_rows(reading: Reading, scene: Scene, text: str, language: str, width: int) -> list[Row]:
+    """Show a reading in two rows: the act, and the list that is open (or nothing)."""
+    if not text and isinstance(reading.act, StepOut | Nothing):
+        first = _waiting(scene, language)
+    else:
+        first = _act(reading, scene, language, width)
+    second = _choices(reading.choices, width) if reading.choices else Row(())
+    return [first, second]
+
+
+def _waiting(scene: Scene, language: str) -> Row:
+    """Show, before a word is typed, what it would be and where it would hang."""
+    tag = scene.default_tag
+    parts: list[Part] = [(say(language, f"tag-{tag}"), STYLE_OF_TAG[tag])]
+    if scene.chain:
+        parts += [GAP, (say(language, "step-out"), "dim")]
+    elif scene.left:
+        parts += [GAP, (say(language, "step-in"), "dim")]
+    return Row(tuple(parts), right=_under(scene.chain[-1] if scene.chain else None, language))
+
+
+def _act(reading: Reading, scene: Scene, language: str, width: int) -> Row:
+    match reading.act:
+        case Add(line=line) as act:
+            under = _parent(act, scene)
+            return Row(_line(line, reading, scene.today, language, width), right=_under(under, language))
+        case Amend(line=line):
+            lead: tuple[Part, ...] = ((say(language, "amends"), "accent"), ("  ", "text"))
+            return Row((*lead, *_line(line, reading, scene.today, language, width - 12)))
+        case AddItem(title=title, nested=nested):
+            key = "new-nested-item" if nested else "new-item"
+            return Row(((say(language, key), "accent"), GAP, (title, "strong")))
+        case GoOn(issue=issue):
+            name = issue.line.label or issue.line.text
+            return Row(((say(language, "goes-on"), "accent"), GAP, (name, "strong")))
+        case Nothing(reason=reason):
+            return Row(((say(language, reason), "warning"),) if reason else ())
+        case StepOut():
+            return Row(((say(language, "step-out"), "dim"),))
+
+
+def _line(line: Line, reading: Reading, today: dt.date, language: str, width: int) -> tuple[Part, ...]:
+    """Show a line as it will be stored; the text gives way where there is no room for all."""
+    tail: list[Part] = []
+    known = tuple(owner for owner in line.owners if owner not in reading.unknown)
+    if known:
+        tail += [GAP, (say(language, "owner"), "dim"), (" ", "text"), (join(known, language), "accent")]
+    if reading.unknown:
+        tail += [GAP, (say(language, "unknown-owner", name=join(reading.unknown, language)), "warning")]
+    if line.due:
+        tail += [GAP, (say(language, "due"), "dim"), (" ", "text"), *_due(line, today, language)]
+    tag: Part = (say(language, f"tag-{line.tag}"), STYLE_OF_TAG[line.tag])
+    opening = opening_of(line, language)
+    taken = cell_len(tag[0] + opening) + sum(cell_len(text) for text, _ in tail) + 2
+    body = fit(line.text, max(8, width - taken - 26))
+    return (tag, ("  ", "text"), (opening, "strong"), (body, "text"), *tail)
+
+
+def _due(line: Line, today: dt.date, language: str) -> tuple[Part, ...]:
+    if line.due_date is None:
+        return ((line.due, "text"), (" " + say(language, "as-said"), "dim"))
+    return ((short_day(line.due_date, language, today), "success"),)
+
+
+def _parent(act: Add, scene: Scene) -> Line | None:
+    candidates = [*scene.chain, *(issue.line for issue in scene.issues)]
+    candidates += [line for line in (scene.last, scene.last_parent) if line is not None]
+    return next((line for line in candidates if line.id == act.parent), None)
+
+
+def _under(parent: Line | None, language: str) -> tuple[Part, ...]:
+    if parent is None:
+        return ()
+    name = fit(parent.label or parent.text, 24)
+    return ((say(language, "under") + " ", "dim"), (name, STYLE_OF_TAG[parent.tag]), (" ", "text"))
+
+
+def _choices(choices: Choices, width: int) -> Row:
+    """Set the numbered list in one row, as much of it as there is room for."""
+    parts: list[Part] = []
+    room = width - 1
+    for choice in choices.rows:
+        row: list[Part] = [(f"{choice.number} ", "accent"), (choice.text, "text")]
+        row += [(f" {choice.detail}", "dim")] if choice.detail else []
+        taken = sum(cell_len(text) for text, _ in row) + 3
+        if taken > room:
+            break
+        parts += [*row, GAP]
+        room -= taken
+    return Row(tuple(parts))

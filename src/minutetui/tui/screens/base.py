@@ -1,0 +1,90 @@
+"""What the screens with an input have in common: the one app, its words, and a quiet line for messages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, cast
+
+from textual import events
+from textual.screen import Screen
+
+from minutetui.tui.commands import Scope
+from minutetui.tui.widgets.entry import Entry
+from minutetui.tui.widgets.rows import Row, RowsView
+from minutetui.words import say
+
+if TYPE_CHECKING:
+    from minutetui.session import Session
+    from minutetui.tui.app import MinuteApp
+
+NARROW, SHORT, TINY = 100, 12, 6
+"""Columns below which side panes fold away; rows below which bars, then all but the input do."""
+
+
+class MinuteScreen(Screen[None]):
+    """A screen of MinuteTUI."""
+
+    SCOPES: ClassVar[tuple[Scope, ...]] = ()
+    """The scopes of the commands that work here."""
+
+    message = ""
+    """What was last told, until the next key."""
+    message_style = "dim"
+
+    @property
+    def owner(self) -> MinuteApp:
+        """The app, by its own type."""
+        return cast("MinuteApp", self.app)
+
+    @property
+    def session(self) -> Session:
+        """The session; only once the meeting is loaded."""
+        session = self.owner.session
+        assert session is not None, "the meeting is not loaded yet"
+        return session
+
+    def say(self, key: str, **values: object) -> str:
+        """Give words in the language of the screens."""
+        return say(self.owner.language, key, **values)
+
+    def tell(self, text: str, style: str = "dim") -> None:
+        """Show a message where it does not get in the way, until the next key."""
+        self.message, self.message_style = text, style
+        self.show_state()
+
+    def show_state(self) -> None:
+        """Show how things stand."""
+
+    def rows(self, name: str) -> RowsView:
+        """Give the pane of that name."""
+        return self.query_one(f"#{name}", RowsView)
+
+    def put(self, name: str, rows: list[Row]) -> None:
+        """Show rows in the pane of that name."""
+        self.rows(name).show(rows)
+
+    @property
+    def entry(self) -> Entry:
+        """The input."""
+        return self.query_one(Entry)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Fold panes away where there is no room; the input stays as it is."""
+        self.set_class(event.size.width < NARROW, "narrow")
+        self.set_class(event.size.height < SHORT, "short")
+        self.set_class(event.size.height < TINY, "tiny")
+        self.call_after_refresh(self.show_state)
+
+    def undo_here(self) -> None:
+        """Take back typing while there is text, else the last change of the meeting."""
+        if not (self.entry.value and self.entry.undo_typing()):
+            self._turn_meeting(self.session.undo(), "undone", "nothing-to-undo")
+
+    def redo_here(self) -> None:
+        """Make again what was taken back."""
+        if not self.entry.redo_typing():
+            self._turn_meeting(self.session.redo(), "redone", "nothing-to-redo")
+
+    def _turn_meeting(self, done: bool, words: str, none: str) -> None:
+        self.tell(self.say(words if done else none))
+        if done:
+            self.owner.save_soon()

@@ -1,0 +1,80 @@
+"""The help screen: the signs, and every command with the keys in force."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, cast
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.screen import Screen
+
+from minutetui.tui.commands import COMMANDS, Command
+from minutetui.tui.rows.cells import pad
+from minutetui.tui.widgets.rows import Row, RowsView, wrap
+from minutetui.words import say
+
+if TYPE_CHECKING:
+    from minutetui.tui.app import MinuteApp
+
+SIGNS = (
+    "issue",
+    "discussion",
+    "decision",
+    "action",
+    "child",
+    "item",
+    "colon",
+    "owner",
+    "due",
+    "amend",
+    "escape",
+)
+"""What the help says of the signs: the words `sign-NAME` and `sign-NAME-help`."""
+
+SCOPES = ("live", "lines", "review", "summary", "list", "everywhere")
+
+
+class HelpScreen(Screen[None]):
+    """Lists all that can be typed and pressed."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,f1,q", "dismiss", show=False)]
+
+    def compose(self) -> ComposeResult:
+        """Fill the screen with the list."""
+        yield RowsView(id="list")
+
+    def on_mount(self) -> None:
+        """Take the focus, so that the arrows scroll."""
+        self.query_one(RowsView).focus()
+
+    def on_resize(self) -> None:
+        """Lay the rows out for the width."""
+        language = cast("MinuteApp", self.app).language
+        self.query_one(RowsView).show(help_rows(language, self.size.width - 2))
+
+
+def help_rows(language: str, width: int) -> list[Row]:
+    """List the signs, then the commands by where they work."""
+    rows = [Row(((say(language, "help-close"), "dim"),)), Row(())]
+    rows.append(Row(((say(language, "help-signs"), "heading"),)))
+    for name in SIGNS:
+        rows += _entry(say(language, f"sign-{name}"), say(language, f"sign-{name}-help"), width)
+    for scope in SCOPES:
+        rows += [Row(()), Row(((say(language, f"scope-{scope}"), "heading"),))]
+        for command in COMMANDS:
+            if command.scope == scope:
+                rows += _entry(_keys(command, language), say(language, command.title), width)
+    return rows
+
+
+def _keys(command: Command, language: str) -> str:
+    return "  ".join(command.key_names) or say(language, "palette-only")
+
+
+def _entry(keys: str, words: str, width: int) -> list[Row]:
+    column = 22
+    texts = wrap(words, max(10, width - column))
+    return [
+        Row(((pad(keys if not number else "", column), "accent"), (text, "text")))
+        for number, text in enumerate(texts)
+    ]

@@ -1,0 +1,259 @@
+"""What the live screen shows and does once its meeting is loaded.
+
+The screen knows keys and focus; this knows the session. It is imported after the first frame, for the model
+and pydantic come with it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from minutetui.core import capture
+from minutetui.core.capture import Scene
+from minutetui.core.edits import MEETING, Change
+from minutetui.core.model import PRIMARY_TAGS, TAGS, AgendaItem, Tag
+from minutetui.session import Session
+from minutetui.tui.rows.agenda import agenda_rows, clock, loop_rows, numbered_items
+from minutetui.tui.rows.bars import title_row
+from minutetui.tui.rows.cells import join
+from minutetui.tui.rows.lines import LineRows
+from minutetui.tui.rows.reading import reading_rows
+from minutetui.tui.screens.pick import AskScreen, PickScreen
+from minutetui.tui.widgets.entry import Entry
+from minutetui.tui.widgets.rows import Part, Row
+
+if TYPE_CHECKING:
+    from minutetui.tui.screens.live import LiveScreen, Purpose
+
+OTHER_TAGS = tuple(tag for tag in TAGS if tag not in (*PRIMARY_TAGS, "note"))
+TAG_DIGITS: tuple[Tag, ...] = (*PRIMARY_TAGS, *OTHER_TAGS, "note")
+"""The tag that each of the digits 1 to 9, and 0, gives a selected line."""
+
+
+class LivePanes:
+    """Shows a session on the live screen, and does what is typed there."""
+
+    def __init__(self, screen: LiveScreen, session: Session) -> None:
+        self.screen = screen
+        self.session = session
+        self._lines = LineRows(screen.owner.language, 0, session.today)
+
+    @property
+    def language(self) -> str:
+        """The language of the screens."""
+        return self.screen.owner.language
+
+    # -- panes -------------------------------------------------------------------------------------------
+
+    def show(self) -> None:
+        """Show everything that depends on the meeting."""
+        self.show_clock()
+        side = self.screen.rows("loops").size.width
+        self.screen.put("loops", loop_rows(self.session, self.language, side))
+        self._show_item()
+        self._show_lines()
+
+    def show_clock(self) -> None:
+        """Show the title row and the agenda's minutes."""
+        screen, item = self.screen, self.session.item
+        middle = ""
+        if item is not None and screen.has_class("narrow"):
+            order = numbered_items(self.session)
+            number = next(number for number, other, _ in order if other.id == item.id)
+            middle = (
+                f"{number}/{len(self.session.meeting.agenda)} {item.title}  {clock(self.session, item)[0]}"
+            )
+        width = screen.size.width - 2
+        title = self.session.meeting.title
+        if screen.owner.start.temporary:
+            title = f"{title} ({screen.say('demo')})"
+        screen.put("title", [title_row(title, middle, self._state(), width)])
+        agenda = screen.rows("agenda")
+        screen.put("agenda", agenda_rows(self.session, self.language, agenda.size.width))
+
+    def _state(self) -> tuple[Part, ...]:
+        screen, session = self.screen, self.session
+        parts: list[Part] = [(screen.say(f"meeting-{session.meeting.status}"), "dim"), ("   ", "dim")]
+        parts += [(f"{session.clock():%H:%M}", "dim"), ("   ", "dim")]
+        if session.read_only:
+            parts.append((screen.say("read-only-short"), "warning"))
+        elif screen.owner.save_error is not None:
+            parts.append((screen.say("not-saved"), "error"))
+        elif session.unsaved:
+            parts.append((screen.say("saving"), "dim"))
+        elif session.saved_at is not None:
+            parts.append((screen.say("saved", time=f"{session.saved_at:%H:%M:%S}"), "dim"))
+        else:
+            parts.append((screen.say("on-disk"), "dim"))
+        return tuple(parts)
+
+    def _show_item(self) -> None:
+        item = self.session.item
+        if item is None:
+            self.screen.put("item", [])
+            return
+        number = next(number for number, other, _ in numbered_items(self.session) if other.id == item.id)
+        led_by: tuple[Part, ...] = ()
+        if item.led_by:
+            led_by = (("   ", "text"), (join(item.led_by, self.language), "dim"))
+        minutes, style = clock(self.session, item)
+        right: tuple[Part, ...] = ((self.screen.say("minutes", minutes=minutes), style),) if minutes else ()
+        parts: tuple[Part, ...] = ((f"{number}  ", "accent"), (item.title, "strong"), *led_by)
+        self.screen.put("item", [Row(parts, right=(*right, (" ", "dim")))])
+
+    def _show_lines(self) -> None:
+        view = self.screen.rows("lines")
+        shape = (self.language, view.size.width, self.session.today)
+        if (self._lines.language, self._lines.width, self._lines.today) != shape:
+            self._lines = LineRows(*shape)
+        item = self.session.item
+        view.show(self._lines.rows(item.lines if item is not None else ()))
+
+    def show_reading(self, text: str) -> None:
+        """Show what Enter would do with a text, or what was last told."""
+        screen, purpose = self.screen, self.screen.purpose
+        width = screen.size.width - 2
+        if screen.walking:
+            rows = [Row(((self._digits(), "dim"),)), Row(())]
+        elif purpose is not None and purpose.rewrite:
+            scene = self.session.scene(purpose.line)
+            rows = reading_rows(capture.read_rewrite(text, scene), scene, text, self.language, width)
+        else:
+            scene = self.session.scene(purpose.line if purpose else "")
+            rows = reading_rows(capture.read(text, scene), scene, text, self.language, width)
+        if screen.message:
+            rows[1] = Row(((screen.message, screen.message_style),))
+        screen.put("reading", rows)
+
+    def _digits(self) -> str:
+        return "  ".join(
+            f"{(number + 1) % 10} {self.screen.say(f'tag-{tag}')}" for number, tag in enumerate(TAG_DIGITS)
+        )
+
+    # -- typing ------------------------------------------------------------------------------------------
+
+    def take(self, text: str, purpose: Purpose | None) -> bool:
+        """Do what a text stands for; tell whether it was taken.
+
+        Raises:
+            IllegalEditError: The meeting cannot take it; nothing was changed.
+        """
+        was_draft = self.session.meeting.status == "draft"
+        if purpose is not None and purpose.rewrite:
+            self.session.rewrite(purpose.line, text)
+            return True
+        reading = self.session.commit(text, purpose.line if purpose else "")
+        if isinstance(reading.act, capture.Nothing):
+            if reading.act.reason:
+                self.screen.tell(self.screen.say(reading.act.reason), "warning")
+            return not text.strip()
+        if was_draft and self.session.meeting.status == "live":
+            self.screen.message = self.screen.say("meeting-started", time=f"{self.session.clock():%H:%M}")
+        return True
+
+    def typed(self, line_id: str) -> str:
+        """Give a line as one would type it."""
+        scene = self.session.scene(line_id)
+        return capture.typed(scene.last, scene) if scene.last is not None else ""
+
+    def complete(self, entry: Entry) -> None:
+        """Take the first row of the list that is open."""
+        choices = capture.read(entry.value, self._scene()).choices
+        if choices is not None and choices.rows and choices.rows[0].insert:
+            entry.set_text(entry.value[: choices.start] + choices.rows[0].insert)
+
+    def _scene(self) -> Scene:
+        purpose = self.screen.purpose
+        return self.session.scene(purpose.line if purpose else "")
+
+    # -- tags --------------------------------------------------------------------------------------------
+
+    def tag(self, tag: Tag) -> None:
+        """Tag the selected line, or the text being typed, or the line said last."""
+        screen = self.screen
+        if screen.walking:
+            self._retag(screen.rows("lines").selected, tag)
+        elif screen.entry.value:
+            screen.entry.set_text(capture.with_tag(screen.entry.value, tag, self._scene()))
+        elif self.session.place.last:
+            self._retag(self.session.place.last, tag)
+
+    def retag_by_digit(self, line_id: str, digit: int) -> None:
+        """Give a line the tag of a digit."""
+        if line_id:
+            self._retag(line_id, TAG_DIGITS[(digit - 1) % 10])
+
+    def _retag(self, line_id: str, tag: Tag) -> None:
+        if self.session.read_only:
+            self.screen.tell(self.screen.say("read-only"), "warning")
+            return
+        self.session.retag(line_id, tag)
+        self.screen.show_state()
+        self.screen.owner.save_soon()
+
+    def ask_tag(self) -> None:
+        """Choose among all tags."""
+        options = [(tag, self.screen.say(f"tag-{tag}")) for tag in TAG_DIGITS]
+
+        def picked(tag: str | None) -> None:
+            for known in TAGS:
+                if tag == known:
+                    self.tag(known)
+
+        self.screen.app.push_screen(PickScreen(self.screen.say("which-tag"), options), picked)
+
+    # -- agenda and meeting ------------------------------------------------------------------------------
+
+    def ask_item(self) -> None:
+        """Choose the agenda item to go to."""
+        options = [
+            (item.id, f"{'  ' * depth}{number}  {item.title}")
+            for number, item, depth in numbered_items(self.session)
+        ]
+
+        def picked(item_id: str | None) -> None:
+            if item_id:
+                self.screen.commit_half_typed()
+                self.session.go_to(item_id)
+                self._changed()
+
+        screen = PickScreen(self.screen.say("which-item"), options, self.session.place.item)
+        self.screen.app.push_screen(screen, picked)
+
+    def defer_item(self) -> None:
+        """Hold the current item over to another meeting, and go on with the next."""
+        item: AgendaItem | None = self.session.item
+        if item is not None and not self.session.read_only:
+            self.session.do(Change(item.id, {"state": "deferred"}))
+            self.session.next_item()
+            self._changed()
+
+    def ask_title(self) -> None:
+        """Give the meeting another title."""
+
+        def answered(title: str | None) -> None:
+            if title and not self.session.read_only:
+                self.session.do(Change(MEETING, {"title": title}))
+                self._changed()
+
+        screen = AskScreen(self.screen.say("which-title"), self.session.meeting.title)
+        self.screen.app.push_screen(screen, answered)
+
+    def ask_about_paste(self, lines: tuple[str, ...]) -> None:
+        """Ask once what several pasted lines are: text, or lines as they would be typed."""
+        say = self.screen.say
+        options = [("text", say("paste-text")), ("typed", say("paste-typed")), ("join", say("paste-join"))]
+
+        def picked(way: str | None) -> None:
+            if way == "join":
+                self.screen.entry.insert_text_at_cursor(" ".join(lines))
+            elif way is not None:
+                for line in lines:
+                    self.session.commit(line if way == "typed" else capture.as_text(line))
+                self._changed()
+
+        self.screen.app.push_screen(PickScreen(say("pasted", count=len(lines)), options), picked)
+
+    def _changed(self) -> None:
+        self.screen.show_state()
+        self.screen.owner.save_soon()

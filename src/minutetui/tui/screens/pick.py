@@ -1,0 +1,99 @@
+"""Small questions over a screen: pick one of a list, or type one thing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.screen import ModalScreen
+from textual.widgets import Input
+
+from minutetui.tui.widgets.entry import Entry
+from minutetui.tui.widgets.rows import Row, RowsView
+
+
+class PickScreen(ModalScreen[str | None]):
+    """A list to pick from: by number at once, or with the arrows and Enter.
+
+    Args:
+        question: What is asked.
+        options: Key and words of each choice.
+        current: The key that is selected at first.
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss(None)", show=False)]
+
+    def __init__(self, question: str, options: Sequence[tuple[str, str]], current: str = "") -> None:
+        super().__init__()
+        self.question = question
+        self.options = options
+        self.current = current
+
+    def compose(self) -> ComposeResult:
+        """Set the question above the choices."""
+        with Vertical(id="box"):
+            yield RowsView(id="list")
+
+    def on_mount(self) -> None:
+        """Fill the list."""
+        view = self.query_one(RowsView)
+        rows = [Row(((self.question, "dim"),))]
+        for number, (key, words) in enumerate(self.options, 1):
+            sign = f"{number:>2}  " if number <= 9 else "    "
+            rows.append(Row(((sign, "accent"), (words, "text")), key or " "))
+        view.show(rows)
+        view.focus()
+        view.select(self.current or view.keys[0])
+
+    @on(RowsView.Chosen)
+    def _chosen(self, message: RowsView.Chosen) -> None:
+        self.dismiss(message.key.strip())
+
+    def on_key(self, event: events.Key) -> None:
+        """Pick by number."""
+        if event.character and event.character in "123456789" and int(event.character) <= len(self.options):
+            event.stop()
+            self.dismiss(self.options[int(event.character) - 1][0])
+
+
+class AskScreen(ModalScreen[str | None]):
+    """One thing to type.
+
+    Args:
+        question: What is asked.
+        text: What stands in the input at first.
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss(None)", show=False)]
+
+    def __init__(self, question: str, text: str = "") -> None:
+        super().__init__()
+        self.question = question
+        self.text = text
+
+    def compose(self) -> ComposeResult:
+        """Set the question above the input."""
+        with Vertical(id="box"):
+            yield RowsView(id="list")
+            yield Entry()
+
+    def on_mount(self) -> None:
+        """Show the question, and what is there already."""
+        self.query_one(RowsView).can_focus = False
+        self.query_one(RowsView).show([Row(((self.question, "dim"),)), Row(())])
+        entry = self.query_one(Entry)
+        entry.set_text(self.text)
+        entry.focus()
+
+    @on(Input.Submitted)
+    def _submitted(self, message: Input.Submitted) -> None:
+        message.stop()
+        self.dismiss(message.value.strip())
+
+    @on(Entry.Escaped)
+    def _escaped(self) -> None:
+        self.dismiss(None)

@@ -1,0 +1,153 @@
+"""The review screen: what is still open, mended in place with the same input and the same signs."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.widgets import Input
+
+from minutetui.core import capture
+from minutetui.core.queries import find_line
+from minutetui.errors import IllegalEditError
+from minutetui.tui.commands import bindings
+from minutetui.tui.rows.bars import hint_row, title_row
+from minutetui.tui.rows.reading import reading_rows
+from minutetui.tui.rows.review import FINDING, line_of, review_rows
+from minutetui.tui.screens.base import MinuteScreen
+from minutetui.tui.widgets.entry import Entry
+from minutetui.tui.widgets.rows import Row, RowsView
+
+
+class ReviewScreen(MinuteScreen):
+    """Shows what must be asked before people leave, and takes the answers."""
+
+    SCOPES = ("review",)
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *bindings("review"),
+        Binding("up", "walk(-1)", show=False, priority=True),
+        Binding("down", "walk(1)", show=False, priority=True),
+        Binding("pageup", "page(-1)", show=False),
+        Binding("pagedown", "page(1)", show=False),
+    ]
+
+    def compose(self) -> ComposeResult:
+        """Lay out the list above the input."""
+        yield RowsView(id="title", classes="bar")
+        yield RowsView(id="list")
+        yield Entry()
+        yield RowsView(id="reading")
+        yield RowsView(id="hints")
+
+    def on_mount(self) -> None:
+        """Select the first finding; digits on the empty input choose others."""
+        for view in self.query(RowsView):
+            view.can_focus = False
+        self.entry.digits = "when empty"
+        self.entry.focus()
+
+    def show_state(self) -> None:
+        """Show what is open now; what was mended is gone."""
+        language, width = self.owner.language, self.size.width - 2
+        view = self.rows("list")
+        view.show(review_rows(self.session, language, width))
+        if not view.selected and view.keys:
+            view.select(view.keys[0])
+        title = self.say("review-title")
+        self.put("title", [title_row(title, self.session.meeting.title, self._state(), width)])
+        self.put("hints", [hint_row("review", language, width, sigils=True)])
+        self.show_reading()
+
+    def _state(self) -> tuple[tuple[str, str], ...]:
+        if self.owner.save_error is not None:
+            return ((self.say("not-saved"), "error"),)
+        return ((f"{self.session.clock():%H:%M}", "dim"),)
+
+    @property
+    def target(self) -> str:
+        """The id of the line that is mended."""
+        return line_of(self.rows("list").selected)
+
+    def show_reading(self) -> None:
+        """Show what Enter would do to the selected line."""
+        width = self.size.width - 2
+        rows = [self._target_row(), Row(())]
+        if self.target and self.entry.value:
+            scene = self.session.scene(self.target)
+            reading = capture.read(self.entry.value, scene)
+            rows = reading_rows(reading, scene, self.entry.value, self.owner.language, width)
+        if self.message:
+            rows[1] = Row(((self.message, self.message_style),))
+        self.put("reading", rows)
+
+    def _target_row(self) -> Row:
+        line = find_line(self.session.meeting, self.target)
+        if line is None:
+            return Row(())
+        tag = self.say(f"tag-{line.tag}")
+        return Row(((tag, "dim"), ("  ", "text"), (line.label or line.text, "text")))
+
+    @on(Input.Changed)
+    def _changed(self) -> None:
+        self.message = ""
+        self.show_reading()
+
+    @on(Input.Submitted)
+    def _submitted(self, message: Input.Submitted) -> None:
+        if self.session.read_only:
+            self.tell(self.say("read-only"), "warning")
+        elif message.value.strip() and self.target:
+            self._mend(message.value)
+
+    def _mend(self, text: str) -> None:
+        try:
+            reading = self.session.commit(text, self.target)
+        except IllegalEditError as error:
+            self.tell(str(error), "error")
+            return
+        if isinstance(reading.act, capture.Nothing):
+            self.tell(self.say(reading.act.reason) if reading.act.reason else "", "warning")
+            return
+        self.entry.start_afresh()
+        self.show_state()
+        self.owner.save_soon()
+
+    @on(Entry.DigitPressed)
+    def _digit(self, message: Entry.DigitPressed) -> None:
+        asked = [key for key in self.rows("list").keys if key.startswith(FINDING)]
+        if 1 <= message.digit <= len(asked):
+            self.rows("list").select(asked[message.digit - 1])
+            self.show_reading()
+
+    @on(Entry.Completed)
+    def _completed(self) -> None:
+        choices = capture.read(self.entry.value, self.session.scene(self.target)).choices
+        if choices is not None and choices.rows and choices.rows[0].insert:
+            self.entry.set_text(self.entry.value[: choices.start] + choices.rows[0].insert)
+
+    @on(Entry.Escaped)
+    def _escaped(self) -> None:
+        self.action_back()
+
+    def action_walk(self, step: int) -> None:
+        """Select the entry above or below."""
+        self.rows("list").step(step)
+        self.show_reading()
+
+    def action_page(self, step: int) -> None:
+        """Go a screenful up or down."""
+        self.rows("list").action_page(step)
+        self.show_reading()
+
+    def action_back(self) -> None:
+        """Return to the live screen."""
+        self.dismiss()
+        self.owner.call_after_refresh(self.owner.refresh_state)
+
+    def action_summary(self) -> None:
+        """Go on to the summary."""
+        from minutetui.tui.screens.summary import SummaryScreen  # noqa: PLC0415
+
+        self.app.switch_screen(SummaryScreen())

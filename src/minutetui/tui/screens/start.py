@@ -1,0 +1,93 @@
+"""The start screen: a new meeting in one key, or one of the last."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+
+from minutetui.errors import MinuteError
+from minutetui.store.new import create_meeting
+from minutetui.store.peek import peek
+from minutetui.store.recent import recent
+from minutetui.store.templates import TemplateEntry, list_templates
+from minutetui.tui.commands import bindings
+from minutetui.tui.rows.cells import fit
+from minutetui.tui.screens.base import MinuteScreen
+from minutetui.tui.widgets.rows import Row, RowsView
+
+NEW, FILE = "new:", "file:"
+"""What a row's key begins with: the number of a template, or the path of a meeting."""
+
+
+class StartScreen(MinuteScreen):
+    """Lists what can be begun and what can be gone on with; the first row begins a meeting at once."""
+
+    SCOPES = ("list",)
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings("list")]
+
+    def compose(self) -> ComposeResult:
+        """Fill the screen with the list."""
+        yield RowsView(id="title", classes="bar")
+        yield RowsView(id="list")
+        yield RowsView(id="reading")
+
+    def on_mount(self) -> None:
+        """Read what there is, templates of the screens' language first."""
+        first = self.owner.language
+        self.templates = sorted(list_templates(), key=lambda entry: entry.template.language != first)
+        self.recent = [(path, _title(path)) for path in recent()]
+        for name in ("title", "reading"):
+            self.rows(name).can_focus = False
+        self.rows("list").focus()
+
+    def show_state(self) -> None:
+        """Show the list."""
+        width = self.size.width - 2
+        self.put("title", [Row(((self.say("start-title"), "strong"),))])
+        rows = [Row(((self.say("start-new"), "dim"),))]
+        for number, entry in enumerate(self.templates):
+            rows.append(Row(((" + ", "accent"), (entry.template.title, "text")), f"{NEW}{number}"))
+        if self.recent:
+            rows += [Row(()), Row(((self.say("start-recent"), "dim"),))]
+        for path, title in self.recent:
+            where = ((fit(str(path), width // 2), "dim"), (" ", "text"))
+            rows.append(Row(((f"   {title}", "text"),), f"{FILE}{path}", where))
+        view = self.rows("list")
+        view.show(rows)
+        if not view.selected:
+            view.select(view.keys[0])
+        hint = Row(((self.say("start-hint"), "dim"),))
+        self.put("reading", [Row(((self.message, self.message_style),)), hint])
+
+    @on(RowsView.Chosen)
+    def _chosen(self, message: RowsView.Chosen) -> None:
+        key = message.key
+        if key.startswith(FILE):
+            path = Path(key.removeprefix(FILE))
+            self.owner.open(path, _title(path))
+        else:
+            self._begin(self.templates[int(key.removeprefix(NEW))])
+
+    def _begin(self, entry: TemplateEntry) -> None:
+        try:
+            path, meeting = create_meeting(entry.template, date.today())
+        except MinuteError as error:
+            self.tell(str(error), "error")
+            return
+        self.owner.open(path, meeting.title)
+
+    def action_back(self) -> None:
+        """Leave: there is nothing behind the start screen."""
+        self.app.exit(0)
+
+
+def _title(path: Path) -> str:
+    try:
+        return peek(path).title
+    except MinuteError:
+        return path.stem

@@ -1,0 +1,35 @@
+"""What the program is started with. Plain data: the command line makes it, the app reads it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from minutetui.errors import MinuteError
+
+
+@dataclass
+class Start:
+    """What to open, and how the screens look."""
+
+    path: Path | None = None
+    """The meeting file; None: the start screen."""
+    title: str = ""
+    """Its title, read ahead of the rest for the first frame."""
+    review: bool = False
+    """Whether to open on the review screen."""
+    temporary: bool = False
+    """Whether the file is a copy that is thrown away, which the title says."""
+    language: str = "en"
+    """Of the screens: zh or en."""
+    theme: dict[str, Any] = field(default_factory=dict)
+    """The theme's table as read from its file."""
+    notices: tuple[str, ...] = ()
+    """What to tell the person: a broken theme, an odd setting."""
+    error: MinuteError | None = None
+    """Why the program ended, if it could not open the meeting."""
+
+    def fail(self, error: MinuteError) -> None:
+        """Note why the program ends; the command line prints it when the screen is gone."""
+        self.error = error

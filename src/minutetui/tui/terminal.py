@@ -1,0 +1,121 @@
+"""What the terminal needs before and below Textual: its environment, and a driver that survives odd input.
+
+Four facts of terminals are met here, each with a test:
+
+1. With the kitty keyboard flags that Textual pushes, some terminals lose what a Chinese input method commits.
+2. One byte on the input that is not UTF-8 ends the reading thread, and with it the program.
+3. Textual's parser takes an ESC inside a paste for the start of a key, so a paste could press keys.
+4. The mouse, once captured, takes away the terminal's own selection; so `run` leaves it off.
+"""
+
+from __future__ import annotations
+
+import os
+import selectors
+from codecs import getincrementaldecoder
+from collections.abc import MutableMapping
+
+PASTE_START, PASTE_END = "\x1b[200~", "\x1b[201~"
+
+
+def prepare(environ: MutableMapping[str, str], *, kitty_keys: bool = False) -> None:
+    """Set what Textual reads when it is first imported; call it before that.
+
+    Args:
+        environ: The environment, changed in place; what a person set there stays.
+        kitty_keys: Whether to let Textual push the kitty keyboard flags.
+    """
+    if not kitty_keys:
+        environ.setdefault("TEXTUAL_DISABLE_KITTY_KEY", "1")
+
+
+class InputFilter:
+    """Turns bytes from a terminal into text that Textual's parser can be trusted with."""
+
+    def __init__(self) -> None:
+        self._decode = getincrementaldecoder("utf-8")(errors="replace").decode
+        self._pasting = False
+        self._held = ""
+
+    def feed(self, data: bytes) -> str:
+        """Decode bytes; inside a bracketed paste, leave out every control but tab and line ends."""
+        text = self._held + self._decode(data)
+        self._held = ""
+        done: list[str] = []
+        while text:
+            mark = PASTE_END if self._pasting else PASTE_START
+            head, found, text = text.partition(mark)
+            if not found:
+                head, self._held = _split_held(head, mark)
+            done.append(_harmless(head) if self._pasting else head)
+            if found:
+                done.append(mark)
+                self._pasting = not self._pasting
+        return "".join(done)
+
+    @property
+    def held(self) -> bool:
+        """Whether the beginning of a mark waits for its rest."""
+        return bool(self._held)
+
+    def release(self) -> str:
+        """Give up what waits: no rest came, so it was a key (Esc) or the end of the input."""
+        held, self._held = self._held, ""
+        return _harmless(held) if self._pasting else held
+
+
+def _read(fileno: int) -> bytes:
+    try:
+        return os.read(fileno, 4096)
+    except OSError:
+        return b""
+
+
+def _split_held(text: str, mark: str) -> tuple[str, str]:
+    """Part off an end of the text that may be the beginning of a mark cut by the end of the read."""
+    for length in range(min(len(mark) - 1, len(text)), 0, -1):
+        if mark.startswith(text[-length:]):
+            return text[:-length], text[-length:]
+    return text, ""
+
+
+def _harmless(text: str) -> str:
+    return "".join(char for char in text if char in "\t\n\r" or not (char < " " or "\x7f" <= char <= "\x9f"))
+
+
+def driver_class() -> type:
+    """Make the driver: Textual's for Linux and macOS, with the filter in front of its parser.
+
+    Imported here and not above, so that `prepare` can be called first. It overrides the loop that reads keys,
+    which is Textual's own business: that is one reason why its version is pinned.
+    """
+    from textual._parser import ParseError  # noqa: PLC0415
+    from textual._xterm_parser import XTermParser  # noqa: PLC0415
+    from textual.drivers.linux_driver import LinuxDriver  # noqa: PLC0415
+
+    class FilteredDriver(LinuxDriver):
+        """Reads keys through an `InputFilter`."""
+
+        def run_input_thread(self) -> None:
+            """Read the terminal until told to stop, and post what the parser makes of it."""
+            parser, keys = XTermParser(self._debug), InputFilter()
+            with selectors.DefaultSelector() as selector:
+                selector.register(self.fileno, selectors.EVENT_READ)
+                while not self.exit_event.is_set():
+                    # A held Esc is given up quickly, or it would be felt.
+                    ready = selector.select(0.02 if keys.held else 0.1)
+                    data = _read(self.fileno) if ready else b""
+                    if ready and not data:
+                        break  # the terminal is gone; SIGHUP says the rest
+                    text = keys.feed(data) if data else keys.release()
+                    for event in parser.feed(text) if text else ():
+                        self.process_message(event)
+                    for event in parser.tick():
+                        self.process_message(event)
+            try:
+                for _ in parser.feed(""):
+                    pass
+            except (EOFError, ParseError):
+                pass
+
+    return FilteredDriver

@@ -1,0 +1,1 @@
+"""The widgets: rows of text that scroll, and the input."""

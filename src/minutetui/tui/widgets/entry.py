@@ -1,0 +1,163 @@
+"""The one input: a line being typed, with its own undo, that no key, paste or focus change can wipe.
+
+It knows nothing of the grammar. Keys that mean something on an empty input, or complete a word, are posted as
+messages; the screen answers.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar, Literal
+
+from textual import events
+from textual.binding import Binding, BindingType
+from textual.message import Message
+from textual.widgets import Input
+
+from minutetui.tui.literal import UNPRINTABLE, visible
+
+Digits = Literal["type", "when empty", "always"]
+"""Whether digits are typed, or choose something: on the empty input, or always."""
+
+DIGITS = "0123456789"
+
+
+class Entry(Input):
+    """An input of one line.
+
+    What differs from Textual's, and why:
+
+    1. Focus never selects the text: the next key would wipe a half-typed line.
+    2. Ctrl+V does not paste Textual's own, usually empty, clipboard over the text; the terminal pastes.
+    3. A paste of several lines is posted whole instead of keeping its first line only.
+    4. Alt+letter types nothing.
+    5. Ctrl+Z and Ctrl+Y undo typing while there is typing to undo.
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("up", "leave", show=False),
+        Binding("tab", "complete", show=False),
+        Binding("escape", "escape", show=False),
+        Binding("ctrl+v", "ignore", show=False),
+        Binding("ctrl+x", "cut", show=False),
+    ]
+
+    @dataclass
+    class Left(Message):
+        """Up was pressed: towards the lines."""
+
+    @dataclass
+    class Escaped(Message):
+        """Esc was pressed."""
+
+    @dataclass
+    class Completed(Message):
+        """Tab was pressed: take the first row of the list that is open."""
+
+    @dataclass
+    class SteppedIn(Message):
+        """Backspace was pressed on an empty input."""
+
+    @dataclass
+    class DigitPressed(Message):
+        """A digit was pressed that chooses something instead of being typed."""
+
+        digit: int
+
+    @dataclass
+    class PastedLines(Message):
+        """Several lines were pasted at once."""
+
+        lines: tuple[str, ...]
+
+    def __init__(self, *, id: str = "entry", placeholder: str = "") -> None:  # noqa: A002
+        super().__init__(id=id, placeholder=placeholder, select_on_focus=False, compact=True)
+        self.digits: Digits = "type"
+        self._past: list[tuple[str, int]] = []
+        self._future: list[tuple[str, int]] = []
+        self._known = ""
+
+    def set_text(self, text: str) -> None:
+        """Replace the text, with the cursor at its end; undo brings the old one back."""
+        self.value = text
+        self.cursor_position = len(text)
+
+    def start_afresh(self) -> None:
+        """Empty the input because its text was taken; typing cannot be undone past this."""
+        self.value = ""
+        self._past.clear()
+        self._future.clear()
+        self._known = ""
+
+    def watch_value(self, value: str) -> None:
+        """Remember each state of the text for undo."""
+        if value != self._known:
+            self._past.append((self._known, min(self.cursor_position, len(self._known))))
+            self._future.clear()
+            self._known = value
+
+    def undo_typing(self) -> bool:
+        """Take back the last change of the text; tell whether there was one."""
+        return self._turn(self._past, self._future)
+
+    def redo_typing(self) -> bool:
+        """Make it again; tell whether there was one."""
+        return self._turn(self._future, self._past)
+
+    def _turn(self, from_: list[tuple[str, int]], to: list[tuple[str, int]]) -> bool:
+        if not from_:
+            return False
+        to.append((self.value, self.cursor_position))
+        text, cursor = from_.pop()
+        self._known = text
+        self.value = text
+        self.cursor_position = cursor
+        return True
+
+    async def _on_key(self, event: events.Key) -> None:
+        if event.key.startswith("alt+"):
+            event.stop()
+            event.prevent_default()
+            return
+        if not self.value and event.key == "backspace":
+            self.post_message(self.SteppedIn())
+        if self._digit_chooses(event):
+            event.stop()
+            event.prevent_default()
+            self.post_message(self.DigitPressed(int(event.character or 0)))
+            return
+        await super()._on_key(event)
+
+    def _digit_chooses(self, event: events.Key) -> bool:
+        if event.character is None or event.character not in DIGITS:
+            return False
+        return self.digits == "always" or (self.digits == "when empty" and not self.value)
+
+    def _on_paste(self, event: events.Paste) -> None:
+        event.stop()
+        event.prevent_default()
+        lines = [UNPRINTABLE.sub(" ", line).strip() for line in event.text.splitlines()]
+        lines = [line for line in lines if line]
+        if len(lines) == 1:
+            self.replace(lines[0], *sorted(self.selection))
+        elif lines:
+            self.post_message(self.PastedLines(tuple(lines)))
+
+    def replace(self, text: str, start: int, end: int) -> None:
+        """Put text in place of a stretch; controls, which an input method may send, are left out."""
+        super().replace(visible(text), start, end)
+
+    def action_leave(self) -> None:
+        """Go up to the lines."""
+        self.post_message(self.Left())
+
+    def action_complete(self) -> None:
+        """Take what the open list offers first."""
+        self.post_message(self.Completed())
+
+    def action_escape(self) -> None:
+        """Return to where one came from; the text stays."""
+        self.post_message(self.Escaped())
+
+    def action_ignore(self) -> None:
+        """Do nothing."""

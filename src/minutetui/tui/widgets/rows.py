@@ -1,0 +1,236 @@
+"""A scrolling list drawn row by row: the lines of an item, the findings, a document, the start list.
+
+One widget serves them all, because a widget for each line would slow typing down at a thousand lines. It
+takes rows and shows them; what they mean is the business of whoever builds them. It speaks in two messages.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from rich.cells import cell_len, chop_cells
+from rich.segment import Segment
+from rich.style import Style
+from textual.binding import Binding, BindingType
+from textual.geometry import Region, Size
+from textual.message import Message
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from minutetui.tui.literal import visible
+
+STYLES = (
+    *("text", "dim", "strong", "heading", "accent", "warning", "error", "success"),
+    *("note", "issue", "discussion", "decision", "action", "risk", "outcome", "lesson", "emphasis"),
+)
+"""What a part of a row can look like; `app.tcss` says how."""
+
+Part = tuple[str, str]
+"""A piece of a row: its text and one of `STYLES`."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row on the screen. Rows that follow each other with the same key are one entry."""
+
+    parts: tuple[Part, ...]
+    key: str = ""
+    """What is chosen with it; empty: it cannot be selected."""
+    right: tuple[Part, ...] = ()
+    """Set against the right edge, if there is room."""
+
+
+class RowsView(ScrollView, can_focus=True):
+    """A list of rows with a selection that moves by entries."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"rows--cursor", *(f"rows--{name}" for name in STYLES)}
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("up", "step(-1)", show=False),
+        Binding("down", "step(1)", show=False),
+        Binding("pageup", "page(-1)", show=False),
+        Binding("pagedown", "page(1)", show=False),
+        Binding("home", "edge(0)", show=False),
+        Binding("end", "edge(-1)", show=False),
+        Binding("enter", "choose", show=False),
+    ]
+
+    @dataclass
+    class Selected(Message):
+        """Another entry was selected."""
+
+        view: RowsView
+        key: str
+
+    @dataclass
+    class Chosen(Message):
+        """Enter was pressed on an entry."""
+
+        view: RowsView
+        key: str
+
+    def __init__(self, *, id: str | None = None, follow: bool = False) -> None:  # noqa: A002
+        super().__init__(id=id)
+        self.rows: Sequence[Row] = ()
+        self.selected = ""
+        """The key of the selected entry."""
+        self.follow = follow
+        """Whether the end stays in view while nothing is selected."""
+        self._entries: dict[str, tuple[int, int]] = {}
+        self._styles: dict[str, Style] = {}
+
+    # -- what is shown -----------------------------------------------------------------------------------
+
+    def show(self, rows: Iterable[Row]) -> None:
+        """Show other rows; the selection stays on its entry, or goes to the one that took its place."""
+        place = self._place()
+        self.rows = tuple(rows)
+        self._entries = {}
+        for index, row in enumerate(self.rows):
+            if row.key:
+                first, _ = self._entries.get(row.key, (index, index))
+                self._entries[row.key] = (first, index)
+        if self.selected and self.selected not in self._entries:
+            keys = list(self._entries)
+            self.selected = keys[min(place, len(keys) - 1)] if keys else ""
+        self._measure()
+        self.refresh()
+
+    def select(self, key: str) -> None:
+        """Select an entry ("" for none) and bring it into view."""
+        changed = key != self.selected
+        self.selected = key if key in self._entries else ""
+        if self.selected:
+            first, last = self._entries[self.selected]
+            self.scroll_to_region(Region(0, first, 1, last - first + 1), animate=False, force=True)
+        self.refresh()
+        if changed:
+            self.post_message(self.Selected(self, self.selected))
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The keys of all entries, in order."""
+        return tuple(self._entries)
+
+    def _place(self) -> int:
+        keys = list(self._entries)
+        return keys.index(self.selected) if self.selected in self._entries else 0
+
+    def _measure(self) -> None:
+        self.virtual_size = Size(self.size.width, len(self.rows))
+        if self.follow and not self.selected:
+            self.scroll_to(y=max(0, len(self.rows) - self.size.height), animate=False, force=True)
+
+    def on_resize(self) -> None:
+        """Keep the end, or the selection, in view."""
+        self._measure()
+        if self.selected:
+            self.select(self.selected)
+
+    def notify_style_update(self) -> None:
+        """Forget the styles of another theme."""
+        super().notify_style_update()
+        self._styles.clear()
+
+    def render_line(self, y: int) -> Strip:
+        """Draw the row at `y` of the visible part."""
+        width = self.size.width
+        index = y + self.scroll_offset.y
+        if index >= len(self.rows):
+            return Strip.blank(width, self.rich_style)
+        row = self.rows[index]
+        base = self.rich_style
+        if row.key and row.key == self.selected:
+            base += Style(bgcolor=self._style("cursor").bgcolor)
+        return self._strip(row, width, base)
+
+    def _strip(self, row: Row, width: int, base: Style) -> Strip:
+        left = self._segments(row.parts, base)
+        right = self._segments(row.right, base)
+        gap = width - sum(map(_cells, left)) - sum(map(_cells, right))
+        if gap < 1 and right:
+            right, gap = [], width - sum(map(_cells, left))
+        return Strip([*left, Segment(" " * max(gap, 0), base), *right]).adjust_cell_length(width, base)
+
+    def _segments(self, parts: tuple[Part, ...], base: Style) -> list[Segment]:
+        return [Segment(visible(text), base + self._style(name)) for text, name in parts if text]
+
+    def _style(self, name: str) -> Style:
+        if name not in self._styles:
+            full = self.get_component_rich_style(f"rows--{name}", partial=True)
+            self._styles[name] = full
+        return self._styles[name]
+
+    def step(self, by: int) -> bool:
+        """Select the entry before or after; tell whether there is one."""
+        keys = self.keys
+        index = keys.index(self.selected) + by if self.selected else len(keys) - 1 if by < 0 else 0
+        if not 0 <= index < len(keys):
+            return False
+        self.select(keys[index])
+        return True
+
+    # -- keys --------------------------------------------------------------------------------------------
+
+    def action_step(self, step: int) -> None:
+        """Select the entry before or after; scroll where nothing can be selected."""
+        if self._entries:
+            self.step(step)
+        else:
+            self.scroll_relative(y=step, animate=False)
+
+    def action_page(self, step: int) -> None:
+        """Go a screenful up or down."""
+        if not self._entries:
+            self.scroll_relative(y=step * (self.size.height - 1), animate=False)
+            return
+        target = self._entries.get(self.selected, (0, 0))[0] + step * max(1, self.size.height - 1)
+        keys = list(self._entries)
+        self.select(min(keys, key=lambda key: abs(self._entries[key][0] - target)))
+
+    def action_edge(self, index: int) -> None:
+        """Go to the first or the last entry."""
+        if self._entries:
+            self.select(list(self._entries)[index])
+        else:
+            self.scroll_to(y=0 if index == 0 else len(self.rows), animate=False)
+
+    def action_choose(self) -> None:
+        """Choose the selected entry."""
+        if self.selected:
+            self.post_message(self.Chosen(self, self.selected))
+
+
+def _cells(segment: Segment) -> int:
+    return cell_len(segment.text)
+
+
+def wrap(text: str, width: int, first: int | None = None) -> list[str]:
+    """Break a text into rows of at most `width` cells: Latin words whole, 汉字 anywhere.
+
+    Args:
+        text: One line of text.
+        width: Cells of a row.
+        first: Cells left on the first row; default: as on the others.
+    """
+    rows: list[str] = []
+    room = max(2, width if first is None else first)
+    rest = visible(text)
+    while cell_len(rest) > room:
+        head = chop_cells(rest, room)[0]
+        # Latin words move whole to the next row; 汉字 break anywhere, but punctuation never starts a row.
+        cut = len(head)
+        if rest[cut : cut + 1] != " " and rest[cut - 1 : cut + 1].isascii():
+            cut = head.rfind(" ") + 1 or cut
+        while cut > 1 and rest[cut] in NOT_FIRST:
+            cut -= 1
+        rows.append(rest[:cut].rstrip())
+        rest = rest[cut:].lstrip(" ")
+        room = max(2, width)
+    return [*rows, rest]
+
+
+NOT_FIRST = "，。、；：？！）》」』”’…,.;:?!)]}%"
+"""Punctuation that does not start a row."""

@@ -16,8 +16,10 @@ from minutetui.core import capture, queries
 from minutetui.core import place as places
 from minutetui.core.capture.edits import edit_of
 from minutetui.core.capture.reading import Add, AddItem, Reading, Scene
+from minutetui.core.capture.tail import answer_of
 from minutetui.core.edits import MEETING, Change, Edit, Insert, Move, Remove, apply
 from minutetui.core.model import AgendaItem, Line, Meeting, Tag
+from minutetui.core.names import Names
 from minutetui.core.place import Place
 from minutetui.words import say
 
@@ -52,7 +54,8 @@ class Session:
     _redo: list[tuple[Edit, Place]] = field(default_factory=list)
     _entered: dt.datetime | None = None
     _next_id: int = 1
-    _issues: tuple[int, tuple[capture.OpenIssue, ...]] = (-1, ())
+    _names: Names | None = None
+    _issues: tuple[int, tuple[queries.OpenIssue, ...]] = (-1, ())
 
     def __post_init__(self) -> None:
         numbers = (id_[1:] for id_ in queries.ids(self.meeting) if id_[:1] in "ak" and id_[1:].isdecimal())
@@ -99,8 +102,10 @@ class Session:
         last = queries.find_line(self.meeting, line_id or self.place.last)
         about = (last,) if line_id and last else tuple(self._lines(self.place.chain))
         above = queries.lines_above(self.meeting, last.id) if last else ()
+        answered = self._answered_before()
         return Scene(
             meeting=self.meeting,
+            names=self.names,
             today=self.today,
             item=self.item,
             chain=about,
@@ -109,10 +114,28 @@ class Session:
             last_parent=above[-1] if above else None,
             last_was_child=self.place.last_was_child,
             issues=self.open_issues,
+            owners_before=next((line.owners for line in answered if line.owners), ()),
+            due_before=next((answer_of(line).due for line in answered if line.due), None),
         )
 
+    def _answered_before(self) -> list[Line]:
+        """List the lines of the current item that have an owner or a deadline, the last one first."""
+        item = self.item
+        lines = [line for line, _ in queries.walk_lines(item.lines)] if item is not None else []
+        return [line for line in reversed(lines) if line.owners or line.due]
+
     @property
-    def open_issues(self) -> tuple[capture.OpenIssue, ...]:
+    def names(self) -> Names:
+        """The meeting's people and units."""
+        if self._names is None or (self._names.meeting.attendees, self._names.meeting.units) != (
+            self.meeting.attendees,
+            self.meeting.units,
+        ):
+            self._names = Names(self.meeting)
+        return self._names
+
+    @property
+    def open_issues(self) -> tuple[queries.OpenIssue, ...]:
         """The open issues of the meeting by number."""
         if self._issues[0] != self.revision:
             self._issues = (self.revision, queries.open_issues(self.meeting))
@@ -224,8 +247,12 @@ class Session:
         old = queries.find_line(self.meeting, line_id)
         if old is None:
             return
-        new = capture.read_line(text, self.scene(), old.tag)
+        new = capture.read_line(text, self.scene(line_id))
         fields = {name: getattr(new, name) for name in capture.TYPED_FIELDS}
+        if new.due == old.due:
+            fields["due_date"] = old.due_date
+        if not new.speaker and old.speaker and self.names.speaker(old.speaker) is None:
+            fields |= {"speaker": old.speaker, "verb": old.verb}  # no attendee: it cannot be typed
         self.do(Change(line_id, fields))
 
     def retag(self, line_id: str, tag: Tag) -> None:

@@ -42,6 +42,10 @@ class Record(BaseModel):
         frozen=True, extra="allow", use_attribute_docstrings=True, populate_by_name=True
     )
 
+    def with_(self, **fields: object) -> Self:
+        """Give a copy with some fields replaced; the values are taken as they are."""
+        return self.model_copy(update=fields)
+
 
 class Vote(Record):
     """How a decision was voted on."""
@@ -284,7 +288,3 @@ class Meeting(Record):
     """Findings accepted as they are."""
     history: tuple[Event, ...] = ()
     """What happened to the minutes, oldest first."""
-
-    def with_(self, **fields: object) -> Self:
-        """Give a copy with some fields replaced; the values are taken as they are."""
-        return self.model_copy(update=fields)

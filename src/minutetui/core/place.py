@@ -51,6 +51,8 @@ def after(place: Place, act: Act, new_id: str, meeting: Meeting) -> Place:
             return replace(place, chain=chain, left=(), last=new_id, last_was_child=act.child)
         case Amend() if act.line.tag == "issue" and "tag" in act.fields and act.line.id == place.last:
             return replace(place, chain=(act.line.id,), left=())
+        case Amend() if "tag" in act.fields:
+            return replace(place, chain=tuple(above for above in place.chain if above != act.line.id))
         case GoOn():
             return replace(place, chain=chain_to(meeting, act.issue.line.id), left=())
         case StepOut():

@@ -28,8 +28,6 @@ from minutetui.tui.theme import VARIABLES, textual_theme
 from minutetui.words import say
 
 if TYPE_CHECKING:
-    from textual.screen import Screen
-
     from minutetui.session import Session
 
 
@@ -80,6 +78,7 @@ class MinuteApp(App[int]):
         self.start = start
         self.language = start.language
         self.session: Session | None = None
+        self.start_path = start.path
         self.save_error: FileError | None = None
         self._saving = asyncio.Lock()
         self._leaving_unsaved = False
@@ -111,6 +110,7 @@ class MinuteApp(App[int]):
     def open(self, path: Path, title: str) -> None:
         """Show the live screen at once, and load its meeting behind it."""
         self.session = None
+        self.start_path = path
         screen = LiveScreen(title)
         self.push_screen(screen)
         screen.call_after_refresh(lambda: self.run_worker(self._load(path, screen), exclusive=True))
@@ -119,8 +119,8 @@ class MinuteApp(App[int]):
         try:
             session, notices = await asyncio.to_thread(load_session, path, self.start.temporary)
         except MinuteError as error:
-            self.exit(error.status, return_code=error.status, message=None)
             self.start.fail(error)
+            self.exit(error.status, return_code=error.status)
             return
         self.session = session
         screen.receive(session, notices)
@@ -238,8 +238,3 @@ def load_session(path: Path, temporary: bool) -> tuple[Session, tuple[str, ...]]
     from minutetui.tui.opening import open_session  # noqa: PLC0415
 
     return open_session(path, temporary=temporary)
-
-
-def screen_of(app: App[int]) -> Screen[object]:
-    """Give the screen in front."""
-    return app.screen

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -23,7 +24,7 @@ class Start:
     """Whether the file is a copy that is thrown away, which the title says."""
     language: str = "en"
     """Of the screens: zh or en."""
-    theme: dict[str, Any] = field(default_factory=dict)
+    theme: Mapping[str, Any] = field(default_factory=dict)
     """The theme's table as read from its file."""
     notices: tuple[str, ...] = ()
     """What to tell the person: a broken theme, an odd setting."""

@@ -1,7 +1,119 @@
-"""From a theme's table of colours to Textual's theme. What a theme is, and whether it can be read, is `core.theme`."""
+"""From a theme's file to Textual's theme. What a theme is, and whether it can be read, is `core.theme`.
+
+The first frame needs its colours before pydantic is there, so the chosen file is read here by hand and only
+looked at for colours that Textual would stumble over; the full check comes with `store.themes`.
+"""
 
 from __future__ import annotations
 
+import re
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 from textual.theme import Theme
+
+from minutetui.store.places import config_dir, shipped
+
+DEFAULT = "ink"
+NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
+COLOUR = re.compile(r"#[0-9a-fA-F]{6}|ansi_[a-z_]+")
+
+SAFE: dict[str, Any] = {
+    "name": "safe",
+    "dark": True,
+    "colours": {
+        **{"background": "#14161b", "surface": "#1d2027", "cursor_line": "#2a2f3a", "selection": "#34405a"},
+        **{"rule": "#3a3f4b", "text": "#e6e6e6", "dim": "#a8adb8", "accent": "#8ab4f8"},
+        **{"warning": "#f2c14e", "error": "#ff9b94", "success": "#8fd694"},
+    },
+    "tags": {},
+}
+"""What the screens look like if not even the shipped theme can be read."""
+
+TAGS = (
+    "note",
+    "issue",
+    "discussion",
+    "decision",
+    "action",
+    "risk",
+    "outcome",
+    "success",
+    "lesson",
+    "emphasis",
+)
+
+
+def first_theme(name: str) -> tuple[Mapping[str, Any], tuple[str, ...]]:
+    """Read the theme that the first frame is drawn in.
+
+    Args:
+        name: As configured; empty for the default.
+
+    Returns:
+        Its table, and what to tell the person if another had to be taken.
+    """
+    wanted = name or DEFAULT
+    table = _read(wanted)
+    if table is not None:
+        return table, ()
+    notice = f"The theme {wanted!r} cannot be used; `minutetui themes` says why."
+    return _read(DEFAULT) or SAFE, (notice,)
+
+
+def _read(name: str) -> Mapping[str, Any] | None:
+    if not NAME.fullmatch(name):
+        return None
+    for folder in (config_dir() / "themes", Path(str(shipped("themes")))):
+        try:
+            table = tomllib.loads((folder / f"{name}.toml").read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            continue
+        if _usable(table):
+            return table
+    return None
+
+
+def _usable(table: Mapping[str, Any]) -> bool:
+    """Tell whether a table has all colours, each one that Textual can parse."""
+    colours, tags = table.get("colours"), table.get("tags", {})
+    if not (isinstance(colours, dict) and isinstance(tags, dict)) or set(SAFE["colours"]) - set(colours):
+        return False
+    values = (*colours.values(), *tags.values())
+    return all(isinstance(value, str) and COLOUR.fullmatch(value) for value in values)
+
+
+def textual_theme(table: Mapping[str, Any]) -> Theme:
+    """Make Textual's theme of a theme's table."""
+    colours, tags = table["colours"], table.get("tags", {})
+    return Theme(
+        name=str(table.get("name", DEFAULT)),
+        primary=colours["accent"],
+        accent=colours["accent"],
+        background=colours["background"],
+        surface=colours["surface"],
+        panel=colours["surface"],
+        foreground=colours["text"],
+        warning=colours["warning"],
+        error=colours["error"],
+        success=colours["success"],
+        dark=bool(table.get("dark", True)),
+        variables={
+            "dim": colours["dim"],
+            "rule": colours["rule"],
+            "cursor-line": colours["cursor_line"],
+            "input-selection-background": colours["selection"],
+            "screen-selection-background": colours["selection"],
+            "block-cursor-background": colours["accent"],
+            "block-cursor-foreground": colours["background"],
+            "input-cursor-background": colours["accent"],
+            "input-cursor-foreground": colours["background"],
+            **{f"tag-{tag}": tags.get(tag, colours["text"]) for tag in TAGS},
+        },
+    )
+
+
+VARIABLES: dict[str, str] = textual_theme(SAFE).variables
+"""Colours for what Textual's own themes do not name."""

@@ -10,7 +10,9 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Literal
 
+from minutetui.core.due import Due
 from minutetui.core.model import AgendaItem, Language, Line, Meeting, Tag
+from minutetui.core.names import Names
 from minutetui.core.queries import OpenIssue
 
 
@@ -19,6 +21,8 @@ class Scene:
     """Where the meeting stands while a line is typed."""
 
     meeting: Meeting
+    names: Names
+    """The meeting's people and units."""
     today: dt.date
     """The meeting's day, which deadlines count from."""
     item: AgendaItem | None = None
@@ -35,6 +39,10 @@ class Scene:
     """Whether `last` was typed with `- `: the next `- ` is then its sibling, not its child."""
     issues: tuple[OpenIssue, ...] = ()
     """The open issues by number."""
+    owners_before: tuple[str, ...] = ()
+    """The owners said last, which `@@` repeats."""
+    due_before: Due | None = None
+    """The deadline said last, which `++` repeats."""
 
     @property
     def language(self) -> Language:

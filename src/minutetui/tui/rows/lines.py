@@ -3,20 +3,51 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import cast
+from typing import Protocol
 
 from rich.cells import cell_len
 
-from minutetui.core.model import TAGS, Line
-from minutetui.core.queries import walk_lines
 from minutetui.tui.rows.cells import join, pad, short_day
-from minutetui.tui.widgets.rows import Part, Row, wrap
+from minutetui.tui.widgets.rows import TAG_STYLES, Part, Row, wrap
 from minutetui.words import say
 
 TIME = 7
 INDENT = 2
-STYLE_OF_TAG = {"success": "success", **{tag: tag for tag in TAGS if tag != "success"}}
+
+
+class Shown(Protocol):
+    """What of a line is shown.
+
+    A `core.model.Line`, or a line as the file has it: the first frame is drawn before the model is there, so
+    this module does without it.
+    """
+
+    @property
+    def id(self) -> str: ...  # noqa: D102
+    @property
+    def at(self) -> dt.datetime | None: ...  # noqa: D102
+    @property
+    def tag(self) -> str: ...  # noqa: D102
+    @property
+    def label(self) -> str: ...  # noqa: D102
+    @property
+    def speaker(self) -> str: ...  # noqa: D102
+    @property
+    def verb(self) -> str: ...  # noqa: D102
+    @property
+    def text(self) -> str: ...  # noqa: D102
+    @property
+    def owners(self) -> tuple[str, ...]: ...  # noqa: D102
+    @property
+    def due(self) -> str: ...  # noqa: D102
+    @property
+    def due_date(self) -> dt.date | None: ...  # noqa: D102
+    @property
+    def status(self) -> str: ...  # noqa: D102
+    @property
+    def lines(self) -> Sequence[Shown]: ...  # noqa: D102
 
 
 @dataclass
@@ -32,25 +63,25 @@ class LineRows:
     language: str
     width: int
     today: dt.date
-    _kept: dict[tuple[int, int], tuple[Line, tuple[Row, ...]]] = field(default_factory=dict)
+    _kept: dict[tuple[int, int], tuple[Shown, tuple[Row, ...]]] = field(default_factory=dict)
 
-    def rows(self, lines: tuple[Line, ...]) -> list[Row]:
+    def rows(self, lines: Sequence[Shown]) -> list[Row]:
         """Lay out lines with all below them."""
-        kept: dict[tuple[int, int], tuple[Line, tuple[Row, ...]]] = {}
+        kept: dict[tuple[int, int], tuple[Shown, tuple[Row, ...]]] = {}
         rows: list[Row] = []
-        for line, depth in walk_lines(lines):
+        for line, depth in _walk(lines):
             place = (id(line), depth)
             kept[place] = self._kept.get(place) or (line, tuple(self._lay_out(line, depth)))
             rows.extend(kept[place][1])
         self._kept = kept
         return rows
 
-    def _lay_out(self, line: Line, depth: int) -> list[Row]:
+    def _lay_out(self, line: Shown, depth: int) -> list[Row]:
         tag_width = tag_column(self.language) + 2
         lead: tuple[Part, ...] = (
             (pad(f"{line.at:%H:%M}" if line.at and depth == 0 else "", TIME), "dim"),
             (" " * INDENT * depth, "text"),
-            (pad(say(self.language, f"tag-{line.tag}"), tag_width), STYLE_OF_TAG[line.tag]),
+            (pad(say(self.language, f"tag-{line.tag}"), tag_width), line.tag),
         )
         indent = TIME + INDENT * depth + tag_width
         opening = opening_of(line, self.language)
@@ -68,7 +99,14 @@ class LineRows:
         return rows
 
 
-def opening_of(line: Line, language: str) -> str:
+def _walk(lines: Sequence[Shown], depth: int = 0) -> Iterator[tuple[Shown, int]]:
+    for line in lines:
+        yield line, depth
+        if line.lines:
+            yield from _walk(line.lines, depth + 1)
+
+
+def opening_of(line: Shown, language: str) -> str:
     """Give what stands before the text: who said it, and the label."""
     colon = say(language, "colon")
     said = (
@@ -78,7 +116,7 @@ def opening_of(line: Line, language: str) -> str:
     return said + label
 
 
-def answerable(line: Line, language: str, today: dt.date) -> tuple[Part, ...]:
+def answerable(line: Shown, language: str, today: dt.date) -> tuple[Part, ...]:
     """Give who answers for a line and by when; what an open action lacks is said in the warning colour."""
     asked = line.tag == "action" and line.status == "open"
     parts: list[Part] = []
@@ -94,13 +132,13 @@ def answerable(line: Line, language: str, today: dt.date) -> tuple[Part, ...]:
         parts.append((say(language, "no-due"), "warning"))
     if line.status not in ("open", "deferred") or (line.tag == "issue" and line.status != "open"):
         parts.append((say(language, f"status-{line.status}"), "dim"))
-    spaced = [part for pair in zip(parts, [("  ", "text")] * len(parts), strict=True) for part in pair]
-    return tuple(cast(list[Part], spaced))
+    spaced: list[Part] = [piece for part in parts for piece in (part, ("  ", "text"))]
+    return tuple(spaced)
 
 
 def tag_column(language: str) -> int:
     """Give the cells that the longest tag word takes."""
-    return max(cell_len(say(language, f"tag-{tag}")) for tag in TAGS)
+    return max(cell_len(say(language, f"tag-{tag}")) for tag in TAG_STYLES)
 
 
 def _styled(text: str, opening: str) -> tuple[Part, ...]:

@@ -19,7 +19,7 @@ from minutetui.core.capture.reading import (
 )
 from minutetui.core.model import Line
 from minutetui.tui.rows.cells import fit, join, short_day
-from minutetui.tui.rows.lines import STYLE_OF_TAG, opening_of
+from minutetui.tui.rows.lines import opening_of
 from minutetui.tui.widgets.rows import Part, Row
 from minutetui.words import say
 
@@ -39,7 +39,7 @@ def reading_rows(reading: Reading, scene: Scene, text: str, language: str, width
 def _waiting(scene: Scene, language: str) -> Row:
     """Show, before a word is typed, what it would be and where it would hang."""
     tag = scene.default_tag
-    parts: list[Part] = [(say(language, f"tag-{tag}"), STYLE_OF_TAG[tag])]
+    parts: list[Part] = [(say(language, f"tag-{tag}"), tag)]
     if scene.chain:
         parts += [GAP, (say(language, "step-out"), "dim")]
     elif scene.left:
@@ -77,7 +77,7 @@ def _line(line: Line, reading: Reading, today: dt.date, language: str, width: in
         tail += [GAP, (say(language, "unknown-owner", name=join(reading.unknown, language)), "warning")]
     if line.due:
         tail += [GAP, (say(language, "due"), "dim"), (" ", "text"), *_due(line, today, language)]
-    tag: Part = (say(language, f"tag-{line.tag}"), STYLE_OF_TAG[line.tag])
+    tag: Part = (say(language, f"tag-{line.tag}"), line.tag)
     opening = opening_of(line, language)
     taken = cell_len(tag[0] + opening) + sum(cell_len(text) for text, _ in tail) + 2
     body = fit(line.text, max(8, width - taken - 26))
@@ -87,7 +87,7 @@ def _line(line: Line, reading: Reading, today: dt.date, language: str, width: in
 def _due(line: Line, today: dt.date, language: str) -> tuple[Part, ...]:
     if line.due_date is None:
         return ((line.due, "text"), (" " + say(language, "as-said"), "dim"))
-    return ((short_day(line.due_date, language, today), "success"),)
+    return ((short_day(line.due_date, language, today), "done"),)
 
 
 def _parent(act: Add, scene: Scene) -> Line | None:
@@ -100,7 +100,7 @@ def _under(parent: Line | None, language: str) -> tuple[Part, ...]:
     if parent is None:
         return ()
     name = fit(parent.label or parent.text, 24)
-    return ((say(language, "under") + " ", "dim"), (name, STYLE_OF_TAG[parent.tag]), (" ", "text"))
+    return ((say(language, "under") + " ", "dim"), (name, parent.tag), (" ", "text"))
 
 
 def _choices(choices: Choices, width: int) -> Row:

@@ -11,7 +11,7 @@ from minutetui.core.model import Line
 from minutetui.core.queries import all_lines, is_open_issue
 from minutetui.session import Session
 from minutetui.tui.rows.cells import fit, pad
-from minutetui.tui.rows.lines import STYLE_OF_TAG, answerable
+from minutetui.tui.rows.lines import answerable
 from minutetui.tui.widgets.rows import Part, Row
 from minutetui.words import say
 
@@ -40,7 +40,7 @@ def line_of(key: str) -> str:
 
 def _asked(found: tuple[Finding, ...], language: str, width: int) -> list[Row]:
     if not found:
-        return [Row(((say(language, "nothing-open"), "success"),)), Row(())]
+        return [Row(((say(language, "nothing-open"), "done"),)), Row(())]
     rows = [Row(((say(language, "ask-now"), "dim"),))]
     columns = max(cell_len(say(language, f"finding-{finding.code}")) for finding in found) + 2
     for number, finding in enumerate(found, 1):
@@ -83,6 +83,4 @@ def _line_row(line: Line, today: dt.date, language: str, width: int, of: str = "
     sign = "!" if is_open_issue(line) else " "
     # An action may stand under several owners; its key tells the rows apart.
     key = f"{LINE}:{of}:{line.id}"
-    return Row(
-        ((f" {sign} ", STYLE_OF_TAG[line.tag]), (fit(text, max(10, width - taken)), "text")), key, right
-    )
+    return Row(((f" {sign} ", line.tag), (fit(text, max(10, width - taken)), "text")), key, right)

@@ -66,7 +66,7 @@ class LiveScreen(MinuteScreen):
 
     def compose(self) -> ComposeResult:
         """Lay out the panes."""
-        yield RowsView(id="title", classes="bar")
+        yield RowsView(id="title")
         with Horizontal(id="body"):
             with Vertical(id="side"):
                 yield RowsView(id="agenda")

@@ -249,7 +249,9 @@ class LivePanes:
                 self.screen.entry.insert_text_at_cursor(" ".join(lines))
             elif way is not None:
                 for line in lines:
-                    self.session.commit(line if way == "typed" else capture.as_text(line))
+                    self.session.commit(
+                        line if way == "typed" else capture.as_text(line, self.session.scene())
+                    )
                 self._changed()
 
         self.screen.app.push_screen(PickScreen(say("pasted", count=len(lines)), options), picked)

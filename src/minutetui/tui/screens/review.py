@@ -35,7 +35,7 @@ class ReviewScreen(MinuteScreen):
 
     def compose(self) -> ComposeResult:
         """Lay out the list above the input."""
-        yield RowsView(id="title", classes="bar")
+        yield RowsView(id="title")
         yield RowsView(id="list")
         yield Entry()
         yield RowsView(id="reading")

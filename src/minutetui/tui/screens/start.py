@@ -32,7 +32,7 @@ class StartScreen(MinuteScreen):
 
     def compose(self) -> ComposeResult:
         """Fill the screen with the list."""
-        yield RowsView(id="title", classes="bar")
+        yield RowsView(id="title")
         yield RowsView(id="list")
         yield RowsView(id="reading")
 

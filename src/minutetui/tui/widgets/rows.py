@@ -14,6 +14,7 @@ from rich.cells import cell_len, chop_cells
 from rich.segment import Segment
 from rich.style import Style
 from textual.binding import Binding, BindingType
+from textual.color import Color
 from textual.geometry import Region, Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
@@ -21,14 +22,29 @@ from textual.strip import Strip
 
 from minutetui.tui.literal import visible
 
-STYLES = (
-    *("text", "dim", "strong", "heading", "accent", "warning", "error", "success"),
-    *("note", "issue", "discussion", "decision", "action", "risk", "outcome", "lesson", "emphasis"),
+TAG_STYLES = (
+    *("note", "issue", "discussion", "decision", "action"),
+    *("risk", "outcome", "success", "lesson", "emphasis"),
 )
-"""What a part of a row can look like; `app.tcss` says how."""
+"""A style for the word of each tag, by its name."""
+
+COLOURS = {
+    "text": "foreground",
+    "dim": "dim",
+    "strong": "foreground",
+    "heading": "accent",
+    "accent": "accent",
+    "warning": "warning",
+    "error": "error",
+    "done": "success",
+    **{tag: f"tag-{tag}" for tag in TAG_STYLES},
+}
+"""What a part of a row can look like: its style's name, and the theme's variable with the colour."""
+
+BOLD = frozenset({"strong", "heading", "error"})
 
 Part = tuple[str, str]
-"""A piece of a row: its text and one of `STYLES`."""
+"""A piece of a row: its text and one of `COLOURS`."""
 
 
 @dataclass(frozen=True)
@@ -44,8 +60,6 @@ class Row:
 
 class RowsView(ScrollView, can_focus=True):
     """A list of rows with a selection that moves by entries."""
-
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"rows--cursor", *(f"rows--{name}" for name in STYLES)}
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("up", "step(-1)", show=False),
@@ -79,7 +93,6 @@ class RowsView(ScrollView, can_focus=True):
         self.follow = follow
         """Whether the end stays in view while nothing is selected."""
         self._entries: dict[str, tuple[int, int]] = {}
-        self._styles: dict[str, Style] = {}
 
     # -- what is shown -----------------------------------------------------------------------------------
 
@@ -129,11 +142,6 @@ class RowsView(ScrollView, can_focus=True):
         if self.selected:
             self.select(self.selected)
 
-    def notify_style_update(self) -> None:
-        """Forget the styles of another theme."""
-        super().notify_style_update()
-        self._styles.clear()
-
     def render_line(self, y: int) -> Strip:
         """Draw the row at `y` of the visible part."""
         width = self.size.width
@@ -143,7 +151,7 @@ class RowsView(ScrollView, can_focus=True):
         row = self.rows[index]
         base = self.rich_style
         if row.key and row.key == self.selected:
-            base += Style(bgcolor=self._style("cursor").bgcolor)
+            base += self.looks["cursor"]
         return self._strip(row, width, base)
 
     def _strip(self, row: Row, width: int, base: Style) -> Strip:
@@ -155,13 +163,12 @@ class RowsView(ScrollView, can_focus=True):
         return Strip([*left, Segment(" " * max(gap, 0), base), *right]).adjust_cell_length(width, base)
 
     def _segments(self, parts: tuple[Part, ...], base: Style) -> list[Segment]:
-        return [Segment(visible(text), base + self._style(name)) for text, name in parts if text]
+        return [Segment(visible(text), base + self.looks[name]) for text, name in parts if text]
 
-    def _style(self, name: str) -> Style:
-        if name not in self._styles:
-            full = self.get_component_rich_style(f"rows--{name}", partial=True)
-            self._styles[name] = full
-        return self._styles[name]
+    @property
+    def looks(self) -> dict[str, Style]:
+        """The styles of the theme in force."""
+        return looks_of(self.app.theme, self.app.theme_variables)
 
     def step(self, by: int) -> bool:
         """Select the entry before or after; tell whether there is one."""
@@ -201,6 +208,25 @@ class RowsView(ScrollView, can_focus=True):
         """Choose the selected entry."""
         if self.selected:
             self.post_message(self.Chosen(self, self.selected))
+
+
+_looks: dict[str, dict[str, Style]] = {}
+
+
+def looks_of(theme: str, variables: dict[str, str]) -> dict[str, Style]:
+    """Make the styles of a theme, once.
+
+    They are no component classes in CSS: Textual would work out each of them for each list, and that cost as
+    much as a quarter of the start.
+    """
+    if theme not in _looks:
+        made = {
+            name: Style(color=Color.parse(variables[variable]).rich_color, bold=name in BOLD or None)
+            for name, variable in COLOURS.items()
+        }
+        made["cursor"] = Style(bgcolor=Color.parse(variables["cursor-line"]).rich_color)
+        _looks[theme] = made
+    return _looks[theme]
 
 
 def _cells(segment: Segment) -> int:

@@ -1,0 +1,160 @@
+"""The commands that need no screen: each is `do_NAME`, takes the parsed arguments and gives an exit status.
+
+Nothing here imports textual; what only one command needs is imported inside it, so that each starts quickly.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import json
+import sys
+from pathlib import Path
+
+from minutetui.cli.edge import print_error, read_text
+from minutetui.cli.settings import language, settings
+from minutetui.core.findings import Finding, findings
+from minutetui.errors import FileError, FormatError, MinuteError
+from minutetui.store.decode import Loaded, decode
+from minutetui.words import say
+
+
+def do_new(asked: argparse.Namespace) -> int:
+    """Create a meeting file from a template."""
+    from minutetui.store.new import create_meeting  # noqa: PLC0415
+    from minutetui.store.templates import load_template  # noqa: PLC0415
+
+    config, _ = settings()
+    lang = asked.lang or language(config)
+    template = load_template(asked.kind, lang).template
+    path = Path(asked.file) if asked.file else None
+    created, _ = create_meeting(template, today(), title=asked.title, path=path)
+    print(say(language(config), "cli-created", path=created))
+    return 0
+
+
+def do_render(asked: argparse.Namespace) -> int:
+    """Render a meeting to Markdown."""
+    from minutetui.store.templates import load_template  # noqa: PLC0415
+    from minutetui.summary import render  # noqa: PLC0415
+
+    loaded, path = load(asked.file)
+    meeting = loaded.meeting
+    template = load_template(
+        asked.kind or meeting.kind, asked.lang or meeting.language, path.parent if path else None
+    ).template
+    text = render(meeting, template, confidential=asked.confidential)
+    if asked.output is None:
+        sys.stdout.write(text)
+    else:
+        from minutetui.store.atomic import write_atomically  # noqa: PLC0415
+
+        write_atomically(Path(asked.output), text.encode())
+        print(say(language(settings()[0]), "cli-written", path=asked.output), file=sys.stderr)
+    return 0
+
+
+def do_check(asked: argparse.Namespace) -> int:
+    """List what is missing in meetings; a file that cannot be read is named, and the others are checked."""
+    lang = language(settings()[0])
+    status, objects = 0, []
+    for name in asked.files:
+        try:
+            found = findings(load(name)[0].meeting)
+        except MinuteError as error:
+            print_error(error)
+            status = max(status, error.status)
+            continue
+        status = max(status, 1 if found else 0)
+        for finding in found:
+            objects.append(as_object(finding, name if len(asked.files) > 1 else "", lang))
+    if asked.json:
+        print(json.dumps(objects, ensure_ascii=False, indent=2))
+    else:
+        for entry in objects:
+            print(f"{entry['file']}: {entry['message']}" if "file" in entry else entry["message"])
+    return status
+
+
+def as_object(finding: Finding, file: str, lang: str) -> dict[str, str]:
+    """Give a finding as `check --json` prints it."""
+    text = finding.line.label or finding.line.text
+    message = say(lang, f"say-{finding.code}", item=finding.item.title, text=text)
+    entry = {"code": finding.code, "severity": finding.severity, "line": finding.line.id, "message": message}
+    return {"file": file, **entry} if file else entry
+
+
+def do_due(asked: argparse.Namespace) -> int:
+    """Print how deadlines would be read: phrase, tab, date; or - and why it stays as said."""
+    from minutetui.core.due import read_due  # noqa: PLC0415
+
+    lang = asked.lang or language(settings()[0])
+    phrases = sys.stdin.read().splitlines() if asked.phrases == ["-"] else asked.phrases
+    for phrase in phrases:
+        due = read_due(phrase, asked.on or today(), "zh" if lang == "zh" else "en")
+        print(f"{phrase}\t{due.day.isoformat() if due.day else f'- {due.kind}'}")
+    return 0
+
+
+def do_templates(_: argparse.Namespace) -> int:
+    """List the templates and where each comes from."""
+    from minutetui.store.templates import list_templates  # noqa: PLC0415
+
+    for entry in list_templates():
+        template = entry.template
+        print(f"{template.name}\t{template.language}\t{template.title}\t{entry.source}")
+    return 0
+
+
+def do_themes(_: argparse.Namespace) -> int:
+    """List the themes; a broken one is named with what would be right."""
+    from minutetui.store.themes import describe, load_themes  # noqa: PLC0415
+
+    lang = language(settings()[0])
+    themes = load_themes()
+    for theme in themes.themes.values():
+        print(describe(theme, lang))
+    for notice in themes.notices:
+        print(f"minutetui: {notice}", file=sys.stderr)
+    return 0
+
+
+def do_schema(_: argparse.Namespace) -> int:
+    """Print the JSON Schema of the meeting file."""
+    from minutetui.core.schema import meeting_schema  # noqa: PLC0415
+
+    print(json.dumps(meeting_schema(), ensure_ascii=False, indent=2))
+    return 0
+
+
+def load(name: str) -> tuple[Loaded, Path | None]:
+    """Read a meeting from a file or standard input; what is odd about it goes to standard error.
+
+    Raises:
+        FileError: It cannot be read.
+        FormatError: It is no meeting, or of a newer format.
+    """
+    data, path = read_text(name)
+    loaded = decode(data, "standard input" if path is None else name)
+    for notice in loaded.notices:
+        print(f"minutetui: {notice}", file=sys.stderr)
+    return loaded, path
+
+
+def today() -> dt.date:
+    """Give today's date: the edge is where the clock is read."""
+    return dt.datetime.now().astimezone().date()
+
+
+def must_be_writable(loaded: Loaded, name: str) -> None:
+    """Refuse to write a file of a newer format, whose meaning this version cannot know.
+
+    Raises:
+        FormatError: It is of a newer format.
+    """
+    if loaded.newer:
+        raise FormatError(f"{name} is of format {loaded.meeting.format}, newer than this version writes.",
+                          "Update MinuteTUI.")  # fmt: skip
+
+
+__all__ = ["FileError"]

@@ -1,0 +1,68 @@
+"""The outer edge: runs a command, and turns what goes wrong into one plain sentence and an exit status."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import signal
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from importlib import import_module
+from pathlib import Path
+
+from minutetui.cli.parser import SCREENS, parse
+from minutetui.errors import MinuteError
+
+Command = Callable[[argparse.Namespace], int]
+
+STATUS_IO = 74
+
+
+def run(arguments: list[str]) -> int:
+    """Run a command line.
+
+    Returns:
+        The exit status: 0 done, 1 findings, 2 usage, 65 not a meeting, 70 a defect, 74 reading or writing
+        failed, 128 and the number of a signal.
+    """
+    asked = parse(arguments)
+    try:
+        return command(asked.command)(asked)
+    except MinuteError as error:
+        print_error(error)
+        return error.status
+    except BrokenPipeError:
+        # Whoever read the output has left; that is no error, but Python would complain on closing it.
+        with suppress(OSError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 128 + signal.SIGPIPE
+    except KeyboardInterrupt:
+        return 128 + signal.SIGINT
+
+
+def command(name: str) -> Command:
+    """Find what does a command: `do_NAME` in its module, which is imported only now."""
+    module = import_module("minutetui.cli.screens" if name in SCREENS else "minutetui.cli.commands")
+    found: Command = getattr(module, f"do_{name}")
+    return found
+
+
+def print_error(error: MinuteError) -> None:
+    """Write an error to standard error: what is wrong, then what to do."""
+    print(f"minutetui: {error.message}", file=sys.stderr)
+    if error.hint:
+        print(f"           {error.hint}", file=sys.stderr)
+
+
+def read_text(name: str) -> tuple[bytes, Path | None]:
+    """Read a file, or standard input where the name is `-`.
+
+    Raises:
+        FileError: It cannot be read.
+    """
+    if name == "-":
+        return sys.stdin.buffer.read(), None
+    from minutetui.store.toml import read_bytes  # noqa: PLC0415
+
+    return read_bytes(Path(name)), Path(name)

@@ -1,0 +1,91 @@
+"""The commands and their options, declared for argparse; `--help` is made of this."""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+
+from minutetui import __version__
+
+SCREENS = frozenset({"start", "demo", "take", "review"})
+"""The commands that open a screen (`take --plain` does not, but reads the same grammar)."""
+
+NAMES = (
+    *("demo", "new", "take", "review", "render", "check", "due"),
+    *("templates", "themes", "schema"),
+)
+
+EPILOG = """\
+Without a command: minutetui FILE takes minutes in FILE, minutetui alone shows the start screen.
+A file named like a command is ./new. Exit status: 0 done, 1 findings, 2 usage, 65 not a meeting file,
+70 a defect of ours, 74 reading or writing failed."""
+
+
+def parse(arguments: list[str]) -> argparse.Namespace:
+    """Parse a command line; one without a command means `take`, an empty one the start screen."""
+    if not arguments:
+        return argparse.Namespace(command="start")
+    first = arguments[0]
+    if first not in NAMES and first not in ("-h", "--help", "--version"):
+        arguments = ["take", *arguments]
+    return build().parse_args(arguments)
+
+
+def build() -> argparse.ArgumentParser:
+    """Make the parser."""
+    parser = argparse.ArgumentParser(
+        prog="minutetui",
+        description="Structured minutes, taken live in the terminal, in Chinese and English.",
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"minutetui {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND", title="commands")
+    _screens(commands)
+    _documents(commands)
+    _lists(commands)
+    return parser
+
+
+Commands = "argparse._SubParsersAction[argparse.ArgumentParser]"
+
+
+def _screens(commands: Commands) -> None:  # type: ignore[valid-type]
+    demo = commands.add_parser("demo", help="a meeting under way, in a copy that is thrown away")
+    demo.add_argument("--lang", choices=("zh", "en"), help="the language of the sample and the screens")
+    take = commands.add_parser("take", help="take minutes in a meeting file")
+    take.add_argument("file")
+    take.add_argument(
+        "--plain", action="store_true", help="no screen: read lines from stdin, print how they are read"
+    )
+    review = commands.add_parser("review", help="close the gaps of a meeting")
+    review.add_argument("file")
+
+
+def _documents(commands: Commands) -> None:  # type: ignore[valid-type]
+    new = commands.add_parser("new", help="create a meeting file; never overwrites")
+    new.add_argument("file", nargs="?", help="default: DATE-title.toml in the meetings folder")
+    new.add_argument("--kind", default="retrospective", help="the template; minutetui templates lists them")
+    new.add_argument("--lang", choices=("zh", "en"), help="of the document; default: the screens' language")
+    new.add_argument("--title", help="default: the template's")
+    render = commands.add_parser("render", help="write the summary as Markdown")
+    render.add_argument("file", help="a meeting file, or - for standard input")
+    render.add_argument("-o", "--output", metavar="OUT", help="default: standard output")
+    render.add_argument("--kind", help="another template than the file's")
+    render.add_argument("--lang", choices=("zh", "en"), help="another language than the file's")
+    render.add_argument("--confidential", action="store_true", help="with the lines marked confidential")
+    check = commands.add_parser("check", help="list what is missing; exit status 1 when anything is")
+    check.add_argument("files", nargs="+", metavar="file")
+    check.add_argument("--json", action="store_true", help="a list of objects: code, severity, line, message")
+    due = commands.add_parser("due", help="a deadline as it would be read: phrase, tab, date or - and why")
+    due.add_argument("phrases", nargs="+", metavar="phrase", help="or - to read one a line from stdin")
+    due.add_argument(
+        "--on", type=dt.date.fromisoformat, metavar="DATE", help="the meeting's day; default: today"
+    )
+    due.add_argument("--lang", choices=("zh", "en"), help="of the meeting; decides how 12/1 is read")
+
+
+def _lists(commands: Commands) -> None:  # type: ignore[valid-type]
+    commands.add_parser("templates", help="list the kinds of meeting, and where each comes from")
+    commands.add_parser("themes", help="list the themes, and where each comes from")
+    commands.add_parser("schema", help="print the JSON Schema of the meeting file")

@@ -1,0 +1,89 @@
+"""`take --plain`: lines from standard input by the same grammar, their readings on standard output.
+
+For pipes, screen readers and tests. Each line is saved before its reading is printed.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from minutetui.cli.commands import must_be_writable
+from minutetui.cli.settings import language, settings
+from minutetui.core.capture import Add, AddItem, Amend, GoOn, Nothing, Reading, StepOut
+from minutetui.core.model import Line
+from minutetui.errors import IllegalEditError
+from minutetui.session import Session
+from minutetui.store.meetings import MeetingFile
+from minutetui.tui.opening import now
+from minutetui.words import say
+
+
+def take_plain(path: Path) -> int:
+    """Read lines until the end of the input; print how each was read.
+
+    Raises:
+        MinuteError: The file cannot be read or written.
+    """
+    file = MeetingFile(path)
+    loaded = file.load()
+    must_be_writable(loaded, str(path))
+    session = Session(loaded.meeting, now, file)
+    lang = language(settings()[0])
+    for line in sys.stdin:
+        text = line.rstrip("\r\n")
+        try:
+            reading = session.commit(text)
+        except IllegalEditError as error:
+            print(say(lang, "cli-skipped", line=text, reason=error))
+            continue
+        session.save()
+        print(described(reading, session, lang), flush=True)
+    session.leave()
+    session.save()
+    return 0
+
+
+def described(reading: Reading, session: Session, lang: str) -> str:
+    """Say in one line what a text was read as."""
+    match reading.act:
+        case Add(line=line, parent=parent):
+            under = session.scene(parent).last if parent else None
+            where = f"{say(lang, 'under')} {under.label or under.text}" if under is not None else ""
+            return "\t".join(filter(None, (_line(line, reading, lang), where)))
+        case Amend(line=line):
+            return f"{say(lang, 'amends')}\t{_line(line, reading, lang)}"
+        case AddItem(title=title, nested=nested):
+            return f"{say(lang, 'new-nested-item' if nested else 'new-item')}\t{title}"
+        case GoOn(issue=issue):
+            return f"{say(lang, 'goes-on')}\t{issue.line.label or issue.line.text}"
+        case StepOut():
+            return say(lang, "step-out")
+        case Nothing(reason=reason):
+            return say(lang, reason) if reason else ""
+
+
+def _line(line: Line, reading: Reading, lang: str) -> str:
+    owners = say(lang, "list-comma").join(
+        say(lang, "unknown-owner", name=owner) if owner in reading.unknown else owner for owner in line.owners
+    )
+    due = (
+        line.due_date.isoformat()
+        if line.due_date
+        else f"{line.due} ({say(lang, 'as-said')})"
+        if line.due
+        else ""
+    )
+    parts = [say(lang, f"tag-{line.tag}")]
+    parts += [f"{name}={value}" for name, value in _named(line, owners, due, lang) if value]
+    return "\t".join(parts)
+
+
+def _named(line: Line, owners: str, due: str, lang: str) -> list[tuple[str, str]]:
+    return [
+        ("label", line.label),
+        ("speaker", line.speaker + (f" {line.verb}" if line.verb else "")),
+        ("text", line.text),
+        (say(lang, "owner"), owners),
+        (say(lang, "due"), due),
+    ]

@@ -1,0 +1,81 @@
+"""The commands that open a screen, and `take --plain`, which reads the same grammar without one."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+from minutetui.cli.edge import print_error
+from minutetui.cli.settings import language, settings
+from minutetui.errors import FileError
+from minutetui.store.peek import peek
+from minutetui.store.places import shipped
+
+
+def do_start(_: argparse.Namespace) -> int:
+    """Show the start screen."""
+    return show(None)
+
+
+def do_take(asked: argparse.Namespace) -> int:
+    """Take minutes in a file."""
+    if asked.plain:
+        from minutetui.cli.plain import take_plain  # noqa: PLC0415
+
+        return take_plain(Path(asked.file))
+    return show(Path(asked.file))
+
+
+def do_review(asked: argparse.Namespace) -> int:
+    """Open a file on the review screen."""
+    return show(Path(asked.file), review=True)
+
+
+def do_demo(asked: argparse.Namespace) -> int:
+    """Open a sample under way, in a copy that is thrown away."""
+    lang = asked.lang or language(settings()[0])
+    with tempfile.TemporaryDirectory(prefix="minutetui-demo-") as folder:
+        copy = Path(folder) / f"demo.{lang}.toml"
+        shutil.copyfile(shipped("samples") / f"demo.{lang}.toml", copy)
+        return show(copy, temporary=True, lang=asked.lang)
+
+
+def show(path: Path | None, *, review: bool = False, temporary: bool = False, lang: str | None = None) -> int:
+    """Run the screens.
+
+    Raises:
+        FileError: There is no terminal, or no such file.
+    """
+    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+        raise FileError(
+            "This command opens a screen, and there is no terminal.", "Use take --plain in a pipe."
+        )
+    config, notices = settings()
+    title = peek(path).title if path is not None else ""
+    from minutetui.tui.terminal import prepare  # noqa: PLC0415
+
+    prepare(os.environ, kitty_keys=config.kitty_keys)
+    from minutetui.tui.app import MinuteApp  # noqa: PLC0415
+    from minutetui.tui.start import Start  # noqa: PLC0415
+    from minutetui.tui.theme import first_theme  # noqa: PLC0415
+
+    theme, problems = first_theme(config.theme)
+    start = Start(
+        path=path,
+        title=title,
+        review=review,
+        temporary=temporary,
+        language=lang or language(config),
+        theme=theme,
+        notices=(*notices, *problems),
+    )
+    app = MinuteApp(start)
+    status = app.run(mouse=config.mouse)
+    if start.error is not None:
+        print_error(start.error)
+        return start.error.status
+    return app.return_code or status or 0

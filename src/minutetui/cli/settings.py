@@ -1,0 +1,23 @@
+"""What holds for a run: the person's configuration, and the language the screens and messages speak."""
+
+from __future__ import annotations
+
+import os
+
+from minutetui.store.config import Config, load_config
+
+
+def settings() -> tuple[Config, tuple[str, ...]]:
+    """Read the configuration; what is odd in it is said, not fatal."""
+    config, notices = load_config()
+    return config, tuple(map(str, notices))
+
+
+def language(config: Config) -> str:
+    """Choose the language: as configured, else from the locale, else English."""
+    if config.language:
+        return config.language
+    locale = next(
+        (value for name in ("LC_ALL", "LC_MESSAGES", "LANG") if (value := os.environ.get(name))), ""
+    )
+    return "zh" if locale.lower().startswith("zh") else "en"

@@ -1,0 +1,44 @@
+"""Capture: what a typed line means, in Chinese and in English.
+
+`read` says what Enter would do, `typed` what one would type to get a line, `edit_of` (in `edits`) what edit
+does it. `signs` and `escape` know the characters, `lead` reads the beginning of a line, `tail` owners and
+deadline, `choices` the open list, `grammar` puts them together.
+"""
+
+from minutetui.core.capture.grammar import TYPED_FIELDS, read, read_line, read_rewrite
+from minutetui.core.capture.reading import (
+    Act,
+    Add,
+    AddItem,
+    Amend,
+    Choice,
+    Choices,
+    GoOn,
+    Nothing,
+    Reading,
+    Scene,
+    StepOut,
+)
+from minutetui.core.capture.typed import as_text, tag_sign, typed, with_tag
+
+__all__ = [
+    "TYPED_FIELDS",
+    "Act",
+    "Add",
+    "AddItem",
+    "Amend",
+    "Choice",
+    "Choices",
+    "GoOn",
+    "Nothing",
+    "Reading",
+    "Scene",
+    "StepOut",
+    "as_text",
+    "read",
+    "read_line",
+    "read_rewrite",
+    "tag_sign",
+    "typed",
+    "with_tag",
+]

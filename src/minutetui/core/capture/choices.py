@@ -1,0 +1,64 @@
+"""The numbered list that the end of a typed text asks for: owners after `@`, deadlines after `+`, issues after `!`."""
+
+from __future__ import annotations
+
+from minutetui.core.capture.escape import escaped, shield, unshield
+from minutetui.core.capture.reading import Choice, Choices, Scene
+from minutetui.core.capture.signs import DUE, OWNER
+from minutetui.core.capture.tail import signs
+from minutetui.core.characters import is_punctuation
+from minutetui.core.due import due_choices
+
+MOST = 30
+"""Rows that a list gives at most: more than any terminal shows."""
+
+
+def choices_for(text: str, scene: Scene) -> Choices | None:
+    """Give the list that is open at the end of a text, or None."""
+    if text.strip() in ("!", "！"):
+        return _issues(scene)
+    shielded = shield(text)
+    if len(shielded) > len(text):  # pragma: no cover - shielding never makes a text longer
+        return None
+    owner = max(signs(shielded, OWNER), default=-1)
+    due = max(signs(shielded, DUE), default=-1)
+    if max(owner, due) < 0:
+        return None
+    # Places are counted in the shielded text; what is behind the sign is the same in both.
+    behind = len(shielded) - max(owner, due)
+    start = len(text) - behind
+    word = unshield(shielded[max(owner, due) + 1 :])
+    found = _owners(word, scene) if owner > due else _dues(word, scene)
+    return Choices("owner" if owner > due else "due", start, found) if found else None
+
+
+def _issues(scene: Scene) -> Choices | None:
+    rows = tuple(
+        Choice(issue.number, issue.line.label or issue.line.text, insert=f"!{issue.number} ")
+        for issue in scene.issues[:MOST]
+    )
+    return Choices("issue", 0, rows) if rows else None
+
+
+def _owners(word: str, scene: Scene) -> tuple[Choice, ...]:
+    if word.endswith(" ") or (word and scene.names.known(word)):
+        return ()
+    narrowed = scene.names.narrow(word.rstrip("0123456789") if not word.isdecimal() else "")
+    return tuple(
+        Choice(row.number, row.name, row.detail, insert=f"@{_name(row.name)} ") for row in narrowed[:MOST]
+    )
+
+
+def _name(name: str) -> str:
+    """Type a name so that all of it is read."""
+    plain = not any(char.isspace() or is_punctuation(char) for char in name)
+    return name if plain else f'"{escaped(name, first=False)}"'
+
+
+def _dues(word: str, scene: Scene) -> tuple[Choice, ...]:
+    found = []
+    for number, due in enumerate(due_choices(scene.today, scene.language), 1):
+        if due.phrase.casefold().startswith(word.casefold()) or word == str(number):
+            day = due.day.isoformat()[5:] if due.day else ""
+            found.append(Choice(number, due.phrase, day, insert=f"+{due.phrase}"))
+    return tuple(found)

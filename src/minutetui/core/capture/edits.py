@@ -1,0 +1,55 @@
+"""From a reading to the edit that does it."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from minutetui.core.capture.reading import Add, AddItem, Amend, Reading, Scene
+from minutetui.core.edits import MEETING, Batch, Change, Edit, Insert, Move
+from minutetui.core.model import AgendaItem
+from minutetui.core.queries import ancestors, find_item, item_of, lines_above
+
+
+def edit_of(reading: Reading, scene: Scene, new_id: str, at: dt.datetime) -> Edit | None:
+    """Make the edit that a reading stands for; None where it changes nothing of the meeting.
+
+    Args:
+        reading: What was typed.
+        scene: What it was read in.
+        new_id: The id of a line or agenda item that comes to be.
+        at: When it was typed.
+    """
+    match reading.act:
+        case Add(line=line, parent=parent):
+            item = scene.item.id if scene.item is not None else MEETING
+            return Insert(line.with_(id=new_id, at=at), parent or item)
+        case AddItem(title=title, nested=nested):
+            return _insert_item(AgendaItem(id=new_id, title=title), scene, nested=nested)
+        case Amend() as act:
+            return _amend(act, scene)
+    return None
+
+
+def _insert_item(item: AgendaItem, scene: Scene, *, nested: bool) -> Insert:
+    """Put an item behind the top-level one being minuted (`#`), or inside that, behind its current one (`##`)."""
+    if scene.item is None:
+        return Insert(item)
+    above = [record for record in ancestors(scene.meeting, scene.item.id) if isinstance(record, AgendaItem)]
+    top = above[0] if above else scene.item
+    if nested:
+        inside = find_item(scene.meeting, top.id)
+        ids = [child.id for child in inside.items] if inside is not None else []
+        return Insert(item, top.id, ids.index(scene.item.id) + 1 if scene.item.id in ids else None)
+    return Insert(item, MEETING, [child.id for child in scene.meeting.agenda].index(top.id) + 1)
+
+
+def _amend(act: Amend, scene: Scene) -> Edit:
+    """Change the line; one that becomes an issue under an issue moves out, behind that."""
+    change = Change(act.line.id, {name: getattr(act.line, name) for name in act.fields})
+    above = lines_above(scene.meeting, act.line.id)
+    item = item_of(scene.meeting, act.line.id)
+    becomes_issue = "tag" in act.fields and act.line.tag == "issue"
+    if not becomes_issue or item is None or not any(line.tag == "issue" for line in above):
+        return change
+    index = [line.id for line in item.lines].index(above[0].id) + 1
+    return Batch((change, Move(act.line.id, item.id, index)))

@@ -1,0 +1,74 @@
+r"""Escapes: what a backslash takes the meaning from, and how a text is typed so that none of it is read.
+
+A shielded character is replaced, while a text is read, by a noncharacter (U+FDD0 …), which no text may hold;
+`unshield` gives it back. The backslash follows the rule of command lines on Windows: a run of them directly
+before a character that would be read is halved, and an odd one shields the character; all others are text. So
+`C:\temp` and `\\server` need no care.
+"""
+
+from __future__ import annotations
+
+import re
+
+from minutetui.core.capture.signs import CHILD, COLON, DUE, ESCAPE, ITEM, LEADING_ESCAPE, OWNER, TAG_SIGILS
+
+ANYWHERE = OWNER + DUE + COLON + '"'
+"""What a backslash shields wherever it stands."""
+
+FIRST = "".join(TAG_SIGILS) + ITEM + CHILD + LEADING_ESCAPE + " "
+"""What it shields at the beginning only."""
+
+SHIELDED = {char: chr(0xFDD0 + number) for number, char in enumerate(ANYWHERE + FIRST + "s")}
+UNSHIELDED = str.maketrans({shield: char for char, shield in SHIELDED.items()})
+NONCHARACTERS = re.compile("[\ufdd0-\ufdef]")
+
+_ANYWHERE = re.compile(rf"(\\+)([{re.escape(ANYWHERE)}])")
+_FIRST_CHARS = rf"[{re.escape(FIRST)}]|s(?=/)"
+_FIRST = re.compile(rf"^(\\+)({_FIRST_CHARS})")
+_LAST_SPACE = re.compile(r"(\\+) $")
+_LEADING = re.compile(rf"^{LEADING_ESCAPE}([{re.escape(''.join(TAG_SIGILS) + ITEM)}])")
+
+
+def shield(text: str) -> str:
+    """Take the meaning from the characters that are escaped, and the escapes away."""
+    text = NONCHARACTERS.sub("\ufffd", text)
+    text = _ANYWHERE.sub(_halved, text)
+    text = _LAST_SPACE.sub(lambda match: _run(match[1], " "), text)
+    return shield_first(text)
+
+
+def shield_first(text: str) -> str:
+    """Do the same at the beginning of a text, once more after `- ` was taken off."""
+    text = _LEADING.sub(lambda match: SHIELDED[match[1]], text)
+    return _FIRST.sub(_halved, text)
+
+
+def unshield(text: str) -> str:
+    """Give shielded characters back."""
+    return text.translate(UNSHIELDED)
+
+
+def _halved(match: re.Match[str]) -> str:
+    return _run(match[1], match[2])
+
+
+def _run(backslashes: str, char: str) -> str:
+    count = len(backslashes)
+    return ESCAPE * (count // 2) + (SHIELDED[char] if count % 2 else char)
+
+
+def escaped(text: str, *, first: bool = True) -> str:
+    """Type a text so that nothing in it is read.
+
+    Args:
+        text: One line of text.
+        first: Whether it stands where a sigil would be read.
+    """
+    text = re.sub(rf"(\\*)([{re.escape(ANYWHERE)}])", _doubled, text)
+    if first:
+        text = re.sub(rf"^(\\*)({_FIRST_CHARS})", _doubled, text)
+    return re.sub(r"(\\*)( )$", _doubled, text) if len(text) > 1 and text.endswith(" ") else text
+
+
+def _doubled(match: re.Match[str]) -> str:
+    return f"{match[1] * 2}{ESCAPE}{match[2]}"

@@ -1,0 +1,23 @@
+"""Characters: which are 汉字, which are punctuation, and how many cells of a terminal they take."""
+
+from __future__ import annotations
+
+import unicodedata
+
+
+def is_han(char: str) -> bool:
+    """Tell whether a character is 汉字."""
+    return "\u3400" <= char <= "\u9fff" or "\U00020000" <= char <= "\U0003134f" or char == "〇"
+
+
+def is_punctuation(char: str) -> bool:
+    """Tell whether a character is punctuation or a symbol."""
+    return unicodedata.category(char)[0] in "PS"
+
+
+def cells(text: str) -> int:
+    """Count the cells a text takes in a terminal."""
+    return sum(
+        0 if unicodedata.combining(char) else 2 if unicodedata.east_asian_width(char) in "WF" else 1
+        for char in text
+    )

@@ -1,0 +1,110 @@
+"""Writing a file so that it is always whole: the old one or the new one, never half of either.
+
+1. A temporary file in the same directory takes the bytes, and is forced to the disk.
+2. It gets the old file's mode, and its owner where that is allowed; a symbolic link stays one.
+3. It takes the old file's name, in one step.
+4. The directory is forced to the disk, so that the step outlives a power cut.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import secrets
+import stat
+import time
+from pathlib import Path
+
+from minutetui.errors import FileError
+from minutetui.store.toml import reason
+
+MARK = ".minutetui-"
+STALE = 3600.0
+"""Seconds after which a temporary file that a crash left is swept away."""
+
+
+def write_atomically(path: Path, data: bytes, *, exclusive: bool = False) -> bool:
+    """Write a file.
+
+    Args:
+        path: Its name; where that is a symbolic link, the file it points to.
+        data: All of its bytes.
+        exclusive: Whether to fail if there is such a file already.
+
+    Returns:
+        Whether the directory too was forced to the disk; if not, the file is there, but a power cut could
+        bring the old one back.
+
+    Raises:
+        FileError: It could not be written; the old file is as it was.
+    """
+    target = Path(os.path.realpath(path))
+    temporary = target.with_name(f".{target.name[:80]}{MARK}{secrets.token_hex(6)}.tmp")
+    try:
+        _write_whole(temporary, data, target)
+        if exclusive:
+            os.link(temporary, target)
+            temporary.unlink()
+        else:
+            temporary.replace(target)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+        raise _explained(error, path) from error
+    return _sync_directory(target.parent)
+
+
+def _write_whole(temporary: Path, data: bytes, target: Path) -> None:
+    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
+    try:
+        view = memoryview(data)
+        while view:
+            view = view[os.write(descriptor, view) :]
+        with contextlib.suppress(FileNotFoundError):
+            old = target.stat()
+            os.fchmod(descriptor, stat.S_IMODE(old.st_mode))
+            with contextlib.suppress(PermissionError):
+                os.fchown(descriptor, old.st_uid, old.st_gid)
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _sync_directory(directory: Path) -> bool:
+    try:
+        descriptor = os.open(directory, os.O_RDONLY)
+    except OSError:
+        return False
+    try:
+        os.fsync(descriptor)
+    except OSError:
+        return False
+    finally:
+        os.close(descriptor)
+    return True
+
+
+HINTS = {
+    errno.ENOSPC: "Make room on the disk; what you typed is kept until then.",
+    errno.EDQUOT: "Make room on the disk; what you typed is kept until then.",
+    errno.EFBIG: "The system allows no larger file here.",
+    errno.EROFS: "The disk is read-only; save somewhere else.",
+    errno.EACCES: "Check who may write in the folder, or save somewhere else.",
+    errno.EPERM: "Check who may write in the folder, or save somewhere else.",
+    errno.ENOENT: "Check that the folder is there.",
+    errno.EEXIST: "Choose another name; an existing file is never overwritten.",
+}
+
+
+def _explained(error: OSError, path: Path) -> FileError:
+    return FileError(f"{path} cannot be written: {reason(error)}.", HINTS.get(error.errno or 0, ""))
+
+
+def sweep(directory: Path) -> None:
+    """Remove the temporary files that a crash left in a directory."""
+    with contextlib.suppress(OSError):
+        for path in directory.glob(f".*{MARK}*.tmp"):
+            with contextlib.suppress(OSError):
+                if time.time() - path.stat().st_mtime > STALE:
+                    path.unlink()

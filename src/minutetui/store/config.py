@@ -1,0 +1,68 @@
+"""The person's settings: config.toml in the configuration directory.
+
+It is read before the first frame, so it is checked by hand: pydantic would cost more than all the rest.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields, replace
+from difflib import get_close_matches
+from typing import Any
+
+from minutetui.errors import MinuteError
+from minutetui.store.places import config_dir
+
+
+@dataclass(frozen=True)
+class Config:
+    """Settings, each with the default it has without a file."""
+
+    language: str = ""
+    """Of the screens: zh or en; empty: from the locale."""
+    theme: str = ""
+    """The name of a theme; empty: the default one."""
+    folder: str = ""
+    """Where new meetings go; empty: Minutes among the documents."""
+    schema: str = ""
+    """The address of the JSON Schema, written on top of new files; empty: none."""
+    mouse: bool = False
+    """Whether the mouse is captured; the terminal's own selection then needs Shift."""
+    kitty_keys: bool = False
+    """Whether to ask for the kitty keyboard protocol, with which some terminals lose Chinese input."""
+
+
+def load_config() -> tuple[Config, tuple[str, ...]]:
+    """Read the settings.
+
+    Returns:
+        The settings, and a sentence for each one that is not what it should be and so was left out.
+    """
+    path = config_dir() / "config.toml"
+    if not path.exists():
+        return Config(), ()
+    from minutetui.store.toml import read_table  # noqa: PLC0415 - most people have no such file
+
+    try:
+        table = read_table(path)
+    except MinuteError as error:
+        return Config(), (str(error),)
+    known = {field.name: type(field.default) for field in fields(Config)}
+    good: dict[str, Any] = {}
+    notices = []
+    for key, value in table.items():
+        problem = _problem(key, value, known)
+        if problem:
+            notices.append(f"{path}: {problem}")
+        else:
+            good[key] = value
+    return replace(Config(), **good), tuple(notices)
+
+
+def _problem(key: str, value: object, known: dict[str, type]) -> str:
+    """Say what is wrong with one setting, or nothing."""
+    if key not in known:
+        close = get_close_matches(key, known, 1)
+        return f"{key} is no setting{f'; did you mean {close[0]}?' if close else '.'}"
+    if type(value) is not known[key]:
+        return f"{key} should be {'true or false' if known[key] is bool else 'text in quotes'}."
+    return 'language should be "zh" or "en".' if key == "language" and value not in ("zh", "en", "") else ""

@@ -1,0 +1,113 @@
+"""From a meeting file's bytes to a meeting; what is odd but harmless about it is noted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import Any
+
+from minutetui.core.model import FORMAT, AgendaItem, Line, Meeting, Record
+from minutetui.core.queries import all_lines, ids, walk_items
+from minutetui.errors import FormatError
+from minutetui.store.tables import validated
+from minutetui.store.toml import BOM, parse_table
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """A meeting as read."""
+
+    meeting: Meeting
+    notices: tuple[str, ...] = ()
+    """What the person should know about the file."""
+
+    @property
+    def newer(self) -> bool:
+        """Whether the file is of a newer format than this version writes."""
+        return self.meeting.format > FORMAT
+
+
+def decode(data: bytes, name: str) -> Loaded:
+    """Read a meeting file.
+
+    Args:
+        data: Its bytes.
+        name: What to call it in messages.
+
+    Raises:
+        FormatError: It is not UTF-8, not TOML or not a meeting; where, and what would be right.
+    """
+    table = parse_table(data, name)
+    for key, line in (("format", f"format = {FORMAT}"), ("title", 'title = "…"')):
+        if key not in table:
+            raise FormatError(
+                f"{name}: {key} is missing, so this is no meeting file.", f"Write {line} at the top."
+            )
+    meeting = validated(Meeting, table, name, data.removeprefix(BOM).decode())
+    repeated = _repeated(meeting)
+    notices = [
+        f"{name}: the id {wrong!r} stands more than once; the later ones are given anew."
+        for wrong in repeated
+    ]
+    notices += [f"{name}: {oddity}" for oddity in _odd_keys(meeting)]
+    return Loaded(_with_ids(meeting, repeated), tuple(notices))
+
+
+def _repeated(meeting: Meeting) -> list[str]:
+    seen: set[str] = set()
+    repeated = []
+    records: list[AgendaItem | Line] = [item for item, _ in walk_items(meeting)]
+    records += [line for line, _ in all_lines(meeting)]
+    for record in records:
+        if record.id and record.id in seen:
+            repeated.append(record.id)
+        seen.add(record.id)
+    return list(dict.fromkeys(repeated))
+
+
+def _with_ids(meeting: Meeting, repeated: list[str]) -> Meeting:
+    """Give every item and line that has no id of its own one: a1 …, k1 …, always the same for the same file."""
+    taken = ids(meeting)
+    if "" not in taken and not repeated:
+        return meeting
+    used: set[str] = set()
+    counters = {"a": 0, "k": 0}
+
+    def own(record: AgendaItem | Line, kind: str) -> str:
+        if record.id and record.id not in used:
+            used.add(record.id)
+            return record.id
+        while not counters[kind] or f"{kind}{counters[kind]}" in taken:
+            counters[kind] += 1
+        taken.add(f"{kind}{counters[kind]}")
+        return f"{kind}{counters[kind]}"
+
+    def line(record: Line) -> Line:
+        return record.with_(id=own(record, "k"), lines=tuple(map(line, record.lines)))
+
+    def item(record: AgendaItem) -> AgendaItem:
+        new_id = own(record, "a")
+        return record.with_(
+            id=new_id, lines=tuple(map(line, record.lines)), items=tuple(map(item, record.items))
+        )
+
+    return meeting.with_(agenda=tuple(map(item, meeting.agenda)))
+
+
+def _odd_keys(meeting: Meeting) -> Iterator[str]:
+    """Name unknown keys that look like a known one mistyped; they are kept all the same."""
+    records: list[Record] = [meeting, *meeting.attendees, *meeting.units, *meeting.aims]
+    records += [item for item, _ in walk_items(meeting)]
+    records += [line for line, _ in all_lines(meeting)]
+    for record in records:
+        for key in record.model_extra or {}:
+            close = get_close_matches(key, type(record).model_fields, 1, 0.8)
+            if close:
+                yield f"the key {key} in {_called(record)} is not known; did you mean {close[0]}?"
+
+
+def _called(record: Any) -> str:
+    kind = type(record).__name__
+    name = getattr(record, "name", "") or getattr(record, "title", "") or getattr(record, "text", "")
+    return f"{kind.lower()} “{name[:20]}”" if name else f"a {kind.lower()}"

@@ -1,0 +1,65 @@
+"""A new meeting: made from a template, and put on disk."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+from minutetui.core.model import AgendaItem, Meeting
+from minutetui.core.template import Template
+from minutetui.errors import FileError
+from minutetui.store.config import load_config
+from minutetui.store.meetings import create
+from minutetui.store.places import meetings_dir, new_meeting_path
+from minutetui.store.toml import reason
+
+
+def new_meeting(template: Template, day: dt.date, title: str = "") -> Meeting:
+    """Make a meeting with the agenda that its kind begins with.
+
+    Args:
+        template: Of its kind.
+        day: Its date.
+        title: Its name; default: the template's.
+    """
+    agenda = tuple(
+        AgendaItem(id=f"a{number}", title=item.title, minutes=item.minutes, led_as=item.led_as)
+        for number, item in enumerate(template.agenda, 1)
+    )
+    return Meeting(
+        title=title or template.title,
+        kind=template.name,
+        language=template.language,
+        date=day,
+        current=agenda[0].id if agenda else "",
+        agenda=agenda,
+    )
+
+
+def create_meeting(
+    template: Template, day: dt.date, *, title: str | None = None, path: Path | None = None
+) -> tuple[Path, Meeting]:
+    """Make a meeting and its file; an existing file is never overwritten.
+
+    Args:
+        template: Of its kind.
+        day: Its date.
+        title: Its name; default: the template's.
+        path: Where to put it; default: DATE-title.toml in the folder for meetings.
+
+    Raises:
+        FileError: There is such a file, or it cannot be written.
+    """
+    config, _ = load_config()
+    meeting = new_meeting(template, day, title or "")
+    if path is None:
+        folder = meetings_dir(config.folder)
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise FileError(
+                f"The folder {folder} cannot be made: {reason(error)}.", "Set folder in config.toml."
+            ) from error
+        path = new_meeting_path(meeting.title, day, folder)
+    create(path, meeting, config.schema)
+    return path, meeting

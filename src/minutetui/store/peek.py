@@ -1,0 +1,132 @@
+"""A first look at a meeting file: what the first frame shows, before pydantic is there to read the rest.
+
+Nothing is validated here. What is not what it should be is shown as nothing; the full reading, a moment later,
+says what is wrong.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from minutetui.errors import MinuteError
+from minutetui.store.toml import BOM, read_bytes
+
+LARGEST = 48 * 1024
+"""Bytes of a file whose lines are looked at: parsing takes a millisecond for every few kilobytes."""
+
+HEAD = 8 * 1024
+"""Bytes in which the title is looked for, of a larger one."""
+
+
+@dataclass(frozen=True)
+class RawLine:
+    """A line as the file has it."""
+
+    id: str
+    at: dt.datetime | None
+    tag: str
+    label: str
+    speaker: str
+    verb: str
+    text: str
+    owners: tuple[str, ...]
+    due: str
+    due_date: dt.date | None
+    status: str
+    lines: tuple[RawLine, ...]
+
+
+@dataclass(frozen=True)
+class Peek:
+    """What is known of a meeting before it is read."""
+
+    title: str
+    item: str = ""
+    """The title of the current agenda item."""
+    lines: tuple[RawLine, ...] = ()
+    """Its lines."""
+
+
+def peek(path: Path) -> Peek:
+    """Look at a meeting file.
+
+    Raises:
+        FileError: It cannot be read.
+    """
+    data = read_bytes(path).removeprefix(BOM)
+    if len(data) > LARGEST:
+        # Up to the first table the file is TOML by itself.
+        data = data[:HEAD].partition(b"\n[")[0]
+    try:
+        table = tomllib.loads(data.decode())
+    except ValueError:
+        return Peek(path.stem)
+    item = _current(table)
+    return Peek(_text(table, "title") or path.stem, _text(item, "title"), _lines(item))
+
+
+def title_of(path: Path) -> str:
+    """Give the title of a meeting, or the name of its file where that cannot be read."""
+    try:
+        return peek(path).title
+    except MinuteError:
+        return path.stem
+
+
+def _current(table: dict[str, Any]) -> dict[str, Any]:
+    """Find the current agenda item, else the first."""
+    items = list(_items(table.get("agenda")))
+    wanted = table.get("current")
+    return next((item for item in items if wanted and item.get("id") == wanted), items[0] if items else {})
+
+
+def _items(found: object) -> list[dict[str, Any]]:
+    items: list[dict[str, Any]] = []
+    for item in _tables(found):
+        items += [item, *_items(item.get("items"))]
+    return items
+
+
+def _lines(table: dict[str, Any]) -> tuple[RawLine, ...]:
+    return tuple(
+        RawLine(
+            _text(line, "id"),
+            at if isinstance(at := line.get("at"), dt.datetime) else None,
+            _text(line, "tag") if line.get("tag") in TAGS else "note",
+            *(_text(line, name) for name in ("label", "speaker", "verb", "text")),
+            tuple(filter(None, map(str, owners if isinstance(owners := line.get("owners"), list) else ()))),
+            _text(line, "due"),
+            due if isinstance(due := line.get("due_date"), dt.date) else None,
+            _text(line, "status") if line.get("status") in STATUSES else "open",
+            _lines(line),
+        )
+        for line in _tables(table.get("lines"))
+    )
+
+
+TAGS = (
+    "note",
+    "issue",
+    "discussion",
+    "decision",
+    "action",
+    "risk",
+    "outcome",
+    "success",
+    "lesson",
+    "emphasis",
+)
+STATUSES = ("open", "done", "dropped", "carried", "deferred")
+
+
+def _tables(found: object) -> list[dict[str, Any]]:
+    return [table for table in found if isinstance(table, dict)] if isinstance(found, list) else []
+
+
+def _text(table: dict[str, Any], name: str) -> str:
+    value = table.get(name, "")
+    return value if isinstance(value, str) else ""

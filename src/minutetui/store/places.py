@@ -1,0 +1,66 @@
+"""Where files are: configuration, state, meetings, and what is shipped with the program."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+import re
+from pathlib import Path
+
+APP = "minutetui"
+LONGEST_NAME = 120
+"""Bytes that a title may take in a file's name: names end at 255 on most systems, and date and suffix follow."""
+
+RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
+
+
+def config_dir() -> Path:
+    """Give the directory of settings, themes, templates and the roster."""
+    return _own("MINUTETUI_CONFIG_DIR", "user_config_path")
+
+
+def state_dir() -> Path:
+    """Give the directory of what the program remembers by itself."""
+    return _own("MINUTETUI_STATE_DIR", "user_state_path")
+
+
+def meetings_dir(configured: str = "") -> Path:
+    """Give the folder for new meetings: as configured, else Minutes among the documents."""
+    if configured:
+        return Path(configured).expanduser()
+    import platformdirs  # noqa: PLC0415 - four milliseconds that the first frame does not need
+
+    return platformdirs.user_documents_path() / "Minutes"
+
+
+def _own(variable: str, function: str) -> Path:
+    """Give a directory from the environment, or where the system keeps such things."""
+    if os.environ.get(variable):
+        return Path(os.environ[variable])
+    import platformdirs  # noqa: PLC0415
+
+    found: Path = getattr(platformdirs, function)(APP, appauthor=False)
+    return found
+
+
+def shipped(name: str) -> Path:
+    """Give a directory that comes with the program: inside the package, or in a checkout beside `src`."""
+    package = Path(__file__).parent.parent
+    inside = package / name
+    return inside if inside.is_dir() else package.parent.parent / name
+
+
+def new_meeting_path(title: str, day: dt.date, folder: Path) -> Path:
+    """Choose the file of a new meeting: DATE-title.toml, with a number where that is taken."""
+    stem = f"{day.isoformat()}-{slug(title)}"
+    path, number = folder / f"{stem}.toml", 2
+    while path.exists():
+        path, number = folder / f"{stem}-{number}.toml", number + 1
+    return path
+
+
+def slug(title: str) -> str:
+    """Make of a title a part of a file's name that stays inside its folder: letters, digits, 汉字, hyphens."""
+    text = re.sub(r"[^\w]+", "-", title).strip("-_").lower() or "meeting"
+    text = f"{text}-" if RESERVED.match(text) else text
+    return text.encode()[:LONGEST_NAME].decode(errors="ignore").strip("-") or "meeting"

@@ -1,0 +1,139 @@
+"""From a table to a record: what is wrong with which key, on which line, and what would be right."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from minutetui.errors import FormatError
+from minutetui.store.toml import parse_table, read_bytes, read_table
+
+__all__ = ["parse_table", "read_bytes", "read_table", "validated"]
+
+M = TypeVar("M", bound=BaseModel)
+Location = tuple[int | str, ...]
+
+
+def validated(model: type[M], table: Mapping[str, Any], name: Path | str, text: str = "") -> M:
+    """Make a record of a table.
+
+    Args:
+        model: What the table should be.
+        table: As parsed.
+        name: What to call the file in messages.
+        text: The file's text, to find the line in.
+
+    Raises:
+        FormatError: A key is missing, or a value is not what it should be; all of it in one message.
+    """
+    try:
+        return model.model_validate(table)
+    except ValidationError as error:
+        problems = [_problem(detail, text) for detail in error.errors(include_url=False)]
+        shown = "; ".join(dict.fromkeys(said for said, _ in problems[:3]))
+        more = f" (and {len(problems) - 3} more)" if len(problems) > 3 else ""
+        hint = next((hint for _, hint in problems if hint), "")
+        raise FormatError(f"{name}: {shown}{more}.", hint) from error
+
+
+def _problem(detail: Any, text: str) -> tuple[str, str]:
+    """Say what is wrong with one value, and what would be right."""
+    location: Location = tuple(part for part in detail["loc"] if not _is_variant(part))
+    kind, value = detail["type"], detail.get("input")
+    line = _line_of(location, text)
+    where = key_path(location) + (f" (line {line})" if line else "")
+    if kind == "missing":
+        return f"{where} is missing", f"Write {location[-1]} = …."
+    if kind in ("extra_forbidden",):
+        return f"{where} is no key that is known here", "Check its spelling."
+    said = f"{where} is {_short(value)}"
+    hint = _right(kind, detail, value)
+    return said, f"{key_path(location[-1:])} should be {hint}." if hint else f"{detail['msg']}."
+
+
+def _is_variant(part: int | str) -> bool:
+    """Tell whether a part of a location names a variant of a type and not a key of the file."""
+    return isinstance(part, str) and ("[" in part or part in ("int", "str", "date", "datetime"))
+
+
+def _right(kind: str, detail: Any, value: object) -> str:
+    """Say what a value should be."""
+    if kind == "literal_error":
+        return f"one of {detail['ctx']['expected']}"
+    if kind == "tuple_type":
+        return f'a list: ["{value}"]' if isinstance(value, str) else "a list: […]"
+    kinds = {
+        "string_type": "text in quotes",
+        "bool_type": "true or false",
+        "bool_parsing": "true or false",
+        "int_type": "a whole number",
+        "int_parsing": "a whole number",
+        "int_from_float": "a whole number",
+        "greater_than_equal": "at least 0",
+        "model_type": "a table",
+        "dict_type": "a table",
+    }
+    if kind.startswith("datetime"):
+        return "a time like 2026-03-05T14:00:00+08:00"
+    if kind.startswith("date"):
+        return "a date like 2026-03-05"
+    return kinds.get(kind, "")
+
+
+def _short(value: object) -> str:
+    """Show a value as the file has it, cut where it is long."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, str):
+        return f'"{value[:30]}…"' if len(value) > 30 else f'"{value}"'
+    if isinstance(value, dict):
+        return "a table"
+    if isinstance(value, list):
+        return "a list"
+    return value.isoformat() if isinstance(value, dt.date | dt.time) else str(value)
+
+
+def key_path(location: Location) -> str:
+    """Write a location as the file's keys: agenda[2].lines[1].owners, counted from 1."""
+    path = ""
+    for part in location:
+        path += f"[{part + 1}]" if isinstance(part, int) else f".{part}" if path else str(part)
+    return path
+
+
+def _line_of(location: Location, text: str) -> int:
+    """Find the line of a key: count the `[[…]]` headers of its path, then look for the key. 0 if not found."""
+    header = re.compile(r"^\s*\[\[?\s*([\w.\- ]+?)\s*\]\]?")
+    wanted = tuple(location)
+    counts: dict[str, int] = {}
+    current: list[int | str] = []
+    for number, line in enumerate(text.split("\n"), 1):
+        match = header.match(line)
+        if match:
+            current = list(_indexed(match[1].split("."), counts, double=line.lstrip().startswith("[[")))
+            if tuple(current) == wanted:
+                return number
+            continue
+        key = re.match(r'\s*"?([\w-]+)"?\s*=', line)
+        if key and (*current, key[1]) == wanted[: len(current) + 1] and wanted[len(current)] == key[1]:
+            return number
+    return 0
+
+
+def _indexed(parts: list[str], counts: dict[str, int], *, double: bool) -> Iterator[int | str]:
+    """Put the index behind each part of a header that names an array; count one on for the last."""
+    path = ""
+    for position, part in enumerate(parts):
+        path = f"{path}.{part}" if path else part
+        yield part
+        if double and position == len(parts) - 1:
+            counts[path] = counts.get(path, -1) + 1
+            for deeper in [key for key in counts if key.startswith(f"{path}.")]:
+                del counts[deeper]
+        if path in counts:
+            yield counts[path]

@@ -1,0 +1,95 @@
+"""Templates: beside the meeting file, in the configuration directory, or shipped with the program."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from minutetui.core.template import Template
+from minutetui.errors import FormatError, MinuteError
+from minutetui.store.places import config_dir
+from minutetui.store.tables import read_table, validated
+
+NAME = re.compile(r"[\w-]{1,60}")
+"""What a template may be called: nothing that leads out of its folder."""
+
+SHIPPED = Path(__file__).parent.parent / "templates"
+
+
+@dataclass(frozen=True)
+class TemplateEntry:
+    """A template, and the file it comes from."""
+
+    template: Template
+    source: Path
+
+
+def folders(beside: Path | None = None) -> tuple[Path, ...]:
+    """List the folders templates are looked for in, the nearest first."""
+    own = (config_dir() / "templates", SHIPPED)
+    return own if beside is None else (beside, *own)
+
+
+def load_template(name: str, language: str, beside: Path | None = None) -> TemplateEntry:
+    """Find and read the template of a kind of meeting in a language.
+
+    Raises:
+        FormatError: There is none, or it is not what a template should be.
+        FileError: It cannot be read.
+    """
+    if not NAME.fullmatch(name):
+        raise FormatError(f"{name!r} is no name of a template.", "Use letters, digits and hyphens.")
+    for folder in folders(beside):
+        path = folder / f"{name}.{language}.toml"
+        if path.is_file():
+            return read_template(path)
+    known = sorted({entry.template.name for entry in list_templates(beside)})
+    raise FormatError(
+        f"There is no template {name!r} in {language}.",
+        f"There are: {', '.join(known)}; `minutetui templates`.",
+    )
+
+
+def read_template(path: Path) -> TemplateEntry:
+    """Read one template.
+
+    Raises:
+        FileError: It cannot be read.
+        FormatError: It is no template.
+    """
+    return TemplateEntry(validated(Template, read_table(path), path, path.read_text(encoding="utf-8")), path)
+
+
+def list_templates(beside: Path | None = None) -> tuple[TemplateEntry, ...]:
+    """List all templates that can be read, the nearest of each name and language."""
+    found: dict[tuple[str, str], TemplateEntry] = {}
+    for entry in _readable(folders(beside)):
+        found.setdefault((entry.template.name, entry.template.language), entry)
+    return tuple(found[key] for key in sorted(found))
+
+
+def broken_templates(beside: Path | None = None) -> tuple[str, ...]:
+    """Say what is wrong with those that cannot be read."""
+    problems = []
+    for folder in folders(beside):
+        for path in _candidates(folder):
+            try:
+                read_template(path)
+            except MinuteError as error:
+                problems.append(str(error))
+    return tuple(problems)
+
+
+def _readable(places: tuple[Path, ...]) -> Iterator[TemplateEntry]:
+    for folder in places:
+        for path in _candidates(folder):
+            try:
+                yield read_template(path)
+            except MinuteError:
+                continue  # `broken_templates` says why
+
+
+def _candidates(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.glob("*.??.toml") if path.suffixes[-2] in (".zh", ".en"))

@@ -56,8 +56,7 @@ class Terminal:
     def text(self) -> str:
         """What stands on the screen; the empty cell behind each wide character is left out."""
         return "\n".join(
-            "".join(self.screen.buffer[y][x].data for x in range(self.columns)).rstrip()
-            for y in range(self.rows)
+            "".join(self.screen.buffer[y][x].data for x in range(self.columns)).rstrip() for y in range(self.rows)
         )
 
     def send(self, keys: str | bytes) -> None:
@@ -116,9 +115,7 @@ class Terminal:
 
 
 @contextlib.contextmanager
-def terminal(
-    *arguments: str | Path, size: tuple[int, int] = (120, 40), **environment: str
-) -> Iterator[Terminal]:
+def terminal(*arguments: str | Path, size: tuple[int, int] = (120, 40), **environment: str) -> Iterator[Terminal]:
     """Run the program on a terminal of a size, and end it afterwards."""
     full = {**os.environ, "TERM": "xterm-256color", "COLORTERM": "truecolor", **environment}
     for name in ("COLUMNS", "LINES", "NO_COLOR"):

@@ -7,14 +7,13 @@ import sys
 def main() -> int:
     """Run the command line.
 
-    The collector sleeps while modules are imported: it would look at hundreds of thousands of objects that are
-    all there to stay. What is imported is then frozen, out of its sight.
+    The collector sleeps until something is there to collect: while modules are imported it would look, again
+    and again, at objects that are all there to stay. A command is over before it is missed; the screens wake
+    it when their first frame stands.
     """
     gc.disable()
     from minutetui.cli import run  # noqa: PLC0415
 
-    gc.freeze()
-    gc.enable()
     return run(sys.argv[1:])
 
 

@@ -33,9 +33,7 @@ def test_a_colour_is_read(text: str, channels: tuple[int, int, int]) -> None:
     assert parse_colour(text) == channels
 
 
-@pytest.mark.parametrize(
-    "text", ["", "#fff", "1a2b3c", "#1a2b3g", "#1a2b3c ", "#1a2b3c\n", "#１a2b3c", "red"]
-)
+@pytest.mark.parametrize("text", ["", "#fff", "1a2b3c", "#1a2b3g", "#1a2b3c ", "#1a2b3c\n", "#１a2b3c", "red"])
 def test_anything_else_is_no_colour(text: str) -> None:
     with pytest.raises(ValueError, match="like #1a2b3c"):
         parse_colour(text)

@@ -89,9 +89,7 @@ def test_the_theme_built_in_the_docs_can_be_used(own_themes: Path) -> None:
         pytest.param(ink(name="../ink"), ["name", "small letters"], id="name that is a path"),
     ],
 )
-def test_a_broken_theme_is_named_and_skipped(
-    own_themes: Path, table: dict[str, Any], said: list[str]
-) -> None:
+def test_a_broken_theme_is_named_and_skipped(own_themes: Path, table: dict[str, Any], said: list[str]) -> None:
     put(own_themes, "ink", table)
     loaded = load_themes()
     assert set(loaded.themes) == SHIPPED

@@ -66,8 +66,7 @@ def do_check(asked: argparse.Namespace) -> int:
             status = max(status, error.status)
             continue
         status = max(status, 1 if found else 0)
-        for finding in found:
-            objects.append(as_object(finding, name if len(asked.files) > 1 else "", lang))
+        objects += [as_object(finding, name if len(asked.files) > 1 else "", lang) for finding in found]
     if asked.json:
         print(json.dumps(objects, ensure_ascii=False, indent=2))
     else:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
+from typing import TypeAlias
 
 from minutetui import __version__
 
@@ -47,22 +48,20 @@ def build() -> argparse.ArgumentParser:
     return parser
 
 
-Commands = "argparse._SubParsersAction[argparse.ArgumentParser]"
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
-def _screens(commands: Commands) -> None:  # type: ignore[valid-type]
+def _screens(commands: Commands) -> None:
     demo = commands.add_parser("demo", help="a meeting under way, in a copy that is thrown away")
     demo.add_argument("--lang", choices=("zh", "en"), help="the language of the sample and the screens")
     take = commands.add_parser("take", help="take minutes in a meeting file")
     take.add_argument("file")
-    take.add_argument(
-        "--plain", action="store_true", help="no screen: read lines from stdin, print how they are read"
-    )
+    take.add_argument("--plain", action="store_true", help="no screen: read lines from stdin, print how they are read")
     review = commands.add_parser("review", help="close the gaps of a meeting")
     review.add_argument("file")
 
 
-def _documents(commands: Commands) -> None:  # type: ignore[valid-type]
+def _documents(commands: Commands) -> None:
     new = commands.add_parser("new", help="create a meeting file; never overwrites")
     new.add_argument("file", nargs="?", help="default: DATE-title.toml in the meetings folder")
     new.add_argument("--kind", default="retrospective", help="the template; minutetui templates lists them")
@@ -79,13 +78,11 @@ def _documents(commands: Commands) -> None:  # type: ignore[valid-type]
     check.add_argument("--json", action="store_true", help="a list of objects: code, severity, line, message")
     due = commands.add_parser("due", help="a deadline as it would be read: phrase, tab, date or - and why")
     due.add_argument("phrases", nargs="+", metavar="phrase", help="or - to read one a line from stdin")
-    due.add_argument(
-        "--on", type=dt.date.fromisoformat, metavar="DATE", help="the meeting's day; default: today"
-    )
+    due.add_argument("--on", type=dt.date.fromisoformat, metavar="DATE", help="the meeting's day; default: today")
     due.add_argument("--lang", choices=("zh", "en"), help="of the meeting; decides how 12/1 is read")
 
 
-def _lists(commands: Commands) -> None:  # type: ignore[valid-type]
+def _lists(commands: Commands) -> None:
     commands.add_parser("templates", help="list the kinds of meeting, and where each comes from")
     commands.add_parser("themes", help="list the themes, and where each comes from")
     commands.add_parser("schema", help="print the JSON Schema of the meeting file")

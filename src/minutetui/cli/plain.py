@@ -67,13 +67,7 @@ def _line(line: Line, reading: Reading, lang: str) -> str:
     owners = say(lang, "list-comma").join(
         say(lang, "unknown-owner", name=owner) if owner in reading.unknown else owner for owner in line.owners
     )
-    due = (
-        line.due_date.isoformat()
-        if line.due_date
-        else f"{line.due} ({say(lang, 'as-said')})"
-        if line.due
-        else ""
-    )
+    due = line.due_date.isoformat() if line.due_date else f"{line.due} ({say(lang, 'as-said')})" if line.due else ""
     parts = [say(lang, f"tag-{line.tag}")]
     parts += [f"{name}={value}" for name, value in _named(line, owners, due, lang) if value]
     return "\t".join(parts)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import shutil
 import sys
@@ -12,8 +13,12 @@ from pathlib import Path
 from minutetui.cli.edge import print_error
 from minutetui.cli.settings import language, settings
 from minutetui.errors import FileError
+from minutetui.store.config import Config
 from minutetui.store.peek import peek
 from minutetui.store.places import shipped
+from minutetui.tui.first_frame import first_frame
+from minutetui.tui.start import Start
+from minutetui.tui.terminal import prepare
 
 
 def do_start(_: argparse.Namespace) -> int:
@@ -51,31 +56,33 @@ def show(path: Path | None, *, review: bool = False, temporary: bool = False, la
         FileError: There is no terminal, or no such file.
     """
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
-        raise FileError(
-            "This command opens a screen, and there is no terminal.", "Use take --plain in a pipe."
-        )
+        raise FileError("This command opens a screen, and there is no terminal.", "Use take --plain in a pipe.")
     config, notices = settings()
-    title = peek(path).title if path is not None else ""
-    from minutetui.tui.terminal import prepare  # noqa: PLC0415
-
-    prepare(os.environ, kitty_keys=config.kitty_keys)
-    from minutetui.tui.app import MinuteApp  # noqa: PLC0415
-    from minutetui.tui.start import Start  # noqa: PLC0415
-    from minutetui.tui.theme import first_theme  # noqa: PLC0415
-
-    theme, problems = first_theme(config.theme)
     start = Start(
         path=path,
-        title=title,
+        look=peek(path) if path is not None else None,
         review=review,
         temporary=temporary,
         language=lang or language(config),
-        theme=theme,
-        notices=(*notices, *problems),
+        notices=notices,
     )
-    app = MinuteApp(start)
-    status = app.run(mouse=config.mouse)
+    status = _run(start, config)
     if start.error is not None:
         print_error(start.error)
         return start.error.status
+    return status
+
+
+def _run(start: Start, config: Config) -> int:
+    """Paint the first frame, then import and run the screens behind it."""
+    with first_frame(start.look.title if start.look is not None else ""):
+        prepare(os.environ, kitty_keys=config.kitty_keys)
+        from minutetui.tui.app import MinuteApp  # noqa: PLC0415
+        from minutetui.tui.theme import first_theme  # noqa: PLC0415
+
+        start.theme, problems = first_theme(config.theme)
+        start.notices += problems
+        app = MinuteApp(start)
+        gc.freeze()
+        status = app.run(mouse=config.mouse)
     return app.return_code or status or 0

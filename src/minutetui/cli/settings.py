@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 
 from minutetui.store.config import Config, load_config
+from minutetui.words import Language
 
 
 def settings() -> tuple[Config, tuple[str, ...]]:
@@ -13,11 +14,9 @@ def settings() -> tuple[Config, tuple[str, ...]]:
     return config, tuple(map(str, notices))
 
 
-def language(config: Config) -> str:
+def language(config: Config) -> Language:
     """Choose the language: as configured, else from the locale, else English."""
     if config.language:
-        return config.language
-    locale = next(
-        (value for name in ("LC_ALL", "LC_MESSAGES", "LANG") if (value := os.environ.get(name))), ""
-    )
+        return "zh" if config.language == "zh" else "en"
+    locale = next((value for name in ("LC_ALL", "LC_MESSAGES", "LANG") if (value := os.environ.get(name))), "")
     return "zh" if locale.lower().startswith("zh") else "en"

@@ -189,9 +189,7 @@ def _rebuilt(record: Parent, path: Path, change: Callable[[Parent], Parent]) -> 
     return record.model_copy(update={field: (*old[:index], new, *old[index + 1 :])})
 
 
-def _with_children(
-    record: Parent, field: str, change: Callable[[tuple[Node, ...]], tuple[Node, ...]]
-) -> Parent:
+def _with_children(record: Parent, field: str, change: Callable[[tuple[Node, ...]], tuple[Node, ...]]) -> Parent:
     return record.model_copy(update={field: change(getattr(record, field))})
 
 

@@ -67,10 +67,7 @@ def findings(meeting: Meeting) -> tuple[Finding, ...]:
     """List what is missing in a meeting, without what was waived, in the order it is asked."""
     waived = {(waiver.finding, waiver.line) for waiver in meeting.waived}
     return tuple(
-        finding
-        for rule in RULES.values()
-        for finding in rule(meeting)
-        if (finding.code, finding.line.id) not in waived
+        finding for rule in RULES.values() for finding in rule(meeting) if (finding.code, finding.line.id) not in waived
     )
 
 

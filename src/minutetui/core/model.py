@@ -13,9 +13,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validat
 
 FORMAT = 1
 
-Tag = Literal[
-    "note", "issue", "discussion", "decision", "action", "risk", "outcome", "success", "lesson", "emphasis"
-]
+Tag = Literal["note", "issue", "discussion", "decision", "action", "risk", "outcome", "success", "lesson", "emphasis"]
 TAGS: tuple[Tag, ...] = get_args(Tag)
 PRIMARY_TAGS: tuple[Tag, ...] = ("issue", "discussion", "decision", "action")
 
@@ -38,9 +36,7 @@ Name = Annotated[str, AfterValidator(without_surrogates)]
 class Record(BaseModel):
     """What all parts of a meeting have in common: frozen, and unknown keys are kept."""
 
-    model_config = ConfigDict(
-        frozen=True, extra="allow", use_attribute_docstrings=True, populate_by_name=True
-    )
+    model_config = ConfigDict(frozen=True, extra="allow", use_attribute_docstrings=True, populate_by_name=True)
 
     def with_(self, **fields: object) -> Self:
         """Give a copy with some fields replaced; the values are taken as they are."""

@@ -141,7 +141,7 @@ class Names:
     _people: set[str] = field(init=False, default_factory=set)
 
     def __post_init__(self) -> None:
-        rows = []
+        rows: list[Name] = []
         for attendee in self.meeting.attendees:
             self._people.add(attendee.name)
             for full in (attendee.name, *attendee.aliases):

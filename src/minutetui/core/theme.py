@@ -63,9 +63,7 @@ def is_ansi(colour: str) -> bool:
 
 def _colour(text: str) -> str:
     if not (is_ansi(text) or HEX.fullmatch(text)):
-        raise PydanticCustomError(
-            "colour", "Write a colour like #1a2b3c, or one of the terminal's like ansi_red"
-        )
+        raise PydanticCustomError("colour", "Write a colour like #1a2b3c, or one of the terminal's like ansi_red")
     return text
 
 

@@ -41,15 +41,10 @@ def decode(data: bytes, name: str) -> Loaded:
     table = parse_table(data, name)
     for key, line in (("format", f"format = {FORMAT}"), ("title", 'title = "…"')):
         if key not in table:
-            raise FormatError(
-                f"{name}: {key} is missing, so this is no meeting file.", f"Write {line} at the top."
-            )
+            raise FormatError(f"{name}: {key} is missing, so this is no meeting file.", f"Write {line} at the top.")
     meeting = validated(Meeting, table, name, data.removeprefix(BOM).decode())
     repeated = _repeated(meeting)
-    notices = [
-        f"{name}: the id {wrong!r} stands more than once; the later ones are given anew."
-        for wrong in repeated
-    ]
+    notices = [f"{name}: the id {wrong!r} stands more than once; the later ones are given anew." for wrong in repeated]
     notices += [f"{name}: {oddity}" for oddity in _odd_keys(meeting)]
     return Loaded(_with_ids(meeting, repeated), tuple(notices))
 
@@ -88,9 +83,7 @@ def _with_ids(meeting: Meeting, repeated: list[str]) -> Meeting:
 
     def item(record: AgendaItem) -> AgendaItem:
         new_id = own(record, "a")
-        return record.with_(
-            id=new_id, lines=tuple(map(line, record.lines)), items=tuple(map(item, record.items))
-        )
+        return record.with_(id=new_id, lines=tuple(map(line, record.lines)), items=tuple(map(item, record.items)))
 
     return meeting.with_(agenda=tuple(map(item, meeting.agenda)))
 

@@ -43,9 +43,7 @@ class Encoder:
         for field in ("attendees", "units", "aims"):
             parts += [self._block(record, field) for record in getattr(meeting, field)]
         parts += [self._block(item, "agenda") for item in meeting.agenda]
-        parts += [
-            f"\n[prose.{key(name)}]\n{''.join(_values(prose))}" for name, prose in meeting.prose.items()
-        ]
+        parts += [f"\n[prose.{key(name)}]\n{''.join(_values(prose))}" for name, prose in meeting.prose.items()]
         for field in ("waived", "history"):
             parts += [self._block(record, field) for record in getattr(meeting, field)]
         self._kept = self._used

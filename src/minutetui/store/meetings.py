@@ -15,9 +15,7 @@ from minutetui.store.toml import BOM, read_bytes
 SCHEMA = re.compile(r"\A#:schema [^\n]*\n")
 """The line by which an editor finds the schema: the one comment that is kept."""
 
-TOKENS = re.compile(
-    r""""{3}(?:\\.|[^\\])*?"{3}|\'{3}.*?\'{3}|"(?:\\.|[^"\\\n])*"|\'[^\'\n]*\'|(#)""", re.DOTALL
-)
+TOKENS = re.compile(r""""{3}(?:\\.|[^\\])*?"{3}|\'{3}.*?\'{3}|"(?:\\.|[^"\\\n])*"|\'[^\'\n]*\'|(#)""", re.DOTALL)
 """Quoted text of the four kinds, or the sign of a comment."""
 
 

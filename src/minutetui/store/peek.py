@@ -69,12 +69,12 @@ def peek(path: Path) -> Peek:
     return Peek(_text(table, "title") or path.stem, _text(item, "title"), _lines(item))
 
 
-def title_of(path: Path) -> str:
-    """Give the title of a meeting, or the name of its file where that cannot be read."""
+def look_at(path: Path) -> Peek:
+    """Look at a meeting file; where it cannot be read, all that is known is its name."""
     try:
-        return peek(path).title
+        return peek(path)
     except MinuteError:
-        return path.stem
+        return Peek(path.stem)
 
 
 def _current(table: dict[str, Any]) -> dict[str, Any]:
@@ -97,7 +97,10 @@ def _lines(table: dict[str, Any]) -> tuple[RawLine, ...]:
             _text(line, "id"),
             at if isinstance(at := line.get("at"), dt.datetime) else None,
             _text(line, "tag") if line.get("tag") in TAGS else "note",
-            *(_text(line, name) for name in ("label", "speaker", "verb", "text")),
+            _text(line, "label"),
+            _text(line, "speaker"),
+            _text(line, "verb"),
+            _text(line, "text"),
             tuple(filter(None, map(str, owners if isinstance(owners := line.get("owners"), list) else ()))),
             _text(line, "due"),
             due if isinstance(due := line.get("due_date"), dt.date) else None,

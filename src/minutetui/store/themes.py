@@ -67,9 +67,7 @@ def load_theme(path: Path) -> Theme:
     if faint := problems(theme):
         worst = ", ".join(str(pair) for pair in faint[:WORST])
         more = f" and {len(faint) - WORST} more" if len(faint) > WORST else ""
-        raise FormatError(
-            f"{path}: too little contrast: {worst}{more}.", f"At least {MINIMUM_CONTRAST}:1 is needed."
-        )
+        raise FormatError(f"{path}: too little contrast: {worst}{more}.", f"At least {MINIMUM_CONTRAST}:1 is needed.")
     return theme
 
 

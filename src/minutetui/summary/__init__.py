@@ -1,1 +1,19 @@
 """From a meeting to the formal document: meeting and template to blocks, blocks to Markdown."""
+
+from minutetui.core.model import Meeting
+from minutetui.core.template import Template
+from minutetui.summary.compose import compose
+from minutetui.summary.markdown import to_markdown
+
+__all__ = ["compose", "render", "to_markdown"]
+
+
+def render(meeting: Meeting, template: Template, *, confidential: bool = False) -> str:
+    """Write the summary of a meeting as Markdown.
+
+    Args:
+        meeting: Any meeting.
+        template: How its kind is laid out; its language is the document's.
+        confidential: Whether lines marked confidential are in it.
+    """
+    return to_markdown(compose(meeting, template, confidential=confidential))

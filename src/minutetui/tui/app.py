@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import asyncio
 import datetime as dt
+import gc
 import signal
-from collections.abc import Iterable
+from collections.abc import Callable, Coroutine, Iterable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
@@ -20,6 +21,7 @@ from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.driver import Driver
 
 from minutetui.errors import FileError, MinuteError
+from minutetui.store.peek import Peek
 from minutetui.tui.commands import COMMANDS, Command, bindings
 from minutetui.tui.screens.live import LiveScreen
 from minutetui.tui.start import Start
@@ -28,6 +30,8 @@ from minutetui.tui.theme import VARIABLES, textual_theme
 from minutetui.words import say
 
 if TYPE_CHECKING:
+    from textual.screen import Screen
+
     from minutetui.session import Session
 
 
@@ -52,7 +56,7 @@ class CommandSearch(Provider):
             if (score := matcher.match(title)) > 0:
                 yield Hit(score, matcher.highlight(title), run, help=keys)
 
-    def _commands(self) -> Iterable[tuple[str, str, partial[object]]]:
+    def _commands(self) -> Iterable[tuple[str, str, Callable[[], Coroutine[None, None, None]]]]:
         for command in self.app_.commands_here():
             title = say(self.app_.language, command.title)
             yield title, "  ".join(command.key_names), partial(self.app_.run_command, command)
@@ -95,24 +99,32 @@ class MinuteApp(App[int]):
 
     # -- opening -----------------------------------------------------------------------------------------
 
+    def get_default_screen(self) -> Screen[None]:
+        """Begin with the live screen, or the start screen, and not with an empty one below it."""
+        if self.start.path is not None:
+            look = self.start.look or Peek(self.start.path.stem)
+            return LiveScreen(look)
+        from minutetui.tui.screens.start import StartScreen  # noqa: PLC0415
+
+        return StartScreen()
+
     def on_mount(self) -> None:
-        """Show the first screen, and answer the signals that would otherwise leave the terminal in a mess."""
+        """Answer the signals that would otherwise leave the terminal in a mess, and load the meeting."""
         loop = asyncio.get_running_loop()
         for number in (signal.SIGHUP, signal.SIGTERM):
-            loop.add_signal_handler(number, lambda number=number: asyncio.ensure_future(self.end_on(number)))
-        if self.start.path is None:
-            from minutetui.tui.screens.start import StartScreen  # noqa: PLC0415
+            loop.add_signal_handler(number, self._signalled, number)
+        if self.start.path is not None and isinstance(self.screen, LiveScreen):
+            self._load_behind(self.start.path, self.screen)
 
-            self.push_screen(StartScreen())
-        else:
-            self.open(self.start.path, self.start.title)
-
-    def open(self, path: Path, title: str) -> None:
+    def open(self, path: Path, look: Peek) -> None:
         """Show the live screen at once, and load its meeting behind it."""
         self.session = None
         self.start_path = path
-        screen = LiveScreen(title)
+        screen = LiveScreen(look)
         self.push_screen(screen)
+        self._load_behind(path, screen)
+
+    def _load_behind(self, path: Path, screen: LiveScreen) -> None:
         screen.call_after_refresh(lambda: self.run_worker(self._load(path, screen), exclusive=True))
 
     async def _load(self, path: Path, screen: LiveScreen) -> None:
@@ -122,6 +134,8 @@ class MinuteApp(App[int]):
             self.start.fail(error)
             self.exit(error.status, return_code=error.status)
             return
+        gc.freeze()
+        gc.enable()
         self.session = session
         screen.receive(session, notices)
         if self.start.review:
@@ -159,6 +173,9 @@ class MinuteApp(App[int]):
         if await self._close() or self._leaving_unsaved:
             self.exit(0)
         self._leaving_unsaved = True
+
+    def _signalled(self, number: int) -> None:
+        self.run_worker(self.end_on(number))
 
     async def end_on(self, number: int) -> None:
         """Save and leave because a signal came; the exit status is 128 and its number."""

@@ -110,9 +110,7 @@ def bindings(scope: Scope) -> list[Binding]:
     """
     first = scope == "lines"
     return [
-        Binding(
-            command.keys, command.action, id=command.id, show=False, priority=first or command.id == "quit"
-        )
+        Binding(command.keys, command.action, id=command.id, show=False, priority=first or command.id == "quit")
         for command in in_scope(scope)
         if command.keys
     ]

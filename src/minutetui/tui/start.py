@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from minutetui.errors import MinuteError
+from minutetui.store.peek import Peek
 
 
 @dataclass
@@ -16,8 +17,8 @@ class Start:
 
     path: Path | None = None
     """The meeting file; None: the start screen."""
-    title: str = ""
-    """Its title, read ahead of the rest for the first frame."""
+    look: Peek | None = None
+    """A first look at it, for the first frame."""
     review: bool = False
     """Whether to open on the review screen."""
     temporary: bool = False

@@ -24,9 +24,17 @@ SAFE: dict[str, Any] = {
     "name": "safe",
     "dark": True,
     "colours": {
-        **{"background": "#14161b", "surface": "#1d2027", "cursor_line": "#2a2f3a", "selection": "#34405a"},
-        **{"rule": "#3a3f4b", "text": "#e6e6e6", "dim": "#a8adb8", "accent": "#8ab4f8"},
-        **{"warning": "#f2c14e", "error": "#ff9b94", "success": "#8fd694"},
+        "background": "#14161b",
+        "surface": "#1d2027",
+        "cursor_line": "#2a2f3a",
+        "selection": "#34405a",
+        "rule": "#3a3f4b",
+        "text": "#e6e6e6",
+        "dim": "#a8adb8",
+        "accent": "#8ab4f8",
+        "warning": "#f2c14e",
+        "error": "#ff9b94",
+        "success": "#8fd694",
     },
     "tags": {},
 }
@@ -88,6 +96,7 @@ def _usable(table: Mapping[str, Any]) -> bool:
 def textual_theme(table: Mapping[str, Any]) -> Theme:
     """Make Textual's theme of a theme's table."""
     colours, tags = table["colours"], table.get("tags", {})
+    ansi = str(colours["background"]).startswith("ansi_")
     return Theme(
         name=str(table.get("name", DEFAULT)),
         primary=colours["accent"],
@@ -100,7 +109,9 @@ def textual_theme(table: Mapping[str, Any]) -> Theme:
         error=colours["error"],
         success=colours["success"],
         dark=bool(table.get("dark", True)),
+        ansi=ansi,
         variables={
+            **({"ansi-background": colours["background"], "ansi-foreground": colours["text"]} if ansi else {}),
             "dim": colours["dim"],
             "rule": colours["rule"],
             "cursor-line": colours["cursor_line"],

@@ -44,9 +44,7 @@ def _owners(word: str, scene: Scene) -> tuple[Choice, ...]:
     if word.endswith(" ") or (word and scene.names.known(word)):
         return ()
     narrowed = scene.names.narrow(word.rstrip("0123456789") if not word.isdecimal() else "")
-    return tuple(
-        Choice(row.number, row.name, row.detail, insert=f"@{_name(row.name)} ") for row in narrowed[:MOST]
-    )
+    return tuple(Choice(row.number, row.name, row.detail, insert=f"@{_name(row.name)} ") for row in narrowed[:MOST])
 
 
 def _name(name: str) -> str:

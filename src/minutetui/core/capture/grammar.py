@@ -18,7 +18,6 @@ from minutetui.core.capture.reading import (
     Amend,
     GoOn,
     Nothing,
-    OpenIssue,
     Reading,
     Scene,
     StepOut,
@@ -27,6 +26,7 @@ from minutetui.core.capture.signs import ITEM
 from minutetui.core.capture.tail import Answer, Around, read_tail
 from minutetui.core.characters import is_han
 from minutetui.core.model import Line, Tag
+from minutetui.core.queries import OpenIssue
 
 SUBSTITUTION = re.compile(r"s/((?:\\/|[^/])+)/((?:\\/|[^/])*)/?")
 ISSUE_NUMBER = re.compile(r"[!！](\d{1,3})(?: +(.*))?$")

@@ -99,20 +99,12 @@ def _end(match: re.Match[str], today: dt.date) -> dt.date | None:
 
 def _month_end(match: re.Match[str], today: dt.date) -> dt.date | None:
     month = MONTHS[match[1]]
-    return (
-        calendar.month_end(dt.date(int(match[2]), month, 1))
-        if match[2]
-        else calendar.next_month_end(today, month)
-    )
+    return calendar.month_end(dt.date(int(match[2]), month, 1)) if match[2] else calendar.next_month_end(today, month)
 
 
 def _quarter_end(match: re.Match[str], today: dt.date) -> dt.date | None:
     month = int(match[1]) * 3
-    return (
-        calendar.month_end(dt.date(int(match[2]), month, 1))
-        if match[2]
-        else calendar.next_month_end(today, month)
-    )
+    return calendar.month_end(dt.date(int(match[2]), month, 1)) if match[2] else calendar.next_month_end(today, month)
 
 
 UNIT = r"((?:working |business )?days?|weeks?|fortnights?|months?|quarters?|years?)"
@@ -154,9 +146,7 @@ RULES: tuple[tuple[re.Pattern[str], Rule], ...] = tuple(
 )
 
 LEADING = re.compile(r"^(?:by|before|on|until|till|no later than|not later than|due)(?: the)? ")
-END_OF_DAY = re.compile(
-    r"^(?:by )?(?:eod|eob|cob|close of business|end of (?:the )?(?:business )?day)(?: on)?(?: |$)"
-)
+END_OF_DAY = re.compile(r"^(?:by )?(?:eod|eob|cob|close of business|end of (?:the )?(?:business )?day)(?: on)?(?: |$)")
 
 
 def read(phrase: str, today: dt.date) -> tuple[bool, dt.date | None]:

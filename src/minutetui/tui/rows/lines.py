@@ -109,9 +109,7 @@ def _walk(lines: Sequence[Shown], depth: int = 0) -> Iterator[tuple[Shown, int]]
 def opening_of(line: Shown, language: str) -> str:
     """Give what stands before the text: who said it, and the label."""
     colon = say(language, "colon")
-    said = (
-        f"{line.speaker}{line.verb and say(language, 'said', verb=line.verb)}{colon}" if line.speaker else ""
-    )
+    said = f"{line.speaker}{line.verb and say(language, 'said', verb=line.verb)}{colon}" if line.speaker else ""
     label = f"{line.label}{colon if line.text else ''}" if line.label else ""
     return said + label
 

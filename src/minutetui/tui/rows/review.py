@@ -26,9 +26,7 @@ def review_rows(session: Session, language: str, width: int) -> list[Row]:
     return [
         *_asked(found, language, width),
         *_section("review-issues", [line for line in lines if line.tag == "issue"], session, language, width),
-        *_section(
-            "review-decisions", [line for line in lines if line.tag == "decision"], session, language, width
-        ),
+        *_section("review-decisions", [line for line in lines if line.tag == "decision"], session, language, width),
         *_by_owner([line for line in lines if line.tag == "action"], session, language, width),
     ]
 

@@ -75,6 +75,5 @@ def _entry(keys: str, words: str, width: int) -> list[Row]:
     column = 22
     texts = wrap(words, max(10, width - column))
     return [
-        Row(((pad(keys if not number else "", column), "accent"), (text, "text")))
-        for number, text in enumerate(texts)
+        Row(((pad(keys if not number else "", column), "accent"), (text, "text"))) for number, text in enumerate(texts)
     ]

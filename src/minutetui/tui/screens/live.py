@@ -17,9 +17,11 @@ from textual.containers import Horizontal, Vertical
 from textual.widgets import Input
 
 from minutetui.errors import MinuteError
+from minutetui.store.peek import Peek
 from minutetui.tui.commands import Scope, bindings, in_scope
 from minutetui.tui.rows.bars import hint_row, title_row
-from minutetui.tui.screens.base import MinuteScreen
+from minutetui.tui.rows.lines import LineRows
+from minutetui.tui.screens.base import NARROW, MinuteScreen
 from minutetui.tui.widgets.entry import Entry
 from minutetui.tui.widgets.rows import Row, RowsView
 
@@ -30,6 +32,9 @@ if TYPE_CHECKING:
 
 TICK = 1.0
 """Seconds between looks at the clock."""
+
+SIDE = 30
+"""Columns of the agenda pane, as in app.tcss."""
 
 LINE_ACTIONS = {command.method for command in in_scope("lines")}
 
@@ -50,15 +55,15 @@ class LiveScreen(MinuteScreen):
     """Takes one line after the other.
 
     Args:
-        title: The meeting's title, for the first frame.
+        look: What is known of the meeting already, for the first frame.
     """
 
     SCOPES = ("live", "lines")
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("live"), *bindings("lines")]
 
-    def __init__(self, title: str) -> None:
+    def __init__(self, look: Peek) -> None:
         super().__init__()
-        self.first_title = title
+        self.look = look
         self.panes: LivePanes | None = None
         self.purpose: Purpose | None = None
         self.waiting: list[str] = []
@@ -83,6 +88,7 @@ class LiveScreen(MinuteScreen):
         for view in self.query(RowsView):
             view.can_focus = False
         self.entry.focus()
+        self._show_look()
         self.set_interval(TICK, self.show_clock)
 
     # -- what is shown -----------------------------------------------------------------------------------
@@ -113,8 +119,16 @@ class LiveScreen(MinuteScreen):
         if self.panes is not None:
             self.panes.show_clock()
         else:
-            row = title_row(self.first_title, "", ((self.say("opening"), "dim"),), self.size.width - 2)
-            self.put("title", [row])
+            self._show_look()
+
+    def _show_look(self) -> None:
+        """Show what is known before the meeting is loaded: its title, and the lines of the current item."""
+        language, width = self.owner.language, self.app.size.width
+        self.put("title", [title_row(self.look.title, "", ((self.say("opening"), "dim"),), width - 2)])
+        self.put("item", [Row(((self.look.item, "strong"),))])
+        side = 0 if width < NARROW else SIDE
+        rows = LineRows(language, width - side - 2, self.owner.now().date())
+        self.put("lines", rows.rows(self.look.lines))
 
     def show_reading(self) -> None:
         """Show what Enter would do with the text as it is."""
@@ -139,12 +153,12 @@ class LiveScreen(MinuteScreen):
     def _submitted(self, message: Input.Submitted) -> None:
         if self.panes is None:
             self.waiting.append(message.value)
-            self.entry.start_afresh()
         elif self._take(message.value):
-            self.entry.start_afresh()
             self._end_purpose()
             self.show_state()
             self.owner.save_soon()
+        else:
+            self.entry.give_back(message.value)
 
     def _take(self, text: str) -> bool:
         """Do what a text stands for; tell whether it was taken, and so can leave the input."""
@@ -172,6 +186,7 @@ class LiveScreen(MinuteScreen):
     def _escaped(self) -> None:
         if self.purpose is not None:
             line = self.purpose.line
+            self.entry.set_text("")
             self._end_purpose()
             self._walk_to(line)
 
@@ -182,8 +197,7 @@ class LiveScreen(MinuteScreen):
 
     def commit_half_typed(self) -> None:
         """Commit what is being typed to the item it began in: when that item is left, and on leaving."""
-        text = self.entry.value.strip()
-        if text and self.panes is not None and self._take(self.entry.value):
+        if self.entry.value.strip() and self.panes is not None and self._take(self.entry.value):
             self.entry.start_afresh()
         self._end_purpose()
 
@@ -194,13 +208,15 @@ class LiveScreen(MinuteScreen):
         """Whether a line is selected; the input keeps the focus, and typing goes there."""
         return bool(self.rows("lines").selected) and self.purpose is None
 
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
         """Let the keys of commands on lines through only while a line is selected."""
         return self.walking if action in LINE_ACTIONS else True
 
     @on(Entry.Left)
     def _left(self) -> None:
-        if self.rows("lines").keys:
+        if self.walking:
+            self.action_walk(-1)
+        elif self.purpose is None and self.rows("lines").keys:
             self._walk_to(self.rows("lines").keys[-1])
 
     def _walk_to(self, line_id: str) -> None:
@@ -253,7 +269,7 @@ class LiveScreen(MinuteScreen):
         if self.purpose is not None:
             kept, self.purpose = self.purpose.kept, None
             self._walk_to("")
-            self.entry.set_text(kept)
+            self.entry.give_back(kept)
 
     def action_indent(self) -> None:
         """Hang the selected line under the one before."""

@@ -60,9 +60,7 @@ class LivePanes:
         if item is not None and screen.has_class("narrow"):
             order = numbered_items(self.session)
             number = next(number for number, other, _ in order if other.id == item.id)
-            middle = (
-                f"{number}/{len(self.session.meeting.agenda)} {item.title}  {clock(self.session, item)[0]}"
-            )
+            middle = f"{number}/{len(self.session.meeting.agenda)} {item.title}  {clock(self.session, item)[0]}"
         width = screen.size.width - 2
         title = self.session.meeting.title
         if screen.owner.start.temporary:
@@ -207,8 +205,7 @@ class LivePanes:
     def ask_item(self) -> None:
         """Choose the agenda item to go to."""
         options = [
-            (item.id, f"{'  ' * depth}{number}  {item.title}")
-            for number, item, depth in numbered_items(self.session)
+            (item.id, f"{'  ' * depth}{number}  {item.title}") for number, item, depth in numbered_items(self.session)
         ]
 
         def picked(item_id: str | None) -> None:
@@ -249,9 +246,7 @@ class LivePanes:
                 self.screen.entry.insert_text_at_cursor(" ".join(lines))
             elif way is not None:
                 for line in lines:
-                    self.session.commit(
-                        line if way == "typed" else capture.as_text(line, self.session.scene())
-                    )
+                    self.session.commit(line if way == "typed" else capture.as_text(line, self.session.scene()))
                 self._changed()
 
         self.screen.app.push_screen(PickScreen(say("pasted", count=len(lines)), options), picked)

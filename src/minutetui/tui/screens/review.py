@@ -98,21 +98,22 @@ class ReviewScreen(MinuteScreen):
     def _submitted(self, message: Input.Submitted) -> None:
         if self.session.read_only:
             self.tell(self.say("read-only"), "warning")
-        elif message.value.strip() and self.target:
-            self._mend(message.value)
+        elif message.value.strip() and self.target and not self._mend(message.value):
+            self.entry.give_back(message.value)
 
-    def _mend(self, text: str) -> None:
+    def _mend(self, text: str) -> bool:
+        """Do to the selected line what a text says; tell whether it was taken."""
         try:
             reading = self.session.commit(text, self.target)
         except IllegalEditError as error:
             self.tell(str(error), "error")
-            return
+            return False
         if isinstance(reading.act, capture.Nothing):
             self.tell(self.say(reading.act.reason) if reading.act.reason else "", "warning")
-            return
-        self.entry.start_afresh()
+            return False
         self.show_state()
         self.owner.save_soon()
+        return True
 
     @on(Entry.DigitPressed)
     def _digit(self, message: Entry.DigitPressed) -> None:

@@ -12,7 +12,7 @@ from textual.binding import BindingType
 
 from minutetui.errors import MinuteError
 from minutetui.store.new import create_meeting
-from minutetui.store.peek import peek
+from minutetui.store.peek import Peek, look_at
 from minutetui.store.recent import recent
 from minutetui.store.templates import TemplateEntry, list_templates
 from minutetui.tui.commands import bindings
@@ -40,7 +40,7 @@ class StartScreen(MinuteScreen):
         """Read what there is, templates of the screens' language first."""
         first = self.owner.language
         self.templates = sorted(list_templates(), key=lambda entry: entry.template.language != first)
-        self.recent = [(path, _title(path)) for path in recent()]
+        self.recent = [(path, look_at(path).title) for path in recent()]
         for name in ("title", "reading"):
             self.rows(name).can_focus = False
         self.rows("list").focus()
@@ -69,7 +69,7 @@ class StartScreen(MinuteScreen):
         key = message.key
         if key.startswith(FILE):
             path = Path(key.removeprefix(FILE))
-            self.owner.open(path, _title(path))
+            self.owner.open(path, look_at(path))
         else:
             self._begin(self.templates[int(key.removeprefix(NEW))])
 
@@ -79,15 +79,8 @@ class StartScreen(MinuteScreen):
         except MinuteError as error:
             self.tell(str(error), "error")
             return
-        self.owner.open(path, meeting.title)
+        self.owner.open(path, Peek(meeting.title))
 
     def action_back(self) -> None:
         """Leave: there is nothing behind the start screen."""
         self.app.exit(0)
-
-
-def _title(path: Path) -> str:
-    try:
-        return peek(path).title
-    except MinuteError:
-        return path.stem

@@ -16,9 +16,7 @@ if TYPE_CHECKING:
 def choose_theme(app: MinuteApp) -> None:
     """List the themes that can be read, and put on the one that is picked; say which ones are broken."""
     found = load_themes()
-    options = [
-        (theme.name, theme.called("zh" if app.language == "zh" else "en")) for theme in found.themes.values()
-    ]
+    options = [(theme.name, theme.called("zh" if app.language == "zh" else "en")) for theme in found.themes.values()]
 
     def picked(name: str | None) -> None:
         if name:

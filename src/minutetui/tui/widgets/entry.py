@@ -32,6 +32,10 @@ class Entry(Input):
     3. A paste of several lines is posted whole instead of keeping its first line only.
     4. Alt+letter types nothing.
     5. Ctrl+Z and Ctrl+Y undo typing while there is typing to undo.
+    6. Keys are done in the order they were pressed. Textual sends a key that is bound on a round through the
+       screen and the app, and letters typed meanwhile overtake it: of `abc Enter def`, typed fast or sent by a
+       program, Enter would take `abcdef`.
+    7. Enter empties the input at once, for the same reason; a text that is not taken is given back.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -89,6 +93,19 @@ class Entry(Input):
         self._future.clear()
         self._known = ""
 
+    async def action_submit(self) -> None:
+        """Hand the text over, and be empty for the next one."""
+        text = self.value
+        self.start_afresh()
+        self.post_message(self.Submitted(self, text))
+
+    def give_back(self, text: str) -> None:
+        """Put a text that was not taken, or that waited, before what has been typed since."""
+        if text:
+            cursor = self.cursor_position
+            self.value = text + self.value
+            self.cursor_position = len(text) + cursor
+
     def watch_value(self, value: str) -> None:
         """Remember each state of the text for undo."""
         if value != self._known:
@@ -126,7 +143,18 @@ class Entry(Input):
             event.prevent_default()
             self.post_message(self.DigitPressed(int(event.character or 0)))
             return
-        await super()._on_key(event)
+        if event.is_printable:
+            await super()._on_key(event)
+        else:
+            await self._do_bound(event)
+
+    async def _do_bound(self, event: events.Key) -> None:
+        """Do now what a key is bound to, here, on the screen or in the app."""
+        bound = self.screen.active_bindings.get(event.key)
+        if bound is not None and bound.enabled:
+            event.stop()
+            event.prevent_default()
+            await self.app.run_action(bound.binding.action, bound.node)
 
     def _digit_chooses(self, event: events.Key) -> bool:
         if event.character is None or event.character not in DIGITS:

@@ -1,0 +1,110 @@
+"""Numbers and lengths of time as a formal text writes them, in 汉字 and in English words.
+
+Reading numbers that a person typed is `core.due.numerals`.
+"""
+
+from __future__ import annotations
+
+_HAN = "零一二三四五六七八九"
+_PLACES = ((1000, "千"), (100, "百"), (10, "十"), (1, ""))
+
+_ONES = (
+    *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"),
+    *("twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
+)
+_TENS = ("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_ORDINALS = (
+    *("zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"),
+    "tenth",
+)
+
+
+def chinese(number: int) -> str:
+    """Write a number in 汉字: 十八, 一百零二; from 10000 on in digits."""
+    if not 0 < number < 10000:
+        return _HAN[0] if number == 0 else str(number)
+    said, skipped = "", False
+    for worth, place in _PLACES:
+        digit = number // worth % 10
+        if digit:
+            said += ("零" if said and skipped else "") + _HAN[digit] + place
+        skipped = not digit
+    return said.removeprefix("一") if 10 <= number < 20 else said
+
+
+def chinese_count(number: int) -> str:
+    """Write how many things there are: 两, but 二十 and 十二."""
+    return "两" if number == 2 else chinese(number)
+
+
+def chinese_ordinal(number: int) -> str:
+    """Write which one it is: 第二."""
+    return f"第{chinese(number)}"
+
+
+def english(number: int) -> str:
+    """Write a number in words; from 100 on in digits."""
+    if not 0 <= number < 100:
+        return str(number)
+    if number < 20:
+        return _ONES[number]
+    return _TENS[number // 10] + (f"-{_ONES[number % 10]}" if number % 10 else "")
+
+
+def english_count(number: int) -> str:
+    """Write how many there are inside a sentence: in words up to ten, then in digits."""
+    return english(number) if 0 <= number <= 10 else str(number)
+
+
+def english_ordinal(number: int) -> str:
+    """Write which one it is: second, 11th, 22nd."""
+    if 0 <= number <= 10:
+        return _ORDINALS[number]
+    ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """Write a number with its noun: one action, two actions.
+
+    Args:
+        number: How many.
+        one: The noun for one.
+        many: The noun for several; default: with an s.
+    """
+    return f"{english_count(number)} {one if number == 1 else many or one + 's'}"
+
+
+def in_chinese(minutes: int) -> str:
+    """Write a length of time: 四十分钟, 四个小时, 两个半小时, 一小时四十分钟."""
+    hours, rest = divmod(minutes, 60)
+    if not hours:
+        return f"{chinese_count(rest)}分钟"
+    if rest:
+        half = f"{chinese_count(hours)}个半小时"
+        return half if rest == 30 else f"{chinese_count(hours)}小时{chinese_count(rest)}分钟"
+    return f"{chinese_count(hours)}个小时"
+
+
+def in_english(minutes: int) -> str:
+    """Write a length of time: 40 minutes, four hours, two and a half hours, one hour and 40 minutes."""
+    hours, rest = divmod(minutes, 60)
+    if not hours:
+        return counted(rest, "minute")
+    if rest == 30:
+        return f"{english_count(hours)} and a half hours"
+    return counted(hours, "hour") + (f" and {counted(rest, 'minute')}" if rest else "")
+
+
+def days_in_chinese(halves: int) -> str:
+    """Write a length in half days: 半天, 两天, 一天半."""
+    days, half = divmod(halves, 2)
+    return f"{chinese_count(days)}天{'半' if half else ''}" if days else "半天"
+
+
+def days_in_english(halves: int) -> str:
+    """Write a length in half days: half a day, two days, one and a half days."""
+    days, half = divmod(halves, 2)
+    if not days:
+        return "half a day"
+    return f"{english_count(days)} and a half days" if half else counted(days, "day")

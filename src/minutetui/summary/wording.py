@@ -1,0 +1,159 @@
+"""How names, owners, deadlines and headings are written in one language."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from minutetui.core.days import chinese_date, english_date
+from minutetui.core.model import AgendaItem, Attendee, Language, Line, Meeting, Tag, Vote
+from minutetui.core.template import Template, Words
+
+
+@dataclass(frozen=True)
+class Wording:
+    """The ways of one language, with the words of one template."""
+
+    template: Template
+
+    @property
+    def language(self) -> Language:
+        """The document's language."""
+        return self.template.language
+
+    @property
+    def zh(self) -> bool:
+        """Whether it is Chinese."""
+        return self.language == "zh"
+
+    @property
+    def colon(self) -> str:
+        """What follows a label; the writer puts a space behind strong text."""
+        return "：" if self.zh else ":"
+
+    @property
+    def words(self) -> Words:
+        """The template's vocabulary."""
+        return self.template.words
+
+    def tag(self, tag: Tag) -> str:
+        """Give the word that stands before a line of a tag, or nothing."""
+        return self.words.tags.get(tag, "")
+
+    def status(self, line: Line) -> str:
+        """Say what became of an action, in brackets; nothing while it is open."""
+        said = self.words.status.get(line.status, "")
+        return self.brackets(said) if said else ""
+
+    def names(self, names: list[str] | tuple[str, ...]) -> str:
+        """List names: 甲、乙、丙; A, B and C."""
+        return "、".join(names) if self.zh else english_list(names)
+
+    def brackets(self, text: str) -> str:
+        """Put text in brackets; in English a space comes before."""
+        return f"（{text}）" if self.zh else f" ({text})"
+
+    def date(self, day: dt.date) -> str:
+        """Write a date in full."""
+        return chinese_date(day) if self.zh else english_date(day)
+
+    def called(self, name: str, meeting: Meeting) -> str:
+        """Write a name with its role, as one is first named: 项目经理李明; Ann Lee, Project Manager."""
+        attendee = find_attendee(meeting, name)
+        if attendee is None or not attendee.role or attendee.role in attendee.name:
+            return name
+        return f"{attendee.role}{attendee.name}" if self.zh else f"{attendee.name}, {attendee.role}"
+
+    def with_role(self, name: str, meeting: Meeting) -> str:
+        """Write a name with its role behind: 李明（项目经理）; Ann Lee (Project Manager)."""
+        attendee = find_attendee(meeting, name)
+        if attendee is None or not attendee.role or attendee.role in attendee.name:
+            return name
+        return f"{attendee.name}{self.brackets(attendee.role)}"
+
+    def led(self, item: AgendaItem, meeting: Meeting) -> str:
+        """Write the heading of an agenda item with who led it."""
+        if not item.led_by:
+            return item.title
+        if self.zh:
+            who = "、".join(self.called(name, meeting) for name in item.led_by)
+        else:
+            parts = [self.called(name, meeting) for name in item.led_by]
+            who = "; ".join(parts) if len(parts) > 1 and any("," in part for part in parts) else self.names(parts)
+        people = any(find_attendee(meeting, name) for name in item.led_by)
+        label = item.led_as or (self.words.led_as if people else "")
+        return item.title + self.brackets(f"{label}{'：' if self.zh else ' '}{who}" if label else who)
+
+    def due(self, line: Line) -> str:
+        """Write a deadline: as said, with the day it means where that is not the same."""
+        if line.due_date is None:
+            return line.due.strip()
+        day = self.date(line.due_date)
+        said = line.due.strip()
+        if not said or is_date(said):
+            return f"{day}前" if self.zh else f"by {day}"
+        return f"{said}（{day}前）" if self.zh else f"{said} (by {day})"
+
+    def answer(self, line: Line, *, owners: bool = True) -> str:
+        """Write who answers for a line and by when, in brackets; nothing where nothing is known."""
+        parts = []
+        if owners and line.owners:
+            parts.append(f"{self.words.owner}{'：' if self.zh else ': '}{self.names(line.owners)}")
+        due = self.due(line)
+        if due:
+            parts.append(f"{self.words.due}：{due}" if self.zh else due)
+        return self.brackets(("；" if self.zh else "; ").join(parts)) if parts else ""
+
+    def vote(self, vote: Vote | None) -> str:
+        """Write how a decision was voted on."""
+        if vote is None:
+            return ""
+        return self._vote_zh(vote) if self.zh else self._vote_en(vote)
+
+    def _vote_zh(self, vote: Vote) -> str:
+        counts = [
+            f"{count}票{word}"
+            for count, word in ((vote.for_, "同意"), (vote.against, "反对"), (vote.abstain, "弃权"))
+            if count is not None
+        ]
+        results = {"carried": "通过", "lost": "未通过", "withdrawn": "撤回", "deferred": "延至下次会议"}
+        parts = [f"经表决，{'、'.join(counts)}"] if counts else []
+        parts += [results.get(vote.result, vote.result)] if vote.result else []
+        return f"{'，'.join(parts)}。" if parts else ""
+
+    def _vote_en(self, vote: Vote) -> str:
+        counts = [
+            f"{count} {word}" for count, word in ((vote.for_, "for"), (vote.against, "against")) if count is not None
+        ]
+        if vote.abstain is not None:
+            counts.append(f"{vote.abstain} abstention{'' if vote.abstain == 1 else 's'}")
+        movers = [f"moved by {vote.moved}"] if vote.moved else []
+        movers += [f"seconded by {vote.seconded}"] if vote.seconded else []
+        text = ", ".join(movers)
+        result = vote.result + (f" ({', '.join(counts)})" if counts else "")
+        text = "; ".join(filter(None, (text, result.strip())))
+        return f"{text[:1].upper()}{text[1:]}." if text else ""
+
+
+def english_list(names: list[str] | tuple[str, ...]) -> str:
+    """List names: A; A and B; A, B and C."""
+    return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else "".join(names)
+
+
+def is_date(said: str) -> bool:
+    """Tell whether what was said is itself a date in figures."""
+    try:
+        dt.date.fromisoformat(said)
+    except ValueError:
+        return False
+    return True
+
+
+def find_attendee(meeting: Meeting, name: str) -> Attendee | None:
+    """Find the attendee with this name."""
+    return next((attendee for attendee in meeting.attendees if attendee.name == name), None)
+
+
+def wording_for(template: Template) -> Wording:
+    """Give the ways of a template's language."""
+    return Wording(template)

@@ -1,0 +1,57 @@
+"""The first frame: title and input line, painted by hand before Textual is imported.
+
+Importing Textual takes most of the time from the command to the screen. This frame stands after a fraction of
+it, and what is typed meanwhile waits in the terminal for the input: nothing is echoed, nothing is lost.
+Standard library only.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+import termios
+from collections.abc import Iterator
+
+ALTERNATE, NORMAL = "\x1b[?1049h\x1b[2J\x1b[H", "\x1b[?1049l"
+BOLD, PLAIN = "\x1b[1m", "\x1b[0m"
+BELOW_INPUT = 3
+"""Rows under the input on the live screen: the reading and the hints."""
+
+
+@contextlib.contextmanager
+def first_frame(title: str) -> Iterator[None]:
+    """Paint the frame, and give the terminal back as it was when all is over.
+
+    Args:
+        title: The meeting's title; controls in it are left out.
+    """
+    descriptor = sys.stdin.fileno()
+    before = termios.tcgetattr(descriptor)
+    left = False
+    try:
+        _hush(descriptor)
+        _paint(title)
+        yield
+        left = True
+    finally:
+        termios.tcsetattr(descriptor, termios.TCSADRAIN, before)
+        if not left:
+            # No screen took the frame's place, and so none has left it either.
+            sys.stderr.write(NORMAL)
+            sys.stderr.flush()
+
+
+def _hush(descriptor: int) -> None:
+    """Neither echo keys nor wait for whole lines; Ctrl+C still ends the program."""
+    mode = termios.tcgetattr(descriptor)
+    mode[3] &= ~(termios.ECHO | termios.ICANON)
+    mode[0] &= ~termios.ICRNL
+    termios.tcsetattr(descriptor, termios.TCSADRAIN, mode)
+
+
+def _paint(title: str) -> None:
+    rows = os.get_terminal_size(sys.stderr.fileno()).lines
+    shown = "".join(char for char in title if char.isprintable())
+    sys.stderr.write(f"{ALTERNATE} {BOLD}{shown}{PLAIN}\x1b[{max(1, rows - BELOW_INPUT)};2H")
+    sys.stderr.flush()

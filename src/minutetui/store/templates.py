@@ -43,13 +43,21 @@ def load_template(name: str, language: str, beside: Path | None = None) -> Templ
         raise FormatError(f"{name!r} is no name of a template.", "Use letters, digits and hyphens.")
     for folder in folders(beside):
         path = folder / f"{name}.{language}.toml"
-        if path.is_file():
+        if path.is_file() and not _is_meeting(path):
             return read_template(path)
     known = sorted({entry.template.name for entry in list_templates(beside)})
     raise FormatError(
         f"There is no template {name!r} in {language}.",
         f"There are: {', '.join(known)}; `minutetui templates`.",
     )
+
+
+def _is_meeting(path: Path) -> bool:
+    """Tell whether a file beside a meeting is another meeting, by chance called like a template."""
+    try:
+        return "format" in read_table(path)
+    except MinuteError:
+        return False
 
 
 def read_template(path: Path) -> TemplateEntry:
@@ -92,4 +100,5 @@ def _readable(places: tuple[Path, ...]) -> Iterator[TemplateEntry]:
 
 
 def _candidates(folder: Path) -> list[Path]:
-    return sorted(path for path in folder.glob("*.??.toml") if path.suffixes[-2] in (".zh", ".en"))
+    found = sorted(path for path in folder.glob("*.??.toml") if path.suffixes[-2] in (".zh", ".en"))
+    return [path for path in found if not _is_meeting(path)]

@@ -72,8 +72,7 @@ class Composer:
         """Give the document's title: the meeting's, with the template's suffix unless it ends so already."""
         before, after = self.template.wrap
         title, suffix = self.meeting.title.strip(), self.template.suffix
-        space = "" if not suffix or title.endswith(suffix) or self.wording.zh else " "
-        return f"{before}{title}{'' if title.endswith(suffix) else space + suffix}{after}"
+        return f"{before}{title}{'' if title.endswith(suffix.strip()) else suffix}{after}"
 
     def blocks(self) -> Iterable[Block]:
         """Give the sections that have content, numbered without a gap."""

@@ -63,7 +63,7 @@ class LineWriter:
         lead += [line.label] if line.label else []
         # Two leads stand one behind the other: 决定：线下渠道：…
         strong = colon.join(lead) + (colon if line.text.strip() or line.lines else "") if lead else ""
-        text = self._said(line) + self.wording.answer(line) if line.text.strip() else self.wording.answer(line)
+        text = self.wording.with_note(self._said(line) if line.text.strip() else "", self.wording.answer(line))
         vote = self.wording.vote(line.vote)
         spans = (Span(strong, strong=True), Span(text), Span(vote))
         return tuple(span for span in spans if span.text)

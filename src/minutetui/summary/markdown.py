@@ -68,7 +68,7 @@ def _block(block: Block, indent: str = "") -> Iterator[str]:
 
 
 def _heading(text: str) -> str:
-    return CLOSING_HASHES.sub(lambda match: f"{match[1]}\\{match[2]}", escape(text))
+    return CLOSING_HASHES.sub(lambda match: f"{match[1]}\\{match[2]}", escape(text, start=False))
 
 
 def inline(spans: tuple[Span, ...]) -> str:

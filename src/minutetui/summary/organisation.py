@@ -149,9 +149,9 @@ def _others_en(meeting: Meeting, wording: Wording) -> list[str]:
 def _course_en(meeting: Meeting) -> str:
     long = minutes_long(meeting)
     if meeting.date is not None and meeting.end_date is not None:
-        lasted = f"It lasted {english((meeting.end_date - meeting.date).days + 1)} days"
+        lasted = f"The meeting lasted {english((meeting.end_date - meeting.date).days + 1)} days"
     else:
-        lasted = f"It lasted {in_english(long)}" if long else ""
+        lasted = f"The meeting lasted {in_english(long)}" if long else ""
     deferred = [item.title for item in meeting.agenda if item.state == "deferred"]
     done = [item for item in meeting.agenda if item.state == "done"]
     covered = ""

@@ -86,7 +86,7 @@ def _task(action: Line, leads: list[str], wording: Wording, *, dated: bool) -> L
     if not dated:
         shared = shared.with_(due="", due_date=None)
     spans = [Span(f"{action.label}{wording.colon}", strong=True)] if action.label else []
-    text = Span(action.text.strip() + wording.status(action) + wording.answer(shared))
+    text = Span(wording.with_note(action.text, wording.status(action) + wording.answer(shared)))
     inner = tuple(
         ListItem((Span(line.text),), source=Source("line", line.id)) for line in action.lines if line.text.strip()
     )

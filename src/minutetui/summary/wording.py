@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from dataclasses import dataclass
 
 from minutetui.core.days import chinese_date, english_date
 from minutetui.core.model import AgendaItem, Attendee, Language, Line, Meeting, Tag, Vote
 from minutetui.core.template import Template, Words
+
+DATED = re.compile(
+    r"\d{1,4}[-/]\d{1,2}|[\d一二三四五六七八九十]月[\d一二三四五六七八九十]+[日号]?"
+    r"|\d.*\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d",
+    re.IGNORECASE,
+)
+"""A deadline that was said as a date: the date is then written in full, and nothing twice."""
 
 
 @dataclass(frozen=True)
@@ -86,13 +94,15 @@ class Wording:
 
     def due(self, line: Line) -> str:
         """Write a deadline: as said, with the day it means where that is not the same."""
-        if line.due_date is None:
-            return line.due.strip()
-        day = self.date(line.due_date)
         said = line.due.strip()
-        if not said or is_date(said):
+        if line.due_date is None:
+            return said
+        day = self.date(line.due_date)
+        if not said or DATED.search(said):
             return f"{day}前" if self.zh else f"by {day}"
-        return f"{said}（{day}前）" if self.zh else f"{said} (by {day})"
+        if self.zh:
+            return f"{said}，即{day}{'前' if said.endswith(('前', '内')) else ''}"
+        return f"{said}, by {day}"
 
     def answer(self, line: Line, *, owners: bool = True) -> str:
         """Write who answers for a line and by when, in brackets; nothing where nothing is known."""
@@ -103,6 +113,12 @@ class Wording:
         if due:
             parts.append(f"{self.words.due}：{due}" if self.zh else due)
         return self.brackets(("；" if self.zh else "; ").join(parts)) if parts else ""
+
+    def with_note(self, text: str, note: str) -> str:
+        """Put a note in brackets behind a text, before its full stop."""
+        text = text.strip()
+        stop = text[-1:] if note and text[-1:] in ("。", ".") else ""
+        return f"{text.removesuffix(stop)}{note}{stop}" if stop else text + note
 
     def vote(self, vote: Vote | None) -> str:
         """Write how a decision was voted on."""
@@ -138,15 +154,6 @@ class Wording:
 def english_list(names: list[str] | tuple[str, ...]) -> str:
     """List names: A; A and B; A, B and C."""
     return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else "".join(names)
-
-
-def is_date(said: str) -> bool:
-    """Tell whether what was said is itself a date in figures."""
-    try:
-        dt.date.fromisoformat(said)
-    except ValueError:
-        return False
-    return True
 
 
 def find_attendee(meeting: Meeting, name: str) -> Attendee | None:

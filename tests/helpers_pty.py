@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pyte
 
-PATIENCE = 30.0
+PATIENCE = 15.0
 """Seconds to wait for something to show; generous, for a loaded machine."""
 
 

@@ -31,6 +31,7 @@ from minutetui.words import say
 
 if TYPE_CHECKING:
     from textual.screen import Screen
+    from textual.worker import Worker
 
     from minutetui.session import Session
 
@@ -85,6 +86,7 @@ class MinuteApp(App[int]):
         self.start_path = start.path
         self.save_error: FileError | None = None
         self._saving = asyncio.Lock()
+        self._loading: Worker[None] | None = None
         self._leaving_unsaved = False
         self.register_theme(textual_theme(start.theme))
         self.theme = str(start.theme["name"])
@@ -125,7 +127,10 @@ class MinuteApp(App[int]):
         self._load_behind(path, screen)
 
     def _load_behind(self, path: Path, screen: LiveScreen) -> None:
-        screen.call_after_refresh(lambda: self.run_worker(self._load(path, screen), exclusive=True))
+        def begin() -> None:
+            self._loading = self.run_worker(self._load(path, screen))
+
+        screen.call_after_refresh(begin)
 
     async def _load(self, path: Path, screen: LiveScreen) -> None:
         try:
@@ -183,6 +188,8 @@ class MinuteApp(App[int]):
         self.exit(128 + number, return_code=128 + number)
 
     async def _close(self) -> bool:
+        if self._loading is not None:
+            await self._loading.wait()  # what was typed before the meeting is there belongs to it
         if self.session is None:
             return True
         for screen in self.screen_stack:

@@ -35,11 +35,12 @@ def first_frame(title: str) -> Iterator[None]:
         yield
         left = True
     finally:
-        termios.tcsetattr(descriptor, termios.TCSADRAIN, before)
-        if not left:
-            # No screen took the frame's place, and so none has left it either.
-            sys.stderr.write(NORMAL)
-            sys.stderr.flush()
+        with contextlib.suppress(OSError, termios.error):  # the terminal may be gone
+            termios.tcsetattr(descriptor, termios.TCSADRAIN, before)
+            if not left:
+                # No screen took the frame's place, and so none has left it either.
+                sys.stderr.write(NORMAL)
+                sys.stderr.flush()
 
 
 def _hush(descriptor: int) -> None:

@@ -32,6 +32,11 @@ EN: dict[str, str] = {
     "short-day-year": "{text} {year}",
     **{f"weekday-{n}": name for n, name in enumerate(("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"), 1)},
     **{f"month-{n}": name for n, name in enumerate(MONTHS, 1)},
+    # Hints: short, for eighty columns
+    "hint-issue": "issue",
+    "hint-discussion": "discuss",
+    "hint-decision": "decide",
+    "hint-action": "action",
     # Reading
     "under": "under:",
     "step-out": "Enter steps out",
@@ -114,7 +119,7 @@ EN: dict[str, str] = {
     "command-tag.action": "action",
     "command-tag-other": "another tag",
     "command-previous-item": "previous agenda item",
-    "command-next-item": "next item",
+    "command-next-item": "next",
     "command-jump": "go to an agenda item",
     "command-new-item": "new agenda item",
     "command-defer-item": "hold this agenda item over",

@@ -30,6 +30,11 @@ ZH: dict[str, str] = {
     "short-day-year": "{year}年{text}",
     **{f"weekday-{n}": f"周{name}" for n, name in enumerate("一二三四五六日", 1)},
     **{f"month-{n}": f"{n}月" for n in range(1, 13)},
+    # Hints: short, for eighty columns
+    "hint-issue": "问题",
+    "hint-discussion": "讨论",
+    "hint-decision": "决定",
+    "hint-action": "行动",
     # Reading
     "under": "归入：",
     "step-out": "回车退出此问题",

@@ -28,28 +28,32 @@ def title_row(title: str, middle: str, state: tuple[Part, ...], width: int) -> R
 def hint_row(scope: Scope, language: str, width: int, *, sigils: bool) -> Row:
     """List what can be typed and pressed here, sigils first; what finds no room is in the help."""
     parts: list[Part] = []
-    room = width - 1
-    for sign, key in SIGILS if sigils else ():
-        room = _add(parts, sign, say(language, key), room)
+    room = width
+    if sigils:
+        for sign, key in SIGILS:
+            room = _add(parts, ((sign, "accent"), (say(language, key), "dim"), (" ", "text")), room)
+        parts.append((" ", "text"))
     for command in (*in_scope(scope), *in_scope("everywhere")):
         if command.footer:
-            room = _add(parts, command.key_names[0], say(language, command.title), room)
+            words = say(language, command.title)
+            room = _add(parts, ((f"{command.key_names[0]} ", "accent"), (words, "dim"), ("  ", "text")), room)
     return Row(tuple(parts))
 
 
 SIGILS = (
-    ("!", "tag-issue"),
-    ("~", "tag-discussion"),
-    ("=", "tag-decision"),
-    (">", "tag-action"),
+    ("!", "hint-issue"),
+    ("~", "hint-discussion"),
+    ("=", "hint-decision"),
+    (">", "hint-action"),
     ("@", "owner"),
     ("+", "due"),
 )
 
 
-def _add(parts: list[Part], sign: str, words: str, room: int) -> int:
-    taken = cell_len(sign + words) + 3
-    if taken > room:
+def _add(parts: list[Part], new: tuple[Part, ...], room: int) -> int:
+    """Add to the row if there is room, and tell how much is left; 0 once something found none."""
+    taken = sum(cell_len(text) for text, _ in new)
+    if taken > room + len(new[-1][0]):
         return 0
-    parts += [(sign, "accent"), (" ", "text"), (words, "dim"), ("  ", "text")]
+    parts.extend(new)
     return room - taken

@@ -77,6 +77,7 @@ class MinuteScreen(Screen[None]):
     def undo_here(self) -> None:
         """Take back typing while there is text, else the last change of the meeting."""
         if not (self.entry.value and self.entry.undo_typing()):
+            self.entry.forget_redo()
             self._turn_meeting(self.session.undo(), "undone", "nothing-to-undo")
 
     def redo_here(self) -> None:

@@ -103,7 +103,9 @@ class LiveScreen(MinuteScreen):
             self.message = self.say("read-only")
         for text in self.waiting:
             self._take(text)
-        self.waiting.clear()
+        if self.waiting:
+            self.waiting.clear()
+            self.owner.save_soon()
         self.show_state()
 
     def show_state(self) -> None:
@@ -206,7 +208,8 @@ class LiveScreen(MinuteScreen):
     @property
     def walking(self) -> bool:
         """Whether a line is selected; the input keeps the focus, and typing goes there."""
-        return bool(self.rows("lines").selected) and self.purpose is None
+        # Keys can come before there are panes.
+        return self.purpose is None and any(view.selected for view in self.query("#lines").results(RowsView))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
         """Let the keys of commands on lines through only while a line is selected."""

@@ -9,8 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
+from rich.cells import cell_len
 from textual import events
 from textual.binding import Binding, BindingType
+from textual.geometry import Offset
 from textual.message import Message
 from textual.widgets import Input
 
@@ -81,6 +83,15 @@ class Entry(Input):
         self._future: list[tuple[str, int]] = []
         self._known = ""
 
+    @property
+    def cursor_screen_offset(self) -> Offset:
+        """Where the real cursor stands, and so the window of an input method: on the drawn cursor.
+
+        Textual puts it one cell further at the end of the text.
+        """
+        x, y, _, _ = self.content_region
+        return Offset(x + cell_len(self.value[: self.cursor_position]) - self.scroll_offset.x, y)
+
     def set_text(self, text: str) -> None:
         """Replace the text, with the cursor at its end; undo brings the old one back."""
         self.value = text
@@ -120,6 +131,10 @@ class Entry(Input):
     def redo_typing(self) -> bool:
         """Make it again; tell whether there was one."""
         return self._turn(self._future, self._past)
+
+    def forget_redo(self) -> None:
+        """Let typing that was taken back go: something else was taken back since."""
+        self._future.clear()
 
     def _turn(self, from_: list[tuple[str, int]], to: list[tuple[str, int]]) -> bool:
         if not from_:

@@ -181,6 +181,10 @@ class RowsView(ScrollView, can_focus=True):
 
     # -- keys --------------------------------------------------------------------------------------------
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
+        """Let Enter through to the screen where nothing can be chosen."""
+        return action != "choose" or bool(self.selected)
+
     def action_step(self, step: int) -> None:
         """Select the entry before or after; scroll where nothing can be selected."""
         if self._entries:

@@ -1,0 +1,123 @@
+"""The screens without a terminal: the app on a meeting file, and its screen as text."""
+
+from __future__ import annotations
+
+import contextlib
+import tomllib
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+from textual.pilot import Pilot
+
+from minutetui.store.peek import look_at
+from minutetui.tui.app import MinuteApp
+from minutetui.tui.screens.live import LiveScreen
+from minutetui.tui.start import Start
+from minutetui.tui.theme import first_theme
+from minutetui.tui.widgets.entry import Entry
+
+SMALL = """\
+format = 1
+title = "Warehouse review"
+language = "en"
+date = 2026-11-23
+
+[[attendees]]
+name = "Ann Lee"
+role = "Operations Director"
+
+[[attendees]]
+name = "Bo Chen"
+
+[[attendees]]
+name = "张华"
+aliases = ["张总"]
+
+[[units]]
+name = "Purchasing"
+
+[[agenda]]
+id = "a1"
+title = "Throughput"
+minutes = 20
+
+[[agenda]]
+id = "a2"
+title = "Shifts"
+"""
+"""A meeting that has not begun: Monday 23 November 2026, three people, one unit, two agenda items."""
+
+
+def meeting_file(folder: Path, text: str = SMALL) -> Path:
+    """Write a meeting file."""
+    path = folder / "meeting.toml"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+class Screen:
+    """What a person sees and does."""
+
+    def __init__(self, app: MinuteApp, pilot: Pilot[int], path: Path) -> None:
+        self.app = app
+        self.pilot = pilot
+        self.path = path
+
+    @property
+    def text(self) -> str:
+        """All rows of the screen in front."""
+        strips = self.app.screen._compositor.render_strips()
+        return "\n".join("".join(segment.text for segment in strip).rstrip() for strip in strips)
+
+    @property
+    def typed(self) -> str:
+        """What stands in the input."""
+        return self.live.entry.value
+
+    @property
+    def live(self) -> LiveScreen:
+        """The live screen."""
+        return next(screen for screen in self.app.screen_stack if isinstance(screen, LiveScreen))
+
+    async def press(self, *keys: str) -> None:
+        """Press keys by Textual's names."""
+        await self.pilot.press(*keys)
+        await self.settle()
+
+    async def type(self, text: str) -> None:
+        """Type a text as an input method commits it: all at once. Terminals are tested in tests/pty."""
+        self.app.screen.query_one(Entry).insert_text_at_cursor(text)
+        await self.settle()
+
+    async def line(self, text: str) -> None:
+        """Type a line and press Enter."""
+        await self.type(text)
+        await self.press("enter")
+
+    async def settle(self) -> None:
+        """Wait until all is drawn, and all is on disk."""
+        await self.pilot.pause()
+        await self.app.workers.wait_for_complete()
+        await self.pilot.pause()
+
+    def saved(self) -> dict[str, Any]:
+        """Read the file as it is on disk."""
+        return tomllib.loads(self.path.read_text(encoding="utf-8"))
+
+    def lines(self, item: int = 0) -> list[dict[str, Any]]:
+        """Give the lines of an agenda item as they are on disk."""
+        found: list[dict[str, Any]] = self.saved()["agenda"][item].get("lines", [])
+        return found
+
+
+@contextlib.asynccontextmanager
+async def opened(path: Path, size: tuple[int, int] = (120, 36), language: str = "en") -> AsyncIterator[Screen]:
+    """Run the screens on a meeting file."""
+    table, _ = first_theme("")
+    app = MinuteApp(Start(path=path, look=look_at(path), language=language, theme=table))
+    async with app.run_test(size=size) as pilot:
+        screen = Screen(app, pilot, path)
+        await screen.settle()
+        await screen.settle()
+        yield screen

@@ -1,0 +1,210 @@
+"""Hard facts of terminals: each test fails without the care taken in `tui.terminal`, `tui.first_frame` or `Entry`."""
+
+from __future__ import annotations
+
+import os
+import signal
+import termios
+import time
+import tomllib
+from pathlib import Path
+
+import pytest
+from helpers_app import SMALL, meeting_file
+from helpers_pty import Terminal, terminal
+
+from minutetui.words import say
+
+READY = "F1 help"
+
+
+def texts(path: Path) -> list[str]:
+    """Give the texts of the first agenda item's lines on disk."""
+    lines = tomllib.loads(path.read_text(encoding="utf-8"))["agenda"][0].get("lines", [])
+    return [line.get("text", "") for line in lines]
+
+
+def saved(opened: Terminal, path: Path, count: int) -> list[str]:
+    """Wait until so many lines are on disk, and give them."""
+    deadline = time.monotonic() + 20
+    while len(texts(path)) < count and time.monotonic() < deadline:
+        opened.read(0.05)
+    return texts(path)
+
+
+def test_keys_are_done_in_the_order_they_were_pressed(tmp_path: Path) -> None:
+    path = meeting_file(tmp_path)
+    with terminal(path) as opened:
+        opened.wait(READY)
+        opened.send("one\rtwo\rthrex\x7fe\rfour")
+        opened.wait("four")
+        assert saved(opened, path, 3) == ["one", "two", "three"]
+
+
+def test_what_is_typed_before_anything_is_loaded_is_not_lost(tmp_path: Path) -> None:
+    path = meeting_file(tmp_path)
+    with terminal(path) as opened:
+        opened.wait("Warehouse review")
+        opened.send("early line\rand ")
+        opened.wait(READY)
+        opened.send("later\r")
+        assert saved(opened, path, 2) == ["early line", "and later"]
+
+
+def test_a_byte_that_is_not_utf_8_does_not_end_the_program(tmp_path: Path) -> None:
+    path = meeting_file(tmp_path)
+    with terminal(path) as opened:
+        opened.wait(READY)
+        opened.send(b"caf\xe9 au lait\r")
+        assert saved(opened, path, 1) == ["caf\ufffd au lait"]
+
+
+def test_no_key_fires_from_a_paste(tmp_path: Path) -> None:
+    path = meeting_file(tmp_path)
+    with terminal(path) as opened:
+        opened.wait(READY)
+        # Ctrl+Q, Esc, F8 and Enter, inside a paste of one line.
+        opened.send(b"\x1b[200~a\x11b\x1bc\x1b[19~d\x1b[201~")
+        opened.wait("abc[19~d")
+        opened.send("\r")
+        assert saved(opened, path, 1) == ["abc[19~d"]
+
+
+def test_a_paste_cut_anywhere_is_still_a_paste(tmp_path: Path) -> None:
+    path = meeting_file(tmp_path)
+    with terminal(path) as opened:
+        opened.wait(READY)
+        for part in (b"\x1b[20", b"0~pas", b"ted \x1b", b"OQ text\x1b[2", b"01~"):
+            opened.send(part)
+            opened.read(0.005)
+        opened.wait("pasted OQ text")
+
+
+def test_input_methods_and_mouse_are_left_alone(tmp_path: Path) -> None:
+    with terminal(meeting_file(tmp_path)) as opened:
+        opened.wait(READY)
+        assert b"\x1b[>1u" not in opened.output, "kitty keyboard flags were pushed"
+        assert b"\x1b[?1000h" not in opened.output, "the mouse was captured"
+
+
+def test_the_real_cursor_stands_where_the_input_method_must_open(tmp_path: Path) -> None:
+    with terminal(meeting_file(tmp_path), size=(80, 24)) as opened:
+        opened.wait(READY)
+        opened.send("会议abc")
+        opened.wait("会议abc")
+        row = next(number for number, text in enumerate(opened.text.splitlines()) if "会议abc" in text)
+
+        def stands(_: str) -> bool:
+            return (opened.screen.cursor.x, opened.screen.cursor.y) == (1 + 4 + 3, row)
+
+        opened.wait_until(stands, "the cursor behind the text")
+
+
+@pytest.mark.parametrize(("number", "status"), [(signal.SIGTERM, 143), (signal.SIGHUP, 129)])
+def test_a_signal_saves_and_gives_the_screen_back(tmp_path: Path, number: int, status: int) -> None:
+    path = meeting_file(tmp_path)
+    with terminal(path) as opened:
+        opened.wait(READY)
+        opened.send("said before the end")
+        opened.wait("said before the end")
+        os.kill(opened.pid, number)
+        assert opened.wait_for_end() == status
+        assert b"\x1b[?1049l" in opened.output
+    assert texts(path) == ["said before the end"]
+
+
+def test_closing_the_terminal_saves_and_leaves_no_process(tmp_path: Path) -> None:
+    path = meeting_file(tmp_path)
+    with terminal(path) as opened:
+        opened.wait(READY)
+        opened.send("kept\rhalf")
+        opened.wait("half")
+        os.close(opened.fd)
+        _, status = os.waitpid(opened.pid, 0)
+        opened.status = os.waitstatus_to_exitcode(status)
+        assert opened.status == 129
+    assert texts(path) == ["kept", "half"]
+
+
+def test_ctrl_c_never_loses_text(tmp_path: Path) -> None:
+    with terminal(meeting_file(tmp_path)) as opened:
+        opened.wait(READY)
+        opened.send("important")
+        opened.wait("important")
+        opened.send("\x03\x03")
+        opened.send(" words")
+        opened.wait("important words")
+
+
+def test_ctrl_v_does_not_paste_over_the_text(tmp_path: Path) -> None:
+    with terminal(meeting_file(tmp_path)) as opened:
+        opened.wait(READY)
+        opened.send("kept\x16 all")
+        opened.wait("kept all")
+
+
+def test_alt_and_a_letter_type_nothing(tmp_path: Path) -> None:
+    with terminal(meeting_file(tmp_path)) as opened:
+        opened.wait(READY)
+        opened.send("a\x1bxb")
+        opened.wait(" ab")
+        assert "axb" not in opened.text
+
+
+def test_the_terminal_is_given_back_as_it_was(tmp_path: Path) -> None:
+    with terminal(meeting_file(tmp_path)) as opened:
+        before = termios.tcgetattr(opened.fd)[:4]
+        opened.wait(READY)
+        opened.send("\x11")
+        assert opened.wait_for_end() == 0
+        if opened.status == 0:
+            assert before[3] & termios.ECHO
+
+
+def test_a_file_that_is_no_meeting_is_explained_on_the_normal_screen(tmp_path: Path) -> None:
+    path = meeting_file(tmp_path, 'format = 1\ntitle = "x"\nstatus = "lively"\n')
+    with terminal(path) as opened:
+        assert opened.wait_for_end() == 65
+        assert opened.output.rindex(b"\x1b[?1049l") < opened.output.index(b"lively")
+        assert b"Traceback" not in opened.output
+
+
+@pytest.mark.parametrize("term", ["xterm", "linux", "xterm-16color", "vt100"])
+def test_terminals_of_few_colours(tmp_path: Path, term: str) -> None:
+    with terminal(meeting_file(tmp_path), TERM=term, COLORTERM="") as opened:
+        opened.wait(READY)
+        opened.send("!tag\r")
+        opened.wait("issue")
+
+
+def test_three_keys_from_nothing_to_the_first_line(tmp_path: Path) -> None:
+    home = tmp_path / "config"
+    home.mkdir()
+    (home / "config.toml").write_text(f'folder = "{tmp_path / "minutes"}"\n', encoding="utf-8")
+    with terminal(MINUTETUI_CONFIG_DIR=str(home)) as opened:
+        opened.wait(say("en", "start-new"))
+        opened.send("\r")
+        opened.wait("F8")
+        opened.send("x")
+        opened.wait("note  x")
+        opened.send("\r")
+        (path,) = [*wait_for_file(opened, tmp_path / "minutes")]
+        assert saved(opened, path, 1) == ["x"]
+        assert path.name[:4].isdecimal()
+
+
+def wait_for_file(opened: Terminal, folder: Path) -> list[Path]:
+    """Wait until a meeting file is there."""
+    deadline = time.monotonic() + 20
+    while not list(folder.glob("*.toml")) and time.monotonic() < deadline:
+        opened.read(0.05)
+    return list(folder.glob("*.toml"))
+
+
+def test_the_screens_speak_chinese_in_a_chinese_locale(tmp_path: Path) -> None:
+    path = meeting_file(tmp_path, SMALL.replace('"en"', '"zh"'))
+    with terminal(path, LC_ALL="zh_CN.UTF-8") as opened:
+        opened.wait(say("zh", "command-help"))
+        opened.send("!排队：要等十分钟\r")
+        opened.wait("问题")
+        assert saved(opened, path, 1) == ["要等十分钟"]

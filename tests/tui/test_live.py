@@ -1,0 +1,282 @@
+"""The live screen: one line after the other, tagged as typed, on disk before it is called saved."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from helpers_app import SMALL, meeting_file, opened
+
+
+async def test_a_line_of_each_kind_is_on_disk(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.line("Two docks were closed")
+        await screen.line("!Scanner queue: people wait ten minutes")
+        await screen.line("Ann: the morning is worst")
+        await screen.line("=Order a second scanner")
+        await screen.line(">Ask for three offers @bo +2w")
+        lines = screen.lines()
+        assert [line["tag"] for line in lines] == ["note", "issue"]
+        assert (lines[1]["label"], lines[1]["text"]) == ("Scanner queue", "people wait ten minutes")
+        below = lines[1]["lines"]
+        assert [line["tag"] for line in below] == ["discussion", "decision", "action"]
+        assert below[0]["speaker"] == "Ann Lee"
+        assert below[2]["owners"] == ["Bo Chen"]
+        assert below[2]["due_date"].isoformat() == "2026-12-07"
+        assert "saved" in screen.text
+
+
+async def test_the_first_enter_starts_the_meeting_and_says_so(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        assert "not started" in screen.text
+        await screen.line("Hello")
+        assert "The meeting started at" in screen.text
+        saved = screen.saved()
+        assert saved["status"] == "live"
+        assert saved["started"].tzinfo is not None
+        assert saved["agenda"][0]["started"]
+
+
+async def test_stepping_out_and_back_in(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.line("!Queue")
+        await screen.press("enter")
+        await screen.line("Something else")
+        assert [line["text"] for line in screen.lines()] == ["Queue", "Something else"]
+        await screen.line("!Noise")
+        await screen.press("enter")
+        await screen.press("backspace")
+        await screen.line("belongs to noise")
+        assert screen.lines()[2]["lines"][0]["text"] == "belongs to noise"
+
+
+async def test_going_on_with_an_open_issue_by_number(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.line("!Queue")
+        await screen.line("!Noise")
+        assert "!1 Queue" in screen.text
+        await screen.line("!1 it is worst at eight")
+        await screen.line("=A second scanner")
+        assert [line["tag"] for line in screen.lines()[0]["lines"]] == ["discussion", "decision"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "field", "value"),
+    [
+        ("!", "tag", "issue"),
+        ("@2", "owners", ["Bo Chen"]),
+        ("@ann", "owners", ["Ann Lee"]),
+        ("+Friday", "due", "Friday"),
+        ("s/draft/final plan/", "text", "Send the final plan"),
+    ],
+)
+async def test_the_last_line_is_amended_without_leaving_the_input(
+    tmp_path: Path, typed: str, field: str, value: object
+) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.line(">Send the draft @张华 +2w")
+        await screen.line(typed)
+        assert len(screen.lines()) == 1
+        assert screen.lines()[0][field] == value
+
+
+async def test_the_reading_shows_what_enter_will_store(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.line("!Scanner queue")
+        await screen.type(">Ask for offers @bo +2w")
+        shown = screen.text.splitlines()[-3]
+        for part in ("action", "Ask for offers", "owner Bo Chen", "due Mon 7 Dec", "under: Scanner queue"):
+            assert part in shown
+        await screen.press("escape")
+        assert screen.typed == ">Ask for offers @bo +2w"
+
+
+async def test_the_list_of_owners_is_numbered_and_tab_takes_the_first(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.type(">Ask @")
+        assert "1 Ann Lee" in screen.text
+        assert "4 Purchasing" in screen.text
+        await screen.type("pu")
+        await screen.press("tab")
+        assert screen.typed == ">Ask @Purchasing "
+
+
+async def test_an_unknown_owner_is_kept_and_flagged(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.type(">Ask @Zed")
+        assert "unknown: Zed" in screen.text
+        await screen.press("enter")
+        assert screen.lines()[0]["owners"] == ["Zed"]
+
+
+async def test_agenda_items_on_the_fly_and_nested(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.line("# Cold store")
+        await screen.line("Minus twenty all week")
+        await screen.line("## Doors")
+        await screen.line("Two seals are worn")
+        agenda = screen.saved()["agenda"]
+        assert [item["title"] for item in agenda] == ["Throughput", "Cold store", "Shifts"]
+        assert agenda[1]["lines"][0]["text"] == "Minus twenty all week"
+        assert agenda[1]["items"][0]["title"] == "Doors"
+        assert agenda[1]["items"][0]["lines"][0]["text"] == "Two seals are worn"
+
+
+async def test_leaving_an_item_commits_what_is_half_typed_to_it(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.line("One")
+        await screen.type("half a line")
+        await screen.press("f8")
+        await screen.line("Two")
+        assert [line["text"] for line in screen.lines(0)] == ["One", "half a line"]
+        assert [line["text"] for line in screen.lines(1)] == ["Two"]
+        assert screen.saved()["agenda"][0]["state"] == "done"
+        assert screen.saved()["current"] == "a2"
+
+
+async def test_undo_takes_back_typing_first_and_then_the_meeting(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.line("!Queue")
+        await screen.line("under it")
+        await screen.press("a", "b", "ctrl+z")
+        assert screen.typed == "a"
+        await screen.press("ctrl+z")
+        await screen.press("ctrl+z")
+        assert "lines" not in screen.lines()[0]
+        await screen.press("ctrl+y")
+        assert screen.lines()[0]["lines"][0]["text"] == "under it"
+        await screen.press("ctrl+z", "ctrl+z")
+        assert screen.lines() == []
+
+
+async def test_walking_back_to_edit_retag_move_and_delete(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        for text in ("first", "second", "third"):
+            await screen.line(text)
+        await screen.press("up", "up", "3")
+        assert screen.lines()[1]["tag"] == "decision"
+        await screen.press("shift+up")
+        assert [line["text"] for line in screen.lines()] == ["second", "first", "third"]
+        await screen.press("down", "tab")
+        assert screen.lines()[0]["lines"][0]["text"] == "first"
+        await screen.press("shift+tab", "delete")
+        assert [line["text"] for line in screen.lines()] == ["second", "third"]
+        await screen.press("ctrl+z", "up", "enter")
+        assert screen.typed == "first"
+        await screen.type(" of all")
+        await screen.press("enter")
+        assert [line["text"] for line in screen.lines()] == ["second", "first of all", "third"]
+
+
+async def test_owner_and_due_of_a_line_further_up(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.line(">Ask for offers")
+        await screen.line("something else")
+        await screen.type("half")
+        await screen.press("up", "up", "@")
+        await screen.type("2 +Friday")
+        await screen.press("enter")
+        assert screen.lines()[0]["owners"] == ["Bo Chen"]
+        assert screen.lines()[0]["due"] == "Friday"
+        assert screen.typed == "half"
+
+
+async def test_typing_while_a_line_is_selected_goes_to_the_input(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.line("first")
+        await screen.press("up")
+        await screen.type("会议")
+        assert screen.typed == "会议"
+        await screen.press("enter")
+        assert [line["text"] for line in screen.lines()] == ["first", "会议"]
+
+
+async def test_editing_shows_what_one_would_type_and_escape_leaves_it_alone(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.line(">Ask for offers @张华 @Purchasing +两周内")
+        await screen.press("up", "enter")
+        assert screen.typed == "> Ask for offers @张华 @Purchasing +两周内"
+        await screen.type(" xx")
+        await screen.press("escape", "escape")
+        assert screen.typed == ""
+        assert screen.lines()[0]["text"] == "Ask for offers"
+
+
+async def test_function_keys_tag_the_text_or_else_the_last_line(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.type("We stop at six")
+        await screen.press("f4", "enter")
+        assert screen.lines()[0]["tag"] == "decision"
+        await screen.press("f2")
+        assert screen.lines()[0]["tag"] == "issue"
+        await screen.press("f6", "6")
+        assert screen.lines()[0]["tag"] == "outcome"
+
+
+async def test_reopening_resumes_where_one_stopped(tmp_path: Path) -> None:
+    path = meeting_file(tmp_path)
+    async with opened(path) as screen:
+        await screen.press("f8")
+        await screen.line("!Night shift")
+        await screen.press("ctrl+q")
+    async with opened(path) as screen:
+        await screen.line("two people short")
+        assert screen.lines(1)[0]["lines"][0]["text"] == "two people short"
+
+
+async def test_a_meeting_without_an_agenda_gets_an_item_with_its_first_line(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path, 'format = 1\ntitle = "Stand-up"\n')) as screen:
+        await screen.line("Hello")
+        assert screen.saved()["agenda"][0]["title"] == "General"
+        assert screen.lines()[0]["text"] == "Hello"
+
+
+@pytest.mark.parametrize("size", [(120, 36), (80, 24), (60, 10), (40, 5), (30, 3)])
+async def test_the_input_never_folds_away(tmp_path: Path, size: tuple[int, int]) -> None:
+    async with opened(meeting_file(tmp_path), size) as screen:
+        await screen.type("still here")
+        assert "still here" in screen.text
+        assert screen.live.entry.region.height == 1
+
+
+async def test_resizing_keeps_text_and_selection(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.line("first")
+        await screen.line("second")
+        await screen.type("half")
+        await screen.press("up", "up")
+        chosen = screen.live.rows("lines").selected
+        await screen.pilot.resize_terminal(80, 24)
+        await screen.settle()
+        await screen.pilot.resize_terminal(50, 8)
+        await screen.settle()
+        assert screen.live.rows("lines").selected == chosen
+        assert screen.typed == "half"
+
+
+async def test_both_languages(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path, SMALL.replace('"en"', '"zh"')), language="zh") as screen:
+        await screen.line("！排队：高峰时要等十分钟")
+        await screen.line("张总强调：月底前解决")
+        await screen.line("＝再买一台扫码枪")
+        await screen.line("》询价 ＠张华 ＋两周内")
+        issue = screen.lines()[0]
+        assert (issue["label"], issue["text"]) == ("排队", "高峰时要等十分钟")
+        discussion, decision, action = issue["lines"]
+        assert (discussion["speaker"], discussion["verb"]) == ("张华", "强调")
+        assert decision["tag"] == "decision"
+        assert (action["owners"], action["due"]) == (["张华"], "两周内")
+        assert "12月7日周一" in screen.text
+        assert "已保存" in screen.text
+
+
+async def test_several_pasted_lines_are_asked_about_once(tmp_path: Path) -> None:
+    from textual import events
+
+    async with opened(meeting_file(tmp_path)) as screen:
+        screen.live.entry.post_message(events.Paste("one\n! two: three\n\nthree\x1b[2J"))
+        await screen.settle()
+        assert "3 lines were pasted" in screen.text
+        await screen.press("1")
+        assert [line["text"] for line in screen.lines()][:2] == ["one", "! two: three"]
+        assert "\x1b" not in screen.path.read_text(encoding="utf-8")

@@ -10,9 +10,9 @@ import tomllib
 from pathlib import Path
 
 import pytest
+
 from helpers_app import SMALL, meeting_file
 from helpers_pty import Terminal, terminal
-
 from minutetui.words import say
 
 READY = "F1 help"

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from textual import events
+
 from helpers_app import SMALL, meeting_file, opened
 
 
@@ -271,8 +273,6 @@ async def test_both_languages(tmp_path: Path) -> None:
 
 
 async def test_several_pasted_lines_are_asked_about_once(tmp_path: Path) -> None:
-    from textual import events
-
     async with opened(meeting_file(tmp_path)) as screen:
         screen.live.entry.post_message(events.Paste("one\n! two: three\n\nthree\x1b[2J"))
         await screen.settle()

@@ -124,10 +124,7 @@ def _people_en(meeting: Meeting, wording: Wording) -> str:
     count = meeting.headcount if meeting.headcount is not None else len(there) or None
     if count is None:
         return ""
-    if isinstance(count, int):
-        people = f"{english(count)} {'person' if count == 1 else 'people'}"
-    else:
-        people = count
+    people = counted(count, "person", "people") if isinstance(count, int) else count
     people = f"{people[:1].upper()}{people[1:]}"
     if not listed:
         return f"{people} attended."

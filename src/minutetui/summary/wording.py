@@ -10,9 +10,10 @@ from minutetui.core.days import chinese_date, english_date
 from minutetui.core.model import AgendaItem, Attendee, Language, Line, Meeting, Tag, Vote
 from minutetui.core.template import Template, Words
 
+MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 DATED = re.compile(
     r"\d{1,4}[-/]\d{1,2}|[\d一二三四五六七八九十]月[\d一二三四五六七八九十]+[日号]?"
-    r"|\d.*\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d",
+    rf"|\d.*\b{MONTH}|\b{MONTH}[a-z]* \d",
     re.IGNORECASE,
 )
 """A deadline that was said as a date: the date is then written in full, and nothing twice."""

@@ -163,6 +163,6 @@ def _without(text: str, start: int, end: int) -> str:
     head, rest = text[:start], text[end:]
     if not head.strip(" "):
         return rest.lstrip(" :：,，、")
-    if head.endswith(" ") and (not rest or rest.startswith(" ")):
+    if head.endswith(" ") and (not rest or rest[0] in " ,.;:!?)，。；：！？）"):
         head = head[:-1]
     return head + rest

@@ -10,7 +10,7 @@ import datetime as dt
 import re
 from collections.abc import Callable
 
-from minutetui.core.due import days as calendar
+from minutetui.core.due import calendar
 
 DIGITS = {**{char: number for number, char in enumerate("零一二三四五六七八九")}, "〇": 0, "两": 2}
 N = r"(\d{1,3}|[零〇一二两三四五六七八九十]{1,3})"

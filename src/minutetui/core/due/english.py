@@ -10,7 +10,7 @@ import datetime as dt
 import re
 from collections.abc import Callable
 
-from minutetui.core.due import days as calendar
+from minutetui.core.due import calendar
 
 WORDS = {
     word: number

@@ -55,7 +55,8 @@ KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
         re.compile(
             r"as soon as possible|asap|soon|shortly|in due course|at some point|in the near future|when time allows|"
             r"going forward|where possible|if necessary|as needed|tb[acd]|to be (?:agreed|confirmed|decided)|"
-            r"(?:by |before )?(?:this|next) (?:week|month|quarter|year)|(?:the )?(?:end of (?:this |the |next )?week|eow|weekend)|"
+            r"(?:by |before )?(?:this|next) (?:week|month|quarter|year)|(?:the )?"
+            r"(?:end of (?:this |the |next )?week|eow|weekend)|"
             r"(?:early|mid|late) .{1,16}|later"
         ),
     ),

@@ -1,0 +1,282 @@
+"""The grammar of capture: real lines in both languages, rule by rule, and the exceptions."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from helpers_capture import ISSUE, scene, under_issue
+from minutetui.core.capture import Add, AddItem, Amend, GoOn, Nothing, Scene, StepOut, read, typed
+from minutetui.core.capture.typed import says
+from minutetui.core.model import TAGS, Line
+
+PLAIN = """\
+We start at 14:30
+会议14：30开始
+The ratio is 3:1
+比例为3：1
+See https://example.org/a:b?c=d for more
+写信给 ann@example.org
+Mail bo.chen@example.org today
+C++ and C# are both used
+Sales are up +5% this year
+工资+奖金 共三万
+>50% of the queue
+~50 people
+== old text ==
+!= is not equal
+#1 is the worst
+C:\\temp\\new
+\\\\server\\share
+Well, he said: it depends
+原因有二，其一：天气
+9 * 3 = 27
+a -> b
+"""
+
+
+@pytest.mark.parametrize("text", PLAIN.splitlines())
+def test_what_is_text_stays_text(text: str) -> None:
+    act = read(text, scene()).act
+    assert isinstance(act, Add)
+    assert (act.line.tag, act.line.label, act.line.text) == ("note", "", text)
+    assert not act.line.owners
+    assert not act.line.due
+
+
+LINES: list[tuple[str, dict[str, object]]] = [
+    # 1. Sigils, in both forms
+    ("!Queue", {"tag": "issue", "text": "Queue"}),
+    ("！排队", {"tag": "issue", "text": "排队"}),
+    ("~ people wait", {"tag": "discussion", "text": "people wait"}),
+    ("～大家等", {"tag": "discussion", "text": "大家等"}),
+    ("=Buy one", {"tag": "decision", "text": "Buy one"}),
+    ("＝买一台", {"tag": "decision", "text": "买一台"}),
+    (">Ask for offers", {"tag": "action", "text": "Ask for offers"}),
+    ("》询价", {"tag": "action", "text": "询价"}),
+    ("> 50 offers", {"tag": "action", "text": "50 offers"}),
+    # 2. Tag words
+    ("issue: Queue", {"tag": "issue", "text": "Queue"}),
+    ("Decision: buy", {"tag": "decision", "text": "buy"}),
+    ("决定：购买", {"tag": "decision", "text": "购买"}),
+    ("行动:询价", {"tag": "action", "text": "询价"}),
+    ("Risk:: supplier fails", {"tag": "risk", "text": "supplier fails"}),
+    ("成果：：三项共识", {"tag": "outcome", "text": "三项共识"}),
+    ("Risk: a label", {"tag": "note", "label": "Risk", "text": "a label"}),
+    # 5. Speaker and label
+    ("Ann Lee: it is late", {"speaker": "Ann Lee", "text": "it is late"}),
+    ("Lee: it is late", {"speaker": "Ann Lee", "text": "it is late"}),
+    ("al: it is late", {"speaker": "Ann Lee", "text": "it is late"}),
+    ("The clerk: noted", {"speaker": "Bo Chen", "text": "noted"}),
+    ("张总：尽快", {"speaker": "张华", "text": "尽快"}),
+    ("张总强调：质量第一", {"speaker": "张华", "verb": "强调", "text": "质量第一"}),
+    ("李明说：好", {"speaker": "李明", "verb": "", "text": "好"}),
+    ("Ann stressed: no delay", {"speaker": "Ann Lee", "verb": "stressed", "text": "no delay"}),
+    ("LM: Milestones: all met", {"speaker": "李明", "label": "Milestones", "text": "all met"}),
+    ("Coverage: ninety per cent", {"label": "Coverage", "text": "ninety per cent"}),
+    ("覆盖率：九成", {"label": "覆盖率", "text": "九成"}),
+    ("Zed: who is that", {"label": "Zed", "text": "who is that"}),
+    ("!Unstable partner API: it fails", {"tag": "issue", "label": "Unstable partner API", "text": "it fails"}),
+    (
+        "!A title of an issue may well be longer than a label: yes",
+        {"label": "A title of an issue may well be longer than a label", "text": "yes"},
+    ),
+    (
+        "A label may not be longer than thirty cells: no",
+        {"label": "", "text": "A label may not be longer than thirty cells: no"},
+    ),
+    # 6. Owners
+    (">Ask @Bo Chen", {"text": "Ask", "owners": ("Bo Chen",)}),
+    (">Ask @bo @Purchasing now", {"text": "Ask now", "owners": ("Bo Chen", "Purchasing")}),
+    (">@张总 询价", {"text": "询价", "owners": ("张华",)}),
+    ("》询价＠采购部", {"text": "询价", "owners": ("采购部",)}),
+    (">Ask @2", {"text": "Ask", "owners": ("Bo Chen",)}),
+    (">Ask @99", {"text": "Ask @99", "owners": ()}),
+    (">Ask @zo3", {"text": "Ask", "owners": ("Zoe O'Hara",)}),
+    (">Ask @Zoe O'Hara, please", {"text": "Ask, please", "owners": ("Zoe O'Hara",)}),
+    ('>Ask @"The whole night shift" first', {"text": "Ask first", "owners": ("The whole night shift",)}),
+    (">Ask @Zed", {"text": "Ask", "owners": ("Zed",)}),
+    # 7. Deadlines
+    (">Ask +2w", {"text": "Ask", "due": "2w", "due_date": dt.date(2026, 12, 7)}),
+    (">询价 ＋两周内", {"text": "询价", "due": "两周内", "due_date": dt.date(2026, 12, 7)}),
+    (">Ask +next Friday @bo", {"owners": ("Bo Chen",), "due": "next Friday", "due_date": dt.date(2026, 12, 4)}),
+    (">Ask +6", {"due": "two weeks", "due_date": dt.date(2026, 12, 7)}),
+    (">Train all +two weeks before launch", {"due": "two weeks before launch", "due_date": None}),
+    (">巡检 +每周", {"due": "每周", "due_date": None}),
+    ('>Ask +"when the rain stops"', {"text": "Ask", "due": "when the rain stops", "due_date": None}),
+    (">Ask +and then some", {"text": "Ask +and then some", "due": ""}),
+    # 8. Escapes
+    ("\\!important", {"tag": "note", "text": "!important"}),
+    ("、!important", {"tag": "note", "text": "!important"}),
+    ("\\@bo", {"text": "@bo", "owners": ()}),
+    ("\\+2w", {"text": "+2w", "due": ""}),
+    ("Coverage\\: all", {"label": "", "text": "Coverage: all"}),
+    ("\\Issue: x", {"tag": "note", "label": "Issue", "text": "x"}),
+    ("\\李明：x", {"speaker": "", "label": "李明", "text": "x"}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LINES, ids=[text for text, _ in LINES])
+def test_a_line_is_read(text: str, expected: dict[str, object]) -> None:
+    act = read(text, scene()).act
+    assert isinstance(act, Add)
+    assert {name: getattr(act.line, name) for name in expected} == expected
+
+
+AMENDS: list[tuple[str, dict[str, object]]] = [
+    ("!", {"tag": "issue"}),
+    ("＝", {"tag": "decision"}),
+    ("risk::", {"tag": "risk"}),
+    ("@2", {"owners": ("Bo Chen",)}),
+    ("@bo @张华", {"owners": ("Bo Chen", "张华")}),
+    ("+10天", {"due": "10天", "due_date": dt.date(2026, 12, 3)}),
+    ("@bo +2w", {"owners": ("Bo Chen",), "due": "2w", "due_date": dt.date(2026, 12, 7)}),
+    ("s/draft/plan/", {"text": "Send the plan to all depots"}),
+    ("s/ to all depots//", {"text": "Send the draft"}),
+]
+
+
+@pytest.mark.parametrize(("text", "fields"), AMENDS, ids=[text for text, _ in AMENDS])
+def test_the_last_line_is_amended(text: str, fields: dict[str, object]) -> None:
+    act = read(text, scene()).act
+    assert isinstance(act, Amend)
+    assert {name: getattr(act.line, name) for name in act.fields} == fields
+
+
+def test_a_substitution_of_words_that_are_not_there_is_text() -> None:
+    act = read("s/foo/bar/", scene()).act
+    assert isinstance(act, Add)
+    assert act.line.text == "s/foo/bar/"
+
+
+def test_without_a_last_line_there_is_nothing_to_amend() -> None:
+    assert read("!", scene(last=None)).act == Nothing("nothing-to-amend")
+
+
+@pytest.mark.parametrize(
+    ("text", "tag", "parent"),
+    [
+        ("it is worst at eight", "discussion", "k9"),
+        ("=Buy one", "decision", "k9"),
+        ("!Another", "issue", ""),
+        ("- a part of it", "note", "k9"),
+        ("- > a task below", "action", "k9"),
+    ],
+)
+def test_where_a_line_hangs(text: str, tag: str, parent: str) -> None:
+    act = read(text, under_issue()).act
+    assert isinstance(act, Add)
+    assert (act.line.tag, act.parent) == (tag, parent)
+
+
+def test_a_second_child_line_is_a_sibling() -> None:
+    child = Line(id="k5", text="first part")
+    act = read("- second part", scene(last=child, last_parent=ISSUE, last_was_child=True)).act
+    assert isinstance(act, Add)
+    assert act.parent == ISSUE.id
+
+
+def test_an_open_issue_by_number() -> None:
+    here = under_issue()
+    assert isinstance(read("!1", here).act, GoOn)
+    act = read("！1 more of it", here).act
+    assert isinstance(act, Add)
+    assert (act.line.tag, act.continues) == ("discussion", "k9")
+    other = read("!7 people", here).act
+    assert isinstance(other, Add)
+    assert other.line.text == "!7 people"
+
+
+def test_an_issue_sign_alone_lists_the_open_issues() -> None:
+    choices = read("!", under_issue()).choices
+    assert choices is not None
+    assert [(row.number, row.text) for row in choices.rows] == [(1, "Scanner queue")]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "nested"),
+    [
+        ("# Cold store", "Cold store", False),
+        ("＃冷库", "冷库", False),
+        ("## Doors", "Doors", True),
+        ("＃＃ 门", "门", True),
+    ],
+)
+def test_agenda_items(text: str, title: str, nested: bool) -> None:
+    assert read(text, scene()).act == AddItem(title, nested)
+
+
+def test_an_empty_input_steps_out_of_a_chain_and_else_does_nothing() -> None:
+    assert read("", under_issue()).act == StepOut()
+    assert read("  ", scene()).act == Nothing()
+
+
+def test_the_same_owners_and_deadline_as_before() -> None:
+    from minutetui.core.due import read_due  # noqa: PLC0415
+
+    here = scene(owners_before=("Bo Chen", "张华"), due_before=read_due("2w", dt.date(2026, 11, 23)))
+    act = read(">Ask again @@ ++", here).act
+    assert isinstance(act, Add)
+    assert (act.line.text, act.line.owners, act.line.due) == ("Ask again", ("Bo Chen", "张华"), "2w")
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (">Ask @", [(1, "Ann Lee"), (2, "Bo Chen"), (3, "Zoe O'Hara"), (4, "张华"), (5, "李明"), (6, "王芳")]),
+        (">Ask @zo", [(3, "Zoe O'Hara")]),
+        (">Ask @张", [(4, "张华")]),
+        (">Ask +two", [(6, "two weeks")]),
+    ],
+)
+def test_the_open_list_narrows_and_its_numbers_stay(text: str, rows: list[tuple[int, str]]) -> None:
+    choices = read(text, scene()).choices
+    assert choices is not None
+    assert [(row.number, row.text) for row in choices.rows][: len(rows)] == rows
+    taken = text[: choices.start] + choices.rows[0].insert
+    act = read(taken, scene()).act
+    assert isinstance(act, Add)
+    assert rows[0][1] in (*act.line.owners, act.line.due)
+
+
+def test_unknown_owners_are_named() -> None:
+    assert read(">Ask @Zed @bo", scene()).unknown == ("Zed",)
+
+
+ONE_LINE = st.text(
+    st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="\u2028\u2029\ufdd0\ufdd1"), max_size=24
+).map(str.strip)
+TRICKY = st.text(st.sampled_from('!！~=>#-@＠+＋:：\\\\、 "s/2w张华abIssue问题'), max_size=14).map(str.strip)
+WORDS = (ONE_LINE | TRICKY).filter(lambda text: not any("\ufdd0" <= char <= "\ufdef" for char in text))
+
+
+@given(
+    tag=st.sampled_from(TAGS),
+    text=WORDS.filter(bool),
+    label=WORDS,
+    owners=st.lists(st.sampled_from(["Ann Lee", "采购部"]) | WORDS.filter(bool), max_size=2, unique=True),
+    due=st.sampled_from(["", "2w", "每周", "when it rains", "两周内"]),
+)
+def test_what_one_types_for_a_line_is_read_as_that_line(
+    tag: str, text: str, label: str, owners: list[str], due: str
+) -> None:
+    from minutetui.core.due import read_due  # noqa: PLC0415
+
+    here = scene(last=None)
+    line = Line.model_validate({"tag": tag, "text": text, "label": label, "owners": owners, "due": due})
+    line = line.with_(due_date=read_due(due, here.today).day if due else None)
+    written = typed(line, here)
+    assert says(written, line, here), written
+    act = read(written, here).act
+    assert isinstance(act, Add), written
+    assert says(written, act.line, here)
+
+
+@given(text=ONE_LINE | TRICKY)
+def test_any_text_is_read(text: str) -> None:
+    for here in (scene(), under_issue(), scene("zh", last=None)):
+        assert isinstance(here, Scene)
+        read(text, here)

@@ -1,0 +1,53 @@
+"""Scenes to read typed text in."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from minutetui.core.capture import Scene
+from minutetui.core.model import AgendaItem, Attendee, Language, Line, Meeting, Unit
+from minutetui.core.names import Names
+from minutetui.core.queries import OpenIssue
+
+TODAY = dt.date(2026, 11, 23)
+
+
+def meeting(language: Language = "en") -> Meeting:
+    """Give a meeting with six people, two units and one agenda item."""
+    return Meeting(
+        title="Depot review",
+        language=language,
+        attendees=(
+            Attendee(name="Ann Lee", role="Director"),
+            Attendee(name="Bo Chen", aliases=("the Clerk",)),
+            Attendee(name="Zoe O'Hara"),
+            Attendee(name="张华", role="技术经理"),
+            Attendee(name="李明", initials="LM"),
+            Attendee(name="王芳"),
+        ),
+        units=(Unit(name="Purchasing"), Unit(name="采购部")),
+        agenda=(AgendaItem(id="a1", title="Progress"),),
+    )
+
+
+def scene(language: Language = "en", **changes: Any) -> Scene:
+    """Give a scene in that meeting, with a last line to amend."""
+    held = meeting(language)
+    values: dict[str, Any] = {
+        "meeting": held,
+        "names": Names(held),
+        "today": TODAY,
+        "item": held.agenda[0],
+        "last": Line(id="k1", tag="action", text="Send the draft to all depots", owners=("Ann Lee",)),
+    }
+    return Scene(**{**values, **changes})
+
+
+ISSUE = Line(id="k9", tag="issue", label="Scanner queue")
+
+
+def under_issue() -> Scene:
+    """Give a scene in which an issue is open and the chain hangs under it."""
+    held = meeting()
+    return scene(chain=(ISSUE,), issues=(OpenIssue(1, ISSUE, held.agenda[0]),), last=ISSUE)

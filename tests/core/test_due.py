@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from minutetui.core.due import due_choices, read_due
+from minutetui.core.model import Language
 
 MONDAY = dt.date(2026, 11, 23)
 
@@ -93,11 +94,10 @@ def test_at_the_edges_of_months_and_weeks(today: str, phrase: str, day: str) -> 
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
-def test_choices_are_phrases_that_are_read(language: str) -> None:
-    lang = "zh" if language == "zh" else "en"
-    choices = due_choices(MONDAY, lang)
+def test_choices_are_phrases_that_are_read(language: Language) -> None:
+    choices = due_choices(MONDAY, language)
     assert len(choices) == 9
-    assert all(choice.day and read_due(choice.phrase, MONDAY, lang) == choice for choice in choices)
+    assert all(choice.day and read_due(choice.phrase, MONDAY, language) == choice for choice in choices)
 
 
 @given(st.text(max_size=30), st.dates(dt.date(1990, 1, 1), dt.date(2090, 1, 1)))

@@ -10,7 +10,7 @@ import datetime as dt
 
 from minutetui.core.days import chinese_date, english_date, half_day
 from minutetui.core.model import Attendee, Meeting
-from minutetui.core.numerals import chinese, chinese_count, english, in_chinese, in_english
+from minutetui.core.numerals import chinese, chinese_count, counted, english, in_chinese, in_english
 from minutetui.summary.wording import Wording, english_list
 
 

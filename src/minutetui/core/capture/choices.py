@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from minutetui.core.capture.escape import escaped, shield, unshield
+from minutetui.core.capture.escape import in_quotes, shield, unshield
 from minutetui.core.capture.reading import Choice, Choices, Scene
 from minutetui.core.capture.signs import DUE, OWNER
 from minutetui.core.capture.tail import signs
@@ -50,7 +50,7 @@ def _owners(word: str, scene: Scene) -> tuple[Choice, ...]:
 def _name(name: str) -> str:
     """Type a name so that all of it is read."""
     plain = not any(char.isspace() or is_punctuation(char) for char in name)
-    return name if plain else f'"{escaped(name, first=False)}"'
+    return name if plain else in_quotes(name)
 
 
 def _dues(word: str, scene: Scene) -> tuple[Choice, ...]:

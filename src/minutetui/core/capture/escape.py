@@ -70,5 +70,15 @@ def escaped(text: str, *, first: bool = True) -> str:
     return re.sub(r"(\\*)( )$", _doubled, text) if len(text) > 1 and text.endswith(" ") else text
 
 
+def closed(text: str, *, first: bool = False) -> str:
+    """Type a text that a sign follows directly: backslashes at its end are doubled too, for they are halved."""
+    return escaped(text, first=first) + ESCAPE * (len(text) - len(text.rstrip(ESCAPE)))
+
+
+def in_quotes(text: str) -> str:
+    """Type a text between quotes."""
+    return f'"{closed(text)}"'
+
+
 def _doubled(match: re.Match[str]) -> str:
     return f"{match[1] * 2}{ESCAPE}{match[2]}"

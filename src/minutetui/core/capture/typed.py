@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from minutetui.core.capture.escape import escaped
+from minutetui.core.capture.escape import closed, escaped, in_quotes
 from minutetui.core.capture.grammar import SUBSTITUTION, TYPED_FIELDS, read_line
 from minutetui.core.capture.lead import find_colon
 from minutetui.core.capture.reading import Scene
@@ -64,8 +64,8 @@ def _compose(line: Line, scene: Scene, default: Tag, *, careful: bool) -> str:
     if line.label:
         lead += _label(line.label, careful=careful, first=not lead)
     words = escaped(line.text, first=not lead) if careful else line.text
-    owners = (f'@"{escaped(owner, first=False)}"' if careful else f"@{owner}" for owner in line.owners)
-    due = f'+"{escaped(line.due, first=False)}"' if careful else f"+{line.due}"
+    owners = (f"@{in_quotes(owner) if careful else owner}" for owner in line.owners)
+    due = f"+{in_quotes(line.due) if careful else line.due}"
     return " ".join(part for part in ((lead + words).rstrip(), *owners, due if line.due else "") if part)
 
 
@@ -84,7 +84,7 @@ def _label(label: str, *, careful: bool, first: bool) -> str:
     if tag_word(bare, 2):
         # A label that is a tag word: an odd number of backslashes keeps it a label.
         return f"{ESCAPE * (2 * (len(label) - len(bare)) + 1)}{bare}:: "
-    return f"{escaped(label, first=first)}:: "
+    return f"{closed(label, first=first)}:: "
 
 
 def _colon(before: str) -> str:

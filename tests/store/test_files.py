@@ -1,0 +1,389 @@
+"""Meeting files: read with care, written atomically, in one layout."""
+
+from __future__ import annotations
+
+import datetime as dt
+import difflib
+import os
+import stat
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from helpers_app import SMALL
+from minutetui.core.edits import Change, Insert, Remove, apply
+from minutetui.core.model import AgendaItem, Aim, Attendee, Line, Meeting, Prose, Unit, Vote
+from minutetui.core.queries import all_lines
+from minutetui.errors import FileError, FormatError
+from minutetui.store.atomic import sweep, write_atomically
+from minutetui.store.decode import decode
+from minutetui.store.encode import Encoder
+from minutetui.store.meetings import MeetingFile, create, has_comments
+from minutetui.store.places import new_meeting_path, slug
+
+FULL = Meeting(
+    title='The "big" review',
+    kind="retrospective",
+    language="en",
+    status="live",
+    date=dt.date(2026, 3, 5),
+    started=dt.datetime(2026, 3, 5, 14, 0, tzinfo=dt.timezone(dt.timedelta(hours=8))),
+    headcount="some thirty",
+    attendees=(Attendee(name="Ann Lee", aliases=("the Director", "AL")),),
+    units=(Unit(name="Engineering", leads=("Ann Lee",)),),
+    aims=(Aim(title="Look back", text="At all of it"),),
+    agenda=(
+        AgendaItem(
+            id="a1",
+            title="Progress",
+            lines=(
+                Line(
+                    id="k1",
+                    tag="issue",
+                    label="Queue",
+                    text="two\nlines",
+                    lines=(
+                        Line(id="k2", tag="decision", text="Buy", vote=Vote(for_=7, against=1, result="carried")),
+                        Line(id="k3", tag="action", text="Ask", owners=("Ann Lee", "采购部"), due="2w"),
+                    ),
+                ),
+            ),
+            items=(AgendaItem(id="a2", title="Doors"),),
+        ),
+    ),
+    prose={"background": Prose(before="One.\n\nTwo.")},
+)
+
+LAYOUT = '''\
+format = 1
+title = "The \\"big\\" review"
+kind = "retrospective"
+language = "en"
+status = "live"
+date = 2026-03-05
+started = 2026-03-05T14:00:00+08:00
+headcount = "some thirty"
+
+[[attendees]]
+name = "Ann Lee"
+aliases = ["the Director", "AL"]
+
+[[units]]
+name = "Engineering"
+leads = ["Ann Lee"]
+
+[[aims]]
+title = "Look back"
+text = "At all of it"
+
+[[agenda]]
+id = "a1"
+title = "Progress"
+
+[[agenda.lines]]
+id = "k1"
+tag = "issue"
+label = "Queue"
+text = """
+two
+lines"""
+
+[[agenda.lines.lines]]
+id = "k2"
+tag = "decision"
+text = "Buy"
+vote = { for = 7, against = 1, result = "carried" }
+
+[[agenda.lines.lines]]
+id = "k3"
+tag = "action"
+text = "Ask"
+owners = ["Ann Lee", "采购部"]
+due = "2w"
+
+[[agenda.items]]
+id = "a2"
+title = "Doors"
+
+[prose.background]
+before = """
+One.
+
+Two."""
+'''
+
+
+def test_the_layout_byte_for_byte() -> None:
+    assert Encoder().encode(FULL) == LAYOUT
+    assert decode(LAYOUT.encode(), "x").meeting == FULL
+
+
+def test_a_changed_line_changes_only_its_lines_of_the_file() -> None:
+    encoder = Encoder()
+    before = encoder.encode(FULL)
+    changed, _ = apply(FULL, Change("k3", {"due": "Friday"}))
+    after = encoder.encode(changed)
+    diff = [row for row in difflib.ndiff(before.splitlines(), after.splitlines()) if row[0] in "+-"]
+    assert diff == ['- due = "2w"', '+ due = "Friday"']
+
+
+def test_unknown_keys_survive_and_near_misses_are_reported() -> None:
+    text = SMALL + '\n[[agenda.lines]]\ntext = "x"\nowner = "Ann"\nmood = { level = 3, tags = ["a"] }\n'
+    loaded = decode(text.encode(), "m.toml")
+    assert "did you mean owners?" in loaded.notices[0]
+    written = Encoder().encode(loaded.meeting)
+    assert 'owner = "Ann"\nmood = { level = 3, tags = ["a"] }\n' in written
+    assert decode(written.encode(), "m.toml").meeting == loaded.meeting
+
+
+def test_missing_ids_are_given_and_repeated_ones_reported() -> None:
+    lines = '[[agenda.lines]]\nid = "k1"\ntext = "a"\n[[agenda.lines]]\nid = "k1"\ntext = "b"\n[[agenda.lines]]\n'
+    loaded = decode(f'format = 1\ntitle = "t"\n[[agenda]]\ntitle = "i"\n{lines}'.encode(), "m.toml")
+    found = [line.id for line, _ in all_lines(loaded.meeting)]
+    assert len(set(found)) == 3
+    assert found[0] == "k1"
+    assert all(found)
+    assert "'k1' stands more than once" in loaded.notices[0]
+
+
+WRONG: dict[str, tuple[str, tuple[str, ...]]] = {
+    "not TOML": ("format = 1\ntitle = Depot\n", ("line 2", "column 9", "quotes")),
+    "quotes left open": ('format = 1\ntitle = "Depot\n', ("line 2", "Close the quotes")),
+    "a key twice": ('format = 1\ntitle = "a"\ntitle = "b"\n', ("line 3", "once")),
+    "no format": ('title = "a"\n', ("format is missing", "format = 1")),
+    "no title": ("format = 1\n", ("title is missing", "title = ")),
+    "a number for a title": ("format = 1\ntitle = 5\n", ("title (line 2) is 5", "text in quotes")),
+    "an unknown status": ('format = 1\ntitle = "a"\nstatus = "lively"\n', ("status", "lively", "'draft'", "line 3")),
+    "owners as text": (
+        'format = 1\ntitle = "a"\n[[agenda]]\ntitle = "i"\n[[agenda.lines]]\nowners = "Ann"\n',
+        ("agenda[1].lines[1].owners (line 6)", '["Ann"]'),
+    ),
+    "a date that is none": (
+        'format = 1\ntitle = "a"\n[[agenda]]\ntitle = "i"\n[[agenda.lines]]\ndue_date = "soon"\n',
+        ("agenda[1].lines[1].due_date", "2026-03-05"),
+    ),
+    "an item without a title": ('format = 1\ntitle = "a"\n[[agenda]]\nminutes = 5\n', ("agenda[1].title", "missing")),
+    "a line before its parent": (
+        'format = 1\ntitle = "a"\nagenda = []\n[[agenda.lines]]\ntext = "x"\n',
+        ("line 4", "stands before", "above it"),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", WRONG)
+def test_what_is_wrong_is_said_with_place_and_remedy(name: str) -> None:
+    text, parts = WRONG[name]
+    with pytest.raises(FormatError) as caught:
+        decode(text.encode(), "m.toml")
+    said = str(caught.value)
+    assert said.startswith("m.toml")
+    for part in parts:
+        assert part in said, said
+
+
+def test_a_byte_that_is_not_utf_8_is_placed() -> None:
+    with pytest.raises(FormatError, match="line 2, column 10"):
+        decode(b'format = 1\ntitle = "\xff"\n', "m.toml")
+
+
+def test_a_byte_order_mark_is_accepted() -> None:
+    assert decode(b"\xef\xbb\xbf" + SMALL.encode(), "m.toml").meeting.title == "Warehouse review"
+
+
+ANY = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
+LINES = st.recursive(
+    st.builds(Line, text=ANY, label=ANY, owners=st.lists(ANY, max_size=2), due=ANY),
+    lambda inner: st.builds(Line, text=ANY, lines=st.lists(inner, max_size=2)),
+    max_leaves=4,
+)
+MEETINGS = st.builds(
+    Meeting,
+    title=ANY,
+    place=ANY,
+    circulate=st.lists(ANY, max_size=2),
+    agenda=st.lists(st.builds(AgendaItem, title=ANY, intro=ANY, lines=st.lists(LINES, max_size=2)), max_size=2),
+    prose=st.dictionaries(ANY, st.builds(Prose, before=ANY, after=ANY), max_size=2),
+)
+
+
+@given(MEETINGS)
+def test_what_is_saved_is_loaded_again(drawn: Meeting) -> None:
+    meeting = decode(Encoder().encode(drawn).encode(), "x").meeting  # gives the ids
+    text = Encoder().encode(meeting)
+    assert decode(text.encode(), "x").meeting == meeting
+
+
+@given(st.binary(max_size=60) | st.text(max_size=60).map(lambda text: text.encode(errors="replace")))
+def test_any_bytes_are_a_meeting_or_explained(data: bytes) -> None:
+    for head in (b"", b'format = 1\ntitle = "t"\n'):
+        try:
+            decode(head + data, "x")
+        except FormatError as error:
+            assert str(error).startswith("x")  # noqa: PT017
+
+
+def test_the_encoder_keeps_what_did_not_change() -> None:
+    encoder, meeting = Encoder(), FULL
+    edits = (
+        Change("k2", {"text": "No"}),
+        Insert(Line(id="n", text="x"), "k1"),
+        Remove("k3"),
+        Change("a2", {"title": "D"}),
+    )
+    for edit in edits:
+        meeting, _ = apply(meeting, edit)
+        assert encoder.encode(meeting) == Encoder().encode(meeting)
+
+
+# -- on disk -----------------------------------------------------------------------------------------------
+
+
+def test_mode_and_symbolic_link_are_kept(tmp_path: Path) -> None:
+    real = tmp_path / "real.toml"
+    create(real, FULL)
+    real.chmod(0o640)
+    link = tmp_path / "link.toml"
+    link.symlink_to(real)
+    file = MeetingFile(link)
+    file.load()
+    assert file.save(FULL.with_(title="Other"))
+    assert link.is_symlink()
+    assert stat.S_IMODE(real.stat().st_mode) == 0o640
+    assert 'title = "Other"' in real.read_text(encoding="utf-8")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["link.toml", "real.toml"]
+
+
+@pytest.mark.parametrize("call", ["write", "fsync", "replace"])
+def test_after_a_failure_the_old_file_is_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call: str) -> None:
+    path = tmp_path / "m.toml"
+    path.write_bytes(b"old")
+
+    def fail(*_: object, **__: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    if call == "replace":
+        monkeypatch.setattr(Path, "replace", fail)
+    else:
+        monkeypatch.setattr(os, call, fail)
+    with pytest.raises(FileError, match="no space left"):
+        write_atomically(path, b"new")
+    monkeypatch.undo()
+    assert path.read_bytes() == b"old"
+    assert [entry.name for entry in tmp_path.iterdir()] == ["m.toml"]
+
+
+def test_a_directory_that_cannot_be_synced_is_reported_and_not_rolled_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real, calls = os.fsync, []
+
+    def second_fails(descriptor: int) -> None:
+        calls.append(descriptor)
+        if len(calls) == 2:
+            raise OSError(5, "Input/output error")
+        real(descriptor)
+
+    monkeypatch.setattr(os, "fsync", second_fails)
+    assert write_atomically(tmp_path / "m.toml", b"new") is False
+    assert (tmp_path / "m.toml").read_bytes() == b"new"
+
+
+def test_file_and_directory_are_forced_to_the_disk_in_order(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    done: list[str] = []
+    sync, rename = os.fsync, Path.replace
+
+    def synced(descriptor: int) -> None:
+        done.append("dir" if stat.S_ISDIR(os.fstat(descriptor).st_mode) else "file")
+        sync(descriptor)
+
+    def renamed(path: Path, target: Path) -> Path:
+        done.append("rename")
+        return rename(path, target)
+
+    monkeypatch.setattr(os, "fsync", synced)
+    monkeypatch.setattr(Path, "replace", renamed)
+    write_atomically(tmp_path / "m.toml", b"x")
+    assert done == ["file", "rename", "dir"]
+
+
+def test_creating_never_overwrites(tmp_path: Path) -> None:
+    path = tmp_path / "m.toml"
+    path.write_text("mine", encoding="utf-8")
+    with pytest.raises(FileError, match="exists"):
+        create(path, FULL)
+    assert path.read_text(encoding="utf-8") == "mine"
+    assert len(list(tmp_path.iterdir())) == 1
+
+
+def test_the_original_of_a_file_with_comments_is_kept(tmp_path: Path) -> None:
+    path = tmp_path / "m.toml"
+    text = f"# mine\n{SMALL}"
+    path.write_text(text, encoding="utf-8")
+    file = MeetingFile(path)
+    meeting = file.load().meeting
+    file.save(meeting.with_(title="A"))
+    file.save(meeting.with_(title="B"))
+    assert (tmp_path / "m.orig.toml").read_text(encoding="utf-8") == text
+    assert "m.orig.toml" in file.notices[0]
+    assert len(list(tmp_path.iterdir())) == 2
+
+
+def test_saving_what_is_there_writes_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "m.toml"
+    create(path, FULL)
+    file = MeetingFile(path)
+    assert file.save(file.load().meeting) is False
+
+
+def test_the_schema_line_is_kept_and_written(tmp_path: Path) -> None:
+    path = tmp_path / "m.toml"
+    path.write_text(f"#:schema ./meeting.schema.json\n{SMALL}", encoding="utf-8")
+    file = MeetingFile(path)
+    file.save(file.load().meeting.with_(title="A"))
+    assert path.read_text(encoding="utf-8").startswith("#:schema ./meeting.schema.json\nformat = 1\n")
+    create(tmp_path / "n.toml", FULL, "https://example.org/s.json")
+    assert (tmp_path / "n.toml").read_text(encoding="utf-8").startswith("#:schema https://example.org/s.json\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ('a = "#"\n', False),
+        ("a = '#'\n", False),
+        ('a = """\n# no\n"""\n', False),
+        ("a = 1 # yes\n", True),
+        ("# yes\n", True),
+        ('a = "\\"#"\nb = 1\n', False),
+        ('a = """\n"# no\n"""\nb = 1 # yes\n', True),
+    ],
+)
+def test_comments_are_told_from_text(text: str, found: bool) -> None:
+    assert has_comments(text) is found
+
+
+def test_stale_temporary_files_are_swept(tmp_path: Path) -> None:
+    old, new, other = tmp_path / ".m.minutetui-1.tmp", tmp_path / ".m.minutetui-2.tmp", tmp_path / ".m.tmp"
+    for path in (old, new, other):
+        path.touch()
+    os.utime(old, (0, 0))
+    os.utime(other, (0, 0))
+    sweep(tmp_path)
+    assert sorted(path.name for path in tmp_path.iterdir()) == [".m.minutetui-2.tmp", ".m.tmp"]
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["../../etc/passwd", "/absolute", "nul\0byte", "会" * 300, "con", "", "...", "a/b\\c:d*e?", "..", "  "],
+)
+def test_a_title_never_leads_out_of_the_folder(tmp_path: Path, title: str) -> None:
+    path = new_meeting_path(title, dt.date(2026, 3, 5), tmp_path)
+    assert path.parent == tmp_path
+    path.touch()
+    assert new_meeting_path(title, dt.date(2026, 3, 5), tmp_path) != path
+    assert len(path.name.encode()) < 200
+
+
+def test_a_chinese_title_stays_readable() -> None:
+    assert slug("项目复盘：第一期") == "项目复盘-第一期"

@@ -1,0 +1,193 @@
+"""The summary: what stands where, in which words, in both languages."""
+
+from __future__ import annotations
+
+import datetime as dt
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from minutetui.core.model import AgendaItem, Attendee, Language, Line, Meeting, Prose, Unit
+from minutetui.store.decode import decode
+from minutetui.store.templates import load_template
+from minutetui.summary import render
+from minutetui.summary.organisation import organisation
+from minutetui.summary.wording import Wording
+
+ROOT = Path(__file__).parents[2]
+SAMPLES = sorted((ROOT / "samples").glob("*.toml"))
+REFERENCE = ROOT.parent / "shared" / "reference"
+
+
+@pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)
+def test_the_summary_of_a_sample_byte_for_byte(path: Path) -> None:
+    meeting = decode(path.read_bytes(), path.name).meeting
+    text = render(meeting, load_template(meeting.kind, meeting.language).template)
+    assert text == path.with_suffix(".md").read_text(encoding="utf-8")
+
+
+@pytest.mark.skipif(not REFERENCE.is_dir(), reason="the reference documents are not beside the checkout")
+def test_the_reference_retrospective_is_found_whole() -> None:
+    path = REFERENCE / "1-project-retrospective.zh.toml"
+    meeting = decode(path.read_bytes(), path.name).meeting
+    text = render(meeting, load_template("retrospective", "zh").template)
+    done = subprocess.run(
+        [sys.executable, REFERENCE / "fidelity.py", "1"], input=text, capture_output=True, text=True, check=False
+    )
+    assert "recall 1.000 nested 1.000 ordered 1.000" in done.stdout
+    assert done.returncode == 0
+
+
+def rendered(meeting: Meeting) -> str:
+    return render(meeting, load_template("retrospective", meeting.language).template)
+
+
+def test_an_empty_meeting_has_a_title_and_no_empty_section() -> None:
+    assert rendered(Meeting(title="Depot", status="final")) == "# Depot – meeting summary\n"
+
+
+def test_sections_without_content_vanish_and_the_numbering_closes_up() -> None:
+    item = AgendaItem(id="a1", title="仓库", lines=(Line(id="k1", tag="lesson", text="早做准备"),))
+    text = rendered(
+        Meeting(title="复盘", language="zh", status="final", agenda=(item,), prose={"outlook": Prose(before="完。")})
+    )
+    assert [row for row in text.splitlines() if row.startswith("##")] == [
+        "## 一、经验总结与教训反思",
+        "### （一）教训反思",
+        "## 二、总结与展望",
+    ]
+
+
+def test_nothing_captured_is_left_out() -> None:
+    """Every text of the samples is in their summaries; only nested actions move to the plan."""
+    for path in SAMPLES:
+        text = path.with_suffix(".md").read_text(encoding="utf-8").replace("\\", "")
+        for line in _texts(tomllib.loads(path.read_text(encoding="utf-8"))["agenda"]):
+            assert line.rstrip("。.") in text, line
+
+
+def _texts(tables: list[dict[str, object]]) -> list[str]:
+    found = []
+    for table in tables:
+        found += [str(table[key]) for key in ("label", "text") if key in table]
+        for key in ("lines", "items"):
+            inner = table.get(key, [])
+            assert isinstance(inner, list)
+            found += _texts(inner)
+    return found
+
+
+def test_confidential_lines_are_left_out_unless_asked_for() -> None:
+    lines = (Line(id="k1", text="open"), Line(id="k2", text="secret", confidential=True))
+    meeting = Meeting(title="x", agenda=(AgendaItem(id="a1", title="i", lines=lines),))
+    template = load_template("retrospective", "en").template
+    assert "secret" not in render(meeting, template)
+    assert "secret" in render(meeting, template, confidential=True)
+
+
+def test_a_draft_says_so_and_an_approved_summary_does_not() -> None:
+    assert "Draft: subject to approval" in rendered(Meeting(title="x", status="ended"))
+    assert "送审稿" in rendered(Meeting(title="x", language="zh"))
+    assert "Draft" not in rendered(Meeting(title="x", status="final"))
+
+
+PLAN = Meeting(
+    title="x",
+    status="final",
+    attendees=(Attendee(name="Ann Lee", role="Engineer", unit="Depot"), Attendee(name="Bo Chen", unit="Sales")),
+    units=(Unit(name="Sales"), Unit(name="Depot", due="Ongoing")),
+    agenda=(
+        AgendaItem(
+            id="a1",
+            title="i",
+            lines=(
+                Line(id="k1", tag="action", text="Count the racks.", owners=("Ann Lee", "Bo Chen")),
+                Line(
+                    id="k2",
+                    tag="action",
+                    text="Call them",
+                    owners=("Bo Chen",),
+                    due="2w",
+                    due_date=dt.date(2026, 12, 7),
+                ),
+                Line(
+                    id="k3", tag="action", text="Ask Zed", owners=("Zed",), due="1 Dec", due_date=dt.date(2026, 12, 1)
+                ),
+                Line(id="k4", tag="action", text="Find someone"),
+                Line(id="k5", tag="action", text="Forget it", owners=("Zed",), status="dropped"),
+            ),
+        ),
+    ),
+)
+
+
+def test_the_plan_by_unit_then_person_then_nobody() -> None:
+    text = rendered(PLAN)
+    assert [row[4:] for row in text.splitlines() if row.startswith("### ")] == [
+        "2.1 Sales",
+        "2.2 Depot",
+        "2.3 Zed",
+        "2.4 To be agreed",
+    ]
+    assert "  - Call them (2w, by 7 December 2026)" in text
+    assert "  - Count the racks (owner: Bo Chen)." in text
+    assert "- **Deadline:** Ongoing" in text
+    assert "  - Ask Zed (by 1 December 2026)" in text
+    assert "Forget it" not in text
+
+
+def zone(hour: int, minute: int = 0) -> dt.datetime:
+    return dt.datetime(2026, 3, 5, hour, minute, tzinfo=dt.timezone(dt.timedelta(hours=8)))
+
+
+PEOPLE = (Attendee(name="王敏", role="总监"), Attendee(name="李可", role="经理"), Attendee(name="周文"))
+
+FACTS: list[tuple[Language, dict[str, object], str]] = [
+    ("zh", {}, ""),
+    ("zh", {"place": "三楼会议室"}, "本次会议在三楼会议室召开。"),
+    ("zh", {"chair": "王敏", "attendees": PEOPLE[:1]}, "本次会议召开，由总监王敏主持。与会人员共计一人。"),
+    (
+        "zh",
+        {"date": dt.date(2026, 3, 5), "started": zone(14), "ended": zone(16), "chair": "王敏", "attendees": PEOPLE},
+        "本次会议于2026年3月5日下午召开，由总监王敏主持。与会人员包括经理李可、周文，共计三人。会议历时两个小时。",
+    ),
+    ("zh", {"attendees": PEOPLE, "headcount": 12}, "与会人员包括总监王敏、经理李可、周文等，共计十二人。"),
+    ("zh", {"headcount": "三十余人"}, "与会人员共计三十余人。"),
+    ("zh", {"started": zone(9), "ended": zone(11, 30)}, "会议历时两个半小时。"),
+    ("zh", {"started": zone(9), "ended": zone(9, 40)}, "会议历时四十分钟。"),
+    ("zh", {"started": zone(9), "ended": zone(8)}, ""),
+    (
+        "zh",
+        {"date": dt.date(2026, 3, 5), "end_date": dt.date(2026, 3, 6)},
+        "本次会议于2026年3月5日至2026年3月6日召开。会期两天。",
+    ),
+    ("en", {}, ""),
+    ("en", {"place": "Room 1", "date": dt.date(2026, 3, 5)}, "The meeting was held in Room 1 on 5 March 2026."),
+    ("en", {"headcount": 1}, "One person attended."),
+    ("en", {"headcount": "some thirty people"}, "Some thirty people attended."),
+    (
+        "en",
+        {"attendees": (Attendee(name="Ann Lee"), Attendee(name="Bo", attendance="apologies")), "headcount": 5},
+        "Five people attended, including Ann Lee. Apologies were received from Bo.",
+    ),
+    ("en", {"started": zone(9), "ended": zone(11, 30)}, "The meeting lasted two and a half hours."),
+    ("en", {"started": zone(9), "ended": zone(10)}, "The meeting lasted one hour."),
+]
+
+
+@pytest.mark.parametrize(("language", "facts", "text"), FACTS)
+def test_the_organisation_paragraph_says_what_is_known(language: Language, facts: dict[str, object], text: str) -> None:
+    meeting = Meeting.model_validate({"title": "x", "language": language, **facts})
+    assert organisation(meeting, Wording(load_template("retrospective", language).template)) == text
+
+
+def test_all_items_done_is_said_and_a_deferred_one_named() -> None:
+    items = tuple(AgendaItem(id=f"a{n}", title=f"议题{n}", state="done") for n in range(2))
+    wording = Wording(load_template("retrospective", "zh").template)
+    assert organisation(Meeting(title="x", language="zh", agenda=items), wording) == "完成全部两项议题。"
+    late = AgendaItem(id="b", title="仓库", state="deferred")
+    text = organisation(Meeting(title="x", language="zh", agenda=(*items, late)), wording)
+    assert text == "完成两项议题；仓库延至下次会议研究。"

@@ -177,7 +177,11 @@ class MinuteApp(App[int]):
         """Save and leave; where saving fails, say so and stay until asked again."""
         if await self._close() or self._leaving_unsaved:
             self.exit(0)
+            return
         self._leaving_unsaved = True
+        tell = getattr(self.screen, "tell", None)
+        if tell is not None:
+            tell(say(self.language, "leave-unsaved", error=self.save_error), "error")
 
     def _signalled(self, number: int) -> None:
         self.run_worker(self.end_on(number))

@@ -95,6 +95,15 @@ COMMANDS: tuple[Command, ...] = (
     Command("quit", "ctrl+q", "everywhere"),
 )
 
+SCOPES_OF: dict[str, tuple[Scope, ...]] = {
+    "live": ("live", "everywhere"),
+    "lines": ("lines", "everywhere"),
+    "review": ("review", "everywhere"),
+    "summary": ("summary", "everywhere"),
+    "list": ("list", "everywhere"),
+}
+"""The scopes whose commands work at the same time."""
+
 
 def in_scope(scope: Scope) -> tuple[Command, ...]:
     """List the commands of one scope."""

@@ -48,7 +48,6 @@ EN: dict[str, str] = {
     "unknown-owner": "unknown: {name}",
     "as-said": "as said",
     "nothing-to-amend": "There is no line yet to change; type one first.",
-    "nothing-to-mend": "The last line does not have these words.",
     # Panes
     "agenda": "Agenda",
     "open-loops": "Open",
@@ -70,7 +69,7 @@ EN: dict[str, str] = {
     "saving": "saving",
     "saved": "saved {time}",
     "on-disk": "saved",
-    "leave-unsaved": "{error} Press Ctrl+Q again to leave without saving.",
+    "leave-unsaved": "Ctrl+Q again leaves without saving. {error}",
     "meeting-started": "The meeting started at {time}.",
     "undone": "Undone.",
     "redone": "Done again.",
@@ -104,13 +103,11 @@ EN: dict[str, str] = {
     "say-issue-undecided": "{item}: nothing was decided on “{text}”. Decide it with =, or defer it.",
     # Summary
     "summary-written": "Written to {path}.",
-    "summary-unwritten": "not written yet",
     "draft-hint": "Enter writes the Markdown beside the meeting file",
     # Start
     "start-title": "MinuteTUI: minutes, taken live",
     "start-new": "New",
     "start-recent": "Recent",
-    "start-none": "No meetings yet. Enter starts one.",
     "start-hint": "Enter opens, arrows choose; F1 help, ^Q leave",
     # Commands
     "command-tag.issue": "issue",

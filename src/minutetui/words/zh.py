@@ -46,7 +46,6 @@ ZH: dict[str, str] = {
     "unknown-owner": "名单外：{name}",
     "as-said": "照录",
     "nothing-to-amend": "还没有可以修改的记录，请先输入一条。",
-    "nothing-to-mend": "上一条里没有这些文字。",
     # Panes
     "agenda": "议程",
     "open-loops": "待办",
@@ -68,7 +67,7 @@ ZH: dict[str, str] = {
     "saving": "正在保存",
     "saved": "已保存 {time}",
     "on-disk": "已保存",
-    "leave-unsaved": "{error} 再按一次 Ctrl+Q 将不保存而退出。",
+    "leave-unsaved": "再按一次 Ctrl+Q 将不保存而退出。{error}",
     "meeting-started": "会议于 {time} 开始。",
     "undone": "已撤销。",
     "redone": "已重做。",
@@ -102,13 +101,11 @@ ZH: dict[str, str] = {
     "say-issue-undecided": "{item}：问题“{text}”尚无决定，请用 = 记下决定，或暂缓。",
     # Summary
     "summary-written": "已写入 {path}。",
-    "summary-unwritten": "尚未写入",
     "draft-hint": "回车写入 Markdown，存放在会议文件旁",
     # Start
     "start-title": "MinuteTUI：会议现场的结构化记录",
     "start-new": "新会议",
     "start-recent": "最近的会议",
-    "start-none": "还没有会议，按回车开始一个。",
     "start-hint": "回车打开，方向键选择；F1 帮助，^Q 退出",
     # Commands
     "command-tag.issue": "问题",

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual import events
+from textual.message import Message
 from textual.screen import Screen
+from textual.widgets import Input
 
 from minutetui.tui.commands import Scope
 from minutetui.tui.widgets.entry import Entry
@@ -73,6 +75,40 @@ class MinuteScreen(Screen[None]):
         self.set_class(event.size.height < SHORT, "short")
         self.set_class(event.size.height < TINY, "tiny")
         self.call_after_refresh(self.show_state)
+
+    def hear(self, message: Message) -> None:
+        """Answer the input at once: a posted message would be overtaken by the keys that follow it."""
+        match message:
+            case Input.Submitted(value=text):
+                self.entered(text)
+            case Entry.SteppedIn():
+                self.stepped_in()
+            case Entry.DigitPressed(digit=digit):
+                self.digit_pressed(digit)
+            case Entry.Left():
+                self.left_upwards()
+            case Entry.Completed():
+                self.completed()
+            case Entry.Escaped():
+                self.escaped()
+
+    def entered(self, text: str) -> None:
+        """Enter was pressed; the input is empty again."""
+
+    def stepped_in(self) -> None:
+        """Backspace was pressed on the empty input."""
+
+    def digit_pressed(self, digit: int) -> None:
+        """A digit was pressed that chooses something."""
+
+    def left_upwards(self) -> None:
+        """Up was pressed."""
+
+    def completed(self) -> None:
+        """Tab was pressed."""
+
+    def escaped(self) -> None:
+        """Esc was pressed."""
 
     def undo_here(self) -> None:
         """Take back typing while there is text, else the last change of the meeting."""

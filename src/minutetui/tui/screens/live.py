@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
@@ -66,8 +67,8 @@ class LiveScreen(MinuteScreen):
         self.look = look
         self.panes: LivePanes | None = None
         self.purpose: Purpose | None = None
-        self.waiting: list[str] = []
-        """Lines entered before the meeting was loaded."""
+        self.waiting: list[Callable[[], object]] = []
+        """What was entered before the meeting was loaded, to be done in that order."""
 
     def compose(self) -> ComposeResult:
         """Lay out the panes."""
@@ -101,8 +102,8 @@ class LiveScreen(MinuteScreen):
         self.message = "  ".join((*self.owner.start.notices, *notices))
         if session.read_only:
             self.message = self.say("read-only")
-        for text in self.waiting:
-            self._take(text)
+        for do in self.waiting:
+            do()
         if self.waiting:
             self.waiting.clear()
             self.owner.save_soon()
@@ -151,16 +152,16 @@ class LiveScreen(MinuteScreen):
             self.action_back_to_input()
         self.show_reading()
 
-    @on(Input.Submitted)
-    def _submitted(self, message: Input.Submitted) -> None:
+    def entered(self, text: str) -> None:
+        """Do what the text stands for; one that is not taken is given back."""
         if self.panes is None:
-            self.waiting.append(message.value)
-        elif self._take(message.value):
+            self.waiting.append(partial(self._take, text))
+        elif self._take(text):
             self._end_purpose()
             self.show_state()
             self.owner.save_soon()
         else:
-            self.entry.give_back(message.value)
+            self.entry.give_back(text)
 
     def _take(self, text: str) -> bool:
         """Do what a text stands for; tell whether it was taken, and so can leave the input."""
@@ -174,18 +175,18 @@ class LiveScreen(MinuteScreen):
             self.tell(str(error), "error")
             return False
 
-    @on(Entry.SteppedIn)
-    def _stepped_in(self) -> None:
+    def stepped_in(self) -> None:
+        """Go back into the chain that was left."""
         if self.panes is not None and self.purpose is None and self.session.step_in():
             self.show_state()
 
-    @on(Entry.Completed)
-    def _completed(self) -> None:
+    def completed(self) -> None:
+        """Take the first row of the open list."""
         if self.panes is not None:
             self.panes.complete(self.entry)
 
-    @on(Entry.Escaped)
-    def _escaped(self) -> None:
+    def escaped(self) -> None:
+        """Leave the line that is being changed as it is."""
         if self.purpose is not None:
             line = self.purpose.line
             self.entry.set_text("")
@@ -215,8 +216,8 @@ class LiveScreen(MinuteScreen):
         """Let the keys of commands on lines through only while a line is selected."""
         return self.walking if action in LINE_ACTIONS else True
 
-    @on(Entry.Left)
-    def _left(self) -> None:
+    def left_upwards(self) -> None:
+        """Walk into the lines."""
         if self.walking:
             self.action_walk(-1)
         elif self.purpose is None and self.rows("lines").keys:
@@ -237,10 +238,10 @@ class LiveScreen(MinuteScreen):
         """Return to the input; its text is as it was."""
         self._walk_to("")
 
-    @on(Entry.DigitPressed)
-    def _digit(self, message: Entry.DigitPressed) -> None:
+    def digit_pressed(self, digit: int) -> None:
+        """Retag the selected line."""
         if self.panes is not None:
-            self.panes.retag_by_digit(self.rows("lines").selected, message.digit)
+            self.panes.retag_by_digit(self.rows("lines").selected, digit)
 
     def action_edit_line(self) -> None:
         """Put the selected line into the input, as one would type it."""
@@ -324,6 +325,8 @@ class LiveScreen(MinuteScreen):
 
     def _go(self, step: int) -> None:
         if self.panes is None:
+            self.waiting += [partial(self._take, self.entry.value), partial(self._go, step)]
+            self.entry.start_afresh()
             return
         self.commit_half_typed()
         if self.session.next_item(step):

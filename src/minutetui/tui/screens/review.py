@@ -94,12 +94,13 @@ class ReviewScreen(MinuteScreen):
         self.message = ""
         self.show_reading()
 
-    @on(Input.Submitted)
-    def _submitted(self, message: Input.Submitted) -> None:
+    def entered(self, text: str) -> None:
+        """Mend the selected line; a text that is not taken is given back."""
         if self.session.read_only:
             self.tell(self.say("read-only"), "warning")
-        elif message.value.strip() and self.target and not self._mend(message.value):
-            self.entry.give_back(message.value)
+            self.entry.give_back(text)
+        elif text.strip() and self.target and not self._mend(text):
+            self.entry.give_back(text)
 
     def _mend(self, text: str) -> bool:
         """Do to the selected line what a text says; tell whether it was taken."""
@@ -112,24 +113,33 @@ class ReviewScreen(MinuteScreen):
             self.tell(self.say(reading.act.reason) if reading.act.reason else "", "warning")
             return False
         self.show_state()
+        self._on_to_the_next()
         self.owner.save_soon()
         return True
 
-    @on(Entry.DigitPressed)
-    def _digit(self, message: Entry.DigitPressed) -> None:
-        asked = [key for key in self.rows("list").keys if key.startswith(FINDING)]
-        if 1 <= message.digit <= len(asked):
-            self.rows("list").select(asked[message.digit - 1])
+    def _on_to_the_next(self) -> None:
+        """Select a finding again, if the one that was mended is gone and others are left."""
+        view = self.rows("list")
+        asked = [key for key in view.keys if key.startswith(FINDING)]
+        if asked and not view.selected.startswith(FINDING):
+            view.select(asked[0])
             self.show_reading()
 
-    @on(Entry.Completed)
-    def _completed(self) -> None:
+    def digit_pressed(self, digit: int) -> None:
+        """Select a finding by its number."""
+        asked = [key for key in self.rows("list").keys if key.startswith(FINDING)]
+        if 1 <= digit <= len(asked):
+            self.rows("list").select(asked[digit - 1])
+            self.show_reading()
+
+    def completed(self) -> None:
+        """Take the first row of the open list."""
         choices = capture.read(self.entry.value, self.session.scene(self.target)).choices
         if choices is not None and choices.rows and choices.rows[0].insert:
             self.entry.set_text(self.entry.value[: choices.start] + choices.rows[0].insert)
 
-    @on(Entry.Escaped)
-    def _escaped(self) -> None:
+    def escaped(self) -> None:
+        """Go back."""
         self.action_back()
 
     def action_walk(self, step: int) -> None:

@@ -108,7 +108,15 @@ class Entry(Input):
         """Hand the text over, and be empty for the next one."""
         text = self.value
         self.start_afresh()
-        self.post_message(self.Submitted(self, text))
+        self._tell(self.Submitted(self, text))
+
+    def _tell(self, message: Message) -> None:
+        """Tell the screen now if it listens (`hear`), so that what was typed next comes next; else post."""
+        hear = getattr(self.screen, "hear", None)
+        if hear is None:
+            self.post_message(message)
+        else:
+            hear(message)
 
     def give_back(self, text: str) -> None:
         """Put a text that was not taken, or that waited, before what has been typed since."""
@@ -152,11 +160,11 @@ class Entry(Input):
             event.prevent_default()
             return
         if not self.value and event.key == "backspace":
-            self.post_message(self.SteppedIn())
+            self._tell(self.SteppedIn())
         if self._digit_chooses(event):
             event.stop()
             event.prevent_default()
-            self.post_message(self.DigitPressed(int(event.character or 0)))
+            self._tell(self.DigitPressed(int(event.character or 0)))
             return
         if event.is_printable:
             await super()._on_key(event)
@@ -192,15 +200,15 @@ class Entry(Input):
 
     def action_leave(self) -> None:
         """Go up to the lines."""
-        self.post_message(self.Left())
+        self._tell(self.Left())
 
     def action_complete(self) -> None:
         """Take what the open list offers first."""
-        self.post_message(self.Completed())
+        self._tell(self.Completed())
 
     def action_escape(self) -> None:
         """Return to where one came from; the text stays."""
-        self.post_message(self.Escaped())
+        self._tell(self.Escaped())
 
     def action_ignore(self) -> None:
         """Do nothing."""

@@ -1,0 +1,188 @@
+"""The command line: each command, its exit status, and what it does not import."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from helpers_app import SMALL, meeting_file
+
+ROOT = Path(__file__).parents[2]
+SAMPLE = ROOT / "samples" / "retrospective.zh.toml"
+
+
+def run(*arguments: str | Path, text: str = "", **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run the program in a fresh interpreter, with pipes."""
+    return subprocess.run(
+        [sys.executable, "-m", "minutetui", *map(str, arguments)],
+        input=text,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+        env={**os.environ, "PYTHONUTF8": "1", **environment},
+    )
+
+
+def test_render_to_stdout_file_and_from_stdin(tmp_path: Path) -> None:
+    golden = SAMPLE.with_suffix(".md").read_text(encoding="utf-8")
+    assert run("render", SAMPLE).stdout == golden
+    assert run("render", "-", text=SAMPLE.read_text(encoding="utf-8")).stdout == golden
+    out = tmp_path / "out.md"
+    assert run("render", SAMPLE, "-o", out).returncode == 0
+    assert out.read_text(encoding="utf-8") == golden
+
+
+def test_render_in_the_other_language() -> None:
+    done = run("render", SAMPLE, "--lang", "en")
+    assert done.returncode == 0
+    assert "## 1. Background" in done.stdout
+
+
+def test_check_lists_what_is_missing() -> None:
+    done = run("check", ROOT / "samples" / "demo.en.toml", "--json")
+    assert done.returncode == 1
+    found = json.loads(done.stdout)
+    assert {entry["code"] for entry in found} == {"action-without-owner", "action-without-due", "issue-undecided"}
+    assert all(entry["severity"] == "ask" and entry["line"] and entry["message"] for entry in found)
+    assert run("check", SAMPLE).returncode == 0
+
+
+def test_check_names_a_broken_file_and_goes_on(tmp_path: Path) -> None:
+    broken = tmp_path / "broken.toml"
+    broken.write_text("title =", encoding="utf-8")
+    done = run("check", broken, ROOT / "samples" / "demo.zh.toml")
+    assert done.returncode == 65
+    assert "broken.toml, line 1" in done.stderr
+    assert len(done.stdout.splitlines()) == 3
+
+
+def test_new_makes_a_meeting_and_never_overwrites(tmp_path: Path) -> None:
+    path = tmp_path / "m.toml"
+    assert run("new", path, "--lang", "zh", "--title", "仓库复盘").returncode == 0
+    meeting = tomllib.loads(path.read_text(encoding="utf-8"))
+    assert (meeting["title"], meeting["language"]) == ("仓库复盘", "zh")
+    assert len(meeting["agenda"]) > 4
+    again = run("new", path)
+    assert again.returncode == 74
+    assert "exists" in again.stderr
+    assert tomllib.loads(path.read_text(encoding="utf-8")) == meeting
+
+
+def test_new_without_a_file_goes_to_the_folder(tmp_path: Path, own_directories: Path) -> None:
+    config = own_directories / "config"
+    config.mkdir()
+    (config / "config.toml").write_text(f'folder = "{tmp_path / "minutes"}"\n', encoding="utf-8")
+    done = run("new", "--title", "Depot: review!")
+    (path,) = (tmp_path / "minutes").iterdir()
+    assert path.name.endswith("-depot-review.toml")
+    assert str(path) in done.stdout
+
+
+def test_take_plain_reads_the_same_grammar(tmp_path: Path) -> None:
+    path = meeting_file(tmp_path)
+    lines = ("!Queue: ten minutes", "=Order a second scanner", ">Ask for offers @bo +2026-12-07", "@2 @张华", "")
+    done = run("take", "--plain", path, text="\n".join(lines) + "\n")
+    assert done.returncode == 0
+    shown = done.stdout.splitlines()
+    assert shown[0] == "issue\tlabel=Queue\ttext=ten minutes"
+    assert shown[2] == "action\ttext=Ask for offers\towner=Bo Chen\tdue=2026-12-07\tunder: Queue"
+    assert shown[3].startswith("last line\taction")
+    issue = tomllib.loads(path.read_text(encoding="utf-8"))["agenda"][0]["lines"][0]
+    assert issue["lines"][1]["owners"] == ["Bo Chen", "张华"]
+
+
+def test_due_reads_phrases_from_arguments_and_stdin() -> None:
+    done = run("due", "--on", "2026-11-23", "两周内", "上线前两周", "X天内")
+    assert done.stdout == "两周内\t2026-12-07\n上线前两周\t- event\nX天内\t- unread\n"
+    assert run("due", "--on", "2026-11-23", "-", text="2w\nsoon\n").stdout == "2w\t2026-12-07\nsoon\t- vague\n"
+
+
+def test_templates_themes_and_schema() -> None:
+    assert "retrospective\tzh" in run("templates").stdout
+    assert "ink" in run("themes").stdout
+    schema = json.loads(run("schema").stdout)
+    assert schema["required"] == ["format", "title"]
+    assert all("description" in field for field in schema["properties"].values())
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "said"),
+    [
+        (("render", "nowhere.toml"), 74, "nowhere.toml cannot be read"),
+        (("render", "."), 74, "is a directory"),
+        (("render", SAMPLE, "--kind", "../x"), 65, "no name of a template"),
+        (("render", SAMPLE, "--kind", "séance"), 65, "no template"),
+        (("render",), 2, "usage"),
+        (("due", "--on", "soon", "2w"), 2, "invalid"),
+        (("take", SAMPLE), 74, "no terminal"),
+        (("demo",), 74, "no terminal"),
+    ],
+)
+def test_errors_are_one_plain_sentence(arguments: tuple[str, ...], status: int, said: str) -> None:
+    done = run(*arguments)
+    assert done.returncode == status
+    assert said in done.stderr
+    assert "Traceback" not in done.stderr
+    assert "\x1b" not in done.stderr + done.stdout
+
+
+def test_a_newer_format_is_not_written(tmp_path: Path) -> None:
+    path = meeting_file(tmp_path, SMALL.replace("format = 1", "format = 2"))
+    before = path.read_bytes()
+    done = run("take", "--plain", path, text="x\n")
+    assert done.returncode == 65
+    assert "newer" in done.stderr
+    assert path.read_bytes() == before
+
+
+def test_a_reader_that_leaves_is_no_error() -> None:
+    done = subprocess.run(
+        f"{sys.executable} -m minutetui schema | head -1", shell=True, capture_output=True, text=True, check=False
+    )
+    assert done.stderr == ""
+
+
+PROBE = """
+import sys
+from minutetui.cli import run
+status = run(sys.argv[1:])
+print([name for name in ("textual", "rich", "pydantic", "asyncio") if name in sys.modules], file=sys.stderr)
+"""
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [("render", SAMPLE), ("check", SAMPLE), ("due", "2w"), ("templates",), ("themes",), ("schema",)],
+    ids=lambda arguments: arguments[0],
+)
+def test_nothing_but_the_screens_imports_textual(arguments: tuple[str | Path, ...]) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", PROBE, *map(str, arguments)], capture_output=True, text=True, check=False
+    )
+    assert done.stderr.splitlines()[-1] == "['pydantic']"
+
+
+def test_take_plain_does_not_import_textual_either(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", PROBE, "take", "--plain", meeting_file(tmp_path)],
+        input="hello\n",
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.stderr.splitlines()[-1] == "['pydantic']"
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_help_names_every_command(language: str) -> None:
+    shown = run("--help").stdout
+    for name in ("demo", "new", "take", "review", "render", "check", "due", "schema", "templates", "themes"):
+        assert name in shown
+    assert run("--version").stdout.startswith("minutetui ")

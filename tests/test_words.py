@@ -1,0 +1,82 @@
+"""Words and commands: both languages say everything, and each command is declared once and documented."""
+
+from __future__ import annotations
+
+import re
+import string
+from pathlib import Path
+
+import pytest
+
+from minutetui.core.findings import RULES
+from minutetui.core.model import TAGS, Meeting
+from minutetui.tui.commands import COMMANDS, SCOPES_OF
+from minutetui.tui.screens.help import SIGNS, help_rows
+from minutetui.words import CATALOGUES
+
+ROOT = Path(__file__).parents[1]
+EN, ZH = CATALOGUES["en"], CATALOGUES["zh"]
+
+
+def places(text: str) -> set[str | None]:
+    """Give the names of the places that a text fills."""
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name}
+
+
+def test_both_catalogues_have_the_same_keys_and_places() -> None:
+    assert EN.keys() == ZH.keys()
+    for key, text in EN.items():
+        assert places(text) == places(ZH[key]), key
+
+
+@pytest.mark.parametrize("catalogue", [EN, ZH], ids=["en", "zh"])
+def test_everything_that_is_said_has_words(catalogue: dict[str, str]) -> None:
+    needed = [f"tag-{tag}" for tag in TAGS]
+    needed += [f"{kind}-{code}" for code in RULES for kind in ("finding", "say")]
+    needed += [command.title for command in COMMANDS]
+    needed += [f"sign-{name}{end}" for name in SIGNS for end in ("", "-help")]
+    needed += [f"meeting-{status}" for status in Meeting.model_fields["status"].annotation.__args__]  # type: ignore[union-attr]
+    assert [key for key in needed if not catalogue.get(key)] == []
+
+
+def test_every_word_is_used() -> None:
+    sources = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "src").rglob("*.py"))
+    built = re.compile(
+        r"(tag|command|sign|scope|finding|say|count|weekday|month|status|meeting|hint)-|short-day|review-"
+    )
+    unused = [key for key in EN if f'"{key}"' not in sources.replace(f'"{key}": ', "") and not built.match(key)]
+    assert unused == []
+
+
+def test_no_key_is_bound_twice_where_both_would_work() -> None:
+    for scopes in SCOPES_OF.values():
+        keys = [key for command in COMMANDS if command.scope in scopes for key in command.keys.split(",") if key]
+        assert len(keys) == len(set(keys)), scopes
+
+
+def test_each_command_id_is_declared_once() -> None:
+    ids = [command.id for command in COMMANDS]
+    assert len(ids) == len(set(ids))
+
+
+def test_every_command_is_done_by_a_method() -> None:
+    sources = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "src" / "minutetui" / "tui").rglob("*.py"))
+    for command in COMMANDS:
+        assert f"def action_{command.method}(" in sources, command.id
+
+
+def test_readme_and_help_list_every_key() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    shown = "\n".join("".join(text for text, _ in row.parts) for row in help_rows("en", 100))
+    for command in COMMANDS:
+        assert EN[command.title] in shown
+        for key in command.key_names:
+            assert key in shown
+            assert f"`{key}`" in readme, f"{command.id}: {key}"
+
+
+def test_nothing_points_outside_the_repository() -> None:
+    # Names put together here, so that this file is not what it looks for.
+    forbidden = re.compile("(^|[^A-Za-z0-9_.~-])/(" + "|".join(("work", "root", "farm", "home")) + ")/")
+    for path in (*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md"), *(ROOT / "src").rglob("*.py")):
+        assert not forbidden.search(path.read_text(encoding="utf-8")), path

@@ -18,7 +18,7 @@ from minutetui.core.capture.reading import (
     StepOut,
 )
 from minutetui.core.model import Line
-from minutetui.tui.rows.cells import fit, join, short_day
+from minutetui.tui.rows.cells import fit, join, short_day, width_of
 from minutetui.tui.rows.lines import opening_of
 from minutetui.tui.widgets.rows import Part, Row
 from minutetui.words import say
@@ -104,15 +104,20 @@ def _under(parent: Line | None, language: str) -> tuple[Part, ...]:
 
 
 def _choices(choices: Choices, width: int) -> Row:
-    """Set the numbered list in one row, as much of it as there is room for."""
+    """Set the numbered list in one row; details give way to more names, and what finds no room is left out."""
+    detailed = [_choice(choice.number, choice.text, choice.detail) for choice in choices.rows]
+    if sum(map(width_of, detailed)) > width:
+        detailed = [_choice(choice.number, choice.text, "") for choice in choices.rows]
     parts: list[Part] = []
-    room = width - 1
-    for choice in choices.rows:
-        row: list[Part] = [(f"{choice.number} ", "accent"), (choice.text, "text")]
-        row += [(f" {choice.detail}", "dim")] if choice.detail else []
-        taken = sum(cell_len(text) for text, _ in row) + 3
-        if taken > room:
+    room = width
+    for row in detailed:
+        room -= width_of(row)
+        if room < 0:
             break
-        parts += [*row, GAP]
-        room -= taken
+        parts.extend(row)
     return Row(tuple(parts))
+
+
+def _choice(number: int, text: str, detail: str) -> tuple[Part, ...]:
+    shown: tuple[Part, ...] = ((f" {detail}", "dim"),) if detail else ()
+    return ((f"{number} ", "accent"), (text, "text"), *shown, GAP)

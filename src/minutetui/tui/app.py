@@ -10,6 +10,7 @@ import asyncio
 import datetime as dt
 import gc
 import signal
+import threading
 from collections.abc import Callable, Coroutine, Iterable
 from functools import partial
 from pathlib import Path
@@ -86,6 +87,8 @@ class MinuteApp(App[int]):
         self.start_path = start.path
         self.save_error: FileError | None = None
         self._saving = asyncio.Lock()
+        self.keys_may_come = threading.Event()
+        """Set once something has the focus: keys read before would be lost."""
         self._loading: Worker[None] | None = None
         self._leaving_unsaved = False
         self.register_theme(textual_theme(start.theme))
@@ -168,7 +171,7 @@ class MinuteApp(App[int]):
     def refresh_state(self) -> None:
         """Have the screen show how things stand."""
         show_state = getattr(self.screen, "show_state", None)
-        if show_state is not None:
+        if show_state is not None and self.screen.is_mounted:
             show_state()
 
     # -- leaving -----------------------------------------------------------------------------------------

@@ -29,6 +29,10 @@ def prepare(environ: MutableMapping[str, str], *, kitty_keys: bool = False) -> N
         environ.setdefault("TEXTUAL_DISABLE_KITTY_KEY", "1")
 
 
+LONGEST_WAIT = 5.0
+"""Seconds after which keys are read whatever has the focus."""
+
+
 class InputFilter:
     """Turns bytes from a terminal into text that Textual's parser can be trusted with."""
 
@@ -99,6 +103,10 @@ def driver_class() -> type:
         def run_input_thread(self) -> None:
             """Read the terminal until told to stop, and post what the parser makes of it."""
             parser, keys = XTermParser(self._debug), InputFilter()
+            # What was typed so far waits in the terminal until something has the focus.
+            may_come = getattr(self._app, "keys_may_come", None)
+            if may_come is not None:
+                may_come.wait(LONGEST_WAIT)
             with selectors.DefaultSelector() as selector:
                 selector.register(self.fileno, selectors.EVENT_READ)
                 while not self.exit_event.is_set():

@@ -89,6 +89,7 @@ class LiveScreen(MinuteScreen):
         for view in self.query(RowsView):
             view.can_focus = False
         self.entry.focus()
+        self.call_after_refresh(self.owner.keys_may_come.set)
         self._show_look()
         self.set_interval(TICK, self.show_clock)
 
@@ -147,7 +148,8 @@ class LiveScreen(MinuteScreen):
 
     @on(Input.Changed)
     def _changed(self) -> None:
-        self.message = ""
+        if self.entry.value:
+            self.message = ""
         if self.walking and self.purpose is None:
             self.action_back_to_input()
         self.show_reading()

@@ -91,7 +91,8 @@ class ReviewScreen(MinuteScreen):
 
     @on(Input.Changed)
     def _changed(self) -> None:
-        self.message = ""
+        if self.entry.value:
+            self.message = ""
         self.show_reading()
 
     def entered(self, text: str) -> None:

@@ -44,6 +44,7 @@ class StartScreen(MinuteScreen):
         for name in ("title", "reading"):
             self.rows(name).can_focus = False
         self.rows("list").focus()
+        self.call_after_refresh(self.owner.keys_may_come.set)
 
     def show_state(self) -> None:
         """Show the list."""

@@ -77,7 +77,7 @@ def do_check(asked: argparse.Namespace) -> int:
 
 def as_object(finding: Finding, file: str, lang: str) -> dict[str, str]:
     """Give a finding as `check --json` prints it."""
-    text = finding.line.label or finding.line.text
+    text = (finding.line.label or finding.line.text).rstrip("。.")
     message = say(lang, f"say-{finding.code}", item=finding.item.title, text=text)
     entry = {"code": finding.code, "severity": finding.severity, "line": finding.line.id, "message": message}
     return {"file": file, **entry} if file else entry

@@ -56,7 +56,7 @@ EN: dict[str, str] = {
     "count-action-without-due": "{count} actions without date",
     "count-one-action-without-due": "1 action without date",
     "minutes": "{minutes} min",
-    "demo": "demo, thrown away on leaving",
+    "demo": "demo",
     # State
     "opening": "opening",
     "meeting-draft": "not started",

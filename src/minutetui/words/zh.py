@@ -54,7 +54,7 @@ ZH: dict[str, str] = {
     "count-action-without-due": "{count} 项行动无期限",
     "count-one-action-without-due": "1 项行动无期限",
     "minutes": "{minutes} 分钟",
-    "demo": "演示，退出后不保留",
+    "demo": "演示",
     # State
     "opening": "正在打开",
     "meeting-draft": "未开始",

@@ -14,14 +14,13 @@ from minutetui.words import say
 
 
 def title_row(title: str, middle: str, state: tuple[Part, ...], width: int) -> Row:
-    """Set the meeting's title against its state; the middle (the item, where panes fold) gives way first."""
+    """Set the meeting's title against its state; where panes fold, it shares its room with the current item."""
     taken = sum(cell_len(text) for text, _ in state) + 2
     room = max(0, width - taken)
-    shown = fit(title, room)
-    left = room - cell_len(shown) - 3
+    shown = fit(title, max(room * 2 // 5, room - cell_len(middle) - 3) if middle else room)
     parts: tuple[Part, ...] = ((shown, "strong"),)
-    if middle and left >= 6:
-        parts += (("   ", "text"), (fit(middle, left), "text"))
+    if middle:
+        parts += (("   ", "text"), (fit(middle, room - cell_len(shown) - 3), "text"))
     return Row(parts, right=state)
 
 

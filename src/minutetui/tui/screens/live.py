@@ -157,7 +157,7 @@ class LiveScreen(MinuteScreen):
     def entered(self, text: str) -> None:
         """Do what the text stands for; one that is not taken is given back."""
         if self.panes is None:
-            self.waiting.append(partial(self._take, text))
+            self.waiting.append(partial(self.entered, text))
         elif self._take(text):
             self._end_purpose()
             self.show_state()
@@ -326,13 +326,19 @@ class LiveScreen(MinuteScreen):
         self._go(-1)
 
     def _go(self, step: int) -> None:
+        """Commit what is half typed, and go; in that order also if the meeting is not loaded yet."""
         if self.panes is None:
-            self.waiting += [partial(self._take, self.entry.value), partial(self._go, step)]
-            self.entry.start_afresh()
-            return
-        self.commit_half_typed()
-        if self.session.next_item(step):
+            if self.entry.value.strip():
+                self.waiting.append(partial(self.entered, self.entry.value))
+                self.entry.start_afresh()
+            self.waiting.append(partial(self._step, step))
+        else:
+            self.commit_half_typed()
+            self._step(step)
             self._walk_to("")
+
+    def _step(self, step: int) -> None:
+        if self.session.next_item(step):
             self.owner.save_soon()
         else:
             self.message = self.say("last-item" if step > 0 else "first-item")

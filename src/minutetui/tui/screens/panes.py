@@ -62,16 +62,14 @@ class LivePanes:
             number = next(number for number, other, _ in order if other.id == item.id)
             middle = f"{number}/{len(self.session.meeting.agenda)} {item.title}  {clock(self.session, item)[0]}"
         width = screen.size.width - 2
-        title = self.session.meeting.title
-        if screen.owner.start.temporary:
-            title = f"{title} ({screen.say('demo')})"
-        screen.put("title", [title_row(title, middle, self._state(), width)])
+        screen.put("title", [title_row(self.session.meeting.title, middle, self._state(), width)])
         agenda = screen.rows("agenda")
         screen.put("agenda", agenda_rows(self.session, self.language, agenda.size.width))
 
     def _state(self) -> tuple[Part, ...]:
         screen, session = self.screen, self.session
-        parts: list[Part] = [(screen.say(f"meeting-{session.meeting.status}"), "dim"), ("   ", "dim")]
+        status = "demo" if screen.owner.start.temporary else f"meeting-{session.meeting.status}"
+        parts: list[Part] = [(screen.say(status), "dim"), ("   ", "dim")]
         parts += [(f"{session.clock():%H:%M}", "dim"), ("   ", "dim")]
         if session.read_only:
             parts.append((screen.say("read-only-short"), "warning"))

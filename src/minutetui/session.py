@@ -17,7 +17,7 @@ from minutetui.core import place as places
 from minutetui.core.capture.edits import edit_of
 from minutetui.core.capture.reading import Add, AddItem, Reading, Scene
 from minutetui.core.capture.tail import answer_of
-from minutetui.core.edits import MEETING, Change, Edit, Insert, Move, Remove, apply
+from minutetui.core.edits import MEETING, Change, Edit, Insert, apply
 from minutetui.core.model import AgendaItem, Line, Meeting, Tag
 from minutetui.core.names import Names
 from minutetui.core.place import Place
@@ -258,42 +258,6 @@ class Session:
     def retag(self, line_id: str, tag: Tag) -> None:
         """Give a line another tag where it stands."""
         self.do(Change(line_id, {"tag": tag}))
-
-    def remove(self, line_id: str) -> None:
-        """Delete a line with all below it."""
-        self.do(Remove(line_id))
-
-    def shift(self, line_id: str, by: int) -> bool:
-        """Move a line among its siblings; tell whether there was room."""
-        siblings, parent, index = self._siblings(line_id)
-        if not 0 <= index + by < len(siblings):
-            return False
-        self.do(Move(line_id, parent, index + by))
-        return True
-
-    def indent(self, line_id: str) -> bool:
-        """Hang a line under the one before it; tell whether there is one."""
-        siblings, _, index = self._siblings(line_id)
-        if index == 0:
-            return False
-        self.do(Move(line_id, siblings[index - 1].id))
-        return True
-
-    def outdent(self, line_id: str) -> bool:
-        """Put a line behind the one it hangs under; tell whether it hung under one."""
-        above = queries.lines_above(self.meeting, line_id)
-        if not above:
-            return False
-        _, parent, index = self._siblings(above[-1].id)
-        self.do(Move(line_id, parent, index + 1))
-        return True
-
-    def _siblings(self, line_id: str) -> tuple[tuple[Line, ...], str, int]:
-        """Give a line's siblings (itself among them), the id they stand under, and its index."""
-        parent = queries.ancestors(self.meeting, line_id)[-1]
-        lines: tuple[Line, ...] = () if isinstance(parent, Meeting) else parent.lines
-        index = next(number for number, line in enumerate(lines) if line.id == line_id)
-        return lines, MEETING if isinstance(parent, Meeting) else parent.id, index
 
     # -- agenda and clocks -------------------------------------------------------------------------------
 

@@ -151,6 +151,17 @@ def test_alt_and_a_letter_type_nothing(tmp_path: Path) -> None:
         assert "axb" not in opened.text
 
 
+def test_esc_and_quickly_a_letter_leave_the_lines_and_type_it(tmp_path: Path) -> None:
+    with terminal(meeting_file(tmp_path)) as opened:
+        opened.wait(READY)
+        opened.send("one\r")
+        opened.wait("note        one")
+        opened.send("\x1b[A")
+        opened.wait("1 issue  2 discussion")
+        opened.send("\x1bxyz")
+        opened.wait(" xyz")
+
+
 def test_the_terminal_is_given_back_as_it_was(tmp_path: Path) -> None:
     with terminal(meeting_file(tmp_path)) as opened:
         before = termios.tcgetattr(opened.fd)[:4]

@@ -174,6 +174,12 @@ class MinuteApp(App[int]):
         if show_state is not None and self.screen.is_mounted:
             show_state()
 
+    def tell(self, text: str) -> None:
+        """Tell the person something that is wrong, on the screen in front."""
+        tell = getattr(self.screen, "tell", None)
+        if tell is not None:
+            tell(text, "error")
+
     # -- leaving -----------------------------------------------------------------------------------------
 
     async def action_quit(self) -> None:
@@ -182,9 +188,7 @@ class MinuteApp(App[int]):
             self.exit(0)
             return
         self._leaving_unsaved = True
-        tell = getattr(self.screen, "tell", None)
-        if tell is not None:
-            tell(say(self.language, "leave-unsaved", error=self.save_error), "error")
+        self.tell(say(self.language, "leave-unsaved", error=self.save_error))
 
     def _signalled(self, number: int) -> None:
         self.run_worker(self.end_on(number))

@@ -91,6 +91,8 @@ class MinuteScreen(Screen[None]):
                 self.completed()
             case Entry.Escaped():
                 self.escaped()
+            case Entry.AltPressed(character=character):
+                self.alt_pressed(character)
 
     def entered(self, text: str) -> None:
         """Enter was pressed; the input is empty again."""
@@ -109,6 +111,9 @@ class MinuteScreen(Screen[None]):
 
     def escaped(self) -> None:
         """Esc was pressed."""
+
+    def alt_pressed(self, character: str) -> None:
+        """Alt and a letter were pressed, or Esc and quickly that letter."""
 
     def undo_here(self) -> None:
         """Take back typing while there is text, else the last change of the meeting."""

@@ -29,7 +29,7 @@ from minutetui.tui.widgets.rows import Row, RowsView
 if TYPE_CHECKING:
     from minutetui.core.model import Tag
     from minutetui.session import Session
-    from minutetui.tui.screens.panes import LivePanes
+    from minutetui.tui.screens.panes import LineEdit, LivePanes
 
 TICK = 1.0
 """Seconds between looks at the clock."""
@@ -218,6 +218,12 @@ class LiveScreen(MinuteScreen):
         """Let the keys of commands on lines through only while a line is selected."""
         return self.walking if action in LINE_ACTIONS else True
 
+    def alt_pressed(self, character: str) -> None:
+        """Take it for Esc and a letter where Esc means something; else it types nothing."""
+        if self.walking:
+            self.action_back_to_input()
+            self.entry.insert_text_at_cursor(character)
+
     def left_upwards(self) -> None:
         """Walk into the lines."""
         if self.walking:
@@ -279,27 +285,27 @@ class LiveScreen(MinuteScreen):
 
     def action_indent(self) -> None:
         """Hang the selected line under the one before."""
-        self._on_line(self.session.indent)
+        self._on_line("indent")
 
     def action_outdent(self) -> None:
         """Put the selected line behind the one it hangs under."""
-        self._on_line(self.session.outdent)
+        self._on_line("outdent")
 
     def action_move_line(self, step: int) -> None:
         """Move the selected line up or down among its siblings."""
-        self._on_line(lambda line: self.session.shift(line, step))
+        self._on_line("move", step)
 
     def action_delete_line(self) -> None:
         """Delete the selected line with all below it; undo brings it back."""
-        self._on_line(self.session.remove)
+        self._on_line("delete")
         self.tell(self.say("deleted"))
 
-    def _on_line(self, change: Callable[[str], object]) -> None:
+    def _on_line(self, what: LineEdit, step: int = 0) -> None:
         """Do something to the selected line, and keep it in view."""
         line = self.rows("lines").selected
         if not line or self.panes is None or self.session.read_only:
             return
-        change(line)
+        self.panes.edit_line(what, line, step)
         self.show_state()
         self.rows("lines").select(self.rows("lines").selected)
         self.entry.digits = "always" if self.walking else "type"

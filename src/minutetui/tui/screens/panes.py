@@ -6,12 +6,14 @@ and pydantic come with it.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Literal
 
 from minutetui.core import capture
 from minutetui.core.capture import Scene
-from minutetui.core.edits import MEETING, Change
+from minutetui.core.edits import MEETING, Change, Edit, Remove
 from minutetui.core.model import PRIMARY_TAGS, TAGS, AgendaItem, Tag
+from minutetui.core.rearrange import indented, outdented, shifted
 from minutetui.session import Session
 from minutetui.tui.rows.agenda import agenda_rows, clock, loop_rows, numbered_items
 from minutetui.tui.rows.bars import title_row
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
 OTHER_TAGS = tuple(tag for tag in TAGS if tag not in (*PRIMARY_TAGS, "note"))
 TAG_DIGITS: tuple[Tag, ...] = (*PRIMARY_TAGS, *OTHER_TAGS, "note")
 """The tag that each of the digits 1 to 9, and 0, gives a selected line."""
+
+LineEdit = Literal["indent", "outdent", "move", "delete"]
 
 
 class LivePanes:
@@ -186,6 +190,19 @@ class LivePanes:
         self.session.retag(line_id, tag)
         self.screen.show_state()
         self.screen.owner.save_soon()
+
+    def edit_line(self, what: LineEdit, line_id: str, step: int) -> None:
+        """Move a line about, or delete it with all below it; nothing where there is no room."""
+        meeting = self.session.meeting
+        edits: dict[LineEdit, Callable[[], Edit | None]] = {
+            "indent": lambda: indented(meeting, line_id),
+            "outdent": lambda: outdented(meeting, line_id),
+            "move": lambda: shifted(meeting, line_id, step),
+            "delete": lambda: Remove(line_id),
+        }
+        edit = edits[what]()
+        if edit is not None:
+            self.session.do(edit)
 
     def ask_tag(self) -> None:
         """Choose among all tags."""

@@ -24,4 +24,6 @@ def choose_theme(app: MinuteApp) -> None:
             app.theme = name
             app.refresh_state()
 
+    if found.notices:
+        app.tell("  ".join(found.notices))
     app.push_screen(PickScreen(say(app.language, "which-theme"), options, app.theme), picked)

@@ -71,6 +71,12 @@ class Entry(Input):
         digit: int
 
     @dataclass
+    class AltPressed(Message):
+        """Alt and a key were pressed, or Esc and then quickly that key: terminals send the same."""
+
+        character: str
+
+    @dataclass
     class PastedLines(Message):
         """Several lines were pasted at once."""
 
@@ -158,6 +164,7 @@ class Entry(Input):
         if event.key.startswith("alt+"):
             event.stop()
             event.prevent_default()
+            self._tell(self.AltPressed(event.character or ""))
             return
         if not self.value and event.key == "backspace":
             self._tell(self.SteppedIn())

@@ -257,7 +257,9 @@ class MinuteApp(App[int]):
         """Choose among all themes that can be read."""
         from minutetui.tui.screens.themes import choose_theme  # noqa: PLC0415
 
-        choose_theme(self)
+        notices = choose_theme(self, self.language, self.refresh_state)
+        if notices:
+            self.tell("  ".join(notices))
 
     def now(self) -> dt.datetime:
         """Give the time, with its zone."""

@@ -16,7 +16,7 @@ from minutetui.words import say
 
 if TYPE_CHECKING:
     from minutetui.session import Session
-    from minutetui.tui.app import MinuteApp
+    from minutetui.tui.host import Host
 
 NARROW, SHORT, TINY = 100, 12, 6
 """Columns below which side panes fold away; rows below which bars, then all but the input do."""
@@ -33,9 +33,9 @@ class MinuteScreen(Screen[None]):
     message_style = "dim"
 
     @property
-    def owner(self) -> MinuteApp:
-        """The app, by its own type."""
-        return cast("MinuteApp", self.app)
+    def owner(self) -> Host:
+        """The app, as the screens see it."""
+        return cast("Host", self.app)
 
     @property
     def session(self) -> Session:

@@ -14,7 +14,7 @@ from minutetui.tui.widgets.rows import Row, RowsView, wrap
 from minutetui.words import say
 
 if TYPE_CHECKING:
-    from minutetui.tui.app import MinuteApp
+    from minutetui.tui.host import Host
 
 SIGNS = (
     "issue",
@@ -49,7 +49,7 @@ class HelpScreen(Screen[None]):
 
     def on_resize(self) -> None:
         """Lay the rows out for the width."""
-        language = cast("MinuteApp", self.app).language
+        language = cast("Host", self.app).language
         self.query_one(RowsView).show(help_rows(language, self.size.width - 2))
 
 

@@ -374,11 +374,11 @@ class LiveScreen(MinuteScreen):
         from minutetui.tui.screens.review import ReviewScreen  # noqa: PLC0415
 
         if self.panes is not None:
-            self.owner.push_screen(ReviewScreen())
+            self.app.push_screen(ReviewScreen())
 
     def action_summary(self) -> None:
         """See the summary."""
         from minutetui.tui.screens.summary import SummaryScreen  # noqa: PLC0415
 
         if self.panes is not None:
-            self.owner.push_screen(SummaryScreen())
+            self.app.push_screen(SummaryScreen())

@@ -156,7 +156,7 @@ class ReviewScreen(MinuteScreen):
     def action_back(self) -> None:
         """Return to the live screen."""
         self.dismiss()
-        self.owner.call_after_refresh(self.owner.refresh_state)
+        self.call_later(self.owner.refresh_state)
 
     def action_summary(self) -> None:
         """Go on to the summary."""

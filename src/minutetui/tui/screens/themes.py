@@ -2,28 +2,35 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+
+from textual.app import App
 
 from minutetui.store.themes import load_themes
 from minutetui.tui.screens.pick import PickScreen
 from minutetui.tui.theme import textual_theme
 from minutetui.words import say
 
-if TYPE_CHECKING:
-    from minutetui.tui.app import MinuteApp
 
+def choose_theme(app: App[int], language: str, done: Callable[[], None]) -> tuple[str, ...]:
+    """List the themes that can be read, and put on the one that is picked.
 
-def choose_theme(app: MinuteApp) -> None:
-    """List the themes that can be read, and put on the one that is picked; say which ones are broken."""
+    Args:
+        app: Whose theme it is.
+        language: Of the screens.
+        done: Called when another theme is on.
+
+    Returns:
+        What is wrong with the themes that cannot be read.
+    """
     found = load_themes()
-    options = [(theme.name, theme.called("zh" if app.language == "zh" else "en")) for theme in found.themes.values()]
+    options = [(theme.name, theme.called("zh" if language == "zh" else "en")) for theme in found.themes.values()]
 
     def picked(name: str | None) -> None:
         if name:
             app.register_theme(textual_theme(found.themes[name].model_dump()))
             app.theme = name
-            app.refresh_state()
+            done()
 
-    if found.notices:
-        app.tell("  ".join(found.notices))
-    app.push_screen(PickScreen(say(app.language, "which-theme"), options, app.theme), picked)
+    app.push_screen(PickScreen(say(language, "which-theme"), options, app.theme), picked)
+    return found.notices

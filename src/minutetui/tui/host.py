@@ -1,0 +1,44 @@
+"""What the screens need of the app: the one thing they know of it, so that nothing but `cli` imports it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from minutetui.errors import FileError
+from minutetui.store.peek import Peek
+from minutetui.tui.start import Start
+
+if TYPE_CHECKING:
+    from minutetui.session import Session
+
+
+class Host(Protocol):
+    """The app, as the screens see it."""
+
+    language: str
+    """Of the screens."""
+    session: Session | None
+    """The meeting being worked on; None until it is loaded."""
+    start: Start
+    """What the program was started with."""
+    start_path: Path | None
+    """The file of the meeting."""
+    save_error: FileError | None
+    """Why the last save failed, if it did."""
+    keys_may_come: threading.Event
+    """Set once something has the focus."""
+
+    def save_soon(self) -> None:
+        """Put the meeting on disk off the screen's thread."""
+
+    def refresh_state(self) -> None:
+        """Have the screen in front show how things stand."""
+
+    def open(self, path: Path, look: Peek) -> None:
+        """Show the live screen on a meeting."""
+
+    def now(self) -> dt.datetime:
+        """Give the time, with its zone."""

@@ -1,0 +1,43 @@
+"""Themes on the screen: each can be put on while the program runs, and a broken one is named, not fatal."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from helpers_app import meeting_file, opened
+from minutetui.store.themes import load_themes
+from minutetui.tui.theme import SAFE, first_theme
+
+
+@pytest.mark.parametrize("name", sorted(load_themes().themes))
+async def test_every_theme_can_be_put_on(tmp_path: Path, name: str) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.line("!one")
+        screen.app.action_change_theme()
+        await screen.settle()
+        number = sorted(load_themes().themes).index(name) + 1
+        await screen.press(str(number))
+        assert screen.app.theme == name
+        assert "one" in screen.text
+
+
+@pytest.mark.parametrize("text", ["name = ", 'name = "mine"\n[colours]\nbackground = "reddish"\n', "x = 1"])
+def test_a_broken_theme_is_named_and_the_default_taken(own_directories: Path, text: str) -> None:
+    folder = own_directories / "config" / "themes"
+    folder.mkdir(parents=True)
+    (folder / "mine.toml").write_text(text, encoding="utf-8")
+    table, notices = first_theme("mine")
+    assert table["name"] == "ink"
+    assert "'mine'" in notices[0]
+
+
+def test_a_theme_is_not_read_from_outside_its_folders() -> None:
+    assert first_theme("../ink")[0]["name"] == "ink"
+    assert first_theme("../ink")[1]
+
+
+def test_the_colours_of_last_resort_are_complete() -> None:
+    shipped, _ = first_theme("")
+    assert SAFE["colours"].keys() == shipped["colours"].keys()

@@ -13,10 +13,11 @@ from minutetui.core.template import Template, Words
 MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 DATED = re.compile(
     r"\d{1,4}[-/]\d{1,2}|[\d一二三四五六七八九十]月[\d一二三四五六七八九十]+[日号]?"
-    rf"|\d.*\b{MONTH}|\b{MONTH}[a-z]* \d",
+    rf"|\d.*\b{MONTH}|\b{MONTH}[a-z]* \d"
+    r"|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:today|tomorrow)\b",
     re.IGNORECASE,
 )
-"""A deadline that was said as a date: the date is then written in full, and nothing twice."""
+"""A deadline that was said as a day: the date is then written in full, and nothing twice."""
 
 
 @dataclass(frozen=True)

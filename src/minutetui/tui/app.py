@@ -7,6 +7,7 @@ since pydantic and the file together would otherwise cost half as much again as 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import datetime as dt
 import gc
 import signal
@@ -208,6 +209,22 @@ class MinuteApp(App[int]):
                 screen.commit_half_typed()
         self.session.leave()
         return await self.save()
+
+    def _handle_exception(self, error: Exception) -> None:
+        """End on a defect of ours: saved, without a traceback on the screen, which would show the minutes.
+
+        Textual's own hook, and so private; in tests it is left to raise.
+        """
+        if self.is_headless:
+            super()._handle_exception(error)
+            return
+        from minutetui.store.crash import crashed  # noqa: PLC0415
+
+        self.start.fail(crashed(error))
+        if self.session is not None:
+            with contextlib.suppress(FileError):
+                self.session.save()
+        self.exit(70, return_code=70)
 
     # -- commands ----------------------------------------------------------------------------------------
 

@@ -1,0 +1,26 @@
+"""What is left of a defect of ours: a report of where in the code it happened, without a word of the minutes."""
+
+from __future__ import annotations
+
+import contextlib
+import traceback
+
+from minutetui.errors import MinuteError
+from minutetui.store.places import state_dir
+
+
+def crashed(error: BaseException) -> MinuteError:
+    """Write the report, and give the error that says so.
+
+    The report has the kinds of the errors and the lines of the code, not their messages, which may quote a file.
+    """
+    frames = traceback.StackSummary.extract(traceback.walk_tb(error.__traceback__), capture_locals=False)
+    report = f"{type(error).__module__}.{type(error).__qualname__}\n{''.join(frames.format())}"
+    path = state_dir() / "crash.txt"
+    with contextlib.suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(report, encoding="utf-8")
+    return MinuteError(
+        f"MinuteTUI ended because of a defect of its own ({type(error).__name__}). Every line you entered is saved.",
+        f"Where it happened stands in {path}; it has nothing of the minutes in it.",
+    )

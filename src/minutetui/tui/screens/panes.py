@@ -22,7 +22,7 @@ from minutetui.tui.rows.lines import LineRows
 from minutetui.tui.rows.reading import reading_rows
 from minutetui.tui.screens.pick import AskScreen, PickScreen
 from minutetui.tui.widgets.entry import Entry
-from minutetui.tui.widgets.rows import Part, Row
+from minutetui.tui.widgets.rows import Part, Row, wrap
 
 if TYPE_CHECKING:
     from minutetui.tui.screens.live import LiveScreen, Purpose
@@ -114,7 +114,7 @@ class LivePanes:
         screen, purpose = self.screen, self.screen.purpose
         width = screen.size.width - 2
         if screen.walking:
-            rows = [Row(((self._digits(), "dim"),)), Row(())]
+            rows = [Row(((text, "dim"),)) for text in (*wrap(self._digits(), width), "")]
         elif purpose is not None and purpose.rewrite:
             scene = self.session.scene(purpose.line)
             rows = reading_rows(capture.read_rewrite(text, scene), scene, text, self.language, width)

@@ -280,3 +280,12 @@ async def test_several_pasted_lines_are_asked_about_once(tmp_path: Path) -> None
         await screen.press("1")
         assert [line["text"] for line in screen.lines()][:2] == ["one", "! two: three"]
         assert "\x1b" not in screen.path.read_text(encoding="utf-8")
+
+
+async def test_at_eighty_columns_the_clock_of_the_item_is_never_cut(tmp_path: Path) -> None:
+    text = SMALL.replace("Warehouse review", "A title that is much too long for eighty columns, all of it")
+    text = text.replace("Throughput", "An agenda item with a title that is too long as well")
+    async with opened(meeting_file(tmp_path, text), (80, 24)) as screen:
+        top = screen.text.splitlines()[0]
+        assert "0/20" in top
+        assert "not started" in top

@@ -13,14 +13,22 @@ from minutetui.tui.widgets.rows import Part, Row
 from minutetui.words import say
 
 
-def title_row(title: str, middle: str, state: tuple[Part, ...], width: int) -> Row:
-    """Set the meeting's title against its state; where panes fold, it shares its room with the current item."""
-    taken = sum(cell_len(text) for text, _ in state) + 2
+def title_row(title: str, middle: str, state: tuple[Part, ...], width: int, clock: tuple[Part, ...] = ()) -> Row:
+    """Set the meeting's title against its state; where panes fold, it shares its room with the current item.
+
+    Args:
+        title: The meeting's.
+        middle: The current item's number and title; cut where there is no room.
+        state: At the right edge.
+        width: Cells of the row.
+        clock: Behind the middle, never cut.
+    """
+    taken = sum(cell_len(text) for text, _ in (*state, *clock)) + 2
     room = max(0, width - taken)
     shown = fit(title, max(room * 2 // 5, room - cell_len(middle) - 3) if middle else room)
     parts: tuple[Part, ...] = ((shown, "strong"),)
     if middle:
-        parts += (("   ", "text"), (fit(middle, room - cell_len(shown) - 3), "text"))
+        parts += (("   ", "text"), (fit(middle, room - cell_len(shown) - 3), "text"), *clock)
     return Row(parts, right=state)
 
 

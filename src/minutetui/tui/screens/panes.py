@@ -61,12 +61,15 @@ class LivePanes:
         """Show the title row and the agenda's minutes."""
         screen, item = self.screen, self.session.item
         middle = ""
+        spent: tuple[Part, ...] = ()
         if item is not None and screen.has_class("narrow"):
             order = numbered_items(self.session)
             number = next(number for number, other, _ in order if other.id == item.id)
-            middle = f"{number}/{len(self.session.meeting.agenda)} {item.title}  {clock(self.session, item)[0]}"
+            middle = f"{number}/{len(self.session.meeting.agenda)} {item.title}"
+            minutes, style = clock(self.session, item)
+            spent = ((f"  {minutes}", style),)
         width = screen.size.width - 2
-        screen.put("title", [title_row(self.session.meeting.title, middle, self._state(), width)])
+        screen.put("title", [title_row(self.session.meeting.title, middle, self._state(), width, spent)])
         agenda = screen.rows("agenda")
         screen.put("agenda", agenda_rows(self.session, self.language, agenda.size.width))
 

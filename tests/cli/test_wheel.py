@@ -24,19 +24,17 @@ def test_the_wheel_carries_all_it_needs(tmp_path: Path) -> None:
     home = tmp_path / "venv"
     venv.create(home, with_pip=False)
     target = next(home.glob("lib/python*/site-packages"))
-    zipfile.ZipFile(wheel).extractall(target)
+    install = ["-m", "pip", "--python", str(home / "bin" / "python"), "install", "--quiet", "--no-deps", "--no-index"]
+    subprocess.run([sys.executable, *install, str(wheel)], check=True, capture_output=True)
     libraries = str(Path(pydantic.__file__).parents[1])
     (target / "libraries.pth").write_text(f"{libraries}\n", encoding="utf-8")
-    probe = (
-        "import minutetui, sys; from minutetui.cli import run; "
-        "assert 'venv' in minutetui.__file__, minutetui.__file__; "
-        "from minutetui.store.places import shipped; "
-        "sys.exit(run(['themes']) or run(['templates']) or run(['render', str(shipped('samples') / 'demo.en.toml')]))"
-    )
-    done = subprocess.run(
-        [home / "bin" / "python", "-c", probe], cwd=tmp_path, capture_output=True, text=True, check=False
-    )
-    assert done.returncode == 0, done.stderr
-    assert "ink\t" in done.stdout
-    assert "retrospective\tzh" in done.stdout
-    assert "## 1. Background" in done.stdout
+    program = home / "bin" / "minutetui"
+
+    def run(*arguments: str | Path) -> str:
+        done = subprocess.run([program, *arguments], cwd=tmp_path, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+    assert "ink\t" in run("themes")
+    assert f"retrospective\tzh\t项目复盘会议\t{target}" in run("templates")
+    assert "## 1. Background" in run("render", target / "minutetui" / "samples" / "demo.en.toml")

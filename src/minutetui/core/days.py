@@ -20,6 +20,38 @@ def english_date(day: dt.date) -> str:
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
+def chinese_days(first: dt.date, last: dt.date | None) -> str:
+    """Write one day or several: 2026年3月5日, 2026年3月5日至6日, 2026年3月30日至4月2日."""
+    if last is None or last <= first:
+        return chinese_date(first)
+    if last.year != first.year:
+        return f"{chinese_date(first)}至{chinese_date(last)}"
+    month = "" if last.month == first.month else f"{last.month}月"
+    return f"{chinese_date(first)}至{month}{last.day}日"
+
+
+def english_days(first: dt.date, last: dt.date | None) -> str:
+    """Write one day or several: 5 March 2026, 5 to 6 March 2026, 30 March to 2 April 2026."""
+    if last is None or last <= first:
+        return english_date(first)
+    if last.year != first.year:
+        return f"{english_date(first)} to {english_date(last)}"
+    month = "" if last.month == first.month else f" {MONTHS[first.month - 1]}"
+    return f"{first.day}{month} to {english_date(last)}"
+
+
+def chinese_time(time: dt.time) -> str:
+    """Write a time of day: 14:05."""
+    return f"{time.hour}:{time.minute:02}"
+
+
+def english_time(time: dt.time) -> str:
+    """Write a time of day: 2.05 pm, noon."""
+    if (time.hour, time.minute) == (12, 0):
+        return "noon"
+    return f"{(time.hour - 1) % 12 + 1}.{time.minute:02} {'am' if time.hour < 12 else 'pm'}"
+
+
 def half_day(hour: int) -> str:
     """Name the part of the day in Chinese."""
     return "上午" if hour < 12 else "下午" if hour < 18 else "晚上"

@@ -116,6 +116,11 @@ def all_lines(meeting: Meeting) -> Iterator[tuple[Line, AgendaItem]]:
             yield line, item
 
 
+def is_action(line: Line) -> bool:
+    """Tell whether somebody has to do something: an action, or a decision that names who does it."""
+    return line.tag == "action" or (line.tag == "decision" and bool(line.owners))
+
+
 def is_decided(issue: Line) -> bool:
     """Tell whether a decision hangs anywhere under an issue."""
     return any(line.tag == "decision" for line, _ in walk_lines(issue.lines))

@@ -9,83 +9,25 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
+from pydantic import Field, field_validator, model_validator
 
+from minutetui.core import pattern
 from minutetui.core.model import Language, Tag
+from minutetui.core.vocabulary import Table, Words, filled, with_usual
 
-Draws = Literal["prose", "aims", "facts", "agenda", "lines", "plan"]
+Draws = Literal["prose", "aims", "facts", "attendance", "agenda", "lines", "plan", "table"]
 
 PLACES = {"han": "一", "n": "1", "path": "1.1"}
 """What a numbering may hold: 一二三, 1 2 3, or the numbers of all levels."""
 
-WORDS: dict[Language, dict[str, Any]] = {
-    "zh": {
-        "tags": {
-            "issue": "问题描述",
-            "discussion": "讨论",
-            "decision": "决定",
-            "action": "行动",
-            "risk": "风险",
-            "outcome": "共识",
-            "success": "成功经验",
-            "lesson": "教训反思",
-            "emphasis": "会议强调",
-        },
-        "led_as": "",
-        "responsible": "负责",
-        "tasks": "任务",
-        "deadline": "截止时间",
-        "owner": "责任人",
-        "due": "时限",
-        "nobody": "待定",
-        "each_task": "见各项任务",
-        "draft": "（送审稿）",
-        "held_over": "该事项延至下次会议研究。",
-        "raised_by": "{name}提出",
-        "said": "强调",
-        "with_others": "{names}配合",
-        "status": {"done": "已完成", "dropped": "已取消", "carried": "转下次会议"},
-    },
-    "en": {
-        "tags": {
-            "issue": "Description",
-            "discussion": "Discussion",
-            "decision": "Decision",
-            "action": "Action",
-            "risk": "Risk",
-            "outcome": "Outcome",
-            "success": "Success",
-            "lesson": "Lesson",
-            "emphasis": "Emphasis",
-        },
-        "led_as": "",
-        "responsible": "Responsible",
-        "tasks": "Tasks",
-        "deadline": "Deadline",
-        "owner": "owner",
-        "due": "due",
-        "nobody": "To be agreed",
-        "each_task": "as shown for each task",
-        "draft": "Draft: subject to approval",
-        "held_over": "Held over to the next meeting.",
-        "raised_by": "raised by {name}",
-        "said": "stressed",
-        "with_others": "with {names}",
-        "status": {"done": "done", "dropped": "dropped", "carried": "carried over"},
-    },
-}
-"""The vocabulary of a template that does not say otherwise."""
 
-
-class _Table(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
-
-
-class AgendaPlan(_Table):
+class AgendaPlan(Table):
     """An agenda item that a new meeting of this kind begins with."""
 
     title: str = Field(min_length=1)
     """The heading."""
+    session: str = ""
+    """The day or half-day it belongs to; items of one stand under one heading."""
     minutes: int | None = Field(default=None, ge=0)
     """Planned length in minutes."""
     led_as: str = ""
@@ -94,7 +36,7 @@ class AgendaPlan(_Table):
     """What the item should bring out, shown as a guide while minutes are taken."""
 
 
-class Group(_Table):
+class Group(Table):
     """Lines that stand together in a section."""
 
     tags: tuple[Tag, ...] = Field(min_length=1)
@@ -103,24 +45,41 @@ class Group(_Table):
     """The sub-heading above them; empty: straight under the section's heading."""
 
 
-class Section(_Table):
+class Section(Table):
     """One section of the summary; it is not printed when it has nothing to say."""
 
     id: str = Field(pattern=r"^[a-z0-9][a-z0-9_-]*$")
     """What the meeting file's prose calls it: `[prose.background]`."""
-    heading: str
-    """The heading, without its number."""
+    heading: str = ""
+    """The heading, without its number; without one the section stands straight under what comes before it."""
     draws: Draws = "prose"
-    """What it is made from, between its prose: prose (nothing else), aims, facts (organisation and attendance),
-    agenda, lines (of the tags in its groups) or plan (the actions, by unit)."""
+    """What it is made from, between its prose: prose (nothing else), aims, facts (a paragraph on how the meeting was
+    held), attendance (who was there, in lines), agenda, lines (of the tags in its groups), plan (the actions, by
+    unit) or table (the actions, in a table)."""
     lead: str = ""
     """The sentence that leads in what is drawn; printed only with it."""
+    text: tuple[str, ...] = ()
+    """Paragraphs written from facts, ahead of everything else; see `core.pattern`."""
+    draft: tuple[str, ...] = ()
+    """Paragraphs written from facts where the meeting has no prose for the section yet."""
     groups: tuple[Group, ...] = ()
     """For lines: which, in which order, under which sub-headings. These lines leave the agenda section."""
-    each: Literal["item", "heading"] = "item"
-    """For lines: whether each is an item of a list, or a sub-heading with its discussion and decisions below."""
+    each: Literal["item", "heading", "paragraph"] = "item"
+    """For lines: whether each is an item of a list, or a sub-heading with its discussion and decisions below. For
+    the agenda: whether each line is an item of a list, or a paragraph."""
     ordered: bool = False
     """For lines: whether the list is numbered."""
+    about: bool = False
+    """For lines: whether the issue or agenda item that a line stood in is named before it."""
+
+    @field_validator("text", "draft")
+    @classmethod
+    def _patterns(cls, texts: tuple[str, ...]) -> tuple[str, ...]:
+        for text in texts:
+            wrong = pattern.problem(text)
+            if wrong:
+                raise ValueError(wrong)
+        return texts
 
     @model_validator(mode="after")
     def _groups_where_lines(self) -> Self:
@@ -131,47 +90,7 @@ class Section(_Table):
         return self
 
 
-class Words(_Table):
-    """The vocabulary of the summary; what a template leaves out is said as is usual in its language."""
-
-    tags: dict[Tag, str]
-    """What stands in bold before a line of a tag; a tag left out stands without."""
-    led_as: str
-    """The label before who leads an agenda item, where the item has none: 汇报人."""
-    responsible: str
-    """Before a unit's leads."""
-    tasks: str
-    """Before a unit's tasks."""
-    deadline: str
-    """Before a unit's deadline."""
-    owner: str
-    """Before the owner of one action."""
-    due: str
-    """Before the deadline of one action."""
-    nobody: str
-    """The heading over actions that nobody answers for yet."""
-    each_task: str
-    """Where the deadline of a unit is said task by task."""
-    draft: str
-    """On top, until the minutes are approved."""
-    held_over: str
-    """Of an issue that was deferred."""
-    raised_by: str
-    """Behind the title of an issue; `{name}` is who raised it."""
-    said: str
-    """The verb for a speaker's emphasis where none was typed: 强调."""
-    with_others: str
-    """Behind a task, of owners in other units; `{names}` are theirs."""
-    status: dict[str, str]
-    """What is said of an action that is done, dropped or carried."""
-
-    @field_validator("raised_by", "with_others")
-    @classmethod
-    def _fillable(cls, text: str) -> str:
-        return _filled(text, {"name": "", "names": ""})
-
-
-class Template(_Table):
+class Template(Table):
     """A kind of meeting in one language: one template file, NAME.LANGUAGE.toml."""
 
     name: str = Field(pattern=r"^[\w-]{1,60}$")
@@ -186,6 +105,12 @@ class Template(_Table):
     """Put around the document's title: 《 and 》."""
     numbering: tuple[str, ...] = ()
     """The number before a heading, level by level from the section down; `{han}`, `{n}` or `{path}` stands for it."""
+    sentences: bool = False
+    """Whether decisions, emphasis and actions are written as whole sentences: 会议决定，…; It was RESOLVED THAT …"""
+    speakers: bool = True
+    """Whether it is said who said something."""
+    omit: tuple[Tag, ...] = ()
+    """Lines that stay in the meeting file and are not in the summary."""
     words: Words
     """The vocabulary."""
     agenda: tuple[AgendaPlan, ...] = ()
@@ -199,33 +124,27 @@ class Template(_Table):
         """Fill in the vocabulary of the language."""
         if not isinstance(data, dict) or not isinstance(data.get("words", {}), dict):
             return data
-        usual = WORDS.get(data.get("language"), {})  # type: ignore[arg-type]  # any value: checked as a field
-        own = data.get("words", {})
-        nested = {
-            key: {**usual[key], **own[key]}
-            for key in ("tags", "status")
-            if key in usual and isinstance(own.get(key), dict)
-        }
-        return {**data, "words": {**usual, **own, **nested}}
+        return {**data, "words": with_usual(data.get("language"), data.get("words", {}))}
 
     @field_validator("numbering")
     @classmethod
     def _numbers(cls, forms: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(_filled(form, PLACES) for form in forms)
+        return tuple(filled(form, PLACES) for form in forms)
 
     @model_validator(mode="after")
     def _each_thing_in_one_place(self) -> Self:
         _once("section", [section.id for section in self.sections])
         _once("tag", [tag for section in self.sections for tag in section_tags(section)])
-        for draws in ("agenda", "plan"):
-            if sum(section.draws == draws for section in self.sections) > 1:
-                raise ValueError(f'only one section may have draws = "{draws}"')
+        if sum(section.draws == "agenda" for section in self.sections) > 1:
+            raise ValueError('only one section may have draws = "agenda"')
         return self
 
 
 def section_tags(section: Section) -> tuple[Tag, ...]:
     """List the tags whose lines leave the agenda for this section."""
-    return ("action",) if section.draws == "plan" else tuple(tag for group in section.groups for tag in group.tags)
+    if section.draws in ("plan", "table"):
+        return ("action",)
+    return tuple(tag for group in section.groups for tag in group.tags)
 
 
 def _once(what: str, values: list[str]) -> None:
@@ -233,13 +152,3 @@ def _once(what: str, values: list[str]) -> None:
     twice = [value for value, count in Counter(values).items() if count > 1]
     if twice:
         raise ValueError(f"the {what} {twice[0]!r} stands in two places of the plan; it may stand in one")
-
-
-def _filled(form: str, places: dict[str, str]) -> str:
-    """Refuse a text with a place that nothing fills."""
-    try:
-        form.format(**places)
-    except (KeyError, ValueError, IndexError, AttributeError):
-        known = " or ".join(f"{{{name}}}" for name in places)
-        raise ValueError(f"{form!r} has a place that nothing fills; write {known}") from None
-    return form

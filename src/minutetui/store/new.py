@@ -23,7 +23,7 @@ def new_meeting(template: Template, day: dt.date, title: str = "") -> Meeting:
         title: Its name; default: the template's.
     """
     agenda = tuple(
-        AgendaItem(id=f"a{number}", title=item.title, minutes=item.minutes, led_as=item.led_as)
+        AgendaItem(id=f"a{number}", title=item.title, session=item.session, minutes=item.minutes, led_as=item.led_as)
         for number, item in enumerate(template.agenda, 1)
     )
     return Meeting(

@@ -13,9 +13,13 @@ from typing import Literal, NamedTuple
 class Source(NamedTuple):
     """What a block was made from, so that a preview can jump there."""
 
-    kind: Literal["section", "item", "line", "unit"]
+    kind: Literal["section", "prose", "draft", "item", "line", "unit"]
     id: str
     """The id of the section, agenda item or line; the name of the unit."""
+    part: str = ""
+    """Of prose: before or after."""
+    number: int = 0
+    """Of prose: which paragraph of that part."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +38,8 @@ class Heading:
     level: int
     text: str
     source: Source | None = None
+    depth: int | None = None
+    """Which level of the numbering it counts in, 0 the sections'; None: it has no number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +74,8 @@ class Table:
 
     header: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
-    source: Source | None = None
+    lines: tuple[str, ...] = ()
+    """The id of the line each row was made from."""
 
 
 Block = Heading | Paragraph | ListBlock | Table

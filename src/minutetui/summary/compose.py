@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from minutetui.core.model import AgendaItem, Line, Meeting, Prose
 from minutetui.core.numerals import chinese
-from minutetui.core.queries import all_lines
-from minutetui.core.template import Group, Section, Template, section_tags
-from minutetui.summary.blocks import Block, Document, Heading, ListBlock, ListItem, Paragraph, Source, Span
+from minutetui.core.pattern import fill
+from minutetui.core.queries import all_lines, walk_items
+from minutetui.core.template import Group, Section, Template
+from minutetui.summary.attendance import attendance
+from minutetui.summary.blocks import Block, Document, Heading, ListBlock, ListItem, Paragraph, Source, Span, bullets
+from minutetui.summary.facts import facts
 from minutetui.summary.lines import LineWriter
 from minutetui.summary.organisation import organisation
 from minutetui.summary.plan import plan
 from minutetui.summary.prose import paragraphs
+from minutetui.summary.table import table
 from minutetui.summary.wording import Wording, wording_for
 
 TOP = 2
@@ -58,51 +63,63 @@ class Composer:
 
     def __post_init__(self) -> None:
         self.lines = LineWriter(self.meeting, self.template, self.wording)
-        self.owned = {tag for section in self.template.sections for tag in section_tags(section)}
-        self.draws: dict[str, Callable[[Section], list[Block]]] = {
+        self.draws: dict[str, Callable[[Section, int], list[Block]]] = {
+            "prose": lambda *_: [],
             "aims": self._aims,
             "facts": self._facts,
+            "attendance": lambda *_: attendance(self.meeting, self.wording),
             "agenda": self._agenda,
             "lines": self._lines,
-            "plan": self._plan,
-            "prose": lambda _: [],
+            "plan": lambda _, depth: plan(self.meeting, self.wording, TOP + depth, depth),
+            "table": lambda *_: table(self.meeting, self.wording),
         }
 
+    @cached_property
+    def facts(self) -> dict[str, str]:
+        """What the template's sentences ask for."""
+        return facts(self.meeting, self.wording)
+
     def title(self) -> str:
-        """Give the document's title: the meeting's, with the template's suffix unless it ends so already."""
+        """Give the document's title: the meeting's, with the template's suffix, of which nothing is said twice."""
         before, after = self.template.wrap
         title, suffix = self.meeting.title.strip(), self.template.suffix
-        return f"{before}{title}{'' if title.endswith(suffix.strip()) else suffix}{after}"
+        told = next((n for n in range(len(suffix), 0, -1) if title.endswith(suffix[:n].strip() or "\0")), 0)
+        return f"{before}{title}{suffix[told:]}{after}"
 
-    def blocks(self) -> Iterable[Block]:
+    def blocks(self) -> Iterator[Block]:
         """Give the sections that have content, numbered without a gap."""
         if self.meeting.status != "final" and self.template.words.draft:
             yield Paragraph((Span(self.template.words.draft),))
-        number = 0
+        numbers = Numbers(self.template.numbering)
         for section in self.template.sections:
-            body = self._section(section)
-            if body:
-                number += 1
-                heading = Heading(TOP, section.heading, Source("section", section.id))
-                yield from number_headings([heading, *body], self.template.numbering, number)
+            body = self._section(section, 1 if section.heading else 0)
+            if body and section.heading:
+                body.insert(0, Heading(TOP, section.heading, Source("section", section.id), 0))
+            yield from map(numbers.put, body)
 
-    def _section(self, section: Section) -> list[Block]:
+    def _section(self, section: Section, depth: int) -> list[Block]:
         """Give what a section holds: its prose around what it draws from the meeting."""
         prose = self.meeting.prose.get(section.id, Prose())
-        drawn = self.draws[section.draws](section)
-        if section.draws == "facts" and prose.before.strip():
-            drawn = []
-        source = Source("section", section.id)
-        before = paragraphs(prose.before, source)
-        # Prose that only leads in says nothing where nothing follows; a section of prose is all prose.
-        if not drawn and section.draws in ("agenda", "lines", "plan") and not prose.after.strip():
-            return []
+        own = bool(prose.before.strip())
+        drawn = [] if section.draws == "facts" and own else self.draws[section.draws](section, depth)
         lead = [Paragraph((Span(section.lead),))] if drawn and section.lead else []
-        return [*before, *lead, *drawn, *paragraphs(prose.after, source)]
+        return [
+            *self._filled(section.text, Source("section", section.id)),
+            *paragraphs(prose.before, Source("prose", section.id, "before")),
+            *([] if own or prose.after.strip() else self._filled(section.draft, Source("draft", section.id))),
+            *lead,
+            *drawn,
+            *paragraphs(prose.after, Source("prose", section.id, "after")),
+        ]
+
+    def _filled(self, patterns: tuple[str, ...], source: Source) -> list[Block]:
+        """Write a template's sentences with the facts of the meeting; those that miss one fall away."""
+        texts = (fill(pattern, self.facts) for pattern in patterns)
+        return [Paragraph((Span(text),), source) for text in texts if text]
 
     # -- what sections draw on ---------------------------------------------------------------------------
 
-    def _aims(self, _: Section) -> list[Block]:
+    def _aims(self, *_: object) -> list[Block]:
         items = []
         for aim in self.meeting.aims:
             title = f"{aim.title}{self.wording.colon if aim.text.strip() else ''}" if aim.title.strip() else ""
@@ -110,75 +127,103 @@ class Composer:
                 items.append(ListItem((Span(title, strong=True), Span(aim.text))))
         return [ListBlock(tuple(items), ordered=True)] if items else []
 
-    def _facts(self, section: Section) -> list[Block]:
+    def _facts(self, section: Section, _: int) -> list[Block]:
         text = organisation(self.meeting, self.wording)
-        return [Paragraph((Span(text),), Source("section", section.id))] if text else []
+        return [Paragraph((Span(text),), Source("draft", section.id))] if text else []
 
-    def _agenda(self, _: Section) -> list[Block]:
+    def _agenda(self, section: Section, depth: int) -> list[Block]:
         blocks: list[Block] = []
         session = ""
         for item in self.meeting.agenda:
-            body = self._item(item, TOP + (2 if item.session else 1))
+            body = self._item(item, section, depth, TOP + depth + bool(item.session))
             if body and item.session and item.session != session:
-                blocks.append(Heading(TOP + 1, item.session))
+                blocks.append(Heading(TOP + depth, item.session))
             if body:
                 session = item.session
                 blocks += body
         return blocks
 
-    def _item(self, item: AgendaItem, level: int) -> list[Block]:
+    def _item(self, item: AgendaItem, section: Section, depth: int, level: int) -> list[Block]:
         """Give an agenda item; nothing where neither lines, items nor an intro are left of it."""
-        inner = [block for child in item.items for block in self._item(child, level + 1)]
-        lines = self.lines.items(line for line in item.lines if line.tag not in self.owned)
+        inner = [block for child in item.items for block in self._item(child, section, depth + 1, level + 1)]
+        lines = self._item_lines(item, section)
         if not (inner or lines or item.intro.strip()):
             return []
-        blocks: list[Block] = [Heading(min(level, 6), self.wording.led(item, self.meeting), Source("item", item.id))]
-        blocks += paragraphs(item.intro, Source("item", item.id))
-        if lines:
-            blocks.append(ListBlock(tuple(lines)))
-        return blocks + inner
+        source = Source("item", item.id)
+        blocks: list[Block] = [Heading(min(level, 6), self._item_title(item, section), source, depth)]
+        return [*blocks, *paragraphs(item.intro, source), *lines, *inner]
 
-    def _lines(self, section: Section) -> list[Block]:
-        return [block for group in section.groups for block in self._group(group, section)]
+    def _item_title(self, item: AgendaItem, section: Section) -> str:
+        """Give an item's heading, with who led it unless the first sentence below says so."""
+        return item.title if self._reported(item, section) else self.wording.led(item, self.meeting)
 
-    def _group(self, group: Group, section: Section) -> list[Block]:
+    def _item_lines(self, item: AgendaItem, section: Section) -> list[Block]:
+        lines = [line for line in item.lines if self.lines.stays(line)]
+        if section.each != "paragraph":
+            return list(bullets(self.lines.items(lines)))
+        reported = self._reported(item, section)
+        written = [block for line in lines for block in self.lines.paragraphs(line)]
+        return [*([Paragraph((Span(reported),), Source("item", item.id))] if reported and written else []), *written]
+
+    def _reported(self, item: AgendaItem, section: Section) -> str:
+        """Write who reported on an item written in paragraphs; nothing where the item was only led."""
+        form = self.wording.words.reported
+        if section.each != "paragraph" or not form or not item.led_by or item.led_as not in ("", "汇报人"):
+            return ""
+        return form.format(names="、".join(self.wording.called(name, self.meeting) for name in item.led_by))
+
+    def _lines(self, section: Section, depth: int) -> list[Block]:
+        return [block for group in section.groups for block in self._group(group, section, depth)]
+
+    def _group(self, group: Group, section: Section, depth: int) -> list[Block]:
         """Give the lines of some tags, under the group's heading if it has one."""
-        lines = [line for line, _ in all_lines(self.meeting) if line.tag in group.tags]
-        if not lines:
+        found = list(self._gathered(group))
+        if not found:
             return []
-        blocks: list[Block] = [Heading(TOP + 1, group.heading)] if group.heading else []
-        level = TOP + 1 + len(blocks)
-        if section.each == "item":
-            return [*blocks, ListBlock(tuple(self.lines.items(lines, bare=True)), ordered=section.ordered)]
+        heading = [Heading(TOP + depth, group.heading, None, depth)] if group.heading else []
+        if section.each == "heading":
+            return [*heading, *self._under_headings([line for line, _ in found], depth + len(heading))]
+        items = [self.lines.item(line, bare=True, about=about if section.about else "") for line, about in found]
+        return [*heading, ListBlock(tuple(items), ordered=section.ordered)]
+
+    def _under_headings(self, lines: list[Line], depth: int) -> Iterator[Block]:
         for line in lines:
-            blocks.append(Heading(level, line.label or line.text, Source("line", line.id)))
-            points = self.lines.points(line)
-            if points:
-                blocks.append(ListBlock(tuple(points)))
-        return blocks
+            yield Heading(TOP + depth, self.lines.title(line), Source("line", line.id), depth)
+            yield from bullets(self.lines.points(line))
 
-    def _plan(self, _: Section) -> list[Block]:
-        return plan(self.meeting, self.wording, TOP + 1)
+    def _gathered(self, group: Group) -> Iterator[tuple[Line, str]]:
+        """Give the lines of a group, each with the title of what it stood in; what hangs under one stays with it."""
+
+        def below(lines: tuple[Line, ...], about: str) -> Iterator[tuple[Line, str]]:
+            for line in lines:
+                if line.tag in group.tags:
+                    yield line, about
+                elif line.tag not in self.template.omit:
+                    yield from below(line.lines, line.label or about)
+
+        for item, _ in walk_items(self.meeting):
+            yield from below(item.lines, item.title)
 
 
-def number_headings(blocks: list[Block], forms: tuple[str, ...], section: int) -> list[Block]:
-    """Number the headings of a section by their levels.
+@dataclass
+class Numbers:
+    """Numbers the headings of a document, each by the level it counts in.
 
     Args:
-        blocks: The section's heading, and what follows.
-        forms: How each level is numbered, from the section's down; deeper levels have no number.
-        section: The number of the section.
+        forms: How each level is numbered, from the sections' down; deeper levels have no number.
     """
-    counters = [section - 1]
-    found: list[Block] = []
-    for block in blocks:
-        if isinstance(block, Heading):
-            depth = block.level - TOP
-            counters = [*counters, *[0] * (depth + 1 - len(counters))][: depth + 1]
-            counters[-1] += 1
-            form = forms[depth] if depth < len(forms) else ""
-            path = ".".join(map(str, counters))
-            number = form.format(han=chinese(counters[-1]), n=counters[-1], path=path)
-            block = replace(block, text=number + block.text)  # noqa: PLW2901
-        found.append(block)
-    return found
+
+    forms: tuple[str, ...]
+    counters: list[int] = field(default_factory=list)
+
+    def put(self, block: Block) -> Block:
+        """Put the next number before a heading; anything else stays as it is."""
+        if not isinstance(block, Heading) or block.depth is None:
+            return block
+        depth = block.depth
+        self.counters = [*self.counters, *[0] * (depth + 1 - len(self.counters))][: depth + 1]
+        self.counters[-1] += 1
+        form = self.forms[depth] if depth < len(self.forms) else ""
+        path = ".".join(map(str, self.counters))
+        number = form.format(han=chinese(self.counters[-1]), n=self.counters[-1], path=path)
+        return replace(block, text=number + block.text)

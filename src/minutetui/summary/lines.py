@@ -1,4 +1,4 @@
-"""Lines as items of a list: speaker, label and text, with what hangs under them."""
+"""Lines as items of a list or as paragraphs: speaker, label and text, with what hangs under them."""
 
 from __future__ import annotations
 
@@ -6,11 +6,21 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from minutetui.core.model import Line, Meeting
-from minutetui.core.template import Template
-from minutetui.summary.blocks import Block, ListBlock, ListItem, Source, Span
+from minutetui.core.template import Template, section_tags
+from minutetui.summary.blocks import Block, ListItem, Paragraph, Source, Span, bullets
+from minutetui.summary.sentences import (
+    assigned_en,
+    assigned_zh,
+    decided_en,
+    decided_zh,
+    stop,
+    stressed_en,
+    stressed_zh,
+    untold,
+)
 from minutetui.summary.wording import Wording
 
-TAGGED = frozenset({"discussion", "decision", "action", "risk"})
+WORDED = frozenset({"discussion", "decision", "action", "risk"})
 """Tags whose word is written before the text, where the template has one; the others speak for themselves."""
 
 
@@ -23,56 +33,157 @@ class LineWriter:
     wording: Wording
 
     def __post_init__(self) -> None:
-        self.planned = any(section.draws == "plan" for section in self.template.sections)
+        self.units = {unit.name for unit in self.meeting.units} | {one.unit for one in self.meeting.attendees}
+        self.homes = {tag: section.id for section in self.template.sections for tag in section_tags(section)}
 
-    def items(self, lines: Iterable[Line], *, bare: bool = False) -> list[ListItem]:
+    def stays(self, line: Line, parent: Line | None = None) -> bool:
+        """Tell whether a line is written where it was captured: not if another section has its tag, or none should."""
+        if line.tag in self.template.omit:
+            return False
+        home = self.homes.get(line.tag)
+        return home is None or (parent is not None and self.homes.get(parent.tag) == home)
+
+    # -- lists -------------------------------------------------------------------------------------------
+
+    def items(self, lines: Iterable[Line], *, bare: bool = False, parent: Line | None = None) -> list[ListItem]:
         """Write lines with all below them.
 
         Args:
             lines: In order.
             bare: Whether the word of the tag is left out, because the heading says it.
+            parent: The line they hang under.
         """
-        return [self.item(line, bare=bare) for line in lines if self._stays(line)]
+        return [self.item(line, bare=bare, parent=parent) for line in lines]
 
-    def item(self, line: Line, *, bare: bool = False) -> ListItem:
-        """Write one line with all below it."""
-        inner = self.points(line) if line.tag == "issue" else self.items(line.lines)
-        blocks: tuple[Block, ...] = (ListBlock(tuple(inner)),) if inner else ()
+    def below(self, line: Line) -> list[ListItem]:
+        """Write what hangs under a line and stays there."""
+        return self.items((child for child in line.lines if self.stays(child, line)), parent=line)
+
+    def item(self, line: Line, *, bare: bool = False, parent: Line | None = None, about: str = "") -> ListItem:
+        """Write one line with all below it; `about` names what it is about."""
+        source = Source("line", line.id)
         if line.tag == "issue":
-            title = line.label or line.text
-            colon = self.wording.colon if inner else ""
-            return ListItem((Span(f"{title}{colon}", strong=True),), blocks, Source("line", line.id))
-        tag = "" if bare or line.tag not in TAGGED else self.wording.tag(line.tag)
-        return ListItem(self._spans(line, tag), blocks, Source("line", line.id))
+            inner = self.points(line)
+            return ListItem((self._title(line, colon=bool(inner)),), bullets(inner), source)
+        inner = [] if self._points_of(line) else self.below(line)
+        return ListItem(self.spans(line, bare=bare, parent=parent, about=about), bullets(inner), source)
 
     def points(self, issue: Line) -> list[ListItem]:
         """Write what an issue is made of: its own text under its word, then what was said and decided."""
         found = []
         if issue.label and issue.text.strip():
-            lead = Span(f"{self.wording.tag('issue')}{self.wording.colon}", strong=True)
-            found.append(ListItem((lead, Span(issue.text)), source=Source("line", issue.id)))
-        return found + self.items(issue.lines)
+            word = self.wording.tag("issue")
+            lead = (Span(f"{word}{self.wording.colon}", strong=True),) if word else ()
+            found.append(ListItem((*lead, Span(untold(issue.text, word))), source=Source("line", issue.id)))
+        found += self.below(issue)
+        if issue.status == "deferred":
+            found.append(ListItem((Span(self.wording.words.held_over),), source=Source("line", issue.id)))
+        return found
 
-    def _stays(self, line: Line) -> bool:
-        """Tell whether a nested line stays where it is: actions go to the plan, if the template has one."""
-        return line.tag != "action" or not self.planned
+    def title(self, issue: Line) -> str:
+        """Write what an issue is called, with who raised it."""
+        by = self.wording.words.raised_by.format(name=issue.speaker)
+        return (issue.label or issue.text) + (
+            self.wording.brackets(by) if issue.speaker and self.template.speakers else ""
+        )
 
-    def _spans(self, line: Line, tag: str) -> tuple[Span, ...]:
-        colon = self.wording.colon
-        lead = [tag] if tag else []
-        lead += [line.label] if line.label else []
+    def _title(self, issue: Line, *, colon: bool) -> Span:
+        return Span(f"{self.title(issue)}{self.wording.colon if colon else ''}", strong=True)
+
+    # -- paragraphs --------------------------------------------------------------------------------------
+
+    def paragraphs(self, line: Line) -> list[Block]:
+        """Write one line as a paragraph, and what is below it as paragraphs or a list."""
+        source = Source("line", line.id)
+        if line.tag != "issue":
+            inner = [] if self._points_of(line) else self.below(line)
+            return [Paragraph(self.spans(line), source), *bullets(inner)]
+        text = issue_text = line.text.strip() if line.label else ""
+        found: list[Block] = [Paragraph((self._title(line, colon=bool(text)), Span(issue_text)), source)]
+        for child in line.lines:
+            if self.stays(child, line):
+                found += self.paragraphs(child)
+        if line.status == "deferred":
+            found.append(Paragraph((Span(self.wording.words.held_over),), source))
+        return found
+
+    # -- one line ----------------------------------------------------------------------------------------
+
+    def spans(self, line: Line, *, bare: bool = False, parent: Line | None = None, about: str = "") -> tuple[Span, ...]:
+        """Write one line without what is below it: its leads in bold, its text, and how it was voted on."""
+        word = "" if bare or self._whole(line) else self._word(line, parent)
+        leads = [lead for lead in (about, word, line.label.strip()) if lead]
         # Two leads stand one behind the other: 决定：线下渠道：…
-        strong = colon.join(lead) + (colon if line.text.strip() or line.lines else "") if lead else ""
-        text = self.wording.with_note(self._said(line) if line.text.strip() else "", self.wording.answer(line))
-        vote = self.wording.vote(line.vote)
-        spans = (Span(strong, strong=True), Span(text), Span(vote))
-        return tuple(span for span in spans if span.text)
+        colon = self.wording.colon
+        has_more = bool(line.text.strip() or line.lines)
+        strong = colon.join(dict.fromkeys(leads)) + (colon if has_more else "") if leads else ""
+        text, vote = self._sentence(line, word) if line.text.strip() else "", self.wording.vote(line.vote)
+        if text and vote:
+            text = stop(text, "。" if self.wording.zh else ".")
+        text = ("" if self.wording.zh else " ").join(filter(None, (text, vote)))
+        return tuple(span for span in (Span(strong, strong=True), Span(text)) if span.text)
+
+    def _whole(self, line: Line) -> bool:
+        """Tell whether a line is written as a whole sentence, which needs no word before it."""
+        return self.template.sentences and bool(line.text.strip())
+
+    def _word(self, line: Line, parent: Line | None) -> str:
+        """Give the word before a line; what hangs plainly under a risk is what to do about it."""
+        if line.tag == "note" and not line.label and parent is not None and parent.tag == "risk":
+            return self.wording.words.contingency
+        return self.wording.tag(line.tag) if line.tag in WORDED else ""
+
+    def _sentence(self, line: Line, word: str) -> str:
+        """Write the text of a line, with who said it and who answers for it."""
+        writers = {"decision": self._decided, "emphasis": self._stressed, "action": self._assigned}
+        if line.tag in writers and (self._whole(line) or (line.tag == "action" and not word and not line.label)):
+            return writers[line.tag](line)
+        said = self._said(line.with_(text=untold(line.text.strip(), word)))
+        return self.wording.with_note(said, self._status(line) + self.wording.answer(line))
+
+    def _status(self, line: Line) -> str:
+        return self.wording.status(line) if line.tag == "action" else ""
 
     def _said(self, line: Line) -> str:
         """Write a text with who said it, as minutes do: 张华强调，…; Ann Lee stressed: …."""
-        text = line.text.strip()
-        if not line.speaker:
+        text, who = line.text.strip(), line.speaker if self.template.speakers else ""
+        verb = line.verb or (self.wording.words.said if line.tag == "emphasis" else "")
+        if not who:
             return text
         if self.wording.zh:
-            return f"{line.speaker}{line.verb}，{text}" if line.verb else f"{line.speaker}：{text}"
-        return f"{line.speaker} {line.verb}: {text}" if line.verb else f"{line.speaker}: {text}"
+            return f"{who}{verb}，{untold(text, verb)}" if verb else f"{who}：{text}"
+        return f"{who} {verb}: {text}" if verb else f"{who}: {text}"
+
+    # -- whole sentences ---------------------------------------------------------------------------------
+
+    def _decided(self, line: Line) -> str:
+        subject = self.wording.subject(self.meeting)
+        sentence = (decided_zh if self.wording.zh else decided_en)(line.text, subject)
+        return self.wording.with_note(sentence, self.wording.answer(line))
+
+    def _stressed(self, line: Line) -> str:
+        points = self._points_of(line)
+        known = self.template.speakers or line.speaker == self.meeting.chair
+        who = line.speaker if known else ""
+        if self.wording.zh:
+            who = self.wording.called(who, self.meeting) if who else ""
+            return stressed_zh(line.text, points, who, line.verb if who else "")
+        who = "The Chair" if who and who == self.meeting.chair else who
+        verb = line.verb or (self.wording.words.said if who else "noted")
+        return stressed_en(line.text, points, who, verb, self.wording.subject(self.meeting))
+
+    def _assigned(self, line: Line) -> str:
+        owners = [owner for owner in line.owners if owner not in line.text]
+        note = self._status(line)
+        if not self.wording.zh:
+            due = self.wording.due_in_sentence(line)
+            return assigned_en(line.text, self.wording.names(owners), due).removesuffix(".") + f"{note}."
+        text = assigned_zh(line.text, owners, self.units) if len(owners) == len(line.owners) else line.text
+        return self.wording.with_note(text, note + self.wording.answer(line.with_(text=text)))
+
+    def _points_of(self, line: Line) -> list[str]:
+        """Give the plain lines under an emphasis, if they are written into its sentence: 一是…；二是…."""
+        plain = all(child.tag == "note" and not child.label and not child.lines for child in line.lines)
+        return (
+            [child.text for child in line.lines] if line.tag == "emphasis" and self.template.sentences and plain else []
+        )

@@ -8,9 +8,17 @@ from __future__ import annotations
 
 import datetime as dt
 
-from minutetui.core.days import chinese_date, english_date, half_day
+from minutetui.core.days import chinese_days, english_days, half_day
 from minutetui.core.model import Attendee, Meeting
-from minutetui.core.numerals import chinese, chinese_count, counted, english, in_chinese, in_english
+from minutetui.core.numerals import (
+    chinese_count,
+    counted,
+    days_in_chinese,
+    days_in_english,
+    english,
+    in_chinese,
+    in_english,
+)
 from minutetui.summary.wording import Wording, english_list
 
 
@@ -32,6 +40,28 @@ def minutes_long(meeting: Meeting) -> int:
     return rounded_minutes(meeting.ended - meeting.started)
 
 
+def half_days(meeting: Meeting) -> int:
+    """Give the length of a meeting of several days in half days; 0 for one of a single day.
+
+    One that began after noon, or closed by one o'clock, took half of that day.
+    """
+    if meeting.date is None or meeting.end_date is None or meeting.end_date <= meeting.date:
+        return 0
+    late = meeting.started is not None and meeting.started.hour >= 12
+    early = meeting.ended is not None and meeting.ended.date() == meeting.end_date and meeting.ended.hour < 13
+    return 2 * ((meeting.end_date - meeting.date).days + 1) - late - early
+
+
+def lasted(meeting: Meeting, wording: Wording) -> str:
+    """Say how long it lasted: 四个小时, 一天半; four hours, one and a half days. Nothing where it is not known."""
+    halves, minutes = half_days(meeting), minutes_long(meeting)
+    if halves:
+        return days_in_chinese(halves) if wording.zh else days_in_english(halves)
+    if not minutes:
+        return ""
+    return in_chinese(minutes) if wording.zh else in_english(minutes)
+
+
 def rounded_minutes(length: dt.timedelta) -> int:
     """Give a length in minutes, rounded to five; never below zero, whatever the clock did."""
     minutes = max(0, round(length.total_seconds() / 60))
@@ -49,16 +79,14 @@ def named(meeting: Meeting, attendance: str) -> list[str]:
 def _chinese(meeting: Meeting, wording: Wording) -> list[str]:
     when = ""
     if meeting.date is not None:
-        when = chinese_date(meeting.date)
-        if meeting.end_date is not None:
-            when += f"至{chinese_date(meeting.end_date)}"
-        elif meeting.started is not None:
+        when = chinese_days(meeting.date, meeting.end_date)
+        if not half_days(meeting) and meeting.started is not None:
             when += half_day(meeting.started.hour)
     parts = [f"于{when}" if when else "", f"在{meeting.place}" if meeting.place else ""]
     chair = f"由{wording.called(meeting.chair, meeting)}主持" if meeting.chair else ""
     held = f"本次会议{''.join(parts)}召开{'，' if chair else ''}{chair}。" if any(parts) or chair else ""
     recorder = f"会议由{wording.called(meeting.recorder, meeting)}记录。" if meeting.recorder else ""
-    return [held, _people_zh(meeting, wording), *_others_zh(meeting), _course_zh(meeting), recorder]
+    return [held, _people_zh(meeting, wording), *_others_zh(meeting), _course_zh(meeting, wording), recorder]
 
 
 def _people_zh(meeting: Meeting, wording: Wording) -> str:
@@ -67,7 +95,7 @@ def _people_zh(meeting: Meeting, wording: Wording) -> str:
     count = meeting.headcount if meeting.headcount is not None else len(there) or None
     if isinstance(count, int):
         complete = count <= len(there)
-        total = f"共计{chinese(count)}人"
+        total = f"共计{chinese_count(count)}人"
     else:
         complete, total = not count, f"共计{count}" if count else ""
     if not listed:
@@ -84,18 +112,15 @@ def _others_zh(meeting: Meeting) -> list[str]:
     ]
 
 
-def _course_zh(meeting: Meeting) -> str:
-    long = minutes_long(meeting)
-    if meeting.date is not None and meeting.end_date is not None:
-        lasted = f"会期{chinese_count((meeting.end_date - meeting.date).days + 1)}天"
-    else:
-        lasted = f"会议历时{in_chinese(long)}" if long else ""
+def _course_zh(meeting: Meeting, wording: Wording) -> str:
+    long = lasted(meeting, wording)
+    time = f"{'会期' if half_days(meeting) else '会议历时'}{long}" if long else ""
     deferred = [item.title for item in meeting.agenda if item.state == "deferred"]
     done = [item for item in meeting.agenda if item.state == "done"]
     covered = ""
     if done and len(done) + len(deferred) == len(meeting.agenda):
         covered = f"完成{'' if deferred else '全部'}{chinese_count(len(done))}项议题"
-    text = "，".join(filter(None, (lasted, covered)))
+    text = "，".join(filter(None, (time, covered)))
     held_over = f"{'、'.join(deferred)}延至下次会议研究" if deferred else ""
     text = "；".join(filter(None, (text, held_over)))
     return f"{text}。" if text else ""
@@ -107,15 +132,14 @@ def _course_zh(meeting: Meeting) -> str:
 def _english(meeting: Meeting, wording: Wording) -> list[str]:
     parts = [f"in {meeting.place}" if meeting.place else ""]
     if meeting.date is not None:
-        last = f" to {english_date(meeting.end_date)}" if meeting.end_date is not None else ""
-        parts.append(f"{'from' if last else 'on'} {english_date(meeting.date)}{last}")
+        parts.append(f"{'from' if half_days(meeting) else 'on'} {english_days(meeting.date, meeting.end_date)}")
     chair = f", chaired by {wording.called(meeting.chair, meeting)}" if meeting.chair else ""
     where = " ".join(filter(None, parts))
     held = f"The meeting was held{' ' if where else ''}{where}{chair}." if where or chair else ""
     recorder = f"{wording.called(meeting.recorder, meeting)}, took the minutes." if meeting.recorder else ""
     if meeting.recorder and wording.called(meeting.recorder, meeting) == meeting.recorder:
         recorder = f"{meeting.recorder} took the minutes."
-    return [held, _people_en(meeting, wording), *_others_en(meeting, wording), _course_en(meeting), recorder]
+    return [held, _people_en(meeting, wording), *_others_en(meeting, wording), _course_en(meeting, wording), recorder]
 
 
 def _people_en(meeting: Meeting, wording: Wording) -> str:
@@ -143,12 +167,9 @@ def _others_en(meeting: Meeting, wording: Wording) -> list[str]:
     ]
 
 
-def _course_en(meeting: Meeting) -> str:
-    long = minutes_long(meeting)
-    if meeting.date is not None and meeting.end_date is not None:
-        lasted = f"The meeting lasted {english((meeting.end_date - meeting.date).days + 1)} days"
-    else:
-        lasted = f"The meeting lasted {in_english(long)}" if long else ""
+def _course_en(meeting: Meeting, wording: Wording) -> str:
+    long = lasted(meeting, wording)
+    time = f"The meeting lasted {long}" if long else ""
     deferred = [item.title for item in meeting.agenda if item.state == "deferred"]
     done = [item for item in meeting.agenda if item.state == "done"]
     covered = ""
@@ -156,5 +177,5 @@ def _course_en(meeting: Meeting) -> str:
         verb = "was" if len(done) == 1 else "were"
         covered = f"{'' if deferred else 'all '}{english(len(done))} item{'' if len(done) == 1 else 's'} {verb} covered"
     over = f"{english_list(deferred)} {'was' if len(deferred) == 1 else 'were'} held over" if deferred else ""
-    text = "; ".join(filter(None, (lasted, covered, over)))
+    text = "; ".join(filter(None, (time, covered, over)))
     return f"{text[:1].upper()}{text[1:]}." if text else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from minutetui.core.model import Line, Meeting, Unit
-from minutetui.core.queries import all_lines
+from minutetui.core.queries import all_lines, is_action
 from minutetui.summary.blocks import Block, Heading, ListBlock, ListItem, Source, Span
 from minutetui.summary.wording import Wording, find_attendee
 
@@ -19,11 +19,11 @@ class Share:
     actions: list[Line] = field(default_factory=list)
 
 
-def plan(meeting: Meeting, wording: Wording, level: int) -> list[Block]:
+def plan(meeting: Meeting, wording: Wording, level: int, depth: int) -> list[Block]:
     """Compose the plan; what was dropped is left out, what nobody answers for stands at the end."""
     blocks: list[Block] = []
     for share in shares(meeting, wording.words.nobody):
-        blocks.append(Heading(level, share.name, Source("unit", share.name)))
+        blocks.append(Heading(level, share.name, Source("unit", share.name), depth))
         blocks.append(ListBlock(tuple(_points(share, meeting, wording))))
     return blocks
 
@@ -33,7 +33,7 @@ def shares(meeting: Meeting, nobody: str) -> list[Share]:
     by_name = {unit.name: Share(unit.name, unit) for unit in meeting.units}
     last = Share(nobody)
     for line, _ in all_lines(meeting):
-        if line.tag == "action" and line.status != "dropped":
+        if is_action(line) and line.status != "dropped":
             name = unit_of(line, meeting)
             share = by_name.setdefault(name, Share(name)) if name else last
             share.actions.append(line)

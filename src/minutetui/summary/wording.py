@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from minutetui.core.days import chinese_date, english_date
 from minutetui.core.model import AgendaItem, Attendee, Language, Line, Meeting, Tag, Vote
-from minutetui.core.template import Template, Words
+from minutetui.core.template import Template
+from minutetui.core.vocabulary import Words
 
 MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 DATED = re.compile(
@@ -50,9 +51,26 @@ class Wording:
         """Give the word that stands before a line of a tag, or nothing."""
         return self.words.tags.get(tag, "")
 
+    def subject(self, meeting: Meeting) -> str:
+        """Say who decides: 会议; the Board, where the minutes are those of a board; the meeting."""
+        body = meeting.body.split(" of ")[0].strip()
+        return self.words.subject if self.zh or not BODY.search(body) else f"the {body}"
+
+    def body(self, meeting: Meeting) -> str:
+        """Say whose meeting it is: the Board of Example Limited; Example Limited."""
+        body = meeting.body.strip()
+        article = "the " if not self.zh and BODY.search(body.split(" of ")[0].strip()) else ""
+        return article + body.removeprefix("The ") if article else body
+
+    def titles(self, titles: list[str]) -> str:
+        """List titles, which may have commas or "and" of their own."""
+        if not self.zh and len(titles) > 2 and any(" and " in title or "," in title for title in titles):
+            return f"{'; '.join(titles[:-1])}; and {titles[-1]}"
+        return self.names(titles)
+
     def status(self, line: Line) -> str:
         """Say what became of an action, in brackets; nothing while it is open."""
-        said = self.words.status.get(line.status, "")
+        said = self.words.status.get(line.status, "") if line.status != "open" else ""
         return self.brackets(said) if said else ""
 
     def names(self, names: list[str] | tuple[str, ...]) -> str:
@@ -107,14 +125,28 @@ class Wording:
         return f"{said}, by {day}"
 
     def answer(self, line: Line, *, owners: bool = True) -> str:
-        """Write who answers for a line and by when, in brackets; nothing where nothing is known."""
+        """Write who answers for a line and by when, in brackets; nothing that is not known or that its text says."""
+        text = f"{line.label} {line.text}"
         parts = []
-        if owners and line.owners:
+        if owners and any(owner not in text for owner in line.owners):
             parts.append(f"{self.words.owner}{'：' if self.zh else ': '}{self.names(line.owners)}")
-        due = self.due(line)
+        due = self.due(line) if not line.due or line.due not in text else self._day(line)
         if due:
             parts.append(f"{self.words.due}：{due}" if self.zh else due)
         return self.brackets(("；" if self.zh else "; ").join(parts)) if parts else ""
+
+    def due_in_sentence(self, line: Line) -> str:
+        """Write a deadline as it ends an English sentence: by 19 March 2026; within two weeks (by 19 March 2026)."""
+        said = line.due.strip()
+        if said and said in line.text:
+            return self.brackets(self._day(line)).strip() if self._day(line) else ""
+        if line.due_date is None or not said or DATED.search(said):
+            return self.due(line)
+        return f"{said} (by {self.date(line.due_date)})"
+
+    def _day(self, line: Line) -> str:
+        """Write the day of a deadline that the text says already, where it does not say the day."""
+        return "" if DATED.search(line.due) else self.due(line.with_(due=""))
 
     def with_note(self, text: str, note: str) -> str:
         """Put a note in brackets behind a text, before its full stop."""
@@ -151,6 +183,12 @@ class Wording:
         result = vote.result + (f" ({', '.join(counts)})" if counts else "")
         text = "; ".join(filter(None, (text, result.strip())))
         return f"{text[:1].upper()}{text[1:]}." if text else ""
+
+
+BODY = re.compile(
+    r"\b(board|committee|council|panel|team|group|trustees|governors|directors|senate|assembly)$", re.IGNORECASE
+)
+"""A body that decides as such, in English."""
 
 
 def english_list(names: list[str] | tuple[str, ...]) -> str:

@@ -1,0 +1,109 @@
+"""Sentences with places for facts, as templates write them: `It was held[ in {place}].`.
+
+`{name}` is a fact. What stands in `[…]` or `〔…〕` falls away when a fact in it is missing; when one outside is
+missing, all of it does. `{name?}` asks for a fact without writing it. Brackets nest. Of several sentences parted by
+`|` the first that misses nothing is taken.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+TOKEN = re.compile(r"\{(\w*)(\??)\}|([\[〔])|([\]〕])|([{}])")
+
+FACTS: dict[str, str] = {
+    "title": "the meeting's title",
+    "body": "whose meeting it is",
+    "subject": "what decides in a sentence: 会议, the Board, the meeting",
+    "number": "the number of the minutes",
+    "organiser": "who called it",
+    "place": "where it was held",
+    "date": "its day or days",
+    "start": "when it began, as a time of day",
+    "end": "when it closed, as a time of day",
+    "chair": "the chair, with the role",
+    "chair_name": "the chair's name alone",
+    "recorder": "who took the minutes, with the role",
+    "headcount": "how many attended: 十八人, eighteen people",
+    "length": "how long it lasted",
+    "quorum": "how many of the voting members were there, where that was a quorum: five of seven",
+    "no_quorum": "the same, where it was none",
+    "expected": "how many voting members there are",
+    "attended": "how many voting members were there",
+    "interests": "the interests that were declared",
+    "purpose": "the aims, as a list",
+    "topics": "the agenda items that were dealt with, as a list",
+    "studied": "the same with their number: 研究甲、乙等五项议题",
+    "items": "how many agenda items were dealt with",
+    "issues": "how many issues",
+    "decisions": "how many decisions",
+    "actions": "how many actions",
+    "counts": "all of these in one clause: 共研究议题五项，形成决定四项",
+    "pending": "how many issues remain open, as a clause",
+    "first_due": "how many actions fall due first, and when, as a clause",
+    "earlier": "what became of the actions carried over from before, as a clause",
+    "next_meeting": "when the next meeting is, as a clause",
+    "approved_by": "who approved the minutes",
+    "approved_on": "when they were approved",
+    "circulate": "who gets a copy",
+}
+"""Every fact a pattern may ask for, and what it is."""
+
+
+@dataclass(frozen=True)
+class _Part:
+    """Text with its facts filled in, and whether one was missing."""
+
+    text: str = ""
+    missing: bool = False
+
+
+def fill(pattern: str, facts: Mapping[str, str]) -> str:
+    """Fill a pattern with facts.
+
+    Args:
+        pattern: As a template has it; `problem` found nothing wrong with it.
+        facts: By name; one that is empty or not there is missing.
+
+    Returns:
+        The text, or nothing where a fact it cannot do without is missing.
+    """
+    return next(filter(None, (_filled(choice, facts) for choice in pattern.split("|"))), "")
+
+
+def _filled(pattern: str, facts: Mapping[str, str]) -> str:
+    parts = [_Part()]
+    end = 0
+    for token in TOKEN.finditer(pattern):
+        parts[-1] = _with(parts[-1], pattern[end : token.start()])
+        end = token.end()
+        name, unwritten, opens, closes, _ = token.groups()
+        if opens:
+            parts.append(_Part())
+        elif closes and len(parts) > 1:
+            inner = parts.pop()
+            parts[-1] = _with(parts[-1], "" if inner.missing else inner.text)
+        elif name:
+            fact = facts.get(name, "")
+            parts[-1] = _Part(parts[-1].text + ("" if unwritten else fact), parts[-1].missing or not fact)
+    whole = _with(parts[0], pattern[end:])
+    return "" if whole.missing else re.sub(r" {2,}", " ", whole.text).strip()
+
+
+def _with(part: _Part, text: str) -> _Part:
+    return _Part(part.text + text, part.missing)
+
+
+def problem(pattern: str) -> str:
+    """Say what is wrong with a pattern: an unknown fact, or brackets that do not close; nothing where all is well."""
+    depth = 0
+    for token in TOKEN.finditer(pattern):
+        name, _, opens, closes, loose = token.groups()
+        if loose or (name is not None and name not in FACTS):
+            return f"{token[0]!r} is no fact; there are {', '.join(FACTS)}"
+        depth += bool(opens) - bool(closes)
+        if depth < 0:
+            return "a bracket closes that was not opened"
+    return "a bracket is opened and not closed" if depth else ""

@@ -1,0 +1,55 @@
+"""Who was there, in lines: 出席、列席、请假; Present, In attendance, Apologies."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from minutetui.core.days import chinese_time, english_time
+from minutetui.core.model import Attendee, Meeting
+from minutetui.summary.blocks import Block, Paragraph, Span
+from minutetui.summary.wording import Wording
+
+
+def attendance(meeting: Meeting, wording: Wording) -> list[Block]:
+    """Compose one line for each way of attending that somebody attended in."""
+    words = wording.words
+    groups = {
+        "present": words.present,
+        "in-attendance": words.in_attendance,
+        "apologies": words.apologies,
+        "absent": words.absent,
+    }
+    found: list[Block] = []
+    for how, word in groups.items():
+        people = [one for one in meeting.attendees if one.attendance == how]
+        people.sort(key=lambda one: one.name != meeting.chair)
+        if people:
+            names = [_called(one, meeting, wording) for one in people]
+            text = f"{'、' if wording.zh else ', '}".join(names)
+            found.append(Paragraph((Span(f"{word}{wording.colon}", strong=True), Span(text))))
+    return found
+
+
+def _called(attendee: Attendee, meeting: Meeting, wording: Wording) -> str:
+    """Write someone with unit or function, and when they came late or left early."""
+    notes = []
+    if not wording.zh:
+        chair = "Chair" if attendee.name == meeting.chair else ""
+        notes = [chair or attendee.role] if chair or attendee.role else []
+    notes += [_moment(attendee.arrived, "到会", "from", meeting, wording)] if attendee.arrived else []
+    notes += [_moment(attendee.left, "离会", "until", meeting, wording)] if attendee.left else []
+    if not wording.zh:
+        return attendee.name + (f" ({', '.join(notes)})" if notes else "")
+    unit = f"{attendee.unit} " if attendee.unit else attendee.role
+    return f"{unit}{attendee.name}" + (f"（{'，'.join(notes)}）" if notes else "")
+
+
+def _moment(when: dt.datetime | None, zh: str, en: str, meeting: Meeting, wording: Wording) -> str:
+    """Write when someone came or left, with the item that was being taken: 15:10离会; until 11.30 am (item 6)."""
+    if when is None:
+        return ""
+    if wording.zh:
+        return f"{chinese_time(when.time())}{zh}"
+    items = enumerate(meeting.agenda, 1)
+    item = next((n for n, one in items if one.started and one.ended and one.started <= when <= one.ended), None)
+    return f"{en} {english_time(when.time())}{f', item {item}' if item else ''}"

@@ -1,0 +1,84 @@
+"""How a text can open, by which the pattern of its sentence is chosen: verbs, as data."""
+
+from __future__ import annotations
+
+import re
+
+ADOPTING_ZH = re.compile(
+    r"(原则上?|审议|讨论|表决|会议)?(同意|通过|采纳|批准|审定|明确|确定|议定|要求|授权|否决|不同意|暂缓|听取|责成)"
+)
+"""A decision that says itself what the meeting did: 同意…, 审议通过…"""
+
+STRESSING_ZH = re.compile(r"(认为|指出|强调|要求|听取|明确|提出|希望|同意|肯定)")
+"""An emphasis that says itself what the meeting did."""
+
+OBLIGING_ZH = re.compile(r"(要|应|须|必须|务必|不得|严禁|一律|各部门|各单位)")
+"""An emphasis that asks for something: 会议要求."""
+
+JUDGING_ZH = re.compile(r"(.{0,12}(是|意味着|有利于|不利于|总体|基本|已具备|尚不))")
+"""An emphasis that judges: 会议认为."""
+
+DOING_ZH = re.compile(
+    r"(完成|制定|制订|提交|提出|编制|编写|起草|组织|开展|召开|负责|落实|推进|协调|配合|跟踪|督促|督办|检查|核对|核实|核查|调研|评估|"
+    r"优化|完善|建立|搭建|开发|测试|上线|部署|发布|印发|修订|修改|签订|签署|采购|招聘|培训|整理|汇总|梳理|研究|联系|沟通|发函|"
+    r"补齐|补充|更新|升级|安装|采集|统计|分析|设计|确认|准备|安排|选定|启动|办理|报送|上报|跟进|反馈|支付|拟定|申请|验收|试点|"
+    r"对接|排查|整改|公布|通知|增设|新增|调整|扩大|压缩|控制|选取|比选|谈判|续签|盘点|清理|定稿|开通|每)"
+)
+"""A task that opens with what is to be done, so that 由…负责 can stand before it."""
+
+DOING_EN = frozenset(
+    """
+    accept add address adopt advise agree align allocate amend analyse analyze announce appoint approach
+    approve arrange ask assess attend audit authorise authorize award bring build buy call carry cease chair
+    change check circulate clarify clean close collect commission compare complete conduct confirm consult
+    contact continue convene coordinate correct count cover create cut decide decline defer define deliver
+    deploy design develop discuss distribute document draft draw effect employ endorse engage enter establish
+    evaluate examine extend file finalise finalize find finish fix follow fund give grant hire hold identify
+    implement improve increase inform inspect install instruct introduce investigate invite issue join keep
+    launch lead lease let liaise lift limit list lower maintain make measure meet monitor move negotiate note
+    notify obtain offer open order organise organize oversee pause pay pilot place plan postpone prepare
+    present proceed procure produce propose provide publish purchase pursue put ratify receive recommend
+    recruit redraft reduce refer refuse reject release remove renegotiate renew repair repeat replace reply
+    report request require reschedule resolve respond retain return review revise rewrite run schedule seek
+    select sell send set settle share show sign speak split start stop submit support survey suspend switch
+    table take talk tell tender terminate test track train transfer trial update upgrade use verify visit waive
+    withdraw work write
+    """.split()  # noqa: SIM905  a list of words reads better than a list of strings
+)
+"""Verbs that decisions and tasks open with: `approve the budget`, `draft the contract`."""
+
+DONE_EN = {
+    "agreed": "agreed",
+    "approved": "approved",
+    "accepted": "accepted",
+    "adopted": "adopted",
+    "appointed": "appointed",
+    "authorised": "authorised",
+    "authorized": "authorized",
+    "confirmed": "confirmed",
+    "declined": "declined",
+    "deferred": "deferred",
+    "endorsed": "endorsed",
+    "noted": "noted",
+    "ratified": "ratified",
+    "received": "received",
+    "rejected": "rejected",
+    "resolved": "resolved",
+    "decided": "decided",
+}
+"""Verbs in the past that a decision opens with: `Approved the budget`."""
+
+FINITE_EN = re.compile(
+    r"^(?!.*:$)\S+( \S+){0,14}? (is|are|was|were|be|been|has|have|had|must|should|shall|will|would|"
+    r"can|cannot|could|may|might|needs?|does|do|did|remains?|requires?|continues?)\b",
+    re.IGNORECASE,
+)
+"""A clause: a subject and a verb, so that `that` can stand before it."""
+
+FUNCTION_EN = frozenset(
+    """
+    the a an it this that these those we they there all any each every both no our its their his her some most
+    work payments staff members
+    """.split()  # noqa: SIM905  a list of words reads better than a list of strings
+)
+"""Words whose capital is only that of a sentence's beginning."""

@@ -1,0 +1,152 @@
+"""Decisions, emphasis and actions as whole sentences, the pattern chosen by how the text opens.
+
+The patterns are those of formal minutes in each language. A word that the text brings along is not said twice:
+no 会议决定，决定…, no RESOLVED THAT it was resolved.
+"""
+
+from __future__ import annotations
+
+import re
+
+from minutetui.core.numerals import chinese
+from minutetui.summary import openings
+
+STOPS = "。.；;，,"
+
+
+def untold(text: str, word: str) -> str:
+    """Take away a word at the beginning of a text that will be said before it: 决定：采用甲 after 决定：.
+
+    Without a mark behind it only the verb 决定 goes: 讨论稿 and 决定性 are other words.
+    """
+    if not word:
+        return text
+    glued = "|(?<=决定)(?![性于权书论的了着])" if word == "决定" else ""
+    told = re.match(rf"(会议)?{re.escape(word)}(\s*[：:，,]\s*{glued})", text, re.IGNORECASE)
+    return text[told.end() :] if told and text[told.end() :].strip() else text
+
+
+def stop(text: str, mark: str) -> str:
+    """End a sentence with one full stop."""
+    text = text.strip()
+    return text if text.endswith(("。", "！", "？", "!", "?", "”", "…")) else f"{text.rstrip(STOPS)}{mark}"
+
+
+# -- 中文 ------------------------------------------------------------------------------------------------
+
+
+def decided_zh(text: str, subject: str = "会议") -> str:
+    """Write a decision: 会议决定，…; 会议同意…."""
+    text = text.strip()
+    bare = untold(text, "决定").removeprefix("会议")
+    adopting = bare == text.removeprefix("会议") and openings.ADOPTING_ZH.match(bare)
+    return stop(f"{subject}{bare}" if adopting else f"{subject}决定，{bare}", "。")
+
+
+def stressed_zh(text: str, points: list[str], who: str = "", verb: str = "") -> str:
+    """Write an emphasis: 会议强调，…; with points 一是…；二是…; of a person 沈知远强调，….
+
+    Args:
+        text: What was stressed; may be empty where points say it all.
+        points: What hangs under it, one after the other.
+        who: The speaker; empty: the meeting.
+        verb: How it was said, where that is known.
+    """
+    text = text.strip().removeprefix("会议")
+    told = openings.STRESSING_ZH.match(text)
+    if told:
+        verb, text = told[0], text[told.end() :].lstrip("：:，, ")
+    elif not verb:
+        verb = "强调" if who else _verb_zh(text)
+    return stop(
+        f"{who or '会议'}{verb}，{text.rstrip(STOPS) if points else text}{_points_zh(points, bool(text))}", "。"
+    )
+
+
+def _verb_zh(text: str) -> str:
+    if openings.OBLIGING_ZH.match(text):
+        return "要求"
+    return "认为" if openings.JUDGING_ZH.match(text) else "强调"
+
+
+def _points_zh(points: list[str], after_text: bool) -> str:
+    """List points in a sentence; a single one has no number."""
+    points = [point.strip().rstrip(STOPS) for point in points if point.strip()]
+    if not points:
+        return ""
+    numbered = points if len(points) == 1 else [f"{chinese(n)}是{point}" for n, point in enumerate(points, 1)]
+    return ("，" if after_text else "") + "；".join(numbered)
+
+
+def assigned_zh(text: str, owners: list[str], units: set[str]) -> str:
+    """Write a task with who does it: 由信息部牵头、市场部配合，完成…; the text alone where that cannot be said so."""
+    if not owners or not openings.DOING_ZH.match(text.strip()):
+        return text
+    first, *others = owners
+    if others and first in units:
+        return f"由{first}牵头、{'、'.join(others)}配合，{text}"
+    return f"由{'、'.join(owners)}{'' if text.startswith('负责') else '负责'}{text}"
+
+
+# -- English ---------------------------------------------------------------------------------------------
+
+
+def decided_en(text: str, subject: str = "the meeting") -> str:
+    """Write a decision: It was RESOLVED THAT …; The Board resolved to …; Decision: …."""
+    text = text.strip()
+    who = f"{subject[:1].upper()}{subject[1:]}"
+    opening = rf"((it was )?(resolved|decided|agreed) that|{re.escape(subject)} (resolved|decided) that)\s+"
+    told = re.match(opening, text, re.IGNORECASE)
+    if told or text.casefold().startswith("that "):
+        return stop(f"It was RESOLVED THAT {text[told.end() if told else 5 :]}", ".")
+    first, _, rest = text.partition(" ")
+    if re.match(rf"{re.escape(subject)} ", text, re.IGNORECASE):
+        return stop(text[:1].upper() + text[1:], ".")
+    if first.casefold() in openings.DONE_EN and rest:
+        return stop(f"{who} {first.casefold()} {rest}", ".")
+    if text.casefold().startswith("to "):
+        return stop(f"{who} resolved {lowered(text)}", ".")
+    if first.casefold() in openings.DOING_EN and rest:
+        return stop(f"{who} resolved to {lowered(text, always=True)}", ".")
+    if openings.FINITE_EN.match(text):
+        return stop(f"It was RESOLVED THAT {lowered(text)}", ".")
+    return stop(f"Decision: {text}", ".")
+
+
+def stressed_en(
+    text: str, points: list[str], who: str = "", verb: str = "stressed", subject: str = "the meeting"
+) -> str:
+    """Write an emphasis: The Chair stressed that …; The Board noted that …."""
+    text = text.strip()
+    who = who or f"{subject[:1].upper()}{subject[1:]}"
+    listed = f"{' ' if text else ''}{'; '.join(point.strip().rstrip('.;') for point in points)}" if points else ""
+    if openings.FINITE_EN.match(text) and not points:
+        that = "" if text.casefold().startswith("that ") else "that "
+        return stop(f"{who} {verb} {that}{lowered(text)}", ".")
+    return stop(f"{who} drew attention to the following: {text}{listed}", ".")
+
+
+def assigned_en(text: str, owners: str, due: str) -> str:
+    """Write a task: ACTION: Ann Lee to draft the contract by 19 March 2026.
+
+    Args:
+        text: The task.
+        owners: Who does it, as a list; may be empty.
+        due: By when, as it stands in a sentence; may be empty.
+    """
+    text = text.strip().rstrip(".;")
+    first = text.split(" ", 1)[0].casefold()
+    if owners and first in openings.DOING_EN:
+        return stop(f"ACTION: {owners} to {lowered(text, always=True)}{f' {due}' if due else ''}", ".")
+    answers = "; ".join(filter(None, (f"owner: {owners}" if owners else "", f"due: {due}" if due else "")))
+    return stop(f"ACTION: {text}{f' ({answers})' if answers else ''}", ".")
+
+
+def lowered(text: str, *, always: bool = False) -> str:
+    """Write a text inside a sentence: the capital of its first word goes, if it is only that of a beginning."""
+    first = text.split(" ", 1)[0]
+    if first.isupper() and len(first) > 1:
+        return text
+    if always or first.casefold() in openings.FUNCTION_EN or first.casefold() in openings.DOING_EN:
+        return text[:1].lower() + text[1:]
+    return text

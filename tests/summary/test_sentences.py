@@ -1,0 +1,146 @@
+"""Whole sentences: the pattern follows how the text opens, and nothing is said twice."""
+
+from __future__ import annotations
+
+import pytest
+
+from minutetui.core.numerals import counted, days_in_chinese, in_chinese
+from minutetui.summary.sentences import (
+    assigned_en,
+    assigned_zh,
+    decided_en,
+    decided_zh,
+    stressed_en,
+    stressed_zh,
+    untold,
+)
+
+DECIDED_ZH = """
+采购两台备用泵 → 会议决定，采购两台备用泵。
+决定采购两台备用泵。 → 会议决定，采购两台备用泵。
+决定：采购两台备用泵 → 会议决定，采购两台备用泵。
+会议决定，采购两台备用泵。 → 会议决定，采购两台备用泵。
+会议决定采购两台备用泵 → 会议决定，采购两台备用泵。
+同意采购两台备用泵 → 会议同意采购两台备用泵。
+原则同意采购方案。 → 会议原则同意采购方案。
+原则上同意采购方案 → 会议原则上同意采购方案。
+审议通过《值班办法》 → 会议审议通过《值班办法》。
+通过年度预算 → 会议通过年度预算。
+会议同意采购方案。 → 会议同意采购方案。
+决定性因素尚不明确 → 会议决定，决定性因素尚不明确。
+采纳第二方案 → 会议采纳第二方案。
+采用第二方案！ → 会议决定，采用第二方案！
+不同意追加预算； → 会议不同意追加预算。
+"""
+
+STRESSED_ZH = """
+安全是底线 → 会议认为，安全是底线。
+要严守安全底线 → 会议要求，要严守安全底线。
+各部门须于周五前报送 → 会议要求，各部门须于周五前报送。
+会议强调，安全第一。 → 会议强调，安全第一。
+强调安全第一 → 会议强调，安全第一。
+强调：安全第一 → 会议强调，安全第一。
+指出三处隐患尚未整改 → 会议指出，三处隐患尚未整改。
+安全第一 → 会议强调，安全第一。
+"""
+
+DECIDED_EN = """
+approve the budget → The Board resolved to approve the budget.
+Approve the budget. → The Board resolved to approve the budget.
+Approved the budget → The Board approved the budget.
+Agreed to extend the lease → The Board agreed to extend the lease.
+agreed that the lease be renewed → It was RESOLVED THAT the lease be renewed.
+that the lease be renewed → It was RESOLVED THAT the lease be renewed.
+The lease be renewed for five years → It was RESOLVED THAT the lease be renewed for five years.
+It was resolved that the lease be renewed → It was RESOLVED THAT the lease be renewed.
+The Board resolved that the lease be renewed. → It was RESOLVED THAT the lease be renewed.
+The Board approved the lease → The Board approved the lease.
+to renew the lease → The Board resolved to renew the lease.
+IBM will host the data → It was RESOLVED THAT IBM will host the data.
+Second option, with the longer warranty → Decision: Second option, with the longer warranty.
+"""
+
+STRESSED_EN = """
+the quay must stay open → The Chair stressed that the quay must stay open.
+The quay must stay open. → The Chair stressed that the quay must stay open.
+that costs are rising → The Chair stressed that costs are rising.
+safety first → The Chair drew attention to the following: safety first.
+Ann's figures are final → The Chair stressed that Ann's figures are final.
+"""
+
+
+def cases(table: str) -> list[tuple[str, str]]:
+    """Part a table into what goes in and what comes out."""
+    rows = (row.partition(" → ") for row in table.strip().splitlines())
+    return [(text, wanted) for text, _, wanted in rows]
+
+
+@pytest.mark.parametrize(("text", "wanted"), cases(DECIDED_ZH))
+def test_a_decision_in_chinese(text: str, wanted: str) -> None:
+    assert decided_zh(text) == wanted
+
+
+@pytest.mark.parametrize(("text", "wanted"), cases(STRESSED_ZH))
+def test_an_emphasis_in_chinese(text: str, wanted: str) -> None:
+    assert stressed_zh(text, []) == wanted
+
+
+def test_points_of_an_emphasis_are_numbered_unless_there_is_one() -> None:
+    assert stressed_zh("要求", ["压实责任。", "按月通报；"]) == "会议要求，一是压实责任；二是按月通报。"
+    assert stressed_zh("要抓好落实", ["压实责任"]) == "会议要求，要抓好落实，压实责任。"
+    assert stressed_zh("安全第一", [], "主任韩牧", "强调") == "主任韩牧强调，安全第一。"
+    assert stressed_zh("强调安全第一", [], "主任韩牧") == "主任韩牧强调，安全第一。"
+
+
+@pytest.mark.parametrize(("text", "wanted"), cases(DECIDED_EN))
+def test_a_decision_in_english(text: str, wanted: str) -> None:
+    assert decided_en(text, "the Board") == wanted
+
+
+@pytest.mark.parametrize(("text", "wanted"), cases(STRESSED_EN))
+def test_an_emphasis_in_english(text: str, wanted: str) -> None:
+    assert stressed_en(text, [], "The Chair") == wanted
+
+
+def test_who_does_a_task_in_chinese() -> None:
+    units = {"信息部", "市场部"}
+    assert assigned_zh("完成接口改造", ["信息部"], units) == "由信息部负责完成接口改造"
+    assert assigned_zh("完成接口改造", ["信息部", "市场部"], units) == "由信息部牵头、市场部配合，完成接口改造"
+    assert assigned_zh("负责接口改造", ["韩牧"], units) == "由韩牧负责接口改造"
+    assert assigned_zh("接口文档", ["韩牧"], units) == "接口文档"
+    assert assigned_zh("完成接口改造", [], units) == "完成接口改造"
+
+
+def test_who_does_a_task_in_english() -> None:
+    assert assigned_en("Draft the lease.", "Ann Lee", "by 19 March 2026") == (
+        "ACTION: Ann Lee to draft the lease by 19 March 2026."
+    )
+    assert assigned_en("Lease for the quay", "Ann Lee", "end of May") == (
+        "ACTION: Lease for the quay (owner: Ann Lee; due: end of May)."
+    )
+    assert assigned_en("New map", "Ann Lee", "") == "ACTION: New map (owner: Ann Lee)."
+    assert assigned_en("New map", "", "") == "ACTION: New map."
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "wanted"),
+    [
+        ("决定采用A", "决定", "采用A"),
+        ("决定：采用A", "决定", "采用A"),
+        ("会议决定，采用A", "决定", "采用A"),
+        ("讨论稿已发", "讨论", "讨论稿已发"),
+        ("决定性因素是成本", "决定", "决定性因素是成本"),
+        ("Decision: use A", "Decision", "use A"),
+        ("Decisions take time", "Decision", "Decisions take time"),
+        ("决定", "决定", "决定"),
+        ("", "决定", ""),
+    ],
+)
+def test_a_word_that_was_typed_is_not_said_again(text: str, word: str, wanted: str) -> None:
+    assert untold(text, word) == wanted
+
+
+def test_counts_and_lengths_read_as_people_write_them() -> None:
+    assert [counted(n, "action") for n in (1, 2, 12)] == ["one action", "two actions", "12 actions"]
+    assert [in_chinese(n) for n in (120, 150, 720, 2)] == ["两个小时", "两个半小时", "十二个小时", "两分钟"]
+    assert [days_in_chinese(n) for n in (1, 3, 4)] == ["半天", "一天半", "两天"]

@@ -47,6 +47,9 @@ DOING_EN = frozenset(
 )
 """Verbs that decisions and tasks open with: `approve the budget`, `draft the contract`."""
 
+FOR_EN = frozenset({"ask", "apply", "call", "pay", "prepare", "search", "tender", "arrange", "plan", "seek"})
+"""Verbs that go with `for`; any other of the words above is a noun before it."""
+
 DONE_EN = {
     "agreed": "agreed",
     "approved": "approved",
@@ -82,3 +85,10 @@ FUNCTION_EN = frozenset(
     """.split()  # noqa: SIM905  a list of words reads better than a list of strings
 )
 """Words whose capital is only that of a sentence's beginning."""
+
+
+def opens_with_verb(text: str) -> bool:
+    """Tell whether an English text opens with what is to be done: `draft the lease`, not `lease for the quay`."""
+    first, _, rest = text.strip().casefold().partition(" ")
+    noun = rest.startswith("of ") or (rest.startswith("for ") and first not in FOR_EN)
+    return first in DOING_EN and bool(rest) and not noun

@@ -106,7 +106,7 @@ def decided_en(text: str, subject: str = "the meeting") -> str:
         return stop(f"{who} {first.casefold()} {rest}", ".")
     if text.casefold().startswith("to "):
         return stop(f"{who} resolved {lowered(text)}", ".")
-    if first.casefold() in openings.DOING_EN and rest:
+    if openings.opens_with_verb(text):
         return stop(f"{who} resolved to {lowered(text, always=True)}", ".")
     if openings.FINITE_EN.match(text):
         return stop(f"It was RESOLVED THAT {lowered(text)}", ".")
@@ -135,8 +135,7 @@ def assigned_en(text: str, owners: str, due: str) -> str:
         due: By when, as it stands in a sentence; may be empty.
     """
     text = text.strip().rstrip(".;")
-    first = text.split(" ", 1)[0].casefold()
-    if owners and first in openings.DOING_EN:
+    if owners and openings.opens_with_verb(text):
         return stop(f"ACTION: {owners} to {lowered(text, always=True)}{f' {due}' if due else ''}", ".")
     answers = "; ".join(filter(None, (f"owner: {owners}" if owners else "", f"due: {due}" if due else "")))
     return stop(f"ACTION: {text}{f' ({answers})' if answers else ''}", ".")

@@ -18,9 +18,10 @@ from minutetui.core.capture.edits import edit_of
 from minutetui.core.capture.reading import Add, AddItem, Reading, Scene
 from minutetui.core.capture.tail import answer_of
 from minutetui.core.edits import MEETING, Change, Edit, Insert, apply
-from minutetui.core.model import AgendaItem, Line, Meeting, Tag
+from minutetui.core.model import AgendaItem, Line, Meeting, Prose, Tag
 from minutetui.core.names import Names
 from minutetui.core.place import Place
+from minutetui.core.prose import with_paragraph
 from minutetui.words import say
 
 Clock = Callable[[], dt.datetime]
@@ -258,6 +259,23 @@ class Session:
     def retag(self, line_id: str, tag: Tag) -> None:
         """Give a line another tag where it stands."""
         self.do(Change(line_id, {"tag": tag}))
+
+    # -- prose of the summary ----------------------------------------------------------------------------
+
+    def prose(self, section: str) -> Prose:
+        """Give the prose of a section of the summary."""
+        return self.meeting.prose.get(section, Prose())
+
+    def write_prose(self, section: str, prose: Prose) -> None:
+        """Put other prose around a section; one without any is left out of the file."""
+        written = {**self.meeting.prose, section: prose}
+        if not (prose.before or prose.after):
+            del written[section]
+        self.do(Change(MEETING, {"prose": written}))
+
+    def write_paragraph(self, section: str, part: str, number: int | None, text: str) -> None:
+        """Write one paragraph of a section's prose; see `core.prose.with_paragraph`."""
+        self.write_prose(section, with_paragraph(self.prose(section), part, number, text))
 
     # -- agenda and clocks -------------------------------------------------------------------------------
 

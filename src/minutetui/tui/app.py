@@ -175,6 +175,12 @@ class MinuteApp(App[int]):
         if show_state is not None and self.screen.is_mounted:
             show_state()
 
+    def go_to_record(self, record_id: str) -> None:
+        """Show a line or an agenda item on the live screen."""
+        for screen in self.screen_stack:
+            if isinstance(screen, LiveScreen):
+                screen.go_to_record(record_id)
+
     def tell(self, text: str) -> None:
         """Tell the person something that is wrong, on the screen in front."""
         tell = getattr(self.screen, "tell", None)

@@ -37,6 +37,9 @@ class Host(Protocol):
     def refresh_state(self) -> None:
         """Have the screen in front show how things stand."""
 
+    def go_to_record(self, record_id: str) -> None:
+        """Show a line or an agenda item on the live screen."""
+
     def open(self, path: Path, look: Peek) -> None:
         """Show the live screen on a meeting."""
 

@@ -1,53 +1,85 @@
-"""A document as rows: what the summary screen shows. Another writer over the same blocks as the Markdown."""
+"""A document as rows: what the summary screen shows. Another writer over the same blocks as the Markdown.
+
+Every row is keyed by what it was made from, so that one can go there; a paragraph that drafted itself is marked.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from rich.cells import cell_len
 
-from minutetui.summary.blocks import Block, Document, Heading, ListBlock, Paragraph, Span, Table
+from minutetui.summary.blocks import Block, Document, Heading, ListBlock, Paragraph, Source, Span, Table
 from minutetui.tui.widgets.rows import Part, Row, wrap
 
 BLANK = Row(())
 
 
-def document_rows(document: Document, width: int) -> list[Row]:
-    """Lay a document out.
+def key_of(source: Source | None) -> str:
+    """Write a source as the key of a row."""
+    return "" if source is None else "\t".join((source.kind, source.id, source.part, str(source.number)))
+
+
+def source_of(key: str) -> Source | None:
+    """Read a source back."""
+    kind, *rest = key.split("\t")
+    return Source(kind, rest[0], rest[1], int(rest[2])) if rest else None  # type: ignore[arg-type]  # made by `key_of`
+
+
+@dataclass(frozen=True)
+class DocumentRows:
+    """Lays a document out.
 
     Args:
-        document: As composed.
         width: Cells of a row.
+        draft: The word before a paragraph that drafted itself.
     """
-    rows = [Row(((text, "heading"),)) for text in wrap(document.title, width)]
-    for block in document.blocks:
-        rows.append(BLANK)
-        rows.extend(_block(block, width, ""))
-    return rows
 
+    width: int
+    draft: str
 
-def _block(block: Block, width: int, indent: str) -> Iterator[Row]:
-    match block:
-        case Heading(level=level, text=text):
-            yield from (Row(((row, "heading" if level <= 2 else "strong"),)) for row in wrap(text, width))
-        case Paragraph(spans=spans):
-            yield from _spans(spans, width, indent, indent)
-        case ListBlock(items=items, ordered=ordered):
-            for number, item in enumerate(items, 1):
-                mark = f"{number}. " if ordered else "- "
-                yield from _spans(item.spans, width, indent + mark, indent + " " * len(mark))
-                for child in item.blocks:
-                    yield from _block(child, width, indent + " " * len(mark))
-        case Table(header=header, rows=rows):
-            for cells in (header, *rows):
-                yield from _spans((Span("  |  ".join(cells)),), width, indent, indent)
+    def rows(self, document: Document) -> list[Row]:
+        """Give the rows of a whole document."""
+        rows = [Row(((text, "heading"),)) for text in wrap(document.title, self.width)]
+        for block in document.blocks:
+            rows.append(BLANK)
+            rows.extend(self._block(block, ""))
+        return rows
 
+    def _block(self, block: Block, indent: str) -> Iterator[Row]:
+        match block:
+            case Heading(level=level, text=text):
+                style, key = ("heading" if level <= 2 else "strong"), key_of(block.source)
+                yield from (Row(((row, style),), key) for row in wrap(text, self.width))
+            case Paragraph(spans=spans):
+                mark = f"{self.draft} " if block.source is not None and block.source.kind == "draft" else ""
+                yield from self._spans(spans, indent + mark, indent, key_of(block.source), "warning")
+            case ListBlock(items=items, ordered=ordered):
+                for number, item in enumerate(items, 1):
+                    mark = f"{number}. " if ordered else "- "
+                    inner = indent + " " * len(mark)
+                    yield from self._spans(item.spans, indent + mark, inner, key_of(item.source))
+                    for child in item.blocks:
+                        yield from self._block(child, inner)
+            case Table():
+                yield from self._table(block)
 
-def _spans(spans: tuple[Span, ...], width: int, first: str, then: str) -> Iterator[Row]:
-    """Wrap pieces of text; a strong one at the beginning stays bold on the first row."""
-    strong = spans[0].text + " " if spans and spans[0].strong else ""
-    text = strong + " ".join(span.text for span in spans[1 if strong else 0 :] if span.text)
-    for number, row in enumerate(wrap(text, max(10, width - cell_len(first)))):
-        lead: Part = (first if not number else then, "dim")
-        cut = len(strong) if not number and row.startswith(strong.rstrip()) else 0
-        yield Row((lead, (row[:cut], "strong"), (row[cut:], "text")))
+    def _table(self, table: Table) -> Iterator[Row]:
+        """Give a table row by row, its cells one after the other: columns would not fit 80 cells."""
+        yield from self._spans((Span("  |  ".join(table.header), strong=True),), "", "")
+        for number, cells in enumerate(table.rows):
+            key = key_of(Source("line", table.lines[number])) if number < len(table.lines) else ""
+            yield from self._spans((Span("  |  ".join(cells)),), "", "  ", key)
+
+    def _spans(
+        self, spans: tuple[Span, ...], first: str, then: str, key: str = "", style: str = "dim"
+    ) -> Iterator[Row]:
+        """Wrap pieces of text; a strong one at the beginning stays bold on the first row."""
+        strong = spans[0].text + " " if spans and spans[0].strong else ""
+        text = strong + " ".join(span.text for span in spans[1 if strong else 0 :] if span.text)
+        room = max(10, self.width - cell_len(then))
+        for number, row in enumerate(wrap(text, room, max(10, self.width - cell_len(first)))):
+            lead: Part = (first, style) if not number else (then, "dim")
+            cut = len(strong) if not number and row.startswith(strong.rstrip()) else 0
+            yield Row((lead, (row[:cut], "strong"), (row[cut:], "text")), key)

@@ -53,6 +53,11 @@ class MinuteScreen(Screen[None]):
         self.message, self.message_style = text, style
         self.show_state()
 
+    def forget_message(self) -> None:
+        """Let go of what was told, now that something is typed."""
+        if self.entry.value not in ("", self.entry.returned):
+            self.message = ""
+
     def show_state(self) -> None:
         """Show how things stand."""
 

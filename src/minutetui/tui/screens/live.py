@@ -148,8 +148,7 @@ class LiveScreen(MinuteScreen):
 
     @on(Input.Changed)
     def _changed(self) -> None:
-        if self.entry.value:
-            self.message = ""
+        self.forget_message()
         if self.walking and self.purpose is None:
             self.action_back_to_input()
         self.show_reading()
@@ -359,6 +358,12 @@ class LiveScreen(MinuteScreen):
         """Begin a new agenda item: what `# ` does."""
         self.entry.set_text(f"# {self.entry.value}")
 
+    def go_to_record(self, record_id: str) -> None:
+        """Take up an agenda item, or the one a line stands in, and select that line."""
+        if self.panes is not None:
+            self.commit_half_typed()
+            self._walk_to(self.panes.take_up(record_id))
+
     def action_defer_item(self) -> None:
         """Hold the current agenda item over to another meeting."""
         if self.panes is not None:
@@ -377,8 +382,12 @@ class LiveScreen(MinuteScreen):
             self.app.push_screen(ReviewScreen())
 
     def action_summary(self) -> None:
-        """See the summary."""
+        """See the summary, where the selected line or the current item stands in it."""
+        from minutetui.summary.blocks import Source  # noqa: PLC0415
         from minutetui.tui.screens.summary import SummaryScreen  # noqa: PLC0415
 
         if self.panes is not None:
-            self.app.push_screen(SummaryScreen())
+            line = self.rows("lines").selected
+            self.app.push_screen(
+                SummaryScreen(Source("line", line) if line else Source("item", self.session.place.item))
+            )

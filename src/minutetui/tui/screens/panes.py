@@ -13,6 +13,7 @@ from minutetui.core import capture
 from minutetui.core.capture import Scene
 from minutetui.core.edits import MEETING, Change, Edit, Remove
 from minutetui.core.model import PRIMARY_TAGS, TAGS, AgendaItem, Tag
+from minutetui.core.queries import item_of
 from minutetui.core.rearrange import indented, outdented, shifted
 from minutetui.session import Session
 from minutetui.tui.rows.agenda import agenda_rows, clock, loop_rows, numbered_items
@@ -111,6 +112,14 @@ class LivePanes:
             self._lines = LineRows(*shape)
         item = self.session.item
         view.show(self._lines.rows(item.lines if item is not None else ()))
+
+    def take_up(self, record_id: str) -> str:
+        """Take up an agenda item, or the one a line stands in; give the line to select, if it is one."""
+        item = item_of(self.session.meeting, record_id)
+        self.session.go_to(record_id if item is None else item.id)
+        self.show()
+        self.screen.owner.save_soon()
+        return "" if item is None else record_id
 
     def show_reading(self, text: str) -> None:
         """Show what Enter would do with a text, or what was last told."""

@@ -91,8 +91,7 @@ class ReviewScreen(MinuteScreen):
 
     @on(Input.Changed)
     def _changed(self) -> None:
-        if self.entry.value:
-            self.message = ""
+        self.forget_message()
         self.show_reading()
 
     def entered(self, text: str) -> None:
@@ -159,7 +158,8 @@ class ReviewScreen(MinuteScreen):
         self.call_later(self.owner.refresh_state)
 
     def action_summary(self) -> None:
-        """Go on to the summary."""
+        """Go on to the summary, where the selected line stands in it."""
+        from minutetui.summary.blocks import Source  # noqa: PLC0415
         from minutetui.tui.screens.summary import SummaryScreen  # noqa: PLC0415
 
-        self.app.switch_screen(SummaryScreen())
+        self.app.switch_screen(SummaryScreen(Source("line", self.target) if self.target else None))

@@ -1,69 +1,279 @@
-"""The summary screen: the document as it will be written, and the key that writes it."""
+"""The summary screen: the document as it will be written, its prose written in place, and the way to its lines.
+
+One walks through it as through the lines: what is selected says what Enter does. With nothing selected, Enter writes
+the Markdown.
+"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
 
+from textual import on
 from textual.app import ComposeResult
-from textual.binding import BindingType
+from textual.binding import Binding, BindingType
+from textual.widgets import Input
 
-from minutetui.errors import MinuteError
+from minutetui.core.prose import as_text, from_text, split
+from minutetui.errors import IllegalEditError, MinuteError
 from minutetui.store.atomic import write_atomically
 from minutetui.store.templates import load_template
 from minutetui.summary import compose, to_markdown
+from minutetui.summary.blocks import Document, Source
 from minutetui.tui.commands import bindings
+from minutetui.tui.editor import edited, editor
 from minutetui.tui.rows.bars import hint_row, title_row
-from minutetui.tui.rows.document import document_rows
+from minutetui.tui.rows.document import BLANK, DocumentRows, key_of, source_of
 from minutetui.tui.screens.base import MinuteScreen
+from minutetui.tui.widgets.entry import Entry
 from minutetui.tui.widgets.rows import Row, RowsView
+
+WIDEST = 100
+"""Cells of a row of the document, however wide the terminal."""
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """The paragraph of prose that is in the input."""
+
+    section: str
+    part: str
+    number: int | None
+    """None: a new one."""
 
 
 class SummaryScreen(MinuteScreen):
-    """Shows the summary."""
+    """Shows the summary.
+
+    Args:
+        at: What it was opened from: its place in the document is in view.
+    """
 
     SCOPES = ("summary",)
-    BINDINGS: ClassVar[list[BindingType]] = [*bindings("summary")]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *bindings("summary"),
+        Binding("up", "walk(-1)", show=False, priority=True),
+        Binding("down", "walk(1)", show=False, priority=True),
+        Binding("pageup", "page(-1)", show=False),
+        Binding("pagedown", "page(1)", show=False),
+    ]
+
+    def __init__(self, at: Source | None = None) -> None:
+        super().__init__()
+        self.at = at
+        self.document: Document | None = None
+        self.writing: Paragraph | None = None
+        self._shown: tuple[object, ...] = ()
 
     def compose(self) -> ComposeResult:
-        """Lay out the document between title and hints."""
+        """Lay out the document above the input."""
         yield RowsView(id="title")
         yield RowsView(id="list")
+        yield Entry()
         yield RowsView(id="reading")
         yield RowsView(id="hints")
 
     def on_mount(self) -> None:
-        """Compose the document once; the meeting does not change while it is shown."""
-        for name in ("title", "reading", "hints"):
-            self.rows(name).can_focus = False
-        self.rows("list").focus()
-        meeting = self.session.meeting
-        self.path = self.owner.start_path
+        """Find the template; the document is composed when it is shown, and again after each change."""
+        for view in self.query(RowsView):
+            view.can_focus = False
+        self.entry.digits = "when empty"
+        self.entry.focus()
+        meeting, path = self.session.meeting, self.owner.start_path
+        self.template = None
         try:
-            folder = self.path.parent if self.path else None
-            template = load_template(meeting.kind, meeting.language, folder).template
+            self.template = load_template(meeting.kind, meeting.language, path.parent if path else None).template
         except MinuteError as error:
-            self.document = None
             self.message, self.message_style = str(error), "error"
-            return
-        self.document = compose(meeting, template)
-        self.message = self.say("draft-hint")
+
+    # -- what is shown -----------------------------------------------------------------------------------
 
     def show_state(self) -> None:
-        """Show the document laid out for the width."""
+        """Show the document as the meeting stands."""
         width = self.size.width - 2
         title = self.session.meeting.title
         self.put("title", [title_row(self.say("command-summary"), title, (), width)])
-        if self.document is not None:
-            self.put("list", document_rows(self.document, min(width, 100)))
-        self.put("reading", [Row(((self.message, self.message_style),))])
+        self._show_document(width)
         self.put("hints", [hint_row("summary", self.owner.language, width, sigils=False)])
+        self.show_reading()
+
+    def _show_document(self, width: int) -> None:
+        """Compose and lay out, unless neither the meeting nor the screen changed."""
+        state = (self.session.revision, width, self.owner.language)
+        if self.template is None or state == self._shown:
+            return
+        self._shown = state
+        self.document = compose(self.session.meeting, self.template)
+        rows = DocumentRows(min(width, WIDEST), self.say("draft-mark")).rows(self.document)
+        self.put("list", [*rows, *self._empty_sections()])
+        self._come_in_view()
+
+    def _empty_sections(self) -> list[Row]:
+        """List the sections that have nothing to say yet: they are not printed, and prose can be written for them."""
+        assert self.template is not None
+        assert self.document is not None
+        sections = [section for section in self.template.sections if section.heading]
+        there = {block.source.id for block in self.document.blocks if block.source is not None}  # type: ignore[union-attr]
+        empty = [section for section in sections if section.id not in there]
+        if not empty:
+            return []
+        rows = [Row(((section.heading, "dim"),), key_of(Source("section", section.id))) for section in empty]
+        return [BLANK, Row(((self.say("empty-sections"), "dim"),)), *rows]
+
+    def _come_in_view(self) -> None:
+        """Bring what the screen was opened from into view, once, without selecting it."""
+        view, at, self.at = self.rows("list"), self.at, None
+        if at is not None and key_of(at) in view.keys:
+            view.select(key_of(at))
+            view.select("")
+
+    @property
+    def source(self) -> Source | None:
+        """What the selected part of the document was made from."""
+        return source_of(self.rows("list").selected)
+
+    def show_reading(self) -> None:
+        """Say what Enter does."""
+        self.put("reading", [Row(((self.message, self.message_style),) if self.message else ((self._enter(), "dim"),))])
+
+    def _enter(self) -> str:
+        source = self.source
+        if self.writing is not None or (source is not None and self.entry.value):
+            amends = source is not None and source.kind == "line" and self.writing is None
+            return self.say("enter-amends" if amends else "enter-paragraph")
+        return self.say(f"enter-{source.kind}" if source is not None else "draft-hint")
+
+    @on(Input.Changed)
+    def _changed(self) -> None:
+        self.forget_message()
+        self.show_reading()
+
+    # -- keys --------------------------------------------------------------------------------------------
+
+    def action_walk(self, step: int) -> None:
+        """Select the part of the document above or below; above the first is none."""
+        if not self.rows("list").step(step) and step < 0:
+            self.rows("list").select("")
+        self.message = ""
+        self.show_reading()
+
+    def action_page(self, step: int) -> None:
+        """Go a screenful up or down."""
+        self.rows("list").action_page(step)
+        self.show_reading()
+
+    def digit_pressed(self, digit: int) -> None:
+        """Select the section of that number."""
+        sections = [key for key in self.rows("list").keys if key.startswith("section\t")]
+        if 1 <= digit <= len(sections):
+            self.rows("list").select(sections[digit - 1])
+            self.show_reading()
+
+    def escaped(self) -> None:
+        """Let go of what is being written, then of what is selected; then go back."""
+        if self.writing is not None:
+            self.writing = None
+            self.entry.set_text("")
+        elif self.rows("list").selected:
+            self.rows("list").select("")
+        else:
+            self.action_back()
+            return
+        self.show_reading()
+
+    def entered(self, text: str) -> None:
+        """Do what Enter stands for: write the prose typed, mend a line, go to it, or write the Markdown."""
+        source = self.source
+        if self.writing is None and not text.strip():
+            self._open(source)
+        elif self.session.read_only:
+            self.tell(self.say("read-only"), "warning")
+            self.entry.give_back(text)
+        elif self.writing is not None:
+            self._write_paragraph(self.writing, text)
+        elif source is not None and source.kind == "line":
+            self._mend(source.id, text)
+        elif source is not None and source.kind in ("section", "prose", "draft"):
+            self._write_paragraph(Paragraph(source.id, source.part or "before", None), text)
+        else:
+            self.tell(self.say("choose-section"), "warning")
+            self.entry.give_back(text)
+
+    def _open(self, source: Source | None) -> None:
+        """Go to what is selected: into the input for prose, to the live screen for lines."""
+        if source is None:
+            self.action_write()
+        elif source.kind == "prose":
+            prose = self.session.prose(source.id)
+            text = split(prose.after if source.part == "after" else prose.before)[source.number]
+            self._begin(Paragraph(source.id, source.part, source.number), text)
+        elif source.kind == "draft":
+            self._begin(Paragraph(source.id, "before", None), self._draft(source.id))
+        elif source.kind in ("line", "item"):
+            self.dismiss()
+            self.call_later(self.owner.go_to_record, source.id)
+        else:
+            self.tell(self.say(f"enter-{source.kind}"))
+
+    def _draft(self, section: str) -> str:
+        """Give the text that a section drafted itself."""
+        assert self.document is not None
+        mine = Source("draft", section)
+        texts = (block for block in self.document.blocks if getattr(block, "source", None) == mine)
+        return " ".join(span.text for block in texts for span in getattr(block, "spans", ()))
+
+    def _begin(self, paragraph: Paragraph, text: str) -> None:
+        self.writing = paragraph
+        self.entry.set_text(text)
+        self.show_reading()
+
+    def _write_paragraph(self, paragraph: Paragraph, text: str) -> None:
+        self.session.write_paragraph(paragraph.section, paragraph.part, paragraph.number, text)
+        self.writing = None
+        self.tell(self.say("paragraph-written"), "done")
+        self.owner.save_soon()
+
+    def _mend(self, line: str, text: str) -> None:
+        """Amend the selected line, as on the review screen."""
+        try:
+            self.session.commit(text, line)
+        except IllegalEditError as error:
+            self.tell(str(error), "error")
+            self.entry.give_back(text)
+            return
+        self.show_state()
+        self.owner.save_soon()
+
+    def action_edit_prose(self) -> None:
+        """Write the prose of the selected section in the person's own editor."""
+        source, command = self.source, editor()
+        if source is None or source.kind not in ("section", "prose", "draft") or self.session.read_only:
+            self.tell(self.say("choose-section" if not self.session.read_only else "read-only"), "warning")
+            return
+        if not command:
+            self.tell(self.say("no-editor"), "warning")
+            return
+        assert self.template is not None
+        around = next((one.draws != "prose" for one in self.template.sections if one.id == source.id), False)
+        prose = self.session.prose(source.id)
+        if source.kind == "draft":
+            prose = prose.with_(before=self._draft(source.id))
+        with self.app.suspend():
+            text = edited(as_text(prose, around=around), command)
+        if text is None:
+            self.tell(self.say("editor-failed", command=command[0]), "error")
+            return
+        self.session.write_prose(source.id, from_text(text, prose))
+        self.tell(self.say("paragraph-written"), "done")
+        self.owner.save_soon()
 
     def action_write(self) -> None:
         """Write the Markdown beside the meeting file."""
-        if self.document is None or self.path is None:
+        path = self.owner.start_path
+        if self.document is None or path is None:
             return
-        out: Path = self.path.with_suffix(".md")
+        out: Path = path.with_suffix(".md")
         try:
             write_atomically(out, to_markdown(self.document).encode())
         except MinuteError as error:
@@ -81,9 +291,3 @@ class SummaryScreen(MinuteScreen):
         from minutetui.tui.screens.review import ReviewScreen  # noqa: PLC0415
 
         self.app.switch_screen(ReviewScreen())
-
-    def undo_here(self) -> None:
-        """Nothing is typed here."""
-
-    def redo_here(self) -> None:
-        """Nothing is typed here."""

@@ -85,6 +85,8 @@ class Entry(Input):
     def __init__(self, *, id: str = "entry", placeholder: str = "") -> None:  # noqa: A002
         super().__init__(id=id, placeholder=placeholder, select_on_focus=False, compact=True)
         self.digits: Digits = "type"
+        self.returned = ""
+        """The text as it was when it was last given back: what was told about it stays until it is changed."""
         self._past: list[tuple[str, int]] = []
         self._future: list[tuple[str, int]] = []
         self._known = ""
@@ -128,7 +130,7 @@ class Entry(Input):
         """Put a text that was not taken, or that waited, before what has been typed since."""
         if text:
             cursor = self.cursor_position
-            self.value = text + self.value
+            self.value = self.returned = text + self.value
             self.cursor_position = len(text) + cursor
 
     def watch_value(self, value: str) -> None:

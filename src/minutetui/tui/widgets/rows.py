@@ -171,13 +171,19 @@ class RowsView(ScrollView, can_focus=True):
         return looks_of(self.app.theme, self.app.theme_variables)
 
     def step(self, by: int) -> bool:
-        """Select the entry before or after; tell whether there is one."""
+        """Select the entry before or after, or the first in view where none is selected; tell whether there is one."""
         keys = self.keys
-        index = keys.index(self.selected) + by if self.selected else len(keys) - 1 if by < 0 else 0
+        index = keys.index(self.selected) + by if self.selected else self._in_view()
         if not 0 <= index < len(keys):
             return False
         self.select(keys[index])
         return True
+
+    def _in_view(self) -> int:
+        """Give the index of the first entry in view."""
+        first = self.scroll_offset.y
+        starts = [start for start, _ in self._entries.values()]
+        return next((index for index, start in enumerate(starts) if start >= first), len(starts) - 1)
 
     # -- keys --------------------------------------------------------------------------------------------
 

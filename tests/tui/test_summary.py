@@ -1,0 +1,98 @@
+"""The summary screen: it follows edits, its prose is written in place, and it leads to the lines and back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from helpers_app import SMALL, meeting_file, opened
+
+
+async def test_opened_from_a_line_and_back_to_another(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path), (80, 24)) as screen:
+        for number in range(40):
+            await screen.type(f"Shelf {number} is full")
+            await screen.press("enter")
+        await screen.press("up")
+        await screen.press("ctrl+o")
+        assert "Shelf 39 is full" in screen.text
+        await screen.press("down", "enter")
+        assert "0 tag" not in screen.text
+        assert screen.live.rows("lines").selected
+        assert screen.app.screen is screen.live
+
+
+async def test_a_line_is_mended_where_it_stands_in_the_summary(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.line(">Count the racks")
+        await screen.press("ctrl+o")
+        await screen.type("@bo")
+        assert "Choose a section first" not in screen.text
+        await screen.press("enter")
+        assert "Choose a section first" in screen.text
+        await screen.press(*["backspace"] * 3)
+        view = screen.app.screen.query_one("#list")
+        while "line\t" not in view.selected:  # type: ignore[attr-defined]
+            await screen.press("down")
+        await screen.line("@bo")
+        assert screen.lines()[0]["owners"] == ["Bo Chen"]
+        assert "Bo Chen" in screen.text
+        assert "To be agreed" not in screen.text
+
+
+async def test_a_drafted_paragraph_is_marked_until_it_is_accepted(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.line("Two docks are open")
+        await screen.press("ctrl+o")
+        assert "[draft] The meeting, held" not in screen.text
+        assert "[draft] The meeting" in screen.text
+        view = screen.app.screen.query_one("#list")
+        while not view.selected.startswith("draft\tbackground"):  # type: ignore[attr-defined]
+            await screen.press("down")
+        assert "Drafted from the facts" in screen.text
+        await screen.press("enter")
+        await screen.press("enter")
+        assert screen.saved()["prose"]["background"]["before"].startswith("The meeting considered Throughput")
+        assert screen.text.count("[draft]") == 2
+        await screen.press("ctrl+z")
+        assert "prose" not in screen.saved()
+        assert screen.text.count("[draft]") == 3
+
+
+async def test_prose_is_written_changed_and_taken_away_in_place(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.line("Two docks are open")
+        await screen.press("ctrl+o")
+        await screen.press("1")
+        await screen.line("The depot is full.")
+        await screen.line("A second paragraph.")
+        assert screen.saved()["prose"]["background"]["before"] == "The depot is full.\n\nA second paragraph."
+        view = screen.app.screen.query_one("#list")
+        await screen.press("down")
+        assert view.selected.startswith("prose\tbackground")  # type: ignore[attr-defined]
+        await screen.press("enter", "backspace")
+        await screen.line(" and cold.")
+        assert "The depot is full and cold." in screen.text
+        await screen.press("enter", "ctrl+u", "enter")
+        assert screen.saved()["prose"]["background"]["before"] == "A second paragraph."
+
+
+async def test_a_section_without_content_can_be_given_some(tmp_path: Path) -> None:
+    text = SMALL.split("[[attendees]]")[0].replace("date = 2026-11-23\n", "")
+    async with opened(meeting_file(tmp_path, text)) as screen:
+        await screen.press("ctrl+o")
+        assert "Nothing to say yet in these" in screen.text
+        assert "Conclusion and outlook" in screen.text
+        await screen.press("7")
+        await screen.line("The end.")
+        assert screen.saved()["prose"]["outlook"]["before"] == "The end."
+
+
+async def test_escape_lets_go_step_by_step(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.line("Two docks are open")
+        await screen.press("ctrl+o", "1", "down", "enter", "escape")
+        assert screen.app.screen.query_one("#entry").value == ""  # type: ignore[attr-defined]
+        await screen.press("escape")
+        assert screen.app.screen is not screen.live
+        await screen.press("escape")
+        assert screen.app.screen is screen.live

@@ -247,3 +247,31 @@ def test_a_defect_of_ours_ends_in_plain_words_with_all_lines_saved(tmp_path: Pat
     report = (state / "crash.txt").read_text(encoding="utf-8")
     assert "RuntimeError" in report
     assert "secret" not in report.replace('raise RuntimeError("secret words of the minutes")', "")
+
+
+def test_prose_is_written_in_the_persons_own_editor(tmp_path: Path) -> None:
+    """The editor has the terminal to itself; what it leaves is in the file and on the screen."""
+    editor = tmp_path / "editor.sh"
+    editor.write_text(
+        "#!/bin/sh\necho EDITING\nprintf 'Why we met.\\n\\nAnd who asked.\\n' > \"$1\"\n", encoding="utf-8"
+    )
+    editor.chmod(0o755)
+    path = meeting_file(tmp_path)
+    with terminal(path, VISUAL=str(editor), LC_ALL="en_GB.UTF-8") as opened:
+        opened.wait("help")
+        opened.send("Two docks are open\r")
+        opened.wait("saved")
+        opened.send("\x0f")
+        opened.wait("Enter writes")
+        opened.send("1")
+        opened.wait("Type a paragraph")
+        opened.send("\x1bOQ")
+        opened.wait("And who asked.")
+        opened.send("\x1b")
+        opened.wait("Enter writes")
+        opened.send("\x11")
+        assert opened.wait_for_end() == 0
+    assert (
+        tomllib.loads(path.read_text(encoding="utf-8"))["prose"]["background"]["before"]
+        == "Why we met.\n\nAnd who asked."
+    )

@@ -13,6 +13,7 @@ from minutetui.summary.sentences import (
     assigned_zh,
     decided_en,
     decided_zh,
+    said_en,
     stop,
     stressed_en,
     stressed_zh,
@@ -152,7 +153,7 @@ class LineWriter:
             return text
         if self.wording.zh:
             return f"{who}{verb}，{untold(text, verb)}" if verb else f"{who}：{text}"
-        return f"{who} {verb}: {text}" if verb else f"{who}: {text}"
+        return said_en(who, verb, text)
 
     # -- whole sentences ---------------------------------------------------------------------------------
 

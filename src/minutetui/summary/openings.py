@@ -71,6 +71,12 @@ DONE_EN = {
 }
 """Verbs in the past that a decision opens with: `Approved the budget`."""
 
+REPORTING_EN = frozenset(
+    """stressed emphasised emphasized noted reported explained added confirmed suggested proposed warned argued
+    agreed objected replied reminded stresses notes reports explains adds confirms suggests proposes""".split()  # noqa: SIM905
+)
+"""Verbs of saying that `that` can follow."""
+
 FINITE_EN = re.compile(
     r"^(?!.*:$)\S+( \S+){0,14}? (is|are|was|were|be|been|has|have|had|must|should|shall|will|would|"
     r"can|cannot|could|may|might|needs?|does|do|did|remains?|requires?|continues?)\b",

@@ -126,6 +126,15 @@ def stressed_en(
     return stop(f"{who} drew attention to the following: {text}{listed}", ".")
 
 
+def said_en(who: str, verb: str, text: str) -> str:
+    """Write what somebody said: Ann Lee stressed that the quay stays open; Ann Lee: safety first."""
+    if not verb:
+        return f"{who}: {text}"
+    if verb.casefold() in openings.REPORTING_EN and openings.FINITE_EN.match(text):
+        return f"{who} {verb} {'' if text.casefold().startswith('that ') else 'that '}{lowered(text)}"
+    return f"{who} {verb}: {text}"
+
+
 def assigned_en(text: str, owners: str, due: str) -> str:
     """Write a task: ACTION: Ann Lee to draft the contract by 19 March 2026.
 

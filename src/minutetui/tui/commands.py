@@ -84,7 +84,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("back-to-input", "escape", "lines", footer=True),
     # Summary
     Command("write", "enter,ctrl+s", "summary", footer=True),
-    Command("edit-prose", "ctrl+e", "summary", footer=True),
+    Command("edit-prose", "f2", "summary", footer=True),
     # Everywhere
     Command("undo", "ctrl+z", "everywhere"),
     Command("redo", "ctrl+y", "everywhere"),

@@ -180,6 +180,7 @@ class SummaryScreen(MinuteScreen):
         else:
             self.action_back()
             return
+        self.message = ""
         self.show_reading()
 
     def entered(self, text: str) -> None:

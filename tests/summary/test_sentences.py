@@ -10,6 +10,8 @@ from minutetui.summary.sentences import (
     assigned_zh,
     decided_en,
     decided_zh,
+    proposed_en,
+    proposed_zh,
     stressed_en,
     stressed_zh,
     untold,
@@ -100,6 +102,13 @@ def test_a_decision_in_english(text: str, wanted: str) -> None:
 @pytest.mark.parametrize(("text", "wanted"), cases(STRESSED_EN))
 def test_an_emphasis_in_english(text: str, wanted: str) -> None:
     assert stressed_en(text, [], "The Chair") == wanted
+
+
+def test_a_motion_that_was_lost_is_no_resolution() -> None:
+    assert proposed_en("Buy three vans") == "It was proposed to buy three vans."
+    assert proposed_en("that three vans be bought") == "It was proposed that three vans be bought."
+    assert proposed_en("Three vans") == "Motion: Three vans."
+    assert proposed_zh("采购三辆货车") == "提议：采购三辆货车。"
 
 
 def test_who_does_a_task_in_chinese() -> None:

@@ -168,7 +168,8 @@ class Composer:
     def _reported(self, item: AgendaItem, section: Section) -> str:
         """Write who reported on an item written in paragraphs; nothing where the item was only led."""
         form = self.wording.words.reported
-        if section.each != "paragraph" or not form or not item.led_by or item.led_as not in ("", "汇报人"):
+        reports = not item.led_as or item.led_as.startswith("汇报")
+        if section.each != "paragraph" or not form or not item.led_by or not reports:
             return ""
         return form.format(names="、".join(self.wording.called(name, self.meeting) for name in item.led_by))
 

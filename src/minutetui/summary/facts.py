@@ -210,7 +210,9 @@ class _Gathering:
         zh = self.wording.zh
         if isinstance(when, str):
             text = when.strip().rstrip("。.")
-            return f"下次会议：{text}" if zh and text else f"Next meeting: {text}" if text else ""
+            if text[:1].isdecimal():
+                return f"下次会议定于{text}召开" if zh else f"The next meeting will be held on {text}"
+            return f"{'下次会议：' if zh else 'Next meeting: '}{text}" if text else ""
         if when is None:
             return ""
         day = self.wording.date(when.date() if isinstance(when, dt.datetime) else when)

@@ -13,6 +13,8 @@ from minutetui.summary.sentences import (
     assigned_zh,
     decided_en,
     decided_zh,
+    proposed_en,
+    proposed_zh,
     said_en,
     stop,
     stressed_en,
@@ -23,6 +25,9 @@ from minutetui.summary.wording import Wording
 
 WORDED = frozenset({"discussion", "decision", "action", "risk"})
 """Tags whose word is written before the text, where the template has one; the others speak for themselves."""
+
+FAILED = ("lost", "withdrawn", "deferred")
+"""Results of a vote after which nothing was decided."""
 
 
 @dataclass
@@ -159,6 +164,8 @@ class LineWriter:
 
     def _decided(self, line: Line) -> str:
         subject = self.wording.subject(self.meeting)
+        if line.vote is not None and line.vote.result in FAILED:
+            return proposed_zh(line.text) if self.wording.zh else proposed_en(line.text)
         sentence = (decided_zh if self.wording.zh else decided_en)(line.text, subject)
         return self.wording.with_note(sentence, self.wording.answer(line))
 

@@ -43,6 +43,11 @@ def decided_zh(text: str, subject: str = "会议") -> str:
     return stop(f"{subject}{bare}" if adopting else f"{subject}决定，{bare}", "。")
 
 
+def proposed_zh(text: str) -> str:
+    """Write a motion that was not carried: 提议：…."""
+    return stop(f"提议：{untold(text.strip(), '提议')}", "。")
+
+
 def stressed_zh(text: str, points: list[str], who: str = "", verb: str = "") -> str:
     """Write an emphasis: 会议强调，…; with points 一是…；二是…; of a person 沈知远强调，….
 
@@ -111,6 +116,16 @@ def decided_en(text: str, subject: str = "the meeting") -> str:
     if openings.FINITE_EN.match(text):
         return stop(f"It was RESOLVED THAT {lowered(text)}", ".")
     return stop(f"Decision: {text}", ".")
+
+
+def proposed_en(text: str) -> str:
+    """Write a motion that was not carried: It was proposed that …."""
+    text = text.strip().removeprefix("that ").removeprefix("That ")
+    if openings.opens_with_verb(text) or text.casefold().startswith("to "):
+        return stop(f"It was proposed to {lowered(text, always=True).removeprefix('to ')}", ".")
+    if openings.FINITE_EN.match(text):
+        return stop(f"It was proposed that {lowered(text)}", ".")
+    return stop(f"Motion: {text}", ".")
 
 
 def stressed_en(

@@ -23,6 +23,6 @@ def _row(number: int, line: Line, wording: Wording) -> tuple[str, ...]:
         str(number),
         what,
         wording.names(line.owners) or wording.words.nobody,
-        wording.due(line) or wording.words.nobody,
+        wording.due_in_table(line) or wording.words.nobody,
         wording.words.status.get(line.status, ""),
     )

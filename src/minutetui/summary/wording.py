@@ -122,7 +122,7 @@ class Wording:
             return f"{day}前" if self.zh else f"by {day}"
         if self.zh:
             return f"{said}，即{day}{'前' if said.endswith(('前', '内')) else ''}"
-        return f"{said}, by {day}"
+        return f"{said} ({day})" if BY.match(said) else f"{said}, by {day}"
 
     def answer(self, line: Line, *, owners: bool = True) -> str:
         """Write who answers for a line and by when, in brackets; nothing that is not known or that its text says."""
@@ -134,6 +134,13 @@ class Wording:
         if due:
             parts.append(f"{self.words.due}：{due}" if self.zh else due)
         return self.brackets(("；" if self.zh else "; ").join(parts)) if parts else ""
+
+    def due_in_table(self, line: Line) -> str:
+        """Write a deadline under the heading that says it is one."""
+        said, day = line.due.strip(), line.due_date
+        if self.zh or day is None:
+            return self.due(line)
+        return self.date(day) if not said or DATED.search(said) else f"{said} ({self.date(day)})"
 
     def due_in_sentence(self, line: Line) -> str:
         """Write a deadline as it ends an English sentence: by 19 March 2026; within two weeks (by 19 March 2026)."""
@@ -184,6 +191,8 @@ class Wording:
         text = "; ".join(filter(None, (text, result.strip())))
         return f"{text[:1].upper()}{text[1:]}." if text else ""
 
+
+BY = re.compile(r"(by|before|until|no later than)\b", re.IGNORECASE)
 
 BODY = re.compile(
     r"\b(board|committee|council|panel|team|group|trustees|governors|directors|senate|assembly)$", re.IGNORECASE

@@ -1,6 +1,7 @@
 """The way in: `minutetui` and `python -m minutetui`."""
 
 import gc
+import os
 import sys
 
 
@@ -12,6 +13,7 @@ def main() -> int:
     it when their first frame stands.
     """
     gc.disable()
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # looking for some costs milliseconds
     from minutetui.cli import run  # noqa: PLC0415
 
     return run(sys.argv[1:])

@@ -16,12 +16,15 @@ from helpers_app import SMALL
 from minutetui.core.edits import Change, Insert, Remove, apply
 from minutetui.core.model import AgendaItem, Aim, Attendee, Line, Meeting, Prose, Unit, Vote
 from minutetui.core.queries import all_lines
+from minutetui.core.template import Template
 from minutetui.errors import FileError, FormatError
 from minutetui.store.atomic import sweep, write_atomically
 from minutetui.store.decode import decode
 from minutetui.store.encode import Encoder
 from minutetui.store.meetings import MeetingFile, create, has_comments
 from minutetui.store.places import new_meeting_path, slug
+from minutetui.store.tables import read_table, validated
+from minutetui.store.templates import SHIPPED, read_template
 
 FULL = Meeting(
     title='The "big" review',
@@ -387,3 +390,13 @@ def test_a_title_never_leads_out_of_the_folder(tmp_path: Path, title: str) -> No
 
 def test_a_chinese_title_stays_readable() -> None:
     assert slug("项目复盘：第一期") == "项目复盘-第一期"
+
+
+def test_every_shipped_template_is_a_template() -> None:
+    """They are loaded unchecked, so they are checked here, and the unchecked ones are equal."""
+    paths = sorted(SHIPPED.glob("*.toml"))
+    assert len(paths) == 10
+    for path in paths:
+        checked = validated(Template, read_table(path), path)
+        assert f"{checked.name}.{checked.language}.toml" == path.name
+        assert read_template(path).template.model_dump(mode="json") == checked.model_dump(mode="json")

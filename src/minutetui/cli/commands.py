@@ -7,16 +7,18 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
-import json
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from minutetui.cli.edge import print_error, read_text
 from minutetui.cli.settings import language, settings
-from minutetui.core.findings import Finding, findings
 from minutetui.errors import FileError, FormatError, MinuteError
 from minutetui.store.decode import Loaded, decode
 from minutetui.words import say
+
+if TYPE_CHECKING:
+    from minutetui.core.findings import Finding
 
 
 def do_new(asked: argparse.Namespace) -> int:
@@ -56,6 +58,8 @@ def do_render(asked: argparse.Namespace) -> int:
 
 def do_check(asked: argparse.Namespace) -> int:
     """List what is missing in meetings; a file that cannot be read is named, and the others are checked."""
+    from minutetui.core.findings import findings  # noqa: PLC0415
+
     lang = language(settings()[0])
     status, objects = 0, []
     for name in asked.files:
@@ -68,6 +72,8 @@ def do_check(asked: argparse.Namespace) -> int:
         status = max(status, 1 if found else 0)
         objects += [as_object(finding, name if len(asked.files) > 1 else "", lang) for finding in found]
     if asked.json:
+        import json  # noqa: PLC0415
+
         print(json.dumps(objects, ensure_ascii=False, indent=2))
     else:
         for entry in objects:
@@ -120,6 +126,8 @@ def do_themes(_: argparse.Namespace) -> int:
 
 def do_schema(_: argparse.Namespace) -> int:
     """Print the JSON Schema of the meeting file."""
+    import json  # noqa: PLC0415
+
     from minutetui.core.schema import meeting_schema  # noqa: PLC0415
 
     print(json.dumps(meeting_schema(), ensure_ascii=False, indent=2))

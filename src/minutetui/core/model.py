@@ -36,7 +36,7 @@ Name = Annotated[str, AfterValidator(without_surrogates)]
 class Record(BaseModel):
     """What all parts of a meeting have in common: frozen, and unknown keys are kept."""
 
-    model_config = ConfigDict(frozen=True, extra="allow", use_attribute_docstrings=True, populate_by_name=True)
+    model_config = ConfigDict(frozen=True, extra="allow", populate_by_name=True, defer_build=True)
 
     def with_(self, **fields: object) -> Self:
         """Give a copy with some fields replaced; the values are taken as they are."""

@@ -140,6 +140,30 @@ class Template(Table):
         return self
 
 
+def shipped(table: dict[str, Any]) -> Template:
+    """Make a template of a file that comes with the program, without checking it: a test checks them all.
+
+    Checking a template once costs more than loading a meeting.
+    """
+    table = _frozen(table)
+    words = Words.model_construct(**with_usual(table["language"], table.get("words", {})))
+    agenda = tuple(AgendaPlan.model_construct(**one) for one in table.get("agenda", ()))
+    sections = tuple(_section(one) for one in table["sections"])
+    return Template.model_construct(**{**table, "words": words, "agenda": agenda, "sections": sections})
+
+
+def _section(table: dict[str, Any]) -> Section:
+    groups = tuple(Group.model_construct(**one) for one in table.get("groups", ()))
+    return Section.model_construct(**{**table, "groups": groups})
+
+
+def _frozen(value: Any) -> Any:
+    """Make tuples of lists, as checking would."""
+    if isinstance(value, list):
+        return tuple(map(_frozen, value))
+    return {key: _frozen(one) for key, one in value.items()} if isinstance(value, dict) else value
+
+
 def section_tags(section: Section) -> tuple[Tag, ...]:
     """List the tags whose lines leave the agenda for this section."""
     if section.draws in ("plan", "table"):

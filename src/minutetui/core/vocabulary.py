@@ -15,7 +15,7 @@ from minutetui.core.model import Language, Tag
 class Table(BaseModel):
     """What the tables of a template file have in common: frozen, and no key but the known ones."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 class Words(Table):

@@ -6,7 +6,6 @@ It is read before the first frame, so it is checked by hand: pydantic would cost
 from __future__ import annotations
 
 from dataclasses import dataclass, fields, replace
-from difflib import get_close_matches
 from typing import Any
 
 from minutetui.errors import MinuteError
@@ -61,6 +60,8 @@ def load_config() -> tuple[Config, tuple[str, ...]]:
 def _problem(key: str, value: object, known: dict[str, type]) -> str:
     """Say what is wrong with one setting, or nothing."""
     if key not in known:
+        from difflib import get_close_matches  # noqa: PLC0415
+
         close = get_close_matches(key, known, 1)
         return f"{key} is no setting{f'; did you mean {close[0]}?' if close else '.'}"
     if type(value) is not known[key]:

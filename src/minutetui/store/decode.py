@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import Any
 
 from minutetui.core.model import FORMAT, AgendaItem, Line, Meeting, Record
@@ -95,6 +94,8 @@ def _odd_keys(meeting: Meeting) -> Iterator[str]:
     records += [line for line, _ in all_lines(meeting)]
     for record in records:
         for key in record.model_extra or {}:
+            from difflib import get_close_matches  # noqa: PLC0415
+
             close = get_close_matches(key, type(record).model_fields, 1, 0.8)
             if close:
                 yield f"the key {key} in {_called(record)} is not known; did you mean {close[0]}?"

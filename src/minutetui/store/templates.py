@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from minutetui.core.template import Template
+from minutetui.core.template import Template, shipped
 from minutetui.errors import FormatError, MinuteError
 from minutetui.store.places import config_dir
 from minutetui.store.tables import read_table, validated
@@ -67,6 +67,8 @@ def read_template(path: Path) -> TemplateEntry:
         FileError: It cannot be read.
         FormatError: It is no template.
     """
+    if path.parent == SHIPPED:
+        return TemplateEntry(shipped(read_table(path)), path)
     return TemplateEntry(validated(Template, read_table(path), path, path.read_text(encoding="utf-8")), path)
 
 

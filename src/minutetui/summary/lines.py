@@ -187,6 +187,7 @@ class LineWriter:
             due = self.wording.due_in_sentence(line)
             return assigned_en(line.text, self.wording.names(owners), due).removesuffix(".") + f"{note}."
         text = assigned_zh(line.text, owners, self.units) if len(owners) == len(line.owners) else line.text
+        text = stop(text, "。")
         return self.wording.with_note(text, note + self.wording.answer(line.with_(text=text)))
 
     def _points_of(self, line: Line) -> list[str]:

@@ -1,24 +1,25 @@
-"""How a text can open, by which the pattern of its sentence is chosen: verbs, as data."""
+"""How a text can open, by which the pattern of its sentence is chosen: verbs, as data.
+
+Patterns are kept as text, so that they are compiled by the first summary that needs them and not at every start.
+"""
 
 from __future__ import annotations
 
-import re
-
-ADOPTING_ZH = re.compile(
+ADOPTING_ZH = (
     r"(原则上?|审议|讨论|表决|会议)?(同意|通过|采纳|批准|审定|明确|确定|议定|要求|授权|否决|不同意|暂缓|听取|责成)"
 )
 """A decision that says itself what the meeting did: 同意…, 审议通过…"""
 
-STRESSING_ZH = re.compile(r"(认为|指出|强调|要求|听取|明确|提出|希望|同意|肯定)")
+STRESSING_ZH = r"(认为|指出|强调|要求|听取|明确|提出|希望|同意|肯定)"
 """An emphasis that says itself what the meeting did."""
 
-OBLIGING_ZH = re.compile(r"(要|应|须|必须|务必|不得|严禁|一律|各部门|各单位)")
+OBLIGING_ZH = r"(要|应|须|必须|务必|不得|严禁|一律|各部门|各单位)"
 """An emphasis that asks for something: 会议要求."""
 
-JUDGING_ZH = re.compile(r"(.{0,12}(是|意味着|有利于|不利于|总体|基本|已具备|尚不))")
+JUDGING_ZH = r"(.{0,12}(是|意味着|有利于|不利于|总体|基本|已具备|尚不))"
 """An emphasis that judges: 会议认为."""
 
-DOING_ZH = re.compile(
+DOING_ZH = (
     r"(完成|制定|制订|提交|提出|编制|编写|起草|组织|开展|召开|负责|落实|推进|协调|配合|跟踪|督促|督办|检查|核对|核实|核查|调研|评估|"
     r"优化|完善|建立|搭建|开发|测试|上线|部署|发布|印发|修订|修改|签订|签署|采购|招聘|培训|整理|汇总|梳理|研究|联系|沟通|发函|"
     r"补齐|补充|更新|升级|安装|采集|统计|分析|设计|确认|准备|安排|选定|启动|办理|报送|上报|跟进|反馈|支付|拟定|申请|验收|试点|"
@@ -77,10 +78,9 @@ REPORTING_EN = frozenset(
 )
 """Verbs of saying that `that` can follow."""
 
-FINITE_EN = re.compile(
-    r"^(?!.*:$)\S+( \S+){0,14}? (is|are|was|were|be|been|has|have|had|must|should|shall|will|would|"
-    r"can|cannot|could|may|might|needs?|does|do|did|remains?|requires?|continues?)\b",
-    re.IGNORECASE,
+FINITE_EN = (
+    r"(?i)^(?!.*:$)\S+( \S+){0,14}? (is|are|was|were|be|been|has|have|had|must|should|shall|will|would|"
+    r"can|cannot|could|may|might|needs?|does|do|did|remains?|requires?|continues?)\b"
 )
 """A clause: a subject and a verb, so that `that` can stand before it."""
 

@@ -39,7 +39,7 @@ def decided_zh(text: str, subject: str = "会议") -> str:
     """Write a decision: 会议决定，…; 会议同意…."""
     text = text.strip()
     bare = untold(text, "决定").removeprefix("会议")
-    adopting = bare == text.removeprefix("会议") and openings.ADOPTING_ZH.match(bare)
+    adopting = bare == text.removeprefix("会议") and re.match(openings.ADOPTING_ZH, bare)
     return stop(f"{subject}{bare}" if adopting else f"{subject}决定，{bare}", "。")
 
 
@@ -58,7 +58,7 @@ def stressed_zh(text: str, points: list[str], who: str = "", verb: str = "") -> 
         verb: How it was said, where that is known.
     """
     text = text.strip().removeprefix("会议")
-    told = openings.STRESSING_ZH.match(text)
+    told = re.match(openings.STRESSING_ZH, text)
     if told:
         verb, text = told[0], text[told.end() :].lstrip("：:，, ")
     elif not verb:
@@ -69,9 +69,9 @@ def stressed_zh(text: str, points: list[str], who: str = "", verb: str = "") -> 
 
 
 def _verb_zh(text: str) -> str:
-    if openings.OBLIGING_ZH.match(text):
+    if re.match(openings.OBLIGING_ZH, text):
         return "要求"
-    return "认为" if openings.JUDGING_ZH.match(text) else "强调"
+    return "认为" if re.match(openings.JUDGING_ZH, text) else "强调"
 
 
 def _points_zh(points: list[str], after_text: bool) -> str:
@@ -85,7 +85,7 @@ def _points_zh(points: list[str], after_text: bool) -> str:
 
 def assigned_zh(text: str, owners: list[str], units: set[str]) -> str:
     """Write a task with who does it: 由信息部牵头、市场部配合，完成…; the text alone where that cannot be said so."""
-    if not owners or not openings.DOING_ZH.match(text.strip()):
+    if not owners or not re.match(openings.DOING_ZH, text.strip()):
         return text
     first, *others = owners
     if others and first in units:
@@ -113,7 +113,7 @@ def decided_en(text: str, subject: str = "the meeting") -> str:
         return stop(f"{who} resolved {lowered(text)}", ".")
     if openings.opens_with_verb(text):
         return stop(f"{who} resolved to {lowered(text, always=True)}", ".")
-    if openings.FINITE_EN.match(text):
+    if re.match(openings.FINITE_EN, text):
         return stop(f"It was RESOLVED THAT {lowered(text)}", ".")
     return stop(f"Decision: {text}", ".")
 
@@ -123,7 +123,7 @@ def proposed_en(text: str) -> str:
     text = text.strip().removeprefix("that ").removeprefix("That ")
     if openings.opens_with_verb(text) or text.casefold().startswith("to "):
         return stop(f"It was proposed to {lowered(text, always=True).removeprefix('to ')}", ".")
-    if openings.FINITE_EN.match(text):
+    if re.match(openings.FINITE_EN, text):
         return stop(f"It was proposed that {lowered(text)}", ".")
     return stop(f"Motion: {text}", ".")
 
@@ -135,7 +135,7 @@ def stressed_en(
     text = text.strip()
     who = who or f"{subject[:1].upper()}{subject[1:]}"
     listed = f"{' ' if text else ''}{'; '.join(point.strip().rstrip('.;') for point in points)}" if points else ""
-    if openings.FINITE_EN.match(text) and not points:
+    if re.match(openings.FINITE_EN, text) and not points:
         that = "" if text.casefold().startswith("that ") else "that "
         return stop(f"{who} {verb} {that}{lowered(text)}", ".")
     return stop(f"{who} drew attention to the following: {text}{listed}", ".")
@@ -145,7 +145,7 @@ def said_en(who: str, verb: str, text: str) -> str:
     """Write what somebody said: Ann Lee stressed that the quay stays open; Ann Lee: safety first."""
     if not verb:
         return f"{who}: {text}"
-    if verb.casefold() in openings.REPORTING_EN and openings.FINITE_EN.match(text):
+    if verb.casefold() in openings.REPORTING_EN and re.match(openings.FINITE_EN, text):
         return f"{who} {verb} {'' if text.casefold().startswith('that ') else 'that '}{lowered(text)}"
     return f"{who} {verb}: {text}"
 

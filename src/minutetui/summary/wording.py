@@ -12,11 +12,10 @@ from minutetui.core.template import Template
 from minutetui.core.vocabulary import Words
 
 MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
-DATED = re.compile(
-    r"\d{1,4}[-/]\d{1,2}|[\d一二三四五六七八九十]月[\d一二三四五六七八九十]+[日号]?"
+DATED = (
+    r"(?i)\d{1,4}[-/]\d{1,2}|[\d一二三四五六七八九十]月[\d一二三四五六七八九十]+[日号]?"
     rf"|\d.*\b{MONTH}|\b{MONTH}[a-z]* \d"
-    r"|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:today|tomorrow)\b",
-    re.IGNORECASE,
+    r"|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:today|tomorrow)\b"
 )
 """A deadline that was said as a day: the date is then written in full, and nothing twice."""
 
@@ -54,12 +53,12 @@ class Wording:
     def subject(self, meeting: Meeting) -> str:
         """Say who decides: 会议; the Board, where the minutes are those of a board; the meeting."""
         body = meeting.body.split(" of ")[0].strip()
-        return self.words.subject if self.zh or not BODY.search(body) else f"the {body}"
+        return self.words.subject if self.zh or not re.search(BODY, body) else f"the {body}"
 
     def body(self, meeting: Meeting) -> str:
         """Say whose meeting it is: the Board of Example Limited; Example Limited."""
         body = meeting.body.strip()
-        article = "the " if not self.zh and BODY.search(body.split(" of ")[0].strip()) else ""
+        article = "the " if not self.zh and re.search(BODY, body.split(" of ")[0].strip()) else ""
         return article + body.removeprefix("The ") if article else body
 
     def titles(self, titles: list[str]) -> str:
@@ -118,11 +117,11 @@ class Wording:
         if line.due_date is None:
             return said
         day = self.date(line.due_date)
-        if not said or DATED.search(said):
+        if not said or re.search(DATED, said):
             return f"{day}前" if self.zh else f"by {day}"
         if self.zh:
             return f"{said}，即{day}{'前' if said.endswith(('前', '内')) else ''}"
-        return f"{said} ({day})" if BY.match(said) else f"{said}, by {day}"
+        return f"{said} ({day})" if re.match(BY, said) else f"{said}, by {day}"
 
     def answer(self, line: Line, *, owners: bool = True) -> str:
         """Write who answers for a line and by when, in brackets; nothing that is not known or that its text says."""
@@ -140,20 +139,20 @@ class Wording:
         said, day = line.due.strip(), line.due_date
         if self.zh or day is None:
             return self.due(line)
-        return self.date(day) if not said or DATED.search(said) else f"{said} ({self.date(day)})"
+        return self.date(day) if not said or re.search(DATED, said) else f"{said} ({self.date(day)})"
 
     def due_in_sentence(self, line: Line) -> str:
         """Write a deadline as it ends an English sentence: by 19 March 2026; within two weeks (by 19 March 2026)."""
         said = line.due.strip()
         if said and said in line.text:
             return self.brackets(self._day(line)).strip() if self._day(line) else ""
-        if line.due_date is None or not said or DATED.search(said):
+        if line.due_date is None or not said or re.search(DATED, said):
             return self.due(line)
         return f"{said} (by {self.date(line.due_date)})"
 
     def _day(self, line: Line) -> str:
         """Write the day of a deadline that the text says already, where it does not say the day."""
-        return "" if DATED.search(line.due) else self.due(line.with_(due=""))
+        return "" if re.search(DATED, line.due) else self.due(line.with_(due=""))
 
     def with_note(self, text: str, note: str) -> str:
         """Put a note in brackets behind a text, before its full stop."""
@@ -192,11 +191,9 @@ class Wording:
         return f"{text[:1].upper()}{text[1:]}." if text else ""
 
 
-BY = re.compile(r"(by|before|until|no later than)\b", re.IGNORECASE)
+BY = r"(?i)(by|before|until|no later than)\b"
 
-BODY = re.compile(
-    r"\b(board|committee|council|panel|team|group|trustees|governors|directors|senate|assembly)$", re.IGNORECASE
-)
+BODY = r"(?i)\b(board|committee|council|panel|team|group|trustees|governors|directors|senate|assembly)$"
 """A body that decides as such, in English."""
 
 

@@ -22,7 +22,7 @@ MONTH = f"(?P<month>{DATE})月"
 DAY = f"(?P<day>{DATE})"
 QUARTER = "q?(?P<quarter>[一二三四1-9])(?:季度?|(?<=q[1-4]))"
 WEEKDAY = rf"{WHICH}?(?:{WEEK}的?)?{WEEK}(?P<weekday>[一二三四五六日天1-6])"
-END = "(?:底|末|的?最后一天)"
+END = "(?:底|末|结束|的?最后一天)"
 INSIDE = "(?:之内|以内|内)"
 AFTER = f"(?:{INSIDE}|之后|以后|后)"
 
@@ -75,7 +75,7 @@ def _months(unit: int) -> Rule:
 
 
 DAYS = table(
-    (f"(?:今天|今日|本日|当天|当日){INSIDE}?|今[早晚]|下班(?:之前|以前|前)", on(calendar.in_days, 0)),
+    (f"(?:今天|今日|本日|当天|当日)(?:{INSIDE}|结束)?|今[早晚]|下班(?:之前|以前|前)", on(calendar.in_days, 0)),
     ("明[天日早晚]", on(calendar.in_days, 1)),
     ("后[天日]", on(calendar.in_days, 2)),
     ("大后[天日]", on(calendar.in_days, 3)),

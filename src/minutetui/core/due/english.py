@@ -91,12 +91,15 @@ def _count(match: re.Match[str], today: dt.date) -> dt.date:
     return calendar.in_months(today, count * {"y": 12, "q": 3}.get(unit[0], 1))
 
 
-DAY_END = "eod|eob|cob|cop|close of (?:business|play)|end of (?:business|play|(?:the )?(?:(?:business|working) )?day)"
+DAY_END = (
+    "eod|eob|cob|cop|(?:the )?close of (?:business|play)|(?:the )?end of (?:business|play|"
+    "(?:the )?(?:(?:business|working) )?day)"
+)
 PERIOD = "(?P<period>month|quarter|year)"
 
 DAYS = table(
-    (f"today|tonight|later today|this (?:morning|afternoon|evening)|{DAY_END}|end of today", on(calendar.in_days, 0)),
-    ("(?:end of )?tomorrow", on(calendar.in_days, 1)),
+    (f"today|tonight|later today|this (?:morning|afternoon|evening)|{DAY_END}", on(calendar.in_days, 0)),
+    ("tomorrow|tmrw?", on(calendar.in_days, 1)),
     ("(?:the )?day after tomorrow", on(calendar.in_days, 2)),
     ("yesterday", on(calendar.in_days, -1)),
     ("(?:the )?next (?:working|business) day", on(calendar.in_working_days, 1)),
@@ -118,6 +121,8 @@ DAYS = table(
     (f"{MONTH}[- ]end", _month_end),
     (f"(?:{END}|eo)q ?(?P<quarter>[1-4]){YEAR}", _quarter_end),
     (f"q(?P<quarter>[1-4]){YEAR}[- ]end", _quarter_end),
+    (rf"{END}h1{YEAR}", lambda match, today: calendar.named_end(today, _year(match, today), 6)),
+    (rf"{END}h2{YEAR}", _year_end),
     (f"{END}(?P<quarter>{either(QUARTERS)}) quarter{YEAR}", _quarter_end),
     (f"(?:{END}|eoy |year[- ]end )(?P<year>[0-9]{{4}})", _year_end),
 )
@@ -128,10 +133,12 @@ UNIT = (
 )
 SPANS = table(
     (
-        f"(?!(?:an?|one) (?:day|quarter)$)(?:(?:in|within) (?:the next )?)?(?P<count>{WORDS})[ -]?{UNIT}"
-        "(?:'s?)?(?: time)?(?: from (?:now|today)| today)?",
+        (
+            f"(?!(?:an?|one) (?:day|quarter)$)(?:(?:in|within) (?:the next )?)?(?P<count>{WORDS}) ?{UNIT}"
+            "(?:'s?)?(?: time)?(?: from (?:now|today)| today)?"
+        ),
         _count,
     ),
     ("(?:(?:in|within) )?(?P<count>[1-9][0-9]{0,2}) ?(?P<unit>d|w|mo|y|wd|bd)", _count),
-    ("(?:(?:in|within) )?half a year", on(calendar.in_months, 6)),
+    ("(?:(?:in|within) )?(?:half a|a half) year", on(calendar.in_months, 6)),
 )

@@ -28,12 +28,15 @@ _TENTHS = (
 _ORDINALS = {
     **{word: number for number, word in enumerate(_TENTHS, 1)},
     **{f"twenty-{word}": number for number, word in enumerate(_TENTHS[:9], 21)},
-    **{"thirtieth": 30, "thirty-first": 31},
+    "thirtieth": 30,
+    "thirty-first": 31,
 }
 _VALUES = {
     **{numerals.chinese(number): number for number in range(1, 200)},
     **{numerals.english(number): number for number in range(1, 100)},
-    **{"两": 2, "a": 1, "an": 1},
+    "两": 2,
+    "a": 1,
+    "an": 1,
     **_ORDINALS,
 }
 

@@ -12,7 +12,8 @@ WHICH = "本|这个?|下下?个?"
 WEEKDAY = rf"(?:(?:{WHICH})?{WEEK}[一二三四五六日天1-6]|(?:(?:this|next) )?{either(WEEKDAYS)}\.?)"
 PAIR = re.compile(
     rf"(?P<weekday>{WEEKDAY})(?:, ?| ?\(| on | |(?<=[^a-z.]))(?:the )?(?=[^()]*[0-9月号])(?P<date>[^()]+)\)?"
-    rf"|(?=[^()]*[0-9月号])(?P<date_first>[^()]+?)(?:, ?| ?\(| |(?<=[^a-z]))(?P<weekday_last>{WEEKDAY})\)?"
+    rf"|(?!(?:the )?[0-9]{{1,2}}(?:st|nd|rd|th) )(?=[^()]*[0-9月号])(?P<date_first>[^()]+?)(?:, ?| ?\(|"
+    rf" |(?<=[^a-z]))(?P<weekday_last>{WEEKDAY})\)?"
 )
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from minutetui.core.due import kinds_en, kinds_zh
+from minutetui.core.due import kinds_en, kinds_zh, vague_en, vague_zh
 from minutetui.core.due.kind import Kind
 from minutetui.core.due.shells import peel
 
-KINDS = kinds_zh.KINDS + kinds_en.KINDS
+KINDS = kinds_zh.KINDS + kinds_en.KINDS + vague_zh.KINDS + vague_en.KINDS
 
 
 def kind_of(phrase: str) -> Kind | None:

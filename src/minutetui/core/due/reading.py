@@ -100,8 +100,7 @@ def read_due(phrase: str, today: dt.date, language: Language = "en", *, day_firs
     fits, day = reader.read(text)
     if fits:
         return Due(said, "date" if day else "invalid", day)
-    loose = "vague" if is_loose(text, reader.resolves) else None
-    return Due(said, kind_of(text) or loose or "unread")
+    return Due(said, kind_of(text) or ("vague" if is_loose(text, reader.resolves) else "unread"))
 
 
 CHOICES = {

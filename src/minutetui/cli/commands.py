@@ -91,7 +91,7 @@ def do_due(asked: argparse.Namespace) -> int:
     phrases = sys.stdin.read().splitlines() if asked.phrases == ["-"] else asked.phrases
     for phrase in phrases:
         due = read_due(phrase, asked.on or today(), "zh" if lang == "zh" else "en")
-        print(f"{phrase}\t{due.day.isoformat() if due.day else f'-\t{due.kind}'}")
+        print(phrase, due.day.isoformat() if due.day else f"-\t{due.kind}", sep="\t")
     return 0
 
 

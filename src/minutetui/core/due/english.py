@@ -139,6 +139,7 @@ SPANS = table(
         ),
         _count,
     ),
-    ("(?:(?:in|within) )?(?P<count>[1-9][0-9]{0,2}) ?(?P<unit>d|w|mo|y|wd|bd)", _count),
+    ("(?:(?:in|within) )?(?P<count>[1-9][0-9]{0,2}) ?(?P<unit>d|wd|bd)", _count),
+    ("(?:(?:in|within) )?(?P<count>[1-9][0-9]?) ?(?P<unit>w|mo|y)", _count),
     ("(?:(?:in|within) )?(?:half a|a half) year", on(calendar.in_months, 6)),
 )

@@ -46,7 +46,9 @@ def either(words: Iterable[str]) -> str:
     return f"(?:{'|'.join(sorted(words, key=len, reverse=True))})"
 
 
-WORDS = rf"(?:{FIGURES}|an?|{either(numerals.english(number) for number in range(1, 100))})"
+_ONES = either(map(numerals.english, range(1, 10)))
+_TENS = either(map(numerals.english, range(20, 100, 10)))
+WORDS = f"(?:{FIGURES}|an?|{either(map(numerals.english, range(10, 20)))}|{_TENS}(?:-{_ONES})?|{_ONES})"
 """How many, in an English phrase."""
 
 ORDINAL = either(_ORDINALS)

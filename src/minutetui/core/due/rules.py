@@ -5,14 +5,18 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable
+from functools import cache
 
 Rule = Callable[[re.Match[str], dt.date], "dt.date | None"]
-Table = tuple[tuple[re.Pattern[str], Rule], ...]
+Table = tuple[tuple[str, Rule], ...]
+
+compiled = cache(re.compile)
+"""A pattern, made when a phrase first comes to it: starting the program waits for none."""
 
 
 def table(*rows: tuple[str, Rule]) -> Table:
     """Make a table of patterns and the rules that read what they match."""
-    return tuple((re.compile(pattern), rule) for pattern, rule in rows)
+    return rows
 
 
 def look_up(rows: Table, text: str, today: dt.date) -> tuple[bool, dt.date | None]:
@@ -22,7 +26,7 @@ def look_up(rows: Table, text: str, today: dt.date) -> tuple[bool, dt.date | Non
         Whether a row fits, and the day; None for one that does not exist.
     """
     for pattern, rule in rows:
-        match = pattern.fullmatch(text)
+        match = compiled(pattern).fullmatch(text)
         if match:
             return True, rule(match, today)
     return False, None

@@ -100,8 +100,8 @@ def test_take_plain_reads_the_same_grammar(tmp_path: Path) -> None:
 
 def test_due_reads_phrases_from_arguments_and_stdin() -> None:
     done = run("due", "--on", "2026-11-23", "两周内", "上线前两周", "X天内")
-    assert done.stdout == "两周内\t2026-12-07\n上线前两周\t- event\nX天内\t- unread\n"
-    assert run("due", "--on", "2026-11-23", "-", text="2w\nsoon\n").stdout == "2w\t2026-12-07\nsoon\t- vague\n"
+    assert done.stdout == "两周内\t2026-12-07\n上线前两周\t-\tevent\nX天内\t-\tunread\n"
+    assert run("due", "--on", "2026-11-23", "-", text="2w\nsoon\n").stdout == "2w\t2026-12-07\nsoon\t-\tvague\n"
 
 
 def test_templates_themes_and_schema() -> None:

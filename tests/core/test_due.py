@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -12,100 +14,209 @@ from minutetui.core.due import due_choices, read_due
 from minutetui.core.model import Language
 
 MONDAY = dt.date(2026, 11, 23)
+LANGUAGES: tuple[Language, ...] = ("zh", "en")
+STAYS = ("event", "ongoing", "recurring", "vague", "invalid", "unread")
+PAGE = Path(__file__).parents[2] / "docs" / "deadlines.md"
 
-RESOLVED = """
-2026-12-01 | 2026-12-01   2026/12/1 | 2026-12-01   2026年12月1日 | 2026-12-01   12月1日 | 2026-12-01
-12月1号 | 2026-12-01      十二月一日 | 2026-12-01   12月1日前 | 2026-12-01      3月5日 | 2027-03-05
-明年3月1日 | 2027-03-01    12月1日（周二）前 | 2026-12-01   15号 | 2026-12-15   下月5号 | 2026-12-05
-本月30日 | 2026-11-30      今天 | 2026-11-23   明天 | 2026-11-24   后天 | 2026-11-25   大后天 | 2026-11-26
-两周内 | 2026-12-07        2周内 | 2026-12-07  ２周内 | 2026-12-07  十天内 | 2026-12-03  10天 | 2026-12-03
-三个工作日内 | 2026-11-26  五个工作日 | 2026-11-30  一个月内 | 2026-12-23  半年内 | 2027-05-23  一年内 | 2027-11-23
-周五 | 2026-11-27          周一 | 2026-11-30   本周五 | 2026-11-27   这周三 | 2026-11-25   下周一 | 2026-11-30
-下周五 | 2026-12-04        下下周二 | 2026-12-08  星期日 | 2026-11-29  周五前 | 2026-11-27  周五前完成 | 2026-11-27
-下班前 | 2026-11-23        今天下班前 | 2026-11-23  明天下班前 | 2026-11-24  周五下班前 | 2026-11-27
-月底 | 2026-11-30          月底前 | 2026-11-30  本月底 | 2026-11-30  下月底 | 2026-12-31  6月底 | 2027-06-30
-季度末 | 2026-12-31        一季度末 | 2027-03-31  年底 | 2026-12-31  年底前 | 2026-12-31  明年底 | 2027-12-31
-两周内提交 | 2026-12-07    最迟下周三 | 2026-12-02  月内 | 2026-11-30
-today | 2026-11-23         tomorrow | 2026-11-24  Friday | 2026-11-27  Mon | 2026-11-30  this Friday | 2026-11-27
-next Friday | 2026-12-04   by Friday | 2026-11-27  on Wednesday | 2026-11-25  Thurs | 2026-11-26
-1 Dec | 2026-12-01         1st of December | 2026-12-01  Dec 1 | 2026-12-01  December 1st, 2027 | 2027-12-01
-4 March | 2027-03-04       by 4 December | 2026-12-04  Friday 4 December | 2026-12-04  the 15th | 2026-12-15
-12/1 | 2026-12-01          12-01 | 2026-12-01  2w | 2026-12-07  10d | 2026-12-03  3m | 2027-02-23  1y | 2027-11-23
-in two weeks | 2026-12-07  within 10 days | 2026-12-03  two weeks from now | 2026-12-07  a fortnight | 2026-12-07
-three working days | 2026-11-26  5 business days | 2026-11-30  six months | 2027-05-23  in a month | 2026-12-23
-EOM | 2026-11-30           EOQ | 2026-12-31  EOY | 2026-12-31  EOD | 2026-11-23  COB Friday | 2026-11-27
-end of month | 2026-11-30  end of next month | 2026-12-31  end of the quarter | 2026-12-31  end of June | 2027-06-30
-end of Q1 | 2027-03-31     by the end of the year | 2026-12-31  month-end | 2026-11-30  29 Feb | 2028-02-29
-"""
-
-AS_SAID = """
-上线前两周 event    验收后三天 event    两周 内 date   two weeks before launch event   after go-live event
-持续进行 ongoing    长期 ongoing        ongoing ongoing   continuous ongoing
-每周 recurring      每周五 recurring    每月底 recurring  weekly recurring   every Monday recurring
-尽快 vague          近期 vague          待定 vague        本周内 vague       下周 vague    月中 vague
-asap vague          TBC vague           next week vague   end of the week vague   soon vague
-2月30日 invalid     2026-02-30 invalid  13/45 invalid     Friday 5 December invalid   Feb 30 invalid
-6 unread            5% unread           X天内 unread      昨天以后 unread    奖金 unread   C++ unread
-call Bob unread     12 unread           1.5 unread        内 unread          前 unread     50,000 unread
-"""
+Case = tuple[Language, dt.date, str, str]
 
 
-def cells(table: str) -> list[str]:
-    """Part a table into its cells, which stand two or more spaces apart."""
-    return [cell.strip() for row in table.strip().splitlines() for cell in row.split("  ") if cell.strip()]
+def phrases(language: Language) -> list[Case]:
+    """Read a list of phrases: a day in brackets is the meeting's for those below it."""
+    cases: list[Case] = []
+    today = MONDAY
+    for row in Path(__file__).with_name(f"due_phrases.{language}.txt").read_text(encoding="utf-8").splitlines():
+        if row.startswith("["):
+            today = dt.date.fromisoformat(row.strip("[]"))
+        elif row and not row.startswith("#"):
+            phrase, _, wanted = row.rpartition(" | ")
+            cases.append((language, today, phrase, wanted))
+    return cases
 
 
-@pytest.mark.parametrize("cell", cells(RESOLVED))
-def test_resolved(cell: str) -> None:
-    phrase, _, day = cell.partition(" | ")
-    due = read_due(phrase, MONDAY)
-    assert (due.kind, str(due.day)) == ("date", day)
-    assert due.phrase == phrase
+def table(page: str) -> list[Case]:
+    """Read the examples of the page: the Chinese phrase, the English one, and what both are."""
+    rows = re.findall(r"^\| `(.+?)` \| `(.+?)` \| ([\w-]+) \|$", page, re.MULTILINE)
+    return [(language, MONDAY, row[index], row[2]) for row in rows for index, language in enumerate(LANGUAGES)]
 
 
-@pytest.mark.parametrize("cell", cells(AS_SAID))
-def test_as_said(cell: str) -> None:
-    phrase, _, kind = cell.rpartition(" ")
-    due = read_due(phrase, MONDAY)
-    assert due.kind == kind
-    assert (due.day is None) == (kind != "date")
+CASES = [case for language in LANGUAGES for case in phrases(language)]
+PHRASES = sorted({case[2] for case in CASES})
+DAYS = st.dates(dt.date(1990, 1, 1), dt.date(2090, 1, 1))
+
+
+@pytest.mark.parametrize(("language", "today", "phrase", "wanted"), CASES)
+def test_a_phrase_is_read_or_stays_as_said(language: Language, today: dt.date, phrase: str, wanted: str) -> None:
+    due = read_due(phrase, today, language)
+    assert (str(due.day) if due.day else due.kind) == wanted
+    assert (due.kind == "date") == (due.day is not None)
+    assert due.phrase == phrase.strip()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_lists_are_long_and_say_each_thing_once(language: Language) -> None:
+    cases = phrases(language)
+    stays = [case for case in cases if case[3] in STAYS]
+    assert len(cases) >= 250
+    assert len(stays) >= 80
+    assert {case[3] for case in stays} == set(STAYS)
+    assert len(cases) == len({case[1:3] for case in cases})
+
+
+@pytest.mark.parametrize(("language", "today", "phrase", "wanted"), table(PAGE.read_text(encoding="utf-8")))
+def test_the_page_says_what_is_read(language: Language, today: dt.date, phrase: str, wanted: str) -> None:
+    due = read_due(phrase, today, language)
+    assert (str(due.day) if due.day else due.kind) == wanted
+
+
+def test_the_page_has_examples_of_every_sort() -> None:
+    wanted = [case[3] for case in table(PAGE.read_text(encoding="utf-8"))]
+    assert len(wanted) >= 60
+    assert set(STAYS) <= set(wanted)
 
 
 @pytest.mark.parametrize(
-    ("today", "phrase", "day"),
+    ("phrase", "day_first", "month_first"),
     [
-        ("2026-01-31", "一个月内", "2026-02-28"),
-        ("2028-01-31", "one month", "2028-02-29"),
-        ("2026-11-27", "Friday", "2026-12-04"),
-        ("2026-11-29", "下周一", "2026-11-30"),
-        ("2026-11-29", "本周一", "2026-11-23"),
-        ("2026-11-28", "三个工作日内", "2026-12-02"),
-        ("2026-12-31", "月底", "2026-12-31"),
-        ("2026-12-31", "下月底", "2027-01-31"),
-        ("2026-12-01", "12月1日", "2026-12-01"),
-        ("2026-12-02", "1 Dec", "2027-12-01"),
-        ("2026-03-31", "EOQ", "2026-03-31"),
-        ("2026-01-31", "31号", "2026-01-31"),
-        ("2026-02-01", "31号", "2026-03-31"),
+        ("12/1", "2027-01-12", "2026-12-01"),
+        ("12-01", "2027-01-12", "2026-12-01"),
+        ("by 12/1", "2027-01-12", "2026-12-01"),
+        ("31/12", "2026-12-31", "None"),
+        ("12/31", "None", "2026-12-31"),
+        ("01/12/2026", "2026-12-01", "None"),
+        ("2026-12-01", "2026-12-01", "2026-12-01"),
+        ("1 Dec", "2026-12-01", "2026-12-01"),
     ],
 )
-def test_at_the_edges_of_months_and_weeks(today: str, phrase: str, day: str) -> None:
-    assert str(read_due(phrase, dt.date.fromisoformat(today)).day) == day
+def test_the_order_of_day_and_month_can_be_said(phrase: str, day_first: str, month_first: str) -> None:
+    assert str(read_due(phrase, MONDAY, "en", day_first=True).day) == day_first
+    assert str(read_due(phrase, MONDAY, "en").day) == month_first
+    assert str(read_due(phrase, MONDAY, "zh", day_first=True).day) == month_first
 
 
-@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_choices_are_phrases_that_are_read(language: Language) -> None:
     choices = due_choices(MONDAY, language)
     assert len(choices) == 9
     assert all(choice.day and read_due(choice.phrase, MONDAY, language) == choice for choice in choices)
 
 
-@given(st.text(max_size=30), st.dates(dt.date(1990, 1, 1), dt.date(2090, 1, 1)))
-def test_any_text_is_read_or_kept(text: str, today: dt.date) -> None:
-    due = read_due(text, today)
+# Pieces of real phrases put together anyhow come much nearer to a wrong reading than letters do.
+PIECES = st.sampled_from(
+    [
+        *(
+            "周",
+            "五",
+            "下",
+            "本",
+            "月",
+            "底",
+            "前",
+            "后",
+            "内",
+            "天",
+            "日",
+            "号",
+            "年",
+            "两",
+            "三",
+            "十",
+            "半",
+            "个",
+            "季度",
+        ),
+        *(
+            "明",
+            "今",
+            "晚",
+            "早",
+            "点",
+            "12",
+            "1",
+            "31",
+            "0",
+            "/",
+            "-",
+            ".",
+            ":",
+            "(",
+            ")",
+            " ",
+            "%",
+            "+",
+            "每",
+            "上线",
+            "完成",
+        ),
+        *(
+            "by ",
+            "in ",
+            "end of ",
+            "the ",
+            "next ",
+            "this ",
+            "Fri",
+            "Dec",
+            "week",
+            "day",
+            "s",
+            "month",
+            " ago",
+            "th",
+            "eod",
+        ),
+        *(
+            "٣",
+            "²",
+            "Ⅻ",
+            "１",
+            "　",
+            "廿",
+            "〇",
+            "工作日",
+            "最迟",
+            "之",
+            "q",
+            "at ",
+            "5pm",
+            "noon",
+            "a ",
+            "2026",
+            "9999",
+        ),
+    ]
+)
+ANY = st.text(max_size=30) | st.lists(PIECES, max_size=7).map("".join) | st.sampled_from(PHRASES)
+
+
+@given(ANY, DAYS | st.dates(), st.sampled_from(LANGUAGES), st.booleans())
+def test_any_text_is_read_or_kept(text: str, today: dt.date, language: Language, day_first: bool) -> None:
+    due = read_due(text, today, language, day_first=day_first)
     assert (due.day is not None) == (due.kind == "date")
+    assert due.kind == "date" or due.kind in STAYS
+    assert due.day is None or due.day >= today
 
 
-@given(st.dates(dt.date(1, 1, 1)))
-def test_an_iso_date_is_that_date(day: dt.date) -> None:
-    assert read_due(day.isoformat(), MONDAY).day == day
+@given(st.text(st.characters(categories=["Nd", "No", "Zs"]), max_size=12), DAYS, st.sampled_from(LANGUAGES))
+def test_digits_alone_are_never_a_day(text: str, today: dt.date, language: Language) -> None:
+    assert read_due(text, today, language).kind == "unread"
+
+
+@given(st.text(st.sampled_from("0123456789,.% "), max_size=10), DAYS)
+def test_an_amount_is_never_a_day_unless_it_is_a_whole_date(text: str, today: dt.date) -> None:
+    due = read_due(text, today)
+    assert due.day is None or re.fullmatch(r"\d{4}\.\d\d?\.\d\d?[.]?", text.strip())
+
+
+@given(DAYS, st.integers(0, 20_000))
+def test_an_iso_date_to_come_is_that_date(today: dt.date, days: int) -> None:
+    day = today + dt.timedelta(days)
+    assert read_due(day.isoformat(), today).day == day
+
+
+@given(st.sampled_from([case for case in CASES if case[3] not in STAYS]))
+def test_how_it_is_written_does_not_matter(case: Case) -> None:
+    language, today, phrase, wanted = case
+    wide = "".join(chr(ord(char) + 0xFEE0) if "!" <= char <= "~" else char for char in phrase)
+    for written in (phrase.upper(), f"  {phrase} ", wide, phrase.replace(" ", "\u3000")):
+        assert str(read_due(written, today, language).day) == wanted

@@ -90,14 +90,14 @@ def as_object(finding: Finding, file: str, lang: str) -> dict[str, str]:
 
 
 def do_due(asked: argparse.Namespace) -> int:
-    """Print how deadlines would be read: phrase, tab, date; or - and why it stays as said."""
+    """Print how deadlines would be read: phrase, tab, date; or -, tab and why it stays as said."""
     from minutetui.core.due import read_due  # noqa: PLC0415
 
     lang = asked.lang or language(settings()[0])
     phrases = sys.stdin.read().splitlines() if asked.phrases == ["-"] else asked.phrases
     for phrase in phrases:
         due = read_due(phrase, asked.on or today(), "zh" if lang == "zh" else "en")
-        print(f"{phrase}\t{due.day.isoformat() if due.day else f'- {due.kind}'}")
+        print(phrase, due.day.isoformat() if due.day else f"-\t{due.kind}", sep="\t")
     return 0
 
 

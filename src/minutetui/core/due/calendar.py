@@ -86,7 +86,14 @@ def next_day_of_month(today: dt.date, day: int) -> dt.date | None:
     return None
 
 
-def next_month_end(today: dt.date, month: int) -> dt.date:
-    """Give the end of the next such month, this one counted."""
-    year = today.year + (month < today.month)
-    return dt.date(year, month, length(year, month))
+def named(today: dt.date, year: int | None, month: int, day: int) -> dt.date | None:
+    """Give a date by its name; without a year the next such day."""
+    return date(year, month, day) if year is not None else next_date(today, month, day)
+
+
+def named_end(today: dt.date, year: int | None, month: int) -> dt.date | None:
+    """Give the end of a month by its name, without a year of the next such month, this one counted."""
+    if not 1 <= month <= 12:
+        return None
+    found = today.year + (month < today.month) if year is None else year
+    return date(found, month, length(found, month)) if found > 0 else None

@@ -1,166 +1,145 @@
-"""English deadlines, and dates in figures. Each rule is a pattern over the whole phrase and what it resolves to.
+"""English deadlines: DAYS are rows that name a day, SPANS rows that count from the meeting's day.
 
-A phrase comes here normalised: NFKC, lower case, single spaces. A rule gives the day, or None for a day that
-does not exist.
+A phrase comes here in lower case, without `by`, `at the latest` and the like (`shells`).
 """
 
 from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable
 
+from minutetui.core.days import MONTHS as MONTH_NAMES
 from minutetui.core.due import calendar
+from minutetui.core.due.numerals import ORDINAL, WORDS, either, number
+from minutetui.core.due.rules import on, table
 
-WORDS = {
-    word: number
-    for number, word in enumerate(
-        ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"), 1
-    )
-} | {"a": 1, "an": 1}
-N = rf"(\d{{1,3}}|{'|'.join(sorted(WORDS, key=len, reverse=True))})"
 MONTHS = {
-    name[:length]: number
-    for number, name in enumerate(
-        (
-            *("january", "february", "march", "april", "may", "june", "july", "august", "september"),
-            *("october", "november", "december"),
-        ),
-        1,
-    )
-    for length in {3, 4 if name == "september" else 3, len(name)}
+    name[:letters]: month
+    for month, name in enumerate(map(str.lower, MONTH_NAMES), 1)
+    for letters in (3, len(name), 4 if name == "september" else 3)
 }
-MONTH = rf"({'|'.join(sorted(MONTHS, key=len, reverse=True))})\.?"
 WEEKDAYS = {
-    word: number
-    for number, words in enumerate(
+    name[:letters]: day
+    for day, (name, lengths) in enumerate(
         (
-            "monday mon",
-            "tuesday tues tue",
-            "wednesday weds wed",
-            "thursday thurs thur thu",
-            "friday fri",
-            "saturday sat",
-            "sunday sun",
+            *(("monday", (3,)), ("tuesday", (3, 4)), ("wednesday", (3, 4)), ("thursday", (3, 4, 5))),
+            *(("friday", (3,)), ("saturday", (3,)), ("sunday", (3,))),
         ),
         1,
     )
-    for word in words.split()
-}
-WEEKDAY = rf"({'|'.join(sorted(WEEKDAYS, key=len, reverse=True))})\.?"
-DAY = r"(\d{1,2})(?:st|nd|rd|th)?"
-YEAR = r"(?:,? (\d{4}))?"
+    for letters in (*lengths, len(name))
+} | {"weds": 3}
+QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
 
-Rule = Callable[[re.Match[str], dt.date], "dt.date | None"]
-
-
-def _count(match: re.Match[str], today: dt.date) -> dt.date | None:
-    count = WORDS.get(match[1]) or int(match[1])
-    unit = match[2].strip()
-    if unit.startswith(("work", "business", "wd", "bd")):
-        return calendar.in_working_days(today, count)
-    if unit.startswith("d"):
-        return calendar.in_days(today, count)
-    if unit.startswith("w"):
-        return calendar.in_days(today, 7 * count)
-    if unit.startswith("f"):
-        return calendar.in_days(today, 14 * count)
-    return calendar.in_months(today, count * {"y": 12, "q": 3}.get(unit[0], 1))
+MONTH = rf"(?P<month>{either(MONTHS)})\.?"
+WEEKDAY = rf"(?P<weekday>{either(WEEKDAYS)})\.?"
+DAY = rf"(?P<day>[0-9]{{1,2}}(?:st|nd|rd|th)?|{ORDINAL})"
+YEAR = r"(?:,? ?(?:of )?(?P<year>[0-9]{4}|(?:this|next) year))?"
+GAP = "[ -./]{0,2}"
+END = r"(?:the )?(?:end|last day)[ -](?:of )?(?:the )?"
+UNITS = {"d": 1, "w": 7, "f": 14}
 
 
-def _weekday(match: re.Match[str], today: dt.date) -> dt.date | None:
-    weekday = WEEKDAYS[match[2]]
-    if not match[1]:
+def _year(match: re.Match[str], today: dt.date) -> int | None:
+    said = match["year"]
+    if not said or said.isdecimal():
+        return int(said) if said else None
+    return today.year + int(said.startswith("next"))
+
+
+def _weekday(match: re.Match[str], today: dt.date) -> dt.date:
+    weekday, which = WEEKDAYS[match["weekday"]], match["which"]
+    if not which:
         return calendar.next_weekday(today, weekday)
-    return calendar.weekday_in_week(today, weekday, int(match[1] == "next"))
+    return calendar.weekday_in_week(today, weekday, {"last": -1, "this": 0, "next": 1}[which])
 
 
-def _named(day: str, month: str, year: str | None, today: dt.date) -> dt.date | None:
-    if year:
-        return calendar.date(int(year), MONTHS[month], int(day))
-    return calendar.next_date(today, MONTHS[month], int(day))
+def _date(match: re.Match[str], today: dt.date) -> dt.date | None:
+    return calendar.named(today, _year(match, today), MONTHS[match["month"]], number(match["day"]))
 
 
-def _with_weekday(match: re.Match[str], today: dt.date) -> dt.date | None:
-    """Read `Friday 4 December`: the weekday must agree."""
-    matched, day = read(match[2], today)
-    return day if matched and day and day.isoweekday() == WEEKDAYS[match[1]] else None
+def _day_of(match: re.Match[str], today: dt.date) -> dt.date | None:
+    first = calendar.in_months(today.replace(day=1), int(match["which"] == "next"))
+    return calendar.date(first.year, first.month, number(match["day"]))
 
 
-def _figures(match: re.Match[str], today: dt.date) -> dt.date | None:
-    return calendar.next_date(today, int(match[1]), int(match[2]))
-
-
-def _end(match: re.Match[str], today: dt.date) -> dt.date | None:
-    ahead = int((match[1] or "").strip() == "next")
-    ends = {"month": calendar.month_end, "quarter": calendar.quarter_end, "year": calendar.year_end}
-    return ends[match[2]](today, ahead)
+def _end(match: re.Match[str], today: dt.date) -> dt.date:
+    ends = {"m": calendar.month_end, "q": calendar.quarter_end, "y": calendar.year_end}
+    return ends[match["period"][0]](today, int(match["which"] == "next"))
 
 
 def _month_end(match: re.Match[str], today: dt.date) -> dt.date | None:
-    month = MONTHS[match[1]]
-    return calendar.month_end(dt.date(int(match[2]), month, 1)) if match[2] else calendar.next_month_end(today, month)
+    return calendar.named_end(today, _year(match, today), MONTHS[match["month"]])
+
+
+def _year_end(match: re.Match[str], today: dt.date) -> dt.date | None:
+    return calendar.named_end(today, _year(match, today), 12)
 
 
 def _quarter_end(match: re.Match[str], today: dt.date) -> dt.date | None:
-    month = int(match[1]) * 3
-    return calendar.month_end(dt.date(int(match[2]), month, 1)) if match[2] else calendar.next_month_end(today, month)
+    said = match["quarter"]
+    return calendar.named_end(today, _year(match, today), 3 * (QUARTERS.get(said) or int(said)))
 
 
-UNIT = r"((?:working |business )?days?|weeks?|fortnights?|months?|quarters?|years?)"
-DATED = rf"(?:{DAY}(?: of)? {MONTH}{YEAR}|{MONTH} {DAY}{YEAR}|\d{{4}}-\d{{1,2}}-\d{{1,2}})"
+def _count(match: re.Match[str], today: dt.date) -> dt.date:
+    count, unit = number(match["count"]), match["unit"]
+    if unit.startswith(("work", "business", "wd", "bd")):
+        return calendar.in_working_days(today, count)
+    days = UNITS.get(unit.removeprefix("calendar ")[0])
+    if days:
+        return calendar.in_days(today, days * count)
+    return calendar.in_months(today, count * {"y": 12, "q": 3}.get(unit[0], 1))
 
-RULES: tuple[tuple[re.Pattern[str], Rule], ...] = tuple(
-    (re.compile(pattern), rule)
-    for pattern, rule in (
-        (
-            r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})",
-            lambda match, _: calendar.date(int(match[1]), int(match[3]), int(match[4])),
-        ),
-        (r"(\d{1,2})[-/](\d{1,2})", _figures),
-        ("today", lambda _, today: today),
-        ("tomorrow", lambda _, today: calendar.in_days(today, 1)),
-        ("(?:the )?day after tomorrow", lambda _, today: calendar.in_days(today, 2)),
-        (rf"(?:in |within )?{N} {UNIT}(?:'s?|s')?(?: time)?(?: from (?:now|today))?", _count),
-        (r"(?:in |within )?(\d{1,3}) ?(d|w|m|mo|y|wd|bd)", _count),
-        (r"(?:in |within )?(?:half a|a half) year", lambda _, today: calendar.in_months(today, 6)),
-        (rf"(?:(this|next) )?{WEEKDAY}", _weekday),
-        (
-            rf"{DAY}(?: of)? {MONTH}{YEAR}",
-            lambda match, today: _named(match[1], match[2], match[3], today),
-        ),
-        (rf"{MONTH} {DAY}{YEAR}", lambda match, today: _named(match[2], match[1], match[3], today)),
-        (rf"{WEEKDAY},? (?:the )?({DATED})", _with_weekday),
-        (
-            r"(?:the )?(\d{1,2})(?:st|nd|rd|th)",
-            lambda match, today: calendar.next_day_of_month(today, int(match[1])),
-        ),
-        (r"(?:the )?end of (?:the |this )?(next )?(month|quarter|year)", _end),
-        (r"(next )?(month|quarter|year)[- ]end", _end),
-        ("eom", lambda _, today: calendar.month_end(today)),
-        ("eoq", lambda _, today: calendar.quarter_end(today)),
-        ("eoy", lambda _, today: calendar.year_end(today)),
-        (rf"(?:the )?end of {MONTH}{YEAR}", _month_end),
-        (rf"(?:the )?end of q([1-4]){YEAR}", _quarter_end),
-    )
+
+DAY_END = (
+    "eod|eob|cob|cop|(?:the )?close of (?:business|play)|(?:the )?end of (?:business|play|"
+    "(?:the )?(?:(?:business|working) )?day)"
+)
+PERIOD = "(?P<period>month|quarter|year)"
+
+DAYS = table(
+    (f"today|tonight|later today|this (?:morning|afternoon|evening)|{DAY_END}", on(calendar.in_days, 0)),
+    ("tomorrow|tmrw?", on(calendar.in_days, 1)),
+    ("(?:the )?day after tomorrow", on(calendar.in_days, 2)),
+    ("yesterday", on(calendar.in_days, -1)),
+    ("(?:the )?next (?:working|business) day", on(calendar.in_working_days, 1)),
+    (f"(?:(?P<which>this|next|last) )?{WEEKDAY}", _weekday),
+    (f"(?:this |the )?coming {WEEKDAY}(?P<which>)", _weekday),
+    (f"{WEEKDAY},? (?:of )?(?P<which>this|next) week", _weekday),
+    (f"(?P<which>this|next) week(?:'s)?,? (?:on )?{WEEKDAY}", _weekday),
+    (f"(?:the )?{DAY}{GAP}(?:of )?{MONTH}{GAP}{YEAR}", _date),
+    (f"{MONTH}{GAP}(?:the )?{DAY}{YEAR}", _date),
+    (f"(?:the )?{DAY} of (?P<which>this|next|the) month", _day_of),
+    (
+        "(?:the )?([0-9]{1,2})(?:st|nd|rd|th)",
+        lambda match, today: calendar.next_day_of_month(today, int(match[1])),
+    ),
+    (f"{END}(?:this |current )?(?:(?P<which>next) )?(?:calendar )?{PERIOD}", _end),
+    (f"(?:the |this )?(?:(?P<which>next) )?{PERIOD}(?:[- ]|'s )end", _end),
+    ("eo(?P<which>)(?P<period>[mqy])", _end),
+    (f"(?:{END}|eom ){MONTH}{YEAR}", _month_end),
+    (f"{MONTH}[- ]end", _month_end),
+    (f"(?:{END}|eo)q ?(?P<quarter>[1-4]){YEAR}", _quarter_end),
+    (f"q(?P<quarter>[1-4]){YEAR}[- ]end", _quarter_end),
+    (rf"{END}h1{YEAR}", lambda match, today: calendar.named_end(today, _year(match, today), 6)),
+    (rf"{END}h2{YEAR}", _year_end),
+    (f"{END}(?P<quarter>{either(QUARTERS)}) quarter{YEAR}", _quarter_end),
+    (f"(?:{END}|eoy |year[- ]end )(?P<year>[0-9]{{4}})", _year_end),
 )
 
-LEADING = re.compile(r"^(?:by|before|on|until|till|no later than|not later than|due)(?: the)? ")
-END_OF_DAY = re.compile(r"^(?:by )?(?:eod|eob|cob|close of business|end of (?:the )?(?:business )?day)(?: on)?(?: |$)")
-
-
-def read(phrase: str, today: dt.date) -> tuple[bool, dt.date | None]:
-    """Read a phrase.
-
-    Returns:
-        Whether a rule fits, and the day; None for one that does not exist.
-    """
-    text = phrase.removesuffix(" at the latest")
-    if END_OF_DAY.match(text):
-        text = END_OF_DAY.sub("", text) or "today"
-    text = LEADING.sub("", text)
-    for pattern, rule in RULES:
-        match = pattern.fullmatch(text)
-        if match:
-            return True, rule(match, today)
-    return False, None
+UNIT = (
+    "(?P<unit>(?:working |business |work |calendar )?days?|work(?:ing)?days?|weeks?|wks?|fortnights?|"
+    "months?|mths?|quarters?|years?|yrs?)"
+)
+SPANS = table(
+    (
+        (
+            f"(?!(?:an?|one) (?:day|quarter)$)(?:(?:in|within) (?:the next )?)?(?P<count>{WORDS}) ?{UNIT}"
+            "(?:'s?)?(?: time)?(?: from (?:now|today)| today)?"
+        ),
+        _count,
+    ),
+    ("(?:(?:in|within) )?(?P<count>[1-9][0-9]{0,2}) ?(?P<unit>d|wd|bd)", _count),
+    ("(?:(?:in|within) )?(?P<count>[1-9][0-9]?) ?(?P<unit>w|mo|y)", _count),
+    ("(?:(?:in|within) )?(?:half a|a half) year", on(calendar.in_months, 6)),
+)

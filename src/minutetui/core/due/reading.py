@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
-import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from minutetui.core.due import chinese, english
+from minutetui.core.due import chinese, english, figures
 from minutetui.core.due.kinds import kind_of
+from minutetui.core.due.loose import is_loose
+from minutetui.core.due.pairs import pair
+from minutetui.core.due.rules import Table, look_up
+from minutetui.core.due.shells import peel
+from minutetui.core.due.spelling import spelled
 from minutetui.core.model import Language
 
 DueKind = Literal["date", "event", "ongoing", "recurring", "vague", "invalid", "unread"]
@@ -26,34 +29,78 @@ class Due:
     phrase: str
     """As said, stripped."""
     kind: DueKind
-    """date: it resolves; event, ongoing, recurring, vague, invalid (an impossible date): kept as said, for
-    that reason; unread: not in the grammar."""
+    """date: it resolves; event, ongoing, recurring, vague (a time, but not one day), invalid (no such day, or one
+    that is over): kept as said, for that reason; unread: not in the grammar."""
     day: dt.date | None = None
     """The day it resolves to; only for kind date."""
 
 
+Found = tuple[bool, dt.date | None]
+"""Whether a rule fits, and the day; None for one that does not exist or is over."""
+
+
+@dataclass(frozen=True)
+class Reader:
+    """Reads phrases that were said on one day, with one order of month and day."""
+
+    today: dt.date
+    day_first: bool
+
+    def read(self, text: str) -> Found:
+        """Read a phrase, with the words that may stand around it."""
+        for core, span in peel(text):
+            fits, day = self._day(core)
+            if not fits and span:
+                fits, day = self._look_up((chinese.SPANS, english.SPANS), core)
+            if fits:
+                return True, day if day and day >= self.today else None
+        return False, None
+
+    def resolves(self, text: str) -> bool:
+        """Tell whether a phrase is a day to come."""
+        return self.read(text)[1] is not None
+
+    def _day(self, text: str) -> Found:
+        order = figures.DAY_FIRST if self.day_first else figures.MONTH_FIRST
+        tables = (order, chinese.DAYS, english.DAYS)
+        fits, day = self._look_up(tables, text)
+        parts = None if fits else pair(text)
+        if parts is None:
+            return fits, day
+        weekday, (fits, day) = self._look_up(tables, parts[0])[1], self._look_up(tables, parts[1])
+        return fits, day if day and weekday and _agree(weekday, day, whole=parts[2]) else None
+
+    def _look_up(self, tables: tuple[Table, ...], text: str) -> Found:
+        try:
+            return next((found for rows in tables if (found := look_up(rows, text, self.today))[0]), (False, None))
+        except (OverflowError, ValueError):  # a day beyond the year 9999
+            return True, None
+
+
+def _agree(weekday: dt.date, day: dt.date, *, whole: bool) -> bool:
+    """Tell whether a date is the weekday said with it: that very day, if its week was said too."""
+    return weekday == day if whole else weekday.isoweekday() == day.isoweekday()
+
+
 @lru_cache(maxsize=256)
-def read_due(phrase: str, today: dt.date, language: Language = "en") -> Due:  # noqa: ARG001
+def read_due(phrase: str, today: dt.date, language: Language = "en", *, day_first: bool = False) -> Due:
     """Read a whole phrase.
 
     Args:
         phrase: What was said, without the sigil.
         today: The day the phrase was said on: the meeting's day.
-        language: The meeting's language. `12/1` is month first in both, so nothing depends on it yet.
+        language: The meeting's language; in a Chinese one 12/1 is always month first.
+        day_first: Whether 12/1 is the twelfth of January in an English meeting.
     """
     said = phrase.strip()
-    text = re.sub(r"\s+", " ", unicodedata.normalize("NFKC", said)).strip().lower()
+    text = spelled(said)
     if not text or len(text) > LONGEST or text.isdecimal():
         return Due(said, "unread")
-    close = re.sub(r"\s", "", text)
-    try:
-        for grammar, words in ((chinese, close), (english, text)):
-            fits, day = grammar.read(words, today)
-            if fits:
-                return Due(said, "date" if day else "invalid", day)
-    except OverflowError:  # a day beyond the year 9999
-        return Due(said, "invalid")
-    return Due(said, kind_of(close) or kind_of(text) or "unread")
+    reader = Reader(today, day_first and language == "en")
+    fits, day = reader.read(text)
+    if fits:
+        return Due(said, "date" if day else "invalid", day)
+    return Due(said, kind_of(text) or ("vague" if is_loose(text, reader.resolves) else "unread"))
 
 
 CHOICES = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -22,6 +23,10 @@ LONGEST = 60
 """Characters of the longest phrase that is looked at: a deadline is not a paragraph."""
 
 
+EXPLICIT = r"^(?![0-9]+[/-][0-9]+[/-]).*([0-9]{4}|本|这|今年|this)|^[0-9]{4}"
+"""A phrase that says its year or its week means that day even where it is over: 2026-01-05, 本周一. Review finds it."""
+
+
 @dataclass(frozen=True)
 class Due:
     """A deadline: what was said, and what the grammar makes of it."""
@@ -30,7 +35,7 @@ class Due:
     """As said, stripped."""
     kind: DueKind
     """date: it resolves; event, ongoing, recurring, vague (a time, but not one day), invalid (no such day, or one
-    that is over): kept as said, for that reason; unread: not in the grammar."""
+    that is over and was not said with its year or week): kept as said, for that reason; unread: not in the grammar."""
     day: dt.date | None = None
     """The day it resolves to; only for kind date."""
 
@@ -53,11 +58,16 @@ class Reader:
             if not fits and span:
                 fits, day = self._look_up((chinese.SPANS, english.SPANS), core)
             if fits:
-                return True, day if day and day >= self.today else None
+                return True, None if day is None or self._is_over(day, core) else day
         return False, None
 
+    def _is_over(self, day: dt.date, core: str) -> bool:
+        """Tell whether a day is over, and was not plainly meant all the same."""
+        meant = re.search(EXPLICIT, core) and day.year >= self.today.year - 1
+        return day < self.today and not meant
+
     def resolves(self, text: str) -> bool:
-        """Tell whether a phrase is a day to come."""
+        """Tell whether a phrase is a day."""
         return self.read(text)[1] is not None
 
     def _day(self, text: str) -> Found:

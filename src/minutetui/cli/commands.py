@@ -19,6 +19,8 @@ from minutetui.words import say
 
 if TYPE_CHECKING:
     from minutetui.core.findings import Finding
+    from minutetui.core.model import Meeting
+    from minutetui.core.template import Template
 
 
 def do_new(asked: argparse.Namespace) -> int:
@@ -64,7 +66,8 @@ def do_check(asked: argparse.Namespace) -> int:
     status, objects = 0, []
     for name in asked.files:
         try:
-            found = findings(load(name)[0].meeting)
+            loaded, path = load(name)
+            found = findings(loaded.meeting, template_of(loaded.meeting, path))
         except MinuteError as error:
             print_error(error)
             status = max(status, error.status)
@@ -81,11 +84,24 @@ def do_check(asked: argparse.Namespace) -> int:
     return status
 
 
+def template_of(meeting: Meeting, path: Path | None) -> Template | None:
+    """Give the template of a meeting's kind; None where there is none, which `render` says."""
+    from minutetui.store.templates import load_template  # noqa: PLC0415
+
+    try:
+        return load_template(meeting.kind, meeting.language, path.parent if path else None).template
+    except MinuteError:
+        return None
+
+
 def as_object(finding: Finding, file: str, lang: str) -> dict[str, str]:
-    """Give a finding as `check --json` prints it."""
-    text = (finding.line.label or finding.line.text).rstrip("。.")
-    message = say(lang, f"say-{finding.code}", item=finding.item.title, text=text)
-    entry = {"code": finding.code, "severity": finding.severity, "line": finding.line.id, "message": message}
+    """Give a finding as `check --json` prints it: with the id of its line, or the title of its item."""
+    line, item = finding.line, finding.item
+    text = (line.label or line.text).rstrip("。.") if line is not None else ""
+    title = item.title if item is not None else ""
+    message = say(lang, f"say-{finding.code}", **{"item": title, "text": text, **finding.values})
+    about = {"line": line.id} if line is not None else {"item": title}
+    entry = {"code": finding.code, "severity": finding.severity, **about, "message": message}
     return {"file": file, **entry} if file else entry
 
 

@@ -98,9 +98,11 @@ EN: dict[str, str] = {
     "finding-action-without-owner": "action without owner",
     "finding-action-without-due": "action without date",
     "finding-issue-undecided": "issue undecided",
+    "finding-draft-prose": "prose still a draft",
     "say-action-without-owner": "{item}: nobody answers for the action “{text}”. Give it an owner with @.",
     "say-action-without-due": "{item}: the action “{text}” has no deadline. Give it one with +.",
     "say-issue-undecided": "{item}: nothing was decided on “{text}”. Decide it with =, or defer it.",
+    "say-draft-prose": "The text of “{section}” was drafted by the program; accept or edit it on the summary screen.",
     # Summary
     "summary-written": "Written to {path}.",
     "draft-hint": "Enter writes the Markdown file; arrows and digits choose what to edit",

@@ -96,9 +96,11 @@ ZH: dict[str, str] = {
     "finding-action-without-owner": "行动无负责人",
     "finding-action-without-due": "行动无期限",
     "finding-issue-undecided": "问题未决定",
+    "finding-draft-prose": "文字尚为草拟",
     "say-action-without-owner": "{item}：行动“{text}”没有负责人，请用 @ 指定。",
     "say-action-without-due": "{item}：行动“{text}”没有期限，请用 + 指定。",
     "say-issue-undecided": "{item}：问题“{text}”尚无决定，请用 = 记下决定，或暂缓。",
+    "say-draft-prose": "“{section}”一节的文字由程序草拟，请在总结页认可或修改。",
     # Summary
     "summary-written": "已写入 {path}。",
     "draft-hint": "回车写入 Markdown 文件；方向键或数字选择要修改的部分",

@@ -6,7 +6,7 @@ import datetime as dt
 
 from rich.cells import cell_len
 
-from minutetui.core.findings import Finding, findings
+from minutetui.core.findings import Finding, asked
 from minutetui.core.model import Line
 from minutetui.core.queries import all_lines, is_open_issue
 from minutetui.session import Session
@@ -21,7 +21,7 @@ FINDING, LINE = "finding", "line"
 
 def review_rows(session: Session, language: str, width: int) -> list[Row]:
     """Lay out the whole review."""
-    found = findings(session.meeting)
+    found = asked(session.meeting)
     lines = [line for line, _ in all_lines(session.meeting)]
     return [
         *_asked(found, language, width),
@@ -44,11 +44,12 @@ def _asked(found: tuple[Finding, ...], language: str, width: int) -> list[Row]:
     for number, finding in enumerate(found, 1):
         sign = f"{number:>2} " if number <= 9 else "   "
         words = pad(say(language, f"finding-{finding.code}"), columns)
-        right: tuple[Part, ...] = ((fit(finding.item.title, 20), "dim"), (" ", "text"))
-        text = finding.line.label or finding.line.text
+        title = finding.item.title if finding.item is not None else ""
+        right: tuple[Part, ...] = ((fit(title, 20), "dim"), (" ", "text"))
+        text = finding.line.label or finding.line.text if finding.line is not None else ""
         room = max(10, width - cell_len(sign) - columns - 24)
         parts: tuple[Part, ...] = ((sign, "accent"), (words, "warning"), (fit(text, room), "text"))
-        rows.append(Row(parts, f"{FINDING}:{finding.code}:{finding.line.id}", right))
+        rows.append(Row(parts, f"{FINDING}:{finding.code}:{finding.about}", right))
     return [*rows, Row(())]
 
 

@@ -40,7 +40,8 @@ lint: $(VENV)/checked  ## format, lint, types, import rules
 check: lint test  ## what must pass before a change lands
 
 bench: $(VENV)/tested  ## ratios against yardsticks, in one run
-	$(BIN)/python benchmarks/bench.py
+	$(BIN)/python benchmarks/start.py
+	$(BIN)/python benchmarks/render.py
 
 clean:  ## remove what was set up
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -66,8 +66,8 @@ def main() -> int:
                 if run:  # the first is a warm-up
                     samples[name].append(taken)
     yardstick = statistics.median(samples["smallest Textual app"])
-    for name, taken in samples.items():
-        median = statistics.median(taken)
+    for name, all_taken in samples.items():
+        median = statistics.median(all_taken)
         print(f"{name:30} {median * 1000:7.0f} ms  {median / yardstick:5.2f} times")
     return 0
 

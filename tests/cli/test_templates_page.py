@@ -1,0 +1,64 @@
+"""docs/templates.md: following the page step by step gives the template it ends with, and the summary it shows."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from minutetui.core.pattern import FACTS
+from minutetui.core.template import Section, Template
+from minutetui.core.vocabulary import Words
+from minutetui.errors import FormatError
+from minutetui.store.decode import decode
+from minutetui.store.templates import list_templates, load_template, read_template
+from minutetui.summary import render
+
+PAGE = (Path(__file__).parents[2] / "docs" / "templates.md").read_text(encoding="utf-8")
+BLOCKS = re.findall(r"```(toml|markdown)\n(.*?)```", PAGE, re.DOTALL)
+WHOLE, MEETING, RESULT = (text for _, text in BLOCKS[-3:])
+STEPS = [text for _, text in BLOCKS[:4]]
+
+
+def test_the_steps_are_the_whole() -> None:
+    assert tomllib.loads("\n".join(STEPS)) == tomllib.loads(WHOLE)
+
+
+def test_following_the_page_gives_what_it_shows(tmp_path: Path) -> None:
+    (tmp_path / "incident.en.toml").write_text(WHOLE, encoding="utf-8")
+    meeting = decode(MEETING.encode(), "outage.toml").meeting
+    assert render(meeting, load_template("incident", "en", tmp_path).template) == RESULT
+    assert "incident" in {entry.template.name for entry in list_templates(tmp_path)}
+
+
+def test_the_page_names_everything_a_template_may_say() -> None:
+    assert re.findall(r"^\| `(\w+)` \| [^|]*\|$", PAGE.split("| fact |")[1], re.MULTILINE) == list(FACTS)
+    for table in (Template, Section, Words):
+        for key in table.model_fields:
+            assert re.search(rf"`{key}|\b{key} =|\[{key}", PAGE), key
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ('draws = "agenda"', 'draws = "weather"', "draws"),
+        ('id = "learned"', 'id = "causes"', "causes"),
+        ("{organiser}", "{organizer}", "organizer"),
+        ("{path} ", "{roman} ", "roman"),
+        ("[; {pending}]", "[; {pending}", "bracket"),
+        ('"success", "lesson"', '"success", "issue"', "issue"),
+        ("slots =", "slot =", "slot"),
+        ('groups = [{ tags = ["issue"] }]', "", "groups"),
+        ("minutes = 15", 'minutes = "long"', "minutes"),
+    ],
+)
+def test_what_is_wrong_is_said_with_file_and_key(tmp_path: Path, old: str, new: str, told: str) -> None:
+    assert old in WHOLE
+    path = tmp_path / "incident.en.toml"
+    path.write_text(WHOLE.replace(old, new), encoding="utf-8")
+    with pytest.raises(FormatError) as caught:
+        read_template(path)
+    assert path.name in str(caught.value)
+    assert told in str(caught.value)

@@ -54,28 +54,26 @@ def test_lines_were_captured_in_order_within_their_item(meeting: Meeting) -> Non
     assert moments == sorted(moment for moment in moments if moment)
     for line, item in all_lines(meeting):
         assert line.at is not None
-        assert item.started is not None
-        assert item.started <= line.at
+        assert item.started is None or item.started <= line.at
         assert item.ended is None or line.at <= item.ended
 
 
 @EVERY
 def test_everyone_named_attends(meeting: Meeting) -> None:
+    units = {unit.name for unit in meeting.units} | {attendee.unit for attendee in meeting.attendees}
     known = {attendee.name for attendee in meeting.attendees}
-    named = {meeting.chair, meeting.recorder}
-    named.update(name for item, _ in walk_items(meeting) for name in item.led_by)
-    named.update(name for line in lines(meeting) for name in (*line.owners, line.speaker) if name)
-    named.update(lead for unit in meeting.units for lead in unit.leads)
-    assert named <= known
+    assert {meeting.chair, meeting.recorder} <= known
+    assert {line.speaker for line in lines(meeting) if line.speaker} <= known
+    assert {lead for unit in meeting.units for lead in unit.leads} <= known
+    assert {name for line in lines(meeting) for name in line.owners} <= known | units
 
 
 @pytest.mark.parametrize(("meeting", "line"), DUES)
 def test_deadlines_are_what_the_grammar_reads(meeting: Meeting, line: Line) -> None:
-    assert meeting.date is not None
-    due = read_due(line.due, meeting.date, meeting.language)
-    assert due.kind in KINDS
+    assert line.at is not None
+    due = read_due(line.due, line.at.date(), meeting.language)
+    assert due.kind in KINDS or "X" in line.due, "a number left open is no deadline, and kept as said"
     assert due.day == line.due_date
-    assert due.day is None or due.day.weekday() < 5, "a deadline at a weekend"
 
 
 @LANGUAGE

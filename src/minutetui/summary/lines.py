@@ -122,7 +122,7 @@ class LineWriter:
         # Two leads stand one behind the other: 决定：线下渠道：…
         colon = self.wording.colon
         has_more = bool(line.text.strip() or line.lines)
-        strong = colon.join(dict.fromkeys(leads)) + (colon if has_more else "") if leads else ""
+        strong = (colon if self.wording.zh else f"{colon} ").join(dict.fromkeys(leads)) + (colon if has_more else "") if leads else ""
         text, vote = self._sentence(line, word) if line.text.strip() else "", self.wording.vote(line.vote)
         if text and vote:
             text = stop(text, "。" if self.wording.zh else ".")
@@ -137,7 +137,8 @@ class LineWriter:
         """Give the word before a line; what hangs plainly under a risk is what to do about it."""
         if line.tag == "note" and not line.label and parent is not None and parent.tag == "risk":
             return self.wording.words.contingency
-        return self.wording.tag(line.tag) if line.tag in WORDED else ""
+        named = line.tag == "action" and line.label  # who does it, or what: that is lead enough
+        return self.wording.tag(line.tag) if line.tag in WORDED and not named else ""
 
     def _sentence(self, line: Line, word: str) -> str:
         """Write the text of a line, with who said it and who answers for it."""

@@ -280,3 +280,8 @@ def test_any_text_is_read(text: str) -> None:
     for here in (scene(), under_issue(), scene("zh", last=None)):
         assert isinstance(here, Scene)
         read(text, here)
+
+
+def test_a_label_that_is_a_tag_word_can_stand_behind_a_sigil() -> None:
+    line = Line(tag="issue", label="ACTION", text="0", due="2 w", due_date=None)
+    assert read_line(typed(line, SCENE), SCENE).with_(id="") == line

@@ -122,7 +122,8 @@ class LineWriter:
         # Two leads stand one behind the other: 决定：线下渠道：…
         colon = self.wording.colon
         has_more = bool(line.text.strip() or line.lines)
-        strong = (colon if self.wording.zh else f"{colon} ").join(dict.fromkeys(leads)) + (colon if has_more else "") if leads else ""
+        between = colon if self.wording.zh else f"{colon} "
+        strong = between.join(dict.fromkeys(leads)) + (colon if leads and has_more else "")
         text, vote = self._sentence(line, word) if line.text.strip() else "", self.wording.vote(line.vote)
         if text and vote:
             text = stop(text, "。" if self.wording.zh else ".")

@@ -81,7 +81,7 @@ def _label(label: str, *, careful: bool, first: bool) -> str:
     if not careful:
         return label + _colon(label)
     bare = label.lstrip(ESCAPE)
-    if tag_word(bare, 2):
+    if first and tag_word(bare, 2):
         # A label that is a tag word: an odd number of backslashes keeps it a label.
         return f"{ESCAPE * (2 * (len(label) - len(bare)) + 1)}{bare}:: "
     return f"{closed(label, first=first)}:: "

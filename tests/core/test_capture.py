@@ -283,5 +283,5 @@ def test_any_text_is_read(text: str) -> None:
 
 
 def test_a_label_that_is_a_tag_word_can_stand_behind_a_sigil() -> None:
-    line = Line(tag="issue", label="ACTION", text="0", due="2 w", due_date=None)
-    assert read_line(typed(line, SCENE), SCENE).with_(id="") == line
+    line = Line(tag="issue", label="ACTION", text="wait +2w")
+    assert says(typed(line, scene()), line, scene())

@@ -21,6 +21,15 @@ PLACES = {"han": "一", "n": "1", "path": "1.1"}
 """What a numbering may hold: 一二三, 1 2 3, or the numbers of all levels."""
 
 
+class Slot(Table):
+    """Something an agenda item should bring out."""
+
+    label: str = Field(min_length=1)
+    """What it is called: the label of the line that brings it out."""
+    tag: Tag | None = None
+    """The tag it is about, if any: a line of that tag brings it out too, whatever its label."""
+
+
 class AgendaPlan(Table):
     """An agenda item that a new meeting of this kind begins with."""
 
@@ -32,8 +41,16 @@ class AgendaPlan(Table):
     """Planned length in minutes."""
     led_as: str = ""
     """The label before who leads it; default: the vocabulary's."""
-    slots: tuple[str, ...] = ()
-    """What the item should bring out, shown as a guide while minutes are taken."""
+    slots: tuple[Slot, ...] = ()
+    """What the item should bring out, shown as a guide while minutes are taken: labels, or tables of label and tag."""
+
+    @field_validator("slots", mode="before")
+    @classmethod
+    def _labels(cls, slots: Any) -> Any:
+        """Take a slot that is only a text for its label."""
+        if not isinstance(slots, list | tuple):
+            return slots
+        return [{"label": slot} if isinstance(slot, str) else slot for slot in slots]
 
 
 class Group(Table):
@@ -147,9 +164,14 @@ def shipped(table: dict[str, Any]) -> Template:
     """
     table = _frozen(table)
     words = Words.model_construct(**with_usual(table["language"], table.get("words", {})))
-    agenda = tuple(AgendaPlan.model_construct(**one) for one in table.get("agenda", ()))
+    agenda = tuple(_plan(one) for one in table.get("agenda", ()))
     sections = tuple(_section(one) for one in table["sections"])
     return Template.model_construct(**{**table, "words": words, "agenda": agenda, "sections": sections})
+
+
+def _plan(table: dict[str, Any]) -> AgendaPlan:
+    slots = ({"label": slot} if isinstance(slot, str) else slot for slot in table.get("slots", ()))
+    return AgendaPlan.model_construct(**{**table, "slots": tuple(Slot.model_construct(**slot) for slot in slots)})
 
 
 def _section(table: dict[str, Any]) -> Section:

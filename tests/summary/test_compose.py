@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from minutetui.core.model import AgendaItem, Attendee, Language, Line, Meeting, Prose, Unit
+from minutetui.core.model import AgendaItem, Attendee, ItemState, Language, Line, Meeting, Prose, Unit
 from minutetui.core.queries import all_lines
 from minutetui.store.decode import decode
 from minutetui.store.templates import load_template
@@ -164,6 +164,8 @@ FACTS: list[tuple[Language, dict[str, object], str]] = [
     ("en", {}, ""),
     ("en", {"place": "Room 1", "date": dt.date(2026, 3, 5)}, "The meeting was held in Room 1 on 5 March 2026."),
     ("en", {"headcount": 1}, "One person attended."),
+    ("en", {"headcount": 15}, "Fifteen people attended."),
+    ("en", {"headcount": 120}, "120 people attended."),
     ("en", {"headcount": "some thirty people"}, "Some thirty people attended."),
     (
         "en",
@@ -181,10 +183,31 @@ def test_the_organisation_paragraph_says_what_is_known(language: Language, facts
     assert organisation(meeting, Wording(load_template("retrospective", language).template)) == text
 
 
-def test_all_items_done_is_said_and_a_deferred_one_named() -> None:
-    items = tuple(AgendaItem(id=f"a{n}", title=f"议题{n}", state="done") for n in range(2))
-    wording = Wording(load_template("retrospective", "zh").template)
-    assert organisation(Meeting(title="x", language="zh", agenda=items), wording) == "完成全部两项议题。"
-    late = AgendaItem(id="b", title="仓库", state="deferred")
-    text = organisation(Meeting(title="x", language="zh", agenda=(*items, late)), wording)
-    assert text == "完成两项议题；仓库延至下次会议研究。"
+# A letter for each item: d done, o open, x held over, e done and empty, m done, its lines in sections of their own.
+COURSE: list[tuple[Language, str, str]] = [
+    ("zh", "dd", "会议完成全部两项议题。"),
+    ("zh", "ddx", "会议完成两项议题；仓库延至下次会议研究。"),
+    ("zh", "ddme", "会议完成全部两项议题。"),
+    ("zh", "d", ""),
+    ("zh", "do", ""),
+    ("zh", "x", "仓库延至下次会议研究。"),
+    ("en", "dd", "Both items were covered."),
+    ("en", "ddd", "All three items were covered."),
+    ("en", "dddm", "All three items were covered."),
+    ("en", "ddx", "Two items were covered; 仓库 was held over."),
+    ("en", "dx", "One item was covered; 仓库 was held over."),
+    ("en", "d", ""),
+    ("en", "o", ""),
+]
+
+
+@pytest.mark.parametrize(("language", "items", "text"), COURSE)
+def test_items_covered_are_those_a_reader_finds(language: Language, items: str, text: str) -> None:
+    states: dict[str, ItemState] = {"o": "open", "x": "deferred"}
+    lines = {"d": (Line(id="k", text="a"),), "m": (Line(id="k", tag="lesson", text="a"),)}
+    agenda = tuple(
+        AgendaItem(id=f"a{n}", title="仓库", state=states.get(kind, "done"), lines=lines.get(kind, ()))
+        for n, kind in enumerate(items)
+    )
+    wording = Wording(load_template("retrospective", language).template)
+    assert organisation(Meeting(title="x", language=language, agenda=agenda), wording) == text

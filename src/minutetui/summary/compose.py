@@ -158,7 +158,7 @@ class Composer:
         return item.title if self._reported(item, section) else self.wording.led(item, self.meeting)
 
     def _item_lines(self, item: AgendaItem, section: Section) -> list[Block]:
-        lines = [line for line in item.lines if self.lines.stays(line)]
+        lines = [line for line in item.lines if self.lines.places.stays(line)]
         if section.each != "paragraph":
             return list(bullets(self.lines.items(lines)))
         reported = self._reported(item, section)

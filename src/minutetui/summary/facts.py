@@ -15,6 +15,7 @@ from minutetui.core.model import AgendaItem, Attendee, Line, Meeting
 from minutetui.core.numerals import chinese_count, counted, english, english_count
 from minutetui.core.queries import all_lines, is_open_issue
 from minutetui.summary.organisation import lasted, named
+from minutetui.summary.places import Places
 from minutetui.summary.wording import Wording
 
 NOUNS = {
@@ -77,6 +78,12 @@ class _Gathering:
         return [item.title.strip() for item in self.meeting.agenda if _dealt_with(item)]
 
     @cached_property
+    def shown(self) -> list[str]:
+        """The titles of those that a reader finds in the summary; only they are counted."""
+        places = Places(self.wording.template)
+        return [item.title.strip() for item in self.meeting.agenda if places.shows(item)]
+
+    @cached_property
     def lines(self) -> list[Line]:
         """All lines in order."""
         return [line for line, _ in all_lines(self.meeting)]
@@ -86,7 +93,7 @@ class _Gathering:
         """How many there are of what is counted."""
         tags = [line.tag for line in self.lines]
         return {
-            "items": len(self.topics),
+            "items": len(self.shown),
             "issues": tags.count("issue"),
             "decisions": tags.count("decision"),
             "actions": len(self.actions),
@@ -124,12 +131,12 @@ class _Gathering:
 
     def _studied(self) -> str:
         """Say what was studied: 专题研究甲; 研究甲、乙两项议题; 研究甲、乙、丙等五项议题."""
-        count = len(self.topics)
+        count = len(self.shown)
         if not self.wording.zh:
-            return self.wording.titles(self.topics)
+            return self.wording.titles(self.shown)
         if count <= 1:
-            return f"专题研究{self.topics[0]}" if count else ""
-        shown = self.topics[:3]
+            return f"专题研究{self.shown[0]}" if count else ""
+        shown = self.shown[:3]
         return f"研究{'、'.join(shown)}{'等' if count > len(shown) else ''}{chinese_count(count)}项议题"
 
     def _first_due(self) -> str:
@@ -223,4 +230,4 @@ class _Gathering:
 
 
 def _dealt_with(item: AgendaItem) -> bool:
-    return item.state == "done" or (item.state == "open" and bool(item.lines or item.items or item.intro))
+    return item.state == "done" or bool(item.lines or item.items or item.intro)

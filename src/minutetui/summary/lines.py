@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from minutetui.core.model import Line, Meeting
-from minutetui.core.template import Template, section_tags
+from minutetui.core.template import Template
 from minutetui.summary.blocks import Block, ListItem, Paragraph, Source, Span, bullets
+from minutetui.summary.places import Places
 from minutetui.summary.sentences import (
     assigned_en,
     assigned_zh,
@@ -40,14 +41,7 @@ class LineWriter:
 
     def __post_init__(self) -> None:
         self.units = {unit.name for unit in self.meeting.units} | {one.unit for one in self.meeting.attendees}
-        self.homes = {tag: section.id for section in self.template.sections for tag in section_tags(section)}
-
-    def stays(self, line: Line, parent: Line | None = None) -> bool:
-        """Tell whether a line is written where it was captured: not if another section has its tag, or none should."""
-        if line.tag in self.template.omit:
-            return False
-        home = self.homes.get(line.tag)
-        return home is None or (parent is not None and self.homes.get(parent.tag) == home)
+        self.places = Places(self.template)
 
     # -- lists -------------------------------------------------------------------------------------------
 
@@ -63,7 +57,7 @@ class LineWriter:
 
     def below(self, line: Line) -> list[ListItem]:
         """Write what hangs under a line and stays there."""
-        return self.items((child for child in line.lines if self.stays(child, line)), parent=line)
+        return self.items((child for child in line.lines if self.places.stays(child, line)), parent=line)
 
     def item(self, line: Line, *, bare: bool = False, parent: Line | None = None, about: str = "") -> ListItem:
         """Write one line with all below it; `about` names what it is about."""
@@ -107,7 +101,7 @@ class LineWriter:
         text = issue_text = line.text.strip() if line.label else ""
         found: list[Block] = [Paragraph((self._title(line, colon=bool(text)), Span(issue_text)), source)]
         for child in line.lines:
-            if self.stays(child, line):
+            if self.places.stays(child, line):
                 found += self.paragraphs(child)
         if line.status == "deferred":
             found.append(Paragraph((Span(self.wording.words.held_over),), source))

@@ -19,6 +19,7 @@ from minutetui.core.numerals import (
     in_chinese,
     in_english,
 )
+from minutetui.summary.places import Places
 from minutetui.summary.wording import Wording, english_list
 
 
@@ -73,6 +74,18 @@ def named(meeting: Meeting, attendance: str) -> list[str]:
     return [attendee.name for attendee in meeting.attendees if attendee.attendance == attendance]
 
 
+def items_covered(meeting: Meeting, wording: Wording) -> int:
+    """Count the agenda items that were covered, as a reader finds them in the summary.
+
+    Nothing is said (0) while one is still open, nor of a single one where none was held over.
+    """
+    if any(item.state == "open" for item in meeting.agenda):
+        return 0
+    places = Places(wording.template)
+    count = sum(item.state == "done" and places.shows(item) for item in meeting.agenda)
+    return 0 if count == 1 == len(meeting.agenda) else count
+
+
 # -- 中文 ------------------------------------------------------------------------------------------------
 
 
@@ -116,10 +129,9 @@ def _course_zh(meeting: Meeting, wording: Wording) -> str:
     long = lasted(meeting, wording)
     time = f"{'会期' if half_days(meeting) else '会议历时'}{long}" if long else ""
     deferred = [item.title for item in meeting.agenda if item.state == "deferred"]
-    done = [item for item in meeting.agenda if item.state == "done"]
-    covered = ""
-    if done and len(done) + len(deferred) == len(meeting.agenda):
-        covered = f"完成{'' if deferred else '全部'}{chinese_count(len(done))}项议题"
+    count = items_covered(meeting, wording)
+    covered = f"完成{'' if deferred else '全部'}{chinese_count(count)}项议题" if count else ""
+    covered = f"会议{covered}" if covered and not time else covered
     text = "，".join(filter(None, (time, covered)))
     held_over = f"{'、'.join(deferred)}延至下次会议研究" if deferred else ""
     text = "；".join(filter(None, (text, held_over)))
@@ -148,7 +160,7 @@ def _people_en(meeting: Meeting, wording: Wording) -> str:
     count = meeting.headcount if meeting.headcount is not None else len(there) or None
     if count is None:
         return ""
-    people = counted(count, "person", "people") if isinstance(count, int) else count
+    people = f"{english(count)} {'person' if count == 1 else 'people'}" if isinstance(count, int) else count
     people = f"{people[:1].upper()}{people[1:]}"
     if not listed:
         return f"{people} attended."
@@ -171,11 +183,9 @@ def _course_en(meeting: Meeting, wording: Wording) -> str:
     long = lasted(meeting, wording)
     time = f"The meeting lasted {long}" if long else ""
     deferred = [item.title for item in meeting.agenda if item.state == "deferred"]
-    done = [item for item in meeting.agenda if item.state == "done"]
-    covered = ""
-    if done and len(done) + len(deferred) == len(meeting.agenda):
-        verb = "was" if len(done) == 1 else "were"
-        covered = f"{'' if deferred else 'all '}{english(len(done))} item{'' if len(done) == 1 else 's'} {verb} covered"
+    count = items_covered(meeting, wording)
+    items = "both items" if count == 2 and not deferred else f"{'' if deferred else 'all '}{counted(count, 'item')}"
+    covered = f"{items} {'was' if count == 1 else 'were'} covered" if count else ""
     over = f"{english_list(deferred)} {'was' if len(deferred) == 1 else 'were'} held over" if deferred else ""
     text = "; ".join(filter(None, (time, covered, over)))
     return f"{text[:1].upper()}{text[1:]}." if text else ""

@@ -187,3 +187,17 @@ def test_help_names_every_command(language: str) -> None:
     for name in ("demo", "new", "take", "review", "render", "check", "due", "schema", "templates", "themes"):
         assert name in shown
     assert run("--version").stdout.startswith("minutetui ")
+
+
+def test_new_from_the_meeting_before(tmp_path: Path) -> None:
+    one = meeting_file(tmp_path, SMALL + '\n[[agenda.lines]]\ntag = "action"\ntext = "Ask"\nowners = ["Bo Chen"]\n')
+    two = tmp_path / "two.toml"
+    done = run("new", two, "--from", one)
+    assert (done.returncode, done.stderr) == (0, "")
+    table = tomllib.loads(two.read_text(encoding="utf-8"))
+    assert [item["title"] for item in table["agenda"]] == ["Matters arising", "Throughput", "Shifts"]
+    assert table["agenda"][0]["lines"][0]["origin"] == "meeting.toml#k1"
+    assert 'status = "carried"' in one.read_text(encoding="utf-8")
+    again = run("new", tmp_path / "three.toml", "--from", one)
+    assert again.returncode == 74
+    assert "has a next meeting already" in again.stderr

@@ -24,16 +24,36 @@ if TYPE_CHECKING:
 
 
 def do_new(asked: argparse.Namespace) -> int:
-    """Create a meeting file from a template."""
+    """Create a meeting file, from a template or from the meeting before."""
+    if asked.previous is not None:
+        return _new_from(asked)
     from minutetui.store.new import create_meeting  # noqa: PLC0415
     from minutetui.store.templates import load_template  # noqa: PLC0415
 
     config, _ = settings()
     lang = asked.lang or language(config)
-    template = load_template(asked.kind, lang).template
+    template = load_template(asked.kind or "retrospective", lang).template
     path = Path(asked.file) if asked.file else None
     created, _ = create_meeting(template, today(), title=asked.title, path=path)
     print(say(language(config), "cli-created", path=created))
+    return 0
+
+
+def _new_from(asked: argparse.Namespace) -> int:
+    """Create the meeting that follows another one; what the earlier file could not take goes to standard error."""
+    from minutetui.store.carry import follow  # noqa: PLC0415
+
+    followed = follow(
+        Path(asked.previous),
+        today(),
+        path=Path(asked.file) if asked.file else None,
+        title=asked.title or "",
+        kind=asked.kind or "",
+        language=asked.lang or "",
+    )
+    for notice in followed.notices:
+        print(f"minutetui: {notice}", file=sys.stderr)
+    print(say(language(settings()[0]), "cli-created", path=followed.path))
     return 0
 
 

@@ -63,10 +63,16 @@ def _screens(commands: Commands) -> None:
 
 def _documents(commands: Commands) -> None:
     new = commands.add_parser("new", help="create a meeting file; never overwrites")
-    new.add_argument("file", nargs="?", help="default: DATE-title.toml in the meetings folder")
-    new.add_argument("--kind", default="retrospective", help="the template; minutetui templates lists them")
+    new.add_argument("file", nargs="?", help="default: DATE-title.toml in the meetings folder, or beside PREVIOUS")
+    new.add_argument(
+        "--from",
+        dest="previous",
+        metavar="PREVIOUS",
+        help="the meeting before: its people, agenda, open actions and open issues are taken over",
+    )
+    new.add_argument("--kind", help="the template (minutetui templates lists them); default: retrospective")
     new.add_argument("--lang", choices=("zh", "en"), help="of the document; default: the screens' language")
-    new.add_argument("--title", help="default: the template's")
+    new.add_argument("--title", help="default: the template's, or PREVIOUS's without its date")
     render = commands.add_parser("render", help="write the summary as Markdown")
     render.add_argument("file", help="a meeting file, or - for standard input")
     render.add_argument("-o", "--output", metavar="OUT", help="default: standard output")

@@ -86,7 +86,7 @@ class Line(Record):
     status: LineStatus = "open"
     """Of an action: open, done, dropped, carried; of an issue: open or deferred."""
     origin: Text = ""
-    """Where a carried action comes from: FILE#ID."""
+    """Where a carried action or issue comes from: FILE#ID, the copy in the meeting before."""
     confidential: bool = False
     """Left out of the public summary."""
     vote: Vote | None = None
@@ -254,6 +254,8 @@ class Meeting(Record):
     """The series the meeting belongs to."""
     previous: Text = ""
     """The file of the meeting before this one."""
+    next: Text = ""
+    """The file of the meeting that took over what was unfinished here."""
     chair: Name = ""
     """A name from the attendees, or free text."""
     recorder: Name = ""

@@ -59,6 +59,8 @@ class Words(Table):
     """Of an issue that was deferred."""
     raised_by: str
     """Behind the title of an issue; `{name}` is who raised it."""
+    arising: str
+    """The agenda item for what is unfinished from the meeting before: 上次会议待办事项."""
     said: str
     """The verb for a speaker's emphasis where none was typed: 强调."""
     status: dict[str, str]
@@ -111,6 +113,7 @@ USUAL: dict[Language, dict[str, Any]] = {
         "draft": "（送审稿）",
         "held_over": "该事项延至下次会议研究。",
         "raised_by": "{name}提出",
+        "arising": "上次会议待办事项",
         "said": "强调",
         "status": {"open": "推进中", "done": "已完成", "dropped": "已取消", "carried": "转下次会议"},
     },
@@ -144,6 +147,7 @@ USUAL: dict[Language, dict[str, Any]] = {
         "draft": "Draft: subject to approval",
         "held_over": "Held over to the next meeting.",
         "raised_by": "raised by {name}",
+        "arising": "Matters arising",
         "said": "stressed",
         "status": {"open": "open", "done": "done", "dropped": "dropped", "carried": "carried over"},
     },

@@ -50,16 +50,29 @@ def create_meeting(
     Raises:
         FileError: There is such a file, or it cannot be written.
     """
-    config, _ = load_config()
     meeting = new_meeting(template, day, title or "")
-    if path is None:
-        folder = meetings_dir(config.folder)
+    path = path or free_path(meeting.title, day)
+    create(path, meeting, load_config()[0].schema)
+    return path, meeting
+
+
+def free_path(title: str, day: dt.date, folder: Path | None = None) -> Path:
+    """Choose the file of a new meeting.
+
+    Args:
+        title: The meeting's.
+        day: Its day, or today.
+        folder: Where to; default: the folder for meetings, which is made.
+
+    Raises:
+        FileError: The folder cannot be made.
+    """
+    if folder is None:
+        folder = meetings_dir(load_config()[0].folder)
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise FileError(
                 f"The folder {folder} cannot be made: {reason(error)}.", "Set folder in config.toml."
             ) from error
-        path = new_meeting_path(meeting.title, day, folder)
-    create(path, meeting, config.schema)
-    return path, meeting
+    return new_meeting_path(title, day, folder)

@@ -13,7 +13,7 @@ from functools import cached_property
 from minutetui.core.days import chinese_days, chinese_time, english_days, english_time
 from minutetui.core.model import AgendaItem, Attendee, Line, Meeting
 from minutetui.core.numerals import chinese_count, counted, english, english_count
-from minutetui.core.queries import all_lines, is_open_issue
+from minutetui.core.queries import all_lines, is_action, is_open_issue
 from minutetui.summary.organisation import lasted, named
 from minutetui.summary.places import Places
 from minutetui.summary.wording import Wording
@@ -152,19 +152,18 @@ class _Gathering:
 
     def _earlier(self) -> str:
         """Say what became of the actions carried over from earlier meetings."""
-        carried = [line for line in self.lines if line.tag == "action" and line.origin]
-        done = sum(line.status == "done" for line in carried)
-        going = sum(line.status in ("open", "carried") for line in carried)
-        if not carried:
+        statuses = [line.status for line in self.lines if is_action(line) and line.origin]
+        done, dropped = statuses.count("done"), statuses.count("dropped")
+        going = len(statuses) - done - dropped
+        if not statuses:
             return ""
-        say: Callable[[int], str] = chinese_count if self.wording.zh else english_count
         if self.wording.zh:
-            parts = [f"已完成{say(done)}项"] if done else []
-            parts += [f"{say(going)}项继续推进"] if going else []
-            return f"上次会议{say(len(carried))}项任务中，{'，'.join(parts)}" if parts else ""
-        parts = [f"{say(done)} {'is' if done == 1 else 'are'} complete"] if done else []
-        parts += [f"{say(going)} {'is' if going == 1 else 'are'} carried forward"] if going else []
-        return f"Of {counted(len(carried), 'earlier action')}, {' and '.join(parts)}" if parts else ""
+            clauses = {"已完成{}项": done, "{}项继续推进": going, "{}项取消": dropped}
+            parts = [clause.format(chinese_count(count)) for clause, count in clauses.items() if count]
+            return f"上次会议{chinese_count(len(statuses))}项任务中，{'，'.join(parts)}"
+        states = {"complete": done, "carried forward": going, "dropped": dropped}
+        parts = [f"{english_count(n)} {'is' if n == 1 else 'are'} {state}" for state, n in states.items() if n]
+        return f"Of {counted(len(statuses), 'earlier action')}, {self.wording.names(parts)}"
 
     # -- people ------------------------------------------------------------------------------------------
 

@@ -22,6 +22,9 @@ from minutetui.core.model import AgendaItem, Line, Meeting, Prose, Tag
 from minutetui.core.names import Names
 from minutetui.core.place import Place
 from minutetui.core.prose import with_paragraph
+from minutetui.core.readings import Readings
+from minutetui.core.roster import Roster
+from minutetui.store.readings import readings
 from minutetui.words import say
 
 Clock = Callable[[], dt.datetime]
@@ -42,11 +45,15 @@ class Session:
         meeting: As loaded; every item and line has an id.
         clock: Gives the time, with its zone.
         keeper: Puts the meeting on disk; None keeps it in memory only (an approved or newer file).
+        roster: People who are offered as owners after those of the meeting.
+        readings: How 汉字 are read, so that names are found by their pinyin.
     """
 
     meeting: Meeting
     clock: Clock
     keeper: Keeper | None = None
+    roster: Roster = field(default_factory=Roster)
+    readings: Readings = readings
     place: Place = field(default_factory=Place)
     revision: int = 0
     saved_revision: int = 0
@@ -132,7 +139,7 @@ class Session:
             self.meeting.attendees,
             self.meeting.units,
         ):
-            self._names = Names(self.meeting)
+            self._names = Names(self.meeting, self.readings, self.roster)
         return self._names
 
     @property

@@ -8,6 +8,7 @@ import pytest
 from textual import events
 
 from helpers_app import SMALL, meeting_file, opened
+from minutetui.store.places import config_dir
 
 
 async def test_a_line_of_each_kind_is_on_disk(tmp_path: Path) -> None:
@@ -289,3 +290,17 @@ async def test_at_eighty_columns_the_clock_of_the_item_is_never_cut(tmp_path: Pa
         top = screen.text.splitlines()[0]
         assert "0/20" in top
         assert "not started" in top
+
+
+async def test_the_roster_is_offered_and_a_name_of_the_same_sound(tmp_path: Path) -> None:
+    config_dir().mkdir(parents=True, exist_ok=True)
+    (config_dir() / "roster.toml").write_text('[[people]]\nname = "赵强"\nrole = "质检"\n', encoding="utf-8")
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.type(">Ask @zq")
+        assert "5 赵强" in screen.text
+        await screen.press("tab", "enter")
+        await screen.type(">Ask @张花 +2w")
+        assert "unknown: 张花 (张华?)" in screen.text
+        await screen.press("enter")
+        await screen.line("@张花3")
+        assert [line["owners"] for line in screen.lines()] == [["赵强"], ["张华"]]

@@ -15,6 +15,7 @@ from minutetui.core.model import Line
 from minutetui.errors import IllegalEditError
 from minutetui.session import Session
 from minutetui.store.meetings import MeetingFile
+from minutetui.store.roster import load_roster
 from minutetui.tui.opening import now
 from minutetui.words import say
 
@@ -28,7 +29,10 @@ def take_plain(path: Path) -> int:
     file = MeetingFile(path)
     loaded = file.load()
     must_be_writable(loaded, str(path))
-    session = Session(loaded.meeting, now, file)
+    roster, problems = load_roster()
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    session = Session(loaded.meeting, now, file, roster)
     lang = language(settings()[0])
     for line in sys.stdin:
         text = line.rstrip("\r\n")

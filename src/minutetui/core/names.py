@@ -1,117 +1,19 @@
-"""The people and units of a meeting, and the ways they are called: full name, alias, family name and title.
+"""The people and units of a meeting, and the ways they are found: full name, alias, title, initials, sound.
 
-Every name has a fixed number: attendees in their order, then units. Nothing is guessed: a way of calling
-someone counts only if it fits exactly one.
+Every name has a fixed number: attendees in their order, then units, then the roster. Nothing is guessed: a way
+of calling someone counts only if it fits exactly one.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from minutetui.core.calling import HONORIFIC, PLAIN_VERBS, TITLES, VERBS, short_forms
 from minutetui.core.characters import is_han, is_punctuation
-from minutetui.core.model import Attendee, Meeting
-
-COMPOUND = (
-    "欧阳",
-    "司马",
-    "上官",
-    "诸葛",
-    "东方",
-    "皇甫",
-    "尉迟",
-    "公孙",
-    "慕容",
-    "令狐",
-    "司徒",
-    "夏侯",
-    "端木",
-)
-TITLES = (
-    *(
-        "总经理",
-        "副总",
-        "总监",
-        "总工",
-        "总",
-        "经理",
-        "主任",
-        "主管",
-        "组长",
-        "队长",
-        "处长",
-        "部长",
-        "科长",
-        "局长",
-    ),
-    *(
-        "院长",
-        "校长",
-        "厂长",
-        "所长",
-        "书记",
-        "主席",
-        "教授",
-        "博士",
-        "老师",
-        "医生",
-        "律师",
-        "师傅",
-        "先生",
-        "女士",
-    ),
-    *("董", "工", "导"),
-)
-HONORIFIC = re.compile(r"^(mr|mrs|ms|miss|dr|prof|sir|dame)\.?\s+", re.IGNORECASE)
-
-PLAIN_VERBS = ("说道", "说", "讲", "said", "says")
-"""Plain saying: not worth keeping."""
-
-VERBS = (
-    *PLAIN_VERBS,
-    *(
-        "表示",
-        "认为",
-        "指出",
-        "强调",
-        "提出",
-        "建议",
-        "要求",
-        "介绍",
-        "汇报",
-        "补充",
-        "提问",
-        "回应",
-        "反映",
-        "回答",
-    ),
-    *("询问", "指示", "总结", "说明", "确认", "反对", "同意", "提醒", "报告", "通报", "解释", "问", "答"),
-    *(
-        "noted",
-        "notes",
-        "stressed",
-        "stresses",
-        "emphasised",
-        "emphasized",
-        "reported",
-        "reports",
-        "suggested",
-    ),
-    *(
-        "suggests",
-        "asked",
-        "asks",
-        "explained",
-        "explains",
-        "added",
-        "adds",
-        "replied",
-        "replies",
-        "proposed",
-    ),
-    *("proposes", "confirmed", "confirms", "objected", "objects", "agreed", "agrees", "reminded", "warned"),
-)
+from minutetui.core.model import Meeting
+from minutetui.core.readings import NONE, Readings, Sounds, silent, sounds_of
+from minutetui.core.roster import Roster
 
 
 @dataclass(frozen=True)
@@ -123,44 +25,87 @@ class Name:
     detail: str
     """Role and unit, for the eye."""
     keys: tuple[str, ...]
-    """What it is found by while typing; readings in pinyin would come here."""
+    """How the person is called, casefolded."""
+    sounds: Sounds = NONE
+    """How the name is read."""
+
+    def rank(self, key: str) -> int | None:
+        """Tell how well a typed beginning fits, 0 best; None if it does not."""
+        sounds = self.sounds
+        ways = (
+            key in self.keys,
+            any(known.startswith(key) for known in self.keys),
+            key in sounds.initials or key in sounds.full,
+            any(spelled.startswith(key) for spelled in (*sounds.full, *sounds.initials)),
+            any(spelled.startswith(key) for spelled in sounds.given),
+            any(key in known for known in self.keys),
+        )
+        return ways.index(True) if True in ways else None
 
 
 @dataclass
 class Names:
-    """The names of one meeting.
+    """The names of one meeting, indexed once.
 
     Args:
         meeting: Whose attendees and units they are.
+        readings: How 汉字 are read; without it names are found by 汉字 alone.
+        roster: People who are offered after those of the meeting.
     """
 
     meeting: Meeting
-    rows: tuple[Name, ...] = field(init=False)
+    readings: Readings = silent
+    roster: Roster | None = None
+    rows: tuple[Name, ...] = field(init=False, default=())
     _full: dict[str, str] = field(init=False, default_factory=dict)
     _short: dict[str, set[str]] = field(init=False, default_factory=dict)
+    _spelled: dict[str, set[str]] = field(init=False, default_factory=dict)
     _people: set[str] = field(init=False, default_factory=set)
 
     def __post_init__(self) -> None:
-        rows: list[Name] = []
+        rows = [*self._attendees(), *self._others()]
+        self.rows = tuple(
+            Name(number, row.name, row.detail, row.keys, row.sounds) for number, row in enumerate(rows, 1)
+        )
+
+    def _attendees(self) -> Iterator[Name]:
         for attendee in self.meeting.attendees:
             self._people.add(attendee.name)
-            for full in (attendee.name, *attendee.aliases):
-                self._full.setdefault(full.casefold(), attendee.name)
-            short = tuple(short_forms(attendee))
+            sounds = sounds_of(attendee.name, self.readings)
+            short = list(short_forms(attendee))
+            if not attendee.initials:
+                short += sounds.initials
             for key in short:
                 self._short.setdefault(key.casefold(), set()).add(attendee.name)
             detail = " ".join(filter(None, (attendee.role, attendee.unit)))
-            keys = (attendee.name, *attendee.aliases, *short)
-            rows.append(Name(len(rows) + 1, attendee.name, detail, tuple(key.casefold() for key in keys)))
+            yield self._row(attendee.name, (attendee.name, *attendee.aliases), detail, tuple(short))
+
+    def _others(self) -> Iterator[Name]:
+        """Give the units and the roster's people, but for those who attend."""
         for unit in self.meeting.units:
             if unit.name.casefold() not in self._full:
-                self._full[unit.name.casefold()] = unit.name
-                rows.append(Name(len(rows) + 1, unit.name, "", (unit.name.casefold(),)))
-        self.rows = tuple(rows)
+                yield self._row(unit.name, (unit.name,), "")
+        for person in self.roster.people if self.roster else ():
+            if person.name.casefold() not in self._full:
+                detail = " ".join(filter(None, (person.role, person.unit)))
+                yield self._row(person.name, (person.name, *person.aliases), detail)
+
+    def _row(self, name: str, full: tuple[str, ...], detail: str, short: tuple[str, ...] = ()) -> Name:
+        """Index one name; its number comes when all are known."""
+        for called in full:
+            self._full.setdefault(called.casefold(), name)
+        sounds = sounds_of(name, self.readings)
+        for spelled in sounds.full:
+            self._spelled.setdefault(spelled, set()).add(name)
+        return Name(0, name, detail, tuple(key.casefold() for key in (*full, *short)), sounds)
 
     def known(self, name: str) -> bool:
-        """Tell whether a name is an attendee's or a unit's."""
+        """Tell whether a name is an attendee's, a unit's or the roster's."""
         return self._full.get(name.casefold()) == name
+
+    def attends(self, name: str) -> bool:
+        """Tell whether a name is an attendee's."""
+        return name in self._people
 
     def by_number(self, number: int) -> str | None:
         """Give the name with a number."""
@@ -171,8 +116,7 @@ class Names:
         key = called.strip().casefold()
         if key in self._full:
             return self._full[key]
-        fitting = self._short.get(key) or self._titled(called.strip())
-        return next(iter(fitting)) if len(fitting) == 1 else None
+        return _only(self._short.get(key) or self._titled(called.strip()))
 
     def _titled(self, called: str) -> set[str]:
         """Find whom a family name with a title fits: 王总, Dr Lee."""
@@ -213,7 +157,7 @@ class Names:
             return best
         end = end_of_word(text, start)
         word = text[start:end]
-        return (self.resolve(word) or word, end) if word else None
+        return (self.resolve(word) or _only(self._spelled.get(word.casefold())) or word, end) if word else None
 
     def _starting(self, text: str, start: int) -> Iterable[tuple[str, int]]:
         rest = text[start:].casefold()
@@ -221,39 +165,45 @@ class Names:
             end = start + len(key)
             if rest.startswith(key) and _ends_there(text, end):
                 yield name, end
+        honorific = HONORIFIC.match(text[start:])
+        if honorific:
+            end = end_of_word(text, start + honorific.end())
+            titled = _only(self._short.get(text[start + honorific.end() : end].casefold()))
+            if titled is not None:
+                yield titled, end
         for title in TITLES:
             for family in (1, 2):
                 end = start + family + len(title)
                 if text.startswith(title, start + family):
-                    fitting = self._short.get(text[start : start + family], set())
-                    if len(fitting) == 1:
-                        yield next(iter(fitting)), end
+                    titled = _only(self._short.get(text[start : start + family]))
+                    if titled is not None:
+                        yield titled, end
 
     def narrow(self, word: str) -> list[Name]:
-        """List the names that a typed beginning fits, best first; all of them for an empty one."""
+        """List the names that a typed beginning fits, best first; all of them for an empty one.
+
+        Where no name begins so, 汉字 are taken by their sound: 张花 finds 张华.
+        """
         key = word.casefold()
         if not key:
             return list(self.rows)
-        begins = [row for row in self.rows if any(known.startswith(key) for known in row.keys)]
-        holds = [row for row in self.rows if row not in begins and any(key in known for known in row.keys)]
-        return begins + holds
+        ranked = [(rank, row) for row in self.rows if (rank := row.rank(key)) is not None]
+        ranked.sort(key=lambda found: found[0])
+        return [row for _, row in ranked] or self._sounding(word)
+
+    def sounding_like(self, name: str) -> tuple[str, ...]:
+        """Name those who sound just like a name that is unknown."""
+        spelled = sounds_of(name, self.readings).full
+        return tuple(row.name for row in self.rows if row.name != name and spelled & row.sounds.full)
+
+    def _sounding(self, word: str) -> list[Name]:
+        spelled = tuple(sounds_of(word, self.readings).full) if any(map(is_han, word)) else ()
+        return [row for row in self.rows if any(full.startswith(spelled) for full in row.sounds.full)]
 
 
-def short_forms(attendee: Attendee) -> Iterable[str]:
-    """Give the shorter ways of calling an attendee: family name, given name, initials."""
-    if attendee.initials:
-        yield attendee.initials
-    name = attendee.name
-    if all(map(is_han, name)) and 2 <= len(name) <= 4:
-        family = 2 if name.startswith(COMPOUND) and len(name) > 2 else 1
-        if name[family:] not in TITLES:
-            yield from (name[:family], name[family:])
-        return
-    parts = HONORIFIC.sub("", name).split()
-    if len(parts) > 1:
-        yield from (parts[0], parts[-1])
-        if not attendee.initials:
-            yield "".join(part[0] for part in parts)
+def _only(names: set[str] | None) -> str | None:
+    """Give the one name of a set; None where there are several, or none."""
+    return next(iter(names)) if names and len(names) == 1 else None
 
 
 def end_of_word(text: str, start: int) -> int:

@@ -8,6 +8,7 @@ from pathlib import Path
 from minutetui.session import Session
 from minutetui.store.meetings import MeetingFile
 from minutetui.store.recent import remember
+from minutetui.store.roster import load_roster
 
 
 def now() -> dt.datetime:
@@ -31,7 +32,9 @@ def open_session(path: Path, *, temporary: bool = False) -> tuple[Session, tuple
     file = MeetingFile(path)
     loaded = file.load()
     locked = loaded.newer or loaded.meeting.status == "final"
-    session = Session(loaded.meeting, now, None if locked else file)
+    roster, problems = load_roster()
+    session = Session(loaded.meeting, now, None if locked else file, roster)
+    _ = session.names  # indexed here, and not with the first key
     if not temporary:
         remember(path)
-    return session, tuple(map(str, loaded.notices))
+    return session, (*map(str, loaded.notices), *problems)

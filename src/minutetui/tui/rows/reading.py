@@ -51,10 +51,10 @@ def _act(reading: Reading, scene: Scene, language: str, width: int) -> Row:
     match reading.act:
         case Add(line=line) as act:
             under = _parent(act, scene)
-            return Row(_line(line, reading, scene.today, language, width), right=_under(under, language))
+            return Row(_line(line, reading, scene, language, width), right=_under(under, language))
         case Amend(line=line):
             lead: tuple[Part, ...] = ((say(language, "amends"), "accent"), ("  ", "text"))
-            return Row((*lead, *_line(line, reading, scene.today, language, width - 12)))
+            return Row((*lead, *_line(line, reading, scene, language, width - 12)))
         case AddItem(title=title, nested=nested):
             key = "new-nested-item" if nested else "new-item"
             return Row(((say(language, key), "accent"), GAP, (title, "strong")))
@@ -67,16 +67,20 @@ def _act(reading: Reading, scene: Scene, language: str, width: int) -> Row:
             return Row(((say(language, "step-out"), "dim"),))
 
 
-def _line(line: Line, reading: Reading, today: dt.date, language: str, width: int) -> tuple[Part, ...]:
+def _line(line: Line, reading: Reading, scene: Scene, language: str, width: int) -> tuple[Part, ...]:
     """Show a line as it will be stored; the text gives way where there is no room for all."""
     tail: list[Part] = []
     known = tuple(owner for owner in line.owners if owner not in reading.unknown)
     if known:
         tail += [GAP, (say(language, "owner"), "dim"), (" ", "text"), (join(known, language), "accent")]
     if reading.unknown:
-        tail += [GAP, (say(language, "unknown-owner", name=join(reading.unknown, language)), "warning")]
+        unknown = [
+            f"{name} ({join(alike, language)}?)" if (alike := scene.names.sounding_like(name)) else name
+            for name in reading.unknown
+        ]
+        tail += [GAP, (say(language, "unknown-owner", name=join(tuple(unknown), language)), "warning")]
     if line.due:
-        tail += [GAP, (say(language, "due"), "dim"), (" ", "text"), *_due(line, today, language)]
+        tail += [GAP, (say(language, "due"), "dim"), (" ", "text"), *_due(line, scene.today, language)]
     tag: Part = (say(language, f"tag-{line.tag}"), line.tag)
     opening = opening_of(line, language)
     taken = cell_len(tag[0] + opening) + sum(cell_len(text) for text, _ in tail) + 2

@@ -1,0 +1,49 @@
+"""The roster: `roster.toml` in the configuration directory, the people one often meets with."""
+
+from __future__ import annotations
+
+from minutetui.core.roster import Roster
+from minutetui.errors import FormatError, MinuteError
+from minutetui.store.places import config_dir
+from minutetui.store.tables import parse_table, read_bytes, validated
+
+KEYS = {"name", "aliases", "role", "unit"}
+
+
+def load_roster() -> tuple[Roster, tuple[str, ...]]:
+    """Read the roster.
+
+    Returns:
+        The people, none if there is no such file, and a sentence for what is wrong with it: then it is left out
+        whole, and meetings go on without it.
+    """
+    path = config_dir() / "roster.toml"
+    if not path.exists():
+        return Roster(), ()
+    try:
+        data = read_bytes(path)
+        table = parse_table(data, str(path))
+        roster = validated(Roster, table, path, data.decode(errors="replace"))
+        _refuse_strangers(table, roster, str(path))
+    except MinuteError as error:
+        return Roster(), (str(error),)
+    return roster, ()
+
+
+def _refuse_strangers(table: dict[str, object], roster: Roster, path: str) -> None:
+    """Refuse keys that nobody would read, and a name that stands there twice.
+
+    Raises:
+        FormatError: There is one; it is named, with what would be right.
+    """
+    if wrong := [key for key in table if key != "people"]:
+        raise FormatError(f"{path}: {wrong[0]} is no key of a roster.", "Write each person under [[people]].")
+    seen: set[str] = set()
+    for number, person in enumerate(roster.people, 1):
+        if extra := set(person.model_extra or ()) - KEYS:
+            raise FormatError(
+                f"{path}: people[{number}].{min(extra)} is no key of a person.", "Known are name, aliases, role, unit."
+            )
+        if person.name.casefold() in seen:
+            raise FormatError(f"{path}: {person.name} stands there twice.", "Keep one of them.")
+        seen.add(person.name.casefold())

@@ -50,7 +50,7 @@ def median(do: Callable[[], object], runs: int = RUNS) -> float:
 
 def main() -> int:
     """Print each with its yardstick, measured in turn."""
-    data = Encoder().encode(large(10_000)).encode()
+    data = Encoder().encode(large(10_000))
     meeting = decode(data, "large").meeting
     load = median(lambda: decode(data, "large"))
     print(f"{'load 10,000 lines':30} {load * 1000:7.0f} ms   1.00 times")

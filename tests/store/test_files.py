@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import difflib
 import os
 import stat
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,11 +15,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from helpers_app import SMALL
-from minutetui.core.edits import Change, Insert, Remove, apply
-from minutetui.core.model import AgendaItem, Aim, Attendee, Line, Meeting, Prose, Unit, Vote
+from minutetui.core.edits import Change, Edit, Insert, Move, Remove, apply
+from minutetui.core.model import AgendaItem, Aim, Attendee, Line, Meeting, Prose, Record, Unit, Vote
 from minutetui.core.queries import all_lines
 from minutetui.core.template import Template
-from minutetui.errors import FileError, FormatError
+from minutetui.errors import FileError, FormatError, IllegalEditError
+from minutetui.store import encode
 from minutetui.store.atomic import sweep, write_atomically
 from minutetui.store.decode import decode
 from minutetui.store.encode import Encoder
@@ -119,15 +122,15 @@ Two."""
 
 
 def test_the_layout_byte_for_byte() -> None:
-    assert Encoder().encode(FULL) == LAYOUT
+    assert Encoder().encode(FULL).decode() == LAYOUT
     assert decode(LAYOUT.encode(), "x").meeting == FULL
 
 
 def test_a_changed_line_changes_only_its_lines_of_the_file() -> None:
     encoder = Encoder()
-    before = encoder.encode(FULL)
+    before = encoder.encode(FULL).decode()
     changed, _ = apply(FULL, Change("k3", {"due": "Friday"}))
-    after = encoder.encode(changed)
+    after = encoder.encode(changed).decode()
     diff = [row for row in difflib.ndiff(before.splitlines(), after.splitlines()) if row[0] in "+-"]
     assert diff == ['- due = "2w"', '+ due = "Friday"']
 
@@ -136,7 +139,7 @@ def test_unknown_keys_survive_and_near_misses_are_reported() -> None:
     text = SMALL + '\n[[agenda.lines]]\ntext = "x"\nowner = "Ann"\nmood = { level = 3, tags = ["a"] }\n'
     loaded = decode(text.encode(), "m.toml")
     assert "did you mean owners?" in loaded.notices[0]
-    written = Encoder().encode(loaded.meeting)
+    written = Encoder().encode(loaded.meeting).decode()
     assert 'owner = "Ann"\nmood = { level = 3, tags = ["a"] }\n' in written
     assert decode(written.encode(), "m.toml").meeting == loaded.meeting
 
@@ -213,9 +216,9 @@ MEETINGS = st.builds(
 
 @given(MEETINGS)
 def test_what_is_saved_is_loaded_again(drawn: Meeting) -> None:
-    meeting = decode(Encoder().encode(drawn).encode(), "x").meeting  # gives the ids
-    text = Encoder().encode(meeting)
-    assert decode(text.encode(), "x").meeting == meeting
+    meeting = decode(Encoder().encode(drawn), "x").meeting  # gives the ids
+    data = Encoder().encode(meeting)
+    assert decode(data, "x").meeting == meeting
 
 
 @given(st.binary(max_size=60) | st.text(max_size=60).map(lambda text: text.encode(errors="replace")))
@@ -227,17 +230,47 @@ def test_any_bytes_are_a_meeting_or_explained(data: bytes) -> None:
             assert str(error).startswith("x")  # noqa: PT017
 
 
-def test_the_encoder_keeps_what_did_not_change() -> None:
-    encoder, meeting = Encoder(), FULL
-    edits = (
-        Change("k2", {"text": "No"}),
-        Insert(Line(id="n", text="x"), "k1"),
-        Remove("k3"),
-        Change("a2", {"title": "D"}),
+@st.composite
+def changes(draw: st.DrawFn) -> list[Edit]:
+    """Draw edits over a handful of ids; many will not fit the meeting they meet."""
+    ids = st.sampled_from(["a1", "a2", "k1", "k2", "k3", "n1", "n2", "n3"])
+    edit = st.one_of(
+        st.builds(lambda id_, text: Change(id_, {"text": text}), ids, ANY),
+        st.builds(lambda id_, title: Change(id_, {"title": title}), st.sampled_from(["", "a1", "a2"]), ANY),
+        st.builds(lambda id_, parent, index: Insert(Line(id=id_, text=id_), parent, index), ids, ids, INDEX),
+        st.builds(lambda id_, parent, index: Insert(AgendaItem(id=id_, title=id_), parent, index), ids, ids, INDEX),
+        st.builds(Move, ids, ids, INDEX),
+        st.builds(Remove, ids),
     )
+    return draw(st.lists(edit, max_size=12))
+
+
+INDEX = st.sampled_from([None, 0, 1])
+
+
+@given(changes())
+def test_writing_only_what_changed_gives_the_bytes_of_writing_all(edits: list[Edit]) -> None:
+    encoder, meeting = Encoder(), FULL
     for edit in edits:
-        meeting, _ = apply(meeting, edit)
+        with contextlib.suppress(IllegalEditError):
+            meeting, _ = apply(meeting, edit)
         assert encoder.encode(meeting) == Encoder().encode(meeting)
+
+
+def test_only_what_changed_is_written_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    encoder = Encoder()
+    encoder.encode(FULL)
+    written: list[str] = []
+    values = encode._values
+
+    def noted(record: Record) -> Iterator[str]:
+        written.append(getattr(record, "id", ""))
+        return values(record)
+
+    monkeypatch.setattr(encode, "_values", noted)
+    meeting, _ = apply(FULL, Change("k3", {"text": "Now"}))
+    encoder.encode(meeting)
+    assert [id_ for id_ in written if id_] == ["a1", "k1", "k3"]
 
 
 # -- on disk -----------------------------------------------------------------------------------------------

@@ -4,19 +4,23 @@
    then `lines`, then `items`, each record a `[[…]]` block of its own.
 2. A field that has its default is left out, but for a few that make the file readable (`ALWAYS`).
 3. tomli-w encodes text; headers, order and lists on one line are ours.
-4. The text of each record is kept while the record is: they are frozen, so the same record is the same text.
+4. The bytes of each record are kept while the record is: they are frozen, so the same record is the same bytes.
 """
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
+from operator import attrgetter
 from typing import Any
 
 import tomli_w
 
-from minutetui.core.model import AgendaItem, Line, Meeting, Record
+from minutetui.core.changed import same_ends
+from minutetui.core.model import Meeting, Record
 
 ALWAYS: dict[str, frozenset[str]] = {
     "Meeting": frozenset({"format", "title", "kind", "language", "status"}),
@@ -29,52 +33,69 @@ TABLES = frozenset({"attendees", "units", "aims", "agenda", "prose", "waived", "
 """Fields that are tables of their own and not values."""
 
 
+@dataclass(frozen=True, slots=True)
+class Block:
+    """The bytes of a record with all below it, and the blocks below, as far as they are kept."""
+
+    record: Record | None
+    data: bytes
+    below: Mapping[str, Sequence[Block]]
+    """By field, in order."""
+
+
+DATA = attrgetter("data")
+
+NOTHING = Block(None, b"", {})
+"""What is kept of a record that was never written."""
+
+
 class Encoder:
-    """Writes meetings; keeps the text of every record of the one it wrote last."""
+    """Writes meetings; keeps the bytes of every record of the one it wrote last."""
 
     def __init__(self) -> None:
-        self._kept: dict[tuple[int, str], tuple[Record, str]] = {}
-        self._used: dict[tuple[int, str], tuple[Record, str]] = {}
+        self._kept = NOTHING
 
-    def encode(self, meeting: Meeting) -> str:
-        """Write a meeting as TOML."""
-        self._used = {}
-        parts = ["".join(_values(meeting))]
-        for field in ("attendees", "units", "aims"):
-            parts += [self._block(record, field) for record in getattr(meeting, field)]
-        parts += [self._block(item, "agenda") for item in meeting.agenda]
-        parts += [f"\n[prose.{key(name)}]\n{''.join(_values(prose))}" for name, prose in meeting.prose.items()]
-        for field in ("waived", "history"):
-            parts += [self._block(record, field) for record in getattr(meeting, field)]
-        self._kept = self._used
-        return "".join(parts)
-
-    def _block(self, record: Record, header: str) -> str:
-        """Write a record and all below it under its header."""
-        place = (id(record), header)
-        kept = self._kept.get(place)
-        text = kept[1] if kept is not None and kept[0] is record else None
-        if text is None:
-            text = f"\n[[{header}]]\n{''.join(_values(record))}"
-            text += "".join(self._block(child, below) for below, child in _below(record, header))
-        elif isinstance(record, AgendaItem | Line):
-            # What hangs below stays kept too, for the day this record changes and they do not.
-            self._keep_below(record, header)
-        self._used[place] = (record, text)
-        return text
-
-    def _keep_below(self, record: Record, header: str) -> None:
-        for below, child in _below(record, header):
-            place = (id(child), below)
-            if place in self._kept:
-                self._used[place] = self._kept[place]
-            self._keep_below(child, below)
+    def encode(self, meeting: Meeting) -> bytes:
+        """Write a meeting as TOML, in UTF-8; only what changed since the last time is written anew."""
+        below = {
+            name: _blocks(meeting, name, name, self._kept)
+            for name in ("attendees", "units", "aims", "agenda", "waived", "history")
+        }
+        parts = ["".join(_values(meeting)).encode()]
+        parts += map(DATA, chain(*(below[name] for name in ("attendees", "units", "aims", "agenda"))))
+        parts += [f"\n[prose.{key(name)}]\n{''.join(_values(prose))}".encode() for name, prose in meeting.prose.items()]
+        parts += map(DATA, chain(below["waived"], below["history"]))
+        self._kept = Block(meeting, b"", below)
+        return b"".join(parts)
 
 
-def _below(record: Record, header: str) -> Iterator[tuple[str, Record]]:
-    for field in ("lines", "items"):
-        for child in getattr(record, field, ()):
-            yield f"{header}.{field}", child
+def _blocks(parent: Record, field: str, header: str, kept: Block) -> Sequence[Block]:
+    """Write the records of a field under their header; what stands at both ends unchanged stays as it is."""
+    records: tuple[Record, ...] = getattr(parent, field)
+    blocks = kept.below.get(field, ())
+    head, tail = same_ends(getattr(kept.record, field, ()), records)
+    # Between the ends, a record that changed has what hangs below it in common with the one of its id.
+    known = {getattr(block.record, "id", ""): block for block in blocks[head : len(blocks) - tail]}
+    middle = [
+        _block(record, header, known.get(getattr(record, "id", ""), NOTHING))
+        for record in records[head : len(records) - tail]
+    ]
+    return [*blocks[:head], *middle, *blocks[len(blocks) - tail :]]
+
+
+def _block(record: Record, header: str, kept: Block) -> Block:
+    """Write a record and all below it under its header."""
+    if kept.record is record:
+        return kept
+    own = f"\n[[{header}]]\n{''.join(_values(record))}".encode()
+    below = {
+        name: _blocks(record, name, f"{header}.{name}", kept)
+        for name in ("lines", "items")
+        if getattr(record, name, ())
+    }
+    if not below:
+        return Block(record, own, NOTHING.below)
+    return Block(record, b"".join([own, *map(DATA, chain(*below.values()))]), below)
 
 
 def _values(record: Record) -> Iterator[str]:

@@ -60,7 +60,7 @@ class MeetingFile:
         Raises:
             FileError: It could not be written; the file is as it was.
         """
-        data = (self._head + self._encoder.encode(meeting)).encode()
+        data = self._head.encode() + self._encoder.encode(meeting)
         if data == self._bytes:
             return False
         self._keep_original()
@@ -89,7 +89,7 @@ def create(path: Path, meeting: Meeting, schema: str = "") -> None:
         FileError: There is such a file already, or it cannot be written.
     """
     head = f"#:schema {schema}\n" if schema else ""
-    write_atomically(path, (head + Encoder().encode(meeting)).encode(), exclusive=True)
+    write_atomically(path, head.encode() + Encoder().encode(meeting), exclusive=True)
 
 
 def has_comments(text: str) -> bool:

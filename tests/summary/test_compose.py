@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from minutetui.core.model import AgendaItem, Attendee, ItemState, Language, Line, Meeting, Prose, Unit
+from minutetui.core.model import AgendaItem, Attendee, ItemState, Language, Line, Meeting, Prose, Unit, Vote
 from minutetui.core.queries import all_lines
 from minutetui.store.decode import decode
 from minutetui.store.templates import load_template
@@ -181,6 +181,83 @@ FACTS: list[tuple[Language, dict[str, object], str]] = [
 def test_the_organisation_paragraph_says_what_is_known(language: Language, facts: dict[str, object], text: str) -> None:
     meeting = Meeting.model_validate({"title": "x", "language": language, **facts})
     assert organisation(meeting, Wording(load_template("retrospective", language).template)) == text
+
+
+OTHER: list[tuple[Language, dict[str, object], str]] = [
+    ("en", {"headcount": "二十余人"}, "More than twenty people attended."),
+    ("en", {"headcount": "约三十人"}, "Some thirty people attended."),
+    ("en", {"headcount": "近一百名"}, "Nearly 100 people attended."),
+    ("en", {"headcount": "若干人"}, ""),
+    ("en", {"headcount": "若干人", "attendees": (Attendee(name="Bo"),)}, "Those who attended included Bo."),
+    ("zh", {"headcount": "some thirty people"}, "与会人员共计约三十人。"),
+    ("zh", {"headcount": "thirty-odd"}, "与会人员共计三十余人。"),
+    ("zh", {"headcount": "more than twenty-five"}, "与会人员共计超过二十五人。"),
+    ("zh", {"headcount": "a few"}, ""),
+    ("zh", {"chair": "Ann Lee", "attendees": (Attendee(name="Ann Lee", role="Chair"),)}, "由Chair Ann Lee主持。"),
+]
+
+
+@pytest.mark.parametrize(("language", "facts", "text"), OTHER)
+def test_facts_of_the_other_language(language: Language, facts: dict[str, object], text: str) -> None:
+    meeting = Meeting.model_validate({"title": "x", **facts})
+    written = organisation(meeting, Wording(load_template("retrospective", language).template))
+    assert text in written if text else not written
+
+
+LINES: list[tuple[str, Language, dict[str, object], str]] = [
+    ("minutes", "zh", {"tag": "emphasis", "verb": "stressed", "text": "we must ship."}, "会议强调：we must ship."),
+    ("strategy", "zh", {"tag": "emphasis", "speaker": "Ann", "verb": "noted", "text": "it is."}, "Ann强调，it is."),
+    ("strategy", "zh", {"speaker": "Ann", "verb": "suggested", "text": "a lease."}, "Ann：a lease."),
+    (
+        "strategy",
+        "en",
+        {"tag": "emphasis", "speaker": "沈知远", "verb": "强调", "text": "不变。"},
+        "沈知远 stressed: 不变。",
+    ),
+    ("strategy", "en", {"tag": "decision", "text": "决定增加夜班"}, "**Decision:** 增加夜班"),
+    ("strategy", "zh", {"tag": "decision", "text": "Decision: add a shift."}, "**决定：** add a shift."),
+    ("minutes", "en", {"tag": "decision", "text": "决定增加夜班"}, "Decision: 增加夜班。"),
+    ("minutes", "en", {"tag": "decision", "text": "同意购车。", "vote": Vote(result="carried")}, "同意购车。Carried."),
+    ("minutes", "en", {"tag": "emphasis", "text": "认为设备老化"}, "The meeting noted: 设备老化。"),
+    ("minutes", "zh", {"tag": "decision", "text": "to renew the lease"}, "会议决定：to renew the lease."),
+    (
+        "minutes",
+        "zh",
+        {"tag": "decision", "text": "to wait", "vote": Vote(for_=2)},
+        "会议决定：to wait. 经表决，2票同意。",
+    ),
+]
+
+
+@pytest.mark.parametrize(("kind", "language", "line", "text"), LINES)
+def test_lines_of_the_other_language(kind: str, language: Language, line: dict[str, object], text: str) -> None:
+    item = AgendaItem(id="a1", title="i", lines=(Line().with_(**line),))
+    assert text in render(Meeting(title="x", agenda=(item,)), load_template(kind, language).template)
+
+
+TALK = (AgendaItem(id="a1", title="仓库", lines=(Line(text="库容不足"),)),)
+DAY = dt.date(2026, 3, 5)
+SEVEN = tuple(Attendee(name=f"P{n}", interests=("仓库",) if n == 1 else ()) for n in range(2))
+
+BARE: list[tuple[Language, dict[str, object], str]] = [
+    ("zh", {"agenda": TALK}, "x召开，专题研究仓库。现将会议议定事项纪要如下。"),
+    ("zh", {"agenda": TALK, "date": DAY, "place": "三楼"}, "2026年3月5日，x在三楼召开，专题研究仓库。现将"),
+    ("zh", {"date": DAY, "chair": "王敏"}, "2026年3月5日，王敏主持召开x。"),
+    ("zh", {"date": DAY}, "2026年3月5日，x召开。"),
+    ("en", {"place": "the barn"}, "Minutes of the meeting held at the barn."),
+    ("en", {"body": "Board of X"}, "Minutes of a meeting of the Board of X."),
+    ("en", {"started": zone(9)}, "The meeting was called to order at 9.00 am."),
+    ("en", {"quorum": 3, "attendees": SEVEN}, "A quorum was not present (two of two)."),
+    ("en", {"agenda": TALK, "attendees": SEVEN}, "P1 declared an interest in the item “仓库”."),
+    ("en", {}, "Signed as a true record: ______________________, date: ______________"),
+    ("en", {"chair": "Ann"}, "Signed as a true record: ______________________ (Chair), date: ______________"),
+]
+
+
+@pytest.mark.parametrize(("language", "facts", "text"), BARE)
+def test_minutes_with_little_in_them_read_whole(language: Language, facts: dict[str, object], text: str) -> None:
+    written = render(Meeting.model_validate({"title": "x", **facts}), load_template("minutes", language).template)
+    assert text in written.replace("\\", "")
 
 
 # A letter for each item: d done, o open, x held over, e done and empty, m done, its lines in sections of their own.

@@ -59,7 +59,8 @@ The Board resolved that the lease be renewed. → It was RESOLVED THAT the lease
 The Board approved the lease → The Board approved the lease.
 to renew the lease → The Board resolved to renew the lease.
 IBM will host the data → It was RESOLVED THAT IBM will host the data.
-Second option, with the longer warranty → Decision: Second option, with the longer warranty.
+Second option, with the longer warranty → The Board agreed the following: Second option, with the longer warranty.
+Adoption of the new policy → The Board agreed the following: adoption of the new policy.
 """
 
 STRESSED_EN = """

@@ -10,6 +10,11 @@ def is_han(char: str) -> bool:
     return "\u3400" <= char <= "\u9fff" or "\U00020000" <= char <= "\U0003134f" or char == "〇"
 
 
+def has_han(text: str) -> bool:
+    """Tell whether there is 汉字 in a text."""
+    return not text.isascii() and any(map(is_han, text))
+
+
 def is_punctuation(char: str) -> bool:
     """Tell whether a character is punctuation or a symbol."""
     return unicodedata.category(char)[0] in "PS"

@@ -155,6 +155,12 @@ USUAL: dict[Language, dict[str, Any]] = {
 """The vocabulary of a template that does not say otherwise."""
 
 
+def other_word(tag: Tag, language: Language) -> str:
+    """Give the usual word of a tag in the language that is not this one."""
+    word: str = USUAL["en" if language == "zh" else "zh"]["tags"].get(tag, "")
+    return word
+
+
 def with_usual(language: object, own: dict[str, Any]) -> dict[str, Any]:
     """Complete the words a template gives with those usual in its language; an unknown language has none."""
     usual = USUAL.get(language, {})  # type: ignore[call-overload]  # any value: it is checked as a field

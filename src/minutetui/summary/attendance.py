@@ -7,7 +7,7 @@ import datetime as dt
 from minutetui.core.days import chinese_time, english_time
 from minutetui.core.model import Attendee, Meeting
 from minutetui.summary.blocks import Block, Paragraph, Span
-from minutetui.summary.wording import Wording
+from minutetui.summary.wording import Wording, spaced
 
 
 def attendance(meeting: Meeting, wording: Wording) -> list[Block]:
@@ -40,16 +40,16 @@ def _called(attendee: Attendee, meeting: Meeting, wording: Wording) -> str:
     notes += [_moment(attendee.left, "离会", "until", meeting, wording)] if attendee.left else []
     if not wording.zh:
         return attendee.name + (f" ({', '.join(notes)})" if notes else "")
-    unit = f"{attendee.unit} " if attendee.unit else attendee.role
-    return f"{unit}{attendee.name}" + (f"（{'，'.join(notes)}）" if notes else "")
+    name = f"{attendee.unit} {attendee.name}" if attendee.unit else spaced(attendee.role, attendee.name)
+    return name + (f"（{'，'.join(notes)}）" if notes else "")
 
 
 def _moment(when: dt.datetime | None, zh: str, en: str, meeting: Meeting, wording: Wording) -> str:
-    """Write when someone came or left, with the item that was being taken: 15:10离会; until 11.30 am (item 6)."""
+    """Write when someone came or left, with the item that was being taken: 15:10离会; until 11.30 am, during “Vans”."""
     if when is None:
         return ""
     if wording.zh:
         return f"{chinese_time(when.time())}{zh}"
-    items = enumerate(meeting.agenda, 1)
-    item = next((n for n, one in items if one.started and one.ended and one.started <= when <= one.ended), None)
-    return f"{en} {english_time(when.time())}{f', item {item}' if item else ''}"
+    taken = (one for one in meeting.agenda if one.started and one.ended and one.started <= when <= one.ended)
+    title = next((one.title for one in taken), "")
+    return f"{en} {english_time(when.time())}{f', during “{title}”' if title else ''}"

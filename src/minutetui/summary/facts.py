@@ -14,7 +14,8 @@ from minutetui.core.days import chinese_days, chinese_time, english_days, englis
 from minutetui.core.model import AgendaItem, Attendee, Line, Meeting
 from minutetui.core.numerals import chinese_count, counted, english, english_count
 from minutetui.core.queries import all_lines, is_action, is_open_issue
-from minutetui.summary.organisation import lasted, named
+from minutetui.summary.heads import heads
+from minutetui.summary.organisation import lasted
 from minutetui.summary.places import Places
 from minutetui.summary.wording import Wording
 
@@ -52,7 +53,7 @@ class _Gathering:
             "chair": wording.called(meeting.chair, meeting) if meeting.chair else "",
             "chair_name": meeting.chair,
             "recorder": wording.called(meeting.recorder, meeting) if meeting.recorder else "",
-            "headcount": self._headcount(),
+            "headcount": heads(meeting, wording),
             "length": lasted(meeting, wording),
             "interests": self._interests(),
             "purpose": wording.names([aim.title.strip() for aim in meeting.aims if aim.title.strip()]),
@@ -167,12 +168,6 @@ class _Gathering:
 
     # -- people ------------------------------------------------------------------------------------------
 
-    def _headcount(self) -> str:
-        count = self.meeting.headcount if self.meeting.headcount is not None else len(named(self.meeting, "present"))
-        if isinstance(count, str) or not count:
-            return str(count or "")
-        return f"{chinese_count(count)}人" if self.wording.zh else counted(count, "person", "people")
-
     def _quorum(self) -> dict[str, str]:
         """Tell how many voting members there were of how many, and whether that was a quorum."""
         members = [one for one in self.meeting.attendees if one.voting and one.attendance != "in-attendance"]
@@ -193,7 +188,9 @@ class _Gathering:
         return ("；" if self.wording.zh else "; ").join(map(self._interest, declared))
 
     def _interest(self, attendee: Attendee) -> str:
-        subjects = self.wording.names(attendee.interests)
+        titles = {item.title for item in self.meeting.agenda}
+        quotes = "“{}”" if self.wording.zh else "the item “{}”"
+        subjects = self.wording.names([quotes.format(one) if one in titles else one for one in attendee.interests])
         if self.wording.zh:
             return f"{attendee.name}就{subjects}申报利益关系"
         return f"{attendee.name} declared an interest in {subjects}"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from minutetui.core.model import Line, Meeting
 from minutetui.core.template import Template
+from minutetui.core.vocabulary import other_word
 from minutetui.summary.blocks import Block, ListItem, Paragraph, Source, Span, bullets
 from minutetui.summary.places import Places
 from minutetui.summary.sentences import (
@@ -121,7 +122,8 @@ class LineWriter:
         text, vote = self._sentence(line, word) if line.text.strip() else "", self.wording.vote(line.vote)
         if text and vote:
             text = stop(text, "。" if self.wording.zh else ".")
-        text = ("" if self.wording.zh else " ").join(filter(None, (text, vote)))
+        glued = text.endswith("。") or (self.wording.zh and not text.endswith("."))
+        text = ("" if glued else " ").join(filter(None, (text, vote)))
         return tuple(span for span in (Span(strong, strong=True), Span(text)) if span.text)
 
     def _whole(self, line: Line) -> bool:
@@ -140,7 +142,10 @@ class LineWriter:
         writers = {"decision": self._decided, "emphasis": self._stressed, "action": self._assigned}
         if line.tag in writers and (self._whole(line) or (line.tag == "action" and not word and not line.label)):
             return writers[line.tag](line)
-        said = self._said(line.with_(text=untold(line.text.strip(), word)))
+        text = untold(line.text.strip(), word)
+        if word and not self.wording.own(text):
+            text = untold(text, other_word(line.tag, self.wording.language))
+        said = self._said(line.with_(text=text))
         return self.wording.with_note(said, self._status(line) + self.wording.answer(line))
 
     def _status(self, line: Line) -> str:
@@ -149,7 +154,7 @@ class LineWriter:
     def _said(self, line: Line) -> str:
         """Write a text with who said it, as minutes do: 张华强调，…; Ann Lee stressed: …."""
         text, who = line.text.strip(), line.speaker if self.template.speakers else ""
-        verb = line.verb or (self.wording.words.said if line.tag == "emphasis" else "")
+        verb = self.wording.own(line.verb) or (self.wording.words.said if line.tag == "emphasis" else "")
         if not who:
             return text
         if self.wording.zh:
@@ -171,9 +176,9 @@ class LineWriter:
         who = line.speaker if known else ""
         if self.wording.zh:
             who = self.wording.called(who, self.meeting) if who else ""
-            return stressed_zh(line.text, points, who, line.verb if who else "")
+            return stressed_zh(line.text, points, who, self.wording.own(line.verb) if who else "")
         who = "The Chair" if who and who == self.meeting.chair else who
-        verb = line.verb or (self.wording.words.said if who else "noted")
+        verb = self.wording.own(line.verb) or (self.wording.words.said if who else "noted")
         return stressed_en(line.text, points, who, verb, self.wording.subject(self.meeting))
 
     def _assigned(self, line: Line) -> str:

@@ -84,6 +84,9 @@ FINITE_EN = (
 )
 """A clause: a subject and a verb, so that `that` can stand before it."""
 
+NOUN_EN = r"[A-Z][a-z]+(tion|sion|ment|val|sal|ance) of "
+"""A noun for what is to be done, whose capital is only that of a beginning: `Adoption of the policy`."""
+
 FUNCTION_EN = frozenset(
     """
     the a an it this that these those we they there all any each every both no our its their his her some most

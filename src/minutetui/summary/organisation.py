@@ -15,10 +15,10 @@ from minutetui.core.numerals import (
     counted,
     days_in_chinese,
     days_in_english,
-    english,
     in_chinese,
     in_english,
 )
+from minutetui.summary.heads import heads
 from minutetui.summary.places import Places
 from minutetui.summary.wording import Wording, english_list
 
@@ -74,6 +74,12 @@ def named(meeting: Meeting, attendance: str) -> list[str]:
     return [attendee.name for attendee in meeting.attendees if attendee.attendance == attendance]
 
 
+def is_complete(meeting: Meeting) -> bool:
+    """Tell whether all who attended are listed."""
+    count = meeting.headcount
+    return not count if not isinstance(count, int) else count <= len(present(meeting))
+
+
 def items_covered(meeting: Meeting, wording: Wording) -> int:
     """Count the agenda items that were covered, as a reader finds them in the summary.
 
@@ -105,12 +111,8 @@ def _chinese(meeting: Meeting, wording: Wording) -> list[str]:
 def _people_zh(meeting: Meeting, wording: Wording) -> str:
     there = present(meeting)
     listed = [wording.called(person.name, meeting) for person in there if person.name != meeting.chair]
-    count = meeting.headcount if meeting.headcount is not None else len(there) or None
-    if isinstance(count, int):
-        complete = count <= len(there)
-        total = f"共计{chinese_count(count)}人"
-    else:
-        complete, total = not count, f"共计{count}" if count else ""
+    complete, count = is_complete(meeting), heads(meeting, wording)
+    total = f"共计{count}" if count else ""
     if not listed:
         return f"与会人员{total}。" if total else ""
     names = "、".join(listed) + ("" if complete else "等")
@@ -157,14 +159,12 @@ def _english(meeting: Meeting, wording: Wording) -> list[str]:
 def _people_en(meeting: Meeting, wording: Wording) -> str:
     there = present(meeting)
     listed = [wording.with_role(person.name, meeting) for person in there if person.name != meeting.chair]
-    count = meeting.headcount if meeting.headcount is not None else len(there) or None
-    if count is None:
-        return ""
-    people = f"{english(count)} {'person' if count == 1 else 'people'}" if isinstance(count, int) else count
+    complete, people = is_complete(meeting), heads(meeting, wording)
     people = f"{people[:1].upper()}{people[1:]}"
+    if not people and not complete and listed:
+        return f"Those who attended included {wording.names(listed)}."
     if not listed:
-        return f"{people} attended."
-    complete = isinstance(count, int) and count <= len(there)
+        return f"{people} attended." if people else ""
     verb = "attended: the chair and" if complete and meeting.chair in {one.name for one in there} else ""
     verb = verb or ("attended:" if complete else "attended, including")
     return f"{people} {verb} {wording.names(listed)}."

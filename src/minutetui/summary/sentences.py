@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from minutetui.core.characters import has_han
 from minutetui.core.numerals import chinese
 from minutetui.summary import openings
 
@@ -27,9 +28,22 @@ def untold(text: str, word: str) -> str:
 
 
 def stop(text: str, mark: str) -> str:
-    """End a sentence with one full stop."""
+    """End a sentence with one full stop: that of the language its last words are in."""
     text = text.strip()
-    return text if text.endswith(("。", "！", "？", "!", "?", "”", "…")) else f"{text.rstrip(STOPS)}{mark}"
+    if text.endswith(("。", "！", "？", "!", "?", "”", "…")):
+        return text
+    text = text.rstrip(STOPS)
+    last = re.split("[，；：]", text)[-1]
+    if has_han(text[-1:]):
+        mark = "。"
+    elif " " in last and not has_han(last):
+        mark = "."
+    return text + mark
+
+
+def comma(text: str) -> str:
+    """Give what stands between 会议决定 and what follows: a colon where that is English."""
+    return "，" if has_han(text) or not text else "："
 
 
 # -- 中文 ------------------------------------------------------------------------------------------------
@@ -40,7 +54,7 @@ def decided_zh(text: str, subject: str = "会议") -> str:
     text = text.strip()
     bare = untold(text, "决定").removeprefix("会议")
     adopting = bare == text.removeprefix("会议") and re.match(openings.ADOPTING_ZH, bare)
-    return stop(f"{subject}{bare}" if adopting else f"{subject}决定，{bare}", "。")
+    return stop(f"{subject}{bare}" if adopting else f"{subject}决定{comma(bare)}{bare}", "。")
 
 
 def proposed_zh(text: str) -> str:
@@ -63,9 +77,8 @@ def stressed_zh(text: str, points: list[str], who: str = "", verb: str = "") -> 
         verb, text = told[0], text[told.end() :].lstrip("：:，, ")
     elif not verb:
         verb = "强调" if who else _verb_zh(text)
-    return stop(
-        f"{who or '会议'}{verb}，{text.rstrip(STOPS) if points else text}{_points_zh(points, bool(text))}", "。"
-    )
+    said = f"{text.rstrip(STOPS) if points else text}{_points_zh(points, bool(text))}"
+    return stop(f"{who or '会议'}{verb}{comma(text)}{said}", "。")
 
 
 def _verb_zh(text: str) -> str:
@@ -98,7 +111,7 @@ def assigned_zh(text: str, owners: list[str], units: set[str]) -> str:
 
 def decided_en(text: str, subject: str = "the meeting") -> str:
     """Write a decision: It was RESOLVED THAT …; The Board resolved to …; Decision: …."""
-    text = text.strip()
+    text = untold(text.strip(), "决定")
     who = f"{subject[:1].upper()}{subject[1:]}"
     opening = rf"((it was )?(resolved|decided|agreed) that|{re.escape(subject)} (resolved|decided) that)\s+"
     told = re.match(opening, text, re.IGNORECASE)
@@ -115,7 +128,9 @@ def decided_en(text: str, subject: str = "the meeting") -> str:
         return stop(f"{who} resolved to {lowered(text, always=True)}", ".")
     if re.match(openings.FINITE_EN, text):
         return stop(f"It was RESOLVED THAT {lowered(text)}", ".")
-    return stop(f"Decision: {text}", ".")
+    if has_han(text):
+        return stop(f"Decision: {text}", ".")
+    return stop(f"{who} agreed the following: {lowered(text)}", ".")
 
 
 def proposed_en(text: str) -> str:
@@ -134,6 +149,10 @@ def stressed_en(
     """Write an emphasis: The Chair stressed that …; The Board noted that …."""
     text = text.strip()
     who = who or f"{subject[:1].upper()}{subject[1:]}"
+    if has_han(text):
+        told = re.match(openings.STRESSING_ZH, text.removeprefix("会议"))
+        bare = text.removeprefix("会议")[told.end() :].lstrip("：:，, ") if told else text
+        return stop(f"{who} {verb}: {'；'.join([bare.rstrip(STOPS), *points])}", ".")
     listed = f"{' ' if text else ''}{'; '.join(point.strip().rstrip('.;') for point in points)}" if points else ""
     if re.match(openings.FINITE_EN, text) and not points:
         that = "" if text.casefold().startswith("that ") else "that "
@@ -170,6 +189,7 @@ def lowered(text: str, *, always: bool = False) -> str:
     first = text.split(" ", 1)[0]
     if first.isupper() and len(first) > 1:
         return text
+    always = always or re.match(openings.NOUN_EN, text) is not None
     if always or first.casefold() in openings.FUNCTION_EN or first.casefold() in openings.DOING_EN:
         return text[:1].lower() + text[1:]
     return text

@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 
+from minutetui.core.characters import has_han
 from minutetui.core.days import chinese_date, english_date
 from minutetui.core.model import AgendaItem, Attendee, Language, Line, Meeting, Tag, Vote
 from minutetui.core.template import Template
@@ -45,6 +46,10 @@ class Wording:
     def words(self) -> Words:
         """The template's vocabulary."""
         return self.template.words
+
+    def own(self, text: str) -> str:
+        """Give a word that was typed, or nothing where it is of the other language."""
+        return text if has_han(text) == self.zh else ""
 
     def tag(self, tag: Tag) -> str:
         """Give the word that stands before a line of a tag, or nothing."""
@@ -89,7 +94,7 @@ class Wording:
         attendee = find_attendee(meeting, name)
         if attendee is None or not attendee.role or attendee.role in attendee.name:
             return name
-        return f"{attendee.role}{attendee.name}" if self.zh else f"{attendee.name}, {attendee.role}"
+        return spaced(attendee.role, attendee.name) if self.zh else f"{attendee.name}, {attendee.role}"
 
     def with_role(self, name: str, meeting: Meeting) -> str:
         """Write a name with its role behind: 李明（项目经理）; Ann Lee (Project Manager)."""
@@ -108,7 +113,7 @@ class Wording:
             parts = [self.called(name, meeting) for name in item.led_by]
             who = "; ".join(parts) if len(parts) > 1 and any("," in part for part in parts) else self.names(parts)
         people = any(find_attendee(meeting, name) for name in item.led_by)
-        label = item.led_as or (self.words.led_as if people else "")
+        label = self.own(item.led_as) or (self.words.led_as if people else "")
         return item.title + self.brackets(f"{label}{'：' if self.zh else ' '}{who}" if label else who)
 
     def due(self, line: Line) -> str:
@@ -200,6 +205,12 @@ BODY = r"(?i)\b(board|committee|council|panel|team|group|trustees|governors|dire
 def english_list(names: list[str] | tuple[str, ...]) -> str:
     """List names: A; A and B; A, B and C."""
     return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else "".join(names)
+
+
+def spaced(before: str, after: str) -> str:
+    """Write one thing right behind another, as Chinese does; Latin words are kept apart."""
+    latin = before[-1:].isascii() and before[-1:].isalnum() and after[:1].isascii() and after[:1].isalnum()
+    return f"{before}{' ' if latin else ''}{after}"
 
 
 def find_attendee(meeting: Meeting, name: str) -> Attendee | None:

@@ -112,10 +112,19 @@ class Screen:
 
 
 @contextlib.asynccontextmanager
-async def opened(path: Path, size: tuple[int, int] = (120, 36), language: str = "en") -> AsyncIterator[Screen]:
+async def opened(
+    path: Path,
+    size: tuple[int, int] = (120, 36),
+    language: str = "en",
+    *,
+    guide: bool = True,
+    projection: bool = True,
+) -> AsyncIterator[Screen]:
     """Run the screens on a meeting file."""
     table, _ = first_theme("")
-    app = MinuteApp(Start(path=path, look=look_at(path), language=language, theme=table))
+    app = MinuteApp(
+        Start(path=path, look=look_at(path), language=language, theme=table, guide=guide, projection=projection)
+    )
     async with app.run_test(size=size) as pilot:
         screen = Screen(app, pilot, path)
         await screen.settle()

@@ -12,18 +12,20 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
-from minutetui.core import capture, queries
+from minutetui.core import capture, clocks, queries
 from minutetui.core import place as places
 from minutetui.core.capture.edits import edit_of
 from minutetui.core.capture.reading import Add, AddItem, Reading, Scene
 from minutetui.core.capture.tail import answer_of
 from minutetui.core.edits import MEETING, Change, Edit, Insert, apply
+from minutetui.core.guide import missing_slots
 from minutetui.core.model import AgendaItem, Line, Meeting, Prose, Tag
 from minutetui.core.names import Names
 from minutetui.core.place import Place
 from minutetui.core.prose import with_paragraph
 from minutetui.core.readings import Readings
 from minutetui.core.roster import Roster
+from minutetui.core.template import Slot, Template
 from minutetui.store.readings import readings
 from minutetui.words import say
 
@@ -47,6 +49,7 @@ class Session:
         keeper: Puts the meeting on disk; None keeps it in memory only (an approved or newer file).
         roster: People who are offered as owners after those of the meeting.
         readings: How 汉字 are read, so that names are found by their pinyin.
+        template: Of the meeting's kind; None where there is none to be found.
     """
 
     meeting: Meeting
@@ -54,6 +57,7 @@ class Session:
     keeper: Keeper | None = None
     roster: Roster = field(default_factory=Roster)
     readings: Readings = readings
+    template: Template | None = None
     place: Place = field(default_factory=Place)
     revision: int = 0
     saved_revision: int = 0
@@ -96,9 +100,24 @@ class Session:
 
     def spent(self, item: AgendaItem) -> int:
         """Give the seconds spent on an item, the visit under way counted."""
-        if item.id != self.place.item or self._entered is None:
-            return item.spent
-        return item.spent + max(0, int((self.clock() - self._entered).total_seconds()))
+        return clocks.spent(item, self._entered if item.id == self.place.item else None, self.clock())
+
+    @property
+    def paused(self) -> bool:
+        """Whether the meeting is under way and no clock runs: a break."""
+        return self.meeting.status == "live" and self._entered is None
+
+    @property
+    def projection(self) -> clocks.Projection | None:
+        """When the meeting will end as it goes; None where that cannot be told."""
+        if self.meeting.status != "live":
+            return None
+        return clocks.projection(self.meeting, self.place.item, self._entered, self.clock())
+
+    @property
+    def missing_slots(self) -> tuple[Slot, ...]:
+        """What the current item should still bring out."""
+        return missing_slots(self.meeting, self.item, self.template) if self.item is not None else ()
 
     def scene(self, line_id: str = "") -> Scene:
         """Describe where the meeting stands, for reading a typed text.
@@ -324,6 +343,13 @@ class Session:
         if item is not None and self._entered is not None:
             self.note_fact(item.id, spent=self.spent(item), ended=self.clock())
         self._entered = None
+
+    def take_break(self) -> None:
+        """Stop the clocks until the next line, another item or another call."""
+        if self.paused:
+            self._enter(self.place.item)
+        elif self.meeting.status == "live":
+            self.leave()
 
     def _enter(self, item_id: str) -> None:
         self._entered = self.clock()

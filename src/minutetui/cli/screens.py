@@ -64,6 +64,8 @@ def show(path: Path | None, *, review: bool = False, temporary: bool = False, la
         review=review,
         temporary=temporary,
         language=lang or language(config),
+        guide=config.guide,
+        projection=config.projection,
         notices=notices,
     )
     status = _run(start, config)

@@ -26,6 +26,10 @@ class Config:
     """The address of the JSON Schema, written on top of new files; empty: none."""
     mouse: bool = False
     """Whether the mouse is captured; the terminal's own selection then needs Shift."""
+    guide: bool = True
+    """Whether the live screen lists what an agenda item should still bring out."""
+    projection: bool = True
+    """Whether it tells when the meeting will end as it goes."""
     kitty_keys: bool = False
     """Whether to ask for the kitty keyboard protocol, with which some terminals lose Chinese input."""
 

@@ -61,6 +61,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("jump", "ctrl+g", "live"),
     Command("new-item", "ctrl+t", "live"),
     Command("defer-item", "", "live"),
+    Command("break", "", "live"),
     Command("rename-meeting", "", "live"),
     # Screens
     Command("review", "ctrl+r", "live", footer=True),

@@ -27,6 +27,10 @@ class Start:
     """Of the screens: zh or en."""
     theme: Mapping[str, Any] = field(default_factory=dict)
     """The theme's table as read from its file."""
+    guide: bool = True
+    """Whether what an item should still bring out is shown."""
+    projection: bool = True
+    """Whether it is told when the meeting will end."""
     notices: tuple[str, ...] = ()
     """What to tell the person: a broken theme, an odd setting."""
     error: MinuteError | None = None

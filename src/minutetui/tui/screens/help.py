@@ -27,6 +27,7 @@ SIGNS = (
     "owner",
     "due",
     "amend",
+    "slot",
     "escape",
 )
 """What the help says of the signs: the words `sign-NAME` and `sign-NAME-help`."""

@@ -34,6 +34,9 @@ if TYPE_CHECKING:
 TICK = 1.0
 """Seconds between looks at the clock."""
 
+SLOT = ":："
+"""Typed alone, with a digit after it: the label of what the item should still bring out."""
+
 SIDE = 30
 """Columns of the agenda pane, as in app.tcss."""
 
@@ -88,6 +91,7 @@ class LiveScreen(MinuteScreen):
         """Give the input the focus, for good."""
         for view in self.query(RowsView):
             view.can_focus = False
+        self.entry.sign = SLOT
         self.entry.focus()
         self.call_after_refresh(self.owner.keys_may_come.set)
         self._show_look()
@@ -246,9 +250,11 @@ class LiveScreen(MinuteScreen):
         self._walk_to("")
 
     def digit_pressed(self, digit: int) -> None:
-        """Retag the selected line."""
-        if self.panes is not None:
+        """Retag the selected line; at the input, begin a line that fills a slot."""
+        if self.panes is not None and self.walking:
             self.panes.retag_by_digit(self.rows("lines").selected, digit)
+        elif self.purpose is not None or self.panes is None or not self.panes.fill_slot(digit):
+            self.entry.insert_text_at_cursor(str(digit))
 
     def action_edit_line(self) -> None:
         """Put the selected line into the input, as one would type it."""
@@ -368,6 +374,13 @@ class LiveScreen(MinuteScreen):
         """Hold the current agenda item over to another meeting."""
         if self.panes is not None:
             self.panes.defer_item()
+
+    def action_break(self) -> None:
+        """Stop the clocks until the next line, or let them run again."""
+        if self.panes is not None and not self.session.read_only:
+            self.session.take_break()
+            self.tell(self.say("break-begins" if self.session.paused else "break-ends"))
+            self.owner.save_soon()
 
     def action_rename_meeting(self) -> None:
         """Give the meeting another title."""

@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING, Literal
 from minutetui.core import capture
 from minutetui.core.capture import Scene
 from minutetui.core.edits import MEETING, Change, Edit, Remove
-from minutetui.core.model import PRIMARY_TAGS, TAGS, AgendaItem, Tag
+from minutetui.core.model import PRIMARY_TAGS, TAGS, AgendaItem, Line, Tag
 from minutetui.core.queries import item_of
 from minutetui.core.rearrange import indented, outdented, shifted
 from minutetui.session import Session
 from minutetui.tui.rows.agenda import agenda_rows, clock, loop_rows, numbered_items
 from minutetui.tui.rows.bars import title_row
 from minutetui.tui.rows.cells import join
+from minutetui.tui.rows.guide import guide_line, guide_rows, projection_rows
 from minutetui.tui.rows.lines import LineRows
 from minutetui.tui.rows.reading import reading_rows
 from minutetui.tui.screens.pick import AskScreen, PickScreen
@@ -54,7 +55,9 @@ class LivePanes:
         """Show everything that depends on the meeting."""
         self.show_clock()
         side = self.screen.rows("loops").size.width
-        self.screen.put("loops", loop_rows(self.session, self.language, side))
+        loops = loop_rows(self.session, self.language, side)
+        guide = guide_rows(self.session, self.language, side) if self.screen.owner.start.guide else []
+        self.screen.put("loops", [*loops, *([Row(())] if loops and guide else []), *guide])
         self._show_item()
         self._show_lines()
 
@@ -72,11 +75,15 @@ class LivePanes:
         width = screen.size.width - 2
         screen.put("title", [title_row(self.session.meeting.title, middle, self._state(), width, spent)])
         agenda = screen.rows("agenda")
-        screen.put("agenda", agenda_rows(self.session, self.language, agenda.size.width))
+        rows = agenda_rows(self.session, self.language, agenda.size.width)
+        if screen.owner.start.projection:
+            rows += projection_rows(self.session, self.language, agenda.size.width)
+        screen.put("agenda", rows)
 
     def _state(self) -> tuple[Part, ...]:
         screen, session = self.screen, self.session
         status = "demo" if screen.owner.start.temporary else f"meeting-{session.meeting.status}"
+        status = "on-break" if session.paused else status
         parts: list[Part] = [(screen.say(status), "dim"), ("   ", "dim")]
         parts += [(f"{session.clock():%H:%M}", "dim"), ("   ", "dim")]
         if session.read_only:
@@ -133,9 +140,25 @@ class LivePanes:
         else:
             scene = self.session.scene(purpose.line if purpose else "")
             rows = reading_rows(capture.read(text, scene), scene, text, self.language, width)
+        if purpose is None and not screen.walking and self._guide_shown(text):
+            rows[1] = guide_line(self.session, self.language, width)
         if screen.message:
             rows[1] = Row(((screen.message, screen.message_style),))
         screen.put("reading", rows)
+
+    def _guide_shown(self, text: str) -> bool:
+        """Tell whether the guide takes a row under the input: where it is asked for, or has no pane."""
+        return text in (":", "：") if text else self.screen.has_class("narrow") and self.screen.owner.start.guide
+
+    def fill_slot(self, digit: int) -> bool:
+        """Begin the line that fills a slot of the guide; tell whether there is such a slot."""
+        slots = self.session.missing_slots
+        if not 1 <= digit <= len(slots):
+            return False
+        slot, scene = slots[digit - 1], self.session.scene()
+        line = Line(tag=slot.tag) if slot.tag else Line(tag=scene.default_tag, label=slot.label)
+        self.screen.entry.set_text(f"{capture.typed(line, scene).rstrip()} ")
+        return True
 
     def _digits(self) -> str:
         return "  ".join(

@@ -85,6 +85,8 @@ class Entry(Input):
     def __init__(self, *, id: str = "entry", placeholder: str = "") -> None:  # noqa: A002
         super().__init__(id=id, placeholder=placeholder, select_on_focus=False, compact=True)
         self.digits: Digits = "type"
+        self.sign = ""
+        """Characters any of which, standing alone, makes the digit after it choose instead of being typed."""
         self.returned = ""
         """The text as it was when it was last given back: what was told about it stays until it is changed."""
         self._past: list[tuple[str, int]] = []
@@ -191,6 +193,8 @@ class Entry(Input):
     def _digit_chooses(self, event: events.Key) -> bool:
         if event.character is None or event.character not in DIGITS:
             return False
+        if self.value and self.value in self.sign:
+            return True
         return self.digits == "always" or (self.digits == "when empty" and not self.value)
 
     def _on_paste(self, event: events.Paste) -> None:

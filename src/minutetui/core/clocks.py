@@ -1,0 +1,95 @@
+"""The clocks: what was spent on an agenda item, and when the meeting will end as it goes.
+
+Seconds are counted visit by visit, so returns and breaks are right by themselves, and nothing is negative when a
+clock is set back.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from minutetui.core.model import AgendaItem, Meeting
+from minutetui.core.queries import ancestors
+
+
+@dataclass(frozen=True)
+class Projection:
+    """When a meeting will end if all that is left takes what was planned."""
+
+    ends: dt.datetime
+    late: int
+    """Minutes after what was planned; negative: before it."""
+
+
+def spent(item: AgendaItem, entered: dt.datetime | None, now: dt.datetime) -> int:
+    """Give the seconds spent on an item.
+
+    Args:
+        item: The item.
+        entered: When the visit under way began; None where there is none.
+        now: The time.
+    """
+    visit = int((now - entered).total_seconds()) if entered is not None else 0
+    return item.spent + max(0, visit)
+
+
+def projection(meeting: Meeting, current: str, entered: dt.datetime | None, now: dt.datetime) -> Projection | None:
+    """Tell when a meeting will end, and how much that is beside the plan.
+
+    Only the items that share the current one's session (day, half-day) count. None where it cannot be told: nothing
+    is planned, or it began on another day.
+
+    Args:
+        meeting: A meeting under way.
+        current: The id of the item being minuted.
+        entered: When its visit under way began; None during a break.
+        now: The time.
+    """
+    items = _of_session(meeting, current)
+    planned = sum(map(_planned, items))
+    began = min((at for item in items if (at := _began(item)) is not None), default=None)
+    if not planned or began is None or began.astimezone(now.tzinfo).date() != now.date():
+        return None
+    left = sum(_left(item, current, entered, now) for item in items)
+    ends = now + dt.timedelta(seconds=left)
+    late = ends - (began + dt.timedelta(minutes=planned))
+    return Projection(ends, int(late.total_seconds() / 60))
+
+
+def _of_session(meeting: Meeting, current: str) -> tuple[AgendaItem, ...]:
+    """List the top-level items of the current one's session; an item without one belongs to that before it."""
+    sessions: list[str] = []
+    for item in meeting.agenda:
+        sessions.append(item.session or (sessions[-1] if sessions else ""))
+    tops = {record.id for record in ancestors(meeting, current) if isinstance(record, AgendaItem)} | {current}
+    here = next((name for item, name in zip(meeting.agenda, sessions, strict=True) if item.id in tops), "")
+    return tuple(item for item, name in zip(meeting.agenda, sessions, strict=True) if name == here)
+
+
+def _planned(item: AgendaItem) -> int:
+    """Give the minutes planned for an item: its own, which hold those inside it, else those inside it."""
+    return item.minutes if item.minutes is not None else sum(map(_planned, item.items))
+
+
+def _began(item: AgendaItem) -> dt.datetime | None:
+    found = [at for at in (item.started, *map(_began, item.items)) if at is not None]
+    return min(found, default=None)
+
+
+def _left(item: AgendaItem, current: str, entered: dt.datetime | None, now: dt.datetime) -> int:
+    """Give the seconds that an item will still take."""
+    if item.state != "open" and not _holds(item, current):
+        return 0
+    if item.minutes is None:
+        return sum(_left(inner, current, entered, now) for inner in item.items)
+    return max(0, item.minutes * 60 - _spent_in(item, current, entered, now))
+
+
+def _spent_in(item: AgendaItem, current: str, entered: dt.datetime | None, now: dt.datetime) -> int:
+    own = spent(item, entered if item.id == current else None, now)
+    return own + sum(_spent_in(inner, current, entered, now) for inner in item.items)
+
+
+def _holds(item: AgendaItem, item_id: str) -> bool:
+    return item.id == item_id or any(_holds(inner, item_id) for inner in item.items)

@@ -1,0 +1,70 @@
+"""The guide and the clocks on the live screen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from helpers_app import SMALL, meeting_file, opened
+
+GUIDED = SMALL.replace('"Throughput"', '"Overall progress"')
+
+
+@pytest.mark.parametrize("size", [(120, 40), (80, 24)])
+async def test_what_is_missing_is_listed_and_goes_when_it_is_said(tmp_path: Path, size: tuple[int, int]) -> None:
+    async with opened(meeting_file(tmp_path, GUIDED), size) as screen:
+        assert ":1 Milestones reached" in screen.text
+        await screen.line("Milestones reached: the new gate is in use")
+        await screen.line("Two docks were closed")
+        assert ":1 Progress against" in screen.text
+
+
+@pytest.mark.parametrize("colon", [":", "："])
+async def test_a_colon_and_a_digit_put_the_label_in_front(tmp_path: Path, colon: str) -> None:
+    async with opened(meeting_file(tmp_path, GUIDED), (80, 24)) as screen:
+        await screen.type(colon)
+        await screen.press("3")
+        assert screen.typed == "People and cost: "
+        await screen.line("two more drivers")
+        assert screen.lines()[0]["label"] == "People and cost"
+
+
+async def test_a_digit_that_takes_nothing_is_text(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path, GUIDED)) as screen:
+        await screen.press("3")
+        assert screen.typed == "3"
+        await screen.press("backspace")
+        await screen.type(":")
+        await screen.press("9")
+        assert screen.typed == ":9"
+
+
+async def test_a_slot_about_a_tag_begins_with_its_sign(tmp_path: Path) -> None:
+    text = SMALL.replace('"Throughput"', '"Issues and solutions"')
+    async with opened(meeting_file(tmp_path, text)) as screen:
+        await screen.type(":")
+        await screen.press("3")
+        await screen.line("Order a second scanner")
+        assert screen.lines()[0]["tag"] == "decision"
+        assert ":2 Views" in screen.text
+        assert "Decision" not in screen.text
+
+
+async def test_the_end_is_told_and_a_break_stops_the_clocks(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path, GUIDED)) as screen:
+        await screen.line("Hello")
+        assert "ends " in screen.text
+        screen.live.action_break()
+        await screen.settle()
+        assert screen.live.session.paused
+        assert "the clocks stand" in screen.text
+        await screen.line("Back again")
+        assert not screen.live.session.paused
+
+
+async def test_both_can_be_switched_off(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path, GUIDED), guide=False, projection=False) as screen:
+        await screen.line("Hello")
+        assert "Milestones" not in screen.text
+        assert "ends " not in screen.text

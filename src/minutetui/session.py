@@ -17,6 +17,7 @@ from minutetui.core import place as places
 from minutetui.core.capture.edits import edit_of
 from minutetui.core.capture.reading import Add, AddItem, Reading, Scene
 from minutetui.core.capture.tail import answer_of
+from minutetui.core.due import Due
 from minutetui.core.edits import MEETING, Change, Edit, Insert, apply
 from minutetui.core.guide import missing_slots
 from minutetui.core.model import AgendaItem, Line, Meeting, Prose, Tag
@@ -67,6 +68,7 @@ class Session:
     _entered: dt.datetime | None = None
     _next_id: int = 1
     _names: Names | None = None
+    _answers: tuple[AgendaItem | None, tuple[str, ...], Due | None] = (None, (), None)
     _issues: tuple[int, tuple[queries.OpenIssue, ...]] = (-1, ())
 
     def __post_init__(self) -> None:
@@ -129,7 +131,7 @@ class Session:
         last = queries.find_line(self.meeting, line_id or self.place.last)
         about = (last,) if line_id and last else tuple(self._lines(self.place.chain))
         above = queries.lines_above(self.meeting, last.id) if last else ()
-        answered = self._answered_before()
+        owners, due = self._answers_before
         return Scene(
             meeting=self.meeting,
             names=self.names,
@@ -141,15 +143,25 @@ class Session:
             last_parent=above[-1] if above else None,
             last_was_child=self.place.last_was_child,
             issues=self.open_issues,
-            owners_before=next((line.owners for line in answered if line.owners), ()),
-            due_before=next((answer_of(line).due for line in answered if line.due), None),
+            owners_before=owners,
+            due_before=due,
         )
 
-    def _answered_before(self) -> list[Line]:
-        """List the lines of the current item that have an owner or a deadline, the last one first."""
+    @property
+    def _answers_before(self) -> tuple[tuple[str, ...], Due | None]:
+        """The owners and the deadline said last in the current item; looked for once as long as it stays the same."""
         item = self.item
-        lines = [line for line, _ in queries.walk_lines(item.lines)] if item is not None else []
-        return [line for line in reversed(lines) if line.owners or line.due]
+        if self._answers[0] is not item:
+            lines = item.lines if item is not None else ()
+            owners: tuple[str, ...] = ()
+            due: Due | None = None
+            for line in queries.answered_back(lines):
+                owners = owners or line.owners
+                due = due or (answer_of(line).due if line.due else None)
+                if owners and due:
+                    break
+            self._answers = (item, owners, due)
+        return self._answers[1:]
 
     @property
     def names(self) -> Names:
@@ -187,12 +199,14 @@ class Session:
         Raises:
             IllegalEditError: The meeting cannot take it; nothing was changed.
         """
-        reading = self.read(text, line_id)
+        scene = self.scene(line_id)
+        reading = capture.read(text, scene)
         if isinstance(reading.act, Add) and self.item is None:
             self._begin_agenda()
+            scene = self.scene(line_id)
         new_id = self.new_id("a" if isinstance(reading.act, AddItem) else "k")
         place = self.place if line_id else places.after(self.place, reading.act, new_id, self.meeting)
-        edit = edit_of(reading, self.scene(line_id), new_id, self.clock())
+        edit = edit_of(reading, scene, new_id, self.clock())
         if edit is None:
             self.place = place
             return reading

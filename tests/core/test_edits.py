@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from minutetui.core.edits import Batch, Change, Edit, Insert, Move, Remove, apply
 from minutetui.core.model import AgendaItem, Line, Meeting
-from minutetui.core.queries import all_lines, ids, lines_above, walk_items
+from minutetui.core.queries import all_lines, ids, lines_above, locate, records_along, walk_items
 from minutetui.errors import IllegalEditError
 
 
@@ -120,6 +120,16 @@ def edits_of(meeting: Meeting) -> st.SearchStrategy[Edit]:
     )
 
 
+def found(meeting: Meeting, record_id: str) -> bool:
+    """Tell whether a record is located, and stands where that leads, even if it stood elsewhere before."""
+    path = locate(meeting, record_id)
+    if path is not None:
+        record = records_along(meeting, path)[-1]
+        assert not isinstance(record, Meeting)
+        assert record.id == record_id
+    return path is not None
+
+
 @given(data=st.data())
 def test_any_run_of_edits_can_be_taken_back(data: st.DataObject) -> None:
     current, history = meeting(), []
@@ -131,6 +141,7 @@ def test_any_run_of_edits_can_be_taken_back(data: st.DataObject) -> None:
         history.append((current, inverse))
         current = changed
         assert len(ids(current)) == len(list(all_lines(current))) + len(list(walk_items(current)))
+        assert {id_ for id_ in (*ids(meeting()), "new") if found(current, id_)} == ids(current)
     for before, inverse in reversed(history):
         current, _ = apply(current, inverse)
         assert current == before

@@ -35,14 +35,46 @@ def children(record: Parent) -> Iterator[tuple[str, tuple[Node, ...]]]:
         yield "lines", record.lines
 
 
-def locate(record: Parent, record_id: str) -> Path | None:
-    """Find the way to the line or agenda item with this id; None if there is none."""
+_ways: dict[str, Path] = {}
+"""Where records stood when they were last looked for: guesses, whatever the meeting, and each is checked."""
+
+MOST_WAYS = 50_000
+
+
+def locate(meeting: Parent, record_id: str) -> Path | None:
+    """Find the way to the line or agenda item with this id; None if there is none.
+
+    A record mostly stands where it stood before: looking there first spares the walk through all lines.
+    """
+    guess = _ways.get(record_id)
+    if guess is not None and _leads_to(meeting, guess, record_id):
+        return guess
+    found = _search(meeting, record_id)
+    if found is not None:
+        if len(_ways) >= MOST_WAYS:
+            _ways.clear()
+        _ways[record_id] = found
+    return found
+
+
+def _leads_to(record: Parent, path: Path, record_id: str) -> bool:
+    for field, index in path:
+        records = getattr(record, field, ())
+        if index >= len(records):
+            return False
+        record = records[index]
+    return not isinstance(record, Meeting) and record.id == record_id
+
+
+def _search(record: Parent, record_id: str) -> Path | None:
+    """Look through all records below one; the last lines first, for those are the ones that are worked on."""
     for field, records in children(record):
-        for index, child in enumerate(records):
+        for index in range(len(records) - 1, -1, -1):
+            child = records[index]
             if child.id == record_id:
                 return ((field, index),)
-            if isinstance(child, AgendaItem) or child.lines:
-                below = locate(child, record_id)
+            if child.lines or field != "lines":
+                below = _search(child, record_id)
                 if below is not None:
                     return ((field, index), *below)
     return None
@@ -109,6 +141,15 @@ def walk_lines(lines: tuple[Line, ...], depth: int = 0) -> Iterator[tuple[Line, 
             yield from walk_lines(line.lines, depth + 1)
 
 
+def answered_back(lines: tuple[Line, ...]) -> Iterator[Line]:
+    """Yield the lines that have an owner or a deadline, what hangs under others counted, the last one first."""
+    for line in [line for line in lines if line.lines or line.owners or line.due][::-1]:  # few of many
+        if line.lines:
+            yield from answered_back(line.lines)
+        if line.owners or line.due:
+            yield line
+
+
 def all_lines(meeting: Meeting) -> Iterator[tuple[Line, AgendaItem]]:
     """Yield every line of the meeting in order, with its agenda item."""
     for item, _ in walk_items(meeting):
@@ -133,8 +174,16 @@ def is_open_issue(line: Line) -> bool:
 
 def open_issues(meeting: Meeting) -> tuple[OpenIssue, ...]:
     """List the open issues of the whole meeting, numbered from 1 in order."""
-    found = ((line, item) for line, item in all_lines(meeting) if is_open_issue(line))
+    found = ((line, item) for item, _ in walk_items(meeting) for line in open_among(item.lines))
     return tuple(OpenIssue(number, line, item) for number, (line, item) in enumerate(found, 1))
+
+
+def open_among(lines: tuple[Line, ...]) -> Iterator[Line]:
+    """Yield the open issues among lines and what hangs under them, in order."""
+    for line in [line for line in lines if line.tag == "issue" or line.lines]:  # few of many
+        if is_open_issue(line):
+            yield line
+        yield from open_among(line.lines)
 
 
 def last_line(item: AgendaItem | None) -> Line | None:

@@ -42,6 +42,7 @@ check: lint test  ## what must pass before a change lands
 bench: $(VENV)/tested  ## ratios against yardsticks, in one run
 	$(BIN)/python benchmarks/start.py
 	$(BIN)/python benchmarks/render.py
+	$(BIN)/python benchmarks/actions.py
 
 clean:  ## remove what was set up
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -42,7 +42,7 @@ def test_everything_that_is_said_has_words(catalogue: dict[str, str]) -> None:
 def test_every_word_is_used() -> None:
     sources = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "src").rglob("*.py"))
     built = re.compile(
-        r"(tag|command|sign|scope|finding|say|count|weekday|month|status|meeting|hint|enter)-|short-day|review-"
+        r"(tag|command|sign|scope|finding|say|count|weekday|month|status|meeting|hint|enter|actions|no)-|short-day|review-"
     )
     unused = [key for key in EN if f'"{key}"' not in sources.replace(f'"{key}": ', "") and not built.match(key)]
     assert unused == []

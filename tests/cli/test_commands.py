@@ -170,6 +170,11 @@ def test_nothing_but_the_screens_imports_textual(arguments: tuple[str | Path, ..
     assert done.stderr.splitlines()[-1] == "['pydantic']"
 
 
+def test_listing_actions_imports_not_even_pydantic() -> None:
+    probe = [sys.executable, "-c", PROBE, "actions", str(ROOT / "samples")]
+    assert subprocess.run(probe, capture_output=True, text=True, check=False).stderr.splitlines()[-1] == "[]"
+
+
 def test_take_plain_does_not_import_textual_either(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-c", PROBE, "take", "--plain", meeting_file(tmp_path)],
@@ -184,7 +189,7 @@ def test_take_plain_does_not_import_textual_either(tmp_path: Path) -> None:
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_help_names_every_command(language: str) -> None:
     shown = run("--help").stdout
-    for name in ("demo", "new", "take", "review", "render", "check", "due", "schema", "templates", "themes"):
+    for name in ("demo", "new", "take", "review", "render", "check", "actions", "due", "schema", "templates", "themes"):
         assert name in shown
     assert run("--version").stdout.startswith("minutetui ")
 

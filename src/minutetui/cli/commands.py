@@ -6,13 +6,12 @@ Nothing here imports textual; what only one command needs is imported inside it,
 from __future__ import annotations
 
 import argparse
-import datetime as dt
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from minutetui.cli.edge import print_error, read_text
-from minutetui.cli.settings import language, settings
+from minutetui.cli.settings import language, settings, today
 from minutetui.errors import FileError, FormatError, MinuteError
 from minutetui.store.decode import Loaded, decode
 from minutetui.words import say
@@ -182,11 +181,6 @@ def load(name: str) -> tuple[Loaded, Path | None]:
     for notice in loaded.notices:
         print(f"minutetui: {notice}", file=sys.stderr)
     return loaded, path
-
-
-def today() -> dt.date:
-    """Give today's date: the edge is where the clock is read."""
-    return dt.datetime.now().astimezone().date()
 
 
 def must_be_writable(loaded: Loaded, name: str) -> None:

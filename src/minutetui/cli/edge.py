@@ -18,6 +18,9 @@ Command = Callable[[argparse.Namespace], int]
 
 STATUS_IO = 74
 
+APART = frozenset({"actions"})
+"""The commands with a module of their own, because they need nothing of what the others share: no meeting is loaded."""
+
 
 def run(arguments: list[str]) -> int:
     """Run a command line.
@@ -43,8 +46,8 @@ def run(arguments: list[str]) -> int:
 
 def command(name: str) -> Command:
     """Find what does a command: `do_NAME` in its module, which is imported only now."""
-    module = import_module("minutetui.cli.screens" if name in SCREENS else "minutetui.cli.commands")
-    found: Command = getattr(module, f"do_{name}")
+    module = "screens" if name in SCREENS else name if name in APART else "commands"
+    found: Command = getattr(import_module(f"minutetui.cli.{module}"), f"do_{name}")
     return found
 
 

@@ -12,7 +12,7 @@ SCREENS = frozenset({"start", "demo", "take", "review"})
 """The commands that open a screen (`take --plain` does not, but reads the same grammar)."""
 
 NAMES = (
-    *("demo", "new", "take", "review", "render", "check", "due"),
+    *("demo", "new", "take", "review", "render", "check", "actions", "due"),
     *("templates", "themes", "schema"),
 )
 
@@ -82,6 +82,15 @@ def _documents(commands: Commands) -> None:
     check = commands.add_parser("check", help="list what is missing; exit status 1 when anything is")
     check.add_argument("files", nargs="+", metavar="file")
     check.add_argument("--json", action="store_true", help="a list of objects: code, severity, line, message")
+    actions = commands.add_parser("actions", help="what is still to be done, across meetings")
+    actions.add_argument("paths", nargs="+", metavar="path", help="a meeting file, or a folder of them, however deep")
+    actions.add_argument("--owner", metavar="NAME", help="only whose owner is called so: name, part of it, initials")
+    actions.add_argument("--overdue", action="store_true", help="only what is past its deadline")
+    actions.add_argument("--by", choices=("owner", "unit", "meeting"), help="default: by how pressing it is")
+    actions.add_argument("--on", type=dt.date.fromisoformat, metavar="DATE", help="as of this day; default: today")
+    output = actions.add_mutually_exclusive_group()
+    output.add_argument("--json", action="store_true", help="a list of objects; docs/actions.md has the keys")
+    output.add_argument("--csv", action="store_true", help="the same as a table, safe to open in a spreadsheet")
     due = commands.add_parser("due", help="a deadline as it would be read: phrase, tab, date or - and why")
     due.add_argument("phrases", nargs="+", metavar="phrase", help="or - to read one a line from stdin")
     due.add_argument("--on", type=dt.date.fromisoformat, metavar="DATE", help="the meeting's day; default: today")

@@ -1,7 +1,8 @@
-"""What holds for a run: the person's configuration, and the language the screens and messages speak."""
+"""What holds for a run: the person's configuration, the language the screens and messages speak, the day."""
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 
 from minutetui.store.config import Config, load_config
@@ -20,3 +21,8 @@ def language(config: Config) -> Language:
         return "zh" if config.language == "zh" else "en"
     locale = next((value for name in ("LC_ALL", "LC_MESSAGES", "LANG") if (value := os.environ.get(name))), "")
     return "zh" if locale.lower().startswith("zh") else "en"
+
+
+def today() -> dt.date:
+    """Give today's date: the edge is where the clock is read."""
+    return dt.datetime.now().astimezone().date()

@@ -1,8 +1,12 @@
-"""Characters: which are 汉字, which are punctuation, and how many cells of a terminal they take."""
+"""Characters: which are 汉字, which are punctuation, which no terminal should see, and how many cells they take."""
 
 from __future__ import annotations
 
+import re
 import unicodedata
+
+# Controls would move the terminal's cursor; bidirectional overrides would turn what follows around.
+UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 
 
 def is_han(char: str) -> bool:
@@ -25,3 +29,8 @@ def cells(text: str) -> int:
     return sum(
         0 if unicodedata.combining(char) else 2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in text
     )
+
+
+def visible(text: str) -> str:
+    """Replace controls by a space (white space) or U+FFFD (all others)."""
+    return UNPRINTABLE.sub(lambda match: " " if match[0] in "\t\n\r\u2028\u2029" else "\ufffd", text)

@@ -65,6 +65,8 @@ def parse_table(data: bytes, name: str) -> dict[str, Any]:
         raise _explained(error, text, name) from error
     except RecursionError as error:
         raise FormatError(f"{name}: tables are nested too deeply.") from error
+    except ValueError as error:  # a number of thousands of digits
+        raise FormatError(f"{name}: {error}.", "Take the number out.") from error
 
 
 def read_table(path: Path) -> dict[str, Any]:

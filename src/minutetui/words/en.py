@@ -209,6 +209,17 @@ EN: dict[str, str] = {
     "sign-amend-help": "alone: change the last line; s/old/new/ mends its words",
     "sign-escape": "\\",
     "sign-escape-help": "before a sign: the character itself",
+    # Actions across meetings
+    "no-unit": "no unit",
+    "actions-overdue": "overdue",
+    "actions-soon": "due within seven days",
+    "actions-later": "due later",
+    "actions-undated": "no date",
+    "actions-none": "Nothing is open.",
+    "actions-note": " ({text})",
+    "actions-meeting": "{title} ({date})",
+    "actions-no-day": "no date",
+    "actions-confidential": "confidential",
     # Command line
     "cli-written": "Written to {path}.",
     "cli-created": "Created {path}.",

@@ -207,6 +207,17 @@ ZH: dict[str, str] = {
     "sign-amend-help": "单独输入：修改上一条；s/旧/新/ 改其文字",
     "sign-escape": "\\  、",
     "sign-escape-help": "放在符号之前：照录该符号",
+    # Actions across meetings
+    "no-unit": "未列单位",
+    "actions-overdue": "已逾期",
+    "actions-soon": "七日内到期",
+    "actions-later": "其后到期",
+    "actions-undated": "未定日期",
+    "actions-none": "没有未完成的行动。",
+    "actions-note": "（{text}）",
+    "actions-meeting": "{title}（{date}）",
+    "actions-no-day": "日期未定",
+    "actions-confidential": "不公开",
     # Command line
     "cli-written": "已写入 {path}。",
     "cli-created": "已创建 {path}。",

@@ -1,0 +1,144 @@
+"""`actions`: what is still to be done across meetings, for a person, a program (--json) or a spreadsheet (--csv)."""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import datetime as dt
+import io
+import json
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+from minutetui.cli.edge import print_error
+from minutetui.cli.settings import language, settings, today
+from minutetui.core.actions import Action
+from minutetui.core.characters import visible
+from minutetui.core.outstanding import STATES, Group, grouped, outstanding, owned_by, state
+from minutetui.store.actions import read_actions
+from minutetui.words import say
+
+FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
+"""What makes a spreadsheet compute a cell instead of showing it; some take the full-width forms too."""
+
+COLUMNS = (
+    *("state", "due_date", "due", "owners", "units", "label", "text", "tag", "status", "confidential"),
+    *("meeting", "date", "item", "issue", "file", "id"),
+)
+
+Entry = dict[str, str | bool | list[str] | None]
+
+
+def do_actions(asked: argparse.Namespace) -> int:
+    """Print what is still to be done; files that cannot be read are named, and the others are listed."""
+    found, problems = read_actions(map(Path, asked.paths))
+    for problem in problems:
+        print_error(problem)
+    day = asked.on or today()
+    actions = [action for action in outstanding(found) if asked.owner is None or owned_by(action, asked.owner)]
+    if asked.overdue:
+        actions = [action for action in actions if state(action, day) == "overdue"]
+    lang = language(settings()[0])
+    if asked.json:
+        print(json.dumps([as_entry(action, day) for action in actions], ensure_ascii=False, indent=2))
+    elif asked.csv:
+        write_csv([as_entry(action, day) for action in actions])
+    elif actions:
+        print("\n\n".join(_shown(actions, asked.by, day, lang)))
+    else:
+        print(say(lang, "actions-none"), file=sys.stderr)
+    return max((problem.status for problem in problems), default=0)
+
+
+def as_entry(action: Action, day: dt.date) -> Entry:
+    """Give an action as --json prints it, and --csv with lists joined; docs/actions.md says what each key means."""
+    return {
+        "state": state(action, day),
+        "due_date": action.due_date.isoformat() if action.due_date else None,
+        "due": action.due,
+        "owners": [owner.name for owner in action.owners],
+        "units": list(dict.fromkeys(owner.unit for owner in action.owners if owner.unit)),
+        "label": action.label,
+        "text": action.text,
+        "tag": action.tag,
+        "status": action.status,
+        "confidential": action.confidential,
+        "meeting": action.meeting,
+        "date": action.date.isoformat() if action.date else None,
+        "item": action.item,
+        "issue": action.issue,
+        "file": action.file,
+        "id": action.id,
+    }
+
+
+def write_csv(entries: list[Entry]) -> None:
+    """Write a table that spreadsheets open as it is: UTF-8 with a mark that says so, and no cell that computes."""
+    text = io.StringIO()
+    table = csv.writer(text, quoting=csv.QUOTE_ALL)
+    table.writerow(COLUMNS)
+    table.writerows([harmless(_cell(entry[name])) for name in COLUMNS] for entry in entries)
+    sys.stdout.buffer.write(text.getvalue().encode("utf-8-sig"))
+    sys.stdout.flush()
+
+
+def harmless(cell: str) -> str:
+    """Put an apostrophe before what a spreadsheet would take for a formula, and spaces for line ends and controls."""
+    cell = visible(cell)
+    return f"'{cell}" if cell.lstrip().startswith(FORMULA) else cell
+
+
+def _cell(value: str | bool | list[str] | None) -> str:
+    if isinstance(value, list):
+        return "; ".join(value)
+    return {True: "true", False: "false"}[value] if isinstance(value, bool) else value or ""
+
+
+def _shown(actions: list[Action], by: Group | None, day: dt.date, lang: str) -> Iterable[str]:
+    """Give the list as blocks of text: by how pressing, or as asked."""
+    if by is not None:
+        groups = [(_heading(name, by, group, lang), group) for name, group in grouped(actions, by)]
+    else:
+        parts = ((name, [action for action in actions if state(action, day) == name]) for name in STATES)
+        groups = [(say(lang, f"actions-{name}").capitalize(), part) for name, part in parts if part]
+    for heading, group in groups:
+        rows = (_row(action, by, day, lang) for action in group)
+        yield "\n".join((f"{visible(heading)} ({len(group)})", *rows))
+
+
+def _heading(name: str, by: Group, group: list[Action], lang: str) -> str:
+    if by == "meeting":
+        return _meeting(group[0], lang)
+    return name or say(lang, f"no-{by}")
+
+
+def _row(action: Action, by: Group | None, day: dt.date, lang: str) -> str:
+    """Write an action in three lines: by when, by whom, and what; where it was decided; where it stands."""
+    owners = say(lang, "list-comma").join(owner.name for owner in action.owners) or say(lang, "no-owner")
+    label = action.label if action.label != owners else ""
+    what = say(lang, "colon").join(filter(None, (owners, label, action.text)))
+    where = (_meeting(action, lang) if by != "meeting" else "", action.item, action.issue)
+    lines = (
+        what + _note(action, by, day, lang),
+        " / ".join(filter(None, where)),
+        f"{action.file}#{action.id}" if action.id else action.file,
+    )
+    due = action.due_date.isoformat() if action.due_date else ""
+    return f"  {due:10}  " + f"\n{' ' * 14}".join(visible(line) for line in lines if line)
+
+
+def _note(action: Action, by: Group | None, day: dt.date, lang: str) -> str:
+    """Write what else is to be known: that it is pressing, where no heading says so; a deadline without a day."""
+    pressing = state(action, day)
+    marks = [say(lang, f"actions-{pressing}")] if by is not None and pressing in ("overdue", "soon") else []
+    marks += [action.due] if action.due and action.due_date is None else []
+    marks += [say(lang, "status-carried")] if action.status == "carried" else []
+    marks += [say(lang, "actions-confidential")] if action.confidential else []
+    return say(lang, "actions-note", text=say(lang, "list-comma").join(marks)) if marks else ""
+
+
+def _meeting(action: Action, lang: str) -> str:
+    """Name a meeting with its day."""
+    date = action.date.isoformat() if action.date else say(lang, "actions-no-day")
+    return say(lang, "actions-meeting", title=action.meeting, date=date)

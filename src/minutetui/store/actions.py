@@ -1,0 +1,91 @@
+"""The actions of many meeting files: files and folders are looked through, and what cannot be read is noted."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from minutetui.core.actions import Action, actions_in
+from minutetui.errors import FileError, FormatError, MinuteError
+from minutetui.store.toml import hint_for, parse_table, read_bytes, reason
+
+KEPT = re.compile(r"\.orig(-\d+)?\.toml$")
+"""What an original with comments is called, which is kept beside the meeting it has become."""
+
+
+def read_actions(paths: Iterable[Path]) -> tuple[list[Action], list[MinuteError]]:
+    """Read the actions of all meetings in files and folders.
+
+    Args:
+        paths: Meeting files, and folders in which every meeting file counts, however deep; hidden ones do not.
+
+    Returns:
+        The actions in the order of the files, and what could not be read. A file in a folder that is TOML but no
+        meeting is passed over in silence; one that was named is not.
+    """
+    actions: list[Action] = []
+    problems: list[MinuteError] = []
+    seen: set[str] = set()
+    for path in paths:
+        found, before = 0, len(problems)
+        for file in _files(path, problems):
+            absolute = os.path.abspath(file)  # noqa: PTH100 - which also takes out `..`, by the name alone
+            try:
+                table = _meeting(file, named=file is path)
+            except MinuteError as error:
+                problems.append(error)
+                continue
+            found += table is not None
+            if table is not None and absolute not in seen:
+                actions += actions_in(table, _shown(file), absolute, _beside(absolute))
+                seen.add(absolute)
+        if not found and len(problems) == before:
+            problems.append(FileError(f"{path}: there is no meeting file in it.", "Name a folder that has some."))
+    return actions, problems
+
+
+def _files(path: Path, problems: list[MinuteError]) -> Iterator[Path]:
+    """Yield the file, or the files of a folder that may be meetings, in order of their names."""
+
+    def note(error: OSError) -> None:
+        name = error.filename or path
+        problems.append(FileError(f"{name} cannot be read: {reason(error)}.", hint_for(error)))
+
+    if not path.is_dir():
+        yield path
+        return
+    for folder, inner, names in os.walk(path, onerror=note):
+        inner[:] = sorted(name for name in inner if not name.startswith("."))
+        for name in sorted(names):
+            if name.endswith(".toml") and not name.startswith(".") and not KEPT.search(name):
+                yield Path(folder, name)
+
+
+def _meeting(file: Path, *, named: bool) -> dict[str, Any] | None:
+    """Parse a file; None for one that nobody named and that is no meeting.
+
+    Raises:
+        FileError: It cannot be read.
+        FormatError: It is no TOML, or no meeting although it was named.
+    """
+    table = parse_table(read_bytes(file), str(file))
+    missing = [key for key in ("format", "title") if key not in table]
+    if not missing:
+        return table
+    if named:
+        raise FormatError(f"{file}: {missing[0]} is missing, so this is no meeting file.", "Name a meeting file.")
+    return None
+
+
+def _beside(absolute: str) -> Callable[[str], str]:
+    """Make what finds the files that a file names: relative names are beside it."""
+    folder = os.path.dirname(absolute)  # noqa: PTH120
+    return lambda name: os.path.normpath(os.path.join(folder, name))  # noqa: PTH118
+
+
+def _shown(file: Path) -> str:
+    """Write a path so that it can be printed, whatever bytes are in it."""
+    return os.fsencode(file).decode(errors="replace")

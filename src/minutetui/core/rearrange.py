@@ -1,36 +1,42 @@
-"""Moving a line about: up, down, in and out. Each gives the edit, or None where there is no room."""
+"""Moving a line or an agenda item about: up, down, in and out. Each gives the edit, or None where there is no room."""
 
 from __future__ import annotations
 
-from minutetui.core.edits import Move
-from minutetui.core.model import Line, Meeting
-from minutetui.core.queries import ancestors, lines_above
+from minutetui.core.edits import MEETING, Move
+from minutetui.core.model import Meeting
+from minutetui.core.queries import Node, ancestors, children
 
 
-def shifted(meeting: Meeting, line_id: str, by: int) -> Move | None:
-    """Move a line among its siblings."""
-    siblings, parent, index = _siblings(meeting, line_id)
-    return Move(line_id, parent, index + by) if 0 <= index + by < len(siblings) else None
+def shifted(meeting: Meeting, record_id: str, by: int) -> Move | None:
+    """Move a record among its siblings."""
+    siblings, parent, index = _siblings(meeting, record_id)
+    return Move(record_id, parent, index + by) if 0 <= index + by < len(siblings) else None
 
 
-def indented(meeting: Meeting, line_id: str) -> Move | None:
-    """Hang a line under the one before it, as its last."""
-    siblings, _, index = _siblings(meeting, line_id)
-    return Move(line_id, siblings[index - 1].id) if index else None
+def indented(meeting: Meeting, record_id: str) -> Move | None:
+    """Hang a record under the one before it, as its last."""
+    siblings, _, index = _siblings(meeting, record_id)
+    return Move(record_id, siblings[index - 1].id) if index else None
 
 
-def outdented(meeting: Meeting, line_id: str) -> Move | None:
-    """Put a line behind the one it hangs under."""
-    above = lines_above(meeting, line_id)
-    if not above:
+def outdented(meeting: Meeting, record_id: str) -> Move | None:
+    """Put a record behind the one of its kind that it hangs under."""
+    siblings, above, index = _siblings(meeting, record_id)
+    if above == MEETING or type(ancestors(meeting, record_id)[-1]) is not type(siblings[index]):
         return None
-    _, parent, index = _siblings(meeting, above[-1].id)
-    return Move(line_id, parent, index + 1)
+    parent, place = place_of(meeting, above)
+    return Move(record_id, parent, place + 1)
 
 
-def _siblings(meeting: Meeting, line_id: str) -> tuple[tuple[Line, ...], str, int]:
-    """Give a line's siblings (itself among them), the id they stand under, and its index."""
-    parent = ancestors(meeting, line_id)[-1]
-    assert not isinstance(parent, Meeting), "no line stands straight under the meeting"
-    index = next(number for number, line in enumerate(parent.lines) if line.id == line_id)
-    return parent.lines, parent.id, index
+def place_of(meeting: Meeting, record_id: str) -> tuple[str, int]:
+    """Give the id of what a record stands under, and its index there."""
+    _, parent, index = _siblings(meeting, record_id)
+    return parent, index
+
+
+def _siblings(meeting: Meeting, record_id: str) -> tuple[tuple[Node, ...], str, int]:
+    """Give a record's siblings (itself among them), the id they stand under, and its index."""
+    parent = ancestors(meeting, record_id)[-1]
+    siblings = next(found for _, found in children(parent) if any(one.id == record_id for one in found))
+    index = next(number for number, one in enumerate(siblings) if one.id == record_id)
+    return siblings, MEETING if isinstance(parent, Meeting) else parent.id, index

@@ -12,7 +12,7 @@ from typing import Literal
 
 from textual.binding import Binding
 
-Scope = Literal["everywhere", "live", "lines", "review", "summary", "list"]
+Scope = Literal["everywhere", "live", "lines", "review", "summary", "list", "agenda"]
 
 
 @dataclass(frozen=True)
@@ -83,6 +83,22 @@ COMMANDS: tuple[Command, ...] = (
     Command("move-line.down", "shift+down", "lines", argument="1"),
     Command("delete-line", "delete", "lines", footer=True),
     Command("back-to-input", "escape", "lines", footer=True),
+    # The agenda as a list
+    Command("go", "enter", "agenda"),
+    Command("add-item", "#,＃", "agenda"),
+    Command("rename-item", "f2", "agenda"),
+    Command("item-led-by", "@,＠", "agenda"),
+    Command("item-minutes", "+,＋", "agenda"),
+    Command("item-state.done", "=,＝", "agenda", argument="'done'"),
+    Command("item-state.deferred", "-,－", "agenda", argument="'deferred'"),
+    Command("move-item.up", "shift+up", "agenda", argument="-1"),
+    Command("move-item.down", "shift+down", "agenda", argument="1"),
+    Command("nest-item", "tab", "agenda"),
+    Command("unnest-item", "shift+tab", "agenda"),
+    Command("delete-item", "delete", "agenda"),
+    Command("turn.undo", "ctrl+z", "agenda", argument="'undo'"),
+    Command("turn.redo", "ctrl+y", "agenda", argument="'redo'"),
+    Command("back.agenda", "escape", "agenda"),
     # Summary
     Command("write", "enter,ctrl+s", "summary", footer=True),
     Command("edit-prose", "f2", "summary", footer=True),
@@ -103,6 +119,7 @@ SCOPES_OF: dict[str, tuple[Scope, ...]] = {
     "review": ("review", "everywhere"),
     "summary": ("summary", "everywhere"),
     "list": ("list", "everywhere"),
+    "agenda": ("agenda",),
 }
 """The scopes whose commands work at the same time."""
 
@@ -119,7 +136,7 @@ def bindings(scope: Scope) -> list[Binding]:
     commits is never lost); `LiveScreen.check_action` lets them through only while a line is selected. Leaving
     must work whatever has the focus.
     """
-    first = scope == "lines"
+    first = scope in ("lines", "agenda")
     return [
         Binding(command.keys, command.action, id=command.id, show=False, priority=first or command.id == "quit")
         for command in in_scope(scope)

@@ -22,6 +22,7 @@ from minutetui.tui.rows.cells import join
 from minutetui.tui.rows.guide import guide_line, guide_rows, projection_rows
 from minutetui.tui.rows.lines import LineRows
 from minutetui.tui.rows.reading import reading_rows
+from minutetui.tui.screens.agenda import AgendaScreen
 from minutetui.tui.screens.pick import AskScreen, PickScreen
 from minutetui.tui.widgets.entry import Entry
 from minutetui.tui.widgets.rows import Part, Row, wrap
@@ -253,19 +254,15 @@ class LivePanes:
     # -- agenda and meeting ------------------------------------------------------------------------------
 
     def ask_item(self) -> None:
-        """Choose the agenda item to go to."""
-        options = [
-            (item.id, f"{'  ' * depth}{number}  {item.title}") for number, item, depth in numbered_items(self.session)
-        ]
+        """Show the agenda as a list, to go to an item or change the agenda."""
 
         def picked(item_id: str | None) -> None:
             if item_id:
                 self.screen.commit_half_typed()
                 self.session.go_to(item_id)
-                self._changed()
+            self._changed()
 
-        screen = PickScreen(self.screen.say("which-item"), options, self.session.place.item)
-        self.screen.app.push_screen(screen, picked)
+        self.screen.app.push_screen(AgendaScreen(self.session, self.language), picked)
 
     def defer_item(self) -> None:
         """Hold the current item over to another meeting, and go on with the next."""

@@ -49,6 +49,10 @@ class Peek:
     """The title of the current agenda item."""
     lines: tuple[RawLine, ...] = ()
     """Its lines."""
+    status: str = ""
+    """draft, live, ended or final; empty where the file says nothing that is known."""
+    open_actions: int | None = None
+    """Actions still to be done; None where they were not looked at."""
 
 
 def peek(path: Path) -> Peek:
@@ -66,7 +70,14 @@ def peek(path: Path) -> Peek:
     except ValueError:
         return Peek(path.stem)
     item = _current(table)
-    return Peek(_text(table, "title") or path.stem, _text(item, "title"), _lines(item))
+    status = _text(table, "status") or "draft"
+    return Peek(
+        _text(table, "title") or path.stem,
+        _text(item, "title"),
+        _lines(item),
+        status if status in MEETING_STATUSES else "",
+        sum(_open_actions(one) for one in _items(table.get("agenda"))) if "agenda" in table else None,
+    )
 
 
 def look_at(path: Path) -> Peek:
@@ -124,6 +135,16 @@ TAGS = (
     "emphasis",
 )
 STATUSES = ("open", "done", "dropped", "carried", "deferred")
+
+
+MEETING_STATUSES = ("draft", "live", "ended", "final")
+
+
+def _open_actions(table: dict[str, Any]) -> int:
+    """Count the open actions among the lines of an item or a line."""
+    lines = _tables(table.get("lines"))
+    mine = [line for line in lines if line.get("tag") == "action" and line.get("status", "open") == "open"]
+    return len(mine) + sum(_open_actions(line) for line in lines)
 
 
 def _tables(found: object) -> list[dict[str, Any]]:

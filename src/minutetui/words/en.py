@@ -136,6 +136,8 @@ EN: dict[str, str] = {
     "start-title": "MinuteTUI: minutes, taken live",
     "start-new": "New",
     "start-recent": "Recent",
+    "count-open-actions": "{count} open actions",
+    "count-one-open-action": "1 open action",
     "start-hint": "Enter opens, arrows choose; F1 help, ^Q leave",
     # Commands
     "command-tag.issue": "issue",

@@ -134,6 +134,8 @@ ZH: dict[str, str] = {
     "start-title": "MinuteTUI：会议现场的结构化记录",
     "start-new": "新会议",
     "start-recent": "最近的会议",
+    "count-open-actions": "{count} 项行动未完成",
+    "count-one-open-action": "1 项行动未完成",
     "start-hint": "回车打开，方向键选择；F1 帮助，^Q 退出",
     # Commands
     "command-tag.issue": "问题",

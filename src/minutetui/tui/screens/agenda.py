@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual import events
 from textual.app import ComposeResult
-from textual.binding import BindingType
+from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.screen import ModalScreen
 
@@ -24,6 +24,7 @@ from minutetui.session import Session
 from minutetui.tui.commands import Scope, bindings, in_scope
 from minutetui.tui.rows.agenda import MARKS, clock, numbered_items
 from minutetui.tui.rows.cells import fit, join
+from minutetui.tui.rows.guide import projection_rows
 from minutetui.tui.screens.pick import AskScreen
 from minutetui.tui.widgets.rows import Row, RowsView, wrap
 from minutetui.words import say
@@ -41,7 +42,12 @@ class AgendaScreen(ModalScreen[str | None]):
     """
 
     SCOPES: ClassVar[tuple[Scope, ...]] = ("agenda",)
-    BINDINGS: ClassVar[list[BindingType]] = [*bindings("agenda")]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *bindings("agenda"),
+        # Here and not in the list, so that no key typed after them overtakes them.
+        Binding("up", "step(-1)", show=False, priority=True),
+        Binding("down", "step(1)", show=False, priority=True),
+    ]
 
     def __init__(self, session: Session, language: str) -> None:
         super().__init__()
@@ -79,7 +85,10 @@ class AgendaScreen(ModalScreen[str | None]):
     def show_state(self) -> None:
         """Show the agenda as it stands, and what can be done."""
         width = self.view.size.width
-        self.view.show([self._row(*entry, width) for entry in numbered_items(self.session)])
+        rows = [self._row(*entry, width) for entry in numbered_items(self.session)]
+        if cast("Host", self.app).start.projection:
+            rows += projection_rows(self.session, self.language, width)
+        self.view.show(rows)
         keys = "  ".join(
             f"{command.key_names[0]} {say(self.language, command.title)}" for command in in_scope("agenda")
         )
@@ -108,6 +117,10 @@ class AgendaScreen(ModalScreen[str | None]):
         if event.character and event.character in "123456789" and int(event.character) <= len(agenda):
             event.stop()
             self.dismiss(agenda[int(event.character) - 1].id)
+
+    def action_step(self, step: int) -> None:
+        """Select the item above or below."""
+        self.view.step(step)
 
     def action_go(self) -> None:
         """Take up the selected item."""

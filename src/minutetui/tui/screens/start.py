@@ -18,7 +18,7 @@ from minutetui.store.templates import TemplateEntry, list_templates
 from minutetui.tui.commands import bindings
 from minutetui.tui.rows.cells import fit
 from minutetui.tui.screens.base import MinuteScreen
-from minutetui.tui.widgets.rows import Row, RowsView
+from minutetui.tui.widgets.rows import Part, Row, RowsView
 
 NEW, FILE = "new:", "file:"
 """What a row's key begins with: the number of a template, or the path of a meeting."""
@@ -40,7 +40,7 @@ class StartScreen(MinuteScreen):
         """Read what there is, templates of the screens' language first."""
         first = self.owner.language
         self.templates = sorted(list_templates(), key=lambda entry: entry.template.language != first)
-        self.recent = [(path, look_at(path).title) for path in recent()]
+        self.recent = [(path, look_at(path)) for path in recent()]
         for name in ("title", "reading"):
             self.rows(name).can_focus = False
         self.rows("list").focus()
@@ -55,15 +55,26 @@ class StartScreen(MinuteScreen):
             rows.append(Row(((" + ", "accent"), (entry.template.title, "text")), f"{NEW}{number}"))
         if self.recent:
             rows += [Row(()), Row(((self.say("start-recent"), "dim"),))]
-        for path, title in self.recent:
-            where = ((fit(str(path), width // 2), "dim"), (" ", "text"))
-            rows.append(Row(((f"   {title}", "text"),), f"{FILE}{path}", where))
+        for path, look in self.recent:
+            where = ((fit(path.name, width // 3), "dim"), (" ", "text"))
+            title = fit(look.title, width // 3)
+            rows.append(Row((("   ", "text"), (title, "text"), *self._standing(look)), f"{FILE}{path}", where))
         view = self.rows("list")
         view.show(rows)
         if not view.selected:
             view.select(view.keys[0])
         hint = Row(((self.say("start-hint"), "dim"),))
         self.put("reading", [Row(((self.message, self.message_style),)), hint])
+
+    def _standing(self, look: Peek) -> tuple[Part, ...]:
+        """Say how a meeting stands, and how many actions are still to be done."""
+        parts: list[Part] = []
+        if look.status:
+            parts.append((f"  {self.say(f'meeting-{look.status}')}", "dim"))
+        if look.open_actions:
+            key = "count-open-actions" if look.open_actions > 1 else "count-one-open-action"
+            parts.append((f"  {self.say(key, count=look.open_actions)}", "accent"))
+        return tuple(parts)
 
     @on(RowsView.Chosen)
     def _chosen(self, message: RowsView.Chosen) -> None:

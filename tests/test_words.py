@@ -80,3 +80,8 @@ def test_nothing_points_outside_the_repository() -> None:
     forbidden = re.compile("(^|[^A-Za-z0-9_.~-])/(" + "|".join(("work", "root", "farm", "home")) + ")/")
     for path in (*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md"), *(ROOT / "src").rglob("*.py")):
         assert not forbidden.search(path.read_text(encoding="utf-8")), path
+
+
+def test_the_page_of_findings_names_every_code() -> None:
+    page = (ROOT / "docs" / "findings.md").read_text(encoding="utf-8")
+    assert [code for code in RULES if f"`{code}`" not in page] == []

@@ -19,6 +19,7 @@ from minutetui.core.capture.reading import Add, AddItem, Reading, Scene
 from minutetui.core.capture.tail import answer_of
 from minutetui.core.due import Due
 from minutetui.core.edits import MEETING, Change, Edit, Insert, apply
+from minutetui.core.findings import Finding, findings
 from minutetui.core.guide import missing_slots
 from minutetui.core.model import AgendaItem, Line, Meeting, Prose, Tag
 from minutetui.core.names import Names
@@ -50,7 +51,8 @@ class Session:
         keeper: Puts the meeting on disk; None keeps it in memory only (an approved or newer file).
         roster: People who are offered as owners after those of the meeting.
         readings: How 汉字 are read, so that names are found by their pinyin.
-        template: Of the meeting's kind; None where there is none to be found.
+        template: Of the meeting's kind; None where there is none.
+        vague: The person's own vague words.
     """
 
     meeting: Meeting
@@ -59,6 +61,7 @@ class Session:
     roster: Roster = field(default_factory=Roster)
     readings: Readings = readings
     template: Template | None = None
+    vague: tuple[str, ...] = ()
     place: Place = field(default_factory=Place)
     revision: int = 0
     saved_revision: int = 0
@@ -70,6 +73,7 @@ class Session:
     _names: Names | None = None
     _answers: tuple[AgendaItem | None, tuple[str, ...], Due | None] = (None, (), None)
     _issues: tuple[int, tuple[queries.OpenIssue, ...]] = (-1, ())
+    _found: tuple[int, tuple[Finding, ...]] = (-1, ())
 
     def __post_init__(self) -> None:
         numbers = (id_[1:] for id_ in queries.ids(self.meeting) if id_[:1] in "ak" and id_[1:].isdecimal())
@@ -179,6 +183,13 @@ class Session:
         if self._issues[0] != self.revision:
             self._issues = (self.revision, queries.open_issues(self.meeting))
         return self._issues[1]
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What is missing or odd, in the order it is asked."""
+        if self._found[0] != self.revision:
+            self._found = (self.revision, findings(self.meeting, self.template, self.vague))
+        return self._found[1]
 
     def read(self, text: str, line_id: str = "") -> Reading:
         """Read a typed text as Enter would take it."""

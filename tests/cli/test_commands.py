@@ -55,6 +55,21 @@ def test_check_lists_what_is_missing() -> None:
     assert run("check", SAMPLE).returncode == 0
 
 
+def test_check_names_a_line_or_an_item_only_where_there_is_one(tmp_path: Path) -> None:
+    path = tmp_path / "m.toml"
+    lines = (
+        '[[agenda.lines]]\nid = "k7"\ntag = "action"\ntext = "Mend the gate soon"\nowners = ["Ann"]\ndue = "Friday"\n'
+    )
+    path.write_text(
+        f'format = 1\ntitle = "T"\n[[agenda]]\ntitle = "A"\n{lines}[[agenda]]\ntitle = "B"\n', encoding="utf-8"
+    )
+    found = {entry.pop("code"): entry for entry in json.loads(run("check", path, "--json").stdout)}
+    assert all(entry.pop("message") for entry in found.values())
+    assert found["vague-wording"] == {"severity": "later", "line": "k7"}
+    assert found["item-empty"] == {"severity": "later", "item": "B"}
+    assert found["place-missing"] == {"severity": "later"}
+
+
 def test_check_names_a_broken_file_and_goes_on(tmp_path: Path) -> None:
     broken = tmp_path / "broken.toml"
     broken.write_text("title =", encoding="utf-8")

@@ -48,6 +48,15 @@ async def test_undo_on_the_review_screen(tmp_path: Path) -> None:
         assert "action without owner" in screen.text
 
 
+async def test_what_can_wait_is_counted_in_one_row(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.line(">Clean the dock soon @bo +whenever")
+        await screen.press("ctrl+r")
+        (row,) = [row for row in screen.text.splitlines() if "Mend later (" in row]
+        assert "vague wording 1" in row
+        assert "place missing 1" in row
+
+
 async def test_issues_decisions_and_actions_by_owner_stand_below(tmp_path: Path) -> None:
     async with opened(meeting_file(tmp_path), (80, 24)) as screen:
         for line in ("!Queue", "=Buy one", ">Ask @bo @Purchasing +2w"):

@@ -18,8 +18,7 @@ from minutetui.words import say
 
 if TYPE_CHECKING:
     from minutetui.core.findings import Finding
-    from minutetui.core.model import Meeting
-    from minutetui.core.template import Template
+    from minutetui.words import Language
 
 
 def do_new(asked: argparse.Namespace) -> int:
@@ -80,13 +79,15 @@ def do_render(asked: argparse.Namespace) -> int:
 def do_check(asked: argparse.Namespace) -> int:
     """List what is missing in meetings; a file that cannot be read is named, and the others are checked."""
     from minutetui.core.findings import findings  # noqa: PLC0415
+    from minutetui.store.templates import template_of  # noqa: PLC0415
+    from minutetui.store.vague import own_vague_words  # noqa: PLC0415
 
-    lang = language(settings()[0])
+    lang, vague = language(settings()[0]), own_vague_words()
     status, objects = 0, []
     for name in asked.files:
         try:
             loaded, path = load(name)
-            found = findings(loaded.meeting, template_of(loaded.meeting, path))
+            found = findings(loaded.meeting, template_of(loaded.meeting, path), vague)
         except MinuteError as error:
             print_error(error)
             status = max(status, error.status)
@@ -103,24 +104,12 @@ def do_check(asked: argparse.Namespace) -> int:
     return status
 
 
-def template_of(meeting: Meeting, path: Path | None) -> Template | None:
-    """Give the template of a meeting's kind; None where there is none, which `render` says."""
-    from minutetui.store.templates import load_template  # noqa: PLC0415
+def as_object(finding: Finding, file: str, lang: Language) -> dict[str, str]:
+    """Give a finding as `check --json` prints it: with the id of its line or the title of its item, if it has one."""
+    from minutetui.core.findings.sentence import sentence  # noqa: PLC0415
 
-    try:
-        return load_template(meeting.kind, meeting.language, path.parent if path else None).template
-    except MinuteError:
-        return None
-
-
-def as_object(finding: Finding, file: str, lang: str) -> dict[str, str]:
-    """Give a finding as `check --json` prints it: with the id of its line, or the title of its item."""
-    line, item = finding.line, finding.item
-    text = (line.label or line.text).rstrip("。.") if line is not None else ""
-    title = item.title if item is not None else ""
-    message = say(lang, f"say-{finding.code}", **{"item": title, "text": text, **finding.values})
-    about = {"line": line.id} if line is not None else {"item": title}
-    entry = {"code": finding.code, "severity": finding.severity, **about, "message": message}
+    about = {"line": finding.line.id} if finding.line else {"item": finding.item.title} if finding.item else {}
+    entry = {"code": finding.code, "severity": finding.severity, **about, "message": sentence(finding, lang)}
     return {"file": file, **entry} if file else entry
 
 

@@ -208,6 +208,8 @@ class Waiver(Record):
     """The id of the line it is about."""
     item: str = ""
     """Or the id of the agenda item."""
+    section: str = ""
+    """Or the id of the summary's section; with none of the three it is about the whole meeting."""
     reason: Text = ""
     """Why it may stand."""
 

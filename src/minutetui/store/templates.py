@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from minutetui.core.model import Meeting
 from minutetui.core.template import Template, shipped
 from minutetui.errors import FormatError, MinuteError
 from minutetui.store.places import config_dir
@@ -50,6 +51,19 @@ def load_template(name: str, language: str, beside: Path | None = None) -> Templ
         f"There is no template {name!r} in {language}.",
         f"There are: {', '.join(known)}; `minutetui templates`.",
     )
+
+
+def template_of(meeting: Meeting, path: Path | None) -> Template | None:
+    """Give the template of a meeting's kind; None where there is none, which rendering says.
+
+    Args:
+        meeting: The meeting.
+        path: Its file; None if it came from elsewhere.
+    """
+    try:
+        return load_template(meeting.kind, meeting.language, path.parent if path else None).template
+    except MinuteError:
+        return None
 
 
 def _is_meeting(path: Path) -> bool:

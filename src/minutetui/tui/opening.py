@@ -5,13 +5,12 @@ from __future__ import annotations
 import datetime as dt
 from pathlib import Path
 
-from minutetui.core.template import Template
-from minutetui.errors import MinuteError
 from minutetui.session import Session
 from minutetui.store.meetings import MeetingFile
 from minutetui.store.recent import remember
 from minutetui.store.roster import load_roster
-from minutetui.store.templates import load_template
+from minutetui.store.templates import template_of
+from minutetui.store.vague import own_vague_words
 
 
 def now() -> dt.datetime:
@@ -35,18 +34,11 @@ def open_session(path: Path, *, temporary: bool = False) -> tuple[Session, tuple
     file = MeetingFile(path)
     loaded = file.load()
     locked = loaded.newer or loaded.meeting.status == "final"
-    template = _template(loaded.meeting.kind, loaded.meeting.language, path)
+    template = template_of(loaded.meeting, path)
     roster, problems = load_roster()
-    session = Session(loaded.meeting, now, None if locked else file, roster, template=template)
+    keeper = None if locked else file
+    session = Session(loaded.meeting, now, keeper, roster, template=template, vague=own_vague_words())
     _ = session.names  # indexed here, and not with the first key
     if not temporary:
         remember(path)
     return session, (*map(str, loaded.notices), *problems)
-
-
-def _template(kind: str, language: str, path: Path) -> Template | None:
-    """Read the template of a meeting; without one there is no guide, and the summary screen says why."""
-    try:
-        return load_template(kind, language, path.parent).template
-    except MinuteError:
-        return None

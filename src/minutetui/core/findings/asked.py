@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from minutetui.core.findings.finding import Finding, Scene
 from minutetui.core.model import AgendaItem, Line, Meeting
-from minutetui.core.queries import all_lines, is_open_issue
+from minutetui.core.queries import is_open_issue
 
 
 def action_without_owner(scene: Scene) -> Iterator[Finding]:
     """Find open actions that nobody answers for."""
-    for line, item in open_actions(scene.meeting):
+    for line, item in _open_actions(scene):
         if not line.owners:
             yield Finding("action-without-owner", "ask", line, item)
 
@@ -19,23 +19,21 @@ def action_without_owner(scene: Scene) -> Iterator[Finding]:
 def action_without_due(scene: Scene) -> Iterator[Finding]:
     """Find open actions without a deadline, unless one is given for the unit of an owner."""
     dated = _dated(scene.meeting)
-    for line, item in open_actions(scene.meeting):
+    for line, item in _open_actions(scene):
         if not line.due and line.due_date is None and not dated.intersection(line.owners):
             yield Finding("action-without-due", "ask", line, item)
 
 
 def issue_undecided(scene: Scene) -> Iterator[Finding]:
     """Find issues that are neither decided nor deferred."""
-    for line, item in all_lines(scene.meeting):
+    for line, item in scene.lines:
         if is_open_issue(line):
             yield Finding("issue-undecided", "ask", line, item)
 
 
-def open_actions(meeting: Meeting) -> Iterator[tuple[Line, AgendaItem]]:
+def _open_actions(scene: Scene) -> Iterator[tuple[Line, AgendaItem]]:
     """Yield the actions that are still to be done, each with its agenda item."""
-    for line, item in all_lines(meeting):
-        if line.tag == "action" and line.status == "open":
-            yield line, item
+    return ((line, item) for line, item in scene.open_lines if line.tag == "action")
 
 
 def _dated(meeting: Meeting) -> set[str]:

@@ -18,4 +18,4 @@ def draft_prose(scene: Scene) -> Iterator[Finding]:
         prose = scene.meeting.prose.get(section.id, Prose())
         drafts = section.draft or section.draws == "facts"
         if drafts and not prose.before.strip() and not prose.after.strip():
-            yield Finding("draft-prose", "later", values={"section": section.heading or section.id})
+            yield Finding("draft-prose", "later", section=section.id, values={"section": section.heading or section.id})

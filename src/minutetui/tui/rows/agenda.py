@@ -75,7 +75,7 @@ def loop_rows(session: Session, language: str, width: int) -> list[Row]:
         title = fit(issue.line.label or issue.line.text, width - cell_len(lead) - 1)
         rows.append(Row(((lead, "issue"), (title, "text"))))
     counts: dict[str, int] = {}
-    for finding in asked(session.meeting):
+    for finding in asked(session.findings):
         counts[finding.code] = counts.get(finding.code, 0) + 1
     counts.pop("issue-undecided", None)
     for code, count in counts.items():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 
 from rich.cells import cell_len
 
@@ -21,10 +22,10 @@ FINDING, LINE = "finding", "line"
 
 def review_rows(session: Session, language: str, width: int) -> list[Row]:
     """Lay out the whole review."""
-    found = asked(session.meeting)
     lines = [line for line, _ in all_lines(session.meeting)]
     return [
-        *_asked(found, language, width),
+        *_asked(asked(session.findings), language, width),
+        *_folded(session.findings, language, width),
         *_section("review-issues", [line for line in lines if line.tag == "issue"], session, language, width),
         *_section("review-decisions", [line for line in lines if line.tag == "decision"], session, language, width),
         *_by_owner([line for line in lines if line.tag == "action"], session, language, width),
@@ -51,6 +52,16 @@ def _asked(found: tuple[Finding, ...], language: str, width: int) -> list[Row]:
         parts: tuple[Part, ...] = ((sign, "accent"), (words, "warning"), (fit(text, room), "text"))
         rows.append(Row(parts, f"{FINDING}:{finding.code}:{finding.about}", right))
     return [*rows, Row(())]
+
+
+def _folded(found: tuple[Finding, ...], language: str, width: int) -> list[Row]:
+    """Count what can be mended later, by code, in one row."""
+    counts = Counter(finding.code for finding in found if finding.severity == "later")
+    if not counts:
+        return []
+    words = [f"{say(language, f'finding-{code}')} {count}" for code, count in counts.items()]
+    text = say(language, "mend-later", count=counts.total(), words=say(language, "list-comma").join(words))
+    return [Row(((fit(text, width), "dim"),)), Row(())]
 
 
 def _section(key: str, lines: list[Line], session: Session, language: str, width: int) -> list[Row]:

@@ -1,0 +1,41 @@
+"""What the head of the minutes lacks: who chaired and recorded, where, when, and who was there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from minutetui.core.findings.finding import Finding, Scene
+
+
+def chair_missing(scene: Scene) -> Iterator[Finding]:
+    """Find a meeting that nobody is said to have chaired."""
+    return _missing("chair-missing", scene, there=bool(scene.meeting.chair.strip()))
+
+
+def recorder_missing(scene: Scene) -> Iterator[Finding]:
+    """Find minutes that nobody is said to have taken."""
+    return _missing("recorder-missing", scene, there=bool(scene.meeting.recorder.strip()))
+
+
+def place_missing(scene: Scene) -> Iterator[Finding]:
+    """Find a meeting without a place."""
+    return _missing("place-missing", scene, there=bool(scene.meeting.place.strip()))
+
+
+def times_missing(scene: Scene) -> Iterator[Finding]:
+    """Find a meeting without its day or beginning or, once it is over, without its end."""
+    meeting = scene.meeting
+    ended = meeting.ended is not None or not scene.over
+    return _missing("times-missing", scene, there=None not in (meeting.date, meeting.started) and ended)
+
+
+def attendance_missing(scene: Scene) -> Iterator[Finding]:
+    """Find a meeting that says neither who was there nor how many."""
+    there = bool(scene.meeting.attendees) or scene.meeting.headcount is not None
+    return _missing("attendance-missing", scene, there=there)
+
+
+def _missing(code: str, scene: Scene, *, there: bool) -> Iterator[Finding]:
+    """Yield the finding unless its fact is there; a meeting that has not begun may still get it."""
+    if scene.begun and not there:
+        yield Finding(code, "later")

@@ -1,0 +1,113 @@
+"""Vague words in an open action or a decision: the lists, what they must not blame, and the rule.
+
+A row is a pattern over the line's words, in which what may stand around the word is exempt.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from minutetui.core.findings.finding import LINES_KEPT, Finding, Scene
+from minutetui.core.model import Line
+
+WHEN_ZH = (
+    "尽快",
+    "尽早",
+    "早日",
+    "抓紧",
+    "及时(?![率性])",
+    "适时",
+    "择机",
+    "近期",
+    "过段时间",
+    "下一阶段",
+    "有空时",
+    "随后",
+)
+WHEN_EN = (
+    *(r"as soon as possible", r"asap", r"soon", r"shortly", r"in due course", r"at some point"),
+    *(r"in the near future", r"when time allows", r"going forward", r"tbc"),
+)
+"""When: fine beside a real date."""
+
+TRY_ZH = ("尽量", "尽可能", "力争", "争取")
+TRY_EN = (r"try to", r"aim to", r"endeavou?r to")
+"""How hard: fine before a figure or a day in the same clause (力争3月31日前达95%)."""
+
+WHO_ZH = (
+    "相关部门",
+    "有关部门",
+    "相关人员",
+    "有关人员",
+    "相关方面",
+    "相关方(?![案式法针向面])",
+    "有关方面",
+    "各方面",
+    "大家(?![电庭居具])",
+    "安排专人",
+)
+WHO_EN = (r"relevant departments", r"relevant people", r"stakeholders(?! committee)", r"someone")
+"""Who: fine where the names follow in brackets."""
+
+OTHER_ZH = (
+    *("原则上(?!同意|通过|批准)", "视情况", "酌情", "必要时", "条件成熟时", "如有需要", "有条件的", "根据实际情况"),
+    *("适当(?!性)", "进一步", "一定程度", "跟进一下", "研究一下", "考虑(?!到)", "再议"),
+)
+OTHER_EN = (
+    *(r"where possible", r"where appropriate", r"if necessary", r"as needed", r"subject to capacity"),
+    *(r"(?<!approval )(?<!approve )(?<!approved )in principle", r"look into", r"look at", r"explore"),
+    *(r"think about", r"consider", r"keep an eye on", r"touch base"),
+)
+
+NAMES_FOLLOW = r"(?!\s*[（(])"
+FIGURE_FOLLOWS = r"(?![^，。；,;]*\d)"
+
+QUOTED = re.compile(r"《[^》]*》")
+"""The title of a document, which says what it says."""
+
+DATE = re.compile(r"\d+\s*[月日号]|\d{1,4}[-/]\d{1,2}|\d+(st|nd|rd|th)?\s+(of\s+)?[A-Z][a-z]{2}|[A-Z][a-z]{2,8}\s+\d")
+"""A day or month said in the words themselves."""
+
+
+def vague_wording(scene: Scene) -> Iterator[Finding]:
+    """Find open actions and decisions whose words leave open who, when, or whether."""
+    for line, item in scene.open_lines:
+        words = vague_words(line, scene.vague) if line.tag in ("action", "decision") else ()
+        if words:
+            yield Finding("vague-wording", "later", line, item, values={"words": words})
+
+
+def vague_words(line: Line, own: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """List the vague words in a line, in order, each once.
+
+    Args:
+        line: An action or decision; its deadline as said counts too.
+        own: Words that the person calls vague besides the usual ones.
+    """
+    said = "" if line.due_date is not None else line.due
+    return _in_text("\n".join((line.label, line.text, said)), line.due_date is not None, own)
+
+
+@lru_cache(maxsize=LINES_KEPT)
+def _in_text(text: str, dated: bool, own: tuple[str, ...]) -> tuple[str, ...]:
+    """List the vague words in a text; kept, because after an edit all lines but one are as they were."""
+    text = QUOTED.sub("《》", text)
+    pattern = _pattern(dated or DATE.search(text) is not None, own)
+    return tuple(dict.fromkeys(found.group() for found in pattern.finditer(text)))
+
+
+@lru_cache(maxsize=8)
+def _pattern(dated: bool, own: tuple[str, ...]) -> re.Pattern[str]:
+    """Build the pattern of all vague words, without those of time for a line that has a date."""
+    chinese = (*(() if dated else WHEN_ZH), *OTHER_ZH, *_before(TRY_ZH, FIGURE_FOLLOWS), *_before(WHO_ZH, NAMES_FOLLOW))
+    english = (*(() if dated else WHEN_EN), *OTHER_EN, *_before(TRY_EN, FIGURE_FOLLOWS), *_before(WHO_EN, NAMES_FOLLOW))
+    mine = (re.escape(word) if not word.isascii() else rf"(?<!\w){re.escape(word)}(?!\w)" for word in own)
+    whole = (rf"\b(?:{word})\b" for word in english)
+    return re.compile("|".join((*mine, *chinese, *whole)), re.IGNORECASE)
+
+
+def _before(words: Iterable[str], follows: str) -> tuple[str, ...]:
+    """Give patterns of words that something must not follow."""
+    return tuple(word + follows for word in words)

@@ -1,0 +1,200 @@
+"""Findings: what each rule finds, and what it must not blame."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+import pytest
+
+from minutetui.core.findings import asked, findings
+from minutetui.core.findings.sentence import sentence
+from minutetui.core.model import AgendaItem, Attendee, Line, Meeting, Unit, Vote, Waiver
+from minutetui.core.template import Section, Template
+from minutetui.core.vocabulary import Words, with_usual
+
+DAY = dt.date(2026, 11, 23)
+NINE = dt.datetime(2026, 11, 23, 9, tzinfo=dt.UTC)
+
+
+def action(text: str = "Count the racks", **fields: Any) -> Line:
+    values = {"owners": ("Ann Lee",), "due": "4 December", "due_date": dt.date(2026, 12, 4)}
+    return Line(tag="action", **{"id": "k1", "text": text, **values, **fields})
+
+
+def decision(text: str = "Buy a second scanner", **fields: Any) -> Line:
+    return Line(tag="decision", **{"id": "k1", "text": text, **fields})
+
+
+def note(text: str, **fields: Any) -> Line:
+    return Line(**{"id": "k1", "text": text, **fields})
+
+
+def meeting(*lines: Line, **fields: Any) -> Meeting:
+    """Give a meeting that lacks nothing, with these lines under its one item."""
+    values: dict[str, Any] = {
+        "title": "Depot review",
+        "status": "ended",
+        "date": DAY,
+        "started": NINE,
+        "ended": NINE.replace(hour=11),
+        "place": "Room 2",
+        "chair": "Ann Lee",
+        "recorder": "Bo Chen",
+        "attendees": (
+            Attendee(name="Ann Lee", role="Director", unit="Depot"),
+            Attendee(name="Bo Chen", aliases=("the Clerk",)),
+            Attendee(name="王芳", role="总经理"),
+        ),
+        "units": (Unit(name="Purchasing", leads=("Dee Roy",)),),
+        "agenda": (AgendaItem(id="a1", title="Racks", lines=lines or (note("Nothing to report"),)),),
+    }
+    return Meeting(**{**values, **fields})
+
+
+def codes(held: Meeting) -> list[str]:
+    return [finding.code for finding in findings(held)]
+
+
+def items(*agenda: AgendaItem, **fields: Any) -> Meeting:
+    return meeting(agenda=agenda, **fields)
+
+
+def item(title: str = "Racks", **fields: Any) -> AgendaItem:
+    return AgendaItem(id=title, title=title, **fields)
+
+
+LINES = (note("Six racks are full"),)
+FOUND = {
+    "action-without-owner": meeting(action(owners=())),
+    "action-without-due": meeting(action(due="", due_date=None)),
+    "issue-undecided": meeting(note("The queue", tag="issue")),
+    "decision-without-action": meeting(decision()),
+    "owner-unknown": meeting(action(owners=("Ann Lee", "Zed"))),
+    "due-in-past": meeting(action(due="20 November 2026", due_date=dt.date(2026, 11, 20))),
+    "due-on-weekend": meeting(action(due="5 December", due_date=dt.date(2026, 12, 5))),
+    "vague-wording": meeting(action("Look into the racks")),
+    "duplicate-line": meeting(note("Six racks are full"), note("six racks are full.", id="k2")),
+    "item-empty": items(item(lines=LINES), item("Shifts")),
+    "over-time": items(item(lines=LINES, minutes=10, spent=900)),
+    "chair-missing": meeting(chair=""),
+    "recorder-missing": meeting(recorder=" "),
+    "place-missing": meeting(place=""),
+    "times-missing": meeting(ended=None),
+    "attendance-missing": meeting(attendees=(), units=()),
+}
+
+
+@pytest.mark.parametrize(("code", "held"), FOUND.items(), ids=FOUND)
+def test_it_is_found_and_nothing_else(code: str, held: Meeting) -> None:
+    (finding,) = findings(held)
+    assert finding.code == code
+    assert (finding.severity == "ask") == (finding in asked((finding,)))
+    assert all("{" not in sentence(finding, language) for language in ("zh", "en"))
+
+
+CARRIED = action(due_date=dt.date(2026, 11, 2), origin="october.toml#k4")
+ISSUE = Line(id="k9", tag="issue", text="The queue", lines=(decision(), action("Ask for offers", id="k2")))
+NOT_BLAMED = {
+    "nothing": meeting(),
+    "a deadline on the meeting's day": meeting(action(due_date=DAY)),
+    "a late deadline of a task that is done": meeting(action(due_date=dt.date(2026, 11, 2), status="done")),
+    "a late deadline of a task that was carried over": meeting(CARRIED),
+    "a span that ends at a weekend": meeting(action(due="within two weeks", due_date=dt.date(2026, 12, 5))),
+    "a month that ends at a weekend": meeting(action(due="2月底前", due_date=dt.date(2027, 2, 28))),
+    "a unit": meeting(action(owners=("Purchasing",))),
+    "the unit of an attendee": meeting(action(owners=("Depot",))),
+    "the lead of a unit": meeting(action(owners=("Dee Roy",))),
+    "a role": meeting(action(owners=("director",))),
+    "an alias": meeting(action(owners=("the Clerk",))),
+    "a family name with its title": meeting(action(owners=("王总",))),
+    "owners in a meeting that names nobody": meeting(action(owners=("Zed",)), attendees=(), units=(), headcount=3),
+    "an action below a decision": meeting(decision(lines=(action("Ask for offers", id="k2"),))),
+    "an action beside a decision": meeting(decision(), action("Ask for offers", id="k2")),
+    "an action in the same issue": meeting(ISSUE),
+    "an owner and date on the decision": meeting(decision(owners=("Ann Lee",), due="Friday")),
+    "a decision that says no action": meeting(decision("Keep both scanners; no further action")),
+    "无需行动": meeting(decision("两台扫描枪继续使用，无需行动")),
+    "no action, said below": meeting(decision(lines=(note("no action", id="k2"),))),
+    "a decision that names who": meeting(decision("Purchasing to buy a second scanner")),
+    "minutes approved": meeting(decision("Approved the minutes of 21 May as a correct record.")),
+    "通过纪要": meeting(decision("审议通过上次会议纪要。")),
+    "a rule in force from a day": meeting(decision("The new rates apply with effect from 1 January")),
+    "a vote that was lost": meeting(decision(vote=Vote(result="lost"))),
+    "a task about the same in the plan": items(
+        item(lines=(decision("Replace the sorting conveyor in hall two"),)),
+        item("Next", lines=(action("Get offers for a sorting conveyor", id="k2"),)),
+    ),
+    "同一事项的任务": items(
+        item(lines=(decision("更换二号分拣线传送带"),)), item("任务", lines=(action("完成二号分拣线改造", id="k2"),))
+    ),
+    "consensus": meeting(Line(id="k1", tag="outcome", text="We stay in one depot")),
+    "an item held over": items(item(lines=LINES), item("Shifts", state="deferred")),
+    "an item with items": items(item(items=(item("Part", lines=LINES),))),
+    "an item with a paragraph": items(item(intro="The Director spoke.")),
+    "items to come": items(item(lines=LINES), item("Shifts"), status="live", ended=None),
+    "the current item": items(item(lines=LINES), item("Shifts"), status="live", current="Shifts", ended=None),
+    "a few minutes": items(item(lines=LINES, minutes=60, spent=62 * 60)),
+    "an item without a plan": items(item(lines=LINES, spent=9000)),
+    "time in approved minutes": items(item(lines=LINES, minutes=10, spent=900), status="final"),
+    "a meeting that is only planned": Meeting(title="Plan", agenda=(item(), item("Shifts"))),
+    "a head count instead of people": meeting(attendees=(), headcount="about twenty"),
+    "the end of a meeting that runs": meeting(status="live", ended=None),
+    "the same task for two owners": meeting(action(), action(id="k2", owners=("Bo Chen",))),
+    "short words said again": meeting(note("Yes"), note("Yes", id="k2")),
+    "the same words in two items": items(
+        item(lines=(note("No change"),)), item("B", lines=(note("No change", id="k2"),))
+    ),
+    "vague words in a discussion": meeting(note("We should do it soon", tag="discussion")),
+    "vague words in a task that is done": meeting(action("Look into it", status="done")),
+}
+
+
+@pytest.mark.parametrize("held", NOT_BLAMED.values(), ids=NOT_BLAMED)
+def test_it_is_not_blamed(held: Meeting) -> None:
+    assert codes(held) == []
+
+
+def test_items_that_were_passed_over_are_empty_while_the_meeting_runs() -> None:
+    held = items(item("A"), item("B", lines=LINES), item("C"), status="live", ended=None)
+    assert [finding.about for finding in findings(held)] == ["A"]
+
+
+def test_the_clock_of_an_item_is_its_times_where_nothing_was_counted() -> None:
+    timed = item(lines=LINES, minutes=15).with_(started=NINE, ended=NINE.replace(minute=40))
+    (finding,) = findings(items(timed))
+    assert finding.values == {"spent": 40, "planned": 15}
+
+
+def test_the_same_task_with_and_without_an_owner_is_said_twice() -> None:
+    held = meeting(action(), action(id="k2", owners=()))
+    assert codes(held) == ["action-without-owner", "duplicate-line"]
+
+
+TEMPLATE = Template(
+    name="own",
+    language="en",
+    title="Own",
+    words=Words.model_validate(with_usual("en", {})),
+    sections=(Section(id="one", heading="One", draft=("x",)), Section(id="two", heading="Two", draft=("y",))),
+)
+
+
+def test_waiving_the_draft_of_one_section_leaves_the_other() -> None:
+    drafts = findings(meeting(), TEMPLATE)
+    assert [finding.about for finding in drafts] == ["one", "two"]
+    held = meeting(waived=(Waiver(finding="draft-prose", section="one", reason="fine"),))
+    assert [finding.about for finding in findings(held, TEMPLATE)] == ["two"]
+
+
+@pytest.mark.parametrize(
+    ("held", "waiver"),
+    [
+        (FOUND["vague-wording"], Waiver(finding="vague-wording", line="k1")),
+        (FOUND["item-empty"], Waiver(finding="item-empty", item="Shifts")),
+        (FOUND["place-missing"], Waiver(finding="place-missing")),
+    ],
+    ids=["line", "item", "meeting"],
+)
+def test_what_was_waived_is_gone(held: Meeting, waiver: Waiver) -> None:
+    assert findings(held.with_(waived=(waiver,))) == ()

@@ -10,9 +10,10 @@ import pytest
 
 from minutetui.core.findings import RULES
 from minutetui.core.model import TAGS, Meeting
+from minutetui.store.toml import KNOWN, REASONS
 from minutetui.tui.commands import COMMANDS, SCOPES_OF
 from minutetui.tui.screens.help import SIGNS, help_rows
-from minutetui.words import CATALOGUES
+from minutetui.words import CATALOGUES, Saying, said
 
 ROOT = Path(__file__).parents[1]
 EN, ZH = CATALOGUES["en"], CATALOGUES["zh"]
@@ -43,9 +44,34 @@ def test_every_word_is_used() -> None:
     sources = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "src").rglob("*.py"))
     built = re.compile(
         r"(tag|command|sign|scope|finding|say|count|weekday|month|status|meeting|hint|enter|actions|no)-|short-day|review-"
+        r"|(reason|toml|right|record|own-twice|carried)-"
     )
     unused = [key for key in EN if f'"{key}"' not in sources.replace(f'"{key}": ', "") and not built.match(key)]
     assert unused == []
+
+
+def test_every_error_has_words() -> None:
+    sources = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "src").rglob("*.py"))
+    told = set(re.findall(r'Saying\(\s*"([^"]+)"', sources))
+    assert len(told) > 40
+    assert sorted(told - EN.keys()) == []
+
+
+@pytest.mark.parametrize("code", sorted(REASONS))
+def test_every_reason_of_the_system_has_words(code: str) -> None:
+    assert f"reason-{code}" in EN
+
+
+@pytest.mark.parametrize(("_", "known"), KNOWN)
+def test_every_mistake_in_toml_has_words(_: str, known: str) -> None:
+    assert {f"toml-{known}", f"hint-toml-{known}"} <= EN.keys()
+
+
+def test_a_saying_is_said_in_either_language() -> None:
+    inner = Saying("is-missing", where="title")
+    outer = Saying("at-file", name="m.toml", said=(inner, inner))
+    assert str(outer) == "m.toml: title is missing; title is missing."
+    assert said("zh", outer, Saying("hint-spelling")) == "m.toml：缺少title；缺少title。请核对拼写。"
 
 
 def test_no_key_is_bound_twice_where_both_would_work() -> None:

@@ -1,9 +1,11 @@
 """What can go wrong in plain words: every error carries a title, a message and a hint.
 
-The edge (the command line or the screen) decides how to show one; nothing here prints. `status` is the
-exit status the command line ends with, after sysexits(3): 65 the data is not a meeting, 74 reading or
-writing failed.
+Message and hint are sayings (`words.Saying`): the edge (the command line or the screen) knows the reader's language
+and says them; nothing here prints. `status` is the exit status the command line ends with, after sysexits(3): 65 the
+data is not a meeting, 74 reading or writing failed.
 """
+
+from minutetui.words import Saying, Words, said
 
 
 class MinuteError(Exception):
@@ -17,13 +19,22 @@ class MinuteError(Exception):
     title = "Something is wrong"
     status = 70
 
-    def __init__(self, message: str, hint: str = "") -> None:
-        super().__init__(message)
+    def __init__(self, message: Words, hint: Words = "") -> None:
+        super().__init__(str(message))
         self.message = message
         self.hint = hint
 
     def __str__(self) -> str:
-        return f"{self.message} {self.hint}".rstrip()
+        return self.said("en")
+
+    @property
+    def notice(self) -> Saying:
+        """Message and hint as one saying, for where a fault is told but stops nothing."""
+        return Saying("with-hint", said=self.message, hint=self.hint)
+
+    def said(self, language: str) -> str:
+        """Say what is wrong and what to do, in a language."""
+        return said(language, self.message, self.hint)
 
 
 class UsageError(MinuteError):

@@ -132,7 +132,7 @@ def test_templates_themes_and_schema() -> None:
     ("arguments", "status", "said"),
     [
         (("render", "nowhere.toml"), 74, "nowhere.toml cannot be read"),
-        (("render", "."), 74, "is a directory"),
+        (("render", "."), 74, "is a folder"),
         (("render", SAMPLE, "--kind", "../x"), 65, "no name of a template"),
         (("render", SAMPLE, "--kind", "séance"), 65, "no template"),
         (("render",), 2, "usage"),
@@ -147,6 +147,20 @@ def test_errors_are_one_plain_sentence(arguments: tuple[str, ...], status: int, 
     assert said in done.stderr
     assert "Traceback" not in done.stderr
     assert "\x1b" not in done.stderr + done.stdout
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("", "缺少 format，因此不是会议文件。"),
+        ('format = 1\ntitle = "x"\nquorum = "many"\n', "quorum应为整数。"),
+        ("format = 1\ntitle = x\n", "第2行第9列：这不是一个值。"),
+    ],
+)
+def test_errors_are_said_in_the_language_of_the_screens(tmp_path: Path, text: str, told: str) -> None:
+    done = run("render", meeting_file(tmp_path, text), LC_ALL="zh_CN.UTF-8")
+    assert done.returncode == 65
+    assert told in done.stderr
 
 
 def test_a_newer_format_is_not_written(tmp_path: Path) -> None:

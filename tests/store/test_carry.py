@@ -200,7 +200,7 @@ def test_an_approved_meeting_stays_as_it_is_and_is_followed_once(tmp_path: Path)
     followed = follow(one, dt.date(2026, 3, 6))
     assert followed.path.name == "2026-04-02-仓储例会-第4期.toml"
     assert one.read_bytes() == before
-    assert "is approved and stays as it is" in followed.notices[0]
+    assert "is approved and stays as it is" in str(followed.notices[0])
     assert len(stands(followed.path)) == 4
     with pytest.raises(FileError, match="has a next meeting already"):
         next_one(one, "other.toml")

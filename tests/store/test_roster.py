@@ -48,5 +48,5 @@ def test_what_is_wrong_is_said_with_its_file(text: str, said: str) -> None:
     roster, problems = load_roster()
     assert not roster.people
     assert len(problems) == 1
-    assert str(path) in problems[0]
-    assert said in problems[0]
+    assert str(path) in str(problems[0])
+    assert said in str(problems[0])

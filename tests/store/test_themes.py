@@ -95,7 +95,7 @@ def test_a_broken_theme_is_named_and_skipped(own_themes: Path, table: dict[str, 
     assert set(loaded.themes) == SHIPPED
     (notice,) = loaded.notices
     for words in (str(own_themes / "ink.toml"), *said):
-        assert words in notice
+        assert words in str(notice)
 
 
 @pytest.mark.parametrize(
@@ -108,14 +108,14 @@ def test_a_file_that_is_no_table_is_named_and_skipped(own_themes: Path, content:
     loaded = load_themes()
     assert set(loaded.themes) == SHIPPED
     (notice,) = loaded.notices
-    assert "ink.toml" in notice
+    assert "ink.toml" in str(notice)
 
 
 def test_a_folder_called_like_a_theme_is_named_and_skipped(own_themes: Path) -> None:
     (own_themes / "ink.toml").mkdir()
     loaded = load_themes()
     assert set(loaded.themes) == SHIPPED
-    assert "ink.toml" in loaded.notices[0]
+    assert "ink.toml" in str(loaded.notices[0])
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from minutetui.cli.edge import print_error, read_text
 from minutetui.cli.settings import language, settings, today
 from minutetui.errors import FileError, FormatError, MinuteError
 from minutetui.store.decode import Loaded, decode
-from minutetui.words import say
+from minutetui.words import Saying, said, say
 
 if TYPE_CHECKING:
     from minutetui.core.findings import Finding
@@ -49,9 +49,10 @@ def _new_from(asked: argparse.Namespace) -> int:
         kind=asked.kind or "",
         language=asked.lang or "",
     )
+    lang = language(settings()[0])
     for notice in followed.notices:
-        print(f"minutetui: {notice}", file=sys.stderr)
-    print(say(language(settings()[0]), "cli-created", path=followed.path))
+        print(f"minutetui: {said(lang, notice)}", file=sys.stderr)
+    print(say(lang, "cli-created", path=followed.path))
     return 0
 
 
@@ -126,12 +127,14 @@ def do_due(asked: argparse.Namespace) -> int:
 
 
 def do_templates(_: argparse.Namespace) -> int:
-    """List the templates and where each comes from."""
-    from minutetui.store.templates import list_templates  # noqa: PLC0415
+    """List the templates and where each comes from; a broken one is named with what would be right."""
+    from minutetui.store.templates import broken_templates, list_templates  # noqa: PLC0415
 
     for entry in list_templates():
         template = entry.template
         print(f"{template.name}\t{template.language}\t{template.title}\t{entry.source}")
+    for error in broken_templates():
+        print_error(error)
     return 0
 
 
@@ -144,7 +147,7 @@ def do_themes(_: argparse.Namespace) -> int:
     for theme in themes.themes.values():
         print(describe(theme, lang))
     for notice in themes.notices:
-        print(f"minutetui: {notice}", file=sys.stderr)
+        print_error(notice)
     return 0
 
 
@@ -168,7 +171,7 @@ def load(name: str) -> tuple[Loaded, Path | None]:
     data, path = read_text(name)
     loaded = decode(data, "standard input" if path is None else name)
     for notice in loaded.notices:
-        print(f"minutetui: {notice}", file=sys.stderr)
+        print(f"minutetui: {said(language(settings()[0]), notice)}", file=sys.stderr)
     return loaded, path
 
 
@@ -179,8 +182,7 @@ def must_be_writable(loaded: Loaded, name: str) -> None:
         FormatError: It is of a newer format.
     """
     if loaded.newer:
-        raise FormatError(f"{name} is of format {loaded.meeting.format}, newer than this version writes.",
-                          "Update MinuteTUI.")  # fmt: skip
+        raise FormatError(Saying("newer-format", name=name, format=loaded.meeting.format), Saying("hint-update"))
 
 
 __all__ = ["FileError"]

@@ -12,7 +12,9 @@ from importlib import import_module
 from pathlib import Path
 
 from minutetui.cli.parser import SCREENS, parse
+from minutetui.cli.settings import language, settings
 from minutetui.errors import MinuteError
+from minutetui.words import said
 
 Command = Callable[[argparse.Namespace], int]
 
@@ -52,10 +54,11 @@ def command(name: str) -> Command:
 
 
 def print_error(error: MinuteError) -> None:
-    """Write an error to standard error: what is wrong, then what to do."""
-    print(f"minutetui: {error.message}", file=sys.stderr)
+    """Write an error to standard error, in the language of the screens: what is wrong, then what to do."""
+    lang = language(settings()[0])
+    print(f"minutetui: {said(lang, error.message)}", file=sys.stderr)
     if error.hint:
-        print(f"           {error.hint}", file=sys.stderr)
+        print(f"           {said(lang, error.hint)}", file=sys.stderr)
 
 
 def read_text(name: str) -> tuple[bytes, Path | None]:

@@ -39,7 +39,7 @@ def take_plain(path: Path) -> int:
         try:
             reading = session.commit(text)
         except IllegalEditError as error:
-            print(say(lang, "cli-skipped", line=text, reason=error))
+            print(say(lang, "cli-skipped", line=text, reason=error.said(lang)))
             continue
         session.save()
         print(described(reading, session, lang), flush=True)

@@ -19,6 +19,7 @@ from minutetui.store.places import shipped
 from minutetui.tui.first_frame import first_frame
 from minutetui.tui.start import Start
 from minutetui.tui.terminal import prepare
+from minutetui.words import Saying
 
 
 def do_start(_: argparse.Namespace) -> int:
@@ -56,7 +57,7 @@ def show(path: Path | None, *, review: bool = False, temporary: bool = False, la
         FileError: There is no terminal, or no such file.
     """
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
-        raise FileError("This command opens a screen, and there is no terminal.", "Use take --plain in a pipe.")
+        raise FileError(Saying("no-terminal"), Saying("hint-plain"))
     config, notices = settings()
     start = Start(
         path=path,

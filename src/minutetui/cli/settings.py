@@ -6,13 +6,12 @@ import datetime as dt
 import os
 
 from minutetui.store.config import Config, load_config
-from minutetui.words import Language
+from minutetui.words import Language, Words
 
 
-def settings() -> tuple[Config, tuple[str, ...]]:
+def settings() -> tuple[Config, tuple[Words, ...]]:
     """Read the configuration; what is odd in it is said, not fatal."""
-    config, notices = load_config()
-    return config, tuple(map(str, notices))
+    return load_config()
 
 
 def language(config: Config) -> Language:

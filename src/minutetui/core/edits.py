@@ -16,6 +16,7 @@ from pydantic import ValidationError
 from minutetui.core.model import AgendaItem, Line, Meeting
 from minutetui.core.queries import Node, Parent, Path, children, locate, records_along
 from minutetui.errors import IllegalEditError
+from minutetui.words import Saying
 
 MEETING = ""
 STRUCTURE = frozenset({"id", "lines", "items", "agenda"})
@@ -93,7 +94,7 @@ def _insert(meeting: Meeting, edit: Insert) -> Meeting:
     seen: set[str] = set()
     for record_id in _ids_in(edit.record):
         if not record_id or record_id in seen or locate(meeting, record_id):
-            raise IllegalEditError(f"The id {record_id!r} is empty or already in the meeting.")
+            raise IllegalEditError(Saying("edit-id-taken", id=repr(record_id)))
         seen.add(record_id)
     return _put(meeting, edit)
 
@@ -105,7 +106,7 @@ def _put(meeting: Meeting, edit: Insert) -> Meeting:
     def put(records: tuple[Node, ...]) -> tuple[Node, ...]:
         index = len(records) if edit.index is None else edit.index
         if not 0 <= index <= len(records):
-            raise IllegalEditError(f"There is no place {index} under {edit.parent or 'the meeting'}.")
+            raise IllegalEditError(Saying("edit-no-place", index=index, parent=repr(edit.parent)))
         return (*records[:index], edit.record, *records[index:])
 
     return cast(Meeting, _rebuilt(meeting, path, lambda parent: _with_children(parent, field, put)))
@@ -114,7 +115,7 @@ def _put(meeting: Meeting, edit: Insert) -> Meeting:
 def _take(meeting: Meeting, record_id: str) -> tuple[Meeting, Node, str, int]:
     path = _path(meeting, record_id)
     if not path:
-        raise IllegalEditError("The meeting itself cannot be moved or removed.")
+        raise IllegalEditError(Saying("edit-meeting-itself"))
     *above, (field, index) = path
     parent, record = records_along(meeting, path)[-2:]
     smaller = _rebuilt(
@@ -148,7 +149,7 @@ def _path(meeting: Meeting, record_id: str) -> Path:
         return ()
     path = locate(meeting, record_id)
     if path is None:
-        raise IllegalEditError(f"Nothing in the meeting has the id {record_id!r}.")
+        raise IllegalEditError(Saying("edit-unknown-id", id=repr(record_id)))
     return path
 
 
@@ -161,21 +162,23 @@ def _field_for(record: Node, parent: Parent) -> str:
             return "items"
         case Line(), AgendaItem() | Line():
             return "lines"
-    raise IllegalEditError("A line belongs under an agenda item or a line, an agenda item under no line.")
+    raise IllegalEditError(Saying("edit-wrong-parent"))
 
 
 def _checked(record: Parent, fields: Mapping[str, object]) -> dict[str, object]:
     """Validate new values as the file's would be; give them as the model holds them."""
     wrong = [name for name in fields if name not in type(record).model_fields or name in STRUCTURE]
     if wrong:
-        raise IllegalEditError(f"{', '.join(wrong)} cannot be changed.")
+        raise IllegalEditError(Saying("edit-fixed-field", fields=", ".join(wrong)))
     # A title is the one field that must be there.
     title = {} if isinstance(record, Line) else {"title": record.title}
     try:
         fresh = type(record).model_validate({**title, **fields})
     except ValidationError as error:
         first = error.errors()[0]
-        raise IllegalEditError(f"{first['loc'][0] if first['loc'] else 'It'}: {first['msg']}.") from error
+        raise IllegalEditError(
+            Saying("edit-wrong-value", field=first["loc"][0] if first["loc"] else "", said=first["msg"])
+        ) from error
     return {name: getattr(fresh, name) for name in fields}
 
 

@@ -11,6 +11,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from minutetui.words import Saying
+
 TOKEN = re.compile(r"\{(\w*)(\??)\}|([\[〔])|([\]〕])|([{}])")
 
 FACTS: dict[str, str] = {
@@ -96,14 +98,14 @@ def _with(part: _Part, text: str) -> _Part:
     return _Part(part.text + text, part.missing)
 
 
-def problem(pattern: str) -> str:
-    """Say what is wrong with a pattern: an unknown fact, or brackets that do not close; nothing where all is well."""
+def problem(pattern: str) -> Saying | None:
+    """Say what is wrong with a pattern: an unknown fact, or brackets that do not close; None where all is well."""
     depth = 0
     for token in TOKEN.finditer(pattern):
         name, _, opens, closes, loose = token.groups()
         if loose or (name is not None and name not in FACTS):
-            return f"{token[0]!r} is no fact; there are {', '.join(FACTS)}"
+            return Saying("own-no-fact", fact=repr(token[0]), known=", ".join(FACTS))
         depth += bool(opens) - bool(closes)
         if depth < 0:
-            return "a bracket closes that was not opened"
-    return "a bracket is opened and not closed" if depth else ""
+            return Saying("own-not-opened")
+    return Saying("own-not-closed") if depth else None

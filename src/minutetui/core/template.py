@@ -14,6 +14,7 @@ from pydantic import Field, field_validator, model_validator
 from minutetui.core import pattern
 from minutetui.core.model import Language, Tag
 from minutetui.core.vocabulary import Table, Words, filled, with_usual
+from minutetui.words import Saying
 
 Draws = Literal["prose", "aims", "facts", "attendance", "agenda", "lines", "plan", "table"]
 
@@ -101,9 +102,9 @@ class Section(Table):
     @model_validator(mode="after")
     def _groups_where_lines(self) -> Self:
         if self.draws == "lines" and not self.groups:
-            raise ValueError("a section that draws on lines needs groups that say which tags")
+            raise ValueError(Saying("own-needs-groups"))
         if self.draws != "lines" and self.groups:
-            raise ValueError('groups belong to a section with draws = "lines"')
+            raise ValueError(Saying("own-stray-groups"))
         return self
 
 
@@ -153,7 +154,7 @@ class Template(Table):
         _once("section", [section.id for section in self.sections])
         _once("tag", [tag for section in self.sections for tag in section_tags(section)])
         if sum(section.draws == "agenda" for section in self.sections) > 1:
-            raise ValueError('only one section may have draws = "agenda"')
+            raise ValueError(Saying("own-one-agenda"))
         return self
 
 
@@ -197,4 +198,4 @@ def _once(what: str, values: list[str]) -> None:
     """Refuse a value that comes twice."""
     twice = [value for value, count in Counter(values).items() if count > 1]
     if twice:
-        raise ValueError(f"the {what} {twice[0]!r} stands in two places of the plan; it may stand in one")
+        raise ValueError(Saying(f"own-twice-{what}", name=repr(twice[0])))

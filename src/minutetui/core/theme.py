@@ -12,6 +12,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict
 from pydantic_core import PydanticCustomError
 
 from minutetui.core.model import Language, Tag
+from minutetui.words import Saying
 
 MINIMUM_CONTRAST = 4.5
 """What WCAG 2 asks of body text, level AA."""
@@ -35,7 +36,7 @@ def parse_colour(text: str) -> tuple[int, int, int]:
         ValueError: The text is no such colour.
     """
     if not HEX.fullmatch(text):
-        raise ValueError(f"{text!r} is no colour like #1a2b3c")
+        raise ValueError(Saying("own-no-colour", text=repr(text)))
     return int(text[1:3], 16), int(text[3:5], 16), int(text[5:7], 16)
 
 

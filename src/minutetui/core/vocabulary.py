@@ -10,6 +10,7 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, field_validator
 
 from minutetui.core.model import Language, Tag
+from minutetui.words import Saying
 
 
 class Table(BaseModel):
@@ -77,8 +78,8 @@ def filled(form: str, places: dict[str, str]) -> str:
     try:
         form.format(**places)
     except (KeyError, ValueError, IndexError, AttributeError):
-        known = " or ".join(f"{{{name}}}" for name in places)
-        raise ValueError(f"{form!r} has a place that nothing fills; write {known}") from None
+        known = " ".join(f"{{{name}}}" for name in places)
+        raise ValueError(Saying("own-unfilled", form=repr(form), known=known)) from None
     return form
 
 

@@ -11,6 +11,7 @@ from typing import Any
 from minutetui.core.actions import Action, actions_in
 from minutetui.errors import FileError, FormatError, MinuteError
 from minutetui.store.toml import hint_for, parse_table, read_bytes, reason
+from minutetui.words import Saying
 
 KEPT = re.compile(r"\.orig(-\d+)?\.toml$")
 """What an original with comments is called, which is kept beside the meeting it has become."""
@@ -43,7 +44,7 @@ def read_actions(paths: Iterable[Path]) -> tuple[list[Action], list[MinuteError]
                 actions += actions_in(table, _shown(file), absolute, _beside(absolute))
                 seen.add(absolute)
         if not found and len(problems) == before:
-            problems.append(FileError(f"{path}: there is no meeting file in it.", "Name a folder that has some."))
+            problems.append(FileError(Saying("no-meetings-here", path=path), Saying("hint-other-folder")))
     return actions, problems
 
 
@@ -52,7 +53,7 @@ def _files(path: Path, problems: list[MinuteError]) -> Iterator[Path]:
 
     def note(error: OSError) -> None:
         name = error.filename or path
-        problems.append(FileError(f"{name} cannot be read: {reason(error)}.", hint_for(error)))
+        problems.append(FileError(Saying("cannot-read", path=name, reason=reason(error)), hint_for(error)))
 
     if not path.is_dir():
         yield path
@@ -76,7 +77,7 @@ def _meeting(file: Path, *, named: bool) -> dict[str, Any] | None:
     if not missing:
         return table
     if named:
-        raise FormatError(f"{file}: {missing[0]} is missing, so this is no meeting file.", "Name a meeting file.")
+        raise FormatError(Saying("no-meeting", name=file, key=missing[0]), Saying("hint-name-meeting"))
     return None
 
 

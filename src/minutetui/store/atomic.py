@@ -18,6 +18,7 @@ from pathlib import Path
 
 from minutetui.errors import FileError
 from minutetui.store.toml import reason
+from minutetui.words import Saying
 
 MARK = ".minutetui-"
 STALE = 3600.0
@@ -86,19 +87,20 @@ def _sync_directory(directory: Path) -> bool:
 
 
 HINTS = {
-    errno.ENOSPC: "Make room on the disk; what you typed is kept until then.",
-    errno.EDQUOT: "Make room on the disk; what you typed is kept until then.",
-    errno.EFBIG: "The system allows no larger file here.",
-    errno.EROFS: "The disk is read-only; save somewhere else.",
-    errno.EACCES: "Check who may write in the folder, or save somewhere else.",
-    errno.EPERM: "Check who may write in the folder, or save somewhere else.",
-    errno.ENOENT: "Check that the folder is there.",
-    errno.EEXIST: "Choose another name; an existing file is never overwritten.",
+    errno.ENOSPC: "hint-make-room",
+    errno.EDQUOT: "hint-make-room",
+    errno.EFBIG: "hint-no-larger-file",
+    errno.EROFS: "hint-read-only-disk",
+    errno.EACCES: "hint-who-may-write",
+    errno.EPERM: "hint-who-may-write",
+    errno.ENOENT: "hint-check-folder",
+    errno.EEXIST: "hint-another-name",
 }
 
 
 def _explained(error: OSError, path: Path) -> FileError:
-    return FileError(f"{path} cannot be written: {reason(error)}.", HINTS.get(error.errno or 0, ""))
+    hint = HINTS.get(error.errno or 0)
+    return FileError(Saying("cannot-write", path=path, reason=reason(error)), Saying(hint) if hint else "")
 
 
 def sweep(directory: Path) -> None:

@@ -22,6 +22,7 @@ from minutetui.store.meetings import MeetingFile, create
 from minutetui.store.new import free_path
 from minutetui.store.templates import load_template
 from minutetui.store.toml import parse_table, read_bytes
+from minutetui.words import Saying
 
 
 @dataclass(frozen=True)
@@ -32,7 +33,7 @@ class Followed:
     """Its file."""
     meeting: Meeting
     """What it holds."""
-    notices: tuple[str, ...] = ()
+    notices: tuple[Saying, ...] = ()
     """What the person should know: that the earlier file stayed as it was, and why."""
 
 
@@ -74,7 +75,7 @@ def _must_be_last(path: Path, meeting: Meeting) -> None:
     named = path.parent / meeting.next
     successor = named if meeting.next and named.exists() else _successor(path)
     if successor is not None:
-        raise FileError(f"{path} has a next meeting already: {successor}.", f"Go on from that one: --from {successor}.")
+        raise FileError(Saying("has-next", path=path, next=successor), Saying("hint-has-next", next=successor))
 
 
 def _successor(path: Path) -> Path | None:
@@ -87,13 +88,13 @@ def _successor(path: Path) -> Path | None:
     return None
 
 
-def _mark(file: MeetingFile, loaded: Loaded, successor: str) -> list[str]:
+def _mark(file: MeetingFile, loaded: Loaded, successor: str) -> list[Saying]:
     """Mark in the earlier file what was taken over; tell why where that may not or cannot be done."""
     if loaded.newer or loaded.meeting.status == "final":
-        why = "is of a newer format" if loaded.newer else "is approved"
-        return [f"{file.path} {why} and stays as it is; what was open there goes on in {successor}."]
+        why = "newer" if loaded.newer else "approved"
+        return [Saying(f"carried-{why}", path=file.path, next=successor)]
     try:
         file.save(apply(loaded.meeting, taken_over(loaded.meeting, successor))[0])
     except MinuteError as error:
-        return [f"{error.message} What was open there goes on in {successor}."]
+        return [Saying("carried-unmarked", said=error.message, next=successor)]
     return file.notices

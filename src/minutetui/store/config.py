@@ -10,6 +10,7 @@ from typing import Any
 
 from minutetui.errors import MinuteError
 from minutetui.store.places import config_dir
+from minutetui.words import Saying, Words
 
 
 @dataclass(frozen=True)
@@ -34,7 +35,7 @@ class Config:
     """Whether to ask for the kitty keyboard protocol, with which some terminals lose Chinese input."""
 
 
-def load_config() -> tuple[Config, tuple[str, ...]]:
+def load_config() -> tuple[Config, tuple[Saying, ...]]:
     """Read the settings.
 
     Returns:
@@ -48,26 +49,26 @@ def load_config() -> tuple[Config, tuple[str, ...]]:
     try:
         table = read_table(path)
     except MinuteError as error:
-        return Config(), (str(error),)
+        return Config(), (error.notice,)
     known = {field.name: type(field.default) for field in fields(Config)}
     good: dict[str, Any] = {}
-    notices = []
+    notices: list[Saying] = []
     for key, value in table.items():
         problem = _problem(key, value, known)
         if problem:
-            notices.append(f"{path}: {problem}")
+            notices.append(Saying("at-setting", path=path, said=problem))
         else:
             good[key] = value
     return replace(Config(), **good), tuple(notices)
 
 
-def _problem(key: str, value: object, known: dict[str, type]) -> str:
+def _problem(key: str, value: object, known: dict[str, type]) -> Words:
     """Say what is wrong with one setting, or nothing."""
     if key not in known:
         from difflib import get_close_matches  # noqa: PLC0415
 
         close = get_close_matches(key, known, 1)
-        return f"{key} is no setting{f'; did you mean {close[0]}?' if close else '.'}"
+        return Saying("no-such-setting-close", key=key, close=close[0]) if close else Saying("no-such-setting", key=key)
     if type(value) is not known[key]:
-        return f"{key} should be {'true or false' if known[key] is bool else 'text in quotes'}."
-    return 'language should be "zh" or "en".' if key == "language" and value not in ("zh", "en", "") else ""
+        return Saying("should-be", key=key, right=Saying(f"right-{'bool' if known[key] is bool else 'text'}"))
+    return Saying("should-be-language") if key == "language" and value not in ("zh", "en", "") else ""

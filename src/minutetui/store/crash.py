@@ -7,6 +7,7 @@ import traceback
 
 from minutetui.errors import MinuteError
 from minutetui.store.places import state_dir
+from minutetui.words import Saying
 
 
 def crashed(error: BaseException) -> MinuteError:
@@ -20,7 +21,4 @@ def crashed(error: BaseException) -> MinuteError:
     with contextlib.suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(report, encoding="utf-8")
-    return MinuteError(
-        f"MinuteTUI ended because of a defect of its own ({type(error).__name__}). Every line you entered is saved.",
-        f"Where it happened stands in {path}; it has nothing of the minutes in it.",
-    )
+    return MinuteError(Saying("defect", kind=type(error).__name__), Saying("hint-defect", path=path))

@@ -11,6 +11,7 @@ from minutetui.core.queries import all_lines, ids, walk_items
 from minutetui.errors import FormatError
 from minutetui.store.tables import validated
 from minutetui.store.toml import BOM, parse_table
+from minutetui.words import Saying
 
 
 @dataclass(frozen=True)
@@ -18,7 +19,7 @@ class Loaded:
     """A meeting as read."""
 
     meeting: Meeting
-    notices: tuple[str, ...] = ()
+    notices: tuple[Saying, ...] = ()
     """What the person should know about the file."""
 
     @property
@@ -40,11 +41,11 @@ def decode(data: bytes, name: str) -> Loaded:
     table = parse_table(data, name)
     for key, line in (("format", f"format = {FORMAT}"), ("title", 'title = "…"')):
         if key not in table:
-            raise FormatError(f"{name}: {key} is missing, so this is no meeting file.", f"Write {line} at the top.")
+            raise FormatError(Saying("no-meeting", name=name, key=key), Saying("hint-on-top", line=line))
     meeting = validated(Meeting, table, name, data.removeprefix(BOM).decode())
     repeated = _repeated(meeting)
-    notices = [f"{name}: the id {wrong!r} stands more than once; the later ones are given anew." for wrong in repeated]
-    notices += [f"{name}: {oddity}" for oddity in _odd_keys(meeting)]
+    notices = [Saying("id-twice", name=name, id=repr(wrong)) for wrong in repeated]
+    notices += [Saying("at-file", name=name, said=oddity) for oddity in _odd_keys(meeting)]
     return Loaded(_with_ids(meeting, repeated), tuple(notices))
 
 
@@ -87,7 +88,7 @@ def _with_ids(meeting: Meeting, repeated: list[str]) -> Meeting:
     return meeting.with_(agenda=tuple(map(item, meeting.agenda)))
 
 
-def _odd_keys(meeting: Meeting) -> Iterator[str]:
+def _odd_keys(meeting: Meeting) -> Iterator[Saying]:
     """Name unknown keys that look like a known one mistyped; they are kept all the same."""
     records: list[Record] = [meeting, *meeting.attendees, *meeting.units, *meeting.aims]
     records += [item for item, _ in walk_items(meeting)]
@@ -98,10 +99,10 @@ def _odd_keys(meeting: Meeting) -> Iterator[str]:
 
             close = get_close_matches(key, type(record).model_fields, 1, 0.8)
             if close:
-                yield f"the key {key} in {_called(record)} is not known; did you mean {close[0]}?"
+                yield Saying("odd-key", key=key, record=_called(record), close=close[0])
 
 
-def _called(record: Any) -> str:
-    kind = type(record).__name__
+def _called(record: Any) -> Saying:
+    kind = Saying(f"record-{type(record).__name__.lower()}")
     name = getattr(record, "name", "") or getattr(record, "title", "") or getattr(record, "text", "")
-    return f"{kind.lower()} “{name[:20]}”" if name else f"a {kind.lower()}"
+    return Saying("record-called", kind=kind, name=name[:20]) if name else kind

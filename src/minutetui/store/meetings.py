@@ -11,6 +11,7 @@ from minutetui.store.atomic import sweep, write_atomically
 from minutetui.store.decode import Loaded, decode
 from minutetui.store.encode import Encoder
 from minutetui.store.toml import BOM, read_bytes
+from minutetui.words import Saying
 
 SCHEMA = re.compile(r"\A#:schema [^\n]*\n")
 """The line by which an editor finds the schema: the one comment that is kept."""
@@ -30,7 +31,7 @@ class MeetingFile:
 
     path: Path
     schema: str = ""
-    notices: list[str] = field(default_factory=list)
+    notices: list[Saying] = field(default_factory=list)
     """What saving did that the person should know."""
     _encoder: Encoder = field(default_factory=Encoder)
     _head: str = ""
@@ -79,7 +80,7 @@ class MeetingFile:
             kept = self.path.with_name(f"{stem}.orig-{number}.toml")
         write_atomically(kept, self._original, exclusive=True)
         self._original = None
-        self.notices.append(f"The file had comments, which cannot be kept; the original is {kept.name}.")
+        self.notices.append(Saying("comments-kept", name=kept.name))
 
 
 def create(path: Path, meeting: Meeting, schema: str = "") -> None:

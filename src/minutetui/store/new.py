@@ -12,6 +12,7 @@ from minutetui.store.config import load_config
 from minutetui.store.meetings import create
 from minutetui.store.places import meetings_dir, new_meeting_path
 from minutetui.store.toml import reason
+from minutetui.words import Saying
 
 
 def new_meeting(template: Template, day: dt.date, title: str = "") -> Meeting:
@@ -73,6 +74,6 @@ def free_path(title: str, day: dt.date, folder: Path | None = None) -> Path:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise FileError(
-                f"The folder {folder} cannot be made: {reason(error)}.", "Set folder in config.toml."
+                Saying("cannot-make-folder", folder=folder, reason=reason(error)), Saying("hint-set-folder")
             ) from error
     return new_meeting_path(title, day, folder)

@@ -6,11 +6,12 @@ from minutetui.core.roster import Roster
 from minutetui.errors import FormatError, MinuteError
 from minutetui.store.places import config_dir
 from minutetui.store.tables import parse_table, read_bytes, validated
+from minutetui.words import Saying
 
 KEYS = {"name", "aliases", "role", "unit"}
 
 
-def load_roster() -> tuple[Roster, tuple[str, ...]]:
+def load_roster() -> tuple[Roster, tuple[Saying, ...]]:
     """Read the roster.
 
     Returns:
@@ -26,7 +27,7 @@ def load_roster() -> tuple[Roster, tuple[str, ...]]:
         roster = validated(Roster, table, path, data.decode(errors="replace"))
         _refuse_strangers(table, roster, str(path))
     except MinuteError as error:
-        return Roster(), (str(error),)
+        return Roster(), (error.notice,)
     return roster, ()
 
 
@@ -37,13 +38,16 @@ def _refuse_strangers(table: dict[str, object], roster: Roster, path: str) -> No
         FormatError: There is one; it is named, with what would be right.
     """
     if wrong := [key for key in table if key != "people"]:
-        raise FormatError(f"{path}: {wrong[0]} is no key of a roster.", "Write each person under [[people]].")
+        raise FormatError(_at(path, Saying("unknown-key", where=wrong[0])), Saying("hint-roster"))
     seen: set[str] = set()
     for number, person in enumerate(roster.people, 1):
         if extra := set(person.model_extra or ()) - KEYS:
-            raise FormatError(
-                f"{path}: people[{number}].{min(extra)} is no key of a person.", "Known are name, aliases, role, unit."
-            )
+            where = f"people[{number}].{min(extra)}"
+            raise FormatError(_at(path, Saying("unknown-key", where=where)), Saying("hint-person"))
         if person.name.casefold() in seen:
-            raise FormatError(f"{path}: {person.name} stands there twice.", "Keep one of them.")
+            raise FormatError(_at(path, Saying("person-twice", name=person.name)), Saying("hint-person-twice"))
         seen.add(person.name.casefold())
+
+
+def _at(path: str, said: Saying) -> Saying:
+    return Saying("at-file", name=path, said=said)

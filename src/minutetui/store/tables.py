@@ -12,11 +12,15 @@ from pydantic import BaseModel, ValidationError
 
 from minutetui.errors import FormatError
 from minutetui.store.toml import parse_table, read_bytes, read_table
+from minutetui.words import Saying, Words
 
 __all__ = ["parse_table", "read_bytes", "read_table", "validated"]
 
 M = TypeVar("M", bound=BaseModel)
 Location = tuple[int | str, ...]
+
+MOST = 3
+"""How many problems one message names."""
 
 
 def validated(model: type[M], table: Mapping[str, Any], name: Path | str, text: str = "") -> M:
@@ -35,25 +39,34 @@ def validated(model: type[M], table: Mapping[str, Any], name: Path | str, text: 
         return model.model_validate(table)
     except ValidationError as error:
         problems = [_problem(detail, text) for detail in error.errors(include_url=False)]
-        shown = "; ".join(dict.fromkeys(said for said, _ in problems[:3]))
-        more = f" (and {len(problems) - 3} more)" if len(problems) > 3 else ""
+        shown: tuple[Words, ...] = tuple(dict.fromkeys(said for said, _ in problems[:MOST]))
+        if len(problems) > MOST:
+            shown += (Saying("and-more", count=len(problems) - MOST),)
         hint = next((hint for _, hint in problems if hint), "")
-        raise FormatError(f"{name}: {shown}{more}.", hint) from error
+        raise FormatError(Saying("at-file", name=name, said=shown), hint) from error
 
 
-def _problem(detail: Any, text: str) -> tuple[str, str]:
+def _problem(detail: Any, text: str) -> tuple[Words, Words]:
     """Say what is wrong with one value, and what would be right."""
     location: Location = tuple(part for part in detail["loc"] if not _is_variant(part))
     kind, value = detail["type"], detail.get("input")
     line = _line_of(location, text)
-    where = key_path(location) + (f" (line {line})" if line else "")
+    where: Words = key_path(location)
+    where = Saying("key-on-line", key=where, line=line) if line else where
     if kind == "missing":
-        return f"{where} is missing", f"Write {location[-1]} = …."
+        return Saying("is-missing", where=where), Saying("hint-write-key", key=location[-1])
     if kind in ("extra_forbidden",):
-        return f"{where} is no key that is known here", "Check its spelling."
-    said = f"{where} is {_short(value)}"
-    hint = _right(kind, detail, value)
-    return said, f"{key_path(location[-1:])} should be {hint}." if hint else f"{detail['msg']}."
+        return Saying("unknown-key", where=where), Saying("hint-spelling")
+    right = _right(kind, detail, value)
+    hint = Saying("should-be", key=key_path(location[-1:]), right=right) if right else _own_words(detail)
+    return Saying("is-wrong", where=where, value=_short(value)), hint
+
+
+def _own_words(detail: Any) -> Words:
+    """Give what one of our own rules says of a value, else what pydantic says."""
+    error = detail.get("ctx", {}).get("error")
+    own = error.args[0] if isinstance(error, ValueError) and error.args else ""
+    return own if isinstance(own, Saying) else f"{detail['msg']}."
 
 
 def _is_variant(part: int | str) -> bool:
@@ -61,40 +74,40 @@ def _is_variant(part: int | str) -> bool:
     return isinstance(part, str) and ("[" in part or part in ("int", "str", "date", "datetime"))
 
 
-def _right(kind: str, detail: Any, value: object) -> str:
+def _right(kind: str, detail: Any, value: object) -> Words:
     """Say what a value should be."""
     if kind == "literal_error":
-        return f"one of {detail['ctx']['expected']}"
+        return Saying("right-one-of", values=detail["ctx"]["expected"].replace(" or ", ", "))
     if kind == "tuple_type":
-        return f'a list: ["{value}"]' if isinstance(value, str) else "a list: […]"
+        return Saying("right-list", example=f'["{value}"]' if isinstance(value, str) else "[…]")
     kinds = {
-        "string_type": "text in quotes",
-        "bool_type": "true or false",
-        "bool_parsing": "true or false",
-        "int_type": "a whole number",
-        "int_parsing": "a whole number",
-        "int_from_float": "a whole number",
-        "greater_than_equal": "at least 0",
-        "model_type": "a table",
-        "dict_type": "a table",
+        "string_type": "right-text",
+        "bool_type": "right-bool",
+        "bool_parsing": "right-bool",
+        "int_type": "right-whole",
+        "int_parsing": "right-whole",
+        "int_from_float": "right-whole",
+        "greater_than_equal": "right-at-least-0",
+        "model_type": "right-table",
+        "dict_type": "right-table",
     }
     if kind.startswith("datetime"):
-        return "a time like 2026-03-05T14:00:00+08:00"
+        return Saying("right-time")
     if kind.startswith("date"):
-        return "a date like 2026-03-05"
-    return kinds.get(kind, "")
+        return Saying("right-date")
+    return Saying(kinds[kind]) if kind in kinds else ""
 
 
-def _short(value: object) -> str:
+def _short(value: object) -> Words:
     """Show a value as the file has it, cut where it is long."""
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, str):
         return f'"{value[:30]}…"' if len(value) > 30 else f'"{value}"'
     if isinstance(value, dict):
-        return "a table"
+        return Saying("right-table")
     if isinstance(value, list):
-        return "a list"
+        return Saying("a-list")
     return value.isoformat() if isinstance(value, dt.date | dt.time) else str(value)
 
 

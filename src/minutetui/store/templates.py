@@ -12,6 +12,7 @@ from minutetui.core.template import Template, shipped
 from minutetui.errors import FormatError, MinuteError
 from minutetui.store.places import config_dir
 from minutetui.store.tables import read_table, validated
+from minutetui.words import Saying
 
 NAME = re.compile(r"[\w-]{1,60}")
 """What a template may be called: nothing that leads out of its folder."""
@@ -41,15 +42,15 @@ def load_template(name: str, language: str, beside: Path | None = None) -> Templ
         FileError: It cannot be read.
     """
     if not NAME.fullmatch(name):
-        raise FormatError(f"{name!r} is no name of a template.", "Use letters, digits and hyphens.")
+        raise FormatError(Saying("no-template-name", name=repr(name)), Saying("hint-template-name"))
     for folder in folders(beside):
         path = folder / f"{name}.{language}.toml"
         if path.is_file() and not _is_meeting(path):
             return read_template(path)
     known = sorted({entry.template.name for entry in list_templates(beside)})
     raise FormatError(
-        f"There is no template {name!r} in {language}.",
-        f"There are: {', '.join(known)}; `minutetui templates`.",
+        Saying("no-template", name=repr(name), language=language),
+        Saying("hint-templates", known=", ".join(known)),
     )
 
 
@@ -94,7 +95,7 @@ def list_templates(beside: Path | None = None) -> tuple[TemplateEntry, ...]:
     return tuple(found[key] for key in sorted(found))
 
 
-def broken_templates(beside: Path | None = None) -> tuple[str, ...]:
+def broken_templates(beside: Path | None = None) -> tuple[MinuteError, ...]:
     """Say what is wrong with those that cannot be read."""
     problems = []
     for folder in folders(beside):
@@ -102,7 +103,7 @@ def broken_templates(beside: Path | None = None) -> tuple[str, ...]:
             try:
                 read_template(path)
             except MinuteError as error:
-                problems.append(str(error))
+                problems.append(error)
     return tuple(problems)
 
 

@@ -13,6 +13,7 @@ from minutetui.core.theme import MINIMUM_CONTRAST, Theme, problems
 from minutetui.errors import FormatError, MinuteError
 from minutetui.store.places import config_dir, shipped
 from minutetui.store.tables import read_table, validated
+from minutetui.words import Saying, Words
 
 KINDS: dict[Language, dict[str, str]] = {
     "zh": {"dark": "深色", "light": "浅色", "terminal": "终端自身的十六色"},
@@ -30,8 +31,8 @@ class Themes:
 
     themes: dict[str, Theme]
     """By name: the shipped ones, one's own in place of or after them."""
-    notices: tuple[str, ...]
-    """A sentence for each file that was skipped: which, why, and what would be right."""
+    notices: tuple[MinuteError, ...]
+    """What was wrong with each file that was skipped: which, why, and what would be right."""
 
 
 def load_themes() -> Themes:
@@ -40,13 +41,13 @@ def load_themes() -> Themes:
     A theme of one's own replaces the shipped one of its name. A file that is no theme is skipped and named.
     """
     themes: dict[str, Theme] = {}
-    notices: list[str] = []
+    notices: list[MinuteError] = []
     for folder in (shipped("themes"), config_dir() / "themes"):
         for path in sorted(folder.glob("*.toml")):
             try:
                 theme = load_theme(path)
             except MinuteError as error:
-                notices.append(str(error))
+                notices.append(error)
             else:
                 themes[theme.name] = theme
     return Themes(themes, tuple(notices))
@@ -62,12 +63,16 @@ def load_theme(path: Path) -> Theme:
     theme = validated(Theme, read_table(path), path)
     if theme.name != path.stem:
         raise FormatError(
-            f"{path}: name is {theme.name!r}, but the file is {path.name}.", f'Write name = "{path.stem}".'
+            Saying("theme-misnamed", path=path, name=repr(theme.name), file=path.name),
+            Saying("hint-theme-name", name=path.stem),
         )
     if faint := problems(theme):
         worst = ", ".join(str(pair) for pair in faint[:WORST])
-        more = f" and {len(faint) - WORST} more" if len(faint) > WORST else ""
-        raise FormatError(f"{path}: too little contrast: {worst}{more}.", f"At least {MINIMUM_CONTRAST}:1 is needed.")
+        more: Words = Saying("and-more", count=len(faint) - WORST) if len(faint) > WORST else ""
+        raise FormatError(
+            Saying("theme-faint", path=path, worst=worst, more=more),
+            Saying("hint-theme-faint", minimum=MINIMUM_CONTRAST),
+        )
     return theme
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 import re
 import tomllib
 from pathlib import Path
 from typing import Any
 
 from minutetui.errors import FileError, FormatError
+from minutetui.words import Saying, Words
 
 BOM = b"\xef\xbb\xbf"
 
@@ -21,24 +23,31 @@ def read_bytes(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise FileError(f"{path} cannot be read: {reason(error)}.", hint_for(error)) from error
+        raise FileError(Saying("cannot-read", path=path, reason=reason(error)), hint_for(error)) from error
     except ValueError as error:  # a NUL in the name
-        raise FileError(f"{path!r} is no name of a file.") from error
+        raise FileError(Saying("no-file-name", path=repr(path))) from error
 
 
-def reason(error: OSError) -> str:
-    """Say what the system says, beginning small."""
+REASONS = frozenset(
+    {"ENOENT", "EACCES", "EPERM", "EISDIR", "ENOTDIR", "EEXIST", "ENOSPC", "EDQUOT", "EROFS", "EIO", "EFBIG"}
+)
+"""What the system says and the catalogues have words for."""
+
+
+def reason(error: OSError) -> Words:
+    """Say why the system refused; what there are no words for, in its own, beginning small."""
+    code = errno.errorcode.get(error.errno or 0, "")
     text = error.strerror or type(error).__name__
-    return text[:1].lower() + text[1:]
+    return Saying(f"reason-{code}") if code in REASONS else text[:1].lower() + text[1:]
 
 
-def hint_for(error: OSError) -> str:
+def hint_for(error: OSError) -> Words:
     """Say what to do about an error of reading."""
     if isinstance(error, FileNotFoundError):
-        return "Check the name; `minutetui new FILE` creates a meeting file."
+        return Saying("hint-check-name")
     if isinstance(error, IsADirectoryError):
-        return "Name a file in it."
-    return "Check who may read it." if isinstance(error, PermissionError) else ""
+        return Saying("hint-name-file")
+    return Saying("hint-who-may-read") if isinstance(error, PermissionError) else ""
 
 
 def parse_table(data: bytes, name: str) -> dict[str, Any]:
@@ -56,17 +65,15 @@ def parse_table(data: bytes, name: str) -> dict[str, Any]:
         text = data.decode()
     except UnicodeDecodeError as error:
         line, column = _position(data[: error.start])
-        raise FormatError(
-            f"{name}, line {line}, column {column}: the file is not UTF-8.", "Save it as UTF-8."
-        ) from error
+        raise FormatError(_at(name, line, column, Saying("not-utf-8")), Saying("hint-utf-8")) from error
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise _explained(error, text, name) from error
     except RecursionError as error:
-        raise FormatError(f"{name}: tables are nested too deeply.") from error
+        raise FormatError(Saying("at-file", name=name, said=Saying("nested-too-deeply"))) from error
     except ValueError as error:  # a number of thousands of digits
-        raise FormatError(f"{name}: {error}.", "Take the number out.") from error
+        raise FormatError(Saying("at-file", name=name, said=str(error)), Saying("hint-long-number")) from error
 
 
 def read_table(path: Path) -> dict[str, Any]:
@@ -85,14 +92,15 @@ def _position(before: bytes) -> tuple[int, int]:
     return len(lines), len(lines[-1].decode(errors="replace")) + 1
 
 
-HINTS: tuple[tuple[str, str], ...] = (
-    (r"Expected '=' after a key", "Write key = value."),
-    (r"Invalid value", 'Put text in quotes: title = "…".'),
-    (r"Unterminated string|Illegal character '\\n'|Expected \"", "Close the quotes at the end of the text."),
-    (r"Cannot overwrite a value|Cannot declare .* twice", "Give each key once in its table."),
-    (r"Unclosed array", "Close the list with ]."),
-    (r"Unescaped '\\'|Invalid hex", "Write \\\\ for a backslash, or put the text in single quotes."),
+KNOWN: tuple[tuple[str, str], ...] = (
+    (r"Expected '=' after a key", "no-equals"),
+    (r"Invalid value", "no-quotes"),
+    (r"Unterminated string|Illegal character '\\n'|Expected \"", "unclosed-quotes"),
+    (r"Cannot overwrite a value|Cannot declare .* twice", "twice"),
+    (r"Unclosed array", "unclosed-list"),
+    (r"Unescaped '\\'|Invalid hex", "backslash"),
 )
+"""What tomllib says, and the words `toml-…` and `hint-toml-…` that say it plainly."""
 
 
 def _explained(error: tomllib.TOMLDecodeError, text: str, name: str) -> FormatError:
@@ -101,9 +109,14 @@ def _explained(error: tomllib.TOMLDecodeError, text: str, name: str) -> FormatEr
     place = re.search(r" \(at line (\d+), column (\d+)\)$| \(at end of document\)$", message)
     said = message[: place.start()] if place else message
     line, column = (int(place[1]), int(place[2])) if place and place[1] else (text.count("\n") + 1, 1)
-    hint = next((hint for pattern, hint in HINTS if re.search(pattern, said)), "")
+    known = next((known for pattern, known in KNOWN if re.search(pattern, said)), "")
+    what: Words = Saying(f"toml-{known}") if known else said[:1].lower() + said[1:]
+    hint: Words = Saying(f"hint-toml-{known}") if known else ""
     source = text.split("\n")[line - 1 : line]
     if source and re.match(r"\s*\[\[?agenda[\w.]*\.(lines|items)\]", source[0]):
-        said = f"{source[0].strip()} stands before the line or agenda item it belongs to"
-        hint = "Put the [[agenda]] or [[agenda.lines]] it belongs to above it."
-    return FormatError(f"{name}, line {line}, column {column}: {said[:1].lower()}{said[1:]}.", hint)
+        what, hint = Saying("toml-orphan", header=source[0].strip()), Saying("hint-toml-orphan")
+    return FormatError(_at(name, line, column, what), hint)
+
+
+def _at(name: str, line: int, column: int, what: Words) -> Saying:
+    return Saying("at-place", name=name, line=line, column=column, said=what)

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from textual.worker import Worker
 
     from minutetui.session import Session
+    from minutetui.words import Words
 
 
 class CommandSearch(Provider):
@@ -195,7 +196,9 @@ class MinuteApp(App[int]):
             self.exit(0)
             return
         self._leaving_unsaved = True
-        self.tell(say(self.language, "leave-unsaved", error=self.save_error))
+        self.tell(
+            say(self.language, "leave-unsaved", error=self.save_error.said(self.language) if self.save_error else "")
+        )
 
     def _signalled(self, number: int) -> None:
         self.run_worker(self.end_on(number))
@@ -282,14 +285,14 @@ class MinuteApp(App[int]):
 
         notices = choose_theme(self, self.language, self.refresh_state)
         if notices:
-            self.tell("  ".join(notices))
+            self.tell("  ".join(notice.said(self.language) for notice in notices))
 
     def now(self) -> dt.datetime:
         """Give the time, with its zone."""
         return dt.datetime.now().astimezone()
 
 
-def load_session(path: Path, temporary: bool) -> tuple[Session, tuple[str, ...]]:
+def load_session(path: Path, temporary: bool) -> tuple[Session, tuple[Words, ...]]:
     """Read a meeting and make its session; in a thread, since this imports pydantic.
 
     Raises:

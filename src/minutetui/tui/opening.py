@@ -11,6 +11,7 @@ from minutetui.store.recent import remember
 from minutetui.store.roster import load_roster
 from minutetui.store.templates import template_of
 from minutetui.store.vague import own_vague_words
+from minutetui.words import Words
 
 
 def now() -> dt.datetime:
@@ -18,7 +19,7 @@ def now() -> dt.datetime:
     return dt.datetime.now().astimezone().replace(microsecond=0)
 
 
-def open_session(path: Path, *, temporary: bool = False) -> tuple[Session, tuple[str, ...]]:
+def open_session(path: Path, *, temporary: bool = False) -> tuple[Session, tuple[Words, ...]]:
     """Read a meeting file and stand where it stopped.
 
     Args:
@@ -41,4 +42,4 @@ def open_session(path: Path, *, temporary: bool = False) -> tuple[Session, tuple
     _ = session.names  # indexed here, and not with the first key
     if not temporary:
         remember(path)
-    return session, (*map(str, loaded.notices), *problems)
+    return session, (*loaded.notices, *problems)

@@ -9,6 +9,7 @@ from typing import Any
 
 from minutetui.errors import MinuteError
 from minutetui.store.peek import Peek
+from minutetui.words import Words
 
 
 @dataclass
@@ -31,7 +32,7 @@ class Start:
     """Whether what an item should still bring out is shown."""
     projection: bool = True
     """Whether it is told when the meeting will end."""
-    notices: tuple[str, ...] = ()
+    notices: tuple[Words, ...] = ()
     """What to tell the person: a broken theme, an odd setting."""
     error: MinuteError | None = None
     """Why the program ended, if it could not open the meeting."""

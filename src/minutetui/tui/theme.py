@@ -15,6 +15,7 @@ from typing import Any
 from textual.theme import Theme
 
 from minutetui.store.places import config_dir, shipped
+from minutetui.words import Saying, Words
 
 DEFAULT = "ink"
 NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
@@ -54,7 +55,7 @@ TAGS = (
 )
 
 
-def first_theme(name: str) -> tuple[Mapping[str, Any], tuple[str, ...]]:
+def first_theme(name: str) -> tuple[Mapping[str, Any], tuple[Words, ...]]:
     """Read the theme that the first frame is drawn in.
 
     Args:
@@ -67,7 +68,7 @@ def first_theme(name: str) -> tuple[Mapping[str, Any], tuple[str, ...]]:
     table = _read(wanted)
     if table is not None:
         return table, ()
-    notice = f"The theme {wanted!r} cannot be used; `minutetui themes` says why."
+    notice = Saying("theme-unusable", name=repr(wanted))
     return _read(DEFAULT) or SAFE, (notice,)
 
 

@@ -25,11 +25,13 @@ from minutetui.tui.rows.lines import LineRows
 from minutetui.tui.screens.base import NARROW, MinuteScreen
 from minutetui.tui.widgets.entry import Entry
 from minutetui.tui.widgets.rows import Row, RowsView
+from minutetui.words import said
 
 if TYPE_CHECKING:
     from minutetui.core.model import Tag
     from minutetui.session import Session
     from minutetui.tui.screens.panes import LineEdit, LivePanes
+    from minutetui.words import Words
 
 TICK = 1.0
 """Seconds between looks at the clock."""
@@ -99,12 +101,12 @@ class LiveScreen(MinuteScreen):
 
     # -- what is shown -----------------------------------------------------------------------------------
 
-    def receive(self, session: Session, notices: tuple[str, ...]) -> None:
+    def receive(self, session: Session, notices: tuple[Words, ...]) -> None:
         """Take the loaded meeting, and whatever was entered before it was there."""
         from minutetui.tui.screens.panes import LivePanes  # noqa: PLC0415
 
         self.panes = LivePanes(self, session)
-        self.message = "  ".join((*self.owner.start.notices, *notices))
+        self.message = said(self.owner.language, *self.owner.start.notices, *notices)
         if session.read_only:
             self.message = self.say("read-only")
         for do in self.waiting:
@@ -177,7 +179,7 @@ class LiveScreen(MinuteScreen):
         try:
             return self.panes.take(text, self.purpose)
         except MinuteError as error:
-            self.tell(str(error), "error")
+            self.tell(error.said(self.owner.language), "error")
             return False
 
     def stepped_in(self) -> None:

@@ -107,7 +107,7 @@ class ReviewScreen(MinuteScreen):
         try:
             reading = self.session.commit(text, self.target)
         except IllegalEditError as error:
-            self.tell(str(error), "error")
+            self.tell(error.said(self.owner.language), "error")
             return False
         if isinstance(reading.act, capture.Nothing):
             self.tell(self.say(reading.act.reason) if reading.act.reason else "", "warning")

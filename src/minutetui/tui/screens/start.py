@@ -89,7 +89,7 @@ class StartScreen(MinuteScreen):
         try:
             path, meeting = create_meeting(entry.template, date.today())
         except MinuteError as error:
-            self.tell(str(error), "error")
+            self.tell(error.said(self.owner.language), "error")
             return
         self.owner.open(path, Peek(meeting.title))
 

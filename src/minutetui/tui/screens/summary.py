@@ -85,7 +85,7 @@ class SummaryScreen(MinuteScreen):
         try:
             self.template = load_template(meeting.kind, meeting.language, path.parent if path else None).template
         except MinuteError as error:
-            self.message, self.message_style = str(error), "error"
+            self.message, self.message_style = error.said(self.owner.language), "error"
 
     # -- what is shown -----------------------------------------------------------------------------------
 
@@ -240,7 +240,7 @@ class SummaryScreen(MinuteScreen):
         try:
             self.session.commit(text, line)
         except IllegalEditError as error:
-            self.tell(str(error), "error")
+            self.tell(error.said(self.owner.language), "error")
             self.entry.give_back(text)
             return
         self.show_state()
@@ -278,7 +278,7 @@ class SummaryScreen(MinuteScreen):
         try:
             write_atomically(out, to_markdown(self.document).encode())
         except MinuteError as error:
-            self.tell(str(error), "error")
+            self.tell(error.said(self.owner.language), "error")
             return
         self.tell(self.say("summary-written", path=out), "done")
 

@@ -6,13 +6,14 @@ from collections.abc import Callable
 
 from textual.app import App
 
+from minutetui.errors import MinuteError
 from minutetui.store.themes import load_themes
 from minutetui.tui.screens.pick import PickScreen
 from minutetui.tui.theme import textual_theme
 from minutetui.words import say
 
 
-def choose_theme(app: App[int], language: str, done: Callable[[], None]) -> tuple[str, ...]:
+def choose_theme(app: App[int], language: str, done: Callable[[], None]) -> tuple[MinuteError, ...]:
     """List the themes that can be read, and put on the one that is picked.
 
     Args:

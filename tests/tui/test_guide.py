@@ -68,3 +68,12 @@ async def test_both_can_be_switched_off(tmp_path: Path) -> None:
         await screen.line("Hello")
         assert "Milestones" not in screen.text
         assert "ends " not in screen.text
+
+
+async def test_the_palette_offers_a_break(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path, GUIDED)) as screen:
+        await screen.line("Hello")
+        await screen.press("ctrl+p")
+        await screen.press(*"break")
+        await screen.settle()
+        assert "a break: stop the clocks" in screen.text

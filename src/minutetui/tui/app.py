@@ -15,7 +15,7 @@ import threading
 from collections.abc import Callable, Coroutine, Iterable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual.app import App
 from textual.binding import BindingType
@@ -61,7 +61,7 @@ class CommandSearch(Provider):
                 yield Hit(score, matcher.highlight(title), run, help=keys)
 
     def _commands(self) -> Iterable[tuple[str, str, Callable[[], Coroutine[None, None, None]]]]:
-        for command in self.app_.commands_here():
+        for command in self.app_.commands_on(self.screen):
             title = say(self.app_.language, command.title)
             yield title, "  ".join(command.key_names), partial(self.app_.run_command, command)
 
@@ -237,9 +237,9 @@ class MinuteApp(App[int]):
 
     # -- commands ----------------------------------------------------------------------------------------
 
-    def commands_here(self) -> list[Command]:
-        """List the commands that work on the screen in front."""
-        scopes = getattr(self.screen, "SCOPES", ())
+    def commands_on(self, screen: Screen[Any]) -> list[Command]:
+        """List the commands that work on a screen."""
+        scopes = getattr(screen, "SCOPES", ())
         return [command for command in COMMANDS if command.scope in (*scopes, "everywhere")]
 
     async def run_command(self, command: Command) -> None:

@@ -10,7 +10,7 @@ import pytest
 from minutetui.core.findings import asked, findings
 from minutetui.core.findings.sentence import sentence
 from minutetui.core.model import AgendaItem, Attendee, Line, Meeting, Unit, Vote, Waiver
-from minutetui.core.template import Section, Template
+from minutetui.core.template import AgendaPlan, Section, Slot, Template
 from minutetui.core.vocabulary import Words, with_usual
 
 DAY = dt.date(2026, 11, 23)
@@ -82,6 +82,7 @@ FOUND = {
     "place-missing": meeting(place=""),
     "times-missing": meeting(ended=None),
     "attendance-missing": meeting(attendees=(), units=()),
+    "quorum-lost": meeting(quorum=4),
 }
 
 
@@ -93,6 +94,7 @@ def test_it_is_found_and_nothing_else(code: str, held: Meeting) -> None:
     assert all("{" not in sentence(finding, language) for language in ("zh", "en"))
 
 
+LATE = (Attendee(name="Ann Lee"), Attendee(name="Bo Chen"), Attendee(name="Zed", arrived=NINE.replace(hour=10)))
 CARRIED = action(due_date=dt.date(2026, 11, 2), origin="october.toml#k4")
 ISSUE = Line(id="k9", tag="issue", text="The queue", lines=(decision(), action("Ask for offers", id="k2")))
 NOT_BLAMED = {
@@ -137,6 +139,8 @@ NOT_BLAMED = {
     "a few minutes": items(item(lines=LINES, minutes=60, spent=62 * 60)),
     "an item without a plan": items(item(lines=LINES, spent=9000)),
     "time in approved minutes": items(item(lines=LINES, minutes=10, spent=900), status="final"),
+    "a quorum that is there": meeting(quorum=3),
+    "a late arrival where enough are there": meeting(quorum=2, attendees=LATE),
     "a meeting that is only planned": Meeting(title="Plan", agenda=(item(), item("Shifts"))),
     "a head count instead of people": meeting(attendees=(), headcount="about twenty"),
     "the end of a meeting that runs": meeting(status="live", ended=None),
@@ -175,15 +179,16 @@ TEMPLATE = Template(
     name="own",
     language="en",
     title="Own",
+    agenda=(AgendaPlan(title="Racks", slots=(Slot(label="Now"), Slot(label="Decided", tag="decision"))),),
     words=Words.model_validate(with_usual("en", {})),
     sections=(Section(id="one", heading="One", draft=("x",)), Section(id="two", heading="Two", draft=("y",))),
 )
 
 
 def test_waiving_the_draft_of_one_section_leaves_the_other() -> None:
-    drafts = findings(meeting(), TEMPLATE)
+    drafts = findings(meeting(note("A"), note("B")), TEMPLATE)
     assert [finding.about for finding in drafts] == ["one", "two"]
-    held = meeting(waived=(Waiver(finding="draft-prose", section="one", reason="fine"),))
+    held = meeting(note("A"), note("B"), waived=(Waiver(finding="draft-prose", section="one", reason="fine"),))
     assert [finding.about for finding in findings(held, TEMPLATE)] == ["two"]
 
 
@@ -198,3 +203,32 @@ def test_waiving_the_draft_of_one_section_leaves_the_other() -> None:
 )
 def test_what_was_waived_is_gone(held: Meeting, waiver: Waiver) -> None:
     assert findings(held.with_(waived=(waiver,))) == ()
+
+
+def slots(*lines: Line, **fields: Any) -> list[object]:
+    found = findings(items(item(lines=lines, **fields)), TEMPLATE)
+    return [finding.values["slots"] for finding in found if finding.code == "slot-empty"]
+
+
+def test_an_item_that_says_less_than_its_template_asks() -> None:
+    now = note("Six racks are full", label="now")
+    assert slots(now) == [("Decided",)]
+    assert slots(note("Six racks are full")) == [("Now", "Decided")]
+
+
+def test_slots_are_filled_by_label_or_tag_or_by_as_many_other_lines() -> None:
+    now = note("Six racks are full", label="now")
+    assert slots(now, decision("Approved the report")) == []
+    assert slots(note("Six racks are full"), note("We buy two more", id="k2")) == []
+    assert slots(now, state="deferred") == []
+    assert findings(items(item("Docks", lines=(now,)), status="final"), TEMPLATE) == ()
+
+
+def test_the_quorum_is_lost_when_a_voting_member_leaves() -> None:
+    people = (Attendee(name="Ann Lee"), Attendee(name="Bo Chen", left=NINE.replace(minute=30)))
+    (finding,) = findings(meeting(quorum=2, attendees=(*people, Attendee(name="Zed", voting=False))))
+    assert finding.values == {"time": "09:30", "here": 1, "needed": 2}
+
+
+def test_a_quorum_is_counted_where_nobody_noted_the_beginning() -> None:
+    assert codes(meeting(quorum=4, started=None)) == ["times-missing", "quorum-lost"]

@@ -15,10 +15,11 @@ from minutetui.core.findings.head import (
     attendance_missing,
     chair_missing,
     place_missing,
+    quorum_was_lost,
     recorder_missing,
     times_missing,
 )
-from minutetui.core.findings.items import item_empty, over_time
+from minutetui.core.findings.items import item_empty, over_time, slot_empty
 from minutetui.core.findings.owners import owner_unknown
 from minutetui.core.findings.prose import draft_prose
 from minutetui.core.findings.vague import vague_wording
@@ -38,12 +39,14 @@ RULES: dict[str, Rule] = {
     "vague-wording": vague_wording,
     "duplicate-line": duplicate_line,
     "item-empty": item_empty,
+    "slot-empty": slot_empty,
     "over-time": over_time,
     "chair-missing": chair_missing,
     "recorder-missing": recorder_missing,
     "place-missing": place_missing,
     "times-missing": times_missing,
     "attendance-missing": attendance_missing,
+    "quorum-lost": quorum_was_lost,
     "draft-prose": draft_prose,
 }
 """Every rule by its code, in the order the findings are asked."""

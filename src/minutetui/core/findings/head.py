@@ -1,10 +1,15 @@
-"""What the head of the minutes lacks: who chaired and recorded, where, when, and who was there."""
+"""What the head of the minutes lacks: who chaired and recorded, where, when, and who was there; and enough of them."""
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 
+from minutetui.core.attendance import quorum_at, quorum_lost
 from minutetui.core.findings.finding import Finding, Scene
+
+NO_TIME = dt.datetime.max
+"""Stands for the end of a meeting whose beginning nobody noted: whoever left is gone."""
 
 
 def chair_missing(scene: Scene) -> Iterator[Finding]:
@@ -33,6 +38,16 @@ def attendance_missing(scene: Scene) -> Iterator[Finding]:
     """Find a meeting that says neither who was there nor how many."""
     there = bool(scene.meeting.attendees) or scene.meeting.headcount is not None
     return _missing("attendance-missing", scene, there=there)
+
+
+def quorum_was_lost(scene: Scene) -> Iterator[Finding]:
+    """Find a meeting in which fewer voting members were there than must be, at its beginning or when one left."""
+    meeting = scene.meeting
+    at = quorum_lost(meeting) or meeting.started or NO_TIME
+    quorum = quorum_at(meeting, at) if scene.begun and meeting.attendees else None
+    if quorum is not None and quorum.lost:
+        values = {"time": "--:--" if at == NO_TIME else f"{at:%H:%M}", "here": quorum.here, "needed": quorum.needed}
+        yield Finding("quorum-lost", "later", values=values)
 
 
 def _missing(code: str, scene: Scene, *, there: bool) -> Iterator[Finding]:

@@ -1,10 +1,11 @@
-"""Agenda items that nothing was written under, or that took much longer than planned."""
+"""Agenda items that nothing was written under, less than the template asks, or that took far too long."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from minutetui.core.findings.finding import Finding, Scene
+from minutetui.core.guide import fills, missing_slots, plan_of
 from minutetui.core.model import AgendaItem
 from minutetui.core.queries import walk_items
 
@@ -14,14 +15,38 @@ LEAST, SHARE = 3, 1.1
 
 
 def item_empty(scene: Scene) -> Iterator[Finding]:
-    """Find items that were passed without a line; while the meeting runs, those still to come are not."""
+    """Find items that were passed without a line."""
+    for item in _passed(scene):
+        if not (item.lines or item.items or item.intro.strip()):
+            yield Finding("item-empty", "later", item=item)
+
+
+def slot_empty(scene: Scene) -> Iterator[Finding]:
+    """Find items that say less than their template asks for.
+
+    A line that fills no slot stands for one all the same, under another name: what matters is said in the words of
+    those who said it. An item without a line is only empty, and approved minutes say what was approved.
+    """
+    if scene.template is None or scene.meeting.status == "final":
+        return
+    for item in _passed(scene):
+        plan = plan_of(scene.meeting, item, scene.template) if item.lines else None
+        if plan is not None and plan.title.strip().casefold() == item.title.strip().casefold():
+            missing = missing_slots(scene.meeting, item, scene.template)
+            spare = [line for line in item.lines if not any(fills(line, slot) for slot in plan.slots)]
+            if len(missing) > len(spare):
+                slots = tuple(slot.label for slot in missing)
+                yield Finding("slot-empty", "later", item=item, values={"slots": slots})
+
+
+def _passed(scene: Scene) -> Iterator[AgendaItem]:
+    """Yield the items that were to have their lines by now: while the meeting runs, those before the last taken up."""
     items = [item for item, _ in walk_items(scene.meeting)]
     taken = [index for index, item in enumerate(items) if item.lines or item.id == scene.meeting.current]
     passed = len(items) if scene.over else max(taken, default=0)
     for index, item in enumerate(items):
-        empty = not (item.lines or item.items or item.intro.strip() or item.state == "deferred")
-        if empty and scene.begun and (index < passed or item.state == "done"):
-            yield Finding("item-empty", "later", item=item)
+        if scene.begun and item.state != "deferred" and (index < passed or item.state == "done"):
+            yield item
 
 
 def over_time(scene: Scene) -> Iterator[Finding]:

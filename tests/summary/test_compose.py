@@ -235,6 +235,24 @@ def test_lines_of_the_other_language(kind: str, language: Language, line: dict[s
     assert text in render(Meeting(title="x", agenda=(item,)), load_template(kind, language).template)
 
 
+ISSUES: list[tuple[dict[str, object], str]] = [
+    ({"text": "价格不一。"}, "- **问题：** 价格不一。"),
+    ({"text": "价格不一。", "lines": (Line(tag="decision", text="统一"),)}, "- **价格不一：**\n  - **决定：** 统一"),
+    ({"label": "价格", "text": "不一。"}, "- **价格：**\n  - **问题：** 不一。"),
+    ({"label": "价格", "lines": (Line(text="不一。"),)}, "- **价格：**\n  - 不一。"),
+    (
+        {"label": "价格", "lines": (Line(tag="decision", lines=(Line(label="线下", text="同价。"),)),)},
+        "- **价格：**\n  - **决定：**\n    - **线下：** 同价。",
+    ),
+]
+
+
+@pytest.mark.parametrize(("issue", "text"), ISSUES)
+def test_issues_inside_the_agenda(issue: dict[str, object], text: str) -> None:
+    item = AgendaItem(id="a1", title="策略", lines=(Line(tag="issue").with_(**issue),))
+    assert text in render(Meeting(title="x", agenda=(item,)), load_template("quarterly", "zh").template)
+
+
 TALK = (AgendaItem(id="a1", title="仓库", lines=(Line(text="库容不足"),)),)
 DAY = dt.date(2026, 3, 5)
 SEVEN = tuple(Attendee(name=f"P{n}", interests=("仓库",) if n == 1 else ()) for n in range(2))

@@ -9,6 +9,8 @@ from textual import events
 
 from helpers_app import SMALL, meeting_file, opened
 from minutetui.store.places import config_dir
+from minutetui.words.en import EN
+from minutetui.words.zh import ZH
 
 
 async def test_a_line_of_each_kind_is_on_disk(tmp_path: Path) -> None:
@@ -271,6 +273,25 @@ async def test_both_languages(tmp_path: Path) -> None:
         assert (action["owners"], action["due"]) == (["张华"], "两周内")
         assert "12月7日周一" in screen.text
         assert "已保存" in screen.text
+
+
+async def test_a_key_changes_the_language_of_every_screen_at_once(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.line("! Queue: ten minutes")
+        for key, word in (
+            ("", "agenda"),
+            ("ctrl+r", "review-title"),
+            ("ctrl+o", "command-summary"),
+            ("f1", "help-signs"),
+        ):
+            if key:
+                await screen.press(key)
+            assert EN[word] in screen.text
+            await screen.press("f9")
+            assert ZH[word] in screen.text
+            await screen.press("f9")
+        await screen.press("f9", "escape", "escape")
+        assert ZH["agenda"] in screen.text
 
 
 async def test_several_pasted_lines_are_asked_about_once(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from minutetui.core.vocabulary import other_word
 from minutetui.summary.blocks import Block, ListItem, Paragraph, Source, Span, bullets
 from minutetui.summary.places import Places
 from minutetui.summary.sentences import (
+    STOPS,
     assigned_en,
     assigned_zh,
     decided_en,
@@ -65,6 +66,8 @@ class LineWriter:
         source = Source("line", line.id)
         if line.tag == "issue":
             inner = self.points(line)
+            if not inner and not line.label:  # it holds nothing that it could be the title of
+                return self._own_text(line)
             return ListItem((self._title(line, colon=bool(inner)),), bullets(inner), source)
         inner = [] if self._points_of(line) else self.below(line)
         return ListItem(self.spans(line, bare=bare, parent=parent, about=about), bullets(inner), source)
@@ -73,20 +76,22 @@ class LineWriter:
         """Write what an issue is made of: its own text under its word, then what was said and decided."""
         found = []
         if issue.label and issue.text.strip():
-            word = self.wording.tag("issue")
-            lead = (Span(f"{word}{self.wording.colon}", strong=True),) if word else ()
-            found.append(ListItem((*lead, Span(untold(issue.text, word))), source=Source("line", issue.id)))
+            found.append(self._own_text(issue))
         found += self.below(issue)
         if issue.status == "deferred":
             found.append(ListItem((Span(self.wording.words.held_over),), source=Source("line", issue.id)))
         return found
 
+    def _own_text(self, issue: Line) -> ListItem:
+        word = self.wording.tag("issue")
+        lead = (Span(f"{word}{self.wording.colon}", strong=True),) if word else ()
+        return ListItem((*lead, Span(untold(issue.text, word))), source=Source("line", issue.id))
+
     def title(self, issue: Line) -> str:
-        """Write what an issue is called, with who raised it."""
+        """Write what an issue is called, with who raised it; a text that stands as a title has no full stop."""
         by = self.wording.words.raised_by.format(name=issue.speaker)
-        return (issue.label or issue.text) + (
-            self.wording.brackets(by) if issue.speaker and self.template.speakers else ""
-        )
+        called = issue.label or issue.text.strip().rstrip(STOPS)
+        return called + (self.wording.brackets(by) if issue.speaker and self.template.speakers else "")
 
     def _title(self, issue: Line, *, colon: bool) -> Span:
         return Span(f"{self.title(issue)}{self.wording.colon if colon else ''}", strong=True)

@@ -275,9 +275,12 @@ class MinuteApp(App[int]):
         self.action_suspend_process()
 
     def action_change_language(self) -> None:
-        """Let the screens speak the other language."""
+        """Let all screens speak the other language, those behind too."""
         self.language = "en" if self.language == "zh" else "zh"
-        self.refresh_state()
+        for screen in self.screen_stack:
+            show_state = getattr(screen, "show_state", None)
+            if show_state is not None and screen.is_mounted:
+                show_state()
 
     def action_change_theme(self) -> None:
         """Choose among all themes that can be read."""

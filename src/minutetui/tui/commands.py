@@ -108,7 +108,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("help", "f1", "everywhere", footer=True),
     Command("palette", "ctrl+p", "everywhere"),
     Command("change-theme", "", "everywhere"),
-    Command("change-language", "", "everywhere"),
+    Command("change-language", "f9", "everywhere"),
     Command("suspend", "", "everywhere"),
     Command("quit", "ctrl+q", "everywhere"),
 )

@@ -50,6 +50,10 @@ class HelpScreen(Screen[None]):
 
     def on_resize(self) -> None:
         """Lay the rows out for the width."""
+        self.show_state()
+
+    def show_state(self) -> None:
+        """Show the list in the language of the screens."""
         language = cast("Host", self.app).language
         self.query_one(RowsView).show(help_rows(language, self.size.width - 2))
 

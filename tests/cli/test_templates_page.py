@@ -45,8 +45,10 @@ def test_the_page_names_everything_a_template_may_say() -> None:
     [
         ('draws = "agenda"', 'draws = "weather"', "draws"),
         ('id = "learned"', 'id = "causes"', "causes"),
-        ("{organiser}", "{organizer}", "organizer"),
+        ("{organiser}", "{organizer}", "{organizer}"),
         ("{path} ", "{roman} ", "roman"),
+        ('language = "en"', 'language = "zh"', "those of incident.zh.toml"),
+        ('id = "learned"', 'id = "What we learned"', "id (line"),
         ("[; {pending}]", "[; {pending}", "bracket"),
         ('"success", "lesson"', '"success", "issue"', "issue"),
         ("slots =", "slot =", "slot"),
@@ -62,3 +64,4 @@ def test_what_is_wrong_is_said_with_file_and_key(tmp_path: Path, old: str, new: 
         read_template(path)
     assert path.name in str(caught.value)
     assert told in str(caught.value)
+    assert caught.value.hint

@@ -50,6 +50,8 @@ def _problem(detail: Any, text: str) -> tuple[Words, Words]:
     """Say what is wrong with one value, and what would be right."""
     location: Location = tuple(part for part in detail["loc"] if not _is_variant(part))
     kind, value = detail["type"], detail.get("input")
+    if location and isinstance(location[-1], int):  # what is wrong with an entry is told of its list
+        location = location[:-1]
     line = _line_of(location, text)
     where: Words = key_path(location)
     where = Saying("key-on-line", key=where, line=line) if line else where
@@ -81,6 +83,7 @@ def _right(kind: str, detail: Any, value: object) -> Words:
     if kind == "tuple_type":
         return Saying("right-list", example=f'["{value}"]' if isinstance(value, str) else "[…]")
     kinds = {
+        "string_pattern_mismatch": "right-id",
         "string_type": "right-text",
         "bool_type": "right-bool",
         "bool_parsing": "right-bool",

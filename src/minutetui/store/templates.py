@@ -84,7 +84,11 @@ def read_template(path: Path) -> TemplateEntry:
     """
     if path.parent == SHIPPED:
         return TemplateEntry(shipped(read_table(path)), path)
-    return TemplateEntry(validated(Template, read_table(path), path, path.read_text(encoding="utf-8")), path)
+    template = validated(Template, read_table(path), path, path.read_text(encoding="utf-8"))
+    called = f"{template.name}.{template.language}.toml"
+    if path.name != called:
+        raise FormatError(Saying("template-called", path=path, called=called), Saying("hint-template-called"))
+    return TemplateEntry(template, path)
 
 
 def list_templates(beside: Path | None = None) -> tuple[TemplateEntry, ...]:

@@ -284,6 +284,7 @@ COURSE: list[tuple[Language, str, str]] = [
     ("zh", "ddx", "会议完成两项议题；仓库延至下次会议研究。"),
     ("zh", "ddme", "会议完成全部两项议题。"),
     ("zh", "d", ""),
+    ("zh", "dm", ""),
     ("zh", "do", ""),
     ("zh", "x", "仓库延至下次会议研究。"),
     ("en", "dd", "Both items were covered."),

@@ -89,7 +89,7 @@ def items_covered(meeting: Meeting, wording: Wording) -> int:
         return 0
     places = Places(wording.template)
     count = sum(item.state == "done" and places.shows(item) for item in meeting.agenda)
-    return 0 if count == 1 == len(meeting.agenda) else count
+    return 0 if count == 1 and all(item.state == "done" for item in meeting.agenda) else count
 
 
 # -- 中文 ------------------------------------------------------------------------------------------------

@@ -11,6 +11,7 @@ import select
 import statistics
 import sys
 import tempfile
+import termios
 import time
 from pathlib import Path
 
@@ -34,6 +35,7 @@ def seconds_until(command: list[str], awaited: bytes) -> float:
     began = time.perf_counter()
     pid, descriptor = pty.fork()
     if pid == 0:
+        termios.tcsetwinsize(0, (40, 120))
         os.execvp(command[0], command)
     seen = b""
     while awaited not in seen:

@@ -51,6 +51,16 @@ def test_what_is_typed_before_anything_is_loaded_is_not_lost(tmp_path: Path) -> 
         assert saved(opened, path, 2) == ["early line", "and later"]
 
 
+def test_a_terminal_that_does_not_know_its_size_is_painted_once(tmp_path: Path) -> None:
+    with terminal(meeting_file(tmp_path), size=(80, 25)) as opened:
+        termios.tcsetwinsize(opened.fd, (0, 0))
+        opened.wait(READY)
+        painted, deadline = len(opened.output), time.monotonic() + 1
+        while time.monotonic() < deadline:
+            opened.read(0.1)
+        assert len(opened.output) - painted < 20_000
+
+
 def test_a_byte_that_is_not_utf_8_does_not_end_the_program(tmp_path: Path) -> None:
     path = meeting_file(tmp_path)
     with terminal(path) as opened:

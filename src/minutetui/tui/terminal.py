@@ -1,11 +1,12 @@
 """What the terminal needs before and below Textual: its environment, and a driver that survives odd input.
 
-Four facts of terminals are met here, each with a test:
+Five facts of terminals are met here, each with a test:
 
 1. With the kitty keyboard flags that Textual pushes, some terminals lose what a Chinese input method commits.
 2. One byte on the input that is not UTF-8 ends the reading thread, and with it the program.
 3. Textual's parser takes an ESC inside a paste for the start of a key, so a paste could press keys.
-4. The mouse, once captured, takes away the terminal's own selection; so `run` leaves it off.
+4. One that does not know its size says 0×0; Textual then guesses 24 rows here and 25 there, and repaints without end.
+5. The mouse, once captured, takes away the terminal's own selection; so `run` leaves it off.
 """
 
 from __future__ import annotations
@@ -99,6 +100,10 @@ def driver_class() -> type:
 
     class FilteredDriver(LinuxDriver):
         """Reads keys through an `InputFilter`."""
+
+        def _get_terminal_size(self) -> tuple[int, int]:
+            """Guess the size as Rich does, whom the app asks: two guesses would resize the screen for ever."""
+            return self._app.console.size
 
         def run_input_thread(self) -> None:
             """Read the terminal until told to stop, and post what the parser makes of it."""

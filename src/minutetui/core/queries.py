@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from minutetui.core.model import AgendaItem, Line, Meeting
+from minutetui.core.model import AgendaItem, Line, Meeting, Tag
 
 Path = tuple[tuple[str, int], ...]
 """The way from the meeting to a record: field and index, step by step."""
@@ -174,16 +174,23 @@ def is_open_issue(line: Line) -> bool:
 
 def open_issues(meeting: Meeting) -> tuple[OpenIssue, ...]:
     """List the open issues of the whole meeting, numbered from 1 in order."""
-    found = ((line, item) for item, _ in walk_items(meeting) for line in open_among(item.lines))
+    found = ((line, item) for line, item in tagged(meeting, "issue") if is_open_issue(line))
     return tuple(OpenIssue(number, line, item) for number, (line, item) in enumerate(found, 1))
 
 
-def open_among(lines: tuple[Line, ...]) -> Iterator[Line]:
-    """Yield the open issues among lines and what hangs under them, in order."""
-    for line in [line for line in lines if line.tag == "issue" or line.lines]:  # few of many
-        if is_open_issue(line):
-            yield line
-        yield from open_among(line.lines)
+def tagged(meeting: Meeting, tag: Tag) -> Iterator[tuple[Line, AgendaItem]]:
+    """Yield every line with a tag in order, with its agenda item; quicker than sifting `all_lines`."""
+
+    def among(lines: tuple[Line, ...]) -> Iterator[Line]:
+        for line in [line for line in lines if line.tag == tag or line.lines]:  # few of many
+            if line.tag == tag:
+                yield line
+            if line.lines:
+                yield from among(line.lines)
+
+    for item, _ in walk_items(meeting):
+        for line in among(item.lines):
+            yield line, item
 
 
 def last_line(item: AgendaItem | None) -> Line | None:

@@ -19,7 +19,7 @@ from typing import Any
 
 import tomli_w
 
-from minutetui.core.changed import same_ends
+from minutetui.core.changed import renewed
 from minutetui.core.model import Meeting, Record
 
 ALWAYS: dict[str, frozenset[str]] = {
@@ -70,23 +70,16 @@ class Encoder:
 
 
 def _blocks(parent: Record, field: str, header: str, kept: Block) -> Sequence[Block]:
-    """Write the records of a field under their header; what stands at both ends unchanged stays as it is."""
-    records: tuple[Record, ...] = getattr(parent, field)
-    blocks = kept.below.get(field, ())
-    head, tail = same_ends(getattr(kept.record, field, ()), records)
-    # Between the ends, a record that changed has what hangs below it in common with the one of its id.
-    known = {getattr(block.record, "id", ""): block for block in blocks[head : len(blocks) - tail]}
-    middle = [
-        _block(record, header, known.get(getattr(record, "id", ""), NOTHING))
-        for record in records[head : len(records) - tail]
-    ]
-    return [*blocks[:head], *middle, *blocks[len(blocks) - tail :]]
+    """Write the records of a field under their header."""
+
+    def write(record: Record, kept: Block | None) -> Block:
+        return _block(record, header, kept or NOTHING)
+
+    return renewed(kept.below.get(field, ()), getattr(kept.record, field, ()), getattr(parent, field), write)
 
 
 def _block(record: Record, header: str, kept: Block) -> Block:
     """Write a record and all below it under its header."""
-    if kept.record is record:
-        return kept
     own = f"\n[[{header}]]\n{''.join(_values(record))}".encode()
     below = {
         name: _blocks(record, name, f"{header}.{name}", kept)

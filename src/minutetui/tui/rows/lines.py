@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import chain
+from operator import attrgetter
 from typing import Protocol
 
 from rich.cells import cell_len
 
+from minutetui.core.changed import renewed
 from minutetui.tui.rows.cells import join, pad, short_day
 from minutetui.tui.widgets.rows import TAG_STYLES, Part, Row, wrap
 from minutetui.words import say
 
 TIME = 7
 INDENT = 2
+
+ROWS = attrgetter("rows")
 
 
 class Shown(Protocol):
@@ -50,6 +55,15 @@ class Shown(Protocol):
     def lines(self) -> Sequence[Shown]: ...  # noqa: D102
 
 
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """A line laid out: its rows with those of all below it, and what hangs below it, laid out."""
+
+    record: Shown
+    rows: tuple[Row, ...]
+    below: Sequence[Laid]
+
+
 @dataclass
 class LineRows:
     """Builds the rows, and keeps those of lines that did not change: the records are frozen.
@@ -63,18 +77,28 @@ class LineRows:
     language: str
     width: int
     today: dt.date
-    _kept: dict[tuple[int, int], tuple[Shown, tuple[Row, ...]]] = field(default_factory=dict)
+    _lines: Sequence[Shown] = ()
+    _laid: Sequence[Laid] = ()
+    _rows: tuple[Row, ...] = ()
 
-    def rows(self, lines: Sequence[Shown]) -> list[Row]:
-        """Lay out lines with all below them."""
-        kept: dict[tuple[int, int], tuple[Shown, tuple[Row, ...]]] = {}
-        rows: list[Row] = []
-        for line, depth in _walk(lines):
-            place = (id(line), depth)
-            kept[place] = self._kept.get(place) or (line, tuple(self._lay_out(line, depth)))
-            rows.extend(kept[place][1])
-        self._kept = kept
-        return rows
+    def rows(self, lines: Sequence[Shown]) -> tuple[Row, ...]:
+        """Lay out lines with all below them; the same lines give the same rows."""
+        if lines is not self._lines:
+            self._laid = self._level(lines, 0, self._lines, self._laid)
+            self._lines = lines
+            self._rows = _all_rows(self._laid)
+        return self._rows
+
+    def _level(self, lines: Sequence[Shown], depth: int, old: Sequence[Shown], kept: Sequence[Laid]) -> list[Laid]:
+        def lay_out(line: Shown, kept: Laid | None) -> Laid:
+            own = self._lay_out(line, depth)
+            if not line.lines:
+                return Laid(line, tuple(own), ())
+            was, laid = (kept.record.lines, kept.below) if kept is not None else ((), ())
+            below = self._level(line.lines, depth + 1, was, laid)
+            return Laid(line, (*own, *_all_rows(below)), below)
+
+        return renewed(kept, old, lines, lay_out)
 
     def _lay_out(self, line: Shown, depth: int) -> list[Row]:
         tag_width = tag_column(self.language) + 2
@@ -99,11 +123,8 @@ class LineRows:
         return rows
 
 
-def _walk(lines: Sequence[Shown], depth: int = 0) -> Iterator[tuple[Shown, int]]:
-    for line in lines:
-        yield line, depth
-        if line.lines:
-            yield from _walk(line.lines, depth + 1)
+def _all_rows(laid: Sequence[Laid]) -> tuple[Row, ...]:
+    return tuple(chain.from_iterable(map(ROWS, laid)))
 
 
 def opening_of(line: Shown, language: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual import events
@@ -65,7 +66,7 @@ class MinuteScreen(Screen[None]):
         """Give the pane of that name."""
         return self.query_one(f"#{name}", RowsView)
 
-    def put(self, name: str, rows: list[Row]) -> None:
+    def put(self, name: str, rows: Iterable[Row]) -> None:
         """Show rows in the pane of that name."""
         self.rows(name).show(rows)
 

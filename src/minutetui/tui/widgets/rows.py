@@ -6,7 +6,7 @@ takes rows and shows them; what they mean is the business of whoever builds them
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -87,34 +87,43 @@ class RowsView(ScrollView, can_focus=True):
 
     def __init__(self, *, id: str | None = None, follow: bool = False) -> None:  # noqa: A002
         super().__init__(id=id)
-        self.rows: Sequence[Row] = ()
+        self.rows: tuple[Row, ...] = ()
         self.selected = ""
         """The key of the selected entry."""
         self.follow = follow
         """Whether the end stays in view while nothing is selected."""
-        self._entries: dict[str, tuple[int, int]] = {}
+        self._known: dict[str, tuple[int, int]] | None = None
 
     # -- what is shown -----------------------------------------------------------------------------------
 
     def show(self, rows: Iterable[Row]) -> None:
         """Show other rows; the selection stays on its entry, or goes to the one that took its place."""
-        place = self._place()
-        self.rows = tuple(rows)
-        self._entries = {}
-        for index, row in enumerate(self.rows):
-            if row.key:
-                first, _ = self._entries.get(row.key, (index, index))
-                self._entries[row.key] = (first, index)
-        if self.selected and self.selected not in self._entries:
-            keys = list(self._entries)
-            self.selected = keys[min(place, len(keys) - 1)] if keys else ""
+        rows = tuple(rows)
+        if rows != self.rows:
+            place = self._place() if self.selected else 0
+            self.rows = rows
+            self._known = None
+            if self.selected and self.selected not in self._entries:
+                keys = list(self._entries)
+                self.selected = keys[min(place, len(keys) - 1)] if keys else ""
+            self.refresh()
         self._measure()
-        self.refresh()
+
+    @property
+    def _entries(self) -> dict[str, tuple[int, int]]:
+        """The first and the last row of each entry; found when asked for, since capture asks for none."""
+        if self._known is None:
+            self._known = {}
+            for index, row in enumerate(self.rows):
+                if row.key:
+                    first, _ = self._known.get(row.key, (index, index))
+                    self._known[row.key] = (first, index)
+        return self._known
 
     def select(self, key: str) -> None:
         """Select an entry ("" for none) and bring it into view."""
         changed = key != self.selected
-        self.selected = key if key in self._entries else ""
+        self.selected = key if key and key in self._entries else ""
         if self.selected:
             first, last = self._entries[self.selected]
             self.scroll_to_region(Region(0, first, 1, last - first + 1), animate=False, force=True)

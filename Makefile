@@ -41,6 +41,7 @@ check: lint test  ## what must pass before a change lands
 
 bench: $(VENV)/tested  ## ratios against yardsticks, in one run
 	$(BIN)/python benchmarks/start.py
+	$(BIN)/python benchmarks/save.py
 	$(BIN)/python benchmarks/render.py
 	$(BIN)/python benchmarks/actions.py
 

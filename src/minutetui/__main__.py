@@ -4,6 +4,8 @@ import gc
 import os
 import sys
 
+from minutetui import __version__
+
 
 def main() -> int:
     """Run the command line.
@@ -12,6 +14,9 @@ def main() -> int:
     and again, at objects that are all there to stay. A command is over before it is missed; the screens wake
     it when their first frame stands.
     """
+    if sys.argv[1:] == ["--version"]:  # asked by scripts and by people who wait: importing argparse takes longer
+        print(f"minutetui {__version__}")
+        return 0
     gc.disable()
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # looking for some costs milliseconds
     from minutetui.cli import run  # noqa: PLC0415

@@ -19,7 +19,7 @@ from minutetui.core.capture.reading import Add, AddItem, Reading, Scene
 from minutetui.core.capture.tail import answer_of
 from minutetui.core.due import Due
 from minutetui.core.edits import MEETING, Change, Edit, Insert, apply
-from minutetui.core.findings import Finding, findings
+from minutetui.core.findings import ASKED, Finding, findings
 from minutetui.core.guide import missing_slots
 from minutetui.core.model import AgendaItem, Line, Meeting, Prose, Tag
 from minutetui.core.names import Names
@@ -74,6 +74,7 @@ class Session:
     _answers: tuple[AgendaItem | None, tuple[str, ...], Due | None] = (None, (), None)
     _issues: tuple[int, tuple[queries.OpenIssue, ...]] = (-1, ())
     _found: tuple[int, tuple[Finding, ...]] = (-1, ())
+    _asked: tuple[Meeting | None, tuple[Finding, ...]] = (None, ())
 
     def __post_init__(self) -> None:
         numbers = (id_[1:] for id_ in queries.ids(self.meeting) if id_[:1] in "ak" and id_[1:].isdecimal())
@@ -190,6 +191,13 @@ class Session:
         if self._found[0] != self.revision:
             self._found = (self.revision, findings(self.meeting, self.template, self.vague))
         return self._found[1]
+
+    @property
+    def asked(self) -> tuple[Finding, ...]:
+        """Of those, what must be asked aloud before people leave; looked for alone, which is much quicker."""
+        if self._asked[0] is not self.meeting:
+            self._asked = (self.meeting, findings(self.meeting, rules=ASKED))
+        return self._asked[1]
 
     def read(self, text: str, line_id: str = "") -> Reading:
         """Read a typed text as Enter would take it."""

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from minutetui.core.findings import asked, findings
+from minutetui.core.findings import ASKED, asked, findings
 from minutetui.core.findings.sentence import sentence
 from minutetui.core.model import AgendaItem, Attendee, Line, Meeting, Unit, Vote, Waiver
 from minutetui.core.template import AgendaPlan, Section, Slot, Template
@@ -92,6 +92,12 @@ def test_it_is_found_and_nothing_else(code: str, held: Meeting) -> None:
     assert finding.code == code
     assert (finding.severity == "ask") == (finding in asked((finding,)))
     assert all("{" not in sentence(finding, language) for language in ("zh", "en"))
+
+
+@pytest.mark.parametrize("code", list(FOUND))
+def test_what_is_asked_aloud_is_found_by_the_rules_for_it(code: str) -> None:
+    held = FOUND[code]
+    assert findings(held, rules=ASKED) == asked(findings(held))
 
 
 LATE = (Attendee(name="Ann Lee"), Attendee(name="Bo Chen"), Attendee(name="Zed", arrived=NINE.replace(hour=10)))

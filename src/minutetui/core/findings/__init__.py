@@ -4,7 +4,7 @@ To add one, write a rule (a function of the scene that yields findings), list it
 its words: `finding-CODE` in a few words, `say-CODE` in one sentence. What each finds stands in docs/findings.md.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from minutetui.core.findings.asked import action_without_due, action_without_owner, issue_undecided
 from minutetui.core.findings.deadlines import due_in_past, due_on_weekend
@@ -26,12 +26,17 @@ from minutetui.core.findings.vague import vague_wording
 from minutetui.core.model import Meeting
 from minutetui.core.template import Template
 
-__all__ = ["RULES", "Finding", "Severity", "asked", "findings"]
+__all__ = ["ASKED", "RULES", "Finding", "Severity", "asked", "findings"]
 
-RULES: dict[str, Rule] = {
+ASKED: dict[str, Rule] = {
     "action-without-owner": action_without_owner,
     "action-without-due": action_without_due,
     "issue-undecided": issue_undecided,
+}
+"""The rules for what must be asked aloud before people leave: the live screen shows these after every line."""
+
+RULES: dict[str, Rule] = {
+    **ASKED,
     "decision-without-action": decision_without_action,
     "owner-unknown": owner_unknown,
     "due-in-past": due_in_past,
@@ -52,17 +57,23 @@ RULES: dict[str, Rule] = {
 """Every rule by its code, in the order the findings are asked."""
 
 
-def findings(meeting: Meeting, template: Template | None = None, vague: tuple[str, ...] = ()) -> tuple[Finding, ...]:
+def findings(
+    meeting: Meeting,
+    template: Template | None = None,
+    vague: tuple[str, ...] = (),
+    rules: Mapping[str, Rule] = RULES,
+) -> tuple[Finding, ...]:
     """List what is missing in a meeting, without what was waived, in the order it is asked.
 
     Args:
         meeting: The meeting.
         template: Of its kind; without it nothing is found that only a template knows.
         vague: Words that the person calls vague besides the usual ones.
+        rules: Those to follow.
     """
     waived = {(one.finding, one.line or one.item or one.section) for one in meeting.waived}
     scene = Scene(meeting, template, vague)
-    found = (finding for rule in RULES.values() for finding in rule(scene))
+    found = (finding for rule in rules.values() for finding in rule(scene))
     return tuple(finding for finding in found if (finding.code, finding.about) not in waived)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from rich.cells import cell_len
 
-from minutetui.core.findings import asked
 from minutetui.core.model import AgendaItem
 from minutetui.core.queries import walk_items
 from minutetui.session import Session
@@ -75,7 +74,7 @@ def loop_rows(session: Session, language: str, width: int) -> list[Row]:
         title = fit(issue.line.label or issue.line.text, width - cell_len(lead) - 1)
         rows.append(Row(((lead, "issue"), (title, "text"))))
     counts: dict[str, int] = {}
-    for finding in asked(session.findings):
+    for finding in session.asked:
         counts[finding.code] = counts.get(finding.code, 0) + 1
     counts.pop("issue-undecided", None)
     for code, count in counts.items():

@@ -15,7 +15,7 @@ from typing import Protocol
 from minutetui.core import capture, clocks, queries
 from minutetui.core import place as places
 from minutetui.core.capture.edits import edit_of
-from minutetui.core.capture.reading import Add, AddItem, Reading, Scene
+from minutetui.core.capture.reading import Add, AddItem, Attend, Reading, Scene
 from minutetui.core.capture.tail import answer_of
 from minutetui.core.due import Due
 from minutetui.core.edits import MEETING, Change, Edit, Insert, apply
@@ -53,6 +53,7 @@ class Session:
         readings: How 汉字 are read, so that names are found by their pinyin.
         template: Of the meeting's kind; None where there is none.
         vague: The person's own vague words.
+        reads_attendance: Whether `Arrived: Ann` is read as attendance.
     """
 
     meeting: Meeting
@@ -62,6 +63,7 @@ class Session:
     readings: Readings = readings
     template: Template | None = None
     vague: tuple[str, ...] = ()
+    reads_attendance: bool = True
     place: Place = field(default_factory=Place)
     revision: int = 0
     saved_revision: int = 0
@@ -104,6 +106,12 @@ class Session:
     def today(self) -> dt.date:
         """The day deadlines count from."""
         return queries.meeting_day(self.meeting, self.clock().date())
+
+    @property
+    def now_in_meeting(self) -> dt.datetime:
+        """The time by the clock, on the meeting's day: what happens now happened then, if minutes are made up later."""
+        now = self.clock()
+        return dt.datetime.combine(self.today, now.timetz())
 
     def spent(self, item: AgendaItem) -> int:
         """Give the seconds spent on an item, the visit under way counted."""
@@ -150,6 +158,7 @@ class Session:
             issues=self.open_issues,
             owners_before=owners,
             due_before=due,
+            reads_attendance=self.reads_attendance,
         )
 
     @property
@@ -229,7 +238,8 @@ class Session:
         if edit is None:
             self.place = place
             return reading
-        self.start()
+        if not isinstance(reading.act, Attend):  # who sends apologies says so before the meeting begins
+            self.start()
         self.do(edit, place)
         if isinstance(reading.act, AddItem):
             self.go_to(new_id)

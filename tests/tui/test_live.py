@@ -325,3 +325,19 @@ async def test_the_roster_is_offered_and_a_name_of_the_same_sound(tmp_path: Path
         await screen.press("enter")
         await screen.line("@张花3")
         assert [line["owners"] for line in screen.lines()] == [["赵强"], ["张华"]]
+
+
+async def test_who_comes_and_goes_is_noted_in_one_line_and_the_quorum_kept_in_view(tmp_path: Path) -> None:
+    text = SMALL.replace("date =", 'status = "live"\nquorum = 3\ndate =')
+    async with opened(meeting_file(tmp_path, text)) as screen:
+        assert "quorum 3/3" in screen.text
+        await screen.type("Apologies: Ann, Sam Hill")
+        assert "apologies   Ann Lee, Sam Hill   new: Sam Hill" in screen.text
+        await screen.press("enter")
+        people = screen.saved()["attendees"]
+        assert [one.get("attendance", "present") for one in people] == ["apologies", "present", "present", "apologies"]
+        assert "NO QUORUM 2/3" in screen.text
+        assert not screen.lines()
+        await screen.press("ctrl+z")
+        assert "quorum 3/3" in screen.text
+        assert len(screen.saved()["attendees"]) == 3

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from minutetui.cli.commands import must_be_writable
 from minutetui.cli.settings import language, settings
-from minutetui.core.capture import Add, AddItem, Amend, GoOn, Nothing, Reading, StepOut
+from minutetui.core.capture import Add, AddItem, Amend, Attend, GoOn, Nothing, Reading, StepOut
 from minutetui.core.model import Line
 from minutetui.errors import IllegalEditError
 from minutetui.session import Session
@@ -32,8 +32,9 @@ def take_plain(path: Path) -> int:
     roster, problems = load_roster()
     for problem in problems:
         print(problem, file=sys.stderr)
-    session = Session(loaded.meeting, now, file, roster)
-    lang = language(settings()[0])
+    config = settings()[0]
+    session = Session(loaded.meeting, now, file, roster, reads_attendance=config.attendance)
+    lang = language(config)
     for line in sys.stdin:
         text = line.rstrip("\r\n")
         try:
@@ -59,6 +60,9 @@ def described(reading: Reading, session: Session, lang: str) -> str:
             return f"{say(lang, 'amends')}\t{_line(line, reading, lang)}"
         case AddItem(title=title, nested=nested):
             return f"{say(lang, 'new-nested-item' if nested else 'new-item')}\t{title}"
+        case Attend(way=way, people=people, time=time, about=about):
+            said = f"{time:%H:%M}" if time else about
+            return "\t".join(filter(None, (say(lang, f"way-{way}"), say(lang, "list-comma").join(people), said)))
         case GoOn(issue=issue):
             return f"{say(lang, 'goes-on')}\t{issue.line.label or issue.line.text}"
         case StepOut():

@@ -64,7 +64,9 @@ def is_chinese_name(name: str) -> bool:
 
 def looks_like_name(text: str) -> bool:
     """Tell whether a text is clearly the full name of a person: 赵强, Sam Hill. A word alone is none."""
-    if is_chinese_name(text):
+    if any(map(is_han, text)):
+        if not is_chinese_name(text):
+            return False
         family = family_length(text)
         plausible = text.startswith(COMPOUND) or (text[0] in FAMILIES and len(text) <= 3)
         return plausible and len(text) > family and text[-1] not in NO_GIVEN and not text.endswith(TITLES)

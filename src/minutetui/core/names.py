@@ -107,6 +107,10 @@ class Names:
         """Tell whether a name is an attendee's."""
         return name in self._people
 
+    def is_person(self, name: str) -> bool:
+        """Tell whether a name is an attendee's or in the roster, and so no unit's."""
+        return self.attends(name) or (self.roster is not None and self.roster.find(name) is not None)
+
     def by_number(self, number: int) -> str | None:
         """Give the name with a number."""
         return self.rows[number - 1].name if 1 <= number <= len(self.rows) else None

@@ -31,6 +31,8 @@ class Config:
     """Whether the live screen lists what an agenda item should still bring out."""
     projection: bool = True
     """Whether it tells when the meeting will end as it goes."""
+    attendance: bool = True
+    """Whether `Arrived: Ann 14:20` and the like are read as attendance."""
     kitty_keys: bool = False
     """Whether to ask for the kitty keyboard protocol, with which some terminals lose Chinese input."""
 

@@ -6,6 +6,7 @@ import datetime as dt
 from pathlib import Path
 
 from minutetui.session import Session
+from minutetui.store.config import load_config
 from minutetui.store.meetings import MeetingFile
 from minutetui.store.recent import remember
 from minutetui.store.roster import load_roster
@@ -39,6 +40,7 @@ def open_session(path: Path, *, temporary: bool = False) -> tuple[Session, tuple
     roster, problems = load_roster()
     keeper = None if locked else file
     session = Session(loaded.meeting, now, keeper, roster, template=template, vague=own_vague_words())
+    session.reads_attendance = load_config()[0].attendance
     _ = session.names  # indexed here, and not with the first key
     if not temporary:
         remember(path)

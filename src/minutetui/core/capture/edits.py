@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 
-from minutetui.core.capture.reading import Add, AddItem, Amend, Reading, Scene
+from minutetui.core.attendance import changed_attendees, noted
+from minutetui.core.capture.reading import Add, AddItem, Amend, Attend, Reading, Scene
 from minutetui.core.edits import MEETING, Batch, Change, Edit, Insert, Move
-from minutetui.core.model import AgendaItem
+from minutetui.core.model import AgendaItem, Attendee
 from minutetui.core.queries import ancestors, find_item, item_of, lines_above
+from minutetui.core.roster import Roster
 
 
 def edit_of(reading: Reading, scene: Scene, new_id: str, at: dt.datetime) -> Edit | None:
@@ -27,7 +29,24 @@ def edit_of(reading: Reading, scene: Scene, new_id: str, at: dt.datetime) -> Edi
             return _insert_item(AgendaItem(id=new_id, title=title), scene, nested=nested)
         case Amend() as act:
             return _amend(act, scene)
+        case Attend() as act:
+            return _attend(act, scene, at)
     return None
+
+
+def _attend(act: Attend, scene: Scene, at: dt.datetime) -> Change:
+    """Note it of each of them, on the meeting's day; whoever was no attendee is one now, as the roster knows them.
+
+    Who arrives before the meeting began, and without a time, is simply there.
+    """
+    when: dt.datetime | None = dt.datetime.combine(scene.today, act.time or at.timetz().replace(tzinfo=None), at.tzinfo)
+    if act.way == "arrived" and act.time is None and scene.meeting.status == "draft":
+        when = None
+    known = {one.name: one for one in scene.meeting.attendees}
+    roster = scene.names.roster or Roster()
+    people: list[Attendee] = [known.get(name) or roster.attendee(name) for name in act.people]
+    changed = [noted(one, act.way, when, act.about) for one in people]
+    return Change(MEETING, {"attendees": changed_attendees(scene.meeting, changed)})
 
 
 def _insert_item(item: AgendaItem, scene: Scene, *, nested: bool) -> Insert:

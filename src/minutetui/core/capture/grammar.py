@@ -10,12 +10,14 @@ import re
 
 from minutetui.core.capture.choices import choices_for
 from minutetui.core.capture.escape import shield, unshield
+from minutetui.core.capture.facts import read_attendance
 from minutetui.core.capture.lead import Lead, read_lead
 from minutetui.core.capture.reading import (
     Act,
     Add,
     AddItem,
     Amend,
+    Attend,
     GoOn,
     Nothing,
     Reading,
@@ -38,8 +40,8 @@ TYPED_FIELDS = ("tag", "speaker", "verb", "label", "text", "owners", "due", "due
 def read(text: str, scene: Scene) -> Reading:
     """Read a typed text as Enter would take it."""
     act = _act(text, scene)
-    line = act.line if isinstance(act, Add | Amend) else None
-    unknown = tuple(owner for owner in line.owners if not scene.names.known(owner)) if line else ()
+    people = act.line.owners if isinstance(act, Add | Amend) else act.people if isinstance(act, Attend) else ()
+    unknown = tuple(name for name in people if not scene.names.known(name))
     return Reading(act, unknown, choices_for(text, scene))
 
 
@@ -73,6 +75,9 @@ def _act(typed: str, scene: Scene) -> Act:
     item = _agenda_item(shielded)
     if item is not None:
         return item
+    attends = read_attendance(shielded, scene)
+    if attends is not None:
+        return attends
     lead, answer, words = _parse(shielded, scene, _default(shielded, scene))
     if not words and not lead.label:
         return _amendment(lead, answer, scene)

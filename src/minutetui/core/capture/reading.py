@@ -10,6 +10,7 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Literal
 
+from minutetui.core.attendance import Way
 from minutetui.core.due import Due
 from minutetui.core.model import AgendaItem, Language, Line, Meeting, Tag
 from minutetui.core.names import Names
@@ -43,6 +44,8 @@ class Scene:
     """The owners said last, which `@@` repeats."""
     due_before: Due | None = None
     """The deadline said last, which `++` repeats."""
+    reads_attendance: bool = True
+    """Whether `Arrived: Ann` is attendance; else its word is a label."""
 
     @property
     def language(self) -> Language:
@@ -86,6 +89,19 @@ class Amend:
 
 
 @dataclass(frozen=True)
+class Attend:
+    """Note that people came, went or are away."""
+
+    way: Way
+    people: tuple[str, ...]
+    """Full names; whoever is no attendee yet becomes one."""
+    time: dt.time | None = None
+    """When they came or went, if it was said."""
+    about: str = ""
+    """The agenda item an interest is declared in."""
+
+
+@dataclass(frozen=True)
 class GoOn:
     """Go on with an open issue raised earlier (`!2` alone)."""
 
@@ -104,7 +120,7 @@ class Nothing:
     reason: str = ""
 
 
-Act = Add | AddItem | Amend | GoOn | StepOut | Nothing
+Act = Add | AddItem | Amend | Attend | GoOn | StepOut | Nothing
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ An input method gives full-width `！ ～ ＝ 》 ＃ ＠ ＋ ：`; each is read
 
 from __future__ import annotations
 
+from minutetui.core.attendance import Way
 from minutetui.core.model import PRIMARY_TAGS, Tag
 
 TAG_SIGILS: dict[str, Tag] = {
@@ -49,6 +50,18 @@ WORD_OF: dict[Tag, tuple[str, str]] = {
     "emphasis": ("Emphasis", "强调"),
 }
 """How a tag without a sigil is typed: in English, in Chinese."""
+
+
+ATTENDANCE_WORDS: dict[str, Way] = {
+    **dict.fromkeys(("present", "出席"), "present"),
+    **dict.fromkeys(("arrived", "joined", "到会", "到场"), "arrived"),
+    **dict.fromkeys(("left", "离会", "离场", "退场"), "left"),
+    **dict.fromkeys(("apologies", "请假"), "apologies"),
+    **dict.fromkeys(("absent", "缺席"), "absent"),
+    **dict.fromkeys(("in attendance", "列席"), "in-attendance"),
+    **dict.fromkeys(("interest", "interest declared", "回避", "利益申报"), "interest"),
+}
+"""Words before one colon and nothing but people: who comes, goes or is away."""
 
 
 def tag_word(lead: str, colons: int) -> Tag | None:

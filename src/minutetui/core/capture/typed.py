@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from minutetui.core.capture.escape import closed, escaped, in_quotes
+from minutetui.core.capture.escape import closed, escaped, in_quotes, shield
+from minutetui.core.capture.facts import read_attendance
 from minutetui.core.capture.grammar import SUBSTITUTION, TYPED_FIELDS, read_line
 from minutetui.core.capture.lead import find_colon
 from minutetui.core.capture.reading import Scene
@@ -22,7 +23,8 @@ def typed(line: Line, scene: Scene, default: Tag = "note") -> str:
         default: The tag a text has there without a sigil.
     """
     plain = _compose(line, scene, default, careful=False)
-    if not SUBSTITUTION.fullmatch(plain) and says(plain, line, scene, default):
+    is_more = SUBSTITUTION.fullmatch(plain) or read_attendance(shield(plain), scene)
+    if not is_more and says(plain, line, scene, default):
         return plain
     return _compose(line, scene, default, careful=True)
 

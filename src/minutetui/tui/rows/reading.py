@@ -10,6 +10,7 @@ from minutetui.core.capture.reading import (
     Add,
     AddItem,
     Amend,
+    Attend,
     Choices,
     GoOn,
     Nothing,
@@ -58,6 +59,8 @@ def _act(reading: Reading, scene: Scene, language: str, width: int) -> Row:
         case AddItem(title=title, nested=nested):
             key = "new-nested-item" if nested else "new-item"
             return Row(((say(language, key), "accent"), GAP, (title, "strong")))
+        case Attend():
+            return Row(_attend(reading.act, reading, language))
         case GoOn(issue=issue):
             name = issue.line.label or issue.line.text
             return Row(((say(language, "goes-on"), "accent"), GAP, (name, "strong")))
@@ -65,6 +68,16 @@ def _act(reading: Reading, scene: Scene, language: str, width: int) -> Row:
             return Row(((say(language, reason), "warning"),) if reason else ())
         case StepOut():
             return Row(((say(language, "step-out"), "dim"),))
+
+
+def _attend(act: Attend, reading: Reading, language: str) -> tuple[Part, ...]:
+    """Show who came, went or is away, and who is new to the list."""
+    parts: list[Part] = [(say(language, f"way-{act.way}"), "accent"), GAP, (join(act.people, language), "strong")]
+    if act.time or act.about:
+        parts += [GAP, (f"{act.time:%H:%M}" if act.time else act.about, "text")]
+    if reading.unknown:
+        parts += [GAP, (say(language, "new-attendee", name=join(reading.unknown, language)), "warning")]
+    return tuple(parts)
 
 
 def _line(line: Line, reading: Reading, scene: Scene, language: str, width: int) -> tuple[Part, ...]:

@@ -24,6 +24,7 @@ SIGNS = (
     "child",
     "item",
     "colon",
+    "attend",
     "owner",
     "due",
     "amend",

@@ -21,6 +21,7 @@ from minutetui.tui.rows.bars import title_row
 from minutetui.tui.rows.cells import join
 from minutetui.tui.rows.guide import guide_line, guide_rows, projection_rows
 from minutetui.tui.rows.lines import LineRows
+from minutetui.tui.rows.quorum import quorum_parts
 from minutetui.tui.rows.reading import reading_rows
 from minutetui.tui.screens.agenda import AgendaScreen
 from minutetui.tui.screens.pick import AskScreen, PickScreen
@@ -85,7 +86,7 @@ class LivePanes:
         screen, session = self.screen, self.session
         status = "demo" if screen.owner.start.temporary else f"meeting-{session.meeting.status}"
         status = "on-break" if session.paused else status
-        parts: list[Part] = [(screen.say(status), "dim"), ("   ", "dim")]
+        parts: list[Part] = [*quorum_parts(session, self.language), (screen.say(status), "dim"), ("   ", "dim")]
         parts += [(f"{session.clock():%H:%M}", "dim"), ("   ", "dim")]
         if session.read_only:
             parts.append((screen.say("read-only-short"), "warning"))

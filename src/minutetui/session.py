@@ -15,6 +15,7 @@ from typing import Protocol
 from minutetui.core import capture, clocks, queries
 from minutetui.core import place as places
 from minutetui.core.capture.edits import edit_of
+from minutetui.core.capture.motion import kept_vote
 from minutetui.core.capture.reading import Add, AddItem, Attend, Reading, Scene
 from minutetui.core.capture.tail import answer_of
 from minutetui.core.due import Due
@@ -54,6 +55,7 @@ class Session:
         template: Of the meeting's kind; None where there is none.
         vague: The person's own vague words.
         reads_attendance: Whether `Arrived: Ann` is read as attendance.
+        reads_motions: Whether a bracket at the end of a decision can be its motion and vote.
     """
 
     meeting: Meeting
@@ -64,6 +66,7 @@ class Session:
     template: Template | None = None
     vague: tuple[str, ...] = ()
     reads_attendance: bool = True
+    reads_motions: bool = True
     place: Place = field(default_factory=Place)
     revision: int = 0
     saved_revision: int = 0
@@ -159,6 +162,7 @@ class Session:
             owners_before=owners,
             due_before=due,
             reads_attendance=self.reads_attendance,
+            reads_motions=self.reads_motions,
         )
 
     @property
@@ -319,6 +323,7 @@ class Session:
             return
         new = capture.read_line(text, self.scene(line_id))
         fields = {name: getattr(new, name) for name in capture.TYPED_FIELDS}
+        fields["vote"] = kept_vote(old, new, self.names)
         if new.due == old.due:
             fields["due_date"] = old.due_date
         if not new.speaker and old.speaker and self.names.speaker(old.speaker) is None:

@@ -17,6 +17,7 @@ from minutetui.session import Session
 from minutetui.store.meetings import MeetingFile
 from minutetui.store.roster import load_roster
 from minutetui.tui.opening import now
+from minutetui.tui.rows.vote import told_vote
 from minutetui.words import say
 
 
@@ -33,7 +34,9 @@ def take_plain(path: Path) -> int:
     for problem in problems:
         print(problem, file=sys.stderr)
     config = settings()[0]
-    session = Session(loaded.meeting, now, file, roster, reads_attendance=config.attendance)
+    session = Session(
+        loaded.meeting, now, file, roster, reads_attendance=config.attendance, reads_motions=config.motions
+    )
     lang = language(config)
     for line in sys.stdin:
         text = line.rstrip("\r\n")
@@ -88,4 +91,5 @@ def _named(line: Line, owners: str, due: str, lang: str) -> list[tuple[str, str]
         ("text", line.text),
         (say(lang, "owner"), owners),
         (say(lang, "due"), due),
+        ("vote", told_vote(line.vote, lang)),
     ]

@@ -33,6 +33,8 @@ class Config:
     """Whether it tells when the meeting will end as it goes."""
     attendance: bool = True
     """Whether `Arrived: Ann 14:20` and the like are read as attendance."""
+    motions: bool = True
+    """Whether `(moved Ann, 7-1-2)` at the end of a decision is read as its motion and vote."""
     kitty_keys: bool = False
     """Whether to ask for the kitty keyboard protocol, with which some terminals lose Chinese input."""
 

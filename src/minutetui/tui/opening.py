@@ -40,7 +40,8 @@ def open_session(path: Path, *, temporary: bool = False) -> tuple[Session, tuple
     roster, problems = load_roster()
     keeper = None if locked else file
     session = Session(loaded.meeting, now, keeper, roster, template=template, vague=own_vague_words())
-    session.reads_attendance = load_config()[0].attendance
+    config, _ = load_config()
+    session.reads_attendance, session.reads_motions = config.attendance, config.motions
     _ = session.names  # indexed here, and not with the first key
     if not temporary:
         remember(path)

@@ -59,6 +59,13 @@ EN: dict[str, str] = {
     "new-attendee": "new: {name}",
     "quorum": "quorum {here}/{needed}",
     "quorum-lost": "NO QUORUM {here}/{needed}",
+    # Votes
+    "vote-carried": "carried",
+    "vote-lost": "lost",
+    "vote-withdrawn": "withdrawn",
+    "vote-deferred": "deferred",
+    "vote-moved": "moved {name}",
+    "vote-seconded": "seconded {name}",
     # Panes
     "agenda": "Agenda",
     "open-loops": "Open",
@@ -268,6 +275,8 @@ EN: dict[str, str] = {
     "sign-colon-help": "an attendee's name or initials: the speaker; else a label. Risk:: is a tag",
     "sign-attend": "Left: Ann 14:20",
     "sign-attend-help": "who comes and goes: Present, Arrived, Left, Apologies, Absent, In attendance, Interest",
+    "sign-motion": "= … (moved Ann, 7-1-2)",
+    "sign-motion-help": "a motion and its vote at the end of a decision; the result follows from the counts",
     "sign-owner": "@",
     "sign-owner-help": "owner: name, initials, or number of the list; several allowed; @@ the same as before",
     "sign-due": "+",

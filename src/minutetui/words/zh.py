@@ -57,6 +57,13 @@ ZH: dict[str, str] = {
     "new-attendee": "新增：{name}",
     "quorum": "法定人数 {here}/{needed}",
     "quorum-lost": "不足法定人数 {here}/{needed}",
+    # Votes
+    "vote-carried": "通过",
+    "vote-lost": "未通过",
+    "vote-withdrawn": "撤回",
+    "vote-deferred": "暂缓",
+    "vote-moved": "{name}动议",
+    "vote-seconded": "{name}附议",
     # Panes
     "agenda": "议程",
     "open-loops": "待办",
@@ -264,6 +271,8 @@ ZH: dict[str, str] = {
     "sign-colon-help": "与会人员的姓名或称呼为发言人，其他短语为小标题；风险：：为标记",
     "sign-attend": "离会：王芳 15:10",
     "sign-attend-help": "到会情况：出席、到会、离会、请假、缺席、列席、回避",
+    "sign-motion": "=…（张华动议，7票同意）",
+    "sign-motion-help": "决定末尾的动议与表决；结果由票数得出",
     "sign-owner": "@  ＠",
     "sign-owner-help": "负责人：姓名、称呼或列表序号，可多个；@@ 与前一条相同",
     "sign-due": "+  ＋",

@@ -7,11 +7,13 @@ rules are numbered in docs/design.md, "Capture"; each has its table in the tests
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from minutetui.core.capture.choices import choices_for
 from minutetui.core.capture.escape import shield, unshield
 from minutetui.core.capture.facts import read_attendance
 from minutetui.core.capture.lead import Lead, read_lead
+from minutetui.core.capture.motion import CLOSING, kept_vote, take_motion
 from minutetui.core.capture.reading import (
     Act,
     Add,
@@ -33,7 +35,7 @@ from minutetui.core.queries import OpenIssue
 SUBSTITUTION = re.compile(r"s/((?:\\/|[^/])+)/((?:\\/|[^/])*)/?")
 ISSUE_NUMBER = re.compile(r"[!！](\d{1,3})(?: +(.*))?$")
 
-TYPED_FIELDS = ("tag", "speaker", "verb", "label", "text", "owners", "due", "due_date")
+TYPED_FIELDS = ("tag", "speaker", "verb", "label", "text", "owners", "due", "due_date", "vote")
 """The fields of a line that its typed text says."""
 
 
@@ -50,6 +52,7 @@ def read_rewrite(text: str, scene: Scene) -> Reading:
     if scene.last is None:
         return Reading(Nothing("nothing-to-amend"))
     line = read_line(text, scene)
+    line = line.with_(vote=kept_vote(scene.last, line, scene.names))
     changed = scene.last.with_(**{name: getattr(line, name) for name in TYPED_FIELDS})
     unknown = tuple(owner for owner in line.owners if not scene.names.known(owner))
     return Reading(Amend(changed, TYPED_FIELDS), unknown, choices_for(text, scene))
@@ -91,8 +94,25 @@ def _default(shielded: str, scene: Scene) -> Tag:
 
 def _parse(shielded: str, scene: Scene, default: Tag) -> tuple[Lead, Answer, str]:
     lead = read_lead(shielded, scene.names, default)
+    if (lead.tag or default) == "decision" and scene.reads_motions:
+        return _parse_decision(shielded, scene, default)
+    return _parse_tail(lead, scene)
+
+
+def _parse_decision(shielded: str, scene: Scene, default: Tag) -> tuple[Lead, Answer, str]:
+    """Take the motion off first where it ends the text, for it may hold colons; else when the tail is off."""
+    ends = shielded.endswith(tuple(CLOSING))
+    bare, vote = take_motion(shielded, scene.names) if ends else (shielded, None)
+    lead, answer, words = _parse_tail(read_lead(bare, scene.names, default), scene, motion=not ends)
+    return lead, replace(answer, vote=vote or answer.vote), words
+
+
+def _parse_tail(lead: Lead, scene: Scene, *, motion: bool = False) -> tuple[Lead, Answer, str]:
     around = Around(scene.names, scene.today, scene.language, Answer(scene.owners_before, scene.due_before))
     rest, answer = read_tail(lead.rest, around)
+    if motion:
+        rest, vote = take_motion(rest, scene.names)
+        answer = replace(answer, vote=vote)
     return lead, answer, unshield(rest.strip())
 
 
@@ -107,6 +127,7 @@ def _line(lead: Lead, answer: Answer, words: str, default: Tag) -> Line:
         owners=answer.owners,
         due=due.phrase if due else "",
         due_date=due.day if due else None,
+        vote=answer.vote,
     )
 
 
@@ -138,6 +159,8 @@ def _amendment(lead: Lead, answer: Answer, scene: Scene) -> Act:
         fields["owners"] = answer.owners
     if answer.due is not None:
         fields |= {"due": answer.due.phrase, "due_date": answer.due.day}
+    if answer.vote is not None:
+        fields["vote"] = answer.vote
     return Amend(last.with_(**fields), tuple(fields)) if fields else Nothing()
 
 

@@ -44,6 +44,8 @@ class Scene:
     """The owners said last, which `@@` repeats."""
     due_before: Due | None = None
     """The deadline said last, which `++` repeats."""
+    reads_motions: bool = True
+    """Whether a bracket at the end of a decision can be its motion and vote."""
     reads_attendance: bool = True
     """Whether `Arrived: Ann` is attendance; else its word is a label."""
 

@@ -11,16 +11,17 @@ from minutetui.core.capture.escape import unshield
 from minutetui.core.capture.signs import DUE, OWNER, QUOTES
 from minutetui.core.characters import is_han, is_punctuation
 from minutetui.core.due import Due, due_choices, read_due
-from minutetui.core.model import Language, Line
+from minutetui.core.model import Language, Line, Vote
 from minutetui.core.names import Names
 
 
 @dataclass(frozen=True)
 class Answer:
-    """Who answers for a line and by when."""
+    """What the end of a line says: who answers for it, by when, and how it was voted on."""
 
     owners: tuple[str, ...] = ()
     due: Due | None = None
+    vote: Vote | None = None
 
 
 @dataclass(frozen=True)

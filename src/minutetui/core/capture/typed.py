@@ -6,6 +6,7 @@ from minutetui.core.capture.escape import closed, escaped, in_quotes, shield
 from minutetui.core.capture.facts import read_attendance
 from minutetui.core.capture.grammar import SUBSTITUTION, TYPED_FIELDS, read_line
 from minutetui.core.capture.lead import find_colon
+from minutetui.core.capture.motion import guarded, typed_motion
 from minutetui.core.capture.reading import Scene
 from minutetui.core.capture.signs import ESCAPE, SIGIL_OF, TAG_SIGILS, WORD_OF, tag_word
 from minutetui.core.characters import is_han
@@ -66,9 +67,13 @@ def _compose(line: Line, scene: Scene, default: Tag, *, careful: bool) -> str:
     if line.label:
         lead += _label(line.label, careful=careful, first=not lead)
     words = escaped(line.text, first=not lead) if careful else line.text
+    motion = ""
+    if line.tag == "decision" and scene.reads_motions:
+        motion = typed_motion(line.vote, scene.names, chinese=scene.language == "zh")
+        words = guarded(words, scene.names) if careful and not motion else words
     owners = (f"@{in_quotes(owner) if careful else owner}" for owner in line.owners)
     due = f"+{in_quotes(line.due) if careful else line.due}"
-    return " ".join(part for part in ((lead + words).rstrip(), *owners, due if line.due else "") if part)
+    return " ".join(part for part in ((lead + words).rstrip(), motion, *owners, due if line.due else "") if part)
 
 
 def _speaker(line: Line, scene: Scene) -> str:

@@ -21,6 +21,7 @@ from minutetui.core.capture.reading import (
 from minutetui.core.model import Line
 from minutetui.tui.rows.cells import fit, join, short_day, width_of
 from minutetui.tui.rows.lines import opening_of
+from minutetui.tui.rows.vote import told_vote
 from minutetui.tui.widgets.rows import Part, Row
 from minutetui.words import say
 
@@ -94,6 +95,8 @@ def _line(line: Line, reading: Reading, scene: Scene, language: str, width: int)
         tail += [GAP, (say(language, "unknown-owner", name=join(tuple(unknown), language)), "warning")]
     if line.due:
         tail += [GAP, (say(language, "due"), "dim"), (" ", "text"), *_due(line, scene.today, language)]
+    if line.vote is not None:
+        tail += [GAP, (told_vote(line.vote, language), "accent")]
     tag: Part = (say(language, f"tag-{line.tag}"), line.tag)
     opening = opening_of(line, language)
     taken = cell_len(tag[0] + opening) + sum(cell_len(text) for text, _ in tail) + 2

@@ -25,6 +25,7 @@ SIGNS = (
     "item",
     "colon",
     "attend",
+    "motion",
     "owner",
     "due",
     "amend",

@@ -81,8 +81,8 @@ def test_a_folder_is_looked_through_and_what_was_carried_over_is_listed_once(
     assert run(["actions", "meetings", "meetings/one.toml", "--json", *ON]) == 0
     shown, said = capsys.readouterr()
     assert [(entry["file"], entry["id"]) for entry in json.loads(shown)] == [
-        ("meetings/one.toml", "k3"),
         ("meetings/later/two.toml", "k9"),
+        ("meetings/one.toml", "k3"),
     ]
     assert said == ""
 

@@ -199,6 +199,19 @@ def test_nothing_but_the_screens_imports_textual(arguments: tuple[str | Path, ..
     assert done.stderr.splitlines()[-1] == "['pydantic']"
 
 
+def test_config_says_where_it_is_and_what_is_in_force(own_directories: Path) -> None:
+    path = own_directories / "config" / "config.toml"
+    assert f"# {path} (not there)\n" in run("config").stdout
+    path.parent.mkdir()
+    path.write_text('theme = "pine"\nmouse = 3\nfolder = "~/Minutes \\"x\\""\n', encoding="utf-8")
+    done = run("config", LC_ALL="zh_CN.UTF-8")
+    assert f"# {path}\n" in done.stdout
+    assert "mouse" in done.stderr
+    force = tomllib.loads(done.stdout)
+    assert (force["language"], force["theme"], force["mouse"]) == ("zh", "pine", False)
+    assert force["folder"] == str(own_directories / 'Minutes "x"')
+
+
 def test_listing_actions_imports_not_even_pydantic() -> None:
     probe = [sys.executable, "-c", PROBE, "actions", str(ROOT / "samples")]
     assert subprocess.run(probe, capture_output=True, text=True, check=False).stderr.splitlines()[-1] == "[]"
@@ -218,7 +231,20 @@ def test_take_plain_does_not_import_textual_either(tmp_path: Path) -> None:
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_help_names_every_command(language: str) -> None:
     shown = run("--help").stdout
-    for name in ("demo", "new", "take", "review", "render", "check", "actions", "due", "schema", "templates", "themes"):
+    for name in (
+        "demo",
+        "new",
+        "take",
+        "review",
+        "render",
+        "check",
+        "actions",
+        "due",
+        "schema",
+        "templates",
+        "themes",
+        "config",
+    ):
         assert name in shown
     assert run("--version").stdout.startswith("minutetui ")
 

@@ -173,6 +173,15 @@ def test_what_was_carried_over_is_listed_once_as_it_stands_in_the_newest_file(
         assert sorted(f"{action.file}#{action.id}" for action in outstanding(order)) == left
 
 
+def test_a_carried_action_says_where_it_was_first_decided_and_where_it_stands_now() -> None:
+    first = copy("01-05", "k1").replace("title = 't'", "title = 'January'")
+    last = copy("02-05", "k2", "a#k1").replace("title = 't'", "title = 'February'")
+    (action,) = outstanding(read(last, "b") + read(first, "a"))
+    assert (action.meeting, action.date, action.file, action.id) == ("January", dt.date(2026, 1, 5), "b", "k2")
+    (alone,) = outstanding(read(last, "b"))
+    assert alone.meeting == "February"
+
+
 def test_an_action_carried_over_in_two_parts_keeps_both() -> None:
     both = copy("02-05", "k1", "a#k1") + copy("", "k2", "a#k1").partition("[[agenda]]\n")[2]
     assert [action.id for action in outstanding(read(copy("01-05", "k1"), "a") + read(both, "b"))] == ["k1", "k2"]

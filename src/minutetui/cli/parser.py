@@ -13,7 +13,7 @@ SCREENS = frozenset({"start", "demo", "take", "review"})
 
 NAMES = (
     *("demo", "new", "take", "review", "render", "check", "actions", "due"),
-    *("templates", "themes", "schema"),
+    *("templates", "themes", "schema", "config"),
 )
 
 EPILOG = """\
@@ -101,3 +101,4 @@ def _lists(commands: Commands) -> None:
     commands.add_parser("templates", help="list the kinds of meeting, and where each comes from")
     commands.add_parser("themes", help="list the themes, and where each comes from")
     commands.add_parser("schema", help="print the JSON Schema of the meeting file")
+    commands.add_parser("config", help="say where the configuration is, and which settings are in force")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Literal, get_args
 
 from minutetui.core.actions import Action, Owner
@@ -31,19 +32,26 @@ def newest(found: list[Action]) -> list[Action]:
     """Leave out what was carried over into another of these files.
 
     An action and its copies are one; what counts is how it stands in the newest of the files that no other one carried
-    it over from. A meeting without a day has not been held, so it is the newest.
+    it over from. A meeting without a day has not been held, so it is the newest. Where it was decided is said by the
+    oldest, if that is among them.
     """
+    began = {action.key: action for action in found}
     origins = {action.key: action.origin for action in found}
     taken_over = set(origins.values())
     kin: dict[str, list[Action]] = {}
     for action in found:
         kin.setdefault(_root(action.key, origins), []).append(action)
-    kept: set[str] = set()
-    for copies in kin.values():
+    kept: dict[str, Action] = {}
+    for root, copies in kin.items():
         last = [copy for copy in copies if copy.key not in taken_over] or copies  # all of them: they go in a circle
         winner = max(last, key=lambda copy: (copy.date or dt.date.max, copy.file))
-        kept |= {copy.key for copy in last if copy.file == winner.file}
-    return [action for action in found if action.key in kept]
+        kept |= {copy.key: began.get(root, copy) for copy in last if copy.file == winner.file}
+    return [_decided_in(kept[action.key], action) for action in found if action.key in kept]
+
+
+def _decided_in(first: Action, action: Action) -> Action:
+    """Give an action with the place at which it was first decided."""
+    return replace(action, meeting=first.meeting, date=first.date, item=first.item, issue=first.issue)
 
 
 def _root(key: str, origins: dict[str, str]) -> str:
@@ -85,19 +93,19 @@ def grouped(actions: Iterable[Action], by: Group) -> list[tuple[str, list[Action
     Returns:
         Names and actions: meetings by day, the others by name; what has no owner or unit stands at the end.
     """
-    groups: dict[tuple[bool, str, str, str], list[Action]] = {}
+    groups: dict[tuple[bool, str, str], list[Action]] = {}
     for action in actions:
         for key in _groups_of(action, by):
             groups.setdefault(key, []).append(action)
     return [(key[2], groups[key]) for key in sorted(groups)]
 
 
-def _groups_of(action: Action, by: Group) -> list[tuple[bool, str, str, str]]:
+def _groups_of(action: Action, by: Group) -> list[tuple[bool, str, str]]:
     """Give the groups an action stands in, each with what it is sorted by; the name comes third."""
     if by == "meeting":
-        return [(action.date is None, str(action.date), action.meeting, action.file)]
+        return [(action.date is None, str(action.date), action.meeting)]
     names = [owner.name if by == "owner" else owner.unit for owner in action.owners]
-    return [(not name, "", name, "") for name in dict.fromkeys(filter(None, names))] or [(True, "", "", "")]
+    return [(not name, "", name) for name in dict.fromkeys(filter(None, names))] or [(True, "", "")]
 
 
 def _urgency(action: Action) -> tuple[dt.date, dt.date, str]:

@@ -12,6 +12,8 @@ from minutetui.errors import MinuteError
 from minutetui.store.places import config_dir
 from minutetui.words import Saying, Words
 
+DEFAULT_THEME = "ink"
+
 
 @dataclass(frozen=True)
 class Config:

@@ -14,10 +14,10 @@ from typing import Any
 
 from textual.theme import Theme
 
+from minutetui.store.config import DEFAULT_THEME
 from minutetui.store.places import config_dir, shipped
 from minutetui.words import Saying, Words
 
-DEFAULT = "ink"
 NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
 COLOUR = re.compile(r"#[0-9a-fA-F]{6}|ansi_[a-z_]+")
 
@@ -64,12 +64,12 @@ def first_theme(name: str) -> tuple[Mapping[str, Any], tuple[Words, ...]]:
     Returns:
         Its table, and what to tell the person if another had to be taken.
     """
-    wanted = name or DEFAULT
+    wanted = name or DEFAULT_THEME
     table = _read(wanted)
     if table is not None:
         return table, ()
     notice = Saying("theme-unusable", name=repr(wanted))
-    return _read(DEFAULT) or SAFE, (notice,)
+    return _read(DEFAULT_THEME) or SAFE, (notice,)
 
 
 def _read(name: str) -> Mapping[str, Any] | None:
@@ -99,7 +99,7 @@ def textual_theme(table: Mapping[str, Any]) -> Theme:
     colours, tags = table["colours"], table.get("tags", {})
     ansi = str(colours["background"]).startswith("ansi_")
     return Theme(
-        name=str(table.get("name", DEFAULT)),
+        name=str(table.get("name", DEFAULT_THEME)),
         primary=colours["accent"],
         accent=colours["accent"],
         background=colours["background"],

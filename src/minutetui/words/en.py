@@ -299,6 +299,7 @@ EN: dict[str, str] = {
     "actions-no-day": "no date",
     "actions-confidential": "confidential",
     # Command line
+    "config-absent": "{path} (not there)",
     "cli-written": "Written to {path}.",
     "cli-created": "Created {path}.",
     "cli-skipped": "{line}: {reason}",

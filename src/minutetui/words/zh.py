@@ -295,6 +295,7 @@ ZH: dict[str, str] = {
     "actions-no-day": "日期未定",
     "actions-confidential": "不公开",
     # Command line
+    "config-absent": "{path}（尚无）",
     "cli-written": "已写入 {path}。",
     "cli-created": "已创建 {path}。",
     "cli-skipped": "{line}：{reason}",

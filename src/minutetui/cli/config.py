@@ -1,0 +1,38 @@
+"""`config`: where the person's own files are, and which settings are in force, in the form of `config.toml`."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+from minutetui.cli.settings import language, settings
+from minutetui.core.characters import visible
+from minutetui.store.config import DEFAULT_THEME
+from minutetui.store.places import config_dir, meetings_dir, state_dir
+from minutetui.words import said, say
+
+OWN = ("config.toml", "roster.toml", "templates", "themes")
+"""What may stand in the configuration directory."""
+
+
+def do_config(_: argparse.Namespace) -> int:
+    """Print where the configuration is and what is in force; what is odd in it goes to standard error."""
+    config, notices = settings()
+    lang = language(config)
+    for notice in notices:
+        print(f"minutetui: {said(lang, notice)}", file=sys.stderr)
+    for path in (*(config_dir() / name for name in OWN), state_dir()):
+        print(f"# {visible(_located(path, lang))}")
+    theme, folder = config.theme or DEFAULT_THEME, str(meetings_dir(config.folder))
+    force = replace(config, language=lang, theme=theme, folder=folder)
+    for name, value in vars(force).items():
+        # Text and truth are written in JSON as they are in TOML.
+        print(f"{name} = {json.dumps(value, ensure_ascii=False)}")
+    return 0
+
+
+def _located(path: Path, lang: str) -> str:
+    return str(path) if path.exists() else say(lang, "config-absent", path=path)

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
-from minutetui.core import capture, clocks, queries
+from minutetui.core import capture, clocks, closing, queries
 from minutetui.core import place as places
 from minutetui.core.capture.edits import edit_of
 from minutetui.core.capture.motion import kept_vote
@@ -49,7 +49,7 @@ class Session:
     Args:
         meeting: As loaded; every item and line has an id.
         clock: Gives the time, with its zone.
-        keeper: Puts the meeting on disk; None keeps it in memory only (an approved or newer file).
+        keeper: Puts the meeting on disk; None keeps it in memory only (a newer file).
         roster: People who are offered as owners after those of the meeting.
         readings: How 汉字 are read, so that names are found by their pinyin.
         template: Of the meeting's kind; None where there is none.
@@ -102,8 +102,8 @@ class Session:
 
     @property
     def read_only(self) -> bool:
-        """Whether nothing can be written."""
-        return self.keeper is None
+        """Whether nothing can be changed: the file is of a newer format, or the minutes are approved."""
+        return self.keeper is None or closing.is_approved(self.meeting)
 
     @property
     def today(self) -> dt.date:
@@ -274,19 +274,28 @@ class Session:
         self._next_id += 1
         return f"{kind}{self._next_id - 1}"
 
-    def do(self, edit: Edit, place: Place | None = None) -> None:
+    def do(self, edit: Edit, place: Place | None = None, *, sealed: bool = False) -> None:
         """Make a person's edit; undo takes it back, and puts capture back where it stood.
+
+        Args:
+            edit: The change; approved minutes are left as they are,
+            place: Where capture then stands; default: where it does.
+            sealed: unless it is one of `core.closing`, meant for them too.
 
         Raises:
             IllegalEditError: The meeting cannot take it; nothing was changed.
         """
+        if closing.is_approved(self.meeting) and not sealed:
+            return
         meeting, inverse = apply(self.meeting, edit)
         self._undo.append((inverse, self.place))
         self._redo.clear()
         self._hold(meeting, place or self.place)
 
     def note_fact(self, record_id: str, **fields: object) -> None:
-        """Note what the program knows by itself: it is saved, but no undo step."""
+        """Note what the program knows by itself: it is saved, but no undo step; nothing of approved minutes."""
+        if closing.is_approved(self.meeting):
+            return
         meeting, _ = apply(self.meeting, Change(record_id, fields))
         self._hold(meeting, self.place)
 
@@ -361,7 +370,7 @@ class Session:
             if self.meeting.date is None:
                 facts["date"] = now.date()
             self.note_fact(MEETING, **facts)
-        if self._entered is None:
+        if self._entered is None and self.meeting.status == "live":
             self._enter(self.place.item)
 
     def go_to(self, item_id: str) -> None:

@@ -221,6 +221,8 @@ class Event(Record):
     """When."""
     what: Text = ""
     """ended, approved, reopened, amended."""
+    note: Text = ""
+    """Of an amendment: the words before and after."""
 
 
 class Meeting(Record):

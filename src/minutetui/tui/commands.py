@@ -12,7 +12,7 @@ from typing import Literal
 
 from textual.binding import Binding
 
-Scope = Literal["everywhere", "live", "lines", "review", "summary", "list", "agenda"]
+Scope = Literal["everywhere", "live", "lines", "review", "summary", "closing", "list", "agenda"]
 
 
 @dataclass(frozen=True)
@@ -71,6 +71,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("back.review", "escape", "review", footer=True),
     Command("back.summary", "escape", "summary", footer=True),
     Command("back.list", "escape", "list"),
+    Command("close-meeting", "f10", "closing", footer=True),
     # Lines already there
     Command("walk.up", "up", "lines", argument="-1"),
     Command("walk.down", "down", "lines", argument="1"),
@@ -114,10 +115,10 @@ COMMANDS: tuple[Command, ...] = (
 )
 
 SCOPES_OF: dict[str, tuple[Scope, ...]] = {
-    "live": ("live", "everywhere"),
-    "lines": ("lines", "everywhere"),
-    "review": ("review", "everywhere"),
-    "summary": ("summary", "everywhere"),
+    "live": ("live", "closing", "everywhere"),
+    "lines": ("lines", "closing", "everywhere"),
+    "review": ("review", "closing", "everywhere"),
+    "summary": ("summary", "closing", "everywhere"),
     "list": ("list", "everywhere"),
     "agenda": ("agenda",),
 }

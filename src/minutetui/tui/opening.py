@@ -35,10 +35,9 @@ def open_session(path: Path, *, temporary: bool = False) -> tuple[Session, tuple
     """
     file = MeetingFile(path)
     loaded = file.load()
-    locked = loaded.newer or loaded.meeting.status == "final"
     template = template_of(loaded.meeting, path)
     roster, problems = load_roster()
-    keeper = None if locked else file
+    keeper = None if loaded.newer else file
     session = Session(loaded.meeting, now, keeper, roster, template=template, vague=own_vague_words())
     config, _ = load_config()
     session.reads_attendance, session.reads_motions = config.attendance, config.motions

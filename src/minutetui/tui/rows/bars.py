@@ -40,7 +40,7 @@ def hint_row(scope: Scope, language: str, width: int, *, sigils: bool) -> Row:
         for sign, key in SIGILS:
             room = _add(parts, ((sign, "accent"), (say(language, key), "dim"), (" ", "text")), room)
         parts.append((" ", "text"))
-    for command in (*in_scope(scope), *in_scope("everywhere")):
+    for command in (*in_scope(scope), *(in_scope("closing") if scope != "list" else ()), *in_scope("everywhere")):
         if command.footer:
             words = say(language, command.title)
             room = _add(parts, ((f"{command.key_names[0]} ", "accent"), (words, "dim"), ("  ", "text")), room)

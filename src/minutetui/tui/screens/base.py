@@ -121,6 +121,13 @@ class MinuteScreen(Screen[None]):
     def alt_pressed(self, character: str) -> None:
         """Alt and a letter were pressed, or Esc and quickly that letter."""
 
+    def action_close_meeting(self) -> None:
+        """End the meeting, approve its minutes, or open them again."""
+        if self.owner.session is not None:
+            from minutetui.tui.screens.closing import Closing  # noqa: PLC0415 - not needed by the first frame
+
+            Closing(self).ask()
+
     def undo_here(self) -> None:
         """Take back typing while there is text, else the last change of the meeting."""
         if not (self.entry.value and self.entry.undo_typing()):

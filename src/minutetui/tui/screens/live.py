@@ -64,8 +64,8 @@ class LiveScreen(MinuteScreen):
         look: What is known of the meeting already, for the first frame.
     """
 
-    SCOPES = ("live", "lines")
-    BINDINGS: ClassVar[list[BindingType]] = [*bindings("live"), *bindings("lines")]
+    SCOPES = ("live", "lines", "closing")
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings("live"), *bindings("lines"), *bindings("closing")]
 
     def __init__(self, look: Peek) -> None:
         super().__init__()

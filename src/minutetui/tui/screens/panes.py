@@ -186,6 +186,8 @@ class LivePanes:
             return not text.strip()
         if was_draft and self.session.meeting.status == "live":
             self.screen.message = self.screen.say("meeting-started", time=f"{self.session.clock():%H:%M}")
+        elif self.session.meeting.status == "ended":
+            self.screen.message = self.screen.say("line-after-end")
         return True
 
     def typed(self, line_id: str) -> str:

@@ -24,9 +24,10 @@ from minutetui.tui.widgets.rows import Row, RowsView
 class ReviewScreen(MinuteScreen):
     """Shows what must be asked before people leave, and takes the answers."""
 
-    SCOPES = ("review",)
+    SCOPES = ("review", "closing")
     BINDINGS: ClassVar[list[BindingType]] = [
         *bindings("review"),
+        *bindings("closing"),
         Binding("up", "walk(-1)", show=False, priority=True),
         Binding("down", "walk(1)", show=False, priority=True),
         Binding("pageup", "page(-1)", show=False),

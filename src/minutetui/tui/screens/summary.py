@@ -50,9 +50,10 @@ class SummaryScreen(MinuteScreen):
         at: What it was opened from: its place in the document is in view.
     """
 
-    SCOPES = ("summary",)
+    SCOPES = ("summary", "closing")
     BINDINGS: ClassVar[list[BindingType]] = [
         *bindings("summary"),
+        *bindings("closing"),
         Binding("up", "walk(-1)", show=False, priority=True),
         Binding("down", "walk(1)", show=False, priority=True),
         Binding("pageup", "page(-1)", show=False),

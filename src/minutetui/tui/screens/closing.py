@@ -1,0 +1,126 @@
+"""Ending, approving, amending and reopening: one key, the choices that fit, at most one line to type."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from minutetui.core import closing
+from minutetui.core.edits import Edit
+from minutetui.tui.screens.live import LiveScreen
+from minutetui.tui.screens.pick import AskScreen, PickScreen
+
+if TYPE_CHECKING:
+    from minutetui.tui.screens.base import MinuteScreen
+
+APPROVAL = re.compile(r"(.*?)[\s,，;；]*(\d{4}-\d{1,2}-\d{1,2})?\s*")
+"""Who approved, and when."""
+
+SUBSTITUTION = re.compile(r"s/([^/]+)/([^/]*)/?")
+
+
+class Closing:
+    """What closes a meeting, asked on a screen.
+
+    Args:
+        screen: Where to ask.
+    """
+
+    def __init__(self, screen: MinuteScreen) -> None:
+        self.screen = screen
+        self.session = screen.session
+
+    def ask(self) -> None:
+        """Offer what can be done as things stand."""
+        if self.session.keeper is None:
+            self._say("read-only", "warning")
+            return
+        options = dict(self._options())
+
+        def picked(choice: str | None) -> None:
+            if choice:
+                options[choice][1]()
+
+        rows = [(key, words) for key, (words, _) in options.items()]
+        self.screen.app.push_screen(PickScreen(self.screen.say("closing-question"), rows), picked)
+
+    def _options(self) -> list[tuple[str, tuple[str, Callable[[], None]]]]:
+        """List the choices: key, words, and what each does."""
+        say = self.screen.say
+        meeting, now = self.session.meeting, self.session.clock()
+        if closing.is_approved(meeting):
+            return [
+                ("amend", (say("closing-amend"), self._ask_words)),
+                ("reopen", (say("closing-reopen-final"), self._reopen)),
+            ]
+        if meeting.status == "ended":
+            return [
+                ("approve", (say("closing-approve"), self._ask_approval)),
+                ("reopen", (say("closing-reopen"), self._reopen)),
+            ]
+        times = {"now": now, "last": closing.last_said(meeting)}
+        return [
+            (key, (say(f"closing-end-{key}", time=f"{at:%H:%M}"), lambda at=at: self._end(at)))  # type: ignore[misc]
+            for key, at in times.items()
+            if at is not None
+        ]
+
+    def _commit_half_typed(self) -> None:
+        """Take what is being typed on the live screen while it still can be."""
+        for screen in self.screen.app.screen_stack:
+            if isinstance(screen, LiveScreen):
+                screen.commit_half_typed()
+
+    def _end(self, at: dt.datetime) -> None:
+        self._commit_half_typed()
+        self.session.leave()
+        self._do(closing.end(self.session.meeting, at, self.session.clock()), "closing-ended")
+
+    def _reopen(self) -> None:
+        self._do(closing.reopen(self.session.meeting, self.session.clock()), "closing-reopened")
+
+    def _ask_approval(self) -> None:
+        today = self.session.clock().date()
+
+        def answered(text: str | None) -> None:
+            if text is not None:
+                self._approve(text, today)
+
+        default = f"{self.session.meeting.chair} {today.isoformat()}".strip()
+        self.screen.app.push_screen(AskScreen(self.screen.say("closing-who"), default), answered)
+
+    def _approve(self, text: str, today: dt.date) -> None:
+        found = APPROVAL.fullmatch(text)
+        try:
+            by = found[1] if found else text
+            on = dt.date.fromisoformat(found[2]) if found and found[2] else today
+        except ValueError:
+            self._say("closing-no-day", "error")
+            return
+        self._commit_half_typed()
+        self._do(closing.approve(self.session.meeting, by, on, self.session.clock()), "closing-approved")
+
+    def _ask_words(self) -> None:
+        def answered(text: str | None) -> None:
+            if text:
+                self._amend(text)
+
+        self.screen.app.push_screen(AskScreen(self.screen.say("closing-words"), "s/"), answered)
+
+    def _amend(self, text: str) -> None:
+        found = SUBSTITUTION.fullmatch(text)
+        edit = closing.amend(self.session.meeting, found[1], found[2], self.session.clock()) if found else None
+        if edit is None:
+            self._say("closing-not-one", "warning")
+        else:
+            self._do(edit, "closing-amended")
+
+    def _do(self, edit: Edit, words: str) -> None:
+        self.session.do(edit, sealed=True)
+        self._say(words)
+        self.screen.owner.save_soon()
+
+    def _say(self, words: str, style: str = "dim") -> None:
+        self.screen.tell(self.screen.say(words), style)

@@ -1,0 +1,67 @@
+"""F10: the meeting ended, its minutes approved, amended and opened again, without a letter key."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+
+from helpers_app import SMALL, meeting_file, opened
+
+TODAY = dt.datetime.now().astimezone().date()
+
+
+@pytest.mark.parametrize("way", [(), ("ctrl+r",), ("ctrl+o",)])
+async def test_a_meeting_is_ended_and_approved(tmp_path: Path, way: tuple[str, ...]) -> None:
+    async with opened(meeting_file(tmp_path, SMALL.replace("\n[[att", 'chair = "Ann Lee"\n\n[[att', 1))) as screen:
+        await screen.line("The queue is long")
+        await screen.type("half typed")
+        await screen.press(*way, "f10")
+        assert "End the meeting now" in screen.text
+        await screen.press("2")
+        assert "summary is a draft until it is approved" in screen.text
+        saved = screen.saved()
+        assert (saved["status"], saved["ended"]) == ("ended", saved["agenda"][0]["lines"][0]["at"])
+        assert [line["text"] for line in saved["agenda"][0]["lines"]] == ["The queue is long", "half typed"]
+        await screen.press("f10", "1")
+        await screen.press("enter")
+        assert "final and read-only" in screen.text
+        saved = screen.saved()
+        assert (saved["status"], saved["approved"]) == ("final", {"by": "Ann Lee", "on": TODAY})
+        assert [event["what"] for event in saved["history"]] == ["ended", "approved"]
+
+
+async def test_a_line_after_the_end_is_taken_and_says_so(tmp_path: Path) -> None:
+    path = meeting_file(tmp_path, SMALL.replace('language = "en"', 'language = "en"\nstatus = "ended"'))
+    async with opened(path) as screen:
+        await screen.line("One thing more")
+        assert "though the meeting has ended" in screen.text
+        assert screen.lines()[0]["text"] == "One thing more"
+        await screen.press("f10", "2")
+        assert screen.saved()["status"] == "live"
+
+
+async def test_approved_minutes_are_amended_or_reopened_and_nothing_else(tmp_path: Path) -> None:
+    path = meeting_file(tmp_path, SMALL.replace('language = "en"', 'language = "en"\nstatus = "final"'))
+    async with opened(path) as screen:
+        before = path.read_bytes()
+        await screen.press("f8")
+        await screen.line("Not taken")
+        await screen.press("f2", "f8")
+        assert path.read_bytes() == before
+        await screen.press("f10", "1")
+        await screen.type("Shifts/Night shifts/")
+        await screen.press("enter")
+        assert "Amended" in screen.text
+        saved = screen.saved()
+        assert (saved["status"], saved["agenda"][1]["title"]) == ("final", "Night shifts")
+        assert saved["history"][0]["note"] == "Shifts → Night shifts"
+        await screen.press("f10", "1")
+        await screen.type("nowhere/x/")
+        await screen.press("enter")
+        assert "exactly one place" in screen.text
+        await screen.press("f10", "2")
+        await screen.press("ctrl+q")
+        assert screen.saved()["status"] == "ended"
+        assert [line["text"] for line in screen.lines(1)] == ["Not taken"]

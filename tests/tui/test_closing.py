@@ -65,3 +65,42 @@ async def test_approved_minutes_are_amended_or_reopened_and_nothing_else(tmp_pat
         await screen.press("ctrl+q")
         assert screen.saved()["status"] == "ended"
         assert [line["text"] for line in screen.lines(1)] == ["Not taken"]
+
+
+CARRIED = """
+[[agenda.lines]]
+id = "k1"
+tag = "action"
+text = "Ask for offers"
+owners = ["Ann Lee"]
+due = "Friday"
+origin = "before.toml#k7"
+
+[[agenda.lines]]
+id = "k2"
+tag = "issue"
+label = "Queue"
+origin = "before.toml#k8"
+
+[[agenda.lines]]
+id = "k3"
+text = "All went well"
+"""
+
+
+async def test_one_digit_says_what_became_of_what_was_carried_over(tmp_path: Path) -> None:
+    path = meeting_file(tmp_path, SMALL.replace("minutes = 20\n", f"minutes = 20\n{CARRIED}"))
+    async with opened(path) as screen:
+        await screen.press("up", "up", "up")
+        assert "1 done  2 carried over  3 dropped  4 open" in screen.text
+        for digit, status in (("2", "carried"), ("3", "dropped"), ("1", "done"), ("9", "done")):
+            await screen.press(digit)
+            assert screen.lines()[0]["status"] == status
+        await screen.press("4")
+        assert "status" not in screen.lines()[0]
+        await screen.press("ctrl+z")
+        assert screen.lines()[0]["status"] == "done"
+        await screen.press("down", "1")
+        assert screen.lines()[1]["status"] == "deferred"
+        await screen.press("down", "1")
+        assert [line["tag"] for line in screen.lines()] == ["action", "issue", "issue"]

@@ -12,12 +12,16 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import TYPE_CHECKING
 
 from minutetui.core.edits import MEETING, Batch, Change
-from minutetui.core.model import AgendaItem, Attendee, Line, Meeting, Unit
+from minutetui.core.model import AgendaItem, Attendee, Line, LineStatus, Meeting, Unit
 from minutetui.core.numerals import chinese
 from minutetui.core.queries import all_lines, is_action, is_open_issue, walk_items
-from minutetui.core.template import Template
+
+if TYPE_CHECKING:
+    from minutetui.core.template import Template
 
 MONTHS = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 
@@ -34,7 +38,6 @@ EDGES = " \t\u3000-–—:：,，;；·/|"
 NUMERAL = re.compile(r"第(\d+|[一二三四五六七八九十百零]+)(?=[期次号届])")
 FIGURES = re.compile(r"\d+")
 YEAR = re.compile(r"(?:19|20)\d\d")
-HAN = {chinese(number): number for number in range(1, 1000)}
 
 
 def next_meeting(previous: Meeting, file: str, template: Template, title: str = "") -> Meeting:
@@ -78,6 +81,13 @@ def unfinished(meeting: Meeting) -> Iterator[Line]:
     yield from (line for line in lines if line.tag == "issue" and (is_open_issue(line) or line.status == "deferred"))
 
 
+def marks(line: Line) -> tuple[LineStatus, ...]:
+    """List what can become of a line that was taken over, in the order of the digits; nothing of other lines."""
+    if not line.origin:
+        return ()
+    return ("done", "carried", "dropped", "open") if is_action(line) else ("deferred", "open")
+
+
 def taken_over(meeting: Meeting, file: str) -> Batch:
     """Give the edit that marks what the next meeting took over, and links to it.
 
@@ -118,8 +128,13 @@ def next_number(number: str) -> str:
 def _counted_on(found: re.Match[str]) -> str:
     if found[1].isdecimal():
         return f"第{_after(found[1])}"
-    number = HAN.get(found[1])
+    number = _numbers().get(found[1])
     return f"第{chinese(number + 1)}" if number else found[0]
+
+
+@cache
+def _numbers() -> dict[str, int]:
+    return {chinese(number): number for number in range(1, 1000)}
 
 
 def _after(figures: str) -> str:

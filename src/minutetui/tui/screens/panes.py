@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Literal
 
 from minutetui.core import capture
 from minutetui.core.capture import Scene
+from minutetui.core.carry import marks
 from minutetui.core.edits import MEETING, Change, Edit, Remove
-from minutetui.core.model import PRIMARY_TAGS, TAGS, AgendaItem, Line, Tag
-from minutetui.core.queries import item_of
+from minutetui.core.model import PRIMARY_TAGS, TAGS, AgendaItem, Line, LineStatus, Tag
+from minutetui.core.queries import find_line, item_of
 from minutetui.core.rearrange import indented, outdented, shifted
 from minutetui.session import Session
 from minutetui.tui.rows.agenda import agenda_rows, clock, loop_rows, numbered_items
@@ -163,9 +164,9 @@ class LivePanes:
         return True
 
     def _digits(self) -> str:
-        return "  ".join(
-            f"{(number + 1) % 10} {self.screen.say(f'tag-{tag}')}" for number, tag in enumerate(TAG_DIGITS)
-        )
+        """Say what the digits do to the selected line."""
+        words = [f"status-{status}" for status in self._marks()] or [f"tag-{tag}" for tag in TAG_DIGITS]
+        return "  ".join(f"{(number + 1) % 10} {self.screen.say(key)}" for number, key in enumerate(words))
 
     # -- typing ------------------------------------------------------------------------------------------
 
@@ -218,9 +219,17 @@ class LivePanes:
             self._retag(self.session.place.last, tag)
 
     def retag_by_digit(self, line_id: str, digit: int) -> None:
-        """Give a line the tag of a digit."""
-        if line_id:
+        """Give a line the tag of a digit; of one from the meeting before, say what became of it."""
+        marks = self._marks()
+        if marks and 0 < digit <= len(marks) and not self.session.read_only:
+            self.session.do(Change(line_id, {"status": marks[digit - 1]}))
+            self._changed()
+        elif line_id and not marks:
             self._retag(line_id, TAG_DIGITS[(digit - 1) % 10])
+
+    def _marks(self) -> tuple[LineStatus, ...]:
+        line = find_line(self.session.meeting, self.screen.rows("lines").selected)
+        return marks(line) if line is not None else ()
 
     def _retag(self, line_id: str, tag: Tag) -> None:
         if self.session.read_only:

@@ -4,7 +4,7 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV ?= .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test check lint bench clean help
+.PHONY: demo test faults soak check lint bench clean help
 
 help:  ## list what can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -30,6 +30,13 @@ demo: $(VENV)/run  ## a meeting under way, in a copy that is thrown away
 
 test: $(VENV)/tested  ## all tests that need nothing but Python
 	$(BIN)/python -m pytest $(ARGS)
+
+faults: $(VENV)/tested  ## the tests that need strace, user namespaces or minutes
+	$(BIN)/python -m pytest --faults
+	MINUTETUI_KILLS=100 $(BIN)/python -m pytest tests/faults/test_kills.py
+
+soak: $(VENV)/tested  ## the writer killed at 1,000 random moments
+	MINUTETUI_KILLS=1000 $(BIN)/python -m pytest tests/faults/test_kills.py
 
 lint: $(VENV)/checked  ## format, lint, types, import rules
 	$(BIN)/ruff format --check .

@@ -11,6 +11,31 @@ settings.register_profile("minutes", deadline=None, suppress_health_check=[Healt
 settings.load_profile("minutes")
 
 
+LEFT_OUT = pytest.StashKey[int]()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let the tests that need more than Python be asked for."""
+    parser.addoption(
+        "--faults", action="store_true", help="only the tests that need strace, user namespaces or minutes"
+    )
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out the tests of faults, or all others."""
+    wanted = bool(config.getoption("--faults"))
+    other = [item for item in items if (item.get_closest_marker("faults") is not None) != wanted]
+    items[:] = [item for item in items if item not in other]
+    config.hook.pytest_deselected(items=other)
+    config.stash[LEFT_OUT] = 0 if wanted else len(other)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    """Name what was left out."""
+    if config.stash.get(LEFT_OUT, 0):
+        terminalreporter.line(f"left out: {config.stash[LEFT_OUT]} tests of faults, which need more (make faults)")
+
+
 @pytest.fixture(autouse=True)
 def own_directories(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Give each test configuration, state and meetings folders of its own, and an English locale."""

@@ -51,6 +51,14 @@ class FileError(MinuteError):
     status = 74
 
 
+class TakenOverError(FileError):
+    """Someone else has taken the file over since it was opened; nothing was written."""
+
+
+class ChangedOutsideError(FileError):
+    """The file is not what it was when it was last read or written; nothing was written."""
+
+
 class FormatError(MinuteError):
     """A file was read, but what it holds is not what it should be."""
 

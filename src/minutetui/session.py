@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Protocol
 
 from minutetui.core import capture, clocks, closing, queries
@@ -41,6 +42,24 @@ class Keeper(Protocol):
     def save(self, meeting: Meeting) -> object:
         """Put the meeting on stable storage."""
 
+    def keep_draft(self, typed: str, meeting: Meeting | None) -> None:
+        """Keep what is not in the file yet."""
+
+    def beside(self) -> Path:
+        """Name a new file beside it."""
+
+    def save_beside(self, meeting: Meeting) -> Path:
+        """Put the meeting into a new file beside its own."""
+
+    def keep_theirs(self) -> Path:
+        """Put what another program wrote into a file beside."""
+
+    def save_as(self, path: Path, meeting: Meeting) -> Keeper:
+        """Go on in a new file."""
+
+    def release(self) -> None:
+        """Let others write the file."""
+
 
 @dataclass
 class Session:
@@ -49,13 +68,14 @@ class Session:
     Args:
         meeting: As loaded; every item and line has an id.
         clock: Gives the time, with its zone.
-        keeper: Puts the meeting on disk; None keeps it in memory only (a newer file).
+        keeper: Puts the meeting on disk; None keeps it in memory only.
         roster: People who are offered as owners after those of the meeting.
         readings: How 汉字 are read, so that names are found by their pinyin.
         template: Of the meeting's kind; None where there is none.
         vague: The person's own vague words.
         reads_attendance: Whether `Arrived: Ann` is read as attendance.
         reads_motions: Whether a bracket at the end of a decision can be its motion and vote.
+        why_read_only: The word that says why nothing is written, and who or what is in the way; empty: it is.
     """
 
     meeting: Meeting
@@ -67,6 +87,11 @@ class Session:
     vague: tuple[str, ...] = ()
     reads_attendance: bool = True
     reads_motions: bool = True
+    why_read_only: tuple[str, object] = ("", "")
+    recovered: tuple[str, str] = ("", "")
+    """The word that says what a crash left and was brought back, and the path it went to, if any."""
+    half_typed: str = ""
+    """The line that was being typed when the program last ended without being asked to."""
     place: Place = field(default_factory=Place)
     revision: int = 0
     saved_revision: int = 0
@@ -102,8 +127,13 @@ class Session:
 
     @property
     def read_only(self) -> bool:
-        """Whether nothing can be changed: the file is of a newer format, or the minutes are approved."""
-        return self.keeper is None or closing.is_approved(self.meeting)
+        """Whether nothing can be changed: of a newer format, held elsewhere, or approved."""
+        return self.keeper is None or bool(self.why_read_only[0]) or closing.is_approved(self.meeting)
+
+    @property
+    def held(self) -> bool:
+        """Whether someone else writes the file, from whom it may be taken over."""
+        return self.why_read_only[0] in ("read-only-held", "read-only-lost")
 
     @property
     def today(self) -> dt.date:
@@ -423,7 +453,69 @@ class Session:
             FileError: It could not be written; the file is as it was.
         """
         revision, meeting = self.revision, self.meeting
-        if self.keeper is not None and revision != self.saved_revision:
+        if self.keeper is not None and not self.read_only and revision != self.saved_revision:
             self.keeper.save(meeting)
-            self.saved_revision = revision
-            self.saved_at = self.clock()
+            self._saved(revision)
+
+    def _saved(self, revision: int) -> None:
+        self.saved_revision = revision
+        self.saved_at = self.clock()
+
+    def keep_draft(self, typed: str) -> None:
+        """Keep the half-typed line, and what could not be saved, beside the file.
+
+        Raises:
+            FileError: It could not be kept anywhere.
+        """
+        if self.keeper is not None and not self.read_only:
+            self.keeper.keep_draft(typed, self.meeting if self.unsaved else None)
+
+    def give_up_writing(self) -> Path | None:
+        """Go read-only; what is not saved goes into a file beside, whose path is given.
+
+        Raises:
+            FileError: It could not be written; the session is as it was.
+        """
+        revision = self.revision
+        kept = self.keeper.save_beside(self.meeting) if self.keeper is not None and self.unsaved else None
+        self._saved(revision)
+        self.why_read_only = ("read-only-lost", "")
+        return kept
+
+    def keep_theirs(self) -> Path | None:
+        """Let the next save replace what another program wrote, which is kept in a file beside.
+
+        Raises:
+            FileError: It could not be kept.
+        """
+        return self.keeper.keep_theirs() if self.keeper is not None else None
+
+    def go_on_beside(self) -> Path | None:
+        """Leave the file to another program's version, and go on in a new one beside it.
+
+        Raises:
+            FileError: It could not be written.
+        """
+        if self.keeper is None:
+            return None
+        path = self.keeper.beside()
+        self.save_as(path)
+        return path
+
+    def save_as(self, path: Path) -> None:
+        """Go on in a new file, also from one that is read-only here.
+
+        Raises:
+            FileError: It could not be written; the session is as it was.
+        """
+        if self.keeper is not None:
+            revision, old = self.revision, self.keeper
+            self.keeper = old.save_as(path, self.meeting)
+            old.release()
+            self.why_read_only = ("", "")
+            self._saved(revision)
+
+    def release(self) -> None:
+        """Let others write the file."""
+        if self.keeper is not None:
+            self.keeper.release()

@@ -12,13 +12,13 @@ from minutetui.cli.commands import must_be_writable
 from minutetui.cli.settings import language, settings
 from minutetui.core.capture import Add, AddItem, Amend, Attend, GoOn, Nothing, Reading, StepOut
 from minutetui.core.model import Line
-from minutetui.errors import IllegalEditError
+from minutetui.errors import FileError, IllegalEditError
 from minutetui.session import Session
 from minutetui.store.meetings import MeetingFile
 from minutetui.store.roster import load_roster
 from minutetui.tui.opening import now
 from minutetui.tui.rows.vote import told_vote
-from minutetui.words import say
+from minutetui.words import Saying, say
 
 
 def take_plain(path: Path) -> int:
@@ -28,15 +28,26 @@ def take_plain(path: Path) -> int:
         MinuteError: The file cannot be read or written.
     """
     file = MeetingFile(path)
+    holder = file.claim()
+    if holder is not None:
+        raise FileError(Saying("held-by", path=path, who=holder), Saying("hint-wait-closed"))
+    try:
+        return _take(file)
+    finally:
+        file.release()
+
+
+def _take(file: MeetingFile) -> int:
     loaded = file.load()
-    must_be_writable(loaded, str(path))
+    must_be_writable(loaded, str(file.path))
     roster, problems = load_roster()
     for problem in problems:
         print(problem, file=sys.stderr)
+    back = file.recover(loaded.meeting)
     config = settings()[0]
-    session = Session(
-        loaded.meeting, now, file, roster, reads_attendance=config.attendance, reads_motions=config.motions
-    )
+    session = Session(back.meeting, now, file, roster, reads_attendance=config.attendance, reads_motions=config.motions)
+    session.revision += back.unsaved
+    session.save()
     lang = language(config)
     for line in sys.stdin:
         text = line.rstrip("\r\n")
@@ -49,6 +60,7 @@ def take_plain(path: Path) -> int:
         print(described(reading, session, lang), flush=True)
     session.leave()
     session.save()
+    session.keep_draft(back.typed)  # there is no input here to bring it back to
     return 0
 
 

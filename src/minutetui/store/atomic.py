@@ -25,13 +25,14 @@ STALE = 3600.0
 """Seconds after which a temporary file that a crash left is swept away."""
 
 
-def write_atomically(path: Path, data: bytes, *, exclusive: bool = False) -> bool:
+def write_atomically(path: Path, data: bytes, *, exclusive: bool = False, like: Path | None = None) -> bool:
     """Write a file.
 
     Args:
         path: Its name; where that is a symbolic link, the file it points to.
         data: All of its bytes.
         exclusive: Whether to fail if there is such a file already.
+        like: Another file, whose mode and owner a new one gets; default: those of the file it replaces.
 
     Returns:
         Whether the directory too was forced to the disk; if not, the file is there, but a power cut could
@@ -43,7 +44,7 @@ def write_atomically(path: Path, data: bytes, *, exclusive: bool = False) -> boo
     target = Path(os.path.realpath(path))
     temporary = target.with_name(f".{target.name[:80]}{MARK}{secrets.token_hex(6)}.tmp")
     try:
-        _write_whole(temporary, data, target)
+        _write_whole(temporary, data, like or target)
         if exclusive:
             os.link(temporary, target)
             temporary.unlink()
@@ -56,17 +57,17 @@ def write_atomically(path: Path, data: bytes, *, exclusive: bool = False) -> boo
     return _sync_directory(target.parent)
 
 
-def _write_whole(temporary: Path, data: bytes, target: Path) -> None:
+def _write_whole(temporary: Path, data: bytes, like: Path) -> None:
     descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
     try:
-        view = memoryview(data)
-        while view:
-            view = view[os.write(descriptor, view) :]
         with contextlib.suppress(FileNotFoundError):
-            old = target.stat()
+            old = like.stat()
             os.fchmod(descriptor, stat.S_IMODE(old.st_mode))
             with contextlib.suppress(PermissionError):
                 os.fchown(descriptor, old.st_uid, old.st_gid)
+        view = memoryview(data)
+        while view:
+            view = view[os.write(descriptor, view) :]
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
@@ -82,7 +83,8 @@ def _sync_directory(directory: Path) -> bool:
     except OSError:
         return False
     finally:
-        os.close(descriptor)
+        with contextlib.suppress(OSError):  # it has been forced, or not; closing changes nothing about that
+            os.close(descriptor)
     return True
 
 

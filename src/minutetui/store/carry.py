@@ -94,7 +94,12 @@ def _mark(file: MeetingFile, loaded: Loaded, successor: str) -> list[Saying]:
         why = "newer" if loaded.newer else "approved"
         return [Saying(f"carried-{why}", path=file.path, next=successor)]
     try:
+        holder = file.claim()
+        if holder is not None:
+            return [Saying("carried-held", path=file.path, who=holder, next=successor)]
         file.save(apply(loaded.meeting, taken_over(loaded.meeting, successor))[0])
     except MinuteError as error:
         return [Saying("carried-unmarked", said=error.message, next=successor)]
+    finally:
+        file.release()
     return file.notices

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from minutetui.core.model import Meeting
+from minutetui.errors import ChangedOutsideError, FileError, TakenOverError
 from minutetui.store.atomic import sweep, write_atomically
 from minutetui.store.decode import Loaded, decode
+from minutetui.store.draft import Draft, DraftFile, Recovered, digest, recover
 from minutetui.store.encode import Encoder
-from minutetui.store.toml import BOM, read_bytes
+from minutetui.store.lock import FileLock, Holder
+from minutetui.store.places import free_name
+from minutetui.store.toml import BOM, read_bytes, reason
 from minutetui.words import Saying
 
 SCHEMA = re.compile(r"\A#:schema [^\n]*\n")
@@ -37,6 +42,39 @@ class MeetingFile:
     _head: str = ""
     _bytes: bytes | None = None
     _original: bytes | None = None
+    _seen: tuple[int, ...] = ()
+    _lock: FileLock | None = None
+    _draft: DraftFile | None = None
+
+    def claim(self, *, take_over: bool = False) -> Holder | None:
+        """Become the one who writes this file; give whoever already is instead.
+
+        Whether it can be written is found out by trying, for the mode's bits do not say it: no byte is changed.
+
+        Args:
+            take_over: Whether to take it from whoever holds it.
+
+        Raises:
+            FileError: It cannot be written where it is.
+        """
+        lock = FileLock(self.path)
+        try:
+            os.close(os.open(self.path, os.O_WRONLY | os.O_APPEND))
+            holder = lock.take_over() if take_over else lock.acquire()
+        except FileNotFoundError:
+            return None  # reading it says so
+        except OSError as error:
+            raise FileError(
+                Saying("cannot-write", path=self.path, reason=reason(error)), Saying("hint-elsewhere")
+            ) from error
+        self._lock = lock if holder is None else None
+        return holder
+
+    def release(self) -> None:
+        """Let others write the file."""
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
 
     def load(self) -> Loaded:
         """Read the file.
@@ -50,7 +88,7 @@ class MeetingFile:
         text = data.removeprefix(BOM).decode()
         head = SCHEMA.match(text)
         self._head = head[0] if head else f"#:schema {self.schema}\n" if self.schema else ""
-        self._bytes = data
+        self._note(data)
         self._original = data if has_comments(text[len(head[0]) if head else 0 :]) else None
         sweep(self.path.parent)
         return loaded
@@ -60,27 +98,120 @@ class MeetingFile:
 
         Raises:
             FileError: It could not be written; the file is as it was.
+            TakenOverError: Someone else writes it now.
+            ChangedOutsideError: It is not what was last read or written here.
         """
-        data = self._head.encode() + self._encoder.encode(meeting)
+        data = self._encoded(meeting)
         if data == self._bytes:
             return False
+        self._must_be_ours()
         self._keep_original()
-        write_atomically(self.path, data)
-        self._bytes = data
+        if not write_atomically(self.path, data):
+            self.notices.append(Saying("folder-not-forced"))
+        self._note(data)
         return True
+
+    def keep_draft(self, typed: str, meeting: Meeting | None) -> None:
+        """Keep what is not in the file: the half-typed line and, where saving fails, the meeting.
+
+        Raises:
+            FileError: It could not be kept anywhere.
+        """
+        text = self._encoded(meeting).decode() if meeting is not None else ""
+        base = digest(self._bytes or b"") if text else ""
+        self._draft = self._draft or DraftFile(self.path)
+        self._draft.write(Draft(typed, text, base))
+
+    def recover(self, meeting: Meeting) -> Recovered:
+        """Bring back what a crash left.
+
+        Raises:
+            FileError: It had to go into a file beside, and could not.
+        """
+        return recover(self.path, digest(self._bytes or b""), meeting)
+
+    def beside(self) -> Path:
+        """Name a new file beside this one: NAME.mine.toml."""
+        return free_name(self.path, "mine")
+
+    def save_beside(self, meeting: Meeting) -> Path:
+        """Put a meeting into a new file beside this one, and give its path.
+
+        Raises:
+            FileError: It could not be written.
+        """
+        kept = self.beside()
+        write_atomically(kept, self._encoded(meeting), exclusive=True, like=self.path)
+        return kept
+
+    def keep_theirs(self) -> Path:
+        """Put what is in the file now into a new one beside it, so that saving may replace it.
+
+        Raises:
+            FileError: It could not be read or written.
+        """
+        data = read_bytes(self.path)
+        kept = free_name(self.path, "theirs")
+        write_atomically(kept, data, exclusive=True, like=self.path)
+        self._note(data)
+        return kept
+
+    def save_as(self, path: Path, meeting: Meeting) -> MeetingFile:
+        """Go on in a new file; an existing one is never overwritten.
+
+        Raises:
+            FileError: It could not be written.
+        """
+        other = MeetingFile(path, self.schema)
+        other._head = self._head
+        data = other._encoded(meeting)
+        write_atomically(path, data, exclusive=True, like=self.path)
+        other._note(data)
+        other.claim()
+        return other
+
+    def _encoded(self, meeting: Meeting) -> bytes:
+        return self._head.encode() + self._encoder.encode(meeting)
+
+    def _note(self, data: bytes) -> None:
+        """Remember what is in the file, as it was last read or written."""
+        self._bytes = data
+        self._seen = _look(self.path)
+
+    def _must_be_ours(self) -> None:
+        """Refuse to write over what someone else wrote.
+
+        Raises:
+            TakenOverError: Someone else writes it now.
+            ChangedOutsideError: It is not what was last read or written here.
+        """
+        holder = self._lock.lost_to() if self._lock is not None else None
+        if holder is not None:
+            raise TakenOverError(Saying("taken-over-by", path=self.path, who=holder))
+        seen = _look(self.path)
+        if self._bytes is None or not seen or seen == self._seen:
+            return
+        if read_bytes(self.path) != self._bytes:
+            raise ChangedOutsideError(Saying("changed-meanwhile", path=self.path))
+        self._seen = seen
 
     def _keep_original(self) -> None:
         """Keep a hand-written file beside the new one, for its comments cannot be carried over."""
         if self._original is None:
             return
-        stem, number = self.path.name.removesuffix(".toml"), 1
-        kept = self.path.with_name(f"{stem}.orig.toml")
-        while kept.exists():
-            number += 1
-            kept = self.path.with_name(f"{stem}.orig-{number}.toml")
-        write_atomically(kept, self._original, exclusive=True)
+        kept = free_name(self.path, "orig")
+        write_atomically(kept, self._original, exclusive=True, like=self.path)
         self._original = None
         self.notices.append(Saying("comments-kept", name=kept.name))
+
+
+def _look(path: Path) -> tuple[int, ...]:
+    """Take what the system says of a file, which differs once it is another one; empty: there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return ()
+    return (found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns)
 
 
 def create(path: Path, meeting: Meeting, schema: str = "") -> None:

@@ -64,3 +64,24 @@ def slug(title: str) -> str:
     text = re.sub(r"[^\w]+", "-", title).strip("-_").lower() or "meeting"
     text = f"{text}-" if RESERVED.match(text) else text
     return text.encode()[:LONGEST_NAME].decode(errors="ignore").strip("-") or "meeting"
+
+
+def beside(path: Path, suffix: str) -> Path:
+    """Name a hidden file beside another: `.NAME.SUFFIX`, also where the name is as long as names may be."""
+    target = Path(os.path.realpath(path))
+    name = target.name
+    if len(name.encode()) > LONGEST_NAME:
+        import hashlib  # noqa: PLC0415
+
+        name = hashlib.sha256(name.encode(errors="surrogateescape")).hexdigest()[:32]
+    return target.with_name(f".{name}.{suffix}")
+
+
+def free_name(path: Path, mark: str) -> Path:
+    """Name a file beside a meeting that is not there yet: NAME.MARK.toml, with a number where that is taken."""
+    stem, number = path.name.removesuffix(".toml"), 1
+    found = path.with_name(f"{stem}.{mark}.toml")
+    while found.exists():
+        number += 1
+        found = path.with_name(f"{stem}.{mark}-{number}.toml")
+    return found

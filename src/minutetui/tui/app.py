@@ -22,13 +22,14 @@ from textual.binding import BindingType
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.driver import Driver
 
-from minutetui.errors import FileError, MinuteError
+from minutetui.errors import ChangedOutsideError, FileError, MinuteError, TakenOverError
 from minutetui.store.peek import Peek
 from minutetui.tui.commands import COMMANDS, Command, bindings
 from minutetui.tui.screens.live import LiveScreen
 from minutetui.tui.start import Start
 from minutetui.tui.terminal import driver_class
 from minutetui.tui.theme import VARIABLES, textual_theme
+from minutetui.tui.widgets.entry import Entry
 from minutetui.words import say
 
 if TYPE_CHECKING:
@@ -36,7 +37,12 @@ if TYPE_CHECKING:
     from textual.worker import Worker
 
     from minutetui.session import Session
+    from minutetui.tui.keeping import Keeping
     from minutetui.words import Words
+
+
+DRAFT = 0.5
+"""Seconds between looks at what is being typed."""
 
 
 class CommandSearch(Provider):
@@ -93,6 +99,8 @@ class MinuteApp(App[int]):
         """Set once something has the focus: keys read before would be lost."""
         self._loading: Worker[None] | None = None
         self._leaving_unsaved = False
+        self._kept: tuple[str, int] = ("", 0)
+        self._keeping: Keeping | None = None
         self.register_theme(textual_theme(start.theme))
         self.theme = str(start.theme["name"])
 
@@ -148,8 +156,35 @@ class MinuteApp(App[int]):
         gc.enable()
         self.session = session
         screen.receive(session, notices)
+        if session.unsaved:
+            self.save_soon()
+        self.set_interval(DRAFT, self._keep_draft)
         if self.start.review:
             screen.action_review()
+
+    async def reload(self, path: Path, *, take_over: bool = False) -> None:
+        """Read the meeting again, and show it as it is on disk.
+
+        Raises:
+            MinuteError: It cannot be read; the session is as it was.
+        """
+        if self.session is not None:
+            self.session.release()
+        session, notices = await asyncio.to_thread(
+            load_session, path, self.start.temporary, take_over=take_over, again=True
+        )
+        self.session = session
+        for screen in self.screen_stack:
+            if isinstance(screen, LiveScreen):
+                screen.receive(session, notices)
+
+    @property
+    def keeping(self) -> Keeping:
+        """What to do where the meeting cannot go into its file."""
+        from minutetui.tui.keeping import Keeping  # noqa: PLC0415
+
+        self._keeping = self._keeping or Keeping(self)
+        return self._keeping
 
     # -- saving ------------------------------------------------------------------------------------------
 
@@ -167,8 +202,45 @@ class MinuteApp(App[int]):
                 self.save_error = None
             except FileError as error:
                 self.save_error = error
+                await self._answer(error)
         self.refresh_state()
         return self.save_error is None
+
+    def _keep_draft(self) -> None:
+        """Keep what is being typed, off this thread, if it is not what was kept last."""
+        kept = (self._typed(), self.session.revision if self.session and self.save_error else 0)
+        if kept != self._kept and not self._saving.locked():
+            self._kept = kept
+            self.run_worker(self._write_draft())
+
+    def _typed(self) -> str:
+        """Give all that stands in inputs and is in no meeting yet."""
+        texts = [entry.value for screen in self.screen_stack for entry in screen.query(Entry)]
+        for screen in self.screen_stack:
+            if isinstance(screen, LiveScreen) and screen.purpose is not None:
+                texts.insert(0, screen.purpose.kept)
+        return " ".join(filter(None, texts))
+
+    async def _write_draft(self) -> None:
+        if self.session is None:
+            return
+        async with self._saving:
+            with contextlib.suppress(FileError):  # a save that fails says so; this one is tried again
+                await asyncio.to_thread(self.session.keep_draft, self._typed())
+
+    async def _answer(self, error: FileError) -> None:
+        """Do what can be done about a save that failed, or ask, or say what is wrong."""
+        match error:
+            case TakenOverError():
+                try:
+                    await self.keeping.taken_over()
+                    self.save_error = None
+                except FileError as worse:
+                    self.save_error = worse
+            case ChangedOutsideError():
+                self.keeping.changed_outside()
+            case _:
+                self.tell(say(self.language, "save-failed", error=error.notice))
 
     def refresh_state(self) -> None:
         """Have the screen show how things stand."""
@@ -182,11 +254,11 @@ class MinuteApp(App[int]):
             if isinstance(screen, LiveScreen):
                 screen.go_to_record(record_id)
 
-    def tell(self, text: str) -> None:
-        """Tell the person something that is wrong, on the screen in front."""
+    def tell(self, text: str, style: str = "error") -> None:
+        """Tell the person something, on the screen in front."""
         tell = getattr(self.screen, "tell", None)
         if tell is not None:
-            tell(text, "error")
+            tell(text, style)
 
     # -- leaving -----------------------------------------------------------------------------------------
 
@@ -205,8 +277,15 @@ class MinuteApp(App[int]):
 
     async def end_on(self, number: int) -> None:
         """Save and leave because a signal came; the exit status is 128 and its number."""
-        await self._close()
+        if not await self._close() and self.session is not None:
+            with contextlib.suppress(FileError):
+                self.session.give_up_writing()
         self.exit(128 + number, return_code=128 + number)
+
+    def on_unmount(self) -> None:
+        """Let others write the file, now that it is done with."""
+        if self.session is not None:
+            self.session.release()
 
     async def _close(self) -> bool:
         if self._loading is not None:
@@ -217,7 +296,9 @@ class MinuteApp(App[int]):
             if isinstance(screen, LiveScreen):
                 screen.commit_half_typed()
         self.session.leave()
-        return await self.save()
+        done = await self.save()
+        await self._write_draft()
+        return done
 
     def _handle_exception(self, error: Exception) -> None:
         """End on a defect of ours: saved, without a traceback on the screen, which would show the minutes.
@@ -233,6 +314,8 @@ class MinuteApp(App[int]):
         if self.session is not None:
             with contextlib.suppress(FileError):
                 self.session.save()
+            with contextlib.suppress(FileError):
+                self.session.keep_draft(self._typed())
         self.exit(70, return_code=70)
 
     # -- commands ----------------------------------------------------------------------------------------
@@ -270,6 +353,16 @@ class MinuteApp(App[int]):
         if turn is not None:
             turn()
 
+    def action_save_as(self) -> None:
+        """Go on in another place."""
+        if self.session is not None and self.session.why_read_only[0] != "read-only":
+            self.keeping.save_as()
+
+    def action_take_over(self) -> None:
+        """Write a file that someone else holds."""
+        if self.session is not None:
+            self.keeping.take_over()
+
     def action_suspend(self) -> None:
         """Go back to the shell for a while."""
         self.action_suspend_process()
@@ -295,7 +388,9 @@ class MinuteApp(App[int]):
         return dt.datetime.now().astimezone()
 
 
-def load_session(path: Path, temporary: bool) -> tuple[Session, tuple[Words, ...]]:
+def load_session(
+    path: Path, temporary: bool, *, take_over: bool = False, again: bool = False
+) -> tuple[Session, tuple[Words, ...]]:
     """Read a meeting and make its session; in a thread, since this imports pydantic.
 
     Raises:
@@ -303,4 +398,4 @@ def load_session(path: Path, temporary: bool) -> tuple[Session, tuple[Words, ...
     """
     from minutetui.tui.opening import open_session  # noqa: PLC0415
 
-    return open_session(path, temporary=temporary)
+    return open_session(path, temporary=temporary, take_over=take_over, again=again)

@@ -110,6 +110,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("palette", "ctrl+p", "everywhere"),
     Command("change-theme", "", "everywhere"),
     Command("change-language", "f9", "everywhere"),
+    Command("save-as", "", "everywhere"),
+    Command("take-over", "", "everywhere"),
     Command("suspend", "", "everywhere"),
     Command("quit", "ctrl+q", "everywhere"),
 )

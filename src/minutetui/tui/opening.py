@@ -5,8 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from pathlib import Path
 
+from minutetui.errors import FileError, MinuteError
 from minutetui.session import Session
 from minutetui.store.config import load_config
+from minutetui.store.draft import Recovered
 from minutetui.store.meetings import MeetingFile
 from minutetui.store.recent import remember
 from minutetui.store.roster import load_roster
@@ -20,12 +22,16 @@ def now() -> dt.datetime:
     return dt.datetime.now().astimezone().replace(microsecond=0)
 
 
-def open_session(path: Path, *, temporary: bool = False) -> tuple[Session, tuple[Words, ...]]:
+def open_session(
+    path: Path, *, temporary: bool = False, take_over: bool = False, again: bool = False
+) -> tuple[Session, tuple[Words, ...]]:
     """Read a meeting file and stand where it stopped.
 
     Args:
         path: The file.
         temporary: Whether it is a copy that is thrown away, and so not to be listed as recent.
+        again: Whether it is open here already, so that no crash left anything.
+        take_over: Whether to take it from whoever else writes it.
 
     Returns:
         The session, and what the person should be told about the file.
@@ -34,14 +40,47 @@ def open_session(path: Path, *, temporary: bool = False) -> tuple[Session, tuple
         MinuteError: It cannot be read, or is no meeting.
     """
     file = MeetingFile(path)
-    loaded = file.load()
+    refusal = _refusal(file, take_over)
+    try:
+        loaded = file.load()
+        locked = loaded.newer
+        back = Recovered(loaded.meeting)
+        if not (again or locked or refusal[0]):
+            back = file.recover(loaded.meeting)
+    except MinuteError:
+        file.release()
+        raise
     template = template_of(loaded.meeting, path)
     roster, problems = load_roster()
-    keeper = None if loaded.newer else file
-    session = Session(loaded.meeting, now, keeper, roster, template=template, vague=own_vague_words())
+    if locked:
+        file.release()
+    session = Session(
+        back.meeting,
+        now,
+        file,
+        roster,
+        template=template,
+        vague=own_vague_words(),
+        half_typed=back.typed,
+        why_read_only=("read-only", "") if locked else refusal,
+    )
     config, _ = load_config()
     session.reads_attendance, session.reads_motions = config.attendance, config.motions
+    session.revision += back.unsaved
+    if back.kept is not None:
+        session.recovered = ("recovered-beside", str(back.kept))
+    elif back.typed or back.unsaved:
+        session.recovered = ("recovered", "")
     _ = session.names  # indexed here, and not with the first key
     if not temporary:
         remember(path)
     return session, (*loaded.notices, *problems)
+
+
+def _refusal(file: MeetingFile, take_over: bool) -> tuple[str, object]:
+    """Become the one who writes a file; give the word that says why that cannot be, and who is in the way."""
+    try:
+        holder = file.claim(take_over=take_over)
+    except FileError as error:
+        return "read-only-here", error.notice
+    return ("", "") if holder is None else ("read-only-held", str(holder))

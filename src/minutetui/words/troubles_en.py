@@ -129,4 +129,12 @@ TROUBLES_EN: dict[str, str] = {
     "no-meetings-here": "{path}: there is no meeting file in it.",
     "hint-other-folder": "Name a folder that has some.",
     "hint-name-meeting": "Name a meeting file.",
+    # One writer
+    "carried-held": "{path} is being written by {who}; what was open there goes on in {next}.",
+    "hint-elsewhere": "Save it somewhere else.",
+    "taken-over-by": "{path} was taken over by {who}; it was not overwritten.",
+    "changed-meanwhile": "{path} was changed outside meanwhile; it was not overwritten.",
+    "folder-not-forced": "The folder could not be forced to the disk: a power cut could undo the last save.",
+    "held-by": "{path} is being written by {who}.",
+    "hint-wait-closed": "Wait until it is closed there.",
 }

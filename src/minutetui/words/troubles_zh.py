@@ -129,4 +129,12 @@ TROUBLES_ZH: dict[str, str] = {
     "no-meetings-here": "{path}：其中没有会议文件。",
     "hint-other-folder": "请指定有会议文件的文件夹。",
     "hint-name-meeting": "请指定会议文件。",
+    # One writer
+    "carried-held": "{who} 正在写 {path}；其中未完成的事项在 {next} 中继续。",
+    "hint-elsewhere": "请另存到别处。",
+    "taken-over-by": "{path} 已被 {who} 接管，未被覆盖。",
+    "changed-meanwhile": "{path} 已被其他程序修改，未被覆盖。",
+    "folder-not-forced": "文件夹未能写入磁盘：断电可能使最近一次保存失效。",
+    "held-by": "{who} 正在写 {path}。",
+    "hint-wait-closed": "请等那边关闭后再试。",
 }

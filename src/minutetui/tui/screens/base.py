@@ -54,6 +54,11 @@ class MinuteScreen(Screen[None]):
         self.message, self.message_style = text, style
         self.show_state()
 
+    def tell_read_only(self) -> None:
+        """Say why nothing can be changed."""
+        word, who = self.session.why_read_only
+        self.tell(self.say(word or "read-only", who=who), "warning")
+
     def forget_message(self) -> None:
         """Let go of what was told, now that something is typed."""
         if self.entry.value not in ("", self.entry.returned):

@@ -107,8 +107,12 @@ class LiveScreen(MinuteScreen):
 
         self.panes = LivePanes(self, session)
         self.message = said(self.owner.language, *self.owner.start.notices, *notices)
+        if session.recovered[0]:
+            self.message = self.say(session.recovered[0], path=session.recovered[1])
+        self.entry.give_back(session.half_typed)
+        session.half_typed = ""
         if session.read_only:
-            self.message = self.say("read-only")
+            self.tell_read_only()
         for do in self.waiting:
             do()
         if self.waiting:
@@ -174,7 +178,7 @@ class LiveScreen(MinuteScreen):
         """Do what a text stands for; tell whether it was taken, and so can leave the input."""
         assert self.panes is not None
         if self.session.read_only:
-            self.tell(self.say("read-only"), "warning")
+            self.tell_read_only()
             return False
         try:
             return self.panes.take(text, self.purpose)

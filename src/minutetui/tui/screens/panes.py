@@ -233,7 +233,7 @@ class LivePanes:
 
     def _retag(self, line_id: str, tag: Tag) -> None:
         if self.session.read_only:
-            self.screen.tell(self.screen.say("read-only"), "warning")
+            self.screen.tell_read_only()
             return
         self.session.retag(line_id, tag)
         self.screen.show_state()

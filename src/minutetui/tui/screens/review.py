@@ -98,7 +98,7 @@ class ReviewScreen(MinuteScreen):
     def entered(self, text: str) -> None:
         """Mend the selected line; a text that is not taken is given back."""
         if self.session.read_only:
-            self.tell(self.say("read-only"), "warning")
+            self.tell_read_only()
             self.entry.give_back(text)
         elif text.strip() and self.target and not self._mend(text):
             self.entry.give_back(text)

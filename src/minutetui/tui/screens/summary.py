@@ -190,7 +190,7 @@ class SummaryScreen(MinuteScreen):
         if self.writing is None and not text.strip():
             self._open(source)
         elif self.session.read_only:
-            self.tell(self.say("read-only"), "warning")
+            self.tell_read_only()
             self.entry.give_back(text)
         elif self.writing is not None:
             self._write_paragraph(self.writing, text)

@@ -1,0 +1,131 @@
+"""What is not in a meeting's file yet: the half-typed line, and the commits while saving fails.
+
+It is kept in `.NAME.draft` beside the file, or in the state directory where that fails, and is gone after a
+clean exit. What a crash left is brought back at the next opening; the draft stays until that is in the file.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import os
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from minutetui.core.model import Meeting
+from minutetui.errors import FileError, MinuteError
+from minutetui.store.atomic import write_atomically
+from minutetui.store.decode import decode
+from minutetui.store.places import beside, free_name, state_dir
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What is not in the file yet."""
+
+    typed: str = ""
+    """The half-typed line."""
+    meeting: str = ""
+    """The text of the whole meeting, where it could not be saved; empty: it was."""
+    base: str = ""
+    """The digest of the file that the meeting goes on from."""
+
+
+@dataclass(frozen=True)
+class Recovered:
+    """What a draft brought back."""
+
+    meeting: Meeting
+    typed: str = ""
+    unsaved: bool = False
+    """Whether the meeting is the draft's, and still to be saved."""
+    kept: Path | None = None
+    """Where the draft's meeting went, if the file was changed since."""
+
+
+class DraftFile:
+    """The draft of one meeting file.
+
+    Args:
+        path: The meeting file.
+    """
+
+    def __init__(self, path: Path) -> None:
+        name = digest(os.fsencode(os.path.realpath(path)))[:32]
+        self.path = path
+        self.places = (beside(path, "draft"), state_dir() / "drafts" / f"{name}.draft")
+        self._last: Draft | None = None
+
+    def write(self, draft: Draft) -> None:
+        """Keep a draft; an empty one removes what was kept.
+
+        Raises:
+            FileError: It could not be kept anywhere; what was kept before still is.
+        """
+        if draft == self._last:
+            return
+        place = self._put(json.dumps(asdict(draft)).encode()) if draft != Draft() else None
+        for other in self.places:
+            if other != place:
+                with contextlib.suppress(OSError):
+                    other.unlink()
+        self._last = draft
+
+    def _put(self, data: bytes) -> Path:
+        """Write to the first place that takes it."""
+        near, far = self.places
+        try:
+            write_atomically(near, data, like=self.path)
+        except FileError:
+            with contextlib.suppress(OSError):
+                far.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            write_atomically(far, data, like=self.path)
+            return far
+        return near
+
+    def read(self) -> Draft:
+        """Give the draft kept last; an empty one where there is none, or it cannot be read."""
+        kept = []
+        for place in self.places:
+            with contextlib.suppress(OSError):
+                kept.append((place.stat().st_mtime_ns, place.read_bytes()))
+        for _, data in sorted(kept, reverse=True):
+            with contextlib.suppress(ValueError, KeyError, TypeError):
+                fields = json.loads(data)
+                return Draft(*(str(fields[name]) for name in ("typed", "meeting", "base")))
+        return Draft()
+
+
+def digest(data: bytes) -> str:
+    """Give what a file's bytes are known by."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def recover(path: Path, base: str, meeting: Meeting) -> Recovered:
+    """Bring back what a crash left of a meeting; the draft itself stays as it is.
+
+    Args:
+        path: The meeting's file.
+        base: The digest of its bytes.
+        meeting: What they were read as.
+
+    Raises:
+        FileError: The draft's meeting had to go into a file beside, and could not.
+    """
+    draft = DraftFile(path).read()
+    ours = _meeting_of(draft, path)
+    if not draft.meeting or ours == meeting:
+        return Recovered(meeting, draft.typed)
+    if ours is not None and draft.base == base:
+        return Recovered(ours, draft.typed, unsaved=True)
+    kept = free_name(path, "recovered")
+    write_atomically(kept, draft.meeting.encode(errors="replace"), exclusive=True, like=path)
+    return Recovered(meeting, draft.typed, kept=kept)
+
+
+def _meeting_of(draft: Draft, path: Path) -> Meeting | None:
+    try:
+        return decode(draft.meeting.encode(errors="replace"), str(path)).meeting
+    except MinuteError:
+        return None

@@ -1,0 +1,123 @@
+"""One writer for each meeting file: a lock beside it that says who holds it.
+
+The lock is the system's (flock), so a crash frees it; the file that carries it is `.NAME.lock`, removed on a
+clean exit. Whoever takes over puts another file in its place, which the first notices before its next save.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+import fcntl
+import getpass
+import os
+import socket
+from dataclasses import dataclass
+from pathlib import Path
+
+from minutetui.store.places import beside
+
+TRIES = 20
+"""How often a lock that is being given up just now is tried again."""
+
+
+@dataclass(frozen=True)
+class Holder:
+    """Who holds a lock."""
+
+    user: str
+    host: str
+    pid: str
+    since: str
+    """The time, as a person reads it."""
+
+    def __str__(self) -> str:
+        return f"{self.user}@{self.host} (process {self.pid}, since {self.since})"
+
+
+class FileLock:
+    """The lock of one file.
+
+    Args:
+        path: The file to be written.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = beside(path, "lock")
+        self._descriptor = -1
+
+    def acquire(self) -> Holder | None:
+        """Take the lock; give whoever holds it instead, or None when it is ours.
+
+        Where the file system has no locks, it counts as ours: a change from outside is noticed all the same.
+
+        Raises:
+            OSError: Nothing can be written beside the file.
+        """
+        for _ in range(TRIES):
+            descriptor = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o666)
+            try:
+                fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                said = os.read(descriptor, 500).decode(errors="replace")
+                os.close(descriptor)
+                return _holder(said)
+            except OSError:
+                os.close(descriptor)
+                return None
+            if self._names(descriptor):
+                os.ftruncate(descriptor, 0)
+                os.write(descriptor, _ourselves().encode(errors="replace"))
+                self._descriptor = descriptor
+                return None
+            os.close(descriptor)  # it was given up, and its file removed, between our two steps
+        return Holder("?", "?", "?", "?")
+
+    def take_over(self) -> Holder | None:
+        """Put a lock of our own in place of another's.
+
+        Raises:
+            OSError: Nothing can be written beside the file.
+        """
+        self.path.unlink(missing_ok=True)
+        return self.acquire()
+
+    def lost_to(self) -> Holder | None:
+        """Tell who took the lock over; None while it is ours."""
+        if self._descriptor < 0 or self._names(self._descriptor):
+            return None
+        self.release()
+        try:
+            return self.acquire()  # whoever only tidied the folder has taken nothing
+        except OSError:
+            return None
+
+    def release(self) -> None:
+        """Give the lock up, and remove its file."""
+        if self._descriptor < 0:
+            return
+        if self._names(self._descriptor):
+            with contextlib.suppress(OSError):
+                self.path.unlink()
+        os.close(self._descriptor)
+        self._descriptor = -1
+
+    def _names(self, descriptor: int) -> bool:
+        """Tell whether the lock's name still leads to this open file."""
+        try:
+            return os.path.samestat(os.fstat(descriptor), self.path.stat())
+        except OSError:
+            return False
+
+
+def _ourselves() -> str:
+    try:
+        user = getpass.getuser()
+    except (KeyError, OSError):  # a user without a name
+        user = str(os.getuid())
+    return f"{user}\n{socket.gethostname()}\n{os.getpid()}\n{dt.datetime.now():%Y-%m-%d %H:%M}\n"
+
+
+def _holder(text: str) -> Holder:
+    user, host, pid, since = [*text.splitlines(), "?", "?", "?", "?"][:4]
+    return Holder(user, host, pid, since)

@@ -1,0 +1,130 @@
+"""What becomes of a meeting that cannot go into its file: taken over, changed outside, read-only, no room.
+
+Neither version is ever lost: whichever leaves the file is first put into one beside it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from minutetui.errors import FileError, MinuteError
+from minutetui.tui.screens.pick import AskScreen, PickScreen
+from minutetui.words import say
+
+if TYPE_CHECKING:
+    from minutetui.session import Session
+    from minutetui.tui.app import MinuteApp
+
+
+WAYS = {
+    "theirs": ("changed-theirs", "kept-theirs"),
+    "mine": ("changed-mine", "kept-mine"),
+    "both": ("changed-both", "kept-both"),
+}
+"""What can be done about a change from outside: the words that offer it, and those that say it was done."""
+
+
+class Keeping:
+    """Asks what to do, and does it, for the app.
+
+    Args:
+        app: Whose session it is.
+    """
+
+    def __init__(self, app: MinuteApp) -> None:
+        self.app = app
+        self._asking = False
+
+    @property
+    def session(self) -> Session:
+        """The session of the app."""
+        assert self.app.session is not None
+        return self.app.session
+
+    async def taken_over(self) -> None:
+        """Put what is not saved into a file beside, and go read-only.
+
+        Raises:
+            FileError: There is no room for it; the session is as it was.
+        """
+        session = self.session
+        kept = await asyncio.to_thread(session.give_up_writing)
+        self._tell("taken-over", path=kept)
+
+    def changed_outside(self) -> None:
+        """Ask which of two versions goes on."""
+        if self._asking:
+            return
+        self._asking = True
+        options = [(way, say(self.app.language, words)) for way, (words, _) in WAYS.items()]
+
+        def picked(way: str | None) -> None:
+            self._asking = False
+            if way is not None:
+                self.app.run_worker(self._settle(way))
+
+        self.app.push_screen(PickScreen(say(self.app.language, "changed-outside"), options), picked)
+
+    async def _settle(self, way: str) -> None:
+        session, path = self.session, self.app.start_path
+        assert path is not None
+        try:
+            if way == "mine":
+                kept = await asyncio.to_thread(session.keep_theirs)
+            elif way == "both":
+                kept = await asyncio.to_thread(session.go_on_beside)
+                self.app.start_path = kept
+            else:
+                kept = await asyncio.to_thread(session.give_up_writing)
+                await self.app.reload(path)
+        except MinuteError as error:
+            self.app.tell(error.said(self.app.language))
+            return
+        await self.app.save()
+        self._tell(WAYS[way][1], path=kept)
+
+    def take_over(self) -> None:
+        """Become the one who writes the file; whoever did so notices before the next save."""
+        if not self.session.held or self.app.start_path is None:
+            self._tell("nothing-to-take-over")
+            return
+        self.app.run_worker(self._reload(self.app.start_path))
+
+    async def _reload(self, path: Path) -> None:
+        try:
+            await self.app.reload(path, take_over=True)
+        except MinuteError as error:
+            self.app.tell(error.said(self.app.language))
+            return
+        self._tell("took-over")
+
+    def save_as(self) -> None:
+        """Ask where else the meeting should be, and go on there."""
+        old = self.app.start_path
+        assert old is not None
+
+        def answered(text: str | None) -> None:
+            if text:
+                self._go_on_in(old.parent / Path(text).expanduser())
+
+        question = say(self.app.language, "save-as-where")
+        self.app.push_screen(AskScreen(question, str(Path.home() / old.name)), answered)
+
+    def _go_on_in(self, path: Path) -> None:
+        async def move() -> None:
+            try:
+                await asyncio.to_thread(self.session.save_as, path)
+            except FileError as error:
+                self.app.tell(error.said(self.app.language))
+                return
+            self.app.start_path = path
+            await self.app.save()
+            self._tell("saved-as", path=path)
+
+        self.app.run_worker(move())
+
+    def _tell(self, key: str, **values: object) -> None:
+        self.app.refresh_state()
+        self.app.tell(say(self.app.language, key, **values), "warning")

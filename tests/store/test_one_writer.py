@@ -1,0 +1,123 @@
+"""One writer for each file, and neither version lost where another program writes it all the same."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from helpers_app import meeting_file
+from minutetui.core.edits import MEETING, Change, apply
+from minutetui.core.model import Meeting
+from minutetui.errors import ChangedOutsideError, FileError, TakenOverError
+from minutetui.store.lock import FileLock
+from minutetui.store.meetings import MeetingFile
+from minutetui.store.places import beside
+
+HOLD = """
+import sys, time
+from pathlib import Path
+from minutetui.store.lock import FileLock
+lock = FileLock(Path(sys.argv[1]))
+assert lock.acquire() is None
+print("held", flush=True)
+time.sleep(60)
+"""
+
+
+@contextmanager
+def held_elsewhere(path: Path) -> Iterator[subprocess.Popen[str]]:
+    """Have another process hold the lock of a file."""
+    with subprocess.Popen([sys.executable, "-c", HOLD, str(path)], stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "held\n"
+        try:
+            yield process
+        finally:
+            process.kill()
+
+
+def titled(meeting: Meeting, title: str) -> Meeting:
+    return apply(meeting, Change(MEETING, {"title": title}))[0]
+
+
+def test_the_lock_names_who_holds_it_and_a_kill_frees_it(tmp_path: Path) -> None:
+    path = meeting_file(tmp_path)
+    with held_elsewhere(path) as process:
+        holder = FileLock(path).acquire()
+        assert holder is not None
+        assert holder.pid == str(process.pid)
+        process.kill()
+        process.wait()
+        lock = FileLock(path)
+        assert lock.acquire() is None
+        lock.release()
+    assert not beside(path, "lock").exists()
+
+
+def test_take_plain_leaves_a_held_file_alone(tmp_path: Path) -> None:
+    path = meeting_file(tmp_path)
+    before = path.read_bytes()
+    with held_elsewhere(path):
+        done = subprocess.run(
+            [sys.executable, "-m", "minutetui", "take", "--plain", str(path)],
+            input="one\n", capture_output=True, text=True, check=False,
+        )  # fmt: skip
+    assert done.returncode == 74
+    assert "is being written by" in done.stderr
+    assert path.read_bytes() == before
+
+
+def test_the_first_notices_that_it_was_taken_over_before_it_saves(tmp_path: Path) -> None:
+    path = meeting_file(tmp_path)
+    first, second = MeetingFile(path), MeetingFile(path)
+    assert first.claim() is None
+    meeting = first.load().meeting
+    assert second.claim() is not None
+    assert second.claim(take_over=True) is None
+    before = path.read_bytes()
+    with pytest.raises(TakenOverError):
+        first.save(titled(meeting, "Mine"))
+    assert path.read_bytes() == before
+    assert "Mine" in first.save_beside(titled(meeting, "Mine")).read_text()
+    first.release()
+    assert FileLock(path).acquire() is not None  # still the second's
+    second.release()
+
+
+def test_a_change_from_outside_is_never_overwritten(tmp_path: Path) -> None:
+    path = meeting_file(tmp_path)
+    file = MeetingFile(path)
+    meeting = file.load().meeting
+    path.write_text(path.read_text().replace("Shifts", "Theirs"))
+    theirs = path.read_bytes()
+    with pytest.raises(ChangedOutsideError):
+        file.save(titled(meeting, "Mine"))
+    assert path.read_bytes() == theirs
+    assert file.keep_theirs().read_bytes() == theirs
+    assert file.save(titled(meeting, "Mine"))
+    assert "Mine" in path.read_text()
+
+
+def test_a_file_only_touched_is_no_change(tmp_path: Path) -> None:
+    path = meeting_file(tmp_path)
+    file = MeetingFile(path)
+    meeting = file.load().meeting
+    path.write_bytes(path.read_bytes())
+    assert file.save(titled(meeting, "Mine"))
+
+
+def test_saving_elsewhere_never_overwrites(tmp_path: Path) -> None:
+    path = meeting_file(tmp_path)
+    file = MeetingFile(path)
+    meeting = file.load().meeting
+    with pytest.raises(FileError):
+        file.save_as(path, meeting)
+    other = file.save_as(tmp_path / "other.toml", meeting)
+    assert FileLock(other.path).acquire() is not None
+    other.release()
+    assert MeetingFile(other.path).load().meeting == meeting

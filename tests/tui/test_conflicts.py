@@ -1,0 +1,78 @@
+"""What the screens do where a meeting cannot go into its file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from helpers_app import meeting_file, opened
+from minutetui.store.lock import FileLock
+from minutetui.store.meetings import MeetingFile
+from minutetui.store.places import beside
+
+
+async def test_the_second_is_read_only_and_may_take_over(tmp_path: Path) -> None:
+    path = meeting_file(tmp_path)
+    first = MeetingFile(path)
+    assert first.claim() is None
+    async with opened(path) as screen:
+        assert "Written by" in screen.text
+        await screen.line("one")
+        assert screen.lines() == []
+        assert screen.typed == "one"
+        await screen.app.run_action("take_over")
+        await screen.settle()
+        await screen.press("enter")
+        assert [line["text"] for line in screen.lines()] == ["one"]
+    assert not beside(path, "lock").exists()
+
+
+async def test_who_is_taken_over_keeps_what_was_not_saved_beside(tmp_path: Path) -> None:
+    path = meeting_file(tmp_path)
+    async with opened(path) as screen:
+        await screen.line("one")
+        other = FileLock(path)
+        other.take_over()
+        await screen.line("two")
+        assert "taken this file over" in screen.text
+        assert [line["text"] for line in screen.lines()] == ["one"]
+        assert "two" in (tmp_path / "meeting.mine.toml").read_text()
+        other.release()
+
+
+@pytest.mark.parametrize(
+    ("digit", "in_file", "beside_it"),
+    [("1", "Theirs", "mine"), ("2", "two", "theirs"), ("3", "Theirs", "mine")],
+)
+async def test_a_change_from_outside_is_asked_about_and_neither_version_lost(
+    tmp_path: Path, digit: str, in_file: str, beside_it: str
+) -> None:
+    path = meeting_file(tmp_path)
+    async with opened(path) as screen:
+        await screen.line("one")
+        path.write_text(path.read_text().replace("Shifts", "Theirs"))
+        await screen.line("two")
+        assert "The file was changed outside" in screen.text
+        await screen.press(digit)
+        await screen.settle()
+        assert in_file in path.read_text()
+        kept = (tmp_path / f"meeting.{beside_it}.toml").read_text()
+        assert ("Theirs" if beside_it == "theirs" else "two") in kept
+        await screen.line("three")
+        going_on = tmp_path / "meeting.mine.toml" if digit == "3" else path
+        assert "three" in going_on.read_text()
+
+
+async def test_another_place_is_offered_and_the_work_goes_on_there(tmp_path: Path) -> None:
+    path = meeting_file(tmp_path)
+    async with opened(path) as screen:
+        await screen.line("one")
+        await screen.app.run_action("save_as")
+        await screen.settle()
+        await screen.press("ctrl+u")
+        await screen.type(str(tmp_path / "elsewhere.toml"))
+        await screen.press("enter")
+        await screen.line("two")
+        assert "two" in (tmp_path / "elsewhere.toml").read_text()
+        assert [line["text"] for line in screen.lines()] == ["one"]

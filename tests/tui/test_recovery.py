@@ -1,0 +1,97 @@
+"""What a crash leaves is brought back: the half-typed line, and the commits that could not be saved."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+from helpers_app import meeting_file, opened
+from minutetui.store.draft import Draft, DraftFile
+from minutetui.store.places import beside
+
+
+async def crashed(folder: Path, monkeypatch: pytest.MonkeyPatch, *, failing: bool) -> Path:
+    """Leave a folder as a crash would: one line saved, then perhaps one that was not, and a half-typed one."""
+    path = meeting_file(folder)
+    left = folder / "left"
+    async with opened(path) as screen:
+        await screen.line("one")
+        if failing:
+            fsync = os.fsync
+            calls: list[int] = []
+
+            def fail(descriptor: int) -> None:
+                if not calls:
+                    calls.append(descriptor)
+                    raise OSError(28, "No space left on device")
+                fsync(descriptor)
+
+            monkeypatch.setattr(os, "fsync", fail)
+            await screen.line("two")
+            monkeypatch.undo()
+        await screen.type("half")
+        screen.app._keep_draft()
+        await screen.settle()
+        left.mkdir()
+        shutil.copy(path, left / path.name)
+        shutil.copy(beside(path, "draft"), left)
+        await screen.press("ctrl+q")
+    assert not beside(path, "draft").exists()
+    return left / path.name
+
+
+async def test_the_half_typed_line_comes_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = await crashed(tmp_path, monkeypatch, failing=False)
+    async with opened(path) as screen:
+        assert screen.typed == "half"
+        assert "A crash left" in screen.text
+        assert beside(path, "draft").exists()  # until it is entered: this could crash too
+        await screen.press("enter")
+        assert [line["text"] for line in screen.lines()] == ["one", "half"]
+        await screen.press("ctrl+q")
+    assert not beside(path, "draft").exists()
+
+
+async def test_commits_that_could_not_be_saved_come_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = await crashed(tmp_path, monkeypatch, failing=True)
+    async with opened(path) as screen:
+        assert [line["text"] for line in screen.lines()] == ["one", "two"]
+        assert screen.typed == "half"
+
+
+async def test_a_draft_of_another_version_of_the_file_is_kept_beside(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = await crashed(tmp_path, monkeypatch, failing=True)
+    path.write_text(path.read_text().replace("Shifts", "Theirs"))
+    async with opened(path) as screen:
+        assert [line["text"] for line in screen.lines()] == ["one"]
+        assert "two" in (path.parent / "meeting.recovered.toml").read_text()
+        assert screen.typed == "half"
+
+
+def test_a_draft_goes_to_the_state_directory_where_the_folder_takes_none(tmp_path: Path, own_directories: Path) -> None:
+    path = tmp_path / "gone" / "meeting.toml"
+    draft = DraftFile(path)
+    draft.write(Draft("half"))
+    assert DraftFile(path).read() == Draft("half")
+    assert str(draft.places[1]).startswith(str(own_directories))
+    draft.write(Draft())
+    assert DraftFile(path).read() == Draft()
+
+
+@pytest.mark.parametrize("data", [b"", b"{", b"[]", b"{}", b"\xff", b'"x"'])
+def test_a_broken_draft_is_no_obstacle(tmp_path: Path, data: bytes) -> None:
+    path = meeting_file(tmp_path)
+    beside(path, "draft").write_bytes(data)
+    assert DraftFile(path).read() == Draft()
+
+
+def test_a_draft_can_be_read_by_no_more_people_than_the_file(tmp_path: Path) -> None:
+    path = meeting_file(tmp_path)
+    path.chmod(0o600)
+    DraftFile(path).write(Draft("half"))
+    assert beside(path, "draft").stat().st_mode & 0o777 == 0o600

@@ -453,7 +453,7 @@ class Session:
             FileError: It could not be written; the file is as it was.
         """
         revision, meeting = self.revision, self.meeting
-        if self.keeper is not None and not self.read_only and revision != self.saved_revision:
+        if self.keeper is not None and not self.why_read_only[0] and revision != self.saved_revision:
             self.keeper.save(meeting)
             self._saved(revision)
 
@@ -467,7 +467,7 @@ class Session:
         Raises:
             FileError: It could not be kept anywhere.
         """
-        if self.keeper is not None and not self.read_only:
+        if self.keeper is not None and not self.why_read_only[0]:
             self.keeper.keep_draft(typed, self.meeting if self.unsaved else None)
 
     def give_up_writing(self) -> Path | None:

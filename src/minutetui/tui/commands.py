@@ -71,7 +71,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("back.review", "escape", "review", footer=True),
     Command("back.summary", "escape", "summary", footer=True),
     Command("back.list", "escape", "list"),
-    Command("close-meeting", "f10", "closing", footer=True),
+    Command("close-meeting", "f10", "closing"),
     # Lines already there
     Command("walk.up", "up", "lines", argument="-1"),
     Command("walk.down", "down", "lines", argument="1"),

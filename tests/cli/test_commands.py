@@ -261,3 +261,13 @@ def test_new_from_the_meeting_before(tmp_path: Path) -> None:
     again = run("new", tmp_path / "three.toml", "--from", one)
     assert again.returncode == 74
     assert "has a next meeting already" in again.stderr
+
+
+def test_approved_minutes_take_no_lines_and_say_so(tmp_path: Path) -> None:
+    path = meeting_file(tmp_path, 'status = "final"\n' + SMALL)
+    before = path.read_bytes()
+    done = run("take", "--plain", path, text="One line more\n")
+    assert done.returncode == 74
+    assert "is approved, and nothing can be added" in done.stderr
+    assert done.stdout == ""
+    assert path.read_bytes() == before

@@ -11,6 +11,7 @@ from pathlib import Path
 from minutetui.cli.commands import must_be_writable
 from minutetui.cli.settings import language, settings
 from minutetui.core.capture import Add, AddItem, Amend, Attend, GoOn, Nothing, Reading, StepOut
+from minutetui.core.closing import is_approved
 from minutetui.core.model import Line
 from minutetui.errors import FileError, IllegalEditError
 from minutetui.session import Session
@@ -18,7 +19,7 @@ from minutetui.store.meetings import MeetingFile
 from minutetui.store.roster import load_roster
 from minutetui.tui.opening import now
 from minutetui.tui.rows.vote import told_vote
-from minutetui.words import Saying, say
+from minutetui.words import Saying, said, say
 
 
 def take_plain(path: Path) -> int:
@@ -40,15 +41,17 @@ def take_plain(path: Path) -> int:
 def _take(file: MeetingFile) -> int:
     loaded = file.load()
     must_be_writable(loaded, str(file.path))
+    if is_approved(loaded.meeting):
+        raise FileError(Saying("approved", path=file.path), Saying("hint-approved"))
     roster, problems = load_roster()
-    for problem in problems:
-        print(problem, file=sys.stderr)
-    back = file.recover(loaded.meeting)
     config = settings()[0]
+    lang = language(config)
+    for problem in problems:
+        print(said(lang, problem), file=sys.stderr)
+    back = file.recover(loaded.meeting)
     session = Session(back.meeting, now, file, roster, reads_attendance=config.attendance, reads_motions=config.motions)
     session.revision += back.unsaved
     session.save()
-    lang = language(config)
     for line in sys.stdin:
         text = line.rstrip("\r\n")
         try:

@@ -137,4 +137,6 @@ TROUBLES_EN: dict[str, str] = {
     "folder-not-forced": "The folder could not be forced to the disk: a power cut could undo the last save.",
     "held-by": "{path} is being written by {who}.",
     "hint-wait-closed": "Wait until it is closed there.",
+    "approved": "{path} is approved, and nothing can be added to it.",
+    "hint-approved": "Reopen it with F10 first.",
 }

@@ -137,4 +137,6 @@ TROUBLES_ZH: dict[str, str] = {
     "folder-not-forced": "文件夹未能写入磁盘：断电可能使最近一次保存失效。",
     "held-by": "{who} 正在写 {path}。",
     "hint-wait-closed": "请等那边关闭后再试。",
+    "approved": "{path}已经批准，不能再添加内容。",
+    "hint-approved": "请先用 F10 重新打开。",
 }

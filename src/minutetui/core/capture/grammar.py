@@ -164,12 +164,21 @@ def _amendment(lead: Lead, answer: Answer, scene: Scene) -> Act:
     return Amend(last.with_(**fields), tuple(fields)) if fields else Nothing()
 
 
-def _substitution(text: str, scene: Scene) -> Amend | None:
-    """Read `s/old/new/`, if old is in the last line."""
+def substituted(text: str) -> tuple[str, str] | None:
+    """Read which words `s/old/new/` puts in place of which; None where a text is no such thing."""
     match = SUBSTITUTION.fullmatch(text)
-    if match is None or scene.last is None:
+    if match is None:
         return None
     old, new = (part.replace("\\/", "/") for part in match.groups())
+    return old, new
+
+
+def _substitution(text: str, scene: Scene) -> Amend | None:
+    """Read `s/old/new/`, if old is in the last line."""
+    words = substituted(text)
+    if words is None or scene.last is None:
+        return None
+    old, new = words
     for field in ("text", "label"):
         words = getattr(scene.last, field)
         if old in words:

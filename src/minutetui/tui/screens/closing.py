@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from minutetui.core import closing
+from minutetui.core.capture.grammar import substituted
 from minutetui.core.edits import Edit
 from minutetui.tui.screens.live import LiveScreen
 from minutetui.tui.screens.pick import AskScreen, PickScreen
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
 
 APPROVAL = re.compile(r"(.*?)[\s,，;；]*(\d{4}-\d{1,2}-\d{1,2})?\s*")
 """Who approved, and when."""
-
-SUBSTITUTION = re.compile(r"s/([^/]+)/([^/]*)/?")
 
 
 class Closing:
@@ -110,8 +109,8 @@ class Closing:
         self.screen.app.push_screen(AskScreen(self.screen.say("closing-words"), "s/"), answered)
 
     def _amend(self, text: str) -> None:
-        found = SUBSTITUTION.fullmatch(text)
-        edit = closing.amend(self.session.meeting, found[1], found[2], self.session.clock()) if found else None
+        words = substituted(text)
+        edit = closing.amend(self.session.meeting, *words, self.session.clock()) if words else None
         if edit is None:
             self._say("closing-not-one", "warning")
         else:

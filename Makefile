@@ -3,6 +3,8 @@
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV ?= .venv
 BIN := $(VENV)/bin
+# More than there are cores: a test of a screen mostly waits for the screen.
+WORKERS ?= -n 4 --dist worksteal
 
 .PHONY: demo test faults soak check lint bench clean help
 
@@ -29,7 +31,7 @@ demo: $(VENV)/run  ## a meeting under way, in a copy that is thrown away
 	@$(BIN)/minutetui demo
 
 test: $(VENV)/tested  ## all tests that need nothing but Python
-	$(BIN)/python -m pytest $(ARGS)
+	$(BIN)/python -m pytest $(WORKERS) $(ARGS)
 
 faults: $(VENV)/tested  ## the tests that need strace, user namespaces or minutes
 	$(BIN)/python -m pytest --faults

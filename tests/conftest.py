@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+if TYPE_CHECKING:
+    from xdist.workermanage import WorkerController
 
 settings.register_profile("minutes", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("minutes")
@@ -28,6 +32,18 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     items[:] = [item for item in items if item not in other]
     config.hook.pytest_deselected(items=other)
     config.stash[LEFT_OUT] = 0 if wanted else len(other)
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Let a worker say what it left out: all of them leave out the same."""
+    if hasattr(session.config, "workeroutput"):
+        session.config.workeroutput["left out"] = session.config.stash[LEFT_OUT]
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: WorkerController) -> None:
+    """Hear it from a worker."""
+    node.config.stash[LEFT_OUT] = node.workeroutput["left out"]
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:

@@ -51,7 +51,7 @@ def enters(count: int, folder: Path) -> dict[str, list[float]]:
         timed(lambda number=number: session.commit(f"Something was said {number}"), taken["commit"])  # type: ignore[misc]
         assert session.item is not None
         timed(lambda lines=session.item.lines: rows.rows(lines), taken["rows"])  # type: ignore[misc]
-        timed(session.save, taken["save"])
+        timed(session.disk.save, taken["save"])
         data = path.read_bytes()
         timed(lambda data=data: write_atomically(folder / "bare", data), taken["bare write"])  # type: ignore[misc]
     return {name: seconds[1:] for name, seconds in taken.items()}  # the first has nothing to keep yet

@@ -48,7 +48,7 @@ def test_whatever_is_typed_is_saved_and_read_again(texts: list[str]) -> None:
                 session.do(Change(MEETING, {"headcount": text}))
             except IllegalEditError:
                 continue
-        session.save()
+        session.disk.save()
         file.keep_draft("".join(texts), session.meeting)
         again = MeetingFile(path).load().meeting
         assert again == decode(file._encoded(session.meeting), "again").meeting

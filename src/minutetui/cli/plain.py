@@ -14,7 +14,7 @@ from minutetui.core.capture import Add, AddItem, Amend, Attend, GoOn, Nothing, R
 from minutetui.core.closing import is_approved
 from minutetui.core.model import Line
 from minutetui.errors import FileError, IllegalEditError
-from minutetui.session import Session
+from minutetui.session import Aids, Session
 from minutetui.store.meetings import MeetingFile
 from minutetui.store.roster import load_roster
 from minutetui.tui.opening import now
@@ -49,9 +49,9 @@ def _take(file: MeetingFile) -> int:
     for problem in problems:
         print(said(lang, problem), file=sys.stderr)
     back = file.recover(loaded.meeting)
-    session = Session(back.meeting, now, file, roster, reads_attendance=config.attendance, reads_motions=config.motions)
-    session.revision += back.unsaved
-    session.save()
+    aids = Aids(roster, reads_attendance=config.attendance, reads_motions=config.motions)
+    session = Session(back.meeting, now, file, aids=aids, unsaved=back.unsaved)
+    session.disk.save()
     for line in sys.stdin:
         text = line.rstrip("\r\n")
         try:
@@ -59,11 +59,11 @@ def _take(file: MeetingFile) -> int:
         except IllegalEditError as error:
             print(say(lang, "cli-skipped", line=text, reason=error.said(lang)))
             continue
-        session.save()
+        session.disk.save()
         print(described(reading, session, lang), flush=True)
     session.leave()
-    session.save()
-    session.keep_draft(back.typed)  # there is no input here to bring it back to
+    session.disk.save()
+    session.disk.keep_draft(back.typed)  # there is no input here to bring it back to
     return 0
 
 

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
     from minutetui.session import Session
     from minutetui.tui.keeping import Keeping
-    from minutetui.words import Words
+    from minutetui.tui.opening import Opened
 
 
 DRAFT = 0.5
@@ -147,16 +147,16 @@ class MinuteApp(App[int]):
 
     async def _load(self, path: Path, screen: LiveScreen) -> None:
         try:
-            session, notices = await asyncio.to_thread(load_session, path, self.start.temporary)
+            opened = await asyncio.to_thread(load_session, path, self.start.temporary)
         except MinuteError as error:
             self.start.fail(error)
             self.exit(error.status, return_code=error.status)
             return
         gc.freeze()
         gc.enable()
-        self.session = session
-        screen.receive(session, notices)
-        if session.unsaved:
+        self.session = opened.session
+        screen.receive(opened)
+        if opened.session.disk.unsaved:
             self.save_soon()
         self.set_interval(DRAFT, self._keep_draft)
         if self.start.review:
@@ -169,14 +169,12 @@ class MinuteApp(App[int]):
             MinuteError: It cannot be read; the session is as it was.
         """
         if self.session is not None:
-            self.session.release()
-        session, notices = await asyncio.to_thread(
-            load_session, path, self.start.temporary, take_over=take_over, again=True
-        )
-        self.session = session
+            self.session.disk.release()
+        opened = await asyncio.to_thread(load_session, path, self.start.temporary, take_over=take_over, again=True)
+        self.session = opened.session
         for screen in self.screen_stack:
             if isinstance(screen, LiveScreen):
-                screen.receive(session, notices)
+                screen.receive(opened)
 
     @property
     def keeping(self) -> Keeping:
@@ -198,7 +196,7 @@ class MinuteApp(App[int]):
             return True
         async with self._saving:
             try:
-                await asyncio.to_thread(self.session.save)
+                await asyncio.to_thread(self.session.disk.save)
                 self.save_error = None
             except FileError as error:
                 self.save_error = error
@@ -226,7 +224,7 @@ class MinuteApp(App[int]):
             return
         async with self._saving:
             with contextlib.suppress(FileError):  # a save that fails says so; this one is tried again
-                await asyncio.to_thread(self.session.keep_draft, self._typed())
+                await asyncio.to_thread(self.session.disk.keep_draft, self._typed())
 
     async def _answer(self, error: FileError) -> None:
         """Do what can be done about a save that failed, or ask, or say what is wrong."""
@@ -279,13 +277,13 @@ class MinuteApp(App[int]):
         """Save and leave because a signal came; the exit status is 128 and its number."""
         if not await self._close() and self.session is not None:
             with contextlib.suppress(FileError):
-                self.session.give_up_writing()
+                self.session.disk.give_up_writing()
         self.exit(128 + number, return_code=128 + number)
 
     def on_unmount(self) -> None:
         """Let others write the file, now that it is done with."""
         if self.session is not None:
-            self.session.release()
+            self.session.disk.release()
 
     async def _close(self) -> bool:
         if self._loading is not None:
@@ -313,9 +311,9 @@ class MinuteApp(App[int]):
         self.start.fail(crashed(error))
         if self.session is not None:
             with contextlib.suppress(FileError):
-                self.session.save()
+                self.session.disk.save()
             with contextlib.suppress(FileError):
-                self.session.keep_draft(self._typed())
+                self.session.disk.keep_draft(self._typed())
         self.exit(70, return_code=70)
 
     # -- commands ----------------------------------------------------------------------------------------
@@ -355,7 +353,7 @@ class MinuteApp(App[int]):
 
     def action_save_as(self) -> None:
         """Go on in another place."""
-        if self.session is not None and self.session.why_read_only[0] != "read-only":
+        if self.session is not None and self.session.disk.why_read_only[0] != "read-only":
             self.keeping.save_as()
 
     def action_take_over(self) -> None:
@@ -388,9 +386,7 @@ class MinuteApp(App[int]):
         return dt.datetime.now().astimezone()
 
 
-def load_session(
-    path: Path, temporary: bool, *, take_over: bool = False, again: bool = False
-) -> tuple[Session, tuple[Words, ...]]:
+def load_session(path: Path, temporary: bool, *, take_over: bool = False, again: bool = False) -> Opened:
     """Read a meeting and make its session; in a thread, since this imports pydantic.
 
     Raises:

@@ -50,7 +50,7 @@ class Keeping:
             FileError: There is no room for it; the session is as it was.
         """
         session = self.session
-        kept = await asyncio.to_thread(session.give_up_writing)
+        kept = await asyncio.to_thread(session.disk.give_up_writing)
         self._tell("taken-over", path=kept)
 
     def changed_outside(self) -> None:
@@ -72,12 +72,12 @@ class Keeping:
         assert path is not None
         try:
             if way == "mine":
-                kept = await asyncio.to_thread(session.keep_theirs)
+                kept = await asyncio.to_thread(session.disk.keep_theirs)
             elif way == "both":
-                kept = await asyncio.to_thread(session.go_on_beside)
+                kept = await asyncio.to_thread(session.disk.go_on_beside)
                 self.app.start_path = kept
             else:
-                kept = await asyncio.to_thread(session.give_up_writing)
+                kept = await asyncio.to_thread(session.disk.give_up_writing)
                 await self.app.reload(path)
         except MinuteError as error:
             self.app.tell(error.said(self.app.language))
@@ -87,7 +87,7 @@ class Keeping:
 
     def take_over(self) -> None:
         """Become the one who writes the file; whoever did so notices before the next save."""
-        if not self.session.held or self.app.start_path is None:
+        if not self.session.disk.held or self.app.start_path is None:
             self._tell("nothing-to-take-over")
             return
         self.app.run_worker(self._reload(self.app.start_path))
@@ -115,7 +115,7 @@ class Keeping:
     def _go_on_in(self, path: Path) -> None:
         async def move() -> None:
             try:
-                await asyncio.to_thread(self.session.save_as, path)
+                await asyncio.to_thread(self.session.disk.save_as, path)
             except FileError as error:
                 self.app.tell(error.said(self.app.language))
                 return

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from minutetui.errors import FileError, MinuteError
-from minutetui.session import Session
+from minutetui.session import Aids, Session
+from minutetui.session.disk import Reason
 from minutetui.store.config import load_config
 from minutetui.store.draft import Recovered
 from minutetui.store.meetings import MeetingFile
@@ -14,7 +17,7 @@ from minutetui.store.recent import remember
 from minutetui.store.roster import load_roster
 from minutetui.store.templates import template_of
 from minutetui.store.vague import own_vague_words
-from minutetui.words import Words
+from minutetui.words import Saying, Words
 
 
 def now() -> dt.datetime:
@@ -22,9 +25,18 @@ def now() -> dt.datetime:
     return dt.datetime.now().astimezone().replace(microsecond=0)
 
 
-def open_session(
-    path: Path, *, temporary: bool = False, take_over: bool = False, again: bool = False
-) -> tuple[Session, tuple[Words, ...]]:
+@dataclass(frozen=True)
+class Opened:
+    """What opening a meeting file gives."""
+
+    session: Session
+    notices: tuple[Words, ...]
+    """What the person should be told about the file."""
+    half_typed: str
+    """The line that was being typed when the program last ended without being asked to."""
+
+
+def open_session(path: Path, *, temporary: bool = False, take_over: bool = False, again: bool = False) -> Opened:
     """Read a meeting file and stand where it stopped.
 
     Args:
@@ -32,9 +44,6 @@ def open_session(
         temporary: Whether it is a copy that is thrown away, and so not to be listed as recent.
         again: Whether it is open here already, so that no crash left anything.
         take_over: Whether to take it from whoever else writes it.
-
-    Returns:
-        The session, and what the person should be told about the file.
 
     Raises:
         MinuteError: It cannot be read, or is no meeting.
@@ -54,30 +63,31 @@ def open_session(
     roster, problems = load_roster()
     if locked:
         file.release()
-    session = Session(
-        back.meeting,
-        now,
-        file,
+    config, _ = load_config()
+    aids = Aids(
         roster,
         template=template,
         vague=own_vague_words(),
-        half_typed=back.typed,
-        why_read_only=("read-only", "") if locked else refusal,
+        reads_attendance=config.attendance,
+        reads_motions=config.motions,
     )
-    config, _ = load_config()
-    session.reads_attendance, session.reads_motions = config.attendance, config.motions
-    session.revision += back.unsaved
-    if back.kept is not None:
-        session.recovered = ("recovered-beside", str(back.kept))
-    elif back.typed or back.unsaved:
-        session.recovered = ("recovered", "")
+    reason: Reason = ("read-only", "") if locked else refusal
+    session = Session(back.meeting, now, file, aids=aids, why_read_only=reason, unsaved=back.unsaved)
     _ = session.names  # indexed here, and not with the first key
     if not temporary:
         remember(path)
-    return session, (*loaded.notices, *problems)
+    return Opened(session, (*loaded.notices, *problems, *_recovered(back)), back.typed)
 
 
-def _refusal(file: MeetingFile, take_over: bool) -> tuple[str, object]:
+def _recovered(back: Recovered) -> Iterator[Saying]:
+    """Say what a crash left."""
+    if back.kept is not None:
+        yield Saying("recovered-beside", path=back.kept)
+    elif back.typed or back.unsaved:
+        yield Saying("recovered")
+
+
+def _refusal(file: MeetingFile, take_over: bool) -> Reason:
     """Become the one who writes a file; give the word that says why that cannot be, and who is in the way."""
     try:
         holder = file.claim(take_over=take_over)

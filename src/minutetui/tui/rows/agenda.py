@@ -55,10 +55,10 @@ def _item_row(session: Session, item: AgendaItem, number: str, width: int) -> Ro
 
 def clock(session: Session, item: AgendaItem) -> tuple[str, str]:
     """Write spent and planned minutes of an item, and the colour they are due."""
-    spent = session.spent(item) // 60
+    spent = session.timer.spent(item) // 60
     current = item.id == session.place.item
     if item.minutes and (current or spent):
-        share = session.spent(item) / (item.minutes * 60)
+        share = session.timer.spent(item) / (item.minutes * 60)
         style = "error" if share >= OVER else "warning" if share >= NEAR else "dim"
         return f"{spent}/{item.minutes}", style if current else "dim"
     if item.minutes:

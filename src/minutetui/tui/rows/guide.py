@@ -29,7 +29,7 @@ def guide_line(session: Session, language: str, width: int) -> Row:
 
 def projection_rows(session: Session, language: str, width: int) -> list[Row]:
     """Tell when the meeting will end, in the warning colour where that is late."""
-    told = session.projection
+    told = session.timer.projection
     if told is None:
         return []
     key = "ends-late" if told.late > 0 else "ends-early" if told.late < 0 else "ends"

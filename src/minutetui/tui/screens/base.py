@@ -56,7 +56,7 @@ class MinuteScreen(Screen[None]):
 
     def tell_read_only(self) -> None:
         """Say why nothing can be changed."""
-        word, who = self.session.why_read_only
+        word, who = self.session.disk.why_read_only
         self.tell(self.say(word or "read-only", who=who), "warning")
 
     def forget_message(self) -> None:

@@ -33,7 +33,7 @@ class Closing:
 
     def ask(self) -> None:
         """Offer what can be done as things stand."""
-        if self.session.keeper is None:
+        if self.session.disk.read_only:
             self._say("read-only", "warning")
             return
         options = dict(self._options())

@@ -29,9 +29,8 @@ from minutetui.words import said
 
 if TYPE_CHECKING:
     from minutetui.core.model import Tag
-    from minutetui.session import Session
+    from minutetui.tui.opening import Opened
     from minutetui.tui.screens.panes import LineEdit, LivePanes
-    from minutetui.words import Words
 
 TICK = 1.0
 """Seconds between looks at the clock."""
@@ -101,17 +100,14 @@ class LiveScreen(MinuteScreen):
 
     # -- what is shown -----------------------------------------------------------------------------------
 
-    def receive(self, session: Session, notices: tuple[Words, ...]) -> None:
+    def receive(self, opened: Opened) -> None:
         """Take the loaded meeting, and whatever was entered before it was there."""
         from minutetui.tui.screens.panes import LivePanes  # noqa: PLC0415
 
-        self.panes = LivePanes(self, session)
-        self.message = said(self.owner.language, *self.owner.start.notices, *notices)
-        if session.recovered[0]:
-            self.message = self.say(session.recovered[0], path=session.recovered[1])
-        self.entry.give_back(session.half_typed)
-        session.half_typed = ""
-        if session.read_only:
+        self.panes = LivePanes(self, opened.session)
+        self.message = said(self.owner.language, *self.owner.start.notices, *opened.notices)
+        self.entry.give_back(opened.half_typed)
+        if opened.session.read_only:
             self.tell_read_only()
         for do in self.waiting:
             do()

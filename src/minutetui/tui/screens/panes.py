@@ -93,10 +93,10 @@ class LivePanes:
             parts.append((screen.say("read-only-short"), "warning"))
         elif screen.owner.save_error is not None:
             parts.append((screen.say("not-saved"), "error"))
-        elif session.unsaved:
+        elif session.disk.unsaved:
             parts.append((screen.say("saving"), "dim"))
-        elif session.saved_at is not None:
-            parts.append((screen.say("saved", time=f"{session.saved_at:%H:%M:%S}"), "dim"))
+        elif session.disk.saved_at is not None:
+            parts.append((screen.say("saved", time=f"{session.disk.saved_at:%H:%M:%S}"), "dim"))
         else:
             parts.append((screen.say("on-disk"), "dim"))
         return tuple(parts)

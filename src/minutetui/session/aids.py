@@ -1,0 +1,28 @@
+"""What a session leans on beside the meeting: known people, how names are read, the template, one's own ways."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from minutetui.core.readings import Readings
+from minutetui.core.roster import Roster
+from minutetui.core.template import Template
+from minutetui.store.readings import readings
+
+
+@dataclass(frozen=True)
+class Aids:
+    """What a session leans on; the defaults do for a meeting on its own."""
+
+    roster: Roster = field(default_factory=Roster)
+    """People who are offered as owners after those of the meeting."""
+    readings: Readings = readings
+    """How 汉字 are read, so that names are found by their pinyin."""
+    template: Template | None = None
+    """Of the meeting's kind; None where there is none."""
+    vague: tuple[str, ...] = ()
+    """The person's own vague words."""
+    reads_attendance: bool = True
+    """Whether `Arrived: Ann` is read as attendance."""
+    reads_motions: bool = True
+    """Whether a bracket at the end of a decision can be its motion and vote."""

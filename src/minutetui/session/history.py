@@ -1,0 +1,74 @@
+"""A meeting as it changes, where capture stands in it, and the way back.
+
+Nothing else changes a meeting: `do` makes a person's edit, which `undo` takes back; `note` writes down what the program
+knows by itself (the clocks, the item being minuted), which is no step of undo.
+"""
+
+from __future__ import annotations
+
+from minutetui.core.closing import is_approved
+from minutetui.core.edits import Change, Edit, apply
+from minutetui.core.model import Meeting
+from minutetui.core.place import Place
+
+Steps = list[tuple[Edit, Place]]
+
+
+class History:
+    """A meeting and the way back.
+
+    Args:
+        meeting: As loaded.
+        place: Where capture stands.
+    """
+
+    def __init__(self, meeting: Meeting, place: Place) -> None:
+        self.meeting = meeting
+        self.place = place
+        self.revision = 0
+        """Grows with every change, also with undo."""
+        self._undo: Steps = []
+        self._redo: Steps = []
+
+    def do(self, edit: Edit, place: Place | None = None, *, sealed: bool = False) -> None:
+        """Make a person's edit; undo takes it back, and puts capture back where it stood.
+
+        Args:
+            edit: The change; approved minutes are left as they are,
+            place: Where capture then stands; default: where it does.
+            sealed: unless it is one of `core.closing`, meant for them too.
+
+        Raises:
+            IllegalEditError: The meeting cannot take it; nothing was changed.
+        """
+        if is_approved(self.meeting) and not sealed:
+            return
+        inverse = self._apply(edit)
+        self._undo.append((inverse, self.place))
+        self._redo.clear()
+        self.place = place or self.place
+
+    def note(self, record_id: str, **fields: object) -> None:
+        """Note what the program knows by itself; nothing of approved minutes."""
+        if not is_approved(self.meeting):
+            self._apply(Change(record_id, fields))
+
+    def undo(self) -> Place | None:
+        """Take the last edit back; tell where capture stood then, or None if there was none."""
+        return self._turn(self._undo, self._redo)
+
+    def redo(self) -> Place | None:
+        """Make the edit last taken back again; tell where capture stood then, or None if there was none."""
+        return self._turn(self._redo, self._undo)
+
+    def _turn(self, from_: Steps, to: Steps) -> Place | None:
+        if not from_:
+            return None
+        edit, place = from_.pop()
+        to.append((self._apply(edit), self.place))
+        return place
+
+    def _apply(self, edit: Edit) -> Edit:
+        self.meeting, inverse = apply(self.meeting, edit)
+        self.revision += 1
+        return inverse

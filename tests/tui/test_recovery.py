@@ -33,7 +33,7 @@ async def crashed(folder: Path, monkeypatch: pytest.MonkeyPatch, *, failing: boo
             await screen.line("two")
             monkeypatch.undo()
         await screen.type("half")
-        screen.app._keep_draft()
+        screen.app.saver.keep_draft()
         await screen.settle()
         left.mkdir()
         shutil.copy(path, left / path.name)

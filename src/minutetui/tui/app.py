@@ -12,24 +12,22 @@ import datetime as dt
 import gc
 import signal
 import threading
-from collections.abc import Callable, Coroutine, Iterable
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual.app import App
 from textual.binding import BindingType
-from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.driver import Driver
 
-from minutetui.errors import ChangedOutsideError, FileError, MinuteError, TakenOverError
+from minutetui.errors import FileError, MinuteError
 from minutetui.store.peek import Peek
 from minutetui.tui.commands import COMMANDS, Command, bindings
+from minutetui.tui.palette import CommandSearch
+from minutetui.tui.saving import DRAFT_INTERVAL, Saver
 from minutetui.tui.screens.live import LiveScreen
 from minutetui.tui.start import Start
 from minutetui.tui.terminal import driver_class
 from minutetui.tui.theme import VARIABLES, textual_theme
-from minutetui.tui.widgets.entry import Entry
 from minutetui.words import say
 
 if TYPE_CHECKING:
@@ -37,39 +35,7 @@ if TYPE_CHECKING:
     from textual.worker import Worker
 
     from minutetui.session import Session
-    from minutetui.tui.keeping import Keeping
     from minutetui.tui.opening import Opened
-
-
-DRAFT = 0.5
-"""Seconds between looks at what is being typed."""
-
-
-class CommandSearch(Provider):
-    """The palette: every command that works on the screen it was opened from."""
-
-    @property
-    def app_(self) -> MinuteApp:
-        """The app, by its own type."""
-        assert isinstance(self.app, MinuteApp)
-        return self.app
-
-    async def discover(self) -> Hits:
-        """List all commands."""
-        for title, keys, run in self._commands():
-            yield DiscoveryHit(title, run, help=keys)
-
-    async def search(self, query: str) -> Hits:
-        """List the commands whose titles match."""
-        matcher = self.matcher(query)
-        for title, keys, run in self._commands():
-            if (score := matcher.match(title)) > 0:
-                yield Hit(score, matcher.highlight(title), run, help=keys)
-
-    def _commands(self) -> Iterable[tuple[str, str, Callable[[], Coroutine[None, None, None]]]]:
-        for command in self.app_.commands_on(self.screen):
-            title = say(self.app_.language, command.title)
-            yield title, "  ".join(command.key_names), partial(self.app_.run_command, command)
 
 
 class MinuteApp(App[int]):
@@ -93,14 +59,11 @@ class MinuteApp(App[int]):
         self.language = start.language
         self.session: Session | None = None
         self.start_path = start.path
-        self.save_error: FileError | None = None
-        self._saving = asyncio.Lock()
+        self.saver = Saver(self)
         self.keys_may_come = threading.Event()
         """Set once something has the focus: keys read before would be lost."""
         self._loading: Worker[None] | None = None
         self._leaving_unsaved = False
-        self._kept: tuple[str, int] = ("", 0)
-        self._keeping: Keeping | None = None
         self.register_theme(textual_theme(start.theme))
         self.theme = str(start.theme["name"])
 
@@ -158,7 +121,7 @@ class MinuteApp(App[int]):
         screen.receive(opened)
         if opened.session.disk.unsaved:
             self.save_soon()
-        self.set_interval(DRAFT, self._keep_draft)
+        self.set_interval(DRAFT_INTERVAL, self.saver.keep_draft)
         if self.start.review:
             screen.action_review()
 
@@ -176,69 +139,11 @@ class MinuteApp(App[int]):
             if isinstance(screen, LiveScreen):
                 screen.receive(opened)
 
-    @property
-    def keeping(self) -> Keeping:
-        """What to do where the meeting cannot go into its file."""
-        from minutetui.tui.keeping import Keeping  # noqa: PLC0415
-
-        self._keeping = self._keeping or Keeping(self)
-        return self._keeping
-
-    # -- saving ------------------------------------------------------------------------------------------
+    # -- what the screens ask of it ----------------------------------------------------------------------
 
     def save_soon(self) -> None:
         """Put the meeting on disk off this thread, and show it as saved when it is."""
-        self.run_worker(self.save())
-
-    async def save(self) -> bool:
-        """Put the meeting on disk; tell whether all of it is there."""
-        if self.session is None:
-            return True
-        async with self._saving:
-            try:
-                await asyncio.to_thread(self.session.disk.save)
-                self.save_error = None
-            except FileError as error:
-                self.save_error = error
-                await self._answer(error)
-        self.refresh_state()
-        return self.save_error is None
-
-    def _keep_draft(self) -> None:
-        """Keep what is being typed, off this thread, if it is not what was kept last."""
-        kept = (self._typed(), self.session.revision if self.session and self.save_error else 0)
-        if kept != self._kept and not self._saving.locked():
-            self._kept = kept
-            self.run_worker(self._write_draft())
-
-    def _typed(self) -> str:
-        """Give all that stands in inputs and is in no meeting yet."""
-        texts = [entry.value for screen in self.screen_stack for entry in screen.query(Entry)]
-        for screen in self.screen_stack:
-            if isinstance(screen, LiveScreen) and screen.purpose is not None:
-                texts.insert(0, screen.purpose.kept)
-        return " ".join(filter(None, texts))
-
-    async def _write_draft(self) -> None:
-        if self.session is None:
-            return
-        async with self._saving:
-            with contextlib.suppress(FileError):  # a save that fails says so; this one is tried again
-                await asyncio.to_thread(self.session.disk.keep_draft, self._typed())
-
-    async def _answer(self, error: FileError) -> None:
-        """Do what can be done about a save that failed, or ask, or say what is wrong."""
-        match error:
-            case TakenOverError():
-                try:
-                    await self.keeping.taken_over()
-                    self.save_error = None
-                except FileError as worse:
-                    self.save_error = worse
-            case ChangedOutsideError():
-                self.keeping.changed_outside()
-            case _:
-                self.tell(say(self.language, "save-failed", error=error.notice))
+        self.run_worker(self.saver.save())
 
     def refresh_state(self) -> None:
         """Have the screen show how things stand."""
@@ -267,7 +172,7 @@ class MinuteApp(App[int]):
             return
         self._leaving_unsaved = True
         self.tell(
-            say(self.language, "leave-unsaved", error=self.save_error.said(self.language) if self.save_error else "")
+            say(self.language, "leave-unsaved", error=self.saver.error.said(self.language) if self.saver.error else "")
         )
 
     def _signalled(self, number: int) -> None:
@@ -294,8 +199,8 @@ class MinuteApp(App[int]):
             if isinstance(screen, LiveScreen):
                 screen.commit_half_typed()
         self.session.leave()
-        done = await self.save()
-        await self._write_draft()
+        done = await self.saver.save()
+        await self.saver.write_draft()
         return done
 
     def _handle_exception(self, error: Exception) -> None:
@@ -313,7 +218,7 @@ class MinuteApp(App[int]):
             with contextlib.suppress(FileError):
                 self.session.disk.save()
             with contextlib.suppress(FileError):
-                self.session.disk.keep_draft(self._typed())
+                self.session.disk.keep_draft(self.saver.typed())
         self.exit(70, return_code=70)
 
     # -- commands ----------------------------------------------------------------------------------------
@@ -354,12 +259,12 @@ class MinuteApp(App[int]):
     def action_save_as(self) -> None:
         """Go on in another place."""
         if self.session is not None and self.session.disk.why_read_only[0] != "read-only":
-            self.keeping.save_as()
+            self.saver.keeping.save_as()
 
     def action_take_over(self) -> None:
         """Write a file that someone else holds."""
         if self.session is not None:
-            self.keeping.take_over()
+            self.saver.keeping.take_over()
 
     def action_suspend(self) -> None:
         """Go back to the shell for a while."""

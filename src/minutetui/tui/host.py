@@ -7,12 +7,12 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from minutetui.errors import FileError
 from minutetui.store.peek import Peek
 from minutetui.tui.start import Start
 
 if TYPE_CHECKING:
     from minutetui.session import Session
+    from minutetui.tui.saving import Saver
 
 
 class Host(Protocol):
@@ -26,8 +26,8 @@ class Host(Protocol):
     """What the program was started with."""
     start_path: Path | None
     """The file of the meeting."""
-    save_error: FileError | None
-    """Why the last save failed, if it did."""
+    saver: Saver
+    """What puts the meeting on disk, and knows why the last save failed."""
     keys_may_come: threading.Event
     """Set once something has the focus."""
 

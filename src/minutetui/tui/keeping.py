@@ -82,7 +82,7 @@ class Keeping:
         except MinuteError as error:
             self.app.tell(error.said(self.app.language))
             return
-        await self.app.save()
+        await self.app.saver.save()
         self._tell(WAYS[way][1], path=kept)
 
     def take_over(self) -> None:
@@ -120,7 +120,7 @@ class Keeping:
                 self.app.tell(error.said(self.app.language))
                 return
             self.app.start_path = path
-            await self.app.save()
+            await self.app.saver.save()
             self._tell("saved-as", path=path)
 
         self.app.run_worker(move())

@@ -7,7 +7,6 @@ The first frame is drawn before the meeting is loaded, so nothing that needs pyd
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
@@ -19,10 +18,11 @@ from textual.widgets import Input
 
 from minutetui.errors import MinuteError
 from minutetui.store.peek import Peek
-from minutetui.tui.commands import Scope, bindings, in_scope
+from minutetui.tui.commands import Scope, bindings
 from minutetui.tui.rows.bars import hint_row, title_row
 from minutetui.tui.rows.lines import LineRows
-from minutetui.tui.screens.base import NARROW, MinuteScreen
+from minutetui.tui.screens.base import NARROW
+from minutetui.tui.screens.lines import LinesScreen
 from minutetui.tui.widgets.entry import Entry
 from minutetui.tui.widgets.rows import Row, RowsView
 from minutetui.words import said
@@ -30,7 +30,6 @@ from minutetui.words import said
 if TYPE_CHECKING:
     from minutetui.core.model import Tag
     from minutetui.tui.opening import Opened
-    from minutetui.tui.screens.panes import LineEdit, LivePanes
 
 TICK = 1.0
 """Seconds between looks at the clock."""
@@ -41,22 +40,8 @@ SLOT = ":："
 SIDE = 30
 """Columns of the agenda pane, as in app.tcss."""
 
-LINE_ACTIONS = {command.method for command in in_scope("lines")}
 
-
-@dataclass
-class Purpose:
-    """What Enter on the input is for, when it is not a new line."""
-
-    line: str
-    """The line it is about."""
-    rewrite: bool
-    """Whether the text replaces the line's own; else it amends it, as `@3` and `+2w` do."""
-    kept: str
-    """What stood in the input before, and is put back afterwards."""
-
-
-class LiveScreen(MinuteScreen):
+class LiveScreen(LinesScreen):
     """Takes one line after the other.
 
     Args:
@@ -69,8 +54,6 @@ class LiveScreen(MinuteScreen):
     def __init__(self, look: Peek) -> None:
         super().__init__()
         self.look = look
-        self.panes: LivePanes | None = None
-        self.purpose: Purpose | None = None
         self.waiting: list[Callable[[], object]] = []
         """What was entered before the meeting was loaded, to be done in that order."""
 
@@ -164,7 +147,7 @@ class LiveScreen(MinuteScreen):
         if self.panes is None:
             self.waiting.append(partial(self.entered, text))
         elif self._take(text):
-            self._end_purpose()
+            self.end_purpose()
             self.show_state()
             self.owner.save_soon()
         else:
@@ -187,18 +170,17 @@ class LiveScreen(MinuteScreen):
         if self.panes is not None and self.purpose is None and self.session.step_in():
             self.show_state()
 
+    def digit_pressed(self, digit: int) -> None:
+        """At the input, begin a line that fills a slot."""
+        if self.walking:
+            super().digit_pressed(digit)
+        elif self.purpose is not None or self.panes is None or not self.panes.fill_slot(digit):
+            self.entry.insert_text_at_cursor(str(digit))
+
     def completed(self) -> None:
         """Take the first row of the open list."""
         if self.panes is not None:
             self.panes.complete(self.entry)
-
-    def escaped(self) -> None:
-        """Leave the line that is being changed as it is."""
-        if self.purpose is not None:
-            line = self.purpose.line
-            self.entry.set_text("")
-            self._end_purpose()
-            self._walk_to(line)
 
     @on(Entry.PastedLines)
     def _pasted(self, message: Entry.PastedLines) -> None:
@@ -209,114 +191,7 @@ class LiveScreen(MinuteScreen):
         """Commit what is being typed to the item it began in: when that item is left, and on leaving."""
         if self.entry.value.strip() and self.panes is not None and self._take(self.entry.value):
             self.entry.start_afresh()
-        self._end_purpose()
-
-    # -- lines already there -----------------------------------------------------------------------------
-
-    @property
-    def walking(self) -> bool:
-        """Whether a line is selected; the input keeps the focus, and typing goes there."""
-        # Keys can come before there are panes.
-        return self.purpose is None and any(view.selected for view in self.query("#lines").results(RowsView))
-
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
-        """Let the keys of commands on lines through only while a line is selected."""
-        return self.walking if action in LINE_ACTIONS else True
-
-    def alt_pressed(self, character: str) -> None:
-        """Take it for Esc and a letter where Esc means something; else it types nothing."""
-        if self.walking:
-            self.action_back_to_input()
-            self.entry.insert_text_at_cursor(character)
-
-    def left_upwards(self) -> None:
-        """Walk into the lines."""
-        if self.walking:
-            self.action_walk(-1)
-        elif self.purpose is None and self.rows("lines").keys:
-            self._walk_to(self.rows("lines").keys[-1])
-
-    def _walk_to(self, line_id: str) -> None:
-        self.rows("lines").select(line_id)
-        self.entry.digits = "always" if line_id else "type"
-        self.show_state()
-
-    def action_walk(self, step: int) -> None:
-        """Select the line before or after; below the last one is the input."""
-        if not self.rows("lines").step(step) and step > 0:
-            self.action_back_to_input()
-        self.show_reading()
-
-    def action_back_to_input(self) -> None:
-        """Return to the input; its text is as it was."""
-        self._walk_to("")
-
-    def digit_pressed(self, digit: int) -> None:
-        """Retag the selected line; at the input, begin a line that fills a slot."""
-        if self.panes is not None and self.walking:
-            self.panes.retag_by_digit(self.rows("lines").selected, digit)
-        elif self.purpose is not None or self.panes is None or not self.panes.fill_slot(digit):
-            self.entry.insert_text_at_cursor(str(digit))
-
-    def action_edit_line(self) -> None:
-        """Put the selected line into the input, as one would type it."""
-        line = self.rows("lines").selected
-        if line and self.panes is not None:
-            self._begin(Purpose(line, rewrite=True, kept=self.entry.value), self.panes.typed(line))
-
-    def action_line_owner(self) -> None:
-        """Give the selected line another owner."""
-        self._amend("@")
-
-    def action_line_due(self) -> None:
-        """Give the selected line another deadline."""
-        self._amend("+")
-
-    def _amend(self, sigil: str) -> None:
-        line = self.rows("lines").selected
-        if line:
-            self._begin(Purpose(line, rewrite=False, kept=self.entry.value), sigil)
-
-    def _begin(self, purpose: Purpose, text: str) -> None:
-        self.purpose = purpose
-        self.entry.digits = "type"
-        self.entry.set_text(text)
-        self.show_state()
-
-    def _end_purpose(self) -> None:
-        """Go back to capturing, with what stood in the input before."""
-        if self.purpose is not None:
-            kept, self.purpose = self.purpose.kept, None
-            self._walk_to("")
-            self.entry.give_back(kept)
-
-    def action_indent(self) -> None:
-        """Hang the selected line under the one before."""
-        self._on_line("indent")
-
-    def action_outdent(self) -> None:
-        """Put the selected line behind the one it hangs under."""
-        self._on_line("outdent")
-
-    def action_move_line(self, step: int) -> None:
-        """Move the selected line up or down among its siblings."""
-        self._on_line("move", step)
-
-    def action_delete_line(self) -> None:
-        """Delete the selected line with all below it; undo brings it back."""
-        self._on_line("delete")
-        self.tell(self.say("deleted"))
-
-    def _on_line(self, what: LineEdit, step: int = 0) -> None:
-        """Do something to the selected line, and keep it in view."""
-        line = self.rows("lines").selected
-        if not line or self.panes is None or self.session.read_only:
-            return
-        self.panes.edit_line(what, line, step)
-        self.show_state()
-        self.rows("lines").select(self.rows("lines").selected)
-        self.entry.digits = "always" if self.walking else "type"
-        self.owner.save_soon()
+        self.end_purpose()
 
     # -- tags, agenda, other screens ---------------------------------------------------------------------
 
@@ -348,7 +223,7 @@ class LiveScreen(MinuteScreen):
         else:
             self.commit_half_typed()
             self._step(step)
-            self._walk_to("")
+            self.walk_to("")
 
     def _step(self, step: int) -> None:
         if self.session.next_item(step):
@@ -370,7 +245,7 @@ class LiveScreen(MinuteScreen):
         """Take up an agenda item, or the one a line stands in, and select that line."""
         if self.panes is not None:
             self.commit_half_typed()
-            self._walk_to(self.panes.take_up(record_id))
+            self.walk_to(self.panes.take_up(record_id))
 
     def action_defer_item(self) -> None:
         """Hold the current agenda item over to another meeting."""

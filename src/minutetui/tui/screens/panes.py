@@ -30,7 +30,8 @@ from minutetui.tui.widgets.entry import Entry
 from minutetui.tui.widgets.rows import Part, Row, wrap
 
 if TYPE_CHECKING:
-    from minutetui.tui.screens.live import LiveScreen, Purpose
+    from minutetui.tui.screens.lines import Purpose
+    from minutetui.tui.screens.live import LiveScreen
 
 OTHER_TAGS = tuple(tag for tag in TAGS if tag not in (*PRIMARY_TAGS, "note"))
 TAG_DIGITS: tuple[Tag, ...] = (*PRIMARY_TAGS, *OTHER_TAGS, "note")
@@ -91,7 +92,7 @@ class LivePanes:
         parts += [(f"{session.clock():%H:%M}", "dim"), ("   ", "dim")]
         if session.read_only:
             parts.append((screen.say("read-only-short"), "warning"))
-        elif screen.owner.save_error is not None:
+        elif screen.owner.saver.error is not None:
             parts.append((screen.say("not-saved"), "error"))
         elif session.disk.unsaved:
             parts.append((screen.say("saving"), "dim"))

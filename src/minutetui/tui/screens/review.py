@@ -62,7 +62,7 @@ class ReviewScreen(MinuteScreen):
         self.show_reading()
 
     def _state(self) -> tuple[tuple[str, str], ...]:
-        if self.owner.save_error is not None:
+        if self.owner.saver.error is not None:
             return ((self.say("not-saved"), "error"),)
         return ((f"{self.session.clock():%H:%M}", "dim"),)
 

@@ -13,10 +13,10 @@ from minutetui.core.model import TAGS, Meeting
 from minutetui.store.toml import KNOWN, REASONS
 from minutetui.tui.commands import COMMANDS, SCOPES_OF
 from minutetui.tui.screens.help import SIGNS, help_rows
-from minutetui.words import CATALOGUES, Saying, said
+from minutetui.words import Saying, catalogue, said
 
 ROOT = Path(__file__).parents[1]
-EN, ZH = CATALOGUES["en"], CATALOGUES["zh"]
+EN, ZH = catalogue("en"), catalogue("zh")
 
 
 def places(text: str) -> set[str | None]:

@@ -189,7 +189,7 @@ print([name for name in ("textual", "rich", "pydantic", "asyncio") if name in sy
 
 @pytest.mark.parametrize(
     "arguments",
-    [("render", SAMPLE), ("check", SAMPLE), ("due", "2w"), ("templates",), ("themes",), ("schema",)],
+    [("render", SAMPLE), ("check", SAMPLE), ("templates",), ("themes",), ("schema",)],
     ids=lambda arguments: arguments[0],
 )
 def test_nothing_but_the_screens_imports_textual(arguments: tuple[str | Path, ...]) -> None:
@@ -212,8 +212,11 @@ def test_config_says_where_it_is_and_what_is_in_force(own_directories: Path) -> 
     assert force["folder"] == str(own_directories / 'Minutes "x"')
 
 
-def test_listing_actions_imports_not_even_pydantic() -> None:
-    probe = [sys.executable, "-c", PROBE, "actions", str(ROOT / "samples")]
+@pytest.mark.parametrize(
+    "arguments", [("actions", ROOT / "samples"), ("due", "2w")], ids=lambda arguments: arguments[0]
+)
+def test_what_needs_no_meeting_imports_not_even_pydantic(arguments: tuple[str | Path, ...]) -> None:
+    probe = [sys.executable, "-c", PROBE, *map(str, arguments)]
     assert subprocess.run(probe, capture_output=True, text=True, check=False).stderr.splitlines()[-1] == "[]"
 
 

@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING
 from minutetui.cli.edge import print_error, read_text
 from minutetui.cli.settings import language, settings, today
 from minutetui.errors import FileError, FormatError, MinuteError
-from minutetui.store.decode import Loaded, decode
 from minutetui.words import Saying, said, say
 
 if TYPE_CHECKING:
     from minutetui.core.findings import Finding
+    from minutetui.store.decode import Loaded
     from minutetui.words import Language
 
 
@@ -168,6 +168,8 @@ def load(name: str) -> tuple[Loaded, Path | None]:
         FileError: It cannot be read.
         FormatError: It is no meeting, or of a newer format.
     """
+    from minutetui.store.decode import decode  # noqa: PLC0415
+
     data, path = read_text(name)
     loaded = decode(data, "standard input" if path is None else name)
     for notice in loaded.notices:

@@ -11,7 +11,7 @@ from minutetui.core.model import Meeting
 from minutetui.core.template import Template, shipped
 from minutetui.errors import FormatError, MinuteError
 from minutetui.store.places import config_dir
-from minutetui.store.tables import read_table, validated
+from minutetui.store.tables import parse_table, read_bytes, read_table, validated
 from minutetui.words import Saying
 
 NAME = re.compile(r"[\w-]{1,60}")
@@ -68,9 +68,12 @@ def template_of(meeting: Meeting, path: Path | None) -> Template | None:
 
 
 def _is_meeting(path: Path) -> bool:
-    """Tell whether a file beside a meeting is another meeting, by chance called like a template."""
+    """Tell whether a file beside a meeting is another meeting, by chance called like a template.
+
+    `format` can only stand before the first table, so that no more needs parsing.
+    """
     try:
-        return "format" in read_table(path)
+        return "format" in parse_table(read_bytes(path).partition(b"\n[")[0], str(path))
     except MinuteError:
         return False
 

@@ -6,16 +6,24 @@ made of them. The wording of the formal summary is not here: it belongs to the t
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Literal
 
-from minutetui.words.en import EN
-from minutetui.words.troubles_en import TROUBLES_EN
-from minutetui.words.troubles_zh import TROUBLES_ZH
-from minutetui.words.zh import ZH
-
-CATALOGUES = {"en": {**EN, **TROUBLES_EN}, "zh": {**ZH, **TROUBLES_ZH}}
-
 Language = Literal["zh", "en"]
+
+
+@cache
+def catalogue(language: str) -> dict[str, str]:
+    """Give all that the program says in a language; it is read when the first of it is said."""
+    if language == "zh":
+        from minutetui.words.troubles_zh import TROUBLES_ZH  # noqa: PLC0415
+        from minutetui.words.zh import ZH  # noqa: PLC0415
+
+        return {**ZH, **TROUBLES_ZH}
+    from minutetui.words.en import EN  # noqa: PLC0415
+    from minutetui.words.troubles_en import TROUBLES_EN  # noqa: PLC0415
+
+    return {**EN, **TROUBLES_EN}
 
 
 class Saying:
@@ -52,7 +60,7 @@ def say(language: str, key: str, /, **values: object) -> str:
         key: A key of the catalogues.
         values: What fills the places; what a person typed is put in as it is.
     """
-    return CATALOGUES[language][key].format(**{name: _filling(language, value) for name, value in values.items()})
+    return catalogue(language)[key].format(**{name: _filling(language, value) for name, value in values.items()})
 
 
 def said(language: str, *words: Words) -> str:
@@ -63,5 +71,5 @@ def said(language: str, *words: Words) -> str:
 
 def _filling(language: str, value: object) -> object:
     if isinstance(value, tuple):
-        return CATALOGUES[language]["semicolon"].join(str(_filling(language, one)) for one in value)
+        return catalogue(language)["semicolon"].join(str(_filling(language, one)) for one in value)
     return said(language, value) if isinstance(value, Saying) else value

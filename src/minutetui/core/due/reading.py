@@ -15,7 +15,7 @@ from minutetui.core.due.pairs import pair
 from minutetui.core.due.rules import Table, look_up
 from minutetui.core.due.shells import peel
 from minutetui.core.due.spelling import spelled
-from minutetui.core.model import Language
+from minutetui.words import Language
 
 DueKind = Literal["date", "event", "ongoing", "recurring", "vague", "invalid", "unread"]
 

@@ -31,6 +31,13 @@ async def test_a_line_of_each_kind_is_on_disk(tmp_path: Path) -> None:
         assert "saved" in screen.text
 
 
+async def test_what_is_typed_is_painted_together_with_its_reading(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        screen.live.entry.set_text("!Scanner queue")
+        # No message has gone round yet, so no frame came between the two.
+        assert "Scanner queue" in str(screen.live.rows("reading").rows)
+
+
 async def test_the_first_enter_starts_the_meeting_and_says_so(tmp_path: Path) -> None:
     async with opened(meeting_file(tmp_path)) as screen:
         assert "not started" in screen.text

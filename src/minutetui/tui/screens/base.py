@@ -67,6 +67,9 @@ class MinuteScreen(Screen[None]):
     def show_state(self) -> None:
         """Show how things stand."""
 
+    def show_reading(self) -> None:
+        """Show what Enter would do with the text as it is."""
+
     def rows(self, name: str) -> RowsView:
         """Give the pane of that name."""
         return self.query_one(f"#{name}", RowsView)
@@ -90,6 +93,8 @@ class MinuteScreen(Screen[None]):
     def hear(self, message: Message) -> None:
         """Answer the input at once: a posted message would be overtaken by the keys that follow it."""
         match message:
+            case Entry.Typed():
+                self.typed()
             case Input.Submitted(value=text):
                 self.entered(text)
             case Entry.SteppedIn():
@@ -104,6 +109,11 @@ class MinuteScreen(Screen[None]):
                 self.escaped()
             case Entry.AltPressed(character=character):
                 self.alt_pressed(character)
+
+    def typed(self) -> None:
+        """The text in the input is another one."""
+        self.forget_message()
+        self.show_reading()
 
     def entered(self, text: str) -> None:
         """Enter was pressed; the input is empty again."""

@@ -14,7 +14,6 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
-from textual.widgets import Input
 
 from minutetui.errors import MinuteError
 from minutetui.store.peek import Peek
@@ -135,12 +134,13 @@ class LiveScreen(LinesScreen):
 
     # -- typing ------------------------------------------------------------------------------------------
 
-    @on(Input.Changed)
-    def _changed(self) -> None:
+    def typed(self) -> None:
+        """Show the reading of the text; typing while a line is selected goes back to the input."""
         self.forget_message()
         if self.walking and self.purpose is None:
             self.action_back_to_input()
-        self.show_reading()
+        else:
+            self.show_reading()
 
     def entered(self, text: str) -> None:
         """Do what the text stands for; one that is not taken is given back."""

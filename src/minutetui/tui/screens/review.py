@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.widgets import Input
 
 from minutetui.core import capture
 from minutetui.core.queries import find_line
@@ -89,11 +87,6 @@ class ReviewScreen(MinuteScreen):
             return Row(())
         tag = self.say(f"tag-{line.tag}")
         return Row(((tag, "dim"), ("  ", "text"), (line.label or line.text, "text")))
-
-    @on(Input.Changed)
-    def _changed(self) -> None:
-        self.forget_message()
-        self.show_reading()
 
     def entered(self, text: str) -> None:
         """Mend the selected line; a text that is not taken is given back."""

@@ -10,10 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
 
-from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.widgets import Input
 
 from minutetui.core.prose import as_text, from_text, split
 from minutetui.errors import IllegalEditError, MinuteError
@@ -144,11 +142,6 @@ class SummaryScreen(MinuteScreen):
             amends = source is not None and source.kind == "line" and self.writing is None
             return self.say("enter-amends" if amends else "enter-paragraph")
         return self.say(f"enter-{source.kind}" if source is not None else "draft-hint")
-
-    @on(Input.Changed)
-    def _changed(self) -> None:
-        self.forget_message()
-        self.show_reading()
 
     # -- keys --------------------------------------------------------------------------------------------
 

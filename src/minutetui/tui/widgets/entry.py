@@ -12,8 +12,9 @@ from typing import ClassVar, Literal
 from rich.cells import cell_len
 from textual import events
 from textual.binding import Binding, BindingType
-from textual.geometry import Offset
+from textual.geometry import Offset, Size
 from textual.message import Message
+from textual.reactive import Reactive
 from textual.widgets import Input
 
 from minutetui.tui.literal import UNPRINTABLE, visible
@@ -49,6 +50,10 @@ class Entry(Input):
     ]
 
     @dataclass
+    class Typed(Message):
+        """The text is another one than before."""
+
+    @dataclass
     class Left(Message):
         """Up was pressed: towards the lines."""
 
@@ -81,6 +86,9 @@ class Entry(Input):
         """Several lines were pasted at once."""
 
         lines: tuple[str, ...]
+
+    virtual_size = Reactive(Size(0, 0))
+    """As Textual has it, but for the layout: where the input stands never depends on what is typed."""
 
     def __init__(self, *, id: str = "entry", placeholder: str = "") -> None:  # noqa: A002
         super().__init__(id=id, placeholder=placeholder, select_on_focus=False, compact=True)
@@ -132,15 +140,22 @@ class Entry(Input):
         """Put a text that was not taken, or that waited, before what has been typed since."""
         if text:
             cursor = self.cursor_position
-            self.value = self.returned = text + self.value
+            self.returned = text + self.value
+            self.value = self.returned
             self.cursor_position = len(text) + cursor
 
     def watch_value(self, value: str) -> None:
-        """Remember each state of the text for undo."""
+        """Remember each state of the text for undo, and tell of it.
+
+        What the screen shows for it is then there when the input is painted; told by a message, it would come
+        a frame later, and the next key would wait for that frame.
+        """
         if value != self._known:
             self._past.append((self._known, min(self.cursor_position, len(self._known))))
             self._future.clear()
             self._known = value
+        if self.is_mounted:
+            self._tell(self.Typed())
 
     def undo_typing(self) -> bool:
         """Take back the last change of the text; tell whether there was one."""

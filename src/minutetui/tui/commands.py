@@ -109,7 +109,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("help", "f1", "everywhere", footer=True),
     Command("palette", "ctrl+p", "everywhere"),
     Command("change-theme", "", "everywhere"),
-    Command("change-language", "f9", "everywhere"),
+    Command("change-language", "ctrl+l", "everywhere"),
     Command("save-as", "", "everywhere"),
     Command("take-over", "", "everywhere"),
     Command("suspend", "", "everywhere"),

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from helpers_capture import scene, under_issue
 from minutetui.core.attendance import Way
-from minutetui.core.capture import Add, Attend, read, typed
+from minutetui.core.capture import Add, Attend, Habits, read, typed
 from minutetui.core.capture.edits import edit_of
 from minutetui.core.capture.signs import ATTENDANCE_WORDS
 from minutetui.core.capture.typed import says
@@ -68,7 +68,7 @@ def test_else_the_word_is_a_label(text: str, label: str, words: str) -> None:
 
 def test_a_sign_before_it_or_the_setting_makes_it_a_line() -> None:
     assert isinstance(read("!Left: Ann", scene()).act, Add)
-    assert isinstance(read("Left: Ann", scene(reads_attendance=False)).act, Add)
+    assert isinstance(read("Left: Ann", scene(habits=Habits(attendance=False))).act, Add)
     assert isinstance(read("Left: Ann", under_issue()).act, Attend)
 
 

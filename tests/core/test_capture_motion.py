@@ -9,7 +9,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from helpers_capture import TODAY, meeting, scene
-from minutetui.core.capture import Add, Amend, read, typed
+from minutetui.core.capture import Add, Amend, Habits, read, typed
 from minutetui.core.capture.motion import typed_motion, worked_out
 from minutetui.core.capture.typed import says
 from minutetui.core.model import Line, Vote
@@ -66,7 +66,7 @@ def test_only_a_decision_has_one_and_a_backslash_or_the_setting_makes_it_text() 
     for text, here in (
         ("~ Talk (moved Ann)", scene()),
         ("= Talk \\(moved Ann)", scene()),
-        ("= Talk (moved Ann)", scene(reads_motions=False)),
+        ("= Talk (moved Ann)", scene(habits=Habits(motions=False))),
     ):
         act = read(text, here).act
         assert isinstance(act, Add)

@@ -118,10 +118,12 @@ def do_due(asked: argparse.Namespace) -> int:
     """Print how deadlines would be read: phrase, tab, date; or -, tab and why it stays as said."""
     from minutetui.core.due import read_due  # noqa: PLC0415
 
-    lang = asked.lang or language(settings()[0])
+    config, _ = settings()
+    lang = asked.lang or language(config)
     phrases = sys.stdin.read().splitlines() if asked.phrases == ["-"] else asked.phrases
+    on = asked.on or today()
     for phrase in phrases:
-        due = read_due(phrase, asked.on or today(), "zh" if lang == "zh" else "en")
+        due = read_due(phrase, on, "zh" if lang == "zh" else "en", day_first=config.day_first)
         print(phrase, due.day.isoformat() if due.day else f"-\t{due.kind}", sep="\t")
     return 0
 

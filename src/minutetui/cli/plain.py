@@ -10,11 +10,11 @@ from pathlib import Path
 
 from minutetui.cli.commands import must_be_writable
 from minutetui.cli.settings import language, settings
-from minutetui.core.capture import Add, AddItem, Amend, Attend, GoOn, Nothing, Reading, StepOut
+from minutetui.core.capture import Add, AddItem, Amend, Attend, GoOn, Meet, Nothing, Reading, StepOut
 from minutetui.core.closing import is_approved
 from minutetui.core.model import Line
 from minutetui.errors import FileError, IllegalEditError
-from minutetui.session import Aids, Session
+from minutetui.session import Aids, Session, habits_of
 from minutetui.store.meetings import MeetingFile
 from minutetui.store.roster import load_roster
 from minutetui.tui.opening import now
@@ -49,7 +49,7 @@ def _take(file: MeetingFile) -> int:
     for problem in problems:
         print(said(lang, problem), file=sys.stderr)
     back = file.recover(loaded.meeting)
-    aids = Aids(roster, reads_attendance=config.attendance, reads_motions=config.motions)
+    aids = Aids(roster, habits=habits_of(config))
     session = Session(back.meeting, now, file, aids=aids, unsaved=back.unsaved)
     session.disk.save()
     for line in sys.stdin:
@@ -81,6 +81,8 @@ def described(reading: Reading, session: Session, lang: str) -> str:
         case Attend(way=way, people=people, time=time, about=about):
             said = f"{time:%H:%M}" if time else about
             return "\t".join(filter(None, (say(lang, f"way-{way}"), say(lang, "list-comma").join(people), said)))
+        case Meet(next=meeting):
+            return "\t".join(filter(None, (say(lang, "next-meeting"), meeting.when, meeting.place)))
         case GoOn(issue=issue):
             return f"{say(lang, 'goes-on')}\t{issue.line.label or issue.line.text}"
         case StepOut():

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from minutetui.core.edits import MEETING, Batch, Change
 from minutetui.core.model import AgendaItem, Attendee, Line, LineStatus, Meeting, Unit
+from minutetui.core.next_meeting import next_meeting_of
 from minutetui.core.numerals import chinese
 from minutetui.core.queries import all_lines, is_action, is_open_issue, walk_items
 
@@ -144,15 +145,8 @@ def _after(figures: str) -> str:
 
 def next_day(previous: Meeting) -> dt.date | None:
     """Give the day that the meeting before set for the next one, where it is a day."""
-    when = previous.next_meeting
-    if isinstance(when, dt.datetime):
-        return when.date()
-    if isinstance(when, dt.date):
-        return when
-    try:
-        return dt.date.fromisoformat((when or "")[:10])
-    except ValueError:
-        return None
+    following = next_meeting_of(previous.next_meeting)
+    return following.day if following else None
 
 
 def _expected(attendee: Attendee) -> Attendee:

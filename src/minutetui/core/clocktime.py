@@ -1,15 +1,30 @@
-"""Times of day as they are typed: 14:20, 14：20, 2.20 pm, 下午2点20分, 15点半."""
+"""Times of day as they are typed: 14:20, 14：20, 2.20 pm, noon, 下午2点20分, 两点半.
+
+Nobody meets at night: one to six without a half of the day, and without a nought before it, is in the afternoon.
+"""
 
 from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Iterator
 
-_FIGURES = re.compile(r"(?:at )?(\d{1,2})(?:[:：.](\d{2}))?(?: ?([ap])\.?m\.?)?", re.IGNORECASE)
+from minutetui.core.due.numerals import number
+
+_NUMBER = "[0-9]{1,2}|二?十[一二三四五六七八九]?|[一二两三四五六七八九]"
+_FIGURES = re.compile(r"(?:at )?(\d{1,2})(?:[:：.](\d{2})|( o'?clock))?(?: ?([ap])\.?m\.?)?", re.IGNORECASE)
 _CHINESE = re.compile(
-    r"(早上|上午|中午|下午|晚上)?(\d{1,2})(?:[点时](?:(\d{1,2})分?|(半)|整)?|[:：](\d{2}))"  # never a number alone
+    f"(早上|早|上午|中午|下午|午后|傍晚|晚上|晚)?({_NUMBER})"
+    "(?:[点时](?:([0-9]{1,2}|[二三四五]?十[一二三四五六七八九]?)分?|(半|一刻|三刻)|整|钟)?"
+    r"|[:：](\d{2}))"  # never a number alone
 )
-_AT_END = re.compile(rf"(?:^|(?<=[\s,，、;；])|(?<=[^\W\d_]))({_CHINESE.pattern}|{_FIGURES.pattern})$", re.IGNORECASE)
+_NOON = re.compile("(?:at )?(?:noon|midday)|中午", re.IGNORECASE)
+_ANY = f"{_CHINESE.pattern}|{_FIGURES.pattern}|{_NOON.pattern}"
+_BEGINS = r"(?:^|(?<=[\s,，、;；])|(?<=[^\W\d_]))"
+_AT_END = re.compile(rf"{_BEGINS}({_ANY})$", re.IGNORECASE)
+_ANYWHERE = re.compile(rf"{_BEGINS}({_ANY})(?![\d:：/]|[.-]\d)(?! ?[ap]\.?m\b|(?<=[A-Za-z])[A-Za-z])", re.IGNORECASE)
+_QUARTERS = {"半": 30, "一刻": 15, "三刻": 45}
+_NIGHT_ENDS = 7
 
 
 def time_at_end(text: str) -> tuple[str, dt.time | None]:
@@ -19,22 +34,39 @@ def time_at_end(text: str) -> tuple[str, dt.time | None]:
     return (text[: match.start(1)].rstrip(" ,，、;；"), time) if match and time else (text, None)
 
 
+def times_in(text: str) -> Iterator[tuple[int, int, dt.time]]:
+    """Yield the times of day that stand in a text: where each begins and ends, and what it is."""
+    for match in _ANYWHERE.finditer(text):
+        time = read_time(match[1])
+        if time is not None:
+            yield match.start(1), match.end(1), time
+
+
 def read_time(text: str) -> dt.time | None:
     """Read a whole text as a time of day; a number alone is none, and neither is 25:00."""
     figures, chinese = _FIGURES.fullmatch(text), _CHINESE.fullmatch(text)
-    if figures and (figures[2] or figures[3]):
-        return _time(int(figures[1]), int(figures[2] or 0), "pm" if (figures[3] or "").lower() == "p" else figures[3])
+    if figures and (figures[2] or figures[3] or figures[4]):
+        half = (figures[4] or "").lower()
+        return _time(figures[1], int(figures[2] or 0), {"p": "pm", "a": "am"}.get(half, ""))
     if chinese:
-        minute = 30 if chinese[4] else int(chinese[3] or chinese[5] or 0)
-        return _time(int(chinese[2]), minute, "pm" if chinese[1] in ("下午", "晚上") else None)
-    return None
+        minute = _QUARTERS.get(chinese[4]) or (number(chinese[3]) if chinese[3] else int(chinese[5] or 0))
+        return _time(chinese[2], minute, _half(chinese[1] or "", number(chinese[2])))
+    return dt.time(12) if _NOON.fullmatch(text) else None
 
 
-def _time(hour: int, minute: int, half: str | None) -> dt.time | None:
-    if half and hour > 12 and half != "pm":
+def _half(said: str, hour: int) -> str:
+    """Tell which half of the day was said; 中午 is both: 中午11点半, 中午1点."""
+    if said == "中午":
+        return "pm" if hour < 6 or hour == 12 else "noon"
+    return "pm" if said in ("下午", "午后", "傍晚", "晚上", "晚") else "noon" if said else ""
+
+
+def _time(hour_said: str, minute: int, half: str) -> dt.time | None:
+    hour = number(hour_said)
+    if half == "am" and hour > 12:
         return None
-    if half == "pm" and hour < 12:
-        hour += 12
-    elif half and half != "pm" and hour == 12:
+    if half == "am" and hour == 12:
         hour = 0
+    elif hour < 12 and (half == "pm" or (not half and 0 < hour < _NIGHT_ENDS and hour_said[0] != "0")):
+        hour += 12
     return dt.time(hour, minute) if hour < 24 and minute < 60 else None

@@ -4,8 +4,8 @@
 the item being minuted) and a `Disk` (what of it is in the file), and leans on `Aids`.
 """
 
-from minutetui.session.aids import Aids
+from minutetui.session.aids import Aids, habits_of
 from minutetui.session.disk import Disk, Keeper
 from minutetui.session.session import Session
 
-__all__ = ["Aids", "Disk", "Keeper", "Session"]
+__all__ = ["Aids", "Disk", "Keeper", "Session", "habits_of"]

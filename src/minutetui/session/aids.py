@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 
+from minutetui.core.capture.reading import Habits
 from minutetui.core.readings import Readings
 from minutetui.core.roster import Roster
 from minutetui.core.template import Template
+from minutetui.store.config import Config
 from minutetui.store.readings import readings
 
 
@@ -22,7 +24,10 @@ class Aids:
     """Of the meeting's kind; None where there is none."""
     vague: tuple[str, ...] = ()
     """The person's own vague words."""
-    reads_attendance: bool = True
-    """Whether `Arrived: Ann` is read as attendance."""
-    reads_motions: bool = True
-    """Whether a bracket at the end of a decision can be its motion and vote."""
+    habits: Habits = field(default_factory=Habits)
+    """What of a typed text is read, and how."""
+
+
+def habits_of(config: Config) -> Habits:
+    """Take from a person's settings what of a typed text is read, and how."""
+    return Habits(**{field.name: getattr(config, field.name) for field in fields(Habits)})

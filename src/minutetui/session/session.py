@@ -14,7 +14,7 @@ from minutetui.core import capture, closing, queries
 from minutetui.core import place as places
 from minutetui.core.capture.edits import edit_of
 from minutetui.core.capture.motion import kept_vote
-from minutetui.core.capture.reading import Add, AddItem, Attend, Reading, Scene
+from minutetui.core.capture.reading import Add, AddItem, Attend, Meet, Reading, Scene
 from minutetui.core.capture.tail import answer_of
 from minutetui.core.due import Due
 from minutetui.core.edits import MEETING, Change, Edit, Insert
@@ -143,8 +143,7 @@ class Session:
             issues=self.open_issues,
             owners_before=owners,
             due_before=due,
-            reads_attendance=self.aids.reads_attendance,
-            reads_motions=self.aids.reads_motions,
+            habits=self.aids.habits,
         )
 
     @property
@@ -224,7 +223,7 @@ class Session:
         if edit is None:
             self.place = place
             return reading
-        if not isinstance(reading.act, Attend):  # who sends apologies says so before the meeting begins
+        if not isinstance(reading.act, Attend | Meet):  # who sends apologies says so before the meeting begins
             self.start()
         self.do(edit, place)
         if isinstance(reading.act, AddItem):

@@ -37,6 +37,10 @@ class Config:
     """Whether `Arrived: Ann 14:20` and the like are read as attendance."""
     motions: bool = True
     """Whether `(moved Ann, 7-1-2)` at the end of a decision is read as its motion and vote."""
+    next_meeting: bool = True
+    """Whether `Next meeting: 2 April 14:00, room 1` is read as when that is."""
+    day_first: bool = False
+    """Whether 12/1 is the twelfth of January in an English meeting."""
     kitty_keys: bool = False
     """Whether to ask for the kitty keyboard protocol, with which some terminals lose Chinese input."""
 

@@ -6,12 +6,14 @@ The names are those of `core.pattern.FACTS`; what is not known, and a count of n
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
 from minutetui.core.days import chinese_days, chinese_time, english_days, english_time
 from minutetui.core.model import AgendaItem, Attendee, Line, Meeting
+from minutetui.core.next_meeting import next_meeting_of
 from minutetui.core.numerals import chinese_count, counted, english, english_count
 from minutetui.core.queries import all_lines, is_action, is_open_issue
 from minutetui.summary.heads import heads
@@ -26,6 +28,9 @@ NOUNS = {
     "actions": ("项", "action"),
 }
 """How things are counted in each language."""
+
+NO_ROOM = r"(?i)(?:online|remotely|by|via|at|in|on)\b"
+"""What a place can begin with that takes no "in"."""
 
 
 def facts(meeting: Meeting, wording: Wording) -> dict[str, str]:
@@ -208,21 +213,24 @@ class _Gathering:
         return (chinese_time if self.wording.zh else english_time)(moment.time())
 
     def _next(self) -> str:
-        """Say when the next meeting is; what is no day stands as it was written."""
-        when = self.meeting.next_meeting
-        zh = self.wording.zh
-        if isinstance(when, str):
-            text = when.strip().rstrip("。.")
-            if text[:1].isdecimal():
-                return f"下次会议定于{text}召开" if zh else f"The next meeting will be held on {text}"
-            return f"{'下次会议：' if zh else 'Next meeting: '}{text}" if text else ""
-        if when is None:
-            return ""
-        day = self.wording.date(when.date() if isinstance(when, dt.datetime) else when)
-        time = self._time(when) if isinstance(when, dt.datetime) else ""
+        """Say when and where the next meeting is; what begins with no date stands as it was written."""
+        stored, zh = self.meeting.next_meeting, self.wording.zh
+        following = next_meeting_of(stored)
+        if following is None:
+            return self._next_as_said(stored if isinstance(stored, str) else "")
+        day, time, place = self.wording.date(following.day), "", following.place
+        if following.time:
+            time = (chinese_time if zh else english_time)(following.time)
         if zh:
-            return f"下次会议定于{day}{time}召开"
-        return f"The next meeting will be held on {day}{f' at {time}' if time else ''}"
+            return f"下次会议定于{day}{time}{f'在{place}' if place else ''}召开"
+        where = place and (f", {place}" if re.match(NO_ROOM, place) else f" in {place}")
+        return f"The next meeting will be held on {day}{f' at {time}' if time else ''}{where}"
+
+    def _next_as_said(self, said: str) -> str:
+        text, zh = said.strip().rstrip("。."), self.wording.zh
+        if text[:1].isdecimal():
+            return f"下次会议定于{text}召开" if zh else f"The next meeting will be held on {text}"
+        return f"{'下次会议：' if zh else 'Next meeting: '}{text}" if text else ""
 
 
 def _dealt_with(item: AgendaItem) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from minutetui.errors import FileError, MinuteError
-from minutetui.session import Aids, Session
+from minutetui.session import Aids, Session, habits_of
 from minutetui.session.disk import Reason
 from minutetui.store.config import load_config
 from minutetui.store.draft import Recovered
@@ -68,8 +68,7 @@ def open_session(path: Path, *, temporary: bool = False, take_over: bool = False
         roster,
         template=template,
         vague=own_vague_words(),
-        reads_attendance=config.attendance,
-        reads_motions=config.motions,
+        habits=habits_of(config),
     )
     reason: Reason = ("read-only", "") if locked else refusal
     session = Session(back.meeting, now, file, aids=aids, why_read_only=reason, unsaved=back.unsaved)

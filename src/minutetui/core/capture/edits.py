@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from minutetui.core.attendance import changed_attendees, noted
-from minutetui.core.capture.reading import Add, AddItem, Amend, Attend, Reading, Scene
+from minutetui.core.capture.reading import Add, AddItem, Amend, Attend, Meet, Reading, Scene
 from minutetui.core.edits import MEETING, Batch, Change, Edit, Insert, Move
 from minutetui.core.model import AgendaItem, Attendee
 from minutetui.core.queries import ancestors, find_item, item_of, lines_above
@@ -31,6 +31,8 @@ def edit_of(reading: Reading, scene: Scene, new_id: str, at: dt.datetime) -> Edi
             return _amend(act, scene)
         case Attend() as act:
             return _attend(act, scene, at)
+        case Meet(next=meeting):
+            return Change(MEETING, {"next_meeting": meeting.stored})
     return None
 
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from minutetui.core.capture.choices import choices_for
 from minutetui.core.capture.escape import shield, unshield
-from minutetui.core.capture.facts import read_attendance
+from minutetui.core.capture.facts import read_fact
 from minutetui.core.capture.lead import Lead, read_lead
 from minutetui.core.capture.motion import CLOSING, kept_vote, take_motion
 from minutetui.core.capture.reading import (
@@ -27,7 +27,7 @@ from minutetui.core.capture.reading import (
     StepOut,
 )
 from minutetui.core.capture.signs import ITEM
-from minutetui.core.capture.tail import Answer, Around, read_tail
+from minutetui.core.capture.tail import Answer, around, read_tail
 from minutetui.core.characters import is_han
 from minutetui.core.model import Line, Tag
 from minutetui.core.queries import OpenIssue
@@ -78,9 +78,9 @@ def _act(typed: str, scene: Scene) -> Act:
     item = _agenda_item(shielded)
     if item is not None:
         return item
-    attends = read_attendance(shielded, scene)
-    if attends is not None:
-        return attends
+    fact = read_fact(shielded, scene)
+    if fact is not None:
+        return fact
     lead, answer, words = _parse(shielded, scene, _default(shielded, scene))
     if not words and not lead.label:
         return _amendment(lead, answer, scene)
@@ -94,7 +94,7 @@ def _default(shielded: str, scene: Scene) -> Tag:
 
 def _parse(shielded: str, scene: Scene, default: Tag) -> tuple[Lead, Answer, str]:
     lead = read_lead(shielded, scene.names, default)
-    if (lead.tag or default) == "decision" and scene.reads_motions:
+    if (lead.tag or default) == "decision" and scene.habits.motions:
         return _parse_decision(shielded, scene, default)
     return _parse_tail(lead, scene)
 
@@ -108,8 +108,7 @@ def _parse_decision(shielded: str, scene: Scene, default: Tag) -> tuple[Lead, An
 
 
 def _parse_tail(lead: Lead, scene: Scene, *, motion: bool = False) -> tuple[Lead, Answer, str]:
-    around = Around(scene.names, scene.today, scene.language, Answer(scene.owners_before, scene.due_before))
-    rest, answer = read_tail(lead.rest, around)
+    rest, answer = read_tail(lead.rest, around(scene))
     if motion:
         rest, vote = take_motion(rest, scene.names)
         answer = replace(answer, vote=vote)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from minutetui.core.capture.escape import shield_first, unshield
-from minutetui.core.capture.signs import ATTENDANCE_WORDS, CHILD, COLON, ESCAPE, ITEM, OWNER, TAG_SIGILS, tag_word
+from minutetui.core.capture.signs import CHILD, COLON, ESCAPE, FACT_WORDS, ITEM, OWNER, TAG_SIGILS, tag_word
 from minutetui.core.characters import cells, is_han
 from minutetui.core.model import Tag
 from minutetui.core.names import Names
@@ -76,9 +76,9 @@ def _step(lead: Lead, names: Names, default: Tag) -> Lead | None:
     backslashes = len(head) - len(head.lstrip(ESCAPE))
     tag = tag_word(bare, count) if lead.tag is None and not lead.speaker else None
     said = names.speaker(bare) if not lead.speaker and count == 1 else None
-    attends = count == 1 and bare.casefold() in ATTENDANCE_WORDS and lead == Lead(lead.rest)
-    if backslashes and (tag or said or attends):
-        # `\Issue: x`, `\李明：x`, `\Left: Ann`: neither a tag word nor a speaker nor attendance, but still a label.
+    fact = count == 1 and bare.casefold() in FACT_WORDS and lead == Lead(lead.rest)
+    if backslashes and (tag or said or fact):
+        # `\Issue: x`, `\李明：x`, `\Left: Ann`: neither a tag word nor a speaker nor a fact, but still a label.
         label = ESCAPE * (backslashes // 2) + bare
         return replace(lead, rest=rest, label=unshield(label))
     if tag:

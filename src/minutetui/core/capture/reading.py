@@ -7,14 +7,29 @@ an edit of a reading; the live screen shows it.
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from minutetui.core.attendance import Way
 from minutetui.core.due import Due
 from minutetui.core.model import AgendaItem, Language, Line, Meeting, Tag
 from minutetui.core.names import Names
+from minutetui.core.next_meeting import NextMeeting
 from minutetui.core.queries import OpenIssue
+
+
+@dataclass(frozen=True)
+class Habits:
+    """What a note-taker wants read, and how; each can be set in the configuration."""
+
+    motions: bool = True
+    """Whether a bracket at the end of a decision can be its motion and vote."""
+    attendance: bool = True
+    """Whether `Arrived: Ann` is attendance; else its word is a label."""
+    next_meeting: bool = True
+    """Whether `Next meeting: 2 April 14:00, room 1` says when that is; else it is a line with a label."""
+    day_first: bool = False
+    """Whether 12/1 is the twelfth of January in an English meeting."""
 
 
 @dataclass(frozen=True)
@@ -44,10 +59,8 @@ class Scene:
     """The owners said last, which `@@` repeats."""
     due_before: Due | None = None
     """The deadline said last, which `++` repeats."""
-    reads_motions: bool = True
-    """Whether a bracket at the end of a decision can be its motion and vote."""
-    reads_attendance: bool = True
-    """Whether `Arrived: Ann` is attendance; else its word is a label."""
+    habits: Habits = field(default_factory=Habits)
+    """What the note-taker wants read, and how."""
 
     @property
     def language(self) -> Language:
@@ -104,6 +117,13 @@ class Attend:
 
 
 @dataclass(frozen=True)
+class Meet:
+    """Note when and where the next meeting is."""
+
+    next: NextMeeting
+
+
+@dataclass(frozen=True)
 class GoOn:
     """Go on with an open issue raised earlier (`!2` alone)."""
 
@@ -122,7 +142,7 @@ class Nothing:
     reason: str = ""
 
 
-Act = Add | AddItem | Amend | Attend | GoOn | StepOut | Nothing
+Act = Add | AddItem | Amend | Attend | Meet | GoOn | StepOut | Nothing
 
 
 @dataclass(frozen=True)

@@ -63,6 +63,14 @@ ATTENDANCE_WORDS: dict[str, Way] = {
 }
 """Words before one colon and nothing but people: who comes, goes or is away."""
 
+NEXT_MEETING_WORDS = frozenset(
+    ("next meeting", "date of next meeting", "next meeting date", "下次会议", "下次会议时间", "下次例会", "下次开会")
+)
+"""Words before one colon and nothing but a date, a time and a place."""
+
+FACT_WORDS = frozenset(ATTENDANCE_WORDS) | NEXT_MEETING_WORDS
+"""Words before a colon that may say a fact of the meeting instead of beginning a line."""
+
 
 def tag_word(lead: str, colons: int) -> Tag | None:
     """Give the tag that a lead stands for before so many colons."""

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from minutetui.core.capture.escape import unshield
+from minutetui.core.capture.reading import Scene
 from minutetui.core.capture.signs import DUE, OWNER, QUOTES
 from minutetui.core.characters import is_han, is_punctuation
 from minutetui.core.due import Due, due_choices, read_due
@@ -33,6 +34,18 @@ class Around:
     language: Language
     before: Answer = Answer()
     """The owners and the deadline said last, which `@@` and `++` repeat."""
+    day_first: bool = False
+    """Whether 12/1 is the twelfth of January in an English meeting."""
+
+    def read_due(self, phrase: str) -> Due:
+        """Read a deadline as it is said here."""
+        return read_due(phrase, self.today, self.language, day_first=self.day_first)
+
+
+def around(scene: Scene) -> Around:
+    """Give what the signs in a line refer to where the meeting stands."""
+    before = Answer(scene.owners_before, scene.due_before)
+    return Around(scene.names, scene.today, scene.language, before, scene.habits.day_first)
 
 
 def answer_of(line: Line) -> Answer:
@@ -41,14 +54,14 @@ def answer_of(line: Line) -> Answer:
     return Answer(line.owners, due)
 
 
-def read_tail(text: str, around: Around) -> tuple[str, Answer]:
+def read_tail(text: str, here: Around) -> tuple[str, Answer]:
     """Take owners and deadline out of a shielded text.
 
     Returns:
         The text without them, still shielded, and what they were.
     """
-    text, due = _take_due(text, around)
-    text, owners = _take_owners(text, around)
+    text, due = _take_due(text, here)
+    text, owners = _take_owners(text, here)
     return text, Answer(owners, due)
 
 
@@ -78,39 +91,39 @@ def quoted(text: str, start: int) -> tuple[str, int] | None:
     return (unshield(text[start + 1 : end]), end + 1) if end > start + 1 else None
 
 
-def _take_due(text: str, around: Around) -> tuple[str, Due | None]:
+def _take_due(text: str, here: Around) -> tuple[str, Due | None]:
     for index in signs(text, DUE):
-        found = _due_at(text, index, around)
+        found = _due_at(text, index, here)
         if found is not None:
             due, end = found
             return _without(text, index, end), due
     return text, None
 
 
-def _due_at(text: str, index: int, around: Around) -> tuple[Due, int] | None:
+def _due_at(text: str, index: int, here: Around) -> tuple[Due, int] | None:
     """Read the deadline whose sign stands at a place, and tell where it ends."""
     quote = quoted(text, index + 1)
     if quote is not None:
-        due = read_due(quote[0], around.today, around.language)
+        due = here.read_due(quote[0])
         return due, quote[1]
     if text[index + 1 : index + 2] in tuple(DUE):
-        same = around.before.due
+        same = here.before.due
         return (same, index + 2) if same and text[index + 2 : index + 3] in ("", " ") else None
     owner = re.search(rf"\s[{OWNER}]", text[index:])
     end = index + owner.start() if owner else len(text)
     phrase = unshield(text[index + 1 : end]).strip()
     if phrase.isdecimal():
-        choices = due_choices(around.today, around.language)
+        choices = due_choices(here.today, here.language)
         return (choices[int(phrase) - 1], end) if 1 <= int(phrase) <= len(choices) else None
-    due = read_due(phrase, around.today, around.language)
+    due = here.read_due(phrase)
     return (due, end) if phrase and due.kind != "unread" else None
 
 
-def _take_owners(text: str, around: Around) -> tuple[str, tuple[str, ...]]:
+def _take_owners(text: str, here: Around) -> tuple[str, tuple[str, ...]]:
     owners: list[str] = []
     index = 0
     while index < len(text):
-        found = _owner_at(text, index, around) if text[index] in OWNER and starts_word(text, index) else None
+        found = _owner_at(text, index, here) if text[index] in OWNER and starts_word(text, index) else None
         if found is None:
             index += 1
             continue
@@ -122,7 +135,7 @@ def _take_owners(text: str, around: Around) -> tuple[str, tuple[str, ...]]:
     return text, tuple(owners)
 
 
-def _owner_at(text: str, index: int, around: Around) -> tuple[tuple[str, ...], int] | None:
+def _owner_at(text: str, index: int, here: Around) -> tuple[tuple[str, ...], int] | None:
     """Read the owner whose sign stands at a place, and tell where it ends."""
     start = index + 1
     quote = quoted(text, start)
@@ -130,14 +143,14 @@ def _owner_at(text: str, index: int, around: Around) -> tuple[tuple[str, ...], i
         return (quote[0],), quote[1]
     follows = text[start : start + 1]
     if follows and follows in OWNER:
-        same = around.before.owners
+        same = here.before.owners
         return (same, start + 1) if same and text[start + 1 : start + 2] in ("", " ") else None
     if not (follows.isalnum() or is_han(follows)) or _is_address(text, start):
         return None
-    numbered = _by_number(text, start, around.names)
+    numbered = _by_number(text, start, here.names)
     if numbered is not None:
         return numbered
-    found = around.names.at(text, start)
+    found = here.names.at(text, start)
     if found is None or found[0].isdecimal():
         return None
     return (unshield(found[0]),), found[1]

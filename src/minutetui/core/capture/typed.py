@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from minutetui.core.capture.escape import closed, escaped, in_quotes, shield
-from minutetui.core.capture.facts import read_attendance
+from minutetui.core.capture.facts import read_fact
 from minutetui.core.capture.grammar import SUBSTITUTION, TYPED_FIELDS, read_line
 from minutetui.core.capture.lead import find_colon
 from minutetui.core.capture.motion import guarded, typed_motion
@@ -24,7 +24,7 @@ def typed(line: Line, scene: Scene, default: Tag = "note") -> str:
         default: The tag a text has there without a sigil.
     """
     plain = _compose(line, scene, default, careful=False)
-    is_more = SUBSTITUTION.fullmatch(plain) or read_attendance(shield(plain), scene)
+    is_more = SUBSTITUTION.fullmatch(plain) or read_fact(shield(plain), scene)
     if not is_more and says(plain, line, scene, default):
         return plain
     return _compose(line, scene, default, careful=True)
@@ -68,7 +68,7 @@ def _compose(line: Line, scene: Scene, default: Tag, *, careful: bool) -> str:
         lead += _label(line.label, careful=careful, first=not lead)
     words = escaped(line.text, first=not lead) if careful else line.text
     motion = ""
-    if line.tag == "decision" and scene.reads_motions:
+    if line.tag == "decision" and scene.habits.motions:
         motion = typed_motion(line.vote, scene.names, chinese=scene.language == "zh")
         words = guarded(words, scene.names) if careful and not motion else words
     owners = (f"@{in_quotes(owner) if careful else owner}" for owner in line.owners)

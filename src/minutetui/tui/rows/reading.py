@@ -13,12 +13,14 @@ from minutetui.core.capture.reading import (
     Attend,
     Choices,
     GoOn,
+    Meet,
     Nothing,
     Reading,
     Scene,
     StepOut,
 )
 from minutetui.core.model import Line
+from minutetui.core.next_meeting import NextMeeting
 from minutetui.tui.rows.cells import fit, join, short_day, width_of
 from minutetui.tui.rows.lines import opening_of
 from minutetui.tui.rows.vote import told_vote
@@ -62,6 +64,8 @@ def _act(reading: Reading, scene: Scene, language: str, width: int) -> Row:
             return Row(((say(language, key), "accent"), GAP, (title, "strong")))
         case Attend():
             return Row(_attend(reading.act, reading, language))
+        case Meet(next=meeting):
+            return Row(_meet(meeting, scene, language))
         case GoOn(issue=issue):
             name = issue.line.label or issue.line.text
             return Row(((say(language, "goes-on"), "accent"), GAP, (name, "strong")))
@@ -79,6 +83,13 @@ def _attend(act: Attend, reading: Reading, language: str) -> tuple[Part, ...]:
     if reading.unknown:
         parts += [GAP, (say(language, "new-attendee", name=join(reading.unknown, language)), "warning")]
     return tuple(parts)
+
+
+def _meet(meeting: NextMeeting, scene: Scene, language: str) -> tuple[Part, ...]:
+    """Show when and where the next meeting is."""
+    when = short_day(meeting.day, language, scene.today) + (f" {meeting.time:%H:%M}" if meeting.time else "")
+    parts: list[Part] = [(say(language, "next-meeting"), "accent"), GAP, (when, "strong")]
+    return (*parts, *((GAP, (meeting.place, "text")) if meeting.place else ()))
 
 
 def _line(line: Line, reading: Reading, scene: Scene, language: str, width: int) -> tuple[Part, ...]:

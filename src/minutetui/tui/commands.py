@@ -63,6 +63,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("defer-item", "", "live"),
     Command("break", "", "live"),
     Command("rename-meeting", "", "live"),
+    Command("next-meeting", "", "live"),
     # Screens
     Command("review", "ctrl+r", "live", footer=True),
     Command("summary", "ctrl+o", "live"),

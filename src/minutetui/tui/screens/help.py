@@ -25,6 +25,7 @@ SIGNS = (
     "item",
     "colon",
     "attend",
+    "next",
     "motion",
     "owner",
     "due",

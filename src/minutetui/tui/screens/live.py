@@ -259,6 +259,11 @@ class LiveScreen(LinesScreen):
             self.tell(self.say("break-begins" if self.session.paused else "break-ends"))
             self.owner.save_soon()
 
+    def action_next_meeting(self) -> None:
+        """Begin the line that tells the next meeting, or says it anew."""
+        if self.panes is not None:
+            self.entry.set_text(self.panes.next_meeting())
+
     def action_rename_meeting(self) -> None:
         """Give the meeting another title."""
         if self.panes is not None:

@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING, Literal
 
 from minutetui.core import capture
 from minutetui.core.capture import Scene
+from minutetui.core.capture.next_meeting import typed_next_meeting
 from minutetui.core.carry import marks
 from minutetui.core.edits import MEETING, Change, Edit, Remove
 from minutetui.core.model import PRIMARY_TAGS, TAGS, AgendaItem, Line, LineStatus, Tag
+from minutetui.core.next_meeting import next_meeting_of
 from minutetui.core.queries import find_line, item_of
 from minutetui.core.rearrange import indented, outdented, shifted
 from minutetui.session import Session
@@ -284,6 +286,11 @@ class LivePanes:
             self.session.do(Change(item.id, {"state": "deferred"}))
             self.session.next_item()
             self._changed()
+
+    def next_meeting(self) -> str:
+        """Type the next meeting as it stands, so that it can be changed."""
+        meeting = self.session.meeting
+        return typed_next_meeting(next_meeting_of(meeting.next_meeting), chinese=meeting.language == "zh")
 
     def ask_title(self) -> None:
         """Give the meeting another title."""

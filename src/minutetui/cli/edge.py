@@ -20,7 +20,7 @@ Command = Callable[[argparse.Namespace], int]
 
 STATUS_IO = 74
 
-APART = frozenset({"actions", "config"})
+APART = frozenset({"actions", "completion", "config"})
 """The commands with a module of their own, because they need nothing of what the others share: no meeting is loaded."""
 
 

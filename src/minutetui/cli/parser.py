@@ -111,6 +111,11 @@ def _due(commands: Commands) -> None:
     due.add_argument("--lang", choices=("zh", "en"), help="of the meeting; decides how 12/1 is read")
 
 
+def _completion(commands: Commands) -> None:
+    completion = commands.add_parser("completion", help="print the script by which a shell completes commands")
+    completion.add_argument("shell", choices=("bash", "zsh", "fish"))
+
+
 def _plain(name: str, text: str) -> Declare:
     """Declare a command without options."""
     return lambda commands: commands.add_parser(name, help=text)
@@ -129,5 +134,6 @@ COMMANDS: dict[str, Declare] = {
     "themes": _plain("themes", "list the themes, and where each comes from"),
     "schema": _plain("schema", "print the JSON Schema of the meeting file"),
     "config": _plain("config", "say where the configuration is, and which settings are in force"),
+    "completion": _completion,
 }
 """Every command by its name, in the order of the help, with what declares its options."""

@@ -1,0 +1,74 @@
+"""`completion`: the script by which a shell completes commands, options, meeting files, kinds and languages.
+
+shtab makes it of the parser, so that no command or option is named a second time. What only this machine knows, the
+kinds of meeting, is asked of the program when Tab is pressed.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+
+from minutetui.cli.parser import build
+
+MEETINGS = {
+    "bash": "_minutetui_meeting_files",
+    "zsh": "_minutetui_meeting_files",
+    "fish": "(__fish_complete_suffix .toml)",
+}
+"""Meeting files, and the folders that lead to them. In bash, `files` in the name has names with spaces quoted."""
+
+KINDS = {"bash": "_minutetui_kinds", "zsh": "_minutetui_kinds", "fish": "(minutetui templates 2>/dev/null | cut -f1)"}
+
+BEHIND: dict[str, dict[str, str]] = {
+    **dict.fromkeys(("file", "files", "paths", "previous"), MEETINGS),
+    "kind": KINDS,
+}
+"""What stands behind an option or in a place, by the name the parser has for it."""
+
+FUNCTIONS = {
+    "bash": """\
+_minutetui_meeting_files() {
+  compgen -d -- "$1"
+  compgen -f -X '!*.toml' -- "$1"
+}
+_minutetui_kinds() {
+  compgen -W "$(minutetui templates 2>/dev/null | cut -f1)" -- "$1"
+}
+""",
+    "zsh": """\
+_minutetui_meeting_files() {
+  _files -g '*.toml(-.)'
+}
+_minutetui_kinds() {
+  compadd -- ${(uf)"$(minutetui templates 2>/dev/null | cut -f1)"}
+}
+""",
+}
+
+LAST = {"bash": "complete -o bashdefault -o default -F _shtab_minutetui minutetui"}
+"""Where no command fits, the first word is a file."""
+
+
+def do_completion(asked: argparse.Namespace) -> int:
+    """Print the script for a shell."""
+    import shtab  # noqa: PLC0415 - forty milliseconds that no other command needs
+
+    parser = build()
+    for action in _actions(parser):
+        if action.dest == "output":
+            action.complete = shtab.FILE  # type: ignore[attr-defined]
+        elif action.dest in BEHIND:
+            action.complete = BEHIND[action.dest]  # type: ignore[attr-defined]
+    print(shtab.complete(parser, shell=asked.shell, root_prefix="minutetui", preamble=FUNCTIONS))  # type: ignore[arg-type]
+    print(LAST.get(asked.shell, ""))
+    return 0
+
+
+def _actions(parser: argparse.ArgumentParser) -> Iterator[argparse.Action]:
+    """Yield the options and places of a parser, and of those of its commands."""
+    for action in parser._actions:
+        yield action
+        if isinstance(action, argparse._SubParsersAction):
+            for command in action.choices.values():
+                yield from _actions(command)

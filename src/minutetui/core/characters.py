@@ -34,3 +34,17 @@ def cells(text: str) -> int:
 def visible(text: str) -> str:
     """Replace controls by a space (white space) or U+FFFD (all others)."""
     return UNPRINTABLE.sub(lambda match: " " if match[0] in "\t\n\r\u2028\u2029" else "\ufffd", text)
+
+
+def without_surrogates(text: str) -> str:
+    """Join the halves of surrogate pairs, and replace half of one, which no file can hold, by U+FFFD."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace") if not text.isascii() else text
+
+
+def one_line(text: str) -> str:
+    """Make one line of several, parted by spaces but not between wide characters."""
+    joined = ""
+    for line in filter(None, (visible(line).strip() for line in text.splitlines())):
+        apart = joined and not (cells(joined[-1]) == cells(line[0]) == 2)
+        joined += f" {line}" if apart else line
+    return joined

@@ -11,6 +11,8 @@ from typing import Annotated, Any, Literal, Self, get_args
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
+from minutetui.core.characters import without_surrogates
+
 FORMAT = 1
 
 Tag = Literal["note", "issue", "discussion", "decision", "action", "risk", "outcome", "success", "lesson", "emphasis"]
@@ -22,12 +24,6 @@ Language = Literal["zh", "en"]
 Attendance = Literal["present", "apologies", "absent", "in-attendance"]
 ItemState = Literal["open", "done", "deferred"]
 LineStatus = Literal["open", "done", "dropped", "carried", "deferred"]
-
-
-def without_surrogates(text: str) -> str:
-    """Replace half of a surrogate pair, which no file can hold, by U+FFFD."""
-    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace") if not text.isascii() else text
-
 
 Text = Annotated[str, AfterValidator(without_surrogates)]
 Name = Annotated[str, AfterValidator(without_surrogates)]

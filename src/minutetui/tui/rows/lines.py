@@ -13,7 +13,8 @@ from rich.cells import cell_len
 
 from minutetui.core.changed import renewed
 from minutetui.tui.rows.cells import join, pad, short_day
-from minutetui.tui.widgets.rows import TAG_STYLES, Part, Row, wrap
+from minutetui.tui.widgets.rows import TAG_STYLES, Part, Row
+from minutetui.tui.widgets.wrapping import wrap
 from minutetui.words import say
 
 TIME = 7

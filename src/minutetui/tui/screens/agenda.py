@@ -26,7 +26,8 @@ from minutetui.tui.rows.agenda import MARKS, clock, numbered_items
 from minutetui.tui.rows.cells import fit, join
 from minutetui.tui.rows.guide import projection_rows
 from minutetui.tui.screens.pick import AskScreen
-from minutetui.tui.widgets.rows import Row, RowsView, wrap
+from minutetui.tui.widgets.rows import Row, RowsView
+from minutetui.tui.widgets.wrapping import wrap
 from minutetui.words import say
 
 if TYPE_CHECKING:

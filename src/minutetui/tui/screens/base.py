@@ -109,6 +109,8 @@ class MinuteScreen(Screen[None]):
                 self.escaped()
             case Entry.AltPressed(character=character):
                 self.alt_pressed(character)
+            case Entry.PastedLines(text=text):
+                self.pasted(text)
 
     def typed(self) -> None:
         """The text in the input is another one."""
@@ -135,6 +137,9 @@ class MinuteScreen(Screen[None]):
 
     def alt_pressed(self, character: str) -> None:
         """Alt and a letter were pressed, or Esc and quickly that letter."""
+
+    def pasted(self, text: str) -> None:
+        """Several lines were pasted; only where the input asks about them."""
 
     def action_close_meeting(self) -> None:
         """End the meeting, approve its minutes, or open them again."""

@@ -10,7 +10,8 @@ from textual.screen import Screen
 
 from minutetui.tui.commands import COMMANDS, Command
 from minutetui.tui.rows.cells import pad
-from minutetui.tui.widgets.rows import Row, RowsView, wrap
+from minutetui.tui.widgets.rows import Row, RowsView
+from minutetui.tui.widgets.wrapping import wrap
 from minutetui.words import say
 
 if TYPE_CHECKING:

@@ -10,7 +10,6 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
@@ -75,6 +74,7 @@ class LiveScreen(LinesScreen):
         for view in self.query(RowsView):
             view.can_focus = False
         self.entry.sign = SLOT
+        self.entry.asks_about_lines = True
         self.entry.focus()
         self.call_after_refresh(self.owner.keys_may_come.set)
         self._show_look()
@@ -182,10 +182,10 @@ class LiveScreen(LinesScreen):
         if self.panes is not None:
             self.panes.complete(self.entry)
 
-    @on(Entry.PastedLines)
-    def _pasted(self, message: Entry.PastedLines) -> None:
+    def pasted(self, text: str) -> None:
+        """Ask once what the lines are."""
         if self.panes is not None:
-            self.panes.ask_about_paste(message.lines)
+            self.panes.ask_about_paste(tuple(filter(None, map(str.strip, text.splitlines()))))
 
     def commit_half_typed(self) -> None:
         """Commit what is being typed to the item it began in: when that item is left, and on leaving."""

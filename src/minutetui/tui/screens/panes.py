@@ -29,7 +29,8 @@ from minutetui.tui.rows.reading import reading_rows
 from minutetui.tui.screens.agenda import AgendaScreen
 from minutetui.tui.screens.pick import AskScreen, PickScreen
 from minutetui.tui.widgets.entry import Entry
-from minutetui.tui.widgets.rows import Part, Row, wrap
+from minutetui.tui.widgets.rows import Part, Row
+from minutetui.tui.widgets.wrapping import wrap
 
 if TYPE_CHECKING:
     from minutetui.tui.screens.lines import Purpose

@@ -138,6 +138,8 @@ class ReviewScreen(MinuteScreen):
 
     def action_walk(self, step: int) -> None:
         """Select the entry above or below."""
+        if self.entry.step_row(step):
+            return
         self.rows("list").step(step)
         self.show_reading()
 

@@ -147,6 +147,8 @@ class SummaryScreen(MinuteScreen):
 
     def action_walk(self, step: int) -> None:
         """Select the part of the document above or below; above the first is none."""
+        if self.entry.step_row(step):
+            return
         if not self.rows("list").step(step) and step < 0:
             self.rows("list").select("")
         self.message = ""

@@ -6,39 +6,43 @@ messages; the screen answers.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
-from rich.cells import cell_len
 from textual import events
 from textual.binding import Binding, BindingType
-from textual.geometry import Offset, Size
 from textual.message import Message
-from textual.reactive import Reactive
-from textual.widgets import Input
 
+from minutetui.core.characters import one_line, without_surrogates
 from minutetui.tui.literal import UNPRINTABLE, visible
+from minutetui.tui.widgets.wrapped import WrappedInput
 
 Digits = Literal["type", "when empty", "always"]
 """Whether digits are typed, or choose something: on the empty input, or always."""
 
 DIGITS = "0123456789"
 
+CONTROL = re.compile("[\x00-\x1f\x7f-\x9f]")
 
-class Entry(Input):
-    """An input of one line.
+
+class Entry(WrappedInput):
+    """An input of one line of text, wrapped over a few rows.
 
     What differs from Textual's, and why:
 
     1. Focus never selects the text: the next key would wipe a half-typed line.
     2. Ctrl+V does not paste Textual's own, usually empty, clipboard over the text; the terminal pastes.
-    3. A paste of several lines is posted whole instead of keeping its first line only.
+    3. A paste of several lines is told whole where the screen asks what they are, else made one line; Textual keeps
+       the first line only.
     4. Alt+letter types nothing.
     5. Ctrl+Z and Ctrl+Y undo typing while there is typing to undo.
     6. Keys are done in the order they were pressed. Textual sends a key that is bound on a round through the
        screen and the app, and letters typed meanwhile overtake it: of `abc Enter def`, typed fast or sent by a
        program, Enter would take `abcdef`.
     7. Enter empties the input at once, for the same reason; a text that is not taken is given back.
+    8. Whatever is no control is typed: to Python a full-width space or a joiner of an emoji is not "printable", and
+       Textual drops it.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -85,30 +89,21 @@ class Entry(Input):
     class PastedLines(Message):
         """Several lines were pasted at once."""
 
-        lines: tuple[str, ...]
+        text: str
+        """As pasted."""
 
-    virtual_size = Reactive(Size(0, 0))
-    """As Textual has it, but for the layout: where the input stands never depends on what is typed."""
-
-    def __init__(self, *, id: str = "entry", placeholder: str = "") -> None:  # noqa: A002
-        super().__init__(id=id, placeholder=placeholder, select_on_focus=False, compact=True)
+    def __init__(self, *, id: str = "entry") -> None:  # noqa: A002
+        super().__init__(id=id, select_on_focus=False, compact=True)
         self.digits: Digits = "type"
         self.sign = ""
         """Characters any of which, standing alone, makes the digit after it choose instead of being typed."""
         self.returned = ""
         """The text as it was when it was last given back: what was told about it stays until it is changed."""
+        self.asks_about_lines = False
+        """Whether the screen asks what several pasted lines are."""
         self._past: list[tuple[str, int]] = []
         self._future: list[tuple[str, int]] = []
         self._known = ""
-
-    @property
-    def cursor_screen_offset(self) -> Offset:
-        """Where the real cursor stands, and so the window of an input method: on the drawn cursor.
-
-        Textual puts it one cell further at the end of the text.
-        """
-        x, y, _, _ = self.content_region
-        return Offset(x + cell_len(self.value[: self.cursor_position]) - self.scroll_offset.x, y)
 
     def set_text(self, text: str) -> None:
         """Replace the text, with the cursor at its end; undo brings the old one back."""
@@ -144,16 +139,17 @@ class Entry(Input):
             self.value = self.returned
             self.cursor_position = len(text) + cursor
 
-    def watch_value(self, value: str) -> None:
+    def watch_value(self) -> None:
         """Remember each state of the text for undo, and tell of it.
 
         What the screen shows for it is then there when the input is painted; told by a message, it would come
         a frame later, and the next key would wait for that frame.
         """
-        if value != self._known:
+        super().watch_value()
+        if self.value != self._known:
             self._past.append((self._known, min(self.cursor_position, len(self._known))))
             self._future.clear()
-            self._known = value
+            self._known = self.value
         if self.is_mounted:
             self._tell(self.Typed())
 
@@ -192,8 +188,11 @@ class Entry(Input):
             event.prevent_default()
             self._tell(self.DigitPressed(int(event.character or 0)))
             return
-        if event.is_printable:
-            await super()._on_key(event)
+        if event.character and not CONTROL.search(event.character):
+            event.stop()
+            event.prevent_default()
+            self._restart_blink()
+            self.replace(event.character, *self.selection)
         else:
             await self._do_bound(event)
 
@@ -215,20 +214,22 @@ class Entry(Input):
     def _on_paste(self, event: events.Paste) -> None:
         event.stop()
         event.prevent_default()
-        lines = [UNPRINTABLE.sub(" ", line).strip() for line in event.text.splitlines()]
-        lines = [line for line in lines if line]
-        if len(lines) == 1:
-            self.replace(lines[0], *sorted(self.selection))
-        elif lines:
-            self.post_message(self.PastedLines(tuple(lines)))
+        lines = [line for line in event.text.splitlines() if line.strip()]
+        if len(lines) > 1 and self.asks_about_lines:
+            self._tell(self.PastedLines(event.text))
+        elif len(lines) > 1:
+            self.replace(one_line(event.text), *self.selection)
+        else:
+            self.replace(UNPRINTABLE.sub(" ", "".join(lines)), *self.selection)
 
     def replace(self, text: str, start: int, end: int) -> None:
         """Put text in place of a stretch; controls, which an input method may send, are left out."""
-        super().replace(visible(text), start, end)
+        super().replace(visible(without_surrogates(text)), start, end)
 
     def action_leave(self) -> None:
-        """Go up to the lines."""
-        self._tell(self.Left())
+        """Go up a row; from the first one to the lines."""
+        if not self.step_row(-1):
+            self._tell(self.Left())
 
     def action_complete(self) -> None:
         """Take what the open list offers first."""

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import ClassVar
 
-from rich.cells import cell_len, chop_cells
+from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 from textual.binding import Binding, BindingType
@@ -250,32 +250,3 @@ def looks_of(theme: str, variables: dict[str, str]) -> dict[str, Style]:
 
 def _cells(segment: Segment) -> int:
     return cell_len(segment.text)
-
-
-def wrap(text: str, width: int, first: int | None = None) -> list[str]:
-    """Break a text into rows of at most `width` cells: Latin words whole, 汉字 anywhere.
-
-    Args:
-        text: One line of text.
-        width: Cells of a row.
-        first: Cells left on the first row; default: as on the others.
-    """
-    rows: list[str] = []
-    room = max(2, width if first is None else first)
-    rest = visible(text)
-    while cell_len(rest) > room:
-        head = chop_cells(rest, room)[0]
-        # Latin words move whole to the next row; 汉字 break anywhere, but punctuation never starts a row.
-        cut = len(head)
-        if rest[cut : cut + 1] != " " and rest[cut - 1 : cut + 1].isascii():
-            cut = head.rfind(" ") + 1 or cut
-        while cut > 1 and rest[cut] in NOT_FIRST:
-            cut -= 1
-        rows.append(rest[:cut].rstrip())
-        rest = rest[cut:].lstrip(" ")
-        room = max(2, width)
-    return [*rows, rest]
-
-
-NOT_FIRST = "，。、；：？！）》」』”’…,.;:?!)]}%"
-"""Punctuation that does not start a row."""

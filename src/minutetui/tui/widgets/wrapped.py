@@ -1,0 +1,195 @@
+"""An input whose text wraps: it grows to a few rows and shrinks again, and its cursor moves by graphemes and rows.
+
+Where the rows break and where the cursor stands is decided in `wrapping`; this draws it, and keeps the real cursor of
+the terminal, where the window of an input method opens, on the drawn one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import ClassVar
+
+from rich.segment import Segment
+from rich.style import Style
+from textual.binding import Binding, BindingType
+from textual.geometry import Offset, clamp
+from textual.strip import Strip
+from textual.widgets import Input
+from textual.widgets.input import Selection
+
+from minutetui.tui.widgets.wrapping import Layout
+
+MOST_ROWS = 5
+"""Rows the input may grow to; it scrolls then."""
+
+SHARE = 4
+"""It takes no more than one row of so many on the screen."""
+
+
+class WrappedInput(Input):
+    """Textual's `Input` over several rows. The text itself is one line still."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("up", "row_up", show=False),
+        Binding("down", "row_down", show=False),
+        Binding("home", "row_home", show=False),
+        Binding("end", "row_end", show=False),
+    ]
+
+    _top = 0
+    """The row that is shown first."""
+    _shown = 1
+    """How many rows are shown, or will be once the screen is laid out again."""
+    _layout: Layout | None = None
+
+    @property
+    def layout_of_text(self) -> Layout:
+        """The text in rows of the present width."""
+        width = self.content_size.width
+        if self._layout is None or (self._layout.text, self._layout.width) != (self.value, width):
+            self._layout = Layout(self.value, width)
+        return self._layout
+
+    # -- what is shown -----------------------------------------------------------------------------------
+
+    @property
+    def content_width(self) -> int:
+        """The width there is: nothing is ever scrolled sideways."""
+        return self.content_size.width
+
+    @property
+    def cursor_screen_offset(self) -> Offset:
+        """Where the real cursor stands.
+
+        Counted from the lower edge, which stays where it is when rows come above it: so it is right at once, and not
+        only after the screen was laid out again.
+        """
+        region, place = self.content_region, self.layout_of_text.place(self.cursor_position)
+        return Offset(region.x + place.column, region.bottom - self._shown + place.row - self._top)
+
+    def watch_value(self) -> None:
+        """Take as many rows as the text needs."""
+        self._fit()
+
+    def validate_selection(self, selection: Selection) -> Selection:
+        """Keep both ends out of the middle of graphemes."""
+        start, end = super().validate_selection(selection)
+        layout = self.layout_of_text
+        return Selection(layout.snapped(start), layout.snapped(end))
+
+    def _watch_selection(self, selection: Selection) -> None:  # noqa: ARG002
+        """Textual's own, without scrolling sideways."""
+        self.app.clear_selection()
+        self.show_cursor()
+
+    def on_resize(self) -> None:
+        """Break the text anew."""
+        self._fit()
+        self.show_cursor()
+
+    def _fit(self) -> None:
+        if not self.content_size.width:
+            return
+        shown = clamp(len(self.layout_of_text.starts), 1, clamp(self.app.size.height // SHARE, 1, MOST_ROWS))
+        if shown != self._shown:
+            self._shown = shown
+            self.styles.height = shown
+
+    def show_cursor(self) -> None:
+        """Bring the row of the cursor into view, and the terminal's own cursor to it."""
+        row, rows = self.layout_of_text.place(self.cursor_position).row, len(self.layout_of_text.starts)
+        self._top = clamp(clamp(self._top, row - self._shown + 1, row), 0, max(0, rows - self._shown))
+        if self.has_focus:
+            self.app.cursor_position = self.cursor_screen_offset
+        self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        """Draw the row at `y` of those in view."""
+        row = self._top + y
+        if row >= len(self.layout_of_text.starts):
+            return Strip.blank(self.size.width, self.rich_style)
+        strip = Strip(list(self._segments(row)))
+        return strip.adjust_cell_length(self.size.width).apply_style(self.rich_style)
+
+    def _segments(self, row: int) -> Iterator[Segment]:
+        """Cut a row where the selection and the drawn cursor begin and end."""
+        layout, cursor = self.layout_of_text, self.cursor_position
+        start, end = layout.span(row)
+        cuts = sorted({start, end, *(at for at in (cursor, layout.after(cursor), *self.selection) if start < at < end)})
+        for left, right in pairwise(cuts):
+            yield Segment(self.value[left:right], self._style_at(left))
+        if cursor == len(self.value) and row == len(layout.starts) - 1:
+            yield Segment(" ", self._style_at(cursor))
+
+    def _style_at(self, index: int) -> Style:
+        """Give the style of the text from a cut on."""
+        start, end = sorted(self.selection)
+        if not self.has_focus:
+            return Style.null()
+        if index == self.cursor_position and self._cursor_visible:
+            return self.get_component_rich_style("input--cursor")
+        return self.get_component_rich_style("input--selection") if start <= index < end else Style.null()
+
+    # -- moving and deleting by graphemes -----------------------------------------------------------------
+
+    def action_cursor_left(self, select: bool = False) -> None:
+        """Go one grapheme to the left."""
+        start, end = self.selection
+        if select or start == end:
+            self._go(self.layout_of_text.before(end), select)
+        else:
+            self._go(min(start, end))
+
+    def action_cursor_right(self, select: bool = False) -> None:
+        """Go one grapheme to the right."""
+        start, end = self.selection
+        if select or start == end:
+            self._go(self.layout_of_text.after(end), select)
+        else:
+            self._go(max(start, end))
+
+    def action_delete_left(self) -> None:
+        """Delete the selection, or one grapheme to the left."""
+        self._delete(self.layout_of_text.before(self.cursor_position))
+
+    def action_delete_right(self) -> None:
+        """Delete the selection, or one grapheme to the right."""
+        self._delete(self.layout_of_text.after(self.cursor_position))
+
+    def _delete(self, to: int) -> None:
+        if self.selection.is_empty:
+            self.delete(*sorted((self.cursor_position, to)))
+        else:
+            self.delete_selection()
+
+    def _go(self, index: int, select: bool = False) -> None:
+        self.selection = Selection(self.selection.start if select else index, index)
+
+    # -- moving by rows ----------------------------------------------------------------------------------
+
+    def step_row(self, by: int) -> bool:
+        """Go to the row above or below, in the same column; tell whether there is one."""
+        layout, place = self.layout_of_text, self.layout_of_text.place(self.cursor_position)
+        if not 0 <= place.row + by < len(layout.starts):
+            return False
+        self._go(layout.index(place.row + by, place.column))
+        return True
+
+    def action_row_up(self) -> None:
+        """Go to the row above."""
+        self.step_row(-1)
+
+    def action_row_down(self) -> None:
+        """Go to the row below."""
+        self.step_row(1)
+
+    def action_row_home(self) -> None:
+        """Go to the beginning of the row, and from there to that of the text."""
+        start, _ = self.layout_of_text.span(self.layout_of_text.place(self.cursor_position).row)
+        self._go(start if self.cursor_position != start else 0)
+
+    def action_row_end(self) -> None:
+        """Go to the end of the row, and from there to that of the text."""
+        end = self.layout_of_text.row_end(self.layout_of_text.place(self.cursor_position).row)
+        self._go(end if self.cursor_position != end else len(self.value))

@@ -1,0 +1,121 @@
+"""The input: it wraps and grows, its cursor goes by graphemes and rows, and nothing typed is dropped."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from textual import events
+
+from helpers_app import meeting_file, opened
+
+LONG = "The board heard why the second scanner came late and what the supplier offered. " * 3
+NARROW = (80, 24)
+
+
+async def test_a_long_line_wraps_and_the_input_shrinks_when_it_is_taken(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path), size=NARROW) as screen:
+        await screen.type(LONG)
+        rows = [row for row in screen.text.splitlines() if "supplier" in row or "scanner" in row]
+        assert screen.live.entry.size.height == 4
+        assert len(rows) >= 3
+        await screen.press("enter")
+        assert screen.live.entry.size.height == 1
+        assert screen.lines()[0]["text"] == LONG.strip()
+
+
+async def test_the_input_grows_to_five_rows_and_scrolls_then(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path), size=NARROW) as screen:
+        await screen.type("first " + LONG * 3 + "last")
+        assert screen.live.entry.size.height == 5
+        assert "last" in screen.text
+        assert "\n first" not in screen.text
+        await screen.press("ctrl+a")
+        assert "\n first" in screen.text
+        assert screen.app.cursor_position == (1, 24 - 3 - 5)
+
+
+async def test_up_and_down_go_through_the_rows_before_they_leave(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path), size=NARROW) as screen:
+        await screen.line("A line above")
+        await screen.type(LONG[:120])
+        await screen.press("up")
+        assert not screen.live.walking
+        assert screen.live.entry.cursor_position < 80
+        await screen.press("up")
+        assert screen.live.walking
+        await screen.press("escape", "down")
+        assert screen.live.entry.cursor_position > 80
+
+
+async def test_home_and_end_stop_at_the_row_first(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path), size=NARROW) as screen:
+        await screen.type(LONG)
+        entry = screen.live.entry
+        await screen.press("home")
+        row = entry.cursor_position
+        assert 0 < row < len(LONG)
+        await screen.press("home")
+        assert entry.cursor_position == 0
+        await screen.press("end")
+        assert 60 < entry.cursor_position < 80
+        await screen.press("end")
+        assert entry.cursor_position == len(LONG)
+
+
+@pytest.mark.parametrize("grapheme", ["e\u0301", "👩\u200d💻", "👍🏽", "🇨🇳", "葛\U000e0100", "𠮷"])
+async def test_keys_take_a_grapheme_at_once(tmp_path: Path, grapheme: str) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.type(f"a{grapheme}b")
+        await screen.press("left", "left")
+        assert screen.live.entry.cursor_position == 1
+        await screen.press("right", "backspace")
+        assert screen.typed == "ab"
+        await screen.press("ctrl+z")
+        assert screen.typed == f"a{grapheme}b"
+        await screen.press("home", "right", "delete")
+        assert screen.typed == "ab"
+
+
+@pytest.mark.parametrize("character", ["\u3000", "\xa0", "\u200d", "\u200c", "\ue000", "\xad", "，", "𠮷"])
+async def test_what_python_calls_unprintable_is_typed_all_the_same(tmp_path: Path, character: str) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        screen.live.entry.post_message(events.Key("x", "x"))
+        screen.live.entry.post_message(events.Key("any", character))
+        screen.live.entry.post_message(events.Key("y", "y"))
+        await screen.settle()
+        assert screen.typed == f"x{character}y"
+
+
+async def test_halves_of_surrogate_pairs_are_joined_and_a_lone_one_is_marked(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.type("\ud842\udfb7 and \ud842")
+        assert screen.typed == "𠮷 and \ufffd"
+
+
+async def test_the_cursor_keeps_off_the_middle_of_a_grapheme(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.type("\u0301x")
+        await screen.press("home")
+        await screen.type("e")
+        assert screen.typed == "e\u0301x"
+        assert screen.live.entry.cursor_position == 2
+
+
+async def test_a_narrower_window_wraps_anew(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.type(LONG[:100])
+        assert screen.live.entry.size.height == 1
+        await screen.pilot.resize_terminal(60, 24)
+        await screen.settle()
+        assert screen.live.entry.size.height == 2
+        assert screen.app.cursor_position == screen.live.entry.cursor_screen_offset
+        assert screen.app.cursor_position[1] == 24 - 4
+
+
+async def test_lines_pasted_where_nobody_asks_about_them_become_one(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.press("ctrl+r")
+        screen.app.screen.query_one("Entry").post_message(events.Paste("one\r\n two\n\n会议\n纪要\n"))
+        await screen.settle()
+        assert screen.app.screen.query_one("Entry").value == "one two 会议纪要"  # type: ignore[attr-defined]

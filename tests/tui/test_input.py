@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
 from textual import events
 
 from helpers_app import meeting_file, opened
+from minutetui.store.peek import look_at
+from minutetui.tui import app as app_module
+from minutetui.tui.app import MinuteApp
+from minutetui.tui.commands import COMMANDS
+from minutetui.tui.start import Start
+from minutetui.tui.theme import first_theme
+from minutetui.tui.widgets.entry import Entry
 
 LONG = "The board heard why the second scanner came late and what the supplier offered. " * 3
 NARROW = (80, 24)
@@ -119,3 +127,35 @@ async def test_lines_pasted_where_nobody_asks_about_them_become_one(tmp_path: Pa
         screen.app.screen.query_one("Entry").post_message(events.Paste("one\r\n two\n\n会议\n纪要\n"))
         await screen.settle()
         assert screen.app.screen.query_one("Entry").value == "one two 会议纪要"  # type: ignore[attr-defined]
+
+
+EARLY = [key for command in COMMANDS for key in command.keys.split(",") if key and command.id != "quit"]
+"""The keys of all commands, but for leaving."""
+
+
+@pytest.mark.parametrize("keys", [EARLY[:40], EARLY[40:]])
+async def test_no_key_needs_the_meeting_to_be_loaded(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, keys: list[str]
+) -> None:
+    may_load, load = threading.Event(), app_module.load_session
+
+    def wait_and_load(*arguments: object, **options: object) -> object:
+        may_load.wait(30)
+        return load(*arguments, **options)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(app_module, "load_session", wait_and_load)
+    path = meeting_file(tmp_path)
+    app = MinuteApp(Start(path=path, look=look_at(path), language="en", theme=first_theme("")[0]))
+    async with app.run_test() as pilot:
+        await pilot.pause()
+        await pilot.press(*keys)
+        assert app.session is None
+        may_load.set()
+        await app.workers.wait_for_complete()
+        while len(app.screen_stack) > 1:
+            await pilot.press("escape")
+        app.screen.query_one(Entry).start_afresh()
+        await pilot.press("o", "k", "enter")
+        await pilot.pause()
+        await app.workers.wait_for_complete()
+    assert 'text = "ok"' in path.read_text(encoding="utf-8")

@@ -1,6 +1,6 @@
 """What the terminal needs before and below Textual: its environment, and a driver that survives odd input.
 
-Five facts of terminals are met here, each with a test:
+Five facts of terminals are met here, each with a test (what Esc means is in `tui.escapes`):
 
 1. With the kitty keyboard flags that Textual pushes, some terminals lose what a Chinese input method commits.
 2. One byte on the input that is not UTF-8 ends the reading thread, and with it the program.
@@ -96,7 +96,10 @@ def driver_class() -> type:
     """
     from textual._parser import ParseError  # noqa: PLC0415
     from textual._xterm_parser import XTermParser  # noqa: PLC0415
+    from textual.constants import ESCAPE_DELAY  # noqa: PLC0415
     from textual.drivers.linux_driver import LinuxDriver  # noqa: PLC0415
+
+    from minutetui.tui.escapes import messages_of  # noqa: PLC0415
 
     class FilteredDriver(LinuxDriver):
         """Reads keys through an `InputFilter`."""
@@ -115,13 +118,13 @@ def driver_class() -> type:
             with selectors.DefaultSelector() as selector:
                 selector.register(self.fileno, selectors.EVENT_READ)
                 while not self.exit_event.is_set():
-                    # A held Esc is given up quickly, or it would be felt.
-                    ready = selector.select(0.02 if keys.held else 0.1)
+                    # Over a slow line the rest of a key may come later than its Esc.
+                    ready = selector.select(ESCAPE_DELAY if keys.held else 0.1)
                     data = _read(self.fileno) if ready else b""
                     if ready and not data:
                         break  # the terminal is gone; SIGHUP says the rest
                     text = keys.feed(data) if data else keys.release()
-                    for event in parser.feed(text) if text else ():
+                    for event in messages_of(parser, text):
                         self.process_message(event)
                     for event in parser.tick():
                         self.process_message(event)

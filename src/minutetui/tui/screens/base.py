@@ -136,7 +136,8 @@ class MinuteScreen(Screen[None]):
         """Esc was pressed."""
 
     def alt_pressed(self, character: str) -> None:
-        """Alt and a letter were pressed, or Esc and quickly that letter."""
+        """Alt and a letter were pressed, or Esc and quickly that letter: B and F go by words, others do nothing."""
+        self.entry.go_by_word(character)
 
     def pasted(self, text: str) -> None:
         """Several lines were pasted; only where the input asks about them."""
@@ -152,11 +153,12 @@ class MinuteScreen(Screen[None]):
         """Take back typing while there is text, else the last change of the meeting."""
         if not (self.entry.value and self.entry.undo_typing()):
             self.entry.forget_redo()
-            self._turn_meeting(self.session.undo(), "undone", "nothing-to-undo")
+            if self.owner.session is not None:
+                self._turn_meeting(self.session.undo(), "undone", "nothing-to-undo")
 
     def redo_here(self) -> None:
         """Make again what was taken back."""
-        if not self.entry.redo_typing():
+        if not self.entry.redo_typing() and self.owner.session is not None:
             self._turn_meeting(self.session.redo(), "redone", "nothing-to-redo")
 
     def _turn_meeting(self, done: bool, words: str, none: str) -> None:

@@ -59,6 +59,8 @@ class LinesScreen(MinuteScreen):
         if self.walking:
             self.action_back_to_input()
             self.entry.insert_text_at_cursor(character)
+        else:
+            super().alt_pressed(character)
 
     def left_upwards(self) -> None:
         """Walk into the lines."""

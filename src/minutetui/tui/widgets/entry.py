@@ -175,6 +175,13 @@ class Entry(WrappedInput):
         self.cursor_position = cursor
         return True
 
+    def go_by_word(self, letter: str) -> None:
+        """Go a word to the left (B) or right (F): what macOS sends for Option and an arrow, after Esc."""
+        if letter == "b":
+            self.action_cursor_left_word()
+        elif letter == "f":
+            self.action_cursor_right_word()
+
     async def _on_key(self, event: events.Key) -> None:
         if event.key.startswith("alt+"):
             event.stop()

@@ -189,3 +189,19 @@ def test_nothing_in_a_file_reaches_the_terminal_as_a_control(folder: Path, capsy
     shown = capsys.readouterr().out
     assert "\x1b" not in shown
     assert "Ask\ufffd[2J for offers" in shown
+
+
+def test_actions_are_marked_by_the_names_that_the_list_has(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    names = ["meetings/one.toml#k3", "meetings/one.toml#k4", "meetings/none.toml#k1", "meetings"]
+    assert run(["actions", "--mark", "done", *names]) == 74
+    shown, said = capsys.readouterr()
+    assert shown == "done: A second shift\n"
+    assert [line.split(" ")[1] for line in said.splitlines() if line.startswith("minutetui:")] == [
+        "meetings/one.toml#k4",
+        "meetings/none.toml",
+        "meetings",
+    ]
+    assert run(["actions", "meetings/one.toml", "--json"]) == 0
+    assert [entry["id"] for entry in json.loads(capsys.readouterr().out)] == ["k2"]
+    assert run(["actions", "--mark", "open", names[0]]) == 0
+    assert capsys.readouterr().out == "open: A second shift\n"

@@ -10,9 +10,11 @@ import pytest
 from minutetui.core.carry import next_number, without_dates
 from minutetui.core.edits import Batch, Change, Insert, apply
 from minutetui.core.model import LineStatus, Meeting
+from minutetui.core.outstanding import outstanding
 from minutetui.core.queries import all_lines, find_line
 from minutetui.core.template import Template
 from minutetui.errors import FileError
+from minutetui.store.actions import read_actions
 from minutetui.store.carry import follow
 from minutetui.store.meetings import MeetingFile
 from minutetui.store.templates import load_template
@@ -290,3 +292,25 @@ def test_a_title_without_stale_dates(title: str, left: str) -> None:
 )
 def test_the_number_is_counted_on(number: str, following: str) -> None:
     assert next_number(number) == following
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("one.toml", "2026/first.toml"),
+        ("one.toml", "2026/one.toml"),
+        ("two.toml", "2026/two.toml"),
+        ("two.toml", "2.toml"),
+    ],
+)
+def test_a_file_that_was_renamed_or_moved_makes_nothing_stand_twice(tmp_path: Path, old: str, new: str) -> None:
+    one = start(tmp_path)
+    two = next_one(one, "two.toml")
+    before = outstanding(read_actions([tmp_path])[0])
+    (tmp_path / "2026").mkdir()
+    moved = (tmp_path / old).rename(tmp_path / new)
+    if new == "2026/first.toml":  # the name being another one, only the link to the next meeting can tell
+        moved.write_text(moved.read_text(encoding="utf-8").replace('"two.toml"', '"../two.toml"'), encoding="utf-8")
+    after = outstanding(read_actions([tmp_path])[0])
+    assert [(one.text, one.date, one.issue) for one in after] == [(one.text, one.date, one.issue) for one in before]
+    assert {Path(one.path).name for one in after} == {Path(new).name if two.name == old else "two.toml"}

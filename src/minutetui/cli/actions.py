@@ -10,14 +10,19 @@ import json
 import sys
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from minutetui.cli.edge import print_error
-from minutetui.cli.settings import language, settings, today
+from minutetui.cli.settings import language, now, settings, today
 from minutetui.core.actions import Action
 from minutetui.core.characters import visible
 from minutetui.core.outstanding import STATES, Group, grouped, outstanding, owned_by, state
-from minutetui.store.actions import read_actions
-from minutetui.words import say
+from minutetui.errors import MinuteError
+from minutetui.store.actions import find_action, read_actions
+from minutetui.words import said, say
+
+if TYPE_CHECKING:
+    from minutetui.core.model import LineStatus
 
 FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 """What makes a spreadsheet compute a cell instead of showing it; some take the full-width forms too."""
@@ -32,6 +37,8 @@ Entry = dict[str, str | bool | list[str] | None]
 
 def do_actions(asked: argparse.Namespace) -> int:
     """Print what is still to be done; files that cannot be read are named, and the others are listed."""
+    if asked.mark:
+        return _mark(asked.paths, asked.mark)
     found, problems = read_actions(map(Path, asked.paths))
     for problem in problems:
         print_error(problem)
@@ -48,6 +55,25 @@ def do_actions(asked: argparse.Namespace) -> int:
         print("\n\n".join(_shown(actions, asked.by, day, lang)))
     else:
         print(say(lang, "actions-none"), file=sys.stderr)
+    return max((problem.status for problem in problems), default=0)
+
+
+def _mark(names: list[str], status: LineStatus) -> int:
+    """Mark actions, each in its own file; those that cannot be are named, and the others are marked."""
+    from minutetui.store.follow_up import mark  # noqa: PLC0415 - it loads pydantic, which no list needs
+
+    lang, problems = language(settings()[0]), []
+    for name in names:
+        try:
+            action = find_action(name)
+            notices = mark(action, status, now())
+        except MinuteError as error:
+            problems.append(error)
+            print_error(error)
+        else:
+            print(f"{say(lang, f'status-{status}')}: {visible(action.label or action.text)}")
+            for notice in notices:
+                print(f"minutetui: {said(lang, notice)}", file=sys.stderr)
     return max((problem.status for problem in problems), default=0)
 
 

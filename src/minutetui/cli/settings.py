@@ -22,6 +22,11 @@ def language(config: Config) -> Language:
     return "zh" if locale.lower().startswith("zh") else "en"
 
 
+def now() -> dt.datetime:
+    """Give the time to the second, with its zone: the edge is where the clock is read."""
+    return dt.datetime.now().astimezone().replace(microsecond=0)
+
+
 def today() -> dt.date:
-    """Give today's date: the edge is where the clock is read."""
-    return dt.datetime.now().astimezone().date()
+    """Give today's date."""
+    return now().date()

@@ -35,8 +35,12 @@ class Action:
 
     file: str
     """The file, as it is called in what is shown."""
+    path: str
+    """The file, as an absolute path."""
     id: str
     """Its id in the file; empty where the file gives none."""
+    number: int
+    """Which of all lines of the file it is, from 0: by this it is found where it has no id of its own."""
     key: str
     """The line itself, among all lines of all files: an absolute FILE#ID."""
     origin: str
@@ -100,7 +104,9 @@ def actions_in(table: Table, file: str, here: str, beside: Callable[[str], str])
         keys.add(key)
         yield Action(
             file=file,
+            path=here,
             id=line_id,
+            number=number,
             key=key,
             origin=_origin(origin, beside),
             tag=tag,
@@ -117,6 +123,11 @@ def actions_in(table: Table, file: str, here: str, beside: Callable[[str], str])
             item=place.item,
             issue=place.issue,
         )
+
+
+def next_file(table: Table, beside: Callable[[str], str]) -> str:
+    """Give the absolute path of the meeting that a file names as the next one; empty if it names none."""
+    return beside(named) if (named := _text(table, "next")) else ""
 
 
 def _lines(table: Table) -> Iterator[tuple[Table, _Place]]:

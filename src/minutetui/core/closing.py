@@ -31,18 +31,18 @@ def end(meeting: Meeting, at: dt.datetime, now: dt.datetime) -> Change:
         at: When it closed.
         now: When that is noted.
     """
-    return Change(MEETING, {"status": "ended", "ended": at, "history": _with(meeting, "ended", now)})
+    return Change(MEETING, {"status": "ended", "ended": at, "history": noted(meeting, "ended", now)})
 
 
 def approve(meeting: Meeting, by: str, on: dt.date, now: dt.datetime) -> Change:
     """Approve the minutes, which makes them final."""
     approval = Approval(by=by, on=on)
-    return Change(MEETING, {"status": "final", "approved": approval, "history": _with(meeting, "approved", now)})
+    return Change(MEETING, {"status": "final", "approved": approval, "history": noted(meeting, "approved", now)})
 
 
 def reopen(meeting: Meeting, now: dt.datetime) -> Change:
     """Go one step back: approved minutes are a draft again, an ended meeting goes on."""
-    history = _with(meeting, "reopened", now)
+    history = noted(meeting, "reopened", now)
     if is_approved(meeting):
         return Change(MEETING, {"status": "ended", "approved": None, "history": history})
     return Change(MEETING, {"status": "live", "ended": None, "history": history})
@@ -57,7 +57,7 @@ def amend(meeting: Meeting, old: str, new: str, now: dt.datetime) -> Batch | Non
     note = f"{old} → {new}"
     return Batch((
         Change(record, {field: text.replace(old, new)}),
-        Change(MEETING, {"history": _with(meeting, "amended", now, note)}),
+        Change(MEETING, {"history": noted(meeting, "amended", now, note)}),
     ))  # fmt: skip
 
 
@@ -73,5 +73,6 @@ def _places(meeting: Meeting, words: str) -> Iterator[tuple[str, str, str]]:
                 yield record_id, field, text
 
 
-def _with(meeting: Meeting, what: str, now: dt.datetime, note: str = "") -> tuple[Event, ...]:
+def noted(meeting: Meeting, what: str, now: dt.datetime, note: str = "") -> tuple[Event, ...]:
+    """Give the history with one more event."""
     return (*meeting.history, Event(at=now, what=what, note=note))

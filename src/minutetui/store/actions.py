@@ -8,8 +8,9 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from minutetui.core.actions import Action, actions_in
-from minutetui.errors import FileError, FormatError, MinuteError
+from minutetui.core.actions import Action, actions_in, next_file
+from minutetui.core.relinked import relinked
+from minutetui.errors import FileError, FormatError, MinuteError, UsageError
 from minutetui.store.toml import hint_for, parse_table, read_bytes, reason
 from minutetui.words import Saying
 
@@ -29,7 +30,7 @@ def read_actions(paths: Iterable[Path]) -> tuple[list[Action], list[MinuteError]
     """
     actions: list[Action] = []
     problems: list[MinuteError] = []
-    seen: set[str] = set()
+    following: dict[str, str] = {}
     for path in paths:
         found, before = 0, len(problems)
         for file in _files(path, problems):
@@ -40,12 +41,32 @@ def read_actions(paths: Iterable[Path]) -> tuple[list[Action], list[MinuteError]
                 problems.append(error)
                 continue
             found += table is not None
-            if table is not None and absolute not in seen:
-                actions += actions_in(table, _shown(file), absolute, _beside(absolute))
-                seen.add(absolute)
+            if table is not None and absolute not in following:
+                beside = _beside(absolute)
+                actions += actions_in(table, _shown(file), absolute, beside)
+                following[absolute] = next_file(table, beside)
         if not found and len(problems) == before:
             problems.append(FileError(Saying("no-meetings-here", path=path), Saying("hint-other-folder")))
-    return actions, problems
+    return relinked(actions, following), problems
+
+
+def find_action(name: str) -> Action:
+    """Find the action that is called FILE#ID.
+
+    Raises:
+        FileError: The file cannot be read.
+        FormatError: It is no meeting.
+        UsageError: It has no such action.
+    """
+    file, _, line_id = name.rpartition("#")
+    if file and line_id:
+        found, problems = read_actions([Path(file)])
+        for problem in problems:
+            raise problem
+        for action in found:
+            if action.id == line_id:
+                return action
+    raise UsageError(Saying("no-such-action", name=name), Saying("hint-action-name"))
 
 
 def _files(path: Path, problems: list[MinuteError]) -> Iterator[Path]:

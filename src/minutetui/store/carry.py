@@ -51,11 +51,13 @@ def follow(
         language: zh or en; default: the earlier one's.
 
     Raises:
-        FileError: The earlier file cannot be read, has a successor already, or the new one cannot be written.
+        FileError: The earlier file cannot be read, lacks what a crash left of it or has a successor already, or the new
+            one cannot be written.
         FormatError: The earlier file is no meeting.
     """
     file = MeetingFile(previous)
     loaded = file.load()
+    file.must_be_whole()
     earlier = loaded.meeting
     _must_be_last(previous, earlier)
     template = load_template(kind or earlier.kind, language or earlier.language, previous.parent).template

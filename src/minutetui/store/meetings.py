@@ -130,6 +130,15 @@ class MeetingFile:
         """
         return recover(self.path, digest(self._bytes or b""), meeting)
 
+    def must_be_whole(self) -> None:
+        """Refuse to go on from a file while a crash left more of its meeting than is in it.
+
+        Raises:
+            FileError: The meeting has to be opened first, which brings that back.
+        """
+        if DraftFile(self.path).read().meeting:
+            raise FileError(Saying("crash-left", path=self.path), Saying("hint-crash-left", path=self.path))
+
     def beside(self) -> Path:
         """Name a new file beside this one: NAME.mine.toml."""
         return free_name(self.path, "mine")

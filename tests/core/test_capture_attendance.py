@@ -9,18 +9,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from helpers_capture import scene, under_issue
-from minutetui.core.attendance import Way
-from minutetui.core.capture import Add, Attend, Habits, read, typed
+from minutetui.core.attendance import Office, Way
+from minutetui.core.capture import Add, Attend, Habits, Scene, read, typed
 from minutetui.core.capture.edits import edit_of
 from minutetui.core.capture.signs import ATTENDANCE_WORDS
 from minutetui.core.capture.typed import says
 from minutetui.core.clocktime import read_time, time_at_end
 from minutetui.core.edits import apply
-from minutetui.core.model import Attendee, Line
+from minutetui.core.model import Attendee, Line, Meeting
 
 NOW = dt.datetime(2026, 11, 23, 14, 20, tzinfo=dt.timezone(dt.timedelta(hours=8)))
 
-READ: list[tuple[str, Way, tuple[str, ...], dt.time | None]] = [
+READ: list[tuple[str, Way | Office, tuple[str, ...], dt.time | None]] = [
     ("Arrived: Ann, Bo 14:20", "arrived", ("Ann Lee", "Bo Chen"), dt.time(14, 20)),
     ("arrived: Ann Lee and Bo Chen at 2.20 pm", "arrived", ("Ann Lee", "Bo Chen"), dt.time(14, 20)),
     ("Left: AL", "left", ("Ann Lee",), None),
@@ -34,11 +34,17 @@ READ: list[tuple[str, Way, tuple[str, ...], dt.time | None]] = [
     ("请假：张总和李明", "apologies", ("张华", "李明"), None),
     ("列席：赵强 钱进", "in-attendance", ("赵强", "钱进"), None),
     ("回避：李明", "interest", ("李明",), None),
+    ("Present: Ann, Sam Hill (treasurer) and Jo Field", "present", ("Ann Lee", "Sam Hill", "Jo Field"), None),
+    ("出席：张华、赵强（生产部，部长）、钱进", "present", ("张华", "赵强", "钱进"), None),
+    ("Chair: Ann", "chair", ("Ann Lee",), None),
+    ("Minutes by: Sam Hill", "recorder", ("Sam Hill",), None),
+    ("主持人：张总", "chair", ("张华",), None),
+    ("记录人：赵强（办公室）", "recorder", ("赵强",), None),
 ]
 
 
 @pytest.mark.parametrize(("text", "way", "people", "time"), READ, ids=[row[0] for row in READ])
-def test_attendance_is_read(text: str, way: Way, people: tuple[str, ...], time: dt.time | None) -> None:
+def test_attendance_is_read(text: str, way: Way | Office, people: tuple[str, ...], time: dt.time | None) -> None:
     act = read(text, scene()).act
     assert isinstance(act, Attend)
     assert (act.way, act.people, act.time) == (way, people, time)
@@ -56,12 +62,16 @@ def test_attendance_is_read(text: str, way: Way, people: tuple[str, ...], time: 
         ("Apologies: Ann 14:20", "Apologies", "Ann 14:20"),
         ("请假：病假两天", "请假", "病假两天"),
         ("列席：高管", "列席", "高管"),
+        ("Present: New Stock", "Present", "New Stock"),
+        ("Chair: Ann, Bo", "Chair", "Ann, Bo"),
+        ("主持：做好接待", "主持", "做好接待"),
+        ("出席：质量部（三人）", "出席", "质量部（三人）"),
         ("\\Left: Ann", "Left", "Ann"),
         ("Left:: Ann", "Left", "Ann"),
     ],
 )
 def test_else_the_word_is_a_label(text: str, label: str, words: str) -> None:
-    act = read(text, scene()).act
+    act = read(text, scene(meeting=scene().meeting.with_(status="live"))).act
     assert isinstance(act, Add)
     assert (act.line.label, act.line.text) == (label, words)
 
@@ -80,6 +90,27 @@ def test_it_is_one_edit_that_can_be_taken_back() -> None:
     assert after.attendees[0].attendance == "apologies"
     assert after.attendees[-1] == Attendee(name="Sam Hill", attendance="apologies")
     assert apply(after, inverse)[0] == here.meeting
+
+
+def test_what_stands_in_brackets_is_kept_and_what_one_does_for_the_meeting_too() -> None:
+    here = scene()
+    after = _after("出席：赵强（生产部，部长）、张华", here)
+    assert after.attendees[-1] == Attendee(name="赵强", unit="生产部", role="部长")
+    after = _after("主持人：赵强", here)
+    assert (after.chair, after.attendees[-1].name) == ("赵强", "赵强")
+    assert _after("Recorder: Bo", here).recorder == "Bo Chen"
+
+
+def test_before_the_meeting_began_a_strange_name_needs_no_second_one_beside_it() -> None:
+    draft = scene(meeting=scene().meeting.with_(status="draft"))
+    assert isinstance(read("Present: Sam Hill", draft).act, Attend)
+    assert isinstance(read("Present: Sam Hill", scene(meeting=draft.meeting.with_(status="live"))).act, Add)
+
+
+def _after(text: str, here: Scene) -> Meeting:
+    edit = edit_of(read(text, here), here, "k5", NOW)
+    assert edit is not None
+    return apply(here.meeting, edit)[0]
 
 
 @pytest.mark.parametrize(("typed_time", "hour"), [("", 14), (" 9:05", 9)])

@@ -12,9 +12,12 @@ from minutetui.core.model import Attendee, Meeting
 Way = Literal["present", "arrived", "left", "apologies", "absent", "in-attendance", "interest"]
 """What can be noted of someone; an interest is declared in an agenda item."""
 WAYS: tuple[Way, ...] = get_args(Way)
+Office = Literal["chair", "recorder"]
+"""What one person of a meeting does for it; the name of the field, too."""
+OFFICES: tuple[Office, ...] = get_args(Office)
 
 
-def noted(attendee: Attendee, way: Way, at: dt.datetime | None, about: str = "") -> Attendee:
+def noted(attendee: Attendee, way: Way | Office, at: dt.datetime | None, about: str = "") -> Attendee:
     """Note of an attendee what happened.
 
     Args:
@@ -32,6 +35,8 @@ def noted(attendee: Attendee, way: Way, at: dt.datetime | None, about: str = "")
         case "interest":
             declared = dict.fromkeys((*attendee.interests, about))
             return attendee.with_(interests=tuple(filter(None, declared)))
+        case "chair" | "recorder":
+            return attendee
     return attendee.with_(attendance=way, arrived=None, left=None)
 
 

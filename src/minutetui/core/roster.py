@@ -6,7 +6,7 @@ The roster fills in role, unit and aliases of whoever is added to a meeting by n
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from minutetui.core.calling import TITLES, looks_like_name
 from minutetui.core.characters import is_han
@@ -60,7 +60,8 @@ HEADINGS: dict[str, Attendance] = {
 
 _BULLET = re.compile(r"^\s*(?:[-*•·–]\s*|[（(]?\d{1,3}[.)、．）]\s*)?")
 _ADDRESS = re.compile(r"\s*<[^<>]*>|\s*\b\S+@\S+\.\S+")
-_BRACKET = re.compile(r"^(.+?)\s*[（(]([^（）()]*)[）)]$")
+BRACKET = re.compile(r"^(.+?)\s*[（(]([^（）()]*)[）)]$")
+"""A name and what is said of the person behind it."""
 _COLUMNS = re.compile(r"\t+|\s*\|\s*| {2,}")
 _UNIT = re.compile(r"(部|部门|处|科|组|中心|公司|办公室|委员会|department|dept|team|office|group|division|unit)$", re.I)
 _ROLE = re.compile(
@@ -93,7 +94,7 @@ def attendees_from(text: str, roster: Roster | None = None) -> tuple[Attendee, .
         if heading and not rest.strip():
             continue
         for name, *details in _people(rest if heading and colon else bare, roster, alone=len(lines) == 1):
-            attendee = _detailed(roster.attendee(name), details).with_(attendance=how)
+            attendee = detailed(roster.attendee(name), details).with_(attendance=how)
             found.setdefault(attendee.name, attendee)
     return tuple(found.values())
 
@@ -104,7 +105,7 @@ def _people(line: str, roster: Roster, *, alone: bool) -> Iterator[list[str]]:
     if len(columns) > 1 and not all(_is_person(cell, roster) for cell in columns):
         yield _name_first(columns, roster)
         return
-    parts = [part for cell in columns for part in _split(cell, "、；;,，") if part]
+    parts = [part for cell in columns for part in split_list(cell) if part]
     commas = not re.search("[、；;]", line) and len(parts) in (2, 3)
     described = [not _is_person(part, roster) and (not alone or _says_what(part)) for part in parts]
     if commas and any(described[1:]):
@@ -114,16 +115,16 @@ def _people(line: str, roster: Roster, *, alone: bool) -> Iterator[list[str]]:
         yield from _beside(part, roster)
 
 
-def _split(text: str, at: str) -> list[str]:
+def split_list(text: str, at: str = "、；;,，") -> list[str]:
     """Split a text at some characters, but not inside brackets."""
     return [part.strip() for part in re.split(rf"[{at}](?![^（(]*[）)])", text)]
 
 
 def _beside(part: str, roster: Roster) -> Iterator[list[str]]:
     """Part a name from what stands beside it: in brackets, before a space, or directly."""
-    bracket = _BRACKET.match(part)
+    bracket = BRACKET.match(part)
     if bracket:
-        yield [bracket[1], *_split(bracket[2], "、；;,，")]
+        yield [bracket[1], *split_list(bracket[2])]
         return
     words = part.split()
     if len(words) > 1 and all(is_han(word[0]) for word in words):
@@ -154,7 +155,7 @@ def _says_what(text: str) -> bool:
     return bool(_ROLE.search(text) or _UNIT.search(text)) or text.endswith(TITLES)
 
 
-def _detailed(attendee: Attendee, details: list[str]) -> Attendee:
+def detailed(attendee: Attendee, details: Iterable[str]) -> Attendee:
     """Give an attendee the role and the unit that were said."""
     for detail in filter(None, details):
         field = "unit" if _UNIT.search(detail) and not _ROLE.search(detail) else "role"

@@ -56,6 +56,8 @@ EN: dict[str, str] = {
     "way-absent": "absent",
     "way-in-attendance": "in attendance",
     "way-interest": "declares an interest",
+    "way-chair": "chair",
+    "way-recorder": "recorder",
     "next-meeting": "next meeting",
     "new-attendee": "new: {name}",
     "quorum": "quorum {here}/{needed}",

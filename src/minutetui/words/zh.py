@@ -54,6 +54,8 @@ ZH: dict[str, str] = {
     "way-absent": "缺席",
     "way-in-attendance": "列席",
     "way-interest": "申报利益并回避",
+    "way-chair": "主持人",
+    "way-recorder": "记录人",
     "next-meeting": "下次会议",
     "new-attendee": "新增：{name}",
     "quorum": "法定人数 {here}/{needed}",

@@ -1,14 +1,15 @@
-"""Attendance typed in one line: `Arrived: Ann, Bo 14:20`, `请假：李明`.
+"""Attendance typed in one line: `Present: Ann (chair), Bo`, `Arrived: Ann 14:20`, `请假：李明`, `主持人：张华`.
 
-It is read only if all behind the colon is people (and, where somebody came or went, a time). Else the word is a
-label like any other.
+It is read only if all behind the colon is people, with what they are in brackets (and, where somebody came or went, a
+time). Else the word is a label like any other.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from minutetui.core.attendance import Way
+from minutetui.core.attendance import OFFICES, Office, Way
 from minutetui.core.calling import is_chinese_name, looks_like_name
 from minutetui.core.capture.escape import unshield
 from minutetui.core.capture.lead import find_colon
@@ -17,12 +18,16 @@ from minutetui.core.capture.signs import ATTENDANCE_WORDS
 from minutetui.core.capture.tail import around, read_tail
 from minutetui.core.clocktime import time_at_end
 from minutetui.core.names import Names
+from minutetui.core.roster import BRACKET, split_list
 
 TIMED: tuple[Way, ...] = ("arrived", "left")
 HERE: tuple[Way, ...] = ("left", "interest")
 """What only an attendee can do."""
-SURE: tuple[Way, ...] = ("apologies", "absent", "in-attendance")
+SURE: tuple[Way | Office, ...] = ("apologies", "absent", "in-attendance", *OFFICES)
 """What is said of nothing but people, so that even a Latin name nobody knows is read as one."""
+
+Person = tuple[str, tuple[str, ...]]
+"""Somebody as called, and what was said of the person in brackets."""
 
 
 def read_attendance(shielded: str, scene: Scene) -> Attend | None:
@@ -34,33 +39,36 @@ def read_attendance(shielded: str, scene: Scene) -> Attend | None:
     rest, answer = read_tail(shielded[sum(colon) :], around(scene))
     words = unshield(rest).strip(" ,，、;；。.")
     words, time = time_at_end(words) if way in TIMED else (words, None)
-    called = [*answer.owners, *_parts(words, scene.names)]
-    people = [_person(name, scene.names) for name in called]
-    if not called or answer.due or not all(_may(way, name, scene.names) for name in people):
+    called = [*((owner, ()) for owner in answer.owners), *_people(words, scene.names)]
+    people = {scene.names.resolve(name) or name: details for name, details in called}
+    sure = way in SURE or (way == "present" and (len(people) > 1 or scene.meeting.status == "draft"))
+    if not people or answer.due or not all(_may(way, name, scene.names, sure=sure) for name in people):
+        return None
+    if way in OFFICES and len(people) > 1:
         return None
     about = scene.item.title if way == "interest" and scene.item else ""
-    return Attend(way, tuple(dict.fromkeys(people)), time, about)
+    return Attend(way, tuple(people), tuple(people.values()), time, about)
 
 
-def _parts(text: str, names: Names) -> list[str]:
+def _people(text: str, names: Names) -> Iterator[Person]:
     """Part the names of a list: at commas, and where that leaves nobody known, at "and", 和 and spaces too."""
-    parts = [part.strip() for part in re.split(r"[,，、;；]", text) if part.strip()]
-    found: list[str] = []
-    for part in parts:
-        finer = [name for name in re.split(r"\s+(?:and|&)\s+|(?<=[\u4e00-\u9fff])[\s和与及]\s*", part) if name]
-        whole = names.resolve(part) is not None or looks_like_name(part)
-        found += [part] if whole else finer
-    return found
+    for part in filter(None, split_list(text)):
+        if names.resolve(part) is not None or looks_like_name(part) or BRACKET.match(part):
+            yield _described(part)
+        else:
+            finer = re.split(r"\s+(?:and|&)\s+|^(?:and|&)\s+|(?<=[\u4e00-\u9fff])[\s和与及]\s*", part)
+            yield from map(_described, filter(None, finer))
 
 
-def _person(called: str, names: Names) -> str:
-    return names.resolve(called) or called
+def _described(part: str) -> Person:
+    bracket = BRACKET.match(part)
+    return (bracket[1], tuple(split_list(bracket[2]))) if bracket else (part, ())
 
 
-def _may(way: Way, name: str, names: Names) -> bool:
+def _may(way: Way | Office, name: str, names: Names, *, sure: bool) -> bool:
     """Tell whether a name is a person's of whom this can be noted."""
     if names.attends(name) or way in HERE:
         return names.attends(name)
     if names.known(name):
         return names.is_person(name)
-    return looks_like_name(name) and (is_chinese_name(name) or way in SURE)
+    return looks_like_name(name) and (is_chinese_name(name) or sure)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 
-from minutetui.core.attendance import changed_attendees, noted
+from minutetui.core.attendance import OFFICES, changed_attendees, noted
 from minutetui.core.capture.reading import Add, AddItem, Amend, Attend, Meet, Reading, Scene
 from minutetui.core.edits import MEETING, Batch, Change, Edit, Insert, Move
 from minutetui.core.model import AgendaItem, Attendee
 from minutetui.core.queries import ancestors, find_item, item_of, lines_above
-from minutetui.core.roster import Roster
+from minutetui.core.roster import Roster, detailed
 
 
 def edit_of(reading: Reading, scene: Scene, new_id: str, at: dt.datetime) -> Edit | None:
@@ -46,9 +46,14 @@ def _attend(act: Attend, scene: Scene, at: dt.datetime) -> Change:
         when = None
     known = {one.name: one for one in scene.meeting.attendees}
     roster = scene.names.roster or Roster()
-    people: list[Attendee] = [known.get(name) or roster.attendee(name) for name in act.people]
-    changed = [noted(one, act.way, when, act.about) for one in people]
-    return Change(MEETING, {"attendees": changed_attendees(scene.meeting, changed)})
+    changed: list[Attendee] = []
+    for name, details in zip(act.people, act.details, strict=True):
+        one = known.get(name) or roster.attendee(name)
+        changed.append(noted(detailed(one, details), act.way, when, act.about))
+    fields: dict[str, object] = {"attendees": changed_attendees(scene.meeting, changed)}
+    if act.way in OFFICES:
+        fields[act.way] = act.people[0]
+    return Change(MEETING, fields)
 
 
 def _insert_item(item: AgendaItem, scene: Scene, *, nested: bool) -> Insert:

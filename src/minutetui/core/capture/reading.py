@@ -10,7 +10,7 @@ import datetime as dt
 from dataclasses import dataclass, field
 from typing import Literal
 
-from minutetui.core.attendance import Way
+from minutetui.core.attendance import Office, Way
 from minutetui.core.due import Due
 from minutetui.core.model import AgendaItem, Language, Line, Meeting, Tag
 from minutetui.core.names import Names
@@ -105,11 +105,13 @@ class Amend:
 
 @dataclass(frozen=True)
 class Attend:
-    """Note that people came, went or are away."""
+    """Note that people came, went or are away, or do something for the meeting."""
 
-    way: Way
+    way: Way | Office
     people: tuple[str, ...]
     """Full names; whoever is no attendee yet becomes one."""
+    details: tuple[tuple[str, ...], ...]
+    """What was said of each of them in brackets: role, unit."""
     time: dt.time | None = None
     """When they came or went, if it was said."""
     about: str = ""

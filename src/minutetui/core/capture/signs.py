@@ -5,7 +5,7 @@ An input method gives full-width `！ ～ ＝ 》 ＃ ＠ ＋ ：`; each is read
 
 from __future__ import annotations
 
-from minutetui.core.attendance import Way
+from minutetui.core.attendance import Office, Way
 from minutetui.core.model import PRIMARY_TAGS, Tag
 
 TAG_SIGILS: dict[str, Tag] = {
@@ -52,7 +52,7 @@ WORD_OF: dict[Tag, tuple[str, str]] = {
 """How a tag without a sigil is typed: in English, in Chinese."""
 
 
-ATTENDANCE_WORDS: dict[str, Way] = {
+ATTENDANCE_WORDS: dict[str, Way | Office] = {
     **dict.fromkeys(("present", "出席"), "present"),
     **dict.fromkeys(("arrived", "joined", "到会", "到场"), "arrived"),
     **dict.fromkeys(("left", "离会", "离场", "退场"), "left"),
@@ -60,8 +60,10 @@ ATTENDANCE_WORDS: dict[str, Way] = {
     **dict.fromkeys(("absent", "缺席"), "absent"),
     **dict.fromkeys(("in attendance", "列席"), "in-attendance"),
     **dict.fromkeys(("interest", "interest declared", "回避", "利益申报"), "interest"),
+    **dict.fromkeys(("chair", "chaired by", "in the chair", "主持", "主持人"), "chair"),
+    **dict.fromkeys(("recorder", "minutes by", "minutes taken by", "记录人", "记录员"), "recorder"),
 }
-"""Words before one colon and nothing but people: who comes, goes or is away."""
+"""Words before one colon and nothing but people: who comes, goes, is away, or does what for the meeting."""
 
 NEXT_MEETING_WORDS = frozenset(
     ("next meeting", "date of next meeting", "next meeting date", "下次会议", "下次会议时间", "下次例会", "下次开会")

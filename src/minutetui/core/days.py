@@ -31,13 +31,14 @@ def chinese_days(first: dt.date, last: dt.date | None) -> str:
 
 
 def english_days(first: dt.date, last: dt.date | None) -> str:
-    """Write one day or several: 5 March 2026, 5 to 6 March 2026, 30 March to 2 April 2026."""
+    """Write one day or several: 5 March 2026, 5 and 6 March 2026, 5–8 March 2026, 30 March – 2 April 2026."""
     if last is None or last <= first:
         return english_date(first)
     if last.year != first.year:
-        return f"{english_date(first)} to {english_date(last)}"
+        return f"{english_date(first)} – {english_date(last)}"
     month = "" if last.month == first.month else f" {MONTHS[first.month - 1]}"
-    return f"{first.day}{month} to {english_date(last)}"
+    through = " and " if last - first == dt.timedelta(1) else " – " if month else "–"
+    return f"{first.day}{month}{through}{english_date(last)}"
 
 
 def chinese_time(time: dt.time) -> str:

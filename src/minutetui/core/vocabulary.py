@@ -40,6 +40,8 @@ class Words(Table):
     """Before a unit's deadline."""
     owner: str
     """Before the owner of one action."""
+    owners: str
+    """Before the owners of one action, where there are several."""
     due: str
     """Before the deadline of one action."""
     nobody: str
@@ -104,6 +106,7 @@ USUAL: dict[Language, dict[str, Any]] = {
         "tasks": "任务",
         "deadline": "截止时间",
         "owner": "责任人",
+        "owners": "责任人",
         "due": "时限",
         "nobody": "待定",
         "present": "出席",
@@ -138,6 +141,7 @@ USUAL: dict[Language, dict[str, Any]] = {
         "tasks": "Tasks",
         "deadline": "Deadline",
         "owner": "owner",
+        "owners": "owners",
         "due": "due",
         "nobody": "To be agreed",
         "present": "Present",

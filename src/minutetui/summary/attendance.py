@@ -24,10 +24,19 @@ def attendance(meeting: Meeting, wording: Wording) -> list[Block]:
         people = [one for one in meeting.attendees if one.attendance == how]
         people.sort(key=lambda one: one.name != meeting.chair)
         if people:
-            names = [_called(one, meeting, wording) for one in people]
+            names = [_called(one, meeting, wording) for one in _units_once(people)]
             text = f"{'、' if wording.zh else ', '}".join(names)
             found.append(Paragraph((Span(f"{word}{wording.colon}", strong=True), Span(text))))
     return found
+
+
+def _units_once(people: list[Attendee]) -> list[Attendee]:
+    """Take away the unit of whoever stands behind somebody of the same one; who has a role and no unit keeps it."""
+    before = [None, *people[:-1]]
+    return [
+        one.with_(unit="", role="") if last is not None and one.unit and one.unit == last.unit else one
+        for last, one in zip(before, people, strict=True)
+    ]
 
 
 def _called(attendee: Attendee, meeting: Meeting, wording: Wording) -> str:

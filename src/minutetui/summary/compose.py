@@ -84,6 +84,8 @@ class Composer:
         before, after = self.template.wrap
         title, suffix = self.meeting.title.strip(), self.template.suffix
         told = next((n for n in range(len(suffix), 0, -1) if title.endswith(suffix[:n].strip() or "\0")), 0)
+        if told == 1 and suffix.startswith("会议"):  # a 周会 is one: its minutes are 周会纪要
+            told = 2
         return f"{before}{title}{suffix[told:]}{after}"
 
     def blocks(self) -> Iterator[Block]:
@@ -114,7 +116,7 @@ class Composer:
 
     def _filled(self, patterns: tuple[str, ...], source: Source) -> list[Block]:
         """Write a template's sentences with the facts of the meeting; those that miss one fall away."""
-        texts = (fill(pattern, self.facts) for pattern in patterns)
+        texts = (self.wording.opened(fill(pattern, self.facts)) for pattern in patterns)
         return [Paragraph((Span(text),), source) for text in texts if text]
 
     # -- what sections draw on ---------------------------------------------------------------------------
@@ -160,7 +162,7 @@ class Composer:
     def _item_lines(self, item: AgendaItem, section: Section) -> list[Block]:
         lines = [line for line in item.lines if self.lines.places.stays(line)]
         if section.each != "paragraph":
-            return list(bullets(self.lines.items(lines)))
+            return list(bullets(self.lines.under_item(lines, item.title)))
         reported = self._reported(item, section)
         written = [block for line in lines for block in self.lines.paragraphs(line)]
         return [*([Paragraph((Span(reported),), Source("item", item.id))] if reported and written else []), *written]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -15,7 +15,7 @@ from minutetui.core.days import chinese_days, chinese_time, english_days, englis
 from minutetui.core.model import AgendaItem, Attendee, Line, Meeting
 from minutetui.core.next_meeting import next_meeting_of
 from minutetui.core.numerals import chinese_count, counted, english, english_count
-from minutetui.core.queries import all_lines, is_action, is_open_issue
+from minutetui.core.queries import all_lines, is_action, is_open_issue, walk_items
 from minutetui.summary.heads import heads
 from minutetui.summary.organisation import lasted
 from minutetui.summary.places import Places
@@ -55,7 +55,7 @@ class _Gathering:
             "date": self._date(),
             "start": self._time(meeting.started),
             "end": self._time(meeting.ended),
-            "chair": wording.called(meeting.chair, meeting) if meeting.chair else "",
+            "chair": wording.chair(meeting) if meeting.chair else "",
             "chair_name": meeting.chair,
             "recorder": wording.called(meeting.recorder, meeting) if meeting.recorder else "",
             "headcount": heads(meeting, wording),
@@ -80,8 +80,11 @@ class _Gathering:
 
     @cached_property
     def topics(self) -> list[str]:
-        """The titles of the agenda items that were dealt with."""
-        return [item.title.strip() for item in self.meeting.agenda if _dealt_with(item)]
+        """The titles of the agenda items that were dealt with; not of those that only gathered what came of others."""
+        dealt_with = [item for item in self.meeting.agenda if _dealt_with(item)]
+        places = Places(self.wording.template)
+        own = [item for item in dealt_with if places.shows(item) or any(tag == "issue" for tag in _tags(item.lines))]
+        return [item.title.strip() for item in own]
 
     @cached_property
     def shown(self) -> list[str]:
@@ -97,7 +100,7 @@ class _Gathering:
     @cached_property
     def numbers(self) -> dict[str, int]:
         """How many there are of what is counted."""
-        tags = [line.tag for line in self.lines]
+        tags = [tag for item, _ in walk_items(self.meeting) for tag in _tags(item.lines)]
         return {
             "items": len(self.shown),
             "issues": tags.count("issue"),
@@ -228,9 +231,17 @@ class _Gathering:
 
     def _next_as_said(self, said: str) -> str:
         text, zh = said.strip().rstrip("。."), self.wording.zh
-        if text[:1].isdecimal():
+        if text[:1].isdecimal() and self.wording.own(text):
             return f"下次会议定于{text}召开" if zh else f"The next meeting will be held on {text}"
         return f"{'下次会议：' if zh else 'Next meeting: '}{text}" if text else ""
+
+
+def _tags(lines: tuple[Line, ...], above: str = "") -> Iterator[str]:
+    """Give the tags of lines with all below them; the parts of one of the same tag count with it."""
+    for line in lines:
+        if line.tag != above:
+            yield line.tag
+        yield from _tags(line.lines, line.tag)
 
 
 def _dealt_with(item: AgendaItem) -> bool:

@@ -57,6 +57,21 @@ class LineWriter:
         """
         return [self.item(line, bare=bare, parent=parent) for line in lines]
 
+    def under_item(self, lines: list[Line], title: str) -> list[ListItem]:
+        """Write the lines of an agenda item.
+
+        Where its only line is the issue that the item is about, the title above is the issue's too: what the issue is
+        made of stands straight below it.
+        """
+        if len(lines) == 1 and self._is_topic(lines[0], title):
+            return self.points(lines[0].with_(label=title))
+        return self.items(lines)
+
+    def _is_topic(self, line: Line, title: str) -> bool:
+        named = bool(line.label) and not title.strip().endswith(line.label.strip())
+        raised = bool(line.speaker) and self.template.speakers
+        return line.tag == "issue" and bool(self.wording.tag("issue")) and not named and not raised
+
     def below(self, line: Line) -> list[ListItem]:
         """Write what hangs under a line and stays there."""
         return self.items((child for child in line.lines if self.places.stays(child, line)), parent=line)
@@ -136,8 +151,13 @@ class LineWriter:
         return self.template.sentences and bool(line.text.strip())
 
     def _word(self, line: Line, parent: Line | None) -> str:
-        """Give the word before a line; what hangs plainly under a risk is what to do about it."""
-        if line.tag == "note" and not line.label and parent is not None and parent.tag == "risk":
+        """Give the word before a line, which the parts of one of its kind need not say again.
+
+        What hangs plainly under a risk is what to do about it.
+        """
+        if parent is not None and parent.tag == line.tag:
+            return ""
+        if line.tag in ("note", "action") and not line.label and parent is not None and parent.tag == "risk":
             return self.wording.words.contingency
         named = line.tag == "action" and line.label  # who does it, or what: that is lead enough
         return self.wording.tag(line.tag) if line.tag in WORDED and not named else ""
@@ -147,6 +167,8 @@ class LineWriter:
         writers = {"decision": self._decided, "emphasis": self._stressed, "action": self._assigned}
         if line.tag in writers and (self._whole(line) or (line.tag == "action" and not word and not line.label)):
             return writers[line.tag](line)
+        if line.tag == "action" and not line.label and not self.wording.zh:
+            return self._assigned(line, lead="")
         text = untold(line.text.strip(), word)
         if word and not self.wording.own(text):
             text = untold(text, other_word(line.tag, self.wording.language))
@@ -186,12 +208,13 @@ class LineWriter:
         verb = self.wording.own(line.verb) or (self.wording.words.said if who else "noted")
         return stressed_en(line.text, points, who, verb, self.wording.subject(self.meeting))
 
-    def _assigned(self, line: Line) -> str:
+    def _assigned(self, line: Line, lead: str = "ACTION: ") -> str:
         owners = [owner for owner in line.owners if owner not in line.text]
         note = self._status(line)
         if not self.wording.zh:
-            due = self.wording.due_in_sentence(line)
-            return assigned_en(line.text, self.wording.names(owners), due).removesuffix(".") + f"{note}."
+            text = assigned_en(line.text, self.wording.names(owners), self.wording.due_in_sentence(line))
+            note = note if text else note + self.wording.answer(line)
+            return lead + self.wording.with_note(text or stop(line.text, "."), note)
         text = assigned_zh(line.text, owners, self.units) if len(owners) == len(line.owners) else line.text
         text = stop(text, "。")
         return self.wording.with_note(text, note + self.wording.answer(line.with_(text=text)))

@@ -30,19 +30,23 @@ DOING_ZH = (
 DOING_EN = frozenset(
     """
     accept add address adopt advise agree align allocate amend analyse analyze announce appoint approach
-    approve arrange ask assess attend audit authorise authorize award bring build buy call carry cease chair
-    change check circulate clarify clean close collect commission compare complete conduct confirm consult
-    contact continue convene coordinate correct count cover create cut decide decline defer define deliver
-    deploy design develop discuss distribute document draft draw effect employ endorse engage enter establish
-    evaluate examine extend file finalise finalize find finish fix follow fund give grant hire hold identify
-    implement improve increase inform inspect install instruct introduce investigate invite issue join keep
-    launch lead lease let liaise lift limit list lower maintain make measure meet monitor move negotiate note
-    notify obtain offer open order organise organize oversee pause pay pilot place plan postpone prepare
-    present proceed procure produce propose provide publish purchase pursue put ratify receive recommend
-    recruit redraft reduce refer refuse reject release remove renegotiate renew repair repeat replace reply
-    report request require reschedule resolve respond retain return review revise rewrite run schedule seek
-    select sell send set settle share show sign speak split start stop submit support survey suspend switch
-    table take talk tell tender terminate test track train transfer trial update upgrade use verify visit waive
+    approve arrange ask assess attend audit authorise authorize award brief bring build buy call carry cease
+    chair change chase check choose circulate clarify clean clear close collect commission compare complete
+    conduct configure confirm consult contact continue convene coordinate correct count cover create cut deal
+    decide decline defer define deliver demonstrate deploy design develop discuss distribute document draft
+    draw effect employ enable encourage endorse engage enter escalate establish evaluate examine explain
+    explore extend file finalise finalize find finish fix follow fund gather get give go grant handle help
+    hire hold host identify implement improve increase inform inspect install instruct interview introduce
+    invest investigate invite issue join keep launch lead learn lease let liaise lift limit list listen look
+    lower maintain make measure meet migrate monitor move negotiate note notify obtain offer open order
+    organise organize outline oversee pause pay phase pick pilot place plan postpone prepare present proceed
+    procure produce propose provide publish purchase pursue put raise ratify reach rearrange receive recommend
+    record recruit redraft reduce refer refuse reject release remind remove rename renegotiate renew repair
+    repeat replace reply report request require rerun reschedule reset resolve respond restore retain return
+    review revise rewrite ring run schedule scope see seek select sell send set settle share ship show sign
+    simplify sort speak speed split standardise standardize start stop submit summarise summarize support
+    survey suspend switch table take talk teach tell tender terminate test tidy track train transcribe
+    transfer translate trial try understand unify update upgrade upload use validate verify visit waive win
     withdraw work write
     """.split()  # noqa: SIM905  a list of words reads better than a list of strings
 )
@@ -50,6 +54,15 @@ DOING_EN = frozenset(
 
 FOR_EN = frozenset({"ask", "apply", "call", "pay", "prepare", "search", "tender", "arrange", "plan", "seek"})
 """Verbs that go with `for`; any other of the words above is a noun before it."""
+
+BOTH_EN = frozenset(
+    {"book", "cost", "email", "file", "label", "log", "mail", "map", "mark", "phone", "post", "print", "scan", "text"}
+)
+"""Words that are nouns as often: verbs only before a word that makes a noun of what follows: `email the members`."""
+
+DETERMINERS_EN = frozenset(
+    "a all an any both each every her his it its our that the their them these this those".split()  # noqa: SIM905
+)
 
 DONE_EN = {
     "agreed": "agreed",
@@ -99,5 +112,7 @@ FUNCTION_EN = frozenset(
 def opens_with_verb(text: str) -> bool:
     """Tell whether an English text opens with what is to be done: `draft the lease`, not `lease for the quay`."""
     first, _, rest = text.strip().casefold().partition(" ")
+    if first in BOTH_EN:
+        return rest.partition(" ")[0] in DETERMINERS_EN
     noun = rest.startswith("of ") or (rest.startswith("for ") and first not in FOR_EN)
     return first in DOING_EN and bool(rest) and not noun

@@ -102,7 +102,7 @@ def _chinese(meeting: Meeting, wording: Wording) -> list[str]:
         if not half_days(meeting) and meeting.started is not None:
             when += half_day(meeting.started.hour)
     parts = [f"于{when}" if when else "", f"在{meeting.place}" if meeting.place else ""]
-    chair = f"由{wording.called(meeting.chair, meeting)}主持" if meeting.chair else ""
+    chair = f"由{wording.chair(meeting)}主持" if meeting.chair else ""
     held = f"本次会议{''.join(parts)}召开{'，' if chair else ''}{chair}。" if any(parts) or chair else ""
     recorder = f"会议由{wording.called(meeting.recorder, meeting)}记录。" if meeting.recorder else ""
     return [held, _people_zh(meeting, wording), *_others_zh(meeting), _course_zh(meeting, wording), recorder]
@@ -146,8 +146,8 @@ def _course_zh(meeting: Meeting, wording: Wording) -> str:
 def _english(meeting: Meeting, wording: Wording) -> list[str]:
     parts = [f"in {meeting.place}" if meeting.place else ""]
     if meeting.date is not None:
-        parts.append(f"{'from' if half_days(meeting) else 'on'} {english_days(meeting.date, meeting.end_date)}")
-    chair = f", chaired by {wording.called(meeting.chair, meeting)}" if meeting.chair else ""
+        parts.append(f"on {english_days(meeting.date, meeting.end_date)}")
+    chair = f", chaired by {wording.chair(meeting)}" if meeting.chair else ""
     where = " ".join(filter(None, parts))
     held = f"The meeting was held{' ' if where else ''}{where}{chair}." if where or chair else ""
     recorder = f"{wording.called(meeting.recorder, meeting)}, took the minutes." if meeting.recorder else ""
@@ -165,9 +165,9 @@ def _people_en(meeting: Meeting, wording: Wording) -> str:
         return f"Those who attended included {wording.names(listed)}."
     if not listed:
         return f"{people} attended." if people else ""
-    verb = "attended: the chair and" if complete and meeting.chair in {one.name for one in there} else ""
-    verb = verb or ("attended:" if complete else "attended, including")
-    return f"{people} {verb} {wording.names(listed)}."
+    if complete and meeting.chair in {one.name for one in there}:
+        listed.insert(0, "the chair")
+    return f"{people} {'attended:' if complete else 'attended, including'} {wording.names(listed)}."
 
 
 def _others_en(meeting: Meeting, wording: Wording) -> list[str]:

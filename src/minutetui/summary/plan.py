@@ -88,7 +88,9 @@ def _task(action: Line, leads: list[str], wording: Wording, *, dated: bool) -> L
     spans = [Span(f"{action.label}{wording.colon}", strong=True)] if action.label else []
     text = Span(wording.with_note(action.text, wording.status(action) + wording.answer(shared)))
     inner = tuple(
-        ListItem((Span(line.text),), source=Source("line", line.id)) for line in action.lines if line.text.strip()
+        ListItem((Span(line.text),), source=Source("line", line.id))
+        for line in action.lines
+        if line.text.strip() and not is_action(line)  # what is to be done stands as a task of its own
     )
     return ListItem((*spans, text), (ListBlock(inner),) if inner else (), Source("line", action.id))
 

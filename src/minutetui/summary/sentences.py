@@ -170,18 +170,20 @@ def said_en(who: str, verb: str, text: str) -> str:
 
 
 def assigned_en(text: str, owners: str, due: str) -> str:
-    """Write a task: ACTION: Ann Lee to draft the contract by 19 March 2026.
+    """Write a task with who does it: Ann Lee to draft the contract by 19 March 2026.
 
     Args:
         text: The task.
         owners: Who does it, as a list; may be empty.
         due: By when, as it stands in a sentence; may be empty.
+
+    Returns:
+        The sentence; nothing where the text does not open with what is to be done, or nobody does it.
     """
     text = text.strip().rstrip(".;")
-    if owners and openings.opens_with_verb(text):
-        return stop(f"ACTION: {owners} to {lowered(text, always=True)}{f' {due}' if due else ''}", ".")
-    answers = "; ".join(filter(None, (f"owner: {owners}" if owners else "", f"due: {due}" if due else "")))
-    return stop(f"ACTION: {text}{f' ({answers})' if answers else ''}", ".")
+    if not owners or not openings.opens_with_verb(text):
+        return ""
+    return stop(f"{owners} to {lowered(text, always=True)}{f' {due}' if due else ''}", ".")
 
 
 def lowered(text: str, *, always: bool = False) -> str:

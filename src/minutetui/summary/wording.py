@@ -11,14 +11,7 @@ from minutetui.core.days import chinese_date, english_date
 from minutetui.core.model import AgendaItem, Attendee, Language, Line, Meeting, Tag, Vote
 from minutetui.core.template import Template
 from minutetui.core.vocabulary import Words
-
-MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
-DATED = (
-    r"(?i)\d{1,4}[-/]\d{1,2}|[\d一二三四五六七八九十]月[\d一二三四五六七八九十]+[日号]?"
-    rf"|\d.*\b{MONTH}|\b{MONTH}[a-z]* \d"
-    r"|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:today|tomorrow)\b"
-)
-"""A deadline that was said as a day: the date is then written in full, and nothing twice."""
+from minutetui.summary.deadlines import is_dated, is_passing
 
 
 @dataclass(frozen=True)
@@ -81,6 +74,10 @@ class Wording:
         """List names: 甲、乙、丙; A, B and C."""
         return "、".join(names) if self.zh else english_list(names)
 
+    def opened(self, text: str) -> str:
+        """Begin an English sentence with a capital, unless its first word is written otherwise: iFlow."""
+        return text[:1].upper() + text[1:] if not self.zh and text.partition(" ")[0].islower() else text
+
     def brackets(self, text: str) -> str:
         """Put text in brackets; in English a space comes before."""
         return f"（{text}）" if self.zh else f" ({text})"
@@ -95,6 +92,12 @@ class Wording:
         if attendee is None or not attendee.role or attendee.role in attendee.name:
             return name
         return spaced(attendee.role, attendee.name) if self.zh else f"{attendee.name}, {attendee.role}"
+
+    def chair(self, meeting: Meeting) -> str:
+        """Write the chair's name with the role, unless that says only that somebody chairs."""
+        attendee = find_attendee(meeting, meeting.chair)
+        named = attendee is not None and re.fullmatch(CHAIRING, attendee.role)
+        return meeting.chair if named else self.called(meeting.chair, meeting)
 
     def with_role(self, name: str, meeting: Meeting) -> str:
         """Write a name with its role behind: 李明（项目经理）; Ann Lee (Project Manager)."""
@@ -114,7 +117,12 @@ class Wording:
             who = "; ".join(parts) if len(parts) > 1 and any("," in part for part in parts) else self.names(parts)
         people = any(find_attendee(meeting, name) for name in item.led_by)
         label = self.own(item.led_as) or (self.words.led_as if people else "")
-        return item.title + self.brackets(f"{label}{'：' if self.zh else ' '}{who}" if label else who)
+        colon = "：" if self.zh else " " if label.endswith((" by", " with")) else ": "
+        return item.title + self.brackets(f"{label}{colon}{who}" if label else who)
+
+    def _tells_more(self, said: str) -> bool:
+        """Tell whether a deadline says something beside its day that a reader can read and wants to know."""
+        return bool(self.own(said)) and not is_dated(said) and not is_passing(said)
 
     def due(self, line: Line) -> str:
         """Write a deadline: as said, with the day it means where that is not the same."""
@@ -122,18 +130,19 @@ class Wording:
         if line.due_date is None:
             return said
         day = self.date(line.due_date)
-        if not said or re.search(DATED, said):
+        if not self._tells_more(said):
             return f"{day}前" if self.zh else f"by {day}"
         if self.zh:
             return f"{said}，即{day}{'前' if said.endswith(('前', '内')) else ''}"
-        return f"{said} ({day})" if re.match(BY, said) else f"{said}, by {day}"
+        return f"{said}, {day}" if re.match(BY, said) else f"{said}, by {day}"
 
     def answer(self, line: Line, *, owners: bool = True) -> str:
         """Write who answers for a line and by when, in brackets; nothing that is not known or that its text says."""
         text = f"{line.label} {line.text}"
         parts = []
         if owners and any(owner not in text for owner in line.owners):
-            parts.append(f"{self.words.owner}{'：' if self.zh else ': '}{self.names(line.owners)}")
+            word = self.words.owner if len(line.owners) == 1 else self.words.owners
+            parts.append(f"{word}{'：' if self.zh else ': '}{self.names(line.owners)}")
         due = self.due(line) if not line.due or line.due not in text else self._day(line)
         if due:
             parts.append(f"{self.words.due}：{due}" if self.zh else due)
@@ -144,20 +153,20 @@ class Wording:
         said, day = line.due.strip(), line.due_date
         if self.zh or day is None:
             return self.due(line)
-        return self.date(day) if not said or re.search(DATED, said) else f"{said} ({self.date(day)})"
+        return f"{said} ({self.date(day)})" if self._tells_more(said) else self.date(day)
 
     def due_in_sentence(self, line: Line) -> str:
         """Write a deadline as it ends an English sentence: by 19 March 2026; within two weeks (by 19 March 2026)."""
         said = line.due.strip()
         if said and said in line.text:
             return self.brackets(self._day(line)).strip() if self._day(line) else ""
-        if line.due_date is None or not said or re.search(DATED, said):
+        if line.due_date is None or not self._tells_more(said):
             return self.due(line)
         return f"{said} (by {self.date(line.due_date)})"
 
     def _day(self, line: Line) -> str:
         """Write the day of a deadline that the text says already, where it does not say the day."""
-        return "" if re.search(DATED, line.due) else self.due(line.with_(due=""))
+        return "" if is_dated(line.due) else self.due(line.with_(due=""))
 
     def with_note(self, text: str, note: str) -> str:
         """Put a note in brackets behind a text, before its full stop."""
@@ -197,6 +206,9 @@ class Wording:
 
 
 BY = r"(?i)(by|before|until|no later than)\b"
+
+CHAIRING = r"(?i)chair(man|woman|person)?|主持人|会议主席"
+"""The role of who chairs, and no more."""
 
 BODY = r"(?i)\b(board|committee|council|panel|team|group|trustees|governors|directors|senate|assembly)$"
 """A body that decides as such, in English."""

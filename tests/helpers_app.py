@@ -10,8 +10,10 @@ from typing import Any
 
 from textual.pilot import Pilot
 
+from minutetui.store.config import Config
 from minutetui.store.peek import look_at
 from minutetui.tui.app import MinuteApp
+from minutetui.tui.keys import Keys
 from minutetui.tui.screens.live import LiveScreen
 from minutetui.tui.start import Start
 from minutetui.tui.theme import first_theme
@@ -117,13 +119,20 @@ async def opened(
     size: tuple[int, int] = (120, 36),
     language: str = "en",
     *,
-    guide: bool = True,
-    projection: bool = True,
+    keys: Keys | None = None,
+    **settings: Any,
 ) -> AsyncIterator[Screen]:
     """Run the screens on a meeting file."""
     table, _ = first_theme("")
     app = MinuteApp(
-        Start(path=path, look=look_at(path), language=language, theme=table, guide=guide, projection=projection)
+        Start(
+            path=path,
+            look=look_at(path),
+            language=language,
+            theme=table,
+            config=Config(**settings),
+            keys=keys or Keys(),
+        )
     )
     async with app.run_test(size=size) as pilot:
         screen = Screen(app, pilot, path)

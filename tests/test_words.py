@@ -12,6 +12,7 @@ from minutetui.core.findings import RULES
 from minutetui.core.model import TAGS, Meeting
 from minutetui.store.toml import KNOWN, REASONS
 from minutetui.tui.commands import COMMANDS, SCOPES_OF
+from minutetui.tui.keys import Keys
 from minutetui.tui.screens.help import SIGNS, help_rows
 from minutetui.words import Saying, catalogue, said
 
@@ -94,10 +95,10 @@ def test_every_command_is_done_by_a_method() -> None:
 
 def test_readme_and_help_list_every_key() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    shown = "\n".join("".join(text for text, _ in row.parts) for row in help_rows("en", 100))
+    shown = "\n".join("".join(text for text, _ in row.parts) for row in help_rows(Keys(), "en", 100))
     for command in COMMANDS:
         assert EN[command.title] in shown
-        for key in command.key_names:
+        for key in Keys().names(command):
             assert key in shown
             assert f"`{key}`" in readme, f"{command.id}: {key}"
 

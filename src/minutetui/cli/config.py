@@ -12,6 +12,8 @@ from minutetui.cli.settings import language, settings
 from minutetui.core.characters import visible
 from minutetui.store.config import DEFAULT_THEME
 from minutetui.store.places import config_dir, meetings_dir, state_dir
+from minutetui.tui.commands import COMMANDS
+from minutetui.tui.keys import checked
 from minutetui.words import said, say
 
 OWN = ("config.toml", "roster.toml", "templates", "themes")
@@ -21,17 +23,28 @@ OWN = ("config.toml", "roster.toml", "templates", "themes")
 def do_config(_: argparse.Namespace) -> int:
     """Print where the configuration is and what is in force; what is odd in it goes to standard error."""
     config, notices = settings()
+    keys, refused = checked(config.keys)
     lang = language(config)
-    for notice in notices:
+    for notice in (*notices, *refused):
         print(f"minutetui: {said(lang, notice)}", file=sys.stderr)
     for path in (*(config_dir() / name for name in OWN), state_dir()):
         print(f"# {visible(_located(path, lang))}")
     theme, folder = config.theme or DEFAULT_THEME, str(meetings_dir(config.folder))
     force = replace(config, language=lang, theme=theme, folder=folder)
     for name, value in vars(force).items():
-        # Text and truth are written in JSON as they are in TOML.
-        print(f"{name} = {json.dumps(value, ensure_ascii=False)}")
+        if name != "keys":
+            print(f"{name} = {_toml(value)}")
+    print("\n[keys]")
+    for command in COMMANDS:
+        shown = keys.of(command)
+        name = _toml(command.id) if "." in command.id else command.id
+        print(f"{name} = {_toml(shown[0] if len(shown) == 1 else shown)}" if shown else f"# {name}")
     return 0
+
+
+def _toml(value: object) -> str:
+    """Write a value: text, truth and lists are written in JSON as they are in TOML."""
+    return json.dumps(value, ensure_ascii=False)
 
 
 def _located(path: Path, lang: str) -> str:

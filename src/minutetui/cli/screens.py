@@ -13,13 +13,13 @@ from pathlib import Path
 from minutetui.cli.edge import print_error
 from minutetui.cli.settings import language, settings
 from minutetui.errors import FileError
-from minutetui.store.config import Config
 from minutetui.store.peek import peek
 from minutetui.store.places import shipped
 from minutetui.tui.first_frame import first_frame
+from minutetui.tui.keys import checked
 from minutetui.tui.start import Start
 from minutetui.tui.terminal import prepare
-from minutetui.words import Saying
+from minutetui.words import Saying, Words
 
 
 def do_start(_: argparse.Namespace) -> int:
@@ -59,33 +59,41 @@ def show(path: Path | None, *, review: bool = False, temporary: bool = False, la
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
         raise FileError(Saying("no-terminal"), Saying("hint-plain"))
     config, notices = settings()
+    keys, refused = checked(config.keys)
     start = Start(
         path=path,
         look=peek(path) if path is not None else None,
         review=review,
         temporary=temporary,
         language=lang or language(config),
-        guide=config.guide,
-        projection=config.projection,
-        notices=notices,
+        config=config,
+        keys=keys,
+        notices=_in_a_row((*notices, *refused)),
     )
-    status = _run(start, config)
+    status = _run(start)
     if start.error is not None:
         print_error(start.error)
         return start.error.status
     return status
 
 
-def _run(start: Start, config: Config) -> int:
+def _in_a_row(notices: tuple[Words, ...]) -> tuple[Words, ...]:
+    """Keep of several notices on the settings the first, and tell how many there are: they have one row."""
+    if len(notices) < 2:
+        return notices
+    return (Saying("more-in-config", said=notices[0], count=len(notices) - 1),)
+
+
+def _run(start: Start) -> int:
     """Paint the first frame, then import and run the screens behind it."""
     with first_frame(start.look.title if start.look is not None else ""):
-        prepare(os.environ, kitty_keys=config.kitty_keys)
+        prepare(os.environ, kitty_keys=start.config.kitty_keys)
         from minutetui.tui.app import MinuteApp  # noqa: PLC0415
         from minutetui.tui.theme import first_theme  # noqa: PLC0415
 
-        start.theme, problems = first_theme(config.theme)
+        start.theme, problems = first_theme(start.config.theme)
         start.notices += problems
         app = MinuteApp(start)
         gc.freeze()
-        status = app.run(mouse=config.mouse)
+        status = app.run(mouse=start.config.mouse)
     return app.return_code or status or 0

@@ -5,7 +5,9 @@ It is read before the first frame, so it is checked by hand: pydantic would cost
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, replace
+from pathlib import Path
 from typing import Any
 
 from minutetui.errors import MinuteError
@@ -13,6 +15,34 @@ from minutetui.store.places import config_dir
 from minutetui.words import Saying, Words
 
 DEFAULT_THEME = "ink"
+
+
+@dataclass(frozen=True)
+class At:
+    """Where in the file something stands, to tell what is wrong there."""
+
+    path: Path
+    key: str
+    """With the tables it stands in: keys.next-item."""
+    line: int
+    """From 1; 0 if it could not be found."""
+
+    def told(self, said: Words) -> Saying:
+        """Say of it what is wrong."""
+        if self.line:
+            return Saying("at-line", name=self.path.name, line=self.line, said=said)
+        return Saying("at-setting", name=self.path.name, key=self.key, said=said)
+
+
+@dataclass(frozen=True)
+class OwnKeys:
+    """One row of `[keys]`, which nobody has checked yet: the store knows no commands."""
+
+    command: str
+    """The id of the command, as written."""
+    keys: tuple[str, ...]
+    """As written."""
+    at: At
 
 
 @dataclass(frozen=True)
@@ -43,6 +73,8 @@ class Config:
     """Whether 12/1 is the twelfth of January in an English meeting."""
     kitty_keys: bool = False
     """Whether to ask for the kitty keyboard protocol, with which some terminals lose Chinese input."""
+    keys: tuple[OwnKeys, ...] = ()
+    """A person's own keys, by command."""
 
 
 def load_config() -> tuple[Config, tuple[Saying, ...]]:
@@ -54,31 +86,71 @@ def load_config() -> tuple[Config, tuple[Saying, ...]]:
     path = config_dir() / "config.toml"
     if not path.exists():
         return Config(), ()
-    from minutetui.store.toml import read_table  # noqa: PLC0415 - most people have no such file
+    from minutetui.store.toml import parse_table, read_bytes  # noqa: PLC0415 - most people have no such file
 
     try:
-        table = read_table(path)
+        data = read_bytes(path)
+        table = parse_table(data, str(path))
     except MinuteError as error:
         return Config(), (error.notice,)
+    return _checked(table, _Finder(path, data.decode(errors="replace")))
+
+
+@dataclass(frozen=True)
+class _Finder:
+    """Finds where keys stand in the file."""
+
+    path: Path
+    text: str
+
+    def at(self, *location: str) -> At:
+        from minutetui.store.line_numbers import line_of  # noqa: PLC0415 - only for what is wrong, and for `[keys]`
+
+        return At(self.path, ".".join(location), line_of(location, self.text))
+
+
+def _checked(table: Mapping[str, Any], find: _Finder) -> tuple[Config, tuple[Saying, ...]]:
+    """Take the settings that are what they should be; say of each other one what it should be."""
     known = {field.name: type(field.default) for field in fields(Config)}
     good: dict[str, Any] = {}
     notices: list[Saying] = []
     for key, value in table.items():
         problem = _problem(key, value, known)
         if problem:
-            notices.append(Saying("at-setting", path=path, said=problem))
+            notices.append(find.at(key).told(problem))
+        elif key == "keys":
+            rows = list(_own_keys(value, find, (key,)))
+            good[key] = tuple(row for row in rows if isinstance(row, OwnKeys))
+            notices += [row for row in rows if isinstance(row, Saying)]
         else:
             good[key] = value
     return replace(Config(), **good), tuple(notices)
 
 
-def _problem(key: str, value: object, known: dict[str, type]) -> Words:
+def _own_keys(table: Mapping[str, Any], find: _Finder, way: tuple[str, ...]) -> Iterator[OwnKeys | Saying]:
+    """Read `[keys]`; `tag.issue = "f7"` without quotes is a table in a table, and means the command tag.issue."""
+    for name, value in table.items():
+        here = (*way, *name.split("."))
+        keys = [value] if isinstance(value, str) else value
+        if isinstance(value, dict):
+            yield from _own_keys(value, find, here)
+        elif isinstance(keys, list) and all(isinstance(key, str) for key in keys):
+            yield OwnKeys(".".join(here[1:]), tuple(keys), find.at(*here))
+        else:
+            yield find.at(*here).told(Saying("should-be", key=name, right=Saying("right-keys")))
+
+
+def _problem(key: str, value: object, known: Mapping[str, type]) -> Words:
     """Say what is wrong with one setting, or nothing."""
     if key not in known:
         from difflib import get_close_matches  # noqa: PLC0415
 
         close = get_close_matches(key, known, 1)
         return Saying("no-such-setting-close", key=key, close=close[0]) if close else Saying("no-such-setting", key=key)
-    if type(value) is not known[key]:
-        return Saying("should-be", key=key, right=Saying(f"right-{'bool' if known[key] is bool else 'text'}"))
+    if not isinstance(value, dict if key == "keys" else known[key]):
+        return Saying("should-be", key=key, right=Saying(RIGHT[known[key]]))
     return Saying("should-be-language") if key == "language" and value not in ("zh", "en", "") else ""
+
+
+RIGHT = {bool: "right-bool", str: "right-text", tuple: "right-table"}
+"""What a setting of a type should be, in words."""

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
 from minutetui.errors import FormatError
+from minutetui.store.line_numbers import Location, line_of
 from minutetui.store.toml import parse_table, read_bytes, read_table
 from minutetui.words import Saying, Words
 
 __all__ = ["parse_table", "read_bytes", "read_table", "validated"]
 
 M = TypeVar("M", bound=BaseModel)
-Location = tuple[int | str, ...]
 
 MOST = 3
 """How many problems one message names."""
@@ -52,7 +51,7 @@ def _problem(detail: Any, text: str) -> tuple[Words, Words]:
     kind, value = detail["type"], detail.get("input")
     if location and isinstance(location[-1], int):  # what is wrong with an entry is told of its list
         location = location[:-1]
-    line = _line_of(location, text)
+    line = line_of(location, text)
     where: Words = key_path(location)
     where = Saying("key-on-line", key=where, line=line) if line else where
     if kind == "missing":
@@ -120,36 +119,3 @@ def key_path(location: Location) -> str:
     for part in location:
         path += f"[{part + 1}]" if isinstance(part, int) else f".{part}" if path else str(part)
     return path
-
-
-def _line_of(location: Location, text: str) -> int:
-    """Find the line of a key: count the `[[…]]` headers of its path, then look for the key. 0 if not found."""
-    header = re.compile(r"^\s*\[\[?\s*([\w.\- ]+?)\s*\]\]?")
-    wanted = tuple(location)
-    counts: dict[str, int] = {}
-    current: list[int | str] = []
-    for number, line in enumerate(text.split("\n"), 1):
-        match = header.match(line)
-        if match:
-            current = list(_indexed(match[1].split("."), counts, double=line.lstrip().startswith("[[")))
-            if tuple(current) == wanted:
-                return number
-            continue
-        key = re.match(r'\s*"?([\w-]+)"?\s*=', line)
-        if key and (*current, key[1]) == wanted[: len(current) + 1] and wanted[len(current)] == key[1]:
-            return number
-    return 0
-
-
-def _indexed(parts: list[str], counts: dict[str, int], *, double: bool) -> Iterator[int | str]:
-    """Put the index behind each part of a header that names an array; count one on for the last."""
-    path = ""
-    for position, part in enumerate(parts):
-        path = f"{path}.{part}" if path else part
-        yield part
-        if double and position == len(parts) - 1:
-            counts[path] = counts.get(path, -1) + 1
-            for deeper in [key for key in counts if key.startswith(f"{path}.")]:
-                del counts[deeper]
-        if path in counts:
-            yield counts[path]

@@ -21,7 +21,8 @@ from textual.driver import Driver
 
 from minutetui.errors import FileError, MinuteError
 from minutetui.store.peek import Peek
-from minutetui.tui.commands import COMMANDS, Command, bindings
+from minutetui.tui.bindings import bindings
+from minutetui.tui.commands import COMMANDS, Command
 from minutetui.tui.palette import CommandSearch
 from minutetui.tui.saving import DRAFT_INTERVAL, Saver
 from minutetui.tui.screens.live import LiveScreen
@@ -49,8 +50,7 @@ class MinuteApp(App[int]):
     TITLE = "MinuteTUI"
     COMMANDS: ClassVar = {CommandSearch}
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("everywhere")]
-    ENABLE_COMMAND_PALETTE = True
-    COMMAND_PALETTE_BINDING = "ctrl+p"
+    ENABLE_COMMAND_PALETTE = False  # it would bind a key that nobody can change; `action_palette` opens it
     ESCAPE_TO_MINIMIZE = False
 
     def __init__(self, start: Start) -> None:
@@ -66,6 +66,8 @@ class MinuteApp(App[int]):
         self._leaving_unsaved = False
         self.register_theme(textual_theme(start.theme))
         self.theme = str(start.theme["name"])
+        self.use_command_palette = True
+        self.set_keymap(start.keys.keymap)
 
     def get_driver_class(self) -> type[Driver]:
         """Read the terminal through the filter of `tui.terminal`."""
@@ -110,7 +112,7 @@ class MinuteApp(App[int]):
 
     async def _load(self, path: Path, screen: LiveScreen) -> None:
         try:
-            opened = await asyncio.to_thread(load_session, path, self.start.temporary)
+            opened = await asyncio.to_thread(load_session, path, self.start)
         except MinuteError as error:
             self.start.fail(error)
             self.exit(error.status, return_code=error.status)
@@ -133,7 +135,7 @@ class MinuteApp(App[int]):
         """
         if self.session is not None:
             self.session.disk.release()
-        opened = await asyncio.to_thread(load_session, path, self.start.temporary, take_over=take_over, again=True)
+        opened = await asyncio.to_thread(load_session, path, self.start, take_over=take_over, again=True)
         self.session = opened.session
         for screen in self.screen_stack:
             if isinstance(screen, LiveScreen):
@@ -171,9 +173,8 @@ class MinuteApp(App[int]):
             self.exit(0)
             return
         self._leaving_unsaved = True
-        self.tell(
-            say(self.language, "leave-unsaved", error=self.saver.error.said(self.language) if self.saver.error else "")
-        )
+        error = self.saver.error.said(self.language) if self.saver.error else ""
+        self.tell(say(self.language, "leave-unsaved", error=error, key=self.start.keys))
 
     def _signalled(self, number: int) -> None:
         self.run_worker(self.end_on(number))
@@ -238,10 +239,13 @@ class MinuteApp(App[int]):
         self.action_command_palette()
 
     def action_help(self) -> None:
-        """Show every key and sign."""
+        """Show every key and sign, or close that page."""
         from minutetui.tui.screens.help import HelpScreen  # noqa: PLC0415
 
-        self.push_screen(HelpScreen())
+        if isinstance(self.screen, HelpScreen):
+            self.screen.dismiss()
+        else:
+            self.push_screen(HelpScreen())
 
     def action_undo(self) -> None:
         """Take back typing while there is text, else the last change of the meeting."""
@@ -291,7 +295,7 @@ class MinuteApp(App[int]):
         return dt.datetime.now().astimezone()
 
 
-def load_session(path: Path, temporary: bool, *, take_over: bool = False, again: bool = False) -> Opened:
+def load_session(path: Path, start: Start, *, take_over: bool = False, again: bool = False) -> Opened:
     """Read a meeting and make its session; in a thread, since this imports pydantic.
 
     Raises:
@@ -299,4 +303,4 @@ def load_session(path: Path, temporary: bool, *, take_over: bool = False, again:
     """
     from minutetui.tui.opening import open_session  # noqa: PLC0415
 
-    return open_session(path, temporary=temporary, take_over=take_over, again=again)
+    return open_session(path, start.config, temporary=start.temporary, take_over=take_over, again=again)

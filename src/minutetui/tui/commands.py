@@ -2,15 +2,14 @@
 
 Key bindings, footer, help screen, palette and the README's table all come from `COMMANDS`. A command's title
 is the word `command-ID`; what it does is the method `action_ID` of its screen. To add a command, add a row
-here, its title in both catalogues, and the method.
+here, its title in both catalogues, and the method. The keys are those of a person who set none: which are in
+force, `tui.keys` knows.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Literal
-
-from textual.binding import Binding
 
 Scope = Literal["everywhere", "live", "lines", "review", "summary", "closing", "list", "agenda"]
 
@@ -43,9 +42,9 @@ class Command:
         return f"command-{self.id}"
 
     @property
-    def key_names(self) -> tuple[str, ...]:
-        """The keys as a person reads them: F8, ^R."""
-        return tuple(key_name(key) for key in self.keys.split(",") if key)
+    def key_list(self) -> tuple[str, ...]:
+        """Textual's names of the keys, one by one."""
+        return tuple(filter(None, self.keys.split(",")))
 
 
 COMMANDS: tuple[Command, ...] = (
@@ -118,8 +117,7 @@ COMMANDS: tuple[Command, ...] = (
 )
 
 SCOPES_OF: dict[str, tuple[Scope, ...]] = {
-    "live": ("live", "closing", "everywhere"),
-    "lines": ("lines", "closing", "everywhere"),
+    "live": ("live", "lines", "closing", "everywhere"),
     "review": ("review", "closing", "everywhere"),
     "summary": ("summary", "closing", "everywhere"),
     "list": ("list", "everywhere"),
@@ -131,28 +129,3 @@ SCOPES_OF: dict[str, tuple[Scope, ...]] = {
 def in_scope(scope: Scope) -> tuple[Command, ...]:
     """List the commands of one scope."""
     return tuple(command for command in COMMANDS if command.scope == scope)
-
-
-def bindings(scope: Scope) -> list[Binding]:
-    """Make Textual's bindings for the commands of one scope.
-
-    Commands on lines come before the input, which keeps the focus all the time (so that what an input method
-    commits is never lost); `LiveScreen.check_action` lets them through only while a line is selected. Leaving
-    must work whatever has the focus.
-    """
-    first = scope in ("lines", "agenda")
-    return [
-        Binding(command.keys, command.action, id=command.id, show=False, priority=first or command.id == "quit")
-        for command in in_scope(scope)
-        if command.keys
-    ]
-
-
-def key_name(key: str) -> str:
-    """Write one of Textual's keys as a person reads it."""
-    special = {"escape": "Esc", "enter": "Enter", "tab": "Tab", "delete": "Del", "up": "Up", "down": "Down"}
-    *modifiers, last = key.split("+") if len(key) > 1 else [key]
-    name = special.get(last, last.upper())
-    for modifier in reversed(modifiers):
-        name = f"^{name}" if modifier == "ctrl" else f"{modifier.title()}+{name}"
-    return name

@@ -10,7 +10,7 @@ from pathlib import Path
 from minutetui.errors import FileError, MinuteError
 from minutetui.session import Aids, Session, habits_of
 from minutetui.session.disk import Reason
-from minutetui.store.config import load_config
+from minutetui.store.config import Config
 from minutetui.store.draft import Recovered
 from minutetui.store.meetings import MeetingFile
 from minutetui.store.recent import remember
@@ -36,11 +36,14 @@ class Opened:
     """The line that was being typed when the program last ended without being asked to."""
 
 
-def open_session(path: Path, *, temporary: bool = False, take_over: bool = False, again: bool = False) -> Opened:
+def open_session(
+    path: Path, config: Config, *, temporary: bool = False, take_over: bool = False, again: bool = False
+) -> Opened:
     """Read a meeting file and stand where it stopped.
 
     Args:
         path: The file.
+        config: The person's settings.
         temporary: Whether it is a copy that is thrown away, and so not to be listed as recent.
         again: Whether it is open here already, so that no crash left anything.
         take_over: Whether to take it from whoever else writes it.
@@ -63,7 +66,6 @@ def open_session(path: Path, *, temporary: bool = False, take_over: bool = False
     roster, problems = load_roster()
     if locked:
         file.release()
-    config, _ = load_config()
     aids = Aids(
         roster,
         template=template,

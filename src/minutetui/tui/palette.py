@@ -37,4 +37,4 @@ class CommandSearch(Provider):
     def _commands(self) -> Iterable[tuple[str, str, Callable[[], Coroutine[None, None, None]]]]:
         for command in self.app_.commands_on(self.screen):
             title = say(self.app_.language, command.title)
-            yield title, "  ".join(command.key_names), partial(self.app_.run_command, command)
+            yield title, "  ".join(self.app_.start.keys.names(command)), partial(self.app_.run_command, command)

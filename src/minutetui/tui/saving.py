@@ -68,7 +68,7 @@ class Saver:
             case ChangedOutsideError():
                 self.keeping.changed_outside()
             case _:
-                self.app.tell(say(self.app.language, "save-failed", error=error.notice))
+                self.app.tell(say(self.app.language, "save-failed", error=error.notice, key=self.app.start.keys))
 
     def keep_draft(self) -> None:
         """Keep what is being typed if it is not what was kept last."""

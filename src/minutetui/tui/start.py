@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from minutetui.errors import MinuteError
+from minutetui.store.config import Config
 from minutetui.store.peek import Peek
+from minutetui.tui.keys import Keys
 from minutetui.words import Words
 
 
@@ -28,10 +30,10 @@ class Start:
     """Of the screens: zh or en."""
     theme: Mapping[str, Any] = field(default_factory=dict)
     """The theme's table as read from its file."""
-    guide: bool = True
-    """Whether what an item should still bring out is shown."""
-    projection: bool = True
-    """Whether it is told when the meeting will end."""
+    config: Config = field(default_factory=Config)
+    """The person's settings."""
+    keys: Keys = field(default_factory=Keys)
+    """The keys in force."""
     notices: tuple[Words, ...] = ()
     """What to tell the person: a broken theme, an odd setting."""
     error: MinuteError | None = None

@@ -8,6 +8,7 @@ from __future__ import annotations
 from rich.cells import cell_len
 
 from minutetui.tui.commands import Scope, in_scope
+from minutetui.tui.keys import Keys
 from minutetui.tui.rows.cells import fit
 from minutetui.tui.widgets.rows import Part, Row
 from minutetui.words import say
@@ -32,7 +33,7 @@ def title_row(title: str, middle: str, state: tuple[Part, ...], width: int, cloc
     return Row(parts, right=state)
 
 
-def hint_row(scope: Scope, language: str, width: int, *, sigils: bool) -> Row:
+def hint_row(scope: Scope, keys: Keys, language: str, width: int, *, sigils: bool) -> Row:
     """List what can be typed and pressed here, sigils first; what finds no room is in the help."""
     parts: list[Part] = []
     room = width
@@ -41,9 +42,9 @@ def hint_row(scope: Scope, language: str, width: int, *, sigils: bool) -> Row:
             room = _add(parts, ((sign, "accent"), (say(language, key), "dim"), (" ", "text")), room)
         parts.append((" ", "text"))
     for command in (*in_scope(scope), *(in_scope("closing") if scope != "list" else ()), *in_scope("everywhere")):
-        if command.footer:
+        if command.footer and keys.of(command):
             words = say(language, command.title)
-            room = _add(parts, ((f"{command.key_names[0]} ", "accent"), (words, "dim"), ("  ", "text")), room)
+            room = _add(parts, ((f"{keys.names(command)[0]} ", "accent"), (words, "dim"), ("  ", "text")), room)
     return Row(tuple(parts))
 
 

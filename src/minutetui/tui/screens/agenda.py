@@ -21,7 +21,9 @@ from minutetui.core.model import AgendaItem, ItemState
 from minutetui.core.queries import find_item
 from minutetui.core.rearrange import indented, outdented, place_of, shifted
 from minutetui.session import Session
-from minutetui.tui.commands import Scope, bindings, in_scope
+from minutetui.tui.bindings import bindings
+from minutetui.tui.commands import Scope, in_scope
+from minutetui.tui.keys import Keys
 from minutetui.tui.rows.agenda import MARKS, clock, numbered_items
 from minutetui.tui.rows.cells import fit, join
 from minutetui.tui.rows.guide import projection_rows
@@ -74,6 +76,11 @@ class AgendaScreen(ModalScreen[str | None]):
         self.call_after_refresh(self.show_state)
 
     @property
+    def keys(self) -> Keys:
+        """The keys in force."""
+        return cast("Host", self.app).start.keys
+
+    @property
     def view(self) -> RowsView:
         """The list of items."""
         return self.query_one("#list", RowsView)
@@ -87,11 +94,11 @@ class AgendaScreen(ModalScreen[str | None]):
         """Show the agenda as it stands, and what can be done."""
         width = self.view.size.width
         rows = [self._row(*entry, width) for entry in numbered_items(self.session)]
-        if cast("Host", self.app).start.projection:
+        if cast("Host", self.app).start.config.projection:
             rows += projection_rows(self.session, self.language, width)
         self.view.show(rows)
         keys = "  ".join(
-            f"{command.key_names[0]} {say(self.language, command.title)}" for command in in_scope("agenda")
+            f"{self.keys.names(command)[0]} {say(self.language, command.title)}" for command in in_scope("agenda")
         )
         told = [Row(((self.message, "warning"),))] if self.message else []
         self.query_one("#keys", RowsView).show([Row(()), *told, *(Row(((row, "dim"),)) for row in wrap(keys, width))])
@@ -230,5 +237,5 @@ class AgendaScreen(ModalScreen[str | None]):
         cast("Host", self.app).save_soon()
 
     def _tell(self, key: str) -> None:
-        self.message = say(self.language, key)
+        self.message = say(self.language, key, key=self.keys)
         self.show_state()

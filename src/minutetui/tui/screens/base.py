@@ -45,9 +45,9 @@ class MinuteScreen(Screen[None]):
         assert session is not None, "the meeting is not loaded yet"
         return session
 
-    def say(self, key: str, **values: object) -> str:
-        """Give words in the language of the screens."""
-        return say(self.owner.language, key, **values)
+    def say(self, word: str, /, **values: object) -> str:
+        """Give words in the language of the screens; those that name keys name the ones in force."""
+        return say(self.owner.language, word, key=self.owner.start.keys, **values)
 
     def tell(self, text: str, style: str = "dim") -> None:
         """Show a message where it does not get in the way, until the next key."""

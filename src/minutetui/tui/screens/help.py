@@ -9,6 +9,7 @@ from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
 from minutetui.tui.commands import COMMANDS, Command
+from minutetui.tui.keys import Keys
 from minutetui.tui.rows.cells import pad
 from minutetui.tui.widgets.rows import Row, RowsView
 from minutetui.tui.widgets.wrapping import wrap
@@ -42,7 +43,7 @@ SCOPES = ("live", "lines", "agenda", "review", "summary", "closing", "list", "ev
 class HelpScreen(Screen[None]):
     """Lists all that can be typed and pressed."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,f1,q", "dismiss", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,q", "dismiss", show=False)]
 
     def compose(self) -> ComposeResult:
         """Fill the screen with the list."""
@@ -58,26 +59,26 @@ class HelpScreen(Screen[None]):
 
     def show_state(self) -> None:
         """Show the list in the language of the screens."""
-        language = cast("Host", self.app).language
-        self.query_one(RowsView).show(help_rows(language, self.size.width - 2))
+        owner = cast("Host", self.app)
+        self.query_one(RowsView).show(help_rows(owner.start.keys, owner.language, self.size.width - 2))
 
 
-def help_rows(language: str, width: int) -> list[Row]:
+def help_rows(keys: Keys, language: str, width: int) -> list[Row]:
     """List the signs, then the commands by where they work."""
     rows = [Row(((say(language, "help-close"), "dim"),)), Row(())]
     rows.append(Row(((say(language, "help-signs"), "heading"),)))
     for name in SIGNS:
         rows += _entry(say(language, f"sign-{name}"), say(language, f"sign-{name}-help"), width)
     for scope in SCOPES:
-        rows += [Row(()), Row(((say(language, f"scope-{scope}"), "heading"),))]
+        rows += [Row(()), Row(((say(language, f"scope-{scope}", key=keys), "heading"),))]
         for command in COMMANDS:
             if command.scope == scope:
-                rows += _entry(_keys(command, language), say(language, command.title), width)
+                rows += _entry(_names(command, keys, language), say(language, command.title), width)
     return rows
 
 
-def _keys(command: Command, language: str) -> str:
-    return "  ".join(command.key_names) or say(language, "palette-only")
+def _names(command: Command, keys: Keys, language: str) -> str:
+    return "  ".join(keys.names(command)) or say(language, "palette-only", key=keys)
 
 
 def _entry(keys: str, words: str, width: int) -> list[Row]:

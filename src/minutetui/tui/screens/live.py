@@ -16,7 +16,8 @@ from textual.containers import Horizontal, Vertical
 
 from minutetui.errors import MinuteError
 from minutetui.store.peek import Peek
-from minutetui.tui.commands import Scope, bindings
+from minutetui.tui.bindings import bindings
+from minutetui.tui.commands import Scope
 from minutetui.tui.rows.bars import hint_row, title_row
 from minutetui.tui.rows.lines import LineRows
 from minutetui.tui.screens.base import NARROW
@@ -130,7 +131,7 @@ class LiveScreen(LinesScreen):
     def _hints(self) -> Row:
         width = self.size.width - 2
         scope: Scope = "lines" if self.walking else "live"
-        return hint_row(scope, self.owner.language, width, sigils=not self.walking)
+        return hint_row(scope, self.owner.start.keys, self.owner.language, width, sigils=not self.walking)
 
     # -- typing ------------------------------------------------------------------------------------------
 

@@ -63,7 +63,7 @@ class LivePanes:
         self.show_clock()
         side = self.screen.rows("loops").size.width
         loops = loop_rows(self.session, self.language, side)
-        guide = guide_rows(self.session, self.language, side) if self.screen.owner.start.guide else []
+        guide = guide_rows(self.session, self.language, side) if self.screen.owner.start.config.guide else []
         self.screen.put("loops", [*loops, *([Row(())] if loops and guide else []), *guide])
         self._show_item()
         self._show_lines()
@@ -83,7 +83,7 @@ class LivePanes:
         screen.put("title", [title_row(self.session.meeting.title, middle, self._state(), width, spent)])
         agenda = screen.rows("agenda")
         rows = agenda_rows(self.session, self.language, agenda.size.width)
-        if screen.owner.start.projection:
+        if screen.owner.start.config.projection:
             rows += projection_rows(self.session, self.language, agenda.size.width)
         screen.put("agenda", rows)
 
@@ -155,7 +155,7 @@ class LivePanes:
 
     def _guide_shown(self, text: str) -> bool:
         """Tell whether the guide takes a row under the input: where it is asked for, or has no pane."""
-        return text in (":", "：") if text else self.screen.has_class("narrow") and self.screen.owner.start.guide
+        return text in (":", "：") if text else self.screen.has_class("narrow") and self.screen.owner.start.config.guide
 
     def fill_slot(self, digit: int) -> bool:
         """Begin the line that fills a slot of the guide; tell whether there is such a slot."""

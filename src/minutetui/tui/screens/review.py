@@ -10,7 +10,7 @@ from textual.binding import Binding, BindingType
 from minutetui.core import capture
 from minutetui.core.queries import find_line
 from minutetui.errors import IllegalEditError
-from minutetui.tui.commands import bindings
+from minutetui.tui.bindings import bindings
 from minutetui.tui.rows.bars import hint_row, title_row
 from minutetui.tui.rows.reading import reading_rows
 from minutetui.tui.rows.review import FINDING, line_of, review_rows
@@ -56,7 +56,7 @@ class ReviewScreen(MinuteScreen):
             view.select(view.keys[0])
         title = self.say("review-title")
         self.put("title", [title_row(title, self.session.meeting.title, self._state(), width)])
-        self.put("hints", [hint_row("review", language, width, sigils=True)])
+        self.put("hints", [hint_row("review", self.owner.start.keys, language, width, sigils=True)])
         self.show_reading()
 
     def _state(self) -> tuple[tuple[str, str], ...]:

@@ -15,7 +15,7 @@ from minutetui.store.new import create_meeting
 from minutetui.store.peek import Peek, look_at
 from minutetui.store.recent import recent
 from minutetui.store.templates import TemplateEntry, list_templates
-from minutetui.tui.commands import bindings
+from minutetui.tui.bindings import bindings
 from minutetui.tui.rows.cells import fit
 from minutetui.tui.screens.base import MinuteScreen
 from minutetui.tui.widgets.rows import Part, Row, RowsView

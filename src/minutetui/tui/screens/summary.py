@@ -19,7 +19,7 @@ from minutetui.store.atomic import write_atomically
 from minutetui.store.templates import load_template
 from minutetui.summary import compose, to_markdown
 from minutetui.summary.blocks import Document, Source
-from minutetui.tui.commands import bindings
+from minutetui.tui.bindings import bindings
 from minutetui.tui.editor import edited, editor
 from minutetui.tui.rows.bars import hint_row, title_row
 from minutetui.tui.rows.document import BLANK, DocumentRows, key_of, source_of
@@ -94,7 +94,7 @@ class SummaryScreen(MinuteScreen):
         title = self.session.meeting.title
         self.put("title", [title_row(self.say("command-summary"), title, (), width)])
         self._show_document(width)
-        self.put("hints", [hint_row("summary", self.owner.language, width, sigils=False)])
+        self.put("hints", [hint_row("summary", self.owner.start.keys, self.owner.language, width, sigils=False)])
         self.show_reading()
 
     def _show_document(self, width: int) -> None:

@@ -1,0 +1,176 @@
+"""The keys in force: the declared ones, and a person's own in their place, each checked before it may do anything.
+
+An own key that cannot be taken is left out, its command keeps the declared one, and the person is told which row of
+`config.toml` is meant, what is wrong with it and what would be right.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from minutetui.store.config import OwnKeys
+from minutetui.tui.commands import COMMANDS, SCOPES_OF, Command, Scope
+from minutetui.words import Saying
+
+NAMES = {"esc": "escape", "del": "delete", "ins": "insert", "pgup": "pageup", "pgdn": "pagedown", "return": "enter"}
+"""Other ways to write some keys."""
+
+SHOWN = {"escape": "Esc", "delete": "Del", "pageup": "PgUp", "pagedown": "PgDn"}
+"""How a person reads some keys."""
+
+ALSO = {"ctrl+i": "Tab", "ctrl+m": "Enter", "ctrl+j": "Enter", "ctrl+h": "Backspace", "ctrl+[": "Esc"}
+"""What a terminal sends the same for as for another key."""
+
+STEPS = "up|down|left|right|home|end|pageup|pagedown|insert|delete"
+SENT = re.compile(
+    rf"(ctrl\+)?f([1-9]|1\d|2[0-4])|ctrl\+[a-z]|(ctrl\+)?(shift\+)?({STEPS})|(shift\+)?tab|enter|escape|backspace"
+)
+"""The keys that terminals send without the kitty protocol, but for those that type something."""
+
+EDITING = frozenset(f"ctrl+{letter}" for letter in "acdekuvwx")
+STEPPING = frozenset({"up", "down", "pageup", "pagedown", "home", "end"})
+SELECTING = frozenset(
+    {
+        "shift+home",
+        "shift+end",
+        *(f"{keys}+{way}" for keys in ("ctrl", "shift", "ctrl+shift") for way in ("left", "right")),
+    }
+)
+INPUT_KEYS = (
+    EDITING | SELECTING | {"up", "left", "right", "home", "end", "tab", "enter", "escape", "backspace", "delete"}
+)
+"""What a line being typed is edited with: no command may take these away."""
+
+LIST_KEYS = STEPPING | {"enter"}
+"""What lists are walked with."""
+
+TAKEN: Mapping[Scope, frozenset[str]] = {
+    "lines": frozenset(),
+    "review": INPUT_KEYS | LIST_KEYS,
+    "summary": INPUT_KEYS | LIST_KEYS,
+    "list": LIST_KEYS,
+    "agenda": frozenset({"up", "down", ",", *"0123456789"}),
+}
+"""The keys that the screens of a scope need themselves; those of the input where nothing is said."""
+
+
+@dataclass(frozen=True)
+class Keys:
+    """Which keys do what."""
+
+    own: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """The person's own, by the id of the command, in Textual's names."""
+
+    def of(self, command: Command) -> tuple[str, ...]:
+        """Give the keys of a command, by Textual's names."""
+        return self.own.get(command.id, command.key_list)
+
+    def names(self, command: Command) -> tuple[str, ...]:
+        """Give the keys of a command as a person reads them: F8, ^R."""
+        return tuple(map(key_name, self.of(command)))
+
+    def __format__(self, command_id: str) -> str:
+        """Name the first key of a command, so that a text can do it: `{key:quit} leaves`."""
+        return self.names(next(command for command in COMMANDS if command.id == command_id))[0]
+
+    @property
+    def keymap(self) -> dict[str, str]:
+        """What Textual is to replace: keys parted by commas, by the id of the binding."""
+        return {command: ",".join(keys) for command, keys in self.own.items()}
+
+
+def checked(rows: Sequence[OwnKeys]) -> tuple[Keys, tuple[Saying, ...]]:
+    """Take a person's own keys, as far as they can be taken.
+
+    Returns:
+        The keys in force, and a sentence for each row that was left out.
+    """
+    taken: dict[str, OwnKeys] = {}
+    notices: list[Saying] = []
+    for row in rows:
+        keys = tuple(dict.fromkeys(read_key(key) for key in row.keys))
+        problem = _problem(row.command, keys)
+        if problem is None:
+            taken[row.command] = OwnKeys(row.command, keys, row.at)
+        else:
+            notices.append(row.at.told(problem))
+    while clash := _clash(taken):
+        row, problem = clash
+        del taken[row.command]
+        notices.append(row.at.told(problem))
+    return Keys({command: row.keys for command, row in taken.items()}), tuple(notices)
+
+
+def _problem(command_id: str, keys: tuple[str, ...]) -> Saying | None:
+    """Say what is wrong with one row, whatever the others are."""
+    command = next((command for command in COMMANDS if command.id == command_id), None)
+    if command is None:
+        return _no_command(command_id)
+    if not keys:
+        return Saying("no-key-named", command=command_id)
+    return next(filter(None, (_wrong_key(key, command) for key in keys)), None)
+
+
+def _no_command(command_id: str) -> Saying:
+    from difflib import get_close_matches  # noqa: PLC0415 - most people have no such row
+
+    close = get_close_matches(command_id, [command.id for command in COMMANDS], 1)
+    if close:
+        return Saying("no-such-command-close", command=command_id, close=close[0])
+    return Saying("no-such-command", command=command_id)
+
+
+def _wrong_key(key: str, command: Command) -> Saying | None:
+    """Say why a command cannot have a key; what it is declared with it can."""
+    if key in command.key_list:
+        return None
+    if key in ALSO:
+        return Saying("key-is-also", key=key, other=ALSO[key])
+    if key == "space" or (len(key) == 1 and command.scope != "agenda"):
+        return Saying("key-types", key=key)
+    if key.startswith("alt+"):
+        return Saying("key-with-alt", key=key)
+    if not SENT.fullmatch(key) and len(key) != 1:
+        return Saying("no-such-key", key=key)
+    if key in TAKEN.get(command.scope, INPUT_KEYS):
+        return Saying("key-is-needed", key=key_name(key))
+    return None
+
+
+def _clash(taken: Mapping[str, OwnKeys]) -> tuple[OwnKeys, Saying] | None:
+    """Find an own key that another command has where both work; of two own ones, the later."""
+    keys = Keys({command: row.keys for command, row in taken.items()})
+    for scopes in SCOPES_OF.values():
+        holders: dict[str, Command] = {}
+        order = [command for command in COMMANDS if command.scope in scopes]
+        order.sort(key=lambda command: list(taken).index(command.id) + 1 if command.id in taken else 0)
+        for command in order:
+            for key in keys.of(command):
+                other = holders.setdefault(key, command)
+                if other is not command:
+                    return taken[command.id], Saying("key-taken", key=key_name(key), command=other.id)
+    return None
+
+
+def read_key(typed: str) -> str:
+    """Read a key as a person writes it: F7, ^G, Ctrl+G, Shift+Up, PgUp."""
+    text = typed.strip()
+    if len(text) == 1:
+        return text
+    text = re.sub(r"^\^(?=.)", "ctrl+", text.lower())
+    *modifiers, last = text.split("+") if not text.endswith("+") else [text]
+    order = ("ctrl", "alt", "shift")
+    if not set(modifiers) <= set(order):
+        return text
+    return "+".join([*sorted(set(modifiers), key=order.index), NAMES.get(last, last)])
+
+
+def key_name(key: str) -> str:
+    """Write one of Textual's keys as a person reads it."""
+    *modifiers, last = key.split("+") if len(key) > 1 else [key]
+    name = SHOWN.get(last) or (last.title() if last.isalpha() and len(last) > 1 else last.upper())
+    for modifier in reversed(modifiers):
+        name = f"^{name}" if modifier == "ctrl" else f"{modifier.title()}+{name}"
+    return name

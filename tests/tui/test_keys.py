@@ -1,0 +1,159 @@
+"""A person's own keys: which are taken, what is said of the others, and that the screens show those in force."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from textual._ansi_sequences import ANSI_SEQUENCES_KEYS
+
+from helpers_app import meeting_file, opened
+from minutetui.store.config import load_config
+from minutetui.store.places import config_dir
+from minutetui.tui.commands import COMMANDS
+from minutetui.tui.keys import ALSO, INPUT_KEYS, SENT, STEPS, Keys, checked, key_name, read_key
+from minutetui.tui.widgets.entry import Entry
+
+ROOT = Path(__file__).parents[2]
+
+
+def in_force(toml: str) -> tuple[Keys, list[str]]:
+    """Write a `config.toml`, and give the keys in force and what is said of the others."""
+    config_dir().mkdir(parents=True, exist_ok=True)
+    (config_dir() / "config.toml").write_text(toml, encoding="utf-8")
+    config, notices = load_config()
+    keys, refused = checked(config.keys)
+    return keys, [str(notice) for notice in (*notices, *refused)]
+
+
+@pytest.mark.parametrize(
+    ("row", "command", "key"),
+    [
+        ('next-item = "f12"', "next-item", "f12"),
+        ('next-item = "F12"', "next-item", "f12"),
+        ('next-item = "^B"', "next-item", "ctrl+b"),
+        ('next-item = "Shift+Ctrl+Up"', "next-item", "ctrl+shift+up"),
+        ('review = "PgUp"', "review", "pageup"),
+        ('"tag.issue" = "f9"', "tag.issue", "f9"),
+        ('tag.issue = "f9"', "tag.issue", "f9"),
+        ('break = "f9"', "break", "f9"),
+        ('palette = "f9"', "palette", "f9"),
+        ('line-owner = ["@", "ctrl+a"]', "line-owner", "@"),
+        ('rename-item = "r"', "rename-item", "r"),
+        ('edit-prose = "ctrl+g"', "edit-prose", "ctrl+g"),
+    ],
+)
+def test_a_key_that_can_be_taken_is_taken(row: str, command: str, key: str) -> None:
+    keys, said = in_force(f"[keys]\n{row}\n")
+    assert (keys.own[command][0], said) == (key, [])
+
+
+def test_commands_can_change_their_keys_with_each_other() -> None:
+    keys, said = in_force('[keys]\nnext-item = "f7"\nprevious-item = "f8"\n')
+    assert (dict(keys.own), said) == ({"next-item": ("f7",), "previous-item": ("f8",)}, [])
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        ('sumary = "f9"', "there is no command sumary; did you mean summary?"),
+        ('xyzzy = "f9"', "there is no command xyzzy; `minutetui config` lists them."),
+        ('review = "hyper+x"', "terminals send no key hyper+x; choose one like f7 or ctrl+g."),
+        ('review = "ctrl+1"', "terminals send no key ctrl+1; choose one like f7 or ctrl+g."),
+        ('review = ""', "terminals send no key ; choose one like f7 or ctrl+g."),
+        ("review = []", "review names no key; leave the row out for the usual one."),
+        ("review = 9", "review should be a key or a list of keys in quotes."),
+        ('review = "r"', "r is for typing text; choose one like f7 or ctrl+g."),
+        ('review = "议"', "议 is for typing text; choose one like f7 or ctrl+g."),
+        ('review = "Space"', "space is for typing text; choose one like f7 or ctrl+g."),
+        ('edit-line = ["enter", "e"]', "e is for typing text; choose one like f7 or ctrl+g."),
+        ('review = "alt+r"', "alt+r cannot be told from Esc and a letter; choose one like f7 or ctrl+g."),
+        ('review = "ctrl+i"', "ctrl+i is the same to a terminal as Tab; choose another."),
+        ('review = "ctrl+w"', "^W is needed for typing and walking; choose another."),
+        ('undo = "escape"', "Esc is needed for typing and walking; choose another."),
+        ('review = "f8"', "F8 belongs to next-item; choose another."),
+        ('review = "f10"', "F10 belongs to close-meeting; choose another."),
+        ('indent = "f8"', "F8 belongs to next-item; choose another."),
+        ('rename-item = "tab"', "Tab belongs to nest-item; choose another."),
+        ('rename-item = "3"', "3 is needed for typing and walking; choose another."),
+    ],
+)
+def test_a_key_that_cannot_be_taken_is_named_with_its_line(row: str, said: str) -> None:
+    keys, notices = in_force(f'theme = "ink"\n\n[keys]\nquit = "f12"\n{row}\n')
+    assert notices == [f"config.toml, line 5: {said}"]
+    assert list(keys.own) == ["quit"]
+
+
+def test_of_two_own_keys_that_clash_the_later_is_left_out() -> None:
+    keys, said = in_force('[keys]\nsummary = "f9"\nreview = "f9"\n')
+    assert list(keys.own) == ["summary"]
+    assert said == ["config.toml, line 3: F9 belongs to summary; choose another."]
+
+
+def test_what_falls_back_does_not_take_another_key_along() -> None:
+    """Were only the first clash looked at, F7 would do two things."""
+    keys, said = in_force('[keys]\nnext-item = "f7"\nprevious-item = "f2"\n')
+    assert (dict(keys.own), len(said)) == ({}, 2)
+
+
+@pytest.mark.parametrize("table", ['keys = "f7"', "keys = [1]"])
+def test_keys_that_are_no_table_are_left_out(table: str) -> None:
+    keys, said = in_force(table)
+    assert (dict(keys.own), said) == ({}, ["config.toml, line 1: keys should be a table."])
+
+
+def test_every_key_that_is_said_to_be_sent_is_known_to_textual() -> None:
+    known = {
+        getattr(key, "value", key) for keys in ANSI_SEQUENCES_KEYS.values() if isinstance(keys, tuple) for key in keys
+    }
+    last = [*map(chr, range(33, 127)), *(f"f{n}" for n in range(1, 30)), *STEPS.split("|"), "tab", "enter", "escape"]
+    keys = {modifiers + key for modifiers in ("", "ctrl+", "shift+", "ctrl+shift+", "alt+") for key in last}
+    sent = {key for key in keys if SENT.fullmatch(key) and key not in ALSO}
+    assert len(sent) > 80
+    assert sent - known == set()
+
+
+async def test_no_key_of_the_input_can_be_taken_from_it(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        keys = {key for key, _ in screen.live.query_one(Entry)._bindings}
+        reachable = {key for key in keys if SENT.fullmatch(key)}
+        assert reachable - INPUT_KEYS - {"ctrl+pageup", "ctrl+pagedown", "down", "pageup", "pagedown"} == set()
+
+
+async def test_own_keys_do_it_and_are_shown_everywhere(tmp_path: Path) -> None:
+    own = Keys({"next-item": ("f12",), "palette": ("f9",), "undo": ("ctrl+b",), "break": ("f11",), "help": ("f14",)})
+    async with opened(meeting_file(tmp_path), keys=own) as screen:
+        assert "F12 next" in screen.text
+        await screen.press("f8", "ctrl+p", "f1")
+        assert screen.live.session.place.item == "a1"
+        assert screen.app.screen is screen.live
+        await screen.press("f12")
+        assert screen.live.session.place.item == "a2"
+        await screen.line("Two docks were closed")
+        await screen.press("f11")
+        assert "A break" in screen.text
+        await screen.press("up", "delete")
+        assert "^B brings it back" in screen.text
+        await screen.press("ctrl+b")
+        assert "Two docks were closed" in screen.text
+        await screen.press("f14")
+        assert "F12   " in screen.text
+        await screen.press("f14")
+        assert screen.app.screen is screen.live
+        await screen.press("f9")
+        assert screen.app.screen is not screen.live
+
+
+def test_keys_are_read_as_they_are_shown() -> None:
+    for command in COMMANDS:
+        for key in command.key_list:
+            assert read_key(key_name(key)) == key or len(key) == 1
+
+
+def test_the_page_of_keys_names_every_command_with_its_keys() -> None:
+    page = (ROOT / "docs" / "keys.md").read_text(encoding="utf-8")
+    for command in COMMANDS:
+        keys = " ".join(f"`{key}`" for key in command.key_list)
+        assert f"| `{command.id}` | {keys} |".replace("|  |", "| |") in page, command.id
+    rows = [line for line in page.splitlines() if line.startswith("| `")]
+    assert len(rows) == len(COMMANDS)

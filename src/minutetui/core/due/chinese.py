@@ -14,9 +14,22 @@ from minutetui.core.due.rules import Rule, on, table
 
 WEEK = "(?:周|星期|礼拜)"
 WEEKDAYS = {char: day for chars in ("一二三四五六日", "123456") for day, char in enumerate(chars, 1)} | {"天": 7}
-AHEAD = {"": 0, "本": 0, "这": 0, "这个": 0, "当": 0, "下": 1, "下个": 1, "下下": 2, "下下个": 2, "上": -1, "上个": -1}
+AHEAD = {
+    "": 0,
+    "本": 0,
+    "这": 0,
+    "这个": 0,
+    "当": 0,
+    "下": 1,
+    "下个": 1,
+    "次": 1,
+    "下下": 2,
+    "下下个": 2,
+    "上": -1,
+    "上个": -1,
+}
 YEARS = {"去年": -1, "今年": 0, "本年": 0, "明年": 1, "后年": 2}
-WHICH = "(?P<which>本|这个|这|当|下下个|下下|下个|下|上个|上)"
+WHICH = "(?P<which>本|次|这个|这|当|下下个|下下|下个|下|上个|上)"
 YEAR = rf"(?P<year>{'|'.join(YEARS)}|[0-9]{{4}}年?|[{HAN_DIGITS}]{{4}}年)"
 MONTH = f"(?P<month>{DATE})月"
 DAY = f"(?P<day>{DATE})"
@@ -75,19 +88,20 @@ def _months(unit: int) -> Rule:
 
 
 DAYS = table(
-    (f"(?:今天|今日|本日|当天|当日)(?:{INSIDE}|结束)?|今[早晚]|下班(?:之前|以前|前)", on(calendar.in_days, 0)),
-    ("明[天日早晚]", on(calendar.in_days, 1)),
-    ("后[天日]", on(calendar.in_days, 2)),
-    ("大后[天日]", on(calendar.in_days, 3)),
+    (f"(?:今天|今日|本日|当天|当日)(?:{INSIDE}|结束|晚些时候)?|今[早晚]|下班(?:之前|以前|前)", on(calendar.in_days, 0)),
+    (f"明[早晚]|明[天日]{INSIDE}?", on(calendar.in_days, 1)),
+    (f"后[天日]{INSIDE}?", on(calendar.in_days, 2)),
+    (f"大后[天日]{INSIDE}?", on(calendar.in_days, 3)),
     ("昨[天日晚]", on(calendar.in_days, -1)),
     ("前[天日]", on(calendar.in_days, -2)),
+    ("大前[天日]", on(calendar.in_days, -3)),
     ("下一?个工作日", on(calendar.in_working_days, 1)),
     (WEEKDAY, _weekday),
     (rf"{YEAR}?{MONTH}{DAY}[日号]", _date),
     (rf"{YEAR}?(?P<month>[0-9]{{1,2}})月(?P<day>[0-9]{{1,2}})", _date),
     (rf"{WHICH}月的?{DAY}[日号]", _day_of),
     (f"([0-9]{{1,2}}[日号]|{HAN}号)", lambda match, today: calendar.next_day_of_month(today, number(match[1][:-1]))),
-    (f"{WHICH}?月(?:{END}|{INSIDE})", lambda match, today: calendar.month_end(today, _which(match))),
+    (f"(?:{WHICH}月?)?月(?:{END}|{INSIDE})", lambda match, today: calendar.month_end(today, _which(match))),
     (f"{WHICH}?季度?(?:{END}|{INSIDE})", lambda match, today: calendar.quarter_end(today, _which(match))),
     (f"(?:{YEAR}年?度?|本?年度?)(?:{END}|{INSIDE})", _year_end),
     (f"{YEAR}?{MONTH}份?{END}", _month_end),
@@ -102,6 +116,7 @@ SPANS = table(
     (f"({COUNT})个?工作[日天]{AFTER}?", lambda match, today: calendar.in_working_days(today, number(match[1]))),
     (f"({COUNT})个?{WEEK}{AFTER}?", lambda match, today: calendar.in_days(today, 7 * number(match[1]))),
     (f"({COUNT})个月{AFTER}?", _months(1)),
+    (f"(两)月{AFTER}", _months(1)),
     (f"({COUNT})个季度{AFTER}?", _months(3)),
     (f"半年{AFTER}?", on(calendar.in_months, 6)),
     (f"一年半{AFTER}?", on(calendar.in_months, 18)),

@@ -135,11 +135,12 @@ SPANS = table(
     (
         (
             f"(?!(?:an?|one) (?:day|quarter)$)(?:(?:in|within) (?:the next )?)?(?P<count>{WORDS}) ?{UNIT}"
-            "(?:'s?)?(?: time)?(?: from (?:now|today)| today)?"
+            "(?:'s?)?(?: time)?(?: (?:from|of) (?:now|today)| today)?"
         ),
         _count,
     ),
     ("(?:(?:in|within) )?(?P<count>[1-9][0-9]{0,2}) ?(?P<unit>d|wd|bd)", _count),
     ("(?:(?:in|within) )?(?P<count>[1-9][0-9]?) ?(?P<unit>w|mo|y)", _count),
+    ("fortnight", on(calendar.in_days, 14)),
     ("(?:(?:in|within) )?(?:half a|a half) year", on(calendar.in_months, 6)),
 )

@@ -70,6 +70,10 @@ class Reader:
         """Tell whether a phrase is a day."""
         return self.read(text)[1] is not None
 
+    def is_time(self, text: str) -> bool:
+        """Tell whether a phrase is a day, or a time that is not one day."""
+        return self.resolves(text) or kind_of(text) == "vague"
+
     def _day(self, text: str) -> Found:
         order = figures.DAY_FIRST if self.day_first else figures.MONTH_FIRST
         tables = (order, chinese.DAYS, english.DAYS)
@@ -110,7 +114,7 @@ def read_due(phrase: str, today: dt.date, language: Language = "en", *, day_firs
     fits, day = reader.read(text)
     if fits:
         return Due(said, "date" if day else "invalid", day)
-    return Due(said, kind_of(text) or ("vague" if is_loose(text, reader.resolves) else "unread"))
+    return Due(said, kind_of(text) or ("vague" if is_loose(text, reader.is_time) else "unread"))
 
 
 CHOICES = {

@@ -20,4 +20,4 @@ SPACES = re.compile(r"(?<=[^\x00-\x7f]) | (?=[^\x00-\x7f])")
 def spelled(phrase: str) -> str:
     """Give a phrase in the one spelling that the rules know; next to 汉字 no spaces are left."""
     text = " ".join(unicodedata.normalize("NFKC", phrase).translate(ONE).lower().split())
-    return SPACES.sub("", text)
+    return SPACES.sub("", text).replace("元月", "1月")

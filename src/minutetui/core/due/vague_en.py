@@ -27,16 +27,19 @@ KINDS = kinds(
     (
         "vague",
         (
-            "as soon as (?:possible|practicable|practical)|asap|soon|sooner rather than later|shortly|"
+            "as soon as (?:possible|practicable|practical)|asap|(?:very )?soon|sooner rather than later|shortly|"
             "promptly|immediately|at once|right away|straight away|urgent(?:ly)?|now|"
             "in due course|in due time|in time|at some (?:point|stage)|someday|one day|some day|"
             "in the (?:near|short|medium|long|not too distant) (?:future|term|run)|(?:short|medium|long|"
             "near)[- ]term|"
-            "when(?:ever)? (?:time allows|possible|convenient|necessary|needed|we can|there is time|"
+            "when(?:ever)? (?:time (?:allows|permits)|possible|convenient|necessary|needed|we can|there is time|"
             "appropriate)|going forward|where possible|if (?:necessary|needed|possible|required)|"
             "as (?:needed|required|necessary|appropriate|and when)|tb[acd]|to be (?:agreed|confirmed|decided|"
             "determined|announced|defined)|not (?:yet )?(?:set|fixed|known|agreed)|open|later|"
-            "later (?:this|in the|next) (?:week|month|quarter|year)|in a while|before long|(?:next|"
+            "later (?:this|in the|next) (?:week|month|quarter|year)|(?:in |for )?a while|(?:with)?in (?:days|"
+            "weeks|months)|overnight|in the morning|(?:at )?(?:the|your|"
+            "our) earliest (?:possible )?(?:opportunity|convenience)|within the hour|[1-9][0-9]{0,2} ?h|"
+            "before long|(?:next|"
             "another) time|no deadline|no date|(?:on time|on schedule|as planned|as scheduled|per plan|"
             "according to plan)"
         ),
@@ -52,21 +55,22 @@ KINDS = kinds(
         "vague",
         (
             f"(?:(?:in|by) )?(?:the )?{PART}[ -](?:of )?(?:week|month|quarter|year|[0-9]{{4}}|{PERIOD})|"
-            f"(?:in )?(?:the )?new year|in [0-9]{{4}}"
+            f"(?:early )?(?:in )?(?:the )?new year|in [0-9]{{4}}"
         ),
     ),
     (
         "vague",
         (
             f"(?:the )?(?:end|rest|remainder|close) of (?:{OF} )?(?:week|working week|business week|sprint|"
-            f"{SEASON}|(?:fiscal|financial) year|day(?:s)?)|(?:the )?weekend|eow|cow|eofy|year-?end close"
+            f"{SEASON}|(?:fiscal|financial|tax) year|fy ?[0-9]{{2,4}}|day(?:s)?)|(?:the )?weekend|eow|cow|"
+            f"fy ?[0-9]{{2,4}}|eofy|year-?end close"
         ),
     ),
     (
         "vague",
         (
             "(?:the )?week(?:end)? (?:after next|after|of|commencing|beginning|ending).{0,20}|"
-            "(?:the )?(?:month|quarter|year) after next|(?:calendar |c|k)?(?:week|wk?|kw|cw) ?[0-9]{1,2}"
+            "(?:the )?(?:month|quarter|year) after next|(?:in )?(?:calendar |c|k)?(?:week|wk?|kw|cw) ?[0-9]{1,2}"
         ),
     ),
     (
@@ -76,7 +80,11 @@ KINDS = kinds(
             f"approximately )?(?:{FEW}) {UNIT}(?:'s?)?(?: time)?(?: or so| from now)?"
         ),
     ),
-    ("vague", f"(?:(?:over|in) )?(?:the )?(?:next|coming|following) (?:(?:few|couple of|several|{WORDS}) )?{UNIT}"),
+    ("vague", "(?:(?:in|within) )?an? (?:day|week|fortnight|month|quarter|year) or (?:two|three|so)"),
+    (
+        "vague",
+        f"(?:(?:over|in|within) )?(?:the )?(?:next|coming|following) (?:(?:few|couple of|several|{WORDS}) )?{UNIT}",
+    ),
     (
         "vague",
         (
@@ -103,7 +111,8 @@ KINDS = kinds(
     (
         "vague",
         (
-            f"{WEEKDAY} (?:week|fortnight)|an? (?:week|fortnight) (?:(?:on|from|after) )?(?:{WEEKDAY}|"
+            f"{WEEKDAY} (?:week|fortnight)|(?:the )?following {WEEKDAY}|(?:the )?{WEEKDAY} after(?: next)?|"
+            f"{WEEKDAY} in {WORDS} {UNIT}|an? (?:week|fortnight) (?:(?:on|from|after) )?(?:{WEEKDAY}|"
             f"tomorrow|today)|{WORDS} weeks (?:(?:on|from|after) )?(?:{WEEKDAY}|tomorrow)|"
             f"after {WORDS} {UNIT}|{WORDS} {UNIT} later"
         ),

@@ -12,10 +12,13 @@ An item inside another is guided by what that one is: the report of each group b
 from __future__ import annotations
 
 from difflib import SequenceMatcher
+from operator import attrgetter
 
 from minutetui.core.model import AgendaItem, Line, Meeting
-from minutetui.core.queries import ancestors, walk_lines
+from minutetui.core.queries import ancestors
 from minutetui.core.template import AgendaPlan, Slot, Template
+
+TAG, LABEL = attrgetter("tag"), attrgetter("label")
 
 
 def missing_slots(meeting: Meeting, item: AgendaItem, template: Template | None) -> tuple[Slot, ...]:
@@ -29,8 +32,8 @@ def missing_slots(meeting: Meeting, item: AgendaItem, template: Template | None)
     plan = plan_of(meeting, item, template)
     if plan is None:
         return ()
-    lines = list(_lines(item))
-    return tuple(slot for slot in plan.slots if not any(fills(line, slot) for line in lines))
+    tags, labels = _said(item)
+    return tuple(slot for slot in plan.slots if slot.tag not in tags and _plain(slot.label) not in labels)
 
 
 def fills(line: Line, slot: Slot) -> bool:
@@ -57,12 +60,23 @@ def plan_of(meeting: Meeting, item: AgendaItem, template: Template | None) -> Ag
     return next((plan for plan in template.agenda if _plain(plan.title) == _plain(top.title)), None)
 
 
-def _lines(item: AgendaItem) -> list[Line]:
-    """List the lines of an item and of those inside it."""
-    found = [line for line, _ in walk_lines(item.lines)]
+def _said(item: AgendaItem) -> tuple[set[str | None], set[str]]:
+    """Collect the tags and labels in an item and those inside it: a line fills a slot by either."""
+    tags: set[str | None] = set()
+    labels: set[str] = set()
+
+    def look(lines: tuple[Line, ...]) -> None:
+        tags.update(map(TAG, lines))
+        labels.update(map(LABEL, lines))
+        for line in [line for line in lines if line.lines]:
+            look(line.lines)
+
+    look(item.lines)
     for inner in item.items:
-        found += _lines(inner)
-    return found
+        inner_tags, inner_labels = _said(inner)
+        tags |= inner_tags
+        labels |= inner_labels
+    return tags, set(map(_plain, labels))
 
 
 def _plain(text: str) -> str:

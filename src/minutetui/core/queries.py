@@ -4,24 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from minutetui.core.model import AgendaItem, Line, Meeting, Tag
+from minutetui.core.model import AgendaItem, Line, Meeting
 
 Path = tuple[tuple[str, int], ...]
 """The way from the meeting to a record: field and index, step by step."""
 
 Parent = Meeting | AgendaItem | Line
 Node = AgendaItem | Line
-
-
-@dataclass(frozen=True)
-class OpenIssue:
-    """An issue that is neither decided nor deferred, by the number it has on the screen."""
-
-    number: int
-    line: Line
-    item: AgendaItem
 
 
 def children(record: Parent) -> Iterator[tuple[str, tuple[Node, ...]]]:
@@ -141,13 +131,19 @@ def walk_lines(lines: tuple[Line, ...], depth: int = 0) -> Iterator[tuple[Line, 
             yield from walk_lines(line.lines, depth + 1)
 
 
+STRETCH = 200
+"""Lines that are sifted at once, from the end: what is looked for mostly stands near it."""
+
+
 def answered_back(lines: tuple[Line, ...]) -> Iterator[Line]:
     """Yield the lines that have an owner or a deadline, what hangs under others counted, the last one first."""
-    for line in [line for line in lines if line.lines or line.owners or line.due][::-1]:  # few of many
-        if line.lines:
-            yield from answered_back(line.lines)
-        if line.owners or line.due:
-            yield line
+    for end in range(len(lines), 0, -STRETCH):
+        stretch = lines[max(0, end - STRETCH) : end]
+        for line in [line for line in stretch if line.lines or line.owners or line.due][::-1]:  # few of many
+            if line.lines:
+                yield from answered_back(line.lines)
+            if line.owners or line.due:
+                yield line
 
 
 def all_lines(meeting: Meeting) -> Iterator[tuple[Line, AgendaItem]]:
@@ -170,27 +166,6 @@ def is_decided(issue: Line) -> bool:
 def is_open_issue(line: Line) -> bool:
     """Tell whether a line is an issue that is neither decided nor deferred."""
     return line.tag == "issue" and line.status == "open" and not is_decided(line)
-
-
-def open_issues(meeting: Meeting) -> tuple[OpenIssue, ...]:
-    """List the open issues of the whole meeting, numbered from 1 in order."""
-    found = ((line, item) for line, item in tagged(meeting, "issue") if is_open_issue(line))
-    return tuple(OpenIssue(number, line, item) for number, (line, item) in enumerate(found, 1))
-
-
-def tagged(meeting: Meeting, tag: Tag) -> Iterator[tuple[Line, AgendaItem]]:
-    """Yield every line with a tag in order, with its agenda item; quicker than sifting `all_lines`."""
-
-    def among(lines: tuple[Line, ...]) -> Iterator[Line]:
-        for line in [line for line in lines if line.tag == tag or line.lines]:  # few of many
-            if line.tag == tag:
-                yield line
-            if line.lines:
-                yield from among(line.lines)
-
-    for item, _ in walk_items(meeting):
-        for line in among(item.lines):
-            yield line, item
 
 
 def last_line(item: AgendaItem | None) -> Line | None:

@@ -20,6 +20,7 @@ from minutetui.core.due import Due
 from minutetui.core.edits import MEETING, Change, Edit, Insert
 from minutetui.core.findings import ASKED, Finding, findings
 from minutetui.core.guide import missing_slots
+from minutetui.core.hanging import Hanging, OpenIssue, open_issues
 from minutetui.core.model import AgendaItem, Line, Meeting, Prose, Tag
 from minutetui.core.names import Names
 from minutetui.core.place import Place
@@ -63,7 +64,8 @@ class Session:
         self._next_id = 1 + max(map(int, numbers), default=0)
         self._names: Names | None = None
         self._answers: tuple[AgendaItem | None, tuple[str, ...], Due | None] = (None, (), None)
-        self._issues: tuple[int, tuple[queries.OpenIssue, ...]] = (-1, ())
+        self._issues: tuple[Meeting | None, tuple[OpenIssue, ...]] = (None, ())
+        self._hanging = Hanging()
         self._found: tuple[int, tuple[Finding, ...]] = (-1, ())
         self._asked: tuple[Meeting | None, tuple[Finding, ...]] = (None, ())
 
@@ -173,10 +175,10 @@ class Session:
         return self._names
 
     @property
-    def open_issues(self) -> tuple[queries.OpenIssue, ...]:
+    def open_issues(self) -> tuple[OpenIssue, ...]:
         """The open issues of the meeting by number."""
-        if self._issues[0] != self.revision:
-            self._issues = (self.revision, queries.open_issues(self.meeting))
+        if self._issues[0] is not self.meeting:
+            self._issues = (self.meeting, open_issues(self._hanging.of(self.meeting)))
         return self._issues[1]
 
     @property
@@ -190,7 +192,7 @@ class Session:
     def asked(self) -> tuple[Finding, ...]:
         """Of those, what must be asked aloud before people leave; looked for alone, which is much quicker."""
         if self._asked[0] is not self.meeting:
-            self._asked = (self.meeting, findings(self.meeting, rules=ASKED))
+            self._asked = (self.meeting, findings(self.meeting, rules=ASKED, kept=self._hanging))
         return self._asked[1]
 
     def read(self, text: str, line_id: str = "") -> Reading:

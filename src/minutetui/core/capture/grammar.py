@@ -29,8 +29,8 @@ from minutetui.core.capture.reading import (
 from minutetui.core.capture.signs import ITEM
 from minutetui.core.capture.tail import Answer, around, read_tail
 from minutetui.core.characters import is_han
+from minutetui.core.hanging import OpenIssue
 from minutetui.core.model import Line, Tag
-from minutetui.core.queries import OpenIssue
 
 SUBSTITUTION = re.compile(r"s/((?:\\/|[^/])+)/((?:\\/|[^/])*)/?")
 ISSUE_NUMBER = re.compile(r"[!！](\d{1,3})(?: +(.*))?$")

@@ -12,10 +12,10 @@ from typing import Literal
 
 from minutetui.core.attendance import Office, Way
 from minutetui.core.due import Due
+from minutetui.core.hanging import OpenIssue
 from minutetui.core.model import AgendaItem, Language, Line, Meeting, Tag
 from minutetui.core.names import Names
 from minutetui.core.next_meeting import NextMeeting
-from minutetui.core.queries import OpenIssue
 
 
 @dataclass(frozen=True)

@@ -23,6 +23,7 @@ from minutetui.core.findings.items import item_empty, over_time, slot_empty
 from minutetui.core.findings.owners import owner_unknown
 from minutetui.core.findings.prose import draft_prose
 from minutetui.core.findings.vague import vague_wording
+from minutetui.core.hanging import Hanging
 from minutetui.core.model import Meeting
 from minutetui.core.template import Template
 
@@ -62,6 +63,7 @@ def findings(
     template: Template | None = None,
     vague: tuple[str, ...] = (),
     rules: Mapping[str, Rule] = RULES,
+    kept: Hanging | None = None,
 ) -> tuple[Finding, ...]:
     """List what is missing in a meeting, without what was waived, in the order it is asked.
 
@@ -70,9 +72,10 @@ def findings(
         template: Of its kind; without it nothing is found that only a template knows.
         vague: Words that the person calls vague besides the usual ones.
         rules: Those to follow.
+        kept: What is known of the lines that hang open from looking at the meeting before.
     """
     waived = {(one.finding, one.line or one.item or one.section) for one in meeting.waived}
-    scene = Scene(meeting, template, vague)
+    scene = Scene(meeting, template, vague, kept or Hanging())
     found = (finding for rule in rules.values() for finding in rule(scene))
     return tuple(finding for finding in found if (finding.code, finding.about) not in waived)
 

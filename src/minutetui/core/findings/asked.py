@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from minutetui.core.findings.finding import Finding, Scene
 from minutetui.core.model import AgendaItem, Line, Meeting
-from minutetui.core.queries import is_open_issue, tagged
 
 
 def action_without_owner(scene: Scene) -> Iterator[Finding]:
@@ -26,14 +25,14 @@ def action_without_due(scene: Scene) -> Iterator[Finding]:
 
 def issue_undecided(scene: Scene) -> Iterator[Finding]:
     """Find issues that are neither decided nor deferred."""
-    for line, item in tagged(scene.meeting, "issue"):
-        if is_open_issue(line):
+    for line, item in scene.hanging:
+        if line.tag == "issue":
             yield Finding("issue-undecided", "ask", line, item)
 
 
 def _open_actions(scene: Scene) -> Iterator[tuple[Line, AgendaItem]]:
-    """Yield the actions that are still to be done, each with its agenda item."""
-    return ((line, item) for line, item in tagged(scene.meeting, "action") if line.status == "open")
+    """Yield the actions that are still to be done and lack something, each with its agenda item."""
+    return ((line, item) for line, item in scene.hanging if line.tag == "action")
 
 
 def _dated(meeting: Meeting) -> set[str]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
+from minutetui.core.hanging import Hanging
 from minutetui.core.model import AgendaItem, Line, Meeting
 from minutetui.core.queries import all_lines
 from minutetui.core.template import Template
@@ -52,6 +53,14 @@ class Scene:
     """Of the meeting's kind; without it nothing is found that only a template knows."""
     vague: tuple[str, ...] = ()
     """Words that the person calls vague besides the usual ones."""
+
+    kept: Hanging = field(default_factory=Hanging)
+    """What is known of the lines that hang open from looking at the meeting before."""
+
+    @cached_property
+    def hanging(self) -> tuple[tuple[Line, AgendaItem], ...]:
+        """The undecided issues, and the open actions that lack an owner or a deadline, in order, each with its item."""
+        return self.kept.of(self.meeting)
 
     @cached_property
     def lines(self) -> tuple[tuple[Line, AgendaItem], ...]:

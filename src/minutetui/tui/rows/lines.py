@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
-from itertools import chain
-from operator import attrgetter
-from typing import Protocol
+from dataclasses import dataclass, field
+from functools import cache
 
 from rich.cells import cell_len
 
-from minutetui.core.changed import renewed
 from minutetui.tui.rows.cells import join, pad, short_day
+from minutetui.tui.rows.tall import Shown, TallRows
 from minutetui.tui.widgets.rows import TAG_STYLES, Part, Row
 from minutetui.tui.widgets.wrapping import wrap
 from minutetui.words import say
@@ -20,54 +18,13 @@ from minutetui.words import say
 TIME = 7
 INDENT = 2
 
-ROWS = attrgetter("rows")
-
-
-class Shown(Protocol):
-    """What of a line is shown.
-
-    A `core.model.Line`, or a line as the file has it: the first frame is drawn before the model is there, so
-    this module does without it.
-    """
-
-    @property
-    def id(self) -> str: ...  # noqa: D102
-    @property
-    def at(self) -> dt.datetime | None: ...  # noqa: D102
-    @property
-    def tag(self) -> str: ...  # noqa: D102
-    @property
-    def label(self) -> str: ...  # noqa: D102
-    @property
-    def speaker(self) -> str: ...  # noqa: D102
-    @property
-    def verb(self) -> str: ...  # noqa: D102
-    @property
-    def text(self) -> str: ...  # noqa: D102
-    @property
-    def owners(self) -> tuple[str, ...]: ...  # noqa: D102
-    @property
-    def due(self) -> str: ...  # noqa: D102
-    @property
-    def due_date(self) -> dt.date | None: ...  # noqa: D102
-    @property
-    def status(self) -> str: ...  # noqa: D102
-    @property
-    def lines(self) -> Sequence[Shown]: ...  # noqa: D102
-
-
-@dataclass(frozen=True, slots=True)
-class Laid:
-    """A line laid out: its rows with those of all below it, and what hangs below it, laid out."""
-
-    record: Shown
-    rows: tuple[Row, ...]
-    below: Sequence[Laid]
+KEPT = 500
+"""Lines whose rows are kept: more than a screen has."""
 
 
 @dataclass
 class LineRows:
-    """Builds the rows, and keeps those of lines that did not change: the records are frozen.
+    """Builds the rows, and keeps what was measured of every agenda item: the records are frozen.
 
     Args:
         language: Of the screen.
@@ -78,54 +35,64 @@ class LineRows:
     language: str
     width: int
     today: dt.date
-    _lines: Sequence[Shown] = ()
-    _laid: Sequence[Laid] = ()
-    _rows: tuple[Row, ...] = ()
+    _shown: dict[str, TallRows] = field(default_factory=dict)
+    _made: dict[int, tuple[Shown, int, list[Row]]] = field(default_factory=dict)
 
-    def rows(self, lines: Sequence[Shown]) -> tuple[Row, ...]:
-        """Lay out lines with all below them; the same lines give the same rows."""
-        if lines is not self._lines:
-            self._laid = self._level(lines, 0, self._lines, self._laid)
-            self._lines = lines
-            self._rows = _all_rows(self._laid)
-        return self._rows
+    def rows(self, lines: Sequence[Shown], item: str = "") -> TallRows:
+        """Lay out the lines of an agenda item with all below them; the same lines give the same rows."""
+        shown = self._shown[item] = self._shown.get(item, TallRows(self)).renewed(lines)
+        return shown
 
-    def _level(self, lines: Sequence[Shown], depth: int, old: Sequence[Shown], kept: Sequence[Laid]) -> list[Laid]:
-        def lay_out(line: Shown, kept: Laid | None) -> Laid:
-            own = self._lay_out(line, depth)
-            if not line.lines:
-                return Laid(line, tuple(own), ())
-            was, laid = (kept.record.lines, kept.below) if kept is not None else ((), ())
-            below = self._level(line.lines, depth + 1, was, laid)
-            return Laid(line, (*own, *_all_rows(below)), below)
+    def own_rows(self, line: Shown, depth: int) -> list[Row]:
+        """Make the rows of a line, without those below it; kept, for a pane shows the same ones again and again."""
+        made = self._made.get(id(line))
+        if made is not None and made[0] is line and made[1] == depth:
+            return made[2]
+        if len(self._made) >= KEPT:
+            self._made.clear()
+        rows = self._lay_out(line, depth)
+        self._made[id(line)] = line, depth, rows
+        return rows
 
-        return renewed(kept, old, lines, lay_out)
+    def height(self, line: Shown, depth: int) -> int:
+        """Count the rows of a line, without those below it; most take one, and need not be laid out to know."""
+        text = line.text
+        if text.isprintable() and not (line.speaker or line.label):
+            cells = len(text) if text.isascii() else cell_len(text)
+            if cells <= self._room(depth):
+                right = answerable(line, self.language, self.today)
+                return 1 if _has_room(right, self.width - self._indent(depth) - cells) else 2
+        return len(self.own_rows(line, depth))
+
+    def _indent(self, depth: int) -> int:
+        return TIME + INDENT * depth + tag_column(self.language) + 2
+
+    def _room(self, depth: int) -> int:
+        """Count the cells that a line's words have on a row."""
+        return max(10, self.width - self._indent(depth) - 1)
 
     def _lay_out(self, line: Shown, depth: int) -> list[Row]:
-        tag_width = tag_column(self.language) + 2
         lead: tuple[Part, ...] = (
             (pad(f"{line.at:%H:%M}" if line.at and depth == 0 else "", TIME), "dim"),
             (" " * INDENT * depth, "text"),
-            (pad(say(self.language, f"tag-{line.tag}"), tag_width), line.tag),
+            (pad(say(self.language, f"tag-{line.tag}"), tag_column(self.language) + 2), line.tag),
         )
-        indent = TIME + INDENT * depth + tag_width
         opening = opening_of(line, self.language)
-        texts = wrap(opening + line.text, max(10, self.width - indent - 1))
-        blank: Part = (" " * indent, "text")
+        texts = wrap(opening + line.text, self._room(depth))
+        blank: Part = (" " * self._indent(depth), "text")
         rows = [Row((*lead, *_styled(texts[0], opening)), line.id)]
         rows += [Row((blank, (text, "text")), line.id) for text in texts[1:]]
         right = answerable(line, self.language, self.today)
-        if right:
-            room = self.width - indent - cell_len(texts[-1]) - sum(cell_len(text) for text, _ in right)
-            if room >= 3:
-                rows[-1] = Row(rows[-1].parts, line.id, right)
-            else:
-                rows.append(Row((blank,), line.id, right))
+        if _has_room(right, self.width - self._indent(depth) - cell_len(texts[-1])):
+            rows[-1] = Row(rows[-1].parts, line.id, right)
+        else:
+            rows.append(Row((blank,), line.id, right))
         return rows
 
 
-def _all_rows(laid: Sequence[Laid]) -> tuple[Row, ...]:
-    return tuple(chain.from_iterable(map(ROWS, laid)))
+def _has_room(right: tuple[Part, ...], left: int) -> bool:
+    """Tell whether what stands at the right edge fits into the cells left, with some between."""
+    return not right or left - sum(cell_len(text) for text, _ in right) >= 3
 
 
 def opening_of(line: Shown, language: str) -> str:
@@ -139,6 +106,8 @@ def opening_of(line: Shown, language: str) -> str:
 def answerable(line: Shown, language: str, today: dt.date) -> tuple[Part, ...]:
     """Give who answers for a line and by when; what an open action lacks is said in the warning colour."""
     asked = line.tag == "action" and line.status == "open"
+    if not (asked or line.owners or line.due or line.due_date or line.status != "open"):
+        return ()  # as most
     parts: list[Part] = []
     if line.owners:
         parts.append((join(line.owners, language), "accent"))
@@ -156,6 +125,7 @@ def answerable(line: Shown, language: str, today: dt.date) -> tuple[Part, ...]:
     return tuple(spaced)
 
 
+@cache  # of two languages
 def tag_column(language: str) -> int:
     """Give the cells that the longest tag word takes."""
     return max(cell_len(say(language, f"tag-{tag}")) for tag in TAG_STYLES)

@@ -66,8 +66,8 @@ class LinesScreen(MinuteScreen):
         """Walk into the lines."""
         if self.walking:
             self.action_walk(-1)
-        elif self.purpose is None and self.rows("lines").keys:
-            self.walk_to(self.rows("lines").keys[-1])
+        elif self.purpose is None and (last := self.rows("lines").rows.last):
+            self.walk_to(last)
 
     def walk_to(self, line_id: str) -> None:
         """Select a line; empty: none, and so return to the input."""

@@ -101,9 +101,10 @@ class LiveScreen(LinesScreen):
 
     def show_state(self) -> None:
         """Show the meeting as it stands, and the reading of what is typed."""
-        self.show_clock()
         self.put("hints", [self._hints()])
-        if self.panes is not None:
+        if self.panes is None:
+            self._show_look()
+        else:
             self.panes.show()
             self.show_reading()
 

@@ -125,7 +125,7 @@ class LivePanes:
         if (self._lines.language, self._lines.width, self._lines.today) != shape:
             self._lines = LineRows(*shape)
         item = self.session.item
-        view.show(self._lines.rows(item.lines if item is not None else ()))
+        view.show(self._lines.rows(item.lines, item.id) if item is not None else ())
 
     def take_up(self, record_id: str) -> str:
         """Take up an agenda item, or the one a line stands in; give the line to select, if it is one."""

@@ -17,10 +17,14 @@ from textual.binding import Binding, BindingType
 from textual.color import Color
 from textual.geometry import Region, Size
 from textual.message import Message
+from textual.reactive import Reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from minutetui.tui.literal import visible
+from minutetui.tui.widgets.entries import Listed, Part, Row, Rows
+
+__all__ = ["COLOURS", "TAG_STYLES", "Part", "Row", "RowsView", "looks_of"]
 
 TAG_STYLES = (
     *("note", "issue", "discussion", "decision", "action"),
@@ -42,20 +46,6 @@ COLOURS = {
 """What a part of a row can look like: its style's name, and the theme's variable with the colour."""
 
 BOLD = frozenset({"strong", "heading", "error"})
-
-Part = tuple[str, str]
-"""A piece of a row: its text and one of `COLOURS`."""
-
-
-@dataclass(frozen=True)
-class Row:
-    """One row on the screen. Rows that follow each other with the same key are one entry."""
-
-    parts: tuple[Part, ...]
-    key: str = ""
-    """What is chosen with it; empty: it cannot be selected."""
-    right: tuple[Part, ...] = ()
-    """Set against the right edge, if there is room."""
 
 
 class RowsView(ScrollView, can_focus=True):
@@ -85,63 +75,52 @@ class RowsView(ScrollView, can_focus=True):
         view: RowsView
         key: str
 
+    virtual_size = Reactive(Size(0, 0))
+    """As Textual has it, but for the layout: more rows move no pane, unless it is as tall as they are."""
+
     def __init__(self, *, id: str | None = None, follow: bool = False) -> None:  # noqa: A002
         super().__init__(id=id)
-        self.rows: tuple[Row, ...] = ()
+        self.rows: Rows = Listed()
         self.selected = ""
         """The key of the selected entry."""
         self.follow = follow
         """Whether the end stays in view while nothing is selected."""
-        self._known: dict[str, tuple[int, int]] | None = None
 
     # -- what is shown -----------------------------------------------------------------------------------
 
-    def show(self, rows: Iterable[Row]) -> None:
+    def show(self, rows: Iterable[Row] | Rows) -> None:
         """Show other rows; the selection stays on its entry, or goes to the one that took its place."""
-        rows = tuple(rows)
-        if rows != self.rows:
-            place = self._place() if self.selected else 0
-            self.rows = rows
-            self._known = None
-            if self.selected and self.selected not in self._entries:
-                keys = list(self._entries)
-                self.selected = keys[min(place, len(keys) - 1)] if keys else ""
+        shown = rows if isinstance(rows, Rows) else Listed(tuple(rows))
+        if shown != self.rows:
+            before = self.rows.span(self.selected) if self.selected else None
+            self.rows = shown
+            if before is not None and shown.span(self.selected) is None:
+                self.selected = shown.entry_from(before.start)
             self.refresh()
         self._measure()
-
-    @property
-    def _entries(self) -> dict[str, tuple[int, int]]:
-        """The first and the last row of each entry; found when asked for, since capture asks for none."""
-        if self._known is None:
-            self._known = {}
-            for index, row in enumerate(self.rows):
-                if row.key:
-                    first, _ = self._known.get(row.key, (index, index))
-                    self._known[row.key] = (first, index)
-        return self._known
 
     def select(self, key: str) -> None:
         """Select an entry ("" for none) and bring it into view."""
         changed = key != self.selected
-        self.selected = key if key and key in self._entries else ""
-        if self.selected:
-            first, last = self._entries[self.selected]
-            self.scroll_to_region(Region(0, first, 1, last - first + 1), animate=False, force=True)
+        span = self.rows.span(key) if key else None
+        self.selected = key if span is not None else ""
+        if span is not None:
+            self.scroll_to_region(Region(0, span.start, 1, len(span)), animate=False, force=True)
         self.refresh()
         if changed:
             self.post_message(self.Selected(self, self.selected))
 
     @property
     def keys(self) -> tuple[str, ...]:
-        """The keys of all entries, in order."""
-        return tuple(self._entries)
-
-    def _place(self) -> int:
-        keys = list(self._entries)
-        return keys.index(self.selected) if self.selected in self._entries else 0
+        """The keys of all entries, in order: for lists that are not long."""
+        return tuple(dict.fromkeys(row.key for row in self.rows if row.key))
 
     def _measure(self) -> None:
-        self.virtual_size = Size(self.size.width, len(self.rows))
+        size = Size(self.size.width, len(self.rows))
+        if size != self.virtual_size:
+            self.virtual_size = size
+            if self.styles.height is not None and self.styles.height.is_auto:
+                self.refresh(layout=True)
         if self.follow and not self.selected:
             self.scroll_to(y=max(0, len(self.rows) - self.size.height), animate=False, force=True)
 
@@ -172,7 +151,8 @@ class RowsView(ScrollView, can_focus=True):
         return Strip([*left, Segment(" " * max(gap, 0), base), *right]).adjust_cell_length(width, base)
 
     def _segments(self, parts: tuple[Part, ...], base: Style) -> list[Segment]:
-        return [Segment(visible(text), base + self.looks[name]) for text, name in parts if text]
+        looks = self.looks
+        return [Segment(visible(text), base + looks[name]) for text, name in parts if text]
 
     @property
     def looks(self) -> dict[str, Style]:
@@ -181,18 +161,10 @@ class RowsView(ScrollView, can_focus=True):
 
     def step(self, by: int) -> bool:
         """Select the entry before or after, or the first in view where none is selected; tell whether there is one."""
-        keys = self.keys
-        index = keys.index(self.selected) + by if self.selected else self._in_view()
-        if not 0 <= index < len(keys):
-            return False
-        self.select(keys[index])
-        return True
-
-    def _in_view(self) -> int:
-        """Give the index of the first entry in view."""
-        first = self.scroll_offset.y
-        starts = [start for start, _ in self._entries.values()]
-        return next((index for index, start in enumerate(starts) if start >= first), len(starts) - 1)
+        key = self.rows.beside(self.selected, by) if self.selected else self.rows.entry_from(self.scroll_offset.y)
+        if key:
+            self.select(key)
+        return bool(key)
 
     # -- keys --------------------------------------------------------------------------------------------
 
@@ -202,24 +174,24 @@ class RowsView(ScrollView, can_focus=True):
 
     def action_step(self, step: int) -> None:
         """Select the entry before or after; scroll where nothing can be selected."""
-        if self._entries:
+        if self.rows.last:
             self.step(step)
         else:
             self.scroll_relative(y=step, animate=False)
 
     def action_page(self, step: int) -> None:
         """Go a screenful up or down."""
-        if not self._entries:
-            self.scroll_relative(y=step * (self.size.height - 1), animate=False)
-            return
-        target = self._entries.get(self.selected, (0, 0))[0] + step * max(1, self.size.height - 1)
-        keys = list(self._entries)
-        self.select(min(keys, key=lambda key: abs(self._entries[key][0] - target)))
+        page = step * max(1, self.size.height - 1)
+        if self.rows.last:
+            span = self.rows.span(self.selected)
+            self.select(self.rows.entry_from((span.start if span is not None else 0) + page))
+        else:
+            self.scroll_relative(y=page, animate=False)
 
     def action_edge(self, index: int) -> None:
         """Go to the first or the last entry."""
-        if self._entries:
-            self.select(list(self._entries)[index])
+        if self.rows.last:
+            self.select(self.rows.entry_from(0) if index == 0 else self.rows.last)
         else:
             self.scroll_to(y=0 if index == 0 else len(self.rows), animate=False)
 

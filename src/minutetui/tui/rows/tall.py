@@ -1,0 +1,144 @@
+"""The rows of any number of lines: how tall each is, is known; what stands in them is made as it comes into view.
+
+The heights are kept line by line (`core.kept`): where lines changed, only those are measured that are not the same.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from array import array
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import accumulate
+from typing import Protocol
+
+from minutetui.core.kept import Kept
+from minutetui.tui.widgets.entries import Row, Rows
+
+
+class Shown(Protocol):
+    """What of a line is shown.
+
+    A `core.model.Line`, or a line as the file has it: the first frame is drawn before the model is there, so
+    the rows do without it.
+    """
+
+    @property
+    def id(self) -> str: ...  # noqa: D102
+    @property
+    def at(self) -> dt.datetime | None: ...  # noqa: D102
+    @property
+    def tag(self) -> str: ...  # noqa: D102
+    @property
+    def label(self) -> str: ...  # noqa: D102
+    @property
+    def speaker(self) -> str: ...  # noqa: D102
+    @property
+    def verb(self) -> str: ...  # noqa: D102
+    @property
+    def text(self) -> str: ...  # noqa: D102
+    @property
+    def owners(self) -> tuple[str, ...]: ...  # noqa: D102
+    @property
+    def due(self) -> str: ...  # noqa: D102
+    @property
+    def due_date(self) -> dt.date | None: ...  # noqa: D102
+    @property
+    def status(self) -> str: ...  # noqa: D102
+    @property
+    def lines(self) -> Sequence[Shown]: ...  # noqa: D102
+
+
+class Layout(Protocol):
+    """How a line is laid out, without what hangs below it."""
+
+    def height(self, line: Shown, depth: int) -> int:
+        """Count its rows."""
+
+    def own_rows(self, line: Shown, depth: int) -> Sequence[Row]:
+        """Make them."""
+
+
+Measured = Kept[Shown, int]
+"""The heights of lines side by side, each with all below it."""
+
+
+@dataclass(eq=False)
+class TallRows(Rows):
+    """The rows of measured lines.
+
+    Args:
+        layout: How a line is laid out.
+        measured: The heights of the lines.
+        ways: Where lines were found before, index by index; looked at first, and checked.
+    """
+
+    layout: Layout
+    measured: Measured = field(default_factory=Kept)
+    ways: dict[str, tuple[int, ...]] = field(default_factory=dict)
+    _starts: dict[int, array[int]] = field(default_factory=dict)
+
+    def renewed(self, lines: Sequence[Shown]) -> TallRows:
+        """Give the rows of other lines, or of the same ones changed: those that stayed are not measured again."""
+        if lines is self.measured.lines:
+            return self
+        return TallRows(self.layout, self.measured.renewed(lines, self._height), self.ways)
+
+    def _height(self, line: Shown, below: Measured, depth: int) -> int:
+        return self.layout.height(line, depth) + sum(below.made)
+
+    def _starts_of(self, level: Measured) -> array[int]:
+        """Give the first row of each line, and at the end the number of all rows."""
+        starts = self._starts.get(id(level))
+        if starts is None:
+            starts = self._starts[id(level)] = array("L", accumulate(level.made, initial=0))
+        return starts
+
+    def __len__(self) -> int:
+        return self._starts_of(self.measured)[-1]
+
+    def __getitem__(self, index: int) -> Row:
+        level, depth = self.measured, 0
+        while True:
+            starts = self._starts_of(level)
+            number = bisect_right(starts, index) - 1
+            line = level.lines[number]
+            own = self.layout.own_rows(line, depth)
+            index -= starts[number]
+            if index < len(own):
+                return own[index]
+            index -= len(own)
+            level, depth = level.below[id(line)], depth + 1
+
+    def span(self, key: str) -> range | None:
+        """Give the rows of a line, without those below it; None if there is no such line."""
+        way = self.ways.get(key, ())
+        found = self._along(way, key) if way else None
+        if found is None and (way := _search(self.measured, key)):
+            self.ways[key] = way
+            found = self._along(way, key)
+        return found
+
+    def _along(self, way: tuple[int, ...], key: str) -> range | None:
+        """Follow a way; give the rows of the line it leads to, if that is the one looked for."""
+        level: Measured | None = self.measured
+        found, line_id = range(0), ""
+        for depth, number in enumerate(way):
+            if level is None or number >= len(level.lines):
+                return None
+            line = level.lines[number]
+            start = found.stop + self._starts_of(level)[number]
+            found, line_id = range(start, start + self.layout.height(line, depth)), line.id
+            level = level.below.get(id(line))
+        return found if line_id == key else None
+
+
+def _search(level: Measured, key: str) -> tuple[int, ...]:
+    """Look for a line; give the way to it, empty if it is not there."""
+    for number, line in enumerate(level.lines):
+        if line.id == key:
+            return (number,)
+        if line.lines and (way := _search(level.below[id(line)], key)):
+            return (number, *way)
+    return ()

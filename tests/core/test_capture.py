@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from helpers_capture import ISSUE, scene, under_issue
@@ -253,6 +253,7 @@ TRICKY = st.text(st.sampled_from('!！~=>#-@＠+＋:：\\\\、 "s/2w张华abIssu
 WORDS = (ONE_LINE | TRICKY).filter(lambda text: not any("\ufdd0" <= char <= "\ufdef" for char in text))
 
 
+@example(tag="note", text="#", label="", owners=[], due="")
 @given(
     tag=st.sampled_from(TAGS),
     text=WORDS.filter(bool),

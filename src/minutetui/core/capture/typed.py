@@ -8,7 +8,7 @@ from minutetui.core.capture.grammar import SUBSTITUTION, TYPED_FIELDS, read_line
 from minutetui.core.capture.lead import find_colon
 from minutetui.core.capture.motion import guarded, typed_motion
 from minutetui.core.capture.reading import Scene
-from minutetui.core.capture.signs import ESCAPE, SIGIL_OF, TAG_SIGILS, WORD_OF, tag_word
+from minutetui.core.capture.signs import ESCAPE, ITEM, SIGIL_OF, TAG_SIGILS, WORD_OF, tag_word
 from minutetui.core.characters import is_han
 from minutetui.core.model import Line, Tag
 
@@ -24,7 +24,7 @@ def typed(line: Line, scene: Scene, default: Tag = "note") -> str:
         default: The tag a text has there without a sigil.
     """
     plain = _compose(line, scene, default, careful=False)
-    is_more = SUBSTITUTION.fullmatch(plain) or read_fact(shield(plain), scene)
+    is_more = SUBSTITUTION.fullmatch(plain) or read_fact(shield(plain), scene) or not plain.strip(ITEM)
     if not is_more and says(plain, line, scene, default):
         return plain
     return _compose(line, scene, default, careful=True)

@@ -254,6 +254,7 @@ WORDS = (ONE_LINE | TRICKY).filter(lambda text: not any("\ufdd0" <= char <= "\uf
 
 
 @example(tag="note", text="#", label="", owners=[], due="")
+@example(tag="note", text="#码头", label="", owners=[], due="")
 @given(
     tag=st.sampled_from(TAGS),
     text=WORDS.filter(bool),

@@ -24,7 +24,7 @@ def typed(line: Line, scene: Scene, default: Tag = "note") -> str:
         default: The tag a text has there without a sigil.
     """
     plain = _compose(line, scene, default, careful=False)
-    is_more = SUBSTITUTION.fullmatch(plain) or read_fact(shield(plain), scene) or not plain.strip(ITEM)
+    is_more = SUBSTITUTION.fullmatch(plain) or read_fact(shield(plain), scene) or plain[:1] in ITEM
     if not is_more and says(plain, line, scene, default):
         return plain
     return _compose(line, scene, default, careful=True)

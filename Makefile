@@ -53,6 +53,7 @@ bench: $(VENV)/tested  ## ratios against yardsticks, in one run
 	$(BIN)/python benchmarks/save.py
 	$(BIN)/python benchmarks/render.py
 	$(BIN)/python benchmarks/actions.py
+	$(BIN)/python -m benchmarks.keystrokes
 
 clean:  ## remove what was set up
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -1,0 +1,36 @@
+"""What a line costs in key presses beyond its words; `make bench` prints the table."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from benchmarks.keystrokes.screen import taken
+from benchmarks.keystrokes.utterances import GOALS, LANGUAGES, TIMES, expected, totals, utterances
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_real_utterances_stand_in_the_file_as_they_were_said(language: str, tmp_path: Path) -> None:
+    said = utterances(language)
+    assert await taken(said, language, tmp_path) == expected(said)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_none_takes_more_keys_than_its_goal(language: str) -> None:
+    said = utterances(language)
+    assert len([one for one in said if one.words]) >= 40
+    assert [one for one in said if one.keys > GOALS[one.kind]] == []
+
+
+def test_all_of_them_take_several_times_fewer_keys_than_by_hand() -> None:
+    here, by_hand = map(sum, zip(*(totals(utterances(language)) for language in LANGUAGES), strict=True))
+    assert by_hand >= TIMES * here
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_by_hand_everything_is_written_that_stands_in_the_file(language: str) -> None:
+    for one in utterances(language):
+        if one.kind == "action":
+            assert one.owner in one.by_hand
+            assert one.due in one.by_hand

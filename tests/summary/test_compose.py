@@ -44,8 +44,8 @@ def test_a_reference_document_is_found_whole(number: str, kind: str) -> None:
     assert "recall 1.000 nested 1.000 ordered 1.000 extra 1 " in done.stdout, done.stdout
 
 
-def rendered(meeting: Meeting) -> str:
-    return render(meeting, load_template("retrospective", meeting.language).template)
+def rendered(meeting: Meeting, kind: str = "retrospective") -> str:
+    return render(meeting, load_template(kind, meeting.language).template)
 
 
 def test_an_empty_meeting_has_a_title_and_no_empty_section() -> None:
@@ -204,6 +204,32 @@ def test_facts_of_the_other_language(language: Language, facts: dict[str, object
     meeting = Meeting.model_validate({"title": "x", **facts})
     written = organisation(meeting, Wording(load_template("retrospective", language).template))
     assert text in written if text else not written
+
+
+@pytest.mark.parametrize(
+    ("said", "english", "chinese"),
+    [
+        ("2w", "by 5 March 2026", "2026年3月5日前"),
+        ("10 wd", "by 5 March 2026", "2026年3月5日前"),
+        ("EOM", "by 5 March 2026", "2026年3月5日前"),
+        ("by Friday", "by 5 March 2026", "2026年3月5日前"),
+        ("within two weeks", "within two weeks, by 5 March 2026", "2026年3月5日前"),
+        ("两周内", "by 5 March 2026", "两周内，即2026年3月5日前"),
+    ],
+)
+def test_shorthand_and_words_of_the_other_language_are_no_wording_of_minutes(
+    said: str, english: str, chinese: str
+) -> None:
+    line = Line(tag="action", due=said, due_date=dt.date(2026, 3, 5))
+    for language, written in (("en", english), ("zh", chinese)):
+        assert Wording(load_template("minutes", language).template).due(line) == written
+
+
+def test_who_took_formal_minutes_is_named() -> None:
+    people = (Attendee(name="Ann Lee"), Attendee(name="Jo Field"))
+    meeting = Meeting(title="x", kind="minutes", chair="Ann Lee", recorder="Jo Field", attendees=people)
+    assert "**Present:** Ann Lee (Chair), Jo Field (minutes)" in rendered(meeting, "minutes")
+    assert "记录：郁青" in rendered(Meeting(title="x", language="zh", recorder="郁青"), "minutes")
 
 
 LINES: list[tuple[str, Language, dict[str, object], str]] = [

@@ -28,6 +28,7 @@ FACTS: dict[str, str] = {
     "chair": "the chair, with the role",
     "chair_name": "the chair's name alone",
     "recorder": "who took the minutes, with the role",
+    "recorder_name": "the name alone of who took the minutes",
     "headcount": "how many attended: 十八人, eighteen people",
     "length": "how long it lasted",
     "quorum": "how many of the voting members were there, where that was a quorum: five of seven",

@@ -43,8 +43,9 @@ def _called(attendee: Attendee, meeting: Meeting, wording: Wording) -> str:
     """Write someone with unit or function, and when they came late or left early."""
     notes = []
     if not wording.zh:
-        chair = "Chair" if attendee.name == meeting.chair else ""
-        notes = [chair or attendee.role] if chair or attendee.role else []
+        minutes = "minutes" if attendee.name == meeting.recorder else ""
+        does = "Chair" if attendee.name == meeting.chair else attendee.role or minutes
+        notes = [does] if does else []
     notes += [_moment(attendee.arrived, "到会", "from", meeting, wording)] if attendee.arrived else []
     notes += [_moment(attendee.left, "离会", "until", meeting, wording)] if attendee.left else []
     if not wording.zh:

@@ -16,8 +16,8 @@ SPOKEN = r"""(?xi)
         ((mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?|today|tonight|tomorrow)
         ([ ](morning|noon|afternoon|evening))?
     | (in[ ])?(\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten)[ ]?
-        (d|w|m|days?|weeks?|fortnights?|months?|working[ ]days?)
-    | eo[dwmqy]([ ]today)?
+        (d|w|m|mo|y|wd|bd|days?|weeks?|fortnights?|months?|working[ ]days?)
+    | (eo[dwmqy]|eob|cob|cop|tmrw?)([ ]today)?
     | (本|这|下+)?个?(周|星期|礼拜)[一二三四五六日天](之?前)? | [今明后][天日]([上下]午)?(之?前)? | 下班前
     | [\d一二两三四五六七八九十半]+个?(天|日|周|星期|月|季度|年|工作日)
 """

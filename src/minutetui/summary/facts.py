@@ -58,6 +58,7 @@ class _Gathering:
             "chair": wording.chair(meeting) if meeting.chair else "",
             "chair_name": meeting.chair,
             "recorder": wording.called(meeting.recorder, meeting) if meeting.recorder else "",
+            "recorder_name": meeting.recorder,
             "headcount": heads(meeting, wording),
             "length": lasted(meeting, wording),
             "interests": self._interests(),

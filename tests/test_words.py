@@ -5,10 +5,14 @@ from __future__ import annotations
 import re
 import string
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from minutetui.core.findings import RULES
+from minutetui.core.findings.mends import Kind
+from minutetui.core.findings.settling import REASONS as WAIVED
+from minutetui.core.findings.settling import USUAL
 from minutetui.core.model import TAGS, Meeting
 from minutetui.store.toml import KNOWN, REASONS
 from minutetui.tui.commands import COMMANDS, SCOPES_OF
@@ -35,6 +39,8 @@ def test_both_catalogues_have_the_same_keys_and_places() -> None:
 def test_everything_that_is_said_has_words(catalogue: dict[str, str]) -> None:
     needed = [f"tag-{tag}" for tag in TAGS]
     needed += [f"{kind}-{code}" for code in RULES for kind in ("finding", "say")]
+    needed += [f"mend-{kind}" for kind in get_args(Kind)]
+    needed += [f"waive-{reason}" for reasons in (*WAIVED.values(), USUAL) for reason in reasons]
     needed += [command.title for command in COMMANDS]
     needed += [f"sign-{name}{end}" for name in SIGNS for end in ("", "-help")]
     needed += [f"meeting-{status}" for status in Meeting.model_fields["status"].annotation.__args__]  # type: ignore[union-attr]
@@ -46,7 +52,7 @@ def test_every_word_is_used() -> None:
     built = re.compile(
         r"(tag|command|sign|scope|finding|say|count|weekday|month|status|meeting|hint|enter|actions|no)-|short-day|review-"
         r"|(reason|toml|right|record|own-twice|closing-end|carried)-"
-        r"|(way|vote)-"
+        r"|(way|vote|mend|settle|waive)-"
     )
     unused = [key for key in EN if f'"{key}"' not in sources.replace(f'"{key}": ', "") and not built.match(key)]
     assert unused == []

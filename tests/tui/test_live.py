@@ -9,8 +9,9 @@ from textual import events
 
 from helpers_app import SMALL, meeting_file, opened
 from minutetui.store.places import config_dir
-from minutetui.words.en import EN
-from minutetui.words.zh import ZH
+from minutetui.words import catalogue
+
+EN, ZH = catalogue("en"), catalogue("zh")
 
 
 async def test_a_line_of_each_kind_is_on_disk(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, cast
 
@@ -88,6 +88,21 @@ def apply(meeting: Meeting, edit: Edit) -> tuple[Meeting, Edit]:
             return _change(meeting, edit)
         case Batch():
             return _batch(meeting, edit)
+
+
+def in_turn(meeting: Meeting, makers: Iterable[Callable[[Meeting], Edit | None]]) -> Batch:
+    """Make several edits into one, each of which is made for the meeting as those before it leave it.
+
+    Raises:
+        IllegalEditError: One of them does not fit.
+    """
+    edits: list[Edit] = []
+    for make in makers:
+        edit = make(meeting)
+        if edit is not None:
+            meeting, _ = apply(meeting, edit)
+            edits.append(edit)
+    return Batch(tuple(edits))
 
 
 def _insert(meeting: Meeting, edit: Insert) -> Meeting:

@@ -16,14 +16,16 @@ Language = Literal["zh", "en"]
 def catalogue(language: str) -> dict[str, str]:
     """Give all that the program says in a language; it is read when the first of it is said."""
     if language == "zh":
+        from minutetui.words.review_zh import REVIEW_ZH  # noqa: PLC0415
         from minutetui.words.troubles_zh import TROUBLES_ZH  # noqa: PLC0415
         from minutetui.words.zh import ZH  # noqa: PLC0415
 
-        return {**ZH, **TROUBLES_ZH}
+        return {**ZH, **REVIEW_ZH, **TROUBLES_ZH}
     from minutetui.words.en import EN  # noqa: PLC0415
+    from minutetui.words.review_en import REVIEW_EN  # noqa: PLC0415
     from minutetui.words.troubles_en import TROUBLES_EN  # noqa: PLC0415
 
-    return {**EN, **TROUBLES_EN}
+    return {**EN, **REVIEW_EN, **TROUBLES_EN}
 
 
 class Saying:

@@ -1,0 +1,102 @@
+"""What else can become of a finding or a line than being mended: put off, done, or left as it is with a reason.
+
+The choices are numbered; the same list serves every screen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from minutetui.core.carry import marks
+from minutetui.core.edits import MEETING, Change, Edit
+from minutetui.core.findings.finding import Finding
+from minutetui.core.model import Attendee, Line, LineStatus, Meeting, Unit, Waiver
+from minutetui.core.queries import is_open_issue
+
+REASONS: dict[str, tuple[str, ...]] = {
+    "action-without-owner": ("everybody", "later"),
+    "action-without-due": ("standing", "undated", "later"),
+    "issue-undecided": ("noted", "later"),
+    "decision-without-action": ("of-itself", "known"),
+    "owner-unknown": ("outside",),
+    "due-in-past": ("overdue",),
+    "due-on-weekend": ("that-day",),
+    "vague-wording": ("as-said",),
+    "duplicate-line": ("on-purpose",),
+    "item-empty": ("nothing-said",),
+    "slot-empty": ("nothing-said",),
+    "over-time": ("noted",),
+    "quorum-lost": ("noted", "informal"),
+    "draft-prose": ("good-draft",),
+}
+"""Why a finding may stand, by its code, in the order of the digits (`waive-REASON` in the catalogues)."""
+
+USUAL = ("later", "on-purpose")
+"""The reasons for all others."""
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """One of the numbered choices."""
+
+    word: str
+    """The key of its words."""
+    edit: Edit | None
+    """What it does; None: the finding is waived, with these words as the reason."""
+
+
+def outcomes(meeting: Meeting, line: Line | None, finding: Finding | None) -> tuple[Outcome, ...]:
+    """List what can become of a line, or of what a finding is about; first what settles it, then why it may stand.
+
+    Args:
+        meeting: As it stands.
+        line: What is looked at; None: an agenda item, a section or the meeting.
+        finding: What was found of it; None: nothing.
+    """
+    reasons = REASONS.get(finding.code, USUAL) if finding is not None else ()
+    stays = finding is not None and finding.code == "duplicate-line"  # also of what is done
+    settled = (*_of_line(None if stays else line), *(_of_finding(finding, meeting) if finding is not None else ()))
+    return (*settled, *(Outcome(f"waive-{reason}", None) for reason in reasons))
+
+
+def waive(meeting: Meeting, finding: Finding, reason: str) -> Change:
+    """Accept a finding as it is."""
+    line, item = finding.line, finding.item
+    waiver = Waiver(
+        finding=finding.code,
+        line=line.id if line is not None else "",
+        item=item.id if item is not None and line is None else "",
+        section=finding.section,
+        reason=reason,
+    )
+    return Change(MEETING, {"waived": (*meeting.waived, waiver)})
+
+
+def _of_line(line: Line | None) -> Iterator[Outcome]:
+    if line is None:
+        return
+    for status in (*marks(line), *_statuses(line)):
+        if status != line.status:
+            yield Outcome(f"settle-{status}", Change(line.id, {"status": status}))
+
+
+def _statuses(line: Line) -> tuple[LineStatus, ...]:
+    """List what becomes of a line that was not taken over from another meeting."""
+    if line.origin:
+        return ()
+    if line.tag == "issue":
+        return ("deferred",) if is_open_issue(line) else ("open",) if line.status == "deferred" else ()
+    return ("done", "dropped", "open") if line.tag == "action" else ()
+
+
+def _of_finding(finding: Finding, meeting: Meeting) -> Iterator[Outcome]:
+    if finding.code == "item-empty":
+        yield Outcome("settle-held-over", Change(finding.about, {"state": "deferred"}))
+    if finding.code == "owner-unknown":
+        names = finding.values.get("names")
+        known = tuple(map(str, names)) if isinstance(names, tuple) else ()
+        attendees = (*meeting.attendees, *(Attendee(name=name) for name in known))
+        yield Outcome("settle-attended", Change(MEETING, {"attendees": attendees}))
+        units = (*meeting.units, *(Unit(name=name) for name in known))
+        yield Outcome("settle-unit", Change(MEETING, {"units": units}))

@@ -1,0 +1,112 @@
+"""The review as entries in groups: the gaps in the order they are asked, or all lines by tag, or actions by owner."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+from minutetui.core.findings import Finding, asked
+from minutetui.core.model import TAGS, AgendaItem, Line, Meeting
+from minutetui.core.queries import all_lines, is_action
+
+View = Literal["gaps", "tags", "owners"]
+VIEWS: tuple[View, ...] = get_args(View)
+
+PAGE = 9
+"""How many entries have a digit at a time."""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """Something to look at: a finding, or a line as it is."""
+
+    key: str
+    """Tells it from all others of the view, and stays while it stands there."""
+    finding: Finding | None = None
+    line: Line | None = None
+    """What typed text is about; None: an agenda item, a section or the meeting."""
+    item: AgendaItem | None = None
+    """The agenda item it stands in."""
+
+    @property
+    def about(self) -> str:
+        """The id of what it is about, the same for two findings of one line."""
+        return self.line.id if self.line is not None else self.finding.about if self.finding is not None else ""
+
+
+@dataclass(frozen=True)
+class Group:
+    """Entries under a heading."""
+
+    word: str
+    """The key of the heading's words; empty: its name is the heading."""
+    entries: tuple[Entry, ...]
+    name: str = ""
+    """Of an owner."""
+
+
+def groups(view: View, meeting: Meeting, found: Iterable[Finding], *, unfolded: bool) -> tuple[Group, ...]:
+    """Lay out one view of the review; groups without entries fall away.
+
+    Args:
+        view: Which.
+        meeting: As it stands.
+        found: What is missing or odd in it.
+        unfolded: Whether what can be mended later is shown one by one.
+    """
+    made = {"gaps": lambda: _gaps(meeting, tuple(found), unfolded=unfolded), "tags": lambda: _by_tag(meeting)}
+    return tuple(group for group in made.get(view, lambda: _by_owner(meeting))() if group.entries)
+
+
+def later(found: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Keep what can be mended afterwards."""
+    return tuple(finding for finding in found if finding.severity == "later")
+
+
+def page_of(keys: tuple[str, ...], selected: str) -> tuple[str, ...]:
+    """Give the entries that have the digits 1 to 9: the nine among which the selected one is."""
+    start = keys.index(selected) // PAGE * PAGE if selected in keys else 0
+    return keys[start : start + PAGE]
+
+
+def read_back(meeting: Meeting, found: Iterable[Finding]) -> tuple[Entry, ...]:
+    """List the decisions and actions as they are read back, those with a gap that must be asked aloud first."""
+    gaps = {finding.about for finding in asked(found)}
+    entries = [_entry(line, item) for line, item in all_lines(meeting) if line.tag == "decision" or is_action(line)]
+    return tuple(sorted(entries, key=lambda entry: entry.about not in gaps))
+
+
+def _gaps(meeting: Meeting, found: tuple[Finding, ...], *, unfolded: bool) -> Iterator[Group]:
+    asks = tuple(map(_found, asked(found)))
+    yield Group("ask-now", asks)
+    known = {entry.about for entry in asks}
+    taken_over = (
+        (line, item) for line, item in all_lines(meeting) if line.origin and line.status == "open" and is_action(line)
+    )
+    yield Group("review-carried", tuple(_entry(line, item) for line, item in taken_over if line.id not in known))
+    yield Group("review-later", tuple(map(_found, later(found))) if unfolded else ())
+
+
+def _by_tag(meeting: Meeting) -> Iterator[Group]:
+    lines = list(all_lines(meeting))
+    for tag in (*TAGS[1:], TAGS[0]):  # plain notes last
+        yield Group(f"review-{tag}", tuple(_entry(line, item) for line, item in lines if line.tag == tag))
+
+
+def _by_owner(meeting: Meeting) -> Iterator[Group]:
+    """List the actions under each of their owners, those of nobody first."""
+    actions = [(line, item) for line, item in all_lines(meeting) if is_action(line) or line.tag == "action"]
+    yield Group("no-owner", tuple(_entry(line, item) for line, item in actions if not line.owners))
+    for owner in dict.fromkeys(owner for line, _ in actions for owner in line.owners):
+        own = tuple(_entry(line, item, owner) for line, item in actions if owner in line.owners)
+        yield Group("", own, owner)
+
+
+def _found(finding: Finding) -> Entry:
+    return Entry(f"{finding.code}:{finding.about}", finding, finding.line, finding.item)
+
+
+def _entry(line: Line, item: AgendaItem, of: str = "") -> Entry:
+    """Make an entry of a line; one action stands under several owners."""
+    return Entry(f"line:{of}:{line.id}", None, line, item)

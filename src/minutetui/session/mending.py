@@ -1,0 +1,188 @@
+"""Mending what review found: by what is typed, by Enter alone, or by a reason why it may stand; several at once.
+
+Whatever is done to however many entries is one step of undo.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+
+from minutetui.core import capture
+from minutetui.core.capture.edits import edit_of
+from minutetui.core.capture.reading import Add, AddItem, Amend, Attend, Meet, Nothing, Reading, Scene
+from minutetui.core.edits import MEETING, Change, Edit, in_turn
+from minutetui.core.findings import Finding
+from minutetui.core.findings.filling import Filling, filled
+from minutetui.core.findings.mends import Mend, mend_of
+from minutetui.core.findings.settling import Outcome, outcomes, waive
+from minutetui.core.model import Meeting, Prose
+from minutetui.core.review import Entry
+from minutetui.session.session import Session
+from minutetui.summary.drafts import drafted
+from minutetui.words import say
+
+SIGNS = "@＠+＋"
+LINE = Mend("words", rewrites=True)
+"""What can be done to a line that nothing was found of."""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a typed text is for an entry."""
+
+    scene: Scene
+    text: str
+    """As it was read."""
+    reading: Reading | None = None
+    """Of a line; None: it fills a field, or says nothing."""
+    filling: Filling | None = None
+    """Of a field."""
+
+    @property
+    def says_nothing(self) -> bool:
+        """Whether it changes nothing, so that the text stays in the input."""
+        return self.filling is None and (self.reading is None or isinstance(self.reading.act, Nothing))
+
+
+class Mending:
+    """Mends entries of a session.
+
+    Args:
+        session: The meeting being worked on.
+    """
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+
+    def mend(self, entry: Entry) -> Mend:
+        """Tell how an entry is mended."""
+        if entry.finding is None:
+            return LINE
+        return mend_of(entry.finding, self.session.meeting, self.session.now_in_meeting)
+
+    # -- what is typed -----------------------------------------------------------------------------------
+
+    def read(self, text: str, entry: Entry) -> Answer:
+        """Read a typed text as what it does to an entry."""
+        mend, scene = self.mend(entry), self._scene(entry)
+        if mend.takes in ("line", "item"):
+            text = _with_sign(text, mend, scene)
+            return Answer(scene, text, capture.read(text, scene))
+        reading = capture.read(text, scene)
+        if isinstance(reading.act, Attend | Meet):
+            return Answer(scene, text, reading)
+        return Answer(scene, text, filling=self._filling(text, entry, mend, scene))
+
+    def _filling(self, text: str, entry: Entry, mend: Mend, scene: Scene) -> Filling | None:
+        if mend.takes == "prose" and text.strip() and entry.finding is not None:
+            return Filling(_with_prose(self.session.meeting, entry.finding.section, text), text.strip())
+        return filled(mend.kind, text, scene) if mend.takes == "field" else None
+
+    def take(self, text: str, entries: Sequence[Entry]) -> bool:
+        """Do what a typed text says, to each of some entries; tell whether it says anything.
+
+        Raises:
+            IllegalEditError: The meeting cannot take it; nothing was changed.
+        """
+        answers = [self.read(text, entry) for entry in _each_once(entries)]
+        edits: list[Edit] = []
+        for answer in answers:
+            edit = self._edit(answer)
+            if edit is not None and edit not in edits:  # a fact of the meeting, read once for each entry, is one
+                edits.append(edit)
+        if any(answer.reading and isinstance(answer.reading.act, Add | Amend) for answer in answers):
+            self.session.start()
+        return self._do([partial(_as_made, edit) for edit in edits])
+
+    def _edit(self, answer: Answer) -> Edit | None:
+        if answer.filling is not None:
+            return answer.filling.change
+        if answer.reading is None:
+            return None
+        new_id = self.session.new_id("a" if isinstance(answer.reading.act, AddItem) else "k")
+        return edit_of(answer.reading, answer.scene, new_id, self.session.clock())
+
+    def _scene(self, entry: Entry) -> Scene:
+        """Describe where a text about an entry is read: at its line, or at the end of its agenda item."""
+        if entry.line is not None:
+            return self.session.scene(entry.line.id)
+        scene = self.session.scene()
+        return replace(scene, item=entry.item or scene.item, chain=(), left=(), last=None, last_parent=None)
+
+    # -- Enter alone, and the numbered choices -----------------------------------------------------------
+
+    def ready(self, entries: Sequence[Entry]) -> bool:
+        """Do what needs nothing to be typed; tell whether there was any of it.
+
+        Raises:
+            IllegalEditError: The meeting cannot take it; nothing was changed.
+        """
+        found = [entry.finding for entry in entries if entry.finding is not None]
+        return self._do([partial(self._ready, finding) for finding in found])
+
+    def _ready(self, finding: Finding, meeting: Meeting) -> Edit | None:
+        template = self.session.aids.template
+        if finding.code == "draft-prose" and template is not None:
+            text = drafted(meeting, template, finding.section)
+            return _with_prose(meeting, finding.section, text) if text else None
+        return mend_of(finding, meeting, self.session.now_in_meeting).edit
+
+    def outcomes(self, entries: Sequence[Entry]) -> tuple[Outcome, ...]:
+        """List the numbered choices for some entries: those that all of them have."""
+        lists = [outcomes(self.session.meeting, entry.line, entry.finding) for entry in entries]
+        words = [{one.word for one in found} for found in lists]
+        return tuple(one for one in lists[0] if all(one.word in known for known in words)) if lists else ()
+
+    def settle(self, word: str, entries: Sequence[Entry]) -> bool:
+        """Make a numbered choice for some entries; tell whether anything came of it."""
+        return self._do([partial(self._settled, word, entry) for entry in entries])
+
+    def _settled(self, word: str, entry: Entry, meeting: Meeting) -> Edit | None:
+        for one in outcomes(meeting, entry.line, entry.finding):
+            if one.word == word and entry.finding is not None and one.edit is None:
+                return waive(meeting, entry.finding, say(meeting.language, word))
+            if one.word == word:
+                return one.edit
+        return None
+
+    def waive(self, reason: str, entries: Sequence[Entry]) -> bool:
+        """Accept findings as they are, for a reason in one's own words; tell whether there were any."""
+        found = [entry.finding for entry in entries if entry.finding is not None]
+        return self._do([partial(_waived, one, reason) for one in found])
+
+    def _do(self, makers: Sequence[Callable[[Meeting], Edit | None]]) -> bool:
+        edit = in_turn(self.session.meeting, makers)
+        if edit.edits:
+            self.session.do(edit)
+        return bool(edit.edits)
+
+
+def _each_once(entries: Sequence[Entry]) -> Sequence[Entry]:
+    """Keep one entry for each line: two gaps of one line are mended by one answer."""
+    return tuple({(entry.about or entry.key): entry for entry in entries}.values())
+
+
+def _as_made(edit: Edit, _: Meeting) -> Edit:
+    return edit
+
+
+def _waived(finding: Finding, reason: str, meeting: Meeting) -> Edit:
+    return waive(meeting, finding, reason)
+
+
+def _with_sign(text: str, mend: Mend, scene: Scene) -> str:
+    """Read a name where an owner is asked for, and a date where a deadline is, also without its sign."""
+    bare = text.strip()
+    if mend.sign in ("@", "+") and bare and bare[0] not in SIGNS:
+        reading = capture.read(mend.sign + bare, scene)
+        if isinstance(reading.act, Amend) and not reading.unknown:
+            return mend.sign + bare
+    return text
+
+
+def _with_prose(meeting: Meeting, section: str, text: str) -> Change:
+    """Write the prose of a section of the summary."""
+    prose = meeting.prose.get(section, Prose()).with_(before=text.strip())
+    return Change(MEETING, {"prose": {**meeting.prose, section: prose}})

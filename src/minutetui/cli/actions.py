@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from minutetui.cli.edge import print_error
 from minutetui.cli.settings import language, now, settings, today
+from minutetui.core.action_words import decided_in, heading, notes, stands_in
 from minutetui.core.actions import Action
 from minutetui.core.characters import visible
 from minutetui.core.outstanding import STATES, Group, grouped, outstanding, owned_by, state
@@ -37,6 +38,10 @@ Entry = dict[str, str | bool | list[str] | None]
 
 def do_actions(asked: argparse.Namespace) -> int:
     """Print what is still to be done; files that cannot be read are named, and the others are listed."""
+    if asked.screen:
+        from minutetui.cli.screens import show  # noqa: PLC0415
+
+        return show(None, actions=tuple(map(Path, asked.paths)))
     if asked.mark:
         return _mark(asked.paths, asked.mark)
     found, problems = read_actions(map(Path, asked.paths))
@@ -124,19 +129,13 @@ def _cell(value: str | bool | list[str] | None) -> str:
 def _shown(actions: list[Action], by: Group | None, day: dt.date, lang: str) -> Iterable[str]:
     """Give the list as blocks of text: by how pressing, or as asked."""
     if by is not None:
-        groups = [(_heading(name, by, group, lang), group) for name, group in grouped(actions, by)]
+        groups = [(heading(name, by, group, lang), group) for name, group in grouped(actions, by)]
     else:
         parts = ((name, [action for action in actions if state(action, day) == name]) for name in STATES)
         groups = [(say(lang, f"actions-{name}").capitalize(), part) for name, part in parts if part]
-    for heading, group in groups:
+    for name, group in groups:
         rows = (_row(action, by, day, lang) for action in group)
-        yield "\n".join((f"{visible(heading)} ({len(group)})", *rows))
-
-
-def _heading(name: str, by: Group, group: list[Action], lang: str) -> str:
-    if by == "meeting":
-        return _meeting(group[0], lang)
-    return name or say(lang, f"no-{by}")
+        yield "\n".join((f"{visible(name)} ({len(group)})", *rows))
 
 
 def _row(action: Action, by: Group | None, day: dt.date, lang: str) -> str:
@@ -144,27 +143,8 @@ def _row(action: Action, by: Group | None, day: dt.date, lang: str) -> str:
     owners = say(lang, "list-comma").join(owner.name for owner in action.owners) or say(lang, "no-owner")
     label = action.label if action.label != owners else ""
     what = say(lang, "colon").join(filter(None, (owners, label, action.text)))
-    where = (_meeting(action, lang) if by != "meeting" else "", action.item, action.issue)
-    lines = (
-        what + _note(action, by, day, lang),
-        " / ".join(filter(None, where)),
-        f"{action.file}#{action.id}" if action.id else action.file,
-    )
+    told = notes(action, lang, None if by is None else day)  # where no heading says how pressing it is
+    note = say(lang, "actions-note", text=told) if told else ""
+    lines = (what + note, decided_in(action, lang, with_meeting=by != "meeting"), stands_in(action))
     due = action.due_date.isoformat() if action.due_date else ""
     return f"  {due:10}  " + f"\n{' ' * 14}".join(visible(line) for line in lines if line)
-
-
-def _note(action: Action, by: Group | None, day: dt.date, lang: str) -> str:
-    """Write what else is to be known: that it is pressing, where no heading says so; a deadline without a day."""
-    pressing = state(action, day)
-    marks = [say(lang, f"actions-{pressing}")] if by is not None and pressing in ("overdue", "soon") else []
-    marks += [action.due] if action.due and action.due_date is None else []
-    marks += [say(lang, "status-carried")] if action.status == "carried" else []
-    marks += [say(lang, "actions-confidential")] if action.confidential else []
-    return say(lang, "actions-note", text=say(lang, "list-comma").join(marks)) if marks else ""
-
-
-def _meeting(action: Action, lang: str) -> str:
-    """Name a meeting with its day."""
-    date = action.date.isoformat() if action.date else say(lang, "actions-no-day")
-    return say(lang, "actions-meeting", title=action.meeting, date=date)

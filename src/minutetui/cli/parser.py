@@ -99,6 +99,7 @@ def _actions(commands: Commands) -> None:
     actions.add_argument("--overdue", action="store_true", help="only what is past its deadline")
     actions.add_argument("--by", choices=("owner", "unit", "meeting"), help="default: by how pressing it is")
     actions.add_argument("--on", type=dt.date.fromisoformat, metavar="DATE", help="as of this day; default: today")
+    actions.add_argument("--screen", action="store_true", help="on a screen, to look through, mark and open")
     actions.add_argument(
         "--mark",
         choices=("done", "dropped", "open"),

@@ -50,8 +50,15 @@ def do_demo(asked: argparse.Namespace) -> int:
         return show(copy, temporary=True, lang=asked.lang)
 
 
-def show(path: Path | None, *, review: bool = False, temporary: bool = False, lang: str | None = None) -> int:
-    """Run the screens.
+def show(
+    path: Path | None,
+    *,
+    actions: tuple[Path, ...] = (),
+    review: bool = False,
+    temporary: bool = False,
+    lang: str | None = None,
+) -> int:
+    """Run the screens: on a meeting, on the actions of many, or on the start screen.
 
     Raises:
         FileError: There is no terminal, or no such file.
@@ -62,6 +69,7 @@ def show(path: Path | None, *, review: bool = False, temporary: bool = False, la
     keys, refused = checked(config.keys)
     start = Start(
         path=path,
+        actions=actions,
         look=peek(path) if path is not None else None,
         review=review,
         temporary=temporary,

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from minutetui.errors import FileError
 from minutetui.store.atomic import write_atomically
-from minutetui.store.places import state_dir
+from minutetui.store.config import load_config
+from minutetui.store.places import meetings_dir, state_dir
 
 MOST = 20
 """Meetings that are remembered."""
@@ -19,6 +20,12 @@ def recent() -> tuple[Path, ...]:
     except OSError:
         return ()
     return tuple(path for line in lines[:MOST] if "\0" not in line and (path := Path(line)).is_file())
+
+
+def known_meetings() -> tuple[Path, ...]:
+    """Give where this person's meetings are: the folder for them, if there is one, and the files opened last."""
+    folder = meetings_dir(load_config()[0].folder)
+    return (*((folder,) if folder.is_dir() else ()), *recent())
 
 
 def remember(path: Path) -> None:

@@ -12,6 +12,7 @@ import datetime as dt
 import gc
 import signal
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from textual.screen import Screen
     from textual.worker import Worker
 
+    from minutetui.core.model import Meeting
     from minutetui.session import Session
     from minutetui.tui.opening import Opened
 
@@ -84,6 +86,10 @@ class MinuteApp(App[int]):
         if self.start.path is not None:
             look = self.start.look or Peek(self.start.path.stem)
             return LiveScreen(look)
+        if self.start.actions:
+            from minutetui.tui.screens.actions import ActionsScreen  # noqa: PLC0415
+
+            return ActionsScreen(lambda: self.start.actions)
         from minutetui.tui.screens.start import StartScreen  # noqa: PLC0415
 
         return StartScreen()
@@ -96,11 +102,13 @@ class MinuteApp(App[int]):
         if self.start.path is not None and isinstance(self.screen, LiveScreen):
             self._load_behind(self.start.path, self.screen)
 
-    def open(self, path: Path, look: Peek) -> None:
+    def open(self, path: Path, look: Peek, record_of: Callable[[Meeting], str] | None = None) -> None:
         """Show the live screen at once, and load its meeting behind it."""
         self.session = None
         self.start_path = path
         screen = LiveScreen(look)
+        if record_of is not None:
+            screen.waiting.append(lambda: screen.go_to_record(record_of(screen.session.meeting)))
         self.push_screen(screen)
         self._load_behind(path, screen)
 

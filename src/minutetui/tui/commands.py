@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-Scope = Literal["everywhere", "live", "lines", "review", "summary", "closing", "list", "agenda"]
+Scope = Literal["everywhere", "live", "lines", "review", "summary", "closing", "list", "actions", "agenda"]
 
 
 @dataclass(frozen=True)
@@ -70,6 +70,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("review.summary", "ctrl+r", "summary", footer=True),
     Command("back.review", "escape", "review", footer=True),
     Command("back.summary", "escape", "summary", footer=True),
+    Command("actions", "f5", "list"),
     Command("back.list", "escape", "list"),
     Command("close-meeting", "f10", "closing"),
     # Lines already there
@@ -100,6 +101,14 @@ COMMANDS: tuple[Command, ...] = (
     Command("turn.undo", "ctrl+z", "agenda", argument="'undo'"),
     Command("turn.redo", "ctrl+y", "agenda", argument="'redo'"),
     Command("back.agenda", "escape", "agenda"),
+    # Actions across meetings
+    Command("mark-action.done", "=,＝", "actions", footer=True, argument="'done'"),
+    Command("mark-action.dropped", "-,－", "actions", footer=True, argument="'dropped'"),
+    Command("open-action", "enter", "actions", footer=True),
+    Command("regroup.next", "right", "actions", footer=True, argument="1"),
+    Command("regroup.previous", "left", "actions", argument="-1"),
+    Command("read-again", "f5", "actions"),
+    Command("back.actions", "escape", "actions", footer=True),
     # Summary
     Command("write", "enter,ctrl+s", "summary", footer=True),
     Command("edit-prose", "f2", "summary", footer=True),
@@ -121,6 +130,7 @@ SCOPES_OF: dict[str, tuple[Scope, ...]] = {
     "review": ("review", "closing", "everywhere"),
     "summary": ("summary", "closing", "everywhere"),
     "list": ("list", "everywhere"),
+    "actions": ("actions", "everywhere"),
     "agenda": ("agenda",),
 }
 """The scopes whose commands work at the same time."""

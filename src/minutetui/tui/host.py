@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -11,6 +12,7 @@ from minutetui.store.peek import Peek
 from minutetui.tui.start import Start
 
 if TYPE_CHECKING:
+    from minutetui.core.model import Meeting
     from minutetui.session import Session
     from minutetui.tui.saving import Saver
 
@@ -40,8 +42,8 @@ class Host(Protocol):
     def go_to_record(self, record_id: str) -> None:
         """Show a line or an agenda item on the live screen."""
 
-    def open(self, path: Path, look: Peek) -> None:
-        """Show the live screen on a meeting."""
+    def open(self, path: Path, look: Peek, record_of: Callable[[Meeting], str] | None = None) -> None:
+        """Show the live screen on a meeting, at the line or agenda item whose id `record_of` gives, if any."""
 
     def now(self) -> dt.datetime:
         """Give the time, with its zone."""

@@ -51,6 +51,7 @@ TAKEN: Mapping[Scope, frozenset[str]] = {
     "review": INPUT_KEYS | LIST_KEYS,
     "summary": INPUT_KEYS | LIST_KEYS,
     "list": LIST_KEYS,
+    "actions": (INPUT_KEYS | LIST_KEYS) - {"left", "right"},
     "agenda": frozenset({"up", "down", ",", *"0123456789"}),
 }
 """The keys that the screens of a scope need themselves; those of the input where nothing is said."""

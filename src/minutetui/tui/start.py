@@ -20,6 +20,8 @@ class Start:
 
     path: Path | None = None
     """The meeting file; None: the start screen."""
+    actions: tuple[Path, ...] = ()
+    """Meeting files and folders whose actions are shown instead of a meeting."""
     look: Peek | None = None
     """A first look at it, for the first frame."""
     review: bool = False

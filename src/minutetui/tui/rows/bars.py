@@ -41,7 +41,11 @@ def hint_row(scope: Scope, keys: Keys, language: str, width: int, *, sigils: boo
         for sign, key in SIGILS:
             room = _add(parts, ((sign, "accent"), (say(language, key), "dim"), (" ", "text")), room)
         parts.append((" ", "text"))
-    for command in (*in_scope(scope), *(in_scope("closing") if scope != "list" else ()), *in_scope("everywhere")):
+    for command in (
+        *in_scope(scope),
+        *(in_scope("closing") if scope not in ("list", "actions") else ()),
+        *in_scope("everywhere"),
+    ):
         if command.footer and keys.of(command):
             words = say(language, command.title)
             room = _add(parts, ((f"{keys.names(command)[0]} ", "accent"), (words, "dim"), ("  ", "text")), room)

@@ -22,6 +22,16 @@ def fit(text: str, cells: int) -> str:
     return set_cell_size(text, max(cells - 2, 0)).rstrip() + ".." if cells > 2 else set_cell_size(text, cells)
 
 
+def fit_end(text: str, cells: int) -> str:
+    """Cut a text at its beginning to at most this many cells: of a path, the end tells most."""
+    text = visible(text)
+    if cell_len(text) <= cells:
+        return text
+    while text and cell_len(text) > cells - 2:
+        text = text[1:]
+    return f"..{text}"
+
+
 def pad(text: str, cells: int) -> str:
     """Make a text exactly this many cells wide."""
     return set_cell_size(visible(text), cells)

@@ -37,7 +37,7 @@ SIGNS = (
 )
 """What the help says of the signs: the words `sign-NAME` and `sign-NAME-help`."""
 
-SCOPES = ("live", "lines", "agenda", "review", "summary", "closing", "list", "everywhere")
+SCOPES = ("live", "lines", "agenda", "review", "summary", "closing", "list", "actions", "everywhere")
 
 
 class HelpScreen(Screen[None]):

@@ -13,7 +13,7 @@ from textual.binding import BindingType
 from minutetui.errors import MinuteError
 from minutetui.store.new import create_meeting
 from minutetui.store.peek import Peek, look_at
-from minutetui.store.recent import recent
+from minutetui.store.recent import known_meetings, recent
 from minutetui.store.templates import TemplateEntry, list_templates
 from minutetui.tui.bindings import bindings
 from minutetui.tui.rows.cells import fit
@@ -92,6 +92,12 @@ class StartScreen(MinuteScreen):
             self.tell(error.said(self.owner.language), "error")
             return
         self.owner.open(path, Peek(meeting.title))
+
+    def action_actions(self) -> None:
+        """Show what is still to be done, in the folder for meetings and in those opened last."""
+        from minutetui.tui.screens.actions import ActionsScreen  # noqa: PLC0415 - not needed by the first frame
+
+        self.app.push_screen(ActionsScreen(known_meetings))
 
     def action_back(self) -> None:
         """Leave: there is nothing behind the start screen."""

@@ -182,6 +182,10 @@ class Entry(WrappedInput):
         elif letter == "f":
             self.action_cursor_right_word()
 
+    def check_consume_key(self, key: str, character: str | None) -> bool:  # noqa: ARG002
+        """Leave the signs that a screen binds to the screen: Textual holds back `=`, and not `@`."""
+        return False
+
     async def _on_key(self, event: events.Key) -> None:
         if event.key.startswith("alt+"):
             event.stop()

@@ -1,0 +1,99 @@
+"""Actions across meetings as rows: grouped, each with its owners and its deadline."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+
+from rich.cells import cell_len
+
+from minutetui.core.action_words import decided_in, heading, notes, stands_in
+from minutetui.core.actions import Action
+from minutetui.core.outstanding import FINISHED, STATES, Group, grouped, state
+from minutetui.tui.literal import visible
+from minutetui.tui.rows.cells import fit, fit_end, short_day
+from minutetui.tui.widgets.rows import Part, Row
+from minutetui.tui.widgets.wrapping import wrap
+from minutetui.words import Words, said, say
+
+INDENT = 3
+URGENT = {"overdue": "error", "soon": "warning"}
+
+
+def action_rows(actions: list[Action], by: Group | None, language: str, width: int, today: dt.date) -> list[Row]:
+    """List actions by how pressing they are, or by owner, unit or meeting.
+
+    Args:
+        actions: In the order in which each group should have them.
+        by: What to part them by; None: by how pressing they are.
+        language: Of the screens.
+        width: Cells of a row.
+        today: The day that deadlines are late after.
+    """
+    rows: list[Row] = []
+    for number, (name, group) in enumerate(_groups(actions, by, language, today)):
+        rows += [Row(())] if rows else []
+        rows.append(Row(((f"{fit(name, width - 8)} ({len(group)})", "heading"),)))
+        for action in group:
+            # An action may stand under several owners: its key tells the rows apart.
+            key, owners = f"{number}:{action.key}", [owner.name for owner in action.owners]
+            who = _owners(owners, language, width // 3) if by != "owner" or owners[1:] else ()
+            rows += _entry(action, key, (*who, *_due(action, language, today), (" ", "text")), language, width)
+    return rows
+
+
+def key_of(row_key: str) -> str:
+    """Give the key of the action that a row's key names."""
+    return row_key.partition(":")[2]
+
+
+def _groups(
+    actions: list[Action], by: Group | None, language: str, today: dt.date
+) -> Iterable[tuple[str, list[Action]]]:
+    if by is not None:
+        return [(heading(name, by, group, language), group) for name, group in grouped(actions, by)]
+    parts = [(name, [action for action in actions if state(action, today) == name]) for name in STATES]
+    return [(say(language, f"actions-{name}").capitalize(), part) for name, part in parts if part]
+
+
+def _entry(action: Action, key: str, right: tuple[Part, ...], language: str, width: int) -> list[Row]:
+    """Lay an action out: all of its words, and at the right of the last row who and by when."""
+    colon = say(language, "colon") if action.label and action.text else ""
+    texts = wrap(visible(f"{action.label}{colon}{action.text}"), max(10, width - INDENT - 1))
+    style = "dim" if action.status in FINISHED else "text"
+    rows = [Row(((" " * INDENT, "text"), (text, style)), key) for text in texts]
+    if width - INDENT - cell_len(texts[-1]) - sum(cell_len(text) for text, _ in right) >= 2:
+        rows[-1] = Row(rows[-1].parts, key, right)
+    else:
+        rows.append(Row(((" " * INDENT, "text"),), key, right))
+    return rows
+
+
+def _owners(owners: list[str], language: str, width: int) -> tuple[Part, ...]:
+    names = say(language, "list-comma").join(owners)
+    return ((fit(names, width), "accent") if names else (say(language, "no-owner"), "warning"), ("  ", "text"))
+
+
+def _due(action: Action, language: str, today: dt.date) -> tuple[Part, ...]:
+    if action.status in FINISHED:
+        return ((say(language, f"status-{action.status}"), "done" if action.status == "done" else "dim"),)
+    if action.due_date is None:
+        return ((fit(action.due, 24) or say(language, "no-due"), "dim"),)
+    return ((short_day(action.due_date, language, today), URGENT.get(state(action, today), "text")),)
+
+
+def place_rows(action: Action, language: str, width: int) -> list[Row]:
+    """Say where an action was decided, and where it stands now."""
+    note = notes(action, language)
+    note = f"  {fit(note, width // 2)}" if note else ""
+    where = fit_end(stands_in(action), width - cell_len(note))
+    return [Row(((fit(decided_in(action, language), width), "dim"),)), Row(((where, "dim"), (note, "warning")))]
+
+
+def problem_rows(problems: Iterable[tuple[Words, Words]], language: str, width: int) -> list[Row]:
+    """Name the files that could not be read: what is wrong, and what to do."""
+    texts = [said(language, *problem) for problem in problems]
+    if not texts:
+        return []
+    rows = [Row(()), Row(((say(language, "actions-unread", count=len(texts)), "warning"),))]
+    return rows + [Row(((" " * INDENT + part, "dim"),)) for text in texts for part in wrap(text, width - INDENT)]

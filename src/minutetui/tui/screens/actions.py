@@ -1,0 +1,235 @@
+"""The screen of actions across meetings: what is still to be done, by whom, where it was decided; marked from here.
+
+What is typed narrows the list. What was marked stays in it, so that the same key takes it back.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import datetime as dt
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar, cast
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+
+from minutetui.core.outstanding import FINISHED, GROUPS, Group, narrowed, outstanding, state
+from minutetui.errors import MinuteError
+from minutetui.store.actions import read_actions
+from minutetui.store.peek import look_at
+from minutetui.tui.bindings import bindings
+from minutetui.tui.rows.actions import action_rows, key_of, place_rows, problem_rows
+from minutetui.tui.rows.bars import hint_row, title_row
+from minutetui.tui.screens.base import MinuteScreen
+from minutetui.tui.widgets.entry import Entry
+from minutetui.tui.widgets.rows import Row, RowsView
+from minutetui.tui.widgets.wrapping import wrap
+from minutetui.words import Saying, said
+
+if TYPE_CHECKING:
+    from minutetui.core.actions import Action
+    from minutetui.core.model import LineStatus, Meeting
+
+WAYS: tuple[Group | None, ...] = (None, *GROUPS)
+"""What the list is parted by, in the order of the arrows; None: how pressing it is."""
+
+
+class ActionsScreen(MinuteScreen):
+    """Lists what is still to be done.
+
+    Args:
+        paths: Gives the meeting files and folders to look through.
+    """
+
+    SCOPES = ("actions",)
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *bindings("actions"),
+        Binding("up", "walk(-1)", show=False, priority=True),
+        Binding("down", "walk(1)", show=False, priority=True),
+        Binding("pageup", "page(-1)", show=False),
+        Binding("pagedown", "page(1)", show=False),
+    ]
+
+    def __init__(self, paths: Callable[[], Sequence[Path]]) -> None:
+        super().__init__()
+        self.paths = paths
+        self.by: Group | None = None
+        self.actions: list[Action] = []
+        self.problems: list[MinuteError] = []
+        self.spelled: dict[str, str] = {}
+        self.reading = True
+        self._writing = asyncio.Lock()
+        self._before: dict[str, str] = {}
+        """How what was marked here stood before, by the action's key."""
+
+    def compose(self) -> ComposeResult:
+        """Lay out the list above the input."""
+        yield RowsView(id="title")
+        yield RowsView(id="list")
+        yield Entry()
+        yield RowsView(id="reading")
+        yield RowsView(id="hints")
+
+    def on_mount(self) -> None:
+        """Give the input the focus, and read the files."""
+        for view in self.query(RowsView):
+            view.can_focus = False
+        self.entry.focus()
+        self.call_after_refresh(self.owner.keys_may_come.set)
+        self.action_read_again()
+
+    # -- reading -----------------------------------------------------------------------------------------
+
+    def action_read_again(self) -> None:
+        """Read the files again; what was marked here as done leaves the list."""
+        self.reading = True
+        self.run_worker(self._read(), group="reading", exclusive=True)
+        self.show_state()
+
+    async def _read(self) -> None:
+        self.actions, self.problems, self.spelled = await asyncio.to_thread(_read, self.paths)
+        self._before.clear()
+        self.reading = False
+        self.show_state()
+
+    # -- what is shown -----------------------------------------------------------------------------------
+
+    def show_state(self) -> None:
+        """Show the list as it stands, narrowed by what is typed."""
+        language, width = self.owner.language, self.size.width - 2
+        shown = narrowed(self.actions, self.entry.value, self.spelled)
+        rows = action_rows(shown, self.by, language, width, self.owner.now().date())
+        if not rows:
+            none = "actions-reading" if self.reading else "actions-no-fit" if self.actions else "actions-none"
+            rows = [Row(((self.say(none, text=self.entry.value), "dim"),))]
+        problems = [(problem.message, problem.hint) for problem in self.problems]
+        view, selected = self.rows("list"), self.selected
+        view.show([*rows, *problem_rows(problems, language, width)])
+        if view.keys and (self.selected != selected or not selected):
+            view.select(next((key for key in view.keys if selected and key_of(key) == selected.key), view.keys[0]))
+        way = self.say(f"actions-by-{self.by or 'urgency'}")
+        self.put("title", [title_row(self.say("actions-title"), way, self._counts(shown), width)])
+        self.put("hints", [hint_row("actions", self.owner.start.keys, language, width, sigils=False)])
+        self.show_reading()
+
+    def _counts(self, shown: list[Action]) -> tuple[tuple[str, str], ...]:
+        """Count what is to be done, and what of it is late."""
+        if self.reading:
+            return ()
+        todo = [action for action in shown if action.status not in FINISHED]
+        late = sum(state(action, self.owner.now().date()) == "overdue" for action in todo)
+        counts = ((self.say("actions-count", count=len(todo)), "dim"),)
+        return (*counts, (f"  {self.say('actions-late', count=late)}", "error")) if late else counts
+
+    @property
+    def selected(self) -> Action | None:
+        """The selected action."""
+        key = key_of(self.rows("list").selected)
+        return next((action for action in self.actions if action.key == key), None)
+
+    def show_reading(self) -> None:
+        """Say where the selected action was decided and stands; what was told stands in place of the latter."""
+        action, width = self.selected, self.size.width - 2
+        rows = place_rows(action, self.owner.language, width) if action is not None else [Row(()), Row(())]
+        if self.message:
+            told = wrap(self.message, width)[:2]
+            rows[-len(told) :] = [Row(((text, self.message_style),)) for text in told]
+        self.put("reading", rows)
+
+    def typed(self) -> None:
+        """Narrow the list."""
+        self.forget_message()
+        self.show_state()
+
+    # -- going about -------------------------------------------------------------------------------------
+
+    def action_walk(self, step: int) -> None:
+        """Select the action above or below."""
+        self.message = ""
+        self.rows("list").step(step)
+        self.show_reading()
+
+    def action_page(self, step: int) -> None:
+        """Go a screenful up or down."""
+        self.rows("list").action_page(step)
+        self.show_reading()
+
+    def action_regroup(self, step: int) -> None:
+        """Part the list by something else."""
+        self.by = WAYS[(WAYS.index(self.by) + step) % len(WAYS)]
+        self.show_state()
+
+    def entered(self, text: str) -> None:
+        """Open the meeting of the selected action; what was typed stays."""
+        self.entry.give_back(text)
+        self.action_open_action()
+
+    def action_open_action(self) -> None:
+        """Open the meeting in which the selected action stands, at that line."""
+        action = self.selected
+        if action is not None:
+            path = Path(action.path)
+            self.owner.open(path, look_at(path), lambda meeting: _line_id(action, meeting))
+
+    def escaped(self) -> None:
+        """Go back."""
+        self.action_back()
+
+    def action_back(self) -> None:
+        """Go back to the start; leave where there is none."""
+        if len(self.app.screen_stack) > 1:
+            self.dismiss()
+        else:
+            self.app.exit(0)
+
+    # -- marking -----------------------------------------------------------------------------------------
+
+    def action_mark_action(self, status: str) -> None:
+        """Mark the selected action as done or dropped; marked so already, as it was before."""
+        action = self.selected
+        if action is None:
+            return
+        before = self._before.setdefault(action.key, action.status)
+        wanted = before if action.status == status else status
+        self.run_worker(self._mark(action, wanted))
+
+    async def _mark(self, action: Action, status: str) -> None:
+        async with self._writing:  # two at once on one file would be in each other's way
+            try:
+                notices = await asyncio.to_thread(_mark, action, status, self.owner.now().replace(microsecond=0))
+            except MinuteError as error:
+                self.tell(error.said(self.owner.language), "error")
+                return
+        self.actions = [replace(one, status=status) if one.key == action.key else one for one in self.actions]
+        self.tell(said(self.owner.language, *notices))
+
+
+def _read(paths: Callable[[], Sequence[Path]]) -> tuple[list[Action], list[MinuteError], dict[str, str]]:
+    """Read all that is still to be done, what could not be read, and how the owners' names are spelled."""
+    from minutetui.core.readings import sounds_of  # noqa: PLC0415 - in the thread, for there may be many names
+    from minutetui.store.readings import readings  # noqa: PLC0415
+
+    found, problems = read_actions(paths())
+    actions = outstanding(found)
+    spelled = {}
+    for name in {text for action in actions for owner in action.owners for text in (owner.name, owner.unit)}:
+        sounds = sounds_of(name, readings)
+        spelled[name] = " ".join((*sounds.full, *sounds.initials))
+    return actions, problems, spelled
+
+
+def _mark(action: Action, status: str, now: dt.datetime) -> tuple[Saying, ...]:
+    """Mark an action in its file; in a thread, since this imports pydantic."""
+    from minutetui.store.follow_up import mark  # noqa: PLC0415
+
+    return mark(action, cast("LineStatus", status), now)
+
+
+def _line_id(action: Action, meeting: Meeting) -> str:
+    """Give the id that an action's line has now, also one that had none in the file; empty where it is gone."""
+    from minutetui.core.follow_up import line_of  # noqa: PLC0415
+
+    line = line_of(action, meeting)
+    return line.id if line is not None else ""

@@ -1,0 +1,172 @@
+"""The screen of actions across meetings: narrowed, grouped, marked in their files, and opened where they stand."""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from helpers_app import SMALL, Screen
+from helpers_files import held_elsewhere
+from minutetui.store.recent import remember
+from minutetui.tui.app import MinuteApp
+from minutetui.tui.screens.actions import ActionsScreen
+from minutetui.tui.screens.live import LiveScreen
+from minutetui.tui.start import Start
+from minutetui.tui.theme import first_theme
+
+LINES = """
+[[agenda.lines]]
+id = "k1"
+tag = "action"
+label = "Offers"
+text = "Ask three suppliers"
+owners = ["张华", "Purchasing"]
+due = "by Friday"
+due_date = 2026-11-20
+
+[[agenda.lines]]
+id = "k2"
+tag = "decision"
+text = "A second shift"
+owners = ["Bo Chen"]
+"""
+
+
+@contextlib.asynccontextmanager
+async def listed(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, size: tuple[int, int] = (80, 24), language: str = "en"
+) -> AsyncIterator[Screen]:
+    """Show the actions of a folder that has a meeting of two, on Tuesday 24 November 2026."""
+    path = folder / "meeting.toml"
+    path.write_text(SMALL + LINES, encoding="utf-8")
+    monkeypatch.setattr(MinuteApp, "now", lambda self: dt.datetime(2026, 11, 24, 9, 0, tzinfo=dt.UTC))
+    monkeypatch.chdir(folder)
+    app = MinuteApp(Start(actions=(Path(),), language=language, theme=first_theme("")[0]))
+    async with app.run_test(size=size) as pilot:
+        screen = Screen(app, pilot, path)
+        await screen.settle()
+        yield screen
+
+
+def statuses(screen: Screen) -> list[str]:
+    """Tell how the two actions stand on disk."""
+    return [line.get("status", "open") for line in screen.lines(1)]
+
+
+async def test_what_is_shown_of_an_action(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "broken.toml").write_text("title = ", encoding="utf-8")
+    async with listed(tmp_path, monkeypatch) as screen:
+        rows = [" ".join(row.split()) for row in screen.text.splitlines() if row.strip()]
+        assert rows[:5] == [
+            "Actions by deadline 2 open 1 overdue",
+            "Overdue (1)",
+            "Offers: Ask three suppliers 张华, Purchasing Fri 20 Nov",
+            "No date (1)",
+            "A second shift Bo Chen no date",
+        ]
+        assert rows[5] == "Not read (1)"
+        assert "broken.toml, line 1" in screen.text
+        assert "this is no value" in screen.text
+        assert "Warehouse review (2026-11-23) / Shifts\n" in screen.text
+        assert "meeting.toml#k1" in screen.text
+
+
+@pytest.mark.parametrize("typed", ["zhangh", "张", "purch", "ask OFFERS", "11-20", "warehouse suppliers"])
+async def test_typing_narrows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, typed: str) -> None:
+    async with listed(tmp_path, monkeypatch) as screen:
+        await screen.type(typed)
+        assert "Ask three" in screen.text
+        assert "A second shift" not in screen.text
+        await screen.type("x")
+        assert f"Nothing has “{typed}x”." in screen.text
+
+
+async def test_the_arrows_group_and_the_selection_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with listed(tmp_path, monkeypatch) as screen:
+        await screen.press("down")
+        seen = []
+        for key in ("right", "right", "right", "right", "left"):
+            await screen.press(key)
+            seen.append([row.split(" (")[0].strip() for row in screen.text.splitlines() if row.endswith(")")])
+            assert "meeting.toml#k2" in screen.text
+        owners, units, meetings, urgency, again = seen
+        assert (owners, units) == (["Bo Chen", "Purchasing", "张华"], ["Purchasing", "no unit"])
+        assert (meetings, urgency, again) == (["Warehouse review"], ["Overdue", "No date"], meetings)
+
+
+async def test_one_key_marks_and_takes_back_in_the_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with listed(tmp_path, monkeypatch) as screen:
+        await screen.type("o")
+        await screen.press("equals_sign", "down", "minus")
+        assert statuses(screen) == ["done", "dropped"]
+        assert "0 open" in screen.text
+        assert "done" in screen.text
+        await screen.press("minus", "up", "fullwidth_equals_sign")
+        assert statuses(screen) == ["open", "open"]
+        await screen.press("fullwidth_hyphen_minus", "f5")
+        assert statuses(screen) == ["dropped", "open"]
+        assert "Ask three" not in screen.text
+
+
+async def test_keys_pressed_quickly_are_all_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with listed(tmp_path, monkeypatch) as screen:
+        await screen.pilot.press("equals_sign", "down", "equals_sign")
+        await screen.settle()
+        assert statuses(screen) == ["done", "done"]
+
+
+async def test_what_cannot_be_marked_says_why_and_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with listed(tmp_path, monkeypatch) as screen:
+        with held_elsewhere(screen.path):
+            await screen.press("equals_sign")
+        assert "is being written" in " ".join(screen.text.split())
+        assert "2 open" in screen.text
+        assert statuses(screen) == ["open", "open"]
+        await screen.press("down")
+        assert "being written" not in screen.text
+
+
+async def test_enter_opens_the_meeting_at_the_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with listed(tmp_path, monkeypatch) as screen:
+        await screen.type("shift bo")
+        await screen.press("enter")
+        assert isinstance(screen.app.screen, LiveScreen)
+        assert screen.live.rows("lines").selected == "k2"
+
+
+async def test_in_chinese(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with listed(tmp_path, monkeypatch, language="zh") as screen:
+        assert "未完成 2  已逾期 1" in screen.text
+        await screen.press("right", "equals_sign")
+        assert "按负责人" in screen.text
+        assert "A second shift" in screen.text
+        assert "完成" in screen.text
+
+
+async def test_the_start_screen_leads_there_and_back(tmp_path: Path, own_directories: Path) -> None:
+    path = tmp_path / "meeting.toml"
+    path.write_text(SMALL + LINES, encoding="utf-8")
+    remember(path)
+    folder = own_directories / "Documents" / "Minutes"
+    folder.mkdir(parents=True)
+    (folder / "other.toml").write_text(SMALL.replace("Warehouse", "Depot") + LINES, encoding="utf-8")
+    app = MinuteApp(Start(theme=first_theme("")[0]))
+    async with app.run_test(size=(80, 24)) as pilot:
+        screen = Screen(app, pilot, path)
+        await screen.press("f5")
+        assert isinstance(app.screen, ActionsScreen)
+        await screen.settle()
+        assert "4 open" in screen.text
+        await screen.press("escape")
+        assert "Recent" in screen.text
+
+
+def test_the_command_needs_a_terminal(capsys: pytest.CaptureFixture[str]) -> None:
+    from minutetui.cli import run  # noqa: PLC0415
+
+    assert run(["actions", "--screen", "."]) == 74
+    assert "there is no terminal" in capsys.readouterr().err

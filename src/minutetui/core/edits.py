@@ -14,7 +14,7 @@ from typing import Any, cast
 from pydantic import ValidationError
 
 from minutetui.core.model import AgendaItem, Line, Meeting
-from minutetui.core.queries import Node, Parent, Path, children, locate, records_along
+from minutetui.core.queries import Node, Parent, Path, children, ids, locate, records_along
 from minutetui.errors import IllegalEditError
 from minutetui.words import Saying
 
@@ -65,8 +65,13 @@ class Batch:
 Edit = Insert | Remove | Move | Change | Batch
 
 
-def apply(meeting: Meeting, edit: Edit) -> tuple[Meeting, Edit]:
+def apply(meeting: Meeting, edit: Edit, taken: set[str] | None = None) -> tuple[Meeting, Edit]:
     """Apply an edit.
+
+    Args:
+        meeting: The meeting before.
+        edit: The change.
+        taken: The ids there are, kept up to date; worked out where it is left out, which is dear for many edits.
 
     Returns:
         The new meeting, and the edit that takes it back.
@@ -76,9 +81,11 @@ def apply(meeting: Meeting, edit: Edit) -> tuple[Meeting, Edit]:
     """
     match edit:
         case Insert():
-            return _insert(meeting, edit), Remove(edit.record.id)
+            return _insert(meeting, edit, taken), Remove(edit.record.id)
         case Remove():
             smaller, record, parent, index = _take(meeting, edit.id)
+            if taken is not None:
+                taken.difference_update(_ids_in(record))
             return smaller, Insert(record, parent, index)
         case Move():
             smaller, record, parent, index = _take(meeting, edit.id)
@@ -87,7 +94,7 @@ def apply(meeting: Meeting, edit: Edit) -> tuple[Meeting, Edit]:
         case Change():
             return _change(meeting, edit)
         case Batch():
-            return _batch(meeting, edit)
+            return _batch(meeting, edit, ids(meeting) if taken is None else taken)
 
 
 def in_turn(meeting: Meeting, makers: Iterable[Callable[[Meeting], Edit | None]]) -> Batch:
@@ -105,13 +112,17 @@ def in_turn(meeting: Meeting, makers: Iterable[Callable[[Meeting], Edit | None]]
     return Batch(tuple(edits))
 
 
-def _insert(meeting: Meeting, edit: Insert) -> Meeting:
+def _insert(meeting: Meeting, edit: Insert, taken: set[str] | None) -> Meeting:
     seen: set[str] = set()
     for record_id in _ids_in(edit.record):
-        if not record_id or record_id in seen or locate(meeting, record_id):
+        known = locate(meeting, record_id) if taken is None else record_id in taken
+        if not record_id or record_id in seen or known:
             raise IllegalEditError(Saying("edit-id-taken", id=repr(record_id)))
         seen.add(record_id)
-    return _put(meeting, edit)
+    larger = _put(meeting, edit)
+    if taken is not None:
+        taken |= seen
+    return larger
 
 
 def _put(meeting: Meeting, edit: Insert) -> Meeting:
@@ -151,10 +162,10 @@ def _change(meeting: Meeting, edit: Change) -> tuple[Meeting, Edit]:
     return cast(Meeting, changed), Change(edit.id, before)
 
 
-def _batch(meeting: Meeting, edit: Batch) -> tuple[Meeting, Edit]:
+def _batch(meeting: Meeting, edit: Batch, taken: set[str]) -> tuple[Meeting, Edit]:
     inverses: list[Edit] = []
     for part in edit.edits:
-        meeting, inverse = apply(meeting, part)
+        meeting, inverse = apply(meeting, part, taken)
         inverses.append(inverse)
     return meeting, Batch(tuple(reversed(inverses)))
 

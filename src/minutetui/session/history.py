@@ -6,8 +6,11 @@ knows by itself (the clocks, the item being minuted), which is no step of undo.
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator
+
 from minutetui.core.closing import is_approved
-from minutetui.core.edits import Change, Edit, apply
+from minutetui.core.edits import Batch, Change, Edit, apply
 from minutetui.core.model import Meeting
 from minutetui.core.place import Place
 
@@ -47,6 +50,17 @@ class History:
         self._undo.append((inverse, self.place))
         self._redo.clear()
         self.place = place or self.place
+
+    @contextlib.contextmanager
+    def as_one_step(self) -> Iterator[None]:
+        """Make one step of undo of all that is done meanwhile."""
+        mark, place = len(self._undo), self.place
+        try:
+            yield
+        finally:
+            steps = self._undo[mark:]
+            if len(steps) > 1:
+                self._undo[mark:] = [(Batch(tuple(edit for edit, _ in reversed(steps))), place)]
 
     def note(self, record_id: str, **fields: object) -> None:
         """Note what the program knows by itself; nothing of approved minutes."""

@@ -217,7 +217,7 @@ class Session:
         scene = self.scene(line_id)
         reading = capture.read(text, scene)
         if isinstance(reading.act, Add) and self.item is None:
-            self._begin_agenda()
+            self.begin_agenda()
             scene = self.scene(line_id)
         new_id = self.new_id("a" if isinstance(reading.act, AddItem) else "k")
         place = self.place if line_id else places.after(self.place, reading.act, new_id, self.meeting)
@@ -232,7 +232,7 @@ class Session:
             self.go_to(new_id)
         return reading
 
-    def _begin_agenda(self) -> None:
+    def begin_agenda(self) -> None:
         """Give a meeting without an agenda the item that its first line needs."""
         item = AgendaItem(id=self.new_id("a"), title=say(self.meeting.language, "general-item"))
         self.do(Insert(item))

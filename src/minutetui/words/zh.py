@@ -153,7 +153,11 @@ ZH: dict[str, str] = {
     "pasted": "粘贴了 {count} 行，作为什么？",
     "paste-text": "多条记录，按文字照录",
     "paste-typed": "多条记录，识别其中的符号",
-    "paste-join": "合成一行",
+    "paste-agenda": "议程",
+    "paste-people": "与会人员",
+    "paste-join": "合成一行，放入输入框",
+    "paste-signed": "带符号：{count}",
+    "paste-done": "已加入；按 {key:undo} 一次全部收回。",
     # Summary
     "summary-written": "已写入 {path}。",
     "draft-hint": "回车写入 Markdown 文件；方向键或数字选择要修改的部分",
@@ -282,6 +286,8 @@ ZH: dict[str, str] = {
     "sign-amend-help": "单独输入：修改上一条；s/旧/新/ 改其文字",
     "sign-escape": "\\  、",
     "sign-escape-help": "放在符号之前：照录该符号",
+    "sign-paste": "粘贴多行",
+    "sign-paste-help": "询问一次：按文字照录（回车）、识别符号、议程、与会人员，或合成一行",
     # Actions across meetings
     "no-unit": "未列单位",
     "actions-overdue": "已逾期",

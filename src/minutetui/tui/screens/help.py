@@ -34,6 +34,7 @@ SIGNS = (
     "amend",
     "slot",
     "escape",
+    "paste",
 )
 """What the help says of the signs: the words `sign-NAME` and `sign-NAME-help`."""
 

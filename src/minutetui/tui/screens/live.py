@@ -14,6 +14,7 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
 
+from minutetui.core.characters import one_line
 from minutetui.errors import MinuteError
 from minutetui.store.peek import Peek
 from minutetui.tui.bindings import bindings
@@ -185,9 +186,18 @@ class LiveScreen(LinesScreen):
             self.panes.complete(self.entry)
 
     def pasted(self, text: str) -> None:
-        """Ask once what the lines are."""
-        if self.panes is not None:
-            self.panes.ask_about_paste(tuple(filter(None, map(str.strip, text.splitlines()))))
+        """Ask once what the lines are; into a line that is being changed they go as one."""
+        if self.panes is None:
+            self.waiting.append(partial(self.pasted, text))
+        elif self.purpose is not None:
+            self.entry.insert_text_at_cursor(one_line(text))
+        elif self.session.read_only:
+            self.tell_read_only()
+        else:
+            from minutetui.tui.screens.pasting import Pasting  # noqa: PLC0415
+
+            self.action_back_to_input()
+            Pasting(self, text).ask()
 
     def commit_half_typed(self) -> None:
         """Commit what is being typed to the item it began in: when that item is left, and on leaving."""

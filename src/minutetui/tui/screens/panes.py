@@ -304,21 +304,6 @@ class LivePanes:
         screen = AskScreen(self.screen.say("which-title"), self.session.meeting.title)
         self.screen.app.push_screen(screen, answered)
 
-    def ask_about_paste(self, lines: tuple[str, ...]) -> None:
-        """Ask once what several pasted lines are: text, or lines as they would be typed."""
-        say = self.screen.say
-        options = [("text", say("paste-text")), ("typed", say("paste-typed")), ("join", say("paste-join"))]
-
-        def picked(way: str | None) -> None:
-            if way == "join":
-                self.screen.entry.insert_text_at_cursor(" ".join(lines))
-            elif way is not None:
-                for line in lines:
-                    self.session.commit(line if way == "typed" else capture.as_text(line, self.session.scene()))
-                self._changed()
-
-        self.screen.app.push_screen(PickScreen(say("pasted", count=len(lines)), options), picked)
-
     def _changed(self) -> None:
         self.screen.show_state()
         self.screen.owner.save_soon()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar
 
+from rich.cells import cell_len
 from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -12,8 +13,12 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Input
 
+from minutetui.tui.rows.cells import fit
 from minutetui.tui.widgets.entry import Entry
 from minutetui.tui.widgets.rows import Row, RowsView
+
+BOX = 90
+"""Columns of a question at most, as in app.tcss."""
 
 
 class PickScreen(ModalScreen[str | None]):
@@ -21,13 +26,13 @@ class PickScreen(ModalScreen[str | None]):
 
     Args:
         question: What is asked.
-        options: Key and words of each choice.
+        options: Key and words of each choice, and what it would give.
         current: The key that is selected at first.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss(None)", show=False)]
 
-    def __init__(self, question: str, options: Sequence[tuple[str, str]], current: str = "") -> None:
+    def __init__(self, question: str, options: Sequence[tuple[str, ...]], current: str = "") -> None:
         super().__init__()
         self.question = question
         self.options = options
@@ -42,9 +47,12 @@ class PickScreen(ModalScreen[str | None]):
         """Fill the list."""
         view = self.query_one(RowsView)
         rows = [Row(((self.question, "dim"),))]
-        for number, (key, words) in enumerate(self.options, 1):
+        widest = max(cell_len(words) for _, words, *_ in self.options)
+        room = min(BOX, self.app.size.width * 4 // 5) - 12 - widest
+        for number, (key, words, *details) in enumerate(self.options, 1):
             sign = f"{number:>2}  " if number <= 9 else "    "
-            rows.append(Row(((sign, "accent"), (words, "text")), key or " "))
+            preview = [(f"{' ' * (widest - cell_len(words))}  {fit(detail, room)}", "dim") for detail in details]
+            rows.append(Row(((sign, "accent"), (words, "text"), *preview), key or " "))
         view.show(rows)
         view.focus()
         view.select(self.current or view.keys[0])

@@ -1,0 +1,56 @@
+"""What several pasted lines do to a meeting: each way is one step of undo."""
+
+from __future__ import annotations
+
+from minutetui.core import capture
+from minutetui.core import place as places
+from minutetui.core.capture.reading import Add, Nothing
+from minutetui.core.edits import MEETING, Batch, Change, Insert
+from minutetui.core.model import AgendaItem, Line
+from minutetui.core.pasted import Pasted, joined
+from minutetui.errors import IllegalEditError
+from minutetui.session.session import Session
+
+
+def add_texts(session: Session, texts: tuple[str, ...]) -> None:
+    """Put plain lines where the next line would hang."""
+    with session.history.as_one_step():
+        session.start()
+        if session.item is None:
+            session.begin_agenda()
+        scene, at = session.scene(), session.clock()
+        parent = scene.chain[-1].id if scene.chain else session.place.item
+        lines = [Line(id=session.new_id(), at=at, tag=scene.default_tag, text=text) for text in texts]
+        place = places.after(session.place, Add(lines[-1]), lines[-1].id, session.meeting)
+        session.do(Batch(tuple(Insert(line, parent) for line in lines)), place)
+
+
+def add_typed(session: Session, lines: tuple[str, ...]) -> None:
+    """Take lines as if each were typed; what cannot be done becomes a line with these words."""
+    with session.history.as_one_step():
+        for line in lines:
+            try:
+                taken = not isinstance(session.commit(line).act, Nothing)
+            except IllegalEditError:
+                taken = False
+            if not taken:
+                session.commit(capture.as_text(line, session.scene()))
+
+
+def add_items(session: Session, items: tuple[AgendaItem, ...]) -> None:
+    """Put agenda items at the end of the agenda; those who lead them get their full names."""
+    new = tuple(_with_ids(session, item) for item in items)
+    session.do(Batch(tuple(Insert(item) for item in new)))
+    if session.item is None:
+        session.go_to(new[0].id)
+
+
+def _with_ids(session: Session, item: AgendaItem) -> AgendaItem:
+    inside = tuple(_with_ids(session, child) for child in item.items)
+    led_by = tuple(session.names.resolve(name) or name for name in item.led_by)
+    return item.with_(id=session.new_id("a"), led_by=led_by, items=inside)
+
+
+def add_people(session: Session, pasted: Pasted) -> None:
+    """Add attendees, or what was missing of those who are there."""
+    session.do(Change(MEETING, {"attendees": joined(session.names, pasted.people)}))

@@ -1,0 +1,69 @@
+"""A paste of several lines: one question, what each answer would give, and one step of undo."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from minutetui.core.characters import one_line
+from minutetui.core.pasted import Pasted, Way, read_pasted
+from minutetui.session import pasting
+from minutetui.tui.screens.pick import PickScreen
+
+if TYPE_CHECKING:
+    from minutetui.tui.screens.base import MinuteScreen
+
+SHOWN = 30
+"""Names and titles of the preview: more never find room."""
+
+
+class Pasting:
+    """Asks what pasted lines are, and adds them.
+
+    Args:
+        screen: Where to ask; one line goes into its input.
+        text: As pasted; several lines.
+    """
+
+    def __init__(self, screen: MinuteScreen, text: str) -> None:
+        self.screen = screen
+        self.session = screen.session
+        self.text = text
+        self.pasted: Pasted = read_pasted(text, self.session.names)
+
+    def ask(self) -> None:
+        """Offer every way, with what it would give; what the lines clearly are is chosen with Enter."""
+        say, pasted = self.screen.say, self.pasted
+        options: list[tuple[Way, str, str]] = [
+            ("text", say("paste-text"), _preview(len(pasted.texts), pasted.texts)),
+            ("typed", say("paste-typed"), say("paste-signed", count=pasted.signed)),
+            ("agenda", say("paste-agenda"), _preview(len(pasted.all_items), (item.title for item in pasted.all_items))),
+            ("people", say("paste-people"), _preview(len(pasted.people), (one.name for one in pasted.people))),
+            ("join", say("paste-join"), ""),
+        ]
+        question = say("pasted", count=len(pasted.typed))
+        self.screen.app.push_screen(PickScreen(question, options, pasted.clearly), self._picked)
+
+    def _picked(self, way: str | None) -> None:
+        match way:
+            case "text":
+                pasting.add_texts(self.session, self.pasted.texts)
+            case "typed":
+                pasting.add_typed(self.session, self.pasted.typed)
+            case "agenda":
+                pasting.add_items(self.session, self.pasted.items)
+            case "people":
+                pasting.add_people(self.session, self.pasted)
+            case "join":
+                self.screen.entry.insert_text_at_cursor(one_line(self.text))
+                return
+            case _:
+                return
+        self.screen.tell(self.screen.say("paste-done"))
+        self.screen.owner.save_soon()
+
+
+def _preview(count: int, words: Iterable[str]) -> str:
+    """Write how many there are, and the first of them."""
+    return f"{count}: {', '.join(islice(words, SHOWN))}" if count else "0"

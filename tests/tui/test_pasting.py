@@ -1,0 +1,149 @@
+"""A paste of several lines is asked about once, goes where a person expects, and is one step of undo."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from textual import events
+
+from helpers_app import SMALL, Screen, meeting_file, opened
+from minutetui.words.zh import ZH
+
+NOTES = "• Two docks were closed\r\n• @ann was away +2w\n\n> quoted\n"
+SIGNED = "! Queue: ten minutes\n> Ask for offers @bo +2w\n=\n# Night shift\n~ the rota\ns/nothing/x/\n@9999"
+AGENDA = "Agenda\n1. Opening (10 min)\n2. Depot — Ann, 20 min\n  2.1 Rota\n"
+PEOPLE = "Sam Hill, Planner\nBo Chen (Buyer)\n"
+
+
+async def paste(screen: Screen, text: str) -> None:
+    """Paste a text as the terminal does."""
+    screen.app.screen.post_message(events.Paste(text))
+    await screen.settle()
+
+
+async def test_enter_takes_the_lines_as_text_and_one_undo_takes_them_back(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.line("! Queue")
+        await paste(screen, NOTES)
+        assert "3 lines were pasted" in screen.text
+        assert "3: Two docks were closed, @ann was" in screen.text
+        await screen.press("enter")
+        below = screen.lines()[0]["lines"]
+        assert [line["text"] for line in below] == ["Two docks were closed", "@ann was away +2w", "> quoted"]
+        assert {line["tag"] for line in below} == {"discussion"}
+        assert "owners" not in below[1]
+        await screen.line("- below the last one")
+        assert below[2]["text"] == screen.lines()[0]["lines"][2]["text"]
+        assert screen.lines()[0]["lines"][2]["lines"][0]["text"] == "below the last one"
+        await screen.press("ctrl+z", "ctrl+z")
+        assert "lines" not in screen.lines()[0]
+        await screen.press("ctrl+y")
+        assert len(screen.lines()[0]["lines"]) == 3
+
+
+async def test_lines_with_signs_are_taken_as_if_typed_and_nothing_is_lost(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await paste(screen, SIGNED)
+        await screen.press("2")
+        issue = screen.lines()[0]
+        assert (issue["tag"], issue["lines"][0]["tag"], issue["lines"][0]["owners"]) == (
+            "issue",
+            "decision",
+            ["Bo Chen"],
+        )
+        rota = screen.lines(1)
+        assert screen.saved()["agenda"][1]["title"] == "Night shift"
+        assert [(line["tag"], line["text"]) for line in rota][:2] == [
+            ("discussion", "the rota"),
+            ("note", "s/nothing/x/"),
+        ]
+        await screen.press("ctrl+z")
+        assert "lines" not in screen.saved()["agenda"][0]
+        assert [item["title"] for item in screen.saved()["agenda"]] == ["Throughput", "Shifts"]
+
+
+async def test_an_agenda_is_offered_first_where_it_is_one(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await paste(screen, AGENDA)
+        assert "3: Opening, Depot, Rota" in screen.text
+        await screen.press("enter")
+        agenda = screen.saved()["agenda"]
+        assert [item["title"] for item in agenda] == ["Throughput", "Shifts", "Opening", "Depot"]
+        assert (agenda[3]["led_by"], agenda[3]["minutes"]) == (["Ann Lee"], 20)
+        assert agenda[3]["items"][0]["title"] == "Rota"
+        await screen.press("ctrl+z")
+        assert len(screen.saved()["agenda"]) == 2
+
+
+async def test_people_join_the_attendees(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await paste(screen, PEOPLE)
+        await screen.press("enter")
+        attendees = screen.saved()["attendees"]
+        assert [one["name"] for one in attendees] == ["Ann Lee", "Bo Chen", "张华", "Sam Hill"]
+        assert (attendees[1]["role"], attendees[3]["role"]) == ("Buyer", "Planner")
+        await screen.type(">Ask @sam")
+        assert "4 Sam Hill" in screen.text
+        await screen.press("ctrl+u", "ctrl+z")
+        await screen.press("ctrl+z")
+
+
+@pytest.mark.parametrize(("digit", "typed"), [("5", "before Two docks"), ("escape", "before ")])
+async def test_what_is_half_typed_stays(tmp_path: Path, digit: str, typed: str) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.type("before ")
+        await paste(screen, "Two\ndocks")
+        await screen.press(digit)
+        assert screen.typed == typed
+        assert "lines" not in screen.saved()["agenda"][0]
+
+
+async def test_into_a_line_that_is_being_changed_lines_go_as_one(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.line("Closed")
+        await screen.press("up", "enter", "space")
+        await paste(screen, "dock one\n and dock two\n")
+        await screen.press("enter")
+        assert screen.lines()[0]["text"] == "Closed dock one and dock two"
+
+
+async def test_a_paste_while_walking_goes_back_to_the_input(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.line("one")
+        await screen.press("up")
+        await paste(screen, "two")
+        assert (screen.live.walking, screen.typed) == (False, "two")
+        await screen.press("ctrl+u", "up")
+        await paste(screen, "two\nthree")
+        await screen.press("1")
+        assert [line["text"] for line in screen.lines()] == ["one", "two", "three"]
+        assert not screen.live.walking
+
+
+async def test_a_meeting_without_an_agenda_takes_any_paste(tmp_path: Path) -> None:
+    bare = SMALL[: SMALL.index("[[agenda]]")]
+    async with opened(meeting_file(tmp_path, bare)) as screen:
+        await paste(screen, AGENDA)
+        await screen.press("3")
+        assert screen.saved()["current"] == screen.saved()["agenda"][0]["id"]
+        await screen.press("ctrl+z")
+        await paste(screen, "one\ntwo")
+        await screen.press("1")
+        assert [line["text"] for line in screen.lines()] == ["one", "two"]
+
+
+async def test_approved_minutes_take_no_paste(tmp_path: Path) -> None:
+    final = SMALL.replace('language = "en"', 'language = "en"\nstatus = "final"')
+    async with opened(meeting_file(tmp_path, final)) as screen:
+        await paste(screen, "one\ntwo")
+        assert "lines were pasted" not in screen.text
+        assert "Read-only" in screen.text
+
+
+async def test_the_question_in_chinese_at_eighty_columns(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path), (80, 24), "zh") as screen:
+        await paste(screen, "一、开场（5分钟，李明）\n二、物流工作汇报，二十个字以上的长标题也要放得下才好 20分钟\n")
+        assert ZH["pasted"].format(count=2) in screen.text
+        row = next(row for row in screen.text.splitlines() if ZH["paste-agenda"] in row)
+        assert row.rstrip().endswith("..")

@@ -263,7 +263,8 @@ def test_prose_is_written_in_the_persons_own_editor(tmp_path: Path) -> None:
     """The editor has the terminal to itself; what it leaves is in the file and on the screen."""
     editor = tmp_path / "editor.sh"
     editor.write_text(
-        "#!/bin/sh\necho EDITING\nprintf 'Why we met.\\n\\nAnd who asked.\\n' > \"$1\"\n", encoding="utf-8"
+        '#!/bin/sh\ngrep -q considered "$1" || exit 1\nprintf \'Why we met.\\n\\nAnd who asked.\\n\' > "$1"\n',
+        encoding="utf-8",
     )
     editor.chmod(0o755)
     path = meeting_file(tmp_path)

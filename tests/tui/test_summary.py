@@ -8,10 +8,10 @@ from helpers_app import SMALL, meeting_file, opened
 
 
 async def test_opened_from_a_line_and_back_to_another(tmp_path: Path) -> None:
-    async with opened(meeting_file(tmp_path), (80, 24)) as screen:
-        for number in range(40):
-            await screen.type(f"Shelf {number} is full")
-            await screen.press("enter")
+    shelves = "".join(f'[[agenda.lines]]\ntext = "Shelf {number} is full"\n' for number in range(40))
+    async with opened(
+        meeting_file(tmp_path, SMALL.replace("minutes = 20\n", f"minutes = 20\n{shelves}")), (80, 24)
+    ) as screen:
         await screen.press("up")
         await screen.press("ctrl+o")
         assert "Shelf 39 is full" in screen.text
@@ -85,6 +85,20 @@ async def test_a_section_without_content_can_be_given_some(tmp_path: Path) -> No
         await screen.press("7")
         await screen.line("The end.")
         assert screen.saved()["prose"]["outlook"]["before"] == "The end."
+
+
+async def test_it_is_read_by_the_page_and_a_section_stands_on_top(tmp_path: Path) -> None:
+    text = "".join(f'[[agenda.lines]]\ntext = "Shelf {number} is full"\n' for number in range(40))
+    async with opened(
+        meeting_file(tmp_path, SMALL.replace("minutes = 20\n", f"minutes = 20\n{text}")), (80, 24)
+    ) as screen:
+        await screen.press("ctrl+o", "pageup", "pageup", "pageup")
+        assert "Warehouse review" in screen.text.splitlines()[1]
+        await screen.press("pagedown")
+        assert "Warehouse review" not in screen.text.splitlines()[1]
+        assert "Shelf 9 is full" in screen.text
+        await screen.press("3")
+        assert "Agenda and proceedings" in screen.text.splitlines()[1]
 
 
 async def test_escape_lets_go_step_by_step(tmp_path: Path) -> None:

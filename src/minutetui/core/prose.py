@@ -41,19 +41,21 @@ def with_paragraph(prose: Prose, part: str, number: int | None, text: str) -> Pr
     return prose.with_(**{part: joined(paragraphs)})
 
 
-def as_text(prose: Prose, *, around: bool) -> str:
+def as_text(prose: Prose, content: str) -> str:
     """Give prose as it is edited: one text, with a mark where the section's own content stands.
 
     Args:
         prose: As it stands.
-        around: Whether there is such content; else all of it is one text.
+        content: What is said of that content behind the mark, on one line; empty where there is none, and all of it is
+            one text.
     """
-    if not around:
+    if not content:
         return joined([*split(prose.before), *split(prose.after)]) + "\n"
-    return f"{prose.before.strip()}\n\n{MARK}\n\n{prose.after.strip()}\n"
+    return f"{prose.before.strip()}\n\n{MARK} {content}\n\n{prose.after.strip()}\n"
 
 
 def from_text(text: str, prose: Prose) -> Prose:
-    """Read prose back from an editor; what stands below the mark comes after the section's content."""
-    before, mark, after = text.partition(MARK)
-    return prose.with_(before=joined(split(before)), after=joined(split(after.lstrip("="))) if mark else "")
+    """Read prose back from an editor; what stands below the mark's line comes after the section's content."""
+    before, mark, rest = text.partition(MARK)
+    after = rest.partition("\n")[2]
+    return prose.with_(before=joined(split(before)), after=joined(split(after)) if mark else "")

@@ -177,6 +177,8 @@ EN: dict[str, str] = {
     "paragraph-written": "Written into the meeting file.",
     "choose-section": "Choose a section first, with the arrow keys or a digit.",
     "no-editor": "No editor was found; set VISUAL or EDITOR.",
+    "editor-mark": "(above: before what this section lists; below: after it)",
+    "editor-unchanged": "Nothing was changed.",
     "editor-failed": "{command} did not end well; the text is as it was.",
     # Start
     "start-title": "MinuteTUI: minutes, taken live",

@@ -174,6 +174,8 @@ ZH: dict[str, str] = {
     "paragraph-written": "已写入会议文件。",
     "choose-section": "请先用方向键或数字选中一节。",
     "no-editor": "未找到编辑器，请设置 VISUAL 或 EDITOR。",
+    "editor-mark": "（以上写在本节内容之前，以下写在其后）",
+    "editor-unchanged": "未作修改。",
     "editor-failed": "{command} 未正常结束，文字未作修改。",
     # Start
     "start-title": "MinuteTUI：会议现场的结构化记录",

@@ -54,8 +54,8 @@ class SummaryScreen(MinuteScreen):
         *bindings("closing"),
         Binding("up", "walk(-1)", show=False, priority=True),
         Binding("down", "walk(1)", show=False, priority=True),
-        Binding("pageup", "page(-1)", show=False),
-        Binding("pagedown", "page(1)", show=False),
+        Binding("pageup", "page(-1)", show=False, priority=True),
+        Binding("pagedown", "page(1)", show=False, priority=True),
     ]
 
     def __init__(self, at: Source | None = None) -> None:
@@ -163,7 +163,7 @@ class SummaryScreen(MinuteScreen):
         """Select the section of that number."""
         sections = [key for key in self.rows("list").keys if key.startswith("section\t")]
         if 1 <= digit <= len(sections):
-            self.rows("list").select(sections[digit - 1])
+            self.rows("list").select(sections[digit - 1], top=True)
             self.show_reading()
 
     def escaped(self) -> None:
@@ -251,19 +251,26 @@ class SummaryScreen(MinuteScreen):
         if not command:
             self.tell(self.say("no-editor"), "warning")
             return
-        assert self.template is not None
-        around = next((one.draws != "prose" for one in self.template.sections if one.id == source.id), False)
-        prose = self.session.prose(source.id)
-        if source.kind == "draft":
-            prose = prose.with_(before=self._draft(source.id))
+        given = self._given(source.id)
         with self.app.suspend():
-            text = edited(as_text(prose, around=around), command)
+            text = edited(given, command)
         if text is None:
             self.tell(self.say("editor-failed", command=command[0]), "error")
-            return
-        self.session.write_prose(source.id, from_text(text, prose))
-        self.tell(self.say("paragraph-written"), "done")
-        self.owner.save_soon()
+        elif text == given:
+            self.tell(self.say("editor-unchanged"))
+        else:
+            self.session.write_prose(source.id, from_text(text, self.session.prose(source.id)))
+            self.tell(self.say("paragraph-written"), "done")
+            self.owner.save_soon()
+
+    def _given(self, section: str) -> str:
+        """Give what stands in the editor to begin with: the prose of a section, else what it drafted itself."""
+        assert self.template is not None
+        drawn = any(one.draws != "prose" for one in self.template.sections if one.id == section)
+        prose = self.session.prose(section)
+        if not prose.before and not prose.after:
+            prose = prose.with_(before=self._draft(section))
+        return as_text(prose, self.say("editor-mark") if drawn else "")
 
     def action_write(self) -> None:
         """Write the Markdown beside the meeting file."""

@@ -99,13 +99,13 @@ class RowsView(ScrollView, can_focus=True):
             self.refresh()
         self._measure()
 
-    def select(self, key: str) -> None:
-        """Select an entry ("" for none) and bring it into view."""
+    def select(self, key: str, *, top: bool = False) -> None:
+        """Select an entry ("" for none) and bring it into view: at the top, or wherever that is nearest."""
         changed = key != self.selected
         span = self.rows.span(key) if key else None
         self.selected = key if span is not None else ""
         if span is not None:
-            self.scroll_to_region(Region(0, span.start, 1, len(span)), animate=False, force=True)
+            self.scroll_to_region(Region(0, span.start, 1, len(span)), animate=False, force=True, top=top)
         self.refresh()
         if changed:
             self.post_message(self.Selected(self, self.selected))
@@ -180,13 +180,13 @@ class RowsView(ScrollView, can_focus=True):
             self.scroll_relative(y=step, animate=False)
 
     def action_page(self, step: int) -> None:
-        """Go a screenful up or down."""
+        """Go a screenful up or down; where nothing is selected, only what is in view changes."""
         page = step * max(1, self.size.height - 1)
-        if self.rows.last:
-            span = self.rows.span(self.selected)
-            self.select(self.rows.entry_from((span.start if span is not None else 0) + page))
+        span = self.rows.span(self.selected)
+        if span is not None:
+            self.select(self.rows.entry_from(span.start + page))
         else:
-            self.scroll_relative(y=page, animate=False)
+            self.scroll_relative(y=page, animate=False, force=True)
 
     def action_edge(self, index: int) -> None:
         """Go to the first or the last entry."""

@@ -1,16 +1,22 @@
-"""The start screen: recent meetings, how they stand, and what is still to be done."""
+"""The start screen: recent meetings and how they stand; a new one, and the next one of a series."""
 
 from __future__ import annotations
 
+import contextlib
+import datetime as dt
+import tomllib
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 
-from helpers_app import SMALL, meeting_file
+from helpers_app import SMALL, Screen, meeting_file
+from minutetui.store.carry import follow
 from minutetui.store.peek import look_at
 from minutetui.store.recent import remember
 from minutetui.tui.app import MinuteApp
 from minutetui.tui.screens.live import LiveScreen
+from minutetui.tui.screens.start import StartScreen
 from minutetui.tui.start import Start
 from minutetui.tui.theme import first_theme
 
@@ -46,16 +52,106 @@ def test_what_cannot_be_known_is_not_said(tmp_path: Path) -> None:
     assert (look.status, look.open_actions) == ("", None)
 
 
-@pytest.mark.parametrize("size", [(120, 40), (80, 24)])
-async def test_a_recent_meeting_says_how_it_stands_and_enter_resumes_it(tmp_path: Path, size: tuple[int, int]) -> None:
-    remember(meeting_file(tmp_path, BEGUN))
-    table, _ = first_theme("")
-    app = MinuteApp(Start(theme=table))
+@contextlib.asynccontextmanager
+async def started(size: tuple[int, int] = (80, 24), language: str = "en") -> AsyncIterator[Screen]:
+    """Show the start screen."""
+    app = MinuteApp(Start(language=language, theme=first_theme("")[0]))
     async with app.run_test(size=size) as pilot:
-        await pilot.pause()
-        shown = "\n".join("".join(one.text for one in strip) for strip in app.screen._compositor.render_strips())
-        assert "Warehouse review  live  1 open action" in shown
-        await pilot.press("end", "enter")
-        await app.workers.wait_for_complete()
-        await pilot.pause()
-        assert isinstance(app.screen, LiveScreen)
+        screen = Screen(app, pilot, Path())
+        await screen.settle()
+        yield screen
+
+
+def made(home: Path) -> dict[str, object]:
+    """Read the one meeting in the folder for them."""
+    (path,) = (home / "Documents" / "Minutes").iterdir()
+    return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("size", [(120, 40), (80, 24)])
+@pytest.mark.parametrize("keys", [("end", "enter"), ("1",)])
+async def test_a_recent_meeting_says_how_it_stands_and_is_resumed(
+    tmp_path: Path, size: tuple[int, int], keys: tuple[str, ...]
+) -> None:
+    remember(meeting_file(tmp_path, BEGUN))
+    async with started(size) as screen:
+        assert " 1 Warehouse review  live  1 open action " in screen.text
+        await screen.press(*keys)
+        assert isinstance(screen.app.screen, LiveScreen)
+        assert screen.app.start_path == tmp_path / "meeting.toml"
+
+
+@pytest.mark.parametrize(("language", "title"), [("en", "Project retrospective"), ("zh", "项目复盘会议")])
+async def test_enter_alone_gives_a_meeting(own_directories: Path, language: str, title: str) -> None:
+    async with started(language=language) as screen:
+        await screen.press("enter", "enter", "enter", "enter")
+        assert isinstance(screen.app.screen, LiveScreen)
+    table = made(own_directories)
+    assert (table["kind"], table["language"], table["title"]) == ("retrospective", language, title)
+
+
+async def test_kind_language_and_title_are_asked_in_turn(own_directories: Path) -> None:
+    async with started() as screen:
+        await screen.press("enter", "2", "2")
+        assert "Its title (Enter alone: " in screen.text
+        await screen.line("仓储例会")
+    table = made(own_directories)
+    assert (table["kind"], table["language"], table["title"]) == ("monthly", "zh", "仓储例会")
+
+
+async def test_the_kind_of_the_last_meeting_comes_first(tmp_path: Path, own_directories: Path) -> None:
+    remember(meeting_file(tmp_path, BEGUN.replace('status = "live"', 'kind = "quarterly"')))
+    async with started() as screen:
+        await screen.press("enter", "enter", "enter", "enter")
+    assert made(own_directories)["kind"] == "quarterly"
+
+
+@pytest.mark.parametrize("before", [("enter",), ("enter", "1"), ("enter", "1", "1")])
+async def test_esc_begins_nothing(own_directories: Path, before: tuple[str, ...]) -> None:
+    async with started() as screen:
+        await screen.press(*before, "escape")
+        assert "New meeting" in screen.text
+        assert len(screen.app.screen_stack) == 1
+    assert not (own_directories / "Documents").exists()
+
+
+async def test_the_next_meeting_of_a_series_takes_one_key_and_says_what_stayed(tmp_path: Path) -> None:
+    path = meeting_file(tmp_path, BEGUN.replace('"live"', '"final"'))
+    remember(path)
+    async with started() as screen:
+        assert "Next meeting of a series" in screen.text
+        await screen.press("down", "enter")
+        assert isinstance(screen.app.screen, LiveScreen)
+        assert "Ask the agency" in screen.text
+        assert "is approved and stays as it is" in " ".join(screen.text.split())
+        following = screen.app.start_path
+    assert following is not None
+    assert tomllib.loads(following.read_text(encoding="utf-8"))["previous"] == "meeting.toml"
+
+
+async def test_of_several_series_one_is_picked_and_what_is_followed_is_not_offered(tmp_path: Path) -> None:
+    ended = BEGUN.replace('"live"', '"ended"')
+    for name in ("yard", "depot", "office"):
+        path = tmp_path / f"{name}.toml"
+        path.write_text(ended.replace("Warehouse", name.title()), encoding="utf-8")
+        remember(path)
+    follow(tmp_path / "depot.toml", dt.date(2026, 11, 24), path=tmp_path / "depot-2.toml")
+    async with started() as screen:
+        await screen.press("down", "enter")
+        assert "1  Office review  office.toml" in screen.text
+        assert "2  Yard review  yard.toml" in screen.text
+        assert "3  " not in screen.text
+        await screen.press("2")
+        assert isinstance(screen.app.screen, LiveScreen)
+        assert "Yard review" in screen.text.splitlines()[0]
+
+
+async def test_what_cannot_be_followed_says_why(tmp_path: Path) -> None:
+    path = meeting_file(tmp_path, BEGUN)
+    remember(path)
+    async with started() as screen:
+        path.write_text("title = ", encoding="utf-8")
+        await screen.press("down", "enter")
+        assert isinstance(screen.app.screen, StartScreen)
+        assert "this is no value" in screen.app.screen.message
+        assert len(screen.app.screen_stack) == 1

@@ -94,11 +94,11 @@ def _mark(file: MeetingFile, loaded: Loaded, successor: str) -> list[Saying]:
     """Mark in the earlier file what was taken over; tell why where that may not or cannot be done."""
     if loaded.newer or loaded.meeting.status == "final":
         why = "newer" if loaded.newer else "approved"
-        return [Saying(f"carried-{why}", path=file.path, next=successor)]
+        return [Saying(f"carried-{why}", path=file.path.name, next=successor)]
     try:
         holder = file.claim()
         if holder is not None:
-            return [Saying("carried-held", path=file.path, who=holder, next=successor)]
+            return [Saying("carried-held", path=file.path.name, who=holder, next=successor)]
         file.save(apply(loaded.meeting, taken_over(loaded.meeting, successor))[0])
     except MinuteError as error:
         return [Saying("carried-unmarked", said=error.message, next=successor)]

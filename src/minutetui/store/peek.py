@@ -53,6 +53,10 @@ class Peek:
     """draft, live, ended or final; empty where the file says nothing that is known."""
     open_actions: int | None = None
     """Actions still to be done; None where they were not looked at."""
+    kind: str = ""
+    """Its template; empty where it was not looked at."""
+    next: str = ""
+    """The file of the meeting that follows it, if there is one."""
 
 
 def peek(path: Path) -> Peek:
@@ -77,6 +81,8 @@ def peek(path: Path) -> Peek:
         _lines(item),
         status if status in MEETING_STATUSES else "",
         sum(_open_actions(one) for one in _items(table.get("agenda"))) if "agenda" in table else None,
+        _text(table, "kind"),
+        _text(table, "next"),
     )
 
 

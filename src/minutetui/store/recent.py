@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from minutetui.errors import FileError
 from minutetui.store.atomic import write_atomically
 from minutetui.store.config import load_config
+from minutetui.store.peek import Peek
 from minutetui.store.places import meetings_dir, state_dir
 
 MOST = 20
@@ -26,6 +28,13 @@ def known_meetings() -> tuple[Path, ...]:
     """Give where this person's meetings are: the folder for them, if there is one, and the files opened last."""
     folder = meetings_dir(load_config()[0].folder)
     return (*((folder,) if folder.is_dir() else ()), *recent())
+
+
+def followable(recent: Iterable[tuple[Path, Peek]]) -> list[tuple[Path, Peek]]:
+    """Choose the meetings that have been held and that none follows yet; those under way come last."""
+    held = [(path, look) for path, look in recent if look.status in ("live", "ended", "final")]
+    free = [(path, look) for path, look in held if not (look.next and (path.parent / look.next).is_file())]
+    return sorted(free, key=lambda one: one[1].status == "live")
 
 
 def remember(path: Path) -> None:

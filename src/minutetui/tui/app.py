@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from minutetui.core.model import Meeting
     from minutetui.session import Session
     from minutetui.tui.opening import Opened
+    from minutetui.words import Words
 
 
 class MinuteApp(App[int]):
@@ -102,11 +103,18 @@ class MinuteApp(App[int]):
         if self.start.path is not None and isinstance(self.screen, LiveScreen):
             self._load_behind(self.start.path, self.screen)
 
-    def open(self, path: Path, look: Peek, record_of: Callable[[Meeting], str] | None = None) -> None:
+    def open(
+        self,
+        path: Path,
+        look: Peek,
+        *,
+        record_of: Callable[[Meeting], str] | None = None,
+        notices: tuple[Words, ...] = (),
+    ) -> None:
         """Show the live screen at once, and load its meeting behind it."""
         self.session = None
         self.start_path = path
-        screen = LiveScreen(look)
+        screen = LiveScreen(look, notices)
         if record_of is not None:
             screen.waiting.append(lambda: screen.go_to_record(record_of(screen.session.meeting)))
         self.push_screen(screen)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from minutetui.core.model import Meeting
     from minutetui.session import Session
     from minutetui.tui.saving import Saver
+    from minutetui.words import Words
 
 
 class Host(Protocol):
@@ -42,8 +43,22 @@ class Host(Protocol):
     def go_to_record(self, record_id: str) -> None:
         """Show a line or an agenda item on the live screen."""
 
-    def open(self, path: Path, look: Peek, record_of: Callable[[Meeting], str] | None = None) -> None:
-        """Show the live screen on a meeting, at the line or agenda item whose id `record_of` gives, if any."""
+    def open(
+        self,
+        path: Path,
+        look: Peek,
+        *,
+        record_of: Callable[[Meeting], str] | None = None,
+        notices: tuple[Words, ...] = (),
+    ) -> None:
+        """Show the live screen on a meeting.
+
+        Args:
+            path: Its file.
+            look: A first look at it.
+            record_of: Gives the id of the line or agenda item to show; empty for where it stopped.
+            notices: What to tell of how it was made.
+        """
 
     def now(self) -> dt.datetime:
         """Give the time, with its zone."""

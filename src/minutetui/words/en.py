@@ -182,7 +182,12 @@ EN: dict[str, str] = {
     "editor-failed": "{command} did not end well; the text is as it was.",
     # Start
     "start-title": "MinuteTUI: minutes, taken live",
-    "start-new": "New",
+    "start-new": "New meeting",
+    "start-next": "Next meeting of a series",
+    "which-kind": "Which kind of meeting?",
+    "which-language": "In which language are its minutes?",
+    "which-new-title": "Its title (Enter alone: {title})",
+    "which-previous": "Which meeting does it follow? Its people, agenda and open matters are taken over",
     "start-recent": "Recent",
     "count-open-actions": "{count} open actions",
     "count-one-open-action": "1 open action",

@@ -25,7 +25,6 @@ from minutetui.tui.rows.bars import hint_row, title_row
 from minutetui.tui.screens.base import MinuteScreen
 from minutetui.tui.widgets.entry import Entry
 from minutetui.tui.widgets.rows import Row, RowsView
-from minutetui.tui.widgets.wrapping import wrap
 from minutetui.words import Saying, said
 
 if TYPE_CHECKING:
@@ -133,10 +132,7 @@ class ActionsScreen(MinuteScreen):
         """Say where the selected action was decided and stands; what was told stands in place of the latter."""
         action, width = self.selected, self.size.width - 2
         rows = place_rows(action, self.owner.language, width) if action is not None else [Row(()), Row(())]
-        if self.message:
-            told = wrap(self.message, width)[:2]
-            rows[-len(told) :] = [Row(((text, self.message_style),)) for text in told]
-        self.put("reading", rows)
+        self.put("reading", self.with_message(rows, width))
 
     def typed(self) -> None:
         """Narrow the list."""
@@ -171,7 +167,7 @@ class ActionsScreen(MinuteScreen):
         action = self.selected
         if action is not None:
             path = Path(action.path)
-            self.owner.open(path, look_at(path), lambda meeting: _line_id(action, meeting))
+            self.owner.open(path, look_at(path), record_of=lambda meeting: _line_id(action, meeting))
 
     def escaped(self) -> None:
         """Go back."""

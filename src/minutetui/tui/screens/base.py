@@ -13,6 +13,7 @@ from textual.widgets import Input
 from minutetui.tui.commands import Scope
 from minutetui.tui.widgets.entry import Entry
 from minutetui.tui.widgets.rows import Row, RowsView
+from minutetui.tui.widgets.wrapping import wrap
 from minutetui.words import say
 
 if TYPE_CHECKING:
@@ -53,6 +54,11 @@ class MinuteScreen(Screen[None]):
         """Show a message where it does not get in the way, until the next key."""
         self.message, self.message_style = text, style
         self.show_state()
+
+    def with_message(self, rows: list[Row], width: int) -> list[Row]:
+        """Put what was last told, wrapped, in place of as many rows at the end; it may take all of them."""
+        told = wrap(self.message, width)[: len(rows)] if self.message else []
+        return [*rows[: len(rows) - len(told)], *(Row(((text, self.message_style),)) for text in told)]
 
     def tell_read_only(self) -> None:
         """Say why nothing can be changed."""

@@ -25,7 +25,7 @@ from minutetui.tui.screens.base import NARROW
 from minutetui.tui.screens.lines import LinesScreen
 from minutetui.tui.widgets.entry import Entry
 from minutetui.tui.widgets.rows import Row, RowsView
-from minutetui.words import said
+from minutetui.words import Words, said
 
 if TYPE_CHECKING:
     from minutetui.core.model import Tag
@@ -46,14 +46,16 @@ class LiveScreen(LinesScreen):
 
     Args:
         look: What is known of the meeting already, for the first frame.
+        notices: What to tell of how it was made.
     """
 
     SCOPES = ("live", "lines", "closing")
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("live"), *bindings("lines"), *bindings("closing")]
 
-    def __init__(self, look: Peek) -> None:
+    def __init__(self, look: Peek, notices: tuple[Words, ...] = ()) -> None:
         super().__init__()
         self.look = look
+        self.notices = notices
         self.waiting: list[Callable[[], object]] = []
         """What was entered before the meeting was loaded, to be done in that order."""
 
@@ -89,7 +91,7 @@ class LiveScreen(LinesScreen):
         from minutetui.tui.screens.panes import LivePanes  # noqa: PLC0415
 
         self.panes = LivePanes(self, opened.session)
-        self.message = said(self.owner.language, *self.owner.start.notices, *opened.notices)
+        self.message = said(self.owner.language, *self.owner.start.notices, *self.notices, *opened.notices)
         self.entry.give_back(opened.half_typed)
         if opened.session.read_only:
             self.tell_read_only()

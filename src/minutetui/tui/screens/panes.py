@@ -149,8 +149,7 @@ class LivePanes:
             rows = reading_rows(capture.read(text, scene), scene, text, self.language, width)
         if purpose is None and not screen.walking and self._guide_shown(text):
             rows[1] = guide_line(self.session, self.language, width)
-        if screen.message:
-            rows[1] = Row(((screen.message, screen.message_style),))
+        rows = screen.with_message(rows, width)
         screen.put("reading", rows)
 
     def _guide_shown(self, text: str) -> bool:

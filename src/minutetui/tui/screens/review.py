@@ -77,9 +77,7 @@ class ReviewScreen(MinuteScreen):
             scene = self.session.scene(self.target)
             reading = capture.read(self.entry.value, scene)
             rows = reading_rows(reading, scene, self.entry.value, self.owner.language, width)
-        if self.message:
-            rows[1] = Row(((self.message, self.message_style),))
-        self.put("reading", rows)
+        self.put("reading", self.with_message(rows, width))
 
     def _target_row(self) -> Row:
         line = find_line(self.session.meeting, self.target)

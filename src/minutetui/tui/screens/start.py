@@ -1,34 +1,34 @@
-"""The start screen: a new meeting in one key, or one of the last."""
+"""The start screen: a new meeting, the next one of a series, or one of the last."""
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 from typing import ClassVar
 
-from textual import on
+from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 
-from minutetui.errors import MinuteError
-from minutetui.store.new import create_meeting
 from minutetui.store.peek import Peek, look_at
-from minutetui.store.recent import known_meetings, recent
-from minutetui.store.templates import TemplateEntry, list_templates
+from minutetui.store.recent import followable, known_meetings, recent
 from minutetui.tui.bindings import bindings
-from minutetui.tui.rows.cells import fit
+from minutetui.tui.rows.cells import fit, width_of
 from minutetui.tui.screens.base import MinuteScreen
 from minutetui.tui.widgets.rows import Part, Row, RowsView
 
-NEW, FILE = "new:", "file:"
-"""What a row's key begins with: the number of a template, or the path of a meeting."""
+NEW, NEXT, ACTIONS, FILE = "new", "next", "actions", "file:"
+"""What rows are for; behind the last stands the path of a meeting."""
 
 
 class StartScreen(MinuteScreen):
-    """Lists what can be begun and what can be gone on with; the first row begins a meeting at once."""
+    """Lists what can be begun and what can be gone on with; the first row begins a meeting."""
 
     SCOPES = ("list",)
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("list")]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.recent: list[tuple[Path, Peek]] = []
 
     def compose(self) -> ComposeResult:
         """Fill the screen with the list."""
@@ -37,34 +37,48 @@ class StartScreen(MinuteScreen):
         yield RowsView(id="reading")
 
     def on_mount(self) -> None:
-        """Read what there is, templates of the screens' language first."""
-        first = self.owner.language
-        self.templates = sorted(list_templates(), key=lambda entry: entry.template.language != first)
-        self.recent = [(path, look_at(path)) for path in recent()]
+        """Give the list the focus."""
         for name in ("title", "reading"):
             self.rows(name).can_focus = False
         self.rows("list").focus()
         self.call_after_refresh(self.owner.keys_may_come.set)
 
+    def on_screen_resume(self) -> None:
+        """Look at the meetings opened last, each time: from one of them one comes back to other counts."""
+        self.recent = [(path, look_at(path)) for path in recent()]
+        self.show_state()
+
     def show_state(self) -> None:
         """Show the list."""
         width = self.size.width - 2
         self.put("title", [Row(((self.say("start-title"), "strong"),))])
-        rows = [Row(((self.say("start-new"), "dim"),))]
-        for number, entry in enumerate(self.templates):
-            rows.append(Row(((" + ", "accent"), (entry.template.title, "text")), f"{NEW}{number}"))
-        if self.recent:
-            rows += [Row(()), Row(((self.say("start-recent"), "dim"),))]
-        for path, look in self.recent:
-            where = ((fit(path.name, width // 3), "dim"), (" ", "text"))
-            title = fit(look.title, width // 3)
-            rows.append(Row((("   ", "text"), (title, "text"), *self._standing(look)), f"{FILE}{path}", where))
         view = self.rows("list")
-        view.show(rows)
+        view.show([*self._beginnings(width), *self._resumable(width)])
         if not view.selected:
             view.select(view.keys[0])
         hint = Row(((self.say("start-hint"), "dim"),))
-        self.put("reading", [Row(((self.message, self.message_style),)), hint])
+        self.put("reading", self.with_message([Row(()), hint], width))
+
+    def _beginnings(self, width: int) -> list[Row]:
+        """List what can be begun."""
+        held = followable(self.recent)
+        of = ((fit(held[0][1].title, width // 2), "dim"), (" ", "text")) if len(held) == 1 else ()
+        plus = (" + ", "accent")
+        rows = [Row((plus, (self.say("start-new"), "text")), NEW)]
+        rows += [Row((plus, (self.say("start-next"), "text")), NEXT, of)] if held else []
+        if self.recent:
+            rows.append(Row((("   ", "text"), (self.say("command-actions"), "text")), ACTIONS))
+        return rows
+
+    def _resumable(self, width: int) -> list[Row]:
+        """List what can be gone on with, the first nine by number."""
+        rows = [Row(()), Row(((self.say("start-recent"), "dim"),))] if self.recent else []
+        for number, (path, look) in enumerate(self.recent, 1):
+            sign = f" {number} " if number <= 9 else "   "
+            parts = ((sign, "accent"), (fit(look.title, width // 3), "text"), *self._standing(look))
+            where = fit(path.stem, width - width_of(parts) - 3)
+            rows.append(Row(parts, f"{FILE}{path}", ((where, "dim"), (" ", "text"))))
+        return rows
 
     def _standing(self, look: Peek) -> tuple[Part, ...]:
         """Say how a meeting stands, and how many actions are still to be done."""
@@ -78,20 +92,31 @@ class StartScreen(MinuteScreen):
 
     @on(RowsView.Chosen)
     def _chosen(self, message: RowsView.Chosen) -> None:
-        key = message.key
-        if key.startswith(FILE):
-            path = Path(key.removeprefix(FILE))
-            self.owner.open(path, look_at(path))
+        if message.key.startswith(FILE):
+            self._resume(Path(message.key.removeprefix(FILE)))
+        elif message.key == ACTIONS:
+            self.action_actions()
         else:
-            self._begin(self.templates[int(key.removeprefix(NEW))])
+            self._begin(following=message.key == NEXT)
 
-    def _begin(self, entry: TemplateEntry) -> None:
-        try:
-            path, meeting = create_meeting(entry.template, date.today())
-        except MinuteError as error:
-            self.tell(error.said(self.owner.language), "error")
-            return
-        self.owner.open(path, Peek(meeting.title))
+    def on_key(self, event: events.Key) -> None:
+        """Go on with one of the last meetings by its number."""
+        self.message = ""
+        if event.character and event.character in "123456789" and int(event.character) <= len(self.recent):
+            event.stop()
+            self._resume(self.recent[int(event.character) - 1][0])
+
+    def _resume(self, path: Path) -> None:
+        self.owner.open(path, look_at(path))
+
+    def _begin(self, *, following: bool) -> None:
+        from minutetui.tui.screens.beginning import Beginning  # noqa: PLC0415 - pydantic comes with it
+
+        beginning = Beginning(self, self.recent)
+        if following:
+            beginning.ask_previous()
+        else:
+            beginning.ask()
 
     def action_actions(self) -> None:
         """Show what is still to be done, in the folder for meetings and in those opened last."""

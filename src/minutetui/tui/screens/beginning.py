@@ -1,0 +1,116 @@
+"""A meeting begun from the start screen: kind, language and title asked in turn, or the next one of a series.
+
+Enter alone takes what is most likely, so that Enter, Enter, Enter gives a meeting; Esc leaves everything as it was.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from minutetui.errors import MinuteError
+from minutetui.store.carry import Followed, follow
+from minutetui.store.new import create_meeting
+from minutetui.store.peek import Peek
+from minutetui.store.recent import followable
+from minutetui.store.templates import TemplateEntry, list_templates
+from minutetui.tui.rows.cells import fit
+from minutetui.tui.screens.pick import AskScreen, PickScreen
+
+if TYPE_CHECKING:
+    from minutetui.tui.screens.base import MinuteScreen
+
+LANGUAGES = {"zh": "中文", "en": "English"}
+USUAL = "retrospective"
+"""The kind for who has held no meeting yet."""
+
+
+class Beginning:
+    """Begins a meeting, asking on a screen.
+
+    Args:
+        screen: Where to ask.
+        recent: The meetings opened last, the latest first.
+    """
+
+    def __init__(self, screen: MinuteScreen, recent: Sequence[tuple[Path, Peek]]) -> None:
+        self.screen = screen
+        self.recent = recent
+        self.templates: dict[str, list[TemplateEntry]] = {}
+        """What there is of each kind, in the language of the screens first."""
+        for entry in sorted(list_templates(), key=lambda entry: entry.template.language != screen.owner.language):
+            self.templates.setdefault(entry.template.name, []).append(entry)
+
+    def ask(self) -> None:
+        """Ask for the kind, then all else."""
+        options = [(name, entries[0].template.title) for name, entries in sorted(self.templates.items())]
+        last = next((look.kind for _, look in self.recent if look.kind in self.templates), USUAL)
+
+        def picked(name: str | None) -> None:
+            if name:
+                self._ask_language(self.templates[name])
+
+        self._push(PickScreen(self.screen.say("which-kind"), options, last if last in self.templates else ""), picked)
+
+    def _ask_language(self, entries: list[TemplateEntry]) -> None:
+        by_language: dict[str, TemplateEntry] = {entry.template.language: entry for entry in entries}
+        if len(entries) == 1:
+            self._ask_title(entries[0])
+            return
+        options = [(language, LANGUAGES[language]) for language in by_language]
+
+        def picked(language: str | None) -> None:
+            if language:
+                self._ask_title(by_language[language])
+
+        self._push(PickScreen(self.screen.say("which-language"), options), picked)
+
+    def _ask_title(self, entry: TemplateEntry) -> None:
+        def answered(title: str | None) -> None:
+            if title is not None:
+                self._create(entry, title)
+
+        self._push(AskScreen(self.screen.say("which-new-title", title=entry.template.title)), answered)
+
+    def _create(self, entry: TemplateEntry, title: str) -> None:
+        try:
+            path, meeting = create_meeting(entry.template, self.screen.owner.now().date(), title=title)
+        except MinuteError as error:
+            self.screen.tell(error.said(self.screen.owner.language), "error")
+            return
+        self.screen.owner.open(path, Peek(meeting.title))
+
+    # -- the next of a series ----------------------------------------------------------------------------
+
+    def ask_previous(self) -> None:
+        """Ask which meeting the new one follows; with one there is nothing to ask."""
+        held = [(str(path), look.title) for path, look in followable(self.recent)]
+        if len(held) == 1:
+            self._follow(Path(held[0][0]))
+            return
+        width = self.screen.size.width * 2 // 3
+        options = [(path, fit(f"{title}  {Path(path).name}", width)) for path, title in held]
+
+        def picked(path: str | None) -> None:
+            if path:
+                self._follow(Path(path))
+
+        self._push(PickScreen(self.screen.say("which-previous"), options), picked)
+
+    def _follow(self, previous: Path) -> None:
+        self.screen.run_worker(self._made_from(previous))
+
+    async def _made_from(self, previous: Path) -> None:
+        """Make the next meeting, and open it."""
+        owner = self.screen.owner
+        try:
+            made: Followed = await asyncio.to_thread(follow, previous, owner.now().date())
+        except MinuteError as error:
+            self.screen.tell(error.said(owner.language), "error")
+            return
+        owner.open(made.path, Peek(made.meeting.title), notices=made.notices)
+
+    def _push(self, screen: PickScreen | AskScreen, answered: Callable[[str | None], None]) -> None:
+        self.screen.app.push_screen(screen, answered)

@@ -104,3 +104,20 @@ async def test_one_digit_says_what_became_of_what_was_carried_over(tmp_path: Pat
         assert screen.lines()[1]["status"] == "deferred"
         await screen.press("down", "1")
         assert [line["tag"] for line in screen.lines()] == ["action", "issue", "issue"]
+
+
+async def test_no_key_takes_an_approval_or_its_trace_back_by_the_way(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.line("The queue is long")
+        await screen.press("f10", "1", "f10", "1")
+        await screen.type("Ann Lee")
+        await screen.press("enter")
+        assert screen.saved()["status"] == "final"
+        await screen.press("ctrl+z", "ctrl+z")
+        assert "nothing to undo" in screen.text
+        assert screen.saved()["status"] == "final"
+        await screen.press("f10", "2")
+        await screen.line("One thing more")
+        await screen.press("ctrl+z", "ctrl+z")
+        assert [line["text"] for line in screen.lines()] == ["The queue is long"]
+        assert [event["what"] for event in screen.saved()["history"]] == ["ended", "approved", "reopened"]

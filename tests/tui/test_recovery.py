@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from pathlib import Path
 
 import pytest
 
 from helpers_app import meeting_file, opened
+from minutetui.errors import FileError
+from minutetui.store import meetings
 from minutetui.store.draft import Draft, DraftFile
 from minutetui.store.places import beside
 
@@ -20,16 +21,11 @@ async def crashed(folder: Path, monkeypatch: pytest.MonkeyPatch, *, failing: boo
     async with opened(path) as screen:
         await screen.line("one")
         if failing:
-            fsync = os.fsync
-            calls: list[int] = []
 
-            def fail(descriptor: int) -> None:
-                if not calls:
-                    calls.append(descriptor)
-                    raise OSError(28, "No space left on device")
-                fsync(descriptor)
+            def fail(*_: object) -> None:
+                raise FileError("No space left on the disk.")
 
-            monkeypatch.setattr(os, "fsync", fail)
+            monkeypatch.setattr(meetings, "write_atomically", fail)
             await screen.line("two")
             monkeypatch.undo()
         await screen.type("half")

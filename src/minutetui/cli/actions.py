@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from minutetui.cli.edge import print_error
+from minutetui.cli.output import note, put, put_bytes, show
 from minutetui.cli.settings import language, now, settings, today
 from minutetui.core.action_words import decided_in, heading, notes, stands_in
 from minutetui.core.actions import Action
@@ -20,7 +21,7 @@ from minutetui.core.characters import visible
 from minutetui.core.outstanding import STATES, Group, grouped, outstanding, owned_by, state
 from minutetui.errors import MinuteError
 from minutetui.store.actions import find_action, read_actions
-from minutetui.words import said, say
+from minutetui.words import say
 
 if TYPE_CHECKING:
     from minutetui.core.model import LineStatus
@@ -53,11 +54,11 @@ def do_actions(asked: argparse.Namespace) -> int:
         actions = [action for action in actions if state(action, day) == "overdue"]
     lang = language(settings()[0])
     if asked.json:
-        print(json.dumps([as_entry(action, day) for action in actions], ensure_ascii=False, indent=2))
+        put(json.dumps([as_entry(action, day) for action in actions], ensure_ascii=False, indent=2))
     elif asked.csv:
         write_csv([as_entry(action, day) for action in actions])
     elif actions:
-        print("\n\n".join(_shown(actions, asked.by, day, lang)))
+        put("\n\n".join(_shown(actions, asked.by, day, lang)))
     else:
         print(say(lang, "actions-none"), file=sys.stderr)
     return max((problem.status for problem in problems), default=0)
@@ -76,9 +77,9 @@ def _mark(names: list[str], status: LineStatus) -> int:
             problems.append(error)
             print_error(error)
         else:
-            print(f"{say(lang, f'status-{status}')}: {visible(action.label or action.text)}")
+            show(f"{say(lang, f'status-{status}')}: {action.label or action.text}")
             for notice in notices:
-                print(f"minutetui: {said(lang, notice)}", file=sys.stderr)
+                note(lang, notice)
     return max((problem.status for problem in problems), default=0)
 
 
@@ -110,8 +111,7 @@ def write_csv(entries: list[Entry]) -> None:
     table = csv.writer(text, quoting=csv.QUOTE_ALL)
     table.writerow(COLUMNS)
     table.writerows([harmless(_cell(entry[name])) for name in COLUMNS] for entry in entries)
-    sys.stdout.buffer.write(text.getvalue().encode("utf-8-sig"))
-    sys.stdout.flush()
+    put_bytes(text.getvalue().encode("utf-8-sig"))
 
 
 def harmless(cell: str) -> str:

@@ -11,9 +11,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from minutetui.cli.edge import print_error, read_text
+from minutetui.cli.output import note, put, show
 from minutetui.cli.settings import language, settings, today
+from minutetui.core.characters import visible
 from minutetui.errors import FileError, FormatError, MinuteError
-from minutetui.words import Saying, said, say
+from minutetui.words import Saying, say
 
 if TYPE_CHECKING:
     from minutetui.core.findings import Finding
@@ -33,7 +35,7 @@ def do_new(asked: argparse.Namespace) -> int:
     template = load_template(asked.kind or "retrospective", lang).template
     path = Path(asked.file) if asked.file else None
     created, _ = create_meeting(template, today(), title=asked.title, path=path)
-    print(say(language(config), "cli-created", path=created))
+    show(say(language(config), "cli-created", path=created))
     return 0
 
 
@@ -51,8 +53,8 @@ def _new_from(asked: argparse.Namespace) -> int:
     )
     lang = language(settings()[0])
     for notice in followed.notices:
-        print(f"minutetui: {said(lang, notice)}", file=sys.stderr)
-    print(say(lang, "cli-created", path=followed.path))
+        note(lang, notice)
+    show(say(lang, "cli-created", path=followed.path))
     return 0
 
 
@@ -68,12 +70,12 @@ def do_render(asked: argparse.Namespace) -> int:
     ).template
     text = render(meeting, template, confidential=asked.confidential)
     if asked.output is None:
-        sys.stdout.write(text)
+        put(text, end="")
     else:
         from minutetui.store.atomic import write_atomically  # noqa: PLC0415
 
         write_atomically(Path(asked.output), text.encode())
-        print(say(language(settings()[0]), "cli-written", path=asked.output), file=sys.stderr)
+        print(visible(say(language(settings()[0]), "cli-written", path=asked.output)), file=sys.stderr)
     return 0
 
 
@@ -98,10 +100,10 @@ def do_check(asked: argparse.Namespace) -> int:
     if asked.json:
         import json  # noqa: PLC0415
 
-        print(json.dumps(objects, ensure_ascii=False, indent=2))
+        put(json.dumps(objects, ensure_ascii=False, indent=2))
     else:
         for entry in objects:
-            print(f"{entry['file']}: {entry['message']}" if "file" in entry else entry["message"])
+            show(f"{entry['file']}: {entry['message']}" if "file" in entry else entry["message"])
     return status
 
 
@@ -124,7 +126,7 @@ def do_due(asked: argparse.Namespace) -> int:
     on = asked.on or today()
     for phrase in phrases:
         due = read_due(phrase, on, "zh" if lang == "zh" else "en", day_first=config.day_first)
-        print(phrase, due.day.isoformat() if due.day else f"-\t{due.kind}", sep="\t")
+        show(phrase, *([due.day.isoformat()] if due.day else ["-", due.kind]))
     return 0
 
 
@@ -134,7 +136,7 @@ def do_templates(_: argparse.Namespace) -> int:
 
     for entry in list_templates():
         template = entry.template
-        print(f"{template.name}\t{template.language}\t{template.title}\t{entry.source}")
+        show(template.name, template.language, template.title, str(entry.source))
     for error in broken_templates():
         print_error(error)
     return 0
@@ -147,7 +149,7 @@ def do_themes(_: argparse.Namespace) -> int:
     lang = language(settings()[0])
     themes = load_themes()
     for theme in themes.themes.values():
-        print(describe(theme, lang))
+        put(describe(theme, lang))
     for notice in themes.notices:
         print_error(notice)
     return 0
@@ -159,7 +161,7 @@ def do_schema(_: argparse.Namespace) -> int:
 
     from minutetui.core.schema import meeting_schema  # noqa: PLC0415
 
-    print(json.dumps(meeting_schema(), ensure_ascii=False, indent=2))
+    put(json.dumps(meeting_schema(), ensure_ascii=False, indent=2))
     return 0
 
 
@@ -175,7 +177,7 @@ def load(name: str) -> tuple[Loaded, Path | None]:
     data, path = read_text(name)
     loaded = decode(data, "standard input" if path is None else name)
     for notice in loaded.notices:
-        print(f"minutetui: {said(language(settings()[0]), notice)}", file=sys.stderr)
+        note(language(settings()[0]), notice)
     return loaded, path
 
 

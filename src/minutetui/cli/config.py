@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
 from dataclasses import replace
 from pathlib import Path
 
+from minutetui.cli.output import note, put, show
 from minutetui.cli.settings import language, settings
-from minutetui.core.characters import visible
 from minutetui.store.config import DEFAULT_THEME
 from minutetui.store.places import config_dir, meetings_dir, state_dir
 from minutetui.tui.commands import COMMANDS
 from minutetui.tui.keys import checked
-from minutetui.words import said, say
+from minutetui.words import say
 
 OWN = ("config.toml", "roster.toml", "templates", "themes")
 """What may stand in the configuration directory."""
@@ -26,19 +25,19 @@ def do_config(_: argparse.Namespace) -> int:
     keys, refused = checked(config.keys)
     lang = language(config)
     for notice in (*notices, *refused):
-        print(f"minutetui: {said(lang, notice)}", file=sys.stderr)
+        note(lang, notice)
     for path in (*(config_dir() / name for name in OWN), state_dir()):
-        print(f"# {visible(_located(path, lang))}")
+        show(f"# {_located(path, lang)}")
     theme, folder = config.theme or DEFAULT_THEME, str(meetings_dir(config.folder))
     force = replace(config, language=lang, theme=theme, folder=folder)
     for name, value in vars(force).items():
         if name != "keys":
-            print(f"{name} = {_toml(value)}")
-    print("\n[keys]")
+            put(f"{name} = {_toml(value)}")
+    put("\n[keys]")
     for command in COMMANDS:
         shown = keys.of(command)
         name = _toml(command.id) if "." in command.id else command.id
-        print(f"{name} = {_toml(shown[0] if len(shown) == 1 else shown)}" if shown else f"# {name}")
+        put(f"{name} = {_toml(shown[0] if len(shown) == 1 else shown)}" if shown else f"# {name}")
     return 0
 
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import argparse
-import os
+import io
 import signal
 import sys
 from collections.abc import Callable
-from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 
+from minutetui.cli.output import forget_output, note_error
 from minutetui.cli.parser import SCREENS, parse
 from minutetui.cli.settings import language, settings
 from minutetui.errors import MinuteError
@@ -31,6 +31,9 @@ def run(arguments: list[str]) -> int:
         The exit status: 0 done, 1 findings, 2 usage, 65 not a meeting, 70 a defect, 74 reading or writing
         failed, 128 and the number of a signal.
     """
+    for stream in (sys.stdin, sys.stdout):
+        if isinstance(stream, io.TextIOWrapper):  # a byte or a name in another encoding is no reason to end
+            stream.reconfigure(errors="replace")
     asked = parse(arguments)
     try:
         return command(asked.command)(asked)
@@ -38,9 +41,7 @@ def run(arguments: list[str]) -> int:
         print_error(error)
         return error.status
     except BrokenPipeError:
-        # Whoever read the output has left; that is no error, but Python would complain on closing it.
-        with suppress(OSError):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        forget_output()  # whoever read it has left; that is no error
         return 128 + signal.SIGPIPE
     except KeyboardInterrupt:
         return 128 + signal.SIGINT
@@ -56,9 +57,7 @@ def command(name: str) -> Command:
 def print_error(error: MinuteError) -> None:
     """Write an error to standard error, in the language of the screens: what is wrong, then what to do."""
     lang = language(settings()[0])
-    print(f"minutetui: {said(lang, error.message)}", file=sys.stderr)
-    if error.hint:
-        print(f"           {said(lang, error.hint)}", file=sys.stderr)
+    note_error(said(lang, error.message), said(lang, error.hint))
 
 
 def read_text(name: str) -> tuple[bytes, Path | None]:

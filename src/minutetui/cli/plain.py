@@ -9,8 +9,10 @@ import sys
 from pathlib import Path
 
 from minutetui.cli.commands import must_be_writable
+from minutetui.cli.output import note, put
 from minutetui.cli.settings import language, settings
 from minutetui.core.capture import Add, AddItem, Amend, Attend, GoOn, Meet, Nothing, Reading, StepOut
+from minutetui.core.characters import visible
 from minutetui.core.closing import is_approved
 from minutetui.core.model import Line
 from minutetui.errors import FileError, IllegalEditError
@@ -19,7 +21,7 @@ from minutetui.store.meetings import MeetingFile
 from minutetui.store.roster import load_roster
 from minutetui.tui.opening import now
 from minutetui.tui.rows.vote import told_vote
-from minutetui.words import Saying, said, say
+from minutetui.words import Saying, say
 
 
 def take_plain(path: Path) -> int:
@@ -47,20 +49,20 @@ def _take(file: MeetingFile) -> int:
     config = settings()[0]
     lang = language(config)
     for problem in problems:
-        print(said(lang, problem), file=sys.stderr)
+        note(lang, problem)
     back = file.recover(loaded.meeting)
     aids = Aids(roster, habits=habits_of(config))
     session = Session(back.meeting, now, file, aids=aids, unsaved=back.unsaved)
     session.disk.save()
     for line in sys.stdin:
-        text = line.rstrip("\r\n")
+        text = visible(line.rstrip("\r\n"))
         try:
             reading = session.commit(text)
         except IllegalEditError as error:
-            print(say(lang, "cli-skipped", line=text, reason=error.said(lang)))
+            put(say(lang, "cli-skipped", line=text, reason=error.said(lang)))
             continue
         session.disk.save()
-        print(described(reading, session, lang), flush=True)
+        put(described(reading, session, lang))
     session.leave()
     session.disk.save()
     session.disk.keep_draft(back.typed)  # there is no input here to bring it back to

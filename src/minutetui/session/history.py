@@ -1,7 +1,8 @@
 """A meeting as it changes, where capture stands in it, and the way back.
 
 Nothing else changes a meeting: `do` makes a person's edit, which `undo` takes back; `note` writes down what the program
-knows by itself (the clocks, the item being minuted), which is no step of undo.
+knows by itself (the clocks, the item being minuted), which is no step of undo. Neither is what approves minutes, or
+changes approved ones: that leaves a trace, and no key takes it back by the way. Undo begins anew behind it.
 """
 
 from __future__ import annotations
@@ -46,9 +47,13 @@ class History:
         """
         if is_approved(self.meeting) and not sealed:
             return
+        was_approved = is_approved(self.meeting)
         inverse = self._apply(edit)
-        self._undo.append((inverse, self.place))
         self._redo.clear()
+        if was_approved or is_approved(self.meeting):
+            self._undo.clear()
+        else:
+            self._undo.append((inverse, self.place))
         self.place = place or self.place
 
     @contextlib.contextmanager

@@ -5,6 +5,7 @@ It is read before the first frame, so it is checked by hand: pydantic would cost
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
@@ -84,12 +85,12 @@ def load_config() -> tuple[Config, tuple[Saying, ...]]:
         The settings, and a sentence for each one that is not what it should be and so was left out.
     """
     path = config_dir() / "config.toml"
-    if not path.exists():
+    if not os.path.lexists(path):  # a link that leads nowhere is told
         return Config(), ()
-    from minutetui.store.toml import parse_table, read_bytes  # noqa: PLC0415 - most people have no such file
+    from minutetui.store.toml import LARGEST_OWN, parse_table, read_bytes  # noqa: PLC0415 - most people have no such file
 
     try:
-        data = read_bytes(path)
+        data = read_bytes(path, LARGEST_OWN)
         table = parse_table(data, str(path))
     except MinuteError as error:
         return Config(), (error.notice,)

@@ -18,6 +18,7 @@ from minutetui.errors import FileError, MinuteError
 from minutetui.store.atomic import write_atomically
 from minutetui.store.decode import decode
 from minutetui.store.places import beside, free_name, state_dir
+from minutetui.store.toml import read_bytes
 
 
 @dataclass(frozen=True)
@@ -88,8 +89,8 @@ class DraftFile:
         """Give the draft kept last; an empty one where there is none, or it cannot be read."""
         kept = []
         for place in self.places:
-            with contextlib.suppress(OSError):
-                kept.append((place.stat().st_mtime_ns, place.read_bytes()))
+            with contextlib.suppress(OSError, FileError):
+                kept.append((place.stat().st_mtime_ns, read_bytes(place)))
         for _, data in sorted(kept, reverse=True):
             with contextlib.suppress(ValueError, KeyError, TypeError):
                 fields = json.loads(data)

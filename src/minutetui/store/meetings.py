@@ -59,7 +59,7 @@ class MeetingFile:
         """
         lock = FileLock(self.path)
         try:
-            os.close(os.open(self.path, os.O_WRONLY | os.O_APPEND))
+            os.close(os.open(self.path, os.O_WRONLY | os.O_APPEND | os.O_NONBLOCK))
             holder = lock.take_over() if take_over else lock.acquire()
         except FileNotFoundError:
             return None  # reading it says so

@@ -10,6 +10,7 @@ from minutetui.store.atomic import write_atomically
 from minutetui.store.config import load_config
 from minutetui.store.peek import Peek
 from minutetui.store.places import meetings_dir, state_dir
+from minutetui.store.toml import LARGEST_OWN, read_bytes
 
 MOST = 20
 """Meetings that are remembered."""
@@ -18,8 +19,8 @@ MOST = 20
 def recent() -> tuple[Path, ...]:
     """List the meetings opened last that are still there, the latest first."""
     try:
-        lines = (state_dir() / "recent").read_text(encoding="utf-8", errors="replace").splitlines()
-    except OSError:
+        lines = read_bytes(state_dir() / "recent", LARGEST_OWN).decode(errors="replace").splitlines()
+    except FileError:
         return ()
     return tuple(path for line in lines[:MOST] if "\0" not in line and (path := Path(line)).is_file())
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
+
 from minutetui.core.roster import Roster
 from minutetui.errors import FormatError, MinuteError
 from minutetui.store.places import config_dir
 from minutetui.store.tables import parse_table, read_bytes, validated
+from minutetui.store.toml import LARGEST_OWN
 from minutetui.words import Saying
 
 KEYS = {"name", "aliases", "role", "unit"}
@@ -19,10 +22,10 @@ def load_roster() -> tuple[Roster, tuple[Saying, ...]]:
         whole, and meetings go on without it.
     """
     path = config_dir() / "roster.toml"
-    if not path.exists():
+    if not os.path.lexists(path):  # a link that leads nowhere is told
         return Roster(), ()
     try:
-        data = read_bytes(path)
+        data = read_bytes(path, LARGEST_OWN)
         table = parse_table(data, str(path))
         roster = validated(Roster, table, path, data.decode(errors="replace"))
         _refuse_strangers(table, roster, str(path))

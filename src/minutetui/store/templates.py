@@ -12,6 +12,7 @@ from minutetui.core.template import Template, shipped
 from minutetui.errors import FormatError, MinuteError
 from minutetui.store.places import config_dir
 from minutetui.store.tables import parse_table, read_bytes, read_table, validated
+from minutetui.store.toml import LARGEST_OWN
 from minutetui.words import Saying
 
 NAME = re.compile(r"[\w-]{1,60}")
@@ -73,7 +74,7 @@ def _is_meeting(path: Path) -> bool:
     `format` can only stand before the first table, so that no more needs parsing.
     """
     try:
-        return "format" in parse_table(read_bytes(path).partition(b"\n[")[0], str(path))
+        return "format" in parse_table(read_bytes(path, LARGEST_OWN).partition(b"\n[")[0], str(path))
     except MinuteError:
         return False
 
@@ -87,7 +88,8 @@ def read_template(path: Path) -> TemplateEntry:
     """
     if path.parent == SHIPPED:
         return TemplateEntry(shipped(read_table(path)), path)
-    template = validated(Template, read_table(path), path, path.read_text(encoding="utf-8"))
+    data = read_bytes(path, LARGEST_OWN)
+    template = validated(Template, parse_table(data, str(path)), path, data.decode())
     called = f"{template.name}.{template.language}.toml"
     if path.name != called:
         raise FormatError(Saying("template-called", path=path, called=called), Saying("hint-template-called"))

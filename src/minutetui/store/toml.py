@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import errno
+import os
 import re
+import stat
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -13,23 +15,47 @@ from minutetui.words import Saying, Words
 
 BOM = b"\xef\xbb\xbf"
 
+LARGEST = 64 * 2**20
+"""Bytes that a meeting may have: forty times one of 10,000 lines."""
 
-def read_bytes(path: Path) -> bytes:
-    """Read a file.
+LARGEST_OWN = 2 * 2**20
+"""Bytes that a setting, roster, template or theme may have: read while somebody waits for the first frame."""
+
+
+def read_bytes(path: Path, largest: int = LARGEST) -> bytes:
+    """Read a file; a pipe or a device, which could keep one waiting for ever, is refused.
+
+    Args:
+        path: Its name.
+        largest: How many bytes it may have.
 
     Raises:
-        FileError: It cannot be read.
+        FileError: It cannot be read, is no ordinary file, or is too large.
     """
     try:
-        return path.read_bytes()
+        with open(path, "rb", opener=_without_waiting) as file:
+            found = os.fstat(file.fileno())
+            if not stat.S_ISREG(found.st_mode):
+                raise FileError(Saying("no-ordinary-file", path=path), Saying("hint-ordinary-file"))
+            if found.st_size > largest:
+                raise FileError(Saying("too-large", path=path, most=largest // 2**20))
+            return file.read()
     except OSError as error:
         raise FileError(Saying("cannot-read", path=path, reason=reason(error)), hint_for(error)) from error
     except ValueError as error:  # a NUL in the name
-        raise FileError(Saying("no-file-name", path=repr(path))) from error
+        raise FileError(Saying("no-file-name", path=repr(str(path)))) from error
+
+
+def _without_waiting(path: str, flags: int) -> int:
+    """Open a file so that a pipe without a writer does not hold us up."""
+    return os.open(path, flags | os.O_NONBLOCK)
 
 
 REASONS = frozenset(
-    {"ENOENT", "EACCES", "EPERM", "EISDIR", "ENOTDIR", "EEXIST", "ENOSPC", "EDQUOT", "EROFS", "EIO", "EFBIG"}
+    {
+        *("ENOENT", "EACCES", "EPERM", "EISDIR", "ENOTDIR", "EEXIST", "ENOSPC", "EDQUOT", "EROFS", "EIO", "EFBIG"),
+        *("ELOOP", "ENAMETOOLONG"),
+    }
 )
 """What the system says and the catalogues have words for."""
 
@@ -77,13 +103,13 @@ def parse_table(data: bytes, name: str) -> dict[str, Any]:
 
 
 def read_table(path: Path) -> dict[str, Any]:
-    """Read and parse a TOML file.
+    """Read and parse a TOML file of the program's own or the person's: settings, a template, a theme.
 
     Raises:
         FileError: It cannot be read.
         FormatError: It is not TOML.
     """
-    return parse_table(read_bytes(path), str(path))
+    return parse_table(read_bytes(path, LARGEST_OWN), str(path))
 
 
 def _position(before: bytes) -> tuple[int, int]:

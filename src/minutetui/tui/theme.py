@@ -14,8 +14,10 @@ from typing import Any
 
 from textual.theme import Theme
 
+from minutetui.errors import FileError
 from minutetui.store.config import DEFAULT_THEME
 from minutetui.store.places import config_dir, shipped
+from minutetui.store.toml import LARGEST_OWN, read_bytes
 from minutetui.words import Saying, Words
 
 NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
@@ -77,8 +79,8 @@ def _read(name: str) -> Mapping[str, Any] | None:
         return None
     for folder in (config_dir() / "themes", Path(str(shipped("themes")))):
         try:
-            table = tomllib.loads((folder / f"{name}.toml").read_text(encoding="utf-8"))
-        except (OSError, ValueError):
+            table = tomllib.loads(read_bytes(folder / f"{name}.toml", LARGEST_OWN).decode())
+        except (FileError, ValueError):
             continue
         if _usable(table):
             return table

@@ -1,0 +1,76 @@
+"""What commands write: results to standard output, notices to standard error; no text of a file moves the cursor."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+
+from minutetui.core.characters import visible
+from minutetui.errors import FileError
+from minutetui.store.toml import reason
+from minutetui.words import Saying, Words, said
+
+
+def put(text: str, end: str = "\n") -> None:
+    """Write a text for a program or a file as it is: JSON, Markdown.
+
+    Raises:
+        FileError: It could not be written.
+    """
+    with _written():
+        sys.stdout.write(text + end)
+
+
+def put_bytes(data: bytes) -> None:
+    """Write what is encoded already.
+
+    Raises:
+        FileError: It could not be written.
+    """
+    with _written():
+        sys.stdout.buffer.write(data)
+
+
+@contextmanager
+def _written() -> Iterator[None]:
+    """See what is written through to its end, and say if it cannot be."""
+    try:
+        yield
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        forget_output()
+        raise FileError(Saying("output-failed", reason=reason(error))) from error
+
+
+def show(*fields: str) -> None:
+    """Write a line of fields parted by tabs: controls in names and texts are made visible.
+
+    Raises:
+        FileError: It could not be written.
+    """
+    put("\t".join(map(visible, fields)))
+
+
+def note(language: str, *notices: Words) -> None:
+    """Tell what is odd, each notice on a line of standard error."""
+    _to_stderr(f"minutetui: {said(language, notice)}" for notice in notices)
+
+
+def note_error(message: str, hint: str) -> None:
+    """Tell what is wrong and what to do, on two lines of standard error."""
+    _to_stderr([f"minutetui: {message}", *([f"           {hint}"] if hint else [])])
+
+
+def _to_stderr(lines: Iterable[str]) -> None:
+    for line in lines:
+        print(visible(line), file=sys.stderr)
+
+
+def forget_output() -> None:
+    """Drop what nobody can be given, or Python would complain about it when it ends."""
+    with suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -8,8 +8,10 @@ from hypothesis import strategies as st
 
 from minutetui.core.edits import Batch, Change, Edit, Insert, Move, Remove, apply
 from minutetui.core.model import AgendaItem, Line, Meeting
+from minutetui.core.place import Place
 from minutetui.core.queries import all_lines, ids, lines_above, locate, records_along, walk_items
 from minutetui.errors import IllegalEditError
+from minutetui.session.history import History
 
 
 def meeting() -> Meeting:
@@ -145,6 +147,31 @@ def test_any_run_of_edits_can_be_taken_back(data: st.DataObject) -> None:
     for before, inverse in reversed(history):
         current, _ = apply(current, inverse)
         assert current == before
+
+
+@given(data=st.data())
+def test_the_ids_that_are_kept_along_are_those_there_are(data: st.DataObject) -> None:
+    current, taken = meeting(), ids(meeting())
+    for _ in range(data.draw(st.integers(0, 4))):
+        edits = data.draw(st.lists(edits_of(current), min_size=1, max_size=3))
+        try:
+            current, inverse = apply(current, Batch(tuple(edits)), taken)
+        except IllegalEditError:
+            taken = ids(current)
+            continue
+        assert taken == ids(current)
+        if data.draw(st.booleans()):
+            current, _ = apply(current, inverse, taken)
+            assert taken == ids(current)
+
+
+def test_an_edit_that_was_refused_half_way_can_be_made_once_it_fits() -> None:
+    history = History(meeting(), Place())
+    line = Insert(Line(id="n"), "k2")
+    with pytest.raises(IllegalEditError):
+        history.do(Batch((line, Remove("zz"))))
+    history.do(line)
+    assert "n" in ids(history.meeting)
 
 
 def test_lines_above_are_outermost_first() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -103,3 +104,42 @@ def test_every_printable_character_is_typed(tmp_path: Path) -> None:
         opened.send("\x11")
         opened.wait_for_end()
     assert text in path.read_text(encoding="utf-8").replace('\\"', '"').replace("\\\\", "\\")
+
+
+def test_lines_pasted_in_pieces_are_asked_about_once_and_all_are_there(tmp_path: Path) -> None:
+    path = meeting_file(tmp_path)
+    lines = [f"line {number} of the notes, 第{number}行" for number in range(3000)]
+    pasted = f"{ESC}[200~\x00•\t" + "\r\n• ".join(lines) + f"\x11{ESC}[19~{ESC}[201~"
+    with terminal(path, size=(80, 24)) as opened:
+        opened.wait(READY)
+        data = pasted.encode()
+        for start in range(0, len(data), 1021):
+            opened.send(data[start : start + 1021])
+            opened.read(0)
+        opened.wait("3000 lines were pasted")
+        opened.send("\r")
+        opened.wait("takes all of it back")
+        opened.send("\x11")
+        opened.wait_for_end()
+    saved = tomllib.loads(path.read_text(encoding="utf-8"))["agenda"][0]["lines"]
+    assert [line["text"] for line in saved] == [*lines[:-1], f"{lines[-1]}[19~"]
+
+
+def test_lines_pasted_without_brackets_are_typed(tmp_path: Path) -> None:
+    path = meeting_file(tmp_path)
+    with terminal(path) as opened:
+        opened.wait(READY)
+        opened.send("one\ntwo\r\nthree\n")
+        opened.wait("note        three")
+        opened.send("\x11")
+        opened.wait_for_end()
+    saved = tomllib.loads(path.read_text(encoding="utf-8"))["agenda"][0]["lines"]
+    assert [line["text"] for line in saved] == ["one", "two", "three"]
+
+
+def test_cutting_nothing_leaves_the_clipboard_alone(tmp_path: Path) -> None:
+    with terminal(meeting_file(tmp_path)) as opened:
+        opened.wait(READY)
+        opened.send("kept\x18 all")
+        opened.wait("kept all")
+        assert b"\x1b]52" not in opened.output

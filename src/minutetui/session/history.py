@@ -14,6 +14,8 @@ from minutetui.core.closing import is_approved
 from minutetui.core.edits import Batch, Change, Edit, apply
 from minutetui.core.model import Meeting
 from minutetui.core.place import Place
+from minutetui.core.queries import ids
+from minutetui.errors import IllegalEditError
 
 Steps = list[tuple[Edit, Place]]
 
@@ -31,6 +33,7 @@ class History:
         self.place = place
         self.revision = 0
         """Grows with every change, also with undo."""
+        self._taken = ids(meeting)
         self._undo: Steps = []
         self._redo: Steps = []
 
@@ -88,6 +91,10 @@ class History:
         return place
 
     def _apply(self, edit: Edit) -> Edit:
-        self.meeting, inverse = apply(self.meeting, edit)
+        try:
+            self.meeting, inverse = apply(self.meeting, edit, self._taken)
+        except IllegalEditError:
+            self._taken = ids(self.meeting)  # of a batch, some parts may have been done and left
+            raise
         self.revision += 1
         return inverse

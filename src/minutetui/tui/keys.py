@@ -29,7 +29,7 @@ SENT = re.compile(
 )
 """The keys that terminals send without the kitty protocol, but for those that type something."""
 
-EDITING = frozenset(f"ctrl+{letter}" for letter in "acdekuvwx")
+EDITING = frozenset(f"ctrl+{letter}" for letter in "acdejkuvwx")
 STEPPING = frozenset({"up", "down", "pageup", "pagedown", "home", "end"})
 SELECTING = frozenset(
     {
@@ -39,7 +39,9 @@ SELECTING = frozenset(
     }
 )
 INPUT_KEYS = (
-    EDITING | SELECTING | {"up", "left", "right", "home", "end", "tab", "enter", "escape", "backspace", "delete"}
+    EDITING
+    | SELECTING
+    | {"up", "down", "left", "right", "home", "end", "tab", "enter", "escape", "backspace", "delete"}
 )
 """What a line being typed is edited with: no command may take these away."""
 

@@ -41,8 +41,10 @@ class Entry(WrappedInput):
        screen and the app, and letters typed meanwhile overtake it: of `abc Enter def`, typed fast or sent by a
        program, Enter would take `abcdef`.
     7. Enter empties the input at once, for the same reason; a text that is not taken is given back.
-    8. Whatever is no control is typed: to Python a full-width space or a joiner of an emoji is not "printable", and
-       Textual drops it.
+    8. A line feed is Enter too: some terminals send it, and so does a paste that is not bracketed.
+    9. Nothing selected is not cut: it would empty the clipboard.
+    10. Whatever is no control is typed: to Python a full-width space or a joiner of an emoji is not "printable", and
+        Textual drops it.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -51,6 +53,7 @@ class Entry(WrappedInput):
         Binding("escape", "escape", show=False),
         Binding("ctrl+v", "ignore", show=False),
         Binding("ctrl+x", "cut", show=False),
+        Binding("ctrl+j", "submit", show=False),
     ]
 
     @dataclass
@@ -236,6 +239,11 @@ class Entry(WrappedInput):
     def replace(self, text: str, start: int, end: int) -> None:
         """Put text in place of a stretch; controls, which an input method may send, are left out."""
         super().replace(visible(without_surrogates(text)), start, end)
+
+    def action_cut(self) -> None:
+        """Cut what is selected."""
+        if not self.selection.is_empty:
+            super().action_cut()
 
     def action_leave(self) -> None:
         """Go up a row; from the first one to the lines."""

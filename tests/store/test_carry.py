@@ -18,6 +18,7 @@ from minutetui.store.actions import read_actions
 from minutetui.store.carry import follow
 from minutetui.store.meetings import MeetingFile
 from minutetui.store.templates import load_template
+from minutetui.summary import render
 from minutetui.summary.facts import facts
 from minutetui.summary.wording import Wording
 
@@ -253,10 +254,34 @@ def test_the_summary_says_what_became_of_the_earlier_actions(tmp_path: Path) -> 
         meeting = read(two).with_(language=language)
         return facts(meeting, Wording(template(meeting)))["earlier"]
 
-    assert earlier("zh") == "上次会议三项任务中，三项继续推进"
+    assert earlier("zh") == "上次会议三项任务中，三项继续推进，另有一项会前已完成"
     mark(two, k1="done", k2="dropped")
-    assert earlier("zh") == "上次会议三项任务中，已完成一项，一项继续推进，一项取消"
-    assert earlier("en") == "Of three earlier actions, one is complete, one is carried forward and one is dropped"
+    assert earlier("zh") == "上次会议三项任务中，已完成一项，一项继续推进，一项取消，另有一项会前已完成"
+    assert earlier("en") == (
+        "Of three earlier actions, one is complete, one is carried forward and one is dropped; "
+        "one more was completed before the meeting"
+    )
+
+
+@pytest.mark.parametrize("kind", ["retrospective", "strategy", "monthly", "quarterly", "minutes"])
+@pytest.mark.parametrize(
+    ("language", "open_", "done"),
+    [
+        ("zh", "上次会议三项任务中，三项继续推进，另有一项会前已完成。", "上次会议四项任务会前已完成。"),
+        (
+            "en",
+            "Of three earlier actions, three are carried forward; one more was completed before the meeting.",
+            "Four earlier actions were completed before the meeting.",
+        ),
+    ],
+)
+def test_every_kind_of_summary_says_it(tmp_path: Path, kind: str, language: str, open_: str, done: str) -> None:
+    one = start(tmp_path)
+    for number, said in enumerate((open_, done)):
+        two = follow(one, dt.date(2026, 3, 6), path=tmp_path / f"{number}.toml", kind=kind, language=language).path
+        assert said in render(read(two), template(read(two)))
+        two.unlink()
+        mark(one, k2="done", k4="done", k5="done")
 
 
 @pytest.mark.parametrize(

@@ -11,11 +11,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from minutetui.core.votes import NOT_CARRIED
+
 Table = dict[str, Any]
 
 STATUSES = ("open", "done", "dropped", "carried", "deferred")
-FAILED = ("lost", "withdrawn", "deferred")
-"""Results of a vote after which a motion binds nobody."""
 
 
 @dataclass(frozen=True)
@@ -116,7 +116,7 @@ def actions_in(table: Table, file: str, here: str, beside: Callable[[str], str])
             due=due,
             due_date=due_date,
             status=status if (status := _text(line, "status")) in STATUSES else "open",
-            binding=_text(_table(line, "vote"), "result") not in FAILED,
+            binding=_text(_table(line, "vote"), "result") not in NOT_CARRIED,
             confidential=place.confidential or line.get("confidential") is True,
             meeting=meeting,
             date=date,

@@ -13,13 +13,15 @@ import datetime as dt
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import count
 from typing import TYPE_CHECKING
 
 from minutetui.core.edits import MEETING, Batch, Change
 from minutetui.core.model import AgendaItem, Attendee, Line, LineStatus, Meeting, Unit
 from minutetui.core.next_meeting import next_meeting_of
 from minutetui.core.numerals import chinese
-from minutetui.core.queries import all_lines, is_action, is_open_issue, walk_items
+from minutetui.core.queries import all_lines, is_action, is_open_issue, walk_items, walk_lines
+from minutetui.core.vocabulary import USUAL
 
 if TYPE_CHECKING:
     from minutetui.core.template import Template
@@ -61,6 +63,7 @@ def next_meeting(previous: Meeting, file: str, template: Template, title: str = 
         number=next_number(previous.number),
         series=previous.series,
         previous=file,
+        earlier_done=len(finished(previous)),
         chair=previous.chair,
         recorder=previous.recorder,
         quorum=previous.quorum,
@@ -80,6 +83,12 @@ def unfinished(meeting: Meeting) -> Iterator[Line]:
     lines = [line for line, _ in all_lines(meeting)]
     yield from (line for line in lines if is_action(line) and line.status in ("open", "carried", "deferred"))
     yield from (line for line in lines if line.tag == "issue" and (is_open_issue(line) or line.status == "deferred"))
+
+
+def finished(meeting: Meeting) -> list[Line]:
+    """List the actions of a meeting that are done since, and so are not taken over; what came to it was told by it."""
+    lines = (line for line, _ in all_lines(meeting))
+    return [line for line in lines if is_action(line) and line.status == "done" and not line.origin]
 
 
 def marks(line: Line) -> tuple[LineStatus, ...]:
@@ -160,9 +169,8 @@ def _agenda(previous: Meeting, file: str, arising: str) -> tuple[AgendaItem, ...
 
     What was deferred comes right behind them.
     """
-    lines = tuple(_carried(line, f"k{number}", file) for number, line in enumerate(unfinished(previous), 1))
-    titles = [item.title for item in previous.agenda]
-    place = titles.index(arising) if arising in titles else None
+    lines = _matters(previous, file)
+    place = _place_of_matters(previous, arising)
     before = previous.agenda[: place or 0]
     behind = previous.agenda[0 if place is None else place + 1 :]
     due = [item for item in (*before, *behind) if item.state == "deferred"]
@@ -180,10 +188,34 @@ def _agenda(previous: Meeting, file: str, arising: str) -> tuple[AgendaItem, ...
     )
 
 
-def _carried(line: Line, line_id: str, file: str) -> Line:
-    """Copy an unfinished line; what hung under it is unfinished on its own, or stays behind."""
+def _place_of_matters(previous: Meeting, arising: str) -> int | None:
+    """Find the agenda item for matters arising: by its title in either language, else by what came from before."""
+    titles = [item.title for item in previous.agenda]
+    known = [title for title in (arising, *(usual["arising"] for usual in USUAL.values())) if title in titles]
+    if known:
+        return titles.index(known[0])
+    return next((index for index, item in enumerate(previous.agenda) if item.lines and item.lines[0].origin), None)
+
+
+def _matters(previous: Meeting, file: str) -> tuple[Line, ...]:
+    """Copy what is unfinished; what stood under confidential lines is so itself, now that it stands alone."""
+    hidden = {below.id for line, _ in all_lines(previous) if line.confidential for below, _ in walk_lines(line.lines)}
+    ids = (f"k{number}" for number in count(1))
+    lines = (_carried(line, ids, file) for line in unfinished(previous))
+    return tuple(line.with_(confidential=True) if _came_from(line) in hidden else line for line in lines)
+
+
+def _came_from(line: Line) -> str:
+    return line.origin.rpartition("#")[2]
+
+
+def _carried(line: Line, ids: Iterator[str], file: str) -> Line:
+    """Copy an unfinished line with the notes that say what is to be done.
+
+    All else that hung under it is unfinished on its own, or stays behind.
+    """
     return Line(
-        id=line_id,
+        id=next(ids),
         tag="issue" if line.tag == "issue" else "action",
         label=line.label,
         speaker=line.speaker,
@@ -194,7 +226,14 @@ def _carried(line: Line, line_id: str, file: str) -> Line:
         due_date=line.due_date,
         origin=f"{file}#{line.id}",
         confidential=line.confidential,
+        lines=_notes(line, ids) if line.tag != "issue" else (),
     )
+
+
+def _notes(line: Line, ids: Iterator[str]) -> tuple[Line, ...]:
+    """Copy the notes under a line, with those under them."""
+    notes = (below for below in line.lines if below.tag == "note")
+    return tuple(note.with_(id=next(ids), at=None, lines=_notes(note, ids)) for note in notes)
 
 
 def _heading(item: AgendaItem) -> AgendaItem:

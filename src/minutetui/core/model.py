@@ -254,6 +254,8 @@ class Meeting(Record):
     """The series the meeting belongs to."""
     previous: Text = ""
     """The file of the meeting before this one."""
+    earlier_done: int = Field(default=0, ge=0)
+    """How many actions of the meeting before were done already when this one was prepared."""
     next: Text = ""
     """The file of the meeting that took over what was unfinished here."""
     chair: Name = ""

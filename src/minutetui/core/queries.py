@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterator
 
 from minutetui.core.model import AgendaItem, Line, Meeting
+from minutetui.core.votes import NOT_CARRIED
 
 Path = tuple[tuple[str, int], ...]
 """The way from the meeting to a record: field and index, step by step."""
@@ -154,8 +155,9 @@ def all_lines(meeting: Meeting) -> Iterator[tuple[Line, AgendaItem]]:
 
 
 def is_action(line: Line) -> bool:
-    """Tell whether somebody has to do something: an action, or a decision that names who does it."""
-    return line.tag == "action" or (line.tag == "decision" and bool(line.owners))
+    """Tell whether somebody has to do something: an action, or a decision that names who does it, unless voted down."""
+    binding = line.vote is None or line.vote.result not in NOT_CARRIED
+    return line.tag == "action" or (line.tag == "decision" and bool(line.owners) and binding)
 
 
 def is_decided(issue: Line) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from minutetui.core.days import chinese_days, chinese_time, english_days, english_time
-from minutetui.core.model import AgendaItem, Attendee, Line, Meeting
+from minutetui.core.model import AgendaItem, Attendee, Line, LineStatus, Meeting
 from minutetui.core.next_meeting import next_meeting_of
 from minutetui.core.numerals import chinese_count, counted, english, english_count
 from minutetui.core.queries import all_lines, is_action, is_open_issue, walk_items
@@ -161,12 +161,19 @@ class _Gathering:
         return f"{english_count(count)} {'falls' if count == 1 else 'fall'} due by {self.wording.date(first)}"
 
     def _earlier(self) -> str:
-        """Say what became of the actions carried over from earlier meetings."""
+        """Say what became of the actions carried over from earlier meetings, and how many were done before this one."""
         statuses = [line.status for line in self.lines if is_action(line) and line.origin]
+        before = self.meeting.earlier_done
+        if not statuses:
+            return self._done_before(before) if before else ""
+        if self.wording.zh:
+            return self._taken_over(statuses) + (f"，另有{chinese_count(before)}项会前已完成" if before else "")
+        more = f"; {english_count(before)} more {'was' if before == 1 else 'were'} completed before the meeting"
+        return self._taken_over(statuses) + (more if before else "")
+
+    def _taken_over(self, statuses: list[LineStatus]) -> str:
         done, dropped = statuses.count("done"), statuses.count("dropped")
         going = len(statuses) - done - dropped
-        if not statuses:
-            return ""
         if self.wording.zh:
             clauses = {"已完成{}项": done, "{}项继续推进": going, "{}项取消": dropped}
             parts = [clause.format(chinese_count(count)) for clause, count in clauses.items() if count]
@@ -174,6 +181,12 @@ class _Gathering:
         states = {"complete": done, "carried forward": going, "dropped": dropped}
         parts = [f"{english_count(n)} {'is' if n == 1 else 'are'} {state}" for state, n in states.items() if n]
         return f"Of {counted(len(statuses), 'earlier action')}, {self.wording.names(parts)}"
+
+    def _done_before(self, count: int) -> str:
+        if self.wording.zh:
+            return f"上次会议{chinese_count(count)}项任务会前已完成"
+        were = "was" if count == 1 else "were"
+        return f"{counted(count, 'earlier action').capitalize()} {were} completed before the meeting"
 
     # -- people ------------------------------------------------------------------------------------------
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from minutetui.core.model import Line, Meeting
 from minutetui.core.template import Template
 from minutetui.core.vocabulary import other_word
+from minutetui.core.votes import NOT_CARRIED
 from minutetui.summary.blocks import Block, ListItem, Paragraph, Source, Span, bullets
 from minutetui.summary.places import Places
 from minutetui.summary.sentences import (
@@ -28,9 +29,6 @@ from minutetui.summary.wording import Wording
 
 WORDED = frozenset({"discussion", "decision", "action", "risk"})
 """Tags whose word is written before the text, where the template has one; the others speak for themselves."""
-
-FAILED = ("lost", "withdrawn", "deferred")
-"""Results of a vote after which nothing was decided."""
 
 
 @dataclass
@@ -192,7 +190,7 @@ class LineWriter:
 
     def _decided(self, line: Line) -> str:
         subject = self.wording.subject(self.meeting)
-        if line.vote is not None and line.vote.result in FAILED:
+        if line.vote is not None and line.vote.result in NOT_CARRIED:
             return proposed_zh(line.text) if self.wording.zh else proposed_en(line.text)
         sentence = (decided_zh if self.wording.zh else decided_en)(line.text, subject)
         return self.wording.with_note(sentence, self.wording.answer(line))

@@ -9,6 +9,7 @@ from minutetui.core.findings.finding import Finding, Scene
 from minutetui.core.findings.owners import known_names
 from minutetui.core.model import Line
 from minutetui.core.queries import walk_items, walk_lines
+from minutetui.core.votes import NOT_CARRIED
 
 NO_ACTION = re.compile(
     r"\bno (further )?action\b|(无需|无须|不需|不需要|毋须)(另行|再|采取|进一步)*(行动|落实|处理)",
@@ -24,9 +25,6 @@ OF_ITSELF = re.compile(
     re.IGNORECASE,
 )
 """Decisions that are done by being taken: minutes approved, a rule in force from a day, a matter put off."""
-
-NOT_TAKEN = {"lost", "withdrawn", "deferred", "未通过", "撤回", "暂缓"}
-"""Results of a vote after which there is nothing to carry out."""
 
 
 TERM = re.compile(r"[\u4e00-\u9fff]+|[a-z]{6,}", re.IGNORECASE)
@@ -69,7 +67,7 @@ def _unsettled(siblings: tuple[Line, ...]) -> Iterator[Line]:
 def _settles_itself(line: Line) -> bool:
     """Tell whether a decision needs no action: owned and dated, not carried, said to need none, or done by itself."""
     owned = bool(line.owners) and bool(line.due or line.due_date)
-    put_aside = line.status != "open" or (line.vote is not None and line.vote.result in NOT_TAKEN)
+    put_aside = line.status != "open" or (line.vote is not None and line.vote.result in NOT_CARRIED)
     return owned or put_aside or NO_ACTION.search(_words(line)) is not None or OF_ITSELF.search(line.text) is not None
 
 

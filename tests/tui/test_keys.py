@@ -34,10 +34,10 @@ def in_force(toml: str) -> tuple[Keys, list[str]]:
         ('next-item = "^B"', "next-item", "ctrl+b"),
         ('next-item = "Shift+Ctrl+Up"', "next-item", "ctrl+shift+up"),
         ('review = "PgUp"', "review", "pageup"),
-        ('"tag.issue" = "f9"', "tag.issue", "f9"),
-        ('tag.issue = "f9"', "tag.issue", "f9"),
-        ('break = "f9"', "break", "f9"),
-        ('palette = "f9"', "palette", "f9"),
+        ('"tag.issue" = "f11"', "tag.issue", "f11"),
+        ('tag.issue = "f11"', "tag.issue", "f11"),
+        ('break = "f11"', "break", "f11"),
+        ('palette = "f11"', "palette", "f11"),
         ('line-owner = ["@", "ctrl+a"]', "line-owner", "@"),
         ('rename-item = "r"', "rename-item", "r"),
         ('edit-prose = "ctrl+g"', "edit-prose", "ctrl+g"),
@@ -56,8 +56,8 @@ def test_commands_can_change_their_keys_with_each_other() -> None:
 @pytest.mark.parametrize(
     ("row", "said"),
     [
-        ('sumary = "f9"', "there is no command sumary; did you mean summary?"),
-        ('xyzzy = "f9"', "there is no command xyzzy; `minutetui config` lists them."),
+        ('sumary = "f11"', "there is no command sumary; did you mean summary?"),
+        ('xyzzy = "f11"', "there is no command xyzzy; `minutetui config` lists them."),
         ('review = "hyper+x"', "terminals send no key hyper+x; choose one like f7 or ctrl+g."),
         ('review = "ctrl+1"', "terminals send no key ctrl+1; choose one like f7 or ctrl+g."),
         ('review = ""', "terminals send no key ; choose one like f7 or ctrl+g."),
@@ -85,9 +85,9 @@ def test_a_key_that_cannot_be_taken_is_named_with_its_line(row: str, said: str) 
 
 
 def test_of_two_own_keys_that_clash_the_later_is_left_out() -> None:
-    keys, said = in_force('[keys]\nsummary = "f9"\nreview = "f9"\n')
+    keys, said = in_force('[keys]\nsummary = "f11"\nreview = "f11"\n')
     assert list(keys.own) == ["summary"]
-    assert said == ["config.toml, line 3: F9 belongs to summary; choose another."]
+    assert said == ["config.toml, line 3: F11 belongs to summary; choose another."]
 
 
 def test_what_falls_back_does_not_take_another_key_along() -> None:
@@ -121,7 +121,7 @@ async def test_no_key_of_the_input_can_be_taken_from_it(tmp_path: Path) -> None:
 
 
 async def test_own_keys_do_it_and_are_shown_everywhere(tmp_path: Path) -> None:
-    own = Keys({"next-item": ("f12",), "palette": ("f9",), "undo": ("ctrl+b",), "break": ("f11",), "help": ("f14",)})
+    own = Keys({"next-item": ("f12",), "palette": ("f15",), "undo": ("ctrl+b",), "break": ("f11",), "help": ("f14",)})
     async with opened(meeting_file(tmp_path), keys=own) as screen:
         assert "F12 next" in screen.text
         await screen.press("f8", "ctrl+p", "f1")
@@ -140,7 +140,7 @@ async def test_own_keys_do_it_and_are_shown_everywhere(tmp_path: Path) -> None:
         assert "F12   " in screen.text
         await screen.press("f14")
         assert screen.app.screen is screen.live
-        await screen.press("f9")
+        await screen.press("f15")
         assert screen.app.screen is not screen.live
 
 

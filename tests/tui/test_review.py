@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from helpers_app import meeting_file, opened
+from helpers_app import SMALL, meeting_file, opened
+from minutetui.tui.widgets.entry import Entry
 
 LINES = ("!Scanner queue", ">Ask for offers +2w", "", ">Count the racks @bo", ">Clean the dock")
 
@@ -48,23 +49,139 @@ async def test_undo_on_the_review_screen(tmp_path: Path) -> None:
         assert "action without owner" in screen.text
 
 
-async def test_what_can_wait_is_counted_in_one_row(tmp_path: Path) -> None:
+async def test_what_can_wait_is_folded_under_its_counts(tmp_path: Path) -> None:
     async with opened(meeting_file(tmp_path)) as screen:
         await screen.line(">Clean the dock soon @bo +whenever")
         await screen.press("ctrl+r")
-        (row,) = [row for row in screen.text.splitlines() if "Mend later (" in row]
-        assert "vague wording 1" in row
-        assert "place missing 1" in row
+        (row,) = [row for row in screen.text.splitlines() if "Later:" in row]
+        assert "1 vague wording" in row
+        assert "1 place missing" in row
+        await screen.press("0")
+        assert "5 place missing" in screen.text
+        await screen.press("0")
+        assert "5 place missing" not in screen.text
 
 
-async def test_issues_decisions_and_actions_by_owner_stand_below(tmp_path: Path) -> None:
+async def test_what_can_wait_is_mended_without_leaving(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.line(">Look into the dock @bo +2w")
+        await screen.press("ctrl+r", "0")
+        await screen.press("1", "enter")  # vague: its words come into the input
+        assert screen.app.screen.query_one(Entry).value.startswith("> Look into the dock")
+        await screen.press("escape")
+        await screen.line("s/Look into/Clean/")
+        await screen.line("@1")  # chair
+        await screen.line("bo")  # recorder
+        await screen.press("enter")  # a digit may begin the name of a place
+        await screen.line("3 Dock Road")
+        saved = screen.saved()
+        assert saved["agenda"][0]["lines"][0]["text"] == "Clean the dock"
+        assert (saved["chair"], saved["recorder"], saved["place"]) == ("Ann Lee", "Bo Chen", "3 Dock Road")
+
+
+async def test_marked_ones_are_mended_together_and_undone_together(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        for line in (">Sweep", ">Paint", ">Clean"):
+            await screen.line(line)
+        await screen.press("ctrl+r", "1", "3")
+        assert "2 are marked" in screen.text
+        await screen.line("@2 +2w")
+        assert [line.get("owners") for line in screen.lines()] == [["Bo Chen"], None, ["Bo Chen"]]
+        assert " > 1 action without owner  Paint" in screen.text
+        await screen.press("ctrl+z")
+        assert [line.get("owners") for line in screen.lines()] == [None, None, None]
+
+
+async def test_waiving_by_digit_or_in_ones_own_words(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.line(">Watch the gate @bo")
+        await screen.line(">Sweep +2w")
+        await screen.press("ctrl+r", "2")
+        await screen.type("-")
+        assert "3 standing task" in screen.text
+        await screen.press("3")
+        await screen.line("－ whoever comes first")
+        assert "Nothing is open" in screen.text
+        assert [(one["finding"], one["reason"]) for one in screen.saved()["waived"]] == [
+            ("action-without-due", "standing task"),
+            ("action-without-owner", "whoever comes first"),
+        ]
+        await screen.press("ctrl+z", "ctrl+z")
+        assert "2 action without date" in screen.text
+
+
+async def test_what_came_from_the_last_meeting_is_done_carried_or_dropped(tmp_path: Path) -> None:
+    line = '\n[[agenda.lines]]\ntag = "action"\ntext = "Mend the gate"\nowners = ["Bo Chen"]\ndue = "ongoing"\n'
+    text = SMALL.replace("minutes = 20\n", f'minutes = 20\n{line}origin = "last.toml#k3"\n')
+    async with opened(meeting_file(tmp_path, text)) as screen:
+        await screen.press("ctrl+r")
+        assert "From the last meeting, still open (1)" in screen.text
+        await screen.line("-2")
+        assert screen.lines()[0]["status"] == "carried"
+        assert "From the last meeting" not in screen.text
+
+
+async def test_a_text_that_mends_nothing_stays_in_the_input(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.line(">Sweep @bo")
+        await screen.press("ctrl+r")
+        await screen.line("nobody knows")
+        assert "nothing was changed" in screen.text
+        assert screen.app.screen.query_one(Entry).value == "nobody knows"
+        assert len(screen.lines()) == 1
+
+
+async def test_the_digits_go_with_the_nine_that_are_looked_at(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        for number in range(11):
+            await screen.line(f">Task {number} +2w")
+        await screen.press("ctrl+r", "pagedown", "2")
+        await screen.line("@1")
+        assert [bool(line.get("owners")) for line in screen.lines()] == [*[False] * 10, True]
+
+
+async def test_views_by_tag_and_by_owner(tmp_path: Path) -> None:
     async with opened(meeting_file(tmp_path), (80, 24)) as screen:
         for line in ("!Queue", "=Buy one", ">Ask @bo @Purchasing +2w"):
             await screen.line(line)
-        await screen.press("ctrl+r")
+        await screen.press("ctrl+r", "right")
+        for wanted in ("Issues (1)", "Decisions (1)", "Actions (1)"):
+            assert wanted in screen.text
+        await screen.press("right")
         rows = [row.strip() for row in screen.text.splitlines()]
-        for wanted in ("Issues (1)", "Decisions (1)", "Actions by owner (1)", "Bo Chen", "Purchasing"):
-            assert wanted in rows
+        assert {"Bo Chen", "Purchasing"} <= set(rows)
+        await screen.press("1")
+        await screen.line("@1")  # any line can be mended here, not only a gap
+        assert screen.lines()[0]["lines"][1]["owners"] == ["Ann Lee"]
+        await screen.press("left", "left")
+        assert "what is open" in screen.text
+
+
+async def test_arrows_go_through_the_text_while_there_is_any(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.line(">Sweep +2w")
+        await screen.press("ctrl+r")
+        await screen.type("@o")
+        await screen.press("left")
+        await screen.line("b")
+        assert screen.lines()[0]["owners"] == ["Bo Chen"]
+
+
+async def test_five_minutes_left_review_read_back_end_and_approve(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path), (80, 24)) as screen:
+        await screen.line("!Queue: ten minutes")
+        await screen.press("ctrl+r")
+        await screen.line("=Order a scanner @bo +2w")
+        assert "Nothing is open" in screen.text
+        await screen.press("f9")
+        assert "Order a scanner" in screen.text
+        await screen.press("f9", "f10", "1")
+        assert "has ended" in screen.text
+        await screen.press("f10", "1", "enter")
+        assert screen.saved()["status"] == "final"
+        await screen.press("-")
+        await screen.line("1")
+        assert "amends or reopens" in screen.text
 
 
 async def test_one_key_writes_the_markdown_beside_the_file(tmp_path: Path) -> None:
@@ -83,8 +200,6 @@ async def test_one_key_writes_the_markdown_beside_the_file(tmp_path: Path) -> No
 
 
 async def test_an_approved_meeting_is_read_only(tmp_path: Path) -> None:
-    from helpers_app import SMALL  # noqa: PLC0415
-
     path = meeting_file(tmp_path, SMALL.replace('language = "en"', 'language = "en"\nstatus = "final"'))
     before = path.read_bytes()
     async with opened(path) as screen:

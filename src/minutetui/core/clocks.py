@@ -21,6 +21,11 @@ class Projection:
     late: int
     """Minutes after what was planned; negative: before it."""
 
+    @property
+    def planned(self) -> dt.datetime:
+        """When it was to end, to the minute."""
+        return self.ends - dt.timedelta(minutes=self.late)
+
 
 def spent(item: AgendaItem, entered: dt.datetime | None, now: dt.datetime) -> int:
     """Give the seconds spent on an item.

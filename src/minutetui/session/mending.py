@@ -23,7 +23,8 @@ from minutetui.session.session import Session
 from minutetui.summary.drafts import drafted
 from minutetui.words import say
 
-SIGNS = "@＠+＋"
+SIGNS = ("@", "＠", "+", "＋")
+"""Alone, they only ask for a list."""
 LINE = Mend("words", rewrites=True)
 """What can be done to a line that nothing was found of."""
 
@@ -67,9 +68,12 @@ class Mending:
     def read(self, text: str, entry: Entry) -> Answer:
         """Read a typed text as what it does to an entry."""
         mend, scene = self.mend(entry), self._scene(entry)
+        if text.strip() in SIGNS:
+            return Answer(scene, text)
         if mend.takes in ("line", "item"):
             text = _with_sign(text, mend, scene)
-            return Answer(scene, text, capture.read(text, scene))
+            reading = capture.read(text, scene)
+            return Answer(scene, text, None if mend.takes == "line" and _is_a_note(reading) else reading)
         reading = capture.read(text, scene)
         if isinstance(reading.act, Attend | Meet):
             return Answer(scene, text, reading)
@@ -170,6 +174,11 @@ def _as_made(edit: Edit, _: Meeting) -> Edit:
 
 def _waived(finding: Finding, reason: str, meeting: Meeting) -> Edit:
     return waive(meeting, finding, reason)
+
+
+def _is_a_note(reading: Reading) -> bool:
+    """Tell whether a text would be a plain note under the line: here that is a name or date that was not read."""
+    return isinstance(reading.act, Add) and reading.act.line.tag == "note"
 
 
 def _with_sign(text: str, mend: Mend, scene: Scene) -> str:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-Scope = Literal["everywhere", "live", "lines", "review", "summary", "closing", "list", "actions", "agenda"]
+Scope = Literal["everywhere", "live", "lines", "review", "read-back", "summary", "closing", "list", "actions", "agenda"]
 
 
 @dataclass(frozen=True)
@@ -66,6 +66,10 @@ COMMANDS: tuple[Command, ...] = (
     # Screens
     Command("review", "ctrl+r", "live", footer=True),
     Command("summary", "ctrl+o", "live"),
+    Command("read-back", "f9", "live"),
+    Command("read-back.review", "f9", "review", footer=True),
+    Command("back.read-back", "escape", "read-back", footer=True),
+    Command("leave", "f9", "read-back"),
     Command("summary.review", "ctrl+o", "review", footer=True),
     Command("review.summary", "ctrl+r", "summary", footer=True),
     Command("back.review", "escape", "review", footer=True),
@@ -128,6 +132,7 @@ COMMANDS: tuple[Command, ...] = (
 SCOPES_OF: dict[str, tuple[Scope, ...]] = {
     "live": ("live", "lines", "closing", "everywhere"),
     "review": ("review", "closing", "everywhere"),
+    "read-back": ("read-back", "closing", "everywhere"),
     "summary": ("summary", "closing", "everywhere"),
     "list": ("list", "everywhere"),
     "actions": ("actions", "everywhere"),

@@ -51,6 +51,7 @@ LIST_KEYS = STEPPING | {"enter"}
 TAKEN: Mapping[Scope, frozenset[str]] = {
     "lines": frozenset(),
     "review": INPUT_KEYS | LIST_KEYS,
+    "read-back": INPUT_KEYS | LIST_KEYS,
     "summary": INPUT_KEYS | LIST_KEYS,
     "list": LIST_KEYS,
     "actions": (INPUT_KEYS | LIST_KEYS) - {"left", "right"},

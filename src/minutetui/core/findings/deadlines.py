@@ -22,7 +22,11 @@ def due_in_past(scene: Scene) -> Iterator[Finding]:
 
 
 def due_on_weekend(scene: Scene) -> Iterator[Finding]:
-    """Find open lines that are due on a Saturday or Sunday which was named as the day."""
+    """Find open lines that are due on a Saturday or Sunday which was named as the day, and is not over anyway."""
+    day = scene.meeting.date
     for line, item in scene.open_lines:
-        if line.due_date is not None and line.due_date.isoweekday() >= SATURDAY and not SPAN.search(line.due):
-            yield Finding("due-on-weekend", "later", line, item, values={"day": line.due_date.isoformat()})
+        due = line.due_date
+        if due is None or due.isoweekday() < SATURDAY or SPAN.search(line.due):
+            continue
+        if not (line.origin and day is not None and due < day):
+            yield Finding("due-on-weekend", "later", line, item, values={"day": due.isoformat()})

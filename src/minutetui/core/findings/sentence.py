@@ -5,10 +5,10 @@ from __future__ import annotations
 from minutetui.core.findings.finding import Finding
 from minutetui.core.model import Line
 from minutetui.core.queries import walk_lines
-from minutetui.words import Language, say
+from minutetui.words import say
 
 
-def sentence(finding: Finding, language: Language) -> str:
+def sentence(finding: Finding, language: str) -> str:
     """Say what is wrong, where, and what to do."""
     line, item = finding.line, finding.item
     text = first_words(line).rstrip("。.") if line is not None else ""

@@ -13,6 +13,9 @@ from minutetui.tui.rows.cells import fit
 from minutetui.tui.widgets.rows import Part, Row
 from minutetui.words import say
 
+Signs = tuple[tuple[str, str], ...]
+"""What is typed, and the key of the words for it."""
+
 
 def title_row(title: str, middle: str, state: tuple[Part, ...], width: int, clock: tuple[Part, ...] = ()) -> Row:
     """Set the meeting's title against its state; where panes fold, it shares its room with the current item.
@@ -33,12 +36,12 @@ def title_row(title: str, middle: str, state: tuple[Part, ...], width: int, cloc
     return Row(parts, right=state)
 
 
-def hint_row(scope: Scope, keys: Keys, language: str, width: int, *, sigils: bool) -> Row:
+def hint_row(scope: Scope, keys: Keys, language: str, width: int, *, sigils: bool = False, signs: Signs = ()) -> Row:
     """List what can be typed and pressed here, sigils first; what finds no room is in the help."""
     parts: list[Part] = []
     room = width
-    if sigils:
-        for sign, key in SIGILS:
+    if signs := SIGILS if sigils else signs:
+        for sign, key in signs:
             room = _add(parts, ((sign, "accent"), (say(language, key), "dim"), (" ", "text")), room)
         parts.append((" ", "text"))
     for command in (
@@ -52,13 +55,27 @@ def hint_row(scope: Scope, keys: Keys, language: str, width: int, *, sigils: boo
     return Row(tuple(parts))
 
 
-SIGILS = (
+SIGILS: Signs = (
     ("!", "hint-issue"),
     ("~", "hint-discussion"),
     ("=", "hint-decision"),
     (">", "hint-action"),
     ("@", "owner"),
     ("+", "due"),
+)
+
+
+REVIEW_SIGNS: Signs = (
+    ("1-9 ", "hint-mark"),
+    ("@ + = ", "hint-mend"),
+    ("- ", "hint-waive"),
+    ("</> ", "hint-view"),
+)
+READ_BACK_SIGNS: Signs = (
+    ("1-8 ", "hint-select"),
+    ("Enter ", "hint-alone"),
+    ("@ + = ", "hint-mend"),
+    ("</> ", "hint-leaf"),
 )
 
 

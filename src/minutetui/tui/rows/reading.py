@@ -30,13 +30,24 @@ from minutetui.words import say
 GAP: Part = ("   ", "text")
 
 
-def reading_rows(reading: Reading, scene: Scene, text: str, language: str, width: int) -> list[Row]:
-    """Show a reading in two rows: the act, and the list that is open (or nothing)."""
+def reading_rows(
+    reading: Reading, scene: Scene, text: str, language: str, width: int, amends: str = "amends"
+) -> list[Row]:
+    """Show a reading in two rows: the act, and the list that is open (or nothing).
+
+    Args:
+        reading: Of the text.
+        scene: Where it was read.
+        text: As typed.
+        language: Of the screens.
+        width: Cells of a row.
+        amends: The key of the words before a line that is changed.
+    """
     if not text and isinstance(reading.act, StepOut | Nothing):
         first = _waiting(scene, language)
     else:
-        first = _act(reading, scene, language, width)
-    second = _choices(reading.choices, width) if reading.choices else Row(())
+        first = _act(reading, scene, language, width, amends)
+    second = choices_row(reading.choices, width) if reading.choices else Row(())
     return [first, second]
 
 
@@ -51,13 +62,13 @@ def _waiting(scene: Scene, language: str) -> Row:
     return Row(tuple(parts), right=_under(scene.chain[-1] if scene.chain else None, language))
 
 
-def _act(reading: Reading, scene: Scene, language: str, width: int) -> Row:
+def _act(reading: Reading, scene: Scene, language: str, width: int, amends: str) -> Row:
     match reading.act:
         case Add(line=line) as act:
             under = _parent(act, scene)
             return Row(_line(line, reading, scene, language, width), right=_under(under, language))
         case Amend(line=line):
-            lead: tuple[Part, ...] = ((say(language, "amends"), "accent"), ("  ", "text"))
+            lead: tuple[Part, ...] = ((say(language, amends), "accent"), ("  ", "text"))
             return Row((*lead, *_line(line, reading, scene, language, width - 12)))
         case AddItem(title=title, nested=nested):
             key = "new-nested-item" if nested else "new-item"
@@ -134,7 +145,7 @@ def _under(parent: Line | None, language: str) -> tuple[Part, ...]:
     return ((say(language, "under") + " ", "dim"), (name, parent.tag), (" ", "text"))
 
 
-def _choices(choices: Choices, width: int) -> Row:
+def choices_row(choices: Choices, width: int) -> Row:
     """Set the numbered list in one row; details give way to more names, and what finds no room is left out."""
     detailed = [_choice(choice.number, choice.text, choice.detail) for choice in choices.rows]
     if sum(map(width_of, detailed)) > width:

@@ -1,96 +1,151 @@
-"""The review as rows: what must be asked now, numbered; below it issues, decisions, and actions by owner."""
+"""The review as rows: the entries of a view, nine of them with a digit; what can wait is folded under its counts."""
 
 from __future__ import annotations
 
-import datetime as dt
 from collections import Counter
+from dataclasses import dataclass
 
 from rich.cells import cell_len
 
-from minutetui.core.findings import Finding, asked
-from minutetui.core.model import Line
-from minutetui.core.queries import all_lines, is_open_issue
-from minutetui.session import Session
-from minutetui.tui.rows.cells import fit, pad
+from minutetui.core.findings import Finding
+from minutetui.core.findings.sentence import first_words
+from minutetui.core.model import TAGS
+from minutetui.core.queries import all_lines, is_action, is_open_issue
+from minutetui.core.review import Entry, Group, View, groups, later, page_of
+from minutetui.session.mending import Mending
+from minutetui.tui.rows.cells import fit, pad, width_of
 from minutetui.tui.rows.lines import answerable
 from minutetui.tui.widgets.rows import Part, Row
 from minutetui.words import say
 
-FINDING, LINE = "finding", "line"
-"""What a row's key begins with, before a colon and the id of the line."""
+LEAD, TITLE, ROOMY = 4, 18, 100
+"""Cells of the mark and number; of the agenda item's title, which is shown from so many columns on."""
 
 
-def review_rows(session: Session, language: str, width: int) -> list[Row]:
-    """Lay out the whole review."""
-    lines = [line for line, _ in all_lines(session.meeting)]
-    return [
-        *_asked(asked(session.findings), language, width),
-        *_folded(session.findings, language, width),
-        *_section("review-issues", [line for line in lines if line.tag == "issue"], session, language, width),
-        *_section("review-decisions", [line for line in lines if line.tag == "decision"], session, language, width),
-        *_by_owner([line for line in lines if line.tag == "action"], session, language, width),
-    ]
+@dataclass(frozen=True)
+class Look:
+    """How the review is looked at."""
+
+    view: View = "gaps"
+    unfolded: bool = False
+    """Whether what can be mended later is shown one by one."""
+    selected: str = ""
+    """The key of the selected entry."""
+    marked: frozenset[str] = frozenset()
+    """The keys of those that are mended together."""
 
 
-def line_of(key: str) -> str:
-    """Give the id of the line that a row's key names."""
-    return key.rpartition(":")[2]
+@dataclass(frozen=True)
+class ReviewRows:
+    """Lays out a view of the review.
+
+    Args:
+        mending: The meeting, and how its gaps are mended.
+        look: How it is looked at.
+        language: Of the screens.
+        width: Cells of a row.
+    """
+
+    mending: Mending
+    look: Look
+    language: str
+    width: int
+
+    @property
+    def groups(self) -> tuple[Group, ...]:
+        """What is shown, in its order."""
+        session = self.mending.session
+        return groups(self.look.view, session.meeting, session.findings, unfolded=self.look.unfolded)
+
+    def rows(self) -> list[Row]:
+        """Lay it all out."""
+        found = self.groups
+        page = page_of(tuple(entry.key for group in found for entry in group.entries), self.look.selected)
+        columns = self._columns(found)
+        rows: list[Row] = []
+        if self.look.view == "gaps" and not any(group.word == "ask-now" for group in found):
+            rows += [Row(((say(self.language, "nothing-open"), "done"),)), Row(())]
+        for group in found:
+            rows.append(self._heading(group))
+            rows += [self._entry(entry, page, columns) for entry in group.entries]
+            rows.append(Row(()))
+        return [*rows, *(self._foot() if self.look.view == "gaps" else ())]
+
+    def _columns(self, found: tuple[Group, ...]) -> int:
+        """Give the cells that the words of the findings take."""
+        codes = {entry.finding.code for group in found for entry in group.entries if entry.finding is not None}
+        return max((cell_len(say(self.language, f"finding-{code}")) for code in codes), default=0) + 2
+
+    def _heading(self, group: Group) -> Row:
+        name = group.name or say(self.language, group.word, count=len(group.entries))
+        return Row(((name, "warning" if group.word in ("ask-now", "no-owner") else "dim"),))
+
+    def _entry(self, entry: Entry, page: tuple[str, ...], columns: int) -> Row:
+        mark = "*" if entry.key in self.look.marked else " "
+        number = str(page.index(entry.key) + 1) if entry.key in page else " "
+        pointer = ">" if entry.key == self.look.selected else " "
+        lead: Part = (f"{pointer}{mark}{number} ", "accent")
+        if entry.finding is not None:
+            return self._finding(entry, entry.finding, lead, columns)
+        right = self._title(entry)
+        if entry.line is not None:
+            undecided = is_open_issue(entry.line)
+            open_: tuple[Part, ...] = ((say(self.language, "undecided"), "warning"), ("  ", "text"))
+            right = (*(open_ if undecided else ()), *self._answerable(entry), *right)
+        room = self.width - LEAD - width_of(right) - 2
+        return Row((lead, (fit(words_of(entry, self.language), max(8, room)), "text")), entry.key, right)
+
+    def _finding(self, entry: Entry, finding: Finding, lead: Part, columns: int) -> Row:
+        style = "warning" if finding.severity == "ask" else "text"
+        hint = say(self.language, f"mend-{self.mending.mend(entry).kind}")
+        right = (*self._title(entry), (hint, "dim"), (" ", "text"))
+        room = max(8, self.width - LEAD - columns - width_of(right) - 2)
+        words = pad(say(self.language, f"finding-{finding.code}"), columns)
+        return Row((lead, (words, style), (fit(words_of(entry, self.language), room), "text")), entry.key, right)
+
+    def _answerable(self, entry: Entry) -> tuple[Part, ...]:
+        line = entry.line
+        return answerable(line, self.language, self.mending.session.today) if line is not None else ()
+
+    def _title(self, entry: Entry) -> tuple[Part, ...]:
+        """Name the agenda item, where there is room and it is not what the row is about."""
+        if self.width < ROOMY or entry.item is None or entry.line is None:
+            return ()
+        return ((pad(fit(entry.item.title, TITLE), TITLE), "dim"), ("  ", "text"))
+
+    def _foot(self) -> list[Row]:
+        """Count what can wait, and what there is."""
+        rows = []
+        counts = Counter(finding.code for finding in later(self.mending.session.findings))
+        if counts and not self.look.unfolded:
+            listed = (f"{count} {say(self.language, f'finding-{code}')}" for code, count in counts.items())
+            text = say(self.language, "later-folded", words=say(self.language, "list-comma").join(listed))
+            room = self.width - LEAD - cell_len(show := say(self.language, "later-show"))
+            rows = [Row(((" 0  ", "accent"), (fit(text, room), "dim")), right=((show, "dim"), (" ", "text")))]
+        return [*rows, Row(((f"    {self._totals()}", "dim"),))]
+
+    def _totals(self) -> str:
+        lines = [line for line, _ in all_lines(self.mending.session.meeting)]
+        tags = Counter(line.tag for line in lines)
+        owners = {owner for line in lines if is_action(line) for owner in line.owners}
+        counted = [say(self.language, f"review-{tag}", count=tags[tag]) for tag in TAGS[1:5] if tags[tag]]
+        counted += [say(self.language, "review-owners", count=len(owners))] if owners else []
+        return say(self.language, "list-comma").join(counted)
 
 
-def _asked(found: tuple[Finding, ...], language: str, width: int) -> list[Row]:
-    if not found:
-        return [Row(((say(language, "nothing-open"), "done"),)), Row(())]
-    rows = [Row(((say(language, "ask-now"), "dim"),))]
-    columns = max(cell_len(say(language, f"finding-{finding.code}")) for finding in found) + 2
-    for number, finding in enumerate(found, 1):
-        sign = f"{number:>2} " if number <= 9 else "   "
-        words = pad(say(language, f"finding-{finding.code}"), columns)
-        title = finding.item.title if finding.item is not None else ""
-        right: tuple[Part, ...] = ((fit(title, 20), "dim"), (" ", "text"))
-        text = finding.line.label or finding.line.text if finding.line is not None else ""
-        room = max(10, width - cell_len(sign) - columns - 24)
-        parts: tuple[Part, ...] = ((sign, "accent"), (words, "warning"), (fit(text, room), "text"))
-        rows.append(Row(parts, f"{FINDING}:{finding.code}:{finding.about}", right))
-    return [*rows, Row(())]
+def words_of(entry: Entry, language: str) -> str:
+    """Say what an entry is about: its line's words, else the agenda item, and what of it was found."""
+    if entry.line is not None:
+        text = entry.line.text
+        label = entry.line.label
+        return f"{label}{say(language, 'colon')}{text}" if label and text else first_words(entry.line)
+    finding = entry.finding
+    title = entry.item.title if entry.item is not None else ""
+    if finding is None:
+        return title
+    told = [_told(value, language) for key, value in finding.values.items() if key in ("slots", "section")]
+    return say(language, "list-comma").join(filter(None, (title, *told)))
 
 
-def _folded(found: tuple[Finding, ...], language: str, width: int) -> list[Row]:
-    """Count what can be mended later, by code, in one row."""
-    counts = Counter(finding.code for finding in found if finding.severity == "later")
-    if not counts:
-        return []
-    words = [f"{say(language, f'finding-{code}')} {count}" for code, count in counts.items()]
-    text = say(language, "mend-later", count=counts.total(), words=say(language, "list-comma").join(words))
-    return [Row(((fit(text, width), "dim"),)), Row(())]
-
-
-def _section(key: str, lines: list[Line], session: Session, language: str, width: int) -> list[Row]:
-    if not lines:
-        return []
-    head = Row(((say(language, key, count=len(lines)), "heading"),))
-    rows = [_line_row(line, session.today, language, width) for line in lines]
-    return [head, *rows, Row(())]
-
-
-def _by_owner(actions: list[Line], session: Session, language: str, width: int) -> list[Row]:
-    """List the actions under each of their owners, those of nobody last."""
-    if not actions:
-        return []
-    owners = list(dict.fromkeys(owner for line in actions for owner in line.owners))
-    rows = [Row(((say(language, "review-actions", count=len(actions)), "heading"),))]
-    for owner in (*owners, ""):
-        own = [line for line in actions if owner in line.owners or not (owner or line.owners)]
-        if own:
-            rows.append(Row(((f" {owner or say(language, 'no-owner')}", "accent" if owner else "warning"),)))
-            rows += [_line_row(line, session.today, language, width, of=owner) for line in own]
-    return rows
-
-
-def _line_row(line: Line, today: dt.date, language: str, width: int, of: str = "") -> Row:
-    right = answerable(line, language, today)
-    taken = sum(cell_len(text) for text, _ in right) + 6
-    text = f"{line.label}{say(language, 'colon') if line.label and line.text else ''}{line.text}"
-    sign = "!" if is_open_issue(line) else " "
-    # An action may stand under several owners; its key tells the rows apart.
-    key = f"{LINE}:{of}:{line.id}"
-    return Row(((f" {sign} ", line.tag), (fit(text, max(10, width - taken)), "text")), key, right)
+def _told(value: object, language: str) -> str:
+    return say(language, "list-comma").join(map(str, value)) if isinstance(value, tuple) else str(value)

@@ -290,6 +290,14 @@ class LiveScreen(LinesScreen):
         if self.panes is not None:
             self.app.push_screen(ReviewScreen())
 
+    def action_read_back(self) -> None:
+        """Read decisions and actions back."""
+        from minutetui.tui.screens.read_back import ReadBackScreen  # noqa: PLC0415
+
+        if self.panes is not None:
+            self.commit_half_typed()
+            self.app.push_screen(ReadBackScreen())
+
     def action_summary(self) -> None:
         """See the summary, where the selected line or the current item stands in it."""
         from minutetui.summary.blocks import Source  # noqa: PLC0415

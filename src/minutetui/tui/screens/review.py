@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import ClassVar
 
-from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
-from minutetui.core import capture
-from minutetui.core.queries import find_line
-from minutetui.errors import IllegalEditError
+from minutetui.core.findings.sentence import sentence
+from minutetui.core.review import PAGE, VIEWS, Entry, page_of
 from minutetui.tui.bindings import bindings
-from minutetui.tui.rows.bars import hint_row, title_row
-from minutetui.tui.rows.reading import reading_rows
-from minutetui.tui.rows.review import FINDING, line_of, review_rows
-from minutetui.tui.screens.base import MinuteScreen
-from minutetui.tui.widgets.entry import Entry
-from minutetui.tui.widgets.rows import Row, RowsView
+from minutetui.tui.rows.bars import REVIEW_SIGNS, hint_row, title_row
+from minutetui.tui.rows.review import Look, ReviewRows, words_of
+from minutetui.tui.screens.mending import MendingScreen
+from minutetui.tui.widgets.rows import Part
 
 
-class ReviewScreen(MinuteScreen):
+class ReviewScreen(MendingScreen):
     """Shows what must be asked before people leave, and takes the answers."""
 
     SCOPES = ("review", "closing")
@@ -28,132 +25,94 @@ class ReviewScreen(MinuteScreen):
         *bindings("closing"),
         Binding("up", "walk(-1)", show=False, priority=True),
         Binding("down", "walk(1)", show=False, priority=True),
+        Binding("left", "other_view(-1)", show=False, priority=True),
+        Binding("right", "other_view(1)", show=False, priority=True),
         Binding("pageup", "page(-1)", show=False, priority=True),
         Binding("pagedown", "page(1)", show=False, priority=True),
     ]
 
-    def compose(self) -> ComposeResult:
-        """Lay out the list above the input."""
-        yield RowsView(id="title")
-        yield RowsView(id="list")
-        yield Entry()
-        yield RowsView(id="reading")
-        yield RowsView(id="hints")
+    def __init__(self) -> None:
+        super().__init__()
+        self.look = Look()
 
-    def on_mount(self) -> None:
-        """Select the first finding; digits on the empty input choose others."""
-        for view in self.query(RowsView):
-            view.can_focus = False
-        self.entry.digits = "when empty"
-        self.entry.focus()
-
-    def show_state(self) -> None:
-        """Show what is open now; what was mended is gone."""
-        language, width = self.owner.language, self.size.width - 2
-        view = self.rows("list")
-        view.show(review_rows(self.session, language, width))
-        if not view.selected and view.keys:
-            view.select(view.keys[0])
-        title = self.say("review-title")
-        self.put("title", [title_row(title, self.session.meeting.title, self._state(), width)])
-        self.put("hints", [hint_row("review", self.owner.start.keys, language, width, sigils=True)])
-        self.show_reading()
-
-    def _state(self) -> tuple[tuple[str, str], ...]:
-        if self.owner.saver.error is not None:
-            return ((self.say("not-saved"), "error"),)
-        return ((f"{self.session.clock():%H:%M}", "dim"),)
+    # -- what is shown -----------------------------------------------------------------------------------
 
     @property
-    def target(self) -> str:
-        """The id of the line that is mended."""
-        return line_of(self.rows("list").selected)
+    def laid(self) -> ReviewRows:
+        """The view as it is laid out."""
+        self.look = replace(self.look, selected=self.selected, marked=frozenset(self.marked))
+        return ReviewRows(self.mending, self.look, self.owner.language, self.size.width - 2)
 
-    def show_reading(self) -> None:
-        """Show what Enter would do to the selected line."""
-        width = self.size.width - 2
-        rows = [self._target_row(), Row(())]
-        if self.target and self.entry.value:
-            scene = self.session.scene(self.target)
-            reading = capture.read(self.entry.value, scene)
-            rows = reading_rows(reading, scene, self.entry.value, self.owner.language, width)
-        self.put("reading", self.with_message(rows, width))
+    def list_entries(self) -> tuple[Entry, ...]:
+        """List what this view shows."""
+        return tuple(entry for group in self.laid.groups for entry in group.entries)
 
-    def _target_row(self) -> Row:
-        line = find_line(self.session.meeting, self.target)
-        if line is None:
-            return Row(())
-        tag = self.say(f"tag-{line.tag}")
-        return Row(((tag, "dim"), ("  ", "text"), (line.label or line.text, "text")))
+    def show_list(self) -> None:
+        """Show the view, its title and its keys."""
+        language, width = self.owner.language, self.size.width - 2
+        self.put("list", self.laid.rows())
+        self.rows("list").select(self.selected)
+        self.put(
+            "title", [title_row(self.say("review-title"), self.say(f"view-{self.look.view}"), self._state(), width)]
+        )
+        self.put("hints", [hint_row("review", self.owner.start.keys, language, width, signs=REVIEW_SIGNS)])
 
-    def entered(self, text: str) -> None:
-        """Mend the selected line; a text that is not taken is given back."""
-        if self.session.read_only:
-            self.tell_read_only()
-            self.entry.give_back(text)
-        elif text.strip() and self.target and not self._mend(text):
-            self.entry.give_back(text)
+    def _state(self) -> tuple[Part, ...]:
+        """Tell the time, and when the meeting was to end."""
+        if self.owner.saver.error is not None:
+            return ((self.say("not-saved"), "error"),)
+        now, told = self.session.clock(), self.session.timer.projection
+        if told is None:
+            return ((f"{now:%H:%M}", "dim"),)
+        style = "warning" if now > told.planned else "dim"
+        return ((self.say("time-of", now=f"{now:%H:%M}", end=f"{told.planned:%H:%M}"), style),)
 
-    def _mend(self, text: str) -> bool:
-        """Do to the selected line what a text says; tell whether it was taken."""
-        try:
-            reading = self.session.commit(text, self.target)
-        except IllegalEditError as error:
-            self.tell(error.said(self.owner.language), "error")
-            return False
-        if isinstance(reading.act, capture.Nothing):
-            self.tell(self.say(reading.act.reason) if reading.act.reason else "", "warning")
-            return False
-        self.show_state()
-        self._on_to_the_next()
-        self.owner.save_soon()
-        return True
+    def describe(self) -> str:
+        """Say what was found of the selected entry, or how many are marked."""
+        targets = self.targets
+        if len(targets) > 1:
+            return self.say("marked", count=len(targets))
+        if targets[0].finding is not None:
+            return sentence(targets[0].finding, self.owner.language)
+        return words_of(targets[0], self.owner.language)
 
-    def _on_to_the_next(self) -> None:
-        """Select a finding again, if the one that was mended is gone and others are left."""
-        view = self.rows("list")
-        asked = [key for key in view.keys if key.startswith(FINDING)]
-        if asked and not view.selected.startswith(FINDING):
-            view.select(asked[0])
-            self.show_reading()
+    # -- keys --------------------------------------------------------------------------------------------
 
-    def digit_pressed(self, digit: int) -> None:
-        """Select a finding by its number."""
-        asked = [key for key in self.rows("list").keys if key.startswith(FINDING)]
-        if 1 <= digit <= len(asked):
-            self.rows("list").select(asked[digit - 1])
-            self.show_reading()
-
-    def completed(self) -> None:
-        """Take the first row of the open list."""
-        choices = capture.read(self.entry.value, self.session.scene(self.target)).choices
-        if choices is not None and choices.rows and choices.rows[0].insert:
-            self.entry.set_text(self.entry.value[: choices.start] + choices.rows[0].insert)
-
-    def escaped(self) -> None:
-        """Go back."""
-        self.action_back()
-
-    def action_walk(self, step: int) -> None:
-        """Select the entry above or below."""
-        if self.entry.step_row(step):
-            return
-        self.rows("list").step(step)
-        self.show_reading()
+    def chosen(self, digit: int) -> None:
+        """Mark an entry by its number, or take its mark away; 0 unfolds what can wait."""
+        page = page_of(self._keys, self.selected)
+        if digit == 0:
+            self.look = replace(self.look, unfolded=not self.look.unfolded)
+            self.show_state()
+        elif digit <= len(page):
+            key = page[digit - 1]
+            self.marked = tuple(one for one in self.marked if one != key) if key in self.marked else (*self.marked, key)
+            self.select(key)
 
     def action_page(self, step: int) -> None:
-        """Go a screenful up or down."""
-        self.rows("list").action_page(step)
-        self.show_reading()
+        """Go to the nine before or after."""
+        self.go_by(step * PAGE)
 
-    def action_back(self) -> None:
-        """Return to the live screen."""
-        self.dismiss()
-        self.call_later(self.owner.refresh_state)
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
+        """Leave the arrows to the text while there is any."""
+        return action != "other_view" or not self.entry.value
+
+    def action_other_view(self, step: int) -> None:
+        """Show the gaps, all lines by tag, or the actions by owner."""
+        self.look = replace(self.look, view=VIEWS[(VIEWS.index(self.look.view) + step) % len(VIEWS)])
+        self.marked = ()
+        self.show_state()
+
+    def action_read_back(self) -> None:
+        """Read decisions and actions back."""
+        from minutetui.tui.screens.read_back import ReadBackScreen  # noqa: PLC0415
+
+        self.app.push_screen(ReadBackScreen())
 
     def action_summary(self) -> None:
         """Go on to the summary, where the selected line stands in it."""
         from minutetui.summary.blocks import Source  # noqa: PLC0415
         from minutetui.tui.screens.summary import SummaryScreen  # noqa: PLC0415
 
-        self.app.switch_screen(SummaryScreen(Source("line", self.target) if self.target else None))
+        line = self.targets[0].line if self.targets else None
+        self.app.switch_screen(SummaryScreen(Source("line", line.id) if line is not None else None))

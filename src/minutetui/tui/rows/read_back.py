@@ -1,0 +1,96 @@
+"""Decisions and actions as they are read back: two rows for each on a page, or one alone, set large and calm."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+from minutetui.core.model import Line
+from minutetui.core.queries import is_action
+from minutetui.core.review import Entry
+from minutetui.tui.rows.cells import fit, join, short_day, width_of
+from minutetui.tui.rows.review import words_of
+from minutetui.tui.widgets.rows import Part, Row
+from minutetui.tui.widgets.wrapping import wrap
+from minutetui.words import say
+
+PAGE = 8
+LEAD = 4
+MEASURE = 56
+"""Cells of a row of the one that is alone: read at a glance."""
+
+BLANK = Row(())
+
+
+def page_rows(
+    entries: Sequence[Entry], selected: str, today: dt.date, language: str, size: tuple[int, int]
+) -> list[Row]:
+    """Lay out a page: what, and below it who and by when; apart from each other where there is room.
+
+    Args:
+        entries: Of the page.
+        selected: The key of the selected one.
+        today: The meeting's day.
+        language: Of the screens.
+        size: Cells of a row, and rows.
+    """
+    width, height = size
+    if not entries:
+        return [BLANK, Row(((say(language, "read-back-none"), "dim"),))]
+    apart = [BLANK] if height >= PAGE * 3 else []
+    rows: list[Row] = []
+    for number, entry in enumerate(entries, 1):
+        line = entry.line
+        if line is not None:
+            tag: Part = (f"{say(language, f'tag-{line.tag}')}  ", line.tag)
+            text = fit(words_of(entry, language), width - LEAD - width_of((tag,)))
+            rows.append(
+                Row(
+                    ((f"{'>' if entry.key == selected else ' '}{number}  ", "accent"), tag, (text, "strong")), entry.key
+                )
+            )
+            rows.append(Row(((" " * LEAD, "text"), *_answer(line, today, language)), entry.key))
+            rows += apart
+    return rows
+
+
+def alone_rows(entry: Entry, today: dt.date, language: str, size: tuple[int, int]) -> list[Row]:
+    """Lay out one entry alone, in the middle: what, who, by when."""
+    width, height = size
+    line = entry.line
+    if line is None:
+        return []
+    measure = min(MEASURE, width - LEAD)
+    margin: Part = (" " * max(0, (width - measure) // 2), "text")
+    rows = [Row((margin, (say(language, f"tag-{line.tag}"), line.tag))), BLANK]
+    rows += [Row((margin, (text, "strong"))) for text in wrap(words_of(entry, language), measure)]
+    for part in _asked_of(line, today, language):
+        rows += [BLANK, Row((margin, *part))]
+    if entry.item is not None:
+        rows += [BLANK, BLANK, Row((margin, (fit(entry.item.title, measure), "dim")))]
+    return [*[BLANK] * max(0, (height - len(rows)) // 2), *rows]
+
+
+def _answer(line: Line, today: dt.date, language: str) -> tuple[Part, ...]:
+    """Say who and by when in one row."""
+    spaced = [(*part, ("    ", "text")) for part in _asked_of(line, today, language)]
+    return tuple(piece for part in spaced for piece in part)
+
+
+def _asked_of(line: Line, today: dt.date, language: str) -> list[tuple[Part, ...]]:
+    """Say who answers for a line and by when; what an open action lacks is said in the warning colour."""
+    if line.tag != "action" and not is_action(line):
+        return []
+    asked = line.tag == "action" and line.status == "open"
+    who: Part = (join(line.owners, language), "accent") if line.owners else (say(language, "no-owner"), "warning")
+    when: Part | None = (say(language, "no-due"), "warning") if asked else None
+    if line.due_date is not None:
+        when = (short_day(line.due_date, language, today), "text")
+    elif line.due:
+        when = (line.due, "text")
+    found: list[tuple[Part, ...]] = [((say(language, "owner"), "dim"), ("  ", "text"), who)]
+    if when is not None:
+        found.append(((say(language, "due"), "dim"), ("  ", "text"), when))
+    if line.status != "open":
+        found.append(((say(language, f"status-{line.status}"), "done"),))
+    return found

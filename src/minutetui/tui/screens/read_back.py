@@ -1,0 +1,109 @@
+"""Reading back: decisions and actions for all to see, eight to a page, or one alone in large calm type."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
+
+from minutetui.core.review import Entry, read_back
+from minutetui.tui.bindings import bindings
+from minutetui.tui.rows.bars import READ_BACK_SIGNS, hint_row, title_row
+from minutetui.tui.rows.read_back import PAGE, alone_rows, page_rows
+from minutetui.tui.screens.mending import MendingScreen
+
+
+class ReadBackScreen(MendingScreen):
+    """Shows what was decided and who does what, so that all can agree on it."""
+
+    SCOPES = ("read-back", "closing")
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *bindings("read-back"),
+        *bindings("closing"),
+        Binding("up", "walk(-1)", show=False, priority=True),
+        Binding("down", "walk(1)", show=False, priority=True),
+        Binding("left", "leaf(-1)", show=False, priority=True),
+        Binding("right", "leaf(1)", show=False, priority=True),
+        Binding("pageup", "page(-1)", show=False, priority=True),
+        Binding("pagedown", "page(1)", show=False, priority=True),
+    ]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.alone = False
+        """Whether the selected entry is shown alone."""
+        self._order: dict[str, int] = {}
+
+    # -- what is shown -----------------------------------------------------------------------------------
+
+    def list_entries(self) -> tuple[Entry, ...]:
+        """List decisions and actions, gaps first; what is mended stays in its place while people look at it."""
+        found = read_back(self.session.meeting, self.session.asked)
+        for entry in found:
+            self._order.setdefault(entry.key, len(self._order))
+        return tuple(sorted(found, key=lambda entry: self._order[entry.key]))
+
+    def show_list(self) -> None:
+        """Show the page, or the one that is alone."""
+        language, width = self.owner.language, self.size.width - 2
+        view, today = self.rows("list"), self.session.today
+        shown = list(self.entries.values())
+        index = self._keys.index(self.selected) if self.selected else 0
+        if self.alone and shown:
+            view.show(alone_rows(shown[index], today, language, (width, view.size.height)))
+            state = self.say("read-back-place", place=index + 1, count=len(shown))
+        else:
+            start = index // PAGE * PAGE
+            size = (width, view.size.height)
+            view.show(page_rows(shown[start : start + PAGE], self.selected, today, language, size))
+            view.select(self.selected)
+            state = self.say("read-back-page", page=index // PAGE + 1, count=max(1, -(-len(shown) // PAGE)))
+        title = self.say("read-back-title")
+        self.put("title", [title_row(title, self.session.meeting.title, ((state, "dim"),), width)])
+        self.put("hints", [hint_row("read-back", self.owner.start.keys, language, width, signs=READ_BACK_SIGNS)])
+
+    def describe(self) -> str:
+        """Say what Enter does; the entry itself is in view."""
+        return self.say("read-back-alone" if self.alone else "read-back-list")
+
+    # -- keys --------------------------------------------------------------------------------------------
+
+    def chosen(self, digit: int) -> None:
+        """Select the entry of that number on the page."""
+        start = self._keys.index(self.selected) // PAGE * PAGE if self.selected else 0
+        if 1 <= digit <= len(self._keys[start : start + PAGE]):
+            self.select(self._keys[start + digit - 1])
+
+    def opened(self) -> None:
+        """Show the selected entry alone; there, put its words into the input."""
+        if not self.alone:
+            self.alone = bool(self.targets)
+            self.show_state()
+        elif self.session.read_only:
+            self.tell_read_only()
+        else:
+            self.rewrite()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
+        """Leave the arrows to the text while there is any."""
+        return action != "leaf" or not self.entry.value
+
+    def action_leaf(self, step: int) -> None:
+        """Go to the page, or to the entry that is alone, before or after."""
+        self.go_by(step if self.alone else step * PAGE)
+
+    def action_page(self, step: int) -> None:
+        """Go to the page before or after."""
+        self.action_leaf(step)
+
+    def action_back(self) -> None:
+        """Go back to the page, or to where one came from."""
+        if self.alone:
+            self.alone = False
+            self.show_state()
+        else:
+            super().action_back()
+
+    def action_leave(self) -> None:
+        """Return to where one came from."""
+        super().action_back()

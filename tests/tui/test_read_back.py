@@ -1,0 +1,77 @@
+"""Reading back: decisions and actions for all to see, gaps first, mended while they are looked at."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from helpers_app import Screen, meeting_file, opened
+
+LINES = (">Paint the ramp @bo +2w", "=Lease a forklift", ">Sweep the yard", *(f">Task {n} @bo +2w" for n in range(7)))
+
+
+async def read_back(screen: Screen) -> None:
+    for line in LINES:
+        await screen.line(line)
+    await screen.press("f9")
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
+async def test_eight_to_a_page_gaps_first(tmp_path: Path, size: tuple[int, int]) -> None:
+    async with opened(meeting_file(tmp_path), size) as screen:
+        await read_back(screen)
+        entries = [row for row in screen.text.splitlines() if "action  " in row or "decision  " in row]
+        assert len(entries) == 8
+        assert entries[0] == " >1  action  Sweep the yard"
+        assert "page 1 of 2" in screen.text
+        await screen.press("pagedown")
+        assert "Task 6" in screen.text
+        assert "page 2 of 2" in screen.text
+        await screen.press("left")
+        assert "Sweep the yard" in screen.text
+
+
+async def test_one_alone_is_mended_on_the_spot_and_stays_in_its_place(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path), (80, 24)) as screen:
+        await read_back(screen)
+        await screen.press("enter")
+        assert "1 of 10" in screen.text
+        assert "Paint the ramp" not in screen.text
+        assert "no owner" in screen.text
+        await screen.line("@1 +2w")
+        await screen.line("s/yard/whole yard/")
+        assert "Ann Lee" in screen.text
+        assert "Sweep the whole yard" in screen.text
+        await screen.press("right")
+        assert "Paint the ramp" in screen.text
+        await screen.press("escape")
+        assert " 1  action  Sweep the whole yard" in screen.text
+        line = screen.lines()[2]
+        assert (line["text"], line["owners"]) == ("Sweep the whole yard", ["Ann Lee"])
+
+
+async def test_a_digit_selects_and_enter_twice_changes_the_words(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await read_back(screen)
+        await screen.press("3", "enter", "enter", "end")
+        await screen.line(" or a stacker")
+        assert "Lease a forklift or a stacker" in screen.text
+        await screen.press("escape", "escape")
+        assert "Throughput" in screen.text
+
+
+async def test_nothing_to_read_back(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.press("f9")
+        assert "no decision and no action" in screen.text
+        await screen.press("1", "enter", "right", "f9")
+        await screen.line("Two docks were closed")
+        assert len(screen.lines()) == 1
+
+
+async def test_what_was_half_typed_is_kept_when_it_is_read_back(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.type(">Sweep the yard @bo")
+        await screen.press("f9")
+        assert "Sweep the yard" in screen.text

@@ -48,12 +48,8 @@ lint: $(VENV)/checked  ## format, lint, types, import rules
 
 check: lint test  ## what must pass before a change lands
 
-bench: $(VENV)/tested  ## ratios against yardsticks, in one run
-	$(BIN)/python benchmarks/start.py
-	$(BIN)/python benchmarks/save.py
-	$(BIN)/python benchmarks/render.py
-	$(BIN)/python benchmarks/actions.py
-	$(BIN)/python -m benchmarks.keystrokes
+bench: $(VENV)/tested  ## one table of ratios against yardsticks, in one run; ARGS="--into docs/speed.md" keeps it
+	$(BIN)/python -m benchmarks $(ARGS)
 
 clean:  ## remove what was set up
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

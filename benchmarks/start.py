@@ -1,78 +1,57 @@
-"""How quickly the program starts, against the smallest Textual app in the same run: ratios, not milliseconds.
-
-Each sample is a fresh process on a pseudo-terminal; a sample ends when the awaited text is on the screen.
-"""
+"""From the command to the screen, and to an input that can be typed into."""
 
 from __future__ import annotations
 
-import os
-import pty
-import select
-import statistics
+import shutil
+import subprocess
 import sys
-import tempfile
-import termios
-import time
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
-ROOT = Path(__file__).parents[1]
-RUNS = 11
+from benchmarks.meetings import BARE, LAST, written
+from benchmarks.table import Row, medians, milliseconds
+from benchmarks.terminal import OURS, milliseconds_until
 
-BARE = """
-import gc; gc.disable()
-from textual.app import App
-from textual.widgets import Input, Static
-class Bare(App):
-    def compose(self):
-        yield Static("Ready"); yield Input()
-gc.freeze(); gc.enable()
-Bare().run(mouse=False)
-"""
+RUNS = 9
+TYPED = "zqxj"
+SMALLEST = "smallest Textual app"
 
 
-def seconds_until(command: list[str], awaited: bytes) -> float:
-    """Run a command until it has written a text; give the seconds that took."""
-    began = time.perf_counter()
-    pid, descriptor = pty.fork()
-    if pid == 0:
-        termios.tcsetwinsize(0, (40, 120))
-        os.execvp(command[0], command)
-    seen = b""
-    while awaited not in seen:
-        if not select.select([descriptor], [], [], 20)[0]:
-            raise SystemExit(f"{command} never wrote {awaited!r}")
-        seen += os.read(descriptor, 65536)
-    taken = time.perf_counter() - began
-    os.kill(pid, 9)
-    os.waitpid(pid, 0)
-    os.close(descriptor)
-    return taken
+def measure(folder: Path) -> Iterator[Row]:
+    """Measure fresh processes in turn."""
+    bare = folder / "bare.py"
+    bare.write_text(BARE, encoding="utf-8")
+    small, large = [*OURS, str(written(folder, 100))], [*OURS, str(written(folder, 10_000))]
+    cases: dict[str, Callable[[], float]] = {
+        "bare": partial(milliseconds_until, [sys.executable, str(bare)], "Ready"),
+        "bare typed": partial(milliseconds_until, [sys.executable, str(bare)], TYPED, TYPED),
+        "title": partial(milliseconds_until, small, "Large"),
+        "title, large": partial(milliseconds_until, large, "Large"),
+        "typed": partial(milliseconds_until, small, TYPED, TYPED),
+        "typed, large": partial(milliseconds_until, large, TYPED, TYPED),
+        "lines": partial(milliseconds_until, small, LAST),
+    }
+    vim = shutil.which("vim")
+    if vim is not None:
+        cases["vim"] = partial(milliseconds_until, [vim, "-u", "NONE", str(folder / "100.toml")], "Large")
+    taken = medians(cases, RUNS)
+    yield Row("Title and input line, 100 lines", taken["title"], SMALLEST, taken["bare"], 1.15)
+    yield Row("Title and input line, 10,000 lines", taken["title, large"], SMALLEST, taken["bare"], 1.15)
+    typed = f"{SMALLEST}, the same"
+    yield Row("What is typed at once is in the input, 100 lines", taken["typed"], typed, taken["bare typed"], 1.15)
+    yield Row("The same, 10,000 lines", taken["typed, large"], "100 lines", taken["typed"], 1.5)
+    yield Row("Lines of a 100-line meeting", taken["lines"], SMALLEST, taken["bare"], 1.4)
+    if vim is not None:
+        yield Row("Title and input line, 100 lines", taken["title"], "vim -u NONE, the file", taken["vim"])
+    yield _version()
 
 
-def main() -> int:
-    """Measure in turn, so that a drift of the machine meets all alike; print one table of ratios."""
-    with tempfile.TemporaryDirectory() as folder:
-        bare, meeting = Path(folder) / "bare.py", Path(folder) / "meeting.toml"
-        bare.write_text(BARE, encoding="utf-8")
-        meeting.write_text((ROOT / "samples" / "retrospective.en.toml").read_text(encoding="utf-8"), encoding="utf-8")
-        ours = [sys.executable, "-m", "minutetui", str(meeting)]
-        cases = {
-            "smallest Textual app": ([sys.executable, str(bare)], b"Ready"),
-            "title and input line": (ours, b"Harbour booking"),
-            "lines of a 57-line meeting": (ours, b"Milestones"),
-        }
-        samples: dict[str, list[float]] = {name: [] for name in cases}
-        for run in range(RUNS + 1):
-            for name, (command, awaited) in cases.items():
-                taken = seconds_until(command, awaited)
-                if run:  # the first is a warm-up
-                    samples[name].append(taken)
-    yardstick = statistics.median(samples["smallest Textual app"])
-    for name, all_taken in samples.items():
-        median = statistics.median(all_taken)
-        print(f"{name:30} {median * 1000:7.0f} ms  {median / yardstick:5.2f} times")
-    return 0
+def _version() -> Row:
+    commands = {"version": [*OURS, "--version"], "pass": [sys.executable, "-c", "pass"]}
 
+    def run(command: list[str]) -> float:
+        return milliseconds(lambda: subprocess.run(command, stdout=subprocess.DEVNULL, check=True))
 
-if __name__ == "__main__":
-    sys.exit(main())
+    taken = medians({name: partial(run, command) for name, command in commands.items()}, 2 * RUNS)
+    return Row("--version", taken["version"], "python -c pass", taken["pass"], 3)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from hypothesis import given
 from hypothesis import strategies as st
 
-from minutetui.core.changed import renewed, same_ends
+from minutetui.core.changed import changed_at, renewed, same_ends
 
 
 @dataclass(frozen=True, eq=False)
@@ -52,3 +52,27 @@ def test_only_what_changed_is_made_and_it_is_told_what_was_made_before() -> None
     assert made[0] is kept[0]
     assert made[1] == Made(other, kept[1])
     assert made[2] is kept[2]
+
+
+@given(SOME, st.lists(st.tuples(st.integers(0, 6), st.integers(0, 6), SOME), max_size=9))
+def test_what_edits_left_alone_is_known_without_looking(
+    things: list[Thing], changes: list[tuple[int, int, list[Thing]]]
+) -> None:
+    versions = [tuple(things)]
+    for start, stop, new in changes:
+        last = versions[-1]
+        first, behind = sorted((min(start, len(last)), min(stop, len(last))))
+        versions.append(changed_at(last, first, behind, *new))
+        assert versions[-1] == (*last[:first], *new, *last[behind:])
+    for old in versions:
+        head, tail = same_ends(old, versions[-1])
+        assert head + tail <= min(len(old), len(versions[-1]))
+        assert old[:head] == versions[-1][:head]
+        assert old[len(old) - tail :] == versions[-1][len(versions[-1]) - tail :]
+
+
+def test_records_that_an_edit_left_alone_are_not_compared() -> None:
+    old = tuple(THINGS)
+    new = changed_at(old, 3, 4, THINGS[3])
+    # By looking, both would be the same from end to end.
+    assert same_ends(old, new) == (3, 4)

@@ -248,12 +248,20 @@ def changes(draw: st.DrawFn) -> list[Edit]:
 INDEX = st.sampled_from([None, 0, 1])
 
 
-@given(changes())
-def test_writing_only_what_changed_gives_the_bytes_of_writing_all(edits: list[Edit]) -> None:
+@given(changes(), st.sampled_from([1, 2, encode.RUN]), st.sampled_from([0, 60, encode.LARGE]), st.integers(1, 3))
+def test_writing_only_what_changed_gives_the_bytes_of_writing_all(
+    edits: list[Edit], run: int, large: int, between: int
+) -> None:
+    """However many records are joined at once, and however many edits come between two saves."""
     encoder, meeting = Encoder(), FULL
-    for edit in edits:
-        with contextlib.suppress(IllegalEditError):
-            meeting, _ = apply(meeting, edit)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(encode, "RUN", run)
+        patch.setattr(encode, "LARGE", large)
+        for number, edit in enumerate(edits):
+            with contextlib.suppress(IllegalEditError):
+                meeting, _ = apply(meeting, edit)
+            if number % between == 0:
+                assert encoder.encode(meeting) == Encoder().encode(meeting)
         assert encoder.encode(meeting) == Encoder().encode(meeting)
 
 

@@ -21,6 +21,9 @@ from minutetui.tui.start import Start
 from minutetui.tui.terminal import prepare
 from minutetui.words import Saying, Words
 
+SWITCH = 0.0005
+"""Seconds after which a thread that loads or saves lets the screen's thread go on: a tenth of Python's own."""
+
 
 def do_start(_: argparse.Namespace) -> int:
     """Show the start screen."""
@@ -102,6 +105,7 @@ def _run(start: Start) -> int:
         start.theme, problems = first_theme(start.config.theme)
         start.notices += problems
         app = MinuteApp(start)
+        sys.setswitchinterval(SWITCH)
         gc.freeze()
         status = app.run(mouse=start.config.mouse)
     return app.return_code or status or 0

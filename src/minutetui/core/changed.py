@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from itertools import compress, count, islice
 from operator import is_not
 from typing import Protocol, TypeVar
@@ -42,12 +43,56 @@ def _id(record: object) -> object:
     return getattr(record, "id", "")
 
 
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What an edit made of a sequence, and how many records it left alone at the beginning and at the end."""
+
+    old: Sequence[object]
+    new: Sequence[object]
+    head: int
+    tail: int
+
+
+_steps: tuple[Step, ...] = ()
+"""The last steps, the latest first. Never changed in place, since saving reads it in another thread."""
+
+KEPT = 6
+"""Steps that are remembered: between two saves there are mostly one or two."""
+
+
+def changed_at(old: tuple[R, ...], start: int, stop: int, *new: R) -> tuple[R, ...]:
+    """Put other records in place of a stretch; who asks what stayed the same need not compare them.
+
+    Args:
+        old: The records.
+        start: The first that goes.
+        stop: The first behind it that stays.
+        new: Those that come.
+    """
+    global _steps  # noqa: PLW0603 - it only spares work
+    made = (*old[:start], *new, *old[stop:])
+    _steps = (Step(old, made, start, len(old) - stop), *_steps[: KEPT - 1])
+    return made
+
+
 def same_ends(old: Sequence[object], new: Sequence[object]) -> tuple[int, int]:
     """Count the records that are the very same at the beginning and at the end; none is counted twice.
 
-    It runs outside the interpreter's loop, for it looks at ten thousand lines at every Enter.
+    Where the edits are known that made one of the other, nothing is compared.
     """
     shortest = min(len(old), len(new))
+    head = tail = shortest
+    made = new
+    for step in _steps:
+        if step.new is made:
+            head, tail, made = min(head, step.head), min(tail, step.tail), step.old
+        if made is old:
+            return head, min(tail, shortest - head)
+    return _compared(old, new, shortest)
+
+
+def _compared(old: Sequence[object], new: Sequence[object], shortest: int) -> tuple[int, int]:
+    """Count by looking at each, outside the interpreter's loop: there may be ten thousand."""
     head = next(compress(count(), map(is_not, old, new)), shortest)
     backwards = islice(map(is_not, reversed(old), reversed(new)), shortest - head)
     return head, next(compress(count(), backwards), shortest - head)

@@ -13,6 +13,7 @@ from typing import Any, cast
 
 from pydantic import ValidationError
 
+from minutetui.core.changed import changed_at
 from minutetui.core.model import AgendaItem, Line, Meeting
 from minutetui.core.queries import Node, Parent, Path, children, ids, locate, records_along
 from minutetui.errors import IllegalEditError
@@ -133,7 +134,7 @@ def _put(meeting: Meeting, edit: Insert) -> Meeting:
         index = len(records) if edit.index is None else edit.index
         if not 0 <= index <= len(records):
             raise IllegalEditError(Saying("edit-no-place", index=index, parent=repr(edit.parent)))
-        return (*records[:index], edit.record, *records[index:])
+        return changed_at(records, index, index, edit.record)
 
     return cast(Meeting, _rebuilt(meeting, path, lambda parent: _with_children(parent, field, put)))
 
@@ -147,7 +148,7 @@ def _take(meeting: Meeting, record_id: str) -> tuple[Meeting, Node, str, int]:
     smaller = _rebuilt(
         meeting,
         tuple(above),
-        lambda old: _with_children(old, field, lambda records: (*records[:index], *records[index + 1 :])),
+        lambda old: _with_children(old, field, lambda records: changed_at(records, index, index + 1)),
     )
     parent_id = MEETING if isinstance(parent, Meeting) else parent.id
     return cast(Meeting, smaller), cast(Node, record), parent_id, index
@@ -215,7 +216,7 @@ def _rebuilt(record: Parent, path: Path, change: Callable[[Parent], Parent]) -> 
     (field, index), *rest = path
     old: tuple[Any, ...] = getattr(record, field)
     new = _rebuilt(old[index], tuple(rest), change)
-    return record.model_copy(update={field: (*old[:index], new, *old[index + 1 :])})
+    return record.model_copy(update={field: changed_at(old, index, index + 1, new)})
 
 
 def _with_children(record: Parent, field: str, change: Callable[[tuple[Node, ...]], tuple[Node, ...]]) -> Parent:

@@ -10,7 +10,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
@@ -19,7 +19,7 @@ from typing import Any
 
 import tomli_w
 
-from minutetui.core.changed import renewed
+from minutetui.core.changed import renewed, same_ends
 from minutetui.core.model import Meeting, Record
 
 ALWAYS: dict[str, frozenset[str]] = {
@@ -33,20 +33,37 @@ TABLES = frozenset({"attendees", "units", "aims", "agenda", "prose", "waived", "
 """Fields that are tables of their own and not values."""
 
 
+RUN = 128
+"""Records side by side whose bytes are joined once, and again only when one of them changed."""
+
+LARGE = 1 << 16
+"""Bytes up to which pieces are joined on the way up: what is larger would be copied again at every save."""
+
+
 @dataclass(frozen=True, slots=True)
 class Block:
     """The bytes of a record with all below it, and the blocks below, as far as they are kept."""
 
     record: Record | None
-    data: bytes
-    below: Mapping[str, Sequence[Block]]
+    pieces: tuple[bytes, ...]
+    below: Mapping[str, Blocks]
     """By field, in order."""
 
 
-DATA = attrgetter("data")
+@dataclass(frozen=True, slots=True)
+class Blocks:
+    """The blocks of records side by side, and the bytes of every `RUN` of them."""
 
-NOTHING = Block(None, b"", {})
+    blocks: Sequence[Block] = ()
+    runs: Sequence[tuple[bytes, ...]] = ()
+
+
+PIECES: Callable[[Block], tuple[bytes, ...]] = attrgetter("pieces")
+
+NOTHING = Block(None, (), {})
 """What is kept of a record that was never written."""
+
+NONE = Blocks()
 
 
 class Encoder:
@@ -62,20 +79,31 @@ class Encoder:
             for name in ("attendees", "units", "aims", "agenda", "waived", "history")
         }
         parts = ["".join(_values(meeting)).encode()]
-        parts += map(DATA, chain(*(below[name] for name in ("attendees", "units", "aims", "agenda"))))
+        parts += _pieces(below[name] for name in ("attendees", "units", "aims", "agenda"))
         parts += [f"\n[prose.{key(name)}]\n{''.join(_values(prose))}".encode() for name, prose in meeting.prose.items()]
-        parts += map(DATA, chain(below["waived"], below["history"]))
-        self._kept = Block(meeting, b"", below)
+        parts += _pieces((below["waived"], below["history"]))
+        self._kept = Block(meeting, (), below)
         return b"".join(parts)
 
 
-def _blocks(parent: Record, field: str, header: str, kept: Block) -> Sequence[Block]:
+def _blocks(parent: Record, field: str, header: str, kept: Block) -> Blocks:
     """Write the records of a field under their header."""
 
     def write(record: Record, kept: Block | None) -> Block:
         return _block(record, header, kept or NOTHING)
 
-    return renewed(kept.below.get(field, ()), getattr(kept.record, field, ()), getattr(parent, field), write)
+    before = kept.below.get(field, NONE)
+    old, new = getattr(kept.record, field, ()), getattr(parent, field)
+    if new is old:
+        return before
+    blocks = renewed(before.blocks, old, new, write)
+    head, tail = same_ends(old, new)
+    end = len(new) - tail if len(new) == len(old) else len(new)
+    runs = [
+        before.runs[start // RUN] if start + RUN <= head or end <= start else _joined(blocks[start : start + RUN])
+        for start in range(0, len(new), RUN)
+    ]
+    return Blocks(blocks, runs)
 
 
 def _block(record: Record, header: str, kept: Block) -> Block:
@@ -86,9 +114,24 @@ def _block(record: Record, header: str, kept: Block) -> Block:
         for name in ("lines", "items")
         if getattr(record, name, ())
     }
-    if not below:
-        return Block(record, own, NOTHING.below)
-    return Block(record, b"".join([own, *map(DATA, chain(*below.values()))]), below)
+    return (
+        Block(record, _packed([own, *_pieces(below.values())]), below)
+        if below
+        else Block(record, (own,), NOTHING.below)
+    )
+
+
+def _joined(blocks: Iterable[Block]) -> tuple[bytes, ...]:
+    return _packed(list(chain.from_iterable(map(PIECES, blocks))))
+
+
+def _pieces(all_blocks: Iterable[Blocks]) -> Iterator[bytes]:
+    return chain.from_iterable(run for blocks in all_blocks for run in blocks.runs)
+
+
+def _packed(pieces: Sequence[bytes]) -> tuple[bytes, ...]:
+    """Join pieces, unless they are so large that joining them once, at the end, is better."""
+    return (b"".join(pieces),) if sum(map(len, pieces)) <= LARGE else tuple(pieces)
 
 
 def _values(record: Record) -> Iterator[str]:

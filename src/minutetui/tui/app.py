@@ -41,6 +41,9 @@ if TYPE_CHECKING:
     from minutetui.tui.opening import Opened
     from minutetui.words import Words
 
+HEAD_START = 0.03
+"""Seconds that what was typed so far has to reach the input, before loading takes the processor."""
+
 
 class MinuteApp(App[int]):
     """Takes minutes.
@@ -127,6 +130,7 @@ class MinuteApp(App[int]):
         screen.call_after_refresh(begin)
 
     async def _load(self, path: Path, screen: LiveScreen) -> None:
+        await asyncio.sleep(HEAD_START)
         try:
             opened = await asyncio.to_thread(load_session, path, self.start)
         except MinuteError as error:

@@ -198,13 +198,13 @@ def test_terminals_of_few_colours(tmp_path: Path, term: str) -> None:
         opened.wait("issue")
 
 
-def test_three_keys_from_nothing_to_the_first_line(tmp_path: Path) -> None:
+def test_four_keys_from_nothing_to_the_first_line(tmp_path: Path) -> None:
     home = tmp_path / "config"
     home.mkdir()
     (home / "config.toml").write_text(f'folder = "{tmp_path / "minutes"}"\n', encoding="utf-8")
     with terminal(MINUTETUI_CONFIG_DIR=str(home)) as opened:
         opened.wait(say("en", "start-new"))
-        opened.send("\r")
+        opened.send("\x1b[B\r")
         opened.wait("F8")
         opened.send("x")
         opened.wait("note  x")

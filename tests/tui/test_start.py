@@ -90,6 +90,14 @@ async def test_enter_alone_gives_a_meeting(own_directories: Path, language: str,
     assert (table["kind"], table["language"], table["title"]) == ("retrospective", language, title)
 
 
+async def test_a_meeting_is_begun_at_once(own_directories: Path) -> None:
+    async with started() as screen:
+        await screen.press("down", "enter")
+        assert isinstance(screen.app.screen, LiveScreen)
+    table = made(own_directories)
+    assert (table["kind"], table["language"]) == ("retrospective", "en")
+
+
 async def test_kind_language_and_title_are_asked_in_turn(own_directories: Path) -> None:
     async with started() as screen:
         await screen.press("enter", "2", "2")
@@ -120,7 +128,7 @@ async def test_the_next_meeting_of_a_series_takes_one_key_and_says_what_stayed(t
     remember(path)
     async with started() as screen:
         assert "Next meeting of a series" in screen.text
-        await screen.press("down", "enter")
+        await screen.press("down", "down", "enter")
         assert isinstance(screen.app.screen, LiveScreen)
         assert "Ask the agency" in screen.text
         assert "is approved and stays as it is" in " ".join(screen.text.split())
@@ -137,7 +145,7 @@ async def test_of_several_series_one_is_picked_and_what_is_followed_is_not_offer
         remember(path)
     follow(tmp_path / "depot.toml", dt.date(2026, 11, 24), path=tmp_path / "depot-2.toml")
     async with started() as screen:
-        await screen.press("down", "enter")
+        await screen.press("down", "down", "enter")
         assert "1  Office review  office.toml" in screen.text
         assert "2  Yard review  yard.toml" in screen.text
         assert "3  " not in screen.text
@@ -151,7 +159,7 @@ async def test_what_cannot_be_followed_says_why(tmp_path: Path) -> None:
     remember(path)
     async with started() as screen:
         path.write_text("title = ", encoding="utf-8")
-        await screen.press("down", "enter")
+        await screen.press("down", "down", "enter")
         assert isinstance(screen.app.screen, StartScreen)
         assert "this is no value" in screen.app.screen.message
         assert len(screen.app.screen_stack) == 1

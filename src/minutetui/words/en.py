@@ -183,6 +183,7 @@ EN: dict[str, str] = {
     # Start
     "start-title": "MinuteTUI: minutes, taken live",
     "start-new": "New meeting",
+    "start-at-once": "New meeting at once, asking nothing",
     "start-next": "Next meeting of a series",
     "which-kind": "Which kind of meeting?",
     "which-language": "In which language are its minutes?",

@@ -180,6 +180,7 @@ ZH: dict[str, str] = {
     # Start
     "start-title": "MinuteTUI：会议现场的结构化记录",
     "start-new": "新会议",
+    "start-at-once": "新会议：不问，直接开始",
     "start-next": "系列会议的下一次",
     "which-kind": "哪一类会议？",
     "which-language": "纪要用哪种语言？",

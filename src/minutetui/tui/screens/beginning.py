@@ -46,13 +46,22 @@ class Beginning:
     def ask(self) -> None:
         """Ask for the kind, then all else."""
         options = [(name, entries[0].template.title) for name, entries in sorted(self.templates.items())]
-        last = next((look.kind for _, look in self.recent if look.kind in self.templates), USUAL)
 
         def picked(name: str | None) -> None:
             if name:
                 self._ask_language(self.templates[name])
 
-        self._push(PickScreen(self.screen.say("which-kind"), options, last if last in self.templates else ""), picked)
+        self._push(PickScreen(self.screen.say("which-kind"), options, self._likely), picked)
+
+    def at_once(self) -> None:
+        """Begin a meeting of the likely kind, in the language of the screens, without asking."""
+        self._create(self.templates[self._likely][0], "")
+
+    @property
+    def _likely(self) -> str:
+        """The kind of the last meeting."""
+        kinds = (*(look.kind for _, look in self.recent), USUAL, *self.templates)
+        return next(kind for kind in kinds if kind in self.templates)
 
     def _ask_language(self, entries: list[TemplateEntry]) -> None:
         by_language: dict[str, TemplateEntry] = {entry.template.language: entry for entry in entries}

@@ -16,7 +16,7 @@ from minutetui.tui.rows.cells import fit, width_of
 from minutetui.tui.screens.base import MinuteScreen
 from minutetui.tui.widgets.rows import Part, Row, RowsView
 
-NEW, NEXT, ACTIONS, FILE = "new", "next", "actions", "file:"
+NEW, AT_ONCE, NEXT, ACTIONS, FILE = "new", "at-once", "next", "actions", "file:"
 """What rows are for; behind the last stands the path of a meeting."""
 
 
@@ -64,7 +64,8 @@ class StartScreen(MinuteScreen):
         held = followable(self.recent)
         of = ((fit(held[0][1].title, width // 2), "dim"), (" ", "text")) if len(held) == 1 else ()
         plus = (" + ", "accent")
-        rows = [Row((plus, (self.say("start-new"), "text")), NEW)]
+        ways = {NEW: self.say("start-new"), AT_ONCE: self.say("start-at-once")}
+        rows = [Row((plus, (words, "text")), key) for key, words in ways.items()]
         rows += [Row((plus, (self.say("start-next"), "text")), NEXT, of)] if held else []
         if self.recent:
             rows.append(Row((("   ", "text"), (self.say("command-actions"), "text")), ACTIONS))
@@ -97,7 +98,7 @@ class StartScreen(MinuteScreen):
         elif message.key == ACTIONS:
             self.action_actions()
         else:
-            self._begin(following=message.key == NEXT)
+            self._begin(message.key)
 
     def on_key(self, event: events.Key) -> None:
         """Go on with one of the last meetings by its number."""
@@ -109,14 +110,11 @@ class StartScreen(MinuteScreen):
     def _resume(self, path: Path) -> None:
         self.owner.open(path, look_at(path))
 
-    def _begin(self, *, following: bool) -> None:
+    def _begin(self, what: str) -> None:
         from minutetui.tui.screens.beginning import Beginning  # noqa: PLC0415 - pydantic comes with it
 
         beginning = Beginning(self, self.recent)
-        if following:
-            beginning.ask_previous()
-        else:
-            beginning.ask()
+        {NEW: beginning.ask, AT_ONCE: beginning.at_once, NEXT: beginning.ask_previous}[what]()
 
     def action_actions(self) -> None:
         """Show what is still to be done, in the folder for meetings and in those opened last."""

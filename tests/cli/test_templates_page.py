@@ -54,6 +54,9 @@ def test_the_page_names_everything_a_template_may_say() -> None:
         ("slots =", "slot =", "slot"),
         ('groups = [{ tags = ["issue"] }]', "", "groups"),
         ("minutes = 15", 'minutes = "long"', "minutes"),
+        ('name = "incident"', 'name = "incident"\nwrap = ["x"]', "wrap (line 2) has too few or too many entries"),
+        ('name = "incident"', 'name = "incident"\nwrap = ["x", "y", "z"]', "a list of 2 entries"),
+        ("[words.tags]", '[words.tags]\nisue = "x"', "words.tags.isue (line 12) is no key that is known here"),
     ],
 )
 def test_what_is_wrong_is_said_with_file_and_key(tmp_path: Path, old: str, new: str, told: str) -> None:
@@ -65,3 +68,11 @@ def test_what_is_wrong_is_said_with_file_and_key(tmp_path: Path, old: str, new: 
     assert path.name in str(caught.value)
     assert told in str(caught.value)
     assert caught.value.hint
+
+
+def test_what_is_wrong_inside_a_list_is_not_said_of_the_list_too(tmp_path: Path) -> None:
+    path = tmp_path / "incident.en.toml"
+    path.write_text(WHOLE.replace('draws = "agenda"', 'draws = "weather"'), encoding="utf-8")
+    with pytest.raises(FormatError) as caught:
+        read_template(path)
+    assert "sections is" not in str(caught.value)

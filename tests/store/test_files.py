@@ -175,6 +175,15 @@ WRONG: dict[str, tuple[str, tuple[str, ...]]] = {
         'format = 1\ntitle = "a"\nagenda = []\n[[agenda.lines]]\ntext = "x"\n',
         ("line 4", "stands before", "above it"),
     ),
+    "a line without an item": (
+        'format = 1\ntitle = "a"\n[[agenda.lines]]\ntext = "x"\n',
+        ("[[agenda.lines]] (line 3) stands before", "above it"),
+    ),
+    "a line below without one above": (
+        'format = 1\ntitle = "a"\n[[agenda]]\ntitle = "i"\n[[agenda.lines.lines]]\n',
+        ("[[agenda.lines.lines]] (line 5) stands before", "above it"),
+    ),
+    "an agenda that is one table": ('format = 1\ntitle = "a"\n[agenda]\ntitle = "i"\n', ("agenda (line 3)", "a list")),
 }
 
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
 from minutetui.errors import FormatError
-from minutetui.store.line_numbers import Location, line_of
+from minutetui.store.line_numbers import Location, line_of, orphan
 from minutetui.store.toml import parse_table, read_bytes, read_table
 from minutetui.words import Saying, Words
 
@@ -37,12 +37,21 @@ def validated(model: type[M], table: Mapping[str, Any], name: Path | str, text: 
     try:
         return model.model_validate(table)
     except ValidationError as error:
-        problems = [_problem(detail, text) for detail in error.errors(include_url=False)]
-        shown: tuple[Words, ...] = tuple(dict.fromkeys(said for said, _ in problems[:MOST]))
+        problems = dict(_problem(detail, text) for detail in _telling(error.errors(include_url=False)))
+        shown: tuple[Words, ...] = tuple(problems)[:MOST]
         if len(problems) > MOST:
             shown += (Saying("and-more", count=len(problems) - MOST),)
-        hint = next((hint for _, hint in problems if hint), "")
+        hint = next((hint for hint in problems.values() if hint), "")
         raise FormatError(Saying("at-file", name=name, said=shown), hint) from error
+
+
+def _telling(details: list[Any]) -> Iterator[Any]:
+    """Leave out that a list is too short where that comes of what is wrong inside it."""
+    for detail in details:
+        location = detail["loc"]
+        inside = any(one["loc"][: len(location)] == location != one["loc"] for one in details)
+        if not (inside and detail["type"] == "too_short"):
+            yield detail
 
 
 def _problem(detail: Any, text: str) -> tuple[Words, Words]:
@@ -50,17 +59,27 @@ def _problem(detail: Any, text: str) -> tuple[Words, Words]:
     location: Location = tuple(part for part in detail["loc"] if not _is_variant(part))
     kind, value = detail["type"], detail.get("input")
     if location and isinstance(location[-1], int):  # what is wrong with an entry is told of its list
+        kind = "too_few" if kind == "missing" else kind
         location = location[:-1]
-    line = line_of(location, text)
-    where: Words = key_path(location)
-    where = Saying("key-on-line", key=where, line=line) if line else where
+    header, number = orphan(location, text) if kind == "tuple_type" and isinstance(value, dict) else ("", 0)
+    if header:
+        return Saying("toml-orphan", header=_on_line(header, number)), Saying("hint-toml-orphan")
+    where = _on_line(key_path(location), line_of(location, text))
     if kind == "missing":
         return Saying("is-missing", where=where), Saying("hint-write-key", key=location[-1])
-    if kind in ("extra_forbidden",):
+    if kind == "extra_forbidden":
         return Saying("unknown-key", where=where), Saying("hint-spelling")
     right = _right(kind, detail, value)
     hint = Saying("should-be", key=key_path(location[-1:]), right=right) if right else _own_words(detail)
+    if "[key]" in detail["loc"]:
+        return Saying("unknown-key", where=where), hint
+    if kind in ("too_few", "too_long", "too_short"):
+        return Saying("wrong-entries", where=where), hint
     return Saying("is-wrong", where=where, value=_short(value)), hint
+
+
+def _on_line(key: str, line: int) -> Words:
+    return Saying("key-on-line", key=key, line=line) if line else key
 
 
 def _own_words(detail: Any) -> Words:
@@ -79,6 +98,9 @@ def _right(kind: str, detail: Any, value: object) -> Words:
     """Say what a value should be."""
     if kind == "literal_error":
         return Saying("right-one-of", values=detail["ctx"]["expected"].replace(" or ", ", "))
+    if kind in ("too_few", "too_long"):
+        count = detail["loc"][-1] + 1 if kind == "too_few" else detail["ctx"]["max_length"]
+        return Saying("right-entries", count=count)
     if kind == "tuple_type":
         return Saying("right-list", example=f'["{value}"]' if isinstance(value, str) else "[…]")
     kinds = {
@@ -89,6 +111,7 @@ def _right(kind: str, detail: Any, value: object) -> Words:
         "int_type": "right-whole",
         "int_parsing": "right-whole",
         "int_from_float": "right-whole",
+        "too_short": "right-some",
         "greater_than_equal": "right-at-least-0",
         "model_type": "right-table",
         "dict_type": "right-table",

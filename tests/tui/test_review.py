@@ -110,6 +110,18 @@ async def test_waiving_by_digit_or_in_ones_own_words(tmp_path: Path) -> None:
         assert "2 action without date" in screen.text
 
 
+async def test_what_was_accepted_can_be_asked_again(tmp_path: Path) -> None:
+    own = '\n[[waived]]\nfinding = "of-another-version"\nreason = "stays in the file"\n'
+    async with opened(meeting_file(tmp_path, SMALL + own)) as screen:
+        await screen.line(">Watch the gate @bo")
+        await screen.press("ctrl+r")
+        await screen.line("- while it is open")
+        assert "1 accepted" in screen.text
+        await screen.press("0", "pagedown", "enter")
+        assert "1 action without date" in screen.text
+        assert [one["finding"] for one in screen.saved()["waived"]] == ["of-another-version"]
+
+
 async def test_what_came_from_the_last_meeting_is_done_carried_or_dropped(tmp_path: Path) -> None:
     line = '\n[[agenda.lines]]\ntag = "action"\ntext = "Mend the gate"\nowners = ["Bo Chen"]\ndue = "ongoing"\n'
     text = SMALL.replace("minutes = 20\n", f'minutes = 20\n{line}origin = "last.toml#k3"\n')

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-from minutetui.core.findings import Finding, asked
-from minutetui.core.model import TAGS, AgendaItem, Line, Meeting
-from minutetui.core.queries import all_lines, is_action
+from minutetui.core.findings import RULES, Finding, asked
+from minutetui.core.model import TAGS, AgendaItem, Line, Meeting, Waiver
+from minutetui.core.queries import all_lines, find_item, find_line, is_action, item_of
 
 View = Literal["gaps", "tags", "owners"]
 VIEWS: tuple[View, ...] = get_args(View)
@@ -19,7 +19,7 @@ PAGE = 9
 
 @dataclass(frozen=True)
 class Entry:
-    """Something to look at: a finding, or a line as it is."""
+    """Something to look at: a finding, one that was accepted as it is, or a line."""
 
     key: str
     """Tells it from all others of the view, and stays while it stands there."""
@@ -28,6 +28,8 @@ class Entry:
     """What typed text is about; None: an agenda item, a section or the meeting."""
     item: AgendaItem | None = None
     """The agenda item it stands in."""
+    waiver: Waiver | None = None
+    """What was accepted."""
 
     @property
     def about(self) -> str:
@@ -64,6 +66,11 @@ def later(found: Iterable[Finding]) -> tuple[Finding, ...]:
     return tuple(finding for finding in found if finding.severity == "later")
 
 
+def accepted(meeting: Meeting) -> tuple[Waiver, ...]:
+    """List the findings that were accepted as they are, as far as this version knows such findings."""
+    return tuple(waiver for waiver in meeting.waived if waiver.finding in RULES)
+
+
 def page_of(keys: tuple[str, ...], selected: str) -> tuple[str, ...]:
     """Give the entries that have the digits 1 to 9: the nine among which the selected one is."""
     start = keys.index(selected) // PAGE * PAGE if selected in keys else 0
@@ -86,6 +93,7 @@ def _gaps(meeting: Meeting, found: tuple[Finding, ...], *, unfolded: bool) -> It
     )
     yield Group("review-carried", tuple(_entry(line, item) for line, item in taken_over if line.id not in known))
     yield Group("review-later", tuple(map(_found, later(found))) if unfolded else ())
+    yield Group("review-waived", tuple(_waived(meeting, one) for one in accepted(meeting)) if unfolded else ())
 
 
 def _by_tag(meeting: Meeting) -> Iterator[Group]:
@@ -105,6 +113,12 @@ def _by_owner(meeting: Meeting) -> Iterator[Group]:
 
 def _found(finding: Finding) -> Entry:
     return Entry(f"{finding.code}:{finding.about}", finding, finding.line, finding.item)
+
+
+def _waived(meeting: Meeting, waiver: Waiver) -> Entry:
+    about = waiver.line or waiver.item or waiver.section
+    line, item = find_line(meeting, waiver.line), find_item(meeting, waiver.item)
+    return Entry(f"waived:{waiver.finding}:{about}", None, line, item or item_of(meeting, waiver.line), waiver)
 
 
 def _entry(line: Line, item: AgendaItem, of: str = "") -> Entry:

@@ -16,7 +16,7 @@ from minutetui.core.edits import MEETING, Change, Edit, in_turn
 from minutetui.core.findings import Finding
 from minutetui.core.findings.filling import Filling, filled
 from minutetui.core.findings.mends import Mend, mend_of
-from minutetui.core.findings.settling import Outcome, outcomes, waive
+from minutetui.core.findings.settling import Outcome, outcomes, unwaive, waive
 from minutetui.core.model import Meeting, Prose
 from minutetui.core.review import Entry
 from minutetui.session.session import Session
@@ -59,6 +59,8 @@ class Mending:
 
     def mend(self, entry: Entry) -> Mend:
         """Tell how an entry is mended."""
+        if entry.waiver is not None:
+            return Mend("again", "nothing", edit=unwaive(self.session.meeting, entry.waiver))
         if entry.finding is None:
             return LINE
         return mend_of(entry.finding, self.session.meeting, self.session.now_in_meeting)
@@ -123,11 +125,14 @@ class Mending:
         Raises:
             IllegalEditError: The meeting cannot take it; nothing was changed.
         """
-        found = [entry.finding for entry in entries if entry.finding is not None]
-        return self._do([partial(self._ready, finding) for finding in found])
+        return self._do([partial(self._ready, entry) for entry in entries])
 
-    def _ready(self, finding: Finding, meeting: Meeting) -> Edit | None:
-        template = self.session.aids.template
+    def _ready(self, entry: Entry, meeting: Meeting) -> Edit | None:
+        finding, template = entry.finding, self.session.aids.template
+        if entry.waiver is not None:
+            return unwaive(meeting, entry.waiver)
+        if finding is None:
+            return None
         if finding.code == "draft-prose" and template is not None:
             text = drafted(meeting, template, finding.section)
             return _with_prose(meeting, finding.section, text) if text else None

@@ -52,6 +52,7 @@ REVIEW_EN: dict[str, str] = {
     "undecided": "undecided",
     "review-carried": "From the last meeting, still open ({count}): - says what became of it",
     "review-later": "Later ({count})",
+    "review-waived": "Accepted as they are ({count})",
     "review-note": "Notes ({count})",
     "review-issue": "Issues ({count})",
     "review-discussion": "Discussion ({count})",
@@ -64,6 +65,7 @@ REVIEW_EN: dict[str, str] = {
     "review-emphasis": "Emphasis ({count})",
     "review-owners": "Owners ({count})",
     "later-folded": "Later: {words}",
+    "later-waived": "{count} accepted",
     "later-show": "0 shows them",
     # Mending
     "will-be": "will be",
@@ -108,6 +110,7 @@ REVIEW_EN: dict[str, str] = {
     "mend-people": "type who, or how many",
     "mend-attendance": "Arrived: name 14:05",
     "mend-accept": "- accept",
+    "mend-again": "Enter asks it again",
     # What else can become of it
     "settle-done": "done",
     "settle-carried": "carried over",

@@ -50,6 +50,7 @@ REVIEW_ZH: dict[str, str] = {
     "undecided": "未决定",
     "review-carried": "上次会议待办，尚未了结（{count}）：按 - 注明结果",
     "review-later": "会后可补（{count}）",
+    "review-waived": "已保留（{count}）",
     "review-note": "记录（{count}）",
     "review-issue": "问题（{count}）",
     "review-discussion": "讨论（{count}）",
@@ -62,6 +63,7 @@ REVIEW_ZH: dict[str, str] = {
     "review-emphasis": "强调（{count}）",
     "review-owners": "负责人（{count}）",
     "later-folded": "会后可补：{words}",
+    "later-waived": "{count} 已保留",
     "later-show": "按 0 展开",
     # Mending
     "will-be": "改为",
@@ -106,6 +108,7 @@ REVIEW_ZH: dict[str, str] = {
     "mend-people": "请输入名单或人数",
     "mend-attendance": "到会：姓名 14:05",
     "mend-accept": "- 保留",
+    "mend-again": "回车重新列入",
     # What else can become of it
     "settle-done": "已完成",
     "settle-carried": "继续推进",

@@ -33,6 +33,7 @@ Kind = Literal[
     "people",
     "attendance",
     "accept",
+    "again",
 ]
 """What has to be done, in a word; the catalogues say it in a few (`mend-KIND`)."""
 

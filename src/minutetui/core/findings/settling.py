@@ -73,6 +73,11 @@ def waive(meeting: Meeting, finding: Finding, reason: str) -> Change:
     return Change(MEETING, {"waived": (*meeting.waived, waiver)})
 
 
+def unwaive(meeting: Meeting, waiver: Waiver) -> Change:
+    """Ask again what was accepted."""
+    return Change(MEETING, {"waived": tuple(one for one in meeting.waived if one != waiver)})
+
+
 def _of_line(line: Line | None) -> Iterator[Outcome]:
     if line is None:
         return

@@ -7,15 +7,15 @@ from dataclasses import dataclass
 
 from rich.cells import cell_len
 
-from minutetui.core.findings import Finding
 from minutetui.core.findings.sentence import first_words
 from minutetui.core.model import TAGS
 from minutetui.core.queries import all_lines, is_action, is_open_issue
-from minutetui.core.review import Entry, Group, View, groups, later, page_of
+from minutetui.core.review import Entry, Group, View, accepted, later, page_of
 from minutetui.session.mending import Mending
 from minutetui.tui.rows.cells import fit, pad, width_of
 from minutetui.tui.rows.lines import answerable
 from minutetui.tui.widgets.rows import Part, Row
+from minutetui.tui.widgets.wrapping import wrap
 from minutetui.words import say
 
 LEAD, TITLE, ROOMY = 4, 18, 100
@@ -51,15 +51,8 @@ class ReviewRows:
     language: str
     width: int
 
-    @property
-    def groups(self) -> tuple[Group, ...]:
-        """What is shown, in its order."""
-        session = self.mending.session
-        return groups(self.look.view, session.meeting, session.findings, unfolded=self.look.unfolded)
-
-    def rows(self) -> list[Row]:
-        """Lay it all out."""
-        found = self.groups
+    def rows(self, found: tuple[Group, ...]) -> list[Row]:
+        """Lay out the groups of the view."""
         page = page_of(tuple(entry.key for group in found for entry in group.entries), self.look.selected)
         columns = self._columns(found)
         rows: list[Row] = []
@@ -73,7 +66,9 @@ class ReviewRows:
 
     def _columns(self, found: tuple[Group, ...]) -> int:
         """Give the cells that the words of the findings take."""
-        codes = {entry.finding.code for group in found for entry in group.entries if entry.finding is not None}
+        entries = [entry for group in found for entry in group.entries]
+        codes = {entry.finding.code for entry in entries if entry.finding is not None}
+        codes |= {entry.waiver.finding for entry in entries if entry.waiver is not None}
         return max((cell_len(say(self.language, f"finding-{code}")) for code in codes), default=0) + 2
 
     def _heading(self, group: Group) -> Row:
@@ -86,7 +81,13 @@ class ReviewRows:
         pointer = ">" if entry.key == self.look.selected else " "
         lead: Part = (f"{pointer}{mark}{number} ", "accent")
         if entry.finding is not None:
-            return self._finding(entry, entry.finding, lead, columns)
+            style = "warning" if entry.finding.severity == "ask" else "text"
+            return self._finding(entry, (entry.finding.code, style), words_of(entry, self.language), lead, columns)
+        if entry.waiver is not None:
+            words = say(self.language, "list-comma").join(
+                filter(None, (words_of(entry, self.language), entry.waiver.reason))
+            )
+            return self._finding(entry, (entry.waiver.finding, "dim"), words, lead, columns)
         right = self._title(entry)
         if entry.line is not None:
             undecided = is_open_issue(entry.line)
@@ -95,13 +96,13 @@ class ReviewRows:
         room = self.width - LEAD - width_of(right) - 2
         return Row((lead, (fit(words_of(entry, self.language), max(8, room)), "text")), entry.key, right)
 
-    def _finding(self, entry: Entry, finding: Finding, lead: Part, columns: int) -> Row:
-        style = "warning" if finding.severity == "ask" else "text"
+    def _finding(self, entry: Entry, code: Part, about: str, lead: Part, columns: int) -> Row:
+        """Set what was found, in its style, before what it is about and how it is mended."""
         hint = say(self.language, f"mend-{self.mending.mend(entry).kind}")
         right = (*self._title(entry), (hint, "dim"), (" ", "text"))
         room = max(8, self.width - LEAD - columns - width_of(right) - 2)
-        words = pad(say(self.language, f"finding-{finding.code}"), columns)
-        return Row((lead, (words, style), (fit(words_of(entry, self.language), room), "text")), entry.key, right)
+        words = pad(say(self.language, f"finding-{code[0]}"), columns)
+        return Row((lead, (words, code[1]), (fit(about, room), "text")), entry.key, right)
 
     def _answerable(self, entry: Entry) -> tuple[Part, ...]:
         line = entry.line
@@ -116,12 +117,17 @@ class ReviewRows:
     def _foot(self) -> list[Row]:
         """Count what can wait, and what there is."""
         rows = []
-        counts = Counter(finding.code for finding in later(self.mending.session.findings))
-        if counts and not self.look.unfolded:
-            listed = (f"{count} {say(self.language, f'finding-{code}')}" for code, count in counts.items())
+        session = self.mending.session
+        counts = Counter(finding.code for finding in later(session.findings))
+        listed = [f"{count} {say(self.language, f'finding-{code}')}" for code, count in counts.items()]
+        waived = len(accepted(session.meeting))
+        listed += [say(self.language, "later-waived", count=waived)] if waived else []
+        if listed and not self.look.unfolded:
             text = say(self.language, "later-folded", words=say(self.language, "list-comma").join(listed))
-            room = self.width - LEAD - cell_len(show := say(self.language, "later-show"))
-            rows = [Row(((" 0  ", "accent"), (fit(text, room), "dim")), right=((show, "dim"), (" ", "text")))]
+            show: Part = (say(self.language, "later-show"), "accent")
+            first, *rest = wrap(text, self.width - LEAD - width_of((show,)) - 2)
+            rows = [Row(((" 0  ", "accent"), (first, "dim")), right=(show, (" ", "text")))]
+            rows += [Row(((" " * LEAD + row, "dim"),)) for row in rest]
         return [*rows, Row(((f"    {self._totals()}", "dim"),))]
 
     def _totals(self) -> str:

@@ -8,7 +8,7 @@ from typing import ClassVar
 from textual.binding import Binding, BindingType
 
 from minutetui.core.findings.sentence import sentence
-from minutetui.core.review import PAGE, VIEWS, Entry, page_of
+from minutetui.core.review import PAGE, VIEWS, Entry, Group, groups, page_of
 from minutetui.tui.bindings import bindings
 from minutetui.tui.rows.bars import REVIEW_SIGNS, hint_row, title_row
 from minutetui.tui.rows.review import Look, ReviewRows, words_of
@@ -34,23 +34,21 @@ class ReviewScreen(MendingScreen):
     def __init__(self) -> None:
         super().__init__()
         self.look = Look()
+        self._groups: tuple[Group, ...] = ()
 
     # -- what is shown -----------------------------------------------------------------------------------
 
-    @property
-    def laid(self) -> ReviewRows:
-        """The view as it is laid out."""
-        self.look = replace(self.look, selected=self.selected, marked=frozenset(self.marked))
-        return ReviewRows(self.mending, self.look, self.owner.language, self.size.width - 2)
-
     def list_entries(self) -> tuple[Entry, ...]:
         """List what this view shows."""
-        return tuple(entry for group in self.laid.groups for entry in group.entries)
+        session, look = self.session, self.look
+        self._groups = groups(look.view, session.meeting, session.findings, unfolded=look.unfolded)
+        return tuple(entry for group in self._groups for entry in group.entries)
 
     def show_list(self) -> None:
         """Show the view, its title and its keys."""
         language, width = self.owner.language, self.size.width - 2
-        self.put("list", self.laid.rows())
+        self.look = replace(self.look, selected=self.selected, marked=frozenset(self.marked))
+        self.put("list", ReviewRows(self.mending, self.look, language, width).rows(self._groups))
         self.rows("list").select(self.selected)
         self.put(
             "title", [title_row(self.say("review-title"), self.say(f"view-{self.look.view}"), self._state(), width)]

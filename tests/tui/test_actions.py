@@ -136,6 +136,14 @@ async def test_enter_opens_the_meeting_at_the_line(tmp_path: Path, monkeypatch: 
         await screen.press("enter")
         assert isinstance(screen.app.screen, LiveScreen)
         assert screen.live.rows("lines").selected == "k2"
+        await screen.press("escape")
+        await screen.line(">Order lamps")
+        await screen.app.run_action("screen.leave_meeting", screen.app.screen)
+        await screen.settle()
+        assert isinstance(screen.app.screen, ActionsScreen)
+        await screen.press(*["backspace"] * len("shift bo"))
+        assert "3 open" in screen.text
+        assert "Order lamps" in screen.text
 
 
 async def test_in_chinese(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from helpers_app import SMALL, Screen, meeting_file
+from helpers_app import SMALL, Screen, meeting_file, opened
 from minutetui.store.carry import follow
 from minutetui.store.peek import look_at
 from minutetui.store.recent import remember
@@ -163,3 +163,51 @@ async def test_what_cannot_be_followed_says_why(tmp_path: Path) -> None:
         assert isinstance(screen.app.screen, StartScreen)
         assert "this is no value" in screen.app.screen.message
         assert len(screen.app.screen_stack) == 1
+
+
+async def test_a_meeting_is_left_saved_and_unlocked_for_another(tmp_path: Path) -> None:
+    path = meeting_file(tmp_path, BEGUN)
+    remember(path)
+    async with started() as screen:
+        await screen.press("1")
+        await screen.line("!Doors stick")
+        await screen.type("half a line")
+        await screen.press("ctrl+r")
+        await screen.app.run_action("screen.leave_meeting", screen.app.screen)
+        await screen.settle()
+        assert isinstance(screen.app.screen, StartScreen)
+        assert screen.app.session is None
+        text = path.read_text(encoding="utf-8")
+        assert "Doors stick" in text
+        assert "half a line" in text
+        assert [file.name for file in tmp_path.iterdir()] == ["meeting.toml"], "neither lock nor draft is left"
+        await screen.press("1")
+        assert isinstance(screen.app.screen, LiveScreen)
+        assert "half a line" in screen.text
+
+
+async def test_a_meeting_named_on_the_command_line_is_left_for_the_start_screen(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path, BEGUN)) as screen:
+        await screen.app.run_action("screen.leave_meeting", screen.app.screen)
+        await screen.settle()
+        assert isinstance(screen.app.screen, StartScreen)
+        assert "Warehouse review  live" in screen.text
+        await screen.press("1")
+        await screen.line("and on it goes")
+        assert screen.lines()[-1]["text"] == "and on it goes"
+        await screen.app.run_action("screen.leave_meeting", screen.app.screen)
+        await screen.settle()
+        assert isinstance(screen.app.screen, StartScreen)
+
+
+async def test_a_meeting_that_cannot_be_opened_says_why_where_it_was_chosen(tmp_path: Path) -> None:
+    path = meeting_file(tmp_path, BEGUN)
+    remember(path)
+    async with started() as screen:
+        path.write_text("title = ", encoding="utf-8")
+        await screen.press("1")
+        await screen.settle()
+        assert isinstance(screen.app.screen, StartScreen)
+        assert "this is no value" in screen.app.screen.message
+        await screen.press("down")
+        assert not screen.app.screen.message

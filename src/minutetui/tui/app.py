@@ -103,6 +103,7 @@ class MinuteApp(App[int]):
         loop = asyncio.get_running_loop()
         for number in (signal.SIGHUP, signal.SIGTERM):
             loop.add_signal_handler(number, self._signalled, number)
+        self.set_interval(DRAFT_INTERVAL, self.saver.keep_draft)
         if self.start.path is not None and isinstance(self.screen, LiveScreen):
             self._load_behind(self.start.path, self.screen)
 
@@ -134,8 +135,7 @@ class MinuteApp(App[int]):
         try:
             opened = await asyncio.to_thread(load_session, path, self.start)
         except MinuteError as error:
-            self.start.fail(error)
-            self.exit(error.status, return_code=error.status)
+            self._give_up_opening(error)
             return
         gc.freeze()
         gc.enable()
@@ -143,9 +143,17 @@ class MinuteApp(App[int]):
         screen.receive(opened)
         if opened.session.disk.unsaved:
             self.save_soon()
-        self.set_interval(DRAFT_INTERVAL, self.saver.keep_draft)
         if self.start.review:
             screen.action_review()
+
+    def _give_up_opening(self, error: MinuteError) -> None:
+        """Say why a meeting cannot be opened: where it was chosen, or else to the command line."""
+        if len(self.screen_stack) > 1:
+            self.pop_screen()
+            self.tell(error.said(self.language))
+        else:
+            self.start.fail(error)
+            self.exit(error.status, return_code=error.status)
 
     async def reload(self, path: Path, *, take_over: bool = False) -> None:
         """Read the meeting again, and show it as it is on disk.
@@ -195,6 +203,26 @@ class MinuteApp(App[int]):
         self._leaving_unsaved = True
         error = self.saver.error.said(self.language) if self.saver.error else ""
         self.tell(say(self.language, "leave-unsaved", error=error, key=self.start.keys))
+
+    async def leave_meeting(self) -> None:
+        """Save, and go back to where the meeting was chosen; where it was not, to the start screen."""
+        if not await self._close():
+            self.tell(say(self.language, "not-left", error=self.saver.error.notice if self.saver.error else ""))
+            return
+        if self.session is not None:
+            self.session.disk.release()
+        self.session, self.start_path = None, None
+        self.start.review = self.start.temporary = False
+        while len(self.screen_stack) > 1 and any(isinstance(screen, LiveScreen) for screen in self.screen_stack):
+            await self.pop_screen()
+        if isinstance(self.screen, LiveScreen):
+            from minutetui.tui.screens.start import StartScreen  # noqa: PLC0415
+
+            # The lowest screen cannot be replaced; another stack of screens can take the place of its stack.
+            lowest = self.screen
+            self.add_mode("start", StartScreen)
+            await self.switch_mode("start")
+            await lowest.remove()
 
     def _signalled(self, number: int) -> None:
         self.run_worker(self.end_on(number))

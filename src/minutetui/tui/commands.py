@@ -77,6 +77,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("actions", "f5", "list"),
     Command("back.list", "escape", "list"),
     Command("close-meeting", "f10", "closing"),
+    Command("leave-meeting", "", "closing"),
     # Lines already there
     Command("walk.up", "up", "lines", argument="-1"),
     Command("walk.down", "down", "lines", argument="1"),

@@ -60,5 +60,8 @@ class Host(Protocol):
             notices: What to tell of how it was made.
         """
 
+    async def leave_meeting(self) -> None:
+        """Save, and go back to where the meeting was chosen."""
+
     def now(self) -> dt.datetime:
         """Give the time, with its zone."""

@@ -311,6 +311,8 @@ EN: dict[str, str] = {
     "actions-later": "due later",
     "actions-undated": "no date",
     "command-actions": "actions across meetings",
+    "command-leave-meeting": "save, and choose another meeting",
+    "not-left": "The meeting is still open, for it could not be saved. {error}",
     "command-mark-action.done": "done",
     "command-mark-action.dropped": "dropped",
     "command-open-action": "opens the meeting",

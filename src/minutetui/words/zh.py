@@ -308,6 +308,8 @@ ZH: dict[str, str] = {
     "actions-later": "其后到期",
     "actions-undated": "未定日期",
     "command-actions": "各次会议的行动",
+    "command-leave-meeting": "保存并选择其他会议",
+    "not-left": "会议未能保存，因此仍然打开。{error}",
     "command-mark-action.done": "完成",
     "command-mark-action.dropped": "取消",
     "command-open-action": "打开会议",

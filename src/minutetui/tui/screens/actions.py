@@ -60,6 +60,7 @@ class ActionsScreen(MinuteScreen):
         self.spelled: dict[str, str] = {}
         self.reading = True
         self._writing = asyncio.Lock()
+        self._opened = False
         self._before: dict[str, str] = {}
         """How what was marked here stood before, by the action's key."""
 
@@ -86,6 +87,12 @@ class ActionsScreen(MinuteScreen):
         self.reading = True
         self.run_worker(self._read(), group="reading", exclusive=True)
         self.show_state()
+
+    def on_screen_resume(self) -> None:
+        """Read again where a meeting was open meanwhile."""
+        if self._opened:
+            self._opened = False
+            self.action_read_again()
 
     async def _read(self) -> None:
         self.actions, self.problems, self.spelled = await asyncio.to_thread(_read, self.paths)
@@ -167,6 +174,7 @@ class ActionsScreen(MinuteScreen):
         action = self.selected
         if action is not None:
             path = Path(action.path)
+            self._opened = True
             self.owner.open(path, look_at(path), record_of=lambda meeting: _line_id(action, meeting))
 
     def escaped(self) -> None:

@@ -155,6 +155,11 @@ class MinuteScreen(Screen[None]):
 
             Closing(self).ask()
 
+    def action_leave_meeting(self) -> None:
+        """Save, and go back to where meetings are chosen."""
+        if self.owner.session is not None:
+            self.app.run_worker(self.owner.leave_meeting())
+
     def undo_here(self) -> None:
         """Take back typing while there is text, else the last change of the meeting."""
         if not (self.entry.value and self.entry.undo_typing()):

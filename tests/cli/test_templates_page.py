@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
@@ -10,7 +12,7 @@ import pytest
 
 from minutetui.core.pattern import FACTS
 from minutetui.core.template import Section, Template
-from minutetui.core.vocabulary import Words
+from minutetui.core.vocabulary import USUAL, Words
 from minutetui.errors import FormatError
 from minutetui.store.decode import decode
 from minutetui.store.templates import list_templates, load_template, read_template
@@ -38,6 +40,26 @@ def test_the_page_names_everything_a_template_may_say() -> None:
     for table in (Template, Section, Words):
         for key in table.model_fields:
             assert re.search(rf"`{key}|\b{key} =|\[{key}", PAGE), key
+
+
+def test_the_page_says_what_the_usual_words_are() -> None:
+    """Every word of both languages stands in its tables."""
+    rows = dict(re.findall(r"^\| `(\w+)` \| (.*) \|$", PAGE.split("## Words")[1].split("\n## ")[0], re.MULTILINE))
+    for language in ("zh", "en"):
+        usual = USUAL[language]
+        for name, word in {**usual["tags"], **{key: word for key, word in usual.items() if key != "tags"}}.items():
+            said = word.values() if isinstance(word, dict) else word if isinstance(word, tuple) else [word]
+            assert all(one in rows[name] for one in said), name
+
+
+def test_a_new_meeting_takes_the_template_that_lies_beside_it(tmp_path: Path) -> None:
+    (tmp_path / "incident.en.toml").write_text(WHOLE, encoding="utf-8")
+    made = tmp_path / "m.toml"
+    command = [sys.executable, "-m", "minutetui"]
+    subprocess.run([*command, "new", str(made), "--kind", "incident", "--lang", "en"], check=True, capture_output=True)
+    assert "Timeline" in made.read_text(encoding="utf-8")
+    listed = subprocess.run([*command, "templates"], check=True, capture_output=True, text=True, cwd=tmp_path)
+    assert "Incident review" in listed.stdout
 
 
 @pytest.mark.parametrize(

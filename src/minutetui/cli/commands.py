@@ -27,13 +27,13 @@ def do_new(asked: argparse.Namespace) -> int:
     """Create a meeting file, from a template or from the meeting before."""
     if asked.previous is not None:
         return _new_from(asked)
-    from minutetui.store.new import create_meeting  # noqa: PLC0415
+    from minutetui.store.new import create_meeting, usual_folder  # noqa: PLC0415
     from minutetui.store.templates import load_template  # noqa: PLC0415
 
     config, _ = settings()
     lang = asked.lang or language(config)
-    template = load_template(asked.kind or "retrospective", lang).template
     path = Path(asked.file) if asked.file else None
+    template = load_template(asked.kind or "retrospective", lang, path.parent if path else usual_folder()).template
     created, _ = create_meeting(template, today(), title=asked.title, path=path)
     show(say(language(config), "cli-created", path=created))
     return 0
@@ -131,13 +131,13 @@ def do_due(asked: argparse.Namespace) -> int:
 
 
 def do_templates(_: argparse.Namespace) -> int:
-    """List the templates and where each comes from; a broken one is named with what would be right."""
+    """List the templates, those in this folder too, and where each is; a broken one is named with the remedy."""
     from minutetui.store.templates import broken_templates, list_templates  # noqa: PLC0415
 
-    for entry in list_templates():
+    for entry in list_templates(Path()):
         template = entry.template
         show(template.name, template.language, template.title, str(entry.source))
-    for error in broken_templates():
+    for error in broken_templates(Path()):
         print_error(error)
     return 0
 

@@ -23,7 +23,7 @@ class Words(Table):
     """The vocabulary of the summary."""
 
     tags: dict[Tag, str]
-    """What stands in bold before a line of a tag; a tag with an empty word stands without."""
+    """What stands in bold before a line of a tag; a tag with an empty word or none stands without."""
     contingency: str
     """Before the plain lines under a risk: 预案."""
     subject: str
@@ -93,10 +93,6 @@ USUAL: dict[Language, dict[str, Any]] = {
             "decision": "决定",
             "action": "任务",
             "risk": "风险",
-            "outcome": "共识",
-            "success": "成功经验",
-            "lesson": "教训反思",
-            "emphasis": "会议强调",
         },
         "contingency": "预案",
         "subject": "会议",
@@ -128,10 +124,6 @@ USUAL: dict[Language, dict[str, Any]] = {
             "decision": "Decision",
             "action": "Action",
             "risk": "Risk",
-            "outcome": "Outcome",
-            "success": "Success",
-            "lesson": "Lesson",
-            "emphasis": "Emphasis",
         },
         "contingency": "Contingency",
         "subject": "the meeting",

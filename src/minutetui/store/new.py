@@ -57,6 +57,11 @@ def create_meeting(
     return path, meeting
 
 
+def usual_folder() -> Path:
+    """Give the folder for meetings, as it is set."""
+    return meetings_dir(load_config()[0].folder)
+
+
 def free_path(title: str, day: dt.date, folder: Path | None = None) -> Path:
     """Choose the file of a new meeting.
 
@@ -69,7 +74,7 @@ def free_path(title: str, day: dt.date, folder: Path | None = None) -> Path:
         FileError: The folder cannot be made.
     """
     if folder is None:
-        folder = meetings_dir(load_config()[0].folder)
+        folder = usual_folder()
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:

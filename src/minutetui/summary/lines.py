@@ -27,9 +27,6 @@ from minutetui.summary.sentences import (
 )
 from minutetui.summary.wording import Wording
 
-WORDED = frozenset({"discussion", "decision", "action", "risk"})
-"""Tags whose word is written before the text, where the template has one; the others speak for themselves."""
-
 
 @dataclass
 class LineWriter:
@@ -158,7 +155,7 @@ class LineWriter:
         if line.tag in ("note", "action") and not line.label and parent is not None and parent.tag == "risk":
             return self.wording.words.contingency
         named = line.tag == "action" and line.label  # who does it, or what: that is lead enough
-        return self.wording.tag(line.tag) if line.tag in WORDED and not named else ""
+        return "" if named else self.wording.tag(line.tag)
 
     def _sentence(self, line: Line, word: str) -> str:
         """Write the text of a line, with who said it and who answers for it."""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from minutetui.errors import MinuteError
 from minutetui.store.carry import Followed, follow
-from minutetui.store.new import create_meeting
+from minutetui.store.new import create_meeting, usual_folder
 from minutetui.store.peek import Peek
 from minutetui.store.recent import followable
 from minutetui.store.templates import TemplateEntry, list_templates
@@ -40,7 +40,8 @@ class Beginning:
         self.recent = recent
         self.templates: dict[str, list[TemplateEntry]] = {}
         """What there is of each kind, in the language of the screens first."""
-        for entry in sorted(list_templates(), key=lambda entry: entry.template.language != screen.owner.language):
+        entries = list_templates(usual_folder())
+        for entry in sorted(entries, key=lambda entry: entry.template.language != screen.owner.language):
             self.templates.setdefault(entry.template.name, []).append(entry)
 
     def ask(self) -> None:

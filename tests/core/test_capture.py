@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from helpers_capture import ISSUE, scene, under_issue
-from minutetui.core.capture import Add, AddItem, Amend, GoOn, Nothing, Scene, StepOut, read, typed
+from minutetui.core.capture import Add, AddItem, Amend, GoOn, Nothing, Scene, StepOut, read, read_rewrite, typed
 from minutetui.core.capture.typed import says
 from minutetui.core.model import TAGS, Line
 
@@ -287,3 +287,12 @@ def test_any_text_is_read(text: str) -> None:
 def test_a_label_that_is_a_tag_word_can_stand_behind_a_sigil() -> None:
     line = Line(tag="issue", label="ACTION", text="wait +2w")
     assert says(typed(line, scene()), line, scene())
+
+
+def test_a_deadline_of_another_day_is_typed_as_it_was_said_and_keeps_its_day() -> None:
+    past = Line(id="k1", tag="action", text="Paint", owners=("Ann Lee",), due="1 May", due_date=dt.date(2026, 5, 1))
+    text = typed(past, scene(last=past))
+    assert text == "> Paint @Ann Lee +1 May"
+    act = read_rewrite(text.replace("Paint", "Paint it"), scene(last=past)).act
+    assert isinstance(act, Amend)
+    assert (act.line.text, act.line.due_date) == ("Paint it", dt.date(2026, 5, 1))

@@ -182,7 +182,9 @@ async def test_arrows_go_through_the_text_while_there_is_any(tmp_path: Path) -> 
 async def test_five_minutes_left_review_read_back_end_and_approve(tmp_path: Path) -> None:
     async with opened(meeting_file(tmp_path), (80, 24)) as screen:
         await screen.line("!Queue: ten minutes")
-        await screen.press("ctrl+r")
+        await screen.press("f10")
+        assert "still to be asked aloud: 1" in screen.text
+        await screen.press("escape", "ctrl+r")
         await screen.line("=Order a scanner @bo +2w")
         assert "Nothing is open" in screen.text
         await screen.press("f9")

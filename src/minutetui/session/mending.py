@@ -20,7 +20,6 @@ from minutetui.core.findings.settling import Outcome, outcomes, unwaive, waive
 from minutetui.core.model import Meeting, Prose
 from minutetui.core.review import Entry
 from minutetui.session.session import Session
-from minutetui.summary.drafts import drafted
 from minutetui.words import say
 
 SIGNS = ("@", "＠", "+", "＋")
@@ -134,6 +133,8 @@ class Mending:
         if finding is None:
             return None
         if finding.code == "draft-prose" and template is not None:
+            from minutetui.summary.drafts import drafted  # noqa: PLC0415 - the live screen mends without a summary
+
             text = drafted(meeting, template, finding.section)
             return _with_prose(meeting, finding.section, text) if text else None
         return mend_of(finding, meeting, self.session.now_in_meeting).edit

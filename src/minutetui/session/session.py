@@ -13,7 +13,6 @@ from dataclasses import replace
 from minutetui.core import capture, closing, queries
 from minutetui.core import place as places
 from minutetui.core.capture.edits import edit_of
-from minutetui.core.capture.motion import kept_vote
 from minutetui.core.capture.reading import Add, AddItem, Attend, Meet, Reading, Scene
 from minutetui.core.capture.tail import answer_of
 from minutetui.core.due import Due
@@ -284,16 +283,9 @@ class Session:
     def rewrite(self, line_id: str, text: str) -> None:
         """Give a line the words, tag, owners and due that a text says."""
         old = queries.find_line(self.meeting, line_id)
-        if old is None:
-            return
-        new = capture.read_line(text, self.scene(line_id))
-        fields = {name: getattr(new, name) for name in capture.TYPED_FIELDS}
-        fields["vote"] = kept_vote(old, new, self.names)
-        if new.due == old.due:
-            fields["due_date"] = old.due_date
-        if not new.speaker and old.speaker and self.names.speaker(old.speaker) is None:
-            fields |= {"speaker": old.speaker, "verb": old.verb}  # no attendee: it cannot be typed
-        self.do(Change(line_id, fields))
+        if old is not None:
+            new = capture.rewritten(old, text, self.scene(line_id))
+            self.do(Change(line_id, {name: getattr(new, name) for name in capture.TYPED_FIELDS}))
 
     def retag(self, line_id: str, tag: Tag) -> None:
         """Give a line another tag where it stands."""

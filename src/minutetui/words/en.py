@@ -95,6 +95,7 @@ EN: dict[str, str] = {
     "Nothing was changed.",
     # Ending and approving
     "closing-question": "The meeting and its minutes",
+    "closing-still-open": "The meeting and its minutes; still to be asked aloud: {count}",
     "closing-end-now": "End the meeting now, at {time}",
     "closing-end-last": "End it at the last line, {time}",
     "closing-approve": "Approve the minutes: they are final",

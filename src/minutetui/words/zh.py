@@ -92,6 +92,7 @@ ZH: dict[str, str] = {
     "read-only": "只读：已审定（按 {key:close-meeting} 更正或重开），或格式较新。未作任何修改。",
     # 结束与审定
     "closing-question": "会议与纪要",
+    "closing-still-open": "会议与纪要；尚待当场确认：{count} 项",
     "closing-end-now": "现在结束会议，{time}",
     "closing-end-last": "按最后一条的时间结束，{time}",
     "closing-approve": "审定：定稿，不再修改",

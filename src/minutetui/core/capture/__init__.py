@@ -5,7 +5,7 @@ does it. `signs` and `escape` know the characters, `lead` reads the beginning of
 deadline, `choices` the open list, `grammar` puts them together.
 """
 
-from minutetui.core.capture.grammar import TYPED_FIELDS, read, read_line, read_rewrite
+from minutetui.core.capture.grammar import TYPED_FIELDS, read, read_line, read_rewrite, rewritten
 from minutetui.core.capture.reading import (
     Act,
     Add,
@@ -44,6 +44,7 @@ __all__ = [
     "read",
     "read_line",
     "read_rewrite",
+    "rewritten",
     "tag_sign",
     "typed",
     "with_tag",

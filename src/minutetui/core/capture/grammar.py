@@ -51,11 +51,25 @@ def read_rewrite(text: str, scene: Scene) -> Reading:
     """Read the text that a line of the meeting (the scene's last) is being rewritten to."""
     if scene.last is None:
         return Reading(Nothing("nothing-to-amend"))
-    line = read_line(text, scene)
-    line = line.with_(vote=kept_vote(scene.last, line, scene.names))
-    changed = scene.last.with_(**{name: getattr(line, name) for name in TYPED_FIELDS})
+    line = rewritten(scene.last, text, scene)
     unknown = tuple(owner for owner in line.owners if not scene.names.known(owner))
-    return Reading(Amend(changed, TYPED_FIELDS), unknown, choices_for(text, scene))
+    return Reading(Amend(line, TYPED_FIELDS), unknown, choices_for(text, scene))
+
+
+def rewritten(old: Line, text: str, scene: Scene) -> Line:
+    """Give a line what a text says, and let it keep what cannot be typed.
+
+    That is the day of a deadline whose words stay, said when another day was today; a vote in words of its own; and a
+    speaker who is no attendee.
+    """
+    new = read_line(text, scene)
+    fields = {name: getattr(new, name) for name in TYPED_FIELDS}
+    fields["vote"] = kept_vote(old, new, scene.names)
+    if new.due == old.due:
+        fields["due_date"] = old.due_date
+    if not new.speaker and old.speaker and scene.names.speaker(old.speaker) is None:
+        fields |= {"speaker": old.speaker, "verb": old.verb}
+    return old.with_(**fields)
 
 
 def read_line(text: str, scene: Scene, default: Tag = "note") -> Line:

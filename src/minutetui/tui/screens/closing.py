@@ -43,7 +43,12 @@ class Closing:
                 options[choice][1]()
 
         rows = [(key, words) for key, (words, _) in options.items()]
-        self.screen.app.push_screen(PickScreen(self.screen.say("closing-question"), rows), picked)
+        self.screen.app.push_screen(PickScreen(self._question(), rows), picked)
+
+    def _question(self) -> str:
+        """Say what is asked, and how much of a meeting under way still hangs open."""
+        count = len(self.session.asked) if self.session.meeting.status == "live" else 0
+        return self.screen.say("closing-still-open" if count else "closing-question", count=count)
 
     def _options(self) -> list[tuple[str, tuple[str, Callable[[], None]]]]:
         """List the choices: key, words, and what each does."""

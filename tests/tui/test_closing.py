@@ -93,6 +93,7 @@ async def test_one_digit_says_what_became_of_what_was_carried_over(tmp_path: Pat
     async with opened(path) as screen:
         await screen.press("up", "up", "up")
         assert "1 done  2 carried over  3 dropped  4 open" in screen.text
+        assert "Carried over from " in screen.text
         for digit, status in (("2", "carried"), ("3", "dropped"), ("1", "done"), ("9", "done")):
             await screen.press(digit)
             assert screen.lines()[0]["status"] == status

@@ -182,6 +182,7 @@ EN: dict[str, str] = {
     "editor-unchanged": "Nothing was changed.",
     "editor-failed": "{command} did not end well; the text is as it was.",
     # Start
+    "came-from": "Carried over from {file}",
     "start-title": "MinuteTUI: minutes, taken live",
     "start-new": "New meeting",
     "start-at-once": "New meeting at once, asking nothing",

@@ -107,7 +107,7 @@ TROUBLES_EN: dict[str, str] = {
     "record-line": "the line",
     "comments-kept": "The file had comments, which cannot be kept; the original is {name}.",
     "no-terminal": "This command opens a screen, and there is no terminal.",
-    "hint-plain": "Use take --plain in a pipe.",
+    "hint-plain": "In a pipe, use take --plain, or actions without --screen.",
     "no-template-name": "{name} is no name of a template.",
     "hint-template-name": "Use letters, digits and hyphens.",
     "template-called": "{path}: name and language inside are those of {called}.",

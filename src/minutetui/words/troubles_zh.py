@@ -107,7 +107,7 @@ TROUBLES_ZH: dict[str, str] = {
     "record-line": "记录",
     "comments-kept": "文件中的注释无法保留；原件存为{name}。",
     "no-terminal": "这个命令要打开屏幕界面，但这里没有终端。",
-    "hint-plain": "在管道中请用 take --plain。",
+    "hint-plain": "在管道中请用 take --plain，或不带 --screen 的 actions。",
     "no-template-name": "{name}不能用作模板名。",
     "hint-template-name": "请用字母、数字和连字符。",
     "template-called": "{path}：文件里的 name 和 language 是 {called} 的。",

@@ -179,6 +179,7 @@ ZH: dict[str, str] = {
     "editor-unchanged": "未作修改。",
     "editor-failed": "{command} 未正常结束，文字未作修改。",
     # Start
+    "came-from": "由{file}转入",
     "start-title": "MinuteTUI：会议现场的结构化记录",
     "start-new": "新会议",
     "start-at-once": "新会议：不问，直接开始",

@@ -140,7 +140,7 @@ class LivePanes:
         screen, purpose = self.screen, self.screen.purpose
         width = screen.size.width - 2
         if screen.walking:
-            rows = [Row(((text, "dim"),)) for text in (*wrap(self._digits(), width), "")]
+            rows = [Row(((text, "dim"),)) for text in (*wrap(self._digits(), width), self._came_from())]
         elif purpose is not None and purpose.rewrite:
             scene = self.session.scene(purpose.line)
             rows = reading_rows(capture.read_rewrite(text, scene), scene, text, self.language, width)
@@ -170,6 +170,12 @@ class LivePanes:
         """Say what the digits do to the selected line."""
         words = [f"status-{status}" for status in self._marks()] or [f"tag-{tag}" for tag in TAG_DIGITS]
         return "  ".join(f"{(number + 1) % 10} {self.screen.say(key)}" for number, key in enumerate(words))
+
+    def _came_from(self) -> str:
+        """Say from which file the selected line was carried over."""
+        line = find_line(self.session.meeting, self.screen.rows("lines").selected)
+        file = line.origin.rpartition("#")[0] if line is not None else ""
+        return self.screen.say("came-from", file=file) if file else ""
 
     # -- typing ------------------------------------------------------------------------------------------
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from helpers_app import SMALL, meeting_file, opened
 
 
@@ -99,6 +101,17 @@ async def test_it_is_read_by_the_page_and_a_section_stands_on_top(tmp_path: Path
         assert "Shelf 9 is full" in screen.text
         await screen.press("3")
         assert "Agenda and proceedings" in screen.text.splitlines()[1]
+
+
+@pytest.mark.parametrize("kind", ["retrospective", "strategy", "monthly", "quarterly", "minutes"])
+async def test_every_kind_is_shown_with_what_it_has_not_yet(kind: str, tmp_path: Path) -> None:
+    text = SMALL.replace("date =", f'kind = "{kind}"\ndate =')
+    async with opened(meeting_file(tmp_path, text), (80, 24)) as screen:
+        await screen.line(">Count the racks @bo +2w")
+        await screen.press("ctrl+o")
+        assert "7 December 2026" in screen.text
+        await screen.press("pagedown", "pagedown", "pagedown")
+        assert "Nothing to say yet in these" in screen.text
 
 
 async def test_escape_lets_go_step_by_step(tmp_path: Path) -> None:

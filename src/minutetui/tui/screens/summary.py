@@ -18,7 +18,7 @@ from minutetui.errors import IllegalEditError, MinuteError
 from minutetui.store.atomic import write_atomically
 from minutetui.store.templates import load_template
 from minutetui.summary import compose, to_markdown
-from minutetui.summary.blocks import Document, Source
+from minutetui.summary.blocks import Document, Heading, Source
 from minutetui.tui.bindings import bindings
 from minutetui.tui.editor import edited, editor
 from minutetui.tui.rows.bars import hint_row, title_row
@@ -113,7 +113,7 @@ class SummaryScreen(MinuteScreen):
         assert self.template is not None
         assert self.document is not None
         sections = [section for section in self.template.sections if section.heading]
-        there = {block.source.id for block in self.document.blocks if block.source is not None}  # type: ignore[union-attr]
+        there = {block.source.id for block in self.document.blocks if isinstance(block, Heading) and block.source}
         empty = [section for section in sections if section.id not in there]
         if not empty:
             return []

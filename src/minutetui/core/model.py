@@ -29,10 +29,24 @@ Text = Annotated[str, AfterValidator(without_surrogates)]
 Name = Annotated[str, AfterValidator(without_surrogates)]
 
 
+NO_KEYS: set[str] = set()
+NO_EXTRAS: dict[str, Any] = {}
+
+
 class Record(BaseModel):
     """What all parts of a meeting have in common: frozen, and unknown keys are kept."""
 
     model_config = ConfigDict(frozen=True, extra="allow", populate_by_name=True, defer_build=True)
+
+    def model_post_init(self, context: Any, /) -> None:  # noqa: ARG002
+        """Let records share what pydantic notes of each: which keys it was given, and that it has no unknown ones.
+
+        Nothing asks for the first, and it is larger than the record. A copy of a record copies both before it adds to
+        them, so that what is shared stays empty.
+        """
+        object.__setattr__(self, "__pydantic_fields_set__", NO_KEYS)
+        if not self.model_extra:
+            object.__setattr__(self, "__pydantic_extra__", NO_EXTRAS)
 
     def with_(self, **fields: object) -> Self:
         """Give a copy with some fields replaced; the values are taken as they are."""

@@ -178,7 +178,7 @@ def _multiline(text: str) -> str:
     return tomli_w.dumps({"x": text}, multiline_strings=True)[4:-1]
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def _text(text: str) -> str:
     return tomli_w.dumps({"x": text})[4:-1]
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import datetime as dt
-import gc
 import signal
 import threading
 from collections.abc import Callable
@@ -23,6 +22,7 @@ from textual.driver import Driver
 from minutetui.errors import FileError, MinuteError
 from minutetui.store.peek import Peek
 from minutetui.tui.bindings import bindings
+from minutetui.tui.collector import TIDY_INTERVAL, calm, tidy
 from minutetui.tui.commands import COMMANDS, Command
 from minutetui.tui.palette import CommandSearch
 from minutetui.tui.saving import DRAFT_INTERVAL, Saver
@@ -104,6 +104,7 @@ class MinuteApp(App[int]):
         for number in (signal.SIGHUP, signal.SIGTERM):
             loop.add_signal_handler(number, self._signalled, number)
         self.set_interval(DRAFT_INTERVAL, self.saver.keep_draft)
+        self.set_interval(TIDY_INTERVAL, tidy)
         if self.start.path is not None and isinstance(self.screen, LiveScreen):
             self._load_behind(self.start.path, self.screen)
 
@@ -137,10 +138,9 @@ class MinuteApp(App[int]):
         except MinuteError as error:
             self._give_up_opening(error)
             return
-        gc.freeze()
-        gc.enable()
         self.session = opened.session
         screen.receive(opened)
+        screen.call_after_refresh(calm)
         if opened.session.disk.unsaved:
             self.save_soon()
         if self.start.review:

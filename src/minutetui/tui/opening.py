@@ -75,6 +75,8 @@ def open_session(
     reason: Reason = ("read-only", "") if locked else refusal
     session = Session(back.meeting, now, file, aids=aids, why_read_only=reason, unsaved=back.unsaved)
     _ = session.names  # indexed here, and not with the first key
+    if not session.read_only:
+        file.get_ready(session.meeting)
     if not temporary:
         remember(path)
     return Opened(session, (*loaded.notices, *problems, *_recovered(back)), back.typed)

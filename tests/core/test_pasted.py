@@ -26,10 +26,12 @@ NAMES = Names(
         ("Agenda\nOpening\nBudget", "agenda"),
         ("1. Opening (10 min)\n2. Budget — Ann Lee\n3. Close", "agenda"),
         ("一、开场（5分钟）\n二、汇报（张华）", "agenda"),
+        ("一、安全（张华，15分钟）\n二、采购\n  1. 方案 —— 王芳\n  2. 预算\n三、其他", "agenda"),
         ("! Queue\n> Ask for offers @Bo\nThe morning is worst", "typed"),
         ("！排队\n＝再买一台", "typed"),
         # Not beyond doubt
         ("1. We closed two docks\n2. We hired nobody", "text"),
+        ("Ann came (5 min).\nBo stayed (10 min).", "text"),
         ("> On Monday Ann wrote:\n> the queue is long\n> and slow", "text"),
         ("Ann Lee said so.\nBo Chen did not.", "text"),
         ("- one\n- two", "text"),

@@ -121,6 +121,22 @@ async def test_a_narrower_window_wraps_anew(tmp_path: Path) -> None:
         assert screen.app.cursor_position[1] == 24 - 4
 
 
+async def test_the_real_cursor_is_found_again_where_the_input_only_moved(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path), size=NARROW) as screen:
+        await screen.type(LONG[:100])
+        column, row = screen.app.cursor_position
+        await screen.pilot.resize_terminal(80, 30)
+        await screen.settle()
+        assert screen.app.cursor_position == (column, row + 6)
+        await screen.press("ctrl+r", "escape")
+        assert screen.app.cursor_position == (column, row + 6)
+        await screen.press("f1")
+        await screen.pilot.resize_terminal(80, 24)
+        await screen.settle()
+        await screen.press("escape")
+        assert screen.app.cursor_position == (column, row)
+
+
 async def test_lines_pasted_where_nobody_asks_about_them_become_one(tmp_path: Path) -> None:
     async with opened(meeting_file(tmp_path)) as screen:
         await screen.press("ctrl+r")

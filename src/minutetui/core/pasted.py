@@ -77,14 +77,21 @@ def read_pasted(text: str, names: Names) -> Pasted:
 
 def _is_list_of_people(pasted: Pasted, is_person: IsPerson) -> bool:
     sure = [one for one in pasted.people if is_person(one.name)]
-    said = any(line.endswith(_SENTENCE_ENDS) for line in pasted.typed)
-    return not said and len(sure) > 1 and len(sure) >= CLEAR * max(len(pasted.people), len(pasted.typed) - 3)
+    return (
+        not _has_sentences(pasted)
+        and len(sure) > 1
+        and len(sure) >= CLEAR * max(len(pasted.people), len(pasted.typed) - 3)
+    )
 
 
 def _is_agenda(pasted: Pasted) -> bool:
-    """Tell whether most lines say how long they take or who leads them."""
+    """Tell whether a good part of the lines say how long they take or who leads them, and none is a sentence."""
     told = [item for item in pasted.all_items if item.minutes is not None or item.led_by]
-    return len(told) > 1 and 2 * len(told) > len(pasted.typed)
+    return not _has_sentences(pasted) and len(told) > 1 and 3 * len(told) >= len(pasted.typed)
+
+
+def _has_sentences(pasted: Pasted) -> bool:
+    return any(line.endswith(_SENTENCE_ENDS) for line in pasted.typed)
 
 
 def _all(items: tuple[AgendaItem, ...]) -> list[AgendaItem]:

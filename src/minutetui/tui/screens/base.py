@@ -96,6 +96,11 @@ class MinuteScreen(Screen[None]):
         self.set_class(event.size.height < TINY, "tiny")
         self.call_after_refresh(self.show_state)
 
+    def on_screen_resume(self) -> None:
+        """Take the terminal's cursor back from the screen that was in front."""
+        for entry in self.query(Entry):
+            entry.show_cursor()
+
     def hear(self, message: Message) -> None:
         """Answer the input at once: a posted message would be overtaken by the keys that follow it."""
         match message:

@@ -14,6 +14,7 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.binding import Binding, BindingType
 from textual.geometry import Offset, clamp
+from textual.screen import Screen
 from textual.strip import Strip
 from textual.widgets import Input
 from textual.widgets.input import Selection
@@ -50,6 +51,14 @@ class WrappedInput(Input):
         if self._layout is None or (self._layout.text, self._layout.width) != (self.value, width):
             self._layout = Layout(self.value, width)
         return self._layout
+
+    def on_mount(self) -> None:
+        """Keep the terminal's cursor on the drawn one also where the input only moves: it is not resized then."""
+        self.screen.screen_layout_refresh_signal.subscribe(self, self._laid_out, immediate=True)
+
+    def _laid_out(self, _: Screen[object]) -> None:
+        if self.app.cursor_position != self.cursor_screen_offset:
+            self.show_cursor()
 
     # -- what is shown -----------------------------------------------------------------------------------
 
@@ -100,7 +109,7 @@ class WrappedInput(Input):
         """Bring the row of the cursor into view, and the terminal's own cursor to it."""
         row, rows = self.layout_of_text.place(self.cursor_position).row, len(self.layout_of_text.starts)
         self._top = clamp(clamp(self._top, row - self._shown + 1, row), 0, max(0, rows - self._shown))
-        if self.has_focus:
+        if self.has_focus and self.screen.is_active:
             self.app.cursor_position = self.cursor_screen_offset
         self.refresh()
 

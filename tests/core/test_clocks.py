@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+from zoneinfo import ZoneInfo
 
 import pytest
 
-from minutetui.core.clocks import Projection, projection, spent
+from minutetui.core.clocks import Projection, moment, projection, spent
 from minutetui.core.model import AgendaItem, Meeting
 
 NINE = dt.datetime(2026, 11, 23, 9, tzinfo=dt.UTC)
@@ -60,6 +61,105 @@ def test_another_day_does_not_count() -> None:
     assert told(monday, tuesday, current="a1", entered=0, now=5) == (20, 0)
 
 
-@pytest.mark.parametrize("item", [FIRST.with_(minutes=None), FIRST.with_(started=at(-1440)), FIRST.with_(started=None)])
+@pytest.mark.parametrize(
+    "item",
+    [FIRST.with_(minutes=None), FIRST.with_(started=at(-1440)), FIRST.with_(started=at(60)), FIRST.with_(started=None)],
+)
 def test_nothing_is_told_that_cannot_be_known(item: AgendaItem) -> None:
     assert told(item, current="a1", entered=0, now=5) is None
+
+
+def by(text: str, zone: dt.tzinfo | None = None) -> dt.datetime:
+    """Give a time as it stands in a file, or as the clock of a zone shows it."""
+    moment = dt.datetime.fromisoformat(text)
+    return moment if zone is None else moment.replace(tzinfo=zone)
+
+
+LONDON = ZoneInfo("Europe/London")
+SHANGHAI = ZoneInfo("Asia/Shanghai")
+
+VISITS: list[tuple[str, str, dt.tzinfo | None, int]] = [
+    ("2026-11-23T14:00:00+08:00", "2026-11-23T14:40:00+08:00", None, 40),
+    ("2026-11-23T23:50:00", "2026-11-24T00:20:00", SHANGHAI, 30),
+    ("2026-12-31T23:30:00", "2027-01-01T00:45:00", SHANGHAI, 75),
+    ("2026-11-23T16:00:00", "2026-11-25T16:00:00", SHANGHAI, 2 * 24 * 60),
+    # Summer time ends at 02:00, which is 01:00 again; it begins at 01:00, which is then 02:00.
+    ("2026-10-25T00:30:00", "2026-10-25T02:30:00", LONDON, 180),
+    ("2026-10-25T00:30:00+01:00", "2026-10-25T02:30:00+00:00", None, 180),
+    ("2026-10-24T23:00:00", "2026-10-25T09:00:00", LONDON, 660),
+    ("2027-03-28T00:30:00", "2027-03-28T02:30:00", LONDON, 60),
+    ("2027-03-28T00:30:00+00:00", "2027-03-28T02:30:00+01:00", None, 60),
+    # The laptop was carried to another zone, or its zone was mended.
+    ("2026-11-23T14:00:00+08:00", "2026-11-23T07:10:00+01:00", None, 10),
+    # The clock was set back: by a little, to another day.
+    ("2026-11-23T14:00:00", "2026-11-23T13:59:59", SHANGHAI, 0),
+    ("2026-11-23T14:00:00", "2025-01-01T00:00:00", SHANGHAI, 0),
+]
+
+
+@pytest.mark.parametrize(("entered", "now", "zone", "minutes"), VISITS, ids=[f"{row[0]} {row[1]}" for row in VISITS])
+def test_a_visit_takes_what_really_went_by(entered: str, now: str, zone: dt.tzinfo | None, minutes: int) -> None:
+    for before in (0, 600):
+        item = AgendaItem(title="One", spent=before)
+        assert spent(item, by(entered, zone), by(now, zone)) == before + 60 * minutes
+
+
+def test_the_hour_that_comes_twice_is_told_apart() -> None:
+    entered, now = by("2026-10-25T01:30:00", LONDON), by("2026-10-25T01:30:00", LONDON).replace(fold=1)
+    assert spent(AgendaItem(title="One"), entered, now) == 3600
+
+
+@pytest.mark.parametrize(
+    ("began", "now", "ends", "late"),
+    [
+        ("2026-11-23T23:30:00", "2026-11-24T00:10:00", "2026-11-24T00:20:00", 0),
+        ("2026-11-23T23:30:00", "2026-11-24T00:40:00", "2026-11-24T00:40:00", 20),
+        ("2026-10-25T00:30:00", "2026-10-25T01:05:00", "2026-10-25T01:20:00", 0),
+    ],
+)
+def test_the_end_is_told_behind_midnight_and_in_a_night_of_changing_clocks(
+    began: str, now: str, ends: str, late: int
+) -> None:
+    item = AgendaItem(id="a1", title="One", minutes=50, started=by(began, LONDON))
+    meeting = Meeting(title="M", status="live", agenda=(item,))
+    assert projection(meeting, "a1", by(began, LONDON), by(now, LONDON)) == Projection(by(ends, LONDON), late)
+
+
+def test_times_without_a_zone_are_those_of_here() -> None:
+    meeting = Meeting(
+        title="M",
+        status="live",
+        started=by("2026-11-23T09:00:00"),
+        agenda=(FIRST.with_(started=by("2026-11-23T09:00:00")),),
+    )
+    assert projection(meeting, "a1", at(0), at(5)) == Projection(at(20), 0)
+    assert moment(meeting, at(5)) == at(5)
+
+
+@pytest.mark.parametrize(
+    ("now", "said", "expected"),
+    [
+        ("2026-11-23T22:40:00", None, "2026-11-23T22:40:00"),
+        ("2026-11-24T00:30:00", None, "2026-11-24T00:30:00"),
+        ("2026-11-24T00:30:00", "23:50", "2026-11-23T23:50:00"),
+        ("2026-11-24T00:30:00", "00:20", "2026-11-24T00:20:00"),
+        ("2026-11-23T22:05:00", "21:45", "2026-11-23T21:45:00"),
+        # Minutes made up on the next morning keep the times of the evening.
+        ("2026-11-24T09:30:00", "22:40", "2026-11-23T22:40:00"),
+        ("2026-11-26T23:10:00", None, "2026-11-23T23:10:00"),
+    ],
+)
+def test_what_happens_in_a_meeting_has_its_time_there(now: str, said: str | None, expected: str) -> None:
+    meeting = Meeting(title="M", date=dt.date(2026, 11, 23), started=by("2026-11-23T22:00:00", SHANGHAI))
+    time = dt.time.fromisoformat(said) if said else None
+    assert moment(meeting, by(now, SHANGHAI), time) == by(expected, SHANGHAI)
+
+
+def test_on_the_second_day_it_is_the_second_day() -> None:
+    meeting = Meeting(
+        title="M",
+        date=dt.date(2026, 11, 23),
+        end_date=dt.date(2026, 11, 24),
+        started=by("2026-11-23T14:00:00", SHANGHAI),
+    )
+    assert moment(meeting, by("2026-11-24T09:05:00", SHANGHAI)) == by("2026-11-24T09:05:00", SHANGHAI)

@@ -1,16 +1,20 @@
 """The clocks: what was spent on an agenda item, and when the meeting will end as it goes.
 
-Seconds are counted visit by visit, so returns and breaks are right by themselves, and nothing is negative when a
-clock is set back.
+Seconds are counted visit by visit, so returns and breaks are right by themselves; they are true ones over a change of
+summer time, and never negative when a clock is set back. A meeting may go on behind midnight.
 """
 
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from minutetui.core.model import AgendaItem, Meeting
-from minutetui.core.queries import ancestors
+from minutetui.core.queries import ancestors, meeting_day
+
+NIGHT = 12 * 3600
+"""Seconds: no meeting goes on for longer without an end, and none began longer ago."""
 
 
 @dataclass(frozen=True)
@@ -35,15 +39,27 @@ def spent(item: AgendaItem, entered: dt.datetime | None, now: dt.datetime) -> in
         entered: When the visit under way began; None where there is none.
         now: The time.
     """
-    visit = int((now - entered).total_seconds()) if entered is not None else 0
+    visit = _seconds(entered, now) if entered is not None else 0
     return item.spent + max(0, visit)
+
+
+def moment(meeting: Meeting, now: dt.datetime, said: dt.time | None = None) -> dt.datetime:
+    """Give the time of what happens in a meeting: by the clock, or as it was said, on the meeting's day.
+
+    Minutes that are made up on another day so keep their times. What would be half a day before the meeting began
+    is behind midnight.
+    """
+    day = meeting_day(meeting, now.date())
+    wall = dt.datetime.combine(day, said or now.time(), now.tzinfo)
+    began = meeting.started and _zoned(meeting.started, now)
+    return wall + dt.timedelta(days=1) if began and _seconds(wall, began) > NIGHT else wall
 
 
 def projection(meeting: Meeting, current: str, entered: dt.datetime | None, now: dt.datetime) -> Projection | None:
     """Tell when a meeting will end, and how much that is beside the plan.
 
     Only the items that share the current one's session (day, half-day) count. None where it cannot be told: nothing
-    is planned, or it began on another day.
+    is planned, or it did not begin within the last half day.
 
     Args:
         meeting: A meeting under way.
@@ -53,13 +69,21 @@ def projection(meeting: Meeting, current: str, entered: dt.datetime | None, now:
     """
     items = _of_session(meeting, current)
     planned = sum(map(_planned, items))
-    began = min((at for item in items if (at := _began(item)) is not None), default=None)
-    if not planned or began is None or began.astimezone(now.tzinfo).date() != now.date():
+    began = min((_zoned(at, now) for item in items for at in _begins(item)), key=dt.datetime.timestamp, default=None)
+    if not planned or began is None or not 0 <= _seconds(began, now) < NIGHT:
         return None
     left = sum(_left(item, current, entered, now) for item in items)
-    ends = now + dt.timedelta(seconds=left)
-    late = ends - (began + dt.timedelta(minutes=planned))
-    return Projection(ends, int(late.total_seconds() / 60))
+    return Projection(now + dt.timedelta(seconds=left), int((_seconds(began, now) + left) / 60) - planned)
+
+
+def _seconds(earlier: dt.datetime, later: dt.datetime) -> int:
+    """Count the seconds between two times; those of one zone Python would subtract as they are on the wall."""
+    return int(later.timestamp() - earlier.timestamp())
+
+
+def _zoned(at: dt.datetime, now: dt.datetime) -> dt.datetime:
+    """Give a time its zone; a file written by hand may have times without one, which are those of here."""
+    return at if at.tzinfo else at.replace(tzinfo=now.tzinfo)
 
 
 def _of_session(meeting: Meeting, current: str) -> tuple[AgendaItem, ...]:
@@ -77,9 +101,12 @@ def _planned(item: AgendaItem) -> int:
     return item.minutes if item.minutes is not None else sum(map(_planned, item.items))
 
 
-def _began(item: AgendaItem) -> dt.datetime | None:
-    found = [at for at in (item.started, *map(_began, item.items)) if at is not None]
-    return min(found, default=None)
+def _begins(item: AgendaItem) -> Iterator[dt.datetime]:
+    """Yield when an item, and each of those inside it, began."""
+    if item.started is not None:
+        yield item.started
+    for inner in item.items:
+        yield from _begins(inner)
 
 
 def _left(item: AgendaItem, current: str, entered: dt.datetime | None, now: dt.datetime) -> int:

@@ -15,6 +15,7 @@ from minutetui.core import place as places
 from minutetui.core.capture.edits import edit_of
 from minutetui.core.capture.reading import Add, AddItem, Attend, Meet, Reading, Scene
 from minutetui.core.capture.tail import answer_of
+from minutetui.core.clocks import moment
 from minutetui.core.due import Due
 from minutetui.core.edits import MEETING, Change, Edit, Insert
 from minutetui.core.findings import ASKED, Finding, findings
@@ -107,8 +108,7 @@ class Session:
     @property
     def now_in_meeting(self) -> dt.datetime:
         """The time by the clock, on the meeting's day: what happens now happened then, if minutes are made up later."""
-        now = self.clock()
-        return dt.datetime.combine(self.today, now.timetz())
+        return moment(self.meeting, self.clock())
 
     @property
     def paused(self) -> bool:

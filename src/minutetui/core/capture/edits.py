@@ -6,6 +6,7 @@ import datetime as dt
 
 from minutetui.core.attendance import OFFICES, changed_attendees, noted
 from minutetui.core.capture.reading import Add, AddItem, Amend, Attend, Meet, Reading, Scene
+from minutetui.core.clocks import moment
 from minutetui.core.edits import MEETING, Batch, Change, Edit, Insert, Move
 from minutetui.core.model import AgendaItem, Attendee
 from minutetui.core.queries import ancestors, find_item, item_of, lines_above
@@ -41,7 +42,7 @@ def _attend(act: Attend, scene: Scene, at: dt.datetime) -> Change:
 
     Who arrives before the meeting began, and without a time, is simply there.
     """
-    when: dt.datetime | None = dt.datetime.combine(scene.today, act.time or at.timetz().replace(tzinfo=None), at.tzinfo)
+    when: dt.datetime | None = moment(scene.meeting, at, act.time)
     if act.way == "arrived" and act.time is None and scene.meeting.status == "draft":
         when = None
     known = {one.name: one for one in scene.meeting.attendees}

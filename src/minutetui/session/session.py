@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from minutetui.core import capture, closing, queries
 from minutetui.core import place as places
-from minutetui.core.capture.edits import edit_of
+from minutetui.core.capture.edits import edit_of, joined_by
 from minutetui.core.capture.reading import Add, AddItem, Attend, Meet, Reading, Scene
 from minutetui.core.capture.tail import answer_of
 from minutetui.core.clocks import moment
@@ -284,8 +284,10 @@ class Session:
         """Give a line the words, tag, owners and due that a text says."""
         old = queries.find_line(self.meeting, line_id)
         if old is not None:
-            new = capture.rewritten(old, text, self.scene(line_id))
-            self.do(Change(line_id, {name: getattr(new, name) for name in capture.TYPED_FIELDS}))
+            scene = self.scene(line_id)
+            new = capture.rewritten(old, text, scene)
+            change = Change(line_id, {name: getattr(new, name) for name in capture.TYPED_FIELDS})
+            self.do(joined_by(capture.newcomers(text, scene), change, scene))
 
     def retag(self, line_id: str, tag: Tag) -> None:
         """Give a line another tag where it stands."""

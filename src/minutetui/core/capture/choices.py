@@ -5,7 +5,7 @@ from __future__ import annotations
 from minutetui.core.capture.escape import in_quotes, shield, unshield
 from minutetui.core.capture.reading import Choice, Choices, Scene
 from minutetui.core.capture.signs import DUE, OWNER
-from minutetui.core.capture.tail import signs
+from minutetui.core.capture.tail import added_at, signs
 from minutetui.core.characters import is_punctuation
 from minutetui.core.due import due_choices
 
@@ -44,7 +44,16 @@ def _owners(word: str, scene: Scene) -> tuple[Choice, ...]:
     if word.endswith(" ") or (word and scene.names.known(word)):
         return ()
     narrowed = scene.names.narrow(word.rstrip("0123456789") if not word.isdecimal() else "")
-    return tuple(Choice(row.number, row.name, row.detail, insert=f"@{_name(row.name)} ") for row in narrowed[:MOST])
+    rows = tuple(Choice(row.number, row.name, row.detail, insert=f"@{_name(row.name)} ") for row in narrowed[:MOST])
+    return (*rows, *_stranger(word, scene))
+
+
+def _stranger(word: str, scene: Scene) -> tuple[Choice, ...]:
+    """Offer to make an attendee of somebody whose name no other begins with; a nought behind it does the same."""
+    if any(row.rank(word.casefold()) is not None for row in scene.names.rows):
+        return ()
+    added = added_at(f"{word}0", 0, scene.names)
+    return (Choice(0, added[0], insert=f"@{_name(added[0])}0 "),) if added else ()
 
 
 def _name(name: str) -> str:

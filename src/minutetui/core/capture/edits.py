@@ -23,18 +23,27 @@ def edit_of(reading: Reading, scene: Scene, new_id: str, at: dt.datetime) -> Edi
         at: When it was typed.
     """
     match reading.act:
-        case Add(line=line, parent=parent):
+        case Add(line=line, parent=parent) as act:
             item = scene.item.id if scene.item is not None else MEETING
-            return Insert(line.with_(id=new_id, at=at), parent or item)
+            return joined_by(act.new, Insert(line.with_(id=new_id, at=at), parent or item), scene)
         case AddItem(title=title, nested=nested):
             return _insert_item(AgendaItem(id=new_id, title=title), scene, nested=nested)
         case Amend() as act:
-            return _amend(act, scene)
+            return joined_by(act.new, _amend(act, scene), scene)
         case Attend() as act:
             return _attend(act, scene, at)
         case Meet(next=meeting):
             return Change(MEETING, {"next_meeting": meeting.stored})
     return None
+
+
+def joined_by(new: tuple[str, ...], edit: Edit, scene: Scene) -> Edit:
+    """Let people become attendees together with an edit, as the roster knows them; undo takes back both."""
+    if not new:
+        return edit
+    roster = scene.names.roster or Roster()
+    attendees = changed_attendees(scene.meeting, map(roster.attendee, new))
+    return Batch((edit, Change(MEETING, {"attendees": attendees})))
 
 
 def _attend(act: Attend, scene: Scene, at: dt.datetime) -> Change:

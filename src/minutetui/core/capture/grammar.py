@@ -42,7 +42,9 @@ TYPED_FIELDS = ("tag", "speaker", "verb", "label", "text", "owners", "due", "due
 def read(text: str, scene: Scene) -> Reading:
     """Read a typed text as Enter would take it."""
     act = _act(text, scene)
-    people = act.line.owners if isinstance(act, Add | Amend) else act.people if isinstance(act, Attend) else ()
+    people: tuple[str, ...] = act.people if isinstance(act, Attend) else ()
+    if isinstance(act, Add | Amend):
+        people = tuple(name for name in act.line.owners if name not in act.new)
     unknown = tuple(name for name in people if not scene.names.known(name))
     return Reading(act, unknown, choices_for(text, scene))
 
@@ -51,9 +53,9 @@ def read_rewrite(text: str, scene: Scene) -> Reading:
     """Read the text that a line of the meeting (the scene's last) is being rewritten to."""
     if scene.last is None:
         return Reading(Nothing("nothing-to-amend"))
-    line = rewritten(scene.last, text, scene)
-    unknown = tuple(owner for owner in line.owners if not scene.names.known(owner))
-    return Reading(Amend(line, TYPED_FIELDS), unknown, choices_for(text, scene))
+    line, new = rewritten(scene.last, text, scene), newcomers(text, scene)
+    unknown = tuple(owner for owner in line.owners if not scene.names.known(owner) and owner not in new)
+    return Reading(Amend(line, TYPED_FIELDS, new), unknown, choices_for(text, scene))
 
 
 def rewritten(old: Line, text: str, scene: Scene) -> Line:
@@ -76,6 +78,11 @@ def read_line(text: str, scene: Scene, default: Tag = "note") -> Line:
     """Read a text as a line and nothing else: no amending, no agenda item, no step."""
     lead, answer, words = _parse(shield(text.strip()), scene, default)
     return _line(lead, answer, words, default)
+
+
+def newcomers(text: str, scene: Scene) -> tuple[str, ...]:
+    """Read which owners of a line become attendees with it."""
+    return _parse(shield(text.strip()), scene, "note")[1].new
 
 
 def _act(typed: str, scene: Scene) -> Act:
@@ -148,14 +155,14 @@ def _add(lead: Lead, answer: Answer, words: str, scene: Scene, issue: OpenIssue 
     """Tell where a new line hangs, and what it is by default there."""
     if issue is not None:
         line = _line(lead, answer, words, "discussion")
-        return Add(line, issue.line.id, continues=issue.line.id)
+        return Add(line, issue.line.id, continues=issue.line.id, new=answer.new)
     line = _line(lead, answer, words, "note" if lead.child else scene.default_tag)
     if lead.child and scene.last is not None:
         above = scene.last_parent if scene.last_was_child else scene.last
-        return Add(line, above.id if above is not None else "", child=True)
+        return Add(line, above.id if above is not None else "", child=True, new=answer.new)
     if line.tag == "issue" or not scene.chain:
-        return Add(line)
-    return Add(line, scene.chain[-1].id)
+        return Add(line, new=answer.new)
+    return Add(line, scene.chain[-1].id, new=answer.new)
 
 
 def _amendment(lead: Lead, answer: Answer, scene: Scene) -> Act:
@@ -174,7 +181,7 @@ def _amendment(lead: Lead, answer: Answer, scene: Scene) -> Act:
         fields |= {"due": answer.due.phrase, "due_date": answer.due.day}
     if answer.vote is not None:
         fields["vote"] = answer.vote
-    return Amend(last.with_(**fields), tuple(fields)) if fields else Nothing()
+    return Amend(last.with_(**fields), tuple(fields), answer.new) if fields else Nothing()
 
 
 def substituted(text: str) -> tuple[str, str] | None:

@@ -84,6 +84,8 @@ class Add:
     """Whether it was typed with `- `."""
     continues: str = ""
     """The id of an open issue (`!2 text`) that the chain goes on with."""
+    new: tuple[str, ...] = ()
+    """Owners who become attendees with it (`@Kowalski0`)."""
 
 
 @dataclass(frozen=True)
@@ -101,6 +103,8 @@ class Amend:
     line: Line
     fields: tuple[str, ...]
     """The names of the fields that change."""
+    new: tuple[str, ...] = ()
+    """Owners who become attendees with it."""
 
 
 @dataclass(frozen=True)
@@ -149,7 +153,7 @@ Act = Add | AddItem | Amend | Attend | Meet | GoOn | StepOut | Nothing
 
 @dataclass(frozen=True)
 class Choice:
-    """One row of a numbered list: an attendee or unit, a deadline, an open issue."""
+    """One row of a numbered list: an attendee or unit, a deadline, an open issue; 0: who becomes an attendee."""
 
     number: int
     text: str

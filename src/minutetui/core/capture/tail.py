@@ -7,9 +7,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from minutetui.core.calling import looks_like_name
 from minutetui.core.capture.escape import unshield
 from minutetui.core.capture.reading import Scene
-from minutetui.core.capture.signs import DUE, OWNER, QUOTES
+from minutetui.core.capture.signs import COLON, DUE, OWNER, QUOTES
 from minutetui.core.characters import is_han, is_punctuation
 from minutetui.core.due import Due, due_choices, read_due
 from minutetui.core.model import Language, Line, Vote
@@ -23,6 +24,8 @@ class Answer:
     owners: tuple[str, ...] = ()
     due: Due | None = None
     vote: Vote | None = None
+    new: tuple[str, ...] = ()
+    """Those of the owners who are to become attendees."""
 
 
 @dataclass(frozen=True)
@@ -48,6 +51,10 @@ def around(scene: Scene) -> Around:
     return Around(scene.names, scene.today, scene.language, before, scene.habits.day_first)
 
 
+_NOUGHT = re.compile(r"0(?![^\W_])")
+_STRANGER = re.compile(rf"([^\W\d_](?:[^\d{OWNER}{DUE}{COLON}]*[^\W\d_])?){_NOUGHT.pattern}")
+
+
 def answer_of(line: Line) -> Answer:
     """Give the owners and the deadline of a line."""
     due = Due(line.due, "date" if line.due_date else "event", line.due_date) if line.due else None
@@ -61,8 +68,8 @@ def read_tail(text: str, here: Around) -> tuple[str, Answer]:
         The text without them, still shielded, and what they were.
     """
     text, due = _take_due(text, here)
-    text, owners = _take_owners(text, here)
-    return text, Answer(owners, due)
+    text, owners, new = _take_owners(text, here)
+    return text, Answer(owners, due, new=new)
 
 
 def starts_word(text: str, index: int) -> bool:
@@ -119,11 +126,17 @@ def _due_at(text: str, index: int, here: Around) -> tuple[Due, int] | None:
     return (due, end) if phrase and due.kind != "unread" else None
 
 
-def _take_owners(text: str, here: Around) -> tuple[str, tuple[str, ...]]:
+def _take_owners(text: str, here: Around) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
     owners: list[str] = []
+    new: list[str] = []
     index = 0
     while index < len(text):
-        found = _owner_at(text, index, here) if text[index] in OWNER and starts_word(text, index) else None
+        begins = text[index] in OWNER and starts_word(text, index)
+        added = added_at(text, index + 1, here.names) if begins else None
+        found = _owner_at(text, index, here) if begins and added is None else None
+        if added is not None:
+            new.append(added[0])
+            found = (added[0],), added[1]
         if found is None:
             index += 1
             continue
@@ -132,7 +145,22 @@ def _take_owners(text: str, here: Around) -> tuple[str, tuple[str, ...]]:
         text = _without(text, index, end)
         # What was taken out may have closed a gap, so the place before it is looked at again.
         index = max(0, index - 1)
-    return text, tuple(owners)
+    return text, tuple(owners), tuple(dict.fromkeys(new))
+
+
+def added_at(text: str, start: int, names: Names) -> tuple[str, int] | None:
+    """Read the name of a stranger with the nought behind it that makes the person an attendee: `@Kowalski0`.
+
+    Returns:
+        The name, and where the nought ends; None if there is no nought, or somebody is called so.
+    """
+    quote = quoted(text, start)
+    match = _STRANGER.match(text, start) if quote is None else _NOUGHT.match(text, quote[1])
+    name = unshield(match[1]) if match and quote is None else quote[0] if quote else ""
+    if match is None or names.resolve(name) is not None:
+        return None
+    plain = quote is not None or " " not in name or looks_like_name(name)
+    return (name, match.end()) if plain else None
 
 
 def _owner_at(text: str, index: int, here: Around) -> tuple[tuple[str, ...], int] | None:

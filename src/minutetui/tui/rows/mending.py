@@ -61,15 +61,15 @@ def answer_rows(
     if answer.filling is not None:
         parts: tuple[Part, ...] = ((say(language, f"field-{kind}"), "accent"), ("  ", "text"))
         style = "warning" if answer.filling.unknown else "text"
-        return [Row((*many, *parts, (answer.filling.shown, style))), *_listed(answer, kind, width)]
+        return [Row((*many, *parts, (answer.filling.shown, style))), *_listed(answer, kind, language, width)]
     if answer.reading is None:
-        return [Row(many), *_listed(answer, kind, width)]
+        return [Row(many), *_listed(answer, kind, language, width)]
     rows = reading_rows(answer.reading, answer.scene, answer.text, language, width, "will-be")
     return [Row((*many, *rows[0].parts), right=rows[0].right), *rows[1:]]
 
 
-def _listed(answer: Answer, kind: Kind, width: int) -> list[Row]:
+def _listed(answer: Answer, kind: Kind, language: str, width: int) -> list[Row]:
     """List people or deadlines by number, but not where a place or prose is typed."""
     text = kind in ("place", "people", "draft")
     choices = None if text else capture.read(answer.text, answer.scene).choices
-    return [choices_row(choices, width)] if choices is not None else []
+    return [choices_row(choices, language, width)] if choices is not None else []

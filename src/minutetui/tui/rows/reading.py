@@ -47,7 +47,7 @@ def reading_rows(
         first = _waiting(scene, language)
     else:
         first = _act(reading, scene, language, width, amends)
-    second = choices_row(reading.choices, width) if reading.choices else Row(())
+    second = choices_row(reading.choices, language, width) if reading.choices else Row(())
     return [first, second]
 
 
@@ -64,12 +64,12 @@ def _waiting(scene: Scene, language: str) -> Row:
 
 def _act(reading: Reading, scene: Scene, language: str, width: int, amends: str) -> Row:
     match reading.act:
-        case Add(line=line) as act:
+        case Add() as act:
             under = _parent(act, scene)
-            return Row(_line(line, reading, scene, language, width), right=_under(under, language))
-        case Amend(line=line):
+            return Row(_line(act, reading, scene, language, width), right=_under(under, language))
+        case Amend() as act:
             lead: tuple[Part, ...] = ((say(language, amends), "accent"), ("  ", "text"))
-            return Row((*lead, *_line(line, reading, scene, language, width - 12)))
+            return Row((*lead, *_line(act, reading, scene, language, width - 12)))
         case AddItem(title=title, nested=nested):
             key = "new-nested-item" if nested else "new-item"
             return Row(((say(language, key), "accent"), GAP, (title, "strong")))
@@ -103,10 +103,11 @@ def _meet(meeting: NextMeeting, scene: Scene, language: str) -> tuple[Part, ...]
     return (*parts, *((GAP, (meeting.place, "text")) if meeting.place else ()))
 
 
-def _line(line: Line, reading: Reading, scene: Scene, language: str, width: int) -> tuple[Part, ...]:
+def _line(act: Add | Amend, reading: Reading, scene: Scene, language: str, width: int) -> tuple[Part, ...]:
     """Show a line as it will be stored; the text gives way where there is no room for all."""
+    line = act.line
     tail: list[Part] = []
-    known = tuple(owner for owner in line.owners if owner not in reading.unknown)
+    known = tuple(owner for owner in line.owners if owner not in (*reading.unknown, *act.new))
     if known:
         tail += [GAP, (say(language, "owner"), "dim"), (" ", "text"), (join(known, language), "accent")]
     if reading.unknown:
@@ -115,6 +116,8 @@ def _line(line: Line, reading: Reading, scene: Scene, language: str, width: int)
             for name in reading.unknown
         ]
         tail += [GAP, (say(language, "unknown-owner", name=join(tuple(unknown), language)), "warning")]
+    if act.new:
+        tail += [GAP, (say(language, "new-attendee", name=join(act.new, language)), "accent")]
     if line.due:
         tail += [GAP, (say(language, "due"), "dim"), (" ", "text"), *_due(line, scene.today, language)]
     if line.vote is not None:
@@ -145,11 +148,12 @@ def _under(parent: Line | None, language: str) -> tuple[Part, ...]:
     return ((say(language, "under") + " ", "dim"), (name, parent.tag), (" ", "text"))
 
 
-def choices_row(choices: Choices, width: int) -> Row:
+def choices_row(choices: Choices, language: str, width: int) -> Row:
     """Set the numbered list in one row; details give way to more names, and what finds no room is left out."""
-    detailed = [_choice(choice.number, choice.text, choice.detail) for choice in choices.rows]
+    named = [choice.text if choice.number else say(language, "add-person", name=choice.text) for choice in choices.rows]
+    detailed = [_choice(row.number, name, row.detail) for row, name in zip(choices.rows, named, strict=True)]
     if sum(map(width_of, detailed)) > width:
-        detailed = [_choice(choice.number, choice.text, "") for choice in choices.rows]
+        detailed = [_choice(row.number, name, "") for row, name in zip(choices.rows, named, strict=True)]
     parts: list[Part] = []
     room = width
     for row in detailed:

@@ -6,7 +6,19 @@ import datetime as dt
 
 import pytest
 
-from minutetui.core.attendance import Quorum, Way, is_there, natural, noted, present_at, quorum_at, quorum_lost
+from minutetui.core.attendance import (
+    WAYS_TO_STAND,
+    Quorum,
+    Way,
+    is_there,
+    natural,
+    noted,
+    present_at,
+    quorum_at,
+    quorum_lost,
+    standing,
+    stepped,
+)
 from minutetui.core.model import Attendee, Meeting
 
 ZONE = dt.timezone(dt.timedelta(hours=8))
@@ -39,6 +51,7 @@ def test_what_is_noted_of_someone(before: Attendee, way: Way, fields: dict[str, 
 
 def test_what_happens_next_to_someone() -> None:
     assert natural(ANN) == "left"
+    assert natural(ANN, begun=False) == "apologies"
     assert natural(ANN.with_(left=at(9))) == "arrived"
     assert natural(ANN.with_(attendance="apologies")) == "arrived"
 
@@ -66,3 +79,21 @@ def test_the_quorum_counts_voting_members_in_the_room() -> None:
     assert quorum_lost(meeting.with_(quorum=4)) == at(13)
     assert quorum_at(meeting.with_(quorum=None), at(14)) is None
     assert len(present_at(meeting, at(14))) == 4
+
+
+def test_the_arrows_go_once_round_and_back() -> None:
+    for step in (1, -1):
+        one, seen = ANN, []
+        for _ in WAYS_TO_STAND:
+            one = noted(one, stepped(one, step), at(10))
+            seen.append(standing(one))
+        assert set(seen) == set(WAYS_TO_STAND)
+        assert one == ANN
+
+
+def test_who_comes_back_by_the_arrows_keeps_when_he_came() -> None:
+    late = ANN.with_(arrived=at(9))
+    gone = noted(late, stepped(late, 1), at(10))
+    assert standing(late) == "arrived"
+    assert standing(gone) == "left"
+    assert noted(gone, stepped(gone, -1), at(11)) == late

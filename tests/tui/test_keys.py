@@ -29,8 +29,8 @@ def in_force(toml: str) -> tuple[Keys, list[str]]:
 @pytest.mark.parametrize(
     ("row", "command", "key"),
     [
-        ('next-item = "f12"', "next-item", "f12"),
-        ('next-item = "F12"', "next-item", "f12"),
+        ('next-item = "f11"', "next-item", "f11"),
+        ('next-item = "F11"', "next-item", "f11"),
         ('next-item = "^B"', "next-item", "ctrl+b"),
         ('next-item = "Shift+Ctrl+Up"', "next-item", "ctrl+shift+up"),
         ('review = "PgUp"', "review", "pageup"),
@@ -39,7 +39,7 @@ def in_force(toml: str) -> tuple[Keys, list[str]]:
         ('break = "f11"', "break", "f11"),
         ('palette = "f11"', "palette", "f11"),
         ('line-owner = ["@", "ctrl+a"]', "line-owner", "@"),
-        ('rename-item = "r"', "rename-item", "r"),
+        ('rename-item = "%"', "rename-item", "%"),
         ('edit-prose = "ctrl+g"', "edit-prose", "ctrl+g"),
     ],
 )
@@ -75,11 +75,12 @@ def test_commands_can_change_their_keys_with_each_other() -> None:
         ('review = "f10"', "F10 belongs to close-meeting; choose another."),
         ('indent = "f8"', "F8 belongs to next-item; choose another."),
         ('rename-item = "tab"', "Tab belongs to nest-item; choose another."),
+        ('rename-item = "r"', "r is for typing text; choose one like f7 or ctrl+g."),
         ('rename-item = "3"', "3 is needed for typing and walking; choose another."),
     ],
 )
 def test_a_key_that_cannot_be_taken_is_named_with_its_line(row: str, said: str) -> None:
-    keys, notices = in_force(f'theme = "ink"\n\n[keys]\nquit = "f12"\n{row}\n')
+    keys, notices = in_force(f'theme = "ink"\n\n[keys]\nquit = "f11"\n{row}\n')
     assert notices == [f"config.toml, line 5: {said}"]
     assert list(keys.own) == ["quit"]
 
@@ -121,23 +122,23 @@ async def test_no_key_of_the_input_can_be_taken_from_it(tmp_path: Path) -> None:
 
 
 async def test_own_keys_do_it_and_are_shown_everywhere(tmp_path: Path) -> None:
-    own = Keys({"next-item": ("f12",), "palette": ("f15",), "undo": ("ctrl+b",), "break": ("f11",), "help": ("f14",)})
+    own = Keys({"next-item": ("f11",), "palette": ("f15",), "undo": ("ctrl+b",), "break": ("f13",), "help": ("f14",)})
     async with opened(meeting_file(tmp_path), keys=own) as screen:
-        assert "F12 next" in screen.text
+        assert "F11 next" in screen.text
         await screen.press("f8", "ctrl+p", "f1")
         assert screen.live.session.place.item == "a1"
         assert screen.app.screen is screen.live
-        await screen.press("f12")
+        await screen.press("f11")
         assert screen.live.session.place.item == "a2"
         await screen.line("Two docks were closed")
-        await screen.press("f11")
+        await screen.press("f13")
         assert "A break" in screen.text
         await screen.press("up", "delete")
         assert "^B brings it back" in screen.text
         await screen.press("ctrl+b")
         assert "Two docks were closed" in screen.text
         await screen.press("f14")
-        assert "F12   " in screen.text
+        assert "F11   " in screen.text
         await screen.press("f14")
         assert screen.app.screen is screen.live
         await screen.press("f15")

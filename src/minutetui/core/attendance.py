@@ -40,10 +40,29 @@ def noted(attendee: Attendee, way: Way | Office, at: dt.datetime | None, about: 
     return attendee.with_(attendance=way, arrived=None, left=None)
 
 
-def natural(attendee: Attendee) -> Way:
-    """Tell what most likely happens next to someone: who is there leaves, who is not comes."""
+def natural(attendee: Attendee, *, begun: bool = True) -> Way:
+    """Tell what most likely happens next: who is there leaves, or before it begins sends apologies; others come."""
     here = attendee.attendance in ("present", "in-attendance") and attendee.left is None
-    return "left" if here else "arrived"
+    return ("left" if begun else "apologies") if here else "arrived"
+
+
+WAYS_TO_STAND: tuple[Way, ...] = ("present", "left", "apologies", "absent", "in-attendance")
+"""How someone can stand, in the order that the arrows go through."""
+
+
+def standing(attendee: Attendee) -> Way:
+    """Tell how someone stands now: left, arrived late, or as the attendance says."""
+    if attendee.left is not None:
+        return "left"
+    return "arrived" if attendee.arrived is not None and attendee.attendance == "present" else attendee.attendance
+
+
+def stepped(attendee: Attendee, step: int) -> Way:
+    """Tell what happens to someone who is to stand in the way before (-1) or after (1); who comes back has arrived."""
+    now = standing(attendee)
+    index = WAYS_TO_STAND.index("present" if now == "arrived" else now)
+    way = WAYS_TO_STAND[(index + step) % len(WAYS_TO_STAND)]
+    return "arrived" if way == "present" and now != "in-attendance" else way
 
 
 def is_there(attendee: Attendee, at: dt.datetime) -> bool:

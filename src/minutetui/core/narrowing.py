@@ -51,13 +51,8 @@ def _laid(letters: str, units: Sequence[tuple[str, ...]]) -> bool:
     """Tell whether letters are beginnings of these units, one after the other."""
     if not letters or not units:
         return not letters
-    for unit in units[0]:
-        most = next(
-            (size for size, (one, two) in enumerate(zip(letters, unit)) if one != two), min(len(letters), len(unit))
-        )
-        if any(_laid(letters[size:], units[1:]) for size in range(most, 0, -1)):
-            return True
-    return False
+    beginnings = (unit[:size] for unit in units[0] for size in range(len(unit), 0, -1))
+    return any(letters.startswith(part) and _laid(letters[len(part) :], units[1:]) for part in beginnings)
 
 
 def chosen(digits: str, numbers: Sequence[str]) -> tuple[str, bool]:

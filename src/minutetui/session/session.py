@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from minutetui.core import capture, closing, queries
 from minutetui.core import place as places
+from minutetui.core.attendance import Way
 from minutetui.core.capture.edits import edit_of, joined_by
 from minutetui.core.capture.reading import Add, AddItem, Attend, Meet, Reading, Scene
 from minutetui.core.capture.tail import answer_of
@@ -230,6 +231,12 @@ class Session:
         if isinstance(reading.act, AddItem):
             self.go_to(new_id)
         return reading
+
+    def attend(self, way: Way, name: str) -> None:
+        """Note what happens to someone now: who comes, goes, is away; whoever was no attendee is one then."""
+        edit = edit_of(Reading(Attend(way, (name,), ((),))), self.scene(), "", self.clock())
+        if edit is not None:
+            self.do(edit)
 
     def begin_agenda(self) -> None:
         """Give a meeting without an agenda the item that its first line needs."""

@@ -14,7 +14,7 @@ def bindings(scope: Scope) -> list[Binding]:
     commits is never lost); `LinesScreen.check_action` lets them through only while a line is selected. Leaving
     must work whatever has the focus.
     """
-    first = scope in ("lines", "actions", "agenda")
+    first = scope in ("lines", "actions", "agenda", "people")
     return [
         # A command without a key has a name that no key has: Textual can only replace keys that there are.
         Binding(

@@ -11,7 +11,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-Scope = Literal["everywhere", "live", "lines", "review", "read-back", "summary", "closing", "list", "actions", "agenda"]
+Scope = Literal[
+    "everywhere", "live", "lines", "review", "read-back", "summary", "closing", "list", "actions", "agenda", "people"
+]
 
 
 @dataclass(frozen=True)
@@ -59,6 +61,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("next-item", "f8,ctrl+n", "live", footer=True),
     Command("jump", "ctrl+g", "live"),
     Command("new-item", "ctrl+t", "live"),
+    Command("people", "f12", "live"),
     Command("defer-item", "", "live"),
     Command("break", "", "live"),
     Command("rename-meeting", "", "live"),
@@ -114,6 +117,13 @@ COMMANDS: tuple[Command, ...] = (
     Command("regroup.previous", "left", "actions", argument="-1"),
     Command("read-again", "f5", "actions"),
     Command("back.actions", "escape", "actions", footer=True),
+    # The people as a list
+    Command("go.people", "enter", "people"),
+    Command("stand.on", "right", "people", argument="1"),
+    Command("stand.back", "left", "people", argument="-1"),
+    Command("turn.people-undo", "ctrl+z", "people", argument="'undo'"),
+    Command("turn.people-redo", "ctrl+y", "people", argument="'redo'"),
+    Command("back.people", "escape", "people"),
     # Summary
     Command("write", "enter,ctrl+s", "summary", footer=True),
     Command("edit-prose", "f2", "summary", footer=True),
@@ -138,6 +148,7 @@ SCOPES_OF: dict[str, tuple[Scope, ...]] = {
     "list": ("list", "everywhere"),
     "actions": ("actions", "everywhere"),
     "agenda": ("agenda",),
+    "people": ("people",),
 }
 """The scopes whose commands work at the same time."""
 

@@ -55,7 +55,8 @@ TAKEN: Mapping[Scope, frozenset[str]] = {
     "summary": INPUT_KEYS | LIST_KEYS,
     "list": LIST_KEYS,
     "actions": (INPUT_KEYS | LIST_KEYS) - {"left", "right"},
-    "agenda": frozenset({"up", "down", ",", *"0123456789"}),
+    "agenda": frozenset({"up", "down", "backspace", ",", *"0123456789"}),
+    "people": frozenset({"up", "down", "backspace", ",", *"0123456789"}),
 }
 """The keys that the screens of a scope need themselves; those of the input where nothing is said."""
 
@@ -132,7 +133,7 @@ def _wrong_key(key: str, command: Command) -> Saying | None:
         return None
     if key in ALSO:
         return Saying("key-is-also", key=key, other=ALSO[key])
-    if key == "space" or (len(key) == 1 and command.scope != "agenda"):
+    if key == "space" or (len(key) == 1 and (command.scope not in ("agenda", "people") or key.isalpha())):
         return Saying("key-types", key=key)
     if key.startswith("alt+"):
         return Saying("key-with-alt", key=key)

@@ -1,107 +1,63 @@
 """The agenda as a list to go about in: take up an item, or change the agenda itself.
 
-It is walked like the lines: the same keys move and nest, and the signs mean here what they mean for a line. All
-changes are edits of the session, which Ctrl+Z takes back.
+Typing narrows it. It is walked like the lines: the same keys move and nest, and the signs mean here what they mean
+for a line. All changes are edits of the session, which Ctrl+Z takes back.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import ClassVar
 
-from textual import events
-from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
-from textual.containers import Vertical
-from textual.screen import ModalScreen
+from textual.binding import BindingType
 
 from minutetui.core.agenda import led_by, planned, toggled
 from minutetui.core.edits import MEETING, Change, Edit, Insert, Remove
 from minutetui.core.model import AgendaItem, ItemState
 from minutetui.core.queries import find_item
 from minutetui.core.rearrange import indented, outdented, place_of, shifted
-from minutetui.session import Session
 from minutetui.tui.bindings import bindings
-from minutetui.tui.commands import Scope, in_scope
-from minutetui.tui.keys import Keys
 from minutetui.tui.rows.agenda import MARKS, clock, numbered_items
 from minutetui.tui.rows.cells import fit, join
 from minutetui.tui.rows.guide import projection_rows
+from minutetui.tui.screens.narrowed import NarrowedScreen, Option
 from minutetui.tui.screens.pick import AskScreen
-from minutetui.tui.widgets.rows import Row, RowsView
-from minutetui.tui.widgets.wrapping import wrap
+from minutetui.tui.widgets.rows import Row
 from minutetui.words import say
 
-if TYPE_CHECKING:
-    from minutetui.tui.host import Host
 
+class AgendaScreen(NarrowedScreen):
+    """Lists the agenda; gives the id of the item to take up, or None."""
 
-class AgendaScreen(ModalScreen[str | None]):
-    """Lists the agenda; gives the id of the item to take up, or None.
-
-    Args:
-        session: The meeting being worked on.
-        language: Of the screens.
-    """
-
-    SCOPES: ClassVar[tuple[Scope, ...]] = ("agenda",)
-    BINDINGS: ClassVar[list[BindingType]] = [
-        *bindings("agenda"),
-        # Here and not in the list, so that no key typed after them overtakes them.
-        Binding("up", "step(-1)", show=False, priority=True),
-        Binding("down", "step(1)", show=False, priority=True),
-    ]
-
-    def __init__(self, session: Session, language: str) -> None:
-        super().__init__()
-        self.session = session
-        self.language = language
-        self.message = ""
-
-    def compose(self) -> ComposeResult:
-        """Set the agenda above the keys."""
-        with Vertical(id="box"):
-            yield RowsView(id="list")
-            yield RowsView(id="keys")
+    SCOPE = "agenda"
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings("agenda")]
 
     def on_mount(self) -> None:
         """Select the current item."""
-        self.query_one("#keys", RowsView).can_focus = False
-        self.view.focus()
-        self.show_state()
+        super().on_mount()
         self.view.select(self.session.place.item)
-
-    def on_resize(self) -> None:
-        """Fit the rows to the new width."""
-        self.call_after_refresh(self.show_state)
-
-    @property
-    def keys(self) -> Keys:
-        """The keys in force."""
-        return cast("Host", self.app).start.keys
-
-    @property
-    def view(self) -> RowsView:
-        """The list of items."""
-        return self.query_one("#list", RowsView)
 
     @property
     def item(self) -> AgendaItem | None:
         """The selected item."""
         return find_item(self.session.meeting, self.view.selected)
 
-    def show_state(self) -> None:
-        """Show the agenda as it stands, and what can be done."""
-        width = self.view.size.width
-        rows = [self._row(*entry, width) for entry in numbered_items(self.session)]
-        if cast("Host", self.app).start.config.projection:
-            rows += projection_rows(self.session, self.language, width)
-        self.view.show(rows)
-        keys = "  ".join(
-            f"{self.keys.names(command)[0]} {say(self.language, command.title)}" for command in in_scope("agenda")
-        )
-        told = [Row(((self.message, "warning"),))] if self.message else []
-        self.query_one("#keys", RowsView).show([Row(()), *told, *(Row(((row, "dim"),)) for row in wrap(keys, width))])
+    def options(self, width: int) -> list[Option]:
+        """List the agenda; digits go by the numbers of the items that stand in no other."""
+        return [
+            Option(self._row(number, item, depth, width), "" if depth else number, (number, item.title, *item.led_by))
+            for number, item, depth in numbered_items(self.session)
+        ]
+
+    def choose(self, key: str) -> None:
+        """Take an item up."""
+        self.dismiss(key)
+
+    def below(self, width: int, typed: str) -> list[Row]:
+        """Tell when the meeting will end, as what is changed here would have it; or that nothing fits."""
+        if typed:
+            return [Row(((self.say("nothing-fits"), "dim"),))]
+        return projection_rows(self.session, self.language, width) if self.owner.start.config.projection else []
 
     def _row(self, number: str, item: AgendaItem, depth: int, width: int) -> Row:
         current = item.id == self.session.place.item
@@ -116,27 +72,6 @@ class AgendaScreen(ModalScreen[str | None]):
             (f"{led}{state}", "dim"),
         )
         return Row(parts, item.id, ((minutes, style), (" ", "dim")))
-
-    # -- going -------------------------------------------------------------------------------------------
-
-    def on_key(self, event: events.Key) -> None:
-        """Go to a top-level item by its number."""
-        agenda = self.session.meeting.agenda
-        if event.character and event.character in "123456789" and int(event.character) <= len(agenda):
-            event.stop()
-            self.dismiss(agenda[int(event.character) - 1].id)
-
-    def action_step(self, step: int) -> None:
-        """Select the item above or below."""
-        self.view.step(step)
-
-    def action_go(self) -> None:
-        """Take up the selected item."""
-        self.dismiss(self.view.selected or None)
-
-    def action_back(self) -> None:
-        """Leave the list; the current item stays."""
-        self.dismiss(None)
 
     # -- changing ----------------------------------------------------------------------------------------
 
@@ -197,19 +132,11 @@ class AgendaScreen(ModalScreen[str | None]):
         if item is None:
             return
         if item.lines or item.items:
-            self._tell("item-not-empty")
+            self.tell("item-not-empty")
         elif item.id == self.session.place.item:
-            self._tell("item-is-current")
+            self.tell("item-is-current")
         else:
             self._do(Remove(item.id))
-
-    def action_turn(self, way: str) -> None:
-        """Take the last change back, or make it again."""
-        if way == "undo":
-            self.session.undo()
-        else:
-            self.session.redo()
-        self._changed()
 
     def _ask(self, question: str, old: str, edit_of: Callable[[str], Edit | None], refused: str = "") -> None:
         """Ask for one thing, and do the edit that the answer stands for."""
@@ -218,24 +145,15 @@ class AgendaScreen(ModalScreen[str | None]):
             edit = edit_of(text) if text is not None else None
             self._do(edit)
             if refused and text and edit is None:
-                self._tell(refused)
+                self.tell(refused)
 
         self.app.push_screen(AskScreen(say(self.language, question), old), answered)
 
     def _do(self, edit: Edit | None) -> None:
         """Make an edit; nothing where there is no room for it."""
         if self.session.read_only:
-            self._tell("read-only")
+            self.tell("read-only")
         elif edit is not None:
             self.session.do(edit)
             self.message = ""
-            self._changed()
-
-    def _changed(self) -> None:
-        self.show_state()
-        self.view.select(self.view.selected)
-        cast("Host", self.app).save_soon()
-
-    def _tell(self, key: str) -> None:
-        self.message = say(self.language, key, key=self.keys)
-        self.show_state()
+            self.changed()

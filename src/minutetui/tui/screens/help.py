@@ -38,7 +38,10 @@ SIGNS = (
 )
 """What the help says of the signs: the words `sign-NAME` and `sign-NAME-help`."""
 
-SCOPES = ("live", "lines", "agenda", "review", "read-back", "summary", "closing", "list", "actions", "everywhere")
+SCOPES = (
+    *("live", "lines", "agenda", "people", "review", "read-back", "summary", "closing"),
+    *("list", "actions", "everywhere"),
+)
 
 
 class HelpScreen(Screen[None]):

@@ -273,6 +273,11 @@ class LiveScreen(LinesScreen):
             self.tell(self.say("break-begins" if self.session.paused else "break-ends"))
             self.owner.save_soon()
 
+    def action_people(self) -> None:
+        """Note who comes, goes or is away."""
+        if self.panes is not None:
+            self.panes.show_people()
+
     def action_next_meeting(self) -> None:
         """Begin the line that tells the next meeting, or says it anew."""
         if self.panes is not None:

@@ -293,6 +293,12 @@ class LivePanes:
             self.session.next_item()
             self._changed()
 
+    def show_people(self) -> None:
+        """Show who is here, to note who comes and goes."""
+        from minutetui.tui.screens.people import PeopleScreen  # noqa: PLC0415 - not needed by the first frame
+
+        self.screen.app.push_screen(PeopleScreen(self.session, self.language), lambda _: self._changed())
+
     def next_meeting(self) -> str:
         """Type the next meeting as it stands, so that it can be changed."""
         meeting = self.session.meeting

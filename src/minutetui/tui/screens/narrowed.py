@@ -1,0 +1,210 @@
+"""A list over a screen that typing narrows: words, 汉字, pinyin, initials; numbers choose, the arrows walk.
+
+What is listed and what is done with it is the business of each such screen: the agenda, the people.
+"""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar, cast
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.message import Message
+from textual.screen import ModalScreen
+
+from minutetui.core.narrowing import chosen, fits
+from minutetui.session import Session
+from minutetui.tui.commands import Scope, in_scope
+from minutetui.tui.keys import Keys
+from minutetui.tui.widgets.entry import Entry
+from minutetui.tui.widgets.rows import Row, RowsView
+from minutetui.tui.widgets.wrapping import wrap
+from minutetui.words import say
+
+if TYPE_CHECKING:
+    from minutetui.tui.host import Host
+
+
+@dataclass(frozen=True)
+class Option:
+    """One entry of the list."""
+
+    row: Row
+    """As it is shown; its key is what is chosen."""
+    number: str
+    """What digits choose it by; empty: it is no choice of theirs."""
+    says: tuple[str, ...]
+    """What it is found by."""
+
+
+class NarrowedScreen(ModalScreen[str | None]):
+    """Lists what one may choose from; gives the key that was chosen, or None.
+
+    The input has the focus, so that an input method can type into it; signs and arrows are commands and never
+    typed.
+
+    Args:
+        session: The meeting being worked on.
+        language: Of the screens.
+    """
+
+    SCOPE: ClassVar[Scope]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        # Here and not in the list, so that no key typed after them overtakes them.
+        Binding("up", "step(-1)", show=False, priority=True),
+        Binding("down", "step(1)", show=False, priority=True),
+    ]
+
+    def __init__(self, session: Session, language: str) -> None:
+        super().__init__()
+        self.session = session
+        self.language = language
+        self.message = ""
+        self._digits = ""
+
+    # -- what each such screen says ----------------------------------------------------------------------
+
+    @abstractmethod
+    def options(self, width: int) -> Sequence[Option]:
+        """Give all entries of the list."""
+
+    @abstractmethod
+    def choose(self, key: str) -> None:
+        """Do what is done with an entry that was chosen."""
+
+    def above(self) -> list[Row]:
+        """Give rows that stand above the list."""
+        return []
+
+    def below(self, width: int, typed: str) -> list[Row]:  # noqa: ARG002
+        """Give rows that stand below the list; `typed` is what nothing in the list fits, if that is so."""
+        return []
+
+    # -- the list ----------------------------------------------------------------------------------------
+
+    def compose(self) -> ComposeResult:
+        """Set the list above the input and the keys."""
+        with Vertical(id="box"):
+            yield RowsView(id="list")
+            yield Entry()
+            yield RowsView(id="keys")
+
+    def on_mount(self) -> None:
+        """Give the input the focus."""
+        for view in self.query(RowsView):
+            view.can_focus = False
+        self.entry.digits = "always"
+        self.entry.focus()
+        self.show_state()
+
+    def on_resize(self) -> None:
+        """Fit the rows to the new width."""
+        self.call_after_refresh(self.show_state)
+
+    @property
+    def owner(self) -> Host:
+        """The app, as the screens see it."""
+        return cast("Host", self.app)
+
+    @property
+    def keys(self) -> Keys:
+        """The keys in force."""
+        return self.owner.start.keys
+
+    @property
+    def view(self) -> RowsView:
+        """The list."""
+        return self.query_one("#list", RowsView)
+
+    @property
+    def entry(self) -> Entry:
+        """What narrows it."""
+        return self.query_one(Entry)
+
+    def say(self, word: str, /, **values: object) -> str:
+        """Give words in the language of the screens."""
+        return say(self.language, word, key=self.keys, **values)
+
+    def narrowed(self, width: int) -> list[Option]:
+        """Give the entries that fit what is typed."""
+        typed, readings = self.entry.value, self.session.aids.readings
+        return [one for one in self.options(width) if not typed.strip() or fits(typed, one.says, readings)]
+
+    def show_state(self) -> None:
+        """Show the list as it stands, and what can be done."""
+        width = self.view.size.width
+        options = self.narrowed(width)
+        typed = self.entry.value.strip() if not options else ""
+        self.view.show([*self.above(), *(one.row for one in options), *self.below(width, typed)])
+        if self.view.rows.span(self.view.selected) is None or not self.view.selected:
+            self.view.select(next(iter(self.view.keys), ""))
+        commands = [f"{self.keys.names(command)[0]} {self.say(command.title)}" for command in in_scope(self.SCOPE)]
+        hints = "  ".join((self.say("narrow-hint"), *commands))
+        told = [Row(((self.message, "warning"),))] if self.message else []
+        hint = [Row(((row, "dim"),)) for row in wrap(hints, width)]
+        self.query_one("#keys", RowsView).show([*told, *hint])
+
+    # -- typing ------------------------------------------------------------------------------------------
+
+    def hear(self, message: Message) -> None:
+        """Answer the input at once, so that what is typed next comes next."""
+        match message:
+            case Entry.Typed():
+                self._digits = self.message = ""
+                self.show_state()
+                self.view.select(next(iter(self.view.keys), ""))
+            case Entry.DigitPressed(digit=digit):
+                self._press(str(digit))
+            case Entry.Escaped():
+                self.dismiss(None)
+
+    def _press(self, digit: str) -> None:
+        """Choose by number once it is clear which is meant; else select the first that it can be."""
+        options = {one.number: one.row.key for one in self.narrowed(self.view.size.width) if one.number}
+        self._digits += digit
+        number, sure = chosen(self._digits, list(options))
+        if not number:
+            self._digits = ""
+        elif sure:
+            self._digits = ""
+            self.choose(options[number])
+        else:
+            self.view.select(options[number])
+
+    def action_step(self, step: int) -> None:
+        """Select the entry above or below."""
+        self._digits = ""
+        self.view.step(step)
+
+    def action_go(self) -> None:
+        """Choose the selected entry."""
+        self._digits = ""
+        if self.view.selected:
+            self.choose(self.view.selected)
+
+    def action_back(self) -> None:
+        """Leave the list."""
+        self.dismiss(None)
+
+    def action_turn(self, way: str) -> None:
+        """Take the last change back, or make it again."""
+        if way == "undo":
+            self.session.undo()
+        else:
+            self.session.redo()
+        self.changed()
+
+    def changed(self) -> None:
+        """Show and keep what was changed."""
+        self.show_state()
+        self.view.select(self.view.selected)
+        self.owner.save_soon()
+
+    def tell(self, key: str) -> None:
+        """Tell something until the next key."""
+        self.message = self.say(key)
+        self.show_state()

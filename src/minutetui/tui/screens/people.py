@@ -1,0 +1,77 @@
+"""Who is here: attendance by key, as it happens. A digit notes what most likely happens next to that person.
+
+Whoever is here leaves, whoever is not comes; the arrows go through all there is. All changes are edits of the session.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.binding import BindingType
+
+from minutetui.core.attendance import Way, natural, stepped
+from minutetui.core.model import Attendee
+from minutetui.tui.bindings import bindings
+from minutetui.tui.rows.people import person_row
+from minutetui.tui.rows.quorum import quorum_parts
+from minutetui.tui.screens.narrowed import NarrowedScreen, Option
+from minutetui.tui.widgets.rows import Row
+
+STRANGER = "\n"
+"""The key of the row that makes an attendee of what is typed; no name holds a line feed."""
+
+
+class PeopleScreen(NarrowedScreen):
+    """Lists the attendees, how they stand and since when."""
+
+    SCOPE = "people"
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings("people")]
+
+    @property
+    def person(self) -> Attendee | None:
+        """The selected attendee."""
+        return next((one for one in self.session.meeting.attendees if one.name == self.view.selected), None)
+
+    def options(self, width: int) -> list[Option]:
+        """List the attendees by the numbers they have behind `@`."""
+        return [
+            Option(
+                person_row(number, one, self.language, width),
+                str(number),
+                (one.name, *one.aliases, one.initials, one.role, one.unit),
+            )
+            for number, one in enumerate(self.session.meeting.attendees, 1)
+        ]
+
+    def above(self) -> list[Row]:
+        """Show the quorum, where the meeting has one."""
+        parts = quorum_parts(self.session, self.language)
+        return [Row(parts), Row(())] if parts else []
+
+    def below(self, width: int, typed: str) -> list[Row]:  # noqa: ARG002
+        """Offer to make an attendee of whom nobody knows, or say that there is nobody yet."""
+        if typed:
+            return [Row(((self.say("add-person", name=typed), "accent"),), STRANGER)]
+        return [] if self.session.meeting.attendees else [Row(((self.say("nobody-yet"), "dim"),))]
+
+    def choose(self, key: str) -> None:
+        """Note what most likely happens next to someone; a stranger comes."""
+        if key == STRANGER:
+            self._note("arrived", self.entry.value.strip())
+        elif person := next((one for one in self.session.meeting.attendees if one.name == key), None):
+            self._note(natural(person, begun=self.session.meeting.status != "draft"), key)
+
+    def action_stand(self, step: int) -> None:
+        """Let the selected person stand in the way before or after."""
+        if self.person is not None:
+            self._note(stepped(self.person, step), self.person.name)
+
+    def _note(self, way: Way, name: str) -> None:
+        """Note it, and be ready for the next one."""
+        if self.session.read_only:
+            self.tell("read-only")
+            return
+        self.session.attend(way, name)
+        self.entry.start_afresh()
+        self.changed()
+        self.view.select(name)

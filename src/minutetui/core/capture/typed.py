@@ -73,6 +73,8 @@ def _compose(line: Line, scene: Scene, default: Tag, *, careful: bool) -> str:
         words = guarded(words, scene.names) if careful and not motion else words
     owners = (f"@{in_quotes(owner) if careful else owner}" for owner in line.owners)
     due = f"+{in_quotes(line.due) if careful else line.due}"
+    if careful and not lead and not line.text.strip(ESCAPE):
+        words += line.text  # the space behind would be read with it
     return " ".join(part for part in ((lead + words).rstrip(), motion, *owners, due if line.due else "") if part)
 
 

@@ -75,7 +75,7 @@ async def test_what_is_shown_of_an_action(tmp_path: Path, monkeypatch: pytest.Mo
         assert "meeting.toml#k1" in screen.text
 
 
-@pytest.mark.parametrize("typed", ["zhangh", "张", "purch", "ask OFFERS", "11-20", "warehouse suppliers"])
+@pytest.mark.parametrize("typed", ["zhangh", "张", "purch", "ask OFFERS", "11-20", "warehouse suppliers", "overdue"])
 async def test_typing_narrows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, typed: str) -> None:
     async with listed(tmp_path, monkeypatch) as screen:
         await screen.type(typed)
@@ -128,6 +128,14 @@ async def test_what_cannot_be_marked_says_why_and_stays(tmp_path: Path, monkeypa
         assert statuses(screen) == ["open", "open"]
         await screen.press("down")
         assert "being written" not in screen.text
+
+
+async def test_a_screenful_down_and_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with listed(tmp_path, monkeypatch) as screen:
+        await screen.press("pagedown")
+        assert "meeting.toml#k2" in screen.text
+        await screen.press("pageup")
+        assert "meeting.toml#k1" in screen.text
 
 
 async def test_enter_opens_the_meeting_at_the_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

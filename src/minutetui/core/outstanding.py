@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import replace
-from types import MappingProxyType
 from typing import Literal, get_args
 
 from minutetui.core.actions import Action, Owner
@@ -84,24 +83,27 @@ def _fits(owner: Owner, called: str) -> bool:
     return called in names or called in parts or chinese
 
 
-def narrowed(actions: Iterable[Action], text: str, spelled: Mapping[str, str] = MappingProxyType({})) -> list[Action]:
+def narrowed(actions: Iterable[Action], text: str, more: Callable[[Action], str] = lambda _: "") -> list[Action]:
     """Choose the actions in which every word of a text stands: in owners, units, what is said, meeting or deadline.
 
     Args:
         actions: All of them.
         text: What was typed; small and capital letters are the same.
-        spelled: How names in 汉字 are spelled.
+        more: Gives what else an action is found by, such as how its owners' names sound.
     """
     words = text.casefold().split()
-    return [one for one in actions if not words or _has(words, one, spelled)]
+    return [one for one in actions if not words or _has(words, f"{_all_words(one)} {more(one)}".casefold())]
 
 
-def _has(words: Iterable[str], action: Action, spelled: Mapping[str, str]) -> bool:
+def _has(words: Iterable[str], text: str) -> bool:
+    return all(word in text for word in words)
+
+
+def _all_words(action: Action) -> str:
     owners = [text for owner in action.owners for text in (owner.name, owner.unit, *owner.calls)]
     due = action.due_date.isoformat() if action.due_date else ""
     said = (action.label, action.text, action.meeting, action.item, action.issue, action.due, due)
-    all_of_it = " ".join((*owners, *(spelled.get(name, "") for name in owners), *said)).casefold()
-    return all(word in all_of_it for word in words)
+    return " ".join((*owners, *said))
 
 
 def grouped(actions: Iterable[Action], by: Group) -> list[tuple[str, list[Action]]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
+from functools import lru_cache
 
 from rich.cells import cell_len
 
@@ -59,7 +60,7 @@ def _groups(
 def _entry(action: Action, key: str, right: tuple[Part, ...], language: str, width: int) -> list[Row]:
     """Lay an action out: all of its words, and at the right of the last row who and by when."""
     colon = say(language, "colon") if action.label and action.text else ""
-    texts = wrap(visible(f"{action.label}{colon}{action.text}"), max(10, width - INDENT - 1))
+    texts = _wrapped(visible(f"{action.label}{colon}{action.text}"), max(10, width - INDENT - 1))
     style = "dim" if action.status in FINISHED else "text"
     rows = [Row(((" " * INDENT, "text"), (text, style)), key) for text in texts]
     if width - INDENT - cell_len(texts[-1]) - sum(cell_len(text) for text, _ in right) >= 2:
@@ -67,6 +68,12 @@ def _entry(action: Action, key: str, right: tuple[Part, ...], language: str, wid
     else:
         rows.append(Row(((" " * INDENT, "text"),), key, right))
     return rows
+
+
+@lru_cache(maxsize=8192)
+def _wrapped(text: str, width: int) -> tuple[str, ...]:
+    """Wrap a text, once: with each key that narrows the list, the same texts are laid out again."""
+    return tuple(wrap(text, width))
 
 
 def _owners(owners: list[str], language: str, width: int) -> tuple[Part, ...]:

@@ -47,8 +47,8 @@ class ActionsScreen(MinuteScreen):
         *bindings("actions"),
         Binding("up", "walk(-1)", show=False, priority=True),
         Binding("down", "walk(1)", show=False, priority=True),
-        Binding("pageup", "page(-1)", show=False),
-        Binding("pagedown", "page(1)", show=False),
+        Binding("pageup", "page(-1)", show=False, priority=True),
+        Binding("pagedown", "page(1)", show=False, priority=True),
     ]
 
     def __init__(self, paths: Callable[[], Sequence[Path]]) -> None:
@@ -105,8 +105,8 @@ class ActionsScreen(MinuteScreen):
     def show_state(self) -> None:
         """Show the list as it stands, narrowed by what is typed."""
         language, width = self.owner.language, self.size.width - 2
-        shown = narrowed(self.actions, self.entry.value, self.spelled)
-        rows = action_rows(shown, self.by, language, width, self.owner.now().date())
+        shown = narrowed(self.actions, self.entry.value, self._more_words)
+        rows = action_rows(shown, self.by, language, width, self.today)
         if not rows:
             none = "actions-reading" if self.reading else "actions-no-fit" if self.actions else "actions-none"
             rows = [Row(((self.say(none, text=self.entry.value), "dim"),))]
@@ -120,12 +120,25 @@ class ActionsScreen(MinuteScreen):
         self.put("hints", [hint_row("actions", self.owner.start.keys, language, width, sigils=False)])
         self.show_reading()
 
+    def _more_words(self, action: Action) -> str:
+        """Give what an action is found by besides its own words: how its owners sound, and how it stands."""
+        names = (self.spelled.get(name, "") for owner in action.owners for name in (owner.name, owner.unit))
+        stands = action.status if action.status in FINISHED else state(action, self.today)
+        words = self.say(f"status-{stands}" if action.status in FINISHED else f"actions-{stands}")
+        return " ".join((*names, words))
+
+    @property
+    def today(self) -> dt.date:
+        """The day that deadlines are late after."""
+        return self.owner.now().date()
+
     def _counts(self, shown: list[Action]) -> tuple[tuple[str, str], ...]:
         """Count what is to be done, and what of it is late."""
         if self.reading:
             return ()
         todo = [action for action in shown if action.status not in FINISHED]
-        late = sum(state(action, self.owner.now().date()) == "overdue" for action in todo)
+        today = self.today
+        late = sum(state(action, today) == "overdue" for action in todo)
         counts = ((self.say("actions-count", count=len(todo)), "dim"),)
         return (*counts, (f"  {self.say('actions-late', count=late)}", "error")) if late else counts
 

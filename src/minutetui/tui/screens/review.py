@@ -15,6 +15,9 @@ from minutetui.tui.rows.review import Look, ReviewRows, words_of
 from minutetui.tui.screens.mending import MendingScreen
 from minutetui.tui.widgets.rows import Part
 
+TICK = 1.0
+"""Seconds between looks at the clock."""
+
 
 class ReviewScreen(MendingScreen):
     """Shows what must be asked before people leave, and takes the answers."""
@@ -44,15 +47,23 @@ class ReviewScreen(MendingScreen):
         self._groups = groups(look.view, session.meeting, session.findings, unfolded=look.unfolded)
         return tuple(entry for group in self._groups for entry in group.entries)
 
+    def on_mount(self) -> None:
+        """Let the clock in the title run."""
+        super().on_mount()
+        self.set_interval(TICK, self.show_title)
+
+    def show_title(self) -> None:
+        """Show which view it is, and how late."""
+        title, view = self.say("review-title"), self.say(f"view-{self.look.view}")
+        self.put("title", [title_row(title, view, self._state(), self.size.width - 2)])
+
     def show_list(self) -> None:
         """Show the view, its title and its keys."""
         language, width = self.owner.language, self.size.width - 2
+        self.show_title()
         self.look = replace(self.look, selected=self.selected, marked=frozenset(self.marked))
         self.put("list", ReviewRows(self.mending, self.look, language, width).rows(self._groups))
         self.rows("list").select(self.selected)
-        self.put(
-            "title", [title_row(self.say("review-title"), self.say(f"view-{self.look.view}"), self._state(), width)]
-        )
         self.put("hints", [hint_row("review", self.owner.start.keys, language, width, signs=REVIEW_SIGNS)])
 
     def _state(self) -> tuple[Part, ...]:

@@ -73,7 +73,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("read-back.review", "f9", "review", footer=True),
     Command("back.read-back", "escape", "read-back", footer=True),
     Command("leave", "f9", "read-back"),
-    Command("summary.review", "ctrl+o", "review", footer=True),
+    Command("summary.review", "ctrl+o", "review"),
     Command("review.summary", "ctrl+r", "summary", footer=True),
     Command("back.review", "escape", "review", footer=True),
     Command("back.summary", "escape", "summary", footer=True),

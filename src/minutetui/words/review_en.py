@@ -89,10 +89,11 @@ REVIEW_EN: dict[str, str] = {
     "hint-mark": "mark",
     "hint-mend": "mend",
     "hint-waive": "waive",
-    "hint-view": "view",
+    "hint-view": " arrows: view ",
+    "hint-end": "end",
     "hint-select": "select",
     "hint-alone": "alone",
-    "hint-leaf": "turn",
+    "hint-leaf": " arrows: turn",
     # How it is mended, in a few words
     "mend-owner": "@ owner",
     "mend-due": "+ due",

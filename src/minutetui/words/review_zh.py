@@ -87,10 +87,11 @@ REVIEW_ZH: dict[str, str] = {
     "hint-mark": "选",
     "hint-mend": "补",
     "hint-waive": "保留",
-    "hint-view": "视图",
+    "hint-view": " 左右键换视图 ",
+    "hint-end": "结束",
     "hint-select": "选",
     "hint-alone": "单独显示",
-    "hint-leaf": "翻页",
+    "hint-leaf": " 左右键翻页",
     # How it is mended, in a few words
     "mend-owner": "@ 负责人",
     "mend-due": "+ 期限",

@@ -69,13 +69,13 @@ REVIEW_SIGNS: Signs = (
     ("1-9 ", "hint-mark"),
     ("@ + = ", "hint-mend"),
     ("- ", "hint-waive"),
-    ("</> ", "hint-view"),
+    ("", "hint-view"),
 )
 READ_BACK_SIGNS: Signs = (
     ("1-8 ", "hint-select"),
     ("Enter ", "hint-alone"),
     ("@ + = ", "hint-mend"),
-    ("</> ", "hint-leaf"),
+    ("", "hint-leaf"),
 )
 
 

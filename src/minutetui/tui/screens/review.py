@@ -64,7 +64,9 @@ class ReviewScreen(MendingScreen):
         self.look = replace(self.look, selected=self.selected, marked=frozenset(self.marked))
         self.put("list", ReviewRows(self.mending, self.look, language, width).rows(self._groups))
         self.rows("list").select(self.selected)
-        self.put("hints", [hint_row("review", self.owner.start.keys, language, width, signs=REVIEW_SIGNS)])
+        keys = self.owner.start.keys
+        signs = (*REVIEW_SIGNS, (f"{keys:close-meeting} ", "hint-end"))
+        self.put("hints", [hint_row("review", keys, language, width, signs=signs)])
 
     def _state(self) -> tuple[Part, ...]:
         """Tell the time, and when the meeting was to end."""

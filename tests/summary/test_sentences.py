@@ -45,6 +45,9 @@ STRESSED_ZH = """
 强调：安全第一 → 会议强调，安全第一。
 指出三处隐患尚未整改 → 会议指出，三处隐患尚未整改。
 安全第一 → 会议强调，安全第一。
+希望各部门配合 → 会议希望各部门配合。
+听取了财务部的汇报 → 会议听取了财务部的汇报。
+感谢各站配合 → 会议感谢各站配合。
 """
 
 DECIDED_EN = """
@@ -61,6 +64,16 @@ The Board approved the lease → The Board approved the lease.
 to renew the lease → The Board resolved to renew the lease.
 IBM will host the data → It was RESOLVED THAT IBM will host the data.
 Second option, with the longer warranty → The Board agreed the following: Second option, with the longer warranty.
+Not to extend the lease → The Board resolved not to extend the lease.
+Do not extend the lease → The Board resolved not to extend the lease.
+Don't extend the lease → The Board resolved not to extend the lease.
+Two vans will be leased → It was RESOLVED THAT two vans will be leased.
+Lease renewed for one year → The Board agreed the following: lease renewed for one year.
+Review revised figures → The Board agreed the following: review revised figures.
+Send revised figures → The Board resolved to send revised figures.
+3 new docks from May → The Board agreed the following: 3 new docks from May.
+agreed. → The Board agreed.
+Roll it out in March → The Board resolved to roll it out in March.
 Adoption of the new policy → The Board agreed the following: adoption of the new policy.
 """
 

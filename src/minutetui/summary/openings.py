@@ -10,8 +10,11 @@ ADOPTING_ZH = (
 )
 """A decision that says itself what the meeting did: 同意…, 审议通过…"""
 
-STRESSING_ZH = r"(认为|指出|强调|要求|听取|明确|提出|希望|同意|肯定)"
+STRESSING_ZH = r"(认为|指出|强调|要求|听取|明确|提出|希望|同意|肯定|感谢)"
 """An emphasis that says itself what the meeting did."""
+
+SAYING_ZH = ("认为", "指出", "强调", "要求", "明确", "提出")
+"""Of these, those that a comma follows: 会议要求，…, but 会议希望各部门…"""
 
 OBLIGING_ZH = r"(要|应|须|必须|务必|不得|严禁|一律|各部门|各单位)"
 """An emphasis that asks for something: 会议要求."""
@@ -43,7 +46,7 @@ DOING_EN = frozenset(
     procure produce propose provide publish purchase pursue put raise ratify reach rearrange receive recommend
     record recruit redraft reduce refer refuse reject release remind remove rename renegotiate renew repair
     repeat replace reply report request require rerun reschedule reset resolve respond restore retain return
-    review revise rewrite ring run schedule scope see seek select sell send set settle share ship show sign
+    review revise rewrite ring roll run schedule scope see seek select sell send set settle share ship show sign
     simplify sort speak speed split standardise standardize start stop submit summarise summarize support
     survey suspend switch table take talk teach tell tender terminate test tidy track train transcribe
     transfer translate trial try understand unify update upgrade upload use validate verify visit waive win
@@ -59,6 +62,15 @@ BOTH_EN = frozenset(
     {"book", "cost", "email", "file", "label", "log", "mail", "map", "mark", "phone", "post", "print", "scan", "text"}
 )
 """Words that are nouns as often: verbs only before a word that makes a noun of what follows: `email the members`."""
+
+NOUN_TOO_EN = frozenset(
+    """
+    audit award budget call change check cover cut draft estimate fund grant increase issue lease limit list move note
+    offer order pilot place plan purchase record release repair report request return review schedule start survey
+    switch table test transfer trial update upgrade visit
+    """.split()  # noqa: SIM905
+)
+"""Words that are nouns before what became of them: `lease renewed for a year`."""
 
 DETERMINERS_EN = frozenset(
     "a all an any both each every her his it its our that the their them these this those".split()  # noqa: SIM905
@@ -92,7 +104,7 @@ REPORTING_EN = frozenset(
 """Verbs of saying that `that` can follow."""
 
 FINITE_EN = (
-    r"(?i)^(?!.*:$)\S+( \S+){0,14}? (is|are|was|were|be|been|has|have|had|must|should|shall|will|would|"
+    r"^(?!.*:$)\S+( \S+){0,14}? (is|are|was|were|be|been|has|have|had|must|should|shall|will|would|"
     r"can|cannot|could|may|might|needs?|does|do|did|remains?|requires?|continues?)\b"
 )
 """A clause: a subject and a verb, so that `that` can stand before it."""
@@ -103,6 +115,7 @@ NOUN_EN = r"[A-Z][a-z]+(tion|sion|ment|val|sal|ance) of "
 FUNCTION_EN = frozenset(
     """
     the a an it this that these those we they there all any each every both no our its their his her some most
+    one two three four five six seven eight nine ten eleven twelve not
     work payments staff members
     """.split()  # noqa: SIM905  a list of words reads better than a list of strings
 )
@@ -114,5 +127,6 @@ def opens_with_verb(text: str) -> bool:
     first, _, rest = text.strip().casefold().partition(" ")
     if first in BOTH_EN:
         return rest.partition(" ")[0] in DETERMINERS_EN
-    noun = rest.startswith("of ") or (rest.startswith("for ") and first not in FOR_EN)
+    done = first in NOUN_TOO_EN and rest.partition(" ")[0].endswith("ed")
+    noun = done or rest.startswith("of ") or (rest.startswith("for ") and first not in FOR_EN)
     return first in DOING_EN and bool(rest) and not noun

@@ -78,7 +78,8 @@ def stressed_zh(text: str, points: list[str], who: str = "", verb: str = "") -> 
     elif not verb:
         verb = "强调" if who else _verb_zh(text)
     said = f"{text.rstrip(STOPS) if points else text}{_points_zh(points, bool(text))}"
-    return stop(f"{who or '会议'}{verb}{comma(text)}{said}", "。")
+    between = comma(text) if verb in openings.SAYING_ZH or not has_han(text) else ""
+    return stop(f"{who or '会议'}{verb}{between}{said}", "。")
 
 
 def _verb_zh(text: str) -> str:
@@ -120,9 +121,10 @@ def decided_en(text: str, subject: str = "the meeting") -> str:
     first, _, rest = text.partition(" ")
     if re.match(rf"{re.escape(subject)} ", text, re.IGNORECASE):
         return stop(text[:1].upper() + text[1:], ".")
-    if first.casefold() in openings.DONE_EN and rest:
+    if first.casefold().rstrip(STOPS) in openings.DONE_EN:
         return stop(f"{who} {first.casefold()} {rest}", ".")
-    if text.casefold().startswith("to "):
+    text = re.sub(r"(?i)^(do not|don['’]t) ", "not to ", text)
+    if text.casefold().startswith(("to ", "not to ")):
         return stop(f"{who} resolved {lowered(text)}", ".")
     if openings.opens_with_verb(text):
         return stop(f"{who} resolved to {lowered(text, always=True)}", ".")

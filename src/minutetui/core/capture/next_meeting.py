@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import datetime as dt
 
+from minutetui.core.capture.appointment import understood
 from minutetui.core.capture.escape import unshield
 from minutetui.core.capture.lead import find_colon
 from minutetui.core.capture.reading import Meet, Scene
 from minutetui.core.capture.signs import NEXT_MEETING_WORDS
 from minutetui.core.due import read_due
-from minutetui.core.next_meeting import NextMeeting, understood
+from minutetui.core.next_meeting import NextMeeting
 
 
 def read_next_meeting(shielded: str, scene: Scene) -> Meet | None:

@@ -45,7 +45,7 @@ def test_what_lines_clearly_are(text: str, clearly: str) -> None:
 
 def test_plain_text_loses_its_bullets_and_controls_and_nothing_else() -> None:
     pasted = read_pasted("• one\t1\r\n  - [x] two\n\n1. three\x1b[2J\n-5 degrees\n!?\n•", NAMES)
-    assert pasted.texts == ("one 1", "two", "1. three\ufffd[2J", "-5 degrees", "!?")
+    assert pasted.texts == ("one 1", "two", "1. three\ufffd[2J", "-5 degrees", "!?", "•")
     assert pasted.typed[1] == "- [x] two"
 
 

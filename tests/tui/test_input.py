@@ -137,6 +137,16 @@ async def test_the_real_cursor_is_found_again_where_the_input_only_moved(tmp_pat
         assert screen.app.cursor_position == (column, row)
 
 
+async def test_a_click_sets_the_cursor_on_its_row(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path), size=NARROW) as screen:
+        await screen.type("会议 " * 20)
+        entry = screen.live.entry
+        await screen.pilot.click(Entry, offset=(1 + 11, 1))
+        assert entry.layout_of_text.place(entry.cursor_position) == (1, 10)
+        await screen.pilot.click(Entry, offset=(70, 1))
+        assert entry.cursor_position == len(entry.value)
+
+
 async def test_lines_pasted_where_nobody_asks_about_them_become_one(tmp_path: Path) -> None:
     async with opened(meeting_file(tmp_path)) as screen:
         await screen.press("ctrl+r")

@@ -133,6 +133,17 @@ async def test_a_meeting_without_an_agenda_takes_any_paste(tmp_path: Path) -> No
         assert [line["text"] for line in screen.lines()] == ["one", "two"]
 
 
+async def test_lines_that_say_nothing_end_nothing(tmp_path: Path) -> None:
+    bare = SMALL[: SMALL.index("[[agenda]]")]
+    async with opened(meeting_file(tmp_path, bare)) as screen:
+        for text in ("•\n-\n", "Agenda\n---\n", "|\n\t|\n", "@\n+\n!\n", "\ufeff\n\u202e\n"):
+            for digit in "34125":
+                await paste(screen, text)
+                await screen.press(digit, "ctrl+u")
+        await screen.line("still here")
+        assert "still here" in screen.path.read_text(encoding="utf-8")
+
+
 async def test_approved_minutes_take_no_paste(tmp_path: Path) -> None:
     final = SMALL.replace('language = "en"', 'language = "en"\nstatus = "final"')
     async with opened(meeting_file(tmp_path, final)) as screen:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from minutetui.core.calling import looks_like_name
@@ -39,8 +39,7 @@ class Pasted:
     @property
     def texts(self) -> tuple[str, ...]:
         """The lines as plain text: without bullets, which are layout."""
-        bare = (_BULLET.sub("", line, count=1) for line in self.typed)
-        return tuple(line for line in bare if line)
+        return tuple(_BULLET.sub("", line, count=1) or line for line in self.typed)
 
     @property
     def all_items(self) -> list[AgendaItem]:
@@ -66,13 +65,12 @@ def read_pasted(text: str, names: Names) -> Pasted:
         return called in known or names.resolve(called) is not None or looks_like_name(called)
 
     lines = tuple(filter(None, (visible(line).strip() for line in text.splitlines())))
-    people = attendees_from(text, names.roster or Roster())
-    pasted = Pasted(lines, agenda_from(text, is_person), people)
+    pasted = Pasted(lines, agenda_from(text, is_person), attendees_from(text, names.roster or Roster()))
     if _is_list_of_people(pasted, is_person):
-        return Pasted(lines, pasted.items, people, "people")
+        return replace(pasted, clearly="people")
     if starts_as_agenda(text) or _is_agenda(pasted):
-        return Pasted(lines, pasted.items, people, "agenda")
-    return Pasted(lines, pasted.items, people, "typed" if _is_signed_throughout(lines) else "text")
+        return replace(pasted, clearly="agenda")
+    return replace(pasted, clearly="typed") if _is_signed_throughout(lines) else pasted
 
 
 def _is_list_of_people(pasted: Pasted, is_person: IsPerson) -> bool:

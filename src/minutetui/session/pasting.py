@@ -40,6 +40,8 @@ def add_typed(session: Session, lines: tuple[str, ...]) -> None:
 def add_items(session: Session, items: tuple[AgendaItem, ...]) -> None:
     """Put agenda items at the end of the agenda; those who lead them get their full names."""
     new = tuple(_with_ids(session, item) for item in items)
+    if not new:
+        return
     session.do(Batch(tuple(Insert(item) for item in new)))
     if session.item is None:
         session.go_to(new[0].id)
@@ -53,4 +55,5 @@ def _with_ids(session: Session, item: AgendaItem) -> AgendaItem:
 
 def add_people(session: Session, pasted: Pasted) -> None:
     """Add attendees, or what was missing of those who are there."""
-    session.do(Change(MEETING, {"attendees": joined(session.names, pasted.people)}))
+    if pasted.people:
+        session.do(Change(MEETING, {"attendees": joined(session.names, pasted.people)}))

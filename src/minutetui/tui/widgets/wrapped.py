@@ -12,6 +12,7 @@ from typing import ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
+from textual import events
 from textual.binding import Binding, BindingType
 from textual.geometry import Offset, clamp
 from textual.screen import Screen
@@ -202,3 +203,23 @@ class WrappedInput(Input):
         """Go to the end of the row, and from there to that of the text."""
         end = self.layout_of_text.row_end(self.layout_of_text.place(self.cursor_position).row)
         self._go(end if self.cursor_position != end else len(self.value))
+
+    # -- mouse -------------------------------------------------------------------------------------------
+
+    async def _on_mouse_down(self, event: events.MouseDown) -> None:
+        event.prevent_default()
+        self._pause_blink(visible=True)
+        self._go(self._index_under(event))
+        self._selecting = True
+        self.capture_mouse()
+
+    async def _on_mouse_move(self, event: events.MouseMove) -> None:
+        event.prevent_default()
+        if self._selecting:
+            self._go(self._index_under(event), select=True)
+
+    def _index_under(self, event: events.MouseEvent) -> int:
+        """Give the index of what is under the mouse: Textual's own knows one row only."""
+        offset = event.get_content_offset_capture(self)
+        row = clamp(self._top + offset.y, 0, len(self.layout_of_text.starts) - 1)
+        return self.layout_of_text.index(row, offset.x)

@@ -7,6 +7,9 @@ from pathlib import Path
 import pytest
 
 from helpers_app import meeting_file, opened
+from minutetui.errors import FileError
+from minutetui.store import atomic, meetings
+from minutetui.store.draft import DraftFile
 from minutetui.store.lock import FileLock
 from minutetui.store.meetings import MeetingFile
 from minutetui.store.places import beside
@@ -21,9 +24,7 @@ async def test_the_second_is_read_only_and_may_take_over(tmp_path: Path) -> None
         await screen.line("one")
         assert screen.lines() == []
         assert screen.typed == "one"
-        await screen.app.run_action("take_over")
-        await screen.settle()
-        await screen.press("enter")
+        await screen.press("ctrl+s", "1", "enter")
         assert [line["text"] for line in screen.lines()] == ["one"]
     assert not beside(path, "lock").exists()
 
@@ -54,7 +55,10 @@ async def test_a_change_from_outside_is_asked_about_and_neither_version_lost(
         path.write_text(path.read_text().replace("Shifts", "Theirs"))
         await screen.line("two")
         assert "The file was changed outside" in screen.text
-        await screen.press(digit)
+        assert "NOT SAVED" in screen.text
+        await screen.press(*"2 docks")  # no question comes up to swallow what is typed, or take a digit for an answer
+        assert screen.typed == "2 docks"
+        await screen.press(*["backspace"] * 7, "ctrl+s", digit)
         await screen.settle()
         assert in_file in path.read_text()
         kept = (tmp_path / f"meeting.{beside_it}.toml").read_text()
@@ -76,3 +80,60 @@ async def test_another_place_is_offered_and_the_work_goes_on_there(tmp_path: Pat
         await screen.line("two")
         assert "two" in (tmp_path / "elsewhere.toml").read_text()
         assert [line["text"] for line in screen.lines()] == ["one"]
+
+
+async def test_one_key_says_that_all_is_saved_or_offers_another_place(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = meeting_file(tmp_path)
+
+    def fail(*_: object) -> None:
+        raise FileError("No space left on the disk.")
+
+    async with opened(path) as screen:
+        await screen.line("one")
+        await screen.press("ctrl+s")
+        assert "All is saved" in screen.text
+        monkeypatch.setattr(meetings, "write_atomically", fail)
+        await screen.line("two")
+        screen.app.saver.keep_draft()
+        await screen.settle()
+        assert "NOT SAVED ^S" in screen.text
+        assert "two" in beside(path, "draft").read_text()
+        await screen.press("ctrl+s")
+        assert "Save as, and go on there" in screen.text
+        monkeypatch.undo()
+        await screen.press("ctrl+u")
+        await screen.type(str(tmp_path / "elsewhere.toml"))
+        await screen.press("enter")
+        assert "two" in (tmp_path / "elsewhere.toml").read_text()
+        assert not beside(path, "draft").exists()
+        assert "NOT SAVED" not in screen.text
+
+
+async def test_a_folder_that_could_not_be_forced_is_told_and_the_line_saved(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        monkeypatch.setattr(atomic, "_sync_directory", lambda _: False)
+        await screen.line("one")
+        assert "a power cut could undo the last save" in screen.text
+        assert [line["text"] for line in screen.lines()] == ["one"]
+
+
+async def test_what_is_typed_where_nothing_can_be_written_is_kept_in_the_state_directory(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = meeting_file(tmp_path)
+
+    def refuse(*_: object, **__: object) -> None:
+        raise FileError("It is read-only.")
+
+    monkeypatch.setattr(MeetingFile, "claim", refuse)
+    async with opened(path) as screen:
+        assert "^S goes on elsewhere" in screen.text
+        await screen.type("half")
+        screen.app.saver.keep_draft()
+        await screen.settle()
+        left = DraftFile(path).read()
+    assert left.typed == "half"

@@ -10,7 +10,7 @@ import pytest
 from helpers_app import meeting_file, opened
 from minutetui.errors import FileError
 from minutetui.store import meetings
-from minutetui.store.draft import Draft, DraftFile
+from minutetui.store.draft import Draft, DraftFile, keep_typed
 from minutetui.store.places import beside
 
 
@@ -91,3 +91,64 @@ def test_a_draft_can_be_read_by_no_more_people_than_the_file(tmp_path: Path) -> 
     path.chmod(0o600)
     DraftFile(path).write(Draft("half"))
     assert beside(path, "draft").stat().st_mode & 0o777 == 0o600
+
+
+async def test_a_line_that_was_saved_just_before_the_crash_does_not_come_back_as_half_typed(tmp_path: Path) -> None:
+    path = meeting_file(tmp_path)
+    async with opened(path) as screen:
+        await screen.type("> Count the pallets @Bo")
+        screen.app.saver.keep_draft()
+        await screen.settle()
+        draft = beside(path, "draft").read_bytes()
+        await screen.line(" Chen")
+        after = path.read_bytes()
+    path.write_bytes(after)
+    beside(path, "draft").write_bytes(draft)
+    async with opened(path) as screen:
+        assert screen.typed == ""
+        assert "A crash left" not in screen.text
+        assert len(screen.lines()) == 1
+
+
+@pytest.mark.parametrize(
+    ("keys", "text", "kept"),
+    [
+        (("ctrl+r",), "@Bo and who else", "@Bo and who else"),
+        (("ctrl+o", "1"), "Why we met", "Why we met"),
+        (("ctrl+g", "#"), "A new item", "A new item"),
+        (("ctrl+g", "f2"), "", ""),
+        (("ctrl+g", "f2"), " and more", "Throughput and more"),
+        (("up", "enter"), "", ""),
+        (("up", "enter"), " two", "one two"),
+        (("ctrl+p",), "", ""),
+    ],
+)
+async def test_what_is_typed_on_any_screen_is_in_the_draft(
+    tmp_path: Path, keys: tuple[str, ...], text: str, kept: str
+) -> None:
+    path = meeting_file(tmp_path)
+    async with opened(path) as screen:
+        await screen.line("one")
+        await screen.press(*keys)
+        if text:
+            await screen.type(text)
+        screen.app.saver.keep_draft()
+        await screen.settle()
+        assert DraftFile(path).read().typed == kept
+
+
+async def test_pasted_lines_are_in_the_draft_while_it_is_asked_what_they_are(tmp_path: Path) -> None:
+    path = meeting_file(tmp_path)
+    async with opened(path) as screen:
+        screen.live.pasted("first\nsecond")
+        await screen.settle()
+        screen.app.saver.keep_draft()
+        await screen.settle()
+        assert DraftFile(path).read().typed == "first second"
+
+
+def test_what_was_typed_before_a_meeting_could_not_be_read_joins_what_a_crash_left(tmp_path: Path) -> None:
+    path = meeting_file(tmp_path)
+    DraftFile(path).write(Draft("half", "the meeting", "base"))
+    keep_typed(path, "more")
+    assert DraftFile(path).read() == Draft("half more", "the meeting", "base")

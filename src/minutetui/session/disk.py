@@ -1,17 +1,21 @@
 """What of a meeting is in its file: saved, read-only, taken over, or gone on with elsewhere.
 
-All of it is safe to call from another thread.
+All of it is safe to call from another thread, also while another one is at it.
 """
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
+import threading
 from pathlib import Path
 from typing import Protocol
 
 from minutetui.core.model import Meeting
+from minutetui.errors import FileError
 from minutetui.session.history import History
 from minutetui.session.timer import Clock
+from minutetui.words import Saying
 
 Reason = tuple[str, object]
 """The word that says why nothing is written, and who or what is in the way; the word is empty where all is well."""
@@ -21,6 +25,9 @@ WRITABLE: Reason = ("", "")
 
 class Keeper(Protocol):
     """What a session needs to be saved: normally a `store.meetings.MeetingFile`."""
+
+    notices: list[Saying]
+    """What saving did that the person should know."""
 
     def save(self, meeting: Meeting) -> object:
         """Put the meeting on stable storage."""
@@ -70,6 +77,7 @@ class Disk:
         self.why_read_only = why_read_only
         self._saved_revision = -1 if unsaved else history.revision
         self.saved_at: dt.datetime | None = None
+        self._one_at_a_time = threading.RLock()
 
     @property
     def unsaved(self) -> bool:
@@ -92,23 +100,32 @@ class Disk:
         Raises:
             FileError: It could not be written; the file is as it was.
         """
-        revision, meeting = self._history.revision, self._history.meeting
-        if self._keeper is not None and not self.read_only and revision != self._saved_revision:
-            self._keeper.save(meeting)
-            self._saved(revision)
+        with self._one_at_a_time:
+            revision, meeting = self._history.revision, self._history.meeting
+            if self._keeper is not None and not self.read_only and revision != self._saved_revision:
+                self._keeper.save(meeting)
+                self._saved(revision)
+
+    def take_notices(self) -> tuple[Saying, ...]:
+        """Give what saving did that the person should know and was not told yet."""
+        if self._keeper is None:
+            return ()
+        notices, self._keeper.notices = tuple(dict.fromkeys(self._keeper.notices)), []
+        return notices
 
     def _saved(self, revision: int) -> None:
         self._saved_revision = revision
         self.saved_at = self._clock()
 
     def keep_draft(self, typed: str) -> None:
-        """Keep the half-typed line, and what could not be saved, beside the file.
+        """Keep the half-typed line, and what could not be saved, beside the file; not beside one that others write.
 
         Raises:
             FileError: It could not be kept anywhere.
         """
-        if self._keeper is not None and not self.read_only:
-            self._keeper.keep_draft(typed, self._history.meeting if self.unsaved else None)
+        with self._one_at_a_time:
+            if self._keeper is not None and self.why_read_only[0] in ("", "read-only-here"):
+                self._keeper.keep_draft(typed, self._history.meeting if self.unsaved else None)
 
     def give_up_writing(self) -> Path | None:
         """Go read-only; what is not saved goes into a file beside, whose path is given.
@@ -151,6 +168,8 @@ class Disk:
         if self._keeper is not None:
             revision, old = self._history.revision, self._keeper
             self._keeper = old.save_as(path, self._history.meeting)
+            with contextlib.suppress(FileError):
+                old.keep_draft("", None)  # all of it is in the new file
             old.release()
             self.why_read_only = WRITABLE
             self._saved(revision)

@@ -11,10 +11,11 @@ from minutetui.words import Saying
 
 
 def crashed(error: BaseException) -> MinuteError:
-    """Write the report, and give the error that says so.
+    """Write the report, and give the error that says so; of a worker's failure, the one that it failed with.
 
     The report has the kinds of the errors and the lines of the code, not their messages, which may quote a file.
     """
+    error = getattr(error, "error", error)
     frames = traceback.StackSummary.extract(traceback.walk_tb(error.__traceback__), capture_locals=False)
     report = f"{type(error).__module__}.{type(error).__qualname__}\n{''.join(frames.format())}"
     path = state_dir() / "crash.txt"

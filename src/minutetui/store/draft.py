@@ -10,7 +10,7 @@ import contextlib
 import hashlib
 import json
 import os
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from minutetui.core.model import Meeting
@@ -30,7 +30,7 @@ class Draft:
     meeting: str = ""
     """The text of the whole meeting, where it could not be saved; empty: it was."""
     base: str = ""
-    """The digest of the file that the meeting goes on from."""
+    """The digest of the file that both go on from."""
 
 
 @dataclass(frozen=True)
@@ -43,6 +43,8 @@ class Recovered:
     """Whether the meeting is the draft's, and still to be saved."""
     kept: Path | None = None
     """Where the draft's meeting went, if the file was changed since."""
+    outrun: bool = False
+    """Whether the file was saved since the line was half typed, so that the line may be in it already."""
 
 
 class DraftFile:
@@ -66,7 +68,7 @@ class DraftFile:
         """
         if draft == self._last:
             return
-        place = self._put(json.dumps(asdict(draft)).encode()) if draft != Draft() else None
+        place = self._put(json.dumps(asdict(draft)).encode()) if draft.typed or draft.meeting else None
         for other in self.places:
             if other != place:
                 with contextlib.suppress(OSError):
@@ -98,6 +100,17 @@ class DraftFile:
         return Draft()
 
 
+def keep_typed(path: Path, typed: str) -> None:
+    """Keep a half-typed line of a meeting that could not be read, behind what a draft has already.
+
+    Raises:
+        FileError: It could not be kept anywhere.
+    """
+    file = DraftFile(path)
+    kept = file.read()
+    file.write(replace(kept, typed=" ".join(filter(None, (kept.typed, typed)))))
+
+
 def digest(data: bytes) -> str:
     """Give what a file's bytes are known by."""
     return hashlib.sha256(data).hexdigest()
@@ -117,12 +130,12 @@ def recover(path: Path, base: str, meeting: Meeting) -> Recovered:
     draft = DraftFile(path).read()
     ours = _meeting_of(draft, path)
     if not draft.meeting or ours == meeting:
-        return Recovered(meeting, draft.typed)
+        return Recovered(meeting, draft.typed, outrun=draft.base != base)
     if ours is not None and draft.base == base:
         return Recovered(ours, draft.typed, unsaved=True)
     kept = free_name(path, "recovered")
     write_atomically(kept, draft.meeting.encode(errors="replace"), exclusive=True, like=path)
-    return Recovered(meeting, draft.typed, kept=kept)
+    return Recovered(meeting, draft.typed, kept=kept, outrun=True)
 
 
 def _meeting_of(draft: Draft, path: Path) -> Meeting | None:

@@ -122,7 +122,7 @@ class MeetingFile:
             FileError: It could not be kept anywhere.
         """
         text = self._encoded(meeting).decode() if meeting is not None else ""
-        base = digest(self._bytes or b"") if text else ""
+        base = digest(self._bytes or b"")
         self._draft = self._draft or DraftFile(self.path)
         self._draft.write(Draft(typed, text, base))
 

@@ -77,6 +77,21 @@ def beside(path: Path, suffix: str) -> Path:
     return target.with_name(f".{name}.{suffix}")
 
 
+def elsewhere(path: Path) -> Path:
+    """Suggest a new file on another disk than a meeting's, if there is one that can be written; else at home."""
+    import tempfile  # noqa: PLC0415
+
+    folders = [Path.home(), meetings_dir().parent, Path(tempfile.gettempdir())]
+    usable = [folder for folder in folders if folder.is_dir() and os.access(folder, os.W_OK)]
+    here = path.parent.stat().st_dev if path.parent.is_dir() else 0
+    folder = next((folder for folder in usable if folder.stat().st_dev != here), Path.home())
+    found, number = folder / path.name, 1
+    while found.exists():
+        number += 1
+        found = folder / f"{path.stem}-{number}{path.suffix}"
+    return found
+
+
 def free_name(path: Path, mark: str) -> Path:
     """Name a file beside a meeting that is not there yet: NAME.MARK.toml, with a number where that is taken."""
     stem, number = path.name.removesuffix(".toml"), 1

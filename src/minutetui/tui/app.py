@@ -15,6 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from textual import events
 from textual.app import App
 from textual.binding import BindingType
 from textual.driver import Driver
@@ -30,6 +31,7 @@ from minutetui.tui.screens.live import LiveScreen
 from minutetui.tui.start import Start
 from minutetui.tui.terminal import driver_class
 from minutetui.tui.theme import VARIABLES, textual_theme
+from minutetui.tui.typeahead import Typeahead
 from minutetui.words import say
 
 if TYPE_CHECKING:
@@ -58,6 +60,7 @@ class MinuteApp(App[int]):
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("everywhere")]
     ENABLE_COMMAND_PALETTE = False  # it would bind a key that nobody can change; `action_palette` opens it
     ESCAPE_TO_MINIMIZE = False
+    AUTO_FOCUS = None  # each screen says what takes its keys; the first pane there is would take the first of them
 
     def __init__(self, start: Start) -> None:
         super().__init__()
@@ -66,6 +69,7 @@ class MinuteApp(App[int]):
         self.session: Session | None = None
         self.start_path = start.path
         self.saver = Saver(self)
+        self.typeahead = Typeahead(self, super().on_event)
         self.keys_may_come = threading.Event()
         """Set once something has the focus: keys read before would be lost."""
         self._loading: Worker[None] | None = None
@@ -82,6 +86,13 @@ class MinuteApp(App[int]):
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Give colours for what a theme may leave out."""
         return VARIABLES
+
+    async def on_event(self, event: events.Event) -> None:
+        """Let what is typed wait for a screen that is just opening."""
+        if isinstance(event, events.Key | events.Paste) and not event.is_forwarded:
+            await self.typeahead.take(event)
+        else:
+            await super().on_event(event)
 
     # -- opening -----------------------------------------------------------------------------------------
 
@@ -175,6 +186,10 @@ class MinuteApp(App[int]):
         """Put the meeting on disk off this thread, and show it as saved when it is."""
         self.run_worker(self.saver.save())
 
+    def save_now(self) -> None:
+        """Put the meeting on disk, and where that cannot be, ask what to do."""
+        self.run_worker(self.saver.settle())
+
     def refresh_state(self) -> None:
         """Have the screen show how things stand."""
         show_state = getattr(self.screen, "show_state", None)
@@ -263,11 +278,7 @@ class MinuteApp(App[int]):
         from minutetui.store.crash import crashed  # noqa: PLC0415
 
         self.start.fail(crashed(error))
-        if self.session is not None:
-            with contextlib.suppress(FileError):
-                self.session.disk.save()
-            with contextlib.suppress(FileError):
-                self.session.disk.keep_draft(self.saver.typed())
+        self.saver.rescue()
         self.exit(70, return_code=70)
 
     # -- commands ----------------------------------------------------------------------------------------
@@ -310,7 +321,9 @@ class MinuteApp(App[int]):
 
     def action_save_as(self) -> None:
         """Go on in another place."""
-        if self.session is not None and self.session.disk.why_read_only[0] != "read-only":
+        if self.session is not None and self.session.disk.why_read_only[0] == "read-only":
+            self.tell(say(self.language, "read-only", key=self.start.keys), "warning")
+        elif self.session is not None:
             self.saver.keeping.save_as()
 
     def action_take_over(self) -> None:

@@ -67,6 +67,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("rename-meeting", "", "live"),
     Command("next-meeting", "", "live"),
     # Screens
+    Command("save", "ctrl+s", "live"),
+    Command("save.review", "ctrl+s", "review"),
     Command("review", "ctrl+r", "live", footer=True),
     Command("summary", "ctrl+o", "live"),
     Command("read-back", "f9", "live"),

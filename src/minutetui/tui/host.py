@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from minutetui.core.model import Meeting
     from minutetui.session import Session
     from minutetui.tui.saving import Saver
+    from minutetui.tui.typeahead import Typeahead
     from minutetui.words import Words
 
 
@@ -31,11 +32,16 @@ class Host(Protocol):
     """The file of the meeting."""
     saver: Saver
     """What puts the meeting on disk, and knows why the last save failed."""
+    typeahead: Typeahead
+    """What is typed while a screen opens."""
     keys_may_come: threading.Event
     """Set once something has the focus."""
 
     def save_soon(self) -> None:
         """Put the meeting on disk off the screen's thread."""
+
+    def save_now(self) -> None:
+        """Put the meeting on disk, and where that cannot be, ask what to do."""
 
     def refresh_state(self) -> None:
         """Have the screen in front show how things stand."""

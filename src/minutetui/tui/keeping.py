@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from minutetui.errors import FileError, MinuteError
+from minutetui.store.places import elsewhere
 from minutetui.tui.screens.pick import AskScreen, PickScreen
 from minutetui.words import say
 
@@ -85,6 +86,19 @@ class Keeping:
         await self.app.saver.save()
         self._tell(WAYS[way][1], path=kept)
 
+    def ask_about_holder(self) -> None:
+        """Ask what to do about someone else who writes the file."""
+        language = self.app.language
+        ways = {"take-over": self.take_over, "save-as": self.save_as}
+        options = [(way, say(language, f"command-{way}")) for way in ways]
+        word, who = self.session.disk.why_read_only
+
+        def picked(way: str | None) -> None:
+            if way is not None:
+                ways[way]()
+
+        self.app.push_screen(PickScreen(say(language, word, who=who, key=self.app.start.keys), options), picked)
+
     def take_over(self) -> None:
         """Become the one who writes the file; whoever did so notices before the next save."""
         if not self.session.disk.held or self.app.start_path is None:
@@ -110,7 +124,7 @@ class Keeping:
                 self._go_on_in(old.parent / Path(text).expanduser())
 
         question = say(self.app.language, "save-as-where")
-        self.app.push_screen(AskScreen(question, str(Path.home() / old.name)), answered)
+        self.app.push_screen(AskScreen(question, str(elsewhere(old))), answered)
 
     def _go_on_in(self, path: Path) -> None:
         async def move() -> None:

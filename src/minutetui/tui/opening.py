@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from minutetui.core.capture import Add
 from minutetui.errors import FileError, MinuteError
 from minutetui.session import Aids, Session, habits_of
 from minutetui.session.disk import Reason
@@ -57,7 +58,7 @@ def open_session(
         loaded = file.load()
         locked = loaded.newer
         back = Recovered(loaded.meeting)
-        if not (again or locked or refusal[0]):
+        if not (again or locked or refusal[0] not in ("", "read-only-here")):
             back = file.recover(loaded.meeting)
     except MinuteError:
         file.release()
@@ -79,14 +80,22 @@ def open_session(
         file.get_ready(session.meeting)
     if not temporary:
         remember(path)
-    return Opened(session, (*loaded.notices, *problems, *_recovered(back)), back.typed)
+    half_typed = "" if back.outrun and is_said(session, back.typed) else back.typed
+    return Opened(session, (*loaded.notices, *problems, *_recovered(back, half_typed)), half_typed)
 
 
-def _recovered(back: Recovered) -> Iterator[Saying]:
+def is_said(session: Session, half_typed: str) -> bool:
+    """Tell whether a half-typed line is the beginning of the line said last: it was entered before the crash."""
+    scene = session.scene()
+    act = session.read(half_typed).act
+    return scene.last is not None and isinstance(act, Add) and scene.last.text.startswith(act.line.text)
+
+
+def _recovered(back: Recovered, half_typed: str) -> Iterator[Saying]:
     """Say what a crash left."""
     if back.kept is not None:
         yield Saying("recovered-beside", path=back.kept)
-    elif back.typed or back.unsaved:
+    elif half_typed or back.unsaved:
         yield Saying("recovered")
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from functools import cached_property
+from collections.abc import Callable
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from minutetui.errors import ChangedOutsideError, FileError, TakenOverError
 from minutetui.tui.widgets.entry import Entry
-from minutetui.words import say
+from minutetui.words import said, say
 
 if TYPE_CHECKING:
     from minutetui.tui.app import MinuteApp
@@ -33,6 +34,8 @@ class Saver:
         self._writing = asyncio.Lock()
         self._kept: tuple[str, int] = ("", 0)
         """What the draft was last given: what was typed, and the revision that could not be saved."""
+        self._rescued = False
+        """Whether the draft is what a defect left, and stays so while the screens go."""
 
     @cached_property
     def keeping(self) -> Keeping:
@@ -50,6 +53,8 @@ class Saver:
             try:
                 await asyncio.to_thread(session.disk.save)
                 self.error = None
+                for notice in session.disk.take_notices():
+                    self.app.tell(said(self.app.language, notice), "warning")
             except FileError as error:
                 self.error = error
                 await self._answer(error)
@@ -65,10 +70,28 @@ class Saver:
                     self.error = None
                 except FileError as worse:
                     self.error = worse
-            case ChangedOutsideError():
-                self.keeping.changed_outside()
             case _:
-                self.app.tell(say(self.app.language, "save-failed", error=error.notice, key=self.app.start.keys))
+                word = "changed-meanwhile-key" if isinstance(error, ChangedOutsideError) else "save-failed"
+                self.app.tell(say(self.app.language, word, error=error.notice, key=self.app.start.keys))
+
+    async def settle(self) -> None:
+        """Save now; where that cannot be, ask what to do.
+
+        On demand only: a question that comes by itself would swallow what is being typed, or take it for an answer.
+        """
+        session = self.app.session
+        if session is None:
+            return
+        if session.disk.held:
+            self.keeping.ask_about_holder()
+        elif session.disk.read_only:
+            self.app.action_save_as()
+        elif await self.save():
+            self.app.tell(say(self.app.language, "all-saved"), "done")
+        elif isinstance(self.error, ChangedOutsideError):
+            self.keeping.changed_outside()
+        else:
+            self.keeping.save_as()
 
     def keep_draft(self) -> None:
         """Keep what is being typed if it is not what was kept last."""
@@ -81,17 +104,37 @@ class Saver:
     async def write_draft(self) -> None:
         """Keep what is being typed, and what could not be saved."""
         session = self.app.session
-        if session is None:
+        if session is None or self._rescued:
             return
         async with self._writing:
-            with contextlib.suppress(FileError):  # a save that fails says so; this one is tried again
+            try:
                 await asyncio.to_thread(session.disk.keep_draft, self.typed())
+            except FileError:
+                self._kept = ("", -1)  # a save that fails says so; this one is tried again
+
+    def rescue(self) -> None:
+        """Save what can be saved while something is broken, nobody knows what; each step stands for itself."""
+        from minutetui.store.draft import keep_typed  # noqa: PLC0415
+
+        session, path = self.app.session, self.app.start_path
+        steps: list[Callable[[], object]] = []
+        if self._rescued:
+            return
+        self._rescued = True
+        if session is not None:
+            steps = [session.disk.save, partial(session.disk.keep_draft, self.typed())]
+        elif path is not None:
+            steps = [partial(keep_typed, path, self.typed())]
+        for step in steps:
+            with contextlib.suppress(Exception):  # a second defect must not hinder the next step
+                step()
 
     def typed(self) -> str:
-        """Give all that stands in inputs and is in no meeting yet."""
+        """Give all that was typed or pasted and is in no meeting yet."""
         texts: list[str] = []
         for screen in self.app.screen_stack:
             purpose = getattr(screen, "purpose", None)
             texts += [purpose.kept] if purpose is not None else []
-            texts += [entry.value for entry in screen.query(Entry)]
+            texts += [getattr(screen, "holding", "")]
+            texts += [entry.own_text for entry in screen.query(Entry)]
         return " ".join(filter(None, texts))

@@ -33,6 +33,8 @@ class MinuteScreen(Screen[None]):
     message = ""
     """What was last told, until the next key."""
     message_style = "dim"
+    takes_keys = False
+    """Whether it stands: what is typed before that waits (`tui.typeahead`)."""
 
     @property
     def owner(self) -> Host:
@@ -94,7 +96,11 @@ class MinuteScreen(Screen[None]):
         self.set_class(event.size.width < NARROW, "narrow")
         self.set_class(event.size.height < SHORT, "short")
         self.set_class(event.size.height < TINY, "tiny")
-        self.call_after_refresh(self.show_state)
+        self.call_after_refresh(self._show_first)
+
+    def _show_first(self) -> None:
+        self.show_state()
+        self.takes_keys = True
 
     def on_screen_resume(self) -> None:
         """Take the terminal's cursor back from the screen that was in front."""
@@ -152,6 +158,10 @@ class MinuteScreen(Screen[None]):
 
     def pasted(self, text: str) -> None:
         """Several lines were pasted; only where the input asks about them."""
+
+    def action_save(self) -> None:
+        """Save now, and where that cannot be, choose what to do."""
+        self.owner.save_now()
 
     def action_close_meeting(self) -> None:
         """End the meeting, approve its minutes, or open them again."""

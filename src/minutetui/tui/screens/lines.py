@@ -120,7 +120,7 @@ class LinesScreen(MinuteScreen):
         """
         self.purpose = purpose
         self.entry.digits = "type"
-        self.entry.set_text(text)
+        self.entry.fill(text)
         self.show_state()
 
     def end_purpose(self) -> None:

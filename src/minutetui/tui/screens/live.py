@@ -240,11 +240,10 @@ class LiveScreen(LinesScreen):
             self.walk_to("")
 
     def _step(self, step: int) -> None:
-        if self.session.next_item(step):
-            self.owner.save_soon()
-        else:
+        if not self.session.next_item(step):
             self.message = self.say("last-item" if step > 0 else "first-item")
         self.show_state()
+        self.owner.save_soon()  # also where there was no other item: a half-typed line was committed
 
     def action_jump(self) -> None:
         """Choose the agenda item to go to."""

@@ -26,6 +26,8 @@ class MendingScreen(MinuteScreen):
 
     def __init__(self) -> None:
         super().__init__()
+        self.entries: dict[str, Entry] = {}
+        """What there is to select, by key, in order."""
         self.selected = ""
         """The key of the selected entry."""
         self.marked: tuple[str, ...] = ()

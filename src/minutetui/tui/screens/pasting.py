@@ -43,7 +43,9 @@ class Pasting:
             ("join", say("paste-join"), ""),
         ]
         question = say("pasted", count=len(pasted.typed))
-        self.screen.app.push_screen(PickScreen(question, options, pasted.clearly), self._picked)
+        self.screen.app.push_screen(
+            PickScreen(question, options, pasted.clearly, holding=one_line(self.text)), self._picked
+        )
 
     def _picked(self, way: str | None) -> None:
         match way:

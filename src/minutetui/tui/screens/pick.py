@@ -28,12 +28,14 @@ class PickScreen(ModalScreen[str | None]):
         question: What is asked.
         options: Key and words of each choice, and what it would give.
         current: The key that is selected at first.
+        holding: A text that the question is about, and which stands nowhere else.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss(None)", show=False)]
 
-    def __init__(self, question: str, options: Sequence[tuple[str, ...]], current: str = "") -> None:
+    def __init__(self, question: str, options: Sequence[tuple[str, ...]], current: str = "", holding: str = "") -> None:
         super().__init__()
+        self.holding = holding
         self.question = question
         self.options = options
         self.current = current
@@ -94,7 +96,7 @@ class AskScreen(ModalScreen[str | None]):
         self.query_one(RowsView).can_focus = False
         self.query_one(RowsView).show([Row(((self.question, "dim"),)), Row(())])
         entry = self.query_one(Entry)
-        entry.set_text(self.text)
+        entry.fill(self.text)
         entry.focus()
 
     @on(Input.Submitted)

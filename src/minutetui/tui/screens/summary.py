@@ -222,7 +222,7 @@ class SummaryScreen(MinuteScreen):
 
     def _begin(self, paragraph: Paragraph, text: str) -> None:
         self.writing = paragraph
-        self.entry.set_text(text)
+        self.entry.fill(text)
         self.show_reading()
 
     def _write_paragraph(self, paragraph: Paragraph, text: str) -> None:

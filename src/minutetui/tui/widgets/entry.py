@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal, cast
 
 from textual import events
 from textual.binding import Binding, BindingType
@@ -17,6 +17,9 @@ from textual.message import Message
 from minutetui.core.characters import one_line, without_surrogates
 from minutetui.tui.literal import UNPRINTABLE, visible
 from minutetui.tui.widgets.wrapped import WrappedInput
+
+if TYPE_CHECKING:
+    from minutetui.tui.host import Host
 
 Digits = Literal["type", "when empty", "always"]
 """Whether digits are typed, or choose something: on the empty input, or always."""
@@ -107,11 +110,22 @@ class Entry(WrappedInput):
         self._past: list[tuple[str, int]] = []
         self._future: list[tuple[str, int]] = []
         self._known = ""
+        self._filled = ""
 
     def set_text(self, text: str) -> None:
         """Replace the text, with the cursor at its end; undo brings the old one back."""
         self.value = text
         self.cursor_position = len(text)
+
+    def fill(self, text: str) -> None:
+        """Put a text there that is kept elsewhere: it is the person's own only once it is changed."""
+        self._filled = text
+        self.set_text(text)
+
+    @property
+    def own_text(self) -> str:
+        """What stands here and nowhere else."""
+        return "" if self.value == self._filled else self.value
 
     def start_afresh(self) -> None:
         """Empty the input because its text was taken; typing cannot be undone past this."""
@@ -190,6 +204,11 @@ class Entry(WrappedInput):
         return False
 
     async def _on_key(self, event: events.Key) -> None:
+        if self.app.screen is not self.screen:  # the key before this one opened a screen, for which this one is meant
+            event.stop()
+            event.prevent_default()
+            cast("Host", self.app).typeahead.hold(events.Key(event.key, event.character))
+            return
         if event.key.startswith("alt+"):
             event.stop()
             event.prevent_default()

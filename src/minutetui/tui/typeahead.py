@@ -1,0 +1,58 @@
+"""What is typed while a screen opens waits until that screen stands: Textual would drop it, or act on half a screen."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from textual.app import App
+    from textual.events import Event
+
+STEP, STEPS = 0.002, 1000
+"""Seconds between looks at the screen that opens, and how many there are before keys are let through anyway."""
+
+
+class Typeahead:
+    """Keys and pastes on their way to the screen in front.
+
+    Args:
+        app: Whose screens they are.
+        deliver: Hands one over to the screen in front.
+    """
+
+    def __init__(self, app: App[Any], deliver: Callable[[Event], Awaitable[None]]) -> None:
+        self._app = app
+        self._deliver = deliver
+        self._held: list[Event] = []
+
+    @property
+    def _stands(self) -> bool:
+        return self._app.focused is not None and getattr(self._app.screen, "takes_keys", True)
+
+    async def take(self, event: Event) -> None:
+        """Hand something over in the order it was typed: now, or once the screen stands."""
+        if self._held or not self._stands:
+            self.hold(event)
+        else:
+            await self._deliver(event)
+
+    def hold(self, event: Event) -> None:
+        """Keep something until the screen in front stands."""
+        self._held.append(event)
+        if len(self._held) == 1:
+            self._app.run_worker(self._wait())
+
+    async def _wait(self) -> None:
+        """Look on from a task of its own: the app must not wait, for the screen needs it to come up."""
+        for _ in range(STEPS):
+            if self._stands:
+                break
+            await asyncio.sleep(STEP)
+        self._app.call_later(self._release, self.take if self._stands else self._deliver)
+
+    async def _release(self, deliver: Callable[[Event], Awaitable[None]]) -> None:
+        held, self._held = self._held, []
+        for event in held:
+            await deliver(event)

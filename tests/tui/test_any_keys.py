@@ -1,0 +1,145 @@
+"""Any keys, texts and pastes, on any screen: nothing breaks, nothing is lost, and undo leads back to the beginning.
+
+A few runs in `make test`, always the same; MINUTETUI_KEYS=500 tries that many others.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from textual import events
+
+from helpers_app import SMALL, Screen, meeting_file, opened
+from minutetui.core.model import Meeting
+from minutetui.session import Session
+from minutetui.store.decode import decode
+from minutetui.store.encode import Encoder
+from minutetui.tui.commands import COMMANDS
+from minutetui.tui.screens import summary
+from minutetui.tui.screens.live import LiveScreen
+from minutetui.tui.widgets.entry import Entry
+
+RUNS = int(os.environ.get("MINUTETUI_KEYS", "0"))
+
+ENDS = {"ctrl+q"}
+KEYS = sorted({key for command in COMMANDS for key in command.keys.split(",") if key} - ENDS)
+MORE = ["backspace", "home", "end", "left", "ctrl+a", "ctrl+k", "ctrl+u", "ctrl+w", "ctrl+c", "ctrl+v", "f12", "ctrl+x"]
+
+ODD = "\x00\x1b\x07\x7f\x85\x9b\u200f\u202e\u2066\u2069\u0301\u200d\ufeff\ufffe\ud800\udfff\U0001f389\u3000\u00a0"
+SIGNS = "[]{}\"'\\#!=@>+~-:：！＝》＠＋/s,;、.()（）0123456789 \t\r\n"
+WORDS = [
+    "Ann Lee: ",
+    "@张",
+    "+2w",
+    "! Queue",
+    "# Doors",
+    "## Inner",
+    "Arrived: Bo",
+    "s/a/b/",
+    "!1",
+    "Risk:: ",
+    "(7-1-2)",
+    "会议",
+]
+
+TEXTS = st.one_of(
+    st.sampled_from(WORDS), st.text(st.sampled_from(ODD + SIGNS), max_size=6), st.text(st.characters(), max_size=12)
+)
+STEPS = st.one_of(
+    st.tuples(st.just("type"), TEXTS),
+    st.tuples(st.just("type"), TEXTS),
+    st.tuples(st.just("paste"), st.lists(TEXTS, max_size=3).map("\n".join)),
+    st.tuples(st.just("press"), st.just("enter")),
+    st.tuples(st.just("press"), st.sampled_from(KEYS + MORE)),
+    st.tuples(st.just("press"), st.sampled_from(["escape", *"123456789"])),
+)
+
+FACTS = {"status", "started", "ended", "spent", "current", "date", "state"}
+"""What the program notes by itself, which undo leaves alone."""
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+@settings(
+    max_examples=RUNS or 3,
+    derandomize=not RUNS,
+    database=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
+)
+@given(steps=st.lists(STEPS, min_size=20, max_size=60))
+async def test_any_keys_on_any_screen(
+    language: str, steps: list[tuple[str, str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(summary, "editor", list)  # an editor wants a terminal
+    with tempfile.TemporaryDirectory() as folder:
+        path = meeting_file(Path(folder), SMALL.replace('"en"', f'"{language}"'))
+        async with opened(path, language=language) as screen:
+            for kind, what in steps:
+                await step(screen, kind, what)
+                if not screen.app.is_running:  # the palette can leave, too
+                    return
+                assert screen.app.screen.focused is not None
+            await back_to_live(screen)
+            assert isinstance(screen.app.screen.focused, Entry)
+            session = screen.app.session
+            assert session is not None
+            assert decode(Encoder().encode(session.meeting), "x").meeting == session.meeting
+            if not session.read_only:
+                assert decode(path.read_bytes(), "x").meeting == session.meeting
+            undone_and_redone(session)
+
+
+async def step(screen: Screen, kind: str, what: str) -> None:
+    """Do one thing, as a person or a terminal would."""
+    focused = screen.app.screen.focused
+    if kind == "press":
+        await screen.pilot.press(what)
+    elif focused is not None and kind == "paste":
+        focused.post_message(events.Paste(what))
+    elif isinstance(focused, Entry):
+        focused.insert_text_at_cursor(what)
+    await screen.pilot.pause()
+
+
+async def back_to_live(screen: Screen) -> None:
+    """Leave all that lies over the live screen; Esc always leads there."""
+    for _ in range(20):
+        await screen.settle()
+        if isinstance(screen.app.screen, LiveScreen):
+            break
+        await screen.press("escape")
+    assert isinstance(screen.app.screen, LiveScreen)
+
+
+def undone_and_redone(session: Session) -> None:
+    """Undo everything, and make it again: the meeting is as at first, and as at last."""
+    last = content(session.meeting)
+    steps = 0
+    while session.undo():
+        steps += 1
+    if not any(event.what == "approved" for event in session.meeting.history):
+        assert content(session.meeting) == FIRST[session.meeting.language]
+    for _ in range(steps):
+        assert session.redo()
+    assert content(session.meeting) == last
+
+
+def content(meeting: Meeting) -> Any:
+    """Give what people changed in a meeting."""
+    return without_facts(meeting.model_dump(mode="json"))
+
+
+def without_facts(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: without_facts(inner) for key, inner in value.items() if key not in FACTS}
+    return [without_facts(inner) for inner in value] if isinstance(value, list) else value
+
+
+FIRST = {
+    language: content(decode(SMALL.replace('"en"', f'"{language}"').encode(), "x").meeting) for language in ("en", "zh")
+}

@@ -111,6 +111,8 @@ class Entry(WrappedInput):
         self._future: list[tuple[str, int]] = []
         self._known = ""
         self._filled = ""
+        self._handed_over = ""
+        """What Enter took and nobody has yet: still there if taking it met a defect."""
 
     def set_text(self, text: str) -> None:
         """Replace the text, with the cursor at its end; undo brings the old one back."""
@@ -125,7 +127,7 @@ class Entry(WrappedInput):
     @property
     def own_text(self) -> str:
         """What stands here and nowhere else."""
-        return "" if self.value == self._filled else self.value
+        return self._handed_over + ("" if self.value == self._filled else self.value)
 
     def start_afresh(self) -> None:
         """Empty the input because its text was taken; typing cannot be undone past this."""
@@ -138,7 +140,9 @@ class Entry(WrappedInput):
         """Hand the text over, and be empty for the next one."""
         text = self.value
         self.start_afresh()
+        self._handed_over = text
         self._tell(self.Submitted(self, text))
+        self._handed_over = ""
 
     def _tell(self, message: Message) -> None:
         """Tell the screen now if it listens (`hear`), so that what was typed next comes next; else post."""

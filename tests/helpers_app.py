@@ -120,9 +120,10 @@ async def opened(
     language: str = "en",
     *,
     keys: Keys | None = None,
+    loaded: bool = True,
     **settings: Any,
 ) -> AsyncIterator[Screen]:
-    """Run the screens on a meeting file."""
+    """Run the screens on a meeting file; wait until it is loaded, if that is wanted."""
     table, _ = first_theme("")
     app = MinuteApp(
         Start(
@@ -136,6 +137,6 @@ async def opened(
     )
     async with app.run_test(size=size) as pilot:
         screen = Screen(app, pilot, path)
-        await screen.settle()
-        await screen.settle()
+        for _ in range(2 if loaded else 0):
+            await screen.settle()
         yield screen

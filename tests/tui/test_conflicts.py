@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from helpers_app import meeting_file, opened
+from helpers_app import SMALL, meeting_file, opened
 from minutetui.errors import FileError
 from minutetui.store import atomic, meetings
 from minutetui.store.draft import DraftFile
@@ -137,3 +137,15 @@ async def test_what_is_typed_where_nothing_can_be_written_is_kept_in_the_state_d
         await screen.settle()
         left = DraftFile(path).read()
     assert left.typed == "half"
+
+
+async def test_a_newer_format_is_shown_and_left_as_it_is(tmp_path: Path) -> None:
+    path = meeting_file(tmp_path, SMALL.replace("format = 1", 'format = 2\nunheard-of = "kept"'))
+    before = path.read_bytes()
+    async with opened(path) as screen:
+        assert "Throughput" in screen.text
+        await screen.line("one")
+        await screen.press("f8", "ctrl+s")
+        assert "of a newer format" in screen.text
+        assert screen.typed == "one"
+    assert path.read_bytes() == before

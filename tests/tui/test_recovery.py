@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import shutil
+import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -12,6 +14,7 @@ from minutetui.errors import FileError
 from minutetui.store import meetings
 from minutetui.store.draft import Draft, DraftFile, keep_typed
 from minutetui.store.places import beside
+from minutetui.tui.app import load_session
 
 
 async def crashed(folder: Path, monkeypatch: pytest.MonkeyPatch, *, failing: bool) -> Path:
@@ -152,3 +155,34 @@ def test_what_was_typed_before_a_meeting_could_not_be_read_joins_what_a_crash_le
     DraftFile(path).write(Draft("half", "the meeting", "base"))
     keep_typed(path, "more")
     assert DraftFile(path).read() == Draft("half more", "the meeting", "base")
+
+
+async def test_what_is_typed_before_the_meeting_is_read_comes_back_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = meeting_file(tmp_path)
+    may_load = threading.Event()
+
+    def load_late(*arguments: Any, **named: Any) -> Any:
+        may_load.wait(10)
+        return load_session(*arguments, **named)
+
+    monkeypatch.setattr("minutetui.tui.app.load_session", load_late)
+    async with opened(path, loaded=False) as screen:
+        await screen.pilot.press(*"one", "enter", *"half")
+        left = b""
+        while left != b"one half":
+            screen.app.saver.keep_draft()
+            await screen.pilot.pause(0.05)
+            left = beside(path, "early").read_bytes() if beside(path, "early").exists() else b""
+        may_load.set()
+        await screen.settle()
+        assert screen.typed == "half"
+        assert [line["text"] for line in screen.lines()] == ["one"]
+        screen.app.saver.keep_draft()
+        await screen.settle()
+        assert not beside(path, "early").exists()
+    beside(path, "early").write_bytes(left)  # and the draft has the half-typed line, as the screens were not left
+    async with opened(path) as screen:
+        assert screen.typed == "one half half"
+        assert "A crash left" in screen.text

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from helpers_app import meeting_file, opened
+from minutetui.store import meetings
+from minutetui.store.atomic import write_atomically
+from minutetui.store.draft import DraftFile
 
 
 async def test_a_failed_save_is_said_and_made_good_with_the_next_line(
@@ -39,3 +43,23 @@ async def test_the_clock_of_an_item_is_kept_on_leaving(tmp_path: Path) -> None:
         await screen.press("ctrl+q")
     first = screen.saved()["agenda"][0]
     assert first["ended"] >= first["started"]
+
+
+async def test_a_line_is_in_the_draft_until_it_is_on_the_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = meeting_file(tmp_path)
+    kept: list[str] = []
+
+    def save(*arguments: Any) -> bool:
+        kept.append(DraftFile(path).read().typed)
+        return write_atomically(*arguments)
+
+    async with opened(path) as screen:
+        await screen.type("half a line")
+        screen.app.saver.keep_draft()
+        await screen.settle()
+        monkeypatch.setattr(meetings, "write_atomically", save)
+        await screen.press("enter")
+        assert kept[0] == "half a line"
+        screen.app.saver.keep_draft()
+        await screen.settle()
+        assert DraftFile(path).read().typed == ""

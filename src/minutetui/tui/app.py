@@ -143,6 +143,7 @@ class MinuteApp(App[int]):
         screen.call_after_refresh(begin)
 
     async def _load(self, path: Path, screen: LiveScreen) -> None:
+        left = self.saver.begin(path)
         await asyncio.sleep(HEAD_START)
         try:
             opened = await asyncio.to_thread(load_session, path, self.start)
@@ -151,6 +152,9 @@ class MinuteApp(App[int]):
             return
         self.session = opened.session
         screen.receive(opened)
+        if left:
+            screen.entry.give_back(f"{left} " if screen.entry.value else left)
+            screen.tell(say(self.language, "recovered"), "warning")
         screen.call_after_refresh(calm)
         if opened.session.disk.unsaved:
             self.save_soon()

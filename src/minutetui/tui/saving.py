@@ -6,9 +6,11 @@ import asyncio
 import contextlib
 from collections.abc import Callable
 from functools import cached_property, partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from minutetui.errors import ChangedOutsideError, FileError, TakenOverError
+from minutetui.store.early import EarlyFile
 from minutetui.tui.widgets.entry import Entry
 from minutetui.words import said, say
 
@@ -34,6 +36,8 @@ class Saver:
         self._writing = asyncio.Lock()
         self._kept: tuple[str, int] = ("", 0)
         """What the draft was last given: what was typed, and the revision that could not be saved."""
+        self.early: EarlyFile | None = None
+        """What was typed before the meeting is read, until its draft has it."""
         self._rescued = False
         """Whether the draft is what a defect left, and stays so while the screens go."""
 
@@ -104,13 +108,28 @@ class Saver:
     async def write_draft(self) -> None:
         """Keep what is being typed, and what could not be saved."""
         session = self.app.session
-        if session is None or self._rescued:
+        if self._rescued:
             return
         async with self._writing:
             try:
-                await asyncio.to_thread(session.disk.keep_draft, self.typed())
+                if session is not None:
+                    await asyncio.to_thread(session.disk.keep_draft, self.typed())
+                    self._forget_early()
+                elif self.early is not None:
+                    await asyncio.to_thread(self.early.write, self.typed())
             except FileError:
                 self._kept = ("", -1)  # a save that fails says so; this one is tried again
+
+    def begin(self, path: Path) -> str:
+        """Keep what is typed before a meeting is read; give what a crash left of that."""
+        self.early = EarlyFile(path)
+        return self.early.read()
+
+    def _forget_early(self) -> None:
+        """Let go of what was kept before the meeting was read, now that its draft has it."""
+        if self.early is not None:
+            self.early.remove()
+            self.early = None
 
     def rescue(self) -> None:
         """Save what can be saved while something is broken, nobody knows what; each step stands for itself."""

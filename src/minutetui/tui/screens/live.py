@@ -59,6 +59,11 @@ class LiveScreen(LinesScreen):
         self.waiting: list[Callable[[], object]] = []
         """What was entered before the meeting was loaded, to be done in that order."""
 
+    @property
+    def holding(self) -> str:
+        """The lines that wait for the meeting to be loaded."""
+        return " ".join(str(do.args[0]) for do in self.waiting if isinstance(do, partial) and do.func == self.entered)
+
     def compose(self) -> ComposeResult:
         """Lay out the panes."""
         yield RowsView(id="title")

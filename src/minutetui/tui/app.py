@@ -163,6 +163,7 @@ class MinuteApp(App[int]):
 
     def _give_up_opening(self, error: MinuteError) -> None:
         """Say why a meeting cannot be opened: where it was chosen, or else to the command line."""
+        self.saver.early = None
         if len(self.screen_stack) > 1:
             self.pop_screen()
             self.tell(error.said(self.language))

@@ -13,6 +13,7 @@ import pytest
 
 from helpers_app import SMALL, meeting_file
 from helpers_pty import Terminal, terminal
+from minutetui.store.meetings import MeetingFile
 from minutetui.words import say
 
 READY = "F1 help"
@@ -269,3 +270,69 @@ def test_prose_is_written_in_the_persons_own_editor(tmp_path: Path) -> None:
         tomllib.loads(path.read_text(encoding="utf-8"))["prose"]["background"]["before"]
         == "Why we met.\n\nAnd who asked."
     )
+
+
+def stopped(opened: Terminal) -> None:
+    """Wait until the program stands still."""
+    deadline = time.monotonic() + 15
+    while time.monotonic() < deadline:
+        opened.read(0.05)
+        pid, status = os.waitpid(opened.pid, os.WNOHANG | os.WUNTRACED)
+        if pid:
+            assert os.WIFSTOPPED(status)
+            return
+    raise AssertionError("the program did not stop")
+
+
+def palette_suspend(opened: Terminal) -> None:
+    opened.send("\x10")
+    opened.wait("Search for commands")
+    opened.send("back to the shell")
+    opened.wait("back to the shell for a while")
+    opened.send("\r")
+
+
+@pytest.mark.parametrize("way", ["from outside", "from the palette"])
+def test_a_stop_gives_the_terminal_back_and_comes_back_intact(tmp_path: Path, way: str) -> None:
+    path = meeting_file(tmp_path)
+    with terminal(path) as opened:
+        before = termios.tcgetattr(opened.fd)[3]
+        opened.wait(READY)
+        opened.send("one\rhalf")
+        opened.wait("note  half")
+        saved(opened, path, 1)
+        if way == "from outside":
+            os.kill(opened.pid, signal.SIGTSTP)
+        else:
+            palette_suspend(opened)
+        stopped(opened)
+        while opened.read(0.1):
+            pass
+        assert opened.output.rindex(b"\x1b[?1049l") > opened.output.rindex(b"\x1b[?1049h")
+        assert termios.tcgetattr(opened.fd)[3] & termios.ECHO == before & termios.ECHO
+        assert MeetingFile(path).claim() is not None  # the file is still the stopped program's
+        os.kill(opened.pid, signal.SIGCONT)
+        opened.wait("note  half")
+        opened.send(" a line\r")
+        assert saved(opened, path, 2) == ["one", "half a line"]
+        opened.send("\x11")
+        assert opened.wait_for_end() == 0
+
+
+def test_who_was_taken_over_while_stopped_notices_before_saving(tmp_path: Path) -> None:
+    path = meeting_file(tmp_path)
+    with terminal(path) as opened:
+        opened.wait(READY)
+        opened.send("one\r")
+        saved(opened, path, 1)
+        os.kill(opened.pid, signal.SIGTSTP)
+        stopped(opened)
+        other = MeetingFile(path)
+        assert other.claim(take_over=True) is None
+        theirs = path.read_bytes()
+        os.kill(opened.pid, signal.SIGCONT)
+        opened.send("two\r")
+        opened.wait("taken this file over")
+        assert path.read_bytes() == theirs
+        assert "two" in (tmp_path / "meeting.mine.toml").read_text(encoding="utf-8")
+        other.release()

@@ -97,7 +97,7 @@ def _in_a_row(notices: tuple[Words, ...]) -> tuple[Words, ...]:
 
 def _run(start: Start) -> int:
     """Paint the first frame, then import and run the screens behind it."""
-    with first_frame(start.look.title if start.look is not None else ""):
+    with first_frame(start.look.title if start.look is not None else "") as start.terminal_mode:
         prepare(os.environ, kitty_keys=start.config.kitty_keys)
         from minutetui.tui.app import MinuteApp  # noqa: PLC0415
         from minutetui.tui.theme import first_theme  # noqa: PLC0415

@@ -12,6 +12,7 @@ import os
 import sys
 import termios
 from collections.abc import Iterator
+from typing import Any
 
 ALTERNATE, NORMAL = "\x1b[?1049h\x1b[2J\x1b[H", "\x1b[?1049l"
 BOLD, PLAIN = "\x1b[1m", "\x1b[0m"
@@ -20,11 +21,14 @@ BELOW_INPUT = 3
 
 
 @contextlib.contextmanager
-def first_frame(title: str) -> Iterator[None]:
+def first_frame(title: str) -> Iterator[list[Any]]:
     """Paint the frame, and give the terminal back as it was when all is over.
 
     Args:
         title: The meeting's title; controls in it are left out.
+
+    Yields:
+        The terminal's mode as it was before: what a shell or an editor must find while the program is away.
     """
     descriptor = sys.stdin.fileno()
     before = termios.tcgetattr(descriptor)
@@ -32,7 +36,7 @@ def first_frame(title: str) -> Iterator[None]:
     try:
         _hush(descriptor)
         _paint(title)
-        yield
+        yield before
         left = True
     finally:
         with contextlib.suppress(OSError, termios.error):  # the terminal may be gone

@@ -38,6 +38,8 @@ class Start:
     """The keys in force."""
     notices: tuple[Words, ...] = ()
     """What to tell the person: a broken theme, an odd setting."""
+    terminal_mode: list[Any] | None = None
+    """The terminal's mode before the first frame, given back whenever the program is away; None: not known."""
     error: MinuteError | None = None
     """Why the program ended, if it could not open the meeting."""
 

@@ -1,20 +1,23 @@
 """What the terminal needs before and below Textual: its environment, and a driver that survives odd input.
 
-Five facts of terminals are met here, each with a test (what Esc means is in `tui.escapes`):
+Six facts of terminals are met here, each with a test (what Esc means is in `tui.escapes`):
 
 1. With the kitty keyboard flags that Textual pushes, some terminals lose what a Chinese input method commits.
 2. One byte on the input that is not UTF-8 ends the reading thread, and with it the program.
 3. Textual's parser takes an ESC inside a paste for the start of a key, so a paste could press keys.
 4. One that does not know its size says 0×0; Textual then guesses 24 rows here and 25 there, and repaints without end.
 5. The mouse, once captured, takes away the terminal's own selection; so `run` leaves it off.
+6. The first frame turns the echo off before Textual looks: a shell must find it on while the program is stopped.
 """
 
 from __future__ import annotations
 
 import os
 import selectors
+import threading
 from codecs import getincrementaldecoder
 from collections.abc import MutableMapping
+from typing import Any
 
 PASTE_START, PASTE_END = "\x1b[200~", "\x1b[201~"
 
@@ -88,6 +91,18 @@ def _harmless(text: str) -> str:
     return "".join(char for char in text if char in "\t\n\r" or not (char < " " or "\x7f" <= char <= "\x9f"))
 
 
+def _wait_until_keys_may_come(app: object) -> None:
+    may_come: threading.Event | None = getattr(app, "keys_may_come", None)
+    if may_come is not None:
+        may_come.wait(LONGEST_WAIT)
+
+
+def _mode_before(app: object) -> list[Any] | None:
+    """Give the terminal's mode before the first frame, if the app was told."""
+    mode: list[Any] | None = getattr(getattr(app, "start", None), "terminal_mode", None)
+    return mode
+
+
 def driver_class() -> type:
     """Make the driver: Textual's for Linux and macOS, with the filter in front of its parser.
 
@@ -108,13 +123,16 @@ def driver_class() -> type:
             """Guess the size as Rich does, whom the app asks: two guesses would resize the screen for ever."""
             return self._app.console.size
 
+        def start_application_mode(self) -> None:
+            """Take the terminal; what is given back later is its mode before the first frame, which hushed it."""
+            super().start_application_mode()  # type: ignore[no-untyped-call]
+            self.attrs_before = _mode_before(self._app) or self.attrs_before
+
         def run_input_thread(self) -> None:
             """Read the terminal until told to stop, and post what the parser makes of it."""
             parser, keys = XTermParser(self._debug), InputFilter()
             # What was typed so far waits in the terminal until something has the focus.
-            may_come = getattr(self._app, "keys_may_come", None)
-            if may_come is not None:
-                may_come.wait(LONGEST_WAIT)
+            _wait_until_keys_may_come(self._app)
             with selectors.DefaultSelector() as selector:
                 selector.register(self.fileno, selectors.EVENT_READ)
                 while not self.exit_event.is_set():

@@ -132,7 +132,7 @@ EN: dict[str, str] = {
     "kept-mine": "Saved. The other version is kept in {path}.",
     "kept-both": "The file was left as it is; you go on in {path}.",
     "save-as-where": "Save as, and go on there (an existing file is never overwritten)",
-    "save-failed": "{error} Kept, and tried again with the next line; {key:save} saves elsewhere.",
+    "save-failed": "Kept, and tried again with the next line; {key:save} saves elsewhere. {error}",
     "recovered": "A crash left something unsaved; it is back, the half-typed line in the input.",
     "recovered-beside": "A crash left something unsaved, and the file was changed since: it is kept in {path}.",
     "saved-as": "Saved; you go on in {path}.",

@@ -129,7 +129,7 @@ ZH: dict[str, str] = {
     "kept-mine": "已保存。另一版本保存在 {path}。",
     "kept-both": "原文件未动；您现在写入 {path}。",
     "save-as-where": "另存为，并在那里继续（不会覆盖已有文件）",
-    "save-failed": "{error}已保留，下一行时再试；按 {key:save} 可存到别处。",
+    "save-failed": "已保留，下一行时再试；按 {key:save} 可存到别处。{error}",
     "recovered": "上次意外中断时未保存的内容已恢复，未录完的一行在输入框里。",
     "recovered-beside": "上次意外中断时有内容未保存，而文件此后已被修改：该内容保存在 {path}。",
     "saved-as": "已保存；现在写入 {path}。",

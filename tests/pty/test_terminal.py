@@ -52,13 +52,16 @@ def test_what_is_typed_before_anything_is_loaded_is_not_lost(tmp_path: Path) -> 
         assert saved(opened, path, 2) == ["early line", "and later"]
 
 
+@pytest.mark.parametrize("pause", [0, 0.02])
 @pytest.mark.parametrize(("key", "shown"), [("\x12", "shows them"), ("\x0f", "Enter writes")])
-def test_what_is_typed_while_a_screen_opens_is_not_lost(tmp_path: Path, key: str, shown: str) -> None:
+def test_what_is_typed_while_a_screen_opens_is_not_lost(tmp_path: Path, key: str, shown: str, pause: float) -> None:
     with terminal(meeting_file(tmp_path)) as opened:
         opened.wait(READY)
         opened.send("one\r")
         opened.wait("note        one")
-        opened.send(f"{key}typed at once")
+        opened.send(key)
+        time.sleep(pause)
+        opened.send("typed at once")
         opened.wait(shown)
         opened.wait("typed at once")
 

@@ -63,3 +63,10 @@ async def test_a_line_is_in_the_draft_until_it_is_on_the_disk(tmp_path: Path, mo
         screen.app.saver.keep_draft()
         await screen.settle()
         assert DraftFile(path).read().typed == ""
+
+
+async def test_a_half_typed_line_is_saved_also_where_there_is_no_item_to_go_to(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.type("half")
+        await screen.press("f7")
+        assert [line["text"] for line in screen.lines()] == ["half"]

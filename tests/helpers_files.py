@@ -1,4 +1,4 @@
-"""Meeting files: held by another process."""
+"""Meeting files: read, marked, held by another process."""
 
 from __future__ import annotations
 
@@ -8,9 +8,17 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from minutetui.core.edits import Batch, Change, apply
+from minutetui.core.model import LineStatus, Meeting
+from minutetui.store.meetings import MeetingFile
+
 HOLD = """
 import sys, time
 from pathlib import Path
+
+from minutetui.core.model import LineStatus, Meeting
+from minutetui.core.edits import Batch, Change, apply
+from minutetui.store.meetings import MeetingFile
 from minutetui.store.lock import FileLock
 lock = FileLock(Path(sys.argv[1]))
 assert lock.acquire() is None
@@ -29,3 +37,15 @@ def held_elsewhere(path: Path) -> Iterator[subprocess.Popen[str]]:
             yield process
         finally:
             process.kill()
+
+
+def read(path: Path) -> Meeting:
+    """Read a meeting file."""
+    return MeetingFile(path).load().meeting
+
+
+def mark(path: Path, **statuses: LineStatus) -> None:
+    """Mark lines of a meeting file, by their ids."""
+    file = MeetingFile(path)
+    edit = Batch(tuple(Change(line, {"status": status}) for line, status in statuses.items()))
+    file.save(apply(file.load().meeting, edit)[0])

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from helpers_files import mark, read
 from minutetui.core.carry import next_number, without_dates
-from minutetui.core.edits import Batch, Change, Insert, apply
-from minutetui.core.model import LineStatus, Meeting
+from minutetui.core.edits import Insert, apply
+from minutetui.core.model import Meeting
 from minutetui.core.outstanding import outstanding
 from minutetui.core.queries import all_lines, find_line
 from minutetui.core.template import Template
@@ -117,16 +118,6 @@ def start(folder: Path) -> Path:
 
 def next_one(path: Path, name: str) -> Path:
     return follow(path, dt.date(2026, 3, 6), path=path.parent / name).path
-
-
-def read(path: Path) -> Meeting:
-    return MeetingFile(path).load().meeting
-
-
-def mark(path: Path, **statuses: LineStatus) -> None:
-    file = MeetingFile(path)
-    edit = Batch(tuple(Change(line, {"status": status}) for line, status in statuses.items()))
-    file.save(apply(file.load().meeting, edit)[0])
 
 
 def stands(path: Path) -> list[tuple[str, str, str]]:

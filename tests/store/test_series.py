@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from helpers_files import read
 from minutetui.core.carry import next_meeting, taken_over, unfinished
 from minutetui.core.edits import apply
 from minutetui.core.model import AgendaItem, Line, Meeting, Vote
@@ -128,10 +129,6 @@ SAYS = {
         "上次会议三项任务中，已完成一项，两项继续推进，另有一项会前已完成。",
     ),
 }
-
-
-def read(path: Path) -> Meeting:
-    return MeetingFile(path).load().meeting
 
 
 def after(path: Path, **statuses: str) -> None:

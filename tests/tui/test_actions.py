@@ -11,11 +11,12 @@ import pytest
 
 from helpers_app import SMALL, Screen
 from helpers_files import held_elsewhere
+from minutetui.core.outstanding import Group
 from minutetui.store.recent import remember
 from minutetui.tui.app import MinuteApp
 from minutetui.tui.screens.actions import ActionsScreen
 from minutetui.tui.screens.live import LiveScreen
-from minutetui.tui.start import Start
+from minutetui.tui.start import ActionsOf, Start
 from minutetui.tui.theme import first_theme
 
 LINES = """
@@ -38,15 +39,15 @@ owners = ["Bo Chen"]
 
 @contextlib.asynccontextmanager
 async def listed(
-    folder: Path, monkeypatch: pytest.MonkeyPatch, size: tuple[int, int] = (80, 24), language: str = "en"
+    folder: Path, monkeypatch: pytest.MonkeyPatch, language: str = "en", *, by: Group | None = None, text: str = ""
 ) -> AsyncIterator[Screen]:
     """Show the actions of a folder that has a meeting of two, on Tuesday 24 November 2026."""
     path = folder / "meeting.toml"
     path.write_text(SMALL + LINES, encoding="utf-8")
     monkeypatch.setattr(MinuteApp, "now", lambda self: dt.datetime(2026, 11, 24, 9, 0, tzinfo=dt.UTC))
     monkeypatch.chdir(folder)
-    app = MinuteApp(Start(actions=(Path(),), language=language, theme=first_theme("")[0]))
-    async with app.run_test(size=size) as pilot:
+    app = MinuteApp(Start(actions=ActionsOf((Path(),), by, text), language=language, theme=first_theme("")[0]))
+    async with app.run_test(size=(80, 24)) as pilot:
         screen = Screen(app, pilot, path)
         await screen.settle()
         yield screen
@@ -83,6 +84,13 @@ async def test_typing_narrows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, t
         assert "A second shift" not in screen.text
         await screen.type("x")
         assert f"Nothing has “{typed}x”." in screen.text
+
+
+async def test_it_begins_as_asked_on_the_command_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with listed(tmp_path, monkeypatch, by="owner", text="bo") as screen:
+        assert "by owner" in screen.text
+        assert "Bo Chen (1)" in screen.text
+        assert "Ask three" not in screen.text
 
 
 async def test_the_arrows_group_and_the_selection_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

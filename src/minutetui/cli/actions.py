@@ -40,9 +40,7 @@ Entry = dict[str, str | bool | list[str] | None]
 def do_actions(asked: argparse.Namespace) -> int:
     """Print what is still to be done; files that cannot be read are named, and the others are listed."""
     if asked.screen:
-        from minutetui.cli.screens import show  # noqa: PLC0415
-
-        return show(None, actions=tuple(map(Path, asked.paths)))
+        return _show(asked)
     if asked.mark:
         return _mark(asked.paths, asked.mark)
     found, problems = read_actions(map(Path, asked.paths))
@@ -62,6 +60,15 @@ def do_actions(asked: argparse.Namespace) -> int:
     else:
         print(say(lang, "actions-none"), file=sys.stderr)
     return max((problem.status for problem in problems), default=0)
+
+
+def _show(asked: argparse.Namespace) -> int:
+    """Show the actions on a screen, grouped and narrowed as asked."""
+    from minutetui.cli.screens import show  # noqa: PLC0415
+    from minutetui.tui.start import ActionsOf  # noqa: PLC0415
+
+    words = (asked.owner or "", say(language(settings()[0]), "actions-overdue") if asked.overdue else "")
+    return show(None, actions=ActionsOf(tuple(map(Path, asked.paths)), asked.by, " ".join(filter(None, words))))
 
 
 def _mark(names: list[str], status: LineStatus) -> int:

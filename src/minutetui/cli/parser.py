@@ -99,15 +99,15 @@ def _actions(commands: Commands) -> None:
     actions.add_argument("--overdue", action="store_true", help="only what is past its deadline")
     actions.add_argument("--by", choices=("owner", "unit", "meeting"), help="default: by how pressing it is")
     actions.add_argument("--on", type=dt.date.fromisoformat, metavar="DATE", help="as of this day; default: today")
-    actions.add_argument("--screen", action="store_true", help="on a screen, to look through, mark and open")
-    actions.add_argument(
+    output = actions.add_mutually_exclusive_group()
+    output.add_argument("--json", action="store_true", help="a list of objects; docs/actions.md has the keys")
+    output.add_argument("--csv", action="store_true", help="the same as a table, safe to open in a spreadsheet")
+    output.add_argument("--screen", action="store_true", help="on a screen, to look through, mark and open")
+    output.add_argument(
         "--mark",
         choices=("done", "dropped", "open"),
         help="instead of listing: mark the actions that PATH names, as the list does (FILE#ID)",
     )
-    output = actions.add_mutually_exclusive_group()
-    output.add_argument("--json", action="store_true", help="a list of objects; docs/actions.md has the keys")
-    output.add_argument("--csv", action="store_true", help="the same as a table, safe to open in a spreadsheet")
 
 
 def _due(commands: Commands) -> None:

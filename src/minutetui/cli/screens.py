@@ -17,7 +17,7 @@ from minutetui.store.peek import peek
 from minutetui.store.places import shipped
 from minutetui.tui.first_frame import first_frame
 from minutetui.tui.keys import checked
-from minutetui.tui.start import Start
+from minutetui.tui.start import ActionsOf, Start
 from minutetui.tui.terminal import prepare
 from minutetui.words import Saying, Words
 
@@ -56,7 +56,7 @@ def do_demo(asked: argparse.Namespace) -> int:
 def show(
     path: Path | None,
     *,
-    actions: tuple[Path, ...] = (),
+    actions: ActionsOf | None = None,
     review: bool = False,
     temporary: bool = False,
     lang: str | None = None,

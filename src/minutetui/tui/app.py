@@ -101,10 +101,11 @@ class MinuteApp(App[int]):
         if self.start.path is not None:
             look = self.start.look or Peek(self.start.path.stem)
             return LiveScreen(look)
-        if self.start.actions:
+        asked = self.start.actions
+        if asked is not None:
             from minutetui.tui.screens.actions import ActionsScreen  # noqa: PLC0415
 
-            return ActionsScreen(lambda: self.start.actions)
+            return ActionsScreen(lambda: asked.paths, asked.by, asked.text)
         from minutetui.tui.screens.start import StartScreen  # noqa: PLC0415
 
         return StartScreen()

@@ -5,13 +5,28 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from minutetui.errors import MinuteError
 from minutetui.store.config import Config
 from minutetui.store.peek import Peek
 from minutetui.tui.keys import Keys
 from minutetui.words import Words
+
+if TYPE_CHECKING:
+    from minutetui.core.outstanding import Group
+
+
+@dataclass(frozen=True)
+class ActionsOf:
+    """Which actions the screen of them begins with."""
+
+    paths: tuple[Path, ...]
+    """Meeting files, and folders of them."""
+    by: Group | None = None
+    """What they are parted by; None: how pressing they are."""
+    text: str = ""
+    """What they are narrowed by."""
 
 
 @dataclass
@@ -20,8 +35,8 @@ class Start:
 
     path: Path | None = None
     """The meeting file; None: the start screen."""
-    actions: tuple[Path, ...] = ()
-    """Meeting files and folders whose actions are shown instead of a meeting."""
+    actions: ActionsOf | None = None
+    """Whose actions are shown instead of a meeting."""
     look: Peek | None = None
     """A first look at it, for the first frame."""
     review: bool = False

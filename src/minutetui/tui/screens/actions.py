@@ -40,6 +40,8 @@ class ActionsScreen(MinuteScreen):
 
     Args:
         paths: Gives the meeting files and folders to look through.
+        by: What the list is parted by at first; None: how pressing it is.
+        text: What it is narrowed by at first.
     """
 
     SCOPES = ("actions",)
@@ -51,10 +53,11 @@ class ActionsScreen(MinuteScreen):
         Binding("pagedown", "page(1)", show=False, priority=True),
     ]
 
-    def __init__(self, paths: Callable[[], Sequence[Path]]) -> None:
+    def __init__(self, paths: Callable[[], Sequence[Path]], by: Group | None = None, text: str = "") -> None:
         super().__init__()
         self.paths = paths
-        self.by: Group | None = None
+        self.by = by
+        self.text = text
         self.actions: list[Action] = []
         self.problems: list[MinuteError] = []
         self.spelled: dict[str, str] = {}
@@ -76,6 +79,7 @@ class ActionsScreen(MinuteScreen):
         """Give the input the focus, and read the files."""
         for view in self.query(RowsView):
             view.can_focus = False
+        self.entry.set_text(self.text)
         self.entry.focus()
         self.call_after_refresh(self.owner.keys_may_come.set)
         self.action_read_again()

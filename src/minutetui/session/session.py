@@ -121,37 +121,38 @@ class Session:
         """What the current item should still bring out."""
         return missing_slots(self.meeting, self.item, self.aids.template) if self.item is not None else ()
 
-    def scene(self, line_id: str = "") -> Scene:
+    def scene(self, line_id: str = "", place: Place | None = None) -> Scene:
         """Describe where the meeting stands, for reading a typed text.
 
         Args:
             line_id: The line that the text is about (amendments are meant for it, new lines hang under it);
                 empty: the line said last, and the chain.
+            place: Where capture would stand; default: where it does.
         """
-        last = queries.find_line(self.meeting, line_id or self.place.last)
-        about = (last,) if line_id and last else tuple(self._lines(self.place.chain))
+        place = place or self.place
+        item = queries.find_item(self.meeting, place.item)
+        last = queries.find_line(self.meeting, line_id or place.last)
+        about = (last,) if line_id and last else tuple(self._lines(place.chain))
         above = queries.lines_above(self.meeting, last.id) if last else ()
-        owners, due = self._answers_before
+        owners, due = self._answers_before(item)
         return Scene(
             meeting=self.meeting,
             names=self.names,
             today=self.today,
-            item=self.item,
+            item=item,
             chain=about,
-            left=tuple(self._lines(self.place.left)),
+            left=tuple(self._lines(place.left)),
             last=last,
             last_parent=above[-1] if above else None,
-            last_was_child=self.place.last_was_child,
+            last_was_child=place.last_was_child,
             issues=self.open_issues,
             owners_before=owners,
             due_before=due,
             habits=self.aids.habits,
         )
 
-    @property
-    def _answers_before(self) -> tuple[tuple[str, ...], Due | None]:
-        """The owners and the deadline said last in the current item; looked for once as long as it stays the same."""
-        item = self.item
+    def _answers_before(self, item: AgendaItem | None) -> tuple[tuple[str, ...], Due | None]:
+        """Give the owners and the deadline said last in an item; looked for once as long as it stays the same."""
         if self._answers[0] is not item:
             lines = item.lines if item is not None else ()
             owners: tuple[str, ...] = ()

@@ -66,6 +66,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("break", "", "live"),
     Command("rename-meeting", "", "live"),
     Command("next-meeting", "", "live"),
+    Command("search", "ctrl+f", "live"),
+    Command("filter", "/,／,、", "lines", footer=True),
     # Screens
     Command("save", "ctrl+s", "live"),
     Command("save.review", "ctrl+s", "review"),

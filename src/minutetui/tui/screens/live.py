@@ -148,7 +148,9 @@ class LiveScreen(LinesScreen):
         """Show the reading of the text; typing while a line is selected goes back to the input."""
         self.forget_message()
         if self.walking and self.purpose is None:
-            self.action_back_to_input()
+            if self.panes is not None and self.panes.shown.glance and self.panes.shown.glance.typing:
+                self.panes.shown.back()
+            self.walk_to("")
         else:
             self.show_reading()
 
@@ -157,6 +159,8 @@ class LiveScreen(LinesScreen):
         if self.panes is None:
             self.waiting.append(partial(self.entered, text))
         elif self._take(text):
+            if self.purpose is not None:
+                self.panes.shown.back()
             self.end_purpose()
             self.show_state()
             self.owner.save_soon()
@@ -177,7 +181,7 @@ class LiveScreen(LinesScreen):
 
     def stepped_in(self) -> None:
         """Go back into the chain that was left."""
-        if self.panes is not None and self.purpose is None and self.session.step_in():
+        if self.panes is not None and self.purpose is None and not self.panes.shown.glance and self.session.step_in():
             self.show_state()
 
     def digit_pressed(self, digit: int) -> None:
@@ -208,6 +212,8 @@ class LiveScreen(LinesScreen):
 
     def commit_half_typed(self) -> None:
         """Commit what is being typed to the item it began in: when that item is left, and on leaving."""
+        if self.panes is not None and self.panes.shown.glance and self.panes.shown.glance.typing:
+            self.panes.shown.back()
         if self.entry.value.strip() and self.panes is not None and self._take(self.entry.value):
             self.entry.start_afresh()
         self.end_purpose()
@@ -264,6 +270,43 @@ class LiveScreen(LinesScreen):
         if self.panes is not None:
             self.commit_half_typed()
             self.walk_to(self.panes.take_up(record_id))
+
+    # -- looking for a line ------------------------------------------------------------------------------
+
+    def action_search(self) -> None:
+        """Look for a line in the whole meeting."""
+        from minutetui.tui.screens.search import SearchScreen  # noqa: PLC0415
+
+        if self.panes is not None and self.purpose is None:
+            self.app.push_screen(SearchScreen(self.look_at))
+
+    def action_filter(self) -> None:
+        """Do so from the lines, by a sign."""
+        self.action_search()
+
+    def look_at(self, line_id: str) -> None:
+        """Select a line wherever it stands; the item being minuted stays the one it is."""
+        if self.panes is not None:
+            self.panes.shown.look_at(line_id, self.rows("lines").selected, typing=bool(self.entry.value))
+            self.panes.show()
+            self.walk_to(line_id)
+            if self.panes.shown.glance:
+                self.tell(self.panes.looking)
+
+    def action_back_to_input(self) -> None:
+        """Return to the input, or to the line one looked away from; its text is as it was."""
+        back = ""
+        if self.panes is not None and self.panes.shown.glance:
+            back = self.panes.shown.back()
+            self.panes.show()
+        self.walk_to(back)
+
+    def escaped(self) -> None:
+        """Return from what is looked at; else leave the line that is being changed as it is."""
+        if self.purpose is None and self.panes is not None and self.panes.shown.glance:
+            self.action_back_to_input()
+        else:
+            super().escaped()
 
     def action_defer_item(self) -> None:
         """Hold the current agenda item over to another meeting."""

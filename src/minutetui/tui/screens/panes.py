@@ -21,12 +21,13 @@ from minutetui.core.rearrange import indented, outdented, shifted
 from minutetui.session import Session
 from minutetui.tui.rows.agenda import agenda_rows, clock, loop_rows, numbered_items
 from minutetui.tui.rows.bars import title_row
-from minutetui.tui.rows.cells import join
+from minutetui.tui.rows.cells import fit, join
 from minutetui.tui.rows.guide import guide_line, guide_rows, projection_rows
 from minutetui.tui.rows.lines import LineRows
 from minutetui.tui.rows.quorum import quorum_parts
 from minutetui.tui.rows.reading import reading_rows
 from minutetui.tui.screens.agenda import AgendaScreen
+from minutetui.tui.screens.glance import Shown
 from minutetui.tui.screens.pick import AskScreen, PickScreen
 from minutetui.tui.widgets.entry import Entry
 from minutetui.tui.widgets.rows import Part, Row
@@ -50,11 +51,16 @@ class LivePanes:
         self.screen = screen
         self.session = session
         self._lines = LineRows(screen.owner.language, 0, session.today)
+        self.shown = Shown(session)
 
     @property
     def language(self) -> str:
         """The language of the screens."""
         return self.screen.owner.language
+
+    def _scene(self) -> Scene:
+        purpose = self.screen.purpose
+        return self.session.scene(purpose.line) if purpose else self.session.scene(place=self.shown.place)
 
     # -- panes -------------------------------------------------------------------------------------------
 
@@ -70,7 +76,7 @@ class LivePanes:
 
     def show_clock(self) -> None:
         """Show the title row and the agenda's minutes."""
-        screen, item = self.screen, self.session.item
+        screen, item = self.screen, self.shown.item
         middle = ""
         spent: tuple[Part, ...] = ()
         if item is not None and screen.has_class("narrow"):
@@ -106,7 +112,7 @@ class LivePanes:
         return tuple(parts)
 
     def _show_item(self) -> None:
-        item = self.session.item
+        item = self.shown.item
         if item is None:
             self.screen.put("item", [])
             return
@@ -124,7 +130,7 @@ class LivePanes:
         shape = (self.language, view.size.width, self.session.today)
         if (self._lines.language, self._lines.width, self._lines.today) != shape:
             self._lines = LineRows(*shape)
-        item = self.session.item
+        item = self.shown.item
         view.show(self._lines.rows(item.lines, item.id) if item is not None else ())
 
     def take_up(self, record_id: str) -> str:
@@ -140,25 +146,36 @@ class LivePanes:
         screen, purpose = self.screen, self.screen.purpose
         width = screen.size.width - 2
         if screen.walking:
-            rows = [Row(((text, "dim"),)) for text in (*wrap(self._digits(), width), self._came_from())]
+            told = (*wrap(self._digits(), width), self._came_from())
+            rows = [Row(((text, "dim"),)) for text in told[:2]]
         elif purpose is not None and purpose.rewrite:
             scene = self.session.scene(purpose.line)
             rows = reading_rows(capture.read_rewrite(text, scene), scene, text, self.language, width)
         else:
-            scene = self.session.scene(purpose.line if purpose else "")
+            scene = self._scene()
             rows = reading_rows(capture.read(text, scene), scene, text, self.language, width)
         if purpose is None and not screen.walking and self._guide_shown(text):
             rows[1] = guide_line(self.session, self.language, width)
+        if self.shown.glance is not None and not screen.walking and not rows[1].parts:
+            rows[1] = Row(((fit(self.looking, width), "dim"),))
         rows = screen.with_message(rows, width)
         screen.put("reading", rows)
 
+    @property
+    def looking(self) -> str:
+        """Says what looking at another item means for the one being minuted."""
+        minuted = self.session.item.title if self.session.item else ""
+        return self.screen.say("looking-typed" if self.screen.entry.value else "looking", minuted=minuted)
+
     def _guide_shown(self, text: str) -> bool:
         """Tell whether the guide takes a row under the input: where it is asked for, or has no pane."""
+        if self.shown.glance is not None:
+            return False
         return text in (":", "：") if text else self.screen.has_class("narrow") and self.screen.owner.start.config.guide
 
     def fill_slot(self, digit: int) -> bool:
         """Begin the line that fills a slot of the guide; tell whether there is such a slot."""
-        slots = self.session.missing_slots
+        slots = self.session.missing_slots if self.shown.glance is None else ()
         if not 1 <= digit <= len(slots):
             return False
         slot, scene = slots[digit - 1], self.session.scene()
@@ -189,6 +206,8 @@ class LivePanes:
         if purpose is not None and purpose.rewrite:
             self.session.rewrite(purpose.line, text)
             return True
+        if self.shown.glance is not None and purpose is None and text.strip():
+            self.session.go_to(self.shown.glance.item)
         reading = self.session.commit(text, purpose.line if purpose else "")
         if isinstance(reading.act, capture.Nothing):
             if reading.act.reason:
@@ -211,10 +230,6 @@ class LivePanes:
         if choices is not None and choices.rows and choices.rows[0].insert:
             entry.set_text(entry.value[: choices.start] + choices.rows[0].insert)
 
-    def _scene(self) -> Scene:
-        purpose = self.screen.purpose
-        return self.session.scene(purpose.line if purpose else "")
-
     # -- tags --------------------------------------------------------------------------------------------
 
     def tag(self, tag: Tag) -> None:
@@ -224,8 +239,8 @@ class LivePanes:
             self._retag(screen.rows("lines").selected, tag)
         elif screen.entry.value:
             screen.entry.set_text(capture.with_tag(screen.entry.value, tag, self._scene()))
-        elif self.session.place.last:
-            self._retag(self.session.place.last, tag)
+        elif last := self._scene().last:
+            self._retag(last.id, tag)
 
     def retag_by_digit(self, line_id: str, digit: int) -> None:
         """Give a line the tag of a digit; of one from the meeting before, say what became of it."""
@@ -283,7 +298,9 @@ class LivePanes:
                 self.session.go_to(item_id)
             self._changed()
 
-        self.screen.app.push_screen(AgendaScreen(self.session, self.language), picked)
+        self.screen.app.push_screen(
+            AgendaScreen(self.session, self.language, self.shown.item.id if self.shown.item else ""), picked
+        )
 
     def defer_item(self) -> None:
         """Hold the current item over to another meeting, and go on with the next."""

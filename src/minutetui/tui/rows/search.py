@@ -1,0 +1,71 @@
+"""What a search found as rows: by agenda item, the one being minuted first, with numbers for the first nine."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rich.cells import cell_len
+
+from minutetui.core.model import Line
+from minutetui.core.search import Found
+from minutetui.session import Session
+from minutetui.tui.rows.agenda import numbered_items
+from minutetui.tui.rows.cells import fit, pad, width_of
+from minutetui.tui.rows.lines import answerable, opening_of, tag_column
+from minutetui.tui.widgets.rows import Part, Row
+from minutetui.words import say
+
+MOST = 200
+"""Lines that are shown: who sees more than these types one letter more."""
+
+NUMBERED = 9
+
+BEFORE = 12
+"""Characters that are shown before a word that stands far on in its line."""
+
+
+def in_order(found: Sequence[Found], item_id: str) -> list[Found]:
+    """Put the lines of one agenda item before the others, and keep no more than are shown."""
+    return sorted(found, key=lambda one: one.item.id != item_id)[:MOST]
+
+
+def search_rows(
+    found: Sequence[Found], words: tuple[str, ...], session: Session, language: str, width: int
+) -> list[Row]:
+    """Lay out what was found, each agenda item under its heading.
+
+    Args:
+        found: In the order it is shown.
+        words: What was looked for; of a long line, the part where one of them stands is shown.
+        session: The meeting being worked on.
+        language: Of the screens.
+        width: Cells of a row.
+    """
+    numbers = {item.id: number for number, item, _ in numbered_items(session)}
+    rows: list[Row] = []
+    heading = ""
+    for place, one in enumerate(found, 1):
+        if one.item.id != heading:
+            heading = one.item.id
+            title: Part = (fit(one.item.title, width - 8), "heading")
+            rows.append(Row(((f"{numbers[heading]}  ", "dim"), title)))
+        number = f"{place:>2} " if place <= NUMBERED else "   "
+        rows.append(_line(number, one.line, words, session, language, width))
+    return rows
+
+
+def _line(number: str, line: Line, words: tuple[str, ...], session: Session, language: str, width: int) -> Row:
+    right = answerable(line, language, session.today)
+    tag = pad(say(language, f"tag-{line.tag}"), tag_column(language) + 2)
+    lead: tuple[Part, ...] = ((number, "accent"), (tag, line.tag))
+    room = max(10, width - width_of(lead) - width_of(right) - 1)
+    return Row((*lead, (_around(opening_of(line, language) + line.text, words, room), "text")), line.id, right)
+
+
+def _around(text: str, words: tuple[str, ...], room: int) -> str:
+    """Cut a text so that the first of the words that stands in it is seen."""
+    spots = [(spot, word) for word in words if (spot := text.lower().find(word)) >= 0]
+    spot, word = min(spots, default=(0, ""))
+    if cell_len(text[: spot + len(word)]) <= room - 2 or cell_len(text) <= room:
+        return fit(text, room)
+    return f"..{fit(text[max(0, spot - BEFORE) :], room - 2)}"

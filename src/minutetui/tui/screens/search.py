@@ -1,0 +1,117 @@
+"""Searching the whole meeting: every key narrows the list, a digit or Enter goes to a line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+
+from minutetui.core.search import Index, read_query
+from minutetui.tui.rows.bars import hint_row, title_row
+from minutetui.tui.rows.search import NUMBERED, in_order, search_rows
+from minutetui.tui.screens.base import MinuteScreen
+from minutetui.tui.widgets.entry import Entry
+from minutetui.tui.widgets.rows import Row, RowsView
+
+
+class SearchEntry(Entry):
+    """An input over a list that the keys of lists walk, in the order of typing."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("down", "screen.walk(1)", show=False),
+        Binding("pageup", "screen.page(-1)", show=False),
+        Binding("pagedown", "screen.page(1)", show=False),
+    ]
+
+    @property
+    def own_text(self) -> str:
+        """Nothing that would have to be kept: what is looked for is no part of the minutes."""
+        return ""
+
+    async def action_submit(self) -> None:
+        """Hand the text over, and leave it: the list is what fits it."""
+        self._tell(self.Submitted(self, self.value))
+
+
+class SearchScreen(MinuteScreen):
+    """Finds a line of the meeting.
+
+    Args:
+        go: What is done with the id of the line that is chosen.
+    """
+
+    SCOPES = ()
+
+    def __init__(self, go: Callable[[str], None]) -> None:
+        super().__init__()
+        self._go = go
+
+    def compose(self) -> ComposeResult:
+        """Lay out the list above the input."""
+        yield RowsView(id="title")
+        yield RowsView(id="list")
+        yield SearchEntry()
+        yield RowsView(id="reading")
+        yield RowsView(id="hints")
+
+    def on_mount(self) -> None:
+        """Make the lines ready to be searched; how they sound is learnt while the first letter is typed."""
+        for view in self.query(RowsView):
+            view.can_focus = False
+        self.entry.digits = "always"
+        self.entry.focus()
+        self._index = Index(self.session.meeting, self.session.names, self.session.aids.readings)
+        self.run_worker(self._index.listen, thread=True)
+
+    def show_state(self) -> None:
+        """Show what fits, with the first of it selected."""
+        language, width = self.owner.language, self.size.width - 2
+        text = self.entry.value
+        found, words = self._index.find(text), read_query(text).words
+        view = self.rows("list")
+        view.show(search_rows(in_order(found, self.session.place.item), words, self.session, language, width))
+        view.select(next(iter(view.keys), ""))
+        count = self.say("found", count=len(found), all=len(self._index.lines))
+        clock = f"{self.session.clock():%H:%M}"
+        self.put("title", [title_row(self.say("command-search"), "", ((f"{count}   {clock}", "dim"),), width)])
+        self.put("reading", [Row(((self.say(key), "dim"),)) for key in ("search-help", "search-keys")])
+        self.put("hints", [hint_row("list", self.owner.start.keys, language, width, sigils=False)])
+
+    def show_reading(self) -> None:
+        """Narrow the list."""
+        self.show_state()
+
+    def entered(self, text: str) -> None:  # noqa: ARG002
+        """Go to the selected line, if anything fits."""
+        if self.rows("list").selected:
+            self._choose(self.rows("list").selected)
+
+    def digit_pressed(self, digit: int) -> None:
+        """Go to a line by its number; a digit that is none, or stands behind a backslash, is looked for."""
+        keys = self.rows("list").keys[:NUMBERED]
+        if self.entry.value.endswith("\\") or not 1 <= digit <= len(keys):
+            self.entry.insert_text_at_cursor(str(digit))
+        else:
+            self._choose(keys[digit - 1])
+
+    def _choose(self, line_id: str) -> None:
+        self.dismiss()
+        self._go(line_id)
+
+    def left_upwards(self) -> None:
+        """Select the line above."""
+        self.action_walk(-1)
+
+    def action_walk(self, step: int) -> None:
+        """Select the line above or below."""
+        self.rows("list").step(step)
+
+    def action_page(self, step: int) -> None:
+        """Go a screenful up or down."""
+        self.rows("list").action_page(step)
+
+    def escaped(self) -> None:
+        """Go back to where one was."""
+        self.dismiss()

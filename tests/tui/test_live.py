@@ -67,7 +67,7 @@ async def test_going_on_with_an_open_issue_by_number(tmp_path: Path) -> None:
     async with opened(meeting_file(tmp_path)) as screen:
         await screen.line("!Queue")
         await screen.line("!Noise")
-        assert "!1 Queue" in screen.text
+        assert "!1 ?1 Queue" in screen.text
         await screen.line("!1 it is worst at eight")
         await screen.line("=A second scanner")
         assert [line["tag"] for line in screen.lines()[0]["lines"]] == ["discussion", "decision"]

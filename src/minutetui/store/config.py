@@ -62,6 +62,8 @@ class Config:
     """Whether the mouse is captured; the terminal's own selection then needs Shift."""
     guide: bool = True
     """Whether the live screen lists what an agenda item should still bring out."""
+    clocks: bool = True
+    """Whether it shows the minutes of agenda items, planned and spent, and when the meeting will end."""
     projection: bool = True
     """Whether it tells when the meeting will end as it goes."""
     attendance: bool = True

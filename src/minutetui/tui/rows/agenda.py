@@ -1,4 +1,4 @@
-"""The agenda pane as rows: the items with planned and spent minutes, and under them what hangs open."""
+"""The agenda pane as rows: the items with planned and spent minutes."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ NEAR, OVER = 0.8, 1.0
 """Where the clock of an item turns to the warning and to the error colour, as shares of the planned time."""
 
 
-def agenda_rows(session: Session, language: str, width: int) -> list[Row]:
-    """List the agenda: mark, number, title, minutes."""
+def agenda_rows(session: Session, language: str, width: int, *, clocks: bool) -> list[Row]:
+    """List the agenda: mark, number, title, minutes if they are wanted."""
     rows = [Row(((say(language, "agenda"), "dim"),))]
     heading = ""
     for number, item, depth in numbered_items(session):
         if item.session and item.session != heading and depth == 0:
             rows.append(Row(((fit(item.session, width - 1), "dim"),)))
         heading = item.session or heading
-        rows.append(_item_row(session, item, number, width))
+        rows.append(_item_row(session, item, number, width, clocks=clocks))
     return rows
 
 
@@ -39,10 +39,10 @@ def numbered_items(session: Session) -> list[tuple[str, AgendaItem, int]]:
     return found
 
 
-def _item_row(session: Session, item: AgendaItem, number: str, width: int) -> Row:
+def _item_row(session: Session, item: AgendaItem, number: str, width: int, *, clocks: bool) -> Row:
     current = item.id == session.place.item
     mark = ">" if current else MARKS[item.state]
-    minutes, style = clock(session, item)
+    minutes, style = clock(session, item) if clocks else ("", "dim")
     lead = f"{mark} {number} "
     room = width - cell_len(lead) - cell_len(minutes) - 2
     title = "strong" if current else "dim" if item.state != "open" else "text"
@@ -64,22 +64,3 @@ def clock(session: Session, item: AgendaItem) -> tuple[str, str]:
     if item.minutes:
         return f"{item.minutes}", "dim"
     return (f"{spent}", "dim") if spent or current else ("", "dim")
-
-
-def loop_rows(session: Session, language: str, width: int) -> list[Row]:
-    """List what hangs open: the undecided issues by the number that `!2` goes on with, then the gaps."""
-    rows: list[Row] = []
-    for issue in session.open_issues:
-        lead = f"!{issue.number} "
-        title = fit(issue.line.label or issue.line.text, width - cell_len(lead) - 1)
-        rows.append(Row(((lead, "issue"), (title, "text"))))
-    counts: dict[str, int] = {}
-    for finding in session.asked:
-        counts[finding.code] = counts.get(finding.code, 0) + 1
-    counts.pop("issue-undecided", None)
-    for code, count in counts.items():
-        key = f"count-{code}" if count > 1 else f"count-one-{code}"
-        rows.append(Row(((fit(say(language, key, count=count), width - 1), "warning"),)))
-    if rows:
-        rows.insert(0, Row(((say(language, "open-loops"), "dim"),)))
-    return rows

@@ -55,6 +55,12 @@ def hint_row(scope: Scope, keys: Keys, language: str, width: int, *, sigils: boo
     return Row(tuple(parts))
 
 
+SLOT = ":："
+"""Typed alone, with a digit after it: the label of what the item should still bring out."""
+
+GAP = "?？"
+"""Typed alone, with a digit after it: the gap of that number, with the sign that closes it."""
+
 SIGILS: Signs = (
     ("!", "hint-issue"),
     ("~", "hint-discussion"),

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, ClassVar, cast
 
+from rich.cells import cell_len
 from textual import events
 from textual.message import Message
 from textual.screen import Screen
 from textual.widgets import Input
 
 from minutetui.tui.commands import Scope
+from minutetui.tui.rows.cells import width_of
 from minutetui.tui.widgets.entry import Entry
 from minutetui.tui.widgets.rows import Row, RowsView
 from minutetui.tui.widgets.wrapping import wrap
@@ -57,8 +59,17 @@ class MinuteScreen(Screen[None]):
         self.message, self.message_style = text, style
         self.show_state()
 
-    def with_message(self, rows: list[Row], width: int) -> list[Row]:
-        """Put what was last told, wrapped, in place of as many rows at the end; it may take all of them."""
+    def with_message(self, rows: list[Row], width: int, *, keep: bool = False) -> list[Row]:
+        """Put what was last told, wrapped, in place of as many rows at the end; it may take all of them.
+
+        Args:
+            rows: Those of the pane.
+            width: Cells of a row.
+            keep: Whether all rows are worth keeping: what is short then goes behind the first.
+        """
+        if keep and width_of(rows[0].parts) + cell_len(self.message) + 3 <= width:
+            behind = (("   ", "text"), (self.message, self.message_style)) if self.message else ()
+            return [Row((*rows[0].parts, *behind), rows[0].key, rows[0].right), *rows[1:]]
         told = wrap(self.message, width)[: len(rows)] if self.message else []
         return [*rows[: len(rows) - len(told)], *(Row(((text, self.message_style),)) for text in told)]
 

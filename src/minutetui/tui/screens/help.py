@@ -33,6 +33,7 @@ SIGNS = (
     "due",
     "amend",
     "slot",
+    "gap",
     "escape",
     "paste",
 )

@@ -19,7 +19,7 @@ from minutetui.errors import MinuteError
 from minutetui.store.peek import Peek
 from minutetui.tui.bindings import bindings
 from minutetui.tui.commands import Scope
-from minutetui.tui.rows.bars import hint_row, title_row
+from minutetui.tui.rows.bars import GAP, SLOT, hint_row, title_row
 from minutetui.tui.rows.lines import LineRows
 from minutetui.tui.screens.base import NARROW
 from minutetui.tui.screens.lines import LinesScreen
@@ -30,12 +30,10 @@ from minutetui.words import Words, said
 if TYPE_CHECKING:
     from minutetui.core.model import Tag
     from minutetui.tui.opening import Opened
+    from minutetui.tui.screens.panes import LivePanes
 
 TICK = 1.0
 """Seconds between looks at the clock."""
-
-SLOT = ":："
-"""Typed alone, with a digit after it: the label of what the item should still bring out."""
 
 SIDE = 30
 """Columns of the agenda pane, as in app.tcss."""
@@ -82,7 +80,7 @@ class LiveScreen(LinesScreen):
         """Give the input the focus, for good."""
         for view in self.query(RowsView):
             view.can_focus = False
-        self.entry.sign = SLOT
+        self.entry.sign = SLOT + GAP
         self.entry.asks_about_lines = True
         self.entry.focus()
         self.call_after_refresh(self.owner.keys_may_come.set)
@@ -185,11 +183,15 @@ class LiveScreen(LinesScreen):
             self.show_state()
 
     def digit_pressed(self, digit: int) -> None:
-        """At the input, begin a line that fills a slot."""
+        """At the input, begin a line that fills a slot, or go to a gap; where there is none, type the digit."""
         if self.walking:
             super().digit_pressed(digit)
-        elif self.purpose is not None or self.panes is None or not self.panes.fill_slot(digit):
+        elif self.purpose is not None or self.panes is None or not self._sign_done(self.panes, digit):
             self.entry.insert_text_at_cursor(str(digit))
+
+    def _sign_done(self, panes: LivePanes, digit: int) -> bool:
+        """Do what a sign on its own says with a digit behind it; tell whether there is such a slot or gap."""
+        return panes.close_gap(digit) if self.entry.value in GAP else panes.fill_slot(digit)
 
     def completed(self) -> None:
         """Take the first row of the open list."""
@@ -251,7 +253,9 @@ class LiveScreen(LinesScreen):
             self.walk_to("")
 
     def _step(self, step: int) -> None:
-        if not self.session.next_item(step):
+        if self.session.next_item(step):
+            self.message = ""
+        else:
             self.message = self.say("last-item" if step > 0 else "first-item")
         self.show_state()
         self.owner.save_soon()  # also where there was no other item: a half-typed line was committed

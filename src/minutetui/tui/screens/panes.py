@@ -14,27 +14,30 @@ from minutetui.core.capture import Scene
 from minutetui.core.capture.next_meeting import typed_next_meeting
 from minutetui.core.carry import marks
 from minutetui.core.edits import MEETING, Change, Edit, Remove
+from minutetui.core.findings.mends import mend_of
 from minutetui.core.model import PRIMARY_TAGS, TAGS, AgendaItem, Line, LineStatus, Tag
 from minutetui.core.next_meeting import next_meeting_of
 from minutetui.core.queries import find_line, item_of
 from minutetui.core.rearrange import indented, outdented, shifted
 from minutetui.session import Session
-from minutetui.tui.rows.agenda import agenda_rows, clock, loop_rows, numbered_items
-from minutetui.tui.rows.bars import title_row
+from minutetui.store.config import Config
+from minutetui.tui.rows.agenda import agenda_rows, clock, numbered_items
+from minutetui.tui.rows.bars import GAP, SLOT, title_row
 from minutetui.tui.rows.cells import fit, join
+from minutetui.tui.rows.gaps import gap_line, gap_rows, numbered_gaps
 from minutetui.tui.rows.guide import guide_line, guide_rows, projection_rows
 from minutetui.tui.rows.lines import LineRows
 from minutetui.tui.rows.quorum import quorum_parts
 from minutetui.tui.rows.reading import reading_rows
 from minutetui.tui.screens.agenda import AgendaScreen
 from minutetui.tui.screens.glance import Shown
+from minutetui.tui.screens.lines import Purpose
 from minutetui.tui.screens.pick import AskScreen, PickScreen
 from minutetui.tui.widgets.entry import Entry
 from minutetui.tui.widgets.rows import Part, Row
 from minutetui.tui.widgets.wrapping import wrap
 
 if TYPE_CHECKING:
-    from minutetui.tui.screens.lines import Purpose
     from minutetui.tui.screens.live import LiveScreen
 
 OTHER_TAGS = tuple(tag for tag in TAGS if tag not in (*PRIMARY_TAGS, "note"))
@@ -62,14 +65,19 @@ class LivePanes:
         purpose = self.screen.purpose
         return self.session.scene(purpose.line) if purpose else self.session.scene(place=self.shown.place)
 
+    @property
+    def config(self) -> Config:
+        """The person's settings."""
+        return self.screen.owner.start.config
+
     # -- panes -------------------------------------------------------------------------------------------
 
     def show(self) -> None:
         """Show everything that depends on the meeting."""
         self.show_clock()
         side = self.screen.rows("loops").size.width
-        loops = loop_rows(self.session, self.language, side)
-        guide = guide_rows(self.session, self.language, side) if self.screen.owner.start.config.guide else []
+        loops = gap_rows(self.session, self.language, side)
+        guide = guide_rows(self.session, self.language, side) if self.config.guide else []
         self.screen.put("loops", [*loops, *([Row(())] if loops and guide else []), *guide])
         self._show_item()
         self._show_lines()
@@ -83,15 +91,19 @@ class LivePanes:
             order = numbered_items(self.session)
             number = next(number for number, other, _ in order if other.id == item.id)
             middle = f"{number}/{len(self.session.meeting.agenda)} {item.title}"
-            minutes, style = clock(self.session, item)
+            minutes, style = self._clock(item)
             spent = ((f"  {minutes}", style),)
         width = screen.size.width - 2
         screen.put("title", [title_row(self.session.meeting.title, middle, self._state(), width, spent)])
         agenda = screen.rows("agenda")
-        rows = agenda_rows(self.session, self.language, agenda.size.width)
-        if screen.owner.start.config.projection:
+        rows = agenda_rows(self.session, self.language, agenda.size.width, clocks=self.config.clocks)
+        if self.config.projection and self.config.clocks:
             rows += projection_rows(self.session, self.language, agenda.size.width)
         screen.put("agenda", rows)
+
+    def _clock(self, item: AgendaItem) -> Part:
+        """Write the minutes of an item, if clocks are wanted."""
+        return clock(self.session, item) if self.config.clocks else ("", "dim")
 
     def _state(self) -> tuple[Part, ...]:
         screen, session = self.screen, self.session
@@ -120,7 +132,7 @@ class LivePanes:
         led_by: tuple[Part, ...] = ()
         if item.led_by:
             led_by = (("   ", "text"), (join(item.led_by, self.language), "dim"))
-        minutes, style = clock(self.session, item)
+        minutes, style = self._clock(item)
         right: tuple[Part, ...] = ((self.screen.say("minutes", minutes=minutes), style),) if minutes else ()
         parts: tuple[Part, ...] = ((f"{number}  ", "accent"), (item.title, "strong"), *led_by)
         self.screen.put("item", [Row(parts, right=(*right, (" ", "dim")))])
@@ -150,15 +162,19 @@ class LivePanes:
             rows = [Row(((text, "dim"),)) for text in told[:2]]
         elif purpose is not None and purpose.rewrite:
             scene = self.session.scene(purpose.line)
-            rows = reading_rows(capture.read_rewrite(text, scene), scene, text, self.language, width)
+            rows = reading_rows(capture.read_rewrite(text, scene), scene, text, self.language, width, "will-be")
         else:
             scene = self._scene()
-            rows = reading_rows(capture.read(text, scene), scene, text, self.language, width)
-        if purpose is None and not screen.walking and self._guide_shown(text):
+            amends = "will-be" if purpose is not None else "amends"
+            rows = reading_rows(capture.read(text, scene), scene, text, self.language, width, amends)
+        guided = purpose is None and not screen.walking and self._guide_shown(text)
+        if guided:
             rows[1] = guide_line(self.session, self.language, width)
+        if purpose is None and text and text in GAP:
+            rows[1] = gap_line(self.session, self.language, width)
         if self.shown.glance is not None and not screen.walking and not rows[1].parts:
             rows[1] = Row(((fit(self.looking, width), "dim"),))
-        rows = screen.with_message(rows, width)
+        rows = screen.with_message(rows, width, keep=guided)
         screen.put("reading", rows)
 
     @property
@@ -171,7 +187,19 @@ class LivePanes:
         """Tell whether the guide takes a row under the input: where it is asked for, or has no pane."""
         if self.shown.glance is not None:
             return False
-        return text in (":", "：") if text else self.screen.has_class("narrow") and self.screen.owner.start.config.guide
+        return text in SLOT if text else self.screen.has_class("narrow") and self.config.guide
+
+    def close_gap(self, digit: int) -> bool:
+        """Go to a gap with the sign that closes it in the input; tell whether there is such a gap."""
+        gaps = numbered_gaps(self.session)
+        if not 1 <= digit <= len(gaps):
+            return False
+        gap = gaps[digit - 1]
+        self.screen.entry.set_text("")
+        self.screen.look_at(gap.about)
+        sign = mend_of(gap, self.session.meeting, self.session.clock()).sign
+        self.screen.begin(Purpose(gap.about, rewrite=False, kept=""), sign)
+        return True
 
     def fill_slot(self, digit: int) -> bool:
         """Begin the line that fills a slot of the guide; tell whether there is such a slot."""

@@ -12,7 +12,10 @@ from minutetui.store.config import load_config
 from minutetui.store.places import config_dir
 from minutetui.tui.commands import COMMANDS
 from minutetui.tui.keys import ALSO, INPUT_KEYS, SENT, STEPS, Keys, checked, key_name, read_key
+from minutetui.tui.rows.cells import width_of
+from minutetui.tui.screens.help import SIGNS, help_rows
 from minutetui.tui.widgets.entry import Entry
+from minutetui.words import say
 
 ROOT = Path(__file__).parents[2]
 
@@ -158,3 +161,22 @@ def test_the_page_of_keys_names_every_command_with_its_keys() -> None:
         assert f"| `{command.id}` | {keys} |".replace("|  |", "| |") in page, command.id
     rows = [line for line in page.splitlines() if line.startswith("| `")]
     assert len(rows) == len(COMMANDS)
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_the_help_fits_eighty_columns_with_the_signs_first(language: str) -> None:
+    rows = help_rows(Keys(), language, 78)
+    signs = [row for row in rows[3 : 3 + len(SIGNS)] if row.parts[0][1] == "accent"]
+    assert signs
+    for row in rows:
+        assert width_of(row.parts) <= 78
+        if row.parts and row.parts[0][1] == "accent":
+            assert row.parts[0][0].endswith(" "), row
+
+
+async def test_the_help_scrolls_to_its_end_by_keys(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path), (80, 24)) as screen:
+        await screen.press("f1", *["pagedown"] * 12)
+        assert "^Q" in screen.text
+        await screen.press("home")
+        assert say("en", "help-signs") in screen.text

@@ -285,7 +285,7 @@ EN: dict[str, str] = {
     "command-suspend": "back to the shell for a while",
     "command-quit": "leave",
     # Help
-    "help-close": "Esc closes this page; arrows scroll.",
+    "help-close": "Esc closes this page; arrows, PgUp and PgDn scroll.",
     "help-signs": "What the first character says",
     "palette-only": "in {key:palette}",
     "scope-live": "While taking minutes",

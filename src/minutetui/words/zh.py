@@ -282,7 +282,7 @@ ZH: dict[str, str] = {
     "command-suspend": "暂时回到命令行",
     "command-quit": "退出",
     # Help
-    "help-close": "Esc 关闭本页，方向键翻看。",
+    "help-close": "Esc 关闭本页，方向键、PgUp、PgDn 翻看。",
     "help-signs": "行首符号",
     "palette-only": "见 {key:palette}",
     "scope-live": "记录时",

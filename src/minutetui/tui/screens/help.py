@@ -87,7 +87,7 @@ def _names(command: Command, keys: Keys, language: str) -> str:
 
 
 def _entry(keys: str, words: str, width: int) -> list[Row]:
-    column = 22
+    column = 25
     texts = wrap(words, max(10, width - column))
     return [
         Row(((pad(keys if not number else "", column), "accent"), (text, "text"))) for number, text in enumerate(texts)

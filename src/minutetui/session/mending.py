@@ -11,7 +11,7 @@ from functools import partial
 
 from minutetui.core import capture
 from minutetui.core.capture.edits import edit_of
-from minutetui.core.capture.reading import Add, AddItem, Amend, Attend, Meet, Nothing, Reading, Scene
+from minutetui.core.capture.reading import Add, AddItem, Amend, Attend, Meet, Reading, Scene
 from minutetui.core.edits import MEETING, Change, Edit, in_turn
 from minutetui.core.findings import Finding
 from minutetui.core.findings.filling import Filling, filled
@@ -39,11 +39,6 @@ class Answer:
     """Of a line; None: it fills a field, or says nothing."""
     filling: Filling | None = None
     """Of a field."""
-
-    @property
-    def says_nothing(self) -> bool:
-        """Whether it changes nothing, so that the text stays in the input."""
-        return self.filling is None and (self.reading is None or isinstance(self.reading.act, Nothing))
 
 
 class Mending:

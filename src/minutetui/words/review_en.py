@@ -89,7 +89,7 @@ REVIEW_EN: dict[str, str] = {
     "hint-mark": "mark",
     "hint-mend": "mend",
     "hint-waive": "waive",
-    "hint-view": " arrows: view ",
+    "hint-view": "arrows: view ",
     "hint-end": "end",
     "hint-select": "select",
     "hint-alone": "alone",

@@ -87,7 +87,7 @@ REVIEW_ZH: dict[str, str] = {
     "hint-mark": "选",
     "hint-mend": "补",
     "hint-waive": "保留",
-    "hint-view": " 左右键换视图 ",
+    "hint-view": "左右键换视图 ",
     "hint-end": "结束",
     "hint-select": "选",
     "hint-alone": "单独显示",

@@ -75,7 +75,6 @@ REVIEW_SIGNS: Signs = (
     ("1-9 ", "hint-mark"),
     ("@ + = ", "hint-mend"),
     ("- ", "hint-waive"),
-    ("", "hint-view"),
 )
 READ_BACK_SIGNS: Signs = (
     ("1-8 ", "hint-select"),

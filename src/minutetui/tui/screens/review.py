@@ -11,7 +11,7 @@ from minutetui.core.findings.sentence import sentence
 from minutetui.core.review import PAGE, VIEWS, Entry, Group, groups, page_of
 from minutetui.tui.bindings import bindings
 from minutetui.tui.rows.bars import REVIEW_SIGNS, hint_row, title_row
-from minutetui.tui.rows.review import Look, ReviewRows, words_of
+from minutetui.tui.rows.review import ROOMY, Look, ReviewRows, words_of
 from minutetui.tui.screens.mending import MendingScreen
 from minutetui.tui.widgets.rows import Part
 
@@ -65,7 +65,8 @@ class ReviewScreen(MendingScreen):
         self.put("list", ReviewRows(self.mending, self.look, language, width).rows(self._groups))
         self.rows("list").select(self.selected)
         keys = self.owner.start.keys
-        signs = (*REVIEW_SIGNS, (f"{keys:close-meeting} ", "hint-end"))
+        arrows = (("", "hint-view"),) if width >= ROOMY else ()
+        signs = (*REVIEW_SIGNS, *arrows, (f"{keys:close-meeting} ", "hint-end"))
         self.put("hints", [hint_row("review", keys, language, width, signs=signs)])
 
     def _state(self) -> tuple[Part, ...]:

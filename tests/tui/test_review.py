@@ -58,6 +58,8 @@ async def test_what_can_wait_is_folded_under_its_counts(tmp_path: Path) -> None:
         assert "1 place missing" in row
         await screen.press("0")
         assert "5 place missing" in screen.text
+        await screen.press("pagedown")  # on drafted prose: what it says
+        assert "assigned one action" in screen.text.splitlines()[-3]
         await screen.press("0")
         assert "5 place missing" not in screen.text
 

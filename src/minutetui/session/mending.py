@@ -122,17 +122,22 @@ class Mending:
         return self._do([partial(self._ready, entry) for entry in entries])
 
     def _ready(self, entry: Entry, meeting: Meeting) -> Edit | None:
-        finding, template = entry.finding, self.session.aids.template
+        finding = entry.finding
         if entry.waiver is not None:
             return unwaive(meeting, entry.waiver)
         if finding is None:
             return None
-        if finding.code == "draft-prose" and template is not None:
-            from minutetui.summary.drafts import drafted  # noqa: PLC0415 - the live screen mends without a summary
-
-            text = drafted(meeting, template, finding.section)
+        if finding.code == "draft-prose":
+            text = self.drafted(finding, meeting)
             return _with_prose(meeting, finding.section, text) if text else None
         return mend_of(finding, meeting, self.session.now_in_meeting).edit
+
+    def drafted(self, finding: Finding, meeting: Meeting) -> str:
+        """Give the text that the section of a finding drafted itself."""
+        from minutetui.summary.drafts import drafted  # noqa: PLC0415 - the live screen mends without a summary
+
+        template = self.session.aids.template
+        return drafted(meeting, template, finding.section) if template is not None else ""
 
     def outcomes(self, entries: Sequence[Entry]) -> tuple[Outcome, ...]:
         """List the numbered choices for some entries: those that all of them have."""

@@ -9,7 +9,7 @@ from minutetui.core.findings.mends import Kind
 from minutetui.core.findings.settling import Outcome
 from minutetui.core.review import Entry
 from minutetui.session.mending import Answer, Mending
-from minutetui.tui.rows.cells import width_of
+from minutetui.tui.rows.cells import fit, width_of
 from minutetui.tui.rows.reading import choices_row, reading_rows
 from minutetui.tui.widgets.rows import Part, Row
 from minutetui.tui.widgets.wrapping import wrap
@@ -21,7 +21,9 @@ ROWS = 2
 
 def entry_rows(text: str, style: str, width: int) -> list[Row]:
     """Say something in at most two rows."""
-    return [Row(((row, style),)) for row in wrap(text, width)[:ROWS]]
+    first = wrap(text, width)[0]
+    rest = fit(text[len(first) :].lstrip(), width)
+    return [Row(((row, style),)) for row in (first, rest) if row]
 
 
 def choice_rows(

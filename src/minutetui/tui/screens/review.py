@@ -80,13 +80,15 @@ class ReviewScreen(MendingScreen):
         return ((self.say("time-of", now=f"{now:%H:%M}", end=f"{told.planned:%H:%M}"), style),)
 
     def describe(self) -> str:
-        """Say what was found of the selected entry, or how many are marked."""
+        """Say what was found of the selected entry, or how many are marked; of drafted prose, the draft."""
         targets = self.targets
         if len(targets) > 1:
             return self.say("marked", count=len(targets))
-        if targets[0].finding is not None:
-            return sentence(targets[0].finding, self.owner.language)
-        return words_of(targets[0], self.owner.language)
+        finding = targets[0].finding
+        if finding is None:
+            return words_of(targets[0], self.owner.language)
+        draft = self.mending.drafted(finding, self.session.meeting) if finding.code == "draft-prose" else ""
+        return draft or sentence(finding, self.owner.language)
 
     # -- keys --------------------------------------------------------------------------------------------
 

@@ -38,6 +38,7 @@ class LinesScreen(MinuteScreen):
         self.panes: LivePanes | None = None
         """What shows and changes the meeting; None until it is loaded."""
         self.purpose: Purpose | None = None
+        self.lines_pane = RowsView(id="lines", follow=True)
 
     def show_reading(self) -> None:
         """Show what Enter would do with the text as it is."""
@@ -47,8 +48,7 @@ class LinesScreen(MinuteScreen):
     @property
     def walking(self) -> bool:
         """Whether a line is selected; the input keeps the focus, and typing goes there."""
-        # Keys can come before there are panes.
-        return self.purpose is None and any(view.selected for view in self.query("#lines").results(RowsView))
+        return self.purpose is None and bool(self.lines_pane.selected)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
         """Let the keys of commands on lines through only while a line is selected."""

@@ -71,7 +71,7 @@ class LiveScreen(LinesScreen):
                 yield RowsView(id="loops")
             with Vertical(id="main"):
                 yield RowsView(id="item")
-                yield RowsView(id="lines", follow=True)
+                yield self.lines_pane
         yield Entry()
         yield RowsView(id="reading")
         yield RowsView(id="hints")

@@ -85,6 +85,8 @@ class RowsView(ScrollView, can_focus=True):
         """The key of the selected entry."""
         self.follow = follow
         """Whether the end stays in view while nothing is selected."""
+        self._base = Style()
+        self._looks: dict[str, Style] = {}
 
     # -- what is shown -----------------------------------------------------------------------------------
 
@@ -130,16 +132,20 @@ class RowsView(ScrollView, can_focus=True):
         if self.selected:
             self.select(self.selected)
 
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Draw some rows; the styles they have in common are worked out once, for that takes longer than a row."""
+        self._base, self._looks = self.rich_style, looks_of(self.app.theme, self.app.theme_variables)
+        return super().render_lines(crop)
+
     def render_line(self, y: int) -> Strip:
         """Draw the row at `y` of the visible part."""
-        width = self.size.width
+        width, base = self.size.width, self._base
         index = y + self.scroll_offset.y
         if index >= len(self.rows):
-            return Strip.blank(width, self.rich_style)
+            return Strip.blank(width, base)
         row = self.rows[index]
-        base = self.rich_style
         if row.key and row.key == self.selected:
-            base += self.looks["cursor"]
+            base += self._looks["cursor"]
         return self._strip(row, width, base)
 
     def _strip(self, row: Row, width: int, base: Style) -> Strip:
@@ -151,13 +157,7 @@ class RowsView(ScrollView, can_focus=True):
         return Strip([*left, Segment(" " * max(gap, 0), base), *right]).adjust_cell_length(width, base)
 
     def _segments(self, parts: tuple[Part, ...], base: Style) -> list[Segment]:
-        looks = self.looks
-        return [Segment(visible(text), base + looks[name]) for text, name in parts if text]
-
-    @property
-    def looks(self) -> dict[str, Style]:
-        """The styles of the theme in force."""
-        return looks_of(self.app.theme, self.app.theme_variables)
+        return [Segment(visible(text), base + self._looks[name]) for text, name in parts if text]
 
     def step(self, by: int) -> bool:
         """Select the entry before or after, or the first in view where none is selected; tell whether there is one."""

@@ -9,19 +9,31 @@ import subprocess
 import tempfile
 from pathlib import Path
 
+from minutetui.errors import FileError
+from minutetui.store.places import state_dir
+from minutetui.words import Saying
+
 FALLBACKS = ("nano", "vi")
 
 
 def editor() -> list[str]:
     """Give the command of the person's editor: `$VISUAL`, `$EDITOR`, or one that is usually there; empty if none."""
     for name in ("VISUAL", "EDITOR"):
-        command = shlex.split(os.environ.get(name, ""))
+        command = _words(os.environ.get(name, ""))
         if command and shutil.which(command[0]):
             return command
     return next(([name] for name in FALLBACKS if shutil.which(name)), [])
 
 
-def edited(text: str, command: list[str]) -> str | None:
+def _words(command: str) -> list[str]:
+    """Part a command as a shell does; quotes left open make none."""
+    try:
+        return shlex.split(command)
+    except ValueError:
+        return []
+
+
+def edited(text: str, command: list[str]) -> str:
     """Have a text edited.
 
     Args:
@@ -29,13 +41,31 @@ def edited(text: str, command: list[str]) -> str | None:
         command: The editor; the file is put behind it.
 
     Returns:
-        The text as it was left, or None where the editor failed or its file cannot be read.
+        The text as it was left.
+
+    Raises:
+        FileError: The editor failed, or left what is no text; what was written in it stays where the error says.
     """
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "prose.md"
+    folder = state_dir() / "prose"
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        path = Path(tempfile.mkdtemp(dir=folder)) / "prose.md"
         path.write_text(text, encoding="utf-8")
-        try:
-            done = subprocess.run([*command, str(path)], check=False)
-            return path.read_text(encoding="utf-8") if done.returncode == 0 else None
-        except (OSError, UnicodeDecodeError):
-            return None
+        done = subprocess.run([*command, str(path)], check=False)
+        left = path.read_bytes()
+    except OSError as error:
+        raise FileError(Saying("editor-failed", command=command[0])) from error
+    if left != text.encode() and (done.returncode or not _is_text(left)):
+        raise FileError(Saying("editor-left", command=command[0], path=path))
+    shutil.rmtree(path.parent, ignore_errors=True)
+    if done.returncode:
+        raise FileError(Saying("editor-failed", command=command[0]))
+    return left.decode()
+
+
+def _is_text(data: bytes) -> bool:
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        return False
+    return True

@@ -187,6 +187,7 @@ EN: dict[str, str] = {
     "no-editor": "No editor was found; set VISUAL or EDITOR.",
     "editor-mark": "(above: before what this section lists; below: after it)",
     "editor-unchanged": "Nothing was changed.",
+    "editor-left": "{command} did not end well; the text is as it was, and what you wrote is kept in {path}.",
     "editor-failed": "{command} did not end well; the text is as it was.",
     # Start
     "came-from": "Carried over from {file}",

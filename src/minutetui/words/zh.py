@@ -184,6 +184,7 @@ ZH: dict[str, str] = {
     "no-editor": "未找到编辑器，请设置 VISUAL 或 EDITOR。",
     "editor-mark": "（以上写在本节内容之前，以下写在其后）",
     "editor-unchanged": "未作修改。",
+    "editor-left": "{command} 未正常结束，文字未作修改；您写的内容保存在 {path}。",
     "editor-failed": "{command} 未正常结束，文字未作修改。",
     # Start
     "came-from": "由{file}转入",

@@ -14,7 +14,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
 from minutetui.core.prose import as_text, from_text, split
-from minutetui.errors import IllegalEditError, MinuteError
+from minutetui.errors import FileError, IllegalEditError, MinuteError
 from minutetui.store.atomic import write_atomically
 from minutetui.store.templates import load_template
 from minutetui.summary import compose, to_markdown
@@ -252,11 +252,13 @@ class SummaryScreen(MinuteScreen):
             self.tell(self.say("no-editor"), "warning")
             return
         given = self._given(source.id)
-        with self.app.suspend():
-            text = edited(given, command)
-        if text is None:
-            self.tell(self.say("editor-failed", command=command[0]), "error")
-        elif text == given:
+        try:
+            with self.app.suspend():
+                text = edited(given, command)
+        except FileError as error:
+            self.tell(error.said(self.owner.language), "error")
+            return
+        if text == given:
             self.tell(self.say("editor-unchanged"))
         else:
             self.session.write_prose(source.id, from_text(text, self.session.prose(source.id)))

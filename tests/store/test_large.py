@@ -1,0 +1,49 @@
+"""A line costs the same in a large meeting as in a small one: counted in calls, which no busy machine changes."""
+
+from __future__ import annotations
+
+import datetime as dt
+import sys
+from pathlib import Path
+
+import pytest
+
+from minutetui.core.model import AgendaItem, Line, Meeting
+from minutetui.session import Session
+from minutetui.store.meetings import MeetingFile, create
+
+NOW = dt.datetime(2026, 11, 23, 14, tzinfo=dt.UTC)
+SMALL, LARGE = 100, 5_000
+
+
+def calls_of_a_line(folder: Path, size: int, text: str) -> int:
+    """Count the Python functions that are called while a line is taken and saved, after two others were."""
+    lines = tuple(Line(id=f"k{number}", text=f"Line {number}") for number in range(1, size + 1))
+    meeting = Meeting(title="Depot", status="live", date=NOW.date(), current="a1",
+                      agenda=(AgendaItem(id="a1", title="Docks", lines=lines),))  # fmt: skip
+    path = folder / f"{size}.toml"
+    create(path, meeting)
+    file = MeetingFile(path)
+    session = Session(file.load().meeting, lambda: NOW, file)
+    for warm in ("first", "second"):
+        session.commit(warm)
+        session.disk.save()
+    count = 0
+
+    def called(_: object, event: str, __: object) -> None:
+        nonlocal count
+        count += event == "call"
+
+    sys.setprofile(called)
+    try:
+        session.commit(text)
+        session.disk.save()
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+@pytest.mark.parametrize("text", ["The next one", "! Queue at the docks", "> Ask @Bo +2w", "=", "# Doors"])
+def test_a_line_costs_no_more_among_thousands(tmp_path: Path, text: str) -> None:
+    calls_of_a_line(tmp_path, 1, text)  # compiles the patterns
+    assert calls_of_a_line(tmp_path, LARGE, text) <= 1.5 * calls_of_a_line(tmp_path, SMALL, text)

@@ -37,8 +37,9 @@ faults: $(VENV)/tested  ## the tests that need strace, user namespaces or minute
 	$(BIN)/python -m pytest --faults
 	MINUTETUI_KILLS=100 $(BIN)/python -m pytest tests/faults/test_kills.py
 
-soak: $(VENV)/tested  ## the writer killed at 1,000 random moments
+soak: $(VENV)/tested  ## the writer killed at 1,000 random moments, the screens given 300 runs of random keys
 	MINUTETUI_KILLS=1000 $(BIN)/python -m pytest tests/faults/test_kills.py
+	MINUTETUI_KEYS=300 $(BIN)/python -m pytest tests/tui/test_any_keys.py
 
 lint: $(VENV)/checked  ## format, lint, types, import rules
 	$(BIN)/ruff format --check .

@@ -65,8 +65,9 @@ async def test_a_line_is_in_the_draft_until_it_is_on_the_disk(tmp_path: Path, mo
         assert DraftFile(path).read().typed == ""
 
 
-async def test_a_half_typed_line_is_saved_also_where_there_is_no_item_to_go_to(tmp_path: Path) -> None:
+@pytest.mark.parametrize("key", ["f7", "f9"])
+async def test_a_half_typed_line_is_saved_also_where_nothing_else_is_to_be(tmp_path: Path, key: str) -> None:
     async with opened(meeting_file(tmp_path)) as screen:
         await screen.type("half")
-        await screen.press("f7")
+        await screen.press(key)
         assert [line["text"] for line in screen.lines()] == ["half"]

@@ -218,6 +218,7 @@ class LiveScreen(LinesScreen):
             self.panes.shown.back()
         if self.entry.value.strip() and self.panes is not None and self._take(self.entry.value):
             self.entry.start_afresh()
+            self.owner.save_soon()
         self.end_purpose()
 
     # -- tags, agenda, other screens ---------------------------------------------------------------------
@@ -255,10 +256,10 @@ class LiveScreen(LinesScreen):
     def _step(self, step: int) -> None:
         if self.session.next_item(step):
             self.message = ""
+            self.owner.save_soon()
         else:
             self.message = self.say("last-item" if step > 0 else "first-item")
         self.show_state()
-        self.owner.save_soon()  # also where there was no other item: a half-typed line was committed
 
     def action_jump(self) -> None:
         """Choose the agenda item to go to."""

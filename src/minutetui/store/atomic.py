@@ -42,11 +42,11 @@ def write_atomically(path: Path, data: bytes, *, exclusive: bool = False, like: 
         FileError: It could not be written; the old file is as it was.
     """
     target = Path(os.path.realpath(path))
-    if target.exists() and not target.is_file():  # the rename would put a file in place of a device
-        raise FileError(Saying("no-ordinary-file", path=path), Saying("hint-another-name"))
     stem = target.name.encode(errors="surrogateescape")[:80].decode(errors="ignore")
     temporary = target.with_name(f".{stem}{MARK}{secrets.token_hex(6)}.tmp")
     try:
+        if target.exists() and not target.is_file():  # the rename would put a file in place of a device
+            raise FileError(Saying("no-ordinary-file", path=path), Saying("hint-another-name"))
         _write_whole(temporary, data, like or target)
         if exclusive:
             os.link(temporary, target)

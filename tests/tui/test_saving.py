@@ -71,3 +71,21 @@ async def test_a_half_typed_line_is_saved_also_where_nothing_else_is_to_be(tmp_p
         await screen.type("half")
         await screen.press(key)
         assert [line["text"] for line in screen.lines()] == ["half"]
+
+
+@pytest.mark.parametrize(
+    ("keys", "text"), [(("ctrl+o", "1", "down", "enter"), "Why we met"), (("up", "enter"), "one or two")]
+)
+async def test_what_esc_gives_up_can_be_brought_back(tmp_path: Path, keys: tuple[str, ...], text: str) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.line("one")
+        await screen.press(*keys, "ctrl+u")
+        await screen.type(text)
+        before = screen.path.read_bytes()
+        await screen.press("escape")
+        assert text not in screen.text
+        await screen.press("ctrl+z")
+        assert text in screen.text
+        assert screen.path.read_bytes() == before
+        await screen.press("ctrl+u")
+        assert text not in screen.text

@@ -188,7 +188,7 @@ class MinuteScreen(Screen[None]):
 
     def undo_here(self) -> None:
         """Take back typing while there is text, else the last change of the meeting."""
-        if not (self.entry.value and self.entry.undo_typing()):
+        if not self.entry.take_back() and not (self.entry.value and self.entry.undo_typing()):
             self.entry.forget_redo()
             if self.owner.session is not None:
                 self._turn_meeting(self.session.undo(), "undone", "nothing-to-undo")

@@ -134,7 +134,7 @@ class LinesScreen(MinuteScreen):
         """Leave the line that is being changed as it is."""
         if self.purpose is not None:
             line = self.purpose.line
-            self.entry.set_text("")
+            self.entry.let_go()
             self.end_purpose()
             self.walk_to(line)
 

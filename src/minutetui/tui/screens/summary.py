@@ -170,7 +170,7 @@ class SummaryScreen(MinuteScreen):
         """Let go of what is being written, then of what is selected; then go back."""
         if self.writing is not None:
             self.writing = None
-            self.entry.set_text("")
+            self.entry.let_go()
         elif self.rows("list").selected:
             self.rows("list").select("")
         else:

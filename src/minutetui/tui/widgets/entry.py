@@ -111,6 +111,7 @@ class Entry(WrappedInput):
         self._future: list[tuple[str, int]] = []
         self._known = ""
         self._filled = ""
+        self._let_go = ""
         self._handed_over = ""
         """What Enter took and nobody has yet: still there if taking it met a defect."""
 
@@ -171,8 +172,22 @@ class Entry(WrappedInput):
             self._past.append((self._known, min(self.cursor_position, len(self._known))))
             self._future.clear()
             self._known = self.value
+            self._let_go = "" if self.value else self._let_go
         if self.is_mounted:
             self._tell(self.Typed())
+
+    def let_go(self) -> None:
+        """Be empty because what the text was for is given up; `take_back` brings back what was the person's own."""
+        self._let_go = self.own_text
+        self.start_afresh()
+
+    def take_back(self) -> bool:
+        """Bring back what was let go, if nothing was typed since; tell whether there was anything."""
+        text, self._let_go = self._let_go, ""
+        if not text or self.value:
+            return False
+        self.set_text(text)
+        return True
 
     def undo_typing(self) -> bool:
         """Take back the last change of the text; tell whether there was one."""

@@ -66,6 +66,11 @@ def test_the_person_and_the_line_are_one_edit() -> None:
     assert people(">Ask @Kowalski0 @Zed0", scene())[0] == (Attendee(name="Kowalski"), Attendee(name="Zed"))
 
 
+def test_who_nobody_expected_counts_for_no_quorum() -> None:
+    held = scene().meeting.with_(quorum=3)
+    assert people(">Ask @Kowalski0", scene(meeting=held))[0] == (Attendee(name="Kowalski", voting=False),)
+
+
 def test_the_last_line_is_given_to_a_stranger() -> None:
     act = read("@Kowalski0", scene()).act
     assert isinstance(act, Amend)

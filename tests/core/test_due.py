@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from minutetui.core.due import due_choices, read_due
+from minutetui.core.due import due_choices, make_ready, read_due
+from minutetui.core.due.rules import compiled
 from minutetui.core.model import Language
 
 MONDAY = dt.date(2026, 11, 23)
@@ -220,3 +221,13 @@ def test_how_it_is_written_does_not_matter(case: Case) -> None:
     wide = "".join(chr(ord(char) + 0xFEE0) if "!" <= char <= "~" else char for char in phrase)
     for written in (phrase.upper(), f"  {phrase} ", wide, phrase.replace(" ", "\u3000")):
         assert str(read_due(written, today, language).day) == wanted
+
+
+def test_all_patterns_can_be_made_before_the_first_phrase() -> None:
+    compiled.cache_clear()
+    make_ready()
+    made = compiled.cache_info().misses
+    read_due.cache_clear()
+    for _, today, phrase, _ in CASES[::7]:
+        read_due(phrase, today)
+    assert compiled.cache_info().misses == made

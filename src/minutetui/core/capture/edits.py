@@ -38,11 +38,15 @@ def edit_of(reading: Reading, scene: Scene, new_id: str, at: dt.datetime) -> Edi
 
 
 def joined_by(new: tuple[str, ...], edit: Edit, scene: Scene) -> Edit:
-    """Let people become attendees together with an edit, as the roster knows them; undo takes back both."""
+    """Let people become attendees together with an edit, as the roster knows them; undo takes back both.
+
+    Whoever nobody expected is no member, and counts for no quorum.
+    """
     if not new:
         return edit
     roster = scene.names.roster or Roster()
-    attendees = changed_attendees(scene.meeting, map(roster.attendee, new))
+    people = [roster.attendee(name).with_(voting=not scene.meeting.quorum) for name in new]
+    attendees = changed_attendees(scene.meeting, people)
     return Batch((edit, Change(MEETING, {"attendees": attendees})))
 
 

@@ -6,6 +6,7 @@ The first frame is drawn before the meeting is loaded, so nothing that needs pyd
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
     from minutetui.core.model import Tag
     from minutetui.tui.opening import Opened
     from minutetui.tui.screens.panes import LivePanes
+
+QUIET = 0.3
+"""Seconds after loading until what is needed later is made ready."""
 
 TICK = 1.0
 """Seconds between looks at the clock."""
@@ -91,6 +95,7 @@ class LiveScreen(LinesScreen):
 
     def receive(self, opened: Opened) -> None:
         """Take the loaded meeting, and whatever was entered before it was there."""
+        from minutetui.core.due import make_ready  # noqa: PLC0415
         from minutetui.tui.screens.panes import LivePanes  # noqa: PLC0415
 
         self.panes = LivePanes(self, opened.session)
@@ -104,6 +109,8 @@ class LiveScreen(LinesScreen):
             self.waiting.clear()
             self.owner.save_soon()
         self.show_state()
+        # Else the first deadline would be read slowly: its grammar is a hundred patterns, and made when first used.
+        self.set_timer(QUIET, lambda: threading.Thread(target=make_ready, daemon=True).start())
 
     def show_state(self) -> None:
         """Show the meeting as it stands, and the reading of what is typed."""

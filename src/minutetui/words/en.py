@@ -198,7 +198,7 @@ EN: dict[str, str] = {
     "which-kind": "Which kind of meeting?",
     "which-language": "In which language are its minutes?",
     "which-new-title": "Its title (Enter alone: {title})",
-    "which-previous": "Which meeting does it follow? Its people, agenda and open matters are taken over",
+    "which-previous": "Which meeting does it follow?",
     "start-recent": "Recent",
     "count-open-actions": "{count} open actions",
     "count-one-open-action": "1 open action",

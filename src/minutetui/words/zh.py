@@ -195,7 +195,7 @@ ZH: dict[str, str] = {
     "which-kind": "哪一类会议？",
     "which-language": "纪要用哪种语言？",
     "which-new-title": "会议名称（直接回车：{title}）",
-    "which-previous": "接着哪一次会议？沿用其人员、议程和未了事项",
+    "which-previous": "接着哪一次会议？",
     "start-recent": "最近的会议",
     "count-open-actions": "{count} 项行动未完成",
     "count-one-open-action": "1 项行动未完成",

@@ -12,9 +12,9 @@ from itertools import cycle
 from pathlib import Path
 from statistics import median
 
-from benchmarks.meetings import BARE, BESIDE, written
+from benchmarks.meetings import BARE, BESIDE, LAST, written
 from benchmarks.table import Row, in_turn, p99
-from benchmarks.terminal import OURS, Program
+from benchmarks.terminal import OURS, QUIET, Program
 from minutetui.words.en import EN
 
 KEYS = 200
@@ -22,7 +22,7 @@ ENTERS = 100
 TURNS = 25
 LETTERS = "qzxjkv"
 SAID = "Something was said"
-BACKSPACE, UNDO = "\x7f", "\x1a"
+BACKSPACE, UNDO, CTRL_F, ESCAPE = "\x7f", "\x1a", "\x06", "\x1b"
 F3, F4, F7, F8 = "\x1bOR", "\x1bOS", "\x1b[18~", "\x1b[19~"
 ON_DISK = EN["on-disk"]
 SIZES = {"small": 100, "large": 10_000}
@@ -80,6 +80,7 @@ def _work_rows(ours: dict[str, Program]) -> Iterator[Row]:
         ("Enter until the line is there", _enter, ENTERS),
         ("Retag the last line", _retag, TURNS),
         ("Undo", _undo, TURNS),
+        ("Search the meeting", _search, TURNS),
         ("Leave the agenda item", _leave, TURNS),
         ("Come back to it", _return, TURNS),
     ):
@@ -102,6 +103,14 @@ def _undo(program: Program, _: Iterator[int]) -> float:
     program.send(F3)
     program.send(F4)
     return program.milliseconds(UNDO, EN["tag-discussion"])
+
+
+def _search(program: Program, _: Iterator[int]) -> float:
+    program.send(CTRL_F)
+    taken = program.milliseconds("v", LAST)  # no other line has one
+    program.send(ESCAPE)
+    program.settle(5 * QUIET)
+    return taken
 
 
 def _leave(program: Program, _: Iterator[int]) -> float:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import ClassVar
+from weakref import ref
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -35,6 +37,13 @@ class SearchEntry(Entry):
         self._tell(self.Submitted(self, self.value))
 
 
+def _listen(index: ref[Index]) -> None:
+    """Learn how the lines sound, while the index is there: whoever keeps the worker is not to keep the lines."""
+    found = index()
+    if found is not None:
+        found.listen()
+
+
 class SearchScreen(MinuteScreen):
     """Finds a line of the meeting.
 
@@ -63,7 +72,11 @@ class SearchScreen(MinuteScreen):
         self.entry.digits = "always"
         self.entry.focus()
         self._index = Index(self.session.meeting, self.session.names, self.session.aids.readings)
-        self.run_worker(self._index.listen, thread=True)
+        self.run_worker(partial(_listen, ref(self._index)), thread=True)
+
+    def on_unmount(self) -> None:
+        """Let go of the lines; the collector would find them much later, and there may be ten thousand."""
+        del self._index
 
     def show_state(self) -> None:
         """Show what fits, with the first of it selected."""

@@ -126,6 +126,10 @@ class RowsView(ScrollView, can_focus=True):
         if self.follow and not self.selected:
             self.scroll_to(y=max(0, len(self.rows) - self.size.height), animate=False, force=True)
 
+    def on_unmount(self) -> None:
+        """Let go of the rows, which the collector would find much later."""
+        self.rows = Listed()
+
     def on_resize(self) -> None:
         """Keep the end, or the selection, in view."""
         self._measure()

@@ -154,7 +154,7 @@ async def test_enter_opens_the_meeting_at_the_line(tmp_path: Path, monkeypatch: 
         assert screen.live.rows("lines").selected == "k2"
         await screen.press("escape")
         await screen.line(">Order lamps")
-        await screen.app.run_action("screen.leave_meeting", screen.app.screen)
+        await screen.app.run_action("app.leave_meeting")
         await screen.settle()
         assert isinstance(screen.app.screen, ActionsScreen)
         await screen.press(*["backspace"] * len("shift bo"))

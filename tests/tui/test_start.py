@@ -173,7 +173,7 @@ async def test_a_meeting_is_left_saved_and_unlocked_for_another(tmp_path: Path) 
         await screen.line("!Doors stick")
         await screen.type("half a line")
         await screen.press("ctrl+r")
-        await screen.app.run_action("screen.leave_meeting", screen.app.screen)
+        await screen.app.run_action("app.leave_meeting")
         await screen.settle()
         assert isinstance(screen.app.screen, StartScreen)
         assert screen.app.session is None
@@ -188,14 +188,14 @@ async def test_a_meeting_is_left_saved_and_unlocked_for_another(tmp_path: Path) 
 
 async def test_a_meeting_named_on_the_command_line_is_left_for_the_start_screen(tmp_path: Path) -> None:
     async with opened(meeting_file(tmp_path, BEGUN)) as screen:
-        await screen.app.run_action("screen.leave_meeting", screen.app.screen)
+        await screen.app.run_action("app.leave_meeting")
         await screen.settle()
         assert isinstance(screen.app.screen, StartScreen)
         assert "Warehouse review  live" in screen.text
         await screen.press("1")
         await screen.line("and on it goes")
         assert screen.lines()[-1]["text"] == "and on it goes"
-        await screen.app.run_action("screen.leave_meeting", screen.app.screen)
+        await screen.app.run_action("app.leave_meeting")
         await screen.settle()
         assert isinstance(screen.app.screen, StartScreen)
 

@@ -12,6 +12,7 @@ import datetime as dt
 import signal
 import threading
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -24,9 +25,11 @@ from minutetui.errors import FileError, MinuteError
 from minutetui.store.peek import Peek
 from minutetui.tui.bindings import bindings
 from minutetui.tui.collector import TIDY_INTERVAL, calm, tidy
-from minutetui.tui.commands import COMMANDS, Command
+from minutetui.tui.commands import APP_SCOPES, COMMANDS, Command
+from minutetui.tui.doors import behind
 from minutetui.tui.palette import CommandSearch
 from minutetui.tui.saving import DRAFT_INTERVAL, Saver
+from minutetui.tui.screens.base import MinuteScreen
 from minutetui.tui.screens.live import LiveScreen
 from minutetui.tui.start import Start
 from minutetui.tui.terminal import driver_class
@@ -40,6 +43,8 @@ if TYPE_CHECKING:
 
     from minutetui.core.model import Meeting
     from minutetui.session import Session
+    from minutetui.summary.blocks import Source
+    from minutetui.tui.host import Door
     from minutetui.tui.opening import Opened
     from minutetui.words import Words
 
@@ -106,9 +111,7 @@ class MinuteApp(App[int]):
             from minutetui.tui.screens.actions import ActionsScreen  # noqa: PLC0415
 
             return ActionsScreen(lambda: asked.paths, asked.by, asked.text)
-        from minutetui.tui.screens.start import StartScreen  # noqa: PLC0415
-
-        return StartScreen()
+        return behind("start")
 
     def on_mount(self) -> None:
         """Answer the signals that would otherwise leave the terminal in a mess, and load the meeting."""
@@ -208,6 +211,20 @@ class MinuteApp(App[int]):
             if isinstance(screen, LiveScreen):
                 screen.go_to_record(record_id)
 
+    def show(self, door: Door, about: Source | None = None, *, instead: bool = False) -> None:
+        """Open a screen over the one in front, or in its place."""
+        screen = behind(door, about)
+        if instead:
+            self.switch_screen(screen)
+        else:
+            self.push_screen(screen)
+
+    def commit_half_typed(self) -> None:
+        """Take what is being typed on the live screen, while it still can be."""
+        for screen in self.screen_stack:
+            if isinstance(screen, LiveScreen):
+                screen.commit_half_typed()
+
     def tell(self, text: str, style: str = "error") -> None:
         """Tell the person something, on the screen in front."""
         tell = getattr(self.screen, "tell", None)
@@ -237,11 +254,9 @@ class MinuteApp(App[int]):
         while len(self.screen_stack) > 1 and any(isinstance(screen, LiveScreen) for screen in self.screen_stack):
             await self.pop_screen()
         if isinstance(self.screen, LiveScreen):
-            from minutetui.tui.screens.start import StartScreen  # noqa: PLC0415
-
             # The lowest screen cannot be replaced; another stack of screens can take the place of its stack.
             lowest = self.screen
-            self.add_mode("start", StartScreen)
+            self.add_mode("start", partial(behind, "start"))
             await self.switch_mode("start")
             await lowest.remove()
 
@@ -265,9 +280,7 @@ class MinuteApp(App[int]):
             await self._loading.wait()  # what was typed before the meeting is there belongs to it
         if self.session is None:
             return True
-        for screen in self.screen_stack:
-            if isinstance(screen, LiveScreen):
-                screen.commit_half_typed()
+        self.commit_half_typed()
         self.session.leave()
         done = await self.saver.save()
         await self.saver.write_draft()
@@ -296,8 +309,8 @@ class MinuteApp(App[int]):
 
     async def run_command(self, command: Command) -> None:
         """Do a command chosen in the palette."""
-        namespace = self if command.scope == "everywhere" else self.screen
-        await self.run_action(command.action.removeprefix("app.").removeprefix("screen."), namespace)
+        namespace = self if command.scope in APP_SCOPES else self.screen
+        await self.run_action(command.action.removeprefix("app."), namespace)
 
     def action_palette(self) -> None:
         """Open the palette."""
@@ -305,12 +318,22 @@ class MinuteApp(App[int]):
 
     def action_help(self) -> None:
         """Show every key and sign, or close that page."""
-        from minutetui.tui.screens.help import HelpScreen  # noqa: PLC0415
-
-        if isinstance(self.screen, HelpScreen):
+        if self.screen.id == "help":
             self.screen.dismiss()
         else:
-            self.push_screen(HelpScreen())
+            self.show("help")
+
+    def action_close_meeting(self) -> None:
+        """End the meeting, approve its minutes, or open them again."""
+        if self.session is not None and isinstance(self.screen, MinuteScreen):
+            from minutetui.tui.screens.closing import Closing  # noqa: PLC0415 - not needed by the first frame
+
+            Closing(self.screen).ask()
+
+    def action_leave_meeting(self) -> None:
+        """Save, and go back to where meetings are chosen."""
+        if self.session is not None:
+            self.run_worker(self.leave_meeting())
 
     def action_undo(self) -> None:
         """Take back typing while there is text, else the last change of the meeting."""

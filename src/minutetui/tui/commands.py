@@ -16,6 +16,10 @@ Scope = Literal[
 ]
 
 
+APP_SCOPES: tuple[Scope, ...] = ("everywhere", "closing")
+"""The scopes whose commands the app does, whatever screen is in front."""
+
+
 @dataclass(frozen=True)
 class Command:
     """Something a person can have done with a key."""
@@ -31,7 +35,7 @@ class Command:
     @property
     def action(self) -> str:
         """The action as Textual names it."""
-        return f"{'app.' if self.scope == 'everywhere' else ''}{self.method}({self.argument})"
+        return f"{'app.' if self.scope in APP_SCOPES else ''}{self.method}({self.argument})"
 
     @property
     def method(self) -> str:

@@ -6,17 +6,29 @@ import datetime as dt
 import threading
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
+from minutetui.errors import FileError
 from minutetui.store.peek import Peek
 from minutetui.tui.start import Start
 
 if TYPE_CHECKING:
     from minutetui.core.model import Meeting
     from minutetui.session import Session
-    from minutetui.tui.saving import Saver
+    from minutetui.summary.blocks import Source
     from minutetui.tui.typeahead import Typeahead
     from minutetui.words import Words
+
+
+Door = Literal["start", "actions", "review", "read-back", "summary", "help"]
+"""The name of a screen that opens over another; `tui.doors` knows what stands behind it."""
+
+
+class Saves(Protocol):
+    """What puts the meeting on disk, as the screens see it."""
+
+    error: FileError | None
+    """Why the last save failed, if it did."""
 
 
 class Host(Protocol):
@@ -30,8 +42,11 @@ class Host(Protocol):
     """What the program was started with."""
     start_path: Path | None
     """The file of the meeting."""
-    saver: Saver
-    """What puts the meeting on disk, and knows why the last save failed."""
+
+    @property
+    def saver(self) -> Saves:
+        """What puts the meeting on disk."""
+
     typeahead: Typeahead
     """What is typed while a screen opens."""
     keys_may_come: threading.Event
@@ -45,6 +60,18 @@ class Host(Protocol):
 
     def refresh_state(self) -> None:
         """Have the screen in front show how things stand."""
+
+    def show(self, door: Door, about: Source | None = None, *, instead: bool = False) -> None:
+        """Open a screen over the one in front, or in its place.
+
+        Args:
+            door: The name of the screen.
+            about: For the summary: what to show first.
+            instead: Whether in the place of the one in front.
+        """
+
+    def commit_half_typed(self) -> None:
+        """Take what is being typed on the live screen, while it still can be."""
 
     def go_to_record(self, record_id: str) -> None:
         """Show a line or an agenda item on the live screen."""
@@ -65,9 +92,6 @@ class Host(Protocol):
             record_of: Gives the id of the line or agenda item to show; empty for where it stopped.
             notices: What to tell of how it was made.
         """
-
-    async def leave_meeting(self) -> None:
-        """Save, and go back to where the meeting was chosen."""
 
     def now(self) -> dt.datetime:
         """Give the time, with its zone."""

@@ -174,18 +174,6 @@ class MinuteScreen(Screen[None]):
         """Save now, and where that cannot be, choose what to do."""
         self.owner.save_now()
 
-    def action_close_meeting(self) -> None:
-        """End the meeting, approve its minutes, or open them again."""
-        if self.owner.session is not None:
-            from minutetui.tui.screens.closing import Closing  # noqa: PLC0415 - not needed by the first frame
-
-            Closing(self).ask()
-
-    def action_leave_meeting(self) -> None:
-        """Save, and go back to where meetings are chosen."""
-        if self.owner.session is not None:
-            self.app.run_worker(self.owner.leave_meeting())
-
     def undo_here(self) -> None:
         """Take back typing while there is text, else the last change of the meeting."""
         if not self.entry.take_back() and not (self.entry.value and self.entry.undo_typing()):

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from minutetui.core import closing
 from minutetui.core.capture.grammar import substituted
 from minutetui.core.edits import Edit
-from minutetui.tui.screens.live import LiveScreen
 from minutetui.tui.screens.pick import AskScreen, PickScreen
 
 if TYPE_CHECKING:
@@ -71,14 +70,8 @@ class Closing:
             if at is not None
         ]
 
-    def _commit_half_typed(self) -> None:
-        """Take what is being typed on the live screen while it still can be."""
-        for screen in self.screen.app.screen_stack:
-            if isinstance(screen, LiveScreen):
-                screen.commit_half_typed()
-
     def _end(self, at: dt.datetime) -> None:
-        self._commit_half_typed()
+        self.screen.owner.commit_half_typed()
         self.session.leave()
         self._do(closing.end(self.session.meeting, at, self.session.clock()), "closing-ended")
 
@@ -103,7 +96,7 @@ class Closing:
         except ValueError:
             self._say("closing-no-day", "error")
             return
-        self._commit_half_typed()
+        self.screen.owner.commit_half_typed()
         self._do(closing.approve(self.session.meeting, by, on, self.session.clock()), "closing-approved")
 
     def _ask_words(self) -> None:

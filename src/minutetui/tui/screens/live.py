@@ -349,26 +349,19 @@ class LiveScreen(LinesScreen):
 
     def action_review(self) -> None:
         """Close the gaps."""
-        from minutetui.tui.screens.review import ReviewScreen  # noqa: PLC0415
-
         if self.panes is not None:
-            self.app.push_screen(ReviewScreen())
+            self.owner.show("review")
 
     def action_read_back(self) -> None:
         """Read decisions and actions back."""
-        from minutetui.tui.screens.read_back import ReadBackScreen  # noqa: PLC0415
-
         if self.panes is not None:
             self.commit_half_typed()
-            self.app.push_screen(ReadBackScreen())
+            self.owner.show("read-back")
 
     def action_summary(self) -> None:
         """See the summary, where the selected line or the current item stands in it."""
         from minutetui.summary.blocks import Source  # noqa: PLC0415
-        from minutetui.tui.screens.summary import SummaryScreen  # noqa: PLC0415
 
         if self.panes is not None:
             line = self.rows("lines").selected
-            self.app.push_screen(
-                SummaryScreen(Source("line", line) if line else Source("item", self.session.place.item))
-            )
+            self.owner.show("summary", Source("line", line) if line else Source("item", self.session.place.item))

@@ -119,14 +119,11 @@ class ReviewScreen(MendingScreen):
 
     def action_read_back(self) -> None:
         """Read decisions and actions back."""
-        from minutetui.tui.screens.read_back import ReadBackScreen  # noqa: PLC0415
-
-        self.app.push_screen(ReadBackScreen())
+        self.owner.show("read-back")
 
     def action_summary(self) -> None:
         """Go on to the summary, where the selected line stands in it."""
         from minutetui.summary.blocks import Source  # noqa: PLC0415
-        from minutetui.tui.screens.summary import SummaryScreen  # noqa: PLC0415
 
         line = self.targets[0].line if self.targets else None
-        self.app.switch_screen(SummaryScreen(Source("line", line.id) if line is not None else None))
+        self.owner.show("summary", Source("line", line.id) if line is not None else None, instead=True)

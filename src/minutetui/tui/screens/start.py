@@ -10,7 +10,7 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 
 from minutetui.store.peek import Peek, look_at
-from minutetui.store.recent import followable, known_meetings, recent
+from minutetui.store.recent import followable, recent
 from minutetui.tui.bindings import bindings
 from minutetui.tui.rows.cells import fit, width_of
 from minutetui.tui.screens.base import MinuteScreen
@@ -118,9 +118,7 @@ class StartScreen(MinuteScreen):
 
     def action_actions(self) -> None:
         """Show what is still to be done, in the folder for meetings and in those opened last."""
-        from minutetui.tui.screens.actions import ActionsScreen  # noqa: PLC0415 - not needed by the first frame
-
-        self.app.push_screen(ActionsScreen(known_meetings))
+        self.owner.show("actions")
 
     def action_back(self) -> None:
         """Leave: there is nothing behind the start screen."""

@@ -294,6 +294,4 @@ class SummaryScreen(MinuteScreen):
 
     def action_review(self) -> None:
         """Go on to the review."""
-        from minutetui.tui.screens.review import ReviewScreen  # noqa: PLC0415
-
-        self.app.switch_screen(ReviewScreen())
+        self.owner.show("review", instead=True)

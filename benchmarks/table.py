@@ -49,8 +49,9 @@ class Row:
 def machine() -> str:
     """Say what it was measured on."""
     load = ", ".join(f"{share:.1f}" for share in os.getloadavg())
+    kernel = ".".join(platform.release().split(".")[:2])
     return (
-        f"{os.cpu_count()} cores, {platform.system()} {platform.release()}, Python {platform.python_version()}, "
+        f"{os.cpu_count()} cores, {platform.system()} {kernel}, Python {platform.python_version()}, "
         f"Textual {version('textual')}; load before: {load}."
     )
 

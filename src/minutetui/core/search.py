@@ -99,8 +99,11 @@ class Index:
         return lambda owner: owner in named or owner.casefold().startswith(key)
 
     def _with_word(self, word: str, left: Collection[int]) -> Collection[int]:
-        tag = TAG_WORDS.get(word)
-        found = [at for at in left if word in self._texts[at] or self.lines[at].line.tag == tag]
+        tag, texts = TAG_WORDS.get(word), self._texts
+        if tag is None:
+            found = [at for at in left if word in texts[at]]
+        else:
+            found = [at for at in left if word in texts[at] or self.lines[at].line.tag == tag]
         if found or not (word.isascii() and word.isalpha()) or any(word in text for text in self._texts):
             return found
         sounding = self._sounds.fitting(word)

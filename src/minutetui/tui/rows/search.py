@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain, islice
 
 from rich.cells import cell_len
 
@@ -26,7 +27,9 @@ BEFORE = 12
 
 def in_order(found: Sequence[Found], item_id: str) -> list[Found]:
     """Put the lines of one agenda item before the others, and keep no more than are shown."""
-    return sorted(found, key=lambda one: one.item.id != item_id)[:MOST]
+    here = (one for one in found if one.item.id == item_id)
+    elsewhere = (one for one in found if one.item.id != item_id)
+    return list(islice(chain(here, elsewhere), MOST))
 
 
 def search_rows(

@@ -271,7 +271,7 @@ class LiveScreen(LinesScreen):
     def action_jump(self) -> None:
         """Choose the agenda item to go to."""
         if self.panes is not None:
-            self.panes.ask_item()
+            self.panes.asking.item(self.panes.shown.item.id if self.panes.shown.item else "")
 
     def action_new_item(self) -> None:
         """Begin a new agenda item: what `# ` does."""
@@ -323,7 +323,7 @@ class LiveScreen(LinesScreen):
     def action_defer_item(self) -> None:
         """Hold the current agenda item over to another meeting."""
         if self.panes is not None:
-            self.panes.defer_item()
+            self.panes.asking.defer_item()
 
     def action_break(self) -> None:
         """Stop the clocks until the next line, or let them run again."""
@@ -335,7 +335,7 @@ class LiveScreen(LinesScreen):
     def action_people(self) -> None:
         """Note who comes, goes or is away."""
         if self.panes is not None:
-            self.panes.show_people()
+            self.panes.asking.people()
 
     def action_next_meeting(self) -> None:
         """Begin the line that tells the next meeting, or says it anew."""
@@ -345,7 +345,7 @@ class LiveScreen(LinesScreen):
     def action_rename_meeting(self) -> None:
         """Give the meeting another title."""
         if self.panes is not None:
-            self.panes.ask_title()
+            self.panes.asking.title()
 
     def action_review(self) -> None:
         """Close the gaps."""

@@ -13,7 +13,7 @@ from minutetui.core import capture
 from minutetui.core.capture import Scene
 from minutetui.core.capture.next_meeting import typed_next_meeting
 from minutetui.core.carry import marks
-from minutetui.core.edits import MEETING, Change, Edit, Remove
+from minutetui.core.edits import Change, Edit, Remove
 from minutetui.core.findings.mends import mend_of
 from minutetui.core.model import PRIMARY_TAGS, TAGS, AgendaItem, Line, LineStatus, Tag
 from minutetui.core.next_meeting import next_meeting_of
@@ -29,10 +29,10 @@ from minutetui.tui.rows.guide import guide_line, guide_rows, projection_rows
 from minutetui.tui.rows.lines import LineRows
 from minutetui.tui.rows.quorum import quorum_parts
 from minutetui.tui.rows.reading import reading_rows
-from minutetui.tui.screens.agenda import AgendaScreen
+from minutetui.tui.screens.asking import Asking
 from minutetui.tui.screens.glance import Shown
 from minutetui.tui.screens.lines import Purpose
-from minutetui.tui.screens.pick import AskScreen, PickScreen
+from minutetui.tui.screens.pick import PickScreen
 from minutetui.tui.widgets.entry import Entry
 from minutetui.tui.widgets.rows import Part, Row
 from minutetui.tui.widgets.wrapping import wrap
@@ -55,6 +55,7 @@ class LivePanes:
         self.session = session
         self._lines = LineRows(screen.owner.language, 0, session.today)
         self.shown = Shown(session)
+        self.asking = Asking(screen, session)
 
     @property
     def language(self) -> str:
@@ -315,50 +316,10 @@ class LivePanes:
 
         self.screen.app.push_screen(PickScreen(self.screen.say("which-tag"), options), picked)
 
-    # -- agenda and meeting ------------------------------------------------------------------------------
-
-    def ask_item(self) -> None:
-        """Show the agenda as a list, to go to an item or change the agenda."""
-
-        def picked(item_id: str | None) -> None:
-            if item_id:
-                self.screen.commit_half_typed()
-                self.session.go_to(item_id)
-            self._changed()
-
-        self.screen.app.push_screen(
-            AgendaScreen(self.session, self.language, self.shown.item.id if self.shown.item else ""), picked
-        )
-
-    def defer_item(self) -> None:
-        """Hold the current item over to another meeting, and go on with the next."""
-        item: AgendaItem | None = self.session.item
-        if item is not None and not self.session.read_only:
-            self.session.do(Change(item.id, {"state": "deferred"}))
-            self.session.next_item()
-            self._changed()
-
-    def show_people(self) -> None:
-        """Show who is here, to note who comes and goes."""
-        from minutetui.tui.screens.people import PeopleScreen  # noqa: PLC0415 - not needed by the first frame
-
-        self.screen.app.push_screen(PeopleScreen(self.session, self.language), lambda _: self._changed())
-
     def next_meeting(self) -> str:
         """Type the next meeting as it stands, so that it can be changed."""
         meeting = self.session.meeting
         return typed_next_meeting(next_meeting_of(meeting.next_meeting), chinese=meeting.language == "zh")
-
-    def ask_title(self) -> None:
-        """Give the meeting another title."""
-
-        def answered(title: str | None) -> None:
-            if title and not self.session.read_only:
-                self.session.do(Change(MEETING, {"title": title}))
-                self._changed()
-
-        screen = AskScreen(self.screen.say("which-title"), self.session.meeting.title)
-        self.screen.app.push_screen(screen, answered)
 
     def _changed(self) -> None:
         self.screen.show_state()

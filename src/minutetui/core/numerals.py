@@ -13,10 +13,6 @@ _ONES = (
     *("twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
 )
 _TENS = ("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-_ORDINALS = (
-    *("zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"),
-    "tenth",
-)
 
 
 def chinese(number: int) -> str:
@@ -37,11 +33,6 @@ def chinese_count(number: int) -> str:
     return "两" if number == 2 else chinese(number)
 
 
-def chinese_ordinal(number: int) -> str:
-    """Write which one it is: 第二."""
-    return f"第{chinese(number)}"
-
-
 def english(number: int) -> str:
     """Write a number in words; from 100 on in digits."""
     if not 0 <= number < 100:
@@ -54,14 +45,6 @@ def english(number: int) -> str:
 def english_count(number: int) -> str:
     """Write how many there are inside a sentence: in words up to ten, then in digits."""
     return english(number) if 0 <= number <= 10 else str(number)
-
-
-def english_ordinal(number: int) -> str:
-    """Write which one it is: second, 11th, 22nd."""
-    if 0 <= number <= 10:
-        return _ORDINALS[number]
-    ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"{number}{ending}"
 
 
 def counted(number: int, one: str, many: str = "") -> str:

@@ -12,7 +12,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, cast
 
-from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
 from minutetui.core.outstanding import FINISHED, GROUPS, Group, narrowed, outstanding, state
@@ -22,9 +21,8 @@ from minutetui.store.peek import look_at
 from minutetui.tui.bindings import bindings
 from minutetui.tui.rows.actions import action_rows, key_of, place_rows, problem_rows
 from minutetui.tui.rows.bars import hint_row, title_row
-from minutetui.tui.screens.base import MinuteScreen
-from minutetui.tui.widgets.entry import Entry
-from minutetui.tui.widgets.rows import Row, RowsView
+from minutetui.tui.screens.listed import ListScreen
+from minutetui.tui.widgets.rows import Row
 from minutetui.words import Saying, said
 
 if TYPE_CHECKING:
@@ -35,7 +33,7 @@ WAYS: tuple[Group | None, ...] = (None, *GROUPS)
 """What the list is parted by, in the order of the arrows; None: how pressing it is."""
 
 
-class ActionsScreen(MinuteScreen):
+class ActionsScreen(ListScreen):
     """Lists what is still to be done.
 
     Args:
@@ -67,20 +65,9 @@ class ActionsScreen(MinuteScreen):
         self._before: dict[str, str] = {}
         """How what was marked here stood before, by the action's key."""
 
-    def compose(self) -> ComposeResult:
-        """Lay out the list above the input."""
-        yield RowsView(id="title")
-        yield RowsView(id="list")
-        yield Entry()
-        yield RowsView(id="reading")
-        yield RowsView(id="hints")
-
     def on_mount(self) -> None:
-        """Give the input the focus, and read the files."""
-        for view in self.query(RowsView):
-            view.can_focus = False
+        """Begin with what was asked for, and read the files."""
         self.entry.set_text(self.text)
-        self.entry.focus()
         self.call_after_refresh(self.owner.keys_may_come.set)
         self.action_read_again()
 

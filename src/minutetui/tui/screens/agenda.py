@@ -16,7 +16,6 @@ from minutetui.core.edits import MEETING, Change, Edit, Insert, Remove
 from minutetui.core.model import AgendaItem, ItemState
 from minutetui.core.queries import find_item
 from minutetui.core.rearrange import indented, outdented, place_of, shifted
-from minutetui.session import Session
 from minutetui.tui.bindings import bindings
 from minutetui.tui.rows.agenda import MARKS, clock, numbered_items
 from minutetui.tui.rows.cells import fit, join
@@ -28,25 +27,10 @@ from minutetui.words import say
 
 
 class AgendaScreen(NarrowedScreen):
-    """Lists the agenda; gives the id of the item to take up, or None.
-
-    Args:
-        session: The meeting being worked on.
-        language: Of the screens.
-        at: The item that is selected at first.
-    """
+    """Lists the agenda; gives the id of the item to take up, or None."""
 
     SCOPE = "agenda"
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("agenda")]
-
-    def __init__(self, session: Session, language: str, at: str) -> None:
-        super().__init__(session, language)
-        self._at = at
-
-    def on_mount(self) -> None:
-        """Select an item."""
-        super().on_mount()
-        self.view.select(self._at)
 
     @property
     def item(self) -> AgendaItem | None:

@@ -6,9 +6,8 @@ the focus all the time; digits on the empty input choose entries.
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable
-
-from textual.app import ComposeResult
 
 from minutetui.core import capture
 from minutetui.core.capture.signs import CHILD
@@ -16,12 +15,11 @@ from minutetui.core.review import Entry
 from minutetui.errors import IllegalEditError
 from minutetui.session.mending import Mending
 from minutetui.tui.rows.mending import answer_rows, choice_rows, entry_rows
-from minutetui.tui.screens.base import MinuteScreen
-from minutetui.tui.widgets.entry import Entry as Input
-from minutetui.tui.widgets.rows import Row, RowsView
+from minutetui.tui.screens.listed import ListScreen
+from minutetui.tui.widgets.rows import Row
 
 
-class MendingScreen(MinuteScreen):
+class MendingScreen(ListScreen):
     """A screen whose entries are mended with the input below them."""
 
     def __init__(self) -> None:
@@ -36,32 +34,21 @@ class MendingScreen(MinuteScreen):
         """The id of the line whose words are in the input."""
         self._keys: tuple[str, ...] = ()
 
-    def compose(self) -> ComposeResult:
-        """Lay out the list above the input."""
-        yield RowsView(id="title")
-        yield RowsView(id="list")
-        yield Input()
-        yield RowsView(id="reading")
-        yield RowsView(id="hints")
-
     def on_mount(self) -> None:
-        """Give the input the focus; digits on it choose entries."""
-        for view in self.query(RowsView):
-            view.can_focus = False
+        """Let digits on the empty input choose entries."""
         self.mending = Mending(self.session)
         self.entry.digits = "when empty"
         self.entry.sign = CHILD
-        self.entry.focus()
 
     # -- what is shown -----------------------------------------------------------------------------------
 
+    @abstractmethod
     def list_entries(self) -> tuple[Entry, ...]:
         """List the entries there are to select, in order."""
-        raise NotImplementedError
 
+    @abstractmethod
     def show_list(self) -> None:
         """Show the entries."""
-        raise NotImplementedError
 
     def show_state(self) -> None:
         """Show how things stand; where the selected entry is gone, the one that took its place is selected."""
@@ -97,9 +84,9 @@ class MendingScreen(MinuteScreen):
             rows = entry_rows(self.describe(), "dim", width)
         self.put("reading", rows)
 
+    @abstractmethod
     def describe(self) -> str:
         """Say what is selected, and what can be done."""
-        raise NotImplementedError
 
     # -- choosing ----------------------------------------------------------------------------------------
 
@@ -206,9 +193,9 @@ class MendingScreen(MinuteScreen):
         else:
             self.chosen(digit)
 
+    @abstractmethod
     def chosen(self, digit: int) -> None:
         """A digit was pressed on the empty input."""
-        raise NotImplementedError
 
     def completed(self) -> None:
         """Take the first row of the open list."""

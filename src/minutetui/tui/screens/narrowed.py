@@ -50,6 +50,7 @@ class NarrowedScreen(ModalScreen[str | None]):
     Args:
         session: The meeting being worked on.
         language: Of the screens.
+        at: The key of the entry that is selected at first; empty: the first.
     """
 
     SCOPE: ClassVar[Scope]
@@ -59,12 +60,13 @@ class NarrowedScreen(ModalScreen[str | None]):
         Binding("down", "step(1)", show=False, priority=True),
     ]
 
-    def __init__(self, session: Session, language: str) -> None:
+    def __init__(self, session: Session, language: str, at: str = "") -> None:
         super().__init__()
         self.session = session
         self.language = language
         self.message = ""
         self._digits = ""
+        self._at = at
 
     # -- what each such screen says ----------------------------------------------------------------------
 
@@ -100,6 +102,8 @@ class NarrowedScreen(ModalScreen[str | None]):
         self.entry.digits = "always"
         self.entry.focus()
         self.show_state()
+        if self._at:
+            self.view.select(self._at)
 
     def on_resize(self) -> None:
         """Fit the rows to the new width."""

@@ -10,6 +10,7 @@ from minutetui.core.review import Entry, read_back
 from minutetui.tui.bindings import bindings
 from minutetui.tui.rows.bars import READ_BACK_SIGNS, hint_row, title_row
 from minutetui.tui.rows.read_back import PAGE, alone_rows, page_rows
+from minutetui.tui.screens.listed import WALKING
 from minutetui.tui.screens.mending import MendingScreen
 
 
@@ -20,12 +21,9 @@ class ReadBackScreen(MendingScreen):
     BINDINGS: ClassVar[list[BindingType]] = [
         *bindings("read-back"),
         *bindings("closing"),
-        Binding("up", "walk(-1)", show=False, priority=True),
-        Binding("down", "walk(1)", show=False, priority=True),
+        *WALKING,
         Binding("left", "leaf(-1)", show=False, priority=True),
         Binding("right", "leaf(1)", show=False, priority=True),
-        Binding("pageup", "page(-1)", show=False, priority=True),
-        Binding("pagedown", "page(1)", show=False, priority=True),
     ]
 
     def __init__(self) -> None:

@@ -12,6 +12,7 @@ from minutetui.core.review import PAGE, VIEWS, Entry, Group, groups, page_of
 from minutetui.tui.bindings import bindings
 from minutetui.tui.rows.bars import REVIEW_SIGNS, hint_row, title_row
 from minutetui.tui.rows.review import ROOMY, Look, ReviewRows, words_of
+from minutetui.tui.screens.listed import WALKING
 from minutetui.tui.screens.mending import MendingScreen
 from minutetui.tui.widgets.rows import Part
 
@@ -26,12 +27,9 @@ class ReviewScreen(MendingScreen):
     BINDINGS: ClassVar[list[BindingType]] = [
         *bindings("review"),
         *bindings("closing"),
-        Binding("up", "walk(-1)", show=False, priority=True),
-        Binding("down", "walk(1)", show=False, priority=True),
+        *WALKING,
         Binding("left", "other_view(-1)", show=False, priority=True),
         Binding("right", "other_view(1)", show=False, priority=True),
-        Binding("pageup", "page(-1)", show=False, priority=True),
-        Binding("pagedown", "page(1)", show=False, priority=True),
     ]
 
     def __init__(self) -> None:
@@ -49,7 +47,6 @@ class ReviewScreen(MendingScreen):
 
     def on_mount(self) -> None:
         """Let the clock in the title run."""
-        super().on_mount()
         self.set_interval(TICK, self.show_title)
 
     def show_title(self) -> None:

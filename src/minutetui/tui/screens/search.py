@@ -7,15 +7,14 @@ from functools import partial
 from typing import ClassVar
 from weakref import ref
 
-from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
 from minutetui.core.search import Index, read_query
 from minutetui.tui.rows.bars import hint_row, title_row
 from minutetui.tui.rows.search import NUMBERED, in_order, search_rows
-from minutetui.tui.screens.base import MinuteScreen
+from minutetui.tui.screens.listed import ListScreen
 from minutetui.tui.widgets.entry import Entry
-from minutetui.tui.widgets.rows import Row, RowsView
+from minutetui.tui.widgets.rows import Row
 
 
 class SearchEntry(Entry):
@@ -44,7 +43,7 @@ def _listen(index: ref[Index]) -> None:
         found.listen()
 
 
-class SearchScreen(MinuteScreen):
+class SearchScreen(ListScreen):
     """Finds a line of the meeting.
 
     Args:
@@ -52,25 +51,15 @@ class SearchScreen(MinuteScreen):
     """
 
     SCOPES = ()
+    ENTRY = SearchEntry
 
     def __init__(self, go: Callable[[str], None]) -> None:
         super().__init__()
         self._go = go
 
-    def compose(self) -> ComposeResult:
-        """Lay out the list above the input."""
-        yield RowsView(id="title")
-        yield RowsView(id="list")
-        yield SearchEntry()
-        yield RowsView(id="reading")
-        yield RowsView(id="hints")
-
     def on_mount(self) -> None:
         """Make the lines ready to be searched; how they sound is learnt while the first letter is typed."""
-        for view in self.query(RowsView):
-            view.can_focus = False
         self.entry.digits = "always"
-        self.entry.focus()
         self._index = Index(self.session.meeting, self.session.names, self.session.aids.readings)
         self.run_worker(partial(_listen, ref(self._index)), thread=True)
 

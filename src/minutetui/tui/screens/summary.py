@@ -10,8 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
 
-from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 
 from minutetui.core.prose import as_text, from_text, split
 from minutetui.errors import FileError, IllegalEditError, MinuteError
@@ -23,9 +22,8 @@ from minutetui.tui.bindings import bindings
 from minutetui.tui.editor import edited, editor
 from minutetui.tui.rows.bars import hint_row, title_row
 from minutetui.tui.rows.document import BLANK, DocumentRows, key_of, source_of
-from minutetui.tui.screens.base import MinuteScreen
-from minutetui.tui.widgets.entry import Entry
-from minutetui.tui.widgets.rows import Row, RowsView
+from minutetui.tui.screens.listed import WALKING, ListScreen
+from minutetui.tui.widgets.rows import Row
 
 WIDEST = 100
 """Cells of a row of the document, however wide the terminal."""
@@ -41,7 +39,7 @@ class Paragraph:
     """None: a new one."""
 
 
-class SummaryScreen(MinuteScreen):
+class SummaryScreen(ListScreen):
     """Shows the summary.
 
     Args:
@@ -52,10 +50,7 @@ class SummaryScreen(MinuteScreen):
     BINDINGS: ClassVar[list[BindingType]] = [
         *bindings("summary"),
         *bindings("closing"),
-        Binding("up", "walk(-1)", show=False, priority=True),
-        Binding("down", "walk(1)", show=False, priority=True),
-        Binding("pageup", "page(-1)", show=False, priority=True),
-        Binding("pagedown", "page(1)", show=False, priority=True),
+        *WALKING,
     ]
 
     def __init__(self, at: Source | None = None) -> None:
@@ -65,20 +60,9 @@ class SummaryScreen(MinuteScreen):
         self.writing: Paragraph | None = None
         self._shown: tuple[object, ...] = ()
 
-    def compose(self) -> ComposeResult:
-        """Lay out the document above the input."""
-        yield RowsView(id="title")
-        yield RowsView(id="list")
-        yield Entry()
-        yield RowsView(id="reading")
-        yield RowsView(id="hints")
-
     def on_mount(self) -> None:
         """Find the template; the document is composed when it is shown, and again after each change."""
-        for view in self.query(RowsView):
-            view.can_focus = False
         self.entry.digits = "when empty"
-        self.entry.focus()
         meeting, path = self.session.meeting, self.owner.start_path
         self.template = None
         try:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from minutetui.core.model import AgendaItem, Attendee, Line, Meeting
+from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting
 from minutetui.store.encode import Encoder
 
 TEXTS = "One more dock would cost 40,000 a year.", "由仓储部在两周内给出方案，报下次会议研究。"

@@ -6,9 +6,9 @@ import datetime as dt
 from typing import Any
 
 from minutetui.core.capture import Scene
-from minutetui.core.hanging import OpenIssue
-from minutetui.core.model import AgendaItem, Attendee, Language, Line, Meeting, Unit
-from minutetui.core.names import Names
+from minutetui.core.findings.gaps import OpenIssue
+from minutetui.core.meeting.model import AgendaItem, Attendee, Language, Line, Meeting, Unit
+from minutetui.core.people.names import Names
 
 TODAY = dt.date(2026, 11, 23)
 

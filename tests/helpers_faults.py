@@ -22,7 +22,7 @@ MARK = "/here-the-save-begins"
 SAVE = f"""
 import os, sys
 from pathlib import Path
-from minutetui.core.edits import MEETING, Change, apply
+from minutetui.core.meeting.edits import MEETING, Change, apply
 from minutetui.errors import MinuteError
 from minutetui.store.meetings import MeetingFile
 

@@ -8,16 +8,16 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from minutetui.core.edits import Batch, Change, apply
-from minutetui.core.model import LineStatus, Meeting
+from minutetui.core.meeting.edits import Batch, Change, apply
+from minutetui.core.meeting.model import LineStatus, Meeting
 from minutetui.store.meetings import MeetingFile
 
 HOLD = """
 import sys, time
 from pathlib import Path
 
-from minutetui.core.model import LineStatus, Meeting
-from minutetui.core.edits import Batch, Change, apply
+from minutetui.core.meeting.model import LineStatus, Meeting
+from minutetui.core.meeting.edits import Batch, Change, apply
 from minutetui.store.meetings import MeetingFile
 from minutetui.store.lock import FileLock
 lock = FileLock(Path(sys.argv[1]))

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from minutetui.core.model import AgendaItem, Attendee, Line, Meeting
+from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting
 from minutetui.session import Session
 from minutetui.store.decode import decode
 

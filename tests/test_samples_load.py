@@ -9,8 +9,8 @@ import pytest
 
 from minutetui.core.due import read_due
 from minutetui.core.findings import findings
-from minutetui.core.model import Line, Meeting
-from minutetui.core.queries import all_lines, ids, is_decided, walk_items
+from minutetui.core.meeting.model import Line, Meeting
+from minutetui.core.meeting.queries import all_lines, ids, is_decided, walk_items
 from minutetui.store.decode import decode
 from minutetui.store.encode import Encoder
 

@@ -10,10 +10,10 @@ from typing import get_args
 import pytest
 
 from minutetui.core.findings import RULES
-from minutetui.core.findings.mends import Kind
+from minutetui.core.findings.fixes import Kind
 from minutetui.core.findings.settling import REASONS as WAIVED
 from minutetui.core.findings.settling import USUAL
-from minutetui.core.model import TAGS, Meeting
+from minutetui.core.meeting.model import TAGS, Meeting
 from minutetui.store.toml import KNOWN, REASONS
 from minutetui.tui.commands import COMMANDS, SCOPES_OF
 from minutetui.tui.keys import Keys
@@ -39,7 +39,7 @@ def test_both_catalogues_have_the_same_keys_and_places() -> None:
 def test_everything_that_is_said_has_words(catalogue: dict[str, str]) -> None:
     needed = [f"tag-{tag}" for tag in TAGS]
     needed += [f"{kind}-{code}" for code in RULES for kind in ("finding", "say")]
-    needed += [f"mend-{kind}" for kind in get_args(Kind)]
+    needed += [f"fix-{kind}" for kind in get_args(Kind)]
     needed += [f"waive-{reason}" for reasons in (*WAIVED.values(), USUAL) for reason in reasons]
     needed += [command.title for command in COMMANDS]
     needed += [f"sign-{name}{end}" for name in SIGNS for end in ("", "-help")]
@@ -52,7 +52,7 @@ def test_every_word_is_used() -> None:
     built = re.compile(
         r"(tag|command|sign|scope|finding|say|count|weekday|month|status|meeting|hint|enter|actions|no)-|short-day|review-"
         r"|(reason|toml|right|record|own-twice|closing-end|carried)-"
-        r"|(way|vote|lacks|mend|settle|waive|field|view)-"
+        r"|(way|vote|lacks|fix|settle|waive|field|view)-"
     )
     unused = [key for key in EN if f'"{key}"' not in sources.replace(f'"{key}": ', "") and not built.match(key)]
     assert unused == []

@@ -9,7 +9,7 @@ from pathlib import Path
 from textual.events import Key
 
 from benchmarks.keystrokes.utterances import FOLDER, WORDS, Utterance
-from minutetui.core.queries import all_lines
+from minutetui.core.meeting.queries import all_lines
 from minutetui.store.decode import decode
 from minutetui.store.peek import look_at
 from minutetui.tui.app import MinuteApp

@@ -58,7 +58,7 @@ def test_check_lists_what_is_missing() -> None:
 def test_check_names_a_line_or_an_item_only_where_there_is_one(tmp_path: Path) -> None:
     path = tmp_path / "m.toml"
     lines = (
-        '[[agenda.lines]]\nid = "k7"\ntag = "action"\ntext = "Mend the gate soon"\nowners = ["Ann"]\ndue = "Friday"\n'
+        '[[agenda.lines]]\nid = "k7"\ntag = "action"\ntext = "Fix the gate soon"\nowners = ["Ann"]\ndue = "Friday"\n'
     )
     path.write_text(
         f'format = 1\ntitle = "T"\n[[agenda]]\ntitle = "A"\n{lines}[[agenda]]\ntitle = "B"\n', encoding="utf-8"

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from minutetui.core.pattern import FACTS
-from minutetui.core.template import Section, Template
-from minutetui.core.vocabulary import USUAL, Words
+from minutetui.core.template.model import Section, Template
+from minutetui.core.template.pattern import FACTS
+from minutetui.core.template.vocabulary import USUAL, Words
 from minutetui.errors import FormatError
 from minutetui.store.decode import decode
 from minutetui.store.templates import list_templates, load_template, read_template

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from minutetui.core.actions import Action, actions_in
-from minutetui.core.outstanding import grouped, newest, outstanding, owned_by, state
+from minutetui.core.series.actions import Action, actions_in
+from minutetui.core.series.outstanding import grouped, newest, outstanding, owned_by, state
 
 TODAY = dt.date(2026, 11, 24)
 

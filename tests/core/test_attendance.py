@@ -6,7 +6,8 @@ import datetime as dt
 
 import pytest
 
-from minutetui.core.attendance import (
+from minutetui.core.meeting.model import Attendee, Meeting
+from minutetui.core.people.attendance import (
     WAYS_TO_STAND,
     Quorum,
     Way,
@@ -19,7 +20,6 @@ from minutetui.core.attendance import (
     standing,
     stepped,
 )
-from minutetui.core.model import Attendee, Meeting
 
 ZONE = dt.timezone(dt.timedelta(hours=8))
 

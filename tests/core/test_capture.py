@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from helpers_capture import ISSUE, scene, under_issue
 from minutetui.core.capture import Add, AddItem, Amend, GoOn, Nothing, Scene, StepOut, read, read_rewrite, typed
 from minutetui.core.capture.typed import says
-from minutetui.core.model import TAGS, Line
+from minutetui.core.meeting.model import TAGS, Line
 
 PLAIN = """\
 We start at 14:30

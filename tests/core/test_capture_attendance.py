@@ -9,14 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from helpers_capture import scene, under_issue
-from minutetui.core.attendance import Office, Way
 from minutetui.core.capture import Add, Attend, Habits, Scene, read, typed
 from minutetui.core.capture.edits import edit_of
 from minutetui.core.capture.signs import ATTENDANCE_WORDS
 from minutetui.core.capture.typed import says
-from minutetui.core.clocktime import read_time, time_at_end
-from minutetui.core.edits import apply
-from minutetui.core.model import Attendee, Line, Meeting
+from minutetui.core.meeting.edits import apply
+from minutetui.core.meeting.model import Attendee, Line, Meeting
+from minutetui.core.people.attendance import Office, Way
+from minutetui.core.text.clocktime import read_time, time_at_end
 
 NOW = dt.datetime(2026, 11, 23, 14, 20, tzinfo=dt.timezone(dt.timedelta(hours=8)))
 

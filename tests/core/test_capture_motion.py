@@ -12,7 +12,7 @@ from helpers_capture import TODAY, meeting, scene
 from minutetui.core.capture import Add, Amend, Habits, read, typed
 from minutetui.core.capture.motion import typed_motion, worked_out
 from minutetui.core.capture.typed import says
-from minutetui.core.model import Line, Vote
+from minutetui.core.meeting.model import Line, Vote
 from minutetui.session import Session
 
 NOW = dt.datetime(2026, 11, 23, 14, 20, tzinfo=dt.UTC)

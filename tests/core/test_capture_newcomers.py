@@ -12,10 +12,10 @@ from helpers_capture import scene, under_issue
 from minutetui.core.capture import Add, Amend, Scene, read, typed
 from minutetui.core.capture.edits import edit_of
 from minutetui.core.capture.typed import says
-from minutetui.core.edits import apply
-from minutetui.core.model import Attendee, Line
-from minutetui.core.names import Names
-from minutetui.core.roster import Person, Roster
+from minutetui.core.meeting.edits import apply
+from minutetui.core.meeting.model import Attendee, Line
+from minutetui.core.people.names import Names
+from minutetui.core.people.roster import Person, Roster
 
 NOW = dt.datetime(2026, 11, 23, 14, 20, tzinfo=dt.UTC)
 

@@ -14,9 +14,9 @@ from minutetui.core.capture.edits import edit_of
 from minutetui.core.capture.next_meeting import typed_next_meeting
 from minutetui.core.capture.signs import NEXT_MEETING_WORDS
 from minutetui.core.capture.typed import says
-from minutetui.core.edits import apply
-from minutetui.core.model import Line
-from minutetui.core.next_meeting import NextMeeting, next_meeting_of
+from minutetui.core.meeting.edits import apply
+from minutetui.core.meeting.model import Line
+from minutetui.core.series.next_meeting import NextMeeting, next_meeting_of
 
 NOW = dt.datetime(2026, 11, 23, 14, 20, tzinfo=dt.timezone(dt.timedelta(hours=8)))
 SECOND = dt.date(2027, 4, 2)

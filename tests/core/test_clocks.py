@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from minutetui.core.clocks import Projection, moment, projection, spent
-from minutetui.core.model import AgendaItem, Meeting
+from minutetui.core.agenda.clocks import Projection, moment, projection, spent
+from minutetui.core.meeting.model import AgendaItem, Meeting
 
 NINE = dt.datetime(2026, 11, 23, 9, tzinfo=dt.UTC)
 
@@ -89,7 +89,7 @@ VISITS: list[tuple[str, str, dt.tzinfo | None, int]] = [
     ("2026-10-24T23:00:00", "2026-10-25T09:00:00", LONDON, 660),
     ("2027-03-28T00:30:00", "2027-03-28T02:30:00", LONDON, 60),
     ("2027-03-28T00:30:00+00:00", "2027-03-28T02:30:00+01:00", None, 60),
-    # The laptop was carried to another zone, or its zone was mended.
+    # The laptop was carried to another zone, or its zone was fixed.
     ("2026-11-23T14:00:00+08:00", "2026-11-23T07:10:00+01:00", None, 10),
     # The clock was set back: by a little, to another day.
     ("2026-11-23T14:00:00", "2026-11-23T13:59:59", SHANGHAI, 0),

@@ -6,9 +6,9 @@ import datetime as dt
 
 import pytest
 
-from minutetui.core import closing
-from minutetui.core.edits import Change, Edit, apply
-from minutetui.core.model import AgendaItem, Approval, Line, Meeting
+from minutetui.core.meeting import closing
+from minutetui.core.meeting.edits import Change, Edit, apply
+from minutetui.core.meeting.model import AgendaItem, Approval, Line, Meeting
 from minutetui.session import Session
 
 NOW = dt.datetime(2026, 11, 23, 18, 2, tzinfo=dt.UTC)

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from minutetui.core.edits import Batch, Change, Edit, Insert, Move, Remove, apply
-from minutetui.core.model import AgendaItem, Line, Meeting
-from minutetui.core.place import Place
-from minutetui.core.queries import all_lines, ids, lines_above, locate, records_along, walk_items
+from minutetui.core.meeting.cursor import Cursor
+from minutetui.core.meeting.edits import Batch, Change, Edit, Insert, Move, Remove, apply
+from minutetui.core.meeting.model import AgendaItem, Line, Meeting
+from minutetui.core.meeting.queries import all_lines, ids, lines_above, locate, records_along, walk_items
 from minutetui.errors import IllegalEditError
 from minutetui.session.history import History
 
@@ -166,7 +166,7 @@ def test_the_ids_that_are_kept_along_are_those_there_are(data: st.DataObject) ->
 
 
 def test_an_edit_that_was_refused_half_way_can_be_made_once_it_fits() -> None:
-    history = History(meeting(), Place())
+    history = History(meeting(), Cursor())
     line = Insert(Line(id="n"), "k2")
     with pytest.raises(IllegalEditError):
         history.do(Batch((line, Remove("zz"))))

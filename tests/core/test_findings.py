@@ -9,9 +9,9 @@ import pytest
 
 from minutetui.core.findings import ASKED, asked, findings
 from minutetui.core.findings.sentence import sentence
-from minutetui.core.model import AgendaItem, Attendee, Line, Meeting, Unit, Vote, Waiver
-from minutetui.core.template import AgendaPlan, Section, Slot, Template
-from minutetui.core.vocabulary import Words, with_usual
+from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting, Unit, Vote, Waiver
+from minutetui.core.template.model import AgendaPlan, Section, Slot, Template
+from minutetui.core.template.vocabulary import Words, with_usual
 
 DAY = dt.date(2026, 11, 23)
 NINE = dt.datetime(2026, 11, 23, 9, tzinfo=dt.UTC)

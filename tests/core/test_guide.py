@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from minutetui.core.guide import missing_slots
-from minutetui.core.model import AgendaItem, Line, Meeting
-from minutetui.core.template import shipped
+from minutetui.core.agenda.guide import missing_slots
+from minutetui.core.meeting.model import AgendaItem, Line, Meeting
+from minutetui.core.template.model import shipped
 
 TEMPLATE = shipped(
     {

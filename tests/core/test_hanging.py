@@ -5,9 +5,9 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from minutetui.core.hanging import Hanging, open_issues
-from minutetui.core.model import TAGS, AgendaItem, Line, Meeting
-from minutetui.core.queries import all_lines, is_open_issue
+from minutetui.core.findings.gaps import Hanging, open_issues
+from minutetui.core.meeting.model import TAGS, AgendaItem, Line, Meeting
+from minutetui.core.meeting.queries import all_lines, is_open_issue
 
 IDS = map("k{}".format, range(10**9))
 FIELDS = st.fixed_dictionaries(

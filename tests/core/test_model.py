@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from minutetui.core.model import NO_EXTRAS, NO_KEYS, Line
+from minutetui.core.meeting.model import NO_EXTRAS, NO_KEYS, Line
 
 
 def test_what_records_share_stays_empty() -> None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from minutetui.core.calling import looks_like_name
-from minutetui.core.model import Attendee, Meeting, Unit
-from minutetui.core.names import Names
-from minutetui.core.roster import Person, Roster
+from minutetui.core.meeting.model import Attendee, Meeting, Unit
+from minutetui.core.people.calling import looks_like_name
+from minutetui.core.people.names import Names
+from minutetui.core.people.roster import Person, Roster
 from minutetui.store.readings import readings
 
 PEOPLE = ("Ann Lee", "Bo Chen", "张华", "曾敏", "单立行", "解晓东", "仇英", "欧阳修远", "李安", "李明")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from minutetui.core.narrowing import chosen, fits
+from minutetui.core.text.narrowing import chosen, fits
 from minutetui.store.readings import readings
 
 

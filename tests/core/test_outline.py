@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from minutetui.core.calling import looks_like_name
-from minutetui.core.heading import read_minutes
-from minutetui.core.model import AgendaItem
-from minutetui.core.outline import agenda_from
+from minutetui.core.agenda.heading import read_minutes
+from minutetui.core.agenda.outline import agenda_from
+from minutetui.core.meeting.model import AgendaItem
+from minutetui.core.people.calling import looks_like_name
 
 AGENDAS: list[tuple[str, str]] = [
     ("1. Opening\n2. Budget", "Opening / Budget"),

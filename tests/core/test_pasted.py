@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from minutetui.core.model import Attendee, Meeting
-from minutetui.core.names import Names
-from minutetui.core.pasted import joined, read_pasted
-from minutetui.core.roster import attendees_from
+from minutetui.core.agenda.pasted import joined, read_pasted
+from minutetui.core.meeting.model import Attendee, Meeting
+from minutetui.core.people.names import Names
+from minutetui.core.people.roster import attendees_from
 
 NAMES = Names(
     Meeting(

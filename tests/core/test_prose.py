@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from minutetui.core.model import Prose
-from minutetui.core.prose import MARK, as_text, from_text, joined, split
+from minutetui.core.meeting.model import Prose
+from minutetui.core.meeting.prose import MARK, as_text, from_text, joined, split
 
 PARAGRAPHS = st.lists(st.text(st.characters(exclude_categories=["C", "Z"]), min_size=1).filter(lambda t: MARK not in t))
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from helpers_capture import meeting
-from minutetui.core.model import AgendaItem, Line, Meeting
-from minutetui.core.names import Names
+from minutetui.core.meeting.model import AgendaItem, Line, Meeting
+from minutetui.core.people.names import Names
 from minutetui.core.search import Index, Query, read_query
 from minutetui.store.readings import readings
 

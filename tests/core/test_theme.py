@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from minutetui.core.model import TAGS
-from minutetui.core.theme import BACKGROUNDS, TEXTS, Faint, Theme, contrast, luminance, parse_colour, problems
+from minutetui.core.meeting.model import TAGS
+from minutetui.store.theme import BACKGROUNDS, TEXTS, Faint, Theme, contrast, luminance, parse_colour, problems
 
 PLAIN: dict[str, Any] = {
     "name": "plain",

@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from minutetui.core.findings.vague import vague_words
-from minutetui.core.model import Line
+from minutetui.core.meeting.model import Line
 
 VAGUE = {
     "尽快完成整改": "尽快",
@@ -21,9 +21,9 @@ VAGUE = {
     "ASAP: fix the gate": "ASAP",
     "Look into the gate, where possible": "Look into where possible",
     "Agreed in principle": "in principle",
-    "Try to mend it": "Try to",
+    "Try to fix it": "Try to",
     "Ask the stakeholders": "stakeholders",
-    "Endeavor to mend it": "Endeavor to",
+    "Endeavor to fix it": "Endeavor to",
 }
 PLAIN = [
     *("完成大家电盘点", "提高及时率到98%", "评估投资者适当性", "落实《关于进一步规范报销的通知》"),
@@ -46,8 +46,8 @@ def test_plain(text: str) -> None:
 
 
 def test_a_deadline_as_said_is_vague_where_it_is_no_day() -> None:
-    assert vague_words(Line(tag="action", text="Mend the gate", due="soon")) == ("soon",)
-    assert vague_words(Line(text="Mend the gate soon", due="Friday", due_date=dt.date(2026, 12, 4))) == ()
+    assert vague_words(Line(tag="action", text="Fix the gate", due="soon")) == ("soon",)
+    assert vague_words(Line(text="Fix the gate soon", due="Friday", due_date=dt.date(2026, 12, 4))) == ()
 
 
 def test_words_of_ones_own() -> None:

@@ -14,7 +14,7 @@ import pytest
 
 from helpers_app import meeting_file
 from helpers_pty import terminal
-from minutetui.core.queries import all_lines
+from minutetui.core.meeting.queries import all_lines
 from minutetui.store.meetings import MeetingFile
 
 KILLS = int(os.environ.get("MINUTETUI_KILLS", "3"))

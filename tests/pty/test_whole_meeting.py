@@ -11,9 +11,9 @@ import pytest
 
 from helpers_pty import Terminal, terminal
 from minutetui.core.capture import Scene, typed
-from minutetui.core.model import AgendaItem, Line, Meeting
-from minutetui.core.names import Names
-from minutetui.core.queries import all_lines
+from minutetui.core.meeting.model import AgendaItem, Line, Meeting
+from minutetui.core.meeting.queries import all_lines
+from minutetui.core.people.names import Names
 from minutetui.store.decode import decode
 from minutetui.store.meetings import create
 from minutetui.store.templates import load_template

@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 
 from helpers_files import mark, read
-from minutetui.core.carry import next_number, without_dates
-from minutetui.core.edits import Insert, apply
-from minutetui.core.model import Meeting
-from minutetui.core.outstanding import outstanding
-from minutetui.core.queries import all_lines, find_line
-from minutetui.core.template import Template
+from minutetui.core.meeting.edits import Insert, apply
+from minutetui.core.meeting.model import Meeting
+from minutetui.core.meeting.queries import all_lines, find_line
+from minutetui.core.series.carry import next_number, without_dates
+from minutetui.core.series.outstanding import outstanding
+from minutetui.core.template.model import Template
 from minutetui.errors import FileError
 from minutetui.store.actions import read_actions
 from minutetui.store.carry import follow

@@ -15,10 +15,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from helpers_app import SMALL
-from minutetui.core.edits import Change, Edit, Insert, Move, Remove, apply
-from minutetui.core.model import AgendaItem, Aim, Attendee, Line, Meeting, Prose, Record, Unit, Vote
-from minutetui.core.queries import all_lines
-from minutetui.core.template import Template
+from minutetui.core.meeting.edits import Change, Edit, Insert, Move, Remove, apply
+from minutetui.core.meeting.model import AgendaItem, Aim, Attendee, Line, Meeting, Prose, Record, Unit, Vote
+from minutetui.core.meeting.queries import all_lines
+from minutetui.core.template.model import Template
 from minutetui.errors import FileError, FormatError, IllegalEditError
 from minutetui.store import encode
 from minutetui.store.atomic import sweep, write_atomically

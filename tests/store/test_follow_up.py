@@ -11,8 +11,8 @@ import pytest
 
 from helpers_app import SMALL, meeting_file
 from helpers_files import held_elsewhere
-from minutetui.core.actions import Action
-from minutetui.core.edits import MEETING, Change, apply
+from minutetui.core.meeting.edits import MEETING, Change, apply
+from minutetui.core.series.actions import Action
 from minutetui.errors import FormatError, MinuteError
 from minutetui.store.actions import read_actions
 from minutetui.store.carry import follow

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from helpers_app import SMALL
-from minutetui.core.edits import MEETING, Change
+from minutetui.core.meeting.edits import MEETING, Change
 from minutetui.errors import FormatError, IllegalEditError
 from minutetui.session import Session
 from minutetui.store.decode import decode

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from minutetui.core.model import AgendaItem, Line, Meeting
+from minutetui.core.meeting.model import AgendaItem, Line, Meeting
 from minutetui.session import Session
 from minutetui.store.meetings import MeetingFile, create
 

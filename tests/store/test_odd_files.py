@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from helpers_app import meeting_file
-from minutetui.core.model import Meeting
+from minutetui.core.meeting.model import Meeting
 from minutetui.errors import FileError
 from minutetui.store.atomic import write_atomically
 from minutetui.store.config import load_config

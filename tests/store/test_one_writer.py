@@ -10,8 +10,8 @@ import pytest
 
 from helpers_app import meeting_file
 from helpers_files import held_elsewhere
-from minutetui.core.edits import MEETING, Change, apply
-from minutetui.core.model import Meeting
+from minutetui.core.meeting.edits import MEETING, Change, apply
+from minutetui.core.meeting.model import Meeting
 from minutetui.errors import ChangedOutsideError, FileError, TakenOverError
 from minutetui.store.lock import FileLock
 from minutetui.store.meetings import MeetingFile

@@ -11,11 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from helpers_files import read
-from minutetui.core.carry import next_meeting, taken_over, unfinished
-from minutetui.core.edits import apply
-from minutetui.core.model import AgendaItem, Line, Meeting, Vote
-from minutetui.core.outstanding import outstanding
-from minutetui.core.queries import all_lines, find_line, is_action
+from minutetui.core.meeting.edits import apply
+from minutetui.core.meeting.model import AgendaItem, Line, Meeting, Vote
+from minutetui.core.meeting.queries import all_lines, find_line, is_action
+from minutetui.core.series.carry import next_meeting, taken_over, unfinished
+from minutetui.core.series.outstanding import outstanding
 from minutetui.store.actions import read_actions
 from minutetui.store.carry import follow
 from minutetui.store.follow_up import mark

@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 import tomli_w
 
-from minutetui.core.model import PRIMARY_TAGS, TAGS
-from minutetui.core.theme import problems
+from minutetui.core.meeting.model import PRIMARY_TAGS, TAGS
 from minutetui.store.places import config_dir, shipped
+from minutetui.store.theme import problems
 from minutetui.store.themes import describe, load_themes
 
 DOCS = Path(__file__).parents[2] / "docs" / "themes.md"

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from minutetui.core.model import AgendaItem, Attendee, ItemState, Language, Line, Meeting, Prose, Unit, Vote
-from minutetui.core.queries import all_lines
+from minutetui.core.meeting.model import AgendaItem, Attendee, ItemState, Language, Line, Meeting, Prose, Unit, Vote
+from minutetui.core.meeting.queries import all_lines
 from minutetui.store.decode import decode
 from minutetui.store.templates import load_template
 from minutetui.summary import compose, render

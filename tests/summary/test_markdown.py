@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from minutetui.core.model import AgendaItem, Aim, Attendee, Line, Meeting, Prose, Unit, Vote
-from minutetui.core.template import Template
+from minutetui.core.meeting.model import AgendaItem, Aim, Attendee, Line, Meeting, Prose, Unit, Vote
+from minutetui.core.template.model import Template
 from minutetui.store.templates import load_template
 from minutetui.summary import render
 from minutetui.summary.markdown import escape

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from minutetui.core.numerals import counted, days_in_chinese, in_chinese
+from minutetui.core.text.numerals import counted, days_in_chinese, in_chinese
 from minutetui.summary.openings import opens_with_verb
 from minutetui.summary.sentences import (
     assigned_en,

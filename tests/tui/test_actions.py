@@ -11,7 +11,7 @@ import pytest
 
 from helpers_app import SMALL, Screen
 from helpers_files import held_elsewhere
-from minutetui.core.outstanding import Group
+from minutetui.core.series.outstanding import Group
 from minutetui.store.recent import remember
 from minutetui.tui.app import MinuteApp
 from minutetui.tui.screens.actions import ActionsScreen

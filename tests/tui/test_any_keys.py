@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from textual import events
 
 from helpers_app import SMALL, Screen, meeting_file, opened
-from minutetui.core.model import Meeting
+from minutetui.core.meeting.model import Meeting
 from minutetui.session import Session
 from minutetui.store.decode import decode
 from minutetui.store.encode import Encoder

@@ -40,7 +40,7 @@ async def test_a_gap_is_closed_without_leaving_the_input_or_the_item(tmp_path: P
         assert "Order two" in screen.text
         await screen.press("2", "enter")
         assert screen.lines(0)[0]["lines"][0]["owners"] == ["Bo Chen"]
-        assert screen.live.session.place.item == "a2"
+        assert screen.live.session.cursor.item == "a2"
         assert screen.typed == ""
         assert "Paint the docks" not in "".join(row for row in screen.text.splitlines() if "?" not in row)
         await screen.type("？")

@@ -129,10 +129,10 @@ async def test_own_keys_do_it_and_are_shown_everywhere(tmp_path: Path) -> None:
     async with opened(meeting_file(tmp_path), keys=own) as screen:
         assert "F11 next" in screen.text
         await screen.press("f8", "ctrl+p", "f1")
-        assert screen.live.session.place.item == "a1"
+        assert screen.live.session.cursor.item == "a1"
         assert screen.app.screen is screen.live
         await screen.press("f11")
-        assert screen.live.session.place.item == "a2"
+        assert screen.live.session.cursor.item == "a2"
         await screen.line("Two docks were closed")
         await screen.press("f13")
         assert "A break" in screen.text

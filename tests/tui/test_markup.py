@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from helpers_app import opened
-from minutetui.core.model import AgendaItem, Attendee, Line, Meeting, Unit
+from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting, Unit
 from minutetui.store.meetings import create
 
 PAYLOADS = (

@@ -1,4 +1,4 @@
-"""Reading back: decisions and actions for all to see, gaps first, mended while they are looked at."""
+"""Reading back: decisions and actions for all to see, gaps first, fixed while they are looked at."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ async def test_eight_to_a_page_gaps_first(tmp_path: Path, size: tuple[int, int])
         assert "Sweep the yard" in screen.text
 
 
-async def test_one_alone_is_mended_on_the_spot_and_stays_in_its_place(tmp_path: Path) -> None:
+async def test_one_alone_is_fixed_on_the_spot_and_stays_in_its_place(tmp_path: Path) -> None:
     async with opened(meeting_file(tmp_path), (80, 24)) as screen:
         await read_back(screen)
         await screen.press("enter")

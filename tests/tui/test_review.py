@@ -1,4 +1,4 @@
-"""The review screen: gaps first, mended in place without a letter key. And the summary screen behind it."""
+"""The review screen: gaps first, fixed in place without a letter key. And the summary screen behind it."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ async def test_from_five_findings_to_none(tmp_path: Path) -> None:
         assert [line["tag"] for line in screen.lines()] == ["issue", "action", "action"]
 
 
-async def test_what_cannot_be_read_as_a_mend_is_given_back(tmp_path: Path) -> None:
+async def test_what_cannot_be_read_as_a_fix_is_given_back(tmp_path: Path) -> None:
     async with opened(meeting_file(tmp_path)) as screen:
         await screen.line(">Clean the dock")
         await screen.press("ctrl+r")
@@ -64,7 +64,7 @@ async def test_what_can_wait_is_folded_under_its_counts(tmp_path: Path) -> None:
         assert "5 place missing" not in screen.text
 
 
-async def test_what_can_wait_is_mended_without_leaving(tmp_path: Path) -> None:
+async def test_what_can_wait_is_fixed_without_leaving(tmp_path: Path) -> None:
     async with opened(meeting_file(tmp_path)) as screen:
         await screen.line(">Look into the dock @bo +2w")
         await screen.press("ctrl+r", "0")
@@ -81,7 +81,7 @@ async def test_what_can_wait_is_mended_without_leaving(tmp_path: Path) -> None:
         assert (saved["chair"], saved["recorder"], saved["place"]) == ("Ann Lee", "Bo Chen", "3 Dock Road")
 
 
-async def test_marked_ones_are_mended_together_and_undone_together(tmp_path: Path) -> None:
+async def test_marked_ones_are_fixed_together_and_undone_together(tmp_path: Path) -> None:
     async with opened(meeting_file(tmp_path)) as screen:
         for line in (">Sweep", ">Paint", ">Clean"):
             await screen.line(line)
@@ -125,7 +125,7 @@ async def test_what_was_accepted_can_be_asked_again(tmp_path: Path) -> None:
 
 
 async def test_what_came_from_the_last_meeting_is_done_carried_or_dropped(tmp_path: Path) -> None:
-    line = '\n[[agenda.lines]]\ntag = "action"\ntext = "Mend the gate"\nowners = ["Bo Chen"]\ndue = "ongoing"\n'
+    line = '\n[[agenda.lines]]\ntag = "action"\ntext = "Fix the gate"\nowners = ["Bo Chen"]\ndue = "ongoing"\n'
     text = SMALL.replace("minutes = 20\n", f'minutes = 20\n{line}origin = "last.toml#k3"\n')
     async with opened(meeting_file(tmp_path, text)) as screen:
         await screen.press("ctrl+r")
@@ -135,7 +135,7 @@ async def test_what_came_from_the_last_meeting_is_done_carried_or_dropped(tmp_pa
         assert "From the last meeting" not in screen.text
 
 
-async def test_a_text_that_mends_nothing_stays_in_the_input(tmp_path: Path) -> None:
+async def test_a_text_that_fixes_nothing_stays_in_the_input(tmp_path: Path) -> None:
     async with opened(meeting_file(tmp_path)) as screen:
         await screen.line(">Sweep @bo")
         await screen.press("ctrl+r")
@@ -165,7 +165,7 @@ async def test_views_by_tag_and_by_owner(tmp_path: Path) -> None:
         rows = [row.strip() for row in screen.text.splitlines()]
         assert {"Bo Chen", "Purchasing"} <= set(rows)
         await screen.press("1")
-        await screen.line("@1")  # any line can be mended here, not only a gap
+        await screen.line("@1")  # any line can be fixed here, not only a gap
         assert screen.lines()[0]["lines"][1]["owners"] == ["Ann Lee"]
         await screen.press("left", "left")
         assert "what is open" in screen.text

@@ -20,7 +20,7 @@ async def two_items(screen: Screen) -> None:
 
 def minuted(screen: Screen) -> str:
     """Give the id of the item whose clock runs."""
-    return screen.live.session.place.item
+    return screen.live.session.cursor.item
 
 
 def selected(screen: Screen) -> str:
@@ -87,7 +87,7 @@ async def test_a_half_typed_line_stays_with_its_item(tmp_path: Path) -> None:
         assert screen.lines(1)[-1]["text"] == "Late"
 
 
-async def test_a_line_is_mended_where_it_stands_and_one_is_back(tmp_path: Path) -> None:
+async def test_a_line_is_fixed_where_it_stands_and_one_is_back(tmp_path: Path) -> None:
     async with opened(meeting_file(tmp_path)) as screen:
         await two_items(screen)
         await screen.press("ctrl+f", *">", "enter", "+", *"2w", "enter")

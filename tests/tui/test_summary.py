@@ -23,7 +23,7 @@ async def test_opened_from_a_line_and_back_to_another(tmp_path: Path) -> None:
         assert screen.app.screen is screen.live
 
 
-async def test_a_line_is_mended_where_it_stands_in_the_summary(tmp_path: Path) -> None:
+async def test_a_line_is_fixed_where_it_stands_in_the_summary(tmp_path: Path) -> None:
     async with opened(meeting_file(tmp_path)) as screen:
         await screen.line(">Count the racks")
         await screen.press("ctrl+o")

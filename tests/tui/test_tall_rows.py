@@ -7,7 +7,7 @@ import datetime as dt
 from hypothesis import given
 from hypothesis import strategies as st
 
-from minutetui.core.model import Line, Tag
+from minutetui.core.meeting.model import Line, Tag
 from minutetui.tui.rows.lines import LineRows
 from minutetui.tui.widgets.entries import Listed, Row
 

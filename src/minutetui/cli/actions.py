@@ -15,16 +15,16 @@ from typing import TYPE_CHECKING
 from minutetui.cli.edge import print_error
 from minutetui.cli.output import note, put, put_bytes, show
 from minutetui.cli.settings import language, now, settings, today
-from minutetui.core.action_words import decided_in, heading, notes, stands_in
-from minutetui.core.actions import Action
-from minutetui.core.characters import visible
-from minutetui.core.outstanding import STATES, Group, grouped, outstanding, owned_by, state
+from minutetui.core.series.action_words import decided_in, heading, notes, stands_in
+from minutetui.core.series.actions import Action
+from minutetui.core.series.outstanding import STATES, Group, grouped, outstanding, owned_by, state
+from minutetui.core.text.characters import visible
 from minutetui.errors import MinuteError
 from minutetui.store.actions import find_action, read_actions
 from minutetui.words import say
 
 if TYPE_CHECKING:
-    from minutetui.core.model import LineStatus
+    from minutetui.core.meeting.model import LineStatus
 
 FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 """What makes a spreadsheet compute a cell instead of showing it; some take the full-width forms too."""

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from minutetui.cli.edge import print_error, read_text
 from minutetui.cli.output import note, put, show
 from minutetui.cli.settings import language, settings, today
-from minutetui.core.characters import visible
+from minutetui.core.text.characters import visible
 from minutetui.errors import FileError, FormatError, MinuteError
 from minutetui.words import Saying, say
 
@@ -159,7 +159,7 @@ def do_schema(_: argparse.Namespace) -> int:
     """Print the JSON Schema of the meeting file."""
     import json  # noqa: PLC0415
 
-    from minutetui.core.schema import meeting_schema  # noqa: PLC0415
+    from minutetui.store.schema import meeting_schema  # noqa: PLC0415
 
     put(json.dumps(meeting_schema(), ensure_ascii=False, indent=2))
     return 0

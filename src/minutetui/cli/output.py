@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 
-from minutetui.core.characters import visible
+from minutetui.core.text.characters import visible
 from minutetui.errors import FileError
 from minutetui.store.toml import reason
 from minutetui.words import Saying, Words, said

@@ -12,9 +12,9 @@ from minutetui.cli.commands import must_be_writable
 from minutetui.cli.output import note, put
 from minutetui.cli.settings import language, settings
 from minutetui.core.capture import Add, AddItem, Amend, Attend, GoOn, Meet, Nothing, Reading, StepOut
-from minutetui.core.characters import visible
-from minutetui.core.closing import is_approved
-from minutetui.core.model import Line
+from minutetui.core.meeting.closing import is_approved
+from minutetui.core.meeting.model import Line
+from minutetui.core.text.characters import visible
 from minutetui.errors import FileError, IllegalEditError
 from minutetui.session import Aids, Session, habits_of
 from minutetui.store.meetings import MeetingFile

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 from minutetui.core.findings import RULES, Finding, asked
-from minutetui.core.model import TAGS, AgendaItem, Line, Meeting, Waiver
-from minutetui.core.queries import all_lines, find_item, find_line, is_action, item_of
+from minutetui.core.meeting.model import TAGS, AgendaItem, Line, Meeting, Waiver
+from minutetui.core.meeting.queries import all_lines, find_item, find_line, is_action, item_of
 
 View = Literal["gaps", "tags", "owners"]
 VIEWS: tuple[View, ...] = get_args(View)
@@ -55,14 +55,14 @@ def groups(view: View, meeting: Meeting, found: Iterable[Finding], *, unfolded: 
         view: Which.
         meeting: As it stands.
         found: What is missing or odd in it.
-        unfolded: Whether what can be mended later is shown one by one.
+        unfolded: Whether what can be fixed later is shown one by one.
     """
     made = {"gaps": lambda: _gaps(meeting, tuple(found), unfolded=unfolded), "tags": lambda: _by_tag(meeting)}
     return tuple(group for group in made.get(view, lambda: _by_owner(meeting))() if group.entries)
 
 
 def later(found: Iterable[Finding]) -> tuple[Finding, ...]:
-    """Keep what can be mended afterwards."""
+    """Keep what can be fixed afterwards."""
     return tuple(finding for finding in found if finding.severity == "later")
 
 

@@ -19,11 +19,11 @@ from functools import cached_property
 from itertools import accumulate
 
 from minutetui.core.capture.signs import OWNER, TAG_SIGILS, TAG_WORDS
-from minutetui.core.characters import is_han
-from minutetui.core.model import AgendaItem, Line, Meeting, Tag
-from minutetui.core.names import Names
-from minutetui.core.queries import all_lines
-from minutetui.core.readings import Readings
+from minutetui.core.meeting.model import AgendaItem, Line, Meeting, Tag
+from minutetui.core.meeting.queries import all_lines
+from minutetui.core.people.names import Names
+from minutetui.core.people.readings import Readings
+from minutetui.core.text.characters import is_han
 
 ESCAPED = re.compile(r"\\(?=[0-9{}])".format(re.escape("".join((*TAG_SIGILS, OWNER)))))
 

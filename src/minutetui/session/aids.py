@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field, fields
 
 from minutetui.core.capture.reading import Habits
-from minutetui.core.readings import Readings
-from minutetui.core.roster import Roster
-from minutetui.core.template import Template
+from minutetui.core.people.readings import Readings
+from minutetui.core.people.roster import Roster
+from minutetui.core.template.model import Template
 from minutetui.store.config import Config
 from minutetui.store.readings import readings
 

@@ -11,7 +11,7 @@ import threading
 from pathlib import Path
 from typing import Protocol
 
-from minutetui.core.model import Meeting
+from minutetui.core.meeting.model import Meeting
 from minutetui.errors import FileError
 from minutetui.session.history import History
 from minutetui.session.timer import Clock

@@ -10,14 +10,14 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterator
 
-from minutetui.core.closing import is_approved
-from minutetui.core.edits import Batch, Change, Edit, apply
-from minutetui.core.model import Meeting
-from minutetui.core.place import Place
-from minutetui.core.queries import ids
+from minutetui.core.meeting.closing import is_approved
+from minutetui.core.meeting.cursor import Cursor
+from minutetui.core.meeting.edits import Batch, Change, Edit, apply
+from minutetui.core.meeting.model import Meeting
+from minutetui.core.meeting.queries import ids
 from minutetui.errors import IllegalEditError
 
-Steps = list[tuple[Edit, Place]]
+Steps = list[tuple[Edit, Cursor]]
 
 
 class History:
@@ -25,25 +25,25 @@ class History:
 
     Args:
         meeting: As loaded.
-        place: Where capture stands.
+        cursor: Where capture stands.
     """
 
-    def __init__(self, meeting: Meeting, place: Place) -> None:
+    def __init__(self, meeting: Meeting, cursor: Cursor) -> None:
         self.meeting = meeting
-        self.place = place
+        self.cursor = cursor
         self.revision = 0
         """Grows with every change, also with undo."""
         self._taken = ids(meeting)
         self._undo: Steps = []
         self._redo: Steps = []
 
-    def do(self, edit: Edit, place: Place | None = None, *, sealed: bool = False) -> None:
+    def do(self, edit: Edit, cursor: Cursor | None = None, *, sealed: bool = False) -> None:
         """Make a person's edit; undo takes it back, and puts capture back where it stood.
 
         Args:
             edit: The change; approved minutes are left as they are,
-            place: Where capture then stands; default: where it does.
-            sealed: unless it is one of `core.closing`, meant for them too.
+            cursor: Where capture then stands; default: where it does.
+            sealed: unless it is one of `core.meeting.closing`, meant for them too.
 
         Raises:
             IllegalEditError: The meeting cannot take it; nothing was changed.
@@ -56,39 +56,39 @@ class History:
         if was_approved or is_approved(self.meeting):
             self._undo.clear()
         else:
-            self._undo.append((inverse, self.place))
-        self.place = place or self.place
+            self._undo.append((inverse, self.cursor))
+        self.cursor = cursor or self.cursor
 
     @contextlib.contextmanager
     def as_one_step(self) -> Iterator[None]:
         """Make one step of undo of all that is done meanwhile."""
-        mark, place = len(self._undo), self.place
+        mark, cursor = len(self._undo), self.cursor
         try:
             yield
         finally:
             steps = self._undo[mark:]
             if len(steps) > 1:
-                self._undo[mark:] = [(Batch(tuple(edit for edit, _ in reversed(steps))), place)]
+                self._undo[mark:] = [(Batch(tuple(edit for edit, _ in reversed(steps))), cursor)]
 
     def note(self, record_id: str, **fields: object) -> None:
         """Note what the program knows by itself; nothing of approved minutes."""
         if not is_approved(self.meeting):
             self._apply(Change(record_id, fields))
 
-    def undo(self) -> Place | None:
+    def undo(self) -> Cursor | None:
         """Take the last edit back; tell where capture stood then, or None if there was none."""
         return self._turn(self._undo, self._redo)
 
-    def redo(self) -> Place | None:
+    def redo(self) -> Cursor | None:
         """Make the edit last taken back again; tell where capture stood then, or None if there was none."""
         return self._turn(self._redo, self._undo)
 
-    def _turn(self, from_: Steps, to: Steps) -> Place | None:
+    def _turn(self, from_: Steps, to: Steps) -> Cursor | None:
         if not from_:
             return None
-        edit, place = from_.pop()
-        to.append((self._apply(edit), self.place))
-        return place
+        edit, cursor = from_.pop()
+        to.append((self._apply(edit), self.cursor))
+        return cursor
 
     def _apply(self, edit: Edit) -> Edit:
         try:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from minutetui.core import capture
-from minutetui.core import place as places
+from minutetui.core.agenda.pasted import Pasted, joined
 from minutetui.core.capture.reading import Add, Nothing
-from minutetui.core.edits import MEETING, Batch, Change, Insert
-from minutetui.core.model import AgendaItem, Line
-from minutetui.core.pasted import Pasted, joined
+from minutetui.core.meeting import cursor as cursors
+from minutetui.core.meeting.edits import MEETING, Batch, Change, Insert
+from minutetui.core.meeting.model import AgendaItem, Line
 from minutetui.errors import IllegalEditError
 from minutetui.session.session import Session
 
@@ -19,10 +19,10 @@ def add_texts(session: Session, texts: tuple[str, ...]) -> None:
         if session.item is None:
             session.begin_agenda()
         scene, at = session.scene(), session.clock()
-        parent = scene.chain[-1].id if scene.chain else session.place.item
+        parent = scene.chain[-1].id if scene.chain else session.cursor.item
         lines = [Line(id=session.new_id(), at=at, tag=scene.default_tag, text=text) for text in texts]
-        place = places.after(session.place, Add(lines[-1]), lines[-1].id, session.meeting)
-        session.do(Batch(tuple(Insert(line, parent) for line in lines)), place)
+        cursor = cursors.after(session.cursor, Add(lines[-1]), lines[-1].id, session.meeting)
+        session.do(Batch(tuple(Insert(line, parent) for line in lines)), cursor)
 
 
 def add_typed(session: Session, lines: tuple[str, ...]) -> None:

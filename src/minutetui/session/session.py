@@ -10,23 +10,24 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import replace
 
-from minutetui.core import capture, closing, queries
-from minutetui.core import place as places
-from minutetui.core.attendance import Way
+from minutetui.core import capture
+from minutetui.core.agenda.clocks import moment
+from minutetui.core.agenda.guide import missing_slots
 from minutetui.core.capture.edits import edit_of, joined_by
 from minutetui.core.capture.reading import Add, AddItem, Attend, Meet, Reading, Scene
 from minutetui.core.capture.tail import answer_of
-from minutetui.core.clocks import moment
 from minutetui.core.due import Due
-from minutetui.core.edits import MEETING, Change, Edit, Insert
 from minutetui.core.findings import ASKED, Finding, findings
-from minutetui.core.guide import missing_slots
-from minutetui.core.hanging import Hanging, OpenIssue, open_issues
-from minutetui.core.model import AgendaItem, Line, Meeting, Prose, Tag
-from minutetui.core.names import Names
-from minutetui.core.place import Place
-from minutetui.core.prose import with_paragraph
-from minutetui.core.template import Slot
+from minutetui.core.findings.gaps import Hanging, OpenIssue, open_issues
+from minutetui.core.meeting import closing, queries
+from minutetui.core.meeting import cursor as cursors
+from minutetui.core.meeting.cursor import Cursor
+from minutetui.core.meeting.edits import MEETING, Change, Edit, Insert
+from minutetui.core.meeting.model import AgendaItem, Line, Meeting, Prose, Tag
+from minutetui.core.meeting.prose import with_paragraph
+from minutetui.core.people.attendance import Way
+from minutetui.core.people.names import Names
+from minutetui.core.template.model import Slot
 from minutetui.session.aids import Aids
 from minutetui.session.disk import WRITABLE, Disk, Keeper, Reason
 from minutetui.session.history import History
@@ -57,7 +58,7 @@ class Session:
         unsaved: bool = False,
     ) -> None:
         self.clock = clock
-        self.history = History(meeting, places.resumed(meeting))
+        self.history = History(meeting, cursors.resumed(meeting))
         self.timer = Timer(self.history, clock)
         self.disk = Disk(self.history, clock, keeper, why_read_only, unsaved=unsaved)
         self.aids = aids or Aids()
@@ -78,13 +79,13 @@ class Session:
         return self.history.meeting
 
     @property
-    def place(self) -> Place:
+    def cursor(self) -> Cursor:
         """Where capture stands: the item, the chain of lines, the line said last."""
-        return self.history.place
+        return self.history.cursor
 
-    @place.setter
-    def place(self, place: Place) -> None:
-        self.history.place = place
+    @cursor.setter
+    def cursor(self, cursor: Cursor) -> None:
+        self.history.cursor = cursor
 
     @property
     def revision(self) -> int:
@@ -94,7 +95,7 @@ class Session:
     @property
     def item(self) -> AgendaItem | None:
         """The agenda item being minuted."""
-        return queries.find_item(self.meeting, self.place.item)
+        return queries.find_item(self.meeting, self.cursor.item)
 
     @property
     def read_only(self) -> bool:
@@ -121,18 +122,18 @@ class Session:
         """What the current item should still bring out."""
         return missing_slots(self.meeting, self.item, self.aids.template) if self.item is not None else ()
 
-    def scene(self, line_id: str = "", place: Place | None = None) -> Scene:
+    def scene(self, line_id: str = "", cursor: Cursor | None = None) -> Scene:
         """Describe where the meeting stands, for reading a typed text.
 
         Args:
             line_id: The line that the text is about (amendments are meant for it, new lines hang under it);
                 empty: the line said last, and the chain.
-            place: Where capture would stand; default: where it does.
+            cursor: Where capture would stand; default: where it does.
         """
-        place = place or self.place
-        item = queries.find_item(self.meeting, place.item)
-        last = queries.find_line(self.meeting, line_id or place.last)
-        about = (last,) if line_id and last else tuple(self._lines(place.chain))
+        cursor = cursor or self.cursor
+        item = queries.find_item(self.meeting, cursor.item)
+        last = queries.find_line(self.meeting, line_id or cursor.last)
+        about = (last,) if line_id and last else tuple(self._lines(cursor.chain))
         above = queries.lines_above(self.meeting, last.id) if last else ()
         owners, due = self._answers_before(item)
         return Scene(
@@ -141,10 +142,10 @@ class Session:
             today=self.today,
             item=item,
             chain=about,
-            left=tuple(self._lines(place.left)),
+            left=tuple(self._lines(cursor.left)),
             last=last,
             last_parent=above[-1] if above else None,
-            last_was_child=place.last_was_child,
+            last_was_child=cursor.last_was_child,
             issues=self.open_issues,
             owners_before=owners,
             due_before=due,
@@ -221,14 +222,14 @@ class Session:
             self.begin_agenda()
             scene = self.scene(line_id)
         new_id = self.new_id("a" if isinstance(reading.act, AddItem) else "k")
-        place = self.place if line_id else places.after(self.place, reading.act, new_id, self.meeting)
+        cursor = self.cursor if line_id else cursors.after(self.cursor, reading.act, new_id, self.meeting)
         edit = edit_of(reading, scene, new_id, self.clock())
         if edit is None:
-            self.place = place
+            self.cursor = cursor
             return reading
         if not isinstance(reading.act, Attend | Meet):  # who sends apologies says so before the meeting begins
             self.start()
-        self.do(edit, place)
+        self.do(edit, cursor)
         if isinstance(reading.act, AddItem):
             self.go_to(new_id)
         return reading
@@ -243,13 +244,13 @@ class Session:
         """Give a meeting without an agenda the item that its first line needs."""
         item = AgendaItem(id=self.new_id("a"), title=say(self.meeting.language, "general-item"))
         self.do(Insert(item))
-        self.place = Place(item.id)
+        self.cursor = Cursor(item.id)
 
     def step_in(self) -> bool:
         """Step back into the chain last stepped out of; tell whether there was one."""
-        place = places.step_in(self.place)
-        self.place = place or self.place
-        return place is not None
+        cursor = cursors.step_in(self.cursor)
+        self.cursor = cursor or self.cursor
+        return cursor is not None
 
     def _lines(self, ids: tuple[str, ...]) -> Iterator[Line]:
         for line_id in ids:
@@ -264,9 +265,9 @@ class Session:
         self._next_id += 1
         return f"{kind}{self._next_id - 1}"
 
-    def do(self, edit: Edit, place: Place | None = None, *, sealed: bool = False) -> None:
+    def do(self, edit: Edit, cursor: Cursor | None = None, *, sealed: bool = False) -> None:
         """Make a person's edit; see `History.do`."""
-        self.history.do(edit, place, sealed=sealed)
+        self.history.do(edit, cursor, sealed=sealed)
 
     def note_fact(self, record_id: str, **fields: object) -> None:
         """Note what the program knows by itself: it is saved, but no undo step."""
@@ -280,11 +281,11 @@ class Session:
         """Make the edit last taken back again; tell whether there was one."""
         return self._return_to(self.history.redo())
 
-    def _return_to(self, place: Place | None) -> bool:
-        if place is not None:
-            self.go_to(place.item)
-            self.place = replace(place, item=self.place.item)
-        return place is not None
+    def _return_to(self, cursor: Cursor | None) -> bool:
+        if cursor is not None:
+            self.go_to(cursor.item)
+            self.cursor = replace(cursor, item=self.cursor.item)
+        return cursor is not None
 
     # -- lines already there -----------------------------------------------------------------------------
 
@@ -333,10 +334,10 @@ class Session:
 
     def go_to(self, item_id: str) -> None:
         """Take up another agenda item: the clock of the one before stops, its own runs."""
-        if item_id == self.place.item or queries.find_item(self.meeting, item_id) is None:
+        if item_id == self.cursor.item or queries.find_item(self.meeting, item_id) is None:
             return
         self.leave()
-        self.place = places.at_item(self.meeting, item_id)
+        self.cursor = cursors.at_item(self.meeting, item_id)
         self.note_fact(MEETING, current=item_id)
         if self.meeting.status == "live":
             self.timer.start()
@@ -344,11 +345,11 @@ class Session:
     def next_item(self, step: int = 1) -> bool:
         """Take up the agenda item after (or, with -1, before) this one; one that is left behind is done."""
         order = [item.id for item, _ in queries.walk_items(self.meeting)]
-        index = (order.index(self.place.item) if self.place.item in order else -1) + step
+        index = (order.index(self.cursor.item) if self.cursor.item in order else -1) + step
         if not 0 <= index < len(order):
             return False
         if step > 0 and self.item is not None and self.item.state == "open" and self.meeting.status == "live":
-            self.note_fact(self.place.item, state="done")
+            self.note_fact(self.cursor.item, state="done")
         self.go_to(order[index])
         return True
 

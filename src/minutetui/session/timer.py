@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 
-from minutetui.core import clocks
-from minutetui.core.model import AgendaItem
-from minutetui.core.queries import find_item
+from minutetui.core.agenda import clocks
+from minutetui.core.meeting.model import AgendaItem
+from minutetui.core.meeting.queries import find_item
 from minutetui.session.history import History
 
 Clock = Callable[[], dt.datetime]
@@ -25,7 +25,7 @@ class Timer:
     def __init__(self, history: History, clock: Clock) -> None:
         self._history = history
         self._clock = clock
-        self._entered = clock() if history.meeting.status == "live" and history.place.item else None
+        self._entered = clock() if history.meeting.status == "live" and history.cursor.item else None
         """When the visit under way began; None: no clock runs."""
 
     @property
@@ -35,7 +35,7 @@ class Timer:
 
     def spent(self, item: AgendaItem) -> int:
         """Give the seconds spent on an item, the visit under way counted."""
-        return clocks.spent(item, self._entered if item.id == self._history.place.item else None, self._clock())
+        return clocks.spent(item, self._entered if item.id == self._history.cursor.item else None, self._clock())
 
     @property
     def projection(self) -> clocks.Projection | None:
@@ -43,18 +43,18 @@ class Timer:
         meeting = self._history.meeting
         if meeting.status != "live":
             return None
-        return clocks.projection(meeting, self._history.place.item, self._entered, self._clock())
+        return clocks.projection(meeting, self._history.cursor.item, self._entered, self._clock())
 
     def start(self) -> None:
         """Begin a visit to the item being minuted."""
         self._entered = self._clock()
-        item = find_item(self._history.meeting, self._history.place.item)
+        item = find_item(self._history.meeting, self._history.cursor.item)
         if item is not None and item.started is None:
             self._history.note(item.id, started=self._entered)
 
     def stop(self) -> None:
         """End the visit, and note how long it took."""
-        item = find_item(self._history.meeting, self._history.place.item)
+        item = find_item(self._history.meeting, self._history.cursor.item)
         if item is not None and self._entered is not None:
             self._history.note(item.id, spent=self.spent(item), ended=self._clock())
         self._entered = None

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from minutetui.core.actions import Action, actions_in, next_file
-from minutetui.core.relinked import relinked
+from minutetui.core.series.actions import Action, actions_in, next_file
+from minutetui.core.series.relinked import relinked
 from minutetui.errors import FileError, FormatError, MinuteError, UsageError
 from minutetui.store.toml import hint_for, parse_table, read_bytes, reason
 from minutetui.words import Saying

@@ -12,9 +12,9 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from minutetui.core.carry import next_day, next_meeting, next_title, taken_over
-from minutetui.core.edits import apply
-from minutetui.core.model import Meeting
+from minutetui.core.meeting.edits import apply
+from minutetui.core.meeting.model import Meeting
+from minutetui.core.series.carry import next_day, next_meeting, next_title, taken_over
 from minutetui.errors import FileError, MinuteError
 from minutetui.store.config import load_config
 from minutetui.store.decode import Loaded

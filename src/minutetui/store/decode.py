@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from minutetui.core.model import FORMAT, AgendaItem, Line, Meeting, Record
-from minutetui.core.queries import all_lines, ids, walk_items
+from minutetui.core.meeting.model import FORMAT, AgendaItem, Line, Meeting, Record
+from minutetui.core.meeting.queries import all_lines, ids, walk_items
 from minutetui.errors import FormatError
 from minutetui.store.tables import validated
 from minutetui.store.toml import BOM, parse_table

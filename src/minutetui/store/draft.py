@@ -13,7 +13,7 @@ import os
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
-from minutetui.core.model import Meeting
+from minutetui.core.meeting.model import Meeting
 from minutetui.errors import FileError, MinuteError
 from minutetui.store.atomic import write_atomically
 from minutetui.store.decode import decode

@@ -19,8 +19,8 @@ from typing import Any
 
 import tomli_w
 
-from minutetui.core.changed import renewed, same_ends
-from minutetui.core.model import Meeting, Record
+from minutetui.core.meeting.changed import renewed, same_ends
+from minutetui.core.meeting.model import Meeting, Record
 
 ALWAYS: dict[str, frozenset[str]] = {
     "Meeting": frozenset({"format", "title", "kind", "language", "status"}),

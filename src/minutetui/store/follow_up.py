@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from pathlib import Path
 
-from minutetui.core.actions import Action
-from minutetui.core.edits import apply
-from minutetui.core.follow_up import line_of, marked
-from minutetui.core.model import Line, LineStatus, Meeting
+from minutetui.core.meeting.edits import apply
+from minutetui.core.meeting.model import Line, LineStatus, Meeting
+from minutetui.core.series.actions import Action
+from minutetui.core.series.follow_up import line_of, marked
 from minutetui.errors import FileError, FormatError
 from minutetui.store.meetings import MeetingFile
 from minutetui.words import Saying

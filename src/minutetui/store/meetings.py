@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from minutetui.core.model import Meeting
+from minutetui.core.meeting.model import Meeting
 from minutetui.errors import ChangedOutsideError, FileError, TakenOverError
 from minutetui.store.atomic import sweep, write_atomically
 from minutetui.store.decode import Loaded, decode

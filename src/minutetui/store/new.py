@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from pathlib import Path
 
-from minutetui.core.model import AgendaItem, Meeting
-from minutetui.core.template import Template
+from minutetui.core.meeting.model import AgendaItem, Meeting
+from minutetui.core.template.model import Template
 from minutetui.errors import FileError
 from minutetui.store.config import load_config
 from minutetui.store.meetings import create

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from minutetui.core.roster import Roster
+from minutetui.core.people.roster import Roster
 from minutetui.errors import FormatError, MinuteError
 from minutetui.store.places import config_dir
 from minutetui.store.tables import parse_table, read_bytes, validated

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from minutetui.core.model import Meeting
-from minutetui.core.template import Template, shipped
+from minutetui.core.meeting.model import Meeting
+from minutetui.core.template.model import Template, shipped
 from minutetui.errors import FormatError, MinuteError
 from minutetui.store.places import config_dir
 from minutetui.store.tables import parse_table, read_bytes, read_table, validated

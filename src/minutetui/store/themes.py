@@ -1,6 +1,6 @@
 """The themes there are: those shipped with the program, and one's own in the configuration directory.
 
-What a theme is, and when its text can be read, is `core.theme`.
+What a theme is, and when its text can be read, is `store.theme`.
 """
 
 from __future__ import annotations
@@ -8,11 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from minutetui.core.model import Language
-from minutetui.core.theme import MINIMUM_CONTRAST, Theme, problems
+from minutetui.core.meeting.model import Language
 from minutetui.errors import FormatError, MinuteError
 from minutetui.store.places import config_dir, shipped
 from minutetui.store.tables import read_table, validated
+from minutetui.store.theme import MINIMUM_CONTRAST, Theme, problems
 from minutetui.words import Saying, Words
 
 KINDS: dict[Language, dict[str, str]] = {
@@ -22,7 +22,7 @@ KINDS: dict[Language, dict[str, str]] = {
 """What `describe` says of a theme."""
 
 WORST = 3
-"""How many pairs of too little contrast a notice names; mending those usually mends the rest."""
+"""How many pairs of too little contrast a notice names; fixing those usually fixes the rest."""
 
 
 @dataclass(frozen=True)

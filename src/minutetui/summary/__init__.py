@@ -1,7 +1,7 @@
 """From a meeting to the formal document: meeting and template to blocks, blocks to Markdown."""
 
-from minutetui.core.model import Meeting
-from minutetui.core.template import Template
+from minutetui.core.meeting.model import Meeting
+from minutetui.core.template.model import Template
 from minutetui.summary.compose import compose
 from minutetui.summary.markdown import to_markdown
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 
-from minutetui.core.days import chinese_time, english_time
-from minutetui.core.model import Attendee, Meeting
+from minutetui.core.meeting.model import Attendee, Meeting
+from minutetui.core.text.days import chinese_time, english_time
 from minutetui.summary.blocks import Block, Paragraph, Span
 from minutetui.summary.wording import Wording, spaced
 

@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from minutetui.core.model import AgendaItem, Line, Meeting, Prose
-from minutetui.core.numerals import chinese
-from minutetui.core.pattern import fill
-from minutetui.core.queries import all_lines, walk_items
-from minutetui.core.template import Group, Section, Template
+from minutetui.core.meeting.model import AgendaItem, Line, Meeting, Prose
+from minutetui.core.meeting.queries import all_lines, walk_items
+from minutetui.core.template.model import Group, Section, Template
+from minutetui.core.template.pattern import fill
+from minutetui.core.text.numerals import chinese
 from minutetui.summary.attendance import attendance
 from minutetui.summary.blocks import Block, Document, Heading, ListBlock, ListItem, Paragraph, Source, Span, bullets
 from minutetui.summary.facts import facts

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from minutetui.core.model import Meeting
-from minutetui.core.prose import joined
-from minutetui.core.template import Template
+from minutetui.core.meeting.model import Meeting
+from minutetui.core.meeting.prose import joined
+from minutetui.core.template.model import Template
 from minutetui.summary.blocks import Paragraph, Source
 from minutetui.summary.compose import compose
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from minutetui.core.model import Meeting
-from minutetui.core.numerals import chinese_count, english
+from minutetui.core.meeting.model import Meeting
+from minutetui.core.text.numerals import chinese_count, english
 from minutetui.summary.wording import Wording
 
 ZH = r"""(?x)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from minutetui.core.model import Line, Meeting
-from minutetui.core.template import Template
-from minutetui.core.vocabulary import other_word
-from minutetui.core.votes import NOT_CARRIED
+from minutetui.core.meeting.model import Line, Meeting
+from minutetui.core.meeting.votes import NOT_CARRIED
+from minutetui.core.template.model import Template
+from minutetui.core.template.vocabulary import other_word
 from minutetui.summary.blocks import Block, ListItem, Paragraph, Source, Span, bullets
 from minutetui.summary.places import Places
 from minutetui.summary.sentences import (

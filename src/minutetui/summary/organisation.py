@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import datetime as dt
 
-from minutetui.core.days import chinese_days, english_days, half_day
-from minutetui.core.model import Attendee, Meeting
-from minutetui.core.numerals import (
+from minutetui.core.meeting.model import Attendee, Meeting
+from minutetui.core.text.days import chinese_days, english_days, half_day
+from minutetui.core.text.numerals import (
     chinese_count,
     counted,
     days_in_chinese,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from minutetui.core.model import AgendaItem, Line
-from minutetui.core.queries import walk_lines
-from minutetui.core.template import Template, section_tags
+from minutetui.core.meeting.model import AgendaItem, Line
+from minutetui.core.meeting.queries import walk_lines
+from minutetui.core.template.model import Template, section_tags
 
 
 @dataclass(frozen=True)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from minutetui.core.model import Line, Meeting, Unit
-from minutetui.core.queries import all_lines, is_action
+from minutetui.core.meeting.model import Line, Meeting, Unit
+from minutetui.core.meeting.queries import all_lines, is_action
 from minutetui.summary.blocks import Block, Heading, ListBlock, ListItem, Source, Span
 from minutetui.summary.wording import Wording, find_attendee
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from minutetui.core.prose import split
+from minutetui.core.meeting.prose import split
 from minutetui.summary.blocks import Block, Paragraph, Source, Span
 
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
-from minutetui.core.characters import has_han
-from minutetui.core.numerals import chinese
+from minutetui.core.text.characters import has_han
+from minutetui.core.text.numerals import chinese
 from minutetui.summary import openings
 
 STOPS = "。.；;，,"

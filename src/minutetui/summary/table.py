@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from minutetui.core.model import Line, Meeting
-from minutetui.core.queries import all_lines, is_action
+from minutetui.core.meeting.model import Line, Meeting
+from minutetui.core.meeting.queries import all_lines, is_action
 from minutetui.summary.blocks import Block, Table
 from minutetui.summary.wording import Wording
 

@@ -6,11 +6,11 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 
-from minutetui.core.characters import has_han
-from minutetui.core.days import chinese_date, english_date
-from minutetui.core.model import AgendaItem, Attendee, Language, Line, Meeting, Tag, Vote
-from minutetui.core.template import Template
-from minutetui.core.vocabulary import Words
+from minutetui.core.meeting.model import AgendaItem, Attendee, Language, Line, Meeting, Tag, Vote
+from minutetui.core.template.model import Template
+from minutetui.core.template.vocabulary import Words
+from minutetui.core.text.characters import has_han
+from minutetui.core.text.days import chinese_date, english_date
 from minutetui.summary.deadlines import is_dated, is_passing
 
 

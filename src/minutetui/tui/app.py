@@ -24,10 +24,10 @@ from textual.driver import Driver
 from minutetui.errors import FileError, MinuteError
 from minutetui.store.peek import Peek
 from minutetui.tui.bindings import bindings
-from minutetui.tui.collector import TIDY_INTERVAL, calm, tidy
 from minutetui.tui.commands import APP_SCOPES, COMMANDS, Command
-from minutetui.tui.doors import behind
+from minutetui.tui.gc import TIDY_INTERVAL, calm, tidy
 from minutetui.tui.palette import CommandSearch
+from minutetui.tui.routes import behind
 from minutetui.tui.saving import DRAFT_INTERVAL, Saver
 from minutetui.tui.screens.base import MinuteScreen
 from minutetui.tui.screens.live import LiveScreen
@@ -41,10 +41,10 @@ if TYPE_CHECKING:
     from textual.screen import Screen
     from textual.worker import Worker
 
-    from minutetui.core.model import Meeting
+    from minutetui.core.meeting.model import Meeting
     from minutetui.session import Session
     from minutetui.summary.blocks import Source
-    from minutetui.tui.host import Door
+    from minutetui.tui.host import Route
     from minutetui.tui.opening import Opened
     from minutetui.words import Words
 
@@ -211,7 +211,7 @@ class MinuteApp(App[int]):
             if isinstance(screen, LiveScreen):
                 screen.go_to_record(record_id)
 
-    def show(self, door: Door, about: Source | None = None, *, instead: bool = False) -> None:
+    def show(self, door: Route, about: Source | None = None, *, instead: bool = False) -> None:
         """Open a screen over the one in front, or in its place."""
         screen = behind(door, about)
         if instead:

@@ -13,15 +13,15 @@ from minutetui.store.peek import Peek
 from minutetui.tui.start import Start
 
 if TYPE_CHECKING:
-    from minutetui.core.model import Meeting
+    from minutetui.core.meeting.model import Meeting
     from minutetui.session import Session
     from minutetui.summary.blocks import Source
     from minutetui.tui.typeahead import Typeahead
     from minutetui.words import Words
 
 
-Door = Literal["start", "actions", "review", "read-back", "summary", "help"]
-"""The name of a screen that opens over another; `tui.doors` knows what stands behind it."""
+Route = Literal["start", "actions", "review", "read-back", "summary", "help"]
+"""The name of a screen that opens over another; `tui.routes` knows what stands behind it."""
 
 
 class Saves(Protocol):
@@ -61,7 +61,7 @@ class Host(Protocol):
     def refresh_state(self) -> None:
         """Have the screen in front show how things stand."""
 
-    def show(self, door: Door, about: Source | None = None, *, instead: bool = False) -> None:
+    def show(self, door: Route, about: Source | None = None, *, instead: bool = False) -> None:
         """Open a screen over the one in front, or in its place.
 
         Args:

@@ -6,7 +6,7 @@ such string goes through `literal` (for a widget that takes content) or `visible
 
 from textual.content import Content
 
-from minutetui.core.characters import UNPRINTABLE, visible
+from minutetui.core.text.characters import UNPRINTABLE, visible
 
 __all__ = ["UNPRINTABLE", "literal", "visible"]
 

@@ -14,7 +14,7 @@ from minutetui.tui.keys import Keys
 from minutetui.words import Words
 
 if TYPE_CHECKING:
-    from minutetui.core.outstanding import Group
+    from minutetui.core.series.outstanding import Group
 
 
 @dataclass(frozen=True)

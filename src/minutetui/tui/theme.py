@@ -1,4 +1,4 @@
-"""From a theme's file to Textual's theme. What a theme is, and whether it can be read, is `core.theme`.
+"""From a theme's file to Textual's theme. What a theme is, and whether it can be read, is `store.theme`.
 
 The first frame needs its colours before pydantic is there, so the chosen file is read here by hand and only
 looked at for colours that Textual would stumble over; the full check comes with `store.themes`.

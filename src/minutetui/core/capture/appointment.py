@@ -6,10 +6,10 @@ import datetime as dt
 import re
 from collections.abc import Callable, Iterator
 
-from minutetui.core.clocktime import times_in
 from minutetui.core.due.english import MONTHS, WEEKDAYS
 from minutetui.core.due.numerals import either
-from minutetui.core.next_meeting import NextMeeting
+from minutetui.core.series.next_meeting import NextMeeting
+from minutetui.core.text.clocktime import times_in
 
 LONGEST = 80
 """Characters of the longest text that is looked at."""

@@ -9,16 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from minutetui.core.attendance import OFFICES, Office, Way
-from minutetui.core.calling import is_chinese_name, looks_like_name
 from minutetui.core.capture.escape import unshield
 from minutetui.core.capture.lead import find_colon
 from minutetui.core.capture.reading import Attend, Scene
 from minutetui.core.capture.signs import ATTENDANCE_WORDS
 from minutetui.core.capture.tail import around, read_tail
-from minutetui.core.clocktime import time_at_end
-from minutetui.core.names import Names
-from minutetui.core.roster import BRACKET, split_list
+from minutetui.core.people.attendance import OFFICES, Office, Way
+from minutetui.core.people.calling import is_chinese_name, looks_like_name
+from minutetui.core.people.names import Names
+from minutetui.core.people.roster import BRACKET, split_list
+from minutetui.core.text.clocktime import time_at_end
 
 TIMED: tuple[Way, ...] = ("arrived", "left")
 HERE: tuple[Way, ...] = ("left", "interest")

@@ -6,8 +6,8 @@ from minutetui.core.capture.escape import in_quotes, shield, unshield
 from minutetui.core.capture.reading import Choice, Choices, Scene
 from minutetui.core.capture.signs import DUE, OWNER
 from minutetui.core.capture.tail import added_at, signs
-from minutetui.core.characters import is_punctuation
 from minutetui.core.due import due_choices
+from minutetui.core.text.characters import is_punctuation
 
 MOST = 30
 """Rows that a list gives at most: more than any terminal shows."""

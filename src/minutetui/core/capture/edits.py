@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 
-from minutetui.core.attendance import OFFICES, changed_attendees, noted
+from minutetui.core.agenda.clocks import moment
 from minutetui.core.capture.reading import Add, AddItem, Amend, Attend, Meet, Reading, Scene
-from minutetui.core.clocks import moment
-from minutetui.core.edits import MEETING, Batch, Change, Edit, Insert, Move
-from minutetui.core.model import AgendaItem, Attendee
-from minutetui.core.queries import ancestors, find_item, item_of, lines_above
-from minutetui.core.roster import Roster, detailed
+from minutetui.core.meeting.edits import MEETING, Batch, Change, Edit, Insert, Move
+from minutetui.core.meeting.model import AgendaItem, Attendee
+from minutetui.core.meeting.queries import ancestors, find_item, item_of, lines_above
+from minutetui.core.people.attendance import OFFICES, changed_attendees, noted
+from minutetui.core.people.roster import Roster, detailed
 
 
 def edit_of(reading: Reading, scene: Scene, new_id: str, at: dt.datetime) -> Edit | None:

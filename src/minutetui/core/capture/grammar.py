@@ -28,9 +28,9 @@ from minutetui.core.capture.reading import (
 )
 from minutetui.core.capture.signs import ITEM
 from minutetui.core.capture.tail import Answer, around, read_tail
-from minutetui.core.characters import is_han
-from minutetui.core.hanging import OpenIssue
-from minutetui.core.model import Line, Tag
+from minutetui.core.findings.gaps import OpenIssue
+from minutetui.core.meeting.model import Line, Tag
+from minutetui.core.text.characters import is_han
 
 SUBSTITUTION = re.compile(r"s/((?:\\/|[^/])+)/((?:\\/|[^/])*)/?")
 ISSUE_NUMBER = re.compile(r"[!！](\d{1,3})(?: +(.*))?$")
@@ -89,9 +89,9 @@ def _act(typed: str, scene: Scene) -> Act:
     text = typed.strip()
     if not text:
         return StepOut() if scene.chain else Nothing()
-    mended = _substitution(text, scene)
-    if mended is not None:
-        return mended
+    fixed = _substitution(text, scene)
+    if fixed is not None:
+        return fixed
     goes_on = _issue_number(text, scene)
     if goes_on is not None:
         return goes_on

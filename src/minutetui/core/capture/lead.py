@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 
 from minutetui.core.capture.escape import shield_first, unshield
 from minutetui.core.capture.signs import CHILD, COLON, ESCAPE, FACT_WORDS, ITEM, OWNER, TAG_SIGILS, tag_word
-from minutetui.core.characters import cells, is_han
-from minutetui.core.model import Tag
-from minutetui.core.names import Names
+from minutetui.core.meeting.model import Tag
+from minutetui.core.people.names import Names
+from minutetui.core.text.characters import cells, is_han
 
 LABEL_CELLS, TITLE_CELLS = 30, 60
 """The longest label; the longest title of an issue."""

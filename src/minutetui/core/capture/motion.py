@@ -9,8 +9,8 @@ import re
 
 from minutetui.core.capture.escape import in_quotes, shield, unshield
 from minutetui.core.capture.signs import ESCAPE
-from minutetui.core.model import Line, Vote
-from minutetui.core.names import Names
+from minutetui.core.meeting.model import Line, Vote
+from minutetui.core.people.names import Names
 
 OPENING, CLOSING = "(（", ")）"
 

@@ -14,7 +14,7 @@ from minutetui.core.capture.lead import find_colon
 from minutetui.core.capture.reading import Meet, Scene
 from minutetui.core.capture.signs import NEXT_MEETING_WORDS
 from minutetui.core.due import read_due
-from minutetui.core.next_meeting import NextMeeting
+from minutetui.core.series.next_meeting import NextMeeting
 
 
 def read_next_meeting(shielded: str, scene: Scene) -> Meet | None:

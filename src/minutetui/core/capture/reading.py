@@ -10,12 +10,12 @@ import datetime as dt
 from dataclasses import dataclass, field
 from typing import Literal
 
-from minutetui.core.attendance import Office, Way
 from minutetui.core.due import Due
-from minutetui.core.hanging import OpenIssue
-from minutetui.core.model import AgendaItem, Language, Line, Meeting, Tag
-from minutetui.core.names import Names
-from minutetui.core.next_meeting import NextMeeting
+from minutetui.core.findings.gaps import OpenIssue
+from minutetui.core.meeting.model import AgendaItem, Language, Line, Meeting, Tag
+from minutetui.core.people.attendance import Office, Way
+from minutetui.core.people.names import Names
+from minutetui.core.series.next_meeting import NextMeeting
 
 
 @dataclass(frozen=True)

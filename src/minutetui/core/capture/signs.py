@@ -5,8 +5,8 @@ An input method gives full-width `！ ～ ＝ 》 ＃ ＠ ＋ ：`; each is read
 
 from __future__ import annotations
 
-from minutetui.core.attendance import Office, Way
-from minutetui.core.model import PRIMARY_TAGS, Tag
+from minutetui.core.meeting.model import PRIMARY_TAGS, Tag
+from minutetui.core.people.attendance import Office, Way
 
 TAG_SIGILS: dict[str, Tag] = {
     **dict.fromkeys("!！", "issue"),

@@ -9,8 +9,8 @@ from minutetui.core.capture.lead import find_colon
 from minutetui.core.capture.motion import guarded, typed_motion
 from minutetui.core.capture.reading import Scene
 from minutetui.core.capture.signs import ESCAPE, ITEM, SIGIL_OF, TAG_SIGILS, WORD_OF, tag_word
-from minutetui.core.characters import is_han
-from minutetui.core.model import Line, Tag
+from minutetui.core.meeting.model import Line, Tag
+from minutetui.core.text.characters import is_han
 
 
 def typed(line: Line, scene: Scene, default: Tag = "note") -> str:

@@ -8,10 +8,10 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from minutetui.core.days import MONTHS as MONTH_NAMES
 from minutetui.core.due import calendar
 from minutetui.core.due.numerals import ORDINAL, WORDS, either, number
 from minutetui.core.due.rules import on, table
+from minutetui.core.text.days import MONTHS as MONTH_NAMES
 
 MONTHS = {
     name[:letters]: month

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from minutetui.core import numerals
+from minutetui.core.text import numerals
 
 FIGURES = "[1-9][0-9]{0,2}"
 """A count in figures; nothing counts from nought, and no deadline is a thousand days off."""

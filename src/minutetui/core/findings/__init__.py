@@ -1,6 +1,6 @@
 """What review finds missing: `findings` is the way in.
 
-To add one, write a rule (a function of the scene that yields findings), list it in `RULES`, and give both catalogues
+To add one, write a rule (a function of the context that yields findings), list it in `RULES`, and give both catalogues
 its words: `finding-CODE` in a few words, `say-CODE` in one sentence. What each finds stands in docs/findings.md.
 """
 
@@ -10,7 +10,8 @@ from minutetui.core.findings.asked import action_without_due, action_without_own
 from minutetui.core.findings.deadlines import due_in_past, due_on_weekend
 from minutetui.core.findings.decisions import decision_without_action
 from minutetui.core.findings.duplicates import duplicate_line
-from minutetui.core.findings.finding import Finding, Rule, Scene, Severity
+from minutetui.core.findings.finding import Finding, Rule, RuleContext, Severity
+from minutetui.core.findings.gaps import Hanging
 from minutetui.core.findings.head import (
     attendance_missing,
     chair_missing,
@@ -23,9 +24,8 @@ from minutetui.core.findings.items import item_empty, over_time, slot_empty
 from minutetui.core.findings.owners import owner_unknown
 from minutetui.core.findings.prose import draft_prose
 from minutetui.core.findings.vague import vague_wording
-from minutetui.core.hanging import Hanging
-from minutetui.core.model import Meeting
-from minutetui.core.template import Template
+from minutetui.core.meeting.model import Meeting
+from minutetui.core.template.model import Template
 
 __all__ = ["ASKED", "RULES", "Finding", "Severity", "asked", "findings"]
 
@@ -75,8 +75,8 @@ def findings(
         kept: What is known of the lines that hang open from looking at the meeting before.
     """
     waived = {(one.finding, one.line or one.item or one.section) for one in meeting.waived}
-    scene = Scene(meeting, template, vague, kept or Hanging())
-    found = (finding for rule in rules.values() for finding in rule(scene))
+    context = RuleContext(meeting, template, vague, kept or Hanging())
+    found = (finding for rule in rules.values() for finding in rule(context))
     return tuple(finding for finding in found if (finding.code, finding.about) not in waived)
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from minutetui.core.findings.finding import Finding, Scene
+from minutetui.core.findings.finding import Finding, RuleContext
 from minutetui.core.findings.owners import known_names
-from minutetui.core.model import Line
-from minutetui.core.queries import walk_items, walk_lines
-from minutetui.core.votes import NOT_CARRIED
+from minutetui.core.meeting.model import Line
+from minutetui.core.meeting.queries import walk_items, walk_lines
+from minutetui.core.meeting.votes import NOT_CARRIED
 
 NO_ACTION = re.compile(
     r"\bno (further )?action\b|(无需|无须|不需|不需要|毋须)(另行|再|采取|进一步)*(行动|落实|处理)",
@@ -32,17 +32,17 @@ GRAM, SHARED_WORDS = 4, 2
 """How much an action elsewhere must share with a decision to be about the same: 汉字 in a row, or long words."""
 
 
-def decision_without_action(scene: Scene) -> Iterator[Finding]:
+def decision_without_action(context: RuleContext) -> Iterator[Finding]:
     """Find decisions that nobody is told to carry out.
 
     Neither an action below or beside one or about the same elsewhere, nor an owner and date of its own, nor somebody
     named in its words, nor "no action".
     """
-    unsettled = [(line, item) for item, _ in walk_items(scene.meeting) for line in _unsettled(item.lines)]
+    unsettled = [(line, item) for item, _ in walk_items(context.meeting) for line in _unsettled(item.lines)]
     if not unsettled:
         return
-    names = {name for name in known_names(scene.meeting) if len(name) > 1}
-    tasks = [_terms(line) for line, _ in scene.lines if line.tag == "action"]
+    names = {name for name in known_names(context.meeting) if len(name) > 1}
+    tasks = [_terms(line) for line, _ in context.lines if line.tag == "action"]
     for line, item in unsettled:
         words, terms = _words(line).casefold(), _terms(line)
         named = any(name in words for name in names)

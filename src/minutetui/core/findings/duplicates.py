@@ -6,21 +6,21 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from minutetui.core.findings.finding import LINES_KEPT, Finding, Scene
-from minutetui.core.model import AgendaItem, Line
+from minutetui.core.findings.finding import LINES_KEPT, Finding, RuleContext
+from minutetui.core.meeting.model import AgendaItem, Line
 
 LOOSE = re.compile(r"[\W_]+")
 SHORTEST = 4
 """Characters below which the same words are no duplicate: agreed, 同意."""
 
 
-def duplicate_line(scene: Scene) -> Iterator[Finding]:
+def duplicate_line(context: RuleContext) -> Iterator[Finding]:
     """Find lines that repeat an earlier one: a decision or action anywhere, another line within its item.
 
     The same task for two owners is two tasks; the same task once with and once without its owner is one.
     """
     seen: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
-    for line, item in scene.lines:
+    for line, item in context.lines:
         key = _key(line, item)
         earlier = seen.setdefault(key, [])
         if len(key[-1]) >= SHORTEST and any(

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from minutetui.core.capture import read_line
 from minutetui.core.capture.reading import Scene
-from minutetui.core.edits import MEETING, Change
-from minutetui.core.findings.mends import Kind
-from minutetui.core.roster import attendees_from
+from minutetui.core.findings.fixes import Kind
+from minutetui.core.meeting.edits import MEETING, Change
+from minutetui.core.people.roster import attendees_from
 
 
 @dataclass(frozen=True)

@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
-from minutetui.core.hanging import Hanging
-from minutetui.core.model import AgendaItem, Line, Meeting
-from minutetui.core.queries import all_lines
-from minutetui.core.template import Template
+from minutetui.core.findings.gaps import Hanging
+from minutetui.core.meeting.model import AgendaItem, Line, Meeting
+from minutetui.core.meeting.queries import all_lines
+from minutetui.core.template.model import Template
 
 Severity = Literal["ask", "later"]
-"""ask: to be asked aloud before people leave; later: can be mended afterwards."""
+"""ask: to be asked aloud before people leave; later: can be fixed afterwards."""
 
 LINES_KEPT = 1 << 14
 """How many lines a rule remembers its answer for: more than a meeting has."""
@@ -45,7 +45,7 @@ class Finding:
 
 
 @dataclass(frozen=True)
-class Scene:
+class RuleContext:
     """What the rules look at."""
 
     meeting: Meeting
@@ -83,4 +83,4 @@ class Scene:
         return self.begun and self.meeting.status != "live"
 
 
-Rule = Callable[[Scene], Iterator[Finding]]
+Rule = Callable[[RuleContext], Iterator[Finding]]

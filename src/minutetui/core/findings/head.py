@@ -5,52 +5,52 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 
-from minutetui.core.attendance import quorum_at, quorum_lost
-from minutetui.core.findings.finding import Finding, Scene
+from minutetui.core.findings.finding import Finding, RuleContext
+from minutetui.core.people.attendance import quorum_at, quorum_lost
 
 NO_TIME = dt.datetime.max
 """Stands for the end of a meeting whose beginning nobody noted: whoever left is gone."""
 
 
-def chair_missing(scene: Scene) -> Iterator[Finding]:
+def chair_missing(context: RuleContext) -> Iterator[Finding]:
     """Find a meeting that nobody is said to have chaired."""
-    return _missing("chair-missing", scene, there=bool(scene.meeting.chair.strip()))
+    return _missing("chair-missing", context, there=bool(context.meeting.chair.strip()))
 
 
-def recorder_missing(scene: Scene) -> Iterator[Finding]:
+def recorder_missing(context: RuleContext) -> Iterator[Finding]:
     """Find minutes that nobody is said to have taken."""
-    return _missing("recorder-missing", scene, there=bool(scene.meeting.recorder.strip()))
+    return _missing("recorder-missing", context, there=bool(context.meeting.recorder.strip()))
 
 
-def place_missing(scene: Scene) -> Iterator[Finding]:
+def place_missing(context: RuleContext) -> Iterator[Finding]:
     """Find a meeting without a place."""
-    return _missing("place-missing", scene, there=bool(scene.meeting.place.strip()))
+    return _missing("place-missing", context, there=bool(context.meeting.place.strip()))
 
 
-def times_missing(scene: Scene) -> Iterator[Finding]:
+def times_missing(context: RuleContext) -> Iterator[Finding]:
     """Find a meeting without its day or beginning or, once it is over, without its end."""
-    meeting = scene.meeting
-    ended = meeting.ended is not None or not scene.over
-    return _missing("times-missing", scene, there=None not in (meeting.date, meeting.started) and ended)
+    meeting = context.meeting
+    ended = meeting.ended is not None or not context.over
+    return _missing("times-missing", context, there=None not in (meeting.date, meeting.started) and ended)
 
 
-def attendance_missing(scene: Scene) -> Iterator[Finding]:
+def attendance_missing(context: RuleContext) -> Iterator[Finding]:
     """Find a meeting that says neither who was there nor how many."""
-    there = bool(scene.meeting.attendees) or scene.meeting.headcount is not None
-    return _missing("attendance-missing", scene, there=there)
+    there = bool(context.meeting.attendees) or context.meeting.headcount is not None
+    return _missing("attendance-missing", context, there=there)
 
 
-def quorum_was_lost(scene: Scene) -> Iterator[Finding]:
+def quorum_was_lost(context: RuleContext) -> Iterator[Finding]:
     """Find a meeting in which fewer voting members were there than must be, at its beginning or when one left."""
-    meeting = scene.meeting
+    meeting = context.meeting
     at = quorum_lost(meeting) or meeting.started or NO_TIME
-    quorum = quorum_at(meeting, at) if scene.begun and meeting.attendees else None
+    quorum = quorum_at(meeting, at) if context.begun and meeting.attendees else None
     if quorum is not None and quorum.lost:
         values = {"time": "--:--" if at == NO_TIME else f"{at:%H:%M}", "here": quorum.here, "needed": quorum.needed}
         yield Finding("quorum-lost", "later", values=values)
 
 
-def _missing(code: str, scene: Scene, *, there: bool) -> Iterator[Finding]:
+def _missing(code: str, context: RuleContext, *, there: bool) -> Iterator[Finding]:
     """Yield the finding unless its fact is there; a meeting that has not begun may still get it."""
-    if scene.begun and not there:
+    if context.begun and not there:
         yield Finding(code, "later")

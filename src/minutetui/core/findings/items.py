@@ -4,56 +4,56 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from minutetui.core.findings.finding import Finding, Scene
-from minutetui.core.guide import fills, missing_slots, plan_of
-from minutetui.core.model import AgendaItem
-from minutetui.core.queries import walk_items
+from minutetui.core.agenda.guide import fills, missing_slots, plan_of
+from minutetui.core.findings.finding import Finding, RuleContext
+from minutetui.core.meeting.model import AgendaItem
+from minutetui.core.meeting.queries import walk_items
 
 MINUTE = 60
 LEAST, SHARE = 3, 1.1
 """Over time counts from so many minutes, and from so large a share of the plan: a minute is nobody's concern."""
 
 
-def item_empty(scene: Scene) -> Iterator[Finding]:
+def item_empty(context: RuleContext) -> Iterator[Finding]:
     """Find items that were passed without a line."""
-    for item in _passed(scene):
+    for item in _passed(context):
         if not (item.lines or item.items or item.intro.strip()):
             yield Finding("item-empty", "later", item=item)
 
 
-def slot_empty(scene: Scene) -> Iterator[Finding]:
+def slot_empty(context: RuleContext) -> Iterator[Finding]:
     """Find items that say less than their template asks for.
 
     A line that fills no slot stands for one all the same, under another name: what matters is said in the words of
     those who said it. An item without a line is only empty, and approved minutes say what was approved.
     """
-    if scene.template is None or scene.meeting.status == "final":
+    if context.template is None or context.meeting.status == "final":
         return
-    for item in _passed(scene):
-        plan = plan_of(scene.meeting, item, scene.template) if item.lines else None
+    for item in _passed(context):
+        plan = plan_of(context.meeting, item, context.template) if item.lines else None
         if plan is not None and plan.title.strip().casefold() == item.title.strip().casefold():
-            missing = missing_slots(scene.meeting, item, scene.template)
+            missing = missing_slots(context.meeting, item, context.template)
             spare = [line for line in item.lines if not any(fills(line, slot) for slot in plan.slots)]
             if len(missing) > len(spare):
                 slots = tuple(slot.label for slot in missing)
                 yield Finding("slot-empty", "later", item=item, values={"slots": slots})
 
 
-def _passed(scene: Scene) -> Iterator[AgendaItem]:
+def _passed(context: RuleContext) -> Iterator[AgendaItem]:
     """Yield the items that were to have their lines by now: while the meeting runs, those before the last taken up."""
-    items = [item for item, _ in walk_items(scene.meeting)]
-    taken = [index for index, item in enumerate(items) if item.lines or item.id == scene.meeting.current]
-    passed = len(items) if scene.over else max(taken, default=0)
+    items = [item for item, _ in walk_items(context.meeting)]
+    taken = [index for index, item in enumerate(items) if item.lines or item.id == context.meeting.current]
+    passed = len(items) if context.over else max(taken, default=0)
     for index, item in enumerate(items):
-        if scene.begun and item.state != "deferred" and (index < passed or item.state == "done"):
+        if context.begun and item.state != "deferred" and (index < passed or item.state == "done"):
             yield item
 
 
-def over_time(scene: Scene) -> Iterator[Finding]:
+def over_time(context: RuleContext) -> Iterator[Finding]:
     """Find items that took much longer than planned, unless the minutes are approved and nothing comes of it."""
-    if scene.meeting.status == "final":
+    if context.meeting.status == "final":
         return
-    for item, _ in walk_items(scene.meeting):
+    for item, _ in walk_items(context.meeting):
         spent, planned = _minutes(item), item.minutes or 0
         if planned and spent >= max(planned * SHARE, planned + LEAST):
             yield Finding("over-time", "later", item=item, values={"spent": spent, "planned": planned})

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from minutetui.core.findings.finding import Finding, Scene
-from minutetui.core.model import Meeting
-from minutetui.core.names import Names
-from minutetui.core.queries import walk_items
+from minutetui.core.findings.finding import Finding, RuleContext
+from minutetui.core.meeting.model import Meeting
+from minutetui.core.meeting.queries import walk_items
+from minutetui.core.people.names import Names
 
 
-def owner_unknown(scene: Scene) -> Iterator[Finding]:
+def owner_unknown(context: RuleContext) -> Iterator[Finding]:
     """Find owners who are no person, unit or role of the meeting; without people and units nobody is unknown."""
-    meeting = scene.meeting
+    meeting = context.meeting
     if not (meeting.attendees or meeting.units):
         return
     names, known = Names(meeting), known_names(meeting)
-    for line, item in scene.open_lines:
+    for line, item in context.open_lines:
         unknown = [name for name in line.owners if name.casefold() not in known and names.resolve(name) is None]
         if unknown:
             yield Finding("owner-unknown", "later", line, item, values={"names": tuple(unknown)})

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from minutetui.core.findings.finding import Finding
-from minutetui.core.model import Line
-from minutetui.core.queries import walk_lines
+from minutetui.core.meeting.model import Line
+from minutetui.core.meeting.queries import walk_lines
 from minutetui.words import say
 
 

@@ -1,4 +1,4 @@
-"""What else can become of a finding or a line than being mended: put off, done, or left as it is with a reason.
+"""What else can become of a finding or a line than being fixed: put off, done, or left as it is with a reason.
 
 The choices are numbered; the same list serves every screen.
 """
@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from minutetui.core.carry import marks
-from minutetui.core.edits import MEETING, Change, Edit
 from minutetui.core.findings.finding import Finding
-from minutetui.core.model import Attendee, Line, LineStatus, Meeting, Unit, Waiver
-from minutetui.core.queries import is_open_issue
+from minutetui.core.meeting.edits import MEETING, Change, Edit
+from minutetui.core.meeting.model import Attendee, Line, LineStatus, Meeting, Unit, Waiver
+from minutetui.core.meeting.queries import is_open_issue
+from minutetui.core.series.carry import marks
 
 REASONS: dict[str, tuple[str, ...]] = {
     "action-without-owner": ("everybody", "later"),

@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from minutetui.core.findings.finding import LINES_KEPT, Finding, Scene
-from minutetui.core.model import Line
+from minutetui.core.findings.finding import LINES_KEPT, Finding, RuleContext
+from minutetui.core.meeting.model import Line
 
 WHEN_ZH = (
     "尽快",
@@ -71,10 +71,10 @@ DATE = re.compile(r"\d+\s*[月日号]|\d{1,4}[-/]\d{1,2}|\d+(st|nd|rd|th)?\s+(of
 """A day or month said in the words themselves."""
 
 
-def vague_wording(scene: Scene) -> Iterator[Finding]:
+def vague_wording(context: RuleContext) -> Iterator[Finding]:
     """Find open actions and decisions whose words leave open who, when, or whether."""
-    for line, item in scene.open_lines:
-        words = vague_words(line, scene.vague) if line.tag in ("action", "decision") else ()
+    for line, item in context.open_lines:
+        words = vague_words(line, context.vague) if line.tag in ("action", "decision") else ()
         if words:
             yield Finding("vague-wording", "later", line, item, values={"words": words})
 

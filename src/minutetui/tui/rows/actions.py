@@ -8,9 +8,9 @@ from functools import lru_cache
 
 from rich.cells import cell_len
 
-from minutetui.core.action_words import decided_in, heading, notes, stands_in
-from minutetui.core.actions import Action
-from minutetui.core.outstanding import FINISHED, STATES, Group, grouped, state
+from minutetui.core.series.action_words import decided_in, heading, notes, stands_in
+from minutetui.core.series.actions import Action
+from minutetui.core.series.outstanding import FINISHED, STATES, Group, grouped, state
 from minutetui.tui.literal import visible
 from minutetui.tui.rows.cells import fit, fit_end, short_day
 from minutetui.tui.widgets.rows import Part, Row

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from rich.cells import cell_len
 
-from minutetui.core.model import AgendaItem
-from minutetui.core.queries import walk_items
+from minutetui.core.meeting.model import AgendaItem
+from minutetui.core.meeting.queries import walk_items
 from minutetui.session import Session
 from minutetui.tui.rows.cells import fit, pad
 from minutetui.tui.widgets.rows import Part, Row
@@ -40,7 +40,7 @@ def numbered_items(session: Session) -> list[tuple[str, AgendaItem, int]]:
 
 
 def _item_row(session: Session, item: AgendaItem, number: str, width: int, *, clocks: bool) -> Row:
-    current = item.id == session.place.item
+    current = item.id == session.cursor.item
     mark = ">" if current else MARKS[item.state]
     minutes, style = clock(session, item) if clocks else ("", "dim")
     lead = f"{mark} {number} "
@@ -56,7 +56,7 @@ def _item_row(session: Session, item: AgendaItem, number: str, width: int, *, cl
 def clock(session: Session, item: AgendaItem) -> tuple[str, str]:
     """Write spent and planned minutes of an item, and the colour they are due."""
     spent = session.timer.spent(item) // 60
-    current = item.id == session.place.item
+    current = item.id == session.cursor.item
     if item.minutes and (current or spent):
         share = session.timer.spent(item) / (item.minutes * 60)
         style = "error" if share >= OVER else "warning" if share >= NEAR else "dim"

@@ -73,13 +73,13 @@ SIGILS: Signs = (
 
 REVIEW_SIGNS: Signs = (
     ("1-9 ", "hint-mark"),
-    ("@ + = ", "hint-mend"),
+    ("@ + = ", "hint-fix"),
     ("- ", "hint-waive"),
 )
 READ_BACK_SIGNS: Signs = (
     ("1-8 ", "hint-select"),
     ("Enter ", "hint-alone"),
-    ("@ + = ", "hint-mend"),
+    ("@ + = ", "hint-fix"),
     ("", "hint-leaf"),
 )
 

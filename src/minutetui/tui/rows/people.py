@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from minutetui.core.attendance import standing
-from minutetui.core.model import Attendee
+from minutetui.core.meeting.model import Attendee
+from minutetui.core.people.attendance import standing
 from minutetui.tui.rows.cells import fit
 from minutetui.tui.widgets.rows import Part, Row
 from minutetui.words import say

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from minutetui.core.attendance import quorum_at
+from minutetui.core.people.attendance import quorum_at
 from minutetui.session import Session
 from minutetui.tui.widgets.rows import Part
 from minutetui.words import say

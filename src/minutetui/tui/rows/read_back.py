@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from minutetui.core.model import Line
-from minutetui.core.queries import is_action
+from minutetui.core.meeting.model import Line
+from minutetui.core.meeting.queries import is_action
 from minutetui.core.review import Entry
 from minutetui.tui.rows.cells import fit, join, short_day, width_of
 from minutetui.tui.rows.review import words_of

@@ -19,8 +19,8 @@ from minutetui.core.capture.reading import (
     Scene,
     StepOut,
 )
-from minutetui.core.model import Line
-from minutetui.core.next_meeting import NextMeeting
+from minutetui.core.meeting.model import Line
+from minutetui.core.series.next_meeting import NextMeeting
 from minutetui.tui.rows.cells import fit, join, short_day, width_of
 from minutetui.tui.rows.lines import opening_of
 from minutetui.tui.rows.vote import told_vote

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from rich.cells import cell_len
 
 from minutetui.core.findings.sentence import first_words
-from minutetui.core.model import TAGS
-from minutetui.core.queries import all_lines, is_action, is_open_issue
+from minutetui.core.meeting.model import TAGS
+from minutetui.core.meeting.queries import all_lines, is_action, is_open_issue
 from minutetui.core.review import Entry, Group, View, accepted, later, page_of
-from minutetui.session.mending import Mending
+from minutetui.session.fixing import Fixing
 from minutetui.tui.rows.cells import fit, pad, width_of
 from minutetui.tui.rows.lines import answerable
 from minutetui.tui.widgets.rows import Part, Row
@@ -28,11 +28,11 @@ class Look:
 
     view: View = "gaps"
     unfolded: bool = False
-    """Whether what can be mended later is shown one by one."""
+    """Whether what can be fixed later is shown one by one."""
     selected: str = ""
     """The key of the selected entry."""
     marked: frozenset[str] = frozenset()
-    """The keys of those that are mended together."""
+    """The keys of those that are fixed together."""
 
 
 @dataclass(frozen=True)
@@ -40,13 +40,13 @@ class ReviewRows:
     """Lays out a view of the review.
 
     Args:
-        mending: The meeting, and how its gaps are mended.
+        fixing: The meeting, and how its gaps are fixed.
         look: How it is looked at.
         language: Of the screens.
         width: Cells of a row.
     """
 
-    mending: Mending
+    fixing: Fixing
     look: Look
     language: str
     width: int
@@ -97,8 +97,8 @@ class ReviewRows:
         return Row((lead, (fit(words_of(entry, self.language), max(8, room)), "text")), entry.key, right)
 
     def _finding(self, entry: Entry, code: Part, about: str, lead: Part, columns: int) -> Row:
-        """Set what was found, in its style, before what it is about and how it is mended."""
-        hint = say(self.language, f"mend-{self.mending.mend(entry).kind}")
+        """Set what was found, in its style, before what it is about and how it is fixed."""
+        hint = say(self.language, f"fix-{self.fixing.fix(entry).kind}")
         right = (*self._title(entry), (hint, "dim"), (" ", "text"))
         room = max(8, self.width - LEAD - columns - width_of(right) - 2)
         words = pad(say(self.language, f"finding-{code[0]}"), columns)
@@ -106,7 +106,7 @@ class ReviewRows:
 
     def _answerable(self, entry: Entry) -> tuple[Part, ...]:
         line = entry.line
-        return answerable(line, self.language, self.mending.session.today) if line is not None else ()
+        return answerable(line, self.language, self.fixing.session.today) if line is not None else ()
 
     def _title(self, entry: Entry) -> tuple[Part, ...]:
         """Name the agenda item, where there is room and it is not what the row is about."""
@@ -117,7 +117,7 @@ class ReviewRows:
     def _foot(self) -> list[Row]:
         """Count what can wait, and what there is."""
         rows = []
-        session = self.mending.session
+        session = self.fixing.session
         counts = Counter(finding.code for finding in later(session.findings))
         listed = [f"{count} {say(self.language, f'finding-{code}')}" for code, count in counts.items()]
         waived = len(accepted(session.meeting))
@@ -131,7 +131,7 @@ class ReviewRows:
         return [*rows, Row(((f"    {self._totals()}", "dim"),))]
 
     def _totals(self) -> str:
-        lines = [line for line, _ in all_lines(self.mending.session.meeting)]
+        lines = [line for line, _ in all_lines(self.fixing.session.meeting)]
         tags = Counter(line.tag for line in lines)
         owners = {owner for line in lines if is_action(line) for owner in line.owners}
         counted = [say(self.language, f"review-{tag}", count=tags[tag]) for tag in TAGS[1:5] if tags[tag]]

@@ -7,7 +7,7 @@ from itertools import chain, islice
 
 from rich.cells import cell_len
 
-from minutetui.core.model import Line
+from minutetui.core.meeting.model import Line
 from minutetui.core.search import Found
 from minutetui.session import Session
 from minutetui.tui.rows.agenda import numbered_items

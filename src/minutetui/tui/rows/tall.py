@@ -1,6 +1,6 @@
 """The rows of any number of lines: how tall each is, is known; what stands in them is made as it comes into view.
 
-The heights are kept line by line (`core.kept`): where lines changed, only those are measured that are not the same.
+The heights are kept line by line (`core.meeting.memo`): where lines changed, only the changed ones are measured.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import Protocol
 
-from minutetui.core.kept import Kept
+from minutetui.core.meeting.memo import Memo
 from minutetui.tui.widgets.entries import Row, Rows
 
 
@@ -60,7 +60,7 @@ class Layout(Protocol):
         """Make them."""
 
 
-Measured = Kept[Shown, int]
+Measured = Memo[Shown, int]
 """The heights of lines side by side, each with all below it."""
 
 
@@ -75,7 +75,7 @@ class TallRows(Rows):
     """
 
     layout: Layout
-    measured: Measured = field(default_factory=Kept)
+    measured: Measured = field(default_factory=Memo)
     ways: dict[str, tuple[int, ...]] = field(default_factory=dict)
     _starts: dict[int, array[int]] = field(default_factory=dict)
 

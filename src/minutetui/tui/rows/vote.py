@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from minutetui.core.model import Vote
+from minutetui.core.meeting.model import Vote
 from minutetui.words import say
 
 RESULTS = ("carried", "lost", "withdrawn", "deferred")

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual.binding import Binding, BindingType
 
-from minutetui.core.outstanding import FINISHED, GROUPS, Group, narrowed, outstanding, state
+from minutetui.core.series.outstanding import FINISHED, GROUPS, Group, narrowed, outstanding, state
 from minutetui.errors import MinuteError
 from minutetui.store.actions import read_actions
 from minutetui.store.peek import look_at
@@ -26,8 +26,8 @@ from minutetui.tui.widgets.rows import Row
 from minutetui.words import Saying, said
 
 if TYPE_CHECKING:
-    from minutetui.core.actions import Action
-    from minutetui.core.model import LineStatus, Meeting
+    from minutetui.core.meeting.model import LineStatus, Meeting
+    from minutetui.core.series.actions import Action
 
 WAYS: tuple[Group | None, ...] = (None, *GROUPS)
 """What the list is parted by, in the order of the arrows; None: how pressing it is."""
@@ -216,7 +216,7 @@ class ActionsScreen(ListScreen):
 
 def _read(paths: Callable[[], Sequence[Path]]) -> tuple[list[Action], list[MinuteError], dict[str, str]]:
     """Read all that is still to be done, what could not be read, and how the owners' names are spelled."""
-    from minutetui.core.readings import sounds_of  # noqa: PLC0415 - in the thread, for there may be many names
+    from minutetui.core.people.readings import sounds_of  # noqa: PLC0415 - in the thread, for there may be many names
     from minutetui.store.readings import readings  # noqa: PLC0415
 
     found, problems = read_actions(paths())
@@ -237,7 +237,7 @@ def _mark(action: Action, status: str, now: dt.datetime) -> tuple[Saying, ...]:
 
 def _line_id(action: Action, meeting: Meeting) -> str:
     """Give the id that an action's line has now, also one that had none in the file; empty where it is gone."""
-    from minutetui.core.follow_up import line_of  # noqa: PLC0415
+    from minutetui.core.series.follow_up import line_of  # noqa: PLC0415
 
     line = line_of(action, meeting)
     return line.id if line is not None else ""

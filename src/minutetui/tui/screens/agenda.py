@@ -11,11 +11,11 @@ from typing import ClassVar
 
 from textual.binding import BindingType
 
-from minutetui.core.agenda import led_by, planned, toggled
-from minutetui.core.edits import MEETING, Change, Edit, Insert, Remove
-from minutetui.core.model import AgendaItem, ItemState
-from minutetui.core.queries import find_item
-from minutetui.core.rearrange import indented, outdented, place_of, shifted
+from minutetui.core.agenda.changes import led_by, planned, toggled
+from minutetui.core.meeting.edits import MEETING, Change, Edit, Insert, Remove
+from minutetui.core.meeting.model import AgendaItem, ItemState
+from minutetui.core.meeting.queries import find_item
+from minutetui.core.meeting.rearrange import indented, outdented, place_of, shifted
 from minutetui.tui.bindings import bindings
 from minutetui.tui.rows.agenda import MARKS, clock, numbered_items
 from minutetui.tui.rows.cells import fit, join
@@ -55,7 +55,7 @@ class AgendaScreen(NarrowedScreen):
         return projection_rows(self.session, self.language, width) if self.owner.start.config.projection else []
 
     def _row(self, number: str, item: AgendaItem, depth: int, width: int) -> Row:
-        current = item.id == self.session.place.item
+        current = item.id == self.session.cursor.item
         mark = ">" if current else MARKS[item.state]
         minutes, style = clock(self.session, item)
         state = "" if item.state == "open" else f"  {say(self.language, f'status-{item.state}')}"
@@ -128,7 +128,7 @@ class AgendaScreen(NarrowedScreen):
             return
         if item.lines or item.items:
             self.tell("item-not-empty")
-        elif item.id == self.session.place.item:
+        elif item.id == self.session.cursor.item:
             self.tell("item-is-current")
         else:
             self._do(Remove(item.id))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from minutetui.core.edits import MEETING, Change
+from minutetui.core.meeting.edits import MEETING, Change
 from minutetui.tui.screens.agenda import AgendaScreen
 from minutetui.tui.screens.pick import AskScreen
 

@@ -7,9 +7,9 @@ import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from minutetui.core import closing
 from minutetui.core.capture.grammar import substituted
-from minutetui.core.edits import Edit
+from minutetui.core.meeting import closing
+from minutetui.core.meeting.edits import Edit
 from minutetui.tui.screens.pick import AskScreen, PickScreen
 
 if TYPE_CHECKING:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from minutetui.core.model import AgendaItem
-from minutetui.core.place import Place, at_item
-from minutetui.core.queries import find_item, item_of
+from minutetui.core.meeting.cursor import Cursor, at_item
+from minutetui.core.meeting.model import AgendaItem
+from minutetui.core.meeting.queries import find_item, item_of
 from minutetui.session import Session
 
 
@@ -43,7 +43,7 @@ class Shown:
     def glance(self) -> Glance | None:
         """The look at another item, if there is one and it still is that."""
         glance = self._glance
-        if glance is None or glance.minuted != self.session.place.item:
+        if glance is None or glance.minuted != self.session.cursor.item:
             return None
         return glance if find_item(self.session.meeting, glance.item) else None
 
@@ -53,9 +53,9 @@ class Shown:
         return find_item(self.session.meeting, self.glance.item) if self.glance else self.session.item
 
     @property
-    def place(self) -> Place:
+    def cursor(self) -> Cursor:
         """Where a line typed now would go."""
-        return at_item(self.session.meeting, self.glance.item) if self.glance else self.session.place
+        return at_item(self.session.meeting, self.glance.item) if self.glance else self.session.cursor
 
     def look_at(self, line_id: str, selected: str, *, typing: bool) -> None:
         """Show the agenda item of a line without taking it up.
@@ -65,7 +65,7 @@ class Shown:
             selected: The line that is selected before.
             typing: Whether a line is half typed.
         """
-        item, minuted = item_of(self.session.meeting, line_id), self.session.place.item
+        item, minuted = item_of(self.session.meeting, line_id), self.session.cursor.item
         if item is not None:
             self._glance = Glance(item.id, minuted, selected, typing) if item.id != minuted else None
 

@@ -15,7 +15,7 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
 
-from minutetui.core.characters import one_line
+from minutetui.core.text.characters import one_line
 from minutetui.errors import MinuteError
 from minutetui.store.peek import Peek
 from minutetui.tui.bindings import bindings
@@ -29,7 +29,7 @@ from minutetui.tui.widgets.rows import Row, RowsView
 from minutetui.words import Words, said
 
 if TYPE_CHECKING:
-    from minutetui.core.model import Tag
+    from minutetui.core.meeting.model import Tag
     from minutetui.tui.opening import Opened
     from minutetui.tui.screens.panes import LivePanes
 
@@ -364,4 +364,4 @@ class LiveScreen(LinesScreen):
 
         if self.panes is not None:
             line = self.rows("lines").selected
-            self.owner.show("summary", Source("line", line) if line else Source("item", self.session.place.item))
+            self.owner.show("summary", Source("line", line) if line else Source("item", self.session.cursor.item))

@@ -16,7 +16,7 @@ from textual.containers import Vertical
 from textual.message import Message
 from textual.screen import ModalScreen
 
-from minutetui.core.narrowing import chosen, fits
+from minutetui.core.text.narrowing import chosen, fits
 from minutetui.session import Session
 from minutetui.tui.commands import Scope, in_scope
 from minutetui.tui.keys import Keys

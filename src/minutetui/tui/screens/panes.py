@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, Literal
 from minutetui.core import capture
 from minutetui.core.capture import Scene
 from minutetui.core.capture.next_meeting import typed_next_meeting
-from minutetui.core.carry import marks
-from minutetui.core.edits import Change, Edit, Remove
-from minutetui.core.findings.mends import mend_of
-from minutetui.core.model import PRIMARY_TAGS, TAGS, AgendaItem, Line, LineStatus, Tag
-from minutetui.core.next_meeting import next_meeting_of
-from minutetui.core.queries import find_line, item_of
-from minutetui.core.rearrange import indented, outdented, shifted
+from minutetui.core.findings.fixes import fix_of
+from minutetui.core.meeting.edits import Change, Edit, Remove
+from minutetui.core.meeting.model import PRIMARY_TAGS, TAGS, AgendaItem, Line, LineStatus, Tag
+from minutetui.core.meeting.queries import find_line, item_of
+from minutetui.core.meeting.rearrange import indented, outdented, shifted
+from minutetui.core.series.carry import marks
+from minutetui.core.series.next_meeting import next_meeting_of
 from minutetui.session import Session
 from minutetui.store.config import Config
 from minutetui.tui.rows.agenda import agenda_rows, clock, numbered_items
@@ -64,7 +64,7 @@ class LivePanes:
 
     def _scene(self) -> Scene:
         purpose = self.screen.purpose
-        return self.session.scene(purpose.line) if purpose else self.session.scene(place=self.shown.place)
+        return self.session.scene(purpose.line) if purpose else self.session.scene(cursor=self.shown.cursor)
 
     @property
     def config(self) -> Config:
@@ -198,7 +198,7 @@ class LivePanes:
         gap = gaps[digit - 1]
         self.screen.entry.set_text("")
         self.screen.look_at(gap.about)
-        sign = mend_of(gap, self.session.meeting, self.session.clock()).sign
+        sign = fix_of(gap, self.session.meeting, self.session.clock()).sign
         self.screen.begin(Purpose(gap.about, rewrite=False, kept=""), sign)
         return True
 

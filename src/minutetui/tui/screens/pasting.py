@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from minutetui.core.characters import one_line
-from minutetui.core.pasted import Pasted, Way, read_pasted
+from minutetui.core.agenda.pasted import Pasted, Way, read_pasted
+from minutetui.core.text.characters import one_line
 from minutetui.session import pasting
 from minutetui.tui.screens.pick import PickScreen
 

@@ -9,8 +9,8 @@ from typing import ClassVar
 
 from textual.binding import BindingType
 
-from minutetui.core.attendance import Way, natural, stepped
-from minutetui.core.model import Attendee
+from minutetui.core.meeting.model import Attendee
+from minutetui.core.people.attendance import Way, natural, stepped
 from minutetui.tui.bindings import bindings
 from minutetui.tui.rows.people import person_row
 from minutetui.tui.rows.quorum import quorum_parts

@@ -10,11 +10,11 @@ from minutetui.core.review import Entry, read_back
 from minutetui.tui.bindings import bindings
 from minutetui.tui.rows.bars import READ_BACK_SIGNS, hint_row, title_row
 from minutetui.tui.rows.read_back import PAGE, alone_rows, page_rows
+from minutetui.tui.screens.fixing import FixingScreen
 from minutetui.tui.screens.listed import WALKING
-from minutetui.tui.screens.mending import MendingScreen
 
 
-class ReadBackScreen(MendingScreen):
+class ReadBackScreen(FixingScreen):
     """Shows what was decided and who does what, so that all can agree on it."""
 
     SCOPES = ("read-back", "closing")
@@ -35,7 +35,7 @@ class ReadBackScreen(MendingScreen):
     # -- what is shown -----------------------------------------------------------------------------------
 
     def list_entries(self) -> tuple[Entry, ...]:
-        """List decisions and actions, gaps first; what is mended stays in its place while people look at it."""
+        """List decisions and actions, gaps first; what is fixed stays in its place while people look at it."""
         found = read_back(self.session.meeting, self.session.asked)
         for entry in found:
             self._order.setdefault(entry.key, len(self._order))

@@ -1,4 +1,4 @@
-"""The review screen: what is still open, mended in place with the same input and the same signs."""
+"""The review screen: what is still open, fixed in place with the same input and the same signs."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ from minutetui.core.review import PAGE, VIEWS, Entry, Group, groups, page_of
 from minutetui.tui.bindings import bindings
 from minutetui.tui.rows.bars import REVIEW_SIGNS, hint_row, title_row
 from minutetui.tui.rows.review import ROOMY, Look, ReviewRows, words_of
+from minutetui.tui.screens.fixing import FixingScreen
 from minutetui.tui.screens.listed import WALKING
-from minutetui.tui.screens.mending import MendingScreen
 from minutetui.tui.widgets.rows import Part
 
 TICK = 1.0
 """Seconds between looks at the clock."""
 
 
-class ReviewScreen(MendingScreen):
+class ReviewScreen(FixingScreen):
     """Shows what must be asked before people leave, and takes the answers."""
 
     SCOPES = ("review", "closing")
@@ -59,7 +59,7 @@ class ReviewScreen(MendingScreen):
         language, width = self.owner.language, self.size.width - 2
         self.show_title()
         self.look = replace(self.look, selected=self.selected, marked=frozenset(self.marked))
-        self.put("list", ReviewRows(self.mending, self.look, language, width).rows(self._groups))
+        self.put("list", ReviewRows(self.fixing, self.look, language, width).rows(self._groups))
         self.rows("list").select(self.selected)
         keys = self.owner.start.keys
         arrows = (("", "hint-view"),) if width >= ROOMY else ()
@@ -84,7 +84,7 @@ class ReviewScreen(MendingScreen):
         finding = targets[0].finding
         if finding is None:
             return words_of(targets[0], self.owner.language)
-        draft = self.mending.drafted(finding, self.session.meeting) if finding.code == "draft-prose" else ""
+        draft = self.fixing.drafted(finding, self.session.meeting) if finding.code == "draft-prose" else ""
         return draft or sentence(finding, self.owner.language)
 
     # -- keys --------------------------------------------------------------------------------------------

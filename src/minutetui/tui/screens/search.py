@@ -73,7 +73,7 @@ class SearchScreen(ListScreen):
         text = self.entry.value
         found, words = self._index.find(text), read_query(text).words
         view = self.rows("list")
-        view.show(search_rows(in_order(found, self.session.place.item), words, self.session, language, width))
+        view.show(search_rows(in_order(found, self.session.cursor.item), words, self.session, language, width))
         view.select(next(iter(view.keys), ""))
         count = self.say("found", count=len(found), all=len(self._index.lines))
         clock = f"{self.session.clock():%H:%M}"

@@ -12,7 +12,7 @@ from typing import ClassVar
 
 from textual.binding import BindingType
 
-from minutetui.core.prose import as_text, from_text, split
+from minutetui.core.meeting.prose import as_text, from_text, split
 from minutetui.errors import FileError, IllegalEditError, MinuteError
 from minutetui.store.atomic import write_atomically
 from minutetui.store.templates import load_template
@@ -164,7 +164,7 @@ class SummaryScreen(ListScreen):
         self.show_reading()
 
     def entered(self, text: str) -> None:
-        """Do what Enter stands for: write the prose typed, mend a line, go to it, or write the Markdown."""
+        """Do what Enter stands for: write the prose typed, fix a line, go to it, or write the Markdown."""
         source = self.source
         if self.writing is None and not text.strip():
             self._open(source)
@@ -174,7 +174,7 @@ class SummaryScreen(ListScreen):
         elif self.writing is not None:
             self._write_paragraph(self.writing, text)
         elif source is not None and source.kind == "line":
-            self._mend(source.id, text)
+            self._fix(source.id, text)
         elif source is not None and source.kind in ("section", "prose", "draft"):
             self._write_paragraph(Paragraph(source.id, source.part or "before", None), text)
         else:
@@ -215,7 +215,7 @@ class SummaryScreen(ListScreen):
         self.tell(self.say("paragraph-written"), "done")
         self.owner.save_soon()
 
-    def _mend(self, line: str, text: str) -> None:
+    def _fix(self, line: str, text: str) -> None:
         """Amend the selected line, as on the review screen."""
         try:
             self.session.commit(text, line)

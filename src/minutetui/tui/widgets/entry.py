@@ -14,7 +14,7 @@ from textual import events
 from textual.binding import Binding, BindingType
 from textual.message import Message
 
-from minutetui.core.characters import one_line, without_surrogates
+from minutetui.core.text.characters import one_line, without_surrogates
 from minutetui.tui.literal import UNPRINTABLE, visible
 from minutetui.tui.widgets.wrapped import WrappedInput
 

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from rich.cells import cell_len, split_graphemes
 
-from minutetui.core.characters import visible
+from minutetui.core.text.characters import visible
 
 NOT_FIRST = "，。、；：？！）》」』”’…,.;:?!)]}%"
 """Punctuation that does not start a row."""

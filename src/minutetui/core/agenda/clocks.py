@@ -1,0 +1,127 @@
+"""The clocks: what was spent on an agenda item, and when the meeting will end as it goes.
+
+Seconds are counted visit by visit, so returns and breaks are right by themselves; they are true ones over a change of
+summer time, and never negative when a clock is set back. A meeting may go on behind midnight.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from minutetui.core.meeting.model import AgendaItem, Meeting
+from minutetui.core.meeting.queries import ancestors, meeting_day
+
+NIGHT = 12 * 3600
+"""Seconds: no meeting goes on for longer without an end, and none began longer ago."""
+
+
+@dataclass(frozen=True)
+class Projection:
+    """When a meeting will end if all that is left takes what was planned."""
+
+    ends: dt.datetime
+    late: int
+    """Minutes after what was planned; negative: before it."""
+
+    @property
+    def planned(self) -> dt.datetime:
+        """When it was to end, to the minute."""
+        return self.ends - dt.timedelta(minutes=self.late)
+
+
+def spent(item: AgendaItem, entered: dt.datetime | None, now: dt.datetime) -> int:
+    """Give the seconds spent on an item.
+
+    Args:
+        item: The item.
+        entered: When the visit under way began; None where there is none.
+        now: The time.
+    """
+    visit = _seconds(entered, now) if entered is not None else 0
+    return item.spent + max(0, visit)
+
+
+def moment(meeting: Meeting, now: dt.datetime, said: dt.time | None = None) -> dt.datetime:
+    """Give the time of what happens in a meeting: by the clock, or as it was said, on the meeting's day.
+
+    Minutes that are made up on another day so keep their times. What would be half a day before the meeting began
+    is behind midnight.
+    """
+    day = meeting_day(meeting, now.date())
+    wall = dt.datetime.combine(day, said or now.time(), now.tzinfo)
+    began = meeting.started and _zoned(meeting.started, now)
+    return wall + dt.timedelta(days=1) if began and _seconds(wall, began) > NIGHT else wall
+
+
+def projection(meeting: Meeting, current: str, entered: dt.datetime | None, now: dt.datetime) -> Projection | None:
+    """Tell when a meeting will end, and how much that is beside the plan.
+
+    Only the items that share the current one's session (day, half-day) count. None where it cannot be told: nothing
+    is planned, or it did not begin within the last half day.
+
+    Args:
+        meeting: A meeting under way.
+        current: The id of the item being minuted.
+        entered: When its visit under way began; None during a break.
+        now: The time.
+    """
+    items = _of_session(meeting, current)
+    planned = sum(map(_planned, items))
+    began = min((_zoned(at, now) for item in items for at in _begins(item)), key=dt.datetime.timestamp, default=None)
+    if not planned or began is None or not 0 <= _seconds(began, now) < NIGHT:
+        return None
+    left = sum(_left(item, current, entered, now) for item in items)
+    return Projection(now + dt.timedelta(seconds=left), int((_seconds(began, now) + left) / 60) - planned)
+
+
+def _seconds(earlier: dt.datetime, later: dt.datetime) -> int:
+    """Count the seconds between two times; those of one zone Python would subtract as they are on the wall."""
+    return int(later.timestamp() - earlier.timestamp())
+
+
+def _zoned(at: dt.datetime, now: dt.datetime) -> dt.datetime:
+    """Give a time its zone; a file written by hand may have times without one, which are those of here."""
+    return at if at.tzinfo else at.replace(tzinfo=now.tzinfo)
+
+
+def _of_session(meeting: Meeting, current: str) -> tuple[AgendaItem, ...]:
+    """List the top-level items of the current one's session; an item without one belongs to that before it."""
+    sessions: list[str] = []
+    for item in meeting.agenda:
+        sessions.append(item.session or (sessions[-1] if sessions else ""))
+    tops = {record.id for record in ancestors(meeting, current) if isinstance(record, AgendaItem)} | {current}
+    here = next((name for item, name in zip(meeting.agenda, sessions, strict=True) if item.id in tops), "")
+    return tuple(item for item, name in zip(meeting.agenda, sessions, strict=True) if name == here)
+
+
+def _planned(item: AgendaItem) -> int:
+    """Give the minutes planned for an item: its own, which hold those inside it, else those inside it."""
+    return item.minutes if item.minutes is not None else sum(map(_planned, item.items))
+
+
+def _begins(item: AgendaItem) -> Iterator[dt.datetime]:
+    """Yield when an item, and each of those inside it, began."""
+    if item.started is not None:
+        yield item.started
+    for inner in item.items:
+        yield from _begins(inner)
+
+
+def _left(item: AgendaItem, current: str, entered: dt.datetime | None, now: dt.datetime) -> int:
+    """Give the seconds that an item will still take."""
+    if item.state != "open" and not _holds(item, current):
+        return 0
+    if item.minutes is None:
+        return sum(_left(inner, current, entered, now) for inner in item.items)
+    return max(0, item.minutes * 60 - _spent_in(item, current, entered, now))
+
+
+def _spent_in(item: AgendaItem, current: str, entered: dt.datetime | None, now: dt.datetime) -> int:
+    own = spent(item, entered if item.id == current else None, now)
+    return own + sum(_spent_in(inner, current, entered, now) for inner in item.items)
+
+
+def _holds(item: AgendaItem, item_id: str) -> bool:
+    return item.id == item_id or any(_holds(inner, item_id) for inner in item.items)

@@ -1,0 +1,166 @@
+"""One line of a pasted agenda: its mark, its title, how long it is planned to take, and who leads it.
+
+A detail is taken off the end of a title only if all of it is understood: `(Ann Lee, 20 min)` is, `(draft)` and
+`(second reading, 20 min)` stay.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from minutetui.core.agenda.changes import LONGEST
+
+IsPerson = Callable[[str], bool]
+"""Tells whether a text names a person or a unit."""
+
+_HAN_NUMBER = "[一二三四五六七八九十]{1,3}"
+MARKS = {
+    "heading": r"#{1,6}\s+",
+    "dotted": r"\d{1,2}(?:\.(?:[1-9]|1\d)(?!\d))+[.、．]?(?:\s+|(?=[\u3400-\u9fff])(?![小个万亿元倍天年月米吨点]))",
+    "number": r"\d{1,2}\s?[)）、．:：](?!\d)\s*|\d{1,2}\.(?!\d)\s*|\d{1,2}\s?[\t|]\s*",
+    "bracketed number": r"[(（]\s?\d{1,2}\s?[)）]\s*|[①-⑳]\s*",
+    "bracketed han": rf"[(（]\s?{_HAN_NUMBER}\s?[)）]\s*",
+    "han": rf"(?:{_HAN_NUMBER}\s?[、.．]|第{_HAN_NUMBER}[项节]?[、：:．\s]|议[题程]{_HAN_NUMBER}\s?[、：:．\s])\s*",
+    "word": r"(?:agenda )?item \d{1,2}\s?[.:)]?\s+|议[题程]\d{1,2}\s?[、：:．\s]\s*",
+    "letter": r"[(（]?[a-z][.)）]\s+|[(（][ivx]{1,4}[)）]\s*|[ivx]{1,4}[.)]\s+",
+    "bullet": r"[-*–—‣]\s+|[•·▪◦●○■□]\s*",
+}
+"""What may stand before a title."""
+
+_MARK = re.compile("|".join(f"(?P<m{number}>{mark})" for number, mark in enumerate(MARKS.values())), re.IGNORECASE)
+_CHECKBOX = re.compile(r"\[[ xX]\]\s+")
+
+_HOUR, _MINUTE = r"([01]?\d|2[0-3])", r"([0-5]\d)"
+_TIME = f"{_HOUR}[:：.]{_MINUTE}"
+_FROM_TO = re.compile(rf"[(（\[]?{_TIME}\s?(?:[-–—~～至到]+|to)\s?{_TIME}[)）\]]?", re.IGNORECASE)
+_AT = re.compile(rf"{_HOUR}[:：]{_MINUTE}(?=\s|[\u3400-\u9fff])")
+
+_MINUTES = re.compile(r"(?:约|about |~|≈)?(\d{1,3})\s?(?:min(?:ute)?s?\.?|mins?\.?|['’′]|分钟|分)", re.IGNORECASE)
+_HOURS = re.compile(r"(\d(?:\.\d{1,2})?|半|一|两|三|an?|half an)\s?个?半?\s?(?:h|hrs?|hours?|小时)\.?", re.IGNORECASE)
+_SAID_HOURS = {"半": 0.5, "一": 1, "两": 2, "三": 3, "a": 1, "an": 1, "half an": 0.5}
+
+_LEADER = re.compile(
+    r"(?:(?:presenters?|presented by|speakers?|led by|lead|owner|introduced by)(?:\s?[:：]\s*|\s+)"
+    r"|(?:主讲人?|汇报人?|报告人|发言人?|主持人?|负责人|牵头人?)\s?[:：]?\s*)",
+    re.IGNORECASE,
+)
+_LENGTH = re.compile(r"(?:time|duration|length|时间|时长|用时)\s?[:：]\s*", re.IGNORECASE)
+_BETWEEN = re.compile(r"\s*[,，、;；/&|\t]\s*|\s+(?:and|with)\s+|\s{2,}", re.IGNORECASE)
+_LAST_BRACKET = re.compile(r"^(.*?)\s*[(（\[【]([^()（）\[\]【】]+)[)）\]】]$")
+_LAST_PART = re.compile(r"^(.*?)(?:\s+[-–—]+\s+|\s*[—–]+\s*|\s*[,，;；|\t]\s*|\s{2,})([^,，;；|\t]+)$")
+_LAST_WORDS = re.compile(rf"^(.*?[^\d.\s])\s+({_MINUTES.pattern}|{_HOURS.pattern})$", re.IGNORECASE)
+_ENDS = " \t\u3000,，;；:：—–-|"
+
+
+@dataclass(frozen=True)
+class Heading:
+    """What one line of an agenda says."""
+
+    title: str
+    mark: str = ""
+    """Which of `MARKS` stood before it; of headings and dotted numbers also how deep; empty: none."""
+    minutes: int | None = None
+    led_by: tuple[str, ...] = ()
+    at: int | None = None
+    """When it begins, in minutes of the day."""
+
+    @property
+    def detailed(self) -> bool:
+        """Whether more than a title is said."""
+        return self.minutes is not None or bool(self.led_by) or self.at is not None
+
+
+def read_heading(text: str, is_person: IsPerson) -> Heading:
+    """Read one line of an agenda.
+
+    Args:
+        text: Without the space before it.
+        is_person: Tells names from other words.
+    """
+    text = text.strip(" \t\u3000|")
+    found = _take_times(Heading(text))
+    mark, rest = _take_mark(found.title)
+    found = replace(found, mark=mark, title=_CHECKBOX.sub("", rest, count=1) if mark == "bullet" else rest)
+    if found.at is None:
+        found = _take_times(found)
+    while (less := _take_detail(found, is_person)) is not None:
+        found = less
+    title = found.title.strip(_ENDS)
+    return replace(found, title=title) if title else Heading(text.strip(_ENDS) or text, mark)
+
+
+def read_detail(text: str, is_person: IsPerson) -> Heading | None:
+    """Read a line that says nothing but who leads the item above it, or how long that takes; None if it says more."""
+    length = _LENGTH.match(text)
+    if length is None and _LEADER.match(text) is None:
+        return None
+    return _understood(Heading(""), text[length.end() :] if length else text, is_person)
+
+
+def _take_mark(text: str) -> tuple[str, str]:
+    match = _MARK.match(text)
+    if match is None or match.end() == len(text):
+        return "", text
+    name = list(MARKS)[next(number for number in range(len(MARKS)) if match[f"m{number}"] is not None)]
+    deep = match[0].strip()
+    if name == "heading":
+        name += f" {len(deep)}"
+    elif name == "dotted":
+        name += f" {len(deep.rstrip('.、．').split('.'))}"
+    return name, text[match.end() :]
+
+
+def _take_times(found: Heading) -> Heading:
+    """Take from when to when, which is a length, or when alone off the beginning; from when to when off the end."""
+    for match in _FROM_TO.finditer(found.title):
+        if match.start() == 0 or match.end() == len(found.title):
+            begins, ends = (int(match[n]) * 60 + int(match[n + 1]) for n in (1, 3))
+            rest = found.title[: match.start()] + found.title[match.end() :]
+            return replace(found, title=rest.strip(_ENDS), minutes=(ends - begins) % LONGEST, at=begins)
+    at = _AT.match(found.title)
+    if at is None:
+        return found
+    return replace(found, title=found.title[at.end() :].strip(_ENDS), at=int(at[1]) * 60 + int(at[2]))
+
+
+def _take_detail(found: Heading, is_person: IsPerson) -> Heading | None:
+    """Take one detail off the end of the title; None if none is left there."""
+    title = found.title.strip(_ENDS)
+    for pattern in (_LAST_BRACKET, _LAST_PART, _LAST_WORDS):
+        match = pattern.match(title)
+        if match is not None and match[1].strip(_ENDS):
+            less = _understood(replace(found, title=match[1]), match[2], is_person)
+            if less is not None:
+                return less
+    return None
+
+
+def _understood(found: Heading, said: str, is_person: IsPerson) -> Heading | None:
+    """Add what was said to a heading; None unless all of it is people or a length. Behind `led by:` all is people."""
+    leader = _LEADER.match(said)
+    told = leader is not None and leader[0].rstrip().endswith((":", "："))
+    said = said[leader.end() :].strip() if leader else said.strip()
+    whole = [said] if is_person(said) else [part for part in _BETWEEN.split(said) if part]
+    for part in whole:
+        minutes = read_minutes(part)
+        if minutes is not None:
+            found = replace(found, minutes=minutes)
+        elif told or is_person(part):
+            found = replace(found, led_by=(*found.led_by, part))
+        else:
+            return None
+    return found if whole else None
+
+
+def read_minutes(text: str) -> int | None:
+    """Read a whole text as a length in minutes: 20 min, 20分钟, 1.5 h, 半小时."""
+    minutes, hours = _MINUTES.fullmatch(text.strip()), _HOURS.fullmatch(text.strip())
+    if minutes:
+        return int(minutes[1])
+    if hours:
+        said = hours[1].casefold()
+        whole = _SAID_HOURS[said] if said in _SAID_HOURS else float(said)
+        return int(60 * (whole + (0.5 if re.search("个半|[^半]半", text) else 0)))
+    return None

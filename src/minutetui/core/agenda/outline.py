@@ -1,0 +1,128 @@
+"""A pasted agenda: numbered, bulleted or indented headings become agenda items inside one another.
+
+A line's depth follows from what stands before it: the same mark at the same indent is the same level, one not seen
+before is a level further in. Nothing is left out but a title ("Agenda"), rules, and the head of a table.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+from minutetui.core.agenda.heading import Heading, IsPerson, read_detail, read_heading
+from minutetui.core.meeting.model import AgendaItem
+
+_TITLE = re.compile(
+    r"#*\s*(?:(?:meeting |draft )?agenda|(?:会议)?议程(?:安排)?|会议(?:议题|内容))\s*[:：]?", re.IGNORECASE
+)
+_RULE = re.compile(r"[\s|:=_*-]*")
+_COLUMNS = re.compile(r"[|\t]|\s{2,}")
+_COLUMN = re.compile(
+    r"no\.?|#|items?|topics?|agenda items?|presenters?|speakers?|leads?|times?|minutes|duration|notes?"
+    r"|序号|议题|议程|内容|汇报人|主讲人?|负责人|时间|时长|备注",
+    re.IGNORECASE,
+)
+TAB = 4
+"""Spaces that a tab is taken for."""
+
+LONGEST_GAP = 8 * 60
+"""Minutes between two times of beginning above which no length follows from them."""
+
+
+def agenda_from(text: str, is_person: IsPerson) -> tuple[AgendaItem, ...]:
+    """Make agenda items, without ids, of a pasted agenda.
+
+    Args:
+        text: As pasted.
+        is_person: Tells whether a text names a person or a unit, and so who leads an item.
+    """
+    return _tree(_timed(list(_headings(text, is_person))), 0)
+
+
+def starts_as_agenda(text: str) -> bool:
+    """Tell whether a text calls itself an agenda."""
+    return any(_TITLE.fullmatch(line.strip()) for line in text.splitlines()[:5])
+
+
+def _headings(text: str, is_person: IsPerson) -> Iterator[tuple[int, Heading]]:
+    """Yield each heading with its depth."""
+    levels: list[tuple[int, str]] = []
+    held: tuple[int, Heading] | None = None
+    for line in _lines(text):
+        bare = line.strip(" \t\u3000")
+        detail = read_detail(bare, is_person) if held is not None else None
+        if held is not None and detail is not None:
+            depth, heading = held
+            held = (depth, _with(heading, detail))
+            continue
+        if held is not None:
+            yield held
+        heading = read_heading(bare, is_person)
+        held = (_depth(levels, (_indent(line), heading.mark)), heading)
+    if held is not None:
+        yield held
+
+
+def _with(heading: Heading, detail: Heading) -> Heading:
+    minutes = heading.minutes if detail.minutes is None else detail.minutes
+    return replace(heading, minutes=minutes, led_by=(*heading.led_by, *detail.led_by))
+
+
+def _lines(text: str) -> list[str]:
+    """List the lines that say something: behind the title, where there is one."""
+    lines = [line for line in text.splitlines() if not _RULE.fullmatch(line) and not _is_head(line)]
+    for number, line in enumerate(lines[:5]):
+        if _TITLE.fullmatch(line.strip()):
+            return lines[number + 1 :]
+    return lines
+
+
+def _is_head(line: str) -> bool:
+    """Tell whether a line is the head of a table: nothing but names of columns, at least two."""
+    cells = [cell.strip() for cell in _COLUMNS.split(line) if cell.strip()]
+    return len(cells) > 1 and all(map(_COLUMN.fullmatch, cells))
+
+
+def _indent(line: str) -> int:
+    space = line[: len(line) - len(line.lstrip(" \t\u3000"))]
+    return len(space.replace("\t", " " * TAB).replace("\u3000", "  "))
+
+
+def _depth(levels: list[tuple[int, str]], level: tuple[int, str]) -> int:
+    """Give a line's depth, and note its level among those that are open."""
+    if level in levels:
+        del levels[levels.index(level) + 1 :]
+    elif not level[1] and levels and level[0] <= levels[0][0]:
+        levels[:] = [level]  # without a mark, and as far left as any: a heading over what follows
+    else:
+        while levels and levels[-1][0] > level[0]:
+            del levels[-1]
+        levels.append(level)
+    return len(levels) - 1
+
+
+def _timed(found: list[tuple[int, Heading]]) -> list[tuple[int, Heading]]:
+    """Give those that only say when they begin the length up to the next one; where there is none, the time stays."""
+    ends = iter([heading.at for _, heading in found if heading.at is not None][1:])
+    return [(deep, one if one.at is None else _lasting(one, one.at, next(ends, 0))) for deep, one in found]
+
+
+def _lasting(heading: Heading, at: int, until: int) -> Heading:
+    if heading.minutes is not None:
+        return heading
+    if 0 < until - at <= LONGEST_GAP:
+        return replace(heading, minutes=until - at)
+    return replace(heading, title=f"{at // 60:02}:{at % 60:02} {heading.title}")
+
+
+def _tree(found: list[tuple[int, Heading]], depth: int) -> tuple[AgendaItem, ...]:
+    """Put headings that are further in into the one before them."""
+    items = []
+    starts = [number for number, (deep, _) in enumerate(found) if not number or deep <= depth]
+    for start, end in pairwise([*starts, len(found)]):
+        _, heading = found[start]
+        inside = _tree(found[start + 1 : end], depth + 1)
+        items.append(AgendaItem(title=heading.title, minutes=heading.minutes, led_by=heading.led_by, items=inside))
+    return tuple(items)

@@ -1,0 +1,123 @@
+"""Several pasted lines: what each of the things they can be would give, and which they clearly are."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from minutetui.core.agenda.heading import IsPerson
+from minutetui.core.agenda.outline import agenda_from, starts_as_agenda
+from minutetui.core.capture.signs import TAG_SIGILS
+from minutetui.core.meeting.model import AgendaItem, Attendee
+from minutetui.core.people.calling import looks_like_name
+from minutetui.core.people.names import Names
+from minutetui.core.people.roster import Roster, attendees_from
+from minutetui.core.text.characters import visible
+
+Way = Literal["text", "typed", "agenda", "people", "join"]
+
+_BULLET = re.compile(r"(?:[-*–‣]\s+|[•·▪◦●○■□]\s*)(?:\[[ xX]\]\s+)?")
+_SENTENCE_ENDS = (".", "!", "?", "。", "！", "？", "；")
+CLEAR = 0.8
+"""Of the lines, how many must be people for a list of people."""
+
+
+@dataclass(frozen=True)
+class Pasted:
+    """What was pasted, read in each way."""
+
+    typed: tuple[str, ...]
+    """The lines, as one would type them."""
+    items: tuple[AgendaItem, ...]
+    """As an agenda; without ids."""
+    people: tuple[Attendee, ...]
+    """As a list of attendees."""
+    clearly: Way = "text"
+    """What they are beyond doubt; else text."""
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The lines as plain text: without bullets, which are layout."""
+        return tuple(_BULLET.sub("", line, count=1) or line for line in self.typed)
+
+    @property
+    def all_items(self) -> list[AgendaItem]:
+        """The agenda items, those inside others among them, in order."""
+        return _all(self.items)
+
+    @property
+    def signed(self) -> int:
+        """How many lines begin with the sign of a tag."""
+        return sum(_is_signed(line) for line in self.typed)
+
+
+def read_pasted(text: str, names: Names) -> Pasted:
+    """Read several pasted lines in every way.
+
+    Args:
+        text: As pasted.
+        names: Of the meeting.
+    """
+    known = {word for one in names.meeting.attendees for word in (one.role, one.unit) if word}
+
+    def is_person(called: str) -> bool:
+        return called in known or names.resolve(called) is not None or looks_like_name(called)
+
+    lines = tuple(filter(None, (visible(line).strip() for line in text.splitlines())))
+    pasted = Pasted(lines, agenda_from(text, is_person), attendees_from(text, names.roster or Roster()))
+    if _is_list_of_people(pasted, is_person):
+        return replace(pasted, clearly="people")
+    if starts_as_agenda(text) or _is_agenda(pasted):
+        return replace(pasted, clearly="agenda")
+    return replace(pasted, clearly="typed") if _is_signed_throughout(lines) else pasted
+
+
+def _is_list_of_people(pasted: Pasted, is_person: IsPerson) -> bool:
+    sure = [one for one in pasted.people if is_person(one.name)]
+    return (
+        not _has_sentences(pasted)
+        and len(sure) > 1
+        and len(sure) >= CLEAR * max(len(pasted.people), len(pasted.typed) - 3)
+    )
+
+
+def _is_agenda(pasted: Pasted) -> bool:
+    """Tell whether a good part of the lines say how long they take or who leads them, and none is a sentence."""
+    told = [item for item in pasted.all_items if item.minutes is not None or item.led_by]
+    return not _has_sentences(pasted) and len(told) > 1 and 3 * len(told) >= len(pasted.typed)
+
+
+def _has_sentences(pasted: Pasted) -> bool:
+    return any(line.endswith(_SENTENCE_ENDS) for line in pasted.typed)
+
+
+def _all(items: tuple[AgendaItem, ...]) -> list[AgendaItem]:
+    return [one for item in items for one in (item, *_all(item.items))]
+
+
+def _is_signed(line: str) -> bool:
+    return line[0] in TAG_SIGILS and not line[1:2].isdecimal() and line[1:2] not in TAG_SIGILS
+
+
+def _is_signed_throughout(lines: tuple[str, ...]) -> bool:
+    """Tell whether most lines bear a sign, and not all the same: a quoted mail has `>` before each."""
+    signs = {TAG_SIGILS[line[0]] for line in lines if _is_signed(line)}
+    return len(signs) > 1 and 2 * sum(map(_is_signed, lines)) > len(lines)
+
+
+def joined(names: Names, people: tuple[Attendee, ...]) -> tuple[Attendee, ...]:
+    """Join pasted people with the meeting's attendees.
+
+    Whoever is there already gets what was missing, and another attendance if one was said.
+    """
+    before = {one.name: one for one in names.meeting.attendees}
+    after = dict(before)
+    for one in people:
+        old = after.get(names.resolve(one.name) or one.name)
+        if old is None:
+            after[one.name] = one
+        else:
+            attendance = old.attendance if one.attendance == "present" else one.attendance
+            after[old.name] = old.with_(role=old.role or one.role, unit=old.unit or one.unit, attendance=attendance)
+    return tuple(after.values())

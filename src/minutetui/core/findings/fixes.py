@@ -1,0 +1,125 @@
+"""How each finding is fixed: what is typed for it, about what, and what Enter alone does.
+
+`fix_of` is the way in. Every screen that shows findings goes by it, so that a gap is closed the same way everywhere.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from minutetui.core.findings.finding import Finding
+from minutetui.core.meeting.closing import last_said
+from minutetui.core.meeting.edits import MEETING, Change, Edit, Remove
+from minutetui.core.meeting.model import Meeting
+from minutetui.core.meeting.queries import all_lines
+
+Kind = Literal[
+    "owner",
+    "due",
+    "decision",
+    "action",
+    "words",
+    "item",
+    "slot",
+    "delete",
+    "stamp",
+    "draft",
+    "chair",
+    "recorder",
+    "place",
+    "people",
+    "attendance",
+    "accept",
+    "again",
+]
+"""What has to be done, in a word; the catalogues say it in a few (`fix-KIND`)."""
+
+Takes = Literal["line", "item", "field", "prose", "nothing"]
+"""What a typed text is: a line about the finding's line (signs alone amend it), a line of its agenda item, what a
+field of the meeting says, the prose of its section; or there is nothing to type."""
+
+
+@dataclass(frozen=True)
+class Fix:
+    """How a finding goes away."""
+
+    kind: Kind
+    takes: Takes = "line"
+    sign: str = ""
+    """What one begins to type: @, +, = and a space; the label of a slot."""
+    edit: Edit | None = None
+    """What Enter alone does, where nothing has to be typed."""
+    rewrites: bool = False
+    """Whether the line's own words are typed anew."""
+
+
+def fix_of(finding: Finding, meeting: Meeting, now: dt.datetime) -> Fix:
+    """Tell how a finding is fixed.
+
+    Args:
+        finding: One of the meeting's.
+        meeting: As it stands.
+        now: For times that nobody noted.
+    """
+    made = FIXES[finding.code]
+    return made if isinstance(made, Fix) else made(finding, meeting, now)
+
+
+def _duplicate(finding: Finding, _: Meeting, __: dt.datetime) -> Fix:
+    """Delete the line; one with lines of its own below it is not thrown away at a stroke."""
+    if finding.line is None or finding.line.lines:
+        return Fix("words", rewrites=True)
+    return Fix("delete", edit=Remove(finding.line.id))
+
+
+def _empty(finding: Finding, _: Meeting, __: dt.datetime) -> Fix:
+    held_over = Change(finding.about, {"state": "deferred"})
+    return Fix("item", "item", edit=held_over)
+
+
+def _slot(finding: Finding, meeting: Meeting, _: dt.datetime) -> Fix:
+    """Begin a line with the label of the first slot that is not filled."""
+    slots = finding.values.get("slots")
+    first = str(slots[0]) if isinstance(slots, tuple) and slots else ""
+    return Fix("slot", "item", f"{first}：" if meeting.language == "zh" else f"{first}: ")
+
+
+def _times(_: Finding, meeting: Meeting, now: dt.datetime) -> Fix:
+    """Stamp what is missing: the day, the first line as the beginning; the last one as the end of what is over."""
+    said = [line.at for line, _ in all_lines(meeting) if line.at is not None]
+    first = min(said, key=dt.datetime.timestamp, default=now)
+    stamps: dict[str, object] = {}
+    if meeting.date is None:
+        stamps["date"] = (meeting.started or first).date()
+    if meeting.started is None:
+        stamps["started"] = first
+    if meeting.ended is None and meeting.status != "live":
+        stamps["ended"] = last_said(meeting) or now
+    return Fix("stamp", "nothing", edit=Change(MEETING, stamps))
+
+
+FIXES: dict[str, Fix | Callable[[Finding, Meeting, dt.datetime], Fix]] = {
+    "action-without-owner": Fix("owner", sign="@"),
+    "action-without-due": Fix("due", sign="+"),
+    "issue-undecided": Fix("decision", sign="= "),
+    "decision-without-action": Fix("action", sign="> "),
+    "owner-unknown": Fix("owner", sign="@"),
+    "due-in-past": Fix("due", sign="+"),
+    "due-on-weekend": Fix("due", sign="+"),
+    "vague-wording": Fix("words", rewrites=True),
+    "duplicate-line": _duplicate,
+    "item-empty": _empty,
+    "slot-empty": _slot,
+    "over-time": Fix("accept", "nothing", sign="-"),
+    "chair-missing": Fix("chair", "field"),
+    "recorder-missing": Fix("recorder", "field"),
+    "place-missing": Fix("place", "field"),
+    "times-missing": _times,
+    "attendance-missing": Fix("people", "field"),
+    "quorum-lost": Fix("attendance", "field", sign="-"),
+    "draft-prose": Fix("draft", "prose"),
+}
+"""By the finding's code. What Enter does for drafted prose is made where it is drafted: see `session.fixing`."""

@@ -1,0 +1,304 @@
+"""The meeting as data: what one meeting file holds, format 1.
+
+Every record is frozen: a change of a meeting is an edit (`core.meeting.edits`), which builds a new one. Keys that
+this version does not know are kept as extras and written back. The fields stand in the order of the file.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Annotated, Any, Literal, Self, get_args
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+
+from minutetui.core.text.characters import without_surrogates
+
+FORMAT = 1
+
+Tag = Literal["note", "issue", "discussion", "decision", "action", "risk", "outcome", "success", "lesson", "emphasis"]
+TAGS: tuple[Tag, ...] = get_args(Tag)
+PRIMARY_TAGS: tuple[Tag, ...] = ("issue", "discussion", "decision", "action")
+
+Status = Literal["draft", "live", "ended", "final"]
+Language = Literal["zh", "en"]
+Attendance = Literal["present", "apologies", "absent", "in-attendance"]
+ItemState = Literal["open", "done", "deferred"]
+LineStatus = Literal["open", "done", "dropped", "carried", "deferred"]
+
+Text = Annotated[str, AfterValidator(without_surrogates)]
+Name = Annotated[str, AfterValidator(without_surrogates)]
+
+
+NO_KEYS: set[str] = set()
+NO_EXTRAS: dict[str, Any] = {}
+
+
+class Record(BaseModel):
+    """What all parts of a meeting have in common: frozen, and unknown keys are kept."""
+
+    model_config = ConfigDict(frozen=True, extra="allow", populate_by_name=True, defer_build=True)
+
+    def model_post_init(self, context: Any, /) -> None:  # noqa: ARG002
+        """Let records share what pydantic notes of each: which keys it was given, and that it has no unknown ones.
+
+        Nothing asks for the first, and it is larger than the record. A copy of a record copies both before it adds to
+        them, so that what is shared stays empty.
+        """
+        object.__setattr__(self, "__pydantic_fields_set__", NO_KEYS)
+        if not self.model_extra:
+            object.__setattr__(self, "__pydantic_extra__", NO_EXTRAS)
+
+    def with_(self, **fields: object) -> Self:
+        """Give a copy with some fields replaced; the values are taken as they are."""
+        return self.model_copy(update=fields)
+
+
+class Vote(Record):
+    """How a decision was voted on."""
+
+    for_: int | None = Field(default=None, alias="for", ge=0)
+    """Votes in favour."""
+    against: int | None = Field(default=None, ge=0)
+    """Votes against."""
+    abstain: int | None = Field(default=None, ge=0)
+    """Abstentions."""
+    moved: Name = ""
+    """Who moved it."""
+    seconded: Name = ""
+    """Who seconded it."""
+    result: Text = ""
+    """carried, lost, withdrawn or deferred; or what was said."""
+
+
+class Line(Record):
+    """One captured entry; lines nest, so an issue holds its discussion, decisions and actions."""
+
+    id: str = ""
+    """Stable and unique in the file; given on reading where it is missing."""
+    at: dt.datetime | None = None
+    """When it was captured, with its zone."""
+    tag: Tag = "note"
+    """What the line is."""
+    label: Text = ""
+    """A short lead-in shown in bold before the text; the title of an issue."""
+    speaker: Name = ""
+    """Who said it: the name of an attendee, or free text."""
+    verb: Text = ""
+    """How it was said, as typed: 强调, stressed; empty for plain saying."""
+    text: Text = ""
+    """What was said; may be empty when label and nested lines say it all."""
+    owners: tuple[Name, ...] = ()
+    """People or units who answer for it."""
+    due: Text = ""
+    """The deadline as it was said."""
+    due_date: dt.date | None = None
+    """The day it resolves to; only when it does."""
+    status: LineStatus = "open"
+    """Of an action: open, done, dropped, carried; of an issue: open or deferred."""
+    origin: Text = ""
+    """Where a carried action or issue comes from: FILE#ID, the copy in the meeting before."""
+    confidential: bool = False
+    """Left out of the public summary."""
+    vote: Vote | None = None
+    """The vote on a decision."""
+    lines: tuple[Line, ...] = ()
+    """Lines that belong to this one, in order."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _date_as_due(cls, data: Any) -> Any:
+        """Accept `due = 2026-03-19`, which a person writes by hand, as a phrase and its day."""
+        if isinstance(data, dict) and isinstance(data.get("due"), dt.date):
+            day = data["due"]
+            day = day.date() if isinstance(day, dt.datetime) else day
+            return {"due_date": day, **data, "due": day.isoformat()}
+        return data
+
+
+class AgendaItem(Record):
+    """A heading the meeting walks through, with its lines; may hold items of its own."""
+
+    id: str = ""
+    """Stable and unique in the file, among the lines' ids too."""
+    title: Text
+    """The heading."""
+    session: Text = ""
+    """Items with the same session stand under one heading: a day, a half-day."""
+    led_by: tuple[Name, ...] = ()
+    """Names, roles, units or free text; an attendee's role is put before the name."""
+    led_as: Text = ""
+    """The label before `led_by`; default: the template's."""
+    minutes: int | None = Field(default=None, ge=0)
+    """Planned length in minutes."""
+    started: dt.datetime | None = None
+    """When it was first taken up."""
+    ended: dt.datetime | None = None
+    """When it was last left."""
+    spent: int = Field(default=0, ge=0)
+    """Seconds spent on it, returns counted, without the visit under way."""
+    state: ItemState = "open"
+    """open, done or deferred."""
+    intro: Text = ""
+    """A paragraph under the heading."""
+    lines: tuple[Line, ...] = ()
+    """What was captured under it, in order."""
+    items: tuple[AgendaItem, ...] = ()
+    """Agenda items inside this one: group reports, strategies."""
+
+
+class Attendee(Record):
+    """Someone who was to be there."""
+
+    name: Name
+    """The full name, or how the person is called."""
+    initials: Text = ""
+    """What the note-taker types before a colon; default: from the name."""
+    aliases: tuple[Name, ...] = ()
+    """Other names: 张总, "the Director"."""
+    role: Text = ""
+    """The person's function, put before the name in the summary."""
+    unit: Text = ""
+    """Department, group or team."""
+    attendance: Attendance = "present"
+    """present, apologies, absent, or in-attendance (列席)."""
+    arrived: dt.datetime | None = None
+    """When the person came, if late."""
+    left: dt.datetime | None = None
+    """When the person left, if early."""
+    voting: bool = True
+    """Whether the person counts towards the quorum."""
+    interests: tuple[Text, ...] = ()
+    """Agenda items in which an interest was declared."""
+
+
+class Unit(Record):
+    """A department, group or team, in the order the plan lists them."""
+
+    name: Name
+    """The unit's name."""
+    leads: tuple[Name, ...] = ()
+    """Who leads it; default: the owners of its actions."""
+    due: Text = ""
+    """Prose for the unit's deadline; default: from its actions."""
+
+
+class Aim(Record):
+    """One numbered aim under the background section."""
+
+    title: Text = ""
+    """The aim in a few words."""
+    text: Text = ""
+    """The aim in a sentence."""
+
+
+class Prose(Record):
+    """Paragraphs around a section of the summary; paragraphs are parted by an empty line."""
+
+    before: Text = ""
+    """Ahead of what the section draws from the meeting."""
+    after: Text = ""
+    """Behind it."""
+
+
+class Approval(Record):
+    """Who approved the minutes, and when."""
+
+    by: Name = ""
+    """A name."""
+    on: dt.date | None = None
+    """The day of the approval."""
+
+
+class Waiver(Record):
+    """A finding the chair accepted, with the reason."""
+
+    finding: str
+    """The code of the finding."""
+    line: str = ""
+    """The id of the line it is about."""
+    item: str = ""
+    """Or the id of the agenda item."""
+    section: str = ""
+    """Or the id of the summary's section; with none of the three it is about the whole meeting."""
+    reason: Text = ""
+    """Why it may stand."""
+
+
+class Event(Record):
+    """Something that happened to the minutes as a document."""
+
+    at: dt.datetime | None = None
+    """When."""
+    what: Text = ""
+    """ended, approved, reopened, amended."""
+    note: Text = ""
+    """Of an amendment: the words before and after."""
+
+
+class Meeting(Record):
+    """One meeting: the whole of one file."""
+
+    format: int = Field(default=FORMAT, ge=1)
+    """The version of this format; a newer one opens read-only."""
+    title: Text
+    """The meeting's name; the summary adds its own suffix where the template has one."""
+    kind: str = "retrospective"
+    """The template: retrospective, strategy, monthly, quarterly, minutes, or one of your own."""
+    language: Language = "en"
+    """Of the document: zh or en."""
+    status: Status = "draft"
+    """draft, live, ended, or final (approved and locked)."""
+    date: dt.date | None = None
+    """The (first) day of the meeting."""
+    end_date: dt.date | None = None
+    """The last day, of a meeting of several days."""
+    started: dt.datetime | None = None
+    """When it began: the first line captured."""
+    ended: dt.datetime | None = None
+    """When it closed."""
+    place: Text = ""
+    """Where."""
+    organiser: Text = ""
+    """Who called it: a person or a unit."""
+    body: Text = ""
+    """Whose meeting it is: the board, the committee, the company."""
+    number: Text = ""
+    """The number of the minutes: 第3期."""
+    series: Text = ""
+    """The series the meeting belongs to."""
+    previous: Text = ""
+    """The file of the meeting before this one."""
+    earlier_done: int = Field(default=0, ge=0)
+    """How many actions of the meeting before were done already when this one was prepared."""
+    next: Text = ""
+    """The file of the meeting that took over what was unfinished here."""
+    chair: Name = ""
+    """A name from the attendees, or free text."""
+    recorder: Name = ""
+    """Who takes the minutes."""
+    headcount: int | Text | None = None
+    """How many were there, a number or words; default: the attendees present."""
+    quorum: int | None = Field(default=None, ge=0)
+    """How many voting members must be there."""
+    next_meeting: dt.datetime | dt.date | Text | None = None
+    """A date, or prose."""
+    approved: Approval | None = None
+    """The approval that made it final."""
+    circulate: tuple[Text, ...] = ()
+    """Who gets a copy (分送)."""
+    current: str = ""
+    """The id of the agenda item being minuted."""
+    attendees: tuple[Attendee, ...] = ()
+    """The people, in the order they are listed and numbered."""
+    units: tuple[Unit, ...] = ()
+    """The units, in the order of the plan."""
+    aims: tuple[Aim, ...] = ()
+    """Numbered under the background section."""
+    agenda: tuple[AgendaItem, ...] = ()
+    """The agenda, in order."""
+    prose: dict[str, Prose] = {}
+    """Paragraphs by the id of the summary's section: background, organisation, agenda, issues, plan, …"""
+    waived: tuple[Waiver, ...] = ()
+    """Findings accepted as they are."""
+    history: tuple[Event, ...] = ()
+    """What happened to the minutes, oldest first."""

@@ -1,0 +1,61 @@
+"""Prose around a section of the summary: paragraphs, parted by an empty line, before and after what it draws."""
+
+from __future__ import annotations
+
+from minutetui.core.meeting.model import Prose
+
+MARK = "=" * 20
+"""In an editor: above this line stands what comes before the section's own content, below it what comes after."""
+
+
+def split(prose: str) -> list[str]:
+    """Part prose into paragraphs at its empty lines; other line ends are spaces."""
+    parts: list[list[str]] = [[]]
+    for line in prose.replace("\r\n", "\n").replace("\r", "\n").split("\n"):
+        if line.strip():
+            parts[-1].append(line.strip())
+        elif parts[-1]:
+            parts.append([])
+    return [" ".join(part) for part in parts if part]
+
+
+def joined(paragraphs: list[str]) -> str:
+    """Join paragraphs to prose as the file has it."""
+    return "\n\n".join(text.strip() for text in paragraphs if text.strip())
+
+
+def with_paragraph(prose: Prose, part: str, number: int | None, text: str) -> Prose:
+    """Write one paragraph.
+
+    Args:
+        prose: As it stands.
+        part: before or after.
+        number: Which paragraph is replaced; None: one more, at the end of the part.
+        text: The paragraph; empty takes it away.
+    """
+    paragraphs = split(prose.after if part == "after" else prose.before)
+    if number is None or number >= len(paragraphs):
+        paragraphs.append(text)
+    else:
+        paragraphs[number] = text
+    return prose.with_(**{part: joined(paragraphs)})
+
+
+def as_text(prose: Prose, content: str) -> str:
+    """Give prose as it is edited: one text, with a mark where the section's own content stands.
+
+    Args:
+        prose: As it stands.
+        content: What is said of that content behind the mark, on one line; empty where there is none, and all of it is
+            one text.
+    """
+    if not content:
+        return joined([*split(prose.before), *split(prose.after)]) + "\n"
+    return f"{prose.before.strip()}\n\n{MARK} {content}\n\n{prose.after.strip()}\n"
+
+
+def from_text(text: str, prose: Prose) -> Prose:
+    """Read prose back from an editor; what stands below the mark's line comes after the section's content."""
+    before, mark, rest = text.partition(MARK)
+    after = rest.partition("\n")[2]
+    return prose.with_(before=joined(split(before)), after=joined(split(after)) if mark else "")

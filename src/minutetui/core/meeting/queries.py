@@ -1,0 +1,193 @@
+"""Questions about a meeting: where a record stands, what comes in which order, what is still open."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+
+from minutetui.core.meeting.model import AgendaItem, Line, Meeting
+from minutetui.core.meeting.votes import NOT_CARRIED
+
+Path = tuple[tuple[str, int], ...]
+"""The way from the meeting to a record: field and index, step by step."""
+
+Parent = Meeting | AgendaItem | Line
+Node = AgendaItem | Line
+
+
+def children(record: Parent) -> Iterator[tuple[str, tuple[Node, ...]]]:
+    """Yield the fields of a record that hold records with an id."""
+    if isinstance(record, Meeting):
+        yield "agenda", record.agenda
+    elif isinstance(record, AgendaItem):
+        yield "lines", record.lines
+        yield "items", record.items
+    else:
+        yield "lines", record.lines
+
+
+_ways: dict[str, Path] = {}
+"""Where records stood when they were last looked for: guesses, whatever the meeting, and each is checked."""
+
+MOST_WAYS = 50_000
+
+
+def locate(meeting: Parent, record_id: str) -> Path | None:
+    """Find the way to the line or agenda item with this id; None if there is none.
+
+    A record mostly stands where it stood before: looking there first spares the walk through all lines.
+    """
+    guess = _ways.get(record_id)
+    if guess is not None and _leads_to(meeting, guess, record_id):
+        return guess
+    found = _search(meeting, record_id)
+    if found is not None:
+        if len(_ways) >= MOST_WAYS:
+            _ways.clear()
+        _ways[record_id] = found
+    return found
+
+
+def _leads_to(record: Parent, path: Path, record_id: str) -> bool:
+    for field, index in path:
+        records = getattr(record, field, ())
+        if index >= len(records):
+            return False
+        record = records[index]
+    return not isinstance(record, Meeting) and record.id == record_id
+
+
+def _search(record: Parent, record_id: str) -> Path | None:
+    """Look through all records below one; the last lines first, for those are the ones that are worked on."""
+    for field, records in children(record):
+        for index in range(len(records) - 1, -1, -1):
+            child = records[index]
+            if child.id == record_id:
+                return ((field, index),)
+            if child.lines or field != "lines":
+                below = _search(child, record_id)
+                if below is not None:
+                    return ((field, index), *below)
+    return None
+
+
+def records_along(meeting: Meeting, path: Path) -> list[Parent]:
+    """List the records a path leads through, from the meeting itself to its end."""
+    found: list[Parent] = [meeting]
+    for field, index in path:
+        found.append(getattr(found[-1], field)[index])
+    return found
+
+
+def find_line(meeting: Meeting, line_id: str) -> Line | None:
+    """Give the line with this id, or None."""
+    found = _find(meeting, line_id)
+    return found if isinstance(found, Line) else None
+
+
+def find_item(meeting: Meeting, item_id: str) -> AgendaItem | None:
+    """Give the agenda item with this id, or None."""
+    found = _find(meeting, item_id)
+    return found if isinstance(found, AgendaItem) else None
+
+
+def _find(meeting: Meeting, record_id: str) -> Parent | None:
+    path = locate(meeting, record_id) if record_id else None
+    return records_along(meeting, path)[-1] if path else None
+
+
+def ancestors(meeting: Meeting, record_id: str) -> list[Parent]:
+    """List what a record stands in, from the meeting inwards, without the record itself; empty if unknown."""
+    path = locate(meeting, record_id)
+    return records_along(meeting, path)[:-1] if path else []
+
+
+def lines_above(meeting: Meeting, line_id: str) -> tuple[Line, ...]:
+    """List the lines a line hangs under, outermost first."""
+    return tuple(record for record in ancestors(meeting, line_id) if isinstance(record, Line))
+
+
+def item_of(meeting: Meeting, line_id: str) -> AgendaItem | None:
+    """Give the agenda item a line stands in."""
+    items = [record for record in ancestors(meeting, line_id) if isinstance(record, AgendaItem)]
+    return items[-1] if items else None
+
+
+def walk_items(meeting: Meeting) -> Iterator[tuple[AgendaItem, int]]:
+    """Yield all agenda items in the order they are taken, with their depth (0: straight in the agenda)."""
+
+    def below(items: tuple[AgendaItem, ...], depth: int) -> Iterator[tuple[AgendaItem, int]]:
+        for item in items:
+            yield item, depth
+            yield from below(item.items, depth + 1)
+
+    yield from below(meeting.agenda, 0)
+
+
+def walk_lines(lines: tuple[Line, ...], depth: int = 0) -> Iterator[tuple[Line, int]]:
+    """Yield lines and what hangs under them, in order, with their depth."""
+    for line in lines:
+        yield line, depth
+        if line.lines:
+            yield from walk_lines(line.lines, depth + 1)
+
+
+STRETCH = 200
+"""Lines that are sifted at once, from the end: what is looked for mostly stands near it."""
+
+
+def answered_back(lines: tuple[Line, ...]) -> Iterator[Line]:
+    """Yield the lines that have an owner or a deadline, what hangs under others counted, the last one first."""
+    for end in range(len(lines), 0, -STRETCH):
+        stretch = lines[max(0, end - STRETCH) : end]
+        for line in [line for line in stretch if line.lines or line.owners or line.due][::-1]:  # few of many
+            if line.lines:
+                yield from answered_back(line.lines)
+            if line.owners or line.due:
+                yield line
+
+
+def all_lines(meeting: Meeting) -> Iterator[tuple[Line, AgendaItem]]:
+    """Yield every line of the meeting in order, with its agenda item."""
+    for item, _ in walk_items(meeting):
+        for line, _ in walk_lines(item.lines):
+            yield line, item
+
+
+def is_action(line: Line) -> bool:
+    """Tell whether somebody has to do something: an action, or a decision that names who does it, unless voted down."""
+    binding = line.vote is None or line.vote.result not in NOT_CARRIED
+    return line.tag == "action" or (line.tag == "decision" and bool(line.owners) and binding)
+
+
+def is_decided(issue: Line) -> bool:
+    """Tell whether a decision hangs anywhere under an issue."""
+    return any(line.tag == "decision" for line, _ in walk_lines(issue.lines))
+
+
+def is_open_issue(line: Line) -> bool:
+    """Tell whether a line is an issue that is neither decided nor deferred."""
+    return line.tag == "issue" and line.status == "open" and not is_decided(line)
+
+
+def last_line(item: AgendaItem | None) -> Line | None:
+    """Give the last line of an item in order, nested ones counted."""
+    if item is None or not item.lines:
+        return None
+    line = item.lines[-1]
+    while line.lines:
+        line = line.lines[-1]
+    return line
+
+
+def meeting_day(meeting: Meeting, today: dt.date) -> dt.date:
+    """Give the day that deadlines count from: the meeting's (last past) day, or today where it has none."""
+    if meeting.date is None:
+        return today
+    last = meeting.end_date or meeting.date
+    return min(max(today, meeting.date), last)
+
+
+def ids(meeting: Meeting) -> set[str]:
+    """Collect the ids of all agenda items and lines."""
+    return {item.id for item, _ in walk_items(meeting)} | {line.id for line, _ in all_lines(meeting)}

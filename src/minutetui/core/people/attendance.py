@@ -1,0 +1,130 @@
+"""Who is there, and when: what coming and going changes, who was in the room at a time, and the quorum."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+from minutetui.core.meeting.model import Attendee, Meeting
+
+Way = Literal["present", "arrived", "left", "apologies", "absent", "in-attendance", "interest"]
+"""What can be noted of someone; an interest is declared in an agenda item."""
+WAYS: tuple[Way, ...] = get_args(Way)
+Office = Literal["chair", "recorder"]
+"""What one person of a meeting does for it; the name of the field, too."""
+OFFICES: tuple[Office, ...] = get_args(Office)
+
+
+def noted(attendee: Attendee, way: Way | Office, at: dt.datetime | None, about: str = "") -> Attendee:
+    """Note of an attendee what happened.
+
+    Args:
+        attendee: As known so far.
+        way: What happened. Whoever arrives is present, or in attendance as before; whoever comes back has not left.
+        at: When the person came or left; None: from the beginning.
+        about: The agenda item an interest was declared in.
+    """
+    match way:
+        case "arrived":
+            how = "in-attendance" if attendee.attendance == "in-attendance" else "present"
+            return attendee.with_(attendance=how, arrived=attendee.arrived if attendee.left else at, left=None)
+        case "left":
+            return attendee.with_(left=at)
+        case "interest":
+            declared = dict.fromkeys((*attendee.interests, about))
+            return attendee.with_(interests=tuple(filter(None, declared)))
+        case "chair" | "recorder":
+            return attendee
+    return attendee.with_(attendance=way, arrived=None, left=None)
+
+
+def natural(attendee: Attendee, *, begun: bool = True) -> Way:
+    """Tell what most likely happens next: who is there leaves, or before it begins sends apologies; others come."""
+    here = attendee.attendance in ("present", "in-attendance") and attendee.left is None
+    return ("left" if begun else "apologies") if here else "arrived"
+
+
+WAYS_TO_STAND: tuple[Way, ...] = ("present", "left", "apologies", "absent", "in-attendance")
+"""How someone can stand, in the order that the arrows go through."""
+
+
+def standing(attendee: Attendee) -> Way:
+    """Tell how someone stands now: left, arrived late, or as the attendance says."""
+    if attendee.left is not None:
+        return "left"
+    return "arrived" if attendee.arrived is not None and attendee.attendance == "present" else attendee.attendance
+
+
+def stepped(attendee: Attendee, step: int) -> Way:
+    """Tell what happens to someone who is to stand in the way before (-1) or after (1); who comes back has arrived."""
+    now = standing(attendee)
+    index = WAYS_TO_STAND.index("present" if now == "arrived" else now)
+    way = WAYS_TO_STAND[(index + step) % len(WAYS_TO_STAND)]
+    return "arrived" if way == "present" and now != "in-attendance" else way
+
+
+def is_there(attendee: Attendee, at: dt.datetime) -> bool:
+    """Tell whether someone is in the room at a time."""
+    came = attendee.arrived is None or not _before(at, attendee.arrived)
+    stays = attendee.left is None or _before(at, attendee.left)
+    return attendee.attendance in ("present", "in-attendance") and came and stays
+
+
+def present_at(meeting: Meeting, at: dt.datetime) -> tuple[Attendee, ...]:
+    """List who is in the room at a time, those in attendance (列席) among them."""
+    return tuple(one for one in meeting.attendees if is_there(one, at))
+
+
+@dataclass(frozen=True)
+class Quorum:
+    """How many voting members are there, of those that must be."""
+
+    here: int
+    needed: int
+
+    @property
+    def lost(self) -> bool:
+        """Whether too few are there."""
+        return self.here < self.needed
+
+
+def quorum_at(meeting: Meeting, at: dt.datetime) -> Quorum | None:
+    """Count the voting members in the room at a time; None for a meeting without a quorum."""
+    if not meeting.quorum:
+        return None
+    here = [one for one in present_at(meeting, at) if one.voting and one.attendance == "present"]
+    return Quorum(len(here), meeting.quorum)
+
+
+def quorum_lost(meeting: Meeting) -> dt.datetime | None:
+    """Give the first time at which the quorum was not there: the beginning, or when somebody left; None if it held."""
+    moments = [meeting.started] if meeting.started else []
+    moments += sorted((one.left for one in meeting.attendees if one.left), key=_wall)
+    over = meeting.ended
+    within = [moment for moment in moments if over is None or _before(moment, over)]
+    return next((moment for moment in within if _is_lost(meeting, moment)), None)
+
+
+def _is_lost(meeting: Meeting, at: dt.datetime) -> bool:
+    quorum = quorum_at(meeting, at)
+    return quorum is not None and quorum.lost
+
+
+def changed_attendees(meeting: Meeting, changed: Iterable[Attendee]) -> tuple[Attendee, ...]:
+    """Put changed attendees in the place of those of their names; new ones at the end."""
+    by_name = {one.name: one for one in changed}
+    kept = [by_name.pop(one.name, one) for one in meeting.attendees]
+    return (*kept, *by_name.values())
+
+
+def _before(one: dt.datetime, other: dt.datetime) -> bool:
+    """Compare two times; a file written by hand may have some without a zone, which are as on the wall."""
+    if (one.tzinfo is None) != (other.tzinfo is None):
+        return _wall(one) < _wall(other)
+    return one < other
+
+
+def _wall(moment: dt.datetime) -> dt.datetime:
+    return moment.replace(tzinfo=None)

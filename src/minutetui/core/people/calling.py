@@ -1,0 +1,90 @@
+"""How people are called: titles, verbs of saying, family and given names, and what looks like a name at all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from minutetui.core.meeting.model import Attendee
+from minutetui.core.text.characters import is_han
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
+COMPOUND = _words("欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 司徒 夏侯 端木")
+"""Family names of two 汉字."""
+
+FAMILIES = frozenset(
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈"
+    "姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施"
+    "文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷"
+    "盛曲翁冉骆蓝路游辛靳欧管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷"
+    "晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝"
+)
+"""The family names of one 汉字 that nearly all people have."""
+
+NO_GIVEN = frozenset("管委办层方部员组长会人司局处室科案总工导董期年月日中内外上下前后的了者")
+"""汉字 that end a word for a group, a place or a time, and hardly ever a name: 高管, 常委, 全员, 周会."""
+
+TITLES = _words(
+    "总经理 副总 总监 总工 总 经理 主任 主管 组长 队长 处长 部长 科长 局长 院长 校长 厂长 所长 书记 主席 "
+    "教授 博士 老师 医生 律师 师傅 先生 女士 董 工 导"
+)
+HONORIFIC = re.compile(r"^(mr|mrs|ms|miss|dr|prof|sir|dame)\.?\s+", re.IGNORECASE)
+
+PLAIN_VERBS = ("说道", "说", "讲", "said", "says")
+"""Plain saying: not worth keeping."""
+
+VERBS = (
+    *PLAIN_VERBS,
+    *_words(
+        "表示 认为 指出 强调 提出 建议 要求 介绍 汇报 补充 提问 回应 反映 回答 "
+        "询问 指示 总结 说明 确认 反对 同意 提醒 报告 通报 解释 问 答 "
+        "noted notes stressed stresses emphasised emphasized reported reports suggested suggests asked asks "
+        "explained explains added adds replied replies proposed proposes confirmed confirms "
+        "objected objects agreed agrees reminded warned"
+    ),
+)
+
+_WORD = r"[^\W\d_a-z][^\W\d_]*(?:['’.-][^\W\d_]+)*\.?"
+_LATIN_NAME = re.compile(rf"{_WORD}(?: (?:(?:de|van|von|da|der|la|bin|al) )*{_WORD}){{1,3}}")
+
+
+def family_length(name: str) -> int:
+    """Count the 汉字 of the family name in front of a Chinese name."""
+    return 2 if name.startswith(COMPOUND) and len(name) > 2 else 1
+
+
+def is_chinese_name(name: str) -> bool:
+    """Tell whether a name can be parted into family and given name by its 汉字."""
+    return 2 <= len(name) <= 4 and all(map(is_han, name))
+
+
+def looks_like_name(text: str) -> bool:
+    """Tell whether a text is clearly the full name of a person: 赵强, Sam Hill. A word alone is none."""
+    if any(map(is_han, text)):
+        if not is_chinese_name(text):
+            return False
+        family = family_length(text)
+        plausible = text.startswith(COMPOUND) or (text[0] in FAMILIES and len(text) <= 3)
+        return plausible and len(text) > family and text[-1] not in NO_GIVEN and not text.endswith(TITLES)
+    return _LATIN_NAME.fullmatch(HONORIFIC.sub("", text)) is not None
+
+
+def short_forms(attendee: Attendee) -> Iterable[str]:
+    """Give the shorter ways of calling an attendee: family name, given name, initials."""
+    if attendee.initials:
+        yield attendee.initials
+    name = attendee.name
+    if is_chinese_name(name):
+        family = family_length(name)
+        if name[family:] not in TITLES:
+            yield from (name[:family], name[family:])
+        return
+    parts = HONORIFIC.sub("", name).split()
+    if len(parts) > 1:
+        yield from (parts[0], parts[-1])
+        if not attendee.initials:
+            yield "".join(part[0] for part in parts)

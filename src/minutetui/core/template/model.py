@@ -1,0 +1,201 @@
+"""What a template is: for one kind of meeting and one language, the agenda to begin with and the plan of the summary.
+
+A template is data that anyone can write; nothing in the program knows a kind by its name. Finding and reading
+template files is `store.templates`; following the plan is `summary`.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any, Literal, Self
+
+from pydantic import Field, field_validator, model_validator
+
+from minutetui.core.meeting.model import Language, Tag
+from minutetui.core.template import pattern
+from minutetui.core.template.vocabulary import Table, Words, filled, with_usual
+from minutetui.words import Saying
+
+Draws = Literal["prose", "aims", "facts", "attendance", "agenda", "lines", "plan", "table"]
+
+PLACES = {"han": "一", "n": "1", "path": "1.1"}
+"""What a numbering may hold: 一二三, 1 2 3, or the numbers of all levels."""
+
+
+class Slot(Table):
+    """Something an agenda item should bring out."""
+
+    label: str = Field(min_length=1)
+    """What it is called: the label of the line that brings it out."""
+    tag: Tag | None = None
+    """The tag it is about, if any: a line of that tag brings it out too, whatever its label."""
+
+
+class AgendaPlan(Table):
+    """An agenda item that a new meeting of this kind begins with."""
+
+    title: str = Field(min_length=1)
+    """The heading."""
+    session: str = ""
+    """The day or half-day it belongs to; items of one stand under one heading."""
+    minutes: int | None = Field(default=None, ge=0)
+    """Planned length in minutes."""
+    led_as: str = ""
+    """The label before who leads it; default: the vocabulary's."""
+    slots: tuple[Slot, ...] = ()
+    """What the item should bring out, shown as a guide while minutes are taken: labels, or tables of label and tag."""
+
+    @field_validator("slots", mode="before")
+    @classmethod
+    def _labels(cls, slots: Any) -> Any:
+        """Take a slot that is only a text for its label."""
+        if not isinstance(slots, list | tuple):
+            return slots
+        return [{"label": slot} if isinstance(slot, str) else slot for slot in slots]
+
+
+class Group(Table):
+    """Lines that stand together in a section."""
+
+    tags: tuple[Tag, ...] = Field(min_length=1)
+    """Which lines."""
+    heading: str = ""
+    """The sub-heading above them; empty: straight under the section's heading."""
+
+
+class Section(Table):
+    """One section of the summary; it is not printed when it has nothing to say."""
+
+    id: str = Field(pattern=r"^[a-z0-9][a-z0-9_-]*$")
+    """What the meeting file's prose calls it: `[prose.background]`."""
+    heading: str = ""
+    """The heading, without its number; without one the section stands straight under what comes before it."""
+    draws: Draws = "prose"
+    """What it is made from, between its prose: prose (nothing else), aims, facts (a paragraph on how the meeting was
+    held), attendance (who was there, in lines), agenda, lines (of the tags in its groups), plan (the actions, by
+    unit) or table (the actions, in a table)."""
+    lead: str = ""
+    """The sentence that leads in what is drawn; printed only with it."""
+    text: tuple[str, ...] = ()
+    """Paragraphs written from facts, ahead of everything else; see `core.template.pattern`."""
+    draft: tuple[str, ...] = ()
+    """Paragraphs written from facts where the meeting has no prose for the section yet."""
+    groups: tuple[Group, ...] = ()
+    """For lines: which, in which order, under which sub-headings. These lines leave the agenda section."""
+    each: Literal["item", "heading", "paragraph"] = "item"
+    """For lines: whether each is an item of a list, or a sub-heading with its discussion and decisions below. For
+    the agenda: whether each line is an item of a list, or a paragraph."""
+    ordered: bool = False
+    """For lines: whether the list is numbered."""
+    about: bool = False
+    """For lines: whether the issue or agenda item that a line stood in is named before it."""
+
+    @field_validator("text", "draft")
+    @classmethod
+    def _patterns(cls, texts: tuple[str, ...]) -> tuple[str, ...]:
+        for text in texts:
+            wrong = pattern.problem(text)
+            if wrong:
+                raise ValueError(wrong)
+        return texts
+
+    @model_validator(mode="after")
+    def _groups_where_lines(self) -> Self:
+        if self.draws == "lines" and not self.groups:
+            raise ValueError(Saying("own-needs-groups"))
+        if self.draws != "lines" and self.groups:
+            raise ValueError(Saying("own-stray-groups"))
+        return self
+
+
+class Template(Table):
+    """A kind of meeting in one language: one template file, NAME.LANGUAGE.toml."""
+
+    name: str = Field(pattern=r"^[\w-]{1,60}$")
+    """What a meeting file calls its kind."""
+    language: Language
+    """Of the document: zh or en."""
+    title: str = Field(min_length=1)
+    """How the kind is called where one chooses among them; a new meeting's title."""
+    suffix: str = ""
+    """Put behind the meeting's title to make the document's, unless it ends so already: 工作总结."""
+    wrap: tuple[str, str] = ("", "")
+    """Put around the document's title: 《 and 》."""
+    numbering: tuple[str, ...] = ()
+    """The number before a heading, level by level from the section down; `{han}`, `{n}` or `{path}` stands for it."""
+    sentences: bool = False
+    """Whether decisions, emphasis and actions are written as whole sentences: 会议决定，…; It was RESOLVED THAT …"""
+    speakers: bool = True
+    """Whether it is said who said something."""
+    omit: tuple[Tag, ...] = ()
+    """Lines that stay in the meeting file and are not in the summary."""
+    words: Words
+    """The vocabulary."""
+    agenda: tuple[AgendaPlan, ...] = ()
+    """The agenda of a new meeting."""
+    sections: tuple[Section, ...] = Field(min_length=1)
+    """The plan of the summary, in order."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _usual_words(cls, data: Any) -> Any:
+        """Fill in the vocabulary of the language."""
+        if not isinstance(data, dict) or not isinstance(data.get("words", {}), dict):
+            return data
+        return {**data, "words": with_usual(data.get("language"), data.get("words", {}))}
+
+    @field_validator("numbering")
+    @classmethod
+    def _numbers(cls, forms: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(filled(form, PLACES) for form in forms)
+
+    @model_validator(mode="after")
+    def _each_thing_in_one_place(self) -> Self:
+        _once("section", [section.id for section in self.sections])
+        _once("tag", [tag for section in self.sections for tag in section_tags(section)])
+        if sum(section.draws == "agenda" for section in self.sections) > 1:
+            raise ValueError(Saying("own-one-agenda"))
+        return self
+
+
+def shipped(table: dict[str, Any]) -> Template:
+    """Make a template of a file that comes with the program, without checking it: a test checks them all.
+
+    Checking a template once costs more than loading a meeting.
+    """
+    table = _frozen(table)
+    words = Words.model_construct(**with_usual(table["language"], table.get("words", {})))
+    agenda = tuple(_plan(one) for one in table.get("agenda", ()))
+    sections = tuple(_section(one) for one in table["sections"])
+    return Template.model_construct(**{**table, "words": words, "agenda": agenda, "sections": sections})
+
+
+def _plan(table: dict[str, Any]) -> AgendaPlan:
+    slots = ({"label": slot} if isinstance(slot, str) else slot for slot in table.get("slots", ()))
+    return AgendaPlan.model_construct(**{**table, "slots": tuple(Slot.model_construct(**slot) for slot in slots)})
+
+
+def _section(table: dict[str, Any]) -> Section:
+    groups = tuple(Group.model_construct(**one) for one in table.get("groups", ()))
+    return Section.model_construct(**{**table, "groups": groups})
+
+
+def _frozen(value: Any) -> Any:
+    """Make tuples of lists, as checking would."""
+    if isinstance(value, list):
+        return tuple(map(_frozen, value))
+    return {key: _frozen(one) for key, one in value.items()} if isinstance(value, dict) else value
+
+
+def section_tags(section: Section) -> tuple[Tag, ...]:
+    """List the tags whose lines leave the agenda for this section."""
+    if section.draws in ("plan", "table"):
+        return ("action",)
+    return tuple(tag for group in section.groups for tag in group.tags)
+
+
+def _once(what: str, values: list[str]) -> None:
+    """Refuse a value that comes twice."""
+    twice = [value for value, count in Counter(values).items() if count > 1]
+    if twice:
+        raise ValueError(Saying(f"own-twice-{what}", name=repr(twice[0])))

@@ -1,0 +1,167 @@
+"""The words of a summary: what stands before a line of each tag, before owners, deadlines and who was there.
+
+A template says only what it wants otherwise; the rest is as usual in its language.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, field_validator
+
+from minutetui.core.meeting.model import Language, Tag
+from minutetui.words import Saying
+
+
+class Table(BaseModel):
+    """What the tables of a template file have in common: frozen, and no key but the known ones."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
+
+
+class Words(Table):
+    """The vocabulary of the summary."""
+
+    tags: dict[Tag, str]
+    """What stands in bold before a line of a tag; a tag with an empty word or none stands without."""
+    contingency: str
+    """Before the plain lines under a risk: 预案."""
+    subject: str
+    """Who decides and stresses, in a sentence, where the meeting names no body: 会议, the meeting."""
+    led_as: str
+    """The label before who leads an agenda item, where the item has none: 汇报人."""
+    reported: str
+    """The first sentence of an item written in paragraphs; `{names}` reported on it. Empty: none."""
+    responsible: str
+    """Before a unit's leads."""
+    tasks: str
+    """Before a unit's tasks."""
+    deadline: str
+    """Before a unit's deadline."""
+    owner: str
+    """Before the owner of one action."""
+    owners: str
+    """Before the owners of one action, where there are several."""
+    due: str
+    """Before the deadline of one action."""
+    nobody: str
+    """Where nobody answers for an action yet, or no deadline is known."""
+    present: str
+    """Before those present."""
+    in_attendance: str
+    """Before those who were there without being members: 列席."""
+    apologies: str
+    """Before those who sent apologies: 请假."""
+    absent: str
+    """Before those who did not come: 缺席."""
+    columns: tuple[str, str, str, str, str]
+    """The headings of the table of actions: number, action, owner, due, status."""
+    draft: str
+    """On top, until the minutes are approved."""
+    held_over: str
+    """Of an issue that was deferred."""
+    raised_by: str
+    """Behind the title of an issue; `{name}` is who raised it."""
+    arising: str
+    """The agenda item for what is unfinished from the meeting before: 上次会议待办事项."""
+    said: str
+    """The verb for a speaker's emphasis where none was typed: 强调."""
+    status: dict[str, str]
+    """What is said of an action that is open, done, dropped or carried."""
+
+    @field_validator("raised_by", "reported")
+    @classmethod
+    def _fillable(cls, text: str) -> str:
+        return filled(text, {"name": "", "names": ""})
+
+
+def filled(form: str, places: dict[str, str]) -> str:
+    """Refuse a text with a place that nothing fills."""
+    try:
+        form.format(**places)
+    except (KeyError, ValueError, IndexError, AttributeError):
+        known = " ".join(f"{{{name}}}" for name in places)
+        raise ValueError(Saying("own-unfilled", form=repr(form), known=known)) from None
+    return form
+
+
+USUAL: dict[Language, dict[str, Any]] = {
+    "zh": {
+        "tags": {
+            "issue": "问题描述",
+            "discussion": "讨论",
+            "decision": "决定",
+            "action": "任务",
+            "risk": "风险",
+        },
+        "contingency": "预案",
+        "subject": "会议",
+        "led_as": "",
+        "reported": "会议听取了{names}的汇报。",
+        "responsible": "负责",
+        "tasks": "任务",
+        "deadline": "截止时间",
+        "owner": "责任人",
+        "owners": "责任人",
+        "due": "时限",
+        "nobody": "待定",
+        "present": "出席",
+        "in_attendance": "列席",
+        "apologies": "请假",
+        "absent": "缺席",
+        "columns": ("序号", "工作事项", "责任人", "完成时限", "状态"),
+        "draft": "（送审稿）",
+        "held_over": "该事项延至下次会议研究。",
+        "raised_by": "{name}提出",
+        "arising": "上次会议待办事项",
+        "said": "强调",
+        "status": {"open": "推进中", "done": "已完成", "dropped": "已取消", "carried": "转下次会议"},
+    },
+    "en": {
+        "tags": {
+            "issue": "Description",
+            "discussion": "Discussion",
+            "decision": "Decision",
+            "action": "Action",
+            "risk": "Risk",
+        },
+        "contingency": "Contingency",
+        "subject": "the meeting",
+        "led_as": "",
+        "reported": "",
+        "responsible": "Responsible",
+        "tasks": "Tasks",
+        "deadline": "Deadline",
+        "owner": "owner",
+        "owners": "owners",
+        "due": "due",
+        "nobody": "To be agreed",
+        "present": "Present",
+        "in_attendance": "In attendance",
+        "apologies": "Apologies",
+        "absent": "Absent",
+        "columns": ("No.", "Action", "Owner", "Due", "Status"),
+        "draft": "Draft: subject to approval",
+        "held_over": "Held over to the next meeting.",
+        "raised_by": "raised by {name}",
+        "arising": "Matters arising",
+        "said": "stressed",
+        "status": {"open": "open", "done": "done", "dropped": "dropped", "carried": "carried over"},
+    },
+}
+"""The vocabulary of a template that does not say otherwise."""
+
+
+def other_word(tag: Tag, language: Language) -> str:
+    """Give the usual word of a tag in the language that is not this one."""
+    word: str = USUAL["en" if language == "zh" else "zh"]["tags"].get(tag, "")
+    return word
+
+
+def with_usual(language: object, own: dict[str, Any]) -> dict[str, Any]:
+    """Complete the words a template gives with those usual in its language; an unknown language has none."""
+    usual = USUAL.get(language, {})  # type: ignore[call-overload]  # any value: it is checked as a field
+    nested = {
+        key: {**usual[key], **own[key]} for key in ("tags", "status") if key in usual and isinstance(own.get(key), dict)
+    }
+    return {**usual, **own, **nested}

@@ -1,0 +1,1 @@
+"""Text without a meeting: characters and cells, numbers, dates and times as written, and narrowing a list by typing."""

@@ -1,0 +1,75 @@
+"""Narrowing a list by what is typed: words, 汉字, pinyin, initials; and choosing from it by number.
+
+Titles are longer than names, so they are not spelled out (`core.people.readings`): the typed letters are matched
+along them, each 汉字 taking a beginning of one of its readings, each word one of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from minutetui.core.people.readings import Readings
+from minutetui.core.text.characters import is_han
+
+LONGEST = 40
+"""Characters that are looked at of what is typed."""
+
+_PIECES = re.compile(r"[^\W_]")
+
+
+def fits(typed: str, texts: Iterable[str], readings: Readings) -> bool:
+    """Tell whether every word of what is typed is found in one of the texts: as it stands, by sound or by initials."""
+    known = [text.casefold() for text in texts]
+    return all(any(_finds(word, text, readings) for text in known) for word in typed[:LONGEST].casefold().split())
+
+
+def _finds(word: str, text: str, readings: Readings) -> bool:
+    if word in text:
+        return True
+    units = _units(text, readings)
+    return any(_laid(word, units[start:]) for start in range(len(units)))
+
+
+def _units(text: str, readings: Readings) -> list[tuple[str, ...]]:
+    """Give what each 汉字 of a text, and each of its words, can be typed as."""
+    units: list[tuple[str, ...]] = []
+    before = ""
+    for char in text:
+        if is_han(char):
+            units.append((char, *readings(char)))
+        elif _PIECES.match(char):
+            if _PIECES.match(before) and not is_han(before):
+                units[-1] = (units[-1][0] + char,)
+            else:
+                units.append((char,))
+        before = char
+    return units
+
+
+def _laid(letters: str, units: Sequence[tuple[str, ...]]) -> bool:
+    """Tell whether letters are beginnings of these units, one after the other."""
+    if not letters or not units:
+        return not letters
+    beginnings = (unit[:size] for unit in units[0] for size in range(len(unit), 0, -1))
+    return any(letters.startswith(part) and _laid(letters[len(part) :], units[1:]) for part in beginnings)
+
+
+def chosen(digits: str, numbers: Sequence[str]) -> tuple[str, bool]:
+    """Tell which number digits mean that were pressed one after the other.
+
+    Args:
+        digits: As pressed; those before the last are forgotten where nothing has such a number.
+        numbers: The numbers there are.
+
+    Returns:
+        The number ("" for none), and whether it is meant for sure: no other begins so.
+    """
+    for start in range(len(digits)):
+        said = digits[start:]
+        longer = [number for number in numbers if number.startswith(said)]
+        if said in longer:
+            return said, len(longer) == 1
+        if longer:
+            return longer[0], False
+    return "", False

@@ -1,0 +1,203 @@
+"""Fixing what review found: by what is typed, by Enter alone, or by a reason why it may stand; several at once.
+
+Whatever is done to however many entries is one step of undo.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+
+from minutetui.core import capture
+from minutetui.core.capture.edits import edit_of
+from minutetui.core.capture.reading import Add, AddItem, Amend, Attend, Meet, Reading, Scene
+from minutetui.core.findings import Finding
+from minutetui.core.findings.filling import Filling, filled
+from minutetui.core.findings.fixes import Fix, fix_of
+from minutetui.core.findings.settling import Outcome, outcomes, unwaive, waive
+from minutetui.core.meeting.edits import MEETING, Change, Edit, in_turn
+from minutetui.core.meeting.model import Meeting, Prose
+from minutetui.core.review import Entry
+from minutetui.session.session import Session
+from minutetui.words import say
+
+SIGNS = ("@", "＠", "+", "＋")
+"""Alone, they only ask for a list."""
+LINE = Fix("words", rewrites=True)
+"""What can be done to a line that nothing was found of."""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a typed text is for an entry."""
+
+    scene: Scene
+    text: str
+    """As it was read."""
+    reading: Reading | None = None
+    """Of a line; None: it fills a field, or says nothing."""
+    filling: Filling | None = None
+    """Of a field."""
+
+
+class Fixing:
+    """Fixes entries of a session.
+
+    Args:
+        session: The meeting being worked on.
+    """
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+
+    def fix(self, entry: Entry) -> Fix:
+        """Tell how an entry is fixed."""
+        if entry.waiver is not None:
+            return Fix("again", "nothing", edit=unwaive(self.session.meeting, entry.waiver))
+        if entry.finding is None:
+            return LINE
+        return fix_of(entry.finding, self.session.meeting, self.session.now_in_meeting)
+
+    # -- what is typed -----------------------------------------------------------------------------------
+
+    def read(self, text: str, entry: Entry) -> Answer:
+        """Read a typed text as what it does to an entry."""
+        fix, scene = self.fix(entry), self._scene(entry)
+        if text.strip() in SIGNS:
+            return Answer(scene, text)
+        if fix.takes in ("line", "item"):
+            text = _with_sign(text, fix, scene)
+            reading = capture.read(text, scene)
+            return Answer(scene, text, None if fix.takes == "line" and _is_a_note(reading) else reading)
+        reading = capture.read(text, scene)
+        if isinstance(reading.act, Attend | Meet):
+            return Answer(scene, text, reading)
+        return Answer(scene, text, filling=self._filling(text, entry, fix, scene))
+
+    def _filling(self, text: str, entry: Entry, fix: Fix, scene: Scene) -> Filling | None:
+        if fix.takes == "prose" and text.strip() and entry.finding is not None:
+            return Filling(_with_prose(self.session.meeting, entry.finding.section, text), text.strip())
+        return filled(fix.kind, text, scene) if fix.takes == "field" else None
+
+    def take(self, text: str, entries: Sequence[Entry]) -> bool:
+        """Do what a typed text says, to each of some entries; tell whether it says anything.
+
+        Raises:
+            IllegalEditError: The meeting cannot take it; nothing was changed.
+        """
+        answers = [self.read(text, entry) for entry in _each_once(entries)]
+        edits: list[Edit] = []
+        for answer in answers:
+            edit = self._edit(answer)
+            if edit is not None and edit not in edits:  # a fact of the meeting, read once for each entry, is one
+                edits.append(edit)
+        if any(answer.reading and isinstance(answer.reading.act, Add | Amend) for answer in answers):
+            self.session.start()
+        return self._do([partial(_as_made, edit) for edit in edits])
+
+    def _edit(self, answer: Answer) -> Edit | None:
+        if answer.filling is not None:
+            return answer.filling.change
+        if answer.reading is None:
+            return None
+        new_id = self.session.new_id("a" if isinstance(answer.reading.act, AddItem) else "k")
+        return edit_of(answer.reading, answer.scene, new_id, self.session.clock())
+
+    def _scene(self, entry: Entry) -> Scene:
+        """Describe where a text about an entry is read: at its line, or at the end of its agenda item."""
+        if entry.line is not None:
+            return self.session.scene(entry.line.id)
+        scene = self.session.scene()
+        return replace(scene, item=entry.item or scene.item, chain=(), left=(), last=None, last_parent=None)
+
+    # -- Enter alone, and the numbered choices -----------------------------------------------------------
+
+    def ready(self, entries: Sequence[Entry]) -> bool:
+        """Do what needs nothing to be typed; tell whether there was any of it.
+
+        Raises:
+            IllegalEditError: The meeting cannot take it; nothing was changed.
+        """
+        return self._do([partial(self._ready, entry) for entry in entries])
+
+    def _ready(self, entry: Entry, meeting: Meeting) -> Edit | None:
+        finding = entry.finding
+        if entry.waiver is not None:
+            return unwaive(meeting, entry.waiver)
+        if finding is None:
+            return None
+        if finding.code == "draft-prose":
+            text = self.drafted(finding, meeting)
+            return _with_prose(meeting, finding.section, text) if text else None
+        return fix_of(finding, meeting, self.session.now_in_meeting).edit
+
+    def drafted(self, finding: Finding, meeting: Meeting) -> str:
+        """Give the text that the section of a finding drafted itself."""
+        from minutetui.summary.drafts import drafted  # noqa: PLC0415 - the live screen fixes without a summary
+
+        template = self.session.aids.template
+        return drafted(meeting, template, finding.section) if template is not None else ""
+
+    def outcomes(self, entries: Sequence[Entry]) -> tuple[Outcome, ...]:
+        """List the numbered choices for some entries: those that all of them have."""
+        lists = [outcomes(self.session.meeting, entry.line, entry.finding) for entry in entries]
+        words = [{one.word for one in found} for found in lists]
+        return tuple(one for one in lists[0] if all(one.word in known for known in words)) if lists else ()
+
+    def settle(self, word: str, entries: Sequence[Entry]) -> bool:
+        """Make a numbered choice for some entries; tell whether anything came of it."""
+        return self._do([partial(self._settled, word, entry) for entry in entries])
+
+    def _settled(self, word: str, entry: Entry, meeting: Meeting) -> Edit | None:
+        for one in outcomes(meeting, entry.line, entry.finding):
+            if one.word == word and entry.finding is not None and one.edit is None:
+                return waive(meeting, entry.finding, say(meeting.language, word))
+            if one.word == word:
+                return one.edit
+        return None
+
+    def waive(self, reason: str, entries: Sequence[Entry]) -> bool:
+        """Accept findings as they are, for a reason in one's own words; tell whether there were any."""
+        found = [entry.finding for entry in entries if entry.finding is not None]
+        return self._do([partial(_waived, one, reason) for one in found])
+
+    def _do(self, makers: Sequence[Callable[[Meeting], Edit | None]]) -> bool:
+        edit = in_turn(self.session.meeting, makers)
+        if edit.edits:
+            self.session.do(edit)
+        return bool(edit.edits)
+
+
+def _each_once(entries: Sequence[Entry]) -> Sequence[Entry]:
+    """Keep one entry for each line: two gaps of one line are fixed by one answer."""
+    return tuple({(entry.about or entry.key): entry for entry in entries}.values())
+
+
+def _as_made(edit: Edit, _: Meeting) -> Edit:
+    return edit
+
+
+def _waived(finding: Finding, reason: str, meeting: Meeting) -> Edit:
+    return waive(meeting, finding, reason)
+
+
+def _is_a_note(reading: Reading) -> bool:
+    """Tell whether a text would be a plain note under the line: here that is a name or date that was not read."""
+    return isinstance(reading.act, Add) and reading.act.line.tag == "note"
+
+
+def _with_sign(text: str, fix: Fix, scene: Scene) -> str:
+    """Read a name where an owner is asked for, and a date where a deadline is, also without its sign."""
+    bare = text.strip()
+    if fix.sign in ("@", "+") and bare and bare[0] not in SIGNS:
+        reading = capture.read(fix.sign + bare, scene)
+        if isinstance(reading.act, Amend) and not reading.unknown:
+            return fix.sign + bare
+    return text
+
+
+def _with_prose(meeting: Meeting, section: str, text: str) -> Change:
+    """Write the prose of a section of the summary."""
+    prose = meeting.prose.get(section, Prose()).with_(before=text.strip())
+    return Change(MEETING, {"prose": {**meeting.prose, section: prose}})

@@ -1,0 +1,46 @@
+"""The screens that open over others, by name: no screen knows another, and none is imported before it is asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from textual.screen import Screen
+
+    from minutetui.summary.blocks import Source
+    from minutetui.tui.host import Route
+
+
+def behind(door: Route, about: Source | None = None) -> Screen[None]:
+    """Make the screen of a name.
+
+    Args:
+        door: Its name.
+        about: For the summary: what to show first.
+    """
+    match door:
+        case "start":
+            from minutetui.tui.screens.start import StartScreen  # noqa: PLC0415
+
+            return StartScreen()
+        case "actions":
+            from minutetui.store.recent import known_meetings  # noqa: PLC0415
+            from minutetui.tui.screens.actions import ActionsScreen  # noqa: PLC0415
+
+            return ActionsScreen(known_meetings)
+        case "review":
+            from minutetui.tui.screens.review import ReviewScreen  # noqa: PLC0415
+
+            return ReviewScreen()
+        case "read-back":
+            from minutetui.tui.screens.read_back import ReadBackScreen  # noqa: PLC0415
+
+            return ReadBackScreen()
+        case "summary":
+            from minutetui.tui.screens.summary import SummaryScreen  # noqa: PLC0415
+
+            return SummaryScreen(about)
+        case "help":
+            from minutetui.tui.screens.help import HelpScreen  # noqa: PLC0415
+
+            return HelpScreen(id="help")

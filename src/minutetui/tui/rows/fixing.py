@@ -1,0 +1,77 @@
+"""What stands under the input while entries are fixed: what the text is for them, or the numbered choices."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from minutetui.core import capture
+from minutetui.core.findings.fixes import Kind
+from minutetui.core.findings.settling import Outcome
+from minutetui.core.review import Entry
+from minutetui.session.fixing import Answer, Fixing
+from minutetui.tui.rows.cells import fit, width_of
+from minutetui.tui.rows.reading import choices_row, reading_rows
+from minutetui.tui.widgets.rows import Part, Row
+from minutetui.tui.widgets.wrapping import wrap
+from minutetui.words import say
+
+ROWS = 2
+"""What there is room for."""
+
+
+def entry_rows(text: str, style: str, width: int) -> list[Row]:
+    """Say something in at most two rows."""
+    first = wrap(text, width)[0]
+    rest = fit(text[len(first) :].lstrip(), width)
+    return [Row(((row, style),)) for row in (first, rest) if row]
+
+
+def choice_rows(
+    choices: Sequence[Outcome], typed: str, targets: Sequence[Entry], language: str, width: int
+) -> list[Row]:
+    """List what else can become of the entries; of findings, what is typed is a reason in one's own words."""
+    if typed.strip():
+        return entry_rows(say(language, "waived-as", reason=typed.strip()), "accent", width)
+    rows: list[tuple[Part, ...]] = [()]
+    for number, one in enumerate(choices, 1):
+        part: tuple[Part, ...] = ((f"{number} ", "accent"), (say(language, one.word), "text"), ("   ", "text"))
+        rows = [*rows, part] if width_of(rows[-1] + part) > width else [*rows[:-1], rows[-1] + part]
+    if any(entry.finding is not None for entry in targets):
+        rows = [*rows[:-1], (*rows[-1], (say(language, "waive-typed"), "dim"))]
+    return list(map(Row, rows[:ROWS]))
+
+
+def answer_rows(
+    fixing: Fixing, text: str, targets: Sequence[Entry], rewriting: str, language: str, width: int
+) -> list[Row]:
+    """Show what a typed text is for the entries, as it is read for the first of them.
+
+    Args:
+        fixing: What reads it.
+        text: As typed.
+        targets: The entries it is about.
+        rewriting: The id of the line whose words it replaces; empty: none.
+        language: Of the screens.
+        width: Cells of a row.
+    """
+    if rewriting:
+        scene = fixing.session.scene(rewriting)
+        return reading_rows(capture.read_rewrite(text, scene), scene, text, language, width, "will-be")
+    answer = fixing.read(text, targets[0])
+    many: tuple[Part, ...] = ((say(language, "for-many", count=len(targets)), "accent"),) if len(targets) > 1 else ()
+    kind = fixing.fix(targets[0]).kind
+    if answer.filling is not None:
+        parts: tuple[Part, ...] = ((say(language, f"field-{kind}"), "accent"), ("  ", "text"))
+        style = "warning" if answer.filling.unknown else "text"
+        return [Row((*many, *parts, (answer.filling.shown, style))), *_listed(answer, kind, language, width)]
+    if answer.reading is None:
+        return [Row(many), *_listed(answer, kind, language, width)]
+    rows = reading_rows(answer.reading, answer.scene, answer.text, language, width, "will-be")
+    return [Row((*many, *rows[0].parts), right=rows[0].right), *rows[1:]]
+
+
+def _listed(answer: Answer, kind: Kind, language: str, width: int) -> list[Row]:
+    """List people or deadlines by number, but not where a place or prose is typed."""
+    text = kind in ("place", "people", "draft")
+    choices = None if text else capture.read(answer.text, answer.scene).choices
+    return [choices_row(choices, language, width)] if choices is not None else []

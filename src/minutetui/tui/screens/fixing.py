@@ -1,0 +1,225 @@
+"""What review and reading back have in common: entries with a selection, and one input that fixes them.
+
+Text is read as on the live screen, about the selected entry, or about each of those that are marked. The input keeps
+the focus all the time; digits on the empty input choose entries.
+"""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Callable
+
+from minutetui.core import capture
+from minutetui.core.capture.signs import CHILD
+from minutetui.core.review import Entry
+from minutetui.errors import IllegalEditError
+from minutetui.session.fixing import Fixing
+from minutetui.tui.rows.fixing import answer_rows, choice_rows, entry_rows
+from minutetui.tui.screens.listed import ListScreen
+from minutetui.tui.widgets.rows import Row
+
+
+class FixingScreen(ListScreen):
+    """A screen whose entries are fixed with the input below them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.entries: dict[str, Entry] = {}
+        """What there is to select, by key, in order."""
+        self.selected = ""
+        """The key of the selected entry."""
+        self.marked: tuple[str, ...] = ()
+        """The keys of the entries that are fixed together."""
+        self.rewriting = ""
+        """The id of the line whose words are in the input."""
+        self._keys: tuple[str, ...] = ()
+
+    def on_mount(self) -> None:
+        """Let digits on the empty input choose entries."""
+        self.fixing = Fixing(self.session)
+        self.entry.digits = "when empty"
+        self.entry.sign = CHILD
+
+    # -- what is shown -----------------------------------------------------------------------------------
+
+    @abstractmethod
+    def list_entries(self) -> tuple[Entry, ...]:
+        """List the entries there are to select, in order."""
+
+    @abstractmethod
+    def show_list(self) -> None:
+        """Show the entries."""
+
+    def show_state(self) -> None:
+        """Show how things stand; where the selected entry is gone, the one that took its place is selected."""
+        self.entries = {entry.key: entry for entry in self.list_entries()}
+        keys = tuple(self.entries)
+        if self.selected not in self.entries:
+            index = self._keys.index(self.selected) if self.selected in self._keys else 0
+            behind = (key for key in (*self._keys[index:], *self._keys[:index][::-1], *keys) if key in self.entries)
+            self.selected = next(behind, "")
+        self._keys = keys
+        self.marked = tuple(key for key in self.marked if key in self.entries)
+        self.show_list()
+        self.show_reading()
+
+    @property
+    def targets(self) -> list[Entry]:
+        """The entries that are fixed: those that are marked, else the selected one."""
+        return [self.entries[key] for key in self.marked or (self.selected,) if key in self.entries]
+
+    def show_reading(self) -> None:
+        """Show what Enter would do, or what the selected entry is about."""
+        width, language, text = self.size.width - 2, self.owner.language, self.entry.value
+        targets = self.targets
+        if self.message:
+            rows = self.with_message([Row(())] * 2, width)
+        elif not targets:
+            rows = []
+        elif text[:1] in tuple(CHILD) and not self.rewriting:
+            rows = choice_rows(self.fixing.outcomes(targets), text[1:], targets, language, width)
+        elif text:
+            rows = answer_rows(self.fixing, text, targets, self.rewriting, language, width)
+        else:
+            rows = entry_rows(self.describe(), "dim", width)
+        self.put("reading", rows)
+
+    @abstractmethod
+    def describe(self) -> str:
+        """Say what is selected, and what can be done."""
+
+    # -- choosing ----------------------------------------------------------------------------------------
+
+    def select(self, key: str) -> None:
+        """Select an entry."""
+        self.selected, self.message = key, ""
+        self.entry.digits = "when empty"
+        self.show_state()
+
+    def action_walk(self, step: int) -> None:
+        """Select the entry above or below."""
+        if not self.entry.step_row(step):
+            self.go_by(step)
+
+    def go_by(self, step: int) -> None:
+        """Select the entry so many further on, as far as there are any."""
+        if self._keys:
+            index = self._keys.index(self.selected) + step
+            self.select(self._keys[max(0, min(index, len(self._keys) - 1))])
+
+    # -- fixing -----------------------------------------------------------------------------------------
+
+    def entered(self, text: str) -> None:
+        """Do what Enter stands for; a text that is not taken is given back."""
+        if not text.strip() and not self.rewriting:
+            self.opened()
+        elif self.session.read_only:
+            self.tell_read_only()
+            self.entry.give_back(text)
+        elif not self._do(lambda: self._take(text)):
+            self.entry.give_back(text)
+
+    def _take(self, text: str) -> bool:
+        targets, text = self.targets, text.strip()
+        if self.rewriting:
+            self.session.rewrite(self.rewriting, text)
+            return True
+        if text[0] in CHILD:
+            return self._waive(text[1:].strip(), targets)
+        return self.fixing.take(text, targets)
+
+    def _waive(self, reason: str, targets: list[Entry]) -> bool:
+        """Make the choice of a number, or accept findings for a reason in one's own words."""
+        choices = self.fixing.outcomes(targets)
+        if reason.isdecimal():
+            number = int(reason)
+            return 1 <= number <= len(choices) and self.fixing.settle(choices[number - 1].word, targets)
+        return bool(reason) and self.fixing.waive(reason, targets)
+
+    def _do(self, fix: Callable[[], bool]) -> bool:
+        """Fix, and show how things then stand; tell whether anything came of it."""
+        try:
+            done = fix()
+        except IllegalEditError as error:
+            self.tell(error.said(self.owner.language), "error")
+            return False
+        if not done:
+            self.tell(self.say("fixes-nothing"), "warning")
+            return False
+        if len(self.marked) > 1:
+            self.selected = ""  # on to the first that is left
+        self.rewriting, self.marked, self.message = "", (), ""
+        self.entry.digits = "when empty"
+        self.show_state()
+        self.owner.save_soon()
+        return True
+
+    def opened(self) -> None:
+        """Enter alone: do what needs no words, or begin what one types."""
+        targets = self.targets
+        if not targets:
+            return
+        fix = self.fixing.fix(targets[0])
+        if self.session.read_only:
+            self.tell_read_only()
+        elif fix.rewrites:
+            self.rewrite()
+        elif fix.edit is not None or fix.takes == "prose":
+            self._do(lambda: self.fixing.ready(targets))
+        elif fix.sign:
+            self.entry.set_text(fix.sign)
+        else:
+            self.entry.digits = "type"
+            self.tell(self.say(f"fix-{fix.kind}"), "accent")
+
+    def rewrite(self) -> None:
+        """Put the words of the selected line into the input."""
+        line = self.targets[0].line
+        if line is not None:
+            self.rewriting, self.marked = line.id, ()
+            scene = self.session.scene(line.id)
+            self.entry.set_text(capture.typed(line, scene))
+            self.show_reading()
+
+    def digit_pressed(self, digit: int) -> None:
+        """Take the choice of a number after the sign that asks for it; else choose an entry."""
+        if self.rewriting:
+            self.entry.insert_text_at_cursor(str(digit))
+        elif self.entry.value:
+            self.entry.set_text(f"{self.entry.value}{digit}")
+            text = self.entry.value
+            self.entry.start_afresh()
+            self.entered(text)
+        else:
+            self.chosen(digit)
+
+    @abstractmethod
+    def chosen(self, digit: int) -> None:
+        """A digit was pressed on the empty input."""
+
+    def completed(self) -> None:
+        """Take the first row of the open list."""
+        if self.targets:
+            answer = self.fixing.read(self.entry.value, self.targets[0])
+            choices = capture.read(answer.text, answer.scene).choices
+            if choices is not None and choices.rows and choices.rows[0].insert:
+                self.entry.set_text(self.entry.value[: choices.start] + choices.rows[0].insert)
+
+    def escaped(self) -> None:
+        """Let go of what is typed, then of what is marked; then go back."""
+        self.message = ""
+        if self.entry.value or self.rewriting or self.entry.digits == "type":
+            self.rewriting = ""
+            self.entry.digits = "when empty"
+            self.entry.set_text("")
+            self.show_reading()
+        elif self.marked:
+            self.marked = ()
+            self.show_state()
+        else:
+            self.action_back()
+
+    def action_back(self) -> None:
+        """Return to where one came from."""
+        self.dismiss()
+        self.call_later(self.owner.refresh_state)

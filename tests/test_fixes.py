@@ -1,0 +1,225 @@
+"""Every finding can be fixed: what it takes makes it go away, in one step that undo takes back."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+import pytest
+
+from minutetui.core.findings import RULES, findings
+from minutetui.core.findings.fixes import FIXES, fix_of
+from minutetui.core.findings.settling import REASONS
+from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting, Unit
+from minutetui.core.review import Entry, groups, page_of, read_back
+from minutetui.core.template.model import AgendaPlan, Section, Slot, Template
+from minutetui.core.template.vocabulary import Words, with_usual
+from minutetui.session import Aids, Session
+from minutetui.session.fixing import Fixing
+
+DAY = dt.date(2026, 11, 23)
+NINE = dt.datetime(2026, 11, 23, 9, tzinfo=dt.UTC)
+GOOD: dict[str, Any] = {"owners": ("Ann Lee",), "due": "4 December", "due_date": dt.date(2026, 12, 4)}
+
+
+def action(text: str = "Count the racks", **fields: Any) -> Line:
+    return Line(tag="action", **{"id": "k1", "text": text, "at": NINE, **GOOD, **fields})
+
+
+def meeting(*lines: Line, **fields: Any) -> Meeting:
+    """Give a meeting that lacks nothing, with these lines under its first item."""
+    values: dict[str, Any] = {
+        "title": "Depot review",
+        "status": "ended",
+        "date": DAY,
+        "started": NINE,
+        "ended": NINE.replace(hour=11),
+        "place": "Room 2",
+        "chair": "Ann Lee",
+        "recorder": "Bo Chen",
+        "attendees": (Attendee(name="Ann Lee"), Attendee(name="Bo Chen"), Attendee(name="王芳", role="总经理")),
+        "units": (Unit(name="Purchasing"),),
+        "agenda": (AgendaItem(id="a1", title="Racks", lines=lines or (Line(id="k1", text="Nothing new"),)),),
+    }
+    return Meeting(**{**values, **fields})
+
+
+TEMPLATE = Template(
+    name="depot",
+    language="en",
+    title="Depot",
+    words=Words(**with_usual("en", {})),
+    agenda=(AgendaPlan(title="Racks", slots=(Slot(label="Losses"), Slot(label="Repairs"))),),
+    sections=(Section(id="closing", heading="Closing", draft=("The meeting closed.",)),),
+)
+DECIDED = Line(id="k1", tag="decision", text="Repaint the ramp", at=NINE)
+EMPTY = (AgendaItem(id="a1", title="Racks", lines=(Line(id="k1", text="x"),)), AgendaItem(id="a2", title="Shifts"))
+LATE = (AgendaItem(id="a1", title="Racks", minutes=10, spent=2400, lines=(Line(id="k1", text="x"),)),)
+AWAY = (Attendee(name="Ann Lee"), Attendee(name="Bo Chen", attendance="apologies"), Attendee(name="王芳"))
+TWICE = (action(), action(id="k2"))
+
+CASES: list[tuple[str, Meeting, str]] = [
+    ("action-without-owner", meeting(action(owners=())), "@2"),
+    ("action-without-owner", meeting(action(owners=())), "Bo"),
+    ("action-without-owner", meeting(action(owners=())), "王总"),
+    ("action-without-due", meeting(action(due="", due_date=None)), "+2w"),
+    ("action-without-due", meeting(action(due="", due_date=None)), "next Friday"),
+    ("issue-undecided", meeting(Line(id="k1", tag="issue", text="Leaks")), "=Fix the roof, no action"),
+    ("decision-without-action", meeting(DECIDED), ">Hire a painter @1 +2w"),
+    ("decision-without-action", meeting(DECIDED), "@1 +2w"),
+    ("owner-unknown", meeting(action(owners=("Zed",))), "@1"),
+    ("due-in-past", meeting(action(due="1 May", due_date=dt.date(2026, 5, 1))), "+2w"),
+    ("due-on-weekend", meeting(action(due="5 December", due_date=dt.date(2026, 12, 5))), "+7 December"),
+    ("vague-wording", meeting(action("Look into the racks")), "s/Look into/Count/"),
+    ("duplicate-line", meeting(*TWICE), ""),
+    ("item-empty", meeting(agenda=EMPTY), ""),
+    ("item-empty", meeting(agenda=EMPTY), "Nothing new on shifts"),
+    ("slot-empty", meeting(), "Losses: none"),
+    ("chair-missing", meeting(chair=""), "@1"),
+    ("recorder-missing", meeting(recorder=""), "Bo"),
+    ("place-missing", meeting(place=""), "3 Dock Road"),
+    ("times-missing", meeting(action(), date=None, started=None, ended=None), ""),
+    ("attendance-missing", meeting(attendees=()), "Ann Lee, Bo Chen"),
+    ("attendance-missing", meeting(attendees=()), "18"),
+    ("quorum-lost", meeting(quorum=3, attendees=AWAY), "Arrived: Bo Chen 09:00"),
+    ("draft-prose", meeting(), ""),
+    ("draft-prose", meeting(), "We closed on time."),
+    ("over-time", meeting(agenda=LATE), "-"),
+]
+"""A code, a meeting with that finding, and what is typed for it; empty: Enter alone; -: it is waived."""
+
+
+def opened(held: Meeting, template: Template | None = None) -> tuple[Session, Fixing]:
+    """Open a meeting in memory."""
+    session = Session(held, lambda: NINE.replace(hour=10), aids=Aids(template=template))
+    return session, Fixing(session)
+
+
+def found(session: Session, code: str) -> Entry:
+    """Give the finding of a code."""
+    return next(Entry("", one, one.line, one.item) for one in session.findings if one.code == code)
+
+
+def test_every_code_has_a_fix_and_a_case() -> None:
+    assert FIXES.keys() == RULES.keys() == {code for code, _, _ in CASES}
+    assert REASONS.keys() <= RULES.keys()
+
+
+@pytest.mark.parametrize(("code", "held", "typed"), CASES)
+def test_what_fixes_a_finding(code: str, held: Meeting, typed: str) -> None:
+    template = TEMPLATE if code in ("draft-prose", "slot-empty") else None
+    session, fixing = opened(held, template)
+    entry = found(session, code)
+    done = fixing.take(typed, [entry]) if typed.strip("-") else fixing.ready([entry])
+    if typed == "-":
+        assert not done
+        done = fixing.settle(fixing.outcomes([entry])[-1].word, [entry])
+    assert done
+    assert code not in [one.code for one in session.findings]
+    assert session.undo()
+    assert session.meeting == held
+
+
+def test_one_answer_fixes_several_lines_in_one_step() -> None:
+    held = meeting(*(action(f"Task {n}", id=f"k{n}", owners=(), due="", due_date=None) for n in (1, 2, 3)))
+    session, fixing = opened(held)
+    entries = [entry for group in groups("gaps", held, session.findings, unfolded=False) for entry in group.entries]
+    assert fixing.take("@2 +2w", entries[:2])
+    assert [line.owners for line in session.meeting.agenda[0].lines] == [("Bo Chen",), ("Bo Chen",), ()]
+    assert session.undo()
+    assert session.meeting == held
+
+
+def test_several_sections_are_accepted_at_once() -> None:
+    sections = tuple(Section(id=name, draft=(f"About {name}.",)) for name in ("aims", "closing"))
+    session, fixing = opened(meeting(), TEMPLATE.model_copy(update={"sections": sections}))
+    drafts = [Entry("", one) for one in session.findings if one.code == "draft-prose"]
+    assert fixing.ready(drafts)
+    assert {name: prose.before for name, prose in session.meeting.prose.items()} == {
+        "aims": "About aims.",
+        "closing": "About closing.",
+    }
+
+
+def test_an_unknown_word_is_not_taken_for_an_owner() -> None:
+    session, fixing = opened(meeting(action(owners=())))
+    entry = found(session, "action-without-owner")
+    fixing.take("later", [entry])
+    assert session.meeting.agenda[0].lines[0].owners == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "code", "words"),
+    [
+        (action(owners=()), "action-without-owner", "done dropped everybody later"),
+        (action(owners=(), origin="a.toml#k1"), "action-without-owner", "done carried dropped everybody later"),
+        (Line(id="k1", tag="issue", text="Leaks"), "issue-undecided", "deferred noted later"),
+        (DECIDED, "decision-without-action", "of-itself known"),
+        (action(owners=("Zed",)), "owner-unknown", "done dropped attended unit outside"),
+    ],
+)
+def test_the_choices_say_what_settles_it_before_why_it_may_stand(line: Line, code: str, words: str) -> None:
+    session, fixing = opened(meeting(line))
+    choices = fixing.outcomes([found(session, code)])
+    assert [one.word.partition("-")[2] for one in choices] == words.split()
+
+
+def test_each_choice_makes_its_finding_go() -> None:
+    for code, held, _ in CASES:
+        session, fixing = opened(held, TEMPLATE if code in ("draft-prose", "slot-empty") else None)
+        entry = found(session, code)
+        for choice in fixing.outcomes([entry]):
+            assert fixing.settle(choice.word, [entry]), (code, choice)
+            assert code not in [one.code for one in session.findings], (code, choice)
+            session.undo()
+
+
+def test_a_reason_of_ones_own_is_kept() -> None:
+    session, fixing = opened(meeting(place="", chair=""))
+    assert fixing.waive("held on the move", [found(session, "place-missing"), found(session, "chair-missing")])
+    assert [(one.finding, one.reason) for one in session.meeting.waived] == [
+        ("place-missing", "held on the move"),
+        ("chair-missing", "held on the move"),
+    ]
+    assert session.findings == ()
+
+
+def test_a_line_with_lines_below_it_is_not_deleted_as_said_twice() -> None:
+    held = meeting(action(), action(id="k2", lines=(Line(id="k3", text="by hand"),)))
+    (one,) = findings(held)
+    assert fix_of(one, held, NINE).rewrites
+
+
+def test_the_nine_around_the_selected_one_have_digits() -> None:
+    keys = tuple(map(str, range(12)))
+    assert page_of(keys, "3") == keys[:9]
+    assert page_of(keys, "10") == keys[9:]
+    assert page_of(keys, "gone") == keys[:9]
+
+
+def test_views_and_reading_back() -> None:
+    held = meeting(
+        action("Count"),
+        Line(id="k2", tag="decision", text="Buy a rack", owners=("Bo Chen",), due="Friday"),
+        action("Sweep", id="k3", owners=()),
+        Line(id="k4", tag="issue", text="Leaks"),
+        action("Paint", id="k5", origin="a.toml#k9"),
+    )
+    session, _ = opened(held)
+    shown = {
+        view: [(group.word, group.name, [entry.about for entry in group.entries]) for group in found]
+        for view in ("gaps", "tags", "owners")
+        if (found := groups(view, held, session.findings, unfolded=False))
+    }
+    assert shown["gaps"] == [("ask-now", "", ["k3", "k4"]), ("review-carried", "", ["k5"])]
+    assert shown["tags"] == [
+        ("review-issue", "", ["k4"]),
+        ("review-decision", "", ["k2"]),
+        ("review-action", "", ["k1", "k3", "k5"]),
+    ]
+    assert shown["owners"] == [
+        ("no-owner", "", ["k3"]),
+        ("", "Ann Lee", ["k1", "k5"]),
+        ("", "Bo Chen", ["k2"]),
+    ]
+    assert [entry.about for entry in read_back(held, session.findings)] == ["k3", "k1", "k2", "k5"]

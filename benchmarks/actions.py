@@ -10,7 +10,7 @@ from pathlib import Path
 
 from benchmarks.table import Row, medians, milliseconds
 from benchmarks.terminal import OURS
-from minutetui.store.places import shipped
+from minutetui.store.paths import shipped_dir
 
 FILES = 1000
 RUNS = 3
@@ -39,7 +39,7 @@ def measure(folder: Path) -> Iterator[Row]:
 
 def _fill(folder: Path) -> None:
     """Fill a folder with copies of the samples, those of each month in a folder of their own."""
-    samples = sorted(shipped("samples").glob("*.toml"))
+    samples = sorted(shipped_dir("samples").glob("*.toml"))
     for number in range(FILES):
         month = folder / f"month-{number // 20}"
         month.mkdir(parents=True, exist_ok=True)

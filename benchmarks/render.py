@@ -14,7 +14,7 @@ from benchmarks.meetings import nested
 from benchmarks.table import Row, medians, milliseconds
 from minutetui.store.decode import decode
 from minutetui.store.encode import Encoder
-from minutetui.store.places import shipped
+from minutetui.store.paths import shipped_dir
 from minutetui.store.templates import load_template
 from minutetui.summary import render
 
@@ -43,7 +43,7 @@ def _commands(folder: Path) -> Iterator[Row]:
     """Render from the shell, and import pydantic in the same way: all find their modules compiled."""
     environment = {**os.environ, "PYTHONPYCACHEPREFIX": str(folder / "cache")}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
-    sample = str(shipped("samples") / "retrospective.zh.toml")
+    sample = str(shipped_dir("samples") / "retrospective.zh.toml")
 
     def run(*arguments: str) -> float:
         command = [sys.executable, *arguments]

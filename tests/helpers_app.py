@@ -10,10 +10,10 @@ from typing import Any
 
 from textual.pilot import Pilot
 
+from minutetui.commands.keys import Keys
 from minutetui.store.config import Config
 from minutetui.store.peek import look_at
 from minutetui.tui.app import MinuteApp
-from minutetui.tui.keys import Keys
 from minutetui.tui.screens.live import LiveScreen
 from minutetui.tui.start import Start
 from minutetui.tui.theme import first_theme

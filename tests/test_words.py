@@ -9,14 +9,14 @@ from typing import get_args
 
 import pytest
 
+from minutetui.commands.keys import Keys
+from minutetui.commands.table import COMMANDS, SCOPES_OF
 from minutetui.core.findings import RULES
 from minutetui.core.findings.fixes import Kind
 from minutetui.core.findings.settling import REASONS as WAIVED
 from minutetui.core.findings.settling import USUAL
 from minutetui.core.meeting.model import TAGS, Meeting
 from minutetui.store.toml import KNOWN, REASONS
-from minutetui.tui.commands import COMMANDS, SCOPES_OF
-from minutetui.tui.keys import Keys
 from minutetui.tui.screens.help import SIGNS, help_rows
 from minutetui.words import Saying, catalogue, said
 

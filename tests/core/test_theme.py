@@ -8,7 +8,7 @@ import pytest
 from pydantic import ValidationError
 
 from minutetui.core.meeting.model import TAGS
-from minutetui.store.theme import BACKGROUNDS, TEXTS, Faint, Theme, contrast, luminance, parse_colour, problems
+from minutetui.store.themes import BACKGROUNDS, TEXTS, Faint, Theme, contrast, luminance, parse_colour, problems
 
 PLAIN: dict[str, Any] = {
     "name": "plain",

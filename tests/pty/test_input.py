@@ -9,7 +9,7 @@ import pytest
 
 from helpers_app import meeting_file
 from helpers_pty import Terminal, terminal
-from minutetui.tui.widgets.wrapping import Layout
+from minutetui.rows.wrapping import Layout
 
 READY = "F1 help"
 ESC = "\x1b"

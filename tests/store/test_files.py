@@ -25,9 +25,10 @@ from minutetui.store.atomic import sweep, write_atomically
 from minutetui.store.decode import decode
 from minutetui.store.encode import Encoder
 from minutetui.store.meetings import MeetingFile, create, has_comments
-from minutetui.store.places import new_meeting_path, slug
-from minutetui.store.tables import read_table, validated
+from minutetui.store.paths import new_meeting_path, slug
+from minutetui.store.tables import validated
 from minutetui.store.templates import SHIPPED, read_template
+from minutetui.store.toml import read_table
 
 FULL = Meeting(
     title='The "big" review',

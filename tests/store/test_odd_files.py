@@ -15,7 +15,7 @@ from minutetui.store.atomic import write_atomically
 from minutetui.store.config import load_config
 from minutetui.store.lock import FileLock
 from minutetui.store.meetings import MeetingFile, create
-from minutetui.store.places import beside, config_dir, shipped
+from minutetui.store.paths import beside, config_dir, shipped_dir
 from minutetui.store.roster import load_roster
 from minutetui.store.templates import broken_templates, load_template
 from minutetui.store.themes import load_themes
@@ -81,7 +81,7 @@ def test_odd_templates_themes_and_words_are_left_out(odd: Callable[[Path], Path]
 @pytest.mark.parametrize("name", ["../ink", "/etc/passwd", "ink\0", "x" * 300, "", "..", "ink/../ink", "会议"])
 def test_a_name_never_leads_to_another_file(tmp_path: Path, name: str) -> None:
     (config_dir() / "themes").mkdir(parents=True)
-    whole = (shipped("themes") / "ink.toml").read_text(encoding="utf-8")
+    whole = (shipped_dir("themes") / "ink.toml").read_text(encoding="utf-8")
     (config_dir() / "ink.toml").write_text(whole.replace('name = "ink"', 'name = "stolen"'), encoding="utf-8")
     assert first_theme(name)[0]["name"] in ("ink", "safe")
     with pytest.raises(Exception, match=r"template") as raised:

@@ -15,7 +15,7 @@ from minutetui.core.meeting.model import Meeting
 from minutetui.errors import ChangedOutsideError, FileError, TakenOverError
 from minutetui.store.lock import FileLock
 from minutetui.store.meetings import MeetingFile
-from minutetui.store.places import beside
+from minutetui.store.paths import beside
 
 
 def titled(meeting: Meeting, title: str) -> Meeting:

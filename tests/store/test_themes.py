@@ -11,9 +11,8 @@ import pytest
 import tomli_w
 
 from minutetui.core.meeting.model import PRIMARY_TAGS, TAGS
-from minutetui.store.places import config_dir, shipped
-from minutetui.store.theme import problems
-from minutetui.store.themes import describe, load_themes
+from minutetui.store.paths import config_dir, shipped_dir
+from minutetui.store.themes import describe, load_themes, problems
 
 DOCS = Path(__file__).parents[2] / "docs" / "themes.md"
 SHIPPED = {"ink", "paper", "pine", "porcelain", "terminal"}
@@ -28,7 +27,7 @@ def own_themes() -> Path:
 
 def ink(table: str = "", **changes: object) -> dict[str, Any]:
     """Give the table of a shipped theme with changes, at its top or in one of its tables."""
-    whole = tomllib.loads((shipped("themes") / "ink.toml").read_text("utf-8"))
+    whole = tomllib.loads((shipped_dir("themes") / "ink.toml").read_text("utf-8"))
     return {**whole, table: {**whole[table], **changes}} if table else {**whole, **changes}
 
 

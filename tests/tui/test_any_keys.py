@@ -16,11 +16,11 @@ from hypothesis import strategies as st
 from textual import events
 
 from helpers_app import SMALL, Screen, meeting_file, opened
+from minutetui.commands.table import COMMANDS
 from minutetui.core.meeting.model import Meeting
 from minutetui.session import Session
 from minutetui.store.decode import decode
 from minutetui.store.encode import Encoder
-from minutetui.tui.commands import COMMANDS
 from minutetui.tui.screens import summary
 from minutetui.tui.screens.live import LiveScreen
 from minutetui.tui.widgets.entry import Entry

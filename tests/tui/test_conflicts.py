@@ -12,7 +12,7 @@ from minutetui.store import atomic, meetings
 from minutetui.store.draft import DraftFile
 from minutetui.store.lock import FileLock
 from minutetui.store.meetings import MeetingFile
-from minutetui.store.places import beside
+from minutetui.store.paths import beside
 
 
 async def test_the_second_is_read_only_and_may_take_over(tmp_path: Path) -> None:

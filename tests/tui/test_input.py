@@ -9,10 +9,10 @@ import pytest
 from textual import events
 
 from helpers_app import meeting_file, opened
+from minutetui.commands.table import COMMANDS
 from minutetui.store.peek import look_at
 from minutetui.tui import app as app_module
 from minutetui.tui.app import MinuteApp
-from minutetui.tui.commands import COMMANDS
 from minutetui.tui.start import Start
 from minutetui.tui.theme import first_theme
 from minutetui.tui.widgets.entry import Entry

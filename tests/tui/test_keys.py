@@ -8,11 +8,11 @@ import pytest
 from textual._ansi_sequences import ANSI_SEQUENCES_KEYS
 
 from helpers_app import meeting_file, opened
+from minutetui.commands.keys import ALSO, INPUT_KEYS, SENT, STEPS, Keys, checked, key_name, read_key
+from minutetui.commands.table import COMMANDS
+from minutetui.rows.cells import width_of
 from minutetui.store.config import load_config
-from minutetui.store.places import config_dir
-from minutetui.tui.commands import COMMANDS
-from minutetui.tui.keys import ALSO, INPUT_KEYS, SENT, STEPS, Keys, checked, key_name, read_key
-from minutetui.tui.rows.cells import width_of
+from minutetui.store.paths import config_dir
 from minutetui.tui.screens.help import SIGNS, help_rows
 from minutetui.tui.widgets.entry import Entry
 from minutetui.words import say

@@ -8,7 +8,7 @@ import pytest
 from textual import events
 
 from helpers_app import SMALL, meeting_file, opened
-from minutetui.store.places import config_dir
+from minutetui.store.paths import config_dir
 from minutetui.words import catalogue
 
 EN, ZH = catalogue("en"), catalogue("zh")

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from helpers_app import SMALL, Screen, meeting_file, opened
-from minutetui.store.places import config_dir
+from minutetui.store.paths import config_dir
 
 LIVE = SMALL.replace("date =", 'status = "live"\nquorum = 3\nstarted = 2026-11-23T09:00:00+08:00\ndate =')
 TWELVE = SMALL.replace(

@@ -13,7 +13,7 @@ from helpers_app import meeting_file, opened
 from minutetui.errors import FileError
 from minutetui.store import meetings
 from minutetui.store.draft import Draft, DraftFile, keep_typed
-from minutetui.store.places import beside
+from minutetui.store.paths import beside
 from minutetui.tui.app import load_session
 
 

@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from minutetui.core.meeting.model import Line, Tag
-from minutetui.tui.rows.lines import LineRows
-from minutetui.tui.widgets.entries import Listed, Row
+from minutetui.rows.lines import LineRows
+from minutetui.rows.row import Listed, Row
 
 DAY = dt.date(2026, 11, 24)
 TEXTS = st.one_of(

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from minutetui.tui.widgets.wrapping import Layout, graphemes, wrap
+from minutetui.rows.wrapping import Layout, graphemes, wrap
 
 PIECES = (
     *(

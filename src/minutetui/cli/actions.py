@@ -14,13 +14,13 @@ from typing import TYPE_CHECKING
 
 from minutetui.cli.edge import print_error
 from minutetui.cli.output import note, put, put_bytes, show
-from minutetui.cli.settings import language, now, settings, today
 from minutetui.core.series.action_words import decided_in, heading, notes, stands_in
 from minutetui.core.series.actions import Action
 from minutetui.core.series.outstanding import STATES, Group, grouped, outstanding, owned_by, state
 from minutetui.core.text.characters import visible
 from minutetui.errors import MinuteError
 from minutetui.store.actions import find_action, read_actions
+from minutetui.store.environment import now, reader_language, today
 from minutetui.words import say
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def do_actions(asked: argparse.Namespace) -> int:
     actions = [action for action in outstanding(found) if asked.owner is None or owned_by(action, asked.owner)]
     if asked.overdue:
         actions = [action for action in actions if state(action, day) == "overdue"]
-    lang = language(settings()[0])
+    lang = reader_language()
     if asked.json:
         put(json.dumps([as_entry(action, day) for action in actions], ensure_ascii=False, indent=2))
     elif asked.csv:
@@ -67,7 +67,7 @@ def _show(asked: argparse.Namespace) -> int:
     from minutetui.cli.screens import show  # noqa: PLC0415
     from minutetui.tui.start import ActionsOf  # noqa: PLC0415
 
-    words = (asked.owner or "", say(language(settings()[0]), "actions-overdue") if asked.overdue else "")
+    words = (asked.owner or "", say(reader_language(), "actions-overdue") if asked.overdue else "")
     return show(None, actions=ActionsOf(tuple(map(Path, asked.paths)), asked.by, " ".join(filter(None, words))))
 
 
@@ -75,7 +75,7 @@ def _mark(names: list[str], status: LineStatus) -> int:
     """Mark actions, each in its own file; those that cannot be are named, and the others are marked."""
     from minutetui.store.follow_up import mark  # noqa: PLC0415 - it loads pydantic, which no list needs
 
-    lang, problems = language(settings()[0]), []
+    lang, problems = reader_language(), []
     for name in names:
         try:
             action = find_action(name)

@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 
 from minutetui.cli.edge import print_error, read_text
 from minutetui.cli.output import note, put, show
-from minutetui.cli.settings import language, settings, today
 from minutetui.core.text.characters import visible
 from minutetui.errors import FileError, FormatError, MinuteError
+from minutetui.store.config import load_config
+from minutetui.store.environment import language_of, reader_language, today
 from minutetui.words import Saying, say
 
 if TYPE_CHECKING:
@@ -30,12 +31,12 @@ def do_new(asked: argparse.Namespace) -> int:
     from minutetui.store.new import create_meeting, usual_folder  # noqa: PLC0415
     from minutetui.store.templates import load_template  # noqa: PLC0415
 
-    config, _ = settings()
-    lang = asked.lang or language(config)
+    config, _ = load_config()
+    lang = asked.lang or language_of(config)
     path = Path(asked.file) if asked.file else None
     template = load_template(asked.kind or "retrospective", lang, path.parent if path else usual_folder()).template
     created, _ = create_meeting(template, today(), title=asked.title, path=path)
-    show(say(language(config), "cli-created", path=created))
+    show(say(language_of(config), "cli-created", path=created))
     return 0
 
 
@@ -51,7 +52,7 @@ def _new_from(asked: argparse.Namespace) -> int:
         kind=asked.kind or "",
         language=asked.lang or "",
     )
-    lang = language(settings()[0])
+    lang = reader_language()
     for notice in followed.notices:
         note(lang, notice)
     show(say(lang, "cli-created", path=followed.path))
@@ -75,7 +76,7 @@ def do_render(asked: argparse.Namespace) -> int:
         from minutetui.store.atomic import write_atomically  # noqa: PLC0415
 
         write_atomically(Path(asked.output), text.encode())
-        print(visible(say(language(settings()[0]), "cli-written", path=asked.output)), file=sys.stderr)
+        print(visible(say(reader_language(), "cli-written", path=asked.output)), file=sys.stderr)
     return 0
 
 
@@ -85,7 +86,7 @@ def do_check(asked: argparse.Namespace) -> int:
     from minutetui.store.templates import template_of  # noqa: PLC0415
     from minutetui.store.vague import own_vague_words  # noqa: PLC0415
 
-    lang, vague = language(settings()[0]), own_vague_words()
+    lang, vague = reader_language(), own_vague_words()
     status, objects = 0, []
     for name in asked.files:
         try:
@@ -120,8 +121,8 @@ def do_due(asked: argparse.Namespace) -> int:
     """Print how deadlines would be read: phrase, tab, date; or -, tab and why it stays as said."""
     from minutetui.core.due import read_due  # noqa: PLC0415
 
-    config, _ = settings()
-    lang = asked.lang or language(config)
+    config, _ = load_config()
+    lang = asked.lang or language_of(config)
     phrases = sys.stdin.read().splitlines() if asked.phrases == ["-"] else asked.phrases
     on = asked.on or today()
     for phrase in phrases:
@@ -146,7 +147,7 @@ def do_themes(_: argparse.Namespace) -> int:
     """List the themes; a broken one is named with what would be right."""
     from minutetui.store.themes import describe, load_themes  # noqa: PLC0415
 
-    lang = language(settings()[0])
+    lang = reader_language()
     themes = load_themes()
     for theme in themes.themes.values():
         put(describe(theme, lang))
@@ -177,7 +178,7 @@ def load(name: str) -> tuple[Loaded, Path | None]:
     data, path = read_text(name)
     loaded = decode(data, "standard input" if path is None else name)
     for notice in loaded.notices:
-        note(language(settings()[0]), notice)
+        note(reader_language(), notice)
     return loaded, path
 
 

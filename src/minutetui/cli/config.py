@@ -8,11 +8,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from minutetui.cli.output import note, put, show
-from minutetui.cli.settings import language, settings
-from minutetui.store.config import DEFAULT_THEME
-from minutetui.store.places import config_dir, meetings_dir, state_dir
-from minutetui.tui.commands import COMMANDS
-from minutetui.tui.keys import checked
+from minutetui.commands.keys import checked
+from minutetui.commands.table import COMMANDS
+from minutetui.store.config import DEFAULT_THEME, load_config
+from minutetui.store.environment import language_of
+from minutetui.store.paths import config_dir, meetings_dir, state_dir
 from minutetui.words import say
 
 OWN = ("config.toml", "roster.toml", "templates", "themes")
@@ -21,9 +21,9 @@ OWN = ("config.toml", "roster.toml", "templates", "themes")
 
 def do_config(_: argparse.Namespace) -> int:
     """Print where the configuration is and what is in force; what is odd in it goes to standard error."""
-    config, notices = settings()
+    config, notices = load_config()
     keys, refused = checked(config.keys)
-    lang = language(config)
+    lang = language_of(config)
     for notice in (*notices, *refused):
         note(lang, notice)
     for path in (*(config_dir() / name for name in OWN), state_dir()):

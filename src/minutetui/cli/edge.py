@@ -12,8 +12,8 @@ from pathlib import Path
 
 from minutetui.cli.output import forget_output, note_error
 from minutetui.cli.parser import SCREENS, parse
-from minutetui.cli.settings import language, settings
 from minutetui.errors import MinuteError
+from minutetui.store.environment import reader_language
 from minutetui.words import said
 
 Command = Callable[[argparse.Namespace], int]
@@ -56,7 +56,7 @@ def command(name: str) -> Command:
 
 def print_error(error: MinuteError) -> None:
     """Write an error to standard error, in the language of the screens: what is wrong, then what to do."""
-    lang = language(settings()[0])
+    lang = reader_language()
     note_error(said(lang, error.message), said(lang, error.hint))
 
 

@@ -10,17 +10,17 @@ from pathlib import Path
 
 from minutetui.cli.commands import must_be_writable
 from minutetui.cli.output import note, put
-from minutetui.cli.settings import language, settings
 from minutetui.core.capture import Add, AddItem, Amend, Attend, GoOn, Meet, Nothing, Reading, StepOut
 from minutetui.core.meeting.closing import is_approved
 from minutetui.core.meeting.model import Line
 from minutetui.core.text.characters import visible
 from minutetui.errors import FileError, IllegalEditError
+from minutetui.rows.lines import told_vote
 from minutetui.session import Aids, Session, habits_of
+from minutetui.store.config import load_config
+from minutetui.store.environment import language_of, now
 from minutetui.store.meetings import MeetingFile
 from minutetui.store.roster import load_roster
-from minutetui.tui.opening import now
-from minutetui.tui.rows.vote import told_vote
 from minutetui.words import Saying, say
 
 
@@ -46,8 +46,8 @@ def _take(file: MeetingFile) -> int:
     if is_approved(loaded.meeting):
         raise FileError(Saying("approved", path=file.path), Saying("hint-approved"))
     roster, problems = load_roster()
-    config = settings()[0]
-    lang = language(config)
+    config = load_config()[0]
+    lang = language_of(config)
     for problem in problems:
         note(lang, problem)
     back = file.recover(loaded.meeting)

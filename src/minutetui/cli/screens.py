@@ -11,12 +11,13 @@ import tempfile
 from pathlib import Path
 
 from minutetui.cli.edge import print_error
-from minutetui.cli.settings import language, settings
+from minutetui.commands.keys import checked
 from minutetui.errors import FileError
+from minutetui.store.config import load_config
+from minutetui.store.environment import language_of, reader_language
+from minutetui.store.paths import shipped_dir
 from minutetui.store.peek import peek
-from minutetui.store.places import shipped
 from minutetui.tui.first_frame import first_frame
-from minutetui.tui.keys import checked
 from minutetui.tui.start import ActionsOf, Start
 from minutetui.tui.terminal import prepare
 from minutetui.words import Saying, Words
@@ -46,10 +47,10 @@ def do_review(asked: argparse.Namespace) -> int:
 
 def do_demo(asked: argparse.Namespace) -> int:
     """Open a sample under way, in a copy that is thrown away."""
-    lang = asked.lang or language(settings()[0])
+    lang = asked.lang or reader_language()
     with tempfile.TemporaryDirectory(prefix="minutetui-demo-") as folder:
         copy = Path(folder) / f"demo.{lang}.toml"
-        shutil.copyfile(shipped("samples") / f"demo.{lang}.toml", copy)
+        shutil.copyfile(shipped_dir("samples") / f"demo.{lang}.toml", copy)
         return show(copy, temporary=True, lang=asked.lang)
 
 
@@ -68,7 +69,7 @@ def show(
     """
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
         raise FileError(Saying("no-terminal"), Saying("hint-plain"))
-    config, notices = settings()
+    config, notices = load_config()
     keys, refused = checked(config.keys)
     start = Start(
         path=path,
@@ -76,7 +77,7 @@ def show(
         look=peek(path) if path is not None else None,
         review=review,
         temporary=temporary,
-        language=lang or language(config),
+        language=lang or language_of(config),
         config=config,
         keys=keys,
         notices=_in_a_row((*notices, *refused)),

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from minutetui.errors import MinuteError
-from minutetui.store.places import config_dir
+from minutetui.store.paths import config_dir
 from minutetui.words import Saying, Words
 
 DEFAULT_THEME = "ink"
@@ -107,7 +107,7 @@ class _Finder:
     text: str
 
     def at(self, *location: str) -> At:
-        from minutetui.store.line_numbers import line_of  # noqa: PLC0415 - only for what is wrong, and for `[keys]`
+        from minutetui.store.toml import line_of  # noqa: PLC0415 - only for what is wrong, and for `[keys]`
 
         return At(self.path, ".".join(location), line_of(location, self.text))
 

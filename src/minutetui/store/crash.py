@@ -6,7 +6,7 @@ import contextlib
 import traceback
 
 from minutetui.errors import MinuteError
-from minutetui.store.places import state_dir
+from minutetui.store.paths import state_dir
 from minutetui.words import Saying
 
 

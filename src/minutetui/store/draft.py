@@ -17,7 +17,7 @@ from minutetui.core.meeting.model import Meeting
 from minutetui.errors import FileError, MinuteError
 from minutetui.store.atomic import write_atomically
 from minutetui.store.decode import decode
-from minutetui.store.places import beside, free_name, state_dir
+from minutetui.store.paths import beside, free_name, state_dir
 from minutetui.store.toml import read_bytes
 
 

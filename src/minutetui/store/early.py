@@ -10,7 +10,7 @@ from pathlib import Path
 
 from minutetui.errors import FileError
 from minutetui.store.atomic import write_atomically
-from minutetui.store.places import beside
+from minutetui.store.paths import beside
 from minutetui.store.toml import read_bytes
 
 

@@ -15,7 +15,7 @@ import socket
 from dataclasses import dataclass
 from pathlib import Path
 
-from minutetui.store.places import beside
+from minutetui.store.paths import beside
 
 TRIES = 20
 """How often a lock that is being given up just now is tried again."""

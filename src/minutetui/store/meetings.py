@@ -14,7 +14,7 @@ from minutetui.store.decode import Loaded, decode
 from minutetui.store.draft import Draft, DraftFile, Recovered, digest, recover
 from minutetui.store.encode import Encoder
 from minutetui.store.lock import FileLock, Holder
-from minutetui.store.places import free_name
+from minutetui.store.paths import free_name
 from minutetui.store.toml import BOM, read_bytes, reason
 from minutetui.words import Saying
 

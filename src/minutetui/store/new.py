@@ -10,7 +10,7 @@ from minutetui.core.template.model import Template
 from minutetui.errors import FileError
 from minutetui.store.config import load_config
 from minutetui.store.meetings import create
-from minutetui.store.places import meetings_dir, new_meeting_path
+from minutetui.store.paths import meetings_dir, new_meeting_path
 from minutetui.store.toml import reason
 from minutetui.words import Saying
 

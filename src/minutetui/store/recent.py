@@ -8,8 +8,8 @@ from pathlib import Path
 from minutetui.errors import FileError
 from minutetui.store.atomic import write_atomically
 from minutetui.store.config import load_config
+from minutetui.store.paths import meetings_dir, state_dir
 from minutetui.store.peek import Peek
-from minutetui.store.places import meetings_dir, state_dir
 from minutetui.store.toml import LARGEST_OWN, read_bytes
 
 MOST = 20

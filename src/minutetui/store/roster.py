@@ -6,9 +6,9 @@ import os
 
 from minutetui.core.people.roster import Roster
 from minutetui.errors import FormatError, MinuteError
-from minutetui.store.places import config_dir
-from minutetui.store.tables import parse_table, read_bytes, validated
-from minutetui.store.toml import LARGEST_OWN
+from minutetui.store.paths import config_dir
+from minutetui.store.tables import validated
+from minutetui.store.toml import LARGEST_OWN, parse_table, read_bytes
 from minutetui.words import Saying
 
 KEYS = {"name", "aliases", "role", "unit"}

@@ -10,11 +10,8 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from minutetui.errors import FormatError
-from minutetui.store.line_numbers import Location, line_of, orphan
-from minutetui.store.toml import parse_table, read_bytes, read_table
+from minutetui.store.toml import Location, line_of, orphan
 from minutetui.words import Saying, Words
-
-__all__ = ["parse_table", "read_bytes", "read_table", "validated"]
 
 M = TypeVar("M", bound=BaseModel)
 

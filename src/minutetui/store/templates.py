@@ -10,9 +10,9 @@ from pathlib import Path
 from minutetui.core.meeting.model import Meeting
 from minutetui.core.template.model import Template, shipped
 from minutetui.errors import FormatError, MinuteError
-from minutetui.store.places import config_dir
-from minutetui.store.tables import parse_table, read_bytes, read_table, validated
-from minutetui.store.toml import LARGEST_OWN
+from minutetui.store.paths import config_dir
+from minutetui.store.tables import validated
+from minutetui.store.toml import LARGEST_OWN, parse_table, read_bytes, read_table
 from minutetui.words import Saying
 
 NAME = re.compile(r"[\w-]{1,60}")

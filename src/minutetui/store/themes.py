@@ -1,21 +1,188 @@
-"""The themes there are: those shipped with the program, and one's own in the configuration directory.
+"""Themes: what one is, whether its text can be read, and which there are.
 
-What a theme is, and when its text can be read, is `store.theme`.
+A theme is a table of colours; contrast is measured as WCAG 2 does. Turning a theme into Textual's is `tui.theme`.
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Annotated, NamedTuple
 
-from minutetui.core.meeting.model import Language
+from pydantic import AfterValidator, BaseModel, ConfigDict
+from pydantic_core import PydanticCustomError
+
+from minutetui.core.meeting.model import Language, Tag
 from minutetui.errors import FormatError, MinuteError
-from minutetui.store.places import config_dir, shipped
-from minutetui.store.tables import read_table, validated
-from minutetui.store.theme import MINIMUM_CONTRAST, Theme, problems
+from minutetui.store.paths import config_dir, shipped_dir
+from minutetui.store.tables import validated
+from minutetui.store.toml import read_table
 from minutetui.words import Saying, Words
 
-KINDS: dict[Language, dict[str, str]] = {
+MINIMUM_CONTRAST = 4.5
+"""What WCAG 2 asks of body text, level AA."""
+
+_NAMES = ("black", "red", "green", "yellow", "blue", "magenta", "cyan", "white")
+ANSI_COLOURS = (
+    "ansi_default",
+    *(f"ansi_{name}" for name in _NAMES),
+    *(f"ansi_bright_{name}" for name in _NAMES),
+)
+"""The sixteen colours that a terminal defines, and its own default."""
+
+HEX = re.compile(r"#[0-9a-fA-F]{6}")
+NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
+
+
+def parse_colour(text: str) -> tuple[int, int, int]:
+    """Give red, green and blue, each 0 to 255, of `#rrggbb`.
+
+    Raises:
+        ValueError: The text is no such colour.
+    """
+    if not HEX.fullmatch(text):
+        raise ValueError(Saying("own-no-colour", text=repr(text)))
+    return int(text[1:3], 16), int(text[3:5], 16), int(text[5:7], 16)
+
+
+def luminance(colour: str) -> float:
+    """Give the relative luminance of `#rrggbb` after WCAG 2: 0 for black, 1 for white."""
+
+    def linear(channel: int) -> float:
+        share = channel / 255
+        return share / 12.92 if share <= 0.04045 else float(((share + 0.055) / 1.055) ** 2.4)
+
+    red, green, blue = (linear(channel) for channel in parse_colour(colour))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    """Give the contrast ratio of two `#rrggbb` after WCAG 2: 1 for equal colours, 21 for black on white."""
+    dark, light = sorted((luminance(one), luminance(other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def is_ansi(colour: str) -> bool:
+    """Tell whether a colour is one that the terminal itself defines: `ansi_red`."""
+    return colour in ANSI_COLOURS
+
+
+def _colour(text: str) -> str:
+    if not (is_ansi(text) or HEX.fullmatch(text)):
+        raise PydanticCustomError("colour", "Write a colour like #1a2b3c, or one of the terminal's like ansi_red")
+    return text
+
+
+def _name(text: str) -> str:
+    if not NAME.fullmatch(text):
+        raise PydanticCustomError("name", "Write at most 40 small letters, digits and hyphens")
+    return text
+
+
+Colour = Annotated[str, AfterValidator(_colour)]
+"""`#rrggbb`, or one of the terminal's own, `ansi_red`: what those look like is up to the terminal, so their
+contrast is not measured."""
+
+
+class _Table(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Title(_Table):
+    """How the theme is called where one chooses among them."""
+
+    zh: str
+    """In Chinese."""
+    en: str
+    """In English."""
+
+
+class Colours(_Table):
+    """The colours of everything but the tags."""
+
+    background: Colour
+    """Behind the lines of the meeting."""
+    surface: Colour
+    """Behind the title row, the input and boxes."""
+    cursor_line: Colour
+    """Behind the line one stands on."""
+    selection: Colour
+    """Behind selected text."""
+    rule: Colour
+    """The lines between panes; not text, so of any contrast."""
+    text: Colour
+    """What one reads."""
+    dim: Colour
+    """Labels, times, hints: there when looked for."""
+    accent: Colour
+    """Headings and what is current; one colour, used sparingly."""
+    warning: Colour
+    """What needs a look: an item at 80 % of its minutes, an unknown owner."""
+    error: Colour
+    """What is wrong: an item past its minutes, a failed save."""
+    success: Colour
+    """What is done."""
+
+
+class Theme(_Table):
+    """The colours of the screens: one theme file."""
+
+    name: Annotated[str, AfterValidator(_name)]
+    """What the settings call it: small letters, digits and hyphens; the file is NAME.toml."""
+    title: Title
+    """How it is called on the screen."""
+    dark: bool
+    """Whether light text stands on a dark background."""
+    colours: Colours
+    """Backgrounds, text and signals."""
+    tags: dict[Tag, Colour] = {}
+    """A colour for the word of each tag; a tag left out has the colour of the text."""
+
+    @property
+    def ansi(self) -> bool:
+        """Whether the terminal defines some of the colours."""
+        return any(map(is_ansi, (*self.colours.model_dump().values(), *self.tags.values())))
+
+    def called(self, language: Language) -> str:
+        """Give the title in a language."""
+        return self.title.zh if language == "zh" else self.title.en
+
+
+class Faint(NamedTuple):
+    """Text that cannot be read well enough on a background."""
+
+    text: str
+    """The key of the text's colour: `dim`, `tags.issue`."""
+    background: str
+    """The key of the background's colour."""
+    ratio: float
+    """The contrast measured."""
+
+    def __str__(self) -> str:
+        cut = int(self.ratio * 100) / 100  # not rounded: 4.497 must not read as the 4.5 it misses
+        return f"{self.text} on {self.background} {cut:.2f}:1"
+
+
+BACKGROUNDS = ("background", "surface", "cursor_line", "selection")
+TEXTS = ("text", "dim", "accent", "warning", "error", "success")
+
+
+def problems(theme: Theme) -> list[Faint]:
+    """List every text on every background it can stand on that has too little contrast, the worst first."""
+    backgrounds = {key: getattr(theme.colours, key) for key in BACKGROUNDS}
+    texts = {key: getattr(theme.colours, key) for key in TEXTS}
+    texts |= {f"tags.{tag}": colour for tag, colour in theme.tags.items()}
+    pairs = (
+        Faint(text, background, contrast(colour, behind))
+        for text, colour in texts.items()
+        for background, behind in backgrounds.items()
+        if not (is_ansi(colour) or is_ansi(behind))
+    )
+    return sorted((pair for pair in pairs if pair.ratio < MINIMUM_CONTRAST), key=lambda pair: pair.ratio)
+
+
+THEME_KINDS: dict[Language, dict[str, str]] = {
     "zh": {"dark": "深色", "light": "浅色", "terminal": "终端自身的十六色"},
     "en": {"dark": "dark", "light": "light", "terminal": "the terminal's own sixteen colours"},
 }
@@ -42,7 +209,7 @@ def load_themes() -> Themes:
     """
     themes: dict[str, Theme] = {}
     notices: list[MinuteError] = []
-    for folder in (shipped("themes"), config_dir() / "themes"):
+    for folder in (shipped_dir("themes"), config_dir() / "themes"):
         for path in sorted(folder.glob("*.toml")):
             try:
                 theme = load_theme(path)
@@ -79,4 +246,4 @@ def load_theme(path: Path) -> Theme:
 def describe(theme: Theme, language: Language) -> str:
     """Say in one line, parted by tabs: the name, the title, and whether it is dark or light."""
     kind = "terminal" if theme.ansi else "dark" if theme.dark else "light"
-    return f"{theme.name}\t{theme.called(language)}\t{KINDS[language][kind]}"
+    return f"{theme.name}\t{theme.called(language)}\t{THEME_KINDS[language][kind]}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from minutetui.errors import FileError
-from minutetui.store.places import config_dir
+from minutetui.store.paths import config_dir
 from minutetui.store.toml import BOM, LARGEST_OWN, read_bytes
 
 

@@ -21,12 +21,11 @@ from textual.app import App
 from textual.binding import BindingType
 from textual.driver import Driver
 
+from minutetui.commands.table import APP_SCOPES, COMMANDS, Command
 from minutetui.errors import FileError, MinuteError
 from minutetui.store.peek import Peek
-from minutetui.tui.bindings import bindings
-from minutetui.tui.commands import APP_SCOPES, COMMANDS, Command
 from minutetui.tui.gc import TIDY_INTERVAL, calm, tidy
-from minutetui.tui.palette import CommandSearch
+from minutetui.tui.palette import CommandSearch, bindings
 from minutetui.tui.routes import behind
 from minutetui.tui.saving import DRAFT_INTERVAL, Saver
 from minutetui.tui.screens.base import MinuteScreen

@@ -10,7 +10,7 @@ import tempfile
 from pathlib import Path
 
 from minutetui.errors import FileError
-from minutetui.store.places import state_dir
+from minutetui.store.paths import state_dir
 from minutetui.words import Saying
 
 FALLBACKS = ("nano", "vi")

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from minutetui.errors import FileError, MinuteError
-from minutetui.store.places import elsewhere
+from minutetui.store.paths import elsewhere
 from minutetui.tui.screens.pick import AskScreen, PickScreen
 from minutetui.words import say
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,17 +12,13 @@ from minutetui.session import Aids, Session, habits_of
 from minutetui.session.disk import Reason
 from minutetui.store.config import Config
 from minutetui.store.draft import Recovered
+from minutetui.store.environment import now
 from minutetui.store.meetings import MeetingFile
 from minutetui.store.recent import remember
 from minutetui.store.roster import load_roster
 from minutetui.store.templates import template_of
 from minutetui.store.vague import own_vague_words
 from minutetui.words import Saying, Words
-
-
-def now() -> dt.datetime:
-    """Give the time to the second, with its zone."""
-    return dt.datetime.now().astimezone().replace(microsecond=0)
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,7 @@
-"""The palette: every command that works on the screen it was opened from, found by its title."""
+"""The commands for Textual: as bindings, and as entries of the palette.
+
+Bindings carry the ids of the commands, so that the keys in force can replace the declared ones.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +9,10 @@ from collections.abc import Callable, Coroutine, Iterable
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
+from textual.binding import Binding
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 
+from minutetui.commands.table import Scope, in_scope
 from minutetui.words import say
 
 if TYPE_CHECKING:
@@ -38,3 +43,24 @@ class CommandSearch(Provider):
         for command in self.app_.commands_on(self.screen):
             title = say(self.app_.language, command.title)
             yield title, "  ".join(self.app_.start.keys.names(command)), partial(self.app_.run_command, command)
+
+
+def bindings(scope: Scope) -> list[Binding]:
+    """Make Textual's bindings for the commands of one scope.
+
+    Commands on lines come before the input, which keeps the focus all the time (so that what an input method
+    commits is never lost); `LinesScreen.check_action` lets them through only while a line is selected. Leaving
+    must work whatever has the focus.
+    """
+    first = scope in ("lines", "actions", "agenda", "people")
+    return [
+        # A command without a key has a name that no key has: Textual can only replace keys that there are.
+        Binding(
+            command.keys or f"no-key-{command.id}",
+            command.action,
+            id=command.id,
+            show=False,
+            priority=first or command.id == "quit",
+        )
+        for command in in_scope(scope)
+    ]

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from minutetui.commands.keys import Keys
 from minutetui.errors import MinuteError
 from minutetui.store.config import Config
 from minutetui.store.peek import Peek
-from minutetui.tui.keys import Keys
 from minutetui.words import Words
 
 if TYPE_CHECKING:

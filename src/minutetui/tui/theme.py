@@ -1,4 +1,4 @@
-"""From a theme's file to Textual's theme. What a theme is, and whether it can be read, is `store.theme`.
+"""From a theme's file to Textual's theme. What a theme is, and whether it can be read, is `store.themes`.
 
 The first frame needs its colours before pydantic is there, so the chosen file is read here by hand and only
 looked at for colours that Textual would stumble over; the full check comes with `store.themes`.
@@ -16,7 +16,7 @@ from textual.theme import Theme
 
 from minutetui.errors import FileError
 from minutetui.store.config import DEFAULT_THEME
-from minutetui.store.places import config_dir, shipped
+from minutetui.store.paths import config_dir, shipped_dir
 from minutetui.store.toml import LARGEST_OWN, read_bytes
 from minutetui.words import Saying, Words
 
@@ -77,7 +77,7 @@ def first_theme(name: str) -> tuple[Mapping[str, Any], tuple[Words, ...]]:
 def _read(name: str) -> Mapping[str, Any] | None:
     if not NAME.fullmatch(name):
         return None
-    for folder in (config_dir() / "themes", Path(str(shipped("themes")))):
+    for folder in (config_dir() / "themes", Path(str(shipped_dir("themes")))):
         try:
             table = tomllib.loads(read_bytes(folder / f"{name}.toml", LARGEST_OWN).decode())
         except (FileError, ValueError):

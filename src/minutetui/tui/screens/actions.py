@@ -16,13 +16,13 @@ from textual.binding import Binding, BindingType
 
 from minutetui.core.series.outstanding import FINISHED, GROUPS, Group, narrowed, outstanding, state
 from minutetui.errors import MinuteError
+from minutetui.rows.actions import action_rows, key_of, place_rows, problem_rows
+from minutetui.rows.bars import hint_row, title_row
+from minutetui.rows.row import Row
 from minutetui.store.actions import read_actions
 from minutetui.store.peek import look_at
-from minutetui.tui.bindings import bindings
-from minutetui.tui.rows.actions import action_rows, key_of, place_rows, problem_rows
-from minutetui.tui.rows.bars import hint_row, title_row
+from minutetui.tui.palette import bindings
 from minutetui.tui.screens.listed import ListScreen
-from minutetui.tui.widgets.rows import Row
 from minutetui.words import Saying, said
 
 if TYPE_CHECKING:

@@ -16,13 +16,12 @@ from minutetui.core.meeting.edits import MEETING, Change, Edit, Insert, Remove
 from minutetui.core.meeting.model import AgendaItem, ItemState
 from minutetui.core.meeting.queries import find_item
 from minutetui.core.meeting.rearrange import indented, outdented, place_of, shifted
-from minutetui.tui.bindings import bindings
-from minutetui.tui.rows.agenda import MARKS, clock, numbered_items
-from minutetui.tui.rows.cells import fit, join
-from minutetui.tui.rows.guide import projection_rows
+from minutetui.rows.agenda import MARKS, clock, numbered_items, projection_rows
+from minutetui.rows.cells import fit, join
+from minutetui.rows.row import Row
+from minutetui.tui.palette import bindings
 from minutetui.tui.screens.narrowed import NarrowedScreen, Option
 from minutetui.tui.screens.pick import AskScreen
-from minutetui.tui.widgets.rows import Row
 from minutetui.words import say
 
 

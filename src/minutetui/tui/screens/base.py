@@ -11,11 +11,12 @@ from textual.message import Message
 from textual.screen import Screen
 from textual.widgets import Input
 
-from minutetui.tui.commands import Scope
-from minutetui.tui.rows.cells import width_of
+from minutetui.commands.table import Scope
+from minutetui.rows.cells import width_of
+from minutetui.rows.row import Row
+from minutetui.rows.wrapping import wrap
 from minutetui.tui.widgets.entry import Entry
-from minutetui.tui.widgets.rows import Row, RowsView
-from minutetui.tui.widgets.wrapping import wrap
+from minutetui.tui.widgets.rows import RowsView
 from minutetui.words import say
 
 if TYPE_CHECKING:

@@ -11,12 +11,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from minutetui.errors import MinuteError
+from minutetui.rows.cells import fit
 from minutetui.store.carry import Followed, follow
 from minutetui.store.new import create_meeting, usual_folder
 from minutetui.store.peek import Peek
 from minutetui.store.recent import followable
 from minutetui.store.templates import TemplateEntry, list_templates
-from minutetui.tui.rows.cells import fit
 from minutetui.tui.screens.pick import AskScreen, PickScreen
 
 if TYPE_CHECKING:

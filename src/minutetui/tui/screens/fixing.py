@@ -13,10 +13,10 @@ from minutetui.core import capture
 from minutetui.core.capture.signs import CHILD
 from minutetui.core.review import Entry
 from minutetui.errors import IllegalEditError
+from minutetui.rows.fixing import answer_rows, choice_rows, entry_rows
+from minutetui.rows.row import Row
 from minutetui.session.fixing import Fixing
-from minutetui.tui.rows.fixing import answer_rows, choice_rows, entry_rows
 from minutetui.tui.screens.listed import ListScreen
-from minutetui.tui.widgets.rows import Row
 
 
 class FixingScreen(ListScreen):

@@ -8,11 +8,12 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
-from minutetui.tui.commands import COMMANDS, Command
-from minutetui.tui.keys import Keys
-from minutetui.tui.rows.cells import pad
-from minutetui.tui.widgets.rows import Row, RowsView
-from minutetui.tui.widgets.wrapping import wrap
+from minutetui.commands.keys import Keys
+from minutetui.commands.table import COMMANDS, Command
+from minutetui.rows.cells import pad
+from minutetui.rows.row import Row
+from minutetui.rows.wrapping import wrap
+from minutetui.tui.widgets.rows import RowsView
 from minutetui.words import say
 
 if TYPE_CHECKING:

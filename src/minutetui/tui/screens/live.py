@@ -15,17 +15,18 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
 
+from minutetui.commands.table import Scope
 from minutetui.core.text.characters import one_line
 from minutetui.errors import MinuteError
+from minutetui.rows.bars import GAP, SLOT, hint_row, title_row
+from minutetui.rows.lines import LineRows
+from minutetui.rows.row import Row
 from minutetui.store.peek import Peek
-from minutetui.tui.bindings import bindings
-from minutetui.tui.commands import Scope
-from minutetui.tui.rows.bars import GAP, SLOT, hint_row, title_row
-from minutetui.tui.rows.lines import LineRows
+from minutetui.tui.palette import bindings
 from minutetui.tui.screens.base import NARROW
 from minutetui.tui.screens.lines import LinesScreen
 from minutetui.tui.widgets.entry import Entry
-from minutetui.tui.widgets.rows import Row, RowsView
+from minutetui.tui.widgets.rows import RowsView
 from minutetui.words import Words, said
 
 if TYPE_CHECKING:

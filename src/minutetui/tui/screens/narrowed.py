@@ -16,13 +16,14 @@ from textual.containers import Vertical
 from textual.message import Message
 from textual.screen import ModalScreen
 
+from minutetui.commands.keys import Keys
+from minutetui.commands.table import Scope, in_scope
 from minutetui.core.text.narrowing import chosen, fits
+from minutetui.rows.row import Row
+from minutetui.rows.wrapping import wrap
 from minutetui.session import Session
-from minutetui.tui.commands import Scope, in_scope
-from minutetui.tui.keys import Keys
 from minutetui.tui.widgets.entry import Entry
-from minutetui.tui.widgets.rows import Row, RowsView
-from minutetui.tui.widgets.wrapping import wrap
+from minutetui.tui.widgets.rows import RowsView
 from minutetui.words import say
 
 if TYPE_CHECKING:

@@ -19,23 +19,22 @@ from minutetui.core.meeting.queries import find_line, item_of
 from minutetui.core.meeting.rearrange import indented, outdented, shifted
 from minutetui.core.series.carry import marks
 from minutetui.core.series.next_meeting import next_meeting_of
+from minutetui.rows.agenda import agenda_rows, clock, guide_line, guide_rows, numbered_items, projection_rows
+from minutetui.rows.bars import GAP, SLOT, title_row
+from minutetui.rows.cells import fit, join
+from minutetui.rows.gaps import gap_line, gap_rows, numbered_gaps
+from minutetui.rows.lines import LineRows
+from minutetui.rows.people import quorum_parts
+from minutetui.rows.reading import reading_rows
+from minutetui.rows.row import Part, Row
+from minutetui.rows.wrapping import wrap
 from minutetui.session import Session
 from minutetui.store.config import Config
-from minutetui.tui.rows.agenda import agenda_rows, clock, numbered_items
-from minutetui.tui.rows.bars import GAP, SLOT, title_row
-from minutetui.tui.rows.cells import fit, join
-from minutetui.tui.rows.gaps import gap_line, gap_rows, numbered_gaps
-from minutetui.tui.rows.guide import guide_line, guide_rows, projection_rows
-from minutetui.tui.rows.lines import LineRows
-from minutetui.tui.rows.quorum import quorum_parts
-from minutetui.tui.rows.reading import reading_rows
 from minutetui.tui.screens.asking import Asking
 from minutetui.tui.screens.glance import Shown
 from minutetui.tui.screens.lines import Purpose
 from minutetui.tui.screens.pick import PickScreen
 from minutetui.tui.widgets.entry import Entry
-from minutetui.tui.widgets.rows import Part, Row
-from minutetui.tui.widgets.wrapping import wrap
 
 if TYPE_CHECKING:
     from minutetui.tui.screens.live import LiveScreen

@@ -11,11 +11,10 @@ from textual.binding import BindingType
 
 from minutetui.core.meeting.model import Attendee
 from minutetui.core.people.attendance import Way, natural, stepped
-from minutetui.tui.bindings import bindings
-from minutetui.tui.rows.people import person_row
-from minutetui.tui.rows.quorum import quorum_parts
+from minutetui.rows.people import person_row, quorum_parts
+from minutetui.rows.row import Row
+from minutetui.tui.palette import bindings
 from minutetui.tui.screens.narrowed import NarrowedScreen, Option
-from minutetui.tui.widgets.rows import Row
 
 STRANGER = "\n"
 """The key of the row that makes an attendee of what is typed; no name holds a line feed."""

@@ -13,9 +13,10 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Input
 
-from minutetui.tui.rows.cells import fit
+from minutetui.rows.cells import fit
+from minutetui.rows.row import Row
 from minutetui.tui.widgets.entry import Entry
-from minutetui.tui.widgets.rows import Row, RowsView
+from minutetui.tui.widgets.rows import RowsView
 
 BOX = 90
 """Columns of a question at most, as in app.tcss."""

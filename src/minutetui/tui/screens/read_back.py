@@ -7,9 +7,9 @@ from typing import ClassVar
 from textual.binding import Binding, BindingType
 
 from minutetui.core.review import Entry, read_back
-from minutetui.tui.bindings import bindings
-from minutetui.tui.rows.bars import READ_BACK_SIGNS, hint_row, title_row
-from minutetui.tui.rows.read_back import PAGE, alone_rows, page_rows
+from minutetui.rows.bars import READ_BACK_SIGNS, hint_row, title_row
+from minutetui.rows.read_back import PAGE, alone_rows, page_rows
+from minutetui.tui.palette import bindings
 from minutetui.tui.screens.fixing import FixingScreen
 from minutetui.tui.screens.listed import WALKING
 

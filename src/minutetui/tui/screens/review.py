@@ -9,12 +9,12 @@ from textual.binding import Binding, BindingType
 
 from minutetui.core.findings.sentence import sentence
 from minutetui.core.review import PAGE, VIEWS, Entry, Group, groups, page_of
-from minutetui.tui.bindings import bindings
-from minutetui.tui.rows.bars import REVIEW_SIGNS, hint_row, title_row
-from minutetui.tui.rows.review import ROOMY, Look, ReviewRows, words_of
+from minutetui.rows.bars import REVIEW_SIGNS, hint_row, title_row
+from minutetui.rows.review import ROOMY, Look, ReviewRows, words_of
+from minutetui.rows.row import Part
+from minutetui.tui.palette import bindings
 from minutetui.tui.screens.fixing import FixingScreen
 from minutetui.tui.screens.listed import WALKING
-from minutetui.tui.widgets.rows import Part
 
 TICK = 1.0
 """Seconds between looks at the clock."""

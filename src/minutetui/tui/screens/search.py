@@ -10,11 +10,11 @@ from weakref import ref
 from textual.binding import Binding, BindingType
 
 from minutetui.core.search import Index, read_query
-from minutetui.tui.rows.bars import hint_row, title_row
-from minutetui.tui.rows.search import NUMBERED, in_order, search_rows
+from minutetui.rows.bars import hint_row, title_row
+from minutetui.rows.row import Row
+from minutetui.rows.search import NUMBERED, in_order, search_rows
 from minutetui.tui.screens.listed import ListScreen
 from minutetui.tui.widgets.entry import Entry
-from minutetui.tui.widgets.rows import Row
 
 
 class SearchEntry(Entry):

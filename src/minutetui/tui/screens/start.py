@@ -9,12 +9,13 @@ from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 
+from minutetui.rows.cells import fit, width_of
+from minutetui.rows.row import Part, Row
 from minutetui.store.peek import Peek, look_at
 from minutetui.store.recent import followable, recent
-from minutetui.tui.bindings import bindings
-from minutetui.tui.rows.cells import fit, width_of
+from minutetui.tui.palette import bindings
 from minutetui.tui.screens.base import MinuteScreen
-from minutetui.tui.widgets.rows import Part, Row, RowsView
+from minutetui.tui.widgets.rows import RowsView
 
 NEW, AT_ONCE, NEXT, ACTIONS, FILE = "new", "at-once", "next", "actions", "file:"
 """What rows are for; behind the last stands the path of a meeting."""

@@ -14,16 +14,16 @@ from textual.binding import BindingType
 
 from minutetui.core.meeting.prose import as_text, from_text, split
 from minutetui.errors import FileError, IllegalEditError, MinuteError
+from minutetui.rows.bars import hint_row, title_row
+from minutetui.rows.document import BLANK, DocumentRows, key_of, source_of
+from minutetui.rows.row import Row
 from minutetui.store.atomic import write_atomically
 from minutetui.store.templates import load_template
 from minutetui.summary import compose, to_markdown
 from minutetui.summary.blocks import Document, Heading, Source
-from minutetui.tui.bindings import bindings
 from minutetui.tui.editor import edited, editor
-from minutetui.tui.rows.bars import hint_row, title_row
-from minutetui.tui.rows.document import BLANK, DocumentRows, key_of, source_of
+from minutetui.tui.palette import bindings
 from minutetui.tui.screens.listed import WALKING, ListScreen
-from minutetui.tui.widgets.rows import Row
 
 WIDEST = 100
 """Cells of a row of the document, however wide the terminal."""

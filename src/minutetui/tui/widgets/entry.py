@@ -14,8 +14,7 @@ from textual import events
 from textual.binding import Binding, BindingType
 from textual.message import Message
 
-from minutetui.core.text.characters import one_line, without_surrogates
-from minutetui.tui.literal import UNPRINTABLE, visible
+from minutetui.core.text.characters import UNPRINTABLE, one_line, visible, without_surrogates
 from minutetui.tui.widgets.wrapped import WrappedInput
 
 if TYPE_CHECKING:

@@ -21,16 +21,8 @@ from textual.reactive import Reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from minutetui.tui.literal import visible
-from minutetui.tui.widgets.entries import Listed, Part, Row, Rows
-
-__all__ = ["COLOURS", "TAG_STYLES", "Part", "Row", "RowsView", "looks_of"]
-
-TAG_STYLES = (
-    *("note", "issue", "discussion", "decision", "action"),
-    *("risk", "outcome", "success", "lesson", "emphasis"),
-)
-"""A style for the word of each tag, by its name."""
+from minutetui.core.text.characters import visible
+from minutetui.rows.row import TAG_STYLES, Listed, Part, Row, Rows
 
 COLOURS = {
     "text": "foreground",

@@ -20,7 +20,7 @@ from textual.strip import Strip
 from textual.widgets import Input
 from textual.widgets.input import Selection
 
-from minutetui.tui.widgets.wrapping import Layout
+from minutetui.rows.wrapping import Layout
 
 MOST_ROWS = 5
 """Rows the input may grow to; it scrolls then."""

@@ -43,7 +43,7 @@ def _own(variable: str, function: str) -> Path:
     return found
 
 
-def shipped(name: str) -> Path:
+def shipped_dir(name: str) -> Path:
     """Give a directory that comes with the program: inside the package, or in a checkout beside `src`."""
     package = Path(__file__).parent.parent
     inside = package / name

@@ -8,11 +8,11 @@ from minutetui.core import capture
 from minutetui.core.findings.fixes import Kind
 from minutetui.core.findings.settling import Outcome
 from minutetui.core.review import Entry
+from minutetui.rows.cells import fit, width_of
+from minutetui.rows.reading import choices_row, reading_rows
+from minutetui.rows.row import Part, Row
+from minutetui.rows.wrapping import wrap
 from minutetui.session.fixing import Answer, Fixing
-from minutetui.tui.rows.cells import fit, width_of
-from minutetui.tui.rows.reading import choices_row, reading_rows
-from minutetui.tui.widgets.rows import Part, Row
-from minutetui.tui.widgets.wrapping import wrap
 from minutetui.words import say
 
 ROWS = 2

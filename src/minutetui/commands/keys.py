@@ -10,8 +10,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from minutetui.commands.table import COMMANDS, SCOPES_OF, Command, Scope
 from minutetui.store.config import OwnKeys
-from minutetui.tui.commands import COMMANDS, SCOPES_OF, Command, Scope
 from minutetui.words import Saying
 
 NAMES = {"esc": "escape", "del": "delete", "ins": "insert", "pgup": "pageup", "pgdn": "pagedown", "return": "enter"}

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 
 from rich.cells import cell_len
 
+from minutetui.rows.row import Part, Row
+from minutetui.rows.wrapping import wrap
 from minutetui.summary.blocks import Block, Document, Heading, ListBlock, Paragraph, Source, Span, Table
-from minutetui.tui.widgets.rows import Part, Row
-from minutetui.tui.widgets.wrapping import wrap
 
 BLANK = Row(())
 

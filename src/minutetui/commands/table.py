@@ -3,7 +3,7 @@
 Key bindings, footer, help screen, palette and the README's table all come from `COMMANDS`. A command's title
 is the word `command-ID`; what it does is the method `action_ID` of its screen. To add a command, add a row
 here, its title in both catalogues, and the method. The keys are those of a person who set none: which are in
-force, `tui.keys` knows.
+force, `commands.keys` knows.
 """
 
 from __future__ import annotations

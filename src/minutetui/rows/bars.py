@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from rich.cells import cell_len
 
-from minutetui.tui.commands import Scope, in_scope
-from minutetui.tui.keys import Keys
-from minutetui.tui.rows.cells import fit
-from minutetui.tui.widgets.rows import Part, Row
+from minutetui.commands.keys import Keys
+from minutetui.commands.table import Scope, in_scope
+from minutetui.rows.cells import fit
+from minutetui.rows.row import Part, Row
 from minutetui.words import say
 
 Signs = tuple[tuple[str, str], ...]

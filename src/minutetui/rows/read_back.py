@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from minutetui.core.meeting.model import Line
 from minutetui.core.meeting.queries import is_action
 from minutetui.core.review import Entry
-from minutetui.tui.rows.cells import fit, join, short_day, width_of
-from minutetui.tui.rows.review import words_of
-from minutetui.tui.widgets.rows import Part, Row
-from minutetui.tui.widgets.wrapping import wrap
+from minutetui.rows.cells import fit, join, short_day, width_of
+from minutetui.rows.review import words_of
+from minutetui.rows.row import Part, Row
+from minutetui.rows.wrapping import wrap
 from minutetui.words import say
 
 PAGE = 8

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from minutetui.core.findings import Finding
+from minutetui.rows.cells import fit, width_of
+from minutetui.rows.row import Part, Row
 from minutetui.session import Session
-from minutetui.tui.rows.cells import fit, width_of
-from minutetui.tui.widgets.rows import Part, Row
 from minutetui.words import say
 
 MOST = 9

@@ -6,8 +6,8 @@ import datetime as dt
 
 from rich.cells import cell_len, set_cell_size
 
-from minutetui.tui.literal import visible
-from minutetui.tui.widgets.rows import Part
+from minutetui.core.text.characters import visible
+from minutetui.rows.row import Part
 from minutetui.words import say
 
 

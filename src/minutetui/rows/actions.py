@@ -11,10 +11,10 @@ from rich.cells import cell_len
 from minutetui.core.series.action_words import decided_in, heading, notes, stands_in
 from minutetui.core.series.actions import Action
 from minutetui.core.series.outstanding import FINISHED, STATES, Group, grouped, state
-from minutetui.tui.literal import visible
-from minutetui.tui.rows.cells import fit, fit_end, short_day
-from minutetui.tui.widgets.rows import Part, Row
-from minutetui.tui.widgets.wrapping import wrap
+from minutetui.core.text.characters import visible
+from minutetui.rows.cells import fit, fit_end, short_day
+from minutetui.rows.row import Part, Row
+from minutetui.rows.wrapping import wrap
 from minutetui.words import Words, said, say
 
 INDENT = 3

@@ -1,7 +1,6 @@
-"""Rows as a list shows them, and the entries they make up: rows that follow each other with the same key.
+"""A row, and a sequence of rows. Consecutive rows with the same key form one entry, which is selected as a whole.
 
-`Listed` is for the many lists that are made at once. What is long makes its rows as they come into view, and is
-a kind of `Rows` of its own (`tui.rows.tall`).
+`Listed` holds rows that were built at once. A long list builds its rows when they come into view (`rows.tall`).
 """
 
 from __future__ import annotations
@@ -11,7 +10,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 Part = tuple[str, str]
-"""A piece of a row: its text and one of `widgets.rows.COLOURS`."""
+"""A piece of a row: its text and the name of its style, a key of `tui.widgets.rows.COLOURS`."""
+
+TAG_STYLES = (
+    *("note", "issue", "discussion", "decision", "action"),
+    *("risk", "outcome", "success", "lesson", "emphasis"),
+)
+"""The style for the word of each tag has the tag's name."""
 
 
 @dataclass(frozen=True)

@@ -6,20 +6,27 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 
-from minutetui.tui.rows.cells import join, pad, short_day
-from minutetui.tui.rows.tall import Shown, TallRows
-from minutetui.tui.widgets.rows import TAG_STYLES, Part, Row
-from minutetui.tui.widgets.wrapping import wrap
+from minutetui.rows.cells import join, pad, short_day
+from minutetui.rows.row import TAG_STYLES, Part, Row
+from minutetui.rows.tall import Shown, TallRows
+from minutetui.rows.wrapping import wrap
 from minutetui.words import say
+
+if TYPE_CHECKING:
+    from minutetui.core.meeting.model import Vote
 
 TIME = 7
 INDENT = 2
 
-KEPT = 500
-"""Lines whose rows are kept: more than a screen has."""
+MEMO_SIZE = 500
+"""Lines whose rows are remembered: more than a screen shows."""
+
+VOTE_RESULTS = ("carried", "lost", "withdrawn", "deferred")
+"""The results that have a word of ours; any other is shown as it was written."""
 
 
 @dataclass
@@ -48,7 +55,7 @@ class LineRows:
         made = self._made.get(id(line))
         if made is not None and made[0] is line and made[1] == depth:
             return made[2]
-        if len(self._made) >= KEPT:
+        if len(self._made) >= MEMO_SIZE:
             self._made.clear()
         rows = self._lay_out(line, depth)
         self._made[id(line)] = line, depth, rows
@@ -135,3 +142,15 @@ def _styled(text: str, opening: str) -> tuple[Part, ...]:
     """Part the first row of a line into its opening, in bold, and the rest."""
     cut = len(opening) if text.startswith(opening.rstrip()) else len(text)
     return ((text[:cut], "strong"), (text[cut:], "text"))
+
+
+def told_vote(vote: Vote | None, language: str) -> str:
+    """Say how something was voted on; empty for None."""
+    if vote is None:
+        return ""
+    counts = [vote.for_, vote.against or 0, vote.abstain] if vote.for_ is not None else [vote.against, vote.abstain]
+    result = say(language, f"vote-{vote.result}") if vote.result in VOTE_RESULTS else vote.result
+    figures = "-".join(str(count) for count in counts if count is not None)
+    people = [say(language, "vote-moved", name=vote.moved)] if vote.moved else []
+    people += [say(language, "vote-seconded", name=vote.seconded)] if vote.seconded else []
+    return say(language, "list-comma").join(filter(None, (f"{result} {figures}".strip(), *people)))

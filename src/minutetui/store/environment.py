@@ -1,4 +1,4 @@
-"""What holds for a run: the person's configuration, the language the screens and messages speak, the day."""
+"""What the surroundings of a run say: the time, and the language of screens and messages."""
 
 from __future__ import annotations
 
@@ -6,15 +6,10 @@ import datetime as dt
 import os
 
 from minutetui.store.config import Config, load_config
-from minutetui.words import Language, Words
+from minutetui.words import Language
 
 
-def settings() -> tuple[Config, tuple[Words, ...]]:
-    """Read the configuration; what is odd in it is said, not fatal."""
-    return load_config()
-
-
-def language(config: Config) -> Language:
+def language_of(config: Config) -> Language:
     """Choose the language: as configured, else from the locale, else English."""
     if config.language:
         return "zh" if config.language == "zh" else "en"
@@ -22,8 +17,13 @@ def language(config: Config) -> Language:
     return "zh" if locale.lower().startswith("zh") else "en"
 
 
+def reader_language() -> Language:
+    """Give the language in which this person reads messages."""
+    return language_of(load_config()[0])
+
+
 def now() -> dt.datetime:
-    """Give the time to the second, with its zone: the edge is where the clock is read."""
+    """Give the time to the second, with its zone."""
     return dt.datetime.now().astimezone().replace(microsecond=0)
 
 

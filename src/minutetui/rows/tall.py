@@ -14,7 +14,7 @@ from itertools import accumulate
 from typing import Protocol
 
 from minutetui.core.meeting.memo import Memo
-from minutetui.tui.widgets.entries import Row, Rows
+from minutetui.rows.row import Row, Rows
 
 
 class Shown(Protocol):

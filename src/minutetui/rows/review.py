@@ -11,11 +11,11 @@ from minutetui.core.findings.sentence import first_words
 from minutetui.core.meeting.model import TAGS
 from minutetui.core.meeting.queries import all_lines, is_action, is_open_issue
 from minutetui.core.review import Entry, Group, View, accepted, later, page_of
+from minutetui.rows.cells import fit, pad, width_of
+from minutetui.rows.lines import answerable
+from minutetui.rows.row import Part, Row
+from minutetui.rows.wrapping import wrap
 from minutetui.session.fixing import Fixing
-from minutetui.tui.rows.cells import fit, pad, width_of
-from minutetui.tui.rows.lines import answerable
-from minutetui.tui.widgets.rows import Part, Row
-from minutetui.tui.widgets.wrapping import wrap
 from minutetui.words import say
 
 LEAD, TITLE, ROOMY = 4, 18, 100

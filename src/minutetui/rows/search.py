@@ -9,11 +9,11 @@ from rich.cells import cell_len
 
 from minutetui.core.meeting.model import Line
 from minutetui.core.search import Found
+from minutetui.rows.agenda import numbered_items
+from minutetui.rows.cells import fit, pad, width_of
+from minutetui.rows.lines import answerable, opening_of, tag_column
+from minutetui.rows.row import Part, Row
 from minutetui.session import Session
-from minutetui.tui.rows.agenda import numbered_items
-from minutetui.tui.rows.cells import fit, pad, width_of
-from minutetui.tui.rows.lines import answerable, opening_of, tag_column
-from minutetui.tui.widgets.rows import Part, Row
 from minutetui.words import say
 
 MOST = 200

@@ -1,4 +1,4 @@
-"""The agenda pane as rows: the items with planned and spent minutes."""
+"""The agenda pane as rows: the items with planned and spent minutes, the missing slots, the projected end."""
 
 from __future__ import annotations
 
@@ -6,14 +6,17 @@ from rich.cells import cell_len
 
 from minutetui.core.meeting.model import AgendaItem
 from minutetui.core.meeting.queries import walk_items
+from minutetui.rows.cells import fit, pad
+from minutetui.rows.row import Part, Row
 from minutetui.session import Session
-from minutetui.tui.rows.cells import fit, pad
-from minutetui.tui.widgets.rows import Part, Row
 from minutetui.words import say
 
 MARKS = {"done": "\u2713", "deferred": "-", "open": " "}
 NEAR, OVER = 0.8, 1.0
-"""Where the clock of an item turns to the warning and to the error colour, as shares of the planned time."""
+"""Shares of the planned time from which the clock of an item has the warning and the error colour."""
+
+NUMBERED_SLOTS = 9
+"""Slots that a digit can select."""
 
 
 def agenda_rows(session: Session, language: str, width: int, *, clocks: bool) -> list[Row]:
@@ -64,3 +67,30 @@ def clock(session: Session, item: AgendaItem) -> tuple[str, str]:
     if item.minutes:
         return f"{item.minutes}", "dim"
     return (f"{spent}", "dim") if spent or current else ("", "dim")
+
+
+def guide_rows(session: Session, language: str, width: int) -> list[Row]:
+    """List the missing slots by the number that takes them, one to a row."""
+    slots = session.missing_slots[:NUMBERED_SLOTS]
+    rows = [Row(((f":{number} ", "dim"), (fit(slot.label, width - 4), "dim"))) for number, slot in enumerate(slots, 1)]
+    return [Row(((say(language, "to-bring-out"), "dim"),)), *rows] if rows else []
+
+
+def guide_line(session: Session, language: str, width: int) -> Row:
+    """List the missing slots in one row, as far as there is room."""
+    slots = session.missing_slots[:NUMBERED_SLOTS]
+    if not slots:
+        return Row(())
+    listed = "  ".join(f":{number} {slot.label}" for number, slot in enumerate(slots, 1))
+    return Row(((fit(f"{say(language, 'to-bring-out')}  {listed}", width), "dim"),))
+
+
+def projection_rows(session: Session, language: str, width: int) -> list[Row]:
+    """Tell when the meeting will end, in the warning colour where that is late."""
+    told = session.timer.projection
+    if told is None:
+        return []
+    key = "ends-late" if told.late > 0 else "ends-early" if told.late < 0 else "ends"
+    words = say(language, key, time=f"{told.ends:%H:%M}", minutes=abs(told.late))
+    part: Part = (fit(words, width - 1), "warning" if told.late > 0 else "dim")
+    return [Row((part,))]

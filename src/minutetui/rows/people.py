@@ -1,11 +1,12 @@
-"""One person as a row: the number, the name, what the person is, and how the person stands and since when."""
+"""Attendance as rows: one row for each person, and the quorum as a part of the title row."""
 
 from __future__ import annotations
 
 from minutetui.core.meeting.model import Attendee
-from minutetui.core.people.attendance import standing
-from minutetui.tui.rows.cells import fit
-from minutetui.tui.widgets.rows import Part, Row
+from minutetui.core.people.attendance import quorum_at, standing
+from minutetui.rows.cells import fit
+from minutetui.rows.row import Part, Row
+from minutetui.session import Session
 from minutetui.words import say
 
 AWAY = ("left", "apologies", "absent")
@@ -23,3 +24,12 @@ def person_row(number: int, attendee: Attendee, language: str, width: int) -> Ro
         (f"  {fit(details, max(0, width // 3))}" if details else "", "dim"),
     )
     return Row(parts, attendee.name, ((told, "dim" if way == "present" else "accent"), (" ", "dim")))
+
+
+def quorum_parts(session: Session, language: str) -> tuple[Part, ...]:
+    """Show the voting members present and the number needed; nothing for a meeting without a quorum."""
+    quorum = quorum_at(session.meeting, session.now_in_meeting)
+    if quorum is None:
+        return ()
+    key, style = ("quorum-lost", "error") if quorum.lost else ("quorum", "dim")
+    return (say(language, key, here=quorum.here, needed=quorum.needed), style), ("   ", "dim")

@@ -21,10 +21,9 @@ from minutetui.core.capture.reading import (
 )
 from minutetui.core.meeting.model import Line
 from minutetui.core.series.next_meeting import NextMeeting
-from minutetui.tui.rows.cells import fit, join, short_day, width_of
-from minutetui.tui.rows.lines import opening_of
-from minutetui.tui.rows.vote import told_vote
-from minutetui.tui.widgets.rows import Part, Row
+from minutetui.rows.cells import fit, join, short_day, width_of
+from minutetui.rows.lines import opening_of, told_vote
+from minutetui.rows.row import Part, Row
 from minutetui.words import say
 
 GAP: Part = ("   ", "text")

@@ -1,0 +1,1 @@
+"""From state to rows: pure functions that say what each pane shows. No widget, no key and no textual here."""

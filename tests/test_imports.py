@@ -1,0 +1,38 @@
+"""What a layer imports, tested in a fresh interpreter: rows and commands serve any screen, not only textual's."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+HEADLESS = sorted(
+    ".".join(path.relative_to(ROOT / "src").with_suffix("").parts).removesuffix(".__init__")
+    for package in ("rows", "commands")
+    for path in (ROOT / "src" / "minutetui" / package).glob("*.py")
+)
+WIDTHS = {"rich", "rich.cells", "rich._extension"}
+"""What counting cells needs of rich; the tables of widths have names of their own."""
+
+
+def loaded_by(module: str) -> set[str]:
+    """Import a module in a fresh interpreter; give all modules that are loaded then."""
+    script = f"import sys, {module}; print('\\n'.join(sys.modules))"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    return set(done.stdout.split())
+
+
+@pytest.mark.parametrize("module", HEADLESS)
+def test_rows_and_commands_load_no_textual_and_of_rich_only_the_widths(module: str) -> None:
+    names = loaded_by(module)
+    assert module in names
+    assert {name for name in names if name.split(".")[0] == "textual" or name.startswith("minutetui.tui")} == set()
+    rich = {name for name in names if name.split(".")[0] == "rich"} - WIDTHS
+    assert {name for name in rich if not name.startswith("rich._unicode_data")} == set()
+
+
+def test_the_look_sees_what_a_screen_loads() -> None:
+    assert {"textual", "minutetui.tui.screens.base"} <= loaded_by("minutetui.tui.screens.base")

@@ -7,25 +7,34 @@ from __future__ import annotations
 
 from collections.abc import Callable, Coroutine, Iterable
 from functools import partial
-from typing import TYPE_CHECKING, cast
+from typing import Any, Protocol, cast
 
 from textual.binding import Binding
 from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual.screen import Screen
 
-from minutetui.commands.table import Scope, in_scope
+from minutetui.commands.table import Command, Scope, in_scope
+from minutetui.tui.start import Start
 from minutetui.words import say
 
-if TYPE_CHECKING:
-    from minutetui.tui.app import MinuteApp
+
+class CommandHost(Protocol):
+    """The app, as the palette sees it."""
+
+    language: str
+    """Of the screens."""
+    start: Start
+    """What the program was started with."""
+
+    def commands_on(self, screen: Screen[Any]) -> list[Command]:
+        """List the commands that work on a screen."""
+
+    async def run_command(self, command: Command) -> None:
+        """Do a command chosen in the palette."""
 
 
 class CommandSearch(Provider):
     """The palette: every command that works on the screen it was opened from."""
-
-    @property
-    def app_(self) -> MinuteApp:
-        """The app, by its own type."""
-        return cast("MinuteApp", self.app)
 
     async def discover(self) -> Hits:
         """List all commands."""
@@ -40,9 +49,10 @@ class CommandSearch(Provider):
                 yield Hit(score, matcher.highlight(title), run, help=keys)
 
     def _commands(self) -> Iterable[tuple[str, str, Callable[[], Coroutine[None, None, None]]]]:
-        for command in self.app_.commands_on(self.screen):
-            title = say(self.app_.language, command.title)
-            yield title, "  ".join(self.app_.start.keys.names(command)), partial(self.app_.run_command, command)
+        host = cast("CommandHost", self.app)
+        for command in host.commands_on(self.screen):
+            title = say(host.language, command.title)
+            yield title, "  ".join(host.start.keys.names(command)), partial(host.run_command, command)
 
 
 def bindings(scope: Scope) -> list[Binding]:

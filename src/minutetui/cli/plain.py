@@ -13,9 +13,9 @@ from minutetui.cli.output import note, put
 from minutetui.core.capture import Add, AddItem, Amend, Attend, GoOn, Meet, Nothing, Reading, StepOut
 from minutetui.core.meeting.closing import is_approved
 from minutetui.core.meeting.model import Line
+from minutetui.core.meeting.votes import told_vote
 from minutetui.core.text.characters import visible
 from minutetui.errors import FileError, IllegalEditError
-from minutetui.rows.lines import told_vote
 from minutetui.session import Aids, Session, habits_of
 from minutetui.store.config import load_config
 from minutetui.store.environment import language_of, now

@@ -6,7 +6,6 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 
@@ -16,17 +15,11 @@ from minutetui.rows.tall import Shown, TallRows
 from minutetui.rows.wrapping import wrap
 from minutetui.words import say
 
-if TYPE_CHECKING:
-    from minutetui.core.meeting.model import Vote
-
 TIME = 7
 INDENT = 2
 
 MEMO_SIZE = 500
 """Lines whose rows are remembered: more than a screen shows."""
-
-VOTE_RESULTS = ("carried", "lost", "withdrawn", "deferred")
-"""The results that have a word of ours; any other is shown as it was written."""
 
 
 @dataclass
@@ -142,15 +135,3 @@ def _styled(text: str, opening: str) -> tuple[Part, ...]:
     """Part the first row of a line into its opening, in bold, and the rest."""
     cut = len(opening) if text.startswith(opening.rstrip()) else len(text)
     return ((text[:cut], "strong"), (text[cut:], "text"))
-
-
-def told_vote(vote: Vote | None, language: str) -> str:
-    """Say how something was voted on; empty for None."""
-    if vote is None:
-        return ""
-    counts = [vote.for_, vote.against or 0, vote.abstain] if vote.for_ is not None else [vote.against, vote.abstain]
-    result = say(language, f"vote-{vote.result}") if vote.result in VOTE_RESULTS else vote.result
-    figures = "-".join(str(count) for count in counts if count is not None)
-    people = [say(language, "vote-moved", name=vote.moved)] if vote.moved else []
-    people += [say(language, "vote-seconded", name=vote.seconded)] if vote.seconded else []
-    return say(language, "list-comma").join(filter(None, (f"{result} {figures}".strip(), *people)))

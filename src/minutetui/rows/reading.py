@@ -20,9 +20,10 @@ from minutetui.core.capture.reading import (
     StepOut,
 )
 from minutetui.core.meeting.model import Line
+from minutetui.core.meeting.votes import told_vote
 from minutetui.core.series.next_meeting import NextMeeting
 from minutetui.rows.cells import fit, join, short_day, width_of
-from minutetui.rows.lines import opening_of, told_vote
+from minutetui.rows.lines import opening_of
 from minutetui.rows.row import Part, Row
 from minutetui.words import say
 

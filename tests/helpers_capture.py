@@ -7,8 +7,9 @@ from typing import Any
 
 from minutetui.core.capture import Scene
 from minutetui.core.findings.gaps import OpenIssue
-from minutetui.core.meeting.model import AgendaItem, Attendee, Language, Line, Meeting, Unit
+from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting, Unit
 from minutetui.core.people.names import Names
+from minutetui.words import Language
 
 TODAY = dt.date(2026, 11, 23)
 

@@ -9,14 +9,16 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from minutetui.core.meeting.edits import Batch, Change, apply
-from minutetui.core.meeting.model import LineStatus, Meeting
+from minutetui.core.meeting.model import Meeting
+from minutetui.core.vocabulary import LineStatus
 from minutetui.store.meetings import MeetingFile
 
 HOLD = """
 import sys, time
 from pathlib import Path
 
-from minutetui.core.meeting.model import LineStatus, Meeting
+from minutetui.core.meeting.model import Meeting
+from minutetui.core.vocabulary import LineStatus
 from minutetui.core.meeting.edits import Batch, Change, apply
 from minutetui.store.meetings import MeetingFile
 from minutetui.store.lock import FileLock

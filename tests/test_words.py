@@ -15,7 +15,7 @@ from minutetui.core.findings import RULES
 from minutetui.core.findings.fixes import Kind
 from minutetui.core.findings.settling import REASONS as WAIVED
 from minutetui.core.findings.settling import USUAL
-from minutetui.core.meeting.model import TAGS, Meeting
+from minutetui.core.meeting.model import Meeting
 from minutetui.store.toml import KNOWN, REASONS
 from minutetui.tui.screens.help import SIGNS, help_rows
 from minutetui.words import Saying, catalogue, said
@@ -37,8 +37,7 @@ def test_both_catalogues_have_the_same_keys_and_places() -> None:
 
 @pytest.mark.parametrize("catalogue", [EN, ZH], ids=["en", "zh"])
 def test_everything_that_is_said_has_words(catalogue: dict[str, str]) -> None:
-    needed = [f"tag-{tag}" for tag in TAGS]
-    needed += [f"{kind}-{code}" for code in RULES for kind in ("finding", "say")]
+    needed = [f"{kind}-{code}" for code in RULES for kind in ("finding", "say")]
     needed += [f"fix-{kind}" for kind in get_args(Kind)]
     needed += [f"waive-{reason}" for reasons in (*WAIVED.values(), USUAL) for reason in reasons]
     needed += [command.title for command in COMMANDS]
@@ -50,7 +49,7 @@ def test_everything_that_is_said_has_words(catalogue: dict[str, str]) -> None:
 def test_every_word_is_used() -> None:
     sources = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "src").rglob("*.py"))
     built = re.compile(
-        r"(tag|command|sign|scope|finding|say|count|weekday|month|status|meeting|hint|enter|actions|no)-|short-day|review-"
+        r"(command|sign|scope|finding|say|count|weekday|month|status|meeting|hint|enter|actions|no)-|short-day"
         r"|(reason|toml|right|record|own-twice|closing-end|carried)-"
         r"|(way|vote|lacks|fix|settle|waive|field|view)-"
     )

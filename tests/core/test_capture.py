@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from helpers_capture import ISSUE, scene, under_issue
 from minutetui.core.capture import Add, AddItem, Amend, GoOn, Nothing, Scene, StepOut, read, read_rewrite, typed
 from minutetui.core.capture.typed import says
-from minutetui.core.meeting.model import TAGS, Line
+from minutetui.core.meeting.model import Line
+from minutetui.core.vocabulary import TAGS
 
 PLAIN = """\
 We start at 14:30

@@ -6,8 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from minutetui.core.findings.gaps import Hanging, open_issues
-from minutetui.core.meeting.model import TAGS, AgendaItem, Line, Meeting
+from minutetui.core.meeting.model import AgendaItem, Line, Meeting
 from minutetui.core.meeting.queries import all_lines, is_open_issue
+from minutetui.core.vocabulary import TAGS
 
 IDS = map("k{}".format, range(10**9))
 FIELDS = st.fixed_dictionaries(

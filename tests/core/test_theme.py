@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from minutetui.core.meeting.model import TAGS
+from minutetui.core.vocabulary import TAGS
 from minutetui.store.themes import BACKGROUNDS, TEXTS, Faint, Theme, contrast, luminance, parse_colour, problems
 
 PLAIN: dict[str, Any] = {

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 import tomli_w
 
-from minutetui.core.meeting.model import PRIMARY_TAGS, TAGS
+from minutetui.core.vocabulary import SIGNED_TAGS, TAGS
 from minutetui.store.paths import config_dir, shipped_dir
 from minutetui.store.themes import describe, load_themes, problems
 
@@ -46,7 +46,7 @@ def test_shipped_text_can_be_read_and_tags_told_apart(name: str) -> None:
     theme = load_themes().themes[name]
     assert problems(theme) == []
     assert set(theme.tags) == set(TAGS)
-    assert len({theme.tags[tag] for tag in PRIMARY_TAGS}) == len(PRIMARY_TAGS)
+    assert len({theme.tags[tag] for tag in SIGNED_TAGS}) == len(SIGNED_TAGS)
 
 
 def test_light_and_dark_are_both_there() -> None:

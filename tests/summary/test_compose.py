@@ -9,14 +9,16 @@ from pathlib import Path
 
 import pytest
 
-from minutetui.core.meeting.model import AgendaItem, Attendee, ItemState, Language, Line, Meeting, Prose, Unit, Vote
+from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting, Prose, Unit, Vote
 from minutetui.core.meeting.queries import all_lines
+from minutetui.core.vocabulary import ItemState
 from minutetui.store.decode import decode
 from minutetui.store.templates import load_template
 from minutetui.summary import compose, render
 from minutetui.summary.facts import facts
 from minutetui.summary.organisation import organisation
 from minutetui.summary.wording import Wording
+from minutetui.words import Language
 
 ROOT = Path(__file__).parents[2]
 SAMPLES = sorted((ROOT / "samples").glob("*.toml"))

@@ -7,7 +7,8 @@ import datetime as dt
 from hypothesis import given
 from hypothesis import strategies as st
 
-from minutetui.core.meeting.model import Line, Tag
+from minutetui.core.meeting.model import Line
+from minutetui.core.vocabulary import Tag
 from minutetui.rows.lines import LineRows
 from minutetui.rows.row import Listed, Row
 

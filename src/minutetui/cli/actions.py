@@ -18,13 +18,14 @@ from minutetui.core.series.action_words import decided_in, heading, notes, stand
 from minutetui.core.series.actions import Action
 from minutetui.core.series.outstanding import STATES, Group, grouped, outstanding, owned_by, state
 from minutetui.core.text.characters import visible
+from minutetui.core.vocabulary import LineStatus
 from minutetui.errors import MinuteError
 from minutetui.store.actions import find_action, read_actions
 from minutetui.store.environment import now, reader_language, today
 from minutetui.words import say
 
 if TYPE_CHECKING:
-    from minutetui.core.meeting.model import LineStatus
+    from minutetui.core.vocabulary import LineStatus
 
 FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 """What makes a spreadsheet compute a cell instead of showing it; some take the full-width forms too."""

@@ -15,6 +15,7 @@ from minutetui.core.meeting.closing import is_approved
 from minutetui.core.meeting.model import Line
 from minutetui.core.meeting.votes import told_vote
 from minutetui.core.text.characters import visible
+from minutetui.core.vocabulary import tag_name
 from minutetui.errors import FileError, IllegalEditError
 from minutetui.session import Aids, Session, habits_of
 from minutetui.store.config import load_config
@@ -98,7 +99,7 @@ def _line(line: Line, reading: Reading, lang: str) -> str:
         say(lang, "unknown-owner", name=owner) if owner in reading.unknown else owner for owner in line.owners
     )
     due = line.due_date.isoformat() if line.due_date else f"{line.due} ({say(lang, 'as-said')})" if line.due else ""
-    parts = [say(lang, f"tag-{line.tag}")]
+    parts = [tag_name(line.tag, lang)]
     parts += [f"{name}={value}" for name, value in _named(line, owners, due, lang) if value]
     return "\t".join(parts)
 

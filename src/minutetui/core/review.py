@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 from minutetui.core.findings import RULES, Finding, asked
-from minutetui.core.meeting.model import TAGS, AgendaItem, Line, Meeting, Waiver
+from minutetui.core.meeting.model import AgendaItem, Line, Meeting, Waiver
 from minutetui.core.meeting.queries import all_lines, find_item, find_line, is_action, item_of
+from minutetui.core.vocabulary import TAGS, Tag
 
 View = Literal["gaps", "tags", "owners"]
 VIEWS: tuple[View, ...] = get_args(View)
@@ -42,10 +43,12 @@ class Group:
     """Entries under a heading."""
 
     word: str
-    """The key of the heading's words; empty: its name is the heading."""
+    """The key of the heading's words; empty: the heading is its name or tag."""
     entries: tuple[Entry, ...]
     name: str = ""
     """Of an owner."""
+    tag: Tag | None = None
+    """Of the lines, in the view by tag."""
 
 
 def groups(view: View, meeting: Meeting, found: Iterable[Finding], *, unfolded: bool) -> tuple[Group, ...]:
@@ -99,7 +102,7 @@ def _gaps(meeting: Meeting, found: tuple[Finding, ...], *, unfolded: bool) -> It
 def _by_tag(meeting: Meeting) -> Iterator[Group]:
     lines = list(all_lines(meeting))
     for tag in (*TAGS[1:], TAGS[0]):  # plain notes last
-        yield Group(f"review-{tag}", tuple(_entry(line, item) for line, item in lines if line.tag == tag))
+        yield Group("", tuple(_entry(line, item) for line, item in lines if line.tag == tag), tag=tag)
 
 
 def _by_owner(meeting: Meeting) -> Iterator[Group]:

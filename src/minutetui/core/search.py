@@ -18,14 +18,15 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
 
-from minutetui.core.capture.signs import OWNER, TAG_SIGILS, TAG_WORDS
-from minutetui.core.meeting.model import AgendaItem, Line, Meeting, Tag
+from minutetui.core.capture.signs import OWNER
+from minutetui.core.meeting.model import AgendaItem, Line, Meeting
 from minutetui.core.meeting.queries import all_lines
 from minutetui.core.people.names import Names
 from minutetui.core.people.readings import Readings
 from minutetui.core.text.characters import is_han
+from minutetui.core.vocabulary import TAG_OF_SIGN, TAG_OF_WORD, Tag
 
-ESCAPED = re.compile(r"\\(?=[0-9{}])".format(re.escape("".join((*TAG_SIGILS, OWNER)))))
+ESCAPED = re.compile(r"\\(?=[0-9{}])".format(re.escape("".join((*TAG_OF_SIGN, OWNER)))))
 
 FIRST_HAN = "\u3400"
 """No 汉字 but 〇, which nobody looks for, comes before it."""
@@ -53,7 +54,7 @@ class Found:
 def read_query(text: str) -> Query:
     """Read what is typed into the search."""
     text = text.strip()
-    tag = TAG_SIGILS.get(text[:1])
+    tag = TAG_OF_SIGN.get(text[:1])
     terms = text[1 if tag else 0 :].split()
     owners = tuple(term[1:] for term in terms if term[0] in OWNER)
     words = tuple(ESCAPED.sub("", term).casefold() for term in terms if term[0] not in OWNER)
@@ -99,7 +100,7 @@ class Index:
         return lambda owner: owner in named or owner.casefold().startswith(key)
 
     def _with_word(self, word: str, left: Collection[int]) -> Collection[int]:
-        tag, texts = TAG_WORDS.get(word), self._texts
+        tag, texts = TAG_OF_WORD.get(word), self._texts
         if tag is None:
             found = [at for at in left if word in texts[at]]
         else:

@@ -9,8 +9,9 @@ from functools import cache
 
 from rich.cells import cell_len
 
+from minutetui.core.vocabulary import TAGS, tag_name
 from minutetui.rows.cells import join, pad, short_day
-from minutetui.rows.row import TAG_STYLES, Part, Row
+from minutetui.rows.row import Part, Row
 from minutetui.rows.tall import Shown, TallRows
 from minutetui.rows.wrapping import wrap
 from minutetui.words import say
@@ -75,7 +76,7 @@ class LineRows:
         lead: tuple[Part, ...] = (
             (pad(f"{line.at:%H:%M}" if line.at and depth == 0 else "", TIME), "dim"),
             (" " * INDENT * depth, "text"),
-            (pad(say(self.language, f"tag-{line.tag}"), tag_column(self.language) + 2), line.tag),
+            (pad(tag_name(line.tag, self.language), tag_column(self.language) + 2), line.tag),
         )
         opening = opening_of(line, self.language)
         texts = wrap(opening + line.text, self._room(depth))
@@ -128,7 +129,7 @@ def answerable(line: Shown, language: str, today: dt.date) -> tuple[Part, ...]:
 @cache  # of two languages
 def tag_column(language: str) -> int:
     """Give the cells that the longest tag word takes."""
-    return max(cell_len(say(language, f"tag-{tag}")) for tag in TAG_STYLES)
+    return max(cell_len(tag_name(tag, language)) for tag in TAGS)
 
 
 def _styled(text: str, opening: str) -> tuple[Part, ...]:

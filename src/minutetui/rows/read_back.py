@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from minutetui.core.meeting.model import Line
 from minutetui.core.meeting.queries import is_action
 from minutetui.core.review import Entry
+from minutetui.core.vocabulary import tag_name
 from minutetui.rows.cells import fit, join, short_day, width_of
 from minutetui.rows.review import words_of
 from minutetui.rows.row import Part, Row
@@ -42,7 +43,7 @@ def page_rows(
     for number, entry in enumerate(entries, 1):
         line = entry.line
         if line is not None:
-            tag: Part = (f"{say(language, f'tag-{line.tag}')}  ", line.tag)
+            tag: Part = (f"{tag_name(line.tag, language)}  ", line.tag)
             text = fit(words_of(entry, language), width - LEAD - width_of((tag,)))
             rows.append(
                 Row(
@@ -62,7 +63,7 @@ def alone_rows(entry: Entry, today: dt.date, language: str, size: tuple[int, int
         return []
     measure = min(MEASURE, width - LEAD)
     margin: Part = (" " * max(0, (width - measure) // 2), "text")
-    rows = [Row((margin, (say(language, f"tag-{line.tag}"), line.tag))), BLANK]
+    rows = [Row((margin, (tag_name(line.tag, language), line.tag))), BLANK]
     rows += [Row((margin, (text, "strong"))) for text in wrap(words_of(entry, language), measure)]
     for part in _asked_of(line, today, language):
         rows += [BLANK, Row((margin, *part))]

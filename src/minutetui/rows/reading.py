@@ -22,6 +22,7 @@ from minutetui.core.capture.reading import (
 from minutetui.core.meeting.model import Line
 from minutetui.core.meeting.votes import told_vote
 from minutetui.core.series.next_meeting import NextMeeting
+from minutetui.core.vocabulary import tag_name
 from minutetui.rows.cells import fit, join, short_day, width_of
 from minutetui.rows.lines import opening_of
 from minutetui.rows.row import Part, Row
@@ -54,7 +55,7 @@ def reading_rows(
 def _waiting(scene: Scene, language: str) -> Row:
     """Show, before a word is typed, what it would be and where it would hang."""
     tag = scene.default_tag
-    parts: list[Part] = [(say(language, f"tag-{tag}"), tag)]
+    parts: list[Part] = [(tag_name(tag, language), tag)]
     if scene.chain:
         parts += [GAP, (say(language, "step-out"), "dim")]
     elif scene.left:
@@ -122,7 +123,7 @@ def _line(act: Add | Amend, reading: Reading, scene: Scene, language: str, width
         tail += [GAP, (say(language, "due"), "dim"), (" ", "text"), *_due(line, scene.today, language)]
     if line.vote is not None:
         tail += [GAP, (told_vote(line.vote, language), "accent")]
-    tag: Part = (say(language, f"tag-{line.tag}"), line.tag)
+    tag: Part = (tag_name(line.tag, language), line.tag)
     opening = opening_of(line, language)
     taken = cell_len(tag[0] + opening) + sum(cell_len(text) for text, _ in tail) + 2
     body = fit(line.text, max(8, width - taken - 26))

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from rich.cells import cell_len
 
 from minutetui.core.findings.sentence import first_words
-from minutetui.core.meeting.model import TAGS
 from minutetui.core.meeting.queries import all_lines, is_action, is_open_issue
 from minutetui.core.review import Entry, Group, View, accepted, later, page_of
+from minutetui.core.vocabulary import TAGS, tag_heading
 from minutetui.rows.cells import fit, pad, width_of
 from minutetui.rows.lines import answerable
 from minutetui.rows.row import Part, Row
@@ -72,7 +72,9 @@ class ReviewRows:
         return max((cell_len(say(self.language, f"finding-{code}")) for code in codes), default=0) + 2
 
     def _heading(self, group: Group) -> Row:
-        name = group.name or say(self.language, group.word, count=len(group.entries))
+        count = len(group.entries)
+        heading = tag_heading(group.tag, self.language, count) if group.tag else ""
+        name = group.name or heading or say(self.language, group.word, count=count)
         return Row(((name, "warning" if group.word in ("ask-now", "no-owner") else "dim"),))
 
     def _entry(self, entry: Entry, page: tuple[str, ...], columns: int) -> Row:
@@ -134,7 +136,7 @@ class ReviewRows:
         lines = [line for line, _ in all_lines(self.fixing.session.meeting)]
         tags = Counter(line.tag for line in lines)
         owners = {owner for line in lines if is_action(line) for owner in line.owners}
-        counted = [say(self.language, f"review-{tag}", count=tags[tag]) for tag in TAGS[1:5] if tags[tag]]
+        counted = [tag_heading(tag, self.language, tags[tag]) for tag in TAGS[1:5] if tags[tag]]
         counted += [say(self.language, "review-owners", count=len(owners))] if owners else []
         return say(self.language, "list-comma").join(counted)
 

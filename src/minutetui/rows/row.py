@@ -12,12 +12,6 @@ from dataclasses import dataclass, field
 Part = tuple[str, str]
 """A piece of a row: its text and the name of its style, a key of `tui.widgets.rows.COLOURS`."""
 
-TAG_STYLES = (
-    *("note", "issue", "discussion", "decision", "action"),
-    *("risk", "outcome", "success", "lesson", "emphasis"),
-)
-"""The style for the word of each tag has the tag's name."""
-
 
 @dataclass(frozen=True)
 class Row:

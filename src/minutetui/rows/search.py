@@ -9,12 +9,12 @@ from rich.cells import cell_len
 
 from minutetui.core.meeting.model import Line
 from minutetui.core.search import Found
+from minutetui.core.vocabulary import tag_name
 from minutetui.rows.agenda import numbered_items
 from minutetui.rows.cells import fit, pad, width_of
 from minutetui.rows.lines import answerable, opening_of, tag_column
 from minutetui.rows.row import Part, Row
 from minutetui.session import Session
-from minutetui.words import say
 
 MOST = 200
 """Lines that are shown: who sees more than these types one letter more."""
@@ -59,7 +59,7 @@ def search_rows(
 
 def _line(number: str, line: Line, words: tuple[str, ...], session: Session, language: str, width: int) -> Row:
     right = answerable(line, language, session.today)
-    tag = pad(say(language, f"tag-{line.tag}"), tag_column(language) + 2)
+    tag = pad(tag_name(line.tag, language), tag_column(language) + 2)
     lead: tuple[Part, ...] = ((number, "accent"), (tag, line.tag))
     room = max(10, width - width_of(lead) - width_of(right) - 1)
     return Row((*lead, (_around(opening_of(line, language) + line.text, words, room), "text")), line.id, right)

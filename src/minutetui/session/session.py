@@ -23,11 +23,12 @@ from minutetui.core.meeting import closing, queries
 from minutetui.core.meeting import cursor as cursors
 from minutetui.core.meeting.cursor import Cursor
 from minutetui.core.meeting.edits import MEETING, Change, Edit, Insert
-from minutetui.core.meeting.model import AgendaItem, Line, Meeting, Prose, Tag
+from minutetui.core.meeting.model import AgendaItem, Line, Meeting, Prose
 from minutetui.core.meeting.prose import with_paragraph
 from minutetui.core.people.attendance import Way
 from minutetui.core.people.names import Names
 from minutetui.core.template.model import Slot
+from minutetui.core.vocabulary import Tag
 from minutetui.session.aids import Aids
 from minutetui.session.disk import WRITABLE, Disk, Keeper, Reason
 from minutetui.session.history import History

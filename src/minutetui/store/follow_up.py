@@ -6,9 +6,10 @@ import datetime as dt
 from pathlib import Path
 
 from minutetui.core.meeting.edits import apply
-from minutetui.core.meeting.model import Line, LineStatus, Meeting
+from minutetui.core.meeting.model import Line, Meeting
 from minutetui.core.series.actions import Action
 from minutetui.core.series.follow_up import line_of, marked
+from minutetui.core.vocabulary import LineStatus
 from minutetui.errors import FileError, FormatError
 from minutetui.store.meetings import MeetingFile
 from minutetui.words import Saying

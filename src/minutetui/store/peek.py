@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from minutetui.core.vocabulary import LINE_STATUSES, MEETING_STATUSES, TAGS
 from minutetui.errors import MinuteError
 from minutetui.store.toml import BOM, read_bytes
 
@@ -121,29 +122,11 @@ def _lines(table: dict[str, Any]) -> tuple[RawLine, ...]:
             tuple(filter(None, map(str, owners if isinstance(owners := line.get("owners"), list) else ()))),
             _text(line, "due"),
             due if isinstance(due := line.get("due_date"), dt.date) else None,
-            _text(line, "status") if line.get("status") in STATUSES else "open",
+            _text(line, "status") if line.get("status") in LINE_STATUSES else "open",
             _lines(line),
         )
         for line in _tables(table.get("lines"))
     )
-
-
-TAGS = (
-    "note",
-    "issue",
-    "discussion",
-    "decision",
-    "action",
-    "risk",
-    "outcome",
-    "success",
-    "lesson",
-    "emphasis",
-)
-STATUSES = ("open", "done", "dropped", "carried", "deferred")
-
-
-MEETING_STATUSES = ("draft", "live", "ended", "final")
 
 
 def _open_actions(table: dict[str, Any]) -> int:

@@ -13,12 +13,12 @@ from typing import Annotated, NamedTuple
 from pydantic import AfterValidator, BaseModel, ConfigDict
 from pydantic_core import PydanticCustomError
 
-from minutetui.core.meeting.model import Language, Tag
+from minutetui.core.vocabulary import Tag
 from minutetui.errors import FormatError, MinuteError
 from minutetui.store.paths import config_dir, shipped_dir
 from minutetui.store.tables import validated
 from minutetui.store.toml import read_table
-from minutetui.words import Saying, Words
+from minutetui.words import Language, Saying, Words
 
 MINIMUM_CONTRAST = 4.5
 """What WCAG 2 asks of body text, level AA."""

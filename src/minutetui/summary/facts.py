@@ -11,11 +11,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from minutetui.core.meeting.model import AgendaItem, Attendee, Line, LineStatus, Meeting
+from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting
 from minutetui.core.meeting.queries import all_lines, is_action, is_open_issue, walk_items
 from minutetui.core.series.next_meeting import next_meeting_of
 from minutetui.core.text.days import chinese_days, chinese_time, english_days, english_time
 from minutetui.core.text.numerals import chinese_count, counted, english, english_count
+from minutetui.core.vocabulary import LineStatus
 from minutetui.summary.heads import heads
 from minutetui.summary.organisation import lasted
 from minutetui.summary.places import Places

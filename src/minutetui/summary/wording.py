@@ -6,12 +6,14 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 
-from minutetui.core.meeting.model import AgendaItem, Attendee, Language, Line, Meeting, Tag, Vote
+from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting, Vote
 from minutetui.core.template.model import Template
 from minutetui.core.template.vocabulary import Words
 from minutetui.core.text.characters import has_han
 from minutetui.core.text.days import chinese_date, english_date
+from minutetui.core.vocabulary import Tag
 from minutetui.summary.deadlines import is_dated, is_passing
+from minutetui.words import Language
 
 
 @dataclass(frozen=True)

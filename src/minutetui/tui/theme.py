@@ -14,6 +14,7 @@ from typing import Any
 
 from textual.theme import Theme
 
+from minutetui.core.vocabulary import TAGS
 from minutetui.errors import FileError
 from minutetui.store.config import DEFAULT_THEME
 from minutetui.store.paths import config_dir, shipped_dir
@@ -42,19 +43,6 @@ SAFE: dict[str, Any] = {
     "tags": {},
 }
 """What the screens look like if not even the shipped theme can be read."""
-
-TAGS = (
-    "note",
-    "issue",
-    "discussion",
-    "decision",
-    "action",
-    "risk",
-    "outcome",
-    "success",
-    "lesson",
-    "emphasis",
-)
 
 
 def first_theme(name: str) -> tuple[Mapping[str, Any], tuple[Words, ...]]:

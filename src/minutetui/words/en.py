@@ -4,16 +4,6 @@ MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", 
 
 EN: dict[str, str] = {
     # Tags
-    "tag-note": "note",
-    "tag-issue": "issue",
-    "tag-discussion": "discussion",
-    "tag-decision": "decision",
-    "tag-action": "action",
-    "tag-risk": "risk",
-    "tag-outcome": "outcome",
-    "tag-success": "success",
-    "tag-lesson": "lesson",
-    "tag-emphasis": "emphasis",
     # Lines
     "colon": ": ",
     "said": " {verb}",

@@ -2,16 +2,6 @@
 
 ZH: dict[str, str] = {
     # Tags
-    "tag-note": "记录",
-    "tag-issue": "问题",
-    "tag-discussion": "讨论",
-    "tag-decision": "决定",
-    "tag-action": "行动",
-    "tag-risk": "风险",
-    "tag-outcome": "成果",
-    "tag-success": "经验",
-    "tag-lesson": "教训",
-    "tag-emphasis": "强调",
     # Lines
     "colon": "：",
     "said": "{verb}",

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from minutetui.core.meeting.edits import Change
-from minutetui.core.meeting.model import AgendaItem, ItemState
+from minutetui.core.meeting.model import AgendaItem
+from minutetui.core.vocabulary import ItemState
 
 BETWEEN_NAMES = re.compile(r"\s*[,，、;；]\s*")
 MINUTES = re.compile(r"(\d{1,4})\s*(?:min|minutes|分钟|分)?")

@@ -8,12 +8,12 @@ from typing import Literal
 
 from minutetui.core.agenda.heading import IsPerson
 from minutetui.core.agenda.outline import agenda_from, starts_as_agenda
-from minutetui.core.capture.signs import TAG_SIGILS
 from minutetui.core.meeting.model import AgendaItem, Attendee
 from minutetui.core.people.calling import looks_like_name
 from minutetui.core.people.names import Names
 from minutetui.core.people.roster import Roster, attendees_from
 from minutetui.core.text.characters import visible
+from minutetui.core.vocabulary import TAG_OF_SIGN
 
 Way = Literal["text", "typed", "agenda", "people", "join"]
 
@@ -97,12 +97,12 @@ def _all(items: tuple[AgendaItem, ...]) -> list[AgendaItem]:
 
 
 def _is_signed(line: str) -> bool:
-    return line[0] in TAG_SIGILS and not line[1:2].isdecimal() and line[1:2] not in TAG_SIGILS
+    return line[0] in TAG_OF_SIGN and not line[1:2].isdecimal() and line[1:2] not in TAG_OF_SIGN
 
 
 def _is_signed_throughout(lines: tuple[str, ...]) -> bool:
     """Tell whether most lines bear a sign, and not all the same: a quoted mail has `>` before each."""
-    signs = {TAG_SIGILS[line[0]] for line in lines if _is_signed(line)}
+    signs = {TAG_OF_SIGN[line[0]] for line in lines if _is_signed(line)}
     return len(signs) > 1 and 2 * sum(map(_is_signed, lines)) > len(lines)
 
 

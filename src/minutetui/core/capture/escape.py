@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import re
 
-from minutetui.core.capture.signs import CHILD, COLON, DUE, ESCAPE, ITEM, LEADING_ESCAPE, OWNER, TAG_SIGILS
+from minutetui.core.capture.signs import CHILD, COLON, DUE, ESCAPE, ITEM, LEADING_ESCAPE, OWNER
+from minutetui.core.vocabulary import TAG_OF_SIGN
 
 ANYWHERE = OWNER + DUE + COLON + '"'
 """What a backslash shields wherever it stands."""
 
-FIRST = "".join(TAG_SIGILS) + ITEM + CHILD + LEADING_ESCAPE + " "
+FIRST = "".join(TAG_OF_SIGN) + ITEM + CHILD + LEADING_ESCAPE + " "
 """What it shields at the beginning only."""
 
 SHIELDED = {char: chr(0xFDD0 + number) for number, char in enumerate(ANYWHERE + FIRST + "s")}
@@ -26,7 +27,7 @@ _ANYWHERE = re.compile(rf"(\\+)([{re.escape(ANYWHERE)}])")
 _FIRST_CHARS = rf"[{re.escape(FIRST)}]|s(?=/)"
 _FIRST = re.compile(rf"^(\\+)({_FIRST_CHARS})")
 _LAST_SPACE = re.compile(r"(\\+) $")
-_LEADING = re.compile(rf"^{LEADING_ESCAPE}([{re.escape(''.join(TAG_SIGILS) + ITEM)}])")
+_LEADING = re.compile(rf"^{LEADING_ESCAPE}([{re.escape(''.join(TAG_OF_SIGN) + ITEM)}])")
 
 
 def shield(text: str) -> str:

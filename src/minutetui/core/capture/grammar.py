@@ -29,8 +29,9 @@ from minutetui.core.capture.reading import (
 from minutetui.core.capture.signs import ITEM
 from minutetui.core.capture.tail import Answer, around, read_tail
 from minutetui.core.findings.gaps import OpenIssue
-from minutetui.core.meeting.model import Line, Tag
+from minutetui.core.meeting.model import Line
 from minutetui.core.text.characters import is_han
+from minutetui.core.vocabulary import Tag
 
 SUBSTITUTION = re.compile(r"s/((?:\\/|[^/])+)/((?:\\/|[^/])*)/?")
 ISSUE_NUMBER = re.compile(r"[!！](\d{1,3})(?: +(.*))?$")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from minutetui.core.capture.escape import shield_first, unshield
-from minutetui.core.capture.signs import CHILD, COLON, ESCAPE, FACT_WORDS, ITEM, OWNER, TAG_SIGILS, tag_word
-from minutetui.core.meeting.model import Tag
+from minutetui.core.capture.signs import CHILD, COLON, ESCAPE, FACT_WORDS, ITEM, OWNER, tag_word
 from minutetui.core.people.names import Names
 from minutetui.core.text.characters import cells, is_han
+from minutetui.core.vocabulary import TAG_OF_SIGN, Tag
 
 LABEL_CELLS, TITLE_CELLS = 30, 60
 """The longest label; the longest title of an issue."""
@@ -57,9 +57,9 @@ def _child(lead: Lead) -> Lead:
 def _sigil(lead: Lead) -> Lead:
     """Take a tag sigil off; it is text if a digit or another sigil follows directly."""
     text = lead.rest
-    tag = TAG_SIGILS.get(text[:1])
+    tag = TAG_OF_SIGN.get(text[:1])
     follows = text[1:2]
-    if tag is None or follows.isdecimal() or follows in TAG_SIGILS or (follows and follows in ITEM):
+    if tag is None or follows.isdecimal() or follows in TAG_OF_SIGN or (follows and follows in ITEM):
         return lead
     return replace(lead, rest=text[1:].lstrip(" "), tag=tag)
 

@@ -12,10 +12,12 @@ from typing import Literal
 
 from minutetui.core.due import Due
 from minutetui.core.findings.gaps import OpenIssue
-from minutetui.core.meeting.model import AgendaItem, Language, Line, Meeting, Tag
+from minutetui.core.meeting.model import AgendaItem, Line, Meeting
 from minutetui.core.people.attendance import Office, Way
 from minutetui.core.people.names import Names
 from minutetui.core.series.next_meeting import NextMeeting
+from minutetui.core.vocabulary import Tag
+from minutetui.words import Language
 
 
 @dataclass(frozen=True)

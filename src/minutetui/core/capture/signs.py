@@ -1,19 +1,13 @@
-"""The characters that mean something, in both their forms, and the words that stand for tags.
+"""The characters that begin a field, in both their forms, and the words before a colon that are no label.
 
 An input method gives full-width `！ ～ ＝ 》 ＃ ＠ ＋ ：`; each is read like its ASCII form.
 """
 
 from __future__ import annotations
 
-from minutetui.core.meeting.model import PRIMARY_TAGS, Tag
 from minutetui.core.people.attendance import Office, Way
+from minutetui.core.vocabulary import SIGNED_TAGS, TAG_OF_WORD, Tag
 
-TAG_SIGILS: dict[str, Tag] = {
-    **dict.fromkeys("!！", "issue"),
-    **dict.fromkeys("~～", "discussion"),
-    **dict.fromkeys("=＝", "decision"),
-    **dict.fromkeys(">》＞", "action"),
-}
 ITEM = "#＃"
 CHILD = "-－"
 OWNER = "@＠"
@@ -24,33 +18,6 @@ LEADING_ESCAPE = "、"
 """The same key as the backslash on a Chinese keyboard; escapes a leading sigil only."""
 
 QUOTES = {'"': '"', "“": "”", "「": "」"}
-
-SIGIL_OF: dict[Tag, str] = {"issue": "!", "discussion": "~", "decision": "=", "action": ">"}
-
-TAG_WORDS: dict[str, Tag] = {
-    **dict.fromkeys(("issue", "问题"), "issue"),
-    **dict.fromkeys(("discussion", "讨论"), "discussion"),
-    **dict.fromkeys(("decision", "决定"), "decision"),
-    **dict.fromkeys(("action", "行动"), "action"),
-    **dict.fromkeys(("note", "记录"), "note"),
-    **dict.fromkeys(("risk", "风险"), "risk"),
-    **dict.fromkeys(("outcome", "成果", "共识"), "outcome"),
-    **dict.fromkeys(("success", "成功经验", "经验"), "success"),
-    **dict.fromkeys(("lesson", "教训", "教训反思", "建议"), "lesson"),
-    **dict.fromkeys(("emphasis", "强调", "要求"), "emphasis"),
-}
-"""Words that stand for a tag: the primary ones before one colon, the others before two."""
-
-WORD_OF: dict[Tag, tuple[str, str]] = {
-    "note": ("Note", "记录"),
-    "risk": ("Risk", "风险"),
-    "outcome": ("Outcome", "成果"),
-    "success": ("Success", "成功经验"),
-    "lesson": ("Lesson", "教训"),
-    "emphasis": ("Emphasis", "强调"),
-}
-"""How a tag without a sigil is typed: in English, in Chinese."""
-
 
 ATTENDANCE_WORDS: dict[str, Way | Office] = {
     **dict.fromkeys(("present", "出席"), "present"),
@@ -76,5 +43,5 @@ FACT_WORDS = frozenset(ATTENDANCE_WORDS) | NEXT_MEETING_WORDS
 
 def tag_word(lead: str, colons: int) -> Tag | None:
     """Give the tag that a lead stands for before so many colons."""
-    tag = TAG_WORDS.get(lead.strip().casefold())
-    return tag if tag is not None and (colons == 2 or tag in PRIMARY_TAGS) else None
+    tag = TAG_OF_WORD.get(lead.strip().casefold())
+    return tag if tag is not None and (colons == 2 or tag in SIGNED_TAGS) else None

@@ -8,9 +8,10 @@ from minutetui.core.capture.grammar import SUBSTITUTION, TYPED_FIELDS, read_line
 from minutetui.core.capture.lead import find_colon
 from minutetui.core.capture.motion import guarded, typed_motion
 from minutetui.core.capture.reading import Scene
-from minutetui.core.capture.signs import ESCAPE, ITEM, SIGIL_OF, TAG_SIGILS, WORD_OF, tag_word
-from minutetui.core.meeting.model import Line, Tag
+from minutetui.core.capture.signs import ESCAPE, ITEM, tag_word
+from minutetui.core.meeting.model import Line
 from minutetui.core.text.characters import is_han
+from minutetui.core.vocabulary import TAG_OF_SIGN, TAG_SPECS, Tag
 
 
 def typed(line: Line, scene: Scene, default: Tag = "note") -> str:
@@ -42,17 +43,18 @@ def as_text(text: str, scene: Scene) -> str:
 
 
 def tag_sign(tag: Tag, scene: Scene) -> str:
-    """Type a tag: its sigil, or its word and two colons."""
-    if tag in SIGIL_OF:
-        return f"{SIGIL_OF[tag]} "
-    chinese = scene.language == "zh"
-    return f"{WORD_OF[tag][chinese]}{'：：' if chinese else ':: '}"
+    """Type a tag: its sign, or its word and two colons."""
+    spec = TAG_SPECS[tag]
+    if spec.signs:
+        return f"{spec.signs[0]} "
+    word = spec.words[scene.language][0]
+    return f"{word[:1].upper()}{word[1:]}{_colon(word).strip() * 2}{_colon(word)[1:]}"
 
 
 def with_tag(text: str, tag: Tag, scene: Scene) -> str:
     """Put another tag in front of a text that is being typed, in place of the one it has."""
     bare = text.lstrip()
-    if bare[:1] in TAG_SIGILS and not bare[1:2].isdecimal():
+    if bare[:1] in TAG_OF_SIGN and not bare[1:2].isdecimal():
         bare = bare[1:].lstrip()
     else:
         colon = find_colon(bare)

@@ -10,9 +10,10 @@ from dataclasses import dataclass
 
 from minutetui.core.findings.finding import Finding
 from minutetui.core.meeting.edits import MEETING, Change, Edit
-from minutetui.core.meeting.model import Attendee, Line, LineStatus, Meeting, Unit, Waiver
+from minutetui.core.meeting.model import Attendee, Line, Meeting, Unit, Waiver
 from minutetui.core.meeting.queries import is_open_issue
 from minutetui.core.series.carry import marks
+from minutetui.core.vocabulary import LineStatus
 
 REASONS: dict[str, tuple[str, ...]] = {
     "action-without-owner": ("everybody", "later"),

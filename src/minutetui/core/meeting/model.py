@@ -7,23 +7,15 @@ this version does not know are kept as extras and written back. The fields stand
 from __future__ import annotations
 
 import datetime as dt
-from typing import Annotated, Any, Literal, Self, get_args
+from typing import Annotated, Any, Self
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
 from minutetui.core.text.characters import without_surrogates
+from minutetui.core.vocabulary import Attendance, ItemState, LineStatus, MeetingStatus, Tag
+from minutetui.words import Language
 
 FORMAT = 1
-
-Tag = Literal["note", "issue", "discussion", "decision", "action", "risk", "outcome", "success", "lesson", "emphasis"]
-TAGS: tuple[Tag, ...] = get_args(Tag)
-PRIMARY_TAGS: tuple[Tag, ...] = ("issue", "discussion", "decision", "action")
-
-Status = Literal["draft", "live", "ended", "final"]
-Language = Literal["zh", "en"]
-Attendance = Literal["present", "apologies", "absent", "in-attendance"]
-ItemState = Literal["open", "done", "deferred"]
-LineStatus = Literal["open", "done", "dropped", "carried", "deferred"]
 
 Text = Annotated[str, AfterValidator(without_surrogates)]
 Name = Annotated[str, AfterValidator(without_surrogates)]
@@ -246,7 +238,7 @@ class Meeting(Record):
     """The template: retrospective, strategy, monthly, quarterly, minutes, or one of your own."""
     language: Language = "en"
     """Of the document: zh or en."""
-    status: Status = "draft"
+    status: MeetingStatus = "draft"
     """draft, live, ended, or final (approved and locked)."""
     date: dt.date | None = None
     """The (first) day of the meeting."""

@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from minutetui.core.meeting.model import Attendance, Attendee, Name, Record, Text
+from minutetui.core.meeting.model import Attendee, Name, Record, Text
 from minutetui.core.people.calling import TITLES, looks_like_name
 from minutetui.core.text.characters import is_han
+from minutetui.core.vocabulary import Attendance
 
 
 class Person(Record):

@@ -12,10 +12,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from minutetui.core.meeting.votes import NOT_CARRIED
+from minutetui.core.vocabulary import LINE_STATUSES
 
 Table = dict[str, Any]
-
-STATUSES = ("open", "done", "dropped", "carried", "deferred")
 
 
 @dataclass(frozen=True)
@@ -115,7 +114,7 @@ def actions_in(table: Table, file: str, here: str, beside: Callable[[str], str])
             owners=tuple(owners.get(name, Owner(name)) for name in _names(line, "owners")),
             due=due,
             due_date=due_date,
-            status=status if (status := _text(line, "status")) in STATUSES else "open",
+            status=status if (status := _text(line, "status")) in LINE_STATUSES else "open",
             binding=_text(_table(line, "vote"), "result") not in NOT_CARRIED,
             confidential=place.confidential or line.get("confidential") is True,
             meeting=meeting,

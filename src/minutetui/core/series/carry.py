@@ -17,11 +17,12 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 from minutetui.core.meeting.edits import MEETING, Batch, Change
-from minutetui.core.meeting.model import AgendaItem, Attendee, Line, LineStatus, Meeting, Unit
+from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting, Unit
 from minutetui.core.meeting.queries import all_lines, is_action, is_open_issue, walk_items, walk_lines
 from minutetui.core.series.next_meeting import next_meeting_of
 from minutetui.core.template.vocabulary import USUAL
 from minutetui.core.text.numerals import chinese
+from minutetui.core.vocabulary import LineStatus
 
 if TYPE_CHECKING:
     from minutetui.core.template.model import Template

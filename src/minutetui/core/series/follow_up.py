@@ -6,9 +6,10 @@ import datetime as dt
 
 from minutetui.core.meeting.closing import is_approved, noted
 from minutetui.core.meeting.edits import MEETING, Batch, Change
-from minutetui.core.meeting.model import Line, LineStatus, Meeting
+from minutetui.core.meeting.model import Line, Meeting
 from minutetui.core.meeting.queries import all_lines, find_line
 from minutetui.core.series.actions import Action
+from minutetui.core.vocabulary import LineStatus
 
 
 def line_of(action: Action, meeting: Meeting) -> Line | None:

@@ -11,10 +11,10 @@ from typing import Any, Literal, Self
 
 from pydantic import Field, field_validator, model_validator
 
-from minutetui.core.meeting.model import Language, Tag
 from minutetui.core.template import pattern
 from minutetui.core.template.vocabulary import Table, Words, filled, with_usual
-from minutetui.words import Saying
+from minutetui.core.vocabulary import Tag
+from minutetui.words import Language, Saying
 
 Draws = Literal["prose", "aims", "facts", "attendance", "agenda", "lines", "plan", "table"]
 

@@ -9,8 +9,8 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, field_validator
 
-from minutetui.core.meeting.model import Language, Tag
-from minutetui.words import Saying
+from minutetui.core.vocabulary import Tag
+from minutetui.words import Language, Saying
 
 
 class Table(BaseModel):

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, ClassVar, cast
 from textual.binding import Binding, BindingType
 
 from minutetui.core.series.outstanding import FINISHED, GROUPS, Group, narrowed, outstanding, state
+from minutetui.core.vocabulary import LineStatus
 from minutetui.errors import MinuteError
 from minutetui.rows.actions import action_rows, key_of, place_rows, problem_rows
 from minutetui.rows.bars import hint_row, title_row
@@ -26,8 +27,9 @@ from minutetui.tui.screens.listed import ListScreen
 from minutetui.words import Saying, said
 
 if TYPE_CHECKING:
-    from minutetui.core.meeting.model import LineStatus, Meeting
+    from minutetui.core.meeting.model import Meeting
     from minutetui.core.series.actions import Action
+    from minutetui.core.vocabulary import LineStatus
 
 WAYS: tuple[Group | None, ...] = (None, *GROUPS)
 """What the list is parted by, in the order of the arrows; None: how pressing it is."""

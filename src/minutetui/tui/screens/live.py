@@ -17,6 +17,7 @@ from textual.containers import Horizontal, Vertical
 
 from minutetui.commands.table import Scope
 from minutetui.core.text.characters import one_line
+from minutetui.core.vocabulary import Tag
 from minutetui.errors import MinuteError
 from minutetui.rows.bars import GAP, SLOT, hint_row, title_row
 from minutetui.rows.lines import LineRows
@@ -30,7 +31,7 @@ from minutetui.tui.widgets.rows import RowsView
 from minutetui.words import Words, said
 
 if TYPE_CHECKING:
-    from minutetui.core.meeting.model import Tag
+    from minutetui.core.vocabulary import Tag
     from minutetui.tui.opening import Opened
     from minutetui.tui.screens.panes import LivePanes
 

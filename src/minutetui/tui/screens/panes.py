@@ -14,11 +14,12 @@ from minutetui.core.capture import Scene
 from minutetui.core.capture.next_meeting import typed_next_meeting
 from minutetui.core.findings.fixes import fix_of
 from minutetui.core.meeting.edits import Change, Edit, Remove
-from minutetui.core.meeting.model import PRIMARY_TAGS, TAGS, AgendaItem, Line, LineStatus, Tag
+from minutetui.core.meeting.model import AgendaItem, Line
 from minutetui.core.meeting.queries import find_line, item_of
 from minutetui.core.meeting.rearrange import indented, outdented, shifted
 from minutetui.core.series.carry import marks
 from minutetui.core.series.next_meeting import next_meeting_of
+from minutetui.core.vocabulary import SIGNED_TAGS, TAGS, LineStatus, Tag, tag_name
 from minutetui.rows.agenda import agenda_rows, clock, guide_line, guide_rows, numbered_items, projection_rows
 from minutetui.rows.bars import GAP, SLOT, title_row
 from minutetui.rows.cells import fit, join
@@ -39,8 +40,8 @@ from minutetui.tui.widgets.entry import Entry
 if TYPE_CHECKING:
     from minutetui.tui.screens.live import LiveScreen
 
-OTHER_TAGS = tuple(tag for tag in TAGS if tag not in (*PRIMARY_TAGS, "note"))
-TAG_DIGITS: tuple[Tag, ...] = (*PRIMARY_TAGS, *OTHER_TAGS, "note")
+OTHER_TAGS = tuple(tag for tag in TAGS if tag not in (*SIGNED_TAGS, "note"))
+TAG_DIGITS: tuple[Tag, ...] = (*SIGNED_TAGS, *OTHER_TAGS, "note")
 """The tag that each of the digits 1 to 9, and 0, gives a selected line."""
 
 LineEdit = Literal["indent", "outdent", "move", "delete"]
@@ -213,8 +214,9 @@ class LivePanes:
 
     def _digits(self) -> str:
         """Say what the digits do to the selected line."""
-        words = [f"status-{status}" for status in self._marks()] or [f"tag-{tag}" for tag in TAG_DIGITS]
-        return "  ".join(f"{(number + 1) % 10} {self.screen.say(key)}" for number, key in enumerate(words))
+        words = [self.screen.say(f"status-{status}") for status in self._marks()]
+        words = words or [tag_name(tag, self.screen.owner.language) for tag in TAG_DIGITS]
+        return "  ".join(f"{(number + 1) % 10} {word}" for number, word in enumerate(words))
 
     def _came_from(self) -> str:
         """Say from which file the selected line was carried over."""
@@ -306,7 +308,7 @@ class LivePanes:
 
     def ask_tag(self) -> None:
         """Choose among all tags."""
-        options = [(tag, self.screen.say(f"tag-{tag}")) for tag in TAG_DIGITS]
+        options = [(tag, tag_name(tag, self.screen.owner.language)) for tag in TAG_DIGITS]
 
         def picked(tag: str | None) -> None:
             for known in TAGS:

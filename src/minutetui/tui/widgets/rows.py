@@ -22,9 +22,10 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from minutetui.core.text.characters import visible
-from minutetui.rows.row import TAG_STYLES, Listed, Part, Row, Rows
+from minutetui.core.vocabulary import TAGS
+from minutetui.rows.row import Listed, Part, Row, Rows
 
-COLOURS = {
+COLOURS: dict[str, str] = {
     "text": "foreground",
     "dim": "dim",
     "strong": "foreground",
@@ -33,7 +34,7 @@ COLOURS = {
     "warning": "warning",
     "error": "error",
     "done": "success",
-    **{tag: f"tag-{tag}" for tag in TAG_STYLES},
+    **{str(tag): f"tag-{tag}" for tag in TAGS},
 }
 """What a part of a row can look like: its style's name, and the theme's variable with the colour."""
 

@@ -15,7 +15,7 @@ from statistics import median
 from benchmarks.meetings import BARE, BESIDE, LAST, written
 from benchmarks.table import Row, in_turn, p99
 from benchmarks.terminal import OURS, QUIET, Program
-from minutetui.words.en import EN
+from minutetui.words import catalogue
 
 KEYS = 200
 ENTERS = 100
@@ -24,7 +24,7 @@ LETTERS = "qzxjkv"
 SAID = "Something was said"
 BACKSPACE, UNDO, CTRL_F, ESCAPE = "\x7f", "\x1a", "\x06", "\x1b"
 F3, F4, F7, F8 = "\x1bOR", "\x1bOS", "\x1b[18~", "\x1b[19~"
-ON_DISK = EN["on-disk"]
+ON_DISK = catalogue("en")["on-disk"]
 SIZES = {"small": 100, "large": 10_000}
 
 
@@ -96,13 +96,13 @@ def _enter(program: Program, numbers: Iterator[int]) -> float:
 
 def _retag(program: Program, numbers: Iterator[int]) -> float:
     key, word = ((F3, "tag-discussion"), (F4, "tag-decision"))[next(numbers) % 2]
-    return program.milliseconds(key, EN[word])
+    return program.milliseconds(key, catalogue("en")[word])
 
 
 def _undo(program: Program, _: Iterator[int]) -> float:
     program.send(F3)
     program.send(F4)
-    return program.milliseconds(UNDO, EN["tag-discussion"])
+    return program.milliseconds(UNDO, catalogue("en")["tag-discussion"])
 
 
 def _search(program: Program, _: Iterator[int]) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import string
+from collections import Counter
 from pathlib import Path
 from typing import get_args
 
@@ -18,7 +19,7 @@ from minutetui.core.findings.settling import USUAL
 from minutetui.core.meeting.model import Meeting
 from minutetui.store.toml import KNOWN, REASONS
 from minutetui.tui.screens.help import SIGNS, help_rows
-from minutetui.words import Saying, catalogue, said
+from minutetui.words import LANGUAGES, Saying, catalogue, said
 
 ROOT = Path(__file__).parents[1]
 EN, ZH = catalogue("en"), catalogue("zh")
@@ -29,27 +30,42 @@ def places(text: str) -> set[str | None]:
     return {name for _, name, _, _ in string.Formatter().parse(text) if name}
 
 
-def test_both_catalogues_have_the_same_keys_and_places() -> None:
-    assert EN.keys() == ZH.keys()
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_all_catalogues_have_the_same_keys_and_places(language: str) -> None:
+    assert EN.keys() == catalogue(language).keys()
     for key, text in EN.items():
-        assert places(text) == places(ZH[key]), key
+        assert places(text) == places(catalogue(language)[key]), key
 
 
-@pytest.mark.parametrize("catalogue", [EN, ZH], ids=["en", "zh"])
-def test_everything_that_is_said_has_words(catalogue: dict[str, str]) -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_key_is_in_two_modules_of_a_catalogue(language: str) -> None:
+    package = ROOT / "src" / "minutetui" / "words" / language
+    text = "".join(path.read_text("utf-8") for path in package.glob("*.py"))
+    keys = re.findall(r'^    "([^"]+)":', text, re.M)
+    assert len(keys) > 300
+    assert [key for key, count in Counter(keys).items() if count > 1] == []
+
+
+def test_every_language_has_a_package_and_every_package_a_language() -> None:
+    packages = {path.parent.name for path in (ROOT / "src" / "minutetui" / "words").glob("*/__init__.py")}
+    assert packages == set(LANGUAGES)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_everything_that_is_said_has_words(language: str) -> None:
     needed = [f"{kind}-{code}" for code in RULES for kind in ("finding", "say")]
     needed += [f"fix-{kind}" for kind in get_args(Kind)]
     needed += [f"waive-{reason}" for reasons in (*WAIVED.values(), USUAL) for reason in reasons]
     needed += [command.title for command in COMMANDS]
     needed += [f"sign-{name}{end}" for name in SIGNS for end in ("", "-help")]
     needed += [f"meeting-{status}" for status in Meeting.model_fields["status"].annotation.__args__]  # type: ignore[union-attr]
-    assert [key for key in needed if not catalogue.get(key)] == []
+    assert [key for key in needed if not catalogue(language).get(key)] == []
 
 
 def test_every_word_is_used() -> None:
     sources = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "src").rglob("*.py"))
     built = re.compile(
-        r"(command|sign|scope|finding|say|count|weekday|month|status|meeting|hint|enter|actions|no)-|short-day"
+        r"(theme-kind|command|sign|scope|finding|say|count|weekday|month|status|meeting|hint|enter|actions|no)-|short-day"
         r"|(reason|toml|right|record|own-twice|closing-end|carried)-"
         r"|(way|vote|lacks|fix|settle|waive|field|view)-"
     )

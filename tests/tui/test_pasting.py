@@ -8,7 +8,7 @@ import pytest
 from textual import events
 
 from helpers_app import SMALL, Screen, meeting_file, opened
-from minutetui.words.zh import ZH
+from minutetui.words import catalogue
 
 NOTES = "• Two docks were closed\r\n• @ann was away +2w\n\n> quoted\n"
 SIGNED = "! Queue: ten minutes\n> Ask for offers @bo +2w\n=\n# Night shift\n~ the rota\ns/nothing/x/\n@9999"
@@ -155,6 +155,6 @@ async def test_approved_minutes_take_no_paste(tmp_path: Path) -> None:
 async def test_the_question_in_chinese_at_eighty_columns(tmp_path: Path) -> None:
     async with opened(meeting_file(tmp_path), (80, 24), "zh") as screen:
         await paste(screen, "一、开场（5分钟，李明）\n二、物流工作汇报，二十个字以上的长标题也要放得下才好 20分钟\n")
-        assert ZH["pasted"].format(count=2) in screen.text
-        row = next(row for row in screen.text.splitlines() if ZH["paste-agenda"] in row)
+        assert catalogue("zh")["pasted"].format(count=2) in screen.text
+        row = next(row for row in screen.text.splitlines() if catalogue("zh")["paste-agenda"] in row)
         assert row.rstrip().endswith("..")

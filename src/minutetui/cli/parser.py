@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from minutetui import __version__
+from minutetui.words import LANGUAGES
 
 SCREENS = frozenset({"start", "demo", "take", "review"})
 """The commands that open a screen (`take --plain` does not, but reads the same grammar)."""
@@ -50,7 +51,7 @@ Declare: TypeAlias = "Callable[[Commands], object]"
 
 def _demo(commands: Commands) -> None:
     demo = commands.add_parser("demo", help="a meeting under way, in a copy that is thrown away")
-    demo.add_argument("--lang", choices=("zh", "en"), help="the language of the sample and the screens")
+    demo.add_argument("--lang", choices=LANGUAGES, help="the language of the sample and the screens")
 
 
 def _new(commands: Commands) -> None:
@@ -63,7 +64,7 @@ def _new(commands: Commands) -> None:
         help="the meeting before: its people, agenda, open actions and open issues are taken over",
     )
     new.add_argument("--kind", help="the template (minutetui templates lists them); default: retrospective")
-    new.add_argument("--lang", choices=("zh", "en"), help="of the document; default: the screens' language")
+    new.add_argument("--lang", choices=LANGUAGES, help="of the document; default: the screens' language")
     new.add_argument("--title", help="default: the template's, or PREVIOUS's without its date")
 
 
@@ -82,7 +83,7 @@ def _render(commands: Commands) -> None:
     render.add_argument("file", help="a meeting file, or - for standard input")
     render.add_argument("-o", "--output", metavar="OUT", help="default: standard output")
     render.add_argument("--kind", help="another template than the file's")
-    render.add_argument("--lang", choices=("zh", "en"), help="another language than the file's")
+    render.add_argument("--lang", choices=LANGUAGES, help="another language than the file's")
     render.add_argument("--confidential", action="store_true", help="with the lines marked confidential")
 
 
@@ -114,7 +115,7 @@ def _due(commands: Commands) -> None:
     due = commands.add_parser("due", help="a deadline as it would be read: phrase, tab, date or - and why")
     due.add_argument("phrases", nargs="+", metavar="phrase", help="or - to read one a line from stdin")
     due.add_argument("--on", type=dt.date.fromisoformat, metavar="DATE", help="the meeting's day; default: today")
-    due.add_argument("--lang", choices=("zh", "en"), help="of the meeting; decides how 12/1 is read")
+    due.add_argument("--lang", choices=LANGUAGES, help="of the meeting; decides how 12/1 is read")
 
 
 def _completion(commands: Commands) -> None:

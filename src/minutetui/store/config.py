@@ -9,11 +9,11 @@ import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from minutetui.errors import MinuteError
 from minutetui.store.paths import config_dir
-from minutetui.words import Saying, Words
+from minutetui.words import LANGUAGES, Language, Saying, Words
 
 DEFAULT_THEME = "ink"
 
@@ -50,7 +50,7 @@ class OwnKeys:
 class Config:
     """Settings, each with the default it has without a file."""
 
-    language: str = ""
+    language: Language | Literal[""] = ""
     """Of the screens: zh or en; empty: from the locale."""
     theme: str = ""
     """The name of a theme; empty: the default one."""
@@ -152,7 +152,7 @@ def _problem(key: str, value: object, known: Mapping[str, type]) -> Words:
         return Saying("no-such-setting-close", key=key, close=close[0]) if close else Saying("no-such-setting", key=key)
     if not isinstance(value, dict if key == "keys" else known[key]):
         return Saying("should-be", key=key, right=Saying(RIGHT[known[key]]))
-    return Saying("should-be-language") if key == "language" and value not in ("zh", "en", "") else ""
+    return Saying("should-be-language") if key == "language" and value not in ("", *LANGUAGES) else ""
 
 
 RIGHT = {bool: "right-bool", str: "right-text", tuple: "right-table"}

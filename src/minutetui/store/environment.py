@@ -6,15 +6,15 @@ import datetime as dt
 import os
 
 from minutetui.store.config import Config, load_config
-from minutetui.words import Language
+from minutetui.words import LANGUAGES, Language
 
 
 def language_of(config: Config) -> Language:
     """Choose the language: as configured, else from the locale, else English."""
     if config.language:
-        return "zh" if config.language == "zh" else "en"
+        return config.language
     locale = next((value for name in ("LC_ALL", "LC_MESSAGES", "LANG") if (value := os.environ.get(name))), "")
-    return "zh" if locale.lower().startswith("zh") else "en"
+    return next((language for language in LANGUAGES if locale.lower().startswith(language)), "en")
 
 
 def reader_language() -> Language:

@@ -18,7 +18,7 @@ from minutetui.errors import FormatError, MinuteError
 from minutetui.store.paths import config_dir, shipped_dir
 from minutetui.store.tables import validated
 from minutetui.store.toml import read_table
-from minutetui.words import Language, Saying, Words
+from minutetui.words import Saying, Words, say
 
 MINIMUM_CONTRAST = 4.5
 """What WCAG 2 asks of body text, level AA."""
@@ -144,9 +144,10 @@ class Theme(_Table):
         """Whether the terminal defines some of the colours."""
         return any(map(is_ansi, (*self.colours.model_dump().values(), *self.tags.values())))
 
-    def called(self, language: Language) -> str:
+    def called(self, language: str) -> str:
         """Give the title in a language."""
-        return self.title.zh if language == "zh" else self.title.en
+        title: str = getattr(self.title, language)
+        return title
 
 
 class Faint(NamedTuple):
@@ -181,12 +182,6 @@ def problems(theme: Theme) -> list[Faint]:
     )
     return sorted((pair for pair in pairs if pair.ratio < MINIMUM_CONTRAST), key=lambda pair: pair.ratio)
 
-
-THEME_KINDS: dict[Language, dict[str, str]] = {
-    "zh": {"dark": "深色", "light": "浅色", "terminal": "终端自身的十六色"},
-    "en": {"dark": "dark", "light": "light", "terminal": "the terminal's own sixteen colours"},
-}
-"""What `describe` says of a theme."""
 
 WORST = 3
 """How many pairs of too little contrast a notice names; fixing those usually fixes the rest."""
@@ -243,7 +238,7 @@ def load_theme(path: Path) -> Theme:
     return theme
 
 
-def describe(theme: Theme, language: Language) -> str:
+def describe(theme: Theme, language: str) -> str:
     """Say in one line, parted by tabs: the name, the title, and whether it is dark or light."""
     kind = "terminal" if theme.ansi else "dark" if theme.dark else "light"
-    return f"{theme.name}\t{theme.called(language)}\t{THEME_KINDS[language][kind]}"
+    return f"{theme.name}\t{theme.called(language)}\t{say(language, f'theme-kind-{kind}')}"

@@ -34,7 +34,7 @@ from minutetui.tui.start import Start
 from minutetui.tui.terminal import driver_class
 from minutetui.tui.theme import VARIABLES, textual_theme
 from minutetui.tui.typeahead import Typeahead
-from minutetui.words import say
+from minutetui.words import next_language, say
 
 if TYPE_CHECKING:
     from textual.screen import Screen
@@ -364,8 +364,8 @@ class MinuteApp(App[int]):
         self.action_suspend_process()
 
     def action_change_language(self) -> None:
-        """Let all screens speak the other language, those behind too."""
-        self.language = "en" if self.language == "zh" else "zh"
+        """Let all screens speak the next language, also those below the one in front."""
+        self.language = next_language(self.language)
         for screen in self.screen_stack:
             show_state = getattr(screen, "show_state", None)
             if show_state is not None and screen.is_mounted:

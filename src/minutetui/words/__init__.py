@@ -1,35 +1,37 @@
-"""What the program says, in Chinese and in English: plain tables with equal keys.
+"""What the program says, in each language: one package for each, with equal keys.
 
-`say` is the way in; a `Saying` is something to be said later, where the language is known: errors and notices are
-made of them. The wording of the formal summary is not here: it belongs to the templates and to `summary`.
+`say` gives the words for a key. A `Saying` is said later, where the reader's language is known: errors and notices are
+sayings. The wording of the formal summary is not here: it belongs to the templates and to `summary`.
+To add a language, add it to `Language` and add its package with a `CATALOGUE`.
 """
 
 from __future__ import annotations
 
 from functools import cache
-from typing import Literal
+from importlib import import_module
+from typing import Literal, get_args
 
 Language = Literal["zh", "en"]
+"""The languages of screens, messages and minutes, each by the name of its package."""
+
+LANGUAGES: tuple[Language, ...] = get_args(Language)
+
+
+def next_language(language: str) -> Language:
+    """Give the language after another one, and after the last the first."""
+    names: list[str] = list(LANGUAGES)
+    return LANGUAGES[(names.index(language) + 1) % len(LANGUAGES)]
 
 
 @cache
 def catalogue(language: str) -> dict[str, str]:
-    """Give all that the program says in a language; it is read when the first of it is said."""
-    if language == "zh":
-        from minutetui.words.review_zh import REVIEW_ZH  # noqa: PLC0415
-        from minutetui.words.troubles_zh import TROUBLES_ZH  # noqa: PLC0415
-        from minutetui.words.zh import ZH  # noqa: PLC0415
-
-        return {**ZH, **REVIEW_ZH, **TROUBLES_ZH}
-    from minutetui.words.en import EN  # noqa: PLC0415
-    from minutetui.words.review_en import REVIEW_EN  # noqa: PLC0415
-    from minutetui.words.troubles_en import TROUBLES_EN  # noqa: PLC0415
-
-    return {**EN, **REVIEW_EN, **TROUBLES_EN}
+    """Give all that the program says in a language, English if it is not known; imported at the first word."""
+    found: dict[str, str] = import_module(f"{__name__}.{language if language in LANGUAGES else 'en'}").CATALOGUE
+    return found
 
 
 class Saying:
-    """Something to be said, in whichever language it will be said.
+    """Something to be said in a language that is not known yet.
 
     Args:
         key: A key of the catalogues.
@@ -58,7 +60,7 @@ def say(language: str, key: str, /, **values: object) -> str:
     """Give the words for a key, with `{name}` places filled.
 
     Args:
-        language: zh or en.
+        language: One of `LANGUAGES`.
         key: A key of the catalogues.
         values: What fills the places; what a person typed is put in as it is.
     """
@@ -66,9 +68,9 @@ def say(language: str, key: str, /, **values: object) -> str:
 
 
 def said(language: str, *words: Words) -> str:
-    """Say some words in a language, one sentence behind the other; empty ones fall away."""
+    """Say some words in a language, one sentence after the other; empty ones are left out."""
     texts = (say(language, one.key, **one.values) if isinstance(one, Saying) else one for one in words if one)
-    return ("" if language == "zh" else " ").join(texts)
+    return catalogue(language)["sentence-gap"].join(texts)
 
 
 def _filling(language: str, value: object) -> object:

@@ -18,12 +18,12 @@ from minutetui.store.peek import Peek
 from minutetui.store.recent import followable
 from minutetui.store.templates import TemplateEntry, list_templates
 from minutetui.tui.screens.pick import AskScreen, PickScreen
+from minutetui.words import say
 
 if TYPE_CHECKING:
     from minutetui.tui.screens.base import MinuteScreen
 
-LANGUAGES = {"zh": "中文", "en": "English"}
-USUAL = "retrospective"
+FIRST_KIND = "retrospective"
 """The kind for who has held no meeting yet."""
 
 
@@ -61,7 +61,7 @@ class Beginning:
     @property
     def _likely(self) -> str:
         """The kind of the last meeting."""
-        kinds = (*(look.kind for _, look in self.recent), USUAL, *self.templates)
+        kinds = (*(look.kind for _, look in self.recent), FIRST_KIND, *self.templates)
         return next(kind for kind in kinds if kind in self.templates)
 
     def _ask_language(self, entries: list[TemplateEntry]) -> None:
@@ -69,7 +69,7 @@ class Beginning:
         if len(entries) == 1:
             self._ask_title(entries[0])
             return
-        options = [(language, LANGUAGES[language]) for language in by_language]
+        options = [(language, say(language, "language-name")) for language in by_language]
 
         def picked(language: str | None) -> None:
             if language:

@@ -25,7 +25,7 @@ def choose_theme(app: App[int], language: str, done: Callable[[], None]) -> tupl
         What is wrong with the themes that cannot be read.
     """
     found = load_themes()
-    options = [(theme.name, theme.called("zh" if language == "zh" else "en")) for theme in found.themes.values()]
+    options = [(theme.name, theme.called(language)) for theme in found.themes.values()]
 
     def picked(name: str | None) -> None:
         if name:

@@ -127,4 +127,3 @@ REVIEW_EN: dict[str, str] = {
     "waive-informal": "continued informally",
     "waive-good-draft": "the draft will do",
 }
-"""Every key, in English."""

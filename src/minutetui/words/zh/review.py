@@ -125,4 +125,3 @@ REVIEW_ZH: dict[str, str] = {
     "waive-informal": "改为非正式讨论",
     "waive-good-draft": "草拟文字可用",
 }
-"""The same keys."""

@@ -1,6 +1,7 @@
 """What can go wrong and what to do about it, in English: the words of errors and notices. Hints begin with `hint-`."""
 
 TROUBLES_EN: dict[str, str] = {
+    "sentence-gap": " ",
     "semicolon": "; ",
     "with-hint": "{said} {hint}",
     "at-file": "{name}: {said}.",
@@ -118,6 +119,9 @@ TROUBLES_EN: dict[str, str] = {
     "hint-theme-name": 'Write name = "{name}".',
     "theme-faint": "{path}: too little contrast: {worst} {more}.",
     "hint-theme-faint": "At least {minimum}:1 is needed.",
+    "theme-kind-dark": "dark",
+    "theme-kind-light": "light",
+    "theme-kind-terminal": "the terminal's own sixteen colours",
     "theme-unusable": "The theme {name} cannot be used; `minutetui themes` says why.",
     "defect": "MinuteTUI ended because of a defect of its own ({kind}). Every line you entered is saved.",
     "hint-defect": "Where it happened stands in {path}; it has nothing of the minutes in it.",

@@ -1,6 +1,7 @@
 """What can go wrong and what to do about it, in Chinese: the words of errors and notices. Hints begin with `hint-`."""
 
 TROUBLES_ZH: dict[str, str] = {
+    "sentence-gap": "",
     "semicolon": "；",
     "with-hint": "{said}{hint}",
     "at-file": "{name}：{said}。",
@@ -118,6 +119,9 @@ TROUBLES_ZH: dict[str, str] = {
     "hint-theme-name": '请写成 name = "{name}"。',
     "theme-faint": "{path}：对比度不足：{worst}{more}。",
     "hint-theme-faint": "至少需要{minimum}:1。",
+    "theme-kind-dark": "深色",
+    "theme-kind-light": "浅色",
+    "theme-kind-terminal": "终端自身的十六色",
     "theme-unusable": "无法使用主题{name}；用 minutetui themes 可查看原因。",
     "defect": "MinuteTUI 因自身的缺陷（{kind}）而退出。已输入的每一行都已保存。",
     "hint-defect": "出错的位置记在{path}中，其中没有会议内容。",

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from minutetui.core.due import due_choices, make_ready, read_due
-from minutetui.core.due.rules import compiled
+from minutetui.core.due.grammar import compiled
 from minutetui.words import Language
 
 MONDAY = dt.date(2026, 11, 23)

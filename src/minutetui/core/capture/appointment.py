@@ -6,10 +6,10 @@ import datetime as dt
 import re
 from collections.abc import Callable, Iterator
 
-from minutetui.core.due.english import MONTHS, WEEKDAYS
-from minutetui.core.due.numerals import either
+from minutetui.core.due.english.days import MONTH_NUMBERS, WEEKDAY_NUMBERS
 from minutetui.core.series.next_meeting import NextMeeting
 from minutetui.core.text.clocktime import times_in
+from minutetui.core.text.number_words import either
 
 LONGEST = 80
 """Characters of the longest text that is looked at."""
@@ -36,7 +36,8 @@ _NOT_MET_ON = re.compile(
     re.IGNORECASE,
 )
 _DATED = re.compile(
-    rf"[\d一二三四五六七八九十]月|\d[日点:：/]|[周星期礼拜][一二三四五六日天]|\b(?:{either((*MONTHS, *WEEKDAYS))})\b",
+    r"[\d一二三四五六七八九十]月|\d[日点:：/]|[周星期礼拜][一二三四五六日天]"
+    rf"|\b(?:{either((*MONTH_NUMBERS, *WEEKDAY_NUMBERS))})\b",
     re.IGNORECASE,
 )
 """What no place has in it: part of a date."""

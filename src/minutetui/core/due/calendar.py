@@ -1,65 +1,24 @@
-"""Arithmetic with days: months clipped to their ends, working days, weeks that begin on Monday."""
+"""Arithmetic with days, counted from the day a phrase was said on."""
 
 from __future__ import annotations
 
 import calendar
 import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass
 
-DAYS = dt.timedelta(days=1)
+DAY = dt.timedelta(days=1)
 
-
-def in_days(today: dt.date, count: int) -> dt.date:
-    """Count days on."""
-    return today + count * DAYS
-
-
-def in_working_days(today: dt.date, count: int) -> dt.date:
-    """Count days on, without Saturdays and Sundays."""
-    day = today
-    while count > 0:
-        day += DAYS
-        count -= day.isoweekday() <= 5
-    return day
+IsWorkday = Callable[[dt.date], bool]
+"""Tells whether people work on a day."""
 
 
-def in_months(today: dt.date, count: int) -> dt.date:
-    """Count months on; a day that the month does not have becomes its last."""
-    year, month = divmod(today.year * 12 + today.month - 1 + count, 12)
-    return dt.date(year, month + 1, min(today.day, length(year, month + 1)))
+def is_weekday(day: dt.date) -> bool:
+    """Tell whether a day is one of Monday to Friday."""
+    return day.isoweekday() <= 5
 
 
-def length(year: int, month: int) -> int:
-    """Count the days of a month."""
-    return calendar.monthrange(year, month)[1]
-
-
-def month_end(today: dt.date, ahead: int = 0) -> dt.date:
-    """Give the last day of this month, or of one ahead."""
-    first = in_months(today.replace(day=1), ahead)
-    return first.replace(day=length(first.year, first.month))
-
-
-def quarter_end(today: dt.date, ahead: int = 0) -> dt.date:
-    """Give the last day of this quarter, or of one ahead."""
-    return month_end(today, (-today.month) % 3 + 3 * ahead)
-
-
-def year_end(today: dt.date, ahead: int = 0) -> dt.date:
-    """Give the last day of this year, or of one ahead."""
-    return dt.date(today.year + ahead, 12, 31)
-
-
-def next_weekday(today: dt.date, weekday: int) -> dt.date:
-    """Give the next such day (1 Monday … 7 Sunday) after today."""
-    return in_days(today, (weekday - today.isoweekday() - 1) % 7 + 1)
-
-
-def weekday_in_week(today: dt.date, weekday: int, weeks: int) -> dt.date:
-    """Give such a day of the week that is so many ahead; weeks begin on Monday."""
-    return in_days(today, weekday - today.isoweekday() + 7 * weeks)
-
-
-def date(year: int, month: int, day: int) -> dt.date | None:
+def day_or_none(year: int, month: int, day: int) -> dt.date | None:
     """Give a date, or None if there is no such day."""
     try:
         return dt.date(year, month, day)
@@ -67,33 +26,83 @@ def date(year: int, month: int, day: int) -> dt.date | None:
         return None
 
 
-def next_date(today: dt.date, month: int, day: int) -> dt.date | None:
-    """Give the next such day, today counted; None if no year within eight has it."""
-    for year in range(today.year, today.year + 9):
-        found = date(year, month, day)
-        if found is not None and found >= today:
-            return found
-    return None
+def days_in(year: int, month: int) -> int:
+    """Count the days of a month."""
+    return calendar.monthrange(year, month)[1]
 
 
-def next_day_of_month(today: dt.date, day: int) -> dt.date | None:
-    """Give the next day with this number, today counted; None if no month has it."""
-    for ahead in range(13):
-        first = in_months(today.replace(day=1), ahead)
-        found = date(first.year, first.month, day)
-        if found is not None and found >= today:
-            return found
-    return None
+@dataclass(frozen=True)
+class Calendar:
+    """Counts from one day: months are clipped to their ends, weeks begin on Monday.
 
+    Args:
+        today: The day to count from.
+        is_workday: Which days are working days.
+    """
 
-def named(today: dt.date, year: int | None, month: int, day: int) -> dt.date | None:
-    """Give a date by its name; without a year the next such day."""
-    return date(year, month, day) if year is not None else next_date(today, month, day)
+    today: dt.date
+    is_workday: IsWorkday = is_weekday
 
+    def in_days(self, count: int) -> dt.date:
+        """Give the day that is so many days ahead."""
+        return self.today + count * DAY
 
-def named_end(today: dt.date, year: int | None, month: int) -> dt.date | None:
-    """Give the end of a month by its name, without a year of the next such month, this one counted."""
-    if not 1 <= month <= 12:
-        return None
-    found = today.year + (month < today.month) if year is None else year
-    return date(found, month, length(found, month)) if found > 0 else None
+    def in_working_days(self, count: int) -> dt.date:
+        """Give the day that is so many working days ahead; today is not counted."""
+        day = self.today
+        while count > 0:
+            day += DAY
+            count -= self.is_workday(day)
+        return day
+
+    def in_months(self, count: int) -> dt.date:
+        """Give the day that is so many months ahead; a day that the month does not have becomes its last."""
+        first = self.month(count)
+        return first.replace(day=min(self.today.day, days_in(first.year, first.month)))
+
+    def month(self, ahead: int) -> dt.date:
+        """Give the first day of a month: 0 is this month."""
+        year, month = divmod(self.today.year * 12 + self.today.month - 1 + ahead, 12)
+        return dt.date(year, month + 1, 1)
+
+    def month_end(self, ahead: int = 0) -> dt.date:
+        """Give the last day of a month: 0 is this month."""
+        first = self.month(ahead)
+        return first.replace(day=days_in(first.year, first.month))
+
+    def quarter_end(self, ahead: int = 0) -> dt.date:
+        """Give the last day of a quarter: 0 is this quarter."""
+        return self.month_end((-self.today.month) % 3 + 3 * ahead)
+
+    def year_end(self, ahead: int = 0) -> dt.date:
+        """Give the last day of a year: 0 is this year."""
+        return dt.date(self.today.year + ahead, 12, 31)
+
+    def next_weekday(self, weekday: int) -> dt.date:
+        """Give the next such day (1 Monday … 7 Sunday) after today."""
+        return self.in_days((weekday - self.today.isoweekday() - 1) % 7 + 1)
+
+    def weekday_in_week(self, weekday: int, weeks: int) -> dt.date:
+        """Give such a day (1 Monday … 7 Sunday) of a week: 0 is this week."""
+        return self.in_days(weekday - self.today.isoweekday() + 7 * weeks)
+
+    def named_day(self, year: int | None, month: int, day: int) -> dt.date | None:
+        """Give a date by its name, without a year the next such day, today counted; None if there is none."""
+        if year is not None:
+            return day_or_none(year, month, day)
+        years = range(self.today.year, self.today.year + 9)  # 29 February comes within eight years
+        found = (day_or_none(year, month, day) for year in years)
+        return next((one for one in found if one is not None and one >= self.today), None)
+
+    def named_month_end(self, year: int | None, month: int) -> dt.date | None:
+        """Give the last day of a month by its name, without a year of the next such month, this one counted."""
+        if not 1 <= month <= 12:
+            return None
+        found = self.today.year + (month < self.today.month) if year is None else year
+        return dt.date(found, month, days_in(found, month)) if found > 0 else None
+
+    def next_day_of_month(self, day: int) -> dt.date | None:
+        """Give the next day with this number, today counted; None if no month has it."""
+        months = map(self.month, range(13))
+        found = (day_or_none(first.year, first.month, day) for first in months)
+        return next((one for one in found if one is not None and one >= self.today), None)

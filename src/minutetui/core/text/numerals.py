@@ -1,6 +1,6 @@
 """Numbers and lengths of time as a formal text writes them, in 汉字 and in English words.
 
-Reading numbers that a person typed is `core.due.numerals`.
+Reading numbers that a person typed is `core.text.number_words`.
 """
 
 from __future__ import annotations

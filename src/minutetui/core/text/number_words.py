@@ -1,4 +1,4 @@
-"""Numbers as people type them in deadlines: in figures, in 汉字 up to 199, in English words up to 99."""
+"""Numbers as people type them: in figures, in 汉字 up to 199, in English words up to 99."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from minutetui.core.text import numerals
 
 FIGURES = "[1-9][0-9]{0,2}"
-"""A count in figures; nothing counts from nought, and no deadline is a thousand days off."""
+"""A count in figures; it begins at one and has at most three digits."""
 
 _D = "[一二三四五六七八九]"
 HAN = f"(?:一百(?:零{_D}|{_D}十{_D}?)?|[二三四五六七八九]?十{_D}?|两|{_D})"
@@ -17,7 +17,7 @@ HAN_DIGITS = "〇零一二三四五六七八九"
 COUNT = f"(?:{FIGURES}|{HAN})"
 """How many, in a Chinese phrase."""
 
-DATE = f"(?:[0-9]{{1,2}}|{HAN})"
+DATE_PART = f"(?:[0-9]{{1,2}}|{HAN})"
 """A month or a day of the month, in a Chinese phrase."""
 
 _TENTHS = (

@@ -1,0 +1,127 @@
+"""Chinese deadlines that are one day: DAYS name it, SPANS count from the meeting's day.
+
+A phrase comes here without spaces, and without 前, 最迟 and the like (`around_spans`, `around_days`).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from minutetui.core.due.calendar import Calendar, day_or_none
+from minutetui.core.due.grammar import DayRule, DayRules, counts
+from minutetui.core.text.number_words import COUNT, DATE_PART, HAN, HAN_DIGITS, number
+
+WEEK = "(?:周|星期|礼拜)"
+DAYTIME = "上午|早上|(?<![周期拜])一早|中午|午前|下午|午后|傍晚"
+_WEEKDAYS = {char: day for chars in ("一二三四五六日", "123456") for day, char in enumerate(chars, 1)} | {"天": 7}
+_AHEAD = {
+    "": 0,
+    "本": 0,
+    "这": 0,
+    "这个": 0,
+    "当": 0,
+    "下": 1,
+    "下个": 1,
+    "次": 1,
+    "下下": 2,
+    "下下个": 2,
+    "上": -1,
+    "上个": -1,
+}
+_YEARS = {"去年": -1, "今年": 0, "本年": 0, "明年": 1, "后年": 2}
+_WHICH = "(?P<which>本|次|这个|这|当|下下个|下下|下个|下|上个|上)"
+NAMED_YEAR = rf"{'|'.join(_YEARS)}|[0-9]{{4}}年?|[{HAN_DIGITS}]{{4}}年"
+_YEAR = f"(?P<year>{NAMED_YEAR})"
+_MONTH = f"(?P<month>{DATE_PART})月"
+_DAY = f"(?P<day>{DATE_PART})"
+_QUARTER = "q?(?P<quarter>[一二三四1-9])(?:季度?|(?<=q[1-4]))"
+_WEEKDAY = rf"{_WHICH}?(?:{WEEK}的?)?{WEEK}(?P<weekday>[一二三四五六日天1-6])"
+_END = "(?:底|末|结束|的?最后一天)"
+_INSIDE = "(?:之内|以内|内)"
+_AFTER = f"(?:{_INSIDE}|之后|以后|后)"
+
+
+def _which(match: re.Match[str]) -> int:
+    return _AHEAD[match["which"] or ""]
+
+
+def _year(match: re.Match[str], calendar: Calendar) -> int | None:
+    said = match["year"]
+    if not said:
+        return None
+    return calendar.today.year + _YEARS[said] if said in _YEARS else number(said[:4])
+
+
+def _weekday(match: re.Match[str], calendar: Calendar) -> dt.date:
+    weekday = _WEEKDAYS[match["weekday"]]
+    if not match["which"]:
+        return calendar.next_weekday(weekday)
+    return calendar.weekday_in_week(weekday, _which(match))
+
+
+def _date(match: re.Match[str], calendar: Calendar) -> dt.date | None:
+    return calendar.named_day(_year(match, calendar), number(match["month"]), number(match["day"]))
+
+
+def _day_of(match: re.Match[str], calendar: Calendar) -> dt.date | None:
+    first = calendar.month(_which(match))
+    return day_or_none(first.year, first.month, number(match["day"]))
+
+
+def _month_end(match: re.Match[str], calendar: Calendar) -> dt.date | None:
+    return calendar.named_month_end(_year(match, calendar), number(match["month"]))
+
+
+def _quarter_end(match: re.Match[str], calendar: Calendar) -> dt.date | None:
+    return calendar.named_month_end(_year(match, calendar), 3 * number(match["quarter"]))
+
+
+def _half_end(match: re.Match[str], calendar: Calendar) -> dt.date | None:
+    return calendar.named_month_end(_year(match, calendar), 6 if match["half"] in ("上半年", "h1") else 12)
+
+
+def _year_end(match: re.Match[str], calendar: Calendar) -> dt.date | None:
+    return calendar.named_month_end(_year(match, calendar), 12)
+
+
+def _months(unit: int) -> DayRule:
+    return lambda match, calendar: calendar.in_months(number(match[1]) * unit)
+
+
+DAYS: DayRules = (
+    (f"(?:今天|今日|本日|当天|当日)(?:{_INSIDE}|结束|晚些时候)?", counts(Calendar.in_days, 0)),
+    ("今[早晚]|下班(?:之前|以前|前)", counts(Calendar.in_days, 0)),
+    (f"明[早晚]|明[天日]{_INSIDE}?", counts(Calendar.in_days, 1)),
+    (f"后[天日]{_INSIDE}?", counts(Calendar.in_days, 2)),
+    (f"大后[天日]{_INSIDE}?", counts(Calendar.in_days, 3)),
+    ("昨[天日晚]", counts(Calendar.in_days, -1)),
+    ("前[天日]", counts(Calendar.in_days, -2)),
+    ("大前[天日]", counts(Calendar.in_days, -3)),
+    ("下一?个工作日", counts(Calendar.in_working_days, 1)),
+    (_WEEKDAY, _weekday),
+    (rf"{_YEAR}?{_MONTH}{_DAY}[日号]", _date),
+    (rf"{_YEAR}?(?P<month>[0-9]{{1,2}})月(?P<day>[0-9]{{1,2}})", _date),
+    (rf"{_WHICH}月的?{_DAY}[日号]", _day_of),
+    (f"([0-9]{{1,2}}[日号]|{HAN}号)", lambda match, calendar: calendar.next_day_of_month(number(match[1][:-1]))),
+    (f"(?:{_WHICH}月?)?月(?:{_END}|{_INSIDE})", lambda match, calendar: calendar.month_end(_which(match))),
+    (f"{_WHICH}?季度?(?:{_END}|{_INSIDE})", lambda match, calendar: calendar.quarter_end(_which(match))),
+    (f"(?:{_YEAR}年?度?|本?年度?)(?:{_END}|{_INSIDE})", _year_end),
+    (f"{_YEAR}?{_MONTH}份?{_END}", _month_end),
+    (f"{_YEAR}?第?{_QUARTER}{_END}", _quarter_end),
+    (f"{_YEAR}?(?:第|(?=q)){_QUARTER}{_INSIDE}", _quarter_end),
+    (f"{_YEAR}?(?P<half>上半年|下半年|h1|h2){_END}", _half_end),
+)
+
+SPANS: DayRules = (
+    (f"({COUNT})个?(?:天|自然日|日历日){_AFTER}?", lambda match, calendar: calendar.in_days(number(match[1]))),
+    (f"({COUNT})日{_INSIDE}", lambda match, calendar: calendar.in_days(number(match[1]))),
+    (f"({COUNT})个?工作[日天]{_AFTER}?", lambda match, calendar: calendar.in_working_days(number(match[1]))),
+    (f"({COUNT})个?{WEEK}{_AFTER}?", lambda match, calendar: calendar.in_days(7 * number(match[1]))),
+    (f"({COUNT})个月{_AFTER}?", _months(1)),
+    (f"(两)月{_AFTER}", _months(1)),
+    (f"({COUNT})个季度{_AFTER}?", _months(3)),
+    (f"半年{_AFTER}?", counts(Calendar.in_months, 6)),
+    (f"一年半{_AFTER}?", counts(Calendar.in_months, 18)),
+    (f"([1-9]|10|[一二两三四五十])年{_AFTER}?", _months(12)),
+)

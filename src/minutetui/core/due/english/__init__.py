@@ -1,0 +1,67 @@
+"""The English grammar of deadlines."""
+
+from minutetui.core.due.english.days import DAY_END, DAYS, SPANS, WEEKDAY_NUMBERS
+from minutetui.core.due.english.kinds import KINDS
+from minutetui.core.due.grammar import Grammar
+from minutetui.core.text.number_words import either
+
+_CLOCK = (
+    rf"(?:(?:(?!12(?:[:.][0-9]{{2}})? ?am)(?:[1-9]|1[0-2])(?:[:.][0-5][0-9])? ?[ap]\.?m\.?|(?:[1-9]|1[0-2]) o'?clock"
+    f"|(?:0?[1-9]|1[0-9]|2[0-3]):[0-5][0-9]|noon|mid-?day|lunch(?:time)?|{DAY_END}|first thing|"
+    "(?:the )?(?:end|close) of"
+    rf"|(?:early |late )?(?:morning|afternoon|evening)|night))"
+)
+_DOING = (
+    "(?:(?:(?:to|must|needs to) be )?(?:done|ready)|due(?: date)?:?|(?:to be )?completed?|"
+    "finish(?:ed)?|submit(?:ted)?|deliver(?:ed)?)"
+)
+_BY = (
+    "(?:on or before|by|before|on|until|till?|(?:no|not) later than|not after|ahead of|in time for|for|"
+    "(?:at )?(?:the )?(?:very )?latest)"
+)
+_GAP = "(?: |(?=[^a-z ]))"
+_WEEKDAY = either(WEEKDAY_NUMBERS)
+_TBC = r"[(]?tb[acd][)]?"
+
+GRAMMAR = Grammar(
+    days=DAYS,
+    spans=SPANS,
+    kinds=KINDS,
+    around_spans=(
+        ",? (?:at (?:the )?(?:very )?)?latest$",
+        "^(?:deadline|ddl)(?:[为是:]| is)? ?",
+        f"^{_DOING}{_GAP}(?=(?:in|within) )",
+    ),
+    around_days=(
+        f"^(?:{_DOING}{_GAP})?(?:{_BY}{_GAP}){{1,2}}|^{_DOING}{_GAP}",
+        f"^(?:early|late) (?:on )?(?=(?:(?:this|next) )?{_WEEKDAY}|tomorrow)",
+        "^(?:[1-9]|1[0-2]) (?=(?:today|tomorrow)$)",
+        rf"^{_CLOCK}(?:,? ?on |,? )(?:the )?",
+        rf"(?:, ?| )(?:(?:at|by|before|in the) )?(?:{_CLOCK}|(?:at|by|before) (?:[1-9]|1[0-2])|[ap]m)$",
+        f"(?<=[^a-z])(?:{DAY_END})$|^(?:{DAY_END})(?=[^a-z ])",
+    ),
+    loosening=(
+        (
+            "^(?:(?:in|within|by|on|before|until) )?(?:about|around|nearly|almost|just (?:over|under)|a good|"
+            "target(?: date)?:?|roughly|approximately|approx\\.?|circa|"
+            "ca?\\.?|~|after|from|since|starting|as (?:of|from)|ideally|probably|maybe|"
+            "perhaps|hopefully|possibly|preferably|tentatively|provisionally|another|max(?:imum)?|"
+            "(?:for )?at least|at most|up to|(?:no |not )?"
+            "(?:less|more|longer|earlier|sooner) than|over|under|not before|sometime|some time|"
+            "(?:the )?week (?:of|commencing|"
+            "beginning|starting|ending)|w/[cbes]|wc|an? (?:week|fortnight) (?:from|on|after)|(?:one|two|"
+            "three) weeks (?:from|on|after)"
+            ") |^~"
+        ),
+        (
+            ",? (?:max(?:imum)?|at (?:the )?most|tops|or so|or thereabouts|or later|or after|if possible|if we can|"
+            f"onwards?|at the earliest|{_TBC}|[(]?tentative[)]?|[(]?provisional[)]?)$|{_TBC}$|ish$"
+        ),
+    ),
+    weekday=rf"(?:(?:this|next) )?{_WEEKDAY}\.?",
+    this_week="this|next",
+    choices=(
+        *("today", "tomorrow", "Friday", "next Friday", "one week", "two weeks", "one month"),
+        *("end of month", "end of quarter"),
+    ),
+)

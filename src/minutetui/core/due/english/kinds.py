@@ -1,0 +1,273 @@
+"""English phrases that are deadlines but not one day to come: event, ongoing, recurring, vague, invalid."""
+
+from __future__ import annotations
+
+from minutetui.core.due.english.days import LENGTH_UNITS, MONTH_NUMBERS, WEEKDAY_NUMBERS
+from minutetui.core.due.grammar import Kinds
+from minutetui.core.text.number_words import ORDINAL, WORDS, either
+
+_UNIT = f"(?:{LENGTH_UNITS})"
+_MONTH = rf"{either(MONTH_NUMBERS)}\.?"
+_WEEKDAY = rf"{either(WEEKDAY_NUMBERS)}\.?"
+_EVENT = (
+    "(?:launch|go-?live|going live|release|meeting|board|review|retro(?:spective)?|audit|delivery|"
+    "approval|kick-?off|roll-?out|cut-?over|migration|"
+    "acceptance|sign-?off|signing|signature|testing|pilot|trial|holidays?|christmas|xmas|easter|"
+    "thanksgiving|new year|agm|demo|"
+    "deployment|completion|handover|hand-?off|closing|opening|inspection|visit|workshop|training|"
+    "conference|session|call|contract|tender|"
+    "invoice|receipt|uat|code freeze|freeze|sprint|milestone|gate|show|trade fair|exam|elections?|"
+    "budget round|(?:christmas|summer|winter|easter|half-term|spring|autumn) break|(?:end of )?term|"
+    "half[- ]term|ramadan|diwali|spring festival|leave|event|"
+    "committee|steering(?: group)?|"
+    "phase [0-9]|stage [0-9])"
+)
+_THE = "(?:(?:the|our|its|their|next|this|last|each) )*"
+_WHEN = (
+    "(?:before|after|prior to|following|upon|by|at|on|until|till|once|ahead of|during|pending|"
+    "subject to|in time for|in advance of|within .{1,12} of|as of|post|pre)"
+)
+_EACH = (
+    f"(?:day|week|fortnight|month|quarter|year|{_WEEKDAY}|(?:working |business )day|morning|evening|"
+    "afternoon|weekend|sprint|meeting)s?(?:[- ]end)?"
+)
+_PLURALS = "(?:mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays|weekends)"
+_OFTEN = "(?:(?:bi-?|semi-?)?(?:daily|weekly|monthly|quarterly|yearly|annually|annual)|fortnightly|nightly|hourly)"
+_FEW = (
+    f"(?:a few|(?:a )?couple(?: of)?|several|some|many|a number of|(?:a )?(?:full |good ){WORDS}|{WORDS} full|"
+    f"{WORDS} ?(?:to|or|-|~) ?{WORDS}|{WORDS} (?:and a half|or so|odd))"
+)
+
+_YEAR = "(?:,? ?(?:of )?(?:[0-9]{4}|next year|this year|'[0-9]{2}))?"
+_DATE = f"(?:[0-9]{{1,2}}(?:st|nd|rd|th)? {_MONTH}|{_MONTH} [0-9]{{1,2}}(?:st|nd|rd|th)?)"
+_SEASON = "(?:spring|summer|autumn|fall|winter)"
+_OF = "(?:this|next|the|the following|the coming)"
+_PERIOD = (
+    f"(?:{_OF} (?:week|month|quarter|year|half|sprint|weekend|{_SEASON})|{_MONTH}{_YEAR}|(?:the )?q[1-4]{_YEAR}|"
+    f"(?:the )?h[12]{_YEAR}|(?:the )?(?:{_SEASON}){_YEAR}|(?:the )?(?:first|second|third|fourth) (?:week|quarter|half)|"
+    "(?:the )?(?:(?:first|second|third|fourth|last|final) (?:week|quarter|"
+    f"half) of (?:the )?(?:{_MONTH}|year|month|quarter|next month|next year|this month|"
+    f"this year){_YEAR})?)"
+)
+_PART = (
+    "(?:early to mid|mid to late|early|mid|late|middle of|the middle of|start of|the start of|"
+    "beginning of|the beginning of|first half of|second half of|the first half of|the second half of|"
+    "course of|the course of)"
+)
+
+KINDS: Kinds = (
+    (
+        "ongoing",
+        (
+            "(?:ongoing|continuous(?:ly)?|continual(?:ly)?|continuing|continues|standing|permanent(?:ly)?|"
+            "in progress|rolling|open-ended|on-going|throughout|constantly|always|indefinitely)(?:,? (?:until|"
+            "till|through|reviewed) .{1,20}| [(].{1,20}[)])?"
+        ),
+    ),
+    (
+        "ongoing",
+        (
+            "(?:on an? |as an? )(?:ongoing|continuous|continuing|rolling)(?: basis| item| task| action)?|"
+            "(?:ongoing|continuous|rolling) basis|until further notice|at all times|for the foreseeable future|"
+            "all (?:the time|year(?: round)?)"
+        ),
+    ),
+    (
+        "ongoing",
+        (
+            "(?:throughout|for the duration(?: of)?|during)(?: (?:the|this))?(?: [a-z]+)? (?:project|"
+            "programme|program|year|contract)|all year"
+        ),
+    ),
+    (
+        "recurring",
+        (
+            f"(?:every|each) (?:(?:other|second|third|single|{WORDS}) )?{_EACH}(?:(?:,| and| or| to| &|"
+            f"-)? ?{_WEEKDAY})*(?: (?:on|at|by|before|until|till|through) [a-z0-9: -]{{1,24}})?"
+        ),
+    ),
+    (
+        "recurring",
+        (
+            f"(?:(?:at|on|by) )?(?:the )?(?:end|last day|[0-9]{{1,2}}(?:st|nd|rd|th)|{ORDINAL}) of (?:each|"
+            f"every) {_EACH}|every {_MONTH}|(?:every|each) year in {_MONTH}|(?:every|each) (?:{ORDINAL}|"
+            f"[0-9]{{1,2}}(?:st|nd|rd|th)) (?:of the month)?"
+        ),
+    ),
+    (
+        "recurring",
+        f"(?:on |at )?{_PLURALS}(?:(?:,| and| or| &) ?{_PLURALS})*",
+    ),
+    (
+        "recurring",
+        (
+            f"(?:on )?(?:the )?(?:first|second|third|fourth|last|{ORDINAL}) (?:{_WEEKDAY}|(?:working |"
+            f"business )?day) (?:of|in) (?:each|every) {_EACH}"
+        ),
+    ),
+    (
+        "recurring",
+        (
+            f"{_OFTEN}(?:,? (?:on|at|by|before|until|till|from) [a-z0-9: -]{{1,24}})?|(?:on )?an? (?:{_OFTEN}|"
+            "regular) basis|regularly|periodically"
+        ),
+    ),
+    (
+        "recurring",
+        (
+            f"(?:at|in|before|after|by|for|on) (?:each|every) {_EACH}|half-yearly|(?:once|twice|(?:three|four|"
+            f"five) times) (?:(?:an?|per|every|each) {_EACH}|{_OFTEN})|per {_EACH}|at regular intervals"
+        ),
+    ),
+    ("event", f"(?:(?:(?:with)?in )?(?:{WORDS}|{_FEW}) {_UNIT} )?{_WHEN} {_THE}(?:[a-z0-9'&-]+ ){{0,3}}{_EVENT}s?"),
+    ("event", f"(?:within|in) {WORDS} {_UNIT} of {_THE}(?:[a-z0-9'&-]+ ){{0,3}}{_EVENT}"),
+    (
+        "event",
+        (
+            "(?:next|following|the next) (?:[a-z]+ )?(?:meeting|board|committee|steering group|review|retro|"
+            "workshop|session|call|"
+            f"sprint|release)|(?:post|pre)-?{_EVENT}"
+        ),
+    ),
+    (
+        "event",
+        (
+            "(?:once|when|after|as soon as) (?:[a-z0-9'-]+ ){1,3}(?:have|has|get|gets) (?:[a-z0-9'-]+ ?){1,4}|"
+            "(?:once|when|after|as soon as) (?:[a-z0-9'-]+ ){0,4}(?:repl(?:y|ies|ied)|responds?|arrives?|"
+            "returns?|back|signed|approved|delivered|complete[d]?|"
+            "done|released|placed|live|available|received|confirmed|agreed|launched|over|ready|known|in place)"
+        ),
+    ),
+    (
+        "event",
+        (
+            "(?:good|black) friday|(?:the )?bank holidays?|(?:chinese|lunar) new year|the spring festival|"
+            "diwali|ramadan|halloween|easter(?: (?:sunday|monday))?|christmas(?: eve| day)?|boxing day|"
+            "new year's (?:eve|day)|(?:labou?r|thanksgiving) day|thanksgiving"
+        ),
+    ),
+    ("event", f"(?:t|d|l) ?[-+] ?{WORDS}(?: ?{_UNIT}|[dwm])?"),
+    (
+        "event",
+        (
+            f"(?:on )?the (?:day|week|month|morning|evening) (?:before|after|"
+            f"of) {_THE}(?:[a-z0-9'&-]+ ){{0,3}}{_EVENT}s?|on {_EVENT} day|{_EVENT} (?:minus|plus) {WORDS} {_UNIT}"
+        ),
+    ),
+    (
+        "vague",
+        (
+            "as soon as (?:possible|practicable|practical)|asap|(?:very )?soon|sooner rather than later|shortly|"
+            "promptly|immediately|at once|right away|straight away|urgent(?:ly)?|now|"
+            "in due course|in due time|in time|at some (?:point|stage)|someday|one day|some day|"
+            "in the (?:near|short|medium|long|not too distant) (?:future|term|run)|(?:short|medium|long|"
+            "near)[- ]term|"
+            "when(?:ever)? (?:time (?:allows|permits)|possible|convenient|necessary|needed|we can|there is time|"
+            "appropriate)|going forward|where possible|if (?:necessary|needed|possible|required)|"
+            "as (?:needed|required|necessary|appropriate|and when)|tb[acd]|to be (?:agreed|confirmed|decided|"
+            "determined|announced|defined)|not (?:yet )?(?:set|fixed|known|agreed)|open|later|"
+            "later (?:this|in the|next) (?:week|month|quarter|year)|(?:in |for )?a while|(?:with)?in (?:days|"
+            "weeks|months)|overnight|in the morning|(?:at )?(?:the|your|"
+            "our) earliest (?:possible )?(?:opportunity|convenience)|within the hour|[1-9][0-9]{0,2} ?h|"
+            "before long|(?:next|"
+            "another) time|no deadline|no date|(?:on time|on schedule|as planned|as scheduled|per plan|"
+            "according to plan)"
+        ),
+    ),
+    (
+        "vague",
+        (
+            "(?:(?:in|for|within|over|during|before|by|after|from|through|"
+            f"throughout) )?(?:(?:the )?{_PART}[ -])?{_PERIOD}"
+        ),
+    ),
+    (
+        "vague",
+        (
+            f"(?:(?:in|by) )?(?:the )?{_PART}[ -](?:of )?(?:week|month|quarter|year|[0-9]{{4}}|{_PERIOD})|"
+            f"(?:early )?(?:in )?(?:the )?new year|in [0-9]{{4}}"
+        ),
+    ),
+    (
+        "vague",
+        (
+            f"(?:the )?(?:end|rest|remainder|close) of (?:{_OF} )?(?:week|working week|business week|sprint|"
+            f"{_SEASON}|(?:fiscal|financial|tax) year|fy ?[0-9]{{2,4}}|day(?:s)?)|(?:the )?weekend|eow|cow|"
+            f"fy ?[0-9]{{2,4}}|eofy|year-?end close"
+        ),
+    ),
+    (
+        "vague",
+        (
+            "(?:the )?week(?:end)? (?:after next|after|of|commencing|beginning|ending).{0,20}|"
+            "(?:the )?(?:month|quarter|year) after next|(?:in )?(?:calendar |c|k)?(?:week|wk?|kw|cw) ?[0-9]{1,2}"
+        ),
+    ),
+    (
+        "vague",
+        (
+            "(?:(?:in|within|over) )?(?:the (?:next|coming) )?(?:about |around |"
+            f"approximately )?(?:{_FEW}) {_UNIT}(?:'s?)?(?: time)?(?: or so| from now)?"
+        ),
+    ),
+    ("vague", "(?:(?:in|within) )?an? (?:day|week|fortnight|month|quarter|year) or (?:two|three|so)"),
+    (
+        "vague",
+        f"(?:(?:over|in|within) )?(?:the )?(?:next|coming|following) (?:(?:few|couple of|several|{WORDS}) )?{_UNIT}",
+    ),
+    (
+        "vague",
+        (
+            f"(?:(?:in|within) )?(?:{WORDS}|{_FEW}|half an|{WORDS} 1/2) ?(?:hours?|hrs?|minutes?|"
+            "mins?)(?:' time)?(?: from now)?|(?:in |within )?half a (?:day|week|month|quarter)|(?:(?:in|"
+            f"within) )?{WORDS} {_UNIT} and a half"
+        ),
+    ),
+    (
+        "vague",
+        (
+            "(?:(?:by|before|at|around) )(?:noon|midday|midnight|lunch(?:time)?|"
+            "[0-9]{1,2}(?:[:.][0-9]{2})? ?(?:am|pm)|[0-9]{1,2}:[0-9]{2})"
+        ),
+    ),
+    ("vague", f"(?:{_DATE}|{_WEEKDAY}) (?:at )?midnight|midnight (?:on )?(?:{_DATE}|{_WEEKDAY})|tonight at midnight"),
+    (
+        "vague",
+        (
+            f"(?:the )?(?:first|second|third|fourth|last|1st|2nd|3rd) (?:{_WEEKDAY}|(?:working |business )?day|"
+            f"weekend|week) (?:of|in) (?:(?:the|this|next) (?:month|quarter|year)|{_MONTH}{_YEAR})"
+        ),
+    ),
+    (
+        "vague",
+        (
+            f"{_WEEKDAY} (?:week|fortnight)|(?:the )?following {_WEEKDAY}|(?:the )?{_WEEKDAY} after(?: next)?|"
+            f"{_WEEKDAY} in {WORDS} {_UNIT}|an? (?:week|fortnight) (?:(?:on|from|after) )?(?:{_WEEKDAY}|"
+            f"tomorrow|today)|{WORDS} weeks (?:(?:on|from|after) )?(?:{_WEEKDAY}|tomorrow)|"
+            f"after {WORDS} {_UNIT}|{WORDS} {_UNIT} later"
+        ),
+    ),
+    (
+        "vague",
+        (
+            f"(?:(?:between|from) )?(?:the )?[0-9]{{1,2}}(?:st|nd|rd|th)? ?(?:-|to|and|or|"
+            f"/) ?[0-9]{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}{_YEAR}|{_MONTH} [0-9]{{1,2}} ?(?:-|to|and|"
+            f"or) ?[0-9]{{1,2}}{_YEAR}"
+        ),
+    ),
+    (
+        "vague",
+        r"[0-9]{1,2}([-/.])[0-9]{1,2}\1(?:[0-9]{2}|[0-9]{4})|[0-9]{2}([-/.])[0-9]{1,2}\2[0-9]|[0-9]{4}[-/][0-9]{1,2}",
+    ),
+    (
+        "vague",
+        (
+            f"{_DATE},? '?[0-9]{{2}}|(?:the )?(?:first|second|third|fourth|last|[1-5](?:st|nd|rd|"
+            f"th)) {_WEEKDAY}|half[ -]year"
+        ),
+    ),
+    (
+        "invalid",
+        (f"(?:the )?day before yesterday|last (?:night|week|month|quarter|year)|{WORDS} {_UNIT} (?:ago|earlier)"),
+    ),
+)

@@ -1,0 +1,126 @@
+"""A phrase in one spelling, and taken apart: the words around a deadline, a weekday with its date, loose days."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator
+from functools import cache
+
+from minutetui.core.due.chinese import GRAMMAR as CHINESE
+from minutetui.core.due.english import GRAMMAR as ENGLISH
+from minutetui.core.due.grammar import Grammar, Unresolved, compiled
+from minutetui.words import Language
+
+GRAMMARS: dict[Language, Grammar] = {"zh": CHINESE, "en": ENGLISH}
+"""The grammar of each language. Every meeting is read with all of them."""
+
+_TRADITIONAL = (
+    "週個兩內後號點這當禮遲於來過幾雙續長儘盡時適擇機隨國慶節業結線發佈驗審會議開學從間鐘饋後將舊曆約預計"
+    "暫訂簽評實訓測試遷換確認項目啟動導進執監關環閉歸檔離職標課練"
+)
+_SIMPLIFIED = (
+    "周个两内后号点这当礼迟于来过几双续长尽尽时适择机随国庆节业结线发布验审会议开学从间钟馈后将旧历约预计"
+    "暂订签评实训测试迁换确认项目启动导进执监关环闭归档离职标课练"
+)
+_ONE_SPELLING = {ord(one): two for one, two in zip(_TRADITIONAL, _SIMPLIFIED, strict=True)} | {
+    ord("’"): "'",
+    ord("–"): "-",
+}
+_SPACES = re.compile(r"(?<=[^\x00-\x7f]) | (?=[^\x00-\x7f])")
+_STOP = "[.。!;]$"
+_RANGES = (
+    " (?:or|and|to|until|through|thru|till|and/or) | ?[-—~] ?|或者?|[和至到及、]",
+    " - |~|—",
+    " ?[/,] ?",
+)
+"""What parts two days; tried one after the other, for a date may hold one of them itself."""
+_RANGE_OPENS = "^(?:between|from|either|从|自|介于)"
+
+
+def spelled(phrase: str) -> str:
+    """Give a phrase in the one spelling that the rules know: half-width, simplified, lower case.
+
+    Next to 汉字 no spaces are left.
+    """
+    text = " ".join(unicodedata.normalize("NFKC", phrase).translate(_ONE_SPELLING).lower().split())
+    return _SPACES.sub("", text).replace("元月", "1月")
+
+
+def peel(text: str) -> Iterator[tuple[str, bool]]:
+    """Yield a phrase, and what is left of it after each surrounding word is removed.
+
+    Each comes with whether it may still be a span: 两周前 is past, and not in two weeks.
+    """
+    yield text, True
+    for layer, may_be_span in _layers():
+        peeled = compiled(layer).sub("", text, count=1).strip(" ,")
+        if peeled and peeled != text:
+            text = peeled
+            yield text, may_be_span
+
+
+@cache
+def _layers() -> tuple[tuple[str, bool], ...]:
+    around_spans = [_STOP, *(layer for one in GRAMMARS.values() for layer in one.around_spans)]
+    around_days = [layer for one in GRAMMARS.values() for layer in one.around_days]
+    return (*((layer, True) for layer in around_spans), *((layer, False) for layer in around_days))
+
+
+def kind_of(phrase: str) -> Unresolved | None:
+    """Tell why a phrase that no rule resolves is a deadline all the same; None if it is none."""
+    rows = [row for grammar in GRAMMARS.values() for row in grammar.kinds]
+    cores = [core for core, _ in peel(phrase)]
+    return next((kind for core in cores for kind, pattern in rows if compiled(pattern).fullmatch(core)), None)
+
+
+def weekday_and_date(text: str) -> tuple[str, str, bool] | None:
+    """Part a weekday from the date said with it: 12月1日(周二), friday 4 december.
+
+    Returns:
+        The weekday, the date, and whether the weekday says its week; None if this is no such pair.
+    """
+    match = compiled(_pair_pattern()).fullmatch(text)
+    if not match:
+        return None
+    weekday = match["weekday"] or match["weekday_last"]
+    this_week = "|".join(grammar.this_week for grammar in GRAMMARS.values())
+    return weekday, match["date"] or match["date_first"], bool(compiled(this_week).match(weekday))
+
+
+@cache
+def _pair_pattern() -> str:
+    weekday = f"(?:{'|'.join(grammar.weekday for grammar in GRAMMARS.values())})"
+    return (
+        rf"(?P<weekday>{weekday})(?:, ?| ?\(| on | |(?<=[^a-z.]))(?:the )?(?=[^()]*[0-9月号])(?P<date>[^()]+)\)?"
+        rf"|(?!(?:the )?[0-9]{{1,2}}(?:st|nd|rd|th) )(?=[^()]*[0-9月号])(?P<date_first>[^()]+?)(?:, ?| ?\(|"
+        rf" |(?<=[^a-z]))(?P<weekday_last>{weekday})\)?"
+    )
+
+
+def is_loose(text: str, is_time: Callable[[str], bool]) -> bool:
+    """Tell whether a phrase is a time that is not meant exactly (约两周, after Friday), or several (周一或周二)."""
+    bare, loosened = compiled(_loosening()).subn("", text)
+    bare = bare.strip(" ,()-")
+    if loosened and bare and is_time(bare):
+        return True
+    text = compiled(_RANGE_OPENS).sub("", text)
+    parted = ([part.strip() for part in compiled(between).split(text)] for between in _RANGES)
+    return any(len(parts) > 1 and all(part and is_time(part) for part in parts) for parts in parted)
+
+
+@cache
+def _loosening() -> str:
+    return "|".join((*(word for one in GRAMMARS.values() for word in one.loosening), r"\?$"))
+
+
+def compile_all() -> None:
+    """Compile every pattern of the grammars."""
+    for grammar in GRAMMARS.values():
+        for pattern, _ in (*grammar.days, *grammar.spans):
+            compiled(pattern)
+        for _, pattern in grammar.kinds:
+            compiled(pattern)
+    for pattern in (*(layer for layer, _ in _layers()), _pair_pattern(), _loosening(), _RANGE_OPENS, *_RANGES):
+        compiled(pattern)
+    compiled("|".join(grammar.this_week for grammar in GRAMMARS.values()))

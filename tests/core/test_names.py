@@ -8,14 +8,14 @@ from minutetui.core.meeting.model import Attendee, Meeting, Unit
 from minutetui.core.people.calling import looks_like_name
 from minutetui.core.people.names import Names
 from minutetui.core.people.roster import Person, Roster
-from minutetui.store.readings import readings
+from minutetui.store.pinyin import pinyin
 
 PEOPLE = ("Ann Lee", "Bo Chen", "张华", "曾敏", "单立行", "解晓东", "仇英", "欧阳修远", "李安", "李明")
 
 
 def names(*people: str, roster: Roster | None = None) -> Names:
     attendees = tuple(Attendee(name=name) for name in people or PEOPLE)
-    return Names(Meeting(title="T", attendees=attendees, units=(Unit(name="采购部"),)), readings, roster)
+    return Names(Meeting(title="T", attendees=attendees, units=(Unit(name="采购部"),)), pinyin, roster)
 
 
 @pytest.mark.parametrize(
@@ -66,7 +66,7 @@ def test_one_who_sounds_the_same_is_offered_for_an_unknown_name() -> None:
 def test_initials_come_from_the_pinyin_unless_there_are_others() -> None:
     assert names().speaker("LM") == ("李明", "")
     assert names("李明", "刘梅").speaker("LM") is None
-    own = Names(Meeting(title="T", attendees=(Attendee(name="李明", initials="XM"),)), readings)
+    own = Names(Meeting(title="T", attendees=(Attendee(name="李明", initials="XM"),)), pinyin)
     assert (own.speaker("XM"), own.speaker("LM")) == (("李明", ""), None)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from minutetui.core.text.narrowing import chosen, fits
-from minutetui.store.readings import readings
+from minutetui.store.pinyin import pinyin
 
 
 @pytest.mark.parametrize(
@@ -34,7 +34,7 @@ from minutetui.store.readings import readings
     ],
 )
 def test_it_fits(typed: str, text: str) -> None:
-    assert fits(typed, (text,), readings)
+    assert fits(typed, (text,), pinyin)
 
 
 @pytest.mark.parametrize(
@@ -49,11 +49,11 @@ def test_it_fits(typed: str, text: str) -> None:
     ],
 )
 def test_it_does_not(typed: str, text: str) -> None:
-    assert not fits(typed, (text,), readings)
+    assert not fits(typed, (text,), pinyin)
 
 
 def test_each_word_may_be_found_in_another_text() -> None:
-    assert fits("lee director", ("Ann Lee", "Director"), readings)
+    assert fits("lee director", ("Ann Lee", "Director"), pinyin)
 
 
 @pytest.mark.parametrize(

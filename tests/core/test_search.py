@@ -8,7 +8,7 @@ from helpers_capture import meeting
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting
 from minutetui.core.people.names import Names
 from minutetui.core.search import Index, Query, read_query
-from minutetui.store.readings import readings
+from minutetui.store.pinyin import pinyin
 
 LINES = (
     Line(id="k1", tag="issue", label="Scanner queue", text="Ten minutes at 14:30"),
@@ -28,7 +28,7 @@ LINES = (
 def found(text: str, *lines: Line) -> list[str]:
     """Give the ids of the lines that fit."""
     held: Meeting = meeting().with_(agenda=(AgendaItem(id="a1", title="Progress", lines=lines or LINES),))
-    return [one.line.id for one in Index(held, Names(held, readings), readings).find(text)]
+    return [one.line.id for one in Index(held, Names(held, pinyin), pinyin).find(text)]
 
 
 ALL = ["k1", "k2", "k3", "k4", "k5", "k6"]

@@ -22,7 +22,7 @@ from minutetui.core.capture.signs import OWNER
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting
 from minutetui.core.meeting.queries import all_lines
 from minutetui.core.people.names import Names
-from minutetui.core.people.readings import Readings
+from minutetui.core.people.pinyin import Pinyin
 from minutetui.core.text.characters import is_han
 from minutetui.core.vocabulary import TAG_OF_SIGN, TAG_OF_WORD, Tag
 
@@ -67,18 +67,18 @@ class Index:
     Args:
         meeting: Whose lines they are.
         names: Its people and units.
-        readings: How 汉字 are read.
+        pinyin: Gives the pinyin of 汉字.
     """
 
-    def __init__(self, meeting: Meeting, names: Names, readings: Readings) -> None:
+    def __init__(self, meeting: Meeting, names: Names, pinyin: Pinyin) -> None:
         self.names = names
         self.lines = tuple(Found(line, item) for line, item in all_lines(meeting))
         self._texts = tuple(_searched(found.line) for found in self.lines)
-        self._sounds = _Sounds(readings, self._texts)
+        self._sounds = _Sounds(pinyin, self._texts)
 
     def listen(self) -> None:
         """Learn how the lines sound, which the first search by pinyin would else wait for."""
-        self._sounds.places  # noqa: B018
+        self._sounds.positions  # noqa: B018
 
     def find(self, text: str) -> tuple[Found, ...]:
         """List the lines that fit all that is typed, in the order of the meeting."""
@@ -119,32 +119,32 @@ def _searched(line: Line) -> str:
 class _Sounds:
     """Finds texts by the pinyin of 汉字 that stand beside each other.
 
-    The texts are looked at as one, of which it is known where a 汉字 of each reading stands; a syllable goes on
-    from there if the next 汉字 stands in the next place. So no text has to be spelled in all its ways.
+    The texts are looked at as one, of which it is known where a 汉字 of each syllable stands; a syllable goes on
+    from there if the next 汉字 stands in the next position. So no text has to be spelled in all its ways.
     """
 
-    def __init__(self, readings: Readings, texts: tuple[str, ...]) -> None:
-        self._readings = readings
+    def __init__(self, pinyin: Pinyin, texts: tuple[str, ...]) -> None:
+        self._pinyin = pinyin
         self._all = "\n".join(texts)
         self._starts = [0, *accumulate(len(text) + 1 for text in texts)]
 
     @cached_property
-    def places(self) -> dict[str, set[int]]:
-        """Where the 汉字 of each reading stand."""
+    def positions(self) -> dict[str, set[int]]:
+        """Where the 汉字 of each syllable stand."""
         by_char: dict[str, list[int]] = {}
-        for place, char in enumerate(self._all):
+        for position, char in enumerate(self._all):
             if char >= FIRST_HAN:
-                by_char.setdefault(char, []).append(place)
-        places: dict[str, set[int]] = {}
+                by_char.setdefault(char, []).append(position)
+        positions: dict[str, set[int]] = {}
         for char in filter(is_han, by_char):
-            for reading in self._readings(char):
-                places.setdefault(reading, set()).update(by_char[char])
-        return places
+            for syllable in self._pinyin(char):
+                positions.setdefault(syllable, set()).update(by_char[char])
+        return positions
 
     def fitting(self, letters: str) -> set[int]:
         """Give the numbers of the texts in which 汉字 are spelled with these letters, in full or by initials."""
         ends = self._in_full(letters) | self._by_initials(letters)
-        return {bisect_right(self._starts, place) - 1 for place in ends}
+        return {bisect_right(self._starts, position) - 1 for position in ends}
 
     def _in_full(self, letters: str) -> set[int]:
         """Part the letters into syllables in every way, of which the last may only have begun."""
@@ -153,18 +153,18 @@ class _Sounds:
         ends: set[int] = set()
         for used in range(len(letters)):
             left = letters[used:]
-            for reading, places in self.places.items():
-                if reading.startswith(left):
-                    ends |= places & begins[used] if used else places
-                elif left.startswith(reading):
-                    here = places & begins[used] if used else places
-                    begins[used + len(reading)].update(place + 1 for place in here)
+            for syllable, positions in self.positions.items():
+                if syllable.startswith(left):
+                    ends |= positions & begins[used] if used else positions
+                elif left.startswith(syllable):
+                    here = positions & begins[used] if used else positions
+                    begins[used + len(syllable)].update(position + 1 for position in here)
         return ends
 
     def _by_initials(self, letters: str) -> set[int]:
         here: set[int] | None = None
         for letter in letters:
-            of_letter = [places for reading, places in self.places.items() if reading[0] == letter]
-            found = set().union(*(places if here is None else places & here for places in of_letter))
-            here = {place + 1 for place in found}
-        return {place - 1 for place in here or ()}
+            of_letter = [positions for syllable, positions in self.positions.items() if syllable[0] == letter]
+            found = set().union(*(positions if here is None else positions & here for positions in of_letter))
+            here = {position + 1 for position in found}
+        return {position - 1 for position in here or ()}

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field, fields
 
 from minutetui.core.capture.reading import Habits
-from minutetui.core.people.readings import Readings
+from minutetui.core.people.pinyin import Pinyin
 from minutetui.core.people.roster import Roster
 from minutetui.core.template.model import Template
 from minutetui.store.config import Config
-from minutetui.store.readings import readings
+from minutetui.store.pinyin import pinyin
 
 
 @dataclass(frozen=True)
@@ -18,7 +18,7 @@ class Aids:
 
     roster: Roster = field(default_factory=Roster)
     """People who are offered as owners after those of the meeting."""
-    readings: Readings = readings
+    pinyin: Pinyin = pinyin
     """How 汉字 are read, so that names are found by their pinyin."""
     template: Template | None = None
     """Of the meeting's kind; None where there is none."""

@@ -174,7 +174,7 @@ class Session:
             self.meeting.attendees,
             self.meeting.units,
         ):
-            self._names = Names(self.meeting, self.aids.readings, self.aids.roster)
+            self._names = Names(self.meeting, self.aids.pinyin, self.aids.roster)
         return self._names
 
     @property

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from minutetui.core.meeting.model import Meeting
 from minutetui.core.people.calling import HONORIFIC, PLAIN_VERBS, TITLES, VERBS, short_forms
-from minutetui.core.people.readings import NONE, Readings, Sounds, silent, sounds_of
+from minutetui.core.people.pinyin import NO_SOUNDS, Pinyin, Sounds, silent, sounds_of
 from minutetui.core.people.roster import Roster
 from minutetui.core.text.characters import is_han, is_punctuation
 
@@ -26,8 +26,8 @@ class Name:
     """Role and unit, for the eye."""
     keys: tuple[str, ...]
     """How the person is called, casefolded."""
-    sounds: Sounds = NONE
-    """How the name is read."""
+    sounds: Sounds = NO_SOUNDS
+    """The name in pinyin."""
 
     def rank(self, key: str) -> int | None:
         """Tell how well a typed beginning fits, 0 best; None if it does not."""
@@ -49,12 +49,12 @@ class Names:
 
     Args:
         meeting: Whose attendees and units they are.
-        readings: How 汉字 are read; without it names are found by 汉字 alone.
+        pinyin: Gives the pinyin of 汉字; without it names are found by 汉字 alone.
         roster: People who are offered after those of the meeting.
     """
 
     meeting: Meeting
-    readings: Readings = silent
+    pinyin: Pinyin = silent
     roster: Roster | None = None
     rows: tuple[Name, ...] = field(init=False, default=())
     _full: dict[str, str] = field(init=False, default_factory=dict)
@@ -71,7 +71,7 @@ class Names:
     def _attendees(self) -> Iterator[Name]:
         for attendee in self.meeting.attendees:
             self._people.add(attendee.name)
-            sounds = sounds_of(attendee.name, self.readings)
+            sounds = sounds_of(attendee.name, self.pinyin)
             short = list(short_forms(attendee))
             if not attendee.initials:
                 short += sounds.initials
@@ -94,7 +94,7 @@ class Names:
         """Index one name; its number comes when all are known."""
         for called in full:
             self._full.setdefault(called.casefold(), name)
-        sounds = sounds_of(name, self.readings)
+        sounds = sounds_of(name, self.pinyin)
         for spelled in sounds.full:
             self._spelled.setdefault(spelled, set()).add(name)
         return Name(0, name, detail, tuple(key.casefold() for key in (*full, *short)), sounds)
@@ -197,11 +197,11 @@ class Names:
 
     def sounding_like(self, name: str) -> tuple[str, ...]:
         """Name those who sound just like a name that is unknown."""
-        spelled = sounds_of(name, self.readings).full
+        spelled = sounds_of(name, self.pinyin).full
         return tuple(row.name for row in self.rows if row.name != name and spelled & row.sounds.full)
 
     def _sounding(self, word: str) -> list[Name]:
-        spelled = tuple(sounds_of(word, self.readings).full) if any(map(is_han, word)) else ()
+        spelled = tuple(sounds_of(word, self.pinyin).full) if any(map(is_han, word)) else ()
         return [row for row in self.rows if any(full.startswith(spelled) for full in row.sounds.full)]
 
 

@@ -1,7 +1,7 @@
 """Narrowing a list by what is typed: words, 汉字, pinyin, initials; and choosing from it by number.
 
-Titles are longer than names, so they are not spelled out (`core.people.readings`): the typed letters are matched
-along them, each 汉字 taking a beginning of one of its readings, each word one of its own.
+Titles are longer than names, so they are not spelled out (`core.people.pinyin`): the typed letters are matched
+along them; each 汉字 takes the beginning of one of its pinyin, each word a beginning of its own.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from minutetui.core.people.readings import Readings
+from minutetui.core.people.pinyin import Pinyin
 from minutetui.core.text.characters import is_han
 
 LONGEST = 40
@@ -18,26 +18,26 @@ LONGEST = 40
 _PIECES = re.compile(r"[^\W_]")
 
 
-def fits(typed: str, texts: Iterable[str], readings: Readings) -> bool:
+def fits(typed: str, texts: Iterable[str], pinyin: Pinyin) -> bool:
     """Tell whether every word of what is typed is found in one of the texts: as it stands, by sound or by initials."""
     known = [text.casefold() for text in texts]
-    return all(any(_finds(word, text, readings) for text in known) for word in typed[:LONGEST].casefold().split())
+    return all(any(_finds(word, text, pinyin) for text in known) for word in typed[:LONGEST].casefold().split())
 
 
-def _finds(word: str, text: str, readings: Readings) -> bool:
+def _finds(word: str, text: str, pinyin: Pinyin) -> bool:
     if word in text:
         return True
-    units = _units(text, readings)
+    units = _units(text, pinyin)
     return any(_laid(word, units[start:]) for start in range(len(units)))
 
 
-def _units(text: str, readings: Readings) -> list[tuple[str, ...]]:
+def _units(text: str, pinyin: Pinyin) -> list[tuple[str, ...]]:
     """Give what each 汉字 of a text, and each of its words, can be typed as."""
     units: list[tuple[str, ...]] = []
     before = ""
     for char in text:
         if is_han(char):
-            units.append((char, *readings(char)))
+            units.append((char, *pinyin(char)))
         elif _PIECES.match(char):
             if _PIECES.match(before) and not is_han(before):
                 units[-1] = (units[-1][0] + char,)

@@ -136,8 +136,8 @@ class NarrowedScreen(ModalScreen[str | None]):
 
     def narrowed(self, width: int) -> list[Option]:
         """Give the entries that fit what is typed."""
-        typed, readings = self.entry.value, self.session.aids.readings
-        return [one for one in self.options(width) if not typed.strip() or fits(typed, one.says, readings)]
+        typed, pinyin = self.entry.value, self.session.aids.pinyin
+        return [one for one in self.options(width) if not typed.strip() or fits(typed, one.says, pinyin)]
 
     def show_state(self) -> None:
         """Show the list as it stands, and what can be done."""

@@ -60,7 +60,7 @@ class SearchScreen(ListScreen):
     def on_mount(self) -> None:
         """Make the lines ready to be searched; how they sound is learnt while the first letter is typed."""
         self.entry.digits = "always"
-        self._index = Index(self.session.meeting, self.session.names, self.session.aids.readings)
+        self._index = Index(self.session.meeting, self.session.names, self.session.aids.pinyin)
         self.run_worker(partial(_listen, ref(self._index)), thread=True)
 
     def on_unmount(self) -> None:

@@ -1,6 +1,6 @@
-"""How names in 汉字 sound: their pinyin without tones, spelled in full and by initials.
+"""How names in 汉字 sound: their pinyin without tones, in full and by initials.
 
-The core knows no pinyin. Who makes `Names` hands it a `Readings`; `store.readings` has the real one.
+The core has no table of pinyin: the caller of `Names` passes a `Pinyin` function. `store.pinyin` has the real one.
 """
 
 from __future__ import annotations
@@ -12,15 +12,15 @@ from itertools import islice, product
 from minutetui.core.people.calling import family_length, is_chinese_name
 from minutetui.core.text.characters import is_han
 
-Readings = Callable[[str], tuple[str, ...]]
-"""Gives all the ways one 汉字 is read (曾: ceng, zeng), the usual one first; nothing where it knows none."""
+Pinyin = Callable[[str], tuple[str, ...]]
+"""Gives every pinyin of one 汉字, the most common one first (曾: ceng, zeng); () where it has none."""
 
-MOST = 48
-"""Spellings of one name at most: all readings of three 汉字 with three each, and some."""
+MOST_SPELLINGS = 48
+"""The most spellings of one name: enough for three 汉字 with three pinyin each."""
 
 
 def silent(_: str) -> tuple[str, ...]:
-    """Know no reading: names are then found by their 汉字 alone."""
+    """Give no pinyin: names are then found by their 汉字 alone."""
     return ()
 
 
@@ -36,17 +36,17 @@ class Sounds:
     """zh; zm and cm."""
 
 
-NONE = Sounds()
+NO_SOUNDS = Sounds()
 
 
-def sounds_of(name: str, readings: Readings) -> Sounds:
-    """Spell a name; one without 汉字, or with one that has no reading, has no sounds."""
+def sounds_of(name: str, pinyin: Pinyin) -> Sounds:
+    """Spell a name in pinyin; a name without 汉字, or with a 汉字 that has no pinyin, has no sounds."""
     if not any(map(is_han, name)):
-        return NONE
-    each = [readings(char) if is_han(char) else (char.casefold(),) for char in name if not char.isspace()]
+        return NO_SOUNDS
+    each = [pinyin(char) if is_han(char) else (char.casefold(),) for char in name if not char.isspace()]
     if not all(each):
-        return NONE
-    spelled = list(islice(product(*each), MOST))
+        return NO_SOUNDS
+    spelled = list(islice(product(*each), MOST_SPELLINGS))
     family = family_length(name) if is_chinese_name(name) else 0
     return Sounds(
         frozenset("".join(syllables) for syllables in spelled),

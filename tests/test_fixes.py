@@ -9,9 +9,9 @@ import pytest
 
 from minutetui.core.findings import RULES, findings
 from minutetui.core.findings.fixes import FIXES, fix_of
-from minutetui.core.findings.settling import REASONS
+from minutetui.core.findings.settling import WAIVER_REASONS
 from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting, Unit
-from minutetui.core.review import Entry, groups, page_of, read_back
+from minutetui.core.review import ReviewEntry, groups, page_of, read_back
 from minutetui.core.template.model import AgendaPlan, Section, Slot, Template
 from minutetui.core.template.vocabulary import Words, with_usual
 from minutetui.session import Aids, Session
@@ -95,14 +95,14 @@ def opened(held: Meeting, template: Template | None = None) -> tuple[Session, Fi
     return session, Fixing(session)
 
 
-def found(session: Session, code: str) -> Entry:
+def found(session: Session, code: str) -> ReviewEntry:
     """Give the finding of a code."""
-    return next(Entry("", one, one.line, one.item) for one in session.findings if one.code == code)
+    return next(ReviewEntry("", one, one.line, one.item) for one in session.findings if one.code == code)
 
 
 def test_every_code_has_a_fix_and_a_case() -> None:
     assert FIXES.keys() == RULES.keys() == {code for code, _, _ in CASES}
-    assert REASONS.keys() <= RULES.keys()
+    assert WAIVER_REASONS.keys() <= RULES.keys()
 
 
 @pytest.mark.parametrize(("code", "held", "typed"), CASES)
@@ -133,7 +133,7 @@ def test_one_answer_fixes_several_lines_in_one_step() -> None:
 def test_several_sections_are_accepted_at_once() -> None:
     sections = tuple(Section(id=name, draft=(f"About {name}.",)) for name in ("aims", "closing"))
     session, fixing = opened(meeting(), TEMPLATE.model_copy(update={"sections": sections}))
-    drafts = [Entry("", one) for one in session.findings if one.code == "draft-prose"]
+    drafts = [ReviewEntry("", one) for one in session.findings if one.code == "draft-prose"]
     assert fixing.ready(drafts)
     assert {name: prose.before for name, prose in session.meeting.prose.items()} == {
         "aims": "About aims.",
@@ -211,7 +211,7 @@ def test_views_and_reading_back() -> None:
         for view in ("gaps", "tags", "owners")
         if (found := groups(view, held, session.findings, unfolded=False))
     }
-    assert shown["gaps"] == [("ask-now", "", ["k3", "k4"]), ("review-carried", "", ["k5"])]
+    assert shown["gaps"] == [("gaps-first", "", ["k3", "k4"]), ("review-carried", "", ["k5"])]
     assert shown["tags"] == [
         ("review-issue", "", ["k4"]),
         ("review-decision", "", ["k2"]),

@@ -13,9 +13,9 @@ import pytest
 from minutetui.commands.keys import Keys
 from minutetui.commands.table import COMMANDS, SCOPES_OF
 from minutetui.core.findings import RULES
-from minutetui.core.findings.fixes import Kind
-from minutetui.core.findings.settling import REASONS as WAIVED
-from minutetui.core.findings.settling import USUAL
+from minutetui.core.findings.fixes import FixKind
+from minutetui.core.findings.settling import USUAL_REASONS
+from minutetui.core.findings.settling import WAIVER_REASONS as WAIVED
 from minutetui.core.meeting.model import Meeting
 from minutetui.store.toml import KNOWN, REASONS
 from minutetui.tui.screens.help import SIGNS, help_rows
@@ -54,8 +54,8 @@ def test_every_language_has_a_package_and_every_package_a_language() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_everything_that_is_said_has_words(language: str) -> None:
     needed = [f"{kind}-{code}" for code in RULES for kind in ("finding", "say")]
-    needed += [f"fix-{kind}" for kind in get_args(Kind)]
-    needed += [f"waive-{reason}" for reasons in (*WAIVED.values(), USUAL) for reason in reasons]
+    needed += [f"fix-{kind}" for kind in get_args(FixKind)]
+    needed += [f"waive-{reason}" for reasons in (*WAIVED.values(), USUAL_REASONS) for reason in reasons]
     needed += [command.title for command in COMMANDS]
     needed += [f"sign-{name}{end}" for name in SIGNS for end in ("", "-help")]
     needed += [f"meeting-{status}" for status in Meeting.model_fields["status"].annotation.__args__]  # type: ignore[union-attr]

@@ -8,17 +8,17 @@ import pytest
 
 from minutetui.core.meeting.model import Attendee, Meeting
 from minutetui.core.people.attendance import (
-    WAYS_TO_STAND,
+    STANDINGS,
+    AttendanceWay,
     Quorum,
-    Way,
     is_there,
     natural,
-    noted,
     present_at,
     quorum_at,
     quorum_lost,
     standing,
     stepped,
+    with_attendance,
 )
 
 ZONE = dt.timezone(dt.timedelta(hours=8))
@@ -44,8 +44,8 @@ ANN = Attendee(name="Ann Lee")
         (ANN.with_(interests=("Budget",)), "interest", {"interests": ("Budget",)}),
     ],
 )
-def test_what_is_noted_of_someone(before: Attendee, way: Way, fields: dict[str, object]) -> None:
-    after = noted(before, way, at(14), "Budget")
+def test_what_is_noted_of_someone(before: Attendee, way: AttendanceWay, fields: dict[str, object]) -> None:
+    after = with_attendance(before, way, at(14), "Budget")
     assert {name: getattr(after, name) for name in fields} == fields
 
 
@@ -84,16 +84,16 @@ def test_the_quorum_counts_voting_members_in_the_room() -> None:
 def test_the_arrows_go_once_round_and_back() -> None:
     for step in (1, -1):
         one, seen = ANN, []
-        for _ in WAYS_TO_STAND:
-            one = noted(one, stepped(one, step), at(10))
+        for _ in STANDINGS:
+            one = with_attendance(one, stepped(one, step), at(10))
             seen.append(standing(one))
-        assert set(seen) == set(WAYS_TO_STAND)
+        assert set(seen) == set(STANDINGS)
         assert one == ANN
 
 
 def test_who_comes_back_by_the_arrows_keeps_when_he_came() -> None:
     late = ANN.with_(arrived=at(9))
-    gone = noted(late, stepped(late, 1), at(10))
+    gone = with_attendance(late, stepped(late, 1), at(10))
     assert standing(late) == "arrived"
     assert standing(gone) == "left"
-    assert noted(gone, stepped(gone, -1), at(11)) == late
+    assert with_attendance(gone, stepped(gone, -1), at(11)) == late

@@ -15,12 +15,12 @@ from minutetui.core.capture.signs import ATTENDANCE_WORDS
 from minutetui.core.capture.typed import says
 from minutetui.core.meeting.edits import apply
 from minutetui.core.meeting.model import Attendee, Line, Meeting
-from minutetui.core.people.attendance import Office, Way
+from minutetui.core.people.attendance import AttendanceWay, Office
 from minutetui.core.text.clocktime import read_time, time_at_end
 
 NOW = dt.datetime(2026, 11, 23, 14, 20, tzinfo=dt.timezone(dt.timedelta(hours=8)))
 
-READ: list[tuple[str, Way | Office, tuple[str, ...], dt.time | None]] = [
+READ: list[tuple[str, AttendanceWay | Office, tuple[str, ...], dt.time | None]] = [
     ("Arrived: Ann, Bo 14:20", "arrived", ("Ann Lee", "Bo Chen"), dt.time(14, 20)),
     ("arrived: Ann Lee and Bo Chen at 2.20 pm", "arrived", ("Ann Lee", "Bo Chen"), dt.time(14, 20)),
     ("Left: AL", "left", ("Ann Lee",), None),
@@ -44,7 +44,9 @@ READ: list[tuple[str, Way | Office, tuple[str, ...], dt.time | None]] = [
 
 
 @pytest.mark.parametrize(("text", "way", "people", "time"), READ, ids=[row[0] for row in READ])
-def test_attendance_is_read(text: str, way: Way | Office, people: tuple[str, ...], time: dt.time | None) -> None:
+def test_attendance_is_read(
+    text: str, way: AttendanceWay | Office, people: tuple[str, ...], time: dt.time | None
+) -> None:
     act = read(text, scene()).act
     assert isinstance(act, Attend)
     assert (act.way, act.people, act.time) == (way, people, time)

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from minutetui.core.findings import ASKED, asked, findings
-from minutetui.core.findings.sentence import sentence
+from minutetui.core.findings import GAP_RULES, findings, gaps
+from minutetui.core.findings.finding import sentence
 from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting, Unit, Vote, Waiver
 from minutetui.core.template.model import AgendaPlan, Section, Slot, Template
 from minutetui.core.template.vocabulary import Words, with_usual
@@ -90,14 +90,14 @@ FOUND = {
 def test_it_is_found_and_nothing_else(code: str, held: Meeting) -> None:
     (finding,) = findings(held)
     assert finding.code == code
-    assert (finding.severity == "ask") == (finding in asked((finding,)))
+    assert (finding.severity == "ask") == (finding in gaps((finding,)))
     assert all("{" not in sentence(finding, language) for language in ("zh", "en"))
 
 
 @pytest.mark.parametrize("code", list(FOUND))
 def test_what_is_asked_aloud_is_found_by_the_rules_for_it(code: str) -> None:
     held = FOUND[code]
-    assert findings(held, rules=ASKED) == asked(findings(held))
+    assert findings(held, rules=GAP_RULES) == gaps(findings(held))
 
 
 LATE = (Attendee(name="Ann Lee"), Attendee(name="Bo Chen"), Attendee(name="Zed", arrived=NINE.replace(hour=10)))

@@ -7,7 +7,7 @@ import pytest
 from helpers_capture import meeting
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting
 from minutetui.core.people.names import Names
-from minutetui.core.search import Index, Query, read_query
+from minutetui.core.search import SearchIndex, SearchQuery, read_query
 from minutetui.store.pinyin import pinyin
 
 LINES = (
@@ -28,7 +28,7 @@ LINES = (
 def found(text: str, *lines: Line) -> list[str]:
     """Give the ids of the lines that fit."""
     held: Meeting = meeting().with_(agenda=(AgendaItem(id="a1", title="Progress", lines=lines or LINES),))
-    return [one.line.id for one in Index(held, Names(held, pinyin), pinyin).find(text)]
+    return [one.line.id for one in SearchIndex(held, Names(held, pinyin), pinyin).find(text)]
 
 
 ALL = ["k1", "k2", "k3", "k4", "k5", "k6"]
@@ -105,5 +105,5 @@ def test_however_many_ways_there_are_to_part_the_letters_it_is_quick() -> None:
 
 
 def test_what_is_typed_is_parted() -> None:
-    assert read_query("＞ @ann 采购 Q3") == Query("action", ("ann",), ("采购", "q3"))
-    assert read_query("Q3 > x") == Query(None, (), ("q3", ">", "x"))
+    assert read_query("＞ @ann 采购 Q3") == SearchQuery("action", ("ann",), ("采购", "q3"))
+    assert read_query("Q3 > x") == SearchQuery(None, (), ("q3", ">", "x"))

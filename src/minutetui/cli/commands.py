@@ -110,7 +110,7 @@ def do_check(asked: argparse.Namespace) -> int:
 
 def as_object(finding: Finding, file: str, lang: Language) -> dict[str, str]:
     """Give a finding as `check --json` prints it: with the id of its line or the title of its item, if it has one."""
-    from minutetui.core.findings.sentence import sentence  # noqa: PLC0415
+    from minutetui.core.findings.finding import sentence  # noqa: PLC0415
 
     about = {"line": finding.line.id} if finding.line else {"item": finding.item.title} if finding.item else {}
     entry = {"code": finding.code, "severity": finding.severity, **about, "message": sentence(finding, lang)}

@@ -1,11 +1,11 @@
-r"""Finding lines across the meeting while one types: by words, by how 汉字 sound, by tag, by owner.
+r"""Finds lines of the meeting while the user types: by words, by pinyin, by tag, by owner.
 
-What is typed is parted by spaces, and a line has to fit all of it:
+The typed text is split at spaces, and a line has to fit every part:
 
 - a sign in front, `>`: lines of that tag;
-- `@ann`: lines she answers for; names are narrowed as when an owner is typed, and `@` alone is anybody;
-- a word: it stands somewhere in the line, or is a tag word and the line's tag. Letters that stand in no line at all
-  are taken for pinyin, spelled in full or by initials;
+- `@ann`: lines that she owns; names are narrowed as when an owner is typed, and `@` alone is any owner;
+- a word: the line contains it, or it is the word for the line's tag. Letters that no line contains are read as
+  pinyin, in full or by initials;
 - `\` before a sign or a digit: the character itself.
 """
 
@@ -29,59 +29,59 @@ from minutetui.core.vocabulary import TAG_OF_SIGN, TAG_OF_WORD, Tag
 ESCAPED = re.compile(r"\\(?=[0-9{}])".format(re.escape("".join((*TAG_OF_SIGN, OWNER)))))
 
 FIRST_HAN = "\u3400"
-"""No 汉字 but 〇, which nobody looks for, comes before it."""
+"""The first 汉字 but 〇."""
 
 
 @dataclass(frozen=True)
-class Query:
-    """What is looked for."""
+class SearchQuery:
+    """A typed search, split into its parts."""
 
     tag: Tag | None
     owners: tuple[str, ...]
-    """How the names of owners begin."""
+    """Beginnings of the owners' names."""
     words: tuple[str, ...]
     """Casefolded."""
 
 
 @dataclass(frozen=True)
-class Found:
-    """A line, and where it stands."""
+class FoundLine:
+    """A line and its agenda item."""
 
     line: Line
     item: AgendaItem
 
 
-def read_query(text: str) -> Query:
-    """Read what is typed into the search."""
+def read_query(text: str) -> SearchQuery:
+    """Split a typed search into its parts."""
     text = text.strip()
     tag = TAG_OF_SIGN.get(text[:1])
     terms = text[1 if tag else 0 :].split()
     owners = tuple(term[1:] for term in terms if term[0] in OWNER)
     words = tuple(ESCAPED.sub("", term).casefold() for term in terms if term[0] not in OWNER)
-    return Query(tag, owners, words)
+    return SearchQuery(tag, owners, words)
 
 
-class Index:
-    """The lines of a meeting, made ready once for many searches.
+class SearchIndex:
+    """The lines of a meeting, prepared once for many searches.
 
     Args:
-        meeting: Whose lines they are.
+        meeting: The meeting to search.
         names: Its people and units.
         pinyin: Gives the pinyin of 汉字.
     """
 
     def __init__(self, meeting: Meeting, names: Names, pinyin: Pinyin) -> None:
         self.names = names
-        self.lines = tuple(Found(line, item) for line, item in all_lines(meeting))
+        self.lines = tuple(FoundLine(line, item) for line, item in all_lines(meeting))
         self._texts = tuple(_searched(found.line) for found in self.lines)
         self._sounds = _Sounds(pinyin, self._texts)
 
     def listen(self) -> None:
-        """Learn how the lines sound, which the first search by pinyin would else wait for."""
+        """Index the lines by pinyin now; otherwise the first search by pinyin waits for it."""
         self._sounds.positions  # noqa: B018
 
-    def find(self, text: str) -> tuple[Found, ...]:
-        """List the lines that fit all that is typed, in the order of the meeting."""
+    def find(self, text: str) -> tuple[FoundLine, ...]:
+        """List the lines that fit every part, in the order of the meeting."""
         query = read_query(text)
         left: Collection[int] = range(len(self.lines))
         if query.tag is not None:
@@ -94,7 +94,7 @@ class Index:
         return tuple(self.lines[at] for at in left)
 
     def _owner(self, beginning: str) -> Callable[[str], bool]:
-        """Tell whether an owner is one of those whose name begins so, one nobody knows included."""
+        """Make a test for an owner: the name begins so, or that of a known person does in any of its forms."""
         named = {row.name for row in self.names.narrow(beginning)}
         key = beginning.casefold()
         return lambda owner: owner in named or owner.casefold().startswith(key)
@@ -112,15 +112,15 @@ class Index:
 
 
 def _searched(line: Line) -> str:
-    """Write all of a line that can be looked for, in one piece; a line break would be a line's end."""
+    """Join all of a line that can be searched; line breaks become spaces, for a break ends the text of a line."""
     return " ".join((line.label, line.speaker, line.text, *line.owners, line.due)).casefold().replace("\n", " ")
 
 
 class _Sounds:
-    """Finds texts by the pinyin of 汉字 that stand beside each other.
+    """Finds texts by the pinyin of neighbouring 汉字.
 
-    The texts are looked at as one, of which it is known where a 汉字 of each syllable stands; a syllable goes on
-    from there if the next 汉字 stands in the next position. So no text has to be spelled in all its ways.
+    All texts are joined to one. For each syllable the positions of its 汉字 are known, so that a match is extended by
+    a syllable if that has a 汉字 at the next position. No text is spelled in all its pinyin.
     """
 
     def __init__(self, pinyin: Pinyin, texts: tuple[str, ...]) -> None:
@@ -130,7 +130,7 @@ class _Sounds:
 
     @cached_property
     def positions(self) -> dict[str, set[int]]:
-        """Where the 汉字 of each syllable stand."""
+        """The positions of the 汉字 of each syllable."""
         by_char: dict[str, list[int]] = {}
         for position, char in enumerate(self._all):
             if char >= FIRST_HAN:
@@ -142,14 +142,14 @@ class _Sounds:
         return positions
 
     def fitting(self, letters: str) -> set[int]:
-        """Give the numbers of the texts in which 汉字 are spelled with these letters, in full or by initials."""
+        """Give the indices of the texts with 汉字 that these letters spell, in full or by initials."""
         ends = self._in_full(letters) | self._by_initials(letters)
         return {bisect_right(self._starts, position) - 1 for position in ends}
 
     def _in_full(self, letters: str) -> set[int]:
-        """Part the letters into syllables in every way, of which the last may only have begun."""
+        """Split the letters into syllables in every way; the last syllable may be incomplete."""
         begins: list[set[int]] = [set() for _ in range(len(letters) + 1)]
-        """Where the next 汉字 has to stand once so many letters are used up; the first may stand anywhere."""
+        """The positions of the next 汉字 after so many letters; the first one can be anywhere."""
         ends: set[int] = set()
         for used in range(len(letters)):
             left = letters[used:]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from minutetui.core import capture
-from minutetui.core.findings.fixes import Kind
+from minutetui.core.findings.fixes import FixKind
 from minutetui.core.findings.settling import Outcome
-from minutetui.core.review import Entry
+from minutetui.core.review import ReviewEntry
 from minutetui.rows.cells import fit, width_of
 from minutetui.rows.reading import choices_row, reading_rows
 from minutetui.rows.row import Part, Row
@@ -27,7 +27,7 @@ def entry_rows(text: str, style: str, width: int) -> list[Row]:
 
 
 def choice_rows(
-    choices: Sequence[Outcome], typed: str, targets: Sequence[Entry], language: str, width: int
+    choices: Sequence[Outcome], typed: str, targets: Sequence[ReviewEntry], language: str, width: int
 ) -> list[Row]:
     """List what else can become of the entries; of findings, what is typed is a reason in one's own words."""
     if typed.strip():
@@ -42,7 +42,7 @@ def choice_rows(
 
 
 def answer_rows(
-    fixing: Fixing, text: str, targets: Sequence[Entry], rewriting: str, language: str, width: int
+    fixing: Fixing, text: str, targets: Sequence[ReviewEntry], rewriting: str, language: str, width: int
 ) -> list[Row]:
     """Show what a typed text is for the entries, as it is read for the first of them.
 
@@ -70,7 +70,7 @@ def answer_rows(
     return [Row((*many, *rows[0].parts), right=rows[0].right), *rows[1:]]
 
 
-def _listed(answer: Answer, kind: Kind, language: str, width: int) -> list[Row]:
+def _listed(answer: Answer, kind: FixKind, language: str, width: int) -> list[Row]:
     """List people or deadlines by number, but not where a place or prose is typed."""
     text = kind in ("place", "people", "draft")
     choices = None if text else capture.read(answer.text, answer.scene).choices

@@ -1,4 +1,4 @@
-"""What hangs open as rows: undecided issues and gaps, each by the signs that take it up from the empty input.
+"""The gaps as rows: undecided issues and other gaps, each with the signs that take it up from the empty input.
 
 `!2` goes on with an issue, `?3` closes a gap: both numbers are those of the review, as far as there are digits.
 """
@@ -22,7 +22,7 @@ LEAST = 14
 
 def numbered_gaps(session: Session) -> tuple[Finding, ...]:
     """Give the gaps that must be asked about, by the numbers 1 to 9."""
-    return session.asked[:MOST]
+    return session.gaps[:MOST]
 
 
 def gap_rows(session: Session, language: str, width: int) -> list[Row]:
@@ -36,10 +36,10 @@ def gap_rows(session: Session, language: str, width: int) -> list[Row]:
     for number, gap in enumerate(numbered_gaps(session), 1):
         if gap.code != "issue-undecided":
             rows.append(_gap_row(number, gap, language, width))
-    left = len(session.asked) - MOST
+    left = len(session.gaps) - MOST
     if left > 0:
         rows.append(Row(((fit(say(language, "more-gaps", count=left), width - 1), "warning"),)))
-    return [Row(((say(language, "open-loops"), "dim"),)), *rows] if rows else []
+    return [Row(((say(language, "gaps-open"), "dim"),)), *rows] if rows else []
 
 
 def gap_line(session: Session, language: str, width: int) -> Row:

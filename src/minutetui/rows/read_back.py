@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from minutetui.core.meeting.model import Line
 from minutetui.core.meeting.queries import is_action
-from minutetui.core.review import Entry
+from minutetui.core.review import ReviewEntry
 from minutetui.core.vocabulary import tag_name
 from minutetui.rows.cells import fit, join, short_day, width_of
 from minutetui.rows.review import words_of
@@ -24,7 +24,7 @@ BLANK = Row(())
 
 
 def page_rows(
-    entries: Sequence[Entry], selected: str, today: dt.date, language: str, size: tuple[int, int]
+    entries: Sequence[ReviewEntry], selected: str, today: dt.date, language: str, size: tuple[int, int]
 ) -> list[Row]:
     """Lay out a page: what, and below it who and by when; apart from each other where there is room.
 
@@ -55,7 +55,7 @@ def page_rows(
     return rows
 
 
-def alone_rows(entry: Entry, today: dt.date, language: str, size: tuple[int, int]) -> list[Row]:
+def alone_rows(entry: ReviewEntry, today: dt.date, language: str, size: tuple[int, int]) -> list[Row]:
     """Lay out one entry alone, in the middle: what, who, by when."""
     width, height = size
     line = entry.line

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from rich.cells import cell_len
 
-from minutetui.core.findings.sentence import first_words
+from minutetui.core.findings.finding import first_words
 from minutetui.core.meeting.queries import all_lines, is_action, is_open_issue
-from minutetui.core.review import Entry, Group, View, accepted, later, page_of
+from minutetui.core.review import ReviewEntry, ReviewGroup, ReviewView, accepted, later, page_of
 from minutetui.core.vocabulary import TAGS, tag_heading
 from minutetui.rows.cells import fit, pad, width_of
 from minutetui.rows.lines import answerable
@@ -26,7 +26,7 @@ LEAD, TITLE, ROOMY = 4, 18, 100
 class Look:
     """How the review is looked at."""
 
-    view: View = "gaps"
+    view: ReviewView = "gaps"
     unfolded: bool = False
     """Whether what can be fixed later is shown one by one."""
     selected: str = ""
@@ -51,12 +51,12 @@ class ReviewRows:
     language: str
     width: int
 
-    def rows(self, found: tuple[Group, ...]) -> list[Row]:
+    def rows(self, found: tuple[ReviewGroup, ...]) -> list[Row]:
         """Lay out the groups of the view."""
         page = page_of(tuple(entry.key for group in found for entry in group.entries), self.look.selected)
         columns = self._columns(found)
         rows: list[Row] = []
-        if self.look.view == "gaps" and not any(group.word == "ask-now" for group in found):
+        if self.look.view == "gaps" and not any(group.word == "gaps-first" for group in found):
             rows += [Row(((say(self.language, "nothing-open"), "done"),)), Row(())]
         for group in found:
             rows.append(self._heading(group))
@@ -64,20 +64,20 @@ class ReviewRows:
             rows.append(Row(()))
         return [*rows, *(self._foot() if self.look.view == "gaps" else ())]
 
-    def _columns(self, found: tuple[Group, ...]) -> int:
+    def _columns(self, found: tuple[ReviewGroup, ...]) -> int:
         """Give the cells that the words of the findings take."""
         entries = [entry for group in found for entry in group.entries]
         codes = {entry.finding.code for entry in entries if entry.finding is not None}
         codes |= {entry.waiver.finding for entry in entries if entry.waiver is not None}
         return max((cell_len(say(self.language, f"finding-{code}")) for code in codes), default=0) + 2
 
-    def _heading(self, group: Group) -> Row:
+    def _heading(self, group: ReviewGroup) -> Row:
         count = len(group.entries)
         heading = tag_heading(group.tag, self.language, count) if group.tag else ""
         name = group.name or heading or say(self.language, group.word, count=count)
-        return Row(((name, "warning" if group.word in ("ask-now", "no-owner") else "dim"),))
+        return Row(((name, "warning" if group.word in ("gaps-first", "no-owner") else "dim"),))
 
-    def _entry(self, entry: Entry, page: tuple[str, ...], columns: int) -> Row:
+    def _entry(self, entry: ReviewEntry, page: tuple[str, ...], columns: int) -> Row:
         mark = "*" if entry.key in self.look.marked else " "
         number = str(page.index(entry.key) + 1) if entry.key in page else " "
         pointer = ">" if entry.key == self.look.selected else " "
@@ -98,7 +98,7 @@ class ReviewRows:
         room = self.width - LEAD - width_of(right) - 2
         return Row((lead, (fit(words_of(entry, self.language), max(8, room)), "text")), entry.key, right)
 
-    def _finding(self, entry: Entry, code: Part, about: str, lead: Part, columns: int) -> Row:
+    def _finding(self, entry: ReviewEntry, code: Part, about: str, lead: Part, columns: int) -> Row:
         """Set what was found, in its style, before what it is about and how it is fixed."""
         hint = say(self.language, f"fix-{self.fixing.fix(entry).kind}")
         right = (*self._title(entry), (hint, "dim"), (" ", "text"))
@@ -106,11 +106,11 @@ class ReviewRows:
         words = pad(say(self.language, f"finding-{code[0]}"), columns)
         return Row((lead, (words, code[1]), (fit(about, room), "text")), entry.key, right)
 
-    def _answerable(self, entry: Entry) -> tuple[Part, ...]:
+    def _answerable(self, entry: ReviewEntry) -> tuple[Part, ...]:
         line = entry.line
         return answerable(line, self.language, self.fixing.session.today) if line is not None else ()
 
-    def _title(self, entry: Entry) -> tuple[Part, ...]:
+    def _title(self, entry: ReviewEntry) -> tuple[Part, ...]:
         """Name the agenda item, where there is room and it is not what the row is about."""
         if self.width < ROOMY or entry.item is None or entry.line is None:
             return ()
@@ -141,7 +141,7 @@ class ReviewRows:
         return say(self.language, "list-comma").join(counted)
 
 
-def words_of(entry: Entry, language: str) -> str:
+def words_of(entry: ReviewEntry, language: str) -> str:
     """Say what an entry is about: its line's words, else the agenda item, and what of it was found."""
     if entry.line is not None:
         text = entry.line.text

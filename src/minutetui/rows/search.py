@@ -8,7 +8,7 @@ from itertools import chain, islice
 from rich.cells import cell_len
 
 from minutetui.core.meeting.model import Line
-from minutetui.core.search import Found
+from minutetui.core.search import FoundLine
 from minutetui.core.vocabulary import tag_name
 from minutetui.rows.agenda import numbered_items
 from minutetui.rows.cells import fit, pad, width_of
@@ -25,7 +25,7 @@ BEFORE = 12
 """Characters that are shown before a word that stands far on in its line."""
 
 
-def in_order(found: Sequence[Found], item_id: str) -> list[Found]:
+def in_order(found: Sequence[FoundLine], item_id: str) -> list[FoundLine]:
     """Put the lines of one agenda item before the others, and keep no more than are shown."""
     here = (one for one in found if one.item.id == item_id)
     elsewhere = (one for one in found if one.item.id != item_id)
@@ -33,7 +33,7 @@ def in_order(found: Sequence[Found], item_id: str) -> list[Found]:
 
 
 def search_rows(
-    found: Sequence[Found], words: tuple[str, ...], session: Session, language: str, width: int
+    found: Sequence[FoundLine], words: tuple[str, ...], session: Session, language: str, width: int
 ) -> list[Row]:
     """Lay out what was found, each agenda item under its heading.
 

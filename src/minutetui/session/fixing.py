@@ -13,12 +13,12 @@ from minutetui.core import capture
 from minutetui.core.capture.edits import edit_of
 from minutetui.core.capture.reading import Add, AddItem, Amend, Attend, Meet, Reading, Scene
 from minutetui.core.findings import Finding
-from minutetui.core.findings.filling import Filling, filled
+from minutetui.core.findings.filling import Filling, filling_of
 from minutetui.core.findings.fixes import Fix, fix_of
 from minutetui.core.findings.settling import Outcome, outcomes, unwaive, waive
 from minutetui.core.meeting.edits import MEETING, Change, Edit, in_turn
 from minutetui.core.meeting.model import Meeting, Prose
-from minutetui.core.review import Entry
+from minutetui.core.review import ReviewEntry
 from minutetui.session.session import Session
 from minutetui.words import say
 
@@ -51,7 +51,7 @@ class Fixing:
     def __init__(self, session: Session) -> None:
         self.session = session
 
-    def fix(self, entry: Entry) -> Fix:
+    def fix(self, entry: ReviewEntry) -> Fix:
         """Tell how an entry is fixed."""
         if entry.waiver is not None:
             return Fix("again", "nothing", edit=unwaive(self.session.meeting, entry.waiver))
@@ -61,7 +61,7 @@ class Fixing:
 
     # -- what is typed -----------------------------------------------------------------------------------
 
-    def read(self, text: str, entry: Entry) -> Answer:
+    def read(self, text: str, entry: ReviewEntry) -> Answer:
         """Read a typed text as what it does to an entry."""
         fix, scene = self.fix(entry), self._scene(entry)
         if text.strip() in SIGNS:
@@ -75,12 +75,12 @@ class Fixing:
             return Answer(scene, text, reading)
         return Answer(scene, text, filling=self._filling(text, entry, fix, scene))
 
-    def _filling(self, text: str, entry: Entry, fix: Fix, scene: Scene) -> Filling | None:
+    def _filling(self, text: str, entry: ReviewEntry, fix: Fix, scene: Scene) -> Filling | None:
         if fix.takes == "prose" and text.strip() and entry.finding is not None:
             return Filling(_with_prose(self.session.meeting, entry.finding.section, text), text.strip())
-        return filled(fix.kind, text, scene) if fix.takes == "field" else None
+        return filling_of(fix.kind, text, scene) if fix.takes == "field" else None
 
-    def take(self, text: str, entries: Sequence[Entry]) -> bool:
+    def take(self, text: str, entries: Sequence[ReviewEntry]) -> bool:
         """Do what a typed text says, to each of some entries; tell whether it says anything.
 
         Raises:
@@ -104,7 +104,7 @@ class Fixing:
         new_id = self.session.new_id("a" if isinstance(answer.reading.act, AddItem) else "k")
         return edit_of(answer.reading, answer.scene, new_id, self.session.clock())
 
-    def _scene(self, entry: Entry) -> Scene:
+    def _scene(self, entry: ReviewEntry) -> Scene:
         """Describe where a text about an entry is read: at its line, or at the end of its agenda item."""
         if entry.line is not None:
             return self.session.scene(entry.line.id)
@@ -113,7 +113,7 @@ class Fixing:
 
     # -- Enter alone, and the numbered choices -----------------------------------------------------------
 
-    def ready(self, entries: Sequence[Entry]) -> bool:
+    def ready(self, entries: Sequence[ReviewEntry]) -> bool:
         """Do what needs nothing to be typed; tell whether there was any of it.
 
         Raises:
@@ -121,7 +121,7 @@ class Fixing:
         """
         return self._do([partial(self._ready, entry) for entry in entries])
 
-    def _ready(self, entry: Entry, meeting: Meeting) -> Edit | None:
+    def _ready(self, entry: ReviewEntry, meeting: Meeting) -> Edit | None:
         finding = entry.finding
         if entry.waiver is not None:
             return unwaive(meeting, entry.waiver)
@@ -139,17 +139,17 @@ class Fixing:
         template = self.session.aids.template
         return drafted(meeting, template, finding.section) if template is not None else ""
 
-    def outcomes(self, entries: Sequence[Entry]) -> tuple[Outcome, ...]:
+    def outcomes(self, entries: Sequence[ReviewEntry]) -> tuple[Outcome, ...]:
         """List the numbered choices for some entries: those that all of them have."""
         lists = [outcomes(self.session.meeting, entry.line, entry.finding) for entry in entries]
         words = [{one.word for one in found} for found in lists]
         return tuple(one for one in lists[0] if all(one.word in known for known in words)) if lists else ()
 
-    def settle(self, word: str, entries: Sequence[Entry]) -> bool:
+    def settle(self, word: str, entries: Sequence[ReviewEntry]) -> bool:
         """Make a numbered choice for some entries; tell whether anything came of it."""
         return self._do([partial(self._settled, word, entry) for entry in entries])
 
-    def _settled(self, word: str, entry: Entry, meeting: Meeting) -> Edit | None:
+    def _settled(self, word: str, entry: ReviewEntry, meeting: Meeting) -> Edit | None:
         for one in outcomes(meeting, entry.line, entry.finding):
             if one.word == word and entry.finding is not None and one.edit is None:
                 return waive(meeting, entry.finding, say(meeting.language, word))
@@ -157,7 +157,7 @@ class Fixing:
                 return one.edit
         return None
 
-    def waive(self, reason: str, entries: Sequence[Entry]) -> bool:
+    def waive(self, reason: str, entries: Sequence[ReviewEntry]) -> bool:
         """Accept findings as they are, for a reason in one's own words; tell whether there were any."""
         found = [entry.finding for entry in entries if entry.finding is not None]
         return self._do([partial(_waived, one, reason) for one in found])
@@ -169,7 +169,7 @@ class Fixing:
         return bool(edit.edits)
 
 
-def _each_once(entries: Sequence[Entry]) -> Sequence[Entry]:
+def _each_once(entries: Sequence[ReviewEntry]) -> Sequence[ReviewEntry]:
     """Keep one entry for each line: two gaps of one line are fixed by one answer."""
     return tuple({(entry.about or entry.key): entry for entry in entries}.values())
 

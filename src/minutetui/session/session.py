@@ -17,15 +17,15 @@ from minutetui.core.capture.edits import edit_of, joined_by
 from minutetui.core.capture.reading import Add, AddItem, Attend, Meet, Reading, Scene
 from minutetui.core.capture.tail import answer_of
 from minutetui.core.due import Due
-from minutetui.core.findings import ASKED, Finding, findings
-from minutetui.core.findings.gaps import Hanging, OpenIssue, open_issues
+from minutetui.core.findings import GAP_RULES, Finding, findings
+from minutetui.core.findings.gaps import GapLines, OpenIssue, open_issues
 from minutetui.core.meeting import closing, queries
 from minutetui.core.meeting import cursor as cursors
 from minutetui.core.meeting.cursor import Cursor
 from minutetui.core.meeting.edits import MEETING, Change, Edit, Insert
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting, Prose
 from minutetui.core.meeting.prose import with_paragraph
-from minutetui.core.people.attendance import Way
+from minutetui.core.people.attendance import AttendanceWay
 from minutetui.core.people.names import Names
 from minutetui.core.template.model import Slot
 from minutetui.core.vocabulary import Tag
@@ -68,9 +68,9 @@ class Session:
         self._names: Names | None = None
         self._answers: tuple[AgendaItem | None, tuple[str, ...], Due | None] = (None, (), None)
         self._issues: tuple[Meeting | None, tuple[OpenIssue, ...]] = (None, ())
-        self._hanging = Hanging()
+        self._gap_lines = GapLines()
         self._found: tuple[int, tuple[Finding, ...]] = (-1, ())
-        self._asked: tuple[Meeting | None, tuple[Finding, ...]] = (None, ())
+        self._gaps: tuple[Meeting | None, tuple[Finding, ...]] = (None, ())
 
     # -- what the screens show ---------------------------------------------------------------------------
 
@@ -181,22 +181,22 @@ class Session:
     def open_issues(self) -> tuple[OpenIssue, ...]:
         """The open issues of the meeting by number."""
         if self._issues[0] is not self.meeting:
-            self._issues = (self.meeting, open_issues(self._hanging.of(self.meeting)))
+            self._issues = (self.meeting, open_issues(self._gap_lines.of(self.meeting)))
         return self._issues[1]
 
     @property
     def findings(self) -> tuple[Finding, ...]:
-        """What is missing or odd, in the order it is asked."""
+        """What is missing or odd, in the order of the review."""
         if self._found[0] != self.revision:
             self._found = (self.revision, findings(self.meeting, self.aids.template, self.aids.vague))
         return self._found[1]
 
     @property
-    def asked(self) -> tuple[Finding, ...]:
-        """Of those, what must be asked aloud before people leave; looked for alone, which is much quicker."""
-        if self._asked[0] is not self.meeting:
-            self._asked = (self.meeting, findings(self.meeting, rules=ASKED, kept=self._hanging))
-        return self._asked[1]
+    def gaps(self) -> tuple[Finding, ...]:
+        """The findings that have to be asked before people leave; their rules run alone, which is much faster."""
+        if self._gaps[0] is not self.meeting:
+            self._gaps = (self.meeting, findings(self.meeting, rules=GAP_RULES, finder=self._gap_lines))
+        return self._gaps[1]
 
     def read(self, text: str, line_id: str = "") -> Reading:
         """Read a typed text as Enter would take it."""
@@ -235,7 +235,7 @@ class Session:
             self.go_to(new_id)
         return reading
 
-    def attend(self, way: Way, name: str) -> None:
+    def attend(self, way: AttendanceWay, name: str) -> None:
         """Note what happens to someone now: who comes, goes, is away; whoever was no attendee is one then."""
         edit = edit_of(Reading(Attend(way, (name,), ((),))), self.scene(), "", self.clock())
         if edit is not None:

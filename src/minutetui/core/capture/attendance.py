@@ -14,19 +14,19 @@ from minutetui.core.capture.lead import find_colon
 from minutetui.core.capture.reading import Attend, Scene
 from minutetui.core.capture.signs import ATTENDANCE_WORDS
 from minutetui.core.capture.tail import around, read_tail
-from minutetui.core.people.attendance import OFFICES, Office, Way
+from minutetui.core.people.attendance import OFFICES, AttendanceWay, Office
 from minutetui.core.people.calling import is_chinese_name, looks_like_name
 from minutetui.core.people.names import Names
 from minutetui.core.people.roster import BRACKET, split_list
 from minutetui.core.text.clocktime import time_at_end
 
-TIMED: tuple[Way, ...] = ("arrived", "left")
-HERE: tuple[Way, ...] = ("left", "interest")
+TIMED: tuple[AttendanceWay, ...] = ("arrived", "left")
+HERE: tuple[AttendanceWay, ...] = ("left", "interest")
 """What only an attendee can do."""
-SURE: tuple[Way | Office, ...] = ("apologies", "absent", "in-attendance", *OFFICES)
+SURE: tuple[AttendanceWay | Office, ...] = ("apologies", "absent", "in-attendance", *OFFICES)
 """What is said of nothing but people, so that even a Latin name nobody knows is read as one."""
 
-Person = tuple[str, tuple[str, ...]]
+_Called = tuple[str, tuple[str, ...]]
 """Somebody as called, and what was said of the person in brackets."""
 
 
@@ -50,7 +50,7 @@ def read_attendance(shielded: str, scene: Scene) -> Attend | None:
     return Attend(way, tuple(people), tuple(people.values()), time, about)
 
 
-def _people(text: str, names: Names) -> Iterator[Person]:
+def _people(text: str, names: Names) -> Iterator[_Called]:
     """Part the names of a list: at commas, and where that leaves nobody known, at "and", 和 and spaces too."""
     for part in filter(None, split_list(text)):
         if names.resolve(part) is not None or looks_like_name(part) or BRACKET.match(part):
@@ -60,12 +60,12 @@ def _people(text: str, names: Names) -> Iterator[Person]:
             yield from map(_described, filter(None, finer))
 
 
-def _described(part: str) -> Person:
+def _described(part: str) -> _Called:
     bracket = BRACKET.match(part)
     return (bracket[1], tuple(split_list(bracket[2]))) if bracket else (part, ())
 
 
-def _may(way: Way | Office, name: str, names: Names, *, sure: bool) -> bool:
+def _may(way: AttendanceWay | Office, name: str, names: Names, *, sure: bool) -> bool:
     """Tell whether a name is a person's of whom this can be noted."""
     if names.attends(name) or way in HERE:
         return names.attends(name)

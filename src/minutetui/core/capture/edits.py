@@ -9,7 +9,7 @@ from minutetui.core.capture.reading import Add, AddItem, Amend, Attend, Meet, Re
 from minutetui.core.meeting.edits import MEETING, Batch, Change, Edit, Insert, Move
 from minutetui.core.meeting.model import AgendaItem, Attendee
 from minutetui.core.meeting.queries import ancestors, find_item, item_of, lines_above
-from minutetui.core.people.attendance import OFFICES, changed_attendees, noted
+from minutetui.core.people.attendance import OFFICES, changed_attendees, with_attendance
 from minutetui.core.people.roster import Roster, detailed
 
 
@@ -63,7 +63,7 @@ def _attend(act: Attend, scene: Scene, at: dt.datetime) -> Change:
     changed: list[Attendee] = []
     for name, details in zip(act.people, act.details, strict=True):
         one = known.get(name) or roster.attendee(name)
-        changed.append(noted(detailed(one, details), act.way, when, act.about))
+        changed.append(with_attendance(detailed(one, details), act.way, when, act.about))
     fields: dict[str, object] = {"attendees": changed_attendees(scene.meeting, changed)}
     if act.way in OFFICES:
         fields[act.way] = act.people[0]

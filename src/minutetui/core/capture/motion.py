@@ -14,13 +14,13 @@ from minutetui.core.people.names import Names
 
 OPENING, CLOSING = "(（", ")）"
 
-RESULTS = {
+OUTCOMES = {
     **dict.fromkeys(("carried", "passed", "通过", "获通过"), "carried"),
     **dict.fromkeys(("lost", "defeated", "rejected", "未通过", "否决"), "lost"),
     **dict.fromkeys(("withdrawn", "撤回"), "withdrawn"),
     **dict.fromkeys(("deferred", "暂缓", "延期"), "deferred"),
 }
-RESULT_ZH = {"carried": "通过", "lost": "未通过", "withdrawn": "撤回", "deferred": "暂缓"}
+_RESULT_ZH = {"carried": "通过", "lost": "未通过", "withdrawn": "撤回", "deferred": "暂缓"}
 
 _NAME = r"(\"[^\"]+\"|[^\"()（）]+)"
 _PEOPLE = {
@@ -138,7 +138,7 @@ def _figures(part: str) -> dict[str, object]:
 
 
 def _result(part: str) -> dict[str, object]:
-    result = RESULTS.get(part.casefold())
+    result = OUTCOMES.get(part.casefold())
     return {"result": result} if result else {}
 
 
@@ -151,6 +151,6 @@ def _typed(vote: Vote, *, chinese: bool, careful: bool) -> str:
     parts += [f"{'附议' if chinese else 'seconded'} {name(vote.seconded)}"] if vote.seconded else []
     parts += [f"{count}票{zh}" if chinese else f"{count} {en}" for count, en, zh in counts if count is not None]
     if vote.result and vote.result != worked_out(vote):
-        parts.append(f"表决{RESULT_ZH.get(vote.result, '')}" if chinese else f"vote {vote.result}")
+        parts.append(f"表决{_RESULT_ZH.get(vote.result, '')}" if chinese else f"vote {vote.result}")
     inner = ("，" if chinese else ", ").join(parts)
     return (f"（{inner}）" if chinese else f"({inner})") if parts else ""

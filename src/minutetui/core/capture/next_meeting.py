@@ -1,20 +1,115 @@
 """The next meeting typed in one line: `Next meeting: 2 April 14:00, room 1`, `下次会议：4月2日下午2点 一号会议室`.
 
-It is read only if all behind the colon is a date to come, a time and a place. Else the words are a label like any
-other.
+The line is read so only if all after the colon is a date to come, a time and a venue. Otherwise the words before the
+colon are a label.
 """
 
 from __future__ import annotations
 
 import datetime as dt
+import re
+from collections.abc import Callable, Iterator
 
-from minutetui.core.capture.appointment import understood
 from minutetui.core.capture.escape import unshield
 from minutetui.core.capture.lead import find_colon
 from minutetui.core.capture.reading import Meet, Scene
 from minutetui.core.capture.signs import NEXT_MEETING_WORDS
 from minutetui.core.due import read_due
+from minutetui.core.due.english.days import MONTH_NUMBERS, WEEKDAY_NUMBERS
 from minutetui.core.series.next_meeting import NextMeeting
+from minutetui.core.text.clocktime import times_in
+from minutetui.core.text.number_words import either
+
+_LONGEST = 80
+"""Characters of the longest text that is looked at."""
+
+_ROOM_EN = (
+    r"\b(?:rooms?|boardroom|hall|offices?|suite|building|floor|cent(?:re|er)|hotel|site|depot|plant|factory|warehouse|"
+    r"studio|lab|library|club|hub|house|campus|theatre|canteen|headquarters|hq|online|remote(?:ly)?|teams|zoom|webex|"
+    r"meet|video|phone|hybrid)\b"
+)
+_ROOM_ZH = (
+    "室|厅|楼|层|馆|中心|酒店|宾馆|办公区|现场|车间|厂|园区|校区|线上|远程|视频|电话|腾讯会议|飞书|钉钉|zoom|teams"
+)
+_OTHER = "a|an|the|by|before|after|to|for|and|or|with|then|if|until"
+_WORD = rf"(?!(?:{_OTHER})\b)[^\W_][\w'’&.-]*"
+_PLACE = re.compile(
+    rf"(?:(?:in|at|on|via|by) |@ ?)?((?:(?:the|our|their) )?(?:{_WORD} ){{0,3}}{_ROOM_EN}(?:,? {_WORD}){{0,4}}"
+    rf"|(?:the |our )?(?:{_WORD} ){{0,3}}{_ROOM_EN},? (?:the )?(?:{_WORD} ?){{1,3}})"
+    rf"|(?:[在于]|地点[:：]?)?([^\s.。!！?？，,；;]*(?:{_ROOM_ZH})[^.。!！?？；;]{{0,12}})",
+    re.IGNORECASE,
+)
+_NOT_MET_ON = re.compile(
+    r"^(?:by|before|until|till?|within|no later|not later|due|done)\b|^(?:最迟|最晚|不晚于|不迟于|截)"
+    r"|[前内止]$|(?:完成|提交|交付|上线|反馈)$",
+    re.IGNORECASE,
+)
+_DATED = re.compile(
+    r"[\d一二三四五六七八九十]月|\d[日点:：/]|[周星期礼拜][一二三四五六日天]"
+    rf"|\b(?:{either((*MONTH_NUMBERS, *WEEKDAY_NUMBERS))})\b",
+    re.IGNORECASE,
+)
+"""What no place has in it: part of a date."""
+_EDGES = " ,，、;；.。"
+
+
+def understood(text: str, day_of: Callable[[str], dt.date | None], usual: str = "") -> NextMeeting | None:
+    """Make the next meeting out of what was said: a date, a time and a place, in any order; None if more is said.
+
+    Args:
+        text: What was said: 2 April 14:00, room 1; 4月2日下午2点 一号会议室.
+        day_of: Reads a whole phrase as a day to come, or not.
+        usual: The place of this meeting, which needs no word like room in it.
+    """
+    text = text.strip(_EDGES)
+    for pieces, time in _without_time(text) if len(text) <= _LONGEST else ():
+        for when, where in _parted(pieces):
+            place = _place(where, usual)
+            if place is None or _NOT_MET_ON.search(when):
+                continue
+            day = day_of(when)
+            if day is not None:
+                return NextMeeting(day, time, place)
+    return None
+
+
+def _without_time(text: str) -> Iterator[tuple[list[str], dt.time | None]]:
+    """Yield what is left of a text for each time in it, the longest first; and all of it, for there may be none."""
+    for start, end, time in times_in(text):
+        pieces = [piece.strip(_EDGES) for piece in (text[:start], text[end:])]
+        yield [_bare(piece) for piece in pieces if piece], time
+    yield [text], None
+
+
+def _bare(piece: str) -> str:
+    """Take off what joined a piece to the time that stood beside it."""
+    return re.sub(r"^(?:on|of) | at$|^[的在于]|的$", "", piece)
+
+
+def _parted(pieces: list[str]) -> Iterator[tuple[str, str]]:
+    """Yield the ways to take pieces for a date and a place, in either order; the longest date first."""
+    if len(pieces) == 2:
+        yield pieces[0], pieces[1]
+        yield pieces[1], pieces[0]
+        return
+    for piece in pieces:
+        yield piece, ""
+        cuts = [cut for cut in range(1, len(piece)) if _may_part(piece[cut - 1], piece[cut])]
+        yield from ((piece[:cut].strip(_EDGES), piece[cut:].strip(_EDGES)) for cut in reversed(cuts))
+        yield from ((piece[cut:].strip(_EDGES), piece[:cut].strip(_EDGES)) for cut in cuts)
+
+
+def _may_part(before: str, after: str) -> bool:
+    """Tell whether a date and a place may part between two characters: not inside a word or a number."""
+    return not (before.isascii() and after.isascii()) or after in " ,;" or before in " ,;"
+
+
+def _place(text: str, usual: str) -> str | None:
+    """Read a text as a place; empty for none said, None for what is no place."""
+    if not text or text.casefold() == usual.strip().casefold():
+        return text
+    match = None if _DATED.search(text) else _PLACE.fullmatch(text)
+    return (match[1] or match[2]).strip(_EDGES) if match else None
 
 
 def read_next_meeting(shielded: str, scene: Scene) -> Meet | None:

@@ -13,7 +13,7 @@ from typing import Literal
 from minutetui.core.due import Due
 from minutetui.core.findings.gaps import OpenIssue
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting
-from minutetui.core.people.attendance import Office, Way
+from minutetui.core.people.attendance import AttendanceWay, Office
 from minutetui.core.people.names import Names
 from minutetui.core.series.next_meeting import NextMeeting
 from minutetui.core.vocabulary import Tag
@@ -113,7 +113,7 @@ class Amend:
 class Attend:
     """Note that people came, went or are away, or do something for the meeting."""
 
-    way: Way | Office
+    way: AttendanceWay | Office
     people: tuple[str, ...]
     """Full names; whoever is no attendee yet becomes one."""
     details: tuple[tuple[str, ...], ...]

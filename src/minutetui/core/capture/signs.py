@@ -5,7 +5,7 @@ An input method gives full-width `！ ～ ＝ 》 ＃ ＠ ＋ ：`; each is read
 
 from __future__ import annotations
 
-from minutetui.core.people.attendance import Office, Way
+from minutetui.core.people.attendance import AttendanceWay, Office
 from minutetui.core.vocabulary import SIGNED_TAGS, TAG_OF_WORD, Tag
 
 ITEM = "#＃"
@@ -19,7 +19,7 @@ LEADING_ESCAPE = "、"
 
 QUOTES = {'"': '"', "“": "”", "「": "」"}
 
-ATTENDANCE_WORDS: dict[str, Way | Office] = {
+ATTENDANCE_WORDS: dict[str, AttendanceWay | Office] = {
     **dict.fromkeys(("present", "出席"), "present"),
     **dict.fromkeys(("arrived", "joined", "到会", "到场"), "arrived"),
     **dict.fromkeys(("left", "离会", "离场", "退场"), "left"),

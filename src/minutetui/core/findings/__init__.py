@@ -1,17 +1,25 @@
-"""What review finds missing: `findings` is the way in.
+"""The findings of a meeting: what is missing, vague or impossible. `findings` runs the rules.
 
-To add one, write a rule (a function of the context that yields findings), list it in `RULES`, and give both catalogues
-its words: `finding-CODE` in a few words, `say-CODE` in one sentence. What each finds stands in docs/findings.md.
+To add a rule:
+
+1. Write a function that takes a `RuleContext` and yields `Finding(CODE, severity, line, item)`, in the module of its
+   subject: `open_lines` (owners, undecided issues), `deadlines`, `decisions`, `duplicates`, `vague`, `items` (agenda
+   items and sections) or `head` (chair, venue, times, attendance).
+2. Add one row to `RULES` here and one to `FIXES` in `fixes.py`, which says how it is fixed. A rule whose findings have
+   the severity "ask" goes to `GAP_RULES`.
+3. Give both catalogues its words, in `words/review_en.py` and `words/review_zh.py`: `finding-CODE` in a few words,
+   `say-CODE` in one sentence; for a gap, `lacks-CODE` too. Add a row to docs/findings.md.
+
+The tests fail for a rule without a fix, words or a row in the docs.
 """
 
 from collections.abc import Iterable, Mapping
 
-from minutetui.core.findings.asked import action_without_due, action_without_owner, issue_undecided
 from minutetui.core.findings.deadlines import due_in_past, due_on_weekend
 from minutetui.core.findings.decisions import decision_without_action
 from minutetui.core.findings.duplicates import duplicate_line
-from minutetui.core.findings.finding import Finding, Rule, RuleContext, Severity
-from minutetui.core.findings.gaps import Hanging
+from minutetui.core.findings.finding import Finding, FindingRule, RuleContext, Severity
+from minutetui.core.findings.gaps import GapLines
 from minutetui.core.findings.head import (
     attendance_missing,
     chair_missing,
@@ -20,24 +28,23 @@ from minutetui.core.findings.head import (
     recorder_missing,
     times_missing,
 )
-from minutetui.core.findings.items import item_empty, over_time, slot_empty
-from minutetui.core.findings.owners import owner_unknown
-from minutetui.core.findings.prose import draft_prose
+from minutetui.core.findings.items import draft_prose, item_empty, over_time, slot_empty
+from minutetui.core.findings.open_lines import action_without_due, action_without_owner, issue_undecided, owner_unknown
 from minutetui.core.findings.vague import vague_wording
 from minutetui.core.meeting.model import Meeting
 from minutetui.core.template.model import Template
 
-__all__ = ["ASKED", "RULES", "Finding", "Severity", "asked", "findings"]
+__all__ = ["GAP_RULES", "RULES", "Finding", "Severity", "findings", "gaps"]
 
-ASKED: dict[str, Rule] = {
+GAP_RULES: dict[str, FindingRule] = {
     "action-without-owner": action_without_owner,
     "action-without-due": action_without_due,
     "issue-undecided": issue_undecided,
 }
-"""The rules for what must be asked aloud before people leave: the live screen shows these after every line."""
+"""The rules that find gaps, which have to be asked before people leave: the live screen runs them after every line."""
 
-RULES: dict[str, Rule] = {
-    **ASKED,
+RULES: dict[str, FindingRule] = {
+    **GAP_RULES,
     "decision-without-action": decision_without_action,
     "owner-unknown": owner_unknown,
     "due-in-past": due_in_past,
@@ -55,31 +62,31 @@ RULES: dict[str, Rule] = {
     "quorum-lost": quorum_was_lost,
     "draft-prose": draft_prose,
 }
-"""Every rule by its code, in the order the findings are asked."""
+"""Every rule by its code, in the order of the review."""
 
 
 def findings(
     meeting: Meeting,
     template: Template | None = None,
     vague: tuple[str, ...] = (),
-    rules: Mapping[str, Rule] = RULES,
-    kept: Hanging | None = None,
+    rules: Mapping[str, FindingRule] = RULES,
+    finder: GapLines | None = None,
 ) -> tuple[Finding, ...]:
-    """List what is missing in a meeting, without what was waived, in the order it is asked.
+    """List what the rules find, without what was waived, in the order of the review.
 
     Args:
         meeting: The meeting.
-        template: Of its kind; without it nothing is found that only a template knows.
-        vague: Words that the person calls vague besides the usual ones.
-        rules: Those to follow.
-        kept: What is known of the lines that hang open from looking at the meeting before.
+        template: The template of its kind; without it the rules that need one find nothing.
+        vague: The user's own vague words.
+        rules: The rules to run.
+        finder: Finds the lines with a gap; passing the same one again is faster.
     """
     waived = {(one.finding, one.line or one.item or one.section) for one in meeting.waived}
-    context = RuleContext(meeting, template, vague, kept or Hanging())
+    context = RuleContext(meeting, template, vague, finder or GapLines())
     found = (finding for rule in rules.values() for finding in rule(context))
     return tuple(finding for finding in found if (finding.code, finding.about) not in waived)
 
 
-def asked(found: Iterable[Finding]) -> tuple[Finding, ...]:
-    """Keep only what must be asked aloud before people leave."""
+def gaps(found: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Keep only the gaps: what has to be asked before people leave."""
     return tuple(finding for finding in found if finding.severity == "ask")

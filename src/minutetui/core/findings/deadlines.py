@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from minutetui.core.findings.finding import Finding, RuleContext
 
-SPAN = re.compile(r"内|底|末|期间|\b(within|end of|in (the )?course of|weekend)\b", re.IGNORECASE)
+_SPAN = re.compile(r"内|底|末|期间|\b(within|end of|in (the )?course of|weekend)\b", re.IGNORECASE)
 """A deadline said so is a span that happens to end on its day: within two weeks, 月底前. Nobody chose the day."""
 
 SATURDAY = 6
@@ -26,7 +26,7 @@ def due_on_weekend(context: RuleContext) -> Iterator[Finding]:
     day = context.meeting.date
     for line, item in context.open_lines:
         due = line.due_date
-        if due is None or due.isoweekday() < SATURDAY or SPAN.search(line.due):
+        if due is None or due.isoweekday() < SATURDAY or _SPAN.search(line.due):
             continue
         if not (line.origin and day is not None and due < day):
             yield Finding("due-on-weekend", "later", line, item, values={"day": due.isoformat()})

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from minutetui.core.findings.finding import Finding, RuleContext
-from minutetui.core.findings.owners import known_names
+from minutetui.core.findings.open_lines import known_names
 from minutetui.core.meeting.model import Line
 from minutetui.core.meeting.queries import walk_items, walk_lines
 from minutetui.core.meeting.votes import NOT_CARRIED

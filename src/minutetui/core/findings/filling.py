@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from minutetui.core.capture import read_line
 from minutetui.core.capture.reading import Scene
-from minutetui.core.findings.fixes import Kind
+from minutetui.core.findings.fixes import FixKind
 from minutetui.core.meeting.edits import MEETING, Change
 from minutetui.core.people.roster import attendees_from
 
@@ -22,7 +22,7 @@ class Filling:
     """Whether it is a person whom the meeting does not know."""
 
 
-def filled(kind: Kind, text: str, scene: Scene) -> Filling | None:
+def filling_of(kind: FixKind, text: str, scene: Scene) -> Filling | None:
     """Read a typed text as what a field says; None where it says nothing that the field can hold.
 
     Args:

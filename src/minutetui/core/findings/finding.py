@@ -1,4 +1,4 @@
-"""What a finding is, and what its rules look at."""
+"""What a finding is, what its rules look at, and its sentence."""
 
 from __future__ import annotations
 
@@ -7,39 +7,37 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
-from minutetui.core.findings.gaps import Hanging
+from minutetui.core.findings.gaps import GapLines
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting
-from minutetui.core.meeting.queries import all_lines
+from minutetui.core.meeting.queries import all_lines, walk_lines
 from minutetui.core.template.model import Template
+from minutetui.words import say
 
 Severity = Literal["ask", "later"]
-"""ask: to be asked aloud before people leave; later: can be fixed afterwards."""
+"""ask: a gap, to be asked before people leave; later: can be fixed afterwards."""
 
 LINES_KEPT = 1 << 14
-"""How many lines a rule remembers its answer for: more than a meeting has."""
+"""The lines for which a rule keeps its answer: more than a meeting has."""
 
 
 @dataclass(frozen=True)
 class Finding:
-    """Something missing or odd.
-
-    It says nothing itself: its code and values are put into words where it is shown.
-    """
+    """Something missing or odd. It holds no words: `sentence` says it in a language, from its code and values."""
 
     code: str
     severity: Severity
     line: Line | None = None
     """The line it is about; None where it is about an item, a section or the whole meeting."""
     item: AgendaItem | None = None
-    """The agenda item it is about, or that its line stands in."""
+    """The agenda item it is about, or the one that holds its line."""
     section: str = ""
     """The id of the summary's section it is about."""
     values: dict[str, object] = field(default_factory=dict)
-    """What its sentence needs besides the line's text and the item's title."""
+    """What its sentence needs besides the text of the line and the title of the item."""
 
     @property
     def about(self) -> str:
-        """The id of what it is about: of the line, else of the item, else of the section; empty: the meeting."""
+        """The id of the line, else of the agenda item, else of the section; empty for the whole meeting."""
         record = self.line or self.item
         return record.id if record is not None else self.section
 
@@ -54,13 +52,13 @@ class RuleContext:
     vague: tuple[str, ...] = ()
     """Words that the person calls vague besides the usual ones."""
 
-    kept: Hanging = field(default_factory=Hanging)
-    """What is known of the lines that hang open from looking at the meeting before."""
+    finder: GapLines = field(default_factory=GapLines)
+    """Finds the lines with a gap; a session passes the same one each time, which is faster."""
 
     @cached_property
-    def hanging(self) -> tuple[tuple[Line, AgendaItem], ...]:
-        """The undecided issues, and the open actions that lack an owner or a deadline, in order, each with its item."""
-        return self.kept.of(self.meeting)
+    def gap_lines(self) -> tuple[tuple[Line, AgendaItem], ...]:
+        """The lines with a gap, in order, each with its agenda item."""
+        return self.finder.of(self.meeting)
 
     @cached_property
     def lines(self) -> tuple[tuple[Line, AgendaItem], ...]:
@@ -74,13 +72,28 @@ class RuleContext:
 
     @property
     def begun(self) -> bool:
-        """Whether the meeting is more than a plan: before, its gaps are none."""
+        """Whether the meeting is more than a plan; a plan lacks nothing."""
         return self.meeting.status != "draft" or bool(self.lines)
 
     @property
     def over(self) -> bool:
-        """Whether nothing more is to come: it ended, or its file was written without ever going live."""
+        """Whether nothing more is to come: the meeting ended, or its file was written by hand and never went live."""
         return self.begun and self.meeting.status != "live"
 
 
-Rule = Callable[[RuleContext], Iterator[Finding]]
+FindingRule = Callable[[RuleContext], Iterator[Finding]]
+
+
+def sentence(finding: Finding, language: str) -> str:
+    """Say what is wrong, where, and what to do."""
+    line, item = finding.line, finding.item
+    text = first_words(line).rstrip("。.") if line is not None else ""
+    comma = say(language, "list-comma")
+    lists = {key: comma.join(value) for key, value in finding.values.items() if isinstance(value, tuple)}
+    values = {"item": item.title if item is not None else "", "text": text, **finding.values, **lists}
+    return say(language, f"say-{finding.code}", **values)
+
+
+def first_words(line: Line) -> str:
+    """Give the label or the words of a line, or of the first below it that has any."""
+    return next((one.label or one.text for one, _ in walk_lines((line,)) if one.label or one.text), "")

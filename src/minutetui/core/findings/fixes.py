@@ -16,7 +16,7 @@ from minutetui.core.meeting.edits import MEETING, Change, Edit, Remove
 from minutetui.core.meeting.model import Meeting
 from minutetui.core.meeting.queries import all_lines
 
-Kind = Literal[
+FixKind = Literal[
     "owner",
     "due",
     "decision",
@@ -46,7 +46,7 @@ field of the meeting says, the prose of its section; or there is nothing to type
 class Fix:
     """How a finding goes away."""
 
-    kind: Kind
+    kind: FixKind
     takes: Takes = "line"
     sign: str = ""
     """What one begins to type: @, +, = and a space; the label of a slot."""

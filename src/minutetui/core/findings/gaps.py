@@ -1,6 +1,6 @@
-"""The lines that hang open: undecided issues, and actions without owner or deadline.
+"""Lines with a gap: undecided issues, and open actions without owner or deadline.
 
-The live screen shows them after every line, so they are kept line by line (`core.meeting.memo`).
+The live screen shows them after every line, so they are computed line by line (`core.meeting.memo`).
 """
 
 from __future__ import annotations
@@ -24,36 +24,33 @@ class OpenIssue:
     item: AgendaItem
 
 
-Open = tuple[tuple[Line, ...], bool]
-"""Of a line with all below it: the lines that hang open, in order, and whether a decision is among all of them."""
+LineGaps = tuple[tuple[Line, ...], bool]
+"""For a line and all below it: the lines with a gap, in order, and whether one of them all is a decision."""
 
-NOTHING: Open = (), False
-
-UNKNOWN: Memo[Line, Open] = Memo()
-
-LINES: Callable[[Open], tuple[Line, ...]] = itemgetter(0)
+_NO_GAPS: LineGaps = (), False
+_UNKNOWN: Memo[Line, LineGaps] = Memo()
+_LINES: Callable[[LineGaps], tuple[Line, ...]] = itemgetter(0)
 
 
 @dataclass
-class Hanging:
-    """Finds the lines that hang open; of a meeting that changed it looks at the changed lines alone."""
+class GapLines:
+    """Finds the lines with a gap; after a change of the meeting it looks at the changed lines only."""
 
-    _kept: dict[str, Memo[Line, Open]] = field(default_factory=dict)
+    _memos: dict[str, Memo[Line, LineGaps]] = field(default_factory=dict)
 
     def of(self, meeting: Meeting) -> tuple[tuple[Line, AgendaItem], ...]:
-        """List them in order, each with its agenda item."""
-        before, self._kept = self._kept, {}
+        """List the lines with a gap in order, each with its agenda item."""
+        before, self._memos = self._memos, {}
         found: list[tuple[Line, AgendaItem]] = []
         for item, _ in walk_items(meeting):
-            kept = before.get(item.id, UNKNOWN).renewed(item.lines, _opened)
-            self._kept[item.id] = kept
-            found += [(line, item) for line in chain.from_iterable(map(LINES, kept.made))]
+            memo = before.get(item.id, _UNKNOWN).renewed(item.lines, _gaps_of)
+            self._memos[item.id] = memo
+            found += [(line, item) for line in chain.from_iterable(map(_LINES, memo.made))]
         return tuple(found)
 
 
-def _opened(line: Line, below: Memo[Line, Open], _: int) -> Open:
-    """Tell what hangs open of a line."""
-    inner = tuple(chain.from_iterable(map(LINES, below.made)))
+def _gaps_of(line: Line, below: Memo[Line, LineGaps], _: int) -> LineGaps:
+    inner = tuple(chain.from_iterable(map(_LINES, below.made)))
     decided = any(made[1] for made in below.made)
     own: tuple[Line, ...] = ()
     if line.status == "open" and (
@@ -62,10 +59,10 @@ def _opened(line: Line, below: Memo[Line, Open], _: int) -> Open:
     ):
         own = (line,)
     decided = decided or line.tag == "decision"
-    return ((*own, *inner), decided) if own or inner or decided else NOTHING
+    return ((*own, *inner), decided) if own or inner or decided else _NO_GAPS
 
 
-def open_issues(hanging: Iterable[tuple[Line, AgendaItem]]) -> tuple[OpenIssue, ...]:
-    """Number the open issues among the lines that hang open, from 1 in order."""
-    issues = ((line, item) for line, item in hanging if line.tag == "issue")
+def open_issues(gap_lines: Iterable[tuple[Line, AgendaItem]]) -> tuple[OpenIssue, ...]:
+    """Number the open issues among the lines with a gap, from 1 in order."""
+    issues = ((line, item) for line, item in gap_lines if line.tag == "issue")
     return tuple(OpenIssue(number, line, item) for number, (line, item) in enumerate(issues, 1))

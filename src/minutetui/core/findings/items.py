@@ -1,4 +1,4 @@
-"""Agenda items that nothing was written under, less than the template asks, or that took far too long."""
+"""Rules for agenda items and sections: empty, less than the template asks for, far over time, prose still a draft."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from minutetui.core.agenda.guide import fills, missing_slots, plan_of
 from minutetui.core.findings.finding import Finding, RuleContext
-from minutetui.core.meeting.model import AgendaItem
+from minutetui.core.meeting.model import AgendaItem, Prose
 from minutetui.core.meeting.queries import walk_items
 
 MINUTE = 60
@@ -65,3 +65,16 @@ def _minutes(item: AgendaItem) -> int:
     if not spent and item.started and item.ended and (item.started.tzinfo is None) == (item.ended.tzinfo is None):
         spent = int((item.ended - item.started).total_seconds())
     return spent // MINUTE
+
+
+def draft_prose(context: RuleContext) -> Iterator[Finding]:
+    """Find sections that draft their own text because nobody wrote or accepted one; approving accepts them all."""
+    if context.template is None or context.meeting.status == "final":
+        return
+    if not any(item.lines or item.items for item in context.meeting.agenda):
+        return
+    for section in context.template.sections:
+        prose = context.meeting.prose.get(section.id, Prose())
+        drafts = section.draft or section.draws == "facts"
+        if drafts and not prose.before.strip() and not prose.after.strip():
+            yield Finding("draft-prose", "later", section=section.id, values={"section": section.heading or section.id})

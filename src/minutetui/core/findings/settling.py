@@ -15,7 +15,7 @@ from minutetui.core.meeting.queries import is_open_issue
 from minutetui.core.series.carry import marks
 from minutetui.core.vocabulary import LineStatus
 
-REASONS: dict[str, tuple[str, ...]] = {
+WAIVER_REASONS: dict[str, tuple[str, ...]] = {
     "action-without-owner": ("everybody", "later"),
     "action-without-due": ("standing", "undated", "later"),
     "issue-undecided": ("noted", "later"),
@@ -33,7 +33,7 @@ REASONS: dict[str, tuple[str, ...]] = {
 }
 """Why a finding may stand, by its code, in the order of the digits (`waive-REASON` in the catalogues)."""
 
-USUAL = ("later", "on-purpose")
+USUAL_REASONS = ("later", "on-purpose")
 """The reasons for all others."""
 
 
@@ -55,7 +55,7 @@ def outcomes(meeting: Meeting, line: Line | None, finding: Finding | None) -> tu
         line: What is looked at; None: an agenda item, a section or the meeting.
         finding: What was found of it; None: nothing.
     """
-    reasons = REASONS.get(finding.code, USUAL) if finding is not None else ()
+    reasons = WAIVER_REASONS.get(finding.code, USUAL_REASONS) if finding is not None else ()
     stays = finding is not None and finding.code == "duplicate-line"  # also of what is done
     settled = (*_of_line(None if stays else line), *(_of_finding(finding, meeting) if finding is not None else ()))
     return (*settled, *(Outcome(f"waive-{reason}", None) for reason in reasons))

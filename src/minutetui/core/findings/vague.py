@@ -67,7 +67,7 @@ FIGURE_FOLLOWS = r"(?![^，。；,;]*\d)"
 QUOTED = re.compile(r"《[^》]*》")
 """The title of a document, which says what it says."""
 
-DATE = re.compile(r"\d+\s*[月日号]|\d{1,4}[-/]\d{1,2}|\d+(st|nd|rd|th)?\s+(of\s+)?[A-Z][a-z]{2}|[A-Z][a-z]{2,8}\s+\d")
+_DATE = re.compile(r"\d+\s*[月日号]|\d{1,4}[-/]\d{1,2}|\d+(st|nd|rd|th)?\s+(of\s+)?[A-Z][a-z]{2}|[A-Z][a-z]{2,8}\s+\d")
 """A day or month said in the words themselves."""
 
 
@@ -94,7 +94,7 @@ def vague_words(line: Line, own: tuple[str, ...] = ()) -> tuple[str, ...]:
 def _in_text(text: str, dated: bool, own: tuple[str, ...]) -> tuple[str, ...]:
     """List the vague words in a text; kept, because after an edit all lines but one are as they were."""
     text = QUOTED.sub("《》", text)
-    pattern = _pattern(dated or DATE.search(text) is not None, own)
+    pattern = _pattern(dated or _DATE.search(text) is not None, own)
     return tuple(dict.fromkeys(found.group() for found in pattern.finditer(text)))
 
 

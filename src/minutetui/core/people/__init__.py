@@ -1,1 +1,1 @@
-"""People: how they are called and found (`names`), lists of them (`roster`), and who is present when (`attendance`)."""
+"""People: how they are called and found (`calling`, `names`, `pinyin`), lists of them (`roster`), `attendance`."""

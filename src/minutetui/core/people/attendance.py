@@ -1,4 +1,4 @@
-"""Who is there, and when: what coming and going changes, who was in the room at a time, and the quorum."""
+"""Attendance: what changes when people come and go, who is in the room at a time, and the quorum."""
 
 from __future__ import annotations
 
@@ -9,22 +9,24 @@ from typing import Literal, get_args
 
 from minutetui.core.meeting.model import Attendee, Meeting
 
-Way = Literal["present", "arrived", "left", "apologies", "absent", "in-attendance", "interest"]
-"""What can be noted of someone; an interest is declared in an agenda item."""
-WAYS: tuple[Way, ...] = get_args(Way)
+AttendanceWay = Literal["present", "arrived", "left", "apologies", "absent", "in-attendance", "interest"]
+"""What can be said of a person's attendance; an interest is declared in an agenda item."""
+ATTENDANCE_WAYS: tuple[AttendanceWay, ...] = get_args(AttendanceWay)
 Office = Literal["chair", "recorder"]
-"""What one person of a meeting does for it; the name of the field, too."""
+"""What one person does for a meeting; also the name of the meeting's field."""
 OFFICES: tuple[Office, ...] = get_args(Office)
 
 
-def noted(attendee: Attendee, way: Way | Office, at: dt.datetime | None, about: str = "") -> Attendee:
+def with_attendance(
+    attendee: Attendee, way: AttendanceWay | Office, at: dt.datetime | None, about: str = ""
+) -> Attendee:
     """Note of an attendee what happened.
 
     Args:
-        attendee: As known so far.
-        way: What happened. Whoever arrives is present, or in attendance as before; whoever comes back has not left.
-        at: When the person came or left; None: from the beginning.
-        about: The agenda item an interest was declared in.
+        attendee: As they were.
+        way: What happened. Who arrives is present, or in attendance as before; who comes back has not left.
+        at: When the person came or left; None means from the beginning.
+        about: The agenda item in which an interest was declared.
     """
     match way:
         case "arrived":
@@ -40,33 +42,33 @@ def noted(attendee: Attendee, way: Way | Office, at: dt.datetime | None, about: 
     return attendee.with_(attendance=way, arrived=None, left=None)
 
 
-def natural(attendee: Attendee, *, begun: bool = True) -> Way:
-    """Tell what most likely happens next: who is there leaves, or before it begins sends apologies; others come."""
+def natural(attendee: Attendee, *, begun: bool = True) -> AttendanceWay:
+    """Give what most likely happens next: people present leave (before the meeting: send apologies), others come."""
     here = attendee.attendance in ("present", "in-attendance") and attendee.left is None
     return ("left" if begun else "apologies") if here else "arrived"
 
 
-WAYS_TO_STAND: tuple[Way, ...] = ("present", "left", "apologies", "absent", "in-attendance")
-"""How someone can stand, in the order that the arrows go through."""
+STANDINGS: tuple[AttendanceWay, ...] = ("present", "left", "apologies", "absent", "in-attendance")
+"""The kinds of attendance, in the order that the arrow keys go through."""
 
 
-def standing(attendee: Attendee) -> Way:
-    """Tell how someone stands now: left, arrived late, or as the attendance says."""
+def standing(attendee: Attendee) -> AttendanceWay:
+    """Give a person's attendance now: left, arrived late, or what the field says."""
     if attendee.left is not None:
         return "left"
     return "arrived" if attendee.arrived is not None and attendee.attendance == "present" else attendee.attendance
 
 
-def stepped(attendee: Attendee, step: int) -> Way:
-    """Tell what happens to someone who is to stand in the way before (-1) or after (1); who comes back has arrived."""
+def stepped(attendee: Attendee, step: int) -> AttendanceWay:
+    """Give the attendance before (-1) or after (1) the present one; a person who comes back has arrived."""
     now = standing(attendee)
-    index = WAYS_TO_STAND.index("present" if now == "arrived" else now)
-    way = WAYS_TO_STAND[(index + step) % len(WAYS_TO_STAND)]
+    index = STANDINGS.index("present" if now == "arrived" else now)
+    way = STANDINGS[(index + step) % len(STANDINGS)]
     return "arrived" if way == "present" and now != "in-attendance" else way
 
 
 def is_there(attendee: Attendee, at: dt.datetime) -> bool:
-    """Tell whether someone is in the room at a time."""
+    """Tell whether a person is in the room at a time."""
     came = attendee.arrived is None or not _before(at, attendee.arrived)
     stays = attendee.left is None or _before(at, attendee.left)
     return attendee.attendance in ("present", "in-attendance") and came and stays
@@ -79,7 +81,7 @@ def present_at(meeting: Meeting, at: dt.datetime) -> tuple[Attendee, ...]:
 
 @dataclass(frozen=True)
 class Quorum:
-    """How many voting members are there, of those that must be."""
+    """The voting members in the room, and how many of them the meeting needs."""
 
     here: int
     needed: int
@@ -99,7 +101,7 @@ def quorum_at(meeting: Meeting, at: dt.datetime) -> Quorum | None:
 
 
 def quorum_lost(meeting: Meeting) -> dt.datetime | None:
-    """Give the first time at which the quorum was not there: the beginning, or when somebody left; None if it held."""
+    """Give the first time without a quorum: the beginning, or when somebody left; None if there always was one."""
     moments = [meeting.started] if meeting.started else []
     moments += sorted((one.left for one in meeting.attendees if one.left), key=_wall)
     over = meeting.ended
@@ -113,14 +115,14 @@ def _is_lost(meeting: Meeting, at: dt.datetime) -> bool:
 
 
 def changed_attendees(meeting: Meeting, changed: Iterable[Attendee]) -> tuple[Attendee, ...]:
-    """Put changed attendees in the place of those of their names; new ones at the end."""
+    """Replace the attendees of the same names; new ones come last."""
     by_name = {one.name: one for one in changed}
     kept = [by_name.pop(one.name, one) for one in meeting.attendees]
     return (*kept, *by_name.values())
 
 
 def _before(one: dt.datetime, other: dt.datetime) -> bool:
-    """Compare two times; a file written by hand may have some without a zone, which are as on the wall."""
+    """Compare two times; one without a zone, from a file written by hand, is local time."""
     if (one.tzinfo is None) != (other.tzinfo is None):
         return _wall(one) < _wall(other)
     return one < other

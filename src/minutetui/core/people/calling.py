@@ -1,4 +1,4 @@
-"""How people are called: titles, verbs of saying, family and given names, and what looks like a name at all."""
+"""How people are called: titles, verbs of saying, family and given names; and whether a text looks like a name."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ FAMILIES = frozenset(
     "盛曲翁冉骆蓝路游辛靳欧管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷"
     "晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝"
 )
-"""The family names of one 汉字 that nearly all people have."""
+"""The common family names of one 汉字."""
 
 NO_GIVEN = frozenset("管委办层方部员组长会人司局处室科案总工导董期年月日中内外上下前后的了者")
-"""汉字 that end a word for a group, a place or a time, and hardly ever a name: 高管, 常委, 全员, 周会."""
+"""汉字 that end a word for a group, a place or a time, but rarely a name: 高管, 常委, 全员, 周会."""
 
 TITLES = _words(
     "总经理 副总 总监 总工 总 经理 主任 主管 组长 队长 处长 部长 科长 局长 院长 校长 厂长 所长 书记 主席 "
@@ -35,7 +35,7 @@ TITLES = _words(
 HONORIFIC = re.compile(r"^(mr|mrs|ms|miss|dr|prof|sir|dame)\.?\s+", re.IGNORECASE)
 
 PLAIN_VERBS = ("说道", "说", "讲", "said", "says")
-"""Plain saying: not worth keeping."""
+"""Verbs of plain saying, which are not stored."""
 
 VERBS = (
     *PLAIN_VERBS,
@@ -58,12 +58,12 @@ def family_length(name: str) -> int:
 
 
 def is_chinese_name(name: str) -> bool:
-    """Tell whether a name can be parted into family and given name by its 汉字."""
+    """Tell whether a name has two to four 汉字 and nothing else, so that it has a family and a given name."""
     return 2 <= len(name) <= 4 and all(map(is_han, name))
 
 
 def looks_like_name(text: str) -> bool:
-    """Tell whether a text is clearly the full name of a person: 赵强, Sam Hill. A word alone is none."""
+    """Tell whether a text is clearly the full name of a person: 赵强, Sam Hill. One Latin word is not."""
     if any(map(is_han, text)):
         if not is_chinese_name(text):
             return False
@@ -74,7 +74,7 @@ def looks_like_name(text: str) -> bool:
 
 
 def short_forms(attendee: Attendee) -> Iterable[str]:
-    """Give the shorter ways of calling an attendee: family name, given name, initials."""
+    """Give the short forms of an attendee's name: family name, given name, initials."""
     if attendee.initials:
         yield attendee.initials
     name = attendee.name

@@ -1,7 +1,7 @@
-"""The people and units of a meeting, and the ways they are found: full name, alias, title, initials, sound.
+"""The people and units of a meeting, and how they are found: by full name, alias, title, initials or pinyin.
 
-Every name has a fixed number: attendees in their order, then units, then the roster. Nothing is guessed: a way
-of calling someone counts only if it fits exactly one.
+Every name has a fixed number: attendees in their order, then units, then the roster. A short form finds somebody
+only if it fits exactly one person.
 """
 
 from __future__ import annotations
@@ -17,20 +17,20 @@ from minutetui.core.text.characters import is_han, is_punctuation
 
 
 @dataclass(frozen=True)
-class Name:
+class NameRow:
     """One row of the numbered list."""
 
     number: int
     name: str
     detail: str
-    """Role and unit, for the eye."""
+    """Role and unit, to be shown."""
     keys: tuple[str, ...]
-    """How the person is called, casefolded."""
+    """All ways to call the person, casefolded."""
     sounds: Sounds = NO_SOUNDS
     """The name in pinyin."""
 
     def rank(self, key: str) -> int | None:
-        """Tell how well a typed beginning fits, 0 best; None if it does not."""
+        """Say how well a typed beginning fits, 0 best; None if it does not."""
         sounds = self.sounds
         ways = (
             key in self.keys,
@@ -45,18 +45,18 @@ class Name:
 
 @dataclass
 class Names:
-    """The names of one meeting, indexed once.
+    """The names of one meeting, as an index.
 
     Args:
-        meeting: Whose attendees and units they are.
+        meeting: The meeting with the attendees and units.
         pinyin: Gives the pinyin of 汉字; without it names are found by 汉字 alone.
-        roster: People who are offered after those of the meeting.
+        roster: People offered after those of the meeting.
     """
 
     meeting: Meeting
     pinyin: Pinyin = silent
     roster: Roster | None = None
-    rows: tuple[Name, ...] = field(init=False, default=())
+    rows: tuple[NameRow, ...] = field(init=False, default=())
     _full: dict[str, str] = field(init=False, default_factory=dict)
     _short: dict[str, set[str]] = field(init=False, default_factory=dict)
     _spelled: dict[str, set[str]] = field(init=False, default_factory=dict)
@@ -65,10 +65,10 @@ class Names:
     def __post_init__(self) -> None:
         rows = [*self._attendees(), *self._others()]
         self.rows = tuple(
-            Name(number, row.name, row.detail, row.keys, row.sounds) for number, row in enumerate(rows, 1)
+            NameRow(number, row.name, row.detail, row.keys, row.sounds) for number, row in enumerate(rows, 1)
         )
 
-    def _attendees(self) -> Iterator[Name]:
+    def _attendees(self) -> Iterator[NameRow]:
         for attendee in self.meeting.attendees:
             self._people.add(attendee.name)
             sounds = sounds_of(attendee.name, self.pinyin)
@@ -80,8 +80,8 @@ class Names:
             detail = " ".join(filter(None, (attendee.role, attendee.unit)))
             yield self._row(attendee.name, (attendee.name, *attendee.aliases), detail, tuple(short))
 
-    def _others(self) -> Iterator[Name]:
-        """Give the units and the roster's people, but for those who attend."""
+    def _others(self) -> Iterator[NameRow]:
+        """Give the units, and the people of the roster who are no attendees."""
         for unit in self.meeting.units:
             if unit.name.casefold() not in self._full:
                 yield self._row(unit.name, (unit.name,), "")
@@ -90,40 +90,40 @@ class Names:
                 detail = " ".join(filter(None, (person.role, person.unit)))
                 yield self._row(person.name, (person.name, *person.aliases), detail)
 
-    def _row(self, name: str, full: tuple[str, ...], detail: str, short: tuple[str, ...] = ()) -> Name:
-        """Index one name; its number comes when all are known."""
+    def _row(self, name: str, full: tuple[str, ...], detail: str, short: tuple[str, ...] = ()) -> NameRow:
+        """Index one name; it gets its number when all rows are there."""
         for called in full:
             self._full.setdefault(called.casefold(), name)
         sounds = sounds_of(name, self.pinyin)
         for spelled in sounds.full:
             self._spelled.setdefault(spelled, set()).add(name)
-        return Name(0, name, detail, tuple(key.casefold() for key in (*full, *short)), sounds)
+        return NameRow(0, name, detail, tuple(key.casefold() for key in (*full, *short)), sounds)
 
     def known(self, name: str) -> bool:
-        """Tell whether a name is an attendee's, a unit's or the roster's."""
+        """Tell whether this is the full name of an attendee, a unit or a person of the roster."""
         return self._full.get(name.casefold()) == name
 
     def attends(self, name: str) -> bool:
-        """Tell whether a name is an attendee's."""
+        """Tell whether this is the full name of an attendee."""
         return name in self._people
 
     def is_person(self, name: str) -> bool:
-        """Tell whether a name is an attendee's or in the roster, and so no unit's."""
+        """Tell whether this is the full name of an attendee or of a person of the roster."""
         return self.attends(name) or (self.roster is not None and self.roster.find(name) is not None)
 
     def by_number(self, number: int) -> str | None:
-        """Give the name with a number."""
+        """Give the name with this number."""
         return self.rows[number - 1].name if 1 <= number <= len(self.rows) else None
 
     def resolve(self, called: str) -> str | None:
-        """Give the one full name that a way of calling fits, or None."""
+        """Give the one full name that fits; None where there is none, or more than one."""
         key = called.strip().casefold()
         if key in self._full:
             return self._full[key]
         return _only(self._short.get(key) or self._titled(called.strip()))
 
     def _titled(self, called: str) -> set[str]:
-        """Find whom a family name with a title fits: 王总, Dr Lee."""
+        """Find the people whom a family name with a title fits: 王总, Dr Lee."""
         bare = HONORIFIC.sub("", called)
         if bare != called:
             return self._short.get(bare.casefold(), set())
@@ -133,7 +133,7 @@ class Names:
         return set()
 
     def speaker(self, lead: str) -> tuple[str, str] | None:
-        """Read who said something, and the verb of saying, from what stands before a colon.
+        """Read the speaker and the verb of saying from the words before a colon.
 
         Returns:
             The attendee's name and the verb (empty for plain saying), or None.
@@ -151,10 +151,10 @@ class Names:
         return None
 
     def at(self, text: str, start: int) -> tuple[str, int] | None:
-        """Read the name that begins at a place: the longest known one, else up to a space or punctuation.
+        """Read the name that begins at an index: the longest known one, else up to a space or punctuation.
 
         Returns:
-            The full name (or what was typed, where nobody fits) and where it ends; None if nothing stands there.
+            The full name (or the typed word, where nobody fits) and the index after it; None if there is none.
         """
         best = max(self._starting(text, start), key=lambda found: found[1], default=None)
         if best is not None:
@@ -183,10 +183,10 @@ class Names:
                     if titled is not None:
                         yield titled, end
 
-    def narrow(self, word: str) -> list[Name]:
-        """List the names that a typed beginning fits, best first; all of them for an empty one.
+    def narrow(self, word: str) -> list[NameRow]:
+        """List the names that a typed beginning fits, best first; for an empty one, all of them.
 
-        Where no name begins so, 汉字 are taken by their sound: 张花 finds 张华.
+        Where no name begins so, 汉字 are compared by their pinyin: 张花 finds 张华.
         """
         key = word.casefold()
         if not key:
@@ -196,22 +196,22 @@ class Names:
         return [row for _, row in ranked] or self._sounding(word)
 
     def sounding_like(self, name: str) -> tuple[str, ...]:
-        """Name those who sound just like a name that is unknown."""
+        """Give the known names that sound the same as an unknown one."""
         spelled = sounds_of(name, self.pinyin).full
         return tuple(row.name for row in self.rows if row.name != name and spelled & row.sounds.full)
 
-    def _sounding(self, word: str) -> list[Name]:
+    def _sounding(self, word: str) -> list[NameRow]:
         spelled = tuple(sounds_of(word, self.pinyin).full) if any(map(is_han, word)) else ()
         return [row for row in self.rows if any(full.startswith(spelled) for full in row.sounds.full)]
 
 
 def _only(names: set[str] | None) -> str | None:
-    """Give the one name of a set; None where there are several, or none."""
+    """Give the only name of a set; None where there are several, or none."""
     return next(iter(names)) if names and len(names) == 1 else None
 
 
 def end_of_word(text: str, start: int) -> int:
-    """Find where a name ends that begins at `start`: at a space or punctuation, but not at that of O'Neill."""
+    """Find the end of the name that begins at `start`: a space or punctuation, but not that inside O'Neill."""
     end = start
     while end < len(text):
         char = text[end]
@@ -223,5 +223,5 @@ def end_of_word(text: str, start: int) -> int:
 
 
 def _ends_there(text: str, end: int) -> bool:
-    """Tell whether a known name may end here: Latin letters must not go on."""
+    """Tell whether a known name may end here: no Latin letter follows."""
     return not (text[end - 1].isascii() and text[end : end + 1].isascii() and text[end : end + 1].isalnum())

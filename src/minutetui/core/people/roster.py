@@ -1,6 +1,6 @@
-"""The roster: people one often meets with, and what becomes of a pasted list of people.
+"""The roster: people the user often meets with; and pasted lists of people.
 
-The roster fills in role, unit and aliases of whoever is added to a meeting by name.
+When somebody is added to a meeting by name, role, unit and aliases come from the roster.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from minutetui.core.vocabulary import Attendance
 
 
 class Person(Record):
-    """Someone one often meets with."""
+    """A person the user often meets with."""
 
     name: Name
     """The full name."""
@@ -28,19 +28,19 @@ class Person(Record):
 
 
 class Roster(Record):
-    """The people one often meets with, in the order they are offered."""
+    """The people the user often meets with, in the order in which they are offered."""
 
     people: tuple[Person, ...] = ()
 
     def find(self, called: str) -> Person | None:
-        """Give the person with this name or alias; None where nobody or several have it."""
+        """Give the person with this name or alias; None where nobody has it, or several have."""
         key = called.strip().casefold()
         exact = [one for one in self.people if one.name.casefold() == key]
         fitting = exact or [one for one in self.people if key in map(str.casefold, one.aliases)]
         return fitting[0] if len(fitting) == 1 else None
 
     def attendee(self, called: str) -> Attendee:
-        """Make an attendee of a name, with all that the roster knows of the person."""
+        """Make an attendee from a name, with what the roster knows about the person."""
         person = self.find(called)
         if person is None:
             return Attendee(name=called.strip())

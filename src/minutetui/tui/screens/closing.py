@@ -46,7 +46,7 @@ class Closing:
 
     def _question(self) -> str:
         """Say what is asked, and how much of a meeting under way still hangs open."""
-        count = len(self.session.asked) if self.session.meeting.status == "live" else 0
+        count = len(self.session.gaps) if self.session.meeting.status == "live" else 0
         return self.screen.say("closing-still-open" if count else "closing-question", count=count)
 
     def _options(self) -> list[tuple[str, tuple[str, Callable[[], None]]]]:

@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from minutetui.core import capture
 from minutetui.core.capture.signs import CHILD
-from minutetui.core.review import Entry
+from minutetui.core.review import ReviewEntry
 from minutetui.errors import IllegalEditError
 from minutetui.rows.fixing import answer_rows, choice_rows, entry_rows
 from minutetui.rows.row import Row
@@ -24,7 +24,7 @@ class FixingScreen(ListScreen):
 
     def __init__(self) -> None:
         super().__init__()
-        self.entries: dict[str, Entry] = {}
+        self.entries: dict[str, ReviewEntry] = {}
         """What there is to select, by key, in order."""
         self.selected = ""
         """The key of the selected entry."""
@@ -43,7 +43,7 @@ class FixingScreen(ListScreen):
     # -- what is shown -----------------------------------------------------------------------------------
 
     @abstractmethod
-    def list_entries(self) -> tuple[Entry, ...]:
+    def list_entries(self) -> tuple[ReviewEntry, ...]:
         """List the entries there are to select, in order."""
 
     @abstractmethod
@@ -64,7 +64,7 @@ class FixingScreen(ListScreen):
         self.show_reading()
 
     @property
-    def targets(self) -> list[Entry]:
+    def targets(self) -> list[ReviewEntry]:
         """The entries that are fixed: those that are marked, else the selected one."""
         return [self.entries[key] for key in self.marked or (self.selected,) if key in self.entries]
 
@@ -128,7 +128,7 @@ class FixingScreen(ListScreen):
             return self._waive(text[1:].strip(), targets)
         return self.fixing.take(text, targets)
 
-    def _waive(self, reason: str, targets: list[Entry]) -> bool:
+    def _waive(self, reason: str, targets: list[ReviewEntry]) -> bool:
         """Make the choice of a number, or accept findings for a reason in one's own words."""
         choices = self.fixing.outcomes(targets)
         if reason.isdecimal():

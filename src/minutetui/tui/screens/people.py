@@ -10,7 +10,7 @@ from typing import ClassVar
 from textual.binding import BindingType
 
 from minutetui.core.meeting.model import Attendee
-from minutetui.core.people.attendance import Way, natural, stepped
+from minutetui.core.people.attendance import AttendanceWay, natural, stepped
 from minutetui.rows.people import person_row, quorum_parts
 from minutetui.rows.row import Row
 from minutetui.tui.palette import bindings
@@ -65,7 +65,7 @@ class PeopleScreen(NarrowedScreen):
         if self.person is not None:
             self._note(stepped(self.person, step), self.person.name)
 
-    def _note(self, way: Way, name: str) -> None:
+    def _note(self, way: AttendanceWay, name: str) -> None:
         """Note it, and be ready for the next one."""
         if self.session.read_only:
             self.tell("read-only")

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 
-from minutetui.core.review import Entry, read_back
+from minutetui.core.review import ReviewEntry, read_back
 from minutetui.rows.bars import READ_BACK_SIGNS, hint_row, title_row
 from minutetui.rows.read_back import PAGE, alone_rows, page_rows
 from minutetui.tui.palette import bindings
@@ -34,9 +34,9 @@ class ReadBackScreen(FixingScreen):
 
     # -- what is shown -----------------------------------------------------------------------------------
 
-    def list_entries(self) -> tuple[Entry, ...]:
+    def list_entries(self) -> tuple[ReviewEntry, ...]:
         """List decisions and actions, gaps first; what is fixed stays in its place while people look at it."""
-        found = read_back(self.session.meeting, self.session.asked)
+        found = read_back(self.session.meeting, self.session.gaps)
         for entry in found:
             self._order.setdefault(entry.key, len(self._order))
         return tuple(sorted(found, key=lambda entry: self._order[entry.key]))

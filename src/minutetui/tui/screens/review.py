@@ -7,8 +7,8 @@ from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 
-from minutetui.core.findings.sentence import sentence
-from minutetui.core.review import PAGE, VIEWS, Entry, Group, groups, page_of
+from minutetui.core.findings.finding import sentence
+from minutetui.core.review import DIGITS, REVIEW_VIEWS, ReviewEntry, ReviewGroup, groups, page_of
 from minutetui.rows.bars import REVIEW_SIGNS, hint_row, title_row
 from minutetui.rows.review import ROOMY, Look, ReviewRows, words_of
 from minutetui.rows.row import Part
@@ -35,11 +35,11 @@ class ReviewScreen(FixingScreen):
     def __init__(self) -> None:
         super().__init__()
         self.look = Look()
-        self._groups: tuple[Group, ...] = ()
+        self._groups: tuple[ReviewGroup, ...] = ()
 
     # -- what is shown -----------------------------------------------------------------------------------
 
-    def list_entries(self) -> tuple[Entry, ...]:
+    def list_entries(self) -> tuple[ReviewEntry, ...]:
         """List what this view shows."""
         session, look = self.session, self.look
         self._groups = groups(look.view, session.meeting, session.findings, unfolded=look.unfolded)
@@ -102,7 +102,7 @@ class ReviewScreen(FixingScreen):
 
     def action_page(self, step: int) -> None:
         """Go to the nine before or after."""
-        self.go_by(step * PAGE)
+        self.go_by(step * DIGITS)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
         """Leave the arrows to the text while there is any."""
@@ -110,7 +110,8 @@ class ReviewScreen(FixingScreen):
 
     def action_other_view(self, step: int) -> None:
         """Show the gaps, all lines by tag, or the actions by owner."""
-        self.look = replace(self.look, view=VIEWS[(VIEWS.index(self.look.view) + step) % len(VIEWS)])
+        at = REVIEW_VIEWS.index(self.look.view) + step
+        self.look = replace(self.look, view=REVIEW_VIEWS[at % len(REVIEW_VIEWS)])
         self.marked = ()
         self.show_state()
 

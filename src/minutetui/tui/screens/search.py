@@ -9,7 +9,7 @@ from weakref import ref
 
 from textual.binding import Binding, BindingType
 
-from minutetui.core.search import Index, read_query
+from minutetui.core.search import SearchIndex, read_query
 from minutetui.rows.bars import hint_row, title_row
 from minutetui.rows.row import Row
 from minutetui.rows.search import NUMBERED, in_order, search_rows
@@ -36,7 +36,7 @@ class SearchEntry(Entry):
         self._tell(self.Submitted(self, self.value))
 
 
-def _listen(index: ref[Index]) -> None:
+def _listen(index: ref[SearchIndex]) -> None:
     """Learn how the lines sound, while the index is there: whoever keeps the worker is not to keep the lines."""
     found = index()
     if found is not None:
@@ -60,7 +60,7 @@ class SearchScreen(ListScreen):
     def on_mount(self) -> None:
         """Make the lines ready to be searched; how they sound is learnt while the first letter is typed."""
         self.entry.digits = "always"
-        self._index = Index(self.session.meeting, self.session.names, self.session.aids.pinyin)
+        self._index = SearchIndex(self.session.meeting, self.session.names, self.session.aids.pinyin)
         self.run_worker(partial(_listen, ref(self._index)), thread=True)
 
     def on_unmount(self) -> None:

@@ -2,7 +2,7 @@
 
 REVIEW_EN: dict[str, str] = {
     "review-title": "Before you close",
-    "ask-now": "Ask now",
+    "gaps-first": "Ask now",
     "nothing-open": "Nothing is open: every issue is decided, every action has an owner and a date.",
     "finding-action-without-owner": "action without owner",
     "finding-action-without-due": "action without date",

@@ -64,7 +64,7 @@ SCREENS_EN: dict[str, str] = {
     "vote-seconded": "seconded {name}",
     # Panes
     "agenda": "Agenda",
-    "open-loops": "Open",
+    "gaps-open": "Open",
     "more-gaps": "{count} more in the review",
     "no-gaps": "No gap is open.",
     "lacks-action-without-owner": "  no owner",

@@ -2,7 +2,7 @@
 
 REVIEW_ZH: dict[str, str] = {
     "review-title": "散会之前",
-    "ask-now": "请当场确认",
+    "gaps-first": "请当场确认",
     "nothing-open": "没有遗留：问题均有决定，行动均有负责人和期限。",
     "finding-action-without-owner": "行动无负责人",
     "finding-action-without-due": "行动无期限",

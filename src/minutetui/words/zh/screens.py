@@ -62,7 +62,7 @@ SCREENS_ZH: dict[str, str] = {
     "vote-seconded": "{name}附议",
     # Panes
     "agenda": "议程",
-    "open-loops": "待办",
+    "gaps-open": "待补",
     "more-gaps": "另有 {count} 项，见检查",
     "no-gaps": "没有遗留。",
     "lacks-action-without-owner": "  无负责人",

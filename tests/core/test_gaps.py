@@ -1,11 +1,11 @@
-"""What hangs open, kept line by line: the same as if every line were looked at after each change."""
+"""The lines with a gap, found line by line: the same as if every line were looked at after each change."""
 
 from __future__ import annotations
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from minutetui.core.findings.gaps import Hanging, open_issues
+from minutetui.core.findings.gaps import GapLines, open_issues
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting
 from minutetui.core.meeting.queries import all_lines, is_open_issue
 from minutetui.core.vocabulary import TAGS
@@ -34,7 +34,7 @@ LINES = st.recursive(
 
 
 def looked_for(meeting: Meeting) -> list[str]:
-    """Find what hangs open by looking at every line."""
+    """Find the lines with a gap by looking at every line."""
     return [
         line.id
         for line, _ in all_lines(meeting)
@@ -47,14 +47,14 @@ def looked_for(meeting: Meeting) -> list[str]:
 def test_after_each_change_it_is_as_if_all_lines_were_looked_at(
     lines: list[Line], changes: list[tuple[int, Line, dict[str, object]]]
 ) -> None:
-    hanging = Hanging()
+    finder = GapLines()
     for place, added, fields in [(0, None, {}), *changes]:
         if added is not None:
             lines = [*lines[:place], added, *lines[place:]]
             lines[0] = lines[0].with_(**fields, lines=lines[0].lines[:1])
         first, second = AgendaItem(id="a1", title="Docks", lines=tuple(lines)), AgendaItem(id="a2", title="Shifts")
         meeting = Meeting(title="Review", agenda=(first, second))
-        found = hanging.of(meeting)
+        found = finder.of(meeting)
         assert [line.id for line, _ in found] == looked_for(meeting)
         assert {item.id for _, item in found} <= {"a1"}
         numbers = [(issue.number, issue.line.tag) for issue in open_issues(found)]

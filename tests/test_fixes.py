@@ -207,19 +207,19 @@ def test_views_and_reading_back() -> None:
     )
     session, _ = opened(held)
     shown = {
-        view: [(group.word, group.name, [entry.about for entry in group.entries]) for group in found]
+        view: [(group.word or group.tag, group.name, [entry.about for entry in group.entries]) for group in found]
         for view in ("gaps", "tags", "owners")
         if (found := groups(view, held, session.findings, unfolded=False))
     }
     assert shown["gaps"] == [("gaps-first", "", ["k3", "k4"]), ("review-carried", "", ["k5"])]
     assert shown["tags"] == [
-        ("review-issue", "", ["k4"]),
-        ("review-decision", "", ["k2"]),
-        ("review-action", "", ["k1", "k3", "k5"]),
+        ("issue", "", ["k4"]),
+        ("decision", "", ["k2"]),
+        ("action", "", ["k1", "k3", "k5"]),
     ]
     assert shown["owners"] == [
         ("no-owner", "", ["k3"]),
-        ("", "Ann Lee", ["k1", "k5"]),
-        ("", "Bo Chen", ["k2"]),
+        (None, "Ann Lee", ["k1", "k5"]),
+        (None, "Bo Chen", ["k2"]),
     ]
     assert [entry.about for entry in read_back(held, session.findings)] == ["k3", "k1", "k2", "k5"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from minutetui.core.agenda.pasted import joined, read_pasted
+from minutetui.core.agenda.pasted import read_pasted, with_pasted
 from minutetui.core.meeting.model import Attendee, Meeting
 from minutetui.core.people.names import Names
 from minutetui.core.people.roster import attendees_from
@@ -51,7 +51,7 @@ def test_plain_text_loses_its_bullets_and_controls_and_nothing_else() -> None:
 
 def test_pasted_people_join_those_who_are_there() -> None:
     people = attendees_from("Ann, Chair, Board\nBo Chen\nApologies: 张总")
-    told = [(one.name, one.role, one.unit, one.attendance) for one in joined(NAMES, people)]
+    told = [(one.name, one.role, one.unit, one.attendance) for one in with_pasted(NAMES, people)]
     assert told == [
         ("Ann Lee", "Director", "", "present"),
         ("张华", "", "", "apologies"),

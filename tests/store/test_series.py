@@ -14,7 +14,7 @@ from helpers_files import read
 from minutetui.core.meeting.edits import apply
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting, Vote
 from minutetui.core.meeting.queries import all_lines, find_line, is_action
-from minutetui.core.series.carry import next_meeting, taken_over, unfinished
+from minutetui.core.series.carry import carried_over, next_meeting, unfinished
 from minutetui.core.series.outstanding import outstanding
 from minutetui.store.actions import read_actions
 from minutetui.store.carry import follow
@@ -221,7 +221,7 @@ def test_in_any_series_nothing_is_lost_and_nothing_stands_twice(agenda: tuple[Ag
     assert Counter(came) == Counter(wanted)
     ids = [line.id for line, _ in all_lines(second)]
     assert len(ids) == len(set(ids))
-    left = apply(first, taken_over(first, "2.toml"))[0]
+    left = apply(first, carried_over(first, "2.toml"))[0]
     for line, _ in all_lines(left):
         before = find_line(first, line.id)
         assert before is not None

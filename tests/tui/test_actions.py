@@ -11,7 +11,7 @@ import pytest
 
 from helpers_app import SMALL, Screen
 from helpers_files import held_elsewhere
-from minutetui.core.series.outstanding import Group
+from minutetui.core.series.outstanding import ActionGroup
 from minutetui.store.recent import remember
 from minutetui.tui.app import MinuteApp
 from minutetui.tui.screens.actions import ActionsScreen
@@ -39,7 +39,12 @@ owners = ["Bo Chen"]
 
 @contextlib.asynccontextmanager
 async def listed(
-    folder: Path, monkeypatch: pytest.MonkeyPatch, language: str = "en", *, by: Group | None = None, text: str = ""
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    language: str = "en",
+    *,
+    by: ActionGroup | None = None,
+    text: str = "",
 ) -> AsyncIterator[Screen]:
     """Show the actions of a folder that has a meeting of two, on Tuesday 24 November 2026."""
     path = folder / "meeting.toml"

@@ -16,7 +16,7 @@ from minutetui.cli.edge import print_error
 from minutetui.cli.output import note, put, put_bytes, show
 from minutetui.core.series.action_words import decided_in, heading, notes, stands_in
 from minutetui.core.series.actions import Action
-from minutetui.core.series.outstanding import STATES, Group, grouped, outstanding, owned_by, state
+from minutetui.core.series.outstanding import STATES, ActionGroup, grouped, outstanding, owned_by, state
 from minutetui.core.text.characters import visible
 from minutetui.core.vocabulary import LineStatus
 from minutetui.errors import MinuteError
@@ -134,7 +134,7 @@ def _cell(value: str | bool | list[str] | None) -> str:
     return {True: "true", False: "false"}[value] if isinstance(value, bool) else value or ""
 
 
-def _shown(actions: list[Action], by: Group | None, day: dt.date, lang: str) -> Iterable[str]:
+def _shown(actions: list[Action], by: ActionGroup | None, day: dt.date, lang: str) -> Iterable[str]:
     """Give the list as blocks of text: by how pressing, or as asked."""
     if by is not None:
         groups = [(heading(name, by, group, lang), group) for name, group in grouped(actions, by)]
@@ -146,7 +146,7 @@ def _shown(actions: list[Action], by: Group | None, day: dt.date, lang: str) -> 
         yield "\n".join((f"{visible(name)} ({len(group)})", *rows))
 
 
-def _row(action: Action, by: Group | None, day: dt.date, lang: str) -> str:
+def _row(action: Action, by: ActionGroup | None, day: dt.date, lang: str) -> str:
     """Write an action in three lines: by when, by whom, and what; where it was decided; where it stands."""
     owners = say(lang, "list-comma").join(owner.name for owner in action.owners) or say(lang, "no-owner")
     label = action.label if action.label != owners else ""

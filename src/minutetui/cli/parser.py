@@ -61,7 +61,7 @@ def _new(commands: Commands) -> None:
         "--from",
         dest="previous",
         metavar="PREVIOUS",
-        help="the meeting before: its people, agenda, open actions and open issues are taken over",
+        help="the meeting before: its people, agenda, open actions and open issues are carried over",
     )
     new.add_argument("--kind", help="the template (minutetui templates lists them); default: retrospective")
     new.add_argument("--lang", choices=LANGUAGES, help="of the document; default: the screens' language")

@@ -10,7 +10,7 @@ from rich.cells import cell_len
 
 from minutetui.core.series.action_words import decided_in, heading, notes, stands_in
 from minutetui.core.series.actions import Action
-from minutetui.core.series.outstanding import FINISHED, STATES, Group, grouped, state
+from minutetui.core.series.outstanding import FINISHED, STATES, ActionGroup, grouped, state
 from minutetui.core.text.characters import visible
 from minutetui.rows.cells import fit, fit_end, short_day
 from minutetui.rows.row import Part, Row
@@ -21,7 +21,7 @@ INDENT = 3
 URGENT = {"overdue": "error", "soon": "warning"}
 
 
-def action_rows(actions: list[Action], by: Group | None, language: str, width: int, today: dt.date) -> list[Row]:
+def action_rows(actions: list[Action], by: ActionGroup | None, language: str, width: int, today: dt.date) -> list[Row]:
     """List actions by how pressing they are, or by owner, unit or meeting.
 
     Args:
@@ -49,7 +49,7 @@ def key_of(row_key: str) -> str:
 
 
 def _groups(
-    actions: list[Action], by: Group | None, language: str, today: dt.date
+    actions: list[Action], by: ActionGroup | None, language: str, today: dt.date
 ) -> Iterable[tuple[str, list[Action]]]:
     if by is not None:
         return [(heading(name, by, group, language), group) for name, group in grouped(actions, by)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from minutetui.core import capture
-from minutetui.core.agenda.pasted import Pasted, joined
+from minutetui.core.agenda.pasted import Pasted, with_pasted
 from minutetui.core.capture.reading import Add, Nothing
 from minutetui.core.meeting import cursor as cursors
 from minutetui.core.meeting.edits import MEETING, Batch, Change, Insert
@@ -13,7 +13,7 @@ from minutetui.session.session import Session
 
 
 def add_texts(session: Session, texts: tuple[str, ...]) -> None:
-    """Put plain lines where the next line would hang."""
+    """Insert plain lines at the cursor."""
     with session.history.as_one_step():
         session.start()
         if session.item is None:
@@ -26,7 +26,7 @@ def add_texts(session: Session, texts: tuple[str, ...]) -> None:
 
 
 def add_typed(session: Session, lines: tuple[str, ...]) -> None:
-    """Take lines as if each were typed; what cannot be done becomes a line with these words."""
+    """Read lines as if each were typed; what cannot be done becomes a plain line."""
     with session.history.as_one_step():
         for line in lines:
             try:
@@ -38,7 +38,7 @@ def add_typed(session: Session, lines: tuple[str, ...]) -> None:
 
 
 def add_items(session: Session, items: tuple[AgendaItem, ...]) -> None:
-    """Put agenda items at the end of the agenda; those who lead them get their full names."""
+    """Add agenda items to the end of the agenda; their leaders get their full names."""
     new = tuple(_with_ids(session, item) for item in items)
     if not new:
         return
@@ -54,6 +54,6 @@ def _with_ids(session: Session, item: AgendaItem) -> AgendaItem:
 
 
 def add_people(session: Session, pasted: Pasted) -> None:
-    """Add attendees, or what was missing of those who are there."""
+    """Add attendees; those who are there already get the role and unit that were missing."""
     if pasted.people:
-        session.do(Change(MEETING, {"attendees": joined(session.names, pasted.people)}))
+        session.do(Change(MEETING, {"attendees": with_pasted(session.names, pasted.people)}))

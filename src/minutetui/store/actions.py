@@ -1,4 +1,4 @@
-"""The actions of many meeting files: files and folders are looked through, and what cannot be read is noted."""
+"""The actions of many meeting files. Files that cannot be read are reported and do not stop the rest."""
 
 from __future__ import annotations
 
@@ -9,24 +9,24 @@ from pathlib import Path
 from typing import Any
 
 from minutetui.core.series.actions import Action, actions_in, next_file
-from minutetui.core.series.relinked import relinked
+from minutetui.core.series.outstanding import relinked
 from minutetui.errors import FileError, FormatError, MinuteError, UsageError
 from minutetui.store.toml import hint_for, parse_table, read_bytes, reason
 from minutetui.words import Saying
 
-KEPT = re.compile(r"\.orig(-\d+)?\.toml$")
-"""What an original with comments is called, which is kept beside the meeting it has become."""
+_ORIGINAL = re.compile(r"\.orig(-\d+)?\.toml$")
+"""The name of a hand-written original, which is kept beside the meeting because of its comments."""
 
 
 def read_actions(paths: Iterable[Path]) -> tuple[list[Action], list[MinuteError]]:
     """Read the actions of all meetings in files and folders.
 
     Args:
-        paths: Meeting files, and folders in which every meeting file counts, however deep; hidden ones do not.
+        paths: Meeting files, and folders, which are searched at any depth; hidden files are left out.
 
     Returns:
-        The actions in the order of the files, and what could not be read. A file in a folder that is TOML but no
-        meeting is passed over in silence; one that was named is not.
+        The actions in the order of the files, and the errors. A TOML file in a folder that is no meeting is ignored; it
+        is an error if it was named.
     """
     actions: list[Action] = []
     problems: list[MinuteError] = []
@@ -51,7 +51,7 @@ def read_actions(paths: Iterable[Path]) -> tuple[list[Action], list[MinuteError]
 
 
 def find_action(name: str) -> Action:
-    """Find the action that is called FILE#ID.
+    """Find the action with the name FILE#ID.
 
     Raises:
         FileError: The file cannot be read.
@@ -70,7 +70,7 @@ def find_action(name: str) -> Action:
 
 
 def _files(path: Path, problems: list[MinuteError]) -> Iterator[Path]:
-    """Yield the file, or the files of a folder that may be meetings, in order of their names."""
+    """Yield the file, or the files of a folder that may be meetings, sorted by name."""
 
     def note(error: OSError) -> None:
         name = error.filename or path
@@ -82,16 +82,16 @@ def _files(path: Path, problems: list[MinuteError]) -> Iterator[Path]:
     for folder, inner, names in os.walk(path, onerror=note):
         inner[:] = sorted(name for name in inner if not name.startswith("."))
         for name in sorted(names):
-            if name.endswith(".toml") and not name.startswith(".") and not KEPT.search(name):
+            if name.endswith(".toml") and not name.startswith(".") and not _ORIGINAL.search(name):
                 yield Path(folder, name)
 
 
 def _meeting(file: Path, *, named: bool) -> dict[str, Any] | None:
-    """Parse a file; None for one that nobody named and that is no meeting.
+    """Parse a file; None for a file in a folder that is no meeting.
 
     Raises:
         FileError: It cannot be read.
-        FormatError: It is no TOML, or no meeting although it was named.
+        FormatError: It is no TOML, or it was named and is no meeting.
     """
     table = parse_table(read_bytes(file), str(file))
     missing = [key for key in ("format", "title") if key not in table]
@@ -103,11 +103,11 @@ def _meeting(file: Path, *, named: bool) -> dict[str, Any] | None:
 
 
 def _beside(absolute: str) -> Callable[[str], str]:
-    """Make what finds the files that a file names: relative names are beside it."""
+    """Make the function that resolves the names in a file, relative to its folder."""
     folder = os.path.dirname(absolute)  # noqa: PTH120
     return lambda name: os.path.normpath(os.path.join(folder, name))  # noqa: PTH118
 
 
 def _shown(file: Path) -> str:
-    """Write a path so that it can be printed, whatever bytes are in it."""
+    """Write a path so that it can be printed, whatever bytes it has."""
     return os.fsencode(file).decode(errors="replace")

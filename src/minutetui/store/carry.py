@@ -1,7 +1,7 @@
-"""The next meeting of a series on disk: its file made from the one before, and the one before marked and linked.
+"""The next meeting of a series on disk: its file is made from the one before, which is then marked and linked.
 
-The new file is made first: were the machine to stop between the two, an action would stand open in both, the
-later copy saying where it comes from; none would be lost.
+The new file is written first. If the machine stops between the two, an action is open in both files, and the copy names
+its origin; no action is lost.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from pathlib import Path
 
 from minutetui.core.meeting.edits import apply
 from minutetui.core.meeting.model import Meeting
-from minutetui.core.series.carry import next_day, next_meeting, next_title, taken_over
+from minutetui.core.series.carry import carried_over, next_day, next_meeting, next_title
 from minutetui.errors import FileError, MinuteError
 from minutetui.store.config import load_config
 from minutetui.store.decode import Loaded
@@ -32,27 +32,27 @@ class Followed:
     path: Path
     """Its file."""
     meeting: Meeting
-    """What it holds."""
+    """Its content."""
     notices: tuple[Saying, ...] = ()
-    """What the person should know: that the earlier file stayed as it was, and why."""
+    """What the user should know, such as why the earlier file could not be marked."""
 
 
 def follow(
     previous: Path, today: dt.date, *, path: Path | None = None, title: str = "", kind: str = "", language: str = ""
 ) -> Followed:
-    """Make the meeting that follows another one, with its file, and mark in the earlier file what it took over.
+    """Make the meeting that follows another one, with its file, and mark in the earlier file what was carried over.
 
     Args:
         previous: The file of the meeting before.
-        today: For the file's name where the new meeting has no date yet.
-        path: Where to put the new one; default: DATE-title.toml beside the earlier one.
-        title: Its name; default: the earlier one's without its date.
+        today: The date in the file's name if the new meeting has none yet.
+        path: The new file; default: DATE-title.toml beside the earlier one.
+        title: Its title; default: the earlier one's without its date.
         kind: Its template; default: the earlier one's.
         language: zh or en; default: the earlier one's.
 
     Raises:
-        FileError: The earlier file cannot be read, lacks what a crash left of it or has a successor already, or the new
-            one cannot be written.
+        FileError: The earlier file cannot be read, has an unrecovered crash or a successor already, or the new file
+            cannot be written.
         FormatError: The earlier file is no meeting.
     """
     file = MeetingFile(previous)
@@ -68,12 +68,12 @@ def follow(
 
 
 def link(target: Path, source: Path) -> str:
-    """Name a file as another one calls it: relative to its folder, with forward slashes."""
+    """Give the name of a file as stored in another one: relative to its folder, with forward slashes."""
     return Path(os.path.relpath(target.absolute(), source.absolute().parent)).as_posix()
 
 
 def _must_be_last(path: Path, meeting: Meeting) -> None:
-    """Refuse to follow a meeting a second time, which would have its open actions twice."""
+    """Refuse to follow a meeting a second time, which would duplicate its open actions."""
     named = path.parent / meeting.next
     successor = named if meeting.next and named.exists() else _successor(path)
     if successor is not None:
@@ -81,7 +81,7 @@ def _must_be_last(path: Path, meeting: Meeting) -> None:
 
 
 def _successor(path: Path) -> Path | None:
-    """Find the file beside this one that follows it, where this one could not be written to say so."""
+    """Find a file in the same folder that names this one as its previous meeting."""
     for other in sorted(path.parent.glob("*.toml")):
         with contextlib.suppress(MinuteError):
             data = read_bytes(other)
@@ -91,7 +91,7 @@ def _successor(path: Path) -> Path | None:
 
 
 def _mark(file: MeetingFile, loaded: Loaded, successor: str) -> list[Saying]:
-    """Mark in the earlier file what was taken over; tell why where that may not or cannot be done."""
+    """Mark in the earlier file what was carried over; return the reason if that is not possible."""
     if loaded.newer or loaded.meeting.status == "final":
         why = "newer" if loaded.newer else "approved"
         return [Saying(f"carried-{why}", path=file.path.name, next=successor)]
@@ -99,7 +99,7 @@ def _mark(file: MeetingFile, loaded: Loaded, successor: str) -> list[Saying]:
         holder = file.claim()
         if holder is not None:
             return [Saying("carried-held", path=file.path.name, who=holder, next=successor)]
-        file.save(apply(loaded.meeting, taken_over(loaded.meeting, successor))[0])
+        file.save(apply(loaded.meeting, carried_over(loaded.meeting, successor))[0])
     except MinuteError as error:
         return [Saying("carried-unmarked", said=error.message, next=successor)]
     finally:

@@ -1,4 +1,4 @@
-"""What became of an action, put into the file that the action lives in, as carefully as if that were open."""
+"""Marks an action in its file, with the same care as when the meeting is open: lock, conflict check, safe write."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 from minutetui.core.meeting.edits import apply
 from minutetui.core.meeting.model import Line, Meeting
 from minutetui.core.series.actions import Action
-from minutetui.core.series.follow_up import line_of, marked
+from minutetui.core.series.follow_up import line_of_action, marked
 from minutetui.core.vocabulary import LineStatus
 from minutetui.errors import FileError, FormatError
 from minutetui.store.meetings import MeetingFile
@@ -16,19 +16,19 @@ from minutetui.words import Saying
 
 
 def mark(action: Action, status: LineStatus, now: dt.datetime) -> tuple[Saying, ...]:
-    """Mark an action as done, dropped or open again; nothing else in its file is touched.
+    """Mark an action as done, dropped or open again; nothing else in its file changes.
 
     Args:
         action: As it was read.
-        status: What became of it.
-        now: When that is said.
+        status: The new status.
+        now: The time, for the history of approved minutes.
 
     Returns:
-        What saving did that the person should know.
+        What the user should know about the save.
 
     Raises:
-        FileError: The file cannot be written, someone else writes it, or the action is no longer what was read.
-        FormatError: It is no meeting any more, or of a newer format.
+        FileError: The file cannot be written, is locked, or the action has changed since it was read.
+        FormatError: It is no meeting any more, or has a newer format.
     """
     file = MeetingFile(Path(action.path))
     holder = file.claim()
@@ -51,9 +51,9 @@ def _line_in(meeting: Meeting, action: Action) -> Line:
     """Find the action in its meeting.
 
     Raises:
-        FileError: It says something else by now, or stands in the next meeting.
+        FileError: It has changed, or it was carried over to the next meeting.
     """
-    line = line_of(action, meeting)
+    line = line_of_action(action, meeting)
     if line is None:
         raise FileError(Saying("action-changed", path=action.file), Saying("hint-read-again"))
     following = Path(action.path).parent / meeting.next

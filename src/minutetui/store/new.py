@@ -1,4 +1,4 @@
-"""A new meeting: made from a template, and put on disk."""
+"""A new meeting: made from a template, and written to disk."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ from minutetui.words import Saying
 
 
 def new_meeting(template: Template, day: dt.date, title: str = "") -> Meeting:
-    """Make a meeting with the agenda that its kind begins with.
+    """Make a meeting with the agenda of its template.
 
     Args:
-        template: Of its kind.
+        template: The template.
         day: Its date.
-        title: Its name; default: the template's.
+        title: Its title; default: the template's.
     """
     agenda = tuple(
         AgendaItem(id=f"a{number}", title=item.title, session=item.session, minutes=item.minutes, led_as=item.led_as)
@@ -43,13 +43,13 @@ def create_meeting(
     """Make a meeting and its file; an existing file is never overwritten.
 
     Args:
-        template: Of its kind.
+        template: The template.
         day: Its date.
-        title: Its name; default: the template's.
-        path: Where to put it; default: DATE-title.toml in the folder for meetings.
+        title: Its title; default: the template's.
+        path: Its file; default: DATE-title.toml in the folder for meetings.
 
     Raises:
-        FileError: There is such a file, or it cannot be written.
+        FileError: The file exists already, or it cannot be written.
     """
     meeting = new_meeting(template, day, title or "")
     path = path or free_path(meeting.title, day)
@@ -58,17 +58,17 @@ def create_meeting(
 
 
 def usual_folder() -> Path:
-    """Give the folder for meetings, as it is set."""
+    """Give the folder for meetings from the settings."""
     return meetings_dir(load_config()[0].folder)
 
 
 def free_path(title: str, day: dt.date, folder: Path | None = None) -> Path:
-    """Choose the file of a new meeting.
+    """Choose a free file name for a new meeting.
 
     Args:
-        title: The meeting's.
-        day: Its day, or today.
-        folder: Where to; default: the folder for meetings, which is made.
+        title: The title of the meeting.
+        day: Its date, or today.
+        folder: The folder; default: the folder for meetings, which is created.
 
     Raises:
         FileError: The folder cannot be made.

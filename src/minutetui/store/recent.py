@@ -1,4 +1,4 @@
-"""The meetings that were open last, remembered in the state directory. A list of paths, and nothing of value."""
+"""The meetings opened last: a list of paths in the state directory. Losing it loses no data."""
 
 from __future__ import annotations
 
@@ -12,36 +12,36 @@ from minutetui.store.paths import meetings_dir, state_dir
 from minutetui.store.peek import Peek
 from minutetui.store.toml import LARGEST_OWN, read_bytes
 
-MOST = 20
-"""Meetings that are remembered."""
+MOST_RECENT = 20
+"""Meetings in the list at most."""
 
 
 def recent() -> tuple[Path, ...]:
-    """List the meetings opened last that are still there, the latest first."""
+    """List the meetings opened last that still exist, the latest first."""
     try:
         lines = read_bytes(state_dir() / "recent", LARGEST_OWN).decode(errors="replace").splitlines()
     except FileError:
         return ()
-    return tuple(path for line in lines[:MOST] if "\0" not in line and (path := Path(line)).is_file())
+    return tuple(path for line in lines[:MOST_RECENT] if "\0" not in line and (path := Path(line)).is_file())
 
 
 def known_meetings() -> tuple[Path, ...]:
-    """Give where this person's meetings are: the folder for them, if there is one, and the files opened last."""
+    """Give the paths of the user's meetings: the folder for meetings, if it exists, and the files opened last."""
     folder = meetings_dir(load_config()[0].folder)
     return (*((folder,) if folder.is_dir() else ()), *recent())
 
 
 def followable(recent: Iterable[tuple[Path, Peek]]) -> list[tuple[Path, Peek]]:
-    """Choose the meetings that have been held and that none follows yet; those under way come last."""
+    """Select the meetings that have begun and have no successor yet; those under way come last."""
     held = [(path, look) for path, look in recent if look.status in ("live", "ended", "final")]
     free = [(path, look) for path, look in held if not (look.next and (path.parent / look.next).is_file())]
     return sorted(free, key=lambda one: one[1].status == "live")
 
 
 def remember(path: Path) -> None:
-    """Put a meeting on top of the list; where that cannot be written, the list stays as it is."""
+    """Put a meeting at the top of the list; if the list cannot be written, it stays as it is."""
     path = path.absolute()
-    paths = [path, *(other for other in recent() if other != path)][:MOST]
+    paths = [path, *(other for other in recent() if other != path)][:MOST_RECENT]
     file = state_dir() / "recent"
     try:
         file.parent.mkdir(parents=True, exist_ok=True)

@@ -14,7 +14,7 @@ from minutetui.store.peek import Peek
 from minutetui.words import Words
 
 if TYPE_CHECKING:
-    from minutetui.core.series.outstanding import Group
+    from minutetui.core.series.outstanding import ActionGroup
 
 
 @dataclass(frozen=True)
@@ -23,7 +23,7 @@ class ActionsOf:
 
     paths: tuple[Path, ...]
     """Meeting files, and folders of them."""
-    by: Group | None = None
+    by: ActionGroup | None = None
     """What they are parted by; None: how pressing they are."""
     text: str = ""
     """What they are narrowed by."""

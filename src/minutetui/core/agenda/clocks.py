@@ -1,7 +1,7 @@
-"""The clocks: what was spent on an agenda item, and when the meeting will end as it goes.
+"""The clocks: the time spent on an agenda item, and when the meeting will end.
 
-Seconds are counted visit by visit, so returns and breaks are right by themselves; they are true ones over a change of
-summer time, and never negative when a clock is set back. A meeting may go on behind midnight.
+Seconds are counted per visit, so returns to an item and breaks need no special case. A change to summer time does not
+distort them, and a clock that is set back never makes them negative. A meeting may continue after midnight.
 """
 
 from __future__ import annotations
@@ -14,20 +14,20 @@ from minutetui.core.meeting.model import AgendaItem, Meeting
 from minutetui.core.meeting.queries import ancestors, meeting_day
 
 NIGHT = 12 * 3600
-"""Seconds: no meeting goes on for longer without an end, and none began longer ago."""
+"""Seconds of half a day: a meeting that began longer ago is not under way any more."""
 
 
 @dataclass(frozen=True)
 class Projection:
-    """When a meeting will end if all that is left takes what was planned."""
+    """When a meeting will end if the rest of the agenda takes as long as planned."""
 
     ends: dt.datetime
     late: int
-    """Minutes after what was planned; negative: before it."""
+    """Minutes later than planned; negative: earlier."""
 
     @property
     def planned(self) -> dt.datetime:
-        """When it was to end, to the minute."""
+        """When it was planned to end, to the minute."""
         return self.ends - dt.timedelta(minutes=self.late)
 
 
@@ -36,7 +36,7 @@ def spent(item: AgendaItem, entered: dt.datetime | None, now: dt.datetime) -> in
 
     Args:
         item: The item.
-        entered: When the visit under way began; None where there is none.
+        entered: When the current visit began; None if there is none.
         now: The time.
     """
     visit = _seconds(entered, now) if entered is not None else 0
@@ -44,10 +44,10 @@ def spent(item: AgendaItem, entered: dt.datetime | None, now: dt.datetime) -> in
 
 
 def moment(meeting: Meeting, now: dt.datetime, said: dt.time | None = None) -> dt.datetime:
-    """Give the time of what happens in a meeting: by the clock, or as it was said, on the meeting's day.
+    """Give the time of an event in a meeting, by the clock or as it was said, on the meeting's day.
 
-    Minutes that are made up on another day so keep their times. What would be half a day before the meeting began
-    is behind midnight.
+    So minutes that are written up on another day keep their times. A time more than half a day before the meeting
+    began belongs to the day after.
     """
     day = meeting_day(meeting, now.date())
     wall = dt.datetime.combine(day, said or now.time(), now.tzinfo)
@@ -56,10 +56,10 @@ def moment(meeting: Meeting, now: dt.datetime, said: dt.time | None = None) -> d
 
 
 def projection(meeting: Meeting, current: str, entered: dt.datetime | None, now: dt.datetime) -> Projection | None:
-    """Tell when a meeting will end, and how much that is beside the plan.
+    """Compute when a meeting will end, and how far that is from the plan.
 
-    Only the items that share the current one's session (day, half-day) count. None where it cannot be told: nothing
-    is planned, or it did not begin within the last half day.
+    Only the items in the session (day, half-day) of the current item count. None if it cannot be computed: nothing is
+    planned, or the meeting did not begin within the last half day.
 
     Args:
         meeting: A meeting under way.
@@ -77,17 +77,17 @@ def projection(meeting: Meeting, current: str, entered: dt.datetime | None, now:
 
 
 def _seconds(earlier: dt.datetime, later: dt.datetime) -> int:
-    """Count the seconds between two times; those of one zone Python would subtract as they are on the wall."""
+    """Count the seconds between two times; Python ignores a change to summer time within one zone."""
     return int(later.timestamp() - earlier.timestamp())
 
 
 def _zoned(at: dt.datetime, now: dt.datetime) -> dt.datetime:
-    """Give a time its zone; a file written by hand may have times without one, which are those of here."""
+    """Give a time a zone; a file written by hand may have times without one, which are local."""
     return at if at.tzinfo else at.replace(tzinfo=now.tzinfo)
 
 
 def _of_session(meeting: Meeting, current: str) -> tuple[AgendaItem, ...]:
-    """List the top-level items of the current one's session; an item without one belongs to that before it."""
+    """List the top-level items of the current item's session; an item without a session continues the one before."""
     sessions: list[str] = []
     for item in meeting.agenda:
         sessions.append(item.session or (sessions[-1] if sessions else ""))
@@ -97,7 +97,7 @@ def _of_session(meeting: Meeting, current: str) -> tuple[AgendaItem, ...]:
 
 
 def _planned(item: AgendaItem) -> int:
-    """Give the minutes planned for an item: its own, which hold those inside it, else those inside it."""
+    """Give the minutes planned for an item: its own, which include its inner items, else the sum of those."""
     return item.minutes if item.minutes is not None else sum(map(_planned, item.items))
 
 

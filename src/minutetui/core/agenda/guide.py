@@ -1,12 +1,12 @@
-"""The guide: what an agenda item should bring out, after its template, and what of it is still missing.
+"""The guide: what the template asks an agenda item to bring out, and what is still missing.
 
-An item of the meeting and one of the template belong together
+An item of the meeting corresponds to one of the template
 
-1. if they are called the same, capitals aside;
-2. else if what stands between two such items is as many in the meeting as in the template: an item that was
-   renamed keeps its place. A meeting that shares no title with its template has no guide.
+1. if both have the same title, whatever the capitals;
+2. else by position, where meeting and template have equally many items between two that correspond: so an item
+   keeps its guide when it is renamed. A meeting that shares no title with its template has no guide.
 
-An item inside another is guided by what that one is: the report of each group by the slots of the reports.
+An item inside another has the guide of the outer one: the report of each group has the slots of the reports.
 """
 
 from __future__ import annotations
@@ -22,12 +22,12 @@ TAG, LABEL = attrgetter("tag"), attrgetter("label")
 
 
 def missing_slots(meeting: Meeting, item: AgendaItem, template: Template | None) -> tuple[Slot, ...]:
-    """List what an agenda item should still bring out, in the order of the template.
+    """List what an agenda item still lacks, in the order of the template.
 
     Args:
         meeting: The meeting.
         item: One of its agenda items.
-        template: Of the meeting's kind; None where there is none to be found.
+        template: The template of the meeting; None if none was found.
     """
     plan = plan_of(meeting, item, template)
     if plan is None:
@@ -37,12 +37,12 @@ def missing_slots(meeting: Meeting, item: AgendaItem, template: Template | None)
 
 
 def fills(line: Line, slot: Slot) -> bool:
-    """Tell whether a line says what a slot asks for: by its label, or by the tag that the slot is about."""
+    """Tell whether a line has the label or the tag that a slot asks for."""
     return _plain(line.label) == _plain(slot.label) or (slot.tag is not None and line.tag == slot.tag)
 
 
 def plan_of(meeting: Meeting, item: AgendaItem, template: Template | None) -> AgendaPlan | None:
-    """Give the item of the template that an item of the meeting was made from, or one of the same name."""
+    """Give the item of the template that corresponds to an item of the meeting; None if there is none."""
     if template is None:
         return None
     above = [record for record in ancestors(meeting, item.id) if isinstance(record, AgendaItem)]
@@ -56,12 +56,12 @@ def plan_of(meeting: Meeting, item: AgendaItem, template: Template | None) -> Ag
             for plan, one in zip(template.agenda[start:end], meeting.agenda[first:last], strict=True):
                 if one.id == top.id:
                     return plan
-    # Moved about, so out of the order of the template.
+    # An item that was moved is not in the order of the template.
     return next((plan for plan in template.agenda if _plain(plan.title) == _plain(top.title)), None)
 
 
 def _said(item: AgendaItem) -> tuple[set[str | None], set[str]]:
-    """Collect the tags and labels in an item and those inside it: a line fills a slot by either."""
+    """Collect the tags and the labels of all lines in an item and in the items inside it."""
     tags: set[str | None] = set()
     labels: set[str] = set()
 

@@ -1,6 +1,6 @@
-"""One line of a pasted agenda: its mark, its title, how long it is planned to take, and who leads it.
+"""One line of a pasted agenda: its mark, its title, its planned minutes, and who leads it.
 
-A detail is taken off the end of a title only if all of it is understood: `(Ann Lee, 20 min)` is, `(draft)` and
+A detail is removed from the end of a title only if all of it is understood: `(Ann Lee, 20 min)` is, `(draft)` and
 `(second reading, 20 min)` stay.
 """
 
@@ -10,13 +10,13 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from minutetui.core.agenda.changes import LONGEST
+from minutetui.core.agenda.changes import LONGEST_ITEM
 
 IsPerson = Callable[[str], bool]
 """Tells whether a text names a person or a unit."""
 
 _HAN_NUMBER = "[一二三四五六七八九十]{1,3}"
-MARKS = {
+TITLE_MARKS = {
     "heading": r"#{1,6}\s+",
     "dotted": r"\d{1,2}(?:\.(?:[1-9]|1\d)(?!\d))+[.、．]?(?:\s+|(?=[\u3400-\u9fff])(?![小个万亿元倍天年月米吨点]))",
     "number": r"\d{1,2}\s?[)）、．:：](?!\d)\s*|\d{1,2}\.(?!\d)\s*|\d{1,2}\s?[\t|]\s*",
@@ -27,9 +27,11 @@ MARKS = {
     "letter": r"[(（]?[a-z][.)）]\s+|[(（][ivx]{1,4}[)）]\s*|[ivx]{1,4}[.)]\s+",
     "bullet": r"[-*–—‣]\s+|[•·▪◦●○■□]\s*",
 }
-"""What may stand before a title."""
+"""What may come before a title, by name."""
 
-_MARK = re.compile("|".join(f"(?P<m{number}>{mark})" for number, mark in enumerate(MARKS.values())), re.IGNORECASE)
+_MARK = re.compile(
+    "|".join(f"(?P<m{number}>{mark})" for number, mark in enumerate(TITLE_MARKS.values())), re.IGNORECASE
+)
 _CHECKBOX = re.compile(r"\[[ xX]\]\s+")
 
 _HOUR, _MINUTE = r"([01]?\d|2[0-3])", r"([0-5]\d)"
@@ -55,12 +57,12 @@ _ENDS = " \t\u3000,，;；:：—–-|"
 
 
 @dataclass(frozen=True)
-class Heading:
-    """What one line of an agenda says."""
+class AgendaLine:
+    """One line of an agenda."""
 
     title: str
     mark: str = ""
-    """Which of `MARKS` stood before it; of headings and dotted numbers also how deep; empty: none."""
+    """Which of `TITLE_MARKS` came before it; for headings and dotted numbers with the depth; empty: none."""
     minutes: int | None = None
     led_by: tuple[str, ...] = ()
     at: int | None = None
@@ -72,15 +74,15 @@ class Heading:
         return self.minutes is not None or bool(self.led_by) or self.at is not None
 
 
-def read_heading(text: str, is_person: IsPerson) -> Heading:
+def read_heading(text: str, is_person: IsPerson) -> AgendaLine:
     """Read one line of an agenda.
 
     Args:
-        text: Without the space before it.
+        text: The line without its indent.
         is_person: Tells names from other words.
     """
     text = text.strip(" \t\u3000|")
-    found = _take_times(Heading(text))
+    found = _take_times(AgendaLine(text))
     mark, rest = _take_mark(found.title)
     found = replace(found, mark=mark, title=_CHECKBOX.sub("", rest, count=1) if mark == "bullet" else rest)
     if found.at is None:
@@ -88,22 +90,22 @@ def read_heading(text: str, is_person: IsPerson) -> Heading:
     while (less := _take_detail(found, is_person)) is not None:
         found = less
     title = found.title.strip(_ENDS)
-    return replace(found, title=title) if title else Heading(text.strip(_ENDS) or text, mark)
+    return replace(found, title=title) if title else AgendaLine(text.strip(_ENDS) or text, mark)
 
 
-def read_detail(text: str, is_person: IsPerson) -> Heading | None:
-    """Read a line that says nothing but who leads the item above it, or how long that takes; None if it says more."""
+def read_detail(text: str, is_person: IsPerson) -> AgendaLine | None:
+    """Read a line that only says who leads the item above it, or how long that takes; None if it says more."""
     length = _LENGTH.match(text)
     if length is None and _LEADER.match(text) is None:
         return None
-    return _understood(Heading(""), text[length.end() :] if length else text, is_person)
+    return _understood(AgendaLine(""), text[length.end() :] if length else text, is_person)
 
 
 def _take_mark(text: str) -> tuple[str, str]:
     match = _MARK.match(text)
     if match is None or match.end() == len(text):
         return "", text
-    name = list(MARKS)[next(number for number in range(len(MARKS)) if match[f"m{number}"] is not None)]
+    name = list(TITLE_MARKS)[next(number for number in range(len(TITLE_MARKS)) if match[f"m{number}"] is not None)]
     deep = match[0].strip()
     if name == "heading":
         name += f" {len(deep)}"
@@ -112,21 +114,21 @@ def _take_mark(text: str) -> tuple[str, str]:
     return name, text[match.end() :]
 
 
-def _take_times(found: Heading) -> Heading:
-    """Take from when to when, which is a length, or when alone off the beginning; from when to when off the end."""
+def _take_times(found: AgendaLine) -> AgendaLine:
+    """Remove `9:00–9:30` from the beginning or the end of a title, or `9:00` from the beginning."""
     for match in _FROM_TO.finditer(found.title):
         if match.start() == 0 or match.end() == len(found.title):
             begins, ends = (int(match[n]) * 60 + int(match[n + 1]) for n in (1, 3))
             rest = found.title[: match.start()] + found.title[match.end() :]
-            return replace(found, title=rest.strip(_ENDS), minutes=(ends - begins) % LONGEST, at=begins)
+            return replace(found, title=rest.strip(_ENDS), minutes=(ends - begins) % LONGEST_ITEM, at=begins)
     at = _AT.match(found.title)
     if at is None:
         return found
     return replace(found, title=found.title[at.end() :].strip(_ENDS), at=int(at[1]) * 60 + int(at[2]))
 
 
-def _take_detail(found: Heading, is_person: IsPerson) -> Heading | None:
-    """Take one detail off the end of the title; None if none is left there."""
+def _take_detail(found: AgendaLine, is_person: IsPerson) -> AgendaLine | None:
+    """Remove one detail from the end of the title; None if none is left there."""
     title = found.title.strip(_ENDS)
     for pattern in (_LAST_BRACKET, _LAST_PART, _LAST_WORDS):
         match = pattern.match(title)
@@ -137,8 +139,8 @@ def _take_detail(found: Heading, is_person: IsPerson) -> Heading | None:
     return None
 
 
-def _understood(found: Heading, said: str, is_person: IsPerson) -> Heading | None:
-    """Add what was said to a heading; None unless all of it is people or a length. Behind `led by:` all is people."""
+def _understood(found: AgendaLine, said: str, is_person: IsPerson) -> AgendaLine | None:
+    """Add people and a length to a line; None unless all of the text is one of these. After `led by:` all is people."""
     leader = _LEADER.match(said)
     told = leader is not None and leader[0].rstrip().endswith((":", "："))
     said = said[leader.end() :].strip() if leader else said.strip()

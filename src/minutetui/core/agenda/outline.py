@@ -1,7 +1,7 @@
-"""A pasted agenda: numbered, bulleted or indented headings become agenda items inside one another.
+"""A pasted agenda: numbered, bulleted or indented titles become agenda items inside one another.
 
-A line's depth follows from what stands before it: the same mark at the same indent is the same level, one not seen
-before is a level further in. Nothing is left out but a title ("Agenda"), rules, and the head of a table.
+The depth of a line follows from its mark and its indent: the same mark at the same indent is the same level, a new one
+is one level deeper. Only a title ("Agenda"), rules, and the head of a table are left out.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from minutetui.core.agenda.heading import Heading, IsPerson, read_detail, read_heading
+from minutetui.core.agenda.heading import AgendaLine, IsPerson, read_detail, read_heading
 from minutetui.core.meeting.model import AgendaItem
 
 _TITLE = re.compile(
@@ -25,14 +25,14 @@ _COLUMN = re.compile(
     re.IGNORECASE,
 )
 TAB = 4
-"""Spaces that a tab is taken for."""
+"""Columns of a tab."""
 
 LONGEST_GAP = 8 * 60
-"""Minutes between two times of beginning above which no length follows from them."""
+"""Minutes. Two start times further apart do not give the length of the first item."""
 
 
 def agenda_from(text: str, is_person: IsPerson) -> tuple[AgendaItem, ...]:
-    """Make agenda items, without ids, of a pasted agenda.
+    """Make agenda items, without ids, from a pasted agenda.
 
     Args:
         text: As pasted.
@@ -46,10 +46,10 @@ def starts_as_agenda(text: str) -> bool:
     return any(_TITLE.fullmatch(line.strip()) for line in text.splitlines()[:5])
 
 
-def _headings(text: str, is_person: IsPerson) -> Iterator[tuple[int, Heading]]:
-    """Yield each heading with its depth."""
+def _headings(text: str, is_person: IsPerson) -> Iterator[tuple[int, AgendaLine]]:
+    """Yield each line with its depth."""
     levels: list[tuple[int, str]] = []
-    held: tuple[int, Heading] | None = None
+    held: tuple[int, AgendaLine] | None = None
     for line in _lines(text):
         bare = line.strip(" \t\u3000")
         detail = read_detail(bare, is_person) if held is not None else None
@@ -65,13 +65,13 @@ def _headings(text: str, is_person: IsPerson) -> Iterator[tuple[int, Heading]]:
         yield held
 
 
-def _with(heading: Heading, detail: Heading) -> Heading:
+def _with(heading: AgendaLine, detail: AgendaLine) -> AgendaLine:
     minutes = heading.minutes if detail.minutes is None else detail.minutes
     return replace(heading, minutes=minutes, led_by=(*heading.led_by, *detail.led_by))
 
 
 def _lines(text: str) -> list[str]:
-    """List the lines that say something: behind the title, where there is one."""
+    """List the lines that hold an item: those after the title, if there is one."""
     lines = [line for line in text.splitlines() if not _RULE.fullmatch(line) and not _is_head(line)]
     for number, line in enumerate(lines[:5]):
         if _TITLE.fullmatch(line.strip()):
@@ -80,7 +80,7 @@ def _lines(text: str) -> list[str]:
 
 
 def _is_head(line: str) -> bool:
-    """Tell whether a line is the head of a table: nothing but names of columns, at least two."""
+    """Tell whether a line is the head of a table: only names of columns, at least two."""
     cells = [cell.strip() for cell in _COLUMNS.split(line) if cell.strip()]
     return len(cells) > 1 and all(map(_COLUMN.fullmatch, cells))
 
@@ -91,11 +91,11 @@ def _indent(line: str) -> int:
 
 
 def _depth(levels: list[tuple[int, str]], level: tuple[int, str]) -> int:
-    """Give a line's depth, and note its level among those that are open."""
+    """Give the depth of a line, and update the levels that are open."""
     if level in levels:
         del levels[levels.index(level) + 1 :]
     elif not level[1] and levels and level[0] <= levels[0][0]:
-        levels[:] = [level]  # without a mark, and as far left as any: a heading over what follows
+        levels[:] = [level]  # without a mark, and as far left as any: a title above what follows
     else:
         while levels and levels[-1][0] > level[0]:
             del levels[-1]
@@ -103,13 +103,13 @@ def _depth(levels: list[tuple[int, str]], level: tuple[int, str]) -> int:
     return len(levels) - 1
 
 
-def _timed(found: list[tuple[int, Heading]]) -> list[tuple[int, Heading]]:
-    """Give those that only say when they begin the length up to the next one; where there is none, the time stays."""
+def _timed(found: list[tuple[int, AgendaLine]]) -> list[tuple[int, AgendaLine]]:
+    """Compute lengths from start times; where there is no next one, the time stays in the title."""
     ends = iter([heading.at for _, heading in found if heading.at is not None][1:])
     return [(deep, one if one.at is None else _lasting(one, one.at, next(ends, 0))) for deep, one in found]
 
 
-def _lasting(heading: Heading, at: int, until: int) -> Heading:
+def _lasting(heading: AgendaLine, at: int, until: int) -> AgendaLine:
     if heading.minutes is not None:
         return heading
     if 0 < until - at <= LONGEST_GAP:
@@ -117,8 +117,8 @@ def _lasting(heading: Heading, at: int, until: int) -> Heading:
     return replace(heading, title=f"{at // 60:02}:{at % 60:02} {heading.title}")
 
 
-def _tree(found: list[tuple[int, Heading]], depth: int) -> tuple[AgendaItem, ...]:
-    """Put headings that are further in into the one before them."""
+def _tree(found: list[tuple[int, AgendaLine]], depth: int) -> tuple[AgendaItem, ...]:
+    """Put lines into the item before them that is less deep."""
     items = []
     starts = [number for number, (deep, _) in enumerate(found) if not number or deep <= depth]
     for start, end in pairwise([*starts, len(found)]):

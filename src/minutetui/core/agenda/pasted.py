@@ -1,4 +1,4 @@
-"""Several pasted lines: what each of the things they can be would give, and which they clearly are."""
+"""Several pasted lines, read as each thing they can be: text, typed lines, an agenda, people."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from minutetui.core.people.roster import Roster, attendees_from
 from minutetui.core.text.characters import visible
 from minutetui.core.vocabulary import TAG_OF_SIGN
 
-Way = Literal["text", "typed", "agenda", "people", "join"]
+PasteWay = Literal["text", "typed", "agenda", "people", "join"]
 
 _BULLET = re.compile(r"(?:[-*–‣]\s+|[•·▪◦●○■□]\s*)(?:\[[ xX]\]\s+)?")
 _SENTENCE_ENDS = (".", "!", "?", "。", "！", "？", "；")
 CLEAR = 0.8
-"""Of the lines, how many must be people for a list of people."""
+"""The share of lines that must be people in a list of people."""
 
 
 @dataclass(frozen=True)
@@ -33,8 +33,8 @@ class Pasted:
     """As an agenda; without ids."""
     people: tuple[Attendee, ...]
     """As a list of attendees."""
-    clearly: Way = "text"
-    """What they are beyond doubt; else text."""
+    clearly: PasteWay = "text"
+    """What they are for sure; text if that is not certain."""
 
     @property
     def texts(self) -> tuple[str, ...]:
@@ -43,7 +43,7 @@ class Pasted:
 
     @property
     def all_items(self) -> list[AgendaItem]:
-        """The agenda items, those inside others among them, in order."""
+        """All agenda items in order, with those inside others."""
         return _all(self.items)
 
     @property
@@ -57,7 +57,7 @@ def read_pasted(text: str, names: Names) -> Pasted:
 
     Args:
         text: As pasted.
-        names: Of the meeting.
+        names: The names of the meeting.
     """
     known = {word for one in names.meeting.attendees for word in (one.role, one.unit) if word}
 
@@ -83,7 +83,7 @@ def _is_list_of_people(pasted: Pasted, is_person: IsPerson) -> bool:
 
 
 def _is_agenda(pasted: Pasted) -> bool:
-    """Tell whether a good part of the lines say how long they take or who leads them, and none is a sentence."""
+    """Tell whether a third of the lines say how long they take or who leads them, and none is a sentence."""
     told = [item for item in pasted.all_items if item.minutes is not None or item.led_by]
     return not _has_sentences(pasted) and len(told) > 1 and 3 * len(told) >= len(pasted.typed)
 
@@ -101,15 +101,15 @@ def _is_signed(line: str) -> bool:
 
 
 def _is_signed_throughout(lines: tuple[str, ...]) -> bool:
-    """Tell whether most lines bear a sign, and not all the same: a quoted mail has `>` before each."""
+    """Tell whether most lines begin with signs, of at least two tags: a quoted mail has `>` before each line."""
     signs = {TAG_OF_SIGN[line[0]] for line in lines if _is_signed(line)}
     return len(signs) > 1 and 2 * sum(map(_is_signed, lines)) > len(lines)
 
 
-def joined(names: Names, people: tuple[Attendee, ...]) -> tuple[Attendee, ...]:
-    """Join pasted people with the meeting's attendees.
+def with_pasted(names: Names, people: tuple[Attendee, ...]) -> tuple[Attendee, ...]:
+    """Add pasted people to the meeting's attendees.
 
-    Whoever is there already gets what was missing, and another attendance if one was said.
+    Somebody who is there already gets the role and unit that were missing, and the attendance if one was said.
     """
     before = {one.name: one for one in names.meeting.attendees}
     after = dict(before)

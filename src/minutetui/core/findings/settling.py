@@ -88,7 +88,7 @@ def _of_line(line: Line | None) -> Iterator[Outcome]:
 
 
 def _statuses(line: Line) -> tuple[LineStatus, ...]:
-    """List what becomes of a line that was not taken over from another meeting."""
+    """List what becomes of a line that was not carried over from another meeting."""
     if line.origin:
         return ()
     if line.tag == "issue":

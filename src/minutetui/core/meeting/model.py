@@ -263,7 +263,7 @@ class Meeting(Record):
     earlier_done: int = Field(default=0, ge=0)
     """How many actions of the meeting before were done already when this one was prepared."""
     next: Text = ""
-    """The file of the meeting that took over what was unfinished here."""
+    """The file of the meeting that what was unfinished here was carried over to."""
     chair: Name = ""
     """A name from the attendees, or free text."""
     recorder: Name = ""

@@ -1,38 +1,38 @@
-"""How an action across meetings is put into words: what, where it was decided, what else is to be known."""
+"""Texts about an action of any meeting: where it was decided, where it is now, how urgent it is."""
 
 from __future__ import annotations
 
 import datetime as dt
 
 from minutetui.core.series.actions import Action
-from minutetui.core.series.outstanding import Group, state
+from minutetui.core.series.outstanding import ActionGroup, state
 from minutetui.words import say
 
 
 def meeting_of(action: Action, language: str) -> str:
-    """Name the meeting with its day."""
+    """Give the title of the meeting with its day."""
     date = action.date.isoformat() if action.date else say(language, "actions-no-day")
     return say(language, "actions-meeting", title=action.meeting, date=date)
 
 
 def decided_in(action: Action, language: str, *, with_meeting: bool = True) -> str:
-    """Say where it was decided: meeting, agenda item, issue."""
+    """Say where an action was decided: meeting / agenda item / issue."""
     meeting = meeting_of(action, language) if with_meeting else ""
     return " / ".join(filter(None, (meeting, action.item, action.issue)))
 
 
 def stands_in(action: Action) -> str:
-    """Say where it stands now: FILE#ID."""
+    """Give the name of an action in its newest file: FILE#ID."""
     return f"{action.file}#{action.id}" if action.id else action.file
 
 
-def heading(name: str, by: Group, group: list[Action], language: str) -> str:
-    """Name a group as `outstanding.grouped` gives it."""
+def heading(name: str, by: ActionGroup, group: list[Action], language: str) -> str:
+    """Give the heading of a group that `outstanding.grouped` returned."""
     return meeting_of(group[0], language) if by == "meeting" else name or say(language, f"no-{by}")
 
 
 def notes(action: Action, language: str, today: dt.date | None = None) -> str:
-    """Say what else is to be known: how pressing it is, if `today` is given; a deadline without a day; what it is."""
+    """List what else matters: overdue or soon (with `today`), a deadline without a day, carried over, confidential."""
     pressing = state(action, today) if today is not None else ""
     marks = [say(language, f"actions-{pressing}")] if pressing in ("overdue", "soon") else []
     marks += [action.due] if action.due and action.due_date is None else []

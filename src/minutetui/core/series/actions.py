@@ -1,7 +1,7 @@
 """The actions of a meeting file, read from its raw tables: who has to do what, and where it was decided.
 
-A thousand files are read in one go, so there is no pydantic here. A value of a wrong type counts as missing: the
-full reading says what is wrong with it. Which of them are still to be done is for `core.series.outstanding`.
+A thousand files are read at once, so there is no pydantic here. A value of a wrong type counts as missing: loading the
+file reports it. Which actions are still to be done is decided in `core.series.outstanding`.
 """
 
 from __future__ import annotations
@@ -14,18 +14,18 @@ from typing import Any
 from minutetui.core.meeting.votes import NOT_CARRIED
 from minutetui.core.vocabulary import LINE_STATUSES
 
-Table = dict[str, Any]
+RawTable = dict[str, Any]
 
 
 @dataclass(frozen=True)
 class Owner:
-    """Somebody who answers for an action: a person, a unit, or a name that the meeting does not know."""
+    """The owner of an action: a person, a unit, or a name that the meeting does not know."""
 
     name: str
     unit: str = ""
-    """Where the person belongs; of a unit, the unit itself."""
+    """The unit of the person; for a unit, the unit itself."""
     calls: tuple[str, ...] = ()
-    """Other ways of calling the person: aliases, initials."""
+    """Other names of the person: aliases, initials."""
 
 
 @dataclass(frozen=True)
@@ -33,15 +33,15 @@ class Action:
     """One line that is an action, or that was one when it was carried over from another meeting."""
 
     file: str
-    """The file, as it is called in what is shown."""
+    """The file as it is shown."""
     path: str
-    """The file, as an absolute path."""
+    """The absolute path of the file."""
     id: str
-    """Its id in the file; empty where the file gives none."""
+    """Its id in the file; empty if the file gives none."""
     number: int
-    """Which of all lines of the file it is, from 0: by this it is found where it has no id of its own."""
+    """Its index among all lines of the file: a line without an id of its own is found by it."""
     key: str
-    """The line itself, among all lines of all files: an absolute FILE#ID."""
+    """The line itself among all lines of all files: an absolute FILE#ID."""
     origin: str
     """The key of the line that it was carried over from; empty if it began here."""
     tag: str
@@ -55,7 +55,7 @@ class Action:
     binding: bool
     """False for a motion that was not carried."""
     confidential: bool
-    """Whether it, or a line it stands under, is marked so."""
+    """Whether it, or a line above it in its chain, is confidential."""
     meeting: str
     """The title of the meeting."""
     date: dt.date | None
@@ -63,7 +63,7 @@ class Action:
     item: str
     """The title of the agenda item."""
     issue: str
-    """The issue it answers, by its label or else its text; empty if it stands under none."""
+    """The label or else the text of the issue it answers; empty if there is none."""
 
     @property
     def is_action(self) -> bool:
@@ -72,32 +72,32 @@ class Action:
 
 
 @dataclass(frozen=True)
-class _Place:
-    """Where in a meeting a line stands."""
+class _Context:
+    """What surrounds a line in its meeting."""
 
     item: str = ""
     issue: str = ""
     confidential: bool = False
 
 
-def actions_in(table: Table, file: str, here: str, beside: Callable[[str], str]) -> Iterator[Action]:
-    """Yield the actions of a meeting in the order of its file.
+def actions_in(table: RawTable, file: str, here: str, beside: Callable[[str], str]) -> Iterator[Action]:
+    """Yield the actions of a meeting in the order of the file.
 
     Args:
-        table: The file as parsed.
-        file: What to call it.
+        table: The parsed file.
+        file: The file as it is shown.
         here: Its absolute path.
-        beside: Makes an absolute path of the name of a file beside this one.
+        beside: Makes an absolute path from the name of a file beside this one.
     """
     owners = _owners(table)
     meeting, date = _text(table, "title"), _day(table.get("date"))
     keys: set[str] = set()
-    for number, (line, place) in enumerate(_lines(table)):
+    for number, (line, context) in enumerate(_lines(table)):
         origin, line_id, tag = _text(line, "origin"), _text(line, "id"), _text(line, "tag")
         if not (origin or tag == "action" or (tag == "decision" and line.get("owners"))):
             continue
         due, due_date = _due(line)
-        # An id that is missing or repeated is given anew when the file is next opened: nothing can refer to it.
+        # Loading the file gives a new id where one is missing or repeated: nothing can refer to it.
         key = f"{here}#{line_id}"
         key = f"{key}\0{number}" if not line_id or key in keys else key
         keys.add(key)
@@ -116,36 +116,36 @@ def actions_in(table: Table, file: str, here: str, beside: Callable[[str], str])
             due_date=due_date,
             status=status if (status := _text(line, "status")) in LINE_STATUSES else "open",
             binding=_text(_table(line, "vote"), "result") not in NOT_CARRIED,
-            confidential=place.confidential or line.get("confidential") is True,
+            confidential=context.confidential or line.get("confidential") is True,
             meeting=meeting,
             date=date,
-            item=place.item,
-            issue=place.issue,
+            item=context.item,
+            issue=context.issue,
         )
 
 
-def next_file(table: Table, beside: Callable[[str], str]) -> str:
+def next_file(table: RawTable, beside: Callable[[str], str]) -> str:
     """Give the absolute path of the meeting that a file names as the next one; empty if it names none."""
     return beside(named) if (named := _text(table, "next")) else ""
 
 
-def _lines(table: Table) -> Iterator[tuple[Table, _Place]]:
-    """Yield every line with where it stands, in order; by a stack, so that no depth of nesting is too much."""
-    stack = [(item, _Place(), True) for item in reversed(_tables(table, "agenda"))]
+def _lines(table: RawTable) -> Iterator[tuple[RawTable, _Context]]:
+    """Yield every line with its context, in order; a stack allows any depth of nesting."""
+    stack = [(item, _Context(), True) for item in reversed(_tables(table, "agenda"))]
     while stack:
-        record, place, is_item = stack.pop()
+        record, context, is_item = stack.pop()
         if is_item:
-            inner = _Place(item=_text(record, "title"))
+            inner = _Context(item=_text(record, "title"))
         else:
-            yield record, place
-            issue = _text(record, "label") or _text(record, "text") if record.get("tag") == "issue" else place.issue
-            inner = _Place(place.item, issue, place.confidential or record.get("confidential") is True)
+            yield record, context
+            issue = _text(record, "label") or _text(record, "text") if record.get("tag") == "issue" else context.issue
+            inner = _Context(context.item, issue, context.confidential or record.get("confidential") is True)
         stack += [(item, inner, True) for item in reversed(_tables(record, "items")) if is_item]
         stack += [(line, inner, False) for line in reversed(_tables(record, "lines"))]
 
 
-def _owners(table: Table) -> dict[str, Owner]:
-    """Gather whom the meeting knows, by name: a lead belongs to the unit, else a person to the one given."""
+def _owners(table: RawTable) -> dict[str, Owner]:
+    """Collect the owners that the meeting knows, by name; who leads a unit belongs to it."""
     people = {_text(person, "name"): person for person in _tables(table, "attendees")}
     units = _tables(table, "units")
     leads = {name: _text(unit, "name") for unit in reversed(units) for name in _names(unit, "leads")}
@@ -157,13 +157,13 @@ def _owners(table: Table) -> dict[str, Owner]:
 
 
 def _origin(origin: str, beside: Callable[[str], str]) -> str:
-    """Make of FILE#ID, as a file has it, the key of that line; empty where it is no such thing."""
+    """Make the key of a line from FILE#ID as it is in a file; empty if it is no such name."""
     file, _, line_id = origin.rpartition("#")
     return f"{beside(file)}#{line_id}" if file and line_id else ""
 
 
-def _due(line: Table) -> tuple[str, dt.date | None]:
-    """Give the deadline as said and its day; `due = 2026-03-19`, which a person writes by hand, is both."""
+def _due(line: RawTable) -> tuple[str, dt.date | None]:
+    """Give the deadline as said and its day; a date written by hand (`due = 2026-03-19`) is both."""
     by_hand = _day(line.get("due"))
     return _text(line, "due") or (by_hand.isoformat() if by_hand else ""), _day(line.get("due_date")) or by_hand
 
@@ -174,23 +174,23 @@ def _day(value: object) -> dt.date | None:
     return value if isinstance(value, dt.date) else None
 
 
-def _text(table: Table, name: str) -> str:
+def _text(table: RawTable, name: str) -> str:
     value = table.get(name, "")
     return value.strip() if isinstance(value, str) else ""
 
 
-def _names(table: Table, name: str) -> tuple[str, ...]:
-    """Give a list of names; a single one that is no list counts as one."""
+def _names(table: RawTable, name: str) -> tuple[str, ...]:
+    """Give a list of names; a single name counts as a list."""
     value = table.get(name)
     values = [value] if isinstance(value, str) else value if isinstance(value, list) else []
     return tuple(one.strip() for one in values if isinstance(one, str) and one.strip())
 
 
-def _table(table: Table, name: str) -> Table:
+def _table(table: RawTable, name: str) -> RawTable:
     value = table.get(name)
     return value if isinstance(value, dict) else {}
 
 
-def _tables(table: Table, name: str) -> list[Table]:
+def _tables(table: RawTable, name: str) -> list[RawTable]:
     value = table.get(name)
     return [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []

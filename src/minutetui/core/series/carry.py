@@ -1,10 +1,10 @@
-"""The next meeting of a series: what it takes over from the one before, and what that leaves behind there.
+"""The next meeting of a series: what is carried over to it, and what changes in the meeting before.
 
-1. The series and its people are taken over, and the agenda's headings; what was captured stays where it is.
-2. What is unfinished stands in one agenda item, the matters arising: actions (and decisions that name who does
-   them), then issues, each with the place it comes from in `origin`.
-3. The earlier meeting then marks the same lines as taken over and names its successor: nothing is lost, and
-   nothing is there twice.
+1. The facts of the series, its people and the titles of the agenda are copied; what was said is not.
+2. What is unfinished is copied into one agenda item, the matters arising: actions (and decisions with owners), then
+   issues, each with the line it came from in `origin`.
+3. The earlier meeting then marks these lines as carried over and names its successor: nothing is lost, and nothing
+   counts twice.
 """
 
 from __future__ import annotations
@@ -27,21 +27,21 @@ from minutetui.core.vocabulary import LineStatus
 if TYPE_CHECKING:
     from minutetui.core.template.model import Template
 
-MONTHS = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_MONTHS = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 
-DATES = re.compile(
+_DATES = re.compile(
     r"\d{4}-\d{1,2}(?:-\d{1,2})?|\d{4}\s*年?\s*第?[一二三四1-4]\s*季度|(?:\d{4}\s*年)?\s*\d{1,2}\s*月份?(?:\s*\d{1,2}\s*[日号])?"
-    rf"|\d{{4}}\s*年度?|第[一二三四]季度|(?:\d{{1,2}}\s+)?\b{MONTHS}\s+\d{{4}}\b|\b\d{{1,2}}\s+{MONTHS}\b"
+    rf"|\d{{4}}\s*年度?|第[一二三四]季度|(?:\d{{1,2}}\s+)?\b{_MONTHS}\s+\d{{4}}\b|\b\d{{1,2}}\s+{_MONTHS}\b"
     r"|\bQ[1-4](?:\s+\d{4})?\b"
 )
-"""The dates that a title may hold, which are stale in the next one."""
+"""Dates in a title; they would be wrong in the next meeting."""
 
-EDGES = " \t\u3000-–—:：,，;；·/|"
-"""What is left dangling at a title's edge when a date was cut out."""
+_EDGES = " \t\u3000-–—:：,，;；·/|"
+"""Characters left at the ends of a title after a date was removed."""
 
-NUMERAL = re.compile(r"第(\d+|[一二三四五六七八九十百零]+)(?=[期次号届])")
-FIGURES = re.compile(r"\d+")
-YEAR = re.compile(r"(?:19|20)\d\d")
+_NUMERAL = re.compile(r"第(\d+|[一二三四五六七八九十百零]+)(?=[期次号届])")
+_FIGURES = re.compile(r"\d+")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def next_meeting(previous: Meeting, file: str, template: Template, title: str = "") -> Meeting:
@@ -49,9 +49,9 @@ def next_meeting(previous: Meeting, file: str, template: Template, title: str = 
 
     Args:
         previous: The meeting before; every line has an id.
-        file: Its file, as the new one calls it.
-        template: Of the new meeting's kind.
-        title: Its name; default: the one before, without its date.
+        file: Its file as the new meeting names it.
+        template: The template of the new meeting.
+        title: Its title; default: the title before, without its date.
     """
     return Meeting(
         title=next_title(previous, template, title),
@@ -77,9 +77,9 @@ def next_meeting(previous: Meeting, file: str, template: Template, title: str = 
 
 
 def unfinished(meeting: Meeting) -> Iterator[Line]:
-    """Yield what the next meeting has to come back to: actions first, then issues.
+    """Yield what the next meeting has to take up: actions first, then issues.
 
-    An action that the meeting itself marked as carried over is not done: it goes on.
+    An action that the meeting itself marked as carried over is still to be done.
     """
     lines = [line for line, _ in all_lines(meeting)]
     yield from (line for line in lines if is_action(line) and line.status in ("open", "carried", "deferred"))
@@ -87,24 +87,24 @@ def unfinished(meeting: Meeting) -> Iterator[Line]:
 
 
 def finished(meeting: Meeting) -> list[Line]:
-    """List the actions of a meeting that are done since, and so are not taken over; what came to it was told by it."""
+    """List the actions that were decided in a meeting and are done by now, so that they are not carried over."""
     lines = (line for line, _ in all_lines(meeting))
     return [line for line in lines if is_action(line) and line.status == "done" and not line.origin]
 
 
 def marks(line: Line) -> tuple[LineStatus, ...]:
-    """List what can become of a line that was taken over, in the order of the digits; nothing of other lines."""
+    """List the statuses of a line that was carried over, in the order of the digits; none for other lines."""
     if not line.origin:
         return ()
     return ("done", "carried", "dropped", "open") if is_action(line) else ("deferred", "open")
 
 
-def taken_over(meeting: Meeting, file: str) -> Batch:
-    """Give the edit that marks what the next meeting took over, and links to it.
+def carried_over(meeting: Meeting, file: str) -> Batch:
+    """Give the edit that marks what was carried over to the next meeting, and links to it.
 
     Args:
         meeting: The meeting before.
-        file: The file of the next one, as this one calls it.
+        file: The file of the next meeting as this one names it.
     """
     changes = [
         Change(line.id, {"status": "carried" if is_action(line) else "deferred"}) for line in unfinished(meeting)
@@ -113,23 +113,23 @@ def taken_over(meeting: Meeting, file: str) -> Batch:
 
 
 def next_title(previous: Meeting, template: Template, title: str = "") -> str:
-    """Name the next meeting: as asked, or as the one before without its date, or as its kind is called."""
+    """Give the title of the next meeting: as asked, else the title before without its date, else the template's."""
     return title or without_dates(previous.title) or template.title
 
 
 def without_dates(title: str) -> str:
-    """Cut the dates out of a title, and count its number on."""
-    text = DATES.sub("", NUMERAL.sub(_counted_on, title))
+    """Remove the dates from a title, and increase its number by one: 第3次例会（2026年3月） → 第4次例会."""
+    text = _DATES.sub("", _NUMERAL.sub(_counted_on, title))
     text = re.sub(r"[（(〔\[]\s*[）)〕\]]", "", text)
-    return re.sub(r"\s{2,}", " ", text).strip(EDGES)
+    return re.sub(r"\s{2,}", " ", text).strip(_EDGES)
 
 
 def next_number(number: str) -> str:
-    """Count a number of minutes on: 第3期 → 第4期, No. 09 → No. 10; one that is in no way a number is left out."""
-    if NUMERAL.search(number):
-        return NUMERAL.sub(_counted_on, number)
-    runs = list(FIGURES.finditer(number))
-    counts = [run for run in runs if not YEAR.fullmatch(run[0])] or runs
+    """Increase the number of minutes by one: 第3期 → 第4期, No. 09 → No. 10; empty if it holds no number."""
+    if _NUMERAL.search(number):
+        return _NUMERAL.sub(_counted_on, number)
+    runs = list(_FIGURES.finditer(number))
+    counts = [run for run in runs if not _YEAR.fullmatch(run[0])] or runs
     if not counts:
         return ""
     run = counts[-1]
@@ -149,34 +149,34 @@ def _numbers() -> dict[str, int]:
 
 
 def _after(figures: str) -> str:
-    """Give the number after one, as wide: 09 → 10."""
+    """Give the following number with as many digits: 09 → 10."""
     return str(int(figures) + 1).zfill(len(figures))
 
 
 def next_day(previous: Meeting) -> dt.date | None:
-    """Give the day that the meeting before set for the next one, where it is a day."""
+    """Give the date that the meeting before set for the next one; None if it set none."""
     following = next_meeting_of(previous.next_meeting)
     return following.day if following else None
 
 
 def _expected(attendee: Attendee) -> Attendee:
-    """Expect somebody again: who came, left or had an interest is of the meeting before."""
+    """Expect somebody again; arrival, leaving and interests belong to the meeting before."""
     attends = "in-attendance" if attendee.attendance == "in-attendance" else "present"
     return attendee.with_(attendance=attends, arrived=None, left=None, interests=())
 
 
 def _agenda(previous: Meeting, file: str, arising: str) -> tuple[AgendaItem, ...]:
-    """Lay out the agenda: the headings of the meeting before, with matters arising first unless they have a place.
+    """Make the agenda: the titles of the meeting before, with matters arising first unless it has them elsewhere.
 
-    What was deferred comes right behind them.
+    Deferred items come right after the matters arising.
     """
     lines = _matters(previous, file)
-    place = _place_of_matters(previous, arising)
-    before = previous.agenda[: place or 0]
-    behind = previous.agenda[0 if place is None else place + 1 :]
-    due = [item for item in (*before, *behind) if item.state == "deferred"]
-    if place is not None:
-        matters = [_heading(previous.agenda[place]).with_(lines=lines)]
+    index = _index_of_matters(previous, arising)
+    before = previous.agenda[: index or 0]
+    after = previous.agenda[0 if index is None else index + 1 :]
+    due = [item for item in (*before, *after) if item.state == "deferred"]
+    if index is not None:
+        matters = [_heading(previous.agenda[index]).with_(lines=lines)]
     else:
         matters = [AgendaItem(title=arising, lines=lines)] if lines else []
     return _with_ids(
@@ -184,13 +184,13 @@ def _agenda(previous: Meeting, file: str, arising: str) -> tuple[AgendaItem, ...
             *(_heading(item) for item in before if item not in due),
             *matters,
             *map(_heading, due),
-            *(_heading(item) for item in behind if item not in due),
+            *(_heading(item) for item in after if item not in due),
         )
     )
 
 
-def _place_of_matters(previous: Meeting, arising: str) -> int | None:
-    """Find the agenda item for matters arising: by its title in either language, else by what came from before."""
+def _index_of_matters(previous: Meeting, arising: str) -> int | None:
+    """Find the agenda item for matters arising: by its title in either language, else by a line carried over."""
     titles = [item.title for item in previous.agenda]
     known = [title for title in (arising, *(usual["arising"] for usual in USUAL.values())) if title in titles]
     if known:
@@ -199,7 +199,7 @@ def _place_of_matters(previous: Meeting, arising: str) -> int | None:
 
 
 def _matters(previous: Meeting, file: str) -> tuple[Line, ...]:
-    """Copy what is unfinished; what stood under confidential lines is so itself, now that it stands alone."""
+    """Copy what is unfinished; a line under a confidential one becomes confidential itself."""
     hidden = {below.id for line, _ in all_lines(previous) if line.confidential for below, _ in walk_lines(line.lines)}
     ids = (f"k{number}" for number in count(1))
     lines = (_carried(line, ids, file) for line in unfinished(previous))
@@ -211,9 +211,9 @@ def _came_from(line: Line) -> str:
 
 
 def _carried(line: Line, ids: Iterator[str], file: str) -> Line:
-    """Copy an unfinished line with the notes that say what is to be done.
+    """Copy an unfinished line with its notes, which say what is to be done.
 
-    All else that hung under it is unfinished on its own, or stays behind.
+    Other lines below it are carried over on their own, or not at all.
     """
     return Line(
         id=next(ids),
@@ -232,13 +232,13 @@ def _carried(line: Line, ids: Iterator[str], file: str) -> Line:
 
 
 def _notes(line: Line, ids: Iterator[str]) -> tuple[Line, ...]:
-    """Copy the notes under a line, with those under them."""
+    """Copy the notes below a line, with the notes below them."""
     notes = (below for below in line.lines if below.tag == "note")
     return tuple(note.with_(id=next(ids), at=None, lines=_notes(note, ids)) for note in notes)
 
 
 def _heading(item: AgendaItem) -> AgendaItem:
-    """Copy an agenda item without what was said; one that was deferred keeps its introduction."""
+    """Copy an agenda item without its lines; a deferred one keeps its introduction."""
     return AgendaItem(
         title=item.title,
         session=item.session,
@@ -251,7 +251,7 @@ def _heading(item: AgendaItem) -> AgendaItem:
 
 
 def _with_ids(items: Iterable[AgendaItem]) -> tuple[AgendaItem, ...]:
-    """Number agenda items in the order they are taken."""
+    """Give agenda items their ids, in order."""
     agenda = Meeting(title="", agenda=tuple(items))
     numbers = {id(item): f"a{number}" for number, (item, _) in enumerate(walk_items(agenda), 1)}
 

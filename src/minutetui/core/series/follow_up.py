@@ -1,4 +1,4 @@
-"""What becomes of an action after its meeting: the line found again in its file, and the edit that marks it."""
+"""Marking an action after its meeting: finding its line again, and the edit that marks it."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from minutetui.core.series.actions import Action
 from minutetui.core.vocabulary import LineStatus
 
 
-def line_of(action: Action, meeting: Meeting) -> Line | None:
-    """Find the line that an action was read from: where it stood, else by its id; None where it says something else."""
+def line_of_action(action: Action, meeting: Meeting) -> Line | None:
+    """Find the line that an action was read from, by its index or else its id; None if its text has changed."""
     lines = [line for line, _ in all_lines(meeting)]
     found = (*lines[action.number : action.number + 1], find_line(meeting, action.id))
     said = (action.label, action.text)
@@ -21,10 +21,10 @@ def line_of(action: Action, meeting: Meeting) -> Line | None:
 
 
 def marked(meeting: Meeting, line: Line, status: LineStatus, now: dt.datetime) -> Change | Batch:
-    """Say what became of an action.
+    """Give the edit that marks an action.
 
-    Approved minutes take this, for it is a fact of the days after them; but they tell when it was said, as they do of
-    a word that is amended.
+    Approved minutes may be changed in this way, for it is a fact of the days after them. Their history records it, as
+    it records an amendment.
     """
     change = Change(line.id, {"status": status})
     if not is_approved(meeting):

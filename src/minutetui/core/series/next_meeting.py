@@ -1,4 +1,4 @@
-"""When and where the next meeting is, as it stands in the file. What is said becomes one in `core.capture`."""
+"""When and where the next meeting is, as the file stores it. `core.capture` reads it from what is typed."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ _EDGES = " ,，、;；.。"
 
 @dataclass(frozen=True)
 class NextMeeting:
-    """The next meeting, as far as it is fixed."""
+    """The next meeting, as far as it is known."""
 
     day: dt.date
     time: dt.time | None = None
-    """On the clock of the place: a zone is not known now for a day behind a change of summer time."""
+    """Local time at the venue, without a zone: summer time may begin or end before that day."""
     place: str = ""
 
     @property
     def stored(self) -> dt.datetime | dt.date | str:
-        """Give it as the file has it: a date, a date with its time, or both with the place behind them."""
+        """Give it as the file stores it: a date, a date with its time, or a text with both and the venue."""
         if self.place:
             return f"{self.when}, {self.place}"
         return dt.datetime.combine(self.day, self.time) if self.time else self.day
@@ -33,7 +33,7 @@ class NextMeeting:
 
 
 def next_meeting_of(stored: dt.datetime | dt.date | str | None) -> NextMeeting | None:
-    """Read what the file has; None for what begins with no date."""
+    """Read what the file stores; None if it begins with no date."""
     if isinstance(stored, dt.datetime):
         return NextMeeting(stored.date(), stored.time())
     if isinstance(stored, dt.date):

@@ -1,61 +1,62 @@
-"""Which actions are still to be done, across meetings: each once, by how pressing it is, by owner, unit or meeting."""
+"""The outstanding actions across meetings: each once, sorted by urgency or grouped by owner, unit or meeting."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Literal, get_args
 
 from minutetui.core.series.actions import Action, Owner
 from minutetui.core.text.characters import is_han
 
-Group = Literal["owner", "unit", "meeting"]
-GROUPS: tuple[Group, ...] = get_args(Group)
+ActionGroup = Literal["owner", "unit", "meeting"]
+GROUPS: tuple[ActionGroup, ...] = get_args(ActionGroup)
 
 State = Literal["overdue", "soon", "later", "undated"]
 STATES: tuple[State, ...] = get_args(State)
 
 SOON = dt.timedelta(days=7)
-"""How far ahead a deadline is due soon."""
+"""A deadline within this time is due soon."""
 
 FINISHED = ("done", "dropped")
 
 
 def outstanding(found: Iterable[Action]) -> list[Action]:
-    """Choose what is still to be done, the most pressing first; of an action that was carried over, the newest copy."""
+    """Select what is still to be done, the most urgent first; of an action that was carried over, the newest copy."""
     todo = [action for action in newest(list(found)) if action.is_action and action.status not in FINISHED]
     return sorted(todo, key=_urgency)
 
 
 def newest(found: list[Action]) -> list[Action]:
-    """Leave out what was carried over into another of these files.
+    """Leave out the copies of an action that were carried over into another of these files.
 
-    An action and its copies are one; what counts is how it stands in the newest of the files that no other one carried
-    it over from. A meeting without a day has not been held, so it is the newest. Where it was decided is said by the
-    oldest, if that is among them.
+    An action and its copies are one. The copy in the newest of the files that no other file continues counts; a meeting
+    without a date has not been held, so it is the newest. The oldest copy says where the action was decided.
     """
     began = {action.key: action for action in found}
     origins = {action.key: action.origin for action in found}
-    taken_over = set(origins.values())
+    continued = set(origins.values())
     kin: dict[str, list[Action]] = {}
     for action in found:
         kin.setdefault(_root(action.key, origins), []).append(action)
     kept: dict[str, Action] = {}
     for root, copies in kin.items():
-        last = [copy for copy in copies if copy.key not in taken_over] or copies  # all of them: they go in a circle
+        last = [
+            copy for copy in copies if copy.key not in continued
+        ] or copies  # all of them where the origins form a circle
         winner = max(last, key=lambda copy: (copy.date or dt.date.max, copy.file))
         kept |= {copy.key: began.get(root, copy) for copy in last if copy.file == winner.file}
     return [_decided_in(kept[action.key], action) for action in found if action.key in kept]
 
 
 def _decided_in(first: Action, action: Action) -> Action:
-    """Give an action with the place at which it was first decided."""
+    """Give an action with the meeting, item and issue where it was first decided."""
     return replace(action, meeting=first.meeting, date=first.date, item=first.item, issue=first.issue)
 
 
 def _root(key: str, origins: dict[str, str]) -> str:
-    """Follow an action back to where it began; where that goes in a circle, to the first key of the circle."""
+    """Follow an action back to its first copy; where the origins form a circle, to the smallest key of the circle."""
     passed = [key]
     while (key := origins.get(key, "")) and key not in passed:
         passed.append(key)
@@ -63,7 +64,7 @@ def _root(key: str, origins: dict[str, str]) -> str:
 
 
 def state(action: Action, today: dt.date) -> State:
-    """Tell how pressing an action is."""
+    """Tell how urgent an action is."""
     if action.due_date is None:
         return "undated"
     if action.due_date < today:
@@ -72,7 +73,7 @@ def state(action: Action, today: dt.date) -> State:
 
 
 def owned_by(action: Action, called: str) -> bool:
-    """Tell whether somebody called so answers for an action: by the whole name, a part of it, an alias, initials."""
+    """Tell whether a person or unit owns an action: by the whole name, a part of it, an alias or initials."""
     return any(_fits(owner, called.strip().casefold()) for owner in action.owners)
 
 
@@ -84,12 +85,12 @@ def _fits(owner: Owner, called: str) -> bool:
 
 
 def narrowed(actions: Iterable[Action], text: str, more: Callable[[Action], str] = lambda _: "") -> list[Action]:
-    """Choose the actions in which every word of a text stands: in owners, units, what is said, meeting or deadline.
+    """Select the actions that contain every word of a text: in owners, units, text, meeting or deadline.
 
     Args:
         actions: All of them.
-        text: What was typed; small and capital letters are the same.
-        more: Gives what else an action is found by, such as how its owners' names sound.
+        text: What was typed; capitals do not matter.
+        more: Gives further words of an action, such as the pinyin of its owners.
     """
     words = text.casefold().split()
     return [one for one in actions if not words or _has(words, f"{_all_words(one)} {more(one)}".casefold())]
@@ -106,15 +107,15 @@ def _all_words(action: Action) -> str:
     return " ".join((*owners, *said))
 
 
-def grouped(actions: Iterable[Action], by: Group) -> list[tuple[str, list[Action]]]:
-    """Part actions by owner, unit or meeting.
+def grouped(actions: Iterable[Action], by: ActionGroup) -> list[tuple[str, list[Action]]]:
+    """Group actions by owner, unit or meeting.
 
     Args:
-        actions: In the order in which each group should have them.
-        by: What to part them by; an action with several owners stands with each of them.
+        actions: In the order that each group keeps.
+        by: What to group by; an action with several owners is listed with each of them.
 
     Returns:
-        Names and actions: meetings by day, the others by name; what has no owner or unit stands at the end.
+        Names and actions: meetings by date, the others by name; actions without an owner or unit come last.
     """
     groups: dict[tuple[bool, str, str], list[Action]] = {}
     for action in actions:
@@ -123,8 +124,8 @@ def grouped(actions: Iterable[Action], by: Group) -> list[tuple[str, list[Action
     return [(key[2], groups[key]) for key in sorted(groups)]
 
 
-def _groups_of(action: Action, by: Group) -> list[tuple[bool, str, str]]:
-    """Give the groups an action stands in, each with what it is sorted by; the name comes third."""
+def _groups_of(action: Action, by: ActionGroup) -> list[tuple[bool, str, str]]:
+    """Give the groups of an action as sort keys; the third part is the name."""
     if by == "meeting":
         return [(action.date is None, str(action.date), action.meeting)]
     names = [owner.name if by == "owner" else owner.unit for owner in action.owners]
@@ -133,3 +134,54 @@ def _groups_of(action: Action, by: Group) -> list[tuple[bool, str, str]]:
 
 def _urgency(action: Action) -> tuple[dt.date, dt.date, str]:
     return action.due_date or dt.date.max, action.date or dt.date.max, action.file
+
+
+def relinked(actions: list[Action], following: Mapping[str, str]) -> list[Action]:
+    """Repair the origins of actions whose earlier file was renamed or moved, so that they are not listed twice.
+
+    The file now meant is the one that names this one as the next meeting, or the one of the same name in another folder
+    that has the same text in the same lines. If there is not exactly one such file, the origin stays.
+
+    Args:
+        actions: The actions of all files.
+        following: All files that were read, each with the one it names as the next meeting; absolute paths.
+    """
+    lost: dict[tuple[str, str], list[Action]] = {}
+    for action in actions:
+        earlier = action.origin.rpartition("#")[0]
+        if earlier and earlier not in following:
+            lost.setdefault((action.path, earlier), []).append(action)
+    if not lost:
+        return actions
+    lines = {action.key: action for action in actions}
+    found: dict[str, str] = {}
+    for (file, earlier), copies in lost.items():
+        successors = [other for other in following if _replaces(other, file, earlier, copies, following, lines)]
+        found |= {copy.key: f"{successors[0]}#{_origin_id(copy)}" for copy in copies if len(successors) == 1}
+    return [replace(one, origin=found[one.key]) if one.key in found else one for one in actions]
+
+
+def _replaces(
+    other: str,
+    file: str,
+    earlier: str,
+    copies: Iterable[Action],
+    following: Mapping[str, str],
+    lines: Mapping[str, Action],
+) -> bool:
+    """Tell whether another file is the earlier one under a new name or in a new folder."""
+    if other == file:
+        return False
+    if following[other] == file:
+        return True
+    if other.rpartition("/")[2] != earlier.rpartition("/")[2]:
+        return False
+    firsts = [(copy, lines.get(f"{other}#{_origin_id(copy)}")) for copy in copies if copy.tag == "action"]
+    return bool(firsts) and all(
+        first is not None and (first.label, first.text) == (copy.label, copy.text) for copy, first in firsts
+    )
+
+
+def _origin_id(action: Action) -> str:
+    """Give the id of the line that an action was carried over from."""
+    return action.origin.rpartition("#")[2]

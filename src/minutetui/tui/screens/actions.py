@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual.binding import Binding, BindingType
 
-from minutetui.core.series.outstanding import FINISHED, GROUPS, Group, narrowed, outstanding, state
+from minutetui.core.series.outstanding import FINISHED, GROUPS, ActionGroup, narrowed, outstanding, state
 from minutetui.core.vocabulary import LineStatus
 from minutetui.errors import MinuteError
 from minutetui.rows.actions import action_rows, key_of, place_rows, problem_rows
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from minutetui.core.series.actions import Action
     from minutetui.core.vocabulary import LineStatus
 
-WAYS: tuple[Group | None, ...] = (None, *GROUPS)
+WAYS: tuple[ActionGroup | None, ...] = (None, *GROUPS)
 """What the list is parted by, in the order of the arrows; None: how pressing it is."""
 
 
@@ -53,7 +53,7 @@ class ActionsScreen(ListScreen):
         Binding("pagedown", "page(1)", show=False, priority=True),
     ]
 
-    def __init__(self, paths: Callable[[], Sequence[Path]], by: Group | None = None, text: str = "") -> None:
+    def __init__(self, paths: Callable[[], Sequence[Path]], by: ActionGroup | None = None, text: str = "") -> None:
         super().__init__()
         self.paths = paths
         self.by = by
@@ -239,7 +239,7 @@ def _mark(action: Action, status: str, now: dt.datetime) -> tuple[Saying, ...]:
 
 def _line_id(action: Action, meeting: Meeting) -> str:
     """Give the id that an action's line has now, also one that had none in the file; empty where it is gone."""
-    from minutetui.core.series.follow_up import line_of  # noqa: PLC0415
+    from minutetui.core.series.follow_up import line_of_action  # noqa: PLC0415
 
-    line = line_of(action, meeting)
+    line = line_of_action(action, meeting)
     return line.id if line is not None else ""

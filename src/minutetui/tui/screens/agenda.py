@@ -1,7 +1,7 @@
-"""The agenda as a list to go about in: take up an item, or change the agenda itself.
+"""The agenda as a list: go to an item, or change the agenda itself.
 
-Typing narrows it. It is walked like the lines: the same keys move and nest, and the signs mean here what they mean
-for a line. All changes are edits of the session, which Ctrl+Z takes back.
+Typing narrows the list. The same keys move and nest items as move and nest lines, and the signs mean the same. All
+changes are edits of the session, which Ctrl+Z undoes.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from minutetui.words import say
 
 
 class AgendaScreen(NarrowedScreen):
-    """Lists the agenda; gives the id of the item to take up, or None."""
+    """Lists the agenda; returns the id of the item to go to, or None."""
 
     SCOPE = "agenda"
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("agenda")]
@@ -38,18 +38,18 @@ class AgendaScreen(NarrowedScreen):
         return find_item(self.session.meeting, self.view.selected)
 
     def options(self, width: int) -> list[Option]:
-        """List the agenda; digits go by the numbers of the items that stand in no other."""
+        """List the agenda; digits choose top-level items by their numbers."""
         return [
             Option(self._row(number, item, depth, width), "" if depth else number, (number, item.title, *item.led_by))
             for number, item, depth in numbered_items(self.session)
         ]
 
     def choose(self, key: str) -> None:
-        """Take an item up."""
+        """Go to an item."""
         self.dismiss(key)
 
     def below(self, width: int, typed: str) -> list[Row]:
-        """Tell when the meeting will end, as what is changed here would have it; or that nothing fits."""
+        """Tell when the meeting will end with the changes made here, or that nothing fits."""
         if typed:
             return [Row(((self.say("nothing-fits"), "dim"),))]
         return projection_rows(self.session, self.language, width) if self.owner.start.config.projection else []
@@ -81,12 +81,12 @@ class AgendaScreen(NarrowedScreen):
             self._do(indented(self.session.meeting, self.item.id))
 
     def action_unnest_item(self) -> None:
-        """Put the selected item behind the one it is in."""
+        """Put the selected item after the one it is in."""
         if self.item is not None:
             self._do(outdented(self.session.meeting, self.item.id))
 
     def action_item_state(self, state: ItemState) -> None:
-        """Mark the selected item as done or held over, or take it up again."""
+        """Mark the selected item as done or deferred, or open it again."""
         if self.item is not None:
             self._do(Change(self.item.id, {"state": toggled(self.item, state)}))
 
@@ -97,21 +97,21 @@ class AgendaScreen(NarrowedScreen):
             self._ask("which-item-title", item.title, lambda text: Change(item.id, {"title": text}) if text else None)
 
     def action_item_minutes(self) -> None:
-        """Plan other minutes for the selected item."""
+        """Change the planned minutes of the selected item."""
         item = self.item
         if item is not None:
             old = "" if item.minutes is None else str(item.minutes)
             self._ask("which-minutes", old, lambda text: planned(item, text), "no-minutes")
 
     def action_item_led_by(self) -> None:
-        """Say who leads the selected item."""
+        """Change who leads the selected item."""
         item = self.item
         if item is not None:
             old = join(item.led_by, self.language)
             self._ask("which-leader", old, lambda text: Change(item.id, {"led_by": led_by(text)}))
 
     def action_add_item(self) -> None:
-        """Put a new item behind the selected one."""
+        """Add a new item after the selected one."""
         meeting, item = self.session.meeting, self.item
         parent, index = place_of(meeting, item.id) if item is not None else (MEETING, -1)
         new_id = self.session.new_id("a")
@@ -122,7 +122,7 @@ class AgendaScreen(NarrowedScreen):
         )
 
     def action_delete_item(self) -> None:
-        """Delete the selected item, if nothing was captured in it and it is not being minuted."""
+        """Delete the selected item, if it is empty and not the current one."""
         item = self.item
         if item is None:
             return
@@ -134,7 +134,7 @@ class AgendaScreen(NarrowedScreen):
             self._do(Remove(item.id))
 
     def _ask(self, question: str, old: str, edit_of: Callable[[str], Edit | None], refused: str = "") -> None:
-        """Ask for one thing, and do the edit that the answer stands for."""
+        """Ask for a text, and do the edit that it gives."""
 
         def answered(text: str | None) -> None:
             edit = edit_of(text) if text is not None else None
@@ -145,7 +145,7 @@ class AgendaScreen(NarrowedScreen):
         self.app.push_screen(AskScreen(say(self.language, question), old), answered)
 
     def _do(self, edit: Edit | None) -> None:
-        """Make an edit; nothing where there is no room for it."""
+        """Do an edit; None means that it is not possible there."""
         if self.session.read_only:
             self.tell("read-only")
         elif edit is not None:

@@ -1,4 +1,4 @@
-"""A paste of several lines: one question, what each answer would give, and one step of undo."""
+"""The question after several lines were pasted: what they are. Each answer is one step of undo."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from minutetui.core.agenda.pasted import Pasted, Way, read_pasted
+from minutetui.core.agenda.pasted import Pasted, PasteWay, read_pasted
 from minutetui.core.text.characters import one_line
 from minutetui.session import pasting
 from minutetui.tui.screens.pick import PickScreen
@@ -14,15 +14,15 @@ from minutetui.tui.screens.pick import PickScreen
 if TYPE_CHECKING:
     from minutetui.tui.screens.base import MinuteScreen
 
-SHOWN = 30
-"""Names and titles of the preview: more never find room."""
+PREVIEWED = 30
+"""Names and titles in the preview at most."""
 
 
 class Pasting:
     """Asks what pasted lines are, and adds them.
 
     Args:
-        screen: Where to ask; one line goes into its input.
+        screen: Where to ask; "as one line" inserts into its input.
         text: As pasted; several lines.
     """
 
@@ -33,9 +33,9 @@ class Pasting:
         self.pasted: Pasted = read_pasted(text, self.session.names)
 
     def ask(self) -> None:
-        """Offer every way, with what it would give; what the lines clearly are is chosen with Enter."""
+        """Offer every way to read the lines, with a preview; Enter chooses what they are for sure."""
         say, pasted = self.screen.say, self.pasted
-        options: list[tuple[Way, str, str]] = [
+        options: list[tuple[PasteWay, str, str]] = [
             ("text", say("paste-text"), _preview(len(pasted.texts), pasted.texts)),
             ("typed", say("paste-typed"), say("paste-signed", count=pasted.signed)),
             ("agenda", say("paste-agenda"), _preview(len(pasted.all_items), (item.title for item in pasted.all_items))),
@@ -67,5 +67,5 @@ class Pasting:
 
 
 def _preview(count: int, words: Iterable[str]) -> str:
-    """Write how many there are, and the first of them."""
-    return f"{count}: {', '.join(islice(words, SHOWN))}" if count else "0"
+    """Give the number of words and the first of them."""
+    return f"{count}: {', '.join(islice(words, PREVIEWED))}" if count else "0"

@@ -94,7 +94,7 @@ def test_a_saying_is_said_in_either_language() -> None:
     inner = Saying("is-missing", where="title")
     outer = Saying("at-file", name="m.toml", said=(inner, inner))
     assert str(outer) == "m.toml: title is missing; title is missing."
-    assert said("zh", outer, Saying("hint-spelling")) == "m.toml：缺少title；缺少title。请核对拼写。"
+    assert said("zh", outer, Saying("hint-spelling")) == "“m.toml”：缺少title；缺少title。请核对拼写。"
 
 
 def test_no_key_is_bound_twice_where_both_would_work() -> None:

@@ -115,7 +115,7 @@ def test_in_chinese(folder: Path, capsys: pytest.CaptureFixture[str], monkeypatc
     assert "已逾期 (1)\n  2026-11-20  Bo Chen、Purchasing：Ask for offers\n" in shown
     assert "张华：A second shift（before the move、不公开）\n" in shown
     assert run(["actions", "meetings/one.toml", "--owner", "nobody"]) == 0
-    assert capsys.readouterr() == ("", "没有未完成的行动。\n")
+    assert capsys.readouterr() == ("", "没有未完成的任务。\n")
 
 
 def test_json_has_every_documented_key(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -175,7 +175,7 @@ def test_what_cannot_be_read_is_named_and_the_others_are_listed(
         "meetings/broken.toml, line 2",
         "meetings/huge.toml",
         "meetings/theme.toml: format is missing",
-        "meetings/empty: there is no meeting file in it",
+        "meetings/empty contains no meeting file",
         "nowhere.toml cannot be read",
     ):
         assert problem in said

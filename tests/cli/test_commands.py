@@ -133,7 +133,7 @@ def test_templates_themes_and_schema() -> None:
     [
         (("render", "nowhere.toml"), 74, "nowhere.toml cannot be read"),
         (("render", "."), 74, "is a folder"),
-        (("render", SAMPLE, "--kind", "../x"), 65, "no name of a template"),
+        (("render", SAMPLE, "--kind", "../x"), 65, "not a valid template name"),
         (("render", SAMPLE, "--kind", "séance"), 65, "no template"),
         (("render",), 2, "usage"),
         (("due", "--on", "soon", "2w"), 2, "invalid"),
@@ -201,7 +201,7 @@ def test_nothing_but_the_screens_imports_textual(arguments: tuple[str | Path, ..
 
 def test_config_says_where_it_is_and_what_is_in_force(own_directories: Path) -> None:
     path = own_directories / "config" / "config.toml"
-    assert f"# {path} (not there)\n" in run("config").stdout
+    assert f"# {path} (does not exist)\n" in run("config").stdout
     path.parent.mkdir()
     path.write_text('theme = "pine"\nmouse = 3\nfolder = "~/Minutes \\"x\\""\n', encoding="utf-8")
     done = run("config", LC_ALL="zh_CN.UTF-8")
@@ -271,7 +271,7 @@ def test_new_from_the_meeting_before(tmp_path: Path) -> None:
     assert 'status = "carried"' in one.read_text(encoding="utf-8")
     again = run("new", tmp_path / "three.toml", "--from", one)
     assert again.returncode == 74
-    assert "has a next meeting already" in again.stderr
+    assert "already has a next meeting" in again.stderr
 
 
 def test_approved_minutes_take_no_lines_and_say_so(tmp_path: Path) -> None:
@@ -279,6 +279,6 @@ def test_approved_minutes_take_no_lines_and_say_so(tmp_path: Path) -> None:
     before = path.read_bytes()
     done = run("take", "--plain", path, text="One line more\n")
     assert done.returncode == 74
-    assert "is approved, and nothing can be added" in done.stderr
+    assert "is approved; nothing can be added" in done.stderr
     assert done.stdout == ""
     assert path.read_bytes() == before

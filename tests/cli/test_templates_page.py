@@ -78,7 +78,7 @@ def test_a_new_meeting_takes_the_template_that_lies_beside_it(tmp_path: Path) ->
         ("minutes = 15", 'minutes = "long"', "minutes"),
         ('name = "incident"', 'name = "incident"\nwrap = ["x"]', "wrap (line 2) has too few or too many entries"),
         ('name = "incident"', 'name = "incident"\nwrap = ["x", "y", "z"]', "a list of 2 entries"),
-        ("[words.tags]", '[words.tags]\nisue = "x"', "words.tags.isue (line 12) is no key that is known here"),
+        ("[words.tags]", '[words.tags]\nisue = "x"', "words.tags.isue (line 12) is not a known key"),
     ],
 )
 def test_what_is_wrong_is_said_with_file_and_key(tmp_path: Path, old: str, new: str, told: str) -> None:

@@ -196,7 +196,7 @@ def test_an_approved_meeting_stays_as_it_is_and_is_followed_once(tmp_path: Path)
     assert one.read_bytes() == before
     assert "is approved and stays as it is" in str(followed.notices[0])
     assert len(stands(followed.path)) == 4
-    with pytest.raises(FileError, match="has a next meeting already"):
+    with pytest.raises(FileError, match="already has a next meeting"):
         next_one(one, "other.toml")
     assert not (tmp_path / "other.toml").exists()
 

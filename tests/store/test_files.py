@@ -152,7 +152,7 @@ def test_missing_ids_are_given_and_repeated_ones_reported() -> None:
     assert len(set(found)) == 3
     assert found[0] == "k1"
     assert all(found)
-    assert "'k1' stands more than once" in str(loaded.notices[0])
+    assert "“k1” occurs more than once" in str(loaded.notices[0])
 
 
 WRONG: dict[str, tuple[str, tuple[str, ...]]] = {
@@ -174,15 +174,15 @@ WRONG: dict[str, tuple[str, tuple[str, ...]]] = {
     "an item without a title": ('format = 1\ntitle = "a"\n[[agenda]]\nminutes = 5\n', ("agenda[1].title", "missing")),
     "a line before its parent": (
         'format = 1\ntitle = "a"\nagenda = []\n[[agenda.lines]]\ntext = "x"\n',
-        ("line 4", "stands before", "above it"),
+        ("line 4", "comes before", "above it"),
     ),
     "a line without an item": (
         'format = 1\ntitle = "a"\n[[agenda.lines]]\ntext = "x"\n',
-        ("[[agenda.lines]] (line 3) stands before", "above it"),
+        ("[[agenda.lines]] (line 3) comes before", "above it"),
     ),
     "a line below without one above": (
         'format = 1\ntitle = "a"\n[[agenda]]\ntitle = "i"\n[[agenda.lines.lines]]\n',
-        ("[[agenda.lines.lines]] (line 5) stands before", "above it"),
+        ("[[agenda.lines.lines]] (line 5) comes before", "above it"),
     ),
     "an agenda that is one table": ('format = 1\ntitle = "a"\n[agenda]\ntitle = "i"\n', ("agenda (line 3)", "a list")),
 }

@@ -45,7 +45,7 @@ def test_take_plain_leaves_a_held_file_alone(tmp_path: Path) -> None:
             input="one\n", capture_output=True, text=True, check=False,
         )  # fmt: skip
     assert done.returncode == 74
-    assert "is being written by" in done.stderr
+    assert "is writing" in done.stderr
     assert path.read_bytes() == before
 
 

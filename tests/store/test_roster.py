@@ -36,9 +36,9 @@ def test_people_are_read() -> None:
     ("text", "said"),
     [
         ('[[people]]\nrole = "Planner"\n', "people[1].name is missing"),
-        ('[[people]]\nname = "Sam"\nrolle = "x"\n', "people[1].rolle is no key"),
-        ('[[persons]]\nname = "Sam"\n', "persons is no key"),
-        (GOOD + GOOD, "Sam Hill stands there twice"),
+        ('[[people]]\nname = "Sam"\nrolle = "x"\n', "people[1].rolle is not a known key"),
+        ('[[persons]]\nname = "Sam"\n', "persons is not a known key"),
+        (GOOD + GOOD, "Sam Hill occurs twice"),
         ("[[people]\n", "line 1"),
         ('[[people]]\nname = "Sam"\naliases = "S"\n', "aliases"),
     ],

@@ -74,9 +74,9 @@ async def test_what_is_shown_of_an_action(tmp_path: Path, monkeypatch: pytest.Mo
             "No date (1)",
             "A second shift Bo Chen no date",
         ]
-        assert rows[5] == "Not read (1)"
+        assert rows[5] == "Could not be read (1)"
         assert "broken.toml, line 1" in screen.text
-        assert "this is no value" in screen.text
+        assert "this is not a value" in screen.text
         assert "Warehouse review (2026-11-23) / Shifts\n" in screen.text
         assert "meeting.toml#k1" in screen.text
 
@@ -88,7 +88,7 @@ async def test_typing_narrows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, t
         assert "Ask three" in screen.text
         assert "A second shift" not in screen.text
         await screen.type("x")
-        assert f"Nothing has “{typed}x”." in screen.text
+        assert f"No action contains “{typed}x”." in screen.text
 
 
 async def test_it_begins_as_asked_on_the_command_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -136,7 +136,7 @@ async def test_what_cannot_be_marked_says_why_and_stays(tmp_path: Path, monkeypa
     async with listed(tmp_path, monkeypatch) as screen:
         with held_elsewhere(screen.path):
             await screen.press("equals_sign")
-        assert "is being written" in " ".join(screen.text.split())
+        assert "is writing" in " ".join(screen.text.split())
         assert "2 open" in screen.text
         assert statuses(screen) == ["open", "open"]
         await screen.press("down")
@@ -171,7 +171,7 @@ async def test_in_chinese(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> No
     async with listed(tmp_path, monkeypatch, language="zh") as screen:
         assert "未完成 2  已逾期 1" in screen.text
         await screen.press("right", "equals_sign")
-        assert "按负责人" in screen.text
+        assert "按责任人" in screen.text
         assert "A second shift" in screen.text
         assert "完成" in screen.text
 

@@ -86,7 +86,7 @@ async def test_a_new_item_and_only_an_empty_one_is_deleted(tmp_path: Path) -> No
     async with opened(meeting_file(tmp_path, THREE)) as screen:
         await screen.line("Up by a tenth")
         await screen.press("ctrl+g", "delete")
-        assert "not empty" in screen.text
+        assert "This item has lines" in screen.text
         await screen.press("number_sign")
         await screen.line("Guests")
         assert titles(screen) == ["Throughput", "Guests", "Shifts", "Doors"]

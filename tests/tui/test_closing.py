@@ -60,7 +60,7 @@ async def test_approved_minutes_are_amended_or_reopened_and_nothing_else(tmp_pat
         await screen.press("f10", "1")
         await screen.type("nowhere/x/")
         await screen.press("enter")
-        assert "exactly one place" in screen.text
+        assert "occur exactly once" in screen.text
         await screen.press("f10", "2")
         await screen.press("ctrl+q")
         assert screen.saved()["status"] == "ended"

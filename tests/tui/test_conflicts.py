@@ -20,7 +20,7 @@ async def test_the_second_is_read_only_and_may_take_over(tmp_path: Path) -> None
     first = MeetingFile(path)
     assert first.claim() is None
     async with opened(path) as screen:
-        assert "Written by" in screen.text
+        assert "is writing this file" in screen.text
         await screen.line("one")
         assert screen.lines() == []
         assert screen.typed == "one"
@@ -54,7 +54,7 @@ async def test_a_change_from_outside_is_asked_about_and_neither_version_lost(
         await screen.line("one")
         path.write_text(path.read_text().replace("Shifts", "Theirs"))
         await screen.line("two")
-        assert "The file was changed outside" in screen.text
+        assert "Another program changed the file" in screen.text
         assert "NOT SAVED" in screen.text
         await screen.press(*"2 docks")  # no question comes up to swallow what is typed, or take a digit for an answer
         assert screen.typed == "2 docks"
@@ -93,7 +93,7 @@ async def test_one_key_says_that_all_is_saved_or_offers_another_place(
     async with opened(path) as screen:
         await screen.line("one")
         await screen.press("ctrl+s")
-        assert "All is saved" in screen.text
+        assert "Everything is saved" in screen.text
         monkeypatch.setattr(meetings, "write_atomically", fail)
         await screen.line("two")
         screen.app.saver.keep_draft()
@@ -101,7 +101,7 @@ async def test_one_key_says_that_all_is_saved_or_offers_another_place(
         assert "NOT SAVED ^S" in screen.text
         assert "two" in beside(path, "draft").read_text()
         await screen.press("ctrl+s")
-        assert "Save as, and go on there" in screen.text
+        assert "Save as, and continue there" in screen.text
         monkeypatch.undo()
         await screen.press("ctrl+u")
         await screen.type(str(tmp_path / "elsewhere.toml"))
@@ -131,7 +131,7 @@ async def test_what_is_typed_where_nothing_can_be_written_is_kept_in_the_state_d
 
     monkeypatch.setattr(MeetingFile, "claim", refuse)
     async with opened(path) as screen:
-        assert "^S goes on elsewhere" in screen.text
+        assert "^S continues elsewhere" in screen.text
         await screen.type("half")
         screen.app.saver.keep_draft()
         await screen.settle()

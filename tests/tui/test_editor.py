@@ -33,14 +33,14 @@ def test_what_the_editor_leaves_is_the_text(tmp_path: Path) -> None:
 def test_what_was_written_in_an_editor_that_failed_is_kept(tmp_path: Path, body: str, left: bytes) -> None:
     with pytest.raises(FileError) as raised:
         edited("old", script(tmp_path, body))
-    path = re.search(r"is kept in (.*)\.$", str(raised.value))
+    path = re.search(r"you wrote is in (.*)\.$", str(raised.value))
     assert path is not None
     assert Path(path[1]).read_bytes() == left
 
 
 @pytest.mark.parametrize("command", [["/no/such/editor"], ["false"]])
 def test_an_editor_that_did_nothing_leaves_nothing(command: list[str]) -> None:
-    with pytest.raises(FileError, match="the text is as it was"):
+    with pytest.raises(FileError, match="The text was not changed"):
         edited("old", command)
 
 

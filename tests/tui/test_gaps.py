@@ -49,7 +49,7 @@ async def test_a_gap_is_closed_without_leaving_the_input_or_the_item(tmp_path: P
         await screen.press("?", "1", *"Buy two", "enter")
         assert screen.lines(0)[0]["lines"][-1]["tag"] == "decision"
         await screen.press("?")
-        assert "No gap is open." in screen.text
+        assert "There are no gaps." in screen.text
 
 
 async def test_a_question_mark_is_text_where_no_gap_has_the_number(tmp_path: Path) -> None:
@@ -84,7 +84,7 @@ async def test_the_guide_keeps_its_row_beside_a_short_message(tmp_path: Path) ->
     async with opened(meeting_file(tmp_path, text), (80, 24)) as screen:
         await screen.press("ctrl+z")
         assert "There is nothing to undo." in screen.text
-        assert "Still to bring out" in screen.text
+        assert "Still to cover" in screen.text
 
 
 async def test_the_message_of_a_break_goes_with_the_break(tmp_path: Path) -> None:
@@ -92,6 +92,6 @@ async def test_the_message_of_a_break_goes_with_the_break(tmp_path: Path) -> Non
         await screen.line("Ready")
         screen.live.action_break()
         await screen.settle()
-        assert "A break" in screen.text
+        assert "Break: the clocks" in screen.text
         await screen.press("f8")
-        assert "A break" not in screen.text
+        assert "Break: the clocks" not in screen.text

@@ -58,7 +58,7 @@ async def test_the_end_is_told_and_a_break_stops_the_clocks(tmp_path: Path) -> N
         screen.live.action_break()
         await screen.settle()
         assert screen.live.session.paused
-        assert "the clocks stand" in screen.text
+        assert "the clocks stop" in screen.text
         await screen.line("Back again")
         assert not screen.live.session.paused
 
@@ -76,4 +76,4 @@ async def test_the_palette_offers_a_break(tmp_path: Path) -> None:
         await screen.press("ctrl+p")
         await screen.press(*"break")
         await screen.settle()
-        assert "a break: stop the clocks" in screen.text
+        assert "break: stop or restart" in screen.text

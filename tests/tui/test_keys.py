@@ -64,22 +64,22 @@ def test_commands_can_change_their_keys_with_each_other() -> None:
         ('review = "hyper+x"', "terminals send no key hyper+x; choose one like f7 or ctrl+g."),
         ('review = "ctrl+1"', "terminals send no key ctrl+1; choose one like f7 or ctrl+g."),
         ('review = ""', "terminals send no key ; choose one like f7 or ctrl+g."),
-        ("review = []", "review names no key; leave the row out for the usual one."),
+        ("review = []", "review has no key; delete the row to use the default."),
         ("review = 9", "review should be a key or a list of keys in quotes."),
         ('review = "r"', "r is for typing text; choose one like f7 or ctrl+g."),
         ('review = "议"', "议 is for typing text; choose one like f7 or ctrl+g."),
         ('review = "Space"', "space is for typing text; choose one like f7 or ctrl+g."),
         ('edit-line = ["enter", "e"]', "e is for typing text; choose one like f7 or ctrl+g."),
-        ('review = "alt+r"', "alt+r cannot be told from Esc and a letter; choose one like f7 or ctrl+g."),
+        ('review = "alt+r"', "terminals send alt+r like Esc and then the letter; choose one like f7 or ctrl+g."),
         ('review = "ctrl+i"', "ctrl+i is the same to a terminal as Tab; choose another."),
-        ('review = "ctrl+w"', "^W is needed for typing and walking; choose another."),
-        ('undo = "escape"', "Esc is needed for typing and walking; choose another."),
+        ('review = "ctrl+w"', "^W is needed for typing and moving; choose another."),
+        ('undo = "escape"', "Esc is needed for typing and moving; choose another."),
         ('review = "f8"', "F8 belongs to next-item; choose another."),
         ('review = "f10"', "F10 belongs to close-meeting; choose another."),
         ('indent = "f8"', "F8 belongs to next-item; choose another."),
         ('rename-item = "tab"', "Tab belongs to nest-item; choose another."),
         ('rename-item = "r"', "r is for typing text; choose one like f7 or ctrl+g."),
-        ('rename-item = "3"', "3 is needed for typing and walking; choose another."),
+        ('rename-item = "3"', "3 is needed for typing and moving; choose another."),
     ],
 )
 def test_a_key_that_cannot_be_taken_is_named_with_its_line(row: str, said: str) -> None:
@@ -135,7 +135,7 @@ async def test_own_keys_do_it_and_are_shown_everywhere(tmp_path: Path) -> None:
         assert screen.live.session.cursor.item == "a2"
         await screen.line("Two docks were closed")
         await screen.press("f13")
-        assert "A break" in screen.text
+        assert "Break: the clocks" in screen.text
         await screen.press("up", "delete")
         assert "^B brings it back" in screen.text
         await screen.press("ctrl+b")

@@ -136,6 +136,6 @@ async def test_signs_are_never_typed_into_the_filter_and_what_fits_nothing_is_sa
         await screen.press("＝")
         assert screen.saved()["agenda"][1]["state"] == "done"
         await screen.type("x")
-        assert "Nothing fits." in screen.text
+        assert "Nothing matches." in screen.text
         await screen.press("enter", "escape")
         assert screen.app.screen is screen.live

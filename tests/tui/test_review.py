@@ -25,7 +25,7 @@ async def test_from_five_findings_to_none(tmp_path: Path) -> None:
         await screen.line("=Order a second scanner")
         assert screen.lines()[0]["lines"][1]["tag"] == "decision"
         await screen.line("+下周五")
-        assert "Nothing is open" in screen.text
+        assert "There are no gaps" in screen.text
         assert [line["tag"] for line in screen.lines()] == ["issue", "action", "action"]
 
 
@@ -44,7 +44,7 @@ async def test_undo_on_the_review_screen(tmp_path: Path) -> None:
         await screen.line(">Clean the dock +2w")
         await screen.press("ctrl+r")
         await screen.line("@bo")
-        assert "Nothing is open" in screen.text
+        assert "There are no gaps" in screen.text
         await screen.press("ctrl+z")
         assert "action without owner" in screen.text
 
@@ -55,13 +55,13 @@ async def test_what_can_wait_is_folded_under_its_counts(tmp_path: Path) -> None:
         await screen.press("ctrl+r")
         (row,) = [row for row in screen.text.splitlines() if "Later:" in row]
         assert "1 vague wording" in row
-        assert "1 place missing" in row
+        assert "1 venue missing" in row
         await screen.press("0")
-        assert "5 place missing" in screen.text
+        assert "5 venue missing" in screen.text
         await screen.press("pagedown")  # on drafted prose: what it says
         assert "assigned one action" in screen.text.splitlines()[-3]
         await screen.press("0")
-        assert "5 place missing" not in screen.text
+        assert "5 venue missing" not in screen.text
 
 
 async def test_what_can_wait_is_fixed_without_leaving(tmp_path: Path) -> None:
@@ -86,7 +86,7 @@ async def test_marked_ones_are_fixed_together_and_undone_together(tmp_path: Path
         for line in (">Sweep", ">Paint", ">Clean"):
             await screen.line(line)
         await screen.press("ctrl+r", "1", "3")
-        assert "2 are marked" in screen.text
+        assert "2 marked" in screen.text
         await screen.line("@2 +2w")
         assert [line.get("owners") for line in screen.lines()] == [["Bo Chen"], None, ["Bo Chen"]]
         assert " > 1 action without owner  Paint" in screen.text
@@ -103,7 +103,7 @@ async def test_waiving_by_digit_or_in_ones_own_words(tmp_path: Path) -> None:
         assert "3 standing task" in screen.text
         await screen.press("3")
         await screen.line("－ whoever comes first")
-        assert "Nothing is open" in screen.text
+        assert "There are no gaps" in screen.text
         assert [(one["finding"], one["reason"]) for one in screen.saved()["waived"]] == [
             ("action-without-due", "standing task"),
             ("action-without-owner", "whoever comes first"),
@@ -140,7 +140,7 @@ async def test_a_text_that_fixes_nothing_stays_in_the_input(tmp_path: Path) -> N
         await screen.line(">Sweep @bo")
         await screen.press("ctrl+r")
         await screen.line("nobody knows")
-        assert "nothing was changed" in screen.text
+        assert "Nothing was changed" in screen.text
         assert screen.app.screen.query_one(Entry).value == "nobody knows"
         assert len(screen.lines()) == 1
 
@@ -168,7 +168,7 @@ async def test_views_by_tag_and_by_owner(tmp_path: Path) -> None:
         await screen.line("@1")  # any line can be fixed here, not only a gap
         assert screen.lines()[0]["lines"][1]["owners"] == ["Ann Lee"]
         await screen.press("left", "left")
-        assert "what is open" in screen.text
+        assert "gaps" in screen.text
 
 
 async def test_arrows_go_through_the_text_while_there_is_any(tmp_path: Path) -> None:
@@ -185,10 +185,10 @@ async def test_five_minutes_left_review_read_back_end_and_approve(tmp_path: Path
     async with opened(meeting_file(tmp_path), (80, 24)) as screen:
         await screen.line("!Queue: ten minutes")
         await screen.press("f10")
-        assert "still to be asked aloud: 1" in screen.text
+        assert "gaps to settle now: 1" in screen.text
         await screen.press("escape", "ctrl+r")
         await screen.line("=Order a scanner @bo +2w")
-        assert "Nothing is open" in screen.text
+        assert "There are no gaps" in screen.text
         await screen.press("f9")
         assert "Order a scanner" in screen.text
         await screen.press("f9", "f10", "1")

@@ -41,7 +41,7 @@ async def test_a_line_of_another_item_is_looked_at_while_the_clock_runs_on(
         await screen.press("enter")
         assert selected(screen) == "Docks were closed"
         assert "Buy two" in screen.text
-        assert "“Shifts” runs on" in screen.text
+        assert "“Shifts” keeps its clock" in screen.text
         assert minuted(screen) == "a2"
         await screen.press("escape")
         assert "夜班排队" in screen.text
@@ -69,7 +69,7 @@ async def test_what_is_typed_there_takes_the_item_up_and_not_before(tmp_path: Pa
         await screen.press("ctrl+f", *"dock", "enter", *"Two reopened")
         assert minuted(screen) == "a2"
         assert "Docks were closed" in screen.text
-        assert "Enter takes this item up; Esc returns to “Shifts”" in screen.text
+        assert "Enter continues the minutes here; Esc returns to “Shifts”" in screen.text
         await screen.press("enter")
         assert minuted(screen) == "a1"
         assert screen.lines(0)[-1]["text"] == "Two reopened"

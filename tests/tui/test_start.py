@@ -161,7 +161,7 @@ async def test_what_cannot_be_followed_says_why(tmp_path: Path) -> None:
         path.write_text("title = ", encoding="utf-8")
         await screen.press("down", "down", "enter")
         assert isinstance(screen.app.screen, StartScreen)
-        assert "this is no value" in screen.app.screen.message
+        assert "this is not a value" in screen.app.screen.message
         assert len(screen.app.screen_stack) == 1
 
 
@@ -208,6 +208,6 @@ async def test_a_meeting_that_cannot_be_opened_says_why_where_it_was_chosen(tmp_
         await screen.press("1")
         await screen.settle()
         assert isinstance(screen.app.screen, StartScreen)
-        assert "this is no value" in screen.app.screen.message
+        assert "this is not a value" in screen.app.screen.message
         await screen.press("down")
         assert not screen.app.screen.message

@@ -50,7 +50,7 @@ async def test_a_drafted_paragraph_is_marked_until_it_is_accepted(tmp_path: Path
         view = screen.app.screen.query_one("#list")
         while not view.selected.startswith("draft\tbackground"):  # type: ignore[attr-defined]
             await screen.press("down")
-        assert "Drafted from the facts" in screen.text
+        assert "Drafted by the program" in screen.text
         await screen.press("enter")
         await screen.press("enter")
         assert screen.saved()["prose"]["background"]["before"].startswith("The meeting considered Throughput")
@@ -82,7 +82,7 @@ async def test_a_section_without_content_can_be_given_some(tmp_path: Path) -> No
     text = SMALL.split("[[attendees]]")[0].replace("date = 2026-11-23\n", "")
     async with opened(meeting_file(tmp_path, text)) as screen:
         await screen.press("ctrl+o")
-        assert "Nothing to say yet in these" in screen.text
+        assert "These sections are empty" in screen.text
         assert "Conclusion and outlook" in screen.text
         await screen.press("7")
         await screen.line("The end.")
@@ -111,7 +111,7 @@ async def test_every_kind_is_shown_with_what_it_has_not_yet(kind: str, tmp_path:
         await screen.press("ctrl+o")
         assert "7 December 2026" in screen.text
         await screen.press("pagedown", "pagedown", "pagedown")
-        assert "Nothing to say yet in these" in screen.text
+        assert "These sections are empty" in screen.text
 
 
 async def test_escape_lets_go_step_by_step(tmp_path: Path) -> None:

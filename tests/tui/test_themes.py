@@ -30,7 +30,7 @@ def test_a_broken_theme_is_named_and_the_default_taken(own_directories: Path, te
     (folder / "mine.toml").write_text(text, encoding="utf-8")
     table, notices = first_theme("mine")
     assert table["name"] == "ink"
-    assert "'mine'" in str(notices[0])
+    assert "“mine”" in str(notices[0])
 
 
 def test_a_theme_is_not_read_from_outside_its_folders() -> None:

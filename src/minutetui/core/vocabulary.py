@@ -64,8 +64,8 @@ TAG_SPECS: dict[Tag, TagSpec] = {
         signs="=＝",
     ),
     "action": TagSpec(
-        name={"en": "action", "zh": "行动"},
-        plural={"en": "Actions", "zh": "行动"},
+        name={"en": "action", "zh": "任务"},
+        plural={"en": "Actions", "zh": "任务"},
         words={"en": ("action",), "zh": ("行动",)},
         signs=">》＞",
     ),

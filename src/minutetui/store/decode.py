@@ -44,7 +44,7 @@ def decode(data: bytes, name: str) -> Loaded:
             raise FormatError(Saying("no-meeting", name=name, key=key), Saying("hint-on-top", line=line))
     meeting = validated(Meeting, table, name, data.removeprefix(BOM).decode())
     repeated = _repeated(meeting)
-    notices = [Saying("id-twice", name=name, id=repr(wrong)) for wrong in repeated]
+    notices = [Saying("id-twice", name=name, id=wrong) for wrong in repeated]
     notices += [Saying("at-file", name=name, said=oddity) for oddity in _odd_keys(meeting)]
     return Loaded(_with_ids(meeting, repeated), tuple(notices))
 

@@ -43,14 +43,14 @@ def load_template(name: str, language: str, beside: Path | None = None) -> Templ
         FileError: It cannot be read.
     """
     if not NAME.fullmatch(name):
-        raise FormatError(Saying("no-template-name", name=repr(name)), Saying("hint-template-name"))
+        raise FormatError(Saying("no-template-name", name=name), Saying("hint-template-name"))
     for folder in folders(beside):
         path = folder / f"{name}.{language}.toml"
         if path.is_file() and not _is_meeting(path):
             return read_template(path)
     known = sorted({entry.template.name for entry in list_templates(beside)})
     raise FormatError(
-        Saying("no-template", name=repr(name), language=language),
+        Saying("no-template", name=name, language=language),
         Saying("hint-templates", known=", ".join(known)),
     )
 

@@ -42,7 +42,7 @@ def parse_colour(text: str) -> tuple[int, int, int]:
         ValueError: The text is no such colour.
     """
     if not HEX.fullmatch(text):
-        raise ValueError(Saying("own-no-colour", text=repr(text)))
+        raise ValueError(Saying("own-no-colour", text=text))
     return int(text[1:3], 16), int(text[3:5], 16), int(text[5:7], 16)
 
 
@@ -225,7 +225,7 @@ def load_theme(path: Path) -> Theme:
     theme = validated(Theme, read_table(path), path)
     if theme.name != path.stem:
         raise FormatError(
-            Saying("theme-misnamed", path=path, name=repr(theme.name), file=path.name),
+            Saying("theme-misnamed", path=path, name=theme.name, file=path.name),
             Saying("hint-theme-name", name=path.stem),
         )
     if faint := problems(theme):

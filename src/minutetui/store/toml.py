@@ -44,7 +44,7 @@ def read_bytes(path: Path, largest: int = LARGEST) -> bytes:
     except OSError as error:
         raise FileError(Saying("cannot-read", path=path, reason=reason(error)), hint_for(error)) from error
     except ValueError as error:  # a NUL in the name
-        raise FileError(Saying("no-file-name", path=repr(str(path)))) from error
+        raise FileError(Saying("no-file-name", path=path)) from error
 
 
 def _without_waiting(path: str, flags: int) -> int:

@@ -58,7 +58,7 @@ def first_theme(name: str) -> tuple[Mapping[str, Any], tuple[Words, ...]]:
     table = _read(wanted)
     if table is not None:
         return table, ()
-    notice = Saying("theme-unusable", name=repr(wanted))
+    notice = Saying("theme-unusable", name=wanted)
     return _read(DEFAULT_THEME) or SAFE, (notice,)
 
 

@@ -118,7 +118,7 @@ def _insert(meeting: Meeting, edit: Insert, taken: set[str] | None) -> Meeting:
     for record_id in _ids_in(edit.record):
         known = locate(meeting, record_id) if taken is None else record_id in taken
         if not record_id or record_id in seen or known:
-            raise IllegalEditError(Saying("edit-id-taken", id=repr(record_id)))
+            raise IllegalEditError(Saying("edit-id-taken", id=record_id))
         seen.add(record_id)
     larger = _put(meeting, edit)
     if taken is not None:
@@ -133,7 +133,7 @@ def _put(meeting: Meeting, edit: Insert) -> Meeting:
     def put(records: tuple[Node, ...]) -> tuple[Node, ...]:
         index = len(records) if edit.index is None else edit.index
         if not 0 <= index <= len(records):
-            raise IllegalEditError(Saying("edit-no-place", index=index, parent=repr(edit.parent)))
+            raise IllegalEditError(Saying("edit-no-place", index=index, parent=edit.parent))
         return changed_at(records, index, index, edit.record)
 
     return cast(Meeting, _rebuilt(meeting, path, lambda parent: _with_children(parent, field, put)))
@@ -176,7 +176,7 @@ def _path(meeting: Meeting, record_id: str) -> Path:
         return ()
     path = locate(meeting, record_id)
     if path is None:
-        raise IllegalEditError(Saying("edit-unknown-id", id=repr(record_id)))
+        raise IllegalEditError(Saying("edit-unknown-id", id=record_id))
     return path
 
 

@@ -198,4 +198,4 @@ def _once(what: str, values: list[str]) -> None:
     """Refuse a value that comes twice."""
     twice = [value for value, count in Counter(values).items() if count > 1]
     if twice:
-        raise ValueError(Saying(f"own-twice-{what}", name=repr(twice[0])))
+        raise ValueError(Saying(f"own-twice-{what}", name=twice[0]))

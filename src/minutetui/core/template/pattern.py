@@ -105,7 +105,7 @@ def problem(pattern: str) -> Saying | None:
     for token in TOKEN.finditer(pattern):
         name, _, opens, closes, loose = token.groups()
         if loose or (name is not None and name not in FACTS):
-            return Saying("own-no-fact", fact=repr(token[0]), known=", ".join(FACTS))
+            return Saying("own-no-fact", fact=token[0], known=", ".join(FACTS))
         depth += bool(opens) - bool(closes)
         if depth < 0:
             return Saying("own-not-opened")

@@ -81,7 +81,7 @@ def filled(form: str, places: dict[str, str]) -> str:
         form.format(**places)
     except (KeyError, ValueError, IndexError, AttributeError):
         known = " ".join(f"{{{name}}}" for name in places)
-        raise ValueError(Saying("own-unfilled", form=repr(form), known=known)) from None
+        raise ValueError(Saying("own-unfilled", form=form, known=known)) from None
     return form
 
 

@@ -183,3 +183,5 @@ class Reading:
     """Owners that are neither attendees nor units; kept, but flagged."""
     choices: Choices | None = None
     """The list open at the end of the text, if any."""
+    unread: tuple[str, ...] = ()
+    """Parts of the text that were not understood; they stay in the text, and the reading line shows them."""

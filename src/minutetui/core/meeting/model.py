@@ -58,8 +58,12 @@ class Vote(Record):
     """Who moved it."""
     seconded: Name = ""
     """Who seconded it."""
+    how: tuple[Text, ...] = ()
+    """How it was decided: unanimous, nem-con, consensus, show-of-hands, ballot, acclamation, casting-vote, amended,
+    in-principle; or what was said."""
     result: Text = ""
-    """carried, lost, withdrawn or deferred; or what was said."""
+    """carried, lost, withdrawn, deferred, tabled or unseconded; unclear, where the words were not understood; or what
+    was said. Empty: the outcome is not known."""
 
 
 class Line(Record):
@@ -153,6 +157,8 @@ class Attendee(Record):
     """Department, group or team."""
     attendance: Attendance = "present"
     """present, apologies, absent, or in-attendance (列席)."""
+    remark: Text = ""
+    """Why the person was away, or how they attended: ill, on leave, 出差, online. Never an office."""
     arrived: dt.datetime | None = None
     """When the person came, if late."""
     left: dt.datetime | None = None
@@ -266,10 +272,16 @@ class Meeting(Record):
     """The file of the meeting that what was unfinished here was carried over to."""
     chair: Name = ""
     """A name from the attendees, or free text."""
+    acting: bool = False
+    """Whether the chair is an acting one (代主持)."""
     recorder: Name = ""
     """Who takes the minutes."""
     headcount: int | Text | None = None
     """How many were there, a number or words; default: the attendees present."""
+    expected: int | None = Field(default=None, ge=0)
+    """How many were due to attend (应到)."""
+    nobody: tuple[Attendance, ...] = ()
+    """Kinds of attendance of which it was said that nobody is: 缺席：无."""
     quorum: int | None = Field(default=None, ge=0)
     """How many voting members must be there."""
     next_meeting: dt.datetime | dt.date | Text | None = None

@@ -1,4 +1,4 @@
-"""Votes: the results after which a motion binds nobody, and a vote in a few words."""
+"""Votes: the closed words for the outcome of a motion and how it was reached, and a vote in a few words."""
 
 from __future__ import annotations
 
@@ -9,11 +9,36 @@ from minutetui.words import say
 if TYPE_CHECKING:
     from minutetui.core.meeting.model import Vote
 
-NOT_CARRIED = frozenset({"lost", "withdrawn", "deferred", "未通过", "撤回", "暂缓"})
+VOTE_RESULTS = ("carried", "lost", "withdrawn", "deferred", "tabled", "unseconded", "unclear")
+"""The results that have a word in the catalogues (`vote-RESULT`); any other is shown as it was written."""
+
+VOTE_MANNERS = (
+    "unanimous",
+    "nem-con",
+    "consensus",
+    "show-of-hands",
+    "ballot",
+    "acclamation",
+    "casting-vote",
+    "amended",
+    "in-principle",
+)
+"""The ways to reach a result that have a word in the catalogues (`vote-MANNER`)."""
+
+NOT_CARRIED = frozenset({"lost", "withdrawn", "deferred", "tabled", "unseconded", "未通过", "撤回", "暂缓"})
 """Results after which nothing was decided, and nobody has anything to do."""
 
-VOTE_RESULTS = ("carried", "lost", "withdrawn", "deferred")
-"""The results that have a word in the catalogues; any other is shown as it was written."""
+
+def is_resolution(vote: Vote | None) -> bool:
+    """Tell whether a decision with this vote was made: there was no vote, or the motion was carried."""
+    return vote is None or vote.result.casefold().startswith(("carried", "通过", "一致通过"))
+
+
+def told_result(vote: Vote, language: str) -> str:
+    """Say the outcome and how it was reached: carried unanimously; 一致通过."""
+    how = [say(language, f"vote-{one}") if one in VOTE_MANNERS else one for one in vote.how]
+    result = say(language, f"vote-{vote.result}") if vote.result in VOTE_RESULTS else vote.result
+    return say(language, "vote-outcome", how=say(language, "list-comma").join(how), result=result).strip()
 
 
 def told_vote(vote: Vote | None, language: str) -> str:
@@ -21,8 +46,7 @@ def told_vote(vote: Vote | None, language: str) -> str:
     if vote is None:
         return ""
     counts = [vote.for_, vote.against or 0, vote.abstain] if vote.for_ is not None else [vote.against, vote.abstain]
-    result = say(language, f"vote-{vote.result}") if vote.result in VOTE_RESULTS else vote.result
     figures = "-".join(str(count) for count in counts if count is not None)
     people = [say(language, "vote-moved", name=vote.moved)] if vote.moved else []
     people += [say(language, "vote-seconded", name=vote.seconded)] if vote.seconded else []
-    return say(language, "list-comma").join(filter(None, (f"{result} {figures}".strip(), *people)))
+    return say(language, "list-comma").join(filter(None, (f"{told_result(vote, language)} {figures}".strip(), *people)))

@@ -1,0 +1,89 @@
+"""What changed between two states of a meeting, in a few words: "Ann Lee left 15:30, 4 present"; "venue Town hall"."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Iterator
+
+from minutetui.core.meeting.model import Attendee, Meeting, Vote
+from minutetui.core.meeting.queries import all_lines
+from minutetui.core.meeting.votes import told_vote
+from minutetui.core.people.attendance import AttendanceWay, standing
+from minutetui.words import say
+
+_FACTS = ("chair", "recorder", "place", "date", "started", "ended", "expected", "headcount", "quorum", "next_meeting")
+_COUNTED: tuple[AttendanceWay, ...] = ("present", "in-attendance", "apologies", "absent", "left")
+
+
+def changed_words(before: Meeting, after: Meeting, language: str) -> str:
+    """Say what changed in attendance, facts and votes; empty where nothing of these did.
+
+    Args:
+        before: The meeting before an edit; for what undo takes back, the meeting after it.
+        after: The other one.
+        language: Of the screens.
+    """
+    parts = [*_attendance(before, after, language), *_facts(before, after, language), *_votes(before, after, language)]
+    return say(language, "list-comma").join(filter(None, parts))
+
+
+def _attendance(before: Meeting, after: Meeting, language: str) -> Iterator[str]:
+    """Name the person, if it is one alone, and count the people of each kind of attendance."""
+    for way in after.nobody:
+        if way not in before.nobody:
+            yield say(language, "change-nobody", way=say(language, f"way-{way}"))
+    if before.attendees == after.attendees:
+        return
+    old, new = _standings(before), _standings(after)
+    changed = [name for name in {**old, **new} if old.get(name) != new.get(name)]
+    if len(changed) == 1:
+        yield _person(changed[0], after, language)
+    if changed:
+        counts = Counter("present" if standing(one) == "arrived" else standing(one) for one in after.attendees)
+        yield from (_count(way, counts[way], language) for way in _COUNTED if counts[way])
+
+
+def _standings(meeting: Meeting) -> dict[str, object]:
+    return {one.name: (standing(one), one.arrived, one.left) for one in meeting.attendees}
+
+
+def _person(name: str, meeting: Meeting, language: str) -> str:
+    one = next((one for one in meeting.attendees if one.name == name), None)
+    if one is None:
+        return say(language, "change-person-gone", name=name)
+    moment = _moment(one)
+    way = say(language, f"way-{standing(one)}") + (f" {moment:%H:%M}" if moment else "")
+    return say(language, "change-person", name=name, way=way)
+
+
+def _moment(one: Attendee) -> dt.datetime | None:
+    return one.left or (one.arrived if standing(one) == "arrived" else None)
+
+
+def _count(way: str, count: int, language: str) -> str:
+    ending = "" if way != "apologies" else ".one" if count == 1 else ".many"
+    return say(language, f"change-{way}{ending}", count=count)
+
+
+def _facts(before: Meeting, after: Meeting, language: str) -> Iterator[str]:
+    for field in _FACTS:
+        value = getattr(after, field)
+        acting = field == "chair" and before.acting != after.acting
+        if value != getattr(before, field) or acting:
+            told = f"{value:%H:%M}" if field in ("started", "ended") and value else value
+            key = "acting" if field == "chair" and after.acting else field
+            yield say(language, f"change-{key}", value=told or say(language, "change-none"))
+
+
+def _votes(before: Meeting, after: Meeting, language: str) -> Iterator[str]:
+    if before.agenda is after.agenda:
+        return
+    old = _votes_of(before)
+    for line_id, vote in _votes_of(after).items():
+        if old.get(line_id) != vote:
+            yield told_vote(vote, language)
+
+
+def _votes_of(meeting: Meeting) -> dict[str, Vote]:
+    return {line.id: line.vote for line, _ in all_lines(meeting) if line.vote is not None}

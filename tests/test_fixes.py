@@ -13,7 +13,7 @@ from minutetui.core.findings.settling import WAIVER_REASONS
 from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting, Unit
 from minutetui.core.review import ReviewEntry, groups, page_of, read_back
 from minutetui.core.template.model import AgendaPlan, Section, Slot, Template
-from minutetui.core.template.vocabulary import Words, with_usual
+from minutetui.core.template.vocabulary import Vocabulary, with_usual
 from minutetui.session import Aids, Session
 from minutetui.session.fixing import Fixing
 
@@ -48,7 +48,7 @@ TEMPLATE = Template(
     name="depot",
     language="en",
     title="Depot",
-    words=Words(**with_usual("en", {})),
+    words=Vocabulary(**with_usual("en", {})),
     agenda=(AgendaPlan(title="Racks", slots=(Slot(label="Losses"), Slot(label="Repairs"))),),
     sections=(Section(id="closing", heading="Closing", draft=("The meeting closed.",)),),
 )

@@ -12,7 +12,7 @@ import pytest
 
 from minutetui.core.template.model import Section, Template
 from minutetui.core.template.pattern import FACTS
-from minutetui.core.template.vocabulary import USUAL, Words
+from minutetui.core.template.vocabulary import USUAL, Vocabulary
 from minutetui.errors import FormatError
 from minutetui.store.decode import decode
 from minutetui.store.templates import list_templates, load_template, read_template
@@ -37,7 +37,7 @@ def test_following_the_page_gives_what_it_shows(tmp_path: Path) -> None:
 
 def test_the_page_names_everything_a_template_may_say() -> None:
     assert re.findall(r"^\| `(\w+)` \| [^|]*\|$", PAGE.split("| fact |")[1], re.MULTILINE) == list(FACTS)
-    for table in (Template, Section, Words):
+    for table in (Template, Section, Vocabulary):
         for key in table.model_fields:
             assert re.search(rf"`{key}|\b{key} =|\[{key}", PAGE), key
 

@@ -11,7 +11,7 @@ from minutetui.core.findings import GAP_RULES, findings, gaps
 from minutetui.core.findings.finding import sentence
 from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting, Unit, Vote, Waiver
 from minutetui.core.template.model import AgendaPlan, Section, Slot, Template
-from minutetui.core.template.vocabulary import Words, with_usual
+from minutetui.core.template.vocabulary import Vocabulary, with_usual
 
 DAY = dt.date(2026, 11, 23)
 NINE = dt.datetime(2026, 11, 23, 9, tzinfo=dt.UTC)
@@ -186,7 +186,7 @@ TEMPLATE = Template(
     language="en",
     title="Own",
     agenda=(AgendaPlan(title="Racks", slots=(Slot(label="Now"), Slot(label="Decided", tag="decision"))),),
-    words=Words.model_validate(with_usual("en", {})),
+    words=Vocabulary.model_validate(with_usual("en", {})),
     sections=(Section(id="one", heading="One", draft=("x",)), Section(id="two", heading="Two", draft=("y",))),
 )
 

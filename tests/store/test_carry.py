@@ -20,8 +20,7 @@ from minutetui.store.carry import follow
 from minutetui.store.meetings import MeetingFile
 from minutetui.store.templates import load_template
 from minutetui.summary import render
-from minutetui.summary.facts import facts
-from minutetui.summary.wording import Wording
+from minutetui.summary.writers import writer
 
 FIRST = """\
 format = 1
@@ -243,7 +242,7 @@ def test_the_summary_says_what_became_of_the_earlier_actions(tmp_path: Path) -> 
 
     def earlier(language: str) -> str:
         meeting = read(two).with_(language=language)
-        return facts(meeting, Wording(template(meeting)))["earlier"]
+        return writer(meeting, template(meeting)).facts()["earlier"]
 
     assert earlier("zh") == "上次会议三项任务中，三项继续推进，另有一项会前已完成"
     mark(two, k1="done", k2="dropped")

@@ -15,9 +15,7 @@ from minutetui.core.vocabulary import ItemState
 from minutetui.store.decode import decode
 from minutetui.store.templates import load_template
 from minutetui.summary import compose, render
-from minutetui.summary.facts import facts
-from minutetui.summary.organisation import organisation
-from minutetui.summary.wording import Wording
+from minutetui.summary.writers import writer
 from minutetui.words import Language
 
 ROOT = Path(__file__).parents[2]
@@ -184,7 +182,7 @@ FACTS: list[tuple[Language, dict[str, object], str]] = [
 @pytest.mark.parametrize(("language", "facts", "text"), FACTS)
 def test_the_organisation_paragraph_says_what_is_known(language: Language, facts: dict[str, object], text: str) -> None:
     meeting = Meeting.model_validate({"title": "x", "language": language, **facts})
-    assert organisation(meeting, Wording(load_template("retrospective", language).template)) == text
+    assert writer(meeting, load_template("retrospective", language).template).organisation() == text
 
 
 OTHER: list[tuple[Language, dict[str, object], str]] = [
@@ -204,7 +202,7 @@ OTHER: list[tuple[Language, dict[str, object], str]] = [
 @pytest.mark.parametrize(("language", "facts", "text"), OTHER)
 def test_facts_of_the_other_language(language: Language, facts: dict[str, object], text: str) -> None:
     meeting = Meeting.model_validate({"title": "x", **facts})
-    written = organisation(meeting, Wording(load_template("retrospective", language).template))
+    written = writer(meeting, load_template("retrospective", language).template).organisation()
     assert text in written if text else not written
 
 
@@ -224,7 +222,7 @@ def test_shorthand_and_words_of_the_other_language_are_no_wording_of_minutes(
 ) -> None:
     line = Line(tag="action", due=said, due_date=dt.date(2026, 3, 5))
     for language, written in (("en", english), ("zh", chinese)):
-        assert Wording(load_template("minutes", language).template).due(line) == written
+        assert writer(Meeting(title="x"), load_template("minutes", language).template).due(line) == written
 
 
 def test_who_took_formal_minutes_is_named() -> None:
@@ -286,7 +284,7 @@ SAID: list[tuple[Language, str, str]] = [
 @pytest.mark.parametrize(("language", "due", "text"), SAID)
 def test_a_deadline_said_in_passing_is_written_as_its_day(language: Language, due: str, text: str) -> None:
     line = Line(tag="action", text="x", due=due, due_date=dt.date(2026, 12, 8))
-    assert Wording(load_template("retrospective", language).template).answer(line) == text
+    assert writer(Meeting(title="x"), load_template("retrospective", language).template).answer(line) == text
 
 
 NEXT: list[tuple[Language, str, str]] = [
@@ -301,8 +299,8 @@ NEXT: list[tuple[Language, str, str]] = [
 
 @pytest.mark.parametrize(("language", "when", "text"), NEXT)
 def test_when_the_next_meeting_is(language: Language, when: str, text: str) -> None:
-    wording = Wording(load_template("retrospective", language).template)
-    assert facts(Meeting(title="x", next_meeting=when), wording)["next_meeting"] == text
+    template = load_template("retrospective", language).template
+    assert writer(Meeting(title="x", next_meeting=when), template).facts()["next_meeting"] == text
 
 
 TITLES = [
@@ -428,5 +426,5 @@ def test_items_covered_are_those_a_reader_finds(language: Language, items: str, 
         AgendaItem(id=f"a{n}", title="仓库", state=states.get(kind, "done"), lines=lines.get(kind, ()))
         for n, kind in enumerate(items)
     )
-    wording = Wording(load_template("retrospective", language).template)
-    assert organisation(Meeting(title="x", language=language, agenda=agenda), wording) == text
+    template = load_template("retrospective", language).template
+    assert writer(Meeting(title="x", language=language, agenda=agenda), template).organisation() == text

@@ -15,7 +15,7 @@ from minutetui.core.meeting.model import AgendaItem, Aim, Attendee, Line, Meetin
 from minutetui.core.template.model import Template
 from minutetui.store.templates import load_template
 from minutetui.summary import render
-from minutetui.summary.markdown import escape
+from minutetui.summary.backends.markdown import escape_markdown
 
 PARSER = MarkdownIt("commonmark", {"html": True}).enable("table").enable("strikethrough")
 
@@ -114,7 +114,7 @@ def test_line_ends_in_a_line_are_spaces(hostile: str) -> None:
 def test_any_text_is_one_paragraph_with_that_text(text: str) -> None:
     breaks = re.sub("[\t\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+", " ", text)
     shown = re.sub("[\x00-\x08\x0e-\x1f\x7f]", "\ufffd", breaks).strip()
-    parsed = PARSER.parse(escape(text))
+    parsed = PARSER.parse(escape_markdown(text))
     if not shown:
         assert not parsed
         return
@@ -128,7 +128,7 @@ def test_any_text_is_one_paragraph_with_that_text(text: str) -> None:
     "text", ["5 * 3", "A_1 and snake_case", "50% (net) – done.", "《通知》：一、二", "a-b", "C:\\new"]
 )
 def test_ordinary_text_has_hardly_a_backslash(text: str) -> None:
-    assert escape(text).replace("\\*", "*") == text
+    assert escape_markdown(text).replace("\\*", "*") == text
 
 
 def test_goldens_stand_beside_the_samples() -> None:

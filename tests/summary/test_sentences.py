@@ -5,18 +5,9 @@ from __future__ import annotations
 import pytest
 
 from minutetui.core.text.numerals import counted, days_in_chinese, in_chinese
-from minutetui.summary.openings import opens_with_verb
-from minutetui.summary.sentences import (
-    assigned_en,
-    assigned_zh,
-    decided_en,
-    decided_zh,
-    proposed_en,
-    proposed_zh,
-    stressed_en,
-    stressed_zh,
-    untold,
-)
+from minutetui.summary.chinese import sentences as chinese
+from minutetui.summary.english import sentences as english
+from minutetui.summary.english.verbs import opens_with_verb
 
 DECIDED_ZH = """
 采购两台备用泵 → 会议决定，采购两台备用泵。
@@ -94,45 +85,45 @@ def cases(table: str) -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize(("text", "wanted"), cases(DECIDED_ZH))
 def test_a_decision_in_chinese(text: str, wanted: str) -> None:
-    assert decided_zh(text) == wanted
+    assert chinese.decided(text) == wanted
 
 
 @pytest.mark.parametrize(("text", "wanted"), cases(STRESSED_ZH))
 def test_an_emphasis_in_chinese(text: str, wanted: str) -> None:
-    assert stressed_zh(text, []) == wanted
+    assert chinese.stressed(text, []) == wanted
 
 
 def test_points_of_an_emphasis_are_numbered_unless_there_is_one() -> None:
-    assert stressed_zh("要求", ["压实责任。", "按月通报；"]) == "会议要求，一是压实责任；二是按月通报。"
-    assert stressed_zh("要抓好落实", ["压实责任"]) == "会议要求，要抓好落实，压实责任。"
-    assert stressed_zh("安全第一", [], "主任韩牧", "强调") == "主任韩牧强调，安全第一。"
-    assert stressed_zh("强调安全第一", [], "主任韩牧") == "主任韩牧强调，安全第一。"
+    assert chinese.stressed("要求", ["压实责任。", "按月通报；"]) == "会议要求，一是压实责任；二是按月通报。"
+    assert chinese.stressed("要抓好落实", ["压实责任"]) == "会议要求，要抓好落实，压实责任。"
+    assert chinese.stressed("安全第一", [], "主任韩牧", "强调") == "主任韩牧强调，安全第一。"
+    assert chinese.stressed("强调安全第一", [], "主任韩牧") == "主任韩牧强调，安全第一。"
 
 
 @pytest.mark.parametrize(("text", "wanted"), cases(DECIDED_EN))
 def test_a_decision_in_english(text: str, wanted: str) -> None:
-    assert decided_en(text, "the Board") == wanted
+    assert english.decided(text, "the Board") == wanted
 
 
 @pytest.mark.parametrize(("text", "wanted"), cases(STRESSED_EN))
 def test_an_emphasis_in_english(text: str, wanted: str) -> None:
-    assert stressed_en(text, [], "The Chair") == wanted
+    assert english.stressed(text, [], "The Chair") == wanted
 
 
 def test_a_motion_that_was_lost_is_no_resolution() -> None:
-    assert proposed_en("Buy three vans") == "It was proposed to buy three vans."
-    assert proposed_en("that three vans be bought") == "It was proposed that three vans be bought."
-    assert proposed_en("Three vans") == "Motion: Three vans."
-    assert proposed_zh("采购三辆货车") == "提议：采购三辆货车。"
+    assert english.proposed("Buy three vans") == "It was proposed to buy three vans."
+    assert english.proposed("that three vans be bought") == "It was proposed that three vans be bought."
+    assert english.proposed("Three vans") == "Motion: Three vans."
+    assert chinese.proposed("采购三辆货车") == "提议：采购三辆货车。"
 
 
 def test_who_does_a_task_in_chinese() -> None:
     units = {"信息部", "市场部"}
-    assert assigned_zh("完成接口改造", ["信息部"], units) == "由信息部负责完成接口改造"
-    assert assigned_zh("完成接口改造", ["信息部", "市场部"], units) == "由信息部牵头、市场部配合，完成接口改造"
-    assert assigned_zh("负责接口改造", ["韩牧"], units) == "由韩牧负责接口改造"
-    assert assigned_zh("接口文档", ["韩牧"], units) == "接口文档"
-    assert assigned_zh("完成接口改造", [], units) == "完成接口改造"
+    assert chinese.assigned("完成接口改造", ["信息部"], units) == "由信息部负责完成接口改造"
+    assert chinese.assigned("完成接口改造", ["信息部", "市场部"], units) == "由信息部牵头、市场部配合，完成接口改造"
+    assert chinese.assigned("负责接口改造", ["韩牧"], units) == "由韩牧负责接口改造"
+    assert chinese.assigned("接口文档", ["韩牧"], units) == "接口文档"
+    assert chinese.assigned("完成接口改造", [], units) == "完成接口改造"
 
 
 @pytest.mark.parametrize("text", ["Email the members", "Ring Ann", "cost all four", "Order racks", "Prepare for May"])
@@ -149,10 +140,11 @@ def test_what_opens_with_a_noun(text: str) -> None:
 
 def test_who_does_a_task_in_english() -> None:
     assert (
-        assigned_en("Draft the lease.", "Ann Lee", "by 19 March 2026") == "Ann Lee to draft the lease by 19 March 2026."
+        english.assigned("Draft the lease.", "Ann Lee", "by 19 March 2026")
+        == "Ann Lee to draft the lease by 19 March 2026."
     )
-    assert assigned_en("Lease for the quay", "Ann Lee", "by 19 March 2026") == ""
-    assert assigned_en("Draft the lease", "", "by 19 March 2026") == ""
+    assert english.assigned("Lease for the quay", "Ann Lee", "by 19 March 2026") == ""
+    assert english.assigned("Draft the lease", "", "by 19 March 2026") == ""
 
 
 @pytest.mark.parametrize(
@@ -170,7 +162,7 @@ def test_who_does_a_task_in_english() -> None:
     ],
 )
 def test_a_word_that_was_typed_is_not_said_again(text: str, word: str, wanted: str) -> None:
-    assert untold(text, word) == wanted
+    assert chinese.untold(text, word) == wanted
 
 
 def test_counts_and_lengths_read_as_people_write_them() -> None:

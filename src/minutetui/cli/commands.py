@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from minutetui.cli.edge import print_error, read_text
-from minutetui.cli.output import note, put, show
+from minutetui.cli.output import note, put, put_bytes, show
 from minutetui.core.text.characters import visible
-from minutetui.errors import FileError, FormatError, MinuteError
+from minutetui.errors import FileError, FormatError, MinuteError, UsageError
 from minutetui.store.config import load_config
 from minutetui.store.environment import language_of, reader_language, today
 from minutetui.words import Saying, say
@@ -60,24 +60,37 @@ def _new_from(asked: argparse.Namespace) -> int:
 
 
 def do_render(asked: argparse.Namespace) -> int:
-    """Render a meeting to Markdown."""
+    """Write the summary of a meeting in the output format asked for."""
     from minutetui.store.templates import load_template  # noqa: PLC0415
-    from minutetui.summary import render  # noqa: PLC0415
+    from minutetui.summary import back_end, compose  # noqa: PLC0415
 
+    chosen = back_end(asked.format, asked.output)
     loaded, path = load(asked.file)
     meeting = loaded.meeting
     template = load_template(
         asked.kind or meeting.kind, asked.lang or meeting.language, path.parent if path else None
     ).template
-    text = render(meeting, template, confidential=asked.confidential)
+    data = chosen.write(compose(meeting, template, confidential=asked.confidential))
     if asked.output is None:
-        put(text, end="")
+        put_bytes(data)
     else:
-        from minutetui.store.atomic import write_atomically  # noqa: PLC0415
-
-        write_atomically(Path(asked.output), text.encode())
-        print(visible(say(reader_language(), "cli-written", path=asked.output)), file=sys.stderr)
+        _write_summary(Path(asked.output), data)
     return 0
+
+
+def _write_summary(path: Path, data: bytes) -> None:
+    """Write a summary to a file, but never over a meeting.
+
+    Raises:
+        UsageError: The file is a meeting file.
+    """
+    from minutetui.store.atomic import write_atomically  # noqa: PLC0415
+    from minutetui.store.peek import is_meeting  # noqa: PLC0415
+
+    if is_meeting(path):
+        raise UsageError(Saying("over-a-meeting", path=path))
+    write_atomically(path, data)
+    print(visible(say(reader_language(), "cli-written", path=path)), file=sys.stderr)
 
 
 def do_check(asked: argparse.Namespace) -> int:

@@ -79,9 +79,10 @@ def _review(commands: Commands) -> None:
 
 
 def _render(commands: Commands) -> None:
-    render = commands.add_parser("render", help="write the summary as Markdown")
+    render = commands.add_parser("render", help="write the summary as Markdown, plain text or another format")
     render.add_argument("file", help="a meeting file, or - for standard input")
-    render.add_argument("-o", "--output", metavar="OUT", help="default: standard output")
+    render.add_argument("-o", "--output", metavar="OUT", help="its extension says the format; default: standard output")
+    render.add_argument("--format", metavar="NAME", default="", help="the format, whatever OUT is called")
     render.add_argument("--kind", help="another template than the file's")
     render.add_argument("--lang", choices=LANGUAGES, help="another language than the file's")
     render.add_argument("--confidential", action="store_true", help="with the lines marked confidential")

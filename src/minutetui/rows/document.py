@@ -12,7 +12,7 @@ from rich.cells import cell_len
 
 from minutetui.rows.row import Part, Row
 from minutetui.rows.wrapping import wrap
-from minutetui.summary.blocks import Block, Document, Heading, ListBlock, Paragraph, Source, Span, Table
+from minutetui.summary.blocks import Block, Document, HeadingBlock, ListBlock, ParagraphBlock, Source, Span, TableBlock
 
 BLANK = Row(())
 
@@ -50,10 +50,10 @@ class DocumentRows:
 
     def _block(self, block: Block, indent: str) -> Iterator[Row]:
         match block:
-            case Heading(level=level, text=text):
+            case HeadingBlock(level=level, text=text):
                 style, key = ("heading" if level <= 2 else "strong"), key_of(block.source)
                 yield from (Row(((row, style),), key) for row in wrap(text, self.width))
-            case Paragraph(spans=spans):
+            case ParagraphBlock(spans=spans):
                 mark = f"{self.draft} " if block.source is not None and block.source.kind == "draft" else ""
                 yield from self._spans(spans, indent + mark, indent, key_of(block.source), "warning")
             case ListBlock(items=items, ordered=ordered):
@@ -63,10 +63,10 @@ class DocumentRows:
                     yield from self._spans(item.spans, indent + mark, inner, key_of(item.source))
                     for child in item.blocks:
                         yield from self._block(child, inner)
-            case Table():
+            case TableBlock():
                 yield from self._table(block)
 
-    def _table(self, table: Table) -> Iterator[Row]:
+    def _table(self, table: TableBlock) -> Iterator[Row]:
         """Give a table row by row, its cells one after the other: columns would not fit 80 cells."""
         yield from self._spans((Span("  |  ".join(table.header), strong=True),), "", "")
         for number, cells in enumerate(table.rows):

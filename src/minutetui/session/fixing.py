@@ -134,7 +134,7 @@ class Fixing:
 
     def drafted(self, finding: Finding, meeting: Meeting) -> str:
         """Give the text that the section of a finding drafted itself."""
-        from minutetui.summary.drafts import drafted  # noqa: PLC0415 - the live screen fixes without a summary
+        from minutetui.summary import drafted  # noqa: PLC0415 - the live screen fixes without a summary
 
         template = self.session.aids.template
         return drafted(meeting, template, finding.section) if template is not None else ""

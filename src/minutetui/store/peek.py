@@ -87,6 +87,17 @@ def peek(path: Path) -> Peek:
     )
 
 
+def is_meeting(path: Path) -> bool:
+    """Tell whether a file is a meeting file, or may be a damaged one: it is called .toml, or has an agenda."""
+    if path.suffix.casefold() == ".toml":
+        return path.exists()
+    try:
+        table = tomllib.loads(read_bytes(path).decode())
+    except (MinuteError, ValueError):
+        return False
+    return "title" in table and ("agenda" in table or "format" in table)
+
+
 def look_at(path: Path) -> Peek:
     """Look at a meeting file; where it cannot be read, all that is known is its name."""
     try:

@@ -1,11 +1,12 @@
-"""From a meeting to the formal document: meeting and template to blocks, blocks to Markdown."""
+"""From a meeting to the formal document: meeting and template to blocks, blocks to an output format."""
 
 from minutetui.core.meeting.model import Meeting
 from minutetui.core.template.model import Template
-from minutetui.summary.compose import compose
-from minutetui.summary.markdown import to_markdown
+from minutetui.summary.backends import BACKENDS, BackEnd, back_end
+from minutetui.summary.backends.markdown import to_markdown
+from minutetui.summary.compose import compose, drafted
 
-__all__ = ["compose", "render", "to_markdown"]
+__all__ = ["BACKENDS", "BackEnd", "back_end", "compose", "drafted", "render", "to_markdown"]
 
 
 def render(meeting: Meeting, template: Template, *, confidential: bool = False) -> str:

@@ -1,23 +1,27 @@
-"""The formal document as a small tree: what every form of output is made from.
+"""The formal document as a small tree, from which every output format is written.
 
-Text is kept as it was typed; each back end (`summary.markdown`, the preview on the screen) makes it safe in its
-own way. Frozen and plain: nothing here knows of meetings.
+Text is kept as it was typed; each back end, and the preview on the screen, escapes it in its own way. Nothing here
+knows how a meeting is stored.
 """
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+from minutetui.core.meeting.prose import split
+from minutetui.words import Language
+
 
 class Source(NamedTuple):
-    """What a block was made from, so that a preview can jump there."""
+    """Where a block comes from, so that a preview can jump there."""
 
     kind: Literal["section", "prose", "draft", "item", "line", "unit"]
     id: str
     """The id of the section, agenda item or line; the name of the unit."""
     part: str = ""
-    """Of prose: before or after."""
+    """Of prose: before or after what the section draws."""
     number: int = 0
     """Of prose: which paragraph of that part."""
 
@@ -32,7 +36,7 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
-class Heading:
+class HeadingBlock:
     """A heading; level 2 is a section, level 1 the document's title."""
 
     level: int
@@ -43,7 +47,7 @@ class Heading:
 
 
 @dataclass(frozen=True, slots=True)
-class Paragraph:
+class ParagraphBlock:
     """Running text."""
 
     spans: tuple[Span, ...]
@@ -52,7 +56,7 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class ListItem:
-    """One entry of a list, with what stands under it."""
+    """One entry of a list, with the blocks below it."""
 
     spans: tuple[Span, ...]
     blocks: tuple[Block, ...] = ()
@@ -69,26 +73,41 @@ class ListBlock:
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class TableBlock:
     """A table; every row has as many cells as the header."""
 
     header: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     lines: tuple[str, ...] = ()
-    """The id of the line each row was made from."""
+    """The id of the line that each row shows."""
 
 
-Block = Heading | Paragraph | ListBlock | Table
+Block = HeadingBlock | ParagraphBlock | ListBlock | TableBlock
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """The whole document."""
+    """The whole document, with what an output format can say of it in its head."""
 
     title: str
     blocks: tuple[Block, ...]
+    language: Language = "en"
+    date: dt.date | None = None
+    """The first day of the meeting."""
+    authors: tuple[str, ...] = ()
+    """Who took the minutes."""
+    subject: str = ""
+    """Whose meeting it is."""
 
 
 def bullets(items: list[ListItem]) -> tuple[Block, ...]:
-    """Make a bulleted list; none at all where there is nothing to list."""
+    """Make a bulleted list; nothing for no items."""
     return (ListBlock(tuple(items)),) if items else ()
+
+
+def paragraphs(prose: str, source: Source | None = None) -> list[Block]:
+    """Write prose as paragraphs; a source of prose counts them."""
+    return [
+        ParagraphBlock((Span(text),), source._replace(number=number) if source and source.kind == "prose" else source)
+        for number, text in enumerate(split(prose))
+    ]

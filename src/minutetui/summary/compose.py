@@ -7,19 +7,27 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting, Prose
+from minutetui.core.meeting.prose import joined
 from minutetui.core.meeting.queries import all_lines, walk_items
-from minutetui.core.template.model import Group, Section, Template
+from minutetui.core.template.model import LineGroup, Section, Template
 from minutetui.core.template.pattern import fill
 from minutetui.core.text.numerals import chinese
-from minutetui.summary.attendance import attendance
-from minutetui.summary.blocks import Block, Document, Heading, ListBlock, ListItem, Paragraph, Source, Span, bullets
-from minutetui.summary.facts import facts
+from minutetui.summary import sections
+from minutetui.summary.blocks import (
+    Block,
+    Document,
+    HeadingBlock,
+    ListBlock,
+    ParagraphBlock,
+    Source,
+    Span,
+    bullets,
+    paragraphs,
+)
 from minutetui.summary.lines import LineWriter
-from minutetui.summary.organisation import organisation
 from minutetui.summary.plan import plan
-from minutetui.summary.prose import paragraphs
-from minutetui.summary.table import table
-from minutetui.summary.wording import Wording, wording_for
+from minutetui.summary.voice import Voice
+from minutetui.summary.writers import writer
 
 TOP = 2
 """The level of a section's heading; the document's title is above it."""
@@ -35,8 +43,18 @@ def compose(meeting: Meeting, template: Template, *, confidential: bool = False)
     """
     if not confidential:
         meeting = without_confidential(meeting)
-    composer = Composer(meeting, template, wording_for(template))
-    return Document(composer.title(), tuple(composer.blocks()))
+    voice = writer(meeting, template)
+    blocks = tuple(Composer(voice).blocks())
+    authors = (meeting.recorder,) if meeting.recorder else ()
+    return Document(voice.title(), blocks, template.language, meeting.date, authors, meeting.body)
+
+
+def drafted(meeting: Meeting, template: Template, section: str) -> str:
+    """Give the text that a section drafts from facts, as prose that can be accepted; empty if it drafts nothing."""
+    source = Source("draft", section)
+    blocks = compose(meeting, template).blocks
+    found = [block for block in blocks if isinstance(block, ParagraphBlock) and block.source == source]
+    return joined(["".join(span.text for span in paragraph.spans) for paragraph in found])
 
 
 def without_confidential(meeting: Meeting) -> Meeting:
@@ -57,46 +75,36 @@ def without_confidential(meeting: Meeting) -> Meeting:
 class Composer:
     """Composes one document."""
 
-    meeting: Meeting
-    template: Template
-    wording: Wording
+    voice: Voice
 
     def __post_init__(self) -> None:
-        self.lines = LineWriter(self.meeting, self.template, self.wording)
+        self.meeting, self.template = self.voice.meeting, self.voice.template
+        self.lines = LineWriter(self.voice)
         self.draws: dict[str, Callable[[Section, int], list[Block]]] = {
             "prose": lambda *_: [],
-            "aims": self._aims,
-            "facts": self._facts,
-            "attendance": lambda *_: attendance(self.meeting, self.wording),
+            "aims": lambda *_: sections.aims(self.voice),
+            "facts": lambda section, _: sections.organisation(self.voice, section),
+            "attendance": lambda *_: sections.attendance(self.voice),
             "agenda": self._agenda,
             "lines": self._lines,
-            "plan": lambda _, depth: plan(self.meeting, self.wording, TOP + depth, depth),
-            "table": lambda *_: table(self.meeting, self.wording),
+            "plan": lambda _, depth: plan(self.voice, TOP + depth, depth),
+            "table": lambda *_: sections.action_table(self.voice),
         }
 
     @cached_property
     def facts(self) -> dict[str, str]:
         """What the template's sentences ask for."""
-        return facts(self.meeting, self.wording)
-
-    def title(self) -> str:
-        """Give the document's title: the meeting's, with the template's suffix, of which nothing is said twice."""
-        before, after = self.template.wrap
-        title, suffix = self.meeting.title.strip(), self.template.suffix
-        told = next((n for n in range(len(suffix), 0, -1) if title.endswith(suffix[:n].strip() or "\0")), 0)
-        if told == 1 and suffix.startswith("会议"):  # a 周会 is one: its minutes are 周会纪要
-            told = 2
-        return f"{before}{title}{suffix[told:]}{after}"
+        return self.voice.facts()
 
     def blocks(self) -> Iterator[Block]:
         """Give the sections that have content, numbered without a gap."""
         if self.meeting.status != "final" and self.template.words.draft:
-            yield Paragraph((Span(self.template.words.draft),))
+            yield ParagraphBlock((Span(self.template.words.draft),))
         numbers = Numbers(self.template.numbering)
         for section in self.template.sections:
             body = self._section(section, 1 if section.heading else 0)
             if body and section.heading:
-                body.insert(0, Heading(TOP, section.heading, Source("section", section.id), 0))
+                body.insert(0, HeadingBlock(TOP, section.heading, Source("section", section.id), 0))
             yield from map(numbers.put, body)
 
     def _section(self, section: Section, depth: int) -> list[Block]:
@@ -104,7 +112,7 @@ class Composer:
         prose = self.meeting.prose.get(section.id, Prose())
         own = bool(prose.before.strip())
         drawn = [] if section.draws == "facts" and own else self.draws[section.draws](section, depth)
-        lead = [Paragraph((Span(section.lead),))] if drawn and section.lead else []
+        lead = [ParagraphBlock((Span(section.lead),))] if drawn and section.lead else []
         return [
             *self._filled(section.text, Source("section", section.id)),
             *paragraphs(prose.before, Source("prose", section.id, "before")),
@@ -115,23 +123,11 @@ class Composer:
         ]
 
     def _filled(self, patterns: tuple[str, ...], source: Source) -> list[Block]:
-        """Write a template's sentences with the facts of the meeting; those that miss one fall away."""
-        texts = (self.wording.opened(fill(pattern, self.facts)) for pattern in patterns)
-        return [Paragraph((Span(text),), source) for text in texts if text]
+        """Write a template's sentences with the facts of the meeting; those that miss one are left out."""
+        texts = (self.voice.sentence_case(fill(pattern, self.facts)) for pattern in patterns)
+        return [ParagraphBlock((Span(text),), source) for text in texts if text]
 
     # -- what sections draw on ---------------------------------------------------------------------------
-
-    def _aims(self, *_: object) -> list[Block]:
-        items = []
-        for aim in self.meeting.aims:
-            title = f"{aim.title}{self.wording.colon if aim.text.strip() else ''}" if aim.title.strip() else ""
-            if title or aim.text.strip():
-                items.append(ListItem((Span(title, strong=True), Span(aim.text))))
-        return [ListBlock(tuple(items), ordered=True)] if items else []
-
-    def _facts(self, section: Section, _: int) -> list[Block]:
-        text = organisation(self.meeting, self.wording)
-        return [Paragraph((Span(text),), Source("draft", section.id))] if text else []
 
     def _agenda(self, section: Section, depth: int) -> list[Block]:
         blocks: list[Block] = []
@@ -139,51 +135,50 @@ class Composer:
         for item in self.meeting.agenda:
             body = self._item(item, section, depth, TOP + depth + bool(item.session))
             if body and item.session and item.session != session:
-                blocks.append(Heading(TOP + depth, item.session))
+                blocks.append(HeadingBlock(TOP + depth, item.session))
             if body:
                 session = item.session
                 blocks += body
         return blocks
 
     def _item(self, item: AgendaItem, section: Section, depth: int, level: int) -> list[Block]:
-        """Give an agenda item; nothing where neither lines, items nor an intro are left of it."""
+        """Give an agenda item; nothing if neither lines, items nor an intro are left of it."""
         inner = [block for child in item.items for block in self._item(child, section, depth + 1, level + 1)]
         lines = self._item_lines(item, section)
         if not (inner or lines or item.intro.strip()):
             return []
         source = Source("item", item.id)
-        blocks: list[Block] = [Heading(min(level, 6), self._item_title(item, section), source, depth)]
+        blocks: list[Block] = [HeadingBlock(min(level, 6), self._item_title(item, section), source, depth)]
         return [*blocks, *paragraphs(item.intro, source), *lines, *inner]
 
     def _item_title(self, item: AgendaItem, section: Section) -> str:
         """Give an item's heading, with who led it unless the first sentence below says so."""
-        return item.title if self._reported(item, section) else self.wording.led(item, self.meeting)
+        return item.title if self._reported(item, section) else self.voice.led(item)
 
     def _item_lines(self, item: AgendaItem, section: Section) -> list[Block]:
-        lines = [line for line in item.lines if self.lines.places.stays(line)]
+        lines = [line for line in item.lines if self.lines.sections.stays(line)]
         if section.each != "paragraph":
             return list(bullets(self.lines.under_item(lines, item.title)))
         reported = self._reported(item, section)
         written = [block for line in lines for block in self.lines.paragraphs(line)]
-        return [*([Paragraph((Span(reported),), Source("item", item.id))] if reported and written else []), *written]
+        return [
+            *([ParagraphBlock((Span(reported),), Source("item", item.id))] if reported and written else []),
+            *written,
+        ]
 
     def _reported(self, item: AgendaItem, section: Section) -> str:
-        """Write who reported on an item written in paragraphs; nothing where the item was only led."""
-        form = self.wording.words.reported
-        reports = not item.led_as or item.led_as.startswith("汇报")
-        if section.each != "paragraph" or not form or not item.led_by or not reports:
-            return ""
-        return form.format(names="、".join(self.wording.called(name, self.meeting) for name in item.led_by))
+        """Write who reported on an item that is written in paragraphs."""
+        return self.voice.reported(item) if section.each == "paragraph" else ""
 
     def _lines(self, section: Section, depth: int) -> list[Block]:
         return [block for group in section.groups for block in self._group(group, section, depth)]
 
-    def _group(self, group: Group, section: Section, depth: int) -> list[Block]:
+    def _group(self, group: LineGroup, section: Section, depth: int) -> list[Block]:
         """Give the lines of some tags, under the group's heading if it has one."""
         found = list(self._gathered(group))
         if not found:
             return []
-        heading = [Heading(TOP + depth, group.heading, None, depth)] if group.heading else []
+        heading = [HeadingBlock(TOP + depth, group.heading, None, depth)] if group.heading else []
         if section.each == "heading":
             return [*heading, *self._under_headings([line for line, _ in found], depth + len(heading))]
         items = [self.lines.item(line, bare=True, about=about if section.about else "") for line, about in found]
@@ -191,11 +186,11 @@ class Composer:
 
     def _under_headings(self, lines: list[Line], depth: int) -> Iterator[Block]:
         for line in lines:
-            yield Heading(TOP + depth, self.lines.title(line), Source("line", line.id), depth)
+            yield HeadingBlock(TOP + depth, self.lines.title(line), Source("line", line.id), depth)
             yield from bullets(self.lines.points(line))
 
-    def _gathered(self, group: Group) -> Iterator[tuple[Line, str]]:
-        """Give the lines of a group, each with the title of what it stood in; what hangs under one stays with it."""
+    def _gathered(self, group: LineGroup) -> Iterator[tuple[Line, str]]:
+        """Give the lines of a group, each with the title of the issue or item above it."""
 
         def below(lines: tuple[Line, ...], about: str) -> Iterator[tuple[Line, str]]:
             for line in lines:
@@ -221,7 +216,7 @@ class Numbers:
 
     def put(self, block: Block) -> Block:
         """Put the next number before a heading; anything else stays as it is."""
-        if not isinstance(block, Heading) or block.depth is None:
+        if not isinstance(block, HeadingBlock) or block.depth is None:
             return block
         depth = block.depth
         self.counters = [*self.counters, *[0] * (depth + 1 - len(self.counters))][: depth + 1]

@@ -1,44 +1,25 @@
-"""Lines as items of a list or as paragraphs: speaker, label and text, with what hangs under them."""
+"""Lines as items of a list or as paragraphs: speaker, label and text, with the lines below them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from minutetui.core.meeting.model import Line, Meeting
-from minutetui.core.meeting.votes import NOT_CARRIED
-from minutetui.core.template.model import Template
-from minutetui.core.template.vocabulary import other_word
-from minutetui.summary.blocks import Block, ListItem, Paragraph, Source, Span, bullets
-from minutetui.summary.places import Places
-from minutetui.summary.sentences import (
-    STOPS,
-    assigned_en,
-    assigned_zh,
-    decided_en,
-    decided_zh,
-    proposed_en,
-    proposed_zh,
-    said_en,
-    stop,
-    stressed_en,
-    stressed_zh,
-    untold,
-)
-from minutetui.summary.wording import Wording
+from minutetui.core.meeting.model import Line
+from minutetui.summary.blocks import Block, ListItem, ParagraphBlock, Source, Span, bullets
+from minutetui.summary.texts import STOPS
+from minutetui.summary.voice import Voice
 
 
 @dataclass
 class LineWriter:
     """Writes the lines of one document."""
 
-    meeting: Meeting
-    template: Template
-    wording: Wording
+    voice: Voice
 
     def __post_init__(self) -> None:
-        self.units = {unit.name for unit in self.meeting.units} | {one.unit for one in self.meeting.attendees}
-        self.places = Places(self.template)
+        self.words, self.template = self.voice.words, self.voice.template
+        self.sections = self.voice.tally.sections
 
     # -- lists -------------------------------------------------------------------------------------------
 
@@ -48,7 +29,7 @@ class LineWriter:
         Args:
             lines: In order.
             bare: Whether the word of the tag is left out, because the heading says it.
-            parent: The line they hang under.
+            parent: The line they stand below.
         """
         return [self.item(line, bare=bare, parent=parent) for line in lines]
 
@@ -65,11 +46,11 @@ class LineWriter:
     def _is_topic(self, line: Line, title: str) -> bool:
         named = bool(line.label) and not title.strip().endswith(line.label.strip())
         raised = bool(line.speaker) and self.template.speakers
-        return line.tag == "issue" and bool(self.wording.tag("issue")) and not named and not raised
+        return line.tag == "issue" and bool(self.voice.tag("issue")) and not named and not raised
 
     def below(self, line: Line) -> list[ListItem]:
-        """Write what hangs under a line and stays there."""
-        return self.items((child for child in line.lines if self.places.stays(child, line)), parent=line)
+        """Write the lines below a line that stay there."""
+        return self.items((child for child in line.lines if self.sections.stays(child, line)), parent=line)
 
     def item(self, line: Line, *, bare: bool = False, parent: Line | None = None, about: str = "") -> ListItem:
         """Write one line with all below it; `about` names what it is about."""
@@ -89,22 +70,22 @@ class LineWriter:
             found.append(self._own_text(issue))
         found += self.below(issue)
         if issue.status == "deferred":
-            found.append(ListItem((Span(self.wording.words.held_over),), source=Source("line", issue.id)))
+            found.append(ListItem((Span(self.words.held_over),), source=Source("line", issue.id)))
         return found
 
     def _own_text(self, issue: Line) -> ListItem:
-        word = self.wording.tag("issue")
-        lead = (Span(f"{word}{self.wording.colon}", strong=True),) if word else ()
-        return ListItem((*lead, Span(untold(issue.text, word))), source=Source("line", issue.id))
+        word = self.voice.tag("issue")
+        lead = (Span(f"{word}{self.voice.colon}", strong=True),) if word else ()
+        return ListItem((*lead, Span(self.voice.without_word(issue.text, word))), source=Source("line", issue.id))
 
     def title(self, issue: Line) -> str:
         """Write what an issue is called, with who raised it; a text that stands as a title has no full stop."""
-        by = self.wording.words.raised_by.format(name=issue.speaker)
+        by = self.words.raised_by.format(name=issue.speaker)
         called = issue.label or issue.text.strip().rstrip(STOPS)
-        return called + (self.wording.brackets(by) if issue.speaker and self.template.speakers else "")
+        return called + (self.voice.brackets(by) if issue.speaker and self.template.speakers else "")
 
     def _title(self, issue: Line, *, colon: bool) -> Span:
-        return Span(f"{self.title(issue)}{self.wording.colon if colon else ''}", strong=True)
+        return Span(f"{self.title(issue)}{self.voice.colon if colon else ''}", strong=True)
 
     # -- paragraphs --------------------------------------------------------------------------------------
 
@@ -113,110 +94,63 @@ class LineWriter:
         source = Source("line", line.id)
         if line.tag != "issue":
             inner = [] if self._points_of(line) else self.below(line)
-            return [Paragraph(self.spans(line), source), *bullets(inner)]
+            return [ParagraphBlock(self.spans(line), source), *bullets(inner)]
         text = issue_text = line.text.strip() if line.label else ""
-        found: list[Block] = [Paragraph((self._title(line, colon=bool(text)), Span(issue_text)), source)]
+        found: list[Block] = [ParagraphBlock((self._title(line, colon=bool(text)), Span(issue_text)), source)]
         for child in line.lines:
-            if self.places.stays(child, line):
+            if self.sections.stays(child, line):
                 found += self.paragraphs(child)
         if line.status == "deferred":
-            found.append(Paragraph((Span(self.wording.words.held_over),), source))
+            found.append(ParagraphBlock((Span(self.words.held_over),), source))
         return found
 
     # -- one line ----------------------------------------------------------------------------------------
 
     def spans(self, line: Line, *, bare: bool = False, parent: Line | None = None, about: str = "") -> tuple[Span, ...]:
-        """Write one line without what is below it: its leads in bold, its text, and how it was voted on."""
+        """Write one line without the lines below it: its labels in bold, its text, and how it was voted on."""
+        voice = self.voice
         word = "" if bare or self._whole(line) else self._word(line, parent)
-        leads = [lead for lead in (about, word, line.label.strip()) if lead]
-        # Two leads stand one behind the other: 决定：线下渠道：…
-        colon = self.wording.colon
+        labels = [label for label in (about, word, line.label.strip()) if label]
         has_more = bool(line.text.strip() or line.lines)
-        between = colon if self.wording.zh else f"{colon} "
-        strong = between.join(dict.fromkeys(leads)) + (colon if leads and has_more else "")
-        text, vote = self._sentence(line, word) if line.text.strip() else "", self.wording.vote(line.vote)
+        strong = voice.between_labels.join(dict.fromkeys(labels)) + (voice.colon if labels and has_more else "")
+        text, vote = self._sentence(line, word) if line.text.strip() else "", voice.vote(line)
         if text and vote:
-            text = stop(text, "。" if self.wording.zh else ".")
-        glued = text.endswith("。") or (self.wording.zh and not text.endswith("."))
-        text = ("" if glued else " ").join(filter(None, (text, vote)))
-        return tuple(span for span in (Span(strong, strong=True), Span(text)) if span.text)
+            text = voice.ended(text)
+        between = "" if text.endswith("。") else " " if text.endswith(".") else voice.between_sentences
+        return tuple(
+            span for span in (Span(strong, strong=True), Span(between.join(filter(None, (text, vote))))) if span.text
+        )
 
     def _whole(self, line: Line) -> bool:
         """Tell whether a line is written as a whole sentence, which needs no word before it."""
         return self.template.sentences and bool(line.text.strip())
 
     def _word(self, line: Line, parent: Line | None) -> str:
-        """Give the word before a line, which the parts of one of its kind need not say again.
+        """Give the word before a line; the parts of one of the same tag do not repeat it.
 
-        What hangs plainly under a risk is what to do about it.
+        A plain line under a risk says what to do about it.
         """
         if parent is not None and parent.tag == line.tag:
             return ""
         if line.tag in ("note", "action") and not line.label and parent is not None and parent.tag == "risk":
-            return self.wording.words.contingency
-        named = line.tag == "action" and line.label  # who does it, or what: that is lead enough
-        return "" if named else self.wording.tag(line.tag)
+            return self.words.contingency
+        named = line.tag == "action" and line.label  # its label says enough
+        return "" if named else self.voice.tag(line.tag)
 
     def _sentence(self, line: Line, word: str) -> str:
-        """Write the text of a line, with who said it and who answers for it."""
-        writers = {"decision": self._decided, "emphasis": self._stressed, "action": self._assigned}
-        if line.tag in writers and (self._whole(line) or (line.tag == "action" and not word and not line.label)):
-            return writers[line.tag](line)
-        if line.tag == "action" and not line.label and not self.wording.zh:
-            return self._assigned(line, lead="")
-        text = untold(line.text.strip(), word)
-        if word and not self.wording.own(text):
-            text = untold(text, other_word(line.tag, self.wording.language))
-        said = self._said(line.with_(text=text))
-        return self.wording.with_note(said, self._status(line) + self.wording.answer(line))
-
-    def _status(self, line: Line) -> str:
-        return self.wording.status(line) if line.tag == "action" else ""
-
-    def _said(self, line: Line) -> str:
-        """Write a text with who said it, as minutes do: 张华强调，…; Ann Lee stressed: …."""
-        text, who = line.text.strip(), line.speaker if self.template.speakers else ""
-        verb = self.wording.own(line.verb) or (self.wording.words.said if line.tag == "emphasis" else "")
-        if not who:
-            return text
-        if self.wording.zh:
-            return f"{who}{verb}，{untold(text, verb)}" if verb else f"{who}：{text}"
-        return said_en(who, verb, text)
-
-    # -- whole sentences ---------------------------------------------------------------------------------
-
-    def _decided(self, line: Line) -> str:
-        subject = self.wording.subject(self.meeting)
-        if line.vote is not None and line.vote.result in NOT_CARRIED:
-            return proposed_zh(line.text) if self.wording.zh else proposed_en(line.text)
-        sentence = (decided_zh if self.wording.zh else decided_en)(line.text, subject)
-        return self.wording.with_note(sentence, self.wording.answer(line))
-
-    def _stressed(self, line: Line) -> str:
-        points = self._points_of(line)
-        known = self.template.speakers or line.speaker == self.meeting.chair
-        who = line.speaker if known else ""
-        if self.wording.zh:
-            who = self.wording.called(who, self.meeting) if who else ""
-            return stressed_zh(line.text, points, who, self.wording.own(line.verb) if who else "")
-        who = "The Chair" if who and who == self.meeting.chair else who
-        verb = self.wording.own(line.verb) or (self.wording.words.said if who else "noted")
-        return stressed_en(line.text, points, who, verb, self.wording.subject(self.meeting))
-
-    def _assigned(self, line: Line, lead: str = "ACTION: ") -> str:
-        owners = [owner for owner in line.owners if owner not in line.text]
-        note = self._status(line)
-        if not self.wording.zh:
-            text = assigned_en(line.text, self.wording.names(owners), self.wording.due_in_sentence(line))
-            note = note if text else note + self.wording.answer(line)
-            return lead + self.wording.with_note(text or stop(line.text, "."), note)
-        text = assigned_zh(line.text, owners, self.units) if len(owners) == len(line.owners) else line.text
-        text = stop(text, "。")
-        return self.wording.with_note(text, note + self.wording.answer(line.with_(text=text)))
+        """Write the text of a line: as a whole sentence where the template wants one, else after its label."""
+        whole = self._whole(line)
+        if line.tag == "decision" and whole:
+            return self.voice.decided(line)
+        if line.tag == "emphasis" and whole:
+            return self.voice.stressed(line, self._points_of(line))
+        if line.tag == "action":
+            unlabelled = not word and not line.label
+            return self.voice.assigned(line) if whole or unlabelled else self.voice.plain_action(line, word)
+        return self.voice.plain(line, word)
 
     def _points_of(self, line: Line) -> list[str]:
         """Give the plain lines under an emphasis, if they are written into its sentence: 一是…；二是…."""
         plain = all(child.tag == "note" and not child.label and not child.lines for child in line.lines)
-        return (
-            [child.text for child in line.lines] if line.tag == "emphasis" and self.template.sentences and plain else []
-        )
+        whole = line.tag == "emphasis" and self.template.sentences and plain
+        return [child.text for child in line.lines] if whole else []

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from minutetui.core.meeting.model import Line, Meeting, Unit
-from minutetui.core.meeting.queries import all_lines, is_action
-from minutetui.summary.blocks import Block, Heading, ListBlock, ListItem, Source, Span
-from minutetui.summary.wording import Wording, find_attendee
+from minutetui.core.meeting.model import Line, Unit
+from minutetui.core.meeting.queries import is_action
+from minutetui.summary.blocks import Block, HeadingBlock, ListBlock, ListItem, Source, Span
+from minutetui.summary.voice import Voice
 
 
 @dataclass
@@ -19,53 +19,52 @@ class Share:
     actions: list[Line] = field(default_factory=list)
 
 
-def plan(meeting: Meeting, wording: Wording, level: int, depth: int) -> list[Block]:
-    """Compose the plan; what was dropped is left out, what nobody answers for stands at the end."""
+def plan(voice: Voice, level: int, depth: int) -> list[Block]:
+    """Compose the plan; what was dropped is left out, those without an owner stand at the end."""
     blocks: list[Block] = []
-    for share in shares(meeting, wording.words.nobody):
-        blocks.append(Heading(level, share.name, Source("unit", share.name), depth))
-        blocks.append(ListBlock(tuple(_points(share, meeting, wording))))
+    for share in shares(voice):
+        blocks.append(HeadingBlock(level, share.name, Source("unit", share.name), depth))
+        blocks.append(ListBlock(tuple(_points(share, voice))))
     return blocks
 
 
-def shares(meeting: Meeting, nobody: str) -> list[Share]:
-    """Part the actions: by unit in the meeting's order, then by person, then those of nobody."""
-    by_name = {unit.name: Share(unit.name, unit) for unit in meeting.units}
-    last = Share(nobody)
-    for line, _ in all_lines(meeting):
-        if is_action(line) and line.status != "dropped":
-            name = unit_of(line, meeting)
-            share = by_name.setdefault(name, Share(name)) if name else last
-            share.actions.append(line)
+def shares(voice: Voice) -> list[Share]:
+    """Divide the actions: by unit in the meeting's order, then by person, then those without an owner."""
+    by_name = {unit.name: Share(unit.name, unit) for unit in voice.meeting.units}
+    last = Share(voice.words.nobody)
+    for line in voice.tally.actions:
+        name = unit_of(line, voice)
+        share = by_name.setdefault(name, Share(name)) if name else last
+        share.actions.append(line)
     return [share for share in (*by_name.values(), last) if share.actions]
 
 
-def unit_of(action: Line, meeting: Meeting) -> str:
-    """Tell where an action stands: with the unit of its first owner, or with that person."""
+def unit_of(action: Line, voice: Voice) -> str:
+    """Tell which unit does an action: that of its first owner, else the owner alone."""
     for owner in action.owners:
-        if any(unit.name == owner for unit in meeting.units):
+        if any(unit.name == owner for unit in voice.meeting.units):
             return owner
-        lead = next((unit.name for unit in meeting.units if owner in unit.leads), "")
-        attendee = find_attendee(meeting, owner)
+        lead = next((unit.name for unit in voice.meeting.units if owner in unit.leads), "")
+        attendee = voice.people.get(owner)
         return lead or (attendee.unit if attendee is not None else "") or owner
     return ""
 
 
-def _points(share: Share, meeting: Meeting, wording: Wording) -> list[ListItem]:
+def _points(share: Share, voice: Voice) -> list[ListItem]:
     items = []
     leads = _leads(share)
     if leads:
-        names = [wording.with_role(name, meeting) for name in leads]
-        items.append(_labelled(wording.words.responsible, wording.names(names), wording))
-    dues = {wording.due(action) for action in share.actions}
+        names = [voice.with_role(name) for name in leads]
+        items.append(_labelled(voice.words.responsible, voice.names(names), voice))
+    dues = {voice.due(action) for action in share.actions}
     common = share.unit.due.strip() if share.unit is not None else ""
     if not common and len(dues) == 1 and len(share.actions) > 1:
         common = dues.pop()
-    tasks = tuple(_task(action, leads, wording, dated=not common) for action in share.actions)
-    label = Span(f"{wording.words.tasks}{wording.colon}", strong=True)
+    tasks = tuple(_task(action, leads, voice, dated=not common) for action in share.actions)
+    label = Span(f"{voice.words.tasks}{voice.colon}", strong=True)
     items.append(ListItem((label,), (ListBlock(tasks),)))
     if common:
-        items.append(_labelled(wording.words.deadline, common, wording))
+        items.append(_labelled(voice.words.deadline, common, voice))
     return items
 
 
@@ -77,7 +76,7 @@ def _leads(share: Share) -> list[str]:
     return [owner for owner in dict.fromkeys(owners) if owner != share.name]
 
 
-def _task(action: Line, leads: list[str], wording: Wording, *, dated: bool) -> ListItem:
+def _task(action: Line, leads: list[str], voice: Voice, *, dated: bool) -> ListItem:
     """Write a task: its text, who else is in it, and its own deadline where the unit has no common one."""
     others = [owner for owner in action.owners if owner not in leads]
     shared = action.with_(owners=tuple(others) if len(action.owners) > 1 or len(leads) > 1 else ())
@@ -85,15 +84,15 @@ def _task(action: Line, leads: list[str], wording: Wording, *, dated: bool) -> L
         shared = action.with_(owners=action.owners)
     if not dated:
         shared = shared.with_(due="", due_date=None)
-    spans = [Span(f"{action.label}{wording.colon}", strong=True)] if action.label else []
-    text = Span(wording.with_note(action.text, wording.status(action) + wording.answer(shared)))
+    spans = [Span(f"{action.label}{voice.colon}", strong=True)] if action.label else []
+    text = Span(voice.with_note(action.text, voice.status(action) + voice.answer(shared)))
     inner = tuple(
         ListItem((Span(line.text),), source=Source("line", line.id))
         for line in action.lines
-        if line.text.strip() and not is_action(line)  # what is to be done stands as a task of its own
+        if line.text.strip() and not is_action(line)  # an action is a task of its own
     )
     return ListItem((*spans, text), (ListBlock(inner),) if inner else (), Source("line", action.id))
 
 
-def _labelled(word: str, text: str, wording: Wording) -> ListItem:
-    return ListItem((Span(f"{word}{wording.colon}", strong=True), Span(text)))
+def _labelled(word: str, text: str, voice: Voice) -> ListItem:
+    return ListItem((Span(f"{word}{voice.colon}", strong=True), Span(text)))

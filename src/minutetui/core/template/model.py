@@ -12,7 +12,7 @@ from typing import Any, Literal, Self
 from pydantic import Field, field_validator, model_validator
 
 from minutetui.core.template import pattern
-from minutetui.core.template.vocabulary import Table, Words, filled, with_usual
+from minutetui.core.template.vocabulary import TemplateTable, Vocabulary, checked_form, with_usual
 from minutetui.core.vocabulary import Tag
 from minutetui.words import Language, Saying
 
@@ -22,7 +22,7 @@ PLACES = {"han": "一", "n": "1", "path": "1.1"}
 """What a numbering may hold: 一二三, 1 2 3, or the numbers of all levels."""
 
 
-class Slot(Table):
+class Slot(TemplateTable):
     """Something an agenda item should bring out."""
 
     label: str = Field(min_length=1)
@@ -31,7 +31,7 @@ class Slot(Table):
     """The tag it is about, if any: a line of that tag brings it out too, whatever its label."""
 
 
-class AgendaPlan(Table):
+class AgendaPlan(TemplateTable):
     """An agenda item that a new meeting of this kind begins with."""
 
     title: str = Field(min_length=1)
@@ -54,7 +54,7 @@ class AgendaPlan(Table):
         return [{"label": slot} if isinstance(slot, str) else slot for slot in slots]
 
 
-class Group(Table):
+class LineGroup(TemplateTable):
     """Lines that stand together in a section."""
 
     tags: tuple[Tag, ...] = Field(min_length=1)
@@ -63,7 +63,7 @@ class Group(Table):
     """The sub-heading above them; empty: straight under the section's heading."""
 
 
-class Section(Table):
+class Section(TemplateTable):
     """One section of the summary; it is not printed when it has nothing to say."""
 
     id: str = Field(pattern=r"^[a-z0-9][a-z0-9_-]*$")
@@ -80,7 +80,7 @@ class Section(Table):
     """Paragraphs written from facts, ahead of everything else; see `core.template.pattern`."""
     draft: tuple[str, ...] = ()
     """Paragraphs written from facts where the meeting has no prose for the section yet."""
-    groups: tuple[Group, ...] = ()
+    groups: tuple[LineGroup, ...] = ()
     """For lines: which, in which order, under which sub-headings. These lines leave the agenda section."""
     each: Literal["item", "heading", "paragraph"] = "item"
     """For lines: whether each is an item of a list, or a sub-heading with its discussion and decisions below. For
@@ -108,7 +108,7 @@ class Section(Table):
         return self
 
 
-class Template(Table):
+class Template(TemplateTable):
     """A kind of meeting in one language: one template file, NAME.LANGUAGE.toml."""
 
     name: str = Field(pattern=r"^[\w-]{1,60}$")
@@ -129,7 +129,7 @@ class Template(Table):
     """Whether it is said who said something."""
     omit: tuple[Tag, ...] = ()
     """Lines that stay in the meeting file and are not in the summary."""
-    words: Words
+    words: Vocabulary
     """The vocabulary."""
     agenda: tuple[AgendaPlan, ...] = ()
     """The agenda of a new meeting."""
@@ -147,7 +147,7 @@ class Template(Table):
     @field_validator("numbering")
     @classmethod
     def _numbers(cls, forms: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(filled(form, PLACES) for form in forms)
+        return tuple(checked_form(form, PLACES) for form in forms)
 
     @model_validator(mode="after")
     def _each_thing_in_one_place(self) -> Self:
@@ -164,7 +164,7 @@ def shipped(table: dict[str, Any]) -> Template:
     Checking a template once costs more than loading a meeting.
     """
     table = _frozen(table)
-    words = Words.model_construct(**with_usual(table["language"], table.get("words", {})))
+    words = Vocabulary.model_construct(**with_usual(table["language"], table.get("words", {})))
     agenda = tuple(_plan(one) for one in table.get("agenda", ()))
     sections = tuple(_section(one) for one in table["sections"])
     return Template.model_construct(**{**table, "words": words, "agenda": agenda, "sections": sections})
@@ -176,7 +176,7 @@ def _plan(table: dict[str, Any]) -> AgendaPlan:
 
 
 def _section(table: dict[str, Any]) -> Section:
-    groups = tuple(Group.model_construct(**one) for one in table.get("groups", ()))
+    groups = tuple(LineGroup.model_construct(**one) for one in table.get("groups", ()))
     return Section.model_construct(**{**table, "groups": groups})
 
 

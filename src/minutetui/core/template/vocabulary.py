@@ -13,13 +13,13 @@ from minutetui.core.vocabulary import Tag
 from minutetui.words import Language, Saying
 
 
-class Table(BaseModel):
+class TemplateTable(BaseModel):
     """What the tables of a template file have in common: frozen, and no key but the known ones."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
-class Words(Table):
+class Vocabulary(TemplateTable):
     """The vocabulary of the summary."""
 
     tags: dict[Tag, str]
@@ -72,10 +72,10 @@ class Words(Table):
     @field_validator("raised_by", "reported")
     @classmethod
     def _fillable(cls, text: str) -> str:
-        return filled(text, {"name": "", "names": ""})
+        return checked_form(text, {"name": "", "names": ""})
 
 
-def filled(form: str, places: dict[str, str]) -> str:
+def checked_form(form: str, places: dict[str, str]) -> str:
     """Refuse a text with a place that nothing fills."""
     try:
         form.format(**places)
@@ -152,9 +152,9 @@ USUAL: dict[Language, dict[str, Any]] = {
 """The vocabulary of a template that does not say otherwise."""
 
 
-def other_word(tag: Tag, language: Language) -> str:
-    """Give the usual word of a tag in the language that is not this one."""
-    word: str = USUAL["en" if language == "zh" else "zh"]["tags"].get(tag, "")
+def usual_word(tag: Tag, language: Language) -> str:
+    """Give the usual word before a line of a tag in a language, or nothing."""
+    word: str = USUAL[language]["tags"].get(tag, "")
     return word
 
 

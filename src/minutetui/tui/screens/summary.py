@@ -20,7 +20,7 @@ from minutetui.rows.row import Row
 from minutetui.store.atomic import write_atomically
 from minutetui.store.templates import load_template
 from minutetui.summary import compose, to_markdown
-from minutetui.summary.blocks import Document, Heading, Source
+from minutetui.summary.blocks import Document, HeadingBlock, Source
 from minutetui.tui.editor import edited, editor
 from minutetui.tui.palette import bindings
 from minutetui.tui.screens.listed import WALKING, ListScreen
@@ -30,7 +30,7 @@ WIDEST = 100
 
 
 @dataclass(frozen=True)
-class Paragraph:
+class ParagraphInHand:
     """The paragraph of prose that is in the input."""
 
     section: str
@@ -57,7 +57,7 @@ class SummaryScreen(ListScreen):
         super().__init__()
         self.at = at
         self.document: Document | None = None
-        self.writing: Paragraph | None = None
+        self.writing: ParagraphInHand | None = None
         self._shown: tuple[object, ...] = ()
 
     def on_mount(self) -> None:
@@ -97,7 +97,7 @@ class SummaryScreen(ListScreen):
         assert self.template is not None
         assert self.document is not None
         sections = [section for section in self.template.sections if section.heading]
-        there = {block.source.id for block in self.document.blocks if isinstance(block, Heading) and block.source}
+        there = {block.source.id for block in self.document.blocks if isinstance(block, HeadingBlock) and block.source}
         empty = [section for section in sections if section.id not in there]
         if not empty:
             return []
@@ -176,7 +176,7 @@ class SummaryScreen(ListScreen):
         elif source is not None and source.kind == "line":
             self._fix(source.id, text)
         elif source is not None and source.kind in ("section", "prose", "draft"):
-            self._write_paragraph(Paragraph(source.id, source.part or "before", None), text)
+            self._write_paragraph(ParagraphInHand(source.id, source.part or "before", None), text)
         else:
             self.tell(self.say("choose-section"), "warning")
             self.entry.give_back(text)
@@ -188,9 +188,9 @@ class SummaryScreen(ListScreen):
         elif source.kind == "prose":
             prose = self.session.prose(source.id)
             text = split(prose.after if source.part == "after" else prose.before)[source.number]
-            self._begin(Paragraph(source.id, source.part, source.number), text)
+            self._begin(ParagraphInHand(source.id, source.part, source.number), text)
         elif source.kind == "draft":
-            self._begin(Paragraph(source.id, "before", None), self._draft(source.id))
+            self._begin(ParagraphInHand(source.id, "before", None), self._draft(source.id))
         elif source.kind in ("line", "item"):
             self.dismiss()
             self.call_later(self.owner.go_to_record, source.id)
@@ -204,12 +204,12 @@ class SummaryScreen(ListScreen):
         texts = (block for block in self.document.blocks if getattr(block, "source", None) == mine)
         return " ".join(span.text for block in texts for span in getattr(block, "spans", ()))
 
-    def _begin(self, paragraph: Paragraph, text: str) -> None:
+    def _begin(self, paragraph: ParagraphInHand, text: str) -> None:
         self.writing = paragraph
         self.entry.fill(text)
         self.show_reading()
 
-    def _write_paragraph(self, paragraph: Paragraph, text: str) -> None:
+    def _write_paragraph(self, paragraph: ParagraphInHand, text: str) -> None:
         self.session.write_paragraph(paragraph.section, paragraph.part, paragraph.number, text)
         self.writing = None
         self.tell(self.say("paragraph-written"), "done")

@@ -1,4 +1,4 @@
-"""Blocks to Markdown, and the one escaper through which every text goes.
+"""The Markdown back end, and the one escaper through which every text goes.
 
 A text can be anything: no captured line may change the structure of the document. As few backslashes as
 possible, for the source is read too.
@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from minutetui.summary.blocks import Block, Document, Heading, ListBlock, Paragraph, Span, Table
+from minutetui.summary.blocks import Block, Document, HeadingBlock, ListBlock, ParagraphBlock, Span, TableBlock
 
 BREAKS = re.compile("[\t\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
@@ -29,7 +29,7 @@ CLOSING_HASHES = re.compile(r"(^|\s)(#+)$")
 QUICK = re.compile(r"[*`\[\]<\\_&~\x00-\x1f\x7f\x85\u2028\u2029]")
 
 
-def escape(text: str, *, start: bool = True) -> str:
+def escape_markdown(text: str, *, start: bool = True) -> str:
     """Write a text so that Markdown reads it as that text.
 
     Args:
@@ -57,28 +57,28 @@ def to_markdown(document: Document) -> str:
 
 def _block(block: Block, indent: str = "") -> Iterator[str]:
     match block:
-        case Heading():
+        case HeadingBlock():
             yield f"{'#' * block.level} {_heading(block.text)}".rstrip()
-        case Paragraph():
-            yield indent + inline(block.spans)
+        case ParagraphBlock():
+            yield indent + _inline(block.spans)
         case ListBlock():
             yield from _list(block, indent)
-        case Table():
+        case TableBlock():
             yield from _table(block)
 
 
 def _heading(text: str) -> str:
-    return CLOSING_HASHES.sub(lambda match: f"{match[1]}\\{match[2]}", escape(text, start=False))
+    return CLOSING_HASHES.sub(lambda match: f"{match[1]}\\{match[2]}", escape_markdown(text, start=False))
 
 
-def inline(spans: tuple[Span, ...]) -> str:
+def _inline(spans: tuple[Span, ...]) -> str:
     """Write pieces of text one after the other.
 
-    Strong text ends in a space: without it, two stars behind a full-width colon and before 汉字 are no end.
+    Strong text ends in a space: without it, two stars after a full-width colon and before 汉字 are no end.
     """
     parts: list[str] = []
     for span in spans:
-        text = escape(span.text, start=not parts)
+        text = escape_markdown(span.text, start=not parts)
         if text:
             parts.append(f"**{text}**" if span.strong else text)
     return " ".join(parts)
@@ -87,7 +87,7 @@ def inline(spans: tuple[Span, ...]) -> str:
 def _list(block: ListBlock, indent: str) -> Iterator[str]:
     for number, item in enumerate(block.items, 1):
         mark = f"{number}. " if block.ordered else "- "
-        yield (indent + mark + inline(item.spans)).rstrip()
+        yield (indent + mark + _inline(item.spans)).rstrip()
         inner = indent + " " * len(mark)
         for child in item.blocks:
             if not isinstance(child, ListBlock):
@@ -95,7 +95,7 @@ def _list(block: ListBlock, indent: str) -> Iterator[str]:
             yield from _block(child, inner)
 
 
-def _table(block: Table) -> Iterator[str]:
+def _table(block: TableBlock) -> Iterator[str]:
     yield _row(block.header)
     yield "|" + " --- |" * len(block.header)
     for row in block.rows:
@@ -103,4 +103,4 @@ def _table(block: Table) -> Iterator[str]:
 
 
 def _row(cells: tuple[str, ...]) -> str:
-    return "| " + " | ".join(escape(cell, start=False).replace("|", "\\|") for cell in cells) + " |"
+    return "| " + " | ".join(escape_markdown(cell, start=False).replace("|", "\\|") for cell in cells) + " |"

@@ -1,4 +1,4 @@
-"""Where lines are written: under their agenda item, or in a section that draws on their tag."""
+"""Where a line is written: under its agenda item, or in the section of the summary that draws on its tag."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from minutetui.core.template.model import Template, section_tags
 
 
 @dataclass(frozen=True)
-class Places:
-    """The places that one template has for lines."""
+class TagSections:
+    """The sections of one template by tag; a tag without one stays under its agenda item, the default section."""
 
     template: Template
 
     @cached_property
-    def homes(self) -> dict[str, str]:
+    def section_of(self) -> dict[str, str]:
         """The section of each tag that has one."""
         return {tag: section.id for section in self.template.sections for tag in section_tags(section)}
 
@@ -30,13 +30,13 @@ class Places:
         """Tell whether a line is written where it was captured: not if another section has its tag, or none should."""
         if line.tag in self.template.omit:
             return False
-        home = self.homes.get(line.tag)
-        return home is None or (parent is not None and self.homes.get(parent.tag) == home)
+        section = self.section_of.get(line.tag)
+        return section is None or (parent is not None and self.section_of.get(parent.tag) == section)
 
     def shows(self, item: AgendaItem) -> bool:
-        """Tell whether a reader meets an agenda item in the summary, so that it can be counted.
+        """Tell whether a reader finds an agenda item in the summary, so that it can be counted.
 
-        One whose lines all went to sections of their own has no heading there.
+        An item has no heading there if all its lines went to other sections.
         """
         return (
             bool(item.intro.strip())

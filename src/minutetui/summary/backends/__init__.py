@@ -1,0 +1,52 @@
+"""The output formats: a table of back ends, each of which writes the block tree as one kind of file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import PurePath
+
+from minutetui.errors import UsageError
+from minutetui.summary.backends.markdown import to_markdown
+from minutetui.summary.backends.text import to_text
+from minutetui.summary.blocks import Document
+from minutetui.words import Saying
+
+
+@dataclass(frozen=True)
+class BackEnd:
+    """One output format."""
+
+    name: str
+    """What `--format` calls it."""
+    extensions: tuple[str, ...]
+    """The ends of file names that choose it."""
+    write: Callable[[Document], bytes]
+    """Writes a document. A back end that needs a large library imports it here, not at the start."""
+
+
+BACKENDS = (
+    BackEnd("markdown", (".md", ".markdown"), lambda document: to_markdown(document).encode()),
+    BackEnd("text", (".txt",), lambda document: to_text(document).encode()),
+)
+"""Every output format; the first is the default."""
+
+
+def back_end(name: str = "", path: str | None = None) -> BackEnd:
+    """Find an output format by its name, or else by the extension of a path; without both, the default.
+
+    Raises:
+        UsageError: No format has this name or extension.
+    """
+    extension = PurePath(path).suffix.casefold() if path is not None else ""
+    if not name and path is None:
+        return BACKENDS[0]
+    for one in BACKENDS:
+        if name.casefold().removeprefix(".") in (one.name, *(end[1:] for end in one.extensions)):
+            return one
+        if not name and extension in one.extensions:
+            return one
+    known = ", ".join(f"{one.name} ({' '.join(one.extensions)})" for one in BACKENDS)
+    if name:
+        raise UsageError(Saying("no-such-format", name=name), Saying("hint-formats", known=known))
+    raise UsageError(Saying("no-format-for", path=path), Saying("hint-formats", known=known))

@@ -1,0 +1,163 @@
+"""The facts of a meeting as they stand in Chinese sentences, and the paragraph on how it was held.
+
+What is not known, and a count of nothing, is not said.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from minutetui.core.meeting.model import Attendee
+from minutetui.core.series.next_meeting import next_meeting_of
+from minutetui.core.text.days import chinese_days, chinese_time, half_day
+from minutetui.core.text.numerals import chinese_count, days_in_chinese, in_chinese
+from minutetui.summary.chinese.names import ChineseNames
+
+MEASURES = {"items": "项", "issues": "个", "decisions": "项", "actions": "项"}
+VERBS = {"items": "共研究议题", "issues": "梳理问题", "decisions": "形成决定", "actions": "明确任务"}
+"""What a meeting does with what is counted."""
+
+
+class ChineseFacts(ChineseNames):
+    """The part of the Chinese writer that says how a meeting was held and what came of it."""
+
+    def facts(self) -> dict[str, str]:
+        """Give the facts for the template's sentences."""
+        meeting, numbers = self.meeting, self.tally.numbers
+        counts = {name: f"{chinese_count(number)}{MEASURES[name]}" for name, number in numbers.items() if number}
+        return {
+            **self.common_facts(),
+            "body": meeting.body.strip(),
+            "subject": self.words.subject,
+            "date": self._days(),
+            "start": self._time(meeting.started),
+            "end": self._time(meeting.ended),
+            "chair": self.chair() if meeting.chair else "",
+            "length": self._length(),
+            "interests": "；".join(self._interest(one) for one in meeting.attendees if one.interests),
+            "topics": self.names(self.tally.topics),
+            "studied": self._studied(),
+            "first_due": self._first_due(),
+            "pending": self._pending(),
+            "earlier": self._earlier(),
+            "next_meeting": self._next(),
+            "counts": "，".join(f"{VERBS[name]}{count}" for name, count in counts.items()),
+            **self._quorum(),
+            **counts,
+        }
+
+    # -- what came of it ---------------------------------------------------------------------------------
+
+    def _pending(self) -> str:
+        count = self.tally.pending
+        return f"{chinese_count(count)}个问题待下次会议研究" if count else ""
+
+    def _studied(self) -> str:
+        """Say what was studied: 专题研究甲; 研究甲、乙两项议题; 研究甲、乙、丙等五项议题."""
+        titles = self.tally.shown
+        if len(titles) <= 1:
+            return f"专题研究{titles[0]}" if titles else ""
+        return f"研究{'、'.join(titles[:3])}{'等' if len(titles) > 3 else ''}{chinese_count(len(titles))}项议题"
+
+    def _first_due(self) -> str:
+        """Say how many actions fall due first, and when: 2026年3月19日前须完成三项任务."""
+        if self.tally.first_due is None:
+            return ""
+        count, day = self.tally.first_due
+        return f"{self.date(day)}前须完成{chinese_count(count)}项任务"
+
+    def _earlier(self) -> str:
+        """Say what became of the actions carried over, and how many were done before the meeting."""
+        earlier, before = self.tally.earlier, self.meeting.earlier_done
+        if not earlier.total:
+            return f"上次会议{chinese_count(before)}项任务会前已完成" if before else ""
+        clauses = {"已完成{}项": earlier.done, "{}项继续推进": earlier.going, "{}项取消": earlier.dropped}
+        parts = [clause.format(chinese_count(count)) for clause, count in clauses.items() if count]
+        parts += [f"另有{chinese_count(before)}项会前已完成"] if before else []
+        return f"上次会议{chinese_count(earlier.total)}项任务中，{'，'.join(parts)}"
+
+    def _quorum(self) -> dict[str, str]:
+        """Say how many voting members there were of how many, and whether that was a quorum."""
+        members = self.tally.voters
+        if not members:
+            return {}
+        here = sum(one.attendance == "present" for one in members)
+        expected, attended = chinese_count(len(members)), chinese_count(here)
+        found = {"expected": expected, "attended": attended}
+        if self.meeting.quorum:
+            name = "quorum" if here >= self.meeting.quorum else "no_quorum"
+            found[name] = f"应到{expected}人，实到{attended}人"
+        return found
+
+    def _interest(self, attendee: Attendee) -> str:
+        titles = {item.title for item in self.meeting.agenda}
+        subjects = [f"“{one}”" if one in titles else one for one in attendee.interests]
+        return f"{attendee.name}就{self.names(subjects)}申报利益关系"
+
+    # -- days and times ----------------------------------------------------------------------------------
+
+    def _days(self) -> str:
+        return chinese_days(self.meeting.date, self.meeting.end_date) if self.meeting.date else ""
+
+    def _time(self, moment: dt.datetime | None) -> str:
+        return chinese_time(moment.time()) if moment is not None else ""
+
+    def _length(self) -> str:
+        """Say how long it lasted: 四个小时, 一天半."""
+        tally = self.tally
+        if tally.half_days:
+            return days_in_chinese(tally.half_days)
+        return in_chinese(tally.minutes) if tally.minutes else ""
+
+    def _next(self) -> str:
+        """Say when and where the next meeting is; what begins with no date stands as it was written."""
+        stored = self.meeting.next_meeting
+        following = next_meeting_of(stored)
+        if following is None:
+            said = stored.strip().rstrip("。.") if isinstance(stored, str) else ""
+            if said[:1].isdecimal() and self.own(said):
+                return f"下次会议定于{said}召开"
+            return f"下次会议：{said}" if said else ""
+        time = chinese_time(following.time) if following.time else ""
+        return f"下次会议定于{self.date(following.day)}{time}{f'在{following.place}' if following.place else ''}召开"
+
+    # -- how it was held ---------------------------------------------------------------------------------
+
+    def organisation(self) -> str:
+        """Write where, when and under whom the meeting was held, who was there, and how long it took."""
+        recorder = self.meeting.recorder
+        written = f"会议由{self.called(recorder)}记录。" if recorder else ""
+        return "".join((self._held(), self._people(), self._others(), self._course(), written))
+
+    def _held(self) -> str:
+        meeting = self.meeting
+        when = self._days()
+        if when and not self.tally.half_days and meeting.started is not None:
+            when += half_day(meeting.started.hour)
+        where = (f"于{when}" if when else "") + (f"在{meeting.place}" if meeting.place else "")
+        chair = f"由{self.chair()}主持" if meeting.chair else ""
+        return f"本次会议{where}召开{'，' if chair else ''}{chair}。" if where or chair else ""
+
+    def _people(self) -> str:
+        present = self.tally.present
+        listed = [self.called(person.name) for person in present if person.name != self.meeting.chair]
+        total = f"共计{self.headcount}" if self.headcount else ""
+        if not listed:
+            return f"与会人员{total}。" if total else ""
+        names = "、".join(listed) + ("" if self.tally.everybody_is_listed else "等")
+        return f"与会人员包括{names}{'，' if total else ''}{total}。"
+
+    def _others(self) -> str:
+        observing = "、".join(one.name for one in self.tally.who("in-attendance"))
+        excused = "、".join(one.name for one in self.tally.who("apologies"))
+        return (f"{observing}列席。" if observing else "") + (f"{excused}请假。" if excused else "")
+
+    def _course(self) -> str:
+        """Say how long it took and how many items were covered or held over."""
+        deferred, count, length = self.tally.deferred, self.tally.covered, self._length()
+        time = f"{'会期' if self.tally.half_days else '会议历时'}{length}" if length else ""
+        covered = f"完成{'' if deferred else '全部'}{chinese_count(count)}项议题" if count else ""
+        covered = f"会议{covered}" if covered and not time else covered
+        held_over = f"{'、'.join(deferred)}延至下次会议研究" if deferred else ""
+        text = "；".join(filter(None, ("，".join(filter(None, (time, covered))), held_over)))
+        return f"{text}。" if text else ""

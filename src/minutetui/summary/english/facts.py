@@ -1,0 +1,175 @@
+"""The facts of a meeting as they stand in English sentences, and the paragraph on how it was held.
+
+What is not known, and a count of nothing, is not said.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from minutetui.core.meeting.model import Attendee
+from minutetui.core.series.next_meeting import next_meeting_of
+from minutetui.core.text.days import english_days, english_time
+from minutetui.core.text.numerals import counted, days_in_english, english, english_count, in_english
+from minutetui.summary.english.names import EnglishNames
+
+NOUNS = {"items": "item", "issues": "issue", "decisions": "decision", "actions": "action"}
+VERBS = {"items": "considered", "issues": "identified", "decisions": "took", "actions": "assigned"}
+"""What a meeting does with what is counted."""
+
+NO_ROOM = r"(?i)(?:online|remotely|by|via|at|in|on)\b"
+"""How a venue begins that takes no "in"."""
+
+
+class EnglishFacts(EnglishNames):
+    """The part of the English writer that says how a meeting was held and what came of it."""
+
+    def facts(self) -> dict[str, str]:
+        """Give the facts for the template's sentences."""
+        meeting, tally = self.meeting, self.tally
+        counts = {name: counted(number, NOUNS[name]) for name, number in tally.numbers.items() if number}
+        return {
+            **self.common_facts(),
+            "body": self.body,
+            "subject": self.subject,
+            "date": self._days(),
+            "start": self._time(meeting.started),
+            "end": self._time(meeting.ended),
+            "chair": self.chair() if meeting.chair else "",
+            "length": self._length(),
+            "interests": "; ".join(self._interest(one) for one in meeting.attendees if one.interests),
+            "topics": self.titles(tally.topics),
+            "studied": self.titles(tally.shown),
+            "first_due": self._first_due(),
+            "pending": self._pending(),
+            "earlier": self._earlier(),
+            "next_meeting": self._next(),
+            "counts": self.names([f"{VERBS[name]} {count}" for name, count in counts.items()]),
+            **self._quorum(),
+            **counts,
+        }
+
+    # -- what came of it ---------------------------------------------------------------------------------
+
+    def _pending(self) -> str:
+        count = self.tally.pending
+        text = f"{counted(count, 'issue')} {'remains' if count == 1 else 'remain'} open"
+        return f"{text[:1].upper()}{text[1:]}" if count else ""
+
+    def _first_due(self) -> str:
+        """Say how many actions fall due first, and when: three fall due by 19 March 2026."""
+        if self.tally.first_due is None:
+            return ""
+        count, day = self.tally.first_due
+        return f"{english_count(count)} {'falls' if count == 1 else 'fall'} due by {self.date(day)}"
+
+    def _earlier(self) -> str:
+        """Say what became of the actions carried over, and how many were done before the meeting."""
+        earlier, before = self.tally.earlier, self.meeting.earlier_done
+        were = "was" if before == 1 else "were"
+        if not earlier.total:
+            done = f"{counted(before, 'earlier action').capitalize()} {were} completed before the meeting"
+            return done if before else ""
+        states = {"complete": earlier.done, "carried forward": earlier.going, "dropped": earlier.dropped}
+        parts = [f"{english_count(n)} {'is' if n == 1 else 'are'} {state}" for state, n in states.items() if n]
+        more = f"; {english_count(before)} more {were} completed before the meeting" if before else ""
+        return f"Of {counted(earlier.total, 'earlier action')}, {self.names(parts)}{more}"
+
+    def _quorum(self) -> dict[str, str]:
+        """Say how many voting members there were of how many, and whether that was a quorum."""
+        members = self.tally.voters
+        here = sum(one.attendance == "present" for one in members)
+        if not members:
+            return {}
+        found = {"expected": english(len(members)), "attended": english(here)}
+        if self.meeting.quorum:
+            name = "quorum" if here >= self.meeting.quorum else "no_quorum"
+            found[name] = f"{english(here)} of {english(len(members))}"
+        return found
+
+    def _interest(self, attendee: Attendee) -> str:
+        titles = {item.title for item in self.meeting.agenda}
+        subjects = [f"the item “{one}”" if one in titles else one for one in attendee.interests]
+        return f"{attendee.name} declared an interest in {self.names(subjects)}"
+
+    # -- days and times ----------------------------------------------------------------------------------
+
+    def _days(self) -> str:
+        return english_days(self.meeting.date, self.meeting.end_date) if self.meeting.date else ""
+
+    def _time(self, moment: dt.datetime | None) -> str:
+        return english_time(moment.time()) if moment is not None else ""
+
+    def _length(self) -> str:
+        """Say how long it lasted: four hours, one and a half days."""
+        tally = self.tally
+        if tally.half_days:
+            return days_in_english(tally.half_days)
+        return in_english(tally.minutes) if tally.minutes else ""
+
+    def _next(self) -> str:
+        """Say when and where the next meeting is; what begins with no date stands as it was written."""
+        stored = self.meeting.next_meeting
+        following = next_meeting_of(stored)
+        if following is None:
+            said = stored.strip().rstrip("。.") if isinstance(stored, str) else ""
+            if said[:1].isdecimal() and self.own(said):
+                return f"The next meeting will be held on {said}"
+            return f"Next meeting: {said}" if said else ""
+        time = f" at {english_time(following.time)}" if following.time else ""
+        place = following.place
+        where = place and (f", {place}" if re.match(NO_ROOM, place) else f" in {place}")
+        return f"The next meeting will be held on {self.date(following.day)}{time}{where}"
+
+    # -- how it was held ---------------------------------------------------------------------------------
+
+    def organisation(self) -> str:
+        """Write where, when and under whom the meeting was held, who was there, and how long it took."""
+        return " ".join(filter(None, (self._held(), self._people(), *self._others(), self._course(), self._recorder())))
+
+    def _held(self) -> str:
+        meeting = self.meeting
+        where = " ".join(
+            filter(None, (f"in {meeting.place}" if meeting.place else "", f"on {self._days()}" if meeting.date else ""))
+        )
+        chair = f", chaired by {self.chair()}" if meeting.chair else ""
+        return f"The meeting was held{' ' if where else ''}{where}{chair}." if where or chair else ""
+
+    def _people(self) -> str:
+        present, chair = self.tally.present, self.meeting.chair
+        listed = [self.with_role(person.name) for person in present if person.name != chair]
+        complete, people = self.tally.everybody_is_listed, self.headcount
+        people = f"{people[:1].upper()}{people[1:]}"
+        if not people and not complete and listed:
+            return f"Those who attended included {self.names(listed)}."
+        if not listed:
+            return f"{people} attended." if people else ""
+        if complete and chair in {one.name for one in present}:
+            listed.insert(0, "the chair")
+        return f"{people} {'attended:' if complete else 'attended, including'} {self.names(listed)}."
+
+    def _others(self) -> tuple[str, str]:
+        observing = [one.name for one in self.tally.who("in-attendance")]
+        excused = [one.name for one in self.tally.who("apologies")]
+        return (
+            f"{self.names(observing)} {'was' if len(observing) == 1 else 'were'} in attendance." if observing else "",
+            f"Apologies were received from {self.names(excused)}." if excused else "",
+        )
+
+    def _course(self) -> str:
+        """Say how long it took and how many items were covered or held over."""
+        deferred, count, length = self.tally.deferred, self.tally.covered, self._length()
+        items = "both items" if count == 2 and not deferred else f"{'' if deferred else 'all '}{counted(count, 'item')}"
+        clauses = (
+            f"The meeting lasted {length}" if length else "",
+            f"{items} {'was' if count == 1 else 'were'} covered" if count else "",
+            f"{self.names(deferred)} {'was' if len(deferred) == 1 else 'were'} held over" if deferred else "",
+        )
+        text = "; ".join(filter(None, clauses))
+        return f"{text[:1].upper()}{text[1:]}." if text else ""
+
+    def _recorder(self) -> str:
+        name = self.meeting.recorder
+        called = self.called(name) if name else ""
+        return f"{called}{',' if called != name else ''} took the minutes." if name else ""

@@ -1,0 +1,202 @@
+"""Names, lists, dates and deadlines as English minutes write them."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from minutetui.core.meeting.model import AgendaItem, Attendee, Line
+from minutetui.core.text.characters import has_han
+from minutetui.core.text.days import english_date, english_time
+from minutetui.core.text.numerals import english
+from minutetui.summary.texts import stop
+from minutetui.summary.voice import Headcount, Voice
+
+MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+
+CHAIRING = r"(?i)chair(man|woman|person)?|主持人|会议主席"
+"""The role of a person who chairs, and no more."""
+
+BODY = r"(?i)\b(board|committee|council|panel|team|group|trustees|governors|directors|senate|assembly)$"
+"""A body that decides as such."""
+
+BY = r"(?i)(by|before|until|no later than)\b"
+"""How a deadline opens that needs no "by"."""
+
+HEADCOUNT = r"""(?xi)
+    (?P<before> some|about|around|roughly|approximately|nearly|almost|over|more[ ]than|fewer[ ]than|under)?
+    [ ]? (?P<number> [0-9]{1,4} | [a-z]+(-[a-z]+)??) (?P<after> -odd)? (?P<end> [ ]or[ ]so)?
+    ([ ](people|persons|attendees|members))?
+"""
+PRECISIONS = {
+    "some": ("some", "about", "around", "roughly", "approximately", "or so"),
+    "nearly": ("nearly", "almost"),
+    "more": ("over", "more than", "-odd"),
+    "fewer": ("fewer than", "under"),
+}
+"""What may stand beside a number, by what it means."""
+WRITTEN = {"some": "some ", "nearly": "nearly ", "more": "more than ", "fewer": "fewer than ", "": ""}
+
+
+class EnglishNames(Voice):
+    """The part of the English writer that names people, days and deadlines."""
+
+    language = "en"
+    colon = ":"
+    between_labels = ": "
+    between_sentences = " "
+    between_people = ", "
+    dated = rf"(?i)\d{{1,4}}[-/]\d{{1,2}}|\d.*\b{MONTH}|\b{MONTH}[a-z]* \d"
+    passing = r"""(?xi)
+        (by|before|on)?[ ]? (this|next|the)?[ ]?
+            ((mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?|today|tonight|tomorrow)
+            ([ ](morning|noon|afternoon|evening))?
+        | (in[ ])?(\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten)[ ]?
+            (d|w|m|mo|y|wd|bd|days?|weeks?|fortnights?|months?|working[ ]days?)
+        | (eo[dwmqy]|eob|cob|cop|tmrw?)([ ]today)?
+    """
+
+    # -- texts -------------------------------------------------------------------------------------------
+
+    def own(self, text: str) -> str:
+        """Give a typed word, or nothing if it has 汉字."""
+        return "" if has_han(text) else text
+
+    def sentence_case(self, text: str) -> str:
+        """Begin a sentence with a capital, unless its first word is written otherwise: iFlow."""
+        return text[:1].upper() + text[1:] if text.partition(" ")[0].islower() else text
+
+    def names(self, names: list[str] | tuple[str, ...]) -> str:
+        """List names: A; A and B; A, B and C."""
+        return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else "".join(names)
+
+    def titles(self, titles: list[str]) -> str:
+        """List titles, which may have commas or "and" of their own."""
+        if len(titles) > 2 and any(" and " in title or "," in title for title in titles):
+            return f"{'; '.join(titles[:-1])}; and {titles[-1]}"
+        return self.names(titles)
+
+    def brackets(self, text: str) -> str:
+        """Put a text in brackets after a space."""
+        return f" ({text})"
+
+    def ended(self, text: str) -> str:
+        """End a sentence with one full stop."""
+        return stop(text, ".")
+
+    def date(self, day: dt.date) -> str:
+        """Write a date: 5 March 2026."""
+        return english_date(day)
+
+    # -- people ------------------------------------------------------------------------------------------
+
+    @property
+    def subject(self) -> str:
+        """Who decides: the Board, where the minutes are those of a board; else the meeting."""
+        body = self.meeting.body.split(" of ")[0].strip()
+        return f"the {body}" if re.search(BODY, body) else self.words.subject
+
+    @property
+    def body(self) -> str:
+        """Whose meeting it is: the Board of Example Limited; Example Limited."""
+        body = self.meeting.body.strip()
+        return f"the {body.removeprefix('The ')}" if re.search(BODY, body.split(" of ")[0].strip()) else body
+
+    def called(self, name: str) -> str:
+        """Write a name with its role: Ann Lee, Project Manager."""
+        role = self.role(name)
+        return f"{name}, {role}" if role else name
+
+    def chair(self) -> str:
+        """Write the chair's name with the role, unless that says only that somebody chairs."""
+        return (
+            self.meeting.chair
+            if re.fullmatch(CHAIRING, self.role(self.meeting.chair))
+            else self.called(self.meeting.chair)
+        )
+
+    def led(self, item: AgendaItem) -> str:
+        """Write a heading: Budget (led by Ann Lee, Treasurer)."""
+        if not item.led_by:
+            return item.title
+        parts = [self.called(name) for name in item.led_by]
+        who = "; ".join(parts) if len(parts) > 1 and any("," in part for part in parts) else self.names(parts)
+        people = any(name in self.people for name in item.led_by)
+        label = self.own(item.led_as) or (self.words.led_as if people else "")
+        colon = " " if label.endswith((" by", " with")) else ": "
+        return item.title + self.brackets(f"{label}{colon}{who}" if label else who)
+
+    def is_report(self, led_as: str) -> bool:
+        """Tell whether the label before a leader means a report."""
+        return not led_as or led_as.casefold().startswith("report")
+
+    def attendance(self, attendee: Attendee) -> str:
+        """Write somebody in an attendance line: Ann Lee (Chair, until 11.30 am)."""
+        recorder = "minutes" if attendee.name == self.meeting.recorder else ""
+        does = "Chair" if attendee.name == self.meeting.chair else attendee.role or recorder
+        moments = (self._moment("from", attendee.arrived), self._moment("until", attendee.left))
+        notes = [note for note in (does, *moments) if note]
+        return attendee.name + (self.brackets(", ".join(notes)) if notes else "")
+
+    def _moment(self, word: str, when: dt.datetime | None) -> str:
+        """Write when somebody came or left, with the item that was being taken: until 11.30 am, during “Vans”."""
+        if when is None:
+            return ""
+        agenda = self.meeting.agenda
+        taken = (one for one in agenda if one.started and one.ended and one.started <= when <= one.ended)
+        title = next((one.title for one in taken), "")
+        return f"{word} {english_time(when.time())}{f', during “{title}”' if title else ''}"
+
+    def write_headcount(self, count: Headcount) -> str:
+        """Write how many attended: some thirty people."""
+        return f"{WRITTEN[count.precision]}{english(count.number)} {'person' if count.number == 1 else 'people'}"
+
+    @classmethod
+    def read_headcount(cls, text: str) -> Headcount | None:
+        """Read how many attended: 30, about thirty, thirty-odd people."""
+        said = re.fullmatch(HEADCOUNT, text)
+        word = said["number"].casefold() if said else ""
+        number = int(word) if word.isdecimal() else next((n for n in range(1, 1000) if english(n) == word), 0)
+        if said is None or not number:
+            return None
+        beside = {part.strip().casefold() for part in (said["before"], said["after"], said["end"]) if part}
+        return Headcount(number, next((how for how, known in PRECISIONS.items() if beside & set(known)), ""))
+
+    # -- owners and deadlines ----------------------------------------------------------------------------
+
+    def due(self, line: Line) -> str:
+        """Write a deadline: by 19 March 2026; before the audit, by 19 March 2026."""
+        said = line.due.strip()
+        if line.due_date is None:
+            return said
+        day = self.date(line.due_date)
+        if not self.tells_more(said):
+            return f"by {day}"
+        return f"{said}, {day}" if re.match(BY, said) else f"{said}, by {day}"
+
+    def due_in_table(self, line: Line) -> str:
+        """Write a deadline under the heading that says it is one: within two weeks (19 March 2026)."""
+        said, day = line.due.strip(), line.due_date
+        if day is None:
+            return self.due(line)
+        return f"{said} ({self.date(day)})" if self.tells_more(said) else self.date(day)
+
+    def due_in_sentence(self, line: Line) -> str:
+        """Write a deadline as it ends a sentence: by 19 March 2026; within two weeks (by 19 March 2026)."""
+        said = line.due.strip()
+        if said and said in line.text:
+            day = self.day_of(line)
+            return self.brackets(day).strip() if day else ""
+        if line.due_date is None or not self.tells_more(said):
+            return self.due(line)
+        return f"{said} (by {self.date(line.due_date)})"
+
+    def answer(self, line: Line) -> str:
+        """Write owners and deadline: (owner: Ann Lee; by 19 March 2026)."""
+        text = f"{line.label} {line.text}"
+        parts = []
+        if any(owner not in text for owner in line.owners):
+            word = self.words.owner if len(line.owners) == 1 else self.words.owners
+            parts.append(f"{word}: {self.names(line.owners)}")
+        due = self.due(line) if not line.due or line.due not in text else self.day_of(line)
+        return self.brackets("; ".join(filter(None, (*parts, due)))) if parts or due else ""

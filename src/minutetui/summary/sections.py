@@ -1,0 +1,69 @@
+"""Sections that do not draw on the agenda: aims, how the meeting was held, attendance, the table of actions."""
+
+from __future__ import annotations
+
+from minutetui.core.meeting.model import Attendee
+from minutetui.core.template.model import Section
+from minutetui.core.vocabulary import Attendance
+from minutetui.summary.blocks import Block, ListBlock, ListItem, ParagraphBlock, Source, Span, TableBlock
+from minutetui.summary.voice import Voice
+
+
+def aims(voice: Voice) -> list[Block]:
+    """Write the meeting's aims as a numbered list."""
+    items = []
+    for aim in voice.meeting.aims:
+        title, text = aim.title.strip(), aim.text.strip()
+        if title or text:
+            label = f"{aim.title}{voice.colon if text else ''}" if title else ""
+            items.append(ListItem((Span(label, strong=True), Span(aim.text))))
+    return [ListBlock(tuple(items), ordered=True)] if items else []
+
+
+def organisation(voice: Voice, section: Section) -> list[Block]:
+    """Write a paragraph on how the meeting was held."""
+    text = voice.organisation()
+    return [ParagraphBlock((Span(text),), Source("draft", section.id))] if text else []
+
+
+def attendance(voice: Voice) -> list[Block]:
+    """Write one line for each way of attending that somebody attended in: 出席、列席、请假; Present, Apologies."""
+    words = voice.words
+    groups: dict[Attendance, str] = {
+        "present": words.present,
+        "in-attendance": words.in_attendance,
+        "apologies": words.apologies,
+        "absent": words.absent,
+    }
+    found: list[Block] = []
+    for how, word in groups.items():
+        people = sorted(voice.tally.who(how), key=lambda one: one.name != voice.meeting.chair)
+        if people:
+            names = voice.between_people.join(map(voice.attendance, _units_once(people)))
+            found.append(ParagraphBlock((Span(f"{word}{voice.colon}", strong=True), Span(names))))
+    return found
+
+
+def _units_once(people: list[Attendee]) -> list[Attendee]:
+    """Take the unit off everybody who follows somebody of the same unit."""
+    before = [None, *people[:-1]]
+    return [
+        one.with_(unit="", role="") if last is not None and one.unit and one.unit == last.unit else one
+        for last, one in zip(before, people, strict=True)
+    ]
+
+
+def action_table(voice: Voice) -> list[Block]:
+    """Write the actions as a table: number, what, who, by when, and its status. Dropped ones are left out."""
+    words, actions = voice.words, voice.tally.actions
+    rows = tuple(
+        (
+            str(number),
+            voice.task_in_table(line),
+            voice.names(line.owners) or words.nobody,
+            voice.due_in_table(line) or words.nobody,
+            words.status.get(line.status, ""),
+        )
+        for number, line in enumerate(actions, 1)
+    )
+    return [TableBlock(words.columns, rows, tuple(line.id for line in actions))] if rows else []

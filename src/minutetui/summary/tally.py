@@ -1,0 +1,184 @@
+"""What can be counted and measured in a meeting, before any language puts it into words."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting
+from minutetui.core.meeting.queries import all_lines, is_action, is_open_issue, walk_items
+from minutetui.core.template.model import Template
+from minutetui.core.vocabulary import Attendance
+from minutetui.summary.tag_sections import TagSections
+
+
+class Earlier(NamedTuple):
+    """What became of the actions carried over from earlier meetings."""
+
+    done: int
+    dropped: int
+    going: int
+
+    @property
+    def total(self) -> int:
+        """How many there were."""
+        return sum(self)
+
+
+@dataclass
+class Tally:
+    """Counts one meeting as the summary of a template shows it."""
+
+    meeting: Meeting
+    template: Template
+
+    @cached_property
+    def sections(self) -> TagSections:
+        """Where lines are written."""
+        return TagSections(self.template)
+
+    # -- agenda and lines --------------------------------------------------------------------------------
+
+    @cached_property
+    def topics(self) -> list[str]:
+        """The titles of the agenda items that were dealt with; not of those that only gathered what came of others."""
+        dealt_with = [item for item in self.meeting.agenda if _dealt_with(item)]
+        own = [item for item in dealt_with if self.sections.shows(item) or "issue" in _tags(item.lines)]
+        return [item.title.strip() for item in own]
+
+    @cached_property
+    def shown(self) -> list[str]:
+        """The titles of the agenda items that a reader finds in the summary; only they are counted."""
+        return [item.title.strip() for item in self.meeting.agenda if self.sections.shows(item)]
+
+    @cached_property
+    def deferred(self) -> list[str]:
+        """The titles of the agenda items that were held over."""
+        return [item.title for item in self.meeting.agenda if item.state == "deferred"]
+
+    @cached_property
+    def covered(self) -> int:
+        """How many agenda items were covered.
+
+        Nothing is said (0) while one is still open, nor of a single one if none was held over.
+        """
+        if any(item.state == "open" for item in self.meeting.agenda):
+            return 0
+        count = sum(item.state == "done" and self.sections.shows(item) for item in self.meeting.agenda)
+        return 0 if count == 1 and all(item.state == "done" for item in self.meeting.agenda) else count
+
+    @cached_property
+    def lines(self) -> list[Line]:
+        """All lines in order."""
+        return [line for line, _ in all_lines(self.meeting)]
+
+    @cached_property
+    def actions(self) -> list[Line]:
+        """What somebody has to do and was not dropped; a decision that names an owner is one too."""
+        return [line for line in self.lines if is_action(line) and line.status != "dropped"]
+
+    @cached_property
+    def tasks(self) -> list[Line]:
+        """The actions alone, without decisions that name an owner: those are counted as decisions."""
+        return [line for line in self.actions if line.tag == "action"]
+
+    @cached_property
+    def numbers(self) -> dict[str, int]:
+        """How many items, issues, decisions and actions there are."""
+        tags = [tag for item, _ in walk_items(self.meeting) for tag in _tags(item.lines)]
+        return {
+            "items": len(self.shown),
+            "issues": tags.count("issue"),
+            "decisions": tags.count("decision"),
+            "actions": len(self.tasks),
+        }
+
+    @cached_property
+    def pending(self) -> int:
+        """How many issues remain open; a deferred one does."""
+        return sum(line.tag == "issue" and (is_open_issue(line) or line.status == "deferred") for line in self.lines)
+
+    @cached_property
+    def first_due(self) -> tuple[int, dt.date] | None:
+        """How many open actions fall due first, and on which day."""
+        days = [line.due_date for line in self.tasks if line.due_date is not None and line.status == "open"]
+        return (days.count(min(days)), min(days)) if days else None
+
+    @cached_property
+    def earlier(self) -> Earlier:
+        """What became of the actions carried over."""
+        statuses = [line.status for line in self.lines if is_action(line) and line.origin]
+        done, dropped = statuses.count("done"), statuses.count("dropped")
+        return Earlier(done, dropped, len(statuses) - done - dropped)
+
+    # -- people ------------------------------------------------------------------------------------------
+
+    @cached_property
+    def present(self) -> list[Attendee]:
+        """Those who were there as members of the meeting, the chair among them."""
+        return self.who("present")
+
+    def who(self, attendance: Attendance) -> list[Attendee]:
+        """List those who attended in one way."""
+        return [attendee for attendee in self.meeting.attendees if attendee.attendance == attendance]
+
+    @cached_property
+    def headcount(self) -> int | str:
+        """How many were there: a number, or the words that the file has."""
+        count = self.meeting.headcount
+        return len(self.present) if count is None else count.strip() if isinstance(count, str) else count
+
+    @cached_property
+    def everybody_is_listed(self) -> bool:
+        """Whether all who attended are listed."""
+        count = self.meeting.headcount
+        return count <= len(self.present) if isinstance(count, int) else not count
+
+    @cached_property
+    def voters(self) -> list[Attendee]:
+        """Those who may vote, there or not."""
+        return [one for one in self.meeting.attendees if one.voting and one.attendance != "in-attendance"]
+
+    # -- time --------------------------------------------------------------------------------------------
+
+    @cached_property
+    def minutes(self) -> int:
+        """The length in minutes; 0 if it is not known, or the meeting took several days."""
+        meeting = self.meeting
+        if meeting.started is None or meeting.ended is None or meeting.end_date is not None:
+            return 0
+        return _rounded(meeting.ended - meeting.started)
+
+    @cached_property
+    def half_days(self) -> int:
+        """The length of a meeting of several days in half days; 0 for one of a single day.
+
+        One that began after noon, or closed by one o'clock, took half of that day.
+        """
+        meeting = self.meeting
+        if meeting.date is None or meeting.end_date is None or meeting.end_date <= meeting.date:
+            return 0
+        late = meeting.started is not None and meeting.started.hour >= 12
+        early = meeting.ended is not None and meeting.ended.date() == meeting.end_date and meeting.ended.hour < 13
+        return 2 * ((meeting.end_date - meeting.date).days + 1) - late - early
+
+
+def _rounded(length: dt.timedelta) -> int:
+    """Give a length in minutes, rounded to five; never below zero, whatever the clock did."""
+    minutes = max(0, round(length.total_seconds() / 60))
+    return minutes if minutes < 10 else round(minutes / 5) * 5
+
+
+def _tags(lines: tuple[Line, ...], above: str = "") -> Iterator[str]:
+    """Give the tags of lines with all below them; the parts of one of the same tag count with it."""
+    for line in lines:
+        if line.tag != above:
+            yield line.tag
+        yield from _tags(line.lines, line.tag)
+
+
+def _dealt_with(item: AgendaItem) -> bool:
+    return item.state == "done" or bool(item.lines or item.items or item.intro)

@@ -1,0 +1,288 @@
+"""What a writer of one language must be able to say: the protocol that the composer knows.
+
+A writer holds the meeting and the template. Everything that differs between languages is a method or a mark of it;
+composing, nesting and numbering are the same for all. The writers are found in `summary.writers`.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from abc import ABC, abstractmethod
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import ClassVar, NamedTuple
+
+from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting
+from minutetui.core.template.model import Template
+from minutetui.core.template.vocabulary import Vocabulary, usual_word
+from minutetui.core.vocabulary import Tag
+from minutetui.summary.tally import Tally
+from minutetui.words import Language
+
+
+class Headcount(NamedTuple):
+    """How many were there, and how exactly that is known."""
+
+    number: int
+    precision: str = ""
+    """Empty for exactly, or one of: some, nearly, more, fewer."""
+
+
+@dataclass
+class Voice(ABC):
+    """Writes one meeting in one language.
+
+    Args:
+        meeting: What is written up.
+        template: How its kind is laid out, with its vocabulary.
+        others: The writers of the other languages, which can read what was typed in theirs.
+    """
+
+    meeting: Meeting
+    template: Template
+    others: tuple[type[Voice], ...] = ()
+
+    language: ClassVar[Language]
+    colon: ClassVar[str]
+    """After a label. A back end adds the space that its format needs after strong text."""
+    between_labels: ClassVar[str]
+    """Between two labels in a row."""
+    between_sentences: ClassVar[str]
+    """Between two sentences."""
+    between_people: ClassVar[str]
+    """Between people in an attendance line."""
+
+    tally: Tally = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.tally = Tally(self.meeting, self.template)
+        self.people = {attendee.name: attendee for attendee in reversed(self.meeting.attendees)}
+        self.words: Vocabulary = self.template.words
+
+    # -- texts -------------------------------------------------------------------------------------------
+
+    @abstractmethod
+    def own(self, text: str) -> str:
+        """Give a typed word, or nothing if it belongs to another language."""
+
+    @abstractmethod
+    def sentence_case(self, text: str) -> str:
+        """Give a text the capital that a sentence begins with, if the language has capitals."""
+
+    @abstractmethod
+    def names(self, names: list[str] | tuple[str, ...]) -> str:
+        """List names: 甲、乙、丙; A, B and C."""
+
+    @abstractmethod
+    def brackets(self, text: str) -> str:
+        """Put a text in brackets, with the space that comes before them."""
+
+    @abstractmethod
+    def ended(self, text: str) -> str:
+        """End a sentence with one full stop."""
+
+    @classmethod
+    def without_word(cls, text: str, word: str) -> str:
+        """Take a word off the beginning of a text, before which it will be printed: `Risk: ice` after `Risk:`."""
+        told = re.match(cls.word_pattern(word), text, re.IGNORECASE) if word else None
+        return text[told.end() :] if told and text[told.end() :].strip() else text
+
+    @classmethod
+    def word_pattern(cls, word: str) -> str:
+        """Give the pattern of a word at the beginning of a text that repeats it."""
+        return rf"{re.escape(word)}\s*[：:，,]\s*"
+
+    def without_words_of_others(self, text: str, tag: Tag) -> str:
+        """Take the word of a tag off a text that was typed in another language."""
+        for other in self.others if not self.own(text) else ():
+            text = other.without_word(text, usual_word(tag, other.language))
+        return text
+
+    def title(self) -> str:
+        """Give the document's title: the meeting's, with the part of the template's suffix that it lacks."""
+        before, after = self.template.wrap
+        title, suffix = self.meeting.title.strip(), self.template.suffix
+        shared = next((n for n in range(len(suffix), 0, -1) if title.endswith(suffix[:n].strip() or "\0")), 0)
+        return f"{before}{title}{self.rest_of_suffix(suffix, shared)}{after}"
+
+    def rest_of_suffix(self, suffix: str, shared: int) -> str:
+        """Give what of the suffix follows the title, which ends with the first characters of it already."""
+        return suffix[shared:]
+
+    def tag(self, tag: Tag) -> str:
+        """Give the word before a line of a tag, or nothing."""
+        return self.words.tags.get(tag, "")
+
+    def with_note(self, text: str, note: str) -> str:
+        """Put a note in brackets after a text, before its full stop."""
+        text = text.strip()
+        stop = text[-1:] if note and text[-1:] in ("。", ".") else ""
+        return f"{text.removesuffix(stop)}{note}{stop}" if stop else text + note
+
+    def status(self, line: Line) -> str:
+        """Say what became of an action, in brackets; nothing while it is open."""
+        said = self.words.status.get(line.status, "") if line.tag == "action" and line.status != "open" else ""
+        return self.brackets(said) if said else ""
+
+    @classmethod
+    def without_verb(cls, text: str) -> str:
+        """Take the verb of stressing off a text in this language: 会议强调，安全第一 says 安全第一."""
+        return text
+
+    # -- people ------------------------------------------------------------------------------------------
+
+    def with_role(self, name: str) -> str:
+        """Write a name followed by the role: 李明（项目经理）; Ann Lee (Project Manager)."""
+        role = self.role(name)
+        return f"{name}{self.brackets(role)}" if role else name
+
+    def role(self, name: str) -> str:
+        """Give the role to be written with a name: not one that the name says already."""
+        attendee = self.people.get(name)
+        return attendee.role if attendee is not None and attendee.role not in attendee.name else ""
+
+    @abstractmethod
+    def called(self, name: str) -> str:
+        """Write a name with its role, as a person is first named: 项目经理李明; Ann Lee, Project Manager."""
+
+    @abstractmethod
+    def led(self, item: AgendaItem) -> str:
+        """Write the heading of an agenda item with who led it."""
+
+    def reported(self, item: AgendaItem) -> str:
+        """Write the first sentence of an item written in paragraphs: who reported. Empty if nobody did."""
+        form = self.words.reported
+        if not form or not item.led_by or not self.is_report(item.led_as):
+            return ""
+        return form.format(names=self.names([self.called(name) for name in item.led_by]))
+
+    @abstractmethod
+    def is_report(self, led_as: str) -> bool:
+        """Tell whether the label before who leads an item means a report."""
+
+    @abstractmethod
+    def attendance(self, attendee: Attendee) -> str:
+        """Write somebody in an attendance line: with unit or role, and when they came or left."""
+
+    @abstractmethod
+    def date(self, day: dt.date) -> str:
+        """Write a date in full."""
+
+    # -- deadlines ---------------------------------------------------------------------------------------
+
+    dated: ClassVar[str]
+    """The pattern of a deadline that names a day: it is written in full, and nothing is said twice."""
+    passing: ClassVar[str]
+    """The pattern of a deadline said in passing, which means nothing to a later reader: next Friday, 2w, 下周五."""
+
+    def names_a_day(self, said: str) -> bool:
+        """Tell whether a deadline was said as a day, in any language."""
+        return any(re.search(one.dated, said) for one in (type(self), *self.others))
+
+    def tells_more(self, said: str) -> bool:
+        """Tell whether a deadline says something beside its day that a reader can read and wants to know."""
+        return bool(self.own(said)) and not self.names_a_day(said) and not re.fullmatch(self.passing, said)
+
+    def day_of(self, line: Line) -> str:
+        """Write the day of a deadline that the text says already, if the text does not name the day."""
+        return "" if self.names_a_day(line.due) else self.due(line.with_(due=""))
+
+    @abstractmethod
+    def due_in_table(self, line: Line) -> str:
+        """Write a deadline under the heading that says it is one."""
+
+    @abstractmethod
+    def due(self, line: Line) -> str:
+        """Write a deadline: as it was said, with the day it means unless that says the same."""
+
+    @abstractmethod
+    def answer(self, line: Line) -> str:
+        """Write owners and deadline in brackets; nothing that is not known or that the text says."""
+
+    # -- lines -------------------------------------------------------------------------------------------
+
+    @abstractmethod
+    def vote(self, line: Line) -> str:
+        """Write how a decision was voted on, as a sentence."""
+
+    @abstractmethod
+    def said(self, line: Line) -> str:
+        """Write the text of a line with its speaker, if the template names speakers."""
+
+    @abstractmethod
+    def decided(self, line: Line) -> str:
+        """Write a decision as a sentence: 会议决定，…; The meeting resolved to …."""
+
+    @abstractmethod
+    def stressed(self, line: Line, points: list[str]) -> str:
+        """Write an emphasis as a sentence with the points below it."""
+
+    @abstractmethod
+    def assigned(self, line: Line) -> str:
+        """Write an action as a sentence: 由信息部负责…; ACTION: Ann Lee to …."""
+
+    @abstractmethod
+    def plain_action(self, line: Line, word: str) -> str:
+        """Write an action that stands after a label; `word` is that of its tag."""
+
+    def plain(self, line: Line, word: str) -> str:
+        """Write a line that stands after a label, with its speaker, status, owners and deadline."""
+        text = self.without_word(line.text.strip(), word)
+        said = self.said(line.with_(text=self.without_words_of_others(text, line.tag) if word else text))
+        return self.with_note(said, self.status(line) + self.answer(line))
+
+    def task_in_table(self, line: Line) -> str:
+        """Write what is to be done in a cell, without a full stop."""
+        return self.colon.join(filter(None, (line.label, line.text.strip()))).rstrip("。.")
+
+    # -- facts -------------------------------------------------------------------------------------------
+
+    @abstractmethod
+    def organisation(self) -> str:
+        """Write where, when and under whom the meeting was held, who was there, and how long it took."""
+
+    @abstractmethod
+    def facts(self) -> dict[str, str]:
+        """Give the facts for the template's sentences, by the names of `core.template.pattern.FACTS`."""
+
+    def common_facts(self) -> dict[str, str]:
+        """Give the facts that are written the same way in every language."""
+        meeting = self.meeting
+        return {
+            "title": meeting.title.strip(),
+            "number": meeting.number.strip(),
+            "organiser": meeting.organiser.strip(),
+            "place": meeting.place.strip(),
+            "chair_name": meeting.chair,
+            "recorder": self.called(meeting.recorder) if meeting.recorder else "",
+            "recorder_name": meeting.recorder,
+            "headcount": self.headcount,
+            "purpose": self.names([aim.title.strip() for aim in meeting.aims if aim.title.strip()]),
+            "approved_by": meeting.approved.by if meeting.approved else "",
+            "approved_on": self.date(meeting.approved.on) if meeting.approved and meeting.approved.on else "",
+            "circulate": self.names(meeting.circulate),
+        }
+
+    # -- how many were there -----------------------------------------------------------------------------
+
+    @cached_property
+    def headcount(self) -> str:
+        """How many attended, in words: 十八人, 三十余人; eighteen people, some thirty people.
+
+        Words stand as they were typed. Those of another language are read; nothing is said of ones that cannot be.
+        """
+        count = self.tally.headcount
+        if isinstance(count, int):
+            return self.write_headcount(Headcount(count)) if count else ""
+        read = next(filter(None, (other.read_headcount(count) for other in self.others)), None)
+        return self.own(count) or (self.write_headcount(read) if read else "")
+
+    @abstractmethod
+    def write_headcount(self, count: Headcount) -> str:
+        """Write how many attended."""
+
+    @classmethod
+    @abstractmethod
+    def read_headcount(cls, text: str) -> Headcount | None:
+        """Read how many attended from words of this language; None if they cannot be read."""

@@ -32,7 +32,7 @@ setattr(owner, last, fail)
 SCREENS = "minutetui.tui.screens"
 WHERE: dict[str, tuple[str, dict[str, str], str]] = {
     "the live screen": ("live:LiveScreen.action_jump", {}, "half\x07"),
-    "a line being taken": ("panes:LivePanes.take", {"half": "note  half"}, "\r"),
+    "a line being taken": ("live:LiveScreen._take", {"half": "note  half"}, "\r"),
     "a selected line": (
         "lines:LinesScreen.action_line_owner",
         {"half": "note  half", "\x1b[A": "1 issue  2 discussion"},
@@ -93,7 +93,7 @@ def test_a_defect_of_ours_ends_in_plain_words_with_all_lines_saved(tmp_path: Pat
 
 
 def test_a_defect_of_the_clock_ends_in_plain_words_too(tmp_path: Path) -> None:
-    with terminal(meeting_file(tmp_path), **broken(tmp_path, f"{SCREENS}.panes:LivePanes.show_clock")) as opened:
+    with terminal(meeting_file(tmp_path), **broken(tmp_path, f"{SCREENS}.panes:LivePanes.agenda")) as opened:
         ended(opened, tmp_path / "state")
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from helpers_app import SMALL, Screen, meeting_file, opened
+from minutetui.tui.modes import Selected
 
 
 async def with_gaps(screen: Screen) -> None:
@@ -65,7 +66,7 @@ async def test_esc_leaves_the_gap_as_it_is(tmp_path: Path) -> None:
         await with_gaps(screen)
         await screen.press("?", "1", "escape", "escape")
         assert "Night shift" in screen.text
-        assert (screen.typed, screen.live.walking) == ("", False)
+        assert (screen.typed, isinstance(screen.live.mode, Selected)) == ("", False)
 
 
 async def test_no_clock_is_shown_where_none_is_wanted(tmp_path: Path) -> None:

@@ -11,8 +11,9 @@ from textual import events
 from helpers_app import meeting_file, opened
 from minutetui.commands.table import COMMANDS
 from minutetui.store.peek import look_at
-from minutetui.tui import app as app_module
+from minutetui.tui import loading
 from minutetui.tui.app import MinuteApp
+from minutetui.tui.modes import Selected
 from minutetui.tui.start import Start
 from minutetui.tui.theme import first_theme
 from minutetui.tui.widgets.entry import Entry
@@ -48,10 +49,10 @@ async def test_up_and_down_go_through_the_rows_before_they_leave(tmp_path: Path)
         await screen.line("A line above")
         await screen.type(LONG[:120])
         await screen.press("up")
-        assert not screen.live.walking
+        assert not isinstance(screen.live.mode, Selected)
         assert screen.live.entry.cursor_position < 80
         await screen.press("up")
-        assert screen.live.walking
+        assert isinstance(screen.live.mode, Selected)
         await screen.press("escape", "down")
         assert screen.live.entry.cursor_position > 80
 
@@ -163,13 +164,13 @@ EARLY = [key for command in COMMANDS for key in command.keys.split(",") if key a
 async def test_no_key_needs_the_meeting_to_be_loaded(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, keys: list[str]
 ) -> None:
-    may_load, load = threading.Event(), app_module.load_session
+    may_load, load = threading.Event(), loading.load_session
 
     def wait_and_load(*arguments: object, **options: object) -> object:
         may_load.wait(30)
         return load(*arguments, **options)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(app_module, "load_session", wait_and_load)
+    monkeypatch.setattr(loading, "load_session", wait_and_load)
     path = meeting_file(tmp_path)
     app = MinuteApp(Start(path=path, look=look_at(path), language="en", theme=first_theme("")[0]))
     async with app.run_test() as pilot:

@@ -8,6 +8,7 @@ import pytest
 from textual import events
 
 from helpers_app import SMALL, Screen, meeting_file, opened
+from minutetui.tui.modes import Selected
 from minutetui.words import catalogue
 
 NOTES = "• Two docks were closed\r\n• @ann was away +2w\n\n> quoted\n"
@@ -113,12 +114,12 @@ async def test_a_paste_while_walking_goes_back_to_the_input(tmp_path: Path) -> N
         await screen.line("one")
         await screen.press("up")
         await paste(screen, "two")
-        assert (screen.live.walking, screen.typed) == (False, "two")
+        assert (isinstance(screen.live.mode, Selected), screen.typed) == (False, "two")
         await screen.press("ctrl+u", "up")
         await paste(screen, "two\nthree")
         await screen.press("1")
         assert [line["text"] for line in screen.lines()] == ["one", "two", "three"]
-        assert not screen.live.walking
+        assert not isinstance(screen.live.mode, Selected)
 
 
 async def test_a_meeting_without_an_agenda_takes_any_paste(tmp_path: Path) -> None:

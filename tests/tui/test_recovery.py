@@ -14,7 +14,7 @@ from minutetui.errors import FileError
 from minutetui.store import meetings
 from minutetui.store.draft import Draft, DraftFile, keep_typed
 from minutetui.store.paths import beside
-from minutetui.tui.app import load_session
+from minutetui.tui.loading import load_session
 
 
 async def crashed(folder: Path, monkeypatch: pytest.MonkeyPatch, *, failing: bool) -> Path:
@@ -167,7 +167,7 @@ async def test_what_is_typed_before_the_meeting_is_read_comes_back_too(
         may_load.wait(10)
         return load_session(*arguments, **named)
 
-    monkeypatch.setattr("minutetui.tui.app.load_session", load_late)
+    monkeypatch.setattr("minutetui.tui.loading.load_session", load_late)
     async with opened(path, loaded=False) as screen:
         await screen.pilot.press(*"one", "enter", *"half")
         left = b""

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from helpers_app import Screen, meeting_file, opened
+from minutetui.tui.modes import Amending, Selected
 from minutetui.tui.screens.search import SearchScreen
 
 
@@ -46,7 +47,7 @@ async def test_a_line_of_another_item_is_looked_at_while_the_clock_runs_on(
         await screen.press("escape")
         assert "夜班排队" in screen.text
         assert "Buy two" not in screen.text
-        assert not screen.live.walking
+        assert not isinstance(screen.live.mode, Selected)
         assert screen.saved()["agenda"] == before
 
 
@@ -60,7 +61,7 @@ async def test_esc_goes_back_to_the_line_one_came_from(tmp_path: Path) -> None:
         await screen.press("escape")
         assert screen.live.rows("lines").selected == here
         await screen.press("escape")
-        assert not screen.live.walking
+        assert not isinstance(screen.live.mode, Selected)
 
 
 async def test_what_is_typed_there_takes_the_item_up_and_not_before(tmp_path: Path) -> None:
@@ -118,7 +119,7 @@ async def test_digits_choose_and_can_be_looked_for(tmp_path: Path) -> None:
         assert "1 of 2 lines" in screen.text
         await screen.press("enter")
         assert "Ready by 14:30" in screen.text
-        assert screen.live.walking
+        assert isinstance(screen.live.mode, Selected)
 
 
 async def test_nothing_found_takes_nowhere_and_esc_leaves_the_input_as_it_was(tmp_path: Path) -> None:
@@ -158,7 +159,7 @@ async def test_full_width_signs_work_on_a_line(tmp_path: Path, sign: str, sigil:
     async with opened(meeting_file(tmp_path)) as screen:
         await screen.line("> Order them")
         await screen.press("up", sign)
-        assert screen.live.purpose is not None
+        assert isinstance(screen.live.mode, Amending)
         assert screen.typed == sigil
 
 

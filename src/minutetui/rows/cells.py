@@ -39,7 +39,7 @@ def pad(text: str, cells: int) -> str:
 
 def width_of(parts: tuple[Part, ...]) -> int:
     """Count the cells of some parts."""
-    return sum(cell_len(visible(text)) for text, _ in parts)
+    return sum([cell_len(visible(text)) for text, _ in parts])
 
 
 def short_day(day: dt.date, language: str, today: dt.date) -> str:

@@ -7,7 +7,7 @@ edit, which undo takes back) or `note_fact` (what the program notes by itself).
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from minutetui.core import capture
@@ -25,6 +25,7 @@ from minutetui.core.meeting.cursor import Cursor
 from minutetui.core.meeting.edits import MEETING, Change, Edit, Insert
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting, Prose
 from minutetui.core.meeting.prose import with_paragraph
+from minutetui.core.meeting.queries import Node
 from minutetui.core.people.attendance import AttendanceWay
 from minutetui.core.people.names import Names
 from minutetui.core.template.model import Slot
@@ -32,6 +33,7 @@ from minutetui.core.vocabulary import Tag
 from minutetui.session.aids import Aids
 from minutetui.session.disk import WRITABLE, Disk, Keeper, Reason
 from minutetui.session.history import History
+from minutetui.session.latest import Latest
 from minutetui.session.timer import Clock, Timer
 from minutetui.words import say
 
@@ -65,12 +67,16 @@ class Session:
         self.aids = aids or Aids()
         numbers = (id_[1:] for id_ in queries.ids(meeting) if id_[:1] in "ak" and id_[1:].isdecimal())
         self._next_id = 1 + max(map(int, numbers), default=0)
-        self._names: Names | None = None
-        self._answers: tuple[AgendaItem | None, tuple[str, ...], Due | None] = (None, (), None)
-        self._issues: tuple[Meeting | None, tuple[OpenIssue, ...]] = (None, ())
         self._gap_lines = GapLines()
-        self._found: tuple[int, tuple[Finding, ...]] = (-1, ())
-        self._gaps: tuple[Meeting | None, tuple[Finding, ...]] = (None, ())
+        self._item: Latest[AgendaItem | None] = Latest()
+        self._names: Latest[Names] = Latest()
+        self._slots: Latest[tuple[Slot, ...]] = Latest()
+        self._answers: Latest[tuple[tuple[str, ...], Due | None]] = Latest()
+        self._issues: Latest[tuple[OpenIssue, ...]] = Latest()
+        self._findings: Latest[tuple[Finding, ...]] = Latest()
+        self._gaps: Latest[tuple[Finding, ...]] = Latest()
+        self._scene: Latest[Scene] = Latest()
+        self._reading: Latest[Reading] = Latest()
 
     # -- what the screens show ---------------------------------------------------------------------------
 
@@ -96,7 +102,8 @@ class Session:
     @property
     def item(self) -> AgendaItem | None:
         """The agenda item being minuted."""
-        return queries.find_item(self.meeting, self.cursor.item)
+        found = self.cursor.item
+        return self._item.get((self.revision, found), lambda: queries.find_item(self.meeting, found))
 
     @property
     def read_only(self) -> bool:
@@ -121,7 +128,10 @@ class Session:
     @property
     def missing_slots(self) -> tuple[Slot, ...]:
         """What the current item should still bring out."""
-        return missing_slots(self.meeting, self.item, self.aids.template) if self.item is not None else ()
+        item = self.item
+        if item is None:
+            return ()
+        return self._slots.get((self.revision, item.id), lambda: missing_slots(self.meeting, item, self.aids.template))
 
     def scene(self, line_id: str = "", cursor: Cursor | None = None) -> Scene:
         """Describe where the meeting stands, for reading a typed text.
@@ -131,20 +141,26 @@ class Session:
                 empty: the line said last, and the chain.
             cursor: Where capture would stand; default: where it does.
         """
-        cursor = cursor or self.cursor
-        item = queries.find_item(self.meeting, cursor.item)
-        last = queries.find_line(self.meeting, line_id or cursor.last)
-        about = (last,) if line_id and last else tuple(self._lines(cursor.chain))
-        above = queries.lines_above(self.meeting, last.id) if last else ()
-        owners, due = self._answers_before(item)
+        where = cursor or self.cursor
+        return self._scene.get((self.revision, where, line_id, self.today), lambda: self._scene_at(line_id, where))
+
+    def _scene_at(self, line_id: str, cursor: Cursor) -> Scene:
+        path = queries.locate(self.meeting, line_id or cursor.last) or ()
+        known = {
+            record.id: record for record in queries.records_along(self.meeting, path) if not isinstance(record, Meeting)
+        }
+        item = known.get(cursor.item) or queries.find_item(self.meeting, cursor.item)
+        last = known.get(line_id or cursor.last)
+        above = [record for record in known.values() if isinstance(record, Line) and record is not last]
+        owners, due = self._answers_before(item if isinstance(item, AgendaItem) else None)
         return Scene(
             meeting=self.meeting,
             names=self.names,
             today=self.today,
-            item=item,
-            chain=about,
-            left=tuple(self._lines(cursor.left)),
-            last=last,
+            item=item if isinstance(item, AgendaItem) else None,
+            chain=(last,) if line_id and isinstance(last, Line) else tuple(self._lines(cursor.chain, known)),
+            left=tuple(self._lines(cursor.left, known)),
+            last=last if isinstance(last, Line) else None,
             last_parent=above[-1] if above else None,
             last_was_child=cursor.last_was_child,
             issues=self.open_issues,
@@ -154,53 +170,34 @@ class Session:
         )
 
     def _answers_before(self, item: AgendaItem | None) -> tuple[tuple[str, ...], Due | None]:
-        """Give the owners and the deadline said last in an item; looked for once as long as it stays the same."""
-        if self._answers[0] is not item:
-            lines = item.lines if item is not None else ()
-            owners: tuple[str, ...] = ()
-            due: Due | None = None
-            for line in queries.answered_back(lines):
-                owners = owners or line.owners
-                due = due or (answer_of(line).due if line.due else None)
-                if owners and due:
-                    break
-            self._answers = (item, owners, due)
-        return self._answers[1:]
+        """Give the owners and the deadline said last in an item."""
+        return self._answers.get(item, lambda: _said_last(item))
 
     @property
     def names(self) -> Names:
         """The meeting's people and units."""
-        if self._names is None or (self._names.meeting.attendees, self._names.meeting.units) != (
-            self.meeting.attendees,
-            self.meeting.units,
-        ):
-            self._names = Names(self.meeting, self.aids.pinyin, self.aids.roster)
-        return self._names
+        people = (self.meeting.attendees, self.meeting.units)
+        return self._names.get(people, lambda: Names(self.meeting, self.aids.pinyin, self.aids.roster))
 
     @property
     def open_issues(self) -> tuple[OpenIssue, ...]:
         """The open issues of the meeting by number."""
-        if self._issues[0] is not self.meeting:
-            self._issues = (self.meeting, open_issues(self._gap_lines.of(self.meeting)))
-        return self._issues[1]
+        return self._issues.get(self.revision, lambda: open_issues(self._gap_lines.of(self.meeting)))
 
     @property
     def findings(self) -> tuple[Finding, ...]:
         """What is missing or odd, in the order of the review."""
-        if self._found[0] != self.revision:
-            self._found = (self.revision, findings(self.meeting, self.aids.template, self.aids.vague))
-        return self._found[1]
+        return self._findings.get(self.revision, lambda: findings(self.meeting, self.aids.template, self.aids.vague))
 
     @property
     def gaps(self) -> tuple[Finding, ...]:
         """The findings that have to be asked before people leave; their rules run alone, which is much faster."""
-        if self._gaps[0] is not self.meeting:
-            self._gaps = (self.meeting, findings(self.meeting, rules=GAP_RULES, finder=self._gap_lines))
-        return self._gaps[1]
+        return self._gaps.get(self.revision, lambda: findings(self.meeting, rules=GAP_RULES, finder=self._gap_lines))
 
-    def read(self, text: str, line_id: str = "") -> Reading:
-        """Read a typed text as Enter would take it."""
-        return capture.read(text, self.scene(line_id))
+    def read(self, text: str, line_id: str = "", cursor: Cursor | None = None) -> Reading:
+        """Read a typed text as Enter would take it; the arguments are those of `scene`."""
+        key = (text, self.revision, cursor or self.cursor, line_id, self.today)
+        return self._reading.get(key, lambda: capture.read(text, self.scene(line_id, cursor)))
 
     # -- capture -----------------------------------------------------------------------------------------
 
@@ -217,8 +214,7 @@ class Session:
         Raises:
             IllegalEditError: The meeting cannot take it; nothing was changed.
         """
-        scene = self.scene(line_id)
-        reading = capture.read(text, scene)
+        reading, scene = self.read(text, line_id), self.scene(line_id)
         if isinstance(reading.act, Add) and self.item is None:
             self.begin_agenda()
             scene = self.scene(line_id)
@@ -253,10 +249,11 @@ class Session:
         self.cursor = cursor or self.cursor
         return cursor is not None
 
-    def _lines(self, ids: tuple[str, ...]) -> Iterator[Line]:
+    def _lines(self, ids: tuple[str, ...], known: Mapping[str, Node]) -> Iterator[Line]:
+        """Give lines by their ids; `known` spares looking for those that were found already."""
         for line_id in ids:
-            line = queries.find_line(self.meeting, line_id)
-            if line is not None:
+            line = known.get(line_id) or queries.find_line(self.meeting, line_id)
+            if isinstance(line, Line):
                 yield line
 
     # -- edits and undo ----------------------------------------------------------------------------------
@@ -364,3 +361,14 @@ class Session:
             self.timer.start()
         elif self.meeting.status == "live":
             self.leave()
+
+
+def _said_last(item: AgendaItem | None) -> tuple[tuple[str, ...], Due | None]:
+    owners: tuple[str, ...] = ()
+    due: Due | None = None
+    for line in queries.answered_back(item.lines if item is not None else ()):
+        owners = owners or line.owners
+        due = due or (answer_of(line).due if line.due else None)
+        if owners and due:
+            break
+    return owners, due

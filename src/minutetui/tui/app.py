@@ -7,12 +7,10 @@ since pydantic and the file together would otherwise cost half as much again as 
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import datetime as dt
 import signal
 import threading
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -22,11 +20,13 @@ from textual.binding import BindingType
 from textual.driver import Driver
 
 from minutetui.commands.table import APP_SCOPES, COMMANDS, Command
-from minutetui.errors import FileError, MinuteError
 from minutetui.store.peek import Peek
-from minutetui.tui.gc import TIDY_INTERVAL, calm, tidy
+from minutetui.tui.gc import TIDY_INTERVAL, tidy
+from minutetui.tui.host import HasCommands, ShowsSaving, ShowsState, TakesBack, Tells
+from minutetui.tui.leaving import Leaving
+from minutetui.tui.loading import Loader
 from minutetui.tui.palette import CommandSearch, bindings
-from minutetui.tui.routes import behind
+from minutetui.tui.routes import screen_of
 from minutetui.tui.saving import DRAFT_INTERVAL, Saver
 from minutetui.tui.screens.base import MinuteScreen
 from minutetui.tui.screens.live import LiveScreen
@@ -38,17 +38,12 @@ from minutetui.words import next_language, say
 
 if TYPE_CHECKING:
     from textual.screen import Screen
-    from textual.worker import Worker
 
     from minutetui.core.meeting.model import Meeting
     from minutetui.session import Session
     from minutetui.summary.blocks import Source
     from minutetui.tui.host import Route
-    from minutetui.tui.opening import Opened
     from minutetui.words import Words
-
-HEAD_START = 0.03
-"""Seconds that what was typed so far has to reach the input, before loading takes the processor."""
 
 
 class MinuteApp(App[int]):
@@ -73,11 +68,11 @@ class MinuteApp(App[int]):
         self.session: Session | None = None
         self.start_path = start.path
         self.saver = Saver(self)
+        self.loader = Loader(self)
+        self.leaving = Leaving(self)
         self.typeahead = Typeahead(self, super().on_event)
         self.keys_may_come = threading.Event()
         """Set once something has the focus: keys read before would be lost."""
-        self._loading: Worker[None] | None = None
-        self._leaving_unsaved = False
         self.register_theme(textual_theme(start.theme))
         self.theme = str(start.theme["name"])
         self.use_command_palette = True
@@ -110,17 +105,17 @@ class MinuteApp(App[int]):
             from minutetui.tui.screens.actions import ActionsScreen  # noqa: PLC0415
 
             return ActionsScreen(lambda: asked.paths, asked.by, asked.text)
-        return behind("start")
+        return screen_of("start")
 
     def on_mount(self) -> None:
         """Answer the signals that would otherwise leave the terminal in a mess, and load the meeting."""
         loop = asyncio.get_running_loop()
         for number in (signal.SIGHUP, signal.SIGTERM):
-            loop.add_signal_handler(number, self._signalled, number)
+            loop.add_signal_handler(number, self.leaving.signalled, number)
         self.set_interval(DRAFT_INTERVAL, self.saver.keep_draft)
         self.set_interval(TIDY_INTERVAL, tidy)
         if self.start.path is not None and isinstance(self.screen, LiveScreen):
-            self._load_behind(self.start.path, self.screen)
+            self.loader.load_into(self.screen, self.start.path)
 
     def open(
         self,
@@ -130,65 +125,14 @@ class MinuteApp(App[int]):
         record_of: Callable[[Meeting], str] | None = None,
         notices: tuple[Words, ...] = (),
     ) -> None:
-        """Show the live screen at once, and load its meeting behind it."""
+        """Show the live screen at once, and load its meeting after it."""
         self.session = None
         self.start_path = path
-        screen = LiveScreen(look, notices)
-        if record_of is not None:
-            screen.waiting.append(lambda: screen.go_to_record(record_of(screen.session.meeting)))
+        screen = LiveScreen(look, notices, record_of)
         self.push_screen(screen)
-        self._load_behind(path, screen)
+        self.loader.load_into(screen, path)
 
-    def _load_behind(self, path: Path, screen: LiveScreen) -> None:
-        def begin() -> None:
-            self._loading = self.run_worker(self._load(path, screen))
-
-        screen.call_after_refresh(begin)
-
-    async def _load(self, path: Path, screen: LiveScreen) -> None:
-        left = self.saver.begin(path)
-        await asyncio.sleep(HEAD_START)
-        try:
-            opened = await asyncio.to_thread(load_session, path, self.start)
-        except MinuteError as error:
-            self._give_up_opening(error)
-            return
-        self.session = opened.session
-        screen.receive(opened)
-        if left:
-            screen.entry.give_back(f"{left} " if screen.entry.value else left)
-            screen.tell(say(self.language, "recovered"), "warning")
-        screen.call_after_refresh(calm)
-        if opened.session.disk.unsaved:
-            self.save_soon()
-        if self.start.review:
-            screen.action_review()
-
-    def _give_up_opening(self, error: MinuteError) -> None:
-        """Say why a meeting cannot be opened: where it was chosen, or else to the command line."""
-        self.saver.early = None
-        if len(self.screen_stack) > 1:
-            self.pop_screen()
-            self.tell(error.said(self.language))
-        else:
-            self.start.fail(error)
-            self.exit(error.status, return_code=error.status)
-
-    async def reload(self, path: Path, *, take_over: bool = False) -> None:
-        """Read the meeting again, and show it as it is on disk.
-
-        Raises:
-            MinuteError: It cannot be read; the session is as it was.
-        """
-        if self.session is not None:
-            self.session.disk.release()
-        opened = await asyncio.to_thread(load_session, path, self.start, take_over=take_over, again=True)
-        self.session = opened.session
-        for screen in self.screen_stack:
-            if isinstance(screen, LiveScreen):
-                screen.receive(opened)
-
-    # -- what the screens ask of it ----------------------------------------------------------------------
+    # -- what the screens need ---------------------------------------------------------------------------
 
     def save_soon(self) -> None:
         """Put the meeting on disk off this thread, and show it as saved when it is."""
@@ -199,10 +143,13 @@ class MinuteApp(App[int]):
         self.run_worker(self.saver.settle())
 
     def refresh_state(self) -> None:
-        """Have the screen show how things stand."""
-        show_state = getattr(self.screen, "show_state", None)
-        if show_state is not None and self.screen.is_mounted:
-            show_state()
+        """Have the screen in front show the state of things."""
+        _show_state(self.screen)
+
+    def show_saved(self) -> None:
+        """Have the screen in front show whether all is in the file."""
+        if isinstance(self.screen, ShowsSaving) and self.screen.is_mounted:
+            self.screen.show_saved()
 
     def go_to_record(self, record_id: str) -> None:
         """Show a line or an agenda item on the live screen."""
@@ -210,9 +157,9 @@ class MinuteApp(App[int]):
             if isinstance(screen, LiveScreen):
                 screen.go_to_record(record_id)
 
-    def show(self, door: Route, about: Source | None = None, *, instead: bool = False) -> None:
+    def show(self, route: Route, about: Source | None = None, *, instead: bool = False) -> None:
         """Open a screen over the one in front, or in its place."""
-        screen = behind(door, about)
+        screen = screen_of(route, about)
         if instead:
             self.switch_screen(screen)
         else:
@@ -225,65 +172,26 @@ class MinuteApp(App[int]):
                 screen.commit_half_typed()
 
     def tell(self, text: str, style: str = "error") -> None:
-        """Tell the person something, on the screen in front."""
-        tell = getattr(self.screen, "tell", None)
-        if tell is not None:
-            tell(text, style)
+        """Tell the person something: on the screen in front, or under a list or a question that shows no messages."""
+        screen = next((one for one in reversed(self.screen_stack) if isinstance(one, Tells)), None)
+        if screen is not None:
+            screen.tell(text, style)
 
     # -- leaving -----------------------------------------------------------------------------------------
 
     async def action_quit(self) -> None:
         """Save and leave; where saving fails, say so and stay until asked again."""
-        if await self._close() or self._leaving_unsaved:
-            self.exit(0)
-            return
-        self._leaving_unsaved = True
-        error = self.saver.error.said(self.language) if self.saver.error else ""
-        self.tell(say(self.language, "leave-unsaved", error=error, key=self.start.keys))
+        await self.leaving.quit()
 
-    async def leave_meeting(self) -> None:
-        """Save, and go back to where the meeting was chosen; where it was not, to the start screen."""
-        if not await self._close():
-            self.tell(say(self.language, "not-left", error=self.saver.error.notice if self.saver.error else ""))
-            return
+    def action_leave_meeting(self) -> None:
+        """Save, and go back to where meetings are chosen."""
         if self.session is not None:
-            self.session.disk.release()
-        self.session, self.start_path = None, None
-        self.start.review = self.start.temporary = False
-        while len(self.screen_stack) > 1 and any(isinstance(screen, LiveScreen) for screen in self.screen_stack):
-            await self.pop_screen()
-        if isinstance(self.screen, LiveScreen):
-            # The lowest screen cannot be replaced; another stack of screens can take the place of its stack.
-            lowest = self.screen
-            self.add_mode("start", partial(behind, "start"))
-            await self.switch_mode("start")
-            await lowest.remove()
-
-    def _signalled(self, number: int) -> None:
-        self.run_worker(self.end_on(number))
-
-    async def end_on(self, number: int) -> None:
-        """Save and leave because a signal came; the exit status is 128 and its number."""
-        if not await self._close() and self.session is not None:
-            with contextlib.suppress(FileError):
-                self.session.disk.give_up_writing()
-        self.exit(128 + number, return_code=128 + number)
+            self.run_worker(self.leaving.leave_meeting())
 
     def on_unmount(self) -> None:
         """Let others write the file, now that it is done with."""
         if self.session is not None:
             self.session.disk.release()
-
-    async def _close(self) -> bool:
-        if self._loading is not None:
-            await self._loading.wait()  # what was typed before the meeting is there belongs to it
-        if self.session is None:
-            return True
-        self.commit_half_typed()
-        self.session.leave()
-        done = await self.saver.save()
-        await self.saver.write_draft()
-        return done
 
     def _handle_exception(self, error: Exception) -> None:
         """End on a defect of ours: saved, without a traceback on the screen, which would show the minutes.
@@ -303,7 +211,7 @@ class MinuteApp(App[int]):
 
     def commands_on(self, screen: Screen[Any]) -> list[Command]:
         """List the commands that work on a screen."""
-        scopes = getattr(screen, "SCOPES", ())
+        scopes = screen.SCOPES if isinstance(screen, HasCommands) else ()
         return [command for command in COMMANDS if command.scope in (*scopes, "everywhere")]
 
     async def run_command(self, command: Command) -> None:
@@ -329,26 +237,18 @@ class MinuteApp(App[int]):
 
             Closing(self.screen).ask()
 
-    def action_leave_meeting(self) -> None:
-        """Save, and go back to where meetings are chosen."""
-        if self.session is not None:
-            self.run_worker(self.leave_meeting())
-
     def action_undo(self) -> None:
         """Take back typing while there is text, else the last change of the meeting."""
-        self._turn("undo")
+        if isinstance(self.screen, TakesBack):
+            self.screen.undo_here()
 
     def action_redo(self) -> None:
         """Make it again."""
-        self._turn("redo")
-
-    def _turn(self, way: str) -> None:
-        turn = getattr(self.screen, f"{way}_here", None)
-        if turn is not None:
-            turn()
+        if isinstance(self.screen, TakesBack):
+            self.screen.redo_here()
 
     def action_save_as(self) -> None:
-        """Go on in another place."""
+        """Go on in another file."""
         if self.session is not None and self.session.disk.why_read_only[0] == "read-only":
             self.tell(say(self.language, "read-only", key=self.start.keys), "warning")
         elif self.session is not None:
@@ -367,9 +267,7 @@ class MinuteApp(App[int]):
         """Let all screens speak the next language, also those below the one in front."""
         self.language = next_language(self.language)
         for screen in self.screen_stack:
-            show_state = getattr(screen, "show_state", None)
-            if show_state is not None and screen.is_mounted:
-                show_state()
+            _show_state(screen)
 
     def action_change_theme(self) -> None:
         """Choose among all themes that can be read."""
@@ -384,12 +282,6 @@ class MinuteApp(App[int]):
         return dt.datetime.now().astimezone()
 
 
-def load_session(path: Path, start: Start, *, take_over: bool = False, again: bool = False) -> Opened:
-    """Read a meeting and make its session; in a thread, since this imports pydantic.
-
-    Raises:
-        MinuteError: The file cannot be read, or is no meeting.
-    """
-    from minutetui.tui.opening import open_session  # noqa: PLC0415
-
-    return open_session(path, start.config, temporary=start.temporary, take_over=take_over, again=again)
+def _show_state(screen: Screen[Any]) -> None:
+    if isinstance(screen, ShowsState) and screen.is_mounted:
+        screen.show_state()

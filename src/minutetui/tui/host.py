@@ -1,4 +1,8 @@
-"""What the screens need of the app: the one thing they know of it, so that nothing but `cli` imports it."""
+"""What the screens need of the app, and what the app finds out about a screen before it uses it.
+
+The screens know nothing else of the app, so that nothing but `cli` imports it. A screen has an ability when it has
+the methods of its protocol; the app asks by `isinstance`.
+"""
 
 from __future__ import annotations
 
@@ -6,13 +10,14 @@ import datetime as dt
 import threading
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, ClassVar, Literal, Protocol, runtime_checkable
 
 from minutetui.errors import FileError
 from minutetui.store.peek import Peek
 from minutetui.tui.start import Start
 
 if TYPE_CHECKING:
+    from minutetui.commands.table import Scope
     from minutetui.core.meeting.model import Meeting
     from minutetui.session import Session
     from minutetui.summary.blocks import Source
@@ -21,7 +26,67 @@ if TYPE_CHECKING:
 
 
 Route = Literal["start", "actions", "review", "read-back", "summary", "help"]
-"""The name of a screen that opens over another; `tui.routes` knows what stands behind it."""
+"""The name of a screen that opens over another; `tui.routes` makes it."""
+
+
+@runtime_checkable
+class ShowsState(Protocol):
+    """A screen that can be painted again."""
+
+    def show_state(self) -> None:
+        """Show the state of things."""
+
+
+@runtime_checkable
+class ShowsSaving(Protocol):
+    """A screen that says whether all is in the file."""
+
+    def show_saved(self) -> None:
+        """Show whether all is in the file."""
+
+
+@runtime_checkable
+class Tells(Protocol):
+    """A screen that shows messages."""
+
+    def tell(self, text: str, style: str = "dim") -> None:
+        """Show a message until the next key."""
+
+
+@runtime_checkable
+class TakesBack(Protocol):
+    """A screen on which typing, or a change of the meeting, can be taken back."""
+
+    def undo_here(self) -> None:
+        """Take the last of it back."""
+
+    def redo_here(self) -> None:
+        """Make it again."""
+
+
+@runtime_checkable
+class HoldsText(Protocol):
+    """A screen with a text that is neither in an input nor in a meeting."""
+
+    @property
+    def holding(self) -> str:
+        """The text; empty: none."""
+
+
+@runtime_checkable
+class TakesKeys(Protocol):
+    """A screen that says when it is ready for keys."""
+
+    takes_keys: bool
+    """Whether it is."""
+
+
+@runtime_checkable
+class HasCommands(Protocol):
+    """A screen on which commands work."""
+
+    SCOPES: ClassVar[tuple[Scope, ...]]
+    """The scopes of those commands."""
 
 
 class Saves(Protocol):
@@ -59,13 +124,13 @@ class Host(Protocol):
         """Put the meeting on disk, and where that cannot be, ask what to do."""
 
     def refresh_state(self) -> None:
-        """Have the screen in front show how things stand."""
+        """Have the screen in front show the state of things."""
 
-    def show(self, door: Route, about: Source | None = None, *, instead: bool = False) -> None:
+    def show(self, route: Route, about: Source | None = None, *, instead: bool = False) -> None:
         """Open a screen over the one in front, or in its place.
 
         Args:
-            door: The name of the screen.
+            route: The name of the screen.
             about: For the summary: what to show first.
             instead: Whether in the place of the one in front.
         """

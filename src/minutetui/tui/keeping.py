@@ -79,7 +79,7 @@ class Keeping:
                 self.app.start_path = kept
             else:
                 kept = await asyncio.to_thread(session.disk.give_up_writing)
-                await self.app.reload(path)
+                await self.app.loader.reload(path)
         except MinuteError as error:
             self.app.tell(error.said(self.app.language))
             return
@@ -108,7 +108,7 @@ class Keeping:
 
     async def _reload(self, path: Path) -> None:
         try:
-            await self.app.reload(path, take_over=True)
+            await self.app.loader.reload(path, take_over=True)
         except MinuteError as error:
             self.app.tell(error.said(self.app.language))
             return

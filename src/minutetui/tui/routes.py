@@ -1,4 +1,4 @@
-"""The screens that open over others, by name: no screen knows another, and none is imported before it is asked for."""
+"""The screens that open over others, by name: no screen knows another, and none is imported before it is shown."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ if TYPE_CHECKING:
     from minutetui.tui.host import Route
 
 
-def behind(door: Route, about: Source | None = None) -> Screen[None]:
-    """Make the screen of a name.
+def screen_of(route: Route, about: Source | None = None) -> Screen[None]:
+    """Make the screen that a route opens.
 
     Args:
-        door: Its name.
+        route: Its name.
         about: For the summary: what to show first.
     """
-    match door:
+    match route:
         case "start":
             from minutetui.tui.screens.start import StartScreen  # noqa: PLC0415
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from minutetui.errors import ChangedOutsideError, FileError, TakenOverError
 from minutetui.store.early import EarlyFile
+from minutetui.tui.host import HoldsText
 from minutetui.tui.widgets.entry import Entry
 from minutetui.words import said, say
 
@@ -62,7 +63,7 @@ class Saver:
             except FileError as error:
                 self.error = error
                 await self._answer(error)
-        self.app.refresh_state()
+        self.app.show_saved()
         return self.error is None
 
     async def _answer(self, error: FileError) -> None:
@@ -152,8 +153,6 @@ class Saver:
         """Give all that was typed or pasted and is in no meeting yet."""
         texts: list[str] = []
         for screen in self.app.screen_stack:
-            purpose = getattr(screen, "purpose", None)
-            texts += [purpose.kept] if purpose is not None else []
-            texts += [getattr(screen, "holding", "")]
+            texts += [screen.holding] if isinstance(screen, HoldsText) else []
             texts += [entry.own_text for entry in screen.query(Entry)]
         return " ".join(filter(None, texts))

@@ -1,10 +1,12 @@
-"""What is typed while a screen opens waits until that screen stands: Textual would drop it, or act on half a screen."""
+"""What is typed while a screen opens waits until it is ready: Textual would drop it, or act on half a screen."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any
+
+from minutetui.tui.host import TakesKeys
 
 if TYPE_CHECKING:
     from textual.app import App
@@ -28,18 +30,19 @@ class Typeahead:
         self._held: list[Event] = []
 
     @property
-    def _stands(self) -> bool:
-        return self._app.focused is not None and getattr(self._app.screen, "takes_keys", True)
+    def _ready(self) -> bool:
+        screen = self._app.screen
+        return self._app.focused is not None and (not isinstance(screen, TakesKeys) or screen.takes_keys)
 
     async def take(self, event: Event) -> None:
-        """Hand something over in the order it was typed: now, or once the screen stands."""
-        if self._held or not self._stands:
+        """Hand something over in the order it was typed: now, or once the screen is ready."""
+        if self._held or not self._ready:
             self.hold(event)
         else:
             await self._deliver(event)
 
     def hold(self, event: Event) -> None:
-        """Keep something until the screen in front stands."""
+        """Keep something until the screen in front is ready."""
         self._held.append(event)
         if len(self._held) == 1:
             self._app.run_worker(self._wait())
@@ -47,10 +50,10 @@ class Typeahead:
     async def _wait(self) -> None:
         """Look on from a task of its own: the app must not wait, for the screen needs it to come up."""
         for _ in range(STEPS):
-            if self._stands:
+            if self._ready:
                 break
             await asyncio.sleep(STEP)
-        self._app.call_later(self._release, self.take if self._stands else self._deliver)
+        self._app.call_later(self._release, self.take if self._ready else self._deliver)
 
     async def _release(self, deliver: Callable[[Event], Awaitable[None]]) -> None:
         held, self._held = self._held, []

@@ -91,6 +91,8 @@ def _of_session(meeting: Meeting, current: str) -> tuple[AgendaItem, ...]:
     sessions: list[str] = []
     for item in meeting.agenda:
         sessions.append(item.session or (sessions[-1] if sessions else ""))
+    if not any(sessions):
+        return meeting.agenda
     tops = {record.id for record in ancestors(meeting, current) if isinstance(record, AgendaItem)} | {current}
     here = next((name for item, name in zip(meeting.agenda, sessions, strict=True) if item.id in tops), "")
     return tuple(item for item, name in zip(meeting.agenda, sessions, strict=True) if name == here)

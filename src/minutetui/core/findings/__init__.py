@@ -83,8 +83,8 @@ def findings(
     """
     waived = {(one.finding, one.line or one.item or one.section) for one in meeting.waived}
     context = RuleContext(meeting, template, vague, finder or GapLines())
-    found = (finding for rule in rules.values() for finding in rule(context))
-    return tuple(finding for finding in found if (finding.code, finding.about) not in waived)
+    found = [finding for rule in rules.values() for finding in rule(context)]
+    return tuple([finding for finding in found if not waived or (finding.code, finding.about) not in waived])
 
 
 def gaps(found: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -64,5 +64,5 @@ def _gaps_of(line: Line, below: Memo[Line, LineGaps], _: int) -> LineGaps:
 
 def open_issues(gap_lines: Iterable[tuple[Line, AgendaItem]]) -> tuple[OpenIssue, ...]:
     """Number the open issues among the lines with a gap, from 1 in order."""
-    issues = ((line, item) for line, item in gap_lines if line.tag == "issue")
-    return tuple(OpenIssue(number, line, item) for number, (line, item) in enumerate(issues, 1))
+    issues = [(line, item) for line, item in gap_lines if line.tag == "issue"]
+    return tuple([OpenIssue(number, line, item) for number, (line, item) in enumerate(issues, 1)])

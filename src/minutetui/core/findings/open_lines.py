@@ -34,7 +34,7 @@ def issue_undecided(context: RuleContext) -> Iterator[Finding]:
 
 def _open_actions(context: RuleContext) -> Iterator[tuple[Line, AgendaItem]]:
     """Yield the actions that are still to be done and lack something, each with its agenda item."""
-    return ((line, item) for line, item in context.gap_lines if line.tag == "action")
+    return iter([(line, item) for line, item in context.gap_lines if line.tag == "action"])
 
 
 def _dated(meeting: Meeting) -> set[str]:

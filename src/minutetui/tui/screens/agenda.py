@@ -127,9 +127,9 @@ class AgendaScreen(NarrowedScreen):
         if item is None:
             return
         if item.lines or item.items:
-            self.tell("item-not-empty")
+            self.tell_why("item-not-empty")
         elif item.id == self.session.cursor.item:
-            self.tell("item-is-current")
+            self.tell_why("item-is-current")
         else:
             self._do(Remove(item.id))
 
@@ -140,14 +140,14 @@ class AgendaScreen(NarrowedScreen):
             edit = edit_of(text) if text is not None else None
             self._do(edit)
             if refused and text and edit is None:
-                self.tell(refused)
+                self.tell_why(refused)
 
         self.app.push_screen(AskScreen(say(self.language, question), old), answered)
 
     def _do(self, edit: Edit | None) -> None:
         """Do an edit; None means that it is not possible there."""
         if self.session.read_only:
-            self.tell("read-only")
+            self.tell_why("read-only")
         elif edit is not None:
             self.session.do(edit)
             self.message = ""

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from minutetui.core.capture.next_meeting import typed_next_meeting
 from minutetui.core.meeting.edits import MEETING, Change
+from minutetui.core.series.next_meeting import next_meeting_of
+from minutetui.core.vocabulary import TAGS, tag_name
+from minutetui.session.lines import TAG_DIGITS
 from minutetui.tui.screens.agenda import AgendaScreen
-from minutetui.tui.screens.pick import AskScreen
+from minutetui.tui.screens.pick import AskScreen, PickScreen
 
 if TYPE_CHECKING:
     from minutetui.session import Session
@@ -36,7 +40,7 @@ class Asking:
             if item_id:
                 self.screen.commit_half_typed()
                 self.session.go_to(item_id)
-            self._changed()
+            self.screen.changed()
 
         self.screen.app.push_screen(AgendaScreen(self.session, self.screen.owner.language, shown), picked)
 
@@ -46,13 +50,31 @@ class Asking:
         if item is not None and not self.session.read_only:
             self.session.do(Change(item.id, {"state": "deferred"}))
             self.session.next_item()
-            self._changed()
+            self.screen.changed()
 
     def people(self) -> None:
         """Show who is here, to note who comes and goes."""
         from minutetui.tui.screens.people import PeopleScreen  # noqa: PLC0415 - not needed by the first frame
 
-        self.screen.app.push_screen(PeopleScreen(self.session, self.screen.owner.language), lambda _: self._changed())
+        self.screen.app.push_screen(
+            PeopleScreen(self.session, self.screen.owner.language), lambda _: self.screen.changed()
+        )
+
+    def tag(self) -> None:
+        """Choose among all tags."""
+        options = [(tag, tag_name(tag, self.screen.owner.language)) for tag in TAG_DIGITS]
+
+        def picked(tag: str | None) -> None:
+            for known in TAGS:
+                if tag == known:
+                    self.screen.action_tag(known)
+
+        self.screen.app.push_screen(PickScreen(self.screen.say("which-tag"), options), picked)
+
+    def next_meeting(self) -> str:
+        """Type the next meeting as it stands, so that it can be changed."""
+        meeting = self.session.meeting
+        return typed_next_meeting(next_meeting_of(meeting.next_meeting), chinese=meeting.language == "zh")
 
     def title(self) -> None:
         """Give the meeting another title."""
@@ -60,11 +82,7 @@ class Asking:
         def answered(title: str | None) -> None:
             if title and not self.session.read_only:
                 self.session.do(Change(MEETING, {"title": title}))
-                self._changed()
+                self.screen.changed()
 
         screen = AskScreen(self.screen.say("which-title"), self.session.meeting.title)
         self.screen.app.push_screen(screen, answered)
-
-    def _changed(self) -> None:
-        self.screen.show_state()
-        self.screen.owner.save_soon()

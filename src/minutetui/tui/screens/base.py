@@ -37,7 +37,7 @@ class MinuteScreen(Screen[None]):
     """What was last told, until the next key."""
     message_style = "dim"
     takes_keys = False
-    """Whether it stands: what is typed before that waits (`tui.typeahead`)."""
+    """Whether it is ready for keys: what is typed before that waits (`tui.typeahead`)."""
 
     @property
     def owner(self) -> Host:
@@ -85,7 +85,11 @@ class MinuteScreen(Screen[None]):
             self.message = ""
 
     def show_state(self) -> None:
-        """Show how things stand."""
+        """Show the state of things."""
+
+    def show_saved(self) -> None:
+        """Show whether all is in the file; most screens show it among the rest."""
+        self.show_state()
 
     def show_reading(self) -> None:
         """Show what Enter would do with the text as it is."""

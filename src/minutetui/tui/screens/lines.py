@@ -1,62 +1,55 @@
-"""Walking back into the lines: what the keys do while one of them is selected, or is being changed in the input.
+"""The selected line: what the keys do while one of the lines is selected, or is being changed in the input.
 
 The input keeps the focus all the while, so that typing always goes there.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from minutetui.commands.table import in_scope
-from minutetui.tui.screens.base import MinuteScreen
-from minutetui.tui.widgets.rows import RowsView
+from minutetui.tui.modes import (
+    AmendmentBegun,
+    Changing,
+    Glance,
+    LineLookedAt,
+    LineSelected,
+    RewriteBegun,
+    Selected,
+    Showing,
+    WentBack,
+)
+from minutetui.tui.screens.frame import LiveFrame
 
 if TYPE_CHECKING:
-    from minutetui.tui.screens.panes import LineEdit, LivePanes
+    from minutetui.core.vocabulary import Tag
+    from minutetui.session.lines import LineEdit
 
 LINE_ACTIONS = {command.method for command in in_scope("lines")}
+"""Allowed only while a line is selected."""
+
+WAITING_ACTIONS = {"next_item", "previous_item", "new_item", "save"}
+"""Those of the live screen that are allowed before the meeting is loaded."""
+
+LOADED_ACTIONS = {command.method for command in in_scope("live")} - WAITING_ACTIONS
 
 
-@dataclass
-class Purpose:
-    """What Enter on the input is for, when it is not a new line."""
+class LinesScreen(LiveFrame):
+    """A screen whose lines can be selected and changed."""
 
-    line: str
-    """The line it is about."""
-    rewrite: bool
-    """Whether the text replaces the line's own; else it amends it, as `@3` and `+2w` do."""
-    kept: str
-    """What stood in the input before, and is put back afterwards."""
-
-
-class LinesScreen(MinuteScreen):
-    """A screen with an input, and with lines that one can walk into from there."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.panes: LivePanes | None = None
-        """What shows and changes the meeting; None until it is loaded."""
-        self.purpose: Purpose | None = None
-        self.lines_pane = RowsView(id="lines", follow=True)
-
-    def show_reading(self) -> None:
-        """Show what Enter would do with the text as it is."""
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
+        """Let a key through only in the modes in which its command means something."""
+        if action in LINE_ACTIONS:
+            return isinstance(self.mode, Selected)
+        if action == "search":
+            return isinstance(self.mode, Showing) and not isinstance(self.mode, Changing)
+        return action not in LOADED_ACTIONS or isinstance(self.mode, Showing)
 
     # -- walking -----------------------------------------------------------------------------------------
 
-    @property
-    def walking(self) -> bool:
-        """Whether a line is selected; the input keeps the focus, and typing goes there."""
-        return self.purpose is None and bool(self.lines_pane.selected)
-
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
-        """Let the keys of commands on lines through only while a line is selected."""
-        return self.walking if action in LINE_ACTIONS else True
-
     def alt_pressed(self, character: str) -> None:
         """Take it for Esc and a letter where Esc means something; else it types nothing."""
-        if self.walking:
+        if isinstance(self.mode, Selected):
             self.action_back_to_input()
             self.entry.insert_text_at_cursor(character)
         else:
@@ -64,86 +57,92 @@ class LinesScreen(MinuteScreen):
 
     def left_upwards(self) -> None:
         """Walk into the lines."""
-        if self.walking:
+        if isinstance(self.mode, Selected):
             self.action_walk(-1)
-        elif self.purpose is None and (last := self.rows("lines").rows.last):
-            self.walk_to(last)
-
-    def walk_to(self, line_id: str) -> None:
-        """Select a line; empty: none, and so return to the input."""
-        self.rows("lines").select(line_id)
-        self.entry.digits = "always" if line_id else "type"
-        self.show_state()
+        elif isinstance(self.mode, Showing) and not isinstance(self.mode, Changing) and self.lines_pane.rows.last:
+            self.go(LineSelected(self.lines_pane.rows.last))
 
     def action_walk(self, step: int) -> None:
         """Select the line before or after; below the last one is the input."""
-        if not self.rows("lines").step(step) and step > 0:
+        line = self.lines_pane.rows.beside(self.lines_pane.selected, step)
+        if line:
+            self.send(LineSelected(line))
+            self.follow()
+            self.show_reading()
+        elif step > 0:
             self.action_back_to_input()
-        self.show_reading()
 
     def action_back_to_input(self) -> None:
-        """Return to the input; its text is as it was."""
-        self.walk_to("")
+        """Return to the input, or to the line one looked away from; its text is as it was."""
+        self.go(WentBack())
 
-    def digit_pressed(self, digit: int) -> None:
-        """Retag the selected line."""
-        if self.panes is not None:
-            self.panes.retag_by_digit(self.rows("lines").selected, digit)
+    def escaped(self) -> None:
+        """Leave the line that is being changed, or the item that is looked at."""
+        match self.mode:
+            case Changing():
+                self.entry.let_go()
+                self.go(WentBack())
+            case Showing(glance=glance) if glance is not None:
+                self.go(WentBack())
+            case _:
+                pass
+
+    # -- looking for a line ------------------------------------------------------------------------------
+
+    def action_search(self) -> None:
+        """Look for a line in the whole meeting."""
+        from minutetui.tui.screens.search import SearchScreen  # noqa: PLC0415
+
+        self.app.push_screen(SearchScreen(self.look_at))
+
+    def action_filter(self) -> None:
+        """Do so from the lines, by a sign."""
+        self.action_search()
+
+    def look_at(self, line_id: str) -> None:
+        """Select a line wherever it stands; the item being minuted stays the one it is."""
+        item, minuted = self.line_edits.item_of(line_id), self.session.cursor.item
+        glance = Glance(item, minuted, self.selected(), half_typed=bool(self.entry.value))
+        if item:
+            self.go(LineLookedAt(line_id, glance if item != minuted else None))
+            if item != minuted:
+                self.tell(self.panes.looking(self.entry.value))
 
     # -- the selected line -------------------------------------------------------------------------------
 
+    def selected(self) -> str:
+        """Give the id of the selected line; empty if none is."""
+        return self.mode.line if isinstance(self.mode, Selected) else ""
+
     def action_edit_line(self) -> None:
         """Put the selected line into the input, as one would type it."""
-        line = self.rows("lines").selected
-        if line and self.panes is not None:
-            self.begin(Purpose(line, rewrite=True, kept=self.entry.value), self.panes.typed(line))
+        self.change(RewriteBegun(self.entry.value), self.line_edits.typed(self.selected()))
 
     def action_line_owner(self) -> None:
         """Give the selected line another owner."""
-        self._amend("@")
+        self.change(AmendmentBegun(self.entry.value), "@")
 
     def action_line_due(self) -> None:
         """Give the selected line another deadline."""
-        self._amend("+")
+        self.change(AmendmentBegun(self.entry.value), "+")
 
-    def _amend(self, sigil: str) -> None:
-        line = self.rows("lines").selected
-        if line:
-            self.begin(Purpose(line, rewrite=False, kept=self.entry.value), sigil)
-
-    def begin(self, purpose: Purpose, text: str) -> None:
-        """Let Enter be for something else than a new line.
+    def change(self, event: RewriteBegun | AmendmentBegun, text: str) -> None:
+        """Let Enter change a line.
 
         Args:
-            purpose: What for.
+            event: What begins, with what stood in the input.
             text: What the input begins with.
         """
-        self.purpose = purpose
-        self.entry.digits = "type"
+        self.send(event)
         self.entry.fill(text)
         self.show_state()
 
-    def end_purpose(self) -> None:
-        """Go back to capturing, with what stood in the input before."""
-        if self.purpose is not None:
-            kept, self.purpose = self.purpose.kept, None
-            self.walk_to("")
-            self.entry.give_back(kept)
-
-    def escaped(self) -> None:
-        """Leave the line that is being changed as it is."""
-        if self.purpose is not None:
-            line = self.purpose.line
-            self.entry.let_go()
-            self.end_purpose()
-            self.walk_to(line)
-
     def action_indent(self) -> None:
-        """Hang the selected line under the one before."""
+        """Put the selected line below the one before."""
         self._on_line("indent")
 
     def action_outdent(self) -> None:
-        """Put the selected line behind the one it hangs under."""
+        """Put the selected line after the one it is below."""
         self._on_line("outdent")
 
     def action_move_line(self, step: int) -> None:
@@ -152,16 +151,35 @@ class LinesScreen(MinuteScreen):
 
     def action_delete_line(self) -> None:
         """Delete the selected line with all below it; undo brings it back."""
-        self._on_line("delete")
-        self.tell(self.say("deleted"))
+        if self._on_line("delete"):
+            self.tell(self.say("deleted"))
 
-    def _on_line(self, what: LineEdit, step: int = 0) -> None:
-        """Do something to the selected line, and keep it in view."""
-        line = self.rows("lines").selected
-        if not line or self.panes is None or self.session.read_only:
-            return
-        self.panes.edit_line(what, line, step)
+    def _on_line(self, what: LineEdit, step: int = 0) -> bool:
+        """Do something to the selected line, and keep it in view; tell whether there was room for it."""
+        if self.session.read_only:
+            self.tell_read_only()
+            return False
+        done = self.line_edits.edit(what, self.selected(), step)
+        self.changed()
+        self.lines_pane.select(self.lines_pane.selected)
+        return done
+
+    def mark_line(self, digit: int) -> None:
+        """Give the selected line the tag of a digit; of one from the meeting before, say what became of it."""
+        if self.session.read_only:
+            self.tell_read_only()
+        elif self.line_edits.mark(self.selected(), digit):
+            self.changed()
+
+    def retag(self, line_id: str, tag: Tag) -> None:
+        """Give a line another tag."""
+        if self.session.read_only:
+            self.tell_read_only()
+        else:
+            self.session.retag(line_id, tag)
+            self.changed()
+
+    def changed(self) -> None:
+        """Show and keep what was changed."""
         self.show_state()
-        self.rows("lines").select(self.rows("lines").selected)
-        self.entry.digits = "always" if self.walking else "type"
         self.owner.save_soon()

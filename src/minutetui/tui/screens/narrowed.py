@@ -209,7 +209,7 @@ class NarrowedScreen(ModalScreen[str | None]):
         self.view.select(self.view.selected)
         self.owner.save_soon()
 
-    def tell(self, key: str) -> None:
-        """Tell something until the next key."""
+    def tell_why(self, key: str) -> None:
+        """Say why something cannot be done, until the next key."""
         self.message = self.say(key)
         self.show_state()

@@ -68,7 +68,7 @@ class PeopleScreen(NarrowedScreen):
     def _note(self, way: AttendanceWay, name: str) -> None:
         """Note it, and be ready for the next one."""
         if self.session.read_only:
-            self.tell("read-only")
+            self.tell_why("read-only")
             return
         self.session.attend(way, name)
         self.entry.start_afresh()

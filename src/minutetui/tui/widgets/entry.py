@@ -129,6 +129,11 @@ class Entry(WrappedInput):
         """What stands here and nowhere else."""
         return self._handed_over + ("" if self.value == self._filled else self.value)
 
+    @property
+    def handing_over(self) -> bool:
+        """Whether Enter is handing the text over: what comes of it is shown then, not the empty input before it."""
+        return bool(self._handed_over)
+
     def start_afresh(self) -> None:
         """Empty the input because its text was taken; typing cannot be undone past this."""
         self.value = ""
@@ -138,9 +143,8 @@ class Entry(WrappedInput):
 
     async def action_submit(self) -> None:
         """Hand the text over, and be empty for the next one."""
-        text = self.value
+        text = self._handed_over = self.value
         self.start_afresh()
-        self._handed_over = text
         self._tell(self.Submitted(self, text))
         self._handed_over = ""
 

@@ -41,6 +41,10 @@ COLOURS: dict[str, str] = {
 BOLD = frozenset({"strong", "heading", "error"})
 
 
+DRAWN = 500
+"""Rows that are kept as drawn: more than a screen has."""
+
+
 class RowsView(ScrollView, can_focus=True):
     """A list of rows with a selection that moves by entries."""
 
@@ -80,6 +84,9 @@ class RowsView(ScrollView, can_focus=True):
         """Whether the end stays in view while nothing is selected."""
         self._base = Style()
         self._looks: dict[str, Style] = {}
+        self._width = 0
+        self._strips: dict[tuple[Row, bool], Strip] = {}
+        """Rows as they were drawn, whether selected or not: most of them do not change from frame to frame."""
 
     # -- what is shown -----------------------------------------------------------------------------------
 
@@ -131,19 +138,23 @@ class RowsView(ScrollView, can_focus=True):
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """Draw some rows; the styles they have in common are worked out once, for that takes longer than a row."""
-        self._base, self._looks = self.rich_style, looks_of(self.app.theme, self.app.theme_variables)
+        drawn = (self.rich_style, looks_of(self.app.theme, self.app.theme_variables), self.size.width)
+        if drawn != (self._base, self._looks, self._width) or len(self._strips) > DRAWN:
+            self._base, self._looks, self._width = drawn
+            self._strips.clear()
         return super().render_lines(crop)
 
     def render_line(self, y: int) -> Strip:
         """Draw the row at `y` of the visible part."""
-        width, base = self.size.width, self._base
         index = y + self.scroll_offset.y
         if index >= len(self.rows):
-            return Strip.blank(width, base)
+            return Strip.blank(self._width, self._base)
         row = self.rows[index]
-        if row.key and row.key == self.selected:
-            base += self._looks["cursor"]
-        return self._strip(row, width, base)
+        selected = bool(row.key) and row.key == self.selected
+        if (row, selected) not in self._strips:
+            base = self._base + self._looks["cursor"] if selected else self._base
+            self._strips[row, selected] = self._strip(row, self._width, base)
+        return self._strips[row, selected]
 
     def _strip(self, row: Row, width: int, base: Style) -> Strip:
         left = self._segments(row.parts, base)

@@ -1,0 +1,34 @@
+"""The one way a session keeps what it computed: the last value, for as long as what it depends on is the same."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Generic, TypeVar, cast
+
+T = TypeVar("T")
+
+
+class Latest(Generic[T]):
+    """The value that was computed last.
+
+    Example:
+        >>> square: Latest[int] = Latest()
+        >>> square.get(3, lambda: 3 * 3)
+        9
+    """
+
+    def __init__(self) -> None:
+        self._key: object = object()
+        self._value: T | None = None
+
+    def get(self, key: object, make: Callable[[], T]) -> T:
+        """Give the value for a key; it is computed only if the key differs from the last one.
+
+        Args:
+            key: All that the value depends on; compared by equality.
+            make: Computes the value.
+        """
+        if key != self._key:
+            self._value = make()
+            self._key = key
+        return cast("T", self._value)

@@ -1,0 +1,92 @@
+"""What can be done to a line that is already there: other tags and states, other places, and what one would type."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Literal
+
+from minutetui.core import capture
+from minutetui.core.capture.reading import Nothing, Reading, Scene
+from minutetui.core.meeting.edits import Change, Edit, Remove
+from minutetui.core.meeting.model import Line
+from minutetui.core.meeting.queries import find_line, item_of
+from minutetui.core.meeting.rearrange import indented, outdented, shifted
+from minutetui.core.series.carry import marks
+from minutetui.core.vocabulary import SIGNED_TAGS, TAGS, LineStatus, Tag
+from minutetui.session.session import Session
+
+OTHER_TAGS = tuple(tag for tag in TAGS if tag not in (*SIGNED_TAGS, "note"))
+TAG_DIGITS: tuple[Tag, ...] = (*SIGNED_TAGS, *OTHER_TAGS, "note")
+"""The tag that each of the digits 1 to 9, and 0, gives a selected line."""
+
+LineEdit = Literal["indent", "outdent", "move", "delete"]
+
+
+def marks_of(line: Line | None) -> tuple[LineStatus, ...]:
+    """List what can have become of a line from the meeting before, by digit; empty for any other line."""
+    return marks(line) if line is not None else ()
+
+
+class LineEdits:
+    """Changes lines of a session.
+
+    Args:
+        session: The meeting being worked on.
+    """
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+
+    def mark(self, line_id: str, digit: int) -> bool:
+        """Give a line the tag of a digit, or say what became of one from the meeting before.
+
+        Returns:
+            Whether the digit means anything for the line.
+        """
+        found = marks_of(find_line(self.session.meeting, line_id))
+        if not found:
+            self.session.retag(line_id, TAG_DIGITS[(digit - 1) % 10])
+        elif 0 < digit <= len(found):
+            self.session.do(Change(line_id, {"status": found[digit - 1]}))
+        return not found or 0 < digit <= len(found)
+
+    def edit(self, what: LineEdit, line_id: str, step: int = 0) -> bool:
+        """Indent, outdent, move or delete a line with all below it; tell whether there was room for it."""
+        meeting = self.session.meeting
+        edits: dict[LineEdit, Callable[[], Edit | None]] = {
+            "indent": lambda: indented(meeting, line_id),
+            "outdent": lambda: outdented(meeting, line_id),
+            "move": lambda: shifted(meeting, line_id, step),
+            "delete": lambda: Remove(line_id),
+        }
+        edit = edits[what]()
+        if edit is not None:
+            self.session.do(edit)
+        return edit is not None
+
+    def tagged(self, text: str, tag: Tag, scene: Scene) -> str:
+        """Give a typed text with the sign of a tag, as it would be read in a scene."""
+        return capture.with_tag(text, tag, scene)
+
+    def item_of(self, line_id: str) -> str:
+        """Give the id of the agenda item of a line; empty if there is no such line."""
+        item = item_of(self.session.meeting, line_id)
+        return item.id if item is not None else ""
+
+    def refused(self, reading: Reading) -> str | None:
+        """Give the word that says why a reading does nothing (empty: it needs none); None if it does something."""
+        return reading.act.reason if isinstance(reading.act, Nothing) else None
+
+    def typed(self, line_id: str) -> str:
+        """Give a line as one would type it; empty if there is no such line."""
+        scene = self.session.scene(line_id)
+        return capture.typed(scene.last, scene) if scene.last is not None else ""
+
+    def slot(self, digit: int) -> str:
+        """Begin the line that fills a slot of the guide; empty if there is no such slot."""
+        slots = self.session.missing_slots
+        if not 1 <= digit <= len(slots):
+            return ""
+        slot, scene = slots[digit - 1], self.session.scene()
+        line = Line(tag=slot.tag) if slot.tag else Line(tag=scene.default_tag, label=slot.label)
+        return f"{capture.typed(line, scene).rstrip()} "

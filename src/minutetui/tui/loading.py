@@ -1,0 +1,104 @@
+"""How a meeting is loaded while its screen is already there, and read again when its file is another one."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from minutetui.errors import MinuteError
+from minutetui.tui.gc import calm
+from minutetui.tui.screens.live import LiveScreen
+from minutetui.tui.start import Start
+from minutetui.words import say
+
+if TYPE_CHECKING:
+    from textual.worker import Worker
+
+    from minutetui.tui.app import MinuteApp
+    from minutetui.tui.opening import Opened
+
+HEAD_START = 0.03
+"""Seconds that what was typed so far has to reach the input, before loading takes the processor."""
+
+
+class Loader:
+    """Loads the app's meeting.
+
+    Args:
+        app: Whose session it will be.
+    """
+
+    def __init__(self, app: MinuteApp) -> None:
+        self.app = app
+        self._loading: Worker[None] | None = None
+
+    def load_into(self, screen: LiveScreen, path: Path) -> None:
+        """Load a meeting once the first frame of its screen is drawn."""
+
+        def begin() -> None:
+            self._loading = self.app.run_worker(self._load(path, screen))
+
+        screen.call_after_refresh(begin)
+
+    async def wait(self) -> None:
+        """Wait until the meeting is loaded: what was typed before that belongs to it."""
+        if self._loading is not None:
+            await self._loading.wait()
+
+    async def _load(self, path: Path, screen: LiveScreen) -> None:
+        app = self.app
+        left = app.saver.begin(path)
+        await asyncio.sleep(HEAD_START)
+        try:
+            opened = await asyncio.to_thread(load_session, path, app.start)
+        except MinuteError as error:
+            self._give_up(error)
+            return
+        app.session = opened.session
+        screen.receive(opened)
+        if left:
+            screen.entry.give_back(f"{left} " if screen.entry.value else left)
+            screen.tell(say(app.language, "recovered"), "warning")
+        screen.call_after_refresh(calm)
+        if opened.session.disk.unsaved:
+            app.save_soon()
+        if app.start.review:
+            screen.action_review()
+
+    def _give_up(self, error: MinuteError) -> None:
+        """Say why a meeting cannot be opened: where it was chosen, or else to the command line."""
+        app = self.app
+        app.saver.early = None
+        if len(app.screen_stack) > 1:
+            app.pop_screen()
+            app.tell(error.said(app.language))
+        else:
+            app.start.fail(error)
+            app.exit(error.status, return_code=error.status)
+
+    async def reload(self, path: Path, *, take_over: bool = False) -> None:
+        """Read the meeting again, and show it as it is on disk.
+
+        Raises:
+            MinuteError: It cannot be read; the session is as it was.
+        """
+        app = self.app
+        if app.session is not None:
+            app.session.disk.release()
+        opened = await asyncio.to_thread(load_session, path, app.start, take_over=take_over, again=True)
+        app.session = opened.session
+        for screen in app.screen_stack:
+            if isinstance(screen, LiveScreen):
+                screen.receive(opened)
+
+
+def load_session(path: Path, start: Start, *, take_over: bool = False, again: bool = False) -> Opened:
+    """Read a meeting and make its session; in a thread, since this imports pydantic.
+
+    Raises:
+        MinuteError: The file cannot be read, or is no meeting.
+    """
+    from minutetui.tui.opening import open_session  # noqa: PLC0415
+
+    return open_session(path, start.config, temporary=start.temporary, take_over=take_over, again=again)

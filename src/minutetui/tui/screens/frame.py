@@ -1,0 +1,229 @@
+"""The frame of the live screen: its panes, its mode, and what they show before and after the meeting is loaded.
+
+The first frame is drawn before the meeting is loaded, so nothing that needs pydantic is imported at the top.
+"""
+
+from __future__ import annotations
+
+import threading
+from abc import abstractmethod
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+
+from minutetui.core.text.characters import one_line
+from minutetui.rows.bars import GAP, SLOT, hint_row, title_row
+from minutetui.rows.lines import LineRows
+from minutetui.rows.row import Row
+from minutetui.store.peek import Peek
+from minutetui.tui.modes import (
+    Changing,
+    ItemTakenUp,
+    LineSelected,
+    LinesPasted,
+    Loading,
+    MeetingLoaded,
+    MeetingReloaded,
+    Mode,
+    Selected,
+    Showing,
+    TextEntered,
+    Waiting,
+    WentBack,
+    after,
+)
+from minutetui.tui.screens.base import NARROW, MinuteScreen
+from minutetui.tui.widgets.entry import Entry
+from minutetui.tui.widgets.rows import RowsView
+from minutetui.words import Words, said
+
+if TYPE_CHECKING:
+    from minutetui.core.meeting.model import Meeting
+    from minutetui.session.lines import LineEdits
+    from minutetui.tui.opening import Opened
+    from minutetui.tui.screens.panes import LivePanes
+
+QUIET = 0.3
+"""Seconds after loading until what is needed later is made ready."""
+
+TICK = 1.0
+"""Seconds between looks at the clock."""
+
+SIDE = 30
+"""Columns of the agenda pane, as in app.tcss."""
+
+
+class LiveFrame(MinuteScreen):
+    """Shows a meeting in panes, above an input.
+
+    Args:
+        look: What is known of the meeting already, for the first frame.
+        notices: What to tell of how it was made.
+        record_of: Gives the line or agenda item to begin at; None: where the meeting stopped.
+    """
+
+    def __init__(
+        self, look: Peek, notices: tuple[Words, ...] = (), record_of: Callable[[Meeting], str] | None = None
+    ) -> None:
+        super().__init__()
+        self.look = look
+        self.notices = notices
+        self._record_of = record_of
+        self.mode: Mode = Loading()
+        self._hinted = ("", "", 0)
+        """What the keys were last shown for: scope, language, width."""
+        self.lines_pane = RowsView(id="lines", follow=True)
+        self.panes: LivePanes
+        """What shows the meeting; there is one in every mode but `Loading`."""
+        self.line_edits: LineEdits
+        """What changes its lines, likewise."""
+
+    @property
+    def holding(self) -> str:
+        """What was typed and is neither in the input nor in the meeting: it waits, or was there before."""
+        match self.mode:
+            case Loading(queue=queue):
+                return " ".join(one_line(one.text) for one in queue if isinstance(one, TextEntered | LinesPasted))
+            case Changing(kept=kept):
+                return kept
+            case _:
+                return ""
+
+    def compose(self) -> ComposeResult:
+        """Lay out the panes."""
+        yield RowsView(id="title")
+        with Horizontal(id="body"):
+            with Vertical(id="side"):
+                yield RowsView(id="agenda")
+                yield RowsView(id="loops")
+            with Vertical(id="main"):
+                yield RowsView(id="item")
+                yield self.lines_pane
+        yield Entry()
+        yield RowsView(id="reading")
+        yield RowsView(id="hints")
+
+    def on_mount(self) -> None:
+        """Give the input the focus, for good."""
+        for view in self.query(RowsView):
+            view.can_focus = False
+        self.entry.sign = SLOT + GAP
+        self.entry.asks_about_lines = True
+        self.entry.focus()
+        self.call_after_refresh(self.owner.keys_may_come.set)
+        self._show_look()
+        self.set_interval(TICK, self.show_clock)
+
+    def receive(self, opened: Opened) -> None:
+        """Take the loaded meeting, and whatever was entered before it was there."""
+        from minutetui.core.due import make_ready  # noqa: PLC0415
+        from minutetui.session.lines import LineEdits  # noqa: PLC0415
+        from minutetui.tui.screens.panes import LivePanes  # noqa: PLC0415
+
+        session, mode = opened.session, self.mode
+        self.panes, self.line_edits = LivePanes(session, self.owner), LineEdits(session)
+        self.send(MeetingLoaded() if isinstance(mode, Loading) else MeetingReloaded())
+        self.message = said(self.owner.language, *self.owner.start.notices, *self.notices, *opened.notices)
+        self.entry.give_back(opened.half_typed)
+        if session.read_only:
+            self.tell_read_only()
+        if isinstance(mode, Loading):
+            self.begin(mode.queue, self._record_of(session.meeting) if self._record_of is not None else "")
+        self.show_state()
+        # Else the first deadline would be read slowly: its grammar is a hundred patterns, and made when first used.
+        self.set_timer(QUIET, lambda: threading.Thread(target=make_ready, daemon=True).start())
+
+    @abstractmethod
+    def begin(self, queue: tuple[Waiting, ...], record_id: str) -> None:
+        """Begin where one was sent, and do what waited.
+
+        Args:
+            queue: What waited, in the order it came.
+            record_id: The line or agenda item to begin at; empty: where the meeting stopped.
+        """
+
+    # -- modes -------------------------------------------------------------------------------------------
+
+    def send(self, event: object) -> None:
+        """Go on to the mode that follows from an event; what stood in the input comes back with it.
+
+        Raises:
+            IllegalEventError: The event cannot happen now; nothing was changed.
+        """
+        before, mode = self.mode, after(self.mode, event)
+        if isinstance(before, Changing) and not isinstance(mode, Changing):
+            self.entry.give_back(before.kept)
+        self.mode = mode
+        self.entry.digits = mode.digits
+
+    def follow(self) -> None:
+        """Select the line of the mode; where it is gone, the mode takes the line in its place, if there is one."""
+        view = self.lines_pane
+        if isinstance(self.mode, Selected) and view.rows.span(self.mode.line) is None:
+            self.send(LineSelected(view.selected) if view.selected else WentBack())
+        line = self.mode.line if isinstance(self.mode, Selected | Changing) else ""
+        if line != view.selected:
+            view.select(line)
+
+    def go(self, event: object) -> None:
+        """Go on to the mode that follows from an event, and show it."""
+        self.send(event)
+        self.show_state()
+
+    # -- what is shown -----------------------------------------------------------------------------------
+
+    def show_state(self) -> None:
+        """Show the meeting as it is, and the reading of what is typed."""
+        if isinstance(self.mode, Showing):
+            self._show_meeting(self.mode)
+            self.show_reading()
+        else:
+            self._show_look()
+        self._show_hints()
+
+    def _show_hints(self) -> None:
+        """Show the keys of the mode; they change much less often than the meeting."""
+        hinted = (self.mode.scope, self.owner.language, self.size.width)
+        if hinted != self._hinted:
+            self._hinted = scope, language, width = hinted
+            self.put("hints", [hint_row(scope, self.owner.start.keys, language, width - 2, sigils=scope == "live")])
+
+    def _show_meeting(self, mode: Showing) -> None:
+        if not self.panes.current(mode):
+            self.send(ItemTakenUp())
+        self.show_clock()
+        self.put("loops", self.panes.side(self.rows("loops").size.width))
+        self.put("item", self.panes.heading(self.mode))
+        self.lines_pane.show(self.panes.lines(self.mode, self.lines_pane.size.width))
+        self.follow()
+
+    def show_clock(self) -> None:
+        """Show the title row, whose clock runs, and the agenda's minutes."""
+        if isinstance(self.mode, Showing):
+            self.show_saved()
+            self.put("agenda", self.panes.agenda(self.rows("agenda").size.width))
+        else:
+            self._show_look()
+
+    def show_saved(self) -> None:
+        """Show the title row, which says whether all is in the file."""
+        if isinstance(self.mode, Showing):
+            self.put("title", [self.panes.title(self.mode, self.size.width - 2, narrow=self.has_class("narrow"))])
+
+    def _show_look(self) -> None:
+        """Show what is known before the meeting is loaded: its title, and the lines of the current item."""
+        language, width = self.owner.language, self.app.size.width
+        self.put("title", [title_row(self.look.title, "", ((self.say("opening"), "dim"),), width - 2)])
+        self.put("item", [Row(((self.look.item, "strong"),))])
+        side = 0 if width < NARROW else SIDE
+        rows = LineRows(language, width - side - 2, self.owner.now().date())
+        self.put("lines", rows.rows(self.look.lines))
+
+    def show_reading(self) -> None:
+        """Show what Enter would do with the text as it is, or what was last told."""
+        if isinstance(self.mode, Showing):
+            width = self.size.width - 2
+            rows, kept = self.panes.reading(self.mode, self.entry.value, width, narrow=self.has_class("narrow"))
+            self.put("reading", self.with_message(rows, width, keep=kept))

@@ -70,6 +70,7 @@ CASES: list[tuple[str, Meeting, str]] = [
     ("owner-unknown", meeting(action(owners=("Zed",))), "@1"),
     ("due-in-past", meeting(action(due="1 May", due_date=dt.date(2026, 5, 1))), "+2w"),
     ("due-on-weekend", meeting(action(due="5 December", due_date=dt.date(2026, 12, 5))), "+7 December"),
+    ("due-on-holiday", meeting(action(due="1 October", due_date=dt.date(2026, 10, 1)), language="zh"), "+2026-12-07"),
     ("vague-wording", meeting(action("Look into the racks")), "s/Look into/Count/"),
     ("duplicate-line", meeting(*TWICE), ""),
     ("item-empty", meeting(agenda=EMPTY), ""),

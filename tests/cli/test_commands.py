@@ -120,6 +120,12 @@ def test_due_reads_phrases_from_arguments_and_stdin() -> None:
     assert run("due", "--on", "2026-11-23", "-", text="2w\nsoon\n").stdout == "2w\t2026-12-07\nsoon\t-\tvague\n"
 
 
+def test_due_says_where_public_holidays_are_not_known() -> None:
+    done = run("due", "--lang", "zh", "--on", "2099-02-02", "三个工作日内", "三天内")
+    assert done.stdout == "三个工作日内\t2099-02-05\tholidays not counted\n三天内\t2099-02-05\n"
+    assert run("due", "--lang", "zh", "--on", "2026-09-30", "下一个工作日").stdout == "下一个工作日\t2026-10-08\n"
+
+
 def test_templates_themes_and_schema() -> None:
     assert "retrospective\tzh" in run("templates").stdout
     assert "ink" in run("themes").stdout

@@ -82,8 +82,12 @@ def test_the_page_has_examples_of_every_sort() -> None:
         ("12/1", "2027-01-12", "2026-12-01"),
         ("12-01", "2027-01-12", "2026-12-01"),
         ("by 12/1", "2027-01-12", "2026-12-01"),
-        ("31/12", "2026-12-31", "None"),
-        ("12/31", "None", "2026-12-31"),
+        ("31/12", "2026-12-31", "2026-12-31"),
+        ("12/31", "2026-12-31", "2026-12-31"),
+        ("31-12-2026", "2026-12-31", "2026-12-31"),
+        ("12-31-2026", "2026-12-31", "2026-12-31"),
+        ("32/13", "None", "None"),
+        ("01-12-2026", "2026-12-01", "None"),
         ("01/12/2026", "2026-12-01", "None"),
         ("2026-12-01", "2026-12-01", "2026-12-01"),
         ("1 Dec", "2026-12-01", "2026-12-01"),
@@ -206,7 +210,7 @@ def test_digits_alone_are_never_a_day(text: str, today: dt.date, language: Langu
 @given(st.text(st.sampled_from("0123456789,.% "), max_size=10), DAYS)
 def test_an_amount_is_never_a_day_unless_it_is_a_whole_date(text: str, today: dt.date) -> None:
     due = read_due(text, today)
-    assert due.day is None or re.fullmatch(r"\d{4}\.\d\d?\.\d\d?[.]?", text.strip())
+    assert due.day is None or re.fullmatch(r"(\d{4}\.\d\d?\.\d\d?|\d\d?\.\d\d?\.(\d{4})?)\.?", text.strip())
 
 
 @given(DAYS, st.integers(0, 20_000))

@@ -238,3 +238,27 @@ def test_the_quorum_is_lost_when_a_voting_member_leaves() -> None:
 
 def test_a_quorum_is_counted_where_nobody_noted_the_beginning() -> None:
     assert codes(meeting(quorum=4, started=None)) == ["times-missing", "quorum-lost"]
+
+
+HOLIDAYS = {dt.date(2026, 10, 1): False, dt.date(2026, 10, 3): False, dt.date(2026, 10, 10): True}
+"""A Thursday and a Saturday without work, and a Saturday that makes up for one of them."""
+
+
+@pytest.mark.parametrize(
+    ("due", "day", "wanted"),
+    [
+        ("10月1日", "2026-10-01", ["due-on-holiday"]),
+        ("1 October", "2026-10-01", ["due-on-holiday"]),
+        ("10月3日", "2026-10-03", ["due-on-weekend"]),
+        ("10月10日", "2026-10-10", []),
+        ("10月11日", "2026-10-11", ["due-on-weekend"]),
+        ("10月9日", "2026-10-09", []),
+        ("两周内", "2026-10-01", []),
+        ("within 48 hours", "2026-10-03", []),
+        ("48h", "2026-10-03", []),
+    ],
+)
+def test_a_deadline_on_a_day_without_work_is_found(due: str, day: str, wanted: list[str]) -> None:
+    held = meeting(action(due=due, due_date=dt.date.fromisoformat(day)), date=dt.date(2026, 9, 21))
+    found = findings(held, is_workday=HOLIDAYS.get)
+    assert [one.code for one in found] == wanted

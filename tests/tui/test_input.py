@@ -37,10 +37,10 @@ async def test_the_input_grows_to_five_rows_and_scrolls_then(tmp_path: Path) -> 
     async with opened(meeting_file(tmp_path), size=NARROW) as screen:
         await screen.type("first " + LONG * 3 + "last")
         assert screen.live.entry.size.height == 5
-        screen.shows("last")
+        assert "last" in screen.text
         assert "\n first" not in screen.text
         await screen.press("ctrl+a")
-        screen.shows("\n first")
+        assert "\n first" in screen.text
         assert screen.app.cursor_position == (1, 24 - 3 - 5)
 
 

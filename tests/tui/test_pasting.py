@@ -27,8 +27,8 @@ async def test_enter_takes_the_lines_as_text_and_one_undo_takes_them_back(tmp_pa
     async with opened(meeting_file(tmp_path)) as screen:
         await screen.line("! Queue")
         await paste(screen, NOTES)
-        screen.shows("3 lines were pasted")
-        screen.shows("3: Two docks were closed, @ann was")
+        assert "3 lines were pasted" in screen.text
+        assert "3: Two docks were closed, @ann was" in screen.text
         await screen.press("enter")
         below = screen.lines()[0]["lines"]
         assert [line["text"] for line in below] == ["Two docks were closed", "@ann was away +2w", "> quoted"]
@@ -67,7 +67,7 @@ async def test_lines_with_signs_are_taken_as_if_typed_and_nothing_is_lost(tmp_pa
 async def test_an_agenda_is_offered_first_where_it_is_one(tmp_path: Path) -> None:
     async with opened(meeting_file(tmp_path)) as screen:
         await paste(screen, AGENDA)
-        screen.shows("3: Opening, Depot, Rota")
+        assert "3: Opening, Depot, Rota" in screen.text
         await screen.press("enter")
         agenda = screen.saved()["agenda"]
         assert [item["title"] for item in agenda] == ["Throughput", "Shifts", "Opening", "Depot"]
@@ -85,7 +85,7 @@ async def test_people_join_the_attendees(tmp_path: Path) -> None:
         assert [one["name"] for one in attendees] == ["Ann Lee", "Bo Chen", "张华", "Sam Hill"]
         assert (attendees[1]["role"], attendees[3]["role"]) == ("Buyer", "Planner")
         await screen.type(">Ask @sam")
-        screen.shows("4 Sam Hill")
+        assert "4 Sam Hill" in screen.text
         await screen.press("ctrl+u", "ctrl+z")
         await screen.press("ctrl+z")
 
@@ -150,12 +150,12 @@ async def test_approved_minutes_take_no_paste(tmp_path: Path) -> None:
     async with opened(meeting_file(tmp_path, final)) as screen:
         await paste(screen, "one\ntwo")
         assert "lines were pasted" not in screen.text
-        screen.shows("Read-only")
+        assert "Read-only" in screen.text
 
 
 async def test_the_question_in_chinese_at_eighty_columns(tmp_path: Path) -> None:
     async with opened(meeting_file(tmp_path), (80, 24), "zh") as screen:
         await paste(screen, "一、开场（5分钟，李明）\n二、物流工作汇报，二十个字以上的长标题也要放得下才好 20分钟\n")
-        screen.shows(catalogue("zh")["pasted"].format(count=2))
+        assert catalogue("zh")["pasted"].format(count=2) in screen.text
         row = next(row for row in screen.text.splitlines() if catalogue("zh")["paste-agenda"] in row)
         assert row.rstrip().endswith("..")

@@ -98,13 +98,15 @@ def do_check(asked: argparse.Namespace) -> int:
     from minutetui.core.findings import findings  # noqa: PLC0415
     from minutetui.store.templates import template_of  # noqa: PLC0415
     from minutetui.store.vague import own_vague_words  # noqa: PLC0415
+    from minutetui.store.workdays import workdays_for  # noqa: PLC0415
 
     lang, vague = reader_language(), own_vague_words()
     status, objects = 0, []
     for name in asked.files:
         try:
             loaded, path = load(name)
-            found = findings(loaded.meeting, template_of(loaded.meeting, path), vague)
+            template, is_workday = template_of(loaded.meeting, path), workdays_for(loaded.meeting.language)
+            found = findings(loaded.meeting, template, vague, is_workday=is_workday)
         except MinuteError as error:
             print_error(error)
             status = max(status, error.status)
@@ -131,16 +133,23 @@ def as_object(finding: Finding, file: str, lang: Language) -> dict[str, str]:
 
 
 def do_due(asked: argparse.Namespace) -> int:
-    """Print how deadlines would be read: phrase, tab, date; or -, tab and why it stays as said."""
-    from minutetui.core.due import read_due  # noqa: PLC0415
+    """Print how deadlines would be read: phrase, tab, date; or -, tab and why it stays as said.
+
+    A third column says where the public holidays of a year are not known, so that working days leave out none.
+    """
+    from minutetui.core.due import holidays_unknown, read_due  # noqa: PLC0415
+    from minutetui.store.workdays import workdays_for  # noqa: PLC0415
 
     config, _ = load_config()
-    lang = asked.lang or language_of(config)
+    lang: Language = "zh" if (asked.lang or language_of(config)) == "zh" else "en"
+    is_workday = workdays_for(lang)
     phrases = sys.stdin.read().splitlines() if asked.phrases == ["-"] else asked.phrases
     on = asked.on or today()
     for phrase in phrases:
-        due = read_due(phrase, on, "zh" if lang == "zh" else "en", day_first=config.day_first)
-        show(phrase, *([due.day.isoformat()] if due.day else ["-", due.kind]))
+        due = read_due(phrase, on, lang, day_first=config.day_first, is_workday=is_workday)
+        uncounted = due.day is not None and holidays_unknown(phrase, on, due.day, is_workday)
+        note = [say(reader_language(), "holidays-not-counted")] if uncounted else []
+        show(phrase, *([due.day.isoformat(), *note] if due.day else ["-", due.kind]))
     return 0
 
 

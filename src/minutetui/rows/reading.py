@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 from rich.cells import cell_len
 
 from minutetui.core.capture.reading import (
@@ -19,6 +17,7 @@ from minutetui.core.capture.reading import (
     Scene,
     StepOut,
 )
+from minutetui.core.due import holidays_unknown
 from minutetui.core.meeting.model import Line
 from minutetui.core.meeting.votes import told_vote
 from minutetui.core.series.next_meeting import NextMeeting
@@ -120,7 +119,7 @@ def _line(act: Add | Amend, reading: Reading, scene: Scene, language: str, width
     if act.new:
         tail += [GAP, (say(language, "new-attendee", name=join(act.new, language)), "accent")]
     if line.due:
-        tail += [GAP, (say(language, "due"), "dim"), (" ", "text"), *_due(line, scene.today, language)]
+        tail += [GAP, (say(language, "due"), "dim"), (" ", "text"), *_due(line, scene, language)]
     if line.vote is not None:
         tail += [GAP, (told_vote(line.vote, language), "accent")]
     tag: Part = (tag_name(line.tag, language), line.tag)
@@ -130,10 +129,13 @@ def _line(act: Add | Amend, reading: Reading, scene: Scene, language: str, width
     return (tag, ("  ", "text"), (opening, "strong"), (body, "text"), *tail)
 
 
-def _due(line: Line, today: dt.date, language: str) -> tuple[Part, ...]:
+def _due(line: Line, scene: Scene, language: str) -> tuple[Part, ...]:
     if line.due_date is None:
         return ((line.due, "text"), (" " + say(language, "as-said"), "dim"))
-    return ((short_day(line.due_date, language, today), "done"),)
+    day: Part = (short_day(line.due_date, language, scene.today), "done")
+    if holidays_unknown(line.due, scene.today, line.due_date, scene.is_workday):
+        return (day, (f" {say(language, 'holidays-not-counted')}", "warning"))
+    return (day,)
 
 
 def _parent(act: Add, scene: Scene) -> Line | None:

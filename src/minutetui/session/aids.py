@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, fields
 
 from minutetui.core.capture.reading import Habits
+from minutetui.core.due.calendar import IsWorkday
 from minutetui.core.people.pinyin import Pinyin
 from minutetui.core.people.roster import Roster
 from minutetui.core.template.model import Template
 from minutetui.store.config import Config
 from minutetui.store.pinyin import pinyin
+from minutetui.store.workdays import workdays_for
+from minutetui.words import Language
 
 
 @dataclass(frozen=True)
@@ -20,6 +24,8 @@ class Aids:
     """People who are offered as owners after those of the meeting."""
     pinyin: Pinyin = pinyin
     """How 汉字 are read, so that names are found by their pinyin."""
+    workdays: Callable[[Language], IsWorkday] = workdays_for
+    """The working days for a meeting in a language."""
     template: Template | None = None
     """Of the meeting's kind; None where there is none."""
     vague: tuple[str, ...] = ()

@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 
 from minutetui.core import capture
 from minutetui.core.agenda.clocks import moment
@@ -17,6 +18,7 @@ from minutetui.core.capture.edits import edit_of, joined_by
 from minutetui.core.capture.reading import Add, AddItem, Attend, Meet, Reading, Scene
 from minutetui.core.capture.tail import answer_of
 from minutetui.core.due import Due
+from minutetui.core.due.calendar import IsWorkday
 from minutetui.core.findings import GAP_RULES, Finding, findings
 from minutetui.core.findings.gaps import GapLines, OpenIssue, open_issues
 from minutetui.core.meeting import closing, queries
@@ -116,6 +118,11 @@ class Session:
         return queries.meeting_day(self.meeting, self.clock().date())
 
     @property
+    def is_workday(self) -> IsWorkday:
+        """The working days of the country."""
+        return self.aids.workdays(self.meeting.language)
+
+    @property
     def now_in_meeting(self) -> dt.datetime:
         """The time by the clock, on the meeting's day: what happens now happened then, if minutes are made up later."""
         return moment(self.meeting, self.clock())
@@ -166,6 +173,7 @@ class Session:
             issues=self.open_issues,
             owners_before=owners,
             due_before=due,
+            is_workday=self.is_workday,
             habits=self.aids.habits,
         )
 
@@ -187,7 +195,9 @@ class Session:
     @property
     def findings(self) -> tuple[Finding, ...]:
         """What is missing or odd, in the order of the review."""
-        return self._findings.get(self.revision, lambda: findings(self.meeting, self.aids.template, self.aids.vague))
+        aids = self.aids
+        found = partial(findings, self.meeting, aids.template, aids.vague, is_workday=self.is_workday)
+        return self._findings.get(self.revision, found)
 
     @property
     def gaps(self) -> tuple[Finding, ...]:

@@ -119,7 +119,9 @@ def read_next_meeting(shielded: str, scene: Scene) -> Meet | None:
         return None
 
     def day_of(phrase: str) -> dt.date | None:
-        day = read_due(phrase, scene.today, scene.language, day_first=scene.habits.day_first).day
+        habits, is_workday = scene.habits, scene.is_workday
+        due = read_due(phrase, scene.today, scene.language, day_first=habits.day_first, is_workday=is_workday)
+        day = due.day
         return day if day and day >= scene.today else None
 
     found = understood(unshield(shielded[sum(colon) :]), day_of, scene.meeting.place)

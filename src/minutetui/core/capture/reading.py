@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from minutetui.core.due import Due
+from minutetui.core.due.calendar import IsWorkday, is_weekday
 from minutetui.core.findings.gaps import OpenIssue
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting
 from minutetui.core.people.attendance import AttendanceWay, Office
@@ -61,6 +62,8 @@ class Scene:
     """The owners said last, which `@@` repeats."""
     due_before: Due | None = None
     """The deadline said last, which `++` repeats."""
+    is_workday: IsWorkday = is_weekday
+    """The working days of the country, which deadlines count."""
     habits: Habits = field(default_factory=Habits)
     """What the note-taker wants read, and how."""
 

@@ -11,6 +11,7 @@ from minutetui.core.capture.escape import unshield
 from minutetui.core.capture.reading import Scene
 from minutetui.core.capture.signs import COLON, DUE, OWNER, QUOTES
 from minutetui.core.due import Due, due_choices, read_due
+from minutetui.core.due.calendar import IsWorkday, is_weekday
 from minutetui.core.meeting.model import Line, Vote
 from minutetui.core.people.calling import looks_like_name
 from minutetui.core.people.names import Names
@@ -40,16 +41,18 @@ class Around:
     """The owners and the deadline said last, which `@@` and `++` repeat."""
     day_first: bool = False
     """Whether 12/1 is the twelfth of January in an English meeting."""
+    is_workday: IsWorkday = is_weekday
+    """The working days of the country."""
 
     def read_due(self, phrase: str) -> Due:
         """Read a deadline as it is said here."""
-        return read_due(phrase, self.today, self.language, day_first=self.day_first)
+        return read_due(phrase, self.today, self.language, day_first=self.day_first, is_workday=self.is_workday)
 
 
 def around(scene: Scene) -> Around:
     """Give what the signs in a line refer to where the meeting stands."""
     before = Answer(scene.owners_before, scene.due_before)
-    return Around(scene.names, scene.today, scene.language, before, scene.habits.day_first)
+    return Around(scene.names, scene.today, scene.language, before, scene.habits.day_first, scene.is_workday)
 
 
 _NOUGHT = re.compile(r"0(?![^\W_])")

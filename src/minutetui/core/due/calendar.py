@@ -9,13 +9,19 @@ from dataclasses import dataclass
 
 DAY = dt.timedelta(days=1)
 
-IsWorkday = Callable[[dt.date], bool]
-"""Tells whether people work on a day."""
+IsWorkday = Callable[[dt.date], bool | None]
+"""Tells whether people work on a day, by a country's public holidays; None if they are not known for its year."""
 
 
 def is_weekday(day: dt.date) -> bool:
-    """Tell whether a day is one of Monday to Friday."""
+    """Tell whether a day is one of Monday to Friday: the working days where no holidays are counted."""
     return day.isoweekday() <= 5
+
+
+def works_on(day: dt.date, is_workday: IsWorkday) -> bool:
+    """Tell whether people work on a day; where the holidays are not known, from Monday to Friday."""
+    known = is_workday(day)
+    return is_weekday(day) if known is None else known
 
 
 def day_or_none(year: int, month: int, day: int) -> dt.date | None:
@@ -52,7 +58,7 @@ class Calendar:
         day = self.today
         while count > 0:
             day += DAY
-            count -= self.is_workday(day)
+            count -= works_on(day, self.is_workday)
         return day
 
     def in_months(self, count: int) -> dt.date:
@@ -85,6 +91,31 @@ class Calendar:
     def weekday_in_week(self, weekday: int, weeks: int) -> dt.date:
         """Give such a day (1 Monday … 7 Sunday) of a week: 0 is this week."""
         return self.in_days(weekday - self.today.isoweekday() + 7 * weeks)
+
+    def nth_day(self, first: dt.date, last: dt.date, nth: int, weekday: int) -> dt.date | None:
+        """Give the nth such day of a period; None if there is none.
+
+        Args:
+            first: The first day of the period.
+            last: Its last day.
+            nth: Counted from 1; -1 is the last.
+            weekday: 1 Monday … 7 Sunday; 0 is a working day.
+        """
+        period = (first + count * DAY for count in range((last - first).days + 1))
+        if weekday:
+            found = [day for day in period if day.isoweekday() == weekday]
+        else:
+            found = [day for day in period if works_on(day, self.is_workday)]
+        return found[nth - (nth > 0)] if len(found) >= abs(nth) else None
+
+    def nth_day_of_month(self, year: int | None, month: int, nth: int, weekday: int) -> dt.date | None:
+        """Give the nth such day (see `nth_day`) of a month by its name, without a year the next one to come."""
+        if not 1 <= month <= 12:
+            return None
+        years = (year,) if year is not None else (self.today.year, self.today.year + 1)
+        months = (dt.date(one, month, 1) for one in years)
+        found = (self.nth_day(first, first.replace(day=days_in(first.year, month)), nth, weekday) for first in months)
+        return next((day for day in found if day is not None and (year is not None or day >= self.today)), None)
 
     def named_day(self, year: int | None, month: int, day: int) -> dt.date | None:
         """Give a date by its name, without a year the next such day, today counted; None if there is none."""

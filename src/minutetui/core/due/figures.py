@@ -1,4 +1,4 @@
-"""Dates in figures alone. The year first is read anywhere; else the meeting's order of month and day decides."""
+"""Dates in figures alone: 2026-12-01 and 1.12.2026 are read anywhere; 12/1 by the order of the meeting."""
 
 from __future__ import annotations
 
@@ -10,13 +10,21 @@ from minutetui.core.due.grammar import DayRule, DayRules
 
 
 def _in_order(month: int, day: int) -> DayRule:
-    """Read the month from one group and the day from another, with the year after them or without."""
+    """Read month and day in this order, or in the other one where only that is a date: 15/6 is in June."""
 
     def rule(match: re.Match[str], calendar: Calendar) -> dt.date | None:
         year = int(match["year"]) if match["year"] else None
-        return calendar.named_day(year, int(match[month]), int(match[day]))
+        said_month, said_day = int(match[month]), int(match[day])
+        if said_month > 12:
+            said_month, said_day = said_day, said_month
+        return calendar.named_day(year, said_month, said_day)
 
     return rule
+
+
+def _day_before_month(match: re.Match[str], calendar: Calendar) -> dt.date | None:
+    year = int(match["year"]) if match["year"] else None
+    return calendar.named_day(year, int(match["month"]), int(match["day"]))
 
 
 def _year_first(match: re.Match[str], _: Calendar) -> dt.date | None:
@@ -24,7 +32,13 @@ def _year_first(match: re.Match[str], _: Calendar) -> dt.date | None:
 
 
 _SHORT = r"([0-9]{1,2})([-/])([0-9]{1,2})(?:\2(?P<year>[0-9]{4}))?"
-_FULL = (r"([0-9]{4})([-/.])([0-9]{1,2})\2([0-9]{1,2})", _year_first)
+_FULL = (r"([0-9]{4})([-/.])([0-9]{1,2})\2([0-9]{1,2})\.?", _year_first)
+_YEAR_LAST = (r"(?P<day>[0-9]{1,2})\.(?P<month>[0-9]{1,2})\.(?P<year>[0-9]{4})", _day_before_month)
+_GERMAN = (r"(?P<day>[0-9]{1,2})\.(?P<month>[0-9]{1,2})\.(?P<year>)", _day_before_month)
 
-MONTH_FIRST: DayRules = (_FULL, (_SHORT, _in_order(1, 3)))
-DAY_FIRST: DayRules = (_FULL, (_SHORT, _in_order(3, 1)))
+CHINESE_ORDER: DayRules = (_FULL, _YEAR_LAST, (_SHORT, _in_order(1, 3)))
+"""For Chinese meetings: 12/1 is the first of December, and 4.12. is not read."""
+MONTH_FIRST: DayRules = (_FULL, _YEAR_LAST, _GERMAN, (_SHORT, _in_order(1, 3)))
+"""For English meetings where 12/1 is the first of December; 4.12. has the day first all the same."""
+DAY_FIRST: DayRules = (_FULL, _YEAR_LAST, _GERMAN, (_SHORT, _in_order(3, 1)))
+"""For English meetings where 12/1 is the twelfth of January."""

@@ -42,6 +42,8 @@ class Grammar:
     """Words that may surround a day only: by, 前, at noon. 两周前 is past, not in two weeks."""
     loosening: tuple[str, ...]
     """Words that make a day vague: about, 左右."""
+    working_days: str
+    """Words by which a phrase counts working days; searched for anywhere in it."""
     weekday: str
     """A weekday that may be said together with its date."""
     this_week: str

@@ -28,7 +28,7 @@ _ONE_SPELLING = {ord(one): two for one, two in zip(_TRADITIONAL, _SIMPLIFIED, st
     ord("–"): "-",
 }
 _SPACES = re.compile(r"(?<=[^\x00-\x7f]) | (?=[^\x00-\x7f])")
-_STOP = "[.。!;]$"
+_STOP = r"(?<!\.[0-9])(?<!\.[0-9][0-9])[.。!;]$"
 _RANGES = (
     " (?:or|and|to|until|through|thru|till|and/or) | ?[-—~] ?|或者?|[和至到及、]",
     " - |~|—",
@@ -44,7 +44,7 @@ def spelled(phrase: str) -> str:
     Next to 汉字 no spaces are left.
     """
     text = " ".join(unicodedata.normalize("NFKC", phrase).translate(_ONE_SPELLING).lower().split())
-    return _SPACES.sub("", text).replace("元月", "1月")
+    return _SPACES.sub("", text).replace("元月", "1月").replace("廿", "二十").replace("卅", "三十")
 
 
 def peel(text: str) -> Iterator[tuple[str, bool]]:
@@ -124,3 +124,5 @@ def compile_all() -> None:
     for pattern in (*(layer for layer, _ in _layers()), _pair_pattern(), _loosening(), _RANGE_OPENS, *_RANGES):
         compiled(pattern)
     compiled("|".join(grammar.this_week for grammar in GRAMMARS.values()))
+    for grammar in GRAMMARS.values():
+        compiled(grammar.working_days)

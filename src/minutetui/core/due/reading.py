@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Literal
 
 from minutetui.core.due import figures
-from minutetui.core.due.calendar import Calendar
+from minutetui.core.due.calendar import Calendar, IsWorkday, is_weekday
 from minutetui.core.due.grammar import DayRules, compiled, look_up
 from minutetui.core.due.phrases import (
     GRAMMARS,
@@ -50,10 +50,10 @@ DayFound = tuple[bool, dt.date | None]
 
 @dataclass(frozen=True)
 class Reader:
-    """Reads phrases that were said on one day, with one order of month and day."""
+    """Reads phrases that were said on one day, with one of the orders of `figures`."""
 
     calendar: Calendar
-    day_first: bool
+    order: DayRules
 
     def read(self, text: str) -> DayFound:
         """Read a phrase, with the words that may surround it."""
@@ -80,8 +80,7 @@ class Reader:
         return day < today and not meant
 
     def _day(self, text: str) -> DayFound:
-        order = figures.DAY_FIRST if self.day_first else figures.MONTH_FIRST
-        tables = [order, *(grammar.days for grammar in GRAMMARS.values())]
+        tables = [self.order, *(grammar.days for grammar in GRAMMARS.values())]
         found, day = self._look_up(tables, text)
         parts = None if found else weekday_and_date(text)
         if parts is None:
@@ -103,7 +102,14 @@ def _agree(weekday: dt.date, day: dt.date, *, whole: bool) -> bool:
 
 
 @lru_cache(maxsize=256)
-def read_due(phrase: str, today: dt.date, language: Language = "en", *, day_first: bool = False) -> Due:
+def read_due(
+    phrase: str,
+    today: dt.date,
+    language: Language = "en",
+    *,
+    day_first: bool = False,
+    is_workday: IsWorkday = is_weekday,
+) -> Due:
     """Read a whole phrase: "两周内" said on 2026-11-23 is the day 2026-12-07.
 
     Args:
@@ -111,21 +117,36 @@ def read_due(phrase: str, today: dt.date, language: Language = "en", *, day_firs
         today: The day the phrase was said on: the meeting's day.
         language: The meeting's language; in a Chinese one 12/1 is always month first.
         day_first: Whether 12/1 is the twelfth of January in an English meeting.
+        is_workday: The working days of the country.
     """
     said = phrase.strip()
     text = spelled(said)
     if not text or len(text) > LONGEST_PHRASE or text.isdecimal():
         return Due(said, "unread")
-    reader = Reader(Calendar(today), day_first and language == "en")
+    english = figures.DAY_FIRST if day_first else figures.MONTH_FIRST
+    reader = Reader(Calendar(today, is_workday), english if language == "en" else figures.CHINESE_ORDER)
     found, day = reader.read(text)
     if found:
         return Due(said, "date" if day else "invalid", day)
     return Due(said, kind_of(text) or ("vague" if is_loose(text, reader.is_time) else "unread"))
 
 
+def holidays_unknown(phrase: str, today: dt.date, day: dt.date, is_workday: IsWorkday) -> bool:
+    """Tell whether a deadline counts working days in a year whose public holidays are not known.
+
+    Args:
+        phrase: The deadline as said.
+        today: The day it was said on.
+        day: The day it resolves to.
+        is_workday: The working days of the country.
+    """
+    counted = any(compiled(grammar.working_days).search(spelled(phrase)) for grammar in GRAMMARS.values())
+    return counted and any(is_workday(one) is None for one in (today, day))
+
+
 def make_ready() -> None:
     """Compile every pattern of the grammars now, where nobody waits for it; it takes a tenth of a second."""
-    for pattern, _ in (*figures.MONTH_FIRST, *figures.DAY_FIRST):
+    for pattern, _ in (*figures.CHINESE_ORDER, *figures.MONTH_FIRST, *figures.DAY_FIRST):
         compiled(pattern)
     compile_all()
 

@@ -15,7 +15,8 @@ The tests fail for a rule without a fix, words or a row in the docs.
 
 from collections.abc import Iterable, Mapping
 
-from minutetui.core.findings.deadlines import due_in_past, due_on_weekend
+from minutetui.core.due.calendar import IsWorkday, is_weekday
+from minutetui.core.findings.deadlines import due_in_past, due_on_holiday, due_on_weekend
 from minutetui.core.findings.decisions import decision_without_action
 from minutetui.core.findings.duplicates import duplicate_line
 from minutetui.core.findings.finding import Finding, FindingRule, RuleContext, Severity
@@ -49,6 +50,7 @@ RULES: dict[str, FindingRule] = {
     "owner-unknown": owner_unknown,
     "due-in-past": due_in_past,
     "due-on-weekend": due_on_weekend,
+    "due-on-holiday": due_on_holiday,
     "vague-wording": vague_wording,
     "duplicate-line": duplicate_line,
     "item-empty": item_empty,
@@ -71,6 +73,7 @@ def findings(
     vague: tuple[str, ...] = (),
     rules: Mapping[str, FindingRule] = RULES,
     finder: GapLines | None = None,
+    is_workday: IsWorkday = is_weekday,
 ) -> tuple[Finding, ...]:
     """List what the rules find, without what was waived, in the order of the review.
 
@@ -80,9 +83,10 @@ def findings(
         vague: The user's own vague words.
         rules: The rules to run.
         finder: Finds the lines with a gap; passing the same one again is faster.
+        is_workday: The working days of the country.
     """
     waived = {(one.finding, one.line or one.item or one.section) for one in meeting.waived}
-    context = RuleContext(meeting, template, vague, finder or GapLines())
+    context = RuleContext(meeting, template, vague, is_workday, finder or GapLines())
     found = [finding for rule in rules.values() for finding in rule(context)]
     return tuple([finding for finding in found if not waived or (finding.code, finding.about) not in waived])
 

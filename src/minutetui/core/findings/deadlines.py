@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator
 
+from minutetui.core.due.calendar import is_weekday, works_on
 from minutetui.core.findings.finding import Finding, RuleContext
+from minutetui.core.meeting.model import AgendaItem, Line
 
-_SPAN = re.compile(r"内|底|末|期间|\b(within|end of|in (the )?course of|weekend)\b", re.IGNORECASE)
+_SPAN = re.compile(r"内|底|末|期间|\b(within|end of|in (the )?course of|weekend|\d* ?(h|hrs?|hours?))\b", re.IGNORECASE)
 """A deadline said so is a span that happens to end on its day: within two weeks, 月底前. Nobody chose the day."""
-
-SATURDAY = 6
 
 
 def due_in_past(context: RuleContext) -> Iterator[Finding]:
@@ -22,11 +23,23 @@ def due_in_past(context: RuleContext) -> Iterator[Finding]:
 
 
 def due_on_weekend(context: RuleContext) -> Iterator[Finding]:
-    """Find open lines that are due on a Saturday or Sunday which was named as the day, and is not over anyway."""
-    day = context.meeting.date
+    """Find open lines that are due on a Saturday or Sunday without work."""
+    for line, item, day in _chosen_days(context):
+        if not is_weekday(day) and not works_on(day, context.is_workday):
+            yield Finding("due-on-weekend", "later", line, item, values={"day": day.isoformat()})
+
+
+def due_on_holiday(context: RuleContext) -> Iterator[Finding]:
+    """Find open lines that are due on a public holiday from Monday to Friday."""
+    for line, item, day in _chosen_days(context):
+        if is_weekday(day) and not works_on(day, context.is_workday):
+            yield Finding("due-on-holiday", "later", line, item, values={"day": day.isoformat()})
+
+
+def _chosen_days(context: RuleContext) -> Iterator[tuple[Line, AgendaItem, dt.date]]:
+    """Yield open lines whose deadline names one day; those that an earlier meeting left late are left out."""
+    held = context.meeting.date
     for line, item in context.open_lines:
         due = line.due_date
-        if due is None or due.isoweekday() < SATURDAY or _SPAN.search(line.due):
-            continue
-        if not (line.origin and day is not None and due < day):
-            yield Finding("due-on-weekend", "later", line, item, values={"day": due.isoformat()})
+        if due is not None and not _SPAN.search(line.due) and not (line.origin and held is not None and due < held):
+            yield line, item, due

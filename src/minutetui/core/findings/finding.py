@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
+from minutetui.core.due.calendar import IsWorkday, is_weekday
 from minutetui.core.findings.gaps import GapLines
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting
 from minutetui.core.meeting.queries import all_lines, walk_lines
@@ -51,6 +52,9 @@ class RuleContext:
     """Of the meeting's kind; without it nothing is found that only a template knows."""
     vague: tuple[str, ...] = ()
     """Words that the person calls vague besides the usual ones."""
+
+    is_workday: IsWorkday = is_weekday
+    """The working days of the country."""
 
     finder: GapLines = field(default_factory=GapLines)
     """Finds the lines with a gap; a session passes the same one each time, which is faster."""

@@ -109,6 +109,7 @@ FIXES: dict[str, Fix | Callable[[Finding, Meeting, dt.datetime], Fix]] = {
     "owner-unknown": Fix("owner", sign="@"),
     "due-in-past": Fix("due", sign="+"),
     "due-on-weekend": Fix("due", sign="+"),
+    "due-on-holiday": Fix("due", sign="+"),
     "vague-wording": Fix("words", rewrites=True),
     "duplicate-line": _duplicate,
     "item-empty": _empty,

@@ -23,6 +23,7 @@ WAIVER_REASONS: dict[str, tuple[str, ...]] = {
     "owner-unknown": ("outside",),
     "due-in-past": ("overdue",),
     "due-on-weekend": ("that-day",),
+    "due-on-holiday": ("that-day",),
     "vague-wording": ("as-said",),
     "duplicate-line": ("on-purpose",),
     "item-empty": ("nothing-said",),

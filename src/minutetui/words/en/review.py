@@ -11,6 +11,7 @@ REVIEW_EN: dict[str, str] = {
     "finding-owner-unknown": "owner unknown",
     "finding-due-in-past": "due before the meeting",
     "finding-due-on-weekend": "due at a weekend",
+    "finding-due-on-holiday": "due on a public holiday",
     "finding-vague-wording": "vague wording",
     "finding-duplicate-line": "duplicate line",
     "finding-item-empty": "item without lines",
@@ -31,6 +32,7 @@ REVIEW_EN: dict[str, str] = {
     "say-owner-unknown": "{item}: “{text}” is owned by {names}, not known to the meeting. "
     "Choose with @, or add the attendee.",
     "say-due-in-past": "{item}: “{text}” was due before the meeting ({due}). Give it a new date with +.",
+    "say-due-on-holiday": "{item}: “{text}” is due on a holiday ({day}). Give it a working day with +, or leave it.",
     "say-due-on-weekend": "{item}: “{text}” is due at a weekend ({day}). Give it a working day with +, or leave it.",
     "say-vague-wording": "{item}: “{text}” is vague ({words}). Say who, what or when.",
     "say-duplicate-line": "{item}: “{text}” is in the minutes already. Delete one of the two.",

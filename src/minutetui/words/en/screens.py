@@ -36,6 +36,7 @@ SCREENS_EN: dict[str, str] = {
     "goes-on": "go on with",
     "unknown-owner": "unknown: {name}",
     "as-said": "as said",
+    "holidays-not-counted": "holidays not counted",
     "nothing-to-amend": "There is no line to change yet. Type one first.",
     # Attendance
     "way-present": "present",

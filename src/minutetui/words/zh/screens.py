@@ -34,6 +34,7 @@ SCREENS_ZH: dict[str, str] = {
     "goes-on": "继续讨论",
     "unknown-owner": "名单外：{name}",
     "as-said": "照录",
+    "holidays-not-counted": "未计节假日",
     "nothing-to-amend": "还没有可以修改的条目，请先输入一条。",
     # Attendance
     "way-present": "出席",

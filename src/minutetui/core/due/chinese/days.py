@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from minutetui.core.due.calendar import Calendar, day_or_none
+from minutetui.core.due.calendar import DAY, Calendar, day_or_none
 from minutetui.core.due.grammar import DayRule, DayRules, counts
 from minutetui.core.text.number_words import COUNT, DATE_PART, HAN, HAN_DIGITS, number
 
@@ -31,8 +31,10 @@ _AHEAD = {
 }
 _YEARS = {"去年": -1, "今年": 0, "本年": 0, "明年": 1, "后年": 2}
 _WHICH = "(?P<which>本|次|这个|这|当|下下个|下下|下个|下|上个|上)"
+_TWO_DIGITS = "[0-9]{2}年"
 NAMED_YEAR = rf"{'|'.join(_YEARS)}|[0-9]{{4}}年?|[{HAN_DIGITS}]{{4}}年"
 _YEAR = f"(?P<year>{NAMED_YEAR})"
+_ANY_YEAR = f"(?P<year>{NAMED_YEAR}|{_TWO_DIGITS})"
 _MONTH = f"(?P<month>{DATE_PART})月"
 _DAY = f"(?P<day>{DATE_PART})"
 _QUARTER = "q?(?P<quarter>[一二三四1-9])(?:季度?|(?<=q[1-4]))"
@@ -40,6 +42,16 @@ _WEEKDAY = rf"{_WHICH}?(?:{WEEK}的?)?{WEEK}(?P<weekday>[一二三四五六日�
 _END = "(?:底|末|结束|的?最后一天)"
 _INSIDE = "(?:之内|以内|内)"
 _AFTER = f"(?:{_INSIDE}|之后|以后|后)"
+AFTER_MEETING = (
+    "(?:本次|这次|本)?会议?(?:结束)?(?:之后|以后|后)|散会(?:之后|以后|后)|(?:自|从)?(?:本次)?会议?(?:召开)?之日起"
+)
+_CLOCK_TIME = (
+    "(?:(?:[01]?[0-9]|2[0-3]|十[一二]?|[一二两三四五六七八九])(?:[点时](?:整|半|[一三]刻|[0-5][0-9]分?)?|:[0-5][0-9]))"
+)
+_NTH = (
+    "(?:的|内的?)?(?P<nth>最后[一1]?|第[一二三四五1-5]|首)个?"
+    rf"(?:{WEEK}(?P<weekday>[一二三四五六日天1-6])|工作[日天])"
+)
 
 
 def _which(match: re.Match[str]) -> int:
@@ -50,7 +62,9 @@ def _year(match: re.Match[str], calendar: Calendar) -> int | None:
     said = match["year"]
     if not said:
         return None
-    return calendar.today.year + _YEARS[said] if said in _YEARS else number(said[:4])
+    if said in _YEARS:
+        return calendar.today.year + _YEARS[said]
+    return 2000 + int(said[:2]) if len(said) == 3 else number(said[:4])
 
 
 def _weekday(match: re.Match[str], calendar: Calendar) -> dt.date:
@@ -85,6 +99,40 @@ def _year_end(match: re.Match[str], calendar: Calendar) -> dt.date | None:
     return calendar.named_month_end(_year(match, calendar), 12)
 
 
+def _nth(match: re.Match[str]) -> tuple[int, int]:
+    """Give which one is meant, and of what: (1, 5) is the first Friday, (-1, 0) the last working day."""
+    said = match["nth"]
+    nth = -1 if said.startswith("最后") else 1 if said == "首" else number(said[1:])
+    return nth, _WEEKDAYS[match["weekday"]] if match["weekday"] else 0
+
+
+def _nth_of_month(match: re.Match[str], calendar: Calendar) -> dt.date | None:
+    return calendar.nth_day(calendar.month(_which(match)), calendar.month_end(_which(match)), *_nth(match))
+
+
+def _nth_of_named_month(match: re.Match[str], calendar: Calendar) -> dt.date | None:
+    return calendar.nth_day_of_month(_year(match, calendar), number(match["month"]), *_nth(match))
+
+
+def _nth_of_quarter(match: re.Match[str], calendar: Calendar) -> dt.date | None:
+    last = calendar.quarter_end(_which(match))
+    return calendar.nth_day(Calendar(last).month(-2), last, *_nth(match))
+
+
+def _nth_of_year(match: re.Match[str], calendar: Calendar) -> dt.date | None:
+    year = _year(match, calendar) or calendar.today.year
+    return calendar.nth_day(dt.date(year, 1, 1), dt.date(year, 12, 31), *_nth(match))
+
+
+def _nth_of_week(match: re.Match[str], calendar: Calendar) -> dt.date | None:
+    first = calendar.weekday_in_week(1, _which(match))
+    return calendar.nth_day(first, first + 6 * DAY, *_nth(match))
+
+
+def _hours(match: re.Match[str], calendar: Calendar) -> dt.date:
+    return calendar.in_days(number(match[1]) // 24)
+
+
 def _months(unit: int) -> DayRule:
     return lambda match, calendar: calendar.in_months(number(match[1]) * unit)
 
@@ -95,25 +143,40 @@ DAYS: DayRules = (
     (f"明[早晚]|明[天日]{_INSIDE}?", counts(Calendar.in_days, 1)),
     (f"后[天日]{_INSIDE}?", counts(Calendar.in_days, 2)),
     (f"大后[天日]{_INSIDE}?", counts(Calendar.in_days, 3)),
+    (f"[次翌]日{_INSIDE}?|(?:{AFTER_MEETING})(?:[次翌]日|第二天)", counts(Calendar.in_days, 1)),
     ("昨[天日晚]", counts(Calendar.in_days, -1)),
     ("前[天日]", counts(Calendar.in_days, -2)),
     ("大前[天日]", counts(Calendar.in_days, -3)),
+    (
+        f"(?:{AFTER_MEETING})第({COUNT})个?工作[日天]",
+        lambda match, calendar: calendar.in_working_days(number(match[1])),
+    ),
     ("下一?个工作日", counts(Calendar.in_working_days, 1)),
     (_WEEKDAY, _weekday),
-    (rf"{_YEAR}?{_MONTH}{_DAY}[日号]", _date),
+    (rf"{_ANY_YEAR}?{_MONTH}{_DAY}[日号]", _date),
+    (r"(?P<year>)(?P<month>[0-9]{1,2})\.(?P<day>[0-9]{1,2})(?:[日号]|[日号]?(?:之前|以前|前))", _date),
     (rf"{_YEAR}?(?P<month>[0-9]{{1,2}})月(?P<day>[0-9]{{1,2}})", _date),
     (rf"{_WHICH}月的?{_DAY}[日号]", _day_of),
     (f"([0-9]{{1,2}}[日号]|{HAN}号)", lambda match, calendar: calendar.next_day_of_month(number(match[1][:-1]))),
     (f"(?:{_WHICH}月?)?月(?:{_END}|{_INSIDE})", lambda match, calendar: calendar.month_end(_which(match))),
     (f"{_WHICH}?季度?(?:{_END}|{_INSIDE})", lambda match, calendar: calendar.quarter_end(_which(match))),
+    (f"{_WHICH}?个?月{_NTH}", _nth_of_month),
+    (f"{_ANY_YEAR}?{_MONTH}份?{_NTH}", _nth_of_named_month),
+    (f"{_WHICH}?个?季度?{_NTH}", _nth_of_quarter),
+    (f"(?:{_YEAR}|本?年)度?{_NTH}", _nth_of_year),
+    (f"{_WHICH}个?{WEEK}{_NTH}", _nth_of_week),
     (f"(?:{_YEAR}年?度?|本?年度?)(?:{_END}|{_INSIDE})", _year_end),
-    (f"{_YEAR}?{_MONTH}份?{_END}", _month_end),
-    (f"{_YEAR}?第?{_QUARTER}{_END}", _quarter_end),
+    (f"(?P<year>{_TWO_DIGITS})度?{_END}", _year_end),
+    (f"{_ANY_YEAR}?{_MONTH}份?{_END}", _month_end),
+    (f"{_ANY_YEAR}?第?{_QUARTER}{_END}", _quarter_end),
     (f"{_YEAR}?(?:第|(?=q)){_QUARTER}{_INSIDE}", _quarter_end),
-    (f"{_YEAR}?(?P<half>上半年|下半年|h1|h2){_END}", _half_end),
+    (f"{_YEAR}?(?P<half>上半年|下半年|h1|h2)(?:{_END}|{_INSIDE})", _half_end),
 )
 
 SPANS: DayRules = (
+    (f"(?:中午{_CLOCK_TIME}?|(?:下午|午后|傍晚|晚上){_CLOCK_TIME})(?:之前|以前|前)", counts(Calendar.in_days, 0)),
+    (f"百[日天]{_AFTER}", counts(Calendar.in_days, 100)),
+    (f"((?:24|48|72|96|120)|二十四|四十八|七十二)个?小时{_AFTER}?", _hours),
     (f"({COUNT})个?(?:天|自然日|日历日){_AFTER}?", lambda match, calendar: calendar.in_days(number(match[1]))),
     (f"({COUNT})日{_INSIDE}", lambda match, calendar: calendar.in_days(number(match[1]))),
     (f"({COUNT})个?工作[日天]{_AFTER}?", lambda match, calendar: calendar.in_working_days(number(match[1]))),

@@ -12,8 +12,9 @@ _CLOCK = (
     rf"|(?:early |late )?(?:morning|afternoon|evening)|night))"
 )
 _DOING = (
-    "(?:(?:(?:to|must|needs to) be )?(?:done|ready)|due(?: date)?:?|(?:to be )?completed?|"
-    "finish(?:ed)?|submit(?:ted)?|deliver(?:ed)?)"
+    "(?:(?:(?:(?:to|must|needs to) be )?(?:done|ready|sent|filed|paid|circulated|returned|signed|reported|published|"
+    "installed|closed|completed|finished|submitted|delivered)|due(?: date)?:?|complete|finish|submit|deliver|send|file|"
+    "pay|circulate|return|sign|report(?: back)?|reply|respond|answer|publish)(?: in writing)?)"
 )
 _BY = (
     "(?:on or before|by|before|on|until|till?|(?:no|not) later than|not after|ahead of|in time for|for|"
@@ -29,6 +30,7 @@ GRAMMAR = Grammar(
     kinds=KINDS,
     around_spans=(
         ",? (?:at (?:the )?(?:very )?)?latest$",
+        ",? in writing$",
         "^(?:deadline|ddl)(?:[为是:]| is)? ?",
         f"^{_DOING}{_GAP}(?=(?:in|within) )",
     ),
@@ -43,7 +45,7 @@ GRAMMAR = Grammar(
     loosening=(
         (
             "^(?:(?:in|within|by|on|before|until) )?(?:about|around|nearly|almost|just (?:over|under)|a good|"
-            "target(?: date)?:?|roughly|approximately|approx\\.?|circa|"
+            "target(?: date)?:?|aim(?:ing)? (?:for|at)|roughly|approximately|approx\\.?|circa|"
             "ca?\\.?|~|after|from|since|starting|as (?:of|from)|ideally|probably|maybe|"
             "perhaps|hopefully|possibly|preferably|tentatively|provisionally|another|max(?:imum)?|"
             "(?:for )?at least|at most|up to|(?:no |not )?"
@@ -58,6 +60,7 @@ GRAMMAR = Grammar(
             f"onwards?|at the earliest|{_TBC}|[(]?tentative[)]?|[(]?provisional[)]?)$|{_TBC}$|ish$"
         ),
     ),
+    working_days=r"\b(?:working|business|work) ?days?\b|[0-9] ?[wb]d\b",
     weekday=rf"(?:(?:this|next) )?{_WEEKDAY}\.?",
     this_week="this|next",
     choices=(

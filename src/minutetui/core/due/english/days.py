@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from minutetui.core.due.calendar import Calendar, day_or_none
+from minutetui.core.due.calendar import DAY, Calendar, day_or_none
 from minutetui.core.due.grammar import DayRules, counts
 from minutetui.core.text.days import MONTHS
 from minutetui.core.text.number_words import ORDINAL, WORDS, either, number
@@ -36,14 +36,28 @@ _WEEKDAY = rf"(?P<weekday>{either(WEEKDAY_NUMBERS)})\.?"
 _DAY = rf"(?P<day>[0-9]{{1,2}}(?:st|nd|rd|th)?|{ORDINAL})"
 _YEAR = r"(?:,? ?(?:of )?(?P<year>[0-9]{4}|(?:this|next) year))?"
 _GAP = "[ -./]{0,2}"
+_SHORT_YEAR = "(?P<year>'?[0-9]{2})"
+_NTH = (
+    "(?:the )?(?P<nth>first|second|third|fourth|fifth|last|[1-5](?:st|nd|rd|th)) "
+    rf"(?:{_WEEKDAY}|(?:working |business |work)day)"
+)
+_AFTER_MEETING = (
+    "(?:(?:of|from|after|following) (?:the (?:close|end) of )?(?:this|the|today's) meeting"
+    "|of (?:the )?meeting(?: day)?|after (?:the )?meeting ends)"
+)
+_PERIOD = "(?P<period>month|quarter|year)"
+_CLOCK = "(?:noon|mid-?day|(?:1[0-2]|[1-9])(?:[:.][0-5][0-9])? ?p\\.?m\\.?|(?:1[2-9]|2[0-3])[:.][0-5][0-9])"
+_HOURS = "twenty-four|forty-eight|seventy-two"
 _END = r"(?:the )?(?:end|last day)[ -](?:of )?(?:the )?"
 _UNITS = {"d": 1, "w": 7, "f": 14}
 
 
 def _year(match: re.Match[str], calendar: Calendar) -> int | None:
     said = match["year"]
-    if not said or said.isdecimal():
-        return int(said) if said else None
+    if not said:
+        return None
+    if said.removeprefix("'").isdecimal():
+        return int(said) if len(said) == 4 else 2000 + int(said[-2:])
     return calendar.today.year + int(said.startswith("next"))
 
 
@@ -61,6 +75,27 @@ def _date(match: re.Match[str], calendar: Calendar) -> dt.date | None:
 def _day_of(match: re.Match[str], calendar: Calendar) -> dt.date | None:
     first = calendar.month(int(match["which"] == "next"))
     return day_or_none(first.year, first.month, number(match["day"]))
+
+
+def _nth(match: re.Match[str]) -> tuple[int, int]:
+    """Give which one is meant, and of what: (1, 5) is the first Friday, (-1, 0) the last working day."""
+    nth = -1 if match["nth"] == "last" else number(match["nth"])
+    return nth, WEEKDAY_NUMBERS[match["weekday"]] if match["weekday"] else 0
+
+
+def _nth_of_month(match: re.Match[str], calendar: Calendar) -> dt.date | None:
+    return calendar.nth_day_of_month(_year(match, calendar), MONTH_NUMBERS[match["month"]], *_nth(match))
+
+
+def _nth_of_period(match: re.Match[str], calendar: Calendar) -> dt.date | None:
+    last, months = _end(match, calendar), {"m": 0, "q": -2, "y": -11}
+    first = Calendar(last).month(months[match["period"][0]])
+    return calendar.nth_day(first, last, *_nth(match))
+
+
+def _nth_of_week(match: re.Match[str], calendar: Calendar) -> dt.date | None:
+    first = calendar.weekday_in_week(1, int(match["which"] == "next"))
+    return calendar.nth_day(first, first + 6 * DAY, *_nth(match))
 
 
 def _end(match: re.Match[str], calendar: Calendar) -> dt.date:
@@ -95,12 +130,16 @@ DAY_END = (
     "eod|eob|cob|cop|(?:the )?close of (?:business|play)|(?:the )?end of (?:business|play|"
     "(?:the )?(?:(?:business|working) )?day)"
 )
-_PERIOD = "(?P<period>month|quarter|year)"
 
 DAYS: DayRules = (
     (f"today|tonight|later today|this (?:morning|afternoon|evening)|{DAY_END}", counts(Calendar.in_days, 0)),
     ("tomorrow|tmrw?", counts(Calendar.in_days, 1)),
     ("(?:the )?day after tomorrow", counts(Calendar.in_days, 2)),
+    (
+        "(?:the )?(?:next|following) (?:day|morning)|the day (?:after|following) (?:this|the|today's) meeting",
+        counts(Calendar.in_days, 1),
+    ),
+    ("(?:later )?(?:on )?the same day|(?:on )?the day of (?:this|today's) meeting", counts(Calendar.in_days, 0)),
     ("yesterday", counts(Calendar.in_days, -1)),
     ("(?:the )?next (?:working|business) day", counts(Calendar.in_working_days, 1)),
     (f"(?:(?P<which>this|next|last) )?{_WEEKDAY}", _weekday),
@@ -109,6 +148,11 @@ DAYS: DayRules = (
     (f"(?P<which>this|next) week(?:'s)?,? (?:on )?{_WEEKDAY}", _weekday),
     (f"(?:the )?{_DAY}{_GAP}(?:of )?{_MONTH}{_GAP}{_YEAR}", _date),
     (f"{_MONTH}{_GAP}(?:the )?{_DAY}{_YEAR}", _date),
+    (f"(?:the )?{_DAY}{_GAP}(?:of )?{_MONTH},? {_SHORT_YEAR}", _date),
+    (f"{_MONTH}{_GAP}(?:the )?{_DAY}, ?{_SHORT_YEAR}", _date),
+    (f"{_NTH} (?:of|in) {_MONTH}{_YEAR}", _nth_of_month),
+    (f"{_NTH} (?:of|in) (?:the |this )?(?:current )?(?:(?P<which>next) )?(?:calendar )?{_PERIOD}", _nth_of_period),
+    (f"{_NTH} (?:of|in) (?:the |this )?(?:(?P<which>next) )?week", _nth_of_week),
     (f"(?:the )?{_DAY} of (?P<which>this|next|the) month", _day_of),
     (
         "(?:the )?([0-9]{1,2})(?:st|nd|rd|th)",
@@ -123,6 +167,7 @@ DAYS: DayRules = (
     (f"q(?P<quarter>[1-4]){_YEAR}[- ]end", _quarter_end),
     (rf"{_END}h1{_YEAR}", lambda match, calendar: calendar.named_month_end(_year(match, calendar), 6)),
     (rf"{_END}h2{_YEAR}", _year_end),
+    (rf"within (?:h2|the second half(?: of (?:the |this )?year)?){_YEAR}", _year_end),
     (f"{_END}(?P<quarter>{either(_QUARTERS)}) quarter{_YEAR}", _quarter_end),
     (f"(?:{_END}|eoy |year[- ]end )(?P<year>[0-9]{{4}})", _year_end),
 )
@@ -133,15 +178,21 @@ LENGTH_UNITS = (
 )
 _UNIT = f"(?P<unit>{LENGTH_UNITS})"
 SPANS: DayRules = (
+    (f"(?:by|before|no later than|until|till) {_CLOCK}", counts(Calendar.in_days, 0)),
     (
         (
             f"(?!(?:an?|one) (?:day|quarter)$)(?:(?:in|within) (?:the next )?)?(?P<count>{WORDS}) ?{_UNIT}"
-            "(?:'s?)?(?: time)?(?: (?:from|of) (?:now|today)| today)?"
+            f"(?:'s?)?(?: time)?(?: (?:from|of) (?:now|today)| today| {_AFTER_MEETING})?"
         ),
         _count,
     ),
     ("(?:(?:in|within) )?(?P<count>[1-9][0-9]{0,2}) ?(?P<unit>d|wd|bd)", _count),
     ("(?:(?:in|within) )?(?P<count>[1-9][0-9]?) ?(?P<unit>w|mo|y)", _count),
+    (
+        f"(?:(?:in|within) )?(?:the next )?(24|48|72|96|120|{_HOURS}) ?(?:h|hours?|hrs?)(?: {_AFTER_MEETING})?",
+        lambda match, calendar: calendar.in_days(number(match[1]) // 24),
+    ),
+    (f"(?:(?:in|within) )?(?:a|one) hundred days(?: {_AFTER_MEETING})?", counts(Calendar.in_days, 100)),
     ("fortnight", counts(Calendar.in_days, 14)),
     ("(?:(?:in|within) )?(?:half a|a half) year", counts(Calendar.in_months, 6)),
 )

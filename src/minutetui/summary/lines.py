@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from minutetui.core.capture.motion import worked_out
 from minutetui.core.meeting.model import Line
+from minutetui.core.meeting.votes import is_resolution
 from minutetui.summary.blocks import Block, ListItem, ParagraphBlock, Source, Span, bullets
 from minutetui.summary.texts import STOPS
 from minutetui.summary.voice import Voice
@@ -113,7 +115,10 @@ class LineWriter:
         labels = [label for label in (about, word, line.label.strip()) if label]
         has_more = bool(line.text.strip() or line.lines)
         strong = voice.between_labels.join(dict.fromkeys(labels)) + (voice.colon if labels and has_more else "")
-        text, vote = self._sentence(line, word) if line.text.strip() else "", voice.vote(line)
+        if self._is_motion(line):
+            text, vote = voice.motion(line), ""
+        else:
+            text, vote = self._sentence(line, word) if line.text.strip() else "", voice.vote(line)
         if text and vote:
             text = voice.ended(text)
         between = "" if text.endswith("。") else " " if text.endswith(".") else voice.between_sentences
@@ -123,7 +128,12 @@ class LineWriter:
 
     def _whole(self, line: Line) -> bool:
         """Tell whether a line is written as a whole sentence, which needs no word before it."""
-        return self.template.sentences and bool(line.text.strip())
+        return (self.template.sentences and bool(line.text.strip())) or self._is_motion(line)
+
+    def _is_motion(self, line: Line) -> bool:
+        """Tell whether a line is a motion that bound nobody; its sentence says so itself."""
+        counted = line.vote is not None and not line.vote.result and worked_out(line.vote) == "carried"
+        return line.tag == "decision" and not is_resolution(line.vote) and not counted
 
     def _word(self, line: Line, parent: Line | None) -> str:
         """Give the word before a line; the parts of one of the same tag do not repeat it.

@@ -215,6 +215,10 @@ class Voice(ABC):
         """Write a decision as a sentence: 会议决定，…; The meeting resolved to …."""
 
     @abstractmethod
+    def motion(self, line: Line) -> str:
+        """Write a motion that was not carried, with its vote: it is never written as a resolution."""
+
+    @abstractmethod
     def stressed(self, line: Line, points: list[str]) -> str:
         """Write an emphasis as a sentence with the points below it."""
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cached_property
 
 from minutetui.core.meeting.model import Line
-from minutetui.core.meeting.votes import NOT_CARRIED
 from minutetui.summary.chinese import sentences
 from minutetui.summary.chinese.facts import ChineseFacts
 
@@ -31,10 +30,12 @@ class Chinese(ChineseFacts):
         return f"{who}{verb}，{self.without_word(text, verb)}" if verb else f"{who}：{text}"
 
     def decided(self, line: Line) -> str:
-        """Write a decision as a sentence, or the motion if it was not carried."""
-        if line.vote is not None and line.vote.result in NOT_CARRIED:
-            return sentences.proposed(line.text)
+        """Write a decision as a sentence."""
         return self.with_note(sentences.decided(line.text, self.words.subject), self.answer(line))
+
+    def motion(self, line: Line) -> str:
+        """Write a motion that was not carried: 提议：…。经表决，…，未通过."""
+        return (sentences.proposed(line.text) if line.text.strip() else "") + self.vote(line)
 
     def stressed(self, line: Line, points: list[str]) -> str:
         """Write an emphasis; others than the chair are named only if the template names speakers."""

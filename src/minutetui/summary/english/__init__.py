@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from minutetui.core.meeting.model import Line
-from minutetui.core.meeting.votes import NOT_CARRIED
 from minutetui.summary.english import sentences
+from minutetui.summary.english.clauses import capital
 from minutetui.summary.english.facts import EnglishFacts
+from minutetui.summary.english.verbs import Known
 
 
 class English(EnglishFacts):
     """Writes lines in English; names and facts are in the modules beside this one."""
+
+    @cached_property
+    def known(self) -> Known:
+        """What the meeting tells about words: who can do something, and which words are no names."""
+        meeting = self.meeting
+        people = {name for one in meeting.attendees for name in (one.name, one.role, one.unit, *one.aliases) if name}
+        people |= {unit.name for unit in meeting.units} | {meeting.chair, meeting.recorder}
+        words = {
+            word.rstrip(".,;:") for line in self.tally.lines for word in line.text.split(" ")[1:] if word.islower()
+        }
+        return Known(frozenset(name.casefold() for name in people if name), frozenset(words))
 
     def vote(self, line: Line) -> str:
         """Write how a decision was voted on: Moved by Ann Lee; carried (7 for, 1 against)."""
@@ -17,16 +31,28 @@ class English(EnglishFacts):
 
     def said(self, line: Line) -> str:
         """Write a text with its speaker: Ann Lee stressed that …; Ann Lee: …."""
-        text, who = line.text.strip(), line.speaker if self.template.speakers else ""
+        text, who = line.text.strip(), line.speaker
+        if not self.template.speakers and not line.verb and not sentences.needs_speaker(text):
+            who = ""
         verb = self.own(line.verb) or (self.words.said if line.tag == "emphasis" else "")
         return sentences.said(who, verb, text) if who else text
 
+    def plain(self, line: Line, word: str) -> str:
+        """Write a line that stands after a label; among whole sentences it is one too, with capital and full stop."""
+        text = super().plain(line, word)
+        return self.ended(capital(text)) if self.template.sentences and not text.endswith(":") else text
+
     def decided(self, line: Line) -> str:
-        """Write a decision as a sentence, or the motion if it was not carried."""
-        if line.vote is not None and line.vote.result in NOT_CARRIED:
-            return sentences.proposed(line.text)
+        """Write a decision as a sentence."""
         text = self.without_words_of_others(line.text.strip(), "decision")
-        return self.with_note(sentences.decided(text, self.subject), self.answer(line))
+        return self.with_note(sentences.decided(text, self.subject, self.known), self.answer(line))
+
+    def motion(self, line: Line) -> str:
+        """Write a motion that was not carried: It was proposed by Ann Lee that …; the motion was lost."""
+        if line.vote is None or not line.text.strip():
+            return self.vote(line)
+        motion = sentences.proposed(line.text, sentences.movers(line.vote), self.known)
+        return self.ended("; ".join(filter(None, (motion, sentences.outcome(line.vote)))))
 
     def stressed(self, line: Line, points: list[str]) -> str:
         """Write an emphasis; the chair is named as such, others only if the template names speakers."""

@@ -9,6 +9,7 @@ from minutetui.core.meeting.model import AgendaItem, Attendee, Line
 from minutetui.core.text.characters import has_han
 from minutetui.core.text.days import english_date, english_time
 from minutetui.core.text.numerals import english
+from minutetui.summary.english.clauses import capital
 from minutetui.summary.texts import stop
 from minutetui.summary.voice import Headcount, Voice
 
@@ -64,7 +65,7 @@ class EnglishNames(Voice):
 
     def sentence_case(self, text: str) -> str:
         """Begin a sentence with a capital, unless its first word is written otherwise: iFlow."""
-        return text[:1].upper() + text[1:] if text.partition(" ")[0].islower() else text
+        return capital(text)
 
     def names(self, names: list[str] | tuple[str, ...]) -> str:
         """List names: A; A and B; A, B and C."""

@@ -1,6 +1,6 @@
-"""Decisions, emphasis and actions as whole English sentences; the pattern follows from how the text opens.
+"""Decisions, emphasis and actions as English sentences. A text is rewritten only where its pattern is certain.
 
-A word that the text brings along is not said twice: no RESOLVED THAT it was resolved.
+In doubt a decision stands as it was typed: `Decision: …`. A word that the text brings along is not said twice.
 """
 
 from __future__ import annotations
@@ -10,41 +10,220 @@ import re
 from minutetui.core.meeting.model import Vote
 from minutetui.core.text.characters import has_han
 from minutetui.summary.english import verbs
+from minutetui.summary.english.clauses import (
+    NOBODY,
+    actor,
+    capital,
+    finite_verb,
+    inside,
+    is_first_person,
+    is_question,
+    is_statement,
+    lowered,
+    opens_with_certain_verb,
+    opens_with_verb,
+)
+from minutetui.summary.english.verbs import Known, bare, bare_words
 from minutetui.summary.texts import STOPS, stop
 
+PREFIX = r"(?i)(decision|decided|resolution|resolved|agreed)\s*[:–—]\s*(?=\S)"
+"""A label that the text brings along."""
 
-def decided(text: str, subject: str = "the meeting") -> str:
-    """Write a decision: It was RESOLVED THAT …; The Board resolved to …; Decision: …."""
-    who = f"{subject[:1].upper()}{subject[1:]}"
-    opening = rf"((it was )?(resolved|decided|agreed) that|{re.escape(subject)} (resolved|decided) that)\s+"
-    told = re.match(opening, text, re.IGNORECASE)
+MOTION = (
+    r"(?i)(?:the )?(motion|resolution|amendment|proposal) (?:was |is )?"
+    r"(carried|passed|lost|defeated|withdrawn|tabled|approved|adopted|rejected|agreed)\b(?! to\b)(.*)"
+)
+"""What became of a motion, as the whole of a decision."""
+
+NOTHING = {
+    "no change": "It was agreed to make no change",
+    "no changes": "It was agreed to make no changes",
+    "no action": "It was agreed to take no action",
+    "no further action": "It was agreed to take no further action",
+    "no decision": "No decision was taken",
+    "no objection": "There was no objection",
+    "no objections": "There were no objections",
+    "no quorum": "There was no quorum",
+    "carried": "The motion was carried",
+    "passed": "The motion was passed",
+    "lost": "The motion was lost",
+    "defeated": "The motion was defeated",
+    "withdrawn": "The motion was withdrawn",
+}
+"""Decisions that say only the outcome."""
+
+
+MANNERS = {
+    "unanimous": "unanimously",
+    "nem-con": "nem. con.",
+    "consensus": "by consensus",
+    "show-of-hands": "on a show of hands",
+    "ballot": "by ballot",
+    "acclamation": "by acclamation",
+    "casting-vote": "on the Chair's casting vote",
+    "amended": "as amended",
+    "in-principle": "in principle",
+}
+"""How a result was reached, as it stands after the result."""
+
+
+def decided(text: str, subject: str = "the meeting", known: Known = NOBODY) -> str:
+    """Write a decision: It was RESOLVED THAT …; The Board resolved to …; This was deferred.; Decision: ….
+
+    Args:
+        text: As it was typed.
+        subject: Who decides: the meeting, the Board.
+        known: People and words of the meeting.
+    """
+    text = re.sub(PREFIX, "", text.strip())
+    sentence = _outcome(text) or _resolved(text, subject, known) or _done(text, subject) or _command(text, subject)
+    sentence = sentence or _clause(text, known) or f"Decision: {capital(text)}"
+    return stop(sentence, ".")
+
+
+def _outcome(text: str) -> str:
+    """Write a decision that says only what became of the item: Approved; Deferred to July; Adjourned at 8.14."""
+    plain = text.rstrip(STOPS).strip()
+    known = NOTHING.get(plain.casefold())
+    motion = re.fullmatch(MOTION, plain)
+    if known or motion is None:
+        first, _, rest = plain.partition(" ")
+        if (
+            not known
+            and first.casefold() == "adjourned"
+            and (not rest or rest.partition(" ")[0] in ("at", "until", "to", "by"))
+        ):
+            return f"The meeting was adjourned {rest}".strip()
+        return known or _passive(first.casefold(), rest)
+    noun, verb, rest = motion.groups()
+    return f"The {noun.casefold()} was {verb.casefold()}{rest}"
+
+
+def _passive(verb: str, rest: str) -> str:
+    """Write what was done to the item itself: This was approved as amended."""
+    following = bare(rest.partition(" ")[0])
+    adverbs = verbs.AFTER_PUT_OFF if verb in verbs.PUT_OFF else verbs.AFTER_DONE
+    if verb not in verbs.DONE - verbs.DONE_TO_PEOPLE or (rest and following not in adverbs) or finite_verb(rest):
+        return ""
+    return f"This was {verb} {rest}".strip()
+
+
+def _resolved(text: str, subject: str, known: Known) -> str:
+    """Write what says itself that it was resolved, by whom, or what is to be done."""
+    told = re.match(rf"(?i)((it was )?(resolved|decided|agreed)|{re.escape(subject)} (resolved|decided)) that\s+", text)
     if told or text.casefold().startswith("that "):
-        return stop(f"It was RESOLVED THAT {text[told.end() if told else 5 :]}", ".")
+        return f"It was RESOLVED THAT {inside(text[told.end() if told else 5 :], known)}"
+    if re.match(rf"(?i){re.escape(subject)} [a-z]+(ed|s) ", text):
+        return capital(text)
+    return ""
+
+
+def _done(text: str, subject: str) -> str:
+    """Write what the meeting did: The Board approved the budget."""
     first, _, rest = text.partition(" ")
-    if re.match(rf"{re.escape(subject)} ", text, re.IGNORECASE):
-        return stop(text[:1].upper() + text[1:], ".")
-    if first.casefold().rstrip(STOPS) in verbs.DONE:
-        return stop(f"{who} {first.casefold()} {rest}", ".")
-    text = re.sub(r"(?i)^(do not|don['’]t) ", "not to ", text)
-    if text.casefold().startswith(("to ", "not to ")):
-        return stop(f"{who} resolved {lowered(text)}", ".")
-    if verbs.opens_with_verb(text):
-        return stop(f"{who} resolved to {lowered(text, always=True)}", ".")
-    if re.match(verbs.FINITE, text):
-        return stop(f"It was RESOLVED THAT {lowered(text)}", ".")
-    if has_han(text):
-        return stop(f"Decision: {text}", ".")
-    return stop(f"{who} agreed the following: {lowered(text)}", ".")
+    verb, following = bare(first), bare(rest.partition(" ")[0])
+    if verb not in verbs.DONE or not rest:
+        return ""
+    person = verb in verbs.DONE_TO_PEOPLE and rest[:1].isupper()
+    if not (following in verbs.DETERMINERS or following in ("to", "not", "that") or person):
+        return ""
+    return f"{capital(subject)} {verb} {rest}"
 
 
-def proposed(text: str) -> str:
-    """Write a motion that was not carried: It was proposed that …."""
-    text = text.strip().removeprefix("that ").removeprefix("That ")
-    if verbs.opens_with_verb(text) or text.casefold().startswith("to "):
-        return stop(f"It was proposed to {lowered(text, always=True).removeprefix('to ')}", ".")
-    if re.match(verbs.FINITE, text):
-        return stop(f"It was proposed that {lowered(text)}", ".")
-    return stop(f"Motion: {text}", ".")
+def _command(text: str, subject: str) -> str:
+    """Write what is to be done: The Board resolved to approve the budget."""
+    if is_question(text):
+        return ""
+    text = re.sub(r"(?i)^(do not|don['’]t|never) ", "not to ", text)
+    if text.casefold().startswith(("to ", "not to ")) and not finite_verb(text):
+        return f"{capital(subject)} resolved {text[:1].lower()}{text[1:]}"
+    return f"{capital(subject)} resolved to {_small(text)}" if opens_with_certain_verb(text) else ""
+
+
+def _clause(text: str, known: Known) -> str:
+    """Write a clause: It was RESOLVED THAT the lease be renewed. One in the past stands as it is."""
+    if is_question(text) or has_han(text) or is_first_person(text) or text.rstrip().endswith(":"):
+        return ""
+    who, what = actor(text, known)
+    if who:
+        return f"It was RESOLVED THAT {who} {what}"
+    verb = finite_verb(text)
+    if verb in verbs.PAST:
+        return capital(text)
+    within = lowered(text, known) if verb else ""
+    return f"It was RESOLVED THAT {within}" if within else ""
+
+
+def _small(text: str) -> str:
+    return text[:1].lower() + text[1:]
+
+
+# -- motions ---------------------------------------------------------------------------------------------
+
+
+def proposed(text: str, by: str = "", known: Known = NOBODY) -> str:
+    """Write a motion that bound nobody, without a full stop: It was proposed by Ann Lee that …; Motion: ….
+
+    Args:
+        text: As it was typed.
+        by: Who moved and who seconded it, as it stands after "proposed"; may be empty.
+        known: People and words of the meeting.
+    """
+    text = re.sub(
+        r"(?i)^(motion|proposal|proposed|it was proposed|resolved)\s*[:–—]?\s+(?=(that|to)\b)", "", text.strip()
+    )
+    text = text.rstrip(STOPS)
+    proposer = f"It was proposed{f' {by},' if by else ''} "
+    if text.casefold().startswith("that "):
+        return f"{proposer}that {inside(text[5:], known)}"
+    if text.casefold().startswith("to ") or opens_with_certain_verb(text):
+        return f"{proposer}to {_small(text).removeprefix('to ')}"
+    who, what = actor(text, known)
+    within = f"{who} {what}" if who else lowered(text, known) if finite_verb(text) and not is_question(text) else ""
+    if within:
+        return f"{proposer}that {within}"
+    return f"Motion{f' (proposed {by})' if by else ''}: {capital(text)}"
+
+
+def movers(vote: Vote) -> str:
+    """Say who moved and who seconded a motion, as it stands after "proposed": by Ann Lee, seconded by Bo Chen."""
+    moved = f"by {vote.moved}" if vote.moved else ""
+    return ", ".join(filter(None, (moved, f"seconded by {vote.seconded}" if vote.seconded else "")))
+
+
+def voted(vote: Vote) -> str:
+    """Write how a resolution was voted on: Moved by Ann Lee, seconded by Bo Chen; carried (7 for, 1 against)."""
+    by = movers(vote)
+    moved = f"moved {by}" if vote.moved else by
+    result = f"{vote.result}{_manner(vote)}{_counts(vote)}".strip()
+    text = "; ".join(filter(None, (moved, result)))
+    return f"{text[:1].upper()}{text[1:]}." if text else ""
+
+
+def outcome(vote: Vote) -> str:
+    """Say what became of a motion that was not carried: the motion was lost (2 for, 3 against)."""
+    if vote.result == "unseconded":
+        return "the motion was not seconded"
+    known = vote.result in ("lost", "withdrawn", "deferred", "tabled")
+    if known:
+        return f"the motion was {vote.result}{_manner(vote)}{_counts(vote)}"
+    told = f"{'' if vote.result == 'unclear' else vote.result}{_manner(vote)}{_counts(vote)}".strip()
+    return f"the vote: {told.removeprefix('(').removesuffix(')') if told.startswith('(') else told}" if told else ""
+
+
+def _manner(vote: Vote) -> str:
+    """Say how a result was reached, after it: unanimously; on a show of hands."""
+    return "".join(f" {MANNERS.get(one, one)}" for one in vote.how)
+
+
+def _counts(vote: Vote) -> str:
+    counts = [f"{n} {word}" for n, word in ((vote.for_, "for"), (vote.against, "against")) if n is not None]
+    if vote.abstain is not None:
+        counts.append(f"{vote.abstain or 'no'} abstention{'' if vote.abstain == 1 else 's'}")
+    return f" ({', '.join(counts)})" if counts else ""
+
+
+# -- what was said ---------------------------------------------------------------------------------------
 
 
 def stressed(text: str, points: list[str], who: str = "The meeting", verb: str = "stressed") -> str:
@@ -53,19 +232,29 @@ def stressed(text: str, points: list[str], who: str = "The meeting", verb: str =
     if has_han(text):
         return stop(f"{who} {verb}: {'；'.join([text.rstrip(STOPS), *points])}", ".")
     listed = f"{' ' if text else ''}{'; '.join(point.strip().rstrip('.;') for point in points)}" if points else ""
-    if re.match(verbs.FINITE, text) and not points:
-        that = "" if text.casefold().startswith("that ") else "that "
-        return stop(f"{who} {verb} {that}{lowered(text)}", ".")
+    if text.casefold().startswith("that ") and not points:
+        return stop(f"{who} {verb} {_small(text)}", ".")
+    if is_statement(text) and not points and not is_question(text):
+        return stop(f"{who} {verb} that {inside(text)}", ".")
     return stop(f"{who} drew attention to the following: {text}{listed}", ".")
 
 
 def said(who: str, verb: str, text: str) -> str:
-    """Write what somebody said: Ann Lee stressed that the quay stays open; Ann Lee: safety first."""
+    """Write what somebody said: Ann Lee stressed that the quay is open; Lori asks for £300; Ann Lee: safety first."""
+    first = next(bare_words(text), "")
+    if not verb and first in verbs.SAYING_NOW and text[:1].islower():
+        return f"{who} {text}"
     if not verb:
         return f"{who}: {text}"
-    if verb.casefold() in verbs.REPORTING and re.match(verbs.FINITE, text):
-        return f"{who} {verb} {'' if text.casefold().startswith('that ') else 'that '}{lowered(text)}"
+    if verb.casefold() in verbs.REPORTING and is_statement(text) and not is_question(text):
+        return f"{who} {verb} {'' if text.casefold().startswith('that ') else 'that '}{inside(text)}"
     return f"{who} {verb}: {text}"
+
+
+def needs_speaker(text: str) -> bool:
+    """Tell whether a text says nothing without its speaker: `I agree`, `asks for £300`."""
+    first = next(bare_words(text), "")
+    return is_first_person(text) or (first in verbs.SAYING_NOW and text[:1].islower())
 
 
 def assigned(text: str, owners: str, due: str) -> str:
@@ -79,30 +268,7 @@ def assigned(text: str, owners: str, due: str) -> str:
     Returns:
         The sentence; nothing where the text does not open with what is to be done, or nobody does it.
     """
-    text = text.strip().rstrip(".;")
-    if not owners or not verbs.opens_with_verb(text):
+    text = text.strip().rstrip(".;").removeprefix("to ").removeprefix("To ")
+    if not owners or not opens_with_verb(text):
         return ""
-    return stop(f"{owners} to {lowered(text, always=True)}{f' {due}' if due else ''}", ".")
-
-
-def voted(vote: Vote) -> str:
-    """Write how a motion was voted on: Moved by Ann Lee; carried (7 for, 1 against)."""
-    counts = [f"{n} {word}" for n, word in ((vote.for_, "for"), (vote.against, "against")) if n is not None]
-    if vote.abstain is not None:
-        counts.append(f"{vote.abstain} abstention{'' if vote.abstain == 1 else 's'}")
-    movers = [f"moved by {vote.moved}"] if vote.moved else []
-    movers += [f"seconded by {vote.seconded}"] if vote.seconded else []
-    result = vote.result + (f" ({', '.join(counts)})" if counts else "")
-    text = "; ".join(filter(None, (", ".join(movers), result.strip())))
-    return f"{text[:1].upper()}{text[1:]}." if text else ""
-
-
-def lowered(text: str, *, always: bool = False) -> str:
-    """Write a text inside a sentence: the capital of its first word goes, if it is only that of a beginning."""
-    first = text.split(" ", 1)[0]
-    if first.isupper() and len(first) > 1:
-        return text
-    always = always or re.match(verbs.NOUN, text) is not None
-    if always or first.casefold() in verbs.FUNCTION or first.casefold() in verbs.DOING:
-        return text[:1].lower() + text[1:]
-    return text
+    return stop(f"{owners} to {_small(text)}{f' {due}' if due else ''}", ".")

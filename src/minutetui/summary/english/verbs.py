@@ -1,92 +1,180 @@
-"""How an English text can open, by which the pattern of its sentence is chosen: verbs, as data.
-
-The patterns are texts, so that only the first summary that needs one compiles it.
-"""
+"""The words by which English sentences are read and written: verbs, nouns and small words, as data."""
 
 from __future__ import annotations
 
-DOING = frozenset(
+from collections.abc import Iterator
+from typing import NamedTuple
+
+
+def words(text: str) -> frozenset[str]:
+    """Read a list of words, which is easier to read than a list of texts."""
+    return frozenset(text.split())
+
+
+VERBS = words(
     """
-    accept add address adopt advise agree align allocate amend analyse analyze announce appoint approach
-    approve arrange ask assess attend audit authorise authorize award brief bring build buy call carry cease
-    chair change chase check choose circulate clarify clean clear close collect commission compare complete
-    conduct configure confirm consult contact continue convene coordinate correct count cover create cut deal
-    decide decline defer define deliver demonstrate deploy design develop discuss distribute document draft
-    draw effect employ enable encourage endorse engage enter escalate establish evaluate examine explain
-    explore extend file finalise finalize find finish fix follow fund gather get give go grant handle help
-    hire hold host identify implement improve increase inform inspect install instruct interview introduce
-    invest investigate invite issue join keep launch lead learn lease let liaise lift limit list listen look
-    lower maintain make measure meet migrate monitor move negotiate note notify obtain offer open order
-    organise organize outline oversee pause pay phase pick pilot place plan postpone prepare present proceed
-    procure produce propose provide publish purchase pursue put raise ratify reach rearrange receive recommend
-    record recruit redraft reduce refer refuse reject release remind remove rename renegotiate renew repair
-    repeat replace reply report request require rerun reschedule reset resolve respond restore retain return
-    review revise rewrite ring roll run schedule scope see seek select sell send set settle share ship show sign
-    simplify sort speak speed split standardise standardize start stop submit summarise summarize support
-    survey suspend switch table take talk teach tell tender terminate test tidy track train transcribe
-    transfer translate trial try understand unify update upgrade upload use validate verify visit waive win
-    withdraw work write
-    """.split()  # noqa: SIM905  a list of words reads better than a list of strings
-)
-"""Verbs that decisions and tasks open with: `approve the budget`, `draft the contract`."""
-
-FOR = frozenset({"ask", "apply", "call", "pay", "prepare", "search", "tender", "arrange", "plan", "seek"})
-"""Verbs that go with `for`; any other of the words above is a noun before it."""
-
-BOTH = frozenset(
-    {"book", "cost", "email", "file", "label", "log", "mail", "map", "mark", "phone", "post", "print", "scan", "text"}
-)
-"""Words that are nouns as often: verbs only before a word that makes a noun of what follows: `email the members`."""
-
-NOUN_TOO = frozenset(
+    accept add adopt advise agree align allocate amend analyse analyze announce appoint approve arrange ask assess
+    attend authorise authorize borrow bring buy cancel carry cease chase choose circulate clarify collect commend
+    commission compare configure confirm congratulate consult continue convene coordinate create decide defer define
+    delegate delete deliver demonstrate deploy develop discuss dispose distribute elect employ enable encourage
+    endorse engage ensure enter erect escalate establish evaluate examine explain explore extend finalise finalize
+    find finish follow gather get give handle honour identify ignore implement improve incorporate inform inspect
+    install instruct interview introduce invest investigate invite join keep learn lend liaise license lift listen
+    lodge maintain make meet merge migrate modify negotiate nominate notify obtain oppose organise organize oversee
+    pause permit postpone prepare prioritise prioritize proceed procure propose protect provide publish pursue push
+    put raise ratify reach reaffirm rearrange receive recognise recommend reconvene recruit redraft reduce refer
+    refuse reimburse reinstate reject relocate remind remove rename renegotiate renew replace require rerun
+    reschedule rescind resolve respond restore retain revert revise rewrite scope scrap see seek select sell send
+    settle ship simplify speak spend standardise standardize strengthen submit subscribe summarise summarize suspend
+    take teach tell terminate thank tidy transcribe translate treat understand unify upload validate vary verify
+    waive withdraw write
     """
-    audit award budget call change check cover cut draft estimate fund grant increase issue lease limit list move note
-    offer order pilot place plan purchase record release repair report request return review schedule start survey
-    switch table test transfer trial update upgrade visit
-    """.split()  # noqa: SIM905
 )
-"""Words that are nouns before what became of them: `lease renewed for a year`."""
+"""Verbs that decisions and tasks open with, and that are hardly anything else: `approve budget`."""
 
-DETERMINERS = frozenset(
-    "a all an any both each every her his it its our that the their them these this those".split()  # noqa: SIM905
+VERBS_TOO = words(
+    """
+    address appeal approach audit award ban book brief build call chair change charge check claim clean clear close
+    complete conduct contact correct cost count cover cut deal decline deposit design document draft draw drop
+    effect email file fix forward freeze fund go grant have help hire hold host increase issue label launch lead
+    lease let licence limit list log look lower mail mandate map mark measure monitor move note offer open order
+    outline pay phase phone pick pilot place plan post present print produce purchase query read record release
+    repair repeat reply report request reset return review ring roll run sanction scan schedule secure set share
+    show sign sort speed split sponsor spread start stop store support survey switch table talk tender test text
+    track train transfer trial trim try update upgrade use visit vote welcome win work
+    """
+)
+"""Verbs that are nouns or adjectives as often: `plan the launch`, but `plan B`; `open the gate`, but `open days`."""
+
+FOR = words("apply arrange ask call pay plan prepare search seek tender thank vote go")
+"""Verbs that go with `for`; any other word before `for` is a noun."""
+
+DETERMINERS = words(
+    "a all an another any both each every her his it its my no our that the their them these this those"
+)
+"""Words that make a noun of what follows, so that what stands before them is a verb: `email the members`."""
+
+PRONOUNS = words("her him it me them us you everybody everyone somebody someone nobody")
+PARTICLES = words("ahead away back down off on out over up with to into in")
+"""Small words that belong to a verb where a noun follows them: `set up a fund`, `go with option B`."""
+
+NUMBERS = words(
+    "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty half"
 )
 
-DONE = frozenset(
-    """agreed approved accepted adopted appointed authorised authorized confirmed declined deferred
-    endorsed noted ratified received rejected resolved decided""".split()  # noqa: SIM905
+DONE = words(
+    """
+    accepted acknowledged adopted agreed allocated appointed approved authorised authorized awarded confirmed
+    decided declined deferred delegated directed elected endorsed granted instructed nominated noted postponed
+    ratified reaffirmed received recorded refused rejected rescinded resolved tabled thanked welcomed
+    """
 )
 """Verbs in the past that a decision opens with: `Approved the budget`."""
 
-REPORTING = frozenset(
-    """stressed emphasised emphasized noted reported explained added confirmed suggested proposed warned argued
-    agreed objected replied reminded stresses notes reports explains adds confirms suggests proposes""".split()  # noqa: SIM905
+DONE_TO_PEOPLE = words(
+    "appointed authorised authorized delegated directed elected instructed nominated thanked welcomed"
+)
+"""Of these, those that a person follows: `Elected Bo Chen`."""
+
+AFTER_DONE = words(
+    """
+    after as by conditionally for from in nem once pending provided provisionally subject unanimously unless until
+    with without
+    """
+)
+"""Words after such a verb where what was decided on is the item itself: `Approved as amended`."""
+
+AFTER_PUT_OFF = words("to until till pending for indefinitely sine")
+PUT_OFF = words("deferred tabled postponed")
+"""Verbs of putting something off, and what may follow them: `Deferred to July`."""
+
+REPORTING = words(
+    """
+    added adds agreed argued confirmed confirms emphasised emphasized explained explains noted notes objected
+    proposed proposes reminded replied reported reports stressed stresses suggested suggests warned
+    """
 )
 """Verbs of saying that `that` can follow."""
 
-FINITE = (
-    r"^(?!.*:$)\S+( \S+){0,14}? (is|are|was|were|be|been|has|have|had|must|should|shall|will|would|"
-    r"can|cannot|could|may|might|needs?|does|do|did|remains?|requires?|continues?)\b"
-)
-"""A clause: a subject and a verb, so that `that` can stand before it."""
-
-NOUN = r"[A-Z][a-z]+(tion|sion|ment|val|sal|ance) of "
-"""A noun for what is to be done, whose capital is only that of a beginning: `Adoption of the policy`."""
-
-FUNCTION = frozenset(
+SAYING_NOW = words(
     """
-    the a an it this that these those we they there all any each every both no our its their his her some most
-    one two three four five six seven eight nine ten eleven twelve not
-    work payments staff members
-    """.split()  # noqa: SIM905  a list of words reads better than a list of strings
+    accepts adds admits advises agrees announces argues asks believes calls claims clarifies comments complains
+    confirms considers declares declines describes disagrees doubts emphasises emphasizes estimates expects explains
+    feels fears gives highlights hopes informs insists intends introduces invites mentions moves notes objects
+    observes offers opposes outlines points presents promises proposes queries questions raises recommends refuses
+    regrets reminds replies reports requests responds reviews says seconds sees shares shows states stresses
+    suggests summarises summarizes supports tells thanks thinks undertakes updates volunteers votes wants warns
+    welcomes will wishes wonders would
+    """
+)
+"""Verbs that say what the speaker does, so that the name stands before them: `Lori asks for £300`."""
+
+BE = words("is are be isn't aren't")
+MODALS = words("must should shall will would can cannot could may might won't shouldn't can't")
+PAST = words("was were had did wasn't weren't didn't")
+OTHER_FINITE = words(
+    "has have does do remains remain requires require continues continue needs need stays stay goes go"
+)
+SUBORDINATORS = words(
+    """
+    that which who whom whose where when if whether because until unless once as while what how since before after
+    so although though why
+    """
+)
+"""Words after which the next verb belongs to a clause inside the sentence."""
+
+OFFICES = words(
+    """
+    administrator architect auditor board chair chairman chairperson chairwoman clerk committee convenor coordinator
+    council councillor delegate deputy director editor engineer executive governor head lead manager mayor member
+    members officer office owner president principal registrar secretary solicitor staff steward surveyor team
+    treasurer trustee trustees group
+    """
+)
+"""Words for who can be told to do something: `Clerk to write to the county`."""
+
+PLAIN = words(
+    """
+    a access account accounts action actions additional admission advertisements all allotments alternate and annual
+    another any applicants applications apprentices arrangements article articles at attendance audits banking banks
+    bids bins board both budget budgets building buildings bus buses bye-laws bylaws car cars cash catering chairs
+    changes charges children cleaning clubs coaches committee committees company complaints computers contract
+    contractors contracts copies costs council councillors current customers cyclists damage data dates deadline
+    deliveries deposits depots details directors discounts dogs donations doors drainage drains drinks each eight
+    eleven email emails entry equipment every existing expenses extra fees fencing fifteen files financial fire
+    first five food four from funding funds funeral future garages gates general grants grass groups half hedges
+    hire hirers hiring holiday hours house households in income increases individual insurance interviews invoices
+    it items its job keys land last late lawn leaflets leases lessons letters lettings licences lighting lights
+    loans local lunch machines mail maintenance major meals meetings members membership memberships minor minutes
+    monthly more most music neighbours new newsletters next nine no nominations none not notices offers office
+    officers on one online only orders other our outdoor overtime owners parents parking part parts passengers pay
+    payment payments people pitches planning plans planting plots police policies posters premises prices printing
+    prizes procedures profits progress projects proposals public publicity purchases quarterly questions rates
+    records refunds registers regular rents repairs reports requests residents returns rooms routes rules sales
+    samples savings school seats second seven shifts shops signs six small some spending spring staff standing stock
+    storage students subscriptions summer suppliers surplus tenants tenders ten terms that the their there these
+    they third this those three tickets tools traders traffic training transport travel trees trustees twelve twenty
+    two under units until utility vacancies vans vehicles venues visitors voluntary volunteers votes wages walls
+    waste water we weekly when where winter with work works young
+    """
 )
 """Words whose capital is only that of a sentence's beginning."""
 
 
-def opens_with_verb(text: str) -> bool:
-    """Tell whether an English text opens with what is to be done: `draft the lease`, not `lease for the quay`."""
-    first, _, rest = text.strip().casefold().partition(" ")
-    if first in BOTH:
-        return rest.partition(" ")[0] in DETERMINERS
-    done = first in NOUN_TOO and rest.partition(" ")[0].endswith("ed")
-    noun = done or rest.startswith("of ") or (rest.startswith("for ") and first not in FOR)
-    return first in DOING and bool(rest) and not noun
+class Known(NamedTuple):
+    """What the meeting tells about words: needed where a capital, or an infinitive, can be read in two ways."""
+
+    people: frozenset[str] = frozenset()
+    """Names, roles and units that can do something."""
+    lower: frozenset[str] = frozenset()
+    """Words that the meeting's texts have in lower case, which are therefore no names."""
+
+
+def bare(word: str) -> str:
+    """Give a word in lower case without the punctuation after it."""
+    return word.casefold().rstrip(".,;:!?)”\"'")
+
+
+def bare_words(text: str) -> Iterator[str]:
+    """Give the words of a text in lower case, without punctuation."""
+    return map(bare, text.replace("’", "'").split())

@@ -14,7 +14,7 @@ from textual import events
 from textual.binding import Binding, BindingType
 from textual.message import Message
 
-from minutetui.core.text.characters import UNPRINTABLE, digit_of, one_line, visible, without_surrogates
+from minutetui.core.text.characters import UNPRINTABLE, one_line, visible, without_surrogates
 from minutetui.tui.widgets.wrapped import WrappedInput
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 Digits = Literal["type", "when empty", "always"]
 """Whether digits are typed, or choose something: on the empty input, or always."""
+
+DIGITS = "0123456789"
 
 CONTROL = re.compile("[\x00-\x1f\x7f-\x9f]")
 
@@ -236,11 +238,10 @@ class Entry(WrappedInput):
             return
         if not self.value and event.key == "backspace":
             self._tell(self.SteppedIn())
-        digit = digit_of(event.character)
-        if digit is not None and self._digit_chooses():
+        if self._digit_chooses(event):
             event.stop()
             event.prevent_default()
-            self._tell(self.DigitPressed(digit))
+            self._tell(self.DigitPressed(int(event.character or 0)))
             return
         if event.character and not CONTROL.search(event.character):
             event.stop()
@@ -258,7 +259,9 @@ class Entry(WrappedInput):
             event.prevent_default()
             await self.app.run_action(bound.binding.action, bound.node)
 
-    def _digit_chooses(self) -> bool:
+    def _digit_chooses(self, event: events.Key) -> bool:
+        if event.character is None or event.character not in DIGITS:
+            return False
         if self.value and self.value in self.sign:
             return True
         return self.digits == "always" or (self.digits == "when empty" and not self.value)

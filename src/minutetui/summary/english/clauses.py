@@ -1,0 +1,168 @@
+"""What an English text is, as far as its words say: a clause, a command, or something that is better left alone.
+
+Every function answers yes only where the pattern is certain: a decision that is misread would say something else.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from minutetui.summary.english import verbs
+from minutetui.summary.english.verbs import Known, bare, bare_words
+
+LONGEST = 24
+"""Words within which the verb of a clause must come."""
+
+NOBODY = Known()
+
+
+def finite_verb(text: str) -> str:
+    """Find the finite verb of a text that is a clause: `are` in `Change requests are frozen`; empty if it is none.
+
+    A verb after `that`, `who`, `if` and the like belongs to a clause inside the text.
+    """
+    words = list(bare_words(text))[:LONGEST]
+    inside = 0
+    for index, (before, word) in enumerate(pairwise(["", *words])):
+        if word in verbs.SUBORDINATORS:
+            inside += 1
+        elif index and _is_finite(before, word, words[index + 1] if index + 1 < len(words) else ""):
+            if not inside:
+                return word
+            inside -= 1
+    return ""
+
+
+def is_statement(text: str) -> bool:
+    """Tell whether there is a finite verb anywhere in a text, so that `stressed that` can stand before it."""
+    words = ["", *bare_words(text)][:LONGEST]
+    return not text.endswith(":") and any(
+        index > 1 and _is_finite(words[index - 1], word, words[index + 1] if index + 1 < len(words) else "")
+        for index, word in enumerate(words)
+    )
+
+
+def _is_finite(before: str, word: str, after: str) -> bool:
+    """Tell whether a word is a finite verb between its neighbours: not the can of a tin, nor a training needs list."""
+    if word in verbs.BE or word in verbs.PAST:
+        return before != "to" and before not in verbs.MODALS and bool(after)
+    if word in verbs.MODALS:
+        verb = after in verbs.VERBS or after in verbs.VERBS_TOO or after in _AFTER_MODAL
+        return before not in verbs.DETERMINERS and verb
+    if word in verbs.OTHER_FINITE:
+        follows = after in _AFTER_VERB or after in verbs.DETERMINERS or after.endswith(("ed", "en"))
+        return before != "to" and before not in verbs.MODALS and follows
+    return False
+
+
+_AFTER_MODAL = verbs.words("also be become begin continue do exceed fall have need not now no only remain stay then")
+_AFTER_VERB = verbs.words("to a an the until not no been as open closed unchanged in on at with under by its their")
+
+
+def is_question(text: str) -> bool:
+    """Tell whether a text asks."""
+    return text.rstrip().endswith(("?", "？"))
+
+
+def is_first_person(text: str) -> bool:
+    """Tell whether a text speaks of the speaker: `I agree`, `we should wait`."""
+    found = {word.partition("'")[0] for word in bare_words(text)}
+    return bool(found & {"i", "we", "me", "us", "my", "our", "mine", "ours"})
+
+
+def opens_with_verb(text: str) -> bool:
+    """Tell whether a task opens with what is to be done: `draft the lease`, `order racks`, not `lease for the quay`.
+
+    A task has an owner, so that a word which may be a noun is taken for a verb unless something speaks against it.
+    """
+    first, second = _first_two(text)
+    if not second or second == "of" or (second == "for" and first not in verbs.FOR):
+        return False
+    if first in verbs.VERBS:
+        return True
+    if first not in verbs.VERBS_TOO or finite_verb(text) or second.endswith("ed"):
+        return False
+    numbered = len(second) == 1 or second.isdecimal()  # plan B, phase 2
+    return _has_object(text) or not (numbered or first in _NOUNS_RATHER)
+
+
+_NOUNS_RATHER = verbs.words("book cost email file label log mail map mark phone post print scan text")
+
+
+def opens_with_certain_verb(text: str) -> bool:
+    """Tell whether a decision opens with what is to be done, so that `resolved to` can stand before it."""
+    first, second = _first_two(text)
+    if not second or second == "of" or (second == "for" and first not in verbs.FOR):
+        return False
+    return first in verbs.VERBS or (first in verbs.VERBS_TOO and _has_object(text) and not finite_verb(text))
+
+
+def _has_object(text: str) -> bool:
+    """Tell whether the second word, or the one after a particle, shows that the first is a verb."""
+    words = list(bare_words(text))
+    second, third = words[1], words[2] if len(words) > 2 else ""
+    if text.split(" ")[1] == "A":  # plan A
+        return False
+    if second in verbs.PARTICLES:
+        return third in verbs.DETERMINERS or (second == "with" and bool(third) and words[0] in ("go", "deal", "start"))
+    number = second in verbs.NUMBERS and bool(third)
+    return (
+        second in verbs.DETERMINERS
+        or second in verbs.PRONOUNS
+        or number
+        or second.startswith(("£", "$", "€", "thanks"))
+    )
+
+
+def _first_two(text: str) -> tuple[str, str]:
+    words = [*list(bare_words(text))[:2], "", ""]
+    return words[0], words[1]
+
+
+def actor(text: str, known: Known = NOBODY) -> tuple[str, str]:
+    """Divide `Clerk to write to the county` into who and what; two empty texts if it is not certainly that."""
+    who, to, what = text.partition(" to ")
+    bare_who = who.casefold().removeprefix("the ")
+    office = bare(who.split(" ")[-1]) in verbs.OFFICES and len(who.split(" ")) <= 3 and who[:1].isupper()
+    if not to or not (office or bare_who in known.people) or not opens_with_infinitive(what):
+        return "", ""
+    article = "the " if office and not who.casefold().startswith("the ") and bare_who.count(" ") <= 1 else ""
+    return (article + who if article else lowered(who, known) or who), what
+
+
+def opens_with_infinitive(text: str) -> bool:
+    """Tell whether what follows `to` is a verb: `write to the county`, `be signed`."""
+    first, second = _first_two(text)
+    return first in verbs.VERBS or first in verbs.VERBS_TOO or (first == "be" and second.endswith(("ed", "en", "t")))
+
+
+def lowered(text: str, known: Known = NOBODY) -> str:
+    """Give a text as it stands inside a sentence; empty where its capital may or may not be that of a name."""
+    first, _, rest = text.partition(" ")
+    word = bare(first)
+    if not first[:1].isupper() or (first.isupper() and len(first) > 1) or any(char.isupper() for char in first[1:]):
+        return text
+    if re.search(r"[A-Z]", first[1:]) or "'" in first or "’" in first or any(char.isdecimal() for char in first):
+        return text
+    second = rest.partition(" ")[0]
+    small = word in verbs.PLAIN or word in verbs.VERBS or word in verbs.VERBS_TOO or word in verbs.DONE
+    if second[:1].isupper() and word not in _SMALL:
+        return text
+    if small or word in known.lower or re.search(_NOUN, word):
+        return text[:1].lower() + text[1:]
+    return text if any(name.split(" ")[0] == word for name in known.people) else ""
+
+
+_SMALL = verbs.words("a all an any both each every it its no not our that the their there these they this those")
+_NOUN = r"(tion|tions|sion|sions|ment|ments|ness|ities|ance|ances|ings)$"
+
+
+def inside(text: str, known: Known = NOBODY) -> str:
+    """Give a text as it stands inside a sentence, with its capital where that may be a name's."""
+    return lowered(text, known) or text
+
+
+def capital(text: str) -> str:
+    """Begin a text with a capital, unless its first word is written otherwise: iFlow."""
+    return text[:1].upper() + text[1:] if text.partition(" ")[0].islower() else text

@@ -1,0 +1,249 @@
+"""English decisions: a text becomes a sentence where its pattern is certain, and stands as it was typed elsewhere."""
+
+from __future__ import annotations
+
+import pytest
+
+from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting, Vote
+from minutetui.store.templates import load_template
+from minutetui.summary import render
+from minutetui.summary.english import sentences
+from minutetui.summary.english.verbs import Known
+
+KNOWN = Known(
+    people=frozenset({"ann lee", "bo chen", "grounds team", "finance", "web editor"}),
+    lower=frozenset({"gutters", "swings", "kiosk", "benches"}),
+)
+
+SENTENCES = """
+approve the budget → The Board resolved to approve the budget.
+Approve the budget. → The Board resolved to approve the budget.
+Publish minutes within a week → The Board resolved to publish minutes within a week.
+Push the launch to June → The Board resolved to push the launch to June.
+Thank the volunteers → The Board resolved to thank the volunteers.
+Spend £300 on bulbs → The Board resolved to spend £300 on bulbs.
+Merge the two branches → The Board resolved to merge the two branches.
+Read the draft aloud in March → The Board resolved to read the draft aloud in March.
+Have the boiler serviced → The Board resolved to have the boiler serviced.
+Go with the second tender → The Board resolved to go with the second tender.
+Let the pitch to the school → The Board resolved to let the pitch to the school.
+Put the kiosk out to tender → The Board resolved to put the kiosk out to tender.
+Cut the grant by half → The Board resolved to cut the grant by half.
+Set the precept at £41,000 → The Board resolved to set the precept at £41,000.
+Reject the offer → The Board resolved to reject the offer.
+Postpone the fair until May → The Board resolved to postpone the fair until May.
+Record thanks to the caretaker → The Board resolved to record thanks to the caretaker.
+Plan the launch for May → The Board resolved to plan the launch for May.
+Order three racks → The Board resolved to order three racks.
+Ensure all staff are trained → The Board resolved to ensure all staff are trained.
+Not to extend the lease → The Board resolved not to extend the lease.
+Don't extend the lease → The Board resolved not to extend the lease.
+to renew the lease → The Board resolved to renew the lease.
+Approved the budget → The Board approved the budget.
+Approved the budget that was circulated → The Board approved the budget that was circulated.
+Noted that costs had risen → The Board noted that costs had risen.
+Agreed to extend the lease → The Board agreed to extend the lease.
+Elected Bo Chen as treasurer → The Board elected Bo Chen as treasurer.
+Thanked Ann Lee for ten years of service → The Board thanked Ann Lee for ten years of service.
+agreed that the lease be renewed → It was RESOLVED THAT the lease be renewed.
+RESOLVED THAT Dates for next year are fixed in June → It was RESOLVED THAT dates for next year are fixed in June.
+that the lease be renewed → It was RESOLVED THAT the lease be renewed.
+Resolved: that the lease be renewed → It was RESOLVED THAT the lease be renewed.
+The lease be renewed for five years → It was RESOLVED THAT the lease be renewed for five years.
+The Board resolved that the lease be renewed. → It was RESOLVED THAT the lease be renewed.
+The Board approved the lease → The Board approved the lease.
+IBM will host the data → It was RESOLVED THAT IBM will host the data.
+Two vans will be leased → It was RESOLVED THAT two vans will be leased.
+Plan B is adopted → It was RESOLVED THAT Plan B is adopted.
+Change requests are frozen → It was RESOLVED THAT change requests are frozen.
+Order forms must be signed by two members → It was RESOLVED THAT order forms must be signed by two members.
+Open days will be held in June → It was RESOLVED THAT open days will be held in June.
+Gutters will be cleaned twice a year → It was RESOLVED THAT gutters will be cleaned twice a year.
+Ann Lee will chair the panel → It was RESOLVED THAT Ann Lee will chair the panel.
+The option that is cheapest will be chosen → It was RESOLVED THAT the option that is cheapest will be chosen.
+Clerk to write to the county → It was RESOLVED THAT the Clerk write to the county.
+The Treasurer to open a second account → It was RESOLVED THAT the Treasurer open a second account.
+Ann Lee to sign the lease → It was RESOLVED THAT Ann Lee sign the lease.
+Grounds team to move the benches → It was RESOLVED THAT the Grounds team move the benches.
+The accounts were approved → The accounts were approved.
+Approved → This was approved.
+agreed. → This was agreed.
+Approved as amended → This was approved as amended.
+Approved subject to legal advice → This was approved subject to legal advice.
+Noted with thanks → This was noted with thanks.
+Tabled → This was tabled.
+Deferred → This was deferred.
+Deferred to July → This was deferred to July.
+Tabled until the next meeting → This was tabled until the next meeting.
+No change → It was agreed to make no change.
+No further action → It was agreed to take no further action.
+Adjourned at 8.14 → The meeting was adjourned at 8.14.
+Motion carried → The motion was carried.
+Motion carried 5-2 → The motion was carried 5-2.
+Amendment lost → The amendment was lost.
+Carried → The motion was carried.
+"""
+
+NEUTRAL = """
+Second option, with the longer warranty
+Lease renewed for one year
+Review revised figures
+3 new docks from May
+Plan B
+Plan A for the north, plan B for the south
+Phase 2 in May
+Option 3
+Agreed price list stays
+Approved contractors list for 2027
+Accepted practice in other parks
+Noted authors only
+Adopted children of members
+Open days in June
+Order forms in triplicate
+Book club on Tuesdays
+Report of the auditor
+Lease for the quay
+Change of bank
+Budget of £4,000
+Set menu at £22
+Read receipts off
+Cut flowers only
+Present members
+Clear desk policy
+Lead times of six weeks
+Split shifts at weekends
+Training needs for 2027
+Tin can recycling
+Proposal to buy vans
+Permission to dig
+Motion to adjourn
+Application to the county
+Right to buy
+Time to pay
+Larkfield will open in May
+Should the fair go ahead?
+Approve?
+Who pays for the fence?
+We will meet in May
+I approve
+Costs as reported are noted
+If costs rise, stop
+Costs to be cut by 5%
+The option that is cheapest
+Members who can vote
+Spring fair: 9 May
+Yes
+None
+Adoption of the new policy
+Terms of reference
+Not before the audit
+Support from the county
+Test results by Friday
+Grant funding
+Call for volunteers
+采购两台备用泵
+"""
+
+
+def rows(table: str) -> list[tuple[str, str]]:
+    found = (row.partition(" → ") for row in table.strip().splitlines())
+    return [(text, wanted) for text, _, wanted in found]
+
+
+@pytest.mark.parametrize(("text", "wanted"), rows(SENTENCES))
+def test_a_certain_pattern_becomes_a_sentence(text: str, wanted: str) -> None:
+    assert sentences.decided(text, "the Board", KNOWN) == wanted
+
+
+@pytest.mark.parametrize(("text", "_"), rows(NEUTRAL))
+def test_anything_else_stands_as_it_was_typed(text: str, _: str) -> None:
+    written = sentences.decided(text, "the Board", KNOWN)
+    assert written.startswith("Decision: ")
+    assert written.removeprefix("Decision: ").rstrip(".。") == text.rstrip(".")
+
+
+def test_the_tables_are_long_enough() -> None:
+    assert len(rows(SENTENCES)) >= 40
+    assert len(rows(NEUTRAL)) >= 40
+
+
+MOTIONS = """
+Buy three vans → It was proposed by Ann Lee, seconded by Bo Chen, to buy three vans
+To buy three vans → It was proposed by Ann Lee, seconded by Bo Chen, to buy three vans
+That three vans be bought → It was proposed by Ann Lee, seconded by Bo Chen, that three vans be bought
+Three vans be bought → It was proposed by Ann Lee, seconded by Bo Chen, that three vans be bought
+Motion to buy three vans → It was proposed by Ann Lee, seconded by Bo Chen, to buy three vans
+Proposed: that the fair move to May → It was proposed by Ann Lee, seconded by Bo Chen, that the fair move to May
+Clerk to write to the county → It was proposed by Ann Lee, seconded by Bo Chen, that the Clerk write to the county
+Three vans → Motion (proposed by Ann Lee, seconded by Bo Chen): Three vans
+Approved the vans → Motion (proposed by Ann Lee, seconded by Bo Chen): Approved the vans
+"""
+
+
+@pytest.mark.parametrize(("text", "wanted"), rows(MOTIONS))
+def test_a_motion_is_proposed(text: str, wanted: str) -> None:
+    assert sentences.proposed(text, "by Ann Lee, seconded by Bo Chen", KNOWN) == wanted
+
+
+OUTCOMES = [
+    (Vote(result="lost", for_=2, against=3, abstain=0), "the motion was lost (2 for, 3 against, no abstentions)"),
+    (Vote(result="lost", how=("show-of-hands",)), "the motion was lost on a show of hands"),
+    (Vote(result="withdrawn"), "the motion was withdrawn"),
+    (Vote(result="tabled"), "the motion was tabled"),
+    (Vote(result="deferred"), "the motion was deferred"),
+    (Vote(result="unseconded", moved="Ann Lee"), "the motion was not seconded"),
+    (Vote(result="tied", for_=3, against=3), "the vote: tied (3 for, 3 against)"),
+    (Vote(result="", for_=3, against=3), "the vote: 3 for, 3 against"),
+    (Vote(result="", moved="Ann Lee"), ""),
+]
+
+
+@pytest.mark.parametrize(("vote", "wanted"), OUTCOMES)
+@pytest.mark.parametrize("kind", ["minutes", "retrospective"])
+def test_a_motion_that_was_not_carried_is_never_a_resolution(vote: Vote, wanted: str, kind: str) -> None:
+    assert sentences.outcome(vote) == wanted
+    line = Line(id="k1", tag="decision", text="Approve the lease", vote=vote)
+    meeting = Meeting(title="x", agenda=(AgendaItem(id="a1", title="i", lines=(line,)),))
+    text = render(meeting, load_template(kind, "en").template)
+    assert "It was proposed" in text
+    assert f"to approve the lease{'; ' if wanted else ''}{wanted}." in text
+    assert "resolved" not in text.casefold()
+    assert "Decision" not in text
+
+
+@pytest.mark.parametrize(
+    ("vote", "wanted"),
+    [
+        (Vote(result="carried", for_=5, against=1, abstain=0), "Carried (5 for, 1 against, no abstentions)."),
+        (Vote(result="carried", how=("unanimous",)), "Carried unanimously."),
+        (Vote(result="carried", how=("casting-vote",), for_=4), "Carried on the Chair's casting vote (4 for)."),
+        (Vote(result="carried", moved="Ann Lee", seconded="Bo"), "Moved by Ann Lee, seconded by Bo; carried."),
+        (Vote(result="carried", seconded="Bo", how=("amended",)), "Seconded by Bo; carried as amended."),
+        (Vote(for_=5, against=1), "(5 for, 1 against)."),
+    ],
+)  # fmt: skip
+def test_a_carried_motion_is_a_resolution_with_its_vote(vote: Vote, wanted: str) -> None:
+    line = Line(id="k1", tag="decision", text="Approve the lease", vote=vote)
+    meeting = Meeting(title="x", agenda=(AgendaItem(id="a1", title="i", lines=(line,)),))
+    text = render(meeting, load_template("minutes", "en").template)
+    assert f"resolved to approve the lease. {wanted}" in text
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("I agree.", "Lori Dunn: I agree."),
+        ("we should wait", "Lori Dunn: we should wait."),
+        ("asks for £300", "Lori Dunn asks for £300."),
+        ("objects to the rent", "Lori Dunn objects to the rent."),
+        ("the rent is £300", "The rent is £300."),
+        ("Reports are due in May", "Reports are due in May."),
+        ("is this legal?", "Is this legal?"),
+    ],
+)
+def test_a_line_that_needs_its_speaker_keeps_it_in_minutes_without_speakers(text: str, written: str) -> None:
+    line = Line(id="k1", text=text, speaker="Lori Dunn")
+    meeting = Meeting(
+        title="x", attendees=(Attendee(name="Lori Dunn"),), agenda=(AgendaItem(id="a1", title="i", lines=(line,)),)
+    )
+    assert f"- {written}\n" in render(meeting, load_template("minutes", "en").template)

@@ -215,15 +215,38 @@ async def test_editing_shows_what_one_would_type_and_escape_leaves_it_alone(tmp_
         assert screen.lines()[0]["text"] == "Ask for offers"
 
 
-async def test_function_keys_tag_the_text_or_else_the_last_line(tmp_path: Path) -> None:
+async def test_a_function_key_tags_the_text_also_what_is_typed_after_it(tmp_path: Path) -> None:
     async with opened(meeting_file(tmp_path)) as screen:
         await screen.type("We stop at six")
         await screen.press("f4", "enter")
         assert screen.lines()[0]["tag"] == "decision"
+        # An input method passes F5 through while it still composes: what it commits then is the action.
+        await screen.press("f5")
+        assert screen.lines()[0]["tag"] == "decision"
+        await screen.line("打扫会议室")
+        assert [(line["tag"], line["text"]) for line in screen.lines()][1] == ("action", "打扫会议室")
+
+
+async def test_a_function_key_and_enter_tag_the_last_line_and_say_so_before(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.line("We stop at six")
         await screen.press("f2")
-        assert screen.lines()[0]["tag"] == "issue"
+        assert "last line  issue" in screen.text
+        await screen.press("enter")
+        assert (screen.lines()[0]["tag"], screen.typed) == ("issue", "")
         await screen.press("f6", "6")
         assert screen.lines()[0]["tag"] == "outcome"
+        assert "“We stop at six” is now: outcome. ^Z takes it back." in screen.text
+        await screen.press("ctrl+z")
+        assert screen.lines()[0]["tag"] == "issue"
+
+
+async def test_a_tag_of_the_first_line_of_an_item_waits_for_it(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.press("f6", "5")
+        await screen.type("the roof may leak")
+        await screen.press("enter")
+        assert (screen.lines()[0]["tag"], screen.lines()[0]["text"]) == ("risk", "the roof may leak")
 
 
 async def test_reopening_resumes_where_one_stopped(tmp_path: Path) -> None:

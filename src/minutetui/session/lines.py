@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Literal
 
 from minutetui.core import capture
 from minutetui.core.capture.reading import Nothing, Reading, Scene
-from minutetui.core.meeting.edits import Change, Edit, Remove
+from minutetui.core.meeting.cursor import at_item
+from minutetui.core.meeting.edits import Change, Edit, Move, Remove
 from minutetui.core.meeting.model import Line
-from minutetui.core.meeting.queries import find_line, item_of
+from minutetui.core.meeting.queries import find_line, item_of, walk_lines
 from minutetui.core.meeting.rearrange import indented, outdented, shifted
 from minutetui.core.series.carry import marks
 from minutetui.core.vocabulary import SIGNED_TAGS, TAGS, LineStatus, Tag
@@ -63,6 +65,16 @@ class LineEdits:
         if edit is not None:
             self.session.do(edit)
         return edit is not None
+
+    def move_to(self, line_id: str, item_id: str) -> None:
+        """Move a line with all below it to the end of another agenda item; new lines still go where they would go."""
+        session, moved = self.session, find_line(self.session.meeting, line_id)
+        gone = {line.id for line, _ in walk_lines((moved,))} if moved is not None else set()
+        session.do(Move(line_id, item_id))
+        cursor = session.cursor
+        if gone & {*cursor.chain, *cursor.left, cursor.last}:
+            chain = tuple(id_ for id_ in cursor.chain if id_ not in gone)
+            session.cursor = replace(at_item(session.meeting, cursor.item), chain=chain)
 
     def tagged(self, text: str, tag: Tag, scene: Scene) -> str:
         """Give a typed text with the sign of a tag, as it would be read in a scene."""

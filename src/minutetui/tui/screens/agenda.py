@@ -30,6 +30,8 @@ class AgendaScreen(NarrowedScreen):
     """Lists the agenda; returns the id of the item to go to, or None."""
 
     SCOPE = "agenda"
+    question = ""
+    """What the item is chosen for, shown above the list; empty: to go there."""
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("agenda")]
 
     @property
@@ -43,6 +45,10 @@ class AgendaScreen(NarrowedScreen):
             Option(self._row(number, item, depth, width), "" if depth else number, (number, item.title, *item.led_by))
             for number, item, depth in numbered_items(self.session)
         ]
+
+    def above(self) -> list[Row]:
+        """Show what the item is chosen for."""
+        return [Row(((self.question, "strong"),)), Row(())] if self.question else []
 
     def choose(self, key: str) -> None:
         """Go to an item."""

@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from minutetui.core.capture.next_meeting import typed_next_meeting
+from minutetui.core.meeting.changed_words import changed_words
 from minutetui.core.meeting.edits import MEETING, Change
+from minutetui.core.meeting.queries import find_item, find_line, item_of, walk_items
 from minutetui.core.series.next_meeting import next_meeting_of
 from minutetui.core.vocabulary import TAGS, tag_name
+from minutetui.rows.changes import quoted
 from minutetui.session.lines import TAG_DIGITS
 from minutetui.tui.screens.agenda import AgendaScreen
 from minutetui.tui.screens.pick import AskScreen, PickScreen
@@ -44,6 +47,35 @@ class Asking:
 
         self.screen.app.push_screen(AgendaScreen(self.session, self.screen.owner.language, shown), picked)
 
+    def move_line(self, line_id: str) -> None:
+        """Move a line to another agenda item, chosen by number or by typing.
+
+        Args:
+            line_id: The line; what is below it goes with it.
+        """
+        meeting, language = self.session.meeting, self.screen.owner.language
+        line, from_ = find_line(meeting, line_id), item_of(meeting, line_id)
+        if line is None or from_ is None:
+            return
+        if self.session.read_only:
+            self.screen.tell_read_only()
+            return
+        if next((item for item, _ in walk_items(meeting) if item is not from_), None) is None:
+            self.screen.tell(self.screen.say("no-other-item"), "warning")
+            return
+
+        def picked(item_id: str | None) -> None:
+            item = find_item(self.session.meeting, item_id or "")
+            if item is not None and item.id != from_.id:
+                self.screen.line_edits.move_to(line.id, item.id)
+                self.screen.changed()
+                values = {"line": quoted(line, language), "item": quoted(item, language)}
+                self.screen.tell(self.screen.say("line-moved-to", **values))
+
+        screen = AgendaScreen(self.session, language, from_.id)
+        screen.question = self.screen.say("which-item-for-line", line=quoted(line, language))
+        self.screen.app.push_screen(screen, picked)
+
     def defer_item(self) -> None:
         """Hold the current item over to another meeting, and go on with the next."""
         item = self.session.item
@@ -56,9 +88,14 @@ class Asking:
         """Show who is here, to note who comes and goes."""
         from minutetui.tui.screens.people import PeopleScreen  # noqa: PLC0415 - not needed by the first frame
 
-        self.screen.app.push_screen(
-            PeopleScreen(self.session, self.screen.owner.language), lambda _: self.screen.changed()
-        )
+        before, language = self.session.meeting, self.screen.owner.language
+
+        def left(_: str | None) -> None:
+            self.screen.changed()
+            if words := changed_words(before, self.session.meeting, language):
+                self.screen.tell(words)
+
+        self.screen.app.push_screen(PeopleScreen(self.session, language), left)
 
     def tag(self) -> None:
         """Choose among all tags."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import TYPE_CHECKING, ClassVar, Literal, cast
 
 from rich.cells import cell_len
 from textual import events
@@ -25,6 +25,13 @@ if TYPE_CHECKING:
 
 NARROW, SHORT, TINY = 100, 12, 6
 """Columns below which side panes fold away; rows below which bars, then all but the input do."""
+
+
+TURNED = {
+    "undo": ("undone", "undone-what", "nothing-to-undo"),
+    "redo": ("redone", "redone-what", "nothing-to-redo"),
+}
+"""What is said after undo and redo: that it was done, what was done, or that there was nothing."""
 
 
 class MinuteScreen(Screen[None]):
@@ -184,14 +191,23 @@ class MinuteScreen(Screen[None]):
         if not self.entry.take_back() and not (self.entry.value and self.entry.undo_typing()):
             self.entry.forget_redo()
             if self.owner.session is not None:
-                self._turn_meeting(self.session.undo(), "undone", "nothing-to-undo")
+                self._turn_meeting("undo")
 
     def redo_here(self) -> None:
         """Make again what was taken back."""
         if not self.entry.redo_typing() and self.owner.session is not None:
-            self._turn_meeting(self.session.redo(), "redone", "nothing-to-redo")
+            self._turn_meeting("redo")
 
-    def _turn_meeting(self, done: bool, words: str, none: str) -> None:
-        self.tell(self.say(words if done else none))
-        if done:
-            self.owner.save_soon()
+    def _turn_meeting(self, way: Literal["undo", "redo"]) -> None:
+        """Take the last change of the meeting back, or make it again, and say what it was."""
+        from minutetui.rows.changes import turned_words  # noqa: PLC0415 - needs the model
+
+        done, done_what, nothing = TURNED[way]
+        before = self.session.meeting
+        if not (self.session.undo() if way == "undo" else self.session.redo()):
+            self.tell(self.say(nothing))
+            return
+        without, with_ = (self.session.meeting, before) if way == "undo" else (before, self.session.meeting)
+        what = turned_words(without, with_, self.owner.language)
+        self.tell(self.say(done_what, what=what) if what else self.say(done))
+        self.owner.save_soon()

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.binding import BindingType
 
 from minutetui.core.text.characters import one_line
-from minutetui.core.vocabulary import Tag
+from minutetui.core.vocabulary import SIGNED_TAGS, Tag
 from minutetui.errors import MinuteError
 from minutetui.rows.bars import GAP
 from minutetui.tui.modes import (
@@ -36,6 +36,7 @@ from minutetui.tui.screens.lines import LinesScreen
 
 if TYPE_CHECKING:
     from minutetui.core.capture.reading import Reading
+    from minutetui.core.meeting.model import Meeting
     from minutetui.tui.screens.asking import Asking
 
 
@@ -89,13 +90,13 @@ class LiveScreen(LinesScreen):
         if self.session.read_only:
             self.tell_read_only()
             return False
-        was_draft = self.session.meeting.status == "draft"
+        before = self.session.meeting
         try:
             reading = self._commit(text)
         except MinuteError as error:
             self.tell(error.said(self.owner.language), "error")
             return False
-        return reading is None or self._told(reading, text, was_draft=was_draft)
+        return reading is None or self._told(reading, text, before)
 
     def _commit(self, text: str) -> Reading | None:
         """Make the edit a text stands for; give its reading, or None where there is nothing to say of it."""
@@ -105,23 +106,19 @@ class LiveScreen(LinesScreen):
                 return None
             case Changing(line=line):
                 return self.session.commit(text, line)
-            case Showing(glance=glance) if glance is not None:
-                if not text.strip():
-                    return None
-                self.session.go_to(glance.item)
+            case Showing(glance=Glance()) if not text.strip():
+                return None
+            case Showing(glance=Glance(item=item)):
+                self.session.go_to(item)
         return self.session.commit(text)
 
-    def _told(self, reading: Reading, text: str, *, was_draft: bool) -> bool:
-        """Say what came of a reading beside the line; tell whether the text was taken."""
-        if (reason := self.line_edits.refused(reading)) is not None:
-            if reason:
-                self.tell(self.say(reason), "warning")
-            return not text.strip()
-        if was_draft and self.session.meeting.status == "live":
-            self.message = self.say("meeting-started", time=f"{self.session.clock():%H:%M}")
-        elif self.session.meeting.status == "ended":
-            self.message = self.say("line-after-end")
-        return True
+    def _told(self, reading: Reading, text: str, before: Meeting) -> bool:
+        """Say what a reading changed besides its line; tell whether the text was taken."""
+        if (reason := self.line_edits.refused(reading)) is None:
+            self.message = self.panes.entered(reading, before) or self.message
+        elif reason:
+            self.tell(self.say(reason), "warning")
+        return reason is None or not text.strip()
 
     def stepped_in(self) -> None:
         """Go back into the chain that was left."""
@@ -161,9 +158,7 @@ class LiveScreen(LinesScreen):
     def completed(self) -> None:
         """Take the first row of the open list."""
         if isinstance(self.mode, Showing):
-            choices = self.panes.read(self.mode, self.entry.value).choices
-            if choices is not None and choices.rows and choices.rows[0].insert:
-                self.entry.set_text(self.entry.value[: choices.start] + choices.rows[0].insert)
+            self.entry.set_text(self.panes.completed(self.mode, self.entry.value))
 
     def pasted(self, text: str) -> None:
         """Ask once what the lines are; into a line that is being changed they go as one."""
@@ -192,14 +187,18 @@ class LiveScreen(LinesScreen):
     # -- tags, agenda, other screens ---------------------------------------------------------------------
 
     def action_tag(self, tag: Tag) -> None:
-        """Tag the selected line, or else the text being typed, or else the line said last."""
+        """Tag the selected line, or else the text being typed; on the empty input the sign waits for its text.
+
+        No terminal tells whether an input method is about to commit one. Enter on the sign alone tags the last line.
+        """
         scene = self.panes.scene(self.mode)
         if line := self.selected():
             self.retag(line, tag)
-        elif self.entry.value:
+        elif self.entry.value or tag in SIGNED_TAGS or scene.last is None:
             self.entry.set_text(self.line_edits.tagged(self.entry.value, tag, scene))
-        elif scene.last is not None:
+        else:
             self.retag(scene.last.id, tag)
+            self.tell(self.panes.retagged(scene.last, tag))
 
     def action_tag_other(self) -> None:
         """Choose among all tags."""
@@ -236,6 +235,10 @@ class LiveScreen(LinesScreen):
         """Choose the agenda item to go to."""
         item = self.panes.item(self.mode)
         self._asking.item(item.id if item else "")
+
+    def action_move_to_item(self) -> None:
+        """Move the selected line to another agenda item."""
+        self._asking.move_line(self.selected())
 
     def action_new_item(self) -> None:
         """Begin a new agenda item: what `# ` does."""

@@ -8,15 +8,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from minutetui.core import capture
-from minutetui.core.capture.reading import Reading, Scene
+from minutetui.core.capture.reading import Amend, Reading, Scene
 from minutetui.core.findings.fixes import fix_of
 from minutetui.core.meeting.cursor import Cursor, at_item
-from minutetui.core.meeting.model import AgendaItem
+from minutetui.core.meeting.model import AgendaItem, Line, Meeting
 from minutetui.core.meeting.queries import find_item, find_line
-from minutetui.core.vocabulary import tag_name
+from minutetui.core.vocabulary import Tag, tag_name
 from minutetui.rows.agenda import agenda_rows, clock, guide_line, guide_rows, numbered_items, projection_rows
 from minutetui.rows.bars import GAP, SLOT, title_row
 from minutetui.rows.cells import fit, join
+from minutetui.rows.changes import entered_words, quoted
 from minutetui.rows.gaps import gap_line, gap_rows, numbered_gaps
 from minutetui.rows.lines import LineRows
 from minutetui.rows.people import quorum_parts
@@ -50,7 +51,7 @@ class LivePanes:
         return self._host.language
 
     def _say(self, word: str, **values: object) -> str:
-        return say(self._language, word, **values)
+        return say(self._language, word, key=self._host.start.keys, **values)
 
     # -- what a mode shows -------------------------------------------------------------------------------
 
@@ -86,6 +87,30 @@ class LivePanes:
         if isinstance(mode, Changing):
             return self.session.read(text, mode.line)
         return self.session.read(text, cursor=self.cursor(mode))
+
+    # -- messages ----------------------------------------------------------------------------------------
+
+    def entered(self, reading: Reading, before: Meeting) -> str:
+        """Say what a text changed besides its line; of a fix further up, which line it is."""
+        meeting, line = self.session.meeting, reading.act.line if isinstance(reading.act, Amend) else None
+        told = entered_words(reading, before, meeting, self._language)
+        if line is not None and line.id != self.session.cursor.last:
+            told = self._say("line-fixed", line=quoted(line, self._language))
+        if before.status == "draft" and meeting.status == "live":
+            began = self._say("meeting-started", time=f"{self.session.clock():%H:%M}")
+            return f"{told}  {began}".strip()
+        return told or (self._say("line-after-end") if meeting.status == "ended" else "")
+
+    def completed(self, mode: Mode, text: str) -> str:
+        """Give a text with the first row of the open list in it; as it is where no list is open."""
+        choices = self.read(mode, text).choices
+        if choices is None or not choices.rows or not choices.rows[0].insert:
+            return text
+        return text[: choices.start] + choices.rows[0].insert
+
+    def retagged(self, line: Line, tag: Tag) -> str:
+        """Say which tag a line has now."""
+        return self._say("line-retagged", line=quoted(line, self._language), tag=tag_name(tag, self._language))
 
     # -- panes -------------------------------------------------------------------------------------------
 
@@ -152,7 +177,7 @@ class LivePanes:
         if session.read_only:
             return self._say("read-only-short"), "warning"
         if self._host.saver.error is not None:
-            return say(self._language, "not-saved", key=self._host.start.keys), "error"
+            return self._say("not-saved"), "error"
         if session.disk.unsaved:
             return self._say("saving"), "dim"
         if session.disk.saved_at is not None:
@@ -192,7 +217,7 @@ class LivePanes:
     def looking(self, text: str) -> str:
         """Say what looking at another item means for the one being minuted."""
         minuted = self.session.item.title if self.session.item else ""
-        return say(self._language, "looking-typed" if text else "looking", minuted=minuted, key=self._host.start.keys)
+        return self._say("looking-typed" if text else "looking", minuted=minuted)
 
     def _guide_shown(self, mode: Showing, text: str, *, narrow: bool) -> bool:
         """Tell whether the guide takes a row under the input: where it is asked for, or has no pane."""

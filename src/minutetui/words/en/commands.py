@@ -39,6 +39,7 @@ COMMANDS_EN: dict[str, str] = {
     "command-edit-line": "edit",
     "command-line-owner": "owner",
     "command-line-due": "due",
+    "command-move-to-item": "move to another item",
     "command-indent": "indent",
     "command-outdent": "outdent",
     "command-move-line.up": "move up",

@@ -39,6 +39,7 @@ COMMANDS_ZH: dict[str, str] = {
     "command-edit-line": "编辑",
     "command-line-owner": "责任人",
     "command-line-due": "时限",
+    "command-move-to-item": "移到其他议题",
     "command-indent": "缩进",
     "command-outdent": "取消缩进",
     "command-move-line.up": "上移",

@@ -1,0 +1,96 @@
+"""What an edit changed, in a few words: after Enter, where the lines do not show it, and after undo and redo."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from minutetui.core.capture.reading import Add, AddItem, Amend, Attend, GoOn, Meet, Reading
+from minutetui.core.meeting.changed_words import changed_words
+from minutetui.core.meeting.model import AgendaItem, Line, Meeting
+from minutetui.core.meeting.queries import walk_items
+from minutetui.core.meeting.votes import told_vote
+from minutetui.rows.cells import fit
+from minutetui.words import say
+
+NAMED = 30
+"""Cells of a line's text in a message."""
+
+Records = dict[str, tuple[Line | AgendaItem, str]]
+"""Lines and agenda items by id, each with the id of what it stands in."""
+
+
+def quoted(record: Line | AgendaItem, language: str) -> str:
+    """Name a line or an agenda item in a message."""
+    text = record.title if isinstance(record, AgendaItem) else record.text or record.label
+    return say(language, "change-line", text=fit(text, NAMED))
+
+
+def entered_words(reading: Reading, before: Meeting, after: Meeting, language: str) -> str:
+    """Say what a typed text changed besides its line; empty where the lines show all of it.
+
+    Args:
+        reading: What was entered.
+        before: The meeting before it.
+        after: The meeting after it.
+        language: Of the screens.
+    """
+    match reading.act:
+        case Attend() | Meet():
+            return changed_words(before, after, language)
+        case Add(line=line) | Amend(line=line) if line.vote is not None:
+            return told_vote(line.vote, language)
+        case Add() | Amend() | AddItem() | GoOn():
+            return ""
+    return changed_words(before, after, language) if before is not after else ""
+
+
+def turned_words(without: Meeting, with_: Meeting, language: str) -> str:
+    """Say what undo took back, or redo made again.
+
+    Args:
+        without: The meeting without the change.
+        with_: The meeting with it.
+        language: Of the screens.
+    """
+    parts = [changed_words(without, with_, language)]
+    if without.agenda is not with_.agenda:
+        records = list(_records_changed(_records(without), _records(with_), language))
+        parts += records[:1]
+        if len(records) > 1:
+            parts.append(say(language, "change-more", count=len(records) - 1))
+    return say(language, "list-comma").join(filter(None, parts))
+
+
+def _records(meeting: Meeting) -> Records:
+    found: Records = {}
+    for item, _ in walk_items(meeting):
+        found[item.id] = item, ""
+        _collect(item.lines, item.id, found)
+    return found
+
+
+def _collect(lines: tuple[Line, ...], parent: str, found: Records) -> None:
+    for line in lines:
+        found[line.id] = line, parent
+        _collect(line.lines, line.id, found)
+
+
+def _records_changed(old: Records, new: Records, language: str) -> Iterator[str]:
+    """Yield each line and item that was added, deleted, moved or changed."""
+    for key, (record, parent) in new.items():
+        if key not in old:
+            yield quoted(record, language)
+        elif old[key][1] != parent:
+            yield say(language, "change-line-moved", line=quoted(record, language))
+        elif _own(old[key][0]) != _own(record):
+            yield say(language, "change-line-other", line=quoted(record, language))
+    for key, (record, _) in old.items():
+        if key not in new:
+            yield say(language, "change-line-gone", line=quoted(record, language))
+
+
+def _own(record: Line | AgendaItem) -> object:
+    """Give what a record is without what stands in it, and without what the clocks note."""
+    if isinstance(record, Line):
+        return record.with_(lines=())
+    return record.title, record.state, record.minutes, record.led_by

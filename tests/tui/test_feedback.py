@@ -1,0 +1,114 @@
+"""What the screen says after an edit that the lines do not show, and moving a line to another agenda item."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from helpers_app import SMALL, Screen, meeting_file, opened
+from minutetui.tui.modes import Selected, Typing
+
+LIVE = SMALL.replace("date =", 'status = "live"\ndate =')
+
+
+def told(screen: Screen) -> str:
+    """Give the rows under the input."""
+    return "\n".join(screen.text.splitlines()[-3:-1])
+
+
+@pytest.mark.parametrize("size", [(120, 40), (80, 24)])
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("Left: Ann 15:10", "Ann Lee left 15:10, 2 present, 1 left"),
+        ("Apologies: Bo", "Bo Chen apologies, 2 present, 1 apology"),
+        ("Chair: Ann", "chair Ann Lee"),
+        ("= Buy a scanner (moved Ann, 2-1)", "carried 2-1, moved Ann Lee"),
+    ],
+)
+async def test_what_the_lines_do_not_show_is_said(tmp_path: Path, typed: str, said: str, size: tuple[int, int]) -> None:
+    async with opened(meeting_file(tmp_path, LIVE), size) as screen:
+        assert said not in screen.text
+        await screen.line(typed)
+        assert said in told(screen)
+        await screen.press("ctrl+z")
+        assert "Undone: " in told(screen)
+        await screen.press("ctrl+y")
+        assert "Redone: " in told(screen)
+        await screen.type("x")
+        assert "Redone" not in screen.text
+
+
+async def test_a_line_shows_itself_and_nothing_is_said(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path, LIVE)) as screen:
+        await screen.line("Two docks were closed")
+        assert "Two docks" not in told(screen)
+
+
+async def test_undo_says_what_it_took_back(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path, LIVE)) as screen:
+        await screen.line("Two docks were closed")
+        await screen.line("# Cold store")
+        await screen.press("ctrl+z")
+        assert "Undone: “Cold store”." in told(screen)
+        await screen.press("ctrl+z")
+        assert "Undone: “Two docks were closed”." in told(screen)
+        await screen.press("ctrl+y", "up", "4", "escape", "ctrl+z")
+        assert "Undone: “Two docks were closed” changed." in told(screen)
+        await screen.press("up", "delete", "ctrl+z")
+        assert "Undone: “Two docks were closed” deleted." in told(screen)
+
+
+async def test_leaving_the_list_of_people_says_who_came_and_went(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path, LIVE)) as screen:
+        await screen.press("f12", "1", "escape")
+        assert "Ann Lee left" in told(screen)
+        assert "2 present, 1 left" in told(screen)
+
+
+@pytest.mark.parametrize("sign", ["#", "＃"])
+async def test_a_line_goes_to_another_item_with_three_keys(tmp_path: Path, sign: str) -> None:
+    async with opened(meeting_file(tmp_path, LIVE)) as screen:
+        await screen.line("! Night shift: two people short")
+        await screen.line("~ since May")
+        await screen.press("enter")
+        await screen.line("Docks were closed")
+        await screen.press("up", "up", "up", sign)
+        assert "Move “two people short” to" in screen.text
+        await screen.press("2")
+        assert "“two people short” is now in “Shifts”. ^Z takes it back." in told(screen)
+        assert [line["text"] for line in screen.lines(0)] == ["Docks were closed"]
+        moved = screen.lines(1)[0]
+        assert (moved["text"], moved["lines"][0]["text"]) == ("two people short", "since May")
+        await screen.press("escape", "ctrl+z")
+        assert "Undone: “two people short” moved." in told(screen)
+        assert [line["text"] for line in screen.lines(0)] == ["two people short", "Docks were closed"]
+        assert screen.live.session.cursor.item == "a1"
+
+
+async def test_what_is_said_next_does_not_follow_a_line_that_was_moved(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path, LIVE)) as screen:
+        await screen.line("! Night shift")
+        await screen.press("up", "#", "2")
+        assert screen.live.mode == Typing()
+        await screen.line("Docks were closed")
+        assert [(line["text"], line["tag"]) for line in screen.lines(0)] == [("Docks were closed", "note")]
+
+
+async def test_a_line_stays_where_it_is_if_nothing_is_chosen(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path, LIVE)) as screen:
+        await screen.line("Docks were closed")
+        await screen.press("up", "#", "escape")
+        assert isinstance(screen.live.mode, Selected)
+        await screen.press("#", "1")
+        assert [line["text"] for line in screen.lines(0)] == ["Docks were closed"]
+        assert "is now in" not in screen.text
+
+
+async def test_a_meeting_with_one_item_has_nowhere_to_move_a_line_to(tmp_path: Path) -> None:
+    alone = LIVE[: LIVE.index('\n[[agenda]]\nid = "a2"')]
+    async with opened(meeting_file(tmp_path, alone)) as screen:
+        await screen.line("Docks were closed")
+        await screen.press("up", "#")
+        assert "There is no other agenda item to move it to." in screen.text

@@ -58,10 +58,6 @@ class LiveScreen(LinesScreen):
                     self.pasted(text)
                 case ItemLeft(step=step):
                     self._step(step)
-        if queue:
-            self.owner.save_soon()
-
-    # -- typing ------------------------------------------------------------------------------------------
 
     def typed(self) -> None:
         """Show the reading of the text; typing while a line is selected goes back to the input."""

@@ -59,6 +59,70 @@ AGENDAS: list[tuple[str, str]] = [
     ("①开场\n②预算（讨论稿）", "开场 / 预算（讨论稿）"),
     ("第一项 开场\n第二项 预算", "开场 / 预算"),
     ("\u3000\u3000一、开场\n\u3000\u3000二、预算", "开场 / 预算"),
+    # Tables by their header row
+    (
+        "序号\t议题\t汇报人\t时间\t时长（分钟）\n1\t开场\t李明\t9:00\t10\n2\t闸机改造\t安全部、王芳\t9:10\t20",
+        "开场 10 @李明 / 闸机改造 20 @安全部 @王芳",
+    ),
+    (
+        "序号\t议题\t汇报部门\t时间\n1\t安全生产\t安全部\t9：00－9：20\n2\t其他\t\t9：20－9：30",
+        "安全生产 20 @安全部 / 其他 10",
+    ),
+    ("议题名称\t汇报人\t预计时长(min)\n《采购办法》审议\t张华\t15", "《采购办法》审议 15 @张华"),
+    ("议题\t时间\n“双十二”筹备\t上午9:00-9:30\n年度预算\t下午2:00-2:45", "“双十二”筹备 30 / 年度预算 45"),
+    (
+        "议题\t开始时间\t结束时间\t备注\n预算\t14:00\t14:40\t见附件2\n其他\t14:40\t15:00\t无",
+        "预算（见附件2） 40 / 其他 20",
+    ),
+    (
+        "No.\tTopic\tPresenter\tOwner\tStart\tEnd\n1\tOpening\tAnn\t\t9:00\t9:10\n2\tRent\tBo\tFinance\t9:10\t9:40",
+        "Opening 10 @Ann / Rent 30 @Bo @Finance",
+    ),
+    ("Item\tTopic\tLead\tTime\n1\tOpening\tAnn\t10\n2\tBudget\tBo, Cy\t20", "Opening 10 @Ann / Budget 20 @Bo @Cy"),
+    (
+        "Time\tItem\tSpeaker\n9:00 am\tOpening\tAnn\n9:15 am\tBudget\tBo\n10:00 am\tBreak\t",
+        "Opening 15 @Ann / Budget 45 @Bo / 10:00 Break",
+    ),
+    (
+        "Time\tItem\n9.00-9.30am\tOpening\n11:30-12:15pm\tBudget\n12:30 pm\tLunch",
+        "Opening 30 / Budget 45 / 12:30 Lunch",
+    ),
+    ("Topic\tStart\tDuration (min)\nOpening\t9:00\t5\n\t\t\nTotal\t\t5", "Opening 5"),
+    (
+        "Depot review, 3 March\nNo\tAgenda item\tPresenter\n1\tReports\tAnn\n1.1\tNight shift\tBo\n2\tClose\t",
+        "Reports @Ann [Night shift @Bo] / Close",
+    ),
+    (
+        "| Topic | Owner | Min |\n|---|---|---|\n| Opening | Ann | 5 |\n| Budget | — | 20 |",
+        "Opening 5 @Ann / Budget 20",
+    ),
+    ("**Topic**\t**Owner**\nOpening\tAnn", "Opening @Ann"),
+    (
+        'Topic\tOwner\tMinutes\n"Opening\nand welcome"\tAnn\t5\nBudget\t"Bo\nCy"\t20',
+        "Opening and welcome 5 @Ann / Budget 20 @Bo @Cy",
+    ),
+    ("Topic    Owner    Minutes\nOpening    Ann    5\nBudget    Bo    20", "Opening 5 @Ann / Budget 20 @Bo"),
+    (
+        "时间\t环节\t主持人\n9:00\t签到\t\n9:30\t致辞\t王总\n茶歇\t\t\n10:30\t讨论\t李明",
+        "签到 30 / 致辞 60 @王总 / 茶歇 / 10:30 讨论 @李明",
+    ),
+    # Without a header row no tab is left in a title
+    ("1\tOpening\tand welcome\n2\tBudget\t30 min", "Opening and welcome / Budget 30"),
+    # Half-day times
+    ("9:00 am Opening\n9:20 am Budget\n12:30 pm Lunch", "Opening 20 / Budget 190 / 12:30 Lunch"),
+    ("9.00-9.30am Opening\n9.30-10.00am Budget", "Opening 30 / Budget 30"),
+    ("9am Opening\n10 am Budget\n1pm Lunch", "Opening 60 / Budget 180 / 13:00 Lunch"),
+    ("Opening 9:00 am – 9:45 am\nBudget (7:00-8:00 pm)", "Opening 45 / Budget 60"),
+    ("9：00－9：20 开场\n9：20－10：00 预算", "开场 20 / 预算 40"),
+    ("上午9:00-9:30 开场\n下午2:00～3:30 预算", "开场 30 / 预算 90"),
+    ("3点建议\n2026年9.30前", "3点建议 / 2026年9.30前"),
+    # Bullets of Word, quoted mail
+    ("\uf0b7\tOpening\no\tWelcome\n§\tRules\n\uf0b7\tBudget", "Opening [Welcome [Rules]] / Budget"),
+    ("Ø\t开场\nØ\t预算", "开场 / 预算"),
+    ("o   Opening\no   Budget", "Opening / Budget"),
+    ("> 1. Opening (10 min)\n> 2. Budget\n>   2.1 Rent", "Opening 10 / Budget [Rent]"),
+    (">> - Opening\n>> - Budget", "Opening / Budget"),
+    ("On Monday Ann wrote:\n> Agenda\n> 1. Opening\n> 2. Budget", "Opening / Budget"),
     # What only looks like a mark stays
     ("2026 plan\n3 docks\n1.5小时培训", "2026 plan / 3 docks / 1.5小时培训"),
     ("10.30 start\n1", "10.30 start / 1"),

@@ -43,10 +43,45 @@ def test_what_lines_clearly_are(text: str, clearly: str) -> None:
     assert read_pasted(text, NAMES).clearly == clearly
 
 
-def test_plain_text_loses_its_bullets_and_controls_and_nothing_else() -> None:
-    pasted = read_pasted("• one\t1\r\n  - [x] two\n\n1. three\x1b[2J\n-5 degrees\n!?\n•", NAMES)
-    assert pasted.texts == ("one 1", "two", "1. three\ufffd[2J", "-5 degrees", "!?", "•")
-    assert pasted.typed[1] == "- [x] two"
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("• one\t1\r\n  - [x] two\n\n1. three\x1b[2J", ("• one 1", "- [x] two", "1. three\ufffd[2J")),
+        ("Rent - net of tax\n3 * 4 is 12\nRed • green", ("Rent - net of tax", "3 * 4 is 12", "Red • green")),
+        ("- 5 degrees\n-5 degrees\n* see below\n•", ("- 5 degrees", "-5 degrees", "* see below", "•")),
+        ("甲 - 乙\n一•二\n※ 注意", ("甲 - 乙", "一•二", "※ 注意")),
+        ("> quoted\n!?\n@ann +2w", ("> quoted", "!?", "@ann +2w")),
+    ],
+)
+def test_lines_as_text_keep_every_character(text: str, lines: tuple[str, ...]) -> None:
+    assert read_pasted(text, NAMES).lines == lines
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "序号\t议题\t汇报人\n1\t张华汇报\t张华\n2\t王芳\t李明",
+        "Topic\tPresenter\nAnn Lee\tBo Chen\nSam Hill\tCy Roe",
+        "No.\tTopic\tOwner\n1\tOpening\tAnn Lee",
+        "议题  汇报人  时长（分钟）\n开场  李明  10",
+        "> Topic\tOwner\n> Opening\tAnn Lee",
+    ],
+)
+def test_a_table_with_topics_is_an_agenda_and_never_people(text: str) -> None:
+    pasted = read_pasted(text, NAMES)
+    assert pasted.clearly == "agenda"
+    assert pasted.people == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Name\tTitle\tDepartment\nAnn Lee\tDirector\tDepot\nBo Chen\tBuyer\tPurchasing",
+        "姓名\t职务\t单位\n张华\t主任\t安全部\n李明\t工程师\t设备部",
+    ],
+)
+def test_a_table_with_names_is_no_agenda(text: str) -> None:
+    assert read_pasted(text, NAMES).clearly != "agenda"
 
 
 def test_pasted_people_join_those_who_are_there() -> None:

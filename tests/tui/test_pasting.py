@@ -28,10 +28,10 @@ async def test_enter_takes_the_lines_as_text_and_one_undo_takes_them_back(tmp_pa
         await screen.line("! Queue")
         await paste(screen, NOTES)
         assert "3 lines were pasted" in screen.text
-        assert "3: Two docks were closed, @ann was" in screen.text
+        assert "3: • Two docks were closed, • @ann" in screen.text
         await screen.press("enter")
         below = screen.lines()[0]["lines"]
-        assert [line["text"] for line in below] == ["Two docks were closed", "@ann was away +2w", "> quoted"]
+        assert [line["text"] for line in below] == ["• Two docks were closed", "• @ann was away +2w", "> quoted"]
         assert {line["tag"] for line in below} == {"discussion"}
         assert "owners" not in below[1]
         await screen.line("- below the last one")
@@ -159,3 +159,58 @@ async def test_the_question_in_chinese_at_eighty_columns(tmp_path: Path) -> None
         assert catalogue("zh")["pasted"].format(count=2) in screen.text
         row = next(row for row in screen.text.splitlines() if catalogue("zh")["paste-agenda"] in row)
         assert row.rstrip().endswith("..")
+
+
+TEMPLATED = (
+    SMALL.replace('language = "en"', 'language = "en"\nkind = "monthly"')
+    .replace("Throughput", "Opening remarks")
+    .replace("Shifts", "Group reports")
+)
+"""A meeting whose items are those of its template."""
+
+
+@pytest.mark.parametrize(
+    ("meeting", "key"), [(TEMPLATED, "enter"), (TEMPLATED, "6"), (SMALL, "6")], ids=["enter", "6", "other items"]
+)
+async def test_an_agenda_replaces_items_that_are_still_empty(tmp_path: Path, meeting: str, key: str) -> None:
+    async with opened(meeting_file(tmp_path, meeting)) as screen:
+        before = [item["title"] for item in screen.saved()["agenda"]]
+        await paste(screen, AGENDA)
+        assert "agenda items, instead of the empty ones" in screen.text
+        await screen.press(key)
+        assert [item["title"] for item in screen.saved()["agenda"]] == ["Opening", "Depot"]
+        await screen.line("in the first item")
+        assert screen.lines()[0]["text"] == "in the first item"
+        await screen.press("ctrl+z", "ctrl+z")
+        assert [item["title"] for item in screen.saved()["agenda"]] == before
+
+
+async def test_items_that_hold_something_are_not_replaced(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.line("Closed")
+        await paste(screen, AGENDA)
+        assert "agenda items" in screen.text
+        assert "instead of the empty ones" not in screen.text
+
+
+@pytest.mark.parametrize(
+    ("digit", "titles"), [("1", ["Throughput", "Shifts", "Opening", "Depot"]), ("2", ["Opening", "Depot"])]
+)
+async def test_an_agenda_is_pasted_into_the_agenda_list(tmp_path: Path, digit: str, titles: list[str]) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.press("ctrl+g")
+        await paste(screen, AGENDA)
+        assert "attendees" not in screen.text
+        await screen.press(digit)
+        assert [item["title"] for item in screen.saved()["agenda"]] == titles
+        assert "2.1 Rota" in screen.text or "4.1 Rota" in screen.text
+        await screen.press("ctrl+z")
+        assert [item["title"] for item in screen.saved()["agenda"]] == ["Throughput", "Shifts"]
+
+
+async def test_lines_without_an_item_change_no_agenda_list(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.press("ctrl+g")
+        await paste(screen, "Agenda\n---\n")
+        assert "No agenda items were found" in screen.text
+        assert len(screen.saved()["agenda"]) == 2

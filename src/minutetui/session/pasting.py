@@ -6,7 +6,7 @@ from minutetui.core import capture
 from minutetui.core.agenda.pasted import Pasted, with_pasted
 from minutetui.core.capture.reading import Add, Nothing
 from minutetui.core.meeting import cursor as cursors
-from minutetui.core.meeting.edits import MEETING, Batch, Change, Insert
+from minutetui.core.meeting.edits import MEETING, Batch, Change, Insert, Remove
 from minutetui.core.meeting.model import AgendaItem, Line
 from minutetui.errors import IllegalEditError
 from minutetui.session.session import Session
@@ -45,6 +45,18 @@ def add_items(session: Session, items: tuple[AgendaItem, ...]) -> None:
     session.do(Batch(tuple(Insert(item) for item in new)))
     if session.item is None:
         session.go_to(new[0].id)
+
+
+def replace_items(session: Session, items: tuple[AgendaItem, ...]) -> None:
+    """Put agenda items in the place of all that are there, which nothing was done in."""
+    old = [item.id for item in session.meeting.agenda]
+    new = tuple(_with_ids(session, item) for item in items)
+    if not new:
+        return
+    with session.history.as_one_step():
+        session.do(Batch(tuple(Insert(item) for item in new)))
+        session.go_to(new[0].id)
+        session.do(Batch(tuple(Remove(item_id) for item_id in old)))
 
 
 def _with_ids(session: Session, item: AgendaItem) -> AgendaItem:

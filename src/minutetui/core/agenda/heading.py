@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from minutetui.core.agenda.changes import LONGEST_ITEM
+from minutetui.core.text.clocktime import read_time
 
 IsPerson = Callable[[str], bool]
 """Tells whether a text names a person or a unit."""
@@ -26,18 +27,23 @@ TITLE_MARKS = {
     "word": r"(?:agenda )?item \d{1,2}\s?[.:)]?\s+|议[题程]\d{1,2}\s?[、：:．\s]\s*",
     "letter": r"[(（]?[a-z][.)）]\s+|[(（][ivx]{1,4}[)）]\s*|[ivx]{1,4}[.)]\s+",
     "bullet": r"[-*–—‣]\s+|[•·▪◦●○■□]\s*",
+    "symbol": r"[\uf000-\uf0ff]\s*|[o§ØüvnlqØ➢➤►◆★✓→»](?:\t\s*|\s{2,})",
 }
-"""What may come before a title, by name."""
+"""What may come before a title, by name. Word writes its bullets as symbols before a tab: o, §, U+F0B7."""
 
 _MARK = re.compile(
     "|".join(f"(?P<m{number}>{mark})" for number, mark in enumerate(TITLE_MARKS.values())), re.IGNORECASE
 )
 _CHECKBOX = re.compile(r"\[[ xX]\]\s+")
 
-_HOUR, _MINUTE = r"([01]?\d|2[0-3])", r"([0-5]\d)"
-_TIME = f"{_HOUR}[:：.]{_MINUTE}"
-_FROM_TO = re.compile(rf"[(（\[]?{_TIME}\s?(?:[-–—~～至到]+|to)\s?{_TIME}[)）\]]?", re.IGNORECASE)
-_AT = re.compile(rf"{_HOUR}[:：]{_MINUTE}(?=\s|[\u3400-\u9fff])")
+_HALF_ZH = "上午|早上|中午|下午|晚上"
+_CLOCK = (
+    rf"(?<![\d.:：])(?:(?:{_HALF_ZH})\s?)?(?:[01]?\d|2[0-3])(?:[:：.][0-5]\d|[点时](?:[0-5]\d分?|半|整)?)?"
+    r"(?:\s?[ap]\.?m\b\.?)?(?!\d)"
+)
+_HALF = re.compile(rf"{_HALF_ZH}|\s?[ap]\.?m\.?$", re.IGNORECASE)
+_FROM_TO = re.compile(rf"[(（\[]?({_CLOCK})\s?(?:[-–—－~～至到]+|to)\s?({_CLOCK})[)）\]]?", re.IGNORECASE)
+_AT = re.compile(rf"(?=[^\s.]*[:：]|.{{0,7}}[ap]\.?m)({_CLOCK})(?=\s|[\u3400-\u9fff])", re.IGNORECASE)
 
 _MINUTES = re.compile(r"(?:约|about |~|≈)?(\d{1,3})\s?(?:min(?:ute)?s?\.?|mins?\.?|['’′]|分钟|分)", re.IGNORECASE)
 _HOURS = re.compile(r"(\d(?:\.\d{1,2})?|半|一|两|三|an?|half an)\s?个?半?\s?(?:h|hrs?|hours?|小时)\.?", re.IGNORECASE)
@@ -49,10 +55,11 @@ _LEADER = re.compile(
     re.IGNORECASE,
 )
 _LENGTH = re.compile(r"(?:time|duration|length|时间|时长|用时)\s?[:：]\s*", re.IGNORECASE)
-_BETWEEN = re.compile(r"\s*[,，、;；/&|\t]\s*|\s+(?:and|with)\s+|\s{2,}", re.IGNORECASE)
+BETWEEN_PEOPLE = re.compile(r"\s*[,，、;；/&|\t]\s*|\s+(?:and|with)\s+|\s{2,}", re.IGNORECASE)
 _LAST_BRACKET = re.compile(r"^(.*?)\s*[(（\[【]([^()（）\[\]【】]+)[)）\]】]$")
 _LAST_PART = re.compile(r"^(.*?)(?:\s+[-–—]+\s+|\s*[—–]+\s*|\s*[,，;；|\t]\s*|\s{2,})([^,，;；|\t]+)$")
 _LAST_WORDS = re.compile(rf"^(.*?[^\d.\s])\s+({_MINUTES.pattern}|{_HOURS.pattern})$", re.IGNORECASE)
+_TAB = re.compile(r"\s*\t\s*")
 _ENDS = " \t\u3000,，;；:：—–-|"
 
 
@@ -89,8 +96,8 @@ def read_heading(text: str, is_person: IsPerson) -> AgendaLine:
         found = _take_times(found)
     while (less := _take_detail(found, is_person)) is not None:
         found = less
-    title = found.title.strip(_ENDS)
-    return replace(found, title=title) if title else AgendaLine(text.strip(_ENDS) or text, mark)
+    title = _TAB.sub(" ", found.title.strip(_ENDS))
+    return replace(found, title=title) if title else AgendaLine(_TAB.sub(" ", text.strip(_ENDS)) or text, mark)
 
 
 def read_detail(text: str, is_person: IsPerson) -> AgendaLine | None:
@@ -111,20 +118,47 @@ def _take_mark(text: str) -> tuple[str, str]:
         name += f" {len(deep)}"
     elif name == "dotted":
         name += f" {len(deep.rstrip('.、．').split('.'))}"
+    elif name == "symbol":
+        name += f" {deep}"
     return name, text[match.end() :]
 
 
 def _take_times(found: AgendaLine) -> AgendaLine:
     """Remove `9:00–9:30` from the beginning or the end of a title, or `9:00` from the beginning."""
     for match in _FROM_TO.finditer(found.title):
-        if match.start() == 0 or match.end() == len(found.title):
-            begins, ends = (int(match[n]) * 60 + int(match[n + 1]) for n in (1, 3))
+        span = _span(match) if match.start() == 0 or match.end() == len(found.title) else None
+        if span is not None:
             rest = found.title[: match.start()] + found.title[match.end() :]
-            return replace(found, title=rest.strip(_ENDS), minutes=(ends - begins) % LONGEST_ITEM, at=begins)
-    at = _AT.match(found.title)
-    if at is None:
+            return replace(found, title=rest.strip(_ENDS), at=span[0], minutes=span[1])
+    match_at = _AT.match(found.title)
+    at = read_clock(match_at[1]) if match_at else None
+    if match_at is None or at is None:
         return found
-    return replace(found, title=found.title[at.end() :].strip(_ENDS), at=int(at[1]) * 60 + int(at[2]))
+    return replace(found, title=found.title[match_at.end() :].strip(_ENDS), at=at)
+
+
+def read_clock(text: str) -> int | None:
+    """Read a whole text as a time of day, in minutes: 9:00, 9.30 am, 下午2点半."""
+    time = read_time("".join(text.split()).strip("()（）[]"))
+    return time.hour * 60 + time.minute if time else None
+
+
+def read_span(text: str) -> tuple[int, int] | None:
+    """Read a whole text as from when to when (9:00–9:20, 9.00-9.30am): the beginning, and how many minutes it takes."""
+    match = _FROM_TO.fullmatch(text.strip())
+    return _span(match) if match else None
+
+
+def _span(match: re.Match[str]) -> tuple[int, int] | None:
+    first, last = match[1], match[2]
+    half_first, half_last = _HALF.search(first), _HALF.search(last)
+    begins, ends = read_clock(first), read_clock(last)
+    if half_last and not half_first:  # 7:00-8:00 pm, but 11:30-12:15 pm
+        same_half = read_clock(first + half_last[0].strip())
+        begins = same_half if same_half is not None and ends is not None and same_half < ends else begins
+    if half_first and not half_last and begins is not None and ends is not None and ends < begins:
+        ends += 12 * 60
+    return (begins, (ends - begins) % LONGEST_ITEM) if begins is not None and ends is not None else None
 
 
 def _take_detail(found: AgendaLine, is_person: IsPerson) -> AgendaLine | None:
@@ -144,10 +178,12 @@ def _understood(found: AgendaLine, said: str, is_person: IsPerson) -> AgendaLine
     leader = _LEADER.match(said)
     told = leader is not None and leader[0].rstrip().endswith((":", "："))
     said = said[leader.end() :].strip() if leader else said.strip()
-    whole = [said] if is_person(said) else [part for part in _BETWEEN.split(said) if part]
+    whole = [said] if is_person(said) else [part for part in BETWEEN_PEOPLE.split(said) if part]
     for part in whole:
-        minutes = read_minutes(part)
-        if minutes is not None:
+        minutes, span = read_minutes(part), read_span(part)
+        if span is not None and found.at is None:
+            found = replace(found, at=span[0], minutes=span[1])
+        elif minutes is not None:
             found = replace(found, minutes=minutes)
         elif told or is_person(part):
             found = replace(found, led_by=(*found.led_by, part))

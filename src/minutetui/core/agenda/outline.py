@@ -12,6 +12,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from minutetui.core.agenda.heading import AgendaLine, IsPerson, read_detail, read_heading
+from minutetui.core.agenda.tables import agenda_table, table_lines
 from minutetui.core.meeting.model import AgendaItem
 
 _TITLE = re.compile(
@@ -24,6 +25,7 @@ _COLUMN = re.compile(
     r"|序号|议题|议程|内容|汇报人|主讲人?|负责人|时间|时长|备注",
     re.IGNORECASE,
 )
+_QUOTED = re.compile(r"\s*(?:>\s?)+")
 TAB = 4
 """Columns of a tab."""
 
@@ -38,7 +40,17 @@ def agenda_from(text: str, is_person: IsPerson) -> tuple[AgendaItem, ...]:
         text: As pasted.
         is_person: Tells whether a text names a person or a unit, and so who leads an item.
     """
-    return _tree(_timed(list(_headings(text, is_person))), 0)
+    text = unquoted(text)
+    table = agenda_table(text)
+    return _tree(_timed(list(table_lines(table, is_person) if table else _headings(text, is_person))), 0)
+
+
+def unquoted(text: str) -> str:
+    """Remove the `>` before each line of a quoted mail; a text with it before fewer than half of its lines stays."""
+    lines = [line for line in text.splitlines() if line.strip()]
+    if 2 * sum(bool(_QUOTED.match(line)) for line in lines) <= len(lines):
+        return text
+    return "\n".join(_QUOTED.sub("", line) for line in text.splitlines())
 
 
 def starts_as_agenda(text: str) -> bool:

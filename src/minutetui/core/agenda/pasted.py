@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from minutetui.core.agenda.heading import IsPerson
-from minutetui.core.agenda.outline import agenda_from, starts_as_agenda
-from minutetui.core.meeting.model import AgendaItem, Attendee
+from minutetui.core.agenda.outline import agenda_from, starts_as_agenda, unquoted
+from minutetui.core.agenda.tables import agenda_table
+from minutetui.core.meeting.model import AgendaItem, Attendee, Meeting
+from minutetui.core.meeting.queries import walk_items
 from minutetui.core.people.calling import looks_like_name
 from minutetui.core.people.names import Names
 from minutetui.core.people.roster import Roster, attendees_from
+from minutetui.core.template.model import Template
 from minutetui.core.text.characters import visible
 from minutetui.core.vocabulary import TAG_OF_SIGN
 
-PasteWay = Literal["text", "typed", "agenda", "people", "join"]
+PasteWay = Literal["text", "typed", "agenda", "people", "join", "replace"]
+"""What pasted lines become; replace: agenda items instead of the untouched ones."""
 
-_BULLET = re.compile(r"(?:[-*–‣]\s+|[•·▪◦●○■□]\s*)(?:\[[ xX]\]\s+)?")
 _SENTENCE_ENDS = (".", "!", "?", "。", "！", "？", "；")
 CLEAR = 0.8
 """The share of lines that must be people in a list of people."""
@@ -27,19 +29,14 @@ CLEAR = 0.8
 class Pasted:
     """What was pasted, read in each way."""
 
-    typed: tuple[str, ...]
-    """The lines, as one would type them."""
+    lines: tuple[str, ...]
+    """The lines with every character; only the space around them is left out."""
     items: tuple[AgendaItem, ...]
     """As an agenda; without ids."""
     people: tuple[Attendee, ...]
     """As a list of attendees."""
     clearly: PasteWay = "text"
     """What they are for sure; text if that is not certain."""
-
-    @property
-    def texts(self) -> tuple[str, ...]:
-        """The lines as plain text: without bullets, which are layout."""
-        return tuple(_BULLET.sub("", line, count=1) or line for line in self.typed)
 
     @property
     def all_items(self) -> list[AgendaItem]:
@@ -49,7 +46,7 @@ class Pasted:
     @property
     def signed(self) -> int:
         """How many lines begin with the sign of a tag."""
-        return sum(_is_signed(line) for line in self.typed)
+        return sum(_is_signed(line) for line in self.lines)
 
 
 def read_pasted(text: str, names: Names) -> Pasted:
@@ -65,10 +62,13 @@ def read_pasted(text: str, names: Names) -> Pasted:
         return called in known or names.resolve(called) is not None or looks_like_name(called)
 
     lines = tuple(filter(None, (visible(line).strip() for line in text.splitlines())))
-    pasted = Pasted(lines, agenda_from(text, is_person), attendees_from(text, names.roster or Roster()))
+    bare = unquoted(text)
+    if agenda_table(bare):
+        return Pasted(lines, agenda_from(text, is_person), (), "agenda")
+    pasted = Pasted(lines, agenda_from(text, is_person), attendees_from(bare, names.roster or Roster()))
     if _is_list_of_people(pasted, is_person):
         return replace(pasted, clearly="people")
-    if starts_as_agenda(text) or _is_agenda(pasted):
+    if starts_as_agenda(bare) or _is_agenda(pasted):
         return replace(pasted, clearly="agenda")
     return replace(pasted, clearly="typed") if _is_signed_throughout(lines) else pasted
 
@@ -78,18 +78,30 @@ def _is_list_of_people(pasted: Pasted, is_person: IsPerson) -> bool:
     return (
         not _has_sentences(pasted)
         and len(sure) > 1
-        and len(sure) >= CLEAR * max(len(pasted.people), len(pasted.typed) - 3)
+        and len(sure) >= CLEAR * max(len(pasted.people), len(pasted.lines) - 3)
     )
 
 
 def _is_agenda(pasted: Pasted) -> bool:
     """Tell whether a third of the lines say how long they take or who leads them, and none is a sentence."""
     told = [item for item in pasted.all_items if item.minutes is not None or item.led_by]
-    return not _has_sentences(pasted) and len(told) > 1 and 3 * len(told) >= len(pasted.typed)
+    return not _has_sentences(pasted) and len(told) > 1 and 3 * len(told) >= len(pasted.lines)
 
 
 def _has_sentences(pasted: Pasted) -> bool:
-    return any(line.endswith(_SENTENCE_ENDS) for line in pasted.typed)
+    return any(line.endswith(_SENTENCE_ENDS) for line in pasted.lines)
+
+
+def is_untouched(meeting: Meeting) -> bool:
+    """Tell whether nothing was done yet in any agenda item, so that another agenda may replace them."""
+    items = [item for item, _ in walk_items(meeting)]
+    return bool(items) and not any(item.lines or item.intro.strip() or item.state != "open" for item in items)
+
+
+def is_planned(meeting: Meeting, template: Template | None) -> bool:
+    """Tell whether all agenda items are those of the template."""
+    titles = {plan.title for plan in template.agenda} if template else set()
+    return all(item.title in titles for item, _ in walk_items(meeting))
 
 
 def _all(items: tuple[AgendaItem, ...]) -> list[AgendaItem]:

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import ClassVar
 
 from textual.binding import BindingType
+from textual.message import Message
 
 from minutetui.core.agenda.changes import led_by, planned, toggled
 from minutetui.core.meeting.edits import MEETING, Change, Edit, Insert, Remove
@@ -23,6 +24,7 @@ from minutetui.rows.row import Row
 from minutetui.tui.palette import bindings
 from minutetui.tui.screens.narrowed import NarrowedScreen, Option
 from minutetui.tui.screens.pick import AskScreen
+from minutetui.tui.widgets.entry import Entry
 from minutetui.words import say
 
 
@@ -73,6 +75,32 @@ class AgendaScreen(NarrowedScreen):
             (f"{led}{state}", "dim"),
         )
         return Row(parts, item.id, ((minutes, style), (" ", "dim")))
+
+    # -- pasting -----------------------------------------------------------------------------------------
+
+    def on_mount(self) -> None:
+        """Ask what several pasted lines are."""
+        super().on_mount()
+        self.entry.asks_about_lines = True
+
+    def hear(self, message: Message) -> None:
+        """Answer the input: a pasted agenda becomes items, the rest is as in each such list."""
+        if not isinstance(message, Entry.PastedLines):
+            super().hear(message)
+        elif self.session.read_only:
+            self.tell_why("read-only")
+        else:
+            from minutetui.tui.screens.pasting import Pasting  # noqa: PLC0415
+
+            question = Pasting(self, message.text, self._items_were_added, ("agenda", "replace"))
+            if question.pasted.items:
+                question.ask()
+            else:
+                self.tell_why("no-items-pasted")
+
+    def _items_were_added(self) -> None:
+        self.message = self.say("paste-done")
+        self.changed()
 
     # -- changing ----------------------------------------------------------------------------------------
 

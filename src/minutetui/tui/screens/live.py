@@ -168,7 +168,11 @@ class LiveScreen(LinesScreen):
             from minutetui.tui.screens.pasting import Pasting  # noqa: PLC0415
 
             self.go(LinesPasted(text))
-            Pasting(self, text).ask()
+            Pasting(self, text, self._lines_were_added).ask()
+
+    def _lines_were_added(self) -> None:
+        self.tell(self.say("paste-done"))
+        self.owner.save_soon()
 
     def commit_half_typed(self) -> None:
         """Commit what is being typed to the item it began in: when that item is left, and on leaving."""

@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from minutetui.core.agenda.pasted import Pasted, PasteWay, read_pasted
+from minutetui.core.agenda.pasted import Pasted, PasteWay, is_planned, is_untouched, read_pasted
 from minutetui.core.text.characters import one_line
 from minutetui.session import pasting
 from minutetui.tui.screens.pick import PickScreen
 
 if TYPE_CHECKING:
     from minutetui.tui.screens.base import MinuteScreen
+    from minutetui.tui.screens.narrowed import NarrowedScreen
 
 PREVIEWED = 30
 """Names and titles in the preview at most."""
+
+ANSWERS: dict[PasteWay, str] = {
+    "text": "paste-text",
+    "typed": "paste-typed",
+    "agenda": "paste-agenda",
+    "people": "paste-people",
+    "join": "paste-join",
+    "replace": "paste-replace",
+}
+"""The answers in their order, each with the key of its words."""
 
 
 class Pasting:
@@ -24,37 +35,57 @@ class Pasting:
     Args:
         screen: Where to ask; "as one line" inserts into its input.
         text: As pasted; several lines.
+        done: Shows and saves what was added.
+        ways: The answers to offer.
     """
 
-    def __init__(self, screen: MinuteScreen, text: str) -> None:
+    def __init__(
+        self,
+        screen: MinuteScreen | NarrowedScreen,
+        text: str,
+        done: Callable[[], None],
+        ways: Iterable[PasteWay] = ANSWERS,
+    ) -> None:
         self.screen = screen
         self.session = screen.session
         self.text = text
+        self.done = done
+        self.ways = tuple(way for way in ways if way != "replace" or is_untouched(self.session.meeting))
         self.pasted: Pasted = read_pasted(text, self.session.names)
 
     def ask(self) -> None:
         """Offer every way to read the lines, with a preview; Enter chooses what they are for sure."""
         say, pasted = self.screen.say, self.pasted
-        options: list[tuple[PasteWay, str, str]] = [
-            ("text", say("paste-text"), _preview(len(pasted.texts), pasted.texts)),
-            ("typed", say("paste-typed"), say("paste-signed", count=pasted.signed)),
-            ("agenda", say("paste-agenda"), _preview(len(pasted.all_items), (item.title for item in pasted.all_items))),
-            ("people", say("paste-people"), _preview(len(pasted.people), (one.name for one in pasted.people))),
-            ("join", say("paste-join"), ""),
-        ]
-        question = say("pasted", count=len(pasted.typed))
-        self.screen.app.push_screen(
-            PickScreen(question, options, pasted.clearly, holding=one_line(self.text)), self._picked
-        )
+        items = _preview(len(pasted.all_items), (item.title for item in pasted.all_items))
+        previews: dict[PasteWay, str] = {
+            "text": _preview(len(pasted.lines), pasted.lines),
+            "typed": say("paste-signed", count=pasted.signed),
+            "agenda": items,
+            "people": _preview(len(pasted.people), (one.name for one in pasted.people)),
+            "join": "",
+            "replace": items,
+        }
+        options = [(way, say(ANSWERS[way]), previews[way]) for way in self.ways]
+        question = say("pasted", count=len(pasted.lines))
+        screen = PickScreen(question, options, self._likely(), holding=one_line(self.text))
+        self.screen.app.push_screen(screen, self._picked)
+
+    def _likely(self) -> PasteWay:
+        """Choose what the lines are for sure; an agenda replaces the items of a template that nothing was done in."""
+        likely = self.pasted.clearly if self.pasted.clearly in self.ways else self.ways[0]
+        planned = is_planned(self.session.meeting, self.session.aids.template)
+        return "replace" if likely == "agenda" and "replace" in self.ways and planned else likely
 
     def _picked(self, way: str | None) -> None:
         match way:
             case "text":
-                pasting.add_texts(self.session, self.pasted.texts)
+                pasting.add_texts(self.session, self.pasted.lines)
             case "typed":
-                pasting.add_typed(self.session, self.pasted.typed)
+                pasting.add_typed(self.session, self.pasted.lines)
             case "agenda":
                 pasting.add_items(self.session, self.pasted.items)
+            case "replace":
+                pasting.replace_items(self.session, self.pasted.items)
             case "people":
                 pasting.add_people(self.session, self.pasted)
             case "join":
@@ -62,8 +93,7 @@ class Pasting:
                 return
             case _:
                 return
-        self.screen.tell(self.screen.say("paste-done"))
-        self.screen.owner.save_soon()
+        self.done()
 
 
 def _preview(count: int, words: Iterable[str]) -> str:

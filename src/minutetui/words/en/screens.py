@@ -203,6 +203,8 @@ SCREENS_EN: dict[str, str] = {
     "paste-typed": "lines, with their signs read",
     "paste-agenda": "agenda items",
     "paste-people": "attendees",
+    "paste-replace": "agenda items, instead of the empty ones",
+    "no-items-pasted": "No agenda items were found in what was pasted.",
     "paste-join": "one line, into the input",
     "paste-signed": "signs: {count}",
     "paste-done": "Added; {key:undo} takes all of it back.",

@@ -200,6 +200,8 @@ SCREENS_ZH: dict[str, str] = {
     "paste-typed": "多个条目，识别其中的符号",
     "paste-agenda": "议程",
     "paste-people": "与会人员",
+    "paste-replace": "议程，替换现有的空议题",
+    "no-items-pasted": "粘贴的内容中没有议题。",
     "paste-join": "合成一行，放入输入框",
     "paste-signed": "带符号：{count}",
     "paste-done": "已加入；按 {key:undo} 一次全部收回。",

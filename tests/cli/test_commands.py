@@ -160,7 +160,7 @@ def test_errors_are_one_plain_sentence(arguments: tuple[str, ...], status: int, 
     [
         ("", "缺少 format，因此不是会议文件。"),
         ('format = 1\ntitle = "x"\nquorum = "many"\n', "quorum应为整数。"),
-        ("format = 1\ntitle = x\n", "第2行第9列：这不是一个值。"),
+        ("format = 1\ntitle = x\n", "第2行第9列（title）：这不是一个值。"),
     ],
 )
 def test_errors_are_said_in_the_language_of_the_screens(tmp_path: Path, text: str, told: str) -> None:
@@ -288,3 +288,25 @@ def test_approved_minutes_take_no_lines_and_say_so(tmp_path: Path) -> None:
     assert "is approved; nothing can be added" in done.stderr
     assert done.stdout == ""
     assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("term", "colorterm", "theme"),
+    [
+        ("xterm", "", "terminal"),
+        ("linux", "", "terminal"),
+        ("vt220", "", "terminal"),
+        ("xterm", "truecolor", "ink"),
+        ("xterm-256color", "", "ink"),
+        ("xterm-kitty", "", "ink"),
+    ],
+)
+def test_a_terminal_of_few_colours_has_the_theme_of_its_own(term: str, colorterm: str, theme: str) -> None:
+    assert f'theme = "{theme}"\n' in run("config", TERM=term, COLORTERM=colorterm).stdout
+
+
+def test_a_theme_that_was_chosen_stays_on_every_terminal(own_directories: Path) -> None:
+    folder = own_directories / "config"
+    folder.mkdir(exist_ok=True)
+    (folder / "config.toml").write_text('theme = "paper"\n', encoding="utf-8")
+    assert 'theme = "paper"\n' in run("config", TERM="linux", COLORTERM="").stdout

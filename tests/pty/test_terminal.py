@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import termios
 import time
@@ -205,12 +206,29 @@ def test_a_file_that_is_no_meeting_is_explained_on_the_normal_screen(tmp_path: P
         assert b"Traceback" not in opened.output
 
 
+def cursor_colours(opened: Terminal, typed: str) -> tuple[str, str] | None:
+    """Give the colours in which the cell after a typed text is drawn, letter first; None if it is drawn as the text."""
+    row = next(y for y, text in enumerate(opened.text.splitlines()) if text.strip() == typed)
+    text, cursor = (opened.screen.buffer[row][x] for x in (len(typed), len(typed) + 1))
+    if (cursor.fg, cursor.bg, cursor.reverse) == (text.fg, text.bg, text.reverse):
+        return None
+    return (cursor.bg, cursor.fg) if cursor.reverse else (cursor.fg, cursor.bg)
+
+
 @pytest.mark.parametrize("term", ["xterm", "linux", "xterm-16color", "vt100"])
 def test_terminals_of_few_colours(tmp_path: Path, term: str) -> None:
+    """The terminal's own colours are chosen without being asked for, and the cursor is seen in them."""
     with terminal(meeting_file(tmp_path), TERM=term, COLORTERM="") as opened:
         opened.wait(READY)
         opened.send("!tag\r")
         opened.wait("issue")
+        opened.send("abc")
+        opened.wait_until(lambda _: "abc" in opened.text and cursor_colours(opened, "abc") is not None, "a cursor")
+        assert not re.search(rb"[34]8;[25];", opened.output)  # neither 256 colours nor millions
+        if term != "vt100":
+            ink, paper = cursor_colours(opened, "abc") or ("", "")
+            assert ink != paper
+            assert paper != opened.screen.buffer[1][1].bg
 
 
 def test_four_keys_from_nothing_to_the_first_line(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import contextlib
 import datetime as dt
 import difflib
 import os
+import re
 import stat
 from collections.abc import Iterator
 from pathlib import Path
@@ -184,6 +185,29 @@ WRONG: dict[str, tuple[str, tuple[str, ...]]] = {
         'format = 1\ntitle = "a"\n[[agenda]]\ntitle = "i"\n[[agenda.lines.lines]]\n',
         ("[[agenda.lines.lines]] (line 5) comes before", "above it"),
     ),
+    "a date with slashes": (
+        'format = 1\ntitle = "a"\ndate = 5/3/2026\n',
+        ("line 3", "(date)", "2026-03-05", "without quotes"),
+    ),
+    "a date in words": (
+        'format = 1\ntitle = "a"\ndate = "5 March"\n',
+        ("date (line 3)", '"5 March"', "2026-03-05", "without quotes"),
+    ),
+    "a Chinese date": ('format = 1\ntitle = "a"\ndate = 2026年3月5日\n', ("line 3", "(date)", "2026-03-05")),
+    "a time without a day": ('format = 1\ntitle = "a"\nended = 14:00\n', ("line 3", "(ended)", "2026-03-05T14:00")),
+    "a merge left unfinished": (
+        'format = 1\n<<<<<<< HEAD\ntitle = "a"\n=======\ntitle = "b"\n>>>>>>> theirs\n',
+        ("line 2", "<<<<<<<", "Keep one of the two versions"),
+    ),
+    "a list left open": (
+        'format = 1\ntitle = "a"\nchair = [\n  "x"\nplace = "y"\n',
+        ("line 3", "(chair)", "Close the list"),
+    ),
+    "an apostrophe left open": ("format = 1\ntitle = 'a\n", ("line 2", "(title)", "Close the quotes")),
+    "braces left open": ('format = 1\ntitle = "a"\nx = {a = 1\n', ("line 3", "(x)", "Close them")),
+    "a header left open": ('format = 1\ntitle = "a"\n[[agenda]\n', ("line 3", "as many ]")),
+    "two values": ('format = 1\ntitle = "a"\nquorum = 5 people\n', ("line 3", "(quorum)", "in quotes")),
+    "a line of no key": ('format = 1\ntitle = "a"\n* note\n', ("line 3", "key = value")),
     "an agenda that is one table": ('format = 1\ntitle = "a"\n[agenda]\ntitle = "i"\n', ("agenda (line 3)", "a list")),
 }
 
@@ -197,6 +221,31 @@ def test_what_is_wrong_is_said_with_place_and_remedy(name: str) -> None:
     assert said.startswith("m.toml")
     for part in parts:
         assert part in said, said
+
+
+@pytest.mark.parametrize("name", WRONG)
+def test_what_is_wrong_is_said_in_chinese_too(name: str) -> None:
+    with pytest.raises(FormatError) as caught:
+        decode(WRONG[name][0].encode(), "m.toml")
+    assert not re.search(r"[a-z]{3,} [a-z]{2,} [a-z]{2,}", caught.value.said("zh"))
+
+
+@pytest.mark.parametrize("schema", ["", "#:schema https://example.org/m.json\n"])
+def test_the_line_ends_of_a_file_are_kept(tmp_path: Path, schema: str) -> None:
+    path = tmp_path / "m.toml"
+    path.write_bytes((schema + SMALL).replace("\n", "\r\n").encode())
+    file = MeetingFile(path)
+    meeting = file.load().meeting
+    file.save(meeting.with_(title="Two\nrows", chair="Bo"))
+    data = path.read_bytes()
+    assert data.count(b"\r\n") == data.count(b"\n") > 10
+    assert b"\r\r" not in data
+    assert data.decode().startswith(schema.replace("\n", "\r\n") or "format")
+    assert MeetingFile(path).load().meeting == meeting.with_(title="Two\nrows", chair="Bo")
+    assert not list(tmp_path.glob("*.orig.toml"))
+    other = file.save_as(tmp_path / "other.toml", meeting)
+    other.release()
+    assert (tmp_path / "other.toml").read_bytes().count(b"\r\n") > 10
 
 
 def test_a_byte_that_is_not_utf_8_is_placed() -> None:

@@ -10,8 +10,8 @@ from pathlib import Path
 from minutetui.cli.output import note, put, show
 from minutetui.commands.keys import checked
 from minutetui.commands.table import COMMANDS
-from minutetui.store.config import DEFAULT_THEME, load_config
-from minutetui.store.environment import language_of
+from minutetui.store.config import load_config
+from minutetui.store.environment import language_of, usual_theme
 from minutetui.store.paths import config_dir, meetings_dir, state_dir
 from minutetui.words import say
 
@@ -28,7 +28,7 @@ def do_config(_: argparse.Namespace) -> int:
         note(lang, notice)
     for path in (*(config_dir() / name for name in OWN), state_dir()):
         show(f"# {_located(path, lang)}")
-    theme, folder = config.theme or DEFAULT_THEME, str(meetings_dir(config.folder))
+    theme, folder = config.theme or usual_theme(), str(meetings_dir(config.folder))
     force = replace(config, language=lang, theme=theme, folder=folder)
     for name, value in vars(force).items():
         if name != "keys":

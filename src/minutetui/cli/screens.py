@@ -14,7 +14,7 @@ from minutetui.cli.edge import print_error
 from minutetui.commands.keys import checked
 from minutetui.errors import FileError
 from minutetui.store.config import load_config
-from minutetui.store.environment import language_of, reader_language
+from minutetui.store.environment import language_of, reader_language, usual_theme
 from minutetui.store.paths import shipped_dir
 from minutetui.store.peek import peek
 from minutetui.tui.first_frame import first_frame
@@ -103,7 +103,7 @@ def _run(start: Start) -> int:
         from minutetui.tui.app import MinuteApp  # noqa: PLC0415
         from minutetui.tui.theme import first_theme  # noqa: PLC0415
 
-        start.theme, problems = first_theme(start.config.theme)
+        start.theme, problems = first_theme(start.config.theme or usual_theme())
         start.notices += problems
         app = MinuteApp(start)
         sys.setswitchinterval(SWITCH)

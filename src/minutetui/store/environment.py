@@ -1,11 +1,11 @@
-"""What the surroundings of a run say: the time, and the language of screens and messages."""
+"""What the surroundings of a run say: the time, the language of screens and messages, the colours there are."""
 
 from __future__ import annotations
 
 import datetime as dt
 import os
 
-from minutetui.store.config import Config, load_config
+from minutetui.store.config import DEFAULT_THEME, Config, load_config
 from minutetui.words import LANGUAGES, Language
 
 
@@ -20,6 +20,18 @@ def language_of(config: Config) -> Language:
 def reader_language() -> Language:
     """Give the language in which this person reads messages."""
     return language_of(load_config()[0])
+
+
+MANY_COLOURS = frozenset({"256color", "kitty", "direct"})
+"""What the name of a terminal ends in if it has more than sixteen colours."""
+
+
+def usual_theme() -> str:
+    """Give the theme of who chose none: the terminal's own colours where it has no more than sixteen."""
+    forced = os.environ.get("TEXTUAL_COLOR_SYSTEM", "").lower()
+    rich = forced in ("256", "truecolor") or os.environ.get("COLORTERM", "").lower() in ("truecolor", "24bit")
+    many = rich or os.environ.get("TERM", "").rpartition("-")[2] in MANY_COLOURS
+    return DEFAULT_THEME if many else "terminal"
 
 
 def now() -> dt.datetime:

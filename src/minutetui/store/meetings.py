@@ -40,6 +40,7 @@ class MeetingFile:
     """What saving did that the person should know."""
     _encoder: Encoder = field(default_factory=Encoder)
     _head: str = ""
+    _line_end: bytes = b"\n"
     _bytes: bytes | None = None
     _original: bytes | None = None
     _seen: tuple[int, ...] = ()
@@ -85,7 +86,8 @@ class MeetingFile:
         """
         data = read_bytes(self.path)
         loaded = decode(data, str(self.path))
-        text = data.removeprefix(BOM).decode()
+        self._line_end = b"\r\n" if data.partition(b"\n")[0].endswith(b"\r") else b"\n"
+        text = data.removeprefix(BOM).decode().replace("\r\n", "\n")
         head = SCHEMA.match(text)
         self._head = head[0] if head else f"#:schema {self.schema}\n" if self.schema else ""
         self._note(data)
@@ -176,7 +178,7 @@ class MeetingFile:
             FileError: It could not be written.
         """
         other = MeetingFile(path, self.schema)
-        other._head = self._head
+        other._head, other._line_end = self._head, self._line_end
         data = other._encoded(meeting)
         write_atomically(path, data, exclusive=True, like=self.path)
         other._note(data)
@@ -184,7 +186,9 @@ class MeetingFile:
         return other
 
     def _encoded(self, meeting: Meeting) -> bytes:
-        return self._head.encode() + self._encoder.encode(meeting)
+        """Write a meeting with the line ends that the file had when it was read."""
+        data = self._head.encode() + self._encoder.encode(meeting)
+        return data if self._line_end == b"\n" else data.replace(b"\n", self._line_end)
 
     def _note(self, data: bytes) -> None:
         """Remember what is in the file, as it was last read or written."""

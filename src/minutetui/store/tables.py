@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from minutetui.errors import FormatError
-from minutetui.store.toml import Location, line_of, orphan
+from minutetui.store.toml import BOM, LARGEST_OWN, Location, line_of, orphan, parse_table, read_bytes
 from minutetui.words import Saying, Words
 
 M = TypeVar("M", bound=BaseModel)
@@ -42,6 +42,17 @@ def validated(model: type[M], table: Mapping[str, Any], name: Path | str, text: 
         raise FormatError(Saying("at-file", name=name, said=shown), hint) from error
 
 
+def read_record(model: type[M], path: Path) -> M:
+    """Read a file of the program's own or the person's: a roster, a template, a theme.
+
+    Raises:
+        FileError: It cannot be read.
+        FormatError: It is not TOML, or not what it should be.
+    """
+    data = read_bytes(path, LARGEST_OWN)
+    return validated(model, parse_table(data, str(path)), path, data.removeprefix(BOM).decode())
+
+
 def _telling(details: list[Any]) -> Iterator[Any]:
     """Leave out that a list is too short where that comes of what is wrong inside it."""
     for detail in details:
@@ -53,7 +64,7 @@ def _telling(details: list[Any]) -> Iterator[Any]:
 
 def _problem(detail: Any, text: str) -> tuple[Words, Words]:
     """Say what is wrong with one value, and what would be right."""
-    location: Location = tuple(part for part in detail["loc"] if not _is_variant(part))
+    location: Location = tuple(part for index, part in enumerate(detail["loc"]) if not (index and _is_variant(part)))
     kind, value = detail["type"], detail.get("input")
     if location and isinstance(location[-1], int):  # what is wrong with an entry is told of its list
         kind = "too_few" if kind == "missing" else kind
@@ -87,7 +98,7 @@ def _own_words(detail: Any) -> Words:
 
 
 def _is_variant(part: int | str) -> bool:
-    """Tell whether a part of a location names a variant of a type and not a key of the file."""
+    """Tell whether a part of a location, not its first, names a variant of a type and not a key of the file."""
     return isinstance(part, str) and ("[" in part or part in ("int", "str", "date", "datetime"))
 
 

@@ -11,7 +11,7 @@ from minutetui.core.meeting.model import Meeting
 from minutetui.core.template.model import Template, shipped
 from minutetui.errors import FormatError, MinuteError
 from minutetui.store.paths import config_dir
-from minutetui.store.tables import validated
+from minutetui.store.tables import read_record
 from minutetui.store.toml import LARGEST_OWN, parse_table, read_bytes, read_table
 from minutetui.words import Saying
 
@@ -88,8 +88,7 @@ def read_template(path: Path) -> TemplateEntry:
     """
     if path.parent == SHIPPED:
         return TemplateEntry(shipped(read_table(path)), path)
-    data = read_bytes(path, LARGEST_OWN)
-    template = validated(Template, parse_table(data, str(path)), path, data.decode())
+    template = read_record(Template, path)
     called = f"{template.name}.{template.language}.toml"
     if path.name != called:
         raise FormatError(Saying("template-called", path=path, called=called), Saying("hint-template-called"))

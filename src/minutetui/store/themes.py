@@ -16,8 +16,7 @@ from pydantic_core import PydanticCustomError
 from minutetui.core.vocabulary import Tag
 from minutetui.errors import FormatError, MinuteError
 from minutetui.store.paths import config_dir, shipped_dir
-from minutetui.store.tables import validated
-from minutetui.store.toml import read_table
+from minutetui.store.tables import read_record
 from minutetui.words import Saying, Words, say
 
 MINIMUM_CONTRAST = 4.5
@@ -222,7 +221,7 @@ def load_theme(path: Path) -> Theme:
         FileError: The file cannot be read.
         FormatError: It is no theme, is not called as its file is, or has text that cannot be read.
     """
-    theme = validated(Theme, read_table(path), path)
+    theme = read_record(Theme, path)
     if theme.name != path.stem:
         raise FormatError(
             Saying("theme-misnamed", path=path, name=theme.name, file=path.name),

@@ -122,30 +122,72 @@ def _position(before: bytes) -> tuple[int, int]:
 KNOWN: tuple[tuple[str, str], ...] = (
     (r"Expected '=' after a key", "no-equals"),
     (r"Invalid value", "no-quotes"),
-    (r"Unterminated string|Illegal character '\\n'|Expected \"", "unclosed-quotes"),
-    (r"Cannot overwrite a value|Cannot declare .* twice", "twice"),
+    (r"Unterminated string|Illegal character '\\n'|Expected (\"'|'\")", "unclosed-quotes"),
+    (r"Cannot overwrite|Cannot declare|Cannot mutate|Cannot redefine|Duplicate inline", "twice"),
     (r"Unclosed array", "unclosed-list"),
-    (r"Unescaped '\\'|Invalid hex", "backslash"),
+    (r"Unclosed inline table", "unclosed-braces"),
+    (r"Expected '\]+'", "header"),
+    (r"Unescaped '\\'|Invalid hex|Escaped character", "backslash"),
+    (r"Illegal character|Found invalid character", "control"),
+    (r"Invalid date", "date"),
+    (r"Expected newline", "one-value"),
+    (r"Invalid statement|Invalid initial", "no-key"),
 )
 """What tomllib says, and the words `toml-…` and `hint-toml-…` that say it plainly."""
+
+OPENINGS = {
+    "unclosed-quotes": r"""=\s*("{3}|'{3}|["'])""",
+    "unclosed-list": r"=\s*(\[)[^\]]*$",
+    "unclosed-braces": r"=\s*(\{)[^}]*$",
+}
+"""What was opened and not closed: tomllib tells where it looked for the end."""
+
+CONFLICT = re.compile(r"^(<{7}|\|{7}|={7}|>{7})(?=\s|$)", re.MULTILINE)
+"""What git leaves where two versions of a file could not be merged."""
+
+DATE_LIKE = re.compile(r"=\s*(\d{1,4}\s?[-./年]\s?\d{1,2}\s?[-./月]\s?\d{1,4}|\d{1,2}[:：.]\d{2})")
+"""What a person takes for a date or a time."""
 
 
 def _explained(error: tomllib.TOMLDecodeError, text: str, name: str) -> FormatError:
     """Say where TOML breaks, and what would be right."""
+    conflict = CONFLICT.search(text)
+    if conflict:
+        line, _ = _position(text[: conflict.start()].encode())
+        merged = Saying("toml-conflict", mark=conflict[0])
+        return FormatError(_at(name, line, 1, merged), Saying("hint-toml-conflict"))
     message = str(error)
-    place = re.search(r" \(at line (\d+), column (\d+)\)$| \(at end of document\)$", message)
-    said = message[: place.start()] if place else message
-    line, column = (int(place[1]), int(place[2])) if place and place[1] else (text.count("\n") + 1, 1)
+    found = re.search(r" \(at line (\d+), column (\d+)\)$| \(at end of document\)$", message)
+    said = message[: found.start()] if found else message
+    lines = text.split("\n")
+    line, column = (int(found[1]), int(found[2])) if found and found[1] else (len(lines), 1)
     known = next((known for pattern, known in KNOWN if re.search(pattern, said)), "")
+    line, column = _opened(lines[:line], known) or (line, column)
+    source = lines[line - 1]
+    if re.match(r"\s*\[\[?agenda[\w.]*\.(lines|items)\]", source):
+        orphaned = Saying("toml-orphan", header=source.strip())
+        return FormatError(_at(name, line, column, orphaned), Saying("hint-toml-orphan"))
+    if known == "one-value" and DATE_LIKE.search(source):
+        known = "date"
     what: Words = Saying(f"toml-{known}") if known else said[:1].lower() + said[1:]
-    hint: Words = Saying(f"hint-toml-{known}") if known else ""
-    source = text.split("\n")[line - 1 : line]
-    if source and re.match(r"\s*\[\[?agenda[\w.]*\.(lines|items)\]", source[0]):
-        what, hint = Saying("toml-orphan", header=source[0].strip()), Saying("hint-toml-orphan")
-    return FormatError(_at(name, line, column, what), hint)
+    key = re.match(r"\s*\"?([\w.-]+)\"?\s*=", source)
+    return FormatError(
+        _at(name, line, column, what, key[1] if key else ""), Saying(f"hint-toml-{known}") if known else ""
+    )
 
 
-def _at(name: str, line: int, column: int, what: Words) -> Saying:
+def _opened(lines: list[str], known: str) -> tuple[int, int] | None:
+    """Find line and column of what was opened last and is not closed."""
+    if known in OPENINGS:
+        for number in range(len(lines), 0, -1):
+            if found := re.search(OPENINGS[known], lines[number - 1]):
+                return number, found.start(1) + 1
+    return None
+
+
+def _at(name: str, line: int, column: int, what: Words, key: str = "") -> Saying:
+    if key:
+        return Saying("at-key", name=name, line=line, column=column, key=key, said=what)
     return Saying("at-place", name=name, line=line, column=column, said=what)
 
 

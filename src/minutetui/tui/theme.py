@@ -111,6 +111,7 @@ def textual_theme(table: Mapping[str, Any]) -> Theme:
             "block-cursor-background": colours["accent"],
             "block-cursor-foreground": colours["background"],
             "input-cursor-background": colours["accent"],
+            "input-cursor-text-style": "none",
             "input-cursor-foreground": colours["background"],
             **{f"tag-{tag}": tags.get(tag, colours["text"]) for tag in TAGS},
         },

@@ -85,6 +85,24 @@ def test_a_byte_that_is_not_utf_8_does_not_end_the_program(tmp_path: Path) -> No
         assert saved(opened, path, 1) == ["caf\ufffd au lait"]
 
 
+def test_the_size_is_that_of_the_terminal_and_not_of_the_environment(tmp_path: Path) -> None:
+    with terminal(meeting_file(tmp_path), size=(100, 30), COLUMNS="60", LINES="20") as opened:
+        opened.wait(READY)
+        opened.wait_until(lambda text: any(len(row) > 90 for row in text.splitlines()), "a row of the whole width")
+        opened.resize(70, 24)
+        opened.wait_until(lambda text: "^R review" in text and len(text.splitlines()[0]) < 71, "the narrower title")
+
+
+def test_late_replies_and_unknown_keys_neither_type_nor_press_anything(tmp_path: Path) -> None:
+    path = meeting_file(tmp_path)
+    with terminal(path) as opened:
+        opened.wait(READY)
+        opened.send("one")
+        opened.send("\x1b]11;rgb:1e1e/1e1e/2e2e\x07\x1b[15;3~\x1b[?64;1c\x1bP>|st\x1b\\ two")
+        opened.send("\x1b[2J\x1b[P\x1b[4hthree\r")  # in st: Shift+Home, Delete, Insert
+        assert saved(opened, path, 1) == ["three"]
+
+
 def test_no_key_fires_from_a_paste(tmp_path: Path) -> None:
     path = meeting_file(tmp_path)
     with terminal(path) as opened:

@@ -186,3 +186,22 @@ async def test_no_key_needs_the_meeting_to_be_loaded(
         await pilot.pause()
         await app.workers.wait_for_complete()
     assert 'text = "ok"' in path.read_text(encoding="utf-8")
+
+
+async def test_full_width_digits_choose_in_every_list(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.press("f12", "２")  # the list of people
+        assert "left" in screen.saved()["attendees"][1] or "attendance" in screen.saved()["attendees"][1]
+        await screen.press("escape")
+        await screen.line("a line")
+        await screen.press("f6", "１")  # a question with numbered answers
+        assert screen.lines()[0]["tag"] == "issue"
+        await screen.press("up", "４")  # the tag of a selected line
+        assert screen.lines()[0]["tag"] == "action"
+        await screen.press("escape", "ctrl+g", "２")  # the agenda
+        assert screen.live.session.cursor.item == screen.saved()["agenda"][1]["id"]
+        await screen.press("ctrl+r", "１")  # the review
+        assert ">*1 action without owner" in screen.text
+        await screen.press("escape", "escape")
+        await screen.type("２号")  # and is text in a text
+        assert screen.typed == "２号"

@@ -14,7 +14,7 @@ from minutetui.core.vocabulary import TAGS, Tag
 ReviewView = Literal["gaps", "tags", "owners"]
 REVIEW_VIEWS: tuple[ReviewView, ...] = get_args(ReviewView)
 
-DIGITS = 9
+NUMBERED_ENTRIES = 9
 """The entries that have a digit at a time."""
 
 
@@ -76,8 +76,8 @@ def accepted(meeting: Meeting) -> tuple[Waiver, ...]:
 
 def page_of(keys: tuple[str, ...], selected: str) -> tuple[str, ...]:
     """Give the nine entries that have the digits 1 to 9; the selected one is among them."""
-    start = keys.index(selected) // DIGITS * DIGITS if selected in keys else 0
-    return keys[start : start + DIGITS]
+    start = keys.index(selected) // NUMBERED_ENTRIES * NUMBERED_ENTRIES if selected in keys else 0
+    return keys[start : start + NUMBERED_ENTRIES]
 
 
 def read_back(meeting: Meeting, found: Iterable[Finding]) -> tuple[ReviewEntry, ...]:

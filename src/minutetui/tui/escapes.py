@@ -1,14 +1,14 @@
-"""Esc and what comes quickly after it, which a terminal sends like Alt and that key: what is told of it, and at once.
+"""What the pieces of the terminal's input mean, as messages of Textual.
 
-Textual's parser waits for more, and when another Esc comes first it types `^` and the rest; of Alt and a digit it
-makes `£` or `¡`, and 汉字 that an input method commits after Esc are lost in it. Here:
+Textual's own parser types what it does not know, letter by letter, and waits after Esc for more. Here:
 
-1. Esc alone is told as soon as nothing follows it for a while (`InputFilter.release`).
-2. Esc and a letter is Alt and that letter, which types nothing; the screens take it for Esc and the letter where Esc
+1. A sequence that no table knows is dropped: the late reply of a terminal, a key with odd modifiers.
+2. Esc alone is told as soon as nothing follows it (`InputFilter.release`).
+3. Esc and a letter is Alt and that letter, which types nothing; the screens take it for Esc and the letter where Esc
    means something.
-3. Esc and any other character is Esc, and then that character.
+4. Esc and any other character is Esc, and then that character.
 
-It imports Textual, and so is itself imported only by the driver.
+This module imports Textual, and so only the driver imports it.
 """
 
 from __future__ import annotations
@@ -16,36 +16,49 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from textual import events
-from textual._xterm_parser import XTermParser
+from textual import constants, events
+from textual._ansi_sequences import ANSI_SEQUENCES_KEYS
+from textual._xterm_parser import SPECIAL_SEQUENCES, XTermParser, _re_extended_key
 from textual.message import Message
 
-ESC = "\x1b"
+from minutetui.tui.sequences import ESC
 
-QUICK = re.compile(f"{ESC}+([^\x00-\x1f\x7f\\[O])")
-"""Esc and a character that begins no sequence of a key."""
+ST_KEYS = {"\x1b[P": "delete", "\x1b[2J": "shift+home", "\x1b[K": "shift+end", "\x1b[4h": "insert"}
+"""Keys that the terminal st sends in its own way."""
+
+REPLIES = re.compile(r"\x1b\[(?:<-?\d+;-?\d+;-?\d+[Mm]|\d+;\d+R|\?\d+;\d\$y|48;.*t)")
+"""What Textual reads and its table of keys has not: the mouse, the cursor's position, modes, the size."""
 
 
-def messages_of(parser: XTermParser, text: str) -> Iterator[Message]:
-    """Parse what was read of the terminal.
+def messages_of(parser: XTermParser, piece: str) -> Iterator[Message]:
+    """Read one piece of the input.
 
     Args:
-        parser: Textual's, which keeps what is not complete yet.
-        text: From an `InputFilter`.
+        parser: Textual's, which knows the keys and keeps the text of a paste.
+        piece: From an `InputFilter`.
     """
-    if text == ESC:
-        yield escape()
-        return
-    for number, part in enumerate(QUICK.split(text)):
-        if number % 2 == 0:
-            yield from parser.feed(part) if part else ()
-        elif part.isascii() and part.isalpha():
-            yield events.Key(f"alt+{part}", part)
-        else:
-            yield escape()
-            yield from parser.feed(part)
+    if not piece.startswith(ESC):
+        yield from parser.feed(piece)
+    elif piece == ESC:
+        yield escape_key()
+    elif piece in ST_KEYS:
+        yield events.Key(ST_KEYS[piece], None)
+    elif len(piece) > 2:
+        yield from parser.feed(piece) if _is_known(piece) else ()
+    elif piece[1].isascii() and piece[1].isalpha():
+        yield events.Key(f"alt+{piece[1]}", piece[1])
+    else:
+        yield escape_key()
+        yield from parser.feed(piece[1])
 
 
-def escape() -> events.Key:
+def _is_known(sequence: str) -> bool:
+    """Tell whether Textual's parser makes something of a sequence, and does not type it."""
+    if sequence in ANSI_SEQUENCES_KEYS or sequence in SPECIAL_SEQUENCES or REPLIES.fullmatch(sequence):
+        return True
+    return not constants.DISABLE_KITTY_KEY and _re_extended_key.fullmatch(sequence) is not None
+
+
+def escape_key() -> events.Key:
     """Make the key Esc."""
     return events.Key("escape", ESC)

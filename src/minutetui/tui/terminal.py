@@ -1,6 +1,6 @@
 """What the terminal needs before and below Textual: its environment, and a driver that survives odd input.
 
-Six facts of terminals are met here, each with a test (what Esc means is in `tui.escapes`):
+Seven facts of terminals are met here, each with a test (what the bytes mean: `tui.sequences` and `tui.escapes`):
 
 1. With the kitty keyboard flags that Textual pushes, some terminals lose what a Chinese input method commits.
 2. One byte on the input that is not UTF-8 ends the reading thread, and with it the program.
@@ -8,6 +8,7 @@ Six facts of terminals are met here, each with a test (what Esc means is in `tui
 4. One that does not know its size says 0×0; Textual then guesses 24 rows here and 25 there, and repaints without end.
 5. The mouse, once captured, takes away the terminal's own selection; so `run` leaves it off.
 6. The first frame turns the echo off before Textual looks: a shell must find it on while the program is stopped.
+7. COLUMNS and LINES in the environment are the size that a terminal once had; Textual would keep to it.
 """
 
 from __future__ import annotations
@@ -15,20 +16,19 @@ from __future__ import annotations
 import os
 import selectors
 import threading
-from codecs import getincrementaldecoder
 from collections.abc import MutableMapping
 from typing import Any
-
-PASTE_START, PASTE_END = "\x1b[200~", "\x1b[201~"
 
 
 def prepare(environ: MutableMapping[str, str], *, kitty_keys: bool = False) -> None:
     """Set what Textual reads when it is first imported; call it before that.
 
     Args:
-        environ: The environment, changed in place; what a person set there stays.
+        environ: The environment, changed in place; what a person set there stays, but for the size.
         kitty_keys: Whether to let Textual push the kitty keyboard flags.
     """
+    for name in ("COLUMNS", "LINES"):
+        environ.pop(name, None)
     if not kitty_keys:
         environ.setdefault("TEXTUAL_DISABLE_KITTY_KEY", "1")
 
@@ -36,40 +36,8 @@ def prepare(environ: MutableMapping[str, str], *, kitty_keys: bool = False) -> N
 LONGEST_WAIT = 5.0
 """Seconds after which keys are read whatever has the focus."""
 
-
-class InputFilter:
-    """Turns bytes from a terminal into text that Textual's parser can be trusted with."""
-
-    def __init__(self) -> None:
-        self._decode = getincrementaldecoder("utf-8")(errors="replace").decode
-        self._pasting = False
-        self._held = ""
-
-    def feed(self, data: bytes) -> str:
-        """Decode bytes; inside a bracketed paste, leave out every control but tab and line ends."""
-        text = self._held + self._decode(data)
-        self._held = ""
-        done: list[str] = []
-        while text:
-            mark = PASTE_END if self._pasting else PASTE_START
-            head, found, text = text.partition(mark)
-            if not found:
-                head, self._held = _split_held(head, mark)
-            done.append(_harmless(head) if self._pasting else head)
-            if found:
-                done.append(mark)
-                self._pasting = not self._pasting
-        return "".join(done)
-
-    @property
-    def held(self) -> bool:
-        """Whether the beginning of a mark waits for its rest."""
-        return bool(self._held)
-
-    def release(self) -> str:
-        """Give up what waits: no rest came, so it was a key (Esc) or the end of the input."""
-        held, self._held = self._held, ""
-        return _harmless(held) if self._pasting else held
+IDLE_WAIT = 0.1
+"""Seconds between two looks whether the program ends, while nothing is typed."""
 
 
 def _read(fileno: int) -> bytes:
@@ -77,18 +45,6 @@ def _read(fileno: int) -> bytes:
         return os.read(fileno, 4096)
     except OSError:
         return b""
-
-
-def _split_held(text: str, mark: str) -> tuple[str, str]:
-    """Part off an end of the text that may be the beginning of a mark cut by the end of the read."""
-    for length in range(min(len(mark) - 1, len(text)), 0, -1):
-        if mark.startswith(text[-length:]):
-            return text[:-length], text[-length:]
-    return text, ""
-
-
-def _harmless(text: str) -> str:
-    return "".join(char for char in text if char in "\t\n\r" or not (char < " " or "\x7f" <= char <= "\x9f"))
 
 
 def _wait_until_keys_may_come(app: object) -> None:
@@ -109,12 +65,11 @@ def driver_class() -> type:
     Imported here and not above, so that `prepare` can be called first. It overrides the loop that reads keys,
     which is Textual's own business: that is one reason why its version is pinned.
     """
-    from textual._parser import ParseError  # noqa: PLC0415
     from textual._xterm_parser import XTermParser  # noqa: PLC0415
-    from textual.constants import ESCAPE_DELAY  # noqa: PLC0415
     from textual.drivers.linux_driver import LinuxDriver  # noqa: PLC0415
 
     from minutetui.tui.escapes import messages_of  # noqa: PLC0415
+    from minutetui.tui.sequences import InputFilter  # noqa: PLC0415
 
     class FilteredDriver(LinuxDriver):
         """Reads keys through an `InputFilter`."""
@@ -129,7 +84,7 @@ def driver_class() -> type:
             self.attrs_before = _mode_before(self._app) or self.attrs_before
 
         def run_input_thread(self) -> None:
-            """Read the terminal until told to stop, and post what the parser makes of it."""
+            """Read the terminal until told to stop, and post the keys; the parser is never given half a sequence."""
             parser, keys = XTermParser(self._debug), InputFilter()
             # What was typed so far waits in the terminal until something has the focus.
             _wait_until_keys_may_come(self._app)
@@ -137,19 +92,12 @@ def driver_class() -> type:
                 selector.register(self.fileno, selectors.EVENT_READ)
                 while not self.exit_event.is_set():
                     # Over a slow line the rest of a key may come later than its Esc.
-                    ready = selector.select(ESCAPE_DELAY if keys.held else 0.1)
+                    ready = selector.select(keys.patience or IDLE_WAIT)
                     data = _read(self.fileno) if ready else b""
                     if ready and not data:
                         break  # the terminal is gone; SIGHUP says the rest
-                    text = keys.feed(data) if data else keys.release()
-                    for event in messages_of(parser, text):
-                        self.process_message(event)
-                    for event in parser.tick():
-                        self.process_message(event)
-            try:
-                for _ in parser.feed(""):
-                    pass
-            except (EOFError, ParseError):
-                pass
+                    for piece in keys.feed(data) if data else keys.release():
+                        for event in messages_of(parser, piece):
+                            self.process_message(event)
 
     return FilteredDriver

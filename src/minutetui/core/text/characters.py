@@ -9,6 +9,15 @@ import unicodedata
 UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 
 
+DIGITS = "0123456789０１２３４５６７８９"
+"""The digits of keyboards, and those of an input method that types full-width ones."""
+
+
+def digit_of(char: str | None) -> int | None:
+    """Give the value of a digit, half- or full-width; None for anything else."""
+    return DIGITS.index(char) % 10 if char and len(char) == 1 and char in DIGITS else None
+
+
 def is_han(char: str) -> bool:
     """Tell whether a character is 汉字."""
     return "\u3400" <= char <= "\u9fff" or "\U00020000" <= char <= "\U0003134f" or char == "〇"

@@ -13,6 +13,7 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Input
 
+from minutetui.core.text.characters import digit_of
 from minutetui.rows.cells import fit
 from minutetui.rows.row import Row
 from minutetui.tui.widgets.entry import Entry
@@ -66,9 +67,10 @@ class PickScreen(ModalScreen[str | None]):
 
     def on_key(self, event: events.Key) -> None:
         """Pick by number."""
-        if event.character and event.character in "123456789" and int(event.character) <= len(self.options):
+        digit = digit_of(event.character)
+        if digit and digit <= len(self.options):
             event.stop()
-            self.dismiss(self.options[int(event.character) - 1][0])
+            self.dismiss(self.options[digit - 1][0])
 
 
 class AskScreen(ModalScreen[str | None]):

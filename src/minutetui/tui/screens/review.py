@@ -8,7 +8,7 @@ from typing import ClassVar
 from textual.binding import Binding, BindingType
 
 from minutetui.core.findings.finding import sentence
-from minutetui.core.review import DIGITS, REVIEW_VIEWS, ReviewEntry, ReviewGroup, groups, page_of
+from minutetui.core.review import NUMBERED_ENTRIES, REVIEW_VIEWS, ReviewEntry, ReviewGroup, groups, page_of
 from minutetui.rows.bars import REVIEW_SIGNS, hint_row, title_row
 from minutetui.rows.review import ROOMY, Look, ReviewRows, words_of
 from minutetui.rows.row import Part
@@ -102,7 +102,7 @@ class ReviewScreen(FixingScreen):
 
     def action_page(self, step: int) -> None:
         """Go to the nine before or after."""
-        self.go_by(step * DIGITS)
+        self.go_by(step * NUMBERED_ENTRIES)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
         """Leave the arrows to the text while there is any."""

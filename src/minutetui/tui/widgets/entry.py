@@ -14,7 +14,7 @@ from textual import events
 from textual.binding import Binding, BindingType
 from textual.message import Message
 
-from minutetui.core.text.characters import UNPRINTABLE, one_line, visible, without_surrogates
+from minutetui.core.text.characters import UNPRINTABLE, digit_of, one_line, visible, without_surrogates
 from minutetui.tui.widgets.wrapped import WrappedInput
 
 if TYPE_CHECKING:
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
 Digits = Literal["type", "when empty", "always"]
 """Whether digits are typed, or choose something: on the empty input, or always."""
-
-DIGITS = "0123456789"
 
 CONTROL = re.compile("[\x00-\x1f\x7f-\x9f]")
 
@@ -238,10 +236,11 @@ class Entry(WrappedInput):
             return
         if not self.value and event.key == "backspace":
             self._tell(self.SteppedIn())
-        if self._digit_chooses(event):
+        digit = digit_of(event.character)
+        if digit is not None and self._digit_chooses():
             event.stop()
             event.prevent_default()
-            self._tell(self.DigitPressed(int(event.character or 0)))
+            self._tell(self.DigitPressed(digit))
             return
         if event.character and not CONTROL.search(event.character):
             event.stop()
@@ -259,9 +258,7 @@ class Entry(WrappedInput):
             event.prevent_default()
             await self.app.run_action(bound.binding.action, bound.node)
 
-    def _digit_chooses(self, event: events.Key) -> bool:
-        if event.character is None or event.character not in DIGITS:
-            return False
+    def _digit_chooses(self) -> bool:
         if self.value and self.value in self.sign:
             return True
         return self.digits == "always" or (self.digits == "when empty" and not self.value)

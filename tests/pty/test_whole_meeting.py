@@ -18,7 +18,7 @@ from minutetui.store.decode import decode
 from minutetui.store.meetings import create
 from minutetui.store.templates import load_template
 from minutetui.summary import render
-from minutetui.words import say
+from minutetui.words import catalogue, say
 
 SAMPLES = Path(__file__).parents[2] / "samples"
 NOT_TYPED = {"id", "at", "lines", "confidential", "vote", "origin", "status"}
@@ -93,7 +93,7 @@ def test_a_whole_meeting_from_agenda_to_summary(tmp_path: Path, language: str) -
         opened.send("\x0f")
         opened.wait(say(language, "draft-hint"))
         opened.send("\r")
-        opened.wait(say(language, "summary-written", path="").split("{")[0].strip("。. "))
+        opened.wait(catalogue(language)["summary-written"].partition("{")[0])
         opened.send("\x1b")
         opened.wait_gone(say(language, "draft-hint"))
         opened.send("\x11")

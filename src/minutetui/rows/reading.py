@@ -1,4 +1,4 @@
-"""The reading of what is typed, as rows: what Enter will store, where it will hang, and the open list."""
+"""The reading of what is typed, as rows: what Enter will store, under which line it goes, and the open list."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def reading_rows(
 
 
 def _waiting(scene: Scene, language: str) -> Row:
-    """Show, before a word is typed, what it would be and where it would hang."""
+    """Show, before a word is typed, what it would be and under which line it would go."""
     tag = scene.default_tag
     parts: list[Part] = [(tag_name(tag, language), tag)]
     if scene.chain:
@@ -65,11 +65,15 @@ def _waiting(scene: Scene, language: str) -> Row:
 def _act(reading: Reading, scene: Scene, language: str, width: int, amends: str) -> Row:
     match reading.act:
         case Add() as act:
-            under = _parent(act, scene)
-            return Row(_line(act, reading, scene, language, width), right=_under(under, language))
+            under = _under(_parent(act, scene), language)
+            return Row(_line(act, reading, scene, language, width - width_of(under)), right=under)
         case Amend() as act:
-            lead: tuple[Part, ...] = ((say(language, amends), "accent"), ("  ", "text"))
-            return Row((*lead, *_line(act, reading, scene, language, width - 12)))
+            earlier = scene.last is not None and act.line.id != scene.last.id
+            lead: tuple[Part, ...] = (
+                (say(language, "amends-earlier" if earlier else amends), "accent"),
+                ("  ", "text"),
+            )
+            return Row((*lead, *_line(act, reading, scene, language, width - width_of(lead))))
         case AddItem(title=title, nested=nested):
             key = "new-nested-item" if nested else "new-item"
             return Row(((say(language, key), "accent"), GAP, (title, "strong")))
@@ -124,8 +128,8 @@ def _line(act: Add | Amend, reading: Reading, scene: Scene, language: str, width
         tail += [GAP, (told_vote(line.vote, language), "accent")]
     tag: Part = (tag_name(line.tag, language), line.tag)
     opening = opening_of(line, language)
-    taken = cell_len(tag[0] + opening) + sum(cell_len(text) for text, _ in tail) + 2
-    body = fit(line.text, max(8, width - taken - 26))
+    taken = cell_len(tag[0] + opening) + width_of(tuple(tail)) + 3
+    body = fit(line.text, max(8, width - taken))
     return (tag, ("  ", "text"), (opening, "strong"), (body, "text"), *tail)
 
 

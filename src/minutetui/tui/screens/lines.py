@@ -60,11 +60,13 @@ class LinesScreen(LiveFrame):
         if isinstance(self.mode, Selected):
             self.action_walk(-1)
         elif isinstance(self.mode, Showing) and not isinstance(self.mode, Changing) and self.lines_pane.rows.last:
+            self.message = ""
             self.go(LineSelected(self.lines_pane.rows.last))
 
     def action_walk(self, step: int) -> None:
         """Select the line before or after; below the last one is the input."""
         line = self.lines_pane.rows.beside(self.lines_pane.selected, step)
+        self.message = ""
         if line:
             self.send(LineSelected(line))
             self.follow()

@@ -30,6 +30,7 @@ SCREENS_EN: dict[str, str] = {
     "under": "under:",
     "step-out": "Enter steps out",
     "step-in": "Backspace steps back in",
+    "amends-earlier": "earlier line",
     "amends": "last line",
     "new-item": "new agenda item",
     "new-nested-item": "new item inside this one",

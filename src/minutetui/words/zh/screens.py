@@ -28,6 +28,7 @@ SCREENS_ZH: dict[str, str] = {
     "under": "归入：",
     "step-out": "回车结束此问题",
     "step-in": "退格键返回此问题",
+    "amends-earlier": "修改前文条目",
     "amends": "修改上一条",
     "new-item": "新议题",
     "new-nested-item": "本议题下的新议题",

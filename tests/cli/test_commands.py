@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import argparse
+import inspect
 import json
 import os
+import re
 import subprocess
 import sys
 import tomllib
@@ -12,6 +15,9 @@ from pathlib import Path
 import pytest
 
 from helpers_app import SMALL, meeting_file
+from minutetui.cli.parser import CLI_COMMANDS
+from minutetui.core.text.characters import cells
+from minutetui.words import catalogue
 
 ROOT = Path(__file__).parents[2]
 SAMPLE = ROOT / "samples" / "retrospective.zh.toml"
@@ -142,7 +148,7 @@ def test_templates_themes_and_schema() -> None:
         (("render", SAMPLE, "--kind", "../x"), 65, "not a valid template name"),
         (("render", SAMPLE, "--kind", "séance"), 65, "no template"),
         (("render",), 2, "usage"),
-        (("due", "--on", "soon", "2w"), 2, "invalid"),
+        (("due", "--on", "soon", "2w"), 2, "soon is not a day"),
         (("take", SAMPLE), 74, "no terminal"),
         (("demo",), 74, "no terminal"),
     ],
@@ -310,3 +316,78 @@ def test_a_theme_that_was_chosen_stays_on_every_terminal(own_directories: Path) 
     folder.mkdir(exist_ok=True)
     (folder / "config.toml").write_text('theme = "paper"\n', encoding="utf-8")
     assert 'theme = "paper"\n' in run("config", TERM="linux", COLORTERM="").stdout
+
+
+CHINESE = {"LANG": "zh_CN.UTF-8", "LC_ALL": "", "LC_MESSAGES": ""}
+ENGLISH_WORDS = re.compile(r"[a-z]{2,} [a-z]{2,} [a-z]{2,}")
+
+
+@pytest.mark.parametrize("command", ["", *CLI_COMMANDS])
+def test_all_help_is_in_the_language_of_the_reader(command: str) -> None:
+    shown = run(*filter(None, [command]), "--help", **CHINESE).stdout
+    assert shown.startswith("用法：minutetui")
+    assert not ENGLISH_WORDS.search(re.sub(r"\[.*?\]", "", shown)), shown
+    assert all(cells(row) <= 80 for row in shown.splitlines() if row.startswith("   "))
+    assert run(*filter(None, [command]), "--help", LANG="C", LC_ALL="C").stdout.startswith("usage: minutetui")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("render",), "缺少参数：file"),
+        (("render", "a", "b"), "不认识的参数：b"),
+        (("due", "x", "--lang", "fr"), "请从 'zh', 'en' 中选择"),
+        (("due", "x", "--on", "5/3"), "“5/3”不是形如 2026-03-05 的日期"),
+        (("actions", "--json", "--csv", "x"), "不能与 --json 同时使用"),
+        (("actions", "x", "--owner"), "需要一个值"),
+    ],
+)
+def test_errors_of_usage_are_in_the_language_of_the_reader(arguments: tuple[str, ...], told: str) -> None:
+    done = run(*arguments, **CHINESE)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert told in done.stderr
+    assert not ENGLISH_WORDS.search(done.stderr.rpartition("minutetui")[2])
+
+
+def test_the_words_of_argparse_are_those_it_has() -> None:
+    source = inspect.getsource(argparse)
+    ours = {key: text for key, text in catalogue("en").items() if key.startswith("argparse-")}
+    assert len(ours) > 15
+    assert [text for text in ours.values() if repr(text)[1:-1] not in source] == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("rendr", "render"), ("revew", "review"), ("Check", "check"), ("tempaltes", "templates")]
+)
+def test_a_mistyped_command_is_answered_with_the_nearest(tmp_path: Path, typed: str, meant: str) -> None:
+    done = run(typed, "x")
+    assert done.returncode == 2
+    assert f"Did you mean minutetui {meant}?" in done.stderr
+    assert f"是否想写 minutetui {meant}？" in run(typed, "x", **CHINESE).stderr
+
+
+def test_what_is_like_no_command_is_a_file() -> None:
+    done = run("weekly-meeting.toml")
+    assert done.returncode == 74
+    assert "Did you mean" not in done.stderr
+
+
+def test_a_hyphen_is_standard_input_and_output_everywhere(tmp_path: Path) -> None:
+    text = SAMPLE.read_text(encoding="utf-8")
+    assert run("render", "-", "-o", "-", text=text).stdout == SAMPLE.with_suffix(".md").read_text(encoding="utf-8")
+    assert run("check", "-", text=text).stdout == run("check", SAMPLE).stdout
+    listed = json.loads(run("actions", "--json", "-", text=text).stdout)
+    assert [one["id"] for one in listed] == [one["id"] for one in json.loads(run("actions", "--json", SAMPLE).stdout)]
+    assert {one["file"] for one in listed} == {"-"}
+    created = run("new", "-", "--kind", "minutes", "--title", "Board").stdout
+    assert tomllib.loads(created)["title"] == "Board"
+    assert run("check", "-", text=created).returncode == 0
+    for arguments in (("take", "-"), ("review", "-"), ("new", "--from", "-"), ("take", "--plain", "-")):
+        done = run(*arguments, text=text)
+        assert (done.returncode, "- will not do" in done.stderr) == (2, True)
+    assert "标准输入" in run("check", "-", text="x = 1", **CHINESE).stderr
+
+
+def test_why_a_deadline_is_no_date_is_said_in_the_language_of_the_reader() -> None:
+    assert run("due", "上线后", "--lang", "zh").stdout.split("\t")[1:] == ["-", "event\n"]
+    assert run("due", "上线后", **CHINESE).stdout.split("\t")[1:] == ["-", "以某事为准\n"]

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from minutetui.cli.edge import print_error
+from minutetui.cli.edge import must_be_file, print_error, read_text
 from minutetui.cli.output import note, put, put_bytes, show
 from minutetui.core.series.action_words import decided_in, heading, notes, stands_in
 from minutetui.core.series.actions import Action
@@ -20,7 +20,7 @@ from minutetui.core.series.outstanding import STATES, ActionGroup, grouped, outs
 from minutetui.core.text.characters import visible
 from minutetui.core.vocabulary import LineStatus
 from minutetui.errors import MinuteError
-from minutetui.store.actions import find_action, read_actions
+from minutetui.store.actions import actions_from, find_action, read_actions
 from minutetui.store.environment import now, reader_language, today
 from minutetui.words import say
 
@@ -44,7 +44,9 @@ def do_actions(asked: argparse.Namespace) -> int:
         return _show(asked)
     if asked.mark:
         return _mark(asked.paths, asked.mark)
-    found, problems = read_actions(map(Path, asked.paths))
+    found, problems = read_actions(Path(name) for name in asked.paths if name != "-")
+    if "-" in asked.paths:
+        found += actions_from(read_text("-")[0], say(reader_language(), "standard-input"))
     for problem in problems:
         print_error(problem)
     day = asked.on or today()
@@ -65,11 +67,12 @@ def do_actions(asked: argparse.Namespace) -> int:
 
 def _show(asked: argparse.Namespace) -> int:
     """Show the actions on a screen, grouped and narrowed as asked."""
-    from minutetui.cli.screens import show  # noqa: PLC0415
+    from minutetui.cli.screens import open_screens  # noqa: PLC0415
     from minutetui.tui.start import ActionsOf  # noqa: PLC0415
 
     words = (asked.owner or "", say(reader_language(), "actions-overdue") if asked.overdue else "")
-    return show(None, actions=ActionsOf(tuple(map(Path, asked.paths)), asked.by, " ".join(filter(None, words))))
+    must_be_file("actions --screen", *asked.paths)
+    return open_screens(None, actions=ActionsOf(tuple(map(Path, asked.paths)), asked.by, " ".join(filter(None, words))))
 
 
 def _mark(names: list[str], status: LineStatus) -> int:

@@ -10,10 +10,10 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from minutetui.cli.edge import print_error, read_text
+from minutetui.cli.edge import must_be_file, print_error, read_text
 from minutetui.cli.output import note, put, put_bytes, show
 from minutetui.core.text.characters import visible
-from minutetui.errors import FileError, FormatError, MinuteError, UsageError
+from minutetui.errors import FormatError, MinuteError, UsageError
 from minutetui.store.config import load_config
 from minutetui.store.environment import language_of, reader_language, today
 from minutetui.words import Saying, say
@@ -28,13 +28,17 @@ def do_new(asked: argparse.Namespace) -> int:
     """Create a meeting file, from a template or from the meeting before."""
     if asked.previous is not None:
         return _new_from(asked)
-    from minutetui.store.new import create_meeting, usual_folder  # noqa: PLC0415
+    from minutetui.store.encode import Encoder  # noqa: PLC0415
+    from minutetui.store.new import create_meeting, new_meeting, usual_folder  # noqa: PLC0415
     from minutetui.store.templates import load_template  # noqa: PLC0415
 
     config, _ = load_config()
     lang = asked.lang or language_of(config)
     path = Path(asked.file) if asked.file else None
     template = load_template(asked.kind or "retrospective", lang, path.parent if path else usual_folder()).template
+    if asked.file == "-":
+        put_bytes(Encoder().encode(new_meeting(template, today(), asked.title or "")))
+        return 0
     created, _ = create_meeting(template, today(), title=asked.title, path=path)
     show(say(language_of(config), "cli-created", path=created))
     return 0
@@ -44,6 +48,7 @@ def _new_from(asked: argparse.Namespace) -> int:
     """Create the meeting that follows another one; what the earlier file could not take goes to standard error."""
     from minutetui.store.carry import follow  # noqa: PLC0415
 
+    must_be_file("new --from", asked.previous, asked.file)
     followed = follow(
         Path(asked.previous),
         today(),
@@ -64,17 +69,18 @@ def do_render(asked: argparse.Namespace) -> int:
     from minutetui.store.templates import load_template  # noqa: PLC0415
     from minutetui.summary import back_end, compose  # noqa: PLC0415
 
-    chosen = back_end(asked.format, asked.output)
+    output = None if asked.output == "-" else asked.output
+    chosen = back_end(asked.format, output)
     loaded, path = load(asked.file)
     meeting = loaded.meeting
     template = load_template(
         asked.kind or meeting.kind, asked.lang or meeting.language, path.parent if path else None
     ).template
     data = chosen.write(compose(meeting, template, confidential=asked.confidential))
-    if asked.output is None:
+    if output is None:
         put_bytes(data)
     else:
-        _write_summary(Path(asked.output), data)
+        _write_summary(Path(output), data)
     return 0
 
 
@@ -141,7 +147,8 @@ def do_due(asked: argparse.Namespace) -> int:
     from minutetui.store.workdays import workdays_for  # noqa: PLC0415
 
     config, _ = load_config()
-    lang: Language = "zh" if (asked.lang or language_of(config)) == "zh" else "en"
+    reader = language_of(config)
+    lang: Language = asked.lang or reader
     is_workday = workdays_for(lang)
     phrases = sys.stdin.read().splitlines() if asked.phrases == ["-"] else asked.phrases
     on = asked.on or today()
@@ -149,7 +156,10 @@ def do_due(asked: argparse.Namespace) -> int:
         due = read_due(phrase, on, lang, day_first=config.day_first, is_workday=is_workday)
         uncounted = due.day is not None and holidays_unknown(phrase, on, due.day, is_workday)
         note = [say(reader_language(), "holidays-not-counted")] if uncounted else []
-        show(phrase, *([due.day.isoformat(), *note] if due.day else ["-", due.kind]))
+        show(
+            phrase,
+            *([due.day.isoformat(), *note] if due.day else ["-", say(reader_language(), f"due-kind-{due.kind}")]),
+        )
     return 0
 
 
@@ -198,7 +208,7 @@ def load(name: str) -> tuple[Loaded, Path | None]:
     from minutetui.store.decode import decode  # noqa: PLC0415
 
     data, path = read_text(name)
-    loaded = decode(data, "standard input" if path is None else name)
+    loaded = decode(data, say(reader_language(), "standard-input") if path is None else name)
     for notice in loaded.notices:
         note(reader_language(), notice)
     return loaded, path
@@ -212,6 +222,3 @@ def must_be_writable(loaded: Loaded, name: str) -> None:
     """
     if loaded.newer:
         raise FormatError(Saying("newer-format", name=name, format=loaded.meeting.format), Saying("hint-update"))
-
-
-__all__ = ["FileError"]

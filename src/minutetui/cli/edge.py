@@ -12,13 +12,11 @@ from pathlib import Path
 
 from minutetui.cli.output import forget_output, note_error
 from minutetui.cli.parser import SCREENS, parse
-from minutetui.errors import MinuteError
+from minutetui.errors import MinuteError, UsageError
 from minutetui.store.environment import reader_language
-from minutetui.words import said
+from minutetui.words import Saying, said
 
-Command = Callable[[argparse.Namespace], int]
-
-STATUS_IO = 74
+CommandFunction = Callable[[argparse.Namespace], int]
 
 APART = frozenset({"actions", "completion", "config"})
 """The commands with a module of their own, because they need nothing of what the others share: no meeting is loaded."""
@@ -34,8 +32,8 @@ def run(arguments: list[str]) -> int:
     for stream in (sys.stdin, sys.stdout):
         if isinstance(stream, io.TextIOWrapper):  # a byte or a name in another encoding is no reason to end
             stream.reconfigure(errors="replace")
-    asked = parse(arguments)
     try:
+        asked = parse(arguments)
         return command(asked.command)(asked)
     except MinuteError as error:
         print_error(error)
@@ -47,10 +45,10 @@ def run(arguments: list[str]) -> int:
         return 128 + signal.SIGINT
 
 
-def command(name: str) -> Command:
+def command(name: str) -> CommandFunction:
     """Find what does a command: `do_NAME` in its module, which is imported only now."""
     module = "screens" if name in SCREENS else name if name in APART else "commands"
-    found: Command = getattr(import_module(f"minutetui.cli.{module}"), f"do_{name}")
+    found: CommandFunction = getattr(import_module(f"minutetui.cli.{module}"), f"do_{name}")
     return found
 
 
@@ -71,3 +69,13 @@ def read_text(name: str) -> tuple[bytes, Path | None]:
     from minutetui.store.toml import read_bytes  # noqa: PLC0415
 
     return read_bytes(Path(name)), Path(name)
+
+
+def must_be_file(command_name: str, *names: str | None) -> None:
+    """Refuse standard input where a file is needed that can be saved.
+
+    Raises:
+        UsageError: One of the names is `-`.
+    """
+    if "-" in names:
+        raise UsageError(Saying("cli-no-stream", command=command_name), Saying("hint-name-the-file"))

@@ -1,147 +1,177 @@
-"""The commands and their options, declared for argparse; `--help` is made of this."""
+"""The commands and their options, each declared once; argparse, `--help` and completion take from this table.
+
+What a command does is in the catalogues as `cli-help-COMMAND`, what an argument means as `cli-COMMAND-NAME`, where NAME
+is its name in the parsed arguments. So `--help` and errors are in the reader's language.
+"""
 
 from __future__ import annotations
 
 import argparse
 import datetime as dt
-from collections.abc import Callable
-from typing import TypeAlias
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
 
 from minutetui import __version__
-from minutetui.words import LANGUAGES
+from minutetui.errors import UsageError
+from minutetui.store.environment import reader_language
+from minutetui.words import LANGUAGES, Saying, catalogue, say
 
 SCREENS = frozenset({"start", "demo", "take", "review"})
 """The commands that open a screen (`take --plain` does not, but reads the same grammar)."""
 
-EPILOG = """\
-Without a command: minutetui FILE takes minutes in FILE, minutetui alone shows the start screen.
-A file named like a command is ./new. Exit status: 0 done, 1 findings, 2 usage, 65 not a meeting file,
-70 a defect of ours, 74 reading or writing failed."""
+
+@dataclass(frozen=True)
+class Argument:
+    """What may stand after a command: an option, or something in its place."""
+
+    flags: tuple[str, ...]
+    """As typed: `-o`, `--output`; without a hyphen: its name."""
+    settings: Mapping[str, Any]
+    """What argparse is told besides."""
+    exclusive: bool = False
+    """Whether it excludes the others of its command that are exclusive."""
+
+    @property
+    def name(self) -> str:
+        """Its name in the parsed arguments."""
+        return str(self.settings.get("dest", self.flags[-1].lstrip("-")))
+
+
+def _arg(*flags: str, exclusive: bool = False, **settings: object) -> Argument:
+    return Argument(flags, settings, exclusive)
+
+
+def _switch(flag: str, *, exclusive: bool = False) -> Argument:
+    return _arg(flag, action="store_true", exclusive=exclusive)
+
+
+def _day(text: str) -> dt.date:
+    """Read a day of the command line."""
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(say(reader_language(), "cli-no-day", text=text)) from None
+
+
+LANG = _arg("--lang", choices=LANGUAGES)
+KIND = _arg("--kind")
+FILE = _arg("file")
+DAY = _arg("--on", type=_day, metavar="DATE")
+
+CLI_COMMANDS: dict[str, tuple[Argument, ...]] = {
+    "demo": (LANG,),
+    "new": (
+        _arg("file", nargs="?"),
+        _arg("--from", dest="previous", metavar="PREVIOUS"),
+        KIND,
+        LANG,
+        _arg("--title"),
+    ),
+    "take": (FILE, _switch("--plain")),
+    "review": (FILE,),
+    "render": (
+        FILE,
+        _arg("-o", "--output", metavar="OUT"),
+        _arg("--format", metavar="NAME", default=""),
+        KIND,
+        LANG,
+        _switch("--confidential"),
+    ),
+    "check": (_arg("files", nargs="+", metavar="file"), _switch("--json")),
+    "actions": (
+        _arg("paths", nargs="+", metavar="path"),
+        _arg("--owner", metavar="NAME"),
+        _switch("--overdue"),
+        _arg("--by", choices=("owner", "unit", "meeting")),
+        DAY,
+        _switch("--json", exclusive=True),
+        _switch("--csv", exclusive=True),
+        _switch("--screen", exclusive=True),
+        _arg("--mark", choices=("done", "dropped", "open"), exclusive=True),
+    ),
+    "due": (_arg("phrases", nargs="+", metavar="phrase"), DAY, LANG),
+    "templates": (),
+    "themes": (),
+    "schema": (),
+    "config": (),
+    "completion": (_arg("shell", choices=("bash", "zsh", "fish")),),
+}
+"""Every command by its name, in the order of the help, with its arguments."""
+
+
+class HelpFormatter(argparse.RawDescriptionHelpFormatter):
+    """Wraps the help by cells, since 汉字 take two and have no spaces between them."""
+
+    def _split_lines(self, text: str, width: int) -> list[str]:
+        from minutetui.rows.wrapping import wrap  # noqa: PLC0415 - only help is wrapped
+
+        return [row.rstrip() for row in wrap(text, width)]
 
 
 def parse(arguments: list[str]) -> argparse.Namespace:
-    """Parse a command line; one without a command means `take`, an empty one the start screen."""
+    """Parse a command line; one without a command means `take`, an empty one the start screen.
+
+    Raises:
+        UsageError: The first word is no command, no file, and like a command.
+    """
     if not arguments:
         return argparse.Namespace(command="start")
-    if arguments[0] in ("-h", "--help", "--version"):
+    first = arguments[0]
+    if first in ("-h", "--help", "--version"):
         return build().parse_args(arguments)
-    if arguments[0] not in COMMANDS:
+    if first not in CLI_COMMANDS:
+        _refuse_mistyped(first)
         arguments = ["take", *arguments]
     return build(arguments[0]).parse_args(arguments)
 
 
+def _refuse_mistyped(first: str) -> None:
+    """Refuse a word that is like a command and names no file."""
+    if Path(first).suffix or "/" in first or Path(first).exists():
+        return
+    from difflib import get_close_matches  # noqa: PLC0415 - most command lines begin with a command or a file
+
+    if close := get_close_matches(first.casefold(), CLI_COMMANDS, 1, 0.6):
+        raise UsageError(Saying("cli-no-such-command", name=first), Saying("hint-command-close", close=close[0]))
+
+
 def build(*names: str) -> argparse.ArgumentParser:
     """Make the parser of some commands; of all where none is named, which takes longer than parsing one."""
+    language = reader_language()
+    _speak(language)
     parser = argparse.ArgumentParser(
         prog="minutetui",
-        description="Structured minutes, taken live in the terminal, in Chinese and English.",
-        epilog=EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        description=say(language, "cli-description"),
+        epilog=say(language, "cli-epilog"),
+        formatter_class=HelpFormatter,
     )
-    parser.add_argument("--version", action="version", version=f"minutetui {__version__}")
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND", title="commands")
-    for name in names or COMMANDS:
-        COMMANDS[name](commands)
+    version, told = f"minutetui {__version__}", say(language, "argparse-version")
+    parser.add_argument("--version", action="version", version=version, help=told)
+    title = say(language, "cli-commands")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND", title=title)
+    for name in names or CLI_COMMANDS:
+        command = commands.add_parser(name, help=say(language, f"cli-help-{name}"), formatter_class=HelpFormatter)
+        _declare(command, name, language)
     return parser
 
 
-Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
-Declare: TypeAlias = "Callable[[Commands], object]"
+def _declare(command: argparse.ArgumentParser, name: str, language: str) -> None:
+    """Give a command its arguments."""
+    arguments = CLI_COMMANDS[name]
+    exclusive = command.add_mutually_exclusive_group() if any(one.exclusive for one in arguments) else command
+    for one in arguments:
+        group = exclusive if one.exclusive else command
+        group.add_argument(*one.flags, help=say(language, f"cli-{name}-{one.name}"), **one.settings)
 
 
-def _demo(commands: Commands) -> None:
-    demo = commands.add_parser("demo", help="a meeting under way, in a copy that is thrown away")
-    demo.add_argument("--lang", choices=LANGUAGES, help="the language of the sample and the screens")
+def _speak(language: str) -> None:
+    """Have argparse say its own words in a language: it takes them from gettext, which is given ours instead."""
+    english, ours = catalogue("en"), catalogue(language)
+    words = {english[key]: ours[key] for key in english if key.startswith("argparse-")}
 
+    def translated(text: str) -> str:
+        return words.get(text, text)
 
-def _new(commands: Commands) -> None:
-    new = commands.add_parser("new", help="create a meeting file; never overwrites")
-    new.add_argument("file", nargs="?", help="default: DATE-title.toml in the meetings folder, or beside PREVIOUS")
-    new.add_argument(
-        "--from",
-        dest="previous",
-        metavar="PREVIOUS",
-        help="the meeting before: its people, agenda, open actions and open issues are carried over",
-    )
-    new.add_argument("--kind", help="the template (minutetui templates lists them); default: retrospective")
-    new.add_argument("--lang", choices=LANGUAGES, help="of the document; default: the screens' language")
-    new.add_argument("--title", help="default: the template's, or PREVIOUS's without its date")
-
-
-def _take(commands: Commands) -> None:
-    take = commands.add_parser("take", help="take minutes in a meeting file")
-    take.add_argument("file")
-    take.add_argument("--plain", action="store_true", help="no screen: read lines from stdin, print how they are read")
-
-
-def _review(commands: Commands) -> None:
-    commands.add_parser("review", help="close the gaps of a meeting").add_argument("file")
-
-
-def _render(commands: Commands) -> None:
-    render = commands.add_parser("render", help="write the summary as Markdown, plain text or another format")
-    render.add_argument("file", help="a meeting file, or - for standard input")
-    render.add_argument("-o", "--output", metavar="OUT", help="its extension says the format; default: standard output")
-    render.add_argument("--format", metavar="NAME", default="", help="the format, whatever OUT is called")
-    render.add_argument("--kind", help="another template than the file's")
-    render.add_argument("--lang", choices=LANGUAGES, help="another language than the file's")
-    render.add_argument("--confidential", action="store_true", help="with the lines marked confidential")
-
-
-def _check(commands: Commands) -> None:
-    check = commands.add_parser("check", help="list what is missing; exit status 1 when anything is")
-    check.add_argument("files", nargs="+", metavar="file")
-    check.add_argument("--json", action="store_true", help="a list of objects: code, severity, line, message")
-
-
-def _actions(commands: Commands) -> None:
-    actions = commands.add_parser("actions", help="what is still to be done, across meetings")
-    actions.add_argument("paths", nargs="+", metavar="path", help="a meeting file, or a folder of them, however deep")
-    actions.add_argument("--owner", metavar="NAME", help="only whose owner is called so: name, part of it, initials")
-    actions.add_argument("--overdue", action="store_true", help="only what is past its deadline")
-    actions.add_argument("--by", choices=("owner", "unit", "meeting"), help="default: by how pressing it is")
-    actions.add_argument("--on", type=dt.date.fromisoformat, metavar="DATE", help="as of this day; default: today")
-    output = actions.add_mutually_exclusive_group()
-    output.add_argument("--json", action="store_true", help="a list of objects; docs/actions.md has the keys")
-    output.add_argument("--csv", action="store_true", help="the same as a table, safe to open in a spreadsheet")
-    output.add_argument("--screen", action="store_true", help="on a screen, to look through, mark and open")
-    output.add_argument(
-        "--mark",
-        choices=("done", "dropped", "open"),
-        help="instead of listing: mark the actions that PATH names, as the list does (FILE#ID)",
-    )
-
-
-def _due(commands: Commands) -> None:
-    due = commands.add_parser("due", help="a deadline as it would be read: phrase, tab, date or - and why")
-    due.add_argument("phrases", nargs="+", metavar="phrase", help="or - to read one a line from stdin")
-    due.add_argument("--on", type=dt.date.fromisoformat, metavar="DATE", help="the meeting's day; default: today")
-    due.add_argument("--lang", choices=LANGUAGES, help="of the meeting; decides how 12/1 is read")
-
-
-def _completion(commands: Commands) -> None:
-    completion = commands.add_parser("completion", help="print the script by which a shell completes commands")
-    completion.add_argument("shell", choices=("bash", "zsh", "fish"))
-
-
-def _plain(name: str, text: str) -> Declare:
-    """Declare a command without options."""
-    return lambda commands: commands.add_parser(name, help=text)
-
-
-COMMANDS: dict[str, Declare] = {
-    "demo": _demo,
-    "new": _new,
-    "take": _take,
-    "review": _review,
-    "render": _render,
-    "check": _check,
-    "actions": _actions,
-    "due": _due,
-    "templates": _plain("templates", "list the kinds of meeting, and where each comes from"),
-    "themes": _plain("themes", "list the themes, and where each comes from"),
-    "schema": _plain("schema", "print the JSON Schema of the meeting file"),
-    "config": _plain("config", "say where the configuration is, and which settings are in force"),
-    "completion": _completion,
-}
-"""Every command by its name, in the order of the help, with what declares its options."""
+    argparse._ = translated  # type: ignore[attr-defined]

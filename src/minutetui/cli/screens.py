@@ -10,7 +10,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from minutetui.cli.edge import print_error
+from minutetui.cli.edge import must_be_file, print_error
 from minutetui.commands.keys import checked
 from minutetui.errors import FileError
 from minutetui.store.config import load_config
@@ -28,21 +28,23 @@ SWITCH = 0.0005
 
 def do_start(_: argparse.Namespace) -> int:
     """Show the start screen."""
-    return show(None)
+    return open_screens(None)
 
 
 def do_take(asked: argparse.Namespace) -> int:
     """Take minutes in a file."""
+    must_be_file("take", asked.file)
     if asked.plain:
         from minutetui.cli.plain import take_plain  # noqa: PLC0415
 
         return take_plain(Path(asked.file))
-    return show(Path(asked.file))
+    return open_screens(Path(asked.file))
 
 
 def do_review(asked: argparse.Namespace) -> int:
     """Open a file on the review screen."""
-    return show(Path(asked.file), review=True)
+    must_be_file("review", asked.file)
+    return open_screens(Path(asked.file), review=True)
 
 
 def do_demo(asked: argparse.Namespace) -> int:
@@ -51,10 +53,10 @@ def do_demo(asked: argparse.Namespace) -> int:
     with tempfile.TemporaryDirectory(prefix="minutetui-demo-") as folder:
         copy = Path(folder) / f"demo.{lang}.toml"
         shutil.copyfile(shipped_dir("samples") / f"demo.{lang}.toml", copy)
-        return show(copy, temporary=True, lang=asked.lang)
+        return open_screens(copy, temporary=True, lang=asked.lang)
 
 
-def show(
+def open_screens(
     path: Path | None,
     *,
     actions: ActionsOf | None = None,

@@ -50,6 +50,20 @@ def read_actions(paths: Iterable[Path]) -> tuple[list[Action], list[MinuteError]
     return relinked(actions, following), problems
 
 
+def actions_from(data: bytes, name: str) -> list[Action]:
+    """Read the actions of one meeting that is not in a file; its links to other files lead nowhere.
+
+    Args:
+        data: Its bytes.
+        name: What to call it in messages.
+
+    Raises:
+        FormatError: It is no meeting.
+    """
+    table = _checked(parse_table(data, name), name)
+    return list(actions_in(table, "-", "-", lambda file: file))
+
+
 def find_action(name: str) -> Action:
     """Find the action with the name FILE#ID.
 
@@ -94,12 +108,21 @@ def _meeting(file: Path, *, named: bool) -> dict[str, Any] | None:
         FormatError: It is no TOML, or it was named and is no meeting.
     """
     table = parse_table(read_bytes(file), str(file))
-    missing = [key for key in ("format", "title") if key not in table]
-    if not missing:
-        return table
     if named:
-        raise FormatError(Saying("no-meeting", name=file, key=missing[0]), Saying("hint-name-meeting"))
-    return None
+        return _checked(table, str(file))
+    return table if "format" in table and "title" in table else None
+
+
+def _checked(table: dict[str, Any], name: str) -> dict[str, Any]:
+    """Refuse a table that is no meeting.
+
+    Raises:
+        FormatError: It lacks what every meeting has.
+    """
+    for key in ("format", "title"):
+        if key not in table:
+            raise FormatError(Saying("no-meeting", name=name, key=key), Saying("hint-name-meeting"))
+    return table
 
 
 def _beside(absolute: str) -> Callable[[str], str]:

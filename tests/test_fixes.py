@@ -10,7 +10,7 @@ import pytest
 from minutetui.core.findings import RULES, findings
 from minutetui.core.findings.fixes import FIXES, fix_of
 from minutetui.core.findings.settling import WAIVER_REASONS
-from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting, Unit
+from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting, Unit, Vote
 from minutetui.core.review import ReviewEntry, groups, page_of, read_back
 from minutetui.core.template.model import AgendaPlan, Section, Slot, Template
 from minutetui.core.template.vocabulary import Vocabulary, with_usual
@@ -67,6 +67,8 @@ CASES: list[tuple[str, Meeting, str]] = [
     ("issue-undecided", meeting(Line(id="k1", tag="issue", text="Leaks")), "=Fix the roof, no action"),
     ("decision-without-action", meeting(DECIDED), ">Hire a painter @1 +2w"),
     ("decision-without-action", meeting(DECIDED), "@1 +2w"),
+    ("vote-unclear", meeting(DECIDED.with_(vote=Vote(moved="Ann Lee"))), "= (carried)"),
+    ("too-many-votes", meeting(DECIDED.with_(vote=Vote(for_=9, result="carried"))), "= (2-1)"),
     ("owner-unknown", meeting(action(owners=("Zed",))), "@1"),
     ("due-in-past", meeting(action(due="1 May", due_date=dt.date(2026, 5, 1))), "+2w"),
     ("due-on-weekend", meeting(action(due="5 December", due_date=dt.date(2026, 12, 5))), "+7 December"),

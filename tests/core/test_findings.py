@@ -70,6 +70,10 @@ FOUND = {
     "action-without-due": meeting(action(due="", due_date=None)),
     "issue-undecided": meeting(note("The queue", tag="issue")),
     "decision-without-action": meeting(decision()),
+    "vote-unclear": meeting(Line(id="k1", tag="decision", text="No action on racks", vote=Vote(result="unclear"))),
+    "too-many-votes": meeting(
+        Line(id="k1", tag="decision", text="No action on racks", vote=Vote(for_=9, result="carried"))
+    ),
     "owner-unknown": meeting(action(owners=("Ann Lee", "Zed"))),
     "due-in-past": meeting(action(due="20 November 2026", due_date=dt.date(2026, 11, 20))),
     "due-on-weekend": meeting(action(due="5 December", due_date=dt.date(2026, 12, 5))),

@@ -101,6 +101,7 @@ def _line(line: Line, reading: Reading, lang: str) -> str:
     due = line.due_date.isoformat() if line.due_date else f"{line.due} ({say(lang, 'as-said')})" if line.due else ""
     parts = [tag_name(line.tag, lang)]
     parts += [f"{name}={value}" for name, value in _named(line, owners, due, lang) if value]
+    parts += [say(lang, "not-read", text=say(lang, "list-comma").join(reading.unread))] if reading.unread else []
     return "\t".join(parts)
 
 

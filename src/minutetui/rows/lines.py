@@ -9,6 +9,7 @@ from functools import cache
 
 from rich.cells import cell_len
 
+from minutetui.core.meeting.votes import is_resolution, told_outcome
 from minutetui.core.vocabulary import TAGS, tag_name
 from minutetui.rows.cells import join, pad, short_day
 from minutetui.rows.row import Part, Row
@@ -105,11 +106,13 @@ def opening_of(line: Shown, language: str) -> str:
 
 
 def answerable(line: Shown, language: str, today: dt.date) -> tuple[Part, ...]:
-    """Give who answers for a line and by when; what an open action lacks is said in the warning colour."""
+    """Give how a line was voted on, its owners and deadline; what an open action lacks is in the warning colour."""
     asked = line.tag == "action" and line.status == "open"
-    if not (asked or line.owners or line.due or line.due_date or line.status != "open"):
+    if not (asked or line.owners or line.due or line.due_date or line.vote or line.status != "open"):
         return ()  # as most
     parts: list[Part] = []
+    if line.vote is not None:
+        parts.append((told_outcome(line.vote, language), "done" if is_resolution(line.vote) else "warning"))
     if line.owners:
         parts.append((join(line.owners, language), "accent"))
     elif asked:

@@ -126,6 +126,8 @@ def _line(act: Add | Amend, reading: Reading, scene: Scene, language: str, width
         tail += [GAP, (say(language, "due"), "dim"), (" ", "text"), *_due(line, scene, language)]
     if line.vote is not None:
         tail += [GAP, (told_vote(line.vote, language), "accent")]
+    if reading.unread:
+        tail += [GAP, (say(language, "not-read", text=join(reading.unread, language)), "warning")]
     tag: Part = (tag_name(line.tag, language), line.tag)
     opening = opening_of(line, language)
     taken = cell_len(tag[0] + opening) + width_of(tuple(tail)) + 3

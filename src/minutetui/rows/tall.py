@@ -14,6 +14,7 @@ from itertools import accumulate
 from typing import Protocol
 
 from minutetui.core.meeting.memo import Memo
+from minutetui.core.meeting.votes import Voted
 from minutetui.rows.row import Row, Rows
 
 
@@ -46,6 +47,8 @@ class Shown(Protocol):
     def due_date(self) -> dt.date | None: ...  # noqa: D102
     @property
     def status(self) -> str: ...  # noqa: D102
+    @property
+    def vote(self) -> Voted | None: ...  # noqa: D102
     @property
     def lines(self) -> Sequence[Shown]: ...  # noqa: D102
 

@@ -24,6 +24,19 @@ HEAD = 8 * 1024
 
 
 @dataclass(frozen=True)
+class RawVote:
+    """A vote as the file has it."""
+
+    for_: int | None
+    against: int | None
+    abstain: int | None
+    moved: str
+    seconded: str
+    how: tuple[str, ...]
+    result: str
+
+
+@dataclass(frozen=True)
 class RawLine:
     """A line as the file has it."""
 
@@ -38,6 +51,7 @@ class RawLine:
     due: str
     due_date: dt.date | None
     status: str
+    vote: RawVote | None
     lines: tuple[RawLine, ...]
 
 
@@ -134,9 +148,21 @@ def _lines(table: dict[str, Any]) -> tuple[RawLine, ...]:
             _text(line, "due"),
             due if isinstance(due := line.get("due_date"), dt.date) else None,
             _text(line, "status") if line.get("status") in LINE_STATUSES else "open",
+            _vote(vote) if isinstance(vote := line.get("vote"), dict) else None,
             _lines(line),
         )
         for line in _tables(table.get("lines"))
+    )
+
+
+def _vote(table: dict[str, Any]) -> RawVote:
+    pro, contra, abstained = (
+        count if isinstance(count := table.get(name), int) else None for name in ("for", "against", "abstain")
+    )
+    how = table.get("how")
+    manners = tuple(map(str, how)) if isinstance(how, list) else ()
+    return RawVote(
+        pro, contra, abstained, _text(table, "moved"), _text(table, "seconded"), manners, _text(table, "result")
     )
 
 

@@ -13,7 +13,7 @@ from minutetui.core.capture.choices import choices_for
 from minutetui.core.capture.escape import shield, unshield
 from minutetui.core.capture.facts import read_fact
 from minutetui.core.capture.lead import Lead, read_lead
-from minutetui.core.capture.motion import CLOSING, kept_vote, take_motion
+from minutetui.core.capture.motion import kept_vote, motion_alone, take_bracket, with_spoken
 from minutetui.core.capture.reading import (
     Act,
     Add,
@@ -47,7 +47,8 @@ def read(text: str, scene: Scene) -> Reading:
     if isinstance(act, Add | Amend):
         people = tuple(name for name in act.line.owners if name not in act.new)
     unknown = tuple(name for name in people if not scene.names.known(name))
-    return Reading(act, unknown, choices_for(text, scene))
+    unread = act.unread if isinstance(act, Add | Amend) else ()
+    return Reading(act, unknown, choices_for(text, scene), unread)
 
 
 def read_rewrite(text: str, scene: Scene) -> Reading:
@@ -118,23 +119,24 @@ def _parse(shielded: str, scene: Scene, default: Tag) -> tuple[Lead, Answer, str
     lead = read_lead(shielded, scene.names, default)
     if (lead.tag or default) == "decision" and scene.habits.motions:
         return _parse_decision(shielded, scene, default)
-    return _parse_tail(lead, scene)
+    rest, answer = read_tail(lead.rest, around(scene))
+    return lead, answer, unshield(rest.strip())
 
 
 def _parse_decision(shielded: str, scene: Scene, default: Tag) -> tuple[Lead, Answer, str]:
-    """Take the motion off first where it ends the text, for it may hold colons; else when the tail is off."""
-    ends = shielded.endswith(tuple(CLOSING))
-    bare, vote = take_motion(shielded, scene.names) if ends else (shielded, None)
-    lead, answer, words = _parse_tail(read_lead(bare, scene.names, default), scene, motion=not ends)
-    return lead, replace(answer, vote=vote or answer.vote), words
-
-
-def _parse_tail(lead: Lead, scene: Scene, *, motion: bool = False) -> tuple[Lead, Answer, str]:
+    """Read a decision with its motion: first a bracket at the end, which may hold colons, then words without one."""
+    names = scene.names
+    motion = take_bracket(shielded, names)
+    lead = read_lead(motion.text, names, default)
     rest, answer = read_tail(lead.rest, around(scene))
-    if motion:
-        rest, vote = take_motion(rest, scene.names)
-        answer = replace(answer, vote=vote)
-    return lead, answer, unshield(rest.strip())
+    if motion.words is None and not motion.escaped:
+        motion = take_bracket(rest, names)
+        rest = motion.text
+    motion, rest = with_spoken(motion, rest.strip(), alone=motion_alone(scene, lead.label))
+    words = unshield(rest.strip())
+    if not words and lead.label and motion.spoken:  # "Buy the van: carried"
+        lead, words = replace(lead, label=""), lead.label
+    return lead, replace(answer, vote=motion.vote(names), unread=motion.unread), words
 
 
 def _line(lead: Lead, answer: Answer, words: str, default: Tag) -> Line:
@@ -156,14 +158,14 @@ def _add(lead: Lead, answer: Answer, words: str, scene: Scene, issue: OpenIssue 
     """Tell where a new line hangs, and what it is by default there."""
     if issue is not None:
         line = _line(lead, answer, words, "discussion")
-        return Add(line, issue.line.id, continues=issue.line.id, new=answer.new)
+        return Add(line, issue.line.id, continues=issue.line.id, new=answer.new, unread=answer.unread)
     line = _line(lead, answer, words, "note" if lead.child else scene.default_tag)
     if lead.child and scene.last is not None:
         above = scene.last_parent if scene.last_was_child else scene.last
-        return Add(line, above.id if above is not None else "", child=True, new=answer.new)
+        return Add(line, above.id if above is not None else "", child=True, new=answer.new, unread=answer.unread)
     if line.tag == "issue" or not scene.chain:
-        return Add(line, new=answer.new)
-    return Add(line, scene.chain[-1].id, new=answer.new)
+        return Add(line, new=answer.new, unread=answer.unread)
+    return Add(line, scene.chain[-1].id, new=answer.new, unread=answer.unread)
 
 
 def _amendment(lead: Lead, answer: Answer, scene: Scene) -> Act:
@@ -182,7 +184,7 @@ def _amendment(lead: Lead, answer: Answer, scene: Scene) -> Act:
         fields |= {"due": answer.due.phrase, "due_date": answer.due.day}
     if answer.vote is not None:
         fields["vote"] = answer.vote
-    return Amend(last.with_(**fields), tuple(fields), answer.new) if fields else Nothing()
+    return Amend(last.with_(**fields), tuple(fields), answer.new, answer.unread) if fields else Nothing()
 
 
 def substituted(text: str) -> tuple[str, str] | None:

@@ -1,67 +1,234 @@
-"""A motion at the end of a decision, in brackets: (moved Ann, seconded Bo, 7-1-2), （张华动议，7票同意1票反对）.
+"""A motion at the end of a decision, in brackets or not.
 
-It is one only if every part of it is read, and one part says that there was a motion or a vote: (2-1) is text.
+    = Buy the van (moved Ann, seconded Bo, 7-1-2)
+    = Buy the van. Carried 7-1.
+    =采购新车（张华动议，7票同意1票反对）
+
+1. In brackets it is any of the words of `motion_words`, separated by commas, semicolons, slashes or "and".
+2. Without brackets it follows a comma, a full stop, a dash or a colon, and all of it has to be read.
+3. If a bracket is a motion but not all of it is read, the outcome is unclear: the outcome and the unread words stay in
+   the text, and the decision is no resolution.
+4. A backslash before the bracket, or before the first word, makes the motion text.
 """
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from minutetui.core.capture.escape import in_quotes, shield, unshield
-from minutetui.core.capture.signs import ESCAPE
+from minutetui.core.capture.motion_words import UNOPPOSED, MotionWords, read_words
+from minutetui.core.capture.reading import Scene
+from minutetui.core.capture.signs import COLON, ESCAPE, OWNER
 from minutetui.core.meeting.model import Line, Vote
+from minutetui.core.meeting.votes import VOTE_MANNERS, VOTE_RESULTS, voters_in
 from minutetui.core.people.names import Names
+from minutetui.words import say
 
 OPENING, CLOSING = "(（", ")）"
+_STOPS = " .。!！"
+"""What can follow the bracket of a motion."""
 
-OUTCOMES = {
-    **dict.fromkeys(("carried", "passed", "通过", "获通过"), "carried"),
-    **dict.fromkeys(("lost", "defeated", "rejected", "未通过", "否决"), "lost"),
-    **dict.fromkeys(("withdrawn", "撤回"), "withdrawn"),
-    **dict.fromkeys(("deferred", "暂缓", "延期"), "deferred"),
-}
-_RESULT_ZH = {"carried": "通过", "lost": "未通过", "withdrawn": "撤回", "deferred": "暂缓"}
+_UNQUOTED = r"(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)"
+_COMMA = re.compile(rf"(?:[,，;；、]|\s*/\s*(?!\d)){_UNQUOTED}")
+_CLAUSE = re.compile(rf"(?:[,，;；。:：!！]\s*|\.\s+|\s+[-–]\s+|\s*[—–]+\s*){_UNQUOTED}")
+"""What can stand before a motion without brackets."""
+_LOOSE_ENDS = " ,，;；:：—–-"
 
-_NAME = r"(\"[^\"]+\"|[^\"()（）]+)"
-_PEOPLE = {
-    "moved": re.compile(rf"(?:moved|proposed)(?: by)? {_NAME}|动议人?[:： ]?{_NAME}|{_NAME}动议", re.IGNORECASE),
-    "seconded": re.compile(rf"seconded(?: by)? {_NAME}|附议人?[:： ]?{_NAME}|{_NAME}附议", re.IGNORECASE),
-}
-_SIDES = {
-    "for_": r"for|in favou?r|同意|赞成",
-    "against": r"against|反对",
-    "abstain": r"abstain(?:ed|ing)?|abstentions?|弃权",
-}
-_COUNTED = re.compile(
-    rf"(\d{{1,4}}) ?票?({'|'.join(_SIDES.values())})|(同意|赞成|反对|弃权)(\d{{1,4}})票?", re.IGNORECASE
+_OUTVOTED = re.compile(
+    r"\b(?:not (?:carried|passed|adopted|approved|agreed)|carried|failed|lost|defeated|rejected|withdrawn|tabled|"
+    r"deferred|postponed|seconded|unanimous(?:ly)?|nem\.? con)\b|未(?:获)?通过|否决|暂缓|撤回|搁置|表决|附议",
+    re.IGNORECASE,
 )
-_FIGURES = re.compile(r"(\d{1,4})[-–](\d{1,4})(?:[-–](\d{1,4}))?")
-_VOTE = re.compile(r"(?:vote|表决)[:： ]?", re.IGNORECASE)
-_COMMA = re.compile(r"[,，;；、](?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)")
+"""Words that make a bracket a motion even if nothing else in it is read."""
+_MILD = re.compile(
+    r"[.。!！]*(?:approved|adopted|agreed(?: to)?|accepted|passed|endorsed|ratified|同意|批准)[.。!！]*", re.IGNORECASE
+)
+"""An outcome that, after a comma, can as well be part of the decision."""
+
+_OUTCOME = {"result", "how"}
+_COUNTS = ("for_", "against", "abstain")
+MOST_VOTERS = 100
+"""Votes that bare figures can count where nobody is listed."""
 
 
-def take_motion(shielded: str, names: Names) -> tuple[str, Vote | None]:
-    """Take the motion off the end of a shielded text; a backslash before its bracket leaves it there as text."""
-    text, index = shielded.rstrip(), 0
-    while text[-1:] in tuple(CLOSING) and index < len(text):
-        vote = _vote(text[index + 1 : -1], names) if text[index] in OPENING else None
-        if vote is not None:
-            run = len(text[:index]) - len(text[:index].rstrip(ESCAPE))
-            head = text[: index - run] + ESCAPE * (run // 2)
-            if run % 2 == 0:
-                return head, vote
-            text, index = head + text[index:], len(head)
-        index += 1
-    return text, None
+@dataclass(frozen=True)
+class Motion:
+    """A text, and what its end says of a motion."""
+
+    text: str
+    """The text without the motion, still shielded."""
+    words: MotionWords | None = None
+    """What was read; None where there is no motion."""
+    unread: tuple[str, ...] = ()
+    """Words of its bracket that were not read; they stay in the text."""
+    spoken: bool = False
+    """Whether it was said without brackets."""
+    escaped: bool = False
+    """Whether a backslash makes the bracket at the end text."""
+
+    def vote(self, names: Names) -> Vote | None:
+        """Give the vote, with the movers by their full names."""
+        if self.words is None:
+            return None
+        people = {name: _person(str(self.words.fields[name]), names) for name in _MOVERS if name in self.words.fields}
+        vote = Vote().with_(**{**self.words.fields, **people})
+        if self.unread:
+            return vote.with_(result="unclear")
+        return vote.with_(result=vote.result or worked_out(vote))
 
 
-def guarded(typed: str, names: Names) -> str:
-    """Type a text whose end would be read as a motion so that it is text."""
-    shielded = shield(typed)
-    if shielded[-1:] not in tuple(CLOSING):
+_MOVERS = ("moved", "seconded")
+
+
+def take_bracket(shielded: str, names: Names) -> Motion:
+    """Take a motion in brackets off the end of a shielded text."""
+    bare = shielded.rstrip(_STOPS)
+    if bare[-1:] not in tuple(CLOSING):
+        return Motion(shielded)
+    for index in (index for index, char in enumerate(bare) if char in OPENING):
+        motion = _inside(bare[index + 1 : -1], names)
+        if motion is None:
+            continue
+        head, escaped = _unescaped(shielded[:index])
+        if escaped:
+            return Motion(head + shielded[index:], escaped=True)
+        kept = f"{bare[index]}{motion.text}{bare[-1]}" if motion.text else ""
+        return Motion((head + kept).rstrip(" "), motion.words, motion.unread)
+    return Motion(shielded)
+
+
+def _inside(inner: str, names: Names) -> Motion | None:
+    """Read what stands between brackets; `text` is what has to stay there."""
+    if any(char in OPENING + CLOSING for char in re.sub(r'"[^"]*"', "", inner)):
+        return None
+    parts = [part.strip() for part in _COMMA.split(inner)]
+    read = [read_words(part) for part in parts]
+    whole = _joined(read)
+    if whole is not None:
+        return Motion("", whole) if whole.sure or _is_count(whole, names) else None
+    if not (any(words.sure and not words.unread for words in read) or _OUTVOTED.search(inner)):
+        return None
+    stays = [words.unread or bool(words.fields.keys() & _OUTCOME) for words in read]
+    known = _joined([words for words, stay in zip(read, stays, strict=True) if not stay])
+    unread = tuple(unshield(words.unread) for words in read if words.unread) or (unshield(inner.strip()),)
+    left = parts if known is None else [part for part, stay in zip(parts, stays, strict=True) if stay]
+    return Motion(("，" if "，" in inner else ", ").join(left), known or MotionWords(), unread)
+
+
+def take_spoken(shielded: str, *, alone: bool) -> Motion:
+    """Take a motion without brackets off the end of a shielded text.
+
+    Args:
+        shielded: The text without sign, label, owners and deadline.
+        alone: Whether the whole text can be the motion.
+    """
+    starts = [match.end() for match in _CLAUSE.finditer(shielded)]
+    for start in [0, *starts] if alone else starts:
+        run = len(shielded[start:]) - len(shielded[start:].lstrip(ESCAPE))
+        end = shielded[start + run :]
+        words = _spoken(end, after=shielded[:start].rstrip()[-1:])
+        if words is not None and run % 2:
+            return Motion(shielded[:start] + ESCAPE * (run // 2) + end)
+        if words is not None and not run:
+            return Motion(shielded[:start].rstrip(_LOOSE_ENDS), words, spoken=True)
+    return Motion(shielded)
+
+
+def motion_alone(scene: Scene, label: str) -> bool:
+    """Tell whether a decision can be nothing but an outcome: after a label, or about the decision said last."""
+    return bool(label) or (scene.last is not None and scene.last.tag == "decision")
+
+
+def with_spoken(motion: Motion, rest: str, *, alone: bool) -> tuple[Motion, str]:
+    """Add what is said without brackets before those of a motion; give the text that is left, too."""
+    if motion.unread:
+        return motion, rest
+    spoken = take_spoken(rest, alone=alone)
+    if motion.words is None or spoken.words is None:
+        return (spoken if motion.words is None else motion), spoken.text
+    both = _joined([motion.words, spoken.words])
+    return (motion, rest) if both is None else (Motion("", both, spoken=True), spoken.text)
+
+
+def _spoken(text: str, after: str) -> MotionWords | None:
+    """Read all of a text as a motion; brackets in it are as good as commas."""
+    if text[:1] in tuple(OPENING) or text.count("(") + text.count("（") != text.count(")") + text.count("）"):
+        return None
+    words = _joined([read_words(part.strip()) for part in _COMMA.split(text)])
+    mild = _MILD.fullmatch(text.strip()) and after not in tuple(".。!！;；—–-")
+    return words if words is not None and words.sure and words.fields and not mild else None
+
+
+def _joined(read: list[MotionWords]) -> MotionWords | None:
+    """Join what several parts say; None where one is not read, says nothing, or contradicts another."""
+    fields: dict[str, object] = {}
+    how: tuple[object, ...] = ()
+    for words in read:
+        own = dict(words.fields)
+        manners = own.pop("how", ())
+        how += tuple(one for one in manners if one not in how) if isinstance(manners, tuple) else ()
+        if words.unread or any(fields.get(name, value) != value for name, value in own.items()):
+            return None
+        fields |= own
+    if how:
+        fields["how"] = how
+    figures = next((words.figures for words in read if words.figures), "")
+    return MotionWords(fields, sure=any(words.sure for words in read), figures=figures)
+
+
+def _is_count(words: MotionWords, names: Names) -> bool:
+    """Tell whether bare figures are votes: 3-1 or 3-1-1, and not many more than there are people."""
+    pro, contra, abstained = (words.fields.get(name, 0) for name in _COUNTS)
+    if not (isinstance(pro, int) and isinstance(contra, int) and isinstance(abstained, int)):
+        return False
+    people = voters_in(names.meeting) or MOST_VOTERS
+    if words.figures == "triple":
+        return pro + contra + abstained <= 2 * people
+    return words.figures == "pair" and pro > contra and pro + contra <= people
+
+
+def _unescaped(head: str) -> tuple[str, bool]:
+    """Halve the backslashes at the end of a text; tell whether they shield what follows."""
+    run = len(head) - len(head.rstrip(ESCAPE))
+    return head[: len(head) - run] + ESCAPE * (run // 2), run % 2 == 1
+
+
+def _person(called: str, names: Names) -> str:
+    """Give the name of a mover: as quoted, by number, by any way of calling, "the chair", or as typed."""
+    if called.startswith('"'):
+        return unshield(called.strip('"'))
+    bare = called.lstrip(OWNER)
+    if bare.isdecimal():
+        return names.by_number(int(bare)) or called
+    if names.meeting.chair and bare.casefold() in ("chair", "the chair", "主持人", "主席", "会议主席"):
+        return names.meeting.chair
+    return names.resolve(bare) or unshield(bare)
+
+
+def worked_out(vote: Vote) -> str:
+    """Tell the result from how it was reached and from the counts; empty where nobody counted those in favour."""
+    if UNOPPOSED.intersection(vote.how):
+        return "carried"
+    if vote.for_ is None or ("casting-vote" in vote.how and vote.for_ == (vote.against or 0)):
+        return ""
+    return "carried" if vote.for_ > (vote.against or 0) else "lost"
+
+
+def guarded(typed: str, names: Names, *, motion: str, alone: bool) -> str:
+    """Type a text whose end would be read as a motion so that it is text, also before the motion that follows it."""
+    found = _CLAUSE.finditer(typed)
+    starts = [one.end() for one in found if one[0][0] not in COLON or not _unescaped(typed[: one.start()])[1]]
+    for start in reversed([0, *starts] if alone else starts):
+        run = len(typed[start:]) - len(typed[start:].lstrip(ESCAPE))
+        end = typed[start + run :]
+        if _spoken(shield(end), after=".") is not None:
+            typed = typed[:start] + ESCAPE * (2 * run + 1) + end
+    bare = shield(typed).rstrip(_STOPS)
+    if motion or bare[-1:] not in tuple(CLOSING):
         return typed
-    places = [index for index, char in enumerate(shielded) if char in OPENING]
-    motions = [number for number, index in enumerate(places) if _vote(shielded[index + 1 : -1], names)]
+    places = [index for index, char in enumerate(bare) if char in OPENING]
+    motions = [number for number, index in enumerate(places) if _inside(bare[index + 1 : -1], names)]
     pieces = re.split(rf"(\\*[{OPENING}])", typed)
     for number in motions:
         bracket = pieces[2 * number + 1]
@@ -73,7 +240,8 @@ def typed_motion(vote: Vote | None, names: Names, *, chinese: bool) -> str:
     """Type a motion; empty for one that cannot be typed."""
     for careful in (False, True) if vote is not None else ():
         text = _typed(vote, chinese=chinese, careful=careful) if vote else ""
-        if text and take_motion(shield(text), names) == ("", vote):
+        motion = take_bracket(shield(text), names)
+        if text and (motion.text, motion.vote(names)) == ("", vote):
             return text
     return ""
 
@@ -83,74 +251,17 @@ def kept_vote(old: Line, new: Line, names: Names) -> Vote | None:
     return new.vote if old.tag == "decision" and typed_motion(old.vote, names, chinese=False) else new.vote or old.vote
 
 
-def worked_out(vote: Vote) -> str:
-    """Tell the result from the counts: more for it than against; empty where nobody counted those for it."""
-    if vote.for_ is None:
-        return ""
-    return "carried" if vote.for_ > (vote.against or 0) else "lost"
-
-
-def _vote(inner: str, names: Names) -> Vote | None:
-    """Read what stands between the brackets; None if not all of it is read."""
-    found: dict[str, object] = {}
-    sure = False
-    for part in _COMMA.split(inner):
-        bare = _VOTE.sub("", part.strip(), count=1)
-        fields = _person(bare, names) or _counted(bare)
-        sure = sure or bool(fields) or bare != part.strip()
-        fields = fields or _figures(bare) or _result(bare)
-        if not fields or fields.keys() & found.keys():
-            return None
-        found |= fields
-    vote = Vote().with_(**found)
-    return (vote if "result" in found else vote.with_(result=worked_out(vote))) if sure else None
-
-
-def _person(part: str, names: Names) -> dict[str, object]:
-    for field, pattern in _PEOPLE.items():
-        match = pattern.fullmatch(part)
-        if match:
-            called = next(group for group in match.groups() if group).strip()
-            quoted = called.startswith('"')
-            name = unshield(called.strip('"'))
-            return {field: name if quoted else names.resolve(name) or name}
-    return {}
-
-
-def _counted(part: str) -> dict[str, object]:
-    """Read counts with their words: 7 for; 7票同意1票反对2票弃权."""
-    found: dict[str, object] = {}
-    rest = part
-    while match := _COUNTED.match(rest):
-        word, count = match[2] or match[3], match[1] or match[4]
-        side = next(side for side, words in _SIDES.items() if re.fullmatch(words, word, re.IGNORECASE))
-        if side in found:
-            return {}
-        found[side] = int(count)
-        rest = rest[match.end() :].lstrip()
-    return found if not rest else {}
-
-
-def _figures(part: str) -> dict[str, object]:
-    match = _FIGURES.fullmatch(part)
-    sides = zip(_SIDES, match.groups(), strict=True) if match else ()
-    return {side: int(count) for side, count in sides if count is not None}
-
-
-def _result(part: str) -> dict[str, object]:
-    result = OUTCOMES.get(part.casefold())
-    return {"result": result} if result else {}
-
-
 def _typed(vote: Vote, *, chinese: bool, careful: bool) -> str:
     def name(text: str) -> str:
         return in_quotes(text) if careful else text
 
+    language = "zh" if chinese else "en"
     counts = ((vote.for_, "for", "同意"), (vote.against, "against", "反对"), (vote.abstain, "abstain", "弃权"))
     parts = [f"{'动议' if chinese else 'moved'} {name(vote.moved)}"] if vote.moved else []
     parts += [f"{'附议' if chinese else 'seconded'} {name(vote.seconded)}"] if vote.seconded else []
     parts += [f"{count}票{zh}" if chinese else f"{count} {en}" for count, en, zh in counts if count is not None]
-    if vote.result and vote.result != worked_out(vote):
-        parts.append(f"表决{_RESULT_ZH.get(vote.result, '')}" if chinese else f"vote {vote.result}")
+    parts += [say(language, f"vote-{how}") for how in vote.how if how in VOTE_MANNERS]
+    if vote.result != worked_out(vote) and vote.result in VOTE_RESULTS:
+        parts.append(say(language, f"vote-{vote.result}"))
     inner = ("，" if chinese else ", ").join(parts)
     return (f"（{inner}）" if chinese else f"({inner})") if parts else ""

@@ -91,6 +91,8 @@ class Add:
     """The id of an open issue (`!2 text`) that the chain goes on with."""
     new: tuple[str, ...] = ()
     """Owners who become attendees with it (`@Kowalski0`)."""
+    unread: tuple[str, ...] = ()
+    """Parts of the text that were not understood."""
 
 
 @dataclass(frozen=True)
@@ -110,6 +112,8 @@ class Amend:
     """The names of the fields that change."""
     new: tuple[str, ...] = ()
     """Owners who become attendees with it."""
+    unread: tuple[str, ...] = ()
+    """Parts of the text that were not understood."""
 
 
 @dataclass(frozen=True)

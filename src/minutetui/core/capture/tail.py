@@ -28,6 +28,8 @@ class Answer:
     vote: Vote | None = None
     new: tuple[str, ...] = ()
     """Those of the owners who are to become attendees."""
+    unread: tuple[str, ...] = ()
+    """Parts of the text that were not understood; they stay in it."""
 
 
 @dataclass(frozen=True)

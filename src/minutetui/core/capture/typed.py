@@ -6,7 +6,7 @@ from minutetui.core.capture.escape import closed, escaped, in_quotes, shield
 from minutetui.core.capture.facts import read_fact
 from minutetui.core.capture.grammar import SUBSTITUTION, TYPED_FIELDS, read_line
 from minutetui.core.capture.lead import find_colon
-from minutetui.core.capture.motion import guarded, typed_motion
+from minutetui.core.capture.motion import guarded, motion_alone, typed_motion
 from minutetui.core.capture.reading import Scene
 from minutetui.core.capture.signs import ESCAPE, ITEM, tag_word
 from minutetui.core.meeting.model import Line
@@ -72,7 +72,7 @@ def _compose(line: Line, scene: Scene, default: Tag, *, careful: bool) -> str:
     motion = ""
     if line.tag == "decision" and scene.habits.motions:
         motion = typed_motion(line.vote, scene.names, chinese=scene.language == "zh")
-        words = guarded(words, scene.names) if careful and not motion else words
+        words = guarded(words, scene.names, motion=motion, alone=motion_alone(scene, line.label)) if careful else words
     owners = (f"@{in_quotes(owner) if careful else owner}" for owner in line.owners)
     due = f"+{in_quotes(line.due) if careful else line.due}"
     if careful and not lead and not line.text.strip(ESCAPE):

@@ -7,7 +7,7 @@ To add a rule:
    items and sections) or `head` (chair, venue, times, attendance).
 2. Add one row to `RULES` here and one to `FIXES` in `fixes.py`, which says how it is fixed. A rule whose findings have
    the severity "ask" goes to `GAP_RULES`.
-3. Give both catalogues its words, in `words/review_en.py` and `words/review_zh.py`: `finding-CODE` in a few words,
+3. Give both catalogues its words, in `words/en/review.py` and `words/zh/review.py`: `finding-CODE` in a few words,
    `say-CODE` in one sentence; for a gap, `lacks-CODE` too. Add a row to docs/findings.md.
 
 The tests fail for a rule without a fix, words or a row in the docs.
@@ -17,7 +17,7 @@ from collections.abc import Iterable, Mapping
 
 from minutetui.core.due.calendar import IsWorkday, is_weekday
 from minutetui.core.findings.deadlines import due_in_past, due_on_holiday, due_on_weekend
-from minutetui.core.findings.decisions import decision_without_action
+from minutetui.core.findings.decisions import decision_without_action, too_many_votes, vote_unclear
 from minutetui.core.findings.duplicates import duplicate_line
 from minutetui.core.findings.finding import Finding, FindingRule, RuleContext, Severity
 from minutetui.core.findings.gaps import GapLines
@@ -47,6 +47,8 @@ GAP_RULES: dict[str, FindingRule] = {
 RULES: dict[str, FindingRule] = {
     **GAP_RULES,
     "decision-without-action": decision_without_action,
+    "vote-unclear": vote_unclear,
+    "too-many-votes": too_many_votes,
     "owner-unknown": owner_unknown,
     "due-in-past": due_in_past,
     "due-on-weekend": due_on_weekend,

@@ -1,15 +1,17 @@
-"""Decisions that nobody was told to carry out."""
+"""Rules for decisions: nobody was told to carry one out, too many votes, no outcome."""
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator
 
 from minutetui.core.findings.finding import Finding, RuleContext
 from minutetui.core.findings.open_lines import known_names
-from minutetui.core.meeting.model import Line
+from minutetui.core.meeting.model import Line, Meeting
 from minutetui.core.meeting.queries import walk_items, walk_lines
-from minutetui.core.meeting.votes import NOT_CARRIED
+from minutetui.core.meeting.votes import NOT_CARRIED, voters_in
+from minutetui.core.people.attendance import is_there
 
 NO_ACTION = re.compile(
     r"\bno (further )?action\b|(无需|无须|不需|不需要|毋须)(另行|再|采取|进一步)*(行动|落实|处理)",
@@ -48,6 +50,31 @@ def decision_without_action(context: RuleContext) -> Iterator[Finding]:
         named = any(name in words for name in names)
         if not named and not any(_about_the_same(terms, task) for task in tasks):
             yield Finding("decision-without-action", "later", line, item)
+
+
+def too_many_votes(context: RuleContext) -> Iterator[Finding]:
+    """Find decisions with more votes than there were people to vote."""
+    for line, item in context.lines:
+        if line.vote is None:
+            continue
+        votes = sum(count or 0 for count in (line.vote.for_, line.vote.against, line.vote.abstain))
+        present = _voters_at(context.meeting, line.at)
+        if votes > present > 0:
+            yield Finding("too-many-votes", "later", line, item, values={"votes": votes, "present": present})
+
+
+def _voters_at(meeting: Meeting, at: dt.datetime | None) -> int:
+    """Count the voters in the room at a time; 0 where nobody is listed."""
+    away = [one for one in meeting.attendees if at is not None and not is_there(one, at)]
+    gone = sum(one.voting and one.attendance == "present" for one in away)
+    return voters_in(meeting) - gone
+
+
+def vote_unclear(context: RuleContext) -> Iterator[Finding]:
+    """Find decisions whose vote has no outcome: nobody said it, or its words were not understood."""
+    for line, item in context.lines:
+        if line.vote is not None and line.vote.result in ("", "unclear"):
+            yield Finding("vote-unclear", "later", line, item)
 
 
 def _unsettled(siblings: tuple[Line, ...]) -> Iterator[Line]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from minutetui.words import say
 
 if TYPE_CHECKING:
-    from minutetui.core.meeting.model import Vote
+    from minutetui.core.meeting.model import Meeting
 
 VOTE_RESULTS = ("carried", "lost", "withdrawn", "deferred", "tabled", "unseconded", "unclear")
 """The results that have a word in the catalogues (`vote-RESULT`); any other is shown as it was written."""
@@ -29,24 +29,54 @@ NOT_CARRIED = frozenset({"lost", "withdrawn", "deferred", "tabled", "unseconded"
 """Results after which nothing was decided, and nobody has anything to do."""
 
 
-def is_resolution(vote: Vote | None) -> bool:
+class Voted(Protocol):
+    """A vote as far as it is told: a `Vote`, or one as the file has it."""
+
+    @property
+    def for_(self) -> int | None: ...  # noqa: D102
+    @property
+    def against(self) -> int | None: ...  # noqa: D102
+    @property
+    def abstain(self) -> int | None: ...  # noqa: D102
+    @property
+    def moved(self) -> str: ...  # noqa: D102
+    @property
+    def seconded(self) -> str: ...  # noqa: D102
+    @property
+    def how(self) -> tuple[str, ...]: ...  # noqa: D102
+    @property
+    def result(self) -> str: ...  # noqa: D102
+
+
+def is_resolution(vote: Voted | None) -> bool:
     """Tell whether a decision with this vote was made: there was no vote, or the motion was carried."""
     return vote is None or vote.result.casefold().startswith(("carried", "通过", "一致通过"))
 
 
-def told_result(vote: Vote, language: str) -> str:
+def voters_in(meeting: Meeting) -> int:
+    """Count the people present who can vote, or all who were counted; 0 where nobody is listed or counted."""
+    listed = sum(one.voting and one.attendance == "present" for one in meeting.attendees)
+    return max(listed, meeting.headcount if isinstance(meeting.headcount, int) else 0)
+
+
+def told_result(vote: Voted, language: str) -> str:
     """Say the outcome and how it was reached: carried unanimously; 一致通过."""
     how = [say(language, f"vote-{one}") if one in VOTE_MANNERS else one for one in vote.how]
     result = say(language, f"vote-{vote.result}") if vote.result in VOTE_RESULTS else vote.result
     return say(language, "vote-outcome", how=say(language, "list-comma").join(how), result=result).strip()
 
 
-def told_vote(vote: Vote | None, language: str) -> str:
+def told_outcome(vote: Voted, language: str) -> str:
+    """Say the outcome and the counts: carried 7-1."""
+    counts = [vote.for_, vote.against or 0, vote.abstain] if vote.for_ is not None else [vote.against, vote.abstain]
+    figures = "-".join(str(count) for count in counts if count is not None)
+    return f"{told_result(vote, language)} {figures}".strip()
+
+
+def told_vote(vote: Voted | None, language: str) -> str:
     """Say how a motion was voted on: carried 7-1-2, moved Ann Lee, seconded Bo Chen. Empty for None."""
     if vote is None:
         return ""
-    counts = [vote.for_, vote.against or 0, vote.abstain] if vote.for_ is not None else [vote.against, vote.abstain]
-    figures = "-".join(str(count) for count in counts if count is not None)
     people = [say(language, "vote-moved", name=vote.moved)] if vote.moved else []
     people += [say(language, "vote-seconded", name=vote.seconded)] if vote.seconded else []
-    return say(language, "list-comma").join(filter(None, (f"{told_result(vote, language)} {figures}".strip(), *people)))
+    return say(language, "list-comma").join(filter(None, (told_outcome(vote, language), *people)))

@@ -74,7 +74,7 @@ def looks_like_name(text: str) -> bool:
 
 
 def short_forms(attendee: Attendee) -> Iterable[str]:
-    """Give the short forms of an attendee's name: family name, given name, initials."""
+    """Give the short forms of an attendee's name: family name, given name, initials, A. Lee."""
     if attendee.initials:
         yield attendee.initials
     name = attendee.name
@@ -85,6 +85,6 @@ def short_forms(attendee: Attendee) -> Iterable[str]:
         return
     parts = HONORIFIC.sub("", name).split()
     if len(parts) > 1:
-        yield from (parts[0], parts[-1])
+        yield from (parts[0], parts[-1], f"{parts[0][0]} {parts[-1]}", f"{parts[0][0]}. {parts[-1]}")
         if not attendee.initials:
             yield "".join(part[0] for part in parts)

@@ -8,6 +8,8 @@ REVIEW_EN: dict[str, str] = {
     "finding-action-without-due": "action without date",
     "finding-issue-undecided": "issue undecided",
     "finding-decision-without-action": "decision without action",
+    "finding-vote-unclear": "no outcome",
+    "finding-too-many-votes": "too many votes",
     "finding-owner-unknown": "owner unknown",
     "finding-due-in-past": "due before the meeting",
     "finding-due-on-weekend": "due at a weekend",
@@ -29,6 +31,8 @@ REVIEW_EN: dict[str, str] = {
     "say-issue-undecided": "{item}: nothing was decided on “{text}”. Decide it with =, or defer it.",
     "say-decision-without-action": "{item}: nobody is told to carry out the decision “{text}”. "
     "Add an action with >, or say “no action”.",
+    "say-vote-unclear": "{item}: the vote on “{text}” has no known outcome. Type it in brackets: (carried).",
+    "say-too-many-votes": "{item}: “{text}” has {votes} votes, but {present} voters were there. Check the counts.",
     "say-owner-unknown": "{item}: “{text}” is owned by {names}, not known to the meeting. "
     "Choose with @, or add the attendee.",
     "say-due-in-past": "{item}: “{text}” was due before the meeting ({due}). Give it a new date with +.",
@@ -90,6 +94,7 @@ REVIEW_EN: dict[str, str] = {
     "fix-owner": "@ owner",
     "fix-due": "+ due",
     "fix-decision": "= decide",
+    "fix-vote": "= (carried 5-1)",
     "fix-action": "> action",
     "fix-words": "Enter: its words",
     "fix-item": "Enter holds it over",

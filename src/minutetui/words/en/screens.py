@@ -89,6 +89,7 @@ SCREENS_EN: dict[str, str] = {
     "quorum": "quorum {here}/{needed}",
     "quorum-lost": "NO QUORUM {here}/{needed}",
     # Votes
+    "not-read": "not read: {text}",
     "vote-carried": "carried",
     "vote-lost": "lost",
     "vote-withdrawn": "withdrawn",

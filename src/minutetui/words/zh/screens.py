@@ -87,6 +87,7 @@ SCREENS_ZH: dict[str, str] = {
     "quorum": "法定人数 {here}/{needed}",
     "quorum-lost": "不足法定人数 {here}/{needed}",
     # Votes
+    "not-read": "未识别：{text}",
     "vote-carried": "通过",
     "vote-lost": "未通过",
     "vote-withdrawn": "撤回",

@@ -81,11 +81,11 @@ AGENDAS: list[tuple[str, str]] = [
     ("Item\tTopic\tLead\tTime\n1\tOpening\tAnn\t10\n2\tBudget\tBo, Cy\t20", "Opening 10 @Ann / Budget 20 @Bo @Cy"),
     (
         "Time\tItem\tSpeaker\n9:00 am\tOpening\tAnn\n9:15 am\tBudget\tBo\n10:00 am\tBreak\t",
-        "Opening 15 @Ann / Budget 45 @Bo / 10:00 Break",
+        "Opening 15 @Ann / Budget 45 @Bo / Break",
     ),
     (
         "Time\tItem\n9.00-9.30am\tOpening\n11:30-12:15pm\tBudget\n12:30 pm\tLunch",
-        "Opening 30 / Budget 45 / 12:30 Lunch",
+        "Opening 30 / Budget 45 / Lunch",
     ),
     ("Topic\tStart\tDuration (min)\nOpening\t9:00\t5\n\t\t\nTotal\t\t5", "Opening 5"),
     (
@@ -104,13 +104,18 @@ AGENDAS: list[tuple[str, str]] = [
     ("Topic    Owner    Minutes\nOpening    Ann    5\nBudget    Bo    20", "Opening 5 @Ann / Budget 20 @Bo"),
     (
         "时间\t环节\t主持人\n9:00\t签到\t\n9:30\t致辞\t王总\n茶歇\t\t\n10:30\t讨论\t李明",
-        "签到 30 / 致辞 60 @王总 / 茶歇 / 10:30 讨论 @李明",
+        "签到 30 / 致辞 60 @王总 / 茶歇 / 讨论 @李明",
     ),
+    ("1\tOpening\tAnn Lee\t9:00\t10\n2\tRent\tBo Chen\t9:10\t20", "Opening 10 @Ann Lee / Rent 20 @Bo Chen"),
+    ("1.\tOpening\t9:00 am\tAnn Lee\n2.\tRent\t9:30 am\tBo Chen", "Opening 30 @Ann Lee / Rent @Bo Chen"),
+    ("9:00-9:30\t开场\n9:30-10:00\t预算\t李明、王芳", "开场 30 / 预算 30 @李明 @王芳"),
+    ("一、\t开场\t5分钟\n二、\t预算\t半小时", "开场 5 / 预算 30"),
     # Without a header row no tab is left in a title
     ("1\tOpening\tand welcome\n2\tBudget\t30 min", "Opening and welcome / Budget 30"),
     # Half-day times
     ("9:00 am Opening\n9:20 am Budget\n12:30 pm Lunch", "Opening 20 / Budget 190 / 12:30 Lunch"),
     ("9.00-9.30am Opening\n9.30-10.00am Budget", "Opening 30 / Budget 30"),
+    ("9:30 am Budget\n12:00 noon Lunch\n1:00 pm Close", "Budget 150 / Lunch 60 / 13:00 Close"),
     ("9am Opening\n10 am Budget\n1pm Lunch", "Opening 60 / Budget 180 / 13:00 Lunch"),
     ("Opening 9:00 am – 9:45 am\nBudget (7:00-8:00 pm)", "Opening 45 / Budget 60"),
     ("9：00－9：20 开场\n9：20－10：00 预算", "开场 20 / 预算 40"),

@@ -65,6 +65,8 @@ def test_lines_as_text_keep_every_character(text: str, lines: tuple[str, ...]) -
         "No.\tTopic\tOwner\n1\tOpening\tAnn Lee",
         "议题  汇报人  时长（分钟）\n开场  李明  10",
         "> Topic\tOwner\n> Opening\tAnn Lee",
+        "1\tOpening\tAnn Lee\t9:00\t10\n2\tBudget\tBo Chen\t9:10\t20",
+        "9:00-9:30\t开场\t李明\n9:30-10:00\t预算\t王芳",
     ],
 )
 def test_a_table_with_topics_is_an_agenda_and_never_people(text: str) -> None:
@@ -78,6 +80,8 @@ def test_a_table_with_topics_is_an_agenda_and_never_people(text: str) -> None:
     [
         "Name\tTitle\tDepartment\nAnn Lee\tDirector\tDepot\nBo Chen\tBuyer\tPurchasing",
         "姓名\t职务\t单位\n张华\t主任\t安全部\n李明\t工程师\t设备部",
+        "张华\t主任\t9:00\n李明\t工程师\t9:05",
+        "1\tAnn Lee\tDirector\t9:00\n2\tBo Chen\tBuyer\t9:10",
     ],
 )
 def test_a_table_with_names_is_no_agenda(text: str) -> None:

@@ -39,7 +39,7 @@ _CHECKBOX = re.compile(r"\[[ xX]\]\s+")
 _HALF_ZH = "上午|早上|中午|下午|晚上"
 _CLOCK = (
     rf"(?<![\d.:：])(?:(?:{_HALF_ZH})\s?)?(?:[01]?\d|2[0-3])(?:[:：.][0-5]\d|[点时](?:[0-5]\d分?|半|整)?)?"
-    r"(?:\s?[ap]\.?m\b\.?)?(?!\d)"
+    r"(?:\s?(?:[ap]\.?m\b\.?|noon))?(?!\d)"
 )
 _HALF = re.compile(rf"{_HALF_ZH}|\s?[ap]\.?m\.?$", re.IGNORECASE)
 _FROM_TO = re.compile(rf"[(（\[]?({_CLOCK})\s?(?:[-–—－~～至到]+|to)\s?({_CLOCK})[)）\]]?", re.IGNORECASE)
@@ -139,7 +139,7 @@ def _take_times(found: AgendaLine) -> AgendaLine:
 
 def read_clock(text: str) -> int | None:
     """Read a whole text as a time of day, in minutes: 9:00, 9.30 am, 下午2点半."""
-    time = read_time("".join(text.split()).strip("()（）[]"))
+    time = read_time("".join(text.split()).strip("()（）[]").removesuffix("noon"))
     return time.hour * 60 + time.minute if time else None
 
 

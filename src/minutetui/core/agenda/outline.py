@@ -41,8 +41,12 @@ def agenda_from(text: str, is_person: IsPerson) -> tuple[AgendaItem, ...]:
         is_person: Tells whether a text names a person or a unit, and so who leads an item.
     """
     text = unquoted(text)
-    table = agenda_table(text)
-    return _tree(_timed(list(table_lines(table, is_person) if table else _headings(text, is_person))), 0)
+    table = agenda_table(text, is_person)
+    if table:
+        return _tree(
+            [(depth, replace(line, at=None)) for depth, line in _timed(list(table_lines(table, is_person)))], 0
+        )
+    return _tree([(depth, _with_time(line)) for depth, line in _timed(list(_headings(text, is_person)))], 0)
 
 
 def unquoted(text: str) -> str:
@@ -116,7 +120,7 @@ def _depth(levels: list[tuple[int, str]], level: tuple[int, str]) -> int:
 
 
 def _timed(found: list[tuple[int, AgendaLine]]) -> list[tuple[int, AgendaLine]]:
-    """Compute lengths from start times; where there is no next one, the time stays in the title."""
+    """Compute lengths from start times."""
     ends = iter([heading.at for _, heading in found if heading.at is not None][1:])
     return [(deep, one if one.at is None else _lasting(one, one.at, next(ends, 0))) for deep, one in found]
 
@@ -124,9 +128,14 @@ def _timed(found: list[tuple[int, AgendaLine]]) -> list[tuple[int, AgendaLine]]:
 def _lasting(heading: AgendaLine, at: int, until: int) -> AgendaLine:
     if heading.minutes is not None:
         return heading
-    if 0 < until - at <= LONGEST_GAP:
-        return replace(heading, minutes=until - at)
-    return replace(heading, title=f"{at // 60:02}:{at % 60:02} {heading.title}")
+    return replace(heading, minutes=until - at) if 0 < until - at <= LONGEST_GAP else heading
+
+
+def _with_time(line: AgendaLine) -> AgendaLine:
+    """Put a start time that gives no length back into the title."""
+    if line.at is None or line.minutes is not None:
+        return line
+    return replace(line, title=f"{line.at // 60:02}:{line.at % 60:02} {line.title}")
 
 
 def _tree(found: list[tuple[int, AgendaLine]], depth: int) -> tuple[AgendaItem, ...]:

@@ -63,7 +63,7 @@ def read_pasted(text: str, names: Names) -> Pasted:
 
     lines = tuple(filter(None, (visible(line).strip() for line in text.splitlines())))
     bare = unquoted(text)
-    if agenda_table(bare):
+    if agenda_table(bare, is_person):
         return Pasted(lines, agenda_from(text, is_person), (), "agenda")
     pasted = Pasted(lines, agenda_from(text, is_person), attendees_from(bare, names.roster or Roster()))
     if _is_list_of_people(pasted, is_person):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 from typing import Literal
 
 from minutetui.core.agenda.heading import BETWEEN_PEOPLE, AgendaLine, IsPerson, read_clock, read_heading, read_minutes
@@ -42,6 +43,7 @@ _HEADS: dict[Column, str] = {
     ),
     "name": r"(?:full |first |last )?names?|e-?mail(?: address)?|phone|mobile|姓名|名字|电话|手机|邮箱",
 }
+_NUMBER = re.compile(r"[(（]?(?:\d{1,2}(?:\.\d{1,2})*|[一二三四五六七八九十]{1,3})[)）.、．]?")
 _NO_ONE = re.compile(r"[-—–/无]*|n/?a|tb[acd]", re.IGNORECASE)
 _TOTAL = re.compile(r"total|sum|合计|总计|共计", re.IGNORECASE)
 _LONG_CELL = re.compile(r'(?:^|(?<=\t))"((?:[^"\t]|"")*\n(?:[^"\t]|"")*)"(?=\t|$)', re.MULTILINE)
@@ -61,11 +63,14 @@ class AgendaTable:
     rows: tuple[tuple[str, ...], ...]
 
 
-def agenda_table(text: str) -> AgendaTable | None:
-    """Find the header row in a pasted text, and read the rows below it; None if there is none.
+def agenda_table(text: str, is_person: IsPerson) -> AgendaTable | None:
+    """Find the header row in a pasted text, and read the rows below it; None if it is no table of an agenda.
+
+    A table without a header row must have tabs, and a column of times or lengths.
 
     Args:
         text: As pasted, with tabs, bars or wide gaps between the cells.
+        is_person: Tells names from other words.
     """
     lines = [line for line in _joined_cells(text).splitlines() if re.search(r"[^\s|:=_*-]", line)]
     for number, line in enumerate(lines[:HEADER_WITHIN]):
@@ -75,7 +80,9 @@ def agenda_table(text: str) -> AgendaTable | None:
         if gap and columns:
             rows = (_cells(row, gap) for row in lines[number + 1 :])
             return AgendaTable(columns, tuple(tuple(row) for row in rows if row != head))
-    return None
+    table = [tuple(_cells(line, r"\t")) for line in lines]
+    inferred = _inferred(table, is_person) if len(table) > 1 and all("\t" in line for line in lines) else None
+    return AgendaTable(inferred, tuple(table)) if inferred else None
 
 
 def table_lines(table: AgendaTable, is_person: IsPerson) -> Iterator[tuple[int, AgendaLine]]:
@@ -130,6 +137,25 @@ def _columns(head: list[str]) -> tuple[Column | None, ...] | None:
 def _column(cell: str) -> Column | None:
     bare = cell.strip(" :：").casefold()
     return next((column for column, words in _HEADS.items() if re.fullmatch(words, bare)), None)
+
+
+def _inferred(rows: list[tuple[str, ...]], is_person: IsPerson) -> tuple[Column | None, ...] | None:
+    """Tell from the cells themselves what each column holds; None if that is no agenda."""
+    columns: list[Column | None] = []
+    for cells in zip_longest(*rows, fillvalue=""):
+        filled = [cell for cell in cells if cell]
+        column: Column | None = None
+        if not columns and all(map(_NUMBER.fullmatch, filled)):
+            column = "number"
+        elif filled and all(_times(cell) != (None, None) for cell in filled):
+            column = "minutes" if all(_times(cell)[0] is None for cell in filled) else "time"
+        elif "title" not in columns:
+            column = "name" if all(map(is_person, filled)) else "title"
+        elif filled and all(map(is_person, (part for cell in filled for part in _people(cell)))):
+            column = "people"
+        columns.append(column)
+    timed = "time" in columns or "minutes" in columns
+    return tuple(columns) if timed and "title" in columns and "name" not in columns else None
 
 
 def _by_column(table: AgendaTable, row: tuple[str, ...]) -> dict[Column, str]:

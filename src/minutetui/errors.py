@@ -59,6 +59,12 @@ class ChangedOutsideError(FileError):
     """The file is not what it was when it was last read or written; nothing was written."""
 
 
+class CopyIgnoredError(FileError):
+    """A file was left out, because it is a conflict copy of another one; nothing failed."""
+
+    status = 0
+
+
 class FormatError(MinuteError):
     """A file was read, but what it holds is not what it should be."""
 

@@ -205,3 +205,28 @@ def test_actions_are_marked_by_the_names_that_the_list_has(folder: Path, capsys:
     assert [entry["id"] for entry in json.loads(capsys.readouterr().out)] == ["k2"]
     assert run(["actions", "--mark", "open", names[0]]) == 0
     assert capsys.readouterr().out == "open: A second shift\n"
+
+
+def test_two_actions_with_one_id_are_marked_in_one_command(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    line = '[[agenda.lines]]\nid = "k7"\ntag = "action"\ntext = "{}"\n'
+    text = 'format = 1\ntitle = "Merged"\n[[agenda]]\ntitle = "Racks"\n' + line.format("one") + line.format("two")
+    Path("merged.toml").write_text(text, encoding="utf-8")
+    assert run(["actions", "merged.toml"]) == 0
+    listed = capsys.readouterr().out
+    assert "merged.toml#k7\n" in listed
+    assert "merged.toml#k7~2" in listed
+    assert run(["actions", "--mark", "done", "merged.toml#k7", "merged.toml#k7~2"]) == 0
+    assert capsys.readouterr().out == "done: one\ndone: two\n"
+
+
+def test_a_conflict_copy_is_named_and_its_actions_are_not_listed(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    original = Path("meetings/one.toml")
+    copy = original.with_name("one.sync-conflict-20260312-101530-ABCDEFG.toml")
+    copy.write_bytes(original.read_bytes())
+    assert run(["actions", "meetings", "--json", *ON]) == 0
+    shown, said = capsys.readouterr()
+    assert [entry["id"] for entry in json.loads(shown)] == ["k9", "k3"]
+    assert said.count("conflict copy") == 1
+    assert copy.name in said

@@ -74,7 +74,7 @@ async def test_what_is_shown_of_an_action(tmp_path: Path, monkeypatch: pytest.Mo
             "No date (1)",
             "A second shift Bo Chen no date",
         ]
-        assert rows[5] == "Could not be read (1)"
+        assert rows[5] == "Not listed (1)"
         assert "broken.toml, line 1" in screen.text
         assert "this is not a value" in screen.text
         assert "Warehouse review (2026-11-23) / Shifts\n" in screen.text

@@ -79,18 +79,23 @@ def _mark(names: list[str], status: LineStatus) -> int:
     """Mark actions, each in its own file; those that cannot be are named, and the others are marked."""
     from minutetui.store.follow_up import mark  # noqa: PLC0415 - it loads pydantic, which no list needs
 
-    lang, problems = reader_language(), []
-    for name in names:
+    lang, problems, found = reader_language(), [], []
+    for name in names:  # all before the first is marked, for saving gives a repeated id anew
         try:
-            action = find_action(name)
+            found.append(find_action(name))
+        except MinuteError as error:
+            problems.append(error)
+    for action in found:
+        try:
             notices = mark(action, status, now())
         except MinuteError as error:
             problems.append(error)
-            print_error(error)
         else:
             show(f"{say(lang, f'status-{status}')}: {action.label or action.text}")
             for notice in notices:
                 note(lang, notice)
+    for problem in problems:
+        print_error(problem)
     return max((problem.status for problem in problems), default=0)
 
 

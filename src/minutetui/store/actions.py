@@ -10,7 +10,8 @@ from typing import Any
 
 from minutetui.core.series.actions import Action, actions_in, next_file
 from minutetui.core.series.outstanding import relinked
-from minutetui.errors import FileError, FormatError, MinuteError, UsageError
+from minutetui.errors import CopyIgnoredError, FileError, FormatError, MinuteError, UsageError
+from minutetui.store.copies import original_of
 from minutetui.store.toml import hint_for, parse_table, read_bytes, reason
 from minutetui.words import Saying
 
@@ -25,8 +26,8 @@ def read_actions(paths: Iterable[Path]) -> tuple[list[Action], list[MinuteError]
         paths: Meeting files, and folders, which are searched at any depth; hidden files are left out.
 
     Returns:
-        The actions in the order of the files, and the errors. A TOML file in a folder that is no meeting is ignored; it
-        is an error if it was named.
+        The actions in the order of the files, and the errors. A conflict copy in a folder is left out and named. A TOML
+        file in a folder that is no meeting is ignored; it is an error if it was named.
     """
     actions: list[Action] = []
     problems: list[MinuteError] = []
@@ -47,7 +48,7 @@ def read_actions(paths: Iterable[Path]) -> tuple[list[Action], list[MinuteError]
                 following[absolute] = next_file(table, beside)
         if not found and len(problems) == before:
             problems.append(FileError(Saying("no-meetings-here", path=path), Saying("hint-other-folder")))
-    return relinked(actions, following), problems
+    return relinked(actions, following), list({str(problem): problem for problem in problems}.values())
 
 
 def actions_from(data: bytes, name: str) -> list[Action]:
@@ -96,8 +97,14 @@ def _files(path: Path, problems: list[MinuteError]) -> Iterator[Path]:
     for folder, inner, names in os.walk(path, onerror=note):
         inner[:] = sorted(name for name in inner if not name.startswith("."))
         for name in sorted(names):
-            if name.endswith(".toml") and not name.startswith(".") and not _ORIGINAL.search(name):
+            if not name.endswith(".toml") or name.startswith(".") or _ORIGINAL.search(name):
+                continue
+            original = original_of(Path(folder, name))
+            if original is None:
                 yield Path(folder, name)
+            else:
+                said = Saying("copy-ignored", path=_shown(Path(folder, name)), original=original.name)
+                problems.append(CopyIgnoredError(said, Saying("hint-copy-ignored")))
 
 
 def _meeting(file: Path, *, named: bool) -> dict[str, Any] | None:

@@ -17,6 +17,7 @@ from minutetui.core.meeting.model import Meeting
 from minutetui.core.series.carry import carried_over, next_day, next_meeting, next_title
 from minutetui.errors import FileError, MinuteError
 from minutetui.store.config import load_config
+from minutetui.store.copies import original_of
 from minutetui.store.decode import Loaded
 from minutetui.store.meetings import MeetingFile, create
 from minutetui.store.new import free_path
@@ -83,6 +84,8 @@ def _must_be_last(path: Path, meeting: Meeting) -> None:
 def _successor(path: Path) -> Path | None:
     """Find a file in the same folder that names this one as its previous meeting."""
     for other in sorted(path.parent.glob("*.toml")):
+        if original_of(other) is not None:
+            continue
         with contextlib.suppress(MinuteError):
             data = read_bytes(other)
             if path.name.encode() in data and parse_table(data, other.name).get("previous") == path.name:

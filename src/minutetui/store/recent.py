@@ -8,6 +8,7 @@ from pathlib import Path
 from minutetui.errors import FileError
 from minutetui.store.atomic import write_atomically
 from minutetui.store.config import load_config
+from minutetui.store.copies import original_of
 from minutetui.store.paths import meetings_dir, state_dir
 from minutetui.store.peek import Peek
 from minutetui.store.toml import LARGEST_OWN, read_bytes
@@ -26,9 +27,13 @@ def recent() -> tuple[Path, ...]:
 
 
 def known_meetings() -> tuple[Path, ...]:
-    """Give the paths of the user's meetings: the folder for meetings, if it exists, and the files opened last."""
+    """Give the paths of the user's meetings: the folder for meetings, if it exists, and the files opened last.
+
+    A conflict copy is no further meeting.
+    """
     folder = meetings_dir(load_config()[0].folder)
-    return (*((folder,) if folder.is_dir() else ()), *recent())
+    files = (path for path in recent() if original_of(path) is None)
+    return (*((folder,) if folder.is_dir() else ()), *files)
 
 
 def followable(recent: Iterable[tuple[Path, Peek]]) -> list[tuple[Path, Peek]]:

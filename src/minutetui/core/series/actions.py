@@ -7,6 +7,7 @@ file reports it. Which actions are still to be done is decided in `core.series.o
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -37,7 +38,7 @@ class Action:
     path: str
     """The absolute path of the file."""
     id: str
-    """Its id in the file; empty if the file gives none."""
+    """Its id in the file; empty if the file gives none. The second line with the id k7, after a merge, is k7~2."""
     number: int
     """Its index among all lines of the file: a line without an id of its own is found by it."""
     key: str
@@ -91,20 +92,20 @@ def actions_in(table: RawTable, file: str, here: str, beside: Callable[[str], st
     """
     owners = _owners(table)
     meeting, date = _text(table, "title"), _day(table.get("date"))
-    keys: set[str] = set()
+    seen: Counter[str] = Counter()
     for number, (line, context) in enumerate(_lines(table)):
         origin, line_id, tag = _text(line, "origin"), _text(line, "id"), _text(line, "tag")
+        seen[line_id] += 1
+        own = bool(line_id) and seen[line_id] == 1
         if not (origin or tag == "action" or (tag == "decision" and line.get("owners"))):
             continue
         due, due_date = _due(line)
         # Loading the file gives a new id where one is missing or repeated: nothing can refer to it.
-        key = f"{here}#{line_id}"
-        key = f"{key}\0{number}" if not line_id or key in keys else key
-        keys.add(key)
+        key = f"{here}#{line_id}" if own else f"{here}#{line_id}\0{number}"
         yield Action(
             file=file,
             path=here,
-            id=line_id,
+            id=line_id if own or not line_id else f"{line_id}~{seen[line_id]}",
             number=number,
             key=key,
             origin=_origin(origin, beside),

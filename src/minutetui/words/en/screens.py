@@ -271,7 +271,7 @@ SCREENS_EN: dict[str, str] = {
     "actions-reading": "Reading the meetings ..",
     "actions-count": "{count} open",
     "actions-late": "{count} overdue",
-    "actions-unread": "Could not be read ({count})",
+    "actions-unread": "Not listed ({count})",
     "actions-none": "There are no open actions.",
     "actions-note": " ({text})",
     "actions-meeting": "{title} ({date})",

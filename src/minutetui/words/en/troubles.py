@@ -166,6 +166,8 @@ TROUBLES_EN: dict[str, str] = {
     "hint-person": "Known keys are name, aliases, role and unit.",
     "person-twice": "{name} occurs twice",
     "hint-person-twice": "Keep one of them.",
+    "copy-ignored": "{path} is a conflict copy of {original}; its actions are not listed.",
+    "hint-copy-ignored": "Compare the two files, then delete or rename the copy.",
     "no-meetings-here": "{path} contains no meeting file.",
     "hint-other-folder": "Name a folder that contains some.",
     "hint-name-meeting": "Name a meeting file.",

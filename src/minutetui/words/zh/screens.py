@@ -268,7 +268,7 @@ SCREENS_ZH: dict[str, str] = {
     "actions-reading": "正在读取会议文件 ..",
     "actions-count": "未完成 {count}",
     "actions-late": "已逾期 {count}",
-    "actions-unread": "未能读取（{count}）",
+    "actions-unread": "未列出（{count}）",
     "actions-none": "没有未完成的任务。",
     "actions-note": "（{text}）",
     "actions-meeting": "{title}（{date}）",

@@ -166,6 +166,8 @@ TROUBLES_ZH: dict[str, str] = {
     "hint-person": "可用的有 name、aliases、role、unit。",
     "person-twice": "“{name}”出现了两次",
     "hint-person-twice": "请保留其中一个。",
+    "copy-ignored": "“{path}”是“{original}”的冲突副本，其中的任务未列出。",
+    "hint-copy-ignored": "请比较两个文件，然后删除副本，或为其改名。",
     "no-meetings-here": "“{path}”中没有会议文件。",
     "hint-other-folder": "请指定有会议文件的文件夹。",
     "hint-name-meeting": "请指定会议文件。",

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, fields
 
 from minutetui.core.capture.reading import Habits
-from minutetui.core.due.calendar import IsWorkday
 from minutetui.core.people.pinyin import Pinyin
 from minutetui.core.people.roster import Roster
 from minutetui.core.template.model import Template
+from minutetui.core.text.workdays import IsWorkday
 from minutetui.store.config import Config
 from minutetui.store.pinyin import pinyin
 from minutetui.store.workdays import workdays_for

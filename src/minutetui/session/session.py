@@ -18,7 +18,6 @@ from minutetui.core.capture.edits import edit_of, joined_by
 from minutetui.core.capture.reading import Add, AddItem, Attend, Meet, Reading, Scene
 from minutetui.core.capture.tail import answer_of
 from minutetui.core.due import Due
-from minutetui.core.due.calendar import IsWorkday
 from minutetui.core.findings import GAP_RULES, Finding, findings
 from minutetui.core.findings.gaps import GapLines, OpenIssue, open_issues
 from minutetui.core.meeting import closing, queries
@@ -31,6 +30,7 @@ from minutetui.core.meeting.queries import Node
 from minutetui.core.people.attendance import AttendanceWay
 from minutetui.core.people.names import Names
 from minutetui.core.template.model import Slot
+from minutetui.core.text.workdays import IsWorkday
 from minutetui.core.vocabulary import Tag
 from minutetui.session.aids import Aids
 from minutetui.session.disk import WRITABLE, Disk, Keeper, Reason

@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime as dt
 from functools import lru_cache
 
-from minutetui.core.due.calendar import IsWorkday, is_weekday
+from minutetui.core.text.workdays import IsWorkday, is_weekday
 from minutetui.words import Language
 
 

@@ -11,12 +11,12 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from minutetui.core.due import Due
-from minutetui.core.due.calendar import IsWorkday, is_weekday
 from minutetui.core.findings.gaps import OpenIssue
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting
 from minutetui.core.people.attendance import AttendanceWay, Office
 from minutetui.core.people.names import Names
 from minutetui.core.series.next_meeting import NextMeeting
+from minutetui.core.text.workdays import IsWorkday, is_weekday
 from minutetui.core.vocabulary import Tag
 from minutetui.words import Language
 

@@ -11,11 +11,11 @@ from minutetui.core.capture.escape import unshield
 from minutetui.core.capture.reading import Scene
 from minutetui.core.capture.signs import COLON, DUE, OWNER, QUOTES
 from minutetui.core.due import Due, due_choices, read_due
-from minutetui.core.due.calendar import IsWorkday, is_weekday
 from minutetui.core.meeting.model import Line, Vote
 from minutetui.core.people.calling import looks_like_name
 from minutetui.core.people.names import Names
 from minutetui.core.text.characters import is_han, is_punctuation
+from minutetui.core.text.workdays import IsWorkday, is_weekday
 from minutetui.words import Language
 
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Literal
 
 from minutetui.core.due import figures
-from minutetui.core.due.calendar import Calendar, IsWorkday, is_weekday
+from minutetui.core.due.calendar import Calendar
 from minutetui.core.due.grammar import DayRules, compiled, look_up
 from minutetui.core.due.phrases import (
     GRAMMARS,
@@ -20,6 +20,7 @@ from minutetui.core.due.phrases import (
     spelled,
     weekday_and_date,
 )
+from minutetui.core.text.workdays import IsWorkday, is_weekday
 from minutetui.words import Language
 
 DueKind = Literal["date", "event", "ongoing", "recurring", "vague", "invalid", "unread"]

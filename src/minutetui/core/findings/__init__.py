@@ -15,7 +15,6 @@ The tests fail for a rule without a fix, words or a row in the docs.
 
 from collections.abc import Iterable, Mapping
 
-from minutetui.core.due.calendar import IsWorkday, is_weekday
 from minutetui.core.findings.deadlines import due_in_past, due_on_holiday, due_on_weekend
 from minutetui.core.findings.decisions import decision_without_action, too_many_votes, vote_unclear
 from minutetui.core.findings.duplicates import duplicate_line
@@ -34,6 +33,7 @@ from minutetui.core.findings.open_lines import action_without_due, action_withou
 from minutetui.core.findings.vague import vague_wording
 from minutetui.core.meeting.model import Meeting
 from minutetui.core.template.model import Template
+from minutetui.core.text.workdays import IsWorkday, is_weekday
 
 __all__ = ["GAP_RULES", "RULES", "Finding", "Severity", "findings", "gaps"]
 

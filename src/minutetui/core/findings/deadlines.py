@@ -6,9 +6,9 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
-from minutetui.core.due.calendar import is_weekday, works_on
 from minutetui.core.findings.finding import Finding, RuleContext
 from minutetui.core.meeting.model import AgendaItem, Line
+from minutetui.core.text.workdays import is_weekday, works_on
 
 _SPAN = re.compile(r"内|底|末|期间|\b(within|end of|in (the )?course of|weekend|\d* ?(h|hrs?|hours?))\b", re.IGNORECASE)
 """A deadline said so is a span that happens to end on its day: within two weeks, 月底前. Nobody chose the day."""

@@ -30,7 +30,7 @@ from minutetui.tui.modes import (
     TextTyped,
     Typing,
     WentBack,
-    after,
+    mode_after,
 )
 
 AWAY = Glance("a2", "a1")
@@ -72,7 +72,7 @@ FOLLOWS: list[tuple[Mode, object, Mode]] = [
 
 @pytest.mark.parametrize(("mode", "event", "expected"), FOLLOWS)
 def test_what_follows(mode: Mode, event: object, expected: Mode) -> None:
-    assert after(mode, event) == expected
+    assert mode_after(mode, event) == expected
 
 
 @pytest.mark.parametrize(
@@ -90,7 +90,7 @@ def test_what_follows(mode: Mode, event: object, expected: Mode) -> None:
 )
 def test_what_cannot_happen_is_refused(mode: Mode, event: object) -> None:
     with pytest.raises(IllegalEventError, match="cannot happen"):
-        after(mode, event)
+        mode_after(mode, event)
 
 
 async def test_an_illegal_event_leaves_the_screen_as_it_was(tmp_path: Path) -> None:

@@ -25,7 +25,7 @@ def title_row(title: str, middle: str, state: tuple[Part, ...], width: int, cloc
         middle: The current item's number and title; cut where there is no room.
         state: At the right edge.
         width: Cells of the row.
-        clock: Behind the middle, never cut.
+        clock: After the middle, never cut.
     """
     taken = sum(cell_len(text) for text, _ in (*state, *clock)) + 2
     room = max(0, width - taken)
@@ -55,10 +55,10 @@ def hint_row(scope: Scope, keys: Keys, language: str, width: int, *, sigils: boo
     return Row(tuple(parts))
 
 
-SLOT = ":："
+SLOT_SIGN = ":："
 """Typed alone, with a digit after it: the label of what the item should still bring out."""
 
-GAP = "?？"
+GAP_SIGN = "?？"
 """Typed alone, with a digit after it: the gap of that number, with the sign that closes it."""
 
 SIGILS: Signs = (

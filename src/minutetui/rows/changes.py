@@ -16,10 +16,10 @@ NAMED = 30
 """Cells of a line's text in a message."""
 
 Records = dict[str, tuple[Line | AgendaItem, str]]
-"""Lines and agenda items by id, each with the id of what it stands in."""
+"""Lines and agenda items by id, each with the id of what contains it."""
 
 
-def quoted(record: Line | AgendaItem, language: str) -> str:
+def named(record: Line | AgendaItem, language: str) -> str:
     """Name a line or an agenda item in a message."""
     text = record.title if isinstance(record, AgendaItem) else record.text or record.label
     return say(language, "change-line", text=fit(text, NAMED))
@@ -79,18 +79,18 @@ def _records_changed(old: Records, new: Records, language: str) -> Iterator[str]
     """Yield each line and item that was added, deleted, moved or changed."""
     for key, (record, parent) in new.items():
         if key not in old:
-            yield quoted(record, language)
+            yield named(record, language)
         elif old[key][1] != parent:
-            yield say(language, "change-line-moved", line=quoted(record, language))
+            yield say(language, "change-line-moved", line=named(record, language))
         elif _own(old[key][0]) != _own(record):
-            yield say(language, "change-line-other", line=quoted(record, language))
+            yield say(language, "change-line-other", line=named(record, language))
     for key, (record, _) in old.items():
         if key not in new:
-            yield say(language, "change-line-gone", line=quoted(record, language))
+            yield say(language, "change-line-gone", line=named(record, language))
 
 
 def _own(record: Line | AgendaItem) -> object:
-    """Give what a record is without what stands in it, and without what the clocks note."""
+    """Give a record without what it contains, and without what the clocks note."""
     if isinstance(record, Line):
         return record.with_(lines=())
     return record.title, record.state, record.minutes, record.led_by

@@ -12,7 +12,7 @@ from minutetui.rows.cells import fit, width_of
 from minutetui.rows.reading import choices_row, reading_rows
 from minutetui.rows.row import Part, Row
 from minutetui.rows.wrapping import wrap
-from minutetui.session.fixing import Answer, Fixing
+from minutetui.session.fixing import FixAnswer, Fixing
 from minutetui.words import say
 
 ROWS = 2
@@ -70,7 +70,7 @@ def answer_rows(
     return [Row((*many, *rows[0].parts), right=rows[0].right), *rows[1:]]
 
 
-def _listed(answer: Answer, kind: FixKind, language: str, width: int) -> list[Row]:
+def _listed(answer: FixAnswer, kind: FixKind, language: str, width: int) -> list[Row]:
     """List people or deadlines by number, but not where a place or prose is typed."""
     text = kind in ("place", "people", "draft")
     choices = None if text else capture.read(answer.text, answer.scene).choices

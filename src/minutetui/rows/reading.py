@@ -27,7 +27,7 @@ from minutetui.rows.lines import opening_of
 from minutetui.rows.row import Part, Row
 from minutetui.words import say
 
-GAP: Part = ("   ", "text")
+SPACER: Part = ("   ", "text")
 
 
 def reading_rows(
@@ -56,9 +56,9 @@ def _waiting(scene: Scene, language: str) -> Row:
     tag = scene.default_tag
     parts: list[Part] = [(tag_name(tag, language), tag)]
     if scene.chain:
-        parts += [GAP, (say(language, "step-out"), "dim")]
+        parts += [SPACER, (say(language, "step-out"), "dim")]
     elif scene.left:
-        parts += [GAP, (say(language, "step-in"), "dim")]
+        parts += [SPACER, (say(language, "step-in"), "dim")]
     return Row(tuple(parts), right=_under(scene.chain[-1] if scene.chain else None, language))
 
 
@@ -76,14 +76,14 @@ def _act(reading: Reading, scene: Scene, language: str, width: int, amends: str)
             return Row((*lead, *_line(act, reading, scene, language, width - width_of(lead))))
         case AddItem(title=title, nested=nested):
             key = "new-nested-item" if nested else "new-item"
-            return Row(((say(language, key), "accent"), GAP, (title, "strong")))
+            return Row(((say(language, key), "accent"), SPACER, (title, "strong")))
         case Attend():
             return Row(_attend(reading.act, reading, language))
         case Meet(next=meeting):
             return Row(_meet(meeting, scene, language))
         case GoOn(issue=issue):
             name = issue.line.label or issue.line.text
-            return Row(((say(language, "goes-on"), "accent"), GAP, (name, "strong")))
+            return Row(((say(language, "goes-on"), "accent"), SPACER, (name, "strong")))
         case Nothing(reason=reason):
             return Row(((say(language, reason), "warning"),) if reason else ())
         case StepOut():
@@ -92,19 +92,19 @@ def _act(reading: Reading, scene: Scene, language: str, width: int, amends: str)
 
 def _attend(act: Attend, reading: Reading, language: str) -> tuple[Part, ...]:
     """Show who came, went or is away, and who is new to the list."""
-    parts: list[Part] = [(say(language, f"way-{act.way}"), "accent"), GAP, (join(act.people, language), "strong")]
+    parts: list[Part] = [(say(language, f"way-{act.way}"), "accent"), SPACER, (join(act.people, language), "strong")]
     if act.time or act.about:
-        parts += [GAP, (f"{act.time:%H:%M}" if act.time else act.about, "text")]
+        parts += [SPACER, (f"{act.time:%H:%M}" if act.time else act.about, "text")]
     if reading.unknown:
-        parts += [GAP, (say(language, "new-attendee", name=join(reading.unknown, language)), "warning")]
+        parts += [SPACER, (say(language, "new-attendee", name=join(reading.unknown, language)), "warning")]
     return tuple(parts)
 
 
 def _meet(meeting: NextMeeting, scene: Scene, language: str) -> tuple[Part, ...]:
     """Show when and where the next meeting is."""
     when = short_day(meeting.day, language, scene.today) + (f" {meeting.time:%H:%M}" if meeting.time else "")
-    parts: list[Part] = [(say(language, "next-meeting"), "accent"), GAP, (when, "strong")]
-    return (*parts, *((GAP, (meeting.place, "text")) if meeting.place else ()))
+    parts: list[Part] = [(say(language, "next-meeting"), "accent"), SPACER, (when, "strong")]
+    return (*parts, *((SPACER, (meeting.place, "text")) if meeting.place else ()))
 
 
 def _line(act: Add | Amend, reading: Reading, scene: Scene, language: str, width: int) -> tuple[Part, ...]:
@@ -113,21 +113,21 @@ def _line(act: Add | Amend, reading: Reading, scene: Scene, language: str, width
     tail: list[Part] = []
     known = tuple(owner for owner in line.owners if owner not in (*reading.unknown, *act.new))
     if known:
-        tail += [GAP, (say(language, "owner"), "dim"), (" ", "text"), (join(known, language), "accent")]
+        tail += [SPACER, (say(language, "owner"), "dim"), (" ", "text"), (join(known, language), "accent")]
     if reading.unknown:
         unknown = [
             f"{name} ({join(alike, language)}?)" if (alike := scene.names.sounding_like(name)) else name
             for name in reading.unknown
         ]
-        tail += [GAP, (say(language, "unknown-owner", name=join(tuple(unknown), language)), "warning")]
+        tail += [SPACER, (say(language, "unknown-owner", name=join(tuple(unknown), language)), "warning")]
     if act.new:
-        tail += [GAP, (say(language, "new-attendee", name=join(act.new, language)), "accent")]
+        tail += [SPACER, (say(language, "new-attendee", name=join(act.new, language)), "accent")]
     if line.due:
-        tail += [GAP, (say(language, "due"), "dim"), (" ", "text"), *_due(line, scene, language)]
+        tail += [SPACER, (say(language, "due"), "dim"), (" ", "text"), *_due(line, scene, language)]
     if line.vote is not None:
-        tail += [GAP, (told_vote(line.vote, language), "accent")]
+        tail += [SPACER, (told_vote(line.vote, language), "accent")]
     if reading.unread:
-        tail += [GAP, (say(language, "not-read", text=join(reading.unread, language)), "warning")]
+        tail += [SPACER, (say(language, "not-read", text=join(reading.unread, language)), "warning")]
     tag: Part = (tag_name(line.tag, language), line.tag)
     opening = opening_of(line, language)
     taken = cell_len(tag[0] + opening) + width_of(tuple(tail)) + 3
@@ -175,4 +175,4 @@ def choices_row(choices: Choices, language: str, width: int) -> Row:
 
 def _choice(number: int, text: str, detail: str) -> tuple[Part, ...]:
     shown: tuple[Part, ...] = ((f" {detail}", "dim"),) if detail else ()
-    return ((f"{number} ", "accent"), (text, "text"), *shown, GAP)
+    return ((f"{number} ", "accent"), (text, "text"), *shown, SPACER)

@@ -1,4 +1,4 @@
-"""What a session leans on beside the meeting: known people, how names are read, the template, one's own ways."""
+"""What a session uses besides the meeting: known people, pinyin, the template, the person's settings."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from minutetui.words import Language
 
 @dataclass(frozen=True)
 class Aids:
-    """What a session leans on; the defaults do for a meeting on its own."""
+    """What a session uses; the defaults are enough for a meeting on its own."""
 
     roster: Roster = field(default_factory=Roster)
     """People who are offered as owners after those of the meeting."""

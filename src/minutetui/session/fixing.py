@@ -1,4 +1,4 @@
-"""Fixing what review found: by what is typed, by Enter alone, or by a reason why it may stand; several at once.
+"""Fixing what review found: by what is typed, by Enter alone, or by a reason for a waiver; several at once.
 
 Whatever is done to however many entries is one step of undo.
 """
@@ -22,14 +22,14 @@ from minutetui.core.review import ReviewEntry
 from minutetui.session.session import Session
 from minutetui.words import say
 
-SIGNS = ("@", "＠", "+", "＋")
+BARE_SIGNS = ("@", "＠", "+", "＋")
 """Alone, they only ask for a list."""
 LINE = Fix("words", rewrites=True)
 """What can be done to a line that nothing was found of."""
 
 
 @dataclass(frozen=True)
-class Answer:
+class FixAnswer:
     """What a typed text is for an entry."""
 
     scene: Scene
@@ -61,19 +61,19 @@ class Fixing:
 
     # -- what is typed -----------------------------------------------------------------------------------
 
-    def read(self, text: str, entry: ReviewEntry) -> Answer:
+    def read(self, text: str, entry: ReviewEntry) -> FixAnswer:
         """Read a typed text as what it does to an entry."""
         fix, scene = self.fix(entry), self._scene(entry)
-        if text.strip() in SIGNS:
-            return Answer(scene, text)
+        if text.strip() in BARE_SIGNS:
+            return FixAnswer(scene, text)
         if fix.takes in ("line", "item"):
             text = _with_sign(text, fix, scene)
             reading = capture.read(text, scene)
-            return Answer(scene, text, None if fix.takes == "line" and _is_a_note(reading) else reading)
+            return FixAnswer(scene, text, None if fix.takes == "line" and _is_a_note(reading) else reading)
         reading = capture.read(text, scene)
         if isinstance(reading.act, Attend | Meet):
-            return Answer(scene, text, reading)
-        return Answer(scene, text, filling=self._filling(text, entry, fix, scene))
+            return FixAnswer(scene, text, reading)
+        return FixAnswer(scene, text, filling=self._filling(text, entry, fix, scene))
 
     def _filling(self, text: str, entry: ReviewEntry, fix: Fix, scene: Scene) -> Filling | None:
         if fix.takes == "prose" and text.strip() and entry.finding is not None:
@@ -84,7 +84,7 @@ class Fixing:
         """Do what a typed text says, to each of some entries; tell whether it says anything.
 
         Raises:
-            IllegalEditError: The meeting cannot take it; nothing was changed.
+            IllegalEditError: The edit is not possible; nothing was changed.
         """
         answers = [self.read(text, entry) for entry in _each_once(entries)]
         edits: list[Edit] = []
@@ -96,7 +96,7 @@ class Fixing:
             self.session.start()
         return self._do([partial(_as_made, edit) for edit in edits])
 
-    def _edit(self, answer: Answer) -> Edit | None:
+    def _edit(self, answer: FixAnswer) -> Edit | None:
         if answer.filling is not None:
             return answer.filling.change
         if answer.reading is None:
@@ -117,7 +117,7 @@ class Fixing:
         """Do what needs nothing to be typed; tell whether there was any of it.
 
         Raises:
-            IllegalEditError: The meeting cannot take it; nothing was changed.
+            IllegalEditError: The edit is not possible; nothing was changed.
         """
         return self._do([partial(self._ready, entry) for entry in entries])
 
@@ -190,7 +190,7 @@ def _is_a_note(reading: Reading) -> bool:
 def _with_sign(text: str, fix: Fix, scene: Scene) -> str:
     """Read a name where an owner is asked for, and a date where a deadline is, also without its sign."""
     bare = text.strip()
-    if fix.sign in ("@", "+") and bare and bare[0] not in SIGNS:
+    if fix.sign in ("@", "+") and bare and bare[0] not in BARE_SIGNS:
         reading = capture.read(fix.sign + bare, scene)
         if isinstance(reading.act, Amend) and not reading.unknown:
             return fix.sign + bare

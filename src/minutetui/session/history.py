@@ -1,8 +1,8 @@
-"""A meeting as it changes, where capture stands in it, and the way back.
+"""A meeting as it changes, with its cursor, and what undo and redo need.
 
 Nothing else changes a meeting: `do` makes a person's edit, which `undo` takes back; `note` writes down what the program
 knows by itself (the clocks, the item being minuted), which is no step of undo. Neither is what approves minutes, or
-changes approved ones: that leaves a trace, and no key takes it back by the way. Undo begins anew behind it.
+changes approved ones: it leaves a trace, and undo does not take it back. The steps of undo begin anew after it.
 """
 
 from __future__ import annotations
@@ -21,11 +21,11 @@ Steps = list[tuple[Edit, Cursor]]
 
 
 class History:
-    """A meeting and the way back.
+    """A meeting, its cursor, and the steps of undo and redo.
 
     Args:
         meeting: As loaded.
-        cursor: Where capture stands.
+        cursor: Where the next line goes.
     """
 
     def __init__(self, meeting: Meeting, cursor: Cursor) -> None:
@@ -38,15 +38,15 @@ class History:
         self._redo: Steps = []
 
     def do(self, edit: Edit, cursor: Cursor | None = None, *, sealed: bool = False) -> None:
-        """Make a person's edit; undo takes it back, and puts capture back where it stood.
+        """Make a person's edit; undo takes it back, and puts the cursor back.
 
         Args:
-            edit: The change; approved minutes are left as they are,
-            cursor: Where capture then stands; default: where it does.
-            sealed: unless it is one of `core.meeting.closing`, meant for them too.
+            edit: The change.
+            cursor: Where the next line goes after it; default: where it went before.
+            sealed: Whether it also changes approved minutes, as those of `core.meeting.closing` do.
 
         Raises:
-            IllegalEditError: The meeting cannot take it; nothing was changed.
+            IllegalEditError: The edit is not possible; nothing was changed.
         """
         if is_approved(self.meeting) and not sealed:
             return
@@ -76,11 +76,11 @@ class History:
             self._apply(Change(record_id, fields))
 
     def undo(self) -> Cursor | None:
-        """Take the last edit back; tell where capture stood then, or None if there was none."""
+        """Take the last edit back; give the cursor of that time, or None if there was none."""
         return self._turn(self._undo, self._redo)
 
     def redo(self) -> Cursor | None:
-        """Make the edit last taken back again; tell where capture stood then, or None if there was none."""
+        """Make the edit last taken back again; give the cursor of that time, or None if there was none."""
         return self._turn(self._redo, self._undo)
 
     def _turn(self, from_: Steps, to: Steps) -> Cursor | None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Generic, TypeVar, cast
 
-T = TypeVar("T")
+Value = TypeVar("Value")
 
 
-class Latest(Generic[T]):
+class Latest(Generic[Value]):
     """The value that was computed last.
 
     Example:
@@ -19,9 +19,9 @@ class Latest(Generic[T]):
 
     def __init__(self) -> None:
         self._key: object = object()
-        self._value: T | None = None
+        self._value: Value | None = None
 
-    def get(self, key: object, make: Callable[[], T]) -> T:
+    def get(self, key: object, make: Callable[[], Value]) -> Value:
         """Give the value for a key; it is computed only if the key differs from the last one.
 
         Args:
@@ -31,4 +31,4 @@ class Latest(Generic[T]):
         if key != self._key:
             self._value = make()
             self._key = key
-        return cast("T", self._value)
+        return cast("Value", self._value)

@@ -47,7 +47,7 @@ class Session:
         meeting: As loaded; every item and line has an id.
         clock: Gives the time, with its zone.
         keeper: Puts the meeting on disk; None keeps it in memory only.
-        aids: What it leans on beside the meeting.
+        aids: What it uses besides the meeting.
         why_read_only: The word that says why nothing is written, and who or what is in the way.
         unsaved: Whether the meeting already differs from its file.
     """
@@ -84,12 +84,12 @@ class Session:
 
     @property
     def meeting(self) -> Meeting:
-        """The meeting as it stands."""
+        """The meeting as it is now."""
         return self.history.meeting
 
     @property
     def cursor(self) -> Cursor:
-        """Where capture stands: the item, the chain of lines, the line said last."""
+        """Where the next line goes: the agenda item and the chain; and the line said last."""
         return self.history.cursor
 
     @cursor.setter
@@ -141,12 +141,12 @@ class Session:
         return self._slots.get((self.revision, item.id), lambda: missing_slots(self.meeting, item, self.aids.template))
 
     def scene(self, line_id: str = "", cursor: Cursor | None = None) -> Scene:
-        """Describe where the meeting stands, for reading a typed text.
+        """Give the scene in which a typed text is read.
 
         Args:
-            line_id: The line that the text is about (amendments are meant for it, new lines hang under it);
+            line_id: The line that the text is about (amendments change it, new lines go below it);
                 empty: the line said last, and the chain.
-            cursor: Where capture would stand; default: where it does.
+            cursor: Where the next line would go; default: where it goes.
         """
         where = cursor or self.cursor
         return self._scene.get((self.revision, where, line_id, self.today), lambda: self._scene_at(line_id, where))
@@ -212,17 +212,17 @@ class Session:
     # -- capture -----------------------------------------------------------------------------------------
 
     def commit(self, text: str, line_id: str = "") -> Reading:
-        """Do what a typed text stands for.
+        """Make the edit that a typed text means.
 
         Args:
             text: As typed.
-            line_id: The line the text is about, as for `scene`; capture then stays where it stands.
+            line_id: The line the text is about, as for `scene`; the cursor then stays.
 
         Returns:
             The reading that was done.
 
         Raises:
-            IllegalEditError: The meeting cannot take it; nothing was changed.
+            IllegalEditError: The edit is not possible; nothing was changed.
         """
         reading, scene = self.read(text, line_id), self.scene(line_id)
         if isinstance(reading.act, Add) and self.item is None:
@@ -307,7 +307,7 @@ class Session:
             self.do(joined_by(capture.newcomers(text, scene), change, scene))
 
     def retag(self, line_id: str, tag: Tag) -> None:
-        """Give a line another tag where it stands."""
+        """Give a line another tag."""
         self.do(Change(line_id, {"tag": tag}))
 
     # -- prose of the summary ----------------------------------------------------------------------------
@@ -351,7 +351,7 @@ class Session:
             self.timer.start()
 
     def next_item(self, step: int = 1) -> bool:
-        """Take up the agenda item after (or, with -1, before) this one; one that is left behind is done."""
+        """Take up the agenda item after this one (-1: before it); going on marks an open item as done."""
         order = [item.id for item, _ in queries.walk_items(self.meeting)]
         index = (order.index(self.cursor.item) if self.cursor.item in order else -1) + step
         if not 0 <= index < len(order):

@@ -1,4 +1,4 @@
-"""The clock of the agenda item being minuted: it runs from visit to visit, and stands still in a break."""
+"""The clock of the agenda item being minuted: it runs from visit to visit, and stops in a break."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class Timer:
     """Counts the time of the item being minuted, and notes it.
 
     Args:
-        history: The meeting and where capture stands in it.
+        history: The meeting and its cursor.
         clock: Gives the time.
     """
 

@@ -1,4 +1,4 @@
-"""What becomes of a meeting that cannot go into its file: taken over, changed outside, read-only, no room.
+"""What is done when a meeting cannot be saved into its file: taken over, changed outside, read-only, disk full.
 
 Neither version is ever lost: whichever leaves the file is first put into one beside it.
 """
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from minutetui.tui.app import MinuteApp
 
 
-WAYS = {
+OUTSIDE_WAYS = {
     "theirs": ("changed-theirs", "kept-theirs"),
     "mine": ("changed-mine", "kept-mine"),
     "both": ("changed-both", "kept-both"),
@@ -59,7 +59,7 @@ class Keeping:
         if self._asking:
             return
         self._asking = True
-        options = [(way, say(self.app.language, words)) for way, (words, _) in WAYS.items()]
+        options = [(way, say(self.app.language, words)) for way, (words, _) in OUTSIDE_WAYS.items()]
 
         def picked(way: str | None) -> None:
             self._asking = False
@@ -84,7 +84,7 @@ class Keeping:
             self.app.tell(error.said(self.app.language))
             return
         await self.app.saver.save()
-        self._tell(WAYS[way][1], path=kept)
+        self._tell(OUTSIDE_WAYS[way][1], path=kept)
 
     def ask_about_holder(self) -> None:
         """Ask what to do about someone else who writes the file."""

@@ -3,15 +3,15 @@
 The rules:
 
 1. The screen is in one mode at a time. A mode is a value that holds all the screen must remember: what waits, which
-   line is selected or changed, what stood in the input before, which other agenda item is looked at.
+   line is selected or changed, what was in the input before, which other agenda item is looked at.
 2. Until the meeting is loaded (`Loading`), what is entered waits in a queue. Loading ends once, and only once.
 3. Then lines are typed (`Typing`), or one of them is selected (`Selected`). The input has the focus in every mode.
 4. A selected line can be changed in the input: its whole text (`Rewriting`), or its tag, owner or deadline by a sign
-   (`Amending`). What stood in the input before is kept, and comes back when the change is entered or left.
+   (`Amending`). What was in the input before is kept, and comes back when the change is entered or left.
 5. A line of another agenda item can be looked at while the clock of the item being minuted runs on: the modes after
    loading carry a `Glance` then. It ends when one goes back, when a line is entered, or when another item is minuted.
 6. A half-typed line belongs to the item in which it was begun: going on with it ends the glance.
-7. What is not in the table cannot happen. `after` refuses it, and the mode stays what it was.
+7. What is not in the table cannot happen. `mode_after` refuses it, and the mode stays what it was.
 
 Keys, digits, hints and the reading line follow from the mode. The table is `TRANSITIONS`, at the end of the rules
 below; the diagram in docs/live-screen.md is drawn from it (`python -m minutetui.tui.modes`).
@@ -84,7 +84,7 @@ class Changing(Showing):
 
     line: str = ""
     kept: str = ""
-    """What stood in the input before."""
+    """What was in the input before."""
 
 
 @dataclass(frozen=True)
@@ -109,7 +109,7 @@ class TextEntered:
 
 @dataclass(frozen=True)
 class LinesPasted:
-    """Several lines were pasted, to be asked about."""
+    """Several lines were pasted at once."""
 
     text: str = ""
 
@@ -150,11 +150,11 @@ class LineSelected:
 
 @dataclass(frozen=True)
 class LineLookedAt:
-    """A line was selected that may stand in another agenda item."""
+    """A line was selected that may be in another agenda item."""
 
     line: str = ""
     glance: Glance | None = None
-    """None: it stands in the item being minuted."""
+    """None: it is in the item being minuted."""
 
 
 @dataclass(frozen=True)
@@ -211,7 +211,7 @@ def unglanced(mode: Showing, event: object) -> Mode:  # noqa: ARG001
     return replace(mode, glance=None)
 
 
-def input_(mode: Showing, event: object) -> Typing:  # noqa: ARG001
+def to_input(mode: Showing, event: object) -> Typing:  # noqa: ARG001
     """Be at the input, of the item being minuted."""
     return Typing()
 
@@ -222,7 +222,7 @@ def select(mode: Showing, event: LineSelected) -> Selected:
 
 
 def look(mode: Typing | Selected, event: LineLookedAt) -> Selected:
-    """Select a line wherever it stands; the way back leads to where the first look began."""
+    """Select a line of any item; going back leads to where the first look began."""
     if event.glance is None or mode.glance is None:
         return Selected(event.glance, event.line)
     return Selected(replace(mode.glance, item=event.glance.item), event.line)
@@ -239,12 +239,12 @@ def back(mode: Typing | Selected, event: WentBack) -> Typing | Selected:  # noqa
     return Selected(None, line) if line else Typing()
 
 
-def rewrite(mode: Selected, event: RewriteBegun) -> Rewriting:
+def begin_rewriting(mode: Selected, event: RewriteBegun) -> Rewriting:
     """Change the whole text of the selected line."""
     return Rewriting(mode.glance, mode.line, event.kept)
 
 
-def amend(mode: Typing | Selected, event: AmendmentBegun) -> Amending:
+def begin_amending(mode: Typing | Selected, event: AmendmentBegun) -> Amending:
     """Change a line by a sign."""
     line = event.line or (mode.line if isinstance(mode, Selected) else "")
     return Amending(mode.glance, line, event.kept)
@@ -259,9 +259,9 @@ Transition = Callable[[Any, Any], Mode]
 
 CHANGING: Mapping[type, Transition] = {
     TextTyped: same,
-    TextEntered: input_,
-    ItemLeft: input_,
-    LineLeft: input_,
+    TextEntered: to_input,
+    ItemLeft: to_input,
+    LineLeft: to_input,
     WentBack: unchanged,
     ItemTakenUp: unglanced,
     MeetingReloaded: unglanced,
@@ -278,27 +278,27 @@ TRANSITIONS: Mapping[type[Mode], Mapping[type, Transition]] = {
     },
     Typing: {
         TextTyped: same,
-        TextEntered: input_,
-        LinesPasted: input_,
-        ItemLeft: input_,
+        TextEntered: to_input,
+        LinesPasted: to_input,
+        ItemLeft: to_input,
         LineLeft: same,
         LineSelected: select,
         LineLookedAt: look,
-        AmendmentBegun: amend,
+        AmendmentBegun: begin_amending,
         WentBack: back,
         ItemTakenUp: unglanced,
         MeetingReloaded: unglanced,
     },
     Selected: {
         TextTyped: type_on,
-        TextEntered: input_,
-        LinesPasted: input_,
-        ItemLeft: input_,
+        TextEntered: to_input,
+        LinesPasted: to_input,
+        ItemLeft: to_input,
         LineLeft: same,
         LineSelected: select,
         LineLookedAt: look,
-        RewriteBegun: rewrite,
-        AmendmentBegun: amend,
+        RewriteBegun: begin_rewriting,
+        AmendmentBegun: begin_amending,
         WentBack: back,
         ItemTakenUp: unglanced,
         MeetingReloaded: unglanced,
@@ -313,7 +313,7 @@ class IllegalEventError(Exception):
     """An event came that cannot happen in the mode: a defect of the program."""
 
 
-def after(mode: Mode, event: object) -> Mode:
+def mode_after(mode: Mode, event: object) -> Mode:
     """Give the mode that follows from an event.
 
     Raises:

@@ -1,4 +1,4 @@
-"""From a file to a session. Imported in a thread after the first frame, for pydantic comes with it."""
+"""From a file to a session. It is imported in a thread after the first frame, because it imports pydantic."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from minutetui.errors import FileError, MinuteError
 from minutetui.session import Aids, Session, habits_of
 from minutetui.session.disk import Reason
 from minutetui.store.config import Config
+from minutetui.store.decode import Loaded
 from minutetui.store.draft import Recovered
 from minutetui.store.environment import now
 from minutetui.store.meetings import MeetingFile
@@ -29,13 +30,13 @@ class Opened:
     notices: tuple[Words, ...]
     """What the person should be told about the file."""
     half_typed: str
-    """The line that was being typed when the program last ended without being asked to."""
+    """The line that was being typed when the program last ended unexpectedly."""
 
 
 def open_session(
     path: Path, config: Config, *, temporary: bool = False, take_over: bool = False, again: bool = False
 ) -> Opened:
-    """Read a meeting file and stand where it stopped.
+    """Read a meeting file and make a session of it, with the cursor where it was left.
 
     Args:
         path: The file.
@@ -49,27 +50,13 @@ def open_session(
     """
     file = MeetingFile(path)
     refusal = _refusal(file, take_over)
-    try:
-        loaded = file.load()
-        locked = loaded.newer
-        back = Recovered(loaded.meeting)
-        if not (again or locked or refusal[0] not in ("", "read-only-here")):
-            back = file.recover(loaded.meeting)
-    except MinuteError:
+    loaded, back = _load(file, recover=not again and refusal[0] in ("", "read-only-here"))
+    if loaded.newer:
         file.release()
-        raise
-    template = template_of(loaded.meeting, path)
+        refusal = "read-only", ""
     roster, problems = load_roster()
-    if locked:
-        file.release()
-    aids = Aids(
-        roster,
-        template=template,
-        vague=own_vague_words(),
-        habits=habits_of(config),
-    )
-    reason: Reason = ("read-only", "") if locked else refusal
-    session = Session(back.meeting, now, file, aids=aids, why_read_only=reason, unsaved=back.unsaved)
+    aids = Aids(roster, template=template_of(loaded.meeting, path), vague=own_vague_words(), habits=habits_of(config))
+    session = Session(back.meeting, now, file, aids=aids, why_read_only=refusal, unsaved=back.unsaved)
     _ = session.names  # indexed here, and not with the first key
     if not session.read_only:
         file.get_ready(session.meeting)
@@ -77,6 +64,17 @@ def open_session(
         remember(path)
     half_typed = "" if back.outrun and is_said(session, back.typed) else back.typed
     return Opened(session, (*loaded.notices, *problems, *_recovered(back, half_typed)), half_typed)
+
+
+def _load(file: MeetingFile, *, recover: bool) -> tuple[Loaded, Recovered]:
+    """Read the file, and what a crash left if that is wanted; the lock is released if the file cannot be read."""
+    try:
+        loaded = file.load()
+        wanted = recover and not loaded.newer
+        return loaded, file.recover(loaded.meeting) if wanted else Recovered(loaded.meeting)
+    except MinuteError:
+        file.release()
+        raise
 
 
 def is_said(session: Session, half_typed: str) -> bool:

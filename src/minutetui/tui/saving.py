@@ -122,7 +122,7 @@ class Saver:
                 self._kept = ("", -1)  # a save that fails says so; this one is tried again
 
     def begin(self, path: Path) -> str:
-        """Keep what is typed before a meeting is read; give what a crash left of that."""
+        """Keep what is typed before a meeting is read; give what a crash left."""
         self.early = EarlyFile(path)
         return self.early.read()
 
@@ -133,7 +133,7 @@ class Saver:
             self.early = None
 
     def rescue(self) -> None:
-        """Save what can be saved while something is broken, nobody knows what; each step stands for itself."""
+        """Save what can be saved after a defect; a step that fails does not stop the next one."""
         from minutetui.store.draft import keep_typed  # noqa: PLC0415
 
         session, path = self.app.session, self.app.start_path

@@ -10,7 +10,7 @@ from minutetui.core.meeting.edits import MEETING, Change
 from minutetui.core.meeting.queries import find_item, find_line, item_of, walk_items
 from minutetui.core.series.next_meeting import next_meeting_of
 from minutetui.core.vocabulary import TAGS, tag_name
-from minutetui.rows.changes import quoted
+from minutetui.rows.changes import named
 from minutetui.session.lines import TAG_DIGITS
 from minutetui.tui.screens.agenda import AgendaScreen
 from minutetui.tui.screens.pick import AskScreen, PickScreen
@@ -69,11 +69,11 @@ class Asking:
             if item is not None and item.id != from_.id:
                 self.screen.line_edits.move_to(line.id, item.id)
                 self.screen.changed()
-                values = {"line": quoted(line, language), "item": quoted(item, language)}
+                values = {"line": named(line, language), "item": named(item, language)}
                 self.screen.tell(self.screen.say("line-moved-to", **values))
 
         screen = AgendaScreen(self.session, language, from_.id)
-        screen.question = self.screen.say("which-item-for-line", line=quoted(line, language))
+        screen.question = self.screen.say("which-item-for-line", line=named(line, language))
         self.screen.app.push_screen(screen, picked)
 
     def defer_item(self) -> None:
@@ -109,7 +109,7 @@ class Asking:
         self.screen.app.push_screen(PickScreen(self.screen.say("which-tag"), options), picked)
 
     def next_meeting(self) -> str:
-        """Type the next meeting as it stands, so that it can be changed."""
+        """Give the line that tells the next meeting, so that it can be changed."""
         meeting = self.session.meeting
         return typed_next_meeting(next_meeting_of(meeting.next_meeting), chinese=meeting.language == "zh")
 

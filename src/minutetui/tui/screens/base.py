@@ -73,11 +73,11 @@ class MinuteScreen(Screen[None]):
         Args:
             rows: Those of the pane.
             width: Cells of a row.
-            keep: Whether all rows are worth keeping: what is short then goes behind the first.
+            keep: Whether all rows are worth keeping: a short message then goes after the first.
         """
         if keep and width_of(rows[0].parts) + cell_len(self.message) + 3 <= width:
-            behind = (("   ", "text"), (self.message, self.message_style)) if self.message else ()
-            return [Row((*rows[0].parts, *behind), rows[0].key, rows[0].right), *rows[1:]]
+            short = (("   ", "text"), (self.message, self.message_style)) if self.message else ()
+            return [Row((*rows[0].parts, *short), rows[0].key, rows[0].right), *rows[1:]]
         told = wrap(self.message, width)[: len(rows)] if self.message else []
         return [*rows[: len(rows) - len(told)], *(Row(((text, self.message_style),)) for text in told)]
 

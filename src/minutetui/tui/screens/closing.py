@@ -31,7 +31,7 @@ class Closing:
         self.session = screen.session
 
     def ask(self) -> None:
-        """Offer what can be done as things stand."""
+        """Offer what can be done in this state of the meeting."""
         if self.session.disk.read_only:
             self._say("read-only", "warning")
             return
@@ -45,7 +45,7 @@ class Closing:
         self.screen.app.push_screen(PickScreen(self._question(), rows), picked)
 
     def _question(self) -> str:
-        """Say what is asked, and how much of a meeting under way still hangs open."""
+        """Ask what to do, and say how many gaps a meeting under way still has."""
         count = len(self.session.gaps) if self.session.meeting.status == "live" else 0
         return self.screen.say("closing-still-open" if count else "closing-question", count=count)
 

@@ -14,7 +14,7 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 
 from minutetui.core.text.characters import one_line
-from minutetui.rows.bars import GAP, SLOT, hint_row, title_row
+from minutetui.rows.bars import GAP_SIGN, SLOT_SIGN, hint_row, title_row
 from minutetui.rows.lines import LineRows
 from minutetui.rows.row import Row
 from minutetui.store.peek import Peek
@@ -32,7 +32,7 @@ from minutetui.tui.modes import (
     TextEntered,
     Waiting,
     WentBack,
-    after,
+    mode_after,
 )
 from minutetui.tui.screens.base import NARROW, MinuteScreen
 from minutetui.tui.widgets.entry import Entry
@@ -48,7 +48,7 @@ if TYPE_CHECKING:
 QUIET = 0.3
 """Seconds after loading until what is needed later is made ready."""
 
-TICK = 1.0
+CLOCK_TICK = 1.0
 """Seconds between looks at the clock."""
 
 SIDE = 30
@@ -106,15 +106,15 @@ class LiveFrame(MinuteScreen):
         yield RowsView(id="hints")
 
     def on_mount(self) -> None:
-        """Give the input the focus, for good."""
+        """Give the input the focus; nothing else can take it."""
         for view in self.query(RowsView):
             view.can_focus = False
-        self.entry.sign = SLOT + GAP
+        self.entry.sign = SLOT_SIGN + GAP_SIGN
         self.entry.asks_about_lines = True
         self.entry.focus()
         self.call_after_refresh(self.owner.keys_may_come.set)
         self._show_look()
-        self.set_interval(TICK, self.show_clock)
+        self.set_interval(CLOCK_TICK, self.show_clock)
 
     def receive(self, opened: Opened) -> None:
         """Take the loaded meeting, and whatever was entered before it was there."""
@@ -152,7 +152,7 @@ class LiveFrame(MinuteScreen):
         Raises:
             IllegalEventError: The event cannot happen now; nothing was changed.
         """
-        before, mode = self.mode, after(self.mode, event)
+        before, mode = self.mode, mode_after(self.mode, event)
         if isinstance(before, Changing) and not isinstance(mode, Changing):
             self.entry.give_back(before.kept)
         self.mode = mode

@@ -102,7 +102,7 @@ class LinesScreen(LiveFrame):
         self.action_search()
 
     def look_at(self, line_id: str) -> None:
-        """Select a line wherever it stands; the item being minuted stays the one it is."""
+        """Select a line of any item; the item being minuted stays the same."""
         item, minuted = self.line_edits.item_of(line_id), self.session.cursor.item
         glance = Glance(item, minuted, self.selected(), half_typed=bool(self.entry.value))
         if item:

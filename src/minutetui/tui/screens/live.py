@@ -12,7 +12,7 @@ from textual.binding import BindingType
 from minutetui.core.text.characters import one_line
 from minutetui.core.vocabulary import SIGNED_TAGS, Tag
 from minutetui.errors import MinuteError
-from minutetui.rows.bars import GAP
+from minutetui.rows.bars import GAP_SIGN
 from minutetui.tui.modes import (
     AmendmentBegun,
     Changing,
@@ -72,7 +72,7 @@ class LiveScreen(LinesScreen):
             self.show_state()
 
     def entered(self, text: str) -> None:
-        """Do what the text stands for; one that is not taken is given back."""
+        """Do what the text means; a text that is not taken goes back into the input."""
         if isinstance(self.mode, Loading):
             self.send(TextEntered(text))
         elif self._take(text):
@@ -82,7 +82,7 @@ class LiveScreen(LinesScreen):
             self.entry.give_back(text)
 
     def _take(self, text: str) -> bool:
-        """Do what a text stands for; tell whether it was taken, and so can leave the input."""
+        """Do what a text means; tell whether it was taken, and so can leave the input."""
         if self.session.read_only:
             self.tell_read_only()
             return False
@@ -95,7 +95,7 @@ class LiveScreen(LinesScreen):
         return reading is None or self._told(reading, text, before)
 
     def _commit(self, text: str) -> Reading | None:
-        """Make the edit a text stands for; give its reading, or None where there is nothing to say of it."""
+        """Make the edit that a text means; give its reading, or None where nothing needs to be said."""
         match self.mode:
             case Rewriting(line=line):
                 self.session.rewrite(line, text)
@@ -133,7 +133,7 @@ class LiveScreen(LinesScreen):
 
     def _sign_done(self, digit: int) -> bool:
         """Do what a sign on its own says with a digit after it; tell whether there is such a slot or gap."""
-        if self.entry.value in GAP:
+        if self.entry.value in GAP_SIGN:
             return self._close_gap(digit)
         text = self.line_edits.slot(digit) if self.mode == Typing() else ""
         if text:
@@ -157,7 +157,7 @@ class LiveScreen(LinesScreen):
             self.entry.set_text(self.panes.completed(self.mode, self.entry.value))
 
     def pasted(self, text: str) -> None:
-        """Ask once what the lines are; into a line that is being changed they go as one."""
+        """Ask once what the lines are; in a line that is being changed they become one."""
         if isinstance(self.mode, Loading):
             self.send(LinesPasted(text))
         elif isinstance(self.mode, Changing):
@@ -245,7 +245,7 @@ class LiveScreen(LinesScreen):
         self.entry.set_text(f"# {self.entry.value}")
 
     def go_to_record(self, record_id: str) -> None:
-        """Take up an agenda item, or the one a line stands in, and select that line."""
+        """Take up an agenda item, or the one a line is in, and select that line."""
         self.commit_half_typed()
         item = self.line_edits.item_of(record_id)
         self.session.go_to(item or record_id)
@@ -296,7 +296,7 @@ class LiveScreen(LinesScreen):
         self.owner.show("read-back")
 
     def action_summary(self) -> None:
-        """See the summary, where the selected line or the current item stands in it."""
+        """See the summary, at the selected line or the current item."""
         from minutetui.summary.blocks import Source  # noqa: PLC0415
 
         line = self.selected()

@@ -15,9 +15,9 @@ from minutetui.core.meeting.model import AgendaItem, Line, Meeting
 from minutetui.core.meeting.queries import find_item, find_line
 from minutetui.core.vocabulary import Tag, tag_name
 from minutetui.rows.agenda import agenda_rows, clock, guide_line, guide_rows, numbered_items, projection_rows
-from minutetui.rows.bars import GAP, SLOT, title_row
+from minutetui.rows.bars import GAP_SIGN, SLOT_SIGN, title_row
 from minutetui.rows.cells import fit, join
-from minutetui.rows.changes import entered_words, quoted
+from minutetui.rows.changes import entered_words, named
 from minutetui.rows.gaps import gap_line, gap_rows, numbered_gaps
 from minutetui.rows.lines import LineRows
 from minutetui.rows.people import quorum_parts
@@ -95,7 +95,7 @@ class LivePanes:
         meeting, line = self.session.meeting, reading.act.line if isinstance(reading.act, Amend) else None
         told = entered_words(reading, before, meeting, self._language)
         if line is not None and line.id != self.session.cursor.last:
-            told = self._say("line-fixed", line=quoted(line, self._language))
+            told = self._say("line-fixed", line=named(line, self._language))
         if before.status == "draft" and meeting.status == "live":
             began = self._say("meeting-started", time=f"{self.session.clock():%H:%M}")
             return f"{told}  {began}".strip()
@@ -110,7 +110,7 @@ class LivePanes:
 
     def retagged(self, line: Line, tag: Tag) -> str:
         """Say which tag a line has now."""
-        return self._say("line-retagged", line=quoted(line, self._language), tag=tag_name(tag, self._language))
+        return self._say("line-retagged", line=named(line, self._language), tag=tag_name(tag, self._language))
 
     # -- panes -------------------------------------------------------------------------------------------
 
@@ -200,7 +200,7 @@ class LivePanes:
         guided = not changing and self._guide_shown(mode, text, narrow=narrow)
         if guided:
             rows[1] = guide_line(self.session, self._language, width)
-        if not changing and text and text in GAP:
+        if not changing and text and text in GAP_SIGN:
             rows[1] = gap_line(self.session, self._language, width)
         if mode.glance is not None and not rows[1].parts:
             rows[1] = Row(((fit(self.looking(text), width), "dim"),))
@@ -223,7 +223,7 @@ class LivePanes:
         """Tell whether the guide takes a row under the input: where it is asked for, or has no pane."""
         if mode.glance is not None:
             return False
-        return text in SLOT if text else narrow and self._host.start.config.guide
+        return text in SLOT_SIGN if text else narrow and self._host.start.config.guide
 
     def _of_line(self, line_id: str, width: int) -> list[Row]:
         """Say what the digits do to a line, and from which file it was carried over."""

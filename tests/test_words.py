@@ -18,7 +18,7 @@ from minutetui.core.findings.settling import USUAL_REASONS
 from minutetui.core.findings.settling import WAIVER_REASONS as WAIVED
 from minutetui.core.meeting.model import Meeting
 from minutetui.store.toml import KNOWN, REASONS
-from minutetui.tui.screens.help import SIGNS, help_rows
+from minutetui.tui.screens.help import HELP_SIGNS, help_rows
 from minutetui.words import LANGUAGES, Saying, catalogue, said
 
 ROOT = Path(__file__).parents[1]
@@ -57,7 +57,7 @@ def test_everything_that_is_said_has_words(language: str) -> None:
     needed += [f"fix-{kind}" for kind in get_args(FixKind)]
     needed += [f"waive-{reason}" for reasons in (*WAIVED.values(), USUAL_REASONS) for reason in reasons]
     needed += [command.title for command in COMMANDS]
-    needed += [f"sign-{name}{end}" for name in SIGNS for end in ("", "-help")]
+    needed += [f"sign-{name}{end}" for name in HELP_SIGNS for end in ("", "-help")]
     needed += [f"meeting-{status}" for status in Meeting.model_fields["status"].annotation.__args__]  # type: ignore[union-attr]
     assert [key for key in needed if not catalogue(language).get(key)] == []
 

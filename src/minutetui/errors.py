@@ -1,4 +1,4 @@
-"""What can go wrong in plain words: every error carries a title, a message and a hint.
+"""What can go wrong in plain words: every error has a message and a hint.
 
 Message and hint are sayings (`words.Saying`): the edge (the command line or the screen) knows the reader's language
 and says them; nothing here prints. `status` is the exit status the command line ends with, after sysexits(3): 65 the
@@ -16,7 +16,6 @@ class MinuteError(Exception):
         hint: What to do about it; may be empty.
     """
 
-    title = "Something is wrong"
     status = 70
 
     def __init__(self, message: Words, hint: Words = "") -> None:
@@ -40,14 +39,12 @@ class MinuteError(Exception):
 class UsageError(MinuteError):
     """The command was asked for something it does not do."""
 
-    title = "Not understood"
     status = 2
 
 
 class FileError(MinuteError):
     """A file could not be read or written."""
 
-    title = "File"
     status = 74
 
 
@@ -68,11 +65,8 @@ class CopyIgnoredError(FileError):
 class FormatError(MinuteError):
     """A file was read, but what it holds is not what it should be."""
 
-    title = "Not a meeting file"
     status = 65
 
 
 class IllegalEditError(MinuteError):
     """A change that the meeting cannot take; the meeting is as it was."""
-
-    title = "Cannot change that"

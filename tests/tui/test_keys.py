@@ -8,12 +8,12 @@ import pytest
 from textual._ansi_sequences import ANSI_SEQUENCES_KEYS
 
 from helpers_app import meeting_file, opened
-from minutetui.commands.keys import ALSO, INPUT_KEYS, SENT, STEPS, Keys, checked, key_name, read_key
+from minutetui.commands.keys import ALSO, INPUT_KEYS, SENT, STEP_KEYS, Keys, checked, key_name, read_key
 from minutetui.commands.table import COMMANDS
 from minutetui.rows.cells import width_of
 from minutetui.store.config import load_config
 from minutetui.store.paths import config_dir
-from minutetui.tui.screens.help import SIGNS, help_rows
+from minutetui.tui.screens.help import HELP_SIGNS, help_rows
 from minutetui.tui.widgets.entry import Entry
 from minutetui.words import say
 
@@ -110,7 +110,14 @@ def test_every_key_that_is_said_to_be_sent_is_known_to_textual() -> None:
     known = {
         getattr(key, "value", key) for keys in ANSI_SEQUENCES_KEYS.values() if isinstance(keys, tuple) for key in keys
     }
-    last = [*map(chr, range(33, 127)), *(f"f{n}" for n in range(1, 30)), *STEPS.split("|"), "tab", "enter", "escape"]
+    last = [
+        *map(chr, range(33, 127)),
+        *(f"f{n}" for n in range(1, 30)),
+        *STEP_KEYS.split("|"),
+        "tab",
+        "enter",
+        "escape",
+    ]
     keys = {modifiers + key for modifiers in ("", "ctrl+", "shift+", "ctrl+shift+", "alt+") for key in last}
     sent = {key for key in keys if SENT.fullmatch(key) and key not in ALSO}
     assert len(sent) > 80
@@ -166,7 +173,7 @@ def test_the_page_of_keys_names_every_command_with_its_keys() -> None:
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_the_help_fits_eighty_columns_with_the_signs_first(language: str) -> None:
     rows = help_rows(Keys(), language, 78)
-    signs = [row for row in rows[3 : 3 + len(SIGNS)] if row.parts[0][1] == "accent"]
+    signs = [row for row in rows[3 : 3 + len(HELP_SIGNS)] if row.parts[0][1] == "accent"]
     assert signs
     for row in rows:
         assert width_of(row.parts) <= 78

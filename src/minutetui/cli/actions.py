@@ -35,7 +35,7 @@ COLUMNS = (
     *("meeting", "date", "item", "issue", "file", "id"),
 )
 
-Entry = dict[str, str | bool | list[str] | None]
+ActionEntry = dict[str, str | bool | list[str] | None]
 
 
 def do_actions(asked: argparse.Namespace) -> int:
@@ -99,7 +99,7 @@ def _mark(names: list[str], status: LineStatus) -> int:
     return max((problem.status for problem in problems), default=0)
 
 
-def as_entry(action: Action, day: dt.date) -> Entry:
+def as_entry(action: Action, day: dt.date) -> ActionEntry:
     """Give an action as --json prints it, and --csv with lists joined; docs/actions.md says what each key means."""
     return {
         "state": state(action, day),
@@ -121,7 +121,7 @@ def as_entry(action: Action, day: dt.date) -> Entry:
     }
 
 
-def write_csv(entries: list[Entry]) -> None:
+def write_csv(entries: list[ActionEntry]) -> None:
     """Write a table that spreadsheets open as it is: UTF-8 with a mark that says so, and no cell that computes."""
     text = io.StringIO()
     table = csv.writer(text, quoting=csv.QUOTE_ALL)

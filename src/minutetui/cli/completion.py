@@ -18,11 +18,15 @@ MEETINGS = {
 }
 """Meeting files, and the folders that lead to them. In bash, `files` in the name has names with spaces quoted."""
 
-KINDS = {"bash": "_minutetui_kinds", "zsh": "_minutetui_kinds", "fish": "(minutetui templates 2>/dev/null | cut -f1)"}
+KIND_NAMES = {
+    "bash": "_minutetui_kinds",
+    "zsh": "_minutetui_kinds",
+    "fish": "(minutetui templates 2>/dev/null | cut -f1)",
+}
 
 BEHIND: dict[str, dict[str, str]] = {
     **dict.fromkeys(("file", "files", "paths", "previous"), MEETINGS),
-    "kind": KINDS,
+    "kind": KIND_NAMES,
 }
 """What stands behind an option or in a place, by the name the parser has for it."""
 

@@ -57,8 +57,8 @@ def _day(text: str) -> dt.date:
 
 LANG = _arg("--lang", choices=LANGUAGES)
 KIND = _arg("--kind")
-FILE = _arg("file")
-DAY = _arg("--on", type=_day, metavar="DATE")
+MEETING_FILE = _arg("file")
+ON_DAY = _arg("--on", type=_day, metavar="DATE")
 
 CLI_COMMANDS: dict[str, tuple[Argument, ...]] = {
     "demo": (LANG,),
@@ -69,10 +69,10 @@ CLI_COMMANDS: dict[str, tuple[Argument, ...]] = {
         LANG,
         _arg("--title"),
     ),
-    "take": (FILE, _switch("--plain")),
-    "review": (FILE,),
+    "take": (MEETING_FILE, _switch("--plain")),
+    "review": (MEETING_FILE,),
     "render": (
-        FILE,
+        MEETING_FILE,
         _arg("-o", "--output", metavar="OUT"),
         _arg("--format", metavar="NAME", default=""),
         KIND,
@@ -85,13 +85,13 @@ CLI_COMMANDS: dict[str, tuple[Argument, ...]] = {
         _arg("--owner", metavar="NAME"),
         _switch("--overdue"),
         _arg("--by", choices=("owner", "unit", "meeting")),
-        DAY,
+        ON_DAY,
         _switch("--json", exclusive=True),
         _switch("--csv", exclusive=True),
         _switch("--screen", exclusive=True),
         _arg("--mark", choices=("done", "dropped", "open"), exclusive=True),
     ),
-    "due": (_arg("phrases", nargs="+", metavar="phrase"), DAY, LANG),
+    "due": (_arg("phrases", nargs="+", metavar="phrase"), ON_DAY, LANG),
     "templates": (),
     "themes": (),
     "schema": (),

@@ -23,9 +23,9 @@ SHOWN = {"escape": "Esc", "delete": "Del", "pageup": "PgUp", "pagedown": "PgDn"}
 ALSO = {"ctrl+i": "Tab", "ctrl+m": "Enter", "ctrl+j": "Enter", "ctrl+h": "Backspace", "ctrl+[": "Esc"}
 """What a terminal sends the same for as for another key."""
 
-STEPS = "up|down|left|right|home|end|pageup|pagedown|insert|delete"
+STEP_KEYS = "up|down|left|right|home|end|pageup|pagedown|insert|delete"
 SENT = re.compile(
-    rf"(ctrl\+)?f([1-9]|1\d|2[0-4])|ctrl\+[a-z]|(ctrl\+)?(shift\+)?({STEPS})|(shift\+)?tab|enter|escape|backspace"
+    rf"(ctrl\+)?f([1-9]|1\d|2[0-4])|ctrl\+[a-z]|(ctrl\+)?(shift\+)?({STEP_KEYS})|(shift\+)?tab|enter|escape|backspace"
 )
 """The keys that terminals send without the kitty protocol, but for those that type something."""
 

@@ -17,7 +17,7 @@ from minutetui.rows.row import Part, Row
 from minutetui.rows.wrapping import wrap
 from minutetui.words import Words, said, say
 
-INDENT = 3
+ACTION_INDENT = 3
 URGENT = {"overdue": "error", "soon": "warning"}
 
 
@@ -43,7 +43,7 @@ def action_rows(actions: list[Action], by: ActionGroup | None, language: str, wi
     return rows
 
 
-def key_of(row_key: str) -> str:
+def action_key_of(row_key: str) -> str:
     """Give the key of the action that a row's key names."""
     return row_key.partition(":")[2]
 
@@ -60,13 +60,13 @@ def _groups(
 def _entry(action: Action, key: str, right: tuple[Part, ...], language: str, width: int) -> list[Row]:
     """Lay an action out: all of its words, and at the right of the last row who and by when."""
     colon = say(language, "colon") if action.label and action.text else ""
-    texts = _wrapped(visible(f"{action.label}{colon}{action.text}"), max(10, width - INDENT - 1))
+    texts = _wrapped(visible(f"{action.label}{colon}{action.text}"), max(10, width - ACTION_INDENT - 1))
     style = "dim" if action.status in FINISHED else "text"
-    rows = [Row(((" " * INDENT, "text"), (text, style)), key) for text in texts]
-    if width - INDENT - cell_len(texts[-1]) - sum(cell_len(text) for text, _ in right) >= 2:
+    rows = [Row(((" " * ACTION_INDENT, "text"), (text, style)), key) for text in texts]
+    if width - ACTION_INDENT - cell_len(texts[-1]) - sum(cell_len(text) for text, _ in right) >= 2:
         rows[-1] = Row(rows[-1].parts, key, right)
     else:
-        rows.append(Row(((" " * INDENT, "text"),), key, right))
+        rows.append(Row(((" " * ACTION_INDENT, "text"),), key, right))
     return rows
 
 
@@ -103,4 +103,6 @@ def problem_rows(problems: Iterable[tuple[Words, Words]], language: str, width: 
     if not texts:
         return []
     rows = [Row(()), Row(((say(language, "actions-unread", count=len(texts)), "warning"),))]
-    return rows + [Row(((" " * INDENT + part, "dim"),)) for text in texts for part in wrap(text, width - INDENT)]
+    return rows + [
+        Row(((" " * ACTION_INDENT + part, "dim"),)) for text in texts for part in wrap(text, width - ACTION_INDENT)
+    ]

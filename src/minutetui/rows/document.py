@@ -10,14 +10,12 @@ from dataclasses import dataclass
 
 from rich.cells import cell_len
 
-from minutetui.rows.row import Part, Row
+from minutetui.rows.row import BLANK, Part, Row
 from minutetui.rows.wrapping import wrap
 from minutetui.summary.blocks import Block, Document, HeadingBlock, ListBlock, ParagraphBlock, Source, Span, TableBlock
 
-BLANK = Row(())
 
-
-def key_of(source: Source | None) -> str:
+def source_key(source: Source | None) -> str:
     """Write a source as the key of a row."""
     return "" if source is None else "\t".join((source.kind, source.id, source.part, str(source.number)))
 
@@ -25,7 +23,7 @@ def key_of(source: Source | None) -> str:
 def source_of(key: str) -> Source | None:
     """Read a source back."""
     kind, *rest = key.split("\t")
-    return Source(kind, rest[0], rest[1], int(rest[2])) if rest else None  # type: ignore[arg-type]  # made by `key_of`
+    return Source(kind, rest[0], rest[1], int(rest[2])) if rest else None  # type: ignore[arg-type]  # made by `source_key`
 
 
 @dataclass(frozen=True)
@@ -51,16 +49,16 @@ class DocumentRows:
     def _block(self, block: Block, indent: str) -> Iterator[Row]:
         match block:
             case HeadingBlock(level=level, text=text):
-                style, key = ("heading" if level <= 2 else "strong"), key_of(block.source)
+                style, key = ("heading" if level <= 2 else "strong"), source_key(block.source)
                 yield from (Row(((row, style),), key) for row in wrap(text, self.width))
             case ParagraphBlock(spans=spans):
                 mark = f"{self.draft} " if block.source is not None and block.source.kind == "draft" else ""
-                yield from self._spans(spans, indent + mark, indent, key_of(block.source), "warning")
+                yield from self._spans(spans, indent + mark, indent, source_key(block.source), "warning")
             case ListBlock(items=items, ordered=ordered):
                 for number, item in enumerate(items, 1):
                     mark = f"{number}. " if ordered else "- "
                     inner = indent + " " * len(mark)
-                    yield from self._spans(item.spans, indent + mark, inner, key_of(item.source))
+                    yield from self._spans(item.spans, indent + mark, inner, source_key(item.source))
                     for child in item.blocks:
                         yield from self._block(child, inner)
             case TableBlock():
@@ -70,7 +68,7 @@ class DocumentRows:
         """Give a table row by row, its cells one after the other: columns would not fit 80 cells."""
         yield from self._spans((Span("  |  ".join(table.header), strong=True),), "", "")
         for number, cells in enumerate(table.rows):
-            key = key_of(Source("line", table.lines[number])) if number < len(table.lines) else ""
+            key = source_key(Source("line", table.lines[number])) if number < len(table.lines) else ""
             yield from self._spans((Span("  |  ".join(cells)),), "", "  ", key)
 
     def _spans(

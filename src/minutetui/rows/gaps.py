@@ -13,16 +13,16 @@ from minutetui.rows.row import Part, Row
 from minutetui.session import Session
 from minutetui.words import say
 
-MOST = 9
+MOST_NUMBERED = 9
 """Gaps that a digit can take."""
 
-LEAST = 14
+NARROWEST_GAP = 14
 """Cells of a gap's text in a row of many; and about what its number and what it lacks take."""
 
 
 def numbered_gaps(session: Session) -> tuple[Finding, ...]:
     """Give the gaps that must be asked about, by the numbers 1 to 9."""
-    return session.gaps[:MOST]
+    return session.gaps[:MOST_NUMBERED]
 
 
 def gap_rows(session: Session, language: str, width: int) -> list[Row]:
@@ -36,7 +36,7 @@ def gap_rows(session: Session, language: str, width: int) -> list[Row]:
     for number, gap in enumerate(numbered_gaps(session), 1):
         if gap.code != "issue-undecided":
             rows.append(_gap_row(number, gap, language, width))
-    left = len(session.gaps) - MOST
+    left = len(session.gaps) - MOST_NUMBERED
     if left > 0:
         rows.append(Row(((fit(say(language, "more-gaps", count=left), width - 1), "warning"),)))
     return [Row(((say(language, "gaps-open"), "dim"),)), *rows] if rows else []
@@ -47,7 +47,9 @@ def gap_line(session: Session, language: str, width: int) -> Row:
     told = []
     for number, gap in enumerate(numbered_gaps(session), 1):
         text, lacking = _about(gap, language)
-        told.append(f"?{number} {fit(text, max(LEAST, width // len(numbered_gaps(session)) - LEAST))}{lacking}")
+        told.append(
+            f"?{number} {fit(text, max(NARROWEST_GAP, width // len(numbered_gaps(session)) - NARROWEST_GAP))}{lacking}"
+        )
     return Row(((fit("  ".join(told) or say(language, "no-gaps"), width), "warning" if told else "dim"),))
 
 

@@ -11,16 +11,14 @@ from minutetui.core.review import ReviewEntry
 from minutetui.core.vocabulary import tag_name
 from minutetui.rows.cells import fit, join, short_day, width_of
 from minutetui.rows.review import words_of
-from minutetui.rows.row import Part, Row
+from minutetui.rows.row import BLANK, Part, Row
 from minutetui.rows.wrapping import wrap
 from minutetui.words import say
 
 PAGE = 8
-LEAD = 4
+PAGE_LEAD = 4
 MEASURE = 56
 """Cells of a row of the one that is alone: read at a glance."""
-
-BLANK = Row(())
 
 
 def page_rows(
@@ -44,13 +42,13 @@ def page_rows(
         line = entry.line
         if line is not None:
             tag: Part = (f"{tag_name(line.tag, language)}  ", line.tag)
-            text = fit(words_of(entry, language), width - LEAD - width_of((tag,)))
+            text = fit(words_of(entry, language), width - PAGE_LEAD - width_of((tag,)))
             rows.append(
                 Row(
                     ((f"{'>' if entry.key == selected else ' '}{number}  ", "accent"), tag, (text, "strong")), entry.key
                 )
             )
-            rows.append(Row(((" " * LEAD, "text"), *_answer(line, today, language)), entry.key))
+            rows.append(Row(((" " * PAGE_LEAD, "text"), *_answer(line, today, language)), entry.key))
             rows += apart
     return rows
 
@@ -61,7 +59,7 @@ def alone_rows(entry: ReviewEntry, today: dt.date, language: str, size: tuple[in
     line = entry.line
     if line is None:
         return []
-    measure = min(MEASURE, width - LEAD)
+    measure = min(MEASURE, width - PAGE_LEAD)
     margin: Part = (" " * max(0, (width - measure) // 2), "text")
     rows = [Row((margin, (tag_name(line.tag, language), line.tag))), BLANK]
     rows += [Row((margin, (text, "strong"))) for text in wrap(words_of(entry, language), measure)]

@@ -24,6 +24,10 @@ class Row:
     """Set against the right edge, if there is room."""
 
 
+BLANK = Row(())
+"""A row with nothing on it."""
+
+
 class Rows(ABC):
     """Rows in order; what differs is only how they come about."""
 

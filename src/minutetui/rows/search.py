@@ -16,7 +16,7 @@ from minutetui.rows.lines import answerable, opening_of, tag_column
 from minutetui.rows.row import Part, Row
 from minutetui.session import Session
 
-MOST = 200
+MOST_FOUND = 200
 """Lines that are shown: who sees more than these types one letter more."""
 
 NUMBERED = 9
@@ -29,7 +29,7 @@ def in_order(found: Sequence[FoundLine], item_id: str) -> list[FoundLine]:
     """Put the lines of one agenda item before the others, and keep no more than are shown."""
     here = (one for one in found if one.item.id == item_id)
     elsewhere = (one for one in found if one.item.id != item_id)
-    return list(islice(chain(here, elsewhere), MOST))
+    return list(islice(chain(here, elsewhere), MOST_FOUND))
 
 
 def search_rows(

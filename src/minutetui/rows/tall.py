@@ -53,7 +53,7 @@ class Shown(Protocol):
     def lines(self) -> Sequence[Shown]: ...  # noqa: D102
 
 
-class Layout(Protocol):
+class LineLayout(Protocol):
     """How a line is laid out, without what hangs below it."""
 
     def height(self, line: Shown, depth: int) -> int:
@@ -77,7 +77,7 @@ class TallRows(Rows):
         ways: Where lines were found before, index by index; looked at first, and checked.
     """
 
-    layout: Layout
+    layout: LineLayout
     measured: Measured = field(default_factory=Memo)
     ways: dict[str, tuple[int, ...]] = field(default_factory=dict)
     _starts: dict[int, array[int]] = field(default_factory=dict)

@@ -20,7 +20,7 @@ from minutetui.errors import FileError
 from minutetui.store.toml import reason
 from minutetui.words import Saying
 
-MARK = ".minutetui-"
+TEMPORARY_MARK = ".minutetui-"
 STALE = 3600.0
 """Seconds after which a temporary file that a crash left is swept away."""
 
@@ -43,7 +43,7 @@ def write_atomically(path: Path, data: bytes, *, exclusive: bool = False, like: 
     """
     target = Path(os.path.realpath(path))
     stem = target.name.encode(errors="surrogateescape")[:80].decode(errors="ignore")
-    temporary = target.with_name(f".{stem}{MARK}{secrets.token_hex(6)}.tmp")
+    temporary = target.with_name(f".{stem}{TEMPORARY_MARK}{secrets.token_hex(6)}.tmp")
     try:
         if target.exists() and not target.is_file():  # the rename would put a file in place of a device
             raise FileError(Saying("no-ordinary-file", path=path), Saying("hint-another-name"))
@@ -111,7 +111,7 @@ def _explained(error: OSError, path: Path) -> FileError:
 def sweep(directory: Path) -> None:
     """Remove the temporary files that a crash left in a directory."""
     with contextlib.suppress(OSError):
-        for path in directory.glob(f".*{MARK}*.tmp"):
+        for path in directory.glob(f".*{TEMPORARY_MARK}*.tmp"):
             with contextlib.suppress(OSError):
                 if time.time() - path.stat().st_mtime > STALE:
                     path.unlink()

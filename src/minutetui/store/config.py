@@ -6,6 +6,7 @@ It is read before the first frame, so it is checked by hand: pydantic would cost
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
@@ -16,6 +17,9 @@ from minutetui.store.paths import config_dir
 from minutetui.words import LANGUAGES, Language, Saying, Words
 
 DEFAULT_THEME = "ink"
+
+THEME_NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
+"""What a theme may be called: its file is NAME.toml."""
 
 
 @dataclass(frozen=True)

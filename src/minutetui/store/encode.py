@@ -41,7 +41,7 @@ LARGE = 1 << 16
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
+class RecordBlock:
     """The bytes of a record with all below it, and the blocks below, as far as they are kept."""
 
     record: Record | None
@@ -54,13 +54,13 @@ class Block:
 class Blocks:
     """The blocks of records side by side, and the bytes of every `RUN` of them."""
 
-    blocks: Sequence[Block] = ()
+    blocks: Sequence[RecordBlock] = ()
     runs: Sequence[tuple[bytes, ...]] = ()
 
 
-PIECES: Callable[[Block], tuple[bytes, ...]] = attrgetter("pieces")
+PIECES: Callable[[RecordBlock], tuple[bytes, ...]] = attrgetter("pieces")
 
-NOTHING = Block(None, (), {})
+NO_RECORD = RecordBlock(None, (), {})
 """What is kept of a record that was never written."""
 
 NONE = Blocks()
@@ -70,7 +70,7 @@ class Encoder:
     """Writes meetings; keeps the bytes of every record of the one it wrote last."""
 
     def __init__(self) -> None:
-        self._kept = NOTHING
+        self._kept = NO_RECORD
 
     def encode(self, meeting: Meeting) -> bytes:
         """Write a meeting as TOML, in UTF-8; only what changed since the last time is written anew."""
@@ -82,15 +82,15 @@ class Encoder:
         parts += _pieces(below[name] for name in ("attendees", "units", "aims", "agenda"))
         parts += [f"\n[prose.{key(name)}]\n{''.join(_values(prose))}".encode() for name, prose in meeting.prose.items()]
         parts += _pieces((below["waived"], below["history"]))
-        self._kept = Block(meeting, (), below)
+        self._kept = RecordBlock(meeting, (), below)
         return b"".join(parts)
 
 
-def _blocks(parent: Record, field: str, header: str, kept: Block) -> Blocks:
+def _blocks(parent: Record, field: str, header: str, kept: RecordBlock) -> Blocks:
     """Write the records of a field under their header."""
 
-    def write(record: Record, kept: Block | None) -> Block:
-        return _block(record, header, kept or NOTHING)
+    def write(record: Record, kept: RecordBlock | None) -> RecordBlock:
+        return _block(record, header, kept or NO_RECORD)
 
     before = kept.below.get(field, NONE)
     old, new = getattr(kept.record, field, ()), getattr(parent, field)
@@ -106,7 +106,7 @@ def _blocks(parent: Record, field: str, header: str, kept: Block) -> Blocks:
     return Blocks(blocks, runs)
 
 
-def _block(record: Record, header: str, kept: Block) -> Block:
+def _block(record: Record, header: str, kept: RecordBlock) -> RecordBlock:
     """Write a record and all below it under its header."""
     own = f"\n[[{header}]]\n{''.join(_values(record))}".encode()
     below = {
@@ -115,13 +115,13 @@ def _block(record: Record, header: str, kept: Block) -> Block:
         if getattr(record, name, ())
     }
     return (
-        Block(record, _packed([own, *_pieces(below.values())]), below)
+        RecordBlock(record, _packed([own, *_pieces(below.values())]), below)
         if below
-        else Block(record, (own,), NOTHING.below)
+        else RecordBlock(record, (own,), NO_RECORD.below)
     )
 
 
-def _joined(blocks: Iterable[Block]) -> tuple[bytes, ...]:
+def _joined(blocks: Iterable[RecordBlock]) -> tuple[bytes, ...]:
     return _packed(list(chain.from_iterable(map(PIECES, blocks))))
 
 

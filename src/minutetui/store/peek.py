@@ -16,7 +16,7 @@ from minutetui.core.vocabulary import LINE_STATUSES, MEETING_STATUSES, TAGS
 from minutetui.errors import MinuteError
 from minutetui.store.toml import BOM, read_bytes
 
-LARGEST = 48 * 1024
+LARGEST_PEEK = 48 * 1024
 """Bytes of a file whose lines are looked at: parsing takes a millisecond for every few kilobytes."""
 
 HEAD = 8 * 1024
@@ -81,7 +81,7 @@ def peek(path: Path) -> Peek:
         FileError: It cannot be read.
     """
     data = read_bytes(path).removeprefix(BOM)
-    if len(data) > LARGEST:
+    if len(data) > LARGEST_PEEK:
         # Up to the first table the file is TOML by itself.
         data = data[:HEAD].partition(b"\n[")[0]
     try:

@@ -13,13 +13,13 @@ from minutetui.errors import FormatError
 from minutetui.store.toml import BOM, LARGEST_OWN, Location, line_of, orphan, parse_table, read_bytes
 from minutetui.words import Saying, Words
 
-M = TypeVar("M", bound=BaseModel)
+ModelT = TypeVar("ModelT", bound=BaseModel)
 
-MOST = 3
+MOST_PROBLEMS = 3
 """How many problems one message names."""
 
 
-def validated(model: type[M], table: Mapping[str, Any], name: Path | str, text: str = "") -> M:
+def validated(model: type[ModelT], table: Mapping[str, Any], name: Path | str, text: str = "") -> ModelT:
     """Make a record of a table.
 
     Args:
@@ -35,14 +35,14 @@ def validated(model: type[M], table: Mapping[str, Any], name: Path | str, text: 
         return model.model_validate(table)
     except ValidationError as error:
         problems = dict(_problem(detail, text) for detail in _telling(error.errors(include_url=False)))
-        shown: tuple[Words, ...] = tuple(problems)[:MOST]
-        if len(problems) > MOST:
-            shown += (Saying("and-more", count=len(problems) - MOST),)
+        shown: tuple[Words, ...] = tuple(problems)[:MOST_PROBLEMS]
+        if len(problems) > MOST_PROBLEMS:
+            shown += (Saying("and-more", count=len(problems) - MOST_PROBLEMS),)
         hint = next((hint for hint in problems.values() if hint), "")
         raise FormatError(Saying("at-file", name=name, said=shown), hint) from error
 
 
-def read_record(model: type[M], path: Path) -> M:
+def read_record(model: type[ModelT], path: Path) -> ModelT:
     """Read a file of the program's own or the person's: a roster, a template, a theme.
 
     Raises:

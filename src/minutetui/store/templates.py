@@ -15,7 +15,7 @@ from minutetui.store.tables import read_record
 from minutetui.store.toml import LARGEST_OWN, parse_table, read_bytes, read_table
 from minutetui.words import Saying
 
-NAME = re.compile(r"[\w-]{1,60}")
+TEMPLATE_NAME = re.compile(r"[\w-]{1,60}")
 """What a template may be called: nothing that leads out of its folder."""
 
 SHIPPED = Path(__file__).parent.parent / "templates"
@@ -42,7 +42,7 @@ def load_template(name: str, language: str, beside: Path | None = None) -> Templ
         FormatError: There is none, or it is not what a template should be.
         FileError: It cannot be read.
     """
-    if not NAME.fullmatch(name):
+    if not TEMPLATE_NAME.fullmatch(name):
         raise FormatError(Saying("no-template-name", name=name), Saying("hint-template-name"))
     for folder in folders(beside):
         path = folder / f"{name}.{language}.toml"

@@ -15,6 +15,7 @@ from pydantic_core import PydanticCustomError
 
 from minutetui.core.vocabulary import Tag
 from minutetui.errors import FormatError, MinuteError
+from minutetui.store.config import THEME_NAME
 from minutetui.store.paths import config_dir, shipped_dir
 from minutetui.store.tables import read_record
 from minutetui.words import Saying, Words, say
@@ -31,7 +32,6 @@ ANSI_COLOURS = (
 """The sixteen colours that a terminal defines, and its own default."""
 
 HEX = re.compile(r"#[0-9a-fA-F]{6}")
-NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
 
 
 def parse_colour(text: str) -> tuple[int, int, int]:
@@ -74,7 +74,7 @@ def _colour(text: str) -> str:
 
 
 def _name(text: str) -> str:
-    if not NAME.fullmatch(text):
+    if not THEME_NAME.fullmatch(text):
         raise PydanticCustomError("name", "Write at most 40 small letters, digits and hyphens")
     return text
 

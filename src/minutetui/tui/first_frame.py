@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from typing import Any
 
 ALTERNATE, NORMAL = "\x1b[?1049h\x1b[2J\x1b[H", "\x1b[?1049l"
-BOLD, PLAIN = "\x1b[1m", "\x1b[0m"
+BOLD_ON, STYLE_OFF = "\x1b[1m", "\x1b[0m"
 BELOW_INPUT = 3
 """Rows under the input on the live screen: the reading and the hints."""
 
@@ -58,5 +58,5 @@ def _hush(descriptor: int) -> None:
 def _paint(title: str) -> None:
     rows = os.get_terminal_size(sys.stderr.fileno()).lines
     shown = "".join(char for char in title if char.isprintable())
-    sys.stderr.write(f"{ALTERNATE} {BOLD}{shown}{PLAIN}\x1b[{max(1, rows - BELOW_INPUT)};2H")
+    sys.stderr.write(f"{ALTERNATE} {BOLD_ON}{shown}{STYLE_OFF}\x1b[{max(1, rows - BELOW_INPUT)};2H")
     sys.stderr.flush()

@@ -16,12 +16,11 @@ from textual.theme import Theme
 
 from minutetui.core.vocabulary import TAGS
 from minutetui.errors import FileError
-from minutetui.store.config import DEFAULT_THEME
+from minutetui.store.config import DEFAULT_THEME, THEME_NAME
 from minutetui.store.paths import config_dir, shipped_dir
 from minutetui.store.toml import LARGEST_OWN, read_bytes
 from minutetui.words import Saying, Words
 
-NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
 COLOUR = re.compile(r"#[0-9a-fA-F]{6}|ansi_[a-z_]+")
 
 SAFE: dict[str, Any] = {
@@ -63,7 +62,7 @@ def first_theme(name: str) -> tuple[Mapping[str, Any], tuple[Words, ...]]:
 
 
 def _read(name: str) -> Mapping[str, Any] | None:
-    if not NAME.fullmatch(name):
+    if not THEME_NAME.fullmatch(name):
         return None
     for folder in (config_dir() / "themes", Path(str(shipped_dir("themes")))):
         try:

@@ -17,7 +17,7 @@ from textual.binding import Binding, BindingType
 from minutetui.core.series.outstanding import FINISHED, GROUPS, ActionGroup, narrowed, outstanding, state
 from minutetui.core.vocabulary import LineStatus
 from minutetui.errors import MinuteError
-from minutetui.rows.actions import action_rows, key_of, place_rows, problem_rows
+from minutetui.rows.actions import action_key_of, action_rows, place_rows, problem_rows
 from minutetui.rows.bars import hint_row, title_row
 from minutetui.rows.row import Row
 from minutetui.store.actions import read_actions
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from minutetui.core.series.actions import Action
     from minutetui.core.vocabulary import LineStatus
 
-WAYS: tuple[ActionGroup | None, ...] = (None, *GROUPS)
+GROUPINGS: tuple[ActionGroup | None, ...] = (None, *GROUPS)
 """What the list is parted by, in the order of the arrows; None: how pressing it is."""
 
 
@@ -107,7 +107,9 @@ class ActionsScreen(ListScreen):
         view, selected = self.rows("list"), self.selected
         view.show([*rows, *problem_rows(problems, language, width)])
         if view.keys and (self.selected != selected or not selected):
-            view.select(next((key for key in view.keys if selected and key_of(key) == selected.key), view.keys[0]))
+            view.select(
+                next((key for key in view.keys if selected and action_key_of(key) == selected.key), view.keys[0])
+            )
         way = self.say(f"actions-by-{self.by or 'urgency'}")
         self.put("title", [title_row(self.say("actions-title"), way, self._counts(shown), width)])
         self.put("hints", [hint_row("actions", self.owner.start.keys, language, width, sigils=False)])
@@ -138,7 +140,7 @@ class ActionsScreen(ListScreen):
     @property
     def selected(self) -> Action | None:
         """The selected action."""
-        key = key_of(self.rows("list").selected)
+        key = action_key_of(self.rows("list").selected)
         return next((action for action in self.actions if action.key == key), None)
 
     def show_reading(self) -> None:
@@ -167,7 +169,7 @@ class ActionsScreen(ListScreen):
 
     def action_regroup(self, step: int) -> None:
         """Part the list by something else."""
-        self.by = WAYS[(WAYS.index(self.by) + step) % len(WAYS)]
+        self.by = GROUPINGS[(GROUPINGS.index(self.by) + step) % len(GROUPINGS)]
         self.show_state()
 
     def entered(self, text: str) -> None:

@@ -19,7 +19,7 @@ from minutetui.words import say
 if TYPE_CHECKING:
     from minutetui.tui.host import Host
 
-SIGNS = (
+HELP_SIGNS = (
     "issue",
     "discussion",
     "decision",
@@ -73,7 +73,7 @@ def help_rows(keys: Keys, language: str, width: int) -> list[Row]:
     """List the signs, then the commands by where they work."""
     rows = [Row(((say(language, "help-close"), "dim"),)), Row(())]
     rows.append(Row(((say(language, "help-signs"), "heading"),)))
-    for name in SIGNS:
+    for name in HELP_SIGNS:
         rows += _entry(say(language, f"sign-{name}"), say(language, f"sign-{name}-help"), width)
     for scope in SCOPES:
         rows += [Row(()), Row(((say(language, f"scope-{scope}", key=keys), "heading"),))]

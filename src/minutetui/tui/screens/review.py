@@ -16,7 +16,7 @@ from minutetui.tui.palette import bindings
 from minutetui.tui.screens.fixing import FixingScreen
 from minutetui.tui.screens.listed import WALKING
 
-TICK = 1.0
+REVIEW_TICK = 1.0
 """Seconds between looks at the clock."""
 
 
@@ -47,7 +47,7 @@ class ReviewScreen(FixingScreen):
 
     def on_mount(self) -> None:
         """Let the clock in the title run."""
-        self.set_interval(TICK, self.show_title)
+        self.set_interval(REVIEW_TICK, self.show_title)
 
     def show_title(self) -> None:
         """Show which view it is, and how late."""

@@ -15,8 +15,8 @@ from textual.binding import BindingType
 from minutetui.core.meeting.prose import as_text, from_text, split
 from minutetui.errors import FileError, IllegalEditError, MinuteError
 from minutetui.rows.bars import hint_row, title_row
-from minutetui.rows.document import BLANK, DocumentRows, key_of, source_of
-from minutetui.rows.row import Row
+from minutetui.rows.document import DocumentRows, source_key, source_of
+from minutetui.rows.row import BLANK, Row
 from minutetui.store.atomic import write_atomically
 from minutetui.store.templates import load_template
 from minutetui.summary import compose, to_markdown
@@ -25,7 +25,7 @@ from minutetui.tui.editor import edited, editor
 from minutetui.tui.palette import bindings
 from minutetui.tui.screens.listed import WALKING, ListScreen
 
-WIDEST = 100
+WIDEST_DOCUMENT = 100
 """Cells of a row of the document, however wide the terminal."""
 
 
@@ -88,7 +88,7 @@ class SummaryScreen(ListScreen):
             return
         self._shown = state
         self.document = compose(self.session.meeting, self.template)
-        rows = DocumentRows(min(width, WIDEST), self.say("draft-mark")).rows(self.document)
+        rows = DocumentRows(min(width, WIDEST_DOCUMENT), self.say("draft-mark")).rows(self.document)
         self.put("list", [*rows, *self._empty_sections()])
         self._come_in_view()
 
@@ -101,14 +101,14 @@ class SummaryScreen(ListScreen):
         empty = [section for section in sections if section.id not in there]
         if not empty:
             return []
-        rows = [Row(((section.heading, "dim"),), key_of(Source("section", section.id))) for section in empty]
+        rows = [Row(((section.heading, "dim"),), source_key(Source("section", section.id))) for section in empty]
         return [BLANK, Row(((self.say("empty-sections"), "dim"),)), *rows]
 
     def _come_in_view(self) -> None:
         """Bring what the screen was opened from into view, once, without selecting it."""
         view, at, self.at = self.rows("list"), self.at, None
-        if at is not None and key_of(at) in view.keys:
-            view.select(key_of(at))
+        if at is not None and source_key(at) in view.keys:
+            view.select(source_key(at))
             view.select("")
 
     @property

@@ -1,7 +1,7 @@
 """A scrolling list drawn row by row: the lines of an item, the findings, a document, the start list.
 
 One widget serves them all, because a widget for each line would slow typing down at a thousand lines. It
-takes rows and shows them; what they mean is the business of whoever builds them. It speaks in two messages.
+takes rows and shows them; what they mean is decided where they are built.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ COLOURS: dict[str, str] = {
 }
 """What a part of a row can look like: its style's name, and the theme's variable with the colour."""
 
-BOLD = frozenset({"strong", "heading", "error"})
+BOLD_STYLES = frozenset({"strong", "heading", "error"})
 
 
 DRAWN = 500
@@ -57,13 +57,6 @@ class RowsView(ScrollView, can_focus=True):
         Binding("end", "edge(-1)", show=False),
         Binding("enter", "choose", show=False),
     ]
-
-    @dataclass
-    class Selected(Message):
-        """Another entry was selected."""
-
-        view: RowsView
-        key: str
 
     @dataclass
     class Chosen(Message):
@@ -103,14 +96,11 @@ class RowsView(ScrollView, can_focus=True):
 
     def select(self, key: str, *, top: bool = False) -> None:
         """Select an entry ("" for none) and bring it into view: at the top, or wherever that is nearest."""
-        changed = key != self.selected
         span = self.rows.span(key) if key else None
         self.selected = key if span is not None else ""
         if span is not None:
             self.scroll_to_region(Region(0, span.start, 1, len(span)), animate=False, force=True, top=top)
         self.refresh()
-        if changed:
-            self.post_message(self.Selected(self, self.selected))
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -220,7 +210,7 @@ def looks_of(theme: str, variables: dict[str, str]) -> dict[str, Style]:
     """
     if theme not in _looks:
         made = {
-            name: Style(color=Color.parse(variables[variable]).rich_color, bold=name in BOLD or None)
+            name: Style(color=Color.parse(variables[variable]).rich_color, bold=name in BOLD_STYLES or None)
             for name, variable in COLOURS.items()
         }
         made["cursor"] = Style(bgcolor=Color.parse(variables["cursor-line"]).rich_color)

@@ -25,7 +25,7 @@ from minutetui.rows.wrapping import Layout
 MOST_ROWS = 5
 """Rows the input may grow to; it scrolls then."""
 
-SHARE = 4
+SCREEN_SHARE = 4
 """It takes no more than one row of so many on the screen."""
 
 
@@ -101,7 +101,7 @@ class WrappedInput(Input):
     def _fit(self) -> None:
         if not self.content_size.width:
             return
-        shown = clamp(len(self.layout_of_text.starts), 1, clamp(self.app.size.height // SHARE, 1, MOST_ROWS))
+        shown = clamp(len(self.layout_of_text.starts), 1, clamp(self.app.size.height // SCREEN_SHARE, 1, MOST_ROWS))
         if shown != self._shown:
             self._shown = shown
             self.styles.height = shown

@@ -1,6 +1,6 @@
 """What the screens say, in English: lines, panes, questions, notices; and what the command line says."""
 
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+MONTH_NAMES = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 SCREENS_EN: dict[str, str] = {
     # Lines
@@ -20,7 +20,7 @@ SCREENS_EN: dict[str, str] = {
     "short-day": "{weekday} {day} {month}",
     "short-day-year": "{text} {year}",
     **{f"weekday-{n}": name for n, name in enumerate(("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"), 1)},
-    **{f"month-{n}": name for n, name in enumerate(MONTHS, 1)},
+    **{f"month-{n}": name for n, name in enumerate(MONTH_NAMES, 1)},
     # Hints: short, for eighty columns
     "hint-issue": "issue",
     "hint-discussion": "discuss",

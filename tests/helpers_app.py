@@ -65,6 +65,7 @@ class Screen:
         self.app = app
         self.pilot = pilot
         self.path = path
+        self.before = ""
 
     @property
     def text(self) -> str:
@@ -82,20 +83,41 @@ class Screen:
         """The live screen."""
         return next(screen for screen in self.app.screen_stack if isinstance(screen, LiveScreen))
 
+    def shows(self, text: str, *, still: bool = False) -> None:
+        """Assert that the last keys made the screen show a text; `still`: that it showed it before them, too."""
+        assert text in self.text, f"{text!r} is not shown:\n{self.text}"
+        assert still == (text in self.before), (
+            f"{text!r} was not shown before the last keys" if still else f"{text!r} was shown before the last keys"
+        )
+
+    def hides(self, text: str) -> None:
+        """Assert that the last keys made a text go that the screen showed before them."""
+        assert text not in self.text, f"{text!r} is still shown:\n{self.text}"
+        assert text in self.before, f"{text!r} was not shown before the last keys"
+
     async def press(self, *keys: str) -> None:
         """Press keys by Textual's names."""
-        await self.pilot.press(*keys)
-        await self.settle()
+        self.before = self.text
+        await self._press(*keys)
 
     async def type(self, text: str) -> None:
         """Type a text as an input method commits it: all at once. Terminals are tested in tests/pty."""
-        self.app.screen.query_one(Entry).insert_text_at_cursor(text)
-        await self.settle()
+        self.before = self.text
+        await self._type(text)
 
     async def line(self, text: str) -> None:
         """Type a line and press Enter."""
-        await self.type(text)
-        await self.press("enter")
+        self.before = self.text
+        await self._type(text)
+        await self._press("enter")
+
+    async def _press(self, *keys: str) -> None:
+        await self.pilot.press(*keys)
+        await self.settle()
+
+    async def _type(self, text: str) -> None:
+        self.app.screen.query_one(Entry).insert_text_at_cursor(text)
+        await self.settle()
 
     async def settle(self) -> None:
         """Wait until all is drawn, and all is on disk."""

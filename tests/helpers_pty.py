@@ -28,12 +28,19 @@ class Terminal:
         self.screen = pyte.Screen(self.columns, self.rows)
         self.stream = pyte.ByteStream(self.screen)
         self.output = b""
+        self.before = ""
         self.status: int | None = None
-        self.pid, self.fd = pty.fork()
+        self.fd, inner = pty.openpty()
+        self.resize(self.columns, self.rows)
+        # Read before the program starts: afterwards it may already have changed it.
+        self.mode = termios.tcgetattr(inner)
+        self.pid = os.fork()
         if self.pid == 0:
+            os.close(self.fd)
+            os.login_tty(inner)
             command = [sys.executable, "-m", "minutetui", *arguments]
             os.execvpe(command[0], command, environment)
-        self.resize(self.columns, self.rows)
+        os.close(inner)
 
     def resize(self, columns: int, rows: int) -> None:
         """Give the terminal another size."""
@@ -61,14 +68,20 @@ class Terminal:
 
     def send(self, keys: str | bytes) -> None:
         """Press keys."""
+        self.before = self.text
         os.write(self.fd, keys.encode() if isinstance(keys, str) else keys)
 
-    def wait(self, wanted: str) -> str:
-        """Wait until a text stands on the screen, and give the screen."""
+    def wait(self, wanted: str, *, still: bool = False) -> str:
+        """Wait until the screen shows a text, and give the screen.
+
+        A text that was there before the last keys says nothing about them, so it fails, unless it is `still` there.
+        """
+        assert still == (wanted in self.before), f"{wanted!r} was {'not ' * still}shown before the last keys"
         return self.wait_until(lambda text: wanted in text, wanted)
 
     def wait_gone(self, unwanted: str) -> str:
-        """Wait until a text no longer stands on the screen, and give the screen."""
+        """Wait until the last keys made a text go from the screen, and give the screen."""
+        assert unwanted in self.before, f"{unwanted!r} was not shown before the last keys"
         return self.wait_until(lambda text: unwanted not in text, f"without {unwanted}")
 
     def wait_until(self, right: Callable[[str], bool], what: str) -> str:
@@ -103,6 +116,11 @@ class Terminal:
                 pass
             self.status = os.waitstatus_to_exitcode(status)
         return bool(pid)
+
+    def assert_given_back(self) -> None:
+        """Assert that the program, ended or stopped, left the terminal as it was: mode and normal screen."""
+        assert termios.tcgetattr(self.fd) == self.mode
+        assert self.output.rfind(b"\x1b[?1049l") >= self.output.rfind(b"\x1b[?1049h")
 
     def close(self) -> None:
         """End the program, whatever it does."""

@@ -67,11 +67,11 @@ async def test_it_is_typed_saved_shown_reviewed_and_printed(tmp_path: Path, lang
     path = meeting_file(tmp_path, SMALL.replace('language = "en"', f'language = "{language}"'))
     async with opened(path, language=language) as screen:
         await screen.line(text)
-        assert {"en": "question", "zh": "提问"}[language] in screen.text
-        assert "Who pays?" in screen.text
+        screen.shows({"en": "question", "zh": "提问"}[language])
+        screen.shows("Who pays?")
         await screen.press("ctrl+r")
         await screen.press("right")
-        assert {"en": "Questions (1)", "zh": "提问（1）"}[language] in screen.text
+        screen.shows({"en": "Questions (1)", "zh": "提问（1）"}[language])
     assert peek(path).lines[0].tag == "question"
     meeting = MeetingFile(path).load().meeting
     line = meeting.agenda[0].lines[0]

@@ -57,6 +57,7 @@ def ended(opened: Terminal, state: Path) -> None:
     shown = opened.output
     assert b"defect of its own (RuntimeError)" in shown
     assert shown.rindex(b"\x1b[?1049l") < shown.index(b"defect of its own")
+    opened.assert_given_back()
     assert b"Traceback" not in shown
     assert b"secret" not in shown
     report = (state / "crash.txt").read_text(encoding="utf-8")

@@ -95,7 +95,7 @@ def test_a_whole_meeting_from_agenda_to_summary(tmp_path: Path, language: str) -
         opened.send("\r")
         opened.wait(catalogue(language)["summary-written"].partition("{")[0])
         opened.send("\x1b")
-        opened.wait_gone(say(language, "draft-hint"))
+        opened.wait_gone(written)
         opened.send("\x11")
         assert opened.wait_for_end() == 0
     saved = decode(path.read_bytes(), path.name).meeting

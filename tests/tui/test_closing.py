@@ -18,15 +18,15 @@ async def test_a_meeting_is_ended_and_approved(tmp_path: Path, way: tuple[str, .
         await screen.line("The queue is long")
         await screen.type("half typed")
         await screen.press(*way, "f10")
-        assert "End the meeting now" in screen.text
+        screen.shows("End the meeting now")
         await screen.press("2")
-        assert "summary is a draft until it is approved" in screen.text
+        screen.shows("summary is a draft until it is approved")
         saved = screen.saved()
         assert (saved["status"], saved["ended"]) == ("ended", saved["agenda"][0]["lines"][0]["at"])
         assert [line["text"] for line in saved["agenda"][0]["lines"]] == ["The queue is long", "half typed"]
         await screen.press("f10", "1")
         await screen.press("enter")
-        assert "final and read-only" in screen.text
+        screen.shows("final and read-only")
         saved = screen.saved()
         assert (saved["status"], saved["approved"]) == ("final", {"by": "Ann Lee", "on": TODAY})
         assert [event["what"] for event in saved["history"]] == ["ended", "approved"]
@@ -36,7 +36,7 @@ async def test_a_line_after_the_end_is_taken_and_says_so(tmp_path: Path) -> None
     path = meeting_file(tmp_path, SMALL.replace('language = "en"', 'language = "en"\nstatus = "ended"'))
     async with opened(path) as screen:
         await screen.line("One thing more")
-        assert "though the meeting has ended" in screen.text
+        screen.shows("though the meeting has ended")
         assert screen.lines()[0]["text"] == "One thing more"
         await screen.press("f10", "2")
         assert screen.saved()["status"] == "live"
@@ -53,14 +53,14 @@ async def test_approved_minutes_are_amended_or_reopened_and_nothing_else(tmp_pat
         await screen.press("f10", "1")
         await screen.type("Shifts/Night shifts/")
         await screen.press("enter")
-        assert "Amended" in screen.text
+        screen.shows("Amended")
         saved = screen.saved()
         assert (saved["status"], saved["agenda"][1]["title"]) == ("final", "Night shifts")
         assert saved["history"][0]["note"] == "Shifts → Night shifts"
         await screen.press("f10", "1")
         await screen.type("nowhere/x/")
         await screen.press("enter")
-        assert "occur exactly once" in screen.text
+        screen.shows("occur exactly once")
         await screen.press("f10", "2")
         await screen.press("ctrl+q")
         assert screen.saved()["status"] == "ended"
@@ -92,8 +92,8 @@ async def test_one_digit_says_what_became_of_what_was_carried_over(tmp_path: Pat
     path = meeting_file(tmp_path, SMALL.replace("minutes = 20\n", f"minutes = 20\n{CARRIED}"))
     async with opened(path) as screen:
         await screen.press("up", "up", "up")
-        assert "1 done  2 carried over  3 dropped  4 open" in screen.text
-        assert "Carried over from " in screen.text
+        screen.shows("1 done  2 carried over  3 dropped  4 open")
+        screen.shows("Carried over from ")
         for digit, status in (("2", "carried"), ("3", "dropped"), ("1", "done"), ("9", "done")):
             await screen.press(digit)
             assert screen.lines()[0]["status"] == status
@@ -115,7 +115,7 @@ async def test_no_key_takes_an_approval_or_its_trace_back_by_the_way(tmp_path: P
         await screen.press("enter")
         assert screen.saved()["status"] == "final"
         await screen.press("ctrl+z", "ctrl+z")
-        assert "nothing to undo" in screen.text
+        screen.shows("nothing to undo")
         assert screen.saved()["status"] == "final"
         await screen.press("f10", "2")
         await screen.line("One thing more")

@@ -20,7 +20,7 @@ async def test_the_second_is_read_only_and_may_take_over(tmp_path: Path) -> None
     first = MeetingFile(path)
     assert first.claim() is None
     async with opened(path) as screen:
-        assert "is writing this file" in screen.text
+        screen.shows("is writing this file")
         await screen.line("one")
         assert screen.lines() == []
         assert screen.typed == "one"
@@ -36,7 +36,7 @@ async def test_who_is_taken_over_keeps_what_was_not_saved_beside(tmp_path: Path)
         other = FileLock(path)
         other.take_over()
         await screen.line("two")
-        assert "taken this file over" in screen.text
+        screen.shows("taken this file over")
         assert [line["text"] for line in screen.lines()] == ["one"]
         assert "two" in (tmp_path / "meeting.mine.toml").read_text()
         other.release()
@@ -54,8 +54,8 @@ async def test_a_change_from_outside_is_asked_about_and_neither_version_lost(
         await screen.line("one")
         path.write_text(path.read_text().replace("Shifts", "Theirs"))
         await screen.line("two")
-        assert "Another program changed the file" in screen.text
-        assert "NOT SAVED" in screen.text
+        screen.shows("Another program changed the file")
+        screen.shows("NOT SAVED")
         await screen.press(*"2 docks")  # no question comes up to swallow what is typed, or take a digit for an answer
         assert screen.typed == "2 docks"
         await screen.press(*["backspace"] * 7, "ctrl+s", digit)
@@ -93,15 +93,15 @@ async def test_one_key_says_that_all_is_saved_or_offers_another_place(
     async with opened(path) as screen:
         await screen.line("one")
         await screen.press("ctrl+s")
-        assert "Everything is saved" in screen.text
+        screen.shows("Everything is saved")
         monkeypatch.setattr(meetings, "write_atomically", fail)
         await screen.line("two")
         screen.app.saver.keep_draft()
         await screen.settle()
-        assert "NOT SAVED ^S" in screen.text
+        screen.shows("NOT SAVED ^S")
         assert "two" in beside(path, "draft").read_text()
         await screen.press("ctrl+s")
-        assert "Save as, and continue there" in screen.text
+        screen.shows("Save as, and continue there")
         monkeypatch.undo()
         await screen.press("ctrl+u")
         await screen.type(str(tmp_path / "elsewhere.toml"))
@@ -117,7 +117,7 @@ async def test_a_folder_that_could_not_be_forced_is_told_and_the_line_saved(
     async with opened(meeting_file(tmp_path)) as screen:
         monkeypatch.setattr(atomic, "_sync_directory", lambda _: False)
         await screen.line("one")
-        assert "a power cut could undo the last save" in screen.text
+        screen.shows("a power cut could undo the last save")
         assert [line["text"] for line in screen.lines()] == ["one"]
 
 
@@ -131,7 +131,7 @@ async def test_what_is_typed_where_nothing_can_be_written_is_kept_in_the_state_d
 
     monkeypatch.setattr(MeetingFile, "claim", refuse)
     async with opened(path) as screen:
-        assert "^S continues elsewhere" in screen.text
+        screen.shows("^S continues elsewhere")
         await screen.type("half")
         screen.app.saver.keep_draft()
         await screen.settle()
@@ -143,9 +143,10 @@ async def test_a_newer_format_is_shown_and_left_as_it_is(tmp_path: Path) -> None
     path = meeting_file(tmp_path, SMALL.replace("format = 1", 'format = 2\nunheard-of = "kept"'))
     before = path.read_bytes()
     async with opened(path) as screen:
-        assert "Throughput" in screen.text
+        screen.shows("Throughput")
         await screen.line("one")
+        screen.shows("of a newer format", still=True)
         await screen.press("f8", "ctrl+s")
-        assert "of a newer format" in screen.text
+        screen.shows("of a newer format", still=True)
         assert screen.typed == "one"
     assert path.read_bytes() == before

@@ -75,7 +75,7 @@ async def test_a_line_goes_to_another_item_with_three_keys(tmp_path: Path, sign:
         await screen.press("enter")
         await screen.line("Docks were closed")
         await screen.press("up", "up", "up", sign)
-        assert "Move “two people short” to" in screen.text
+        screen.shows("Move “two people short” to")
         await screen.press("2")
         assert "“two people short” is now in “Shifts”. ^Z takes it back." in told(screen)
         assert [line["text"] for line in screen.lines(0)] == ["Docks were closed"]
@@ -111,4 +111,4 @@ async def test_a_meeting_with_one_item_has_nowhere_to_move_a_line_to(tmp_path: P
     async with opened(meeting_file(tmp_path, alone)) as screen:
         await screen.line("Docks were closed")
         await screen.press("up", "#")
-        assert "There is no other agenda item to move it to." in screen.text
+        screen.shows("There is no other agenda item to move it to.")

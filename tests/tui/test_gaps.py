@@ -21,9 +21,9 @@ async def with_gaps(screen: Screen) -> None:
 async def test_the_gaps_stand_beside_the_lines_by_the_numbers_of_the_review(tmp_path: Path) -> None:
     async with opened(meeting_file(tmp_path)) as screen:
         await with_gaps(screen)
-        assert "?1 Order two  no owner" in screen.text
-        assert "?2 Paint the docks  no date" in screen.text
-        assert "!1 ?3 Scanner queue" in screen.text
+        screen.shows("?1 Order two  no owner", still=True)
+        screen.shows("?2 Paint the docks  no date", still=True)
+        screen.shows("!1 ?3 Scanner queue", still=True)
         await screen.press("ctrl+r")
         rows = screen.text.splitlines()
         found = [next(row for row in rows if f" {number} " in row[:6]) for number in (1, 2, 3)]
@@ -35,10 +35,10 @@ async def test_a_gap_is_closed_without_leaving_the_input_or_the_item(tmp_path: P
     async with opened(meeting_file(tmp_path), size) as screen:
         await with_gaps(screen)
         await screen.press("?")
-        assert "?1 Order two  no owner  ?2" in screen.text
+        screen.shows("?1 Order two  no owner  ?2")
         await screen.press("1")
         assert screen.typed == "@"
-        assert "Order two" in screen.text
+        screen.shows("Order two", still=True)
         await screen.press("2", "enter")
         assert screen.lines(0)[0]["lines"][0]["owners"] == ["Bo Chen"]
         assert screen.live.session.cursor.item == "a2"
@@ -50,7 +50,7 @@ async def test_a_gap_is_closed_without_leaving_the_input_or_the_item(tmp_path: P
         await screen.press("?", "1", *"Buy two", "enter")
         assert screen.lines(0)[0]["lines"][-1]["tag"] == "decision"
         await screen.press("?")
-        assert "There are no gaps." in screen.text
+        screen.shows("There are no gaps.")
 
 
 async def test_a_question_mark_is_text_where_no_gap_has_the_number(tmp_path: Path) -> None:
@@ -65,7 +65,7 @@ async def test_esc_leaves_the_gap_as_it_is(tmp_path: Path) -> None:
     async with opened(meeting_file(tmp_path)) as screen:
         await with_gaps(screen)
         await screen.press("?", "1", "escape", "escape")
-        assert "Night shift" in screen.text
+        screen.shows("Night shift", still=True)
         assert (screen.typed, isinstance(screen.live.mode, Selected)) == ("", False)
 
 
@@ -84,8 +84,8 @@ async def test_the_guide_keeps_its_row_beside_a_short_message(tmp_path: Path) ->
     text = SMALL.replace('"Throughput"', '"Overall progress"')
     async with opened(meeting_file(tmp_path, text), (80, 24)) as screen:
         await screen.press("ctrl+z")
-        assert "There is nothing to undo." in screen.text
-        assert "Still to cover" in screen.text
+        screen.shows("There is nothing to undo.")
+        screen.shows("Still to cover", still=True)
 
 
 async def test_the_message_of_a_break_goes_with_the_break(tmp_path: Path) -> None:
@@ -93,6 +93,6 @@ async def test_the_message_of_a_break_goes_with_the_break(tmp_path: Path) -> Non
         await screen.line("Ready")
         screen.live.action_break()
         await screen.settle()
-        assert "Break: the clocks" in screen.text
+        screen.shows("Break: the clocks")
         await screen.press("f8")
         assert "Break: the clocks" not in screen.text

@@ -134,7 +134,7 @@ async def test_no_key_of_the_input_can_be_taken_from_it(tmp_path: Path) -> None:
 async def test_own_keys_do_it_and_are_shown_everywhere(tmp_path: Path) -> None:
     own = Keys({"next-item": ("f11",), "palette": ("f15",), "undo": ("ctrl+b",), "break": ("f13",), "help": ("f14",)})
     async with opened(meeting_file(tmp_path), keys=own) as screen:
-        assert "F11 next" in screen.text
+        screen.shows("F11 next")
         await screen.press("f8", "ctrl+p", "f1")
         assert screen.live.session.cursor.item == "a1"
         assert screen.app.screen is screen.live
@@ -142,13 +142,13 @@ async def test_own_keys_do_it_and_are_shown_everywhere(tmp_path: Path) -> None:
         assert screen.live.session.cursor.item == "a2"
         await screen.line("Two docks were closed")
         await screen.press("f13")
-        assert "Break: the clocks" in screen.text
+        screen.shows("Break: the clocks")
         await screen.press("up", "delete")
-        assert "^B brings it back" in screen.text
+        screen.shows("^B brings it back")
         await screen.press("ctrl+b")
-        assert "Two docks were closed" in screen.text
+        screen.shows("Two docks were closed")
         await screen.press("f14")
-        assert "F11   " in screen.text
+        screen.shows("F11   ")
         await screen.press("f14")
         assert screen.app.screen is screen.live
         await screen.press("f15")
@@ -184,6 +184,6 @@ def test_the_help_fits_eighty_columns_with_the_signs_first(language: str) -> Non
 async def test_the_help_scrolls_to_its_end_by_keys(tmp_path: Path) -> None:
     async with opened(meeting_file(tmp_path), (80, 24)) as screen:
         await screen.press("f1", *["pagedown"] * 12)
-        assert "^Q" in screen.text
+        screen.shows("^Q")
         await screen.press("home")
-        assert say("en", "help-signs") in screen.text
+        screen.shows(say("en", "help-signs"))

@@ -10,7 +10,7 @@ from helpers_app import meeting_file, opened
 async def test_it_is_shown_while_typed_stored_and_taken_back(tmp_path: Path) -> None:
     async with opened(meeting_file(tmp_path)) as screen:
         await screen.type("Next meeting: 4 December 14:00, room 1")
-        assert "next meeting   Fri 4 Dec 14:00   room 1" in screen.text
+        screen.shows("next meeting   Fri 4 Dec 14:00   room 1")
         await screen.press("enter")
         assert screen.saved()["next_meeting"] == "2026-12-04 14:00, room 1"
         assert screen.saved().get("status", "draft") == "draft"

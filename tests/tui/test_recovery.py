@@ -46,7 +46,7 @@ async def test_the_half_typed_line_comes_back(tmp_path: Path, monkeypatch: pytes
     path = await crashed(tmp_path, monkeypatch, failing=False)
     async with opened(path) as screen:
         assert screen.typed == "half"
-        assert "The program ended unexpectedly" in screen.text
+        screen.shows("The program ended unexpectedly")
         assert beside(path, "draft").exists()  # until it is entered: this could crash too
         await screen.press("enter")
         assert [line["text"] for line in screen.lines()] == ["one", "half"]
@@ -185,4 +185,4 @@ async def test_what_is_typed_before_the_meeting_is_read_comes_back_too(
     beside(path, "early").write_bytes(left)  # and the draft has the half-typed line, as the screens were not left
     async with opened(path) as screen:
         assert screen.typed == "one half half"
-        assert "The program ended unexpectedly" in screen.text
+        screen.shows("The program ended unexpectedly")

@@ -26,11 +26,11 @@ async def test_a_failed_save_is_said_and_made_good_with_the_next_line(
 
         monkeypatch.setattr(os, "fsync", fail)
         await screen.line("two")
-        assert "NOT SAVED" in screen.text
+        screen.shows("NOT SAVED")
         assert screen.path.read_bytes() == before
         await screen.press("ctrl+q")
         assert screen.app.is_running
-        assert "leaves without saving" in screen.text
+        screen.shows("leaves without saving")
         monkeypatch.undo()
         await screen.line("three")
         assert [line["text"] for line in screen.lines()] == ["one", "two", "three"]
@@ -85,7 +85,7 @@ async def test_what_esc_gives_up_can_be_brought_back(tmp_path: Path, keys: tuple
         await screen.press("escape")
         assert text not in screen.text
         await screen.press("ctrl+z")
-        assert text in screen.text
+        screen.shows(text)
         assert screen.path.read_bytes() == before
         await screen.press("ctrl+u")
         assert text not in screen.text

@@ -38,14 +38,14 @@ async def test_a_line_of_another_item_is_looked_at_while_the_clock_runs_on(
         await two_items(screen)
         before = screen.saved()["agenda"]
         await screen.press("ctrl+f", *"dock")
-        assert "1 of 5 lines" in screen.text
+        screen.shows("1 of 5 lines")
         await screen.press("enter")
         assert selected(screen) == "Docks were closed"
-        assert "Buy two" in screen.text
-        assert "“Shifts” keeps its clock" in screen.text
+        screen.shows("Buy two")
+        screen.shows("“Shifts” keeps its clock")
         assert minuted(screen) == "a2"
         await screen.press("escape")
-        assert "夜班排队" in screen.text
+        screen.shows("夜班排队")
         assert "Buy two" not in screen.text
         assert not isinstance(screen.live.mode, Selected)
         assert screen.saved()["agenda"] == before
@@ -69,8 +69,8 @@ async def test_what_is_typed_there_takes_the_item_up_and_not_before(tmp_path: Pa
         await two_items(screen)
         await screen.press("ctrl+f", *"dock", "enter", *"Two reopened")
         assert minuted(screen) == "a2"
-        assert "Docks were closed" in screen.text
-        assert "Enter continues the minutes here; Esc returns to “Shifts”" in screen.text
+        screen.shows("Docks were closed")
+        screen.shows("Enter continues the minutes here; Esc returns to “Shifts”")
         await screen.press("enter")
         assert minuted(screen) == "a1"
         assert screen.lines(0)[-1]["text"] == "Two reopened"
@@ -94,7 +94,7 @@ async def test_a_line_is_fixed_where_it_stands_and_one_is_back(tmp_path: Path) -
         await screen.press("ctrl+f", *">", "enter", "+", *"2w", "enter")
         assert screen.lines(0)[-1]["due"] == "2w"
         assert minuted(screen) == "a2"
-        assert "夜班排队" in screen.text
+        screen.shows("夜班排队", still=True)
         assert "Buy two" not in screen.text
 
 
@@ -105,7 +105,7 @@ async def test_lines_of_the_item_being_minuted_come_first(tmp_path: Path) -> Non
         assert screen.text.index("夜班排队") < screen.text.index("Docks were closed")
         await screen.press("1")
         assert screen.live.rows("lines").selected
-        assert "夜班排队" in screen.text
+        screen.shows("夜班排队", still=True)
 
 
 async def test_digits_choose_and_can_be_looked_for(tmp_path: Path) -> None:
@@ -114,11 +114,11 @@ async def test_digits_choose_and_can_be_looked_for(tmp_path: Path) -> None:
         await screen.line("Ready at last")
         await screen.press("ctrl+f", "9")
         assert isinstance(screen.app.screen, SearchScreen)
-        assert "0 of 2 lines" in screen.text
+        screen.shows("0 of 2 lines")
         await screen.press("ctrl+u", "backslash", "3", "0")
-        assert "1 of 2 lines" in screen.text
+        screen.shows("1 of 2 lines")
         await screen.press("enter")
-        assert "Ready by 14:30" in screen.text
+        screen.shows("Ready by 14:30", still=True)
         assert isinstance(screen.live.mode, Selected)
 
 
@@ -127,7 +127,7 @@ async def test_nothing_found_takes_nowhere_and_esc_leaves_the_input_as_it_was(tm
         await screen.line("Ready")
         await screen.press(*"half", "ctrl+f", *"xyz", "enter")
         assert isinstance(screen.app.screen, SearchScreen)
-        assert "0 of 1 lines" in screen.text
+        screen.shows("0 of 1 lines")
         await screen.press("escape")
         assert screen.typed == "half"
 

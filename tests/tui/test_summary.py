@@ -16,7 +16,8 @@ async def test_opened_from_a_line_and_back_to_another(tmp_path: Path) -> None:
     ) as screen:
         await screen.press("up")
         await screen.press("ctrl+o")
-        assert "Shelf 39 is full" in screen.text
+        screen.shows("Enter writes the Markdown file")
+        screen.shows("Shelf 39 is full", still=True)
         await screen.press("down", "enter")
         assert "0 tag" not in screen.text
         assert screen.live.rows("lines").selected
@@ -30,15 +31,15 @@ async def test_a_line_is_fixed_where_it_stands_in_the_summary(tmp_path: Path) ->
         await screen.type("@bo")
         assert "Choose a section first" not in screen.text
         await screen.press("enter")
-        assert "Choose a section first" in screen.text
+        screen.shows("Choose a section first")
         await screen.press(*["backspace"] * 3)
         view = screen.app.screen.query_one("#list")
         while "line\t" not in view.selected:  # type: ignore[attr-defined]
             await screen.press("down")
         await screen.line("@bo")
         assert screen.lines()[0]["owners"] == ["Bo Chen"]
-        assert "Bo Chen" in screen.text
-        assert "To be agreed" not in screen.text
+        screen.shows("Bo Chen", still=True)
+        screen.hides("To be agreed")
 
 
 async def test_a_drafted_paragraph_is_marked_until_it_is_accepted(tmp_path: Path) -> None:
@@ -46,11 +47,11 @@ async def test_a_drafted_paragraph_is_marked_until_it_is_accepted(tmp_path: Path
         await screen.line("Two docks are open")
         await screen.press("ctrl+o")
         assert "[draft] The meeting, held" not in screen.text
-        assert "[draft] The meeting" in screen.text
+        screen.shows("[draft] The meeting")
         view = screen.app.screen.query_one("#list")
         while not view.selected.startswith("draft\tbackground"):  # type: ignore[attr-defined]
             await screen.press("down")
-        assert "Drafted by the program" in screen.text
+        screen.shows("Drafted by the program")
         await screen.press("enter")
         await screen.press("enter")
         assert screen.saved()["prose"]["background"]["before"].startswith("The meeting considered Throughput")
@@ -73,7 +74,7 @@ async def test_prose_is_written_changed_and_taken_away_in_place(tmp_path: Path) 
         assert view.selected.startswith("prose\tbackground")  # type: ignore[attr-defined]
         await screen.press("enter", "backspace")
         await screen.line(" and cold.")
-        assert "The depot is full and cold." in screen.text
+        screen.shows("The depot is full and cold.")
         await screen.press("enter", "ctrl+u", "enter")
         assert screen.saved()["prose"]["background"]["before"] == "A second paragraph."
 
@@ -82,8 +83,8 @@ async def test_a_section_without_content_can_be_given_some(tmp_path: Path) -> No
     text = SMALL.split("[[attendees]]")[0].replace("date = 2026-11-23\n", "")
     async with opened(meeting_file(tmp_path, text)) as screen:
         await screen.press("ctrl+o")
-        assert "These sections are empty" in screen.text
-        assert "Conclusion and outlook" in screen.text
+        screen.shows("These sections are empty")
+        screen.shows("Conclusion and outlook")
         await screen.press("7")
         await screen.line("The end.")
         assert screen.saved()["prose"]["outlook"]["before"] == "The end."
@@ -98,7 +99,7 @@ async def test_it_is_read_by_the_page_and_a_section_stands_on_top(tmp_path: Path
         assert "Warehouse review" in screen.text.splitlines()[1]
         await screen.press("pagedown")
         assert "Warehouse review" not in screen.text.splitlines()[1]
-        assert "Shelf 9 is full" in screen.text
+        screen.shows("Shelf 9 is full")
         await screen.press("3")
         assert "Agenda and proceedings" in screen.text.splitlines()[1]
 
@@ -109,9 +110,9 @@ async def test_every_kind_is_shown_with_what_it_has_not_yet(kind: str, tmp_path:
     async with opened(meeting_file(tmp_path, text), (80, 24)) as screen:
         await screen.line(">Count the racks @bo +2w")
         await screen.press("ctrl+o")
-        assert "7 December 2026" in screen.text
+        screen.shows("7 December 2026")
         await screen.press("pagedown", "pagedown", "pagedown")
-        assert "These sections are empty" in screen.text
+        screen.shows("These sections are empty")
 
 
 async def test_escape_lets_go_step_by_step(tmp_path: Path) -> None:

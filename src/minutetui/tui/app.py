@@ -112,6 +112,8 @@ class MinuteApp(App[int]):
         loop = asyncio.get_running_loop()
         for number in (signal.SIGHUP, signal.SIGTERM):
             loop.add_signal_handler(number, self.leaving.signalled, number)
+        # A terminal shows an empty screen after a stop; Textual paints it only after `suspend`.
+        self.app_resume_signal.subscribe(self, lambda _: self.refresh(layout=True))
         self.set_interval(DRAFT_INTERVAL, self.saver.keep_draft)
         self.set_interval(TIDY_INTERVAL, tidy)
         if self.start.path is not None and isinstance(self.screen, LiveScreen):

@@ -3,7 +3,7 @@
 REVIEW_EN: dict[str, str] = {
     "review-title": "Before you close",
     "gaps-first": "Ask now",
-    "nothing-open": "There are no gaps: every issue is decided, every action has an owner and a date.",
+    "nothing-open": "No gaps: every issue is decided, every action has an owner and a date.",
     "finding-action-without-owner": "action without owner",
     "finding-action-without-due": "action without date",
     "finding-issue-undecided": "issue undecided",

@@ -122,7 +122,7 @@ def test_lines_pasted_in_pieces_are_asked_about_once_and_all_are_there(tmp_path:
         opened.send("\x11")
         opened.wait_for_end()
     saved = tomllib.loads(path.read_text(encoding="utf-8"))["agenda"][0]["lines"]
-    assert [line["text"] for line in saved] == [*lines[:-1], f"{lines[-1]}[19~"]
+    assert [line["text"] for line in saved] == [f"• {line}" for line in [*lines[:-1], f"{lines[-1]}[19~"]]
 
 
 def test_lines_pasted_without_brackets_are_typed(tmp_path: Path) -> None:

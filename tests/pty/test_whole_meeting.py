@@ -93,7 +93,8 @@ def test_a_whole_meeting_from_agenda_to_summary(tmp_path: Path, language: str) -
         opened.send("\x0f")
         opened.wait(say(language, "draft-hint"))
         opened.send("\r")
-        opened.wait(catalogue(language)["summary-written"].partition("{")[0])
+        written = catalogue(language)["summary-written"].partition("{")[0]
+        opened.wait(written)
         opened.send("\x1b")
         opened.wait_gone(written)
         opened.send("\x11")

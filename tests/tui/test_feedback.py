@@ -67,6 +67,12 @@ async def test_leaving_the_list_of_people_says_who_came_and_went(tmp_path: Path)
         assert "2 present, 1 left" in told(screen)
 
 
+async def test_undo_in_the_list_of_people_says_what_it_took_back(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path, LIVE)) as screen:
+        await screen.press("f12", "1", "ctrl+z")
+        assert "Undone: Ann Lee left" in screen.text
+
+
 @pytest.mark.parametrize("sign", ["#", "＃"])
 async def test_a_line_goes_to_another_item_with_three_keys(tmp_path: Path, sign: str) -> None:
     async with opened(meeting_file(tmp_path, LIVE)) as screen:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Literal
 
 from minutetui.core.capture.reading import Add, AddItem, Amend, Attend, GoOn, Meet, Reading
 from minutetui.core.meeting.changed_words import changed_words
@@ -10,7 +11,17 @@ from minutetui.core.meeting.model import AgendaItem, Line, Meeting
 from minutetui.core.meeting.queries import walk_items
 from minutetui.core.meeting.votes import told_vote
 from minutetui.rows.cells import fit
+from minutetui.session import Session
 from minutetui.words import say
+
+Turn = Literal["undo", "redo"]
+"""A way to go through the changes of a meeting: back, or forward again."""
+
+TURNED: dict[Turn, tuple[str, str, str]] = {
+    "undo": ("undone", "undone-what", "nothing-to-undo"),
+    "redo": ("redone", "redone-what", "nothing-to-redo"),
+}
+"""What is said after undo and redo: that it was done, what was done, or that there was nothing."""
 
 NAMED = 30
 """Cells of a line's text in a message."""
@@ -59,6 +70,17 @@ def turned_words(without: Meeting, with_: Meeting, language: str) -> str:
         if len(records) > 1:
             parts.append(say(language, "change-more", count=len(records) - 1))
     return say(language, "list-comma").join(filter(None, parts))
+
+
+def turn(session: Session, way: Turn, language: str) -> tuple[bool, str]:
+    """Take the last change of a meeting back, or make it again; tell whether there was one, and what to say of it."""
+    done, done_what, nothing = TURNED[way]
+    before = session.meeting
+    if not (session.undo() if way == "undo" else session.redo()):
+        return False, say(language, nothing)
+    states = (session.meeting, before) if way == "undo" else (before, session.meeting)
+    what = turned_words(*states, language)
+    return True, say(language, done_what, what=what) if what else say(language, done)
 
 
 def _records(meeting: Meeting) -> Records:

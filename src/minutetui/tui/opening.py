@@ -36,7 +36,7 @@ class Opened:
 def open_session(
     path: Path, config: Config, *, temporary: bool = False, take_over: bool = False, again: bool = False
 ) -> Opened:
-    """Read a meeting file and make a session of it, with the cursor where it was left.
+    """Read a meeting file and make a session of it.
 
     Args:
         path: The file.
@@ -60,9 +60,9 @@ def open_session(
     _ = session.names  # indexed here, and not with the first key
     if not session.read_only:
         file.get_ready(session.meeting)
+    half_typed = "" if back.outrun and is_said(session, back.typed) else back.typed
     if not temporary:
         remember(path)
-    half_typed = "" if back.outrun and is_said(session, back.typed) else back.typed
     return Opened(session, (*loaded.notices, *problems, *_recovered(back, half_typed)), half_typed)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, ClassVar, Literal, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from rich.cells import cell_len
 from textual import events
@@ -20,18 +20,12 @@ from minutetui.tui.widgets.rows import RowsView
 from minutetui.words import say
 
 if TYPE_CHECKING:
+    from minutetui.rows.changes import Turn
     from minutetui.session import Session
     from minutetui.tui.host import Host
 
 NARROW, SHORT, TINY = 100, 12, 6
 """Columns below which side panes fold away; rows below which bars, then all but the input do."""
-
-
-TURNED = {
-    "undo": ("undone", "undone-what", "nothing-to-undo"),
-    "redo": ("redone", "redone-what", "nothing-to-redo"),
-}
-"""What is said after undo and redo: that it was done, what was done, or that there was nothing."""
 
 
 class MinuteScreen(Screen[None]):
@@ -198,16 +192,11 @@ class MinuteScreen(Screen[None]):
         if not self.entry.redo_typing() and self.owner.session is not None:
             self._turn_meeting("redo")
 
-    def _turn_meeting(self, way: Literal["undo", "redo"]) -> None:
+    def _turn_meeting(self, way: Turn) -> None:
         """Take the last change of the meeting back, or make it again, and say what it was."""
-        from minutetui.rows.changes import turned_words  # noqa: PLC0415 - needs the model
+        from minutetui.rows.changes import turn  # noqa: PLC0415 - needs the model
 
-        done, done_what, nothing = TURNED[way]
-        before = self.session.meeting
-        if not (self.session.undo() if way == "undo" else self.session.redo()):
-            self.tell(self.say(nothing))
-            return
-        without, with_ = (self.session.meeting, before) if way == "undo" else (before, self.session.meeting)
-        what = turned_words(without, with_, self.owner.language)
-        self.tell(self.say(done_what, what=what) if what else self.say(done))
-        self.owner.save_soon()
+        done, message = turn(self.session, way, self.owner.language)
+        self.tell(message)
+        if done:
+            self.owner.save_soon()

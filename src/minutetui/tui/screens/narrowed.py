@@ -19,6 +19,7 @@ from textual.screen import ModalScreen
 from minutetui.commands.keys import Keys
 from minutetui.commands.table import Scope, in_scope
 from minutetui.core.text.narrowing import chosen, fits
+from minutetui.rows.changes import Turn, turn
 from minutetui.rows.row import Row
 from minutetui.rows.wrapping import wrap
 from minutetui.session import Session
@@ -195,12 +196,9 @@ class NarrowedScreen(ModalScreen[str | None]):
         """Leave the list."""
         self.dismiss(None)
 
-    def action_turn(self, way: str) -> None:
-        """Take the last change back, or make it again."""
-        if way == "undo":
-            self.session.undo()
-        else:
-            self.session.redo()
+    def action_turn(self, way: Turn) -> None:
+        """Take the last change back, or make it again, and say what it was."""
+        _, self.message = turn(self.session, way, self.language)
         self.changed()
 
     def changed(self) -> None:

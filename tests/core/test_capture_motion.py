@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 
 from helpers_capture import TODAY, meeting, scene
 from minutetui.core.capture import Add, Amend, Habits, read, typed
-from minutetui.core.capture.motion import typed_motion, worked_out
+from minutetui.core.capture.motion import typed_motion
 from minutetui.core.capture.typed import says
 from minutetui.core.meeting.model import Line, Vote
-from minutetui.core.meeting.votes import VOTE_MANNERS, VOTE_RESULTS, is_resolution
+from minutetui.core.meeting.votes import VOTE_MANNERS, VOTE_RESULTS, is_resolution, worked_out
 from minutetui.session import Session
 
 NOW = dt.datetime(2026, 11, 23, 14, 20, tzinfo=dt.UTC)
@@ -132,11 +132,12 @@ READ: list[tuple[str, dict[str, object]]] = [
 @pytest.mark.parametrize(("end", "vote"), READ, ids=[row[0] for row in READ])
 def test_a_motion_is_read(end: str, vote: dict[str, object]) -> None:
     body = "采购新车" if end[0] in "（，" else "Buy two vans"
-    act = read(f"= {body}{'' if end[0] in '（，.,:;' else ' '}{end}", scene()).act
+    reading = read(f"= {body}{'' if end[0] in '（，.,:;' else ' '}{end}", scene())
+    act = reading.act
     assert isinstance(act, Add)
     assert (act.line.tag, act.line.label, act.line.text.rstrip(".")) == ("decision", "", body)
     assert act.line.vote == Vote().with_(**vote)
-    assert act.unread == ()
+    assert reading.unread == ()
 
 
 UNREAD: list[tuple[str, str, dict[str, object], tuple[str, ...]]] = [

@@ -27,7 +27,7 @@ NOW = dt.datetime(2026, 11, 23, 14, 20, tzinfo=dt.UTC)
         (">Ask @Kowalski0 first +2w", ("Kowalski",), ("Kowalski",), "Ask first"),
         (">Ask @Jan Kowalski0", ("Jan Kowalski",), ("Jan Kowalski",), "Ask"),
         ('>Ask @"the night porter"0', ("the night porter",), ("the night porter",), "Ask"),
-        (">Ask @Mary O'Neill0, @bo", ("Mary O'Neill", "Bo Chen"), ("Mary O'Neill",), "Ask,"),
+        (">Ask @Mary O'Neill0, @bo", ("Mary O'Neill", "Bo Chen"), ("Mary O'Neill",), "Ask"),
         ("》询价＠赵强0", ("赵强",), ("赵强",), "询价"),
         ("》询价 @赵强0 @王芳 +周五", ("赵强", "王芳"), ("赵强",), "询价"),
         # Whoever is known is not new, and a number that narrows is one.

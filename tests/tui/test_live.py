@@ -71,7 +71,8 @@ async def test_going_on_with_an_open_issue_by_number(tmp_path: Path) -> None:
         await screen.line("!Noise")
         screen.shows("!1 ?1 Queue", still=True)
         screen.shows("!2 ?2 Noise")
-        await screen.line("!1 it is worst at eight")
+        await screen.line("!1")
+        await screen.line("it is worst at eight")
         await screen.line("=A second scanner")
         assert [line["tag"] for line in screen.lines()[0]["lines"]] == ["discussion", "decision"]
 

@@ -59,11 +59,11 @@ async def test_what_can_wait_is_folded_under_its_counts(tmp_path: Path) -> None:
         assert "1 vague wording" in row
         assert "1 venue missing" in row
         await screen.press("0")
-        screen.shows("5 venue missing")
+        screen.shows("4 venue missing")
         await screen.press("pagedown")  # on drafted prose: what it says
         assert "assigned one action" in screen.text.splitlines()[-3]
         await screen.press("0")
-        assert "5 venue missing" not in screen.text
+        assert "4 venue missing" not in screen.text
 
 
 async def test_what_can_wait_is_fixed_without_leaving(tmp_path: Path) -> None:

@@ -22,7 +22,7 @@ from minutetui.store.config import load_config
 from minutetui.store.environment import language_of, now
 from minutetui.store.meetings import MeetingFile
 from minutetui.store.roster import load_roster
-from minutetui.words import Saying, say
+from minutetui.words import Saying, said, say
 
 
 def take_plain(path: Path) -> int:
@@ -63,7 +63,7 @@ def _take(file: MeetingFile) -> int:
             put(say(lang, "cli-skipped", line=text, reason=error.said(lang)))
             continue
         session.disk.save()
-        put(described(reading, session, lang))
+        put("\t".join((described(reading, session, lang), *(said(lang, remark) for remark in reading.remarks))))
     session.leave()
     session.disk.save()
     session.disk.keep_draft(back.typed)  # there is no input here to bring it back to
@@ -82,16 +82,16 @@ def described(reading: Reading, session: Session, lang: str) -> str:
         case AddItem(title=title, nested=nested):
             return f"{say(lang, 'new-nested-item' if nested else 'new-item')}\t{title}"
         case Attend(way=way, people=people, time=time, about=about):
-            said = f"{time:%H:%M}" if time else about
-            return "\t".join(filter(None, (say(lang, f"way-{way}"), say(lang, "list-comma").join(people), said)))
+            spoken = f"{time:%H:%M}" if time else about
+            return "\t".join(filter(None, (say(lang, f"way-{way}"), say(lang, "list-comma").join(people), spoken)))
         case Meet(next=meeting):
             return "\t".join(filter(None, (say(lang, "next-meeting"), meeting.when, meeting.place)))
         case GoOn(issue=issue):
             return f"{say(lang, 'goes-on')}\t{issue.line.label or issue.line.text}"
         case StepOut():
             return say(lang, "step-out")
-        case Nothing(reason=reason):
-            return say(lang, reason) if reason else ""
+        case Nothing(why=why):
+            return said(lang, why) if why is not None else ""
 
 
 def _line(line: Line, reading: Reading, lang: str) -> str:

@@ -23,7 +23,7 @@ from minutetui.core.meeting.model import AgendaItem, Line, Meeting
 from minutetui.core.meeting.queries import all_lines
 from minutetui.core.people.names import Names
 from minutetui.core.people.pinyin import Pinyin
-from minutetui.core.text.characters import is_han
+from minutetui.core.text.characters import folded, is_han
 from minutetui.core.vocabulary import TAG_OF_SIGN, TAG_OF_WORD, Tag
 
 ESCAPED = re.compile(r"\\(?=[0-9{}])".format(re.escape("".join((*TAG_OF_SIGN, OWNER)))))
@@ -57,7 +57,7 @@ def read_query(text: str) -> SearchQuery:
     tag = TAG_OF_SIGN.get(text[:1])
     terms = text[1 if tag else 0 :].split()
     owners = tuple(term[1:] for term in terms if term[0] in OWNER)
-    words = tuple(ESCAPED.sub("", term).casefold() for term in terms if term[0] not in OWNER)
+    words = tuple(folded(ESCAPED.sub("", term)) for term in terms if term[0] not in OWNER)
     return SearchQuery(tag, owners, words)
 
 
@@ -96,8 +96,8 @@ class SearchIndex:
     def _owner(self, beginning: str) -> Callable[[str], bool]:
         """Make a test for an owner: the name begins so, or that of a known person does in any of its forms."""
         named = {row.name for row in self.names.narrow(beginning)}
-        key = beginning.casefold()
-        return lambda owner: owner in named or owner.casefold().startswith(key)
+        key = folded(beginning)
+        return lambda owner: owner in named or folded(owner).startswith(key)
 
     def _with_word(self, word: str, left: Collection[int]) -> Collection[int]:
         tag, texts = TAG_OF_WORD.get(word), self._texts
@@ -113,7 +113,7 @@ class SearchIndex:
 
 def _searched(line: Line) -> str:
     """Join all of a line that can be searched; line breaks become spaces, for a break ends the text of a line."""
-    return " ".join((line.label, line.speaker, line.text, *line.owners, line.due)).casefold().replace("\n", " ")
+    return folded(" ".join((line.label, line.speaker, line.text, *line.owners, line.due))).replace("\n", " ")
 
 
 class _Sounds:

@@ -60,13 +60,19 @@ TAG_SPECS: dict[Tag, TagSpec] = {
     "decision": TagSpec(
         name={"en": "decision", "zh": "决定"},
         plural={"en": "Decisions", "zh": "决定"},
-        words={"en": ("decision",), "zh": ("决定",)},
+        words={
+            "en": ("decision", "decided", "resolved", "resolution", "agreed", "conclusion"),
+            "zh": ("决定", "议定", "决议", "结论"),
+        },
         signs="=＝",
     ),
     "action": TagSpec(
         name={"en": "action", "zh": "任务"},
         plural={"en": "Actions", "zh": "任务"},
-        words={"en": ("action",), "zh": ("行动",)},
+        words={
+            "en": ("action", "action item", "action point", "task", "to do", "to-do", "todo"),
+            "zh": ("行动", "任务", "待办", "责任"),
+        },
         signs=">》＞",
     ),
     "risk": TagSpec(

@@ -25,7 +25,7 @@ from minutetui.core.vocabulary import tag_name
 from minutetui.rows.cells import fit, join, short_day, width_of
 from minutetui.rows.lines import opening_of
 from minutetui.rows.row import Part, Row
-from minutetui.words import say
+from minutetui.words import said, say
 
 SPACER: Part = ("   ", "text")
 
@@ -47,8 +47,14 @@ def reading_rows(
         first = _waiting(scene, language)
     else:
         first = _act(reading, scene, language, width, amends)
-    second = choices_row(reading.choices, language, width) if reading.choices else Row(())
+    second = choices_row(reading.choices, language, width) if reading.choices else _remarks(reading, language)
     return [first, second]
+
+
+def _remarks(reading: Reading, language: str) -> Row:
+    """Show what is not stored as it may have been meant."""
+    remarks = say(language, "list-comma").join(said(language, remark) for remark in reading.remarks)
+    return Row(((remarks, "warning"),) if remarks else ())
 
 
 def _waiting(scene: Scene, language: str) -> Row:
@@ -84,8 +90,8 @@ def _act(reading: Reading, scene: Scene, language: str, width: int, amends: str)
         case GoOn(issue=issue):
             name = issue.line.label or issue.line.text
             return Row(((say(language, "goes-on"), "accent"), SPACER, (name, "strong")))
-        case Nothing(reason=reason):
-            return Row(((say(language, reason), "warning"),) if reason else ())
+        case Nothing(why=why):
+            return Row(((said(language, why), "warning"),) if why is not None else ())
         case StepOut():
             return Row(((say(language, "step-out"), "dim"),))
 

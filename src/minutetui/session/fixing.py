@@ -192,7 +192,7 @@ def _with_sign(text: str, fix: Fix, scene: Scene) -> str:
     bare = text.strip()
     if fix.sign in ("@", "+") and bare and bare[0] not in BARE_SIGNS:
         reading = capture.read(fix.sign + bare, scene)
-        if isinstance(reading.act, Amend) and not reading.unknown:
+        if isinstance(reading.act, Amend) and not (reading.unknown or reading.unread or reading.remarks):
             return fix.sign + bare
     return text
 

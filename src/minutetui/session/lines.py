@@ -16,6 +16,7 @@ from minutetui.core.meeting.rearrange import indented, outdented, shifted
 from minutetui.core.series.carry import marks
 from minutetui.core.vocabulary import SIGNED_TAGS, TAGS, LineStatus, Tag
 from minutetui.session.session import Session
+from minutetui.words import Saying
 
 OTHER_TAGS = tuple(tag for tag in TAGS if tag not in (*SIGNED_TAGS, "note"))
 TAG_DIGITS: tuple[Tag, ...] = (*SIGNED_TAGS, *OTHER_TAGS, "note")
@@ -85,9 +86,9 @@ class LineEdits:
         item = item_of(self.session.meeting, line_id)
         return item.id if item is not None else ""
 
-    def refused(self, reading: Reading) -> str | None:
-        """Give the word that says why a reading does nothing (empty: it needs none); None if it does something."""
-        return reading.act.reason if isinstance(reading.act, Nothing) else None
+    def refused(self, reading: Reading) -> Saying | str | None:
+        """Say why a reading does nothing (empty: nothing needs to be said); None if it does something."""
+        return (reading.act.why or "") if isinstance(reading.act, Nothing) else None
 
     def typed(self, line_id: str) -> str:
         """Give a line as one would type it; empty if there is no such line."""

@@ -302,9 +302,10 @@ class Session:
         old = queries.find_line(self.meeting, line_id)
         if old is not None:
             scene = self.scene(line_id)
-            new = capture.rewritten(old, text, scene)
-            change = Change(line_id, {name: getattr(new, name) for name in capture.TYPED_FIELDS})
-            self.do(joined_by(capture.newcomers(text, scene), change, scene))
+            act = capture.read_rewrite(text, scene).act
+            if isinstance(act, capture.Amend):
+                change = Change(line_id, {name: getattr(act.line, name) for name in act.fields})
+                self.do(joined_by(act.new, change, scene))
 
     def retag(self, line_id: str, tag: Tag) -> None:
         """Give a line another tag."""

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from minutetui.core.capture.motion import worked_out
 from minutetui.core.meeting.model import Line
-from minutetui.core.meeting.votes import is_resolution
+from minutetui.core.meeting.votes import is_resolution, worked_out
 from minutetui.summary.blocks import Block, ListItem, ParagraphBlock, Source, Span, bullets
 from minutetui.summary.texts import STOPS
 from minutetui.summary.voice import Voice

@@ -5,7 +5,7 @@ does it. `signs` and `escape` know the characters, `lead` reads the beginning of
 deadline, `choices` the open list, `grammar` puts them together.
 """
 
-from minutetui.core.capture.grammar import TYPED_FIELDS, newcomers, read, read_line, read_rewrite, rewritten
+from minutetui.core.capture.grammar import TYPED_FIELDS, read, read_line, read_rewrite
 from minutetui.core.capture.reading import (
     Act,
     Add,
@@ -41,11 +41,9 @@ __all__ = [
     "Scene",
     "StepOut",
     "as_text",
-    "newcomers",
     "read",
     "read_line",
     "read_rewrite",
-    "rewritten",
     "tag_sign",
     "typed",
     "with_tag",

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from minutetui.core.capture.escape import in_quotes, shield, unshield
+from minutetui.core.capture.lexicon import JOINER, OFFERED
+from minutetui.core.capture.owners import added_at, signs
 from minutetui.core.capture.reading import Choice, Choices, Scene
 from minutetui.core.capture.signs import DUE, OWNER
-from minutetui.core.capture.tail import added_at, signs
+from minutetui.core.capture.tail import around
 from minutetui.core.due import due_choices
-from minutetui.core.text.characters import is_punctuation
+from minutetui.core.text.characters import folded, is_punctuation
+from minutetui.core.vocabulary import TAG_SPECS
 
 MOST = 30
 """Rows that a list gives at most: more than any terminal shows."""
@@ -18,23 +21,39 @@ def choices_for(text: str, scene: Scene) -> Choices | None:
     if text.strip() in ("!", "！"):
         return _issues(scene)
     shielded = shield(text)
-    if len(shielded) > len(text):  # pragma: no cover - shielding never makes a text longer
+    found = max(signs(shielded, OWNER + DUE), default=-1)
+    if found < 0:
+        return _offer(text, scene)
+    # Indices count in the shielded text; what follows the sign is as long in both.
+    start = len(text) - (len(shielded) - found)
+    word = unshield(shielded[found + 1 :])
+    is_owner = shielded[found] in OWNER
+    rows = _owners(word, scene) if is_owner else _dues(word, scene)
+    return Choices("owner" if is_owner else "due", start, rows) if rows else None
+
+
+def _offer(text: str, scene: Scene) -> Choices | None:
+    """Offer an action for a sentence that says who does something by when: Ann to call the bank by Friday."""
+    bare = text.strip()
+    bare = bare[1:].lstrip() if bare[:1] in TAG_SPECS["action"].signs else bare
+    if not (" to " in bare or " will " in bare or " shall " in bare or bare[:1] in ("请", "由")):
         return None
-    owner = max(signs(shielded, OWNER), default=-1)
-    due = max(signs(shielded, DUE), default=-1)
-    if max(owner, due) < 0:
-        return None
-    # Places are counted in the shielded text; what is behind the sign is the same in both.
-    behind = len(shielded) - max(owner, due)
-    start = len(text) - behind
-    word = unshield(shielded[max(owner, due) + 1 :])
-    found = _owners(word, scene) if owner > due else _dues(word, scene)
-    return Choices("owner" if owner > due else "due", start, found) if found else None
+    for pattern in OFFERED:
+        match = pattern.fullmatch(bare)
+        owners = [scene.names.resolve(part) for part in JOINER.split(match["who"])] if match else []
+        if match is None or not owners or None in owners:
+            continue
+        due = around(scene).dues.read(match["when"])
+        if due.kind == "date":
+            named = " ".join(f"@{_name(owner)}" for owner in owners if owner)
+            task = f"> {match['what'].strip()} {named} +{match['when'].strip()}"
+            return Choices("task", 0, (Choice(1, task, insert=task),))
+    return None
 
 
 def _issues(scene: Scene) -> Choices | None:
     rows = tuple(
-        Choice(issue.number, issue.line.label or issue.line.text, insert=f"!{issue.number} ")
+        Choice(issue.number, issue.line.label or issue.line.text, insert=f"!{issue.number}")
         for issue in scene.issues[:MOST]
     )
     return Choices("issue", 0, rows) if rows else None
@@ -50,7 +69,7 @@ def _owners(word: str, scene: Scene) -> tuple[Choice, ...]:
 
 def _stranger(word: str, scene: Scene) -> tuple[Choice, ...]:
     """Offer to make an attendee of somebody whose name no other begins with; a nought behind it does the same."""
-    if any(row.rank(word.casefold()) is not None for row in scene.names.rows):
+    if any(row.rank(folded(word)) is not None for row in scene.names.rows):
         return ()
     added = added_at(f"{word}0", 0, scene.names)
     return (Choice(0, added[0], insert=f"@{_name(added[0])}0 "),) if added else ()

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from minutetui.core.capture.signs import CHILD, COLON, DUE, ESCAPE, ITEM, LEADING_ESCAPE, OWNER
+from minutetui.core.text.addresses import with_addresses
 from minutetui.core.vocabulary import TAG_OF_SIGN
 
 ANYWHERE = OWNER + DUE + COLON + '"'
@@ -33,9 +34,14 @@ _LEADING = re.compile(rf"^{LEADING_ESCAPE}([{re.escape(''.join(TAG_OF_SIGN) + IT
 def shield(text: str) -> str:
     """Take the meaning from the characters that are escaped, and the escapes away."""
     text = NONCHARACTERS.sub("\ufffd", text)
-    text = _ANYWHERE.sub(_halved, text)
+    text = _ANYWHERE.sub(_halved, text) if ESCAPE in text else text
+    text = with_addresses(text, _shielded)
     text = _LAST_SPACE.sub(lambda match: _run(match[1], " "), text)
     return shield_first(text)
+
+
+def _shielded(address: str) -> str:
+    return "".join(SHIELDED.get(char, char) if char in ANYWHERE else char for char in address)
 
 
 def shield_first(text: str) -> str:

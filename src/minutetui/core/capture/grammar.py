@@ -1,18 +1,19 @@
-"""The grammar of capture: what a typed text means where the meeting stands.
+"""The grammar of capture: what a typed text means in the scene it is read in.
 
-`read` is what Enter would do; `read_line` only what line a text is, for editing one that is there already. The
-rules are numbered in docs/design.md, "Capture"; each has its table in the tests.
+`read` is what Enter would do; `read_rewrite` is what a line becomes that is being rewritten. The rules are numbered in
+docs/design.md, "Capture"; each has its table in the tests.
 """
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from minutetui.core.capture.choices import choices_for
 from minutetui.core.capture.escape import shield, unshield
 from minutetui.core.capture.facts import read_fact
-from minutetui.core.capture.lead import Lead, read_lead
+from minutetui.core.capture.lead import NUMBERED, Lead, find_colon, read_lead
+from minutetui.core.capture.lexicon import ITEM_WORD
 from minutetui.core.capture.motion import kept_vote, motion_alone, take_bracket, with_spoken
 from minutetui.core.capture.reading import (
     Act,
@@ -20,212 +21,237 @@ from minutetui.core.capture.reading import (
     AddItem,
     Amend,
     Attend,
-    GoOn,
     Nothing,
     Reading,
     Scene,
     StepOut,
 )
-from minutetui.core.capture.signs import ITEM
-from minutetui.core.capture.tail import Answer, around, read_tail
-from minutetui.core.findings.gaps import OpenIssue
+from minutetui.core.capture.refused import alone, substitution
+from minutetui.core.capture.signs import COLON, DUE, ITEM, OWNER
+from minutetui.core.capture.speakers import read_speakers
+from minutetui.core.capture.tail import Answer, around, read_tail, take_fields, with_fields
 from minutetui.core.meeting.model import Line
 from minutetui.core.text.characters import is_han
-from minutetui.core.vocabulary import Tag
+from minutetui.core.vocabulary import TAG_OF_SIGN, Tag
+from minutetui.words import Saying
 
-SUBSTITUTION = re.compile(r"s/((?:\\/|[^/])+)/((?:\\/|[^/])*)/?")
-ISSUE_NUMBER = re.compile(r"[!！](\d{1,3})(?: +(.*))?$")
-
-TYPED_FIELDS = ("tag", "speaker", "verb", "label", "text", "owners", "due", "due_date", "vote")
+TYPED_FIELDS = ("tag", "speaker", "verb", "label", "text", "owners", "support", "due", "due_date", "vote")
 """The fields of a line that its typed text says."""
+
+BEFORE_TITLE = frozenset(' “"《（(【「『')
+"""What may stand directly after the sign of an agenda item, besides 汉字 and dates."""
+
+
+@dataclass(frozen=True)
+class Parsed:
+    """What a text says as a line."""
+
+    lead: Lead
+    answer: Answer
+    words: str
+    tag: Tag
+    promoted: bool = False
+    """Whether it is an action only because somebody has to do it, or by a day."""
+
+    @property
+    def line(self) -> Line:
+        """The line as it will be stored, without id and time."""
+        due = self.answer.due
+        return Line(
+            tag=self.tag,
+            label=self.lead.label,
+            speaker=self.lead.speaker,
+            verb=self.lead.verb,
+            text=self.words,
+            owners=self.answer.owners,
+            support=self.answer.support,
+            due=due.phrase if due else "",
+            due_date=due.day if due else None,
+            vote=self.answer.vote,
+        )
+
+    def remarks(self) -> Iterator[Saying]:
+        """Say what is not stored as it may have been meant."""
+        due = self.answer.due
+        if self.promoted:
+            yield Saying("read-as-action")
+        if due is not None and due.kind == "unread":
+            yield Saying("due-no-date", due=due.phrase)
 
 
 def read(text: str, scene: Scene) -> Reading:
     """Read a typed text as Enter would take it."""
-    act = _act(text, scene)
+    act, parsed = _act(text.strip(), scene)
     people: tuple[str, ...] = act.people if isinstance(act, Attend) else ()
     if isinstance(act, Add | Amend):
         people = tuple(name for name in act.line.owners if name not in act.new)
     unknown = tuple(name for name in people if not scene.names.known(name))
-    unread = act.unread if isinstance(act, Add | Amend) else ()
-    return Reading(act, unknown, choices_for(text, scene), unread)
+    choices = choices_for(text, scene)
+    if parsed is None:
+        return Reading(act, unknown, choices)
+    return Reading(act, unknown, choices, parsed.answer.unread, tuple(parsed.remarks()))
 
 
 def read_rewrite(text: str, scene: Scene) -> Reading:
     """Read the text that a line of the meeting (the scene's last) is being rewritten to."""
     if scene.last is None:
-        return Reading(Nothing("nothing-to-amend"))
-    line, new = rewritten(scene.last, text, scene), newcomers(text, scene)
+        return Reading(Nothing(Saying("nothing-to-amend")))
+    parsed = _parse(shield(text.strip()), scene, "note")
+    line, new = _rewritten(scene.last, parsed, scene), parsed.answer.new
     unknown = tuple(owner for owner in line.owners if not scene.names.known(owner) and owner not in new)
-    return Reading(Amend(line, TYPED_FIELDS, new), unknown, choices_for(text, scene))
+    act = Amend(line, TYPED_FIELDS, new)
+    return Reading(act, unknown, choices_for(text, scene), parsed.answer.unread, tuple(parsed.remarks()))
 
 
-def rewritten(old: Line, text: str, scene: Scene) -> Line:
+def _rewritten(old: Line, parsed: Parsed, scene: Scene) -> Line:
     """Give a line what a text says, and let it keep what cannot be typed.
 
     That is the day of a deadline whose words stay, said when another day was today; a vote in words of its own; and a
-    speaker who is no attendee.
+    speaker who is nobody's name.
     """
-    new = read_line(text, scene)
+    new = parsed.line
     fields = {name: getattr(new, name) for name in TYPED_FIELDS}
     fields["vote"] = kept_vote(old, new, scene.names)
     if new.due == old.due:
         fields["due_date"] = old.due_date
-    if not new.speaker and old.speaker and scene.names.speaker(old.speaker) is None:
+    if not new.speaker and old.speaker and read_speakers(old.speaker, scene.names) is None:
         fields |= {"speaker": old.speaker, "verb": old.verb}
     return old.with_(**fields)
 
 
 def read_line(text: str, scene: Scene, default: Tag = "note") -> Line:
     """Read a text as a line and nothing else: no amending, no agenda item, no step."""
-    lead, answer, words = _parse(shield(text.strip()), scene, default)
-    return _line(lead, answer, words, default)
+    return _parse(shield(text.strip()), scene, default).line
 
 
-def newcomers(text: str, scene: Scene) -> tuple[str, ...]:
-    """Read which owners of a line become attendees with it."""
-    return _parse(shield(text.strip()), scene, "note")[1].new
-
-
-def _act(typed: str, scene: Scene) -> Act:
-    text = typed.strip()
+def _act(text: str, scene: Scene) -> tuple[Act, Parsed | None]:
+    """Read what Enter does; the parse too, where the text is a line or amends one."""
     if not text:
-        return StepOut() if scene.chain else Nothing()
-    fixed = _substitution(text, scene)
-    if fixed is not None:
-        return fixed
-    goes_on = _issue_number(text, scene)
-    if goes_on is not None:
-        return goes_on
+        return StepOut() if scene.chain else Nothing(), None
+    done = alone(text, scene) or substitution(text, scene)
+    if done is not None:
+        return done, None
     shielded = shield(text)
-    item = _agenda_item(shielded)
-    if item is not None:
-        return item
-    fact = read_fact(shielded, scene)
-    if fact is not None:
-        return fact
-    lead, answer, words = _parse(shielded, scene, _default(shielded, scene))
-    if not words and not lead.label:
-        return _amendment(lead, answer, scene)
-    return _add(lead, answer, words, scene)
+    other = _agenda_item(shielded) or read_fact(shielded, scene)
+    if other is not None:
+        return other, None
+    default = _default(shielded, scene)
+    parsed = _parse(shielded, scene, "action" if shielded[0] in OWNER + DUE else default)
+    if parsed.words and shielded[0] in OWNER + DUE:
+        parsed = _parse(shielded, scene, default)
+    if parsed.words or parsed.lead.label:
+        return _add(parsed, scene), parsed
+    act = _amendment(parsed, scene)
+    if act is None:
+        parsed = _parse(shielded, scene, default, fields=False)
+        return _add(parsed, scene), parsed
+    return act, parsed
 
 
 def _default(shielded: str, scene: Scene) -> Tag:
-    """Give the tag a text has without a sigil: what the chain says; under the line before, a note."""
+    """Give the tag a text has without a sign: what the chain says; under the line before, a note."""
     return "note" if shielded[:1] in ("-", "－") and shielded[1:2] == " " else scene.default_tag
 
 
-def _parse(shielded: str, scene: Scene, default: Tag) -> tuple[Lead, Answer, str]:
-    lead = read_lead(shielded, scene.names, default)
+def _parse(shielded: str, scene: Scene, default: Tag, *, fields: bool = True) -> Parsed:
+    said = Answer()
+    has_colon = COLON[0] in shielded or COLON[1] in shielded
+    if fields and has_colon and TAG_OF_SIGN.get(shielded[:1], "action") in ("action", "decision"):
+        shielded, said = take_fields(shielded, around(scene))
+    if said.owners or said.due:
+        default = "action"
+    lead = read_lead(shielded, scene.names, default) if shielded else Lead("")
     if (lead.tag or default) == "decision" and scene.habits.motions:
-        return _parse_decision(shielded, scene, default)
-    rest, answer = read_tail(lead.rest, around(scene))
-    return lead, answer, unshield(rest.strip())
+        lead, words, answer = _parse_decision(shielded, scene, default)
+    else:
+        words, answer = _tail(lead, scene, default)
+    answer = with_fields(answer, said) if said.owners or said.due else answer
+    parsed = Parsed(lead, answer, unshield(words.strip()), lead.tag or default)
+    return _judged(parsed, scene, by_words=bool(said.owners or said.due))
 
 
-def _parse_decision(shielded: str, scene: Scene, default: Tag) -> tuple[Lead, Answer, str]:
+def _parse_decision(shielded: str, scene: Scene, default: Tag) -> tuple[Lead, str, Answer]:
     """Read a decision with its motion: first a bracket at the end, which may hold colons, then words without one."""
     names = scene.names
     motion = take_bracket(shielded, names)
     lead = read_lead(motion.text, names, default)
-    rest, answer = read_tail(lead.rest, around(scene))
+    rest, answer = _tail(lead, scene, default)
     if motion.words is None and not motion.escaped:
         motion = take_bracket(rest, names)
         rest = motion.text
     motion, rest = with_spoken(motion, rest.strip(), alone=motion_alone(scene, lead.label))
-    words = unshield(rest.strip())
-    if not words and lead.label and motion.spoken:  # "Buy the van: carried"
-        lead, words = replace(lead, label=""), lead.label
-    return lead, replace(answer, vote=motion.vote(names), unread=motion.unread), words
+    if not rest.strip() and lead.label and motion.spoken:  # "Buy the van: carried"
+        lead, rest = replace(lead, label=""), lead.label
+    return lead, rest, replace(answer, vote=motion.vote(names), unread=(*answer.unread, *motion.unread))
 
 
-def _line(lead: Lead, answer: Answer, words: str, default: Tag) -> Line:
-    due = answer.due
-    return Line(
-        tag=lead.tag or default,
-        label=lead.label,
-        speaker=lead.speaker,
-        verb=lead.verb,
-        text=words,
-        owners=answer.owners,
-        due=due.phrase if due else "",
-        due_date=due.day if due else None,
-        vote=answer.vote,
-    )
+def _tail(lead: Lead, scene: Scene, default: Tag) -> tuple[str, Answer]:
+    by_default = lead.tag is None and bool(scene.chain)
+    words, answer = read_tail(lead.rest, around(scene), lead.tag or default, by_default=by_default)
+    if lead.speaker and not words.strip() and (answer.owners or answer.due):
+        return lead.rest, Answer()  # `Ann: +1` is what Ann said
+    return words, answer
 
 
-def _add(lead: Lead, answer: Answer, words: str, scene: Scene, issue: OpenIssue | None = None) -> Add:
-    """Tell where a new line hangs, and what it is by default there."""
-    if issue is not None:
-        line = _line(lead, answer, words, "discussion")
-        return Add(line, issue.line.id, continues=issue.line.id, new=answer.new, unread=answer.unread)
-    line = _line(lead, answer, words, "note" if lead.child else scene.default_tag)
+def _judged(parsed: Parsed, scene: Scene, *, by_words: bool) -> Parsed:
+    """Judge a line as a whole: who does it, and whether it is an action though no sign says so."""
+    lead, answer = parsed.lead, parsed.answer
+    if not (lead.doers or answer.owners or answer.due):
+        return parsed
+    if parsed.tag == "action" and lead.doers and not answer.owners:
+        lead, answer = replace(lead, speaker="", label="", doers=()), replace(answer, owners=lead.doers)
+        return replace(parsed, lead=lead, answer=answer, words=parsed.words)
+    has_answer = bool(answer.owners or answer.due)
+    under_issue = bool(scene.chain) and lead.tag is None and parsed.tag == "discussion"
+    if has_answer and under_issue and parsed.words:
+        return replace(parsed, tag="action", promoted=True)
+    return replace(parsed, promoted=by_words and lead.tag is None)
+
+
+def _add(parsed: Parsed, scene: Scene) -> Add:
+    """Tell where a new line belongs."""
+    line, lead, new = parsed.line, parsed.lead, parsed.answer.new
     if lead.child and scene.last is not None:
         above = scene.last_parent if scene.last_was_child else scene.last
-        return Add(line, above.id if above is not None else "", child=True, new=answer.new, unread=answer.unread)
+        return Add(line, above.id if above is not None else "", child=True, time=lead.time, new=new)
     if line.tag == "issue" or not scene.chain:
-        return Add(line, new=answer.new, unread=answer.unread)
-    return Add(line, scene.chain[-1].id, new=answer.new, unread=answer.unread)
+        return Add(line, time=lead.time, new=new)
+    return Add(line, scene.chain[-1].id, time=lead.time, new=new)
 
 
-def _amendment(lead: Lead, answer: Answer, scene: Scene) -> Act:
-    """Read a line without words: what it says is meant for the line said last."""
-    last = scene.last
-    if lead.child or lead.speaker:
-        return Nothing()
+def _amendment(parsed: Parsed, scene: Scene) -> Act | None:
+    """Read a line without words: what it says is meant for the line said last. None if it is text after all."""
+    lead, answer, last = parsed.lead, parsed.answer, scene.last
+    if lead.child or lead.speaker or lead.doers:
+        return Nothing(Saying("words-wanted"))
     if last is None:
-        return Nothing("nothing-to-amend")
+        return Nothing(Saying("words-wanted" if lead.tag and not answer.owners else "nothing-to-amend"))
+    if parsed.promoted and last.tag not in ("action", "decision"):
+        return None
     fields: dict[str, object] = {}
     if lead.tag is not None:
         fields["tag"] = lead.tag
     if answer.owners:
         fields["owners"] = answer.owners
+        if answer.support or last.support:
+            fields["support"] = answer.support
     if answer.due is not None:
         fields |= {"due": answer.due.phrase, "due_date": answer.due.day}
     if answer.vote is not None:
         fields["vote"] = answer.vote
-    return Amend(last.with_(**fields), tuple(fields), answer.new, answer.unread) if fields else Nothing()
-
-
-def substituted(text: str) -> tuple[str, str] | None:
-    """Read which words `s/old/new/` puts in place of which; None where a text is no such thing."""
-    match = SUBSTITUTION.fullmatch(text)
-    if match is None:
-        return None
-    old, new = (part.replace("\\/", "/") for part in match.groups())
-    return old, new
-
-
-def _substitution(text: str, scene: Scene) -> Amend | None:
-    """Read `s/old/new/`, if old is in the last line."""
-    words = substituted(text)
-    if words is None or scene.last is None:
-        return None
-    old, new = words
-    for field in ("text", "label"):
-        words = getattr(scene.last, field)
-        if old in words:
-            return Amend(scene.last.with_(**{field: words.replace(old, new, 1).strip()}), (field,))
-    return None
-
-
-def _issue_number(text: str, scene: Scene) -> Act | None:
-    """Read `!2`, alone or before a text, if that issue is open."""
-    match = ISSUE_NUMBER.fullmatch(text)
-    issue = next((issue for issue in scene.issues if match and issue.number == int(match[1])), None)
-    if match is None or issue is None:
-        return None
-    if not match[2]:
-        return GoOn(issue)
-    lead, answer, words = _parse(shield(match[2]), scene, "discussion")
-    return _add(lead, answer, words, scene, issue) if words or lead.label else None
+    return Amend(last.with_(**fields), tuple(fields), answer.new) if fields else Nothing(Saying("words-wanted"))
 
 
 def _agenda_item(shielded: str) -> Act | None:
-    """Read `# Title` and `## Title`; the sign wants a space or 汉字 after it."""
+    """Read `# Title`, `＃2027年预算`, `## Title` and 议题：标题."""
     count = len(shielded) - len(shielded.lstrip(ITEM))
+    if not count:
+        colon = find_colon(shielded) if COLON[0] in shielded or COLON[1] in shielded else None
+        title = unshield(shielded[sum(colon) :]).strip() if colon else ""
+        return AddItem(title) if colon and title and ITEM_WORD.match(shielded[: colon[0]].strip()) else None
     follows = shielded[count : count + 1]
-    if not 1 <= count <= 2 or not (follows in ("", " ") or is_han(follows)):
+    plain = not follows or follows in BEFORE_TITLE or is_han(follows) or shielded[count - 1] == ITEM[1]
+    if count > 2 or not (plain or NUMBERED.match(shielded, count)):
         return None
     title = unshield(shielded[count:]).strip()
-    return AddItem(title, nested=count == 2) if title else Nothing()
+    return AddItem(title, nested=count == 2) if title else Nothing(Saying("words-wanted"))

@@ -1,11 +1,16 @@
-"""The beginning of a line: sigil, tag word, speaker and label, up to the text itself."""
+"""The beginning of a line: time, sign, tag word, speaker and label, up to the text itself."""
 
 from __future__ import annotations
 
+import datetime as dt
+import re
 from dataclasses import dataclass, replace
 
 from minutetui.core.capture.escape import shield_first, unshield
-from minutetui.core.capture.signs import CHILD, COLON, ESCAPE, FACT_WORDS, ITEM, OWNER, tag_word
+from minutetui.core.capture.lexicon import EMPHATIC, MEETING_COMMA, MEETING_SAID
+from minutetui.core.capture.signs import CHILD, ESCAPE, FACT_WORDS, ITEM, OWNER, tag_word
+from minutetui.core.capture.speakers import read_line_time, read_speakers
+from minutetui.core.people.calling import looks_like_unit
 from minutetui.core.people.names import Names
 from minutetui.core.text.characters import cells, is_han
 from minutetui.core.vocabulary import TAG_OF_SIGN, Tag
@@ -16,6 +21,24 @@ LABEL_CELLS, TITLE_CELLS = 30, 60
 SENTENCE = frozenset("，。；！？,;!?")
 """Punctuation that a label does not have: where it stands before a colon, the colon is text."""
 
+NUMBERED = re.compile(
+    r"(?:19|20)\d\d(?:年|[-/.]\d|(?= |$))"
+    r"|\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?(?![\d%％.])"
+    r"|\d{1,3}(?:st|nd|rd|th)\b"
+    r"|\d{1,2} ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b"
+    r"|\d{1,4} ?(?:月|日|号|楼|期|季度|标段|批|届|年)",
+    re.IGNORECASE,
+)
+"""A date, an ordinal or a numbered thing: what may stand directly after a half-width sign."""
+PHRASE = re.compile(r"\d+ ?[^\W\d_]| ?\d+ [^\W\d_]")
+"""A number with a word after it, which no comparison is: `!2 docks`."""
+COMPARING = frozenset(">~")
+"""Signs that may also compare: `>30%`, `~50 people`."""
+
+_COLON = re.compile("[:：]{1,2}")
+_PAIRS = ("()", "（）", "[]", "【】", "《》", "〈〉", "“”", "「」", "『』")
+_OPENING = re.compile(r"[(（\[【《〈“「『\"]")
+
 
 @dataclass(frozen=True)
 class Lead:
@@ -24,9 +47,12 @@ class Lead:
     rest: str
     tag: Tag | None = None
     child: bool = False
+    time: dt.time | None = None
     speaker: str = ""
     verb: str = ""
     label: str = ""
+    doers: tuple[str, ...] = ()
+    """Who owns the action if no `@` names an owner: the people or the unit before the colon."""
 
 
 def read_lead(text: str, names: Names, default: Tag) -> Lead:
@@ -37,9 +63,10 @@ def read_lead(text: str, names: Names, default: Tag) -> Lead:
         names: Who a speaker can be.
         default: The tag where none is typed; an issue may have a longer label.
     """
-    lead = _sigil(_child(Lead(text)))
+    text, time = read_line_time(text)
+    lead = _sign(_child(Lead(text, time=time)))
     while True:
-        further = _step(lead, names, default)
+        further = _meeting_said(lead) or _step(lead, names, default)
         if further is None:
             return lead
         lead = further
@@ -54,14 +81,33 @@ def _child(lead: Lead) -> Lead:
     return lead
 
 
-def _sigil(lead: Lead) -> Lead:
-    """Take a tag sigil off; it is text if a digit or another sigil follows directly."""
+def _sign(lead: Lead) -> Lead:
+    """Take the sign of a tag off."""
     text = lead.rest
-    tag = TAG_OF_SIGN.get(text[:1])
-    follows = text[1:2]
-    if tag is None or follows.isdecimal() or follows in TAG_OF_SIGN or (follows and follows in ITEM):
+    if text[:1] not in TAG_OF_SIGN or not is_sign(text):
         return lead
-    return replace(lead, rest=text[1:].lstrip(" "), tag=tag)
+    return replace(lead, rest=text[1:].lstrip(" "), tag=TAG_OF_SIGN[text[0]])
+
+
+def is_sign(text: str) -> bool:
+    """Tell whether the first character of a text, the sign of a tag, is one: not in `>30%`, `==`, `!=`."""
+    follows = text[1:2]
+    if follows in TAG_OF_SIGN or (follows and follows in ITEM):
+        return False
+    if not follows.isdecimal() or not text[0].isascii():
+        return True
+    return bool(NUMBERED.match(text, 1)) or (text[0] not in COMPARING and PHRASE.match(text, 1) is not None)
+
+
+def _meeting_said(lead: Lead) -> Lead | None:
+    """Read 会议要求，… : what the meeting decides or stresses, before a comma."""
+    if lead.tag is not None or lead.speaker or not lead.rest.startswith("会议"):
+        return None
+    match = MEETING_COMMA.match(lead.rest)
+    if match is None:
+        return None
+    tag, verb = MEETING_SAID[match[1]]
+    return replace(lead, rest=lead.rest[match.end() :].lstrip(" "), tag=tag, verb=verb)
 
 
 def _step(lead: Lead, names: Names, default: Tag) -> Lead | None:
@@ -73,54 +119,82 @@ def _step(lead: Lead, names: Names, default: Tag) -> Lead | None:
     head = lead.rest[:start]
     rest = lead.rest[start + count :].lstrip(" ")
     bare = head.lstrip(ESCAPE).strip()
+    first = lead.tag is None and not lead.speaker and not lead.verb
+    meant = _meant(bare, count, alone=not lead.child) if first else None
+    said = read_speakers(bare, names) if not lead.speaker and not lead.verb and count == 1 else None
     backslashes = len(head) - len(head.lstrip(ESCAPE))
-    tag = tag_word(bare, count) if lead.tag is None and not lead.speaker else None
-    said = names.speaker(bare) if not lead.speaker and count == 1 else None
     fact = count == 1 and bare.casefold() in FACT_WORDS and lead == Lead(lead.rest)
-    if backslashes and (tag or said or fact):
+    if backslashes and (meant or said or fact):
         # `\Issue: x`, `\李明：x`, `\Left: Ann`: neither a tag word nor a speaker nor a fact, but still a label.
         label = ESCAPE * (backslashes // 2) + bare
         return replace(lead, rest=rest, label=unshield(label))
-    if tag:
-        return replace(lead, rest=rest, tag=tag)
-    if not head.strip() or (count == 1 and not _may_lead(head, lead.tag or default)):
+    if meant:
+        return replace(lead, rest=rest, tag=meant[0], verb=meant[1])
+    tag = lead.tag or default
+    if not head.strip() or (count == 1 and not (said or _may_lead(head, tag))):
         return None
     if said and not backslashes:
-        return replace(lead, rest=rest, speaker=said[0], verb=said[1])
-    return replace(lead, rest=rest, label=unshield(head.strip(" ")))
+        tag = "emphasis" if first and said.verb.casefold() in EMPHATIC else lead.tag or default
+        return replace(
+            lead,
+            rest=rest,
+            tag=tag if tag == "emphasis" else lead.tag,
+            speaker=said.speaker,
+            verb=said.verb,
+            time=said.time or lead.time,
+            doers=said.people if said.exact else (),
+        )
+    label = unshield(head.strip(" "))
+    unit = tag == "action" and count == 1 and (names.resolve(label) or (label if looks_like_unit(label) else ""))
+    return replace(lead, rest=rest, label=label, doers=(unit,) if unit else ())
+
+
+def _meant(bare: str, count: int, *, alone: bool) -> tuple[Tag, str] | None:
+    """Give the tag, and the verb, that the words before a colon stand for."""
+    tag = tag_word(bare, count, alone=alone)
+    return (tag, "") if tag else MEETING_SAID.get(bare.casefold()) if count == 1 else None
 
 
 def _may_lead(head: str, tag: Tag) -> bool:
     """Tell whether what stands before a single colon is short and plain enough to be a label."""
     limit = TITLE_CELLS if tag == "issue" else LABEL_CELLS
-    if cells(head.strip()) > limit or "://" in head or ". " in head:
+    if cells(head.strip()) > limit or ". " in head:
         return False
     return not any(char in SENTENCE or char in OWNER for char in head)
 
 
 def find_colon(text: str) -> tuple[int, int] | None:
-    """Find the first colon that may part a lead from the text.
+    """Find the first colon that may part a lead from the text: not one in brackets, quotes or 《》.
 
     Returns:
         Where it stands, and 2 if it is doubled, else 1.
     """
-    index = 0
-    while index < len(text):
-        if text[index] in COLON:
-            count = 2 if text[index + 1 : index + 2] and text[index + 1] in COLON else 1
-            if _parts(text, index, count):
-                return index, count
-            index += count
-        else:
-            index += 1
+    for match in _COLON.finditer(text):
+        index, end = match.span()
+        if _parts(text, index, end) and not _enclosed(text, index, end):
+            return index, end - index
     return None
 
 
-def _parts(text: str, index: int, count: int) -> bool:
+def _parts(text: str, index: int, end: int) -> bool:
     """Tell whether a colon parts: an ASCII one wants a space, the end or 汉字; digits on both sides forbid it."""
-    before, after = text[index - 1 : index] if index else "", text[index + count : index + count + 1]
+    before, after = text[index - 1 : index] if index else "", text[end : end + 1]
     if before.isdecimal() and after.isdecimal():
         return False
-    if text[index] == COLON[1]:
+    if text[index] == "：":
         return True
     return after in ("", " ") or is_han(after) or bool(before and is_han(before))
+
+
+def _enclosed(text: str, index: int, end: int) -> bool:
+    """Tell whether a colon stands between brackets or quotes that were opened before it and are closed after it."""
+    if not _OPENING.search(text, 0, index):
+        return False
+    if text.count('"', 0, index) % 2 and '"' in text[end:]:
+        return True
+    return any(
+        (start := text.rfind(pair[0], 0, index)) >= 0
+        and text.rfind(pair[1], 0, index) < start
+        and pair[1] in text[end:]
+        for pair in _PAIRS
+    )

@@ -17,11 +17,11 @@ import re
 from dataclasses import dataclass
 
 from minutetui.core.capture.escape import in_quotes, shield, unshield
-from minutetui.core.capture.motion_words import UNOPPOSED, MotionWords, read_words
+from minutetui.core.capture.motion_words import MotionWords, read_words
 from minutetui.core.capture.reading import Scene
 from minutetui.core.capture.signs import COLON, ESCAPE, OWNER
 from minutetui.core.meeting.model import Line, Vote
-from minutetui.core.meeting.votes import VOTE_MANNERS, VOTE_RESULTS, voters_in
+from minutetui.core.meeting.votes import VOTE_MANNERS, VOTE_RESULTS, voters_in, worked_out
 from minutetui.core.people.names import Names
 from minutetui.words import say
 
@@ -204,15 +204,6 @@ def _person(called: str, names: Names) -> str:
     if names.meeting.chair and bare.casefold() in ("chair", "the chair", "主持人", "主席", "会议主席"):
         return names.meeting.chair
     return names.resolve(bare) or unshield(bare)
-
-
-def worked_out(vote: Vote) -> str:
-    """Tell the result from how it was reached and from the counts; empty where nobody counted those in favour."""
-    if UNOPPOSED.intersection(vote.how):
-        return "carried"
-    if vote.for_ is None or ("casting-vote" in vote.how and vote.for_ == (vote.against or 0)):
-        return ""
-    return "carried" if vote.for_ > (vote.against or 0) else "lost"
 
 
 def guarded(typed: str, names: Names, *, motion: str, alone: bool) -> str:

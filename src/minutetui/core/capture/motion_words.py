@@ -63,8 +63,6 @@ MANNERS: dict[str, tuple[str, ...]] = {
 }
 """The words for how a result was reached."""
 
-UNOPPOSED = frozenset({"acclamation", "unanimous", "nem-con", "consensus"})
-"""The manners that say by themselves that a motion was carried."""
 
 _COUNT = (
     r"\d{1,4}|[零一二两三四五六七八九十]{1,3}"

@@ -18,7 +18,7 @@ from minutetui.core.people.names import Names
 from minutetui.core.series.next_meeting import NextMeeting
 from minutetui.core.text.workdays import IsWorkday, is_weekday
 from minutetui.core.vocabulary import Tag
-from minutetui.words import Language
+from minutetui.words import Language, Saying
 
 
 @dataclass(frozen=True)
@@ -87,12 +87,10 @@ class Add:
     parent: str = ""
     child: bool = False
     """Whether it was typed with `- `."""
-    continues: str = ""
-    """The id of an open issue (`!2 text`) that the chain goes on with."""
+    time: dt.time | None = None
+    """When it was said, if the text says so (`[10:05] Ann: …`); else now."""
     new: tuple[str, ...] = ()
     """Owners who become attendees with it (`@Kowalski0`)."""
-    unread: tuple[str, ...] = ()
-    """Parts of the text that were not understood."""
 
 
 @dataclass(frozen=True)
@@ -112,8 +110,6 @@ class Amend:
     """The names of the fields that change."""
     new: tuple[str, ...] = ()
     """Owners who become attendees with it."""
-    unread: tuple[str, ...] = ()
-    """Parts of the text that were not understood."""
 
 
 @dataclass(frozen=True)
@@ -152,9 +148,10 @@ class StepOut:
 
 @dataclass(frozen=True)
 class Nothing:
-    """Enter does nothing and the text stays; `reason` is a key of the words."""
+    """Enter does nothing, and the text stays in the input."""
 
-    reason: str = ""
+    why: Saying | None = None
+    """What stands in the way, in one sentence; None for an empty input."""
 
 
 Act = Add | AddItem | Amend | Attend | Meet | GoOn | StepOut | Nothing
@@ -175,7 +172,7 @@ class Choice:
 class Choices:
     """The numbered list that the word under the cursor asks for."""
 
-    of: Literal["owner", "due", "issue"]
+    of: Literal["owner", "due", "issue", "task"]
     start: int
     """Where in the typed text the word to be replaced starts (at its sigil)."""
     rows: tuple[Choice, ...]
@@ -192,3 +189,5 @@ class Reading:
     """The list open at the end of the text, if any."""
     unread: tuple[str, ...] = ()
     """Parts of the text that were not understood; they stay in the text, and the reading line shows them."""
+    remarks: tuple[Saying, ...] = ()
+    """What is not stored as it may have been meant: signs that stay text, a deadline that is no date."""

@@ -41,7 +41,20 @@ FACT_WORDS = frozenset(ATTENDANCE_WORDS) | NEXT_MEETING_WORDS
 """Words before a colon that may say a fact of the meeting instead of beginning a line."""
 
 
-def tag_word(lead: str, colons: int) -> Tag | None:
-    """Give the tag that a lead stands for before so many colons."""
-    tag = TAG_OF_WORD.get(lead.strip().casefold())
-    return tag if tag is not None and (colons == 2 or tag in SIGNED_TAGS) else None
+TWICE = frozenset({"note", "记录", "建议"})
+"""Tag words that begin so many plain sentences that they always need two colons."""
+
+
+def tag_word(lead: str, colons: int, *, alone: bool = True) -> Tag | None:
+    """Give the tag that a word stands for before so many colons.
+
+    Args:
+        lead: What stands before the colons.
+        colons: 1 or 2.
+        alone: Whether nothing stands before the word. There one colon is enough for nearly all of them.
+    """
+    word = lead.strip().casefold()
+    tag = TAG_OF_WORD.get(word)
+    if tag is None or colons == 2 or tag in SIGNED_TAGS:
+        return tag
+    return tag if alone and word not in TWICE else None

@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from minutetui.core.capture.escape import closed, escaped, in_quotes, shield
 from minutetui.core.capture.facts import read_fact
-from minutetui.core.capture.grammar import SUBSTITUTION, TYPED_FIELDS, read_line
-from minutetui.core.capture.lead import find_colon
+from minutetui.core.capture.grammar import TYPED_FIELDS, read_line
+from minutetui.core.capture.lead import find_colon, is_sign
+from minutetui.core.capture.lexicon import EMPHATIC, MEETING_SAID
 from minutetui.core.capture.motion import guarded, motion_alone, typed_motion
 from minutetui.core.capture.reading import Scene
+from minutetui.core.capture.refused import SUBSTITUTION
 from minutetui.core.capture.signs import ESCAPE, ITEM, tag_word
+from minutetui.core.capture.speakers import read_speakers
 from minutetui.core.meeting.model import Line
 from minutetui.core.text.characters import is_han
 from minutetui.core.vocabulary import TAG_OF_SIGN, TAG_SPECS, Tag
+from minutetui.words import Language
+
+_JOINING = tuple(",，、;；")
+_PLAIN: dict[Language, str] = {"en": "said", "zh": "说"}
 
 
 def typed(line: Line, scene: Scene, default: Tag = "note") -> str:
@@ -54,7 +61,7 @@ def tag_sign(tag: Tag, scene: Scene) -> str:
 def with_tag(text: str, tag: Tag, scene: Scene) -> str:
     """Put another tag in front of a text that is being typed, in place of the one it has."""
     bare = text.lstrip()
-    if bare[:1] in TAG_OF_SIGN and not bare[1:2].isdecimal():
+    if bare[:1] in TAG_OF_SIGN and is_sign(bare):
         bare = bare[1:].lstrip()
     else:
         colon = find_colon(bare)
@@ -64,8 +71,12 @@ def with_tag(text: str, tag: Tag, scene: Scene) -> str:
 
 
 def _compose(line: Line, scene: Scene, default: Tag, *, careful: bool) -> str:
-    lead = "" if line.tag == default else tag_sign(line.tag, scene)
-    lead += _speaker(line, scene)
+    speaker = _speaker(line, scene)
+    by_verb = (
+        "emphasis" if (speaker and line.verb.casefold() in EMPHATIC) or (not line.speaker and speaker) else default
+    )
+    lead = "" if line.tag == by_verb else tag_sign(line.tag, scene)
+    lead += speaker
     if line.label:
         lead += _label(line.label, careful=careful, first=not lead)
     words = escaped(line.text, first=not lead) if careful else line.text
@@ -73,19 +84,34 @@ def _compose(line: Line, scene: Scene, default: Tag, *, careful: bool) -> str:
     if line.tag == "decision" and scene.habits.motions:
         motion = typed_motion(line.vote, scene.names, chinese=scene.language == "zh")
         words = guarded(words, scene.names, motion=motion, alone=motion_alone(scene, line.label)) if careful else words
-    owners = (f"@{in_quotes(owner) if careful else owner}" for owner in line.owners)
+    part = "配合" if scene.language == "zh" else " (support)"
+    owners = (
+        f"@{in_quotes(owner) if careful else owner}{part if owner in line.support else ''}" for owner in line.owners
+    )
     due = f"+{in_quotes(line.due) if careful else line.due}"
     if careful and not lead and not line.text.strip(ESCAPE):
         words += line.text  # the space behind would be read with it
-    return " ".join(part for part in ((lead + words).rstrip(), motion, *owners, due if line.due else "") if part)
+    answer = [*owners, *([due] if line.due else [])]
+    if careful and words[-1:] in _JOINING:
+        # A comma before an owner would go with it.
+        return " ".join(filter(None, (lead.rstrip(), *answer, words, motion)))
+    return " ".join(filter(None, ((lead + words).rstrip(), motion, *answer)))
 
 
 def _speaker(line: Line, scene: Scene) -> str:
-    """Type who said it; a speaker who is no attendee cannot be typed."""
-    if not line.speaker or scene.names.speaker(line.speaker) != (line.speaker, ""):
+    """Type who said it; empty for a speaker who cannot be typed.
+
+    On an action the name alone before the colon would be its owner.
+    """
+    if not line.speaker:
+        meant = MEETING_SAID.get(f"会议{line.verb}")
+        return f"会议{line.verb}：" if line.verb and meant == (line.tag, line.verb) else ""
+    said = read_speakers(line.speaker, scene.names)
+    if said is None or said.speaker != line.speaker or said.verb:
         return ""
-    verb = f" {line.verb}" if line.verb and line.verb.isascii() else line.verb
-    return f"{line.speaker}{verb}{_colon(line.speaker)}"
+    verb = line.verb or (_PLAIN[scene.language] if line.tag == "action" and not line.owners else "")
+    verb = f" {verb}" if verb.isascii() and verb else verb
+    return f"{line.speaker}{verb}{_colon(line.speaker + verb)}"
 
 
 def _label(label: str, *, careful: bool, first: bool) -> str:

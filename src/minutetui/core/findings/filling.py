@@ -43,7 +43,7 @@ def filling_of(kind: FixKind, text: str, scene: Scene) -> Filling | None:
 
 def person(text: str, scene: Scene) -> str:
     """Give the name of the person that a text calls; the text itself where nobody is called so."""
-    owners = read_line(text, scene).owners
+    owners = read_line(text, scene, "action").owners
     return owners[0] if owners else scene.names.resolve(text) or text
 
 

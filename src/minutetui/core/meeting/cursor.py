@@ -45,7 +45,7 @@ def after(cursor: Cursor, act: Act, new_id: str, meeting: Meeting) -> Cursor:
     """
     match act:
         case Add():
-            chain = chain_to(meeting, act.continues) if act.continues else cursor.chain
+            chain = cursor.chain
             if act.line.tag == "issue":
                 chain = (*chain_to(meeting, act.parent), new_id) if act.child else (new_id,)
             return replace(cursor, chain=chain, left=(), last=new_id, last_was_child=act.child)

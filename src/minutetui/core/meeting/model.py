@@ -85,6 +85,8 @@ class Line(Record):
     """What was said; may be empty when label and nested lines say it all."""
     owners: tuple[Name, ...] = ()
     """People or units who answer for it."""
+    support: tuple[Name, ...] = ()
+    """Those of the owners who support the others (配合); the others lead (牵头)."""
     due: Text = ""
     """The deadline as it was said."""
     due_date: dt.date | None = None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from minutetui.words import say
 
 if TYPE_CHECKING:
-    from minutetui.core.meeting.model import Meeting
+    from minutetui.core.meeting.model import Meeting, Vote
 
 VOTE_RESULTS = ("carried", "lost", "withdrawn", "deferred", "tabled", "unseconded", "unclear")
 """The results that have a word in the catalogues (`vote-RESULT`); any other is shown as it was written."""
@@ -24,6 +24,9 @@ VOTE_MANNERS = (
     "in-principle",
 )
 """The ways to reach a result that have a word in the catalogues (`vote-MANNER`)."""
+
+UNOPPOSED = frozenset({"acclamation", "unanimous", "nem-con", "consensus"})
+"""The manners that say by themselves that a motion was carried."""
 
 NOT_CARRIED = frozenset({"lost", "withdrawn", "deferred", "tabled", "unseconded", "未通过", "撤回", "暂缓"})
 """Results after which nothing was decided, and nobody has anything to do."""
@@ -80,3 +83,12 @@ def told_vote(vote: Voted | None, language: str) -> str:
     people = [say(language, "vote-moved", name=vote.moved)] if vote.moved else []
     people += [say(language, "vote-seconded", name=vote.seconded)] if vote.seconded else []
     return say(language, "list-comma").join(filter(None, (told_outcome(vote, language), *people)))
+
+
+def worked_out(vote: Vote) -> str:
+    """Tell the result from how it was reached and from the counts; empty where nobody counted those in favour."""
+    if UNOPPOSED.intersection(vote.how):
+        return "carried"
+    if vote.for_ is None or ("casting-vote" in vote.how and vote.for_ == (vote.against or 0)):
+        return ""
+    return "carried" if vote.for_ > (vote.against or 0) else "lost"

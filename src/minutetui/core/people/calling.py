@@ -32,7 +32,9 @@ TITLES = _words(
     "总经理 副总 总监 总工 总 经理 主任 主管 组长 队长 处长 部长 科长 局长 院长 校长 厂长 所长 书记 主席 "
     "教授 博士 老师 医生 律师 师傅 先生 女士 董 工 导"
 )
-HONORIFIC = re.compile(r"^(mr|mrs|ms|miss|dr|prof|sir|dame)\.?\s+", re.IGNORECASE)
+HONORIFIC = re.compile(
+    r"^(mr|mrs|ms|miss|dr|prof|sir|dame|cllr|councillor|rev|reverend|fr|lord|lady|hon|judge)\.?\s+", re.IGNORECASE
+)
 
 PLAIN_VERBS = ("说道", "说", "讲", "said", "says")
 """Verbs of plain saying, which are not stored."""
@@ -47,6 +49,13 @@ VERBS = (
         "objected objects agreed agrees reminded warned"
     ),
 )
+
+
+def verbs_at_end(lead: str) -> tuple[str, ...]:
+    """List the verbs of saying that a text ends with, and that leave something before them."""
+    key = lead.casefold()
+    return tuple(verb for verb in VERBS if key.endswith(verb) and len(verb) < len(lead)) if key.endswith(VERBS) else ()
+
 
 _WORD = r"[^\W\d_a-z][^\W\d_]*(?:['’.-][^\W\d_]+)*\.?"
 _LATIN_NAME = re.compile(rf"{_WORD}(?: (?:(?:de|van|von|da|der|la|bin|al) )*{_WORD}){{1,3}}")
@@ -71,6 +80,19 @@ def looks_like_name(text: str) -> bool:
         plausible = text.startswith(COMPOUND) or (text[0] in FAMILIES and len(text) <= 3)
         return plausible and len(text) > family and text[-1] not in NO_GIVEN and not text.endswith(TITLES)
     return _LATIN_NAME.fullmatch(HONORIFIC.sub("", text)) is not None
+
+
+_UNIT = re.compile(
+    r"[\u4e00-\u9fff]{1,8}(?:部|处|科|局|委|厂|车间|公司|中心|小组|班组|项目组|工作组|办公室|综合办|学院|医院|分院|支队)"
+)
+_NO_UNIT = frozenset(
+    _words("全部 内部 外部 局部 上部 下部 干部 总部 头部 底部 好处 益处 用处 何处 结局 布局 平局 开局 百科 学科 编委")
+)
+
+
+def looks_like_unit(text: str) -> bool:
+    """Tell whether a text is clearly the Chinese name of a department or another unit: 安全部, 第一项目组."""
+    return _UNIT.fullmatch(text) is not None and text not in _NO_UNIT
 
 
 def short_forms(attendee: Attendee) -> Iterable[str]:

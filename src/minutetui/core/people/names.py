@@ -10,10 +10,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from minutetui.core.meeting.model import Meeting
-from minutetui.core.people.calling import HONORIFIC, PLAIN_VERBS, TITLES, VERBS, short_forms
+from minutetui.core.people.calling import HONORIFIC, PLAIN_VERBS, TITLES, short_forms, verbs_at_end
 from minutetui.core.people.pinyin import NO_SOUNDS, Pinyin, Sounds, silent, sounds_of
 from minutetui.core.people.roster import Roster
-from minutetui.core.text.characters import is_han, is_punctuation
+from minutetui.core.text.characters import folded, is_han, is_punctuation
+
+INSIDE = 5
+"""The rank of a name that holds what was typed, but not at its beginning."""
 
 
 @dataclass(frozen=True)
@@ -76,32 +79,32 @@ class Names:
             if not attendee.initials:
                 short += sounds.initials
             for key in short:
-                self._short.setdefault(key.casefold(), set()).add(attendee.name)
+                self._short.setdefault(folded(key), set()).add(attendee.name)
             detail = " ".join(filter(None, (attendee.role, attendee.unit)))
             yield self._row(attendee.name, (attendee.name, *attendee.aliases), detail, tuple(short))
 
     def _others(self) -> Iterator[NameRow]:
         """Give the units, and the people of the roster who are no attendees."""
         for unit in self.meeting.units:
-            if unit.name.casefold() not in self._full:
+            if folded(unit.name) not in self._full:
                 yield self._row(unit.name, (unit.name,), "")
         for person in self.roster.people if self.roster else ():
-            if person.name.casefold() not in self._full:
+            if folded(person.name) not in self._full:
                 detail = " ".join(filter(None, (person.role, person.unit)))
                 yield self._row(person.name, (person.name, *person.aliases), detail)
 
     def _row(self, name: str, full: tuple[str, ...], detail: str, short: tuple[str, ...] = ()) -> NameRow:
         """Index one name; it gets its number when all rows are there."""
         for called in full:
-            self._full.setdefault(called.casefold(), name)
+            self._full.setdefault(folded(called), name)
         sounds = sounds_of(name, self.pinyin)
         for spelled in sounds.full:
             self._spelled.setdefault(spelled, set()).add(name)
-        return NameRow(0, name, detail, tuple(key.casefold() for key in (*full, *short)), sounds)
+        return NameRow(0, name, detail, tuple(folded(key) for key in (*full, *short)), sounds)
 
     def known(self, name: str) -> bool:
         """Tell whether this is the full name of an attendee, a unit or a person of the roster."""
-        return self._full.get(name.casefold()) == name
+        return self._full.get(folded(name)) == name
 
     def attends(self, name: str) -> bool:
         """Tell whether this is the full name of an attendee."""
@@ -117,7 +120,7 @@ class Names:
 
     def resolve(self, called: str) -> str | None:
         """Give the one full name that fits; None where there is none, or more than one."""
-        key = called.strip().casefold()
+        key = folded(called.strip())
         if key in self._full:
             return self._full[key]
         return _only(self._short.get(key) or self._titled(called.strip()))
@@ -126,11 +129,27 @@ class Names:
         """Find the people whom a family name with a title fits: 王总, Dr Lee."""
         bare = HONORIFIC.sub("", called)
         if bare != called:
-            return self._short.get(bare.casefold(), set())
+            return self._short.get(folded(bare), set())
         for title in TITLES:
             if called.endswith(title) and 1 <= len(called) - len(title) <= 2:
-                return self._short.get(called[: -len(title)].casefold(), set())
+                return self._short.get(folded(called[: -len(title)]), set())
         return set()
+
+    def only_beginning(self, word: str) -> str | None:
+        """Give the one name that a typed beginning fits, by letters or pinyin; None unless exactly one fits."""
+        key = folded(word)
+        fits = [row.name for row in self.rows if (rank := row.rank(key)) is not None and rank < INSIDE]
+        return fits[0] if len(fits) == 1 else None
+
+    def by_initial(self, called: str) -> str | None:
+        """Give the one attendee that initials and a family name fit: A. Lee, J. R. Stone."""
+        *initials, family = called.replace(".", " ").split()
+        fits = {
+            name
+            for name in self._short.get(folded(family), set())
+            if name.split()[-1].casefold() == family.casefold() and name[0] == initials[0]
+        }
+        return _only(fits)
 
     def speaker(self, lead: str) -> tuple[str, str] | None:
         """Read the speaker and the verb of saying from the words before a colon.
@@ -139,9 +158,7 @@ class Names:
             The attendee's name and the verb (empty for plain saying), or None.
         """
         lead = lead.strip()
-        for verb in ("", *VERBS):
-            if not lead.casefold().endswith(verb) or len(verb) >= len(lead):
-                continue
+        for verb in ("", *verbs_at_end(lead)):
             called = lead[: len(lead) - len(verb)]
             if verb.isascii() and verb and not called.endswith(" "):
                 continue
@@ -161,10 +178,10 @@ class Names:
             return best
         end = end_of_word(text, start)
         word = text[start:end]
-        return (self.resolve(word) or _only(self._spelled.get(word.casefold())) or word, end) if word else None
+        return (self.resolve(word) or _only(self._spelled.get(folded(word))) or word, end) if word else None
 
     def _starting(self, text: str, start: int) -> Iterable[tuple[str, int]]:
-        rest = text[start:].casefold()
+        rest = folded(text[start:])
         for key, name in self._full.items():
             end = start + len(key)
             if rest.startswith(key) and _ends_there(text, end):
@@ -172,7 +189,7 @@ class Names:
         honorific = HONORIFIC.match(text[start:])
         if honorific:
             end = end_of_word(text, start + honorific.end())
-            titled = _only(self._short.get(text[start + honorific.end() : end].casefold()))
+            titled = _only(self._short.get(folded(text[start + honorific.end() : end])))
             if titled is not None:
                 yield titled, end
         for title in TITLES:
@@ -188,7 +205,7 @@ class Names:
 
         Where no name begins so, 汉字 are compared by their pinyin: 张花 finds 张华.
         """
-        key = word.casefold()
+        key = folded(word)
         if not key:
             return list(self.rows)
         ranked = [(rank, row) for row in self.rows if (rank := row.rank(key)) is not None]
@@ -215,7 +232,7 @@ def end_of_word(text: str, start: int) -> int:
     end = start
     while end < len(text):
         char = text[end]
-        joins = char in "'’·-" and end > start and text[end + 1 : end + 2].isalpha()
+        joins = char in "'’ʼ·-" and end > start and text[end + 1 : end + 2].isalpha()
         if char.isspace() or (is_punctuation(char) and not joins) or "\ufdd0" <= char <= "\ufdef":
             break
         end += 1

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from minutetui.core.meeting.model import Attendee, Name, Record, Text
 from minutetui.core.people.calling import TITLES, looks_like_name
-from minutetui.core.text.characters import is_han
+from minutetui.core.text.characters import folded, is_han
 from minutetui.core.vocabulary import Attendance
 
 
@@ -34,9 +34,9 @@ class Roster(Record):
 
     def find(self, called: str) -> Person | None:
         """Give the person with this name or alias; None where nobody has it, or several have."""
-        key = called.strip().casefold()
-        exact = [one for one in self.people if one.name.casefold() == key]
-        fitting = exact or [one for one in self.people if key in map(str.casefold, one.aliases)]
+        key = folded(called.strip())
+        exact = [one for one in self.people if folded(one.name) == key]
+        fitting = exact or [one for one in self.people if key in map(folded, one.aliases)]
         return fitting[0] if len(fitting) == 1 else None
 
     def attendee(self, called: str) -> Attendee:

@@ -40,6 +40,19 @@ def cells(text: str) -> int:
     )
 
 
+_QUOTES = str.maketrans("’‘ʼ＇“”＂", "''" + "''" + '"' * 3)
+
+
+def plain_quotes(text: str) -> str:
+    """Give a text with one form of each quote and apostrophe; no character moves."""
+    return text if text.isascii() else text.translate(_QUOTES)
+
+
+def folded(text: str) -> str:
+    """Give a text as it is compared: without case, and with one form of each quote and apostrophe."""
+    return plain_quotes(text).casefold()
+
+
 def visible(text: str) -> str:
     """Replace controls by a space (white space) or U+FFFD (all others)."""
     return UNPRINTABLE.sub(lambda match: " " if match[0] in "\t\n\r\u2028\u2029" else "\ufffd", text)

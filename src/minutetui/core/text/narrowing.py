@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from minutetui.core.people.pinyin import Pinyin
-from minutetui.core.text.characters import is_han
+from minutetui.core.text.characters import folded, is_han
 
 LONGEST = 40
 """Characters that are looked at of what is typed."""
@@ -20,8 +20,8 @@ _PIECES = re.compile(r"[^\W_]")
 
 def fits(typed: str, texts: Iterable[str], pinyin: Pinyin) -> bool:
     """Tell whether every word of what is typed is found in one of the texts: as it stands, by sound or by initials."""
-    known = [text.casefold() for text in texts]
-    return all(any(_finds(word, text, pinyin) for text in known) for word in typed[:LONGEST].casefold().split())
+    known = [folded(text) for text in texts]
+    return all(any(_finds(word, text, pinyin) for text in known) for word in folded(typed[:LONGEST]).split())
 
 
 def _finds(word: str, text: str, pinyin: Pinyin) -> bool:

@@ -33,6 +33,7 @@ from minutetui.tui.modes import (
 )
 from minutetui.tui.palette import bindings
 from minutetui.tui.screens.lines import LinesScreen
+from minutetui.words import said
 
 if TYPE_CHECKING:
     from minutetui.core.capture.reading import Reading
@@ -113,7 +114,7 @@ class LiveScreen(LinesScreen):
         if (reason := self.line_edits.refused(reading)) is None:
             self.message = self.panes.entered(reading, before) or self.message
         elif reason:
-            self.tell(self.say(reason), "warning")
+            self.tell(said(self.owner.language, reason), "warning")
         return reason is None or not text.strip()
 
     def stepped_in(self) -> None:

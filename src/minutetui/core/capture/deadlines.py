@@ -1,0 +1,141 @@
+"""The deadline in a text: `+2w`, `＋周五（急）`, `+6`, `++`, and what was said after the last ` +` of an action."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from minutetui.core.capture.escape import unshield
+from minutetui.core.capture.owners import quoted, signs
+from minutetui.core.capture.signs import DUE, OWNER
+from minutetui.core.due import Due, due_choices, read_due
+from minutetui.core.people.names import Names
+from minutetui.core.text.workdays import IsWorkday
+from minutetui.words import Language
+
+_LENGTH = re.compile(
+    r"(?:\d+|an?|one|two|three|four|five|six|ten|半|[一二两三四五六七八九十]+) ?"
+    r"(?:[hdwmy]|hours?|days?|weeks?|months?|years?|个?小时|天|日|周|个?星期|个?月|年)",
+    re.IGNORECASE,
+)
+_AMOUNT = re.compile(r"[\d０-９€$£¥￥]")
+_EVENT = re.compile(
+    r"[前后时内起]$|(?:之前|之后|以前|以后|完成|完毕)$"
+    r"|\b(?:before|after|when|once|until|upon|end|close)\b",
+    re.IGNORECASE,
+)
+_CUT = re.compile(r" ?[(（\[【,，;；。:：!！?？]| [-–—] |(?<![,，;；。:：]) ")
+_MOST_CUTS = 6
+_CLOSING = re.compile(r"\s*[)）\]】]+$")
+
+SURE = ("date", "event", "ongoing", "recurring", "vague", "invalid")
+
+
+@dataclass(frozen=True)
+class Reach:
+    """How much of what follows a plus sign can be a deadline; it depends on the line."""
+
+    action: bool
+    """A number of the list, and what is no date at all, are deadlines."""
+    bound: bool
+    """Somebody has to do it: a length of time (+2w) is a deadline, and so is a time that is no date."""
+
+
+@dataclass(frozen=True)
+class DueReader:
+    """Reads deadlines as they are said in one meeting."""
+
+    names: Names
+    today: dt.date
+    language: Language
+    day_first: bool
+    is_workday: IsWorkday
+    """The working days of the country."""
+    before: Due | None
+    """The deadline said last, for `++`."""
+
+    def read(self, phrase: str) -> Due:
+        """Read a whole phrase."""
+        return read_due(phrase, self.today, self.language, day_first=self.day_first, is_workday=self.is_workday)
+
+    def find(self, text: str, spans: list[tuple[int, int]], reach: Reach) -> tuple[Due, int, int] | None:
+        """Find the deadline of a shielded text.
+
+        Args:
+            text: As shielded by `escape.shield`.
+            spans: Where the owners stand. No deadline goes on into one.
+            reach: How much can be a deadline on this line.
+
+        Returns:
+            The deadline, and where it stands; None if there is none.
+        """
+        marks = [
+            (mark, min((start for start, _ in spans if start > mark), default=len(text)))
+            for mark in signs(text, DUE)
+            if not any(start <= mark < end for start, end in spans)
+        ]
+        for mark, limit in reversed(marks):
+            found = self._at(text, mark, limit, reach)
+            if found is not None:
+                return found[0], mark, found[1]
+        for mark, limit in reversed(marks) if reach.action else ():
+            if self._is_said(text, mark, limit):
+                phrase = text[mark + 1 : limit].rstrip()
+                # A bracket that was opened before the sign is closed after the phrase.
+                closing = _CLOSING.search(phrase) if "(" not in phrase and "（" not in phrase else None
+                end = mark + 1 + (closing.start() if closing else len(phrase))
+                return Due(unshield(text[mark + 1 : end]), "unread"), mark, end
+        return None
+
+    def _at(self, text: str, mark: int, limit: int, reach: Reach) -> tuple[Due, int] | None:
+        """Read the deadline whose sign stands at an index, and tell where it ends."""
+        quote = quoted(text, mark + 1)
+        if quote is not None:
+            return self.read(quote[0]), quote[1]
+        if text[mark + 1 : mark + 2] in tuple(DUE):
+            ends = text[mark + 2 : mark + 3] in ("", " ", ")", "）")
+            return (self.before, mark + 2) if self.before and ends else None
+        for end in _ends(text, mark + 1, limit):
+            phrase = unshield(text[mark + 1 : end]).strip()
+            if phrase.isdecimal():
+                number = self._numbered(int(phrase)) if reach.action and end == limit else None
+                return (number, end) if number else None
+            due = self.read(phrase)
+            if self._counts(due, reach, whole=not text[end:limit].strip()):
+                return due, end
+        return None
+
+    def _counts(self, due: Due, reach: Reach, *, whole: bool) -> bool:
+        """Tell whether a phrase that was read is a deadline on such a line."""
+        if due.kind == "unread":
+            return False
+        clear = due.kind == "date" and not _LENGTH.fullmatch(due.phrase)
+        return clear or (reach.bound and (whole or due.kind not in ("event", "invalid")))
+
+    def _numbered(self, number: int) -> Due | None:
+        choices = due_choices(self.today, self.language)
+        return choices[number - 1] if 1 <= number <= len(choices) else None
+
+    def _is_said(self, text: str, mark: int, limit: int) -> bool:
+        """Tell whether what follows a sign is a deadline as said: no amount, no sum, no name."""
+        phrase = unshield(text[mark + 1 : limit]).strip()
+        before = text[mark - 1 : mark]
+        if not phrase or text[mark + 1].isspace() or text[mark + 1] in DUE + OWNER or self.names.known(phrase):
+            return False
+        if _EVENT.search(phrase):
+            return True
+        return (not before or before.isspace() or before in "(（[【") and not _AMOUNT.match(phrase)
+
+
+def _ends(text: str, start: int, limit: int) -> Iterator[int]:
+    """Yield where a phrase may end, the longest first: at the limit, at punctuation, at a space."""
+    whole = text[start:limit]
+    end = start + len(whole.rstrip())
+    yield end
+    cuts = [match.start() for match in _CUT.finditer(text, start + 1, end)]
+    closing = _CLOSING.search(whole)
+    if closing is not None:
+        cuts.append(start + closing.start())
+    yield from sorted({cut for cut in cuts if cut > start}, reverse=True)[-_MOST_CUTS:]

@@ -1,0 +1,38 @@
+"""What the grammar of capture needs to know of a language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from minutetui.core.vocabulary import Tag
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """The words of one language; the texts are regular expressions where nothing else is said."""
+
+    meeting_said: Mapping[str, tuple[Tag, str]]
+    """Plain words before a colon by which the meeting decides or stresses: the tag, and the verb that is stored."""
+    emphatic: tuple[str, ...]
+    """Plain verbs: what a person says with one of them is emphasis."""
+    item: str
+    """The words before the colon that begin an agenda item."""
+    joiners: str
+    """Between two owners."""
+    leads: str
+    """After an owner who leads."""
+    supports: str
+    """After an owner who supports."""
+    owner_fields: str
+    """Before the colon and the names of owners."""
+    lead_fields: str
+    """Before the colon and the names of those who lead."""
+    support_fields: str
+    """Before the colon and the names of those who support."""
+    due_fields: str
+    """Before the colon and a deadline."""
+    together: str
+    """Plain text between two speakers, as it is stored."""
+    offered: tuple[str, ...]
+    """Whole sentences with the groups `who`, `what` and `when`."""

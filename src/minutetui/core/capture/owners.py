@@ -1,0 +1,213 @@
+"""Owners in a text: `@Ann and @Bo`, `＠张伟、刘洋`, `@3`, `@@`, `＠安全部牵头 ＠设备部配合`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Literal
+
+from minutetui.core.capture.escape import unshield
+from minutetui.core.capture.lexicon import JOINER, PART
+from minutetui.core.capture.signs import COLON, DUE, OWNER, QUOTES
+from minutetui.core.people.calling import looks_like_name, looks_like_unit
+from minutetui.core.people.names import Names
+from minutetui.core.text.characters import is_han, is_punctuation
+
+OwnerPart = Literal["", "lead", "support"]
+
+_NOUGHT = re.compile(r"0(?![^\W_])")
+_STRANGER = re.compile(rf"([^\W\d_](?:[^\d{OWNER}{DUE}{COLON}]*[^\W\d_])?){_NOUGHT.pattern}")
+_HOST = re.compile(r"[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(?![A-Za-z0-9])")
+_MAIL = re.compile(rf"(?<=[A-Za-z0-9])＠{_HOST.pattern}")
+_PACKAGE = re.compile(r"[a-z0-9][a-z0-9._-]*/[a-z0-9][a-z0-9._-]*(?![^\W_])")
+_NUMBERED = re.compile(r"([^\W\d]*)(\d{1,3})(?![^\W_])")
+_ENDS = re.compile(rf"\s*(?:$|[,.;:!?)\]，。；：！？）、】{OWNER}{DUE}])")
+_AND_ZH = re.compile("[和与及]")
+_SIGNS = {signs: re.compile(f"[{signs}]") for signs in (OWNER, DUE, OWNER + DUE)}
+
+
+@dataclass
+class Owners:
+    """The owners found in a text, and where they stand in it."""
+
+    names: dict[str, OwnerPart] = field(default_factory=dict)
+    """Each owner, with the part that was said."""
+    new: list[str] = field(default_factory=list)
+    """Those who become attendees."""
+    spans: list[tuple[int, int]] = field(default_factory=list)
+    """What to take out of the text, in order."""
+    parts: list[tuple[int, int]] = field(default_factory=list)
+    """The words that say a part. They stay in the text where no other owner has another part."""
+
+    @property
+    def support(self) -> tuple[str, ...]:
+        """Those who support the others; empty where nobody leads or nobody supports."""
+        said = set(self.names.values())
+        if len(self.names) < 2 or said in ({""}, {"support"}):
+            return ()
+        leads = "lead" in said
+        return tuple(name for name, part in self.names.items() if part == "support" or (leads and part == ""))
+
+    @property
+    def in_order(self) -> tuple[str, ...]:
+        """All owners; those who support come last."""
+        support = self.support
+        return (*(name for name in self.names if name not in support), *support)
+
+    def add(self, names: tuple[str, ...], part: OwnerPart = "") -> None:
+        """Add owners; one who is there already keeps the part said first."""
+        for name in names:
+            self.names[name] = self.names.get(name) or part
+
+
+def starts_word(text: str, index: int) -> bool:
+    """Tell whether a sign at this index can begin an owner or a deadline: not inside a word or an address."""
+    if index == 0:
+        return True
+    if text[index] in "＠＋":
+        return not _MAIL.match(text, index)
+    before = text[index - 1]
+    return before.isspace() or is_han(before) or is_punctuation(before) or "\ufdd0" <= before <= "\ufdef"
+
+
+def signs(text: str, of: str) -> Iterator[int]:
+    """Yield the indices where one of these signs stands at the beginning of a word."""
+    return (match.start() for match in _SIGNS[of].finditer(text) if starts_word(text, match.start()))
+
+
+def quoted(text: str, start: int) -> tuple[str, int] | None:
+    """Read a quoted stretch that begins at an index.
+
+    Returns:
+        What is between the quotes, and where it ends; None if there is no quote, or it does not close.
+    """
+    closing = QUOTES.get(text[start : start + 1])
+    end = text.find(closing, start + 1) if closing else -1
+    return (unshield(text[start + 1 : end]), end + 1) if end > start + 1 else None
+
+
+def find_owners(text: str, names: Names, before: tuple[str, ...], *, numbers: bool) -> Owners:
+    """Find the owners of a shielded text.
+
+    Args:
+        text: As shielded by `escape.shield`.
+        names: The people and units of the meeting.
+        before: The owners said last, for `@@`.
+        numbers: Whether `@2` is a number of the list; else it is text.
+    """
+    found = Owners()
+    end = 0
+    for match in _SIGNS[OWNER].finditer(text):
+        index = match.start()
+        if index < end or not (index == end or starts_word(text, index)):
+            continue
+        one = _owner_at(text, index, names, before, found, numbers=numbers)
+        if one is not None:
+            end = _group(text, one, names, found)
+            found.spans.append((index, end))
+    return found
+
+
+def _group(text: str, one: tuple[tuple[str, ...], int], names: Names, found: Owners) -> int:
+    """Take owners that are joined without a sign of their own, and the part of all; tell where they end."""
+    group, end = list(one[0]), one[1]
+    while (joined := _joined(text, end, names)) is not None:
+        group.append(joined[0])
+        end = joined[1]
+    part = PART.match(text, end)
+    if part is not None:
+        found.parts.append(part.span())
+        end = part.end()
+    said: OwnerPart = "" if part is None else "lead" if part["lead"] else "support"
+    found.add(tuple(group), said)
+    return end
+
+
+def _joined(text: str, end: int, names: Names) -> tuple[str, int] | None:
+    """Read a further owner without a sign: one who is known, or whose name is clearly one."""
+    joiner = JOINER.match(text, end)
+    start = joiner.end() if joiner else end
+    if joiner is None or not text[start : start + 1].isalnum():
+        return None
+    name, stop = names.at(text, start) or ("", start)
+    known = names.known(name)
+    if not known:
+        name, stop = _without_part(name, stop)
+        alone = joiner[0].strip() in ("&", "/") and name[:1].isupper()
+        if not (names.known(name) or looks_like_name(name) or looks_like_unit(name) or alone):
+            return None
+    # A comma may also begin what is to be done.
+    if joiner[0].strip() in (",", "，") and not (_ENDS.match(text, stop) or PART.match(text, stop)):
+        return None
+    return name, stop
+
+
+def _without_part(word: str, end: int) -> tuple[str, int]:
+    """Take 牵头 and the like off the end of a word that no known name begins."""
+    for start in range(2, len(word)):
+        part = PART.fullmatch(word, start)
+        if part is not None:
+            return word[:start], end - (len(word) - start)
+    return word, end
+
+
+def added_at(text: str, start: int, names: Names) -> tuple[str, int] | None:
+    """Read the name of a stranger with the nought after it that makes the person an attendee: `@Kowalski0`.
+
+    Returns:
+        The name, and where the nought ends; None if there is no nought, or somebody is called so.
+    """
+    quote = quoted(text, start)
+    match = _STRANGER.match(text, start) if quote is None else _NOUGHT.match(text, quote[1])
+    name = unshield(match[1]) if match and quote is None else quote[0] if quote else ""
+    if match is None or names.resolve(name) is not None:
+        return None
+    plain = quote is not None or " " not in name or looks_like_name(name)
+    return (name, match.end()) if plain else None
+
+
+def _owner_at(
+    text: str, index: int, names: Names, before: tuple[str, ...], found: Owners, *, numbers: bool
+) -> tuple[tuple[str, ...], int] | None:
+    """Read the owner whose sign stands at an index, and tell where the name ends."""
+    start = index + 1
+    added = added_at(text, start, names) if "0" in text else None
+    if added is not None:
+        found.new.append(added[0])
+        return (added[0],), added[1]
+    quote = quoted(text, start)
+    if quote is not None:
+        return (quote[0],), quote[1]
+    follows = text[start : start + 1]
+    if follows and follows in OWNER:
+        ends = text[start + 1 : start + 2] in ("", " ") or _ENDS.match(text, start + 1)
+        return (before, start + 1) if before and ends else None
+    if not (follows.isalnum() or is_han(follows)):
+        return None
+    return _by_number(text, start, names, numbers=numbers) or _by_name(text, start, names)
+
+
+def _by_number(text: str, start: int, names: Names, *, numbers: bool) -> tuple[tuple[str, ...], int] | None:
+    """Read `@3`, or `@zh3`: letters that narrow the list, and the number of one that they leave."""
+    match = _NUMBERED.match(text, start)
+    if match is None or not (match[1] or numbers):
+        return None
+    name = names.by_number(int(match[2]))
+    if name is None or (match[1] and names.resolve(match[0])):
+        return None
+    left = {row.number for row in names.narrow(match[1])}
+    return ((name,), match.end()) if int(match[2]) in left else None
+
+
+def _by_name(text: str, start: int, names: Names) -> tuple[tuple[str, ...], int] | None:
+    name, end = names.at(text, start) or ("", start)
+    if names.known(name):
+        return (name,), end
+    if not name or name.isdecimal() or _HOST.match(text, start) or _PACKAGE.match(text, start):
+        return None
+    name, end = _without_part(unshield(name), end)
+    parts = _AND_ZH.split(name)
+    if len(parts) > 1 and all(names.resolve(part) or looks_like_name(part) or looks_like_unit(part) for part in parts):
+        return tuple(names.resolve(part) or part for part in parts), end
+    return (names.resolve(name) or names.only_beginning(name) or name,), end

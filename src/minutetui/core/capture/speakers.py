@@ -1,0 +1,144 @@
+"""Who speaks: what stands before a colon, read as one attendee, several, or somebody who is clearly a person."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+
+from minutetui.core.capture.escape import unshield
+from minutetui.core.capture.lexicon import JOINER, LEXICONS
+from minutetui.core.people.calling import (
+    COMPOUND,
+    FAMILIES,
+    HONORIFIC,
+    PLAIN_VERBS,
+    TITLES,
+    looks_like_name,
+    verbs_at_end,
+)
+from minutetui.core.people.names import Names
+from minutetui.core.text.characters import is_han
+from minutetui.words import Language
+
+_BRACKET = re.compile(r"(.{1,40}?) ?[(（\[]([^()（）\[\]]{1,30})[)）\]]")
+_TIME = re.compile(r"([01]?\d|2[0-3])[:：.]([0-5]\d)")
+_INITIALS = re.compile(r"(?:[A-Z]\. ?){2,4}|(?:[A-Z]\.? ){1,2}[A-Z][\w'’-]+")
+_FAMILIAR = re.compile(r"[老小阿]([\u4e00-\u9fff])")
+_NOBODY = frozenset({"小时", "小计", "小数", "小康", "小米", "小车", "小路", "老路", "小班", "老金"})
+_AMBIGUOUS = ("工", "导", "董")
+_LINE_TIME = re.compile(
+    r"[\[［【(（]([01]?\d|2[0-3])[:：]([0-5]\d)[\]］】)）] *|([01]?\d|2[0-3])[:：]([0-5]\d) +(?=[^\d:：]{1,40}[:：])"
+)
+
+
+@dataclass(frozen=True)
+class Said:
+    """Who said something, and how."""
+
+    people: tuple[str, ...]
+    """Names of attendees; or free text, for one who is clearly a person."""
+    verb: str = ""
+    """The verb of saying; empty for plain saying."""
+    exact: bool = True
+    """Whether nothing but the names was typed, not even a plain verb."""
+    time: dt.time | None = None
+
+    @property
+    def speaker(self) -> str:
+        """The names as one text."""
+        language: Language = "zh" if any(map(is_han, "".join(self.people))) else "en"
+        return LEXICONS[language].together.join(self.people)
+
+
+def read_line_time(text: str) -> tuple[str, dt.time | None]:
+    """Take the time off the beginning of a text: `[10:05] Ann: …`, `10:05 Ann: …`."""
+    match = _LINE_TIME.match(text) if text[:1] in "[［【(（" or text[:1].isdecimal() else None
+    if match is None or (text[0] in "(（" and ":" not in text[match.end() :] and "：" not in text[match.end() :]):
+        return text, None
+    hour, minute = match[1] or match[3], match[2] or match[4]
+    return text[match.end() :], dt.time(int(hour), int(minute))
+
+
+def read_speakers(head: str, names: Names) -> Said | None:
+    """Read what stands before a colon as those who speak; None if it is nobody."""
+    head = unshield(head).strip()
+    found = names.speaker(head)
+    if found is not None:
+        exact = not found[1] and not head.casefold().endswith(PLAIN_VERBS)
+        return Said((found[0],), found[1], exact)
+    if not head or len(head) > 60:
+        return None
+    return _in_brackets(head, names) or _several(head, names) or _one(head, names)
+
+
+def _in_brackets(head: str, names: Names) -> Said | None:
+    """Read `Ann (10:05)` and 张伟（安全部）."""
+    match = _BRACKET.fullmatch(head)
+    said = read_speakers(match[1], names) if match else None
+    if match is None or said is None:
+        return None
+    time = _TIME.fullmatch(match[2].strip())
+    if time:
+        return Said(said.people, said.verb, said.exact, dt.time(int(time[1]), int(time[2])))
+    return said
+
+
+def _several(head: str, names: Names) -> Said | None:
+    parts = [part.strip() for part in JOINER.split(head) if part.strip()] if len(head) > 2 else []
+    if len(parts) < 2:
+        return None
+    *first, last = parts
+    people = [names.resolve(part) for part in first]
+    said = names.speaker(last)
+    if said is None or not all(name and names.attends(name) for name in people):
+        return None
+    return Said((*filter(None, people), said[0]), said[1], last.casefold() == last or not said[1])
+
+
+def _one(head: str, names: Names) -> Said | None:
+    """Read initials, 老张, 张伟同志, and a title with a family name that no attendee has."""
+    bare, verb = _without_verb(head)
+    if bare.isascii() or not any(map(is_han, bare)):
+        return _latin(bare, verb, names)
+    called = bare.removesuffix("同志")
+    familiar = _FAMILIAR.fullmatch(called)
+    if familiar and called not in _NOBODY:
+        known = names.resolve(familiar[1])
+        if known is not None and names.attends(known):
+            return Said((known,), _kept(verb), not verb)
+        return Said((called,), _kept(verb), not verb) if familiar[1] in FAMILIES else None
+    if called != bare:
+        known = names.resolve(called)
+        who = known if known and names.attends(known) else bare if looks_like_name(called) else None
+        return Said((who,), _kept(verb), not verb) if who else None
+    for title in TITLES:
+        family = bare.removesuffix(title)
+        if family != bare and (family in COMPOUND or (len(family) == 1 and family in FAMILIES)):
+            return Said((bare,), _kept(verb), not verb) if verb or title not in _AMBIGUOUS else None
+    return None
+
+
+def _latin(bare: str, verb: str, names: Names) -> Said | None:
+    """Read initials with stops (A.L., A. Lee), and an honorific with a name that no attendee has."""
+    if _INITIALS.fullmatch(bare):
+        letters = re.sub(r"[. ]", "", bare)
+        known = names.resolve(letters) or names.by_initial(bare)
+        return Said((known,), _kept(verb), not verb) if known and names.attends(known) else None
+    title = HONORIFIC.match(bare)
+    rest = bare[title.end() :] if title else ""
+    if title and bare[:1].isupper() and rest[:1].isupper() and len(rest.split()) <= 3:
+        return Said((bare,), _kept(verb), not verb)
+    return None
+
+
+def _without_verb(head: str) -> tuple[str, str]:
+    for verb in verbs_at_end(head):
+        bare = head[: len(head) - len(verb)]
+        if not verb.isascii() or bare.endswith(" "):
+            return bare.strip(), verb
+    return head, ""
+
+
+def _kept(verb: str) -> str:
+    return "" if verb in PLAIN_VERBS else verb

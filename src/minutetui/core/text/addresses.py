@@ -1,0 +1,39 @@
+"""Addresses in a text: web pages, mail, accounts, packages, hosts. An address is one word, and no sign in it counts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+_HOST = r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
+_END = r"(?:[!-~]*[A-Za-z0-9/#=&_~%-])"
+ADDRESS = re.compile(
+    rf"(?:https?|ftps?|sftp|ssh|git|file)://{_END}"
+    rf"|mailto:{_END}"
+    rf"|(?<![A-Za-z0-9])www\.{_END}"
+    rf"|[A-Za-z0-9][A-Za-z0-9._%+-]*@[A-Za-z0-9.-]+:[!-~]*[A-Za-z0-9/_-]"
+    rf"|[A-Za-z0-9][A-Za-z0-9._%+-]*@{_HOST}"
+    rf"|(?<![A-Za-z0-9._%+-])@[A-Za-z0-9_.-]+@{_HOST}",
+    re.IGNORECASE,
+)
+"""http, ftp, mailto, www., ssh with a path, e-mail, @name@host."""
+
+
+def with_addresses(text: str, change: Callable[[str], str]) -> str:
+    """Replace each address in a text.
+
+    Args:
+        text: Any text.
+        change: Gives what stands in place of an address.
+
+    Example:
+        `with_addresses("see http://a.b/@c", str.upper)` gives `see HTTP://A.B/@C`.
+    """
+    if not may_have_address(text):
+        return text
+    return ADDRESS.sub(lambda match: change(match[0]), text)
+
+
+def may_have_address(text: str) -> bool:
+    """Tell quickly whether a text can hold an address at all."""
+    return "@" in text or "://" in text or "www." in text or "mailto:" in text

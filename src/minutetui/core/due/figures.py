@@ -6,7 +6,7 @@ import datetime as dt
 import re
 
 from minutetui.core.due.calendar import Calendar, day_or_none
-from minutetui.core.due.grammar import DayRule, DayRules
+from minutetui.core.due.grammar import DayRule, DayRules, Kinds
 
 
 def _in_order(month: int, day: int) -> DayRule:
@@ -35,6 +35,12 @@ _SHORT = r"([0-9]{1,2})([-/])([0-9]{1,2})(?:\2(?P<year>[0-9]{4}))?"
 _FULL = (r"([0-9]{4})([-/.])([0-9]{1,2})\2([0-9]{1,2})\.?", _year_first)
 _YEAR_LAST = (r"(?P<day>[0-9]{1,2})\.(?P<month>[0-9]{1,2})\.(?P<year>[0-9]{4})", _day_before_month)
 _GERMAN = (r"(?P<day>[0-9]{1,2})\.(?P<month>[0-9]{1,2})\.(?P<year>)", _day_before_month)
+
+VAGUE: Kinds = (
+    ("vague", r"[0-9]{1,2}([-/.])[0-9]{1,2}\1(?:[0-9]{2}|[0-9]{4})|[0-9]{2}([-/.])[0-9]{1,2}\2[0-9]"),
+    ("vague", r"[0-9]{4}[-/][0-9]{1,2}"),
+)
+"""Dates in figures whose order nobody knows."""
 
 CHINESE_ORDER: DayRules = (_FULL, _YEAR_LAST, (_SHORT, _in_order(1, 3)))
 """For Chinese meetings: 12/1 is the first of December, and 4.12. is not read."""

@@ -30,6 +30,8 @@ compiled = cache(re.compile)
 class Grammar:
     """The grammar of one language. All patterns match a whole phrase, in lower case and in one spelling."""
 
+    letters: str
+    """A pattern that is found in every phrase of the language: its other patterns need not be tried without it."""
     days: DayRules
     """Phrases that name a day: Friday, 月底."""
     spans: DayRules

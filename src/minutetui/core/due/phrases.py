@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from functools import cache
 
+from minutetui.core.due import figures
 from minutetui.core.due.chinese import GRAMMAR as CHINESE
 from minutetui.core.due.english import GRAMMAR as ENGLISH
 from minutetui.core.due.grammar import Grammar, Unresolved, compiled
@@ -28,6 +29,7 @@ _ONE_SPELLING = {ord(one): two for one, two in zip(_TRADITIONAL, _SIMPLIFIED, st
     ord("–"): "-",
 }
 _SPACES = re.compile(r"(?<=[^\x00-\x7f]) | (?=[^\x00-\x7f])")
+_CLOCK = "(?:0?[1-9]|1[0-9]|2[0-3]):[0-5][0-9]"
 _STOP = r"(?<!\.[0-9])(?<!\.[0-9][0-9])[.。!;]$"
 _RANGES = (
     " (?:or|and|to|until|through|thru|till|and/or) | ?[-—~] ?|或者?|[和至到及、]",
@@ -47,13 +49,18 @@ def spelled(phrase: str) -> str:
     return _SPACES.sub("", text).replace("元月", "1月").replace("廿", "二十").replace("卅", "三十")
 
 
+def grammars_of(text: str) -> list[Grammar]:
+    """Choose the grammars that can read a text, by its letters."""
+    return [grammar for grammar in GRAMMARS.values() if compiled(grammar.letters).search(text)]
+
+
 def peel(text: str) -> Iterator[tuple[str, bool]]:
     """Yield a phrase, and what is left of it after each surrounding word is removed.
 
     Each comes with whether it may still be a span: 两周前 is past, and not in two weeks.
     """
     yield text, True
-    for layer, may_be_span in _layers():
+    for layer, may_be_span in _layers(*(name for name, one in GRAMMARS.items() if compiled(one.letters).search(text))):
         peeled = compiled(layer).sub("", text, count=1).strip(" ,")
         if peeled and peeled != text:
             text = peeled
@@ -61,17 +68,19 @@ def peel(text: str) -> Iterator[tuple[str, bool]]:
 
 
 @cache
-def _layers() -> tuple[tuple[str, bool], ...]:
-    around_spans = [_STOP, *(layer for one in GRAMMARS.values() for layer in one.around_spans)]
-    around_days = [layer for one in GRAMMARS.values() for layer in one.around_days]
+def _layers(*languages: Language) -> tuple[tuple[str, bool], ...]:
+    grammars = [GRAMMARS[language] for language in languages]
+    around_spans = [_STOP, *(layer for one in grammars for layer in one.around_spans)]
+    around_days = [rf"^{_CLOCK},? |,? {_CLOCK}$", *(layer for one in grammars for layer in one.around_days)]
     return (*((layer, True) for layer in around_spans), *((layer, False) for layer in around_days))
 
 
 def kind_of(phrase: str) -> Unresolved | None:
     """Tell why a phrase that no rule resolves is a deadline all the same; None if it is none."""
-    rows = [row for grammar in GRAMMARS.values() for row in grammar.kinds]
+    tables = (figures.VAGUE, *(grammar.kinds for grammar in grammars_of(phrase)))
     cores = [core for core, _ in peel(phrase)]
-    return next((kind for core in cores for kind, pattern in rows if compiled(pattern).fullmatch(core)), None)
+    found = (kind for core in cores for rows in tables for kind, pattern in rows if compiled(pattern).fullmatch(core))
+    return next(found, None)
 
 
 def weekday_and_date(text: str) -> tuple[str, str, bool] | None:
@@ -119,9 +128,10 @@ def compile_all() -> None:
     for grammar in GRAMMARS.values():
         for pattern, _ in (*grammar.days, *grammar.spans):
             compiled(pattern)
-        for _, pattern in grammar.kinds:
+        for _, pattern in (*grammar.kinds, *figures.VAGUE):
             compiled(pattern)
-    for pattern in (*(layer for layer, _ in _layers()), _pair_pattern(), _loosening(), _RANGE_OPENS, *_RANGES):
+        compiled(grammar.letters)
+    for pattern in (*(layer for layer, _ in _layers(*GRAMMARS)), _pair_pattern(), _loosening(), _RANGE_OPENS, *_RANGES):
         compiled(pattern)
     compiled("|".join(grammar.this_week for grammar in GRAMMARS.values()))
     for grammar in GRAMMARS.values():

@@ -14,6 +14,7 @@ from minutetui.core.due.grammar import DayRules, compiled, look_up
 from minutetui.core.due.phrases import (
     GRAMMARS,
     compile_all,
+    grammars_of,
     is_loose,
     kind_of,
     peel,
@@ -61,7 +62,7 @@ class Reader:
         for core, may_be_span in peel(text):
             found, day = self._day(core)
             if not found and may_be_span:
-                found, day = self._look_up([grammar.spans for grammar in GRAMMARS.values()], core)
+                found, day = self._look_up([grammar.spans for grammar in grammars_of(core)], core)
             if found:
                 return True, None if day is None or self._is_over(day, core) else day
         return False, None
@@ -81,7 +82,7 @@ class Reader:
         return day < today and not meant
 
     def _day(self, text: str) -> DayFound:
-        tables = [self.order, *(grammar.days for grammar in GRAMMARS.values())]
+        tables = [self.order, *(grammar.days for grammar in grammars_of(text))]
         found, day = self._look_up(tables, text)
         parts = None if found else weekday_and_date(text)
         if parts is None:

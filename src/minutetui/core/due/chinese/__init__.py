@@ -25,6 +25,7 @@ _VERBS = (
 _THIS_WEEK = "本|这个?|下下?个?"
 
 GRAMMAR = Grammar(
+    letters=r"[^\x00-\x7f]",
     days=DAYS,
     spans=SPANS,
     kinds=KINDS,

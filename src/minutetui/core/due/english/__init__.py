@@ -25,6 +25,7 @@ _WEEKDAY = either(WEEKDAY_NUMBERS)
 _TBC = r"[(]?tb[acd][)]?"
 
 GRAMMAR = Grammar(
+    letters="[a-z]",
     days=DAYS,
     spans=SPANS,
     kinds=KINDS,

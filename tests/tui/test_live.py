@@ -108,6 +108,25 @@ async def test_the_reading_shows_what_enter_will_store(tmp_path: Path) -> None:
         assert screen.typed == ">Ask for offers @bo +2w"
 
 
+@pytest.mark.parametrize(
+    ("language", "date", "due", "day", "told"),
+    [
+        ("zh", "2099-02-02", "三个工作日内", "5 Feb", True),
+        ("zh", "2026-09-30", "两个工作日内", "9 Oct", False),
+        ("zh", "2099-02-02", "三天内", "5 Feb", False),
+        ("en", "2099-02-02", "three working days", "5 Feb", False),
+    ],
+)
+async def test_the_reading_says_where_holidays_are_not_counted(
+    tmp_path: Path, language: str, date: str, due: str, day: str, told: bool
+) -> None:
+    text = SMALL.replace("2026-11-23", date).replace('language = "en"', f'language = "{language}"')
+    async with opened(meeting_file(tmp_path, text)) as screen:
+        await screen.type(f"> Ask +{due}")
+        assert day in screen.text
+        assert ("holidays not counted" in screen.text) == told
+
+
 async def test_the_list_of_owners_is_numbered_and_tab_takes_the_first(tmp_path: Path) -> None:
     async with opened(meeting_file(tmp_path)) as screen:
         await screen.type(">Ask @")

@@ -29,7 +29,7 @@ DueKind = Literal["date", "event", "ongoing", "recurring", "vague", "invalid", "
 LONGEST_PHRASE = 60
 """Characters of the longest phrase that is looked at: a deadline is not a paragraph."""
 
-EXPLICIT = re.compile(r"^(?![0-9]+[/-][0-9]+[/-]).*([0-9]{4}|本|这|今年|this)|^[0-9]{4}")
+EXPLICIT = re.compile(r"^(?![0-9]+[/-][0-9]+[/-]).*([0-9]{4}|[0-9]{2}年|本|这|今年|this)|^[0-9]{4}")
 """A phrase that says its year or its week means that day even where it is over: 2026-01-05, 本周一. Review finds it."""
 
 

@@ -49,7 +49,7 @@ _CLOCK_TIME = (
     "(?:(?:[01]?[0-9]|2[0-3]|十[一二]?|[一二两三四五六七八九])(?:[点时](?:整|半|[一三]刻|[0-5][0-9]分?)?|:[0-5][0-9]))"
 )
 _NTH = (
-    "(?:的|内的?)?(?P<nth>最后[一1]?|第[一二三四五1-5]|首)个?"
+    "(?:的|内的?)?(?P<nth>最后[一1]?|(?:倒数)?第[一二三四五1-5]|首)个?"
     rf"(?:{WEEK}(?P<weekday>[一二三四五六日天1-6])|工作[日天])"
 )
 
@@ -102,7 +102,8 @@ def _year_end(match: re.Match[str], calendar: Calendar) -> dt.date | None:
 def _nth(match: re.Match[str]) -> tuple[int, int]:
     """Give which one is meant, and of what: (1, 5) is the first Friday, (-1, 0) the last working day."""
     said = match["nth"]
-    nth = -1 if said.startswith("最后") else 1 if said == "首" else number(said[1:])
+    nth = -1 if said.startswith("最后") else 1 if said == "首" else number(said[-1])
+    nth = -nth if said.startswith("倒数") else nth
     return nth, _WEEKDAYS[match["weekday"]] if match["weekday"] else 0
 
 
@@ -174,7 +175,7 @@ DAYS: DayRules = (
 )
 
 SPANS: DayRules = (
-    (f"(?:中午{_CLOCK_TIME}?|(?:下午|午后|傍晚|晚上){_CLOCK_TIME})(?:之前|以前|前)", counts(Calendar.in_days, 0)),
+    (f"(?:[中正]午{_CLOCK_TIME}?|(?:下午|午后|傍晚|晚上?){_CLOCK_TIME})(?:之前|以前|前)", counts(Calendar.in_days, 0)),
     (f"百[日天]{_AFTER}", counts(Calendar.in_days, 100)),
     (f"((?:24|48|72|96|120)|二十四|四十八|七十二)个?小时{_AFTER}?", _hours),
     (f"({COUNT})个?(?:天|自然日|日历日){_AFTER}?", lambda match, calendar: calendar.in_days(number(match[1]))),

@@ -33,7 +33,8 @@ GRAMMAR = Grammar(
         ",? (?:at (?:the )?(?:very )?)?latest$",
         ",? in writing$",
         "^(?:deadline|ddl)(?:[为是:]| is)? ?",
-        f"^{_DOING}{_GAP}(?=(?:in|within) )",
+        f"^{_DOING}{_GAP}(?=(?:in|within) (?!writing))",
+        "^(?:no|not) later than (?=.* meeting$)",
     ),
     around_days=(
         f"^(?:{_DOING}{_GAP})?(?:{_BY}{_GAP}){{1,2}}|^{_DOING}{_GAP}",
@@ -46,7 +47,8 @@ GRAMMAR = Grammar(
     loosening=(
         (
             "^(?:(?:in|within|by|on|before|until) )?(?:about|around|nearly|almost|just (?:over|under)|a good|"
-            "target(?: date)?:?|aim(?:ing)? (?:for|at)|roughly|approximately|approx\\.?|circa|"
+            "target(?:ing)?(?: date)?:?|try(?:ing)? for|if possible,?(?: by| on)?|"
+            "aim(?:ing)? (?:for|at)|roughly|approximately|approx\\.?|circa|"
             "ca?\\.?|~|after|from|since|starting|as (?:of|from)|ideally|probably|maybe|"
             "perhaps|hopefully|possibly|preferably|tentatively|provisionally|another|max(?:imum)?|"
             "(?:for )?at least|at most|up to|(?:no |not )?"

@@ -15,17 +15,18 @@ from minutetui.cli.output import note, put, put_bytes, show
 from minutetui.core.text.characters import visible
 from minutetui.errors import FormatError, MinuteError, UsageError
 from minutetui.store.config import load_config
-from minutetui.store.environment import language_of, reader_language, today
+from minutetui.store.environment import language_of, now, reader_language, today
 from minutetui.words import Saying, say
 
 if TYPE_CHECKING:
+    from minutetui.core.agenda.invitation import Invitation
     from minutetui.core.findings import Finding
     from minutetui.store.decode import Loaded
     from minutetui.words import Language
 
 
 def do_new(asked: argparse.Namespace) -> int:
-    """Create a meeting file, from a template or from the meeting before."""
+    """Create a meeting file, from a template, an agenda file or the meeting before."""
     if asked.previous is not None:
         return _new_from(asked)
     from minutetui.store.encode import Encoder  # noqa: PLC0415
@@ -33,15 +34,38 @@ def do_new(asked: argparse.Namespace) -> int:
     from minutetui.store.templates import load_template  # noqa: PLC0415
 
     config, _ = load_config()
-    lang = asked.lang or language_of(config)
+    invitation = _invitation(asked)
+    lang = asked.lang or (invitation and invitation.language) or language_of(config)
     path = Path(asked.file) if asked.file else None
-    template = load_template(asked.kind or "retrospective", lang, path.parent if path else usual_folder()).template
+    kind = asked.kind or ("minutes" if invitation else "retrospective")
+    template = load_template(kind, lang, path.parent if path else usual_folder()).template
     if asked.file == "-":
-        put_bytes(Encoder().encode(new_meeting(template, today(), asked.title or "")))
+        put_bytes(Encoder().encode(new_meeting(template, today(), asked.title or "", invitation)))
         return 0
-    created, _ = create_meeting(template, today(), title=asked.title, path=path)
+    created, _ = create_meeting(template, today(), title=asked.title, path=path, invitation=invitation)
     show(say(language_of(config), "cli-created", path=created))
     return 0
+
+
+def _invitation(asked: argparse.Namespace) -> Invitation | None:
+    """Read the agenda file that was named, if one was.
+
+    Raises:
+        UsageError: A day was asked for without an agenda file, or files of its kind are not read.
+        FileError: It cannot be read.
+        FormatError: It is broken or of another kind.
+    """
+    if asked.agenda is None:
+        if asked.on is not None:
+            raise UsageError(Saying("on-needs-agenda"))
+        return None
+    from minutetui.inputs import Given, read_invitation  # noqa: PLC0415
+    from minutetui.store.roster import load_roster  # noqa: PLC0415
+
+    data, path = read_text(asked.agenda)
+    roster, notices = load_roster()
+    note(reader_language(), *notices)
+    return read_invitation(Given(data, "" if path is None else path.name, now(), asked.on, roster))
 
 
 def _new_from(asked: argparse.Namespace) -> int:

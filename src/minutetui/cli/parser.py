@@ -64,7 +64,9 @@ CLI_COMMANDS: dict[str, tuple[Argument, ...]] = {
     "demo": (LANG,),
     "new": (
         _arg("file", nargs="?"),
-        _arg("--from", dest="previous", metavar="PREVIOUS"),
+        _arg("--from", dest="previous", metavar="PREVIOUS", exclusive=True),
+        _arg("--agenda", metavar="FILE", exclusive=True),
+        ON_DAY,
         KIND,
         LANG,
         _arg("--title"),

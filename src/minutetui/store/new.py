@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from pathlib import Path
 
+from minutetui.core.agenda.invitation import Invitation, invited
 from minutetui.core.meeting.model import AgendaItem, Meeting
 from minutetui.core.template.model import Template
 from minutetui.errors import FileError
@@ -15,44 +16,55 @@ from minutetui.store.toml import reason
 from minutetui.words import Saying
 
 
-def new_meeting(template: Template, day: dt.date, title: str = "") -> Meeting:
+def new_meeting(
+    template: Template, day: dt.date, title: str = "", invitation: Invitation | None = None
+) -> Meeting:
     """Make a meeting with the agenda of its template.
 
     Args:
         template: The template.
         day: Its date.
-        title: Its title; default: the template's.
+        title: Its title; default: the invitation's or the template's.
+        invitation: What is known of the meeting.
     """
     agenda = tuple(
         AgendaItem(id=f"a{number}", title=item.title, session=item.session, minutes=item.minutes, led_as=item.led_as)
         for number, item in enumerate(template.agenda, 1)
     )
-    return Meeting(
-        title=title or template.title,
+    meeting = Meeting(
+        title=template.title,
         kind=template.name,
         language=template.language,
         date=day,
         current=agenda[0].id if agenda else "",
         agenda=agenda,
     )
+    meeting = invited(meeting, invitation) if invitation is not None else meeting
+    return meeting.with_(title=title) if title else meeting
 
 
 def create_meeting(
-    template: Template, day: dt.date, *, title: str | None = None, path: Path | None = None
+    template: Template,
+    day: dt.date,
+    *,
+    title: str | None = None,
+    path: Path | None = None,
+    invitation: Invitation | None = None,
 ) -> tuple[Path, Meeting]:
     """Make a meeting and its file; an existing file is never overwritten.
 
     Args:
         template: The template.
         day: Its date.
-        title: Its title; default: the template's.
+        title: Its title; default: the invitation's or the template's.
         path: Its file; default: DATE-title.toml in the folder for meetings.
+        invitation: What is known of the meeting.
 
     Raises:
         FileError: The file exists already, or it cannot be written.
     """
-    meeting = new_meeting(template, day, title or "")
-    path = path or free_path(meeting.title, day)
+    meeting = new_meeting(template, day, title or "", invitation)
+    path = path or free_path(meeting.title, meeting.date or day)
     create(path, meeting, load_config()[0].schema)
     return path, meeting
 

@@ -157,6 +157,8 @@ class Attendee(Record):
     """The person's function, put before the name in the summary."""
     unit: Text = ""
     """Department, group or team."""
+    email: Text = ""
+    """The address for mail, to which actions can be sent."""
     attendance: Attendance = "present"
     """present, apologies, absent, or in-attendance (列席)."""
     remark: Text = ""
@@ -252,6 +254,8 @@ class Meeting(Record):
     """The (first) day of the meeting."""
     end_date: dt.date | None = None
     """The last day, of a meeting of several days."""
+    starts: dt.datetime | None = None
+    """When it is to begin, as the invitation says."""
     started: dt.datetime | None = None
     """When it began: the first line captured."""
     ended: dt.datetime | None = None

@@ -3,8 +3,17 @@
 from minutetui.words.en.capture import CAPTURE_EN
 from minutetui.words.en.command_line import COMMAND_LINE_EN
 from minutetui.words.en.commands import COMMANDS_EN
+from minutetui.words.en.documents import DOCUMENTS_EN
 from minutetui.words.en.review import REVIEW_EN
 from minutetui.words.en.screens import SCREENS_EN
 from minutetui.words.en.troubles import TROUBLES_EN
 
-CATALOGUE = {**CAPTURE_EN, **SCREENS_EN, **COMMANDS_EN, **COMMAND_LINE_EN, **REVIEW_EN, **TROUBLES_EN}
+CATALOGUE = {
+    **SCREENS_EN,
+    **COMMANDS_EN,
+    **COMMAND_LINE_EN,
+    **REVIEW_EN,
+    **TROUBLES_EN,
+    **DOCUMENTS_EN,
+    **CAPTURE_EN,
+}

@@ -1,0 +1,56 @@
+"""An invitation: what an agenda file or a calendar entry says of a meeting before it is held."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from minutetui.core.meeting.model import AgendaItem, Attendee, Meeting
+from minutetui.words import Language, Saying
+
+
+@dataclass(frozen=True)
+class Invitation:
+    """The facts of a meeting to come; what the source does not say is empty."""
+
+    title: str = ""
+    date: dt.date | None = None
+    """The (first) day, in the local zone."""
+    end_date: dt.date | None = None
+    """The last day, of a meeting of several days."""
+    starts: dt.datetime | None = None
+    """When it is to begin, in the local zone."""
+    place: str = ""
+    organiser: str = ""
+    chair: str = ""
+    recorder: str = ""
+    attendees: tuple[Attendee, ...] = ()
+    items: tuple[AgendaItem, ...] = ()
+    """The agenda, without ids."""
+    language: Language | None = None
+    """Of its words; None if it has none."""
+    notices: tuple[Saying, ...] = ()
+    """What the user should know, such as a person without a name."""
+
+
+def invited(meeting: Meeting, invitation: Invitation) -> Meeting:
+    """Give a new meeting what an invitation says; where it says nothing, the meeting keeps its own."""
+    said = {
+        name: value
+        for name in ("title", "date", "end_date", "starts", "place", "organiser", "chair", "recorder", "attendees")
+        if (value := getattr(invitation, name))
+    }
+    if not invitation.items:
+        return meeting.with_(**said)
+    items, _ = _numbered(invitation.items, 1)
+    return meeting.with_(**said, agenda=items, current=items[0].id)
+
+
+def _numbered(items: tuple[AgendaItem, ...], number: int) -> tuple[tuple[AgendaItem, ...], int]:
+    """Give agenda items, and those inside them, the ids a1, a2 … in their order; also the next number."""
+    numbered = []
+    for item in items:
+        inside, following = _numbered(item.items, number + 1)
+        numbered.append(item.with_(id=f"a{number}", items=inside))
+        number = following
+    return tuple(numbered), number

@@ -1,0 +1,147 @@
+"""The lines and tables of a file, sorted: facts, people, agenda, tables, the rest."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from minutetui.core.agenda.columns import Rows, header_at
+from minutetui.core.text.characters import visible
+from minutetui.inputs.facts import MARK, PEOPLE, fact_name, fact_of
+from minutetui.inputs.footers import without_footers
+
+Part = str | tuple[tuple[str, ...], ...]
+"""A line, with its indent and its mark as in Markdown; or the rows of a table."""
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """The text of a file."""
+
+    parts: tuple[Part, ...]
+    title: str = ""
+    """What the file itself names its title."""
+
+
+_HEADING = re.compile(r"(#{1,6})\s+(.*?)\s*#*\s*$")
+
+
+def clean(parts: Iterable[Part]) -> list[Part]:
+    """Make controls visible, and leave out how to join online meetings."""
+    clean: list[Part] = []
+    lines: list[str] = []
+    for part in parts:
+        if isinstance(part, str):
+            lines += [
+                visible(line.expandtabs(4) if line.startswith("\t") else line) for line in part.splitlines() or [""]
+            ]
+            continue
+        clean += [*without_footers(lines), tuple(tuple(visible(cell).strip() for cell in row) for row in part)]
+        lines = []
+    return [*clean, *without_footers(lines)]
+
+
+@dataclass
+class Collected:
+    """What the lines and tables say, sorted as they come."""
+
+    facts: dict[str, list[str]] = field(default_factory=dict)
+    agenda: list[str] = field(default_factory=list)
+    """The lines under `Agenda`."""
+    body: list[str] = field(default_factory=list)
+    """All lines that are no fact and stand under no heading of facts."""
+    tables: list[Rows] = field(default_factory=list)
+    title: str = ""
+    section: str = ""
+    level: int = 0
+    """Of the heading of the section; 0 for a line that is none."""
+
+    @property
+    def cells(self) -> list[str]:
+        """The texts of all tables."""
+        return [cell for rows in self.tables for row in rows for cell in row]
+
+    def collect(self, parts: list[Part]) -> None:
+        """Sort all parts."""
+        for part in parts:
+            if isinstance(part, str):
+                self._line(part)
+            else:
+                self._table(part)
+
+    def _line(self, line: str) -> None:
+        heading = _HEADING.match(line.strip())
+        named = fact_of(line)
+        if named is not None and not (
+            self.section == "agenda" and named[0] in ("title", "other", "time") and not heading
+        ):
+            self._fact(*named, len(heading[1]) if heading else 0)
+        elif heading and self.section and len(heading[1]) <= max(self.level, 1) and self.level:
+            self.section = "" if self.section != "agenda" else "other"
+            self._plain(line)
+        elif not line.strip():
+            self._blank()
+        elif self.section in PEOPLE or self.section in ("when", "place"):
+            self.facts.setdefault(self.section, []).append(MARK.sub("", line, count=1).strip())
+        elif self.section == "agenda":
+            self.agenda.append(line)
+        elif self.section != "other":
+            self._plain(line)
+
+    def _fact(self, name: str, value: str, level: int) -> None:
+        if name == "agenda" and value:
+            self.agenda.append(value)
+        elif value and name != "other":
+            self.facts.setdefault(name, []).append(value)
+        self.section = name if not value or name in PEOPLE or name == "agenda" else ""
+        self.level = level
+
+    def _blank(self) -> None:
+        if self.section == "agenda":
+            self.agenda.append("")
+        elif self.section in PEOPLE and self.facts.get(self.section) and not self.level:
+            self.section = ""
+        elif not self.section:
+            self.body.append("")
+
+    def _plain(self, line: str) -> None:
+        """Take a line of the body; the first heading, or a first line alone, is the title."""
+        heading = _HEADING.match(line.strip())
+        if heading and not self.title and not any(map(str.strip, self.body)):
+            self.title = heading[2]
+        else:
+            self.body.append(line)
+
+    def _table(self, rows: Rows) -> None:
+        """Take a table; the rows above its header can be a form."""
+        head = header_at(rows)
+        if head is not None:
+            self._form(rows[:head])
+            self.tables.append(rows[head:])
+        elif not self._form(rows):
+            self.tables.append(rows)
+
+    def _form(self, rows: Rows) -> bool:
+        """Read a form, in which a cell names the fact that the next cell holds; whether it is one."""
+        found = [fact for row in rows for fact in _facts_in(row)]
+        if len(found) < len(rows) / 2 or not found:
+            return False
+        for name, value in found:
+            if name == "agenda":
+                self.agenda += value.splitlines()
+            elif name != "other":
+                self.facts.setdefault(name, []).extend(value.splitlines())
+        return True
+
+
+def _facts_in(row: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Yield the facts of one row of a form, each with its value; merged cells are repeated."""
+    cells = [cell for index, cell in enumerate(row) if not index or cell != row[index - 1]]
+    position = 0
+    while position < len(cells) - 1:
+        name = fact_name(cells[position])
+        if name and cells[position + 1].strip() and not fact_name(cells[position + 1]):
+            yield name, cells[position + 1]
+            position += 1
+        position += 1

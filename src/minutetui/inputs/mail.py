@@ -1,0 +1,111 @@
+"""Mails to invitations: an invitation in them, else an agenda attached, else their text."""
+
+from __future__ import annotations
+
+import email
+import email.policy
+import re
+from dataclasses import replace
+from email.message import EmailMessage, MIMEPart
+from email.utils import getaddresses
+
+from minutetui.core.agenda.invitation import Invitation
+from minutetui.core.meeting.model import Attendee
+from minutetui.errors import FormatError
+from minutetui.inputs.calendar import read_calendar
+from minutetui.inputs.collected import Sheet
+from minutetui.inputs.given import Given
+from minutetui.inputs.people import name_of, named_once
+from minutetui.inputs.plain import text_sheet
+from minutetui.inputs.sheet import read_sheet
+from minutetui.inputs.web import sheet_of_html
+from minutetui.words import Saying
+
+_PREFIX = re.compile(r"(?:(?:re|fwd?|aw|wg|回复|转发|答复)\s*[:：]\s*)+", re.IGNORECASE)
+_QUOTED = re.compile(r"-{2,}\s*(?:original message|原始邮件|forwarded message|转发邮件).*|_{10,}\s*$", re.IGNORECASE)
+_SIGNATURE = "-- "
+_ATTACHED = (".docx", ".xlsx", ".md", ".org", ".opml", ".txt")
+"""The attachments that can be the agenda, in the order in which they are tried."""
+
+
+def read_mail(given: Given) -> Invitation:
+    """Read a mail.
+
+    Raises:
+        FormatError: It is no mail.
+    """
+    message = email.message_from_bytes(given.data, policy=email.policy.default)
+    if not isinstance(message, EmailMessage) or not message.keys() or not (message["from"] or message["subject"]):
+        raise given.refused("no-mail", Saying("hint-agenda-again"))
+    subject = _PREFIX.sub("", " ".join(str(message["subject"] or "").split()))
+    calendar = _calendar(message, given)
+    if calendar is not None:
+        return calendar if calendar.title else replace(calendar, title=subject)
+    people = _addressed(message)
+    said = read_sheet(_body(message, given), given, people)
+    if not said.items:
+        said = _attached(message, given, said)
+    return replace(said, title=subject or said.title, organiser=said.organiser or _sender(message))
+
+
+def _calendar(message: EmailMessage, given: Given) -> Invitation | None:
+    """Read the invitation in a mail; None if it has none."""
+    for part in message.walk():
+        name = part.get_filename() or ""
+        if part.get_content_type() in ("text/calendar", "application/ics") or name.casefold().endswith(".ics"):
+            return read_calendar(replace(given, data=_bytes(part)))
+    return None
+
+
+def _bytes(part: MIMEPart) -> bytes:
+    found = part.get_payload(decode=True)
+    return found if isinstance(found, bytes) else b""
+
+
+def _body(message: EmailMessage, given: Given) -> Sheet:
+    """Give the text of a mail, up to a signature or an earlier mail."""
+    for kind in ("plain", "html"):
+        body = message.get_body((kind,))
+        if body is not None:
+            text = given.decoded(_bytes(body), body.get_content_charset() or "").replace("\r\n", "\n")
+            if text.strip():
+                return sheet_of_html(text) if kind == "html" else text_sheet(_own(text))
+    return Sheet(())
+
+
+def _own(text: str) -> str:
+    lines = text.split("\n")
+    ends = [number for number, line in enumerate(lines) if line == _SIGNATURE or _QUOTED.match(line)]
+    following = next((end for end in ends if any(line.strip() for line in lines[:end])), len(lines))
+    return "\n".join(line.removeprefix("> ") for line in lines[:following])
+
+
+def _addressed(message: EmailMessage) -> tuple[Attendee, ...]:
+    """Make attendees of the addressees; copies are for information."""
+    found = getaddresses([str(value) for value in message.get_all("to", [])])
+    return named_once(Attendee(name=name_of(name, address), email=address) for name, address in found if address)
+
+
+def _sender(message: EmailMessage) -> str:
+    return next((name_of(name, address) for name, address in getaddresses([str(message["from"] or "")])), "")
+
+
+def _attached(message: EmailMessage, given: Given, said: Invitation) -> Invitation:
+    """Add the agenda of an attachment to what the mail says."""
+    from minutetui.inputs import READERS  # noqa: PLC0415 - the table names this reader too
+
+    for end in _ATTACHED:
+        for part in message.iter_attachments():
+            if (part.get_filename() or "").casefold().endswith(end):
+                try:
+                    inner = READERS[end](replace(given, data=_bytes(part), name=part.get_filename() or ""))
+                except FormatError:
+                    continue
+                return _both(said, inner)
+    return said
+
+
+def _both(mail: Invitation, file: Invitation) -> Invitation:
+    """Take from a mail and its attachment what each says; of the facts the attachment's count."""
+    facts = {name: getattr(file, name) or getattr(mail, name) for name in Invitation.__dataclass_fields__}
+    return Invitation(**{**facts, "attendees": file.attendees or mail.attendees})

@@ -1,0 +1,173 @@
+"""Lines and tables to an invitation: what notices, agendas and the texts of mails have in common.
+
+A line `Venue: …`, `会议地点：…` or a cell before another one is a fact. The agenda is what stands under `Agenda` or
+议程, a table with the header row of an agenda, or else what is numbered, bulleted or headed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from minutetui.core.agenda.columns import agenda_in, people_in
+from minutetui.core.agenda.heading import IsPerson, read_heading
+from minutetui.core.agenda.invitation import Invitation
+from minutetui.core.agenda.outline import agenda_from
+from minutetui.core.meeting.model import AgendaItem, Attendee, Meeting
+from minutetui.core.people.calling import looks_like_name
+from minutetui.core.people.names import Names
+from minutetui.core.people.roster import attendees_from
+from minutetui.core.text.characters import has_han
+from minutetui.inputs.collected import Collected, Sheet, clean
+from minutetui.inputs.facts import MARK, PEOPLE
+from minutetui.inputs.footers import venue
+from minutetui.inputs.given import Given
+from minutetui.inputs.when import When, read_time_on, read_when
+from minutetui.words import Language
+
+_SENTENCE = re.compile(r"[.!?。！？]$|[，,：:]$")
+_NOTICE = re.compile(r"关于(?:组织|召开|举行|举办|开展)*(.+?)的(?:通知|函|预通知)")
+_LONGEST_ITEM = 90
+"""Characters. A longer line without a mark is prose."""
+
+
+def read_sheet(sheet: Sheet, given: Given, people: tuple[Attendee, ...] = ()) -> Invitation:
+    """Read the text of a file as an invitation.
+
+    Args:
+        sheet: Its lines and tables.
+        given: The file.
+        people: Who is known to be invited, such as the addressees of a mail.
+    """
+    found = Collected()
+    found.collect(clean(sheet.parts))
+    facts = found.facts
+    attendees = _merged(people, _attendees(found, given))
+    is_person = knows(attendees, given)
+    when = _when(facts, given)
+    items = _items(found, is_person)
+    title = next((text for text in (*facts.get("title", ()), found.title, _first_line(found), sheet.title) if text), "")
+    return Invitation(
+        title=title,
+        date=when.day,
+        starts=when.starts,
+        place=venue(" ".join(facts.get("place", ()))),
+        organiser=_first(facts, "organiser"),
+        chair=_named(_first(facts, "chair"), attendees),
+        recorder=_named(_first(facts, "recorder"), attendees),
+        attendees=attendees,
+        items=items,
+        language=language_in(" ".join([title, *(part for part in sheet.parts if isinstance(part, str)), *found.cells])),
+    )
+
+
+def language_in(text: str) -> Language | None:
+    """Tell the language of a text: Chinese if a tenth of its letters are 汉字."""
+    letters = [char for char in text if char.isalpha()]
+    if not letters:
+        return None
+    return "zh" if sum(has_han(char) for char in letters) * 10 > len(letters) else "en"
+
+
+def knows(attendees: tuple[Attendee, ...], given: Given) -> IsPerson:
+    """Make the test whether a text names a person or a unit, so that it can lead an item."""
+    names = Names(Meeting(title="", attendees=attendees), roster=given.roster)
+    words = {word for one in attendees for word in (one.role, one.unit) if word}
+
+    def is_person(called: str) -> bool:
+        return called in words or names.resolve(called) is not None or looks_like_name(called)
+
+    return is_person
+
+
+def _when(facts: dict[str, list[str]], given: Given) -> When:
+    said = facts.get("when", []) + facts.get("time", [])
+    found = [read_when(text, given.now.date()) for text in said]
+    day = next((one.day for one in found if one.day), None)
+    starts = next((one.starts for one in found if one.starts), None)
+    if day and not starts:
+        starts = next((moment for text in said if (moment := read_time_on(day, text))), None)
+    return When(day, starts)
+
+
+def _first(facts: dict[str, list[str]], name: str) -> str:
+    return next(iter(facts.get(name, ())), "").strip(" .。;；")
+
+
+def _named(said: str, attendees: tuple[Attendee, ...]) -> str:
+    """Give the attendee's name that is meant by what was said of a chair."""
+    return next((one.name for one in attendees if one.name and one.name in said), said)
+
+
+def _attendees(found: Collected, given: Given) -> tuple[Attendee, ...]:
+    """Make attendees from the facts and from tables of people."""
+    people: list[Attendee] = []
+    for name, how in PEOPLE.items():
+        text = "\n".join(found.facts.get(name, ()))
+        people += [
+            one if one.attendance != "present" else one.with_(attendance=how)
+            for one in attendees_from(text, given.roster)
+        ]
+    for rows in found.tables:
+        people += people_in(rows)
+    return _merged((), people)
+
+
+def _merged(first: tuple[Attendee, ...], others: Iterable[Attendee]) -> tuple[Attendee, ...]:
+    merged = {one.name: one for one in first}
+    for one in others:
+        merged.setdefault(one.name, one)
+    return tuple(merged.values())
+
+
+def _items(found: Collected, is_person: IsPerson) -> tuple[AgendaItem, ...]:
+    """Make the agenda from the lines under its heading, a table, or the marked lines of the body."""
+    items = agenda_from(_trimmed(found.agenda, is_person), is_person)
+    if items:
+        return items
+    for rows in found.tables:
+        items = agenda_in(rows, is_person)
+        if items:
+            return items
+    if found.facts or any(_marked(line, is_person) for line in found.body):
+        return agenda_from("\n".join(line for line in found.body if _marked(line, is_person)), is_person)
+    short = [line for line in found.body if len(line) <= _LONGEST_ITEM and not _SENTENCE.search(line.strip())]
+    first = next((number for number, line in enumerate(short) if line.strip()), 0)
+    if not found.title and short[first + 1 : first + 2] == [""]:
+        found.title = short[first].strip()
+        short = short[first + 1 :]
+    return agenda_from("\n".join(short), is_person)
+
+
+def _first_line(found: Collected) -> str:
+    """Give the first line as the title where facts or an agenda follow: without the words of a notice around it."""
+    line = next((line.strip() for line in found.body if line.strip()), "")
+    if not (found.facts or any(found.agenda) or found.tables) or len(line) > _LONGEST_ITEM or _SENTENCE.search(line):
+        return ""
+    notice = _NOTICE.fullmatch(line)
+    return notice[1] if notice else "" if MARK.match(line)[0].strip() else line  # type: ignore[index]
+
+
+def _trimmed(lines: list[str], is_person: IsPerson) -> str:
+    """Leave out prose: if items are marked, sentences without a mark and what follows the last of them."""
+    marked = [number for number, line in enumerate(lines) if _marked(line, is_person)]
+    if not marked:
+        return "\n".join(_paragraphs(lines))
+    end = marked[-1] + 1
+    while end < len(lines) and lines[end].strip():
+        end += 1
+    kept = (line for line in lines[:end] if _marked(line, is_person) or not _SENTENCE.search(line.strip()))
+    return "\n".join(kept)
+
+
+def _paragraphs(lines: list[str]) -> list[str]:
+    """Give the first block of short lines: what follows it after an empty line is prose if it is long."""
+    return [line for line in lines if len(line) <= _LONGEST_ITEM and not re.search(r"[.!?。！？]$", line.strip())]
+
+
+def _marked(line: str, is_person: IsPerson) -> bool:
+    """Tell whether a line begins with a number, a bullet, a heading's mark or a time."""
+    if not line.strip():
+        return False
+    heading = read_heading(line.strip(), is_person)
+    return bool(heading.mark) or heading.at is not None

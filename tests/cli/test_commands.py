@@ -391,3 +391,34 @@ def test_a_hyphen_is_standard_input_and_output_everywhere(tmp_path: Path) -> Non
 def test_why_a_deadline_is_no_date_is_said_in_the_language_of_the_reader() -> None:
     assert run("due", "上线后", "--lang", "zh").stdout.split("\t")[1:] == ["-", "event\n"]
     assert run("due", "上线后", **CHINESE).stdout.split("\t")[1:] == ["-", "以某事为准\n"]
+
+
+def test_new_from_an_agenda_file(tmp_path: Path) -> None:
+    agenda = tmp_path / "agenda.txt"
+    agenda.write_text(
+        "关于召开安全生产会议的通知\n会议时间：2026年12月4日\n议程：\n一、消防\n二、用电\n", encoding="gb18030"
+    )
+    out = tmp_path / "new.toml"
+    done = run("new", out, "--agenda", agenda)
+    assert (done.returncode, done.stderr) == (0, "")
+    made = tomllib.loads(out.read_text("utf-8"))
+    assert (made["title"], str(made["date"]), made["kind"], made["language"]) == (
+        "安全生产会议",
+        "2026-12-04",
+        "minutes",
+        "zh",
+    )
+    assert [(item["id"], item["title"]) for item in made["agenda"]] == [("a1", "消防"), ("a2", "用电")]
+
+
+def test_new_from_standard_input_or_a_broken_file(tmp_path: Path) -> None:
+    out = tmp_path / "new.toml"
+    assert run("new", out, "--agenda", "-", text="Agenda\n1. Doors\n2. Gates\n").returncode == 0
+    assert [item["title"] for item in tomllib.loads(out.read_text("utf-8"))["agenda"]] == ["Doors", "Gates"]
+    broken = tmp_path / "broken.docx"
+    broken.write_bytes(b"PK\x03\x04")
+    other = tmp_path / "other.toml"
+    done = run("new", other, "--agenda", broken)
+    assert (done.returncode, done.stdout, other.exists()) == (65, "", False)
+    assert done.stderr.count("\n") == 2
+    assert run("new", other, "--on", "2026-12-04").returncode == 2

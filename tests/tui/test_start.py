@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+from textual.widgets import Input
 
 from helpers_app import SMALL, Screen, meeting_file, opened
 from minutetui.store.carry import follow
@@ -212,3 +213,14 @@ async def test_a_meeting_that_cannot_be_opened_says_why_where_it_was_chosen(tmp_
         assert "this is not a value" in screen.app.screen.message
         await screen.press("down")
         assert not screen.app.screen.message
+
+
+async def test_a_meeting_is_begun_from_an_agenda_file(tmp_path: Path) -> None:
+    agenda = tmp_path / "agenda.md"
+    agenda.write_text("# Board meeting\n\n## Agenda\n1. Doors\n2. Gates\n", encoding="utf-8")
+    async with started() as screen:
+        await screen.press("down", "down", "enter")
+        screen.app.screen.query_one(Input).value = str(agenda)
+        await screen.press("enter")
+        assert isinstance(screen.app.screen, LiveScreen)
+        assert [item.title for item in screen.app.screen.session.meeting.agenda] == ["Doors", "Gates"]

@@ -30,14 +30,14 @@ def do_new(asked: argparse.Namespace) -> int:
     if asked.previous is not None:
         return _new_from(asked)
     from minutetui.store.encode import Encoder  # noqa: PLC0415
-    from minutetui.store.new import create_meeting, new_meeting, usual_folder  # noqa: PLC0415
+    from minutetui.store.new import AGENDA_KIND, create_meeting, new_meeting, usual_folder  # noqa: PLC0415
     from minutetui.store.templates import load_template  # noqa: PLC0415
 
     config, _ = load_config()
     invitation = _invitation(asked)
     lang = asked.lang or (invitation and invitation.language) or language_of(config)
     path = Path(asked.file) if asked.file else None
-    kind = asked.kind or ("minutes" if invitation else "retrospective")
+    kind = asked.kind or (AGENDA_KIND if invitation else "retrospective")
     template = load_template(kind, lang, path.parent if path else usual_folder()).template
     if asked.file == "-":
         put_bytes(Encoder().encode(new_meeting(template, today(), asked.title or "", invitation)))
@@ -59,13 +59,11 @@ def _invitation(asked: argparse.Namespace) -> Invitation | None:
         if asked.on is not None:
             raise UsageError(Saying("on-needs-agenda"))
         return None
-    from minutetui.inputs import Given, read_invitation  # noqa: PLC0415
-    from minutetui.store.roster import load_roster  # noqa: PLC0415
+    from minutetui.inputs import Given, load_invitation, read_invitation  # noqa: PLC0415
 
-    data, path = read_text(asked.agenda)
-    roster, notices = load_roster()
-    note(reader_language(), *notices)
-    return read_invitation(Given(data, "" if path is None else path.name, now(), asked.on, roster))
+    if asked.agenda != "-":
+        return load_invitation(Path(asked.agenda), now(), asked.on)
+    return read_invitation(Given(read_text("-")[0], "", now(), asked.on))
 
 
 def _new_from(asked: argparse.Namespace) -> int:

@@ -5,15 +5,18 @@ A reader that needs a library imports it when it is used.
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
-from pathlib import PurePath
+from pathlib import Path, PurePath
 
 from minutetui.core.agenda.invitation import Invitation
 from minutetui.errors import UsageError
 from minutetui.inputs.given import Given
+from minutetui.store.roster import load_roster
+from minutetui.store.toml import read_bytes
 from minutetui.words import Saying
 
-__all__ = ["READERS", "Given", "read_invitation"]
+__all__ = ["READERS", "Given", "load_invitation", "read_invitation"]
 
 
 def _calendar(given: Given) -> Invitation:
@@ -90,6 +93,22 @@ def read_invitation(given: Given) -> Invitation:
             Saying("no-agenda-kind", path=given.name), Saying("hint-agenda-kinds", known=" ".join(READERS))
         )
     return READERS[extension](given)
+
+
+def load_invitation(path: Path, now: dt.datetime, on: dt.date | None = None) -> Invitation:
+    """Read an agenda file; the people of the roster are known.
+
+    Args:
+        path: The file.
+        now: The time it is.
+        on: Which meeting of a series is wanted; default: the next one.
+
+    Raises:
+        FileError: It cannot be read.
+        UsageError: Its name ends in nothing that is read.
+        FormatError: It is broken, protected by a password or of another kind.
+    """
+    return read_invitation(Given(read_bytes(path), path.name, now, on, load_roster()[0]))
 
 
 def _kind_of(data: bytes) -> str:

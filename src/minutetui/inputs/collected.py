@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from minutetui.core.agenda.columns import Rows, header_at
 from minutetui.core.text.characters import visible
 from minutetui.inputs.facts import MARK, PEOPLE, fact_name, fact_of
 from minutetui.inputs.footers import without_footers
+from minutetui.inputs.tables import Rows, header_at
 
 Part = str | tuple[tuple[str, ...], ...]
 """A line, with its indent and its mark as in Markdown; or the rows of a table."""

@@ -41,7 +41,7 @@ def read_mail(given: Given) -> Invitation:
     calendar = _calendar(message, given)
     if calendar is not None:
         return calendar if calendar.title else replace(calendar, title=subject)
-    people = _addressed(message)
+    people = _people(message)
     said = read_sheet(_body(message, given), given, people)
     if not said.items:
         said = _attached(message, given, said)
@@ -80,9 +80,9 @@ def _own(text: str) -> str:
     return "\n".join(line.removeprefix("> ") for line in lines[:following])
 
 
-def _addressed(message: EmailMessage) -> tuple[Attendee, ...]:
-    """Make attendees of the addressees; copies are for information."""
-    found = getaddresses([str(value) for value in message.get_all("to", [])])
+def _people(message: EmailMessage) -> tuple[Attendee, ...]:
+    """Make attendees of the sender and the addressees; copies are for information."""
+    found = getaddresses([str(value) for name in ("from", "to") for value in message.get_all(name, [])])
     return named_once(Attendee(name=name_of(name, address), email=address) for name, address in found if address)
 
 

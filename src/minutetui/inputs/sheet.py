@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from minutetui.core.agenda.columns import agenda_in, people_in
 from minutetui.core.agenda.heading import IsPerson, read_heading
 from minutetui.core.agenda.invitation import Invitation
 from minutetui.core.agenda.outline import agenda_from
@@ -22,6 +21,7 @@ from minutetui.inputs.collected import Collected, Sheet, clean
 from minutetui.inputs.facts import MARK, PEOPLE
 from minutetui.inputs.footers import venue
 from minutetui.inputs.given import Given
+from minutetui.inputs.tables import agenda_in, people_in
 from minutetui.inputs.when import When, read_time_on, read_when
 from minutetui.words import Language
 

@@ -15,6 +15,9 @@ from minutetui.store.paths import meetings_dir, new_meeting_path
 from minutetui.store.toml import reason
 from minutetui.words import Saying
 
+AGENDA_KIND = "minutes"
+"""The template of a meeting that is made from an agenda file, unless another one is named."""
+
 
 def new_meeting(
     template: Template, day: dt.date, title: str = "", invitation: Invitation | None = None

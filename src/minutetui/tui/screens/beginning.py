@@ -11,12 +11,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from minutetui.errors import MinuteError
+from minutetui.inputs import load_invitation
 from minutetui.rows.cells import fit
 from minutetui.store.carry import Followed, follow
-from minutetui.store.new import create_meeting, usual_folder
+from minutetui.store.new import AGENDA_KIND, create_meeting, usual_folder
 from minutetui.store.peek import Peek
 from minutetui.store.recent import followable
-from minutetui.store.templates import TemplateEntry, list_templates
+from minutetui.store.templates import TemplateEntry, list_templates, load_template
 from minutetui.tui.screens.pick import AskScreen, PickScreen
 from minutetui.words import say
 
@@ -91,6 +92,30 @@ class Beginning:
             self.screen.tell(error.said(self.screen.owner.language), "error")
             return
         self.screen.owner.open(path, Peek(meeting.title))
+
+    # -- from an agenda file or an invitation ------------------------------------------------------------
+
+    def ask_agenda(self) -> None:
+        """Ask for the file; the kind of meeting is formal minutes, in the language of the file."""
+
+        def answered(name: str | None) -> None:
+            if name and name.strip():
+                self.screen.run_worker(self._made_for(Path(name.strip().strip("'\"")).expanduser()))
+
+        self._push(AskScreen(self.screen.say("which-agenda")), answered)
+
+    async def _made_for(self, path: Path) -> None:
+        """Make a meeting from an agenda file, and open it."""
+        owner = self.screen.owner
+        try:
+            invitation = await asyncio.to_thread(load_invitation, path, owner.now())
+            language = invitation.language or owner.language
+            template = load_template(AGENDA_KIND, language, usual_folder()).template
+            made, meeting = create_meeting(template, owner.now().date(), invitation=invitation)
+        except MinuteError as error:
+            self.screen.tell(error.said(owner.language), "error")
+            return
+        owner.open(made, Peek(meeting.title))
 
     # -- the next of a series ----------------------------------------------------------------------------
 

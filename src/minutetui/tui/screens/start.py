@@ -17,7 +17,7 @@ from minutetui.tui.palette import bindings
 from minutetui.tui.screens.base import MinuteScreen
 from minutetui.tui.widgets.rows import RowsView
 
-NEW, AT_ONCE, NEXT, ACTIONS, FILE = "new", "at-once", "next", "actions", "file:"
+NEW, AT_ONCE, AGENDA, NEXT, ACTIONS, FILE = "new", "at-once", "agenda", "next", "actions", "file:"
 """What rows are for; behind the last stands the path of a meeting."""
 
 
@@ -68,6 +68,7 @@ class StartScreen(MinuteScreen):
         ways = {NEW: self.say("start-new"), AT_ONCE: self.say("start-at-once")}
         rows = [Row((plus, (words, "text")), key) for key, words in ways.items()]
         rows += [Row((plus, (self.say("start-next"), "text")), NEXT, of)] if held else []
+        rows.append(Row((plus, (self.say("start-agenda"), "text")), AGENDA))
         if self.recent:
             rows.append(Row((("   ", "text"), (self.say("command-actions"), "text")), ACTIONS))
         return rows
@@ -115,7 +116,12 @@ class StartScreen(MinuteScreen):
         from minutetui.tui.screens.beginning import Beginning  # noqa: PLC0415 - pydantic comes with it
 
         beginning = Beginning(self, self.recent)
-        {NEW: beginning.ask, AT_ONCE: beginning.at_once, NEXT: beginning.ask_previous}[what]()
+        {
+            NEW: beginning.ask,
+            AT_ONCE: beginning.at_once,
+            AGENDA: beginning.ask_agenda,
+            NEXT: beginning.ask_previous,
+        }[what]()
 
     def action_actions(self) -> None:
         """Show what is still to be done, in the folder for meetings and in those opened last."""

@@ -1,0 +1,93 @@
+"""Tables in files, by their header row: an agenda is read as a pasted one, a list of people by its own columns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from minutetui.core.agenda.heading import IsPerson
+from minutetui.core.agenda.outline import agenda_from
+from minutetui.core.agenda.tables import agenda_table
+from minutetui.core.meeting.model import AgendaItem, Attendee
+from minutetui.core.vocabulary import Attendance
+
+Rows = Sequence[Sequence[str]]
+
+PEOPLE_COLUMNS: dict[str, str] = {
+    "name": "names?|full name|attendees?|participants?|people|invitees?|姓名|参会人|参会人员|与会人员|出席人员|人员",
+    "role": "roles?|title|job title|position|function|职务|职位|岗位|职称",
+    "unit": "units?|departments?|dept|organi[sz]ation|company|team|group|单位|部门|所在部门|工作单位|所在单位",
+    "attendance": "attendance|status|response|attending|出席情况|参会情况|出席|是否参加|是否参会|状态",
+    "email": "e-?mails?|e-?mail address|address|mail|邮箱|电子邮箱|邮件|电子邮件",
+}
+"""The names of the columns of a list of people, as patterns."""
+
+ATTENDANCES: dict[Attendance, str] = {
+    "apologies": "apolog|declined|excused|^no$|请假|不参加|^否$|婉拒|谢绝",
+    "absent": "absent|缺席",
+    "in-attendance": "in attendance|observer|guest|列席",
+}
+"""How a list says that somebody is not simply present."""
+
+HEAD_ROWS = 8
+"""The header is looked for in so many rows from the top: a title and facts may stand above it."""
+
+
+def agenda_in(rows: Rows, is_person: IsPerson) -> tuple[AgendaItem, ...]:
+    """Make agenda items, without ids, from a table; none where its first row is not the header of an agenda."""
+    text = _pasted(rows)
+    return agenda_from(text, is_person) if agenda_table(text) is not None else ()
+
+
+def people_in(rows: Rows) -> tuple[Attendee, ...]:
+    """Make attendees from a table; none where its first row is not the header of a list of people."""
+    columns = _people_columns(rows[0]) if rows else {}
+    people: dict[str, Attendee] = {}
+    for row in rows[1:] if columns else ():
+        cells = {name: " ".join(row[index].split()) for name, index in columns.items() if index < len(row)}
+        if cells.get("name"):
+            email = cells.get("email", "")
+            one = Attendee(
+                name=cells["name"],
+                role=cells.get("role", ""),
+                unit=cells.get("unit", ""),
+                email=email if "@" in email else "",
+                attendance=_attendance(cells.get("attendance", "")),
+            )
+            people.setdefault(one.name, one)
+    return tuple(people.values())
+
+
+def header_at(rows: Rows) -> int | None:
+    """Find the header row of an agenda or of a list of people; None if the table has none."""
+    heads = enumerate(rows[:HEAD_ROWS])
+    return next((at for at, row in heads if agenda_table(_pasted([row])) is not None or _people_columns(row)), None)
+
+
+def _pasted(rows: Rows) -> str:
+    """Write a table as a spreadsheet copies it: tabs between the cells, quotes around a cell of several lines."""
+    return "\n".join("\t".join(map(_cell, row)) for row in rows)
+
+
+def _cell(text: str) -> str:
+    """Write a cell; the head of a column has no space inside 汉字: 时 长 is 时长."""
+    text = re.sub(r"(?<=[\u3400-\u9fff])[ \u3000]+(?=[\u3400-\u9fff])", "", text.replace("\t", " ").strip())
+    quoted = text.replace('"', '""')
+    return f'"{quoted}"' if "\n" in text else text
+
+
+def _people_columns(row: Sequence[str]) -> dict[str, int]:
+    """Find the columns of a list of people in its header row; none if it has no names or nothing else."""
+    columns: dict[str, int] = {}
+    for index, cell in enumerate(row):
+        bare = re.sub(r"\s+", " " if cell.isascii() else "", cell.strip(" \t\n*:：")).casefold()
+        name = next((name for name, words in PEOPLE_COLUMNS.items() if re.fullmatch(words, bare)), "")
+        if name:
+            columns.setdefault(name, index)
+    return columns if "name" in columns and len(columns) > 1 else {}
+
+
+def _attendance(text: str) -> Attendance:
+    """Read a word on how somebody attends: declined and 请假 are apologies; anything else is present."""
+    folded = text.strip().casefold()
+    return next((how for how, words in ATTENDANCES.items() if re.search(words, folded)), "present")

@@ -1,0 +1,190 @@
+"""Agendas in text files, notices and pasted invitations: title, day, venue, people, items; what is no agenda goes."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from helpers_inputs import facts, outline, read
+from minutetui.errors import FormatError, UsageError
+
+MARKDOWN = """# Board meeting
+
+- **Date:** Friday 4 December 2026, 14:00–16:00
+- **Venue:** Room 3, Harbour House
+- **Chair:** Ann Lee
+
+## Attendees
+- Ann Lee (director)
+- Bo Chen (treasurer)
+
+## Apologies
+- Cy Park
+
+## Agenda
+1. Welcome (Ann Lee, 5 min)
+2. Accounts (Bo Chen, 20 min)
+   1. Audit
+   2. Reserves
+3. AOB
+
+## Notes
+Bring papers.
+"""
+
+NOTICE = """关于召开第四季度安全生产会议的通知
+
+各部门：
+会议时间：2026年12月4日（星期五）下午2:00—4:00
+会议地点：三楼会议室
+主持人：张华
+参会人员：张华、李强（生产部）、王芳
+
+会议议程：
+一、通报三季度检查情况（李强，20分钟）
+二、讨论整改方案
+（一）消防
+（二）用电
+三、领导讲话
+
+请准时参加。
+"""
+
+ZOOM = """Ann Lee is inviting you to a scheduled Zoom meeting.
+
+Topic: Budget review
+Time: Dec 4, 2026 02:00 PM London
+
+Agenda:
+- Q3 figures (Bo Chen, 15 min)
+- Forecast
+
+Join Zoom Meeting
+https://us02web.zoom.us/j/123?pwd=x
+
+Meeting ID: 123 456 789
+Passcode: 123
+---
+One tap mobile
++16699009128,,123# US
+Find your local number: https://us02web.zoom.us/u/x
+"""
+
+TENCENT = """王芳 邀请您参加腾讯会议
+会议主题：项目周会
+会议时间：2026/12/04 14:00-15:00 (GMT+08:00) 中国标准时间 - 北京
+
+点击链接入会，或添加至会议列表：
+https://meeting.tencent.com/dm/abc
+
+#腾讯会议：123-456-789
+
+复制该信息，打开手机腾讯会议即可参与
+"""
+
+
+def test_a_markdown_agenda() -> None:
+    found = read(MARKDOWN, "agenda.md")
+    assert facts(found) == ("Board meeting", "2026-12-04T14:00", "Room 3, Harbour House", "Ann Lee", "en")
+    assert [(one.name, one.role, one.attendance) for one in found.attendees] == [
+        ("Ann Lee", "director", "present"),
+        ("Bo Chen", "treasurer", "present"),
+        ("Cy Park", "", "apologies"),
+    ]
+    assert outline(found) == "Welcome 5 Ann Lee | Accounts 20 Bo Chen | > Audit | > Reserves | AOB"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030", "utf-16"])
+def test_a_chinese_notice_in_any_encoding(encoding: str) -> None:
+    found = read(NOTICE.encode(encoding), "notice.txt")
+    assert facts(found) == ("第四季度安全生产会议", "2026-12-04T14:00", "三楼会议室", "张华", "zh")
+    assert [(one.name, one.unit) for one in found.attendees] == [("张华", ""), ("李强", "生产部"), ("王芳", "")]
+    assert outline(found) == "通报三季度检查情况 20 李强 | 讨论整改方案 | > 消防 | > 用电 | 领导讲话"
+
+
+def test_what_says_how_to_join_is_no_agenda() -> None:
+    zoom, tencent = read(ZOOM, ""), read(TENCENT, "")
+    assert facts(zoom) == ("Budget review", "2026-12-04T22:00", "", "", "en")
+    assert outline(zoom) == "Q3 figures 15 Bo Chen | Forecast"
+    assert facts(tencent)[:2] == ("项目周会", "2026-12-04T14:00")
+    assert outline(tencent) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        ("Budget 2027\nHiring\nAOB\n", "a.txt", "Budget 2027 | Hiring | AOB"),
+        ("Agenda\n\n09:00 Welcome\n09:10-09:30 Accounts (Ann Lee)\n", "a.txt", "Welcome 10 | Accounts 20 Ann Lee"),
+        (
+            "* Agenda\n** Doors (Ann Lee) 10 min\n** Gates\n*** North\n* Notes\nx\n",
+            "a.org",
+            "Doors 10 Ann Lee | Gates | > North",
+        ),
+        (
+            "|No|Item|Owner|Time|\n|-|-|-|-|\n|1|Doors|Ann Lee|10 min|\n|2|Gates|Bo|15|\n",
+            "a.md",
+            "Doors 10 Ann Lee | Gates 15 Bo",
+        ),
+        (
+            (
+                '<opml version="2.0"><head><title>Review</title></head><body><outline text="Doors"><outline text="North'
+                ' gate (10 min)"/></outline><outline text="AOB"/></body></opml>'
+            ),
+            "a.opml",
+            "Doors | > North gate 10 | AOB",
+        ),
+        (
+            "<h1>Review</h1><ol><li>Doors (10 min)<ul><li>North</li></ul></li><li>Gates</li></ol><script>x()</script>",
+            "a.html",
+            "Doors 10 | > North | Gates",
+        ),
+        ("We should talk about the budget soon. See you there.\n", "a.txt", ""),
+    ],
+)
+def test_items(text: str, name: str, expected: str) -> None:
+    assert outline(read(text, name)) == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("2026年12月4日（星期五）下午2:00—4:00", "2026-12-04T14:00"),
+        ("2026-12-04 09:30", "2026-12-04T09:30"),
+        ("2026/12/04 14:00-15:00 (GMT+01:00)", "2026-12-04T21:00"),
+        ("Friday, December 4th, 2026 at 2.30 pm", "2026-12-04T14:30"),
+        ("4 Dec 2026, 10:00 UTC", "2026-12-04T18:00"),
+        ("Dec 4, 2026 09:00 AM Eastern Time (US and Canada)", "2026-12-04T22:00"),
+        ("12月4日 14:00", "2026-12-04T14:00"),
+        ("4 December 2026", "2026-12-04"),
+        ("soon", ""),
+    ],
+)
+def test_when(said: str, expected: str) -> None:
+    found = read(f"Date: {said}\n\nAgenda\n1. Doors\n", "a.txt")
+    assert facts(found)[1] == expected
+
+
+@pytest.mark.parametrize(
+    ("data", "name", "said"),
+    [
+        (b"\xff\xff\x00\x01", "a.txt", "a.txt: it is not text."),
+        (b"<opml><body>", "a.opml", "a.opml: it is not well-formed XML."),
+        (b"<svg/>", "a.opml", "a.opml: it is XML, but not an OPML outline."),
+        (b"no header", "a.eml", "a.eml: it is not a mail."),
+    ],
+)
+def test_what_cannot_be_read_is_said(data: bytes, name: str, said: str) -> None:
+    with pytest.raises(FormatError) as refused:
+        read(data, name)
+    assert refused.value.status == 65
+    assert str(refused.value.message) == said
+
+
+def test_an_unknown_kind_names_the_known_ones() -> None:
+    with pytest.raises(UsageError, match=r"\.ics .*\.docx"):
+        read(b"", "a.pdf")
+
+
+def test_a_series_is_not_asked_of_a_text() -> None:
+    assert read("Date: 2026-12-04\n\n1. Doors\n", "a.txt").date == dt.date(2026, 12, 4)

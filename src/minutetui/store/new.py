@@ -19,9 +19,7 @@ AGENDA_KIND = "minutes"
 """The template of a meeting that is made from an agenda file, unless another one is named."""
 
 
-def new_meeting(
-    template: Template, day: dt.date, title: str = "", invitation: Invitation | None = None
-) -> Meeting:
+def new_meeting(template: Template, day: dt.date, title: str = "", invitation: Invitation | None = None) -> Meeting:
     """Make a meeting with the agenda of its template.
 
     Args:

@@ -34,9 +34,9 @@ HEAD_ROWS = 8
 
 
 def agenda_in(rows: Rows, is_person: IsPerson) -> tuple[AgendaItem, ...]:
-    """Make agenda items, without ids, from a table; none where its first row is not the header of an agenda."""
+    """Make agenda items, without ids, from a table; none where it is no agenda."""
     text = _pasted(rows)
-    return agenda_from(text, is_person) if agenda_table(text) is not None else ()
+    return agenda_from(text, is_person) if agenda_table(text, is_person) is not None else ()
 
 
 def people_in(rows: Rows) -> tuple[Attendee, ...]:
@@ -60,8 +60,14 @@ def people_in(rows: Rows) -> tuple[Attendee, ...]:
 
 def header_at(rows: Rows) -> int | None:
     """Find the header row of an agenda or of a list of people; None if the table has none."""
-    heads = enumerate(rows[:HEAD_ROWS])
-    return next((at for at, row in heads if agenda_table(_pasted([row])) is not None or _people_columns(row)), None)
+    for at, row in enumerate(rows[:HEAD_ROWS]):
+        if agenda_table(_pasted([row]), _no_person) is not None or _people_columns(row):
+            return at
+    return None
+
+
+def _no_person(_: str) -> bool:
+    return False
 
 
 def _pasted(rows: Rows) -> str:

@@ -25,5 +25,4 @@ DOCUMENTS_EN: dict[str, str] = {
     "no-agenda-kind": "{path} is not a kind of file that an agenda can be read from.",
     "hint-agenda-kinds": "Read are: {known}.",
     "on-needs-agenda": "--on chooses a meeting of the series that --agenda names.",
-    "standard-input": "standard input",
 }

@@ -25,5 +25,4 @@ DOCUMENTS_ZH: dict[str, str] = {
     "no-agenda-kind": "无法从“{path}”这类文件读取议程。",
     "hint-agenda-kinds": "可读取的文件：{known}。",
     "on-needs-agenda": "--on 用于指定 --agenda 所给系列会议中的一次。",
-    "standard-input": "标准输入",
 }

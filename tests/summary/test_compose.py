@@ -131,10 +131,10 @@ def test_the_plan_by_unit_then_person_then_nobody() -> None:
         "2.3 Zed",
         "2.4 To be agreed",
     ]
-    assert "  - Call them (by 7 December 2026)" in text
-    assert "  - Count the racks (owner: Bo Chen)." in text
+    assert "    - Call them (by 7 December 2026)" in text
+    assert "    - Count the racks (owner: Bo Chen)." in text
     assert "- **Deadline:** Ongoing" in text
-    assert "  - Ask Zed (by 1 December 2026)" in text
+    assert "    - Ask Zed (by 1 December 2026)" in text
     assert "Forget it" not in text
 
 
@@ -243,7 +243,7 @@ LINES: list[tuple[str, Language, dict[str, object], str]] = [
         "沈知远 stressed: 不变。",
     ),
     ("strategy", "en", {"tag": "decision", "text": "决定增加夜班"}, "**Decision:** 增加夜班"),
-    ("strategy", "zh", {"tag": "decision", "text": "Decision: add a shift."}, "**决定：** add a shift."),
+    ("strategy", "zh", {"tag": "decision", "text": "Decision: add a shift."}, "**决定**：add a shift."),
     ("minutes", "en", {"tag": "decision", "text": "决定增加夜班"}, "Decision: 增加夜班。"),
     ("minutes", "en", {"tag": "decision", "text": "同意购车。", "vote": Vote(result="carried")}, "同意购车。Carried."),
     ("minutes", "en", {"tag": "emphasis", "text": "认为设备老化"}, "The meeting noted: 设备老化。"),
@@ -323,7 +323,7 @@ def test_a_unit_of_several_is_named_once() -> None:
         Attendee(name=name, unit=unit) for name, unit in (("甲", "公司领导"), ("乙", "公司领导"), ("丙", "财务部"))
     ]
     text = render(Meeting(title="x", attendees=tuple(people)), load_template("minutes", "zh").template)
-    assert "**出席：** 公司领导 甲、乙、财务部 丙" in text
+    assert "**出席**：公司领导 甲、乙、财务部 丙" in text
 
 
 def test_the_capital_of_a_sentence_that_opens_with_a_fact() -> None:
@@ -337,7 +337,7 @@ def test_a_template_can_give_any_tag_a_word() -> None:
     words = template.words.model_copy(update={"tags": {**template.words.tags, "outcome": "成果"}})
     meeting = Meeting(title="x", agenda=(AgendaItem(title="现场", lines=(Line(tag="outcome", text="看板更新。"),)),))
     assert "- 看板更新。" in render(meeting, template)
-    assert "- **成果：** 看板更新。" in render(meeting, template.model_copy(update={"words": words}))
+    assert "- **成果**：看板更新。" in render(meeting, template.model_copy(update={"words": words}))
 
 
 def test_a_task_in_a_list_says_who_is_to_do_what() -> None:
@@ -354,16 +354,16 @@ def test_a_task_in_a_list_says_who_is_to_do_what() -> None:
 
 
 ISSUES: list[tuple[dict[str, object], str]] = [
-    ({"text": "价格不一。"}, "- **问题：** 价格不一。"),
+    ({"text": "价格不一。"}, "- **问题**：价格不一。"),
     (
         {"text": "价格不一。", "lines": (Line(tag="decision", text="统一"),)},
-        "- **问题：** 价格不一。\n- **决定：** 统一",
+        "- **问题**：价格不一。\n- **决定**：统一",
     ),
-    ({"label": "价格", "text": "不一。"}, "- **价格：**\n  - **问题：** 不一。"),
-    ({"label": "价格", "lines": (Line(text="不一。"),)}, "- **价格：**\n  - 不一。"),
+    ({"label": "价格", "text": "不一。"}, "- **价格**：\n    - **问题**：不一。"),
+    ({"label": "价格", "lines": (Line(text="不一。"),)}, "- **价格**：\n    - 不一。"),
     (
         {"label": "价格", "lines": (Line(tag="decision", lines=(Line(label="线下", text="同价。"),)),)},
-        "- **价格：**\n  - **决定：**\n    - **线下：** 同价。",
+        "- **价格**：\n    - **决定**：\n        - **线下**：同价。",
     ),
 ]
 

@@ -76,7 +76,7 @@ class DocumentRows:
     ) -> Iterator[Row]:
         """Wrap pieces of text; a strong one at the beginning stays bold on the first row."""
         strong = spans[0].text + " " if spans and spans[0].strong else ""
-        text = strong + " ".join(span.text for span in spans[1 if strong else 0 :] if span.text)
+        text = strong + "".join(span.text for span in spans[1 if strong else 0 :])
         room = max(10, self.width - cell_len(then))
         for number, row in enumerate(wrap(text, room, max(10, self.width - cell_len(first)))):
             lead: Part = (first, style) if not number else (then, "dim")

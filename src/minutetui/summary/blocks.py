@@ -32,7 +32,9 @@ class Span:
 
     text: str
     strong: bool = False
-    """Whether it is a lead-in, shown in bold."""
+    """Whether it is a lead-in, shown in bold; a space follows it."""
+    link: str = ""
+    """Where it leads: an address of http, https or mailto."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting, Prose
 from minutetui.core.meeting.prose import joined
-from minutetui.core.meeting.queries import all_lines, walk_items
+from minutetui.core.meeting.queries import all_lines, walk_items, walk_lines
 from minutetui.core.template.model import LineGroup, Section, Template
 from minutetui.core.template.pattern import fill
 from minutetui.core.text.numerals import chinese
@@ -25,12 +26,26 @@ from minutetui.summary.blocks import (
     paragraphs,
 )
 from minutetui.summary.lines import LineWriter
+from minutetui.summary.links import with_links
 from minutetui.summary.plan import plan
 from minutetui.summary.voice import Voice
 from minutetui.summary.writers import writer
 
 TOP = 2
 """The level of a section's heading; the document's title is above it."""
+
+NEAR = 3
+"""How many agenda items from the beginning or the end a section may join."""
+
+NUMBER = re.compile(r"(\d{1,3}(\.\d{1,3})+[.)]?|\d{1,3}[.)、]|[（(]?[一二三四五六七八九十]{1,3}[）)、])\s*\S")
+"""The number that the title of an agenda item brings along: 5.4, 3., 四、"""
+
+
+def begins_with(title: str, names: tuple[str, ...]) -> bool:
+    """Tell whether a title, without its number, begins with one of some names."""
+    number = NUMBER.match(title)
+    bare = (title[number.end() - 1 :] if number else title).strip().casefold()
+    return any(bare.startswith(name.casefold()) and not bare[len(name) :][:1].isalpha() for name in names)
 
 
 def compose(meeting: Meeting, template: Template, *, confidential: bool = False) -> Document:
@@ -44,7 +59,7 @@ def compose(meeting: Meeting, template: Template, *, confidential: bool = False)
     if not confidential:
         meeting = without_confidential(meeting)
     voice = writer(meeting, template)
-    blocks = tuple(Composer(voice).blocks())
+    blocks = tuple(map(with_links, Composer(voice).blocks()))
     authors = (meeting.recorder,) if meeting.recorder else ()
     return Document(voice.title(), blocks, template.language, meeting.date, authors, meeting.body)
 
@@ -88,7 +103,7 @@ class Composer:
             "agenda": self._agenda,
             "lines": self._lines,
             "plan": lambda _, depth: plan(self.voice, TOP + depth, depth),
-            "table": lambda *_: sections.action_table(self.voice),
+            "table": lambda section, _: sections.action_table(self.voice, section),
         }
 
     @cached_property
@@ -102,10 +117,36 @@ class Composer:
             yield ParagraphBlock((Span(self.template.words.draft),))
         numbers = Numbers(self.template.numbering)
         for section in self.template.sections:
-            body = self._section(section, 1 if section.heading else 0)
-            if body and section.heading:
-                body.insert(0, HeadingBlock(TOP, section.heading, Source("section", section.id), 0))
-            yield from map(numbers.put, body)
+            if section.id not in self.joined.values():
+                yield from map(numbers.put, self._with_heading(section))
+
+    @cached_property
+    def joined(self) -> dict[str, str]:
+        """The sections that stand under an agenda item of their name, by the id of the item.
+
+        A section before the agenda joins one of the first items, a section after it one of the last.
+        """
+        found: dict[str, str] = {}
+        agenda = self.meeting.agenda
+        drawn = [section.draws for section in self.template.sections].index("agenda") if self._has_agenda() else 0
+        for index, section in enumerate(self.template.sections):
+            near = agenda[:NEAR] if index < drawn else agenda[-NEAR:]
+            for item in near:
+                if item.id not in found and begins_with(item.title, section.joins):
+                    found[item.id] = section.id
+                    break
+        return found
+
+    def _has_agenda(self) -> bool:
+        return any(section.draws == "agenda" for section in self.template.sections)
+
+    def _with_heading(self, section: Section) -> list[Block]:
+        """Give a section under its heading; nothing if it has nothing to say."""
+        body = self._section(section, 1 if section.heading else 0)
+        if body and section.heading:
+            depth = 0 if section.numbered else None
+            body.insert(0, HeadingBlock(TOP, section.heading, Source("section", section.id), depth))
+        return body
 
     def _section(self, section: Section, depth: int) -> list[Block]:
         """Give what a section holds: its prose around what it draws from the meeting."""
@@ -142,14 +183,37 @@ class Composer:
         return blocks
 
     def _item(self, item: AgendaItem, section: Section, depth: int, level: int) -> list[Block]:
-        """Give an agenda item; nothing if neither lines, items nor an intro are left of it."""
+        """Give an agenda item; nothing if it holds nothing, unless every item has its heading."""
         inner = [block for child in item.items for block in self._item(child, section, depth + 1, level + 1)]
-        lines = self._item_lines(item, section)
-        if not (inner or lines or item.intro.strip()):
-            return []
         source = Source("item", item.id)
-        blocks: list[Block] = [HeadingBlock(min(level, 6), self._item_title(item, section), source, depth)]
-        return [*blocks, *paragraphs(item.intro, source), *lines, *inner]
+        joined = self.joined.get(item.id, "")
+        body = [
+            *(block for one in self.template.sections if one.id == joined for block in self._section(one, depth + 1)),
+            *paragraphs(item.intro, source),
+            *self._item_lines(item, section),
+            *inner,
+            *(self._state(item, source) if section.every else []),
+        ]
+        if not body and not section.every:
+            return []
+        counted = None if NUMBER.match(item.title) and self._keeps_numbers else depth
+        return [HeadingBlock(min(level, 6), self._item_title(item, section), source, counted), *body]
+
+    @cached_property
+    def _keeps_numbers(self) -> bool:
+        """Whether the agenda has numbers of its own: most of its titles begin with one."""
+        titles = [item.title for item, _ in walk_items(self.meeting)]
+        return 2 * sum(NUMBER.match(title) is not None for title in titles) > len(titles)
+
+    def _state(self, item: AgendaItem, source: Source) -> list[Block]:
+        """Say of an item that it was held over or not reached, unless its lines say so."""
+        said = any(re.search(self.voice.put_off, line.text) for line, _ in walk_lines(item.lines))
+        over = self.meeting.status in ("ended", "final")
+        if item.state == "deferred" and not said and not any(line.status == "deferred" for line in item.lines):
+            return [ParagraphBlock((Span(self.voice.words.held_over),), source)]
+        missed = over and item.state == "open" and item.started is None and not (item.lines or item.items or item.intro)
+        missed = missed and item.id not in self.joined
+        return [ParagraphBlock((Span(self.voice.words.not_reached),), source)] if missed else []
 
     def _item_title(self, item: AgendaItem, section: Section) -> str:
         """Give an item's heading, with who led it unless the first sentence below says so."""

@@ -11,6 +11,9 @@ from minutetui.summary.blocks import Block, ListItem, ParagraphBlock, Source, Sp
 from minutetui.summary.texts import STOPS
 from minutetui.summary.voice import Voice
 
+MARKS = ("?", "!", ":", "？", "！", "：", "…")
+"""Marks after which a label has no colon."""
+
 
 @dataclass
 class LineWriter:
@@ -32,7 +35,21 @@ class LineWriter:
             bare: Whether the word of the tag is left out, because the heading says it.
             parent: The line they stand below.
         """
-        return [self.item(line, bare=bare, parent=parent) for line in lines]
+        lines = list(lines)
+        alone = all(line.tag == "action" for line in lines) and (parent is None or parent.tag == "issue")
+        return [
+            self._reference(line, full=alone)
+            if self.sections.staying.get(line.tag) == "short"
+            else self.item(line, bare=bare, parent=parent)
+            for line in lines
+        ]
+
+    def _reference(self, action: Line, *, full: bool) -> ListItem:
+        """Refer to an action in the table: its number, owner and deadline; its text too if nothing beside it tells."""
+        number = self.voice.tally.action_numbers.get(action.id, "")
+        label = f"{self.words.reference.format(n=number)}{self.voice.colon}"
+        spans = (Span(label, strong=True), Span(self.voice.reference(action, full=full)))
+        return ListItem(spans, bullets(self.below(action)), Source("line", action.id))
 
     def under_item(self, lines: list[Line], title: str) -> list[ListItem]:
         """Write the lines of an agenda item.
@@ -86,7 +103,7 @@ class LineWriter:
         return called + (self.voice.brackets(by) if issue.speaker and self.template.speakers else "")
 
     def _title(self, issue: Line, *, colon: bool) -> Span:
-        return Span(f"{self.title(issue)}{self.voice.colon if colon else ''}", strong=True)
+        return Span(self._labelled(self.title(issue), colon=colon), strong=True)
 
     # -- paragraphs --------------------------------------------------------------------------------------
 
@@ -113,7 +130,7 @@ class LineWriter:
         word = "" if bare or self._whole(line) else self._word(line, parent)
         labels = [label for label in (about, word, line.label.strip()) if label]
         has_more = bool(line.text.strip() or line.lines)
-        strong = voice.between_labels.join(dict.fromkeys(labels)) + (voice.colon if labels and has_more else "")
+        strong = self._labelled(voice.between_labels.join(dict.fromkeys(labels)), colon=bool(labels) and has_more)
         if self._is_motion(line):
             text, vote = voice.motion(line), ""
         else:
@@ -124,6 +141,10 @@ class LineWriter:
         return tuple(
             span for span in (Span(strong, strong=True), Span(between.join(filter(None, (text, vote))))) if span.text
         )
+
+    def _labelled(self, label: str, *, colon: bool) -> str:
+        """Put the colon after a label, unless the label has a mark of its own: Who pays?"""
+        return label + (self.voice.colon if colon and not label.endswith(MARKS) else "")
 
     def _whole(self, line: Line) -> bool:
         """Tell whether a line is written as a whole sentence, which needs no word before it."""

@@ -53,17 +53,25 @@ def _units_once(people: list[Attendee]) -> list[Attendee]:
     ]
 
 
-def action_table(voice: Voice) -> list[Block]:
-    """Write the actions as a table: number, what, who, by when, and its status. Dropped ones are left out."""
-    words, actions = voice.words, voice.tally.actions
-    rows = tuple(
+def action_table(voice: Voice, section: Section) -> list[Block]:
+    """Write the actions as a table: number, what, who, by when. Dropped ones are left out.
+
+    The agenda item has a column if the section says so, and the status if there is one to tell.
+    """
+    words, tally = voice.words, voice.tally
+    number, action, owner, due, status = words.columns
+    item = words.item_column if section.about else ""
+    columns = [number, action, item, owner, due, status if tally.follows_up else ""]
+    rows = [
         (
-            str(number),
+            str(tally.action_numbers[line.id]),
             voice.task_in_table(line),
+            tally.titles[line.id],
             voice.names(line.owners) or words.nobody,
             voice.due_in_table(line) or words.nobody,
             words.status.get(line.status, ""),
         )
-        for number, line in enumerate(actions, 1)
-    )
-    return [TableBlock(words.columns, rows, tuple(line.id for line in actions))] if rows else []
+        for line in tally.actions
+    ]
+    shown = [tuple(cell for cell, column in zip(row, columns, strict=True) if column) for row in rows]
+    return [TableBlock(tuple(filter(None, columns)), tuple(shown), tuple(tally.action_numbers))] if rows else []

@@ -22,6 +22,11 @@ class TagSections:
         return {tag: section.id for section in self.template.sections for tag in section_tags(section)}
 
     @cached_property
+    def staying(self) -> dict[str, str]:
+        """How the lines of a tag that has a section also stay under their item: short or full."""
+        return {tag: one.stays for one in self.template.sections for tag in section_tags(one) if one.stays != "no"}
+
+    @cached_property
     def naming(self) -> set[str]:
         """The tags of sections that name the agenda item a line comes from."""
         return {tag for section in self.template.sections if section.about for tag in section_tags(section)}
@@ -31,6 +36,8 @@ class TagSections:
         if line.tag in self.template.omit:
             return False
         section = self.section_of.get(line.tag)
+        if line.tag in self.staying:
+            return line.status != "dropped" or line.tag != "action"
         return section is None or (parent is not None and self.section_of.get(parent.tag) == section)
 
     def shows(self, item: AgendaItem) -> bool:

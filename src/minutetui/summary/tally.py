@@ -81,6 +81,21 @@ class Tally:
         return [line for line in self.lines if is_action(line) and line.status != "dropped"]
 
     @cached_property
+    def action_numbers(self) -> dict[str, int]:
+        """The number of each action in the table, by the id of its line."""
+        return {line.id: number for number, line in enumerate(self.actions, 1)}
+
+    @cached_property
+    def titles(self) -> dict[str, str]:
+        """The title of the agenda item of each line, by the id of the line."""
+        return {line.id: item.title.strip() for line, item in all_lines(self.meeting)}
+
+    @cached_property
+    def follows_up(self) -> bool:
+        """Whether there is a status to tell of the actions: one was carried over, or is not open any more."""
+        return any(line.origin or line.status != "open" for line in self.actions)
+
+    @cached_property
     def tasks(self) -> list[Line]:
         """The actions alone, without decisions that name an owner: those are counted as decisions."""
         return [line for line in self.actions if line.tag == "action"]

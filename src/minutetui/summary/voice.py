@@ -50,6 +50,8 @@ class Voice(ABC):
     """Between two labels in a row."""
     between_sentences: ClassVar[str]
     """Between two sentences."""
+    put_off: ClassVar[str]
+    """The pattern of a text that says an item was put off."""
     between_people: ClassVar[str]
     """Between people in an attendance line."""
 
@@ -225,6 +227,10 @@ class Voice(ABC):
     @abstractmethod
     def assigned(self, line: Line) -> str:
         """Write an action as a sentence: 由信息部负责…; ACTION: Ann Lee to …."""
+
+    @abstractmethod
+    def reference(self, line: Line, *, full: bool) -> str:
+        """Refer to an action in the table: who does it and by when; `full` with what is to be done."""
 
     @abstractmethod
     def plain_action(self, line: Line, word: str) -> str:

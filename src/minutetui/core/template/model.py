@@ -88,7 +88,18 @@ class Section(TemplateTable):
     ordered: bool = False
     """For lines: whether the list is numbered."""
     about: bool = False
-    """For lines: whether the issue or agenda item that a line stood in is named before it."""
+    """For lines: whether the issue or agenda item that a line stood in is named before it. For the table: whether it
+    has a column for the agenda item."""
+    stays: Literal["no", "short", "full"] = "no"
+    """For lines and the table: whether the lines also stay under their agenda item; short: an action as a reference to
+    the table, with its number, owner and deadline."""
+    every: bool = False
+    """For the agenda: whether every item has its heading, also one without lines, and one held over says so."""
+    joins: tuple[str, ...] = ()
+    """How the title of a first or last agenda item begins under which the section stands, instead of under its own
+    heading: Call to order, Welcome."""
+    numbered: bool = True
+    """Whether its heading has a number."""
 
     @field_validator("text", "draft")
     @classmethod

@@ -22,6 +22,7 @@ FACTS: dict[str, str] = {
     "number": "the number of the minutes",
     "organiser": "who called it",
     "place": "where it was held",
+    "venue": "the same with its preposition: at the Village Hall, 在三楼会议室",
     "date": "its day or days",
     "start": "when it began, as a time of day",
     "end": "when it closed, as a time of day",

@@ -56,10 +56,16 @@ class Vocabulary(TemplateTable):
     """Before those who did not come: 缺席."""
     columns: tuple[str, str, str, str, str]
     """The headings of the table of actions: number, action, owner, due, status."""
+    item_column: str
+    """The heading of the column with the agenda item."""
+    reference: str
+    """Under an agenda item, before the owner of an action that stands in the table; `{n}` is its number."""
     draft: str
     """On top, until the minutes are approved."""
     held_over: str
-    """Of an issue that was deferred."""
+    """Of an issue or an agenda item that was deferred."""
+    not_reached: str
+    """Of an agenda item that the meeting did not reach."""
     raised_by: str
     """Behind the title of an issue; `{name}` is who raised it."""
     arising: str
@@ -69,10 +75,10 @@ class Vocabulary(TemplateTable):
     status: dict[str, str]
     """What is said of an action that is open, done, dropped or carried."""
 
-    @field_validator("raised_by", "reported")
+    @field_validator("raised_by", "reported", "reference")
     @classmethod
     def _fillable(cls, text: str) -> str:
-        return checked_form(text, {"name": "", "names": ""})
+        return checked_form(text, {"name": "", "names": "", "n": ""})
 
 
 def checked_form(form: str, places: dict[str, str]) -> str:
@@ -110,8 +116,11 @@ USUAL: dict[Language, dict[str, Any]] = {
         "apologies": "请假",
         "absent": "缺席",
         "columns": ("序号", "工作事项", "责任人", "完成时限", "状态"),
+        "item_column": "议题",
+        "reference": "任务{n}",
         "draft": "（送审稿）",
         "held_over": "该事项延至下次会议研究。",
+        "not_reached": "该议题未及研究。",
         "raised_by": "{name}提出",
         "arising": "上次会议待办事项",
         "said": "强调",
@@ -141,8 +150,11 @@ USUAL: dict[Language, dict[str, Any]] = {
         "apologies": "Apologies",
         "absent": "Absent",
         "columns": ("No.", "Action", "Owner", "Due", "Status"),
+        "item_column": "Item",
+        "reference": "Action {n}",
         "draft": "Draft: subject to approval",
         "held_over": "Held over to the next meeting.",
+        "not_reached": "Not reached.",
         "raised_by": "raised by {name}",
         "arising": "Matters arising",
         "said": "stressed",

@@ -1,7 +1,8 @@
 """The Markdown back end, and the one escaper through which every text goes.
 
-A text can be anything: no captured line may change the structure of the document. As few backslashes as
-possible, for the source is read too.
+A text can be anything: no captured line may change the structure of the document, whichever program reads it. What
+every reader knows is escaped by a backslash; python-markdown knows no others, so that the rest are entities. As few
+of both as possible, for the source is read too.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from minutetui.summary.blocks import Block, Document, HeadingBlock, ListBlock, ParagraphBlock, Span, TableBlock
+from minutetui.summary.links import linked
 
 BREAKS = re.compile("[\t\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
@@ -18,41 +20,79 @@ SPECIAL = re.compile(
     r"""|\\(?=[!-/:-@\[-`{-~]|$)"""
     r"""|(?<![^\W_])_|_(?![^\W_])"""
     r"""|&(?=\#|[A-Za-z])"""
-    r"""|~(?=~)|(?<=~)~"""
+    r"""|:(?=[\w+-]+:)|(?<=[A-Za-z]):(?=//)"""
 )
 """What would be read as Markdown inside a line. An underscore inside a word is none; a backslash only before
-punctuation; an ampersand only where an entity could follow; tildes only in pairs (strike-through)."""
+punctuation; an ampersand only where an entity could follow; a colon only before the name of a picture, `:smile:`, or
+in an address that is no link."""
 
-AT_START = re.compile(r"^(#{1,6}(?=\s|$)|[-+](?=\s|$|-|\+)|>|=+\s*$|\||:)")
-NUMBER_AT_START = re.compile(r"^(\d{1,9})([.)])(?=\s|$)")
-CLOSING_HASHES = re.compile(r"(^|\s)(#+)$")
-QUICK = re.compile(r"[*`\[\]<\\_&~\x00-\x1f\x7f\x85\u2028\u2029]")
+PAIRED = "~$"
+"""What is read as Markdown only in pairs: strike-through, formulas."""
+
+BY_ENTITY = {"<": "&lt;", "&": "&amp;", "~": "&#126;", "$": "&#36;", "=": "&#61;", ":": "&#58;"}
+
+AT_START = re.compile(r"^(#|[-+](?=\s|$|-|\+)|>|=(?==*\s*$)|\||:)")
+NUMBER_AT_START = re.compile(r"^(\d+)([.)])(?=\s|$)")
+CLOSING_HASHES = re.compile(r"(#+)$")
+QUICK = re.compile(r"[*`\[\]<\\_&~$:\x00-\x1f\x7f\x85\u2028\u2029]")
+
+INDENT = 4
+"""The least that every reader takes for the inside of a list."""
+APART = "<!-- -->"
+"""Between two lists in a row, which would be one."""
 
 
-def escape_markdown(text: str, *, start: bool = True) -> str:
+def _escaped(char: str) -> str:
+    return BY_ENTITY.get(char, f"\\{char}")
+
+
+def escape_markdown(text: str, *, start: bool = True, paired: str | None = None) -> str:
     """Write a text so that Markdown reads it as that text.
 
     Args:
         text: Anything; line ends and tabs become spaces, other controls U+FFFD.
         start: Whether it stands where a block begins, so that `#`, `-` or `1.` would be read.
+        paired: Which of `~` and `$` have a partner in the paragraph; default: those with one in the text.
     """
-    if QUICK.search(text):
-        text = CONTROLS.sub("\ufffd", BREAKS.sub(" ", text))
-        text = SPECIAL.sub(lambda match: "\\" + match[0], text)
-    text = text.strip()
+    text = _inside(text, pairs(text) if paired is None else paired).strip()
     if start:
-        text = AT_START.sub(lambda match: "\\" + match[0], text)
+        text = AT_START.sub(lambda match: _escaped(match[0]), text)
         text = NUMBER_AT_START.sub(r"\1\\\2", text)
     return text
+
+
+def _inside(text: str, paired: str) -> str:
+    """Escape what is read inside a line, and nothing at its ends."""
+    if QUICK.search(text):
+        text = CONTROLS.sub("\ufffd", BREAKS.sub(" ", text))
+        text = SPECIAL.sub(lambda match: _escaped(match[0]), text)
+        for char in paired:
+            text = text.replace(char, BY_ENTITY[char])
+    return text
+
+
+def pairs(text: str) -> str:
+    """Tell which characters stand more than once in a text, so that they could be read as a pair."""
+    return "".join(char for char in PAIRED if text.count(char) > 1)
 
 
 def to_markdown(document: Document) -> str:
     """Write a document as Markdown, ending in a line feed."""
     lines = [f"# {_heading(document.title)}", ""]
-    for block in document.blocks:
-        lines.extend(_block(block))
+    for block in _kept_apart(document.blocks):
+        lines.extend([block] if isinstance(block, str) else _block(block))
         lines.append("")
     return "\n".join(lines).rstrip("\n") + "\n"
+
+
+def _kept_apart(blocks: tuple[Block, ...]) -> Iterator[Block | str]:
+    """Put a comment between two lists in a row."""
+    before: Block | None = None
+    for block in blocks:
+        if isinstance(before, ListBlock) and isinstance(block, ListBlock):
+            yield APART
+        yield block
+        before = block
 
 
 def _block(block: Block, indent: str = "") -> Iterator[str]:
@@ -68,28 +108,47 @@ def _block(block: Block, indent: str = "") -> Iterator[str]:
 
 
 def _heading(text: str) -> str:
-    return CLOSING_HASHES.sub(lambda match: f"{match[1]}\\{match[2]}", escape_markdown(text, start=False))
+    return CLOSING_HASHES.sub(lambda match: match[1].replace("#", "\\#"), _inline((Span(text),), start=False))
 
 
-def _inline(spans: tuple[Span, ...]) -> str:
+def _inline(spans: tuple[Span, ...], *, start: bool = True) -> str:
     """Write pieces of text one after the other.
 
-    Strong text ends in a space: without it, two stars after a full-width colon and before 汉字 are no end.
+    A wide colon stands after strong text and not in it: two stars between it and 汉字 would be no end.
     """
     parts: list[str] = []
-    for span in spans:
-        text = escape_markdown(span.text, start=not parts)
-        if text:
-            parts.append(f"**{text}**" if span.strong else text)
-    return " ".join(parts)
+    spans = linked(spans)
+    paired = pairs("".join(span.text for span in spans))
+    for index, span in enumerate(spans):
+        first = index == 0 or spans[index - 1].strong
+        text = span.text.lstrip() if first else span.text
+        text = text.rstrip() if span.strong or index == len(spans) - 1 else text
+        after = "" if not span.strong else "：" if text.endswith("：") else " "
+        text = text.removesuffix("：").rstrip() if span.strong else text
+        if not text:
+            continue
+        written = _inside(text, paired) if parts or not start else escape_markdown(text, paired=paired)
+        written = _link(span, written) if span.link else written
+        parts.append(f"**{written}**{after}" if span.strong else written)
+    return "".join(parts).rstrip()
+
+
+def _link(span: Span, text: str) -> str:
+    """Write a link; an address between angle brackets ends where it ends, whatever follows."""
+    shown = f"<{span.link.removeprefix('mailto:')}>" if span.text == span.link.removeprefix("mailto:") else ""
+    text = re.sub(r"(?i)\b(www)\.", r"\1\\.", text)  # some readers make a link of it inside the link
+    return shown or f"[{text}](<{span.link}>)"
 
 
 def _list(block: ListBlock, indent: str) -> Iterator[str]:
     for number, item in enumerate(block.items, 1):
         mark = f"{number}. " if block.ordered else "- "
         yield (indent + mark + _inline(item.spans)).rstrip()
-        inner = indent + " " * len(mark)
-        for child in item.blocks:
+        inner = indent + " " * max(INDENT, len(mark))
+        for child in _kept_apart(item.blocks):
+            if isinstance(child, str):
+                yield from ("", inner + child, "")
+                continue
             if not isinstance(child, ListBlock):
                 yield ""
             yield from _block(child, inner)
@@ -103,4 +162,4 @@ def _table(block: TableBlock) -> Iterator[str]:
 
 
 def _row(cells: tuple[str, ...]) -> str:
-    return "| " + " | ".join(escape_markdown(cell, start=False).replace("|", "\\|") for cell in cells) + " |"
+    return "| " + " | ".join(_inline((Span(cell),), start=False).replace("|", "\\|") for cell in cells) + " |"

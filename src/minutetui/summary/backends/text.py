@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterator
 from itertools import zip_longest
 
-from minutetui.core.text.characters import cells, one_line
+from minutetui.core.text.characters import cells, one_line, visible
 from minutetui.summary.blocks import Block, Document, HeadingBlock, ListBlock, ParagraphBlock, Span, TableBlock
+from minutetui.summary.links import linked
 
 BULLETS = "•◦▪"
 """The bullet of a list, by depth."""
@@ -52,15 +53,17 @@ def _block(block: Block, depth: int) -> Iterator[str]:
 
 def _line(spans: tuple[Span, ...]) -> str:
     """Join pieces of text; a space follows a label unless its colon is a wide one."""
-    line = ""
-    for text in filter(None, (one_line(span.text) for span in spans)):
-        line += text if not line or line.endswith("：") else f" {text}"
-    return line
+    line, space = "", ""
+    for span in spans:
+        text = one_line(span.text) if span.strong else visible(span.text)
+        line += space + text + (f" ({span.link})" if span.link and not span.link.endswith(text) else "")
+        space = " " if span.strong and not text.endswith("：") else ""
+    return one_line(line)
 
 
 def _table(rows: tuple[tuple[str, ...], ...]) -> Iterator[str]:
     """Write the rows of a table with its columns aligned; where a row is too wide, its cells go on below."""
-    texts = [[one_line(cell) for cell in row] for row in rows]
+    texts = [[_line(linked((Span(cell),))) for cell in row] for row in rows]
     widths = _fitting([max(map(cells, column)) for column in zip(*texts, strict=True)])
     for row in texts:
         columns = [_wrapped(cell, width) for cell, width in zip(row, widths, strict=True)]

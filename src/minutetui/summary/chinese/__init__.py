@@ -50,6 +50,12 @@ class Chinese(ChineseFacts):
         text = self.ended(sentences.assigned(line.text, owners, self.units) if all_new else line.text)
         return self.with_note(text, self.status(line) + self.answer(line.with_(text=text)))
 
+    def reference(self, line: Line, *, full: bool) -> str:
+        """Refer to an action in the table: 李明，2026年6月12日前."""
+        if full:
+            return self.assigned(line)
+        return self.ended("，".join(filter(None, (self.names(line.owners) or self.words.nobody, self.due(line)))))
+
     def plain_action(self, line: Line, word: str) -> str:
         """Write an action after a label like any other line."""
         return self.plain(line, word)

@@ -29,6 +29,7 @@ class ChineseFacts(ChineseNames):
             **self.common_facts(),
             "body": meeting.body.strip(),
             "subject": self.words.subject,
+            "venue": f"在{meeting.place.strip()}" if meeting.place.strip() else "",
             "date": self._days(),
             "start": self._time(meeting.started),
             "end": self._time(meeting.ended),

@@ -38,6 +38,7 @@ class ChineseNames(Voice):
     between_labels = "："
     between_sentences = ""
     between_people = "、"
+    put_off = "延至|延期|暂缓|顺延|推迟|下次会议|撤回"
     dated = r"\d{1,4}[-/]\d{1,2}|[\d一二三四五六七八九十]月[\d一二三四五六七八九十]+[日号]?"
     passing = r"""(?x)
         (本|这|下+)?个?(周|星期|礼拜)[一二三四五六日天](之?前)? | [今明后][天日]([上下]午)?(之?前)? | 下班前

@@ -69,6 +69,13 @@ class English(EnglishFacts):
         """Write an action as a sentence: ACTION: Ann Lee to draft the contract by 19 March 2026."""
         return f"ACTION: {self._task(line)}"
 
+    def reference(self, line: Line, *, full: bool) -> str:
+        """Refer to an action in the table: Clerk, by 12 June 2026."""
+        if full:
+            return self._task(line)
+        due = self.due_in_sentence(line.with_(text=""))
+        return self.ended(", ".join(filter(None, (self.names(line.owners) or self.words.nobody, due))))
+
     def plain_action(self, line: Line, word: str) -> str:
         """Write an action after a label: Ann Lee to …; one with a label of its own as a plain line."""
         return self.plain(line, word) if line.label else self._task(line)

@@ -12,14 +12,11 @@ from minutetui.core.meeting.model import Attendee
 from minutetui.core.series.next_meeting import next_meeting_of
 from minutetui.core.text.days import english_days, english_time
 from minutetui.core.text.numerals import counted, days_in_english, english, english_count, in_english
-from minutetui.summary.english.names import EnglishNames
+from minutetui.summary.english.names import NO_ROOM, EnglishNames
 
 NOUNS = {"items": "item", "issues": "issue", "decisions": "decision", "actions": "action"}
 VERBS = {"items": "considered", "issues": "identified", "decisions": "took", "actions": "assigned"}
 """What a meeting does with what is counted."""
-
-NO_ROOM = r"(?i)(?:online|remotely|by|via|at|in|on)\b"
-"""How a venue begins that takes no "in"."""
 
 
 class EnglishFacts(EnglishNames):
@@ -33,6 +30,7 @@ class EnglishFacts(EnglishNames):
             **self.common_facts(),
             "body": self.body,
             "subject": self.subject,
+            "venue": self.venue,
             "date": self._days(),
             "start": self._time(meeting.started),
             "end": self._time(meeting.ended),
@@ -130,9 +128,7 @@ class EnglishFacts(EnglishNames):
 
     def _held(self) -> str:
         meeting = self.meeting
-        where = " ".join(
-            filter(None, (f"in {meeting.place}" if meeting.place else "", f"on {self._days()}" if meeting.date else ""))
-        )
+        where = " ".join(filter(None, (self.venue, f"on {self._days()}" if meeting.date else "")))
         chair = f", chaired by {self.chair()}" if meeting.chair else ""
         return f"The meeting was held{' ' if where else ''}{where}{chair}." if where or chair else ""
 

@@ -10,6 +10,7 @@ from minutetui.core.text.characters import has_han
 from minutetui.core.text.days import english_date, english_time
 from minutetui.core.text.numerals import english
 from minutetui.summary.english.clauses import capital
+from minutetui.summary.english.verbs import words
 from minutetui.summary.texts import stop
 from minutetui.summary.voice import Headcount, Voice
 
@@ -39,6 +40,22 @@ PRECISIONS = {
 WRITTEN = {"some": "some ", "nearly": "nearly ", "more": "more than ", "fewer": "fewer than ", "": ""}
 
 
+NO_ROOM = r"(?i)(?:online|remotely|virtually|by|via|at|in|on)\b"
+"""How a venue begins that takes no preposition."""
+
+ROOM = r"\b(room|shed|boardroom|suite|studio|lounge|library|chamber|office|theatre|kitchen)\b"
+"""A venue that one is in; one is at any other."""
+
+FACILITIES = words("hall room centre center boardroom chamber library pavilion office clubhouse church school")
+GENERIC = words(
+    """
+    village town parish community memorial council committee main meeting board church school sports conference
+    training civic youth upper lower new old
+    """
+)
+"""Words of a venue that is no name, so that it has an article: the Village Hall."""
+
+
 class EnglishNames(Voice):
     """The part of the English writer that names people, days and deadlines."""
 
@@ -47,6 +64,7 @@ class EnglishNames(Voice):
     between_labels = ": "
     between_sentences = " "
     between_people = ", "
+    put_off = r"(?i)\b(deferred?|postponed?|tabled?|held over|hold over|carried over|withdrawn)\b"
     dated = rf"(?i)\d{{1,4}}[-/]\d{{1,2}}|\d.*\b{MONTH}|\b{MONTH}[a-z]* \d"
     passing = r"""(?xi)
         (by|before|on)?[ ]? (this|next|the)?[ ]?
@@ -134,7 +152,9 @@ class EnglishNames(Voice):
     def attendance(self, attendee: Attendee) -> str:
         """Write somebody in an attendance line: Ann Lee (Chair, until 11.30 am)."""
         recorder = "minutes" if attendee.name == self.meeting.recorder else ""
-        does = "Chair" if attendee.name == self.meeting.chair else attendee.role or recorder
+        does = attendee.role or recorder
+        if attendee.name == self.meeting.chair and not re.search(r"(?i)\bchair", attendee.role):
+            does = ", ".join(filter(None, ("Chair", attendee.role)))
         moments = (self._moment("from", attendee.arrived), self._moment("until", attendee.left))
         notes = [note for note in (does, *moments) if note]
         return attendee.name + (self.brackets(", ".join(notes)) if notes else "")
@@ -162,6 +182,21 @@ class EnglishNames(Voice):
             return None
         beside = {part.strip().casefold() for part in (said["before"], said["after"], said["end"]) if part}
         return Headcount(number, next((how for how, known in PRECISIONS.items() if beside & set(known)), ""))
+
+    # -- venue -------------------------------------------------------------------------------------------
+
+    @property
+    def venue(self) -> str:
+        """Where the meeting was held, with its preposition: at the Village Hall, in Room 4, online."""
+        place = self.meeting.place.strip()
+        if not place or re.match(NO_ROOM, place):
+            return place
+        where = place.partition(",")[0].casefold().removeprefix("the ")
+        *before, last = where.split(" ")
+        room = re.search(ROOM, where)
+        bare = not place.casefold().startswith("the ")
+        article = "the " if bare and last in FACILITIES and set(before) <= GENERIC else ""
+        return f"{'in' if room else 'at'} {article}{place}"
 
     # -- owners and deadlines ----------------------------------------------------------------------------
 

@@ -202,7 +202,7 @@ class SummaryScreen(ListScreen):
         assert self.document is not None
         mine = Source("draft", section)
         texts = (block for block in self.document.blocks if getattr(block, "source", None) == mine)
-        return " ".join(span.text for block in texts for span in getattr(block, "spans", ()))
+        return "".join(span.text for block in texts for span in getattr(block, "spans", ()))
 
     def _begin(self, paragraph: ParagraphInHand, text: str) -> None:
         self.writing = paragraph

@@ -1,0 +1,158 @@
+"""Formal minutes: every item of the agenda under its own number, and nothing below it lost."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+import pytest
+
+from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting
+from minutetui.store.templates import load_template
+from minutetui.summary import render
+
+WHEN = dt.datetime(2026, 6, 1, 19, 0, tzinfo=dt.UTC)
+
+
+def minutes(*agenda: AgendaItem, **facts: object) -> str:
+    fields: dict[str, Any] = {
+        "title": "Parish",
+        "status": "final",
+        "chair": "Ann Lee",
+        "started": WHEN,
+        "ended": WHEN,
+        "language": "en",
+    }
+    meeting = Meeting(agenda=tuple(agenda), **{**fields, **facts})
+    return render(meeting, load_template("minutes", meeting.language).template)
+
+
+def item(title: str, *lines: Line, number: int = 1, **fields: Any) -> AgendaItem:
+    return AgendaItem(id=f"a{number}", title=title, lines=lines, **{"state": "done", **fields})
+
+
+def headings(text: str) -> list[str]:
+    return [row for row in text.splitlines() if row.startswith("#")][1:]
+
+
+NOTE = Line(id="k1", text="Noted.")
+
+
+def test_what_the_program_adds_has_no_number() -> None:
+    text = minutes(item("Fences", NOTE), item("Trees", NOTE, number=2))
+    assert headings(text) == ["## Call to order", "## 1. Fences", "## 2. Trees", "## Adjournment"]
+
+
+@pytest.mark.parametrize("first", ["Call to order", "Welcome and apologies", "Opening of the meeting", "1. Welcome"])
+@pytest.mark.parametrize("last", ["Close", "Adjournment", "Closing", "Close of meeting", "9) Adjourn"])
+def test_the_agenda_may_have_opening_and_close_of_its_own(first: str, last: str) -> None:
+    text = minutes(item(first), item("Trees", NOTE, number=2), item(last, number=3))
+    assert len(headings(text)) == 3
+    opening = text.index("took the chair")
+    assert text.index(first.lstrip("1. ")) < opening < text.index("Trees") < text.index("adjourned at")
+
+
+def test_an_item_in_the_middle_is_no_close() -> None:
+    agenda = [item(f"Item {n}", NOTE, number=n) for n in range(2, 6)]
+    text = minutes(item("Close Road repairs", NOTE), *agenda)
+    assert headings(text)[-1] == "## Adjournment"
+
+
+def test_a_numbered_agenda_keeps_its_numbers() -> None:
+    text = minutes(item("5.1 Fences", NOTE), item("5.2 Trees", NOTE, number=2), item("5.4 Paths", NOTE, number=3))
+    assert headings(text)[1:-1] == ["## 5.1 Fences", "## 5.2 Trees", "## 5.4 Paths"]
+
+
+def test_one_title_with_a_number_takes_a_number_like_the_others() -> None:
+    text = minutes(item("12. Tannery Row", NOTE), item("Trees", NOTE, number=2), item("Paths", NOTE, number=3))
+    assert headings(text)[1:-1] == ["## 1. 12. Tannery Row", "## 2. Trees", "## 3. Paths"]
+
+
+def test_items_held_over_or_not_reached_keep_their_heading() -> None:
+    text = minutes(
+        item("Fences", state="deferred"),
+        item("Trees", number=2, state="open"),
+        item("Paths", number=3),
+        item("Ponds", Line(id="k3", tag="decision", text="Deferred to July"), number=4, state="deferred"),
+        item("Walls", Line(id="k4", text="The quotations are late."), number=5, state="deferred"),
+    )
+    assert (
+        "## 1. Fences\n\nHeld over to the next meeting.\n\n## 2. Trees\n\nNot reached.\n\n## 3. Paths\n\n## 4. Ponds"
+        in text
+    )
+    assert (
+        "- This was deferred to July.\n\n## 5. Walls\n\n- The quotations are late.\n\nHeld over to the next meeting."
+        in text
+    )
+
+
+def test_nothing_is_called_not_reached_while_the_meeting_goes_on() -> None:
+    assert "Not reached" not in minutes(item("Trees", state="open"), status="live")
+
+
+ACTION = Line(
+    id="k2", tag="action", text="Write to the county", owners=("Clerk",), due="12 June", due_date=dt.date(2026, 6, 12)
+)
+
+
+def test_an_action_stands_under_its_item_and_in_the_table_with_the_item_named() -> None:
+    text = minutes(item("Fences", NOTE, ACTION))
+    assert "- Noted.\n- **Action 1:** Clerk, by 12 June 2026.\n" in text
+    assert "| No. | Action | Item | Owner | Due |" in text
+    assert "| 1 | Write to the county | Fences | Clerk | 12 June 2026 |" in text
+
+
+def test_an_item_with_actions_only_says_what_they_are() -> None:
+    text = minutes(item("Fences", ACTION))
+    assert "## 1. Fences\n\n- **Action 1:** Clerk to write to the county by 12 June 2026.\n" in text
+
+
+def test_notes_below_an_action_are_kept() -> None:
+    text = minutes(item("Fences", NOTE, ACTION.with_(lines=(Line(id="k5", text="with a map"),))))
+    assert "**Action 1:** Clerk, by 12 June 2026.\n    - With a map.\n" in text
+
+
+def test_the_table_tells_a_status_once_there_is_one() -> None:
+    done = ACTION.with_(status="done", origin="may.toml#k1")
+    assert "| No. | Action | Item | Owner | Due | Status |" in minutes(item("Fences", NOTE, done))
+    assert "done |" in minutes(item("Fences", NOTE, done))
+
+
+def test_a_chair_with_another_office_keeps_both() -> None:
+    people = (Attendee(name="Ann Lee", role="President"), Attendee(name="Bo", role="Clerk"))
+    assert "**Present:** Ann Lee (Chair, President), Bo (Clerk)" in minutes(item("Fences", NOTE), attendees=people)
+    for role, written in (("Chair", "Chair"), ("Non-executive Chair", "Non-executive Chair"), ("", "Chair")):
+        chair = Attendee(name="Ann Lee", role=role)
+        assert f"**Present:** Ann Lee ({written})\n" in minutes(item("Fences", NOTE), attendees=(chair,))
+
+
+@pytest.mark.parametrize(
+    ("place", "written"),
+    [
+        ("Village Hall", "at the Village Hall"),
+        ("the Village Hall", "at the Village Hall"),
+        ("Committee Room", "in the Committee Room"),
+        ("Room 4", "in Room 4"),
+        ("the Boardroom, 14 Tannery Row", "in the Boardroom, 14 Tannery Row"),
+        ("Harrow Mill", "at Harrow Mill"),
+        ("St Mary's Church Hall", "at St Mary's Church Hall"),
+        ("Wexcombe Town Hall", "at Wexcombe Town Hall"),
+        ("online", "online"),
+        ("by video link", "by video link"),
+        ("at the quay", "at the quay"),
+    ],
+)
+def test_the_venue_has_its_preposition(place: str, written: str) -> None:
+    assert f"held {written} on 1 June 2026" in minutes(item("Fences", NOTE), place=place, date=dt.date(2026, 6, 1))
+    text = render(
+        Meeting(title="x", place=place, date=dt.date(2026, 6, 1)), load_template("retrospective", "en").template
+    )
+    assert f"The meeting was held {written} on 1 June 2026." in text
+
+
+def test_punctuation_of_a_label_is_not_doubled() -> None:
+    lines = (Line(id="k1", label="Who pays?", text="The county."), Line(id="k2", label="Parking:", text="Full."))
+    text = minutes(item("Fences", *lines))
+    assert "- **Who pays?** The county.\n- **Parking:** Full.\n" in text
+    chinese = minutes(item("围栏", Line(id="k1", label="谁付款？", text="县里。")), language="zh")
+    assert "？：" not in chinese

@@ -120,6 +120,15 @@ def test_take_plain_reads_the_same_grammar(tmp_path: Path) -> None:
     assert issue["lines"][1]["owners"] == ["Bo Chen", "张华"]
 
 
+def test_take_plain_says_where_public_holidays_are_not_known(tmp_path: Path) -> None:
+    text = meeting_file(tmp_path).read_text(encoding="utf-8")
+    path = tmp_path / "later.toml"
+    path.write_text(text.replace("2026-11-23", "2099-02-02").replace('"en"', '"zh"'), encoding="utf-8")
+    shown = run("take", "--plain", path, text="> 报送 +三个工作日内\n> 报送 +三天内\n").stdout.splitlines()
+    assert shown[0].endswith("due=2099-02-05 (holidays not counted)")
+    assert shown[1].endswith("due=2099-02-05")
+
+
 def test_due_reads_phrases_from_arguments_and_stdin() -> None:
     done = run("due", "--on", "2026-11-23", "两周内", "上线前两周", "X天内")
     assert done.stdout == "两周内\t2026-12-07\n上线前两周\t-\tevent\nX天内\t-\tunread\n"

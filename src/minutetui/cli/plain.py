@@ -11,6 +11,7 @@ from pathlib import Path
 from minutetui.cli.commands import must_be_writable
 from minutetui.cli.output import note, put
 from minutetui.core.capture import Add, AddItem, Amend, Attend, GoOn, Meet, Nothing, Reading, StepOut
+from minutetui.core.due import holidays_unknown
 from minutetui.core.meeting.closing import is_approved
 from minutetui.core.meeting.model import Line
 from minutetui.core.meeting.votes import told_vote
@@ -76,9 +77,9 @@ def described(reading: Reading, session: Session, lang: str) -> str:
         case Add(line=line, parent=parent):
             under = session.scene(parent).last if parent else None
             where = f"{say(lang, 'under')} {under.label or under.text}" if under is not None else ""
-            return "\t".join(filter(None, (_line(line, reading, lang), where)))
+            return "\t".join(filter(None, (_line(line, reading, session, lang), where)))
         case Amend(line=line):
-            return f"{say(lang, 'amends')}\t{_line(line, reading, lang)}"
+            return f"{say(lang, 'amends')}\t{_line(line, reading, session, lang)}"
         case AddItem(title=title, nested=nested):
             return f"{say(lang, 'new-nested-item' if nested else 'new-item')}\t{title}"
         case Attend(way=way, people=people, time=time, about=about):
@@ -94,11 +95,14 @@ def described(reading: Reading, session: Session, lang: str) -> str:
             return said(lang, why) if why is not None else ""
 
 
-def _line(line: Line, reading: Reading, lang: str) -> str:
+def _line(line: Line, reading: Reading, session: Session, lang: str) -> str:
     owners = say(lang, "list-comma").join(
         say(lang, "unknown-owner", name=owner) if owner in reading.unknown else owner for owner in line.owners
     )
-    due = line.due_date.isoformat() if line.due_date else f"{line.due} ({say(lang, 'as-said')})" if line.due else ""
+    due = f"{line.due} ({say(lang, 'as-said')})" if line.due else ""
+    if line.due_date is not None:
+        uncounted = holidays_unknown(line.due, session.today, line.due_date, session.is_workday)
+        due = line.due_date.isoformat() + (f" ({say(lang, 'holidays-not-counted')})" if uncounted else "")
     parts = [tag_name(line.tag, lang)]
     parts += [f"{name}={value}" for name, value in _named(line, owners, due, lang) if value]
     parts += [say(lang, "not-read", text=say(lang, "list-comma").join(reading.unread))] if reading.unread else []

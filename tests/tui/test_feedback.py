@@ -118,3 +118,51 @@ async def test_a_meeting_with_one_item_has_nowhere_to_move_a_line_to(tmp_path: P
         await screen.line("Docks were closed")
         await screen.press("up", "#")
         screen.shows("There is no other agenda item to move it to.")
+
+
+async def test_a_word_said_a_few_lines_ago_is_fixed_from_the_input(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path, LIVE)) as screen:
+        for line in ("Two dcks were closed", "! Night shift: two people short", "> Order scanners @Bo"):
+            await screen.line(line)
+        await screen.type("s/dcks/docks/")
+        assert "earlier line  note  Two docks were closed" in told(screen)
+        await screen.press("enter")
+        assert screen.lines()[0]["text"] == "Two docks were closed"
+        assert "Fixed: “Two docks were closed”. ^Z takes it back." in told(screen)
+        await screen.line("~ since May")
+        assert [line["text"] for line in screen.lines()[1]["lines"]] == ["Order scanners", "since May"]
+
+
+async def test_a_word_of_another_item_is_fixed_too(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path, LIVE)) as screen:
+        await screen.line("Two dcks were closed")
+        await screen.press("f8")
+        await screen.line("s/dcks/docks/")
+        assert screen.lines(0)[0]["text"] == "Two docks were closed"
+        assert "Fixed: “Two docks were closed”" in told(screen)
+        assert screen.live.session.cursor.item == "a2"
+
+
+@pytest.mark.parametrize("typed", ["!9", "@9", "+", "@@", "s/nowhere/here/"])
+async def test_a_sign_that_cannot_be_done_keeps_the_text_and_says_why(tmp_path: Path, typed: str) -> None:
+    async with opened(meeting_file(tmp_path, LIVE)) as screen:
+        await screen.line("Two docks were closed")
+        before = screen.lines()
+        await screen.type(typed)
+        why = told(screen).strip().splitlines()[0].strip()
+        await screen.press("enter")
+        assert (screen.typed, screen.lines()) == (typed, before)
+        assert len(why) > 10
+        assert why in told(screen)
+
+
+async def test_what_is_not_read_is_said_before_enter(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path, LIVE)) as screen:
+        await screen.type("> Ring the baker +after the fair")
+        assert "“after the fair” is no date; kept as said" in told(screen)
+        await screen.press("enter")
+        assert screen.lines()[0]["due"] == "after the fair"
+        await screen.type("= Buy two (moved Ann, by applause, 2-1)")
+        assert "not read: applause" in told(screen)
+        await screen.press("enter")
+        assert screen.lines()[1]["text"] == "Buy two (by applause)"

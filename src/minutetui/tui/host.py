@@ -17,6 +17,8 @@ from minutetui.store.peek import Peek
 from minutetui.tui.start import Start
 
 if TYPE_CHECKING:
+    from textual.message import Message
+
     from minutetui.commands.table import Scope
     from minutetui.core.meeting.model import Meeting
     from minutetui.session import Session
@@ -62,6 +64,14 @@ class TakesBack(Protocol):
 
     def redo_here(self) -> None:
         """Make it again."""
+
+
+@runtime_checkable
+class Hears(Protocol):
+    """A screen that is told at once what happens in its input."""
+
+    def hear(self, message: Message) -> None:
+        """Answer a message of the input."""
 
 
 @runtime_checkable

@@ -57,8 +57,7 @@ def open_session(
     roster, problems = load_roster()
     aids = Aids(roster, template=template_of(loaded.meeting, path), vague=own_vague_words(), habits=habits_of(config))
     session = Session(back.meeting, now, file, aids=aids, why_read_only=refusal, unsaved=back.unsaved)
-    _ = session.names  # indexed here, and not with the first key
-    if not session.read_only:
+    if session.names and not session.read_only:  # names are indexed here, and not with the first key
         file.get_ready(session.meeting)
     half_typed = "" if back.outrun and is_said(session, back.typed) else back.typed
     if not temporary:

@@ -227,3 +227,8 @@ class LiveFrame(MinuteScreen):
             width = self.size.width - 2
             rows, kept = self.panes.reading(self.mode, self.entry.value, width, narrow=self.has_class("narrow"))
             self.put("reading", self.with_message(rows, width, keep=kept))
+
+    def completed(self) -> None:
+        """Take the first row of the open list."""
+        if isinstance(self.mode, Showing):
+            self.entry.set_text(self.panes.completed(self.mode, self.entry.value))

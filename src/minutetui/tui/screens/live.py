@@ -152,11 +152,6 @@ class LiveScreen(LinesScreen):
         self.change(AmendmentBegun("", line), sign)
         return True
 
-    def completed(self) -> None:
-        """Take the first row of the open list."""
-        if isinstance(self.mode, Showing):
-            self.entry.set_text(self.panes.completed(self.mode, self.entry.value))
-
     def pasted(self, text: str) -> None:
         """Ask once what the lines are; in a line that is being changed they become one."""
         if isinstance(self.mode, Loading):

@@ -15,6 +15,7 @@ from textual.binding import Binding, BindingType
 from textual.message import Message
 
 from minutetui.core.text.characters import UNPRINTABLE, digit_of, one_line, visible, without_surrogates
+from minutetui.tui.host import Hears
 from minutetui.tui.widgets.wrapped import WrappedInput
 
 if TYPE_CHECKING:
@@ -148,11 +149,10 @@ class Entry(WrappedInput):
 
     def _tell(self, message: Message) -> None:
         """Tell the screen now if it listens (`hear`), so that what was typed next comes next; else post."""
-        hear = getattr(self.screen, "hear", None)
-        if hear is None:
-            self.post_message(message)
+        if isinstance(self.screen, Hears):
+            self.screen.hear(message)
         else:
-            hear(message)
+            self.post_message(message)
 
     def give_back(self, text: str) -> None:
         """Put a text that was not taken, or that waited, before what has been typed since."""

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from minutetui.cli.edge import must_be_file, print_error, read_text
 from minutetui.cli.output import note, put, put_bytes, show
+from minutetui.cli.task_formats import TASK_FORMATS, TaskExport, harmless
 from minutetui.core.series.action_words import decided_in, heading, notes, stands_in
 from minutetui.core.series.actions import Action
 from minutetui.core.series.outstanding import STATES, ActionGroup, grouped, outstanding, owned_by, state
@@ -22,13 +23,10 @@ from minutetui.core.vocabulary import LineStatus
 from minutetui.errors import MinuteError
 from minutetui.store.actions import actions_from, find_action, read_actions
 from minutetui.store.environment import now, reader_language, today
-from minutetui.words import say
+from minutetui.words import Saying, say
 
 if TYPE_CHECKING:
     from minutetui.core.vocabulary import LineStatus
-
-FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
-"""What makes a spreadsheet compute a cell instead of showing it; some take the full-width forms too."""
 
 COLUMNS = (
     *("state", "due_date", "due", "owners", "units", "label", "text", "tag", "status", "confidential"),
@@ -58,11 +56,23 @@ def do_actions(asked: argparse.Namespace) -> int:
         put(json.dumps([as_entry(action, day) for action in actions], ensure_ascii=False, indent=2))
     elif asked.csv:
         write_csv([as_entry(action, day) for action in actions])
+    elif asked.format is not None:
+        _export(actions, asked, lang)
     elif actions:
         put("\n\n".join(_shown(actions, asked.by, day, lang)))
     else:
         print(say(lang, "actions-none"), file=sys.stderr)
     return max((problem.status for problem in problems), default=0)
+
+
+def _export(actions: list[Action], asked: argparse.Namespace, lang: str) -> None:
+    """Write actions for another program; what is left out is counted on standard error."""
+    open_to_all = [action for action in actions if asked.confidential or not action.confidential]
+    put_bytes(TASK_FORMATS[asked.format](open_to_all, TaskExport(lang, asked.on or today())))
+    undated = sum(action.due_date is None for action in open_to_all) if asked.format == "ics-events" else 0
+    for key, count in (("tasks-withheld", len(actions) - len(open_to_all)), ("tasks-undated", undated)):
+        if count:
+            note(lang, Saying(key, count=count))
 
 
 def _show(asked: argparse.Namespace) -> int:
@@ -128,12 +138,6 @@ def write_csv(entries: list[ActionEntry]) -> None:
     table.writerow(COLUMNS)
     table.writerows([harmless(_cell(entry[name])) for name in COLUMNS] for entry in entries)
     put_bytes(text.getvalue().encode("utf-8-sig"))
-
-
-def harmless(cell: str) -> str:
-    """Put an apostrophe before what a spreadsheet would take for a formula, and spaces for line ends and controls."""
-    cell = visible(cell)
-    return f"'{cell}" if cell.lstrip().startswith(FORMULA) else cell
 
 
 def _cell(value: str | bool | list[str] | None) -> str:

@@ -58,6 +58,7 @@ def _day(text: str) -> dt.date:
 LANG = _arg("--lang", choices=LANGUAGES)
 KIND = _arg("--kind")
 MEETING_FILE = _arg("file")
+TASK_FORMATS = ("ics", "ics-events", "taskwarrior", "org", "todotxt", "todoist", "markdown")
 ON_DAY = _arg("--on", type=_day, metavar="DATE")
 
 CLI_COMMANDS: dict[str, tuple[Argument, ...]] = {
@@ -90,7 +91,9 @@ CLI_COMMANDS: dict[str, tuple[Argument, ...]] = {
         ON_DAY,
         _switch("--json", exclusive=True),
         _switch("--csv", exclusive=True),
+        _arg("--format", choices=TASK_FORMATS, exclusive=True),
         _switch("--screen", exclusive=True),
+        _switch("--confidential"),
         _arg("--mark", choices=("done", "dropped", "open"), exclusive=True),
     ),
     "due": (_arg("phrases", nargs="+", metavar="phrase"), ON_DAY, LANG),

@@ -27,6 +27,7 @@ class Owner:
     """The unit of the person; for a unit, the unit itself."""
     calls: tuple[str, ...] = ()
     """Other names of the person: aliases, initials."""
+    email: str = ""
 
 
 @dataclass(frozen=True)
@@ -65,6 +66,8 @@ class Action:
     """The title of the agenda item."""
     issue: str
     """The label or else the text of the issue it answers; empty if there is none."""
+    first_id: str = ""
+    """Its id in the meeting that decided it, which stays the same however often it is carried over."""
 
     @property
     def is_action(self) -> bool:
@@ -153,7 +156,7 @@ def _owners(table: RawTable) -> dict[str, Owner]:
     found = {name: Owner(name, unit) for name, unit in leads.items()}
     for name, person in people.items():
         calls = (*_names(person, "aliases"), *filter(None, [_text(person, "initials")]))
-        found[name] = Owner(name, leads.get(name) or _text(person, "unit"), calls)
+        found[name] = Owner(name, leads.get(name) or _text(person, "unit"), calls, _text(person, "email"))
     return found | {name: Owner(name, name) for unit in units if (name := _text(unit, "name"))}
 
 

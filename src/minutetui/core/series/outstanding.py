@@ -52,7 +52,14 @@ def newest(found: list[Action]) -> list[Action]:
 
 def _decided_in(first: Action, action: Action) -> Action:
     """Give an action with the meeting, item and issue where it was first decided."""
-    return replace(action, meeting=first.meeting, date=first.date, item=first.item, issue=first.issue)
+    return replace(
+        action,
+        meeting=first.meeting,
+        date=first.date,
+        item=first.item,
+        issue=first.issue,
+        first_id=f"#{first.number}" if "\0" in first.key else first.id,
+    )
 
 
 def _root(key: str, origins: dict[str, str]) -> str:

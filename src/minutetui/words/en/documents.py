@@ -25,4 +25,9 @@ DOCUMENTS_EN: dict[str, str] = {
     "no-agenda-kind": "{path} is not a kind of file that an agenda can be read from.",
     "hint-agenda-kinds": "Read are: {known}.",
     "on-needs-agenda": "--on chooses a meeting of the series that --agenda names.",
+    "tasks-decided": "Decided at: {meeting}",
+    "tasks-owners": "Responsible: {names}",
+    "tasks-due": "Deadline: {due}",
+    "tasks-undated": "Actions without a day, which no calendar can show: {count}.",
+    "tasks-withheld": "Confidential actions left out (--confidential includes them): {count}.",
 }

@@ -25,4 +25,9 @@ DOCUMENTS_ZH: dict[str, str] = {
     "no-agenda-kind": "无法从“{path}”这类文件读取议程。",
     "hint-agenda-kinds": "可读取的文件：{known}。",
     "on-needs-agenda": "--on 用于指定 --agenda 所给系列会议中的一次。",
+    "tasks-decided": "会议：{meeting}",
+    "tasks-owners": "责任人：{names}",
+    "tasks-due": "完成时限：{due}",
+    "tasks-undated": "没有日期、无法列入日历的任务：{count}项。",
+    "tasks-withheld": "未输出的保密任务（加 --confidential 可一并输出）：{count}项。",
 }

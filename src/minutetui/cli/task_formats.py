@@ -29,7 +29,7 @@ FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 
 _ORG_MARKUP = re.compile(
     r"(?<=\[)(?=\[)|(?<=[<\[])(?=\d{4}-)|(?<=\{)(?=\{)|(?<=src)(?=_)|(?<=call)(?=_)|(?<=:)(?=$)|(?<=\[)(?=#)"
-    r"|(?<=[a-z+]:)(?=\S)(?<!http:)(?<!https:)(?<!mailto:)",
+    r"|(?<=[a-z+])(?=:\S)(?<!http)(?<!https)(?<!mailto)",
     re.IGNORECASE,
 )
 """Where Org would read a link, a time stamp, a macro, code, tags or a priority."""

@@ -65,7 +65,7 @@ def test_everything_that_is_said_has_words(language: str) -> None:
 def test_every_word_is_used() -> None:
     sources = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "src").rglob("*.py"))
     built = re.compile(
-        r"(theme-kind|due-kind|argparse|cli|command|sign|scope|finding|say|count|weekday|month|status|meeting|hint|enter|actions|no)-|short-day"
+        r"(theme-kind|keyname|due-kind|argparse|cli|command|sign|scope|finding|say|count|weekday|month|status|meeting|hint|enter|actions|no)-|short-day"
         r"|(reason|agenda|toml|right|record|own-twice|closing-end|carried)-"
         r"|(way|vote|change|lacks|fix|settle|waive|field|view)-"
     )

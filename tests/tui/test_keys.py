@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -187,3 +188,26 @@ async def test_the_help_scrolls_to_its_end_by_keys(tmp_path: Path) -> None:
         screen.shows("^Q")
         await screen.press("home")
         screen.shows(say("en", "help-signs"))
+
+
+def test_keys_are_named_in_the_language_of_the_screens() -> None:
+    assert [key_name(key, "zh") for key in ("enter", "ctrl+r", "shift+up", "delete", "f7", "ctrl+left")] == [
+        *("回车", "Ctrl+R", "Shift+↑", "删除键", "F7", "Ctrl+←")
+    ]
+    assert say("zh", "deleted", key=Keys()) == "已删除，按 Ctrl+Z 恢复。"
+    assert say("en", "deleted", key=Keys()) == "Deleted; ^Z brings it back."
+
+
+async def test_hints_help_and_palette_are_chinese_on_chinese_screens(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.press("ctrl+l")
+        await screen.line("> 采购")
+        screen.shows("Ctrl+R 复核")
+        await screen.press("ctrl+p")
+        screen.shows("查找命令")
+        assert "Search" not in screen.text
+        await screen.press("escape", "ctrl+r")
+        screen.shows("1-9 选中｜@ + = 补记｜- 保留")
+        await screen.press("escape", "f1")
+        screen.shows(say("zh", "help-signs"))
+        assert not re.search(r"\^[A-Z]|Enter|Del\b", screen.text)

@@ -8,17 +8,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from minutetui.commands.table import COMMANDS, SCOPES_OF, Command, Scope
 from minutetui.store.config import OwnKeys
-from minutetui.words import Saying
+from minutetui.words import Saying, Spoken, say
 
 NAMES = {"esc": "escape", "del": "delete", "ins": "insert", "pgup": "pageup", "pgdn": "pagedown", "return": "enter"}
 """Other ways to write some keys."""
 
-SHOWN = {"escape": "Esc", "delete": "Del", "pageup": "PgUp", "pagedown": "PgDn"}
-"""How a person reads some keys."""
+NAMED = frozenset(
+    {"escape", "delete", "insert", "pageup", "pagedown", "home", "end", "enter", "tab", "space", "backspace"}
+    | {"up", "down", "left", "right", "ctrl", "alt", "shift"}
+)
+"""The keys that have a word in the catalogues, `keyname-…`."""
 
 ALSO = {"ctrl+i": "Tab", "ctrl+m": "Enter", "ctrl+j": "Enter", "ctrl+h": "Backspace", "ctrl+[": "Esc"}
 """What a terminal sends the same for as for another key."""
@@ -62,11 +65,17 @@ TAKEN: Mapping[Scope, frozenset[str]] = {
 
 
 @dataclass(frozen=True)
-class Keys:
-    """Which keys do what."""
+class Keys(Spoken):
+    """Which keys do what. In a text, `{key:quit}` names the first key of a command."""
 
     own: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """The person's own, by the id of the command, in Textual's names."""
+    language: str = "en"
+    """In which the keys are named."""
+
+    def in_language(self, language: str) -> Keys:
+        """Give the same keys, named in a language."""
+        return replace(self, language=language)
 
     def of(self, command: Command) -> tuple[str, ...]:
         """Give the keys of a command, by Textual's names."""
@@ -74,10 +83,10 @@ class Keys:
 
     def names(self, command: Command) -> tuple[str, ...]:
         """Give the keys of a command as a person reads them: F8, ^R."""
-        return tuple(map(key_name, self.of(command)))
+        return tuple(key_name(key, self.language) for key in self.of(command))
 
     def __format__(self, command_id: str) -> str:
-        """Name the first key of a command, so that a text can do it: `{key:quit} leaves`."""
+        """Name the first key of a command."""
         return self.names(next(command for command in COMMANDS if command.id == command_id))[0]
 
     @property
@@ -172,10 +181,8 @@ def read_key(typed: str) -> str:
     return "+".join([*sorted(set(modifiers), key=order.index), NAMES.get(last, last)])
 
 
-def key_name(key: str) -> str:
-    """Write one of Textual's keys as a person reads it."""
+def key_name(key: str, language: str = "en") -> str:
+    """Write one of Textual's keys as a person reads it: ^R, Shift+Tab; in Chinese Ctrl+R, 回车."""
     *modifiers, last = key.split("+") if len(key) > 1 else [key]
-    name = SHOWN.get(last) or (last.title() if last.isalpha() and len(last) > 1 else last.upper())
-    for modifier in reversed(modifiers):
-        name = f"^{name}" if modifier == "ctrl" else f"{modifier.title()}+{name}"
-    return name
+    name = say(language, f"keyname-{last}") if last in NAMED else last.upper()
+    return "".join((*(say(language, f"keyname-{modifier}") for modifier in modifiers), name))

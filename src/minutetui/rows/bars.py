@@ -38,11 +38,14 @@ def title_row(title: str, middle: str, state: tuple[Part, ...], width: int, cloc
 
 def hint_row(scope: Scope, keys: Keys, language: str, width: int, *, sigils: bool = False, signs: Signs = ()) -> Row:
     """List what can be typed and pressed here, sigils first; what finds no room is in the help."""
+    keys = keys.in_language(language)
     parts: list[Part] = []
     room = width
     if signs := SIGILS if sigils else signs:
+        apart = " " if sigils else say(language, "hint-gap")
         for sign, key in signs:
-            room = _add(parts, ((sign, "accent"), (say(language, key), "dim"), (" ", "text")), room)
+            gap = apart if (sign, key) != signs[-1] else " "
+            room = _add(parts, ((sign, "accent"), (say(language, key), "dim"), (gap, "text")), room)
         parts.append((" ", "text"))
     for command in (
         *in_scope(scope),
@@ -78,7 +81,7 @@ REVIEW_SIGNS: Signs = (
 )
 READ_BACK_SIGNS: Signs = (
     ("1-8 ", "hint-select"),
-    ("Enter ", "hint-alone"),
+    ("", "hint-alone"),
     ("@ + = ", "hint-fix"),
     ("", "hint-leaf"),
 )

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from textual import events
 from textual.app import App
 from textual.binding import BindingType
+from textual.command import CommandPalette
 from textual.driver import Driver
 
 from minutetui.commands.table import APP_SCOPES, COMMANDS, Command
@@ -223,7 +224,8 @@ class MinuteApp(App[int]):
 
     def action_palette(self) -> None:
         """Open the palette."""
-        self.action_command_palette()
+        if not isinstance(self.screen, CommandPalette):
+            self.push_screen(CommandPalette(placeholder=say(self.language, "palette-search"), id="--command-palette"))
 
     def action_help(self) -> None:
         """Show every key and sign, or close that page."""

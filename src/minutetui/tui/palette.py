@@ -50,9 +50,10 @@ class CommandSearch(Provider):
 
     def _commands(self) -> Iterable[tuple[str, str, Callable[[], Coroutine[None, None, None]]]]:
         host = cast("CommandHost", self.app)
+        keys = host.start.keys.in_language(host.language)
         for command in host.commands_on(self.screen):
             title = say(host.language, command.title)
-            yield title, "  ".join(host.start.keys.names(command)), partial(host.run_command, command)
+            yield title, "  ".join(keys.names(command)), partial(host.run_command, command)
 
 
 def bindings(scope: Scope) -> list[Binding]:

@@ -7,6 +7,7 @@ To add a language, add it to `Language` and add its package with a `CATALOGUE`.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from functools import cache
 from importlib import import_module
 from typing import Literal, get_args
@@ -30,7 +31,15 @@ def catalogue(language: str) -> dict[str, str]:
     return found
 
 
-class Saying:
+class Spoken(ABC):
+    """A value that is written differently in each language."""
+
+    @abstractmethod
+    def in_language(self, language: str) -> object:
+        """Give what stands for it in a language."""
+
+
+class Saying(Spoken):
     """Something to be said in a language that is not known yet.
 
     Args:
@@ -42,8 +51,12 @@ class Saying:
         self.key = key
         self.values = values
 
+    def in_language(self, language: str) -> str:
+        """Say it in a language."""
+        return say(language, self.key, **self.values)
+
     def __str__(self) -> str:
-        return said("en", self)
+        return self.in_language("en")
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Saying) and (self.key, self.values) == (other.key, other.values)
@@ -69,11 +82,11 @@ def say(language: str, key: str, /, **values: object) -> str:
 
 def said(language: str, *words: Words) -> str:
     """Say some words in a language, one sentence after the other; empty ones are left out."""
-    texts = (say(language, one.key, **one.values) if isinstance(one, Saying) else one for one in words if one)
+    texts = (one.in_language(language) if isinstance(one, Saying) else one for one in words if one)
     return catalogue(language)["sentence-gap"].join(texts)
 
 
 def _filling(language: str, value: object) -> object:
     if isinstance(value, tuple):
         return catalogue(language)["semicolon"].join(str(_filling(language, one)) for one in value)
-    return said(language, value) if isinstance(value, Saying) else value
+    return value.in_language(language) if isinstance(value, Spoken) else value

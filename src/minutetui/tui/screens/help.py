@@ -84,7 +84,7 @@ def help_rows(keys: Keys, language: str, width: int) -> list[Row]:
 
 
 def _names(command: Command, keys: Keys, language: str) -> str:
-    return "  ".join(keys.names(command)) or say(language, "palette-only", key=keys)
+    return "  ".join(keys.in_language(language).names(command)) or say(language, "palette-only", key=keys)
 
 
 def _entry(keys: str, words: str, width: int) -> list[Row]:

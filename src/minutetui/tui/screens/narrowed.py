@@ -148,7 +148,8 @@ class NarrowedScreen(ModalScreen[str | None]):
         self.view.show([*self.above(), *(one.row for one in options), *self.below(width, typed)])
         if self.view.rows.span(self.view.selected) is None or not self.view.selected:
             self.view.select(next(iter(self.view.keys), ""))
-        commands = [f"{self.keys.names(command)[0]} {self.say(command.title)}" for command in in_scope(self.SCOPE)]
+        keys = self.keys.in_language(self.language)
+        commands = [f"{keys.names(command)[0]} {self.say(command.title)}" for command in in_scope(self.SCOPE)]
         hints = "  ".join((self.say("narrow-hint"), *commands))
         told = [Row(((self.message, "warning"),))] if self.message else []
         hint = [Row(((row, "dim"),)) for row in wrap(hints, width)]

@@ -159,11 +159,11 @@ def _shown(actions: list[Action], by: ActionGroup | None, day: dt.date, lang: st
 
 
 def _row(action: Action, by: ActionGroup | None, day: dt.date, lang: str) -> str:
-    """Write an action in three lines: by when, by whom, and what; where it was decided; where it stands."""
+    """Write an action in three lines: by when, by whom, and what; where it was decided; in which file it is."""
     owners = say(lang, "list-comma").join(owner.name for owner in action.owners) or say(lang, "no-owner")
     label = action.label if action.label != owners else ""
     what = say(lang, "colon").join(filter(None, (owners, label, action.text)))
-    told = notes(action, lang, None if by is None else day)  # where no heading says how pressing it is
+    told = notes(action, lang, None if by is None else day)  # if no heading gives the urgency
     note = say(lang, "actions-note", text=told) if told else ""
     lines = (what + note, decided_in(action, lang, with_meeting=by != "meeting"), stands_in(action))
     due = action.due_date.isoformat() if action.due_date else ""

@@ -1,6 +1,6 @@
 """`completion`: the script by which a shell completes commands, options, meeting files, kinds and languages.
 
-shtab makes it of the parser, so that no command or option is named a second time. What only this machine knows, the
+shtab builds it from the parser, so that no command or option is named a second time. What only this machine knows, the
 kinds of meeting, is asked of the program when Tab is pressed.
 """
 
@@ -28,7 +28,7 @@ BEHIND: dict[str, dict[str, str]] = {
     **dict.fromkeys(("file", "files", "paths", "previous"), MEETINGS),
     "kind": KIND_NAMES,
 }
-"""What stands behind an option or in a place, by the name the parser has for it."""
+"""What may follow an option or be an argument, by its name in the parsed arguments."""
 
 FUNCTIONS = {
     "bash": """\

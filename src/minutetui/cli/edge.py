@@ -39,7 +39,7 @@ def run(arguments: list[str]) -> int:
         print_error(error)
         return error.status
     except BrokenPipeError:
-        forget_output()  # whoever read it has left; that is no error
+        forget_output()  # the reader has closed the pipe; that is no error
         return 128 + signal.SIGPIPE
     except KeyboardInterrupt:
         return 128 + signal.SIGINT

@@ -35,7 +35,7 @@ def put_bytes(data: bytes) -> None:
 
 @contextmanager
 def _written() -> Iterator[None]:
-    """See what is written through to its end, and say if it cannot be."""
+    """Flush what is written, and say if that fails."""
     try:
         yield
         sys.stdout.flush()
@@ -47,7 +47,7 @@ def _written() -> Iterator[None]:
 
 
 def show(*fields: str) -> None:
-    """Write a line of fields parted by tabs: controls in names and texts are made visible.
+    """Write a line of fields separated by tabs: controls in names and texts are made visible.
 
     Raises:
         FileError: It could not be written.
@@ -71,6 +71,6 @@ def _to_stderr(lines: Iterable[str]) -> None:
 
 
 def forget_output() -> None:
-    """Drop what nobody can be given, or Python would complain about it when it ends."""
+    """Discard the rest of the output, or Python would complain about it at exit."""
     with suppress(OSError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

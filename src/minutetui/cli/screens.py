@@ -92,14 +92,14 @@ def open_screens(
 
 
 def _in_a_row(notices: tuple[Words, ...]) -> tuple[Words, ...]:
-    """Keep of several notices on the settings the first, and tell how many there are: they have one row."""
+    """Keep only the first of several notices on the settings, with the number of the others: there is one row."""
     if len(notices) < 2:
         return notices
     return (Saying("more-in-config", said=notices[0], count=len(notices) - 1),)
 
 
 def _run(start: Start) -> int:
-    """Paint the first frame, then import and run the screens behind it."""
+    """Paint the first frame, then import and run the screens."""
     with first_frame(start.look.title if start.look is not None else "") as start.terminal_mode:
         prepare(os.environ, kitty_keys=start.config.kitty_keys)
         from minutetui.tui.app import MinuteApp  # noqa: PLC0415

@@ -24,7 +24,7 @@ NAMED = frozenset(
 """The keys that have a word in the catalogues, `keyname-…`."""
 
 ALSO = {"ctrl+i": "Tab", "ctrl+m": "Enter", "ctrl+j": "Enter", "ctrl+h": "Backspace", "ctrl+[": "Esc"}
-"""What a terminal sends the same for as for another key."""
+"""Keys for which a terminal sends the same as for another key."""
 
 STEP_KEYS = "up|down|left|right|home|end|pageup|pagedown|insert|delete"
 SENT = re.compile(
@@ -46,10 +46,10 @@ INPUT_KEYS = (
     | SELECTING
     | {"up", "down", "left", "right", "home", "end", "tab", "enter", "escape", "backspace", "delete"}
 )
-"""What a line being typed is edited with: no command may take these away."""
+"""The keys that edit a line being typed: no command may use them."""
 
 LIST_KEYS = STEPPING | {"enter"}
-"""What lists are walked with."""
+"""The keys that move in lists."""
 
 TAKEN: Mapping[Scope, frozenset[str]] = {
     "lines": frozenset(),
@@ -91,12 +91,12 @@ class Keys(Spoken):
 
     @property
     def keymap(self) -> dict[str, str]:
-        """What Textual is to replace: keys parted by commas, by the id of the binding."""
+        """The keys that replace Textual's: separated by commas, by the id of the binding."""
         return {command: ",".join(keys) for command, keys in self.own.items()}
 
 
 def checked(rows: Sequence[OwnKeys]) -> tuple[Keys, tuple[Saying, ...]]:
-    """Take a person's own keys, as far as they can be taken.
+    """Check a person's own keys, and keep the valid ones.
 
     Returns:
         The keys in force, and a sentence for each row that was left out.

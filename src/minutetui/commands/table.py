@@ -22,15 +22,15 @@ APP_SCOPES: tuple[Scope, ...] = ("everywhere", "closing")
 
 @dataclass(frozen=True)
 class Command:
-    """Something a person can have done with a key."""
+    """Something that a person does by a key."""
 
     id: str
     keys: str
-    """Textual's names of the keys, parted by commas; empty: only in the palette."""
+    """Textual's names of the keys, separated by commas; empty: only in the palette."""
     scope: Scope
     footer: bool = False
     argument: str = ""
-    """Handed to the action, where one method serves several commands."""
+    """Passed to the action, if one method serves several commands."""
 
     @property
     def action(self) -> str:

@@ -36,7 +36,7 @@ def action_rows(actions: list[Action], by: ActionGroup | None, language: str, wi
         rows += [Row(())] if rows else []
         rows.append(Row(((f"{fit(name, width - 8)} ({len(group)})", "heading"),)))
         for action in group:
-            # An action may stand under several owners: its key tells the rows apart.
+            # An action may be listed under several owners: the number makes its keys differ.
             key, owners = f"{number}:{action.key}", [owner.name for owner in action.owners]
             who = _owners(owners, language, width // 3) if by != "owner" or owners[1:] else ()
             rows += _entry(action, key, (*who, *_due(action, language, today), (" ", "text")), language, width)
@@ -90,7 +90,7 @@ def _due(action: Action, language: str, today: dt.date) -> tuple[Part, ...]:
 
 
 def place_rows(action: Action, language: str, width: int) -> list[Row]:
-    """Say where an action was decided, and where it stands now."""
+    """Say where an action was decided, and in which file it is now."""
     note = notes(action, language)
     note = f"  {fit(note, width // 2)}" if note else ""
     where = fit_end(stands_in(action), width - cell_len(note))

@@ -23,7 +23,7 @@ def fit(text: str, cells: int) -> str:
 
 
 def fit_end(text: str, cells: int) -> str:
-    """Cut a text at its beginning to at most this many cells: of a path, the end tells most."""
+    """Cut a text at its beginning to at most this many cells: the end of a path says most."""
     text = visible(text)
     if cell_len(text) <= cells:
         return text

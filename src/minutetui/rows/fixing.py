@@ -1,4 +1,4 @@
-"""What stands under the input while entries are fixed: what the text is for them, or the numbered choices."""
+"""The rows under the input while findings are fixed: what the typed text does, or the numbered choices."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def entry_rows(text: str, style: str, width: int) -> list[Row]:
 def choice_rows(
     choices: Sequence[Outcome], typed: str, targets: Sequence[ReviewEntry], language: str, width: int
 ) -> list[Row]:
-    """List what else can become of the entries; of findings, what is typed is a reason in one's own words."""
+    """List the other outcomes of the entries; a text that is typed is the reason for keeping a finding."""
     if typed.strip():
         return entry_rows(say(language, "waived-as", reason=typed.strip()), "accent", width)
     rows: list[tuple[Part, ...]] = [()]

@@ -43,7 +43,7 @@ def gap_rows(session: Session, language: str, width: int) -> list[Row]:
 
 
 def gap_line(session: Session, language: str, width: int) -> Row:
-    """List the gaps in one row, as far as there is room; the more there are, the shorter each."""
+    """List the gaps in one row, as far as there is room; with more gaps, each gets less of it."""
     told = []
     for number, gap in enumerate(numbered_gaps(session), 1):
         text, lacking = _about(gap, language)

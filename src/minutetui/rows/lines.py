@@ -46,7 +46,7 @@ class LineRows:
         return shown
 
     def own_rows(self, line: Shown, depth: int) -> list[Row]:
-        """Make the rows of a line, without those below it; kept, for a pane shows the same ones again and again."""
+        """Build the rows of a line, without those below it; remembered, since a pane often shows the same rows."""
         made = self._made.get(id(line))
         if made is not None and made[0] is line and made[1] == depth:
             return made[2]
@@ -93,12 +93,12 @@ class LineRows:
 
 
 def _has_room(right: tuple[Part, ...], left: int) -> bool:
-    """Tell whether what stands at the right edge fits into the cells left, with some between."""
+    """Tell whether the parts at the right edge fit into the cells left, with a gap before them."""
     return not right or left - sum(cell_len(text) for text, _ in right) >= 3
 
 
 def opening_of(line: Shown, language: str) -> str:
-    """Give what stands before the text: who said it, and the label."""
+    """Give the words before the text: the speaker and the label."""
     colon = say(language, "colon")
     said = f"{line.speaker}{line.verb and say(language, 'said', verb=line.verb)}{colon}" if line.speaker else ""
     label = f"{line.label}{colon if line.text else ''}" if line.label else ""

@@ -142,7 +142,7 @@ class ReviewRows:
 
 
 def words_of(entry: ReviewEntry, language: str) -> str:
-    """Say what an entry is about: its line's words, else the agenda item, and what of it was found."""
+    """Say what an entry is about: its line's words, else the agenda item and what was found there."""
     if entry.line is not None:
         text = entry.line.text
         label = entry.line.label

@@ -29,7 +29,7 @@ BLANK = Row(())
 
 
 class Rows(ABC):
-    """Rows in order; what differs is only how they come about."""
+    """A sequence of rows. Its subclasses differ in when they build them."""
 
     @abstractmethod
     def __len__(self) -> int: ...
@@ -86,7 +86,7 @@ class Listed(Rows):
         return self.rows[index]
 
     def span(self, key: str) -> range | None:
-        """Give the rows of an entry; found when first asked for, since most lists are never walked."""
+        """Give the rows of an entry; computed at the first call, since most lists are never walked."""
         if self._spans is None:
             self._spans = {}
             for index, row in enumerate(self.rows):

@@ -22,7 +22,7 @@ MOST_FOUND = 200
 NUMBERED = 9
 
 BEFORE = 12
-"""Characters that are shown before a word that stands far on in its line."""
+"""Characters shown before the word that was found, if it is far from the beginning of its line."""
 
 
 def in_order(found: Sequence[FoundLine], item_id: str) -> list[FoundLine]:
@@ -39,7 +39,7 @@ def search_rows(
 
     Args:
         found: In the order it is shown.
-        words: What was looked for; of a long line, the part where one of them stands is shown.
+        words: What was looked for; of a long line, the part with one of them is shown.
         session: The meeting being worked on.
         language: Of the screens.
         width: Cells of a row.
@@ -66,7 +66,7 @@ def _line(number: str, line: Line, words: tuple[str, ...], session: Session, lan
 
 
 def _around(text: str, words: tuple[str, ...], room: int) -> str:
-    """Cut a text so that the first of the words that stands in it is seen."""
+    """Cut a text so that the first word found in it is visible."""
     spots = [(spot, word) for word in words if (spot := text.lower().find(word)) >= 0]
     spot, word = min(spots, default=(0, ""))
     if cell_len(text[: spot + len(word)]) <= room - 2 or cell_len(text) <= room:

@@ -1,4 +1,4 @@
-"""The rows of any number of lines: how tall each is, is known; what stands in them is made as it comes into view.
+"""The rows of any number of lines: heights are known beforehand, the rows are built when they come into view.
 
 The heights are kept line by line (`core.meeting.memo`): where lines changed, only the changed ones are measured.
 """
@@ -54,7 +54,7 @@ class Shown(Protocol):
 
 
 class LineLayout(Protocol):
-    """How a line is laid out, without what hangs below it."""
+    """How a line is laid out, without the lines below it."""
 
     def height(self, line: Shown, depth: int) -> int:
         """Count its rows."""

@@ -1,10 +1,10 @@
-"""Where a text breaks into rows, and where the cursor stands in them: pure, counted in cells and graphemes.
+"""Where a text breaks into rows, and where the cursor is in them: pure, counted in cells and graphemes.
 
 1. A grapheme is what a person takes for one character and the terminal draws in one place: a letter with its marks,
    汉字, a joined emoji. It is never broken, and the cursor never stands inside one.
 2. Latin words move whole to the next row; 汉字 break anywhere, but punctuation neither starts a row nor, where it
    opens something, ends one.
-3. One space behind the last word of a row hangs in the cell that is kept free for the cursor.
+3. One space after the last word of a row goes into the cell that is kept free for the cursor.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ def breaks(text: str, room: int, first: int | None = None) -> list[int]:
 
     Args:
         text: One line, without controls.
-        room: Cells of a row, at least 2; a space may hang behind them.
+        room: Cells of a row, at least 2; one more space may follow them.
         first: Cells of the first row; default: as of the others.
     """
     starts, parts = [0], graphemes(text)
@@ -74,7 +74,7 @@ def breaks(text: str, room: int, first: int | None = None) -> list[int]:
 
 
 def _filled(parts: list[Grapheme], at: int, room: int) -> int:
-    """Give the place behind the graphemes that fit on a row; at least one of them always does."""
+    """Give the index after the graphemes that fit on a row; at least one of them always does."""
     used = 0
     for place in range(at, len(parts)):
         used += parts[place].cells
@@ -135,7 +135,7 @@ class Layout:
 
     @cached_property
     def _edges(self) -> list[int]:
-        """Every index the cursor may stand at."""
+        """Every index at which the cursor may be."""
         return [*(part.start for part in graphemes(self.text)), len(self.text)]
 
     @property
@@ -144,11 +144,11 @@ class Layout:
         return [self.text[slice(*self.span(row))] for row in range(len(self.starts))]
 
     def span(self, row: int) -> tuple[int, int]:
-        """Give the index at which a row begins, and the one behind it."""
+        """Give the index at which a row begins, and the one after its last."""
         return self.starts[row], self.starts[row + 1] if row + 1 < len(self.starts) else len(self.text)
 
     def snapped(self, index: int) -> int:
-        """Give the nearest index at or behind this one that is not inside a grapheme."""
+        """Give the nearest index at or after this one that is not inside a grapheme."""
         return self._edges[min(bisect_left(self._edges, index), len(self._edges) - 1)]
 
     def before(self, index: int) -> int:
@@ -160,12 +160,12 @@ class Layout:
         return self._edges[min(bisect_right(self._edges, index), len(self._edges) - 1)]
 
     def place(self, index: int) -> Cell:
-        """Tell where the cursor stands at an index."""
+        """Give the row and column of the cursor at an index."""
         row = bisect_right(self.starts, index) - 1
         return Cell(row, min(cell_len(self.text[self.starts[row] : index]), max(0, self.width - 1)))
 
     def index(self, row: int, column: int) -> int:
-        """Give the index of what stands in a cell, or is nearest to it on its row."""
+        """Give the index of the grapheme in a cell, or of the nearest to it on its row."""
         start, _ = self.span(row)
         last, at = self.row_end(row), start
         while at < last and cell_len(self.text[start : self.after(at)]) <= column:
@@ -173,6 +173,6 @@ class Layout:
         return at
 
     def row_end(self, row: int) -> int:
-        """Give the last index at which the cursor still stands on a row: the next row begins behind it."""
+        """Give the last index at which the cursor is still on a row: the next row begins after it."""
         _, end = self.span(row)
         return end if row == len(self.starts) - 1 else self.before(end)

@@ -24,16 +24,16 @@ THEME_NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
 
 @dataclass(frozen=True)
 class At:
-    """Where in the file something stands, to tell what is wrong there."""
+    """A place in the file, for messages on what is wrong there."""
 
     path: Path
     key: str
-    """With the tables it stands in: keys.next-item."""
+    """With its tables: keys.next-item."""
     line: int
     """From 1; 0 if it could not be found."""
 
     def told(self, said: Words) -> Saying:
-        """Say of it what is wrong."""
+        """Say what is wrong there."""
         if self.line:
             return Saying("at-line", name=self.path.name, line=self.line, said=said)
         return Saying("at-setting", name=self.path.name, key=self.key, said=said)
@@ -41,7 +41,7 @@ class At:
 
 @dataclass(frozen=True)
 class OwnKeys:
-    """One row of `[keys]`, which nobody has checked yet: the store knows no commands."""
+    """One row of `[keys]`, not checked yet: the store knows no commands."""
 
     command: str
     """The id of the command, as written."""
@@ -105,7 +105,7 @@ def load_config() -> tuple[Config, tuple[Saying, ...]]:
 
 @dataclass(frozen=True)
 class _Finder:
-    """Finds where keys stand in the file."""
+    """Finds the lines of keys in the file."""
 
     path: Path
     text: str

@@ -1,4 +1,4 @@
-"""What is left of a defect of ours: a report of where in the code it happened, without a word of the minutes."""
+"""The report of a defect: where in the code it happened, without a word of the minutes."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from minutetui.words import Saying
 
 
 def crashed(error: BaseException) -> MinuteError:
-    """Write the report, and give the error that says so; of a worker's failure, the one that it failed with.
+    """Write the report, and give the error to show; for a failed worker, its original error is reported.
 
     The report has the kinds of the errors and the lines of the code, not their messages, which may quote a file.
     """

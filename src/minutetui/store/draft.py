@@ -101,7 +101,7 @@ class DraftFile:
 
 
 def keep_typed(path: Path, typed: str) -> None:
-    """Keep a half-typed line of a meeting that could not be read, behind what a draft has already.
+    """Keep a half-typed line of a meeting that could not be read, after what a draft has already.
 
     Raises:
         FileError: It could not be kept anywhere.

@@ -48,12 +48,12 @@ class MeetingFile:
     _draft: DraftFile | None = None
 
     def claim(self, *, take_over: bool = False) -> Holder | None:
-        """Become the one who writes this file; give whoever already is instead.
+        """Claim the right to write this file; give the present holder instead, if there is one.
 
         Whether it can be written is found out by trying, for the mode's bits do not say it: no byte is changed.
 
         Args:
-            take_over: Whether to take it from whoever holds it.
+            take_over: Whether to take it from its holder.
 
         Raises:
             FileError: It cannot be written where it is.
@@ -223,7 +223,7 @@ class MeetingFile:
 
 
 def _look(path: Path) -> tuple[int, ...]:
-    """Take what the system says of a file, which differs once it is another one; empty: there is none."""
+    """Give what the system records of a file, which differs once the file changes; empty: there is none."""
     try:
         found = path.stat()
     except OSError:

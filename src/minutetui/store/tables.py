@@ -54,7 +54,7 @@ def read_record(model: type[ModelT], path: Path) -> ModelT:
 
 
 def _telling(details: list[Any]) -> Iterator[Any]:
-    """Leave out that a list is too short where that comes of what is wrong inside it."""
+    """Leave out that a list is too short if the cause is an error inside it."""
     for detail in details:
         location = detail["loc"]
         inside = any(one["loc"][: len(location)] == location != one["loc"] for one in details)

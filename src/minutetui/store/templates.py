@@ -56,7 +56,7 @@ def load_template(name: str, language: str, beside: Path | None = None) -> Templ
 
 
 def template_of(meeting: Meeting, path: Path | None) -> Template | None:
-    """Give the template of a meeting's kind; None where there is none, which rendering says.
+    """Give the template of a meeting's kind; None if there is none.
 
     Args:
         meeting: The meeting.

@@ -105,7 +105,7 @@ class Colours(_Table):
     surface: Colour
     """Behind the title row, the input and boxes."""
     cursor_line: Colour
-    """Behind the line one stands on."""
+    """Behind the selected line."""
     selection: Colour
     """Behind selected text."""
     rule: Colour
@@ -132,7 +132,7 @@ class Theme(_Table):
     title: Title
     """How it is called on the screen."""
     dark: bool
-    """Whether light text stands on a dark background."""
+    """Whether text is light on a dark background."""
     colours: Colours
     """Backgrounds, text and signals."""
     tags: dict[Tag, Colour] = {}
@@ -169,7 +169,7 @@ TEXTS = ("text", "dim", "accent", "warning", "error", "success")
 
 
 def problems(theme: Theme) -> list[Faint]:
-    """List every text on every background it can stand on that has too little contrast, the worst first."""
+    """List every text on every background it is drawn on, where the contrast is too low, the worst first."""
     backgrounds = {key: getattr(theme.colours, key) for key in BACKGROUNDS}
     texts = {key: getattr(theme.colours, key) for key in TEXTS}
     texts |= {f"tags.{tag}": colour for tag, colour in theme.tags.items()}
@@ -238,6 +238,6 @@ def load_theme(path: Path) -> Theme:
 
 
 def describe(theme: Theme, language: str) -> str:
-    """Say in one line, parted by tabs: the name, the title, and whether it is dark or light."""
+    """Say in one line, separated by tabs: the name, the title, and whether it is dark or light."""
     kind = "terminal" if theme.ansi else "dark" if theme.dark else "light"
     return f"{theme.name}\t{theme.called(language)}\t{say(language, f'theme-kind-{kind}')}"

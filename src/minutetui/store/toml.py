@@ -31,7 +31,7 @@ def read_bytes(path: Path, largest: int = LARGEST) -> bytes:
         largest: How many bytes it may have.
 
     Raises:
-        FileError: It cannot be read, is no ordinary file, or is too large.
+        FileError: It cannot be read, is not a regular file, or is too large.
     """
     try:
         with open(path, "rb", opener=_without_waiting) as file:
@@ -114,7 +114,7 @@ def read_table(path: Path) -> dict[str, Any]:
 
 
 def _position(before: bytes) -> tuple[int, int]:
-    """Count line and column (in characters) of the place behind some bytes."""
+    """Count line and column (in characters) after some bytes."""
     lines = before.split(b"\n")
     return len(lines), len(lines[-1].decode(errors="replace")) + 1
 
@@ -218,10 +218,10 @@ def line_of(location: Location, text: str) -> int:
 
 
 def orphan(location: Location, text: str) -> tuple[str, int]:
-    """Find what hangs in a list of which no entry stands above it: `[[agenda.lines]]` without `[[agenda]]`.
+    """Find a table whose parent has no entry above it: `[[agenda.lines]]` without `[[agenda]]`.
 
     Returns:
-        Its header as it is written, and its line; nothing and 0 if there is none.
+        Its header as written, and its line; empty and 0 if there is none.
     """
     names = [str(part) for part in location if not isinstance(part, int)]
     wanted, parent = ".".join(names), ".".join(names[:-1])
@@ -237,7 +237,7 @@ def orphan(location: Location, text: str) -> tuple[str, int]:
 
 
 def _indexed(parts: list[str], counts: dict[str, int], *, double: bool) -> Iterator[int | str]:
-    """Put the index behind each part of a header that names an array; count one on for the last."""
+    """Put the index after each part of a header that names an array; the last part begins a new entry."""
     path = ""
     for position, part in enumerate(parts):
         path = f"{path}.{part}" if path else part

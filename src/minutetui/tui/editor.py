@@ -26,7 +26,7 @@ def editor() -> list[str]:
 
 
 def _words(command: str) -> list[str]:
-    """Part a command as a shell does; quotes left open make none."""
+    """Split a command as a shell does; an open quote gives no command."""
     try:
         return shlex.split(command)
     except ValueError:
@@ -37,14 +37,14 @@ def edited(text: str, command: list[str]) -> str:
     """Have a text edited.
 
     Args:
-        text: What is in the editor to begin with.
-        command: The editor; the file is put behind it.
+        text: The text that the editor opens with.
+        command: The command of the editor; the file is its last argument.
 
     Returns:
         The text as it was left.
 
     Raises:
-        FileError: The editor failed, or left what is no text; what was written in it stays where the error says.
+        FileError: The editor failed, or left a file that is not text. The error names the file with what was written.
     """
     folder = state_dir() / "prose"
     try:

@@ -1,30 +1,30 @@
-"""The garbage collector, kept from looking at what is there to stay, and from looking while a key is waited for."""
+"""The garbage collector: it skips the objects that stay, and runs between keys rather than during one."""
 
 from __future__ import annotations
 
 import gc
 
 TIDY_INTERVAL = 0.4
-"""Seconds between two moments at which it may look."""
+"""Seconds between two calls of `tidy`."""
 
 AT_THE_LATEST = 20_000
 """New objects after which Python collects by itself; `tidy` mostly comes before."""
 
 FEW, MANY = 500, 50
-"""New objects that are left for the next time; times these were looked at before those that stayed are, too."""
+"""New objects below which `tidy` does nothing; young collections after which it collects the middle generation, too."""
 
 
 def calm() -> None:
-    """Leave alone all there is now. Call it when what stays has been made."""
+    """Exclude all present objects from collection. Call it when the meeting is loaded."""
     gc.freeze()
     gc.set_threshold(AT_THE_LATEST, 10, 10)
     gc.enable()
 
 
 def tidy() -> None:
-    """Collect what little was made since the last time: now and then, and not between a key and its frame.
+    """Collect the objects created since the last call; called between keys.
 
-    Where much was made at once, Python has collected by itself; what of that stayed is left to it, too.
+    After a large allocation Python has collected by itself; the objects that survived are left to it.
     """
     young, middle, _ = gc.get_count()
     if young > FEW and gc.isenabled():

@@ -1,4 +1,4 @@
-"""The terminal's bytes, parted into text and escape sequences by the syntax of ECMA-48. Nothing here needs Textual.
+"""The terminal's bytes, split into text and escape sequences by the syntax of ECMA-48. Nothing here needs Textual.
 
 1. A sequence that a read cuts off waits for its rest. One that never comes was a key: Esc, and what was typed after it.
 2. Whether a sequence means anything is not asked here: `tui.escapes` knows the keys, and drops all others.
@@ -21,7 +21,7 @@ REPLY_WAIT = 1.0
 """Seconds that the beginning of a reply waits for its rest, which a slow line may bring later."""
 
 C1 = {"\x8f": "O", "\x90": "P", "\x98": "X", "\x9b": "[", "\x9d": "]", "\x9e": "^", "\x9f": "_"}
-"""The eight-bit characters that begin a sequence, and what stands after Esc instead."""
+"""The eight-bit characters that begin a sequence, and the character that follows Esc in the seven-bit form."""
 
 BEGINNING = re.compile(f"[{ESC}{''.join(C1)}]")
 
@@ -51,7 +51,7 @@ class InputFilter:
         self._held = ""
 
     def feed(self, data: bytes) -> list[str]:
-        """Part what was read; what is not complete is held for the next time."""
+        """Split what was read; what is not complete is held for the next time."""
         text = self._held + self._decode(data)
         self._held = ""
         return list(self._pieces(text))

@@ -19,14 +19,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class ActionsOf:
-    """Which actions the screen of them begins with."""
+    """Which actions the screen of actions shows first."""
 
     paths: tuple[Path, ...]
     """Meeting files, and folders of them."""
     by: ActionGroup | None = None
-    """What they are parted by; None: how pressing they are."""
+    """How they are grouped; None: by urgency."""
     text: str = ""
-    """What they are narrowed by."""
+    """The text that narrows them."""
 
 
 @dataclass

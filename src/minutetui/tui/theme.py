@@ -51,7 +51,7 @@ def first_theme(name: str) -> tuple[Mapping[str, Any], tuple[Words, ...]]:
         name: As configured; empty for the default.
 
     Returns:
-        Its table, and what to tell the person if another had to be taken.
+        Its table, and a notice if it had to be another theme.
     """
     wanted = name or DEFAULT_THEME
     table = _read(wanted)

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from minutetui.core.vocabulary import LineStatus
 
 GROUPINGS: tuple[ActionGroup | None, ...] = (None, *GROUPS)
-"""What the list is parted by, in the order of the arrows; None: how pressing it is."""
+"""The groupings, in the order of the arrows; None: by urgency."""
 
 
 class ActionsScreen(ListScreen):
@@ -40,7 +40,7 @@ class ActionsScreen(ListScreen):
 
     Args:
         paths: Gives the meeting files and folders to look through.
-        by: What the list is parted by at first; None: how pressing it is.
+        by: The first grouping; None: by urgency.
         text: What it is narrowed by at first.
     """
 
@@ -96,7 +96,7 @@ class ActionsScreen(ListScreen):
     # -- what is shown -----------------------------------------------------------------------------------
 
     def show_state(self) -> None:
-        """Show the list as it stands, narrowed by what is typed."""
+        """Show the list, narrowed by what is typed."""
         language, width = self.owner.language, self.size.width - 2
         shown = narrowed(self.actions, self.entry.value, self._more_words)
         rows = action_rows(shown, self.by, language, width, self.today)
@@ -116,7 +116,7 @@ class ActionsScreen(ListScreen):
         self.show_reading()
 
     def _more_words(self, action: Action) -> str:
-        """Give what an action is found by besides its own words: how its owners sound, and how it stands."""
+        """Give what finds an action besides its own words: the pinyin of its owners, and its state."""
         names = (self.spelled.get(name, "") for owner in action.owners for name in (owner.name, owner.unit))
         stands = action.status if action.status in FINISHED else state(action, self.today)
         words = self.say(f"status-{stands}" if action.status in FINISHED else f"actions-{stands}")
@@ -128,7 +128,7 @@ class ActionsScreen(ListScreen):
         return self.owner.now().date()
 
     def _counts(self, shown: list[Action]) -> tuple[tuple[str, str], ...]:
-        """Count what is to be done, and what of it is late."""
+        """Count the open actions, and those that are overdue."""
         if self.reading:
             return ()
         todo = [action for action in shown if action.status not in FINISHED]
@@ -144,7 +144,7 @@ class ActionsScreen(ListScreen):
         return next((action for action in self.actions if action.key == key), None)
 
     def show_reading(self) -> None:
-        """Say where the selected action was decided and stands; what was told stands in place of the latter."""
+        """Say where the selected action was decided and where it is now; a message replaces the latter."""
         action, width = self.selected, self.size.width - 2
         rows = place_rows(action, self.owner.language, width) if action is not None else [Row(()), Row(())]
         self.put("reading", self.with_message(rows, width))
@@ -178,7 +178,7 @@ class ActionsScreen(ListScreen):
         self.action_open_action()
 
     def action_open_action(self) -> None:
-        """Open the meeting in which the selected action stands, at that line."""
+        """Open the meeting with the selected action, at its line."""
         action = self.selected
         if action is not None:
             path = Path(action.path)
@@ -190,7 +190,7 @@ class ActionsScreen(ListScreen):
         self.action_back()
 
     def action_back(self) -> None:
-        """Go back to the start; leave where there is none."""
+        """Go back to the start screen; leave the program if there is none."""
         if len(self.app.screen_stack) > 1:
             self.dismiss()
         else:

@@ -51,7 +51,7 @@ class FixingScreen(ListScreen):
         """Show the entries."""
 
     def show_state(self) -> None:
-        """Show how things stand; where the selected entry is gone, the one that took its place is selected."""
+        """Show the entries; if the selected one is gone, the one in its place is selected."""
         self.entries = {entry.key: entry for entry in self.list_entries()}
         keys = tuple(self.entries)
         if self.selected not in self.entries:
@@ -110,7 +110,7 @@ class FixingScreen(ListScreen):
     # -- fixing -----------------------------------------------------------------------------------------
 
     def entered(self, text: str) -> None:
-        """Do what Enter stands for; a text that is not taken is given back."""
+        """Do what Enter does; a text that is not taken is given back."""
         if not text.strip() and not self.rewriting:
             self.opened()
         elif self.session.read_only:
@@ -137,7 +137,7 @@ class FixingScreen(ListScreen):
         return bool(reason) and self.fixing.waive(reason, targets)
 
     def _do(self, fix: Callable[[], bool]) -> bool:
-        """Fix, and show how things then stand; tell whether anything came of it."""
+        """Fix, and show the result; tell whether anything was changed."""
         try:
             done = fix()
         except IllegalEditError as error:
@@ -206,7 +206,7 @@ class FixingScreen(ListScreen):
                 self.entry.set_text(self.entry.value[: choices.start] + choices.rows[0].insert)
 
     def escaped(self) -> None:
-        """Let go of what is typed, then of what is marked; then go back."""
+        """Discard what is typed; else unmark; else go back."""
         self.message = ""
         if self.entry.value or self.rewriting or self.entry.digits == "type":
             self.rewriting = ""

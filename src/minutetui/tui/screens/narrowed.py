@@ -1,6 +1,6 @@
 """A list over a screen that typing narrows: words, 汉字, pinyin, initials; numbers choose, the arrows walk.
 
-What is listed and what is done with it is the business of each such screen: the agenda, the people.
+Each such screen says what is listed and what is done with it: the agenda, the people.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ class Option:
     row: Row
     """As it is shown; its key is what is chosen."""
     number: str
-    """What digits choose it by; empty: it is no choice of theirs."""
+    """The number that chooses it; empty: digits do not choose it."""
     says: tuple[str, ...]
     """What it is found by."""
 
@@ -78,14 +78,14 @@ class NarrowedScreen(ModalScreen[str | None]):
 
     @abstractmethod
     def choose(self, key: str) -> None:
-        """Do what is done with an entry that was chosen."""
+        """Act on the entry that was chosen."""
 
     def above(self) -> list[Row]:
-        """Give rows that stand above the list."""
+        """Give the rows above the list."""
         return []
 
     def below(self, width: int, typed: str) -> list[Row]:  # noqa: ARG002
-        """Give rows that stand below the list; `typed` is what nothing in the list fits, if that is so."""
+        """Give the rows below the list; `typed` is the text if no entry fits it, else empty."""
         return []
 
     # -- the list ----------------------------------------------------------------------------------------
@@ -141,7 +141,7 @@ class NarrowedScreen(ModalScreen[str | None]):
         return [one for one in self.options(width) if not typed.strip() or fits(typed, one.says, pinyin)]
 
     def show_state(self) -> None:
-        """Show the list as it stands, and what can be done."""
+        """Show the list and the keys."""
         width = self.view.size.width
         options = self.narrowed(width)
         typed = self.entry.value.strip() if not options else ""

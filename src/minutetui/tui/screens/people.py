@@ -17,11 +17,11 @@ from minutetui.tui.palette import bindings
 from minutetui.tui.screens.narrowed import NarrowedScreen, Option
 
 STRANGER = "\n"
-"""The key of the row that makes an attendee of what is typed; no name holds a line feed."""
+"""The key of the row that adds the typed name; no name contains a line feed."""
 
 
 class PeopleScreen(NarrowedScreen):
-    """Lists the attendees, how they stand and since when."""
+    """Lists the attendees, their attendance and since when."""
 
     SCOPE = "people"
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("people")]
@@ -32,7 +32,7 @@ class PeopleScreen(NarrowedScreen):
         return next((one for one in self.session.meeting.attendees if one.name == self.view.selected), None)
 
     def options(self, width: int) -> list[Option]:
-        """List the attendees by the numbers they have behind `@`."""
+        """List the attendees by the numbers they have after `@`."""
         return [
             Option(
                 person_row(number, one, self.language, width),
@@ -61,7 +61,7 @@ class PeopleScreen(NarrowedScreen):
             self._note(natural(person, begun=self.session.meeting.status != "draft"), key)
 
     def action_stand(self, step: int) -> None:
-        """Let the selected person stand in the way before or after."""
+        """Give the selected person the attendance before or after the present one."""
         if self.person is not None:
             self._note(stepped(self.person, step), self.person.name)
 

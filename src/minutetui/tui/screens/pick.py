@@ -30,7 +30,7 @@ class PickScreen(ModalScreen[str | None]):
         question: What is asked.
         options: Key and words of each choice, and what it would give.
         current: The key that is selected at first.
-        holding: A text that the question is about, and which stands nowhere else.
+        holding: The text that the question is about, if it is not stored anywhere else.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss(None)", show=False)]
@@ -78,7 +78,7 @@ class AskScreen(ModalScreen[str | None]):
 
     Args:
         question: What is asked.
-        text: What stands in the input at first.
+        text: The text in the input at first.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss(None)", show=False)]

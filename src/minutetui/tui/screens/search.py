@@ -28,7 +28,7 @@ class SearchEntry(Entry):
 
     @property
     def own_text(self) -> str:
-        """Nothing that would have to be kept: what is looked for is no part of the minutes."""
+        """Nothing to be saved: the text to search for is not part of the minutes."""
         return ""
 
     async def action_submit(self) -> None:
@@ -91,7 +91,7 @@ class SearchScreen(ListScreen):
             self._choose(self.rows("list").selected)
 
     def digit_pressed(self, digit: int) -> None:
-        """Go to a line by its number; a digit that is none, or stands behind a backslash, is looked for."""
+        """Go to a line by its number; any other digit, or one after a backslash, is searched for."""
         keys = self.rows("list").keys[:NUMBERED]
         if self.entry.value.endswith("\\") or not 1 <= digit <= len(keys):
             self.entry.insert_text_at_cursor(str(digit))

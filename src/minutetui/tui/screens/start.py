@@ -18,7 +18,7 @@ from minutetui.tui.screens.base import MinuteScreen
 from minutetui.tui.widgets.rows import RowsView
 
 NEW, AT_ONCE, AGENDA, NEXT, ACTIONS, FILE = "new", "at-once", "agenda", "next", "actions", "file:"
-"""What rows are for; behind the last stands the path of a meeting."""
+"""The kinds of rows; the last is followed by the path of a meeting."""
 
 
 class StartScreen(MinuteScreen):
@@ -84,7 +84,7 @@ class StartScreen(MinuteScreen):
         return rows
 
     def _standing(self, look: Peek) -> tuple[Part, ...]:
-        """Say how a meeting stands, and how many actions are still to be done."""
+        """Say the state of a meeting, and how many of its actions are open."""
         parts: list[Part] = []
         if look.status:
             parts.append((f"  {self.say(f'meeting-{look.status}')}", "dim"))
@@ -128,5 +128,5 @@ class StartScreen(MinuteScreen):
         self.owner.show("actions")
 
     def action_back(self) -> None:
-        """Leave: there is nothing behind the start screen."""
+        """Leave the program: the start screen is the last one."""
         self.app.exit(0)

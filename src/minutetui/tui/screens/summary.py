@@ -73,7 +73,7 @@ class SummaryScreen(ListScreen):
     # -- what is shown -----------------------------------------------------------------------------------
 
     def show_state(self) -> None:
-        """Show the document as the meeting stands."""
+        """Show the document of the present meeting."""
         width = self.size.width - 2
         title = self.session.meeting.title
         self.put("title", [title_row(self.say("command-summary"), title, (), width)])
@@ -151,7 +151,7 @@ class SummaryScreen(ListScreen):
             self.show_reading()
 
     def escaped(self) -> None:
-        """Let go of what is being written, then of what is selected; then go back."""
+        """Discard what is being written; else unselect; else go back."""
         if self.writing is not None:
             self.writing = None
             self.entry.let_go()
@@ -164,7 +164,7 @@ class SummaryScreen(ListScreen):
         self.show_reading()
 
     def entered(self, text: str) -> None:
-        """Do what Enter stands for: write the prose typed, fix a line, go to it, or write the Markdown."""
+        """Do what Enter does: write the prose typed, fix a line, go to it, or write the Markdown."""
         source = self.source
         if self.writing is None and not text.strip():
             self._open(source)
@@ -250,7 +250,7 @@ class SummaryScreen(ListScreen):
             self.owner.save_soon()
 
     def _given(self, section: str) -> str:
-        """Give what stands in the editor to begin with: the prose of a section, else what it drafted itself."""
+        """Give the text that the editor opens with: the prose of a section, else its draft."""
         assert self.template is not None
         drawn = any(one.draws != "prose" for one in self.template.sections if one.id == section)
         prose = self.session.prose(section)

@@ -119,13 +119,13 @@ class Entry(WrappedInput):
         self.cursor_position = len(text)
 
     def fill(self, text: str) -> None:
-        """Put a text there that is kept elsewhere: it is the person's own only once it is changed."""
+        """Put a text there that is stored elsewhere: it counts as typed only once it is changed."""
         self._filled = text
         self.set_text(text)
 
     @property
     def own_text(self) -> str:
-        """What stands here and nowhere else."""
+        """The text that is only here, and not stored anywhere else."""
         return self._handed_over + ("" if self.value == self._filled else self.value)
 
     @property
@@ -134,7 +134,7 @@ class Entry(WrappedInput):
         return bool(self._handed_over)
 
     def start_afresh(self) -> None:
-        """Empty the input because its text was taken; typing cannot be undone past this."""
+        """Empty the input because its text was taken; typing before this cannot be undone."""
         self.value = ""
         self._past.clear()
         self._future.clear()
@@ -178,7 +178,7 @@ class Entry(WrappedInput):
             self._tell(self.Typed())
 
     def let_go(self) -> None:
-        """Be empty because what the text was for is given up; `take_back` brings back what was the person's own."""
+        """Empty the input because its purpose ended; `take_back` restores what was typed."""
         self._let_go = self.own_text
         self.start_afresh()
 
@@ -195,11 +195,11 @@ class Entry(WrappedInput):
         return self._turn(self._past, self._future)
 
     def redo_typing(self) -> bool:
-        """Make it again; tell whether there was one."""
+        """Redo the last change of the text; tell whether there was one."""
         return self._turn(self._future, self._past)
 
     def forget_redo(self) -> None:
-        """Let typing that was taken back go: something else was taken back since."""
+        """Forget the typing that was undone: something else was undone since."""
         self._future.clear()
 
     def _turn(self, from_: list[tuple[str, int]], to: list[tuple[str, int]]) -> bool:

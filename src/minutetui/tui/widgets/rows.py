@@ -127,7 +127,7 @@ class RowsView(ScrollView, can_focus=True):
             self.select(self.selected)
 
     def render_lines(self, crop: Region) -> list[Strip]:
-        """Draw some rows; the styles they have in common are worked out once, for that takes longer than a row."""
+        """Draw some rows; their common styles are computed once, which takes longer than a row."""
         drawn = (self.rich_style, looks_of(self.app.theme, self.app.theme_variables), self.size.width)
         if drawn != (self._base, self._looks, self._width) or len(self._strips) > DRAWN:
             self._base, self._looks, self._width = drawn

@@ -70,7 +70,7 @@ class WrappedInput(Input):
 
     @property
     def cursor_screen_offset(self) -> Offset:
-        """Where the real cursor stands.
+        """The position of the terminal's own cursor.
 
         Counted from the lower edge, which stays where it is when rows come above it: so it is right at once, and not
         only after the screen was laid out again.

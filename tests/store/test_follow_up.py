@@ -111,8 +111,11 @@ def test_what_a_crash_left_is_brought_back_first(tmp_path: Path) -> None:
 
 def test_a_newer_format_is_not_written(tmp_path: Path) -> None:
     path = meeting_file(tmp_path, SMALL.replace("format = 1", "format = 99") + LINES)
+    before = path.read_bytes()
     with pytest.raises(FormatError, match="newer"):
         mark(actions(path)["A second shift"], "done", NOW)
+    assert path.read_bytes() == before
+    assert [file.name for file in tmp_path.iterdir()] == ["meeting.toml"], "neither lock nor draft is left"
 
 
 def test_what_was_carried_over_is_marked_where_it_went(tmp_path: Path) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import datetime as dt
 import tempfile
 from pathlib import Path
@@ -17,8 +16,10 @@ from minutetui.core.meeting.edits import MEETING, Change
 from minutetui.errors import FormatError, IllegalEditError
 from minutetui.session import Session
 from minutetui.store.decode import decode
+from minutetui.store.encode import Encoder
 from minutetui.store.meetings import MeetingFile
 from minutetui.store.toml import parse_table
+from minutetui.words import LANGUAGES
 
 ODD = st.sampled_from(
     "\x00\x1b\x07\x7f\x85\x9b\u200f\u202e\u2066\u2069\u0301\u200d\ufeff\ufffe\ud800\udfff中Ａ🎉[]{}\"'\\#!=>@+~-:：\t\r\n"
@@ -60,5 +61,13 @@ def test_whatever_is_typed_is_saved_and_read_again(texts: list[str]) -> None:
 def test_values_of_the_wrong_type_are_read_or_explained(key: str, value: Any, inside: bool) -> None:
     table = parse_table(SMALL.encode(), "meeting.toml")
     (table["agenda"][0] if inside else table)[key] = value
-    with contextlib.suppress(FormatError):
-        decode(tomli_w.dumps(table).encode(), "meeting.toml")
+    try:
+        meeting = decode(tomli_w.dumps(table).encode(), "meeting.toml").meeting
+    except FormatError as error:
+        for language in LANGUAGES:
+            explanation = error.said(language)
+            assert "meeting.toml" in explanation
+            assert "{" not in explanation
+            assert explanation[-1] in ".。"
+    else:
+        assert decode(Encoder().encode(meeting), "again").meeting == meeting

@@ -70,7 +70,7 @@ async def test_leaving_the_list_of_people_says_who_came_and_went(tmp_path: Path)
 async def test_undo_in_the_list_of_people_says_what_it_took_back(tmp_path: Path) -> None:
     async with opened(meeting_file(tmp_path, LIVE)) as screen:
         await screen.press("f12", "1", "ctrl+z")
-        assert "Undone: Ann Lee left" in screen.text
+        screen.shows("Undone: Ann Lee left")
 
 
 @pytest.mark.parametrize("sign", ["#", "＃"])

@@ -159,7 +159,7 @@ async def test_own_keys_do_it_and_are_shown_everywhere(tmp_path: Path) -> None:
 def test_keys_are_read_as_they_are_shown() -> None:
     for command in COMMANDS:
         for key in command.key_list:
-            assert read_key(key_name(key)) == key or len(key) == 1
+            assert read_key(key_name(key)) == key
 
 
 def test_the_page_of_keys_names_every_command_with_its_keys() -> None:

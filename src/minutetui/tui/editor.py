@@ -51,7 +51,11 @@ def edited(text: str, command: list[str]) -> str:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         path = Path(tempfile.mkdtemp(dir=folder)) / "prose.md"
         path.write_text(text, encoding="utf-8")
-        done = subprocess.run([*command, str(path)], check=False)
+        try:
+            done = subprocess.run([*command, str(path)], check=False)
+        except OSError:  # it never began
+            shutil.rmtree(path.parent, ignore_errors=True)
+            raise
         left = path.read_bytes()
     except OSError as error:
         raise FileError(Saying("editor-failed", command=command[0])) from error

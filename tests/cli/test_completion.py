@@ -11,7 +11,7 @@ import pytest
 
 from minutetui.__main__ import main
 
-KINDS = {"minutes", "monthly", "quarterly", "retrospective", "strategy"}
+KINDS = {"minutes", "monthly", "notes", "quarterly", "retrospective", "strategy"}
 
 
 def script(shell: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> str:

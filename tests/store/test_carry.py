@@ -253,7 +253,7 @@ def test_the_summary_says_what_became_of_the_earlier_actions(tmp_path: Path) -> 
     )
 
 
-@pytest.mark.parametrize("kind", ["retrospective", "strategy", "monthly", "quarterly", "minutes"])
+@pytest.mark.parametrize("kind", ["retrospective", "strategy", "monthly", "quarterly", "minutes", "notes"])
 @pytest.mark.parametrize(
     ("language", "open_", "done"),
     [

@@ -495,7 +495,7 @@ def test_a_chinese_title_stays_readable() -> None:
 def test_every_shipped_template_is_a_template() -> None:
     """They are loaded unchecked, so they are checked here, and the unchecked ones are equal."""
     paths = sorted(SHIPPED.glob("*.toml"))
-    assert len(paths) == 10
+    assert len(paths) == 12
     for path in paths:
         checked = validated(Template, read_table(path), path)
         assert f"{checked.name}.{checked.language}.toml" == path.name

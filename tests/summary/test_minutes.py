@@ -7,9 +7,12 @@ from typing import Any
 
 import pytest
 
+from minutetui.core.meeting.edits import apply
 from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting
+from minutetui.core.series.carry import carried_over
 from minutetui.store.templates import load_template
 from minutetui.summary import render
+from minutetui.words import Language
 
 WHEN = dt.datetime(2026, 6, 1, 19, 0, tzinfo=dt.UTC)
 
@@ -156,3 +159,47 @@ def test_punctuation_of_a_label_is_not_doubled() -> None:
     assert "- **Who pays?** The county.\n- **Parking:** Full.\n" in text
     chinese = minutes(item("围栏", Line(id="k1", label="谁付款？", text="县里。")), language="zh")
     assert "？：" not in chinese
+
+
+@pytest.mark.parametrize("kind", ["retrospective", "strategy", "monthly", "quarterly", "minutes", "notes"])
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_a_meeting_that_was_carried_over_reads_as_it_was_circulated(kind: str, language: Language) -> None:
+    lines = (
+        Line(id="k1", tag="issue", label="Roof", text="It leaks.", lines=(ACTION,)),
+        Line(id="k3", tag="issue", label="Door", text="It sticks.", status="deferred"),
+        Line(id="k4", tag="action", text="Paint it", owners=("Bo",), status="carried", origin="old.toml#k1"),
+        Line(id="k5", tag="action", text="Oil it", owners=("Bo",), status="done"),
+    )
+    meeting = Meeting(title="Depot", language=language, kind=kind, status="ended", agenda=(item("Repairs", *lines),))
+    template = load_template(kind, language).template
+    carried = apply(meeting, carried_over(meeting, "next.toml"))[0]
+    assert carried.agenda != meeting.agenda
+    assert render(carried, template) == render(meeting, template)
+
+
+@pytest.mark.parametrize(
+    ("title", "written"),
+    [
+        ("Minutes of 1 September", "The minutes were approved as amended."),
+        ("Treasurer's report", "The report was approved as amended."),
+        ("Fences", "This was approved as amended."),
+    ],
+)
+def test_what_was_approved_is_named_by_the_item(title: str, written: str) -> None:
+    assert f"- {written}\n" in minutes(item(title, Line(id="k1", tag="decision", text="Approved as amended")))
+
+
+@pytest.mark.parametrize(
+    ("body", "opening", "decision"),
+    [
+        ("Board of Directors", "of the Board of Directors", "The Board resolved"),
+        ("Audit Committee", "of the Audit Committee", "The Committee resolved"),
+        ("Nether Ashcombe Parish Council", "of Nether Ashcombe Parish Council", "The Council resolved"),
+        ("Example Limited", "of Example Limited", "The meeting resolved"),
+    ],
+)
+def test_the_body_has_its_article_and_decides_by_its_short_name(body: str, opening: str, decision: str) -> None:
+    line = Line(id="k1", tag="decision", text="approve the lease")
+    text = minutes(item("Fences", line), body=body, date=dt.date(2026, 6, 1))
+    assert f"Minutes of a meeting {opening} held on 1 June 2026" in text
+    assert f"{decision} to approve the lease." in text

@@ -25,7 +25,7 @@ from minutetui.summary.blocks import (
     bullets,
     paragraphs,
 )
-from minutetui.summary.lines import LineWriter
+from minutetui.summary.lines import LineWriter, is_motion
 from minutetui.summary.links import with_links
 from minutetui.summary.plan import plan
 from minutetui.summary.voice import Voice
@@ -58,7 +58,7 @@ def compose(meeting: Meeting, template: Template, *, confidential: bool = False)
     """
     if not confidential:
         meeting = without_confidential(meeting)
-    voice = writer(meeting, template)
+    voice = writer(as_circulated(meeting), template)
     blocks = tuple(map(with_links, Composer(voice).blocks()))
     authors = (meeting.recorder,) if meeting.recorder else ()
     return Document(voice.title(), blocks, template.language, meeting.date, authors, meeting.body)
@@ -70,6 +70,21 @@ def drafted(meeting: Meeting, template: Template, section: str) -> str:
     blocks = compose(meeting, template).blocks
     found = [block for block in blocks if isinstance(block, ParagraphBlock) and block.source == source]
     return joined(["".join(span.text for span in paragraph.spans) for paragraph in found])
+
+
+def as_circulated(meeting: Meeting) -> Meeting:
+    """Show as open what was open when the meeting ended: that it was carried over is a fact of the next meeting."""
+    if not meeting.carried:
+        return meeting
+
+    def shown(line: Line) -> Line:
+        status = "open" if line.id in meeting.carried and line.status in ("carried", "deferred") else line.status
+        return line.with_(status=status, lines=tuple(map(shown, line.lines)))
+
+    def item(record: AgendaItem) -> AgendaItem:
+        return record.with_(lines=tuple(map(shown, record.lines)), items=tuple(map(item, record.items)))
+
+    return meeting.with_(agenda=tuple(map(item, meeting.agenda)))
 
 
 def without_confidential(meeting: Meeting) -> Meeting:
@@ -239,7 +254,9 @@ class Composer:
 
     def _group(self, group: LineGroup, section: Section, depth: int) -> list[Block]:
         """Give the lines of some tags, under the group's heading if it has one."""
-        found = list(self._gathered(group))
+        found = [
+            (line, about) for line, about in self._gathered(group) if not (section.stays != "no" and is_motion(line))
+        ]
         if not found:
             return []
         heading = [HeadingBlock(TOP + depth, group.heading, None, depth)] if group.heading else []

@@ -15,6 +15,12 @@ MARKS = ("?", "!", ":", "？", "！", "：", "…")
 """Marks after which a label has no colon."""
 
 
+def is_motion(line: Line) -> bool:
+    """Tell whether a line is a motion that bound nobody; its sentence says so itself."""
+    counted = line.vote is not None and not line.vote.result and worked_out(line.vote) == "carried"
+    return line.tag == "decision" and not is_resolution(line.vote) and not counted
+
+
 @dataclass
 class LineWriter:
     """Writes the lines of one document."""
@@ -131,7 +137,7 @@ class LineWriter:
         labels = [label for label in (about, word, line.label.strip()) if label]
         has_more = bool(line.text.strip() or line.lines)
         strong = self._labelled(voice.between_labels.join(dict.fromkeys(labels)), colon=bool(labels) and has_more)
-        if self._is_motion(line):
+        if is_motion(line):
             text, vote = voice.motion(line), ""
         else:
             text, vote = self._sentence(line, word) if line.text.strip() else "", voice.vote(line)
@@ -148,12 +154,7 @@ class LineWriter:
 
     def _whole(self, line: Line) -> bool:
         """Tell whether a line is written as a whole sentence, which needs no word before it."""
-        return (self.template.sentences and bool(line.text.strip())) or self._is_motion(line)
-
-    def _is_motion(self, line: Line) -> bool:
-        """Tell whether a line is a motion that bound nobody; its sentence says so itself."""
-        counted = line.vote is not None and not line.vote.result and worked_out(line.vote) == "carried"
-        return line.tag == "decision" and not is_resolution(line.vote) and not counted
+        return (self.template.sentences and bool(line.text.strip())) or is_motion(line)
 
     def _word(self, line: Line, parent: Line | None) -> str:
         """Give the word before a line; the parts of one of the same tag do not repeat it.

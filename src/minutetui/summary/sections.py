@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from minutetui.core.meeting.model import Attendee
+from minutetui.core.meeting.model import Attendee, Line
 from minutetui.core.template.model import Section
 from minutetui.core.vocabulary import Attendance
 from minutetui.summary.blocks import Block, ListBlock, ListItem, ParagraphBlock, Source, Span, TableBlock
@@ -67,11 +67,16 @@ def action_table(voice: Voice, section: Section) -> list[Block]:
             str(tally.action_numbers[line.id]),
             voice.task_in_table(line),
             tally.titles[line.id],
-            voice.names(line.owners) or words.nobody,
-            voice.due_in_table(line) or words.nobody,
+            voice.names(line.owners) or _missing(line, words.nobody),
+            voice.due_in_table(line) or _missing(line, words.nobody),
             words.status.get(line.status, ""),
         )
         for line in tally.actions
     ]
     shown = [tuple(cell for cell, column in zip(row, columns, strict=True) if column) for row in rows]
     return [TableBlock(tuple(filter(None, columns)), tuple(shown), tuple(tally.action_numbers))] if rows else []
+
+
+def _missing(line: Line, word: str) -> str:
+    """Say that an owner or a deadline is missing, while that is still to be settled."""
+    return word if line.status in ("open", "carried") else "–"

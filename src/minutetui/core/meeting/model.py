@@ -245,7 +245,7 @@ class Meeting(Record):
     title: Text
     """The meeting's name; the summary adds its own suffix where the template has one."""
     kind: str = "retrospective"
-    """The template: retrospective, strategy, monthly, quarterly, minutes, or one of your own."""
+    """The template: retrospective, strategy, monthly, quarterly, minutes, notes, or one of your own."""
     language: Language = "en"
     """Of the document: zh or en."""
     status: MeetingStatus = "draft"
@@ -276,6 +276,8 @@ class Meeting(Record):
     """How many actions of the meeting before were done already when this one was prepared."""
     next: Text = ""
     """The file of the meeting that what was unfinished here was carried over to."""
+    carried: tuple[str, ...] = ()
+    """The ids of the lines that were open here and were carried over to `next`."""
     chair: Name = ""
     """A name from the attendees, or free text."""
     acting: bool = False

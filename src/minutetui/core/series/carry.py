@@ -109,7 +109,8 @@ def carried_over(meeting: Meeting, file: str) -> Batch:
     changes = [
         Change(line.id, {"status": "carried" if is_action(line) else "deferred"}) for line in unfinished(meeting)
     ]
-    return Batch((*changes, Change(MEETING, {"next": file})))
+    carried = tuple(line.id for line in unfinished(meeting) if line.status == "open")
+    return Batch((*changes, Change(MEETING, {"next": file, "carried": carried})))
 
 
 def next_title(previous: Meeting, template: Template, title: str = "") -> str:

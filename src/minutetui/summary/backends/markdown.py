@@ -20,7 +20,7 @@ SPECIAL = re.compile(
     r"""|\\(?=[!-/:-@\[-`{-~]|$)"""
     r"""|(?<![^\W_])_|_(?![^\W_])"""
     r"""|&(?=\#|[A-Za-z])"""
-    r"""|:(?=[\w+-]+:)|(?<=[A-Za-z]):(?=//)"""
+    r"""|:(?=[a-z+-][a-z0-9_+-]*:)|(?<=[A-Za-z]):(?=//)"""
 )
 """What would be read as Markdown inside a line. An underscore inside a word is none; a backslash only before
 punctuation; an ampersand only where an entity could follow; a colon only before the name of a picture, `:smile:`, or
@@ -55,10 +55,13 @@ def escape_markdown(text: str, *, start: bool = True, paired: str | None = None)
         paired: Which of `~` and `$` have a partner in the paragraph; default: those with one in the text.
     """
     text = _inside(text, pairs(text) if paired is None else paired).strip()
-    if start:
-        text = AT_START.sub(lambda match: _escaped(match[0]), text)
-        text = NUMBER_AT_START.sub(r"\1\\\2", text)
-    return text
+    return _at_start(text) if start else text
+
+
+def _at_start(text: str) -> str:
+    """Escape what is read where a block begins."""
+    text = AT_START.sub(lambda match: _escaped(match[0]), text)
+    return NUMBER_AT_START.sub(r"\1\\\2", text)
 
 
 def _inside(text: str, paired: str) -> str:
@@ -127,7 +130,8 @@ def _inline(spans: tuple[Span, ...], *, start: bool = True) -> str:
         text = text.removesuffix("：").rstrip() if span.strong else text
         if not text:
             continue
-        written = _inside(text, paired) if parts or not start else escape_markdown(text, paired=paired)
+        written = _inside(text, paired)
+        written = written if parts or not start else _at_start(written.lstrip())
         written = _link(span, written) if span.link else written
         parts.append(f"**{written}**{after}" if span.strong else written)
     return "".join(parts).rstrip()

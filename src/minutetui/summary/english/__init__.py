@@ -45,14 +45,19 @@ class English(EnglishFacts):
     def decided(self, line: Line) -> str:
         """Write a decision as a sentence."""
         text = self.without_words_of_others(line.text.strip(), "decision")
-        return self.with_note(sentences.decided(text, self.subject, self.known), self.answer(line))
+        return self.with_note(
+            sentences.decided(text, self.subject, self.known, self.tally.titles.get(line.id, "")), self.answer(line)
+        )
 
     def motion(self, line: Line) -> str:
         """Write a motion that was not carried: It was proposed by Ann Lee that …; the motion was lost."""
         if line.vote is None or not line.text.strip():
             return self.vote(line)
         motion = sentences.proposed(line.text, sentences.movers(line.vote), self.known)
-        return self.ended("; ".join(filter(None, (motion, sentences.outcome(line.vote)))))
+        outcome = sentences.outcome(line.vote)
+        if motion.startswith("Motion"):
+            return " ".join(map(self.ended, filter(None, (motion, outcome[:1].upper() + outcome[1:]))))
+        return self.ended("; ".join(filter(None, (motion, outcome))))
 
     def stressed(self, line: Line, points: list[str]) -> str:
         """Write an emphasis; the chair is named as such, others only if the template names speakers."""

@@ -25,6 +25,12 @@ BODY = r"(?i)\b(board|committee|council|panel|team|group|trustees|governors|dire
 BY = r"(?i)(by|before|until|no later than)\b"
 """How a deadline opens that needs no "by"."""
 
+WHEN = (
+    r"(?i)(by|before|until|till|no later|within|in|at|on|after|during|every|each|once|when|as|from|"
+    r"daily|weekly|monthly|quarterly|annually|ongoing|continuously|immediately|today|tomorrow)\b"
+)
+"""How a deadline opens that can end a sentence as it was said."""
+
 HEADCOUNT = r"""(?xi)
     (?P<before> some|about|around|roughly|approximately|nearly|almost|over|more[ ]than|fewer[ ]than|under)?
     [ ]? (?P<number> [0-9]{1,4} | [a-z]+(-[a-z]+)??) (?P<after> -odd)? (?P<end> [ ]or[ ]so)?
@@ -111,15 +117,17 @@ class EnglishNames(Voice):
 
     @property
     def subject(self) -> str:
-        """Who decides: the Board, where the minutes are those of a board; else the meeting."""
-        body = self.meeting.body.split(" of ")[0].strip()
-        return f"the {body}" if re.search(BODY, body) else self.words.subject
+        """Who decides: the Board, the Council, where the minutes are those of such a body; else the meeting."""
+        body = re.search(BODY, self.meeting.body.split(" of ")[0].strip())
+        return f"the {body[0]}" if body else self.words.subject
 
     @property
     def body(self) -> str:
-        """Whose meeting it is: the Board of Example Limited; Example Limited."""
-        body = self.meeting.body.strip()
-        return f"the {body.removeprefix('The ')}" if re.search(BODY, body.split(" of ")[0].strip()) else body
+        """Whose meeting it is: the Board of Example Limited; the Finance Committee; Ashcombe Parish Council."""
+        body = self.meeting.body.strip().removeprefix("The ")
+        name = body.split(" of ")[0].strip()
+        own = name == body and name.casefold().endswith(("council", "assembly")) and name.count(" ") > 1
+        return f"the {body}" if re.search(BODY, name) and not own else self.meeting.body.strip()
 
     def called(self, name: str) -> str:
         """Write a name with its role: Ann Lee, Project Manager."""
@@ -223,9 +231,12 @@ class EnglishNames(Voice):
         if said and said in line.text:
             day = self.day_of(line)
             return self.brackets(day).strip() if day else ""
-        if line.due_date is None or not self.tells_more(said):
+        if line.due_date is None:
+            return said if not said or re.match(WHEN, said) else self.brackets(f"{self.words.due}: {said}").strip()
+        if not self.tells_more(said):
             return self.due(line)
-        return f"{said} (by {self.date(line.due_date)})"
+        by = "" if re.match(BY, said) else "by "
+        return f"{said} ({by}{self.date(line.due_date)})"
 
     def answer(self, line: Line) -> str:
         """Write owners and deadline: (owner: Ann Lee; by 19 March 2026)."""

@@ -67,21 +67,34 @@ MANNERS = {
 """How a result was reached, as it stands after the result."""
 
 
-def decided(text: str, subject: str = "the meeting", known: Known = NOBODY) -> str:
+ITEMS = {
+    r"\bminutes\b": "The minutes were",
+    r"\baccounts\b": "The accounts were",
+    r"\breports\b": "The reports were",
+    r"\breport\b": "The report was",
+    r"\bbudget\b": "The budget was",
+}
+"""What was approved or noted, by the title of its agenda item."""
+
+
+def decided(text: str, subject: str = "the meeting", known: Known = NOBODY, title: str = "") -> str:
     """Write a decision: It was RESOLVED THAT …; The Board resolved to …; This was deferred.; Decision: ….
 
     Args:
         text: As it was typed.
         subject: Who decides: the meeting, the Board.
         known: People and words of the meeting.
+        title: Of its agenda item, which may say what was approved.
     """
     text = re.sub(PREFIX, "", text.strip())
-    sentence = _outcome(text) or _resolved(text, subject, known) or _done(text, subject) or _command(text, subject)
+    sentence = (
+        _outcome(text, title) or _resolved(text, subject, known) or _done(text, subject) or _command(text, subject)
+    )
     sentence = sentence or _clause(text, known) or f"Decision: {capital(text)}"
     return stop(sentence, ".")
 
 
-def _outcome(text: str) -> str:
+def _outcome(text: str, title: str) -> str:
     """Write a decision that says only what became of the item: Approved; Deferred to July; Adjourned at 8.14."""
     plain = text.rstrip(STOPS).strip()
     known = NOTHING.get(plain.casefold())
@@ -94,18 +107,19 @@ def _outcome(text: str) -> str:
             and (not rest or rest.partition(" ")[0] in ("at", "until", "to", "by"))
         ):
             return f"The meeting was adjourned {rest}".strip()
-        return known or _passive(first.casefold(), rest)
+        return known or _passive(first.casefold(), rest, title)
     noun, verb, rest = motion.groups()
     return f"The {noun.casefold()} was {verb.casefold()}{rest}"
 
 
-def _passive(verb: str, rest: str) -> str:
-    """Write what was done to the item itself: This was approved as amended."""
+def _passive(verb: str, rest: str, title: str) -> str:
+    """Write what was done to the item itself: The minutes were approved as amended; This was deferred."""
     following = bare(rest.partition(" ")[0])
     adverbs = verbs.AFTER_PUT_OFF if verb in verbs.PUT_OFF else verbs.AFTER_DONE
     if verb not in verbs.DONE - verbs.DONE_TO_PEOPLE or (rest and following not in adverbs) or finite_verb(rest):
         return ""
-    return f"This was {verb} {rest}".strip()
+    named = next((name for pattern, name in ITEMS.items() if re.search(pattern, title.casefold())), "This was")
+    return f"{named} {verb} {rest}".strip()
 
 
 def _resolved(text: str, subject: str, known: Known) -> str:
@@ -173,7 +187,7 @@ def proposed(text: str, by: str = "", known: Known = NOBODY) -> str:
         r"(?i)^(motion|proposal|proposed|it was proposed|resolved)\s*[:–—]?\s+(?=(that|to)\b)", "", text.strip()
     )
     text = text.rstrip(STOPS)
-    proposer = f"It was proposed{f' {by},' if by else ''} "
+    proposer = f"It was proposed{f' {by}' if by else ''}{',' if ',' in by else ''} "
     if text.casefold().startswith("that "):
         return f"{proposer}that {inside(text[5:], known)}"
     if text.casefold().startswith("to ") or opens_with_certain_verb(text):
@@ -217,7 +231,7 @@ def _manner(vote: Vote) -> str:
 
 
 def _counts(vote: Vote) -> str:
-    counts = [f"{n} {word}" for n, word in ((vote.for_, "for"), (vote.against, "against")) if n is not None]
+    counts = [f"{n or 'none'} {word}" for n, word in ((vote.for_, "for"), (vote.against, "against")) if n is not None]
     if vote.abstain is not None:
         counts.append(f"{vote.abstain or 'no'} abstention{'' if vote.abstain == 1 else 's'}")
     return f" ({', '.join(counts)})" if counts else ""
@@ -243,11 +257,13 @@ def said(who: str, verb: str, text: str) -> str:
     """Write what somebody said: Ann Lee stressed that the quay is open; Lori asks for £300; Ann Lee: safety first."""
     first = next(bare_words(text), "")
     if not verb and first in verbs.SAYING_NOW and text[:1].islower():
-        return f"{who} {text}"
+        return stop(f"{who} {text}", ".")
     if not verb:
         return f"{who}: {text}"
+    if verb.casefold() in verbs.REPORTING and text.casefold().startswith("that "):
+        return stop(f"{who} {verb} {_small(text)}", ".")
     if verb.casefold() in verbs.REPORTING and is_statement(text) and not is_question(text):
-        return f"{who} {verb} {'' if text.casefold().startswith('that ') else 'that '}{inside(text)}"
+        return stop(f"{who} {verb} that {inside(text)}", ".")
     return f"{who} {verb}: {text}"
 
 

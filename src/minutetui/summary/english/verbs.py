@@ -13,7 +13,7 @@ def words(text: str) -> frozenset[str]:
 
 VERBS = words(
     """
-    accept add adopt advise agree align allocate amend analyse analyze announce appoint approve arrange ask assess
+    accept ban add adopt advise agree align allocate amend analyse analyze announce appoint approve arrange ask assess
     attend authorise authorize borrow bring buy cancel carry cease chase choose circulate clarify collect commend
     commission compare configure confirm congratulate consult continue convene coordinate create decide defer define
     delegate delete deliver demonstrate deploy develop discuss dispose distribute elect employ enable encourage
@@ -34,7 +34,7 @@ VERBS = words(
 
 VERBS_TOO = words(
     """
-    address appeal approach audit award ban book brief build call chair change charge check claim clean clear close
+    address appeal approach audit award book brief build call chair change charge check claim clean clear close
     complete conduct contact correct cost count cover cut deal decline deposit design document draft draw drop
     effect email file fix forward freeze fund go grant have help hire hold host increase issue label launch lead
     lease let licence limit list log look lower mail mandate map mark measure monitor move note offer open order

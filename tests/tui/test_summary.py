@@ -104,7 +104,7 @@ async def test_it_is_read_by_the_page_and_a_section_stands_on_top(tmp_path: Path
         assert "Agenda and proceedings" in screen.text.splitlines()[1]
 
 
-@pytest.mark.parametrize("kind", ["retrospective", "strategy", "monthly", "quarterly", "minutes", "notes"])
+@pytest.mark.parametrize("kind", ["retrospective", "strategy", "monthly", "quarterly", "minutes"])
 async def test_every_kind_is_shown_with_what_it_has_not_yet(kind: str, tmp_path: Path) -> None:
     text = SMALL.replace("date =", f'kind = "{kind}"\ndate =')
     async with opened(meeting_file(tmp_path, text), (80, 24)) as screen:

@@ -343,3 +343,27 @@ def test_the_time_before_a_speaker_is_the_time_of_the_line(text: str) -> None:
     act = read(text, scene()).act
     assert isinstance(act, Add)
     assert act.time == dt.time(10, 5)
+
+
+TEXTS = [
+    *("@", "+", "++", "?7", "？7", ":9", "!9", "！9", "s/x/y/", "[10:05] late", "会议要求，各部门自查", "议题：预算"),
+    *(
+        "Ann to call the bank by Friday",
+        "Rent (net: 900)",
+        "0、",
+        "a,",
+        "责任人：张伟",
+        "call (owner: Ann)",
+        "Risk: fire",
+    ),
+    *("2027年预算", ">30%", "12:30 Ann: yes", "call @Ann/Bo", "see http://a.example/@b +Friday"),
+]
+
+
+@pytest.mark.parametrize("tag", ["note", "discussion", "decision", "action"])
+@pytest.mark.parametrize("text", TEXTS)
+def test_any_text_can_be_typed_as_text(text: str, tag: str) -> None:
+    line = Line.model_validate({"tag": tag, "text": text, "owners": ["Bo Chen"] if text.endswith("、") else []})
+    act = read(typed(line, scene()), scene()).act
+    assert isinstance(act, Add)
+    assert (act.line.tag, act.line.text, act.line.owners) == (tag, text, line.owners)

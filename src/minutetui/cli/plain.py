@@ -11,6 +11,7 @@ from pathlib import Path
 from minutetui.cli.commands import must_be_writable
 from minutetui.cli.output import note, put
 from minutetui.core.capture import Add, AddItem, Amend, Attend, GoOn, Meet, Nothing, Reading, StepOut
+from minutetui.core.capture.tail import told_owners
 from minutetui.core.due import holidays_unknown
 from minutetui.core.meeting.closing import is_approved
 from minutetui.core.meeting.model import Line
@@ -97,7 +98,8 @@ def described(reading: Reading, session: Session, lang: str) -> str:
 
 def _line(line: Line, reading: Reading, session: Session, lang: str) -> str:
     owners = say(lang, "list-comma").join(
-        say(lang, "unknown-owner", name=owner) if owner in reading.unknown else owner for owner in line.owners
+        say(lang, "unknown-owner", name=owner) if owner in reading.unknown else told
+        for owner, told in zip(line.owners, told_owners(line, line.owners, lang), strict=True)
     )
     due = f"{line.due} ({say(lang, 'as-said')})" if line.due else ""
     if line.due_date is not None:
@@ -112,7 +114,7 @@ def _line(line: Line, reading: Reading, session: Session, lang: str) -> str:
 def _named(line: Line, owners: str, due: str, lang: str) -> list[tuple[str, str]]:
     return [
         ("label", line.label),
-        ("speaker", line.speaker + (f" {line.verb}" if line.verb else "")),
+        ("speaker", f"{line.speaker} {line.verb}".strip()),
         ("text", line.text),
         (say(lang, "owner"), owners),
         (say(lang, "due"), due),

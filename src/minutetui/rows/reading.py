@@ -17,6 +17,7 @@ from minutetui.core.capture.reading import (
     Scene,
     StepOut,
 )
+from minutetui.core.capture.tail import told_owners
 from minutetui.core.due import holidays_unknown
 from minutetui.core.meeting.model import Line
 from minutetui.core.meeting.votes import told_vote
@@ -119,7 +120,12 @@ def _line(act: Add | Amend, reading: Reading, scene: Scene, language: str, width
     tail: list[Part] = []
     known = tuple(owner for owner in line.owners if owner not in (*reading.unknown, *act.new))
     if known:
-        tail += [SPACER, (say(language, "owner"), "dim"), (" ", "text"), (join(known, language), "accent")]
+        tail += [
+            SPACER,
+            (say(language, "owner"), "dim"),
+            (" ", "text"),
+            (join(told_owners(line, known, language), language), "accent"),
+        ]
     if reading.unknown:
         unknown = [
             f"{name} ({join(alike, language)}?)" if (alike := scene.names.sounding_like(name)) else name

@@ -15,8 +15,7 @@ from minutetui.core import capture
 from minutetui.core.agenda.clocks import moment
 from minutetui.core.agenda.guide import missing_slots
 from minutetui.core.capture.edits import edit_of, joined_by
-from minutetui.core.capture.reading import Add, AddItem, Attend, Meet, Reading, Scene
-from minutetui.core.capture.tail import answer_of
+from minutetui.core.capture.reading import Add, AddItem, Amend, Attend, Meet, Reading, Scene
 from minutetui.core.due import Due
 from minutetui.core.findings import GAP_RULES, Finding, findings
 from minutetui.core.findings.gaps import GapLines, OpenIssue, open_issues
@@ -36,6 +35,7 @@ from minutetui.session.aids import Aids
 from minutetui.session.disk import WRITABLE, Disk, Keeper, Reason
 from minutetui.session.history import History
 from minutetui.session.latest import Latest
+from minutetui.session.said import SaidLast
 from minutetui.session.timer import Clock, Timer
 from minutetui.words import say
 
@@ -73,6 +73,7 @@ class Session:
         self._item: Latest[AgendaItem | None] = Latest()
         self._names: Latest[Names] = Latest()
         self._slots: Latest[tuple[Slot, ...]] = Latest()
+        self._said = SaidLast(meeting)
         self._answers: Latest[tuple[tuple[str, ...], Due | None]] = Latest()
         self._issues: Latest[tuple[OpenIssue, ...]] = Latest()
         self._findings: Latest[tuple[Finding, ...]] = Latest()
@@ -159,7 +160,7 @@ class Session:
         item = known.get(cursor.item) or queries.find_item(self.meeting, cursor.item)
         last = known.get(line_id or cursor.last)
         above = [record for record in known.values() if isinstance(record, Line) and record is not last]
-        owners, due = self._answers_before(item if isinstance(item, AgendaItem) else None)
+        owners, due = self._answers.get(self.revision, lambda: self._said.answers(self.meeting))
         return Scene(
             meeting=self.meeting,
             names=self.names,
@@ -176,10 +177,6 @@ class Session:
             is_workday=self.is_workday,
             habits=self.aids.habits,
         )
-
-    def _answers_before(self, item: AgendaItem | None) -> tuple[tuple[str, ...], Due | None]:
-        """Give the owners and the deadline said last in an item."""
-        return self._answers.get(item, lambda: _said_last(item))
 
     @property
     def names(self) -> Names:
@@ -234,6 +231,8 @@ class Session:
         if edit is None:
             self.cursor = cursor
             return reading
+        if isinstance(reading.act, Add | Amend) and (reading.act.line.owners or reading.act.line.due):
+            self._said.note(new_id if isinstance(reading.act, Add) else reading.act.line.id)
         if not isinstance(reading.act, Attend | Meet):  # who sends apologies says so before the meeting begins
             self.start()
         self.do(edit, cursor)
@@ -372,14 +371,3 @@ class Session:
             self.timer.start()
         elif self.meeting.status == "live":
             self.leave()
-
-
-def _said_last(item: AgendaItem | None) -> tuple[tuple[str, ...], Due | None]:
-    owners: tuple[str, ...] = ()
-    due: Due | None = None
-    for line in queries.answered_back(item.lines if item is not None else ()):
-        owners = owners or line.owners
-        due = due or (answer_of(line).due if line.due else None)
-        if owners and due:
-            break
-    return owners, due

@@ -132,7 +132,7 @@ def _act(text: str, scene: Scene) -> tuple[Act, Parsed | None]:
     if done is not None:
         return done, None
     shielded = shield(text)
-    other = _agenda_item(shielded) or read_fact(shielded, scene)
+    other = agenda_item(shielded) or read_fact(shielded, scene)
     if other is not None:
         return other, None
     default = _default(shielded, scene)
@@ -242,13 +242,17 @@ def _amendment(parsed: Parsed, scene: Scene) -> Act | None:
     return Amend(last.with_(**fields), tuple(fields), answer.new) if fields else Nothing(Saying("words-wanted"))
 
 
-def _agenda_item(shielded: str) -> Act | None:
+def agenda_item(shielded: str) -> Act | None:
     """Read `# Title`, `＃2027年预算`, `## Title` and 议题：标题."""
     count = len(shielded) - len(shielded.lstrip(ITEM))
     if not count:
         colon = find_colon(shielded) if COLON[0] in shielded or COLON[1] in shielded else None
         title = unshield(shielded[sum(colon) :]).strip() if colon else ""
-        return AddItem(title) if colon and title and ITEM_WORD.match(shielded[: colon[0]].strip()) else None
+        return (
+            AddItem(title)
+            if colon and colon[1] == 1 and title and ITEM_WORD.match(shielded[: colon[0]].strip())
+            else None
+        )
     follows = shielded[count : count + 1]
     plain = not follows or follows in BEFORE_TITLE or is_han(follows) or shielded[count - 1] == ITEM[1]
     if count > 2 or not (plain or NUMBERED.match(shielded, count)):

@@ -20,7 +20,7 @@ _NOUGHT = re.compile(r"0(?![^\W_])")
 _STRANGER = re.compile(rf"([^\W\d_](?:[^\d{OWNER}{DUE}{COLON}]*[^\W\d_])?){_NOUGHT.pattern}")
 _HOST = re.compile(r"[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(?![A-Za-z0-9])")
 _MAIL = re.compile(rf"(?<=[A-Za-z0-9])＠{_HOST.pattern}")
-_PACKAGE = re.compile(r"[a-z0-9][a-z0-9._-]*/[a-z0-9][a-z0-9._-]*(?![^\W_])")
+PACKAGE = re.compile(r"[a-z0-9][a-z0-9._-]*/[a-z0-9][a-z0-9._-]*(?![^\W_])")
 _NUMBERED = re.compile(r"([^\W\d]*)(\d{1,3})(?![^\W_])")
 _ENDS = re.compile(rf"\s*(?:$|[,.;:!?)\]，。；：！？）、】{OWNER}{DUE}])")
 _AND_ZH = re.compile("[和与及]")
@@ -204,7 +204,7 @@ def _by_name(text: str, start: int, names: Names) -> tuple[tuple[str, ...], int]
     name, end = names.at(text, start) or ("", start)
     if names.known(name):
         return (name,), end
-    if not name or name.isdecimal() or _HOST.match(text, start) or _PACKAGE.match(text, start):
+    if not name or name.isdecimal() or _HOST.match(text, start) or PACKAGE.match(text, start):
         return None
     name, end = _without_part(unshield(name), end)
     parts = _AND_ZH.split(name)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from minutetui.core.capture.deadlines import DueReader, Reach
 from minutetui.core.capture.escape import unshield
 from minutetui.core.capture.lexicon import FIELD, JOINER, PART
-from minutetui.core.capture.owners import Owners, find_owners
+from minutetui.core.capture.owners import PACKAGE, Owners, find_owners
 from minutetui.core.capture.reading import Scene
 from minutetui.core.capture.signs import DUE, OWNER
 from minutetui.core.due import Due
@@ -16,6 +17,7 @@ from minutetui.core.meeting.model import Line, Vote
 from minutetui.core.people.calling import looks_like_name, looks_like_unit
 from minutetui.core.people.names import Names
 from minutetui.core.vocabulary import Tag
+from minutetui.words import say
 
 
 @dataclass(frozen=True)
@@ -61,6 +63,11 @@ def answer_of(line: Line) -> Answer:
     return Answer(line.owners, due)
 
 
+def told_owners(line: Line, names: tuple[str, ...], language: str) -> tuple[str, ...]:
+    """Write some owners of a line as they are shown: those who support with their part, 设备部（配合）."""
+    return tuple(say(language, "owner-supports", name=name) if name in line.support else name for name in names)
+
+
 def read_tail(text: str, here: Around, tag: Tag = "action", *, by_default: bool = False) -> tuple[str, Answer]:
     """Take owners and deadline out of a shielded text.
 
@@ -90,8 +97,16 @@ def read_tail(text: str, here: Around, tag: Tag = "action", *, by_default: bool 
         found[0] if found else None,
         new=tuple(dict.fromkeys(owners.new)),
         support=owners.support,
-        unread=tuple(unshield(match[1]) for match in _LEFT.finditer(rest)),
+        unread=tuple(_unread(rest, action=action)),
     )
+
+
+def _unread(rest: str, *, action: bool) -> Iterator[str]:
+    """List the signs that stay in a text: not those of an address, and no amount where nothing is to be done."""
+    for match in _LEFT.finditer(rest):
+        is_amount = match[1][0] in DUE and match[1][1:2].isdecimal() and not action
+        if not (is_amount or PACKAGE.match(match[1], 1)):
+            yield unshield(match[1])
 
 
 def _before(span: tuple[int, int], parts: list[tuple[int, int]]) -> tuple[int, int]:

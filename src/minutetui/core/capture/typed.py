@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from minutetui.core.capture.escape import closed, escaped, in_quotes, shield
 from minutetui.core.capture.facts import read_fact
-from minutetui.core.capture.grammar import TYPED_FIELDS, read_line
+from minutetui.core.capture.grammar import TYPED_FIELDS, agenda_item, read_line
 from minutetui.core.capture.lead import find_colon, is_sign
 from minutetui.core.capture.lexicon import EMPHATIC, MEETING_SAID
 from minutetui.core.capture.motion import guarded, motion_alone, typed_motion
 from minutetui.core.capture.reading import Scene
-from minutetui.core.capture.refused import SUBSTITUTION
+from minutetui.core.capture.refused import SUBSTITUTION, alone
 from minutetui.core.capture.signs import ESCAPE, ITEM, tag_word
 from minutetui.core.capture.speakers import read_speakers
 from minutetui.core.meeting.model import Line
@@ -24,18 +24,26 @@ _PLAIN: dict[Language, str] = {"en": "said", "zh": "说"}
 def typed(line: Line, scene: Scene, default: Tag = "note") -> str:
     """Type a line.
 
-    It is typed plainly if that is read back as the same line; else with every sign in it escaped.
+    It is typed plainly if that is read back as the same line, else with every sign in it escaped, else with its tag
+    too.
 
     Args:
         line: Its texts are single lines.
         scene: Where it will be read: its names, day and language.
         default: The tag a text has there without a sigil.
     """
-    plain = _compose(line, scene, default, careful=False)
-    is_more = SUBSTITUTION.fullmatch(plain) or read_fact(shield(plain), scene) or plain[:1] in ITEM
-    if not is_more and says(plain, line, scene, default):
-        return plain
-    return _compose(line, scene, default, careful=True)
+    ways = ({"careful": False}, {"careful": True}, {"careful": True, "tagged": True})
+    texts = (_compose(line, scene, default, **way) for way in ways)
+    return next((text for text in texts if _is_line(text, scene) and says(text, line, scene, default)), "") or _compose(
+        line, scene, default, careful=True
+    )
+
+
+def _is_line(text: str, scene: Scene) -> bool:
+    """Tell whether a text is read as a line at all, and not as a fact, an agenda item or a sign alone."""
+    other = SUBSTITUTION.fullmatch(text) or alone(text, scene) or text[:1] in ITEM
+    shielded = shield(text)
+    return not (other or agenda_item(shielded) or read_fact(shielded, scene))
 
 
 def says(text: str, line: Line, scene: Scene, default: Tag = "note") -> bool:
@@ -70,12 +78,10 @@ def with_tag(text: str, tag: Tag, scene: Scene) -> str:
     return tag_sign(tag, scene) + bare
 
 
-def _compose(line: Line, scene: Scene, default: Tag, *, careful: bool) -> str:
+def _compose(line: Line, scene: Scene, default: Tag, *, careful: bool, tagged: bool = False) -> str:
     speaker = _speaker(line, scene)
-    by_verb = (
-        "emphasis" if (speaker and line.verb.casefold() in EMPHATIC) or (not line.speaker and speaker) else default
-    )
-    lead = "" if line.tag == by_verb else tag_sign(line.tag, scene)
+    is_emphasis = bool(speaker) and (line.verb.casefold() in EMPHATIC or not line.speaker)
+    lead = "" if not tagged and line.tag == ("emphasis" if is_emphasis else default) else tag_sign(line.tag, scene)
     lead += speaker
     if line.label:
         lead += _label(line.label, careful=careful, first=not lead)

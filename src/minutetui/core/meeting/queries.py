@@ -132,21 +132,6 @@ def walk_lines(lines: tuple[Line, ...], depth: int = 0) -> Iterator[tuple[Line, 
             yield from walk_lines(line.lines, depth + 1)
 
 
-STRETCH = 200
-"""Lines that are sifted at once, from the end: what is looked for mostly stands near it."""
-
-
-def answered_back(lines: tuple[Line, ...]) -> Iterator[Line]:
-    """Yield the lines that have an owner or a deadline, what hangs under others counted, the last one first."""
-    for end in range(len(lines), 0, -STRETCH):
-        stretch = lines[max(0, end - STRETCH) : end]
-        for line in [line for line in stretch if line.lines or line.owners or line.due][::-1]:  # few of many
-            if line.lines:
-                yield from answered_back(line.lines)
-            if line.owners or line.due:
-                yield line
-
-
 def all_lines(meeting: Meeting) -> Iterator[tuple[Line, AgendaItem]]:
     """Yield every line of the meeting in order, with its agenda item."""
     for item, _ in walk_items(meeting):

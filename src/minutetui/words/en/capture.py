@@ -15,4 +15,5 @@ CAPTURE_EN = {
     "no-such-gap": "No gap has the number {number}.",
     "no-such-slot": "The guide has no number {number} here.",
     "nowhere-said": "No line holds “{words}”.",
+    "owner-supports": "{name} (support)",
 }

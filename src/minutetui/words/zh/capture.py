@@ -15,4 +15,5 @@ CAPTURE_ZH = {
     "no-such-gap": "没有第 {number} 处待补事项。",
     "no-such-slot": "本议题没有第 {number} 项要点。",
     "nowhere-said": "没有一条含有“{words}”。",
+    "owner-supports": "{name}（配合）",
 }

@@ -9,6 +9,7 @@ before a character that would be read is halved, and an odd one shields the char
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from minutetui.core.capture.signs import CHILD, COLON, DUE, ESCAPE, ITEM, LEADING_ESCAPE, OWNER
 from minutetui.core.text.addresses import with_addresses
@@ -31,6 +32,7 @@ _LAST_SPACE = re.compile(r"(\\+) $")
 _LEADING = re.compile(rf"^{LEADING_ESCAPE}([{re.escape(''.join(TAG_OF_SIGN) + ITEM)}])")
 
 
+@lru_cache(maxsize=8)
 def shield(text: str) -> str:
     """Take the meaning from the characters that are escaped, and the escapes away."""
     text = NONCHARACTERS.sub("\ufffd", text)

@@ -29,7 +29,7 @@ from minutetui.core.capture.reading import (
 from minutetui.core.capture.refused import alone, substitution
 from minutetui.core.capture.signs import COLON, DUE, ITEM, OWNER
 from minutetui.core.capture.speakers import read_speakers
-from minutetui.core.capture.tail import Answer, around, read_tail, take_fields, with_fields
+from minutetui.core.capture.tail import NO_ANSWER, Answer, around, has_signs, read_tail, take_fields, with_fields
 from minutetui.core.meeting.model import Line
 from minutetui.core.text.characters import is_han
 from minutetui.core.vocabulary import TAG_OF_SIGN, Tag
@@ -154,7 +154,7 @@ def _default(shielded: str, scene: Scene) -> Tag:
 
 
 def _parse(shielded: str, scene: Scene, default: Tag, *, fields: bool = True) -> Parsed:
-    said = Answer()
+    said = NO_ANSWER
     has_colon = COLON[0] in shielded or COLON[1] in shielded
     if fields and has_colon and TAG_OF_SIGN.get(shielded[:1], "action") in ("action", "decision"):
         shielded, said = take_fields(shielded, around(scene))
@@ -186,10 +186,12 @@ def _parse_decision(shielded: str, scene: Scene, default: Tag) -> tuple[Lead, st
 
 
 def _tail(lead: Lead, scene: Scene, default: Tag) -> tuple[str, Answer]:
+    if not has_signs(lead.rest):
+        return lead.rest, NO_ANSWER
     by_default = lead.tag is None and bool(scene.chain)
     words, answer = read_tail(lead.rest, around(scene), lead.tag or default, by_default=by_default)
     if lead.speaker and not words.strip() and (answer.owners or answer.due):
-        return lead.rest, Answer()  # `Ann: +1` is what Ann said
+        return lead.rest, NO_ANSWER  # `Ann: +1` is what Ann said
     return words, answer
 
 

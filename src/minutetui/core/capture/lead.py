@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from minutetui.core.capture.escape import shield_first, unshield
 from minutetui.core.capture.lexicon import EMPHATIC, MEETING_COMMA, MEETING_SAID
@@ -35,6 +36,7 @@ PHRASE = re.compile(r"\d+ ?[^\W\d_]| ?\d+ [^\W\d_]")
 COMPARING = frozenset(">~")
 """Signs that may also compare: `>30%`, `~50 people`."""
 
+_CHILDREN = tuple(CHILD)
 _COLON = re.compile("[:：]{1,2}")
 _PAIRS = ("()", "（）", "[]", "【】", "《》", "〈〉", "“”", "「」", "『』")
 _OPENING = re.compile(r"[(（\[【《〈“「『\"]")
@@ -64,7 +66,14 @@ def read_lead(text: str, names: Names, default: Tag) -> Lead:
         default: The tag where none is typed; an issue may have a longer label.
     """
     text, time = read_line_time(text)
-    lead = _sign(_child(Lead(text, time=time)))
+    child = text[:1] in _CHILDREN and text[1:2] == " "
+    if child:
+        text = shield_first(text[2:].lstrip(" "))
+    tag = TAG_OF_SIGN.get(text[:1])
+    if tag is not None and is_sign(text):
+        lead = Lead(text[1:].lstrip(" "), tag, child, time)
+    else:
+        lead = Lead(text, None, child, time)
     while True:
         further = _meeting_said(lead) or _step(lead, names, default)
         if further is None:
@@ -72,21 +81,6 @@ def read_lead(text: str, names: Names, default: Tag) -> Lead:
         lead = further
         if lead.label:
             return lead
-
-
-def _child(lead: Lead) -> Lead:
-    text = lead.rest
-    if text[:1] in CHILD and text[1:2] == " ":
-        return replace(lead, rest=shield_first(text[2:].lstrip(" ")), child=True)
-    return lead
-
-
-def _sign(lead: Lead) -> Lead:
-    """Take the sign of a tag off."""
-    text = lead.rest
-    if text[:1] not in TAG_OF_SIGN or not is_sign(text):
-        return lead
-    return replace(lead, rest=text[1:].lstrip(" "), tag=TAG_OF_SIGN[text[0]])
 
 
 def is_sign(text: str) -> bool:
@@ -163,6 +157,7 @@ def _may_lead(head: str, tag: Tag) -> bool:
     return not any(char in SENTENCE or char in OWNER for char in head)
 
 
+@lru_cache(maxsize=16)
 def find_colon(text: str) -> tuple[int, int] | None:
     """Find the first colon that may part a lead from the text: not one in brackets, quotes or 《》.
 

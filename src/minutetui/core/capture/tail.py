@@ -35,6 +35,9 @@ class Answer:
     """Those of the owners who support the others."""
 
 
+NO_ANSWER = Answer()
+
+
 @dataclass(frozen=True)
 class Around:
     """What the signs in a line refer to."""
@@ -68,6 +71,11 @@ def told_owners(line: Line, names: tuple[str, ...], language: str) -> tuple[str,
     return tuple(say(language, "owner-supports", name=name) if name in line.support else name for name in names)
 
 
+def has_signs(text: str) -> bool:
+    """Tell whether a text can name an owner or a deadline by a sign."""
+    return "@" in text or "+" in text or (not text.isascii() and ("＠" in text or "＋" in text))
+
+
 def read_tail(text: str, here: Around, tag: Tag = "action", *, by_default: bool = False) -> tuple[str, Answer]:
     """Take owners and deadline out of a shielded text.
 
@@ -80,10 +88,9 @@ def read_tail(text: str, here: Around, tag: Tag = "action", *, by_default: bool 
     Returns:
         The text without them, still shielded, and what they were.
     """
-    has_owner = OWNER[0] in text or OWNER[1] in text
-    has_due = DUE[0] in text or DUE[1] in text
-    if not (has_owner or has_due):
-        return text, Answer()
+    if not has_signs(text):
+        return text, NO_ANSWER
+    has_owner, has_due = OWNER[0] in text or OWNER[1] in text, DUE[0] in text or DUE[1] in text
     action = tag == "action"
     owners = find_owners(text, here.names, here.before, numbers=action) if has_owner else Owners()
     task = action or (by_default and tag == "discussion" and bool(owners.names))

@@ -194,6 +194,12 @@ STORED: list[tuple[str, dict[str, object]]] = [
     ("! Risk: the supplier fails", {"tag": "issue", "label": "Risk", "text": "the supplier fails"}),
     ("建议：增加人手", {"tag": "note", "label": "建议", "text": "增加人手"}),
     # Speakers
+    (
+        "> Fetch it – @Ann, Bo & @Karl +Friday (van)",
+        {"text": "Fetch it (van)", "owners": ("Ann Lee", "Bo Chen", "Karl Meyer")},
+    ),
+    ("张伟（安全部）强调：安全第一", {"tag": "emphasis", "speaker": "张伟", "verb": "强调", "text": "安全第一"}),
+    ("https://depot.example/map: the map", {"label": "", "text": "https://depot.example/map: the map"}),
     ("[10:05] Ann: it is late", {"speaker": "Ann Lee", "text": "it is late"}),
     ("Ann (10:05): it is late", {"speaker": "Ann Lee", "text": "it is late"}),
     ("10:05 Ann: it is late", {"speaker": "Ann Lee", "text": "it is late"}),
@@ -297,6 +303,8 @@ REMARKS = [
     ("》对账 +月底结账后", ["due-no-date"]),
     ("制定方案 责任人：张伟", ["read-as-action"]),
     ("The gate is shut", []),
+    ("张伟（安全部）：太晚了", ["not-read"]),
+    ("= Staff +3", []),
 ]
 
 

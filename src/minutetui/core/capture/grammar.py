@@ -70,6 +70,11 @@ class Parsed:
             vote=self.answer.vote,
         )
 
+    @property
+    def unread(self) -> tuple[str, ...]:
+        """What was not understood, wherever it stood."""
+        return (*self.lead.unread, *self.answer.unread)
+
     def remarks(self) -> Iterator[Saying]:
         """Say what is not stored as it may have been meant."""
         due = self.answer.due
@@ -89,7 +94,7 @@ def read(text: str, scene: Scene) -> Reading:
     choices = choices_for(text, scene)
     if parsed is None:
         return Reading(act, unknown, choices)
-    return Reading(act, unknown, choices, parsed.answer.unread, tuple(parsed.remarks()))
+    return Reading(act, unknown, choices, parsed.unread, tuple(parsed.remarks()))
 
 
 def read_rewrite(text: str, scene: Scene) -> Reading:
@@ -100,7 +105,7 @@ def read_rewrite(text: str, scene: Scene) -> Reading:
     line, new = _rewritten(scene.last, parsed, scene), parsed.answer.new
     unknown = tuple(owner for owner in line.owners if not scene.names.known(owner) and owner not in new)
     act = Amend(line, TYPED_FIELDS, new)
-    return Reading(act, unknown, choices_for(text, scene), parsed.answer.unread, tuple(parsed.remarks()))
+    return Reading(act, unknown, choices_for(text, scene), parsed.unread, tuple(parsed.remarks()))
 
 
 def _rewritten(old: Line, parsed: Parsed, scene: Scene) -> Line:

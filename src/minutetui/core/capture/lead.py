@@ -53,6 +53,8 @@ class Lead:
     speaker: str = ""
     verb: str = ""
     label: str = ""
+    unread: tuple[str, ...] = ()
+    """What was said of the speaker and is nowhere stored: a role that the list of people does not have."""
     doers: tuple[str, ...] = ()
     """Who owns the action if no `@` names an owner: the people or the unit before the colon."""
 
@@ -136,6 +138,7 @@ def _step(lead: Lead, names: Names, default: Tag) -> Lead | None:
             speaker=said.speaker,
             verb=said.verb,
             time=said.time or lead.time,
+            unread=said.unread,
             doers=said.people if said.exact else (),
         )
     label = unshield(head.strip(" "))
@@ -152,7 +155,7 @@ def _meant(bare: str, count: int, *, alone: bool) -> tuple[Tag, str] | None:
 def _may_lead(head: str, tag: Tag) -> bool:
     """Tell whether what stands before a single colon is short and plain enough to be a label."""
     limit = TITLE_CELLS if tag == "issue" else LABEL_CELLS
-    if cells(head.strip()) > limit or ". " in head:
+    if cells(head.strip()) > limit or ". " in head or "://" in unshield(head):
         return False
     return not any(char in SENTENCE or char in OWNER for char in head)
 

@@ -138,7 +138,9 @@ def _joined(text: str, end: int, names: Names) -> tuple[str, int] | None:
         if not (names.known(name) or looks_like_name(name) or looks_like_unit(name) or alone):
             return None
     # A comma may also begin what is to be done.
-    if joiner[0].strip() in (",", "，") and not (_ENDS.match(text, stop) or PART.match(text, stop)):
+    if joiner[0].strip() in (",", "，") and not (
+        _ENDS.match(text, stop) or PART.match(text, stop) or JOINER.match(text, stop)
+    ):
         return None
     return name, stop
 

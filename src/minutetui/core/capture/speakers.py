@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from minutetui.core.capture.escape import unshield
 from minutetui.core.capture.lexicon import JOINER, LEXICONS
@@ -22,6 +22,7 @@ from minutetui.core.text.characters import is_han
 from minutetui.words import Language
 
 _BRACKET = re.compile(r"(.{1,40}?) ?[(（\[]([^()（）\[\]]{1,30})[)）\]]")
+_CLOSED = tuple(")）]")
 _TIME = re.compile(r"([01]?\d|2[0-3])[:：.]([0-5]\d)")
 _INITIALS = re.compile(r"(?:[A-Z]\. ?){2,4}|(?:[A-Z]\.? ){1,2}[A-Z][\w'’-]+")
 _FAMILIAR = re.compile(r"[老小阿]([\u4e00-\u9fff])")
@@ -43,6 +44,8 @@ class Said:
     exact: bool = True
     """Whether nothing but the names was typed, not even a plain verb."""
     time: dt.time | None = None
+    unread: tuple[str, ...] = ()
+    """What stands in brackets and is neither a time nor known of the person."""
 
     @property
     def speaker(self) -> str:
@@ -73,15 +76,19 @@ def read_speakers(head: str, names: Names) -> Said | None:
 
 
 def _in_brackets(head: str, names: Names) -> Said | None:
-    """Read `Ann (10:05)` and 张伟（安全部）."""
-    match = _BRACKET.fullmatch(head)
+    """Read `Ann (10:05)`, 张伟（安全部） and 张伟（安全部）强调."""
+    bare, verb = (head, "") if head[-1] in _CLOSED else _without_verb(head)
+    match = _BRACKET.fullmatch(bare)
     said = read_speakers(match[1], names) if match else None
     if match is None or said is None:
         return None
+    if verb:
+        said = replace(said, verb=_kept(verb), exact=False)
     time = _TIME.fullmatch(match[2].strip())
     if time:
-        return Said(said.people, said.verb, said.exact, dt.time(int(time[1]), int(time[2])))
-    return said
+        return replace(said, time=dt.time(int(time[1]), int(time[2])))
+    details = " ".join(row.detail for row in names.rows if row.name in said.people)
+    return said if match[2].strip() in details else replace(said, unread=(match[2].strip(),))
 
 
 def _several(head: str, names: Names) -> Said | None:

@@ -37,6 +37,9 @@ class Answer:
 
 NO_ANSWER = Answer()
 
+_LOOSE = " ,，、;；–—"
+"""What can stand before an owner or a deadline at the end, and goes with it."""
+
 
 @dataclass(frozen=True)
 class Around:
@@ -203,8 +206,9 @@ def _without(text: str, start: int, end: int) -> str:
     head, rest = text[:start], text[end:]
     if not head.strip(" "):
         return rest.lstrip(" ") if rest.startswith(" ") else rest.lstrip(" :：,，、")
-    if head.endswith(" ") and (not rest or rest[0] in " ,.;:!?)，。；：！？）"):
+    if head.endswith(" ") and (not rest or rest[0] in " ,.;:!?)，。；：！？（）"):
         head = head[:-1]
-    if not rest.strip(" "):
-        head = head.rstrip(" ,，、;；")
+    bare = rest.lstrip(" ")
+    if not bare or bare[0] in "(（":
+        head, rest = head.rstrip(_LOOSE), f" {bare}" if bare[:1] == "(" else bare
     return head + rest

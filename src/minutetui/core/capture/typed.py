@@ -17,7 +17,7 @@ from minutetui.core.text.characters import is_han
 from minutetui.core.vocabulary import TAG_OF_SIGN, TAG_SPECS, Tag
 from minutetui.words import Language
 
-_JOINING = tuple(",，、;；")
+_JOINING = tuple(",，、;；–—")
 _PLAIN: dict[Language, str] = {"en": "said", "zh": "说"}
 
 

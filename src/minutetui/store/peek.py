@@ -7,7 +7,6 @@ says what is wrong.
 from __future__ import annotations
 
 import datetime as dt
-import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,6 +14,7 @@ from typing import Any
 from minutetui.core.vocabulary import LINE_STATUSES, MEETING_STATUSES, TAGS
 from minutetui.errors import MinuteError
 from minutetui.store.toml import BOM, read_bytes
+from minutetui.store.toml_parser import loads
 
 LARGEST_PEEK = 48 * 1024
 """Bytes of a file whose lines are looked at: parsing takes a millisecond for every few kilobytes."""
@@ -85,7 +85,7 @@ def peek(path: Path) -> Peek:
         # Up to the first table the file is TOML by itself.
         data = data[:HEAD].partition(b"\n[")[0]
     try:
-        table = tomllib.loads(data.decode())
+        table = loads(data.decode())
     except ValueError:
         return Peek(path.stem)
     item = _current(table)
@@ -106,7 +106,7 @@ def is_meeting(path: Path) -> bool:
     if path.suffix.casefold() == ".toml":
         return path.exists()
     try:
-        table = tomllib.loads(read_bytes(path).decode())
+        table = loads(read_bytes(path).decode())
     except (MinuteError, ValueError):
         return False
     return "title" in table and ("agenda" in table or "format" in table)

@@ -6,12 +6,12 @@ import errno
 import os
 import re
 import stat
-import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from minutetui.errors import FileError, FormatError
+from minutetui.store.toml_parser import loads
 from minutetui.words import Saying, Words
 
 BOM = b"\xef\xbb\xbf"
@@ -94,13 +94,11 @@ def parse_table(data: bytes, name: str) -> dict[str, Any]:
         line, column = _position(data[: error.start])
         raise FormatError(_at(name, line, column, Saying("not-utf-8")), Saying("hint-utf-8")) from error
     try:
-        return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise _explained(error, text, name) from error
+        return loads(text)
     except RecursionError as error:
         raise FormatError(Saying("at-file", name=name, said=Saying("nested-too-deeply"))) from error
-    except ValueError as error:  # a number of thousands of digits
-        raise FormatError(Saying("at-file", name=name, said=str(error)), Saying("hint-long-number")) from error
+    except ValueError as error:
+        raise _explained(error, text, name) from error
 
 
 def read_table(path: Path) -> dict[str, Any]:
@@ -149,7 +147,7 @@ DATE_LIKE = re.compile(r"=\s*(\d{1,4}\s?[-./年]\s?\d{1,2}\s?[-./月]\s?\d{1,4}|
 """What a person takes for a date or a time."""
 
 
-def _explained(error: tomllib.TOMLDecodeError, text: str, name: str) -> FormatError:
+def _explained(error: ValueError, text: str, name: str) -> FormatError:
     """Say where TOML breaks, and what would be right."""
     conflict = CONFLICT.search(text)
     if conflict:
@@ -158,9 +156,11 @@ def _explained(error: tomllib.TOMLDecodeError, text: str, name: str) -> FormatEr
         return FormatError(_at(name, line, 1, merged), Saying("hint-toml-conflict"))
     message = str(error)
     found = re.search(r" \(at line (\d+), column (\d+)\)$| \(at end of document\)$", message)
-    said = message[: found.start()] if found else message
+    if found is None:  # a number of thousands of digits
+        return FormatError(Saying("at-file", name=name, said=message), Saying("hint-long-number"))
+    said = message[: found.start()]
     lines = text.split("\n")
-    line, column = (int(found[1]), int(found[2])) if found and found[1] else (len(lines), 1)
+    line, column = (int(found[1]), int(found[2])) if found[1] else (len(lines), 1)
     known = next((known for pattern, known in KNOWN if re.search(pattern, said)), "")
     line, column = _opened(lines[:line], known) or (line, column)
     source = lines[line - 1]

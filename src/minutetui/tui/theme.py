@@ -7,7 +7,6 @@ looked at for colours that Textual would stumble over; the full check comes with
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -19,6 +18,7 @@ from minutetui.errors import FileError
 from minutetui.store.config import DEFAULT_THEME, THEME_NAME
 from minutetui.store.paths import config_dir, shipped_dir
 from minutetui.store.toml import LARGEST_OWN, read_bytes
+from minutetui.store.toml_parser import loads
 from minutetui.words import Saying, Words
 
 COLOUR = re.compile(r"#[0-9a-fA-F]{6}|ansi_[a-z_]+")
@@ -66,7 +66,7 @@ def _read(name: str) -> Mapping[str, Any] | None:
         return None
     for folder in (config_dir() / "themes", Path(str(shipped_dir("themes")))):
         try:
-            table = tomllib.loads(read_bytes(folder / f"{name}.toml", LARGEST_OWN).decode())
+            table = loads(read_bytes(folder / f"{name}.toml", LARGEST_OWN).decode())
         except (FileError, ValueError):
             continue
         if _usable(table):

@@ -22,7 +22,7 @@ from minutetui.store.follow_up import mark
 from minutetui.store.meetings import MeetingFile
 from minutetui.store.templates import load_template
 from minutetui.summary import render
-from minutetui.summary.compose import without_confidential
+from minutetui.summary.edition import without_confidential
 
 NOW = dt.datetime(2026, 4, 3, 9, 0, tzinfo=dt.UTC)
 

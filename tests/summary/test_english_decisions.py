@@ -82,6 +82,14 @@ Motion carried → The motion was carried.
 Motion carried 5-2 → The motion was carried 5-2.
 Amendment lost → The amendment was lost.
 Carried → The motion was carried.
+Minutes approved → The minutes were approved.
+Budget approved subject to audit → The budget was approved subject to audit.
+Not approved → This was not approved.
+Working group to report in May → It was RESOLVED THAT the working group report in May.
+All members to read the draft → It was RESOLVED THAT all members read the draft.
+Fees will rise to £12 → It was RESOLVED THAT fees will rise to £12.
+It was agreed to buy a mower → It was agreed to buy a mower.
+Put off the fair → The Board resolved to put off the fair.
 """
 
 NEUTRAL = """
@@ -140,6 +148,12 @@ Not before the audit
 Support from the county
 Test results by Friday
 Grant funding
+Noted; no action
+Rejected: too dear
+Defer to July
+Put on hold
+Cllr Fyfe to inspect the hedge
+May meeting moved to the 12th
 Call for volunteers
 采购两台备用泵
 """

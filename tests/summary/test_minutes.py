@@ -129,6 +129,17 @@ def test_a_chair_with_another_office_keeps_both() -> None:
         assert f"**Present:** Ann Lee ({written})\n" in minutes(item("Fences", NOTE), attendees=(chair,))
 
 
+def test_remarks_on_attendance_stand_in_the_list() -> None:
+    people = (
+        Attendee(name="Ann Lee"),
+        Attendee(name="Bo Chen", role="Treasurer", remark="online"),
+        Attendee(name="Cy Dunn", attendance="apologies", remark="on leave"),
+    )
+    text = minutes(item("Fences", NOTE), attendees=people, acting=True, nobody=("absent",))
+    assert "**Present:** Ann Lee (Acting Chair), Bo Chen (Treasurer, online)\n" in text
+    assert "**Apologies:** Cy Dunn (on leave)\n\n**Absent:** None\n" in text
+
+
 @pytest.mark.parametrize(
     ("place", "written"),
     [

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting, Prose
 from minutetui.core.meeting.prose import joined
-from minutetui.core.meeting.queries import all_lines, walk_items, walk_lines
+from minutetui.core.meeting.queries import walk_items, walk_lines
 from minutetui.core.template.model import LineGroup, Section, Template
 from minutetui.core.template.pattern import fill
 from minutetui.core.text.numerals import chinese
@@ -25,6 +25,7 @@ from minutetui.summary.blocks import (
     bullets,
     paragraphs,
 )
+from minutetui.summary.edition import as_circulated, without_confidential
 from minutetui.summary.lines import LineWriter, is_motion
 from minutetui.summary.links import with_links
 from minutetui.summary.plan import plan
@@ -70,35 +71,6 @@ def drafted(meeting: Meeting, template: Template, section: str) -> str:
     blocks = compose(meeting, template).blocks
     found = [block for block in blocks if isinstance(block, ParagraphBlock) and block.source == source]
     return joined(["".join(span.text for span in paragraph.spans) for paragraph in found])
-
-
-def as_circulated(meeting: Meeting) -> Meeting:
-    """Show as open what was open when the meeting ended: that it was carried over is a fact of the next meeting."""
-    if not meeting.carried:
-        return meeting
-
-    def shown(line: Line) -> Line:
-        status = "open" if line.id in meeting.carried and line.status in ("carried", "deferred") else line.status
-        return line.with_(status=status, lines=tuple(map(shown, line.lines)))
-
-    def item(record: AgendaItem) -> AgendaItem:
-        return record.with_(lines=tuple(map(shown, record.lines)), items=tuple(map(item, record.items)))
-
-    return meeting.with_(agenda=tuple(map(item, meeting.agenda)))
-
-
-def without_confidential(meeting: Meeting) -> Meeting:
-    """Leave out the lines marked confidential, with all below them."""
-    if not any(line.confidential for line, _ in all_lines(meeting)):
-        return meeting
-
-    def lines(records: tuple[Line, ...]) -> tuple[Line, ...]:
-        return tuple(line.with_(lines=lines(line.lines)) for line in records if not line.confidential)
-
-    def item(record: AgendaItem) -> AgendaItem:
-        return record.with_(lines=lines(record.lines), items=tuple(map(item, record.items)))
-
-    return meeting.with_(agenda=tuple(map(item, meeting.agenda)))
 
 
 @dataclass

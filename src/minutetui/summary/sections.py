@@ -38,6 +38,8 @@ def attendance(voice: Voice) -> list[Block]:
     found: list[Block] = []
     for how, word in groups.items():
         people = sorted(voice.tally.who(how), key=lambda one: one.name != voice.meeting.chair)
+        if not people and how in voice.meeting.nobody:
+            found.append(ParagraphBlock((Span(f"{word}{voice.colon}", strong=True), Span(words.none))))
         if people:
             names = voice.between_people.join(map(voice.attendance, _units_once(people)))
             found.append(ParagraphBlock((Span(f"{word}{voice.colon}", strong=True), Span(names))))

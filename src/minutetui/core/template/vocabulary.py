@@ -54,6 +54,8 @@ class Vocabulary(TemplateTable):
     """Before those who sent apologies: 请假."""
     absent: str
     """Before those who did not come: 缺席."""
+    none: str
+    """After one of these words, where it was said that there is nobody."""
     columns: tuple[str, str, str, str, str]
     """The headings of the table of actions: number, action, owner, due, status."""
     item_column: str
@@ -115,6 +117,7 @@ USUAL: dict[Language, dict[str, Any]] = {
         "in_attendance": "列席",
         "apologies": "请假",
         "absent": "缺席",
+        "none": "无",
         "columns": ("序号", "工作事项", "责任人", "完成时限", "状态"),
         "item_column": "议题",
         "reference": "任务{n}",
@@ -149,6 +152,7 @@ USUAL: dict[Language, dict[str, Any]] = {
         "in_attendance": "In attendance",
         "apologies": "Apologies",
         "absent": "Absent",
+        "none": "None",
         "columns": ("No.", "Action", "Owner", "Due", "Status"),
         "item_column": "Item",
         "reference": "Action {n}",

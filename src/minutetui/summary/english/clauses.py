@@ -49,7 +49,8 @@ def _is_finite(before: str, word: str, after: str) -> bool:
         return before != "to" and before not in verbs.MODALS and bool(after)
     if word in verbs.MODALS:
         verb = after in verbs.VERBS or after in verbs.VERBS_TOO or after in _AFTER_MODAL
-        return before not in verbs.DETERMINERS and verb
+        sure = word not in _NOUN_MODALS and bool(after)  # unlike the can of a tin, and the month of May
+        return before not in verbs.DETERMINERS and before not in ("good", "free", "last") and (verb or sure)
     if word in verbs.OTHER_FINITE:
         follows = after in _AFTER_VERB or after in verbs.DETERMINERS or after.endswith(("ed", "en"))
         return before != "to" and before not in verbs.MODALS and follows
@@ -57,6 +58,7 @@ def _is_finite(before: str, word: str, after: str) -> bool:
 
 
 _AFTER_MODAL = verbs.words("also be become begin continue do exceed fall have need not now no only remain stay then")
+_NOUN_MODALS = frozenset(("can", "may", "might", "must"))
 _AFTER_VERB = verbs.words("to a an the until not no been as open closed unchanged in on at with under by its their")
 
 
@@ -95,7 +97,12 @@ def opens_with_certain_verb(text: str) -> bool:
     first, second = _first_two(text)
     if not second or second == "of" or (second == "for" and first not in verbs.FOR):
         return False
+    if first in _NEEDS_OBJECT and (second in verbs.PARTICLES or second in ("until", "till", "pending")):
+        return _has_object(text)
     return first in verbs.VERBS or (first in verbs.VERBS_TOO and _has_object(text) and not finite_verb(text))
+
+
+_NEEDS_OBJECT = frozenset(("put", "defer", "postpone", "approve", "adopt", "accept", "reject", "cancel", "suspend"))
 
 
 def _has_object(text: str) -> bool:
@@ -127,8 +134,11 @@ def actor(text: str, known: Known = NOBODY) -> tuple[str, str]:
     office = bare(who.split(" ")[-1]) in verbs.OFFICES and len(who.split(" ")) <= 3 and who[:1].isupper()
     if not to or not (office or bare_who in known.people) or not opens_with_infinitive(what):
         return "", ""
-    article = "the " if office and not who.casefold().startswith("the ") and bare_who.count(" ") <= 1 else ""
-    return (article + who if article else lowered(who, known) or who), what
+    several = bare(who.partition(" ")[0]) in verbs.DETERMINERS or bare_who.endswith(("members", "trustees", "staff"))
+    if not office or several or bare_who in known.people or who.casefold().startswith("the "):
+        article = "the " if office and bare_who in known.people and not several else ""
+        return (article + who if article else lowered(who, known) or who), what
+    return f"the {who if who.split(' ')[-1][:1].isupper() else who[:1].lower() + who[1:]}", what
 
 
 def opens_with_infinitive(text: str) -> bool:

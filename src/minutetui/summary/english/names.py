@@ -162,9 +162,10 @@ class EnglishNames(Voice):
         recorder = "minutes" if attendee.name == self.meeting.recorder else ""
         does = attendee.role or recorder
         if attendee.name == self.meeting.chair and not re.search(r"(?i)\bchair", attendee.role):
-            does = ", ".join(filter(None, ("Chair", attendee.role)))
+            chair = "Acting Chair" if self.meeting.acting else "Chair"
+            does = ", ".join(filter(None, (chair, attendee.role)))
         moments = (self._moment("from", attendee.arrived), self._moment("until", attendee.left))
-        notes = [note for note in (does, *moments) if note]
+        notes = [note for note in (does, attendee.remark.strip(), *moments) if note]
         return attendee.name + (self.brackets(", ".join(notes)) if notes else "")
 
     def _moment(self, word: str, when: dt.datetime | None) -> str:

@@ -30,10 +30,12 @@ PREFIX = r"(?i)(decision|decided|resolution|resolved|agreed)\s*[:–—]\s*(?=\S
 """A label that the text brings along."""
 
 MOTION = (
-    r"(?i)(?:the )?(motion|resolution|amendment|proposal) (?:was |is )?"
-    r"(carried|passed|lost|defeated|withdrawn|tabled|approved|adopted|rejected|agreed)\b(?! to\b)(.*)"
+    r"(?i)(?:the )?(motion|resolution|amendment|proposal|item|agenda|budget|report|minutes|accounts|payments) "
+    r"(?:was |is |were |are )?"
+    r"(carried|passed|lost|defeated|withdrawn|tabled|approved|adopted|accepted|rejected|agreed|noted|received|deferred)"
+    r"\b(?! to\b)(.*)"
 )
-"""What became of a motion, as the whole of a decision."""
+"""What became of a motion or a paper, as the whole of a decision."""
 
 NOTHING = {
     "no change": "It was agreed to make no change",
@@ -109,11 +111,15 @@ def _outcome(text: str, title: str) -> str:
             return f"The meeting was adjourned {rest}".strip()
         return known or _passive(first.casefold(), rest, title)
     noun, verb, rest = motion.groups()
-    return f"The {noun.casefold()} was {verb.casefold()}{rest}"
+    noun = noun.casefold()
+    return "" if finite_verb(rest) else f"The {noun} {'were' if noun.endswith('s') else 'was'} {verb.casefold()}{rest}"
 
 
 def _passive(verb: str, rest: str, title: str) -> str:
     """Write what was done to the item itself: The minutes were approved as amended; This was deferred."""
+    negated = verb == "not" and rest.casefold() in verbs.DONE
+    if negated:
+        return f"This was not {rest.casefold()}"
     following = bare(rest.partition(" ")[0])
     adverbs = verbs.AFTER_PUT_OFF if verb in verbs.PUT_OFF else verbs.AFTER_DONE
     if verb not in verbs.DONE - verbs.DONE_TO_PEOPLE or (rest and following not in adverbs) or finite_verb(rest):
@@ -127,7 +133,7 @@ def _resolved(text: str, subject: str, known: Known) -> str:
     told = re.match(rf"(?i)((it was )?(resolved|decided|agreed)|{re.escape(subject)} (resolved|decided)) that\s+", text)
     if told or text.casefold().startswith("that "):
         return f"It was RESOLVED THAT {inside(text[told.end() if told else 5 :], known)}"
-    if re.match(rf"(?i){re.escape(subject)} [a-z]+(ed|s) ", text):
+    if re.match(rf"(?i)({re.escape(subject)}|the meeting|the chair|it was) [a-z]+(ed|s) ", text):
         return capital(text)
     return ""
 
@@ -135,7 +141,7 @@ def _resolved(text: str, subject: str, known: Known) -> str:
 def _done(text: str, subject: str) -> str:
     """Write what the meeting did: The Board approved the budget."""
     first, _, rest = text.partition(" ")
-    verb, following = bare(first), bare(rest.partition(" ")[0])
+    verb, following = first.casefold(), bare(rest.partition(" ")[0])
     if verb not in verbs.DONE or not rest:
         return ""
     person = verb in verbs.DONE_TO_PEOPLE and rest[:1].isupper()

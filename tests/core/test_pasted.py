@@ -7,7 +7,7 @@ import pytest
 from minutetui.core.agenda.pasted import read_pasted, with_pasted
 from minutetui.core.meeting.model import Attendee, Meeting
 from minutetui.core.people.names import Names
-from minutetui.core.people.roster import attendees_from
+from minutetui.core.people.pasted_people import attendees_from
 
 NAMES = Names(
     Meeting(

@@ -8,7 +8,7 @@ from minutetui.core.capture import read_line
 from minutetui.core.capture.reading import Scene
 from minutetui.core.findings.fixes import FixKind
 from minutetui.core.meeting.edits import MEETING, Change
-from minutetui.core.people.roster import attendees_from
+from minutetui.core.people.pasted_people import attendees_from
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,136 @@
+"""What is said of a person beside the name: role, unit, time, reason, office. Most of it stands in brackets."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from minutetui.core.meeting.model import Attendee
+from minutetui.core.people.attendance import AttendanceWay, Office
+from minutetui.core.people.calling import TITLES
+from minutetui.core.text.clocktime import time_at_end, times_in
+
+_UNIT = re.compile(
+    r"(部|部门|处|科|组|中心|公司|集团|办公室|委员会|车间|班组|局|院|厂|大学|学院|街道|支部|分会|协会|"
+    r"department|dept|team|office|group|division|unit|committee|council|university|college|association|society|"
+    r"ministry|ltd\.?|limited|inc\.?|plc|llc|gmbh)$",
+    re.IGNORECASE,
+)
+_ROLE = re.compile(
+    r"(员|师|秘书|代表|助理|负责人|书记|董事长|总裁|主席|委员|director|manager|lead|leader|head|chair|chairman|chairwoman|"
+    r"chairperson|secretary|engineer|officer|clerk|president|treasurer|analyst|developer|designer|assistant|supervisor|"
+    r"consultant|coordinator|planner|buyer|mayor|councillor|trustee|governor|member|auditor|adviser|advisor|deputy)$"
+    r"|^(head|chair|director|vice|deputy|assistant|c[a-z]o)\b",
+    re.IGNORECASE,
+)
+_REMARK = re.compile(
+    r"\b(ill|sick\w*|unwell|leave|holidays?|vacation|travel\w*|trip|abroad|away|conflict|appointment|bereave\w*|"
+    r"family|funeral|maternity|paternity|childcare|commitments?|traffic|delayed|late|jury|hospital|"
+    r"online|remote\w*|by phone|by video|video|zoom|teams|dial\w*|call\w* in|excused|unexcused)\b|"
+    r"病|事假|年假|婚假|产假|丧假|休假|请假|探亲|假$|出差|外出|公务|公差|培训|学习|开会|在外|有事|因|住院|就医|值班|"
+    r"带队|调研|陪同|出国|线上|远程|视频|电话|迟到|早退|堵车",
+    re.IGNORECASE,
+)
+"""Why somebody is away, or how somebody attends: never a role."""
+_ACTING = re.compile(r"acting|代|代理|代为主持|临时", re.IGNORECASE)
+_OFFICES: dict[Office, re.Pattern[str]] = {
+    "chair": re.compile(
+        r"(?:(acting) )?(?:chair(?:man|woman|person|ing)?|in the chair|presiding)|(代(?:理|为)?)?(?:会议)?主持人?", re.I
+    ),
+    "recorder": re.compile(
+        r"(?:(acting) )?(?:minutes|minute[- ]taker|note[- ]taker|taking (?:the )?minutes|recorder|scribe)|"
+        r"(代)?(?:会议)?记录[人员]?",
+        re.I,
+    ),
+}
+_CAME = re.compile(r"from|since|arriv|join|came|late|到|来|起|迟", re.IGNORECASE)
+_WENT = re.compile(r"until|till|to\b|left|leav|went|离|走|退|止", re.IGNORECASE)
+_COUNT = re.compile(
+    r"(?:共|等)?[\d一二两三四五六七八九十]+[人名位]|\d+ (?:people|persons|members)|[x×] ?\d+", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True)
+class PersonDetails:
+    """What was said of a person."""
+
+    role: str = ""
+    unit: str = ""
+    remark: str = ""
+    """A reason, or how the person attends."""
+    arrived: dt.time | None = None
+    left: dt.time | None = None
+    office: Office | None = None
+    """What the person does for the meeting, if a bracket says so."""
+    acting: bool = False
+
+
+def says_what(text: str) -> bool:
+    """Tell whether a text names a function or a unit."""
+    return bool(_ROLE.search(text) or _UNIT.search(text)) or text.endswith(TITLES)
+
+
+def is_remark(text: str) -> bool:
+    """Tell whether a text is a reason or a way of attending."""
+    return _REMARK.search(text) is not None
+
+
+def is_count(text: str) -> bool:
+    """Tell whether a bracket counts people, and so belongs to the name of a group: （三人）."""
+    return _COUNT.fullmatch(text.strip()) is not None
+
+
+def read_details(parts: Iterable[str], way: AttendanceWay | Office) -> PersonDetails:
+    """Read what stands beside a name.
+
+    Args:
+        parts: The pieces, as in a bracket: 病假; Director; 15:30.
+        way: The attendance that is said of the person; it tells what a bare time and unknown words are.
+    """
+    found = PersonDetails()
+    for part in filter(None, (part.strip() for part in parts)):
+        found = _with_part(found, part, way)
+    return found
+
+
+def _with_part(found: PersonDetails, part: str, way: AttendanceWay | Office) -> PersonDetails:
+    time = _time(part, way)
+    if time is not None:
+        return replace(found, **time)
+    if _ACTING.fullmatch(part):
+        return replace(found, acting=True)
+    for office, pattern in _OFFICES.items():
+        if match := pattern.fullmatch(part):
+            return replace(found, office=office, acting=any(match.groups()) or found.acting)
+    if is_remark(part) or (way in ("apologies", "absent", "arrived", "left") and not says_what(part)):
+        return replace(found, remark=f"{found.remark}, {part}" if found.remark else part)
+    if _UNIT.search(part) and not _ROLE.search(part) and not part.endswith(TITLES):
+        return replace(found, unit=part)
+    return replace(found, role=part)
+
+
+def _time(part: str, way: AttendanceWay | Office) -> dict[str, dt.time] | None:
+    """Read a time: when somebody came (from 14:20, 14:20到) or went (until 15:30, 15:30离会)."""
+    times = list(times_in(part))
+    if not times:
+        rest, time = time_at_end(part)
+        times = [(len(rest), len(part), time)] if time is not None else []
+    if len(times) != 1:
+        return None
+    start, end, time = times[0]
+    rest = f"{part[:start]} {part[end:]}".strip()
+    if rest and not (_CAME.search(rest) or _WENT.search(rest) or rest in ("at", "于", "@")) or len(rest) > 12:
+        return None
+    went = _WENT.search(rest) or (way == "left" and not _CAME.search(rest))
+    return {"left" if went else "arrived": time}
+
+
+def detailed(attendee: Attendee, details: PersonDetails) -> Attendee:
+    """Give an attendee the role and the unit that were said, unless they are known; and the remark."""
+    return attendee.with_(
+        role=attendee.role or details.role,
+        unit=attendee.unit or details.unit,
+        remark=details.remark or attendee.remark,
+    )

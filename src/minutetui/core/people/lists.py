@@ -1,0 +1,161 @@
+"""A line of names, with what is said of each: 总经理王建国、李明（病假）; Ann Lee (Director), Bo and Jo; Lee, Ann; Chen, Bo."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from minutetui.core.people.calling import looks_like_name
+from minutetui.core.people.details import is_count, is_remark, says_what
+from minutetui.core.text.characters import has_han, is_han
+from minutetui.core.text.clocktime import time_at_end
+
+IsKnown = Callable[[str], bool]
+Called = tuple[str, list[str]]
+"""A person as called, and the pieces of what was said beside the name."""
+
+_BRACKET = re.compile(r"^(.+?)\s*[（(]([^（）()]*)[）)](.*)$")
+_COMMAS = "、；;,，"
+_AND = re.compile(
+    r"\s+(?:and|&|with)\s+|^(?:and|&)\s+|(?<=[\u3400-\u9fff]{2})(?:\s+|[和与及]|以及)(?=[\u3400-\u9fff]{2})|\s*/\s*"
+)
+_POLITE = re.compile("(?:同志|先生|女士)$")
+_ROLE_ALONE = re.compile(r"(?!各|全体|有关|相关|部分|其他)[\u3400-\u9fff]{2,12}$")
+
+
+def split_list(text: str, at: str = _COMMAS) -> list[str]:
+    """Split a text at some characters, but not inside brackets."""
+    return [part.strip() for part in re.split(rf"[{at}](?![^（(]*[）)])", text)]
+
+
+def people_in(text: str, is_known: IsKnown) -> list[Called]:
+    """Read a line of names.
+
+    Args:
+        text: Names joined by commas, 、, semicolons, "and", 和 or spaces; with roles before or after each.
+        is_known: Tells whether a way of calling somebody finds a person.
+    """
+    if swapped := _surnames_first(text, is_known):
+        return swapped
+    found: list[Called] = []
+    for part in filter(None, split_list(text)):
+        pieces = [part] if is_known(part) or _BRACKET.match(part) else list(filter(None, _AND.split(part)))
+        for piece in _with_space_roles(pieces, is_known):
+            called = _called(piece, is_known)
+            if found and _belongs_before(called, found[-1], text):
+                found[-1][1].append(called[0])
+            else:
+                found.append(called)
+    return _joined_roles(found)
+
+
+def _surnames_first(text: str, is_known: IsKnown) -> list[Called]:
+    """Read `Lee, Ann; Chen, Bo`: one person between semicolons, the family name first; or `Ann Lee, Director; …`."""
+    parts = [part for part in split_list(text, ";；") if part]
+    pairs = [split_list(_BRACKET.sub(r"\1", part), ",，") for part in parts]
+    if len(parts) < 2 or not all(len(pair) == 2 for pair in pairs):
+        return []
+    found: list[Called] = []
+    for part, (first, second) in zip(parts, pairs, strict=True):
+        bracket = _BRACKET.match(part)
+        details = split_list(bracket[2]) if bracket else []
+        if says_what(second) or is_known(first):
+            found.append((first, [second, *details]))
+        else:
+            found.append((f"{second} {first}", details))
+    return found
+
+
+def _with_space_roles(pieces: list[str], is_known: IsKnown) -> Iterator[str]:
+    """Join what belongs to one person and is apart by a space: 测试主管 李明; 李明 出差."""
+    waiting = ""
+    for piece in pieces:
+        if has_han(piece) and not is_known(piece) and says_what(piece) and not waiting and piece is not pieces[-1]:
+            waiting = piece
+            continue
+        yield f"{waiting}{piece}" if waiting else piece
+        waiting = ""
+
+
+def _belongs_before(called: Called, before: Called, text: str) -> bool:
+    """Tell whether a part only says something of the person before it: Sam Hill, Planner; 李明，病假."""
+    name, details = called
+    if details or "、" in text or ";" in text:
+        return False
+    remark = is_remark(name) and not looks_like_name(name)
+    return remark or (name.isascii() and says_what(name) and not before[1])
+
+
+def _joined_roles(found: list[Called]) -> list[Called]:
+    """Put a role that stands alone before the person after it: 党委书记、董事长张三."""
+    joined: list[Called] = []
+    waiting: list[str] = []
+    for at, (name, details) in enumerate(found):
+        follows = found[at + 1][1] if at + 1 < len(found) else []
+        alone = not details and _ROLE_ALONE.match(name) and name.endswith(("书记", "董事长", "主席", "总经理", "主任"))
+        if alone and len(name) > 2 and not looks_like_name(name) and any(map(says_what, follows)):
+            waiting.append(name)
+            continue
+        joined.append((name, ["、".join([*waiting, details[0]]), *details[1:]] if waiting and details else details))
+        waiting = []
+    return joined
+
+
+def _called(part: str, is_known: IsKnown) -> Called:
+    """Part a name from what stands beside it: in brackets, before it, behind it."""
+    details: list[str] = []
+    while (bracket := _BRACKET.match(part)) and not is_count(bracket[2]):
+        details = [*split_list(bracket[2]), *details]
+        part = bracket[1] + bracket[3]
+    part = part.strip(" .。")
+    if is_known(part):
+        return part, details
+    rest, time = time_at_end(part)
+    if time is not None and rest:
+        details.append(part[len(rest) :].strip())
+        part = rest
+    words = part.split()
+    if len(words) > 1 and has_han(part) and is_remark(words[-1]):
+        part, details = "".join(words[:-1]), [words[-1], *details]
+    name, beside = _parted(part, is_known)
+    return _POLITE.sub("", name) or name, [*beside, *details]
+
+
+def _parted(part: str, is_known: IsKnown) -> Called:
+    """Part a Chinese name from a role or unit that is written together with it: 总经理王建国, 王建国总经理."""
+    bare = "".join(part.split()) if has_han(part) else part
+    if not all(is_han(char) or char == "·" for char in bare) or is_known(bare) or looks_like_name(bare):
+        return part, []
+    sizes = range(2, min(8, len(bare))) if "·" not in bare else range(len(bare) - 1, 4, -1)
+    before = [size for size in sizes if _is_role_and_name(bare[:-size], bare[-size:])]
+    if before:
+        size = next((size for size in before if looks_like_name(bare[-size:])), before[0])
+        return bare[-size:], _unit_and_role(bare[:-size])
+    for size in (2, 3):
+        if len(bare) > size + 1 and looks_like_name(bare[:size]) and _is_title(bare[size:]):
+            return bare[:size], [bare[size:]]
+        if len(bare) > size + 1 and looks_like_name(bare[:size]) and is_remark(bare[size:]):
+            return bare[:size], [bare[size:]]
+    return part, []
+
+
+def _is_role_and_name(role: str, name: str) -> bool:
+    return says_what(role) and not says_what(name) and name[0] not in "的和与及各、"
+
+
+_TITLE = re.compile(
+    "(?:常务|执行|代|副|总)*(?:总经理|经理|主任|书记|董事长|总裁|局长|处长|部长|科长|组长|队长|院长|校长|厂长|所长|主席|"
+    "委员|秘书长?|助理|工程师|总监|主管|教授|医生|律师|老师|专员|代表|负责人|董事|监事)"
+)
+
+
+def _is_title(text: str) -> bool:
+    return _TITLE.fullmatch(text) is not None
+
+
+def _unit_and_role(text: str) -> list[str]:
+    """Part 生产部部长 into the unit and the role."""
+    match = re.fullmatch(
+        r"(.{2,}?(?:部|处|科|中心|公司|车间|办公室|委员会))((?:常务|执行|代|副)*[\u3400-\u9fff]{2,})", text
+    )
+    return [match[1], match[2]] if match and _is_title(match[2]) else [text]

@@ -1,0 +1,184 @@
+"""Pasted people: lists under headings, address books, columns with or without a header row, Outlook's tracking table."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from minutetui.core.meeting.model import Attendee
+from minutetui.core.people.calling import looks_like_name
+from minutetui.core.people.details import detailed, read_details, says_what
+from minutetui.core.people.lists import Called, people_in, split_list
+from minutetui.core.people.roster import Roster
+from minutetui.core.vocabulary import Attendance
+
+HEADINGS: dict[str, Attendance] = {
+    **dict.fromkeys(
+        (
+            *("present", "attendees", "participants", "attending", "members present", "chair", "recorder", "secretary"),
+            *(
+                "出席",
+                "出席人员",
+                "参会",
+                "参会人员",
+                "参加人员",
+                "与会人员",
+                "到会",
+                "主持人",
+                "主持",
+                "记录人",
+                "记录",
+            ),
+        ),
+        "present",
+    ),
+    **dict.fromkeys(("in attendance", "guests", "observers", "列席", "列席人员"), "in-attendance"),
+    **dict.fromkeys(("apologies", "apologies for absence", "regrets", "excused", "请假", "请假人员"), "apologies"),
+    **dict.fromkeys(("absent", "not present", "缺席", "缺席人员"), "absent"),
+}
+"""What can stand over people, or before them with a colon."""
+
+_COLUMN_WORDS: dict[str, str] = {
+    **dict.fromkeys(("name", "full name", "attendee", "participant", "姓名", "名称", "人员", "参会人"), "name"),
+    **dict.fromkeys(("role", "title", "job title", "position", "post", "职务", "岗位", "职位", "职称"), "role"),
+    **dict.fromkeys(
+        ("unit", "department", "dept", "team", "organisation", "organization", "company", "部门", "单位", "所属部门"),
+        "unit",
+    ),
+    **dict.fromkeys(
+        ("response", "status", "attendance", "reply", "响应", "回复", "答复", "出席情况", "状态"), "status"
+    ),
+    **dict.fromkeys(
+        ("no", "no.", "#", "序号", "编号", "email", "e-mail", "mail", "邮箱", "电话", "phone", "签到"), "other"
+    ),
+}
+_STATUSES: tuple[tuple[Attendance, re.Pattern[str]], ...] = (
+    ("apologies", re.compile(r"declined|apolog|regret|excused|谢绝|拒绝|请假", re.IGNORECASE)),
+    ("absent", re.compile(r"absent|缺席|未到", re.IGNORECASE)),
+    ("in-attendance", re.compile(r"in attendance|observer|guest|列席", re.IGNORECASE)),
+)
+_NO_PEOPLE = re.compile(
+    r"topic|agenda|item|subject|presenter|minutes|duration|议题|内容|汇报人|时长|主讲", re.IGNORECASE
+)
+"""Header cells of a table that is no list of people."""
+_TRACKING = re.compile(
+    r"(?:meeting )?organi[sz]er|(?:required|optional) attendee|resource|accepted|declined|tentative(?:ly accepted)?|none|"
+    r"no response|not responded|会议?组织者|必需(?:与会者|出席者?)?|可选(?:与会者|出席者?)?|已?接受|已?谢绝|已?拒绝|暂定|无(?:响应|答复)?|未响应",
+    re.IGNORECASE,
+)
+"""Cells of Outlook's tracking table beside the name."""
+
+_BULLET = re.compile(r"^\s*(?:[-*•·–]\s*|[（(]?\d{1,3}[.)、．）]\s*)?")
+_QUOTED = re.compile(r'"([^"]*)"')
+_MAIL = re.compile(r"<[^<>]*>|\b\S+@\S+\.\w+")
+_RECIPIENTS = re.compile(r"^\s*(?:to|cc|bcc|from|收件人|抄送|密送|发件人)\s*[:：]\s*", re.IGNORECASE)
+_COLUMNS = re.compile(r"\t|\s*\|\s*| {2,}")
+
+
+def attendees_from(text: str, roster: Roster | None = None) -> tuple[Attendee, ...]:
+    """Make attendees of a list of people: one to a line, several joined by commas, an address book, or a table.
+
+    Role and unit come from brackets, columns or what stands beside the name, else from the roster. A heading
+    (Apologies, 列席：) tells the attendance of those below it. Nobody is listed twice.
+
+    Args:
+        text: As pasted.
+        roster: The people who are known already.
+    """
+    roster = roster or Roster()
+    lines = [line for line in text.splitlines() if line.strip(" \t|")]
+    header = _header(lines[0]) if lines else ()
+    if header is None:
+        return ()
+    rows = _rows(lines[1:], header) if header else _listed(lines, roster)
+    found: dict[str, Attendee] = {}
+    for (name, details), how in rows:
+        read = read_details(details, how)
+        attendee = detailed(roster.attendee(name), read).with_(attendance=how)
+        found.setdefault(attendee.name, attendee)
+    return tuple(found.values())
+
+
+def _header(line: str) -> tuple[str, ...] | None:
+    """Read a header row: what each column holds. Empty where the line is none; None for a table of other things."""
+    cells = [cell.strip().casefold() for cell in _COLUMNS.split(line.strip(" |"))]
+    kinds = tuple(_COLUMN_WORDS.get(cell, "") for cell in cells)
+    if sum(bool(_NO_PEOPLE.search(cell)) for cell in cells) and "\t" in line and sum(map(bool, kinds)) + 1 < len(kinds):
+        return None
+    return kinds if "name" in kinds and sum(map(bool, kinds)) > 1 else ()
+
+
+def _rows(lines: list[str], header: tuple[str, ...]) -> Iterator[tuple[Called, Attendance]]:
+    """Read the rows of a table by its header; rules between rows are no rows."""
+    for line in lines:
+        if re.fullmatch(r"[\s|:+-]*", line):
+            continue
+        cells = dict(zip(header, (cell.strip() for cell in _COLUMNS.split(line.strip(" |"))), strict=False))
+        name = _MAIL.sub("", cells.get("name", "")).strip(' "')
+        if name:
+            details = [cells.get(kind, "") for kind in ("role", "unit")]
+            yield (name, details), _status(cells.get("status", ""))
+
+
+def _status(said: str) -> Attendance:
+    return next((how for how, pattern in _STATUSES if pattern.search(said)), "present")
+
+
+def _listed(lines: list[str], roster: Roster) -> Iterator[tuple[Called, Attendance]]:
+    """Read lines under headings."""
+    how: Attendance = "present"
+    for line in lines:
+        if addresses := list(_addressed(line)):
+            yield from ((called, how) for called in addresses)
+            continue
+        bare = _MAIL.sub("", _BULLET.sub("", _RECIPIENTS.sub("", line))).strip(" \t|,，;；。")
+        head, colon, rest = bare.replace("：", ":").partition(":")
+        heading = HEADINGS.get(head.strip().casefold())
+        how = heading or how
+        if heading and not rest.strip():
+            continue
+        for called, told in _people(rest if heading and colon else bare, roster, alone=len(lines) == 1):
+            yield called, told or how
+
+
+def _addressed(line: str) -> Iterator[Called]:
+    """Read an address book: `Lee, Ann <a@b>; Chen, Bo <c@d>`; a comma in a name parts the family name."""
+    text = _RECIPIENTS.sub("", line)
+    if "@" not in text:
+        return
+    for part in re.split(r"[;；]|(?<=>)\s*,", text):
+        name = _BULLET.sub("", _MAIL.sub("", part)).strip(" \t,，")
+        quoted = _QUOTED.fullmatch(name)
+        name = quoted[1] if quoted else name
+        family, comma, given = (piece.strip() for piece in name.partition(","))
+        if comma and given and not says_what(given):
+            name = f"{given} {family}"
+        if name:
+            called, *rest = people_in(name, lambda _: False)
+            yield called if not rest else (name, [])
+
+
+def _people(line: str, roster: Roster, *, alone: bool) -> Iterator[tuple[Called, Attendance | None]]:
+    """Read the people of one line; columns are one person, unless each is a name."""
+
+    def is_known(called: str) -> bool:
+        return roster.find(called) is not None
+
+    def is_person(called: str) -> bool:
+        return is_known(called) or (looks_like_name(called) and not says_what(called))
+
+    cells = [cell.strip() for cell in _COLUMNS.split(line.strip()) if cell.strip()]
+    status = next((_status(cell) for cell in cells[1:] if _status(cell) != "present"), None)
+    cells = [cell for cell in cells[:1] + [cell for cell in cells[1:] if not _TRACKING.fullmatch(cell)]]
+    if len(cells) > 1 and not all(map(is_person, cells)):
+        name = next((cell for cell in cells if is_person(cell)), cells[0])
+        yield (name, [cell for cell in cells if cell != name]), status
+        return
+    parts = [part for cell in cells for part in split_list(cell) if part]
+    commas = not re.search("[、；;]", line) and len(parts) in (2, 3)
+    if commas and any(not is_person(part) and (not alone or says_what(part)) for part in parts[1:]):
+        name = next((part for part in parts if is_person(part)), parts[0])
+        yield (name, [part for part in parts if part != name]), status
+        return
+    for cell in cells:
+        yield from ((called, status) for called in people_in(cell, is_known))

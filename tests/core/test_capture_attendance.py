@@ -1,4 +1,4 @@
-"""Attendance in one line: read only where everything behind the colon is people; else a label as ever."""
+"""Attendance and facts of the meeting in one line, in both languages; what can be no name stays a label."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from helpers_capture import scene, under_issue
+from helpers_capture import TODAY, scene, under_issue
 from minutetui.core.capture import Add, Attend, Habits, Scene, read, typed
 from minutetui.core.capture.edits import edit_of
 from minutetui.core.capture.signs import ATTENDANCE_WORDS
@@ -40,6 +40,39 @@ READ: list[tuple[str, AttendanceWay | Office, tuple[str, ...], dt.time | None]] 
     ("Minutes by: Sam Hill", "recorder", ("Sam Hill",), None),
     ("主持人：张总", "chair", ("张华",), None),
     ("记录人：赵强（办公室）", "recorder", ("赵强",), None),
+    # Any word of attendance
+    ("Regrets: Kim", "apologies", ("Kim",), None),
+    ("Excused: ann", "apologies", ("Ann Lee",), None),
+    ("Guests: Dr. Patel, Maria de Souza", "in-attendance", ("Dr. Patel", "Maria de Souza"), None),
+    ("Attendees: ann, sam", "present", ("Ann Lee", "sam"), None),
+    ("Members present: Cllr Jones, J. O'Hara", "present", ("Cllr Jones", "J. O'Hara"), None),
+    ("Late: Ann 14:30", "arrived", ("Ann Lee",), dt.time(14, 30)),
+    ("Left early: AL", "left", ("Ann Lee",), None),
+    ("Left: Sam Hill", "left", ("Sam Hill",), None),
+    ("Scribe: Jo", "recorder", ("Jo",), None),
+    ("Secretary: Jo Field", "recorder", ("Jo Field",), None),
+    ("Clerk: Bo", "recorder", ("Bo Chen",), None),
+    ("Acting chair: Bo", "chair", ("Bo Chen",), None),
+    ("Chair: Ann Lee, Director", "chair", ("Ann Lee",), None),
+    ("Present: Lee, Ann; Hill, Sam", "present", ("Ann Lee", "Sam Hill"), None),
+    ("Present: all", "present", ("Ann Lee", "Bo Chen", "Zoe O'Hara", "张华", "李明", "王芳"), None),
+    ("Absent: none", "absent", (), None),
+    ("Apologies: None.", "apologies", (), None),
+    ("出席：傅强、常伟、萧红、闻一、狄仁", "present", ("傅强", "常伟", "萧红", "闻一", "狄仁"), None),
+    ("出席人员：阿依古丽、巴特尔", "present", ("阿依古丽", "巴特尔"), None),
+    ("参会：迪丽热巴·买买提、李明", "present", ("迪丽热巴·买买提", "李明"), None),
+    ("参会人员：总经理王建国、副总经理李明", "present", ("王建国", "李明"), None),
+    ("参会人员：党委书记、董事长张三，总经理李四", "present", ("张三", "李四"), None),
+    ("出席：王建国总经理、李娜女士、傅强同志", "present", ("王建国", "李娜", "傅强"), None),
+    ("出席：质量部（三人）、各车间主任", "present", ("质量部（三人）", "各车间主任"), None),
+    ("出席：张三、李四等6人", "present", ("张三", "李四"), None),
+    ("列席人员：生产部部长赵强、安全部 钱进", "in-attendance", ("赵强", "钱进"), None),
+    ("请假人员：李明、王芳", "apologies", ("李明", "王芳"), None),
+    ("缺席：无", "absent", (), None),
+    ("迟到：李明 9点20分", "arrived", ("李明",), dt.time(9, 20)),
+    ("早退：王芳 15：30", "left", ("王芳",), dt.time(15, 30)),
+    ("代主持：王芳", "chair", ("王芳",), None),
+    ("记录：傅强", "recorder", ("傅强",), None),
 ]
 
 
@@ -56,18 +89,19 @@ def test_attendance_is_read(
     ("text", "label", "words"),
     [
         ("Arrived: the new stock", "Arrived", "the new stock"),
-        ("Arrived: New Stock", "Arrived", "New Stock"),
         ("Arrived: Ann and the stock", "Arrived", "Ann and the stock"),
-        ("Left: Sam Hill", "Left", "Sam Hill"),
         ("Left: Purchasing", "Left", "Purchasing"),
         ("Absent: 3", "Absent", "3"),
         ("Apologies: Ann 14:20", "Apologies", "Ann 14:20"),
         ("请假：病假两天", "请假", "病假两天"),
-        ("列席：高管", "列席", "高管"),
-        ("Present: New Stock", "Present", "New Stock"),
         ("Chair: Ann, Bo", "Chair", "Ann, Bo"),
         ("主持：做好接待", "主持", "做好接待"),
-        ("出席：质量部（三人）", "出席", "质量部（三人）"),
+        ("Present: the new budget", "Present", "the new budget"),
+        ("Minutes: approved as read", "Minutes", "approved as read"),
+        ("Late: invoices from May", "Late", "invoices from May"),
+        ("Staff: three leave in June", "Staff", "three leave in June"),
+        ("Chair: improve reception", "Chair", "improve reception"),
+        ("记录：设备已检修", "记录", "设备已检修"),
         ("\\Left: Ann", "Left", "Ann"),
         ("Left:: Ann", "Left", "Ann"),
     ],
@@ -103,10 +137,111 @@ def test_what_stands_in_brackets_is_kept_and_what_one_does_for_the_meeting_too()
     assert _after("Recorder: Bo", here).recorder == "Bo Chen"
 
 
-def test_before_the_meeting_began_a_strange_name_needs_no_second_one_beside_it() -> None:
-    draft = scene(meeting=scene().meeting.with_(status="draft"))
-    assert isinstance(read("Present: Sam Hill", draft).act, Attend)
-    assert isinstance(read("Present: Sam Hill", scene(meeting=draft.meeting.with_(status="live"))).act, Add)
+BRACKETS: list[tuple[str, str, dict[str, object]]] = [
+    # A reason is no office, and a known role stays
+    ("Apologies: Ann (ill)", "Ann Lee", {"role": "Director", "remark": "ill", "attendance": "apologies"}),
+    ("Apologies: Sam Hill (on leave)", "Sam Hill", {"role": "", "remark": "on leave"}),
+    ("Apologies: Sam Hill (car broke down)", "Sam Hill", {"role": "", "remark": "car broke down"}),
+    ("Apologies: Sam Hill (Planner)", "Sam Hill", {"role": "Planner", "remark": ""}),
+    ("Present: Bo (online)", "Bo Chen", {"role": "", "remark": "online"}),
+    ("Present: Ann (Treasurer)", "Ann Lee", {"role": "Director", "remark": ""}),
+    ("请假：李明（出差）", "李明", {"role": "", "remark": "出差", "attendance": "apologies"}),
+    ("请假：张华（病假）", "张华", {"role": "技术经理", "remark": "病假"}),
+    ("请假：李明 病假", "李明", {"remark": "病假"}),
+    ("出席：赵强（生产部，部长）", "赵强", {"unit": "生产部", "role": "部长"}),
+    ("参会人员：党委书记、董事长张三，总经理李四", "张三", {"role": "党委书记、董事长"}),
+    ("列席：生产部部长赵强", "赵强", {"unit": "生产部", "role": "部长", "attendance": "in-attendance"}),
+    # A time is when somebody came or went
+    ("Left: Bo (15:30)", "Bo Chen", {"left": (15, 30), "role": ""}),
+    ("Left: Ann 15:10, Bo 15:30", "Bo Chen", {"left": (15, 30)}),
+    ("Present: Bo (until 15:30)", "Bo Chen", {"left": (15, 30)}),
+    ("Present: Bo (arrived 14:40)", "Bo Chen", {"arrived": (14, 40)}),
+    ("出席：李明（15：30离会）", "李明", {"left": (15, 30)}),
+    ("迟到：李明（9:20）", "李明", {"arrived": (9, 20), "attendance": "present"}),
+    ("早退：王芳（15：30）", "王芳", {"left": (15, 30)}),
+]
+"""What is said of a person, whose it is, and what becomes of it."""
+
+
+@pytest.mark.parametrize(("text", "name", "fields"), BRACKETS, ids=[row[0] for row in BRACKETS])
+def test_a_bracket_is_a_role_a_reason_or_a_time(text: str, name: str, fields: dict[str, object]) -> None:
+    here = scene(meeting=scene().meeting.with_(status="live"))
+    one = next(one for one in _after(text, here).attendees if one.name == name)
+    for field, value in fields.items():
+        found = getattr(one, field)
+        assert ((found.hour, found.minute) if isinstance(found, dt.datetime) else found) == value, field
+
+
+def test_a_role_that_is_not_stored_is_said() -> None:
+    assert read("Present: Ann (Treasurer)", scene()).unread == ("Treasurer",)
+    assert read("Present: Ann (Director), Bo (Treasurer)", scene()).unread == ()
+
+
+FACTS: list[tuple[str, dict[str, object]]] = [
+    ("Chair: Ann (acting)", {"chair": "Ann Lee", "acting": True}),
+    ("Present: Ann (chair), Bo (minutes)", {"chair": "Ann Lee", "recorder": "Bo Chen"}),
+    ("主持：李明（代）", {"chair": "李明", "acting": True}),
+    ("Absent: none", {"nobody": ("absent",)}),
+    ("缺席：无", {"nobody": ("absent",)}),
+    ("Present: Ann, Bo and 4 others", {"headcount": 6}),
+    ("出席：张三、李四等6人", {"headcount": 6}),
+    ("Present: 12 members", {"headcount": 12}),
+    ("Present: 6 of 8", {"headcount": 6, "expected": 8}),
+    ("8 due, 6 present", {"headcount": 6, "expected": 8}),
+    ("应到8人实到6人", {"headcount": 6, "expected": 8}),
+    ("应到8人，实到6人。", {"headcount": 6, "expected": 8}),
+    ("参会人员：应到会8人、实到会6人", {"headcount": 6, "expected": 8}),
+    ("Quorum: 5", {"quorum": 5}),
+    ("Quorum: 5 of 8", {"quorum": 5, "expected": 8}),
+    ("法定人数：5人", {"quorum": 5}),
+    ("Venue: Town hall, room 2", {"place": "Town hall, room 2"}),
+    ("Place: Depot", {"place": "Depot"}),
+    ("地点：三楼会议室", {"place": "三楼会议室"}),
+    ("Called to order at 7:02 pm", {"started": (19, 2)}),
+    ("Called to order: 7.02 pm", {"started": (19, 2)}),
+    ("Started: 14:05", {"started": (14, 5)}),
+    ("会议于9点开始", {"started": (9, 0)}),
+    ("The meeting was adjourned at 9:15 pm.", {"ended": (21, 15)}),
+    ("Adjourned: 21:15", {"ended": (21, 15)}),
+    ("16:30散会", {"ended": (16, 30)}),
+    ("散会：16：30", {"ended": (16, 30)}),
+    ("会议于16点半结束。", {"ended": (16, 30)}),
+    ("Time: 2 pm - 4 pm", {"started": (14, 0), "ended": (16, 0)}),
+    ("时间：14:00—16:30", {"started": (14, 0), "ended": (16, 30)}),
+    ("时间：2026年11月23日（星期一）14:00-16:30", {"date": TODAY, "started": (14, 0), "ended": (16, 30)}),
+]
+"""Facts of the meeting typed in a line."""
+
+
+@pytest.mark.parametrize(("text", "fields"), FACTS, ids=[row[0] for row in FACTS])
+def test_facts_of_the_meeting(text: str, fields: dict[str, object]) -> None:
+    after = _after(text, scene(meeting=scene().meeting.with_(status="live")))
+    for field, value in fields.items():
+        found = getattr(after, field)
+        assert ((found.hour, found.minute) if isinstance(found, dt.datetime) else found) == value, field
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Place: where is it?",
+        "Time: 30 minutes",
+        "Quorum: present",
+        "时间：下周五下午3点",
+        "Adjourned for lunch",
+        "Started with the budget",
+        "地点：改到三楼？请确认",
+        "!Venue: Town hall",
+        "Venue:: Town hall",
+    ],
+)
+def test_what_is_no_fact_stays_a_line(text: str) -> None:
+    assert isinstance(read(text, scene(meeting=scene().meeting.with_(status="live"))).act, Add)
+
+
+def test_somebody_who_is_absent_after_all_ends_nobody() -> None:
+    here = scene(meeting=scene().meeting.with_(nobody=("absent", "apologies")))
+    assert _after("Absent: Ann", here).nobody == ("apologies",)
 
 
 def _after(text: str, here: Scene) -> Meeting:

@@ -26,6 +26,36 @@ LISTS: list[tuple[str, str]] = [
     ("Ann Lee\nAnn Lee\n", "Ann Lee"),
     ("| Sam Hill | Head of Supply |", "Sam Hill|Head of Supply"),
     ("  \n\t", ""),
+    # Address books: a comma parts family and given name; To: and Cc: go
+    ("Lee, Ann <ann@example.org>; Chen, Bo <bo@example.org>", "Ann Lee / Bo Chen"),
+    ("To: Ann Lee <ann@example.org>; Hill, Sam <sam@example.org>", "Ann Lee / Sam Hill"),
+    (
+        "To: Ann Lee <a@example.org>\nCc: Jo Field <j@example.org>, Sam Hill <s@example.org>",
+        "Ann Lee / Jo Field / Sam Hill",
+    ),
+    ('"Hill, Sam" <sam@example.org>', "Sam Hill"),
+    ("收件人：李明 <li@example.org>；王芳 <wang@example.org>", "李明 / 王芳"),
+    ("Lee, Ann; Chen, Bo", "Ann Lee / Bo Chen"),
+    # Outlook's tracking table
+    (
+        (
+            "Name\tAttendance\tResponse\nAnn Lee\tMeeting Organizer\tNone\nSam Hill\tRequired Attendee\tDeclined\n"
+            "Jo Field\tOptional Attendee\tTentative"
+        ),
+        "Ann Lee / Sam Hill|||apologies / Jo Field",
+    ),
+    ("姓名\t出席\t响应\n李明\t必需\t已接受\n王芳\t必需\t已谢绝", "李明 / 王芳|||apologies"),
+    # Columns by their header row
+    ("Name\tTitle\tDepartment\nSam Hill\tPlanner\tSupply", "Sam Hill|Planner|Supply"),
+    ("| Name | Role |\n|------|------|\n| Jo | Buyer |", "Jo|Buyer"),
+    ("序号\t姓名\t单位\t职务\n1\t傅强\t安全部\t主任\n2\t阿依古丽\t质量部\t", "傅强|主任|安全部 / 阿依古丽||质量部"),
+    ("姓名\t部门\t职务\t出席情况\n李明\t质量部\t主管\t请假", "李明|主管|质量部|apologies"),
+    # A table of agenda items is no list of people
+    ("No.\tTopic\tPresenter\tMinutes\n1\tRacks\tAnn Lee\t10", ""),
+    ("序号\t议题\t汇报人\t时长\n1\t货架\t李明\t10", ""),
+    # Roles and reasons written with the name
+    ("总经理王建国、副总经理李明", "王建国|总经理 / 李明|副总经理"),
+    ("请假：李明（病假）", "李明|||apologies"),
 ]
 """What was pasted, and who it is: name, role, unit, attendance (left out: present)."""
 

@@ -10,9 +10,10 @@ from pathlib import Path
 
 from minutetui.cli.commands import must_be_writable
 from minutetui.cli.output import note, put
-from minutetui.core.capture import Add, AddItem, Amend, Attend, GoOn, Meet, Nothing, Reading, StepOut
+from minutetui.core.capture import Add, AddItem, Amend, Attend, GoOn, Meet, Nothing, Reading, SetFacts, StepOut
 from minutetui.core.capture.tail import told_owners
 from minutetui.core.due import holidays_unknown
+from minutetui.core.meeting.changed_words import told_fact
 from minutetui.core.meeting.closing import is_approved
 from minutetui.core.meeting.model import Line
 from minutetui.core.meeting.votes import told_vote
@@ -83,9 +84,8 @@ def described(reading: Reading, session: Session, lang: str) -> str:
             return f"{say(lang, 'amends')}\t{_line(line, reading, session, lang)}"
         case AddItem(title=title, nested=nested):
             return f"{say(lang, 'new-nested-item' if nested else 'new-item')}\t{title}"
-        case Attend(way=way, people=people, time=time, about=about):
-            spoken = f"{time:%H:%M}" if time else about
-            return "\t".join(filter(None, (say(lang, f"way-{way}"), say(lang, "list-comma").join(people), spoken)))
+        case Attend() | SetFacts() as act:
+            return _stated(act, lang)
         case Meet(next=meeting):
             return "\t".join(filter(None, (say(lang, "next-meeting"), meeting.when, meeting.place)))
         case GoOn(issue=issue):
@@ -94,6 +94,15 @@ def described(reading: Reading, session: Session, lang: str) -> str:
             return say(lang, "step-out")
         case Nothing(why=why):
             return said(lang, why) if why is not None else ""
+
+
+def _stated(act: Attend | SetFacts, lang: str) -> str:
+    if isinstance(act, SetFacts):
+        return "\t".join(told_fact(*fact, lang) for fact in act.facts)
+    who = say(lang, "nobody") if act.nobody else say(lang, "list-comma").join(act.people)
+    spoken = f"{act.time:%H:%M}" if act.time else act.about
+    unread = say(lang, "not-read", text=say(lang, "list-comma").join(act.unread)) if act.unread else ""
+    return "\t".join(filter(None, (say(lang, f"way-{act.way}"), who, spoken, unread)))
 
 
 def _line(line: Line, reading: Reading, session: Session, lang: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
-from minutetui.core.capture.reading import Add, AddItem, Amend, Attend, GoOn, Meet, Reading
+from minutetui.core.capture.reading import Add, AddItem, Amend, Attend, GoOn, Meet, Reading, SetFacts
 from minutetui.core.meeting.changed_words import changed_words
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting
 from minutetui.core.meeting.queries import walk_items
@@ -46,7 +46,7 @@ def entered_words(reading: Reading, before: Meeting, after: Meeting, language: s
         language: Of the screens.
     """
     match reading.act:
-        case Attend() | Meet():
+        case Attend() | SetFacts() | Meet():
             return changed_words(before, after, language)
         case Add(line=line) | Amend(line=line) if line.vote is not None:
             return told_vote(line.vote, language)

@@ -15,10 +15,12 @@ from minutetui.core.capture.reading import (
     Nothing,
     Reading,
     Scene,
+    SetFacts,
     StepOut,
 )
 from minutetui.core.capture.tail import told_owners
 from minutetui.core.due import holidays_unknown
+from minutetui.core.meeting.changed_words import told_fact
 from minutetui.core.meeting.model import Line
 from minutetui.core.meeting.votes import told_vote
 from minutetui.core.series.next_meeting import NextMeeting
@@ -84,8 +86,8 @@ def _act(reading: Reading, scene: Scene, language: str, width: int, amends: str)
         case AddItem(title=title, nested=nested):
             key = "new-nested-item" if nested else "new-item"
             return Row(((say(language, key), "accent"), SPACER, (title, "strong")))
-        case Attend():
-            return Row(_attend(reading.act, reading, language))
+        case Attend() | SetFacts() as act:
+            return Row(_stated(act, reading, language))
         case Meet(next=meeting):
             return Row(_meet(meeting, scene, language))
         case GoOn(issue=issue):
@@ -97,13 +99,21 @@ def _act(reading: Reading, scene: Scene, language: str, width: int, amends: str)
             return Row(((say(language, "step-out"), "dim"),))
 
 
-def _attend(act: Attend, reading: Reading, language: str) -> tuple[Part, ...]:
-    """Show who came, went or is away, and who is new to the list."""
-    parts: list[Part] = [(say(language, f"way-{act.way}"), "accent"), SPACER, (join(act.people, language), "strong")]
+def _stated(act: Attend | SetFacts, reading: Reading, language: str) -> tuple[Part, ...]:
+    """Show which facts of the meeting are set; who came, went or is away, and who is new to the list."""
+    if isinstance(act, SetFacts):
+        return ((join(tuple(told_fact(*fact, language) for fact in act.facts), language), "accent"),)
+    who = say(language, "nobody") if act.nobody else join(act.people, language)
+    way = say(language, "acting-chair" if act.acting else f"way-{act.way}")
+    parts: list[Part] = [(way, "accent"), SPACER, (who, "strong")]
     if act.time or act.about:
         parts += [SPACER, (f"{act.time:%H:%M}" if act.time else act.about, "text")]
     if reading.unknown:
         parts += [SPACER, (say(language, "new-attendee", name=join(reading.unknown, language)), "warning")]
+    if act.headcount is not None:
+        parts += [SPACER, (say(language, "change-headcount", value=act.headcount), "text")]
+    if reading.unread:
+        parts += [SPACER, (say(language, "not-read", text=join(reading.unread, language)), "warning")]
     return tuple(parts)
 
 

@@ -11,7 +11,7 @@ from functools import partial
 
 from minutetui.core import capture
 from minutetui.core.capture.edits import edit_of
-from minutetui.core.capture.reading import Add, AddItem, Amend, Attend, Meet, Reading, Scene
+from minutetui.core.capture.reading import Add, AddItem, Amend, Attend, Meet, Reading, Scene, SetFacts
 from minutetui.core.findings import Finding
 from minutetui.core.findings.filling import Filling, filling_of
 from minutetui.core.findings.fixes import Fix, fix_of
@@ -71,7 +71,7 @@ class Fixing:
             reading = capture.read(text, scene)
             return FixAnswer(scene, text, None if fix.takes == "line" and _is_a_note(reading) else reading)
         reading = capture.read(text, scene)
-        if isinstance(reading.act, Attend | Meet):
+        if isinstance(reading.act, Attend | SetFacts | Meet):
             return FixAnswer(scene, text, reading)
         return FixAnswer(scene, text, filling=self._filling(text, entry, fix, scene))
 

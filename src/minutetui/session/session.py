@@ -15,7 +15,7 @@ from minutetui.core import capture
 from minutetui.core.agenda.clocks import moment
 from minutetui.core.agenda.guide import missing_slots
 from minutetui.core.capture.edits import edit_of, joined_by
-from minutetui.core.capture.reading import Add, AddItem, Amend, Attend, Meet, Reading, Scene
+from minutetui.core.capture.reading import Add, AddItem, Amend, Attend, Meet, Reading, Scene, SetFacts
 from minutetui.core.due import Due
 from minutetui.core.findings import GAP_RULES, Finding, findings
 from minutetui.core.findings.gaps import GapLines, OpenIssue, open_issues
@@ -27,6 +27,7 @@ from minutetui.core.meeting.model import AgendaItem, Line, Meeting, Prose
 from minutetui.core.meeting.prose import with_paragraph
 from minutetui.core.meeting.queries import Node
 from minutetui.core.people.attendance import AttendanceWay
+from minutetui.core.people.details import PersonDetails
 from minutetui.core.people.names import Names
 from minutetui.core.template.model import Slot
 from minutetui.core.text.workdays import IsWorkday
@@ -233,7 +234,8 @@ class Session:
             return reading
         if isinstance(reading.act, Add | Amend) and (reading.act.line.owners or reading.act.line.due):
             self._said.note(new_id if isinstance(reading.act, Add) else reading.act.line.id)
-        if not isinstance(reading.act, Attend | Meet):  # who sends apologies says so before the meeting begins
+        # Who sends apologies says so before the meeting begins.
+        if not isinstance(reading.act, Attend | SetFacts | Meet):
             self.start()
         self.do(edit, cursor)
         if isinstance(reading.act, AddItem):
@@ -242,7 +244,7 @@ class Session:
 
     def attend(self, way: AttendanceWay, name: str) -> None:
         """Note what happens to someone now: who comes, goes, is away; whoever was no attendee is one then."""
-        edit = edit_of(Reading(Attend(way, (name,), ((),))), self.scene(), "", self.clock())
+        edit = edit_of(Reading(Attend(way, (name,), (PersonDetails(),))), self.scene(), "", self.clock())
         if edit is not None:
             self.do(edit)
 

@@ -20,6 +20,7 @@ from minutetui.core.capture.reading import (
     Nothing,
     Reading,
     Scene,
+    SetFacts,
     StepOut,
 )
 from minutetui.core.capture.typed import as_text, tag_sign, typed, with_tag
@@ -39,6 +40,7 @@ __all__ = [
     "Nothing",
     "Reading",
     "Scene",
+    "SetFacts",
     "StepOut",
     "as_text",
     "read",

@@ -1,74 +1,105 @@
-"""Attendance typed in one line: `Present: Ann (chair), Bo`, `Arrived: Ann 14:20`, `请假：李明`, `主持人：张华`.
+"""Attendance typed in one line: `Present: Ann (chair), Bo`, `Left: Ann 14:20`, `请假：李明（出差）`, `缺席：无`.
 
-It is read only if all behind the colon is people, with what they are in brackets (and, where somebody came or went, a
-time). Else the word is a label like any other.
+After such a word and one colon everything is people, known or not. Only what can be no name leaves the line text.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from dataclasses import replace
 
 from minutetui.core.capture.escape import unshield
 from minutetui.core.capture.lead import find_colon
 from minutetui.core.capture.reading import Attend, Scene
-from minutetui.core.capture.signs import ATTENDANCE_WORDS
+from minutetui.core.capture.signs import ATTENDANCE_WORDS, DOUBTFUL_WORDS
 from minutetui.core.capture.tail import around, read_tail
 from minutetui.core.people.attendance import OFFICES, AttendanceWay, Office
-from minutetui.core.people.calling import is_chinese_name, looks_like_name
+from minutetui.core.people.calling import can_be_name, looks_like_name
+from minutetui.core.people.details import PersonDetails, is_remark, read_details
+from minutetui.core.people.lists import Called, people_in
 from minutetui.core.people.names import Names
-from minutetui.core.people.roster import BRACKET, split_list
-from minutetui.core.text.clocktime import time_at_end
+from minutetui.core.text.clocktime import time_at_end, times_in
 
-TIMED: tuple[AttendanceWay, ...] = ("arrived", "left")
-HERE: tuple[AttendanceWay, ...] = ("left", "interest")
-"""What only an attendee can do."""
-SURE: tuple[AttendanceWay | Office, ...] = ("apologies", "absent", "in-attendance", *OFFICES)
-"""What is said of nothing but people, so that even a Latin name nobody knows is read as one."""
-
-_Called = tuple[str, tuple[str, ...]]
-"""Somebody as called, and what was said of the person in brackets."""
+TIMED: tuple[AttendanceWay | Office, ...] = ("arrived", "left")
+_LENIENT: tuple[AttendanceWay | Office, ...] = ("present", "apologies", "absent", "in-attendance")
+"""Said of nothing but people: even a single word without a capital is a name."""
+_NOBODY = re.compile(r"(?:none|nil|nobody|no one|n/a|-+|—+|无|没有|无人)[.。]?", re.IGNORECASE)
+_ALL = re.compile(
+    r"(?:all|everyone|everybody|all (?:members|present)|全体|全员|全部|全体(?:人员|成员)|全部到齐|全员到齐)[.。]?",
+    re.IGNORECASE,
+)
+_MORE = re.compile(r"(?:,? ?(?:and|\+) (\d{1,4}) others?|等(?:共)?(\d{1,4})[人名位])[.。]?$")
+_MORE_ALONE = re.compile("等[.。]?$")
+_ACTING_WORD = re.compile("acting|代")
 
 
 def read_attendance(shielded: str, scene: Scene) -> Attend | None:
-    """Read a shielded text as attendance; None if it is not, or not surely."""
+    """Read a shielded text as attendance; None if it is not."""
     colon = find_colon(shielded) if scene.habits.attendance else None
-    way = ATTENDANCE_WORDS.get(shielded[: colon[0]].strip().casefold()) if colon and colon[1] == 1 else None
+    word = shielded[: colon[0]].strip().casefold() if colon and colon[1] == 1 else ""
+    way = ATTENDANCE_WORDS.get(word)
     if colon is None or way is None or (way == "interest" and scene.item is None):
         return None
     rest, answer = read_tail(shielded[sum(colon) :], around(scene))
-    words = unshield(rest).strip(" ,，、;；。.")
-    words, time = time_at_end(words) if way in TIMED else (words, None)
-    called = [*((owner, ()) for owner in answer.owners), *_people(words, scene.names)]
-    people = {scene.names.resolve(name) or name: details for name, details in called}
-    sure = way in SURE or (way == "present" and (len(people) > 1 or scene.meeting.status == "draft"))
-    if not people or answer.due or not all(_may(way, name, scene.names, sure=sure) for name in people):
+    if answer.due:
         return None
+    words = unshield(rest).strip(" ,，、;；。.")
+    if way in _LENIENT and _NOBODY.fullmatch(words):
+        return Attend(way, (), (), nobody=True)
+    act = _read_people(words, way, answer.owners, scene, doubtful=word in DOUBTFUL_WORDS)
+    return replace(act, acting=True) if act and _ACTING_WORD.search(word) and way == "chair" else act
+
+
+def _read_people(
+    words: str, way: AttendanceWay | Office, owners: tuple[str, ...], scene: Scene, *, doubtful: bool
+) -> Attend | None:
+    names = scene.names
+    words, headcount = _counted(words) if way == "present" else (words, None)
+    if _ALL.fullmatch(words):
+        listed = [(one.name, list[str]()) for one in scene.meeting.attendees]
+        time = None
+    else:
+        one_time = way in TIMED and len(list(times_in(words))) <= 1
+        words, time = time_at_end(words) if one_time else (words, None)
+        listed = people_in(words, lambda called: names.resolve(called) is not None)
+    strict = doubtful or way not in _LENIENT
+    called = [*((owner, list[str]()) for owner in owners), *listed]
+    if not called or not all(_may(way, one, names, strict=strict) for one in called):
+        return None
+    people = {names.resolve(name) or name: read_details(parts, way) for name, parts in called}
+    details = tuple(people.values())
     if way in OFFICES and len(people) > 1:
         return None
+    if way in ("apologies", "absent") and any(one.arrived or one.left for one in details):
+        return None
     about = scene.item.title if way == "interest" and scene.item else ""
-    return Attend(way, tuple(people), tuple(people.values()), time, about)
+    more = None if headcount is None else headcount if headcount > 0 else len(people) - headcount
+    acting = way == "chair" and any(one.acting for one in details)
+    return Attend(way, tuple(people), details, time, about, acting, headcount=more, unread=_unread(people, names))
 
 
-def _people(text: str, names: Names) -> Iterator[_Called]:
-    """Part the names of a list: at commas, and where that leaves nobody known, at "and", 和 and spaces too."""
-    for part in filter(None, split_list(text)):
-        if names.resolve(part) is not None or looks_like_name(part) or BRACKET.match(part):
-            yield _described(part)
-        else:
-            finer = re.split(r"\s+(?:and|&)\s+|^(?:and|&)\s+|(?<=[\u4e00-\u9fff])[\s和与及]\s*", part)
-            yield from map(_described, filter(None, finer))
+def _counted(words: str) -> tuple[str, int | None]:
+    """Take off the head count: 张三、李四等6人 (6), Ann, Bo and 4 others (-4: so many more)."""
+    match = _MORE.search(words)
+    if match is None:
+        return _MORE_ALONE.sub("", words), None
+    return words[: match.start()].rstrip(" ,，、"), int(match[2]) if match[2] else -int(match[1])
 
 
-def _described(part: str) -> _Called:
-    bracket = BRACKET.match(part)
-    return (bracket[1], tuple(split_list(bracket[2]))) if bracket else (part, ())
+def _unread(people: dict[str, PersonDetails], names: Names) -> tuple[str, ...]:
+    """Name the roles that are not stored because another one is known."""
+    known = {one.name: one.role for one in names.meeting.attendees}
+    return tuple(
+        details.role for name, details in people.items() if known.get(name) and details.role not in ("", known[name])
+    )
 
 
-def _may(way: AttendanceWay | Office, name: str, names: Names, *, sure: bool) -> bool:
-    """Tell whether a name is a person's of whom this can be noted."""
-    if names.attends(name) or way in HERE:
-        return names.attends(name)
-    if names.known(name):
-        return names.is_person(name)
-    return looks_like_name(name) and (is_chinese_name(name) or sure)
+def _may(way: AttendanceWay | Office, called: Called, names: Names, *, strict: bool) -> bool:
+    """Tell whether this can be noted of what is called so."""
+    name, _ = called
+    full = names.resolve(name) or name
+    if names.known(full):
+        return names.is_person(full) or way in ("present", "apologies", "absent", "in-attendance")
+    if way == "interest" or (is_remark(name) and not looks_like_name(name)):
+        return False
+    return can_be_name(name, strict=strict)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime as dt
 
 from minutetui.core.agenda.clocks import moment
-from minutetui.core.capture.reading import Add, AddItem, Amend, Attend, Meet, Reading, Scene
+from minutetui.core.capture.reading import Add, AddItem, Amend, Attend, Meet, Reading, Scene, SetFacts
 from minutetui.core.meeting.edits import MEETING, Batch, Change, Edit, Insert, Move
 from minutetui.core.meeting.model import AgendaItem, Attendee
 from minutetui.core.meeting.queries import ancestors, find_item, item_of, lines_above
 from minutetui.core.people.attendance import OFFICES, changed_attendees, with_attendance
-from minutetui.core.people.roster import Roster, detailed
+from minutetui.core.people.details import PersonDetails, detailed
+from minutetui.core.people.roster import Roster
 
 
 def edit_of(reading: Reading, scene: Scene, new_id: str, at: dt.datetime) -> Edit | None:
@@ -33,6 +34,8 @@ def edit_of(reading: Reading, scene: Scene, new_id: str, at: dt.datetime) -> Edi
             return joined_by(act.new, _amend(act, scene), scene)
         case Attend() as act:
             return _attend(act, scene, at)
+        case SetFacts() as act:
+            return _set_facts(act, scene, at)
         case Meet(next=meeting):
             return Change(MEETING, {"next_meeting": meeting.stored})
     return None
@@ -62,13 +65,42 @@ def _attend(act: Attend, scene: Scene, at: dt.datetime) -> Change:
     known = {one.name: one for one in scene.meeting.attendees}
     roster = scene.names.roster or Roster()
     changed: list[Attendee] = []
+    fields: dict[str, object] = {}
     for name, details in zip(act.people, act.details, strict=True):
-        one = known.get(name) or roster.attendee(name)
-        changed.append(with_attendance(detailed(one, details), act.way, when, act.about))
-    fields: dict[str, object] = {"attendees": changed_attendees(scene.meeting, changed)}
+        one = with_attendance(known.get(name) or roster.attendee(name), act.way, when, act.about)
+        changed.append(_with_times(detailed(one, details), details, scene, at))
+        if details.office:
+            fields |= {details.office: name, **({"acting": details.acting} if details.office == "chair" else {})}
+    if changed:
+        fields["attendees"] = changed_attendees(scene.meeting, changed)
     if act.way in OFFICES:
-        fields[act.way] = act.people[0]
+        fields |= {act.way: act.people[0], **({"acting": act.acting} if act.way == "chair" else {})}
+    if act.headcount is not None:
+        fields["headcount"] = act.headcount
+    others = tuple(way for way in scene.meeting.nobody if way != act.way)
+    nobody = (*others, act.way) if act.nobody else others
+    if nobody != scene.meeting.nobody:
+        fields["nobody"] = nobody
     return Change(MEETING, fields)
+
+
+def _with_times(one: Attendee, details: PersonDetails, scene: Scene, at: dt.datetime) -> Attendee:
+    """Give an attendee the times that were said beside the name."""
+    if details.arrived is not None:
+        one = one.with_(arrived=moment(scene.meeting, at, details.arrived))
+    if details.left is not None:
+        one = one.with_(left=moment(scene.meeting, at, details.left))
+    return one
+
+
+def _set_facts(act: SetFacts, scene: Scene, at: dt.datetime) -> Change:
+    """Set facts; a time of day is one of the meeting's day."""
+    values: dict[str, object] = dict(act.facts)
+    meeting = scene.meeting.with_(date=values.get("date", scene.meeting.date), started=None)
+    for name, value in values.items():
+        if isinstance(value, dt.time):
+            values[name] = moment(meeting, at, value)
+    return Change(MEETING, values)
 
 
 def _insert_item(item: AgendaItem, scene: Scene, *, nested: bool) -> Insert:

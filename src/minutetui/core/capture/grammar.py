@@ -93,7 +93,7 @@ def read(text: str, scene: Scene) -> Reading:
     unknown = tuple(name for name in people if not scene.names.known(name))
     choices = choices_for(text, scene)
     if parsed is None:
-        return Reading(act, unknown, choices)
+        return Reading(act, unknown, choices, act.unread if isinstance(act, Attend) else ())
     return Reading(act, unknown, choices, parsed.unread, tuple(parsed.remarks()))
 
 

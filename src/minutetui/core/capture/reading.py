@@ -14,6 +14,7 @@ from minutetui.core.due import Due
 from minutetui.core.findings.gaps import OpenIssue
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting
 from minutetui.core.people.attendance import AttendanceWay, Office
+from minutetui.core.people.details import PersonDetails
 from minutetui.core.people.names import Names
 from minutetui.core.series.next_meeting import NextMeeting
 from minutetui.core.text.workdays import IsWorkday, is_weekday
@@ -119,12 +120,28 @@ class Attend:
     way: AttendanceWay | Office
     people: tuple[str, ...]
     """Full names; whoever is no attendee yet becomes one."""
-    details: tuple[tuple[str, ...], ...]
-    """What was said of each of them in brackets: role, unit."""
+    details: tuple[PersonDetails, ...]
+    """What was said of each of them: role, unit, reason, times."""
     time: dt.time | None = None
     """When they came or went, if it was said."""
     about: str = ""
     """The agenda item an interest is declared in."""
+    acting: bool = False
+    """Whether the chair is an acting one."""
+    nobody: bool = False
+    """Whether it was said that nobody is: 缺席：无."""
+    headcount: int | None = None
+    """How many were present in all: 张三、李四等6人."""
+    unread: tuple[str, ...] = ()
+    """What was said of a person but is not stored: a role where another one is known."""
+
+
+@dataclass(frozen=True)
+class SetFacts:
+    """Set facts of the meeting: venue, times, quorum, numbers due and present."""
+
+    facts: tuple[tuple[str, str | int | dt.time | dt.date], ...]
+    """Fields of the meeting and their values; a start and an end as times of day."""
 
 
 @dataclass(frozen=True)
@@ -154,7 +171,7 @@ class Nothing:
     """What stands in the way, in one sentence; None for an empty input."""
 
 
-Act = Add | AddItem | Amend | Attend | Meet | GoOn | StepOut | Nothing
+Act = Add | AddItem | Amend | Attend | SetFacts | Meet | GoOn | StepOut | Nothing
 
 
 @dataclass(frozen=True)

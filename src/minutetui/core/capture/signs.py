@@ -19,25 +19,98 @@ LEADING_ESCAPE = "、"
 
 QUOTES = {'"': '"', "“": "”", "「": "」"}
 
-ATTENDANCE_WORDS: dict[str, AttendanceWay | Office] = {
-    **dict.fromkeys(("present", "出席"), "present"),
-    **dict.fromkeys(("arrived", "joined", "到会", "到场"), "arrived"),
-    **dict.fromkeys(("left", "离会", "离场", "退场"), "left"),
-    **dict.fromkeys(("apologies", "请假"), "apologies"),
-    **dict.fromkeys(("absent", "缺席"), "absent"),
-    **dict.fromkeys(("in attendance", "列席"), "in-attendance"),
-    **dict.fromkeys(("interest", "interest declared", "回避", "利益申报"), "interest"),
-    **dict.fromkeys(("chair", "chaired by", "in the chair", "主持", "主持人"), "chair"),
-    **dict.fromkeys(("recorder", "minutes by", "minutes taken by", "记录人", "记录员"), "recorder"),
+ATTENDANCE: dict[AttendanceWay | Office, tuple[str, ...]] = {
+    "present": (
+        *("present", "attendees", "members present", "those present", "also attending", "attending", "attended"),
+        *("participants", "members attending", "voting members present", "councillors present", "directors present"),
+        *(
+            "出席",
+            "出席人员",
+            "参会",
+            "参会人员",
+            "参加",
+            "参加人员",
+            "与会",
+            "与会人员",
+            "到会人员",
+            "实到",
+            "出席领导",
+        ),
+    ),
+    "arrived": (
+        "arrived",
+        "joined",
+        "arrived late",
+        "late",
+        "late arrivals",
+        "到会",
+        "到场",
+        "迟到",
+        "迟到人员",
+        "晚到",
+    ),
+    "left": (
+        *("left", "left early", "departed", "early departures"),
+        *("离会", "离场", "退场", "早退", "早退人员", "提前离会", "提前离场"),
+    ),
+    "apologies": (
+        *("apologies", "apologies for absence", "apologies received", "apologies from", "regrets", "excused"),
+        *("请假", "请假人员", "因事请假", "因故请假", "告假"),
+    ),
+    "absent": (
+        *("absent", "not present", "absent without apology", "unexcused"),
+        *("缺席", "缺席人员", "未到", "未到会", "未出席", "缺勤"),
+    ),
+    "in-attendance": (
+        *("in attendance", "also present", "also in attendance", "guests", "guest", "visitors", "observers", "staff"),
+        *("invitees", "列席", "列席人员", "邀请", "邀请人员", "特邀", "嘉宾", "旁听", "旁听人员"),
+    ),
+    "interest": ("interest", "interest declared", "declaration of interest", "回避", "利益申报"),
+    "chair": (
+        *("chair", "chairman", "chairwoman", "chairperson", "chaired by", "in the chair", "presiding", "acting chair"),
+        *("主持", "主持人", "会议主持", "会议主持人", "主席", "代主持", "代主持人"),
+    ),
+    "recorder": (
+        *("recorder", "minutes by", "minutes taken by", "minutes", "minute taker", "minute-taker", "notes by"),
+        *("note taker", "note-taker", "notes taken by", "scribe", "secretary", "clerk"),
+        *("记录人", "记录员", "会议记录", "会议记录人", "记录"),
+    ),
 }
-"""Words before one colon and nothing but people: who comes, goes, is away, or does what for the meeting."""
+
+ATTENDANCE_WORDS: dict[str, AttendanceWay | Office] = {word: way for way, words in ATTENDANCE.items() for word in words}
+"""Words before one colon and people: who comes, goes, is away, or does what for the meeting."""
+
+DOUBTFUL_WORDS = frozenset(
+    ("late", "guests", "guest", "staff", "secretary", "clerk", "minutes", "记录", "参加", "邀请")
+)
+"""Words of attendance that also begin other lines: only what looks like a name after them is one."""
 
 NEXT_MEETING_WORDS = frozenset(
     ("next meeting", "date of next meeting", "next meeting date", "下次会议", "下次会议时间", "下次例会", "下次开会")
 )
 """Words before one colon and nothing but a date, a time and a place."""
 
-FACT_WORDS = frozenset(ATTENDANCE_WORDS) | NEXT_MEETING_WORDS
+FIELD_WORDS: dict[str, str] = {
+    **dict.fromkeys(
+        ("place", "venue", "location", "held at", "meeting place", "地点", "会议地点", "会议地址", "会场", "会议室"),
+        "place",
+    ),
+    **dict.fromkeys(
+        ("time", "date", "date and time", "meeting date", "meeting time", "时间", "会议时间", "日期", "会议日期"),
+        "date",
+    ),
+    **dict.fromkeys(
+        ("start", "start time", "started", "started at", "called to order", "called to order at", "began", "开始时间"),
+        "started",
+    ),
+    **dict.fromkeys(("end", "end time", "ended", "adjourned", "adjourned at", "散会", "散会时间", "结束时间"), "ended"),
+}
+"""Words before one colon that state a field of the meeting."""
+
+NUMBER_WORDS = frozenset(("quorum", "法定人数", "应到", "实到", "应到人数", "实到人数", "expected", "due"))
+"""Words before a colon and a number of people."""
+
+FACT_WORDS = frozenset(ATTENDANCE_WORDS) | NEXT_MEETING_WORDS | FIELD_WORDS.keys() | NUMBER_WORDS
 """Words before a colon that may say a fact of the meeting instead of beginning a line."""
 
 

@@ -71,9 +71,13 @@ def _facts(before: Meeting, after: Meeting, language: str) -> Iterator[str]:
         value = getattr(after, field)
         acting = field == "chair" and before.acting != after.acting
         if value != getattr(before, field) or acting:
-            told = f"{value:%H:%M}" if field in ("started", "ended") and value else value
-            key = "acting" if field == "chair" and after.acting else field
-            yield say(language, f"change-{key}", value=told or say(language, "change-none"))
+            yield told_fact("acting" if field == "chair" and after.acting else field, value, language)
+
+
+def told_fact(field: str, value: object, language: str) -> str:
+    """Say a fact of the meeting: venue Town hall; began 19:02."""
+    told = f"{value:%H:%M}" if isinstance(value, dt.datetime | dt.time) and field != "next_meeting" else value
+    return say(language, f"change-{field}", value=told or say(language, "change-none"))
 
 
 def _votes(before: Meeting, after: Meeting, language: str) -> Iterator[str]:

@@ -62,6 +62,15 @@ def voters_in(meeting: Meeting) -> int:
     return max(listed, meeting.headcount if isinstance(meeting.headcount, int) else 0)
 
 
+def worked_out(vote: Voted) -> str:
+    """Tell the result from how it was reached and from the counts; empty where nobody counted those in favour."""
+    if UNOPPOSED.intersection(vote.how):
+        return "carried"
+    if vote.for_ is None or ("casting-vote" in vote.how and vote.for_ == (vote.against or 0)):
+        return ""
+    return "carried" if vote.for_ > (vote.against or 0) else "lost"
+
+
 def told_result(vote: Voted, language: str) -> str:
     """Say the outcome and how it was reached: carried unanimously; 一致通过."""
     how = [say(language, f"vote-{one}") if one in VOTE_MANNERS else one for one in vote.how]

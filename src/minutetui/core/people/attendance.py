@@ -31,7 +31,8 @@ def with_attendance(
     match way:
         case "arrived":
             how = "in-attendance" if attendee.attendance == "in-attendance" else "present"
-            return attendee.with_(attendance=how, arrived=attendee.arrived if attendee.left else at, left=None)
+            arrived = attendee.arrived if attendee.left else at
+            return attendee.with_(attendance=how, arrived=arrived, left=None, remark="")
         case "left":
             return attendee.with_(left=at)
         case "interest":
@@ -39,7 +40,7 @@ def with_attendance(
             return attendee.with_(interests=tuple(filter(None, declared)))
         case "chair" | "recorder":
             return attendee
-    return attendee.with_(attendance=way, arrived=None, left=None)
+    return attendee.with_(attendance=way, arrived=None, left=None, remark="")
 
 
 def natural(attendee: Attendee, *, begun: bool = True) -> AttendanceWay:

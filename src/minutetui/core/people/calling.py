@@ -95,6 +95,34 @@ def looks_like_unit(text: str) -> bool:
     return _UNIT.fullmatch(text) is not None and text not in _NO_UNIT
 
 
+_NO_NAME = re.compile(
+    r"[\d。！？!?%=<>+*]|^(?:the|an?|our|your|all|no|not|some|every|to|of|for|in|on|at|with|by|we|they|it|this|that|as|if|"
+    r"when|is|was|are|will|more|most|please|about|after|before|until|from|there|and|or)\b|"
+    "^(?:做|抓|加强|推进|落实|完成|组织|开展|提高|确保|进一步|继续|尽快|必须|应当|需要|请|不|没|已|将|要)",
+    re.IGNORECASE,
+)
+_CAPITALISED = re.compile(rf"{_WORD}(?: (?:(?:de|van|von|da|der|la|bin|al) )*{_WORD}){{0,4}}")
+_WORDS_MOST, _HAN_MOST, _HAN_STRICT = 5, 14, 4
+
+
+def can_be_name(text: str, *, strict: bool) -> bool:
+    """Tell whether a text can be a person's name, any family name: 傅强, 阿依古丽, Bo, J. O'Hara, "the Mayor" is none.
+
+    Args:
+        text: What stands where a name is expected.
+        strict: Whether a Latin name needs capitals, and one in 汉字 has at most four.
+    """
+    if bracket := re.fullmatch("(.+?)[（(][^（）()]*[）)]", text):
+        text = bracket[1]  # 质量部（三人）
+    if not text.strip() or _NO_NAME.search(text):
+        return False
+    if any(map(is_han, text)):
+        return 1 < len(text) <= (_HAN_STRICT if strict and "·" not in text else _HAN_MOST) or looks_like_name(text)
+    if strict:
+        return _CAPITALISED.fullmatch(HONORIFIC.sub("", text)) is not None
+    return len(text.split()) <= _WORDS_MOST
+
+
 def short_forms(attendee: Attendee) -> Iterable[str]:
     """Give the short forms of an attendee's name: family name, given name, initials, A. Lee."""
     if attendee.initials:

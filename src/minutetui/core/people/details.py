@@ -47,6 +47,8 @@ _OFFICES: dict[Office, re.Pattern[str]] = {
 }
 _CAME = re.compile(r"from|since|arriv|join|came|late|到|来|起|迟", re.IGNORECASE)
 _WENT = re.compile(r"until|till|to\b|left|leav|went|离|走|退|止", re.IGNORECASE)
+MOST_BESIDE = 12
+"""Characters that can stand beside a time: arrived at, 提前离会."""
 _COUNT = re.compile(
     r"(?:共|等)?[\d一二两三四五六七八九十]+[人名位]|\d+ (?:people|persons|members)|[x×] ?\d+", re.IGNORECASE
 )
@@ -96,9 +98,9 @@ def read_details(parts: Iterable[str], way: AttendanceWay | Office) -> PersonDet
 
 
 def _with_part(found: PersonDetails, part: str, way: AttendanceWay | Office) -> PersonDetails:
-    time = _time(part, way)
-    if time is not None:
-        return replace(found, **time)
+    timed = _time(found, part, way)
+    if timed is not None:
+        return timed
     if _ACTING.fullmatch(part):
         return replace(found, acting=True)
     for office, pattern in _OFFICES.items():
@@ -111,7 +113,7 @@ def _with_part(found: PersonDetails, part: str, way: AttendanceWay | Office) -> 
     return replace(found, role=part)
 
 
-def _time(part: str, way: AttendanceWay | Office) -> dict[str, dt.time] | None:
+def _time(found: PersonDetails, part: str, way: AttendanceWay | Office) -> PersonDetails | None:
     """Read a time: when somebody came (from 14:20, 14:20到) or went (until 15:30, 15:30离会)."""
     times = list(times_in(part))
     if not times:
@@ -121,10 +123,11 @@ def _time(part: str, way: AttendanceWay | Office) -> dict[str, dt.time] | None:
         return None
     start, end, time = times[0]
     rest = f"{part[:start]} {part[end:]}".strip()
-    if rest and not (_CAME.search(rest) or _WENT.search(rest) or rest in ("at", "于", "@")) or len(rest) > 12:
+    said = not rest or _CAME.search(rest) or _WENT.search(rest) or rest in ("at", "于", "@")
+    if not said or len(rest) > MOST_BESIDE:
         return None
     went = _WENT.search(rest) or (way == "left" and not _CAME.search(rest))
-    return {"left" if went else "arrived": time}
+    return replace(found, left=time) if went else replace(found, arrived=time)
 
 
 def detailed(attendee: Attendee, details: PersonDetails) -> Attendee:

@@ -1,4 +1,4 @@
-"""A line of names, with what is said of each: 总经理王建国、李明（病假）; Ann Lee (Director), Bo and Jo; Lee, Ann; Chen, Bo."""
+"""A line of names, with what is said of each: 总经理王建国、李明（病假）; Ann Lee (Director), Bo and Jo."""
 
 from __future__ import annotations
 
@@ -16,8 +16,9 @@ Called = tuple[str, list[str]]
 
 _BRACKET = re.compile(r"^(.+?)\s*[（(]([^（）()]*)[）)](.*)$")
 _COMMAS = "、；;,，"
+_HAN = "[\u3400-\u9fff]"
 _AND = re.compile(
-    r"\s+(?:and|&|with)\s+|^(?:and|&)\s+|(?<=[\u3400-\u9fff]{2})(?:\s+|[和与及]|以及)(?=[\u3400-\u9fff]{2})|\s*/\s*"
+    rf"(?:\s+(?:and|&|with)\s+|^(?:and|&)\s+|(?<={_HAN}{{2}})(?:\s+|[和与及]|以及)(?={_HAN}{{2}})|\s*/\s*)(?![^（(]*[）)])"
 )
 _POLITE = re.compile("(?:同志|先生|女士)$")
 _ROLE_ALONE = re.compile(r"(?!各|全体|有关|相关|部分|其他)[\u3400-\u9fff]{2,12}$")
@@ -39,7 +40,7 @@ def people_in(text: str, is_known: IsKnown) -> list[Called]:
         return swapped
     found: list[Called] = []
     for part in filter(None, split_list(text)):
-        pieces = [part] if is_known(part) or _BRACKET.match(part) else list(filter(None, _AND.split(part)))
+        pieces = [part] if is_known(part) else list(filter(None, _AND.split(part)))
         for piece in _with_space_roles(pieces, is_known):
             called = _called(piece, is_known)
             if found and _belongs_before(called, found[-1], text):
@@ -59,7 +60,7 @@ def _surnames_first(text: str, is_known: IsKnown) -> list[Called]:
     for part, (first, second) in zip(parts, pairs, strict=True):
         bracket = _BRACKET.match(part)
         details = split_list(bracket[2]) if bracket else []
-        if says_what(second) or is_known(first):
+        if not is_known(f"{second} {first}") and (says_what(second) or is_remark(second) or " " in first):
             found.append((first, [second, *details]))
         else:
             found.append((f"{second} {first}", details))

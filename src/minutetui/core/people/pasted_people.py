@@ -1,4 +1,4 @@
-"""Pasted people: lists under headings, address books, columns with or without a header row, Outlook's tracking table."""
+"""Pasted people: lists under headings, address books, tables with or without a header row, Outlook's tracking."""
 
 from __future__ import annotations
 
@@ -7,10 +7,12 @@ from collections.abc import Iterator
 
 from minutetui.core.meeting.model import Attendee
 from minutetui.core.people.calling import looks_like_name
-from minutetui.core.people.details import detailed, read_details, says_what
+from minutetui.core.people.details import PersonDetails, detailed, read_details, says_what
 from minutetui.core.people.lists import Called, people_in, split_list
 from minutetui.core.people.roster import Roster
 from minutetui.core.vocabulary import Attendance
+
+_Listed = tuple[str, PersonDetails, Attendance]
 
 HEADINGS: dict[str, Attendance] = {
     **dict.fromkeys(
@@ -62,8 +64,9 @@ _NO_PEOPLE = re.compile(
 )
 """Header cells of a table that is no list of people."""
 _TRACKING = re.compile(
-    r"(?:meeting )?organi[sz]er|(?:required|optional) attendee|resource|accepted|declined|tentative(?:ly accepted)?|none|"
-    r"no response|not responded|会议?组织者|必需(?:与会者|出席者?)?|可选(?:与会者|出席者?)?|已?接受|已?谢绝|已?拒绝|暂定|无(?:响应|答复)?|未响应",
+    r"(?:meeting )?organi[sz]er|(?:required|optional) attendee|resource|accepted|declined|tentative(?:ly accepted)?|"
+    "none|no response|not responded|(?:会议)?组织者|(?:必需|可选)(?:与会者|出席者?)?|已?接受|已?谢绝|已?拒绝|暂定|"
+    "无(?:响应|答复)?|未响应",
     re.IGNORECASE,
 )
 """Cells of Outlook's tracking table beside the name."""
@@ -92,9 +95,8 @@ def attendees_from(text: str, roster: Roster | None = None) -> tuple[Attendee, .
         return ()
     rows = _rows(lines[1:], header) if header else _listed(lines, roster)
     found: dict[str, Attendee] = {}
-    for (name, details), how in rows:
-        read = read_details(details, how)
-        attendee = detailed(roster.attendee(name), read).with_(attendance=how)
+    for name, details, how in rows:
+        attendee = detailed(roster.attendee(name), details).with_(attendance=how)
         found.setdefault(attendee.name, attendee)
     return tuple(found.values())
 
@@ -108,7 +110,7 @@ def _header(line: str) -> tuple[str, ...] | None:
     return kinds if "name" in kinds and sum(map(bool, kinds)) > 1 else ()
 
 
-def _rows(lines: list[str], header: tuple[str, ...]) -> Iterator[tuple[Called, Attendance]]:
+def _rows(lines: list[str], header: tuple[str, ...]) -> Iterator[_Listed]:
     """Read the rows of a table by its header; rules between rows are no rows."""
     for line in lines:
         if re.fullmatch(r"[\s|:+-]*", line):
@@ -116,20 +118,20 @@ def _rows(lines: list[str], header: tuple[str, ...]) -> Iterator[tuple[Called, A
         cells = dict(zip(header, (cell.strip() for cell in _COLUMNS.split(line.strip(" |"))), strict=False))
         name = _MAIL.sub("", cells.get("name", "")).strip(' "')
         if name:
-            details = [cells.get(kind, "") for kind in ("role", "unit")]
-            yield (name, details), _status(cells.get("status", ""))
+            details = PersonDetails(role=cells.get("role", ""), unit=cells.get("unit", ""))
+            yield name, details, _status(cells.get("status", ""))
 
 
 def _status(said: str) -> Attendance:
     return next((how for how, pattern in _STATUSES if pattern.search(said)), "present")
 
 
-def _listed(lines: list[str], roster: Roster) -> Iterator[tuple[Called, Attendance]]:
+def _listed(lines: list[str], roster: Roster) -> Iterator[_Listed]:
     """Read lines under headings."""
     how: Attendance = "present"
     for line in lines:
         if addresses := list(_addressed(line)):
-            yield from ((called, how) for called in addresses)
+            yield from ((name, read_details(parts, how), how) for name, parts in addresses)
             continue
         bare = _MAIL.sub("", _BULLET.sub("", _RECIPIENTS.sub("", line))).strip(" \t|,，;；。")
         head, colon, rest = bare.replace("：", ":").partition(":")
@@ -137,8 +139,8 @@ def _listed(lines: list[str], roster: Roster) -> Iterator[tuple[Called, Attendan
         how = heading or how
         if heading and not rest.strip():
             continue
-        for called, told in _people(rest if heading and colon else bare, roster, alone=len(lines) == 1):
-            yield called, told or how
+        for (name, parts), told in _people(rest if heading and colon else bare, roster, alone=len(lines) == 1):
+            yield name, read_details(parts, told or how), told or how
 
 
 def _addressed(line: str) -> Iterator[Called]:
@@ -169,7 +171,7 @@ def _people(line: str, roster: Roster, *, alone: bool) -> Iterator[tuple[Called,
 
     cells = [cell.strip() for cell in _COLUMNS.split(line.strip()) if cell.strip()]
     status = next((_status(cell) for cell in cells[1:] if _status(cell) != "present"), None)
-    cells = [cell for cell in cells[:1] + [cell for cell in cells[1:] if not _TRACKING.fullmatch(cell)]]
+    cells = cells[:1] + [cell for cell in cells[1:] if not _TRACKING.fullmatch(cell)]
     if len(cells) > 1 and not all(map(is_person, cells)):
         name = next((cell for cell in cells if is_person(cell)), cells[0])
         yield (name, [cell for cell in cells if cell != name]), status

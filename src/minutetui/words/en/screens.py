@@ -47,6 +47,8 @@ SCREENS_EN: dict[str, str] = {
     "way-absent": "absent",
     "way-in-attendance": "in attendance",
     "way-interest": "declares an interest",
+    "nobody": "nobody",
+    "acting-chair": "acting chair",
     "way-chair": "chair",
     "way-recorder": "recorder",
     "next-meeting": "next meeting",

@@ -45,6 +45,8 @@ SCREENS_ZH: dict[str, str] = {
     "way-absent": "缺席",
     "way-in-attendance": "列席",
     "way-interest": "回避（已申报利益）",
+    "nobody": "无",
+    "acting-chair": "代主持",
     "way-chair": "主持人",
     "way-recorder": "记录人",
     "next-meeting": "下次会议",

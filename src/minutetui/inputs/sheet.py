@@ -15,7 +15,7 @@ from minutetui.core.agenda.outline import agenda_from
 from minutetui.core.meeting.model import AgendaItem, Attendee, Meeting
 from minutetui.core.people.calling import looks_like_name
 from minutetui.core.people.names import Names
-from minutetui.core.people.roster import attendees_from
+from minutetui.core.people.pasted_people import attendees_from
 from minutetui.core.text.characters import has_han
 from minutetui.inputs.collected import Collected, Sheet, clean
 from minutetui.inputs.facts import MARK, PEOPLE

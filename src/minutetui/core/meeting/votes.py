@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from minutetui.words import say
 
 if TYPE_CHECKING:
-    from minutetui.core.meeting.model import Meeting, Vote
+    from minutetui.core.meeting.model import Meeting
 
 VOTE_RESULTS = ("carried", "lost", "withdrawn", "deferred", "tabled", "unseconded", "unclear")
 """The results that have a word in the catalogues (`vote-RESULT`); any other is shown as it was written."""
@@ -92,12 +92,3 @@ def told_vote(vote: Voted | None, language: str) -> str:
     people = [say(language, "vote-moved", name=vote.moved)] if vote.moved else []
     people += [say(language, "vote-seconded", name=vote.seconded)] if vote.seconded else []
     return say(language, "list-comma").join(filter(None, (told_outcome(vote, language), *people)))
-
-
-def worked_out(vote: Vote) -> str:
-    """Tell the result from how it was reached and from the counts; empty where nobody counted those in favour."""
-    if UNOPPOSED.intersection(vote.how):
-        return "carried"
-    if vote.for_ is None or ("casting-vote" in vote.how and vote.for_ == (vote.against or 0)):
-        return ""
-    return "carried" if vote.for_ > (vote.against or 0) else "lost"

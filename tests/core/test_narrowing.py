@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from minutetui.core.text.narrowing import chosen, fits
-from minutetui.store.pinyin import pinyin
+from minutetui.store.libraries import pinyin
 
 
 @pytest.mark.parametrize(

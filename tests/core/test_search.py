@@ -8,7 +8,7 @@ from helpers_capture import meeting
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting
 from minutetui.core.people.names import Names
 from minutetui.core.search import SearchIndex, SearchQuery, read_query
-from minutetui.store.pinyin import pinyin
+from minutetui.store.libraries import pinyin
 
 LINES = (
     Line(id="k1", tag="issue", label="Scanner queue", text="Ten minutes at 14:30"),

@@ -15,12 +15,11 @@ from minutetui.store.atomic import write_atomically
 from minutetui.store.config import load_config
 from minutetui.store.lock import FileLock
 from minutetui.store.meetings import MeetingFile, create
+from minutetui.store.own_lists import load_roster, own_vague_words
 from minutetui.store.paths import beside, config_dir, shipped_dir
-from minutetui.store.roster import load_roster
 from minutetui.store.templates import broken_templates, load_template
 from minutetui.store.themes import load_themes
 from minutetui.store.toml import LARGEST_OWN, read_bytes
-from minutetui.store.vague import own_vague_words
 from minutetui.tui.theme import first_theme
 
 

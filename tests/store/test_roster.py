@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from minutetui.store.own_lists import load_roster
 from minutetui.store.paths import config_dir
-from minutetui.store.roster import load_roster
 
 GOOD = '[[people]]\nname = "Sam Hill"\nrole = "Planner"\n\n[[people]]\nname = "赵强"\naliases = ["赵工"]\n'
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from minutetui.store.vague import own_vague_words
+from minutetui.store.own_lists import own_vague_words
 
 
 def test_one_a_line_without_comments_and_blanks(own_directories: Path) -> None:

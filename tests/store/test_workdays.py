@@ -9,7 +9,7 @@ import sys
 import pytest
 
 from minutetui.core.due import holidays_unknown, read_due
-from minutetui.store.workdays import china_workday, workdays_for
+from minutetui.store.libraries import china_workday, workdays_for
 from minutetui.words import Language
 
 
@@ -75,7 +75,7 @@ def test_it_is_said_where_the_holidays_are_not_known(
 def test_the_library_is_loaded_only_for_working_days() -> None:
     probe = (
         "import datetime as dt, sys; from minutetui.core.due import read_due; "
-        "from minutetui.store.workdays import workdays_for; "
+        "from minutetui.store.libraries import workdays_for; "
         "read_due('两周内', dt.date(2026, 3, 2), 'zh', is_workday=workdays_for('zh')); "
         "print('chinese_calendar' in sys.modules); "
         "read_due('两个工作日内', dt.date(2026, 3, 2), 'zh', is_workday=workdays_for('zh')); "

@@ -124,9 +124,9 @@ def _write_summary(path: Path, data: bytes) -> None:
 def do_check(asked: argparse.Namespace) -> int:
     """List what is missing in meetings; a file that cannot be read is named, and the others are checked."""
     from minutetui.core.findings import findings  # noqa: PLC0415
+    from minutetui.store.libraries import workdays_for  # noqa: PLC0415
+    from minutetui.store.own_lists import own_vague_words  # noqa: PLC0415
     from minutetui.store.templates import template_of  # noqa: PLC0415
-    from minutetui.store.vague import own_vague_words  # noqa: PLC0415
-    from minutetui.store.workdays import workdays_for  # noqa: PLC0415
 
     lang, vague = reader_language(), own_vague_words()
     status, objects = 0, []
@@ -166,7 +166,7 @@ def do_due(asked: argparse.Namespace) -> int:
     A third column says where the public holidays of a year are not known, so that working days leave out none.
     """
     from minutetui.core.due import holidays_unknown, read_due  # noqa: PLC0415
-    from minutetui.store.workdays import workdays_for  # noqa: PLC0415
+    from minutetui.store.libraries import workdays_for  # noqa: PLC0415
 
     config, _ = load_config()
     reader = language_of(config)

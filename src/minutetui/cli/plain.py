@@ -24,7 +24,7 @@ from minutetui.session import Aids, Session, habits_of
 from minutetui.store.config import load_config
 from minutetui.store.environment import language_of, now
 from minutetui.store.meetings import MeetingFile
-from minutetui.store.roster import load_roster
+from minutetui.store.own_lists import load_roster
 from minutetui.words import Saying, said, say
 
 

@@ -12,7 +12,7 @@ from pathlib import Path, PurePath
 from minutetui.core.agenda.invitation import Invitation
 from minutetui.errors import UsageError
 from minutetui.inputs.given import Given
-from minutetui.store.roster import load_roster
+from minutetui.store.own_lists import load_roster
 from minutetui.store.toml import read_bytes
 from minutetui.words import Saying
 

@@ -11,8 +11,7 @@ from minutetui.core.people.roster import Roster
 from minutetui.core.template.model import Template
 from minutetui.core.text.workdays import IsWorkday
 from minutetui.store.config import Config
-from minutetui.store.pinyin import pinyin
-from minutetui.store.workdays import workdays_for
+from minutetui.store.libraries import pinyin, workdays_for
 from minutetui.words import Language
 
 

@@ -11,7 +11,7 @@ from typing import Any
 from minutetui.core.series.actions import Action, actions_in, next_file
 from minutetui.core.series.outstanding import relinked
 from minutetui.errors import CopyIgnoredError, FileError, FormatError, MinuteError, UsageError
-from minutetui.store.copies import original_of
+from minutetui.store.paths import original_of
 from minutetui.store.toml import hint_for, parse_table, read_bytes, reason
 from minutetui.words import Saying
 

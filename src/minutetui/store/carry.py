@@ -17,10 +17,10 @@ from minutetui.core.meeting.model import Meeting
 from minutetui.core.series.carry import carried_over, next_day, next_meeting, next_title
 from minutetui.errors import FileError, MinuteError
 from minutetui.store.config import load_config
-from minutetui.store.copies import original_of
 from minutetui.store.decode import Loaded
 from minutetui.store.meetings import MeetingFile, create
 from minutetui.store.new import free_path
+from minutetui.store.paths import original_of
 from minutetui.store.templates import load_template
 from minutetui.store.toml import parse_table, read_bytes
 from minutetui.words import Saying

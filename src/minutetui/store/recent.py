@@ -8,8 +8,7 @@ from pathlib import Path
 from minutetui.errors import FileError
 from minutetui.store.atomic import write_atomically
 from minutetui.store.config import load_config
-from minutetui.store.copies import original_of
-from minutetui.store.paths import meetings_dir, state_dir
+from minutetui.store.paths import meetings_dir, original_of, state_dir
 from minutetui.store.peek import Peek
 from minutetui.store.toml import LARGEST_OWN, read_bytes
 

@@ -15,10 +15,9 @@ from minutetui.store.decode import Loaded
 from minutetui.store.draft import Recovered
 from minutetui.store.environment import now
 from minutetui.store.meetings import MeetingFile
+from minutetui.store.own_lists import load_roster, own_vague_words
 from minutetui.store.recent import remember
-from minutetui.store.roster import load_roster
 from minutetui.store.templates import template_of
-from minutetui.store.vague import own_vague_words
 from minutetui.words import Saying, Words
 
 

@@ -1,6 +1,6 @@
 """How names in 汉字 sound: their pinyin without tones, in full and by initials.
 
-The core has no table of pinyin: the caller of `Names` passes a `Pinyin` function. `store.pinyin` has the real one.
+The core has no table of pinyin: the caller of `Names` passes a `Pinyin` function. `store.libraries` has the real one.
 """
 
 from __future__ import annotations

@@ -221,7 +221,7 @@ class ActionsScreen(ListScreen):
 def _read(paths: Callable[[], Sequence[Path]]) -> tuple[list[Action], list[MinuteError], dict[str, str]]:
     """Read all that is still to be done, what could not be read, and how the owners' names are spelled."""
     from minutetui.core.people.pinyin import sounds_of  # noqa: PLC0415 - in the thread, for there may be many names
-    from minutetui.store.pinyin import pinyin  # noqa: PLC0415
+    from minutetui.store.libraries import pinyin  # noqa: PLC0415
 
     found, problems = read_actions(paths())
     actions = outstanding(found)

@@ -1,6 +1,5 @@
 """All that the program says in English."""
 
-from minutetui.words.en.capture import CAPTURE_EN
 from minutetui.words.en.command_line import COMMAND_LINE_EN
 from minutetui.words.en.commands import COMMANDS_EN
 from minutetui.words.en.documents import DOCUMENTS_EN
@@ -15,5 +14,4 @@ CATALOGUE = {
     **REVIEW_EN,
     **TROUBLES_EN,
     **DOCUMENTS_EN,
-    **CAPTURE_EN,
 }

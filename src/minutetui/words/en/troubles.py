@@ -1,4 +1,7 @@
-"""What can go wrong and what to do about it, in English: the words of errors and notices. Hints begin with `hint-`."""
+"""What can go wrong and what to do about it, in English: errors, notices, and why a typed text is refused.
+
+The keys of hints begin with `hint-`.
+"""
 
 TROUBLES_EN: dict[str, str] = {
     "sentence-gap": " ",
@@ -193,4 +196,17 @@ TROUBLES_EN: dict[str, str] = {
     "hint-wait-closed": "Wait until it is closed there.",
     "approved": "{path} is approved; nothing can be added to it.",
     "hint-approved": "Reopen it on the screen first.",
+    "read-as-action": "read as an action",
+    "due-no-date": "“{due}” is no date; kept as said",
+    "words-wanted": "Type the words of the line too.",
+    "owner-wanted": "@ wants a name or a number after it.",
+    "due-wanted": "+ wants a deadline after it.",
+    "no-owner-before": "Nobody was named as an owner yet; @@ repeats the last one.",
+    "no-due-before": "No deadline was said yet; ++ repeats the last one.",
+    "no-such-name": "Nobody has the number {number} in the list of people.",
+    "no-such-issue": "No open issue has the number {number}.",
+    "no-such-gap": "No gap has the number {number}.",
+    "no-such-slot": "The guide has no number {number} here.",
+    "nowhere-said": "No line holds “{words}”.",
+    "owner-supports": "{name} (support)",
 }

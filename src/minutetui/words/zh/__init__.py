@@ -1,6 +1,5 @@
 """All that the program says in Chinese."""
 
-from minutetui.words.zh.capture import CAPTURE_ZH
 from minutetui.words.zh.command_line import COMMAND_LINE_ZH
 from minutetui.words.zh.commands import COMMANDS_ZH
 from minutetui.words.zh.documents import DOCUMENTS_ZH
@@ -15,5 +14,4 @@ CATALOGUE = {
     **REVIEW_ZH,
     **TROUBLES_ZH,
     **DOCUMENTS_ZH,
-    **CAPTURE_ZH,
 }

@@ -1,4 +1,7 @@
-"""What can go wrong and what to do about it, in Chinese: the words of errors and notices. Hints begin with `hint-`."""
+"""What can go wrong and what to do about it, in Chinese: errors, notices, and why a typed text is refused.
+
+The keys of hints begin with `hint-`.
+"""
 
 TROUBLES_ZH: dict[str, str] = {
     "sentence-gap": "",
@@ -193,4 +196,17 @@ TROUBLES_ZH: dict[str, str] = {
     "hint-wait-closed": "请等那边关闭后再试。",
     "approved": "“{path}”已经签发，不能再添加内容。",
     "hint-approved": "请先在界面中重开。",
+    "read-as-action": "识别为行动",
+    "due-no-date": "“{due}”不是日期，按原话保留",
+    "words-wanted": "请输入本条的文字。",
+    "owner-wanted": "@ 之后请输入姓名或序号。",
+    "due-wanted": "+ 之后请输入时限。",
+    "no-owner-before": "此前尚无责任人；@@ 用于重复上一次的责任人。",
+    "no-due-before": "此前尚无时限；++ 用于重复上一次的时限。",
+    "no-such-name": "名单中没有第 {number} 号。",
+    "no-such-issue": "没有第 {number} 个未决问题。",
+    "no-such-gap": "没有第 {number} 处待补事项。",
+    "no-such-slot": "本议题没有第 {number} 项要点。",
+    "nowhere-said": "没有一条含有“{words}”。",
+    "owner-supports": "{name}（配合）",
 }

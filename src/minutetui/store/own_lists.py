@@ -1,14 +1,17 @@
-"""The roster: `roster.toml` in the configuration directory, the people one often meets with."""
+"""The person's own lists in the configuration directory.
+
+`roster.toml` has the people one often meets with, `vague.txt` the person's own vague words, one word or phrase a line.
+"""
 
 from __future__ import annotations
 
 import os
 
 from minutetui.core.people.roster import Roster
-from minutetui.errors import FormatError, MinuteError
+from minutetui.errors import FileError, FormatError, MinuteError
 from minutetui.store.paths import config_dir
 from minutetui.store.tables import validated
-from minutetui.store.toml import LARGEST_OWN, parse_table, read_bytes
+from minutetui.store.toml import BOM, LARGEST_OWN, parse_table, read_bytes
 from minutetui.words import Saying
 
 KEYS = {"name", "aliases", "role", "unit"}
@@ -22,7 +25,7 @@ def load_roster() -> tuple[Roster, tuple[Saying, ...]]:
         whole, and meetings go on without it.
     """
     path = config_dir() / "roster.toml"
-    if not os.path.lexists(path):  # a link that leads nowhere is told
+    if not os.path.lexists(path):  # a link to a missing file is reported
         return Roster(), ()
     try:
         data = read_bytes(path, LARGEST_OWN)
@@ -54,3 +57,13 @@ def _refuse_strangers(table: dict[str, object], roster: Roster, path: str) -> No
 
 def _at(path: str, said: Saying) -> Saying:
     return Saying("at-file", name=path, said=said)
+
+
+def own_vague_words() -> tuple[str, ...]:
+    """Read the list; empty lines and those that begin with # are passed over. A list that cannot be read is none."""
+    try:
+        text = read_bytes(config_dir() / "vague.txt", LARGEST_OWN).removeprefix(BOM).decode(errors="replace")
+    except FileError:
+        return ()
+    words = (line.strip() for line in text.splitlines())
+    return tuple(dict.fromkeys(word for word in words if word and not word.startswith("#")))

@@ -10,10 +10,11 @@ import pytest
 from minutetui.core.findings import RULES, findings
 from minutetui.core.findings.fixes import FIXES, fix_of
 from minutetui.core.findings.settling import WAIVER_REASONS
-from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting, Unit, Vote
+from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting, Unit, Vote, Waiver
 from minutetui.core.review import ReviewEntry, groups, page_of, read_back
 from minutetui.core.template.model import AgendaPlan, Section, Slot, Template
 from minutetui.core.template.vocabulary import Vocabulary, with_usual
+from minutetui.core.vocabulary import TAGS
 from minutetui.session import Aids, Session
 from minutetui.session.fixing import Fixing
 
@@ -174,7 +175,15 @@ def test_each_choice_makes_its_finding_go() -> None:
         for choice in fixing.outcomes([entry]):
             assert fixing.settle(choice.word, [entry]), (code, choice)
             assert code not in [one.code for one in session.findings], (code, choice)
+            assert bool(session.meeting.waived) == (choice.edit is None), "what changes the meeting is no waiver"
             session.undo()
+
+
+def test_done_is_noted_on_the_line_and_waives_nothing() -> None:
+    session, fixing = opened(meeting(action(owners=())))
+    assert fixing.settle("settle-done", [found(session, "action-without-owner")])
+    assert session.meeting.agenda[0].lines[0].status == "done"
+    assert session.meeting.waived == ()
 
 
 def test_a_reason_of_ones_own_is_kept() -> None:
@@ -198,6 +207,27 @@ def test_the_nine_around_the_selected_one_have_digits() -> None:
     assert page_of(keys, "3") == keys[:9]
     assert page_of(keys, "10") == keys[9:]
     assert page_of(keys, "gone") == keys[:9]
+
+
+def test_each_tag_is_listed_once_and_plain_notes_last() -> None:
+    held = meeting(*(Line(id=f"k{number}", tag=tag, text="x") for number, tag in enumerate(TAGS)))
+    shown = groups("tags", held, (), unfolded=False)
+    assert [(group.tag, len(group.entries)) for group in shown] == [(tag, 1) for tag in (*TAGS[1:], "note")]
+
+
+def test_what_was_accepted_about_the_whole_meeting_is_listed_without_an_item() -> None:
+    waived = (
+        Waiver(finding="chair-missing", reason="none"),
+        Waiver(finding="item-empty", item="a1", reason="none"),
+        Waiver(finding="action-without-due", line="k1", reason="standing"),
+    )
+    held = meeting(action(), waived=waived)
+    (group,) = [one for one in groups("gaps", held, (), unfolded=True) if one.word == "review-waived"]
+    about = [
+        (one.waiver.finding if one.waiver else "", one.line and one.line.id, one.item and one.item.id)
+        for one in group.entries
+    ]
+    assert about == [("chair-missing", None, None), ("item-empty", None, "a1"), ("action-without-due", "k1", "a1")]
 
 
 def test_views_and_reading_back() -> None:

@@ -169,6 +169,19 @@ def test_it_is_not_blamed(held: Meeting) -> None:
     assert codes(held) == []
 
 
+@pytest.mark.parametrize(
+    ("decided", "task"),
+    [
+        ("Replace the sorting conveyor in hall two", "Sweep the conveyor"),
+        ("Replace the sorting conveyor in hall two", "Get offers for a sort of belt"),
+        ("更换二号分拣线传送带", "清扫分拣线"),
+    ],
+)
+def test_a_task_elsewhere_that_shares_one_word_settles_no_decision(decided: str, task: str) -> None:
+    held = items(item(lines=(decision(decided),)), item("Next", lines=(action(task, id="k2"),)))
+    assert codes(held) == ["decision-without-action"]
+
+
 def test_items_that_were_passed_over_are_empty_while_the_meeting_runs() -> None:
     held = items(item("A"), item("B", lines=LINES), item("C"), status="live", ended=None)
     assert [finding.about for finding in findings(held)] == ["A"]
@@ -232,6 +245,13 @@ def test_slots_are_filled_by_label_or_tag_or_by_as_many_other_lines() -> None:
     assert slots(note("Six racks are full"), note("We buy two more", id="k2")) == []
     assert slots(now, state="deferred") == []
     assert findings(items(item("Docks", lines=(now,)), status="final"), TEMPLATE) == ()
+    assert findings(items(item(lines=(now,)), status="final"), TEMPLATE) == ()
+
+
+def test_sections_are_drafted_of_an_agenda_whose_items_only_hold_others() -> None:
+    nested = items(item(items=(item("Part", lines=LINES),)))
+    assert [finding.code for finding in findings(nested, TEMPLATE)] == ["draft-prose", "draft-prose"]
+    assert "draft-prose" not in [finding.code for finding in findings(items(item()), TEMPLATE)]
 
 
 def test_the_quorum_is_lost_when_a_voting_member_leaves() -> None:

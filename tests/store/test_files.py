@@ -21,7 +21,7 @@ from minutetui.core.meeting.model import AgendaItem, Aim, Attendee, Line, Meetin
 from minutetui.core.meeting.queries import all_lines
 from minutetui.core.template.model import Template
 from minutetui.errors import FileError, FormatError, IllegalEditError
-from minutetui.store import encode
+from minutetui.store import encode, toml
 from minutetui.store.atomic import sweep, write_atomically
 from minutetui.store.decode import decode
 from minutetui.store.encode import Encoder
@@ -30,6 +30,7 @@ from minutetui.store.paths import new_meeting_path, slug
 from minutetui.store.tables import validated
 from minutetui.store.templates import SHIPPED, read_template
 from minutetui.store.toml import read_table
+from minutetui.words import LANGUAGES
 
 FULL = Meeting(
     title='The "big" review',
@@ -500,3 +501,15 @@ def test_every_shipped_template_is_a_template() -> None:
         checked = validated(Template, read_table(path), path)
         assert f"{checked.name}.{checked.language}.toml" == path.name
         assert read_template(path).template.model_dump(mode="json") == checked.model_dump(mode="json")
+
+
+def test_a_mistake_that_has_no_words_is_still_placed_and_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(toml, "KNOWN", ())
+    with pytest.raises(FormatError) as raised:
+        toml.parse_table(b'format = 1\ntitle = "x\n', "m.toml")
+    for language in LANGUAGES:
+        said = raised.value.said(language)
+        assert "m.toml" in said
+        assert "2" in said, "the line"
+        assert "toml-" not in said
+        assert "{" not in said

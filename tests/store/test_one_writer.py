@@ -36,6 +36,30 @@ def test_the_lock_names_who_holds_it_and_a_kill_frees_it(tmp_path: Path) -> None
     assert not beside(path, "lock").exists()
 
 
+def open_files() -> int:
+    """Count the open descriptors of this process."""
+    return len(list(Path("/dev/fd").iterdir()))
+
+
+def test_a_lock_that_is_refused_taken_over_or_given_up_leaves_nothing_open(tmp_path: Path) -> None:
+    path = meeting_file(tmp_path)
+    with held_elsewhere(path):
+        before = open_files()
+        lock = FileLock(path)
+        for _ in range(3):
+            assert lock.acquire() is not None
+        assert open_files() == before
+        assert lock.take_over() is None
+        assert open_files() == before + 1
+        other = FileLock(path)
+        assert other.take_over() is None
+        assert lock.lost_to() is not None
+        assert lock.lost_to() is None, "what was lost is lost once"
+        lock.release()
+        other.release()
+        assert open_files() == before
+
+
 def test_take_plain_leaves_a_held_file_alone(tmp_path: Path) -> None:
     path = meeting_file(tmp_path)
     before = path.read_bytes()

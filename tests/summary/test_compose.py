@@ -140,6 +140,44 @@ def test_the_plan_by_unit_then_person_then_nobody() -> None:
     assert "Forget it" not in text
 
 
+def tasks(*dues: str, unit: str = "") -> str:
+    """Write the plan of one unit whose tasks have these deadlines."""
+    lines = tuple(
+        Line(id=f"k{n}", tag="action", text=f"Task {n}", owners=("Depot",), due=due) for n, due in enumerate(dues)
+    )
+    item = AgendaItem(id="a1", title="i", lines=lines)
+    return rendered(Meeting(title="x", status="final", units=(Unit(name="Depot", due=unit),), agenda=(item,)))
+
+
+def test_a_deadline_that_all_tasks_of_a_unit_share_is_written_once() -> None:
+    assert "- **Deadline:** Ongoing" in tasks("Ongoing", "Ongoing")
+    assert "Task 0 (" not in tasks("Ongoing", "Ongoing")
+    assert "- **Deadline:** all year" in tasks("Ongoing", "at once", unit="all year")
+    for own in (tasks("Ongoing", "at once"), tasks("Ongoing", "")):
+        assert "Deadline:" not in own
+        assert "Task 0 (ongoing)" in own.lower().replace("task", "Task")
+    assert "Deadline:" not in tasks("Ongoing")
+
+
+@pytest.mark.parametrize(
+    ("language", "led_as", "heading", "reported"),
+    [
+        ("en", "", "Docks (Ann Lee, Engineer)", ""),
+        ("en", "led by", "Docks (led by Ann Lee, Engineer)", ""),
+        ("en", "Chair", "Docks (Chair: Ann Lee, Engineer)", ""),
+        ("zh", "", "Docks（工程师李安）", "会议听取了工程师李安的汇报。"),
+        ("zh", "汇报", "Docks（汇报：工程师李安）", "会议听取了工程师李安的汇报。"),
+        ("zh", "主持", "Docks（主持：工程师李安）", ""),
+    ],
+)
+def test_who_led_an_item_and_how(language: Language, led_as: str, heading: str, reported: str) -> None:
+    people = (Attendee(name="Ann Lee", role="Engineer"), Attendee(name="李安", role="工程师"))
+    meeting = Meeting(title="x", language=language, attendees=people)
+    voice = writer(meeting, load_template("monthly", language).template)
+    item = AgendaItem(id="a1", title="Docks", led_by=("Ann Lee" if language == "en" else "李安",), led_as=led_as)
+    assert (voice.led(item), voice.reported(item)) == (heading, reported)
+
+
 def zone(hour: int, minute: int = 0) -> dt.datetime:
     return dt.datetime(2026, 3, 5, hour, minute, tzinfo=dt.timezone(dt.timedelta(hours=8)))
 

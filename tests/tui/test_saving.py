@@ -89,3 +89,15 @@ async def test_what_esc_gives_up_can_be_brought_back(tmp_path: Path, keys: tuple
         assert screen.path.read_bytes() == before
         await screen.press("ctrl+u")
         assert text not in screen.text
+
+
+async def test_a_second_defect_does_not_write_over_what_the_first_rescue_kept(tmp_path: Path) -> None:
+    path = meeting_file(tmp_path)
+    async with opened(path) as screen:
+        await screen.type("half a line")
+        screen.app.saver.rescue()
+        assert DraftFile(path).read().typed == "half a line"
+        screen.live.entry.set_text("")
+        screen.app.saver.rescue()
+        await screen.app.saver.write_draft()
+        assert DraftFile(path).read().typed == "half a line"

@@ -1,0 +1,53 @@
+"""What is typed for a person: another tag in front of a text, the next meeting as it stands."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from helpers_capture import scene
+from minutetui.core.capture import with_tag
+from minutetui.core.capture.next_meeting import typed_next_meeting
+from minutetui.core.series.next_meeting import NextMeeting
+from minutetui.core.vocabulary import Tag
+from minutetui.words import Language
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "tag", "typed"),
+    [
+        ("en", "Docks", "decision", "= Docks"),
+        ("en", "", "decision", "= "),
+        ("en", "! Docks", "action", "> Docks"),
+        ("en", "  = Docks", "issue", "! Docks"),
+        ("en", "Issue:: Docks", "decision", "= Docks"),
+        ("en", "Risk:: Docks", "lesson", "Lesson:: Docks"),
+        ("en", "Note:: Docks", "risk", "Risk:: Docks"),
+        ("en", "Docks: full", "risk", "Risk:: Docks: full"),
+        ("en", "Note that: docks are full", "issue", "! Note that: docks are full"),
+        ("en", "!= means not equal", "risk", "Risk:: != means not equal"),
+        ("zh", "风险：：泊位", "issue", "! 泊位"),
+        ("zh", "！泊位", "risk", "风险：：泊位"),
+        ("zh", "泊位：已满", "decision", "= 泊位：已满"),
+    ],
+)
+def test_a_tag_takes_the_place_of_the_one_before(language: Language, text: str, tag: Tag, typed: str) -> None:
+    assert with_tag(text, tag, scene(language)) == typed
+
+
+@pytest.mark.parametrize(
+    ("meeting", "english", "chinese"),
+    [
+        (None, "Next meeting: ", "下次会议："),
+        (
+            NextMeeting(dt.date(2026, 12, 7), dt.time(14), "Room 1"),
+            "Next meeting: 2026-12-07 14:00, Room 1",
+            "下次会议：2026-12-07 14:00, Room 1",
+        ),
+        (NextMeeting(dt.date(2026, 12, 7), None, ""), "Next meeting: 2026-12-07", "下次会议：2026-12-07"),
+    ],
+)
+def test_the_next_meeting_is_typed_as_it_stands(meeting: NextMeeting | None, english: str, chinese: str) -> None:
+    assert typed_next_meeting(meeting, chinese=False) == english
+    assert typed_next_meeting(meeting, chinese=True) == chinese

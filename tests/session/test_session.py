@@ -1,0 +1,60 @@
+"""A session without a screen: what it refuses, what it tells of the end, where it goes on."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+from helpers_app import meeting_file
+from helpers_files import held_elsewhere
+from minutetui.core.meeting.cursor import Cursor
+from minutetui.core.meeting.edits import MEETING, Change
+from minutetui.core.meeting.model import AgendaItem, Meeting
+from minutetui.session import Session
+from minutetui.session.history import History
+from minutetui.store.meetings import MeetingFile
+
+NINE = dt.datetime(2026, 11, 23, 9, tzinfo=dt.UTC)
+PLANNED = Meeting(
+    title="Yard review",
+    status="live",
+    started=NINE,
+    current="a1",
+    agenda=(AgendaItem(id="a1", title="Docks", minutes=20, started=NINE),),
+)
+
+
+def test_who_goes_on_beside_a_held_file_can_write_there(tmp_path: Path) -> None:
+    path = meeting_file(tmp_path)
+    file = MeetingFile(path)
+    with held_elsewhere(path):
+        holder = file.claim()
+        session = Session(file.load().meeting, lambda: NINE, file, why_read_only=("read-only-held", str(holder)))
+        assert session.read_only
+        beside = session.disk.go_on_beside()
+        assert beside is not None
+        assert beside != path
+        assert not session.read_only
+        session.commit("Two docks are open")
+        session.disk.save()
+        session.disk.release()
+    assert "Two docks are open" in beside.read_text(encoding="utf-8")
+    assert "Two docks are open" not in path.read_text(encoding="utf-8")
+
+
+def test_an_end_is_told_only_while_the_meeting_runs() -> None:
+    times = [NINE, NINE + dt.timedelta(minutes=5)]
+    for status, told in (("live", True), ("ended", False), ("final", False), ("draft", False)):
+        session = Session(PLANNED.with_(status=status), lambda: times[-1])
+        assert (session.timer.projection is not None) == told, status
+
+
+def test_approved_minutes_take_neither_edits_nor_facts_unless_sealed() -> None:
+    history = History(PLANNED.with_(status="final"), Cursor())
+    history.do(Change(MEETING, {"title": "Other"}))
+    history.note("a1", spent=60)
+    assert history.meeting == PLANNED.with_(status="final")
+    assert history.revision == 0
+    history.do(Change(MEETING, {"title": "Other"}), sealed=True)
+    assert history.meeting.title == "Other"
+    assert history.undo() is None, "a change of approved minutes is no step of undo"

@@ -100,7 +100,7 @@ SAID: dict[Language, dict[str, str]] = {
         "approved_on": "1 December 2026",
         "circulate": "Works Board and Yard Board",
         "body": "the Yard Board",
-        "subject": "the Yard Board",
+        "subject": "the Board",
         "venue": "at Yard Hall",
         "date": "23 and 24 November 2026",
         "start": "noon",

@@ -1,4 +1,4 @@
-"""The way in: `minutetui` and `python -m minutetui`."""
+"""The entry point: `minutetui` and `python -m minutetui`."""
 
 from __future__ import annotations
 
@@ -16,25 +16,25 @@ if TYPE_CHECKING:
 def main() -> int:
     """Run the command line.
 
-    The collector sleeps until something is there to collect: while modules are imported it would look, again
-    and again, at objects that are all there to stay. A command is over before it is missed; the screens wake
-    it when their first frame stands.
+    The garbage collector is off at first: while modules are imported it would scan, again
+    and again, objects that all stay. A command ends before it is needed; the screens enable
+    it after their first frame.
     """
-    if sys.argv[1:] == ["--version"]:  # asked by scripts and by people who wait: importing argparse takes longer
+    if sys.argv[1:] == ["--version"]:  # scripts call this: importing argparse takes longer
         print(f"minutetui {__version__}")
         return 0
     gc.disable()
-    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # looking for some costs milliseconds
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # searching for plugins takes milliseconds
     sys.excepthook = defect
     from minutetui.cli import run  # noqa: PLC0415
 
     status = run(sys.argv[1:])
-    gc.freeze()  # on leaving, the interpreter would look at everything once more: a tenth of a short command
+    gc.freeze()  # else the interpreter scans everything on exit: a tenth of a short command
     return status
 
 
 def defect(_: type[BaseException], error: BaseException, __: TracebackType | None) -> None:
-    """End on what nothing has caught: a sentence instead of a traceback, which could show the minutes."""
+    """Exit after an error that nothing caught, with a sentence instead of a traceback, which could show the minutes."""
     from minutetui.cli.edge import print_error  # noqa: PLC0415
     from minutetui.store.crash import crashed  # noqa: PLC0415
 

@@ -1,4 +1,4 @@
-"""What can go wrong in plain words: every error has a message and a hint.
+"""The errors that are shown to people: each has a message and a hint.
 
 Message and hint are sayings (`words.Saying`): the edge (the command line or the screen) knows the reader's language
 and says them; nothing here prints. `status` is the exit status the command line ends with, after sysexits(3): 65 the
@@ -28,7 +28,7 @@ class MinuteError(Exception):
 
     @property
     def notice(self) -> Saying:
-        """Message and hint as one saying, for where a fault is told but stops nothing."""
+        """Message and hint as one saying, for an error that is reported but stops nothing."""
         return Saying("with-hint", said=self.message, hint=self.hint)
 
     def said(self, language: str) -> str:
@@ -53,7 +53,7 @@ class TakenOverError(FileError):
 
 
 class ChangedOutsideError(FileError):
-    """The file is not what it was when it was last read or written; nothing was written."""
+    """Another program changed the file since it was last read or written; nothing was written."""
 
 
 class CopyIgnoredError(FileError):
@@ -63,10 +63,10 @@ class CopyIgnoredError(FileError):
 
 
 class FormatError(MinuteError):
-    """A file was read, but what it holds is not what it should be."""
+    """A file was read, but its content is not valid."""
 
     status = 65
 
 
 class IllegalEditError(MinuteError):
-    """A change that the meeting cannot take; the meeting is as it was."""
+    """An edit that the meeting does not allow; the meeting is as it was."""

@@ -1,1 +1,1 @@
-"""What a person can have done with a key: the commands, and the keys in force. No textual here."""
+"""The commands that keys run, and the keys in force. This package imports no textual."""

@@ -1,7 +1,7 @@
-"""The keys in force: the declared ones, and a person's own in their place, each checked before it may do anything.
+"""The keys in force: the declared keys, replaced by the person's own keys. Each own key is checked first.
 
-An own key that cannot be taken is left out, its command keeps the declared one, and the person is told which row of
-`config.toml` is meant, what is wrong with it and what would be right.
+An invalid own key is left out, and its command keeps the declared key. A notice names the row of
+`config.toml`, and says what is wrong with it and what would be right.
 """
 
 from __future__ import annotations
@@ -24,13 +24,13 @@ NAMED = frozenset(
 """The keys that have a word in the catalogues, `keyname-…`."""
 
 ALSO = {"ctrl+i": "Tab", "ctrl+m": "Enter", "ctrl+j": "Enter", "ctrl+h": "Backspace", "ctrl+[": "Esc"}
-"""Keys for which a terminal sends the same as for another key."""
+"""Keys that a terminal cannot tell from another key."""
 
 STEP_KEYS = "up|down|left|right|home|end|pageup|pagedown|insert|delete"
 SENT = re.compile(
     rf"(ctrl\+)?f([1-9]|1\d|2[0-4])|ctrl\+[a-z]|(ctrl\+)?(shift\+)?({STEP_KEYS})|(shift\+)?tab|enter|escape|backspace"
 )
-"""The keys that terminals send without the kitty protocol, but for those that type something."""
+"""The keys that terminals send without the kitty protocol, except those that type a character."""
 
 EDITING = frozenset(f"ctrl+{letter}" for letter in "acdejkuvwx")
 STEPPING = frozenset({"up", "down", "pageup", "pagedown", "home", "end"})
@@ -61,17 +61,17 @@ TAKEN: Mapping[Scope, frozenset[str]] = {
     "agenda": frozenset({"up", "down", "backspace", ",", *"0123456789"}),
     "people": frozenset({"up", "down", "backspace", ",", *"0123456789"}),
 }
-"""The keys that the screens of a scope need themselves; those of the input where nothing is said."""
+"""The keys that the screens of a scope need themselves; scopes that are not listed need those of the input."""
 
 
 @dataclass(frozen=True)
 class Keys(Spoken):
-    """Which keys do what. In a text, `{key:quit}` names the first key of a command."""
+    """The keys of each command. In a text, `{key:quit}` names the first key of a command."""
 
     own: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    """The person's own, by the id of the command, in Textual's names."""
+    """The person's own keys, by the id of the command, in Textual's names."""
     language: str = "en"
-    """In which the keys are named."""
+    """The language of the keys' names."""
 
     def in_language(self, language: str) -> Keys:
         """Give the same keys, named in a language."""
@@ -96,7 +96,7 @@ class Keys(Spoken):
 
 
 def checked(rows: Sequence[OwnKeys]) -> tuple[Keys, tuple[Saying, ...]]:
-    """Check a person's own keys, and keep the valid ones.
+    """Check the person's own keys, and keep the valid ones.
 
     Returns:
         The keys in force, and a sentence for each row that was left out.
@@ -118,7 +118,7 @@ def checked(rows: Sequence[OwnKeys]) -> tuple[Keys, tuple[Saying, ...]]:
 
 
 def _problem(command_id: str, keys: tuple[str, ...]) -> Saying | None:
-    """Say what is wrong with one row, whatever the others are."""
+    """Say what is wrong with one row alone."""
     command = next((command for command in COMMANDS if command.id == command_id), None)
     if command is None:
         return _no_command(command_id)
@@ -137,7 +137,7 @@ def _no_command(command_id: str) -> Saying:
 
 
 def _wrong_key(key: str, command: Command) -> Saying | None:
-    """Say why a command cannot have a key; what it is declared with it can."""
+    """Say why a command cannot have a key; a declared key is always allowed."""
     if key in command.key_list:
         return None
     if key in ALSO:
@@ -154,7 +154,7 @@ def _wrong_key(key: str, command: Command) -> Saying | None:
 
 
 def _clash(taken: Mapping[str, OwnKeys]) -> tuple[OwnKeys, Saying] | None:
-    """Find an own key that another command has where both work; of two own ones, the later."""
+    """Find an own key that another command also has in the same scope; of two own keys, the later one."""
     keys = Keys({command: row.keys for command, row in taken.items()})
     for scopes in SCOPES_OF.values():
         holders: dict[str, Command] = {}

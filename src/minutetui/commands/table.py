@@ -2,8 +2,8 @@
 
 Key bindings, footer, help screen, palette and the README's table all come from `COMMANDS`. A command's title
 is the word `command-ID`; what it does is the method `action_ID` of its screen. To add a command, add a row
-here, its title in both catalogues, and the method. The keys are those of a person who set none: which are in
-force, `commands.keys` knows.
+here, its title in both catalogues, and the method. The keys here are the declared ones; those in force are in
+`commands.keys`.
 """
 
 from __future__ import annotations
@@ -17,12 +17,12 @@ Scope = Literal[
 
 
 APP_SCOPES: tuple[Scope, ...] = ("everywhere", "closing")
-"""The scopes whose commands the app does, whatever screen is in front."""
+"""The scopes whose commands the app runs, on every screen."""
 
 
 @dataclass(frozen=True)
 class Command:
-    """Something that a person does by a key."""
+    """A command, which a key or the palette runs."""
 
     id: str
     keys: str
@@ -30,16 +30,16 @@ class Command:
     scope: Scope
     footer: bool = False
     argument: str = ""
-    """Passed to the action, if one method serves several commands."""
+    """The argument of the action, if one method serves several commands."""
 
     @property
     def action(self) -> str:
-        """The action as Textual names it."""
+        """The action in Textual's form."""
         return f"{'app.' if self.scope in APP_SCOPES else ''}{self.method}({self.argument})"
 
     @property
     def method(self) -> str:
-        """The name of the method that does it, without `action_`."""
+        """The name of the method that runs it, without `action_`."""
         return self.id.split(".")[0].replace("-", "_")
 
     @property
@@ -89,7 +89,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("back.list", "escape", "list"),
     Command("close-meeting", "f10", "closing"),
     Command("leave-meeting", "", "closing"),
-    # Lines already there
+    # Lines of the meeting
     Command("walk.up", "up", "lines", argument="-1"),
     Command("walk.down", "down", "lines", argument="1"),
     Command("edit-line", "enter", "lines", footer=True),

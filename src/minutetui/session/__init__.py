@@ -1,7 +1,7 @@
-"""One meeting being worked on, without a screen: where capture stands, its undo, its clock and its file.
+"""One open meeting without a screen: its cursor, its undo, its clock and its file.
 
-`Session` is what all screens share; it is made of a `History` (the meeting and the way back), a `Timer` (the clock of
-the item being minuted) and a `Disk` (what of it is in the file), and leans on `Aids`.
+All screens share one `Session`. It has a `History` (the meeting and its undo), a `Timer` (the clock of
+the item being minuted) and a `Disk` (the meeting's file), and uses `Aids`.
 """
 
 from minutetui.session.aids import Aids, habits_of

@@ -22,17 +22,17 @@ class Aids:
     roster: Roster = field(default_factory=Roster)
     """People who are offered as owners after those of the meeting."""
     pinyin: Pinyin = pinyin
-    """How 汉字 are read, so that names are found by their pinyin."""
+    """Gives the pinyin of 汉字, so that names are found by it."""
     workdays: Callable[[Language], IsWorkday] = workdays_for
     """The working days for a meeting in a language."""
     template: Template | None = None
-    """Of the meeting's kind; None where there is none."""
+    """The template of the meeting's kind; None if there is none."""
     vague: tuple[str, ...] = ()
     """The person's own vague words."""
     habits: Habits = field(default_factory=Habits)
-    """What of a typed text is read, and how."""
+    """Which parts of a typed text are read, and how."""
 
 
 def habits_of(config: Config) -> Habits:
-    """Take from a person's settings what of a typed text is read, and how."""
+    """Take from the settings which parts of a typed text are read, and how."""
     return Habits(**{field.name: getattr(config, field.name) for field in fields(Habits)})

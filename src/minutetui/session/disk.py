@@ -1,6 +1,6 @@
-"""What of a meeting is in its file: saved, read-only, taken over, or gone on with elsewhere.
+"""The file of a session's meeting: saved, read-only, taken over, or replaced by a new file.
 
-All of it is safe to call from another thread, also while another one is at it.
+All methods may be called from any thread, also at the same time.
 """
 
 from __future__ import annotations
@@ -18,19 +18,19 @@ from minutetui.session.timer import Clock
 from minutetui.words import Saying
 
 Reason = tuple[str, object]
-"""The word that says why nothing is written, and who or what is in the way; the word is empty where all is well."""
+"""The key of the word that says why nothing is written, and who or what prevents it; empty if the file is written."""
 
 WRITABLE: Reason = ("", "")
 
 
 class Keeper(Protocol):
-    """What a session needs to be saved: normally a `store.meetings.MeetingFile`."""
+    """What a session needs for saving: normally a `store.meetings.MeetingFile`."""
 
     notices: list[Saying]
-    """What saving did that the person should know."""
+    """Notices about what saving did."""
 
     def save(self, meeting: Meeting) -> object:
-        """Put the meeting on stable storage."""
+        """Save the meeting, forced to the disk."""
 
     def keep_draft(self, typed: str, meeting: Meeting | None) -> None:
         """Keep what is not in the file yet."""
@@ -39,16 +39,16 @@ class Keeper(Protocol):
         """Name a new file beside it."""
 
     def save_beside(self, meeting: Meeting) -> Path:
-        """Put the meeting into a new file beside its own."""
+        """Write the meeting to a new file beside its own."""
 
     def keep_theirs(self) -> Path:
-        """Put what another program wrote into a file beside."""
+        """Copy what another program wrote to a new file beside it."""
 
     def save_as(self, path: Path, meeting: Meeting) -> Keeper:
-        """Go on in a new file."""
+        """Write the meeting to a new file and use that from now on."""
 
     def release(self) -> None:
-        """Let others write the file."""
+        """Release the lock, so that others can write the file."""
 
 
 class Disk:
@@ -57,7 +57,7 @@ class Disk:
     Args:
         history: The meeting.
         clock: Gives the time.
-        keeper: Puts the meeting on disk; None keeps it in memory only.
+        keeper: Saves the meeting; None keeps it in memory only.
         why_read_only: Why nothing is written.
         unsaved: Whether the meeting already differs from its file, because a crash left something.
     """
@@ -86,16 +86,16 @@ class Disk:
 
     @property
     def read_only(self) -> bool:
-        """Whether nothing is written: of a newer format, or held elsewhere, or there is no file."""
+        """Whether nothing is written: the format is newer, somebody else writes the file, or there is no file."""
         return self._keeper is None or bool(self.why_read_only[0])
 
     @property
     def held(self) -> bool:
-        """Whether someone else writes the file, from whom it may be taken over."""
+        """Whether someone else writes the file, so that it can be taken over."""
         return self.why_read_only[0] in ("read-only-held", "read-only-lost")
 
     def save(self) -> None:
-        """Put the meeting on disk if anything changed.
+        """Save the meeting if anything changed.
 
         Raises:
             FileError: It could not be written; the file is as it was.
@@ -107,7 +107,7 @@ class Disk:
                 self._saved(revision)
 
     def take_notices(self) -> tuple[Saying, ...]:
-        """Give what saving did that the person should know and was not told yet."""
+        """Give the notices about saving that were not shown yet."""
         if self._keeper is None:
             return ()
         notices, self._keeper.notices = tuple(dict.fromkeys(self._keeper.notices)), []
@@ -118,7 +118,7 @@ class Disk:
         self.saved_at = self._clock()
 
     def keep_draft(self, typed: str) -> None:
-        """Keep the half-typed line, and what could not be saved, beside the file; not beside one that others write.
+        """Keep the half-typed line and what could not be saved beside the file, unless somebody else writes that file.
 
         Raises:
             FileError: It could not be kept anywhere.
@@ -128,7 +128,7 @@ class Disk:
                 self._keeper.keep_draft(typed, self._history.meeting if self.unsaved else None)
 
     def give_up_writing(self) -> Path | None:
-        """Go read-only; what is not saved goes into a file beside, whose path is given.
+        """Become read-only; write what is not saved to a new file beside it, and give that path.
 
         Raises:
             FileError: It could not be written; the session is as it was.
@@ -140,7 +140,7 @@ class Disk:
         return kept
 
     def keep_theirs(self) -> Path | None:
-        """Let the next save replace what another program wrote, which is kept in a file beside.
+        """Copy what another program wrote to a new file, so that the next save replaces it.
 
         Raises:
             FileError: It could not be kept.
@@ -148,7 +148,7 @@ class Disk:
         return self._keeper.keep_theirs() if self._keeper is not None else None
 
     def go_on_beside(self) -> Path | None:
-        """Leave the file to another program's version, and go on in a new one beside it.
+        """Leave the file as another program wrote it, and use a new file beside it from now on.
 
         Raises:
             FileError: It could not be written.
@@ -160,7 +160,7 @@ class Disk:
         return path
 
     def save_as(self, path: Path) -> None:
-        """Go on in a new file, also from one that is read-only here.
+        """Use a new file from now on, also if the present one is read-only here.
 
         Raises:
             FileError: It could not be written; the session is as it was.
@@ -169,12 +169,12 @@ class Disk:
             revision, old = self._history.revision, self._keeper
             self._keeper = old.save_as(path, self._history.meeting)
             with contextlib.suppress(FileError):
-                old.keep_draft("", None)  # all of it is in the new file
+                old.keep_draft("", None)  # the new file has all of it
             old.release()
             self.why_read_only = WRITABLE
             self._saved(revision)
 
     def release(self) -> None:
-        """Let others write the file."""
+        """Release the lock, so that others can write the file."""
         if self._keeper is not None:
             self._keeper.release()

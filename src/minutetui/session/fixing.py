@@ -1,6 +1,6 @@
-"""Fixing what review found: by what is typed, by Enter alone, or by a reason for a waiver; several at once.
+"""Fixes findings of the review: by a typed text, by Enter alone, or by a waiver; several at once.
 
-Whatever is done to however many entries is one step of undo.
+A fix of several entries is one step of undo.
 """
 
 from __future__ import annotations
@@ -23,22 +23,22 @@ from minutetui.session.session import Session
 from minutetui.words import say
 
 BARE_SIGNS = ("@", "＠", "+", "＋")
-"""Alone, they only ask for a list."""
+"""Texts that only ask for a list."""
 LINE = Fix("words", rewrites=True)
-"""What can be done to a line that nothing was found of."""
+"""The fixes of a line without a finding."""
 
 
 @dataclass(frozen=True)
 class FixAnswer:
-    """What a typed text is for an entry."""
+    """What a typed text does to an entry."""
 
     scene: Scene
     text: str
-    """As it was read."""
+    """The reading of the text."""
     reading: Reading | None = None
-    """Of a line; None: it fills a field, or says nothing."""
+    """The edit of a line; None: the text fills a field, or does nothing."""
     filling: Filling | None = None
-    """Of a field."""
+    """The field it fills."""
 
 
 class Fixing:
@@ -52,7 +52,7 @@ class Fixing:
         self.session = session
 
     def fix(self, entry: ReviewEntry) -> Fix:
-        """Tell how an entry is fixed."""
+        """Give the ways in which an entry can be fixed."""
         if entry.waiver is not None:
             return Fix("again", "nothing", edit=unwaive(self.session.meeting, entry.waiver))
         if entry.finding is None:
@@ -81,7 +81,7 @@ class Fixing:
         return filling_of(fix.kind, text, scene) if fix.takes == "field" else None
 
     def take(self, text: str, entries: Sequence[ReviewEntry]) -> bool:
-        """Do what a typed text says, to each of some entries; tell whether it says anything.
+        """Apply a typed text to each of some entries; tell whether it does anything.
 
         Raises:
             IllegalEditError: The edit is not possible; nothing was changed.
@@ -90,7 +90,7 @@ class Fixing:
         edits: list[Edit] = []
         for answer in answers:
             edit = self._edit(answer)
-            if edit is not None and edit not in edits:  # a fact of the meeting, read once for each entry, is one
+            if edit is not None and edit not in edits:  # a fact of the meeting is the same for each entry
                 edits.append(edit)
         if any(answer.reading and isinstance(answer.reading.act, Add | Amend) for answer in answers):
             self.session.start()
@@ -105,7 +105,7 @@ class Fixing:
         return edit_of(answer.reading, answer.scene, new_id, self.session.clock())
 
     def _scene(self, entry: ReviewEntry) -> Scene:
-        """Describe where a text about an entry is read: at its line, or at the end of its agenda item."""
+        """Give the scene for a text about an entry: at its line, or at the end of its agenda item."""
         if entry.line is not None:
             return self.session.scene(entry.line.id)
         scene = self.session.scene()
@@ -114,7 +114,7 @@ class Fixing:
     # -- Enter alone, and the numbered choices -----------------------------------------------------------
 
     def ready(self, entries: Sequence[ReviewEntry]) -> bool:
-        """Do what needs nothing to be typed; tell whether there was any of it.
+        """Apply the fixes that need no text; tell whether there was one.
 
         Raises:
             IllegalEditError: The edit is not possible; nothing was changed.
@@ -133,7 +133,7 @@ class Fixing:
         return fix_of(finding, meeting, self.session.now_in_meeting).edit
 
     def drafted(self, finding: Finding, meeting: Meeting) -> str:
-        """Give the text that the section of a finding drafted itself."""
+        """Give the text that the program drafted for the section of a finding."""
         from minutetui.summary import drafted  # noqa: PLC0415 - the live screen fixes without a summary
 
         template = self.session.aids.template
@@ -146,7 +146,7 @@ class Fixing:
         return tuple(one for one in lists[0] if all(one.word in known for known in words)) if lists else ()
 
     def settle(self, word: str, entries: Sequence[ReviewEntry]) -> bool:
-        """Make a numbered choice for some entries; tell whether anything came of it."""
+        """Apply a numbered choice to some entries; tell whether it changed anything."""
         return self._do([partial(self._settled, word, entry) for entry in entries])
 
     def _settled(self, word: str, entry: ReviewEntry, meeting: Meeting) -> Edit | None:
@@ -158,7 +158,7 @@ class Fixing:
         return None
 
     def waive(self, reason: str, entries: Sequence[ReviewEntry]) -> bool:
-        """Accept findings as they are, for a reason in one's own words; tell whether there were any."""
+        """Waive findings for a reason that was typed; tell whether there were any."""
         found = [entry.finding for entry in entries if entry.finding is not None]
         return self._do([partial(_waived, one, reason) for one in found])
 
@@ -183,12 +183,12 @@ def _waived(finding: Finding, reason: str, meeting: Meeting) -> Edit:
 
 
 def _is_a_note(reading: Reading) -> bool:
-    """Tell whether a text would be a plain note under the line: here that is a name or date that was not read."""
+    """Tell whether a text would be a plain note under the line. Here it is a name or a date that was not understood."""
     return isinstance(reading.act, Add) and reading.act.line.tag == "note"
 
 
 def _with_sign(text: str, fix: Fix, scene: Scene) -> str:
-    """Read a name where an owner is asked for, and a date where a deadline is, also without its sign."""
+    """Read a name or a date without its sign, if the finding asks for an owner or a deadline."""
     bare = text.strip()
     if fix.sign in ("@", "+") and bare and bare[0] not in BARE_SIGNS:
         reading = capture.read(fix.sign + bare, scene)

@@ -1,8 +1,8 @@
-"""A meeting as it changes, with its cursor, and what undo and redo need.
+"""A meeting, its cursor, and the steps of undo and redo.
 
-Nothing else changes a meeting: `do` makes a person's edit, which `undo` takes back; `note` writes down what the program
-knows by itself (the clocks, the item being minuted), which is no step of undo. Neither is what approves minutes, or
-changes approved ones: it leaves a trace, and undo does not take it back. The steps of undo begin anew after it.
+Nothing else changes a meeting: `do` makes a person's edit, which `undo` reverses; `note` records what the program
+finds out (the clocks, the item being minuted), which is no step of undo. Approving minutes, and changing
+approved ones, cannot be undone either: both are recorded in the meeting's history, and clear the steps of undo.
 """
 
 from __future__ import annotations
@@ -32,18 +32,18 @@ class History:
         self.meeting = meeting
         self.cursor = cursor
         self.revision = 0
-        """Grows with every change, also with undo."""
+        """Increases with every change, also with undo."""
         self._taken = ids(meeting)
         self._undo: Steps = []
         self._redo: Steps = []
 
     def do(self, edit: Edit, cursor: Cursor | None = None, *, sealed: bool = False) -> None:
-        """Make a person's edit; undo takes it back, and puts the cursor back.
+        """Make a person's edit; undo reverses it and restores the cursor.
 
         Args:
             edit: The change.
             cursor: Where the next line goes after it; default: where it went before.
-            sealed: Whether it also changes approved minutes, as those of `core.meeting.closing` do.
+            sealed: Whether it may change approved minutes, as the edits of `core.meeting.closing` do.
 
         Raises:
             IllegalEditError: The edit is not possible; nothing was changed.
@@ -61,7 +61,7 @@ class History:
 
     @contextlib.contextmanager
     def as_one_step(self) -> Iterator[None]:
-        """Make one step of undo of all that is done meanwhile."""
+        """Combine all that is done inside the `with` block to one step of undo."""
         mark, cursor = len(self._undo), self.cursor
         try:
             yield
@@ -71,16 +71,16 @@ class History:
                 self._undo[mark:] = [(Batch(tuple(edit for edit, _ in reversed(steps))), cursor)]
 
     def note(self, record_id: str, **fields: object) -> None:
-        """Note what the program knows by itself; nothing of approved minutes."""
+        """Record what the program found out; approved minutes are not changed."""
         if not is_approved(self.meeting):
             self._apply(Change(record_id, fields))
 
     def undo(self) -> Cursor | None:
-        """Take the last edit back; give the cursor of that time, or None if there was none."""
+        """Undo the last edit; give the cursor from before it, or None if there was none."""
         return self._turn(self._undo, self._redo)
 
     def redo(self) -> Cursor | None:
-        """Make the edit last taken back again; give the cursor of that time, or None if there was none."""
+        """Redo the edit that was undone last; give the cursor from after it, or None if there was none."""
         return self._turn(self._redo, self._undo)
 
     def _turn(self, from_: Steps, to: Steps) -> Cursor | None:
@@ -94,7 +94,7 @@ class History:
         try:
             self.meeting, inverse = apply(self.meeting, edit, self._taken)
         except IllegalEditError:
-            self._taken = ids(self.meeting)  # of a batch, some parts may have been done and left
+            self._taken = ids(self.meeting)  # parts of a failed batch may have been recorded
             raise
         self.revision += 1
         return inverse

@@ -1,4 +1,4 @@
-"""The one way a session keeps what it computed: the last value, for as long as what it depends on is the same."""
+"""The one cache of a session: a value is kept until what it depends on changes."""
 
 from __future__ import annotations
 

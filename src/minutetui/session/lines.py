@@ -1,4 +1,4 @@
-"""What can be done to a line that is already there: other tags and states, other places, and what one would type."""
+"""Changes of a line in the meeting: its tag and status, where it is, and its text as one would type it."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ from minutetui.words import Saying
 
 OTHER_TAGS = tuple(tag for tag in TAGS if tag not in (*SIGNED_TAGS, "note"))
 TAG_DIGITS: tuple[Tag, ...] = (*SIGNED_TAGS, *OTHER_TAGS, "note")
-"""The tag that each of the digits 1 to 9, and 0, gives a selected line."""
+"""The tags that the digits 1 to 9, then 0, give to a selected line."""
 
 LineEdit = Literal["indent", "outdent", "move", "delete"]
 
 
 def marks_of(line: Line | None) -> tuple[LineStatus, ...]:
-    """List what can have become of a line from the meeting before, by digit; empty for any other line."""
+    """List the statuses that a line from the meeting before can get, by digit; empty for any other line."""
     return marks(line) if line is not None else ()
 
 
@@ -41,10 +41,10 @@ class LineEdits:
         self.session = session
 
     def mark(self, line_id: str, digit: int) -> bool:
-        """Give a line the tag of a digit, or say what became of one from the meeting before.
+        """Give a line the tag of a digit, or the status if the line is from the meeting before.
 
         Returns:
-            Whether the digit means anything for the line.
+            Whether the digit has a meaning for the line.
         """
         found = marks_of(find_line(self.session.meeting, line_id))
         if not found:
@@ -54,7 +54,7 @@ class LineEdits:
         return not found or 0 < digit <= len(found)
 
     def edit(self, what: LineEdit, line_id: str, step: int = 0) -> bool:
-        """Indent, outdent, move or delete a line with all below it; tell whether there was room for it."""
+        """Indent, outdent, move or delete a line with all lines below it; tell whether that was possible."""
         meeting = self.session.meeting
         edits: dict[LineEdit, Callable[[], Edit | None]] = {
             "indent": lambda: indented(meeting, line_id),
@@ -68,7 +68,7 @@ class LineEdits:
         return edit is not None
 
     def move_to(self, line_id: str, item_id: str) -> None:
-        """Move a line with all below it to the end of another agenda item; new lines still go where they would go."""
+        """Move a line with all lines below it to the end of another agenda item; the cursor stays."""
         session, moved = self.session, find_line(self.session.meeting, line_id)
         gone = {line.id for line, _ in walk_lines((moved,))} if moved is not None else set()
         session.do(Move(line_id, item_id))
@@ -78,7 +78,7 @@ class LineEdits:
             session.cursor = replace(at_item(session.meeting, cursor.item), chain=chain)
 
     def tagged(self, text: str, tag: Tag, scene: Scene) -> str:
-        """Give a typed text with the sign of a tag, as it would be read in a scene."""
+        """Put the sign of a tag before a typed text, as it would be read in a scene."""
         return capture.with_tag(text, tag, scene)
 
     def item_of(self, line_id: str) -> str:
@@ -91,7 +91,7 @@ class LineEdits:
         return (reading.act.why or "") if isinstance(reading.act, Nothing) else None
 
     def typed(self, line_id: str) -> str:
-        """Give a line as one would type it; empty if there is no such line."""
+        """Give the text that would be typed for a line; empty if there is no such line."""
         scene = self.session.scene(line_id)
         return capture.typed(scene.last, scene) if scene.last is not None else ""
 

@@ -1,4 +1,4 @@
-"""What several pasted lines do to a meeting: each way is one step of undo."""
+"""Inserts several pasted lines into a meeting, as text, lines, agenda items or people. Each is one step of undo."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def add_texts(session: Session, texts: tuple[str, ...]) -> None:
 
 
 def add_typed(session: Session, lines: tuple[str, ...]) -> None:
-    """Read lines as if each were typed; what cannot be done becomes a plain line."""
+    """Read each line as if it were typed; one that would be refused becomes a plain line."""
     with session.history.as_one_step():
         for line in lines:
             try:
@@ -48,7 +48,7 @@ def add_items(session: Session, items: tuple[AgendaItem, ...]) -> None:
 
 
 def replace_items(session: Session, items: tuple[AgendaItem, ...]) -> None:
-    """Put agenda items in the place of all that are there, which nothing was done in."""
+    """Replace all agenda items; nothing was done in them yet."""
     old = [item.id for item in session.meeting.agenda]
     new = tuple(_with_ids(session, item) for item in items)
     if not new:
@@ -66,6 +66,6 @@ def _with_ids(session: Session, item: AgendaItem) -> AgendaItem:
 
 
 def add_people(session: Session, pasted: Pasted) -> None:
-    """Add attendees; those who are there already get the role and unit that were missing."""
+    """Add attendees; those in the list already get the role and unit that were missing."""
     if pasted.people:
         session.do(Change(MEETING, {"attendees": with_pasted(session.names, pasted.people)}))

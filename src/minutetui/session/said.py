@@ -25,7 +25,7 @@ class SaidLast:
         self._ids.append(line_id)
 
     def answers(self, meeting: Meeting) -> tuple[tuple[str, ...], Due | None]:
-        """Give the owners and the deadline said last, of lines that are still there."""
+        """Give the owners and the deadline said last, from lines that still exist."""
         owners: tuple[str, ...] = ()
         due: Due | None = None
         for line_id in reversed(self._ids):

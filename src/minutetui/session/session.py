@@ -1,7 +1,7 @@
-"""The session that all screens share: what is typed becomes an edit here, and what they show is read from here.
+"""The session that all screens share. It turns typed texts into edits, and gives the screens what they show.
 
-It knows nothing of a screen and reads no clock but the one it is given. Every change goes through `do` (a person's
-edit, which undo takes back) or `note_fact` (what the program notes by itself).
+It knows no screen, and reads only the clock it is given. Every change goes through `do` (a person's
+edit, which undo reverses) or `note_fact` (what the program found out).
 """
 
 from __future__ import annotations
@@ -47,9 +47,9 @@ class Session:
     Args:
         meeting: As loaded; every item and line has an id.
         clock: Gives the time, with its zone.
-        keeper: Puts the meeting on disk; None keeps it in memory only.
+        keeper: Saves the meeting; None keeps it in memory only.
         aids: What it uses besides the meeting.
-        why_read_only: The word that says why nothing is written, and who or what is in the way.
+        why_read_only: The key of the word that says why nothing is written, and who or what prevents it.
         unsaved: Whether the meeting already differs from its file.
     """
 
@@ -100,7 +100,7 @@ class Session:
 
     @property
     def revision(self) -> int:
-        """Grows with every change."""
+        """Increases with every change."""
         return self.history.revision
 
     @property
@@ -111,7 +111,7 @@ class Session:
 
     @property
     def read_only(self) -> bool:
-        """Whether nothing can be changed: not written to any file, or approved."""
+        """Whether nothing can be changed: the file is read-only, or the minutes are approved."""
         return self.disk.read_only or closing.is_approved(self.meeting)
 
     @property
@@ -126,7 +126,7 @@ class Session:
 
     @property
     def now_in_meeting(self) -> dt.datetime:
-        """The time by the clock, on the meeting's day: what happens now happened then, if minutes are made up later."""
+        """The time of the clock on the meeting's day, also if the minutes are written up on a later day."""
         return moment(self.meeting, self.clock())
 
     @property
@@ -136,7 +136,7 @@ class Session:
 
     @property
     def missing_slots(self) -> tuple[Slot, ...]:
-        """What the current item should still bring out."""
+        """The slots that the current item still has to bring out."""
         item = self.item
         if item is None:
             return ()
@@ -192,7 +192,7 @@ class Session:
 
     @property
     def findings(self) -> tuple[Finding, ...]:
-        """What is missing or odd, in the order of the review."""
+        """All findings, in the order of the review."""
         aids = self.aids
         found = partial(findings, self.meeting, aids.template, aids.vague, is_workday=self.is_workday)
         return self._findings.get(self.revision, found)
@@ -203,7 +203,7 @@ class Session:
         return self._gaps.get(self.revision, lambda: findings(self.meeting, rules=GAP_RULES, finder=self._gap_lines))
 
     def read(self, text: str, line_id: str = "", cursor: Cursor | None = None) -> Reading:
-        """Read a typed text as Enter would take it; the arguments are those of `scene`."""
+        """Give the reading of a typed text: what Enter would store. The arguments are those of `scene`."""
         key = (text, self.revision, cursor or self.cursor, line_id, self.today)
         return self._reading.get(key, lambda: capture.read(text, self.scene(line_id, cursor)))
 
@@ -234,7 +234,7 @@ class Session:
             return reading
         if isinstance(reading.act, Add | Amend) and (reading.act.line.owners or reading.act.line.due):
             self._said.note(new_id if isinstance(reading.act, Add) else reading.act.line.id)
-        # Who sends apologies says so before the meeting begins.
+        # Apologies come in before the meeting begins.
         if not isinstance(reading.act, Attend | SetFacts | Meet):
             self.start()
         self.do(edit, cursor)
@@ -243,25 +243,25 @@ class Session:
         return reading
 
     def attend(self, way: AttendanceWay, name: str) -> None:
-        """Note what happens to someone now: who comes, goes, is away; whoever was no attendee is one then."""
+        """Record that somebody comes, goes or is away now; who was no attendee becomes one."""
         edit = edit_of(Reading(Attend(way, (name,), (PersonDetails(),))), self.scene(), "", self.clock())
         if edit is not None:
             self.do(edit)
 
     def begin_agenda(self) -> None:
-        """Give a meeting without an agenda the item that its first line needs."""
+        """Add the agenda item that the first line of a meeting without an agenda needs."""
         item = AgendaItem(id=self.new_id("a"), title=say(self.meeting.language, "general-item"))
         self.do(Insert(item))
         self.cursor = Cursor(item.id)
 
     def step_in(self) -> bool:
-        """Step back into the chain last stepped out of; tell whether there was one."""
+        """Restore the chain that was left last; tell whether there was one."""
         cursor = cursors.step_in(self.cursor)
         self.cursor = cursor or self.cursor
         return cursor is not None
 
     def _lines(self, ids: tuple[str, ...], known: Mapping[str, Node]) -> Iterator[Line]:
-        """Give lines by their ids; `known` spares looking for those that were found already."""
+        """Give lines by their ids; `known` holds those that were found already."""
         for line_id in ids:
             line = known.get(line_id) or queries.find_line(self.meeting, line_id)
             if isinstance(line, Line):
@@ -279,15 +279,15 @@ class Session:
         self.history.do(edit, cursor, sealed=sealed)
 
     def note_fact(self, record_id: str, **fields: object) -> None:
-        """Note what the program knows by itself: it is saved, but no undo step."""
+        """Record what the program found out: it is saved, but is no step of undo."""
         self.history.note(record_id, **fields)
 
     def undo(self) -> bool:
-        """Take the last edit back; tell whether there was one."""
+        """Undo the last edit; tell whether there was one."""
         return self._return_to(self.history.undo())
 
     def redo(self) -> bool:
-        """Make the edit last taken back again; tell whether there was one."""
+        """Redo the edit that was undone last; tell whether there was one."""
         return self._return_to(self.history.redo())
 
     def _return_to(self, cursor: Cursor | None) -> bool:
@@ -299,7 +299,7 @@ class Session:
     # -- lines already there -----------------------------------------------------------------------------
 
     def rewrite(self, line_id: str, text: str) -> None:
-        """Give a line the words, tag, owners and due that a text says."""
+        """Give a line the words, tag, owners and deadline of a text."""
         old = queries.find_line(self.meeting, line_id)
         if old is not None:
             scene = self.scene(line_id)
@@ -319,7 +319,7 @@ class Session:
         return self.meeting.prose.get(section, Prose())
 
     def write_prose(self, section: str, prose: Prose) -> None:
-        """Put other prose around a section; one without any is left out of the file."""
+        """Replace the prose around a section; a section without prose is left out of the file."""
         written = {**self.meeting.prose, section: prose}
         if not (prose.before or prose.after):
             del written[section]
@@ -332,7 +332,7 @@ class Session:
     # -- agenda and clocks -------------------------------------------------------------------------------
 
     def start(self) -> None:
-        """Note that the meeting is under way, on its first line."""
+        """Record, on the first line, that the meeting is under way."""
         now = self.clock()
         if self.meeting.status == "draft":
             facts: dict[str, object] = {"status": "live", "started": now}

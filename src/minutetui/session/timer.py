@@ -1,4 +1,4 @@
-"""The clock of the agenda item being minuted: it runs from visit to visit, and stops in a break."""
+"""The clock of the agenda item being minuted: it runs during a visit, and stops in a break."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ Clock = Callable[[], dt.datetime]
 
 
 class Timer:
-    """Counts the time of the item being minuted, and notes it.
+    """Counts the time of the item being minuted, and records it.
 
     Args:
         history: The meeting and its cursor.
@@ -34,12 +34,12 @@ class Timer:
         return self._entered is not None
 
     def spent(self, item: AgendaItem) -> int:
-        """Give the seconds spent on an item, the visit under way counted."""
+        """Give the seconds spent on an item, including the visit under way."""
         return clocks.spent(item, self._entered if item.id == self._history.cursor.item else None, self._clock())
 
     @property
     def projection(self) -> clocks.Projection | None:
-        """When the meeting will end as it goes; None where that cannot be told."""
+        """When the meeting is expected to end; None if that cannot be computed."""
         meeting = self._history.meeting
         if meeting.status != "live":
             return None
@@ -53,7 +53,7 @@ class Timer:
             self._history.note(item.id, started=self._entered)
 
     def stop(self) -> None:
-        """End the visit, and note how long it took."""
+        """End the visit, and record how long it took."""
         item = find_item(self._history.meeting, self._history.cursor.item)
         if item is not None and self._entered is not None:
             self._history.note(item.id, spent=self.spent(item), ended=self._clock())

@@ -1,1 +1,1 @@
-"""Files: meetings, templates, themes and settings, read with care and written atomically."""
+"""Files: meetings, templates, themes and settings. Each is checked when it is read, and written atomically."""

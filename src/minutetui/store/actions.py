@@ -52,7 +52,7 @@ def read_actions(paths: Iterable[Path]) -> tuple[list[Action], list[MinuteError]
 
 
 def actions_from(data: bytes, name: str) -> list[Action]:
-    """Read the actions of one meeting that is not in a file; its links to other files lead nowhere.
+    """Read the actions of one meeting that is not in a file; its links to other files are not followed.
 
     Args:
         data: Its bytes.

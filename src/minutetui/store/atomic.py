@@ -1,9 +1,9 @@
-"""Writing a file so that it is always whole: the old one or the new one, never half of either.
+"""Writes a file so that it is always complete: it holds the old content or the new content, never a part of either.
 
 1. A temporary file in the same directory takes the bytes, and is forced to the disk.
 2. It gets the old file's mode, and its owner where that is allowed; a symbolic link stays one.
 3. It takes the old file's name, in one step.
-4. The directory is forced to the disk, so that the step outlives a power cut.
+4. The directory is forced to the disk, so that a power cut does not undo the step.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from minutetui.words import Saying
 
 TEMPORARY_MARK = ".minutetui-"
 STALE = 3600.0
-"""Seconds after which a temporary file that a crash left is swept away."""
+"""Seconds after which a temporary file that a crash left is removed."""
 
 
 def write_atomically(path: Path, data: bytes, *, exclusive: bool = False, like: Path | None = None) -> bool:

@@ -1,4 +1,4 @@
-"""The next meeting of a series on disk: its file is made from the one before, which is then marked and linked.
+"""Creates the file of the next meeting of a series from the meeting before, then marks and links that one.
 
 The new file is written first. If the machine stops between the two, an action is open in both files, and the copy names
 its origin; no action is lost.
@@ -28,7 +28,7 @@ from minutetui.words import Saying
 
 @dataclass(frozen=True)
 class Followed:
-    """A meeting that was made from the one before."""
+    """A meeting that was created from the one before."""
 
     path: Path
     """Its file."""

@@ -1,6 +1,6 @@
 """The person's settings: config.toml in the configuration directory.
 
-It is read before the first frame, so it is checked by hand: pydantic would cost more than all the rest.
+It is read before the first frame, so it is checked without pydantic, whose import would take longer than all the rest.
 """
 
 from __future__ import annotations
@@ -28,12 +28,12 @@ class At:
 
     path: Path
     key: str
-    """With its tables: keys.next-item."""
+    """The key with its tables: keys.next-item."""
     line: int
     """From 1; 0 if it could not be found."""
 
     def told(self, said: Words) -> Saying:
-        """Say what is wrong there."""
+        """Give the sentence for what is wrong there."""
         if self.line:
             return Saying("at-line", name=self.path.name, line=self.line, said=said)
         return Saying("at-setting", name=self.path.name, key=self.key, said=said)
@@ -55,7 +55,7 @@ class Config:
     """Settings, each with the default it has without a file."""
 
     language: Language | Literal[""] = ""
-    """Of the screens: zh or en; empty: from the locale."""
+    """The language of the screens: zh or en; empty: from the locale."""
     theme: str = ""
     """The name of a theme; empty: the default one."""
     folder: str = ""
@@ -69,7 +69,7 @@ class Config:
     clocks: bool = True
     """Whether it shows the minutes of agenda items, planned and spent, and when the meeting will end."""
     projection: bool = True
-    """Whether it tells when the meeting will end as it goes."""
+    """Whether the live screen shows when the meeting will end."""
     attendance: bool = True
     """Whether `Arrived: Ann 14:20` and the like are read as attendance."""
     motions: bool = True
@@ -88,10 +88,10 @@ def load_config() -> tuple[Config, tuple[Saying, ...]]:
     """Read the settings.
 
     Returns:
-        The settings, and a sentence for each one that is not what it should be and so was left out.
+        The settings, and a sentence for each one that is invalid and was left out.
     """
     path = config_dir() / "config.toml"
-    if not os.path.lexists(path):  # a link that leads nowhere is told
+    if not os.path.lexists(path):  # a link to a missing file is reported
         return Config(), ()
     from minutetui.store.toml import LARGEST_OWN, parse_table, read_bytes  # noqa: PLC0415 - most people have no such file
 
@@ -117,7 +117,7 @@ class _Finder:
 
 
 def _checked(table: Mapping[str, Any], find: _Finder) -> tuple[Config, tuple[Saying, ...]]:
-    """Take the settings that are what they should be; say of each other one what it should be."""
+    """Take the valid settings; give a sentence for each invalid one."""
     known = {field.name: type(field.default) for field in fields(Config)}
     good: dict[str, Any] = {}
     notices: list[Saying] = []
@@ -160,4 +160,4 @@ def _problem(key: str, value: object, known: Mapping[str, type]) -> Words:
 
 
 RIGHT = {bool: "right-bool", str: "right-text", tuple: "right-table"}
-"""What a setting of a type should be, in words."""
+"""The words for what a setting of a type should be."""

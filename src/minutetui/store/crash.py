@@ -1,4 +1,4 @@
-"""The report of a defect: where in the code it happened, without a word of the minutes."""
+"""The report of a defect: where in the code it happened, without any text of the minutes."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from minutetui.words import Saying
 
 
 def crashed(error: BaseException) -> MinuteError:
-    """Write the report, and give the error to show; for a failed worker, its original error is reported.
+    """Write the report, and give the error to show. For a failed worker, report its original error.
 
-    The report has the kinds of the errors and the lines of the code, not their messages, which may quote a file.
+    The report has the type of the error and the lines of the code. It has no messages, because they may quote a file.
     """
     error = getattr(error, "error", error)
     frames = traceback.StackSummary.extract(traceback.walk_tb(error.__traceback__), capture_locals=False)

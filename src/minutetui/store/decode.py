@@ -1,4 +1,4 @@
-"""From a meeting file's bytes to a meeting; what is odd but harmless about it is noted."""
+"""Decodes the bytes of a meeting file. What is odd but harmless becomes a notice."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from minutetui.words import Saying
 
 @dataclass(frozen=True)
 class Loaded:
-    """A meeting as read."""
+    """A decoded meeting."""
 
     meeting: Meeting
     notices: tuple[Saying, ...] = ()
@@ -24,7 +24,7 @@ class Loaded:
 
     @property
     def newer(self) -> bool:
-        """Whether the file is of a newer format than this version writes."""
+        """Whether the file has a newer format than this version writes."""
         return self.meeting.format > FORMAT
 
 
@@ -36,7 +36,7 @@ def decode(data: bytes, name: str) -> Loaded:
         name: What to call it in messages.
 
     Raises:
-        FormatError: It is not UTF-8, not TOML or not a meeting; where, and what would be right.
+        FormatError: It is not UTF-8, not TOML or not a meeting; the message says where, and what would be right.
     """
     table = parse_table(data, name)
     for key, line in (("format", f"format = {FORMAT}"), ("title", 'title = "…"')):
@@ -62,7 +62,7 @@ def _repeated(meeting: Meeting) -> list[str]:
 
 
 def _with_ids(meeting: Meeting, repeated: list[str]) -> Meeting:
-    """Give every item and line that has no id of its own one: a1 …, k1 …, always the same for the same file."""
+    """Give an id to every item and line without one: a1 …, k1 …; the same file always gets the same ids."""
     taken = ids(meeting)
     if "" not in taken and not repeated:
         return meeting
@@ -89,7 +89,7 @@ def _with_ids(meeting: Meeting, repeated: list[str]) -> Meeting:
 
 
 def _odd_keys(meeting: Meeting) -> Iterator[Saying]:
-    """Name unknown keys that look like a known one mistyped; they are kept all the same."""
+    """List unknown keys that look like a mistyped known one; they are kept in the file."""
     records: list[Record] = [meeting, *meeting.attendees, *meeting.units, *meeting.aims]
     records += [item for item, _ in walk_items(meeting)]
     records += [line for line, _ in all_lines(meeting)]

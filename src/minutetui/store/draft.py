@@ -1,7 +1,7 @@
-"""What is not in a meeting's file yet: the half-typed line, and the commits while saving fails.
+"""The draft: what is not in a meeting's file yet. That is the half-typed line, and all changes while saving fails.
 
-It is kept in `.NAME.draft` beside the file, or in the state directory where that fails, and is gone after a
-clean exit. What a crash left is brought back at the next opening; the draft stays until that is in the file.
+It is kept in `.NAME.draft` beside the file, or in the state directory where that fails, and is removed on a
+clean exit. The next opening restores what a crash left; the draft stays until that is in the file.
 """
 
 from __future__ import annotations
@@ -28,23 +28,23 @@ class Draft:
     typed: str = ""
     """The half-typed line."""
     meeting: str = ""
-    """The text of the whole meeting, where it could not be saved; empty: it was."""
+    """The text of the whole meeting, if it could not be saved; empty: it was saved."""
     base: str = ""
-    """The digest of the file that both go on from."""
+    """The digest of the file that the draft is based on."""
 
 
 @dataclass(frozen=True)
 class Recovered:
-    """What a draft brought back."""
+    """What was restored from a draft."""
 
     meeting: Meeting
     typed: str = ""
     unsaved: bool = False
-    """Whether the meeting is the draft's, and still to be saved."""
+    """Whether the meeting comes from the draft and has to be saved."""
     kept: Path | None = None
-    """Where the draft's meeting went, if the file was changed since."""
+    """The new file with the draft's meeting, if the meeting's file was changed since."""
     outrun: bool = False
-    """Whether the file was saved since the line was half typed, so that the line may be in it already."""
+    """Whether the file was saved after the line was half typed, so that the line may be in it already."""
 
 
 class DraftFile:
@@ -76,7 +76,7 @@ class DraftFile:
         self._last = draft
 
     def _put(self, data: bytes) -> Path:
-        """Write to the first place that takes it."""
+        """Write to the first directory that can be written."""
         near, far = self.places
         try:
             write_atomically(near, data, like=self.path)
@@ -88,7 +88,7 @@ class DraftFile:
         return near
 
     def read(self) -> Draft:
-        """Give the draft kept last; an empty one where there is none, or it cannot be read."""
+        """Give the draft kept last; an empty one if there is none, or if it cannot be read."""
         kept = []
         for place in self.places:
             with contextlib.suppress(OSError, FileError):
@@ -101,7 +101,7 @@ class DraftFile:
 
 
 def keep_typed(path: Path, typed: str) -> None:
-    """Keep a half-typed line of a meeting that could not be read, after what a draft has already.
+    """Keep a half-typed line of a meeting that could not be read, after the text that its draft has already.
 
     Raises:
         FileError: It could not be kept anywhere.
@@ -112,20 +112,20 @@ def keep_typed(path: Path, typed: str) -> None:
 
 
 def digest(data: bytes) -> str:
-    """Give what a file's bytes are known by."""
+    """Compute the digest of a file's bytes."""
     return hashlib.sha256(data).hexdigest()
 
 
 def recover(path: Path, base: str, meeting: Meeting) -> Recovered:
-    """Bring back what a crash left of a meeting; the draft itself stays as it is.
+    """Restore what a crash left of a meeting; the draft itself is not changed.
 
     Args:
         path: The meeting's file.
         base: The digest of its bytes.
-        meeting: What they were read as.
+        meeting: The meeting in these bytes.
 
     Raises:
-        FileError: The draft's meeting had to go into a file beside, and could not.
+        FileError: The draft's meeting had to be written to another file beside it, and could not be.
     """
     draft = DraftFile(path).read()
     ours = _meeting_of(draft, path)

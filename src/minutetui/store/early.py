@@ -1,6 +1,6 @@
-"""What is typed before a meeting is read: kept in `.NAME.early`, for its draft is not known yet.
+"""What is typed before a meeting is loaded: it is kept in `.NAME.early`, because the meeting's draft is not known yet.
 
-A large meeting on a slow machine takes a second or two to read. Nothing here needs pydantic, which is not there either.
+A large meeting takes a second or two to load on a slow machine. This module needs no pydantic, which is loaded later.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from minutetui.store.toml import read_bytes
 
 
 class EarlyFile:
-    """What was typed into one meeting before it was read.
+    """The text that was typed into one meeting before it was loaded.
 
     Args:
         path: The meeting file.
@@ -26,7 +26,7 @@ class EarlyFile:
         self.path = beside(path, "early")
 
     def read(self) -> str:
-        """Give what a crash left; empty: nothing."""
+        """Give the text that a crash left; empty: none."""
         try:
             return read_bytes(self.path).decode(errors="replace")
         except FileError:
@@ -41,6 +41,6 @@ class EarlyFile:
         write_atomically(self.path, typed.encode(errors="replace"), like=self.meeting)
 
     def remove(self) -> None:
-        """Let it go, now that the draft has it."""
+        """Remove the file; the draft has the text now."""
         with contextlib.suppress(OSError):
             self.path.unlink()

@@ -1,10 +1,10 @@
-"""From a meeting to the text of its file: one layout, so that a change of one line changes only its lines.
+"""Encodes a meeting as the text of its file. There is one layout, so a change of one record changes only its lines.
 
 1. Within a table, scalars and inline values come first, known keys in the model's order, then unknown ones;
    then `lines`, then `items`, each record a `[[…]]` block of its own.
-2. A field that has its default is left out, but for a few that make the file readable (`ALWAYS`).
+2. A field that has its default is left out, except a few that make the file readable (`ALWAYS`).
 3. tomli-w encodes text; headers, order and lists on one line are ours.
-4. The bytes of each record are kept while the record is: they are frozen, so the same record is the same bytes.
+4. The bytes of each record are cached. Records are frozen, so the same record always has the same bytes.
 """
 
 from __future__ import annotations
@@ -34,15 +34,15 @@ TABLES = frozenset({"attendees", "units", "aims", "agenda", "prose", "waived", "
 
 
 RUN = 128
-"""Records side by side whose bytes are joined once, and again only when one of them changed."""
+"""How many neighbouring records are joined to one piece, which is joined again only if one of them changes."""
 
 LARGE = 1 << 16
-"""Bytes up to which pieces are joined on the way up: what is larger would be copied again at every save."""
+"""Bytes up to which pieces are joined at each level: a larger piece would be copied again at every save."""
 
 
 @dataclass(frozen=True, slots=True)
 class RecordBlock:
-    """The bytes of a record with all below it, and the blocks below, as far as they are kept."""
+    """The bytes of a record with all records below it, and the cached blocks below."""
 
     record: Record | None
     pieces: tuple[bytes, ...]
@@ -61,19 +61,19 @@ class Blocks:
 PIECES: Callable[[RecordBlock], tuple[bytes, ...]] = attrgetter("pieces")
 
 NO_RECORD = RecordBlock(None, (), {})
-"""What is kept of a record that was never written."""
+"""The cache of a record that was never written."""
 
 NONE = Blocks()
 
 
 class Encoder:
-    """Writes meetings; keeps the bytes of every record of the one it wrote last."""
+    """Encodes meetings; caches the bytes of every record of the meeting it encoded last."""
 
     def __init__(self) -> None:
         self._kept = NO_RECORD
 
     def encode(self, meeting: Meeting) -> bytes:
-        """Write a meeting as TOML, in UTF-8; only what changed since the last time is written anew."""
+        """Write a meeting as TOML, in UTF-8; only what changed since the last time is encoded again."""
         below = {
             name: _blocks(meeting, name, name, self._kept)
             for name in ("attendees", "units", "aims", "agenda", "waived", "history")
@@ -87,7 +87,7 @@ class Encoder:
 
 
 def _blocks(parent: Record, field: str, header: str, kept: RecordBlock) -> Blocks:
-    """Write the records of a field under their header."""
+    """Encode the records of a field under their header."""
 
     def write(record: Record, kept: RecordBlock | None) -> RecordBlock:
         return _block(record, header, kept or NO_RECORD)
@@ -107,7 +107,7 @@ def _blocks(parent: Record, field: str, header: str, kept: RecordBlock) -> Block
 
 
 def _block(record: Record, header: str, kept: RecordBlock) -> RecordBlock:
-    """Write a record and all below it under its header."""
+    """Encode a record and all records below it under its header."""
     own = f"\n[[{header}]]\n{''.join(_values(record))}".encode()
     below = {
         name: _blocks(record, name, f"{header}.{name}", kept)
@@ -130,7 +130,7 @@ def _pieces(all_blocks: Iterable[Blocks]) -> Iterator[bytes]:
 
 
 def _packed(pieces: Sequence[bytes]) -> tuple[bytes, ...]:
-    """Join pieces, unless they are so large that joining them once, at the end, is better."""
+    """Join pieces, unless they are so large that it is faster to join them once, at the end."""
     return (b"".join(pieces),) if sum(map(len, pieces)) <= LARGE else tuple(pieces)
 
 

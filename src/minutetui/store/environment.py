@@ -1,4 +1,4 @@
-"""What the surroundings of a run say: the time, the language of screens and messages, the colours there are."""
+"""What the environment says: the time, the language of screens and messages, the number of colours."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def language_of(config: Config) -> Language:
 
 
 def reader_language() -> Language:
-    """Give the language in which this person reads messages."""
+    """Give the language for messages to this person."""
     return language_of(load_config()[0])
 
 
@@ -27,7 +27,7 @@ MANY_COLOURS = frozenset({"256color", "kitty", "direct"})
 
 
 def usual_theme() -> str:
-    """Give the theme of who chose none: the terminal's own colours where it has no more than sixteen."""
+    """Give the default theme: the terminal's own colours if it has sixteen or fewer."""
     forced = os.environ.get("TEXTUAL_COLOR_SYSTEM", "").lower()
     rich = forced in ("256", "truecolor") or os.environ.get("COLORTERM", "").lower() in ("truecolor", "24bit")
     many = rich or os.environ.get("TERM", "").rpartition("-")[2] in MANY_COLOURS

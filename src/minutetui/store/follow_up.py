@@ -28,7 +28,7 @@ def mark(action: Action, status: LineStatus, now: dt.datetime) -> tuple[Saying, 
 
     Raises:
         FileError: The file cannot be written, is locked, or the action has changed since it was read.
-        FormatError: It is no meeting any more, or has a newer format.
+        FormatError: The file is no meeting any more, or has a newer format.
     """
     file = MeetingFile(Path(action.path))
     holder = file.claim()

@@ -1,7 +1,7 @@
 """One writer for each meeting file: a lock beside it that says who holds it.
 
 The lock is the system's (flock), so a crash frees it; the file that carries it is `.NAME.lock`, removed on a
-clean exit. Whoever takes over puts another file in its place, which the first notices before its next save.
+clean exit. A second writer who takes over replaces that file, and the first writer notices it before the next save.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from pathlib import Path
 from minutetui.store.paths import beside
 
 TRIES = 20
-"""How often a lock that is being given up just now is tried again."""
+"""How often taking the lock is tried again while another writer gives it up."""
 
 
 @dataclass(frozen=True)
@@ -47,9 +47,9 @@ class FileLock:
         self._descriptor = -1
 
     def acquire(self) -> Holder | None:
-        """Take the lock; give whoever holds it instead, or None when it is ours.
+        """Take the lock. Give the holder if somebody else has it, or None if it is ours.
 
-        Where the file system has no locks, it counts as ours: a change from outside is noticed all the same.
+        If the file system has no locks, the lock counts as ours; a change from outside is noticed all the same.
 
         Raises:
             OSError: Nothing can be written beside the file.
@@ -70,11 +70,11 @@ class FileLock:
                 os.write(descriptor, _ourselves().encode(errors="replace"))
                 self._descriptor = descriptor
                 return None
-            os.close(descriptor)  # it was given up, and its file removed, between our two steps
+            os.close(descriptor)  # its file was removed between our two steps
         return Holder("?", "?", "?", "?")
 
     def take_over(self) -> Holder | None:
-        """Put a lock of our own in place of another's.
+        """Replace another writer's lock by our own.
 
         Raises:
             OSError: Nothing can be written beside the file.
@@ -83,12 +83,12 @@ class FileLock:
         return self.acquire()
 
     def lost_to(self) -> Holder | None:
-        """Tell who took the lock over; None while it is ours."""
+        """Give the writer who took the lock over; None while it is ours."""
         if self._descriptor < 0 or self._names(self._descriptor):
             return None
         self.release()
         try:
-            return self.acquire()  # whoever only tidied the folder has taken nothing
+            return self.acquire()  # the file was removed, but nobody took the lock
         except OSError:
             return None
 
@@ -103,7 +103,7 @@ class FileLock:
         self._descriptor = -1
 
     def _names(self, descriptor: int) -> bool:
-        """Tell whether the lock's name still leads to this open file."""
+        """Tell whether the name of the lock's file still refers to this open file."""
         try:
             return os.path.samestat(os.fstat(descriptor), self.path.stat())
         except OSError:

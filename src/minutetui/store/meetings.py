@@ -19,7 +19,7 @@ from minutetui.store.toml import BOM, read_bytes, reason
 from minutetui.words import Saying
 
 SCHEMA = re.compile(r"\A#:schema [^\n]*\n")
-"""The line by which an editor finds the schema: the one comment that is kept."""
+"""The line by which an editor finds the schema. It is the only comment that is kept."""
 
 TOKENS = re.compile(r""""{3}(?:\\.|[^\\])*?"{3}|\'{3}.*?\'{3}|"(?:\\.|[^"\\\n])*"|\'[^\'\n]*\'|(#)""", re.DOTALL)
 """Quoted text of the four kinds, or the sign of a comment."""
@@ -37,7 +37,7 @@ class MeetingFile:
     path: Path
     schema: str = ""
     notices: list[Saying] = field(default_factory=list)
-    """What saving did that the person should know."""
+    """Notices about what saving did."""
     _encoder: Encoder = field(default_factory=Encoder)
     _head: str = ""
     _line_end: bytes = b"\n"
@@ -48,12 +48,12 @@ class MeetingFile:
     _draft: DraftFile | None = None
 
     def claim(self, *, take_over: bool = False) -> Holder | None:
-        """Claim the right to write this file; give the present holder instead, if there is one.
+        """Take the lock of this file; give its holder instead, if there is one.
 
-        Whether it can be written is found out by trying, for the mode's bits do not say it: no byte is changed.
+        The file is opened for writing to see whether that works, because its mode does not say it. No byte is changed.
 
         Args:
-            take_over: Whether to take it from its holder.
+            take_over: Whether to take the lock from its holder.
 
         Raises:
             FileError: It cannot be written where it is.
@@ -63,7 +63,7 @@ class MeetingFile:
             os.close(os.open(self.path, os.O_WRONLY | os.O_APPEND | os.O_NONBLOCK))
             holder = lock.take_over() if take_over else lock.acquire()
         except FileNotFoundError:
-            return None  # reading it says so
+            return None  # loading it reports the error
         except OSError as error:
             raise FileError(
                 Saying("cannot-write", path=self.path, reason=reason(error)), Saying("hint-elsewhere")
@@ -72,7 +72,7 @@ class MeetingFile:
         return holder
 
     def release(self) -> None:
-        """Let others write the file."""
+        """Release the lock, so that others can write the file."""
         if self._lock is not None:
             self._lock.release()
             self._lock = None
@@ -96,16 +96,16 @@ class MeetingFile:
         return loaded
 
     def get_ready(self, meeting: Meeting) -> None:
-        """Write all of a meeting once, in memory, so that the first save is as quick as those that follow."""
+        """Encode the whole meeting once, in memory, so that the first save is as fast as later ones."""
         self._encoder.encode(meeting)
 
     def save(self, meeting: Meeting) -> bool:
-        """Put a meeting on stable storage; tell whether anything had to be written.
+        """Save a meeting, forced to the disk; tell whether anything had to be written.
 
         Raises:
             FileError: It could not be written; the file is as it was.
             TakenOverError: Someone else writes it now.
-            ChangedOutsideError: It is not what was last read or written here.
+            ChangedOutsideError: Another program changed it since it was last read or written here.
         """
         data = self._encoded(meeting)
         if data == self._bytes:
@@ -118,7 +118,7 @@ class MeetingFile:
         return True
 
     def keep_draft(self, typed: str, meeting: Meeting | None) -> None:
-        """Keep what is not in the file: the half-typed line and, where saving fails, the meeting.
+        """Keep what is not in the file: the half-typed line and, if saving fails, the meeting.
 
         Raises:
             FileError: It could not be kept anywhere.
@@ -129,18 +129,18 @@ class MeetingFile:
         self._draft.write(Draft(typed, text, base))
 
     def recover(self, meeting: Meeting) -> Recovered:
-        """Bring back what a crash left.
+        """Restore what a crash left.
 
         Raises:
-            FileError: It had to go into a file beside, and could not.
+            FileError: The draft's meeting had to be written to another file beside it, and could not be.
         """
         return recover(self.path, digest(self._bytes or b""), meeting)
 
     def must_be_whole(self) -> None:
-        """Refuse to go on from a file while a crash left more of its meeting than is in it.
+        """Refuse to use a file if a crash left changes that are not in it yet.
 
         Raises:
-            FileError: The meeting has to be opened first, which brings that back.
+            FileError: The meeting has to be opened first, which restores them.
         """
         if DraftFile(self.path).read().meeting:
             raise FileError(Saying("crash-left", path=self.path), Saying("hint-crash-left", path=self.path))
@@ -150,7 +150,7 @@ class MeetingFile:
         return free_name(self.path, "mine")
 
     def save_beside(self, meeting: Meeting) -> Path:
-        """Put a meeting into a new file beside this one, and give its path.
+        """Write a meeting to a new file beside this one, and give its path.
 
         Raises:
             FileError: It could not be written.
@@ -160,7 +160,7 @@ class MeetingFile:
         return kept
 
     def keep_theirs(self) -> Path:
-        """Put what is in the file now into a new one beside it, so that saving may replace it.
+        """Copy the file as it is now to a new one beside it, so that saving may replace it.
 
         Raises:
             FileError: It could not be read or written.
@@ -172,7 +172,7 @@ class MeetingFile:
         return kept
 
     def save_as(self, path: Path, meeting: Meeting) -> MeetingFile:
-        """Go on in a new file; an existing one is never overwritten.
+        """Write the meeting to a new file and use that from now on; an existing file is never overwritten.
 
         Raises:
             FileError: It could not be written.
@@ -191,16 +191,16 @@ class MeetingFile:
         return data if self._line_end == b"\n" else data.replace(b"\n", self._line_end)
 
     def _note(self, data: bytes) -> None:
-        """Remember what is in the file, as it was last read or written."""
+        """Remember the bytes of the file, as last read or written."""
         self._bytes = data
         self._seen = _look(self.path)
 
     def _must_be_ours(self) -> None:
-        """Refuse to write over what someone else wrote.
+        """Refuse to overwrite what someone else wrote.
 
         Raises:
             TakenOverError: Someone else writes it now.
-            ChangedOutsideError: It is not what was last read or written here.
+            ChangedOutsideError: Another program changed it since it was last read or written here.
         """
         holder = self._lock.lost_to() if self._lock is not None else None
         if holder is not None:
@@ -213,7 +213,7 @@ class MeetingFile:
         self._seen = seen
 
     def _keep_original(self) -> None:
-        """Keep a hand-written file beside the new one, for its comments cannot be carried over."""
+        """Keep a hand-written file beside the new one, because its comments would be lost."""
         if self._original is None:
             return
         kept = free_name(self.path, "orig")
@@ -223,7 +223,7 @@ class MeetingFile:
 
 
 def _look(path: Path) -> tuple[int, ...]:
-    """Give what the system records of a file, which differs once the file changes; empty: there is none."""
+    """Give the size, times and number of a file, which differ once it changes; empty: there is no file."""
     try:
         found = path.stat()
     except OSError:

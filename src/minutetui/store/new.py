@@ -1,4 +1,4 @@
-"""A new meeting: made from a template, and written to disk."""
+"""Creates a new meeting from a template, and its file."""
 
 from __future__ import annotations
 
@@ -16,17 +16,17 @@ from minutetui.store.toml import reason
 from minutetui.words import Saying
 
 AGENDA_KIND = "minutes"
-"""The template of a meeting that is made from an agenda file, unless another one is named."""
+"""The template of a meeting that is created from an agenda file, unless another one is named."""
 
 
 def new_meeting(template: Template, day: dt.date, title: str = "", invitation: Invitation | None = None) -> Meeting:
-    """Make a meeting with the agenda of its template.
+    """Create a meeting with the agenda of its template.
 
     Args:
         template: The template.
         day: Its date.
         title: Its title; default: the invitation's or the template's.
-        invitation: What is known of the meeting.
+        invitation: What is known about the meeting.
     """
     agenda = tuple(
         AgendaItem(id=f"a{number}", title=item.title, session=item.session, minutes=item.minutes, led_as=item.led_as)
@@ -52,14 +52,14 @@ def create_meeting(
     path: Path | None = None,
     invitation: Invitation | None = None,
 ) -> tuple[Path, Meeting]:
-    """Make a meeting and its file; an existing file is never overwritten.
+    """Create a meeting and its file; an existing file is never overwritten.
 
     Args:
         template: The template.
         day: Its date.
         title: Its title; default: the invitation's or the template's.
         path: Its file; default: DATE-title.toml in the folder for meetings.
-        invitation: What is known of the meeting.
+        invitation: What is known about the meeting.
 
     Raises:
         FileError: The file exists already, or it cannot be written.

@@ -1,6 +1,6 @@
 """The person's own lists in the configuration directory.
 
-`roster.toml` has the people one often meets with, `vague.txt` the person's own vague words, one word or phrase a line.
+`roster.toml` has the people whom the person often meets; `vague.txt` has own vague words, one word or phrase a line.
 """
 
 from __future__ import annotations
@@ -38,10 +38,10 @@ def load_roster() -> tuple[Roster, tuple[Saying, ...]]:
 
 
 def _refuse_strangers(table: dict[str, object], roster: Roster, path: str) -> None:
-    """Refuse keys that nobody would read, and a name that stands there twice.
+    """Refuse unknown keys, and a name that is listed twice.
 
     Raises:
-        FormatError: There is one; it is named, with what would be right.
+        FormatError: There is one; the message names it, and says what would be right.
     """
     if wrong := [key for key in table if key != "people"]:
         raise FormatError(_at(path, Saying("unknown-key", where=wrong[0])), Saying("hint-roster"))
@@ -60,7 +60,7 @@ def _at(path: str, said: Saying) -> Saying:
 
 
 def own_vague_words() -> tuple[str, ...]:
-    """Read the list; empty lines and those that begin with # are passed over. A list that cannot be read is none."""
+    """Read the vague words, without empty lines and those that begin with #; a list that cannot be read is empty."""
     try:
         text = read_bytes(config_dir() / "vague.txt", LARGEST_OWN).removeprefix(BOM).decode(errors="replace")
     except FileError:

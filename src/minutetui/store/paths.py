@@ -23,7 +23,7 @@ def config_dir() -> Path:
 
 
 def state_dir() -> Path:
-    """Give the directory of what the program remembers by itself."""
+    """Give the directory for what the program remembers: recent meetings, drafts."""
     return _own("MINUTETUI_STATE_DIR", "user_state_path")
 
 
@@ -37,7 +37,7 @@ def meetings_dir(configured: str = "") -> Path:
 
 
 def _own(variable: str, function: str) -> Path:
-    """Give a directory from the environment, or where the system keeps such things."""
+    """Give a directory from the environment, or the usual one of the system."""
     if os.environ.get(variable):
         return Path(os.environ[variable])
     import platformdirs  # noqa: PLC0415
@@ -63,14 +63,14 @@ def new_meeting_path(title: str, day: dt.date, folder: Path) -> Path:
 
 
 def slug(title: str) -> str:
-    """Make of a title a part of a file's name that stays inside its folder: letters, digits, 汉字, hyphens."""
+    """Turn a title into a part of a file's name: letters, digits, 汉字 and hyphens; it cannot name another folder."""
     text = re.sub(r"[^\w]+", "-", title).strip("-_").lower() or "meeting"
     text = f"{text}-" if RESERVED.match(text) else text
     return text.encode()[:LONGEST_NAME].decode(errors="ignore").strip("-") or "meeting"
 
 
 def beside(path: Path, suffix: str) -> Path:
-    """Name a hidden file beside another: `.NAME.SUFFIX`, also where the name is as long as names may be."""
+    """Name a hidden file beside another: `.NAME.SUFFIX`; a name that would be too long is shortened."""
     target = Path(os.path.realpath(path))
     name = target.name
     if len(name.encode()) > LONGEST_NAME:
@@ -81,7 +81,7 @@ def beside(path: Path, suffix: str) -> Path:
 
 
 def elsewhere(path: Path) -> Path:
-    """Suggest a new file on another disk than a meeting's, if there is one that can be written; else at home."""
+    """Suggest a new file on another disk than the meeting's, if one can be written; else in the home directory."""
     import tempfile  # noqa: PLC0415
 
     folders = [Path.home(), meetings_dir().parent, Path(tempfile.gettempdir())]
@@ -96,7 +96,7 @@ def elsewhere(path: Path) -> Path:
 
 
 def free_name(path: Path, mark: str) -> Path:
-    """Name a file beside a meeting that is not there yet: NAME.MARK.toml, with a number where that is taken."""
+    """Choose a free name beside a meeting: NAME.MARK.toml, with a number where that is taken."""
     stem, number = path.name.removesuffix(".toml"), 1
     found = path.with_name(f"{stem}.{mark}.toml")
     while found.exists():

@@ -1,6 +1,6 @@
-"""A first look at a meeting file: what the first frame shows, before pydantic is there to read the rest.
+"""A first look at a meeting file: what the first frame shows, before pydantic is loaded.
 
-Nothing is validated here. What is not what it should be is shown as nothing; the full reading, a moment later,
+Nothing is validated here. An invalid value is shown as nothing; loading the file, a moment later,
 says what is wrong.
 """
 
@@ -17,10 +17,10 @@ from minutetui.store.toml import BOM, read_bytes
 from minutetui.store.toml_parser import loads
 
 LARGEST_PEEK = 48 * 1024
-"""Bytes of a file whose lines are looked at: parsing takes a millisecond for every few kilobytes."""
+"""Size in bytes up to which the lines of a file are parsed: each few kilobytes take a millisecond."""
 
 HEAD = 8 * 1024
-"""Bytes in which the title is looked for, of a larger one."""
+"""Bytes of a larger file in which the title is searched."""
 
 
 @dataclass(frozen=True)
@@ -57,7 +57,7 @@ class RawLine:
 
 @dataclass(frozen=True)
 class Peek:
-    """What is known of a meeting before it is read."""
+    """What is known about a meeting before it is loaded."""
 
     title: str
     item: str = ""
@@ -65,11 +65,11 @@ class Peek:
     lines: tuple[RawLine, ...] = ()
     """Its lines."""
     status: str = ""
-    """draft, live, ended or final; empty where the file says nothing that is known."""
+    """draft, live, ended or final; empty where the file has no known status."""
     open_actions: int | None = None
-    """Actions still to be done; None where they were not looked at."""
+    """Actions still to be done; None if they were not counted."""
     kind: str = ""
-    """Its template; empty where it was not looked at."""
+    """Its template; empty if it was not looked for."""
     next: str = ""
     """The file of the meeting that follows it, if there is one."""
 
@@ -82,7 +82,7 @@ def peek(path: Path) -> Peek:
     """
     data = read_bytes(path).removeprefix(BOM)
     if len(data) > LARGEST_PEEK:
-        # Up to the first table the file is TOML by itself.
+        # The part before the first table is valid TOML.
         data = data[:HEAD].partition(b"\n[")[0]
     try:
         table = loads(data.decode())
@@ -102,7 +102,7 @@ def peek(path: Path) -> Peek:
 
 
 def is_meeting(path: Path) -> bool:
-    """Tell whether a file is a meeting file, or may be a damaged one: it is called .toml, or has an agenda."""
+    """Tell whether a file is a meeting file, or may be a damaged one: its name ends in .toml, or it has an agenda."""
     if path.suffix.casefold() == ".toml":
         return path.exists()
     try:
@@ -113,7 +113,7 @@ def is_meeting(path: Path) -> bool:
 
 
 def look_at(path: Path) -> Peek:
-    """Look at a meeting file; where it cannot be read, all that is known is its name."""
+    """Look at a meeting file; if it cannot be read, only its name is known."""
     try:
         return peek(path)
     except MinuteError:

@@ -28,7 +28,7 @@ def recent() -> tuple[Path, ...]:
 def known_meetings() -> tuple[Path, ...]:
     """Give the paths of the user's meetings: the folder for meetings, if it exists, and the files opened last.
 
-    A conflict copy is no further meeting.
+    A conflict copy is not listed.
     """
     folder = meetings_dir(load_config()[0].folder)
     files = (path for path in recent() if original_of(path) is None)

@@ -1,4 +1,4 @@
-"""The JSON Schema of the meeting file, by which editors complete and check it.
+"""The JSON Schema of the meeting file. Editors use it to complete and check a file.
 
 The descriptions are the docstrings of the model's fields. They are read from its source here, when a schema is
 asked for, because pydantic would read them at every start, which costs as much as loading a meeting.
@@ -15,7 +15,7 @@ from minutetui.core.meeting.model import Meeting
 
 
 def meeting_schema() -> dict[str, Any]:
-    """Make the schema of format 1; unknown keys are allowed, `format` and `title` are required."""
+    """Build the schema of format 1; unknown keys are allowed, `format` and `title` are required."""
     schema = Meeting.model_json_schema(by_alias=True)
     schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}
     schema["title"] = "MinuteTUI meeting file"
@@ -30,13 +30,13 @@ def meeting_schema() -> dict[str, Any]:
 
 
 def _docstrings() -> dict[str, dict[str, str]]:
-    """Collect what the model says of each field of each record."""
+    """Collect the docstrings of the model's fields, by record and field."""
     classes = (node for node in ast.parse(inspect.getsource(model)).body if isinstance(node, ast.ClassDef))
     return {node.name: dict(_fields(node)) for node in classes}
 
 
 def _fields(record: ast.ClassDef) -> list[tuple[str, str]]:
-    """List the fields of a record that a string follows."""
+    """List the fields of a record that have a docstring."""
     found = []
     for field, text in zip(record.body, record.body[1:], strict=False):
         said = isinstance(text, ast.Expr) and isinstance(text.value, ast.Constant) and text.value.value

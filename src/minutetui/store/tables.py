@@ -1,4 +1,4 @@
-"""From a table to a record: what is wrong with which key, on which line, and what would be right."""
+"""Validates a table of a file as a record. A message names the key and its line, and says what would be right."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from minutetui.words import Saying, Words
 ModelT = TypeVar("ModelT", bound=BaseModel)
 
 MOST_PROBLEMS = 3
-"""How many problems one message names."""
+"""The number of problems that one message names."""
 
 
 def validated(model: type[ModelT], table: Mapping[str, Any], name: Path | str, text: str = "") -> ModelT:
-    """Make a record of a table.
+    """Validate a table as a record.
 
     Args:
-        model: What the table should be.
+        model: The type of the record.
         table: As parsed.
         name: What to call the file in messages.
         text: The file's text, to find the line in.
@@ -43,18 +43,18 @@ def validated(model: type[ModelT], table: Mapping[str, Any], name: Path | str, t
 
 
 def read_record(model: type[ModelT], path: Path) -> ModelT:
-    """Read a file of the program's own or the person's: a roster, a template, a theme.
+    """Read and validate a shipped or own file: a roster, a template, a theme.
 
     Raises:
         FileError: It cannot be read.
-        FormatError: It is not TOML, or not what it should be.
+        FormatError: It is not TOML, or not valid.
     """
     data = read_bytes(path, LARGEST_OWN)
     return validated(model, parse_table(data, str(path)), path, data.removeprefix(BOM).decode())
 
 
 def _telling(details: list[Any]) -> Iterator[Any]:
-    """Leave out that a list is too short if the cause is an error inside it."""
+    """Leave out the error that a list is too short if the cause is an error inside it."""
     for detail in details:
         location = detail["loc"]
         inside = any(one["loc"][: len(location)] == location != one["loc"] for one in details)
@@ -66,7 +66,7 @@ def _problem(detail: Any, text: str) -> tuple[Words, Words]:
     """Say what is wrong with one value, and what would be right."""
     location: Location = tuple(part for index, part in enumerate(detail["loc"]) if not (index and _is_variant(part)))
     kind, value = detail["type"], detail.get("input")
-    if location and isinstance(location[-1], int):  # what is wrong with an entry is told of its list
+    if location and isinstance(location[-1], int):  # an error in an entry is reported for its list
         kind = "too_few" if kind == "missing" else kind
         location = location[:-1]
     header, number = orphan(location, text) if kind == "tuple_type" and isinstance(value, dict) else ("", 0)
@@ -91,14 +91,14 @@ def _on_line(key: str, line: int) -> Words:
 
 
 def _own_words(detail: Any) -> Words:
-    """Give what one of our own rules says of a value, else what pydantic says."""
+    """Give the message of one of our own rules, else that of pydantic."""
     error = detail.get("ctx", {}).get("error")
     own = error.args[0] if isinstance(error, ValueError) and error.args else ""
     return own if isinstance(own, Saying) else f"{detail['msg']}."
 
 
 def _is_variant(part: int | str) -> bool:
-    """Tell whether a part of a location, not its first, names a variant of a type and not a key of the file."""
+    """Tell whether a part of a location (not the first) names a variant of a type instead of a key of the file."""
     return isinstance(part, str) and ("[" in part or part in ("int", "str", "date", "datetime"))
 
 
@@ -132,7 +132,7 @@ def _right(kind: str, detail: Any, value: object) -> Words:
 
 
 def _short(value: object) -> Words:
-    """Show a value as the file has it, cut where it is long."""
+    """Write a value as the file has it; a long one is cut."""
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, str):

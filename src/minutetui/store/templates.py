@@ -16,7 +16,7 @@ from minutetui.store.toml import LARGEST_OWN, parse_table, read_bytes, read_tabl
 from minutetui.words import Saying
 
 TEMPLATE_NAME = re.compile(r"[\w-]{1,60}")
-"""What a template may be called: nothing that leads out of its folder."""
+"""The names a template may have: none can lead out of its folder."""
 
 SHIPPED = Path(__file__).parent.parent / "templates"
 
@@ -30,7 +30,7 @@ class TemplateEntry:
 
 
 def folders(beside: Path | None = None) -> tuple[Path, ...]:
-    """List the folders templates are looked for in, the nearest first."""
+    """List the folders that may hold templates, the nearest first."""
     own = (config_dir() / "templates", SHIPPED)
     return own if beside is None else (beside, *own)
 
@@ -39,7 +39,7 @@ def load_template(name: str, language: str, beside: Path | None = None) -> Templ
     """Find and read the template of a kind of meeting in a language.
 
     Raises:
-        FormatError: There is none, or it is not what a template should be.
+        FormatError: There is none, or it is not a valid template.
         FileError: It cannot be read.
     """
     if not TEMPLATE_NAME.fullmatch(name):
@@ -60,7 +60,7 @@ def template_of(meeting: Meeting, path: Path | None) -> Template | None:
 
     Args:
         meeting: The meeting.
-        path: Its file; None if it came from elsewhere.
+        path: Its file; None if it has none.
     """
     try:
         return load_template(meeting.kind, meeting.language, path.parent if path else None).template
@@ -69,9 +69,9 @@ def template_of(meeting: Meeting, path: Path | None) -> Template | None:
 
 
 def _is_meeting(path: Path) -> bool:
-    """Tell whether a file beside a meeting is another meeting, by chance called like a template.
+    """Tell whether a file beside a meeting is another meeting whose name happens to be that of a template.
 
-    `format` can only stand before the first table, so that no more needs parsing.
+    Only the part before the first table is parsed, because `format` cannot come later.
     """
     try:
         return "format" in parse_table(read_bytes(path, LARGEST_OWN).partition(b"\n[")[0], str(path))
@@ -96,7 +96,7 @@ def read_template(path: Path) -> TemplateEntry:
 
 
 def list_templates(beside: Path | None = None) -> tuple[TemplateEntry, ...]:
-    """List all templates that can be read, the nearest of each name and language."""
+    """List all readable templates, the nearest of each name and language."""
     found: dict[tuple[str, str], TemplateEntry] = {}
     for entry in _readable(folders(beside)):
         found.setdefault((entry.template.name, entry.template.language), entry)
@@ -104,7 +104,7 @@ def list_templates(beside: Path | None = None) -> tuple[TemplateEntry, ...]:
 
 
 def broken_templates(beside: Path | None = None) -> tuple[MinuteError, ...]:
-    """Say what is wrong with those that cannot be read."""
+    """Give a sentence for each template that cannot be read."""
     problems = []
     for folder in folders(beside):
         for path in _candidates(folder):

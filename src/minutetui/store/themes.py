@@ -1,4 +1,4 @@
-"""Themes: what one is, whether its text can be read, and which there are.
+"""Themes: their colours, whether their text is readable, and the list of all themes.
 
 A theme is a table of colours; contrast is measured as WCAG 2 does. Turning a theme into Textual's is `tui.theme`.
 """
@@ -21,7 +21,7 @@ from minutetui.store.tables import read_record
 from minutetui.words import Saying, Words, say
 
 MINIMUM_CONTRAST = 4.5
-"""What WCAG 2 asks of body text, level AA."""
+"""The contrast that WCAG 2 requires for body text, level AA."""
 
 _NAMES = ("black", "red", "green", "yellow", "blue", "magenta", "cyan", "white")
 ANSI_COLOURS = (
@@ -38,7 +38,7 @@ def parse_colour(text: str) -> tuple[int, int, int]:
     """Give red, green and blue, each 0 to 255, of `#rrggbb`.
 
     Raises:
-        ValueError: The text is no such colour.
+        ValueError: The text is not such a colour.
     """
     if not HEX.fullmatch(text):
         raise ValueError(Saying("own-no-colour", text=text))
@@ -63,7 +63,7 @@ def contrast(one: str, other: str) -> float:
 
 
 def is_ansi(colour: str) -> bool:
-    """Tell whether a colour is one that the terminal itself defines: `ansi_red`."""
+    """Tell whether a colour is defined by the terminal: `ansi_red`."""
     return colour in ANSI_COLOURS
 
 
@@ -80,7 +80,7 @@ def _name(text: str) -> str:
 
 
 Colour = Annotated[str, AfterValidator(_colour)]
-"""`#rrggbb`, or one of the terminal's own, `ansi_red`: what those look like is up to the terminal, so their
+"""`#rrggbb`, or a colour that the terminal defines, `ansi_red`. The terminal decides how that looks, so its
 contrast is not measured."""
 
 
@@ -89,7 +89,7 @@ class _Table(BaseModel):
 
 
 class Title(_Table):
-    """How the theme is called where one chooses among them."""
+    """The title of the theme in the list of themes."""
 
     zh: str
     """In Chinese."""
@@ -101,42 +101,42 @@ class Colours(_Table):
     """The colours of everything but the tags."""
 
     background: Colour
-    """Behind the lines of the meeting."""
+    """The background of the meeting's lines."""
     surface: Colour
-    """Behind the title row, the input and boxes."""
+    """The background of the title row, the input and boxes."""
     cursor_line: Colour
-    """Behind the selected line."""
+    """The background of the selected line."""
     selection: Colour
-    """Behind selected text."""
+    """The background of selected text."""
     rule: Colour
     """The lines between panes; not text, so of any contrast."""
     text: Colour
-    """What one reads."""
+    """Text to read."""
     dim: Colour
-    """Labels, times, hints: there when looked for."""
+    """Labels, times, hints."""
     accent: Colour
-    """Headings and what is current; one colour, used sparingly."""
+    """Headings and the current item; one colour, used sparingly."""
     warning: Colour
-    """What needs a look: an item at 80 % of its minutes, an unknown owner."""
+    """Warnings: an item at 80 % of its minutes, an unknown owner."""
     error: Colour
-    """What is wrong: an item past its minutes, a failed save."""
+    """Errors: an item past its minutes, a failed save."""
     success: Colour
-    """What is done."""
+    """Success, and what is done."""
 
 
 class Theme(_Table):
     """The colours of the screens: one theme file."""
 
     name: Annotated[str, AfterValidator(_name)]
-    """What the settings call it: small letters, digits and hyphens; the file is NAME.toml."""
+    """Its name in the settings: small letters, digits and hyphens; the file is NAME.toml."""
     title: Title
-    """How it is called on the screen."""
+    """Its title on the screen."""
     dark: bool
     """Whether text is light on a dark background."""
     colours: Colours
     """Backgrounds, text and signals."""
     tags: dict[Tag, Colour] = {}
-    """A colour for the word of each tag; a tag left out has the colour of the text."""
+    """The colour of each tag's word; a tag that is left out has the colour of the text."""
 
     @property
     def ansi(self) -> bool:
@@ -150,7 +150,7 @@ class Theme(_Table):
 
 
 class Faint(NamedTuple):
-    """Text that cannot be read well enough on a background."""
+    """A text colour with too little contrast on a background."""
 
     text: str
     """The key of the text's colour: `dim`, `tags.issue`."""
@@ -169,7 +169,7 @@ TEXTS = ("text", "dim", "accent", "warning", "error", "success")
 
 
 def problems(theme: Theme) -> list[Faint]:
-    """List every text on every background it is drawn on, where the contrast is too low, the worst first."""
+    """List every text colour and background whose contrast is too low, the worst first."""
     backgrounds = {key: getattr(theme.colours, key) for key in BACKGROUNDS}
     texts = {key: getattr(theme.colours, key) for key in TEXTS}
     texts |= {f"tags.{tag}": colour for tag, colour in theme.tags.items()}
@@ -183,7 +183,7 @@ def problems(theme: Theme) -> list[Faint]:
 
 
 WORST = 3
-"""How many pairs of too little contrast a notice names; fixing those usually fixes the rest."""
+"""The number of faint pairs that a notice names; fixing those usually fixes the rest."""
 
 
 @dataclass(frozen=True)
@@ -191,15 +191,15 @@ class Themes:
     """All themes that can be used."""
 
     themes: dict[str, Theme]
-    """By name: the shipped ones, one's own in place of or after them."""
+    """The themes by name: the shipped ones, then the person's own. An own theme replaces a shipped one of its name."""
     notices: tuple[MinuteError, ...]
-    """What was wrong with each file that was skipped: which, why, and what would be right."""
+    """A sentence for each file that was skipped: which, why, and what would be right."""
 
 
 def load_themes() -> Themes:
     """Read the shipped themes and those in `themes/` of the configuration directory, each folder by name.
 
-    A theme of one's own replaces the shipped one of its name. A file that is no theme is skipped and named.
+    An own theme replaces the shipped one of its name. A file that is not a theme is skipped and reported.
     """
     themes: dict[str, Theme] = {}
     notices: list[MinuteError] = []
@@ -219,7 +219,7 @@ def load_theme(path: Path) -> Theme:
 
     Raises:
         FileError: The file cannot be read.
-        FormatError: It is no theme, is not called as its file is, or has text that cannot be read.
+        FormatError: It is not a theme, has another name than its file, or has text with too little contrast.
     """
     theme = read_record(Theme, path)
     if theme.name != path.stem:
@@ -238,6 +238,6 @@ def load_theme(path: Path) -> Theme:
 
 
 def describe(theme: Theme, language: str) -> str:
-    """Say in one line, separated by tabs: the name, the title, and whether it is dark or light."""
+    """Describe a theme in one line, separated by tabs: the name, the title, dark or light."""
     kind = "terminal" if theme.ansi else "dark" if theme.dark else "light"
     return f"{theme.name}\t{theme.called(language)}\t{say(language, f'theme-kind-{kind}')}"

@@ -1,4 +1,4 @@
-"""Reading TOML for people: what is wrong, in which file, on which line, and what would be right."""
+"""Parses TOML. A message says what is wrong, in which file, on which line, and what would be right."""
 
 from __future__ import annotations
 
@@ -17,18 +17,18 @@ from minutetui.words import Saying, Words
 BOM = b"\xef\xbb\xbf"
 
 LARGEST = 64 * 2**20
-"""Bytes that a meeting may have: forty times one of 10,000 lines."""
+"""The largest size of a meeting file in bytes: forty times that of 10,000 lines."""
 
 LARGEST_OWN = 2 * 2**20
-"""Bytes that a setting, roster, template or theme may have: read while somebody waits for the first frame."""
+"""The largest size in bytes of settings, a roster, a template or a theme, which are read before the first frame."""
 
 
 def read_bytes(path: Path, largest: int = LARGEST) -> bytes:
-    """Read a file; a pipe or a device, which could keep one waiting for ever, is refused.
+    """Read a file. A pipe or a device is refused, because reading it might never end.
 
     Args:
         path: Its name.
-        largest: How many bytes it may have.
+        largest: The most bytes it may have.
 
     Raises:
         FileError: It cannot be read, is not a regular file, or is too large.
@@ -48,7 +48,7 @@ def read_bytes(path: Path, largest: int = LARGEST) -> bytes:
 
 
 def _without_waiting(path: str, flags: int) -> int:
-    """Open a file so that a pipe without a writer does not hold us up."""
+    """Open a file without waiting if it is a pipe without a writer."""
     return os.open(path, flags | os.O_NONBLOCK)
 
 
@@ -58,18 +58,18 @@ REASONS = frozenset(
         *("ELOOP", "ENAMETOOLONG"),
     }
 )
-"""What the system says and the catalogues have words for."""
+"""The system's errors that the catalogues have words for."""
 
 
 def reason(error: OSError) -> Words:
-    """Say why the system refused; what there are no words for, in its own, beginning small."""
+    """Say why the system refused, in our words or else in the system's own."""
     code = errno.errorcode.get(error.errno or 0, "")
     text = error.strerror or type(error).__name__
     return Saying(f"reason-{code}") if code in REASONS else text[:1].lower() + text[1:]
 
 
 def hint_for(error: OSError) -> Words:
-    """Say what to do about an error of reading."""
+    """Say what to do about an error while reading."""
     if isinstance(error, FileNotFoundError):
         return Saying("hint-check-name")
     if isinstance(error, IsADirectoryError):
@@ -102,7 +102,7 @@ def parse_table(data: bytes, name: str) -> dict[str, Any]:
 
 
 def read_table(path: Path) -> dict[str, Any]:
-    """Read and parse a TOML file of the program's own or the person's: settings, a template, a theme.
+    """Read and parse a shipped or own TOML file: settings, a template, a theme.
 
     Raises:
         FileError: It cannot be read.
@@ -112,7 +112,7 @@ def read_table(path: Path) -> dict[str, Any]:
 
 
 def _position(before: bytes) -> tuple[int, int]:
-    """Count line and column (in characters) after some bytes."""
+    """Give the line and the column (in characters) after some bytes."""
     lines = before.split(b"\n")
     return len(lines), len(lines[-1].decode(errors="replace")) + 1
 
@@ -131,24 +131,24 @@ KNOWN: tuple[tuple[str, str], ...] = (
     (r"Expected newline", "one-value"),
     (r"Invalid statement|Invalid initial", "no-key"),
 )
-"""What tomllib says, and the words `toml-…` and `hint-toml-…` that say it plainly."""
+"""The errors of tomllib, and the keys of our words for them, `toml-…` and `hint-toml-…`."""
 
 OPENINGS = {
     "unclosed-quotes": r"""=\s*("{3}|'{3}|["'])""",
     "unclosed-list": r"=\s*(\[)[^\]]*$",
     "unclosed-braces": r"=\s*(\{)[^}]*$",
 }
-"""What was opened and not closed: tomllib tells where it looked for the end."""
+"""The errors about something that was opened and not closed; tomllib gives the place where it expected the end."""
 
 CONFLICT = re.compile(r"^(<{7}|\|{7}|={7}|>{7})(?=\s|$)", re.MULTILINE)
-"""What git leaves where two versions of a file could not be merged."""
+"""The marks that git leaves where two versions of a file could not be merged."""
 
 DATE_LIKE = re.compile(r"=\s*(\d{1,4}\s?[-./年]\s?\d{1,2}\s?[-./月]\s?\d{1,4}|\d{1,2}[:：.]\d{2})")
-"""What a person takes for a date or a time."""
+"""Text that is meant as a date or a time."""
 
 
 def _explained(error: ValueError, text: str, name: str) -> FormatError:
-    """Say where TOML breaks, and what would be right."""
+    """Say where the TOML is wrong, and what would be right."""
     conflict = CONFLICT.search(text)
     if conflict:
         line, _ = _position(text[: conflict.start()].encode())
@@ -177,7 +177,7 @@ def _explained(error: ValueError, text: str, name: str) -> FormatError:
 
 
 def _opened(lines: list[str], known: str) -> tuple[int, int] | None:
-    """Find line and column of what was opened last and is not closed."""
+    """Give the line and the column of what was opened last and is not closed."""
     if known in OPENINGS:
         for number in range(len(lines), 0, -1):
             if found := re.search(OPENINGS[known], lines[number - 1]):
@@ -192,7 +192,7 @@ def _at(name: str, line: int, column: int, what: Words, key: str = "") -> Saying
 
 
 Location = tuple[int | str, ...]
-"""The way to a key: keys, and places in lists from 0."""
+"""The path of a key: keys, and indices of lists from 0."""
 
 HEADER = r"^\s*\[\[?\s*([\w.\- ]+?)\s*\]\]?"
 """The header of a table, or of an entry of a list of tables."""
@@ -221,7 +221,7 @@ def orphan(location: Location, text: str) -> tuple[str, int]:
     """Find a table whose parent has no entry above it: `[[agenda.lines]]` without `[[agenda]]`.
 
     Returns:
-        Its header as written, and its line; empty and 0 if there is none.
+        Its header as written, and its line; empty and 0 if there is no such table.
     """
     names = [str(part) for part in location if not isinstance(part, int)]
     wanted, parent = ".".join(names), ".".join(names[:-1])
@@ -237,7 +237,7 @@ def orphan(location: Location, text: str) -> tuple[str, int]:
 
 
 def _indexed(parts: list[str], counts: dict[str, int], *, double: bool) -> Iterator[int | str]:
-    """Put the index after each part of a header that names an array; the last part begins a new entry."""
+    """Add the index after each part of a header that names an array; the last part begins a new entry."""
     path = ""
     for position, part in enumerate(parts):
         path = f"{path}.{part}" if path else part

@@ -1,4 +1,4 @@
-"""What the program says, in each language: one package for each, with equal keys.
+"""The catalogues: what the program says, in one package for each language, all with the same keys.
 
 `say` gives the words for a key. A `Saying` is said later, where the reader's language is known: errors and notices are
 sayings. The wording of the formal summary is not here: it belongs to the templates and to `summary`.
@@ -19,14 +19,14 @@ LANGUAGES: tuple[Language, ...] = get_args(Language)
 
 
 def next_language(language: str) -> Language:
-    """Give the language after another one, and after the last the first."""
+    """Give the language after another one; after the last one comes the first."""
     names: list[str] = list(LANGUAGES)
     return LANGUAGES[(names.index(language) + 1) % len(LANGUAGES)]
 
 
 @cache
 def catalogue(language: str) -> dict[str, str]:
-    """Give all that the program says in a language, English if it is not known; imported at the first word."""
+    """Give the catalogue of a language, or the English one if it is unknown; imported at the first call."""
     found: dict[str, str] = import_module(f"{__name__}.{language if language in LANGUAGES else 'en'}").CATALOGUE
     return found
 
@@ -36,7 +36,7 @@ class Spoken(ABC):
 
     @abstractmethod
     def in_language(self, language: str) -> object:
-        """Give what stands for it in a language."""
+        """Give the value for a language."""
 
 
 class Saying(Spoken):

@@ -11,12 +11,16 @@ from hypothesis import strategies as st
 from helpers_capture import TODAY, scene, under_issue
 from minutetui.core.capture import Add, Attend, Habits, Scene, read, typed
 from minutetui.core.capture.edits import edit_of
+from minutetui.core.capture.facts import typed_fact
 from minutetui.core.capture.signs import ATTENDANCE_WORDS
 from minutetui.core.capture.typed import says
 from minutetui.core.meeting.edits import apply
 from minutetui.core.meeting.model import Attendee, Line, Meeting
 from minutetui.core.people.attendance import AttendanceWay, Office
+from minutetui.core.people.names import Names
 from minutetui.core.text.clocktime import read_time, time_at_end
+from minutetui.store.libraries import pinyin
+from minutetui.words import Language
 
 NOW = dt.datetime(2026, 11, 23, 14, 20, tzinfo=dt.timezone(dt.timedelta(hours=8)))
 
@@ -297,3 +301,24 @@ def test_times_of_day(text: str, time: dt.time | None) -> None:
 def test_a_time_is_parted_from_what_stands_before_it() -> None:
     assert time_at_end("Ann, 14:20") == ("Ann", dt.time(14, 20))
     assert time_at_end("Room 3") == ("Room 3", None)
+
+
+def test_a_homophone_of_one_attendee_is_that_attendee_and_it_is_said() -> None:
+    held = scene().meeting
+    here = scene(names=Names(held, pinyin))
+    reading = read("请假：黎明", here)
+    assert isinstance(reading.act, Attend)
+    assert reading.act.people == ("李明",)
+    assert [str(remark) for remark in reading.remarks] == ["“黎明” is taken for 李明"]
+    both = read("请假：李明、黎明", here).act
+    assert isinstance(both, Attend)
+    assert both.people == ("李明", "黎明")
+
+
+@pytest.mark.parametrize("fact", ["place", "started", "ended", "quorum", "numbers"])
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_a_fact_is_typed_so_that_it_is_read_again(fact: str, language: Language) -> None:
+    facts = {"place": "Room 2", "started": NOW, "ended": NOW, "quorum": 5, "expected": 8, "headcount": 6}
+    here = scene(language, meeting=scene(language).meeting.with_(**facts))
+    after = _after(typed_fact(fact, here.meeting), here)
+    assert after == here.meeting

@@ -102,3 +102,26 @@ def test_clearly_a_name(text: str) -> None:
 @pytest.mark.parametrize("text", ["高管", "常委", "全员", "病假", "new stock", "Sam", "王总", "李经理", "采购部", ""])
 def test_not_clearly_a_name(text: str) -> None:
     assert not looks_like_name(text)
+
+
+@pytest.mark.parametrize(
+    ("people", "called", "name"),
+    [
+        (("李明", "王芳"), "黎明", "李明"),
+        (("李明", "王芳"), "王房", "王芳"),
+        (("李明", "黎明"), "李鸣", None),  # two sound like it
+        (("李明", "黎明"), "黎明", None),  # somebody is called so
+        (("李明", "王芳"), "赵强", None),
+    ],
+)
+def test_the_one_attendee_who_sounds_so_is_heard(people: tuple[str, ...], called: str, name: str | None) -> None:
+    held = Names(Meeting(title="T", attendees=tuple(Attendee(name=one) for one in people)), pinyin)
+    assert held.heard(called) == name
+    if name is not None:
+        assert held.at(f"{called} ", 0) == (name, 2)
+        assert held.speaker(called) == (name, "")
+
+
+def test_a_label_is_no_homophone() -> None:
+    held = Names(Meeting(title="T", attendees=(Attendee(name="李畅"),)), pinyin)
+    assert held.speaker("立场") is None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from minutetui.core.text.narrowing import chosen, fits
+from minutetui.core.text.narrowing import chosen, fits, spelled
 from minutetui.store.libraries import pinyin
 
 
@@ -73,3 +73,8 @@ def test_each_word_may_be_found_in_another_text() -> None:
 )
 def test_digits(digits: str, count: int, expected: tuple[str, bool]) -> None:
     assert chosen(digits, [str(number) for number in range(1, count + 1)]) == expected
+
+
+def test_a_text_with_characters_is_spelled_in_all_its_pinyin() -> None:
+    assert "liming" in spelled("黎明", pinyin)
+    assert spelled("Docks", pinyin) == ()

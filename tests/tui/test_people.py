@@ -139,3 +139,22 @@ async def test_signs_are_never_typed_into_the_filter_and_what_fits_nothing_is_sa
         screen.shows("Nothing matches.")
         await screen.press("enter", "escape")
         assert screen.app.screen is screen.live
+
+
+async def test_a_homophone_finds_the_one_who_is_listed(tmp_path: Path) -> None:
+    held = LIVE.replace("[[units]]", '[[attendees]]\nname = "李明"\n\n[[units]]')
+    async with opened(meeting_file(tmp_path, held)) as screen:
+        before = list(people(screen))
+        await screen.press("f12")
+        await screen.type("黎明")
+        await screen.press("enter", "escape")
+        assert list(people(screen)) == before
+        assert "left" in people(screen)["李明"]
+
+
+async def test_the_palette_begins_the_line_of_a_fact(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        screen.live.action_state("place")
+        assert screen.typed == "Venue: "
+        await screen.line("Town hall")
+        assert screen.saved()["place"] == "Town hall"

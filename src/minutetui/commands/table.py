@@ -70,6 +70,11 @@ COMMANDS: tuple[Command, ...] = (
     Command("break", "", "live"),
     Command("rename-meeting", "", "live"),
     Command("next-meeting", "", "live"),
+    Command("state.place", "", "live", argument="'place'"),
+    Command("state.started", "", "live", argument="'started'"),
+    Command("state.ended", "", "live", argument="'ended'"),
+    Command("state.quorum", "", "live", argument="'quorum'"),
+    Command("state.numbers", "", "live", argument="'numbers'"),
     Command("search", "ctrl+f", "live"),
     Command("filter", "/,／,、", "lines", footer=True),
     # Screens

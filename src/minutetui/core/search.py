@@ -5,7 +5,7 @@ The typed text is split at spaces, and a line has to fit every part:
 - a sign in front, `>`: lines of that tag;
 - `@ann`: lines that she owns; names are narrowed as when an owner is typed, and `@` alone is any owner;
 - a word: the line contains it, or it is the word for the line's tag. Letters that no line contains are read as
-  pinyin, in full or by initials;
+  pinyin, in full or by initials; 汉字 that no line contains are compared by sound;
 - `\` before a sign or a digit: the character itself.
 """
 
@@ -24,6 +24,7 @@ from minutetui.core.meeting.queries import all_lines
 from minutetui.core.people.names import Names
 from minutetui.core.people.pinyin import Pinyin
 from minutetui.core.text.characters import folded, is_han
+from minutetui.core.text.narrowing import spelled
 from minutetui.core.vocabulary import TAG_OF_SIGN, TAG_OF_WORD, Tag
 
 ESCAPED = re.compile(r"\\(?=[0-9{}])".format(re.escape("".join((*TAG_OF_SIGN, OWNER)))))
@@ -74,6 +75,7 @@ class SearchIndex:
         self.names = names
         self.lines = tuple(FoundLine(line, item) for line, item in all_lines(meeting))
         self._texts = tuple(_searched(found.line) for found in self.lines)
+        self._pinyin = pinyin
         self._sounds = _Sounds(pinyin, self._texts)
 
     def listen(self) -> None:
@@ -105,9 +107,10 @@ class SearchIndex:
             found = [at for at in left if word in texts[at]]
         else:
             found = [at for at in left if word in texts[at] or self.lines[at].line.tag == tag]
-        if found or not (word.isascii() and word.isalpha()) or any(word in text for text in self._texts):
+        if found or any(word in text for text in self._texts):
             return found
-        sounding = self._sounds.fitting(word)
+        letters = (word,) if word.isascii() and word.isalpha() else spelled(word, self._pinyin)
+        sounding = set().union(*map(self._sounds.fitting, letters))
         return [at for at in left if at in sounding]
 
 

@@ -66,7 +66,9 @@ def _read_people(
     called = [*((owner, list[str]()) for owner in owners), *listed]
     if not called or not all(_may(way, one, names, strict=strict) for one in called):
         return None
-    people = {names.resolve(name) or name: read_details(parts, way) for name, parts in called}
+    full = [names.resolve(name) or name for name, _ in called]
+    heard = {name: alike for name in full if (alike := names.heard(name)) and alike not in full}
+    people = {heard.get(name, name): read_details(parts, way) for name, (_, parts) in zip(full, called, strict=True)}
     details = tuple(people.values())
     if way in OFFICES and len(people) > 1:
         return None
@@ -75,7 +77,17 @@ def _read_people(
     about = scene.item.title if way == "interest" and scene.item else ""
     more = None if headcount is None else headcount if headcount > 0 else len(people) - headcount
     acting = way == "chair" and any(one.acting for one in details)
-    return Attend(way, tuple(people), details, time, about, acting, headcount=more, unread=_unread(people, names))
+    return Attend(
+        way,
+        tuple(people),
+        details,
+        time,
+        about,
+        acting,
+        headcount=more,
+        unread=_unread(people, names),
+        heard=tuple(heard.items()),
+    )
 
 
 def _counted(words: str) -> tuple[str, int | None]:

@@ -17,6 +17,7 @@ from minutetui.core.capture.next_meeting import read_next_meeting
 from minutetui.core.capture.reading import Attend, Meet, Scene, SetFacts
 from minutetui.core.capture.signs import FIELD_WORDS
 from minutetui.core.due import read_due
+from minutetui.core.meeting.model import Meeting
 from minutetui.core.text.characters import cells
 from minutetui.core.text.clocktime import read_time, time_at_end, times_in
 
@@ -154,3 +155,25 @@ def _times(value: str, scene: Scene, field: str) -> tuple[Fact, ...]:
     names = ("started", "ended") if field == "date" else (field,)
     found: list[Fact] = [("date", day)] if day is not None else []
     return (*found, *((name, time) for name, (_, _, time) in zip(names, times, strict=False)))
+
+
+_TYPED = {
+    "place": ("Venue: {place}", "地点：{place}"),
+    "started": ("Started: {started}", "开始时间：{started}"),
+    "ended": ("Adjourned: {ended}", "散会：{ended}"),
+    "quorum": ("Quorum: {quorum}", "法定人数：{quorum}"),
+    "numbers": ("Due: {expected}, present: {headcount}", "应到{expected}人，实到{headcount}人"),
+}
+
+
+def typed_fact(fact: str, meeting: Meeting) -> str:
+    """Type the line that states a fact as the meeting has it, so that it can be changed.
+
+    Args:
+        fact: place, started, ended, quorum or numbers (due and present).
+        meeting: The meeting, whose language the line is in.
+    """
+    values = {name: getattr(meeting, name) for name in ("place", "started", "ended", "quorum", "expected", "headcount")}
+    told = {name: f"{value:%H:%M}" if isinstance(value, dt.datetime) else value for name, value in values.items()}
+    form = _TYPED[fact][meeting.language == "zh"]
+    return form.format(**{name: "" if value is None else value for name, value in told.items()})

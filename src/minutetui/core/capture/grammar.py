@@ -93,7 +93,10 @@ def read(text: str, scene: Scene) -> Reading:
     unknown = tuple(name for name in people if not scene.names.known(name))
     choices = choices_for(text, scene)
     if parsed is None:
-        return Reading(act, unknown, choices, act.unread if isinstance(act, Attend) else ())
+        if not isinstance(act, Attend):
+            return Reading(act, unknown, choices)
+        remarks = tuple(Saying("heard-as", typed=typed, name=name) for typed, name in act.heard)
+        return Reading(act, unknown, choices, act.unread, remarks)
     return Reading(act, unknown, choices, parsed.unread, tuple(parsed.remarks()))
 
 

@@ -134,6 +134,8 @@ class Attend:
     """How many were present in all: 张三、李四等6人."""
     unread: tuple[str, ...] = ()
     """What was said of a person but is not stored: a role where another one is known."""
+    heard: tuple[tuple[str, str], ...] = ()
+    """Names that nobody has, and the attendees who sound the same and are taken: 黎明, 李明."""
 
 
 @dataclass(frozen=True)

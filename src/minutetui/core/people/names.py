@@ -10,7 +10,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from minutetui.core.meeting.model import Meeting
-from minutetui.core.people.calling import HONORIFIC, PLAIN_VERBS, TITLES, short_forms, verbs_at_end
+from minutetui.core.people.calling import (
+    HONORIFIC,
+    PLAIN_VERBS,
+    TITLES,
+    is_chinese_name,
+    looks_like_name,
+    short_forms,
+    verbs_at_end,
+)
 from minutetui.core.people.pinyin import NO_SOUNDS, Pinyin, Sounds, silent, sounds_of
 from minutetui.core.people.roster import Roster
 from minutetui.core.text.characters import folded, is_han, is_punctuation
@@ -162,7 +170,7 @@ class Names:
             called = lead[: len(lead) - len(verb)]
             if verb.isascii() and verb and not called.endswith(" "):
                 continue
-            name = self.resolve(called)
+            name = self.resolve(called) or (self.heard(called) if looks_like_name(called) else None)
             if name is not None and name in self._people:
                 return name, "" if verb in PLAIN_VERBS else verb
         return None
@@ -178,7 +186,8 @@ class Names:
             return best
         end = end_of_word(text, start)
         word = text[start:end]
-        return (self.resolve(word) or _only(self._spelled.get(folded(word))) or word, end) if word else None
+        spelled = _only(self._spelled.get(folded(word)))
+        return (self.resolve(word) or spelled or self.heard(word) or word, end) if word else None
 
     def _starting(self, text: str, start: int) -> Iterable[tuple[str, int]]:
         rest = folded(text[start:])
@@ -216,6 +225,12 @@ class Names:
         """Give the known names that sound the same as an unknown one."""
         spelled = sounds_of(name, self.pinyin).full
         return tuple(row.name for row in self.rows if row.name != name and spelled & row.sounds.full)
+
+    def heard(self, called: str) -> str | None:
+        """Give the one attendee who sounds like a name in 汉字 that nobody has: 黎明 is 李明."""
+        if not is_chinese_name(called) or self.resolve(called) is not None:
+            return None
+        return _only({name for name in self.sounding_like(called) if name in self._people})
 
     def _sounding(self, word: str) -> list[NameRow]:
         spelled = tuple(sounds_of(word, self.pinyin).full) if any(map(is_han, word)) else ()

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from minutetui.core.people.pinyin import Pinyin
+from minutetui.core.people.pinyin import Pinyin, sounds_of
 from minutetui.core.text.characters import folded, is_han
 
 LONGEST = 40
@@ -22,6 +22,11 @@ def fits(typed: str, texts: Iterable[str], pinyin: Pinyin) -> bool:
     """Tell whether every word of what is typed is found in one of the texts: as it stands, by sound or by initials."""
     known = [folded(text) for text in texts]
     return all(any(_finds(word, text, pinyin) for text in known) for word in folded(typed[:LONGEST]).split())
+
+
+def spelled(typed: str, pinyin: Pinyin) -> tuple[str, ...]:
+    """Give the ways to spell a text with 汉字 in pinyin, for a search by sound; nothing for a text without."""
+    return tuple(sorted(sounds_of(typed, pinyin).full)) if any(map(is_han, typed)) else ()
 
 
 def _finds(word: str, text: str, pinyin: Pinyin) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import BindingType
 
+from minutetui.core.capture.facts import typed_fact
 from minutetui.core.text.characters import one_line
 from minutetui.core.vocabulary import SIGNED_TAGS, Tag
 from minutetui.errors import MinuteError
@@ -277,6 +278,10 @@ class LiveScreen(LinesScreen):
     def action_next_meeting(self) -> None:
         """Begin the line that tells the next meeting, or says it anew."""
         self.entry.set_text(self._asking.next_meeting())
+
+    def action_state(self, fact: str) -> None:
+        """Begin the line that states a fact of the meeting: venue, times, quorum, numbers due and present."""
+        self.entry.set_text(typed_fact(fact, self.session.meeting))
 
     def action_rename_meeting(self) -> None:
         """Give the meeting another title."""

@@ -18,7 +18,7 @@ from textual.screen import ModalScreen
 
 from minutetui.commands.keys import Keys
 from minutetui.commands.table import Scope, in_scope
-from minutetui.core.text.narrowing import chosen, fits
+from minutetui.core.text.narrowing import LONGEST, chosen, fits, spelled
 from minutetui.rows.changes import Turn, turn
 from minutetui.rows.row import Row
 from minutetui.rows.wrapping import wrap
@@ -136,9 +136,14 @@ class NarrowedScreen(ModalScreen[str | None]):
         return say(self.language, word, key=self.keys, **values)
 
     def narrowed(self, width: int) -> list[Option]:
-        """Give the entries that fit what is typed."""
+        """Give the entries that fit what is typed; where none does, those that sound like it."""
         typed, pinyin = self.entry.value, self.session.aids.pinyin
-        return [one for one in self.options(width) if not typed.strip() or fits(typed, one.says, pinyin)]
+        options = self.options(width)
+        if not typed.strip():
+            return list(options)
+        written = [one for one in options if fits(typed, one.says, pinyin)]
+        sounds = spelled(typed[:LONGEST], pinyin) if not written else ()
+        return written or [one for one in options if any(fits(sound, one.says, pinyin) for sound in sounds)]
 
     def show_state(self) -> None:
         """Show the list and the keys."""

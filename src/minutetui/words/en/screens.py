@@ -47,6 +47,7 @@ SCREENS_EN: dict[str, str] = {
     "way-absent": "absent",
     "way-in-attendance": "in attendance",
     "way-interest": "declares an interest",
+    "heard-as": "“{typed}” is taken for {name}",
     "nobody": "nobody",
     "acting-chair": "acting chair",
     "way-chair": "chair",

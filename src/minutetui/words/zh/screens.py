@@ -45,6 +45,7 @@ SCREENS_ZH: dict[str, str] = {
     "way-absent": "缺席",
     "way-in-attendance": "列席",
     "way-interest": "回避（已申报利益）",
+    "heard-as": "“{typed}”按同音识别为{name}",
     "nobody": "无",
     "acting-chair": "代主持",
     "way-chair": "主持人",

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from minutetui.core.meeting.cursor import Cursor
-from minutetui.core.meeting.edits import Batch, Change, Edit, Insert, Move, Remove, apply
+from minutetui.core.meeting.edits import MEETING, Batch, Change, Edit, Insert, Move, Remove, apply, in_turn
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting
 from minutetui.core.meeting.queries import all_lines, ids, lines_above, locate, records_along, walk_items
 from minutetui.errors import IllegalEditError
@@ -177,3 +177,22 @@ def test_an_edit_that_was_refused_half_way_can_be_made_once_it_fits() -> None:
 def test_lines_above_are_outermost_first() -> None:
     deep, _ = apply(meeting(), Insert(Line(id="n"), "k2"))
     assert [line.id for line in lines_above(deep, "n")] == ["k1", "k2"]
+
+
+def test_edits_made_in_turn_see_what_those_before_them_did() -> None:
+    held = Meeting(title="Yard", agenda=(AgendaItem(id="a1", title="Docks"),))
+
+    def counted(meeting: Meeting) -> Edit:
+        return Change(MEETING, {"title": f"{meeting.title} {len(meeting.title)}"})
+
+    batch = in_turn(held, [counted, lambda _: None, counted])
+    assert [type(edit) for edit in batch.edits] == [Change, Change]
+    after, inverse = apply(held, batch)
+    assert after.title == "Yard 4 6"
+    assert apply(after, inverse)[0] == held
+
+
+def test_a_value_that_a_record_refuses_is_told_with_its_field() -> None:
+    held = Meeting(title="Yard", agenda=(AgendaItem(id="a1", title="Docks"),))
+    with pytest.raises(IllegalEditError, match="minutes"):
+        apply(held, Change("a1", {"minutes": "many"}))

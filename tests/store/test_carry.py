@@ -9,9 +9,9 @@ import pytest
 
 from helpers_files import mark, read
 from minutetui.core.meeting.edits import Insert, apply
-from minutetui.core.meeting.model import Meeting
+from minutetui.core.meeting.model import AgendaItem, Line, Meeting
 from minutetui.core.meeting.queries import all_lines, find_line
-from minutetui.core.series.carry import next_number, without_dates
+from minutetui.core.series.carry import marks, next_meeting, next_number, without_dates
 from minutetui.core.series.outstanding import outstanding
 from minutetui.core.template.model import Template
 from minutetui.errors import FileError
@@ -329,3 +329,36 @@ def test_a_file_that_was_renamed_or_moved_makes_nothing_stand_twice(tmp_path: Pa
     after = outstanding(read_actions([tmp_path])[0])
     assert [(one.text, one.date, one.issue) for one in after] == [(one.text, one.date, one.issue) for one in before]
     assert {Path(one.path).name for one in after} == {Path(new).name if two.name == old else "two.toml"}
+
+
+def carried(previous: Meeting) -> list[tuple[str, list[str]]]:
+    """Give the agenda of the next meeting, each item with the texts of its lines and of those below them."""
+    agenda = next_meeting(previous, "one.toml", load_template("retrospective", "en").template).agenda
+    return [
+        (item.title, [f"{line.text}{[below.text for below in line.lines]}" for line in item.lines]) for item in agenda
+    ]
+
+
+def test_a_first_item_that_was_deferred_comes_again_and_nothing_is_carried_over_from_nothing() -> None:
+    deferred, done = (
+        AgendaItem(id="a1", title="Docks", state="deferred"),
+        AgendaItem(id="a2", title="Gates", state="done"),
+    )
+    agenda = carried(Meeting(title="Yard", language="en", agenda=(deferred, done)))
+    assert [title for title, _ in agenda].count("Docks") == 1
+    assert all(lines == [] for _, lines in agenda)
+    assert len(agenda) == len(carried(Meeting(title="Yard", language="en", agenda=(done, deferred))))
+    assert "Matters arising" not in [title for title, _ in agenda]
+
+
+def test_notes_below_an_action_go_with_it_and_the_talk_below_an_issue_stays() -> None:
+    lines = (
+        Line(id="k1", tag="action", text="Seal", owners=("Ann",), lines=(Line(id="k2", text="by hand"),)),
+        Line(id="k3", tag="issue", text="Leaks", lines=(Line(id="k4", tag="discussion", text="since May"),)),
+    )
+    agenda = carried(Meeting(title="Yard", language="en", agenda=(AgendaItem(id="a1", title="Docks", lines=lines),)))
+    assert [line for _, found in agenda for line in found] == ["Seal['by hand']", "Leaks[]"]
+    origin = {"origin": "one.toml#k1"}
+    assert marks(lines[0].with_(**origin)) == ("done", "carried", "dropped", "open")
+    assert marks(lines[1].with_(**origin)) == ("deferred", "open")
+    assert marks(lines[0]) == ()

@@ -513,3 +513,30 @@ def test_a_mistake_that_has_no_words_is_still_placed_and_told(monkeypatch: pytes
         assert "2" in said, "the line"
         assert "toml-" not in said
         assert "{" not in said
+
+
+def test_a_write_leaves_no_descriptor_open_whatever_becomes_of_it(tmp_path: Path) -> None:
+    before = len(list(Path("/dev/fd").iterdir()))
+    for _ in range(3):
+        assert write_atomically(tmp_path / "a.toml", b"x")
+        with pytest.raises(FileError):
+            write_atomically(tmp_path / "gone" / "a.toml", b"x")
+        with pytest.raises(FileError):
+            write_atomically(tmp_path / "a.toml", b"y", exclusive=True)
+    assert len(list(Path("/dev/fd").iterdir())) == before
+    assert [path.name for path in tmp_path.iterdir()] == ["a.toml"]
+
+
+def test_what_is_no_file_is_named_before_what_to_do(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(FileError) as raised:
+        write_atomically(tmp_path / "pipe", b"x")
+    assert "pipe" in str(raised.value.message)
+    assert str(raised.value.hint)
+
+
+def test_a_new_file_takes_its_mode_from_another(tmp_path: Path) -> None:
+    (tmp_path / "a.toml").write_bytes(b"x")
+    (tmp_path / "a.toml").chmod(0o640)
+    write_atomically(tmp_path / "b.toml", b"y", like=tmp_path / "a.toml")
+    assert stat.S_IMODE((tmp_path / "b.toml").stat().st_mode) == 0o640

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import subprocess
 import sys
 from pathlib import Path
@@ -122,3 +123,17 @@ def test_saving_elsewhere_never_overwrites(tmp_path: Path) -> None:
     assert FileLock(other.path).acquire() is not None
     other.release()
     assert MeetingFile(other.path).load().meeting == meeting
+
+
+def test_where_there_are_no_locks_the_file_is_ours_and_nothing_stays_open(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(errno.ENOLCK, "no locks available")
+
+    monkeypatch.setattr("fcntl.flock", refuse)
+    before = open_files()
+    lock = FileLock(meeting_file(tmp_path))
+    assert lock.acquire() is None
+    assert open_files() == before
+    lock.release()

@@ -12,7 +12,8 @@ import pytest
 from helpers_app import meeting_file, opened
 from minutetui.errors import FileError
 from minutetui.store import meetings
-from minutetui.store.draft import Draft, DraftFile, keep_typed
+from minutetui.store.draft import Draft, DraftFile, digest, keep_typed, recover
+from minutetui.store.meetings import MeetingFile
 from minutetui.store.paths import beside
 from minutetui.tui.loading import load_session
 
@@ -80,6 +81,18 @@ def test_a_draft_goes_to_the_state_directory_where_the_folder_takes_none(tmp_pat
     assert str(draft.places[1]).startswith(str(own_directories))
     draft.write(Draft())
     assert DraftFile(path).read() == Draft()
+
+
+def test_a_draft_whose_meeting_cannot_be_read_is_kept_beside_and_changes_nothing(tmp_path: Path) -> None:
+    path = meeting_file(tmp_path)
+    path.chmod(0o600)
+    base, held = digest(path.read_bytes()), MeetingFile(path).load().meeting
+    DraftFile(path).write(Draft(typed="half", meeting="title = ", base=base))
+    found = recover(path, base, held)
+    assert (found.meeting, found.typed, found.unsaved) == (held, "half", False)
+    assert found.kept is not None
+    assert found.kept.read_text(encoding="utf-8") == "title = "
+    assert found.kept.stat().st_mode & 0o777 == 0o600
 
 
 @pytest.mark.parametrize("data", [b"", b"{", b"[]", b"{}", b"\xff", b'"x"'])

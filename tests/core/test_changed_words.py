@@ -65,6 +65,14 @@ CASES: list[tuple[dict[str, object], str, str]] = [
     ({"expected": 8, "headcount": 6}, "8 due, 6 counted present", "应到8人、实到6人"),
     ({"quorum": 5}, "quorum 5", "法定人数5"),
     ({"chair": ""}, "chair none", "主持人无"),
+    ({"next_meeting": dt.date(2026, 4, 2)}, "next meeting Thu 2 Apr 2026", "下次会议2026年4月2日周四"),
+    (
+        {"next_meeting": "2026-04-02 14:00, room 1"},
+        "next meeting Thu 2 Apr 2026 14:00, room 1",
+        "下次会议2026年4月2日周四 14:00、room 1",
+    ),
+    ({"next_meeting": "after the audit"}, "next meeting after the audit", "下次会议after the audit"),
+    ({"date": dt.date(2026, 4, 2)}, "date Thu 2 Apr 2026", "日期2026年4月2日周四"),
     (
         {"agenda": with_vote(Vote(for_=7, against=1, moved="Ann Lee", how=("show-of-hands",), result="carried"))},
         "carried by show of hands 7-1, moved Ann Lee",

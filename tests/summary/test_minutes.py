@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from minutetui.core.meeting.edits import apply
-from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting
+from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting, Vote
 from minutetui.core.series.carry import carried_over
 from minutetui.store.templates import load_template
 from minutetui.summary import render
@@ -113,6 +113,38 @@ def test_an_item_with_actions_only_says_what_they_are() -> None:
 def test_notes_below_an_action_are_kept() -> None:
     text = minutes(item("Fences", NOTE, ACTION.with_(lines=(Line(id="k5", text="with a map"),))))
     assert "**Action 1:** Clerk, by 12 June 2026.\n    - With a map.\n" in text
+
+
+def test_a_label_in_the_table_is_followed_by_a_space() -> None:
+    assert "| 1 | Bank: Write to the county |" in minutes(item("Fences", ACTION.with_(label="Bank")))
+
+
+DOUBTFUL = [
+    ("Buy chairs (something odd, 3-1)", None, "It was proposed to buy chairs (something odd, 3-1)."),
+    ("Buy chairs (carried, if funded)", None, "It was proposed to buy chairs (carried, if funded)."),
+    ("Buy chairs (12 of them)", None, "The meeting resolved to buy chairs (12 of them)."),
+    (
+        "Raise the fee",
+        Vote(moved="Tom", result="lost"),
+        "It was proposed by Tom to raise the fee; the motion was lost.",
+    ),
+    (
+        "Raise the fee",
+        Vote(seconded="Bo", result="lost"),
+        "It was proposed, seconded by Bo, to raise the fee; the motion was lost.",
+    ),
+    (
+        "Raise the fee",
+        Vote(moved="Tom", seconded="Bo", result="tabled"),
+        "It was proposed by Tom, seconded by Bo, to raise the fee; the motion was tabled.",
+    ),
+    ("Look at https://quay.example/a for details", None, "Look at <https://quay.example/a> for details."),
+]
+
+
+@pytest.mark.parametrize(("text", "vote", "written"), DOUBTFUL)
+def test_what_was_not_decided_is_no_resolution(text: str, vote: Vote | None, written: str) -> None:
+    assert written in minutes(item("Fences", Line(id="k9", tag="decision", text=text, vote=vote)))
 
 
 def test_the_table_tells_a_status_once_there_is_one() -> None:

@@ -78,6 +78,13 @@ def test_an_emphasis_in_english(text: str, wanted: str) -> None:
     assert english.stressed(text, [], "The Chair") == wanted
 
 
+@pytest.mark.parametrize(
+    "text", ["采购椅子（有争议，3-1）", "采购椅子（原则通过，待复核，表决）", "采购椅子（3比1，有人不满）"]
+)
+def test_a_bracket_that_was_not_read_is_no_resolution_in_chinese(text: str) -> None:
+    assert chinese.decided(text) == f"提议：{text}。"
+
+
 def test_a_motion_that_was_lost_is_no_resolution_in_chinese() -> None:
     assert chinese.proposed("采购三辆货车") == "提议：采购三辆货车。"
 

@@ -24,6 +24,7 @@ def told(screen: Screen) -> str:
         ("Left: Ann 15:10", "Ann Lee left 15:10, 2 present, 1 left"),
         ("Apologies: Bo", "Bo Chen apologies, 2 present, 1 apology"),
         ("Chair: Ann", "chair Ann Lee"),
+        ("Next meeting: 2 April 14:00, room 1", "next meeting Fri 2 Apr 2027 14:00, room 1"),
         ("= Buy a scanner (moved Ann, 2-1)", "carried 2-1, moved Ann Lee"),
     ],
 )
@@ -38,6 +39,13 @@ async def test_what_the_lines_do_not_show_is_said(tmp_path: Path, typed: str, sa
         assert "Redone: " in told(screen)
         await screen.type("x")
         assert "Redone" not in screen.text
+
+
+@pytest.mark.parametrize(("typed", "said"), [("Present: Ann", "Nothing changed"), ("Present: Bo (Porter)", "Noted.")])
+async def test_attendance_that_changes_nobody_is_answered_too(tmp_path: Path, typed: str, said: str) -> None:
+    async with opened(meeting_file(tmp_path, LIVE)) as screen:
+        await screen.line(typed)
+        assert said in told(screen)
 
 
 async def test_a_line_shows_itself_and_nothing_is_said(tmp_path: Path) -> None:

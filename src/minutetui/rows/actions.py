@@ -12,7 +12,8 @@ from minutetui.core.series.action_words import decided_in, heading, notes, stand
 from minutetui.core.series.actions import Action
 from minutetui.core.series.outstanding import FINISHED, STATES, ActionGroup, grouped, state
 from minutetui.core.text.characters import visible
-from minutetui.rows.cells import fit, fit_end, short_day
+from minutetui.core.text.days import short_day
+from minutetui.rows.cells import fit, fit_end
 from minutetui.rows.row import Part, Row
 from minutetui.rows.wrapping import wrap
 from minutetui.words import Words, said, say

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 from rich.cells import cell_len, set_cell_size
 
 from minutetui.core.text.characters import visible
@@ -40,14 +38,6 @@ def pad(text: str, cells: int) -> str:
 def width_of(parts: tuple[Part, ...]) -> int:
     """Count the cells of some parts."""
     return sum([cell_len(visible(text)) for text, _ in parts])
-
-
-def short_day(day: dt.date, language: str, today: dt.date) -> str:
-    """Write a day briefly: Fri 4 Dec, 12月4日周五; the year only where it is another one."""
-    weekday = say(language, f"weekday-{day.isoweekday()}")
-    month = say(language, f"month-{day.month}")
-    text = say(language, "short-day", weekday=weekday, day=day.day, month=month)
-    return text if day.year == today.year else say(language, "short-day-year", text=text, year=day.year)
 
 
 def join(names: tuple[str, ...], language: str) -> str:

@@ -47,7 +47,8 @@ def entered_words(reading: Reading, before: Meeting, after: Meeting, language: s
     """
     match reading.act:
         case Attend() | SetFacts() | Meet():
-            return changed_words(before, after, language)
+            nothing = "change-nothing" if before.attendees == after.attendees else "change-noted"
+            return changed_words(before, after, language) or say(language, nothing)
         case Add(line=line) | Amend(line=line) if line.vote is not None:
             return told_vote(line.vote, language)
         case Add() | Amend() | AddItem() | GoOn():

@@ -10,8 +10,9 @@ from functools import cache
 from rich.cells import cell_len
 
 from minutetui.core.meeting.votes import is_resolution, told_outcome
+from minutetui.core.text.days import short_day
 from minutetui.core.vocabulary import TAGS, tag_name
-from minutetui.rows.cells import join, pad, short_day
+from minutetui.rows.cells import join, pad
 from minutetui.rows.row import Part, Row
 from minutetui.rows.tall import Shown, TallRows
 from minutetui.rows.wrapping import wrap

@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from minutetui.core.meeting.model import Line
 from minutetui.core.meeting.queries import is_action
 from minutetui.core.review import ReviewEntry
+from minutetui.core.text.days import short_day
 from minutetui.core.vocabulary import tag_name
-from minutetui.rows.cells import fit, join, short_day, width_of
+from minutetui.rows.cells import fit, join, width_of
 from minutetui.rows.review import words_of
 from minutetui.rows.row import BLANK, Part, Row
 from minutetui.rows.wrapping import wrap

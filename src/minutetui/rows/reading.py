@@ -24,8 +24,9 @@ from minutetui.core.meeting.changed_words import told_fact
 from minutetui.core.meeting.model import Line
 from minutetui.core.meeting.votes import told_vote
 from minutetui.core.series.next_meeting import NextMeeting
+from minutetui.core.text.days import short_day
 from minutetui.core.vocabulary import tag_name
-from minutetui.rows.cells import fit, join, short_day, width_of
+from minutetui.rows.cells import fit, join, width_of
 from minutetui.rows.lines import opening_of
 from minutetui.rows.row import Part, Row
 from minutetui.words import said, say

@@ -244,7 +244,7 @@ class Voice(ABC):
 
     def task_in_table(self, line: Line) -> str:
         """Write what is to be done in a cell, without a full stop."""
-        return self.colon.join(filter(None, (line.label, line.text.strip()))).rstrip("。.")
+        return self.between_labels.join(filter(None, (line.label, line.text.strip()))).rstrip("。.")
 
     # -- facts -------------------------------------------------------------------------------------------
 

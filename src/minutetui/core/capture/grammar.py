@@ -73,7 +73,7 @@ class Parsed:
     @property
     def unread(self) -> tuple[str, ...]:
         """What was not understood, wherever it stood."""
-        return (*self.lead.unread, *self.answer.unread)
+        return (*([self.lead.bracket[1:-1].strip()] if self.lead.bracket else []), *self.answer.unread)
 
     def remarks(self) -> Iterator[Saying]:
         """Say what is not stored as it may have been meant."""
@@ -174,7 +174,10 @@ def _parse(shielded: str, scene: Scene, default: Tag, *, fields: bool = True) ->
     else:
         words, answer = _tail(lead, scene, default)
     answer = with_fields(answer, said) if said.owners or said.due else answer
-    parsed = Parsed(lead, answer, unshield(words.strip()), lead.tag or default)
+    words = unshield(words.strip())
+    if lead.bracket and words:
+        words = f"{lead.bracket}{'' if lead.bracket[-1] == '）' else ' '}{words}"
+    parsed = Parsed(lead, answer, words, lead.tag or default)
     return _judged(parsed, scene, by_words=bool(said.owners or said.due))
 
 

@@ -53,8 +53,8 @@ class Lead:
     speaker: str = ""
     verb: str = ""
     label: str = ""
-    unread: tuple[str, ...] = ()
-    """What was said of the speaker and is nowhere stored: a role that the list of people does not have."""
+    bracket: str = ""
+    """What was said of the speaker in brackets and the list of people does not have; it stays in the text."""
     doers: tuple[str, ...] = ()
     """Who owns the action if no `@` names an owner: the people or the unit before the colon."""
 
@@ -108,7 +108,7 @@ def _meeting_said(lead: Lead) -> Lead | None:
 
 def _step(lead: Lead, names: Names, default: Tag) -> Lead | None:
     """Read one more thing that ends in a colon, or None if nothing does."""
-    colon = find_colon(lead.rest)
+    colon = find_colon(lead.rest) or _colon_after_name(lead.rest, names)
     if colon is None:
         return None
     start, count = colon
@@ -138,7 +138,7 @@ def _step(lead: Lead, names: Names, default: Tag) -> Lead | None:
             speaker=said.speaker,
             verb=said.verb,
             time=said.time or lead.time,
-            unread=said.unread,
+            bracket=said.bracket,
             doers=said.people if said.exact else (),
         )
     label = unshield(head.strip(" "))
@@ -182,6 +182,14 @@ def _parts(text: str, index: int, end: int) -> bool:
     if text[index] == "：":
         return True
     return after in ("", " ") or is_han(after) or bool(before and is_han(before))
+
+
+def _colon_after_name(text: str, names: Names) -> tuple[int, int] | None:
+    """Find the colon after an attendee's name that begins a text, with no space after it: `Ann:call the bank`."""
+    start = text.find(":", 0, LABEL_CELLS)
+    if start < 1 or not text[start + 1 :].strip(" :/") or text[start + 1] in ":/":
+        return None
+    return (start, 1) if names.speaker(unshield(text[:start])) else None
 
 
 def _enclosed(text: str, index: int, end: int) -> bool:

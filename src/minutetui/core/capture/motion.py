@@ -21,7 +21,7 @@ from minutetui.core.capture.motion_words import MotionWords, read_words
 from minutetui.core.capture.reading import Scene
 from minutetui.core.capture.signs import COLON, ESCAPE, OWNER
 from minutetui.core.meeting.model import Line, Vote
-from minutetui.core.meeting.votes import VOTE_MANNERS, VOTE_RESULTS, voters_in, worked_out
+from minutetui.core.meeting.votes import VOTE_MANNERS, VOTE_RESULTS, VOTE_WORDS, voters_in, worked_out
 from minutetui.core.people.names import Names
 from minutetui.words import say
 
@@ -35,12 +35,6 @@ _CLAUSE = re.compile(rf"(?:[,，;；。:：!！]\s*|\.\s+|\s+[-–]\s+|\s*[—�
 """What can stand before a motion without brackets."""
 _LOOSE_ENDS = " ,，;；:：—–-"
 
-_OUTVOTED = re.compile(
-    r"\b(?:not (?:carried|passed|adopted|approved|agreed)|carried|failed|lost|defeated|rejected|withdrawn|tabled|"
-    r"deferred|postponed|seconded|unanimous(?:ly)?|nem\.? con)\b|未(?:获)?通过|否决|暂缓|撤回|搁置|表决|附议",
-    re.IGNORECASE,
-)
-"""Words that make a bracket a motion even if nothing else in it is read."""
 _MILD = re.compile(
     r"[.。!！]*(?:approved|adopted|agreed(?: to)?|accepted|passed|endorsed|ratified|同意|批准)[.。!！]*", re.IGNORECASE
 )
@@ -107,8 +101,9 @@ def _inside(inner: str, names: Names) -> Motion | None:
     whole = _joined(read)
     if whole is not None:
         return Motion("", whole) if whole.sure or _is_count(whole, names) else None
-    if not (any(words.sure and not words.unread for words in read) or _OUTVOTED.search(inner)):
-        return None
+    if not (any(words.sure and not words.unread for words in read) or VOTE_WORDS.search(inner)):
+        counted = any(words.figures in ("pair", "triple") and not words.unread for words in read)
+        return Motion(inner, MotionWords(), (unshield(inner.strip()),)) if counted else None
     stays = [words.unread or bool(words.fields.keys() & _OUTCOME) for words in read]
     known = _joined([words for words, stay in zip(read, stays, strict=True) if not stay])
     unread = tuple(unshield(words.unread) for words in read if words.unread) or (unshield(inner.strip()),)

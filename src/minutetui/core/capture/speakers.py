@@ -21,7 +21,7 @@ from minutetui.core.people.names import Names
 from minutetui.core.text.characters import is_han
 from minutetui.words import Language
 
-_BRACKET = re.compile(r"(.{1,40}?) ?[(（\[]([^()（）\[\]]{1,30})[)）\]]")
+_BRACKET = re.compile(r"(.{1,40}?) ?([(（\[]([^()（）\[\]]{1,30})[)）\]])")
 _CLOSED = tuple(")）]")
 _TIME = re.compile(r"([01]?\d|2[0-3])[:：.]([0-5]\d)")
 _INITIALS = re.compile(r"(?:[A-Z]\. ?){2,4}|(?:[A-Z]\.? ){1,2}[A-Z][\w'’-]+")
@@ -44,8 +44,8 @@ class Said:
     exact: bool = True
     """Whether nothing but the names was typed, not even a plain verb."""
     time: dt.time | None = None
-    unread: tuple[str, ...] = ()
-    """What stands in brackets and is neither a time nor known of the person."""
+    bracket: str = ""
+    """A bracket after the name that is neither a time nor known of the person."""
 
     @property
     def speaker(self) -> str:
@@ -84,11 +84,12 @@ def _in_brackets(head: str, names: Names) -> Said | None:
         return None
     if verb:
         said = replace(said, verb=_kept(verb), exact=False)
-    time = _TIME.fullmatch(match[2].strip())
+    inner = match[3].strip()
+    time = _TIME.fullmatch(inner)
     if time:
         return replace(said, time=dt.time(int(time[1]), int(time[2])))
     details = " ".join(row.detail for row in names.rows if row.name in said.people)
-    return said if match[2].strip() in details else replace(said, unread=(match[2].strip(),))
+    return said if inner in details else replace(said, bracket=match[2])
 
 
 def _several(head: str, names: Names) -> Said | None:

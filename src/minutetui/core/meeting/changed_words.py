@@ -10,6 +10,8 @@ from minutetui.core.meeting.model import Attendee, Meeting, Vote
 from minutetui.core.meeting.queries import all_lines
 from minutetui.core.meeting.votes import told_vote
 from minutetui.core.people.attendance import AttendanceWay, standing
+from minutetui.core.series.next_meeting import next_meeting_of
+from minutetui.core.text.days import short_day
 from minutetui.words import say
 
 _FACTS = ("chair", "recorder", "place", "date", "started", "ended", "expected", "headcount", "quorum", "next_meeting")
@@ -76,8 +78,22 @@ def _facts(before: Meeting, after: Meeting, language: str) -> Iterator[str]:
 
 def told_fact(field: str, value: object, language: str) -> str:
     """Say a fact of the meeting: venue Town hall; began 19:02."""
-    told = f"{value:%H:%M}" if isinstance(value, dt.datetime | dt.time) and field != "next_meeting" else value
+    if field == "next_meeting":
+        told: object = _next_meeting(value, language)
+    elif isinstance(value, dt.datetime | dt.time):
+        told = f"{value:%H:%M}"
+    else:
+        told = short_day(value, language) if isinstance(value, dt.date) else value
     return say(language, f"change-{field}", value=told or say(language, "change-none"))
+
+
+def _next_meeting(stored: object, language: str) -> str:
+    """Say when and where the next meeting is: Wed 2 Dec 2026 14:00, room 1."""
+    known = next_meeting_of(stored) if isinstance(stored, dt.date | str) else None
+    if known is None:
+        return str(stored or "")
+    when = short_day(known.day, language) + (f" {known.time:%H:%M}" if known.time else "")
+    return say(language, "list-comma").join(filter(None, (when, known.place)))
 
 
 def _votes(before: Meeting, after: Meeting, language: str) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Protocol
 
 from minutetui.words import say
@@ -31,6 +32,16 @@ UNOPPOSED = frozenset({"acclamation", "unanimous", "nem-con", "consensus"})
 NOT_CARRIED = frozenset({"lost", "withdrawn", "deferred", "tabled", "unseconded", "未通过", "撤回", "暂缓"})
 """Results after which nothing was decided, and nobody has anything to do."""
 
+VOTE_WORDS = re.compile(
+    r"\b(?:not (?:carried|passed|adopted|approved|agreed)|carried|failed|lost|defeated|rejected|withdrawn|tabled|"
+    r"deferred|postponed|seconded|unanimous(?:ly)?|nem\.? con)\b|未(?:获)?通过|否决|暂缓|撤回|搁置|表决|附议",
+    re.IGNORECASE,
+)
+"""Words that make a bracket a motion even if nothing else in it is read."""
+
+_LAST_BRACKET = re.compile(r"[(（]([^()（）]*)[)）][\s.。!！]*$")
+_FIGURES = re.compile(r"(?:^|[,，;；、])\s*\d{1,3}\s?[-–比]\s?\d{1,3}(?:\s?[-–比]\s?\d{1,3})?\s*(?=$|[,，;；、])")
+
 
 class Voted(Protocol):
     """A vote as far as it is told: a `Vote`, or one as the file has it."""
@@ -54,6 +65,12 @@ class Voted(Protocol):
 def is_resolution(vote: Voted | None) -> bool:
     """Tell whether a decision with this vote was made: there was no vote, or the motion was carried."""
     return vote is None or vote.result.casefold().startswith(("carried", "通过", "一致通过"))
+
+
+def ends_in_vote(text: str) -> bool:
+    """Tell whether a text ends in a bracket that says how a motion went, so that nobody knows what was decided."""
+    bracket = _LAST_BRACKET.search(text)
+    return bracket is not None and bool(VOTE_WORDS.search(bracket[1]) or _FIGURES.search(bracket[1]))
 
 
 def voters_in(meeting: Meeting) -> int:

@@ -1,8 +1,10 @@
-"""Dates as formal minutes write them."""
+"""Dates as formal minutes write them, and briefly as screens do."""
 
 from __future__ import annotations
 
 import datetime as dt
+
+from minutetui.words import say
 
 MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
@@ -56,3 +58,11 @@ def english_time(time: dt.time) -> str:
 def half_day(hour: int) -> str:
     """Name the part of the day in Chinese."""
     return "上午" if hour < 12 else "下午" if hour < 18 else "晚上"
+
+
+def short_day(day: dt.date, language: str, today: dt.date | None = None) -> str:
+    """Write a day briefly: Fri 4 Dec, 12月4日周五; the year only where it is another one."""
+    weekday = say(language, f"weekday-{day.isoweekday()}")
+    month = say(language, f"month-{day.month}")
+    text = say(language, "short-day", weekday=weekday, day=day.day, month=month)
+    return text if today and day.year == today.year else say(language, "short-day-year", text=text, year=day.year)

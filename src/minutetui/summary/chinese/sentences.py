@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from minutetui.core.meeting.model import Vote
+from minutetui.core.meeting.votes import ends_in_vote
 from minutetui.core.text.characters import has_han
 from minutetui.core.text.numerals import chinese
 from minutetui.summary.chinese import openings
@@ -38,6 +39,8 @@ def decided(text: str, subject: str = "会议") -> str:
     """Write a decision: 会议决定，…; 会议同意…."""
     text = text.strip()
     bare = untold(text, "决定").removeprefix("会议")
+    if ends_in_vote(text):
+        return proposed(bare)
     adopting = bare == text.removeprefix("会议") and re.match(openings.ADOPTING, bare)
     return stop(f"{subject}{bare}" if adopting else f"{subject}决定{comma(bare)}{bare}", "。")
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from minutetui.core.meeting.model import Vote
+from minutetui.core.meeting.votes import ends_in_vote
 from minutetui.core.text.characters import has_han
 from minutetui.summary.english import verbs
 from minutetui.summary.english.clauses import (
@@ -89,6 +90,8 @@ def decided(text: str, subject: str = "the meeting", known: Known = NOBODY, titl
         title: Of its agenda item, which may say what was approved.
     """
     text = re.sub(PREFIX, "", text.strip())
+    if ends_in_vote(text):
+        return stop(proposed(text, known=known), ".")
     sentence = (
         _outcome(text, title) or _resolved(text, subject, known) or _done(text, subject) or _command(text, subject)
     )
@@ -193,7 +196,8 @@ def proposed(text: str, by: str = "", known: Known = NOBODY) -> str:
         r"(?i)^(motion|proposal|proposed|it was proposed|resolved)\s*[:–—]?\s+(?=(that|to)\b)", "", text.strip()
     )
     text = text.rstrip(STOPS)
-    proposer = f"It was proposed{f' {by}' if by else ''}{',' if ',' in by else ''} "
+    closing = "," if "seconded" in by else ""
+    proposer = f"It was proposed{',' if by.startswith('seconded') else ''}{f' {by}' if by else ''}{closing} "
     if text.casefold().startswith("that "):
         return f"{proposer}that {inside(text[5:], known)}"
     if text.casefold().startswith("to ") or opens_with_certain_verb(text):

@@ -80,6 +80,8 @@ SCREENS_EN: dict[str, str] = {
     "change-quorum": "quorum {value}",
     "change-next_meeting": "next meeting {value}",
     "change-none": "none",
+    "change-nothing": "Nothing changed: it was noted already.",
+    "change-noted": "Noted.",
     "change-line": "“{text}”",
     "change-line-gone": "{line} deleted",
     "change-line-moved": "{line} moved",

@@ -78,6 +78,8 @@ SCREENS_ZH: dict[str, str] = {
     "change-quorum": "法定人数{value}",
     "change-next_meeting": "下次会议{value}",
     "change-none": "无",
+    "change-nothing": "未作改动：此前已记录。",
+    "change-noted": "已记录。",
     "change-line": "“{text}”",
     "change-line-gone": "删除{line}",
     "change-line-moved": "移动{line}",

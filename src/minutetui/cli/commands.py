@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 from minutetui.cli.edge import must_be_file, print_error, read_text
 from minutetui.cli.output import note, put, put_bytes, show
-from minutetui.core.text.characters import visible
 from minutetui.errors import FormatError, MinuteError, UsageError
 from minutetui.store.config import load_config
 from minutetui.store.environment import language_of, now, reader_language, today
@@ -84,41 +83,6 @@ def _new_from(asked: argparse.Namespace) -> int:
         note(lang, notice)
     show(say(lang, "cli-created", path=followed.path))
     return 0
-
-
-def do_render(asked: argparse.Namespace) -> int:
-    """Write the summary of a meeting in the output format asked for."""
-    from minutetui.store.templates import load_template  # noqa: PLC0415
-    from minutetui.summary import back_end, compose  # noqa: PLC0415
-
-    output = None if asked.output == "-" else asked.output
-    chosen = back_end(asked.format, output)
-    loaded, path = load(asked.file)
-    meeting = loaded.meeting
-    template = load_template(
-        asked.kind or meeting.kind, asked.lang or meeting.language, path.parent if path else None
-    ).template
-    data = chosen.write(compose(meeting, template, confidential=asked.confidential))
-    if output is None:
-        put_bytes(data)
-    else:
-        _write_summary(Path(output), data)
-    return 0
-
-
-def _write_summary(path: Path, data: bytes) -> None:
-    """Write a summary to a file, but never over a meeting.
-
-    Raises:
-        UsageError: The file is a meeting file.
-    """
-    from minutetui.store.atomic import write_atomically  # noqa: PLC0415
-    from minutetui.store.peek import is_meeting  # noqa: PLC0415
-
-    if is_meeting(path):
-        raise UsageError(Saying("over-a-meeting", path=path))
-    write_atomically(path, data)
-    print(visible(say(reader_language(), "cli-written", path=path)), file=sys.stderr)
 
 
 def do_check(asked: argparse.Namespace) -> int:

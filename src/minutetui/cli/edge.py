@@ -18,7 +18,7 @@ from minutetui.words import Saying, said
 
 CommandFunction = Callable[[argparse.Namespace], int]
 
-APART = frozenset({"actions", "completion", "config"})
+APART = frozenset({"actions", "completion", "config", "render"})
 """The commands with a module of their own, because they need nothing of what the others share: no meeting is loaded."""
 
 

@@ -78,6 +78,7 @@ CLI_COMMANDS: dict[str, tuple[Argument, ...]] = {
         MEETING_FILE,
         _arg("-o", "--output", metavar="OUT"),
         _arg("--format", metavar="NAME", default=""),
+        _arg("--like", metavar="FIRM.docx"),
         KIND,
         LANG,
         _switch("--confidential"),

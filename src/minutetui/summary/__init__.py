@@ -3,10 +3,11 @@
 from minutetui.core.meeting.model import Meeting
 from minutetui.core.template.model import Template
 from minutetui.summary.backends import BACKENDS, BackEnd, back_end
+from minutetui.summary.backends.look import Look
 from minutetui.summary.backends.markdown import to_markdown
 from minutetui.summary.compose import compose, drafted
 
-__all__ = ["BACKENDS", "BackEnd", "back_end", "compose", "drafted", "render", "to_markdown"]
+__all__ = ["BACKENDS", "BackEnd", "Look", "back_end", "compose", "drafted", "render", "to_markdown"]
 
 
 def render(meeting: Meeting, template: Template, *, confidential: bool = False) -> str:

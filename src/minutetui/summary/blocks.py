@@ -100,6 +100,8 @@ class Document:
     """Who took the minutes."""
     subject: str = ""
     """Whose meeting it is."""
+    official: bool = False
+    """Whether it is laid out as public bodies in China do (GB/T 9704), where a format lays out pages."""
 
 
 def bullets(items: list[ListItem]) -> tuple[Block, ...]:

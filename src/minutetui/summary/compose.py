@@ -62,7 +62,7 @@ def compose(meeting: Meeting, template: Template, *, confidential: bool = False)
     voice = writer(as_circulated(meeting), template)
     blocks = tuple(map(with_links, Composer(voice).blocks()))
     authors = (meeting.recorder,) if meeting.recorder else ()
-    return Document(voice.title(), blocks, template.language, meeting.date, authors, meeting.body)
+    return Document(voice.title(), blocks, template.language, meeting.date, authors, meeting.body, template.official)
 
 
 def drafted(meeting: Meeting, template: Template, section: str) -> str:

@@ -136,6 +136,8 @@ class Template(TemplateTable):
     """The number before a heading, level by level from the section down; `{han}`, `{n}` or `{path}` stands for it."""
     sentences: bool = False
     """Whether decisions, emphasis and actions are written as whole sentences: 会议决定，…; It was RESOLVED THAT …"""
+    official: bool = False
+    """Whether Word and PDF files are laid out as public bodies in China do (GB/T 9704)."""
     speakers: bool = True
     """Whether it is said who said something."""
     omit: tuple[Tag, ...] = ()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from minutetui.errors import UsageError
+from minutetui.summary.backends.look import Look
 from minutetui.summary.backends.markdown import to_markdown
 from minutetui.summary.backends.text import to_text
 from minutetui.summary.blocks import Document
@@ -21,13 +22,41 @@ class BackEnd:
     """What `--format` calls it."""
     extensions: tuple[str, ...]
     """The ends of file names that choose it."""
-    write: Callable[[Document], bytes]
+    write: Callable[[Document, Look], bytes]
     """Writes a document. A back end that needs a large library imports it here, not at the start."""
 
 
+def _html(document: Document, _: Look) -> bytes:
+    from minutetui.summary.backends.html import to_html  # noqa: PLC0415
+
+    return to_html(document).encode()
+
+
+def _word(document: Document, look: Look) -> bytes:
+    from minutetui.summary.backends.word import to_word  # noqa: PLC0415
+
+    return to_word(document, look)
+
+
+def _pdf(document: Document, look: Look) -> bytes:
+    from minutetui.summary.backends.pdf import to_pdf  # noqa: PLC0415
+
+    return to_pdf(document, look)
+
+
+def _mail(document: Document, look: Look) -> bytes:
+    from minutetui.summary.backends.mail import to_mail  # noqa: PLC0415
+
+    return to_mail(document, look)
+
+
 BACKENDS = (
-    BackEnd("markdown", (".md", ".markdown"), lambda document: to_markdown(document).encode()),
-    BackEnd("text", (".txt",), lambda document: to_text(document).encode()),
+    BackEnd("markdown", (".md", ".markdown"), lambda document, _: to_markdown(document).encode()),
+    BackEnd("text", (".txt",), lambda document, _: to_text(document).encode()),
+    BackEnd("html", (".html", ".htm"), _html),
+    BackEnd("word", (".docx",), _word),
+    BackEnd("pdf", (".pdf",), _pdf),
+    BackEnd("mail", (".eml",), _mail),
 )
 """Every output format; the first is the default."""
 

@@ -25,6 +25,7 @@ COMMAND_LINE_EN: dict[str, str] = {
     "cli-render-file": "a meeting file, or - for standard input",
     "cli-render-output": "its extension says the format; default, and -: standard output",
     "cli-render-format": "the format, whatever OUT is called",
+    "cli-render-like": "a Word document whose styles, header and footer the Word file keeps",
     "cli-render-kind": "another template than the file's",
     "cli-render-lang": "another language than the file's",
     "cli-render-confidential": "with the lines marked confidential",

@@ -30,4 +30,11 @@ DOCUMENTS_EN: dict[str, str] = {
     "tasks-due": "Deadline: {due}",
     "tasks-undated": "Actions without a day, which no calendar can show: {count}.",
     "tasks-withheld": "Confidential actions left out (--confidential includes them): {count}.",
+    "no-word-document": "{path} is not a Word document (.docx) without a password.",
+    "hint-word-document": "Save it again as .docx.",
+    "like-needs-word": "--like is for Word files: -o OUT.docx or OUT.eml.",
+    "no-typst": "PDF needs typst, which is not installed.",
+    "hint-typst": "Install it: pip install 'minutetui[pdf]'",
+    "no-chinese-font": "No font with Chinese characters is installed: the PDF would show boxes.",
+    "hint-chinese-font": "Install one, such as fonts-noto-cjk, or write .docx.",
 }

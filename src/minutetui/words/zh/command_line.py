@@ -25,6 +25,7 @@ COMMAND_LINE_ZH: dict[str, str] = {
     "cli-render-file": "会议文件，- 为标准输入",
     "cli-render-output": "输出文件，格式由扩展名决定；默认和 - 为标准输出",
     "cli-render-format": "指定格式，不看 OUT 的扩展名",
+    "cli-render-like": "本单位的 Word 文件，输出的 Word 文件沿用其样式、页眉和页脚",
     "cli-render-kind": "改用另一个模板",
     "cli-render-lang": "改用另一种语言",
     "cli-render-confidential": "包括标为不公开的条目",

@@ -30,4 +30,11 @@ DOCUMENTS_ZH: dict[str, str] = {
     "tasks-due": "完成时限：{due}",
     "tasks-undated": "没有日期、无法列入日历的任务：{count}项。",
     "tasks-withheld": "未输出的保密任务（加 --confidential 可一并输出）：{count}项。",
+    "no-word-document": "“{path}”不是无密码的 Word 文件（.docx）。",
+    "hint-word-document": "请重新存为 .docx。",
+    "like-needs-word": "--like 只用于 Word 文件：-o OUT.docx 或 OUT.eml。",
+    "no-typst": "输出 PDF 需要 typst，尚未安装。",
+    "hint-typst": "安装方法：pip install 'minutetui[pdf]'",
+    "no-chinese-font": "没有安装中文字体，PDF 中的汉字会显示为方框。",
+    "hint-chinese-font": "请安装一种中文字体，如 fonts-noto-cjk，或输出 .docx。",
 }

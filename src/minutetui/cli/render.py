@@ -1,0 +1,66 @@
+"""`render`: the summary of a meeting in any output format."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+from minutetui.cli.commands import load
+from minutetui.cli.output import put_bytes
+from minutetui.core.text.characters import visible
+from minutetui.errors import UsageError
+from minutetui.store.atomic import write_atomically
+from minutetui.store.config import load_config
+from minutetui.store.environment import reader_language
+from minutetui.store.peek import is_meeting
+from minutetui.store.templates import load_template
+from minutetui.store.toml import read_bytes
+from minutetui.summary import Look, back_end, compose
+from minutetui.words import Saying, say
+
+
+def do_render(asked: argparse.Namespace) -> int:
+    """Write the summary of a meeting in the output format asked for."""
+    output = None if asked.output == "-" else asked.output
+    chosen = back_end(asked.format, output)
+    loaded, path = load(asked.file)
+    meeting = loaded.meeting
+    template = load_template(
+        asked.kind or meeting.kind, asked.lang or meeting.language, path.parent if path else None
+    ).template
+    data = chosen.write(compose(meeting, template, confidential=asked.confidential), _look(asked, chosen.name))
+    if output is None:
+        put_bytes(data)
+    else:
+        _write_summary(Path(output), data)
+    return 0
+
+
+def _look(asked: argparse.Namespace, name: str) -> Look:
+    """Give the fonts of the settings, and the document to look like.
+
+    Raises:
+        UsageError: There is one, but the output is no Word document.
+        FileError: It cannot be read.
+    """
+    config, _ = load_config()
+    look = Look(config.font, config.font_zh, config.heading_zh)
+    if asked.like is None:
+        return look
+    if name not in ("word", "mail"):
+        raise UsageError(Saying("like-needs-word"))
+    return replace(look, like=read_bytes(Path(asked.like)), like_name=asked.like)
+
+
+def _write_summary(path: Path, data: bytes) -> None:
+    """Write a summary to a file, but never over a meeting.
+
+    Raises:
+        UsageError: The file is a meeting file.
+    """
+    if is_meeting(path):
+        raise UsageError(Saying("over-a-meeting", path=path))
+    write_atomically(path, data)
+    print(visible(say(reader_language(), "cli-written", path=path)), file=sys.stderr)

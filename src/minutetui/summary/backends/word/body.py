@@ -1,0 +1,152 @@
+"""The blocks of a document as the body of a Word document. Every text goes through `escape_xml`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from xml.sax.saxutils import escape
+
+from minutetui.core.text.characters import visible
+from minutetui.summary.backends.word.columns import column_widths
+from minutetui.summary.blocks import Block, HeadingBlock, ListBlock, ListItem, ParagraphBlock, Span, TableBlock
+
+_NONCHARACTERS = re.compile("[\ufffe\uffff]")
+_ALLOWED = re.compile(r"(?:https?://|mailto:)[^\s<>\"]+", re.IGNORECASE)
+BULLETS = 1
+"""The number of the bulleted list; numbered lists follow, each its own."""
+INDENT = 420
+"""Twips of one level of a list."""
+CLOSING = 8
+"""So many paragraphs at most at the end of a document stay on one page."""
+
+USUAL_STYLES: Mapping[str, str] = {
+    **{name: name for name in ("Title", "BodyText", "ListParagraph", "TableText", "TableGrid", "Hyperlink")},
+    **{f"Heading{level}": f"Heading{level}" for level in range(1, 6)},
+}
+"""The ids of styles, by what they are for."""
+
+
+def escape_xml(text: str) -> str:
+    """Write a text as XML text: controls, line ends and what XML cannot hold are replaced."""
+    return escape(_NONCHARACTERS.sub("\ufffd", visible(text)))
+
+
+@dataclass
+class Body:
+    """Writes blocks, and collects what other parts of the document must define.
+
+    Args:
+        width: Of the text, in twips.
+        size: Of the type in tables, in half points.
+        styles: The ids of the styles.
+        first_list: The number of the bulleted list.
+    """
+
+    width: int
+    size: int
+    styles: Mapping[str, str] = field(default_factory=lambda: USUAL_STYLES)
+    first_list: int = BULLETS
+    links: dict[str, str] = field(default_factory=dict)
+    """The id of each address that is linked to."""
+    numbered: int = 0
+    """How many numbered lists there are."""
+
+    def xml(self, title: str, blocks: tuple[Block, ...], *, official: bool = False) -> str:
+        """Write a document without its section settings."""
+        parts = [self._paragraph(self._run(title), "Title")]
+        closing = _closing(blocks)
+        for number, block in enumerate(blocks):
+            following = blocks[number + 1] if number + 1 < len(blocks) else None
+            keep = _leads(block, following) or (number >= closing and following is not None)
+            centred = official and number == 0 and isinstance(block, ParagraphBlock)
+            parts += self._block(block, 0, keep=keep, centred=centred)
+        return "".join(parts)
+
+    def _block(self, block: Block, depth: int, *, keep: bool = False, centred: bool = False) -> Iterator[str]:
+        match block:
+            case HeadingBlock():
+                yield self._paragraph(self._run(block.text), f"Heading{min(max(block.level - 1, 1), 5)}")
+            case ParagraphBlock():
+                place = '<w:ind w:firstLine="0" w:firstLineChars="0"/><w:jc w:val="center"/>' if centred else ""
+                place = f'<w:ind w:left="{INDENT * depth}"/>' if depth else place
+                yield self._paragraph(
+                    self.runs(block.spans), "ListParagraph" if depth else "BodyText", place, keep=keep
+                )
+            case ListBlock():
+                yield from self._list(block, depth)
+            case TableBlock():
+                yield self._table(block)
+
+    def _list(self, block: ListBlock, depth: int) -> Iterator[str]:
+        number = self.first_list
+        if block.ordered:
+            self.numbered += 1
+            number += self.numbered
+        for item in block.items:
+            yield from self._item(item, number, depth)
+
+    def _item(self, item: ListItem, number: int, depth: int) -> Iterator[str]:
+        mark = f'<w:numPr><w:ilvl w:val="{min(depth, 8)}"/><w:numId w:val="{number}"/></w:numPr>'
+        yield self._paragraph(self.runs(item.spans), "ListParagraph", mark, keep=bool(item.blocks))
+        for block in item.blocks:
+            yield from self._block(block, depth + 1)
+
+    def _paragraph(self, inner: str, style: str, settings: str = "", *, keep: bool = False) -> str:
+        kept = "<w:keepNext/><w:keepLines/>" if keep else ""
+        named = f'<w:pStyle w:val="{self.styles[style]}"/>' if style in self.styles else ""
+        return f"<w:p><w:pPr>{named}{kept}{settings}</w:pPr>{inner}</w:p>"
+
+    def runs(self, spans: tuple[Span, ...]) -> str:
+        """Write pieces of text one after the other; a space follows a label unless its colon is a wide one."""
+        parts = []
+        for number, span in enumerate(spans):
+            linked = span.link and _ALLOWED.fullmatch(span.link)
+            parts.append(self._link(span) if linked else self._run(span.text, strong=span.strong))
+            if span.strong and number + 1 < len(spans) and not span.text.endswith(("：", " ")):
+                parts.append(self._run(" "))
+        return "".join(parts)
+
+    def _run(self, text: str, *, strong: bool = False, style: str = "") -> str:
+        settings = (f'<w:rStyle w:val="{style}"/>' if style else "") + ("<w:b/><w:bCs/>" if strong else "")
+        settings = f"<w:rPr>{settings}</w:rPr>" if settings else ""
+        return f'<w:r>{settings}<w:t xml:space="preserve">{escape_xml(text)}</w:t></w:r>'
+
+    def _link(self, span: Span) -> str:
+        identity = self.links.setdefault(span.link, f"link{len(self.links) + 1}")
+        run = self._run(span.text, strong=span.strong, style=self.styles.get("Hyperlink", ""))
+        return f'<w:hyperlink r:id="{identity}" w:history="1">{run}</w:hyperlink>'
+
+    def _table(self, block: TableBlock) -> str:
+        widths = column_widths((block.header, *block.rows), self.width, self.size)
+        grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+        style = f'<w:tblStyle w:val="{self.styles["TableGrid"]}"/>' if "TableGrid" in self.styles else ""
+        rows = [self._row(block.header, widths, head=True), *(self._row(row, widths) for row in block.rows)]
+        return (
+            f'<w:tbl><w:tblPr>{style}<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
+            f'<w:tblLook w:val="0020" w:firstRow="1"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{"".join(rows)}</w:tbl>'
+            '<w:p><w:pPr><w:spacing w:before="0" w:after="0"/></w:pPr></w:p>'
+        )
+
+    def _row(self, cells: tuple[str, ...], widths: list[int], *, head: bool = False) -> str:
+        settings = "<w:trPr><w:cantSplit/>" + ("<w:tblHeader/>" if head else "") + "</w:trPr>"
+        written = []
+        for cell, width in zip(cells, widths, strict=True):
+            short = head or (len(cell) <= 3 and cell.isdecimal())
+            place = '<w:jc w:val="center"/>' if short else ""
+            inner = self._paragraph(self._run(cell, strong=head), "TableText", place, keep=head)
+            written.append(f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{inner}</w:tc>')
+        return f"<w:tr>{settings}{''.join(written)}</w:tr>"
+
+
+def _leads(block: Block, following: Block | None) -> bool:
+    """Tell whether a paragraph only leads to the list or table after it."""
+    return isinstance(block, ParagraphBlock) and isinstance(following, ListBlock | TableBlock)
+
+
+def _closing(blocks: tuple[Block, ...]) -> int:
+    """Find where the closing block begins: the short paragraphs at the end, such as place, date and signatures."""
+    start = len(blocks)
+    while start and isinstance(blocks[start - 1], ParagraphBlock) and len(blocks) - start < CLOSING:
+        start -= 1
+    return start

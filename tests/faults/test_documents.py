@@ -1,0 +1,96 @@
+"""Word and HTML files in the programs that people open them with."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from helpers_documents import SAMPLES, Piece, document_of, pieces, squeezed
+from helpers_faults import needs
+from minutetui.summary.backends.html import to_html
+from minutetui.summary.backends.word import to_word
+
+pytestmark = pytest.mark.faults
+
+
+def pandoc(data: str | Path, kind: str) -> list[Piece]:
+    """Read a file with pandoc as a flat list."""
+    command = ["pandoc", "-f", kind, "-t", "json", str(data)]
+    tree = json.loads(subprocess.run(command, capture_output=True, check=True).stdout)
+    title = _text(tree["meta"].get("title", {}).get("c", []))
+    found = [piece for block in tree["blocks"] for piece in _pieces(block, 0)]
+    return [("title", title), *found] if kind == "docx" else found
+
+
+def _pieces(block: dict[str, Any], depth: int) -> Iterator[Piece]:
+    kind: str = block["t"]
+    content: Any = block.get("c")
+    if kind == "Header":
+        yield f"h{content[0] + 1}", _text(content[2])
+    elif kind in ("Para", "Plain"):
+        yield "p", _text(content)
+    elif kind in ("BulletList", "OrderedList"):
+        for entry in content if kind == "BulletList" else content[1]:
+            first, *inner = entry
+            yield f"{'ul' if kind == 'BulletList' else 'ol'}{depth}", _text(first["c"])
+            for one in inner:
+                yield from _pieces(one, depth + 1)
+    elif kind == "Table":
+        _, _, _, head, bodies, _ = content
+        for row in (*head[1], *(row for body in bodies for row in (*body[2], *body[3]))):
+            yield from (("cell", _text([one for inner in cell[4] for one in inner["c"]])) for cell in row[1])
+
+
+def _text(inlines: Any) -> str:
+    if isinstance(inlines, dict):
+        return (
+            _text(inlines["c"]) if "c" in inlines and inlines["t"] != "Link" else _text(inlines.get("c", [[], ""])[1])
+        )
+    if isinstance(inlines, list):
+        return "".join(map(_text, inlines))
+    return squeezed(str(inlines))
+
+
+@pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)
+def test_pandoc_reads_a_word_document_back_as_the_same_tree(path: Path, tmp_path: Path) -> None:
+    needs("pandoc")
+    document = document_of(path)
+    file = tmp_path / "a.docx"
+    file.write_bytes(to_word(document))
+    assert pandoc(file, "docx") == pieces(document)
+
+
+@pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)
+def test_libreoffice_makes_pages_with_every_word(path: Path, tmp_path: Path) -> None:
+    needs("soffice", "pdftotext")
+    document = document_of(path)
+    file = tmp_path / "a.docx"
+    file.write_bytes(to_word(document))
+    home = f"-env:UserInstallation=file://{tmp_path}/home"
+    command = ["soffice", home, "--headless", "--convert-to", "pdf", "--outdir", str(tmp_path), str(file)]
+    subprocess.run(command, capture_output=True, check=True, timeout=180)
+    text = subprocess.run(
+        ["pdftotext", "-raw", tmp_path / "a.pdf", "-"], capture_output=True, check=True
+    ).stdout.decode()
+    shown = squeezed(text)
+    missing = [piece for kind, piece in pieces(document) if kind.startswith("h") and piece not in shown]
+    assert missing == []
+    assert sum(map(len, (piece for _, piece in pieces(document)))) <= len(shown)
+
+
+@pytest.mark.parametrize("path", SAMPLES[:3], ids=lambda path: path.stem)
+def test_chromium_prints_the_page(path: Path, tmp_path: Path) -> None:
+    needs("chromium", "pdftotext")
+    document = document_of(path)
+    file = tmp_path / "a.html"
+    file.write_text(to_html(document), encoding="utf-8")
+    out = tmp_path / "a.pdf"
+    command = ["chromium", "--headless", "--no-sandbox", "--disable-gpu", f"--print-to-pdf={out}", file.as_uri()]
+    subprocess.run(command, capture_output=True, check=True, timeout=180)
+    text = subprocess.run(["pdftotext", "-raw", out, "-"], capture_output=True, check=True).stdout.decode()
+    assert squeezed(document.title) in squeezed(text)

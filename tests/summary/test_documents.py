@@ -1,0 +1,275 @@
+"""Word, HTML, mail and PDF files: the same structure as the blocks, the same bytes twice, and text that stays text."""
+
+from __future__ import annotations
+
+import email
+import email.policy
+import io
+import re
+import zipfile
+from collections.abc import Iterator
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+import docx
+import openxml_audit
+import pytest
+import typst
+from docx.oxml.ns import qn
+
+from helpers_documents import SAMPLES, Piece, document_of, pieces, squeezed
+from helpers_markdown import CASES, hostile_meeting
+from minutetui.errors import FileError, FormatError
+from minutetui.store.templates import load_template
+from minutetui.summary import BACKENDS, Look, compose
+from minutetui.summary.backends.html import to_html
+from minutetui.summary.backends.mail import to_mail
+from minutetui.summary.backends.pdf import to_pdf
+from minutetui.summary.backends.word import to_word
+from minutetui.summary.backends.word.columns import column_widths
+from minutetui.summary.blocks import Document, ParagraphBlock, Span
+
+HOSTILE = [
+    *CASES,
+    "<w:p/>",
+    "]]>&amp;",
+    '" onmouseover="x',
+    '") #panic("x") //',
+    "\\u{41} #x $a$ @b",
+    "javascript:alert(1)",
+    "\ufffe\uffff\u202e",
+    "=1+1",
+]
+
+
+def word_pieces(data: bytes) -> list[Piece]:
+    """Read a Word document back with python-docx."""
+    document = docx.Document(io.BytesIO(data))
+    return list(_word_pieces(document, document.element.body))
+
+
+def _word_pieces(document: Any, body: Any) -> Iterator[Piece]:
+    for element in body:
+        text = squeezed("".join(node.text or "" for node in element.iter(qn("w:t"))))
+        if element.tag == qn("w:tbl"):
+            for cell in element.iter(qn("w:tc")):
+                yield "cell", squeezed("".join(node.text or "" for node in cell.iter(qn("w:t"))))
+        elif element.tag == qn("w:p") and (text or element.xpath("w:pPr/w:pStyle")):
+            yield _kind(element), text
+
+
+def _kind(paragraph: Any) -> str:
+    style = paragraph.xpath("string(w:pPr/w:pStyle/@w:val)")
+    number, depth = (paragraph.xpath(f"string(w:pPr/w:numPr/w:{name}/@w:val)") for name in ("numId", "ilvl"))
+    if number:
+        return f"{'ul' if number == '1' else 'ol'}{depth}"
+    return {"Title": "title", "BodyText": "p"}.get(style) or f"h{int(style.removeprefix('Heading')) + 1}"
+
+
+class Page(HTMLParser):
+    """Reads a page, and fails where a tag is not closed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[Piece] = []
+        self.open: list[str] = []
+        self.tags: set[str] = set()
+        self.addresses: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.add(tag)
+        self.addresses += [value or "" for name, value in attrs if name in ("href", "src", "action", "data")]
+        if tag == "meta":
+            return
+        self.open.append(tag)
+        kinds = {"h1": "title", "td": "cell", "th": "cell", "p": "p"}
+        lists = [one for one in self.open if one in ("ul", "ol")]
+        kind = (
+            f"{lists[-1]}{len(lists) - 1}" if tag == "li" else kinds.get(tag) or (tag if re.match(r"h\d", tag) else "")
+        )
+        if kind:
+            self.found.append((kind, ""))
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        if self.found and "style" not in self.open:
+            kind, text = self.found[-1]
+            self.found[-1] = (kind, text + squeezed(data))
+
+
+def page_of(text: str) -> Page:
+    page = Page()
+    page.feed(text)
+    page.close()
+    assert page.open == []
+    return page
+
+
+def hostile(text: str, language: str = "en", kind: str = "retrospective") -> Document:
+    return compose(hostile_meeting(text), load_template(kind, language).template)
+
+
+@pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)
+def test_a_word_document_reads_back_as_the_same_tree(path: Path) -> None:
+    document = document_of(path)
+    assert word_pieces(to_word(document)) == pieces(document)
+
+
+@pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)
+def test_a_page_reads_back_as_the_same_tree(path: Path) -> None:
+    document = document_of(path)
+    assert page_of(to_html(document)).found == pieces(document)
+
+
+@pytest.mark.parametrize("path", SAMPLES[:4], ids=lambda path: path.stem)
+def test_the_validator_of_word_documents_finds_nothing(path: Path, tmp_path: Path) -> None:
+    file = tmp_path / "a.docx"
+    file.write_bytes(to_word(document_of(path)))
+    found = openxml_audit.OpenXmlValidator().validate(str(file))
+    assert [str(error.description) for error in found.errors] == []
+
+
+@pytest.mark.parametrize("back_end", BACKENDS, ids=lambda one: one.name)
+def test_the_same_bytes_twice(back_end: Any) -> None:
+    document = document_of(SAMPLES[2])
+    assert back_end.write(document, Look()) == back_end.write(document, Look())
+
+
+def test_lists_start_anew_and_heads_of_tables_repeat() -> None:
+    with zipfile.ZipFile(io.BytesIO(to_word(document_of(SAMPLES[3])))) as packed:
+        body, numbering = packed.read("word/document.xml").decode(), packed.read("word/numbering.xml").decode()
+    lists = set(re.findall(r'<w:numId w:val="(\d+)"', body)) - {"1"}
+    assert lists
+    assert numbering.count('<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/>') == len(lists)
+    assert body.count("<w:tblHeader/>") == body.count("<w:tbl>")
+
+
+def test_properties_come_from_the_meeting() -> None:
+    document = document_of(SAMPLES[2])
+    core = docx.Document(io.BytesIO(to_word(document))).core_properties
+    assert (core.title, core.author, str(core.created)) == (
+        document.title,
+        ", ".join(document.authors),
+        f"{document.date} 00:00:00+00:00",
+    )
+
+
+def test_the_official_layout() -> None:
+    document = document_of(next(path for path in SAMPLES if path.stem == "minutes.zh"))
+    assert document.official
+    section = docx.Document(io.BytesIO(to_word(document))).sections[0]
+    lengths = (section.page_width, section.page_height, section.top_margin, section.left_margin, section.right_margin)
+    assert [round((length or 0) / 36000) for length in lengths] == [210, 297, 37, 28, 26]
+    with zipfile.ZipFile(io.BytesIO(to_word(document, Look(font_zh="华文仿宋")))) as packed:
+        styles = packed.read("word/styles.xml").decode()
+    assert 'w:eastAsia="华文仿宋"' in styles
+    assert '<w:outlineLvl w:val="0"/>' in styles
+
+
+def test_a_document_like_the_firms_keeps_its_styles_and_header() -> None:
+    firm = docx.Document()
+    firm.sections[0].header.paragraphs[0].text = "Harbour Works"
+    firm.styles["Heading 1"].font.name = "Georgia"
+    firm.add_paragraph("Old text")
+    data = io.BytesIO()
+    firm.save(data)
+    look = Look(like=data.getvalue(), like_name="firm.docx")
+    document = Document("Minutes", (ParagraphBlock((Span("See "), Span("map", link="https://a.example/"))),))
+    written = to_word(document, look)
+    found = docx.Document(io.BytesIO(written))
+    assert [paragraph.text for paragraph in found.paragraphs] == ["Minutes", "See map"]
+    assert found.sections[0].header.paragraphs[0].text == "Harbour Works"
+    assert found.styles["Heading 1"].font.name == "Georgia"
+    assert [link.address for link in found.paragraphs[1].hyperlinks] == ["https://a.example/"]
+    assert written == to_word(document, look)
+
+
+def test_a_firms_document_that_is_none_is_refused() -> None:
+    with pytest.raises(FormatError, match=r"firm\.docx is not a Word document"):
+        to_word(Document("Minutes", ()), Look(like=b"PK", like_name="firm.docx"))
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_hostile_texts_change_no_structure(text: str) -> None:
+    document, plain = hostile(text), hostile("plain")
+    page = page_of(to_html(document))
+    assert [kind for kind, _ in word_pieces(to_word(document))] == [kind for kind, _ in pieces(document)]
+    assert page.found == pieces(document)
+    assert page.tags == page_of(to_html(plain)).tags
+    assert all(re.match(r"https?://|mailto:", address) for address in page.addresses)
+
+
+@pytest.mark.parametrize("text", ['") #panic("x") //', "\\", '"', "#x $a$ @b <c>", "[a](javascript:x)", "/* x", "```"])
+def test_hostile_texts_are_no_markup_of_typst(text: str) -> None:
+    assert to_pdf(hostile(text)).startswith(b"%PDF-")
+
+
+@pytest.mark.parametrize("address", ["javascript:alert(1)", "file:///etc/passwd", 'https://a.example/" onclick="x'])
+def test_only_addresses_of_the_web_and_of_mail_are_links(address: str) -> None:
+    document = Document("Minutes", (ParagraphBlock((Span("here", link=address),)),))
+    assert page_of(to_html(document)).addresses == []
+    with zipfile.ZipFile(io.BytesIO(to_word(document))) as packed:
+        assert b"External" not in packed.read("word/_rels/document.xml.rels")
+    assert b"/URI" not in to_pdf(document)
+
+
+@pytest.mark.parametrize("back_end", BACKENDS, ids=lambda one: one.name)
+def test_confidential_lines_stay_out(back_end: Any) -> None:
+    meeting = hostile_meeting("plain")
+    items = tuple(
+        item.with_(lines=tuple(line.with_(text="Sell the yard", confidential=True) for line in item.lines))
+        for item in meeting.agenda
+    )
+    template = load_template("retrospective", "en").template
+    data = back_end.write(compose(meeting.with_(agenda=items), template), Look())
+    assert b"Sell the yard" not in (_unpacked(data) if back_end.name in ("word", "mail") else data)
+
+
+def _unpacked(data: bytes) -> bytes:
+    if data.startswith(b"PK"):
+        with zipfile.ZipFile(io.BytesIO(data)) as packed:
+            return b"".join(packed.read(name) for name in packed.namelist())
+    parts = email.message_from_bytes(data).walk()
+    return b"".join(part.get_payload(decode=True) or b"" for part in parts if not part.is_multipart())
+
+
+def test_a_mail_is_a_draft_with_text_page_and_word_file() -> None:
+    document = document_of(SAMPLES[3])
+    message = email.message_from_bytes(to_mail(document), policy=email.policy.default)
+    assert (message["X-Unsent"], message["Subject"]) == ("1", document.title)
+    kinds = [part.get_content_type() for part in message.walk() if not part.is_multipart()]
+    assert kinds[:2] == ["text/plain", "text/html"]
+    (attached,) = message.iter_attachments()  # type: ignore[attr-defined]
+    assert (attached.get_filename(), attached.get_content()) == (f"{document.title}.docx", to_word(document))
+
+
+def test_a_title_writes_no_header_of_its_own() -> None:
+    message = email.message_from_bytes(
+        to_mail(Document("Minutes\r\nBcc: x@a.example", ())), policy=email.policy.default
+    )
+    assert (message["Bcc"], message["Subject"]) == (None, "Minutes Bcc: x@a.example")
+
+
+def test_pdf_without_typst_or_a_chinese_font_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    class NoFonts:
+        def families(self) -> list[str]:
+            return ["Libertinus Serif"]
+
+    monkeypatch.setattr(typst, "Fonts", NoFonts)
+    with pytest.raises(FileError, match="fonts-noto-cjk"):
+        to_pdf(document_of(SAMPLES[3]))
+    monkeypatch.setitem(__import__("sys").modules, "typst", None)
+    with pytest.raises(FileError, match=r"minutetui\[pdf\]"):
+        to_pdf(Document("Minutes", ()))
+
+
+def test_columns_are_as_wide_as_their_widest_word() -> None:
+    rows = [("No.", "What", "状态"), ("1", "word " * 60, "推进中"), ("12", "b", "已完成")]
+    widths = column_widths(rows, 9000, 22)
+    assert sum(widths) == 9000
+    assert widths[0] > 3 * 110
+    assert widths[2] > 3 * 220 + 216
+    assert widths[1] > widths[2] > widths[0]

@@ -92,7 +92,7 @@ CLI_COMMANDS: dict[str, tuple[Argument, ...]] = {
         ON_DAY,
         _switch("--json", exclusive=True),
         _switch("--csv", exclusive=True),
-        _arg("--format", choices=TASK_FORMATS, exclusive=True),
+        _arg("--format", choices=TASK_FORMATS, metavar="NAME", exclusive=True),
         _switch("--screen", exclusive=True),
         _switch("--confidential"),
         _arg("--mark", choices=("done", "dropped", "open"), exclusive=True),

@@ -40,7 +40,7 @@ COMMAND_LINE_EN: dict[str, str] = {
     "cli-actions-on": "as of this day; default: today",
     "cli-actions-json": "a list of objects; docs/actions.md has the keys",
     "cli-actions-csv": "the same as a table, safe to open in a spreadsheet",
-    "cli-actions-format": "for a calendar or a task program, without confidential lines; see docs/actions.md",
+    "cli-actions-format": "for other programs: ics, ics-events, taskwarrior, org, todotxt, todoist, markdown",
     "cli-actions-confidential": "with --format: the confidential lines too",
     "cli-actions-screen": "on a screen, to look through, mark and open",
     "cli-actions-mark": "instead of listing: mark the actions that PATH names, as the list does (FILE#ID)",

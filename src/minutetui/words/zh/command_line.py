@@ -40,7 +40,7 @@ COMMAND_LINE_ZH: dict[str, str] = {
     "cli-actions-on": "以这一天为准；默认：今天",
     "cli-actions-json": "输出 JSON 列表；各键见 docs/actions.md",
     "cli-actions-csv": "输出同样内容的表格，可用电子表格软件打开",
-    "cli-actions-format": "供日历或待办软件使用的格式，不含保密条目；见 docs/actions.md",
+    "cli-actions-format": "供其他软件：ics、ics-events、taskwarrior、org、todotxt、todoist、markdown",
     "cli-actions-confidential": "与 --format 一起使用：包括保密条目",
     "cli-actions-screen": "在界面中查看、标记和打开",
     "cli-actions-mark": "不列出，而是标记 PATH 所指的任务，写法同清单（FILE#ID）",

@@ -1,0 +1,81 @@
+"""Actions in the programs that import them; importing twice adds nothing."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from helpers_faults import needs
+from minutetui.cli.edge import run
+
+pytestmark = pytest.mark.faults
+
+SAMPLES = Path(__file__).parents[2] / "samples"
+KHAL = """[calendars]
+[[minutes]]
+path = {folder}/calendar
+type = calendar
+[locale]
+local_timezone = UTC
+default_timezone = UTC
+dateformat = %Y-%m-%d
+longdateformat = %Y-%m-%d
+timeformat = %H:%M
+datetimeformat = %Y-%m-%d %H:%M
+longdatetimeformat = %Y-%m-%d %H:%M
+[sqlite]
+path = {folder}/khal.db
+"""
+
+
+def export(name: str, folder: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> tuple[Path, str]:
+    """Write the actions of all samples in a format."""
+    assert run(["actions", str(SAMPLES), "--format", name]) == 0
+    file = folder / f"actions.{name}"
+    file.write_bytes(capsysbinary.readouterr().out)
+    return file, file.read_text(encoding="utf-8")
+
+
+def said(*command: str | Path, **environment: str) -> str:
+    done = subprocess.run(
+        command, env={**os.environ, **environment}, capture_output=True, check=True, text=True, timeout=120
+    )
+    return done.stdout
+
+
+def test_taskwarrior(tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    needs("task")
+    file, text = export("taskwarrior", tmp_path, capsysbinary)
+    (tmp_path / "rc").write_text(f"data.location={tmp_path}/tasks\nconfirmation=no\n", encoding="utf-8")
+    own = {"TASKRC": str(tmp_path / "rc"), "TASKDATA": str(tmp_path / "tasks")}
+    (tmp_path / "tasks").mkdir()
+    counts = []
+    for _ in range(2):
+        said("task", "import", file, **own)
+        counts.append(int(said("task", "count", **own)))
+    assert counts == [text.count('"uuid"')] * 2
+    assert counts[0] > 50
+
+
+def test_khal(tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    needs("khal")
+    file, text = export("ics-events", tmp_path, capsysbinary)
+    (tmp_path / "calendar").mkdir()
+    (tmp_path / "khal.conf").write_text(KHAL.format(folder=tmp_path), encoding="utf-8")
+    counts = []
+    for _ in range(2):
+        said("khal", "-c", tmp_path / "khal.conf", "import", "--batch", "-a", "minutes", file)
+        counts.append(len(list((tmp_path / "calendar").iterdir())))
+    assert counts == [text.count("BEGIN:VEVENT")] * 2
+    assert "向通信模块供应商发函" in said("khal", "-c", tmp_path / "khal.conf", "list", "2026-04-17", "1d")
+
+
+def test_emacs_org(tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    needs("emacs")
+    file, text = export("org", tmp_path, capsysbinary)
+    count = '(length (org-map-entries t "TODO=\\"TODO\\"+ID={.+}" nil))'
+    code = f'(progn (require (quote org)) (find-file "{file}") (princ {count}))'
+    assert said("emacs", "--batch", "--eval", code).strip() == str(text.count("* TODO "))

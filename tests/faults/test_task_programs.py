@@ -41,7 +41,12 @@ def export(name: str, folder: Path, capsysbinary: pytest.CaptureFixture[bytes]) 
 
 def said(*command: str | Path, **environment: str) -> str:
     done = subprocess.run(
-        command, env={**os.environ, **environment}, capture_output=True, check=True, text=True, timeout=120
+        command,
+        env={**os.environ, "LC_ALL": "C.UTF-8", **environment},
+        capture_output=True,
+        check=True,
+        text=True,
+        timeout=120,
     )
     return done.stdout
 

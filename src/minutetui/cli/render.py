@@ -46,7 +46,7 @@ def _look(asked: argparse.Namespace, name: str) -> Look:
         FileError: It cannot be read.
     """
     config, _ = load_config()
-    look = Look(config.font, config.font_zh, config.heading_zh)
+    look = Look(config.font, config.font_han, config.heading_han)
     if asked.like is None:
         return look
     if name not in ("word", "mail"):

@@ -82,9 +82,9 @@ class Config:
     """Whether to ask for the kitty keyboard protocol, with which some terminals lose Chinese input."""
     font: str = ""
     """The font of Latin letters in Word and PDF files; empty: Times New Roman or Calibri."""
-    font_zh: str = ""
+    font_han: str = ""
     """The font of 汉字 in their text; empty: 宋体, and 仿宋 in official minutes."""
-    heading_zh: str = ""
+    heading_han: str = ""
     """The font of 汉字 in their headings; empty: 黑体."""
     keys: tuple[OwnKeys, ...] = ()
     """A person's own keys, by command."""

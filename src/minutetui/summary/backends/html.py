@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from html import escape
 
 from minutetui.core.text.characters import visible
+from minutetui.summary.backends.look import TYPOGRAPHY
 from minutetui.summary.blocks import Block, Document, HeadingBlock, ListBlock, ParagraphBlock, Span, TableBlock
 
 _ALLOWED = re.compile(r"(?:https?://|mailto:)[^\s<>\"]+", re.IGNORECASE)
@@ -19,7 +20,7 @@ h1 { font-size: 1.6rem; text-align: center; line-height: 1.35; }
 h2, h3, h4, h5, h6 { line-height: 1.35; margin: 1.6em 0 .4em; break-after: avoid; }
 h2 { font-size: 1.25rem; } h3 { font-size: 1.1rem; } h4, h5, h6 { font-size: 1rem; }
 p { margin: .5em 0; } ul, ol { margin: .3em 0; padding-left: 1.6em; } li { margin: .15em 0; }
-html[lang|="zh"] p { text-indent: 2em; }
+.indented p { text-indent: 2em; }
 table { border-collapse: collapse; width: 100%; margin: .8em 0; font-size: .95em; }
 th, td { border: 1px solid #888; padding: .35em .6em; text-align: left; vertical-align: top; }
 th { background: #f2f2f2; } .short { white-space: nowrap; }
@@ -31,15 +32,16 @@ th { background: #f2f2f2; } .short { white-space: nowrap; }
 
 def to_html(document: Document) -> str:
     """Write a document as one HTML file."""
-    language = "zh-CN" if document.language == "zh" else "en-GB"
+    typography = TYPOGRAPHY[document.language]
     heads = [f'<meta name="author" content="{_text(", ".join(document.authors))}">'] if document.authors else []
     heads += [f'<meta name="date" content="{document.date.isoformat()}">'] if document.date else []
     rows = [
-        f'<!DOCTYPE html>\n<html lang="{language}">\n<head>\n<meta charset="utf-8">',
+        f'<!DOCTYPE html>\n<html lang="{typography.tag}">\n<head>\n<meta charset="utf-8">',
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">',
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
         *heads,
-        f"<title>{_text(document.title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>",
+        f"<title>{_text(document.title)}</title>\n<style>{_STYLE}</style>\n</head>",
+        '<body class="indented">' if typography.indented else "<body>",
         f"<h1>{_text(document.title)}</h1>",
         *(row for block in document.blocks for row in _block(block)),
         "</body>\n</html>\n",

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from minutetui.core.text.characters import has_han, visible
 from minutetui.errors import FileError
-from minutetui.summary.backends.look import USUAL, Look
+from minutetui.summary.backends.look import TYPOGRAPHY, USUAL, Look
 from minutetui.summary.blocks import (
     Block,
     Document,
@@ -43,7 +43,7 @@ def to_pdf(document: Document, look: Look = USUAL) -> bytes:
         raise FileError(Saying("no-typst"), Saying("hint-typst")) from error
     fonts = typst.Fonts()
     families = set(fonts.families())
-    if not families & {look.font_zh, *_SONG, *_HEI, *_FANG} and has_han(_all_text(document)):
+    if not families & {look.font_han, *_SONG, *_HEI, *_FANG} and has_han(_all_text(document)):
         raise FileError(Saying("no-chinese-font"), Saying("hint-chinese-font"))
     day = document.date or dt.date(1980, 1, 1)
     moment = dt.datetime.combine(day, dt.time(), dt.UTC)
@@ -90,17 +90,17 @@ _OFFICIAL = {
 
 def _source(document: Document, look: Look, families: set[str]) -> str:
     """Write the document in typst's language."""
-    official, zh = document.official, document.language == "zh"
-    han = (look.font_zh, *(_FANG if official else ()), *_SONG, *_HEI)
+    official, typography = document.official, TYPOGRAPHY[document.language]
+    han = (look.font_han, *(_FANG if official else ()), *_SONG, *_HEI)
     head = _HEAD.format(
         title=_literal(document.title),
         authors=_list(document.authors),
         text=_list(_known((look.font, *_LATIN, *han), families)),
-        head=_list(_known((look.font, *_LATIN, look.heading_zh, *_HEI, *_SONG), families)),
+        head=_list(_known((look.font, *_LATIN, look.heading_han, *_HEI, *_SONG), families)),
         language=_literal(document.language),
-        region=_literal("cn" if zh else "gb"),
-        justify="true" if zh else "false",
-        indent="(amount: 2em, all: true)" if zh else "0pt",
+        region=_literal(typography.tag[-2:].lower()),
+        justify="true" if typography.indented else "false",
+        indent="(amount: 2em, all: true)" if typography.indented else "0pt",
         **(_OFFICIAL if official else _PLAIN),
     )
     return head + "".join(f"{row}\n" for block in document.blocks for row in _block(block))

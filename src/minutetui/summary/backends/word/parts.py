@@ -8,6 +8,7 @@ import zipfile
 from collections.abc import Mapping
 from xml.sax.saxutils import quoteattr
 
+from minutetui.summary.backends.look import TYPOGRAPHY
 from minutetui.summary.backends.word.body import BULLETS, escape_xml
 from minutetui.summary.backends.word.styles import PAGE, TypeSizes, W, sizes_of
 from minutetui.summary.blocks import Document
@@ -88,7 +89,7 @@ def core_xml(document: Document) -> str:
     rows = [f"<dc:title>{escape_xml(document.title)}</dc:title>"]
     rows += [f"<dc:subject>{escape_xml(document.subject)}</dc:subject>"] if document.subject else []
     rows += [f"<dc:creator>{escape_xml(', '.join(document.authors))}</dc:creator>"]
-    rows += [f"<dc:language>{'zh-CN' if document.language == 'zh' else 'en-GB'}</dc:language>"]
+    rows += [f"<dc:language>{TYPOGRAPHY[document.language].tag}</dc:language>"]
     if document.date is not None:
         moment = dt.datetime.combine(document.date, dt.time(), dt.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
         rows += [

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from xml.sax.saxutils import quoteattr
 
-from minutetui.summary.backends.look import Look
+from minutetui.summary.backends.look import TYPOGRAPHY, Look
 from minutetui.summary.blocks import Document
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -78,12 +78,12 @@ class Faces:
 
 def faces_of(document: Document, look: Look) -> Faces:
     """Choose the fonts: those of the settings, else those that every Windows has."""
-    text = look.font_zh or ("仿宋" if document.official else "宋体")
-    first = look.heading_zh or "黑体"
+    text = look.font_han or ("仿宋" if document.official else "宋体")
+    first = look.heading_han or "黑体"
     if document.official:
-        heading = (first, look.heading_zh or "楷体", text, text, text)
-        return Faces(look.font or "Times New Roman", text, look.heading_zh or "宋体", heading, "宋体")
-    latin = look.font or ("Times New Roman" if document.language == "zh" else "Calibri")
+        heading = (first, look.heading_han or "楷体", text, text, text)
+        return Faces(look.font or "Times New Roman", text, look.heading_han or "宋体", heading, "宋体")
+    latin = look.font or TYPOGRAPHY[document.language].font
     return Faces(latin, text, first, (first,) * HEADINGS, text)
 
 
@@ -95,13 +95,13 @@ def fonts(latin: str, han: str) -> str:
 
 def styles_xml(document: Document, look: Look) -> str:
     """Write the styles part."""
-    sizes, faces, zh = sizes_of(document), faces_of(document, look), document.language == "zh"
+    sizes, faces, typography = sizes_of(document), faces_of(document, look), TYPOGRAPHY[document.language]
     indent = f'<w:ind w:firstLine="{20 * sizes.size}" w:firstLineChars="200"/>'
-    text, hang = f'{indent}<w:jc w:val="both"/>' if zh else "", indent if document.official else ""
+    text, hang = f'{indent}<w:jc w:val="both"/>' if typography.indented else "", indent if document.official else ""
     page = fonts(faces.latin, faces.page) + _size(28 if document.official else 18)
     title = fonts(faces.latin, faces.title) + _BOLD + _size(sizes.title)
     parts = [
-        _defaults(sizes, faces, zh=zh),
+        _defaults(sizes, faces, typography.latin_tag),
         _style("Normal", "Normal", "", "", default=True),
         _CHARACTERS,
         _TABLES,
@@ -116,11 +116,11 @@ def styles_xml(document: Document, look: Look) -> str:
     return f"<w:styles {W}>{''.join(parts)}</w:styles>"
 
 
-def _defaults(sizes: TypeSizes, faces: Faces, *, zh: bool) -> str:
+def _defaults(sizes: TypeSizes, faces: Faces, tag: str) -> str:
     """Write what holds where no style says otherwise: fonts, size, language and the distance of lines."""
     rule = "exact" if sizes.exact else "auto"
     spacing = f'<w:spacing w:val="{sizes.spacing}"/>' if sizes.spacing else ""
-    language = f'<w:lang w:val="{"en-US" if zh else "en-GB"}" w:eastAsia="zh-CN" w:bidi="ar-SA"/>'
+    language = f'<w:lang w:val="{tag}" w:eastAsia="zh-CN" w:bidi="ar-SA"/>'
     run = f"{fonts(faces.latin, faces.text)}{spacing}{_size(sizes.size)}{language}"
     line = f'<w:spacing w:after="{sizes.after}" w:line="{sizes.line}" w:lineRule="{rule}"/>'
     return (

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from minutetui.core.capture.tail import answer_of
 from minutetui.core.due import Due
 from minutetui.core.meeting.model import Line, Meeting
-from minutetui.core.meeting.queries import all_lines, find_line
+from minutetui.core.meeting.queries import all_lines
 
 
 class SaidLast:
@@ -24,12 +26,12 @@ class SaidLast:
         """Note that an owner or a deadline was said for a line now."""
         self._ids.append(line_id)
 
-    def answers(self, meeting: Meeting) -> tuple[tuple[str, ...], Due | None]:
-        """Give the owners and the deadline said last, from lines that still exist."""
+    def answers(self, line_of: Callable[[str], Line | None]) -> tuple[tuple[str, ...], Due | None]:
+        """Give the owners and the deadline said last; `line_of` finds a line by its id, None if it is gone."""
         owners: tuple[str, ...] = ()
         due: Due | None = None
         for line_id in reversed(self._ids):
-            line = find_line(meeting, line_id) or Line()
+            line = line_of(line_id) or Line()
             owners = owners or line.owners
             due = due or (answer_of(line).due if line.due else None)
             if owners and due:

@@ -161,7 +161,7 @@ class Session:
         item = known.get(cursor.item) or queries.find_item(self.meeting, cursor.item)
         last = known.get(line_id or cursor.last)
         above = [record for record in known.values() if isinstance(record, Line) and record is not last]
-        owners, due = self._answers.get(self.revision, lambda: self._said.answers(self.meeting))
+        owners, due = self._answers.get(self.revision, partial(self._said.answers, partial(self._line, known=known)))
         return Scene(
             meeting=self.meeting,
             names=self.names,
@@ -262,10 +262,11 @@ class Session:
 
     def _lines(self, ids: tuple[str, ...], known: Mapping[str, Node]) -> Iterator[Line]:
         """Give lines by their ids; `known` holds those that were found already."""
-        for line_id in ids:
-            line = known.get(line_id) or queries.find_line(self.meeting, line_id)
-            if isinstance(line, Line):
-                yield line
+        return filter(None, (self._line(line_id, known) for line_id in ids))
+
+    def _line(self, line_id: str, known: Mapping[str, Node]) -> Line | None:
+        line = known.get(line_id) or queries.find_line(self.meeting, line_id)
+        return line if isinstance(line, Line) else None
 
     # -- edits and undo ----------------------------------------------------------------------------------
 

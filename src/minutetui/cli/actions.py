@@ -1,4 +1,4 @@
-"""`actions`: what is still to be done across meetings, for a person, a program (--json) or a spreadsheet (--csv)."""
+"""`actions`: the open actions of many meetings, for a person, a program (--json) or a spreadsheet (--csv)."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ ActionEntry = dict[str, str | bool | list[str] | None]
 
 
 def do_actions(asked: argparse.Namespace) -> int:
-    """Print what is still to be done; files that cannot be read are named, and the others are listed."""
+    """Print the open actions; a file that cannot be read is reported, and the others are listed."""
     if asked.screen:
         return _show(asked)
     if asked.mark:
@@ -86,11 +86,11 @@ def _show(asked: argparse.Namespace) -> int:
 
 
 def _mark(names: list[str], status: LineStatus) -> int:
-    """Mark actions, each in its own file; those that cannot be are named, and the others are marked."""
+    """Mark actions, each in its own file; one that cannot be marked is reported, and the others are marked."""
     from minutetui.store.follow_up import mark  # noqa: PLC0415 - it loads pydantic, which no list needs
 
     lang, problems, found = reader_language(), [], []
-    for name in names:  # all before the first is marked, for saving gives a repeated id anew
+    for name in names:  # find all before the first is marked: saving replaces repeated ids
         try:
             found.append(find_action(name))
         except MinuteError as error:
@@ -132,7 +132,7 @@ def as_entry(action: Action, day: dt.date) -> ActionEntry:
 
 
 def write_csv(entries: list[ActionEntry]) -> None:
-    """Write a table that spreadsheets open as it is: UTF-8 with a mark that says so, and no cell that computes."""
+    """Write a table that spreadsheets open as it is: UTF-8 with a byte-order mark, and no cell that is a formula."""
     text = io.StringIO()
     table = csv.writer(text, quoting=csv.QUOTE_ALL)
     table.writerow(COLUMNS)
@@ -147,7 +147,7 @@ def _cell(value: str | bool | list[str] | None) -> str:
 
 
 def _shown(actions: list[Action], by: ActionGroup | None, day: dt.date, lang: str) -> Iterable[str]:
-    """Give the list as blocks of text: by how pressing, or as asked."""
+    """Give the list as blocks of text, by urgency or grouped as asked."""
     if by is not None:
         groups = [(heading(name, by, group, lang), group) for name, group in grouped(actions, by)]
     else:

@@ -66,7 +66,7 @@ def _invitation(asked: argparse.Namespace) -> Invitation | None:
 
 
 def _new_from(asked: argparse.Namespace) -> int:
-    """Create the meeting that follows another one; what the earlier file could not take goes to standard error."""
+    """Create the meeting that follows another one; a problem with the earlier file goes to standard error."""
     from minutetui.store.carry import follow  # noqa: PLC0415
 
     must_be_file("new --from", asked.previous, asked.file)
@@ -86,7 +86,7 @@ def _new_from(asked: argparse.Namespace) -> int:
 
 
 def do_check(asked: argparse.Namespace) -> int:
-    """List what is missing in meetings; a file that cannot be read is named, and the others are checked."""
+    """List what is missing in meetings; a file that cannot be read is reported, and the others are checked."""
     from minutetui.core.findings import findings  # noqa: PLC0415
     from minutetui.store.libraries import workdays_for  # noqa: PLC0415
     from minutetui.store.own_lists import own_vague_words  # noqa: PLC0415
@@ -125,9 +125,9 @@ def as_object(finding: Finding, file: str, lang: Language) -> dict[str, str]:
 
 
 def do_due(asked: argparse.Namespace) -> int:
-    """Print how deadlines would be read: phrase, tab, date; or -, tab and why it stays as said.
+    """Print how deadlines would be read: phrase, tab, date; or -, a tab and the reason why it stays as said.
 
-    A third column says where the public holidays of a year are not known, so that working days leave out none.
+    A third column says if the public holidays of a year are not known, so that working days include them.
     """
     from minutetui.core.due import holidays_unknown, read_due  # noqa: PLC0415
     from minutetui.store.libraries import workdays_for  # noqa: PLC0415
@@ -150,7 +150,7 @@ def do_due(asked: argparse.Namespace) -> int:
 
 
 def do_templates(_: argparse.Namespace) -> int:
-    """List the templates, those in this folder too, and where each is; a broken one is named with the remedy."""
+    """List the templates with their files, including those in this folder; a broken one is reported with the remedy."""
     from minutetui.store.templates import broken_templates, list_templates  # noqa: PLC0415
 
     for entry in list_templates(Path()):
@@ -162,7 +162,7 @@ def do_templates(_: argparse.Namespace) -> int:
 
 
 def do_themes(_: argparse.Namespace) -> int:
-    """List the themes; a broken one is named with what would be right."""
+    """List the themes; a broken one is reported with what would be right."""
     from minutetui.store.themes import describe, load_themes  # noqa: PLC0415
 
     lang = reader_language()
@@ -185,7 +185,7 @@ def do_schema(_: argparse.Namespace) -> int:
 
 
 def load(name: str) -> tuple[Loaded, Path | None]:
-    """Read a meeting from a file or standard input; what is odd about it goes to standard error.
+    """Read a meeting from a file or standard input; notices about it go to standard error.
 
     Raises:
         FileError: It cannot be read.

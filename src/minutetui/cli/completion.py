@@ -1,7 +1,7 @@
 """`completion`: the script by which a shell completes commands, options, meeting files, kinds and languages.
 
-shtab builds it from the parser, so that no command or option is named a second time. What only this machine knows, the
-kinds of meeting, is asked of the program when Tab is pressed.
+shtab builds it from the parser, so that no command or option is named twice. What only this machine knows, the
+kinds of meeting, the script asks of the program when Tab is pressed.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ MEETINGS = {
     "zsh": "_minutetui_meeting_files",
     "fish": "(__fish_complete_suffix .toml)",
 }
-"""Meeting files, and the folders that lead to them. In bash, `files` in the name has names with spaces quoted."""
+"""Meeting files, and the folders that contain them. In bash, a function with `files` in its name quotes spaces."""
 
 KIND_NAMES = {
     "bash": "_minutetui_kinds",
@@ -28,7 +28,7 @@ BEHIND: dict[str, dict[str, str]] = {
     **dict.fromkeys(("file", "files", "paths", "previous"), MEETINGS),
     "kind": KIND_NAMES,
 }
-"""What may follow an option or be an argument, by its name in the parsed arguments."""
+"""The completion of an option or argument, by its name in the parsed arguments."""
 
 FUNCTIONS = {
     "bash": """\
@@ -51,7 +51,7 @@ _minutetui_kinds() {
 }
 
 LAST = {"bash": "complete -o bashdefault -o default -F _shtab_minutetui minutetui"}
-"""Where no command fits, the first word is a file."""
+"""The first word is a file if no command fits."""
 
 
 def do_completion(asked: argparse.Namespace) -> int:
@@ -70,7 +70,7 @@ def do_completion(asked: argparse.Namespace) -> int:
 
 
 def _actions(parser: argparse.ArgumentParser) -> Iterator[argparse.Action]:
-    """Yield the options and places of a parser, and of those of its commands."""
+    """Yield the options and positional arguments of a parser, and of the parsers of its commands."""
     for action in parser._actions:
         yield action
         if isinstance(action, argparse._SubParsersAction):

@@ -16,11 +16,11 @@ from minutetui.store.paths import config_dir, meetings_dir, state_dir
 from minutetui.words import say
 
 OWN = ("config.toml", "roster.toml", "templates", "themes")
-"""What may stand in the configuration directory."""
+"""The files and folders of the configuration directory."""
 
 
 def do_config(_: argparse.Namespace) -> int:
-    """Print where the configuration is and what is in force; what is odd in it goes to standard error."""
+    """Print where the configuration is and what is in force; notices about it go to standard error."""
     config, notices = load_config()
     keys, refused = checked(config.keys)
     lang = language_of(config)
@@ -42,7 +42,7 @@ def do_config(_: argparse.Namespace) -> int:
 
 
 def _toml(value: object) -> str:
-    """Write a value: text, truth and lists are written in JSON as they are in TOML."""
+    """Write a value: JSON writes text, truth values and lists as TOML does."""
     return json.dumps(value, ensure_ascii=False)
 
 

@@ -19,7 +19,7 @@ from minutetui.words import Saying, said
 CommandFunction = Callable[[argparse.Namespace], int]
 
 APART = frozenset({"actions", "completion", "config", "render"})
-"""The commands with a module of their own, because they need nothing of what the others share: no meeting is loaded."""
+"""The commands that have a module of their own."""
 
 
 def run(arguments: list[str]) -> int:
@@ -39,14 +39,14 @@ def run(arguments: list[str]) -> int:
         print_error(error)
         return error.status
     except BrokenPipeError:
-        forget_output()  # the reader has closed the pipe; that is no error
+        forget_output()  # the reader has closed the pipe, which is no error
         return 128 + signal.SIGPIPE
     except KeyboardInterrupt:
         return 128 + signal.SIGINT
 
 
 def command(name: str) -> CommandFunction:
-    """Find what does a command: `do_NAME` in its module, which is imported only now."""
+    """Find the function of a command: `do_NAME` in its module, which is imported only now."""
     module = "screens" if name in SCREENS else name if name in APART else "commands"
     found: CommandFunction = getattr(import_module(f"minutetui.cli.{module}"), f"do_{name}")
     return found

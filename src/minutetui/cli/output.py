@@ -1,4 +1,4 @@
-"""What commands write: results to standard output, notices to standard error; no text of a file moves the cursor."""
+"""Writes results to standard output and notices to standard error; no text of a file moves the terminal's cursor."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def put(text: str, end: str = "\n") -> None:
 
 
 def put_bytes(data: bytes) -> None:
-    """Write what is encoded already.
+    """Write bytes.
 
     Raises:
         FileError: It could not be written.
@@ -56,12 +56,12 @@ def show(*fields: str) -> None:
 
 
 def note(language: str, *notices: Words) -> None:
-    """Tell what is odd, each notice on a line of standard error."""
+    """Write notices, each on a line of standard error."""
     _to_stderr(f"minutetui: {said(language, notice)}" for notice in notices)
 
 
 def note_error(message: str, hint: str) -> None:
-    """Tell what is wrong and what to do, on two lines of standard error."""
+    """Write what is wrong and what to do, on two lines of standard error."""
     _to_stderr([f"minutetui: {message}", *([f"           {hint}"] if hint else [])])
 
 
@@ -71,6 +71,6 @@ def _to_stderr(lines: Iterable[str]) -> None:
 
 
 def forget_output() -> None:
-    """Discard the rest of the output, or Python would complain about it at exit."""
+    """Discard the rest of the output; otherwise Python would report an error at exit."""
     with suppress(OSError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

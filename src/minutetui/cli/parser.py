@@ -1,4 +1,4 @@
-"""The commands and their options, each declared once; argparse, `--help` and completion take from this table.
+"""The commands and their options, each declared once; argparse, `--help` and completion use this table.
 
 What a command does is in the catalogues as `cli-help-COMMAND`, what an argument means as `cli-COMMAND-NAME`, where NAME
 is its name in the parsed arguments. So `--help` and errors are in the reader's language.
@@ -24,12 +24,12 @@ SCREENS = frozenset({"start", "demo", "take", "review"})
 
 @dataclass(frozen=True)
 class Argument:
-    """What may stand after a command: an option, or something in its place."""
+    """An argument of a command: an option, or a positional argument."""
 
     flags: tuple[str, ...]
     """As typed: `-o`, `--output`; without a hyphen: its name."""
     settings: Mapping[str, Any]
-    """What argparse is told besides."""
+    """Further keywords for argparse."""
     exclusive: bool = False
     """Whether it excludes the others of its command that are exclusive."""
 

@@ -48,7 +48,7 @@ def do_review(asked: argparse.Namespace) -> int:
 
 
 def do_demo(asked: argparse.Namespace) -> int:
-    """Open a sample under way, in a copy that is thrown away."""
+    """Open a sample meeting under way, in a temporary copy."""
     lang = asked.lang or reader_language()
     with tempfile.TemporaryDirectory(prefix="minutetui-demo-") as folder:
         copy = Path(folder) / f"demo.{lang}.toml"
@@ -92,7 +92,7 @@ def open_screens(
 
 
 def _in_a_row(notices: tuple[Words, ...]) -> tuple[Words, ...]:
-    """Keep only the first of several notices on the settings, with the number of the others: there is one row."""
+    """Keep only the first of several notices on the settings, with the number of the others: there is only one row."""
     if len(notices) < 2:
         return notices
     return (Saying("more-in-config", said=notices[0], count=len(notices) - 1),)

@@ -25,21 +25,21 @@ _IDS = uuid.UUID("6f6a2c1e-7c55-5d7b-9a0e-3d8c35a1f0b4")
 """The name space of the ids of actions."""
 _GAP = "\u200b"
 FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
-"""What makes a spreadsheet compute a cell instead of showing it; some take the full-width forms too."""
+"""The characters that begin a formula in a spreadsheet; some spreadsheets accept the full-width forms too."""
 
 _ORG_MARKUP = re.compile(
     r"(?<=\[)(?=\[)|(?<=[<\[])(?=\d{4}-)|(?<=\{)(?=\{)|(?<=src)(?=_)|(?<=call)(?=_)|(?<=:)(?=$)|(?<=\[)(?=#)"
     r"|(?<=[a-z+])(?=:\S)(?<!http)(?<!https)(?<!mailto)",
     re.IGNORECASE,
 )
-"""Where Org would read a link, a time stamp, a macro, code, tags or a priority."""
+"""Text that Org would read as a link, a time stamp, a macro, code, tags or a priority."""
 _TODOTXT_MARKUP = re.compile(r"(?:^|(?<=\s))(?=[+@])|(?<=[^\s:])(?=:[^\s/])")
 _TODOIST_MARKUP = re.compile(r"(?<=[@#+%!])(?=\w)|\b(?=p[1-4]\b)|(?<=\])(?=\()", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
 class TaskExport:
-    """What a format is given besides the actions."""
+    """What a format needs besides the actions."""
 
     language: str
     today: dt.date
@@ -127,7 +127,7 @@ def _taskwarrior(actions: Sequence[Action], asked: TaskExport) -> bytes:
 
 
 def _utc(day: dt.date) -> str:
-    """Write the beginning of a local day in UTC, as Taskwarrior keeps it."""
+    """Write the beginning of a local day in UTC, as Taskwarrior stores it."""
     return dt.datetime.combine(day, dt.time()).astimezone(dt.UTC).strftime("%Y%m%dT%H%M%SZ")
 
 
@@ -153,7 +153,7 @@ def _todotxt(actions: Sequence[Action], asked: TaskExport) -> bytes:
 
 
 def _word(text: str) -> str:
-    """Make one word of a name."""
+    """Turn a name into one word."""
     return re.sub(r"[\W_]+", "_", text).strip("_") or "_"
 
 
@@ -183,7 +183,7 @@ def _markdown(actions: Sequence[Action], asked: TaskExport) -> bytes:
 
 
 def _divided(markup: re.Pattern[str], text: str) -> str:
-    """Put a zero-width space where a program would read more than text."""
+    """Insert a zero-width space where a program would read more than text."""
     return markup.sub(_GAP, text)
 
 

@@ -15,7 +15,7 @@ ReviewView = Literal["gaps", "tags", "owners"]
 REVIEW_VIEWS: tuple[ReviewView, ...] = get_args(ReviewView)
 
 NUMBERED_ENTRIES = 9
-"""The entries that have a digit at a time."""
+"""The number of entries that have a digit at the same time."""
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,7 @@ class ReviewEntry:
     item: AgendaItem | None = None
     """The agenda item that holds it."""
     waiver: Waiver | None = None
-    """Of a waived finding."""
+    """The waiver of a waived finding."""
 
     @property
     def about(self) -> str:
@@ -46,9 +46,9 @@ class ReviewGroup:
     """The key of the heading's words; empty: the heading is its name or tag."""
     entries: tuple[ReviewEntry, ...]
     name: str = ""
-    """Of an owner."""
+    """The name of an owner."""
     tag: Tag | None = None
-    """Of the lines, in the view by tag."""
+    """The tag of the lines, in the view by tag."""
 
 
 def groups(view: ReviewView, meeting: Meeting, found: Iterable[Finding], *, unfolded: bool) -> tuple[ReviewGroup, ...]:

@@ -27,10 +27,10 @@ Attendance = Literal["present", "apologies", "absent", "in-attendance"]
 
 @dataclass(frozen=True)
 class TagSpec:
-    """What the program knows of a tag."""
+    """The facts of a tag."""
 
     name: Mapping[Language, str]
-    """How the screens call it."""
+    """Its name on the screens."""
     plural: Mapping[Language, str]
     """The heading of a list of such lines."""
     words: Mapping[Language, tuple[str, ...]]

@@ -1,1 +1,1 @@
-"""From state to rows: pure functions that say what each pane shows. No widget, no key and no textual here."""
+"""Rows: pure functions from the state to what each pane shows. This package knows no widget, no key and no textual."""

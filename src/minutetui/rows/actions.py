@@ -23,14 +23,14 @@ URGENT = {"overdue": "error", "soon": "warning"}
 
 
 def action_rows(actions: list[Action], by: ActionGroup | None, language: str, width: int, today: dt.date) -> list[Row]:
-    """List actions by how pressing they are, or by owner, unit or meeting.
+    """List actions by urgency, or by owner, unit or meeting.
 
     Args:
         actions: In the order in which each group should have them.
-        by: What to part them by; None: by how pressing they are.
+        by: How they are grouped; None: by urgency.
         language: Of the screens.
         width: Cells of a row.
-        today: The day that deadlines are late after.
+        today: The day; an earlier deadline is overdue.
     """
     rows: list[Row] = []
     for number, (name, group) in enumerate(_groups(actions, by, language, today)):
@@ -59,7 +59,7 @@ def _groups(
 
 
 def _entry(action: Action, key: str, right: tuple[Part, ...], language: str, width: int) -> list[Row]:
-    """Lay an action out: all of its words, and at the right of the last row who and by when."""
+    """Lay an action out: its whole text, and its owners and deadline at the right of the last row."""
     colon = say(language, "colon") if action.label and action.text else ""
     texts = _wrapped(visible(f"{action.label}{colon}{action.text}"), max(10, width - ACTION_INDENT - 1))
     style = "dim" if action.status in FINISHED else "text"
@@ -73,7 +73,7 @@ def _entry(action: Action, key: str, right: tuple[Part, ...], language: str, wid
 
 @lru_cache(maxsize=8192)
 def _wrapped(text: str, width: int) -> tuple[str, ...]:
-    """Wrap a text, once: with each key that narrows the list, the same texts are laid out again."""
+    """Wrap a text; cached, because each key that narrows the list lays out the same texts again."""
     return tuple(wrap(text, width))
 
 

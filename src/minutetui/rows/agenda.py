@@ -20,7 +20,7 @@ NUMBERED_SLOTS = 9
 
 
 def agenda_rows(session: Session, language: str, width: int, *, clocks: bool) -> list[Row]:
-    """List the agenda: mark, number, title, minutes if they are wanted."""
+    """List the agenda: mark, number, title and, if clocks are on, minutes."""
     rows = [Row(((say(language, "agenda"), "dim"),))]
     heading = ""
     for number, item, depth in numbered_items(session):
@@ -57,7 +57,7 @@ def _item_row(session: Session, item: AgendaItem, number: str, width: int, *, cl
 
 
 def clock(session: Session, item: AgendaItem) -> tuple[str, str]:
-    """Write spent and planned minutes of an item, and the colour they are due."""
+    """Give the spent and planned minutes of an item, and their colour."""
     spent = session.timer.spent(item) // 60
     current = item.id == session.cursor.item
     if item.minutes and (current or spent):
@@ -70,7 +70,7 @@ def clock(session: Session, item: AgendaItem) -> tuple[str, str]:
 
 
 def guide_rows(session: Session, language: str, width: int) -> list[Row]:
-    """List the missing slots by the number that takes them, one to a row."""
+    """List the missing slots with their numbers, one on each row."""
     slots = session.missing_slots[:NUMBERED_SLOTS]
     rows = [Row(((f":{number} ", "dim"), (fit(slot.label, width - 4), "dim"))) for number, slot in enumerate(slots, 1)]
     return [Row(((say(language, "to-bring-out"), "dim"),)), *rows] if rows else []
@@ -86,7 +86,7 @@ def guide_line(session: Session, language: str, width: int) -> Row:
 
 
 def projection_rows(session: Session, language: str, width: int) -> list[Row]:
-    """Tell when the meeting will end, in the warning colour where that is late."""
+    """Say when the meeting will end, in the warning colour if that is late."""
     told = session.timer.projection
     if told is None:
         return []

@@ -1,4 +1,4 @@
-"""The rows at the edges: title and state on top, the sigils and keys at the bottom.
+"""The rows at the edges: title and state on top, the signs and keys at the bottom.
 
 The title row is drawn before the meeting is loaded, so this module needs neither the model nor the session.
 """
@@ -14,18 +14,18 @@ from minutetui.rows.row import Part, Row
 from minutetui.words import say
 
 Signs = tuple[tuple[str, str], ...]
-"""What is typed, and the key of the words for it."""
+"""A sign, and the key of the words for it."""
 
 
 def title_row(title: str, middle: str, state: tuple[Part, ...], width: int, clock: tuple[Part, ...] = ()) -> Row:
-    """Set the meeting's title against its state; where panes fold, it shares its room with the current item.
+    """Lay out the title row: the meeting's title and its state and, without side panes, the current item.
 
     Args:
-        title: The meeting's.
-        middle: The current item's number and title; cut where there is no room.
-        state: At the right edge.
+        title: The meeting's title.
+        middle: The current item's number and title; cut if there is no room.
+        state: The state, at the right edge.
         width: Cells of the row.
-        clock: After the middle, never cut.
+        clock: The clock after the middle, which is never cut.
     """
     taken = sum(cell_len(text) for text, _ in (*state, *clock)) + 2
     room = max(0, width - taken)
@@ -37,7 +37,7 @@ def title_row(title: str, middle: str, state: tuple[Part, ...], width: int, cloc
 
 
 def hint_row(scope: Scope, keys: Keys, language: str, width: int, *, sigils: bool = False, signs: Signs = ()) -> Row:
-    """List what can be typed and pressed here, sigils first; what finds no room is in the help."""
+    """List what can be typed and pressed here, signs first; the help has those for which there is no room."""
     keys = keys.in_language(language)
     parts: list[Part] = []
     room = width
@@ -59,10 +59,10 @@ def hint_row(scope: Scope, keys: Keys, language: str, width: int, *, sigils: boo
 
 
 SLOT_SIGN = ":："
-"""Typed alone, with a digit after it: the label of what the item should still bring out."""
+"""Typed alone with a digit after it: begins the line of that slot."""
 
 GAP_SIGN = "?？"
-"""Typed alone, with a digit after it: the gap of that number, with the sign that closes it."""
+"""Typed alone with a digit after it: goes to that gap, with the sign that closes it."""
 
 SIGILS: Signs = (
     ("!", "hint-issue"),
@@ -88,7 +88,7 @@ READ_BACK_SIGNS: Signs = (
 
 
 def _add(parts: list[Part], new: tuple[Part, ...], room: int) -> int:
-    """Add to the row if there is room, and tell how much is left; 0 once something found none."""
+    """Add to the row if there is room, and give the room that is left; 0 once something did not fit."""
     taken = sum(cell_len(text) for text, _ in new)
     if taken > room + len(new[-1][0]):
         return 0

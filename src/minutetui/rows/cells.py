@@ -21,7 +21,7 @@ def fit(text: str, cells: int) -> str:
 
 
 def fit_end(text: str, cells: int) -> str:
-    """Cut a text at its beginning to at most this many cells: the end of a path says most."""
+    """Cut a text at its beginning to at most this many cells: the end of a path matters most."""
     text = visible(text)
     if cell_len(text) <= cells:
         return text
@@ -31,7 +31,7 @@ def fit_end(text: str, cells: int) -> str:
 
 
 def pad(text: str, cells: int) -> str:
-    """Make a text exactly this many cells wide."""
+    """Cut or pad a text to exactly this many cells."""
     return set_cell_size(visible(text), cells)
 
 

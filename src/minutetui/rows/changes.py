@@ -1,4 +1,4 @@
-"""What an edit changed, in a few words: after Enter, where the lines do not show it, and after undo and redo."""
+"""Says what an edit changed: after Enter, if the lines do not show it, and after undo and redo."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ TURNED: dict[Turn, tuple[str, str, str]] = {
     "undo": ("undone", "undone-what", "nothing-to-undo"),
     "redo": ("redone", "redone-what", "nothing-to-redo"),
 }
-"""What is said after undo and redo: that it was done, what was done, or that there was nothing."""
+"""The keys of the words after undo and redo: done, done with what it was, or nothing to do."""
 
 NAMED = 30
 """Cells of a line's text in a message."""
@@ -37,12 +37,12 @@ def named(record: Line | AgendaItem, language: str) -> str:
 
 
 def entered_words(reading: Reading, before: Meeting, after: Meeting, language: str) -> str:
-    """Say what a typed text changed besides its line; empty where the lines show all of it.
+    """Say what a typed text changed besides its line; empty if the lines show all of it.
 
     Args:
-        reading: What was entered.
-        before: The meeting before it.
-        after: The meeting after it.
+        reading: The reading that was entered.
+        before: The meeting before Enter.
+        after: The meeting after Enter.
         language: Of the screens.
     """
     match reading.act:
@@ -57,7 +57,7 @@ def entered_words(reading: Reading, before: Meeting, after: Meeting, language: s
 
 
 def turned_words(without: Meeting, with_: Meeting, language: str) -> str:
-    """Say what undo took back, or redo made again.
+    """Say what undo or redo changed.
 
     Args:
         without: The meeting without the change.
@@ -74,7 +74,7 @@ def turned_words(without: Meeting, with_: Meeting, language: str) -> str:
 
 
 def turn(session: Session, way: Turn, language: str) -> tuple[bool, str]:
-    """Take the last change of a meeting back, or make it again; tell whether there was one, and what to say of it."""
+    """Undo or redo a change; tell whether there was one, and what to say about it."""
     done, done_what, nothing = TURNED[way]
     before = session.meeting
     if not (session.undo() if way == "undo" else session.redo()):
@@ -113,7 +113,7 @@ def _records_changed(old: Records, new: Records, language: str) -> Iterator[str]
 
 
 def _own(record: Line | AgendaItem) -> object:
-    """Give a record without what it contains, and without what the clocks note."""
+    """Give a record without the records in it, and without what the clocks record."""
     if isinstance(record, Line):
         return record.with_(lines=())
     return record.title, record.state, record.minutes, record.led_by

@@ -1,6 +1,6 @@
-"""A document as rows: what the summary screen shows. Another writer over the same blocks as the Markdown.
+"""A document as rows, for the summary screen: a back end over the same blocks as Markdown.
 
-Every row is keyed by what it was made from, so that one can go there; a paragraph that drafted itself is marked.
+The key of a row is its source, so that Enter can go there. A paragraph that the program drafted is marked.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ class DocumentRows:
 
     Args:
         width: Cells of a row.
-        draft: The word before a paragraph that drafted itself.
+        draft: The word before a paragraph that the program drafted.
     """
 
     width: int
@@ -65,7 +65,7 @@ class DocumentRows:
                 yield from self._table(block)
 
     def _table(self, table: TableBlock) -> Iterator[Row]:
-        """Give a table row by row, its cells one after the other: columns would not fit 80 cells."""
+        """Give a table row by row, its cells one after the other, because columns would not fit into 80 cells."""
         yield from self._spans((Span("  |  ".join(table.header), strong=True),), "", "")
         for number, cells in enumerate(table.rows):
             key = source_key(Source("line", table.lines[number])) if number < len(table.lines) else ""

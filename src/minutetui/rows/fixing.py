@@ -16,7 +16,7 @@ from minutetui.session.fixing import FixAnswer, Fixing
 from minutetui.words import say
 
 ROWS = 2
-"""What there is room for."""
+"""The number of choices for which there is room."""
 
 
 def entry_rows(text: str, style: str, width: int) -> list[Row]:
@@ -29,7 +29,7 @@ def entry_rows(text: str, style: str, width: int) -> list[Row]:
 def choice_rows(
     choices: Sequence[Outcome], typed: str, targets: Sequence[ReviewEntry], language: str, width: int
 ) -> list[Row]:
-    """List the other outcomes of the entries; a text that is typed is the reason for keeping a finding."""
+    """List the other outcomes of the entries; a typed text is the reason of a waiver."""
     if typed.strip():
         return entry_rows(say(language, "waived-as", reason=typed.strip()), "accent", width)
     rows: list[tuple[Part, ...]] = [()]
@@ -44,13 +44,13 @@ def choice_rows(
 def answer_rows(
     fixing: Fixing, text: str, targets: Sequence[ReviewEntry], rewriting: str, language: str, width: int
 ) -> list[Row]:
-    """Show what a typed text is for the entries, as it is read for the first of them.
+    """Show what a typed text does to the entries, as it is read for the first of them.
 
     Args:
-        fixing: What reads it.
+        fixing: Reads the text.
         text: As typed.
-        targets: The entries it is about.
-        rewriting: The id of the line whose words it replaces; empty: none.
+        targets: The entries that the text is about.
+        rewriting: The id of the line whose words the text replaces; empty: none.
         language: Of the screens.
         width: Cells of a row.
     """
@@ -71,7 +71,7 @@ def answer_rows(
 
 
 def _listed(answer: FixAnswer, kind: FixKind, language: str, width: int) -> list[Row]:
-    """List people or deadlines by number, but not where a place or prose is typed."""
+    """List people or deadlines by number, but not if a venue or prose is typed."""
     text = kind in ("place", "people", "draft")
     choices = None if text else capture.read(answer.text, answer.scene).choices
     return [choices_row(choices, language, width)] if choices is not None else []

@@ -1,6 +1,6 @@
-"""The gaps as rows: undecided issues and other gaps, each with the signs that take it up from the empty input.
+"""The gaps as rows: undecided issues and other gaps, each with the sign and number that one types to go to it.
 
-`!2` goes on with an issue, `?3` closes a gap: both numbers are those of the review, as far as there are digits.
+`!2` goes on with an issue, `?3` closes a gap. Both numbers are those of the review, up to 9.
 """
 
 from __future__ import annotations
@@ -14,10 +14,10 @@ from minutetui.session import Session
 from minutetui.words import say
 
 MOST_NUMBERED = 9
-"""Gaps that a digit can take."""
+"""The number of gaps that have a digit."""
 
 NARROWEST_GAP = 14
-"""Cells of a gap's text in a row of many; and about what its number and what it lacks take."""
+"""Cells of a gap's text in a row of many, and of its number and what it lacks."""
 
 
 def numbered_gaps(session: Session) -> tuple[Finding, ...]:
@@ -26,7 +26,7 @@ def numbered_gaps(session: Session) -> tuple[Finding, ...]:
 
 
 def gap_rows(session: Session, language: str, width: int) -> list[Row]:
-    """List the undecided issues, then the other gaps; what finds no digit is counted."""
+    """List the undecided issues, then the other gaps; gaps without a digit are counted."""
     numbers = {(gap.code, gap.about): number for number, gap in enumerate(numbered_gaps(session), 1)}
     rows = []
     for issue in session.open_issues:
@@ -43,7 +43,7 @@ def gap_rows(session: Session, language: str, width: int) -> list[Row]:
 
 
 def gap_line(session: Session, language: str, width: int) -> Row:
-    """List the gaps in one row, as far as there is room; with more gaps, each gets less of it."""
+    """List the gaps in one row, as far as there is room; the more gaps, the shorter each text."""
     told = []
     for number, gap in enumerate(numbered_gaps(session), 1):
         text, lacking = _about(gap, language)
@@ -61,7 +61,7 @@ def _gap_row(number: int, gap: Finding, language: str, width: int) -> Row:
 
 
 def _about(gap: Finding, language: str) -> Iterator[str]:
-    """Say which line it is, and what that lacks."""
+    """Name the line of a gap, and what it lacks."""
     line = gap.line
     yield (line.label or line.text) if line is not None else ""
     yield say(language, f"lacks-{gap.code}")

@@ -22,17 +22,17 @@ TIME = 7
 INDENT = 2
 
 MEMO_SIZE = 500
-"""Lines whose rows are remembered: more than a screen shows."""
+"""The number of lines whose rows are cached: more than a screen shows."""
 
 
 @dataclass
 class LineRows:
-    """Builds the rows, and keeps what was measured of every agenda item: the records are frozen.
+    """Builds the rows, and caches the heights for every agenda item: the records are frozen.
 
     Args:
-        language: Of the screen.
+        language: The language of the screens.
         width: Cells of a row.
-        today: The meeting's day.
+        today: The day of the meeting.
     """
 
     language: str
@@ -47,7 +47,7 @@ class LineRows:
         return shown
 
     def own_rows(self, line: Shown, depth: int) -> list[Row]:
-        """Build the rows of a line, without those below it; remembered, since a pane often shows the same rows."""
+        """Build the rows of a line, without the lines below it; cached, because a pane often shows the same rows."""
         made = self._made.get(id(line))
         if made is not None and made[0] is line and made[1] == depth:
             return made[2]
@@ -58,7 +58,7 @@ class LineRows:
         return rows
 
     def height(self, line: Shown, depth: int) -> int:
-        """Count the rows of a line, without those below it; most take one, and need not be laid out to know."""
+        """Count the rows of a line, without the lines below it; most need one row and are not laid out for it."""
         text = line.text
         if text.isprintable() and not (line.speaker or line.label):
             cells = len(text) if text.isascii() else cell_len(text)
@@ -107,10 +107,10 @@ def opening_of(line: Shown, language: str) -> str:
 
 
 def answerable(line: Shown, language: str, today: dt.date) -> tuple[Part, ...]:
-    """Give how a line was voted on, its owners and deadline; what an open action lacks is in the warning colour."""
+    """Give the vote, the owners and the deadline of a line; what an open action lacks is in the warning colour."""
     asked = line.tag == "action" and line.status == "open"
     if not (asked or line.owners or line.due or line.due_date or line.vote or line.status != "open"):
-        return ()  # as most
+        return ()  # the usual case
     parts: list[Part] = []
     if line.vote is not None:
         parts.append((told_outcome(line.vote, language), "done" if is_resolution(line.vote) else "warning"))
@@ -137,6 +137,6 @@ def tag_column(language: str) -> int:
 
 
 def _styled(text: str, opening: str) -> tuple[Part, ...]:
-    """Part the first row of a line into its opening, in bold, and the rest."""
+    """Split the first row of a line into its opening, in bold, and the rest."""
     cut = len(opening) if text.startswith(opening.rstrip()) else len(text)
     return ((text[:cut], "strong"), (text[cut:], "text"))

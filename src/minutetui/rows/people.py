@@ -13,7 +13,7 @@ AWAY = ("left", "apologies", "absent")
 
 
 def person_row(number: int, attendee: Attendee, language: str, width: int) -> Row:
-    """Show an attendee; who is away is dim."""
+    """Show an attendee; somebody who is away is dim."""
     way = standing(attendee)
     since = attendee.left if way == "left" else attendee.arrived if way in ("arrived", "in-attendance") else None
     told = say(language, f"way-{way}") + (f" {since:%H:%M}" if since else "")

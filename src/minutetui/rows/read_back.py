@@ -1,4 +1,4 @@
-"""Decisions and actions as they are read back: two rows for each on a page, or one alone, set large and calm."""
+"""The read-back as rows: decisions and actions, two rows for each on a page, or a single one in wide lines."""
 
 from __future__ import annotations
 
@@ -19,20 +19,20 @@ from minutetui.words import say
 PAGE = 8
 PAGE_LEAD = 4
 MEASURE = 56
-"""Cells of a row of the one that is alone: read at a glance."""
+"""Cells of a row of a single entry, which is easy to read."""
 
 
 def page_rows(
     entries: Sequence[ReviewEntry], selected: str, today: dt.date, language: str, size: tuple[int, int]
 ) -> list[Row]:
-    """Lay out a page: what, and below it who and by when; apart from each other where there is room.
+    """Lay out a page: each text, and below it owners and deadline; with empty rows between them if there is room.
 
     Args:
-        entries: Of the page.
+        entries: The entries of the page.
         selected: The key of the selected one.
         today: The meeting's day.
         language: Of the screens.
-        size: Cells of a row, and rows.
+        size: Cells of a row, and the number of rows.
     """
     width, height = size
     if not entries:
@@ -55,7 +55,7 @@ def page_rows(
 
 
 def alone_rows(entry: ReviewEntry, today: dt.date, language: str, size: tuple[int, int]) -> list[Row]:
-    """Lay out one entry alone, in the middle: what, who, by when."""
+    """Lay out a single entry in the middle: its text, owners and deadline."""
     width, height = size
     line = entry.line
     if line is None:
@@ -72,13 +72,13 @@ def alone_rows(entry: ReviewEntry, today: dt.date, language: str, size: tuple[in
 
 
 def _answer(line: Line, today: dt.date, language: str) -> tuple[Part, ...]:
-    """Say who and by when in one row."""
+    """Write owners and deadline on one row."""
     spaced = [(*part, ("    ", "text")) for part in _asked_of(line, today, language)]
     return tuple(piece for part in spaced for piece in part)
 
 
 def _asked_of(line: Line, today: dt.date, language: str) -> list[tuple[Part, ...]]:
-    """Say who answers for a line and by when; what an open action lacks is said in the warning colour."""
+    """Give the owners and the deadline of a line; what an open action lacks is in the warning colour."""
     if line.tag != "action" and not is_action(line):
         return []
     asked = line.tag == "action" and line.status == "open"

@@ -1,4 +1,4 @@
-"""The reading of what is typed, as rows: what Enter will store, under which line it goes, and the open list."""
+"""The reading line as rows: what Enter will store, under which line it goes, and the open list."""
 
 from __future__ import annotations
 
@@ -40,8 +40,8 @@ def reading_rows(
     """Show a reading in two rows: the act, and the list that is open (or nothing).
 
     Args:
-        reading: Of the text.
-        scene: Where it was read.
+        reading: The reading of the text.
+        scene: The scene it was read in.
         text: As typed.
         language: Of the screens.
         width: Cells of a row.
@@ -56,13 +56,13 @@ def reading_rows(
 
 
 def _remarks(reading: Reading, language: str) -> Row:
-    """Show what is not stored as it may have been meant."""
+    """Show the remarks: what is not stored as it may have been meant."""
     remarks = say(language, "list-comma").join(said(language, remark) for remark in reading.remarks)
     return Row(((remarks, "warning"),) if remarks else ())
 
 
 def _waiting(scene: Scene, language: str) -> Row:
-    """Show, before a word is typed, what it would be and under which line it would go."""
+    """Show, for an empty input, the tag of the next line and the line it would belong to."""
     tag = scene.default_tag
     parts: list[Part] = [(tag_name(tag, language), tag)]
     if scene.chain:
@@ -126,7 +126,7 @@ def _meet(meeting: NextMeeting, scene: Scene, language: str) -> tuple[Part, ...]
 
 
 def _line(act: Add | Amend, reading: Reading, scene: Scene, language: str, width: int) -> tuple[Part, ...]:
-    """Show a line as it will be stored; the text gives way where there is no room for all."""
+    """Show a line as it will be stored; the text is cut if there is no room for all."""
     line = act.line
     tail: list[Part] = []
     known = tuple(owner for owner in line.owners if owner not in (*reading.unknown, *act.new))
@@ -181,7 +181,7 @@ def _under(parent: Line | None, language: str) -> tuple[Part, ...]:
 
 
 def choices_row(choices: Choices, language: str, width: int) -> Row:
-    """Set the numbered list in one row; details give way to more names, and what finds no room is left out."""
+    """Lay out the numbered list in one row; details are dropped first, then the entries that do not fit."""
     named = [choice.text if choice.number else say(language, "add-person", name=choice.text) for choice in choices.rows]
     detailed = [_choice(row.number, name, row.detail) for row, name in zip(choices.rows, named, strict=True)]
     if sum(map(width_of, detailed)) > width:

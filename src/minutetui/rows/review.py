@@ -1,4 +1,4 @@
-"""The review as rows: the entries of a view, nine of them with a digit; what can wait is folded under its counts."""
+"""The review as rows: the entries of a view, nine of them with a digit; findings that can wait are only counted."""
 
 from __future__ import annotations
 
@@ -19,20 +19,20 @@ from minutetui.session.fixing import Fixing
 from minutetui.words import say
 
 LEAD, TITLE, ROOMY = 4, 18, 100
-"""Cells of the mark and number; of the agenda item's title, which is shown from so many columns on."""
+"""Cells of the mark and number, cells of the agenda item's title, and the columns from which the title is shown."""
 
 
 @dataclass(frozen=True)
 class Look:
-    """How the review is looked at."""
+    """The state of the view."""
 
     view: ReviewView = "gaps"
     unfolded: bool = False
-    """Whether what can be fixed later is shown one by one."""
+    """Whether findings that can wait are shown one by one."""
     selected: str = ""
     """The key of the selected entry."""
     marked: frozenset[str] = frozenset()
-    """The keys of those that are fixed together."""
+    """The keys of the entries that are fixed together."""
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ class ReviewRows:
 
     Args:
         fixing: The meeting, and how its gaps are fixed.
-        look: How it is looked at.
+        look: The state of the view.
         language: Of the screens.
         width: Cells of a row.
     """
@@ -99,7 +99,7 @@ class ReviewRows:
         return Row((lead, (fit(words_of(entry, self.language), max(8, room)), "text")), entry.key, right)
 
     def _finding(self, entry: ReviewEntry, code: Part, about: str, lead: Part, columns: int) -> Row:
-        """Set what was found, in its style, before what it is about and how it is fixed."""
+        """Lay out a finding: its name in its style, what it is about, and how it is fixed."""
         hint = say(self.language, f"fix-{self.fixing.fix(entry).kind}")
         right = (*self._title(entry), (hint, "dim"), (" ", "text"))
         room = max(8, self.width - LEAD - columns - width_of(right) - 2)
@@ -111,13 +111,13 @@ class ReviewRows:
         return answerable(line, self.language, self.fixing.session.today) if line is not None else ()
 
     def _title(self, entry: ReviewEntry) -> tuple[Part, ...]:
-        """Name the agenda item, where there is room and it is not what the row is about."""
+        """Name the agenda item, if there is room and the row is about something else."""
         if self.width < ROOMY or entry.item is None or entry.line is None:
             return ()
         return ((pad(fit(entry.item.title, TITLE), TITLE), "dim"), ("  ", "text"))
 
     def _foot(self) -> list[Row]:
-        """Count what can wait, and what there is."""
+        """Count the findings that can wait, by kind, and the waivers."""
         rows = []
         session = self.fixing.session
         counts = Counter(finding.code for finding in later(session.findings))
@@ -142,7 +142,7 @@ class ReviewRows:
 
 
 def words_of(entry: ReviewEntry, language: str) -> str:
-    """Say what an entry is about: its line's words, else the agenda item and what was found there."""
+    """Say what an entry is about: the words of its line, else the agenda item and the finding."""
     if entry.line is not None:
         text = entry.line.text
         label = entry.line.label

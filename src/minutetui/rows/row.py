@@ -19,9 +19,9 @@ class Row:
 
     parts: tuple[Part, ...]
     key: str = ""
-    """What is chosen with it; empty: it cannot be selected."""
+    """The key that is chosen with it; empty: it cannot be selected."""
     right: tuple[Part, ...] = ()
-    """Set against the right edge, if there is room."""
+    """Pieces at the right edge, if there is room."""
 
 
 BLANK = Row(())
@@ -64,7 +64,7 @@ class Rows(ABC):
         return key or self.last
 
     def _nearest(self, row: int, step: int) -> str:
-        """Give the first key that is met from a row on."""
+        """Give the first key at or after a row."""
         while 0 <= row < len(self):
             if key := self[row].key:
                 return key
@@ -74,7 +74,7 @@ class Rows(ABC):
 
 @dataclass
 class Listed(Rows):
-    """Rows that were made at once; the same rows are an equal list."""
+    """Rows that were built at once; lists with the same rows are equal."""
 
     rows: tuple[Row, ...] = ()
     _spans: dict[str, range] | None = field(default=None, compare=False, repr=False)

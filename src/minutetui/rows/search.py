@@ -1,4 +1,4 @@
-"""What a search found as rows: by agenda item, the one being minuted first, with numbers for the first nine."""
+"""The results of a search as rows: by agenda item, the current item first, with numbers for the first nine."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ from minutetui.rows.row import Part, Row
 from minutetui.session import Session
 
 MOST_FOUND = 200
-"""Lines that are shown: who sees more than these types one letter more."""
+"""The number of results that are shown; with more than these, one types another letter."""
 
 NUMBERED = 9
 
 BEFORE = 12
-"""Characters shown before the word that was found, if it is far from the beginning of its line."""
+"""Characters shown before the found word, if it is far from the beginning of its line."""
 
 
 def in_order(found: Sequence[FoundLine], item_id: str) -> list[FoundLine]:
-    """Put the lines of one agenda item before the others, and keep no more than are shown."""
+    """Put the lines of one agenda item before the others, and keep only as many as are shown."""
     here = (one for one in found if one.item.id == item_id)
     elsewhere = (one for one in found if one.item.id != item_id)
     return list(islice(chain(here, elsewhere), MOST_FOUND))
@@ -35,11 +35,11 @@ def in_order(found: Sequence[FoundLine], item_id: str) -> list[FoundLine]:
 def search_rows(
     found: Sequence[FoundLine], words: tuple[str, ...], session: Session, language: str, width: int
 ) -> list[Row]:
-    """Lay out what was found, each agenda item under its heading.
+    """Lay out the results, each agenda item under its heading.
 
     Args:
-        found: In the order it is shown.
-        words: What was looked for; of a long line, the part with one of them is shown.
+        found: The results, in the order they are shown.
+        words: The words of the search; of a long line, the part with one of them is shown.
         session: The meeting being worked on.
         language: Of the screens.
         width: Cells of a row.

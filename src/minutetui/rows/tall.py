@@ -1,6 +1,6 @@
 """The rows of any number of lines: heights are known beforehand, the rows are built when they come into view.
 
-The heights are kept line by line (`core.meeting.memo`): where lines changed, only the changed ones are measured.
+The heights are cached by line (`core.meeting.memo`), so only changed lines are measured.
 """
 
 from __future__ import annotations
@@ -19,10 +19,10 @@ from minutetui.rows.row import Row, Rows
 
 
 class Shown(Protocol):
-    """What of a line is shown.
+    """The parts of a line that are shown.
 
-    A `core.model.Line`, or a line as the file has it: the first frame is drawn before the model is there, so
-    the rows do without it.
+    A `core.meeting.model.Line`, or a line as the file has it: the first frame is drawn before the model is loaded, so
+    the rows do not need it.
     """
 
     @property
@@ -60,11 +60,11 @@ class LineLayout(Protocol):
         """Count its rows."""
 
     def own_rows(self, line: Shown, depth: int) -> Sequence[Row]:
-        """Make them."""
+        """Build them."""
 
 
 Measured = Memo[Shown, int]
-"""The heights of lines side by side, each with all below it."""
+"""The heights of sibling lines, each including the lines below it."""
 
 
 @dataclass(eq=False)
@@ -74,7 +74,7 @@ class TallRows(Rows):
     Args:
         layout: How a line is laid out.
         measured: The heights of the lines.
-        ways: Where lines were found before, index by index; looked at first, and checked.
+        ways: The paths where lines were found before, index by index; each is tried first, and checked.
     """
 
     layout: LineLayout
@@ -83,7 +83,7 @@ class TallRows(Rows):
     _starts: dict[int, array[int]] = field(default_factory=dict)
 
     def renewed(self, lines: Sequence[Shown]) -> TallRows:
-        """Give the rows of other lines, or of the same ones changed: those that stayed are not measured again."""
+        """Give the rows of other lines, or of the same lines after a change; unchanged lines are not measured again."""
         if lines is self.measured.lines:
             return self
         return TallRows(self.layout, self.measured.renewed(lines, self._height), self.ways)
@@ -124,7 +124,7 @@ class TallRows(Rows):
         return found
 
     def _along(self, way: tuple[int, ...], key: str) -> range | None:
-        """Follow a way; give the rows of the line it leads to, if that is the one looked for."""
+        """Follow a path; give the rows of the line at its end, if that is the line with this id."""
         level: Measured | None = self.measured
         found, line_id = range(0), ""
         for depth, number in enumerate(way):
@@ -138,7 +138,7 @@ class TallRows(Rows):
 
 
 def _search(level: Measured, key: str) -> tuple[int, ...]:
-    """Look for a line; give the way to it, empty if it is not there."""
+    """Search a line; give the path to it, or an empty one if it is not there."""
     for number, line in enumerate(level.lines):
         if line.id == key:
             return (number,)

@@ -1,7 +1,7 @@
-"""Where a text breaks into rows, and where the cursor is in them: pure, counted in cells and graphemes.
+"""Breaks a text into rows and finds the cursor in them; pure, counted in cells and graphemes.
 
-1. A grapheme is what a person takes for one character and the terminal draws in one place: a letter with its marks,
-   汉字, a joined emoji. It is never broken, and the cursor never stands inside one.
+1. A grapheme is what a person sees and a terminal draws as one character: a letter with its marks,
+   汉字, a joined emoji. It is never broken, and the cursor is never inside one.
 2. Latin words move whole to the next row; 汉字 break anywhere, but punctuation neither starts a row nor, where it
    opens something, ends one.
 3. One space after the last word of a row goes into the cell that is kept free for the cursor.
@@ -25,7 +25,7 @@ NOT_LAST = "（《「『“‘([{"
 """Punctuation that does not end a row."""
 
 FLAG_LETTERS = range(0x1F1E6, 0x1F200)
-"""Two of them are one flag."""
+"""The characters of flags: two of them are one flag."""
 
 
 class Grapheme(NamedTuple):
@@ -37,9 +37,9 @@ class Grapheme(NamedTuple):
 
 
 def graphemes(text: str) -> list[Grapheme]:
-    """Part a text into graphemes, which cover it without gaps.
+    """Split a text into graphemes, which cover it without gaps.
 
-    Their cells are those that Rich counts, by which Textual draws; flags are joined here, for Rich keeps them apart.
+    Their cells are counted by Rich, as Textual does when it draws. Flags are joined here; Rich does not join them.
     """
     if text.isascii():
         return [Grapheme(index, index + 1, 1) for index in range(len(text))]
@@ -62,7 +62,7 @@ def breaks(text: str, room: int, first: int | None = None) -> list[int]:
     Args:
         text: One line, without controls.
         room: Cells of a row, at least 2; one more space may follow them.
-        first: Cells of the first row; default: as of the others.
+        first: Cells of the first row; default: as for the others.
     """
     starts, parts = [0], graphemes(text)
     at, left = 0, room if first is None else first
@@ -74,7 +74,7 @@ def breaks(text: str, room: int, first: int | None = None) -> list[int]:
 
 
 def _filled(parts: list[Grapheme], at: int, room: int) -> int:
-    """Give the index after the graphemes that fit on a row; at least one of them always does."""
+    """Give the index after the graphemes that fit on a row; at least one always fits."""
     used = 0
     for place in range(at, len(parts)):
         used += parts[place].cells
@@ -84,7 +84,7 @@ def _filled(parts: list[Grapheme], at: int, room: int) -> int:
 
 
 def _break_before(text: str, parts: list[Grapheme], first: int, end: int) -> int:
-    """Give the place of the grapheme that starts the next row, going back from the first that does not fit."""
+    """Give the number of the grapheme that starts the next row, going back from the first that does not fit."""
     at = end
     while at > first and not _may_break(text, parts[at - 1], parts[at]):
         at -= 1
@@ -114,16 +114,16 @@ def wrap(text: str, width: int, first: int | None = None) -> list[str]:
 
 
 class Cell(NamedTuple):
-    """A place among the rows."""
+    """A row and a column."""
 
     row: int
     column: int
-    """In cells."""
+    """The column in cells."""
 
 
 @dataclass(frozen=True)
 class Layout:
-    """A text set in rows of a width, one cell of which is kept free for the cursor."""
+    """A text in rows of a width, in which one cell is kept free for the cursor."""
 
     text: str
     width: int

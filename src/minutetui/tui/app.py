@@ -1,7 +1,7 @@
-"""The program on the screen: it opens the meeting, keeps it on disk, and moves between the screens.
+"""The app: it opens the meeting, saves it, and moves between the screens.
 
-The first frame shows the title and a live input; the meeting is read and validated in a thread after it,
-since pydantic and the file together would otherwise cost half as much again as Textual itself.
+The first frame shows the title and a live input. The meeting is loaded in a thread after it,
+because pydantic and the file take half as long as Textual itself.
 """
 
 from __future__ import annotations
@@ -58,9 +58,9 @@ class MinuteApp(App[int]):
     TITLE = "MinuteTUI"
     COMMANDS: ClassVar = {CommandSearch}
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("everywhere")]
-    ENABLE_COMMAND_PALETTE = False  # it would bind a key that nobody can change; `action_palette` opens it
+    ENABLE_COMMAND_PALETTE = False  # it would bind a fixed key; `action_palette` opens the palette
     ESCAPE_TO_MINIMIZE = False
-    AUTO_FOCUS = None  # each screen says what takes its keys; the first pane there is would take the first of them
+    AUTO_FOCUS = None  # each screen sets its focus; else the first pane would get the first keys
 
     def __init__(self, start: Start) -> None:
         super().__init__()
@@ -84,7 +84,7 @@ class MinuteApp(App[int]):
         return driver_class()
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
-        """Give colours for what a theme may leave out."""
+        """Give the colours that a theme may leave out."""
         return VARIABLES
 
     async def on_event(self, event: events.Event) -> None:
@@ -97,7 +97,7 @@ class MinuteApp(App[int]):
     # -- opening -----------------------------------------------------------------------------------------
 
     def get_default_screen(self) -> Screen[None]:
-        """Begin with the live screen, or the start screen, and not with an empty one below it."""
+        """Begin with the live screen or the start screen, without an empty screen below it."""
         if self.start.path is not None:
             look = self.start.look or Peek(self.start.path.stem)
             return LiveScreen(look)
@@ -109,7 +109,7 @@ class MinuteApp(App[int]):
         return screen_of("start")
 
     def on_mount(self) -> None:
-        """Answer the signals that would otherwise leave the terminal in a mess, and load the meeting."""
+        """Handle the signals that would otherwise leave the terminal in a bad state, and load the meeting."""
         loop = asyncio.get_running_loop()
         for number in (signal.SIGHUP, signal.SIGTERM):
             loop.add_signal_handler(number, self.leaving.signalled, number)
@@ -138,19 +138,19 @@ class MinuteApp(App[int]):
     # -- what the screens need ---------------------------------------------------------------------------
 
     def save_soon(self) -> None:
-        """Put the meeting on disk off this thread, and show it as saved when it is."""
+        """Save the meeting in another thread, and show when it is saved."""
         self.run_worker(self.saver.save())
 
     def save_now(self) -> None:
-        """Put the meeting on disk, and where that cannot be, ask what to do."""
+        """Save the meeting; if that fails, ask what to do."""
         self.run_worker(self.saver.settle())
 
     def refresh_state(self) -> None:
-        """Have the screen in front show the state of things."""
+        """Repaint the screen in front."""
         _show_state(self.screen)
 
     def show_saved(self) -> None:
-        """Have the screen in front show whether all is in the file."""
+        """Let the screen in front show whether everything is saved."""
         if isinstance(self.screen, ShowsSaving) and self.screen.is_mounted:
             self.screen.show_saved()
 
@@ -161,7 +161,7 @@ class MinuteApp(App[int]):
                 screen.go_to_record(record_id)
 
     def show(self, route: Route, about: Source | None = None, *, instead: bool = False) -> None:
-        """Open a screen over the one in front, or in its place."""
+        """Open a screen over the one in front, or instead of it."""
         screen = screen_of(route, about)
         if instead:
             self.switch_screen(screen)
@@ -169,13 +169,13 @@ class MinuteApp(App[int]):
             self.push_screen(screen)
 
     def commit_half_typed(self) -> None:
-        """Take what is being typed on the live screen, while it still can be."""
+        """Commit what is being typed on the live screen, while that is possible."""
         for screen in self.screen_stack:
             if isinstance(screen, LiveScreen):
                 screen.commit_half_typed()
 
     def tell(self, text: str, style: str = "error") -> None:
-        """Tell the person something: on the screen in front, or under a list or a question that shows no messages."""
+        """Show a message on the screen in front, or on the one below a list or a question, which show no messages."""
         screen = next((one for one in reversed(self.screen_stack) if isinstance(one, Tells)), None)
         if screen is not None:
             screen.tell(text, style)
@@ -183,23 +183,23 @@ class MinuteApp(App[int]):
     # -- leaving -----------------------------------------------------------------------------------------
 
     async def action_quit(self) -> None:
-        """Save and leave; where saving fails, say so and stay until asked again."""
+        """Save and leave; if saving fails, say so and stay until asked again."""
         await self.leaving.quit()
 
     def action_leave_meeting(self) -> None:
-        """Save, and go back to where meetings are chosen."""
+        """Save, and go back to the screen where meetings are chosen."""
         if self.session is not None:
             self.run_worker(self.leaving.leave_meeting())
 
     def on_unmount(self) -> None:
-        """Let others write the file, now that it is done with."""
+        """Release the lock, so that others can write the file."""
         if self.session is not None:
             self.session.disk.release()
 
     def _handle_exception(self, error: Exception) -> None:
-        """End on a defect of ours: saved, without a traceback on the screen, which would show the minutes.
+        """Exit after a defect: save, and show no traceback, because it would show the minutes.
 
-        Textual's own hook, and so private; in tests it is left to raise.
+        This is a private hook of Textual; in tests the error is raised.
         """
         if self.is_headless:
             super()._handle_exception(error)
@@ -218,7 +218,7 @@ class MinuteApp(App[int]):
         return [command for command in COMMANDS if command.scope in (*scopes, "everywhere")]
 
     async def run_command(self, command: Command) -> None:
-        """Do a command chosen in the palette."""
+        """Run a command chosen in the palette."""
         namespace = self if command.scope in APP_SCOPES else self.screen
         await self.run_action(command.action.removeprefix("app."), namespace)
 
@@ -242,24 +242,24 @@ class MinuteApp(App[int]):
             Closing(self.screen).ask()
 
     def action_undo(self) -> None:
-        """Take back typing while there is text, else the last change of the meeting."""
+        """Undo typing while there is text, else the last change of the meeting."""
         if isinstance(self.screen, TakesBack):
             self.screen.undo_here()
 
     def action_redo(self) -> None:
-        """Make it again."""
+        """Redo it."""
         if isinstance(self.screen, TakesBack):
             self.screen.redo_here()
 
     def action_save_as(self) -> None:
-        """Go on in another file."""
+        """Use another file from now on."""
         if self.session is not None and self.session.disk.why_read_only[0] == "read-only":
             self.tell(say(self.language, "read-only", key=self.start.keys), "warning")
         elif self.session is not None:
             self.saver.keeping.save_as()
 
     def action_take_over(self) -> None:
-        """Write a file that someone else holds."""
+        """Take over a file that someone else writes."""
         if self.session is not None:
             self.saver.keeping.take_over()
 
@@ -268,13 +268,13 @@ class MinuteApp(App[int]):
         self.action_suspend_process()
 
     def action_change_language(self) -> None:
-        """Let all screens speak the next language, also those below the one in front."""
+        """Show all screens in the next language, also those below the one in front."""
         self.language = next_language(self.language)
         for screen in self.screen_stack:
             _show_state(screen)
 
     def action_change_theme(self) -> None:
-        """Choose among all themes that can be read."""
+        """Choose among all readable themes."""
         from minutetui.tui.screens.themes import choose_theme  # noqa: PLC0415
 
         notices = choose_theme(self, self.language, self.refresh_state)

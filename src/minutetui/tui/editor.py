@@ -1,4 +1,4 @@
-"""A text in the person's own editor, while the screen is away."""
+"""Edits a text in the person's own editor while the screens are suspended."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ FALLBACKS = ("nano", "vi")
 
 
 def editor() -> list[str]:
-    """Give the command of the person's editor: `$VISUAL`, `$EDITOR`, or one that is usually there; empty if none."""
+    """Give the command of the person's editor: `$VISUAL`, `$EDITOR`, or a common installed one; empty if none."""
     for name in ("VISUAL", "EDITOR"):
         command = _words(os.environ.get(name, ""))
         if command and shutil.which(command[0]):
@@ -34,14 +34,14 @@ def _words(command: str) -> list[str]:
 
 
 def edited(text: str, command: list[str]) -> str:
-    """Have a text edited.
+    """Open a text in the editor.
 
     Args:
         text: The text that the editor opens with.
         command: The command of the editor; the file is its last argument.
 
     Returns:
-        The text as it was left.
+        The text after editing.
 
     Raises:
         FileError: The editor failed, or left a file that is not text. The error names the file with what was written.
@@ -53,7 +53,7 @@ def edited(text: str, command: list[str]) -> str:
         path.write_text(text, encoding="utf-8")
         try:
             done = subprocess.run([*command, str(path)], check=False)
-        except OSError:  # it never began
+        except OSError:  # it did not start
             shutil.rmtree(path.parent, ignore_errors=True)
             raise
         left = path.read_bytes()

@@ -1,11 +1,11 @@
-"""What the pieces of the terminal's input mean, as messages of Textual.
+"""Turns the pieces of the terminal's input into messages of Textual.
 
-Textual's own parser types what it does not know, letter by letter, and waits after Esc for more. Here:
+Textual's own parser types an unknown sequence letter by letter, and waits for more after Esc. Here:
 
-1. A sequence that no table knows is dropped: the late reply of a terminal, a key with odd modifiers.
-2. Esc alone is told as soon as nothing follows it (`InputFilter.release`).
-3. Esc and a letter is Alt and that letter, which types nothing; the screens take it for Esc and the letter where Esc
-   means something.
+1. An unknown sequence is dropped: the late reply of a terminal, a key with odd modifiers.
+2. Esc alone is reported as soon as nothing follows it (`InputFilter.release`).
+3. Esc and a letter is Alt and that letter, which types nothing; the screens treat it as Esc and the letter if Esc
+   has a meaning.
 4. Esc and any other character is Esc, and then that character.
 
 This module imports Textual, and so only the driver imports it.
@@ -27,7 +27,7 @@ ST_KEYS = {"\x1b[P": "delete", "\x1b[2J": "shift+home", "\x1b[K": "shift+end", "
 """Keys that the terminal st sends in its own way."""
 
 REPLIES = re.compile(r"\x1b\[(?:<-?\d+;-?\d+;-?\d+[Mm]|\d+;\d+R|\?\d+;\d\$y|48;.*t)")
-"""What Textual reads and its table of keys has not: the mouse, the cursor's position, modes, the size."""
+"""What Textual reads without its table of keys: the mouse, the cursor's position, modes, the size."""
 
 
 def messages_of(parser: XTermParser, piece: str) -> Iterator[Message]:
@@ -53,7 +53,7 @@ def messages_of(parser: XTermParser, piece: str) -> Iterator[Message]:
 
 
 def _is_known(sequence: str) -> bool:
-    """Tell whether Textual's parser makes something of a sequence, and does not type it."""
+    """Tell whether Textual's parser understands a sequence, and does not type it."""
     if sequence in ANSI_SEQUENCES_KEYS or sequence in SPECIAL_SEQUENCES or REPLIES.fullmatch(sequence):
         return True
     return not constants.DISABLE_KITTY_KEY and _re_extended_key.fullmatch(sequence) is not None

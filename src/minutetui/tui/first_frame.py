@@ -1,7 +1,7 @@
 """The first frame: title and input line, painted by hand before Textual is imported.
 
-Importing Textual takes most of the time from the command to the screen. This frame stands after a fraction of
-it, and what is typed meanwhile waits in the terminal for the input: nothing is echoed, nothing is lost.
+Importing Textual takes most of the time from the command to the screen. This frame is painted after a fraction of
+that time. What is typed meanwhile waits in the terminal for the input: nothing is echoed, nothing is lost.
 Standard library only.
 """
 
@@ -22,13 +22,13 @@ BELOW_INPUT = 3
 
 @contextlib.contextmanager
 def first_frame(title: str) -> Iterator[list[Any]]:
-    """Paint the frame, and give the terminal back as it was when all is over.
+    """Paint the frame; at the end, restore the terminal.
 
     Args:
         title: The meeting's title; controls in it are left out.
 
     Yields:
-        The terminal's mode as it was before: what a shell or an editor must find while the program is away.
+        The terminal's mode before the frame, which a shell or an editor needs while the program is suspended.
     """
     descriptor = sys.stdin.fileno()
     before = termios.tcgetattr(descriptor)
@@ -42,13 +42,13 @@ def first_frame(title: str) -> Iterator[list[Any]]:
         with contextlib.suppress(OSError, termios.error):  # the terminal may be gone
             termios.tcsetattr(descriptor, termios.TCSADRAIN, before)
             if not left:
-                # No screen took the frame's place, and so none has left it either.
+                # No screen replaced the frame, so none has restored the terminal.
                 sys.stderr.write(NORMAL)
                 sys.stderr.flush()
 
 
 def _hush(descriptor: int) -> None:
-    """Neither echo keys nor wait for whole lines; Ctrl+C still ends the program."""
+    """Turn off echo and line buffering; Ctrl+C still ends the program."""
     mode = termios.tcgetattr(descriptor)
     mode[3] &= ~(termios.ECHO | termios.ICANON)
     mode[0] &= ~termios.ICRNL

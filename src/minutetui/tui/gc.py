@@ -8,7 +8,7 @@ TIDY_INTERVAL = 0.4
 """Seconds between two calls of `tidy`."""
 
 AT_THE_LATEST = 20_000
-"""New objects after which Python collects by itself; `tidy` mostly comes before."""
+"""New objects after which Python itself collects; `tidy` usually collects earlier."""
 
 FEW, MANY = 500, 50
 """New objects below which `tidy` does nothing; young collections after which it collects the middle generation, too."""
@@ -24,7 +24,7 @@ def calm() -> None:
 def tidy() -> None:
     """Collect the objects created since the last call; called between keys.
 
-    After a large allocation Python has collected by itself; the objects that survived are left to it.
+    After a large allocation Python itself has collected; it keeps the objects that survived.
     """
     young, middle, _ = gc.get_count()
     if young > FEW and gc.isenabled():

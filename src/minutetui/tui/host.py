@@ -1,7 +1,7 @@
-"""What the screens need of the app, and what the app finds out about a screen before it uses it.
+"""The protocols between the screens and the app: what screens need, and what the app may ask of a screen.
 
-The screens know nothing else of the app, so that nothing but `cli` imports it. A screen has an ability when it has
-the methods of its protocol; the app asks by `isinstance`.
+The screens know nothing else about the app, so only `cli` imports it. A screen has an ability if it has
+the methods of its protocol; the app checks that with `isinstance`.
 """
 
 from __future__ import annotations
@@ -28,23 +28,23 @@ if TYPE_CHECKING:
 
 
 Route = Literal["start", "actions", "review", "read-back", "summary", "help"]
-"""The name of a screen that opens over another; `tui.routes` makes it."""
+"""The name of a screen that opens over another; `tui.routes` creates it."""
 
 
 @runtime_checkable
 class ShowsState(Protocol):
-    """A screen that can be painted again."""
+    """A screen that can be repainted."""
 
     def show_state(self) -> None:
-        """Show the state of things."""
+        """Show the present state."""
 
 
 @runtime_checkable
 class ShowsSaving(Protocol):
-    """A screen that says whether all is in the file."""
+    """A screen that shows whether everything is saved."""
 
     def show_saved(self) -> None:
-        """Show whether all is in the file."""
+        """Show whether everything is saved."""
 
 
 @runtime_checkable
@@ -57,18 +57,18 @@ class Tells(Protocol):
 
 @runtime_checkable
 class TakesBack(Protocol):
-    """A screen on which typing, or a change of the meeting, can be taken back."""
+    """A screen on which typing, or a change of the meeting, can be undone."""
 
     def undo_here(self) -> None:
-        """Take the last of it back."""
+        """Undo the last one."""
 
     def redo_here(self) -> None:
-        """Make it again."""
+        """Redo it."""
 
 
 @runtime_checkable
 class Hears(Protocol):
-    """A screen that is told at once what happens in its input."""
+    """A screen that answers its input directly, without waiting for a message."""
 
     def hear(self, message: Message) -> None:
         """Answer a message of the input."""
@@ -76,7 +76,7 @@ class Hears(Protocol):
 
 @runtime_checkable
 class HoldsText(Protocol):
-    """A screen with a text that is neither in an input nor in a meeting."""
+    """A screen with a text that is not in an input and not in a meeting."""
 
     @property
     def holding(self) -> str:
@@ -88,7 +88,7 @@ class TakesKeys(Protocol):
     """A screen that says when it is ready for keys."""
 
     takes_keys: bool
-    """Whether it is."""
+    """Whether it is ready."""
 
 
 @runtime_checkable
@@ -100,7 +100,7 @@ class HasCommands(Protocol):
 
 
 class Saves(Protocol):
-    """What puts the meeting on disk, as the screens see it."""
+    """What saves the meeting, as the screens see it."""
 
     error: FileError | None
     """Why the last save failed, if it did."""
@@ -110,7 +110,7 @@ class Host(Protocol):
     """The app, as the screens see it."""
 
     language: str
-    """Of the screens."""
+    """The language of the screens."""
     session: Session | None
     """The meeting being worked on; None until it is loaded."""
     start: Start
@@ -120,33 +120,33 @@ class Host(Protocol):
 
     @property
     def saver(self) -> Saves:
-        """What puts the meeting on disk."""
+        """What saves the meeting."""
 
     typeahead: Typeahead
-    """What is typed while a screen opens."""
+    """Holds what is typed while a screen opens."""
     keys_may_come: threading.Event
     """Set once something has the focus."""
 
     def save_soon(self) -> None:
-        """Put the meeting on disk off the screen's thread."""
+        """Save the meeting in another thread."""
 
     def save_now(self) -> None:
-        """Put the meeting on disk, and where that cannot be, ask what to do."""
+        """Save the meeting; if that fails, ask what to do."""
 
     def refresh_state(self) -> None:
         """Have the screen in front show the state of things."""
 
     def show(self, route: Route, about: Source | None = None, *, instead: bool = False) -> None:
-        """Open a screen over the one in front, or in its place.
+        """Open a screen over the one in front, or instead of it.
 
         Args:
             route: The name of the screen.
             about: For the summary: what to show first.
-            instead: Whether in the place of the one in front.
+            instead: Whether it replaces the screen in front.
         """
 
     def commit_half_typed(self) -> None:
-        """Take what is being typed on the live screen, while it still can be."""
+        """Commit what is being typed on the live screen, while that is possible."""
 
     def go_to_record(self, record_id: str) -> None:
         """Show a line or an agenda item on the live screen."""
@@ -164,8 +164,8 @@ class Host(Protocol):
         Args:
             path: Its file.
             look: A first look at it.
-            record_of: Gives the id of the line or agenda item to show; empty for where it stopped.
-            notices: What to tell of how it was made.
+            record_of: Gives the id of the line or agenda item to show; empty: where the meeting stopped.
+            notices: Notices about how it was created.
         """
 
     def now(self) -> dt.datetime:

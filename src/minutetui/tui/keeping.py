@@ -1,6 +1,6 @@
-"""What is done when a meeting cannot be saved into its file: taken over, changed outside, read-only, disk full.
+"""Asks what to do if a meeting cannot be saved: taken over, changed outside, read-only, disk full.
 
-Neither version is ever lost: whichever leaves the file is first put into one beside it.
+No version is lost: the version that leaves the file is first written to another file beside it.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ OUTSIDE_WAYS = {
     "mine": ("changed-mine", "kept-mine"),
     "both": ("changed-both", "kept-both"),
 }
-"""What can be done about a change from outside: the words that offer it, and those that say it was done."""
+"""The answers to a change from outside: the key of the offer, and the key of the words after it."""
 
 
 class Keeping:
@@ -45,17 +45,17 @@ class Keeping:
         return self.app.session
 
     async def taken_over(self) -> None:
-        """Put what is not saved into a file beside, and go read-only.
+        """Write what is not saved to a file beside it, and become read-only.
 
         Raises:
-            FileError: There is no room for it; the session is as it was.
+            FileError: It could not be written; the session is as it was.
         """
         session = self.session
         kept = await asyncio.to_thread(session.disk.give_up_writing)
         self._tell("taken-over", path=kept)
 
     def changed_outside(self) -> None:
-        """Ask which of two versions goes on."""
+        """Ask which of two versions stays in the file."""
         if self._asking:
             return
         self._asking = True
@@ -100,7 +100,7 @@ class Keeping:
         self.app.push_screen(PickScreen(say(language, word, who=who, key=self.app.start.keys), options), picked)
 
     def take_over(self) -> None:
-        """Become the one who writes the file; whoever did so notices before the next save."""
+        """Take the lock over; the other writer notices it before the next save."""
         if not self.session.disk.held or self.app.start_path is None:
             self._tell("nothing-to-take-over")
             return
@@ -115,7 +115,7 @@ class Keeping:
         self._tell("took-over")
 
     def save_as(self) -> None:
-        """Ask where else the meeting should be, and go on there."""
+        """Ask for another file, and use that from now on."""
         old = self.app.start_path
         assert old is not None
 

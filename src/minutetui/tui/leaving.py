@@ -1,4 +1,4 @@
-"""How the program, or a meeting, is left: everything is saved first, or the person is told why it is not."""
+"""Leaves the program or a meeting: everything is saved first, or the person learns why it is not."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ class Leaving:
     def __init__(self, app: MinuteApp) -> None:
         self.app = app
         self._told_unsaved = False
-        """Whether it was said that leaving loses something: the next time the program is left all the same."""
+        """Whether the person was warned that leaving loses something; the next request then leaves all the same."""
 
     async def quit(self) -> None:
-        """Save and leave the program; where saving fails, say so and stay until asked again."""
+        """Save and leave the program; if saving fails, say so and stay until asked again."""
         if await self._close() or self._told_unsaved:
             self.app.exit(0)
             return
@@ -38,7 +38,7 @@ class Leaving:
         self.app.tell(say(self.app.language, "leave-unsaved", error=error, key=self.app.start.keys))
 
     async def leave_meeting(self) -> None:
-        """Save, and go back to where the meeting was chosen; where it was not, to the start screen."""
+        """Save, and go back to the screen where the meeting was chosen, else to the start screen."""
         app = self.app
         if not await self._close():
             app.tell(say(app.language, "not-left", error=app.saver.error.notice if app.saver.error else ""))
@@ -50,25 +50,25 @@ class Leaving:
         while len(app.screen_stack) > 1 and any(isinstance(screen, LiveScreen) for screen in app.screen_stack):
             await app.pop_screen()
         if isinstance(app.screen, LiveScreen):
-            # The lowest screen cannot be replaced; another stack of screens can take the place of its stack.
+            # The lowest screen cannot be replaced, but its stack of screens can.
             lowest = app.screen
             app.add_mode("start", partial(screen_of, "start"))
             await app.switch_mode("start")
             await lowest.remove()
 
     def signalled(self, number: int) -> None:
-        """Answer a signal that ends the program."""
+        """Handle a signal that ends the program."""
         self.app.run_worker(self._end_on(number))
 
     async def _end_on(self, number: int) -> None:
-        """Save and leave because a signal came; the exit status is 128 and its number."""
+        """Save and leave because of a signal; the exit status is 128 plus its number."""
         if not await self._close() and self.app.session is not None:
             with contextlib.suppress(FileError):
                 self.app.session.disk.give_up_writing()
         self.app.exit(128 + number, return_code=128 + number)
 
     async def _close(self) -> bool:
-        """Take what is half typed, stop the clocks and save; tell whether all of it is on disk."""
+        """Commit what is half typed, stop the clocks and save; tell whether everything is saved."""
         await self.app.loader.wait()
         session = self.app.session
         if session is None:

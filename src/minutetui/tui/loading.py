@@ -1,4 +1,4 @@
-"""How a meeting is loaded while its screen is already there, and read again when its file is another one."""
+"""Loads a meeting while its screen is already shown, and again when another version of its file is used."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from minutetui.tui.opening import Opened
 
 HEAD_START = 0.03
-"""Seconds that what was typed so far has to reach the input, before loading takes the processor."""
+"""Seconds in which keys reach the input before loading uses the processor."""
 
 
 class Loader:
@@ -67,7 +67,7 @@ class Loader:
             screen.action_review()
 
     def _give_up(self, error: MinuteError) -> None:
-        """Say why a meeting cannot be opened: where it was chosen, or else to the command line."""
+        """Say why a meeting cannot be opened: on the screen where it was chosen, or else on the command line."""
         app = self.app
         app.saver.early = None
         if len(app.screen_stack) > 1:
@@ -78,7 +78,7 @@ class Loader:
             app.exit(error.status, return_code=error.status)
 
     async def reload(self, path: Path, *, take_over: bool = False) -> None:
-        """Read the meeting again, and show it as it is on disk.
+        """Load the meeting again, and show it as it is on disk.
 
         Raises:
             MinuteError: It cannot be read; the session is as it was.
@@ -94,7 +94,7 @@ class Loader:
 
 
 def load_session(path: Path, start: Start, *, take_over: bool = False, again: bool = False) -> Opened:
-    """Read a meeting and make its session; in a thread, since this imports pydantic.
+    """Load a meeting and create its session; in a thread, because this imports pydantic.
 
     Raises:
         MinuteError: The file cannot be read, or is no meeting.

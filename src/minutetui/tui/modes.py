@@ -1,4 +1,4 @@
-"""The state machine of the live screen: its modes, its events, and the table of what follows from them.
+"""The state machine of the live screen: its modes, its events, and the table of transitions.
 
 The rules:
 
@@ -9,7 +9,7 @@ The rules:
 4. A selected line can be changed in the input: its whole text (`Rewriting`), or its tag, owner or deadline by a sign
    (`Amending`). What was in the input before is kept, and comes back when the change is entered or left.
 5. A line of another agenda item can be looked at while the clock of the item being minuted runs on: the modes after
-   loading carry a `Glance` then. It ends when one goes back, when a line is entered, or when another item is minuted.
+   loading hold a `Glance` then. It ends when one goes back, when a line is entered, or when another item is minuted.
 6. A half-typed line belongs to the item in which it was begun: going on with it ends the glance.
 7. What is not in the table cannot happen. `mode_after` refuses it, and the mode stays what it was.
 
@@ -33,7 +33,7 @@ class Glance:
     item: str
     """The agenda item looked at."""
     minuted: str
-    """The one being minuted meanwhile."""
+    """The agenda item being minuted meanwhile."""
     back: str = ""
     """The line that was selected before; empty: none."""
     half_typed: bool = False
@@ -52,7 +52,7 @@ class Mode:
 
 @dataclass(frozen=True)
 class Loading(Mode):
-    """The meeting is being read; what is entered waits."""
+    """The meeting is being loaded; what is entered waits."""
 
     queue: tuple[Waiting, ...] = ()
 
@@ -102,7 +102,7 @@ class Amending(Changing):
 
 @dataclass(frozen=True)
 class TextEntered:
-    """Enter was pressed, and the text was taken."""
+    """Enter was pressed, and the text was committed."""
 
     text: str = ""
 
@@ -119,11 +119,11 @@ class ItemLeft:
     """The agenda item was left for another one."""
 
     step: int = 1
-    """1: the one after it; -1: the one before; 0: one that was chosen."""
+    """1: to the next one; -1: to the one before; 0: to a chosen one."""
 
 
 Waiting = TextEntered | LinesPasted | ItemLeft
-"""What can wait for the meeting."""
+"""The events that can wait for the meeting."""
 
 
 @dataclass(frozen=True)
@@ -133,7 +133,7 @@ class MeetingLoaded:
 
 @dataclass(frozen=True)
 class MeetingReloaded:
-    """The meeting was read again, and may be another version."""
+    """The meeting was loaded again, and may be another version."""
 
 
 @dataclass(frozen=True)
@@ -185,34 +185,34 @@ class AmendmentBegun:
 
 @dataclass(frozen=True)
 class LineLeft:
-    """The line being changed was left as it is, with its item."""
+    """The line being changed was left as it is, and so was its item."""
 
 
 # -- what follows ----------------------------------------------------------------------------------------
 
 
 def wait(mode: Loading, event: Waiting) -> Loading:
-    """Let it wait."""
+    """Add it to the queue."""
     return Loading((*mode.queue, event))
 
 
 def begin(mode: Loading, event: MeetingLoaded) -> Typing:  # noqa: ARG001
-    """Show the meeting; the screen then does what waited."""
+    """Show the meeting; the screen then processes the queue."""
     return Typing()
 
 
 def same(mode: Mode, event: object) -> Mode:  # noqa: ARG001
-    """Stay as one is; the diagram shows it as a loop."""
+    """Keep the mode; the diagram shows it as a loop."""
     return mode
 
 
 def unglanced(mode: Showing, event: object) -> Mode:  # noqa: ARG001
-    """Show the item being minuted; the mode is otherwise the same."""
+    """Show the item being minuted, in the same mode otherwise."""
     return replace(mode, glance=None)
 
 
 def to_input(mode: Showing, event: object) -> Typing:  # noqa: ARG001
-    """Be at the input, of the item being minuted."""
+    """Go to the input, in the item being minuted."""
     return Typing()
 
 
@@ -234,7 +234,7 @@ def type_on(mode: Selected, event: TextTyped) -> Typing:  # noqa: ARG001
 
 
 def back(mode: Typing | Selected, event: WentBack) -> Typing | Selected:  # noqa: ARG001
-    """Leave the item looked at, for the line selected before; else go to the input."""
+    """Leave the item looked at and select the line selected before; else go to the input."""
     line = mode.glance.back if mode.glance is not None else ""
     return Selected(None, line) if line else Typing()
 
@@ -266,7 +266,7 @@ CHANGING: Mapping[type, Transition] = {
     ItemTakenUp: unglanced,
     MeetingReloaded: unglanced,
 }
-"""What follows while a line is being changed, whether as a whole or by a sign."""
+"""The transitions while a line is being changed, as a whole or by a sign."""
 
 TRANSITIONS: Mapping[type[Mode], Mapping[type, Transition]] = {
     Loading: {
@@ -306,7 +306,7 @@ TRANSITIONS: Mapping[type[Mode], Mapping[type, Transition]] = {
     Rewriting: CHANGING,
     Amending: CHANGING,
 }
-"""What follows in each mode from each event that can happen there."""
+"""The transitions: for each mode, the rule for each event that can happen there."""
 
 
 class IllegalEventError(Exception):
@@ -329,7 +329,7 @@ def mode_after(mode: Mode, event: object) -> Mode:
 
 
 def targets(mode: type[Mode], rule: Transition) -> tuple[type[Mode], ...]:
-    """Give the modes that a rule can lead to, as its signature says: `Mode` is the one it is applied in."""
+    """Give the modes that a rule can lead to, from its signature: `Mode` is the mode it is applied in."""
     said = get_type_hints(rule)["return"]
     return tuple(mode if one is Mode else one for one in get_args(said) or (said,))
 

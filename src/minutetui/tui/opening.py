@@ -1,4 +1,4 @@
-"""From a file to a session. It is imported in a thread after the first frame, because it imports pydantic."""
+"""Opens a file as a session. This module is imported in a thread after the first frame, because it imports pydantic."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ from minutetui.words import Saying, Words
 
 @dataclass(frozen=True)
 class Opened:
-    """What opening a meeting file gives."""
+    """An opened meeting file."""
 
     session: Session
     notices: tuple[Words, ...]
-    """What the person should be told about the file."""
+    """Notices about the file."""
     half_typed: str
     """The line that was being typed when the program last ended unexpectedly."""
 
@@ -35,14 +35,14 @@ class Opened:
 def open_session(
     path: Path, config: Config, *, temporary: bool = False, take_over: bool = False, again: bool = False
 ) -> Opened:
-    """Read a meeting file and make a session of it.
+    """Load a meeting file and create its session.
 
     Args:
         path: The file.
         config: The person's settings.
-        temporary: Whether it is a copy that is thrown away, and so not to be listed as recent.
-        again: Whether it is open here already, so that no crash left anything.
-        take_over: Whether to take it from whoever else writes it.
+        temporary: Whether it is a temporary copy, which is not listed as recent.
+        again: Whether it is open here already, so that no draft has to be restored.
+        take_over: Whether to take the lock over from another writer.
 
     Raises:
         MinuteError: It cannot be read, or is no meeting.
@@ -56,7 +56,7 @@ def open_session(
     roster, problems = load_roster()
     aids = Aids(roster, template=template_of(loaded.meeting, path), vague=own_vague_words(), habits=habits_of(config))
     session = Session(back.meeting, now, file, aids=aids, why_read_only=refusal, unsaved=back.unsaved)
-    if session.names and not session.read_only:  # names are indexed here, and not with the first key
+    if session.names and not session.read_only:  # names are indexed here, so that the first key need not wait for it
         file.get_ready(session.meeting)
     half_typed = "" if back.outrun and is_said(session, back.typed) else back.typed
     if not temporary:
@@ -65,7 +65,7 @@ def open_session(
 
 
 def _load(file: MeetingFile, *, recover: bool) -> tuple[Loaded, Recovered]:
-    """Read the file, and what a crash left if that is wanted; the lock is released if the file cannot be read."""
+    """Read the file and, if wanted, its draft; the lock is released if the file cannot be read."""
     try:
         loaded = file.load()
         wanted = recover and not loaded.newer
@@ -83,7 +83,7 @@ def is_said(session: Session, half_typed: str) -> bool:
 
 
 def _recovered(back: Recovered, half_typed: str) -> Iterator[Saying]:
-    """Say what a crash left."""
+    """Say what was restored after a crash."""
     if back.kept is not None:
         yield Saying("recovered-beside", path=back.kept)
     elif half_typed or back.unsaved:
@@ -91,7 +91,7 @@ def _recovered(back: Recovered, half_typed: str) -> Iterator[Saying]:
 
 
 def _refusal(file: MeetingFile, take_over: bool) -> Reason:
-    """Become the one who writes a file; give the word that says why that cannot be, and who is in the way."""
+    """Take the lock; if that is not possible, give the key of the word that says why, and the holder."""
     try:
         holder = file.claim(take_over=take_over)
     except FileError as error:

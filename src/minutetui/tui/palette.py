@@ -22,7 +22,7 @@ class CommandHost(Protocol):
     """The app, as the palette sees it."""
 
     language: str
-    """Of the screens."""
+    """The language of the screens."""
     start: Start
     """What the program was started with."""
 
@@ -30,7 +30,7 @@ class CommandHost(Protocol):
         """List the commands that work on a screen."""
 
     async def run_command(self, command: Command) -> None:
-        """Do a command chosen in the palette."""
+        """Run a command chosen in the palette."""
 
 
 class CommandSearch(Provider):
@@ -57,15 +57,15 @@ class CommandSearch(Provider):
 
 
 def bindings(scope: Scope) -> list[Binding]:
-    """Make Textual's bindings for the commands of one scope.
+    """Build Textual's bindings for the commands of one scope.
 
     Commands on lines come before the input, which keeps the focus all the time (so that what an input method
     commits is never lost); `LinesScreen.check_action` lets them through only while a line is selected. Leaving
-    must work whatever has the focus.
+    must work wherever the focus is.
     """
     first = scope in ("lines", "actions", "agenda", "people")
     return [
-        # A command without a key has a name that no key has: Textual can only replace keys that there are.
+        # A command without a key gets a made-up key, because Textual can replace only existing keys.
         Binding(
             command.keys or f"no-key-{command.id}",
             command.action,

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def screen_of(route: Route, about: Source | None = None) -> Screen[None]:
-    """Make the screen that a route opens; `about` is what the summary shows first."""
+    """Create the screen that a route opens; `about` is what the summary shows first."""
     match route:
         case "start":
             from minutetui.tui.screens.start import StartScreen  # noqa: PLC0415

@@ -1,4 +1,4 @@
-"""When the meeting and what is being typed go to disk: off the screen's thread, one write at a time."""
+"""Decides when the meeting and the draft are written: in another thread, one write at a time."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ if TYPE_CHECKING:
     from minutetui.tui.keeping import Keeping
 
 DRAFT_INTERVAL = 0.5
-"""Seconds between looks at what is being typed."""
+"""Seconds between two checks of what is being typed."""
 
 
 class Saver:
     """Saves the app's session.
 
     Args:
-        app: Whose session it is, and what is told of it.
+        app: Whose session is saved, and whose screens show it.
     """
 
     def __init__(self, app: MinuteApp) -> None:
@@ -36,21 +36,21 @@ class Saver:
         """Why the last save failed, if it did."""
         self._writing = asyncio.Lock()
         self._kept: tuple[str, int] = ("", 0)
-        """What the draft was last given: what was typed, and the revision that could not be saved."""
+        """The last draft: what was typed, and the revision that could not be saved."""
         self.early: EarlyFile | None = None
-        """What was typed before the meeting is read, until its draft has it."""
+        """What was typed before the meeting is loaded, until its draft has it."""
         self._rescued = False
-        """Whether the draft is what a defect left, and stays so while the screens go."""
+        """Whether a defect has occurred, so that the draft must stay as it is while the screens close."""
 
     @cached_property
     def keeping(self) -> Keeping:
-        """What to do where the meeting cannot go into its file."""
+        """Asks what to do if the meeting cannot be saved."""
         from minutetui.tui.keeping import Keeping  # noqa: PLC0415 - not needed by the first frame
 
         return Keeping(self.app)
 
     async def save(self) -> bool:
-        """Put the meeting on disk; tell whether all of it is there."""
+        """Save the meeting; tell whether everything is saved."""
         session = self.app.session
         if session is None:
             return True
@@ -67,7 +67,7 @@ class Saver:
         return self.error is None
 
     async def _answer(self, error: FileError) -> None:
-        """Do what can be done about a save that failed, or ask, or say what is wrong."""
+        """Handle a failed save: repair it, ask, or say what is wrong."""
         match error:
             case TakenOverError():
                 try:
@@ -80,9 +80,9 @@ class Saver:
                 self.app.tell(say(self.app.language, word, error=error.notice, key=self.app.start.keys))
 
     async def settle(self) -> None:
-        """Save now; where that cannot be, ask what to do.
+        """Save now; if that fails, ask what to do.
 
-        On demand only: a question that comes by itself would swallow what is being typed, or take it for an answer.
+        Only on request: an unexpected question would swallow what is being typed, or take it for an answer.
         """
         session = self.app.session
         if session is None:
@@ -99,7 +99,7 @@ class Saver:
             self.keeping.save_as()
 
     def keep_draft(self) -> None:
-        """Keep what is being typed if it is not what was kept last."""
+        """Keep what is being typed, if it has changed."""
         session = self.app.session
         kept = (self.typed(), session.revision if session is not None and self.error else 0)
         if kept != self._kept and not self._writing.locked():
@@ -119,15 +119,15 @@ class Saver:
                 elif self.early is not None:
                     await asyncio.to_thread(self.early.write, self.typed())
             except FileError:
-                self._kept = ("", -1)  # a save that fails says so; this one is tried again
+                self._kept = ("", -1)  # a failed save reports it; the draft is tried again
 
     def begin(self, path: Path) -> str:
-        """Keep what is typed before a meeting is read; give what a crash left."""
+        """Keep what is typed before a meeting is loaded; give what a crash left."""
         self.early = EarlyFile(path)
         return self.early.read()
 
     def _forget_early(self) -> None:
-        """Let go of what was kept before the meeting was read, now that its draft has it."""
+        """Remove what was kept before the meeting was loaded; its draft has it now."""
         if self.early is not None:
             self.early.remove()
             self.early = None
@@ -146,7 +146,7 @@ class Saver:
         elif path is not None:
             steps = [partial(keep_typed, path, self.typed())]
         for step in steps:
-            with contextlib.suppress(Exception):  # a second defect must not hinder the next step
+            with contextlib.suppress(Exception):  # a second defect must not stop the next step
                 step()
 
     def typed(self) -> str:

@@ -1,7 +1,7 @@
 """The terminal's bytes, split into text and escape sequences by the syntax of ECMA-48. Nothing here needs Textual.
 
-1. A sequence that a read cuts off waits for its rest. One that never comes was a key: Esc, and what was typed after it.
-2. Whether a sequence means anything is not asked here: `tui.escapes` knows the keys, and drops all others.
+1. A sequence cut off by a read waits for its rest. If the rest never comes, it was Esc and what was typed after it.
+2. The meaning of sequences is not known here: `tui.escapes` knows the keys, and drops all others.
 3. Inside a bracketed paste there are no sequences, only text without controls: a paste must not press keys.
 """
 
@@ -36,10 +36,10 @@ COMPLETE = re.compile(
 """A whole escape sequence."""
 
 BEGUN = re.compile(r"\x1b(?:\[[0-?]*[ -/]*|\[\[|O[0-9;]*|[P\]_^X][^\x00-\x1f\x7f-\x9f]*\x1b?)?")
-"""The beginning of one, or of what was typed after Esc."""
+"""The beginning of a sequence, or of what was typed after Esc."""
 
 REPLY = re.compile(r"\x1b(?:\[[0-?]|\][0-9]|P[!-?]|_G)")
-"""What only a terminal sends: nobody types it so quickly."""
+"""What only a terminal sends, because nobody types it so quickly."""
 
 
 class InputFilter:
@@ -51,7 +51,7 @@ class InputFilter:
         self._held = ""
 
     def feed(self, data: bytes) -> list[str]:
-        """Split what was read; what is not complete is held for the next time."""
+        """Split what was read; an incomplete piece is held for the next call."""
         text = self._held + self._decode(data)
         self._held = ""
         return list(self._pieces(text))
@@ -64,7 +64,7 @@ class InputFilter:
         return REPLY_WAIT if REPLY.match(self._held) else KEY_WAIT
 
     def release(self) -> list[str]:
-        """Give up what is held, because no rest came: it was Esc, and what was typed after it."""
+        """Return what is held, because no rest came: it was Esc, and what was typed after it."""
         held, self._held = self._held, ""
         if self._pasting:
             return [_harmless(held)] if held else []

@@ -1,4 +1,4 @@
-"""What the program is started with. Plain data: the command line makes it, the app reads it."""
+"""What the program is started with: plain data from the command line for the app."""
 
 from __future__ import annotations
 
@@ -42,9 +42,9 @@ class Start:
     review: bool = False
     """Whether to open on the review screen."""
     temporary: bool = False
-    """Whether the file is a copy that is thrown away, which the title says."""
+    """Whether the file is a temporary copy, which the title row says."""
     language: str = "en"
-    """Of the screens: zh or en."""
+    """The language of the screens: zh or en."""
     theme: Mapping[str, Any] = field(default_factory=dict)
     """The theme's table as read from its file."""
     config: Config = field(default_factory=Config)
@@ -52,12 +52,12 @@ class Start:
     keys: Keys = field(default_factory=Keys)
     """The keys in force."""
     notices: tuple[Words, ...] = ()
-    """What to tell the person: a broken theme, an odd setting."""
+    """Notices: a broken theme, an invalid setting."""
     terminal_mode: list[Any] | None = None
-    """The terminal's mode before the first frame, given back whenever the program is away; None: not known."""
+    """The terminal's mode before the first frame, restored whenever the program is suspended; None: unknown."""
     error: MinuteError | None = None
     """Why the program ended, if it could not open the meeting."""
 
     def fail(self, error: MinuteError) -> None:
-        """Note why the program ends; the command line prints it when the screen is gone."""
+        """Record why the program ends; the command line prints it after the screens are closed."""
         self.error = error

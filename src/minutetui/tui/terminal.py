@@ -1,14 +1,14 @@
 """What the terminal needs before and below Textual: its environment, and a driver that survives odd input.
 
-Seven facts of terminals are met here, each with a test (what the bytes mean: `tui.sequences` and `tui.escapes`):
+Seven facts of terminals are handled here, each with a test (the bytes: `tui.sequences` and `tui.escapes`):
 
 1. With the kitty keyboard flags that Textual pushes, some terminals lose what a Chinese input method commits.
 2. One byte on the input that is not UTF-8 ends the reading thread, and with it the program.
 3. Textual's parser takes an ESC inside a paste for the start of a key, so a paste could press keys.
-4. One that does not know its size says 0×0; Textual then guesses 24 rows here and 25 there, and repaints without end.
-5. The mouse, once captured, takes away the terminal's own selection; so `run` leaves it off.
-6. The first frame turns the echo off before Textual looks: a shell must find it on while the program is stopped.
-7. COLUMNS and LINES in the environment are the size that a terminal once had; Textual would keep to it.
+4. A terminal without a size says 0×0; Textual then guesses 24 rows here and 25 there, and repaints forever.
+5. Capturing the mouse disables the terminal's own selection; so `run` does not capture it.
+6. The first frame turns echo off before Textual starts; a shell needs it on while the program is stopped.
+7. COLUMNS and LINES in the environment are an earlier size of the terminal; Textual would always use it.
 """
 
 from __future__ import annotations
@@ -21,10 +21,10 @@ from typing import Any
 
 
 def prepare(environ: MutableMapping[str, str], *, kitty_keys: bool = False) -> None:
-    """Set what Textual reads when it is first imported; call it before that.
+    """Set the variables that Textual reads when it is first imported; call this before that.
 
     Args:
-        environ: The environment, changed in place; what a person set there stays, but for the size.
+        environ: The environment, changed in place; variables that are set already stay, except the size.
         kitty_keys: Whether to let Textual push the kitty keyboard flags.
     """
     for name in ("COLUMNS", "LINES"):
@@ -34,10 +34,10 @@ def prepare(environ: MutableMapping[str, str], *, kitty_keys: bool = False) -> N
 
 
 LONGEST_WAIT = 5.0
-"""Seconds after which keys are read whatever has the focus."""
+"""Seconds after which keys are read wherever the focus is."""
 
 IDLE_WAIT = 0.1
-"""Seconds between two looks whether the program ends, while nothing is typed."""
+"""Seconds between two checks whether the program ends, while nothing is typed."""
 
 
 def _read(fileno: int) -> bytes:
@@ -54,16 +54,16 @@ def _wait_until_keys_may_come(app: object) -> None:
 
 
 def _mode_before(app: object) -> list[Any] | None:
-    """Give the terminal's mode before the first frame, if the app was told."""
+    """Give the terminal's mode before the first frame, if the app knows it."""
     mode: list[Any] | None = getattr(getattr(app, "start", None), "terminal_mode", None)
     return mode
 
 
 def driver_class() -> type:
-    """Make the driver: Textual's for Linux and macOS, with the filter in front of its parser.
+    """Create the driver: Textual's for Linux and macOS, with the filter before its parser.
 
-    Imported here and not above, so that `prepare` can be called first. It overrides the loop that reads keys,
-    which is Textual's own business: that is one reason why its version is pinned.
+    Textual is imported here and not above, so that `prepare` can be called first. The driver overrides the loop
+    that reads keys, which is private to Textual: that is one reason why its version is pinned.
     """
     from textual._xterm_parser import XTermParser  # noqa: PLC0415
     from textual.drivers.linux_driver import LinuxDriver  # noqa: PLC0415
@@ -75,18 +75,18 @@ def driver_class() -> type:
         """Reads keys through an `InputFilter`."""
 
         def _get_terminal_size(self) -> tuple[int, int]:
-            """Guess the size as Rich does, whom the app asks: two guesses would resize the screen for ever."""
+            """Guess the size as Rich does, which the app uses; two guesses would resize the screen forever."""
             return self._app.console.size
 
         def start_application_mode(self) -> None:
-            """Take the terminal; what is given back later is its mode before the first frame, which hushed it."""
+            """Take the terminal; its mode from before the first frame, which turned echo off, is restored later."""
             super().start_application_mode()  # type: ignore[no-untyped-call]
             self.attrs_before = _mode_before(self._app) or self.attrs_before
 
         def run_input_thread(self) -> None:
             """Read the terminal until told to stop, and post the keys; the parser is never given half a sequence."""
             parser, keys = XTermParser(self._debug), InputFilter()
-            # What was typed so far waits in the terminal until something has the focus.
+            # Typed keys wait in the terminal until something has the focus.
             _wait_until_keys_may_come(self._app)
             with selectors.DefaultSelector() as selector:
                 selector.register(self.fileno, selectors.EVENT_READ)
@@ -95,7 +95,7 @@ def driver_class() -> type:
                     ready = selector.select(keys.patience or IDLE_WAIT)
                     data = _read(self.fileno) if ready else b""
                     if ready and not data:
-                        break  # the terminal is gone; SIGHUP says the rest
+                        break  # the terminal is gone; SIGHUP ends the program
                     for piece in keys.feed(data) if data else keys.release():
                         for event in messages_of(parser, piece):
                             self.process_message(event)

@@ -1,7 +1,7 @@
-"""From a theme's file to Textual's theme. What a theme is, and whether it can be read, is `store.themes`.
+"""Turns a theme's file into Textual's theme. Themes and their contrast are defined in `store.themes`.
 
-The first frame needs its colours before pydantic is there, so the chosen file is read here by hand and only
-looked at for colours that Textual would stumble over; the full check comes with `store.themes`.
+The first frame needs its colours before pydantic is loaded, so the chosen file is read here without it, and only
+checked for colours that Textual cannot parse; `store.themes` does the full check.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ SAFE: dict[str, Any] = {
     },
     "tags": {},
 }
-"""What the screens look like if not even the shipped theme can be read."""
+"""The colours of the screens if not even the shipped theme can be read."""
 
 
 def first_theme(name: str) -> tuple[Mapping[str, Any], tuple[Words, ...]]:
@@ -84,7 +84,7 @@ def _usable(table: Mapping[str, Any]) -> bool:
 
 
 def textual_theme(table: Mapping[str, Any]) -> Theme:
-    """Make Textual's theme of a theme's table."""
+    """Build Textual's theme from a theme's table."""
     colours, tags = table["colours"], table.get("tags", {})
     ansi = str(colours["background"]).startswith("ansi_")
     return Theme(
@@ -118,4 +118,4 @@ def textual_theme(table: Mapping[str, Any]) -> Theme:
 
 
 VARIABLES: dict[str, str] = textual_theme(SAFE).variables
-"""Colours for what Textual's own themes do not name."""
+"""Colours for the names that Textual's own themes lack."""

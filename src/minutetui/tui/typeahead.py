@@ -1,4 +1,4 @@
-"""What is typed while a screen opens waits until it is ready: Textual would drop it, or act on half a screen."""
+"""Holds what is typed until the opening screen is ready: Textual would drop it, or act on half a screen."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from textual.events import Event
 
 STEP, STEPS = 0.002, 1000
-"""Seconds between looks at the screen that opens, and how many there are before keys are let through anyway."""
+"""Seconds between two checks of the opening screen, and the number of checks before keys are delivered anyway."""
 
 
 class Typeahead:
@@ -35,7 +35,7 @@ class Typeahead:
         return self._app.focused is not None and (not isinstance(screen, TakesKeys) or screen.takes_keys)
 
     async def take(self, event: Event) -> None:
-        """Hand something over in the order it was typed: now, or once the screen is ready."""
+        """Deliver something in the order of typing: now, or once the screen is ready."""
         if self._held or not self._ready:
             self.hold(event)
         else:
@@ -48,7 +48,7 @@ class Typeahead:
             self._app.run_worker(self._wait())
 
     async def _wait(self) -> None:
-        """Look on from a task of its own: the app must not wait, for the screen needs it to come up."""
+        """Check in a separate task: the app must not wait, because the screen needs it for opening."""
         for _ in range(STEPS):
             if self._ready:
                 break

@@ -100,7 +100,7 @@ def is_untouched(meeting: Meeting) -> bool:
 
 
 def is_planned(meeting: Meeting, template: Template | None) -> bool:
-    """Tell whether all agenda items are those of the template."""
+    """Tell whether all agenda items are from the template."""
     titles = {plan.title for plan in template.agenda} if template else set()
     return all(item.title in titles for item, _ in walk_items(meeting))
 

@@ -49,7 +49,7 @@ _TOTAL = re.compile(r"total|sum|合计|总计|共计", re.IGNORECASE)
 _LONG_CELL = re.compile(r'(?:^|(?<=\t))"((?:[^"\t]|"")*\n(?:[^"\t]|"")*)"(?=\t|$)', re.MULTILINE)
 """A cell of several lines, as Excel and Word write it."""
 _IN_CELL = "\x1f"
-"""Stands for a line end inside a cell."""
+"""Represents a line end inside a cell."""
 HEADER_WITHIN = 6
 """Lines: the header row is among the first ones, below a title."""
 
@@ -159,7 +159,7 @@ def _inferred(rows: list[tuple[str, ...]], is_person: IsPerson) -> tuple[Column 
 
 
 def _by_column(table: AgendaTable, row: tuple[str, ...]) -> dict[Column, str]:
-    """Give the cells of a row by their columns; those of unknown ones are notes."""
+    """Give the cells of a row by their columns; cells of unknown columns are notes."""
     found: dict[Column, str] = {}
     for number, cell in enumerate(row):
         column = (table.columns[number] if number < len(table.columns) else None) or "notes"
@@ -169,7 +169,7 @@ def _by_column(table: AgendaTable, row: tuple[str, ...]) -> dict[Column, str]:
 
 
 def _only_text(row: tuple[str, ...]) -> str:
-    """Give the one cell of a row that stands alone, such as a break, unless it is a number or a time."""
+    """Give the only filled cell of a row, such as a break, unless it is a number or a time."""
     filled = [cell for cell in row if cell]
     words = [cell for cell in filled if re.search(r"[^\W\d_]", cell) and _times(cell) == (None, None)]
     return words[0] if len(words) == 1 and len(filled) <= 2 else ""
@@ -195,7 +195,7 @@ def _line(cells: dict[Column, str], title: str, is_person: IsPerson) -> AgendaLi
 
 
 def _with_notes(title: str, notes: str) -> str:
-    """Add what other columns say to a title, so that it is not lost."""
+    """Add the text of other columns to a title, so that it is not lost."""
     if not notes or _NO_ONE.fullmatch(notes):
         return title
     return f"{title}（{notes}）" if has_han(title) else f"{title} ({notes})"

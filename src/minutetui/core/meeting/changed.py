@@ -1,4 +1,4 @@
-"""What two versions of a sequence of frozen records share: whoever keeps something per record does only the rest."""
+"""What two versions of a sequence of frozen records share: a cache per record computes only the changed ones."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Protocol, TypeVar
 
 
 class Made(Protocol):
-    """What is kept of a record: it knows the record."""
+    """A cached value, which knows its record."""
 
     @property
     def record(self) -> object: ...  # noqa: D102
@@ -21,14 +21,14 @@ M = TypeVar("M", bound=Made)
 
 
 def renewed(kept: Sequence[M], old: Sequence[R], new: Sequence[R], make: Callable[[R, M | None], M]) -> list[M]:
-    """Keep what was made of the records that stayed, and make the rest.
+    """Reuse the cached values of unchanged records, and compute the others.
 
     Args:
-        kept: What was made of each of `old`, in order.
+        kept: The value of each record in `old`, in order.
         old: The records as they were.
         new: The records as they are.
-        make: Makes it of a record, given what was made of the record that had the same id, which may have what
-            hangs below it in common.
+        make: Computes the value of a record. It is also given the value of the old record with the same id, whose
+            inner records may be the same.
     """
     head, tail = same_ends(old, new)
     known = {_id(made.record): made for made in kept[head : len(kept) - tail]}
@@ -45,7 +45,7 @@ def _id(record: object) -> object:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What an edit made of a sequence, and how many records it left alone at the beginning and at the end."""
+    """The new sequence after an edit, and how many records are unchanged at the beginning and at the end."""
 
     old: Sequence[object]
     new: Sequence[object]
@@ -57,17 +57,17 @@ _steps: tuple[Step, ...] = ()
 """The last steps, the latest first. Never changed in place, since saving reads it in another thread."""
 
 KEPT = 6
-"""Steps that are remembered: between two saves there are mostly one or two."""
+"""The number of steps that are remembered: between two saves there are usually one or two."""
 
 
 def changed_at(old: tuple[R, ...], start: int, stop: int, *new: R) -> tuple[R, ...]:
-    """Put other records in place of a stretch; who asks what stayed the same need not compare them.
+    """Replace a range of records, and remember the range, so that `shared_ends` need not compare the records.
 
     Args:
         old: The records.
-        start: The first that goes.
-        stop: The first behind it that stays.
-        new: Those that come.
+        start: The index of the first record to remove.
+        stop: The index of the first record after the range.
+        new: The records to put there.
     """
     global _steps  # noqa: PLW0603 - it only spares work
     made = (*old[:start], *new, *old[stop:])
@@ -76,9 +76,9 @@ def changed_at(old: tuple[R, ...], start: int, stop: int, *new: R) -> tuple[R, .
 
 
 def same_ends(old: Sequence[object], new: Sequence[object]) -> tuple[int, int]:
-    """Count the records that are the very same at the beginning and at the end; none is counted twice.
+    """Count the records that are the same objects at the beginning and at the end; none is counted twice.
 
-    Where the edits are known that made one of the other, nothing is compared.
+    If the edits between the two are remembered, nothing is compared.
     """
     shortest = min(len(old), len(new))
     head = tail = shortest
@@ -92,7 +92,7 @@ def same_ends(old: Sequence[object], new: Sequence[object]) -> tuple[int, int]:
 
 
 def _compared(old: Sequence[object], new: Sequence[object], shortest: int) -> tuple[int, int]:
-    """Count by looking at each, outside the interpreter's loop: there may be ten thousand."""
+    """Count by comparing each record, in C code: there may be ten thousand."""
     head = next(compress(count(), map(is_not, old, new)), shortest)
     backwards = islice(map(is_not, reversed(old), reversed(new)), shortest - head)
     return head, next(compress(count(), backwards), shortest - head)

@@ -19,10 +19,10 @@ _COUNTED: tuple[AttendanceWay, ...] = ("present", "in-attendance", "apologies", 
 
 
 def changed_words(before: Meeting, after: Meeting, language: str) -> str:
-    """Say what changed in attendance, facts and votes; empty where nothing of these did.
+    """Say what changed in attendance, facts and votes; empty if none of these changed.
 
     Args:
-        before: The meeting before an edit; for what undo takes back, the meeting after it.
+        before: The meeting before an edit; for an undo, the meeting after it.
         after: The other one.
         language: Of the screens.
     """
@@ -31,7 +31,7 @@ def changed_words(before: Meeting, after: Meeting, language: str) -> str:
 
 
 def _attendance(before: Meeting, after: Meeting, language: str) -> Iterator[str]:
-    """Name the person, if it is one alone, and count the people of each kind of attendance."""
+    """Name the person, if only one changed, and count the people of each kind of attendance."""
     for way in after.nobody:
         if way not in before.nobody:
             yield say(language, "change-nobody", way=say(language, f"way-{way}"))

@@ -1,6 +1,6 @@
-"""The end of a meeting and of its minutes: ended, approved, amended, reopened; each an edit that leaves a trace.
+"""Ends a meeting, and approves, amends or reopens its minutes. Each is an edit that is recorded in the history.
 
-An approved meeting takes no other edit than those that are made here.
+An approved meeting allows only these edits.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from minutetui.core.meeting.queries import all_lines, walk_items
 
 
 def is_approved(meeting: Meeting) -> bool:
-    """Tell whether the minutes are final, and so take no change without ceremony."""
+    """Tell whether the minutes are final, so that only the edits of this module may change them."""
     return meeting.status == "final"
 
 
@@ -29,7 +29,7 @@ def end(meeting: Meeting, at: dt.datetime, now: dt.datetime) -> Change:
     Args:
         meeting: As it is.
         at: When it closed.
-        now: When that is noted.
+        now: When that is recorded.
     """
     return Change(MEETING, {"status": "ended", "ended": at, "history": noted(meeting, "ended", now)})
 
@@ -49,7 +49,7 @@ def reopen(meeting: Meeting, now: dt.datetime) -> Change:
 
 
 def amend(meeting: Meeting, old: str, new: str, now: dt.datetime) -> Batch | None:
-    """Put other words for some that stand in one place of the minutes; None if they stand in none, or in several."""
+    """Replace words that occur once in the minutes; None if they do not occur, or more than once."""
     found = [*_places(meeting, old)] if old else []
     if len(found) != 1 or found[0][2].count(old) != 1:
         return None

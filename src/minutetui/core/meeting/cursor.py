@@ -1,10 +1,10 @@
-"""Where capture stands: the agenda item, the chain the next line hangs under, the line said last.
+"""The cursor: the agenda item and the chain of the next line, and the line said last.
 
 The rules of the chain, in one table:
 
 1. A new issue opens a chain; what follows belongs to it. An agenda item, or another issue, ends it.
 2. Stepping out (Enter on an empty input) leaves the innermost line; stepping in (Backspace) goes back to it.
-3. A line typed with `- ` hangs under the one before, and opens nothing.
+3. A line typed with `- ` goes under the one before, and opens no chain.
 4. Going on with an issue (`!2`) puts the chain back under it, wherever it was raised.
 5. A meeting that is opened again goes on where it stopped.
 """
@@ -20,14 +20,14 @@ from minutetui.core.meeting.queries import find_item, last_line, lines_above, wa
 
 @dataclass(frozen=True)
 class Cursor:
-    """Where capture stands. Ids only, so that it outlives the records."""
+    """Where the next line goes. It holds ids only, so it stays valid when records are replaced."""
 
     item: str = ""
     """The agenda item being minuted; empty: the meeting has none."""
     chain: tuple[str, ...] = ()
-    """What the next line hangs under, outermost first."""
+    """The lines that the next line belongs to, outermost first."""
     left: tuple[str, ...] = ()
-    """The chain that was stepped out of."""
+    """The chain that was left last."""
     last: str = ""
     """The line said last."""
     last_was_child: bool = False
@@ -35,11 +35,11 @@ class Cursor:
 
 
 def after(cursor: Cursor, act: Act, new_id: str, meeting: Meeting) -> Cursor:
-    """Tell where capture stands once an act is done.
+    """Give the cursor after an act.
 
     Args:
-        cursor: Where it stood.
-        act: What Enter stood for.
+        cursor: The cursor before the act.
+        act: What Enter did.
         new_id: The id that a new line got.
         meeting: The meeting before the act.
     """
@@ -61,7 +61,7 @@ def after(cursor: Cursor, act: Act, new_id: str, meeting: Meeting) -> Cursor:
 
 
 def step_in(cursor: Cursor) -> Cursor | None:
-    """Step back into the chain last stepped out of; None if there is none."""
+    """Step back into the chain that was left last; None if there is none."""
     depth = len(cursor.chain)
     return replace(cursor, chain=cursor.left[: depth + 1]) if len(cursor.left) > depth else None
 
@@ -74,13 +74,13 @@ def chain_to(meeting: Meeting, line_id: str) -> tuple[str, ...]:
 
 
 def at_item(meeting: Meeting, item_id: str) -> Cursor:
-    """Stand in an agenda item, behind its last line, in no chain."""
+    """Give the cursor at the end of an agenda item, without a chain."""
     last = last_line(find_item(meeting, item_id))
     return Cursor(item_id, last=last.id if last else "")
 
 
 def resumed(meeting: Meeting) -> Cursor:
-    """Stand where a meeting stopped: in its current item, in the chain of its last line while it is live."""
+    """Give the cursor where a meeting stopped: its current item and, while it is live, the chain of its last line."""
     order = [item.id for item, _ in walk_items(meeting)]
     cursor = at_item(meeting, meeting.current if meeting.current in order else next(iter(order), ""))
     if meeting.status != "live" or not cursor.last:

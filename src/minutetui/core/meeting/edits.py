@@ -1,4 +1,4 @@
-"""Every change of a meeting: four edits over ids, several at once, and the one function that applies them.
+"""Every change of a meeting: four edits over ids, batches of them, and the one function that applies them.
 
 1. An edit names records by id; the empty id is the meeting itself.
 2. `apply` gives the new meeting and the inverse edit; the old meeting is as it was, whatever happens.
@@ -25,7 +25,7 @@ STRUCTURE = frozenset({"id", "lines", "items", "agenda"})
 
 @dataclass(frozen=True)
 class Insert:
-    """Put a record, with all below it, under `parent` at `index` (None: at the end)."""
+    """Insert a record, with all below it, under `parent` at `index` (None: at the end)."""
 
     record: Node
     parent: str = MEETING
@@ -34,14 +34,14 @@ class Insert:
 
 @dataclass(frozen=True)
 class Remove:
-    """Take a record out, with all below it."""
+    """Remove a record, with all below it."""
 
     id: str
 
 
 @dataclass(frozen=True)
 class Move:
-    """Take a record out and put it under `parent` at `index`, counted without it (None: at the end)."""
+    """Move a record under `parent` at `index`, counted without it (None: at the end)."""
 
     id: str
     parent: str
@@ -72,10 +72,10 @@ def apply(meeting: Meeting, edit: Edit, taken: set[str] | None = None) -> tuple[
     Args:
         meeting: The meeting before.
         edit: The change.
-        taken: The ids there are, kept up to date; worked out where it is left out, which is dear for many edits.
+        taken: The ids in the meeting, kept up to date; default: they are collected, which is slow for many edits.
 
     Returns:
-        The new meeting, and the edit that takes it back.
+        The new meeting, and the inverse edit.
 
     Raises:
         IllegalEditError: The edit does not fit the meeting.
@@ -99,7 +99,7 @@ def apply(meeting: Meeting, edit: Edit, taken: set[str] | None = None) -> tuple[
 
 
 def in_turn(meeting: Meeting, makers: Iterable[Callable[[Meeting], Edit | None]]) -> Batch:
-    """Make several edits into one, each of which is made for the meeting as those before it leave it.
+    """Combine several edits into one; each is computed from the meeting after those before it.
 
     Raises:
         IllegalEditError: One of them does not fit.
@@ -181,7 +181,7 @@ def _path(meeting: Meeting, record_id: str) -> Path:
 
 
 def _field_for(record: Node, parent: Parent) -> str:
-    """Tell which field of the parent takes such a record."""
+    """Give the field of the parent that holds such records."""
     match record, parent:
         case AgendaItem(), Meeting():
             return "agenda"
@@ -193,11 +193,11 @@ def _field_for(record: Node, parent: Parent) -> str:
 
 
 def _checked(record: Parent, fields: Mapping[str, object]) -> dict[str, object]:
-    """Validate new values as the file's would be; give them as the model holds them."""
+    """Validate new values like those of a file; give them as the model holds them."""
     wrong = [name for name in fields if name not in type(record).model_fields or name in STRUCTURE]
     if wrong:
         raise IllegalEditError(Saying("edit-fixed-field", fields=", ".join(wrong)))
-    # A title is the one field that must be there.
+    # The title is the only required field.
     title = {} if isinstance(record, Line) else {"title": record.title}
     try:
         fresh = type(record).model_validate({**title, **fields})

@@ -1,7 +1,7 @@
-"""What was made of each of some lines, kept for as long as the line is.
+"""A cache of a value for each line, valid while the line is the same record.
 
-Records are frozen, so what was made of one holds while it is the same. A change of ten thousand lines then costs
-no more than comparing which of them are still the very same, which runs outside the interpreter's loop.
+Records are frozen, so the value of a record stays valid. After an edit of ten thousand lines, the cache only
+compares which records are still the same objects, and that comparison runs in C code.
 """
 
 from __future__ import annotations
@@ -28,21 +28,21 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Memo(Generic[L, T]):
-    """Lines side by side, and what was made of each with all below it."""
+    """Sibling lines, and the value of each, which covers all lines below it."""
 
     lines: Sequence[L] = ()
     made: list[T] = field(default_factory=list)
-    """For each line."""
+    """The value of each line."""
     below: Mapping[int, Memo[L, T]] = field(default_factory=dict)
-    """Of the lines below one, by its identity: the line is held here, so that its identity is its own."""
+    """The memo of the lines below a line, by that line's identity, which is unique while the line is kept here."""
 
     def renewed(self, lines: Sequence[L], make: Callable[[L, Memo[L, T], int], T], depth: int = 0) -> Memo[L, T]:
-        """Give what is made of other lines, or of the same ones changed.
+        """Give the memo of other lines, or of these lines after a change.
 
         Args:
             lines: The lines as they are now.
-            make: Makes it of a line, given what was made of the lines below it, and its depth.
-            depth: That of the lines.
+            make: Computes the value of a line from the line, the values of the lines below it, and its depth.
+            depth: The depth of the lines.
         """
         if lines is self.lines:
             return self

@@ -1,7 +1,7 @@
 """The meeting as data: what one meeting file holds, format 1.
 
 Every record is frozen: a change of a meeting is an edit (`core.meeting.edits`), which builds a new one. Keys that
-this version does not know are kept as extras and written back. The fields stand in the order of the file.
+this version does not know are kept as extras and written back. The fields have the order of the file.
 """
 
 from __future__ import annotations
@@ -31,9 +31,9 @@ class Record(BaseModel):
     model_config = ConfigDict(frozen=True, extra="allow", populate_by_name=True, defer_build=True)
 
     def model_post_init(self, context: Any, /) -> None:  # noqa: ARG002
-        """Let records share what pydantic notes of each: which keys it was given, and that it has no unknown ones.
+        """Let records share what pydantic stores in each: the keys it was given, and that it has no unknown keys.
 
-        Nothing asks for the first, and it is larger than the record. A copy of a record copies both before it adds to
+        Nothing uses the first, and it is larger than the record. A copy of a record copies both before it adds to
         them, so that what is shared stays empty.
         """
         object.__setattr__(self, "__pydantic_fields_set__", NO_KEYS)
@@ -121,7 +121,7 @@ class AgendaItem(Record):
     title: Text
     """The heading."""
     session: Text = ""
-    """Items with the same session stand under one heading: a day, a half-day."""
+    """Items with the same session are under one heading: a day, a half-day."""
     led_by: tuple[Name, ...] = ()
     """Names, roles, units or free text; an attendee's role is put before the name."""
     led_as: Text = ""
@@ -197,9 +197,9 @@ class Prose(Record):
     """Paragraphs around a section of the summary; paragraphs are parted by an empty line."""
 
     before: Text = ""
-    """Ahead of what the section draws from the meeting."""
+    """Paragraphs before what the section draws from the meeting."""
     after: Text = ""
-    """Behind it."""
+    """Paragraphs after it."""
 
 
 class Approval(Record):
@@ -223,7 +223,7 @@ class Waiver(Record):
     section: str = ""
     """Or the id of the summary's section; with none of the three it is about the whole meeting."""
     reason: Text = ""
-    """Why it may stand."""
+    """The reason why the finding may stay."""
 
 
 class Event(Record):

@@ -5,11 +5,11 @@ from __future__ import annotations
 from minutetui.core.meeting.model import Prose
 
 MARK = "=" * 20
-"""In an editor: above this line stands what comes before the section's own content, below it what comes after."""
+"""In an editor, the prose above this line comes before the section's own content, the prose below it comes after."""
 
 
 def split(prose: str) -> list[str]:
-    """Part prose into paragraphs at its empty lines; other line ends are spaces."""
+    """Split prose into paragraphs at empty lines; other line ends become spaces."""
     parts: list[list[str]] = [[]]
     for line in prose.replace("\r\n", "\n").replace("\r", "\n").split("\n"):
         if line.strip():
@@ -28,10 +28,10 @@ def with_paragraph(prose: Prose, part: str, number: int | None, text: str) -> Pr
     """Write one paragraph.
 
     Args:
-        prose: As it stands.
+        prose: The prose so far.
         part: before or after.
-        number: Which paragraph is replaced; None: one more, at the end of the part.
-        text: The paragraph; empty takes it away.
+        number: The index of the paragraph to replace; None adds one at the end of the part.
+        text: The paragraph; an empty one is removed.
     """
     paragraphs = split(prose.after if part == "after" else prose.before)
     if number is None or number >= len(paragraphs):
@@ -42,11 +42,11 @@ def with_paragraph(prose: Prose, part: str, number: int | None, text: str) -> Pr
 
 
 def as_text(prose: Prose, content: str) -> str:
-    """Give prose as it is edited: one text, with a mark where the section's own content stands.
+    """Give prose for an editor: one text, with a mark in place of the section's own content.
 
     Args:
-        prose: As it stands.
-        content: What is said of that content behind the mark, on one line; empty where there is none, and all of it is
+        prose: The prose so far.
+        content: A description of that content after the mark, on one line; empty if there is none, and the prose is
             one text.
     """
     if not content:
@@ -55,7 +55,7 @@ def as_text(prose: Prose, content: str) -> str:
 
 
 def from_text(text: str, prose: Prose) -> Prose:
-    """Read prose back from an editor; what stands below the mark's line comes after the section's content."""
+    """Read prose back from an editor; what is below the mark's line comes after the section's content."""
     before, mark, rest = text.partition(MARK)
     after = rest.partition("\n")[2]
     return prose.with_(before=joined(split(before)), after=joined(split(after)) if mark else "")

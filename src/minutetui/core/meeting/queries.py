@@ -1,4 +1,4 @@
-"""Questions about a meeting: where a record stands, what comes in which order, what is still open."""
+"""Questions about a meeting: where a record is, in which order records come, what is still open."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from minutetui.core.meeting.model import AgendaItem, Line, Meeting
 from minutetui.core.meeting.votes import NOT_CARRIED
 
 Path = tuple[tuple[str, int], ...]
-"""The way from the meeting to a record: field and index, step by step."""
+"""The path from the meeting to a record: field and index, step by step."""
 
 Parent = Meeting | AgendaItem | Line
 Node = AgendaItem | Line
@@ -27,15 +27,15 @@ def children(record: Parent) -> Iterator[tuple[str, tuple[Node, ...]]]:
 
 
 _ways: dict[str, Path] = {}
-"""Where records stood when they were last looked for: guesses, whatever the meeting, and each is checked."""
+"""The paths where records were found last, in any meeting. Each is a guess, and is checked."""
 
 MOST_WAYS = 50_000
 
 
 def locate(meeting: Parent, record_id: str) -> Path | None:
-    """Find the way to the line or agenda item with this id; None if there is none.
+    """Find the path to the line or agenda item with this id; None if there is none.
 
-    A record mostly stands where it stood before: looking there first spares the walk through all lines.
+    A record is usually where it was before: the search starts there, so it rarely goes through all lines.
     """
     guess = _ways.get(record_id)
     if guess is not None and _leads_to(meeting, guess, record_id):
@@ -58,7 +58,7 @@ def _leads_to(record: Parent, path: Path, record_id: str) -> bool:
 
 
 def _search(record: Parent, record_id: str) -> Path | None:
-    """Look through all records below one; the last lines first, for those are the ones that are worked on."""
+    """Search all records below a record; the last lines come first, because those are changed most often."""
     for field, records in children(record):
         for index in range(len(records) - 1, -1, -1):
             child = records[index]
@@ -97,18 +97,18 @@ def _find(meeting: Meeting, record_id: str) -> Parent | None:
 
 
 def ancestors(meeting: Meeting, record_id: str) -> list[Parent]:
-    """List what a record stands in, from the meeting inwards, without the record itself; empty if unknown."""
+    """List the records that contain a record, from the meeting inwards; empty if it is unknown."""
     path = locate(meeting, record_id)
     return records_along(meeting, path)[:-1] if path else []
 
 
 def lines_above(meeting: Meeting, line_id: str) -> tuple[Line, ...]:
-    """List the lines a line hangs under, outermost first."""
+    """List the lines that contain a line, outermost first."""
     return tuple(record for record in ancestors(meeting, line_id) if isinstance(record, Line))
 
 
 def item_of(meeting: Meeting, line_id: str) -> AgendaItem | None:
-    """Give the agenda item a line stands in."""
+    """Give the agenda item of a line."""
     items = [record for record in ancestors(meeting, line_id) if isinstance(record, AgendaItem)]
     return items[-1] if items else None
 
@@ -125,7 +125,7 @@ def walk_items(meeting: Meeting) -> Iterator[tuple[AgendaItem, int]]:
 
 
 def walk_lines(lines: tuple[Line, ...], depth: int = 0) -> Iterator[tuple[Line, int]]:
-    """Yield lines and what hangs under them, in order, with their depth."""
+    """Yield lines and the lines below them, in order, with their depth."""
     for line in lines:
         yield line, depth
         if line.lines:
@@ -146,7 +146,7 @@ def is_action(line: Line) -> bool:
 
 
 def is_decided(issue: Line) -> bool:
-    """Tell whether a decision hangs anywhere under an issue."""
+    """Tell whether there is a decision below an issue, at any depth."""
     return any(line.tag == "decision" for line, _ in walk_lines(issue.lines))
 
 
@@ -156,7 +156,7 @@ def is_open_issue(line: Line) -> bool:
 
 
 def last_line(item: AgendaItem | None) -> Line | None:
-    """Give the last line of an item in order, nested ones counted."""
+    """Give the last line of an item in order, including nested lines."""
     if item is None or not item.lines:
         return None
     line = item.lines[-1]

@@ -1,4 +1,4 @@
-"""Moving a line or an agenda item about: up, down, in and out. Each gives the edit, or None where there is no room."""
+"""Moves a line or an agenda item: up, down, in and out. Each function gives the edit, or None if it is not possible."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ def shifted(meeting: Meeting, record_id: str, by: int) -> Move | None:
 
 
 def indented(meeting: Meeting, record_id: str) -> Move | None:
-    """Hang a record under the one before it, as its last."""
+    """Move a record into the one before it, as its last child."""
     siblings, _, index = _siblings(meeting, record_id)
     return Move(record_id, siblings[index - 1].id) if index else None
 
 
 def outdented(meeting: Meeting, record_id: str) -> Move | None:
-    """Put a record behind the one of its kind that it hangs under."""
+    """Move a record out of the one of its kind that contains it, to the position after that one."""
     siblings, above, index = _siblings(meeting, record_id)
     if above == MEETING or type(ancestors(meeting, record_id)[-1]) is not type(siblings[index]):
         return None
@@ -29,13 +29,13 @@ def outdented(meeting: Meeting, record_id: str) -> Move | None:
 
 
 def place_of(meeting: Meeting, record_id: str) -> tuple[str, int]:
-    """Give the id of what a record stands under, and its index there."""
+    """Give the id of the parent of a record, and the index there."""
     _, parent, index = _siblings(meeting, record_id)
     return parent, index
 
 
 def _siblings(meeting: Meeting, record_id: str) -> tuple[tuple[Node, ...], str, int]:
-    """Give a record's siblings (itself among them), the id they stand under, and its index."""
+    """Give a record's siblings (including itself), the id of their parent, and its index."""
     parent = ancestors(meeting, record_id)[-1]
     siblings = next(found for _, found in children(parent) if any(one.id == record_id for one in found))
     index = next(number for number, one in enumerate(siblings) if one.id == record_id)

@@ -27,7 +27,7 @@ VOTE_MANNERS = (
 """The ways to reach a result that have a word in the catalogues (`vote-MANNER`)."""
 
 UNOPPOSED = frozenset({"acclamation", "unanimous", "nem-con", "consensus"})
-"""The manners that say by themselves that a motion was carried."""
+"""The manners that imply that a motion was carried."""
 
 NOT_CARRIED = frozenset({"lost", "withdrawn", "deferred", "tabled", "unseconded", "未通过", "撤回", "暂缓"})
 """Results after which nothing was decided, and nobody has anything to do."""
@@ -44,7 +44,7 @@ _FIGURES = re.compile(r"(?:^|[,，;；、])\s*\d{1,3}\s?[-–比]\s?\d{1,3}(?:\s
 
 
 class Voted(Protocol):
-    """A vote as far as it is told: a `Vote`, or one as the file has it."""
+    """A vote with the fields that these functions need: a `Vote`, or a vote as the file has it."""
 
     @property
     def for_(self) -> int | None: ...  # noqa: D102
@@ -80,7 +80,7 @@ def voters_in(meeting: Meeting) -> int:
 
 
 def worked_out(vote: Voted) -> str:
-    """Tell the result from how it was reached and from the counts; empty where nobody counted those in favour."""
+    """Infer the result from the manner and from the counts; empty if nobody counted the votes in favour."""
     if UNOPPOSED.intersection(vote.how):
         return "carried"
     if vote.for_ is None or ("casting-vote" in vote.how and vote.for_ == (vote.against or 0)):

@@ -1,4 +1,4 @@
-"""What a template is: for one kind of meeting and one language, the agenda to begin with and the plan of the summary.
+"""A template: for one kind of meeting and one language, the agenda to begin with and the sections of the summary.
 
 A template is data that anyone can write; nothing in the program knows a kind by its name. Finding and reading
 template files is `store.templates`; following the plan is `summary`.
@@ -55,7 +55,7 @@ class AgendaPlan(TemplateTable):
 
 
 class LineGroup(TemplateTable):
-    """Lines that stand together in a section."""
+    """Lines that are listed together in a section."""
 
     tags: tuple[Tag, ...] = Field(min_length=1)
     """Which lines."""
@@ -69,7 +69,7 @@ class Section(TemplateTable):
     id: str = Field(pattern=r"^[a-z0-9][a-z0-9_-]*$")
     """What the meeting file's prose calls it: `[prose.background]`."""
     heading: str = ""
-    """The heading, without its number; without one the section stands straight under what comes before it."""
+    """The heading, without its number; a section without one follows the text before it directly."""
     draws: Draws = "prose"
     """What it is made from, between its prose: prose (nothing else), aims, facts (a paragraph on how the meeting was
     held), attendance (who was there, in lines), agenda, lines (of the tags in its groups), plan (the actions, by
@@ -88,7 +88,7 @@ class Section(TemplateTable):
     ordered: bool = False
     """For lines: whether the list is numbered."""
     about: bool = False
-    """For lines: whether the issue or agenda item that a line stood in is named before it. For the table: whether it
+    """For lines: whether the issue or agenda item of a line is named before it. For the table: whether it
     has a column for the agenda item."""
     stays: Literal["no", "short", "full"] = "no"
     """For lines and the table: whether the lines also stay under their agenda item; short: an action as a reference to
@@ -96,7 +96,7 @@ class Section(TemplateTable):
     every: bool = False
     """For the agenda: whether every item has its heading, also one without lines, and one held over says so."""
     joins: tuple[str, ...] = ()
-    """How the title of a first or last agenda item begins under which the section stands, instead of under its own
+    """How the title of a first or last agenda item begins under which the section goes, instead of under its own
     heading: Call to order, Welcome."""
     numbered: bool = True
     """Whether its heading has a number."""
@@ -129,11 +129,11 @@ class Template(TemplateTable):
     title: str = Field(min_length=1)
     """How the kind is called where one chooses among them; a new meeting's title."""
     suffix: str = ""
-    """Put behind the meeting's title to make the document's, unless it ends so already: 工作总结."""
+    """Added to the meeting's title to make the document's, unless it ends so already: 工作总结."""
     wrap: tuple[str, str] = ("", "")
-    """Put around the document's title: 《 and 》."""
+    """The marks around the document's title: 《 and 》."""
     numbering: tuple[str, ...] = ()
-    """The number before a heading, level by level from the section down; `{han}`, `{n}` or `{path}` stands for it."""
+    """The number before a heading, level by level from the section down, written as `{han}`, `{n}` or `{path}`."""
     sentences: bool = False
     """Whether decisions, emphasis and actions are written as whole sentences: 会议决定，…; It was RESOLVED THAT …"""
     official: bool = False
@@ -172,9 +172,9 @@ class Template(TemplateTable):
 
 
 def shipped(table: dict[str, Any]) -> Template:
-    """Make a template of a file that comes with the program, without checking it: a test checks them all.
+    """Build a template from a shipped file without validating it; a test validates them all.
 
-    Checking a template once costs more than loading a meeting.
+    Validating a template takes longer than loading a meeting.
     """
     table = _frozen(table)
     words = Vocabulary.model_construct(**with_usual(table["language"], table.get("words", {})))
@@ -194,7 +194,7 @@ def _section(table: dict[str, Any]) -> Section:
 
 
 def _frozen(value: Any) -> Any:
-    """Make tuples of lists, as checking would."""
+    """Turn lists into tuples, as validation would."""
     if isinstance(value, list):
         return tuple(map(_frozen, value))
     return {key: _frozen(one) for key, one in value.items()} if isinstance(value, dict) else value
@@ -208,7 +208,7 @@ def section_tags(section: Section) -> tuple[Tag, ...]:
 
 
 def _once(what: str, values: list[str]) -> None:
-    """Refuse a value that comes twice."""
+    """Refuse a value that occurs twice."""
     twice = [value for value, count in Counter(values).items() if count > 1]
     if twice:
         raise ValueError(Saying(f"own-twice-{what}", name=twice[0]))

@@ -1,8 +1,8 @@
-"""Sentences with places for facts, as templates write them: `It was held[ in {place}].`.
+"""Patterns: sentences of a template with placeholders for facts: `It was held[ in {place}].`.
 
-`{name}` is a fact. What stands in `[…]` or `〔…〕` falls away when a fact in it is missing; when one outside is
-missing, all of it does. `{name?}` asks for a fact without writing it. Brackets nest. Of several sentences parted by
-`|` the first that misses nothing is taken.
+`{name}` is a fact. Text in `[…]` or `〔…〕` is left out if a fact in it is missing; if a fact outside is
+missing, the whole sentence is. `{name?}` needs a fact without writing it. Brackets nest. Of sentences separated by
+`|` the first that misses no fact is used.
 """
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ FACTS: dict[str, str] = {
     "approved_on": "when they were approved",
     "circulate": "who gets a copy",
 }
-"""Every fact a pattern may ask for, and what it is."""
+"""Every fact that a pattern may use, and what it is."""
 
 
 @dataclass(frozen=True)
@@ -72,7 +72,7 @@ def fill(pattern: str, facts: Mapping[str, str]) -> str:
         facts: By name; one that is empty or not there is missing.
 
     Returns:
-        The text, or nothing where a fact it cannot do without is missing.
+        The text; empty if a fact that it needs is missing.
     """
     return next(filter(None, (_filled(choice, facts) for choice in pattern.split("|"))), "")
 

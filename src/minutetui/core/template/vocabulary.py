@@ -1,6 +1,6 @@
-"""The words of a summary: what stands before a line of each tag, before owners, deadlines and who was there.
+"""The words of a summary: before a line of each tag, before owners and deadlines, before those who attended.
 
-A template says only what it wants otherwise; the rest is as usual in its language.
+A template gives only the words that differ from the usual ones of its language.
 """
 
 from __future__ import annotations
@@ -23,11 +23,11 @@ class Vocabulary(TemplateTable):
     """The vocabulary of the summary."""
 
     tags: dict[Tag, str]
-    """What stands in bold before a line of a tag; a tag with an empty word or none stands without."""
+    """The word in bold before a line of a tag; a tag with an empty word or none has no word before it."""
     contingency: str
     """Before the plain lines under a risk: 预案."""
     subject: str
-    """Who decides and stresses, in a sentence, where the meeting names no body: 会议, the meeting."""
+    """Who decides and stresses, in a sentence, if the meeting names no body: 会议, the meeting."""
     led_as: str
     """The label before who leads an agenda item, where the item has none: 汇报人."""
     reported: str
@@ -45,23 +45,23 @@ class Vocabulary(TemplateTable):
     due: str
     """Before the deadline of one action."""
     nobody: str
-    """Where nobody answers for an action yet, or no deadline is known."""
+    """What is written if an action has no owner, or no deadline."""
     present: str
     """Before those present."""
     in_attendance: str
-    """Before those who were there without being members: 列席."""
+    """Before those who attended without being members: 列席."""
     apologies: str
     """Before those who sent apologies: 请假."""
     absent: str
     """Before those who did not come: 缺席."""
     none: str
-    """After one of these words, where it was said that there is nobody."""
+    """After one of these words, if it was said that there is nobody."""
     columns: tuple[str, str, str, str, str]
     """The headings of the table of actions: number, action, owner, due, status."""
     item_column: str
     """The heading of the column with the agenda item."""
     reference: str
-    """Under an agenda item, before the owner of an action that stands in the table; `{n}` is its number."""
+    """Under an agenda item, before the owner of an action in the table; `{n}` is its number."""
     draft: str
     """On top, until the minutes are approved."""
     held_over: str
@@ -69,7 +69,7 @@ class Vocabulary(TemplateTable):
     not_reached: str
     """Of an agenda item that the meeting did not reach."""
     raised_by: str
-    """Behind the title of an issue; `{name}` is who raised it."""
+    """After the title of an issue; `{name}` is who raised it."""
     arising: str
     """The agenda item for what is unfinished from the meeting before: 上次会议待办事项."""
     said: str
@@ -84,7 +84,7 @@ class Vocabulary(TemplateTable):
 
 
 def checked_form(form: str, places: dict[str, str]) -> str:
-    """Refuse a text with a place that nothing fills."""
+    """Refuse a text with an unknown placeholder."""
     try:
         form.format(**places)
     except (KeyError, ValueError, IndexError, AttributeError):

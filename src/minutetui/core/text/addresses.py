@@ -24,7 +24,7 @@ def with_addresses(text: str, change: Callable[[str], str]) -> str:
 
     Args:
         text: Any text.
-        change: Gives what stands in place of an address.
+        change: Gives the text that replaces an address.
 
     Example:
         `with_addresses("see http://a.b/@c", str.upper)` gives `see HTTP://A.B/@C`.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-# Controls would move the terminal's cursor; bidirectional overrides would turn what follows around.
+# Controls would move the terminal's cursor; bidirectional overrides would reverse the text after them.
 UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 
 
@@ -64,7 +64,7 @@ def without_surrogates(text: str) -> str:
 
 
 def one_line(text: str) -> str:
-    """Make one line of several, parted by spaces but not between wide characters."""
+    """Join several lines with spaces, but without a space between wide characters."""
     joined = ""
     for line in filter(None, (visible(line).strip() for line in text.splitlines())):
         apart = joined and not (cells(joined[-1]) == cells(line[0]) == 2)

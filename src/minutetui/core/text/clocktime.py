@@ -1,6 +1,6 @@
 """Times of day as they are typed: 14:20, 14：20, 2.20 pm, noon, 下午2点20分, 两点半.
 
-Nobody meets at night: one to six without a half of the day, and without a nought before it, is in the afternoon.
+Nobody meets at night: 1 to 6 without am or pm, and without a zero before it, is in the afternoon.
 """
 
 from __future__ import annotations
@@ -28,14 +28,14 @@ _NIGHT_ENDS = 7
 
 
 def time_at_end(text: str) -> tuple[str, dt.time | None]:
-    """Part the time of day that a text ends with from what stands before it; None if there is none."""
+    """Split the time of day off the end of a text; None if the text does not end with one."""
     match = _AT_END.search(text)
     time = read_time(match[1]) if match else None
     return (text[: match.start(1)].rstrip(" ,，、;；"), time) if match and time else (text, None)
 
 
 def times_in(text: str) -> Iterator[tuple[int, int, dt.time]]:
-    """Yield the times of day that stand in a text: where each begins and ends, and what it is."""
+    """Yield the times of day in a text: the start and the end of each, and the time."""
     for match in _ANYWHERE.finditer(text):
         time = read_time(match[1])
         if time is not None:
@@ -43,7 +43,7 @@ def times_in(text: str) -> Iterator[tuple[int, int, dt.time]]:
 
 
 def read_time(text: str) -> dt.time | None:
-    """Read a whole text as a time of day; a number alone is none, and neither is 25:00."""
+    """Read a whole text as a time of day; None for a number alone and for 25:00."""
     figures, chinese = _FIGURES.fullmatch(text), _CHINESE.fullmatch(text)
     if figures and (figures[2] or figures[3] or figures[4]):
         half = (figures[4] or "").lower()
@@ -55,7 +55,7 @@ def read_time(text: str) -> dt.time | None:
 
 
 def _half(said: str, hour: int) -> str:
-    """Tell which half of the day was said; 中午 is both: 中午11点半, 中午1点."""
+    """Give the half of the day that was said; 中午 can be both: 中午11点半, 中午1点."""
     if said == "中午":
         return "pm" if hour < 6 or hour == 12 else "noon"
     return "pm" if said in ("下午", "午后", "傍晚", "晚上", "晚") else "noon" if said else ""

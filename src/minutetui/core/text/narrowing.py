@@ -1,7 +1,7 @@
-"""Narrowing a list by what is typed: words, 汉字, pinyin, initials; and choosing from it by number.
+"""Narrows a list by a typed text: words, 汉字, pinyin, initials; and chooses from it by number.
 
 Titles are longer than names, so they are not spelled out (`core.people.pinyin`): the typed letters are matched
-along them; each 汉字 takes the beginning of one of its pinyin, each word a beginning of its own.
+along them; each 汉字 matches the beginning of one of its pinyin, each word its own beginning.
 """
 
 from __future__ import annotations
@@ -13,13 +13,13 @@ from minutetui.core.people.pinyin import Pinyin, sounds_of
 from minutetui.core.text.characters import folded, is_han
 
 LONGEST = 40
-"""Characters that are looked at of what is typed."""
+"""The number of typed characters that are used."""
 
 _PIECES = re.compile(r"[^\W_]")
 
 
 def fits(typed: str, texts: Iterable[str], pinyin: Pinyin) -> bool:
-    """Tell whether every word of what is typed is found in one of the texts: as it stands, by sound or by initials."""
+    """Tell whether every typed word is found in one of the texts: as written, by sound or by initials."""
     known = [folded(text) for text in texts]
     return all(any(_finds(word, text, pinyin) for text in known) for word in folded(typed[:LONGEST]).split())
 
@@ -37,7 +37,7 @@ def _finds(word: str, text: str, pinyin: Pinyin) -> bool:
 
 
 def _units(text: str, pinyin: Pinyin) -> list[tuple[str, ...]]:
-    """Give what each 汉字 of a text, and each of its words, can be typed as."""
+    """List how each 汉字 and each word of a text can be typed."""
     units: list[tuple[str, ...]] = []
     before = ""
     for char in text:
@@ -61,14 +61,14 @@ def _laid(letters: str, units: Sequence[tuple[str, ...]]) -> bool:
 
 
 def chosen(digits: str, numbers: Sequence[str]) -> tuple[str, bool]:
-    """Tell which number digits mean that were pressed one after the other.
+    """Give the number that several typed digits mean.
 
     Args:
-        digits: As pressed; those before the last are forgotten where nothing has such a number.
-        numbers: The numbers there are.
+        digits: As typed; the first ones are dropped until a number begins with the rest.
+        numbers: The numbers that exist.
 
     Returns:
-        The number ("" for none), and whether it is meant for sure: no other begins so.
+        The number ("" for none), and whether it is certain: no other number begins with it.
     """
     for start in range(len(digits)):
         said = digits[start:]

@@ -11,7 +11,7 @@ FIGURES = "[1-9][0-9]{0,2}"
 
 _D = "[一二三四五六七八九]"
 HAN = f"(?:一百(?:零{_D}|{_D}十{_D}?)?|[二三四五六七八九]?十{_D}?|两|{_D})"
-"""One number in 汉字: 两三 and 十几 are none."""
+"""One number in 汉字; 两三 and 十几 are not numbers."""
 
 HAN_DIGITS = "〇零一二三四五六七八九"
 COUNT = f"(?:{FIGURES}|{HAN})"

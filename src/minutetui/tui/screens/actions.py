@@ -1,6 +1,6 @@
-"""The screen of actions across meetings: what is still to be done, by whom, where it was decided; marked from here.
+"""The screen of actions across meetings: open actions, their owners, where they were decided; it can mark them.
 
-What is typed narrows the list. What was marked stays in it, so that the same key takes it back.
+Typing narrows the list. A marked action stays in it, so that the same key can unmark it.
 """
 
 from __future__ import annotations
@@ -36,12 +36,12 @@ GROUPINGS: tuple[ActionGroup | None, ...] = (None, *GROUPS)
 
 
 class ActionsScreen(ListScreen):
-    """Lists what is still to be done.
+    """Lists the open actions.
 
     Args:
-        paths: Gives the meeting files and folders to look through.
+        paths: Gives the meeting files and folders to read.
         by: The first grouping; None: by urgency.
-        text: What it is narrowed by at first.
+        text: The text that narrows the list at first.
     """
 
     SCOPES = ("actions",)
@@ -65,10 +65,10 @@ class ActionsScreen(ListScreen):
         self._writing = asyncio.Lock()
         self._opened = False
         self._before: dict[str, str] = {}
-        """How what was marked here stood before, by the action's key."""
+        """The earlier status of the actions marked here, by the action's key."""
 
     def on_mount(self) -> None:
-        """Begin with what was asked for, and read the files."""
+        """Begin with the grouping and text asked for, and read the files."""
         self.entry.set_text(self.text)
         self.call_after_refresh(self.owner.keys_may_come.set)
         self.action_read_again()
@@ -76,13 +76,13 @@ class ActionsScreen(ListScreen):
     # -- reading -----------------------------------------------------------------------------------------
 
     def action_read_again(self) -> None:
-        """Read the files again; what was marked here as done leaves the list."""
+        """Read the files again; actions marked here as done leave the list."""
         self.reading = True
         self.run_worker(self._read(), group="reading", exclusive=True)
         self.show_state()
 
     def on_screen_resume(self) -> None:
-        """Read again where a meeting was open meanwhile."""
+        """Read the files again if a meeting was open meanwhile."""
         if self._opened:
             self._opened = False
             self.action_read_again()
@@ -116,7 +116,7 @@ class ActionsScreen(ListScreen):
         self.show_reading()
 
     def _more_words(self, action: Action) -> str:
-        """Give what finds an action besides its own words: the pinyin of its owners, and its state."""
+        """Give further words that find an action: the pinyin of its owners, and its state."""
         names = (self.spelled.get(name, "") for owner in action.owners for name in (owner.name, owner.unit))
         stands = action.status if action.status in FINISHED else state(action, self.today)
         words = self.say(f"status-{stands}" if action.status in FINISHED else f"actions-{stands}")
@@ -124,7 +124,7 @@ class ActionsScreen(ListScreen):
 
     @property
     def today(self) -> dt.date:
-        """The day that deadlines are late after."""
+        """The day; an earlier deadline is overdue."""
         return self.owner.now().date()
 
     def _counts(self, shown: list[Action]) -> tuple[tuple[str, str], ...]:
@@ -168,7 +168,7 @@ class ActionsScreen(ListScreen):
         self.show_reading()
 
     def action_regroup(self, step: int) -> None:
-        """Part the list by something else."""
+        """Group the list in another way."""
         self.by = GROUPINGS[(GROUPINGS.index(self.by) + step) % len(GROUPINGS)]
         self.show_state()
 
@@ -199,7 +199,7 @@ class ActionsScreen(ListScreen):
     # -- marking -----------------------------------------------------------------------------------------
 
     def action_mark_action(self, status: str) -> None:
-        """Mark the selected action as done or dropped; marked so already, as it was before."""
+        """Mark the selected action as done or dropped; if it is marked so already, restore its earlier status."""
         action = self.selected
         if action is None:
             return
@@ -208,7 +208,7 @@ class ActionsScreen(ListScreen):
         self.run_worker(self._mark(action, wanted))
 
     async def _mark(self, action: Action, status: str) -> None:
-        async with self._writing:  # two at once on one file would be in each other's way
+        async with self._writing:  # two writes of one file at the same time would conflict
             try:
                 notices = await asyncio.to_thread(_mark, action, status, self.owner.now().replace(microsecond=0))
             except MinuteError as error:
@@ -219,7 +219,7 @@ class ActionsScreen(ListScreen):
 
 
 def _read(paths: Callable[[], Sequence[Path]]) -> tuple[list[Action], list[MinuteError], dict[str, str]]:
-    """Read all that is still to be done, what could not be read, and how the owners' names are spelled."""
+    """Read the open actions, the errors, and the pinyin of the owners' names."""
     from minutetui.core.people.pinyin import sounds_of  # noqa: PLC0415 - in the thread, for there may be many names
     from minutetui.store.libraries import pinyin  # noqa: PLC0415
 
@@ -233,14 +233,14 @@ def _read(paths: Callable[[], Sequence[Path]]) -> tuple[list[Action], list[Minut
 
 
 def _mark(action: Action, status: str, now: dt.datetime) -> tuple[Saying, ...]:
-    """Mark an action in its file; in a thread, since this imports pydantic."""
+    """Mark an action in its file; in a thread, because this imports pydantic."""
     from minutetui.store.follow_up import mark  # noqa: PLC0415
 
     return mark(action, cast("LineStatus", status), now)
 
 
 def _line_id(action: Action, meeting: Meeting) -> str:
-    """Give the id that an action's line has now, also one that had none in the file; empty where it is gone."""
+    """Give the present id of an action's line, also if it had none in the file; empty if the line is gone."""
     from minutetui.core.series.follow_up import line_of_action  # noqa: PLC0415
 
     line = line_of_action(action, meeting)

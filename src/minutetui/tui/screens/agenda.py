@@ -57,7 +57,7 @@ class AgendaScreen(NarrowedScreen):
         self.dismiss(key)
 
     def below(self, width: int, typed: str) -> list[Row]:
-        """Tell when the meeting will end with the changes made here, or that nothing fits."""
+        """Say when the meeting will end with the changes made here, or that nothing fits."""
         if typed:
             return [Row(((self.say("nothing-fits"), "dim"),))]
         return projection_rows(self.session, self.language, width) if self.owner.start.config.projection else []
@@ -168,7 +168,7 @@ class AgendaScreen(NarrowedScreen):
             self._do(Remove(item.id))
 
     def _ask(self, question: str, old: str, edit_of: Callable[[str], Edit | None], refused: str = "") -> None:
-        """Ask for a text, and do the edit that it gives."""
+        """Ask for a text, and make the edit computed from it."""
 
         def answered(text: str | None) -> None:
             edit = edit_of(text) if text is not None else None
@@ -179,7 +179,7 @@ class AgendaScreen(NarrowedScreen):
         self.app.push_screen(AskScreen(say(self.language, question), old), answered)
 
     def _do(self, edit: Edit | None) -> None:
-        """Do an edit; None means that it is not possible there."""
+        """Make an edit; None means that it is not possible there."""
         if self.session.read_only:
             self.tell_why("read-only")
         elif edit is not None:

@@ -1,4 +1,4 @@
-"""What the live screen asks about agenda and meeting: which item, who is here, what title."""
+"""The questions of the live screen about agenda and meeting: which item, who is here, what title."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class Asking:
-    """Asks over the live screen, and does what is answered.
+    """Asks over the live screen, and carries out the answer.
 
     Args:
         screen: The live screen.
@@ -36,7 +36,7 @@ class Asking:
         """Show the agenda as a list, to go to an item or change the agenda.
 
         Args:
-            shown: The id of the item that is looked at; empty: none.
+            shown: The id of the item looked at; empty: none.
         """
 
         def picked(item_id: str | None) -> None:
@@ -51,7 +51,7 @@ class Asking:
         """Move a line to another agenda item, chosen by number or by typing.
 
         Args:
-            line_id: The line; what is below it goes with it.
+            line_id: The line; the lines below it go with it.
         """
         meeting, language = self.session.meeting, self.screen.owner.language
         line, from_ = find_line(meeting, line_id), item_of(meeting, line_id)
@@ -85,7 +85,7 @@ class Asking:
             self.screen.changed()
 
     def people(self) -> None:
-        """Show who is here, to note who comes and goes."""
+        """Show who is here, to record who comes and goes."""
         from minutetui.tui.screens.people import PeopleScreen  # noqa: PLC0415 - not needed by the first frame
 
         before, language = self.session.meeting, self.screen.owner.language
@@ -109,7 +109,7 @@ class Asking:
         self.screen.app.push_screen(PickScreen(self.screen.say("which-tag"), options), picked)
 
     def next_meeting(self) -> str:
-        """Give the line that tells the next meeting, so that it can be changed."""
+        """Give the line that states the next meeting, so that it can be changed."""
         meeting = self.session.meeting
         return typed_next_meeting(next_meeting_of(meeting.next_meeting), chinese=meeting.language == "zh")
 

@@ -1,4 +1,4 @@
-"""What the screens with an input have in common: the one app, its words, and a quiet line for messages."""
+"""The base of the screens with an input: the app, its words, and a line for messages."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from minutetui.tui.host import Host
 
 NARROW, SHORT, TINY = 100, 12, 6
-"""Columns below which side panes fold away; rows below which bars, then all but the input do."""
+"""Columns below which side panes are hidden; rows below which bars, then all but the input are hidden."""
 
 
 class MinuteScreen(Screen[None]):
@@ -35,10 +35,10 @@ class MinuteScreen(Screen[None]):
     """The scopes of the commands that work here."""
 
     message = ""
-    """What was last told, until the next key."""
+    """The last message, until the next key."""
     message_style = "dim"
     takes_keys = False
-    """Whether it is ready for keys: what is typed before that waits (`tui.typeahead`)."""
+    """Whether the screen is ready for keys; what is typed before that waits (`tui.typeahead`)."""
 
     @property
     def owner(self) -> Host:
@@ -53,21 +53,21 @@ class MinuteScreen(Screen[None]):
         return session
 
     def say(self, word: str, /, **values: object) -> str:
-        """Give words in the language of the screens; those that name keys name the ones in force."""
+        """Give words in the language of the screens, with the keys in force."""
         return say(self.owner.language, word, key=self.owner.start.keys, **values)
 
     def tell(self, text: str, style: str = "dim") -> None:
-        """Show a message where it does not get in the way, until the next key."""
+        """Show a message on the message line until the next key."""
         self.message, self.message_style = text, style
         self.show_state()
 
     def with_message(self, rows: list[Row], width: int, *, keep: bool = False) -> list[Row]:
-        """Put what was last told, wrapped, in place of as many rows at the end; it may take all of them.
+        """Replace the last rows by the message, wrapped; it may replace all of them.
 
         Args:
-            rows: Those of the pane.
+            rows: The rows of the pane.
             width: Cells of a row.
-            keep: Whether all rows are worth keeping: a short message then goes after the first.
+            keep: Whether the rows should stay: a short message then goes on the first row.
         """
         if keep and width_of(rows[0].parts) + cell_len(self.message) + 3 <= width:
             short = (("   ", "text"), (self.message, self.message_style)) if self.message else ()
@@ -81,19 +81,19 @@ class MinuteScreen(Screen[None]):
         self.tell(self.say(word or "read-only", who=who), "warning")
 
     def forget_message(self) -> None:
-        """Let go of what was told, now that something is typed."""
+        """Clear the message when something is typed."""
         if self.entry.value not in ("", self.entry.returned):
             self.message = ""
 
     def show_state(self) -> None:
-        """Show the state of things."""
+        """Show the present state."""
 
     def show_saved(self) -> None:
-        """Show whether all is in the file; most screens show it among the rest."""
+        """Show whether everything is saved; most screens do so when they are repainted."""
         self.show_state()
 
     def show_reading(self) -> None:
-        """Show what Enter would do with the text as it is."""
+        """Show what Enter would do with the present text."""
 
     def rows(self, name: str) -> RowsView:
         """Give the pane of that name."""
@@ -109,7 +109,7 @@ class MinuteScreen(Screen[None]):
         return self.query_one(Entry)
 
     def on_resize(self, event: events.Resize) -> None:
-        """Fold panes away where there is no room; the input stays as it is."""
+        """Hide panes if there is no room; the input stays as it is."""
         self.set_class(event.size.width < NARROW, "narrow")
         self.set_class(event.size.height < SHORT, "short")
         self.set_class(event.size.height < TINY, "tiny")
@@ -120,7 +120,7 @@ class MinuteScreen(Screen[None]):
         self.takes_keys = True
 
     def on_screen_resume(self) -> None:
-        """Take the terminal's cursor back from the screen that was in front."""
+        """Take the terminal's cursor from the screen that was in front."""
         for entry in self.query(Entry):
             entry.show_cursor()
 
@@ -147,7 +147,7 @@ class MinuteScreen(Screen[None]):
                 self.pasted(text)
 
     def typed(self) -> None:
-        """The text in the input is another one."""
+        """The text in the input changed."""
         self.forget_message()
         self.show_reading()
 
@@ -170,30 +170,30 @@ class MinuteScreen(Screen[None]):
         """Esc was pressed."""
 
     def alt_pressed(self, character: str) -> None:
-        """Alt and a letter were pressed, or Esc and quickly that letter: B and F go by words, others do nothing."""
+        """Alt and a letter were pressed, or Esc and the letter at once: B and F move by words, others do nothing."""
         self.entry.go_by_word(character)
 
     def pasted(self, text: str) -> None:
         """Several lines were pasted; only where the input asks about them."""
 
     def action_save(self) -> None:
-        """Save now, and where that cannot be, choose what to do."""
+        """Save now; if that fails, choose what to do."""
         self.owner.save_now()
 
     def undo_here(self) -> None:
-        """Take back typing while there is text, else the last change of the meeting."""
+        """Undo typing while there is text, else the last change of the meeting."""
         if not self.entry.take_back() and not (self.entry.value and self.entry.undo_typing()):
             self.entry.forget_redo()
             if self.owner.session is not None:
                 self._turn_meeting("undo")
 
     def redo_here(self) -> None:
-        """Make again what was taken back."""
+        """Redo what was undone."""
         if not self.entry.redo_typing() and self.owner.session is not None:
             self._turn_meeting("redo")
 
     def _turn_meeting(self, way: Turn) -> None:
-        """Take the last change of the meeting back, or make it again, and say what it was."""
+        """Undo or redo the last change of the meeting, and say what it was."""
         from minutetui.rows.changes import turn  # noqa: PLC0415 - needs the model
 
         done, message = turn(self.session, way, self.owner.language)

@@ -1,6 +1,6 @@
-"""A meeting begun from the start screen: kind, language and title asked in turn, or the next one of a series.
+"""Begins a meeting from the start screen: asks for kind, language and title, or makes the next one of a series.
 
-Enter alone takes what is most likely, so that Enter, Enter, Enter gives a meeting; Esc leaves everything as it was.
+Enter alone takes the most likely answer, so Enter, Enter, Enter begins a meeting; Esc changes nothing.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from minutetui.tui.screens.base import MinuteScreen
 
 FIRST_KIND = "retrospective"
-"""The kind for who has held no meeting yet."""
+"""The kind if there is no earlier meeting."""
 
 
 class Beginning:
@@ -40,13 +40,13 @@ class Beginning:
         self.screen = screen
         self.recent = recent
         self.templates: dict[str, list[TemplateEntry]] = {}
-        """What there is of each kind, in the language of the screens first."""
+        """The templates of each kind, first in the language of the screens."""
         entries = list_templates(usual_folder())
         for entry in sorted(entries, key=lambda entry: entry.template.language != screen.owner.language):
             self.templates.setdefault(entry.template.name, []).append(entry)
 
     def ask(self) -> None:
-        """Ask for the kind, then all else."""
+        """Ask for the kind, then for the rest."""
         options = [(name, entries[0].template.title) for name, entries in sorted(self.templates.items())]
 
         def picked(name: str | None) -> None:
@@ -105,7 +105,7 @@ class Beginning:
         self._push(AskScreen(self.screen.say("which-agenda")), answered)
 
     async def _made_for(self, path: Path) -> None:
-        """Make a meeting from an agenda file, and open it."""
+        """Create a meeting from an agenda file, and open it."""
         owner = self.screen.owner
         try:
             invitation = await asyncio.to_thread(load_invitation, path, owner.now())
@@ -120,7 +120,7 @@ class Beginning:
     # -- the next of a series ----------------------------------------------------------------------------
 
     def ask_previous(self) -> None:
-        """Ask which meeting the new one follows; with one there is nothing to ask."""
+        """Ask which meeting the new one follows, if there are several."""
         held = [(str(path), look.title) for path, look in followable(self.recent)]
         if len(held) == 1:
             self._follow(Path(held[0][0]))
@@ -138,7 +138,7 @@ class Beginning:
         self.screen.run_worker(self._made_from(previous))
 
     async def _made_from(self, previous: Path) -> None:
-        """Make the next meeting, and open it."""
+        """Create the next meeting, and open it."""
         owner = self.screen.owner
         try:
             made: Followed = await asyncio.to_thread(follow, previous, owner.now().date())

@@ -20,7 +20,7 @@ APPROVAL = re.compile(r"(.*?)[\s,，;；]*(\d{4}-\d{1,2}-\d{1,2})?\s*")
 
 
 class Closing:
-    """What closes a meeting, asked on a screen.
+    """Asks how a meeting is closed.
 
     Args:
         screen: Where to ask.
@@ -31,7 +31,7 @@ class Closing:
         self.session = screen.session
 
     def ask(self) -> None:
-        """Offer what can be done in this state of the meeting."""
+        """Offer the choices for the state of the meeting."""
         if self.session.disk.read_only:
             self._say("read-only", "warning")
             return

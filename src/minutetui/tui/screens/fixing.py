@@ -1,4 +1,4 @@
-"""What review and reading back have in common: entries with a selection, and one input that fixes them.
+"""The base of review and read-back: entries with a selection, and one input that fixes them.
 
 Text is read as on the live screen, about the selected entry, or about each of those that are marked. The input keeps
 the focus all the time; digits on the empty input choose entries.
@@ -25,11 +25,11 @@ class FixingScreen(ListScreen):
     def __init__(self) -> None:
         super().__init__()
         self.entries: dict[str, ReviewEntry] = {}
-        """What there is to select, by key, in order."""
+        """The entries, by key, in order."""
         self.selected = ""
         """The key of the selected entry."""
         self.marked: tuple[str, ...] = ()
-        """The keys of the entries that are fixed together."""
+        """The keys of the marked entries, which are fixed together."""
         self.rewriting = ""
         """The id of the line whose words are in the input."""
         self._keys: tuple[str, ...] = ()
@@ -44,14 +44,14 @@ class FixingScreen(ListScreen):
 
     @abstractmethod
     def list_entries(self) -> tuple[ReviewEntry, ...]:
-        """List the entries there are to select, in order."""
+        """List the entries in order."""
 
     @abstractmethod
     def show_list(self) -> None:
         """Show the entries."""
 
     def show_state(self) -> None:
-        """Show the entries; if the selected one is gone, the one in its place is selected."""
+        """Show the entries; if the selected entry is gone, its neighbour is selected."""
         self.entries = {entry.key: entry for entry in self.list_entries()}
         keys = tuple(self.entries)
         if self.selected not in self.entries:
@@ -102,7 +102,7 @@ class FixingScreen(ListScreen):
             self.go_by(step)
 
     def go_by(self, step: int) -> None:
-        """Select the entry so many further on, as far as there are any."""
+        """Move the selection by a number of entries, at most to the first or last."""
         if self._keys:
             index = self._keys.index(self.selected) + step
             self.select(self._keys[max(0, min(index, len(self._keys) - 1))])
@@ -110,7 +110,7 @@ class FixingScreen(ListScreen):
     # -- fixing -----------------------------------------------------------------------------------------
 
     def entered(self, text: str) -> None:
-        """Do what Enter does; a text that is not taken is given back."""
+        """Handle Enter; a text that cannot be used goes back into the input."""
         if not text.strip() and not self.rewriting:
             self.opened()
         elif self.session.read_only:
@@ -129,7 +129,7 @@ class FixingScreen(ListScreen):
         return self.fixing.take(text, targets)
 
     def _waive(self, reason: str, targets: list[ReviewEntry]) -> bool:
-        """Make the choice of a number, or accept findings for a reason in one's own words."""
+        """Apply a numbered choice, or waive findings for a typed reason."""
         choices = self.fixing.outcomes(targets)
         if reason.isdecimal():
             number = int(reason)
@@ -147,7 +147,7 @@ class FixingScreen(ListScreen):
             self.tell(self.say("fixes-nothing"), "warning")
             return False
         if len(self.marked) > 1:
-            self.selected = ""  # on to the first that is left
+            self.selected = ""  # select the first that is left
         self.rewriting, self.marked, self.message = "", (), ""
         self.entry.digits = "when empty"
         self.show_state()
@@ -155,7 +155,7 @@ class FixingScreen(ListScreen):
         return True
 
     def opened(self) -> None:
-        """Enter alone: do what needs no words, or begin what one types."""
+        """Handle Enter alone: apply the fix that needs no text, or begin the text to type."""
         targets = self.targets
         if not targets:
             return
@@ -182,7 +182,7 @@ class FixingScreen(ListScreen):
             self.show_reading()
 
     def digit_pressed(self, digit: int) -> None:
-        """Take the choice of a number after the sign that asks for it; else choose an entry."""
+        """Apply a numbered choice after its sign; else choose an entry."""
         if self.rewriting:
             self.entry.insert_text_at_cursor(str(digit))
         elif self.entry.value:
@@ -220,6 +220,6 @@ class FixingScreen(ListScreen):
             self.action_back()
 
     def action_back(self) -> None:
-        """Return to where one came from."""
+        """Return to the screen before."""
         self.dismiss()
         self.call_later(self.owner.refresh_state)

@@ -46,10 +46,10 @@ if TYPE_CHECKING:
     from minutetui.tui.screens.panes import LivePanes
 
 QUIET = 0.3
-"""Seconds after loading until what is needed later is made ready."""
+"""Seconds after loading until what is needed later is prepared."""
 
 CLOCK_TICK = 1.0
-"""Seconds between looks at the clock."""
+"""Seconds between two updates of the clock."""
 
 SIDE = 30
 """Columns of the agenda pane, as in app.tcss."""
@@ -59,9 +59,9 @@ class LiveFrame(MinuteScreen):
     """Shows a meeting in panes, above an input.
 
     Args:
-        look: What is known of the meeting already, for the first frame.
-        notices: What to tell of how it was made.
-        record_of: Gives the line or agenda item to begin at; None: where the meeting stopped.
+        look: A first look at the meeting, for the first frame.
+        notices: Notices about how it was created.
+        record_of: Gives the id of the line or agenda item to begin at; None: where the meeting stopped.
     """
 
     def __init__(
@@ -73,16 +73,16 @@ class LiveFrame(MinuteScreen):
         self._record_of = record_of
         self.mode: Mode = Loading()
         self._hinted = ("", "", 0)
-        """What the keys were last shown for: scope, language, width."""
+        """The scope, language and width for which the keys were last shown."""
         self.lines_pane = RowsView(id="lines", follow=True)
         self.panes: LivePanes
-        """What shows the meeting; there is one in every mode but `Loading`."""
+        """The panes of the meeting; they exist in every mode except `Loading`."""
         self.line_edits: LineEdits
-        """What changes its lines, likewise."""
+        """Changes its lines; exists in the same modes."""
 
     @property
     def holding(self) -> str:
-        """What was typed and is neither in the input nor in the meeting: it waits, or was there before."""
+        """The texts that are not in the input and not in the meeting: they wait, or were in the input before."""
         match self.mode:
             case Loading(queue=queue):
                 return " ".join(one_line(one.text) for one in queue if isinstance(one, TextEntered | LinesPasted))
@@ -106,7 +106,7 @@ class LiveFrame(MinuteScreen):
         yield RowsView(id="hints")
 
     def on_mount(self) -> None:
-        """Give the input the focus; nothing else can take it."""
+        """Give the input the focus; nothing else can get it."""
         for view in self.query(RowsView):
             view.can_focus = False
         self.entry.sign = SLOT_SIGN + GAP_SIGN
@@ -117,7 +117,7 @@ class LiveFrame(MinuteScreen):
         self.set_interval(CLOCK_TICK, self.show_clock)
 
     def receive(self, opened: Opened) -> None:
-        """Take the loaded meeting, and whatever was entered before it was there."""
+        """Show the loaded meeting, and process what was entered before."""
         from minutetui.core.due import make_ready  # noqa: PLC0415
         from minutetui.session.lines import LineEdits  # noqa: PLC0415
         from minutetui.tui.screens.panes import LivePanes  # noqa: PLC0415
@@ -132,22 +132,22 @@ class LiveFrame(MinuteScreen):
         if isinstance(mode, Loading):
             self.begin(mode.queue, self._record_of(session.meeting) if self._record_of is not None else "")
         self.show_state()
-        # Else the first deadline would be read slowly: its grammar is a hundred patterns, and made when first used.
+        # Otherwise the first deadline would be slow: its grammar is a hundred patterns, compiled at first use.
         self.set_timer(QUIET, lambda: threading.Thread(target=make_ready, daemon=True).start())
 
     @abstractmethod
     def begin(self, queue: tuple[Waiting, ...], record_id: str) -> None:
-        """Begin where one was sent, and do what waited.
+        """Begin at the record asked for, and process the queue.
 
         Args:
-            queue: What waited, in the order it came.
+            queue: What was entered while loading, in order.
             record_id: The line or agenda item to begin at; empty: where the meeting stopped.
         """
 
     # -- modes -------------------------------------------------------------------------------------------
 
     def send(self, event: object) -> None:
-        """Go on to the mode that follows from an event; what stood in the input comes back with it.
+        """Change to the mode after an event; the input gets its earlier text back if the mode says so.
 
         Raises:
             IllegalEventError: The event cannot happen now; nothing was changed.
@@ -159,7 +159,7 @@ class LiveFrame(MinuteScreen):
         self.entry.digits = mode.digits
 
     def follow(self) -> None:
-        """Select the line of the mode; where it is gone, the mode takes the line in its place, if there is one."""
+        """Select the line of the mode; if it is gone, the mode gets the neighbouring line, if there is one."""
         view = self.lines_pane
         if isinstance(self.mode, Selected) and view.rows.span(self.mode.line) is None:
             self.send(LineSelected(view.selected) if view.selected else WentBack())
@@ -168,7 +168,7 @@ class LiveFrame(MinuteScreen):
             view.select(line)
 
     def go(self, event: object) -> None:
-        """Go on to the mode that follows from an event, and show it."""
+        """Change to the mode after an event, and show it."""
         self.send(event)
         self.show_state()
 
@@ -208,7 +208,7 @@ class LiveFrame(MinuteScreen):
             self._show_look()
 
     def show_saved(self) -> None:
-        """Show the title row, which says whether all is in the file."""
+        """Show the title row, which says whether everything is saved."""
         if isinstance(self.mode, Showing):
             self.put("title", [self.panes.title(self.mode, self.size.width - 2, narrow=self.has_class("narrow"))])
 
@@ -222,7 +222,7 @@ class LiveFrame(MinuteScreen):
         self.put("lines", rows.rows(self.look.lines))
 
     def show_reading(self) -> None:
-        """Show what Enter would do with the text as it is, or what was last told."""
+        """Show what Enter would do with the present text, or the last message."""
         if isinstance(self.mode, Showing):
             width = self.size.width - 2
             rows, kept = self.panes.reading(self.mode, self.entry.value, width, narrow=self.has_class("narrow"))

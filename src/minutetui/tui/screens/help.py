@@ -38,7 +38,7 @@ HELP_SIGNS = (
     "escape",
     "paste",
 )
-"""What the help says of the signs: the words `sign-NAME` and `sign-NAME-help`."""
+"""The signs in the help: the words `sign-NAME` and `sign-NAME-help`."""
 
 SCOPES = (
     *("live", "lines", "agenda", "people", "review", "read-back", "summary", "closing"),
@@ -47,7 +47,7 @@ SCOPES = (
 
 
 class HelpScreen(Screen[None]):
-    """Lists all that can be typed and pressed."""
+    """Lists all signs and keys."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,q", "dismiss", show=False)]
 

@@ -1,6 +1,6 @@
-"""The selected line: what the keys do while one of the lines is selected, or is being changed in the input.
+"""The selected line: what the keys do while a line is selected, or is being changed in the input.
 
-The input keeps the focus all the while, so that typing always goes there.
+The input always keeps the focus, so typing always goes there.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ LINE_ACTIONS = {command.method for command in in_scope("lines")}
 """Allowed only while a line is selected."""
 
 WAITING_ACTIONS = {"next_item", "previous_item", "new_item", "save"}
-"""Those of the live screen that are allowed before the meeting is loaded."""
+"""The commands that are allowed before the meeting is loaded."""
 
 LOADED_ACTIONS = {command.method for command in in_scope("live")} - WAITING_ACTIONS
 
@@ -38,7 +38,7 @@ class LinesScreen(LiveFrame):
     """A screen whose lines can be selected and changed."""
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
-        """Let a key through only in the modes in which its command means something."""
+        """Allow a command only in the modes in which it has a meaning."""
         if action in LINE_ACTIONS:
             return isinstance(self.mode, Selected)
         if action == "search":
@@ -48,7 +48,7 @@ class LinesScreen(LiveFrame):
     # -- walking -----------------------------------------------------------------------------------------
 
     def alt_pressed(self, character: str) -> None:
-        """Take it for Esc and a letter where Esc means something; else it types nothing."""
+        """Treat it as Esc and a letter if Esc has a meaning; else it types nothing."""
         if isinstance(self.mode, Selected):
             self.action_back_to_input()
             self.entry.insert_text_at_cursor(character)
@@ -56,7 +56,7 @@ class LinesScreen(LiveFrame):
             super().alt_pressed(character)
 
     def left_upwards(self) -> None:
-        """Walk into the lines."""
+        """Move from the input to the lines."""
         if isinstance(self.mode, Selected):
             self.action_walk(-1)
         elif isinstance(self.mode, Showing) and not isinstance(self.mode, Changing) and self.lines_pane.rows.last:
@@ -75,11 +75,11 @@ class LinesScreen(LiveFrame):
             self.action_back_to_input()
 
     def action_back_to_input(self) -> None:
-        """Return to the input, or to the line one looked away from; its text is as it was."""
+        """Return to the input, or to the line selected before a glance; the text of the input is as it was."""
         self.go(WentBack())
 
     def escaped(self) -> None:
-        """Leave the line that is being changed, or the item that is looked at."""
+        """Stop changing a line, or leave the item looked at."""
         match self.mode:
             case Changing():
                 self.entry.let_go()
@@ -92,13 +92,13 @@ class LinesScreen(LiveFrame):
     # -- looking for a line ------------------------------------------------------------------------------
 
     def action_search(self) -> None:
-        """Look for a line in the whole meeting."""
+        """Search the whole meeting for a line."""
         from minutetui.tui.screens.search import SearchScreen  # noqa: PLC0415
 
         self.app.push_screen(SearchScreen(self.look_at))
 
     def action_filter(self) -> None:
-        """Do so from the lines, by a sign."""
+        """Search the whole meeting, from a selected line."""
         self.action_search()
 
     def look_at(self, line_id: str) -> None:
@@ -117,7 +117,7 @@ class LinesScreen(LiveFrame):
         return self.mode.line if isinstance(self.mode, Selected) else ""
 
     def action_edit_line(self) -> None:
-        """Put the selected line into the input, as one would type it."""
+        """Put the text of the selected line into the input."""
         self.change(RewriteBegun(self.entry.value), self.line_edits.typed(self.selected()))
 
     def action_line_owner(self) -> None:
@@ -132,19 +132,19 @@ class LinesScreen(LiveFrame):
         """Let Enter change a line.
 
         Args:
-            event: What begins, with what stood in the input.
-            text: What the input begins with.
+            event: The event, with the text that was in the input.
+            text: The new text of the input.
         """
         self.send(event)
         self.entry.fill(text)
         self.show_state()
 
     def action_indent(self) -> None:
-        """Put the selected line below the one before."""
+        """Move the selected line into the one before it."""
         self._on_line("indent")
 
     def action_outdent(self) -> None:
-        """Put the selected line after the one it is below."""
+        """Move the selected line out of the one it is in."""
         self._on_line("outdent")
 
     def action_move_line(self, step: int) -> None:
@@ -157,7 +157,7 @@ class LinesScreen(LiveFrame):
             self.tell(self.say("deleted"))
 
     def _on_line(self, what: LineEdit, step: int = 0) -> bool:
-        """Do something to the selected line, and keep it in view; tell whether there was room for it."""
+        """Change the selected line, and keep it in view; tell whether that was possible."""
         if self.session.read_only:
             self.tell_read_only()
             return False
@@ -167,7 +167,7 @@ class LinesScreen(LiveFrame):
         return done
 
     def mark_line(self, digit: int) -> None:
-        """Give the selected line the tag of a digit; of one from the meeting before, say what became of it."""
+        """Give the selected line the tag of a digit, or the status if it is from the meeting before."""
         if self.session.read_only:
             self.tell_read_only()
         elif self.line_edits.mark(self.selected(), digit):
@@ -182,6 +182,6 @@ class LinesScreen(LiveFrame):
             self.changed()
 
     def changed(self) -> None:
-        """Show and keep what was changed."""
+        """Show and save what was changed."""
         self.show_state()
         self.owner.save_soon()

@@ -38,7 +38,7 @@ class ListScreen(MinuteScreen):
         yield RowsView(id="hints")
 
     def on_mount(self) -> None:
-        """Give the input the focus, for good."""
+        """Give the input the focus; it keeps it."""
         for view in self.query(RowsView):
             view.can_focus = False
         self.entry.focus()

@@ -1,6 +1,6 @@
-"""The live screen: what is typed, and what its keys do. The input always has the focus.
+"""The live screen: typing lines, and what its keys do. The input always has the focus.
 
-What the screen is doing is a value, its mode; the table of what follows from what is in `tui/modes.py`.
+The screen is in a mode, which is a value; the table of transitions is in `tui/modes.py`.
 """
 
 from __future__ import annotations
@@ -43,13 +43,13 @@ if TYPE_CHECKING:
 
 
 class LiveScreen(LinesScreen):
-    """Takes one line after the other."""
+    """Takes minutes line by line."""
 
     SCOPES = ("live", "lines", "closing")
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("live"), *bindings("lines"), *bindings("closing")]
 
     def begin(self, queue: tuple[Waiting, ...], record_id: str) -> None:
-        """Begin where one was sent, and do what waited."""
+        """Begin at the record asked for, and process the queue."""
         if record_id:
             self.go_to_record(record_id)
         for one in queue:
@@ -64,7 +64,7 @@ class LiveScreen(LinesScreen):
     def typed(self) -> None:
         """Show the reading of the text; typing while a line is selected goes back to the input."""
         if self.entry.handing_over:
-            return  # what Enter does with it is shown at once
+            return  # Enter shows the result itself
         self.forget_message()
         before = self.mode
         self.send(TextTyped())
@@ -74,7 +74,7 @@ class LiveScreen(LinesScreen):
             self.show_state()
 
     def entered(self, text: str) -> None:
-        """Do what the text means; a text that is not taken goes back into the input."""
+        """Commit a text; one that is refused goes back into the input."""
         if isinstance(self.mode, Loading):
             self.send(TextEntered(text))
         elif self._take(text):
@@ -84,7 +84,7 @@ class LiveScreen(LinesScreen):
             self.entry.give_back(text)
 
     def _take(self, text: str) -> bool:
-        """Do what a text means; tell whether it was taken, and so can leave the input."""
+        """Commit a text; tell whether it was committed, so that the input can be emptied."""
         if self.session.read_only:
             self.tell_read_only()
             return False
@@ -97,7 +97,7 @@ class LiveScreen(LinesScreen):
         return reading is None or self._told(reading, text, before)
 
     def _commit(self, text: str) -> Reading | None:
-        """Make the edit that a text means; give its reading, or None where nothing needs to be said."""
+        """Make the edit of a text; give its reading, or None if nothing needs to be said."""
         match self.mode:
             case Rewriting(line=line):
                 self.session.rewrite(line, text)
@@ -111,7 +111,7 @@ class LiveScreen(LinesScreen):
         return self.session.commit(text)
 
     def _told(self, reading: Reading, text: str, before: Meeting) -> bool:
-        """Say what a reading changed besides its line; tell whether the text was taken."""
+        """Say what a reading changed besides its line; tell whether the text was committed."""
         if (reason := self.line_edits.refused(reading)) is None:
             self.message = self.panes.entered(reading, before) or self.message
         elif reason:
@@ -119,7 +119,7 @@ class LiveScreen(LinesScreen):
         return reason is None or not text.strip()
 
     def stepped_in(self) -> None:
-        """Go back into the chain that was left."""
+        """Step back into the chain that was left last."""
         if self.mode == Typing() and self.session.step_in():
             self.show_state()
 
@@ -134,7 +134,7 @@ class LiveScreen(LinesScreen):
                 self.entry.insert_text_at_cursor(str(digit))
 
     def _sign_done(self, digit: int) -> bool:
-        """Do what a sign on its own says with a digit after it; tell whether there is such a slot or gap."""
+        """Handle a digit after a sign on its own; tell whether there is such a slot or gap."""
         if self.entry.value in GAP_SIGN:
             return self._close_gap(digit)
         text = self.line_edits.slot(digit) if self.mode == Typing() else ""
@@ -154,7 +154,7 @@ class LiveScreen(LinesScreen):
         return True
 
     def pasted(self, text: str) -> None:
-        """Ask once what the lines are; in a line that is being changed they become one."""
+        """Ask what the lines are; while a line is being changed they become one."""
         if isinstance(self.mode, Loading):
             self.send(LinesPasted(text))
         elif isinstance(self.mode, Changing):
@@ -172,7 +172,7 @@ class LiveScreen(LinesScreen):
         self.owner.save_soon()
 
     def commit_half_typed(self) -> None:
-        """Commit what is being typed to the item it began in: when that item is left, and on leaving."""
+        """Commit what is being typed to the item in which it began, when that item or the program is left."""
         match self.mode:
             case Typing(glance=Glance(half_typed=True)) | Selected(glance=Glance(half_typed=True)):
                 self.send(WentBack())
@@ -184,9 +184,9 @@ class LiveScreen(LinesScreen):
     # -- tags, agenda, other screens ---------------------------------------------------------------------
 
     def action_tag(self, tag: Tag) -> None:
-        """Tag the selected line, or else the text being typed; on the empty input the sign waits for its text.
+        """Tag the selected line, or else the text being typed; an empty input gets the sign.
 
-        No terminal tells whether an input method is about to commit one. Enter on the sign alone tags the last line.
+        A terminal does not tell whether an input method is composing. Enter on the sign alone tags the last line.
         """
         scene = self.panes.scene(self.mode)
         if line := self.selected():
@@ -210,7 +210,7 @@ class LiveScreen(LinesScreen):
         self._go(-1)
 
     def _go(self, step: int) -> None:
-        """Commit what is half typed, and go; in that order also if the meeting is not loaded yet."""
+        """Commit what is half typed, then go; also in this order if the meeting is not loaded yet."""
         if isinstance(self.mode, Loading):
             if self.entry.value.strip():
                 self.send(TextEntered(self.entry.value))
@@ -255,7 +255,7 @@ class LiveScreen(LinesScreen):
 
     @property
     def _asking(self) -> Asking:
-        """What asks about agenda and meeting."""
+        """The questions about agenda and meeting."""
         from minutetui.tui.screens.asking import Asking  # noqa: PLC0415
 
         return Asking(self, self.session)
@@ -272,11 +272,11 @@ class LiveScreen(LinesScreen):
             self.owner.save_soon()
 
     def action_people(self) -> None:
-        """Note who comes, goes or is away."""
+        """Record who comes, goes or is away."""
         self._asking.people()
 
     def action_next_meeting(self) -> None:
-        """Begin the line that tells the next meeting, or says it anew."""
+        """Begin the line that states the next meeting, or change it."""
         self.entry.set_text(self._asking.next_meeting())
 
     def action_state(self, fact: str) -> None:
@@ -292,7 +292,7 @@ class LiveScreen(LinesScreen):
         self.owner.show("review")
 
     def action_read_back(self) -> None:
-        """Read decisions and actions back."""
+        """Open the read-back of decisions and actions."""
         self.commit_half_typed()
         self.owner.show("read-back")
 

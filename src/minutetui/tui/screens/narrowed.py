@@ -1,6 +1,6 @@
-"""A list over a screen that typing narrows: words, 汉字, pinyin, initials; numbers choose, the arrows walk.
+"""A list over a screen, narrowed by typing: words, 汉字, pinyin, initials. Numbers choose, and arrows move.
 
-Each such screen says what is listed and what is done with it: the agenda, the people.
+Each subclass defines the list and what is done with an entry: the agenda, the people.
 """
 
 from __future__ import annotations
@@ -36,28 +36,28 @@ class Option:
     """One entry of the list."""
 
     row: Row
-    """As it is shown; its key is what is chosen."""
+    """The entry as shown; its key is what is chosen."""
     number: str
     """The number that chooses it; empty: digits do not choose it."""
     says: tuple[str, ...]
-    """What it is found by."""
+    """The texts by which it is found."""
 
 
 class NarrowedScreen(ModalScreen[str | None]):
-    """Lists what one may choose from; gives the key that was chosen, or None.
+    """Lists entries; returns the key of the chosen entry, or None.
 
-    The input has the focus, so that an input method can type into it; signs and arrows are commands and never
+    The input has the focus, so that an input method can type into it; signs and arrows are commands and are never
     typed.
 
     Args:
         session: The meeting being worked on.
-        language: Of the screens.
+        language: The language of the screens.
         at: The key of the entry that is selected at first; empty: the first.
     """
 
     SCOPE: ClassVar[Scope]
     BINDINGS: ClassVar[list[BindingType]] = [
-        # Here and not in the list, so that no key typed after them overtakes them.
+        # These keys are bound here and not in the list, so that later keys cannot overtake them.
         Binding("up", "step(-1)", show=False, priority=True),
         Binding("down", "step(1)", show=False, priority=True),
     ]
@@ -91,7 +91,7 @@ class NarrowedScreen(ModalScreen[str | None]):
     # -- the list ----------------------------------------------------------------------------------------
 
     def compose(self) -> ComposeResult:
-        """Set the list above the input and the keys."""
+        """Lay out the list, the input and the keys."""
         with Vertical(id="box"):
             yield RowsView(id="list")
             yield Entry()
@@ -128,7 +128,7 @@ class NarrowedScreen(ModalScreen[str | None]):
 
     @property
     def entry(self) -> Entry:
-        """What narrows it."""
+        """The input."""
         return self.query_one(Entry)
 
     def say(self, word: str, /, **values: object) -> str:
@@ -163,7 +163,7 @@ class NarrowedScreen(ModalScreen[str | None]):
     # -- typing ------------------------------------------------------------------------------------------
 
     def hear(self, message: Message) -> None:
-        """Answer the input at once, so that what is typed next comes next."""
+        """Answer the input at once, so that keys keep their order."""
         match message:
             case Entry.Typed():
                 self._digits = self.message = ""
@@ -175,7 +175,7 @@ class NarrowedScreen(ModalScreen[str | None]):
                 self.dismiss(None)
 
     def _press(self, digit: str) -> None:
-        """Choose by number once it is clear which is meant; else select the first that it can be."""
+        """Choose by number once the number is certain; else select the first entry that it can be."""
         options = {one.number: one.row.key for one in self.narrowed(self.view.size.width) if one.number}
         self._digits += digit
         number, sure = chosen(self._digits, list(options))
@@ -203,17 +203,17 @@ class NarrowedScreen(ModalScreen[str | None]):
         self.dismiss(None)
 
     def action_turn(self, way: Turn) -> None:
-        """Take the last change back, or make it again, and say what it was."""
+        """Undo or redo the last change, and say what it was."""
         _, self.message = turn(self.session, way, self.language)
         self.changed()
 
     def changed(self) -> None:
-        """Show and keep what was changed."""
+        """Show and save what was changed."""
         self.show_state()
         self.view.select(self.view.selected)
         self.owner.save_soon()
 
     def tell_why(self, key: str) -> None:
-        """Say why something cannot be done, until the next key."""
+        """Say why something is not possible, until the next key."""
         self.message = self.say(key)
         self.show_state()

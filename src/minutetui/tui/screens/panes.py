@@ -1,6 +1,6 @@
-"""What the live screen shows of a loaded meeting, as rows: it knows the session and the mode, and no screen.
+"""The panes of the live screen as rows, once a meeting is loaded: they know the session and the mode, but no screen.
 
-It is imported after the first frame, for the model and pydantic come with it.
+This module is imported after the first frame, because it imports the model and pydantic.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ class LivePanes:
 
     Args:
         session: The meeting being worked on.
-        host: The language, the settings, and how saving went.
+        host: The language, the settings, and the state of saving.
     """
 
     def __init__(self, session: Session, host: Host) -> None:
@@ -56,32 +56,32 @@ class LivePanes:
     # -- what a mode shows -------------------------------------------------------------------------------
 
     def current(self, mode: Showing) -> bool:
-        """Tell whether what a mode looks at is still there, and still not the item being minuted."""
+        """Tell whether the item looked at still exists, and is still not the item being minuted."""
         glance = mode.glance
         return glance is None or (
             glance.minuted == self.session.cursor.item and find_item(self.session.meeting, glance.item) is not None
         )
 
     def item(self, mode: Mode) -> AgendaItem | None:
-        """Give the agenda item that is shown; None where the meeting has none."""
+        """Give the agenda item that is shown; None if the meeting has none."""
         if isinstance(mode, Showing) and mode.glance is not None:
             return find_item(self.session.meeting, mode.glance.item)
         return self.session.item
 
     def cursor(self, mode: Mode) -> Cursor:
-        """Tell where a line typed now would go."""
+        """Give the cursor of a line typed now."""
         if isinstance(mode, Showing) and mode.glance is not None:
             return at_item(self.session.meeting, mode.glance.item)
         return self.session.cursor
 
     def scene(self, mode: Mode) -> Scene:
-        """Describe where a text is read."""
+        """Give the scene of a text."""
         if isinstance(mode, Changing):
             return self.session.scene(mode.line)
         return self.session.scene(cursor=self.cursor(mode))
 
     def read(self, mode: Mode, text: str) -> Reading:
-        """Read a text as Enter would take it."""
+        """Give the reading of a text."""
         if isinstance(mode, Rewriting):
             return capture.read_rewrite(text, self.scene(mode))
         if isinstance(mode, Changing):
@@ -91,7 +91,7 @@ class LivePanes:
     # -- messages ----------------------------------------------------------------------------------------
 
     def entered(self, reading: Reading, before: Meeting) -> str:
-        """Say what a text changed besides its line; of a fix further up, which line it is."""
+        """Say what a text changed besides its line; if the line is further up, say which line it is."""
         meeting, line = self.session.meeting, reading.act.line if isinstance(reading.act, Amend) else None
         told = entered_words(reading, before, meeting, self._language)
         if line is not None and line.id != self.session.cursor.last:
@@ -102,7 +102,7 @@ class LivePanes:
         return told or (self._say("line-after-end") if meeting.status == "ended" else "")
 
     def completed(self, mode: Mode, text: str) -> str:
-        """Give a text with the first row of the open list in it; as it is where no list is open."""
+        """Give a text completed with the first row of the open list; unchanged if no list is open."""
         choices = self.read(mode, text).choices
         if choices is None or not choices.rows or not choices.rows[0].insert:
             return text
@@ -115,7 +115,7 @@ class LivePanes:
     # -- panes -------------------------------------------------------------------------------------------
 
     def title(self, mode: Mode, width: int, *, narrow: bool) -> Row:
-        """Show the title, the state and, where the agenda has no pane, the item with its minutes."""
+        """Show the title, the state and, if the agenda has no pane, the item with its minutes."""
         item = self.item(mode)
         if item is None or not narrow:
             return title_row(self.session.meeting.title, "", self._state(), width)
@@ -160,11 +160,11 @@ class LivePanes:
         return next(number for number, other, _ in numbered_items(self.session) if other.id == item.id)
 
     def _clock(self, item: AgendaItem) -> Part:
-        """Write the minutes of an item, if clocks are wanted."""
+        """Write the minutes of an item, if clocks are on."""
         return clock(self.session, item) if self._host.start.config.clocks else ("", "dim")
 
     def _state(self) -> tuple[Part, ...]:
-        """Write the quorum, the state of the meeting, the time, and whether all is in the file."""
+        """Write the quorum, the state of the meeting, the time, and whether everything is saved."""
         session = self.session
         status = "demo" if self._host.start.temporary else f"meeting-{session.meeting.status}"
         status = "on-break" if session.paused else status
@@ -190,7 +190,7 @@ class LivePanes:
         """Show what Enter would do with a text, or what can be done to the selected line.
 
         Returns:
-            Two rows, and whether the second is worth keeping beside a message.
+            Two rows, and whether the second should stay beside a message.
         """
         if isinstance(mode, Selected):
             return self._of_line(mode.line, width), False
@@ -207,7 +207,7 @@ class LivePanes:
         return rows, guided
 
     def gap(self, digit: int) -> tuple[str, str] | None:
-        """Give what a gap is about and the sign that closes it; None if no gap has that number."""
+        """Give the line of a gap and the sign that closes it; None if no gap has that number."""
         gaps = numbered_gaps(self.session)
         if not 1 <= digit <= len(gaps):
             return None
@@ -215,18 +215,18 @@ class LivePanes:
         return gap.about, fix_of(gap, self.session.meeting, self.session.clock()).sign
 
     def looking(self, text: str) -> str:
-        """Say what looking at another item means for the one being minuted."""
+        """Say which item is being minuted while another one is looked at."""
         minuted = self.session.item.title if self.session.item else ""
         return self._say("looking-typed" if text else "looking", minuted=minuted)
 
     def _guide_shown(self, mode: Showing, text: str, *, narrow: bool) -> bool:
-        """Tell whether the guide takes a row under the input: where it is asked for, or has no pane."""
+        """Tell whether the guide has a row under the input: if it is asked for, or has no pane."""
         if mode.glance is not None:
             return False
         return text in SLOT_SIGN if text else narrow and self._host.start.config.guide
 
     def _of_line(self, line_id: str, width: int) -> list[Row]:
-        """Say what the digits do to a line, and from which file it was carried over."""
+        """Say what the digits do to a line, and from which file the line was carried over."""
         line = find_line(self.session.meeting, line_id)
         words = [self._say(f"status-{status}") for status in marks_of(line)]
         words = words or [tag_name(tag, self._language) for tag in TAG_DIGITS]

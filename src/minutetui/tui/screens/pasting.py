@@ -1,4 +1,4 @@
-"""The question after several lines were pasted: what they are. Each answer is one step of undo."""
+"""Asks what several pasted lines are. Each answer is one step of undo."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Pasting:
     Args:
         screen: Where to ask; "as one line" inserts into its input.
         text: As pasted; several lines.
-        done: Shows and saves what was added.
+        done: Called after lines were added, to show and save them.
         ways: The answers to offer.
     """
 
@@ -54,7 +54,7 @@ class Pasting:
         self.pasted: Pasted = read_pasted(text, self.session.names)
 
     def ask(self) -> None:
-        """Offer every way to read the lines, with a preview; Enter chooses what they are for sure."""
+        """Offer every way to read the lines, with a preview; Enter chooses the certain one."""
         say, pasted = self.screen.say, self.pasted
         items = _preview(len(pasted.all_items), (item.title for item in pasted.all_items))
         previews: dict[PasteWay, str] = {
@@ -71,7 +71,7 @@ class Pasting:
         self.screen.app.push_screen(screen, self._picked)
 
     def _likely(self) -> PasteWay:
-        """Choose what the lines are for sure; an agenda replaces the items of a template that nothing was done in."""
+        """Choose what the lines certainly are; an agenda replaces the untouched items of a template."""
         likely = self.pasted.clearly if self.pasted.clearly in self.ways else self.ways[0]
         planned = is_planned(self.session.meeting, self.session.aids.template)
         return "replace" if likely == "agenda" and "replace" in self.ways and planned else likely

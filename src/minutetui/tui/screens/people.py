@@ -1,6 +1,6 @@
-"""Who is here: attendance by key, as it happens. A digit notes what most likely happens next to that person.
+"""The list of attendees: records attendance by key. A digit records what that person most likely does next.
 
-Whoever is here leaves, whoever is not comes; the arrows go through all there is. All changes are edits of the session.
+Somebody present leaves, somebody absent comes; the arrows go through all kinds. All changes are edits of the session.
 """
 
 from __future__ import annotations
@@ -48,25 +48,25 @@ class PeopleScreen(NarrowedScreen):
         return [Row(parts), Row(())] if parts else []
 
     def below(self, width: int, typed: str) -> list[Row]:  # noqa: ARG002
-        """Offer to make an attendee of whom nobody knows, or say that there is nobody yet."""
+        """Offer to add an unknown name, or say that the list is empty."""
         if typed:
             return [Row(((self.say("add-person", name=typed), "accent"),), STRANGER)]
         return [] if self.session.meeting.attendees else [Row(((self.say("nobody-yet"), "dim"),))]
 
     def choose(self, key: str) -> None:
-        """Note what most likely happens next to someone; a stranger comes."""
+        """Record what somebody most likely does next; an unknown person comes."""
         if key == STRANGER:
             self._note("arrived", self.entry.value.strip())
         elif person := next((one for one in self.session.meeting.attendees if one.name == key), None):
             self._note(natural(person, begun=self.session.meeting.status != "draft"), key)
 
     def action_stand(self, step: int) -> None:
-        """Give the selected person the attendance before or after the present one."""
+        """Give the selected person the previous or next kind of attendance."""
         if self.person is not None:
             self._note(stepped(self.person, step), self.person.name)
 
     def _note(self, way: AttendanceWay, name: str) -> None:
-        """Note it, and be ready for the next one."""
+        """Record it, and clear the input for the next person."""
         if self.session.read_only:
             self.tell_why("read-only")
             return

@@ -28,7 +28,7 @@ class PickScreen(ModalScreen[str | None]):
 
     Args:
         question: What is asked.
-        options: Key and words of each choice, and what it would give.
+        options: Key and words of each choice, and a preview.
         current: The key that is selected at first.
         holding: The text that the question is about, if it is not stored anywhere else.
     """
@@ -74,7 +74,7 @@ class PickScreen(ModalScreen[str | None]):
 
 
 class AskScreen(ModalScreen[str | None]):
-    """One thing to type.
+    """A question for one text.
 
     Args:
         question: What is asked.
@@ -95,7 +95,7 @@ class AskScreen(ModalScreen[str | None]):
             yield Entry()
 
     def on_mount(self) -> None:
-        """Show the question, and what is there already."""
+        """Show the question, and the text to start with."""
         self.query_one(RowsView).can_focus = False
         self.query_one(RowsView).show([Row(((self.question, "dim"),)), Row(())])
         entry = self.query_one(Entry)

@@ -1,4 +1,4 @@
-"""Reading back: decisions and actions for all to see, eight to a page, or one alone in large calm type."""
+"""The read-back: decisions and actions for everybody to see, eight on a page, or a single one."""
 
 from __future__ import annotations
 
@@ -35,14 +35,14 @@ class ReadBackScreen(FixingScreen):
     # -- what is shown -----------------------------------------------------------------------------------
 
     def list_entries(self) -> tuple[ReviewEntry, ...]:
-        """List decisions and actions, gaps first; what is fixed stays in its place while people look at it."""
+        """List decisions and actions, gaps first; a fixed entry keeps its position while people look at it."""
         found = read_back(self.session.meeting, self.session.gaps)
         for entry in found:
             self._order.setdefault(entry.key, len(self._order))
         return tuple(sorted(found, key=lambda entry: self._order[entry.key]))
 
     def show_list(self) -> None:
-        """Show the page, or the one that is alone."""
+        """Show the page, or the single entry."""
         language, width = self.owner.language, self.size.width - 2
         view, today = self.rows("list"), self.session.today
         shown = list(self.entries.values())
@@ -73,7 +73,7 @@ class ReadBackScreen(FixingScreen):
             self.select(self._keys[start + digit - 1])
 
     def opened(self) -> None:
-        """Show the selected entry alone; there, put its words into the input."""
+        """Show the selected entry alone; if it is shown so already, put its words into the input."""
         if not self.alone:
             self.alone = bool(self.targets)
             self.show_state()
@@ -83,11 +83,11 @@ class ReadBackScreen(FixingScreen):
             self.rewrite()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
-        """Leave the arrows to the text while there is any."""
+        """Leave the arrows to the input while it has text."""
         return action != "leaf" or not self.entry.value
 
     def action_leaf(self, step: int) -> None:
-        """Go to the page, or to the entry that is alone, before or after."""
+        """Go to the page, or to the single entry, before or after."""
         self.go_by(step if self.alone else step * PAGE)
 
     def action_page(self, step: int) -> None:
@@ -95,7 +95,7 @@ class ReadBackScreen(FixingScreen):
         self.action_leaf(step)
 
     def action_back(self) -> None:
-        """Go back to the page, or to where one came from."""
+        """Go back to the page, or to the screen before."""
         if self.alone:
             self.alone = False
             self.show_state()
@@ -103,5 +103,5 @@ class ReadBackScreen(FixingScreen):
             super().action_back()
 
     def action_leave(self) -> None:
-        """Return to where one came from."""
+        """Return to the screen before."""
         super().action_back()

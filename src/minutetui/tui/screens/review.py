@@ -17,7 +17,7 @@ from minutetui.tui.screens.fixing import FixingScreen
 from minutetui.tui.screens.listed import WALKING
 
 REVIEW_TICK = 1.0
-"""Seconds between looks at the clock."""
+"""Seconds between two updates of the clock."""
 
 
 class ReviewScreen(FixingScreen):
@@ -46,11 +46,11 @@ class ReviewScreen(FixingScreen):
         return tuple(entry for group in self._groups for entry in group.entries)
 
     def on_mount(self) -> None:
-        """Let the clock in the title run."""
+        """Update the clock in the title regularly."""
         self.set_interval(REVIEW_TICK, self.show_title)
 
     def show_title(self) -> None:
-        """Show which view it is, and how late."""
+        """Show the name of the view, and the time."""
         title, view = self.say("review-title"), self.say(f"view-{self.look.view}")
         self.put("title", [title_row(title, view, self._state(), self.size.width - 2)])
 
@@ -67,7 +67,7 @@ class ReviewScreen(FixingScreen):
         self.put("hints", [hint_row("review", keys, language, width, signs=signs)])
 
     def _state(self) -> tuple[Part, ...]:
-        """Tell the time, and when the meeting was to end."""
+        """Give the time, and the planned end of the meeting."""
         if self.owner.saver.error is not None:
             return ((self.say("not-saved"), "error"),)
         now, told = self.session.clock(), self.session.timer.projection
@@ -77,7 +77,7 @@ class ReviewScreen(FixingScreen):
         return ((self.say("time-of", now=f"{now:%H:%M}", end=f"{told.planned:%H:%M}"), style),)
 
     def describe(self) -> str:
-        """Say what was found of the selected entry, or how many are marked; of drafted prose, the draft."""
+        """Say what the finding of the selected entry is, or how many are marked; for drafted prose, show the draft."""
         targets = self.targets
         if len(targets) > 1:
             return self.say("marked", count=len(targets))
@@ -90,7 +90,7 @@ class ReviewScreen(FixingScreen):
     # -- keys --------------------------------------------------------------------------------------------
 
     def chosen(self, digit: int) -> None:
-        """Mark an entry by its number, or take its mark away; 0 unfolds what can wait."""
+        """Mark or unmark an entry by its number; 0 shows the findings that can wait."""
         page = page_of(self._keys, self.selected)
         if digit == 0:
             self.look = replace(self.look, unfolded=not self.look.unfolded)
@@ -105,7 +105,7 @@ class ReviewScreen(FixingScreen):
         self.go_by(step * NUMBERED_ENTRIES)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
-        """Leave the arrows to the text while there is any."""
+        """Leave the arrows to the input while it has text."""
         return action != "other_view" or not self.entry.value
 
     def action_other_view(self, step: int) -> None:
@@ -116,11 +116,11 @@ class ReviewScreen(FixingScreen):
         self.show_state()
 
     def action_read_back(self) -> None:
-        """Read decisions and actions back."""
+        """Open the read-back of decisions and actions."""
         self.owner.show("read-back")
 
     def action_summary(self) -> None:
-        """Go on to the summary, where the selected line stands in it."""
+        """Open the summary at the selected line."""
         from minutetui.summary.blocks import Source  # noqa: PLC0415
 
         line = self.targets[0].line if self.targets else None

@@ -18,7 +18,7 @@ from minutetui.tui.widgets.entry import Entry
 
 
 class SearchEntry(Entry):
-    """An input over a list that the keys of lists walk, in the order of typing."""
+    """An input over a list; the keys that move in the list are handled in the order of typing."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down", "screen.walk(1)", show=False),
@@ -32,12 +32,12 @@ class SearchEntry(Entry):
         return ""
 
     async def action_submit(self) -> None:
-        """Hand the text over, and leave it: the list is what fits it."""
+        """Hand the text over but keep it, because it narrows the list."""
         self._tell(self.Submitted(self, self.value))
 
 
 def _listen(index: ref[SearchIndex]) -> None:
-    """Learn how the lines sound, while the index is there: whoever keeps the worker is not to keep the lines."""
+    """Index the pinyin of the lines, if the index still exists: the worker must not keep the lines alive."""
     found = index()
     if found is not None:
         found.listen()
@@ -58,17 +58,17 @@ class SearchScreen(ListScreen):
         self._go = go
 
     def on_mount(self) -> None:
-        """Make the lines ready to be searched; how they sound is learnt while the first letter is typed."""
+        """Index the lines; their pinyin is indexed while the first letter is typed."""
         self.entry.digits = "always"
         self._index = SearchIndex(self.session.meeting, self.session.names, self.session.aids.pinyin)
         self.run_worker(partial(_listen, ref(self._index)), thread=True)
 
     def on_unmount(self) -> None:
-        """Let go of the lines; the collector would find them much later, and there may be ten thousand."""
+        """Free the lines; the garbage collector would free them much later, and there may be ten thousand."""
         del self._index
 
     def show_state(self) -> None:
-        """Show what fits, with the first of it selected."""
+        """Show the results, with the first one selected."""
         language, width = self.owner.language, self.size.width - 2
         text = self.entry.value
         found, words = self._index.find(text), read_query(text).words
@@ -86,7 +86,7 @@ class SearchScreen(ListScreen):
         self.show_state()
 
     def entered(self, text: str) -> None:  # noqa: ARG002
-        """Go to the selected line, if anything fits."""
+        """Go to the selected line, if there is one."""
         if self.rows("list").selected:
             self._choose(self.rows("list").selected)
 
@@ -115,5 +115,5 @@ class SearchScreen(ListScreen):
         self.rows("list").action_page(step)
 
     def escaped(self) -> None:
-        """Go back to where one was."""
+        """Go back to the screen before."""
         self.dismiss()

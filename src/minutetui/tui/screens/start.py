@@ -1,4 +1,4 @@
-"""The start screen: a new meeting, the next one of a series, or one of the last."""
+"""The start screen: a new meeting, the next one of a series, or a recent one."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ NEW, AT_ONCE, AGENDA, NEXT, ACTIONS, FILE = "new", "at-once", "agenda", "next", 
 
 
 class StartScreen(MinuteScreen):
-    """Lists what can be begun and what can be gone on with; the first row begins a meeting."""
+    """Lists what can be begun, and recent meetings; the first row begins a meeting."""
 
     SCOPES = ("list",)
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("list")]
@@ -45,7 +45,7 @@ class StartScreen(MinuteScreen):
         self.call_after_refresh(self.owner.keys_may_come.set)
 
     def on_screen_resume(self) -> None:
-        """Look at the meetings opened last, each time: from one of them one comes back to other counts."""
+        """Look at the recent meetings each time, because their counts may have changed."""
         self.recent = [(path, look_at(path)) for path in recent()]
         self.show_state()
 
@@ -74,7 +74,7 @@ class StartScreen(MinuteScreen):
         return rows
 
     def _resumable(self, width: int) -> list[Row]:
-        """List what can be gone on with, the first nine by number."""
+        """List recent meetings, the first nine with numbers."""
         rows = [Row(()), Row(((self.say("start-recent"), "dim"),))] if self.recent else []
         for number, (path, look) in enumerate(self.recent, 1):
             sign = f" {number} " if number <= 9 else "   "
@@ -103,7 +103,7 @@ class StartScreen(MinuteScreen):
             self._begin(message.key)
 
     def on_key(self, event: events.Key) -> None:
-        """Go on with one of the last meetings by its number."""
+        """Open a recent meeting by its number."""
         self.message = ""
         if event.character and event.character in "123456789" and int(event.character) <= len(self.recent):
             event.stop()
@@ -124,7 +124,7 @@ class StartScreen(MinuteScreen):
         }[what]()
 
     def action_actions(self) -> None:
-        """Show what is still to be done, in the folder for meetings and in those opened last."""
+        """Show the open actions of the folder for meetings and of the recent meetings."""
         self.owner.show("actions")
 
     def action_back(self) -> None:

@@ -1,6 +1,6 @@
-"""The summary screen: the document as it will be written, its prose written in place, and the way to its lines.
+"""The summary screen: the document as it will be written. Prose is written here, and Enter goes to its lines.
 
-One walks through it as through the lines: what is selected says what Enter does. With nothing selected, Enter writes
+The arrows move through it as through lines, and the selection decides what Enter does. Without one, Enter writes
 the Markdown.
 """
 
@@ -43,7 +43,7 @@ class SummaryScreen(ListScreen):
     """Shows the summary.
 
     Args:
-        at: What it was opened from: its place in the document is in view.
+        at: What it was opened from; the document is scrolled to it.
     """
 
     SCOPES = ("summary", "closing")
@@ -93,7 +93,7 @@ class SummaryScreen(ListScreen):
         self._come_in_view()
 
     def _empty_sections(self) -> list[Row]:
-        """List the sections that have nothing to say yet: they are not printed, and prose can be written for them."""
+        """List the empty sections: they are not printed, but prose can be written for them."""
         assert self.template is not None
         assert self.document is not None
         sections = [section for section in self.template.sections if section.heading]
@@ -105,7 +105,7 @@ class SummaryScreen(ListScreen):
         return [BLANK, Row(((self.say("empty-sections"), "dim"),)), *rows]
 
     def _come_in_view(self) -> None:
-        """Bring what the screen was opened from into view, once, without selecting it."""
+        """Scroll once to what the screen was opened from, without selecting it."""
         view, at, self.at = self.rows("list"), self.at, None
         if at is not None and source_key(at) in view.keys:
             view.select(source_key(at))
@@ -113,7 +113,7 @@ class SummaryScreen(ListScreen):
 
     @property
     def source(self) -> Source | None:
-        """What the selected part of the document was made from."""
+        """The source of the selected part of the document."""
         return source_of(self.rows("list").selected)
 
     def show_reading(self) -> None:
@@ -130,7 +130,7 @@ class SummaryScreen(ListScreen):
     # -- keys --------------------------------------------------------------------------------------------
 
     def action_walk(self, step: int) -> None:
-        """Select the part of the document above or below; above the first is none."""
+        """Select the part of the document above or below; above the first, nothing is selected."""
         if self.entry.step_row(step):
             return
         if not self.rows("list").step(step) and step < 0:
@@ -164,7 +164,7 @@ class SummaryScreen(ListScreen):
         self.show_reading()
 
     def entered(self, text: str) -> None:
-        """Do what Enter does: write the prose typed, fix a line, go to it, or write the Markdown."""
+        """Handle Enter: store typed prose, fix a line, go to it, or write the Markdown."""
         source = self.source
         if self.writing is None and not text.strip():
             self._open(source)
@@ -182,7 +182,7 @@ class SummaryScreen(ListScreen):
             self.entry.give_back(text)
 
     def _open(self, source: Source | None) -> None:
-        """Go to what is selected: into the input for prose, to the live screen for lines."""
+        """Go to the selection: prose goes into the input, a line opens on the live screen."""
         if source is None:
             self.action_write()
         elif source.kind == "prose":
@@ -198,7 +198,7 @@ class SummaryScreen(ListScreen):
             self.tell(self.say(f"enter-{source.kind}"))
 
     def _draft(self, section: str) -> str:
-        """Give the text that a section drafted itself."""
+        """Give the text that the program drafted for a section."""
         assert self.document is not None
         mine = Source("draft", section)
         texts = (block for block in self.document.blocks if getattr(block, "source", None) == mine)
@@ -216,7 +216,7 @@ class SummaryScreen(ListScreen):
         self.owner.save_soon()
 
     def _fix(self, line: str, text: str) -> None:
-        """Amend the selected line, as on the review screen."""
+        """Change the selected line, as on the review screen."""
         try:
             self.session.commit(text, line)
         except IllegalEditError as error:

@@ -14,15 +14,15 @@ from minutetui.words import say
 
 
 def choose_theme(app: App[int], language: str, done: Callable[[], None]) -> tuple[MinuteError, ...]:
-    """List the themes that can be read, and put on the one that is picked.
+    """List the readable themes, and apply the one that is picked.
 
     Args:
         app: Whose theme it is.
-        language: Of the screens.
-        done: Called when another theme is on.
+        language: The language of the screens.
+        done: Called when another theme is applied.
 
     Returns:
-        What is wrong with the themes that cannot be read.
+        Sentences for the themes that cannot be read.
     """
     found = load_themes()
     options = [(theme.name, theme.called(language)) for theme in found.themes.values()]

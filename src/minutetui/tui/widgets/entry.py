@@ -1,6 +1,6 @@
 """The one input: a line being typed, with its own undo, that no key, paste or focus change can wipe.
 
-It knows nothing of the grammar. Keys that mean something on an empty input, or complete a word, are posted as
+It knows nothing about the grammar. Keys that have a meaning on an empty input, or complete a word, are posted as
 messages; the screen answers.
 """
 
@@ -30,21 +30,21 @@ CONTROL = re.compile("[\x00-\x1f\x7f-\x9f]")
 class Entry(WrappedInput):
     """An input of one line of text, wrapped over a few rows.
 
-    What differs from Textual's, and why:
+    The differences from Textual's input, and why:
 
     1. Focus never selects the text: the next key would wipe a half-typed line.
     2. Ctrl+V does not paste Textual's own, usually empty, clipboard over the text; the terminal pastes.
-    3. A paste of several lines is told whole where the screen asks what they are, else made one line; Textual keeps
+    3. A paste of several lines is posted whole if the screen asks what they are, else joined to one line; Textual keeps
        the first line only.
     4. Alt+letter types nothing.
     5. Ctrl+Z and Ctrl+Y undo typing while there is typing to undo.
-    6. Keys are done in the order they were pressed. Textual sends a key that is bound on a round through the
-       screen and the app, and letters typed meanwhile overtake it: of `abc Enter def`, typed fast or sent by a
+    6. Keys are handled in the order of typing. Textual sends a bound key through the
+       screen and the app, and letters typed meanwhile overtake it: in `abc Enter def`, typed fast or sent by a
        program, Enter would take `abcdef`.
-    7. Enter empties the input at once, for the same reason; a text that is not taken is given back.
+    7. Enter empties the input at once, for the same reason; a refused text comes back.
     8. A line feed is Enter too: some terminals send it, and so does a paste that is not bracketed.
-    9. Nothing selected is not cut: it would empty the clipboard.
-    10. Whatever is no control is typed: to Python a full-width space or a joiner of an emoji is not "printable", and
+    9. Cutting without a selection does nothing: it would empty the clipboard.
+    10. Every character except a control is typed. To Python a full-width space or an emoji joiner is not printable;
         Textual drops it.
     """
 
@@ -59,7 +59,7 @@ class Entry(WrappedInput):
 
     @dataclass
     class Typed(Message):
-        """The text is another one than before."""
+        """The text changed."""
 
     @dataclass
     class Left(Message):
@@ -85,7 +85,7 @@ class Entry(WrappedInput):
 
     @dataclass
     class AltPressed(Message):
-        """Alt and a key were pressed, or Esc and then quickly that key: terminals send the same."""
+        """Alt and a key were pressed, or Esc and the key in quick succession: terminals send the same."""
 
         character: str
 
@@ -94,15 +94,15 @@ class Entry(WrappedInput):
         """Several lines were pasted at once."""
 
         text: str
-        """As pasted."""
+        """The text as pasted."""
 
     def __init__(self, *, id: str = "entry") -> None:  # noqa: A002
         super().__init__(id=id, select_on_focus=False, compact=True)
         self.digits: Digits = "type"
         self.sign = ""
-        """Characters any of which, standing alone, makes the digit after it choose instead of being typed."""
+        """After one of these characters alone, a digit chooses something instead of being typed."""
         self.returned = ""
-        """The text as it was when it was last given back: what was told about it stays until it is changed."""
+        """The text that came back last: the message about it stays until the text changes."""
         self.asks_about_lines = False
         """Whether the screen asks what several pasted lines are."""
         self._past: list[tuple[str, int]] = []
@@ -111,7 +111,7 @@ class Entry(WrappedInput):
         self._filled = ""
         self._let_go = ""
         self._handed_over = ""
-        """What Enter took and nobody has yet: still there if taking it met a defect."""
+        """The text that Enter hands over: it is still here if a defect occurs meanwhile."""
 
     def set_text(self, text: str) -> None:
         """Replace the text, with the cursor at its end; undo brings the old one back."""
@@ -119,7 +119,7 @@ class Entry(WrappedInput):
         self.cursor_position = len(text)
 
     def fill(self, text: str) -> None:
-        """Put a text there that is stored elsewhere: it counts as typed only once it is changed."""
+        """Show a text that is stored elsewhere: it counts as typed only once it is changed."""
         self._filled = text
         self.set_text(text)
 
@@ -130,7 +130,7 @@ class Entry(WrappedInput):
 
     @property
     def handing_over(self) -> bool:
-        """Whether Enter is handing the text over: what comes of it is shown then, not the empty input before it."""
+        """Whether Enter is handing the text over: then the result is shown, and not the empty input before it."""
         return bool(self._handed_over)
 
     def start_afresh(self) -> None:
@@ -141,21 +141,21 @@ class Entry(WrappedInput):
         self._known = ""
 
     async def action_submit(self) -> None:
-        """Hand the text over, and be empty for the next one."""
+        """Hand the text over, and empty the input for the next one."""
         text = self._handed_over = self.value
         self.start_afresh()
         self._tell(self.Submitted(self, text))
         self._handed_over = ""
 
     def _tell(self, message: Message) -> None:
-        """Tell the screen now if it listens (`hear`), so that what was typed next comes next; else post."""
+        """Call the screen directly if it has `hear`, so that keys keep their order; else post the message."""
         if isinstance(self.screen, Hears):
             self.screen.hear(message)
         else:
             self.post_message(message)
 
     def give_back(self, text: str) -> None:
-        """Put a text that was not taken, or that waited, before what has been typed since."""
+        """Insert a text that was refused, or that waited, before what has been typed since."""
         if text:
             cursor = self.cursor_position
             self.returned = text + self.value
@@ -163,9 +163,9 @@ class Entry(WrappedInput):
             self.cursor_position = len(text) + cursor
 
     def watch_value(self) -> None:
-        """Remember each state of the text for undo, and tell of it.
+        """Remember each state of the text for undo, and report it.
 
-        What the screen shows for it is then there when the input is painted; told by a message, it would come
+        The screen then shows the reading in the same frame as the text; by a message, it would come
         a frame later, and the next key would wait for that frame.
         """
         super().watch_value()
@@ -183,7 +183,7 @@ class Entry(WrappedInput):
         self.start_afresh()
 
     def take_back(self) -> bool:
-        """Bring back what was let go, if nothing was typed since; tell whether there was anything."""
+        """Restore what was discarded, if nothing was typed since; tell whether there was anything."""
         text, self._let_go = self._let_go, ""
         if not text or self.value:
             return False
@@ -191,7 +191,7 @@ class Entry(WrappedInput):
         return True
 
     def undo_typing(self) -> bool:
-        """Take back the last change of the text; tell whether there was one."""
+        """Undo the last change of the text; tell whether there was one."""
         return self._turn(self._past, self._future)
 
     def redo_typing(self) -> bool:
@@ -199,7 +199,7 @@ class Entry(WrappedInput):
         return self._turn(self._future, self._past)
 
     def forget_redo(self) -> None:
-        """Forget the typing that was undone: something else was undone since."""
+        """Forget the undone typing, because something else was undone since."""
         self._future.clear()
 
     def _turn(self, from_: list[tuple[str, int]], to: list[tuple[str, int]]) -> bool:
@@ -224,7 +224,7 @@ class Entry(WrappedInput):
         return False
 
     async def _on_key(self, event: events.Key) -> None:
-        if self.app.screen is not self.screen:  # the key before this one opened a screen, for which this one is meant
+        if self.app.screen is not self.screen:  # the key before this one opened a screen, which gets it
             event.stop()
             event.prevent_default()
             cast("Host", self.app).typeahead.hold(events.Key(event.key, event.character))
@@ -251,7 +251,7 @@ class Entry(WrappedInput):
             await self._do_bound(event)
 
     async def _do_bound(self, event: events.Key) -> None:
-        """Do now what a key is bound to, here, on the screen or in the app."""
+        """Run the action of a key now: of the input, the screen or the app."""
         bound = self.screen.active_bindings.get(event.key)
         if bound is not None and bound.enabled:
             event.stop()
@@ -275,25 +275,25 @@ class Entry(WrappedInput):
             self.replace(UNPRINTABLE.sub(" ", "".join(lines)), *self.selection)
 
     def replace(self, text: str, start: int, end: int) -> None:
-        """Put text in place of a stretch; controls, which an input method may send, are left out."""
+        """Replace a range by a text; controls, which an input method may send, are left out."""
         super().replace(visible(without_surrogates(text)), start, end)
 
     def action_cut(self) -> None:
-        """Cut what is selected."""
+        """Cut the selection."""
         if not self.selection.is_empty:
             super().action_cut()
 
     def action_leave(self) -> None:
-        """Go up a row; from the first one to the lines."""
+        """Go up a row; from the first row to the lines."""
         if not self.step_row(-1):
             self._tell(self.Left())
 
     def action_complete(self) -> None:
-        """Take what the open list offers first."""
+        """Take the first row of the open list."""
         self._tell(self.Completed())
 
     def action_escape(self) -> None:
-        """Return to where one came from; the text stays."""
+        """Leave the input; the text stays."""
         self._tell(self.Escaped())
 
     def action_ignore(self) -> None:

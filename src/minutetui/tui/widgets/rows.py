@@ -1,7 +1,7 @@
 """A scrolling list drawn row by row: the lines of an item, the findings, a document, the start list.
 
-One widget serves them all, because a widget for each line would slow typing down at a thousand lines. It
-takes rows and shows them; what they mean is decided where they are built.
+There is one widget for all of them, because a widget for each line would make typing slow at a thousand lines. It
+only shows rows; their meaning is decided where they are built.
 """
 
 from __future__ import annotations
@@ -36,13 +36,13 @@ COLOURS: dict[str, str] = {
     "done": "success",
     **{str(tag): f"tag-{tag}" for tag in TAGS},
 }
-"""What a part of a row can look like: its style's name, and the theme's variable with the colour."""
+"""The styles of a part of a row: the name, and the theme's variable with the colour."""
 
 BOLD_STYLES = frozenset({"strong", "heading", "error"})
 
 
 DRAWN = 500
-"""Rows that are kept as drawn: more than a screen has."""
+"""The number of drawn rows that are cached: more than a screen has."""
 
 
 class RowsView(ScrollView, can_focus=True):
@@ -66,7 +66,7 @@ class RowsView(ScrollView, can_focus=True):
         key: str
 
     virtual_size = Reactive(Size(0, 0))
-    """As Textual has it, but for the layout: more rows move no pane, unless it is as tall as they are."""
+    """Like Textual's, but without a layout: more rows move no pane, unless the list is as tall as its rows."""
 
     def __init__(self, *, id: str | None = None, follow: bool = False) -> None:  # noqa: A002
         super().__init__(id=id)
@@ -79,12 +79,12 @@ class RowsView(ScrollView, can_focus=True):
         self._looks: dict[str, Style] = {}
         self._width = 0
         self._strips: dict[tuple[Row, bool], Strip] = {}
-        """Rows as they were drawn, whether selected or not: most of them do not change from frame to frame."""
+        """The cache of drawn rows: most of them do not change from frame to frame."""
 
     # -- what is shown -----------------------------------------------------------------------------------
 
     def show(self, rows: Iterable[Row] | Rows) -> None:
-        """Show other rows; the selection stays on its entry, or goes to the one that took its place."""
+        """Show other rows; the selection stays on its entry, or goes to its neighbour if that is gone."""
         shown = rows if isinstance(rows, Rows) else Listed(tuple(rows))
         if shown != self.rows:
             before = self.rows.span(self.selected) if self.selected else None
@@ -95,7 +95,7 @@ class RowsView(ScrollView, can_focus=True):
         self._measure()
 
     def select(self, key: str, *, top: bool = False) -> None:
-        """Select an entry ("" for none) and bring it into view: at the top, or wherever that is nearest."""
+        """Select an entry ("" for none) and scroll it into view, to the top or the shortest way."""
         span = self.rows.span(key) if key else None
         self.selected = key if span is not None else ""
         if span is not None:
@@ -104,7 +104,7 @@ class RowsView(ScrollView, can_focus=True):
 
     @property
     def keys(self) -> tuple[str, ...]:
-        """The keys of all entries, in order: for lists that are not long."""
+        """The keys of all entries, in order. Use it for short lists only."""
         return tuple(dict.fromkeys(row.key for row in self.rows if row.key))
 
     def _measure(self) -> None:
@@ -117,7 +117,7 @@ class RowsView(ScrollView, can_focus=True):
             self.scroll_to(y=max(0, len(self.rows) - self.size.height), animate=False, force=True)
 
     def on_unmount(self) -> None:
-        """Let go of the rows, which the collector would find much later."""
+        """Free the rows, which the garbage collector would free much later."""
         self.rows = Listed()
 
     def on_resize(self) -> None:
@@ -127,7 +127,7 @@ class RowsView(ScrollView, can_focus=True):
             self.select(self.selected)
 
     def render_lines(self, crop: Region) -> list[Strip]:
-        """Draw some rows; their common styles are computed once, which takes longer than a row."""
+        """Draw some rows; their common styles are computed only once, because that takes longer than a row."""
         drawn = (self.rich_style, looks_of(self.app.theme, self.app.theme_variables), self.size.width)
         if drawn != (self._base, self._looks, self._width) or len(self._strips) > DRAWN:
             self._base, self._looks, self._width = drawn
@@ -158,7 +158,7 @@ class RowsView(ScrollView, can_focus=True):
         return [Segment(visible(text), base + self._looks[name]) for text, name in parts if text]
 
     def step(self, by: int) -> bool:
-        """Select the entry before or after, or the first in view where none is selected; tell whether there is one."""
+        """Select the entry before or after, or the first in view if none is selected; tell whether there is one."""
         key = self.rows.beside(self.selected, by) if self.selected else self.rows.entry_from(self.scroll_offset.y)
         if key:
             self.select(key)
@@ -167,18 +167,18 @@ class RowsView(ScrollView, can_focus=True):
     # -- keys --------------------------------------------------------------------------------------------
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
-        """Let Enter through to the screen where nothing can be chosen."""
+        """Leave Enter to the screen if nothing can be chosen."""
         return action != "choose" or bool(self.selected)
 
     def action_step(self, step: int) -> None:
-        """Select the entry before or after; scroll where nothing can be selected."""
+        """Select the entry before or after; scroll if nothing can be selected."""
         if self.rows.last:
             self.step(step)
         else:
             self.scroll_relative(y=step, animate=False)
 
     def action_page(self, step: int) -> None:
-        """Go a screenful up or down; where nothing is selected, only what is in view changes."""
+        """Go a screenful up or down; without a selection, only scroll."""
         page = step * max(1, self.size.height - 1)
         span = self.rows.span(self.selected)
         if span is not None:
@@ -203,10 +203,10 @@ _looks: dict[str, dict[str, Style]] = {}
 
 
 def looks_of(theme: str, variables: dict[str, str]) -> dict[str, Style]:
-    """Make the styles of a theme, once.
+    """Build the styles of a theme, once.
 
-    They are no component classes in CSS: Textual would work out each of them for each list, and that cost as
-    much as a quarter of the start.
+    They are not component classes in CSS, because Textual would compute each of them for each list, which took as
+    long as a quarter of the start.
     """
     if theme not in _looks:
         made = {

@@ -1,7 +1,7 @@
 """An input whose text wraps: it grows to a few rows and shrinks again, and its cursor moves by graphemes and rows.
 
-Where the rows break and where the cursor stands is decided in `wrapping`; this draws it, and keeps the real cursor of
-the terminal, where the window of an input method opens, on the drawn one.
+`rows.wrapping` computes the breaks and the cursor. This widget draws them, and keeps the real cursor of
+the terminal, where the window of an input method opens, on the drawn cursor.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ MOST_ROWS = 5
 """Rows the input may grow to; it scrolls then."""
 
 SCREEN_SHARE = 4
-"""It takes no more than one row of so many on the screen."""
+"""It may have at most one in so many rows of the screen."""
 
 
 class WrappedInput(Input):
@@ -54,7 +54,7 @@ class WrappedInput(Input):
         return self._layout
 
     def on_mount(self) -> None:
-        """Keep the terminal's cursor on the drawn one also where the input only moves: it is not resized then."""
+        """Keep the terminal's cursor on the drawn one also if the input only moves without being resized."""
         self.screen.screen_layout_refresh_signal.subscribe(self, self._laid_out, immediate=True)
 
     def _laid_out(self, _: Screen[object]) -> None:
@@ -65,14 +65,14 @@ class WrappedInput(Input):
 
     @property
     def content_width(self) -> int:
-        """The width there is: nothing is ever scrolled sideways."""
+        """The width of the widget: nothing is ever scrolled sideways."""
         return self.content_size.width
 
     @property
     def cursor_screen_offset(self) -> Offset:
         """The position of the terminal's own cursor.
 
-        Counted from the lower edge, which stays where it is when rows come above it: so it is right at once, and not
+        It is counted from the lower edge, which does not move when rows are added above it: so it is right at once, not
         only after the screen was laid out again.
         """
         region, place = self.content_region, self.layout_of_text.place(self.cursor_position)
@@ -83,13 +83,13 @@ class WrappedInput(Input):
         self._fit()
 
     def validate_selection(self, selection: Selection) -> Selection:
-        """Keep both ends out of the middle of graphemes."""
+        """Move both ends out of the middle of graphemes."""
         start, end = super().validate_selection(selection)
         layout = self.layout_of_text
         return Selection(layout.snapped(start), layout.snapped(end))
 
     def _watch_selection(self, selection: Selection) -> None:  # noqa: ARG002
-        """Textual's own, without scrolling sideways."""
+        """Like Textual's, without scrolling sideways."""
         self.app.clear_selection()
         self.show_cursor()
 
@@ -107,7 +107,7 @@ class WrappedInput(Input):
             self.styles.height = shown
 
     def show_cursor(self) -> None:
-        """Bring the row of the cursor into view, and the terminal's own cursor to it."""
+        """Scroll the row of the cursor into view, and move the terminal's own cursor to it."""
         row, rows = self.layout_of_text.place(self.cursor_position).row, len(self.layout_of_text.starts)
         self._top = clamp(clamp(self._top, row - self._shown + 1, row), 0, max(0, rows - self._shown))
         if self.has_focus and self.screen.is_active:
@@ -195,12 +195,12 @@ class WrappedInput(Input):
         self.step_row(1)
 
     def action_row_home(self) -> None:
-        """Go to the beginning of the row, and from there to that of the text."""
+        """Go to the beginning of the row; from there, to the beginning of the text."""
         start, _ = self.layout_of_text.span(self.layout_of_text.place(self.cursor_position).row)
         self._go(start if self.cursor_position != start else 0)
 
     def action_row_end(self) -> None:
-        """Go to the end of the row, and from there to that of the text."""
+        """Go to the end of the row; from there, to the end of the text."""
         end = self.layout_of_text.row_end(self.layout_of_text.place(self.cursor_position).row)
         self._go(end if self.cursor_position != end else len(self.value))
 

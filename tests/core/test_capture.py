@@ -246,6 +246,7 @@ TRICKY = st.text(st.sampled_from('!！~=>#-@＠+＋:：\\\\、 "s/2w张华abIssu
 WORDS = (ONE_LINE | TRICKY).filter(lambda text: not any("\ufdd0" <= char <= "\ufdef" for char in text))
 
 
+@example(tag="note", text="+1", label="", owners=[], due="")
 @example(tag="note", text="#", label="", owners=[], due="")
 @example(tag="note", text="#码头", label="", owners=[], due="")
 @given(

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from minutetui.core.capture.escape import closed, escaped, in_quotes, shield
-from minutetui.core.capture.facts import read_fact
-from minutetui.core.capture.grammar import TYPED_FIELDS, agenda_item, read_line
+from minutetui.core.capture.escape import closed, escaped, in_quotes
+from minutetui.core.capture.grammar import TYPED_FIELDS, read, read_line
 from minutetui.core.capture.lead import find_colon, is_sign
 from minutetui.core.capture.lexicon import EMPHATIC, MEETING_SAID
 from minutetui.core.capture.motion import guarded, motion_alone, typed_motion
-from minutetui.core.capture.reading import Scene
-from minutetui.core.capture.refused import SUBSTITUTION, alone
-from minutetui.core.capture.signs import ESCAPE, ITEM, tag_word
+from minutetui.core.capture.reading import Add, Scene
+from minutetui.core.capture.signs import ESCAPE, tag_word
 from minutetui.core.capture.speakers import read_speakers
 from minutetui.core.meeting.model import Line
 from minutetui.core.text.characters import is_han
@@ -40,10 +38,8 @@ def typed(line: Line, scene: Scene, default: Tag = "note") -> str:
 
 
 def _is_line(text: str, scene: Scene) -> bool:
-    """Tell whether a text is read as a line at all, and not as a fact, an agenda item or a sign alone."""
-    other = SUBSTITUTION.fullmatch(text) or alone(text, scene) or text[:1] in ITEM
-    shielded = shield(text)
-    return not (other or agenda_item(shielded) or read_fact(shielded, scene))
+    """Tell whether Enter adds a line for a text: it is no fact, no agenda item and no lone sign."""
+    return isinstance(read(text, scene).act, Add)
 
 
 def says(text: str, line: Line, scene: Scene, default: Tag = "note") -> bool:

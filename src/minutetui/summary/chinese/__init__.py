@@ -2,52 +2,62 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+import re
 
 from minutetui.core.meeting.model import Line
-from minutetui.summary.chinese import sentences
+from minutetui.summary.chinese import sentences, votes
 from minutetui.summary.chinese.facts import ChineseFacts
+
+UNENDED = ("：", ":", "；")
+"""Marks after which something follows: no full stop is put there."""
 
 
 class Chinese(ChineseFacts):
     """Writes lines in Chinese; names and facts are in the modules beside this one."""
 
-    @cached_property
-    def units(self) -> set[str]:
-        """The names of units, which lead a task that people only carry out."""
-        return {unit.name for unit in self.meeting.units} | {one.unit for one in self.meeting.attendees}
-
     def vote(self, line: Line) -> str:
-        """Write how a decision was voted on: 经表决，7票同意、1票反对，通过."""
-        return sentences.voted(line.vote) if line.vote is not None else ""
+        """Write how a decision was voted on, if its text does not: 经表决，7票同意、1票反对，通过."""
+        told = line.vote is None or votes.tells_vote(line.text, line.vote)
+        return "" if told or line.vote is None else votes.voted(line.vote)
 
     def said(self, line: Line) -> str:
-        """Write a text with its speaker: 张华强调，…; 张华：…."""
-        text, who = line.text.strip(), line.speaker if self.template.speakers else ""
+        """Write a text with its speaker: 张华强调，…; 张华：…. What means nothing without the speaker keeps it."""
+        text, who = line.text.strip(), line.speaker
         verb = self.own(line.verb) or (self.words.said if line.tag == "emphasis" else "")
+        if not self.template.speakers and not line.verb and not re.match(sentences.FIRST_PERSON, text):
+            who = ""
         if not who:
-            return text
+            return sentences.with_subject(text, self.words.subject)
         return f"{who}{verb}，{self.without_word(text, verb)}" if verb else f"{who}：{text}"
+
+    def plain(self, line: Line, word: str) -> str:
+        """Write a line that stands after a label, with a full stop like its neighbours."""
+        text = super().plain(line, word)
+        return text if text.endswith(UNENDED) else self.ended(text)
 
     def decided(self, line: Line) -> str:
         """Write a decision as a sentence."""
-        return self.with_note(sentences.decided(line.text, self.words.subject), self.answer(line))
+        text = line.text if line.vote is None or self.vote(line) == "" else votes.without_vote(line.text.strip())
+        return self.with_note(sentences.decided(text, self.words.subject), self.answer(line))
 
     def motion(self, line: Line) -> str:
-        """Write a motion that was not carried: 提议：…。经表决，…，未通过."""
-        return (sentences.proposed(line.text) if line.text.strip() else "") + self.vote(line)
+        """Write a motion that was not carried: 经表决，2票同意、5票反对，会议未通过…."""
+        if line.vote is None or not line.text.strip():
+            return self.vote(line)
+        return votes.not_carried(line.text, line.vote)
 
     def stressed(self, line: Line, points: list[str]) -> str:
-        """Write an emphasis; others than the chair are named only if the template names speakers."""
-        named = self.template.speakers or line.speaker == self.meeting.chair
+        """Write an emphasis; the chair is named, and others with the verb they were quoted with."""
+        named = self.template.speakers or line.verb or line.speaker == self.meeting.chair
         who = self.called(line.speaker) if named and line.speaker else ""
         return sentences.stressed(line.text, points, who, self.own(line.verb) if who else "")
 
     def assigned(self, line: Line) -> str:
         """Write an action as a sentence: 由信息部牵头、市场部配合，完成…."""
-        owners = [owner for owner in line.owners if owner not in line.text]
-        all_new = len(owners) == len(line.owners)
-        text = self.ended(sentences.assigned(line.text, owners, self.units) if all_new else line.text)
+        support = [owner for owner in line.support if owner in line.owners]
+        owners = [owner for owner in line.owners if owner not in support]
+        all_new = not any(owner in line.text for owner in line.owners)
+        text = self.ended(sentences.assigned(line.text, owners, support) if all_new else line.text)
         return self.with_note(text, self.status(line) + self.answer(line.with_(text=text)))
 
     def reference(self, line: Line, *, full: bool) -> str:

@@ -1,18 +1,32 @@
 """Decisions, emphasis and actions as whole Chinese sentences; the pattern follows from how the text opens.
 
-A word that the text brings along is not said twice: no 会议决定，决定….
+A word that the text brings along is not said twice: no 会议决定，决定…. In doubt the text stands as it is after a colon.
 """
 
 from __future__ import annotations
 
 import re
 
-from minutetui.core.meeting.model import Vote
 from minutetui.core.meeting.votes import ends_in_vote
 from minutetui.core.text.characters import has_han
 from minutetui.core.text.numerals import chinese
 from minutetui.summary.chinese import openings
 from minutetui.summary.texts import STOPS, stop
+
+MARKS = "：:，, "
+
+STUDIED = (
+    r"(?:经过?(?:会议|大家|与会人员|集体)?|(?:会议|集体)(?=研究|讨论|审议|协商|表决))"
+    r"(?P<how>(?:充分|认真|反复|慎重|集体|举手|无记名)?(?:研究|讨论|审议|协商|商议|表决|投票|票决|评审|评议|论证|酝酿))后?"
+    r"(?:[，,：:]\s*(?:会议|大家)?|(?:会议|大家)?(?=决定|一致|原则|同意|通过|不同意|批准))(?:均|都)?"
+)
+"""How a decision came about: 经研究，; 经会议研究(决定)."""
+
+OWN_SUBJECT = r"(?:全体|与会)[^，,。；;]{0,6}?(?:一致|均|都)*(?:同意|通过|认为|赞成)"
+"""A decision that says who made it: 与会人员一致同意…."""
+
+FIRST_PERSON = r"(?:.*[，,。；;])?\s*(?:我|本人|咱)"
+"""Words that mean nothing without the speaker."""
 
 
 def untold(text: str, word: str) -> str:
@@ -26,7 +40,7 @@ def untold(text: str, word: str) -> str:
 
 def word_pattern(word: str) -> str:
     """Give the pattern of a word at the beginning of a text that repeats it."""
-    glued = "|(?<=决定)(?![性于权书论的了着])" if word == "决定" else ""
+    glued = rf"|(?<=决定)(?!{openings.NOMINAL}|于|论|了|着)" if word == "决定" else ""
     return rf"(会议)?{re.escape(word)}(\s*[：:，,]\s*{glued})"
 
 
@@ -35,19 +49,43 @@ def comma(text: str) -> str:
     return "，" if has_han(text) or not text else "："
 
 
+def without_subject(text: str, subject: str = "会议") -> str:
+    """Take the subject off a text, where a verb or a mark follows: 会议同意…; 会议室 and 会议纪要 are other words."""
+    for who in (subject, "会议"):
+        rest = text.removeprefix(who)
+        if rest == text or not rest:
+            continue
+        if rest[0] in MARKS:
+            return rest.lstrip(MARKS)
+        if openings.adopts(rest) or re.match(openings.STRESSING, rest) or untold(rest, "决定") != rest:
+            return rest
+    return text
+
+
 def decided(text: str, subject: str = "会议") -> str:
-    """Write a decision: 会议决定，…; 会议同意…."""
+    """Write a decision: 会议同意…; 会议决定，…; 经研究，会议同意…; 会议决定：… where its first word is not certain."""
     text = text.strip()
-    bare = untold(text, "决定").removeprefix("会议")
-    if ends_in_vote(text):
-        return proposed(bare)
-    adopting = bare == text.removeprefix("会议") and re.match(openings.ADOPTING, bare)
-    return stop(f"{subject}{bare}" if adopting else f"{subject}决定{comma(bare)}{bare}", "。")
+    if ends_in_vote(text):  # a bracket with a vote that was not read: nobody knows whether it was carried
+        return stop(f"提议：{untold(untold(text, '决定'), '提议')}", "。")
+    studied = re.match(STUDIED, text)
+    if studied and text[studied.end() :].strip(STOPS):
+        return f"经{studied['how']}，{_decided(text[studied.end() :].strip(), subject)}"
+    return _decided(text, subject)
 
 
-def proposed(text: str) -> str:
-    """Write a motion that was not carried: 提议：…."""
-    return stop(f"提议：{untold(text.strip(), '提议')}", "。")
+def _decided(text: str, subject: str) -> str:
+    if re.match(OWN_SUBJECT, text):
+        return stop(text, "。")
+    text = re.sub(r"^大家(?=(?:均|都)?(?:一致)?(?:同意|通过))(?:均|都)?", "", text)
+    bare = untold(without_subject(text, subject), "决定")
+    word = bare.strip(STOPS)
+    told = without_subject(text, subject) != text and re.match(openings.STRESSING, bare)
+    if openings.adopts(bare) or told or re.fullmatch(r"(?:原则上?|一致)?(?:不?同意)", word):
+        return stop(f"{subject}{bare}", "。")
+    if word == "暂缓":
+        return f"{subject}决定暂缓实施。"
+    clause = re.match(openings.CLAUSAL, bare) and len(word) > 2
+    return stop(f"{subject}决定{comma(bare) if clause else '：'}{bare}", "。")
 
 
 def stressed(text: str, points: list[str], who: str = "", verb: str = "") -> str:
@@ -55,14 +93,14 @@ def stressed(text: str, points: list[str], who: str = "", verb: str = "") -> str
 
     Args:
         text: What was stressed; may be empty where points say it all.
-        points: What hangs under it, one after the other.
+        points: What stands below it, one after the other.
         who: The speaker; empty: the meeting.
         verb: How it was said, where that is known.
     """
-    text = text.strip().removeprefix("会议")
+    text = without_subject(text.strip())
     told = re.match(openings.STRESSING, text)
     if told:
-        verb, text = told[0], text[told.end() :].lstrip("：:，, ")
+        verb, text = told[0], text[told.end() :].lstrip(MARKS)
     elif not verb:
         verb = "强调" if who else _verb(text)
     said = f"{text.rstrip(STOPS) if points else text}{_points(points, bool(text))}"
@@ -70,10 +108,17 @@ def stressed(text: str, points: list[str], who: str = "", verb: str = "") -> str
     return stop(f"{who or '会议'}{verb}{between}{said}", "。")
 
 
+def with_subject(text: str, subject: str = "会议") -> str:
+    """Give a text that opens with a verb of saying the meeting as its subject: 认为时机成熟 → 会议认为，时机成熟."""
+    told = re.match("(?:一致)?(?:认为|指出|强调)(?!的|性|句|后)[，,：:]?", text)
+    return f"{subject}{told[0].rstrip(MARKS)}，{text[told.end() :].lstrip()}" if told else text
+
+
 def without_verb(text: str) -> str:
     """Take the verb of stressing off a text: 会议强调，安全第一 says 安全第一."""
-    told = re.match(openings.STRESSING, text.removeprefix("会议"))
-    return text.removeprefix("会议")[told.end() :].lstrip("：:，, ") if told else text
+    bare = without_subject(text)
+    told = re.match(openings.STRESSING, bare)
+    return bare[told.end() :].lstrip(MARKS) if told else text
 
 
 def _verb(text: str) -> str:
@@ -91,21 +136,16 @@ def _points(points: list[str], after_text: bool) -> str:
     return ("，" if after_text else "") + "；".join(numbered)
 
 
-def assigned(text: str, owners: list[str], units: set[str]) -> str:
-    """Write a task with who does it: 由信息部牵头、市场部配合，完成…; the text alone where that cannot be said so."""
+def assigned(text: str, owners: list[str], support: list[str]) -> str:
+    """Write a task with who does it: 由信息部牵头、市场部配合，完成…; the text alone where that cannot be said so.
+
+    Args:
+        text: What is to be done.
+        owners: Those who lead.
+        support: Those who support them.
+    """
     if not owners or not re.match(openings.DOING, text.strip()):
         return text
-    first, *others = owners
-    if others and first in units:
-        return f"由{first}牵头、{'、'.join(others)}配合，{text}"
+    if support:
+        return f"由{'、'.join(owners)}牵头、{'、'.join(support)}配合，{text}"
     return f"由{'、'.join(owners)}{'' if text.startswith('负责') else '负责'}{text}"
-
-
-def voted(vote: Vote) -> str:
-    """Write how a motion was voted on: 经表决，7票同意、1票反对，通过."""
-    sides = ((vote.for_, "同意"), (vote.against, "反对"), (vote.abstain, "弃权"))
-    counts = [f"{count}票{word}" for count, word in sides if count is not None]
-    results = {"carried": "通过", "lost": "未通过", "withdrawn": "撤回", "deferred": "延至下次会议"}
-    parts = [f"经表决，{'、'.join(counts)}"] if counts else []
-    parts += [results.get(vote.result, vote.result)] if vote.result else []
-    return f"{'，'.join(parts)}。" if parts else ""

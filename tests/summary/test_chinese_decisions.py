@@ -1,0 +1,261 @@
+"""Chinese decisions: a sentence only where the first word is certainly a verb, else the text as it stands."""
+
+from __future__ import annotations
+
+import pytest
+
+from minutetui.core.meeting.model import Vote
+from minutetui.summary.chinese import sentences, votes
+
+NEUTRAL = """
+会议室改到三楼
+会议纪要三日内印发
+会议费用由行政部列支
+会议纪律另行通知
+会议时间改为每周二
+会议材料提前两天报送
+会议由李明主持
+会议通过率不作考核
+会议同意书由法务保管
+会议决定事项由办公室督办
+会议要求的材料周五交齐
+采纳率指标取消
+采纳的建议列入清单
+采纳意见的部门不再报送
+采纳情况每月通报
+通过银行转账支付
+通过招标选定供应商
+通过招标确定方案
+通过审核的供应商列入名录
+通过率低于八成的课程停开
+通过比选方案，确定供应商
+通过《值班办法》规范值班
+通过后执行
+通过了解客户需求改进产品
+同意书由法务起草
+同意后方可施工
+同意率不足一半的事项不再上会
+同意延期的项目须年底前完成
+同意见不一致的部门再协商
+提出的问题要答复
+批准文号由办公室编排
+批准权限下放到分公司
+批准后实施
+批准由董事会作出
+批准的预算不得突破
+审定稿报总经理
+审定由总经理负责
+授权书由法务出具
+授权范围扩大到分公司
+授权委托书一式两份
+明确的分工不再调整
+明确责任的事项列入清单
+确定性不足的项目先论证
+要求过高的条款删去
+要求的格式统一
+听取意见的时间改为周五
+听取意见箱每周开一次
+否决权由董事长行使
+否决的方案不再上会
+决定性因素尚不明确
+决定权交给店长
+决定书由法务起草
+决定的事项写入纪要
+议定事项由办公室督办
+经销商大会改到五月
+经费由财务部承担
+经办人改为李明
+经理办公会改到周三
+经讨论稿修改后报送
+经总经理批准后执行
+讨论稿周五前定稿
+表决权由股东行使
+表决通过的事项须公示
+审议通过后施行
+原则上每周一次
+一致性检查每月一次
+检查表每周一上交
+第二方案
+三号楼改作仓库
+要求较高的岗位单独招聘
+暂缓期内不收费
+资料员王芳调总部
+会议通知由办公室发
+会议地点另行通知
+会议决议三日内公布
+会议要求较高的设备另购
+"""
+"""What opens with a noun, a preposition, or a verb that belongs to the subject of another."""
+
+SENTENCES = """
+同意采购 → 会议同意采购。
+原则同意采购方案 → 会议原则同意采购方案。
+原则上同意采购方案 → 会议原则上同意采购方案。
+一致同意采购两台 → 会议一致同意采购两台。
+审议通过《值班办法》 → 会议审议通过《值班办法》。
+通过年度预算 → 会议通过年度预算。
+通过《值班办法》，自八月起施行 → 会议通过《值班办法》，自八月起施行。
+通过采购方案 → 会议通过采购方案。
+采纳第二方案 → 会议采纳第二方案。
+采纳财务部的建议 → 会议采纳财务部的建议。
+批准年度预算 → 会议批准年度预算。
+批准李明同志辞职 → 会议批准李明同志辞职。
+授权总经理签订合同 → 会议授权总经理签订合同。
+责成运输部整改 → 会议责成运输部整改。
+要求各部门本周报送 → 会议要求各部门本周报送。
+要求财务部核对账目 → 会议要求财务部核对账目。
+明确由信息部牵头 → 会议明确由信息部牵头。
+明确各部门分工 → 会议明确各部门分工。
+确定六月上线 → 会议确定六月上线。
+不同意追加预算 → 会议不同意追加预算。
+否决涨价方案 → 会议否决涨价方案。
+听取财务部汇报 → 会议听取财务部汇报。
+审定年度计划 → 会议审定年度计划。
+会议同意采购 → 会议同意采购。
+会议，采购两台 → 会议决定，采购两台。
+会议一致通过预算 → 会议一致通过预算。
+会议认为条件成熟 → 会议认为条件成熟。
+经研究，同意采购 → 经研究，会议同意采购。
+经会议研究决定，采购两台车 → 经研究，会议决定，采购两台车。
+经研究决定采购两台 → 经研究，会议决定，采购两台。
+会议研究决定采购两台 → 经研究，会议决定，采购两台。
+经讨论，一致同意涨价 → 经讨论，会议一致同意涨价。
+经表决，通过年度预算 → 经表决，会议通过年度预算。
+大家一致同意涨价 → 会议一致同意涨价。
+与会人员一致同意涨价 → 与会人员一致同意涨价。
+同意 → 会议同意。
+原则同意 → 会议原则同意。
+暂缓 → 会议决定暂缓实施。
+采购两台备用泵 → 会议决定，采购两台备用泵。
+自六月起实行 → 会议决定，自六月起实行。
+由财务部牵头 → 会议决定，由财务部牵头。
+停用旧系统 → 会议决定，停用旧系统。
+每周一召开例会 → 会议决定，每周一召开例会。
+未通过涨价方案 → 会议未通过涨价方案。
+不予批准追加预算 → 会议不予批准追加预算。
+全票通过年度预算 → 会议全票通过年度预算。
+采用Plan B → 会议决定，采用Plan B。
+成立工作组 → 会议决定，成立工作组。
+同意，由财务部办理 → 会议同意，由财务部办理。
+同意：采购两台 → 会议同意：采购两台。
+将会议室改到三楼 → 会议决定，将会议室改到三楼。
+对逾期客户停止赊销 → 会议决定，对逾期客户停止赊销。
+暂缓采购 → 会议决定，暂缓采购。
+推迟 → 会议决定：推迟。
+通过 → 会议决定：通过。
+Plan B is adopted → 会议决定：Plan B is adopted.
+经研究，三号楼改作仓库 → 经研究，会议决定：三号楼改作仓库。
+会议指出三处隐患尚未整改 → 会议指出三处隐患尚未整改。
+通过了《会费办法》 → 会议通过了《会费办法》。
+表决通过章程修订稿 → 会议表决通过章程修订稿。
+决定采购两台备用泵。 → 会议决定，采购两台备用泵。
+决定：采购两台备用泵 → 会议决定，采购两台备用泵。
+会议决定，采购两台备用泵。 → 会议决定，采购两台备用泵。
+会议决定采购两台备用泵 → 会议决定，采购两台备用泵。
+会议同意采购方案。 → 会议同意采购方案。
+采用第二方案！ → 会议决定，采用第二方案！
+不同意追加预算； → 会议不同意追加预算。
+"""
+
+STRESSED = """
+要点整理后下发 → 会议强调，要点整理后下发。
+应收账款余额较大 → 会议强调，应收账款余额较大。
+应急预案须更新 → 会议强调，应急预案须更新。
+应对措施不足 → 会议强调，应对措施不足。
+要求过高 → 会议强调，要求过高。
+各部门进展顺利 → 会议强调，各部门进展顺利。
+各部门须于周五前报送 → 会议要求，各部门须于周五前报送。
+提出的问题要答复 → 会议强调，提出的问题要答复。
+是否续约由总经理定 → 会议强调，是否续约由总经理定。
+基本工资不变 → 会议强调，基本工资不变。
+但是要注意成本 → 会议强调，但是要注意成本。
+强调的三点已落实 → 会议强调，强调的三点已落实。
+感谢信已寄出 → 会议强调，感谢信已寄出。
+同意书要补齐 → 会议强调，同意书要补齐。
+会议室要锁好 → 会议强调，会议室要锁好。
+会议纪律要严格 → 会议强调，会议纪律要严格。
+会议认为，安全是底线 → 会议认为，安全是底线。
+应于周五前完成 → 会议要求，应于周五前完成。
+进度与预算基本一致 → 会议认为，进度与预算基本一致。
+"""
+
+CARRIED = {"result": "carried"}
+LOST = {"for": 2, "against": 5, "result": "lost"}
+
+
+def cases(table: str) -> list[tuple[str, str]]:
+    """Divide a table into what goes in and what comes out."""
+    rows = (row.partition(" → ") for row in table.strip().splitlines())
+    return [(text, wanted) for text, _, wanted in rows]
+
+
+@pytest.mark.parametrize("text", NEUTRAL.split())
+def test_a_decision_that_stays_as_it_is(text: str) -> None:
+    assert sentences.decided(text) == f"会议决定：{text}。"
+
+
+@pytest.mark.parametrize(("text", "wanted"), cases(SENTENCES))
+def test_a_decision_that_becomes_a_sentence(text: str, wanted: str) -> None:
+    assert sentences.decided(text) == wanted
+
+
+@pytest.mark.parametrize(("text", "wanted"), cases(STRESSED))
+def test_an_emphasis_takes_its_verb_from_the_text_only_where_it_is_one(text: str, wanted: str) -> None:
+    assert sentences.stressed(text, []) == wanted
+
+
+def test_the_body_of_the_meeting_is_no_part_of_other_words() -> None:
+    assert sentences.decided("董事会同意增资", "董事会") == "董事会同意增资。"
+    assert sentences.decided("董事会秘书由李明兼任", "董事会") == "董事会决定：董事会秘书由李明兼任。"
+
+
+@pytest.mark.parametrize(
+    ("text", "vote", "wanted"),
+    [
+        ("采购三辆货车", LOST, "经表决，2票同意、5票反对，会议未通过采购三辆货车的提议。"),
+        ("年度预算", LOST, "经表决，2票同意、5票反对，会议未通过年度预算。"),
+        ("同意涨价方案", {"result": "lost"}, "会议未通过涨价方案。"),
+        ("经表决，同意涨价方案", LOST, "经表决，2票同意、5票反对，会议未通过涨价方案。"),
+        (
+            "三号楼改作仓库",
+            {"for": 2, "against": 5},
+            "经表决，2票同意、5票反对，会议未通过以下提议：三号楼改作仓库。",
+        ),
+        ("采购货车", {"result": "tabled", "moved": "李明"}, "李明提议：采购货车。该提议搁置。"),
+        ("采购货车", {"result": "unseconded"}, "提议：采购货车。该提议无人附议。"),
+        (
+            "采购货车",
+            {"result": "deferred", "seconded": "王平"},
+            "提议：采购货车。王平附议，该提议延至下次会议研究。",
+        ),
+        ("采购货车", {"result": "withdrawn"}, "提议：采购货车。该提议已撤回。"),
+        ("采购货车", {"result": "unclear"}, "提议：采购货车。表决结果不明。"),
+    ],
+)
+def test_a_motion_that_was_not_carried(text: str, vote: dict[str, object], wanted: str) -> None:
+    assert votes.not_carried(text, Vote.model_validate(vote)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("vote", "wanted"),
+    [
+        ({"for": 7, "against": 0, "abstain": 1, **CARRIED}, "经表决，7票同意、0票反对、1票弃权，通过。"),
+        ({"how": ["unanimous"], **CARRIED}, "一致通过。"),
+        ({"for": 5, "against": 4, "how": ["show-of-hands"], **CARRIED}, "经举手表决，5票同意、4票反对，通过。"),
+        ({"for": 5, "how": ["ballot", "unanimous"], **CARRIED}, "经无记名投票，5票同意，一致通过。"),
+        ({"how": ["consensus"], **CARRIED}, "经协商一致，通过。"),
+        ({"how": ["amended"], "moved": "李明", "seconded": "王平", **CARRIED}, "李明提议、王平附议，修改后通过。"),
+        ({"for": 3, "against": 1}, "经表决，3票同意、1票反对。"),
+        ({"for": 3, "against": 3, "how": ["casting-vote"], **CARRIED}, "经表决，3票同意、3票反对，主持人投决定票，通过。"),
+    ],
+)
+def test_how_a_decision_was_voted_on(vote: dict[str, object], wanted: str) -> None:
+    assert votes.voted(Vote.model_validate(vote)) == wanted
+
+
+def test_a_vote_is_not_told_twice() -> None:
+    vote = Vote.model_validate({"for": 7, "against": 1, **CARRIED})
+    assert votes.without_vote("经表决，同意采购") == "同意采购"
+    assert votes.tells_vote("以7票同意通过预算", vote)
+    assert not votes.tells_vote("采购17台", vote)
+    assert votes.tells_vote("一致同意采购", Vote.model_validate({"how": ["unanimous"], **CARRIED}))

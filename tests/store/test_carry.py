@@ -287,10 +287,42 @@ def test_every_kind_of_summary_says_it(tmp_path: Path, kind: str, language: str,
         ("三月三活动筹备会", "三月三活动筹备会"),
         ("第九次办公会", "第十次办公会"),
         ("2026年3月", ""),
+        ("2026年第八次总经理办公会议", "2026年第九次总经理办公会议"),
+        ("2026年度第3次例会", "2026年度第4次例会"),
+        ("2026年总经理办公会第八次会议", "2026年总经理办公会第九次会议"),
+        ("第三届董事会第二次会议", "第三届董事会第三次会议"),
     ],
 )
 def test_a_title_without_stale_dates(title: str, left: str) -> None:
     assert without_dates(title) == left
+
+
+@pytest.mark.parametrize(
+    ("title", "left"),
+    [
+        ("2026年第八次总经理办公会议", "2027年第一次总经理办公会议"),
+        ("2026年度第12次例会", "2027年度第1次例会"),
+        ("第九次办公会", "第十次办公会"),
+        ("2026年3月5日总经理办公会", "总经理办公会"),
+    ],
+)
+def test_a_number_counted_by_the_year_begins_again_in_a_new_year(title: str, left: str) -> None:
+    assert without_dates(title, 2027) == left
+
+
+@pytest.mark.parametrize(
+    ("number", "following"),
+    [
+        ("第3期", "第4期"),
+        ("〔2026〕12号", "〔2027〕1号"),
+        ("2026年第09期", "2027年第01期"),
+        ("No. 12/2026", "No. 1/2027"),
+        ("〔2027〕3号", "〔2027〕4号"),
+        ("special", ""),
+    ],
+)
+def test_the_number_of_minutes_begins_again_in_a_new_year(number: str, following: str) -> None:
+    assert next_number(number, 2027) == following
 
 
 @pytest.mark.parametrize(

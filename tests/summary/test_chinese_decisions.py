@@ -246,7 +246,10 @@ def test_a_motion_that_was_not_carried(text: str, vote: dict[str, object], wante
         ({"how": ["consensus"], **CARRIED}, "经协商一致，通过。"),
         ({"how": ["amended"], "moved": "李明", "seconded": "王平", **CARRIED}, "李明提议、王平附议，修改后通过。"),
         ({"for": 3, "against": 1}, "经表决，3票同意、1票反对。"),
-        ({"for": 3, "against": 3, "how": ["casting-vote"], **CARRIED}, "经表决，3票同意、3票反对，主持人投决定票，通过。"),
+        (
+            {"for": 3, "against": 3, "how": ["casting-vote"], **CARRIED},
+            "经表决，3票同意、3票反对，主持人投决定票，通过。",
+        ),
     ],
 )
 def test_how_a_decision_was_voted_on(vote: dict[str, object], wanted: str) -> None:

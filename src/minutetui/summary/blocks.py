@@ -7,7 +7,8 @@ knows how a meeting is stored.
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
 from minutetui.core.meeting.prose import split
@@ -102,6 +103,25 @@ class Document:
     """Whose meeting it is."""
     official: bool = False
     """Whether it is laid out as public bodies in China do (GB/T 9704), where a format lays out pages."""
+
+
+def with_texts(block: Block, change: Callable[[str], str]) -> Block:
+    """Change every text of a block and of the blocks inside it."""
+
+    def changed(spans: tuple[Span, ...]) -> tuple[Span, ...]:
+        return tuple(span if span.link else replace(span, text=change(span.text)) for span in spans)
+
+    if isinstance(block, HeadingBlock):
+        return replace(block, text=change(block.text))
+    if isinstance(block, ParagraphBlock):
+        return replace(block, spans=changed(block.spans))
+    if isinstance(block, TableBlock):
+        return replace(block, rows=tuple(tuple(map(change, row)) for row in block.rows))
+    items = (
+        replace(item, spans=changed(item.spans), blocks=tuple(with_texts(one, change) for one in item.blocks))
+        for item in block.items
+    )
+    return replace(block, items=tuple(items))
 
 
 def bullets(items: list[ListItem]) -> tuple[Block, ...]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import groupby
 
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting, Prose
 from minutetui.core.meeting.prose import joined
@@ -24,6 +25,7 @@ from minutetui.summary.blocks import (
     Span,
     bullets,
     paragraphs,
+    with_texts,
 )
 from minutetui.summary.edition import as_circulated, without_confidential
 from minutetui.summary.lines import LineWriter, is_motion
@@ -60,7 +62,7 @@ def compose(meeting: Meeting, template: Template, *, confidential: bool = False)
     if not confidential:
         meeting = without_confidential(meeting)
     voice = writer(as_circulated(meeting), template)
-    blocks = tuple(map(with_links, Composer(voice).blocks()))
+    blocks = tuple(with_links(with_texts(block, voice.polished)) for block in Composer(voice).blocks())
     authors = (meeting.recorder,) if meeting.recorder else ()
     return Document(voice.title(), blocks, template.language, meeting.date, authors, meeting.body, template.official)
 
@@ -234,6 +236,8 @@ class Composer:
         heading = [HeadingBlock(TOP + depth, group.heading, None, depth)] if group.heading else []
         if section.each == "heading":
             return [*heading, *self._under_headings([line for line, _ in found], depth + len(heading))]
+        if section.each == "topic":
+            return [*heading, *self._by_topic(found, depth + len(heading))]
         items = [self.lines.item(line, bare=True, about=about if section.about else "") for line, about in found]
         return [*heading, ListBlock(tuple(items), ordered=section.ordered)]
 
@@ -241,6 +245,18 @@ class Composer:
         for line in lines:
             yield HeadingBlock(TOP + depth, self.lines.title(line), Source("line", line.id), depth)
             yield from bullets(self.lines.points(line))
+
+    def _by_topic(self, found: list[tuple[Line, str]], depth: int) -> Iterator[Block]:
+        """Give lines under the title of what each came from: one as a paragraph, several in a numbered list."""
+        for about, group in groupby(found, key=lambda one: one[1]):
+            lines = [line for line, _ in group]
+            yield HeadingBlock(TOP + depth, about, None, depth)
+            items = [self.lines.item(line, bare=True) for line in lines]
+            if len(items) > 1:
+                yield ListBlock(tuple(items), ordered=True)
+            else:
+                yield ParagraphBlock(items[0].spans, items[0].source)
+                yield from items[0].blocks
 
     def _gathered(self, group: LineGroup) -> Iterator[tuple[Line, str]]:
         """Give the lines of a group, each with the title of the issue or item above it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from minutetui.core.meeting.model import Attendee, Line
+from minutetui.core.meeting.model import Line
 from minutetui.core.template.model import Section
 from minutetui.core.vocabulary import Attendance
 from minutetui.summary.blocks import Block, ListBlock, ListItem, ParagraphBlock, Source, Span, TableBlock
@@ -41,18 +41,9 @@ def attendance(voice: Voice) -> list[Block]:
         if not people and how in voice.meeting.nobody:
             found.append(ParagraphBlock((Span(f"{word}{voice.colon}", strong=True), Span(words.none))))
         if people:
-            names = voice.between_people.join(map(voice.attendance, _units_once(people)))
+            names = voice.attendance_line(people)
             found.append(ParagraphBlock((Span(f"{word}{voice.colon}", strong=True), Span(names))))
     return found
-
-
-def _units_once(people: list[Attendee]) -> list[Attendee]:
-    """Take the unit off everybody who follows somebody of the same unit."""
-    before = [None, *people[:-1]]
-    return [
-        one.with_(unit="", role="") if last is not None and one.unit and one.unit == last.unit else one
-        for last, one in zip(before, people, strict=True)
-    ]
 
 
 def action_table(voice: Voice, section: Section) -> list[Block]:
@@ -61,22 +52,19 @@ def action_table(voice: Voice, section: Section) -> list[Block]:
     The agenda item has a column if the section says so, and the status if there is one to tell.
     """
     words, tally = voice.words, voice.tally
-    number, action, owner, due, status = words.columns
-    item = words.item_column if section.about else ""
-    columns = [number, action, item, owner, due, status if tally.follows_up else ""]
-    rows = [
-        (
-            str(tally.action_numbers[line.id]),
-            voice.task_in_table(line),
-            tally.titles[line.id],
-            voice.names(line.owners) or _missing(line, words.nobody),
-            voice.due_in_table(line) or _missing(line, words.nobody),
-            words.status.get(line.status, ""),
-        )
-        for line in tally.actions
-    ]
-    shown = [tuple(cell for cell, column in zip(row, columns, strict=True) if column) for row in rows]
-    return [TableBlock(tuple(filter(None, columns)), tuple(shown), tuple(tally.action_numbers))] if rows else []
+    number, action, _, due, status = words.columns
+    (owner, owners), *others = voice.owner_columns(tally.actions).items()
+    columns = {
+        number: [str(tally.action_numbers[line.id]) for line in tally.actions],
+        action: [voice.task_in_table(line) for line in tally.actions],
+        **({words.item_column: [tally.titles[line.id] for line in tally.actions]} if section.about else {}),
+        owner: [name or _missing(line, words.nobody) for line, name in zip(tally.actions, owners, strict=True)],
+        **dict(others),
+        due: [voice.due_in_table(line) or _missing(line, words.nobody) for line in tally.actions],
+        **({status: [words.status.get(line.status, "") for line in tally.actions]} if tally.follows_up else {}),
+    }
+    rows = tuple(zip(*columns.values(), strict=True))
+    return [TableBlock(tuple(columns), rows, tuple(tally.action_numbers))] if rows else []
 
 
 def _missing(line: Line, word: str) -> str:

@@ -29,7 +29,8 @@ class TagSections:
     @cached_property
     def naming(self) -> set[str]:
         """The tags of sections that name the agenda item a line comes from."""
-        return {tag for section in self.template.sections if section.about for tag in section_tags(section)}
+        named = [one for one in self.template.sections if one.about or one.each == "topic"]
+        return {tag for section in named for tag in section_tags(section)}
 
     def stays(self, line: Line, parent: Line | None = None) -> bool:
         """Tell whether a line is written where it was captured: not if another section has its tag, or none should."""

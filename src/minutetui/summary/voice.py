@@ -80,6 +80,10 @@ class Voice(ABC):
     def brackets(self, text: str) -> str:
         """Put a text in brackets, with the space that comes before them."""
 
+    def polished(self, text: str) -> str:
+        """Put the punctuation of a written text right, where it is certain what it should be."""
+        return text
+
     @abstractmethod
     def ended(self, text: str) -> str:
         """End a sentence with one full stop."""
@@ -162,6 +166,15 @@ class Voice(ABC):
     @abstractmethod
     def is_report(self, led_as: str) -> bool:
         """Tell whether the label before who leads an item means a report."""
+
+    def attendance_line(self, people: list[Attendee]) -> str:
+        """List those who attended in one way; the unit is said once for people who follow each other."""
+        before = [None, *people[:-1]]
+        once = [
+            one.with_(unit="", role="") if last is not None and one.unit and one.unit == last.unit else one
+            for last, one in zip(before, people, strict=True)
+        ]
+        return self.between_people.join(map(self.attendance, once))
 
     @abstractmethod
     def attendance(self, attendee: Attendee) -> str:
@@ -246,6 +259,10 @@ class Voice(ABC):
         """Write what is to be done in a cell, without a full stop."""
         return self.between_labels.join(filter(None, (line.label, line.text.strip()))).rstrip("。.")
 
+    def owner_columns(self, actions: list[Line]) -> dict[str, list[str]]:
+        """Give the columns of the table that say who does each action, by their headings."""
+        return {self.words.columns[2]: [self.names(action.owners) for action in actions]}
+
     # -- facts -------------------------------------------------------------------------------------------
 
     @abstractmethod
@@ -272,6 +289,13 @@ class Voice(ABC):
             "approved_by": meeting.approved.by if meeting.approved else "",
             "approved_on": self.date(meeting.approved.on) if meeting.approved and meeting.approved.on else "",
             "circulate": self.names(meeting.circulate),
+            "issued_by": meeting.issued_by.strip(),
+            "send_to": self.names(meeting.send_to),
+            "copy_to": self.names(meeting.copy_to),
+            "printed_by": meeting.printed_by.strip(),
+            "printed_on": self.date(meeting.printed_on) if meeting.printed_on else "",
+            "attachments": self.names(meeting.attachments),
+            "secrecy": meeting.secrecy.strip(),
         }
 
     # -- how many were there -----------------------------------------------------------------------------

@@ -298,6 +298,20 @@ class Meeting(Record):
     """The approval that made it final."""
     circulate: tuple[Text, ...] = ()
     """Who gets a copy (分送)."""
+    issued_by: Text = ""
+    """Who issues the minutes (编发单位)."""
+    send_to: tuple[Text, ...] = ()
+    """Whom they are addressed to (主送)."""
+    copy_to: tuple[Text, ...] = ()
+    """Who is sent a copy for information (抄送)."""
+    printed_by: Text = ""
+    """Who prints and sends them (印发机关)."""
+    printed_on: dt.date | None = None
+    """When they are sent out (印发日期)."""
+    attachments: tuple[Text, ...] = ()
+    """What is attached (附件)."""
+    secrecy: Text = ""
+    """How far they are secret (密级)."""
     current: str = ""
     """The id of the agenda item being minuted."""
     attendees: tuple[Attendee, ...] = ()

@@ -40,6 +40,8 @@ _EDGES = " \t\u3000-–—:：,，;；·/|"
 """Characters left at the ends of a title after a date was removed."""
 
 _NUMERAL = re.compile(r"第(\d+|[一二三四五六七八九十百零]+)(?=[期次号届])")
+_ANNUAL = re.compile(r"((?:19|20)\d\d)\s*年度?(?=[^\d第]{0,16}第(?:\d+|[一二三四五六七八九十百零]+)[期次号届])")
+"""The year in which the meetings of a title are counted: 2026年第八次会议; it is kept."""
 _FIGURES = re.compile(r"\d+")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -61,7 +63,7 @@ def next_meeting(previous: Meeting, file: str, template: Template, title: str = 
         place=previous.place,
         organiser=previous.organiser,
         body=previous.body,
-        number=next_number(previous.number),
+        number=next_number(previous.number, _year(previous)),
         series=previous.series,
         previous=file,
         earlier_done=len(finished(previous)),
@@ -69,6 +71,11 @@ def next_meeting(previous: Meeting, file: str, template: Template, title: str = 
         recorder=previous.recorder,
         quorum=previous.quorum,
         circulate=previous.circulate,
+        issued_by=previous.issued_by,
+        send_to=previous.send_to,
+        copy_to=previous.copy_to,
+        printed_by=previous.printed_by,
+        secrecy=previous.secrecy,
         current="a1" if previous.agenda or any(unfinished(previous)) else "",
         attendees=tuple(map(_expected, previous.attendees)),
         units=tuple(Unit(name=unit.name, leads=unit.leads) for unit in previous.units),
@@ -115,26 +122,67 @@ def carried_over(meeting: Meeting, file: str) -> Batch:
 
 def next_title(previous: Meeting, template: Template, title: str = "") -> str:
     """Give the title of the next meeting: as asked, else the title before without its date, else the template's."""
-    return title or without_dates(previous.title) or template.title
+    return title or without_dates(previous.title, _year(previous)) or template.title
 
 
-def without_dates(title: str) -> str:
-    """Remove the dates from a title, and increase its number by one: 第3次例会（2026年3月） → 第4次例会."""
-    text = _DATES.sub("", _NUMERAL.sub(_counted_on, title))
+def _year(previous: Meeting) -> int:
+    """Give the year of the next meeting as far as it is known, else that of the one before; 0 where neither is."""
+    day = next_day(previous) or previous.date
+    return day.year if day else 0
+
+
+def without_dates(title: str, year: int = 0) -> str:
+    """Remove the dates from a title, and increase its number by one: 第3次例会（2026年3月） → 第4次例会.
+
+    A number that is counted by the year keeps its year. In a new year it begins again:
+    2026年第八次会议 → 2026年第九次会议, 2027年第一次会议.
+    """
+    annual = _ANNUAL.search(title)
+    anew = annual is not None and year > int(annual[1])
+    text = title.replace(annual[0], "\0", 1) if annual else title
+    text = _DATES.sub("", _next_in(text, anew=anew))
     text = re.sub(r"[（(〔\[]\s*[）)〕\]]", "", text)
+    if annual:
+        text = text.replace("\0", annual[0].replace(annual[1], str(year)) if anew else annual[0])
     return re.sub(r"\s{2,}", " ", text).strip(_EDGES)
 
 
-def next_number(number: str) -> str:
-    """Increase the number of minutes by one: 第3期 → 第4期, No. 09 → No. 10; empty if it holds no number."""
+def next_number(number: str, year: int = 0) -> str:
+    """Increase the number of minutes by one: 第3期 → 第4期, No. 09 → No. 10; empty if it holds no number.
+
+    One that names its year begins again in a new year: 〔2026〕12号 → 〔2027〕1号.
+    """
+    named = re.search(r"(?<!\d)(?:19|20)\d\d(?!\d)", number)
+    anew = named is not None and year > int(named[0])
+    if named and anew:
+        number = f"{number[: named.start()]}{year}{number[named.end() :]}"
     if _NUMERAL.search(number):
-        return _NUMERAL.sub(_counted_on, number)
+        return _next_in(number, anew=anew)
     runs = list(_FIGURES.finditer(number))
     counts = [run for run in runs if not _YEAR.fullmatch(run[0])] or runs
     if not counts:
         return ""
     run = counts[-1]
-    return f"{number[: run.start()]}{_after(run[0])}{number[run.end() :]}"
+    following = _one(run[0]) if anew and not _YEAR.fullmatch(run[0]) else _after(run[0])
+    return f"{number[: run.start()]}{following}{number[run.end() :]}"
+
+
+def _next_in(text: str, *, anew: bool) -> str:
+    """Increase the numbers of a text by one, or begin again; a 届 is no number of a meeting within it: 第三届第二次."""
+    several = len(_NUMERAL.findall(text)) > 1
+
+    def following(found: re.Match[str]) -> str:
+        if several and text[found.end()] == "届":
+            return found[0]
+        first = _one(found[1]) if found[1].isdecimal() else "一"
+        return f"第{first}" if anew else _counted_on(found)
+
+    return _NUMERAL.sub(following, text)
+
+
+def _one(figures: str) -> str:
+    """Give the first number with as many digits as one that has a nought before it: 09 → 01, 12 → 1."""
+    return "1".zfill(len(figures)) if figures.startswith("0") else "1"
 
 
 def _counted_on(found: re.Match[str]) -> str:

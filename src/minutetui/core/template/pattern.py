@@ -52,6 +52,13 @@ FACTS: dict[str, str] = {
     "approved_by": "who approved the minutes",
     "approved_on": "when they were approved",
     "circulate": "who gets a copy",
+    "issued_by": "who issues the minutes (编发单位)",
+    "send_to": "whom they are addressed to (主送)",
+    "copy_to": "who is sent a copy for information (抄送)",
+    "printed_by": "who prints and sends them (印发机关)",
+    "printed_on": "when they are sent out (印发日期)",
+    "attachments": "what is attached (附件)",
+    "secrecy": "how far they are secret (密级)",
 }
 """Every fact that a pattern may use, and what it is."""
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from minutetui.core.meeting.model import Line
+from minutetui.core.meeting.queries import all_lines
 from minutetui.summary.chinese import sentences, votes
 from minutetui.summary.chinese.facts import ChineseFacts
 
@@ -27,8 +29,14 @@ class Chinese(ChineseFacts):
         if not self.template.speakers and not line.verb and not re.match(sentences.FIRST_PERSON, text):
             who = ""
         if not who:
-            return sentences.with_subject(text, self.words.subject)
+            return sentences.with_subject(text, self.words.subject, self.reporters.get(line.id, ""))
         return f"{who}{verb}，{self.without_word(text, verb)}" if verb else f"{who}：{text}"
+
+    @cached_property
+    def reporters(self) -> dict[str, str]:
+        """Who reported on the agenda item of each line, where it was one, by the id of the line."""
+        lines = ((line.id, item) for line, item in all_lines(self.meeting) if not line.label)
+        return {number: item.led_by[0] for number, item in lines if len(item.led_by) == 1}
 
     def plain(self, line: Line, word: str) -> str:
         """Write a line that stands after a label, with a full stop like its neighbours."""

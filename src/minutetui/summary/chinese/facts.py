@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import datetime as dt
 
-from minutetui.core.meeting.model import Attendee
+from minutetui.core.meeting.model import AgendaItem, Attendee
 from minutetui.core.series.next_meeting import next_meeting_of
 from minutetui.core.text.days import chinese_days, chinese_time, half_day
 from minutetui.core.text.numerals import chinese_count, days_in_chinese, in_chinese
+from minutetui.summary.chinese import topics
 from minutetui.summary.chinese.names import ChineseNames
 
 MEASURES = {"items": "项", "issues": "个", "decisions": "项", "actions": "项"}
@@ -25,6 +26,7 @@ class ChineseFacts(ChineseNames):
         """Give the facts for the template's sentences."""
         meeting, numbers = self.meeting, self.tally.numbers
         counts = {name: f"{chinese_count(number)}{MEASURES[name]}" for name, number in numbers.items() if number}
+        telling = any(number > 1 for number in numbers.values())
         return {
             **self.common_facts(),
             "body": meeting.body.strip(),
@@ -42,7 +44,8 @@ class ChineseFacts(ChineseNames):
             "pending": self._pending(),
             "earlier": self._earlier(),
             "next_meeting": self._next(),
-            "counts": "，".join(f"{VERBS[name]}{count}" for name, count in counts.items()),
+            "counts": "，".join(f"{VERBS[name]}{count}" for name, count in counts.items()) if telling else "",
+            "attachments": _numbered(meeting.attachments),
             **self._quorum(),
             **counts,
         }
@@ -54,18 +57,27 @@ class ChineseFacts(ChineseNames):
         return f"{chinese_count(count)}个问题待下次会议研究" if count else ""
 
     def _studied(self) -> str:
-        """Say what was studied: 专题研究甲; 研究甲、乙两项议题; 研究甲、乙、丙等五项议题."""
-        titles = self.tally.shown
-        if len(titles) <= 1:
-            return f"专题研究{titles[0]}" if titles else ""
-        return f"研究{'、'.join(titles[:3])}{'等' if len(titles) > 3 else ''}{chinese_count(len(titles))}项议题"
+        """Say what was on the agenda, in its own words: 听取甲汇报，审议《乙》，研究丙、丁."""
+        template = {item.title for item in self.template.agenda}
+        items = [item for item in self.meeting.agenda if self.tally.sections.shows(item)]
+        return topics.studied([topic for item in items for topic in self._topics(item, template)])
+
+    def _topics(self, item: AgendaItem, template: set[str]) -> list[str]:
+        """Give what an item was about; one with a name of the template's own is about what stands in it."""
+        title = topics.bare(item.title)
+        if topics.is_speech(title) and item.led_by:
+            return [f"{self.names([self.called(name) for name in item.led_by])}讲话"]
+        if title not in template and title != self.words.arising:
+            return [title]
+        inner = [topics.bare(child.title) for child in item.items]
+        return inner or [line.label for line in item.lines if line.tag == "issue" and line.label]
 
     def _first_due(self) -> str:
         """Say how many actions fall due first, and when: 2026年3月19日前须完成三项任务."""
         if self.tally.first_due is None:
             return ""
         count, day = self.tally.first_due
-        return f"{self.date(day)}前须完成{chinese_count(count)}项任务"
+        return f"{self.day(day)}前须完成{chinese_count(count)}项任务"
 
     def _earlier(self) -> str:
         """Say what became of the actions carried over, and how many were done before the meeting."""
@@ -140,13 +152,15 @@ class ChineseFacts(ChineseNames):
         return f"本次会议{where}召开{'，' if chair else ''}{chair}。" if where or chair else ""
 
     def _people(self) -> str:
+        """Say who was there; how many, only where not all are named."""
         present = self.tally.present
         listed = [self.called(person.name) for person in present if person.name != self.meeting.chair]
         total = f"共计{self.headcount}" if self.headcount else ""
         if not listed:
             return f"与会人员{total}。" if total else ""
-        names = "、".join(listed) + ("" if self.tally.everybody_is_listed else "等")
-        return f"与会人员包括{names}{'，' if total else ''}{total}。"
+        if self.tally.everybody_is_listed:
+            return f"与会人员：{'、'.join(listed)}。"
+        return f"与会人员包括{'、'.join(listed)}等{'，' if total else ''}{total}。"
 
     def _others(self) -> str:
         observing = "、".join(one.name for one in self.tally.who("in-attendance"))
@@ -162,3 +176,10 @@ class ChineseFacts(ChineseNames):
         held_over = f"{'、'.join(deferred)}延至下次会议研究" if deferred else ""
         text = "；".join(filter(None, ("，".join(filter(None, (time, covered))), held_over)))
         return f"{text}。" if text else ""
+
+
+def _numbered(attachments: tuple[str, ...]) -> str:
+    """List what is attached, with numbers where there are several: 1. 方案；2. 预算."""
+    if len(attachments) < 2:
+        return "".join(attachments)
+    return "；".join(f"{number}. {title}" for number, title in enumerate(attachments, 1))

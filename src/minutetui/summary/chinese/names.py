@@ -4,14 +4,23 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from functools import cached_property
 
 from minutetui.core.meeting.model import AgendaItem, Attendee, Line
+from minutetui.core.template.vocabulary import USUAL
 from minutetui.core.text.characters import has_han
-from minutetui.core.text.days import chinese_date, chinese_time
+from minutetui.core.text.days import chinese_date
 from minutetui.core.text.numerals import chinese_count
 from minutetui.summary.chinese import sentences
+from minutetui.summary.chinese.marks import full_width
 from minutetui.summary.texts import stop
 from minutetui.summary.voice import Headcount, Voice
+
+REASON = (
+    r"(?:因[公病事].{0,4}|公|病|事|休|产|年|探亲|丧|婚)?假|(?:在?外地?|国外)?(?:出差|培训|学习|开会|公干)|"
+    r"生病|因[公病事]|有事|公出|外出|请假|住院"
+)
+"""What is no office, but why somebody is away."""
 
 CHAIRING = r"主持人|会议主席|(?i:chair(man|woman|person)?)"
 """The role of a person who chairs, and no more."""
@@ -27,6 +36,12 @@ PRECISIONS = {
     "fewer": ("不到",),
 }
 """What may stand beside a number, by what it means."""
+UNIT, PERSON = "责任单位", "责任人"
+"""Who answers for a task, a unit or a person."""
+
+UNITS = r"[^\s、，]{1,16}(?:部|处|科|室|组|中心|公司|局|办|委|厂|院|所|队|站|班|车间|[分支]行|部门|单位|委员会|协会)"
+"""How the name of a unit ends."""
+
 WRITTEN = {"some": "约", "nearly": "近", "more": "超过", "fewer": "不到", "": ""}
 
 
@@ -41,9 +56,12 @@ class ChineseNames(Voice):
     put_off = "延至|延期|暂缓|顺延|推迟|下次会议|撤回"
     dated = r"\d{1,4}[-/]\d{1,2}|[\d一二三四五六七八九十]月[\d一二三四五六七八九十]+[日号]?"
     passing = r"""(?x)
-        (本|这|下+)?个?(周|星期|礼拜)[一二三四五六日天](之?前)? | [今明后][天日]([上下]午)?(之?前)? | 下班前
-        | [\d一二两三四五六七八九十半]+个?(天|日|周|星期|月|季度|年|工作日)
+        (本|这|下+)?个?(周|星期|礼拜)[一二三四五六日天末](之?前)? | [今明后][天日]([上下]午)?(之?前)? | 下班前
+        | (会后|自?即日起|从今天起)?[\d一二两三四五六七八九十半]+个?(天|日|周|星期|月|季度|年|工作日)(之?内|以内|后)?
+        | (本|这|下)?个?(周|月|[\d一二三四五六七八九十]+月)(份|中)?(底|末|初|中旬|上旬|下旬|中|内)?(之?前)?
     """
+    by_period = r"(本|下|第[一二三四1-4])?(季度|学期|年|年度|上半年)(底|末)(之?前)?"
+    """The pattern of a deadline that the end of a period names: it needs no day."""
 
     # -- texts -------------------------------------------------------------------------------------------
 
@@ -81,9 +99,18 @@ class ChineseNames(Voice):
         """Give the rest of the suffix; a 周会 is a 会议, and its minutes are 周会纪要."""
         return suffix[2 if shared == 1 and suffix.startswith("会议") else shared :]
 
+    def polished(self, text: str) -> str:
+        """Put the punctuation of a written text right, where it is certain what it should be."""
+        return full_width(text)
+
     def date(self, day: dt.date) -> str:
         """Write a date: 2026年3月5日."""
         return chinese_date(day)
+
+    def day(self, day: dt.date) -> str:
+        """Write a day that is to come: without its year where that is the meeting's."""
+        same = self.meeting.date is not None and self.meeting.date.year == day.year
+        return f"{day.month}月{day.day}日" if same else chinese_date(day)
 
     # -- people ------------------------------------------------------------------------------------------
 
@@ -109,11 +136,22 @@ class ChineseNames(Voice):
         """Tell whether the label before a leader means a report."""
         return not led_as or led_as.startswith("汇报")
 
+    def attendance_line(self, people: list[Attendee]) -> str:
+        """List those who attended in one way, unit by unit: 财务部 李明、王平；设计院 卓一鸣."""
+        units: dict[str, list[str]] = {}
+        for one in people:
+            units.setdefault(one.unit.strip(), []).append(self.attendance(one))
+        return "；".join(f"{unit} {'、'.join(names)}" if unit else "、".join(names) for unit, names in units.items())
+
     def attendance(self, attendee: Attendee) -> str:
-        """Write somebody in an attendance line: 信息部 李明（15:10离会）."""
-        name = f"{attendee.unit} {attendee.name}" if attendee.unit else spaced(attendee.role, attendee.name)
-        moments = ((attendee.arrived, "到会"), (attendee.left, "离会"))
-        notes = [f"{chinese_time(when.time())}{word}" for when, word in moments if when is not None]
+        """Write somebody in an attendance line, after the unit or with the role: 总经理李明（15时10分离会）."""
+        away = attendee.attendance in ("apologies", "absent")
+        reason = attendee.role.strip() if away and re.fullmatch(REASON, attendee.role.strip()) else ""
+        named = attendee.unit or reason or attendee.role in attendee.name
+        name = attendee.name if named else spaced(attendee.role, attendee.name)
+        acting = "代主持" if self.meeting.acting and attendee.name == self.meeting.chair else ""
+        moments = (_moment(attendee.arrived, "到会"), _moment(attendee.left, "离会"))
+        notes = [note for note in (acting, attendee.remark.strip() or reason, *moments) if note]
         return name + (self.brackets("，".join(notes)) if notes else "")
 
     def write_headcount(self, count: Headcount) -> str:
@@ -139,11 +177,13 @@ class ChineseNames(Voice):
     # -- owners and deadlines ----------------------------------------------------------------------------
 
     def due(self, line: Line) -> str:
-        """Write a deadline: 2026年3月19日前; 合同到期前，即2026年3月19日前."""
+        """Write a deadline: 3月19日前; 本季度末前; 合同到期前，即3月19日前."""
         said = line.due.strip()
+        if re.fullmatch(self.by_period, said):
+            return said if said.endswith("前") else f"{said}前"
         if line.due_date is None:
             return said
-        day = self.date(line.due_date)
+        day = self.day(line.due_date)
         if not self.tells_more(said):
             return f"{day}前"
         return f"{said}，即{day}{'前' if said.endswith(('前', '内')) else ''}"
@@ -152,16 +192,65 @@ class ChineseNames(Voice):
         """Write a deadline under the heading that says it is one."""
         return self.due(line)
 
+    def status(self, line: Line) -> str:  # noqa: ARG002
+        """Say nothing: the answer tells it with the owners, in one pair of brackets."""
+        return ""
+
     def answer(self, line: Line) -> str:
-        """Write owners and deadline: （责任人：李明；时限：2026年3月19日前）."""
+        """Write owners, deadline and status: （已完成；责任人：李明；时限：3月19日前）."""
         text = f"{line.label} {line.text}"
-        parts = []
+        done = self.words.status.get(line.status, "") if line.tag == "action" and line.status != "open" else ""
+        parts = [done] if done else []
         if any(owner not in text for owner in line.owners):
-            word = self.words.owner if len(line.owners) == 1 else self.words.owners
-            parts.append(f"{word}：{self.names(line.owners)}")
+            lead, support = shared(line)
+            word = self.owner_word(lead)
+            parts.append(f"{word or self.words.owner}：{self.names(lead)}")
+            parts += [f"配合{'单位' if word == UNIT else ''}：{self.names(support)}"] if support else []
         due = self.due(line) if not line.due or line.due not in text else self.day_of(line)
         parts += [f"{self.words.due}：{due}"] if due else []
         return self.brackets("；".join(parts)) if parts else ""
+
+    @cached_property
+    def units(self) -> set[str]:
+        """The names of the units that the meeting knows."""
+        return {unit.name for unit in self.meeting.units} | {one.unit for one in self.meeting.attendees if one.unit}
+
+    def is_unit(self, owner: str) -> bool:
+        """Tell whether an owner is a unit and no person."""
+        return owner in self.units or (owner not in self.people and re.fullmatch(UNITS, owner) is not None)
+
+    def owner_word(self, owners: list[str]) -> str:
+        """Give the word for owners who are all units, 责任单位; empty where it is the usual one."""
+        usual = self.words.owner == USUAL["zh"]["owner"]
+        return UNIT if usual and owners and all(map(self.is_unit, owners)) else ""
+
+    def owner_columns(self, actions: list[Line]) -> dict[str, list[str]]:
+        """Give the columns of who does each action: 责任单位 or 责任人, and 配合单位 where somebody supports."""
+        lead = [shared(action)[0] for action in actions]
+        support = [shared(action)[1] for action in actions]
+        heading = self.words.columns[2]
+        named = [owner for owners in lead for owner in owners]
+        units = [owner for owner in named if self.is_unit(owner)]
+        if heading == PERSON and units:
+            heading = UNIT if len(units) == len(named) else f"{UNIT}/{PERSON}"
+        columns = {heading: [self.names(owners) for owners in lead]}
+        if any(support):
+            people = [owner for owners in support for owner in owners if not self.is_unit(owner)]
+            columns["配合人" if people and not units else "配合单位"] = [
+                self.names(owners) or "–" for owners in support
+            ]
+        return columns
+
+
+def shared(line: Line) -> tuple[list[str], list[str]]:
+    """Divide the owners of a line into those who lead and those who support them."""
+    support = [owner for owner in line.owners if owner in line.support]
+    return [owner for owner in line.owners if owner not in support], support
+
+
+def _moment(when: dt.datetime | None, word: str) -> str:
+    """Write when somebody came or left: 9时20分到会."""
+    return f"{when.hour}时{f'{when.minute}分' if when.minute else ''}{word}" if when is not None else ""
 
 
 def spaced(before: str, after: str) -> str:

@@ -1,7 +1,7 @@
 """How a Chinese text can open, by which the pattern of its sentence is chosen.
 
-A pattern is used only where the word is certainly a verb: 采纳率, 同意书 and 批准后 open with none, and in 通过银行转账 it is
-a preposition. The patterns are texts, so that only the first summary that needs one compiles it.
+A pattern is used only where the word is certainly a verb: 采纳率 and 批准后 open with none, and in 通过银行转账 it is a
+preposition. The patterns are texts, so that only the first summary that needs one compiles it.
 """
 
 from __future__ import annotations
@@ -89,6 +89,8 @@ def adopts(text: str) -> bool:
     if told is None or not clause[told.end() :] or re.match(NOMINAL, clause[told.end() :]):
         return told is not None and text[told.end() :][:1] in ("：", ":", "，", ",")
     rest = clause[told.end() :]
+    if re.fullmatch(WITH_CLAUSE, told["verb"]) and re.match(CLAUSAL, rest):
+        return True
     if "的" in rest and re.search(FINITE, rest.rpartition("的")[2]):
         return False
     if re.fullmatch(WITH_CLAUSE, told["verb"]):

@@ -1,6 +1,6 @@
 """Decisions, emphasis and actions as whole Chinese sentences; the pattern follows from how the text opens.
 
-A word that the text brings along is not said twice: no 会议决定，决定…. In doubt the text stands as it is after a colon.
+A word that the text brings along is not said twice: no 会议决定，决定…. In doubt the text stands after a colon.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ STUDIED = (
 OWN_SUBJECT = r"(?:全体|与会)[^，,。；;]{0,6}?(?:一致|均|都)*(?:同意|通过|认为|赞成)"
 """A decision that says who made it: 与会人员一致同意…."""
 
-FIRST_PERSON = r"(?:.*[，,。；;])?\s*(?:我|本人|咱)"
+FIRST_PERSON = r".{0,12}(?:我(?!国|省|市|县|区|司|公司|院|校|行|局|部|处|厂)|本人|咱)"
 """Words that mean nothing without the speaker."""
 
 
@@ -108,8 +108,10 @@ def stressed(text: str, points: list[str], who: str = "", verb: str = "") -> str
     return stop(f"{who or '会议'}{verb}{between}{said}", "。")
 
 
-def with_subject(text: str, subject: str = "会议") -> str:
-    """Give a text that opens with a verb of saying the meeting as its subject: 认为时机成熟 → 会议认为，时机成熟."""
+def with_subject(text: str, subject: str = "会议", reporter: str = "") -> str:
+    """Give a text that opens with a verb of saying a subject: 会议认为，时机成熟; who reported: 李明介绍了情况."""
+    if reporter and re.match("(?:介绍|汇报|通报|说明)(?:了|[，,：:])", text):
+        return f"{reporter}{text}"
     told = re.match("(?:一致)?(?:认为|指出|强调)(?!的|性|句|后)[，,：:]?", text)
     return f"{subject}{told[0].rstrip(MARKS)}，{text[told.end() :].lstrip()}" if told else text
 

@@ -1,0 +1,234 @@
+"""Chinese minutes (纪要): attendance, opening, decisions under their topics, tasks, dates, marks, head and foot."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+import pytest
+
+from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting, Vote
+from minutetui.store.templates import load_template
+from minutetui.summary import render
+from minutetui.summary.chinese.marks import full_width
+from minutetui.summary.chinese.topics import studied
+from minutetui.summary.writers import writer
+
+DAY = dt.date(2026, 7, 14)
+
+
+def minutes(*lines: Line, kind: str = "minutes", agenda: tuple[AgendaItem, ...] = (), **facts: Any) -> str:
+    items = agenda or (AgendaItem(id="a1", title="仓库搬迁", lines=lines, state="done"),)
+    meeting = Meeting(**{"title": "办公会议", "status": "final", "date": DAY, "language": "zh", **facts}, agenda=items)
+    return render(meeting, load_template(kind, "zh").template)
+
+
+def action(text: str, *owners: str, number: int = 1, **fields: Any) -> Line:
+    return Line(id=f"k{number}", tag="action", text=text, owners=owners, **fields)
+
+
+def at(hour: int, minute: int) -> dt.datetime:
+    return dt.datetime(2026, 7, 14, hour, minute, tzinfo=dt.UTC)
+
+
+PEOPLE = (
+    Attendee(name="李明", role="财务部部长", unit="财务部"),
+    Attendee(name="周文", role="总经理"),
+    Attendee(name="王平", unit="财务部", arrived=at(9, 20)),
+    Attendee(name="何念", unit="设计院", attendance="in-attendance"),
+    Attendee(name="陈晨", role="出差", unit="市场部", attendance="apologies"),
+    Attendee(name="方圆", role="副总经理", remark="病假", attendance="apologies"),
+    Attendee(name="唐果", role="年假", attendance="apologies"),
+    Attendee(name="林疏", role="培训部部长", attendance="apologies", left=at(10, 0)),
+)
+
+
+def test_attendance_by_unit_with_offices_and_reasons() -> None:
+    text = minutes(chair="周文", attendees=PEOPLE)
+    assert "\n\n**出席**：总经理周文；财务部 李明、王平（9时20分到会）\n\n" in text
+    assert "\n\n**列席**：设计院 何念\n\n" in text
+    wanted = "**请假**：市场部 陈晨（出差）；副总经理方圆（病假）、唐果（年假）、培训部部长林疏（10时离会）\n"
+    assert wanted in text
+
+
+def test_an_acting_chair_is_called_so() -> None:
+    assert "**出席**：总经理周文（代主持）" in minutes(chair="周文", acting=True, attendees=PEOPLE[1:2])
+
+
+@pytest.mark.parametrize(
+    ("titles", "wanted"),
+    [
+        (["东郊冷库改造"], "专题研究东郊冷库改造"),
+        (["冷库改造", "车辆采购"], "研究冷库改造、车辆采购"),
+        (["甲", "乙", "丙", "丁", "戊", "己", "庚"], "研究甲、乙、丙、丁、戊等七项议题"),
+        (["总经理讲话", "冷库改造"], "听取了总经理讲话，研究冷库改造"),
+        (["上半年经营情况汇报", "《值班办法》审议"], "听取上半年经营情况汇报，审议《值班办法》"),
+        (["审议年度预算", "研究车辆采购", "其他事项"], "审议年度预算，研究车辆采购"),
+        (["研究院搬迁"], "专题研究研究院搬迁"),
+        (["其他事项"], ""),
+        ([], ""),
+    ],
+)
+def test_what_was_on_the_agenda(titles: list[str], wanted: str) -> None:
+    assert studied(titles) == wanted
+
+
+@pytest.mark.parametrize(
+    ("title", "wanted"),
+    [
+        ("专题汇报", "召开办公会议，研究库容不足。"),
+        ("一、仓库搬迁（汇报人：李明）", "召开办公会议，专题研究仓库搬迁。"),
+        ("1. 仓库搬迁", "召开办公会议，专题研究仓库搬迁。"),
+        ("2026年预算", "召开办公会议，专题研究2026年预算。"),
+        ("上次会议议定事项落实情况", "主持召开办公会议。\n"),
+    ],
+)
+def test_the_opening_has_no_names_of_the_template_and_of_presenters(title: str, wanted: str) -> None:
+    topic = (Line(id="k1", tag="issue", label="库容不足", text="缺三百平方米。"),) if title == "专题汇报" else ()
+    item = AgendaItem(id="a1", title=title, lines=(*topic, Line(id="k2", text="已说明。")))
+    assert wanted.replace("研究库", "专题研究库") in minutes(agenda=(item,), chair="周文")
+
+
+def test_an_opening_speech_names_its_speaker() -> None:
+    note = Line(id="k1", text="年度目标不变。")
+    speech = AgendaItem(id="a1", title="总经理讲话", led_by=("周文",), lines=(note,))
+    item = AgendaItem(id="a2", title="仓库搬迁", lines=(note.with_(id="k2"),))
+    text = minutes(agenda=(speech, item), attendees=PEOPLE)
+    assert "召开，听取了总经理周文讲话，研究仓库搬迁。" in text
+
+
+def test_the_title_of_a_topic_stands_once_above_its_decisions() -> None:
+    decisions = [Line(id=f"k{n}", tag="decision", text=text) for n, text in enumerate(("同意搬迁", "采购货架"), 1)]
+    item = AgendaItem(id="a2", title="车辆", lines=(Line(id="k3", tag="decision", text="经研究，同意更新车辆"),))
+    text = minutes(agenda=(AgendaItem(id="a1", title="仓库搬迁", lines=tuple(decisions)), item))
+    wanted = (
+        "（一）仓库搬迁\n\n1. 会议同意搬迁。\n2. 会议决定，采购货架。\n\n### （二）车辆\n\n经研究，会议同意更新车辆。\n"
+    )
+    assert wanted in text
+
+
+def test_a_vote_stands_once_and_a_lost_motion_is_no_decision() -> None:
+    vote = Vote.model_validate({"for": 5, "against": 1, "result": "carried"})
+    text = minutes(Line(id="k1", tag="decision", text="经表决，同意搬迁", vote=vote))
+    assert "会议同意搬迁。经表决，5票同意、1票反对，通过。" in text
+    lost = vote.with_(for_=1, against=5, result="lost")
+    assert "经表决，1票同意、5票反对，会议未通过搬迁方案。" in minutes(
+        Line(id="k1", tag="decision", text="同意搬迁方案", vote=lost)
+    )
+
+
+@pytest.mark.parametrize(
+    ("owners", "support", "header", "row"),
+    [
+        (("财务部",), (), "| 责任单位 |", "| 财务部 |"),
+        (("财务部", "设计院"), ("设计院",), "| 责任单位 | 配合单位 |", "| 财务部 | 设计院 |"),
+        (("李明",), (), "| 责任人 |", "| 李明 |"),
+        (("李明", "王平"), ("王平",), "| 责任人 | 配合人 |", "| 李明 | 王平 |"),
+        (("财务部", "李明"), (), "| 责任单位/责任人 |", "| 财务部、李明 |"),
+        (("保卫科",), (), "| 责任单位 |", "| 保卫科 |"),
+    ],
+)
+def test_units_answer_for_tasks_and_others_support_them(
+    owners: tuple[str, ...], support: tuple[str, ...], header: str, row: str
+) -> None:
+    text = minutes(action("清点货架", *owners, support=support), attendees=PEOPLE)
+    assert header in text
+    assert row in text
+    assert "状态" not in text
+
+
+@pytest.mark.parametrize(
+    ("due", "day", "wanted"),
+    [
+        ("两周内", dt.date(2026, 7, 28), "7月28日前"),
+        ("月底前", dt.date(2026, 7, 31), "7月31日前"),
+        ("本月底", dt.date(2026, 7, 31), "7月31日前"),
+        ("8月底前", dt.date(2026, 8, 31), "8月31日前"),
+        ("会后三天内", dt.date(2026, 7, 17), "7月17日前"),
+        ("本季度末", dt.date(2026, 9, 30), "本季度末前"),
+        ("年底前", dt.date(2026, 12, 31), "年底前"),
+        ("明年1月5日", dt.date(2027, 1, 5), "2027年1月5日前"),
+        ("合同到期前", dt.date(2026, 9, 1), "合同到期前，即9月1日前"),
+        ("持续推进", None, "持续推进"),
+    ],
+)
+def test_deadlines(due: str, day: dt.date | None, wanted: str) -> None:
+    assert f"| {wanted} |" in minutes(action("清点货架", "李明", due=due, due_date=day))
+
+
+def test_status_owner_and_deadline_stand_in_one_pair_of_brackets() -> None:
+    text = minutes(action("公布清单", "李明", status="done", due="7月20日"), kind="notes")
+    assert "公布清单（已完成；责任人：李明；时限：7月20日）。\n" in text
+
+
+@pytest.mark.parametrize(
+    ("line", "wanted"),
+    [
+        (Line(text="我同意。", speaker="李明"), "李明：我同意。"),
+        (Line(text="这个价格我不能接受", speaker="李明"), "李明：这个价格我不能接受。"),
+        (Line(text="价格偏高，我反对", speaker="李明"), "李明：价格偏高，我反对。"),
+        (Line(text="下月交付", speaker="李明", verb="表示"), "李明表示，下月交付。"),
+        (Line(text="货架已到", speaker="李明"), "\n\n货架已到。"),
+        (Line(tag="emphasis", text="账要对清", speaker="李明", verb="强调"), "财务部部长李明强调，账要对清。"),
+    ],
+)
+def test_a_line_that_needs_its_speaker_keeps_it(line: Line, wanted: str) -> None:
+    assert wanted in minutes(line.with_(id="k1"), attendees=PEOPLE)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("认为时机成熟", "- 会议认为，时机成熟。"),
+        ("指出，库容不足", "- 会议指出，库容不足。"),
+        ("介绍了库容情况", "- 李明介绍了库容情况。"),
+        ("介绍信已开", "- 介绍信已开。"),
+        ("认为不妥的部门另行报告", "- 会议认为，不妥的部门另行报告。"),
+    ],
+)
+def test_a_line_without_a_subject_gets_one(text: str, wanted: str) -> None:
+    item = AgendaItem(id="a1", title="库容", led_by=("李明",), lines=(Line(id="k1", text=text),))
+    assert wanted in minutes(agenda=(item,), kind="monthly")
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("价格上涨,销量下降", "价格上涨，销量下降"),
+        ("增长5%, 成本下降", "增长5%，成本下降"),
+        ("采用A,停用B", "采用A，停用B"),
+        ("谁来付款?", "谁来付款？"),
+        ("三点:一是安全;二是质量", "三点：一是安全；二是质量"),
+        ("预算3,000元", "预算3,000元"),
+        ("9:20到会", "9:20到会"),
+        ("A, B和C", "A, B和C"),
+        ("Plan A, then B", "Plan A, then B"),
+        ("见https://example.org/a,b?c=库", "见https://example.org/a,b?c=库"),
+        ("库房(二号)漏水", "库房（二号）漏水"),
+        ("库房(No. 2)漏水", "库房(No. 2)漏水"),
+        ("已完成。。", "已完成。"),
+        ("已完成，。", "已完成。"),
+        ("行吗？。", "行吗？"),
+        ("等等……", "等等……"),
+    ],
+)
+def test_punctuation(text: str, wanted: str) -> None:
+    assert full_width(text) == wanted
+
+
+def test_head_and_foot_say_what_the_file_has() -> None:
+    head = {"secrecy": "内部", "number": "第7期", "issued_by": "综合管理部", "printed_on": dt.date(2026, 7, 17)}
+    foot = {"send_to": ("各部门",), "copy_to": ("董事会", "监事会"), "printed_by": "综合管理部"}
+    text = minutes(Line(id="k1", text="已办。"), **head, **foot, attachments=("搬迁方案", "预算表"))
+    assert "内部\n\n第7期\n\n综合管理部　　2026年7月17日\n\n" in text
+    ending = "附件：1. 搬迁方案；2. 预算表\n\n主送：各部门\n\n抄送：董事会、监事会\n\n综合管理部　　2026年7月17日印发\n"
+    assert text.endswith(ending)
+    assert not any(word in minutes() for word in ("附件", "主送", "抄送", "印发", "分送"))
+
+
+def test_counts_are_told_where_they_say_something() -> None:
+    voice = writer(
+        Meeting(title="x", language="zh", agenda=(AgendaItem(id="a1", title="甲", lines=(Line(id="k1", text="一"),)),)),
+        load_template("monthly", "zh").template,
+    )
+    assert voice.facts()["counts"] == ""

@@ -217,8 +217,13 @@ def test_punctuation(text: str, wanted: str) -> None:
 
 
 def test_head_and_foot_say_what_the_file_has() -> None:
-    head = {"secrecy": "内部", "number": "第7期", "issued_by": "综合管理部", "printed_on": dt.date(2026, 7, 17)}
-    foot = {"send_to": ("各部门",), "copy_to": ("董事会", "监事会"), "printed_by": "综合管理部"}
+    head: dict[str, Any] = {
+        "secrecy": "内部",
+        "number": "第7期",
+        "issued_by": "综合管理部",
+        "printed_on": dt.date(2026, 7, 17),
+    }
+    foot: dict[str, Any] = {"send_to": ("各部门",), "copy_to": ("董事会", "监事会"), "printed_by": "综合管理部"}
     text = minutes(Line(id="k1", text="已办。"), **head, **foot, attachments=("搬迁方案", "预算表"))
     assert "内部\n\n第7期\n\n综合管理部　　2026年7月17日\n\n" in text
     ending = "附件：1. 搬迁方案；2. 预算表\n\n主送：各部门\n\n抄送：董事会、监事会\n\n综合管理部　　2026年7月17日印发\n"

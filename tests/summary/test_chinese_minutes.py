@@ -231,9 +231,8 @@ def test_head_and_foot_say_what_the_file_has() -> None:
     assert not any(word in minutes() for word in ("附件", "主送", "抄送", "印发", "分送"))
 
 
-def test_counts_are_told_where_they_say_something() -> None:
-    voice = writer(
-        Meeting(title="x", language="zh", agenda=(AgendaItem(id="a1", title="甲", lines=(Line(id="k1", text="一"),)),)),
-        load_template("monthly", "zh").template,
-    )
-    assert voice.facts()["counts"] == ""
+def test_how_many_were_there_is_told_where_not_all_are_named() -> None:
+    voice = writer(Meeting(title="x", language="zh", attendees=PEOPLE[:3]), load_template("monthly", "zh").template)
+    assert "与会人员：财务部部长李明、总经理周文、王平。" in voice.organisation()
+    many = writer(voice.meeting.with_(headcount=12), voice.template)
+    assert "与会人员包括财务部部长李明、总经理周文、王平等，共计十二人。" in many.organisation()

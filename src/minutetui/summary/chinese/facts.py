@@ -26,7 +26,6 @@ class ChineseFacts(ChineseNames):
         """Give the facts for the template's sentences."""
         meeting, numbers = self.meeting, self.tally.numbers
         counts = {name: f"{chinese_count(number)}{MEASURES[name]}" for name, number in numbers.items() if number}
-        telling = any(number > 1 for number in numbers.values())
         return {
             **self.common_facts(),
             "body": meeting.body.strip(),
@@ -44,7 +43,7 @@ class ChineseFacts(ChineseNames):
             "pending": self._pending(),
             "earlier": self._earlier(),
             "next_meeting": self._next(),
-            "counts": "，".join(f"{VERBS[name]}{count}" for name, count in counts.items()) if telling else "",
+            "counts": "，".join(f"{VERBS[name]}{count}" for name, count in counts.items()),
             "attachments": _numbered(meeting.attachments),
             **self._quorum(),
             **counts,

@@ -124,3 +124,28 @@ async def test_escape_lets_go_step_by_step(tmp_path: Path) -> None:
         assert screen.app.screen is not screen.live
         await screen.press("escape")
         assert screen.app.screen is screen.live
+
+
+async def test_the_summary_is_written_and_copied_in_any_format(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.line("Two docks are open")
+        await screen.press("ctrl+o")
+        for digit, extension in enumerate(("md", "txt", "html", "docx", "pdf", "eml"), 1):
+            out = screen.path.with_suffix(f".{extension}")
+            assert not out.exists()
+            await screen.press("f6", str(digit))
+            assert f"Written to {out}"[:40] in screen.text
+            assert out.stat().st_size > 100
+        await screen.press("f7", "1")
+        screen.shows("Copied to the clipboard")
+        assert "Two docks are open" in screen.app.clipboard
+        assert "**" not in screen.app.clipboard
+
+
+async def test_what_is_too_long_to_copy_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("minutetui.tui.screens.sending.LONGEST_COPY", 50)
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.press("ctrl+o", "f7", "2")
+        screen.shows("Too long for the clipboard")
+        assert screen.path.with_suffix(".md").exists()
+        assert screen.app.clipboard == ""

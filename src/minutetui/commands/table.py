@@ -140,6 +140,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("back.people", "escape", "people"),
     # Summary
     Command("write", "enter,ctrl+s", "summary", footer=True),
+    Command("write-as", "f6", "summary", footer=True),
+    Command("copy-as", "f7", "summary", footer=True),
     Command("edit-prose", "f2", "summary", footer=True),
     # Everywhere
     Command("undo", "ctrl+z", "everywhere"),

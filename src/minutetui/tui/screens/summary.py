@@ -7,7 +7,6 @@ the Markdown.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import ClassVar
 
 from textual.binding import BindingType
@@ -17,13 +16,13 @@ from minutetui.errors import FileError, IllegalEditError, MinuteError
 from minutetui.rows.bars import hint_row, title_row
 from minutetui.rows.document import DocumentRows, source_key, source_of
 from minutetui.rows.row import BLANK, Row
-from minutetui.store.atomic import write_atomically
 from minutetui.store.templates import load_template
-from minutetui.summary import compose, to_markdown
+from minutetui.summary import back_end, compose
 from minutetui.summary.blocks import Document, HeadingBlock, Source
 from minutetui.tui.editor import edited, editor
 from minutetui.tui.palette import bindings
 from minutetui.tui.screens.listed import WALKING, ListScreen
+from minutetui.tui.screens.sending import Sending
 
 WIDEST_DOCUMENT = 100
 """Cells of a row of the document, however wide the terminal."""
@@ -260,16 +259,23 @@ class SummaryScreen(ListScreen):
 
     def action_write(self) -> None:
         """Write the Markdown beside the meeting file."""
+        if (sending := self._sending()) is not None:
+            sending.write(back_end("markdown"))
+
+    def action_write_as(self) -> None:
+        """Ask for a format, and write the file beside the meeting file."""
+        if (sending := self._sending()) is not None:
+            sending.ask_where()
+
+    def action_copy_as(self) -> None:
+        """Ask for a format, and copy the summary to the clipboard."""
+        if (sending := self._sending()) is not None:
+            sending.ask_copy()
+
+    def _sending(self) -> Sending | None:
+        """Give what writes and copies the document; None where there is none, or no file."""
         path = self.owner.start_path
-        if self.document is None or path is None:
-            return
-        out: Path = path.with_suffix(".md")
-        try:
-            write_atomically(out, to_markdown(self.document).encode())
-        except MinuteError as error:
-            self.tell(error.said(self.owner.language), "error")
-            return
-        self.tell(self.say("summary-written", path=out), "done")
+        return Sending(self, path, self.document) if self.document is not None and path is not None else None
 
     def action_back(self) -> None:
         """Return to the live screen."""

@@ -67,6 +67,8 @@ COMMANDS_EN: dict[str, str] = {
     "command-turn.redo": "redo",
     "command-back.agenda": "back",
     "command-write": "write the Markdown",
+    "command-write-as": "Word, PDF …",
+    "command-copy-as": "copy",
     "command-edit-prose": "editor",
     "command-search": "search",
     "command-filter": "search",

@@ -67,6 +67,8 @@ COMMANDS_ZH: dict[str, str] = {
     "command-turn.redo": "重做",
     "command-back.agenda": "返回",
     "command-write": "写入 Markdown",
+    "command-write-as": "Word、PDF…",
+    "command-copy-as": "复制",
     "command-edit-prose": "用编辑器撰写",
     "command-search": "搜索",
     "command-filter": "搜索",

@@ -1,0 +1,82 @@
+"""The summary on its way out: written beside the meeting in any output format, or copied to the clipboard."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from pathlib import Path
+
+from minutetui.errors import MinuteError
+from minutetui.store.atomic import write_atomically
+from minutetui.summary import BACKENDS, BackEnd, Look
+from minutetui.summary.blocks import Document
+from minutetui.tui.screens.base import MinuteScreen
+from minutetui.tui.screens.pick import PickScreen
+
+COPIED = ("text", "markdown", "html")
+"""The formats that are text, and so can be copied."""
+
+LONGEST_COPY = 74_000
+"""Bytes that every terminal takes in one OSC 52 sequence; a longer text is written to a file."""
+
+
+class Sending:
+    """Writes and copies a document for a screen, which says how it went.
+
+    Args:
+        screen: Where to ask, and to tell.
+        path: The meeting's file.
+        document: What is sent.
+    """
+
+    def __init__(self, screen: MinuteScreen, path: Path, document: Document) -> None:
+        self.screen = screen
+        self.path = path
+        self.document = document
+        config = screen.owner.start.config
+        self.look = Look(config.font, config.font_han, config.heading_han)
+
+    def ask_where(self) -> None:
+        """Ask for the format of a file, by its digit, and write it."""
+        self._ask("which-format", tuple(BACKENDS), self.write)
+
+    def ask_copy(self) -> None:
+        """Ask for the format of a copy, by its digit, and copy it."""
+        chosen = (next(one for one in BACKENDS if one.name == name) for name in COPIED)
+        self._ask("which-copy", tuple(chosen), self.copy)
+
+    def write(self, back_end: BackEnd) -> None:
+        """Write the file beside the meeting."""
+        self.screen.run_worker(self._written(back_end))
+
+    def copy(self, back_end: BackEnd) -> None:
+        """Copy the text, or write it where the terminal would not take so much."""
+        self.screen.run_worker(self._copied(back_end))
+
+    def _ask(self, question: str, back_ends: tuple[BackEnd, ...], answer: Callable[[BackEnd], None]) -> None:
+        by_name = {one.name: one for one in back_ends}
+        options = [(one.name, self.screen.say(f"format-{one.name}"), one.extensions[0]) for one in back_ends]
+
+        def picked(name: str | None) -> None:
+            if name:
+                answer(by_name[name])
+
+        self.screen.app.push_screen(PickScreen(self.screen.say(question), options), picked)
+
+    async def _written(self, back_end: BackEnd, key: str = "summary-written") -> None:
+        out = self.path.with_suffix(back_end.extensions[0])
+        try:
+            data = await asyncio.to_thread(back_end.write, self.document, self.look)
+            await asyncio.to_thread(write_atomically, out, data)
+        except MinuteError as error:
+            self.screen.tell(error.said(self.screen.owner.language), "error")
+            return
+        self.screen.tell(self.screen.say(key, path=out), "done")
+
+    async def _copied(self, back_end: BackEnd) -> None:
+        data = await asyncio.to_thread(back_end.write, self.document, self.look)
+        if len(data) > LONGEST_COPY:
+            await self._written(back_end, "summary-too-long")
+            return
+        self.screen.app.copy_to_clipboard(data.decode())
+        self.screen.tell(self.screen.say("summary-copied"), "done")

@@ -59,6 +59,7 @@ def own_directories(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytes
     monkeypatch.setenv("HOME", str(home))
     monkeypatch.setenv("MINUTETUI_CONFIG_DIR", str(home / "config"))
     monkeypatch.setenv("MINUTETUI_STATE_DIR", str(home / "state"))
+    monkeypatch.setenv("MINUTETUI_CACHE_DIR", str(home / "cache"))
     monkeypatch.setenv("LC_ALL", "en_GB.UTF-8")
     monkeypatch.delenv("NO_COLOR", raising=False)
     return home

@@ -5,6 +5,8 @@ and says them; nothing here prints. `status` is the exit status the command line
 data is not a meeting, 74 reading or writing failed.
 """
 
+from __future__ import annotations
+
 from minutetui.words import Saying, Words, said
 
 
@@ -25,6 +27,9 @@ class MinuteError(Exception):
 
     def __str__(self) -> str:
         return self.said("en")
+
+    def __reduce__(self) -> tuple[type[MinuteError], tuple[Words, Words]]:
+        return type(self), (self.message, self.hint)
 
     @property
     def notice(self) -> Saying:
@@ -66,6 +71,10 @@ class FormatError(MinuteError):
     """A file was read, but its content is not valid."""
 
     status = 65
+
+
+class NotAMeetingError(FormatError):
+    """A file is TOML, and no meeting."""
 
 
 class IllegalEditError(MinuteError):

@@ -42,7 +42,7 @@ def do_actions(asked: argparse.Namespace) -> int:
         return _show(asked)
     if asked.mark:
         return _mark(asked.paths, asked.mark)
-    found, problems = read_actions(Path(name) for name in asked.paths if name != "-")
+    found, problems = read_actions((Path(name) for name in asked.paths if name != "-"), finished=False)
     if "-" in asked.paths:
         found += actions_from(read_text("-")[0], say(reader_language(), "standard-input"))
     for problem in problems:

@@ -11,37 +11,23 @@ The typed text is split at spaces, and a line has to fit every part:
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
 
-from minutetui.core.capture.signs import OWNER
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting
 from minutetui.core.meeting.queries import all_lines
 from minutetui.core.people.names import Names
 from minutetui.core.people.pinyin import Pinyin
 from minutetui.core.text.characters import folded, is_han
 from minutetui.core.text.narrowing import spelled
-from minutetui.core.vocabulary import TAG_OF_SIGN, TAG_OF_WORD, Tag
-
-ESCAPED = re.compile(r"\\(?=[0-9{}])".format(re.escape("".join((*TAG_OF_SIGN, OWNER)))))
+from minutetui.core.text.typed_query import read_query
+from minutetui.core.vocabulary import TAG_OF_WORD
 
 FIRST_HAN = "\u3400"
 """The first 汉字 but 〇."""
-
-
-@dataclass(frozen=True)
-class SearchQuery:
-    """A typed search, split into its parts."""
-
-    tag: Tag | None
-    owners: tuple[str, ...]
-    """Beginnings of the owners' names."""
-    words: tuple[str, ...]
-    """Casefolded."""
 
 
 @dataclass(frozen=True)
@@ -50,16 +36,6 @@ class FoundLine:
 
     line: Line
     item: AgendaItem
-
-
-def read_query(text: str) -> SearchQuery:
-    """Split a typed search into its parts."""
-    text = text.strip()
-    tag = TAG_OF_SIGN.get(text[:1])
-    terms = text[1 if tag else 0 :].split()
-    owners = tuple(term[1:] for term in terms if term[0] in OWNER)
-    words = tuple(folded(ESCAPED.sub("", term)) for term in terms if term[0] not in OWNER)
-    return SearchQuery(tag, owners, words)
 
 
 class SearchIndex:

@@ -27,6 +27,11 @@ def state_dir() -> Path:
     return _own("MINUTETUI_STATE_DIR", "user_state_path")
 
 
+def cache_dir() -> Path:
+    """Give the directory of what can be made anew at any time."""
+    return _own("MINUTETUI_CACHE_DIR", "user_cache_path")
+
+
 def meetings_dir(configured: str = "") -> Path:
     """Give the folder for new meetings: as configured, else Minutes among the documents."""
     if configured:
@@ -114,6 +119,11 @@ _MARKS = (
     r"\.(?:mine|theirs|recovered)(?:-\d+)?",
 )
 _COPY = re.compile(rf"(.+?)(?:{'|'.join(_MARKS)})(\.toml)", re.IGNORECASE)
+
+
+def may_be_copy(name: str) -> bool:
+    """Tell whether a file is called like a conflict copy."""
+    return _COPY.fullmatch(name) is not None
 
 
 def original_of(path: Path) -> Path | None:

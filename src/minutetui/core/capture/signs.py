@@ -5,8 +5,12 @@ An input method gives full-width `！ ～ ＝ 》 ＃ ＠ ＋ ：`; each is read
 
 from __future__ import annotations
 
-from minutetui.core.people.attendance import AttendanceWay, Office
+from typing import TYPE_CHECKING
+
 from minutetui.core.vocabulary import SIGNED_TAGS, TAG_OF_WORD, Tag
+
+if TYPE_CHECKING:
+    from minutetui.core.people.attendance import AttendanceWay, Office
 
 ITEM = "#＃"
 CHILD = "-－"

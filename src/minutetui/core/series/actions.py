@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -76,7 +76,7 @@ class Action:
 
 
 @dataclass(frozen=True)
-class _Context:
+class LineContext:
     """What surrounds a line in its meeting."""
 
     item: str = ""
@@ -93,16 +93,27 @@ def actions_in(table: RawTable, file: str, here: str, beside: Callable[[str], st
         here: Its absolute path.
         beside: Makes an absolute path from the name of a file beside this one.
     """
-    owners = _owners(table)
-    meeting, date = _text(table, "title"), _day(table.get("date"))
+    return actions_among(raw_lines(table), owners_of(table), table, file, here, beside)
+
+
+def actions_among(
+    lines: Iterable[tuple[RawTable, LineContext]],
+    owners: Mapping[str, Owner],
+    table: RawTable,
+    file: str,
+    here: str,
+    beside: Callable[[str], str],
+) -> Iterator[Action]:
+    """Yield the actions among the lines of a meeting; the arguments are those of `actions_in`, partly read already."""
+    meeting, date = raw_text(table, "title"), raw_day(table.get("date"))
     seen: Counter[str] = Counter()
-    for number, (line, context) in enumerate(_lines(table)):
-        origin, line_id, tag = _text(line, "origin"), _text(line, "id"), _text(line, "tag")
+    for number, (line, context) in enumerate(lines):
+        origin, line_id, tag = raw_text(line, "origin"), raw_text(line, "id"), raw_text(line, "tag")
         seen[line_id] += 1
         own = bool(line_id) and seen[line_id] == 1
         if not (origin or tag == "action" or (tag == "decision" and line.get("owners"))):
             continue
-        due, due_date = _due(line)
+        due, due_date = raw_due(line)
         # Loading the file gives a new id where one is missing or repeated: nothing can refer to it.
         key = f"{here}#{line_id}" if own else f"{here}#{line_id}\0{number}"
         yield Action(
@@ -113,13 +124,13 @@ def actions_in(table: RawTable, file: str, here: str, beside: Callable[[str], st
             key=key,
             origin=_origin(origin, beside),
             tag=tag,
-            label=_text(line, "label"),
-            text=_text(line, "text"),
-            owners=tuple(owners.get(name, Owner(name)) for name in _names(line, "owners")),
+            label=raw_text(line, "label"),
+            text=raw_text(line, "text"),
+            owners=tuple(owners.get(name, Owner(name)) for name in raw_names(line, "owners")),
             due=due,
             due_date=due_date,
-            status=status if (status := _text(line, "status")) in LINE_STATUSES else "open",
-            binding=_text(_table(line, "vote"), "result") not in NOT_CARRIED,
+            status=status if (status := raw_text(line, "status")) in LINE_STATUSES else "open",
+            binding=raw_text(_table(line, "vote"), "result") not in NOT_CARRIED,
             confidential=context.confidential or line.get("confidential") is True,
             meeting=meeting,
             date=date,
@@ -130,34 +141,40 @@ def actions_in(table: RawTable, file: str, here: str, beside: Callable[[str], st
 
 def next_file(table: RawTable, beside: Callable[[str], str]) -> str:
     """Give the absolute path of the meeting that a file names as the next one; empty if it names none."""
-    return beside(named) if (named := _text(table, "next")) else ""
+    return beside(named) if (named := raw_text(table, "next")) else ""
 
 
-def _lines(table: RawTable) -> Iterator[tuple[RawTable, _Context]]:
+def raw_lines(table: RawTable) -> Iterator[tuple[RawTable, LineContext]]:
     """Yield every line with its context, in order; a stack allows any depth of nesting."""
-    stack = [(item, _Context(), True) for item in reversed(_tables(table, "agenda"))]
+    stack = [(item, LineContext(), True) for item in reversed(_tables(table, "agenda"))]
     while stack:
         record, context, is_item = stack.pop()
         if is_item:
-            inner = _Context(item=_text(record, "title"))
+            inner = LineContext(item=raw_text(record, "title"))
+            stack += [(item, inner, True) for item in reversed(_tables(record, "items"))]
         else:
             yield record, context
-            issue = _text(record, "label") or _text(record, "text") if record.get("tag") == "issue" else context.issue
-            inner = _Context(context.item, issue, context.confidential or record.get("confidential") is True)
-        stack += [(item, inner, True) for item in reversed(_tables(record, "items")) if is_item]
+            if "lines" not in record:
+                continue
+            issue = raw_text(record, "label") or raw_text(record, "text")
+            inner = LineContext(
+                context.item,
+                issue if record.get("tag") == "issue" else context.issue,
+                context.confidential or record.get("confidential") is True,
+            )
         stack += [(line, inner, False) for line in reversed(_tables(record, "lines"))]
 
 
-def _owners(table: RawTable) -> dict[str, Owner]:
+def owners_of(table: RawTable) -> dict[str, Owner]:
     """Collect the owners that the meeting knows, by name; who leads a unit belongs to it."""
-    people = {_text(person, "name"): person for person in _tables(table, "attendees")}
+    people = {raw_text(person, "name"): person for person in _tables(table, "attendees")}
     units = _tables(table, "units")
-    leads = {name: _text(unit, "name") for unit in reversed(units) for name in _names(unit, "leads")}
+    leads = {name: raw_text(unit, "name") for unit in reversed(units) for name in raw_names(unit, "leads")}
     found = {name: Owner(name, unit) for name, unit in leads.items()}
     for name, person in people.items():
-        calls = (*_names(person, "aliases"), *filter(None, [_text(person, "initials")]))
-        found[name] = Owner(name, leads.get(name) or _text(person, "unit"), calls, _text(person, "email"))
-    return found | {name: Owner(name, name) for unit in units if (name := _text(unit, "name"))}
+        calls = (*raw_names(person, "aliases"), *filter(None, [raw_text(person, "initials")]))
+        found[name] = Owner(name, leads.get(name) or raw_text(person, "unit"), calls, raw_text(person, "email"))
+    return found | {name: Owner(name, name) for unit in units if (name := raw_text(unit, "name"))}
 
 
 def _origin(origin: str, beside: Callable[[str], str]) -> str:
@@ -166,24 +183,26 @@ def _origin(origin: str, beside: Callable[[str], str]) -> str:
     return f"{beside(file)}#{line_id}" if file and line_id else ""
 
 
-def _due(line: RawTable) -> tuple[str, dt.date | None]:
+def raw_due(line: RawTable) -> tuple[str, dt.date | None]:
     """Give the deadline as said and its day; a date written by hand (`due = 2026-03-19`) is both."""
-    by_hand = _day(line.get("due"))
-    return _text(line, "due") or (by_hand.isoformat() if by_hand else ""), _day(line.get("due_date")) or by_hand
+    by_hand = raw_day(line.get("due"))
+    return raw_text(line, "due") or (by_hand.isoformat() if by_hand else ""), raw_day(line.get("due_date")) or by_hand
 
 
-def _day(value: object) -> dt.date | None:
+def raw_day(value: object) -> dt.date | None:
+    """Give the day of a date or a time; None for any other value."""
     if isinstance(value, dt.datetime):
         return value.date()
     return value if isinstance(value, dt.date) else None
 
 
-def _text(table: RawTable, name: str) -> str:
+def raw_text(table: RawTable, name: str) -> str:
+    """Give a text without the spaces around it; empty if the value is no text."""
     value = table.get(name, "")
     return value.strip() if isinstance(value, str) else ""
 
 
-def _names(table: RawTable, name: str) -> tuple[str, ...]:
+def raw_names(table: RawTable, name: str) -> tuple[str, ...]:
     """Give a list of names; a single name counts as a list."""
     value = table.get(name)
     values = [value] if isinstance(value, str) else value if isinstance(value, list) else []

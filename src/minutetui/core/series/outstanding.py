@@ -80,11 +80,13 @@ def state(action: Action, today: dt.date) -> State:
 
 
 def owned_by(action: Action, called: str) -> bool:
-    """Tell whether a person or unit owns an action: by the whole name, a part of it, an alias or initials."""
-    return any(_fits(owner, called.strip().casefold()) for owner in action.owners)
+    """Tell whether somebody who is called so owns an action."""
+    return any(is_called(owner, called) for owner in action.owners)
 
 
-def _fits(owner: Owner, called: str) -> bool:
+def is_called(owner: Owner, called: str) -> bool:
+    """Tell whether a person or unit is called so: by the whole name, a part of it, an alias or initials."""
+    called = called.strip().casefold()
     names = [name.casefold() for name in (owner.name, *owner.calls)]
     parts = owner.name.casefold().split()
     chinese = bool(called) and all(map(is_han, called)) and owner.name.startswith(called)
@@ -162,8 +164,14 @@ def relinked(actions: list[Action], following: Mapping[str, str]) -> list[Action
         return actions
     lines = {action.key: action for action in actions}
     found: dict[str, str] = {}
+    alike: dict[str, list[str]] = {}
+    for other, after in following.items():
+        alike.setdefault(f"/{_name(other)}", []).append(other)
+        if after:
+            alike.setdefault(after, []).append(other)
     for (file, earlier), copies in lost.items():
-        successors = [other for other in following if _replaces(other, file, earlier, copies, following, lines)]
+        others = dict.fromkeys((*alike.get(file, ()), *alike.get(f"/{_name(earlier)}", ())))
+        successors = [other for other in others if _replaces(other, file, earlier, copies, following, lines)]
         found |= {copy.key: f"{successors[0]}#{_origin_id(copy)}" for copy in copies if len(successors) == 1}
     return [replace(one, origin=found[one.key]) if one.key in found else one for one in actions]
 
@@ -181,12 +189,16 @@ def _replaces(
         return False
     if following[other] == file:
         return True
-    if other.rpartition("/")[2] != earlier.rpartition("/")[2]:
+    if _name(other) != _name(earlier):
         return False
     firsts = [(copy, lines.get(f"{other}#{_origin_id(copy)}")) for copy in copies if copy.tag == "action"]
     return bool(firsts) and all(
         first is not None and (first.label, first.text) == (copy.label, copy.text) for copy, first in firsts
     )
+
+
+def _name(path: str) -> str:
+    return path.rpartition("/")[2]
 
 
 def _origin_id(action: Action) -> str:

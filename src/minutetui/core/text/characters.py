@@ -40,12 +40,15 @@ def cells(text: str) -> int:
     )
 
 
-_QUOTES = str.maketrans("’‘ʼ＇“”＂", "''" + "''" + '"' * 3)
+_QUOTES = {**dict.fromkeys("’‘ʼ＇", "'"), **dict.fromkeys("“”＂", '"')}
 
 
 def plain_quotes(text: str) -> str:
     """Give a text with one form of each quote and apostrophe; no character moves."""
-    return text if text.isascii() else text.translate(_QUOTES)
+    if not text.isascii():
+        for quote, plain in _QUOTES.items():  # several times as fast as `translate`
+            text = text.replace(quote, plain)
+    return text
 
 
 def folded(text: str) -> str:

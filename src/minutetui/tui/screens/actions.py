@@ -223,7 +223,7 @@ def _read(paths: Callable[[], Sequence[Path]]) -> tuple[list[Action], list[Minut
     from minutetui.core.people.pinyin import sounds_of  # noqa: PLC0415 - in the thread, for there may be many names
     from minutetui.store.libraries import pinyin  # noqa: PLC0415
 
-    found, problems = read_actions(paths())
+    found, problems = read_actions(paths(), finished=False)
     actions = outstanding(found)
     spelled = {}
     for name in {text for action in actions for owner in action.owners for text in (owner.name, owner.unit)}:

@@ -9,7 +9,8 @@ from weakref import ref
 
 from textual.binding import Binding, BindingType
 
-from minutetui.core.search import SearchIndex, read_query
+from minutetui.core.search import SearchIndex
+from minutetui.core.text.typed_query import read_query
 from minutetui.rows.bars import hint_row, title_row
 from minutetui.rows.row import Row
 from minutetui.rows.search import NUMBERED, in_order, search_rows

@@ -1,0 +1,6 @@
+"""The archive: an index in SQLite of all lines of many meeting files, for searching and for following actions up.
+
+The files are the authority. The index is brought up to date before each use, by what changed, and can be deleted at any
+time. `files` finds the meeting files, `records` says what is kept of one, `reading` reads many, `schema` opens the
+database, `update` brings it up to date, `queries` asks it.
+"""

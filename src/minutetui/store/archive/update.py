@@ -1,0 +1,158 @@
+"""Brings the index up to date: only files that have changed are read."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from minutetui.errors import MinuteError, NotAMeetingError
+from minutetui.store.archive.files import NO_STAMP, Candidate, FoundFiles, Stamp
+from minutetui.store.archive.reading import ReadFile, read_files
+from minutetui.store.archive.records import DatabaseRow, MeetingRecord
+from minutetui.store.archive.schema import TABLES, rows_about
+
+Progress = Callable[[int, int], None]
+"""Is told how many files of how many have been read."""
+
+AT_ONCE = 20
+"""Parts that are written in one transaction, so that another program waits little, and a kill loses little."""
+
+
+@dataclass(frozen=True)
+class _Known:
+    stamp: Stamp
+    is_meeting: bool
+
+
+def update(index: sqlite3.Connection, found: FoundFiles, progress: Progress | None = None) -> dict[str, MinuteError]:
+    """Bring the index up to date with the files that were found.
+
+    Args:
+        index: An index, which may also know other files.
+        found: The files.
+        progress: Is told how far it is.
+
+    Returns:
+        What is wrong with the files that cannot be read, by absolute path.
+
+    Raises:
+        sqlite3.Error: The index is damaged or cannot be used.
+    """
+    known = _known(index, found)
+    _forget(index, _gone(known, found))
+    changed = [(path, file.path) for path, file in found.files.items() if _has_changed(file, known.get(path))]
+    problems: dict[str, MinuteError] = {}
+    waiting: list[ReadFile] = []
+    done = 0
+    for number, part in enumerate(read_files(changed), 1):
+        done += len(part)
+        waiting += part
+        problems |= {path: read for path, read in part if isinstance(read, MinuteError)}
+        if number % AT_ONCE == 0:
+            _write(index, waiting, found)
+            waiting.clear()
+        if progress is not None:
+            progress(done, len(changed))
+    _write(index, waiting, found)
+    return problems
+
+
+def _known(index: sqlite3.Connection, found: FoundFiles) -> dict[str, _Known]:
+    """List the files in the index that were found or were in a folder that was searched, by absolute path."""
+    query = (
+        "SELECT path, size, changed, inode_changed, inode, meetings.file IS NOT NULL FROM files "
+        "LEFT JOIN meetings USING (file) WHERE path"
+    )
+    known = {}
+    for row in rows_about(index, query, found):
+        path, size, changed, inode_changed, inode, is_meeting = row
+        known[os.fsdecode(path)] = _Known((size, changed, inode_changed, inode), bool(is_meeting))
+    return known
+
+
+def _gone(known: Iterable[str], found: FoundFiles) -> list[str]:
+    """List the files in the index that are no longer in their folder."""
+    folders = tuple(os.path.join(folder, "") for folder in found.whole)  # noqa: PTH118
+    return [path for path in known if path not in found.files and path.startswith(folders)] if folders else []
+
+
+def _has_changed(file: Candidate, known: _Known | None) -> bool:
+    if known is None or file.stamp == NO_STAMP or known.stamp != file.stamp:
+        return True
+    return file.named and not known.is_meeting  # to say what it lacks
+
+
+def _forget(index: sqlite3.Connection, paths: list[str]) -> None:
+    if not paths:
+        return
+    index.execute("BEGIN IMMEDIATE")
+    for path in paths:
+        _remove(index, path)
+    index.execute("COMMIT")
+
+
+def _remove(index: sqlite3.Connection, path: str) -> None:
+    row = index.execute("SELECT file FROM files WHERE path = ?", (os.fsencode(path),)).fetchone()
+    if row is not None:
+        _clear(index, *row)
+        index.execute("DELETE FROM files WHERE file = ?", row)
+
+
+def _clear(index: sqlite3.Connection, file: int) -> None:
+    for table in TABLES:
+        index.execute(f"DELETE FROM {table} WHERE file = ?", (file,))
+
+
+def _write(index: sqlite3.Connection, read: list[ReadFile], found: FoundFiles) -> None:
+    """Replace what the index has of some files, all of them or none.
+
+    A file keeps its number, so that another program, which has just looked it up, finds it.
+    """
+    if not read:
+        return
+    index.execute("BEGIN IMMEDIATE")
+    try:
+        for path, record in read:
+            if isinstance(record, MinuteError) and not isinstance(record, NotAMeetingError):
+                _remove(index, path)
+                continue
+            file = _file_number(index, path, found.files[path].stamp)
+            if isinstance(record, MeetingRecord):
+                _insert(index, file, record)
+        index.execute("COMMIT")
+    except sqlite3.Error:
+        if index.in_transaction:
+            index.execute("ROLLBACK")
+        raise
+
+
+def _file_number(index: sqlite3.Connection, path: str, stamp: Stamp) -> int:
+    """Note the stamp of a file whose rows are to be replaced, and give its number."""
+    name = os.fsencode(path)
+    row: tuple[int] | None = index.execute("SELECT file FROM files WHERE path = ?", (name,)).fetchone()
+    if row is not None:
+        _clear(index, *row)
+        index.execute(
+            "UPDATE files SET size = ?, changed = ?, inode_changed = ?, inode = ? WHERE file = ?", (*stamp, *row)
+        )
+        return row[0]
+    added = index.execute(
+        "INSERT INTO files (path, size, changed, inode_changed, inode) VALUES (?, ?, ?, ?, ?)", (name, *stamp)
+    )
+    return added.lastrowid or 0
+
+
+def _insert(index: sqlite3.Connection, file: int, record: MeetingRecord) -> None:
+    rows: dict[str, list[DatabaseRow]] = {
+        "meetings": [record.meeting],
+        "lines": record.lines,
+        "actions": record.actions,
+        "people": record.people,
+        "texts": [(record.searched,)],
+    }
+    for table, values in rows.items():
+        if values:
+            marks = ", ".join("?" * (len(values[0]) + 1))
+            index.executemany(f"INSERT INTO {table} VALUES ({marks})", ((file, *row) for row in values))

@@ -1,6 +1,6 @@
 """Attendance typed in one line: `Present: Ann (chair), Bo`, `Left: Ann 14:20`, `请假：李明（出差）`, `缺席：无`.
 
-After such a word and one colon everything is people, known or not. Only what can be no name leaves the line text.
+After such a word and one colon everything is people, known or not. Only what cannot be a name leaves the line text.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from minutetui.core.text.clocktime import time_at_end, times_in
 
 TIMED: tuple[AttendanceWay | Office, ...] = ("arrived", "left")
 _LENIENT: tuple[AttendanceWay | Office, ...] = ("present", "apologies", "absent", "in-attendance")
-"""Said of nothing but people: even a single word without a capital is a name."""
+"""Words that are used only for people: after them even a single word without a capital is a name."""
 _NOBODY = re.compile(r"(?:none|nil|nobody|no one|n/a|-+|—+|无|没有|无人)[.。]?", re.IGNORECASE)
 _ALL = re.compile(
     r"(?:all|everyone|everybody|all (?:members|present)|全体|全员|全部|全体(?:人员|成员)|全部到齐|全员到齐)[.。]?",
@@ -91,7 +91,7 @@ def _read_people(
 
 
 def _counted(words: str) -> tuple[str, int | None]:
-    """Take off the head count: 张三、李四等6人 (6), Ann, Bo and 4 others (-4: so many more)."""
+    """Remove the head count: 张三、李四等6人 (6), Ann, Bo and 4 others (-4: four more)."""
     match = _MORE.search(words)
     if match is None:
         return _MORE_ALONE.sub("", words), None
@@ -107,7 +107,7 @@ def _unread(people: dict[str, PersonDetails], names: Names) -> tuple[str, ...]:
 
 
 def _may(way: AttendanceWay | Office, called: Called, names: Names, *, strict: bool) -> bool:
-    """Tell whether this can be noted of what is called so."""
+    """Tell whether this attendance can be recorded for a name."""
     name, _ = called
     full = names.resolve(name) or name
     if names.known(full):

@@ -13,7 +13,7 @@ from minutetui.core.text.characters import folded, is_punctuation
 from minutetui.core.vocabulary import TAG_SPECS
 
 MOST = 30
-"""Rows that a list gives at most: more than any terminal shows."""
+"""The most rows of a list: more than any terminal shows."""
 
 
 def choices_for(text: str, scene: Scene) -> Choices | None:
@@ -68,7 +68,7 @@ def _owners(word: str, scene: Scene) -> tuple[Choice, ...]:
 
 
 def _stranger(word: str, scene: Scene) -> tuple[Choice, ...]:
-    """Offer to make an attendee of somebody whose name no other begins with; a nought behind it does the same."""
+    """Offer to make an unknown name an attendee; a zero after the name does the same."""
     if any(row.rank(folded(word)) is not None for row in scene.names.rows):
         return ()
     added = added_at(f"{word}0", 0, scene.names)

@@ -40,7 +40,7 @@ class Reach:
     action: bool
     """A number of the list, and what is no date at all, are deadlines."""
     bound: bool
-    """Somebody has to do it: a length of time (+2w) is a deadline, and so is a time that is no date."""
+    """On a line that somebody has to do, a length of time (+2w) is a deadline, and so is a time that is no date."""
 
 
 @dataclass(frozen=True)
@@ -65,11 +65,11 @@ class DueReader:
 
         Args:
             text: As shielded by `escape.shield`.
-            spans: Where the owners stand. No deadline goes on into one.
+            spans: Where the owners are. A deadline ends before them.
             reach: How much can be a deadline on this line.
 
         Returns:
-            The deadline, and where it stands; None if there is none.
+            The deadline and its span; None if there is none.
         """
         marks = [
             (mark, min((start for start, _ in spans if start > mark), default=len(text)))
@@ -90,7 +90,7 @@ class DueReader:
         return None
 
     def _at(self, text: str, mark: int, limit: int, reach: Reach) -> tuple[Due, int] | None:
-        """Read the deadline whose sign stands at an index, and tell where it ends."""
+        """Read the deadline whose sign is at an index, and give its end."""
         quote = quoted(text, mark + 1)
         if quote is not None:
             return self.read(quote[0]), quote[1]

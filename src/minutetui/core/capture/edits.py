@@ -1,4 +1,4 @@
-"""From a reading to the edit that does it."""
+"""Turns a reading into an edit."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from minutetui.core.people.roster import Roster
 
 
 def edit_of(reading: Reading, scene: Scene, new_id: str, at: dt.datetime) -> Edit | None:
-    """Make the edit that a reading stands for; None where it changes nothing of the meeting.
+    """Give the edit of a reading; None if it changes nothing in the meeting.
 
     Args:
         reading: What was typed.
-        scene: What it was read in.
-        new_id: The id of a line or agenda item that comes to be.
+        scene: The scene it was read in.
+        new_id: The id for a new line or agenda item.
         at: When it was typed.
     """
     match reading.act:
@@ -42,9 +42,9 @@ def edit_of(reading: Reading, scene: Scene, new_id: str, at: dt.datetime) -> Edi
 
 
 def joined_by(new: tuple[str, ...], edit: Edit, scene: Scene) -> Edit:
-    """Let people become attendees together with an edit, as the roster knows them; undo takes back both.
+    """Combine an edit with new attendees, as the roster knows them; one undo reverses both.
 
-    Whoever nobody expected is no member, and counts for no quorum.
+    An unexpected person is no member, and does not count for the quorum.
     """
     if not new:
         return edit
@@ -55,9 +55,9 @@ def joined_by(new: tuple[str, ...], edit: Edit, scene: Scene) -> Edit:
 
 
 def _attend(act: Attend, scene: Scene, at: dt.datetime) -> Change:
-    """Note it of each of them, on the meeting's day; whoever was no attendee is one now, as the roster knows them.
+    """Record it for each of them, on the meeting's day; unknown people become attendees, as the roster knows them.
 
-    Who arrives before the meeting began, and without a time, is simply there.
+    Somebody who arrives before the meeting began, and without a time, is simply present.
     """
     when: dt.datetime | None = moment(scene.meeting, at, act.time)
     if act.way == "arrived" and act.time is None and scene.meeting.status == "draft":
@@ -85,7 +85,7 @@ def _attend(act: Attend, scene: Scene, at: dt.datetime) -> Change:
 
 
 def _with_times(one: Attendee, details: PersonDetails, scene: Scene, at: dt.datetime) -> Attendee:
-    """Give an attendee the times that were said beside the name."""
+    """Give an attendee the times that were said with the name."""
     if details.arrived is not None:
         one = one.with_(arrived=moment(scene.meeting, at, details.arrived))
     if details.left is not None:
@@ -104,7 +104,7 @@ def _set_facts(act: SetFacts, scene: Scene, at: dt.datetime) -> Change:
 
 
 def _insert_item(item: AgendaItem, scene: Scene, *, nested: bool) -> Insert:
-    """Put an item behind the top-level one being minuted (`#`), or inside that, behind its current one (`##`)."""
+    """Add an item after the top-level item being minuted (`#`), or inside that, after its current one (`##`)."""
     if scene.item is None:
         return Insert(item)
     above = [record for record in ancestors(scene.meeting, scene.item.id) if isinstance(record, AgendaItem)]
@@ -117,7 +117,7 @@ def _insert_item(item: AgendaItem, scene: Scene, *, nested: bool) -> Insert:
 
 
 def _amend(act: Amend, scene: Scene) -> Edit:
-    """Change the line; one that becomes an issue under an issue moves out, behind that."""
+    """Change the line; a line under an issue that becomes an issue moves out, to the position after it."""
     change = Change(act.line.id, {name: getattr(act.line, name) for name in act.fields})
     above = lines_above(scene.meeting, act.line.id)
     item = item_of(scene.meeting, act.line.id)

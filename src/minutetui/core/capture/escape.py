@@ -1,4 +1,4 @@
-r"""Escapes: what a backslash takes the meaning from, and how a text is typed so that none of it is read.
+r"""Escapes: the characters whose meaning a backslash removes, and how to type a text of which nothing is read.
 
 A shielded character is replaced, while a text is read, by a noncharacter (U+FDD0 …), which no text may hold;
 `unshield` gives it back. The backslash follows the rule of command lines on Windows: a run of them directly
@@ -16,7 +16,7 @@ from minutetui.core.text.addresses import with_addresses
 from minutetui.core.vocabulary import TAG_OF_SIGN
 
 ANYWHERE = OWNER + DUE + COLON + '"'
-"""What a backslash shields wherever it stands."""
+"""What a backslash shields anywhere."""
 
 FIRST = "".join(TAG_OF_SIGN) + ITEM + CHILD + LEADING_ESCAPE + " "
 """What it shields at the beginning only."""
@@ -34,7 +34,7 @@ _LEADING = re.compile(rf"^{LEADING_ESCAPE}([{re.escape(''.join(TAG_OF_SIGN) + IT
 
 @lru_cache(maxsize=8)
 def shield(text: str) -> str:
-    """Take the meaning from the characters that are escaped, and the escapes away."""
+    """Replace escaped characters by shielded ones, and remove the escapes."""
     text = NONCHARACTERS.sub("\ufffd", text)
     text = _ANYWHERE.sub(_halved, text) if ESCAPE in text else text
     text = with_addresses(text, _shielded)
@@ -47,13 +47,13 @@ def _shielded(address: str) -> str:
 
 
 def shield_first(text: str) -> str:
-    """Do the same at the beginning of a text, once more after `- ` was taken off."""
+    """Do the same at the beginning of a text; again after `- ` was removed."""
     text = _LEADING.sub(lambda match: SHIELDED[match[1]], text)
     return _FIRST.sub(_halved, text)
 
 
 def unshield(text: str) -> str:
-    """Give shielded characters back."""
+    """Replace shielded characters by themselves."""
     return text.translate(UNSHIELDED)
 
 
@@ -71,7 +71,7 @@ def escaped(text: str, *, first: bool = True) -> str:
 
     Args:
         text: One line of text.
-        first: Whether it stands where a sigil would be read.
+        first: Whether the text is at the beginning, where a sign would be read.
     """
     text = re.sub(rf"(\\*)([{re.escape(ANYWHERE)}])", _doubled, text)
     if first:
@@ -80,7 +80,7 @@ def escaped(text: str, *, first: bool = True) -> str:
 
 
 def closed(text: str, *, first: bool = False) -> str:
-    """Type a text that a sign follows directly: backslashes at its end are doubled too, for they are halved."""
+    """Type a text that a sign follows directly: backslashes at its end are doubled too, because reading halves them."""
     return escaped(text, first=first) + ESCAPE * (len(text) - len(text.rstrip(ESCAPE)))
 
 

@@ -1,8 +1,8 @@
-"""Lines that become none: they state a fact of the meeting, and are read only if all of it is understood.
+"""Typed texts that state a fact of the meeting and become no line. They are read so only if all of it is understood.
 
     Venue: Town hall      Called to order at 7:02 pm      Quorum: 5      应到8人实到6人      时间：14:00—16:30
 
-Any sign before it, a backslash or a second colon makes such a line one like all others.
+A sign before it, a backslash or a second colon makes such a text an ordinary line.
 """
 
 from __future__ import annotations
@@ -82,7 +82,7 @@ _RANGE = re.compile(r"[\s,，]*(?:[-–—~～至到]+|to\b|from\b|at\b|until\b)
 
 
 _BETWEEN = re.compile(r"([:：.]\d\d|[点时分半整]|[ap]m)\s*[-–—~～至到]+\s*(?=\d)", re.IGNORECASE)
-"""A time with what stands between it and the end: 14:00—16:30."""
+"""A time, and what separates it from the end: 14:00—16:30."""
 
 
 def read_fact(shielded: str, scene: Scene) -> Attend | SetFacts | Meet | None:
@@ -132,7 +132,7 @@ def _field(shielded: str, scene: Scene) -> tuple[Fact, ...]:
 
 
 def _times(value: str, scene: Scene, field: str) -> tuple[Fact, ...]:
-    """Read a day and one or two times of it, in any order; nothing where more is said."""
+    """Read a day and one or two times, in any order; nothing if more is said."""
     value = _BETWEEN.sub(r"\1 – ", _WEEKDAY.sub(" ", value))
     times = list(times_in(value))
     if not times and (at_end := time_at_end(value))[1] is not None:

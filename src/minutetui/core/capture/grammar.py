@@ -1,6 +1,6 @@
-"""The grammar of capture: what a typed text means in the scene it is read in.
+"""The grammar of capture: reads a typed text in a scene.
 
-`read` is what Enter would do; `read_rewrite` is what a line becomes that is being rewritten. The rules are numbered in
+`read` gives what Enter would do, `read_rewrite` what a line becomes that is being rewritten. The rules are numbered in
 docs/design.md, "Capture"; each has its table in the tests.
 """
 
@@ -39,7 +39,7 @@ TYPED_FIELDS = ("tag", "speaker", "verb", "label", "text", "owners", "support", 
 """The fields of a line that its typed text says."""
 
 BEFORE_TITLE = frozenset(' “"《（(【「『')
-"""What may stand directly after the sign of an agenda item, besides 汉字 and dates."""
+"""What may directly follow the sign of an agenda item, besides 汉字 and dates."""
 
 
 @dataclass(frozen=True)
@@ -51,7 +51,7 @@ class Parsed:
     words: str
     tag: Tag
     promoted: bool = False
-    """Whether it is an action only because somebody has to do it, or by a day."""
+    """Whether it is an action only because it has an owner or a deadline."""
 
     @property
     def line(self) -> Line:
@@ -72,11 +72,11 @@ class Parsed:
 
     @property
     def unread(self) -> tuple[str, ...]:
-        """What was not understood, wherever it stood."""
+        """What was not understood, anywhere in the text."""
         return (*([self.lead.bracket[1:-1].strip()] if self.lead.bracket else []), *self.answer.unread)
 
     def remarks(self) -> Iterator[Saying]:
-        """Say what is not stored as it may have been meant."""
+        """List the remarks: what is not stored as it may have been meant."""
         due = self.answer.due
         if self.promoted:
             yield Saying("read-as-action")
@@ -114,8 +114,8 @@ def read_rewrite(text: str, scene: Scene) -> Reading:
 def _rewritten(old: Line, parsed: Parsed, scene: Scene) -> Line:
     """Give a line what a text says, and let it keep what cannot be typed.
 
-    That is the day of a deadline whose words stay, said when another day was today; a vote in words of its own; and a
-    speaker who is nobody's name.
+    That is the day of a deadline whose words stay, if they were said on another day; a vote in words of its own; and a
+    speaker that is no known name.
     """
     new = parsed.line
     fields = {name: getattr(new, name) for name in TYPED_FIELDS}
@@ -133,7 +133,7 @@ def read_line(text: str, scene: Scene, default: Tag = "note") -> Line:
 
 
 def _act(text: str, scene: Scene) -> tuple[Act, Parsed | None]:
-    """Read what Enter does; the parse too, where the text is a line or amends one."""
+    """Read what Enter does, and the parse if the text is a line or amends one."""
     if not text:
         return StepOut() if scene.chain else Nothing(), None
     done = alone(text, scene) or substitution(text, scene)
@@ -207,7 +207,7 @@ def _tail(lead: Lead, scene: Scene, default: Tag) -> tuple[str, Answer]:
 
 
 def _judged(parsed: Parsed, scene: Scene, *, by_words: bool) -> Parsed:
-    """Judge a line as a whole: who does it, and whether it is an action though no sign says so."""
+    """Judge a line as a whole: who does it, and whether it is an action without a sign for it."""
     lead, answer = parsed.lead, parsed.answer
     if not (lead.doers or answer.owners or answer.due):
         return parsed
@@ -222,7 +222,7 @@ def _judged(parsed: Parsed, scene: Scene, *, by_words: bool) -> Parsed:
 
 
 def _add(parsed: Parsed, scene: Scene) -> Add:
-    """Tell where a new line belongs."""
+    """Give the parent of a new line."""
     line, lead, new = parsed.line, parsed.lead, parsed.answer.new
     if lead.child and scene.last is not None:
         above = scene.last_parent if scene.last_was_child else scene.last
@@ -233,7 +233,7 @@ def _add(parsed: Parsed, scene: Scene) -> Add:
 
 
 def _amendment(parsed: Parsed, scene: Scene) -> Act | None:
-    """Read a line without words: what it says is meant for the line said last. None if it is text after all."""
+    """Read a line without words, which amends the line said last. None if it is text after all."""
     lead, answer, last = parsed.lead, parsed.answer, scene.last
     if lead.child or lead.speaker or lead.doers:
         return Nothing(Saying("words-wanted"))

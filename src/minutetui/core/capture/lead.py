@@ -20,7 +20,7 @@ LABEL_CELLS, TITLE_CELLS = 30, 60
 """The longest label; the longest title of an issue."""
 
 SENTENCE = frozenset("，。；！？,;!?")
-"""Punctuation that a label does not have: where it stands before a colon, the colon is text."""
+"""Punctuation that no label has: after it, a colon is text."""
 
 NUMBERED = re.compile(
     r"(?:19|20)\d\d(?:年|[-/.]\d|(?= |$))"
@@ -30,9 +30,9 @@ NUMBERED = re.compile(
     r"|\d{1,4} ?(?:月|日|号|楼|期|季度|标段|批|届|年)",
     re.IGNORECASE,
 )
-"""A date, an ordinal or a numbered thing: what may stand directly after a half-width sign."""
+"""A date, an ordinal or a numbered thing: what may directly follow a half-width sign."""
 PHRASE = re.compile(r"\d+ ?[^\W\d_]| ?\d+ [^\W\d_]")
-"""A number with a word after it, which no comparison is: `!2 docks`."""
+"""A number with a word after it, which is no comparison: `!2 docks`."""
 COMPARING = frozenset(">~")
 """Signs that may also compare: `>30%`, `~50 people`."""
 
@@ -86,7 +86,7 @@ def read_lead(text: str, names: Names, default: Tag) -> Lead:
 
 
 def is_sign(text: str) -> bool:
-    """Tell whether the first character of a text, the sign of a tag, is one: not in `>30%`, `==`, `!=`."""
+    """Tell whether the first character of a text is meant as a sign: not in `>30%`, `==`, `!=`."""
     follows = text[1:2]
     if follows in TAG_OF_SIGN or (follows and follows in ITEM):
         return False
@@ -107,7 +107,7 @@ def _meeting_said(lead: Lead) -> Lead | None:
 
 
 def _step(lead: Lead, names: Names, default: Tag) -> Lead | None:
-    """Read one more thing that ends in a colon, or None if nothing does."""
+    """Read the next part that ends in a colon; None if there is none."""
     colon = find_colon(lead.rest) or _colon_after_name(lead.rest, names)
     if colon is None:
         return None
@@ -147,13 +147,13 @@ def _step(lead: Lead, names: Names, default: Tag) -> Lead | None:
 
 
 def _meant(bare: str, count: int, *, alone: bool) -> tuple[Tag, str] | None:
-    """Give the tag, and the verb, that the words before a colon stand for."""
+    """Give the tag and the verb for the words before a colon."""
     tag = tag_word(bare, count, alone=alone)
     return (tag, "") if tag else MEETING_SAID.get(bare.casefold()) if count == 1 else None
 
 
 def _may_lead(head: str, tag: Tag) -> bool:
-    """Tell whether what stands before a single colon is short and plain enough to be a label."""
+    """Tell whether a text before a single colon is short and plain enough to be a label."""
     limit = TITLE_CELLS if tag == "issue" else LABEL_CELLS
     if cells(head.strip()) > limit or ". " in head or "://" in unshield(head):
         return False
@@ -162,10 +162,10 @@ def _may_lead(head: str, tag: Tag) -> bool:
 
 @lru_cache(maxsize=16)
 def find_colon(text: str) -> tuple[int, int] | None:
-    """Find the first colon that may part a lead from the text: not one in brackets, quotes or 《》.
+    """Find the first colon that may separate a lead from the text: not one in brackets, quotes or 《》.
 
     Returns:
-        Where it stands, and 2 if it is doubled, else 1.
+        Its index, and 2 if it is doubled, else 1.
     """
     for match in _COLON.finditer(text):
         index, end = match.span()
@@ -175,7 +175,7 @@ def find_colon(text: str) -> tuple[int, int] | None:
 
 
 def _parts(text: str, index: int, end: int) -> bool:
-    """Tell whether a colon parts: an ASCII one wants a space, the end or 汉字; digits on both sides forbid it."""
+    """Tell whether a colon separates: after an ASCII colon comes a space, the end or 汉字; digits on both sides forbid it."""
     before, after = text[index - 1 : index] if index else "", text[end : end + 1]
     if before.isdecimal() and after.isdecimal():
         return False
@@ -193,7 +193,7 @@ def _colon_after_name(text: str, names: Names) -> tuple[int, int] | None:
 
 
 def _enclosed(text: str, index: int, end: int) -> bool:
-    """Tell whether a colon stands between brackets or quotes that were opened before it and are closed after it."""
+    """Tell whether a colon is inside brackets or quotes that open before it and close after it."""
     if not _OPENING.search(text, 0, index):
         return False
     if text.count('"', 0, index) % 2 and '"' in text[end:]:

@@ -32,7 +32,7 @@ _STOPS = " .。!！"
 _UNQUOTED = r"(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)"
 _COMMA = re.compile(rf"(?:[,，;；、]|\s*/\s*(?!\d)){_UNQUOTED}")
 _CLAUSE = re.compile(rf"(?:[,，;；。:：!！]\s*|\.\s+|\s+[-–]\s+|\s*[—–]+\s*){_UNQUOTED}")
-"""What can stand before a motion without brackets."""
+"""What can precede a motion without brackets."""
 _LOOSE_ENDS = " ,，;；:：—–-"
 
 _MILD = re.compile(
@@ -43,17 +43,17 @@ _MILD = re.compile(
 _OUTCOME = {"result", "how"}
 _COUNTS = ("for_", "against", "abstain")
 MOST_VOTERS = 100
-"""Votes that bare figures can count where nobody is listed."""
+"""The most votes that bare figures can count if nobody is listed."""
 
 
 @dataclass(frozen=True)
 class Motion:
-    """A text, and what its end says of a motion."""
+    """A text, and the motion at its end."""
 
     text: str
     """The text without the motion, still shielded."""
     words: MotionWords | None = None
-    """What was read; None where there is no motion."""
+    """The words of the motion; None if there is none."""
     unread: tuple[str, ...] = ()
     """Words of its bracket that were not read; they stay in the text."""
     spoken: bool = False
@@ -93,7 +93,7 @@ def take_bracket(shielded: str, names: Names) -> Motion:
 
 
 def _inside(inner: str, names: Names) -> Motion | None:
-    """Read what stands between brackets; `text` is what has to stay there."""
+    """Read the text between brackets; `text` is the part that has to stay there."""
     if any(char in OPENING + CLOSING for char in re.sub(r'"[^"]*"', "", inner)):
         return None
     parts = [part.strip() for part in _COMMA.split(inner)]
@@ -131,12 +131,12 @@ def take_spoken(shielded: str, *, alone: bool) -> Motion:
 
 
 def motion_alone(scene: Scene, label: str) -> bool:
-    """Tell whether a decision can be nothing but an outcome: after a label, or about the decision said last."""
+    """Tell whether a decision can consist of an outcome alone: after a label, or about the decision said last."""
     return bool(label) or (scene.last is not None and scene.last.tag == "decision")
 
 
 def with_spoken(motion: Motion, rest: str, *, alone: bool) -> tuple[Motion, str]:
-    """Add what is said without brackets before those of a motion; give the text that is left, too."""
+    """Add the motion without brackets before a motion in brackets; also give the text that is left."""
     if motion.unread:
         return motion, rest
     spoken = take_spoken(rest, alone=alone)
@@ -156,7 +156,7 @@ def _spoken(text: str, after: str) -> MotionWords | None:
 
 
 def _joined(read: list[MotionWords]) -> MotionWords | None:
-    """Join what several parts say; None where one is not read, says nothing, or contradicts another."""
+    """Combine several parts; None if one is not understood, says nothing, or contradicts another."""
     fields: dict[str, object] = {}
     how: tuple[object, ...] = ()
     for words in read:
@@ -202,7 +202,7 @@ def _person(called: str, names: Names) -> str:
 
 
 def guarded(typed: str, names: Names, *, motion: str, alone: bool) -> str:
-    """Type a text whose end would be read as a motion so that it is text, also before the motion that follows it."""
+    """Type a text whose end would be read as a motion so that it stays text, also if a motion follows it."""
     found = _CLAUSE.finditer(typed)
     starts = [one.end() for one in found if one[0][0] not in COLON or not _unescaped(typed[: one.start()])[1]]
     for start in reversed([0, *starts] if alone else starts):

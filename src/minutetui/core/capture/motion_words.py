@@ -37,7 +37,7 @@ OUTCOMES: dict[str, tuple[str, ...]] = {
         r"(?:获得?|表决|审议)?通过|批准|(?:表决|审议)?同意(?![ 票]*[\d:：一二两三四五六七八九十])",
     ),
 }
-"""The words for each result; a later row is tried only where those before do not fit."""
+"""The words for each result; a later row is tried only if the rows before it do not match."""
 
 MANNERS: dict[str, tuple[str, ...]] = {
     "casting-vote": (
@@ -131,7 +131,7 @@ class MotionWords:
     fields: dict[str, object] = field(default_factory=dict)
     """Fields of a `Vote`; moved and seconded as typed."""
     sure: bool = False
-    """Whether something says that there was a motion, a vote or an outcome; two figures alone do not."""
+    """Whether the words certainly mean a motion, a vote or an outcome; two figures alone do not."""
     figures: str = ""
     """Bare figures, which can be something else: a pair (3-1), a loose pair (3:1, 3/1) or a triple (3-1-1)."""
     unread: str = ""

@@ -49,17 +49,17 @@ _DATED = re.compile(
     rf"|\b(?:{either((*MONTH_NUMBERS, *WEEKDAY_NUMBERS))})\b",
     re.IGNORECASE,
 )
-"""What no place has in it: part of a date."""
+"""What a venue cannot contain: a part of a date."""
 _EDGES = " ,，、;；.。"
 
 
 def understood(text: str, day_of: Callable[[str], dt.date | None], usual: str = "") -> NextMeeting | None:
-    """Make the next meeting out of what was said: a date, a time and a place, in any order; None if more is said.
+    """Read the next meeting from a date, a time and a venue, in any order; None if more is said.
 
     Args:
         text: What was said: 2 April 14:00, room 1; 4月2日下午2点 一号会议室.
         day_of: Reads a whole phrase as a day to come, or not.
-        usual: The place of this meeting, which needs no word like room in it.
+        usual: The venue of this meeting, which needs no word like room in it.
     """
     text = text.strip(_EDGES)
     for pieces, time in _without_time(text) if len(text) <= _LONGEST else ():
@@ -74,7 +74,7 @@ def understood(text: str, day_of: Callable[[str], dt.date | None], usual: str = 
 
 
 def _without_time(text: str) -> Iterator[tuple[list[str], dt.time | None]]:
-    """Yield what is left of a text for each time in it, the longest first; and all of it, for there may be none."""
+    """Yield the rest of a text for each time in it, the longest first; and the text, because there may be no time."""
     for start, end, time in times_in(text):
         pieces = [piece.strip(_EDGES) for piece in (text[:start], text[end:])]
         yield [_bare(piece) for piece in pieces if piece], time
@@ -82,12 +82,12 @@ def _without_time(text: str) -> Iterator[tuple[list[str], dt.time | None]]:
 
 
 def _bare(piece: str) -> str:
-    """Take off what joined a piece to the time that stood beside it."""
+    """Remove what joined a piece to the time beside it."""
     return re.sub(r"^(?:on|of) | at$|^[的在于]|的$", "", piece)
 
 
 def _parted(pieces: list[str]) -> Iterator[tuple[str, str]]:
-    """Yield the ways to take pieces for a date and a place, in either order; the longest date first."""
+    """Yield the ways to split a text into a date and a venue, in either order; the longest date first."""
     if len(pieces) == 2:
         yield pieces[0], pieces[1]
         yield pieces[1], pieces[0]
@@ -100,12 +100,12 @@ def _parted(pieces: list[str]) -> Iterator[tuple[str, str]]:
 
 
 def _may_part(before: str, after: str) -> bool:
-    """Tell whether a date and a place may part between two characters: not inside a word or a number."""
+    """Tell whether a date and a venue may be split between two characters: not inside a word or a number."""
     return not (before.isascii() and after.isascii()) or after in " ,;" or before in " ,;"
 
 
 def _place(text: str, usual: str) -> str | None:
-    """Read a text as a place; empty for none said, None for what is no place."""
+    """Read a text as a venue; empty if none is said, None if it is no venue."""
     if not text or text.casefold() == usual.strip().casefold():
         return text
     match = None if _DATED.search(text) else _PLACE.fullmatch(text)
@@ -129,6 +129,6 @@ def read_next_meeting(shielded: str, scene: Scene) -> Meet | None:
 
 
 def typed_next_meeting(meeting: NextMeeting | None, *, chinese: bool) -> str:
-    """Type the next meeting so that it can be changed; of none, as much as there is to go on from."""
+    """Type the next meeting so that it can be changed; without one, the beginning of such a line."""
     lead = "下次会议：" if chinese else "Next meeting: "
     return lead + (", ".join(filter(None, (meeting.when, meeting.place))) if meeting else "")

@@ -29,14 +29,14 @@ _SIGNS = {signs: re.compile(f"[{signs}]") for signs in (OWNER, DUE, OWNER + DUE)
 
 @dataclass
 class Owners:
-    """The owners found in a text, and where they stand in it."""
+    """The owners found in a text, and their spans."""
 
     names: dict[str, OwnerPart] = field(default_factory=dict)
     """Each owner, with the part that was said."""
     new: list[str] = field(default_factory=list)
     """Those who become attendees."""
     spans: list[tuple[int, int]] = field(default_factory=list)
-    """What to take out of the text, in order."""
+    """The spans to remove from the text, in order."""
     parts: list[tuple[int, int]] = field(default_factory=list)
     """The words that say a part. They stay in the text where no other owner has another part."""
 
@@ -72,7 +72,7 @@ def starts_word(text: str, index: int) -> bool:
 
 
 def signs(text: str, of: str) -> Iterator[int]:
-    """Yield the indices where one of these signs stands at the beginning of a word."""
+    """Yield the indices of these signs at the beginning of a word."""
     return (match.start() for match in _SIGNS[of].finditer(text) if starts_word(text, match.start()))
 
 
@@ -125,7 +125,7 @@ def _group(text: str, one: tuple[tuple[str, ...], int], names: Names, found: Own
 
 
 def _joined(text: str, end: int, names: Names) -> tuple[str, int] | None:
-    """Read a further owner without a sign: one who is known, or whose name is clearly one."""
+    """Read a further owner without a sign: a known name, or what is clearly a name."""
     joiner = JOINER.match(text, end)
     start = joiner.end() if joiner else end
     if joiner is None or not text[start : start + 1].isalnum():
@@ -155,10 +155,10 @@ def _without_part(word: str, end: int) -> tuple[str, int]:
 
 
 def added_at(text: str, start: int, names: Names) -> tuple[str, int] | None:
-    """Read the name of a stranger with the nought after it that makes the person an attendee: `@Kowalski0`.
+    """Read an unknown name with a zero after it, which makes the person an attendee: `@Kowalski0`.
 
     Returns:
-        The name, and where the nought ends; None if there is no nought, or somebody is called so.
+        The name, and the index after the zero; None if there is no zero, or if the name is known.
     """
     quote = quoted(text, start)
     match = _STRANGER.match(text, start) if quote is None else _NOUGHT.match(text, quote[1])
@@ -172,7 +172,7 @@ def added_at(text: str, start: int, names: Names) -> tuple[str, int] | None:
 def _owner_at(
     text: str, index: int, names: Names, before: tuple[str, ...], found: Owners, *, numbers: bool
 ) -> tuple[tuple[str, ...], int] | None:
-    """Read the owner whose sign stands at an index, and tell where the name ends."""
+    """Read the owner whose sign is at an index, and give the end of the name."""
     start = index + 1
     added = added_at(text, start, names) if "0" in text else None
     if added is not None:

@@ -1,7 +1,7 @@
-"""What a typed line means: the acts that Enter can stand for, and the scene they are read in.
+"""What a typed line means: the acts that Enter can do, and the scene that a text is read in.
 
-Plain data only. `core.capture.grammar` makes a `Reading` of a text and a `Scene`; `core.capture.edits` makes
-an edit of a reading; the live screen shows it.
+Plain data only. `core.capture.grammar` makes a `Reading` from a text and a `Scene`; `core.capture.edits` makes
+an edit from a reading; the live screen shows it.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ class Habits:
 
 @dataclass(frozen=True)
 class Scene:
-    """Where the meeting stands while a line is typed."""
+    """The state of the meeting in which a text is read."""
 
     meeting: Meeting
     names: Names
@@ -48,11 +48,11 @@ class Scene:
     item: AgendaItem | None = None
     """The agenda item being minuted."""
     chain: tuple[Line, ...] = ()
-    """The lines that the next one hangs under, outermost first; normally one issue, or none."""
+    """The lines that the next one belongs to, outermost first; normally one issue, or none."""
     left: tuple[Line, ...] = ()
-    """The chain last stepped out of, which Backspace steps back into."""
+    """The chain that was left last, which Backspace steps back into."""
     last: Line | None = None
-    """The line said last: what a lone sigil, `@3`, `+2w` or `s/old/new/` amends, and `- ` hangs under."""
+    """The line said last: a lone sign, `@3`, `+2w` or `s/old/new/` amends it, and `- ` goes under it."""
     last_parent: Line | None = None
     """The line above `last`; None at the top of its item."""
     last_was_child: bool = False
@@ -75,7 +75,7 @@ class Scene:
 
     @property
     def default_tag(self) -> Tag:
-        """What a line without a sigil is: discussion under an issue, else a note."""
+        """The tag of a line without a sign: discussion under an issue, else a note."""
         return "discussion" if self.chain and self.chain[-1].tag == "issue" else "note"
 
 
@@ -119,7 +119,7 @@ class Attend:
 
     way: AttendanceWay | Office
     people: tuple[str, ...]
-    """Full names; whoever is no attendee yet becomes one."""
+    """Full names; unknown people become attendees."""
     details: tuple[PersonDetails, ...]
     """What was said of each of them: role, unit, reason, times."""
     time: dt.time | None = None
@@ -129,7 +129,7 @@ class Attend:
     acting: bool = False
     """Whether the chair is an acting one."""
     nobody: bool = False
-    """Whether it was said that nobody is: 缺席：无."""
+    """Whether it was said that there is nobody: 缺席：无."""
     headcount: int | None = None
     """How many were present in all: 张三、李四等6人."""
     unread: tuple[str, ...] = ()
@@ -170,7 +170,7 @@ class Nothing:
     """Enter does nothing, and the text stays in the input."""
 
     why: Saying | None = None
-    """What stands in the way, in one sentence; None for an empty input."""
+    """The reason, in one sentence; None for an empty input."""
 
 
 Act = Add | AddItem | Amend | Attend | SetFacts | Meet | GoOn | StepOut | Nothing
@@ -184,7 +184,7 @@ class Choice:
     text: str
     detail: str = ""
     insert: str = ""
-    """What replaces the typed sigil and what follows it when the choice is taken with Tab."""
+    """What replaces the typed sign and the text after it when the choice is taken with Tab."""
 
 
 @dataclass(frozen=True)
@@ -193,13 +193,13 @@ class Choices:
 
     of: Literal["owner", "due", "issue", "task"]
     start: int
-    """Where in the typed text the word to be replaced starts (at its sigil)."""
+    """The index in the typed text at which the word to be replaced starts (at its sign)."""
     rows: tuple[Choice, ...]
 
 
 @dataclass(frozen=True)
 class Reading:
-    """What a typed text is: shown while typing, done on Enter."""
+    """The meaning of a typed text: shown while typing, done on Enter."""
 
     act: Act
     unknown: tuple[str, ...] = ()

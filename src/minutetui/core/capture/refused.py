@@ -17,7 +17,7 @@ _ALONE = re.compile(r"([!！?？:：@＠]) ?(\d{1,4})|([@＠+＋]{1,2})")
 
 
 def alone(text: str, scene: Scene) -> GoOn | Nothing | None:
-    """Read a text that is a sign and a number, or a sign alone; None if it is more, or can be done otherwise."""
+    """Read a text that is a sign and a number, or a sign alone; None if it is more, or is read elsewhere."""
     match = _ALONE.fullmatch(text)
     if match is None:
         return None
@@ -34,7 +34,7 @@ def alone(text: str, scene: Scene) -> GoOn | Nothing | None:
 
 
 def _bare(signs: str, scene: Scene) -> Nothing | None:
-    """Refuse a sign with nothing after it, and one that repeats what nobody said yet."""
+    """Refuse a sign with nothing after it, and a sign that repeats what was not said yet."""
     owner = signs[0] in OWNER
     if len(signs) == 1:
         return Nothing(Saying("owner-wanted" if owner else "due-wanted"))
@@ -45,7 +45,7 @@ def _bare(signs: str, scene: Scene) -> Nothing | None:
 
 
 def substituted(text: str) -> tuple[str, str] | None:
-    """Read which words `s/old/new/` puts in place of which; None where a text is no such thing."""
+    """Read the old and the new words of `s/old/new/`; None if a text has another form."""
     match = SUBSTITUTION.fullmatch(text)
     if match is None:
         return None

@@ -123,12 +123,12 @@ TWICE = frozenset({"note", "记录", "建议"})
 
 
 def tag_word(lead: str, colons: int, *, alone: bool = True) -> Tag | None:
-    """Give the tag that a word stands for before so many colons.
+    """Give the tag of a word before one or two colons.
 
     Args:
-        lead: What stands before the colons.
+        lead: The text before the colons.
         colons: 1 or 2.
-        alone: Whether nothing stands before the word. There one colon is enough for nearly all of them.
+        alone: Whether nothing precedes the word. Then one colon is enough for nearly all of them.
     """
     word = lead.strip().casefold()
     tag = TAG_OF_WORD.get(word)

@@ -1,4 +1,4 @@
-"""Who speaks: what stands before a colon, read as one attendee, several, or somebody who is clearly a person."""
+"""Reads the text before a colon as the speaker: one attendee, several, or somebody who is clearly a person."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ class Said:
 
 
 def read_line_time(text: str) -> tuple[str, dt.time | None]:
-    """Take the time off the beginning of a text: `[10:05] Ann: …`, `10:05 Ann: …`."""
+    """Remove the time from the beginning of a text: `[10:05] Ann: …`, `10:05 Ann: …`."""
     match = _LINE_TIME.match(text) if text[:1] in "[［【(（" or text[:1].isdecimal() else None
     if match is None or (text[0] in "(（" and ":" not in text[match.end() :] and "：" not in text[match.end() :]):
         return text, None
@@ -64,7 +64,7 @@ def read_line_time(text: str) -> tuple[str, dt.time | None]:
 
 
 def read_speakers(head: str, names: Names) -> Said | None:
-    """Read what stands before a colon as those who speak; None if it is nobody."""
+    """Read the text before a colon as speakers; None if it names nobody."""
     head = unshield(head).strip()
     found = names.speaker(head)
     if found is not None:

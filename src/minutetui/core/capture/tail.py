@@ -1,4 +1,4 @@
-"""Owners and deadline of a line: found in the text, and taken out of it."""
+"""Finds the owners and the deadline in the text of a line, and removes them from it."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class Answer:
 NO_ANSWER = Answer()
 
 _LOOSE = " ,，、;；–—"
-"""What can stand before an owner or a deadline at the end, and goes with it."""
+"""What can precede an owner or a deadline at the end, and is removed with it."""
 
 
 @dataclass(frozen=True)
@@ -52,7 +52,7 @@ class Around:
 
 
 def around(scene: Scene) -> Around:
-    """Give what the signs in a line refer to where the meeting stands."""
+    """Give what the signs in a line refer to in a scene."""
     day_first = scene.habits.day_first
     dues = DueReader(scene.names, scene.today, scene.language, day_first, scene.is_workday, scene.due_before)
     return Around(scene.names, scene.owners_before, dues)
@@ -112,7 +112,7 @@ def read_tail(text: str, here: Around, tag: Tag = "action", *, by_default: bool 
 
 
 def _unread(rest: str, *, action: bool) -> Iterator[str]:
-    """List the signs that stay in a text: not those of an address, and no amount where nothing is to be done."""
+    """List the signs that stay in a text, except those of an address, and amounts if nothing is to be done."""
     for match in _LEFT.finditer(rest):
         is_amount = match[1][0] in DUE and match[1][1:2].isdecimal() and not action
         if not (is_amount or PACKAGE.match(match[1], 1)):
@@ -181,7 +181,7 @@ def with_fields(answer: Answer, fields: Answer) -> Answer:
 
 
 def cut(text: str, spans: list[tuple[int, int]]) -> str:
-    """Take stretches out of a text, with what only joined them and the brackets that become empty."""
+    """Remove spans from a text, with what only joined them and the brackets that become empty."""
     merged: list[tuple[int, int]] = []
     for start, end in sorted(spans):
         if merged and _JOINED.fullmatch(text, merged[-1][1], start):
@@ -194,7 +194,7 @@ def cut(text: str, spans: list[tuple[int, int]]) -> str:
 
 
 def _with_brackets(text: str, start: int, end: int) -> tuple[int, int]:
-    """Widen a stretch by the brackets around it, and by 由 before it."""
+    """Widen a span by the brackets around it, and by 由 before it."""
     head, rest = text[:start].rstrip(" "), text[end:].lstrip(" ,，.。")
     if head[-1:] in tuple("(（[【") and rest[:1] in tuple(")）]】"):
         return len(head) - 1, len(text) - len(rest) + 1
@@ -202,7 +202,7 @@ def _with_brackets(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _without(text: str, start: int, end: int) -> str:
-    """Take a stretch out, and one of the two spaces it leaves; at the beginning, the punctuation after it too."""
+    """Remove a span, and one of the two spaces it leaves; at the beginning, the punctuation after it too."""
     head, rest = text[:start], text[end:]
     if not head.strip(" "):
         return rest.lstrip(" ") if rest.startswith(" ") else rest.lstrip(" :：,，、")

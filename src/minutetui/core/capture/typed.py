@@ -1,4 +1,4 @@
-"""The other way round: what one would type to get a line."""
+"""The reverse of reading: gives the text that one would type to get a line."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ def _compose(line: Line, scene: Scene, default: Tag, *, careful: bool, tagged: b
     )
     due = f"+{in_quotes(line.due) if careful else line.due}"
     if careful and not lead and not line.text.strip(ESCAPE):
-        words += line.text  # the space behind would be read with it
+        words += line.text  # the space after it would be read with it
     answer = [*owners, *([due] if line.due else [])]
     if careful and words[-1:] in _JOINING:
         # A comma before an owner would go with it.

@@ -1,6 +1,6 @@
-"""Deadlines as they are said: a closed grammar over whole phrases, never a guess.
+"""Deadlines as they are said: a closed grammar of whole phrases, which never guesses.
 
-A phrase is either read whole, or it stays as said. `read_due` is the way in; `due_choices` is the list that
+A phrase is either understood as a whole, or it stays as said. `read_due` reads one; `due_choices` is the list that
 `+` offers by number.
 """
 

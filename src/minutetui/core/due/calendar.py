@@ -37,11 +37,11 @@ class Calendar:
     is_workday: IsWorkday = is_weekday
 
     def in_days(self, count: int) -> dt.date:
-        """Give the day that is so many days ahead."""
+        """Give the day after a number of days."""
         return self.today + count * DAY
 
     def in_working_days(self, count: int) -> dt.date:
-        """Give the day that is so many working days ahead; today is not counted."""
+        """Give the day after a number of working days; today is not counted."""
         day = self.today
         while count > 0:
             day += DAY
@@ -49,7 +49,7 @@ class Calendar:
         return day
 
     def in_months(self, count: int) -> dt.date:
-        """Give the day that is so many months ahead; a day that the month does not have becomes its last."""
+        """Give the day after a number of months; a day that the month does not have becomes its last."""
         first = self.month(count)
         return first.replace(day=min(self.today.day, days_in(first.year, first.month)))
 

@@ -10,7 +10,7 @@ from minutetui.core.due.grammar import DayRule, DayRules, Kinds
 
 
 def _in_order(month: int, day: int) -> DayRule:
-    """Read month and day in this order, or in the other one where only that is a date: 15/6 is in June."""
+    """Read month and day in this order, or in the other one if only that is a date: 15/6 is in June."""
 
     def rule(match: re.Match[str], calendar: Calendar) -> dt.date | None:
         year = int(match["year"]) if match["year"] else None
@@ -40,7 +40,7 @@ VAGUE: Kinds = (
     ("vague", r"[0-9]{1,2}([-/.])[0-9]{1,2}\1(?:[0-9]{2}|[0-9]{4})|[0-9]{2}([-/.])[0-9]{1,2}\2[0-9]"),
     ("vague", r"[0-9]{4}[-/][0-9]{1,2}"),
 )
-"""Dates in figures whose order nobody knows."""
+"""Dates in figures whose order is ambiguous."""
 
 CHINESE_ORDER: DayRules = (_FULL, _YEAR_LAST, (_SHORT, _in_order(1, 3)))
 """For Chinese meetings: 12/1 is the first of December, and 4.12. is not read."""

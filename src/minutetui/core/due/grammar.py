@@ -1,4 +1,4 @@
-"""What a grammar of deadlines consists of: rules that name a day, kinds that name none, and words around both."""
+"""The parts of a grammar of deadlines: rules that name a day, kinds that name none, and words around both."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ DayRule = Callable[[re.Match[str], Calendar], "dt.date | None"]
 DayRules = tuple[tuple[str, DayRule], ...]
 
 Unresolved = Literal["event", "ongoing", "recurring", "vague", "invalid"]
-"""Why a deadline is kept as said: it depends on an event, goes on, comes again, is a time but not one day, or is no
+"""Why a deadline is kept as said: it depends on an event, is ongoing, recurs, is a time but not one day, or is no
 day to come."""
 
 Kinds = tuple[tuple[Unresolved, str], ...]
@@ -31,7 +31,7 @@ class Grammar:
     """The grammar of one language. All patterns match a whole phrase, in lower case and in one spelling."""
 
     letters: str
-    """A pattern that is found in every phrase of the language: its other patterns need not be tried without it."""
+    """A pattern that every phrase of the language contains: without it, the other patterns are not tried."""
     days: DayRules
     """Phrases that name a day: Friday, 月底."""
     spans: DayRules
@@ -58,7 +58,7 @@ def look_up(rules: DayRules, text: str, calendar: Calendar) -> tuple[bool, dt.da
     """Read a text with the first rule that matches it whole.
 
     Returns:
-        Whether a rule matches, and the day; None for one that does not exist.
+        Whether a rule matches, and the day; None if that day does not exist.
     """
     for pattern, rule in rules:
         match = compiled(pattern).fullmatch(text)

@@ -1,4 +1,4 @@
-"""A phrase in one spelling, and taken apart: the words around a deadline, a weekday with its date, loose days."""
+"""Normalizes a phrase and splits it: the words around a deadline, a weekday with its date, inexact days."""
 
 from __future__ import annotations
 
@@ -36,14 +36,14 @@ _RANGES = (
     " - |~|—",
     " ?[/,] ?",
 )
-"""What parts two days; tried one after the other, for a date may hold one of them itself."""
+"""What separates two days; tried one after the other, because a date may contain one of them."""
 _RANGE_OPENS = "^(?:between|from|either|从|自|介于)"
 
 
 def spelled(phrase: str) -> str:
     """Give a phrase in the one spelling that the rules know: half-width, simplified, lower case.
 
-    Next to 汉字 no spaces are left.
+    Spaces next to 汉字 are removed.
     """
     text = " ".join(unicodedata.normalize("NFKC", phrase).translate(_ONE_SPELLING).lower().split())
     return _SPACES.sub("", text).replace("元月", "1月").replace("廿", "二十").replace("卅", "三十")
@@ -76,7 +76,7 @@ def _layers(*languages: Language) -> tuple[tuple[str, bool], ...]:
 
 
 def kind_of(phrase: str) -> Unresolved | None:
-    """Tell why a phrase that no rule resolves is a deadline all the same; None if it is none."""
+    """Give the kind of a phrase that no rule resolves; None if it is no deadline."""
     tables = (figures.VAGUE, *(grammar.kinds for grammar in grammars_of(phrase)))
     cores = [core for core, _ in peel(phrase)]
     found = (kind for core in cores for rows in tables for kind, pattern in rows if compiled(pattern).fullmatch(core))
@@ -84,7 +84,7 @@ def kind_of(phrase: str) -> Unresolved | None:
 
 
 def weekday_and_date(text: str) -> tuple[str, str, bool] | None:
-    """Part a weekday from the date said with it: 12月1日(周二), friday 4 december.
+    """Split a weekday from the date said with it: 12月1日(周二), friday 4 december.
 
     Returns:
         The weekday, the date, and whether the weekday says its week; None if this is no such pair.

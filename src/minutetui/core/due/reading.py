@@ -27,10 +27,10 @@ from minutetui.words import Language
 DueKind = Literal["date", "event", "ongoing", "recurring", "vague", "invalid", "unread"]
 
 LONGEST_PHRASE = 60
-"""Characters of the longest phrase that is looked at: a deadline is not a paragraph."""
+"""The longest phrase that is read, in characters: a deadline is not a paragraph."""
 
 EXPLICIT = re.compile(r"^(?![0-9]+[/-][0-9]+[/-]).*([0-9]{4}|[0-9]{2}年|本|这|今年|this)|^[0-9]{4}")
-"""A phrase that says its year or its week means that day even where it is over: 2026-01-05, 本周一. Review finds it."""
+"""A phrase with its year or its week means that day even if it is over: 2026-01-05, 本周一. The review reports it."""
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,7 @@ class Due:
 
 
 DayFound = tuple[bool, dt.date | None]
-"""Whether a rule matches, and the day; None for one that does not exist or is over."""
+"""Whether a rule matches, and the day; None if that day does not exist or is over."""
 
 
 @dataclass(frozen=True)
@@ -76,7 +76,7 @@ class Reader:
         return self.resolves(text) or kind_of(text) == "vague"
 
     def _is_over(self, day: dt.date, core: str) -> bool:
-        """Tell whether a day is over, and was not plainly meant all the same."""
+        """Tell whether a day is over, and the phrase does not say its year or week."""
         today = self.calendar.today
         meant = EXPLICIT.search(core) and day.year >= today.year - 1
         return day < today and not meant
@@ -99,7 +99,7 @@ class Reader:
 
 
 def _agree(weekday: dt.date, day: dt.date, *, whole: bool) -> bool:
-    """Tell whether a date is the weekday said with it: that very day, if its week was said too."""
+    """Tell whether a date is the weekday said with it and, if a week was said too, in that week."""
     return weekday == day if whole else weekday.isoweekday() == day.isoweekday()
 
 
@@ -147,7 +147,7 @@ def holidays_unknown(phrase: str, today: dt.date, day: dt.date, is_workday: IsWo
 
 
 def make_ready() -> None:
-    """Compile every pattern of the grammars now, where nobody waits for it; it takes a tenth of a second."""
+    """Compile every pattern of the grammars now, while nobody waits; it takes a tenth of a second."""
     for pattern, _ in (*figures.CHINESE_ORDER, *figures.MONTH_FIRST, *figures.DAY_FIRST):
         compiled(pattern)
     compile_all()

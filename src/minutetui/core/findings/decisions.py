@@ -35,7 +35,7 @@ GRAM, SHARED_WORDS = 4, 2
 
 
 def decision_without_action(context: RuleContext) -> Iterator[Finding]:
-    """Find decisions that nobody is told to carry out.
+    """Find decisions that nobody has to carry out.
 
     Neither an action below or beside one or about the same elsewhere, nor an owner and date of its own, nor somebody
     named in its words, nor "no action".
@@ -78,7 +78,7 @@ def vote_unclear(context: RuleContext) -> Iterator[Finding]:
 
 
 def _unsettled(siblings: tuple[Line, ...]) -> Iterator[Line]:
-    """Yield the decisions among lines of one parent, and below them, that no action stands by.
+    """Yield the decisions among lines of one parent, and below them, that have no action beside them.
 
     An action beside one, at any depth within the same issue, settles the whole group.
     """
@@ -92,7 +92,7 @@ def _unsettled(siblings: tuple[Line, ...]) -> Iterator[Line]:
 
 
 def _settles_itself(line: Line) -> bool:
-    """Tell whether a decision needs no action: owned and dated, not carried, said to need none, or done by itself."""
+    """Tell whether a decision needs no action: it has owner and date, was lost, says so, or takes effect at once."""
     owned = bool(line.owners) and bool(line.due or line.due_date)
     put_aside = line.status != "open" or (line.vote is not None and line.vote.result in NOT_CARRIED)
     return owned or put_aside or NO_ACTION.search(_words(line)) is not None or OF_ITSELF.search(line.text) is not None

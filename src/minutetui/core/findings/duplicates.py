@@ -31,7 +31,7 @@ def duplicate_line(context: RuleContext) -> Iterator[Finding]:
 
 
 def _key(line: Line, item: AgendaItem) -> tuple[str, ...]:
-    """Give what must be equal in two lines that say the same; the words stand last."""
+    """Give what must be equal in two lines that say the same; the words come last."""
     where = "" if line.tag in ("decision", "action") else item.id
     return line.tag, where, line.speaker, _words(line.label, line.text)
 

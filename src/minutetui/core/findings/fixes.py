@@ -50,27 +50,27 @@ class Fix:
     kind: FixKind
     takes: Takes = "line"
     sign: str = ""
-    """What one begins to type: @, +, = and a space; the label of a slot."""
+    """The beginning of the text to type: @, +, = and a space; the label of a slot."""
     edit: Edit | None = None
-    """What Enter alone does, where nothing has to be typed."""
+    """What Enter alone does, if nothing has to be typed."""
     rewrites: bool = False
-    """Whether the line's own words are typed anew."""
+    """Whether the line's own text is edited."""
 
 
 def fix_of(finding: Finding, meeting: Meeting, now: dt.datetime) -> Fix:
-    """Tell how a finding is fixed.
+    """Give the fix of a finding.
 
     Args:
-        finding: One of the meeting's.
-        meeting: As it stands.
-        now: For times that nobody noted.
+        finding: A finding of the meeting.
+        meeting: The meeting as it is.
+        now: The time, for times that were not recorded.
     """
     made = FIXES[finding.code]
     return made if isinstance(made, Fix) else made(finding, meeting, now)
 
 
 def _duplicate(finding: Finding, _: Meeting, __: dt.datetime) -> Fix:
-    """Delete the line; one with lines of its own below it is not thrown away at a stroke."""
+    """Delete the line, unless it has lines below it."""
     if finding.line is None or finding.line.lines:
         return Fix("words", rewrites=True)
     return Fix("delete", edit=Remove(finding.line.id))
@@ -89,7 +89,7 @@ def _slot(finding: Finding, meeting: Meeting, _: dt.datetime) -> Fix:
 
 
 def _times(_: Finding, meeting: Meeting, now: dt.datetime) -> Fix:
-    """Stamp what is missing: the day, the first line as the beginning; the last one as the end of what is over."""
+    """Set the missing facts: the day, the beginning from the first line, the end of a past meeting from the last."""
     said = [line.at for line, _ in all_lines(meeting) if line.at is not None]
     first = min(said, key=dt.datetime.timestamp, default=now)
     stamps: dict[str, object] = {}
@@ -126,4 +126,4 @@ FIXES: dict[str, Fix | Callable[[Finding, Meeting, dt.datetime], Fix]] = {
     "quorum-lost": Fix("attendance", "field", sign="-"),
     "draft-prose": Fix("draft", "prose"),
 }
-"""By the finding's code. What Enter does for drafted prose is made where it is drafted: see `session.fixing`."""
+"""The fixes by the code of the finding. For drafted prose, `session.fixing` computes what Enter does."""

@@ -25,7 +25,7 @@ class OpenIssue:
 
 
 LineGaps = tuple[tuple[Line, ...], bool]
-"""For a line and all below it: the lines with a gap, in order, and whether one of them all is a decision."""
+"""For a line and all lines below it: the lines with a gap, in order, and whether one of all these is a decision."""
 
 _NO_GAPS: LineGaps = (), False
 _UNKNOWN: Memo[Line, LineGaps] = Memo()

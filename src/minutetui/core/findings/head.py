@@ -1,4 +1,4 @@
-"""What the head of the minutes lacks: who chaired and recorded, where, when, and who was there; and enough of them."""
+"""Rules for the head of the minutes: chair, recorder, venue, time, attendance and quorum."""
 
 from __future__ import annotations
 
@@ -9,21 +9,21 @@ from minutetui.core.findings.finding import Finding, RuleContext
 from minutetui.core.people.attendance import quorum_at, quorum_lost
 
 NO_TIME = dt.datetime.max
-"""Stands for the end of a meeting whose beginning nobody noted: whoever left is gone."""
+"""Represents the end of a meeting without a recorded beginning: everybody who left is gone."""
 
 
 def chair_missing(context: RuleContext) -> Iterator[Finding]:
-    """Find a meeting that nobody is said to have chaired."""
+    """Find a meeting without a chair."""
     return _missing("chair-missing", context, there=bool(context.meeting.chair.strip()))
 
 
 def recorder_missing(context: RuleContext) -> Iterator[Finding]:
-    """Find minutes that nobody is said to have taken."""
+    """Find minutes without a recorder."""
     return _missing("recorder-missing", context, there=bool(context.meeting.recorder.strip()))
 
 
 def place_missing(context: RuleContext) -> Iterator[Finding]:
-    """Find a meeting without a place."""
+    """Find a meeting without a venue."""
     return _missing("place-missing", context, there=bool(context.meeting.place.strip()))
 
 
@@ -35,13 +35,13 @@ def times_missing(context: RuleContext) -> Iterator[Finding]:
 
 
 def attendance_missing(context: RuleContext) -> Iterator[Finding]:
-    """Find a meeting that says neither who was there nor how many."""
+    """Find a meeting that says neither who attended nor how many."""
     there = bool(context.meeting.attendees) or context.meeting.headcount is not None
     return _missing("attendance-missing", context, there=there)
 
 
 def quorum_was_lost(context: RuleContext) -> Iterator[Finding]:
-    """Find a meeting in which fewer voting members were there than must be, at its beginning or when one left."""
+    """Find a meeting with fewer voting members than its quorum, at its beginning or when one left."""
     meeting = context.meeting
     at = quorum_lost(meeting) or meeting.started or NO_TIME
     quorum = quorum_at(meeting, at) if context.begun and meeting.attendees else None

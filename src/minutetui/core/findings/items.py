@@ -11,11 +11,11 @@ from minutetui.core.meeting.queries import walk_items
 
 MINUTE = 60
 LEAST, SHARE = 3, 1.1
-"""Over time counts from so many minutes, and from so large a share of the plan: a minute is nobody's concern."""
+"""The minutes, and the share of the plan, from which an item counts as over time."""
 
 
 def item_empty(context: RuleContext) -> Iterator[Finding]:
-    """Find items that were passed without a line."""
+    """Find items that the meeting passed without a line."""
     for item in _passed(context):
         if not (item.lines or item.items or item.intro.strip()):
             yield Finding("item-empty", "later", item=item)
@@ -24,8 +24,8 @@ def item_empty(context: RuleContext) -> Iterator[Finding]:
 def slot_empty(context: RuleContext) -> Iterator[Finding]:
     """Find items that say less than their template asks for.
 
-    A line that fills no slot stands for one all the same, under another name: what matters is said in the words of
-    those who said it. An item without a line is only empty, and approved minutes say what was approved.
+    A line that fills no slot counts as one under another name: people say what matters in
+    their own words. An item without a line is only empty, and approved minutes stay as approved.
     """
     if context.template is None or context.meeting.status == "final":
         return
@@ -40,7 +40,7 @@ def slot_empty(context: RuleContext) -> Iterator[Finding]:
 
 
 def _passed(context: RuleContext) -> Iterator[AgendaItem]:
-    """Yield the items that were to have their lines by now: while the meeting runs, those before the last taken up."""
+    """Yield the items that should have lines by now: while the meeting runs, those before the item taken up last."""
     items = [item for item, _ in walk_items(context.meeting)]
     taken = [index for index, item in enumerate(items) if item.lines or item.id == context.meeting.current]
     passed = len(items) if context.over else max(taken, default=0)
@@ -50,7 +50,7 @@ def _passed(context: RuleContext) -> Iterator[AgendaItem]:
 
 
 def over_time(context: RuleContext) -> Iterator[Finding]:
-    """Find items that took much longer than planned, unless the minutes are approved and nothing comes of it."""
+    """Find items that took much longer than planned, unless the minutes are approved."""
     if context.meeting.status == "final":
         return
     for item, _ in walk_items(context.meeting):
@@ -60,7 +60,7 @@ def over_time(context: RuleContext) -> Iterator[Finding]:
 
 
 def _minutes(item: AgendaItem) -> int:
-    """Give the whole minutes spent on an item: as its clock says, else from when it was taken up and left."""
+    """Give the whole minutes spent on an item: by its clock, else from when it was taken up and left."""
     spent = item.spent
     if not spent and item.started and item.ended and (item.started.tzinfo is None) == (item.ended.tzinfo is None):
         spent = int((item.ended - item.started).total_seconds())

@@ -11,7 +11,7 @@ from minutetui.core.people.names import Names
 
 
 def action_without_owner(context: RuleContext) -> Iterator[Finding]:
-    """Find open actions that nobody answers for."""
+    """Find open actions without an owner."""
     for line, item in _open_actions(context):
         if not line.owners:
             yield Finding("action-without-owner", "ask", line, item)

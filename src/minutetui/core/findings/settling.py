@@ -1,4 +1,4 @@
-"""What else can become of a finding or a line than being fixed: put off, done, or left as it is with a reason.
+"""The other outcomes of a finding or a line: put off, done, or waived with a reason.
 
 The choices are numbered; the same list serves every screen.
 """
@@ -32,7 +32,7 @@ WAIVER_REASONS: dict[str, tuple[str, ...]] = {
     "quorum-lost": ("noted", "informal"),
     "draft-prose": ("good-draft",),
 }
-"""Why a finding may stand, by its code, in the order of the digits (`waive-REASON` in the catalogues)."""
+"""The reasons of a waiver by the finding's code, in the order of the digits (`waive-REASON` in the catalogues)."""
 
 USUAL_REASONS = ("later", "on-purpose")
 """The reasons for all others."""
@@ -45,25 +45,25 @@ class Outcome:
     word: str
     """The key of its words."""
     edit: Edit | None
-    """What it does; None: the finding is waived, with these words as the reason."""
+    """The edit; None: the finding is waived, with these words as the reason."""
 
 
 def outcomes(meeting: Meeting, line: Line | None, finding: Finding | None) -> tuple[Outcome, ...]:
-    """List what can become of a line, or of what a finding is about; first what settles it, then why it may stand.
+    """List the outcomes of a line, or of what a finding is about: those that settle it, then the reasons of a waiver.
 
     Args:
-        meeting: As it stands.
-        line: What is looked at; None: an agenda item, a section or the meeting.
-        finding: What was found of it; None: nothing.
+        meeting: The meeting as it is.
+        line: The line; None: the finding is about an agenda item, a section or the meeting.
+        finding: The finding; None: there is none.
     """
     reasons = WAIVER_REASONS.get(finding.code, USUAL_REASONS) if finding is not None else ()
-    stays = finding is not None and finding.code == "duplicate-line"  # also of what is done
+    stays = finding is not None and finding.code == "duplicate-line"  # also for a line that is done
     settled = (*_of_line(None if stays else line), *(_of_finding(finding, meeting) if finding is not None else ()))
     return (*settled, *(Outcome(f"waive-{reason}", None) for reason in reasons))
 
 
 def waive(meeting: Meeting, finding: Finding, reason: str) -> Change:
-    """Accept a finding as it is."""
+    """Waive a finding."""
     line, item = finding.line, finding.item
     waiver = Waiver(
         finding=finding.code,
@@ -76,7 +76,7 @@ def waive(meeting: Meeting, finding: Finding, reason: str) -> Change:
 
 
 def unwaive(meeting: Meeting, waiver: Waiver) -> Change:
-    """Ask again what was accepted."""
+    """Remove a waiver."""
     return Change(MEETING, {"waived": tuple(one for one in meeting.waived if one != waiver)})
 
 
@@ -89,7 +89,7 @@ def _of_line(line: Line | None) -> Iterator[Outcome]:
 
 
 def _statuses(line: Line) -> tuple[LineStatus, ...]:
-    """List what becomes of a line that was not carried over from another meeting."""
+    """List the outcomes of a line that was not carried over from another meeting."""
     if line.origin:
         return ()
     if line.tag == "issue":

@@ -1,6 +1,6 @@
 """Vague words in an open action or a decision: the lists, what they must not blame, and the rule.
 
-A row is a pattern over the line's words, in which what may stand around the word is exempt.
+A row is a pattern over the line's words. It excludes the words around it that make the word exact.
 """
 
 from __future__ import annotations
@@ -65,7 +65,7 @@ NAMES_FOLLOW = r"(?!\s*[（(])"
 FIGURE_FOLLOWS = r"(?![^，。；,;]*\d)"
 
 QUOTED = re.compile(r"《[^》]*》")
-"""The title of a document, which says what it says."""
+"""The title of a document, which is never vague."""
 
 _DATE = re.compile(r"\d+\s*[月日号]|\d{1,4}[-/]\d{1,2}|\d+(st|nd|rd|th)?\s+(of\s+)?[A-Z][a-z]{2}|[A-Z][a-z]{2,8}\s+\d")
 """A day or month said in the words themselves."""
@@ -84,7 +84,7 @@ def vague_words(line: Line, own: tuple[str, ...] = ()) -> tuple[str, ...]:
 
     Args:
         line: An action or decision; its deadline as said counts too.
-        own: Words that the person calls vague besides the usual ones.
+        own: The person's own vague words, besides the usual ones.
     """
     said = "" if line.due_date is not None else line.due
     return _in_text("\n".join((line.label, line.text, said)), line.due_date is not None, own)
@@ -92,7 +92,7 @@ def vague_words(line: Line, own: tuple[str, ...] = ()) -> tuple[str, ...]:
 
 @lru_cache(maxsize=LINES_KEPT)
 def _in_text(text: str, dated: bool, own: tuple[str, ...]) -> tuple[str, ...]:
-    """List the vague words in a text; kept, because after an edit all lines but one are as they were."""
+    """List the vague words in a text; cached, because an edit leaves nearly all lines unchanged."""
     text = QUOTED.sub("《》", text)
     pattern = _pattern(dated or _DATE.search(text) is not None, own)
     return tuple(dict.fromkeys(found.group() for found in pattern.finditer(text)))

@@ -20,11 +20,11 @@ OFFICES: tuple[Office, ...] = get_args(Office)
 def with_attendance(
     attendee: Attendee, way: AttendanceWay | Office, at: dt.datetime | None, about: str = ""
 ) -> Attendee:
-    """Note of an attendee what happened.
+    """Record what happened for an attendee.
 
     Args:
-        attendee: As they were.
-        way: What happened. Who arrives is present, or in attendance as before; who comes back has not left.
+        attendee: The attendee before.
+        way: What happened. Arriving makes somebody present, or in attendance as before; coming back undoes leaving.
         at: When the person came or left; None means from the beginning.
         about: The agenda item in which an interest was declared.
     """

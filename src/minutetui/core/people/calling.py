@@ -109,7 +109,7 @@ def can_be_name(text: str, *, strict: bool) -> bool:
     """Tell whether a text can be a person's name, any family name: 傅强, 阿依古丽, Bo, J. O'Hara, "the Mayor" is none.
 
     Args:
-        text: What stands where a name is expected.
+        text: The text where a name is expected.
         strict: Whether a Latin name needs capitals, and one in 汉字 has at most four.
     """
     if bracket := re.fullmatch("(.+?)[（(][^（）()]*[）)]", text):

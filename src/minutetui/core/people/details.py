@@ -1,4 +1,4 @@
-"""What is said of a person beside the name: role, unit, time, reason, office. Most of it stands in brackets."""
+"""What is said of a person beside the name: role, unit, time, reason, office; mostly in brackets."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ _OFFICES: dict[Office, re.Pattern[str]] = {
 _CAME = re.compile(r"from|since|arriv|join|came|late|到|来|起|迟", re.IGNORECASE)
 _WENT = re.compile(r"until|till|to\b|left|leav|went|离|走|退|止", re.IGNORECASE)
 MOST_BESIDE = 12
-"""Characters that can stand beside a time: arrived at, 提前离会."""
+"""Characters that can be beside a time: arrived at, 提前离会."""
 _COUNT = re.compile(
     r"(?:共|等)?[\d一二两三四五六七八九十]+[人名位]|\d+ (?:people|persons|members)|[x×] ?\d+", re.IGNORECASE
 )
@@ -85,7 +85,7 @@ def is_count(text: str) -> bool:
 
 
 def read_details(parts: Iterable[str], way: AttendanceWay | Office) -> PersonDetails:
-    """Read what stands beside a name.
+    """Read the text beside a name.
 
     Args:
         parts: The pieces, as in a bracket: 病假; Director; 15:30.

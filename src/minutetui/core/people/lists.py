@@ -88,7 +88,7 @@ def _belongs_before(called: Called, before: Called, text: str) -> bool:
 
 
 def _joined_roles(found: list[Called]) -> list[Called]:
-    """Put a role that stands alone before the person after it: 党委书记、董事长张三."""
+    """Join a role that is a part of its own to the person after it: 党委书记、董事长张三."""
     joined: list[Called] = []
     waiting: list[str] = []
     for at, (name, details) in enumerate(found):
@@ -103,7 +103,7 @@ def _joined_roles(found: list[Called]) -> list[Called]:
 
 
 def _called(part: str, is_known: IsKnown) -> Called:
-    """Part a name from what stands beside it: in brackets, before it, behind it."""
+    """Split a name from the text beside it: in brackets, before it, after it."""
     details: list[str] = []
     while (bracket := _BRACKET.match(part)) and not is_count(bracket[2]):
         details = [*split_list(bracket[2]), *details]
@@ -123,7 +123,7 @@ def _called(part: str, is_known: IsKnown) -> Called:
 
 
 def _parted(part: str, is_known: IsKnown) -> Called:
-    """Part a Chinese name from a role or unit that is written together with it: 总经理王建国, 王建国总经理."""
+    """Split a Chinese name from a role or unit that is written together with it: 总经理王建国, 王建国总经理."""
     bare = "".join(part.split()) if has_han(part) else part
     if not all(is_han(char) or char == "·" for char in bare) or is_known(bare) or looks_like_name(bare):
         return part, []
@@ -155,7 +155,7 @@ def _is_title(text: str) -> bool:
 
 
 def _unit_and_role(text: str) -> list[str]:
-    """Part 生产部部长 into the unit and the role."""
+    """Split 生产部部长 into the unit and the role."""
     match = re.fullmatch(
         r"(.{2,}?(?:部|处|科|中心|公司|车间|办公室|委员会))((?:常务|执行|代|副)*[\u3400-\u9fff]{2,})", text
     )

@@ -41,7 +41,7 @@ class NameRow:
     """The name in pinyin."""
 
     def rank(self, key: str) -> int | None:
-        """Say how well a typed beginning fits, 0 best; None if it does not."""
+        """Give how well a typed beginning matches, 0 best; None if it does not."""
         sounds = self.sounds
         ways = (
             key in self.keys,

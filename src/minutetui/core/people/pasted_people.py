@@ -38,7 +38,7 @@ HEADINGS: dict[str, Attendance] = {
     **dict.fromkeys(("apologies", "apologies for absence", "regrets", "excused", "请假", "请假人员"), "apologies"),
     **dict.fromkeys(("absent", "not present", "缺席", "缺席人员"), "absent"),
 }
-"""What can stand over people, or before them with a colon."""
+"""The headings of lists of people, which can also precede them with a colon."""
 
 _COLUMN_WORDS: dict[str, str] = {
     **dict.fromkeys(("name", "full name", "attendee", "participant", "姓名", "名称", "人员", "参会人"), "name"),
@@ -62,7 +62,7 @@ _STATUSES: tuple[tuple[Attendance, re.Pattern[str]], ...] = (
 _NO_PEOPLE = re.compile(
     r"topic|agenda|item|subject|presenter|minutes|duration|议题|内容|汇报人|时长|主讲", re.IGNORECASE
 )
-"""Header cells of a table that is no list of people."""
+"""Header cells of tables that are no lists of people."""
 _TRACKING = re.compile(
     r"(?:meeting )?organi[sz]er|(?:required|optional) attendee|resource|accepted|declined|tentative(?:ly accepted)?|"
     "none|no response|not responded|(?:会议)?组织者|(?:必需|可选)(?:与会者|出席者?)?|已?接受|已?谢绝|已?拒绝|暂定|"
@@ -81,7 +81,7 @@ _COLUMNS = re.compile(r"\t|\s*\|\s*| {2,}")
 def attendees_from(text: str, roster: Roster | None = None) -> tuple[Attendee, ...]:
     """Make attendees of a list of people: one to a line, several joined by commas, an address book, or a table.
 
-    Role and unit come from brackets, columns or what stands beside the name, else from the roster. A heading
+    Role and unit come from brackets, columns or the text beside the name, else from the roster. A heading
     (Apologies, 列席：) tells the attendance of those below it. Nobody is listed twice.
 
     Args:

@@ -1,4 +1,4 @@
-"""How names in 汉字 sound: their pinyin without tones, in full and by initials.
+"""The pinyin of names in 汉字, without tones, in full and by initials.
 
 The core has no table of pinyin: the caller of `Names` passes a `Pinyin` function. `store.libraries` has the real one.
 """
@@ -26,7 +26,7 @@ def silent(_: str) -> tuple[str, ...]:
 
 @dataclass(frozen=True)
 class Sounds:
-    """How one name sounds."""
+    """The pinyin of one name."""
 
     full: frozenset[str] = frozenset()
     """zhanghua; zengmin and cengmin."""

@@ -1,4 +1,4 @@
-"""The words of the grammar that are no tags: one `Lexicon` for each language, and what they make together.
+"""The words of the grammar that are no tags: one `Lexicon` for each language, and all of them combined.
 
 All languages are read in every meeting, because people mix them. To add a language, add its module and its row in
 `LEXICONS`.
@@ -29,7 +29,7 @@ def _all(name: str) -> str:
 MEETING_SAID: dict[str, tuple[Tag, str]] = {
     lead: meaning for lexicon in LEXICONS.values() for lead, meaning in lexicon.meeting_said.items()
 }
-"""What the meeting did: the words before a colon, the tag they stand for, and the verb that is stored."""
+"""What the meeting did: the words before a colon, their tag, and the verb that is stored."""
 
 MEETING_COMMA = re.compile(
     rf"({_either(re.escape(lead) for lead in sorted(CHINESE.meeting_said, key=len, reverse=True))})[，,]"
@@ -40,7 +40,7 @@ EMPHATIC = frozenset(verb for lexicon in LEXICONS.values() for verb in lexicon.e
 ITEM_WORD = re.compile(rf"(?:{_all('item')})\Z", re.IGNORECASE)
 
 JOINER = re.compile(rf" ?(?:{_all('joiners')}) ?", re.IGNORECASE)
-"""What stands between two owners, or two speakers."""
+"""What separates two owners, or two speakers."""
 
 PART = re.compile(
     rf" ?(?:[(（]\s*)?(?:(?P<lead>{_all('leads')})|(?P<support>{_all('supports')}))(?:\s*[)）])?", re.IGNORECASE

@@ -100,7 +100,7 @@ def _year_end(match: re.Match[str], calendar: Calendar) -> dt.date | None:
 
 
 def _nth(match: re.Match[str]) -> tuple[int, int]:
-    """Give which one is meant, and of what: (1, 5) is the first Friday, (-1, 0) the last working day."""
+    """Give the ordinal and the day: (1, 5) is the first Friday, (-1, 0) the last working day."""
     said = match["nth"]
     nth = -1 if said.startswith("最后") else 1 if said == "首" else number(said[-1])
     nth = -nth if said.startswith("倒数") else nth

@@ -78,7 +78,7 @@ def _day_of(match: re.Match[str], calendar: Calendar) -> dt.date | None:
 
 
 def _nth(match: re.Match[str]) -> tuple[int, int]:
-    """Give which one is meant, and of what: (1, 5) is the first Friday, (-1, 0) the last working day."""
+    """Give the ordinal and the day: (1, 5) is the first Friday, (-1, 0) the last working day."""
     nth = -1 if match["nth"] == "last" else number(match["nth"])
     return nth, WEEKDAY_NUMBERS[match["weekday"]] if match["weekday"] else 0
 

@@ -175,7 +175,7 @@ def find_colon(text: str) -> tuple[int, int] | None:
 
 
 def _parts(text: str, index: int, end: int) -> bool:
-    """Tell whether a colon separates: after an ASCII colon comes a space, the end or 汉字; digits on both sides forbid it."""
+    """Tell whether a colon separates: an ASCII one only before a space, the end or 汉字; never between digits."""
     before, after = text[index - 1 : index] if index else "", text[end : end + 1]
     if before.isdecimal() and after.isdecimal():
         return False

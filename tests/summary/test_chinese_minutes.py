@@ -236,3 +236,19 @@ def test_how_many_were_there_is_told_where_not_all_are_named() -> None:
     assert "与会人员：财务部部长李明、总经理周文、王平。" in voice.organisation()
     many = writer(voice.meeting.with_(headcount=12), voice.template)
     assert "与会人员包括财务部部长李明、总经理周文、王平等，共计十二人。" in many.organisation()
+
+
+def test_items_held_over_not_reached_or_with_actions_only_keep_their_heading() -> None:
+    task = action("清点货架", "李明")
+    agenda = (
+        AgendaItem(id="a1", title="仓库搬迁", lines=(task,), state="done"),
+        AgendaItem(id="a2", title="食堂改造", state="deferred"),
+        AgendaItem(id="a3", title="车辆采购"),
+        AgendaItem(id="a4", title="其他事项", state="done"),
+    )
+    text = minutes(agenda=agenda)
+    assert "（一）仓库搬迁\n\n见“工作任务”第1项。\n\n" in text
+    assert "（二）食堂改造\n\n该事项延至下次会议研究。\n\n" in text
+    assert "（三）车辆采购\n\n该议题未及研究。\n\n" in text
+    assert "其他事项" not in text
+    assert "专题研究仓库搬迁" in text

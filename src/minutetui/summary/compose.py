@@ -183,7 +183,9 @@ class Composer:
             *inner,
             *(self._state(item, source) if section.every else []),
         ]
-        if not body and not section.every:
+        if not body and section.every and section.each == "paragraph":
+            body = self._elsewhere(item, source)
+        if not body and (not section.every or section.each == "paragraph"):
             return []
         counted = None if NUMBER.match(item.title) and self._keeps_numbers else depth
         return [HeadingBlock(min(level, 6), self._item_title(item, section), source, counted), *body]
@@ -203,6 +205,16 @@ class Composer:
         missed = over and item.state == "open" and item.started is None and not (item.lines or item.items or item.intro)
         missed = missed and item.id not in self.joined
         return [ParagraphBlock((Span(self.voice.words.not_reached),), source)] if missed else []
+
+    def _elsewhere(self, item: AgendaItem, source: Source) -> list[Block]:
+        """Say of an item that holds nothing but actions where they stand, if there is a table of them."""
+        table = next((one for one in self.template.sections if one.draws == "table"), None)
+        lines = [line for line, _ in walk_lines(item.lines)]
+        numbers = [str(self.voice.tally.action_numbers[one.id]) for one in self.voice.tally.actions if one in lines]
+        if table is None or not numbers or any(line.tag in self.lines.sections.naming for line in lines):
+            return []
+        text = self.voice.words.see.format(heading=table.heading, n=self.voice.names(numbers))
+        return [ParagraphBlock((Span(text),), source)]
 
     def _item_title(self, item: AgendaItem, section: Section) -> str:
         """Give an item's heading, with who led it unless the first sentence below says so."""

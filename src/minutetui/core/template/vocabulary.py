@@ -68,6 +68,8 @@ class Vocabulary(TemplateTable):
     """Of an issue or an agenda item that was deferred."""
     not_reached: str
     """Of an agenda item that the meeting did not reach."""
+    see: str
+    """Of an agenda item in paragraphs that holds nothing but actions: where they stand; `{n}` are their numbers."""
     raised_by: str
     """After the title of an issue; `{name}` is who raised it."""
     arising: str
@@ -77,10 +79,10 @@ class Vocabulary(TemplateTable):
     status: dict[str, str]
     """What is said of an action that is open, done, dropped or carried."""
 
-    @field_validator("raised_by", "reported", "reference")
+    @field_validator("raised_by", "reported", "reference", "see")
     @classmethod
     def _fillable(cls, text: str) -> str:
-        return checked_form(text, {"name": "", "names": "", "n": ""})
+        return checked_form(text, {"name": "", "names": "", "n": "", "heading": ""})
 
 
 def checked_form(form: str, places: dict[str, str]) -> str:
@@ -124,6 +126,7 @@ USUAL: dict[Language, dict[str, Any]] = {
         "draft": "（送审稿）",
         "held_over": "该事项延至下次会议研究。",
         "not_reached": "该议题未及研究。",
+        "see": "见“{heading}”第{n}项。",
         "raised_by": "{name}提出",
         "arising": "上次会议待办事项",
         "said": "强调",
@@ -159,6 +162,7 @@ USUAL: dict[Language, dict[str, Any]] = {
         "draft": "Draft: subject to approval",
         "held_over": "Held over to the next meeting.",
         "not_reached": "Not reached.",
+        "see": "See {heading}: {n}.",
         "raised_by": "raised by {name}",
         "arising": "Matters arising",
         "said": "stressed",

@@ -58,7 +58,7 @@ class ChineseFacts(ChineseNames):
     def _studied(self) -> str:
         """Say what was on the agenda, in its own words: 听取甲汇报，审议《乙》，研究丙、丁."""
         template = {item.title for item in self.template.agenda}
-        items = [item for item in self.meeting.agenda if self.tally.sections.shows(item)]
+        items = [item for item in self.meeting.agenda if item.lines or self.tally.sections.shows(item)]
         return topics.studied([topic for item in items for topic in self._topics(item, template)])
 
     def _topics(self, item: AgendaItem, template: set[str]) -> list[str]:

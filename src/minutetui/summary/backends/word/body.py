@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from xml.sax.saxutils import escape
+from html import escape
 
 from minutetui.core.text.characters import visible
 from minutetui.summary.backends.word.columns import column_widths
@@ -29,7 +29,7 @@ USUAL_STYLES: Mapping[str, str] = {
 
 def escape_xml(text: str) -> str:
     """Write a text as XML text: controls, line ends and what XML cannot hold are replaced."""
-    return escape(_NONCHARACTERS.sub("\ufffd", visible(text)))
+    return escape(_NONCHARACTERS.sub("\ufffd", visible(text)), quote=False)
 
 
 @dataclass

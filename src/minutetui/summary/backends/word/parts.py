@@ -6,7 +6,7 @@ import datetime as dt
 import io
 import zipfile
 from collections.abc import Mapping
-from xml.sax.saxutils import quoteattr
+from html import escape
 
 from minutetui.summary.backends.look import TYPOGRAPHY
 from minutetui.summary.backends.word.body import BULLETS, escape_xml
@@ -78,7 +78,7 @@ def relations_xml(links: Mapping[str, str], *, even: bool) -> str:
     if even:
         rows.append(f'<Relationship Id="even" Type="{_OFFICE}/footer" Target="footer2.xml"/>')
     rows += [
-        f'<Relationship Id="{identity}" Type="{_OFFICE}/hyperlink" Target={quoteattr(address)} TargetMode="External"/>'
+        f'<Relationship Id="{identity}" Type="{_OFFICE}/hyperlink" Target="{escape(address)}" TargetMode="External"/>'
         for address, identity in links.items()
     ]
     return f'{XML}<Relationships xmlns="{_PACKAGE}/relationships">{"".join(rows)}</Relationships>'

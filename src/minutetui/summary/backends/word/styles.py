@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from xml.sax.saxutils import quoteattr
+from html import escape
 
 from minutetui.summary.backends.look import TYPOGRAPHY, Look
 from minutetui.summary.blocks import Document
@@ -89,8 +89,8 @@ def faces_of(document: Document, look: Look) -> Faces:
 
 def fonts(latin: str, han: str) -> str:
     """Write the fonts of a run or style."""
-    latin, han = quoteattr(latin), quoteattr(han)
-    return f"<w:rFonts w:ascii={latin} w:hAnsi={latin} w:cs={latin} w:eastAsia={han}/>"
+    latin, han = escape(latin), escape(han)
+    return f'<w:rFonts w:ascii="{latin}" w:hAnsi="{latin}" w:cs="{latin}" w:eastAsia="{han}"/>'
 
 
 def styles_xml(document: Document, look: Look) -> str:

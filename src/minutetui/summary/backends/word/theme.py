@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from xml.sax.saxutils import quoteattr
+from html import escape
 
 from minutetui.summary.backends.word.styles import Faces, W
 
@@ -29,8 +29,8 @@ _EFFECT = "<a:effectStyle><a:effectLst/></a:effectStyle>"
 def theme_xml(faces: Faces) -> str:
     """Write the theme with the fonts of the document."""
     colours = "".join(f'<a:{name}><a:srgbClr val="{colour}"/></a:{name}>' for name, colour in _COLOURS.items())
-    latin, han = quoteattr(faces.latin), quoteattr(faces.text)
-    face = f'<a:latin typeface={latin}/><a:ea typeface={han}/><a:cs typeface=""/>'
+    latin, han = escape(faces.latin), escape(faces.text)
+    face = f'<a:latin typeface="{latin}"/><a:ea typeface="{han}"/><a:cs typeface=""/>'
     return (
         '<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Minutes"><a:themeElements>'
         f'<a:clrScheme name="Minutes">{colours}</a:clrScheme><a:fontScheme name="Minutes"><a:majorFont>{face}'
@@ -51,4 +51,4 @@ def _names(faces: Faces) -> Iterable[str]:
 
 
 def _font(name: str) -> str:
-    return f'<w:font w:name={quoteattr(name)}><w:family w:val="auto"/><w:pitch w:val="variable"/></w:font>'
+    return f'<w:font w:name="{escape(name)}"><w:family w:val="auto"/><w:pitch w:val="variable"/></w:font>'

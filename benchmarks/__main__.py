@@ -9,10 +9,18 @@ import tempfile
 from pathlib import Path
 
 import minutetui
-from benchmarks import actions, beyond, live, render, save, start
+from benchmarks import actions, beyond, documents, live, render, save, start
 from benchmarks.table import machine, table
 
-PARTS = {"start": start, "live": live, "save": save, "render": render, "actions": actions, "keystrokes": beyond}
+PARTS = {
+    "start": start,
+    "live": live,
+    "save": save,
+    "render": render,
+    "documents": documents,
+    "actions": actions,
+    "keystrokes": beyond,
+}
 BEGIN, END = "<!-- measured -->\n", "<!-- end -->"
 """Between these stands the table in a page."""
 

@@ -88,6 +88,7 @@ def test_a_line_that_becomes_an_issue_moves_out_of_its_issue() -> None:
         ("k10", "issue", 0),
         ("k11", "note", 0),
     ]
+    assert isinstance(edit_of(read("=", before), before, "k12", NOW), Change), "a decision stays where it is"
     alone = dataclasses.replace(before, last=Line(id="k11", text="x"), chain=())
     assert isinstance(edit_of(read("!", alone), alone, "k12", NOW), Change)
 

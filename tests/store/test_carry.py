@@ -386,7 +386,7 @@ def test_a_first_item_that_was_deferred_comes_again_and_nothing_is_carried_over_
 def test_notes_below_an_action_go_with_it_and_the_talk_below_an_issue_stays() -> None:
     lines = (
         Line(id="k1", tag="action", text="Seal", owners=("Ann",), lines=(Line(id="k2", text="by hand"),)),
-        Line(id="k3", tag="issue", text="Leaks", lines=(Line(id="k4", tag="discussion", text="since May"),)),
+        Line(id="k3", tag="issue", text="Leaks", lines=(Line(id="k4", text="since May"),)),
     )
     agenda = carried(Meeting(title="Yard", language="en", agenda=(AgendaItem(id="a1", title="Docks", lines=lines),)))
     assert [line for _, found in agenda for line in found] == ["Seal['by hand']", "Leaks[]"]

@@ -159,6 +159,8 @@ async def opened(
     )
     async with app.run_test(size=size) as pilot:
         screen = Screen(app, pilot, path)
-        for _ in range(2 if loaded else 0):
+        while loaded and app.session is None and app.is_running:
+            await screen.settle()
+        if loaded:
             await screen.settle()
         yield screen

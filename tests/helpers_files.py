@@ -25,7 +25,7 @@ from minutetui.store.lock import FileLock
 lock = FileLock(Path(sys.argv[1]))
 assert lock.acquire() is None
 print("held", flush=True)
-time.sleep(60)
+time.sleep(600)
 """
 
 

@@ -16,14 +16,16 @@ from pathlib import Path
 
 import pyte
 
-PATIENCE = 15.0
-"""Seconds to wait for something to show; generous, for a loaded machine."""
+PATIENCE = 60.0
+"""Seconds to wait for something to happen; generous, for a loaded machine: only a test that fails waits so long."""
 
 
 class Terminal:
     """The program on a terminal of its own."""
 
-    def __init__(self, arguments: list[str], size: tuple[int, int], environment: dict[str, str]) -> None:
+    def __init__(
+        self, arguments: list[str], size: tuple[int, int], told: tuple[int, int], environment: dict[str, str]
+    ) -> None:
         self.columns, self.rows = size
         self.screen = pyte.Screen(self.columns, self.rows)
         self.stream = pyte.ByteStream(self.screen)
@@ -31,7 +33,7 @@ class Terminal:
         self.before = ""
         self.status: int | None = None
         self.fd, inner = pty.openpty()
-        self.resize(self.columns, self.rows)
+        termios.tcsetwinsize(inner, told[::-1])
         # Read before the program starts: afterwards it may already have changed it.
         self.mode = termios.tcgetattr(inner)
         self.pid = os.fork()
@@ -85,13 +87,13 @@ class Terminal:
         return self.wait_until(lambda text: unwanted not in text, f"without {unwanted}")
 
     def wait_until(self, right: Callable[[str], bool], what: str) -> str:
-        """Wait until the screen is right, and give it."""
+        """Wait until the screen, or whatever else is asked, is right; give the screen."""
         deadline = time.monotonic() + PATIENCE
         while time.monotonic() < deadline:
             if right(self.text):
                 return self.text
             self.read(0.05)
-        raise AssertionError(f"the screen never showed {what!r}; it shows:\n{self.text}")
+        raise AssertionError(f"waited in vain for {what!r}; the screen shows:\n{self.text}")
 
     def line(self, keys: str, shown: str) -> None:
         """Type a line, wait until the screen shows it, and press Enter."""
@@ -101,13 +103,9 @@ class Terminal:
 
     def wait_for_end(self) -> int:
         """Wait until the program ends, and give its exit status."""
-        deadline = time.monotonic() + PATIENCE
-        while time.monotonic() < deadline:
-            self.read(0.05)
-            if self._poll():
-                assert self.status is not None
-                return self.status
-        raise AssertionError(f"the program did not end; the screen shows:\n{self.text}")
+        self.wait_until(lambda _: self._poll(), "the end of the program")
+        assert self.status is not None
+        return self.status
 
     def _poll(self) -> bool:
         pid, status = os.waitpid(self.pid, os.WNOHANG)
@@ -133,13 +131,18 @@ class Terminal:
 
 
 @contextlib.contextmanager
-def terminal(*arguments: str | Path, size: tuple[int, int] = (120, 40), **environment: str) -> Iterator[Terminal]:
-    """Run the program on a terminal of a size, and end it afterwards."""
+def terminal(
+    *arguments: str | Path,
+    size: tuple[int, int] = (120, 40),
+    told: tuple[int, int] | None = None,
+    **environment: str,
+) -> Iterator[Terminal]:
+    """Run the program on a terminal of a size, and end it afterwards; `told` is the size that the terminal claims."""
     full = {**os.environ, "TERM": "xterm-256color", "COLORTERM": "truecolor", **environment}
     for name in ("COLUMNS", "LINES", "NO_COLOR"):
         full.pop(name, None)
     full.update(environment)
-    opened = Terminal([str(argument) for argument in arguments], size, full)
+    opened = Terminal([str(argument) for argument in arguments], size, told or size, full)
     try:
         yield opened
     finally:

@@ -28,9 +28,7 @@ def texts(path: Path) -> list[str]:
 
 def saved(opened: Terminal, path: Path, count: int) -> list[str]:
     """Wait until so many lines are on disk, and give them."""
-    deadline = time.monotonic() + 20
-    while len(texts(path)) < count and time.monotonic() < deadline:
-        opened.read(0.05)
+    opened.wait_until(lambda _: len(texts(path)) >= count, f"{count} lines on disk")
     return texts(path)
 
 
@@ -68,8 +66,7 @@ def test_what_is_typed_while_a_screen_opens_is_not_lost(tmp_path: Path, key: str
 
 
 def test_a_terminal_that_does_not_know_its_size_is_painted_once(tmp_path: Path) -> None:
-    with terminal(meeting_file(tmp_path), size=(80, 25)) as opened:
-        termios.tcsetwinsize(opened.fd, (0, 0))
+    with terminal(meeting_file(tmp_path), size=(80, 25), told=(0, 0)) as opened:
         opened.wait(READY)
         painted, deadline = len(opened.output), time.monotonic() + 1
         while time.monotonic() < deadline:
@@ -116,7 +113,8 @@ def test_no_key_fires_from_a_paste(tmp_path: Path) -> None:
 
 def test_a_paste_cut_anywhere_is_still_a_paste(tmp_path: Path) -> None:
     path = meeting_file(tmp_path)
-    with terminal(path) as opened:
+    # Time enough for what follows an Esc, however late the rest of the paste is written.
+    with terminal(path, ESCDELAY="20000") as opened:
         opened.wait(READY)
         for part in (b"\x1b[20", b"0~pas", b"ted \x1b", b"OQ text\x1b[2", b"01~"):
             opened.send(part)
@@ -266,9 +264,7 @@ def test_four_keys_from_nothing_to_the_first_line(tmp_path: Path) -> None:
 
 def wait_for_file(opened: Terminal, folder: Path) -> list[Path]:
     """Wait until a meeting file is there."""
-    deadline = time.monotonic() + 20
-    while not list(folder.glob("*.toml")) and time.monotonic() < deadline:
-        opened.read(0.05)
+    opened.wait_until(lambda _: any(folder.glob("*.toml")), "a meeting file")
     return list(folder.glob("*.toml"))
 
 
@@ -293,7 +289,7 @@ def test_prose_is_written_in_the_persons_own_editor(tmp_path: Path) -> None:
     with terminal(path, VISUAL=str(editor), LC_ALL="en_GB.UTF-8") as opened:
         opened.wait("help")
         opened.send("Two docks are open\r")
-        opened.wait("saved")
+        saved(opened, path, 1)
         opened.send("\x0f")
         opened.wait("Enter writes")
         opened.send("1")
@@ -312,14 +308,13 @@ def test_prose_is_written_in_the_persons_own_editor(tmp_path: Path) -> None:
 
 def stopped(opened: Terminal) -> None:
     """Wait until the program stands still."""
-    deadline = time.monotonic() + 15
-    while time.monotonic() < deadline:
-        opened.read(0.05)
+
+    def stands(_: str) -> bool:
         pid, status = os.waitpid(opened.pid, os.WNOHANG | os.WUNTRACED)
-        if pid:
-            assert os.WIFSTOPPED(status)
-            return
-    raise AssertionError("the program did not stop")
+        assert not pid or os.WIFSTOPPED(status)
+        return bool(pid)
+
+    opened.wait_until(stands, "a stop")
 
 
 def palette_suspend(opened: Terminal) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -65,12 +64,12 @@ def words(items: tuple[AgendaItem, ...]) -> list[list[Any]]:
 
 def wait_for_lines(opened: Terminal, path: Path, count: int) -> Meeting:
     """Wait until so many lines are on disk."""
-    deadline = time.monotonic() + 60
-    while True:
-        opened.read(0.05)
-        meeting = decode(path.read_bytes(), path.name).meeting
-        if len(list(all_lines(meeting))) >= count or time.monotonic() > deadline:
-            return meeting
+
+    def meeting() -> Meeting:
+        return decode(path.read_bytes(), path.name).meeting
+
+    opened.wait_until(lambda _: len(list(all_lines(meeting()))) >= count, f"{count} lines on disk")
+    return meeting()
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])

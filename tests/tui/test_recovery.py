@@ -177,7 +177,7 @@ async def test_what_is_typed_before_the_meeting_is_read_comes_back_too(
     may_load = threading.Event()
 
     def load_late(*arguments: Any, **named: Any) -> Any:
-        may_load.wait(10)
+        may_load.wait(60)
         return load_session(*arguments, **named)
 
     monkeypatch.setattr("minutetui.tui.loading.load_session", load_late)

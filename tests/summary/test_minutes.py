@@ -119,6 +119,36 @@ def test_a_label_in_the_table_is_followed_by_a_space() -> None:
     assert "| 1 | Bank: Write to the county |" in minutes(item("Fences", ACTION.with_(label="Bank")))
 
 
+CELLS = [
+    (ACTION.with_(text="Write to the W.I."), "| 1 | Write to the W.I. |"),
+    (ACTION.with_(text="Write to the county."), "| 1 | Write to the county |"),
+    (ACTION.with_(due="12.6."), "| Clerk | 12 June 2026 |"),
+    (ACTION.with_(due="12.6.2026"), "**Action 1:** Clerk to write to the county by 12 June 2026."),
+    (ACTION.with_(due="next spring", due_date=None, text="x 1"), "| Clerk | next spring |"),
+]
+
+
+@pytest.mark.parametrize(("action", "written"), CELLS)
+def test_an_action_as_a_secretary_writes_it(action: Line, written: str) -> None:
+    assert written in minutes(item("Fences", action))
+
+
+def test_a_deadline_in_brackets_needs_no_comma() -> None:
+    action = ACTION.with_(due="Friday week", due_date=None)
+    assert "**Action 1:** Clerk (due: Friday week)." in minutes(item("Fences", NOTE, action))
+
+
+def test_a_stop_is_not_doubled_after_the_manner_of_a_vote() -> None:
+    vote = Vote(how=("nem-con",), result="carried")
+    text = minutes(item("Fences", Line(id="k9", tag="decision", text="Approve the plan", vote=vote)))
+    assert "Carried nem. con.\n" in text
+
+
+@pytest.mark.parametrize(("text", "written"), [("+1", "Ann Lee: +1"), ("The gate is shut", "- The gate is shut")])
+def test_a_text_without_words_keeps_its_speaker(text: str, written: str) -> None:
+    assert written in minutes(item("Fences", Line(id="k9", text=text, speaker="Ann Lee")))
+
+
 DOUBTFUL = [
     ("Buy chairs (something odd, 3-1)", None, "It was proposed to buy chairs (something odd, 3-1)."),
     ("Buy chairs (carried, if funded)", None, "It was proposed to buy chairs (carried, if funded)."),

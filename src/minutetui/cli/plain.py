@@ -107,7 +107,7 @@ def _stated(act: Attend | SetFacts, lang: str) -> str:
 
 def _line(line: Line, reading: Reading, session: Session, lang: str) -> str:
     owners = say(lang, "list-comma").join(
-        say(lang, "unknown-owner", name=owner) if owner in reading.unknown else told
+        say(lang, "unknown-owner", name=told) if owner in reading.unknown else told
         for owner, told in zip(line.owners, told_owners(line, line.owners, lang), strict=True)
     )
     due = f"{line.due} ({say(lang, 'as-said')})" if line.due else ""

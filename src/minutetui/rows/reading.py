@@ -139,8 +139,8 @@ def _line(act: Add | Amend, reading: Reading, scene: Scene, language: str, width
         ]
     if reading.unknown:
         unknown = [
-            f"{name} ({join(alike, language)}?)" if (alike := scene.names.sounding_like(name)) else name
-            for name in reading.unknown
+            f"{told} ({join(alike, language)}?)" if (alike := scene.names.sounding_like(name)) else told
+            for name, told in zip(reading.unknown, told_owners(line, reading.unknown, language), strict=True)
         ]
         tail += [SPACER, (say(language, "unknown-owner", name=join(tuple(unknown), language)), "warning")]
     if act.new:

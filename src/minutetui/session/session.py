@@ -336,7 +336,9 @@ class Session:
         """Record, on the first line, that the meeting is under way."""
         now = self.clock()
         if self.meeting.status == "draft":
-            facts: dict[str, object] = {"status": "live", "started": now}
+            facts: dict[str, object] = {"status": "live"}
+            if self.meeting.started is None:  # else it was typed: Called to order at 7:02 pm
+                facts["started"] = now
             if self.meeting.date is None:
                 facts["date"] = now.date()
             self.note_fact(MEETING, **facts)

@@ -257,7 +257,8 @@ class Voice(ABC):
 
     def task_in_table(self, line: Line) -> str:
         """Write what is to be done in a cell, without a full stop."""
-        return self.between_labels.join(filter(None, (line.label, line.text.strip()))).rstrip("。.")
+        text = self.between_labels.join(filter(None, (line.label, line.text.strip())))
+        return re.sub(r"(?<!\.[A-Z])[。.]+$", "", text)  # the stop of W.I. stays
 
     def owner_columns(self, actions: list[Line]) -> dict[str, list[str]]:
         """Give the columns of the table that say who does each action, by their headings."""

@@ -61,7 +61,7 @@ def _read_people(
     else:
         one_time = way in TIMED and len(list(times_in(words))) <= 1
         words, time = time_at_end(words) if one_time else (words, None)
-        listed = people_in(words, lambda called: names.resolve(called) is not None)
+        listed = people_in(words, lambda called: _is_listed(called, names))
     strict = doubtful or way not in _LENIENT
     called = [*((owner, list[str]()) for owner in owners), *listed]
     if not called or not all(_may(way, one, names, strict=strict) for one in called):
@@ -88,6 +88,12 @@ def _read_people(
         unread=_unread(people, names),
         heard=tuple(heard.items()),
     )
+
+
+def _is_listed(called: str, names: Names) -> bool:
+    """Tell whether a way of calling finds a person, or a unit of the meeting."""
+    full = names.resolve(called)
+    return full is not None and (names.is_person(full) or any(unit.name == full for unit in names.meeting.units))
 
 
 def _counted(words: str) -> tuple[str, int | None]:

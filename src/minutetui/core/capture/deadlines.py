@@ -20,7 +20,7 @@ _LENGTH = re.compile(
     r"(?:[hdwmy]|hours?|days?|weeks?|months?|years?|个?小时|天|日|周|个?星期|个?月|年)",
     re.IGNORECASE,
 )
-_AMOUNT = re.compile(r"[\d０-９€$£¥￥]")
+AMOUNT = re.compile(r"[\d０-９€$£¥￥]")
 _EVENT = re.compile(
     r"[前后时内起]$|(?:之前|之后|以前|以后|完成|完毕)$"
     r"|\b(?:before|after|when|once|until|upon|end|close)\b",
@@ -73,7 +73,7 @@ class DueReader:
         """
         marks = [
             (mark, min((start for start, _ in spans if start > mark), default=len(text)))
-            for mark in signs(text, DUE)
+            for mark in sorted({*signs(text, DUE), *(end for _, end in spans if text[end : end + 1] in tuple(DUE))})
             if not any(start <= mark < end for start, end in spans)
         ]
         for mark, limit in reversed(marks):
@@ -126,7 +126,7 @@ class DueReader:
             return False
         if _EVENT.search(phrase):
             return True
-        return (not before or before.isspace() or before in "(（[【") and not _AMOUNT.match(phrase)
+        return (not before or before.isspace() or before in "(（[【") and not AMOUNT.match(phrase)
 
 
 def _ends(text: str, start: int, limit: int) -> Iterator[int]:

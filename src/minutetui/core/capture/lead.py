@@ -142,8 +142,10 @@ def _step(lead: Lead, names: Names, default: Tag) -> Lead | None:
             doers=said.people if said.exact else (),
         )
     label = unshield(head.strip(" "))
-    unit = tag == "action" and count == 1 and (names.resolve(label) or (label if looks_like_unit(label) else ""))
-    return replace(lead, rest=rest, label=label, doers=(unit,) if unit else ())
+    does: str | None = None
+    if tag == "action" and count == 1:
+        does = names.resolve(label) or names.holder(label) or (label if looks_like_unit(label) else None)
+    return replace(lead, rest=rest, label=label, doers=(does,) if does else ())
 
 
 def _meant(bare: str, count: int, *, alone: bool) -> tuple[Tag, str] | None:

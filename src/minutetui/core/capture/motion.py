@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from minutetui.core.capture.escape import in_quotes, shield, unshield
 from minutetui.core.capture.motion_words import MotionWords, read_words
@@ -25,15 +26,15 @@ from minutetui.core.meeting.votes import VOTE_MANNERS, VOTE_RESULTS, VOTE_WORDS,
 from minutetui.core.people.names import Names
 from minutetui.words import say
 
-OPENING, CLOSING = "(（", ")）"
+OPENING, CLOSING = "(（[【", ")）]】"
 _STOPS = " .。!！"
 """What can follow the bracket of a motion."""
 
 _UNQUOTED = r"(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)"
 _COMMA = re.compile(rf"(?:[,，;；、]|\s*/\s*(?!\d)){_UNQUOTED}")
-_CLAUSE = re.compile(rf"(?:[,，;；。:：!！]\s*|\.\s+|\s+[-–]\s+|\s*[—–]+\s*){_UNQUOTED}")
+_CLAUSE = re.compile(rf"(?:[,，;；。:：!！]\s*|\.\s+|\s+[-–/]\s+|\s*[—–]+\s*){_UNQUOTED}")
 """What can precede a motion without brackets."""
-_LOOSE_ENDS = " ,，;；:：—–-"
+_LOOSE_ENDS = " ,，;；:：—–-/"
 
 _MILD = re.compile(
     r"[.。!！]*(?:approved|adopted|agreed(?: to)?|accepted|passed|endorsed|ratified|同意|批准)[.。!！]*", re.IGNORECASE
@@ -96,7 +97,8 @@ def _inside(inner: str, names: Names) -> Motion | None:
     """Read the text between brackets; `text` is the part that has to stay there."""
     if any(char in OPENING + CLOSING for char in re.sub(r'"[^"]*"', "", inner)):
         return None
-    parts = [part.strip() for part in _COMMA.split(inner)]
+    ends = [match.span() for match in _COMMA.finditer(inner)]
+    parts = [inner[start:end].strip() for (_, start), (end, _) in pairwise([(0, 0), *ends, (len(inner), 0)])]
     read = [read_words(part) for part in parts]
     whole = _joined(read)
     if whole is not None:
@@ -104,11 +106,21 @@ def _inside(inner: str, names: Names) -> Motion | None:
     if not (any(words.sure and not words.unread for words in read) or VOTE_WORDS.search(inner)):
         counted = any(words.figures in ("pair", "triple") and not words.unread for words in read)
         return Motion(inner, MotionWords(), (unshield(inner.strip()),)) if counted else None
-    stays = [words.unread or bool(words.fields.keys() & _OUTCOME) for words in read]
+    stays = [bool(words.unread or words.fields.keys() & _OUTCOME) for words in read]
     known = _joined([words for words, stay in zip(read, stays, strict=True) if not stay])
     unread = tuple(unshield(words.unread) for words in read if words.unread) or (unshield(inner.strip()),)
-    left = parts if known is None else [part for part, stay in zip(parts, stays, strict=True) if stay]
-    return Motion(("，" if "，" in inner else ", ").join(left), known or MotionWords(), unread)
+    left = inner if known is None else _staying(inner, ends, stays)
+    return Motion(left, known or MotionWords(), unread)
+
+
+def _staying(inner: str, ends: list[tuple[int, int]], stays: list[bool]) -> str:
+    """Give the parts of a bracket that stay, with what was typed between them."""
+    left, before = "", ""
+    for stay, (_, start), (end, after) in zip(stays, [(0, 0), *ends], [*ends, (len(inner), len(inner))], strict=True):
+        if stay:
+            left += (before if left else "") + inner[start:end]
+        before = inner[end:after]
+    return left.strip()
 
 
 def take_spoken(shielded: str, *, alone: bool) -> Motion:
@@ -131,8 +143,14 @@ def take_spoken(shielded: str, *, alone: bool) -> Motion:
 
 
 def motion_alone(scene: Scene, label: str) -> bool:
-    """Tell whether a decision can consist of an outcome alone: after a label, or about the decision said last."""
-    return bool(label) or (scene.last is not None and scene.last.tag == "decision")
+    """Tell whether a decision can consist of an outcome alone: after a label, or about the decision said last.
+
+    The outcome of that one must be unknown: `Carried 5-1` after an amendment that was carried is another motion.
+    """
+    last = scene.last
+    if last is None or last.tag != "decision":
+        return bool(label)
+    return bool(label) or last.vote is None or last.vote.result in ("", "unclear")
 
 
 def with_spoken(motion: Motion, rest: str, *, alone: bool) -> tuple[Motion, str]:

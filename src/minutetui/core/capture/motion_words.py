@@ -89,13 +89,16 @@ _WORDS = {**dict.fromkeys(("no", "none", "nobody", "nil", "零"), 0), **{word: a
 
 _STOP = (
     r"(?:moved|proposed|seconded|carried|passed|adopted|approved|agreed|lost|defeated|failed|rejected|withdrawn|tabled|"
-    r"deferred|postponed|unanimous(?:ly)?|nem|not?|all|votes?|motion|and|by|on|with|was|to|from|in|into|for|up|until|"
+    r"deferred|postponed|unanimous(?:ly)?|nem|not?|all|votes?|motion|amendment|lapsed|fell|died|tied?|and|by|on|with|was|to|from|in|into|for|up|until|"
     r"that|this|it|as|an|a(?!\.))\b|the\b(?! chair)|\d|"
     "附议|动议|提议|提案|提出|通过|一致|全票|未|否决|同意|赞成|反对|弃权|撤回|暂缓|表决|举手|由|[无没]有?人"
 )
 """Words that are no part of a mover's name."""
-_NAME = rf"(\"[^\"]+\"|[@＠]\d{{1,3}}|(?!{_STOP})[@＠]?[^\W\d_][^\"()（）\d]{{0,39}}?)"
-_ENDS = rf"(?=[\s.]*$|[\s.]+(?:and |& )?(?:{_STOP})|(?:并|，)?(?:附议|动议|提议|通过|一致|全票|未|同意|反对|表决|举手))"
+_NAME = rf"(\"[^\"]+\"|[@＠]\d{{1,3}}|(?!{_STOP})[@＠]?[^\W\d_](?:(?! ?[–—]| - )[^\"()（）\d]){{0,39}}?)"
+_ENDS = (
+    rf"(?=[\s.]*$|\s*[–—]| - |[\s.]+(?:and |& )?(?:{_STOP})|"
+    "(?:并|，)?(?:附议|动议|提议|通过|一致|全票|未|同意|反对|表决|举手))"
+)
 _BY = r"(?: by|人)?\s?[:：]?\s?(?:from )?"
 _MOVERS = tuple(
     (name, re.compile(rf"(?:{words}){_BY}{_NAME}{_ENDS}", re.IGNORECASE), re.compile(after, re.IGNORECASE))
@@ -116,12 +119,13 @@ def _compiled(table: dict[str, tuple[str, ...]]) -> tuple[tuple[str, re.Pattern[
 
 _OUTCOMES, _MANNERS = _compiled(OUTCOMES), _compiled(MANNERS)
 _NOISE = re.compile(
-    r"(?P<sure>(?:the )?(?:votes?|voting|motion)\b|moved and seconded\b|(?:投票)?表决(?:结果)?|票数)|"
+    r"(?P<sure>(?:the )?(?:votes?|voting|motion|amendment|proposal|tied?|tied vote)\b|a tie\b|moved and seconded\b|"
+    r"(?:投票)?表决(?:结果)?|票数相等|平票|票数)|"
     r"(?:on|by) a (?:vote|majority) of\b|(?:was|were|is|by|with|and|in favou?r|(?:the )?result)\b|"
     "投票|经|以|获|结果|为|并|由|后",
     re.IGNORECASE,
 )
-_GAP = re.compile(r"[\s,，;；、。.:：/&!！()（）]+")
+_GAP = re.compile(r"(?:[\s,，;；、。.:：/&!！()（）–—]|-(?= ))+")
 
 
 @dataclass

@@ -39,6 +39,8 @@ _PLACE = re.compile(
     rf"|(?:[在于]|地点[:：]?)?([^\s.。!！?？，,；;]*(?:{_ROOM_ZH})[^.。!！?？；;]{{0,12}})",
     re.IGNORECASE,
 )
+_NAMED = re.compile(r"(?:in|at) ((?:the )?[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,3})")
+"""A place by its name alone: in the Boathouse."""
 _NOT_MET_ON = re.compile(
     r"^(?:by|before|until|till?|within|no later|not later|due|done)\b|^(?:最迟|最晚|不晚于|不迟于|截)"
     r"|[前内止]$|(?:完成|提交|交付|上线|反馈)$",
@@ -108,7 +110,11 @@ def _place(text: str, usual: str) -> str | None:
     """Read a text as a venue; empty if none is said, None if it is no venue."""
     if not text or text.casefold() == usual.strip().casefold():
         return text
-    match = None if _DATED.search(text) else _PLACE.fullmatch(text)
+    if _DATED.search(text):
+        return None
+    if named := _NAMED.fullmatch(text):
+        return named[1]
+    match = _PLACE.fullmatch(text)
     return (match[1] or match[2]).strip(_EDGES) if match else None
 
 

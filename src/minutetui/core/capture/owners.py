@@ -23,6 +23,8 @@ _MAIL = re.compile(rf"(?<=[A-Za-z0-9])＠{_HOST.pattern}")
 PACKAGE = re.compile(r"[a-z0-9][a-z0-9._-]*/[a-z0-9][a-z0-9._-]*(?![^\W_])")
 _NUMBERED = re.compile(r"([^\W\d]*)(\d{1,3})(?![^\W_])")
 _ENDS = re.compile(rf"\s*(?:$|[,.;:!?)\]，。；：！？）、】{OWNER}{DUE}])")
+_PRICE = re.compile(r"^\d|[\u4e00-\u9fff]\d")
+"""What is no name but an amount: @5元, @每台800元."""
 _AND_ZH = re.compile("[和与及]")
 _SIGNS = {signs: re.compile(f"[{signs}]") for signs in (OWNER, DUE, OWNER + DUE)}
 
@@ -87,7 +89,7 @@ def quoted(text: str, start: int) -> tuple[str, int] | None:
     return (unshield(text[start + 1 : end]), end + 1) if end > start + 1 else None
 
 
-def find_owners(text: str, names: Names, before: tuple[str, ...], *, numbers: bool) -> Owners:
+def find_owners(text: str, names: Names, before: tuple[str, ...], *, numbers: bool, strict: bool = False) -> Owners:
     """Find the owners of a shielded text.
 
     Args:
@@ -95,6 +97,7 @@ def find_owners(text: str, names: Names, before: tuple[str, ...], *, numbers: bo
         names: The people and units of the meeting.
         before: The owners said last, for `@@`.
         numbers: Whether `@2` is a number of the list; else it is text.
+        strict: Whether a name that nobody has needs a capital.
     """
     found = Owners()
     end = 0
@@ -102,7 +105,7 @@ def find_owners(text: str, names: Names, before: tuple[str, ...], *, numbers: bo
         index = match.start()
         if index < end or not (index == end or starts_word(text, index)):
             continue
-        one = _owner_at(text, index, names, before, found, numbers=numbers)
+        one = _owner_at(text, index, names, before, found, numbers=numbers, strict=strict)
         if one is not None:
             end = _group(text, one, names, found)
             found.spans.append((index, end))
@@ -170,7 +173,7 @@ def added_at(text: str, start: int, names: Names) -> tuple[str, int] | None:
 
 
 def _owner_at(
-    text: str, index: int, names: Names, before: tuple[str, ...], found: Owners, *, numbers: bool
+    text: str, index: int, names: Names, before: tuple[str, ...], found: Owners, *, numbers: bool, strict: bool
 ) -> tuple[tuple[str, ...], int] | None:
     """Read the owner whose sign is at an index, and give the end of the name."""
     start = index + 1
@@ -187,7 +190,7 @@ def _owner_at(
         return (before, start + 1) if before and ends else None
     if not (follows.isalnum() or is_han(follows)):
         return None
-    return _by_number(text, start, names, numbers=numbers) or _by_name(text, start, names)
+    return _by_number(text, start, names, numbers=numbers) or _by_name(text, start, names, strict=strict)
 
 
 def _by_number(text: str, start: int, names: Names, *, numbers: bool) -> tuple[tuple[str, ...], int] | None:
@@ -202,7 +205,7 @@ def _by_number(text: str, start: int, names: Names, *, numbers: bool) -> tuple[t
     return ((name,), match.end()) if int(match[2]) in left else None
 
 
-def _by_name(text: str, start: int, names: Names) -> tuple[tuple[str, ...], int] | None:
+def _by_name(text: str, start: int, names: Names, *, strict: bool) -> tuple[tuple[str, ...], int] | None:
     name, end = names.at(text, start) or ("", start)
     if names.known(name):
         return (name,), end
@@ -212,4 +215,7 @@ def _by_name(text: str, start: int, names: Names) -> tuple[tuple[str, ...], int]
     parts = _AND_ZH.split(name)
     if len(parts) > 1 and all(names.resolve(part) or looks_like_name(part) or looks_like_unit(part) for part in parts):
         return tuple(names.resolve(part) or part for part in parts), end
-    return (names.resolve(name) or names.only_beginning(name) or name,), end
+    called = names.resolve(name) or names.holder(name) or names.only_beginning(name)
+    if called is None and (_PRICE.search(name) or (strict and name.isascii() and name.islower())):
+        return None
+    return (called or name,), end

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from minutetui.core.capture.deadlines import DueReader, Reach
+from minutetui.core.capture.deadlines import AMOUNT, DueReader, Reach
 from minutetui.core.capture.escape import unshield
 from minutetui.core.capture.lexicon import FIELD, JOINER, PART
 from minutetui.core.capture.owners import PACKAGE, Owners, find_owners
@@ -37,6 +37,7 @@ class Answer:
 
 NO_ANSWER = Answer()
 
+_COMMAS = tuple(",，、;；")
 _LOOSE = " ,，、;；–—"
 """What can precede an owner or a deadline at the end, and is removed with it."""
 
@@ -95,7 +96,8 @@ def read_tail(text: str, here: Around, tag: Tag = "action", *, by_default: bool 
         return text, NO_ANSWER
     has_owner, has_due = OWNER[0] in text or OWNER[1] in text, DUE[0] in text or DUE[1] in text
     action = tag == "action"
-    owners = find_owners(text, here.names, here.before, numbers=action) if has_owner else Owners()
+    strict = not (action or by_default)
+    owners = find_owners(text, here.names, here.before, numbers=action, strict=strict) if has_owner else Owners()
     task = action or (by_default and tag == "discussion" and bool(owners.names))
     found = here.dues.find(text, owners.spans, Reach(task, task or bool(owners.names))) if has_due else None
     spans = [*owners.spans, *([found[1:]] if found else [])]
@@ -114,7 +116,7 @@ def read_tail(text: str, here: Around, tag: Tag = "action", *, by_default: bool 
 def _unread(rest: str, *, action: bool) -> Iterator[str]:
     """List the signs that stay in a text, except those of an address, and amounts if nothing is to be done."""
     for match in _LEFT.finditer(rest):
-        is_amount = match[1][0] in DUE and match[1][1:2].isdecimal() and not action
+        is_amount = match[1][0] in DUE and not action and AMOUNT.match(match[1], 1) is not None
         if not (is_amount or PACKAGE.match(match[1], 1)):
             yield unshield(match[1])
 
@@ -206,6 +208,8 @@ def _without(text: str, start: int, end: int) -> str:
     head, rest = text[:start], text[end:]
     if not head.strip(" "):
         return rest.lstrip(" ") if rest.startswith(" ") else rest.lstrip(" :：,，、")
+    if head[-1:] in _COMMAS and rest[:1] in _COMMAS:
+        head = head[:-1]
     if head.endswith(" ") and (not rest or rest[0] in " ,.;:!?)，。；：！？（）"):
         head = head[:-1]
     bare = rest.lstrip(" ")

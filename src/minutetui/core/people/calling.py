@@ -33,7 +33,9 @@ TITLES = _words(
     "教授 博士 老师 医生 律师 师傅 先生 女士 董 工 导"
 )
 HONORIFIC = re.compile(
-    r"^(mr|mrs|ms|miss|dr|prof|sir|dame|cllr|councillor|rev|reverend|fr|lord|lady|hon|judge)\.?\s+", re.IGNORECASE
+    r"^(mr|mrs|ms|mx|miss|dr|prof|sir|dame|cllr|councillor|ald|alderman|rev|reverend|fr|canon|lord|lady|hon|judge|"
+    r"sgt|sergeant|insp|inspector|supt|capt|captain|col|colonel|senator)\.?\s+",
+    re.IGNORECASE,
 )
 
 PLAIN_VERBS = ("说道", "说", "讲", "said", "says")
@@ -136,5 +138,18 @@ def short_forms(attendee: Attendee) -> Iterable[str]:
     parts = HONORIFIC.sub("", name).split()
     if len(parts) > 1:
         yield from (parts[0], parts[-1], f"{parts[0][0]} {parts[-1]}", f"{parts[0][0]}. {parts[-1]}")
+        yield from _inner_forms(parts)
         if not attendee.initials:
             yield "".join(part[0] for part in parts)
+
+
+def _inner_forms(parts: list[str]) -> Iterable[str]:
+    """Give the forms of a name with more than a first and a last part: Ann Lee for Ann May Lee, JR for J. R. Stone."""
+    first, last = parts[0].partition("-")[0], parts[-1]
+    if len(parts) > 2 or first != parts[0]:
+        yield f"{first} {last}"
+    if first != parts[0]:
+        yield first
+    letters = [part[0] for part in parts[:-1] if len(part.rstrip(".")) == 1]
+    if len(letters) > 1:
+        yield "".join(letters)

@@ -21,7 +21,13 @@ from minutetui.core.people.calling import (
 )
 from minutetui.core.people.pinyin import NO_SOUNDS, Pinyin, Sounds, silent, sounds_of
 from minutetui.core.people.roster import Roster
-from minutetui.core.text.characters import folded, is_han, is_punctuation
+from minutetui.core.text.characters import folded, has_han, is_han, is_punctuation
+
+OFFICE_WORDS: dict[str, tuple[str, ...]] = {
+    "chair": ("chair", "chairman", "chairwoman", "chairperson", "主持人", "会议主席"),
+    "recorder": ("clerk", "secretary", "recorder", "scribe", "minute taker", "minute-taker", "记录人", "记录员"),
+}
+"""What those are called who hold an office of the meeting."""
 
 INSIDE = 5
 """The rank of a name that holds what was typed, but not at its beginning."""
@@ -89,13 +95,16 @@ class Names:
             for key in short:
                 self._short.setdefault(folded(key), set()).add(attendee.name)
             detail = " ".join(filter(None, (attendee.role, attendee.unit)))
-            yield self._row(attendee.name, (attendee.name, *attendee.aliases), detail, tuple(short))
+            bare = HONORIFIC.sub("", attendee.name)
+            yield self._row(attendee.name, (attendee.name, *attendee.aliases, bare), detail, tuple(short))
 
     def _others(self) -> Iterator[NameRow]:
         """Give the units, and the people of the roster who are no attendees."""
         for unit in self.meeting.units:
             if folded(unit.name) not in self._full:
                 yield self._row(unit.name, (unit.name,), "")
+        for unit_name in dict.fromkeys(one.unit for one in self.meeting.attendees if one.unit):
+            self._full.setdefault(folded(unit_name), unit_name)
         for person in self.roster.people if self.roster else ():
             if folded(person.name) not in self._full:
                 detail = " ".join(filter(None, (person.role, person.unit)))
@@ -137,11 +146,19 @@ class Names:
         """Find the people whom a family name with a title fits: 王总, Dr Lee."""
         bare = HONORIFIC.sub("", called)
         if bare != called:
-            return self._short.get(folded(bare), set())
+            full = self._full.get(folded(bare))
+            return {full} if full is not None else self._short.get(folded(bare), set())
         for title in TITLES:
             if called.endswith(title) and 1 <= len(called) - len(title) <= 2:
                 return self._short.get(folded(called[: -len(title)]), set())
         return set()
+
+    def holder(self, office: str) -> str | None:
+        """Give the attendee who holds an office: the Chair, the Clerk, a role that one person has; None for no one."""
+        key = folded(office.strip()).removeprefix("the ")
+        held = {"chair": self.meeting.chair, "recorder": self.meeting.recorder}
+        name = next((held[of] for of, words in OFFICE_WORDS.items() if key in words and self.attends(held[of])), None)
+        return name or _only({one.name for one in self.meeting.attendees if one.role and folded(one.role) == key})
 
     def only_beginning(self, word: str) -> str | None:
         """Give the one name that a typed beginning fits, by letters or pinyin; None unless exactly one fits."""
@@ -183,11 +200,21 @@ class Names:
         """
         best = max(self._starting(text, start), key=lambda found: found[1], default=None)
         if best is not None:
-            return best
+            return best if self.attends(best[0]) else self._member(text, best)
         end = end_of_word(text, start)
         word = text[start:end]
-        spelled = _only(self._spelled.get(folded(word)))
-        return (self.resolve(word) or spelled or self.heard(word) or word, end) if word else None
+        if not word:
+            return None
+        name = self.resolve(word)
+        if name is None:
+            return _only(self._spelled.get(folded(word))) or self.heard(word) or word, end
+        longer = end_of_word(text, end + 1) if text[end : end + 1] == " " and not has_han(word) else end
+        return name, longer if longer > end + 1 and self.resolve(text[start:longer]) == name else end
+
+    def _member(self, text: str, unit: tuple[str, int]) -> tuple[str, int]:
+        """Give the person whose name follows that of a unit (安全部张伟), else the unit."""
+        people = (found for found in self._starting(text, unit[1]) if self.attends(found[0]))
+        return max(people, key=lambda found: found[1], default=unit)
 
     def _starting(self, text: str, start: int) -> Iterable[tuple[str, int]]:
         rest = folded(text[start:])

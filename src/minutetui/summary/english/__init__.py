@@ -79,7 +79,8 @@ class English(EnglishFacts):
         if full:
             return self._task(line)
         due = self.due_in_sentence(line.with_(text=""))
-        return self.ended(", ".join(filter(None, (self.names(line.owners) or self.words.nobody, due))))
+        between = " " if due.startswith("(") else ", "
+        return self.ended(between.join(filter(None, (self.names(line.owners) or self.words.nobody, due))))
 
     def plain_action(self, line: Line, word: str) -> str:
         """Write an action after a label: Ann Lee to …; one with a label of its own as a plain line."""

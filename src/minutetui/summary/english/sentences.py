@@ -221,7 +221,7 @@ def voted(vote: Vote) -> str:
     moved = f"moved {by}" if vote.moved else by
     result = f"{vote.result}{_manner(vote)}{_counts(vote)}".strip()
     text = "; ".join(filter(None, (moved, result)))
-    return f"{text[:1].upper()}{text[1:]}." if text else ""
+    return stop(f"{text[:1].upper()}{text[1:]}", ".") if text else ""
 
 
 def outcome(vote: Vote) -> str:
@@ -278,8 +278,10 @@ def said(who: str, verb: str, text: str) -> str:
 
 
 def needs_speaker(text: str) -> bool:
-    """Tell whether a text says nothing without its speaker: `I agree`, `asks for £300`."""
+    """Tell whether a text says nothing without its speaker: `I agree`, `asks for £300`, `+1`."""
     first = next(bare_words(text), "")
+    if not re.search(r"[^\W\d_]", text):
+        return True
     return is_first_person(text) or (first in verbs.SAYING_NOW and text[:1].islower())
 
 

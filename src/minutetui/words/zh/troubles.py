@@ -196,7 +196,7 @@ TROUBLES_ZH: dict[str, str] = {
     "hint-wait-closed": "请等那边关闭后再试。",
     "approved": "“{path}”已经签发，不能再添加内容。",
     "hint-approved": "请先在界面中重开。",
-    "read-as-action": "识别为行动",
+    "read-as-action": "识别为任务",
     "due-no-date": "“{due}”不是日期，按原话保留",
     "words-wanted": "请输入本条的文字。",
     "owner-wanted": "@ 之后请输入姓名或序号。",

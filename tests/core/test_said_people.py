@@ -1,0 +1,148 @@
+"""Who is meant: titles, initials, offices and units before a colon or after a sign, and what is no name at all."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from minutetui.core.capture import Add, AddItem, Amend, Attend, Meet, Scene, read, typed
+from minutetui.core.capture.typed import says
+from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting, Vote
+from minutetui.core.people.names import Names
+from minutetui.words import Language
+
+TODAY = dt.date(2026, 12, 1)
+ITEM = AgendaItem(id="a1", title="Boats")
+LAST = Line(id="k1", tag="decision", text="Amend the fee to 12", vote=Vote(for_=4, against=2, result="carried"))
+
+
+def scene(language: Language = "en", last: Line | None = None) -> Scene:
+    """Give a scene in a meeting with titles, initials, offices and units."""
+    english = [
+        *("Cllr Edith Marlowe", "Sgt Imran Malik", "J. R. Tamsin", "Mary-Jane O'Neil", "Lord Dunmore", "Toby Granger"),
+        "Anna Maria Stein",
+    ]
+    people = [Attendee(name=name) for name in english]
+    people += [Attendee(name="Zoë Ferrars", role="Treasurer"), Attendee(name="常青", role="总工程师", unit="技术组")]
+    people += [Attendee(name="萧雨", unit="安环部"), Attendee(name="傅立")]
+    chair, recorder = "Cllr Edith Marlowe", "Toby Granger"
+    held = Meeting(
+        title="M", language=language, chair=chair, recorder=recorder, attendees=tuple(people), agenda=(ITEM,)
+    )
+    return Scene(held, Names(held), TODAY, ITEM, last=last)
+
+
+SPEAKERS = [
+    ("Sgt Malik: two thefts", "Sgt Imran Malik"),
+    ("Sergeant Malik: two thefts", "Sgt Imran Malik"),
+    ("Imran Malik: two thefts", "Sgt Imran Malik"),
+    ("Edith Marlowe: we begin", "Cllr Edith Marlowe"),
+    ("Councillor Edith Marlowe: we begin", "Cllr Edith Marlowe"),
+    ("Cllr Marlowe: we begin", "Cllr Edith Marlowe"),
+    ("J.R.: he can fit them", "J. R. Tamsin"),
+    ("JR: he can fit them", "J. R. Tamsin"),
+    ("Mary O'Neil: the tide is high", "Mary-Jane O'Neil"),
+    ("Mary: the tide is high", "Mary-Jane O'Neil"),
+    ("Anna Stein: yes", "Anna Maria Stein"),
+    ("[19.40] Zoë: seen", "Zoë Ferrars"),
+    ("萧雨（安环部）：已处置", "萧雨"),
+    ("Marlowe Road: closed", ""),
+    ("Clerk's desk: moved", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), SPEAKERS)
+def test_the_speaker_is_the_attendee(text: str, speaker: str) -> None:
+    here = scene("en" if text.isascii() else "zh")
+    act = read(text, here).act
+    assert isinstance(act, Add)
+    assert act.line.speaker == speaker
+    assert says(typed(act.line, here), act.line, here)
+
+
+OWNERS = [
+    ("> Clerk: post the minutes", "post the minutes", ("Toby Granger",)),
+    ("> The Chair: sign them", "sign them", ("Cllr Edith Marlowe",)),
+    ("> Treasurer: pay the rent", "pay the rent", ("Zoë Ferrars",)),
+    ("> pay the rent @treasurer", "pay the rent", ("Zoë Ferrars",)),
+    ("> post the minutes @Clerk", "post the minutes", ("Toby Granger",)),
+    ("> Caretaker: sweep the yard", "sweep the yard", ()),
+    ("> book the slip @Mary O'Neil & Zoë", "book the slip", ("Mary-Jane O'Neil", "Zoë Ferrars")),
+    ("> chase the invoice @zoë+Friday", "chase the invoice", ("Zoë Ferrars",)),
+    ("》总工程师：审核方案", "审核方案", ("常青",)),
+    ("》技术组：评审方案", "评审方案", ("技术组",)),
+    ("》评审方案＠技术组牵头 ＠安环部配合", "评审方案", ("技术组", "安环部")),
+    ("》报送材料＠安环部萧雨", "报送材料", ("萧雨",)),
+    ("》升级系统，责任人：常青、傅立，12月底前", "升级系统，12月底前", ("常青", "傅立")),
+    ("》采购3台服务器 @每台800元 ＠傅立", "采购3台服务器 @每台800元", ("傅立",)),
+    ("～成本约＋5%，@每台800元", "成本约＋5%，@每台800元", ()),
+    ("~ @home is the new scheme", "@home is the new scheme", ()),
+    ("~ ask @Kowalski about it", "ask about it", ("Kowalski",)),
+    ("= Increase petty cash +£50", "Increase petty cash +£50", ()),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "owners"), OWNERS)
+def test_the_owner_is_the_attendee_the_office_or_the_unit(text: str, words: str, owners: tuple[str, ...]) -> None:
+    here = scene("en" if text.isascii() else "zh")
+    act = read(text, here).act
+    assert isinstance(act, Add)
+    assert (act.line.text, act.line.owners, act.line.speaker, act.line.label.isascii()) == (words, owners, "", True)
+    assert says(typed(act.line, here), act.line, here)
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Present: Edith Marlowe, Imran Malik", ("Cllr Edith Marlowe", "Sgt Imran Malik")),
+        ("Left: Sgt Malik 20:15", ("Sgt Imran Malik",)),
+        ("列席：安环部萧雨，技术组 常青", ("萧雨", "常青")),
+    ],
+)
+def test_attendance_finds_who_is_listed_with_another_title(text: str, people: tuple[str, ...]) -> None:
+    act = read(text, scene("en" if text.isascii() else "zh")).act
+    assert isinstance(act, Attend)
+    assert act.people == people
+
+
+MOTIONS: list[tuple[str, str, dict[str, object]]] = [
+    ("= Sell it [moved Zoë, 4 ayes, 1 nay]", "Sell it", {"for_": 4, "against": 1, "moved": "Zoë Ferrars"}),
+    ("＝采购【傅立动议，一致通过】", "采购", {"moved": "傅立", "how": ("unanimous",)}),
+    ("= Paint it (tied 3-3)", "Paint it", {"for_": 3, "against": 3, "result": "lost"}),
+    ("= Paint it (a tie, 3-3)", "Paint it", {"for_": 3, "against": 3, "result": "lost"}),
+    ("＝改期（平票，4比4）", "改期", {"for_": 4, "against": 4, "result": "lost"}),
+    (
+        "= Move it (motion by Toby, second by O’Neil – lapsed for want of a seconder)",
+        "Move it",
+        {"moved": "Toby Granger", "seconded": "Mary-Jane O'Neil", "result": "unseconded"},
+    ),
+    (
+        "= Make it 12 (amendment moved Zoë, carried 4-2)",
+        "Make it 12",
+        {"for_": 4, "against": 2, "moved": "Zoë Ferrars"},
+    ),
+    ("= Close at ten / lost", "Close at ten", {"result": "lost"}),
+    ("= Mine (Percy/Wilf; 3-3, carried)", "Mine (Percy/Wilf, carried)", {"for_": 3, "against": 3, "result": "unclear"}),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "vote"), MOTIONS)
+def test_how_a_motion_went(text: str, words: str, vote: dict[str, object]) -> None:
+    act = read(text, scene("en" if text.isascii() else "zh")).act
+    assert isinstance(act, Add)
+    assert (act.line.text, act.line.vote) == (words, Vote(result="carried").with_(**vote))
+
+
+@pytest.mark.parametrize("text", ["= The motion as amended (carried 5-1)", "= Carried 5-1"])
+def test_the_outcome_of_an_amendment_is_not_overwritten_by_that_of_the_motion(text: str) -> None:
+    assert isinstance(read(text, scene(last=LAST)).act, Add)
+    assert isinstance(read(text, scene(last=LAST.with_(vote=None))).act, Amend)
+    assert isinstance(read("= (carried 5-1)", scene(last=LAST)).act, Amend)
+
+
+def test_the_next_meeting_is_at_a_place_by_its_name() -> None:
+    act = read("Date of next meeting: 7 January 2027 at 7 pm in the Boathouse", scene()).act
+    assert isinstance(act, Meet)
+    assert (act.next.when, act.next.place) == ("2027-01-07 19:00", "the Boathouse")
+    assert not isinstance(read("Next meeting: 7 January in haste", scene()).act, Meet | AddItem)

@@ -226,3 +226,22 @@ async def test_an_approved_meeting_is_read_only(tmp_path: Path) -> None:
         assert screen.typed == "too late"
         await screen.press("f8", "ctrl+z", "f2")
     assert path.read_bytes() == before
+
+
+OMITTING = SMALL.replace('language = "en"', 'language = "zh"').replace("date =", 'kind = "minutes"\ndate =')
+
+
+async def test_lines_that_are_not_in_the_minutes_are_counted_and_taken_in(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path, OMITTING)) as screen:
+        for line in ("!Scanner queue", "~two are waiting", "~one is broken", "=Order a third"):
+            await screen.line(line)
+        await screen.press("ctrl+r")
+        screen.shows("2 lines of discussion are not in the minutes")
+        await screen.press("0")
+        screen.shows("Not in the minutes (2)")
+        screen.shows("two are waiting")
+        await screen.press("end", *["down"] * 20, "enter")
+        assert [line["tag"] for line in screen.lines()[0]["lines"]] == ["discussion", "note", "decision"]
+        screen.shows("Not in the minutes (1)")
+        await screen.press("ctrl+z")
+        screen.shows("Not in the minutes (2)")

@@ -31,6 +31,8 @@ class ReviewEntry:
     """The agenda item that holds it."""
     waiver: Waiver | None = None
     """The waiver of a waived finding."""
+    omitted: bool = False
+    """Whether the template leaves the line out of the minutes."""
 
     @property
     def about(self) -> str:
@@ -51,7 +53,9 @@ class ReviewGroup:
     """The tag of the lines, in the view by tag."""
 
 
-def groups(view: ReviewView, meeting: Meeting, found: Iterable[Finding], *, unfolded: bool) -> tuple[ReviewGroup, ...]:
+def groups(
+    view: ReviewView, meeting: Meeting, found: Iterable[Finding], *, unfolded: bool, omit: tuple[Tag, ...] = ()
+) -> tuple[ReviewGroup, ...]:
     """Build one view of the review; groups without entries are left out.
 
     Args:
@@ -59,14 +63,21 @@ def groups(view: ReviewView, meeting: Meeting, found: Iterable[Finding], *, unfo
         meeting: The meeting.
         found: Its findings.
         unfolded: Whether the findings that can wait are listed one by one.
+        omit: The tags that the template leaves out of the minutes.
     """
-    made = {"gaps": lambda: _gaps(meeting, tuple(found), unfolded=unfolded), "tags": lambda: _by_tag(meeting)}
+    made = {"gaps": lambda: _gaps(meeting, tuple(found), omit, unfolded=unfolded), "tags": lambda: _by_tag(meeting)}
     return tuple(group for group in made.get(view, lambda: _by_owner(meeting))() if group.entries)
 
 
 def later(found: Iterable[Finding]) -> tuple[Finding, ...]:
     """Keep the findings that can be fixed afterwards."""
     return tuple(finding for finding in found if finding.severity == "later")
+
+
+def omitted(meeting: Meeting, omit: tuple[Tag, ...]) -> tuple[ReviewEntry, ...]:
+    """List the lines that the template leaves out of the minutes."""
+    lines = ((line, item) for line, item in all_lines(meeting) if line.tag in omit and (line.text or line.label))
+    return tuple(ReviewEntry(f"omitted:{line.id}", None, line, item, omitted=True) for line, item in lines)
 
 
 def accepted(meeting: Meeting) -> tuple[Waiver, ...]:
@@ -87,7 +98,9 @@ def read_back(meeting: Meeting, found: Iterable[Finding]) -> tuple[ReviewEntry, 
     return tuple(sorted(entries, key=lambda entry: entry.about not in lacking))
 
 
-def _gaps(meeting: Meeting, found: tuple[Finding, ...], *, unfolded: bool) -> Iterator[ReviewGroup]:
+def _gaps(
+    meeting: Meeting, found: tuple[Finding, ...], omit: tuple[Tag, ...], *, unfolded: bool
+) -> Iterator[ReviewGroup]:
     asks = tuple(map(_found, gaps(found)))
     yield ReviewGroup("gaps-first", asks)
     known = {entry.about for entry in asks}
@@ -96,6 +109,7 @@ def _gaps(meeting: Meeting, found: tuple[Finding, ...], *, unfolded: bool) -> It
     )
     yield ReviewGroup("review-carried", tuple(_entry(line, item) for line, item in carried if line.id not in known))
     yield ReviewGroup("review-later", tuple(map(_found, later(found))) if unfolded else ())
+    yield ReviewGroup("review-omitted", omitted(meeting, omit) if unfolded else ())
     yield ReviewGroup("review-waived", tuple(_waived(meeting, one) for one in accepted(meeting)) if unfolded else ())
 
 

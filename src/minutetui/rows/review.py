@@ -9,8 +9,8 @@ from rich.cells import cell_len
 
 from minutetui.core.findings.finding import first_words
 from minutetui.core.meeting.queries import all_lines, is_action, is_open_issue
-from minutetui.core.review import ReviewEntry, ReviewGroup, ReviewView, accepted, later, page_of
-from minutetui.core.vocabulary import TAGS, tag_heading
+from minutetui.core.review import ReviewEntry, ReviewGroup, ReviewView, accepted, later, omitted, page_of
+from minutetui.core.vocabulary import TAGS, tag_heading, tag_name
 from minutetui.rows.cells import fit, pad, width_of
 from minutetui.rows.lines import answerable
 from minutetui.rows.row import Part, Row
@@ -85,6 +85,10 @@ class ReviewRows:
         if entry.finding is not None:
             style = "warning" if entry.finding.severity == "ask" else "text"
             return self._finding(entry, (entry.finding.code, style), words_of(entry, self.language), lead, columns)
+        if entry.omitted:
+            hint: Part = (say(self.language, "fix-take-in"), "dim")
+            room = max(8, self.width - LEAD - width_of((hint,)) - 3)
+            return Row((lead, (fit(words_of(entry, self.language), room), "text")), entry.key, (hint, (" ", "text")))
         if entry.waiver is not None:
             words = say(self.language, "list-comma").join(
                 filter(None, (words_of(entry, self.language), entry.waiver.reason))
@@ -117,20 +121,26 @@ class ReviewRows:
         return ((pad(fit(entry.item.title, TITLE), TITLE), "dim"), ("  ", "text"))
 
     def _foot(self) -> list[Row]:
-        """Count the findings that can wait, by kind, and the waivers."""
-        rows = []
+        """Count the findings that can wait, by kind, the waivers, and the lines that are not in the minutes."""
         session = self.fixing.session
         counts = Counter(finding.code for finding in later(session.findings))
         listed = [f"{count} {say(self.language, f'finding-{code}')}" for code, count in counts.items()]
         waived = len(accepted(session.meeting))
         listed += [say(self.language, "later-waived", count=waived)] if waived else []
-        if listed and not self.look.unfolded:
-            text = say(self.language, "later-folded", words=say(self.language, "list-comma").join(listed))
-            show: Part = (say(self.language, "later-show"), "accent")
-            first, *rest = wrap(text, self.width - LEAD - width_of((show,)) - 2)
-            rows = [Row(((" 0  ", "accent"), (first, "dim")), right=(show, (" ", "text")))]
-            rows += [Row(((" " * LEAD + row, "dim"),)) for row in rest]
-        return [*rows, Row(((f"    {self._totals()}", "dim"),))]
+        left_out = omitted(session.meeting, self.fixing.omit)
+        texts = (
+            [say(self.language, "later-folded", words=say(self.language, "list-comma").join(listed))] if listed else []
+        )
+        texts += [_omitted(left_out, self.language)] if left_out else []
+        folded = () if self.look.unfolded else texts
+        return [*(row for text in folded for row in self._folded(text)), Row(((f"    {self._totals()}", "dim"),))]
+
+    def _folded(self, text: str) -> list[Row]:
+        """Say what is folded, with the key that shows it."""
+        show: Part = (say(self.language, "later-show"), "accent")
+        first, *rest = wrap(text, self.width - LEAD - width_of((show,)) - 2)
+        rows = [Row(((" 0  ", "accent"), (first, "dim")), right=(show, (" ", "text")))]
+        return rows + [Row(((" " * LEAD + row, "dim"),)) for row in rest]
 
     def _totals(self) -> str:
         lines = [line for line, _ in all_lines(self.fixing.session.meeting)]
@@ -139,6 +149,13 @@ class ReviewRows:
         counted = [tag_heading(tag, self.language, tags[tag]) for tag in TAGS[1:5] if tags[tag]]
         counted += [say(self.language, "review-owners", count=len(owners))] if owners else []
         return say(self.language, "list-comma").join(counted)
+
+
+def _omitted(entries: tuple[ReviewEntry, ...], language: str) -> str:
+    """Say how many lines are not in the minutes: 3 lines of discussion are not in the minutes."""
+    tags = dict.fromkeys(tag_name(entry.line.tag, language) for entry in entries if entry.line is not None)
+    ending = "one" if len(entries) == 1 else "many"
+    return say(language, f"later-omitted.{ending}", count=len(entries), tags=say(language, "list-comma").join(tags))
 
 
 def words_of(entry: ReviewEntry, language: str) -> str:

@@ -17,8 +17,9 @@ from minutetui.core.findings.filling import Filling, filling_of
 from minutetui.core.findings.fixes import Fix, fix_of
 from minutetui.core.findings.settling import Outcome, outcomes, unwaive, waive
 from minutetui.core.meeting.edits import MEETING, Change, Edit, in_turn
-from minutetui.core.meeting.model import Meeting, Prose
+from minutetui.core.meeting.model import Line, Meeting, Prose
 from minutetui.core.review import ReviewEntry
+from minutetui.core.vocabulary import Tag
 from minutetui.session.session import Session
 from minutetui.words import say
 
@@ -51,10 +52,18 @@ class Fixing:
     def __init__(self, session: Session) -> None:
         self.session = session
 
+    @property
+    def omit(self) -> tuple[Tag, ...]:
+        """The tags that the template leaves out of the minutes."""
+        template = self.session.aids.template
+        return template.omit if template is not None else ()
+
     def fix(self, entry: ReviewEntry) -> Fix:
         """Give the ways in which an entry can be fixed."""
         if entry.waiver is not None:
             return Fix("again", "nothing", edit=unwaive(self.session.meeting, entry.waiver))
+        if entry.omitted and entry.line is not None:
+            return Fix("take-in", edit=_taken_in(entry.line))
         if entry.finding is None:
             return LINE
         return fix_of(entry.finding, self.session.meeting, self.session.now_in_meeting)
@@ -125,6 +134,8 @@ class Fixing:
         finding = entry.finding
         if entry.waiver is not None:
             return unwaive(meeting, entry.waiver)
+        if entry.omitted and entry.line is not None:
+            return _taken_in(entry.line)
         if finding is None:
             return None
         if finding.code == "draft-prose":
@@ -172,6 +183,11 @@ class Fixing:
 def _each_once(entries: Sequence[ReviewEntry]) -> Sequence[ReviewEntry]:
     """Keep one entry for each line: two gaps of one line are fixed by one answer."""
     return tuple({(entry.about or entry.key): entry for entry in entries}.values())
+
+
+def _taken_in(line: Line) -> Change:
+    """Make a line a plain one, which no template leaves out."""
+    return Change(line.id, {"tag": "note"})
 
 
 def _as_made(edit: Edit, _: Meeting) -> Edit:

@@ -35,6 +35,7 @@ FixKind = Literal[
     "attendance",
     "accept",
     "again",
+    "take-in",
 ]
 """What has to be done, in a word; the catalogues say it in a few (`fix-KIND`)."""
 

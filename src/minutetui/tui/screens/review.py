@@ -42,7 +42,9 @@ class ReviewScreen(FixingScreen):
     def list_entries(self) -> tuple[ReviewEntry, ...]:
         """List what this view shows."""
         session, look = self.session, self.look
-        self._groups = groups(look.view, session.meeting, session.findings, unfolded=look.unfolded)
+        self._groups = groups(
+            look.view, session.meeting, session.findings, unfolded=look.unfolded, omit=self.fixing.omit
+        )
         return tuple(entry for group in self._groups for entry in group.entries)
 
     def on_mount(self) -> None:

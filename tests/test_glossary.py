@@ -21,12 +21,12 @@ RETIRED = {
     "mend": r"\b[Mm]end(s|ed|ing)?\b",
     "door": r"\b[Dd]oors?\.py\b|\bclass Door\b|\bDoor\.",
     "kept (a memo)": r"\bclass Kept\b|\bKept\[",
-    "hanging (a gap)": r"\b[Hh]ang(s|ing)?\b|\bHanging\b|\bopen loops?\b",
+    "hanging (a gap)": r"\b[Hh]ang(s|ing)? (open|under|below|at)\b|\bHanging\b|\bopen loops?\b",
     "Place (the cursor)": r"\bclass Place\b|\bsession\.place\b",
     "readings (pinyin)": r"\bReadings\b",
     "sigil (a sign)": r"\b[Ss]igils?\b",
     "dear (slow)": r"\bdear(er)?\b",
-    "clauses without a noun": r"\b[Ww]ho asks\b|\b[Ww]hat of (the|a|that|it)\b|\bis told\b",
+    "clauses without a noun": r"\b[Ww]ho asks\b|\b[Ww]hat of (the|a|that|it)\b",
 }
 
 
@@ -40,12 +40,14 @@ def _map() -> list[tuple[str, str]]:
 
 
 def _found(path: str, folder: Path) -> list[Path]:
-    """Find a path that a page names: from the package, from the checkout, or beside the file named before it."""
-    return [found for base in (PACKAGE, ROOT, folder) for found in base.glob(path.rstrip("/"))]
+    """Find a path that a page names: from the package, the checkout, or the folder of the file named before it."""
+    name = path.rstrip("/")
+    near = folder.glob(name if "/" in name else f"**/{name}")
+    return [*PACKAGE.glob(name), *ROOT.glob(name), *near]
 
 
 def _missing(text: str) -> list[str]:
-    missing, folder = [], PACKAGE
+    missing, folder = [], PACKAGE / "core"
     for path in PATH.findall(text):
         found = _found(path, folder)
         missing += [] if found else [path]

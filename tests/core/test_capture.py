@@ -50,7 +50,7 @@ def test_what_is_text_stays_text(text: str) -> None:
 
 
 LINES: list[tuple[str, dict[str, object]]] = [
-    # 1. Sigils, in both forms
+    # 1. Signs, in both forms
     ("!Queue", {"tag": "issue", "text": "Queue"}),
     ("！排队", {"tag": "issue", "text": "排队"}),
     ("~ people wait", {"tag": "discussion", "text": "people wait"}),
@@ -278,7 +278,7 @@ def test_any_text_is_read(text: str) -> None:
         read(text, here)
 
 
-def test_a_label_that_is_a_tag_word_can_stand_behind_a_sigil() -> None:
+def test_a_label_that_is_a_tag_word_can_follow_a_sign() -> None:
     line = Line(tag="issue", label="ACTION", text="wait +2w")
     assert says(typed(line, scene()), line, scene())
 

@@ -30,7 +30,7 @@ def stripped(meeting: Meeting) -> Meeting:
 
 
 def keys(meeting: Meeting) -> list[str]:
-    """Give what a note-taker types for all of it: sigils, text, digits and Enter; "" is Enter alone."""
+    """Give what a note-taker types for all of it: signs, text, digits and Enter; "" is Enter alone."""
     assert meeting.date is not None
     scene = Scene(meeting=meeting, names=Names(meeting), today=meeting.date)
     lines: list[str] = []

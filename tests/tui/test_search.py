@@ -154,13 +154,13 @@ async def test_the_agenda_opens_on_the_item_that_is_looked_at(tmp_path: Path) ->
         assert minuted(screen) == "a1"
 
 
-@pytest.mark.parametrize(("sign", "sigil"), [("＠", "@"), ("＋", "+"), ("@", "@")])
-async def test_full_width_signs_work_on_a_line(tmp_path: Path, sign: str, sigil: str) -> None:
+@pytest.mark.parametrize(("sign", "plain"), [("＠", "@"), ("＋", "+"), ("@", "@")])
+async def test_full_width_signs_work_on_a_line(tmp_path: Path, sign: str, plain: str) -> None:
     async with opened(meeting_file(tmp_path)) as screen:
         await screen.line("> Order them")
         await screen.press("up", sign)
         assert isinstance(screen.live.mode, Amending)
-        assert screen.typed == sigil
+        assert screen.typed == plain
 
 
 async def test_what_is_looked_for_is_no_part_of_the_minutes(tmp_path: Path) -> None:

@@ -84,7 +84,7 @@ def read_invitation(given: Given) -> Invitation:
     """Read a file as an agenda or an invitation.
 
     Raises:
-        UsageError: Its name ends in nothing that is read.
+        UsageError: Its name has no known extension.
         FormatError: It is broken, protected by a password or of another kind.
     """
     extension = PurePath(given.name).suffix.casefold() if given.name else _kind_of(given.data)
@@ -100,19 +100,19 @@ def load_invitation(path: Path, now: dt.datetime, on: dt.date | None = None) -> 
 
     Args:
         path: The file.
-        now: The time it is.
+        now: The time.
         on: Which meeting of a series is wanted; default: the next one.
 
     Raises:
         FileError: It cannot be read.
-        UsageError: Its name ends in nothing that is read.
+        UsageError: Its name has no known extension.
         FormatError: It is broken, protected by a password or of another kind.
     """
     return read_invitation(Given(read_bytes(path), path.name, now, on, load_roster()[0]))
 
 
 def _kind_of(data: bytes) -> str:
-    """Tell by its first bytes what came on standard input; plain text if nothing else fits."""
+    """Find the kind of file on standard input by its first bytes; plain text if nothing else fits."""
     head = data[:4096].removeprefix(b"\xef\xbb\xbf").lstrip()
     kind = next((kind for begins, kind in _BEGINNINGS if head.upper().startswith(begins.upper())), ".txt")
     if kind == "":

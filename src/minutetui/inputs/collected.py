@@ -50,7 +50,7 @@ class Collected:
     agenda: list[str] = field(default_factory=list)
     """The lines under `Agenda`."""
     body: list[str] = field(default_factory=list)
-    """All lines that are no fact and stand under no heading of facts."""
+    """All lines that are no fact and are not under a heading of facts."""
     tables: list[Rows] = field(default_factory=list)
     title: str = ""
     section: str = ""

@@ -36,7 +36,7 @@ FACTS: dict[str, str] = {
 
 _FACTS = {name: re.compile(words, re.IGNORECASE) for name, words in FACTS.items()}
 MARK = re.compile(r"\s*(?:#{1,6}\s+|[-*+•·]\s+|[（(]?[一二三四五六七八九十]{1,2}[)）、.．]\s*|\d{1,2}[.)、．]\s*)?")
-"""What may stand before a label, or before a name in a list."""
+"""What may precede a label, or a name in a list."""
 
 
 def fact_of(line: str) -> tuple[str, str] | None:
@@ -53,7 +53,7 @@ def fact_of(line: str) -> tuple[str, str] | None:
 
 
 def fact_name(label: str) -> str:
-    """Tell of what a word is the name: 会议地点 is place; empty if of nothing."""
+    """Give the fact that a word names: 会议地点 names place; empty if it names none."""
     bare = label.strip(" \t\u3000*_:：")
     bare = re.sub(r"\s+", "" if has_han(bare) else " ", bare)
     return next((name for name, words in _FACTS.items() if words.fullmatch(bare)), "") if len(bare) < 30 else ""

@@ -1,4 +1,4 @@
-"""What online meetings add to an invitation: how to join. It is no agenda."""
+"""Removes what online meetings add to an invitation: how to join. It is no agenda."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ NEAR = 8
 
 
 def without_footers(lines: list[str]) -> list[str]:
-    """Leave out what says how to join an online meeting: from a rule before it to the next rule or the end."""
+    """Remove the text on how to join an online meeting: from a rule before it to the next rule or the end."""
     kept: list[str] = []
     position = 0
     while position < len(lines):

@@ -1,4 +1,4 @@
-"""What a reader is given: the bytes, their name, and the time it is; and how bytes become text."""
+"""What a reader gets: the bytes, their name and the time; and how bytes become text."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ class Given:
     name: str
     """Its name, whose end tells its kind; empty for standard input."""
     now: dt.datetime
-    """The time it is, in the local zone: of a series the next meeting is read."""
+    """The time, in the local zone: of a series the next meeting is read."""
     on: dt.date | None = None
     """The day of the meeting that is wanted of a series."""
     roster: Roster = field(default_factory=Roster)
-    """Who is known: these names lead items."""
+    """The known people, whose names are read as leaders of items."""
 
     def refused(self, what: str, hint: Words = "", **values: object) -> FormatError:
-        """Make the error that says what is wrong with the file: the words `agenda-WHAT`."""
+        """Build the error for what is wrong with the file, with the words `agenda-WHAT`."""
         name = self.name or Saying("standard-input")
         return FormatError(Saying("at-file", name=name, said=Saying(f"agenda-{what}", **values)), hint)
 
@@ -42,7 +42,7 @@ class Given:
         """The bytes as text.
 
         Raises:
-            FormatError: They are no text.
+            FormatError: They are not text.
         """
         return self.decoded(self.data)
 
@@ -50,7 +50,7 @@ class Given:
         """Decode bytes: by their byte-order mark, the charset that is said, UTF-8 or GB18030.
 
         Raises:
-            FormatError: They are no text.
+            FormatError: They are not text.
         """
         for mark, encoding in _MARKS:
             if data.startswith(mark):

@@ -18,7 +18,7 @@ class Level:
     format: str = "decimal"
     """The numFmt of the file: decimal, chineseCounting, bullet …"""
     text: str = ""
-    """The number as it is written; %1 stands for the number of the first level."""
+    """The number as it is written; %1 is replaced by the number of the first level."""
     start: int = 1
     legal: bool = False
     """Whether all numbers are written in figures."""

@@ -13,7 +13,7 @@ _ADDRESS = re.compile(r"\s*[<(（]?[^\s<>()（）@]+@[^\s<>()（）]+[>)）]?\s*
 
 
 def name_of(said: str, address: str) -> str:
-    """Give a person's name: `Lee, Ann` is Ann Lee; without a name what stands before the @ of the address."""
+    """Give a person's name: `Lee, Ann` is Ann Lee; without a name, the part of the address before the @."""
     bare = visible(said).strip().strip("\"'“”").strip()
     name = _ADDRESS.sub("", bare).strip()
     if name:
@@ -26,7 +26,7 @@ def name_of(said: str, address: str) -> str:
 
 
 def named_once(people: Iterable[Attendee]) -> tuple[Attendee, ...]:
-    """Leave out those without a name, and whoever is listed again: the answer to the invitation counts."""
+    """Leave out people without a name, and join people who are listed twice: the answer to the invitation counts."""
     found: dict[str, Attendee] = {}
     for one in people:
         key = one.email.casefold() or one.name

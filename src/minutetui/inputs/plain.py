@@ -30,7 +30,7 @@ def text_sheet(text: str) -> Sheet:
 
 
 def _markdown(given: Given) -> Sheet:
-    """Read Markdown: a title and facts may stand in front matter; emphasis and links keep their words."""
+    """Read Markdown: front matter may hold a title and facts; emphasis and links keep their words."""
     text = given.text.replace("\r\n", "\n")
     front = _FRONT.match(text)
     facts = [line.replace('"', "") for line in front[1].splitlines()] if front else []
@@ -59,7 +59,7 @@ def _cells(line: str) -> list[str]:
 
 
 def _org(given: Given) -> Sheet:
-    """Read an Org file: headings become those of Markdown, drawers and planning lines go."""
+    """Read an Org file: headings become those of Markdown, drawers and planning lines are left out."""
     parts: list[str] = []
     for line in given.text.splitlines():
         keyword = _ORG_KEYWORD.match(line)

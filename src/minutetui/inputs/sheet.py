@@ -1,6 +1,6 @@
 """Lines and tables to an invitation: what notices, agendas and the texts of mails have in common.
 
-A line `Venue: …`, `会议地点：…` or a cell before another one is a fact. The agenda is what stands under `Agenda` or
+A line `Venue: …`, `会议地点：…` or a cell before another one is a fact. The agenda is the text under `Agenda` or
 议程, a table with the header row of an agenda, or else what is numbered, bulleted or headed.
 """
 
@@ -37,7 +37,7 @@ def read_sheet(sheet: Sheet, given: Given, people: tuple[Attendee, ...] = ()) ->
     Args:
         sheet: Its lines and tables.
         given: The file.
-        people: Who is known to be invited, such as the addressees of a mail.
+        people: The people who are known to be invited, such as the addressees of a mail.
     """
     found = Collected()
     found.collect(clean(sheet.parts))

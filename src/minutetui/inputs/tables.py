@@ -30,7 +30,7 @@ ATTENDANCES: dict[Attendance, str] = {
 """How a list says that somebody is not simply present."""
 
 HEAD_ROWS = 8
-"""The header is looked for in so many rows from the top: a title and facts may stand above it."""
+"""The header is looked for in so many rows from the top: a title and facts may be above it."""
 
 
 def agenda_in(rows: Rows, is_person: IsPerson) -> tuple[AgendaItem, ...]:

@@ -36,13 +36,15 @@ def title_row(title: str, middle: str, state: tuple[Part, ...], width: int, cloc
     return Row(parts, right=state)
 
 
-def hint_row(scope: Scope, keys: Keys, language: str, width: int, *, sigils: bool = False, signs: Signs = ()) -> Row:
+def hint_row(
+    scope: Scope, keys: Keys, language: str, width: int, *, line_signs: bool = False, signs: Signs = ()
+) -> Row:
     """List what can be typed and pressed here, signs first; the help has those for which there is no room."""
     keys = keys.in_language(language)
     parts: list[Part] = []
     room = width
-    if signs := SIGILS if sigils else signs:
-        apart = " " if sigils else say(language, "hint-gap")
+    if signs := LINE_SIGNS if line_signs else signs:
+        apart = " " if line_signs else say(language, "hint-gap")
         for sign, key in signs:
             gap = apart if (sign, key) != signs[-1] else " "
             room = _add(parts, ((sign, "accent"), (say(language, key), "dim"), (gap, "text")), room)
@@ -64,7 +66,7 @@ SLOT_SIGN = ":："
 GAP_SIGN = "?？"
 """Typed alone with a digit after it: goes to that gap, with the sign that closes it."""
 
-SIGILS: Signs = (
+LINE_SIGNS: Signs = (
     ("!", "hint-issue"),
     ("~", "hint-discussion"),
     ("=", "hint-decision"),

@@ -111,7 +111,7 @@ class Composer:
 
     @cached_property
     def joined(self) -> dict[str, str]:
-        """The sections that stand under an agenda item of their name, by the id of the item.
+        """The sections that go under an agenda item of their name, by the id of the item.
 
         A section before the agenda joins one of the first items, a section after it one of the last.
         """
@@ -207,7 +207,7 @@ class Composer:
         return [ParagraphBlock((Span(self.voice.words.not_reached),), source)] if missed else []
 
     def _elsewhere(self, item: AgendaItem, source: Source) -> list[Block]:
-        """Say of an item that holds nothing but actions where they stand, if there is a table of them."""
+        """Refer to the table of actions, if there is one, for an item that holds only actions."""
         table = next((one for one in self.template.sections if one.draws == "table"), None)
         lines = [line for line, _ in walk_lines(item.lines)]
         numbers = [str(self.voice.tally.action_numbers[one.id]) for one in self.voice.tally.actions if one in lines]

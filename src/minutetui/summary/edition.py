@@ -1,4 +1,4 @@
-"""What of a meeting its summary shows: as it was circulated, and without confidential lines."""
+"""The edition of a meeting that its summary shows: as it was circulated, and without confidential lines."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from minutetui.core.meeting.queries import all_lines
 
 
 def as_circulated(meeting: Meeting) -> Meeting:
-    """Show as open what was open when the meeting ended: that it was carried over is a fact of the next meeting."""
+    """Show as open what was open when the meeting ended: it was carried over only later."""
     if not meeting.carried:
         return meeting
 

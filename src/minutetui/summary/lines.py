@@ -39,7 +39,7 @@ class LineWriter:
         Args:
             lines: In order.
             bare: Whether the word of the tag is left out, because the heading says it.
-            parent: The line they stand below.
+            parent: The line that contains them.
         """
         lines = list(lines)
         alone = all(line.tag == "action" for line in lines) and (parent is None or parent.tag == "issue")
@@ -60,8 +60,8 @@ class LineWriter:
     def under_item(self, lines: list[Line], title: str) -> list[ListItem]:
         """Write the lines of an agenda item.
 
-        Where its only line is the issue that the item is about, the title above is the issue's too: what the issue is
-        made of stands straight below it.
+        If its only line is the issue that the item is about, the title above is the issue's too: the lines of the
+        issue follow it directly.
         """
         if len(lines) == 1 and self._is_topic(lines[0], title):
             return self.points(lines[0].with_(label=title))
@@ -88,7 +88,7 @@ class LineWriter:
         return ListItem(self.spans(line, bare=bare, parent=parent, about=about), bullets(inner), source)
 
     def points(self, issue: Line) -> list[ListItem]:
-        """Write what an issue is made of: its own text under its word, then what was said and decided."""
+        """Write the parts of an issue: its own text under its word, then what was said and decided."""
         found = []
         if issue.label and issue.text.strip():
             found.append(self._own_text(issue))
@@ -103,7 +103,7 @@ class LineWriter:
         return ListItem((*lead, Span(self.voice.without_word(issue.text, word))), source=Source("line", issue.id))
 
     def title(self, issue: Line) -> str:
-        """Write what an issue is called, with who raised it; a text that stands as a title has no full stop."""
+        """Write the title of an issue, with who raised it; a text used as a title has no full stop."""
         by = self.words.raised_by.format(name=issue.speaker)
         called = issue.label or issue.text.strip().rstrip(STOPS)
         return called + (self.voice.brackets(by) if issue.speaker and self.template.speakers else "")

@@ -20,7 +20,7 @@ class Share:
 
 
 def plan(voice: Voice, level: int, depth: int) -> list[Block]:
-    """Compose the plan; what was dropped is left out, those without an owner stand at the end."""
+    """Compose the plan; dropped actions are left out, those without an owner come last."""
     blocks: list[Block] = []
     for share in shares(voice):
         blocks.append(HeadingBlock(level, share.name, Source("unit", share.name), depth))

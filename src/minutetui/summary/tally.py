@@ -44,7 +44,7 @@ class Tally:
 
     @cached_property
     def topics(self) -> list[str]:
-        """The titles of the agenda items that were dealt with; not of those that only gathered what came of others."""
+        """The titles of the agenda items that were dealt with, without those that only collect results of others."""
         dealt_with = [item for item in self.meeting.agenda if _dealt_with(item)]
         own = [item for item in dealt_with if self.sections.shows(item) or "issue" in _tags(item.lines)]
         return [item.title.strip() for item in own]
@@ -92,7 +92,7 @@ class Tally:
 
     @cached_property
     def follows_up(self) -> bool:
-        """Whether there is a status to tell of the actions: one was carried over, or is not open any more."""
+        """Whether the status of the actions matters: one was carried over, or is not open any more."""
         return any(line.origin or line.status != "open" for line in self.actions)
 
     @cached_property

@@ -1,4 +1,4 @@
-"""What a writer of one language must be able to say: the protocol that the composer knows.
+"""The protocol of a writer: what the composer needs from one language.
 
 A writer holds the meeting and the template. Everything that differs between languages is a method or a mark of it;
 composing, nesting and numbering are the same for all. The writers are found in `summary.writers`.
@@ -113,7 +113,7 @@ class Voice(ABC):
         return f"{before}{title}{self.rest_of_suffix(suffix, shared)}{after}"
 
     def rest_of_suffix(self, suffix: str, shared: int) -> str:
-        """Give what of the suffix follows the title, which ends with the first characters of it already."""
+        """Give the rest of the suffix after a title that ends with its first characters."""
         return suffix[shared:]
 
     def tag(self, tag: Tag) -> str:
@@ -247,10 +247,10 @@ class Voice(ABC):
 
     @abstractmethod
     def plain_action(self, line: Line, word: str) -> str:
-        """Write an action that stands after a label; `word` is that of its tag."""
+        """Write an action after a label; `word` is the word of its tag."""
 
     def plain(self, line: Line, word: str) -> str:
-        """Write a line that stands after a label, with its speaker, status, owners and deadline."""
+        """Write a line after a label, with its speaker, status, owners and deadline."""
         text = self.without_word(line.text.strip(), word)
         said = self.said(line.with_(text=self.without_words_of_others(text, line.tag) if word else text))
         return self.with_note(said, self.status(line) + self.answer(line))
@@ -305,7 +305,7 @@ class Voice(ABC):
     def headcount(self) -> str:
         """How many attended, in words: 十八人, 三十余人; eighteen people, some thirty people.
 
-        Words stand as they were typed. Those of another language are read; nothing is said of ones that cannot be.
+        Words stay as they were typed. Words of another language are read; if that fails, nothing is said.
         """
         count = self.tally.headcount
         if isinstance(count, int):

@@ -19,7 +19,7 @@ DUE = "+＋"
 COLON = ":："
 ESCAPE = "\\"
 LEADING_ESCAPE = "、"
-"""The same key as the backslash on a Chinese keyboard; escapes a leading sigil only."""
+"""The same key as the backslash on a Chinese keyboard; escapes only a sign at the beginning."""
 
 QUOTES = {'"': '"', "“": "”", "「": "」"}
 

@@ -28,7 +28,7 @@ def typed(line: Line, scene: Scene, default: Tag = "note") -> str:
     Args:
         line: Its texts are single lines.
         scene: Where it will be read: its names, day and language.
-        default: The tag a text has there without a sigil.
+        default: The tag a text has there without a sign.
     """
     ways = ({"careful": False}, {"careful": True}, {"careful": True, "tagged": True})
     texts = (_compose(line, scene, default, **way) for way in ways)

@@ -181,7 +181,7 @@ def _next_in(text: str, *, anew: bool) -> str:
 
 
 def _one(figures: str) -> str:
-    """Give the first number with as many digits as one that has a nought before it: 09 → 01, 12 → 1."""
+    """Give the first number, with as many digits as one that begins with a zero: 09 → 01, 12 → 1."""
     return "1".zfill(len(figures)) if figures.startswith("0") else "1"
 
 

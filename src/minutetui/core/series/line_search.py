@@ -88,12 +88,12 @@ def fits_words(line: FiledLine, words: Mapping[str, Test]) -> bool:
 
 
 def is_owned(line: FiledLine, called: str, people: Mapping[str, Owner]) -> bool:
-    """Tell whether somebody who is called so owns a line."""
+    """Tell whether somebody with this name owns a line."""
     return any(is_called(people.get(name) or Owner(name), called) for name in line.owners)
 
 
 def is_spoken(line: FiledLine, called: str, people: Mapping[str, Owner]) -> bool:
-    """Tell whether somebody who is called so said a line."""
+    """Tell whether somebody with this name said a line."""
     return bool(line.speaker) and is_called(people.get(line.speaker) or Owner(line.speaker), called)
 
 

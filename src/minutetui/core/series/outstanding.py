@@ -80,7 +80,7 @@ def state(action: Action, today: dt.date) -> State:
 
 
 def owned_by(action: Action, called: str) -> bool:
-    """Tell whether somebody who is called so owns an action."""
+    """Tell whether somebody with this name owns an action."""
     return any(is_called(owner, called) for owner in action.owners)
 
 

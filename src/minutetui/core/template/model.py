@@ -37,7 +37,7 @@ class AgendaPlan(TemplateTable):
     title: str = Field(min_length=1)
     """The heading."""
     session: str = ""
-    """The day or half-day it belongs to; items of one stand under one heading."""
+    """The day or half-day it belongs to; the items of each are under one heading."""
     minutes: int | None = Field(default=None, ge=0)
     """Planned length in minutes."""
     led_as: str = ""

@@ -128,7 +128,7 @@ class Archive:
                     yield line
 
     def _tests(self, words: tuple[str, ...]) -> dict[str, Test]:
-        """Make a test for each word. Letters that stand in no meeting are pinyin."""
+        """Make a test for each word. Letters that occur in no meeting are read as pinyin."""
         tests: dict[str, Test] = {word: _containing(word) for word in words}
         spelled = {word for word in words if word.isascii() and word.isalpha() and word not in TAG_OF_WORD}
         if spelled:
@@ -159,7 +159,7 @@ class Archive:
         return {syllable: "".join(chars) for syllable, chars in found.items()}
 
     def _meetings_with(self, words: Mapping[str, Test], query: ArchiveQuery) -> Iterator[int]:
-        """Yield the numbers of the meetings in which all words stand, the newest first."""
+        """Yield the numbers of the meetings that contain all words, the newest first."""
         rows = self._index.execute(
             "SELECT file, searched FROM asked JOIN meetings USING (file) JOIN texts USING (file) "
             "WHERE (? = '' OR kind = ?) AND (? = '' OR day >= ?) AND (? = '' OR (day != '' AND day <= ?)) "
@@ -192,7 +192,7 @@ class Archive:
 
 
 def beside(path: str, name: str) -> str:
-    """Resolve the name of a file that stands in another one."""
+    """Resolve the name of a file as it is written in another file."""
     joined = f"{path.rpartition('/')[0]}/{name}"
     return os.path.normpath(joined) if "/" in name or name.startswith((".", "/")) else joined
 

@@ -60,7 +60,7 @@ def index_path() -> Path:
 
 
 def with_index(use: Callable[[sqlite3.Connection], Answer]) -> Answer:
-    """Do something with the index, which is then as it was left by whoever used it last.
+    """Do something with the index, which is in the state that its last user left.
 
     An index that is damaged is removed, and a new one used. One that cannot be used is left alone, and a temporary one
     takes its place, which is gone afterwards. So `use` may be called up to three times.

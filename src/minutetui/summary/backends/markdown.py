@@ -51,7 +51,7 @@ def escape_markdown(text: str, *, start: bool = True, paired: str | None = None)
 
     Args:
         text: Anything; line ends and tabs become spaces, other controls U+FFFD.
-        start: Whether it stands where a block begins, so that `#`, `-` or `1.` would be read.
+        start: Whether it begins a block, so that `#`, `-` or `1.` would be read.
         paired: Which of `~` and `$` have a partner in the paragraph; default: those with one in the text.
     """
     text = _inside(text, pairs(text) if paired is None else paired).strip()
@@ -75,7 +75,7 @@ def _inside(text: str, paired: str) -> str:
 
 
 def pairs(text: str) -> str:
-    """Tell which characters stand more than once in a text, so that they could be read as a pair."""
+    """Tell which characters occur more than once in a text, so that they could be read as a pair."""
     return "".join(char for char in PAIRED if text.count(char) > 1)
 
 
@@ -117,7 +117,7 @@ def _heading(text: str) -> str:
 def _inline(spans: tuple[Span, ...], *, start: bool = True) -> str:
     """Write pieces of text one after the other.
 
-    A wide colon stands after strong text and not in it: two stars between it and 汉字 would be no end.
+    A wide colon is written after strong text and not in it: two stars between it and 汉字 would not end it.
     """
     parts: list[str] = []
     spans = linked(spans)

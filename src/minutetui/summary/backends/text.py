@@ -25,7 +25,7 @@ NARROWEST = 12
 
 
 def to_text(document: Document) -> str:
-    """Write a document as plain text, ending in a line feed; two empty lines stand before a section."""
+    """Write a document as plain text, ending in a line feed; two empty lines precede a section."""
     lines = [one_line(document.title)]
     for block in document.blocks:
         section = isinstance(block, HeadingBlock) and block.level == 2

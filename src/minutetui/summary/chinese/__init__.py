@@ -39,7 +39,7 @@ class Chinese(ChineseFacts):
         return {number: item.led_by[0] for number, item in lines if len(item.led_by) == 1}
 
     def plain(self, line: Line, word: str) -> str:
-        """Write a line that stands after a label, with a full stop like its neighbours."""
+        """Write a line after a label, with a full stop like its neighbours."""
         text = super().plain(line, word)
         return text if text.endswith(UNENDED) else self.ended(text)
 

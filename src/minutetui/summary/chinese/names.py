@@ -35,7 +35,7 @@ PRECISIONS = {
     "more": ("超过", "逾", "余", "多", "以上"),
     "fewer": ("不到",),
 }
-"""What may stand beside a number, by what it means."""
+"""What may be beside a number, by its meaning."""
 UNIT, PERSON = "责任单位", "责任人"
 """Who answers for a task, a unit or a person."""
 

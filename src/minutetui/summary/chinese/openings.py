@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 MANNER = r"(?:原则上?|一致|全票|审议|讨论|表决|当场)?"
-"""What may stand before a verb of deciding: 一致同意."""
+"""What may precede a verb of deciding: 一致同意."""
 
 WITH_CLAUSE = r"(?:同意|不同意|要求|明确|确定|授权|责成)"
 """Verbs of deciding that a whole clause can follow: 同意由财务部牵头."""
@@ -70,7 +70,7 @@ DOING = (
     r"对接|排查|整改|公布|通知|增设|新增|调整|扩大|压缩|控制|选取|比选|谈判|续签|盘点|清理|定稿|开通|"
     rf"撰写|答复|审核|回复|公示|发放|收集|邀请|购置|更换|维修|拟订|草拟)(?!{NOMINAL}|员|费|工作)|每"
 )
-"""A task that opens with what is to be done, so that 由…负责 can stand before it."""
+"""A task that opens with what is to be done, so that 由…负责 can precede it."""
 
 CLAUSAL = (
     rf"{DOING}|(?:自|由(?!于|来)|对(?!方|象|手|公|讲)|将(?!军|来)|从(?!业|属|前)|按(?!钮|键)|在(?!职|建|途|线|册|岗)|向(?!导)|以(?!前|后|上|下|往)|"
@@ -79,7 +79,7 @@ CLAUSAL = (
     r"委托|指定|指派|拆除|改造|改用|关闭|开放|开设|增补|缩短|统一|不再|不予|先)"
     rf"(?!{NOMINAL})"
 )
-"""A decision that is a clause certainly, so that 会议决定 and a comma can stand before it."""
+"""A decision that is a clause certainly, so that 会议决定 and a comma can precede it."""
 
 
 def adopts(text: str) -> bool:

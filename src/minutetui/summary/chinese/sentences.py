@@ -1,6 +1,6 @@
 """Decisions, emphasis and actions as whole Chinese sentences; the pattern follows from how the text opens.
 
-A word that the text brings along is not said twice: no 会议决定，决定…. In doubt the text stands after a colon.
+A word that the text brings along is not said twice: no 会议决定，决定…. In doubt the text follows a colon.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ def word_pattern(word: str) -> str:
 
 
 def comma(text: str) -> str:
-    """Give what stands between 会议决定 and what follows: a colon before English."""
+    """Give the mark between 会议决定 and what follows: a colon before English."""
     return "，" if has_han(text) or not text else "："
 
 
@@ -93,7 +93,7 @@ def stressed(text: str, points: list[str], who: str = "", verb: str = "") -> str
 
     Args:
         text: What was stressed; may be empty where points say it all.
-        points: What stands below it, one after the other.
+        points: The lines below it, in order.
         who: The speaker; empty: the meeting.
         verb: How it was said, where that is known.
     """

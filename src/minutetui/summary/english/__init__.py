@@ -38,7 +38,7 @@ class English(EnglishFacts):
         return sentences.said(who, verb, text) if who else text
 
     def plain(self, line: Line, word: str) -> str:
-        """Write a line that stands after a label; among whole sentences it is one too, with capital and full stop."""
+        """Write a line after a label; among whole sentences it is one too, with capital and full stop."""
         text = super().plain(line, word)
         return self.ended(capital(text)) if self.template.sentences and not text.endswith(":") else text
 

@@ -35,7 +35,7 @@ def finite_verb(text: str) -> str:
 
 
 def is_statement(text: str) -> bool:
-    """Tell whether there is a finite verb anywhere in a text, so that `stressed that` can stand before it."""
+    """Tell whether there is a finite verb anywhere in a text, so that `stressed that` can precede it."""
     words = ["", *bare_words(text)][:LONGEST]
     return not text.endswith(":") and any(
         index > 1 and _is_finite(words[index - 1], word, words[index + 1] if index + 1 < len(words) else "")
@@ -93,7 +93,7 @@ _NOUNS_RATHER = verbs.words("book cost email file label log mail map mark phone 
 
 
 def opens_with_certain_verb(text: str) -> bool:
-    """Tell whether a decision opens with what is to be done, so that `resolved to` can stand before it."""
+    """Tell whether a decision opens with what is to be done, so that `resolved to` can precede it."""
     first, second = _first_two(text)
     if not second or second == "of" or (second == "for" and first not in verbs.FOR):
         return False
@@ -148,7 +148,7 @@ def opens_with_infinitive(text: str) -> bool:
 
 
 def lowered(text: str, known: Known = NOBODY) -> str:
-    """Give a text as it stands inside a sentence; empty where its capital may or may not be that of a name."""
+    """Give a text as it is written inside a sentence; empty if its capital may or may not be that of a name."""
     first, _, rest = text.partition(" ")
     word = bare(first)
     if not first[:1].isupper() or (first.isupper() and len(first) > 1) or any(char.isupper() for char in first[1:]):
@@ -169,7 +169,7 @@ _NOUN = r"(tion|tions|sion|sions|ment|ments|ness|ities|ance|ances|ings)$"
 
 
 def inside(text: str, known: Known = NOBODY) -> str:
-    """Give a text as it stands inside a sentence, with its capital where that may be a name's."""
+    """Give a text as it is written inside a sentence, with its capital if that may be a name's."""
     return lowered(text, known) or text
 
 

@@ -1,4 +1,4 @@
-"""The facts of a meeting as they stand in English sentences, and the paragraph on how it was held.
+"""The facts of a meeting in English sentences, and the paragraph on how it was held.
 
 What is not known, and a count of nothing, is not said.
 """
@@ -107,7 +107,7 @@ class EnglishFacts(EnglishNames):
         return in_english(tally.minutes) if tally.minutes else ""
 
     def _next(self) -> str:
-        """Say when and where the next meeting is; what begins with no date stands as it was written."""
+        """Say when and where the next meeting is; what begins with no date stays as it was written."""
         stored = self.meeting.next_meeting
         following = next_meeting_of(stored)
         if following is None:

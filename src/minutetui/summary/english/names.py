@@ -42,7 +42,7 @@ PRECISIONS = {
     "more": ("over", "more than", "-odd"),
     "fewer": ("fewer than", "under"),
 }
-"""What may stand beside a number, by what it means."""
+"""What may be beside a number, by its meaning."""
 WRITTEN = {"some": "some ", "nearly": "nearly ", "more": "more than ", "fewer": "fewer than ", "": ""}
 
 

@@ -1,6 +1,6 @@
 """Decisions, emphasis and actions as English sentences. A text is rewritten only where its pattern is certain.
 
-In doubt a decision stands as it was typed: `Decision: …`. A word that the text brings along is not said twice.
+In doubt a decision stays as it was typed: `Decision: …`. A word that the text brings along is not said twice.
 """
 
 from __future__ import annotations
@@ -67,7 +67,7 @@ MANNERS = {
     "amended": "as amended",
     "in-principle": "in principle",
 }
-"""How a result was reached, as it stands after the result."""
+"""How a result was reached, as it is written after the result."""
 
 
 ITEMS = {
@@ -164,7 +164,7 @@ def _command(text: str, subject: str) -> str:
 
 
 def _clause(text: str, known: Known) -> str:
-    """Write a clause: It was RESOLVED THAT the lease be renewed. One in the past stands as it is."""
+    """Write a clause: It was RESOLVED THAT the lease be renewed. A clause in the past stays as it is."""
     if is_question(text) or has_han(text) or is_first_person(text) or text.rstrip().endswith(":"):
         return ""
     who, what = actor(text, known)
@@ -189,7 +189,7 @@ def proposed(text: str, by: str = "", known: Known = NOBODY) -> str:
 
     Args:
         text: As it was typed.
-        by: Who moved and who seconded it, as it stands after "proposed"; may be empty.
+        by: Who moved and who seconded it, as written after "proposed"; may be empty.
         known: People and words of the meeting.
     """
     text = re.sub(
@@ -210,7 +210,7 @@ def proposed(text: str, by: str = "", known: Known = NOBODY) -> str:
 
 
 def movers(vote: Vote) -> str:
-    """Say who moved and who seconded a motion, as it stands after "proposed": by Ann Lee, seconded by Bo Chen."""
+    """Say who moved and who seconded a motion, as written after "proposed": by Ann Lee, seconded by Bo Chen."""
     moved = f"by {vote.moved}" if vote.moved else ""
     return ", ".join(filter(None, (moved, f"seconded by {vote.seconded}" if vote.seconded else "")))
 
@@ -291,7 +291,7 @@ def assigned(text: str, owners: str, due: str) -> str:
     Args:
         text: The task.
         owners: Who does it, as a list; may be empty.
-        due: By when, as it stands in a sentence; may be empty.
+        due: The deadline, as written in a sentence; may be empty.
 
     Returns:
         The sentence; nothing where the text does not open with what is to be done, or nobody does it.

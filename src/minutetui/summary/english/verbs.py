@@ -52,7 +52,7 @@ FOR = words("apply arrange ask call pay plan prepare search seek tender thank vo
 DETERMINERS = words(
     "a all an another any both each every her his it its my no our that the their them these this those"
 )
-"""Words that make a noun of what follows, so that what stands before them is a verb: `email the members`."""
+"""Words that make what follows a noun, so that the word before them is a verb: `email the members`."""
 
 PRONOUNS = words("her him it me them us you everybody everyone somebody someone nobody")
 PARTICLES = words("ahead away back down off on out over up with to into in")
@@ -107,7 +107,7 @@ SAYING_NOW = words(
     welcomes will wishes wonders would
     """
 )
-"""Verbs that say what the speaker does, so that the name stands before them: `Lori asks for £300`."""
+"""Verbs that say what the speaker does, so that the name precedes them: `Lori asks for £300`."""
 
 BE = words("is are be isn't aren't")
 MODALS = words("must should shall will would can cannot could may might won't shouldn't can't")
@@ -158,11 +158,11 @@ PLAIN = words(
     waste water we weekly when where winter with work works young
     """
 )
-"""Words whose capital is only that of a sentence's beginning."""
+"""Words whose capital comes only from the beginning of a sentence."""
 
 
 class Known(NamedTuple):
-    """What the meeting tells about words: needed where a capital, or an infinitive, can be read in two ways."""
+    """What the meeting tells about words: needed if a capital, or an infinitive, can be read in two ways."""
 
     people: frozenset[str] = frozenset()
     """Names, roles and units that can do something."""

@@ -112,7 +112,7 @@ class ActionsScreen(ListScreen):
             )
         way = self.say(f"actions-by-{self.by or 'urgency'}")
         self.put("title", [title_row(self.say("actions-title"), way, self._counts(shown), width)])
-        self.put("hints", [hint_row("actions", self.owner.start.keys, language, width, sigils=False)])
+        self.put("hints", [hint_row("actions", self.owner.start.keys, language, width, line_signs=False)])
         self.show_reading()
 
     def _more_words(self, action: Action) -> str:

@@ -188,7 +188,7 @@ class LiveFrame(MinuteScreen):
         hinted = (self.mode.scope, self.owner.language, self.size.width)
         if hinted != self._hinted:
             self._hinted = scope, language, width = hinted
-            self.put("hints", [hint_row(scope, self.owner.start.keys, language, width - 2, sigils=scope == "live")])
+            self.put("hints", [hint_row(scope, self.owner.start.keys, language, width - 2, line_signs=scope == "live")])
 
     def _show_meeting(self, mode: Showing) -> None:
         if not self.panes.current(mode):

@@ -80,7 +80,7 @@ class SearchScreen(ListScreen):
         clock = f"{self.session.clock():%H:%M}"
         self.put("title", [title_row(self.say("command-search"), "", ((f"{count}   {clock}", "dim"),), width)])
         self.put("reading", [Row(((self.say(key), "dim"),)) for key in ("search-help", "search-keys")])
-        self.put("hints", [hint_row("list", self.owner.start.keys, language, width, sigils=False)])
+        self.put("hints", [hint_row("list", self.owner.start.keys, language, width, line_signs=False)])
 
     def show_reading(self) -> None:
         """Narrow the list."""

@@ -77,7 +77,7 @@ class SummaryScreen(ListScreen):
         title = self.session.meeting.title
         self.put("title", [title_row(self.say("command-summary"), title, (), width)])
         self._show_document(width)
-        self.put("hints", [hint_row("summary", self.owner.start.keys, self.owner.language, width, sigils=False)])
+        self.put("hints", [hint_row("summary", self.owner.start.keys, self.owner.language, width, line_signs=False)])
         self.show_reading()
 
     def _show_document(self, width: int) -> None:

@@ -70,7 +70,7 @@ TROUBLES_EN: dict[str, str] = {
     "hint-toml-control": "Delete it, or type the line again.",
     "toml-date": "this is not a date or time",
     "hint-toml-date": "Write a date as 2026-03-05 and a time as 2026-03-05T14:00:00+08:00, without quotes.",
-    "toml-one-value": "something stands after the value",
+    "toml-one-value": "there is something after the value",
     "hint-toml-one-value": 'Write one value on a line, and put text in quotes: title = "…".',
     "toml-no-key": "this line does not begin with a key",
     "hint-toml-no-key": "Write key = value, or put # before a comment.",

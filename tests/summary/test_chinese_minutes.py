@@ -233,9 +233,9 @@ def test_head_and_foot_say_what_the_file_has() -> None:
 
 def test_how_many_were_there_is_told_where_not_all_are_named() -> None:
     voice = writer(Meeting(title="x", language="zh", attendees=PEOPLE[:3]), load_template("monthly", "zh").template)
-    assert "与会人员：财务部部长李明、总经理周文、王平。" in voice.organisation()
+    assert "与会人员：财务部部长李明、总经理周文、财务部王平。" in voice.organisation()
     many = writer(voice.meeting.with_(headcount=12), voice.template)
-    assert "与会人员包括财务部部长李明、总经理周文、王平等，共计十二人。" in many.organisation()
+    assert "与会人员包括财务部部长李明、总经理周文、财务部王平等，共计十二人。" in many.organisation()
 
 
 def test_items_held_over_not_reached_or_with_actions_only_keep_their_heading() -> None:
@@ -252,3 +252,36 @@ def test_items_held_over_not_reached_or_with_actions_only_keep_their_heading() -
     assert "（三）车辆采购\n\n该议题未及研究。\n\n" in text
     assert "其他事项" not in text
     assert "专题研究仓库搬迁" in text
+
+
+@pytest.mark.parametrize(
+    ("task", "row"),
+    [
+        (action("12月20日前报送预算", "李明"), "| 报送预算 | 李明 | 12月20日前 |"),
+        (action("12月20日前报送预算", label="李明"), "| 报送预算 | 李明 | 12月20日前 |"),
+        (action("月底前，完成盘点", "李明"), "| 完成盘点 | 李明 | 月底前 |"),
+        (action("完成9月盘点", "李明"), "| 完成9月盘点 | 李明 | 待定 |"),
+        (action("报送预算", label="货架"), "| 货架：报送预算 | 待定 | 待定 |"),
+    ],
+)
+def test_owner_and_deadline_of_a_task_have_their_own_columns(task: Line, row: str) -> None:
+    assert row in minutes(task, attendees=PEOPLE)
+
+
+def test_a_motion_that_failed_is_not_counted_as_a_decision() -> None:
+    lost = Line(id="k1", tag="decision", text="经研究，同意搬迁", vote=Vote(result="tabled"))
+    made = Line(id="k2", tag="decision", text="采购货架")
+    text = minutes(lost, made, kind="monthly")
+    assert "提议：搬迁。该提议搁置。" in text
+    assert "形成决定一项" in text
+
+
+def test_the_text_of_an_issue_ends_like_its_neighbours() -> None:
+    issue = Line(id="k1", tag="issue", label="漏水", text="二楼漏水一周")
+    assert "**漏水**：二楼漏水一周。\n" in minutes(issue, Line(id="k2", text="已说明"))
+    assert "**问题描述**：二楼漏水一周。\n" in minutes(issue, Line(id="k2", text="已说明"), kind="monthly")
+
+
+def test_what_a_meeting_was_about_is_no_list_of_reports() -> None:
+    item = AgendaItem(id="a1", title="设备检修汇报", lines=(Line(id="k1", text="已检修。"),))
+    assert "会议围绕设备检修进行汇报和研究。" in minutes(agenda=(item,), kind="monthly")

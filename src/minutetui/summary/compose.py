@@ -28,9 +28,10 @@ from minutetui.summary.blocks import (
     with_texts,
 )
 from minutetui.summary.edition import as_circulated, without_confidential
-from minutetui.summary.lines import LineWriter, is_motion
+from minutetui.summary.lines import LineWriter
 from minutetui.summary.links import with_links
 from minutetui.summary.plan import plan
+from minutetui.summary.tally import is_motion
 from minutetui.summary.voice import Voice
 from minutetui.summary.writers import writer
 

@@ -6,19 +6,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from minutetui.core.meeting.model import Line
-from minutetui.core.meeting.votes import is_resolution, worked_out
 from minutetui.summary.blocks import Block, ListItem, ParagraphBlock, Source, Span, bullets
+from minutetui.summary.tally import is_motion
 from minutetui.summary.texts import STOPS
 from minutetui.summary.voice import Voice
 
 MARKS = ("?", "!", ":", "？", "！", "：", "…")
 """Marks after which a label has no colon."""
-
-
-def is_motion(line: Line) -> bool:
-    """Tell whether a line is a motion that bound nobody; its sentence says so itself."""
-    counted = line.vote is not None and not line.vote.result and worked_out(line.vote) == "carried"
-    return line.tag == "decision" and not is_resolution(line.vote) and not counted
 
 
 @dataclass
@@ -100,7 +94,10 @@ class LineWriter:
     def _own_text(self, issue: Line) -> ListItem:
         word = self.voice.tag("issue")
         lead = (Span(f"{word}{self.voice.colon}", strong=True),) if word else ()
-        return ListItem((*lead, Span(self.voice.without_word(issue.text, word))), source=Source("line", issue.id))
+        return ListItem(
+            (*lead, Span(self.voice.finished(self.voice.without_word(issue.text, word)))),
+            source=Source("line", issue.id),
+        )
 
     def title(self, issue: Line) -> str:
         """Write the title of an issue, with who raised it; a text used as a title has no full stop."""
@@ -119,7 +116,7 @@ class LineWriter:
         if line.tag != "issue":
             inner = [] if self._points_of(line) else self.below(line)
             return [ParagraphBlock(self.spans(line), source), *bullets(inner)]
-        text = issue_text = line.text.strip() if line.label else ""
+        text = issue_text = self.voice.finished(line.text.strip()) if line.label and line.text.strip() else ""
         found: list[Block] = [ParagraphBlock((self._title(line, colon=bool(text)), Span(issue_text)), source)]
         for child in line.lines:
             if self.sections.stays(child, line):

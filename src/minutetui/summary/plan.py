@@ -87,7 +87,7 @@ def _task(action: Line, leads: list[str], voice: Voice, *, dated: bool) -> ListI
     spans = [Span(f"{action.label}{voice.colon}", strong=True)] if action.label else []
     text = Span(voice.with_note(action.text, voice.status(action) + voice.answer(shared)))
     inner = tuple(
-        ListItem((Span(line.text),), source=Source("line", line.id))
+        ListItem((Span(voice.finished(line.text)),), source=Source("line", line.id))
         for line in action.lines
         if line.text.strip() and not is_action(line)  # an action is a task of its own
     )

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting
 from minutetui.core.meeting.queries import all_lines, is_action, is_open_issue, walk_items
+from minutetui.core.meeting.votes import is_resolution, worked_out
 from minutetui.core.template.model import Template
 from minutetui.core.vocabulary import Attendance
 from minutetui.summary.tag_sections import TagSections
@@ -187,10 +188,19 @@ def _rounded(length: dt.timedelta) -> int:
     return minutes if minutes < 10 else round(minutes / 5) * 5
 
 
+def is_motion(line: Line) -> bool:
+    """Tell whether a line is a motion that bound nobody; its sentence says so itself."""
+    counted = line.vote is not None and not line.vote.result and worked_out(line.vote) == "carried"
+    return line.tag == "decision" and not is_resolution(line.vote) and not counted
+
+
 def _tags(lines: tuple[Line, ...], above: str = "") -> Iterator[str]:
-    """Give the tags of lines with all below them; the parts of one of the same tag count with it."""
+    """Give the tags of lines with all below them, without motions that bound nobody.
+
+    The parts of a line of the same tag count with it.
+    """
     for line in lines:
-        if line.tag != above:
+        if line.tag != above and not is_motion(line):
             yield line.tag
         yield from _tags(line.lines, line.tag)
 

@@ -126,6 +126,10 @@ class Voice(ABC):
         stop = text[-1:] if note and text[-1:] in ("。", ".") else ""
         return f"{text.removesuffix(stop)}{note}{stop}" if stop else text + note
 
+    def finished(self, text: str) -> str:
+        """End a text that stands among sentences, if the language ends them all."""
+        return text
+
     def status(self, line: Line) -> str:
         """Say what became of an action, in brackets; nothing while it is open."""
         said = self.words.status.get(line.status, "") if line.tag == "action" and line.status != "open" else ""

@@ -40,8 +40,11 @@ class Chinese(ChineseFacts):
 
     def plain(self, line: Line, word: str) -> str:
         """Write a line after a label, with a full stop like its neighbours."""
-        text = super().plain(line, word)
-        return text if text.endswith(UNENDED) else self.ended(text)
+        return self.finished(super().plain(line, word))
+
+    def finished(self, text: str) -> str:
+        """End a text with a full stop, unless something follows it."""
+        return text if text.endswith(UNENDED) or not text else self.ended(text)
 
     def decided(self, line: Line) -> str:
         """Write a decision as a sentence."""
@@ -52,7 +55,7 @@ class Chinese(ChineseFacts):
         """Write a motion that was not carried: 经表决，2票同意、5票反对，会议未通过…."""
         if line.vote is None or not line.text.strip():
             return self.vote(line)
-        return votes.not_carried(line.text, line.vote)
+        return votes.not_carried(sentences.without_study(line.text.strip()), line.vote)
 
     def stressed(self, line: Line, points: list[str]) -> str:
         """Write an emphasis; the chair is named, and others with the verb they were quoted with."""

@@ -12,7 +12,7 @@ from minutetui.core.series.next_meeting import next_meeting_of
 from minutetui.core.text.days import chinese_days, chinese_time, half_day
 from minutetui.core.text.numerals import chinese_count, days_in_chinese, in_chinese
 from minutetui.summary.chinese import topics
-from minutetui.summary.chinese.names import ChineseNames
+from minutetui.summary.chinese.names import ChineseNames, spaced
 
 MEASURES = {"items": "项", "issues": "个", "decisions": "项", "actions": "项"}
 VERBS = {"items": "共研究议题", "issues": "梳理问题", "decisions": "形成决定", "actions": "明确任务"}
@@ -37,7 +37,7 @@ class ChineseFacts(ChineseNames):
             "chair": self.chair() if meeting.chair else "",
             "length": self._length(),
             "interests": "；".join(self._interest(one) for one in meeting.attendees if one.interests),
-            "topics": self.names(self.tally.topics),
+            "topics": self.names(topics.subjects(self.tally.topics)),
             "studied": self._studied(),
             "first_due": self._first_due(),
             "pending": self._pending(),
@@ -153,7 +153,8 @@ class ChineseFacts(ChineseNames):
     def _people(self) -> str:
         """Say who was there; how many, only where not all are named."""
         present = self.tally.present
-        listed = [self.called(person.name) for person in present if person.name != self.meeting.chair]
+        members = [person for person in present if person.name != self.meeting.chair]
+        listed = [self.called(one.name) if one.role else spaced(one.unit, one.name) for one in members]
         total = f"共计{self.headcount}" if self.headcount else ""
         if not listed:
             return f"与会人员{total}。" if total else ""

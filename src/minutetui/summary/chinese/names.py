@@ -36,6 +36,11 @@ PRECISIONS = {
     "fewer": ("不到",),
 }
 """What may be beside a number, by its meaning."""
+OPENS_WITH_DAY = (
+    r"(?P<due>(?:(?:\d{4}年)?\d{1,2}月(?:\d{1,2}[日号]|底)|[年月]底|本?周[一二三四五六日])之?前)[，,]?\s*(?=\S)"
+)
+"""A task that opens with its deadline: 12月20日前报送."""
+
 UNIT, PERSON = "责任单位", "责任人"
 """Who answers for a task, a unit or a person."""
 
@@ -189,8 +194,19 @@ class ChineseNames(Voice):
         return f"{said}，即{day}{'前' if said.endswith(('前', '内')) else ''}"
 
     def due_in_table(self, line: Line) -> str:
-        """Write a deadline under the heading that says it is one."""
-        return self.due(line)
+        """Write a deadline under the heading that says it is one; that of a text which opens with it."""
+        told = re.match(OPENS_WITH_DAY, line.text.strip())
+        return self.due(line) or (told["due"] if told else "")
+
+    def task_in_table(self, line: Line) -> str:
+        """Write what is to be done in a cell, without the owner and the deadline that have their own."""
+        told = re.match(OPENS_WITH_DAY, line.text.strip())
+        text = line.text.strip()[told.end() :] if told and (not line.due or line.due in told[0]) else line.text
+        return super().task_in_table(line.with_(text=text, label="" if self.named_by(line) else line.label))
+
+    def named_by(self, line: Line) -> str:
+        """Give the person who does an action that names nobody else, by its label: 张伟：报送预算."""
+        return line.label.strip() if not line.owners and line.label.strip() in self.people else ""
 
     def status(self, line: Line) -> str:  # noqa: ARG002
         """Say nothing: the answer tells it with the owners, in one pair of brackets."""
@@ -226,7 +242,7 @@ class ChineseNames(Voice):
 
     def owner_columns(self, actions: list[Line]) -> dict[str, list[str]]:
         """Give the columns of who does each action: 责任单位 or 责任人, and 配合单位 where somebody supports."""
-        lead = [shared(action)[0] for action in actions]
+        lead = [shared(action)[0] or [name for name in (self.named_by(action),) if name] for action in actions]
         support = [shared(action)[1] for action in actions]
         heading = self.words.columns[2]
         named = [owner for owners in lead for owner in owners]

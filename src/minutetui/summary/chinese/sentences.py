@@ -73,6 +73,12 @@ def decided(text: str, subject: str = "会议") -> str:
     return _decided(text, subject)
 
 
+def without_study(text: str) -> str:
+    """Take off a motion that it was studied: 经研究，同意扩建 says 同意扩建."""
+    studied = re.match(STUDIED, text)
+    return text[studied.end() :].strip() if studied and text[studied.end() :].strip(STOPS) else text
+
+
 def _decided(text: str, subject: str) -> str:
     if re.match(OWN_SUBJECT, text):
         return stop(text, "。")

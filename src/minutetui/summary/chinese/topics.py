@@ -32,6 +32,12 @@ def is_speech(title: str) -> bool:
     return re.search(_SPEECH, title) is not None
 
 
+def subjects(titles: list[str]) -> list[str]:
+    """Give what the titles of agenda items are about: 上半年经营情况汇报 is about 上半年经营情况."""
+    own = [bare(title) for title in titles]
+    return [re.sub("汇报$", "", title) or title for title in own if not re.fullmatch(_GENERAL, title)]
+
+
 def studied(titles: list[str]) -> str:
     """Say what was studied: 专题研究甲; 听取甲汇报，审议《乙》，研究丙、丁; 研究甲、乙、丙、丁、戊等七项议题."""
     titles = [title for title in dict.fromkeys(titles) if title and not re.fullmatch(_GENERAL, title)]

@@ -86,16 +86,22 @@ def not_carried(text: str, vote: Vote) -> str:
     movers, counts = _movers(vote), _counts(vote)
     if (vote.result or worked_out(vote)) in ("lost", "未通过"):
         return "，".join(filter(None, (movers, counts, _not_passed(text))))
-    motion = stop(f"{vote.moved}提议：{text}", "。")
+    motion = stop(f"{vote.moved}提议：{_without_assent(text)}", "。")
     fate = FATES.get(vote.result, vote.result)
     seconded = f"{vote.seconded}附议" if vote.seconded else ""
     outcome = "，".join(filter(None, (seconded, counts, fate)))
     return motion + (f"{outcome}。" if outcome else "")
 
 
+def _without_assent(text: str) -> str:
+    """Take off a motion that did not pass the word that says it did: 同意扩建 says 扩建."""
+    told = re.match("(?:原则上?|一致)?(?:同意|批准|通过)", text)
+    return text[told.end() :] if told and openings.adopts(text) and text[told.end() :].strip(STOPS) else text
+
+
 def _not_passed(text: str) -> str:
     """Say of a text that the meeting did not pass it: in one clause where it is a document or something to do."""
-    bare = re.sub(rf"^(?:同意|批准|通过)(?!{openings.NOMINAL})", "", text).strip(STOPS)
+    bare = _without_assent(text).strip(STOPS)
     if re.fullmatch(openings.DOCUMENT, bare):
         return f"会议未通过{bare}。"
     if re.match(openings.CLAUSAL, bare) and not re.search("[，,。；;：:]", bare):

@@ -285,3 +285,19 @@ def test_the_text_of_an_issue_ends_like_its_neighbours() -> None:
 def test_what_a_meeting_was_about_is_no_list_of_reports() -> None:
     item = AgendaItem(id="a1", title="设备检修汇报", lines=(Line(id="k1", text="已检修。"),))
     assert "会议围绕设备检修进行汇报和研究。" in minutes(agenda=(item,), kind="monthly")
+
+
+@pytest.mark.parametrize("kind", ["minutes", "monthly"])
+def test_the_meeting_is_the_subject_of_a_verb_without_a_speaker(kind: str) -> None:
+    line = Line(id="k1", tag="emphasis", verb="认为", text="时机成熟")
+    assert "会议认为，时机成熟。" in minutes(line, kind=kind)
+
+
+def test_the_tasks_of_the_plan_end_in_a_full_stop() -> None:
+    task = action("清点货架", "李明", due_date=DAY, due="今天")
+    assert "    - 清点货架（时限：7月14日前）。\n" in minutes(task, kind="retrospective", attendees=PEOPLE)
+
+
+def test_an_opening_speech_is_no_topic() -> None:
+    speech = AgendaItem(id="a1", title="开幕讲话", lines=(Line(id="k1", text="欢迎各位。"),))
+    assert "会议围绕" not in minutes(agenda=(speech,), kind="strategy")

@@ -85,7 +85,7 @@ def _task(action: Line, leads: list[str], voice: Voice, *, dated: bool) -> ListI
     if not dated:
         shared = shared.with_(due="", due_date=None)
     spans = [Span(f"{action.label}{voice.colon}", strong=True)] if action.label else []
-    text = Span(voice.with_note(action.text, voice.status(action) + voice.answer(shared)))
+    text = Span(voice.finished(voice.with_note(action.text, voice.status(action) + voice.answer(shared))))
     inner = tuple(
         ListItem((Span(voice.finished(line.text)),), source=Source("line", line.id))
         for line in action.lines

@@ -28,6 +28,8 @@ class Chinese(ChineseFacts):
         verb = self.own(line.verb) or (self.words.said if line.tag == "emphasis" else "")
         if not self.template.speakers and not line.verb and not re.match(sentences.FIRST_PERSON, text):
             who = ""
+        if not who and self.own(line.verb):
+            return f"{self.words.subject}{verb}，{self.without_word(text, verb)}"
         if not who:
             return sentences.with_subject(text, self.words.subject, self.reporters.get(line.id, ""))
         return f"{who}{verb}，{self.without_word(text, verb)}" if verb else f"{who}：{text}"
@@ -61,7 +63,7 @@ class Chinese(ChineseFacts):
         """Write an emphasis; the chair is named, and others with the verb they were quoted with."""
         named = self.template.speakers or line.verb or line.speaker == self.meeting.chair
         who = self.called(line.speaker) if named and line.speaker else ""
-        return sentences.stressed(line.text, points, who, self.own(line.verb) if who else "")
+        return sentences.stressed(line.text, points, who, self.own(line.verb))
 
     def assigned(self, line: Line) -> str:
         """Write an action as a sentence: 由信息部牵头、市场部配合，完成…."""

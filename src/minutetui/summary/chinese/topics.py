@@ -35,7 +35,11 @@ def is_speech(title: str) -> bool:
 def subjects(titles: list[str]) -> list[str]:
     """Give what the titles of agenda items are about: 上半年经营情况汇报 is about 上半年经营情况."""
     own = [bare(title) for title in titles]
-    return [re.sub("汇报$", "", title) or title for title in own if not re.fullmatch(_GENERAL, title)]
+    return [
+        re.sub("汇报$", "", title) or title
+        for title in own
+        if not re.fullmatch(_GENERAL, title) and not is_speech(title)
+    ]
 
 
 def studied(titles: list[str]) -> str:

@@ -9,7 +9,7 @@ import tempfile
 from pathlib import Path
 
 import minutetui
-from benchmarks import actions, beyond, documents, live, render, save, start
+from benchmarks import actions, archive, beyond, documents, live, render, save, start
 from benchmarks.table import machine, table
 
 PARTS = {
@@ -19,6 +19,7 @@ PARTS = {
     "render": render,
     "documents": documents,
     "actions": actions,
+    "archive": archive,
     "keystrokes": beyond,
 }
 BEGIN, END = "<!-- measured -->\n", "<!-- end -->"

@@ -22,6 +22,7 @@ from minutetui.store.toml import KNOWN, REASONS
 from minutetui.tui.app import MinuteApp
 from minutetui.tui.screens.actions import ActionsScreen
 from minutetui.tui.screens.agenda import AgendaScreen
+from minutetui.tui.screens.archive import ArchiveScreen
 from minutetui.tui.screens.base import MinuteScreen
 from minutetui.tui.screens.help import HELP_SIGNS, help_rows
 from minutetui.tui.screens.live import LiveScreen
@@ -150,6 +151,7 @@ def test_every_command_is_done_by_a_method() -> None:
         SummaryScreen,
         StartScreen,
         ActionsScreen,
+        ArchiveScreen,
     ]
     owners: list[tuple[type, tuple[Scope, ...]]] = [(MinuteApp, APP_SCOPES)]
     owners += [(screen, screen.SCOPES) for screen in screens]

@@ -234,7 +234,9 @@ def test_config_says_where_it_is_and_what_is_in_force(own_directories: Path) -> 
 
 
 @pytest.mark.parametrize(
-    "arguments", [("actions", ROOT / "samples"), ("due", "2w")], ids=lambda arguments: arguments[0]
+    "arguments",
+    [("actions", ROOT / "samples"), ("search", "x", ROOT / "samples"), ("due", "2w")],
+    ids=lambda arguments: arguments[0],
 )
 def test_what_needs_no_meeting_imports_not_even_pydantic(arguments: tuple[str | Path, ...]) -> None:
     probe = [sys.executable, "-c", PROBE, *map(str, arguments)]

@@ -8,12 +8,13 @@ import datetime as dt
 import io
 import json
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from minutetui.cli.edge import must_be_file, print_error, read_text
 from minutetui.cli.output import note, put, put_bytes, show
+from minutetui.cli.progress import shown_progress
 from minutetui.cli.task_formats import TASK_FORMATS, TaskExport, harmless
 from minutetui.core.series.action_words import decided_in, heading, notes, stands_in
 from minutetui.core.series.actions import Action
@@ -23,6 +24,7 @@ from minutetui.core.vocabulary import LineStatus
 from minutetui.errors import MinuteError
 from minutetui.store.actions import actions_from, find_action, read_actions
 from minutetui.store.environment import now, reader_language, today
+from minutetui.store.recent import remember_folder, usual_paths
 from minutetui.words import Saying, say
 
 if TYPE_CHECKING:
@@ -42,7 +44,8 @@ def do_actions(asked: argparse.Namespace) -> int:
         return _show(asked)
     if asked.mark:
         return _mark(asked.paths, asked.mark)
-    found, problems = read_actions((Path(name) for name in asked.paths if name != "-"), finished=False)
+    with shown_progress(reader_language()) as progress:
+        found, problems = read_actions(_paths(asked.paths), progress, finished=False)
     if "-" in asked.paths:
         found += actions_from(read_text("-")[0], say(reader_language(), "standard-input"))
     for problem in problems:
@@ -65,6 +68,13 @@ def do_actions(asked: argparse.Namespace) -> int:
     return max((problem.status for problem in problems), default=0)
 
 
+def _paths(names: list[str]) -> Sequence[Path]:
+    """Give the files and folders that are named; the usual ones where nothing is."""
+    paths = [Path(name) for name in names if name != "-"]
+    remember_folder(paths)
+    return paths if names else usual_paths()
+
+
 def _export(actions: list[Action], asked: argparse.Namespace, lang: str) -> None:
     """Write actions for another program; what is left out is counted on standard error."""
     open_to_all = [action for action in actions if asked.confidential or not action.confidential]
@@ -82,7 +92,7 @@ def _show(asked: argparse.Namespace) -> int:
 
     words = (asked.owner or "", say(reader_language(), "actions-overdue") if asked.overdue else "")
     must_be_file("actions --screen", *asked.paths)
-    return open_screens(None, actions=ActionsOf(tuple(map(Path, asked.paths)), asked.by, " ".join(filter(None, words))))
+    return open_screens(None, actions=ActionsOf(tuple(_paths(asked.paths)), asked.by, " ".join(filter(None, words))))
 
 
 def _mark(names: list[str], status: LineStatus) -> int:

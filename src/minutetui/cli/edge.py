@@ -18,7 +18,7 @@ from minutetui.words import Saying, said
 
 CommandFunction = Callable[[argparse.Namespace], int]
 
-APART = frozenset({"actions", "completion", "config", "render"})
+APART = frozenset({"actions", "completion", "config", "render", "search"})
 """The commands that have a module of their own."""
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from minutetui import __version__
+from minutetui.core.vocabulary import LINE_STATUSES, TAGS
 from minutetui.errors import UsageError
 from minutetui.store.environment import reader_language
 from minutetui.words import LANGUAGES, Saying, catalogue, say
@@ -59,6 +60,8 @@ LANG = _arg("--lang", choices=LANGUAGES)
 KIND = _arg("--kind")
 MEETING_FILE = _arg("file")
 TASK_FORMATS = ("ics", "ics-events", "taskwarrior", "org", "todotxt", "todoist", "markdown")
+PATHS = _arg("paths", nargs="*", metavar="path")
+OWNER = _arg("--owner", metavar="NAME")
 ON_DAY = _arg("--on", type=_day, metavar="DATE")
 
 CLI_COMMANDS: dict[str, tuple[Argument, ...]] = {
@@ -85,8 +88,8 @@ CLI_COMMANDS: dict[str, tuple[Argument, ...]] = {
     ),
     "check": (_arg("files", nargs="+", metavar="file"), _switch("--json")),
     "actions": (
-        _arg("paths", nargs="+", metavar="path"),
-        _arg("--owner", metavar="NAME"),
+        PATHS,
+        OWNER,
         _switch("--overdue"),
         _arg("--by", choices=("owner", "unit", "meeting")),
         ON_DAY,
@@ -96,6 +99,19 @@ CLI_COMMANDS: dict[str, tuple[Argument, ...]] = {
         _switch("--screen", exclusive=True),
         _switch("--confidential"),
         _arg("--mark", choices=("done", "dropped", "open"), exclusive=True),
+    ),
+    "search": (
+        _arg("words"),
+        PATHS,
+        _arg("--tag", choices=TAGS, metavar="TAG"),
+        OWNER,
+        _arg("--speaker", metavar="NAME"),
+        KIND,
+        _arg("--status", choices=LINE_STATUSES, metavar="STATUS"),
+        _arg("--since", type=_day, metavar="DATE"),
+        _arg("--until", type=_day, metavar="DATE"),
+        _switch("--json"),
+        _switch("--confidential"),
     ),
     "due": (_arg("phrases", nargs="+", metavar="phrase"), ON_DAY, LANG),
     "templates": (),

@@ -58,6 +58,7 @@ TAKEN: Mapping[Scope, frozenset[str]] = {
     "summary": INPUT_KEYS | LIST_KEYS,
     "list": LIST_KEYS,
     "actions": (INPUT_KEYS | LIST_KEYS) - {"left", "right"},
+    "archive": INPUT_KEYS | LIST_KEYS,
     "agenda": frozenset({"up", "down", "backspace", ",", *"0123456789"}),
     "people": frozenset({"up", "down", "backspace", ",", *"0123456789"}),
 }

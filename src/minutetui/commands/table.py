@@ -12,7 +12,18 @@ from dataclasses import dataclass
 from typing import Literal
 
 Scope = Literal[
-    "everywhere", "live", "lines", "review", "read-back", "summary", "closing", "list", "actions", "agenda", "people"
+    "everywhere",
+    "live",
+    "lines",
+    "review",
+    "read-back",
+    "summary",
+    "closing",
+    "list",
+    "actions",
+    "archive",
+    "agenda",
+    "people",
 ]
 
 
@@ -91,6 +102,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("back.review", "escape", "review", footer=True),
     Command("back.summary", "escape", "summary", footer=True),
     Command("actions", "f5", "list"),
+    Command("search-archive", "ctrl+f", "list"),
     Command("back.list", "escape", "list"),
     Command("close-meeting", "f10", "closing"),
     Command("leave-meeting", "", "closing"),
@@ -131,6 +143,10 @@ COMMANDS: tuple[Command, ...] = (
     Command("regroup.previous", "left", "actions", argument="-1"),
     Command("read-again", "f5", "actions"),
     Command("back.actions", "escape", "actions", footer=True),
+    # Searching all meetings
+    Command("open-line", "enter", "archive", footer=True),
+    Command("read-again.archive", "f5", "archive", footer=True),
+    Command("back.archive", "escape", "archive", footer=True),
     # The people as a list
     Command("go.people", "enter", "people"),
     Command("stand.on", "right", "people", argument="1"),
@@ -163,6 +179,7 @@ SCOPES_OF: dict[str, tuple[Scope, ...]] = {
     "summary": ("summary", "closing", "everywhere"),
     "list": ("list", "everywhere"),
     "actions": ("actions", "everywhere"),
+    "archive": ("archive", "everywhere"),
     "agenda": ("agenda",),
     "people": ("people",),
 }

@@ -105,6 +105,9 @@ TAG_SPECS: dict[Tag, TagSpec] = {
 SIGNED_TAGS: tuple[Tag, ...] = tuple(tag for tag, spec in TAG_SPECS.items() if spec.signs)
 """The tags that have a sign of their own."""
 
+OWNER_SIGNS = "@＠"
+"""The characters that begin an owner."""
+
 TAG_OF_SIGN: dict[str, Tag] = {sign: tag for tag, spec in TAG_SPECS.items() for sign in spec.signs}
 
 TAG_OF_WORD: dict[str, Tag] = {

@@ -51,7 +51,7 @@ def hint_row(
         parts.append((" ", "text"))
     for command in (
         *in_scope(scope),
-        *(in_scope("closing") if scope not in ("list", "actions") else ()),
+        *(in_scope("closing") if scope not in ("list", "actions", "archive") else ()),
         *in_scope("everywhere"),
     ):
         if command.footer and keys.of(command):

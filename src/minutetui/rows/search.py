@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import chain, islice
 
-from rich.cells import cell_len
-
 from minutetui.core.meeting.model import Line
 from minutetui.core.search import FoundLine
 from minutetui.core.vocabulary import tag_name
 from minutetui.rows.agenda import numbered_items
-from minutetui.rows.cells import fit, pad, width_of
+from minutetui.rows.cells import around, fit, pad, width_of
 from minutetui.rows.lines import answerable, opening_of, tag_column
 from minutetui.rows.row import Part, Row
 from minutetui.session import Session
@@ -20,9 +18,6 @@ MOST_FOUND = 200
 """The number of results that are shown; with more than these, one types another letter."""
 
 NUMBERED = 9
-
-BEFORE = 12
-"""Characters shown before the found word, if it is far from the beginning of its line."""
 
 
 def in_order(found: Sequence[FoundLine], item_id: str) -> list[FoundLine]:
@@ -62,13 +57,4 @@ def _line(number: str, line: Line, words: tuple[str, ...], session: Session, lan
     tag = pad(tag_name(line.tag, language), tag_column(language) + 2)
     lead: tuple[Part, ...] = ((number, "accent"), (tag, line.tag))
     room = max(10, width - width_of(lead) - width_of(right) - 1)
-    return Row((*lead, (_around(opening_of(line, language) + line.text, words, room), "text")), line.id, right)
-
-
-def _around(text: str, words: tuple[str, ...], room: int) -> str:
-    """Cut a text so that the first word found in it is visible."""
-    spots = [(spot, word) for word in words if (spot := text.lower().find(word)) >= 0]
-    spot, word = min(spots, default=(0, ""))
-    if cell_len(text[: spot + len(word)]) <= room - 2 or cell_len(text) <= room:
-        return fit(text, room)
-    return f"..{fit(text[max(0, spot - BEFORE) :], room - 2)}"
+    return Row((*lead, (around(opening_of(line, language) + line.text, words, room), "text")), line.id, right)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import contextlib
+import os
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from minutetui.errors import FileError
@@ -26,13 +28,37 @@ def recent() -> tuple[Path, ...]:
 
 
 def known_meetings() -> tuple[Path, ...]:
-    """Give the paths of the user's meetings: the folder for meetings, if it exists, and the files opened last.
+    """Give the paths of the user's meetings: the folder named last, that for meetings, and the files opened last.
 
     A conflict copy is not listed.
     """
-    folder = meetings_dir(load_config()[0].folder)
+    folders = (*_remembered_folder(), meetings_dir(load_config()[0].folder))
     files = (path for path in recent() if original_of(path) is None)
-    return (*((folder,) if folder.is_dir() else ()), *files)
+    return (*dict.fromkeys(folder for folder in folders if folder.is_dir()), *files)
+
+
+def usual_paths() -> tuple[Path, ...]:
+    """Give what is meant where no meetings are named: the folder named last, else all meetings that are known."""
+    return _remembered_folder() or known_meetings()
+
+
+def _remembered_folder() -> tuple[Path, ...]:
+    try:
+        folder = Path(os.fsdecode(read_bytes(state_dir() / "folder", LARGEST_OWN)))
+        return (folder,) if folder.is_dir() else ()
+    except (FileError, ValueError):  # a NUL in the name
+        return ()
+
+
+def remember_folder(paths: Sequence[Path]) -> None:
+    """Remember a folder of meetings, if one is all that was named; if it cannot be kept, that is no error."""
+    if len(paths) != 1 or not paths[0].is_dir():
+        return
+    file, folder = state_dir() / "folder", os.fsencode(paths[0].absolute())
+    with contextlib.suppress(OSError, FileError):
+        if not file.is_file() or file.read_bytes() != folder:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            write_atomically(file, folder)
 
 
 def followable(recent: Iterable[tuple[Path, Peek]]) -> list[tuple[Path, Peek]]:

@@ -63,7 +63,7 @@ def bindings(scope: Scope) -> list[Binding]:
     commits is never lost); `LinesScreen.check_action` lets them through only while a line is selected. Leaving
     must work wherever the focus is.
     """
-    first = scope in ("lines", "actions", "agenda", "people")
+    first = scope in ("lines", "actions", "archive", "agenda", "people")
     return [
         # A command without a key gets a made-up key, because Textual can replace only existing keys.
         Binding(

@@ -23,6 +23,11 @@ def screen_of(route: Route, about: Source | None = None) -> Screen[None]:
             from minutetui.tui.screens.actions import ActionsScreen  # noqa: PLC0415
 
             return ActionsScreen(known_meetings)
+        case "archive":
+            from minutetui.store.recent import known_meetings  # noqa: PLC0415
+            from minutetui.tui.screens.archive import ArchiveScreen  # noqa: PLC0415
+
+            return ArchiveScreen(known_meetings)
         case "review":
             from minutetui.tui.screens.review import ReviewScreen  # noqa: PLC0415
 

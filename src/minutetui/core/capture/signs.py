@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from minutetui.core.vocabulary import SIGNED_TAGS, TAG_OF_WORD, Tag
+from minutetui.core.vocabulary import OWNER_SIGNS, SIGNED_TAGS, TAG_OF_WORD, Tag
 
 if TYPE_CHECKING:
     from minutetui.core.people.attendance import AttendanceWay, Office
 
 ITEM = "#＃"
+OWNER = OWNER_SIGNS
 CHILD = "-－"
-OWNER = "@＠"
 DUE = "+＋"
 COLON = ":："
 ESCAPE = "\\"

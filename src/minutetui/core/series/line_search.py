@@ -11,6 +11,7 @@ from minutetui.core.series.actions import Owner
 from minutetui.core.series.outstanding import is_called
 from minutetui.core.text.characters import folded
 from minutetui.core.vocabulary import TAG_OF_WORD
+from minutetui.words import say
 
 
 @dataclass(frozen=True)
@@ -75,6 +76,13 @@ def line_text(line: FiledLine) -> str:
     """Join all of a line that is searched."""
     text = " ".join((line.label, line.speaker, line.text, *line.owners, line.due)).replace("\n", " ")
     return searched_text(text)
+
+
+def facts_of(line: FiledLine, language: str) -> tuple[str, ...]:
+    """List the facts of a line beside its text: owners, deadline, status, whether it is confidential."""
+    status = say(language, f"status-{line.status}") if line.status not in ("", "open") else ""
+    hidden = say(language, "actions-confidential") if line.confidential else ""
+    return tuple(filter(None, (*line.owners, line.due_date or line.due, status, hidden)))
 
 
 def fits_words(line: FiledLine, words: Mapping[str, Test]) -> bool:

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from minutetui.core.capture.signs import OWNER
 from minutetui.core.text.characters import folded
-from minutetui.core.vocabulary import TAG_OF_SIGN, Tag
+from minutetui.core.vocabulary import OWNER_SIGNS, TAG_OF_SIGN, Tag
 
-ESCAPED = re.compile(r"\\(?=[0-9{}])".format(re.escape("".join((*TAG_OF_SIGN, OWNER)))))
+ESCAPED = re.compile(r"\\(?=[0-9{}])".format(re.escape("".join((*TAG_OF_SIGN, OWNER_SIGNS)))))
 
 
 @dataclass(frozen=True)
@@ -28,6 +27,6 @@ def read_query(text: str) -> SearchQuery:
     text = text.strip()
     tag = TAG_OF_SIGN.get(text[:1])
     terms = text[1 if tag else 0 :].split()
-    owners = tuple(term[1:] for term in terms if term[0] in OWNER)
-    words = tuple(folded(ESCAPED.sub("", term)) for term in terms if term[0] not in OWNER)
+    owners = tuple(term[1:] for term in terms if term[0] in OWNER_SIGNS)
+    words = tuple(folded(ESCAPED.sub("", term)) for term in terms if term[0] not in OWNER_SIGNS)
     return SearchQuery(tag, owners, words)

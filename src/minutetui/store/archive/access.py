@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from itertools import islice
 from pathlib import Path
 from typing import TypeVar
 
+from minutetui.core.series.line_search import ArchiveQuery, FiledLine
 from minutetui.errors import FileError, MinuteError, NotAMeetingError
 from minutetui.store.archive.files import FoundFiles, find_files
 from minutetui.store.archive.queries import Archive
@@ -41,6 +43,45 @@ def ask_archive(
         return answer, _problems(paths, found, archive, errors)
 
     return with_index(use)
+
+
+class ArchiveSearch:
+    """Searches the same files again and again, as they were when it was made.
+
+    Args:
+        paths: Meeting files, and folders, which are searched at any depth.
+        progress: Is told how many of the changed files have been read.
+    """
+
+    def __init__(self, paths: Iterable[Path], progress: Progress | None = None) -> None:
+        paths = list(paths)
+        self._found = find_files(paths)
+        self._sounds: Mapping[str, str] | None = None
+
+        def use(index: sqlite3.Connection) -> list[MinuteError]:
+            errors = update(index, self._found, progress)
+            return _problems(paths, self._found, Archive(index, self._found), errors)
+
+        self.problems = with_index(use)
+        """What could not be read or was left out."""
+
+    def find(self, query: ArchiveQuery, most: int | None = None) -> list[FiledLine]:
+        """List the lines that fit, those of the newest meeting first.
+
+        Args:
+            query: What is looked for.
+            most: How many lines are wanted at most; None: all.
+        """
+
+        def use(index: sqlite3.Connection) -> list[FiledLine]:
+            update(index, self._found, missing_only=True)
+            index.execute("BEGIN")
+            archive = Archive(index, self._found, self._sounds)
+            lines = list(islice(archive.search(query), most))
+            self._sounds = archive.sounds
+            return lines
+
+        return with_index(use)
 
 
 def _problems(

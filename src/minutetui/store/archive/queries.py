@@ -21,7 +21,7 @@ from minutetui.core.series.line_search import (
     is_spoken,
     pinyin_pattern,
 )
-from minutetui.core.text.characters import is_han
+from minutetui.core.text.characters import has_han, is_han
 from minutetui.core.vocabulary import TAG_OF_WORD
 from minutetui.store.archive.files import FoundFiles, shown
 from minutetui.store.archive.schema import rows_about
@@ -40,7 +40,7 @@ class Archive:
 
     def __init__(self, index: sqlite3.Connection, found: FoundFiles, sounds: Mapping[str, str] | None = None) -> None:
         self._index = index
-        self._sounds = sounds
+        self.sounds = sounds
         rows = rows_about(index, "SELECT file, path FROM files WHERE path", found)
         numbers = {os.fsdecode(path): file for file, path in rows}
         self._paths = {file: path for path in found.files if (file := numbers.get(path)) is not None}
@@ -128,18 +128,26 @@ class Archive:
                     yield line
 
     def _tests(self, words: tuple[str, ...]) -> dict[str, Test]:
-        """Make a test for each word. Letters that occur in no meeting are read as pinyin."""
+        """Make a test for each word. One that occurs in no meeting is compared by sound: pinyin, or 汉字."""
         tests: dict[str, Test] = {word: _containing(word) for word in words}
-        spelled = {word for word in words if word.isascii() and word.isalpha() and word not in TAG_OF_WORD}
-        if spelled:
-            for text in self._texts():
-                spelled -= {word for word in spelled if word.encode() in text}
-                if not spelled:
-                    break
-        if spelled:
-            self._sounds = self._sounds or self.syllables()
-            tests |= {word: _matching(pinyin_pattern(word, self._sounds)) for word in spelled}
+        unknown = {word for word in words if word not in TAG_OF_WORD and (has_han(word) or _may_be_pinyin(word))}
+        for text in self._texts() if unknown else ():
+            unknown -= {word for word in unknown if word.encode() in text}
+            if not unknown:
+                break
+        for word in unknown:
+            tests[word] = _matching(self._sounding_like(word))
         return tests
+
+    def _sounding_like(self, word: str) -> list[re.Pattern[str]]:
+        from minutetui.core.text.narrowing import spelled  # noqa: PLC0415 - few searches are by sound
+        from minutetui.store.libraries import pinyin  # noqa: PLC0415
+
+        if self.sounds is None:
+            self.sounds = self.syllables()
+        letters = (word,) if _may_be_pinyin(word) else spelled(word, pinyin)
+        patterns = (pinyin_pattern(way, self.sounds) for way in letters)
+        return [pattern for pattern in patterns if pattern is not None]
 
     def _texts(self) -> Iterator[bytes]:
         for (text,) in self._index.execute("SELECT searched FROM asked JOIN texts USING (file)"):
@@ -216,8 +224,12 @@ def _containing(word: str) -> Test:
     return lambda text: word in text
 
 
-def _matching(pattern: re.Pattern[str] | None) -> Test:
-    return lambda text: pattern is not None and pattern.search(text) is not None
+def _matching(patterns: list[re.Pattern[str]]) -> Test:
+    return lambda text: any(pattern.search(text) for pattern in patterns)
+
+
+def _may_be_pinyin(word: str) -> bool:
+    return word.isascii() and word.isalpha()
 
 
 def _day(text: str) -> dt.date | None:

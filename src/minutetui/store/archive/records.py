@@ -69,7 +69,8 @@ def _line_row(number: int, line: RawTable, context: LineContext) -> DatabaseRow:
     text = partial(raw_text, line)
     due, due_date = raw_due(line) if "due" in line or "due_date" in line else ("", None)
     return (
-        *(number, text("id"), text("tag"), text("status"), text("speaker"), text("label"), text("text")),
+        *(number, text("id"), text("tag") or "note", text("status") or "open"),
+        *(text("speaker"), text("label"), text("text")),
         *(_json(raw_names(line, "owners")) if "owners" in line else "[]", due, _iso(due_date)),
         *(context.item, context.issue, context.confidential or line.get("confidential") is True),
         raw_text(vote, "result") if isinstance(vote := line.get("vote"), dict) else "",

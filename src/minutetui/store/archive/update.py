@@ -26,13 +26,16 @@ class _Known:
     is_meeting: bool
 
 
-def update(index: sqlite3.Connection, found: FoundFiles, progress: Progress | None = None) -> dict[str, MinuteError]:
+def update(
+    index: sqlite3.Connection, found: FoundFiles, progress: Progress | None = None, *, missing_only: bool = False
+) -> dict[str, MinuteError]:
     """Bring the index up to date with the files that were found.
 
     Args:
         index: An index, which may also know other files.
         found: The files.
         progress: Is told how far it is.
+        missing_only: Whether a file that is in the index is taken as it is there.
 
     Returns:
         What is wrong with the files that cannot be read, by absolute path.
@@ -42,7 +45,11 @@ def update(index: sqlite3.Connection, found: FoundFiles, progress: Progress | No
     """
     known = _known(index, found)
     _forget(index, _gone(known, found))
-    changed = [(path, file.path) for path, file in found.files.items() if _has_changed(file, known.get(path))]
+    changed = [
+        (path, file.path)
+        for path, file in found.files.items()
+        if (path not in known if missing_only else _has_changed(file, known.get(path)))
+    ]
     problems: dict[str, MinuteError] = {}
     waiting: list[ReadFile] = []
     done = 0

@@ -42,7 +42,7 @@ HELP_SIGNS = (
 
 SCOPES = (
     *("live", "lines", "agenda", "people", "review", "read-back", "summary", "closing"),
-    *("list", "actions", "everywhere"),
+    *("list", "actions", "archive", "everywhere"),
 )
 
 

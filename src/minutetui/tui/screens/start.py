@@ -17,7 +17,8 @@ from minutetui.tui.palette import bindings
 from minutetui.tui.screens.base import MinuteScreen
 from minutetui.tui.widgets.rows import RowsView
 
-NEW, AT_ONCE, AGENDA, NEXT, ACTIONS, FILE = "new", "at-once", "agenda", "next", "actions", "file:"
+NEW, AT_ONCE, AGENDA, NEXT, FILE = "new", "at-once", "agenda", "next", "file:"
+ACTIONS, ARCHIVE = "actions", "archive"
 """The kinds of rows; the last is followed by the path of a meeting."""
 
 
@@ -70,7 +71,8 @@ class StartScreen(MinuteScreen):
         rows += [Row((plus, (self.say("start-next"), "text")), NEXT, of)] if held else []
         rows.append(Row((plus, (self.say("start-agenda"), "text")), AGENDA))
         if self.recent:
-            rows.append(Row((("   ", "text"), (self.say("command-actions"), "text")), ACTIONS))
+            ways = {ACTIONS: "command-actions", ARCHIVE: "command-search-archive"}
+            rows += [Row((("   ", "text"), (self.say(words), "text")), key) for key, words in ways.items()]
         return rows
 
     def _resumable(self, width: int) -> list[Row]:
@@ -99,6 +101,8 @@ class StartScreen(MinuteScreen):
             self._resume(Path(message.key.removeprefix(FILE)))
         elif message.key == ACTIONS:
             self.action_actions()
+        elif message.key == ARCHIVE:
+            self.action_search_archive()
         else:
             self._begin(message.key)
 
@@ -126,6 +130,10 @@ class StartScreen(MinuteScreen):
     def action_actions(self) -> None:
         """Show the open actions of the folder for meetings and of the recent meetings."""
         self.owner.show("actions")
+
+    def action_search_archive(self) -> None:
+        """Search all meetings in the same places."""
+        self.owner.show("archive")
 
     def action_back(self) -> None:
         """Leave the program: the start screen is the last one."""

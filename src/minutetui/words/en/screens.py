@@ -252,6 +252,16 @@ SCREENS_EN: dict[str, str] = {
     "count-open-actions": "{count} open actions",
     "count-one-open-action": "1 open action",
     "start-hint": "Enter opens, arrows choose; {key:help} help, {key:quit} leave",
+    # The archive
+    "command-search-archive": "search all meetings",
+    "command-open-line": "opens the meeting",
+    "command-read-again.archive": "read the files again",
+    "command-back.archive": "back",
+    "scope-archive": "Searching all meetings (typing narrows)",
+    "archive-count": "{count} lines",
+    "archive-help": "Type words, pinyin or initials; a sign such as > for a tag; @name for an owner.",
+    "archive-reading": "Reading the meetings",
+    "archive-no-fit": "No line contains “{text}”.",
     # Actions across meetings
     "no-unit": "no unit",
     "actions-overdue": "overdue",

@@ -249,6 +249,16 @@ SCREENS_ZH: dict[str, str] = {
     "count-open-actions": "{count} 项任务未完成",
     "count-one-open-action": "1 项任务未完成",
     "start-hint": "回车打开，↑/↓ 选择；{key:help} 帮助，{key:quit} 退出",
+    # The archive
+    "command-search-archive": "在各次会议中查找",
+    "command-open-line": "打开会议",
+    "command-read-again.archive": "重新读取文件",
+    "command-back.archive": "返回",
+    "scope-archive": "在各次会议中查找（输入文字即可筛选）",
+    "archive-count": "{count} 条",
+    "archive-help": "输入字词、拼音或首字母；> 等符号：该标签的条目；@姓名：责任人。",
+    "archive-reading": "正在读取会议文件",
+    "archive-no-fit": "没有包含“{text}”的条目。",
     # Actions across meetings
     "no-unit": "未列单位",
     "actions-overdue": "已逾期",

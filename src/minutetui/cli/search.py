@@ -1,0 +1,82 @@
+"""`search`: the lines of all meetings that have some words, for a person or a program (--json)."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator
+from dataclasses import asdict
+from itertools import groupby
+from pathlib import Path
+
+from minutetui.cli.edge import must_be_file, print_error
+from minutetui.cli.output import put
+from minutetui.cli.progress import shown_progress
+from minutetui.core.series.line_search import ArchiveQuery, FiledLine, facts_of
+from minutetui.core.text.characters import visible
+from minutetui.core.text.typed_query import read_query
+from minutetui.core.vocabulary import tag_name
+from minutetui.store.archive.access import ArchiveSearch
+from minutetui.store.environment import reader_language
+from minutetui.store.recent import remember_folder, usual_paths
+from minutetui.words import say
+
+
+def do_search(asked: argparse.Namespace) -> int:
+    """Print the lines that fit; files that cannot be read are named, and the others are searched."""
+    must_be_file("search", *asked.paths)
+    paths = [Path(name) for name in asked.paths]
+    remember_folder(paths)
+    language = reader_language()
+    with shown_progress(language) as progress:
+        search = ArchiveSearch(paths or usual_paths(), progress)
+    lines = search.find(_query(asked))
+    for problem in search.problems:
+        print_error(problem)
+    if asked.json:
+        put(json.dumps([_entry(line) for line in lines], ensure_ascii=False, indent=2))
+    elif lines:
+        put("\n\n".join(_shown(lines, language)))
+    else:
+        print(say(language, "archive-no-fit", text=visible(asked.words)), file=sys.stderr)
+    return max((problem.status for problem in search.problems), default=0)
+
+
+def _query(asked: argparse.Namespace) -> ArchiveQuery:
+    typed = read_query(asked.words)
+    return ArchiveQuery(
+        words=typed.words,
+        tag=asked.tag or typed.tag or "",
+        owners=(*filter(None, typed.owners), *filter(None, (asked.owner,))),
+        speaker=asked.speaker or "",
+        kind=asked.kind or "",
+        status=asked.status or "",
+        since=asked.since,
+        until=asked.until,
+        confidential=asked.confidential,
+    )
+
+
+def _entry(line: FiledLine) -> dict[str, object]:
+    """Give a line as --json prints it; docs/archive.md says what each key means."""
+    entry = asdict(line)
+    del entry["path"], entry["number"]
+    return entry | {"day": line.day or None, "due_date": line.due_date or None}
+
+
+def _shown(lines: list[FiledLine], language: str) -> Iterator[str]:
+    """Give the lines as blocks of text, one for each meeting."""
+    for (title, day, file), group in groupby(lines, lambda line: (line.meeting, line.day, line.file)):
+        heading = say(language, "actions-meeting", title=title, date=day or say(language, "actions-no-day"))
+        yield "\n".join((visible(f"{heading}  {file}"), *(_row(line, language) for line in group)))
+
+
+def _row(line: FiledLine, language: str) -> str:
+    """Write a line in two: what it says; where it stands, who owns it, and how it is found in its file."""
+    colon = say(language, "colon")
+    said = colon.join(filter(None, (line.speaker, line.label, line.text)))
+    where = " / ".join(filter(None, (line.item, line.issue if line.tag != "issue" else "")))
+    facts = say(language, "list-comma").join(facts_of(line, language))
+    told = "  ".join(filter(None, (where, facts, f"#{line.id}" if line.id else "")))
+    return f"  {visible(tag_name(line.tag, language))}{colon}{visible(said)}\n      {visible(told)}"

@@ -1,0 +1,166 @@
+"""Searching all meetings: every key narrows the list, Enter opens the meeting at the line."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.binding import BindingType
+
+from minutetui.core.series.line_search import ArchiveQuery, FiledLine
+from minutetui.core.text.typed_query import SearchQuery, read_query
+from minutetui.rows.actions import problem_rows
+from minutetui.rows.archive import archive_rows, filed_rows
+from minutetui.rows.bars import hint_row, title_row
+from minutetui.rows.row import Row
+from minutetui.store.archive.access import ArchiveSearch
+from minutetui.store.peek import look_at
+from minutetui.tui.palette import bindings
+from minutetui.tui.screens.listed import WALKING, ListScreen
+
+if TYPE_CHECKING:
+    from minutetui.core.meeting.model import Meeting
+
+MOST_FOUND = 200
+"""Lines that are shown: who sees more than these types one letter more."""
+
+
+class ArchiveScreen(ListScreen):
+    """Finds lines in all meetings; confidential ones are left out.
+
+    Args:
+        paths: Gives the meeting files and folders to search.
+    """
+
+    SCOPES = ("archive",)
+    BINDINGS: ClassVar[list[BindingType]] = [*bindings("archive"), *WALKING]
+
+    def __init__(self, paths: Callable[[], Sequence[Path]]) -> None:
+        super().__init__()
+        self.paths = paths
+        self.lines: list[FiledLine] = []
+        self._search: ArchiveSearch | None = None
+
+    def on_mount(self) -> None:
+        """Read what has changed."""
+        self.call_after_refresh(self.owner.keys_may_come.set)
+        self.action_read_again()
+
+    # -- searching ---------------------------------------------------------------------------------------
+
+    def action_read_again(self) -> None:
+        """Look for the files again, and read what has changed."""
+        self._search = None
+        self.run_worker(self._read(), group="archive", exclusive=True)
+        self.show_state()
+
+    def on_screen_resume(self) -> None:
+        """Read again where a meeting was open meanwhile."""
+        super().on_screen_resume()
+        if self._search is not None:
+            self.action_read_again()
+
+    async def _read(self) -> None:
+        self._search = await asyncio.to_thread(lambda: ArchiveSearch(self.paths()))
+        await self._find(self._search)
+
+    def typed(self) -> None:
+        """Search for what is typed."""
+        self.forget_message()
+        if self._search is not None:
+            self.run_worker(self._find(self._search), group="archive", exclusive=True)
+
+    async def _find(self, search: ArchiveSearch) -> None:
+        query = self._query
+        wanted = ArchiveQuery(words=query.words, tag=query.tag or "", owners=tuple(filter(None, query.owners)))
+        empty = not (query.words or query.tag or wanted.owners)
+        self.lines = [] if empty else await asyncio.to_thread(search.find, wanted, MOST_FOUND)
+        self.show_state()
+
+    @property
+    def _query(self) -> SearchQuery:
+        return read_query(self.entry.value)
+
+    # -- what is shown -----------------------------------------------------------------------------------
+
+    def show_state(self) -> None:
+        """Show what was found, with the first of it selected."""
+        language, width = self.owner.language, self.size.width - 2
+        rows = archive_rows(self.lines, self._query.words, language, width)
+        if not rows:
+            rows = [Row(((self._why_nothing(), "dim"),))]
+        if self._search is not None:
+            problems = [(problem.message, problem.hint) for problem in self._search.problems]
+            rows += problem_rows(problems, language, width)
+        view = self.rows("list")
+        view.show(rows)
+        if view.keys and not view.selected:
+            view.select(view.keys[0])
+        count = self.say("archive-count", count=f"{len(self.lines)}{'+' * (len(self.lines) == MOST_FOUND)}")
+        self.put("title", [title_row(self.say("command-search-archive"), "", ((count, "dim"),), width)])
+        self.put("hints", [hint_row("archive", self.owner.start.keys, language, width, sigils=False)])
+        self.show_reading()
+
+    def _why_nothing(self) -> str:
+        if self._search is None:
+            return self.say("actions-reading")
+        text = self.entry.value.strip()
+        return self.say("archive-no-fit", text=text) if text else self.say("archive-help")
+
+    def show_reading(self) -> None:
+        """Say where the selected line stands."""
+        line, width = self.selected, self.size.width - 2
+        rows = filed_rows(line, self.owner.language, width) if line is not None else [Row(()), Row(())]
+        self.put("reading", self.with_message(rows, width))
+
+    @property
+    def selected(self) -> FiledLine | None:
+        """The selected line."""
+        key = self.rows("list").selected
+        return self.lines[int(key)] if key and int(key) < len(self.lines) else None
+
+    # -- going about -------------------------------------------------------------------------------------
+
+    def action_walk(self, step: int) -> None:
+        """Select the line above or below."""
+        self.message = ""
+        self.rows("list").step(step)
+        self.show_reading()
+
+    def action_page(self, step: int) -> None:
+        """Go a screenful up or down."""
+        self.rows("list").action_page(step)
+        self.show_reading()
+
+    def entered(self, text: str) -> None:
+        """Open the meeting of the selected line; what was typed stays."""
+        self.entry.give_back(text)
+        self.action_open_line()
+
+    def action_open_line(self) -> None:
+        """Open the meeting of the selected line, at that line."""
+        line = self.selected
+        if line is not None:
+            path = Path(line.path)
+            self.owner.open(path, look_at(path), record_of=lambda meeting: _line_id(line, meeting))
+
+    def escaped(self) -> None:
+        """Go back."""
+        self.action_back()
+
+    def action_back(self) -> None:
+        """Go back to the start."""
+        self.dismiss()
+
+
+def _line_id(filed: FiledLine, meeting: Meeting) -> str:
+    """Give the id that a line has now, also one that had none in the file; empty where it is gone."""
+    from minutetui.core.meeting.queries import all_lines  # noqa: PLC0415 - pydantic comes with it
+
+    lines = [line for line, _ in all_lines(meeting)]
+    there = lines[filed.number : filed.number + 1]
+    found = (*there, *(line for line in lines if filed.id and line.id == filed.id))
+    said = (filed.label, filed.text)
+    return next((line.id for line in found if (line.label.strip(), line.text.strip()) == said), "")

@@ -100,7 +100,7 @@ class ArchiveScreen(ListScreen):
             view.select(view.keys[0])
         count = self.say("archive-count", count=f"{len(self.lines)}{'+' * (len(self.lines) == MOST_FOUND)}")
         self.put("title", [title_row(self.say("command-search-archive"), "", ((count, "dim"),), width)])
-        self.put("hints", [hint_row("archive", self.owner.start.keys, language, width, sigils=False)])
+        self.put("hints", [hint_row("archive", self.owner.start.keys, language, width)])
         self.show_reading()
 
     def _why_nothing(self) -> str:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
 from minutetui.core.capture import Add, AddItem, Amend, Attend, Meet, Scene, read, typed
 from minutetui.core.capture.typed import says
+from minutetui.core.due import read_due
 from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting, Vote
 from minutetui.core.people.names import Names
 from minutetui.words import Language
@@ -42,6 +44,7 @@ SPEAKERS = [
     ("Cllr Marlowe: we begin", "Cllr Edith Marlowe"),
     ("J.R.: he can fit them", "J. R. Tamsin"),
     ("JR: he can fit them", "J. R. Tamsin"),
+    ("Cllr Marlowe & J.R.: we object", "Cllr Edith Marlowe and J. R. Tamsin"),
     ("Mary O'Neil: the tide is high", "Mary-Jane O'Neil"),
     ("Mary: the tide is high", "Mary-Jane O'Neil"),
     ("Anna Stein: yes", "Anna Maria Stein"),
@@ -77,6 +80,12 @@ OWNERS = [
     ("》升级系统，责任人：常青、傅立，12月底前", "升级系统，12月底前", ("常青", "傅立")),
     ("》采购3台服务器 @每台800元 ＠傅立", "采购3台服务器 @每台800元", ("傅立",)),
     ("～成本约＋5%，@每台800元", "成本约＋5%，@每台800元", ()),
+    ("》技术组、安环部：核对台账", "核对台账", ("技术组", "安环部")),
+    ("》傅立、安环部：核对台账", "核对台账", ("傅立", "安环部")),
+    ("> Clerk & Treasurer: pay the rent", "pay the rent", ("Toby Granger", "Zoë Ferrars")),
+    ("> follow up with @Dr. Ivor Penn", "follow up with", ("Dr. Ivor Penn",)),
+    ("> call @Mrs A. B. Hill, then write", "call, then write", ("Mrs A. B. Hill",)),
+    (">3 signs for the slipway @Zoë", "3 signs for the slipway", ("Zoë Ferrars",)),
     ("~ @home is the new scheme", "@home is the new scheme", ()),
     ("~ ask @Kowalski about it", "ask about it", ("Kowalski",)),
     ("= Increase petty cash +£50", "Increase petty cash +£50", ()),
@@ -96,6 +105,8 @@ def test_the_owner_is_the_attendee_the_office_or_the_unit(text: str, words: str,
     ("text", "people"),
     [
         ("Present: Edith Marlowe, Imran Malik", ("Cllr Edith Marlowe", "Sgt Imran Malik")),
+        ("Apologies for absence: Cllr Hugh Tarn – unwell, Zoë", ("Cllr Hugh Tarn", "Zoë Ferrars")),
+        ("列席：外部顾问Mark Lin、常青", ("Mark Lin", "常青")),
         ("Left: Sgt Malik 20:15", ("Sgt Imran Malik",)),
         ("列席：安环部萧雨，技术组 常青", ("萧雨", "常青")),
     ],
@@ -122,6 +133,17 @@ MOTIONS: list[tuple[str, str, dict[str, object]]] = [
         "Make it 12",
         {"for_": 4, "against": 2, "moved": "Zoë Ferrars"},
     ),
+    (
+        "= Cut it (proposed by the Treasurer; motion failed 1 - 4)",
+        "Cut it",
+        {"moved": "Zoë Ferrars", "for_": 1, "against": 4, "result": "lost"},
+    ),
+    ("= Twin with Aubagne (no seconder, motion fell)", "Twin with Aubagne", {"result": "unseconded"}),
+    ("= Twin with Aubagne (motion lapsed)", "Twin with Aubagne", {"result": ""}),
+    ("＝成立专班（会议一致通过）", "成立专班", {"how": ("unanimous",)}),
+    ("＝成立专班（经与会委员表决通过）", "成立专班", {}),
+    ("＝办公用房调整（傅立提议，延至下次会议审议）", "办公用房调整", {"moved": "傅立", "result": "deferred"}),
+    ("＝食堂外包，举手表决，6票全票通过。", "食堂外包", {"for_": 6, "how": ("show-of-hands", "unanimous")}),
     ("= Close at ten / lost", "Close at ten", {"result": "lost"}),
     ("= Mine (Percy/Wilf; 3-3, carried)", "Mine (Percy/Wilf, carried)", {"for_": 3, "against": 3, "result": "unclear"}),
 ]
@@ -139,6 +161,25 @@ def test_the_outcome_of_an_amendment_is_not_overwritten_by_that_of_the_motion(te
     assert isinstance(read(text, scene(last=LAST)).act, Add)
     assert isinstance(read(text, scene(last=LAST.with_(vote=None))).act, Amend)
     assert isinstance(read("= (carried 5-1)", scene(last=LAST)).act, Amend)
+
+
+@pytest.mark.parametrize("word", ["会议同意", "会议研究决定", "会议确定"])
+def test_what_the_meeting_decided_begins_a_decision(word: str) -> None:
+    act = read(f"{word}：追加培训费", scene("zh")).act
+    assert isinstance(act, Add)
+    assert (act.line.tag, act.line.text) == ("decision", "追加培训费")
+
+
+def test_the_deadline_said_last_is_repeated_before_a_bracket() -> None:
+    act = read("》整理材料 ＠傅立 ＋＋（急）", replace(scene("zh"), due_before=read_due("周五", TODAY))).act
+    assert isinstance(act, Add)
+    assert (act.line.text, act.line.due) == ("整理材料（急）", "周五")
+
+
+def test_a_comparison_without_an_owner_is_text() -> None:
+    act = read(">30% of the stock is old, +5% a year", scene()).act
+    assert isinstance(act, Add)
+    assert act.line.tag == "note"
 
 
 def test_the_next_meeting_is_at_a_place_by_its_name() -> None:

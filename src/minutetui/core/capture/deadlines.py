@@ -95,7 +95,7 @@ class DueReader:
         if quote is not None:
             return self.read(quote[0]), quote[1]
         if text[mark + 1 : mark + 2] in tuple(DUE):
-            ends = text[mark + 2 : mark + 3] in ("", " ", ")", "）")
+            ends = text[mark + 2 : mark + 3] in ("", " ", *")）(（,，;；.。")
             return (self.before, mark + 2) if self.before and ends else None
         for end in _ends(text, mark + 1, limit):
             phrase = unshield(text[mark + 1 : end]).strip()

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from minutetui.core.capture.escape import shield_first, unshield
-from minutetui.core.capture.lexicon import EMPHATIC, MEETING_COMMA, MEETING_SAID
+from minutetui.core.capture.lexicon import EMPHATIC, JOINER, MEETING_COMMA, MEETING_SAID
 from minutetui.core.capture.signs import CHILD, ESCAPE, FACT_WORDS, ITEM, OWNER, tag_word
 from minutetui.core.capture.speakers import read_line_time, read_speakers
 from minutetui.core.people.calling import looks_like_unit
@@ -36,6 +36,8 @@ PHRASE = re.compile(r"\d+ ?[^\W\d_]| ?\d+ [^\W\d_]")
 COMPARING = frozenset(">~")
 """Signs that may also compare: `>30%`, `~50 people`."""
 
+_ANSWERED = re.compile(r"\s[@＠]\S|\s[+＋][^\W\d]")
+"""An owner or a deadline, which a comparison has not: `>3 signs for the gate @Ann`."""
 _CHILDREN = tuple(CHILD)
 _COLON = re.compile("[:：]{1,2}")
 _PAIRS = ("()", "（）", "[]", "【】", "《》", "〈〉", "“”", "「」", "『』")
@@ -88,6 +90,8 @@ def read_lead(text: str, names: Names, default: Tag) -> Lead:
 def is_sign(text: str) -> bool:
     """Tell whether the first character of a text is meant as a sign: not in `>30%`, `==`, `!=`."""
     follows = text[1:2]
+    if text[0] == ">" and PHRASE.match(text, 1) and _ANSWERED.search(text):
+        return True
     if follows in TAG_OF_SIGN or (follows and follows in ITEM):
         return False
     if not follows.isdecimal() or not text[0].isascii():
@@ -142,10 +146,20 @@ def _step(lead: Lead, names: Names, default: Tag) -> Lead | None:
             doers=said.people if said.exact else (),
         )
     label = unshield(head.strip(" "))
-    does: str | None = None
-    if tag == "action" and count == 1:
-        does = names.resolve(label) or names.holder(label) or (label if looks_like_unit(label) else None)
-    return replace(lead, rest=rest, label=label, doers=(does,) if does else ())
+    return replace(lead, rest=rest, label=label, doers=_doers(label, names) if tag == "action" and count == 1 else ())
+
+
+def _doers(label: str, names: Names) -> tuple[str, ...]:
+    """Read what precedes the colon of an action as those who do it: units, offices, people; empty unless all are."""
+    if not label:
+        return ()
+    known = names.resolve(label) or names.holder(label)
+    if known is not None:
+        return (known,)
+    parts = [part.strip() for part in JOINER.split(label) if part.strip()]
+    found = [names.resolve(part) or names.holder(part) or (part if looks_like_unit(part) else None) for part in parts]
+    doers = tuple(name for name in found if name is not None)
+    return doers if len(doers) == len(parts) else ()
 
 
 def _meant(bare: str, count: int, *, alone: bool) -> tuple[Tag, str] | None:

@@ -216,7 +216,7 @@ def _person(called: str, names: Names) -> str:
         return names.by_number(int(bare)) or called
     if names.meeting.chair and bare.casefold() in ("chair", "the chair", "主持人", "主席", "会议主席"):
         return names.meeting.chair
-    return names.resolve(bare) or unshield(bare)
+    return names.resolve(bare) or names.holder(bare) or unshield(bare)
 
 
 def guarded(typed: str, names: Names, *, motion: str, alone: bool) -> str:

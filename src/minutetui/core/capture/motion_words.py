@@ -30,7 +30,7 @@ OUTCOMES: dict[str, tuple[str, ...]] = {
     "tabled": (rf"(?:tabled|laid on the table){_NEXT}", "搁置"),
     "deferred": (
         rf"(?:deferred|postponed|adjourned|held over|put off){_NEXT}",
-        "暂缓(?:表决|审议|决定|执行)?|缓议|(?:延期|推迟)(?:表决|审议)?|延[至到]下次(?:会议)?|下次(?:会议)?再议",
+        "暂缓(?:表决|审议|决定|执行)?|缓议|(?:延期|推迟)(?:表决|审议)?|延[至到]下次(?:会议)?(?:再?(?:审议|研究|讨论|表决))?|下次(?:会议)?再议",
     ),
     "carried": (
         "carried|carries|passed|passes|approved|adopted|agreed(?: to)?|accepted|endorsed|ratified",
@@ -79,6 +79,7 @@ _COUNT_FIRST = re.compile(
 _SIDE_FIRST = re.compile(
     rf"(?:({')|('.join(_SIDES.values())}))[票者]?(?:\s?[:：=–-]\s?| ?)({_COUNT}) ?[票人]?", re.IGNORECASE
 )
+_ALL_FOR = re.compile(rf"({_COUNT}) ?[票人](?=(?:全票|一致)?通过)")
 _NONE = re.compile("[无没]有?人?投?(?:(反对)|(弃权))票?(?!意见)")
 _FIGURES = re.compile(
     r"(\d{1,4})票? ?(?:votes? )?(?:[-–—:：/比对]|to\b) ?(\d{1,4})票?(?: ?[-–—:：/比对] ?(\d{1,4})票?)?(?![\d.])",
@@ -90,7 +91,7 @@ _WORDS = {**dict.fromkeys(("no", "none", "nobody", "nil", "零"), 0), **{word: a
 _STOP = (
     r"(?:moved|proposed|seconded|carried|passed|adopted|approved|agreed|lost|defeated|failed|rejected|withdrawn|tabled|"
     r"deferred|postponed|unanimous(?:ly)?|nem|not?|all|votes?|motion|amendment|lapsed|fell|died|tied?|and|by|on|with|was|to|from|in|into|for|up|until|"
-    r"that|this|it|as|an|a(?!\.))\b|the\b(?! chair)|\d|"
+    r"that|this|it|as|an|a(?!\.))\b|the\b(?! chair| (?-i:[A-Z]))|\d|"
     "附议|动议|提议|提案|提出|通过|一致|全票|未|否决|同意|赞成|反对|弃权|撤回|暂缓|表决|举手|由|[无没]有?人"
 )
 """Words that are no part of a mover's name."""
@@ -120,8 +121,10 @@ def _compiled(table: dict[str, tuple[str, ...]]) -> tuple[tuple[str, re.Pattern[
 _OUTCOMES, _MANNERS = _compiled(OUTCOMES), _compiled(MANNERS)
 _NOISE = re.compile(
     r"(?P<sure>(?:the )?(?:votes?|voting|motion|amendment|proposal|tied?|tied vote)\b|a tie\b|moved and seconded\b|"
+    r"(?:the )?(?:motion )?(?:fell|falls|lapsed|lapses|died|dies)\b|"
     r"(?:投票)?表决(?:结果)?|票数相等|平票|票数)|"
     r"(?:on|by) a (?:vote|majority) of\b|(?:was|were|is|by|with|and|in favou?r|(?:the )?result)\b|"
+    "(?:经)?(?:会议|大会|(?:全体)?(?:与会|到会|出席)?(?:人员|委员|董事|代表|理事))(?:讨论|研究)?|"
     "投票|经|以|获|结果|为|并|由|后",
     re.IGNORECASE,
 )
@@ -194,6 +197,8 @@ def _counted(text: str, at: int, found: MotionWords) -> int | None:
         sides, count, end = (None, *none.groups()), 0, none.end()
     elif first := _COUNT_FIRST.match(text, at):
         sides, count, end = first.groups()[1:], _value(first[1]), first.end()
+    elif alone := _ALL_FOR.match(text, at):
+        sides, count, end = ("for", None, None), _value(alone[1]), alone.end()
     elif last := _SIDE_FIRST.match(text, at):
         sides, count, end = last.groups()[:3], _value(last[4]), last.end()
     else:

@@ -10,7 +10,7 @@ from typing import Literal
 from minutetui.core.capture.escape import unshield
 from minutetui.core.capture.lexicon import JOINER, PART
 from minutetui.core.capture.signs import COLON, DUE, OWNER, QUOTES
-from minutetui.core.people.calling import looks_like_name, looks_like_unit
+from minutetui.core.people.calling import HONORIFIC, looks_like_name, looks_like_unit
 from minutetui.core.people.names import Names
 from minutetui.core.text.characters import is_han, is_punctuation
 
@@ -23,6 +23,7 @@ _MAIL = re.compile(rf"(?<=[A-Za-z0-9])＠{_HOST.pattern}")
 PACKAGE = re.compile(r"[a-z0-9][a-z0-9._-]*/[a-z0-9][a-z0-9._-]*(?![^\W_])")
 _NUMBERED = re.compile(r"([^\W\d]*)(\d{1,3})(?![^\W_])")
 _ENDS = re.compile(rf"\s*(?:$|[,.;:!?)\]，。；：！？）、】{OWNER}{DUE}])")
+_CAPITALS = re.compile(r"(?:[A-Z]\. ?){0,3}[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?")
 _PRICE = re.compile(r"^\d|[\u4e00-\u9fff]\d")
 """What is no name but an amount: @5元, @每台800元."""
 _AND_ZH = re.compile("[和与及]")
@@ -205,10 +206,19 @@ def _by_number(text: str, start: int, names: Names, *, numbers: bool) -> tuple[t
     return ((name,), match.end()) if int(match[2]) in left else None
 
 
+def _titled_at(text: str, start: int) -> int:
+    """Find the end of a name with a title that nobody has: Dr. Ivor Penn; 0 if there is none."""
+    title = HONORIFIC.match(text[start:])
+    name = _CAPITALS.match(text, start + title.end()) if title and text[start].isupper() else None
+    return name.end() if name else 0
+
+
 def _by_name(text: str, start: int, names: Names, *, strict: bool) -> tuple[tuple[str, ...], int] | None:
     name, end = names.at(text, start) or ("", start)
     if names.known(name):
         return (name,), end
+    if titled := _titled_at(text, start):
+        return (unshield(text[start:titled]),), titled
     if not name or name.isdecimal() or _HOST.match(text, start) or PACKAGE.match(text, start):
         return None
     name, end = _without_part(unshield(name), end)

@@ -111,6 +111,10 @@ def _called(part: str, is_known: IsKnown) -> Called:
     part = part.strip(" .。")
     if is_known(part):
         return part, details
+    if dash := _DASH.fullmatch(part):  # Ann Lee – unwell
+        part, details = dash[1], [dash[2], *details]
+    if latin := _LATIN_AFTER_ROLE.fullmatch(part):
+        return latin[2], [*_unit_and_role(latin[1]), *details]
     rest, time = time_at_end(part)
     if time is not None and rest:
         details.append(part[len(rest) :].strip())
@@ -144,6 +148,9 @@ def _is_role_and_name(role: str, name: str) -> bool:
     return says_what(role) and not says_what(name) and name[0] not in "的和与及各、"
 
 
+_DASH = re.compile(r"(.+?)\s+[–—-]\s+(.+)")
+_LATIN_AFTER_ROLE = re.compile(r"([\u3400-\u9fff]{2,12}) ?([A-Z][A-Za-z.'’-]*(?: [A-Z][A-Za-z.'’-]*){0,3})")
+"""A role in 汉字 before a Latin name: 外部顾问Mark Lin."""
 _TITLE = re.compile(
     "(?:常务|执行|代|副|总)*(?:总经理|经理|主任|书记|董事长|总裁|局长|处长|部长|科长|组长|队长|院长|校长|厂长|所长|主席|"
     "委员|秘书长?|助理|工程师|总监|主管|教授|医生|律师|老师|专员|代表|负责人|董事|监事)"

@@ -6,6 +6,7 @@ only if it fits exactly one person.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
@@ -23,6 +24,7 @@ from minutetui.core.people.pinyin import NO_SOUNDS, Pinyin, Sounds, silent, soun
 from minutetui.core.people.roster import Roster
 from minutetui.core.text.characters import folded, has_han, is_han, is_punctuation
 
+_INITIALS = re.compile(r"(?:[a-z]\. ?){2,4}")
 OFFICE_WORDS: dict[str, tuple[str, ...]] = {
     "chair": ("chair", "chairman", "chairwoman", "chairperson", "主持人", "会议主席"),
     "recorder": ("clerk", "secretary", "recorder", "scribe", "minute taker", "minute-taker", "记录人", "记录员"),
@@ -140,6 +142,8 @@ class Names:
         key = folded(called.strip())
         if key in self._full:
             return self._full[key]
+        if _INITIALS.fullmatch(key):
+            key = re.sub("[. ]", "", key)
         return _only(self._short.get(key) or self._titled(called.strip()))
 
     def _titled(self, called: str) -> set[str]:

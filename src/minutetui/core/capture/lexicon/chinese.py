@@ -6,7 +6,9 @@ from minutetui.core.capture.lexicon.lexicon import Lexicon
 
 CHINESE = Lexicon(
     meeting_said={
-        **dict.fromkeys(("会议决定", "会议议定", "会议决议", "会议商定"), ("decision", "")),
+        **dict.fromkeys(
+            ("会议决定", "会议议定", "会议决议", "会议商定", "会议确定", "会议研究决定", "会议同意"), ("decision", "")
+        ),
         **{f"会议{verb}": ("emphasis", verb) for verb in ("要求", "强调", "指出", "认为", "提出", "希望")},
     },
     emphatic=("强调", "要求", "指示"),

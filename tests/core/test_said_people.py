@@ -27,10 +27,16 @@ def scene(language: Language = "en", last: Line | None = None) -> Scene:
     ]
     people = [Attendee(name=name) for name in english]
     people += [Attendee(name="Zoë Ferrars", role="Treasurer"), Attendee(name="常青", role="总工程师", unit="技术组")]
-    people += [Attendee(name="萧雨", unit="安环部"), Attendee(name="傅立")]
+    people += [Attendee(name="萧雨", unit="安环部"), Attendee(name="傅立"), Attendee(name="麦麦提·吐尔逊")]
     chair, recorder = "Cllr Edith Marlowe", "Toby Granger"
     held = Meeting(
-        title="M", language=language, chair=chair, recorder=recorder, attendees=tuple(people), agenda=(ITEM,)
+        title="M",
+        place="Boathouse",
+        language=language,
+        chair=chair,
+        recorder=recorder,
+        attendees=tuple(people),
+        agenda=(ITEM,),
     )
     return Scene(held, Names(held), TODAY, ITEM, last=last)
 
@@ -44,6 +50,13 @@ SPEAKERS = [
     ("Cllr Marlowe: we begin", "Cllr Edith Marlowe"),
     ("J.R.: he can fit them", "J. R. Tamsin"),
     ("JR: he can fit them", "J. R. Tamsin"),
+    ("J.R. Tamsin: the pump is loud", "J. R. Tamsin"),
+    ("JR Tamsin: the pump is loud", "J. R. Tamsin"),
+    ("麦麦提：增长两成", "麦麦提·吐尔逊"),
+    ("萧雨补充说：已整改", "萧雨"),
+    ("技术组常青：注意时效", "常青"),
+    ("总工程师常青强调：注意时效", "常青"),
+    ("采购常青：注意时效", ""),
     ("Cllr Marlowe & J.R.: we object", "Cllr Edith Marlowe and J. R. Tamsin"),
     ("Mary O'Neil: the tide is high", "Mary-Jane O'Neil"),
     ("Mary: the tide is high", "Mary-Jane O'Neil"),
@@ -80,6 +93,8 @@ OWNERS = [
     ("》升级系统，责任人：常青、傅立，12月底前", "升级系统，12月底前", ("常青", "傅立")),
     ("》采购3台服务器 @每台800元 ＠傅立", "采购3台服务器 @每台800元", ("傅立",)),
     ("～成本约＋5%，@每台800元", "成本约＋5%，@每台800元", ()),
+    ("》各部门：报送明细", "报送明细", ("各部门",)),
+    ("> check the labels @J.R. +Friday", "check the labels", ("J. R. Tamsin",)),
     ("》技术组、安环部：核对台账", "核对台账", ("技术组", "安环部")),
     ("》傅立、安环部：核对台账", "核对台账", ("傅立", "安环部")),
     ("> Clerk & Treasurer: pay the rent", "pay the rent", ("Toby Granger", "Zoë Ferrars")),
@@ -139,6 +154,17 @@ MOTIONS: list[tuple[str, str, dict[str, object]]] = [
         {"moved": "Zoë Ferrars", "for_": 1, "against": 4, "result": "lost"},
     ),
     ("= Twin with Aubagne (no seconder, motion fell)", "Twin with Aubagne", {"result": "unseconded"}),
+    (
+        "= Buy a pump (Toby moved it, Zoë seconded; carried, 4 in favour, none opposed)",
+        "Buy a pump",
+        {"moved": "Toby Granger", "seconded": "Zoë Ferrars", "for_": 4, "against": 0},
+    ),
+    (
+        "= Raise it (moved Toby/Zoë, 2-3, lost)",
+        "Raise it",
+        {"moved": "Toby Granger", "seconded": "Zoë Ferrars", "for_": 2, "against": 3, "result": "lost"},
+    ),
+    ("＝引入保理（附条件同意，3票）", "引入保理（附条件同意，3票）", {"result": "unclear"}),
     ("= Twin with Aubagne (motion lapsed)", "Twin with Aubagne", {"result": ""}),
     ("＝成立专班（会议一致通过）", "成立专班", {"how": ("unanimous",)}),
     ("＝成立专班（经与会委员表决通过）", "成立专班", {}),
@@ -163,7 +189,7 @@ def test_the_outcome_of_an_amendment_is_not_overwritten_by_that_of_the_motion(te
     assert isinstance(read("= (carried 5-1)", scene(last=LAST)).act, Amend)
 
 
-@pytest.mark.parametrize("word", ["会议同意", "会议研究决定", "会议确定"])
+@pytest.mark.parametrize("word", ["会议同意", "会议研究决定", "会议确定", "会议明确"])
 def test_what_the_meeting_decided_begins_a_decision(word: str) -> None:
     act = read(f"{word}：追加培训费", scene("zh")).act
     assert isinstance(act, Add)
@@ -186,4 +212,7 @@ def test_the_next_meeting_is_at_a_place_by_its_name() -> None:
     act = read("Date of next meeting: 7 January 2027 at 7 pm in the Boathouse", scene()).act
     assert isinstance(act, Meet)
     assert (act.next.when, act.next.place) == ("2027-01-07 19:00", "the Boathouse")
+    again = read("下次会议：12月22日9点，同一地点", scene("zh")).act
+    assert isinstance(again, Meet)
+    assert again.next.place == "Boathouse"
     assert not isinstance(read("Next meeting: 7 January in haste", scene()).act, Meet | AddItem)

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from minutetui.core.capture.escape import in_quotes, shield, unshield
-from minutetui.core.capture.motion_words import MotionWords, read_words
+from minutetui.core.capture.motion_words import STOP, MotionWords, read_words
 from minutetui.core.capture.reading import Scene
 from minutetui.core.capture.signs import COLON, ESCAPE, OWNER
 from minutetui.core.meeting.model import Line, Vote
@@ -32,6 +32,12 @@ _STOPS = " .。!！"
 
 _UNQUOTED = r"(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)"
 _COMMA = re.compile(rf"(?:[,，;；、]|\s*/\s*(?!\d)){_UNQUOTED}")
+_PAIR = re.compile(
+    r"\b((?:moved|proposed)(?: by)?:? [^,;/()\d]{1,40}?)\s*/\s*(?=[^\W\d])"
+    rf"(?!{STOP})",
+    re.IGNORECASE,
+)
+"""Mover and seconder in short: moved Lee/Chen."""
 _CLAUSE = re.compile(rf"(?:[,，;；。:：!！]\s*|\.\s+|\s+[-–/]\s+|\s*[—–]+\s*){_UNQUOTED}")
 """What can precede a motion without brackets."""
 _LOOSE_ENDS = " ,，;；:：—–-/"
@@ -97,6 +103,7 @@ def _inside(inner: str, names: Names) -> Motion | None:
     """Read the text between brackets; `text` is the part that has to stay there."""
     if any(char in OPENING + CLOSING for char in re.sub(r'"[^"]*"', "", inner)):
         return None
+    inner = _PAIR.sub(r"\1, seconded ", inner)
     ends = [match.span() for match in _COMMA.finditer(inner)]
     parts = [inner[start:end].strip() for (_, start), (end, _) in pairwise([(0, 0), *ends, (len(inner), 0)])]
     read = [read_words(part) for part in parts]

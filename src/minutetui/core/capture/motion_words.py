@@ -88,16 +88,16 @@ _FIGURES = re.compile(
 _ENGLISH = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _WORDS = {**dict.fromkeys(("no", "none", "nobody", "nil", "零"), 0), **{word: at for at, word in enumerate(_ENGLISH)}}
 
-_STOP = (
+STOP = (
     r"(?:moved|proposed|seconded|carried|passed|adopted|approved|agreed|lost|defeated|failed|rejected|withdrawn|tabled|"
     r"deferred|postponed|unanimous(?:ly)?|nem|not?|all|votes?|motion|amendment|lapsed|fell|died|tied?|and|by|on|with|was|to|from|in|into|for|up|until|"
     r"that|this|it|as|an|a(?!\.))\b|the\b(?! chair| (?-i:[A-Z]))|\d|"
     "附议|动议|提议|提案|提出|通过|一致|全票|未|否决|同意|赞成|反对|弃权|撤回|暂缓|表决|举手|由|[无没]有?人"
 )
 """Words that are no part of a mover's name."""
-_NAME = rf"(\"[^\"]+\"|[@＠]\d{{1,3}}|(?!{_STOP})[@＠]?[^\W\d_](?:(?! ?[–—]| - )[^\"()（）\d]){{0,39}}?)"
+_NAME = rf"(\"[^\"]+\"|[@＠]\d{{1,3}}|(?!{STOP})[@＠]?[^\W\d_](?:(?! ?[–—]| - )[^\"()（）\d]){{0,39}}?)"
 _ENDS = (
-    rf"(?=[\s.]*$|\s*[–—]| - |[\s.]+(?:and |& )?(?:{_STOP})|"
+    rf"(?=[\s.]*$|\s*[–—]| - |[\s.]+(?:and |& )?(?:{STOP})|"
     "(?:并|，)?(?:附议|动议|提议|通过|一致|全票|未|同意|反对|表决|举手))"
 )
 _BY = r"(?: by|人)?\s?[:：]?\s?(?:from )?"
@@ -107,9 +107,13 @@ _MOVERS = tuple(
         (
             "moved",
             r"moved|proposed|mover|proposer|motion by|动议|提议|提案",
-            rf"{_NAME}(?: (?:moved|proposed)\b|动议|提议|提案|提出)",
+            rf"{_NAME}(?: (?:moved|proposed)(?: (?:it|this|that|the motion))?\b|动议|提议|提案|提出)",
         ),
-        ("seconded", r"seconded|seconder|second by|2nd(?:ed)?|附议", rf"{_NAME}(?: seconded\b|附议)"),
+        (
+            "seconded",
+            r"seconded|seconder|second by|2nd(?:ed)?|附议",
+            rf"{_NAME}(?: seconded(?: (?:it|this|that|the motion))?\b|附议)",
+        ),
     )
 )
 

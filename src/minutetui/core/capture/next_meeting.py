@@ -39,6 +39,9 @@ _PLACE = re.compile(
     rf"|(?:[在于]|地点[:：]?)?([^\s.。!！?？，,；;]*(?:{_ROOM_ZH})[^.。!！?？；;]{{0,12}})",
     re.IGNORECASE,
 )
+_SAME = re.compile(
+    r"(?:at |in )?(?:the )?same (?:place|venue|room)|同一?(?:地点|会场|会议室)|地点(?:不变|同上)", re.IGNORECASE
+)
 _NAMED = re.compile(r"(?:in|at) ((?:the )?[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,3})")
 """A place by its name alone: in the Boathouse."""
 _NOT_MET_ON = re.compile(
@@ -110,6 +113,8 @@ def _place(text: str, usual: str) -> str | None:
     """Read a text as a venue; empty if none is said, None if it is no venue."""
     if not text or text.casefold() == usual.strip().casefold():
         return text
+    if usual and _SAME.fullmatch(text):
+        return usual
     if _DATED.search(text):
         return None
     if named := _NAMED.fullmatch(text):

@@ -90,7 +90,11 @@ DOUBTFUL_WORDS = frozenset(
 """Words of attendance that also begin other lines: only what looks like a name after them is one."""
 
 NEXT_MEETING_WORDS = frozenset(
-    ("next meeting", "date of next meeting", "next meeting date", "下次会议", "下次会议时间", "下次例会", "下次开会")
+    (
+        *("next meeting", "date of next meeting", "next meeting date", "time and date of next meeting"),
+        *("date and time of next meeting", "下次会议", "下次会议时间", "下次会议时间和地点", "下次会议安排"),
+        *("下次例会", "下次开会"),
+    )
 )
 """Words before one colon and nothing but a date, a time and a place."""
 

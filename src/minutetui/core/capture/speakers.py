@@ -72,7 +72,17 @@ def read_speakers(head: str, names: Names) -> Said | None:
         return Said((found[0],), found[1], exact)
     if not head or len(head) > 60:
         return None
-    return _in_brackets(head, names) or _several(head, names) or _one(head, names)
+    return _in_brackets(head, names) or _several(head, names) or _one(head, names) or _with_role(head, names)
+
+
+def _with_role(head: str, names: Names) -> Said | None:
+    """Read an attendee's name after the role or the unit that the list of people has: 法务Anna Li, 财务部王芳强调."""
+    bare, verb = _without_verb(head)
+    for row in names.rows if any(map(is_han, bare)) else ():
+        before = bare.removesuffix(row.name)
+        if before != bare and before.strip() and before.strip() in row.detail and names.attends(row.name):
+            return Said((row.name,), _kept(verb), not verb)
+    return None
 
 
 def _in_brackets(head: str, names: Names) -> Said | None:

@@ -45,7 +45,7 @@ VERBS = (
     *PLAIN_VERBS,
     *_words(
         "表示 认为 指出 强调 提出 建议 要求 介绍 汇报 补充 提问 回应 反映 回答 "
-        "询问 指示 总结 说明 确认 反对 同意 提醒 报告 通报 解释 问 答 "
+        "补充说 介绍说 解释说 回答说 反映说 建议说 提醒说 询问 指示 总结 说明 确认 反对 同意 提醒 报告 通报 解释 问 答 "
         "noted notes stressed stresses emphasised emphasized reported reports suggested suggests asked asks "
         "explained explains added adds replied replies proposed proposes confirmed confirms "
         "objected objects agreed agrees reminded warned"
@@ -86,6 +86,7 @@ def looks_like_name(text: str) -> bool:
 
 _UNIT = re.compile(
     r"[\u4e00-\u9fff]{1,8}(?:部|处|科|局|委|厂|车间|公司|中心|小组|班组|项目组|工作组|办公室|综合办|学院|医院|分院|支队)"
+    "|各(?:有关|相关)?(?:部门|单位|科室|处室|车间|班组|分公司|公司|支部)"
 )
 _NO_UNIT = frozenset(
     _words("全部 内部 外部 局部 上部 下部 干部 总部 头部 底部 好处 益处 用处 何处 结局 布局 平局 开局 百科 学科 编委")
@@ -130,6 +131,8 @@ def short_forms(attendee: Attendee) -> Iterable[str]:
     if attendee.initials:
         yield attendee.initials
     name = attendee.name
+    if "·" in name:
+        yield name.partition("·")[0]
     if is_chinese_name(name):
         family = family_length(name)
         if name[family:] not in TITLES:
@@ -152,4 +155,4 @@ def _inner_forms(parts: list[str]) -> Iterable[str]:
         yield first
     letters = [part[0] for part in parts[:-1] if len(part.rstrip(".")) == 1]
     if len(letters) > 1:
-        yield "".join(letters)
+        yield from ("".join(letters), f"{'.'.join(letters)}. {last}", f"{''.join(letters)} {last}")

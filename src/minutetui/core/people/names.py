@@ -24,6 +24,7 @@ from minutetui.core.people.pinyin import NO_SOUNDS, Pinyin, Sounds, silent, soun
 from minutetui.core.people.roster import Roster
 from minutetui.core.text.characters import folded, has_han, is_han, is_punctuation
 
+_INITIALS_TYPED = re.compile(r"(?:[A-Z]\.){2,4}")
 _INITIALS = re.compile(r"(?:[a-z]\. ?){2,4}")
 OFFICE_WORDS: dict[str, tuple[str, ...]] = {
     "chair": ("chair", "chairman", "chairwoman", "chairperson", "主持人", "会议主席"),
@@ -205,7 +206,8 @@ class Names:
         best = max(self._starting(text, start), key=lambda found: found[1], default=None)
         if best is not None:
             return best if self.attends(best[0]) else self._member(text, best)
-        end = end_of_word(text, start)
+        initials = _INITIALS_TYPED.match(text, start)
+        end = initials.end() if initials else end_of_word(text, start)
         word = text[start:end]
         if not word:
             return None

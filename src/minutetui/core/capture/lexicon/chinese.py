@@ -7,7 +7,8 @@ from minutetui.core.capture.lexicon.lexicon import Lexicon
 CHINESE = Lexicon(
     meeting_said={
         **dict.fromkeys(
-            ("会议决定", "会议议定", "会议决议", "会议商定", "会议确定", "会议研究决定", "会议同意"), ("decision", "")
+            ("会议决定", "会议议定", "会议决议", "会议商定", "会议确定", "会议研究决定", "会议同意", "会议明确"),
+            ("decision", ""),
         ),
         **{f"会议{verb}": ("emphasis", verb) for verb in ("要求", "强调", "指出", "认为", "提出", "希望")},
     },

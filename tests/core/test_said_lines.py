@@ -162,6 +162,7 @@ STORED: list[tuple[str, dict[str, object]]] = [
     ("> Call @Mary O'Neil", {"text": "Call", "owners": ("Mary O’Neil",)}),
     ("> Call @Mary O’Neil now", {"text": "Call now", "owners": ("Mary O’Neil",)}),
     ("Ann: +1", {"tag": "note", "speaker": "Ann Lee", "text": "+1"}),
+    ("+: +1", {"tag": "note", "label": "+", "text": "+1", "due": ""}),
     ("Ann: @Bo", {"speaker": "Ann Lee", "text": "@Bo"}),
     # No label in brackets, quotes and 《》
     ("= Rent (net: 900) approved", {"label": "", "text": "Rent (net: 900) approved"}),

@@ -145,7 +145,7 @@ def _act(text: str, scene: Scene) -> tuple[Act, Parsed | None]:
         return other, None
     default = _default(shielded, scene)
     parsed = _parse(shielded, scene, "action" if shielded[0] in OWNER + DUE else default)
-    if parsed.words and shielded[0] in OWNER + DUE:
+    if (parsed.words or parsed.lead.label) and shielded[0] in OWNER + DUE:
         parsed = _parse(shielded, scene, default)
     if parsed.words or parsed.lead.label:
         return _add(parsed, scene), parsed

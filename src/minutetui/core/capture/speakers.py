@@ -77,11 +77,13 @@ def read_speakers(head: str, names: Names) -> Said | None:
 
 def _with_role(head: str, names: Names) -> Said | None:
     """Read an attendee's name after the role or the unit that the list of people has: 法务Anna Li, 财务部王芳强调."""
+    if head.isascii():
+        return None
     bare, verb = _without_verb(head)
-    for row in names.rows if any(map(is_han, bare)) else ():
-        before = bare.removesuffix(row.name)
-        if before != bare and before.strip() and before.strip() in row.detail and names.attends(row.name):
-            return Said((row.name,), _kept(verb), not verb)
+    for row in names.rows:
+        if row.detail and bare.endswith(row.name) and names.attends(row.name):
+            before = bare.removesuffix(row.name).strip()
+            return Said((row.name,), _kept(verb), not verb) if before and before in row.detail else None
     return None
 
 
@@ -130,7 +132,7 @@ def _one(head: str, names: Names) -> Said | None:
         known = names.resolve(called)
         who = known if known and names.attends(known) else bare if looks_like_name(called) else None
         return Said((who,), _kept(verb), not verb) if who else None
-    for title in TITLES:
+    for title in TITLES if bare.endswith(TITLES) else ():
         family = bare.removesuffix(title)
         if family != bare and (family in COMPOUND or (len(family) == 1 and family in FAMILIES)):
             return Said((bare,), _kept(verb), not verb) if verb or title not in _AMBIGUOUS else None

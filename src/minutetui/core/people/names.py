@@ -32,6 +32,9 @@ OFFICE_WORDS: dict[str, tuple[str, ...]] = {
 }
 """What those are called who hold an office of the meeting."""
 
+MEMO = 256
+"""The ways of calling people whose answers are kept: each key asks for nearly the same ones as the key before."""
+
 INSIDE = 5
 """The rank of a name that holds what was typed, but not at its beginning."""
 
@@ -81,6 +84,8 @@ class Names:
     _short: dict[str, set[str]] = field(init=False, default_factory=dict)
     _spelled: dict[str, set[str]] = field(init=False, default_factory=dict)
     _people: set[str] = field(init=False, default_factory=set)
+    _resolved: dict[str, str | None] = field(init=False, default_factory=dict)
+    _ranked: dict[str, list[tuple[int, NameRow]]] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         rows = [*self._attendees(), *self._others()]
@@ -140,6 +145,13 @@ class Names:
 
     def resolve(self, called: str) -> str | None:
         """Give the one full name that fits; None where there is none, or more than one."""
+        if called not in self._resolved:
+            if len(self._resolved) >= MEMO:
+                self._resolved.clear()
+            self._resolved[called] = self._resolve(called)
+        return self._resolved[called]
+
+    def _resolve(self, called: str) -> str | None:
         key = folded(called.strip())
         if key in self._full:
             return self._full[key]
@@ -149,11 +161,12 @@ class Names:
 
     def _titled(self, called: str) -> set[str]:
         """Find the people whom a family name with a title fits: 王总, Dr Lee."""
-        bare = HONORIFIC.sub("", called)
-        if bare != called:
+        honorific = HONORIFIC.match(called)
+        if honorific is not None:
+            bare = called[honorific.end() :]
             full = self._full.get(folded(bare))
             return {full} if full is not None else self._short.get(folded(bare), set())
-        for title in TITLES:
+        for title in TITLES if called.endswith(TITLES) else ():
             if called.endswith(title) and 1 <= len(called) - len(title) <= 2:
                 return self._short.get(folded(called[: -len(title)]), set())
         return set()
@@ -167,8 +180,7 @@ class Names:
 
     def only_beginning(self, word: str) -> str | None:
         """Give the one name that a typed beginning fits, by letters or pinyin; None unless exactly one fits."""
-        key = folded(word)
-        fits = [row.name for row in self.rows if (rank := row.rank(key)) is not None and rank < INSIDE]
+        fits = [row.name for rank, row in self._fitting(folded(word)) if rank < INSIDE]
         return fits[0] if len(fits) == 1 else None
 
     def by_initial(self, called: str) -> str | None:
@@ -234,7 +246,7 @@ class Names:
             titled = _only(self._short.get(folded(text[start + honorific.end() : end])))
             if titled is not None:
                 yield titled, end
-        for title in TITLES:
+        for title in TITLES if text.startswith(TITLES, start + 1) or text.startswith(TITLES, start + 2) else ():
             for family in (1, 2):
                 end = start + family + len(title)
                 if text.startswith(title, start + family):
@@ -250,9 +262,16 @@ class Names:
         key = folded(word)
         if not key:
             return list(self.rows)
-        ranked = [(rank, row) for row in self.rows if (rank := row.rank(key)) is not None]
-        ranked.sort(key=lambda found: found[0])
-        return [row for _, row in ranked] or self._sounding(word)
+        return [row for _, row in self._fitting(key)] or self._sounding(word)
+
+    def _fitting(self, key: str) -> list[tuple[int, NameRow]]:
+        """List the rows that a folded beginning fits, each with its rank, best first."""
+        if key not in self._ranked:
+            if len(self._ranked) >= MEMO:
+                self._ranked.clear()
+            ranked = [(rank, row) for row in self.rows if (rank := row.rank(key)) is not None]
+            self._ranked[key] = sorted(ranked, key=lambda found: found[0])
+        return self._ranked[key]
 
     def sounding_like(self, name: str) -> tuple[str, ...]:
         """Give the known names that sound the same as an unknown one."""

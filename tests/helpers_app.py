@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import time
 import tomllib
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -56,6 +57,10 @@ def meeting_file(folder: Path, text: str = SMALL) -> Path:
     path = folder / "meeting.toml"
     path.write_text(text, encoding="utf-8")
     return path
+
+
+PATIENCE = 10.0
+"""Seconds to wait for a screen to take keys; generous, for a loaded machine: only a test that fails waits so long."""
 
 
 class Screen:
@@ -123,7 +128,14 @@ class Screen:
         """Wait until all is drawn, and all is on disk."""
         await self.pilot.pause()
         await self.app.workers.wait_for_complete()
+        await self.focused()
+
+    async def focused(self) -> None:
+        """Wait until the screen in front has drawn itself and takes keys: one pushed by the last key may not yet."""
         await self.pilot.pause()
+        deadline = time.monotonic() + PATIENCE
+        while self.app.is_running and self.app.screen.focused is None and time.monotonic() < deadline:
+            await self.pilot.pause(0.02)
 
     def saved(self) -> dict[str, Any]:
         """Read the file as it is on disk."""

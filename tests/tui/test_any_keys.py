@@ -115,7 +115,7 @@ async def step(screen: Screen, kind: str, what: str) -> None:
         focused.post_message(events.Paste(what))
     elif isinstance(focused, Entry):
         focused.insert_text_at_cursor(what)
-    await screen.pilot.pause()
+    await screen.focused()
 
 
 async def back_to_live(screen: Screen) -> None:

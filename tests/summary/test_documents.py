@@ -9,7 +9,9 @@ import re
 import sys
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from html.parser import HTMLParser
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -67,7 +69,9 @@ def _kind(paragraph: Any) -> str:
     number, depth = (paragraph.xpath(f"string(w:pPr/w:numPr/w:{name}/@w:val)") for name in ("numId", "ilvl"))
     if number:
         return f"{'ul' if number == '1' else 'ol'}{depth}"
-    return {"Title": "title", "BodyText": "p"}.get(style) or f"h{int(style.removeprefix('Heading')) + 1}"
+    return {"Title": "title", "BodyText": "p", "Colophon": "p"}.get(
+        style
+    ) or f"h{int(style.removeprefix('Heading')) + 1}"
 
 
 class Page(HTMLParser):
@@ -170,6 +174,45 @@ def test_the_official_layout() -> None:
         styles = packed.read("word/styles.xml").decode()
     assert 'w:eastAsia="华文仿宋"' in styles
     assert '<w:outlineLvl w:val="0"/>' in styles
+
+
+def test_an_official_page_has_22_lines_of_28_characters() -> None:
+    data = to_word(document_of(CHINESE))
+    section = docx.Document(io.BytesIO(data)).sections[0]._sectPr
+    page, margins, grid = (
+        {key.split("}")[1]: value for key, value in section.find(qn(f"w:{name}")).items()}
+        for name in ("pgSz", "pgMar", "docGrid")
+    )
+    height = int(page["h"]) - int(margins["top"]) - int(margins["bottom"])
+    width = int(page["w"]) - int(margins["left"]) - int(margins["right"])
+    with zipfile.ZipFile(io.BytesIO(data)) as packed:
+        (usual,) = re.findall("<w:rPrDefault>(.*?)</w:rPrDefault>", packed.read("word/styles.xml").decode())
+    size, closer = (int(re.findall(rf'<w:{name} w:val="(-?\d+)"', usual)[0]) for name in ("sz", "spacing"))
+    assert (grid["type"], size) == ("lines", 32)
+    assert height // int(grid["linePitch"]) == 22
+    assert width // (size * 10 + closer) == 28
+
+
+def test_rules_divide_the_colophon() -> None:
+    texts = ["Text", "主送：甲部", "抄送：乙部", "分送：丙部", "办公室　　2026年7月17日印发"]
+    document = Document("纪要", tuple(ParagraphBlock((Span(text),)) for text in texts), "zh", official=True)
+    found = docx.Document(io.BytesIO(to_word(document))).paragraphs
+    assert [paragraph.text for paragraph in found[1:]] == texts
+    assert [_rules(paragraph) for paragraph in found[1:]] == [
+        {},
+        {"top": "8", "bottom": "6"},
+        {"bottom": "6"},
+        {"bottom": "6"},
+        {"bottom": "8"},
+    ]
+    borders = [paragraph._p.pPr.xml.partition("<w:pBdr>")[2].partition("</w:pBdr>")[0] for paragraph in found[2:]]
+    assert all(one != following for one, following in pairwise(borders))
+    plain = docx.Document(io.BytesIO(to_word(replace(document, official=False))))
+    assert not any(map(_rules, plain.paragraphs))
+
+
+def _rules(paragraph: Any) -> dict[str, str]:
+    return {edge.tag.split("}")[1]: edge.get(qn("w:sz")) for edge in paragraph._p.xpath("w:pPr/w:pBdr/*")}
 
 
 def test_a_document_like_the_firms_keeps_its_styles_and_header() -> None:

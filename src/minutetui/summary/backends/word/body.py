@@ -19,9 +19,14 @@ INDENT = 420
 """Twips of one level of a list."""
 CLOSING = 8
 """So many paragraphs at most at the end of a document stay on one page."""
+THICK, THIN = 8, 6
+"""Widths of the rules of the 版记, in eighths of a point."""
+_COLOPHON = re.compile("[主抄分]送：|.*印发$")
 
 USUAL_STYLES: Mapping[str, str] = {
-    **{name: name for name in ("Title", "BodyText", "ListParagraph", "TableText", "TableGrid", "Hyperlink")},
+    **{
+        name: name for name in ("Title", "BodyText", "Colophon", "ListParagraph", "TableText", "TableGrid", "Hyperlink")
+    },
     **{f"Heading{level}": f"Heading{level}" for level in range(1, 6)},
 }
 """The ids of styles, by what they are for."""
@@ -56,12 +61,25 @@ class Body:
         """Write a document without its section settings."""
         parts = [self._paragraph(self._run(title), "Title")]
         closing = _closing(blocks)
-        for number, block in enumerate(blocks):
+        colophon = _colophon(blocks, closing) if official else len(blocks)
+        for number, block in enumerate(blocks[:colophon]):
             following = blocks[number + 1] if number + 1 < len(blocks) else None
             keep = _leads(block, following) or (number >= closing and following is not None)
             centred = official and number == 0 and isinstance(block, ParagraphBlock)
             parts += self._block(block, 0, keep=keep, centred=centred)
-        return "".join(parts)
+        return "".join([*parts, *self._ruled(blocks[colophon:])])
+
+    def _ruled(self, blocks: tuple[Block, ...]) -> Iterator[str]:
+        """Write the 版记: a thick rule above and below it, thin ones inside.
+
+        Neighbours differ in the space to their rule: Word leaves out the rule between two that do not differ.
+        """
+        for number, block in enumerate(blocks):
+            last = number == len(blocks) - 1
+            rules = "" if number else _rule("top", THICK, 1)
+            rules += _rule("bottom", THICK if last else THIN, 1 + number % 2)
+            inner = self.runs(block.spans) if isinstance(block, ParagraphBlock) else ""
+            yield self._paragraph(inner, "Colophon", f"<w:pBdr>{rules}</w:pBdr>", keep=not last)
 
     def _block(self, block: Block, depth: int, *, keep: bool = False, centred: bool = False) -> Iterator[str]:
         match block:
@@ -139,6 +157,10 @@ class Body:
         return f"<w:tr>{settings}{''.join(written)}</w:tr>"
 
 
+def _rule(edge: str, width: int, space: int) -> str:
+    return f'<w:{edge} w:val="single" w:sz="{width}" w:space="{space}" w:color="000000"/>'
+
+
 def _leads(block: Block, following: Block | None) -> bool:
     """Tell whether a paragraph only leads to the list or table after it."""
     return isinstance(block, ParagraphBlock) and isinstance(following, ListBlock | TableBlock)
@@ -150,3 +172,11 @@ def _closing(blocks: tuple[Block, ...]) -> int:
     while start and isinstance(blocks[start - 1], ParagraphBlock) and len(blocks) - start < CLOSING:
         start -= 1
     return start
+
+
+def _colophon(blocks: tuple[Block, ...], closing: int) -> int:
+    """Find where the 版记 begins: with whom the minutes are sent to, or who printed them."""
+    texts = [
+        "".join(span.text for span in block.spans) for block in blocks[closing:] if isinstance(block, ParagraphBlock)
+    ]
+    return next((closing + number for number, text in enumerate(texts) if _COLOPHON.match(text)), len(blocks))

@@ -70,7 +70,7 @@ class Body:
         return "".join([*parts, *self._ruled(blocks[colophon:])])
 
     def _ruled(self, blocks: tuple[Block, ...]) -> Iterator[str]:
-        """Write the 版记: a thick rule above and below it, thin ones inside.
+        """Write the 版记: a thick rule above and below it, thin ones inside, the day of printing at the right.
 
         Neighbours differ in the space to their rule: Word leaves out the rule between two that do not differ.
         """
@@ -79,6 +79,7 @@ class Body:
             rules = "" if number else _rule("top", THICK, 1)
             rules += _rule("bottom", THICK if last else THIN, 1 + number % 2)
             inner = self.runs(block.spans) if isinstance(block, ParagraphBlock) else ""
+            inner = inner.replace("\u3000\u3000", '</w:t><w:tab/><w:t xml:space="preserve">', 1) if last else inner
             yield self._paragraph(inner, "Colophon", f"<w:pBdr>{rules}</w:pBdr>", keep=not last)
 
     def _block(self, block: Block, depth: int, *, keep: bool = False, centred: bool = False) -> Iterator[str]:

@@ -110,7 +110,7 @@ def styles_xml(document: Document, look: Look) -> str:
         *(_heading(level, hang, sizes, faces, official=document.official) for level in range(HEADINGS)),
         _style("ListParagraph", "List Paragraph", "" if sizes.exact else "<w:contextualSpacing/>", ""),
         _style("TableText", "Table Text", _TABLE_LINE, _size(min(sizes.size, 24))),
-        _style("Colophon", "Colophon", _ONE_IN, _size(28)) if document.official else "",
+        _style("Colophon", "Colophon", _COLOPHON, _size(28)) if document.official else "",
         _style("Header", "header", '<w:jc w:val="right"/>', _size(18)),
         _style("Footer", "footer", '<w:jc w:val="center"/>', page),
     ]
@@ -136,7 +136,10 @@ _CHARACTERS = (
     '<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:basedOn '
     'w:val="DefaultParagraphFont"/><w:rPr><w:color w:val="0563C1"/><w:u w:val="single"/></w:rPr></w:style>'
 )
-_ONE_IN = '<w:ind w:firstLine="280" w:firstLineChars="100"/>'
+_COLOPHON = (
+    f'<w:tabs><w:tab w:val="right" w:pos="{OFFICIAL.width - 280}"/></w:tabs>'
+    '<w:ind w:firstLine="280" w:firstLineChars="100"/>'
+)
 _BOLD = "<w:b/><w:bCs/>"
 _TABLE_LINE = '<w:snapToGrid w:val="0"/><w:spacing w:before="40" w:after="40" w:line="240" w:lineRule="auto"/>'
 _EDGES = "".join(

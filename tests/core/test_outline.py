@@ -38,10 +38,12 @@ AGENDAS: list[tuple[str, str]] = [
     ("1. Budget (second reading) (20 min)", "Budget (second reading) 20"),
     ("1. Leadership training (Lead time)", "Leadership training (Lead time)"),
     # Times
-    ("09:00 Opening\n09:15 Budget\n10:00 Close", "Opening 15 / Budget 45 / 10:00 Close"),
+    ("09:00 Opening\n09:15 Budget\n10:00 Close", "Opening 15 / Budget 45 / Close"),
+    ("09:00 Opening", "09:00 Opening"),
+    ("9:00 Opening\n19:00 Dinner", "09:00 Opening / 19:00 Dinner"),
     ("09:00-09:20 Opening\n9.20 to 10.00 Budget", "Opening 20 / Budget 40"),
     ("1. Opening 09:00–09:20\n2. Budget", "Opening 20 / Budget"),
-    ("1. 9:00 Opening\n2. 9:30 Close", "Opening 30 / 09:30 Close"),
+    ("1. 9:00 Opening\n2. 9:30 Close", "Opening 30 / Close"),
     # Tables
     (
         "No\tItem\tPresenter\tTime\n1\tOpening\tAnn Lee\t10 min\n2\tBudget\tBo Chen\t1 h",
@@ -113,10 +115,10 @@ AGENDAS: list[tuple[str, str]] = [
     # Without a header row no tab is left in a title
     ("1\tOpening\tand welcome\n2\tBudget\t30 min", "Opening and welcome / Budget 30"),
     # Half-day times
-    ("9:00 am Opening\n9:20 am Budget\n12:30 pm Lunch", "Opening 20 / Budget 190 / 12:30 Lunch"),
+    ("9:00 am Opening\n9:20 am Budget\n12:30 pm Lunch", "Opening 20 / Budget 190 / Lunch"),
     ("9.00-9.30am Opening\n9.30-10.00am Budget", "Opening 30 / Budget 30"),
-    ("9:30 am Budget\n12:00 noon Lunch\n1:00 pm Close", "Budget 150 / Lunch 60 / 13:00 Close"),
-    ("9am Opening\n10 am Budget\n1pm Lunch", "Opening 60 / Budget 180 / 13:00 Lunch"),
+    ("9:30 am Budget\n12:00 noon Lunch\n1:00 pm Close", "Budget 150 / Lunch 60 / Close"),
+    ("9am Opening\n10 am Budget\n1pm Lunch", "Opening 60 / Budget 180 / Lunch"),
     ("Opening 9:00 am – 9:45 am\nBudget (7:00-8:00 pm)", "Opening 45 / Budget 60"),
     ("9：00－9：20 开场\n9：20－10：00 预算", "开场 20 / 预算 40"),
     ("上午9:00-9:30 开场\n下午2:00～3:30 预算", "开场 30 / 预算 90"),

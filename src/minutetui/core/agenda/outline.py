@@ -46,7 +46,9 @@ def agenda_from(text: str, is_person: IsPerson) -> tuple[AgendaItem, ...]:
         return _tree(
             [(depth, replace(line, at=None)) for depth, line in _timed(list(table_lines(table, is_person)))], 0
         )
-    return _tree([(depth, _with_time(line)) for depth, line in _timed(list(_headings(text, is_person)))], 0)
+    found = _timed(list(_headings(text, is_person)))
+    ends = {line.at + line.minutes for _, line in found if line.at is not None and line.minutes is not None}
+    return _tree([(depth, line if line.at in ends else _with_time(line)) for depth, line in found], 0)
 
 
 def unquoted(text: str) -> str:
@@ -132,7 +134,7 @@ def _lasting(heading: AgendaLine, at: int, until: int) -> AgendaLine:
 
 
 def _with_time(line: AgendaLine) -> AgendaLine:
-    """Put a start time that gives no length back into the title."""
+    """Put a start time back into the title if no length tells it."""
     if line.at is None or line.minutes is not None:
         return line
     return replace(line, title=f"{line.at // 60:02}:{line.at % 60:02} {line.title}")

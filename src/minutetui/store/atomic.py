@@ -11,7 +11,6 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import secrets
 import stat
 import time
 from pathlib import Path
@@ -43,7 +42,7 @@ def write_atomically(path: Path, data: bytes, *, exclusive: bool = False, like: 
     """
     target = Path(os.path.realpath(path))
     stem = target.name.encode(errors="surrogateescape")[:80].decode(errors="ignore")
-    temporary = target.with_name(f".{stem}{TEMPORARY_MARK}{secrets.token_hex(6)}.tmp")
+    temporary = target.with_name(f".{stem}{TEMPORARY_MARK}{os.urandom(6).hex()}.tmp")
     try:
         if target.exists() and not target.is_file():  # the rename would put a file in place of a device
             raise FileError(Saying("no-ordinary-file", path=path), Saying("hint-another-name"))

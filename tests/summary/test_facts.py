@@ -8,6 +8,7 @@ import pytest
 
 from minutetui.core.meeting.model import AgendaItem, Aim, Approval, Attendee, Line, Meeting
 from minutetui.core.template.pattern import FACTS
+from minutetui.core.vocabulary import MeetingStatus
 from minutetui.store.templates import load_template
 from minutetui.summary import render
 from minutetui.summary.tally import Tally
@@ -204,6 +205,16 @@ def test_a_first_day_from_noon_and_a_last_one_to_one_o_clock_are_half_days(
 ) -> None:
     at = {"started": NOON.replace(hour=began), "ended": (NOON + dt.timedelta(days=1)).replace(hour=closed, minute=59)}
     assert Tally(full("en").with_(**at), load_template("retrospective", "en").template).half_days == half_days
+
+
+@pytest.mark.parametrize(("language", "start"), [("en", "9.30 am"), ("zh", "9:30")])
+@pytest.mark.parametrize(("status", "shown"), [("draft", True), ("ended", False)])
+def test_only_a_meeting_not_yet_begun_has_the_start_it_is_called_for(
+    language: Language, start: str, status: MeetingStatus, shown: bool
+) -> None:
+    meeting = full(language).with_(status=status, started=None, starts=NOON.replace(hour=9, minute=30))
+    facts = writer(meeting, load_template("retrospective", language).template).facts()
+    assert facts["start"] == (start if shown else "")
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])

@@ -82,6 +82,15 @@ async def test_a_recent_meeting_says_how_it_stands_and_is_resumed(
         assert screen.app.start_path == tmp_path / "meeting.toml"
 
 
+@pytest.mark.parametrize(("language", "said"), [("en", "starts 2026-12-07 09:30"), ("zh", "定于 2026-12-07 09:30")])
+async def test_a_meeting_not_yet_begun_says_when_it_starts(tmp_path: Path, language: str, said: str) -> None:
+    text = BEGUN.replace('status = "live"', 'status = "draft"\nstarts = 2026-12-07T09:30:00+08:00')
+    assert text != BEGUN
+    remember(meeting_file(tmp_path, text))
+    async with started(language=language) as screen:
+        screen.shows(f" 1 Warehouse review  {said}  ")
+
+
 @pytest.mark.parametrize(("language", "title"), [("en", "Project retrospective"), ("zh", "项目复盘会议")])
 async def test_enter_alone_gives_a_meeting(own_directories: Path, language: str, title: str) -> None:
     async with started(language=language) as screen:

@@ -72,6 +72,8 @@ class Peek:
     """Its template; empty if it was not looked for."""
     next: str = ""
     """The file of the meeting that follows it, if there is one."""
+    starts: dt.datetime | None = None
+    """When it is to begin, if that is known."""
 
 
 def peek(path: Path) -> Peek:
@@ -98,6 +100,7 @@ def peek(path: Path) -> Peek:
         sum(_open_actions(one) for one in _items(table.get("agenda"))) if "agenda" in table else None,
         _text(table, "kind"),
         _text(table, "next"),
+        starts if isinstance(starts := table.get("starts"), dt.datetime) else None,
     )
 
 

@@ -161,6 +161,11 @@ class Tally:
     # -- time --------------------------------------------------------------------------------------------
 
     @cached_property
+    def start(self) -> dt.datetime | None:
+        """When it began; of a meeting that has not begun, when it is to begin."""
+        return self.meeting.started or (self.meeting.starts if self.meeting.status == "draft" else None)
+
+    @cached_property
     def minutes(self) -> int:
         """The length in minutes; 0 if it is not known, or the meeting took several days."""
         meeting = self.meeting
@@ -177,7 +182,7 @@ class Tally:
         meeting = self.meeting
         if meeting.date is None or meeting.end_date is None or meeting.end_date <= meeting.date:
             return 0
-        late = meeting.started is not None and meeting.started.hour >= 12
+        late = self.start is not None and self.start.hour >= 12
         early = meeting.ended is not None and meeting.ended.date() == meeting.end_date and meeting.ended.hour < 13
         return 2 * ((meeting.end_date - meeting.date).days + 1) - late - early
 

@@ -32,7 +32,7 @@ class ChineseFacts(ChineseNames):
             "subject": self.words.subject,
             "venue": f"在{meeting.place.strip()}" if meeting.place.strip() else "",
             "date": self._days(),
-            "start": self._time(meeting.started),
+            "start": self._time(self.tally.start),
             "end": self._time(meeting.ended),
             "chair": self.chair() if meeting.chair else "",
             "length": self._length(),
@@ -144,8 +144,8 @@ class ChineseFacts(ChineseNames):
     def _held(self) -> str:
         meeting = self.meeting
         when = self._days()
-        if when and not self.tally.half_days and meeting.started is not None:
-            when += half_day(meeting.started.hour)
+        if when and not self.tally.half_days and self.tally.start is not None:
+            when += half_day(self.tally.start.hour)
         where = (f"于{when}" if when else "") + (f"在{meeting.place}" if meeting.place else "")
         chair = f"由{self.chair()}主持" if meeting.chair else ""
         return f"本次会议{where}召开{'，' if chair else ''}{chair}。" if where or chair else ""

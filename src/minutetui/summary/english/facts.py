@@ -32,7 +32,7 @@ class EnglishFacts(EnglishNames):
             "subject": self.subject,
             "venue": self.venue,
             "date": self._days(),
-            "start": self._time(meeting.started),
+            "start": self._time(tally.start),
             "end": self._time(meeting.ended),
             "chair": self.chair() if meeting.chair else "",
             "length": self._length(),

@@ -88,7 +88,9 @@ class StartScreen(MinuteScreen):
     def _standing(self, look: Peek) -> tuple[Part, ...]:
         """Say the state of a meeting, and how many of its actions are open."""
         parts: list[Part] = []
-        if look.status:
+        if look.status == "draft" and look.starts:
+            parts.append((f"  {self.say('meeting-starts', time=f'{look.starts:%Y-%m-%d %H:%M}')}", "dim"))
+        elif look.status:
             parts.append((f"  {self.say(f'meeting-{look.status}')}", "dim"))
         if look.open_actions:
             key = "count-open-actions" if look.open_actions > 1 else "count-one-open-action"

@@ -133,6 +133,7 @@ SCREENS_EN: dict[str, str] = {
     "demo": "demo",
     # State
     "opening": "opening",
+    "meeting-starts": "starts {time}",
     "meeting-draft": "not started",
     "meeting-live": "live",
     "meeting-ended": "ended",

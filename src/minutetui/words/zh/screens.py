@@ -131,6 +131,7 @@ SCREENS_ZH: dict[str, str] = {
     "demo": "演示",
     # State
     "opening": "正在打开",
+    "meeting-starts": "定于 {time}",
     "meeting-draft": "未开始",
     "meeting-live": "进行中",
     "meeting-ended": "已结束",

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import io
 import json
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import pypdf
 import pytest
+import typst
 
 from helpers_documents import SAMPLES, Piece, document_of, pieces, squeezed
 from helpers_faults import needs
 from minutetui.summary.backends.html import to_html
+from minutetui.summary.backends.pdf import to_pdf
 from minutetui.summary.backends.word import to_word
 
 pytestmark = pytest.mark.faults
@@ -94,3 +98,32 @@ def test_chromium_prints_the_page(path: Path, tmp_path: Path) -> None:
     subprocess.run(command, capture_output=True, check=True, timeout=180)
     text = subprocess.run(["pdftotext", "-raw", out, "-"], capture_output=True, check=True).stdout.decode()
     assert squeezed(document.title) in squeezed(text)
+
+
+def glyphs(data: bytes) -> list[int]:
+    """List the numbers of the glyphs that a PDF file of typst draws; 0 is the box for a missing character."""
+    found = []
+    for page in pypdf.PdfReader(io.BytesIO(data)).pages:
+        content = page.get_contents()
+        for operands, operator in content.operations if content is not None else ():
+            strings = {b"Tj": operands, b"TJ": operands[0] if operands else ()}.get(operator, ())
+            for string in strings:
+                raw = getattr(string, "original_bytes", b"")
+                found += [int.from_bytes(raw[at : at + 2]) for at in range(0, len(raw), 2)]
+    return found
+
+
+@pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)
+def test_every_character_of_a_pdf_has_a_glyph(path: Path) -> None:
+    if not any("CJK" in family for family in typst.Fonts().families()):
+        pytest.skip("needs fonts-noto-cjk, which is not installed")
+    document = document_of(path)
+    drawn = glyphs(to_pdf(document))
+    assert 0 not in drawn
+    assert len(drawn) >= 0.9 * sum(len(text) for _, text in pieces(document)), "ligatures aside, one for each character"
+
+
+def test_a_character_without_a_glyph_is_seen() -> None:
+    page = '#set text(font: "Libertinus Serif", fallback: false)\n会议 minutes'
+    data = typst.compile(page.encode(), font_paths=typst.Fonts(include_system_fonts=False))
+    assert glyphs(data).count(0) == 2

@@ -155,6 +155,15 @@ def test_a_workbook_with_facts_an_agenda_and_people() -> None:
     ]
 
 
+def test_characters_that_a_workbook_writes_by_number() -> None:
+    rows: list[list[object]] = [
+        ["Item", "Lead"],
+        ["Part _x005F_x0041_ _x0026_ B_xD800_", "Ann_x0020_Lee"],
+        ["A_x000D_\nB", ""],
+    ]
+    assert outline(read(workbook(rows), "a.xlsx")) == "Part _x0041_ & B Ann Lee | A B"
+
+
 def mail(text: str, kind: str = "plain", charset: str = "utf-8") -> EmailMessage:
     message = EmailMessage()
     message["From"] = "Ann Lee <ann@harbour.example>"

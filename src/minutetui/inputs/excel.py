@@ -30,6 +30,7 @@ _BUILT_IN = {
     47: "t",
 }
 """What the formats that a file need not declare show: a day, a time or both."""
+_ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
 _IN_CHINESE = frozenset((*range(27, 32), 36, *range(50, 59)))
 """Those that show days in a Chinese Excel."""
 
@@ -63,10 +64,21 @@ def _strings(root: ET.Element | None) -> list[str]:
 
 def _text(element: ET.Element) -> str:
     return "".join(
-        _text(one) if local_name(one.tag) == "r" else one.text or ""
+        _text(one) if local_name(one.tag) == "r" else _unescaped(one.text or "")
         for one in element
         if local_name(one.tag) in ("t", "r")
     )
+
+
+def _unescaped(text: str) -> str:
+    """Read characters that are written by their number, as Excel writes a carriage return: _x000D_."""
+    text = _ESCAPED.sub(lambda found: _character(int(found[1], 16)), text)
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _character(number: int) -> str:
+    character = chr(number)
+    return character if character.isprintable() or character in "\t\n\r" else ""
 
 
 def _shows(root: ET.Element | None) -> list[str]:
@@ -100,8 +112,8 @@ class _Cells:
         said = (value.text or "").strip() if value is not None else ""
         if kind == "s":
             return self.strings[int(said)] if said.isdecimal() and int(said) < len(self.strings) else ""
-        if kind == "e":
-            return ""
+        if kind in ("e", "str"):
+            return _unescaped(said) if kind == "str" else ""
         style = attribute(cell, "s")
         shows = self.shows[int(style)] if style.isdecimal() and int(style) < len(self.shows) else ""
         if kind in ("", "n") and re.fullmatch(r"-?\d+(\.\d+)?(E-?\d+)?", said):

@@ -230,3 +230,40 @@ def test_a_conflict_copy_is_named_and_its_actions_are_not_listed(
     assert [entry["id"] for entry in json.loads(shown)] == ["k9", "k3"]
     assert said.count("conflict copy") == 1
     assert copy.name in said
+
+
+DONE = """
+[[agenda.lines]]
+id = "k9"
+tag = "action"
+text = "Count the pallets"
+owners = ["Bo Chen"]
+status = "done"
+
+[[agenda.lines]]
+id = "k10"
+tag = "action"
+text = "Nobody needs this"
+status = "dropped"
+"""
+
+
+def test_the_chart_counts_what_is_open_done_and_overdue(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with (folder / "one.toml").open("a", encoding="utf-8") as file:
+        file.write(DONE)
+    assert run(["actions", "meetings/one.toml", "--chart", *ON]) == 0
+    rows = [row.split() for row in capsys.readouterr().out.splitlines()]
+    assert rows[0] == ["decided", "in", "done", "open"]
+    assert rows[1][0] == "2026-11"
+    assert [cell for cell in rows[1] if cell.isdigit()] == ["1", "2"]
+    assert [(row[0], row[-1]) for row in rows[4:]] == [("Bo", "1"), ("Purchasing", "1")]
+    assert run(["actions", "meetings/one.toml", "--chart", "--json", "--owner", "Bo Chen", *ON]) == 0
+    assert json.loads(capsys.readouterr().out) == {
+        "months": [{"month": "2026-11", "open": 1, "done": 1}],
+        "overdue": [{"owner": "Bo Chen", "count": 1}, {"owner": "Purchasing", "count": 1}],
+    }
+
+
+def test_marking_needs_the_name_of_an_action(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["actions", "--mark", "done"]) == 2
+    assert "FILE#ID" in capsys.readouterr().err

@@ -18,10 +18,11 @@ from minutetui.cli.progress import shown_progress
 from minutetui.cli.task_formats import TASK_FORMATS, TaskExport, harmless
 from minutetui.core.series.action_words import decided_in, heading, notes, stands_in
 from minutetui.core.series.actions import Action
+from minutetui.core.series.chart import chart_of
 from minutetui.core.series.outstanding import STATES, ActionGroup, grouped, outstanding, owned_by, state
 from minutetui.core.text.characters import visible
 from minutetui.core.vocabulary import LineStatus
-from minutetui.errors import MinuteError
+from minutetui.errors import MinuteError, UsageError
 from minutetui.store.actions import actions_from, find_action, read_actions
 from minutetui.store.environment import now, reader_language, today
 from minutetui.store.recent import remember_folder, usual_paths
@@ -45,16 +46,26 @@ def do_actions(asked: argparse.Namespace) -> int:
     if asked.mark:
         return _mark(asked.paths, asked.mark)
     with shown_progress(reader_language()) as progress:
-        found, problems = read_actions(_paths(asked.paths), progress, finished=False)
+        found, problems = read_actions(_paths(asked.paths), progress, finished=asked.chart)
     if "-" in asked.paths:
         found += actions_from(read_text("-")[0], say(reader_language(), "standard-input"))
     for problem in problems:
         print_error(problem)
-    day = asked.on or today()
+    _print(found, asked)
+    return max((problem.status for problem in problems), default=0)
+
+
+def _print(found: list[Action], asked: argparse.Namespace) -> None:
+    """Print actions as asked."""
+    day, lang = asked.on or today(), reader_language()
+    if asked.chart:
+        from minutetui.cli.chart import put_chart  # noqa: PLC0415 - rich comes with it
+
+        put_chart(chart_of(found, day, asked.owner), lang, as_json=asked.json)
+        return
     actions = [action for action in outstanding(found) if asked.owner is None or owned_by(action, asked.owner)]
     if asked.overdue:
         actions = [action for action in actions if state(action, day) == "overdue"]
-    lang = reader_language()
     if asked.json:
         put(json.dumps([as_entry(action, day) for action in actions], ensure_ascii=False, indent=2))
     elif asked.csv:
@@ -65,7 +76,6 @@ def do_actions(asked: argparse.Namespace) -> int:
         put("\n\n".join(_shown(actions, asked.by, day, lang)))
     else:
         print(say(lang, "actions-none"), file=sys.stderr)
-    return max((problem.status for problem in problems), default=0)
 
 
 def _paths(names: list[str]) -> Sequence[Path]:
@@ -99,6 +109,8 @@ def _mark(names: list[str], status: LineStatus) -> int:
     """Mark actions, each in its own file; one that cannot be marked is reported, and the others are marked."""
     from minutetui.store.follow_up import mark  # noqa: PLC0415 - it loads pydantic, which no list needs
 
+    if not names:
+        raise UsageError(Saying("no-such-action", name=""), Saying("hint-action-name"))
     lang, problems, found = reader_language(), [], []
     for name in names:  # find all before the first is marked: saving replaces repeated ids
         try:

@@ -93,6 +93,7 @@ CLI_COMMANDS: dict[str, tuple[Argument, ...]] = {
         _switch("--overdue"),
         _arg("--by", choices=("owner", "unit", "meeting")),
         ON_DAY,
+        _switch("--chart"),
         _switch("--json", exclusive=True),
         _switch("--csv", exclusive=True),
         _arg("--format", choices=TASK_FORMATS, metavar="NAME", exclusive=True),

@@ -38,6 +38,7 @@ COMMAND_LINE_EN: dict[str, str] = {
     "cli-actions-overdue": "only what is past its deadline",
     "cli-actions-by": "default: by how pressing it is",
     "cli-actions-on": "as of this day; default: today",
+    "cli-actions-chart": "bars: open and done by month, overdue by owner; with --json the numbers",
     "cli-actions-json": "a list of objects; docs/actions.md has the keys",
     "cli-actions-csv": "the same as a table, safe to open in a spreadsheet",
     "cli-actions-format": "for other programs: ics, ics-events, taskwarrior, org, todotxt, todoist, markdown",

@@ -261,6 +261,8 @@ SCREENS_EN: dict[str, str] = {
     "scope-archive": "Searching all meetings (typing narrows)",
     "archive-count": "{count} lines",
     "archive-help": "Type words, pinyin or initials; a sign such as > for a tag; @name for an owner.",
+    "chart-month": "decided in",
+    "chart-open": "open",
     "archive-reading": "Reading the meetings",
     "archive-no-fit": "No line contains “{text}”.",
     # Actions across meetings

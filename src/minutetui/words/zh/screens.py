@@ -258,6 +258,8 @@ SCREENS_ZH: dict[str, str] = {
     "scope-archive": "在各次会议中查找（输入文字即可筛选）",
     "archive-count": "{count} 条",
     "archive-help": "输入字词、拼音或首字母；> 等符号：该标签的条目；@姓名：责任人。",
+    "chart-month": "作出决定的月份",
+    "chart-open": "未完成",
     "archive-reading": "正在读取会议文件",
     "archive-no-fit": "没有包含“{text}”的条目。",
     # Actions across meetings

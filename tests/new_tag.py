@@ -1,6 +1,6 @@
 """What a tag can do that the program does not know yet. `tests/core/test_vocabulary.py` runs this on its own.
 
-`install` puts a copy of the vocabulary with the tag `question` in place before anything else imports it.
+`install` puts a copy of the vocabulary with the tag `reminder` in place before anything else imports it.
 """
 
 from __future__ import annotations
@@ -13,10 +13,10 @@ from pathlib import Path
 
 NAME = "minutetui.core.vocabulary"
 ROW = """{
-    "question": TagSpec(
-        name={"en": "question", "zh": "提问"},
-        plural={"en": "Questions", "zh": "提问"},
-        words={"en": ("question",), "zh": ("提问",)},
+    "reminder": TagSpec(
+        name={"en": "reminder", "zh": "备忘"},
+        plural={"en": "Reminders", "zh": "备忘"},
+        words={"en": ("reminder",), "zh": ("备忘",)},
         signs="%％",
     ),"""
 
@@ -27,11 +27,11 @@ def install() -> None:
     assert spec is not None
     assert spec.origin is not None
     source = Path(spec.origin).read_text(encoding="utf-8")
-    source = source.replace('"emphasis"]', '"emphasis", "question"]', 1)
+    source = source.replace('"emphasis"]', '"emphasis", "reminder"]', 1)
     source = source.replace("TAG_SPECS: dict[Tag, TagSpec] = {", f"TAG_SPECS: dict[Tag, TagSpec] = {ROW}", 1)
     module = sys.modules[NAME] = types.ModuleType(NAME)
     exec(compile(source, spec.origin, "exec"), module.__dict__)
-    assert "question" in module.TAGS
+    assert "reminder" in module.TAGS
 
 
 if "minutetui.core.meeting.model" not in sys.modules:
@@ -51,14 +51,14 @@ from minutetui.words import Language  # noqa: E402
 
 
 def test_the_schema_knows_it() -> None:
-    assert "question" in str(meeting_schema())
+    assert "reminder" in str(meeting_schema())
 
 
 TYPED: list[tuple[Language, str]] = [
     ("en", "%Who pays?"),
-    ("en", "Question: Who pays?"),
+    ("en", "Reminder: Who pays?"),
     ("zh", "％Who pays?"),
-    ("zh", "提问：Who pays?"),
+    ("zh", "备忘：Who pays?"),
 ]
 
 
@@ -67,18 +67,18 @@ async def test_it_is_typed_saved_shown_reviewed_and_printed(tmp_path: Path, lang
     path = meeting_file(tmp_path, SMALL.replace('language = "en"', f'language = "{language}"'))
     async with opened(path, language=language) as screen:
         await screen.line(text)
-        screen.shows({"en": "question", "zh": "提问"}[language])
+        screen.shows({"en": "reminder", "zh": "备忘"}[language])
         screen.shows("Who pays?")
         await screen.press("ctrl+r")
         await screen.press("right")
-        screen.shows({"en": "Questions (1)", "zh": "提问（1）"}[language])
-    assert peek(path).lines[0].tag == "question"
+        screen.shows({"en": "Reminders (1)", "zh": "备忘（1）"}[language])
+    assert peek(path).lines[0].tag == "reminder"
     meeting = MeetingFile(path).load().meeting
     line = meeting.agenda[0].lines[0]
-    assert (str(line.tag), line.text) == ("question", "Who pays?")
+    assert (str(line.tag), line.text) == ("reminder", "Who pays?")
     for kind in ("minutes", "retrospective"):
         assert "Who pays?" in render(meeting, load_template(kind, language).template)
     scene = Scene(meeting=meeting, names=Names(meeting), today=dt.date(2026, 11, 23))
     again = read(typed(line, scene), scene).act
     assert isinstance(again, Add)
-    assert str(again.line.tag) == "question"
+    assert str(again.line.tag) == "reminder"

@@ -275,4 +275,4 @@ def test_a_vote_that_cannot_be_typed_stays_when_the_line_is_edited() -> None:
     session.rewrite("k1", "= Buy two")
     changed = session.meeting.agenda[0].lines[0]
     assert (changed.text, changed.vote) == ("Buy two", vote)
-    assert typed_motion(vote, session.names, chinese=False) == ""
+    assert typed_motion(vote, session.names, "en") == ""

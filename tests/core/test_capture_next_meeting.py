@@ -126,7 +126,7 @@ def test_a_day_can_come_first_in_figures() -> None:
 def test_it_is_typed_and_stored_and_read_back(day: dt.date, time: dt.time | None, place: str, chinese: bool) -> None:
     following = NextMeeting(day, time, place)
     assert next_meeting_of(following.stored) == following
-    act = read(typed_next_meeting(following, chinese=chinese), scene()).act
+    act = read(typed_next_meeting(following, "zh" if chinese else "en"), scene()).act
     assert isinstance(act, Meet)
     assert act.next == following
 

@@ -49,5 +49,5 @@ def test_a_tag_takes_the_place_of_the_one_before(language: Language, text: str, 
     ],
 )
 def test_the_next_meeting_is_typed_as_it_stands(meeting: NextMeeting | None, english: str, chinese: str) -> None:
-    assert typed_next_meeting(meeting, chinese=False) == english
-    assert typed_next_meeting(meeting, chinese=True) == chinese
+    assert typed_next_meeting(meeting, "en") == english
+    assert typed_next_meeting(meeting, "zh") == chinese

@@ -13,6 +13,7 @@ import re
 from minutetui.core.capture.attendance import read_attendance
 from minutetui.core.capture.escape import unshield
 from minutetui.core.capture.lead import find_colon
+from minutetui.core.capture.lexicon import LEXICONS
 from minutetui.core.capture.next_meeting import read_next_meeting
 from minutetui.core.capture.reading import Attend, Meet, Scene, SetFacts
 from minutetui.core.capture.signs import FIELD_WORDS
@@ -157,15 +158,6 @@ def _times(value: str, scene: Scene, field: str) -> tuple[Fact, ...]:
     return (*found, *((name, time) for name, (_, _, time) in zip(names, times, strict=False)))
 
 
-_TYPED = {
-    "place": ("Venue: {place}", "地点：{place}"),
-    "started": ("Started: {started}", "开始时间：{started}"),
-    "ended": ("Adjourned: {ended}", "散会：{ended}"),
-    "quorum": ("Quorum: {quorum}", "法定人数：{quorum}"),
-    "numbers": ("Due: {expected}, present: {headcount}", "应到{expected}人，实到{headcount}人"),
-}
-
-
 def typed_fact(fact: str, meeting: Meeting) -> str:
     """Type the line that states a fact as the meeting has it, so that it can be changed.
 
@@ -175,5 +167,5 @@ def typed_fact(fact: str, meeting: Meeting) -> str:
     """
     values = {name: getattr(meeting, name) for name in ("place", "started", "ended", "quorum", "expected", "headcount")}
     told = {name: f"{value:%H:%M}" if isinstance(value, dt.datetime) else value for name, value in values.items()}
-    form = _TYPED[fact][meeting.language == "zh"]
+    form = LEXICONS[meeting.language].typed.facts[fact]
     return form.format(**{name: "" if value is None else value for name, value in told.items()})

@@ -18,13 +18,14 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from minutetui.core.capture.escape import in_quotes, shield, unshield
+from minutetui.core.capture.lexicon import LEXICONS
 from minutetui.core.capture.motion_words import STOP, MotionWords, read_words
 from minutetui.core.capture.reading import Scene
 from minutetui.core.capture.signs import COLON, ESCAPE, OWNER
 from minutetui.core.meeting.model import Line, Vote
 from minutetui.core.meeting.votes import VOTE_MANNERS, VOTE_RESULTS, VOTE_WORDS, voters_in, worked_out
 from minutetui.core.people.names import Names
-from minutetui.words import say
+from minutetui.words import Language, say
 
 OPENING, CLOSING = "(（[【", ")）]】"
 _STOPS = " .。!！"
@@ -247,10 +248,10 @@ def guarded(typed: str, names: Names, *, motion: str, alone: bool) -> str:
     return "".join(pieces)
 
 
-def typed_motion(vote: Vote | None, names: Names, *, chinese: bool) -> str:
+def typed_motion(vote: Vote | None, names: Names, language: Language) -> str:
     """Type a motion; empty for one that cannot be typed."""
     for careful in (False, True) if vote is not None else ():
-        text = _typed(vote, chinese=chinese, careful=careful) if vote else ""
+        text = _typed(vote, language, careful=careful) if vote else ""
         motion = take_bracket(shield(text), names)
         if text and (motion.text, motion.vote(names)) == ("", vote):
             return text
@@ -259,20 +260,19 @@ def typed_motion(vote: Vote | None, names: Names, *, chinese: bool) -> str:
 
 def kept_vote(old: Line, new: Line, names: Names) -> Vote | None:
     """Give the vote of a line that was typed anew: its own where that cannot be typed, or is still the same."""
-    return new.vote if old.tag == "decision" and typed_motion(old.vote, names, chinese=False) else new.vote or old.vote
+    return new.vote if old.tag == "decision" and typed_motion(old.vote, names, "en") else new.vote or old.vote
 
 
-def _typed(vote: Vote, *, chinese: bool, careful: bool) -> str:
+def _typed(vote: Vote, language: Language, *, careful: bool) -> str:
     def name(text: str) -> str:
         return in_quotes(text) if careful else text
 
-    language = "zh" if chinese else "en"
-    counts = ((vote.for_, "for", "同意"), (vote.against, "against", "反对"), (vote.abstain, "abstain", "弃权"))
-    parts = [f"{'动议' if chinese else 'moved'} {name(vote.moved)}"] if vote.moved else []
-    parts += [f"{'附议' if chinese else 'seconded'} {name(vote.seconded)}"] if vote.seconded else []
-    parts += [f"{count}票{zh}" if chinese else f"{count} {en}" for count, en, zh in counts if count is not None]
+    words = LEXICONS[language].typed
+    parts = [words.moved.format(name=name(vote.moved))] if vote.moved else []
+    parts += [words.seconded.format(name=name(vote.seconded))] if vote.seconded else []
+    counts = zip(words.votes, (vote.for_, vote.against, vote.abstain), strict=True)
+    parts += [form.format(n=count) for form, count in counts if count is not None]
     parts += [say(language, f"vote-{how}") for how in vote.how if how in VOTE_MANNERS]
     if vote.result != worked_out(vote) and vote.result in VOTE_RESULTS:
         parts.append(say(language, f"vote-{vote.result}"))
-    inner = ("，" if chinese else ", ").join(parts)
-    return (f"（{inner}）" if chinese else f"({inner})") if parts else ""
+    return words.motion.format(parts=words.comma.join(parts)) if parts else ""

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 
 from minutetui.core.capture.escape import unshield
 from minutetui.core.capture.lead import find_colon
+from minutetui.core.capture.lexicon import LEXICONS
 from minutetui.core.capture.reading import Meet, Scene
 from minutetui.core.capture.signs import NEXT_MEETING_WORDS
 from minutetui.core.due import read_due
@@ -19,6 +20,7 @@ from minutetui.core.due.english.days import MONTH_NUMBERS, WEEKDAY_NUMBERS
 from minutetui.core.series.next_meeting import NextMeeting
 from minutetui.core.text.clocktime import times_in
 from minutetui.core.text.number_words import either
+from minutetui.words import Language
 
 _LONGEST = 80
 """Characters of the longest text that is looked at."""
@@ -139,7 +141,8 @@ def read_next_meeting(shielded: str, scene: Scene) -> Meet | None:
     return Meet(found) if found else None
 
 
-def typed_next_meeting(meeting: NextMeeting | None, *, chinese: bool) -> str:
+def typed_next_meeting(meeting: NextMeeting | None, language: Language) -> str:
     """Type the next meeting so that it can be changed; without one, the beginning of such a line."""
-    lead = "下次会议：" if chinese else "Next meeting: "
-    return lead + (", ".join(filter(None, (meeting.when, meeting.place))) if meeting else "")
+    return LEXICONS[language].typed.next_meeting + (
+        ", ".join(filter(None, (meeting.when, meeting.place))) if meeting else ""
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from minutetui.core.capture.escape import closed, escaped, in_quotes
 from minutetui.core.capture.grammar import TYPED_FIELDS, read, read_line
 from minutetui.core.capture.lead import find_colon, is_sign
-from minutetui.core.capture.lexicon import EMPHATIC, MEETING_SAID
+from minutetui.core.capture.lexicon import EMPHATIC, LEXICONS, MEETING_SAID
 from minutetui.core.capture.motion import guarded, motion_alone, typed_motion
 from minutetui.core.capture.reading import Add, Scene
 from minutetui.core.capture.signs import ESCAPE, tag_word
@@ -13,10 +13,8 @@ from minutetui.core.capture.speakers import read_speakers
 from minutetui.core.meeting.model import Line
 from minutetui.core.text.characters import is_han
 from minutetui.core.vocabulary import TAG_OF_SIGN, TAG_SPECS, Tag
-from minutetui.words import Language
 
 _JOINING = tuple(",，、;；–—")
-_PLAIN: dict[Language, str] = {"en": "said", "zh": "说"}
 
 
 def typed(line: Line, scene: Scene, default: Tag = "note") -> str:
@@ -84,9 +82,9 @@ def _compose(line: Line, scene: Scene, default: Tag, *, careful: bool, tagged: b
     words = escaped(line.text, first=not lead) if careful else line.text
     motion = ""
     if line.tag == "decision" and scene.habits.motions:
-        motion = typed_motion(line.vote, scene.names, chinese=scene.language == "zh")
+        motion = typed_motion(line.vote, scene.names, scene.language)
         words = guarded(words, scene.names, motion=motion, alone=motion_alone(scene, line.label)) if careful else words
-    part = "配合" if scene.language == "zh" else " (support)"
+    part = LEXICONS[scene.language].typed.support
     owners = (
         f"@{in_quotes(owner) if careful else owner}{part if owner in line.support else ''}" for owner in line.owners
     )
@@ -111,7 +109,7 @@ def _speaker(line: Line, scene: Scene) -> str:
     said = read_speakers(line.speaker, scene.names)
     if said is None or said.speaker != line.speaker or said.verb:
         return ""
-    verb = line.verb or (_PLAIN[scene.language] if line.tag == "action" and not line.owners else "")
+    verb = line.verb or (LEXICONS[scene.language].typed.said if line.tag == "action" and not line.owners else "")
     verb = f" {verb}" if verb.isascii() and verb else verb
     return f"{line.speaker}{verb}{_colon(line.speaker + verb)}"
 

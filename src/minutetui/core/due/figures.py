@@ -7,6 +7,7 @@ import re
 
 from minutetui.core.due.calendar import Calendar, day_or_none
 from minutetui.core.due.grammar import DayRule, DayRules, Kinds
+from minutetui.words import Language
 
 
 def _in_order(month: int, day: int) -> DayRule:
@@ -42,9 +43,12 @@ VAGUE: Kinds = (
 )
 """Dates in figures whose order is ambiguous."""
 
-CHINESE_ORDER: DayRules = (_FULL, _YEAR_LAST, (_SHORT, _in_order(1, 3)))
-"""For Chinese meetings: 12/1 is the first of December, and 4.12. is not read."""
-MONTH_FIRST: DayRules = (_FULL, _YEAR_LAST, _GERMAN, (_SHORT, _in_order(1, 3)))
-"""For English meetings where 12/1 is the first of December; 4.12. has the day first all the same."""
-DAY_FIRST: DayRules = (_FULL, _YEAR_LAST, _GERMAN, (_SHORT, _in_order(3, 1)))
-"""For English meetings where 12/1 is the twelfth of January."""
+_NO_POINTS: DayRules = (_FULL, _YEAR_LAST, (_SHORT, _in_order(1, 3)))
+"""12/1 is the first of December, and 4.12. is not read."""
+_MONTH_FIRST: DayRules = (_FULL, _YEAR_LAST, _GERMAN, (_SHORT, _in_order(1, 3)))
+"""12/1 is the first of December; 4.12. has the day first all the same."""
+_DAY_FIRST: DayRules = (_FULL, _YEAR_LAST, _GERMAN, (_SHORT, _in_order(3, 1)))
+"""12/1 is the twelfth of January."""
+
+ORDERS: dict[Language, tuple[DayRules, DayRules]] = {"zh": (_NO_POINTS, _NO_POINTS), "en": (_MONTH_FIRST, _DAY_FIRST)}
+"""The order of dates in the meetings of each language; the second one with the setting `day_first`."""

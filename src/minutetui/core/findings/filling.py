@@ -9,6 +9,7 @@ from minutetui.core.capture.reading import Scene
 from minutetui.core.findings.fixes import FixKind
 from minutetui.core.meeting.edits import MEETING, Change
 from minutetui.core.people.pasted_people import attendees_from
+from minutetui.words import say
 
 
 @dataclass(frozen=True)
@@ -51,6 +52,8 @@ def _people(text: str, scene: Scene) -> Filling:
     """Take a list of people; what is none is a head count: 18, 约三十."""
     attendees = attendees_from(text, scene.names.roster)
     if attendees and not text.isdecimal():
-        names = "、" if scene.language == "zh" else ", "
-        return Filling(Change(MEETING, {"attendees": attendees}), names.join(one.name for one in attendees))
+        return Filling(
+            Change(MEETING, {"attendees": attendees}),
+            say(scene.language, "list-comma").join(one.name for one in attendees),
+        )
     return Filling(Change(MEETING, {"headcount": int(text) if text.isdecimal() else text}), text)

@@ -15,6 +15,7 @@ from minutetui.core.meeting.closing import last_said
 from minutetui.core.meeting.edits import MEETING, Change, Edit, Remove
 from minutetui.core.meeting.model import Meeting
 from minutetui.core.meeting.queries import all_lines
+from minutetui.words import say
 
 FixKind = Literal[
     "owner",
@@ -86,7 +87,7 @@ def _slot(finding: Finding, meeting: Meeting, _: dt.datetime) -> Fix:
     """Begin a line with the label of the first slot that is not filled."""
     slots = finding.values.get("slots")
     first = str(slots[0]) if isinstance(slots, tuple) and slots else ""
-    return Fix("slot", "item", f"{first}：" if meeting.language == "zh" else f"{first}: ")
+    return Fix("slot", "item", f"{first}{say(meeting.language, 'colon')}")
 
 
 def _times(_: Finding, meeting: Meeting, now: dt.datetime) -> Fix:

@@ -111,7 +111,7 @@ class Asking:
     def next_meeting(self) -> str:
         """Give the line that states the next meeting, so that it can be changed."""
         meeting = self.session.meeting
-        return typed_next_meeting(next_meeting_of(meeting.next_meeting), chinese=meeting.language == "zh")
+        return typed_next_meeting(next_meeting_of(meeting.next_meeting), meeting.language)
 
     def title(self) -> None:
         """Give the meeting another title."""

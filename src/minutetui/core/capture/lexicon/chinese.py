@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from minutetui.core.capture.lexicon.lexicon import Lexicon
+from minutetui.core.capture.lexicon.lexicon import Lexicon, TypedWords
 
 CHINESE = Lexicon(
     meeting_said={
@@ -27,5 +27,22 @@ CHINESE = Lexicon(
     offered=(
         r"(?:请|由)(?P<who>[^，,；;：:。\s]{1,12}?)(?:负责)?(?:在|于)(?P<when>[^，,；;：:。]{1,14}?[前内底末])(?P<what>[^：:]+?)。?",
         r"(?:请|由)(?P<who>[^，,；;：:。\s]{1,12}?)负责(?P<what>[^：:]+?)[，,]\s?(?:于|在)?(?P<when>[^，,；;：:。]{1,14}?[前内底末])(?:完成)?。?",
+    ),
+    typed=TypedWords(
+        said="说",
+        support="配合",
+        moved="动议 {name}",
+        seconded="附议 {name}",
+        votes=("{n}票同意", "{n}票反对", "{n}票弃权"),
+        motion="（{parts}）",
+        comma="，",
+        next_meeting="下次会议：",
+        facts={
+            "place": "地点：{place}",
+            "started": "开始时间：{started}",
+            "ended": "散会：{ended}",
+            "quorum": "法定人数：{quorum}",
+            "numbers": "应到{expected}人，实到{headcount}人",
+        },
     ),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from minutetui.core.capture.lexicon.lexicon import Lexicon
+from minutetui.core.capture.lexicon.lexicon import Lexicon, TypedWords
 
 _BY = r"(?:by|before|on or before|no later than|until)(?: the)?"
 
@@ -22,4 +22,21 @@ ENGLISH = Lexicon(
     due_fields=r"due(?: date| by)?|deadline|by when|target date",
     together=" and ",
     offered=(rf"(?P<who>[^,;:]{{1,60}}?) (?:to|will|shall) (?P<what>(?!be\b).+?) {_BY} (?P<when>[^,;:]{{2,40}}?)\.?",),
+    typed=TypedWords(
+        said="said",
+        support=" (support)",
+        moved="moved {name}",
+        seconded="seconded {name}",
+        votes=("{n} for", "{n} against", "{n} abstain"),
+        motion="({parts})",
+        comma=", ",
+        next_meeting="Next meeting: ",
+        facts={
+            "place": "Venue: {place}",
+            "started": "Started: {started}",
+            "ended": "Adjourned: {ended}",
+            "quorum": "Quorum: {quorum}",
+            "numbers": "Due: {expected}, present: {headcount}",
+        },
+    ),
 )

@@ -9,6 +9,27 @@ from minutetui.core.vocabulary import Tag
 
 
 @dataclass(frozen=True)
+class TypedWords:
+    """How the program types lines in one language, so that a person can change them; `{…}` is filled in."""
+
+    said: str
+    """The verb of plain saying."""
+    support: str
+    """After an owner who supports."""
+    moved: str
+    seconded: str
+    votes: tuple[str, str, str]
+    """The counts for, against and abstaining."""
+    motion: str
+    """The brackets around a motion."""
+    comma: str
+    """Between the parts of a motion."""
+    next_meeting: str
+    facts: Mapping[str, str]
+    """The facts of a meeting that can be typed, by name."""
+
+
+@dataclass(frozen=True)
 class Lexicon:
     """The words of one language; the texts are regular expressions where nothing else is said."""
 
@@ -36,3 +57,5 @@ class Lexicon:
     """Plain text between two speakers, as it is stored."""
     offered: tuple[str, ...]
     """Whole sentences with the groups `who`, `what` and `when`."""
+    typed: TypedWords
+    """Plain words, with which the program types a line."""

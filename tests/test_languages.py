@@ -1,0 +1,49 @@
+"""A language is added in tables: every table that is keyed by the languages has all of them, and its page names it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+from pkgutil import walk_packages
+
+import pytest
+
+import minutetui
+from minutetui.core.vocabulary import TAG_SPECS
+from minutetui.words import LANGUAGES
+
+CONTRIBUTING = (Path(__file__).parent.parent / "CONTRIBUTING.md").read_text(encoding="utf-8")
+
+
+def _tables() -> Iterator[tuple[str, dict[str, object]]]:
+    """Find every module-level table that is keyed by languages, under its own name."""
+    names = (found.name for found in walk_packages(minutetui.__path__, "minutetui."))
+    for name in names:
+        if name.startswith("minutetui.tui") or name.endswith("__main__"):
+            continue
+        for table, value in vars(import_module(name)).items():
+            if isinstance(value, dict) and {"zh", "en"} <= set(value):
+                yield table, value
+
+
+TABLES = dict(_tables())
+
+
+def test_the_tables_by_language_are_found() -> None:
+    assert {"WRITERS", "GRAMMARS", "LEXICONS", "USUAL"} <= set(TABLES)
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_a_table_has_every_language(name: str) -> None:
+    assert set(TABLES[name]) == set(LANGUAGES)
+
+
+@pytest.mark.parametrize("name", [*TABLES, "TAG_SPECS", "CATALOGUE", "Language"])
+def test_the_page_for_contributors_names_each_table(name: str) -> None:
+    assert f"`{name}`" in CONTRIBUTING.split("## Add a language", 1)[1].split("\n## ", 1)[0]
+
+
+def test_a_tag_has_names_and_words_in_every_language() -> None:
+    for spec in TAG_SPECS.values():
+        assert set(spec.name) == set(spec.plural) == set(spec.words) == set(LANGUAGES)

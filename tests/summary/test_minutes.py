@@ -152,6 +152,9 @@ def test_a_text_without_words_keeps_its_speaker(text: str, written: str) -> None
 DOUBTFUL = [
     ("Buy chairs (something odd, 3-1)", None, "It was proposed to buy chairs (something odd, 3-1)."),
     ("Buy chairs (carried, if funded)", None, "It was proposed to buy chairs (carried, if funded)."),
+    ("Charge £2, lost 2 to 4 with Bo away", None, "It was proposed to charge £2, lost 2 to 4 with Bo away."),
+    ("Buy chairs, carried by two votes", None, "It was proposed to buy chairs, carried by two votes."),
+    ("Buy chairs, lost property included", None, "The meeting resolved to buy chairs, lost property included."),
     ("Buy chairs (12 of them)", None, "The meeting resolved to buy chairs (12 of them)."),
     (
         "Raise the fee",

@@ -182,7 +182,8 @@ class Session:
     @property
     def names(self) -> Names:
         """The meeting's people and units."""
-        people = (self.meeting.attendees, self.meeting.units)
+        meeting = self.meeting
+        people = (meeting.attendees, meeting.units, meeting.chair, meeting.recorder, meeting.headcount)
         return self._names.get(people, lambda: Names(self.meeting, self.aids.pinyin, self.aids.roster))
 
     @property

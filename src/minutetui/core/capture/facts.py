@@ -41,6 +41,10 @@ _NUMBERS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = tuple(
             ("expected", "headcount"),
         ),
         (
+            rf"实(?:到|际到会|出席|际出席)会?(?:人数|人员)?[:：]?\s*{_N}{_GAP}应(?:到|出席)会?(?:人数|人员)?[:：]?\s*{_N}",
+            ("headcount", "expected"),
+        ),
+        (
             rf"(?:members )?(?:due|expected|invited)[:：]?\s*{_N}{_GAP}{_PRESENT}[:：]?\s*{_N}",
             ("expected", "headcount"),
         ),

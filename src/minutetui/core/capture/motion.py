@@ -39,6 +39,8 @@ _PAIR = re.compile(
     re.IGNORECASE,
 )
 """Mover and seconder in short: moved Lee/Chen."""
+_PAIR_ALONE = re.compile(r"\s*([^,;/()\d]{1,40})/([^,;/()\d]{1,40})(?=[,;])")
+"""The same without a word, before the outcome: (Lee/Chen, carried)."""
 _CLAUSE = re.compile(rf"(?:[,，;；。:：!！]\s*|\.\s+|\s+[-–/]\s+|\s*[—–]+\s*){_UNQUOTED}")
 """What can precede a motion without brackets."""
 _LOOSE_ENDS = " ,，;；:：—–-/"
@@ -105,6 +107,9 @@ def _inside(inner: str, names: Names) -> Motion | None:
     if any(char in OPENING + CLOSING for char in re.sub(r'"[^"]*"', "", inner)):
         return None
     inner = _PAIR.sub(r"\1, seconded ", inner)
+    first = _PAIR_ALONE.match(inner)
+    if first and all(names.attends(_person(name.strip(), names)) for name in first.groups()):
+        inner = f"moved {first[1].strip()}, seconded {first[2].strip()}{inner[first.end() :]}"
     ends = [match.span() for match in _COMMA.finditer(inner)]
     parts = [inner[start:end].strip() for (_, start), (end, _) in pairwise([(0, 0), *ends, (len(inner), 0)])]
     read = [read_words(part) for part in parts]

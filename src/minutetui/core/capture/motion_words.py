@@ -46,6 +46,7 @@ MANNERS: dict[str, tuple[str, ...]] = {
         "由?(?:会议)?(?:主持人|主席)?(?:投|行使)?了?决定性?一?票后?",
     ),
     "show-of-hands": ("(?:(?:by|on|with) )?(?:a )?show of hands", "举手(?:表决)?"),
+    "voice": ("(?:(?:on|by) )?(?:a )?voice vote|viva voce", "口头表决"),
     "ballot": ("(?:(?:by|on|in) )?(?:a )?(?:(?:secret|paper|written) )?ballot", "无记名(?:投票)?(?:表决)?|票决"),
     "acclamation": ("(?:by )?acclamation", "鼓掌"),
     "unanimous": (

@@ -93,7 +93,7 @@ NEXT_MEETING_WORDS = frozenset(
     (
         *("next meeting", "date of next meeting", "next meeting date", "time and date of next meeting"),
         *("date and time of next meeting", "下次会议", "下次会议时间", "下次会议时间和地点", "下次会议安排"),
-        *("下次例会", "下次开会"),
+        *("下次例会", "下次例会时间", "下次会议日期", "下次会议时间地点", "下次会议时间及地点", "下次开会"),
     )
 )
 """Words before one colon and nothing but a date, a time and a place."""

@@ -61,7 +61,7 @@ def around(scene: Scene) -> Around:
 
 _LEFT = re.compile(rf"(?:^|(?<=\s)|(?=[＠＋]))([{OWNER}{DUE}]+[^\s{OWNER}{DUE}]\S*)")
 FIELD_ENDS = frozenset(")）]】;；。" + OWNER + DUE)
-_JOINED = re.compile(r"[\s,，、;；/&和与及]*(?:\band\b)?\s*|\s*,?\s*\bby\b\s*")
+_JOINED = re.compile(r"[\s,，、;；.。/&和与及]*(?:\band\b)?\s*|\s*,?\s*\bby\b\s*")
 
 
 def answer_of(line: Line) -> Answer:

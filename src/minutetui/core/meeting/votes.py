@@ -18,6 +18,7 @@ VOTE_MANNERS = (
     "nem-con",
     "consensus",
     "show-of-hands",
+    "voice",
     "ballot",
     "acclamation",
     "casting-vote",
@@ -41,6 +42,9 @@ VOTE_WORDS = re.compile(
 """Words that make a bracket a motion even if nothing else in it is read."""
 
 _LAST_BRACKET = re.compile(r"[(（]([^()（）]*)[)）][\s.。!！]*$")
+_LAST_CLAUSE = re.compile(r"(?:[,，;；。:：]|\.\s|\s[-–]\s|[—–])\s*(?:was |were |motion |经)?([^,，;；。:：–—]+)$")
+_AFTER_OUTCOME = re.compile(r"\W*(?:$|\d|[^\x00-\x7f]|(?:by|on|with|to|for|until|in|as|because|after|when)\b)")
+"""What follows an outcome; it keeps `lost property` apart."""
 _FIGURES = re.compile(r"(?:^|[,，;；、])\s*\d{1,3}\s?[-–比]\s?\d{1,3}(?:\s?[-–比]\s?\d{1,3})?\s*(?=$|[,，;；、])")
 
 
@@ -69,9 +73,16 @@ def is_resolution(vote: Voted | None) -> bool:
 
 
 def ends_in_vote(text: str) -> bool:
-    """Tell whether a text ends in a bracket that says how a motion went, so that nobody knows what was decided."""
+    """Tell whether the end of a text says how a motion went and was not read, so that nobody knows what was decided.
+
+    It is a bracket, or a clause that begins with an outcome: `…, lost 2 to 4 with the chair abstaining`.
+    """
     bracket = _LAST_BRACKET.search(text)
-    return bracket is not None and bool(VOTE_WORDS.search(bracket[1]) or _FIGURES.search(bracket[1]))
+    if bracket is not None:
+        return bool(VOTE_WORDS.search(bracket[1]) or _FIGURES.search(bracket[1]))
+    clause = _LAST_CLAUSE.search(text)
+    outcome = VOTE_WORDS.match(clause[1]) if clause else None
+    return clause is not None and outcome is not None and _AFTER_OUTCOME.match(clause[1], outcome.end()) is not None
 
 
 def voters_in(meeting: Meeting) -> int:

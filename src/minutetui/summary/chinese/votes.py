@@ -30,7 +30,7 @@ FATES = {
 }
 """What became of a motion on which the meeting did not decide, by the result of its vote."""
 
-BEFORE = {"show-of-hands": "举手表决", "ballot": "无记名投票", "consensus": "协商一致"}
+BEFORE = {"show-of-hands": "举手表决", "voice": "口头表决", "ballot": "无记名投票", "consensus": "协商一致"}
 """How a decision was reached, after 经."""
 WITH_RESULT = {
     "unanimous": "一致",

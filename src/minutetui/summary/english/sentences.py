@@ -61,6 +61,7 @@ MANNERS = {
     "nem-con": "nem. con.",
     "consensus": "by consensus",
     "show-of-hands": "on a show of hands",
+    "voice": "on a voice vote",
     "ballot": "by ballot",
     "acclamation": "by acclamation",
     "casting-vote": "on the Chair's casting vote",

@@ -105,6 +105,7 @@ SCREENS_EN: dict[str, str] = {
     "vote-unanimous": "unanimously",
     "vote-nem-con": "nem con",
     "vote-consensus": "by consensus",
+    "vote-voice": "on a voice vote",
     "vote-show-of-hands": "by show of hands",
     "vote-ballot": "by ballot",
     "vote-acclamation": "by acclamation",

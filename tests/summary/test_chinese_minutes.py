@@ -301,3 +301,16 @@ def test_the_tasks_of_the_plan_end_in_a_full_stop() -> None:
 def test_an_opening_speech_is_no_topic() -> None:
     speech = AgendaItem(id="a1", title="开幕讲话", lines=(Line(id="k1", text="欢迎各位。"),))
     assert "会议围绕" not in minutes(agenda=(speech,), kind="strategy")
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("采用https://a.example/x,y;z?q=(1):2方案,明天开始", "采用https://a.example/x,y;z?q=(1):2方案，明天开始"),
+        ("见http://a.example/b,谢谢", "见http://a.example/b，谢谢"),
+        ("发到ann@b.example,谢谢", "发到ann@b.example，谢谢"),
+        ("克隆git@h.example:a/b,c.git,谢谢", "克隆git@h.example:a/b,c.git，谢谢"),
+    ],
+)
+def test_marks_are_full_width_outside_addresses_only(text: str, written: str) -> None:
+    assert full_width(text) == written

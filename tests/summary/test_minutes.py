@@ -279,3 +279,21 @@ def test_the_body_has_its_article_and_decides_by_its_short_name(body: str, openi
     text = minutes(item("Fences", line), body=body, date=dt.date(2026, 6, 1))
     assert f"Minutes of a meeting {opening} held on 1 June 2026" in text
     assert f"{decision} to approve the lease." in text
+
+
+ADDRESSES = [
+    ("https://quay.example/a: it says no", "- <https://quay.example/a>: it says no."),
+    ("clone git@quay.example:a/b.git", "- Clone git@quay.example:a/b.git."),
+    ("ask ann@quay.example: she knows", "- Ask <ann@quay.example>: she knows."),
+]
+
+
+@pytest.mark.parametrize(("text", "written"), ADDRESSES)
+def test_an_address_is_one_word(text: str, written: str) -> None:
+    assert written in minutes(item("Fences", Line(id="k9", text=text)))
+
+
+def test_a_task_that_begins_with_an_address_keeps_it() -> None:
+    assert "| 1 | <https://quay.example/a> to read |" in minutes(
+        item("Fences", ACTION.with_(text="https://quay.example/a to read"))
+    )

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import re
 
+from minutetui.core.text.addresses import ADDRESS
+
 FULL = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！"}
 
 _HAN = r"[\u3400-\u9fff》」』”’）%％]"
 _OPENS = r"[\u3400-\u9fff《「『“‘（]"
 _HALF = re.compile(
-    rf"(?<={_HAN})([,;:?!])(?=$|[0-9A-Za-z])|(?<=\S)([,;:?!])\s?(?={_OPENS})|(?<={_HAN})([,;:?!])\s?(?={_OPENS})"
+    rf"(?<={_HAN})([,;:?!])(?=$|[0-9A-Za-z])|(?<!\s)([,;:?!])\s?(?={_OPENS})|(?<={_HAN})([,;:?!])\s?(?={_OPENS})"
 )
 _BRACKETS = re.compile(r"(?<=[\u3400-\u9fff])\(([^()]*[\u3400-\u9fff][^()]*)\)")
 _DOUBLED = re.compile(
     r"[，；、：]+(?=[。！？])|(?<=。)。|(?<=[，；、：。！？])[，；]|(?<=[，；、。])[：、]|(?<=[！？])。"
 )
-_ADDRESS = re.compile(r"(\S+://\S+|\[[^\]]*\]\([^)]*\))")
-"""An address of the web, in which nothing is changed."""
+_ADDRESS = re.compile(rf"({ADDRESS.pattern}|\[[^\]]*\]\([^)]*\))", re.IGNORECASE)
+"""An address, in which nothing is changed."""
 
 
 def full_width(text: str) -> str:

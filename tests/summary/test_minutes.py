@@ -154,6 +154,11 @@ DOUBTFUL = [
     ("Buy chairs (carried, if funded)", None, "It was proposed to buy chairs (carried, if funded)."),
     ("Charge £2, lost 2 to 4 with Bo away", None, "It was proposed to charge £2, lost 2 to 4 with Bo away."),
     ("Buy chairs, carried by two votes", None, "It was proposed to buy chairs, carried by two votes."),
+    (
+        "Close the path, thrown out by 4 votes to 1",
+        None,
+        "It was proposed to close the path, thrown out by 4 votes to 1.",
+    ),
     ("Buy chairs, lost property included", None, "The meeting resolved to buy chairs, lost property included."),
     ("Buy chairs (12 of them)", None, "The meeting resolved to buy chairs (12 of them)."),
     (

@@ -22,7 +22,7 @@ OUTCOMES: dict[str, tuple[str, ...]] = {
     ),
     "lost": (
         "(?:was |is )?not (?:carried|passed|adopted|approved|agreed|accepted)",
-        "failed|fails|lost|defeated|rejected|voted down|turned down|negatived",
+        "failed|fails|lost|defeated|rejected|refused|declined|vetoed|voted down|turned down|negatived",
         "未(?:获|能)?(?:表决)?通过|没有?(?:获得?)?通过|不(?:予)?通过|被?否决|未获(?:得)?(?:同意|批准|多数)",
         r"不同意(?!\d)",
     ),

@@ -43,6 +43,10 @@ VOTE_WORDS = re.compile(
 
 _LAST_BRACKET = re.compile(r"[(（]([^()（）]*)[)）][\s.。!！]*$")
 _LAST_CLAUSE = re.compile(r"(?:[,，;；。:：]|\.\s|\s[-–]\s|[—–])\s*(?:was |were |motion |经)?([^,，;；。:：–—]+)$")
+_COUNTED = re.compile(
+    r"\b(?:by|of) \d{1,3} (?:votes? )?(?:to|against) \d{1,3}\b|\d{1,3}票|\d{1,3}比\d{1,3}", re.IGNORECASE
+)
+"""Votes counted in a clause that begins with another word: turned away by 4 votes to 1."""
 _AFTER_OUTCOME = re.compile(r"\W*(?:$|\d|[^\x00-\x7f]|(?:by|on|with|to|for|until|in|as|because|after|when)\b)")
 """What follows an outcome; it keeps `lost property` apart."""
 _FIGURES = re.compile(r"(?:^|[,，;；、])\s*\d{1,3}\s?[-–比]\s?\d{1,3}(?:\s?[-–比]\s?\d{1,3})?\s*(?=$|[,，;；、])")
@@ -82,7 +86,9 @@ def ends_in_vote(text: str) -> bool:
         return bool(VOTE_WORDS.search(bracket[1]) or _FIGURES.search(bracket[1]))
     clause = _LAST_CLAUSE.search(text)
     outcome = VOTE_WORDS.match(clause[1]) if clause else None
-    return clause is not None and outcome is not None and _AFTER_OUTCOME.match(clause[1], outcome.end()) is not None
+    if clause is None or outcome is None:
+        return clause is not None and _COUNTED.search(clause[1]) is not None
+    return _AFTER_OUTCOME.match(clause[1], outcome.end()) is not None
 
 
 def voters_in(meeting: Meeting) -> int:

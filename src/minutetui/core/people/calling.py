@@ -132,7 +132,7 @@ def short_forms(attendee: Attendee) -> Iterable[str]:
         yield attendee.initials
     name = attendee.name
     if "·" in name:
-        yield name.partition("·")[0]
+        yield from name.split("·")
     if is_chinese_name(name):
         family = family_length(name)
         if name[family:] not in TITLES:

@@ -164,6 +164,7 @@ def _is_title(text: str) -> bool:
 def _unit_and_role(text: str) -> list[str]:
     """Split 生产部部长 into the unit and the role."""
     match = re.fullmatch(
-        r"(.{2,}?(?:部|处|科|中心|公司|车间|办公室|委员会))((?:常务|执行|代|副)*[\u3400-\u9fff]{2,})", text
+        r"(.{2,}?(?:部|处|科|中心|公司|车间|办公室|委员会|[^主承督协经举待]办|局|室))((?:常务|执行|代|副)*[\u3400-\u9fff]{2,})",
+        text,
     )
     return [match[1], match[2]] if match and _is_title(match[2]) else [text]

@@ -41,6 +41,7 @@ class Archive:
     def __init__(self, index: sqlite3.Connection, found: FoundFiles, sounds: Mapping[str, str] | None = None) -> None:
         self._index = index
         self.sounds = sounds
+        self._by_sound: set[str] = set()
         rows = rows_about(index, "SELECT file, path FROM files WHERE path", found)
         numbers = {os.fsdecode(path): file for file, path in rows}
         self._paths = {file: path for path in found.files if (file := numbers.get(path)) is not None}
@@ -135,6 +136,7 @@ class Archive:
             unknown -= {word for word in unknown if word.encode() in text}
             if not unknown:
                 break
+        self._by_sound = unknown
         for word in unknown:
             tests[word] = _matching(self._sounding_like(word))
         return tests
@@ -169,15 +171,19 @@ class Archive:
     def _meetings_with(self, words: Mapping[str, Test], query: ArchiveQuery) -> Iterator[int]:
         """Yield the numbers of the meetings that contain all words, the newest first."""
         rows = self._index.execute(
-            "SELECT file, searched FROM asked JOIN meetings USING (file) JOIN texts USING (file) "
+            "SELECT file FROM asked JOIN meetings USING (file) "
             "WHERE (? = '' OR kind = ?) AND (? = '' OR day >= ?) AND (? = '' OR (day != '' AND day <= ?)) "
             "ORDER BY day = '' DESC, day DESC, place",
             [value for value in (query.kind, _iso(query.since), _iso(query.until)) for _ in range(2)],
         )
-        wanted = [test for word, test in words.items() if word not in TAG_OF_WORD]
-        for file, searched in rows:
-            text = searched.decode()
-            if all(test(text) for test in wanted):
+        plain = [word.encode() for word in words if word not in TAG_OF_WORD and word not in self._by_sound]
+        sounding = [words[word] for word in self._by_sound]
+        for (file,) in rows.fetchall():  # the texts one by one: sorting them would copy them all
+            (searched,) = self._index.execute("SELECT searched FROM texts WHERE file = ?", (file,)).fetchone()
+            if not all(word in searched for word in plain):
+                continue
+            text = searched.decode() if sounding else ""
+            if all(test(text) for test in sounding):
                 yield file
 
     def _lines(self, file: int, query: ArchiveQuery) -> Iterator[FiledLine]:

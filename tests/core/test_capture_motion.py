@@ -186,6 +186,9 @@ def test_a_bracket_with_an_unread_word_is_no_resolution(
         "审议《年度预算》（草案）",
         "会议同意采购新车",
         "办法审议通过",
+        "同意增设办事处，选址由战略部提出",
+        "方案由设备部提出",
+        "同意张华提议",
     ],
 )
 def test_what_is_no_motion_stays_text(text: str) -> None:

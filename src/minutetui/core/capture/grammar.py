@@ -190,7 +190,7 @@ def _parse_decision(shielded: str, scene: Scene, default: Tag) -> tuple[Lead, st
     if motion.words is None and not motion.escaped:
         motion = take_bracket(rest, names)
         rest = motion.text
-    motion, rest = with_spoken(motion, rest.strip(), alone=motion_alone(scene, lead.label))
+    motion, rest = with_spoken(motion, rest.strip(), names, alone=motion_alone(scene, lead.label))
     if not rest.strip() and lead.label and motion.spoken:  # "Buy the van: carried"
         lead, rest = replace(lead, label=""), lead.label
     return lead, rest, replace(answer, vote=motion.vote(names), unread=(*answer.unread, *motion.unread))

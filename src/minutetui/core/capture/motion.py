@@ -24,7 +24,9 @@ from minutetui.core.capture.reading import Scene
 from minutetui.core.capture.signs import COLON, ESCAPE, OWNER
 from minutetui.core.meeting.model import Line, Vote
 from minutetui.core.meeting.votes import VOTE_MANNERS, VOTE_RESULTS, VOTE_WORDS, voters_in, worked_out
+from minutetui.core.people.calling import looks_like_name
 from minutetui.core.people.names import Names
+from minutetui.core.text.characters import has_han
 from minutetui.words import Language, say
 
 OPENING, CLOSING = "(（[【", ")）]】"
@@ -49,6 +51,9 @@ _MILD = re.compile(
     r"[.。!！]*(?:approved|adopted|agreed(?: to)?|accepted|passed|endorsed|ratified|同意|批准)[.。!！]*", re.IGNORECASE
 )
 """An outcome that, after a comma, can as well be part of the decision."""
+
+_PROPOSAL = re.compile("(?:同意|通过|批准|采纳)[^，,；;。、]+(?:提议|动议|提案|提出)")
+"""A proposal that is the object of the decision: 同意王建国提议."""
 
 _OUTCOME = {"result", "how"}
 _COUNTS = ("for_", "against", "abstain")
@@ -136,18 +141,19 @@ def _staying(inner: str, ends: list[tuple[int, int]], stays: list[bool]) -> str:
     return left.strip()
 
 
-def take_spoken(shielded: str, *, alone: bool) -> Motion:
+def take_spoken(shielded: str, names: Names, *, alone: bool) -> Motion:
     """Take a motion without brackets off the end of a shielded text.
 
     Args:
         shielded: The text without sign, label, owners and deadline.
+        names: Those who can move a motion.
         alone: Whether the whole text can be the motion.
     """
     starts = [match.end() for match in _CLAUSE.finditer(shielded)]
     for start in [0, *starts] if alone else starts:
         run = len(shielded[start:]) - len(shielded[start:].lstrip(ESCAPE))
         end = shielded[start + run :]
-        words = _spoken(end, after=shielded[:start].rstrip()[-1:])
+        words = _spoken(end, names, after=shielded[:start].rstrip()[-1:])
         if words is not None and run % 2:
             return Motion(shielded[:start] + ESCAPE * (run // 2) + end)
         if words is not None and not run:
@@ -166,24 +172,30 @@ def motion_alone(scene: Scene, label: str) -> bool:
     return bool(label) or last.vote is None or last.vote.result in ("", "unclear")
 
 
-def with_spoken(motion: Motion, rest: str, *, alone: bool) -> tuple[Motion, str]:
+def with_spoken(motion: Motion, rest: str, names: Names, *, alone: bool) -> tuple[Motion, str]:
     """Add the motion without brackets before a motion in brackets; also give the text that is left."""
     if motion.unread:
         return motion, rest
-    spoken = take_spoken(rest, alone=alone)
+    spoken = take_spoken(rest, names, alone=alone)
     if motion.words is None or spoken.words is None:
         return (spoken if motion.words is None else motion), spoken.text
     both = _joined([motion.words, spoken.words])
     return (motion, rest) if both is None else (Motion("", both, spoken=True), spoken.text)
 
 
-def _spoken(text: str, after: str) -> MotionWords | None:
-    """Read all of a text as a motion; brackets in it are as good as commas."""
+def _spoken(text: str, names: Names, after: str) -> MotionWords | None:
+    """Read all of a text as a motion; brackets in it are as good as commas.
+
+    A Chinese mover has to be an attendee or look like a name: 选址由战略部提出 is part of the decision.
+    """
     if text[:1] in tuple(OPENING) or text.count("(") + text.count("（") != text.count(")") + text.count("）"):
         return None
     words = _joined([read_words(part.strip()) for part in _COMMA.split(text)])
     mild = _MILD.fullmatch(text.strip()) and after not in tuple(".。!！;；—–-")
-    return words if words is not None and words.sure and words.fields and not mild else None
+    if words is None or not words.sure or not words.fields or mild or _PROPOSAL.match(text):
+        return None
+    movers = [_person(str(words.fields[name]), names) for name in _MOVERS if name in words.fields]
+    return words if all(names.attends(name) or looks_like_name(name) or not has_han(name) for name in movers) else None
 
 
 def _joined(read: list[MotionWords]) -> MotionWords | None:
@@ -239,7 +251,7 @@ def guarded(typed: str, names: Names, *, motion: str, alone: bool) -> str:
     for start in reversed([0, *starts] if alone else starts):
         run = len(typed[start:]) - len(typed[start:].lstrip(ESCAPE))
         end = typed[start + run :]
-        if _spoken(shield(end), after=".") is not None:
+        if _spoken(shield(end), names, after=".") is not None:
             typed = typed[:start] + ESCAPE * (2 * run + 1) + end
     bare = shield(typed).rstrip(_STOPS)
     if motion or bare[-1:] not in tuple(CLOSING):

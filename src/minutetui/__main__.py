@@ -23,6 +23,7 @@ def main() -> int:
     if sys.argv[1:] == ["--version"]:  # scripts call this: importing argparse takes longer
         print(f"minutetui {__version__}")
         return 0
+    _use_utf_8()
     gc.disable()
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # searching for plugins takes milliseconds
     sys.excepthook = defect
@@ -31,6 +32,12 @@ def main() -> int:
     status = run(sys.argv[1:])
     gc.freeze()  # else the interpreter scans everything on exit: a tenth of a short command
     return status
+
+
+def _use_utf_8() -> None:
+    """Start again with names and texts in UTF-8 where the locale says another encoding, which has no 汉字."""
+    if sys.getfilesystemencoding() != "utf-8" and not sys.flags.ignore_environment:
+        os.execve(sys.executable, sys.orig_argv, {**os.environ, "PYTHONUTF8": "1"})
 
 
 def defect(_: type[BaseException], error: BaseException, __: TracebackType | None) -> None:

@@ -67,6 +67,10 @@ class CopyIgnoredError(FileError):
     status = 0
 
 
+class EditedOutputError(UsageError):
+    """A file to be written holds something that was not written to it here; nothing was written."""
+
+
 class FormatError(MinuteError):
     """A file was read, but its content is not valid."""
 

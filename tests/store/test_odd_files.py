@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import stat
+import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from helpers_app import meeting_file
+from minutetui.cli import run
 from minutetui.core.meeting.model import Meeting
 from minutetui.errors import FileError
 from minutetui.store.atomic import write_atomically
@@ -135,3 +137,42 @@ def test_a_name_of_255_bytes_can_be_opened_saved_and_locked(tmp_path: Path) -> N
     file.keep_draft("half", None)
     assert MeetingFile(path).recover(file.load().meeting).typed == "half"
     file.release()
+
+
+HEAD = 'format = 1\ntitle = "T"\n'
+DEEP_LINES = "[[agenda]]\ntitle = 'I'\n" + "".join(
+    f"[[agenda{'.lines' * deep}]]\ntext = 'x'\n" for deep in range(1, 200)
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[[agenda]]\ntitle = 'I'\n" + DEEP_LINES,
+        "a = " + "{lines = " * 200 + "1" + "}" * 200,
+        "a = " + "[" * 100_000 + "]" * 100_000,
+        f"[{'.'.join(['a'] * 900)}]",
+        '["a"' + '."a"' * 900 + "]",
+        f"{'.'.join(['a'] * 100_000)} = 1",
+        f"{'a' * 1_000_000} = 1",
+        f"[[agenda]]\ntitle = 'I'\nminutes = {'9' * 4000}",
+        f"a = {'9' * 1_000_000}",
+    ],
+)
+@pytest.mark.parametrize("command", ["render", "check", "actions"])
+def test_what_would_take_too_long_is_refused_within_a_second(
+    tmp_path: Path, text: str, command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = meeting_file(tmp_path, HEAD + text + "\n")
+    before = path.read_bytes()
+    begun = time.process_time()
+    assert run([command, str(path)]) == 65
+    assert time.process_time() - begun < 1
+    assert "more than" in capsys.readouterr().err
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("text", ["." * 5000, "9" * 5000, "a.b" * 1000, '\\"' * 2000])
+def test_a_long_text_is_no_excess(tmp_path: Path, text: str) -> None:
+    written = f'[[agenda]]\ntitle = "I"\nintro = """\n{text}\n"""\n[[agenda.lines]]\ntext = "{text}"\n'
+    assert MeetingFile(meeting_file(tmp_path, HEAD + written)).load().meeting.agenda[0].lines[0].text

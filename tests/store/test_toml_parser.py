@@ -98,8 +98,8 @@ def _outcome(parse: Callable[[str], dict[str, Any]], text: str) -> object:
         return str(error)
 
 
-def test_deep_nesting_and_long_numbers_end_as_with_tomllib() -> None:
+def test_deep_nesting_and_long_numbers_are_refused() -> None:
     with pytest.raises(RecursionError):
         loads(f"a = {'[' * 9999}")
-    with pytest.raises(ValueError, match="digits"):
+    with pytest.raises(ValueError, match="more than 1000 characters"):
         loads(f"a = {'9' * 9999}")

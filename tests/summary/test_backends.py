@@ -117,6 +117,6 @@ def test_a_summary_is_never_written_over_a_meeting(name: str, tmp_path: Path) ->
 
 def test_a_summary_replaces_an_older_summary(tmp_path: Path) -> None:
     old = tmp_path / "old.md"
-    old.write_text("# Old\n", encoding="utf-8")
+    assert render(ROOT / "samples" / "demo.en.toml", "-o", old).returncode == 0
     assert render(ROOT / "samples" / "minutes.en.toml", "-o", old).returncode == 0
     assert old.read_text(encoding="utf-8").startswith("# Board meeting")

@@ -87,7 +87,7 @@ async def test_one_key_says_that_all_is_saved_or_offers_another_place(
 ) -> None:
     path = meeting_file(tmp_path)
 
-    def fail(*_: object) -> None:
+    def fail(*_: object, **__: object) -> None:
         raise FileError("No space left on the disk.")
 
     async with opened(path) as screen:
@@ -99,7 +99,7 @@ async def test_one_key_says_that_all_is_saved_or_offers_another_place(
         screen.app.saver.keep_draft()
         await screen.settle()
         screen.shows("NOT SAVED ^S")
-        assert "two" in beside(path, "draft").read_text()
+        assert "two" in DraftFile(path).places[0].read_text()
         await screen.press("ctrl+s")
         screen.shows("Save as, and continue there")
         monkeypatch.undo()
@@ -107,7 +107,7 @@ async def test_one_key_says_that_all_is_saved_or_offers_another_place(
         await screen.type(str(tmp_path / "elsewhere.toml"))
         await screen.press("enter")
         assert "two" in (tmp_path / "elsewhere.toml").read_text()
-        assert not beside(path, "draft").exists()
+        assert not DraftFile(path).places[0].exists()
         assert "NOT SAVED" not in screen.text
 
 

@@ -13,8 +13,8 @@ from helpers_app import meeting_file, opened
 from minutetui.errors import FileError
 from minutetui.store import meetings
 from minutetui.store.draft import Draft, DraftFile, digest, keep_typed, recover
+from minutetui.store.early import EarlyFile
 from minutetui.store.meetings import MeetingFile
-from minutetui.store.paths import beside
 from minutetui.tui.loading import load_session
 
 
@@ -26,7 +26,7 @@ async def crashed(folder: Path, monkeypatch: pytest.MonkeyPatch, *, failing: boo
         await screen.line("one")
         if failing:
 
-            def fail(*_: object) -> None:
+            def fail(*_: object, **__: object) -> None:
                 raise FileError("No space left on the disk.")
 
             monkeypatch.setattr(meetings, "write_atomically", fail)
@@ -37,9 +37,9 @@ async def crashed(folder: Path, monkeypatch: pytest.MonkeyPatch, *, failing: boo
         await screen.settle()
         left.mkdir()
         shutil.copy(path, left / path.name)
-        shutil.copy(beside(path, "draft"), left)
+        shutil.copy(DraftFile(path).places[0], left)
         await screen.press("ctrl+q")
-    assert not beside(path, "draft").exists()
+    assert not DraftFile(path).places[0].exists()
     return left / path.name
 
 
@@ -48,11 +48,11 @@ async def test_the_half_typed_line_comes_back(tmp_path: Path, monkeypatch: pytes
     async with opened(path) as screen:
         assert screen.typed == "half"
         screen.shows("The program ended unexpectedly")
-        assert beside(path, "draft").exists()  # until it is entered: this could crash too
+        assert DraftFile(path).places[0].exists()  # until it is entered: this could crash too
         await screen.press("enter")
         assert [line["text"] for line in screen.lines()] == ["one", "half"]
         await screen.press("ctrl+q")
-    assert not beside(path, "draft").exists()
+    assert not DraftFile(path).places[0].exists()
 
 
 async def test_commits_that_could_not_be_saved_come_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -98,7 +98,7 @@ def test_a_draft_whose_meeting_cannot_be_read_is_kept_beside_and_changes_nothing
 @pytest.mark.parametrize("data", [b"", b"{", b"[]", b"{}", b"\xff", b'"x"'])
 def test_a_broken_draft_is_no_obstacle(tmp_path: Path, data: bytes) -> None:
     path = meeting_file(tmp_path)
-    beside(path, "draft").write_bytes(data)
+    DraftFile(path).places[0].write_bytes(data)
     assert DraftFile(path).read() == Draft()
 
 
@@ -106,7 +106,7 @@ def test_a_draft_can_be_read_by_no_more_people_than_the_file(tmp_path: Path) -> 
     path = meeting_file(tmp_path)
     path.chmod(0o600)
     DraftFile(path).write(Draft("half"))
-    assert beside(path, "draft").stat().st_mode & 0o777 == 0o600
+    assert DraftFile(path).places[0].stat().st_mode & 0o777 == 0o600
 
 
 async def test_a_line_that_was_saved_just_before_the_crash_does_not_come_back_as_half_typed(tmp_path: Path) -> None:
@@ -115,11 +115,11 @@ async def test_a_line_that_was_saved_just_before_the_crash_does_not_come_back_as
         await screen.type("> Count the pallets @Bo")
         screen.app.saver.keep_draft()
         await screen.settle()
-        draft = beside(path, "draft").read_bytes()
+        draft = DraftFile(path).places[0].read_bytes()
         await screen.line(" Chen")
         after = path.read_bytes()
     path.write_bytes(after)
-    beside(path, "draft").write_bytes(draft)
+    DraftFile(path).places[0].write_bytes(draft)
     async with opened(path) as screen:
         assert screen.typed == ""
         assert "The program ended unexpectedly" not in screen.text
@@ -187,15 +187,15 @@ async def test_what_is_typed_before_the_meeting_is_read_comes_back_too(
         while left != b"one half":
             screen.app.saver.keep_draft()
             await screen.pilot.pause(0.05)
-            left = beside(path, "early").read_bytes() if beside(path, "early").exists() else b""
+            left = EarlyFile(path).path.read_bytes() if EarlyFile(path).path.exists() else b""
         may_load.set()
         await screen.settle()
         assert screen.typed == "half"
         assert [line["text"] for line in screen.lines()] == ["one"]
         screen.app.saver.keep_draft()
         await screen.settle()
-        assert not beside(path, "early").exists()
-    beside(path, "early").write_bytes(left)  # and the draft has the half-typed line, as the screens were not left
+        assert not EarlyFile(path).path.exists()
+    EarlyFile(path).path.write_bytes(left)  # and the draft has the half-typed line, as the screens were not left
     async with opened(path) as screen:
         assert screen.typed == "one half half"
         screen.shows("The program ended unexpectedly")

@@ -49,9 +49,9 @@ async def test_a_line_is_in_the_draft_until_it_is_on_the_disk(tmp_path: Path, mo
     path = meeting_file(tmp_path)
     kept: list[str] = []
 
-    def save(*arguments: Any) -> bool:
+    def save(*arguments: Any, **options: Any) -> bool:
         kept.append(DraftFile(path).read().typed)
-        return write_atomically(*arguments)
+        return write_atomically(*arguments, **options)
 
     async with opened(path) as screen:
         await screen.type("half a line")

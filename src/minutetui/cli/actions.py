@@ -20,7 +20,7 @@ from minutetui.core.series.action_words import decided_in, heading, notes, stand
 from minutetui.core.series.actions import Action
 from minutetui.core.series.chart import chart_of
 from minutetui.core.series.outstanding import STATES, ActionGroup, grouped, outstanding, owned_by, state
-from minutetui.core.text.characters import visible
+from minutetui.core.text.characters import printable
 from minutetui.core.vocabulary import LineStatus
 from minutetui.errors import MinuteError, UsageError
 from minutetui.store.actions import actions_from, find_action, read_actions
@@ -177,7 +177,7 @@ def _shown(actions: list[Action], by: ActionGroup | None, day: dt.date, lang: st
         groups = [(say(lang, f"actions-{name}").capitalize(), part) for name, part in parts if part]
     for name, group in groups:
         rows = (_row(action, by, day, lang) for action in group)
-        yield "\n".join((f"{visible(name)} ({len(group)})", *rows))
+        yield "\n".join((f"{printable(name)} ({len(group)})", *rows))
 
 
 def _row(action: Action, by: ActionGroup | None, day: dt.date, lang: str) -> str:
@@ -189,4 +189,4 @@ def _row(action: Action, by: ActionGroup | None, day: dt.date, lang: str) -> str
     note = say(lang, "actions-note", text=told) if told else ""
     lines = (what + note, decided_in(action, lang, with_meeting=by != "meeting"), stands_in(action))
     due = action.due_date.isoformat() if action.due_date else ""
-    return f"  {due:10}  " + f"\n{' ' * 14}".join(visible(line) for line in lines if line)
+    return f"  {due:10}  " + f"\n{' ' * 14}".join(printable(line) for line in lines if line)

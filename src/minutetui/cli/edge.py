@@ -9,10 +9,11 @@ import sys
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
+from typing import TextIO
 
 from minutetui.cli.output import forget_output, note_error
 from minutetui.cli.parser import SCREENS, parse
-from minutetui.errors import MinuteError, UsageError
+from minutetui.errors import FileError, MinuteError, UsageError
 from minutetui.store.environment import reader_language
 from minutetui.words import Saying, said
 
@@ -29,10 +30,8 @@ def run(arguments: list[str]) -> int:
         The exit status: 0 done, 1 findings, 2 usage, 65 not a meeting, 70 a defect, 74 reading or writing
         failed, 128 and the number of a signal.
     """
-    for stream in (sys.stdin, sys.stdout):
-        if isinstance(stream, io.TextIOWrapper):  # a byte or a name in another encoding is no reason to end
-            stream.reconfigure(errors="replace")
     try:
+        _prepare_streams()
         asked = parse(arguments)
         return command(asked.command)(asked)
     except MinuteError as error:
@@ -43,6 +42,22 @@ def run(arguments: list[str]) -> int:
         return 128 + signal.SIGPIPE
     except KeyboardInterrupt:
         return 128 + signal.SIGINT
+
+
+def _prepare_streams() -> None:
+    """Read and write UTF-8 whatever the locale says; a byte that is not UTF-8 is no reason to end.
+
+    Raises:
+        FileError: Standard input or output is closed.
+    """
+    streams: tuple[tuple[str, TextIO | None], ...] = (("input", sys.stdin), ("output", sys.stdout))
+    sys.stderr = sys.stderr or io.StringIO()  # what nobody can read is no reason to end
+    for name, stream in streams:
+        if stream is None:
+            raise FileError(Saying(f"no-standard-{name}"))
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
 
 
 def command(name: str) -> CommandFunction:

@@ -7,20 +7,20 @@ import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 
-from minutetui.core.text.characters import visible
+from minutetui.core.text.characters import HIDDEN, printable, visible
 from minutetui.errors import FileError
 from minutetui.store.toml import reason
 from minutetui.words import Saying, Words, said
 
 
 def put(text: str, end: str = "\n") -> None:
-    """Write a text for a program or a file as it is: JSON, Markdown.
+    """Write a text for a program or a file: JSON, Markdown; only hidden characters are left out.
 
     Raises:
         FileError: It could not be written.
     """
     with _written():
-        sys.stdout.write(text + end)
+        sys.stdout.write(HIDDEN.sub("", text) + end)
 
 
 def put_bytes(data: bytes) -> None:
@@ -52,7 +52,7 @@ def show(*fields: str) -> None:
     Raises:
         FileError: It could not be written.
     """
-    put("\t".join(map(visible, fields)))
+    put("\t".join(map(printable, fields)))
 
 
 def note(language: str, *notices: Words) -> None:

@@ -85,6 +85,7 @@ CLI_COMMANDS: dict[str, tuple[Argument, ...]] = {
         KIND,
         LANG,
         _switch("--confidential"),
+        _switch("--force"),
     ),
     "check": (_arg("files", nargs="+", metavar="file"), _switch("--json")),
     "actions": (

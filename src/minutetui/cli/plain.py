@@ -1,12 +1,15 @@
 """`take --plain`: lines from standard input by the same grammar, their readings on standard output.
 
-For pipes, screen readers and tests. Each line is saved before its reading is printed.
+For pipes, screen readers and tests. The lines that have arrived are saved before their readings are printed.
 """
 
 from __future__ import annotations
 
+import io
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 from minutetui.cli.commands import must_be_writable
 from minutetui.cli.output import note, put
@@ -26,6 +29,9 @@ from minutetui.store.environment import language_of, now
 from minutetui.store.meetings import MeetingFile
 from minutetui.store.own_lists import load_roster
 from minutetui.words import Saying, said, say
+
+BATCH = 1 << 16
+"""Bytes that are read at once at most."""
 
 
 def take_plain(path: Path) -> int:
@@ -58,19 +64,40 @@ def _take(file: MeetingFile) -> int:
     aids = Aids(roster, habits=habits_of(config))
     session = Session(back.meeting, now, file, aids=aids, unsaved=back.unsaved)
     session.disk.save()
-    for line in sys.stdin:
-        text = visible(line.rstrip("\r\n"))
-        try:
-            reading = session.commit(text)
-        except IllegalEditError as error:
-            put(say(lang, "cli-skipped", line=text, reason=error.said(lang)))
-            continue
+    for batch in _batches(sys.stdin.buffer):
+        answers = [_answer(visible(text), session, lang) for text in batch]
         session.disk.save()
-        put("\t".join((described(reading, session, lang), *(said(lang, remark) for remark in reading.remarks))))
+        put("\n".join(answers))
     session.leave()
     session.disk.save()
     session.disk.keep_draft(back.typed)  # there is no input here to bring it back to
     return 0
+
+
+def _batches(stream: BinaryIO) -> Iterator[list[str]]:
+    """Give the lines that have arrived, as soon as they have: a file in large batches, a person's one by one."""
+    begun: list[bytes] = []
+    while data := stream.read1(BATCH) if isinstance(stream, io.BufferedReader) else stream.read(BATCH):
+        whole, end, rest = data.rpartition(b"\n")
+        if end:
+            yield _texts(b"".join((*begun, whole)))
+            begun = []
+        begun.append(rest)
+    if any(begun):
+        yield _texts(b"".join(begun))
+
+
+def _texts(data: bytes) -> list[str]:
+    return [line.rstrip("\r") for line in data.decode(errors="replace").split("\n")]
+
+
+def _answer(text: str, session: Session, lang: str) -> str:
+    """Do what a line means, and say how it was read, or why it was skipped."""
+    try:
+        reading = session.commit(text)
+    except IllegalEditError as error:
+        return say(lang, "cli-skipped", line=text, reason=error.said(lang))
+    return "\t".join((described(reading, session, lang), *(said(lang, remark) for remark in reading.remarks)))
 
 
 def described(reading: Reading, session: Session, lang: str) -> str:

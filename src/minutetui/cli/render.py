@@ -11,10 +11,9 @@ from minutetui.cli.commands import load
 from minutetui.cli.output import put_bytes
 from minutetui.core.text.characters import visible
 from minutetui.errors import UsageError
-from minutetui.store.atomic import write_atomically
 from minutetui.store.config import load_config
 from minutetui.store.environment import reader_language
-from minutetui.store.peek import is_meeting
+from minutetui.store.outputs import write_output
 from minutetui.store.templates import load_template
 from minutetui.store.toml import read_bytes
 from minutetui.summary import Look, back_end, compose
@@ -34,7 +33,8 @@ def do_render(asked: argparse.Namespace) -> int:
     if output is None:
         put_bytes(data)
     else:
-        _write_summary(Path(output), data)
+        write_output(Path(output), data, path, force=asked.force)
+        print(visible(say(reader_language(), "cli-written", path=output)), file=sys.stderr)
     return 0
 
 
@@ -52,15 +52,3 @@ def _look(asked: argparse.Namespace, name: str) -> Look:
     if name not in ("word", "mail"):
         raise UsageError(Saying("like-needs-word"))
     return replace(look, like=read_bytes(Path(asked.like)), like_name=asked.like)
-
-
-def _write_summary(path: Path, data: bytes) -> None:
-    """Write a summary to a file, but never over a meeting.
-
-    Raises:
-        UsageError: The file is a meeting file.
-    """
-    if is_meeting(path):
-        raise UsageError(Saying("over-a-meeting", path=path))
-    write_atomically(path, data)
-    print(visible(say(reader_language(), "cli-written", path=path)), file=sys.stderr)

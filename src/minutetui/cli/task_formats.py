@@ -18,7 +18,7 @@ from typing import Any
 
 from minutetui.core.series.action_words import decided_in
 from minutetui.core.series.actions import Action
-from minutetui.core.text.characters import visible
+from minutetui.core.text.characters import printable
 from minutetui.words import say
 
 _IDS = uuid.UUID("6f6a2c1e-7c55-5d7b-9a0e-3d8c35a1f0b4")
@@ -47,7 +47,7 @@ class TaskExport:
 
 def harmless(cell: str) -> str:
     """Put an apostrophe before what a spreadsheet would take for a formula, and spaces for line ends and controls."""
-    cell = visible(cell)
+    cell = printable(cell)
     return f"'{cell}" if cell.lstrip().startswith(FORMULA) else cell
 
 
@@ -60,7 +60,7 @@ def task_id(action: Action) -> uuid.UUID:
 def _title(action: Action) -> str:
     """Give an action in one line: label and text."""
     label = "" if action.text.startswith(action.label) else action.label
-    return visible(": ".join(filter(None, (label, action.text))) or action.label).strip()
+    return printable(": ".join(filter(None, (label, action.text))) or action.label).strip()
 
 
 def _notes(action: Action, asked: TaskExport) -> list[str]:
@@ -69,7 +69,7 @@ def _notes(action: Action, asked: TaskExport) -> list[str]:
     rows = [say(asked.language, "tasks-decided", meeting=decided_in(action, asked.language))]
     rows += [say(asked.language, "tasks-owners", names=names)] if names else []
     rows += [say(asked.language, "tasks-due", due=action.due)] if action.due and action.due_date is None else []
-    return [visible(row) for row in rows]
+    return [printable(row) for row in rows]
 
 
 def _calendar(kind: str) -> Callable[[Sequence[Action], TaskExport], bytes]:
@@ -102,7 +102,7 @@ def _fill(entry: Any, action: Action, asked: TaskExport, kind: str) -> None:
     for owner in action.owners:
         if re.fullmatch(r"[^\s@<>,;:\"]+@[^\s@<>,;:\"]+", owner.email):
             address = vCalAddress(f"mailto:{owner.email}")
-            address.params["CN"] = visible(owner.name).replace('"', "'")
+            address.params["CN"] = printable(owner.name).replace('"', "'")
             entry.add("attendee", address, encode=0)
     if kind == "todo":
         entry.add("status", "NEEDS-ACTION")
@@ -119,7 +119,7 @@ def _taskwarrior(actions: Sequence[Action], asked: TaskExport) -> bytes:
     for action in actions:
         entry = _utc(action.date or asked.today)
         task: dict[str, Any] = {"uuid": str(task_id(action)), "status": "pending", "entry": entry}
-        task |= {"description": _title(action), "project": visible(action.meeting).replace(".", "．")}
+        task |= {"description": _title(action), "project": printable(action.meeting).replace(".", "．")}
         task |= {"due": _utc(action.due_date)} if action.due_date is not None else {}
         task["annotations"] = [{"entry": entry, "description": note} for note in _notes(action, asked)]
         tasks.append(task)

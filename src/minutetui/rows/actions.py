@@ -11,7 +11,7 @@ from rich.cells import cell_len
 from minutetui.core.series.action_words import decided_in, heading, notes, stands_in
 from minutetui.core.series.actions import Action
 from minutetui.core.series.outstanding import FINISHED, STATES, ActionGroup, grouped, state
-from minutetui.core.text.characters import visible
+from minutetui.core.text.characters import escaped
 from minutetui.core.text.days import short_day
 from minutetui.rows.cells import fit, fit_end
 from minutetui.rows.row import Part, Row
@@ -61,7 +61,7 @@ def _groups(
 def _entry(action: Action, key: str, right: tuple[Part, ...], language: str, width: int) -> list[Row]:
     """Lay an action out: its whole text, and its owners and deadline at the right of the last row."""
     colon = say(language, "colon") if action.label and action.text else ""
-    texts = _wrapped(visible(f"{action.label}{colon}{action.text}"), max(10, width - ACTION_INDENT - 1))
+    texts = _wrapped(escaped(f"{action.label}{colon}{action.text}"), max(10, width - ACTION_INDENT - 1))
     style = "dim" if action.status in FINISHED else "text"
     rows = [Row(((" " * ACTION_INDENT, "text"), (text, style)), key) for text in texts]
     if width - ACTION_INDENT - cell_len(texts[-1]) - sum(cell_len(text) for text, _ in right) >= 2:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rich.cells import cell_len, set_cell_size
 
-from minutetui.core.text.characters import visible
+from minutetui.core.text.characters import escaped
 from minutetui.rows.row import Part
 from minutetui.words import say
 
@@ -14,7 +14,7 @@ def fit(text: str, cells: int) -> str:
 
     Two dots and not an ellipsis: terminals differ on how wide that is.
     """
-    text = visible(text)
+    text = escaped(text)
     if cell_len(text) <= cells:
         return text
     return set_cell_size(text, max(cells - 2, 0)).rstrip() + ".." if cells > 2 else set_cell_size(text, cells)
@@ -22,7 +22,7 @@ def fit(text: str, cells: int) -> str:
 
 def fit_end(text: str, cells: int) -> str:
     """Cut a text at its beginning to at most this many cells: the end of a path matters most."""
-    text = visible(text)
+    text = escaped(text)
     if cell_len(text) <= cells:
         return text
     while text and cell_len(text) > cells - 2:
@@ -45,12 +45,12 @@ def around(text: str, words: tuple[str, ...], room: int) -> str:
 
 def pad(text: str, cells: int) -> str:
     """Cut or pad a text to exactly this many cells."""
-    return set_cell_size(visible(text), cells)
+    return set_cell_size(escaped(text), cells)
 
 
 def width_of(parts: tuple[Part, ...]) -> int:
     """Count the cells of some parts."""
-    return sum([cell_len(visible(text)) for text, _ in parts])
+    return sum([cell_len(escaped(text)) for text, _ in parts])
 
 
 def join(names: tuple[str, ...], language: str) -> str:

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from rich.cells import cell_len, split_graphemes
 
-from minutetui.core.text.characters import visible
+from minutetui.core.text.characters import escaped
 
 NOT_FIRST = "，。、；：？！）》」』”’…,.;:?!)]}%"
 """Punctuation that does not start a row."""
@@ -107,7 +107,7 @@ def wrap(text: str, width: int, first: int | None = None) -> list[str]:
         width: Cells of a row.
         first: Cells left on the first row; default: as on the others.
     """
-    text = visible(text)
+    text = escaped(text)
     starts = breaks(text, max(2, width), None if first is None else max(2, first))
     rows = [text[start:end] for start, end in zip(starts, [*starts[1:], len(text)], strict=True)]
     return [rows[0].rstrip(), *(row.strip() for row in rows[1:])] if len(rows) > 1 else rows

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Protocol
 
 from minutetui.core.meeting.model import Meeting
-from minutetui.errors import FileError
+from minutetui.errors import ChangedOutsideError, FileError
 from minutetui.session.history import History
 from minutetui.session.timer import Clock
 from minutetui.words import Saying
@@ -31,6 +31,9 @@ class Keeper(Protocol):
 
     def save(self, meeting: Meeting) -> object:
         """Save the meeting, forced to the disk."""
+
+    def is_touched(self) -> bool:
+        """Tell whether another program may have changed or replaced the file."""
 
     def keep_draft(self, typed: str, meeting: Meeting | None) -> None:
         """Keep what is not in the file yet."""
@@ -95,16 +98,26 @@ class Disk:
         return self.why_read_only[0] in ("read-only-held", "read-only-lost")
 
     def save(self) -> None:
-        """Save the meeting if anything changed.
+        """Save the meeting if anything changed, here or in the file.
 
         Raises:
             FileError: It could not be written; the file is as it was.
+            ChangedOutsideError: Another program wrote the file.
         """
         with self._one_at_a_time:
             revision, meeting = self._history.revision, self._history.meeting
-            if self._keeper is not None and not self.read_only and revision != self._saved_revision:
+            if self._keeper is None or self.read_only or not (self.unsaved or self._keeper.is_touched()):
+                return
+            try:
                 self._keeper.save(meeting)
-                self._saved(revision)
+            except ChangedOutsideError:
+                self._saved_revision = -1  # what was saved may be in no file any more
+                raise
+            self._saved(revision)
+
+    def is_touched(self) -> bool:
+        """Tell whether another program may have changed or replaced the file; a glance, without reading it."""
+        return self._keeper is not None and not self.read_only and self._keeper.is_touched()
 
     def take_notices(self) -> tuple[Saying, ...]:
         """Give the notices about saving that were not shown yet."""

@@ -18,7 +18,7 @@ from minutetui.core.capture.edits import edit_of, joined_by
 from minutetui.core.capture.reading import Add, AddItem, Amend, Attend, Meet, Reading, Scene, SetFacts
 from minutetui.core.due import Due
 from minutetui.core.findings import GAP_RULES, Finding, findings
-from minutetui.core.findings.gaps import GapLines, OpenIssue, open_issues
+from minutetui.core.findings.gaps import GapLines, OpenIssue, OpenIssues, open_issues
 from minutetui.core.meeting import closing, queries
 from minutetui.core.meeting import cursor as cursors
 from minutetui.core.meeting.cursor import Cursor
@@ -172,7 +172,7 @@ class Session:
             last=last if isinstance(last, Line) else None,
             last_parent=above[-1] if above else None,
             last_was_child=cursor.last_was_child,
-            issues=self.open_issues,
+            issues=OpenIssues(partial(self._open_issues_of, self.meeting)),
             owners_before=owners,
             due_before=due,
             is_workday=self.is_workday,
@@ -189,7 +189,10 @@ class Session:
     @property
     def open_issues(self) -> tuple[OpenIssue, ...]:
         """The open issues of the meeting by number."""
-        return self._issues.get(self.revision, lambda: open_issues(self._gap_lines.of(self.meeting)))
+        return self._issues.get(self.revision, partial(self._open_issues_of, self.meeting))
+
+    def _open_issues_of(self, meeting: Meeting) -> tuple[OpenIssue, ...]:
+        return open_issues(self._gap_lines.of(meeting))
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -233,8 +236,8 @@ class Session:
         if edit is None:
             self.cursor = cursor
             return reading
-        if isinstance(reading.act, Add | Amend) and (reading.act.line.owners or reading.act.line.due):
-            self._said.note(new_id if isinstance(reading.act, Add) else reading.act.line.id)
+        if isinstance(reading.act, Add | Amend):
+            self._said.note(new_id if isinstance(reading.act, Add) else reading.act.line.id, reading.act.line)
         # Apologies come in before the meeting begins.
         if not isinstance(reading.act, Attend | SetFacts | Meet):
             self.start()

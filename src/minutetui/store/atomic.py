@@ -1,7 +1,8 @@
 """Writes a file so that it is always complete: it holds the old content or the new content, never a part of either.
 
 1. A temporary file in the same directory takes the bytes, and is forced to the disk.
-2. It gets the old file's mode, and its owner where that is allowed; a symbolic link stays one.
+2. It gets the old file's owner, group and mode as far as the system allows, and is given up where that would lock the
+   owner out; a symbolic link stays one.
 3. It takes the old file's name, in one step.
 4. The directory is forced to the disk, so that a power cut does not undo the step.
 """
@@ -13,9 +14,11 @@ import errno
 import os
 import stat
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from minutetui.errors import FileError
+from minutetui.store.paths import user_name
 from minutetui.store.toml import reason
 from minutetui.words import Saying
 
@@ -24,7 +27,15 @@ STALE = 3600.0
 """Seconds after which a temporary file that a crash left is removed."""
 
 
-def write_atomically(path: Path, data: bytes, *, exclusive: bool = False, like: Path | None = None) -> bool:
+def write_atomically(
+    path: Path,
+    data: bytes,
+    *,
+    exclusive: bool = False,
+    like: Path | None = None,
+    private: bool = False,
+    last_look: Callable[[], None] | None = None,
+) -> bool:
     """Write a file.
 
     Args:
@@ -32,6 +43,8 @@ def write_atomically(path: Path, data: bytes, *, exclusive: bool = False, like: 
         data: All of its bytes.
         exclusive: Whether to fail if there is such a file already.
         like: Another file, whose mode and owner a new one gets; default: those of the file it replaces.
+        private: Whether nobody else may read it, whatever the mode of the file it replaces.
+        last_look: Called when only the rename is left; what it raises ends the writing.
 
     Returns:
         Whether the directory too was forced to the disk; if not, the file is there, but a power cut could
@@ -46,33 +59,69 @@ def write_atomically(path: Path, data: bytes, *, exclusive: bool = False, like: 
     try:
         if target.exists() and not target.is_file():  # the rename would put a file in place of a device
             raise FileError(Saying("no-ordinary-file", path=path), Saying("hint-another-name"))
-        _write_whole(temporary, data, like or target)
+        _write_whole(temporary, data, None if private else like or target)
+        if last_look is not None:
+            last_look()
         if exclusive:
             os.link(temporary, target)
             temporary.unlink()
         else:
             temporary.replace(target)
     except OSError as error:
-        with contextlib.suppress(OSError):
-            temporary.unlink()
+        _remove(temporary)
         raise _explained(error, path) from error
+    except FileError:
+        _remove(temporary)
+        raise
     return _sync_directory(target.parent)
 
 
-def _write_whole(temporary: Path, data: bytes, like: Path) -> None:
-    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
+def _remove(temporary: Path) -> None:
+    with contextlib.suppress(OSError):
+        temporary.unlink()
+
+
+def _write_whole(temporary: Path, data: bytes, like: Path | None) -> None:
+    """Write a new file and force it to the disk; without another one to be like, nobody else can read it."""
+    old = None
+    with contextlib.suppress(FileNotFoundError):
+        old = like.stat() if like is not None else None
+    private = like is None or old is not None
+    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600 if private else 0o666)
     try:
-        with contextlib.suppress(FileNotFoundError):
-            old = like.stat()
-            os.fchmod(descriptor, stat.S_IMODE(old.st_mode))
-            with contextlib.suppress(PermissionError):
-                os.fchown(descriptor, old.st_uid, old.st_gid)
+        if old is not None:
+            share_as(descriptor, old)
+            _must_not_lock_out(descriptor, old, temporary)
         view = memoryview(data)
         while view:
             view = view[os.write(descriptor, view) :]
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def share_as(descriptor: int, old: os.stat_result) -> None:
+    """Give an open file the owner, group and mode of another, as far as the system allows."""
+    for owner in (old.st_uid, -1):
+        try:
+            os.fchown(descriptor, owner, old.st_gid)
+        except PermissionError:
+            continue
+        break
+    os.fchmod(descriptor, stat.S_IMODE(old.st_mode))
+
+
+def _must_not_lock_out(descriptor: int, old: os.stat_result, path: Path) -> None:
+    """Refuse a file that the owner of the old one could not write any more.
+
+    Raises:
+        FileError: It would belong to somebody else, and neither its group nor its mode lets the owner write it.
+    """
+    new = os.fstat(descriptor)
+    shared = new.st_mode & stat.S_IWOTH or (new.st_mode & stat.S_IWGRP and new.st_gid == old.st_gid)
+    if new.st_uid != old.st_uid and not shared:
+        said = Saying("would-lock-out", path=path, who=user_name(old.st_uid))
+        raise FileError(said, Saying("hint-elsewhere"))
 
 
 def _sync_directory(directory: Path) -> bool:

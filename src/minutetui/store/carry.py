@@ -64,7 +64,7 @@ def follow(
     template = load_template(kind or earlier.kind, language or earlier.language, previous.parent).template
     path = path or free_path(next_title(earlier, template, title), next_day(earlier) or today, previous.parent)
     meeting = next_meeting(earlier, link(previous, path), template, title)
-    create(path, meeting, load_config()[0].schema)
+    create(path, meeting, load_config()[0].schema, like=previous)
     return Followed(path, meeting, (*loaded.notices, *_mark(file, loaded, link(path, previous))))
 
 

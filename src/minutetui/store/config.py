@@ -12,6 +12,7 @@ from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any, Literal
 
+from minutetui.core.text.characters import UNPRINTABLE
 from minutetui.errors import MinuteError
 from minutetui.store.paths import config_dir
 from minutetui.words import LANGUAGES, Language, Saying, Words
@@ -162,6 +163,8 @@ def _problem(key: str, value: object, known: Mapping[str, type]) -> Words:
         return Saying("no-such-setting-close", key=key, close=close[0]) if close else Saying("no-such-setting", key=key)
     if not isinstance(value, dict if key == "keys" else known[key]):
         return Saying("should-be", key=key, right=Saying(RIGHT[known[key]]))
+    if isinstance(value, str) and UNPRINTABLE.search(value):
+        return Saying("setting-of-one-line", key=key)
     return Saying("should-be-language") if key == "language" and value not in ("", *LANGUAGES) else ""
 
 

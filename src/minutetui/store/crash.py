@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import contextlib
 import traceback
+from typing import Literal
 
 from minutetui.errors import MinuteError
 from minutetui.store.paths import state_dir
 from minutetui.words import Saying
 
+Kept = Literal["saved", "draft", "nowhere", ""]
+"""Where the lines entered are after a defect; empty: there were none."""
 
-def crashed(error: BaseException) -> MinuteError:
+
+def crashed(error: BaseException, kept: Kept = "") -> MinuteError:
     """Write the report, and give the error to show. For a failed worker, report its original error.
 
     The report has the type of the error and the lines of the code. It has no messages, because they may quote a file.
@@ -22,4 +26,5 @@ def crashed(error: BaseException) -> MinuteError:
     with contextlib.suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(report, encoding="utf-8")
-    return MinuteError(Saying("defect", kind=type(error).__name__), Saying("hint-defect", path=path))
+    word = f"defect-{kept}" if kept else "defect"
+    return MinuteError(Saying(word, kind=type(error).__name__), Saying("hint-defect", path=path))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -42,11 +43,43 @@ def decode(data: bytes, name: str) -> Loaded:
     for key, line in (("format", f"format = {FORMAT}"), ("title", 'title = "…"')):
         if key not in table:
             raise FormatError(Saying("no-meeting", name=name, key=key), Saying("hint-on-top", line=line))
+    _give_zones(table)
     meeting = validated(Meeting, table, name, data.removeprefix(BOM).decode())
     repeated = _repeated(meeting)
     notices = [Saying("id-twice", name=name, id=wrong) for wrong in repeated]
     notices += [Saying("at-file", name=name, said=oddity) for oddity in _odd_keys(meeting)]
     return Loaded(_with_ids(meeting, repeated), tuple(notices))
+
+
+def _give_zones(table: dict[str, Any]) -> None:
+    """Give times that a person wrote without a zone the zone of the meeting's other times, or else of this machine.
+
+    Times with and without a zone cannot be compared.
+    """
+    naive: list[tuple[dict[str, Any], str]] = []
+    zone: dt.tzinfo | None = None
+    tables = [table]
+    while tables:
+        current = tables.pop()
+        for key, value in current.items():
+            if isinstance(value, dt.datetime):
+                zone = zone or value.tzinfo
+                naive += [(current, key)] if value.tzinfo is None else []
+            elif isinstance(value, list):
+                tables += [entry for entry in value if isinstance(entry, dict)]
+            elif isinstance(value, dict):
+                tables.append(value)
+    for holder, key in naive:
+        holder[key] = _zoned(holder[key], zone)
+
+
+def _zoned(time: dt.datetime, zone: dt.tzinfo | None) -> dt.datetime:
+    if zone is not None:
+        return time.replace(tzinfo=zone)
+    try:
+        return time.astimezone()
+    except (OverflowError, OSError, ValueError):  # at either end of the calendar
+        return time.replace(tzinfo=dt.UTC)
 
 
 def _repeated(meeting: Meeting) -> list[str]:

@@ -1,6 +1,6 @@
 """The draft: what is not in a meeting's file yet. That is the half-typed line, and all changes while saving fails.
 
-It is kept in `.NAME.draft` beside the file, or in the state directory where that fails, and is removed on a
+It is kept in `.NAME.USER@HOST.draft` beside the file, or in the state directory where that fails, and is removed on a
 clean exit. The next opening restores what a crash left; the draft stays until that is in the file.
 """
 
@@ -17,7 +17,7 @@ from minutetui.core.meeting.model import Meeting
 from minutetui.errors import FileError, MinuteError
 from minutetui.store.atomic import write_atomically
 from minutetui.store.decode import decode
-from minutetui.store.paths import beside, free_name, state_dir
+from minutetui.store.paths import beside, free_name, person, state_dir
 from minutetui.store.toml import read_bytes
 
 
@@ -57,7 +57,7 @@ class DraftFile:
     def __init__(self, path: Path) -> None:
         name = digest(os.fsencode(os.path.realpath(path)))[:32]
         self.path = path
-        self.places = (beside(path, "draft"), state_dir() / "drafts" / f"{name}.draft")
+        self.places = (beside(path, f"{person()}.draft"), state_dir() / "drafts" / f"{name}.draft")
         self._last: Draft | None = None
 
     def write(self, draft: Draft) -> None:

@@ -1,4 +1,4 @@
-"""What is typed before a meeting is loaded: it is kept in `.NAME.early`, because the meeting's draft is not known yet.
+"""What is typed before a meeting is loaded, in `.NAME.USER@HOST.early`: the meeting's draft is not known yet.
 
 A large meeting takes a second or two to load on a slow machine. This module needs no pydantic, which is loaded later.
 """
@@ -10,7 +10,7 @@ from pathlib import Path
 
 from minutetui.errors import FileError
 from minutetui.store.atomic import write_atomically
-from minutetui.store.paths import beside
+from minutetui.store.paths import beside, person
 from minutetui.store.toml import read_bytes
 
 
@@ -23,7 +23,7 @@ class EarlyFile:
 
     def __init__(self, path: Path) -> None:
         self.meeting = path
-        self.path = beside(path, "early")
+        self.path = beside(path, f"{person()}.early")
 
     def read(self) -> str:
         """Give the text that a crash left; empty: none."""

@@ -9,16 +9,23 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import fcntl
-import getpass
 import os
 import socket
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from minutetui.store.paths import beside
+from minutetui.store.atomic import share_as
+from minutetui.store.paths import beside, user_name
 
 TRIES = 20
 """How often taking the lock is tried again while another writer gives it up."""
+
+
+LONGEST_MEETING = 24 * 3600.0
+"""Seconds for which a lock that came from another machine is believed: whether its program still runs is not known."""
+
+FLAGS = os.O_NOFOLLOW | os.O_NONBLOCK
 
 
 @dataclass(frozen=True)
@@ -30,6 +37,11 @@ class Holder:
     pid: str
     since: str
     """The time, as a person reads it."""
+
+    @property
+    def is_elsewhere(self) -> bool:
+        """Whether the holder is on another machine: the folder is synchronised, and the system's lock is not."""
+        return self.host not in ("?", socket.gethostname())
 
     def __str__(self) -> str:
         return f"{self.user}@{self.host} (process {self.pid}, since {self.since})"
@@ -43,6 +55,7 @@ class FileLock:
     """
 
     def __init__(self, path: Path) -> None:
+        self.meeting = path
         self.path = beside(path, "lock")
         self._descriptor = -1
 
@@ -55,23 +68,55 @@ class FileLock:
             OSError: Nothing can be written beside the file.
         """
         for _ in range(TRIES):
-            descriptor = os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_NONBLOCK, 0o666)
+            try:
+                descriptor = os.open(self.path, os.O_RDWR | os.O_CREAT | FLAGS, 0o666)
+            except PermissionError:
+                holder = self._holder_of_another_user()
+                if holder is not None:
+                    return holder
+                continue
             try:
                 fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except BlockingIOError:
-                said = os.read(descriptor, 500).decode(errors="replace")
+                holder = _holder(descriptor)
                 os.close(descriptor)
-                return _holder(said)
+                return holder
             except OSError:
                 os.close(descriptor)
                 return None
+            holder = _holder(descriptor)
+            if holder.is_elsewhere and time.time() - os.fstat(descriptor).st_mtime < LONGEST_MEETING:
+                os.close(descriptor)
+                return holder
             if self._names(descriptor):
+                with contextlib.suppress(OSError):  # others who may write the meeting must be able to read who holds it
+                    share_as(descriptor, self.meeting.stat())
                 os.ftruncate(descriptor, 0)
                 os.write(descriptor, _ourselves().encode(errors="replace"))
                 self._descriptor = descriptor
                 return None
             os.close(descriptor)  # its file was removed between our two steps
         return Holder("?", "?", "?", "?")
+
+    def _holder_of_another_user(self) -> Holder | None:
+        """Tell who holds a lock whose file we may not write; None: a crash left it, and it is removed.
+
+        Raises:
+            OSError: Nothing can be written beside the file.
+        """
+        owner = Holder(user_name(self.path.lstat().st_uid), "?", "?", "?")
+        try:
+            descriptor = os.open(self.path, os.O_RDONLY | FLAGS)
+        except PermissionError:
+            return owner
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            self.path.unlink()
+        except BlockingIOError:
+            return _holder(descriptor)
+        finally:
+            os.close(descriptor)
+        return None
 
     def take_over(self) -> Holder | None:
         """Replace another writer's lock by our own.
@@ -111,13 +156,11 @@ class FileLock:
 
 
 def _ourselves() -> str:
-    try:
-        user = getpass.getuser()
-    except (KeyError, OSError):  # a user without a name
-        user = str(os.getuid())
-    return f"{user}\n{socket.gethostname()}\n{os.getpid()}\n{dt.datetime.now():%Y-%m-%d %H:%M}\n"
+    user, host = user_name(os.getuid()), socket.gethostname()
+    return f"{user}\n{host}\n{os.getpid()}\n{dt.datetime.now():%Y-%m-%d %H:%M}\n"
 
 
-def _holder(text: str) -> Holder:
+def _holder(descriptor: int) -> Holder:
+    text = os.pread(descriptor, 500, 0).decode(errors="replace")
     user, host, pid, since = [*text.splitlines(), "?", "?", "?", "?"][:4]
     return Holder(user, host, pid, since)

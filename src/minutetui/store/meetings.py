@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from minutetui.core.meeting.model import Meeting
@@ -93,6 +93,9 @@ class MeetingFile:
         self._note(data)
         self._original = data if has_comments(text[len(head[0]) if head else 0 :]) else None
         sweep(self.path.parent)
+        links = _links(self.path)
+        if links > 1:
+            loaded = replace(loaded, notices=(*loaded.notices, Saying("hard-links", path=self.path, count=links)))
         return loaded
 
     def get_ready(self, meeting: Meeting) -> None:
@@ -108,14 +111,20 @@ class MeetingFile:
             ChangedOutsideError: Another program changed it since it was last read or written here.
         """
         data = self._encoded(meeting)
-        if data == self._bytes:
+        if data == self._bytes and _look(self.path) == self._seen:
             return False
         self._must_be_ours()
+        if data == self._bytes and _look(self.path):
+            return False
         self._keep_original()
-        if not write_atomically(self.path, data):
+        if not write_atomically(self.path, data, last_look=self._must_be_ours):
             self.notices.append(Saying("folder-not-forced"))
         self._note(data)
         return True
+
+    def is_touched(self) -> bool:
+        """Tell whether the file may be another one than was last read or written here: replaced, changed or gone."""
+        return self._bytes is not None and _look(self.path) != self._seen
 
     def keep_draft(self, typed: str, meeting: Meeting | None) -> None:
         """Keep what is not in the file: the half-typed line and, if saving fails, the meeting.
@@ -206,11 +215,18 @@ class MeetingFile:
         if holder is not None:
             raise TakenOverError(Saying("taken-over-by", path=self.path, who=holder))
         seen = _look(self.path)
-        if self._bytes is None or not seen or seen == self._seen:
+        if self._bytes is None or seen == self._seen:
+            return
+        if not seen:
+            self._tell_once(Saying("was-gone", path=self.path))
             return
         if read_bytes(self.path) != self._bytes:
             raise ChangedOutsideError(Saying("changed-meanwhile", path=self.path))
         self._seen = seen
+
+    def _tell_once(self, notice: Saying) -> None:
+        if notice not in self.notices:
+            self.notices.append(notice)
 
     def _keep_original(self) -> None:
         """Keep a hand-written file beside the new one, because its comments would be lost."""
@@ -226,19 +242,34 @@ def _look(path: Path) -> tuple[int, ...]:
     """Give the size, times and number of a file, which differ once it changes; empty: there is no file."""
     try:
         found = path.stat()
-    except OSError:
+    except FileNotFoundError:
         return ()
+    except OSError:
+        return (0,)  # reading it says why
     return (found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns)
 
 
-def create(path: Path, meeting: Meeting, schema: str = "") -> None:
+def _links(path: Path) -> int:
+    try:
+        return path.stat().st_nlink
+    except OSError:
+        return 1
+
+
+def create(path: Path, meeting: Meeting, schema: str = "", like: Path | None = None) -> None:
     """Create a meeting file.
+
+    Args:
+        path: Its name.
+        meeting: What goes into it.
+        schema: The address of the JSON Schema; empty: none.
+        like: The file that it goes on from, whose mode it gets.
 
     Raises:
         FileError: There is such a file already, or it cannot be written.
     """
     head = f"#:schema {schema}\n" if schema else ""
-    write_atomically(path, head.encode() + Encoder().encode(meeting), exclusive=True)
+    write_atomically(path, head.encode() + Encoder().encode(meeting), exclusive=True, like=like)
 
 
 def has_comments(text: str) -> bool:

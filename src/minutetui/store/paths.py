@@ -85,6 +85,23 @@ def beside(path: Path, suffix: str) -> Path:
     return target.with_name(f".{name}.{suffix}")
 
 
+def user_name(user: int) -> str:
+    """Give the name of a user of this machine; the number where there is none."""
+    import pwd  # noqa: PLC0415 - not needed by the first frame
+
+    try:
+        return pwd.getpwuid(user).pw_name
+    except KeyError:
+        return str(user)
+
+
+def person() -> str:
+    """Name this user on this machine, as a part of a file's name: what one types is not the draft of another."""
+    import socket  # noqa: PLC0415
+
+    return re.sub(r"[^\w@.-]", "-", f"{user_name(os.getuid())}@{socket.gethostname()}")[:60]
+
+
 def elsewhere(path: Path) -> Path:
     """Suggest a new file on another disk than the meeting's, if one can be written; else in the home directory."""
     import tempfile  # noqa: PLC0415

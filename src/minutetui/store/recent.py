@@ -74,7 +74,7 @@ def remember(path: Path) -> None:
     paths = [path, *(other for other in recent() if other != path)][:MOST_RECENT]
     file = state_dir() / "recent"
     try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        write_atomically(file, "\n".join(map(str, paths)).encode(errors="replace"))
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        write_atomically(file, "\n".join(map(str, paths)).encode(errors="replace"), private=True)
     except (OSError, FileError):
         return

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from minutetui.errors import FileError, FormatError
+from minutetui.store.limits import MOST_DEEP, ExcessError
 from minutetui.store.toml_parser import loads
 from minutetui.words import Saying, Words
 
@@ -96,9 +97,18 @@ def parse_table(data: bytes, name: str) -> dict[str, Any]:
     try:
         return loads(text)
     except RecursionError as error:
-        raise FormatError(Saying("at-file", name=name, said=Saying("nested-too-deeply"))) from error
+        raise FormatError(Saying("at-file", name=name, said=Saying("nested-too-deeply", most=MOST_DEEP))) from error
+    except ExcessError as error:
+        raise _exceeded(error, text, name) from error
     except ValueError as error:
         raise _explained(error, text, name) from error
+
+
+def _exceeded(error: ExcessError, text: str, name: str) -> FormatError:
+    if error.position < 0:
+        return FormatError(Saying("at-file", name=name, said=error.said), Saying("hint-excess"))
+    line, column = _position(text[: error.position].encode())
+    return FormatError(_at(name, line, column, error.said), Saying("hint-excess"))
 
 
 def read_table(path: Path) -> dict[str, Any]:
@@ -157,7 +167,7 @@ def _explained(error: ValueError, text: str, name: str) -> FormatError:
     message = str(error)
     found = re.search(r" \(at line (\d+), column (\d+)\)$| \(at end of document\)$", message)
     if found is None:  # a number of thousands of digits
-        return FormatError(Saying("at-file", name=name, said=message), Saying("hint-long-number"))
+        return FormatError(Saying("at-file", name=name, said=Saying("too-many-digits")), Saying("hint-excess"))
     said = message[: found.start()]
     lines = text.split("\n")
     line, column = (int(found[1]), int(found[2])) if found[1] else (len(lines), 1)

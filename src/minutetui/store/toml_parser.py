@@ -12,6 +12,8 @@ from typing import Any
 
 import tomli
 
+from minutetui.store.limits import check_depth, check_text
+
 _BRACES = re.compile(r"""\{(?!(?:[^{}"'#\n,]|,(?![ \t]*\})|"(?:[^"\\\n]|\\.)*"|'[^'\n]*')*\})""")
 """A brace that does not open an inline table of one line without a last comma."""
 
@@ -27,9 +29,17 @@ def loads(text: str) -> dict[str, Any]:
 
     Raises:
         tomllib.TOMLDecodeError: It is no TOML 1.0; the message ends with line and column.
-        RecursionError: It is nested too deeply.
+        ExcessError: A table is nested too deeply, or a key or a number is too long.
+        RecursionError: A value is nested too deeply.
         ValueError: A number has thousands of digits.
     """
+    check_text(text)
+    table = _parsed(text)
+    check_depth(table)
+    return table
+
+
+def _parsed(text: str) -> dict[str, Any]:
     if not _may_be_newer(text):
         with suppress(ValueError, RecursionError):
             return tomli.loads(text)

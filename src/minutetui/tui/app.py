@@ -206,8 +206,8 @@ class MinuteApp(App[int]):
             return
         from minutetui.store.crash import crashed  # noqa: PLC0415
 
-        self.start.fail(crashed(error))
-        self.saver.rescue()
+        if self.start.error is None:  # the first defect is told; others may follow while the screens go
+            self.start.fail(crashed(error, self.saver.rescue()))
         self.exit(70, return_code=70)
 
     # -- commands ----------------------------------------------------------------------------------------

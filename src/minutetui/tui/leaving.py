@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 from functools import partial
 from typing import TYPE_CHECKING
@@ -30,6 +31,7 @@ class Leaving:
     async def quit(self) -> None:
         """Save and leave the program; if saving fails, say so and stay until asked again."""
         if await self._close() or self._told_unsaved:
+            await self._keep_beside()
             self.app.exit(0)
             return
         self._told_unsaved = True
@@ -62,10 +64,16 @@ class Leaving:
 
     async def _end_on(self, number: int) -> None:
         """Save and leave because of a signal; the exit status is 128 plus its number."""
-        if not await self._close() and self.app.session is not None:
-            with contextlib.suppress(FileError):
-                self.app.session.disk.give_up_writing()
+        await self._close()
+        await self._keep_beside()
         self.app.exit(128 + number, return_code=128 + number)
+
+    async def _keep_beside(self) -> None:
+        """Put what cannot go into the file into one beside it, as far as that can be written."""
+        session = self.app.session
+        if session is not None and session.disk.unsaved:
+            with contextlib.suppress(FileError):
+                await asyncio.to_thread(session.disk.give_up_writing)
 
     async def _close(self) -> bool:
         """Commit what is half typed, stop the clocks and save; tell whether everything is saved."""

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from minutetui.errors import ChangedOutsideError, FileError, TakenOverError
+from minutetui.store.crash import Kept
 from minutetui.store.early import EarlyFile
 from minutetui.tui.host import HoldsText
 from minutetui.tui.widgets.entry import Entry
@@ -39,6 +40,8 @@ class Saver:
         """The last draft: what was typed, and the revision that could not be saved."""
         self.early: EarlyFile | None = None
         """What was typed before the meeting is loaded, until its draft has it."""
+        self._noticed = False
+        """Whether the last save gave notices, which "everything is saved" must not hide."""
         self._rescued = False
         """Whether a defect has occurred, so that the draft must stay as it is while the screens close."""
 
@@ -58,7 +61,9 @@ class Saver:
             try:
                 await asyncio.to_thread(session.disk.save)
                 self.error = None
-                for notice in session.disk.take_notices():
+                notices = session.disk.take_notices()
+                self._noticed = bool(notices)
+                for notice in notices:
                     self.app.tell(said(self.app.language, notice), "warning")
             except FileError as error:
                 self.error = error
@@ -67,7 +72,7 @@ class Saver:
         return self.error is None
 
     async def _answer(self, error: FileError) -> None:
-        """Handle a failed save: repair it, ask, or say what is wrong."""
+        """Handle a failed save: repair it, or say what is wrong and where the work is meanwhile."""
         match error:
             case TakenOverError():
                 try:
@@ -75,9 +80,20 @@ class Saver:
                     self.error = None
                 except FileError as worse:
                     self.error = worse
+            case ChangedOutsideError():
+                self.app.tell(say(self.app.language, "changed-meanwhile-key", key=self.app.start.keys))
             case _:
-                word = "changed-meanwhile-key" if isinstance(error, ChangedOutsideError) else "save-failed"
+                word = "save-failed" if await self._kept_in_draft() else "save-failed-nowhere"
                 self.app.tell(say(self.app.language, word, error=error.notice, key=self.app.start.keys))
+
+    async def _kept_in_draft(self) -> bool:
+        """Put what could not be saved into the draft; tell whether it is there."""
+        session = self.app.session
+        try:
+            await asyncio.to_thread(session.disk.keep_draft, self.typed()) if session is not None else None
+        except FileError:
+            return False
+        return session is not None
 
     async def settle(self) -> None:
         """Save now; if that fails, ask what to do.
@@ -92,15 +108,18 @@ class Saver:
         elif session.disk.read_only:
             self.app.action_save_as()
         elif await self.save():
-            self.app.tell(say(self.app.language, "all-saved"), "done")
+            if not self._noticed:
+                self.app.tell(say(self.app.language, "all-saved"), "done")
         elif isinstance(self.error, ChangedOutsideError):
             self.keeping.changed_outside()
         else:
             self.keeping.save_as()
 
     def keep_draft(self) -> None:
-        """Keep what is being typed, if it has changed."""
+        """Keep what is being typed, if it has changed, and check whether another program changed the file."""
         session = self.app.session
+        if session is not None and not self.error and not self._writing.locked() and session.disk.is_touched():
+            self.app.save_soon()
         kept = (self.typed(), session.revision if session is not None and self.error else 0)
         if kept != self._kept and not self._writing.locked():
             self._kept = kept
@@ -132,22 +151,26 @@ class Saver:
             self.early.remove()
             self.early = None
 
-    def rescue(self) -> None:
-        """Save what can be saved after a defect; a step that fails does not stop the next one."""
+    def rescue(self) -> Kept:
+        """Save what can be saved after a defect, and tell where it is; a step that fails does not stop the next one."""
         from minutetui.store.draft import keep_typed  # noqa: PLC0415
 
         session, path = self.app.session, self.app.start_path
-        steps: list[Callable[[], object]] = []
-        if self._rescued:
-            return
         self._rescued = True
+        steps: list[Callable[[], object]] = []
         if session is not None:
             steps = [session.disk.save, partial(session.disk.keep_draft, self.typed())]
         elif path is not None:
             steps = [partial(keep_typed, path, self.typed())]
+        done = False
         for step in steps:
+            done = False
             with contextlib.suppress(Exception):  # a second defect must not stop the next step
                 step()
+                done = True
+        if session is not None and not session.disk.unsaved:
+            return "saved"
+        return "draft" if done else "nowhere" if session is not None else ""
 
     def typed(self) -> str:
         """Give all that was typed or pasted and is in no meeting yet."""

@@ -7,6 +7,7 @@ an edit from a reading; the live screen shows it.
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -57,7 +58,7 @@ class Scene:
     """The line above `last`; None at the top of its item."""
     last_was_child: bool = False
     """Whether `last` was typed with `- `: the next `- ` is then its sibling, not its child."""
-    issues: tuple[OpenIssue, ...] = ()
+    issues: Sequence[OpenIssue] = ()
     """The open issues by number."""
     owners_before: tuple[str, ...] = ()
     """The owners said last, which `@@` repeats."""

@@ -5,18 +5,19 @@ The live screen shows them after every line, so they are computed line by line (
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import chain
 from operator import itemgetter
+from typing import NamedTuple, overload
 
 from minutetui.core.meeting.memo import Memo
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting
 from minutetui.core.meeting.queries import walk_items
 
 
-@dataclass(frozen=True)
-class OpenIssue:
+class OpenIssue(NamedTuple):
     """An issue that is neither decided nor deferred, by the number it has on the screen."""
 
     number: int
@@ -65,4 +66,31 @@ def _gaps_of(line: Line, below: Memo[Line, LineGaps], _: int) -> LineGaps:
 def open_issues(gap_lines: Iterable[tuple[Line, AgendaItem]]) -> tuple[OpenIssue, ...]:
     """Number the open issues among the lines with a gap, from 1 in order."""
     issues = [(line, item) for line, item in gap_lines if line.tag == "issue"]
-    return tuple([OpenIssue(number, line, item) for number, (line, item) in enumerate(issues, 1)])
+    return tuple(map(OpenIssue._make, ((number, *issue) for number, issue in enumerate(issues, 1))))
+
+
+class OpenIssues(Sequence[OpenIssue]):
+    """The open issues of a meeting, found once they are asked for: most lines name none.
+
+    Args:
+        find: Gives them.
+    """
+
+    def __init__(self, find: Callable[[], tuple[OpenIssue, ...]]) -> None:
+        self._find = find
+
+    @cached_property
+    def _found(self) -> tuple[OpenIssue, ...]:
+        return self._find()
+
+    @overload
+    def __getitem__(self, index: int) -> OpenIssue: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[OpenIssue, ...]: ...
+    def __getitem__(self, index: int | slice) -> OpenIssue | tuple[OpenIssue, ...]:
+        """Give one by its place, or several."""
+        return self._found[index]
+
+    def __len__(self) -> int:
+        """Count them."""
+        return len(self._found)

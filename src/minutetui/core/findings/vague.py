@@ -62,13 +62,13 @@ OTHER_EN = (
 )
 
 NAMES_FOLLOW = r"(?!\s*[（(])"
-FIGURE_FOLLOWS = r"(?![^，。；,;]*\d)"
+FIGURE_FOLLOWS = r"(?![^，。；,;]{0,200}\d)"
 
-QUOTED = re.compile(r"《[^》]*》")
+QUOTED = re.compile(r"《[^》]{0,200}》")
 """The title of a document, which is never vague."""
 
-_DATE = re.compile(r"\d+\s*[月日号]|\d{1,4}[-/]\d{1,2}|\d+(st|nd|rd|th)?\s+(of\s+)?[A-Z][a-z]{2}|[A-Z][a-z]{2,8}\s+\d")
-"""A day or month said in the words themselves."""
+_DATE = re.compile(r"\d\s*[月日号]|\d[-/]\d|\d(st|nd|rd|th)?\s+(of\s+)?[A-Z][a-z]{2}|[A-Z][a-z]{2,8}\s+\d")
+"""A day or month said in the words themselves: the digits next to it are enough."""
 
 
 def vague_wording(context: RuleContext) -> Iterator[Finding]:

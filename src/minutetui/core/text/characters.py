@@ -61,6 +61,20 @@ def visible(text: str) -> str:
     return UNPRINTABLE.sub(lambda match: " " if match[0] in "\t\n\r\u2028\u2029" else "\ufffd", text)
 
 
+HIDDEN = re.compile("[\x80-\x9f\u202a-\u202e\u2066-\u2069]")
+"""C1 controls and bidirectional overrides: nobody types them, and what they do to a line cannot be seen."""
+
+
+def printable(text: str) -> str:
+    """Give a text as it is written into documents and lists: hidden characters left out, controls as in `visible`."""
+    return visible(HIDDEN.sub("", text))
+
+
+def escaped(text: str) -> str:
+    """Give a text as it stands on a screen: hidden characters as escapes, controls as in `visible`."""
+    return visible(HIDDEN.sub(lambda match: f"\\u{ord(match[0]):04X}", text))
+
+
 def without_surrogates(text: str) -> str:
     """Join the halves of surrogate pairs, and replace half of one, which no file can hold, by U+FFFD."""
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace") if not text.isascii() else text

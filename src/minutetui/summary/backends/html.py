@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from html import escape
 
-from minutetui.core.text.characters import visible
+from minutetui.core.text.characters import printable
 from minutetui.summary.backends.look import TYPOGRAPHY
 from minutetui.summary.blocks import Block, Document, HeadingBlock, ListBlock, ParagraphBlock, Span, TableBlock
 
@@ -51,7 +51,7 @@ def to_html(document: Document) -> str:
 
 def _text(text: str) -> str:
     """Write a text so that HTML reads it as that text."""
-    return escape(visible(text), quote=True)
+    return escape(printable(text), quote=True)
 
 
 def _block(block: Block) -> Iterator[str]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from minutetui.core.text.characters import HIDDEN
 from minutetui.summary.blocks import Block, Document, HeadingBlock, ListBlock, ParagraphBlock, Span, TableBlock
 from minutetui.summary.links import linked
 
@@ -34,7 +35,7 @@ BY_ENTITY = {"<": "&lt;", "&": "&amp;", "~": "&#126;", "$": "&#36;", "=": "&#61;
 AT_START = re.compile(r"^(#|[-+](?=\s|$|-|\+)|>|=(?==*\s*$)|\||:)")
 NUMBER_AT_START = re.compile(r"^(\d+)([.)])(?=\s|$)")
 CLOSING_HASHES = re.compile(r"(#+)$")
-QUICK = re.compile(r"[*`\[\]<\\_&~$:\x00-\x1f\x7f\x85\u2028\u2029]")
+QUICK = re.compile(r"[*`\[\]<\\_&~$:\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
 
 INDENT = 4
 """The least that every reader takes for the inside of a list."""
@@ -67,7 +68,7 @@ def _at_start(text: str) -> str:
 def _inside(text: str, paired: str) -> str:
     """Escape what is read inside a line, and nothing at its ends."""
     if QUICK.search(text):
-        text = CONTROLS.sub("\ufffd", BREAKS.sub(" ", text))
+        text = HIDDEN.sub("", CONTROLS.sub("\ufffd", BREAKS.sub(" ", text)))
         text = SPECIAL.sub(lambda match: _escaped(match[0]), text)
         for char in paired:
             text = text.replace(char, BY_ENTITY[char])

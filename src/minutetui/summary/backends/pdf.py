@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
-from minutetui.core.text.characters import has_han, visible
+from minutetui.core.text.characters import has_han, printable
 from minutetui.errors import FileError
 from minutetui.summary.backends.look import TYPOGRAPHY, USUAL, Look
 from minutetui.summary.blocks import (
@@ -116,7 +116,7 @@ def _list(texts: tuple[str, ...] | list[str]) -> str:
 
 def _literal(text: str) -> str:
     """Write a text as a string literal."""
-    return '"' + visible(text).replace("\\", "\\\\").replace('"', '\\"') + '"'
+    return '"' + printable(text).replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
 def _block(block: Block) -> Iterator[str]:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from itertools import zip_longest
 
-from minutetui.core.text.characters import cells, one_line, visible
+from minutetui.core.text.characters import cells, one_line, printable
 from minutetui.summary.blocks import Block, Document, HeadingBlock, ListBlock, ParagraphBlock, Span, TableBlock
 from minutetui.summary.links import linked
 
@@ -55,7 +55,7 @@ def _line(spans: tuple[Span, ...]) -> str:
     """Join pieces of text; a space follows a label unless its colon is a wide one."""
     line, space = "", ""
     for span in spans:
-        text = one_line(span.text) if span.strong else visible(span.text)
+        text = one_line(span.text) if span.strong else printable(span.text)
         line += space + text + (f" ({span.link})" if span.link and not span.link.endswith(text) else "")
         space = " " if span.strong and not text.endswith("：") else ""
     return one_line(line)

@@ -71,7 +71,7 @@ class EnglishNames(Voice):
     between_sentences = " "
     between_people = ", "
     put_off = r"(?i)\b(deferred?|postponed?|tabled?|held over|hold over|carried over|withdrawn)\b"
-    dated = rf"(?i)\d{{1,4}}[-/]\d{{1,2}}|\d{{1,2}}\.\d{{1,2}}\.|\d.*\b{MONTH}|\b{MONTH}[a-z]* \d"
+    dated = rf"(?i)\d[-/]\d|\d\.\d{{1,2}}\.|\A\D*\d.*\b{MONTH}|\b{MONTH}[a-z]* \d"
     passing = r"""(?xi)
         (by|before|on)?[ ]? (this|next|the)?[ ]?
             ((mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?|today|tonight|tomorrow)

@@ -6,8 +6,8 @@ import asyncio
 from collections.abc import Callable
 from pathlib import Path
 
-from minutetui.errors import MinuteError
-from minutetui.store.atomic import write_atomically
+from minutetui.errors import EditedOutputError, MinuteError
+from minutetui.store.outputs import write_output
 from minutetui.summary import BACKENDS, BackEnd, Look
 from minutetui.summary.blocks import Document
 from minutetui.tui.screens.base import MinuteScreen
@@ -63,15 +63,28 @@ class Sending:
 
         self.screen.app.push_screen(PickScreen(self.screen.say(question), options), picked)
 
-    async def _written(self, back_end: BackEnd, key: str = "summary-written") -> None:
+    async def _written(self, back_end: BackEnd, key: str = "summary-written", *, force: bool = False) -> None:
         out = self.path.with_suffix(back_end.extensions[0])
         try:
             data = await asyncio.to_thread(back_end.write, self.document, self.look)
-            await asyncio.to_thread(write_atomically, out, data)
+            await asyncio.to_thread(write_output, out, data, self.path, force=force)
+        except EditedOutputError:
+            self._ask_to_replace(out, back_end, key)
+            return
         except MinuteError as error:
             self.screen.tell(error.said(self.screen.owner.language), "error")
             return
         self.screen.tell(self.screen.say(key, path=out), "done")
+
+    def _ask_to_replace(self, out: Path, back_end: BackEnd, key: str) -> None:
+        """Ask whether a summary that somebody edited is replaced."""
+
+        def picked(way: str | None) -> None:
+            if way == "replace":
+                self.screen.run_worker(self._written(back_end, key, force=True))
+
+        ways = [(way, self.screen.say(f"output-{way}")) for way in ("keep", "replace")]
+        self.screen.app.push_screen(PickScreen(self.screen.say("output-edited-ask", name=out.name), ways), picked)
 
     async def _copied(self, back_end: BackEnd) -> None:
         data = await asyncio.to_thread(back_end.write, self.document, self.look)

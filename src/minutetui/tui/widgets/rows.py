@@ -21,7 +21,7 @@ from textual.reactive import Reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from minutetui.core.text.characters import visible
+from minutetui.core.text.characters import escaped
 from minutetui.core.vocabulary import TAGS
 from minutetui.rows.row import Listed, Part, Row, Rows
 
@@ -155,7 +155,7 @@ class RowsView(ScrollView, can_focus=True):
         return Strip([*left, Segment(" " * max(gap, 0), base), *right]).adjust_cell_length(width, base)
 
     def _segments(self, parts: tuple[Part, ...], base: Style) -> list[Segment]:
-        return [Segment(visible(text), base + self._looks[name]) for text, name in parts if text]
+        return [Segment(escaped(text), base + self._looks[name]) for text, name in parts if text]
 
     def step(self, by: int) -> bool:
         """Select the entry before or after, or the first in view if none is selected; tell whether there is one."""

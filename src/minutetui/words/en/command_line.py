@@ -29,6 +29,7 @@ COMMAND_LINE_EN: dict[str, str] = {
     "cli-render-kind": "another template than the file's",
     "cli-render-lang": "another language than the file's",
     "cli-render-confidential": "with the lines marked confidential",
+    "cli-render-force": "replace OUT also if it was edited by hand",
     "cli-help-check": "list what is missing; exit status 1 when anything is",
     "cli-check-files": "meeting files, or - for standard input",
     "cli-check-json": "a list of objects: code, severity, line, message",

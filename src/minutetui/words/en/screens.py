@@ -177,6 +177,7 @@ SCREENS_EN: dict[str, str] = {
     "kept-both": "The file was left as it is. You continue in {path}.",
     "save-as-where": "Save as, and continue there (an existing file is never overwritten)",
     "save-failed": "Kept, and saved again with the next line; {key:save} saves elsewhere. {error}",
+    "save-failed-nowhere": "ONLY on this screen, for nothing can be written; {key:save} saves elsewhere. {error}",
     "recovered": "The program ended unexpectedly. What was not saved is back; the half-typed line is in the input.",
     "recovered-beside": "The program ended unexpectedly; the file has changed since. The unsaved text is in {path}.",
     "saved-as": "Saved. You continue in {path}.",
@@ -219,6 +220,9 @@ SCREENS_EN: dict[str, str] = {
     "paste-done": "Added; {key:undo} takes all of it back.",
     # Summary
     "summary-written": "Written to {path}.",
+    "output-edited-ask": "{name} was edited since it was written.",
+    "output-replace": "replace it",
+    "output-keep": "keep it",
     "draft-hint": "Enter writes the Markdown file; arrows and digits choose what to edit",
     "draft-mark": "[draft]",
     "empty-sections": "These sections are empty and will not be written (select one and type):",

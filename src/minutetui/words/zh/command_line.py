@@ -29,6 +29,7 @@ COMMAND_LINE_ZH: dict[str, str] = {
     "cli-render-kind": "改用另一个模板",
     "cli-render-lang": "改用另一种语言",
     "cli-render-confidential": "包括标为不公开的条目",
+    "cli-render-force": "OUT 经手工修改过也照样替换",
     "cli-help-check": "列出缺漏之处；有缺漏时退出状态为 1",
     "cli-check-files": "会议文件，- 为标准输入",
     "cli-check-json": "输出 JSON 列表：code、severity、line、message",

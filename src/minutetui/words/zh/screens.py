@@ -174,6 +174,7 @@ SCREENS_ZH: dict[str, str] = {
     "kept-both": "原文件未动；您现在写入“{path}”。",
     "save-as-where": "另存为，并在新文件里继续（不会覆盖已有文件）",
     "save-failed": "内容已保留，记下一条时再试；按 {key:save} 可存到别处。{error}",
+    "save-failed-nowhere": "最后几行只在这个屏幕上，暂时无法写入。按 {key:save} 存到别处。{error}",
     "recovered": "上次意外中断时未保存的内容已恢复，没写完的一行在输入框里。",
     "recovered-beside": "上次意外中断时有内容未保存，而文件此后已被修改：该内容保存在“{path}”。",
     "saved-as": "已保存，现在写入“{path}”。",
@@ -216,6 +217,9 @@ SCREENS_ZH: dict[str, str] = {
     "paste-done": "已加入；按 {key:undo} 一次全部收回。",
     # Summary
     "summary-written": "已写入“{path}”。",
+    "output-edited-ask": "“{name}”写出后被修改过。",
+    "output-replace": "替换该文件",
+    "output-keep": "保留该文件",
     "draft-hint": "回车写入 Markdown 文件；↑/↓ 或数字选择要修改的部分",
     "draft-mark": "〔草拟〕",
     "empty-sections": "以下各节尚无内容，不会写入（选中后可输入文字）：",

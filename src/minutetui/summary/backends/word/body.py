@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from html import escape
 
-from minutetui.core.text.characters import visible
+from minutetui.core.text.characters import printable
 from minutetui.summary.backends.word.columns import column_widths
 from minutetui.summary.blocks import Block, HeadingBlock, ListBlock, ListItem, ParagraphBlock, Span, TableBlock
 
@@ -34,7 +34,7 @@ USUAL_STYLES: Mapping[str, str] = {
 
 def escape_xml(text: str) -> str:
     """Write a text as XML text: controls, line ends and what XML cannot hold are replaced."""
-    return escape(_NONCHARACTERS.sub("\ufffd", visible(text)), quote=False)
+    return escape(_NONCHARACTERS.sub("\ufffd", printable(text)), quote=False)
 
 
 @dataclass

@@ -1,0 +1,135 @@
+"""What surrounds a command: closed streams, other locales, odd settings, times without a zone, thousands of lines."""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+import os
+import shlex
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from helpers_app import meeting_file, opened
+from minutetui.cli import run
+from minutetui.core import capture
+from minutetui.session import Session
+from minutetui.store.config import load_config
+from minutetui.store.meetings import MeetingFile
+from minutetui.store.paths import config_dir
+
+PROGRAM = shlex.join([sys.executable, "-m", "minutetui"])
+ASCII = [
+    {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
+    {"LC_ALL": "C", "PYTHONIOENCODING": "ascii"},
+    {"LC_ALL": "POSIX", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
+]
+
+
+@pytest.mark.parametrize(
+    "command", ["render meeting.toml", "check meeting.toml", "take --plain meeting.toml", "take meeting.toml"]
+)
+@pytest.mark.parametrize(("closed", "told"), [("<&-", "Standard input is closed."), (">&-", "output is closed.")])
+def test_a_closed_stream_is_said(tmp_path: Path, command: str, closed: str, told: str) -> None:
+    meeting_file(tmp_path)
+    done = subprocess.run(f"{PROGRAM} {command} {closed}", shell=True, cwd=tmp_path, capture_output=True, check=False)
+    assert done.returncode == 74
+    assert told in done.stderr.decode()
+
+
+@pytest.mark.parametrize("locale", ASCII)
+def test_han_is_kept_whatever_the_locale_says(tmp_path: Path, locale: dict[str, str]) -> None:
+    environment = {**{name: value for name, value in os.environ.items() if name != "PYTHONUTF8"}, **locale}
+
+    def minutetui(*arguments: str, typed: str = "") -> str:
+        done = subprocess.run(
+            [sys.executable, "-m", "minutetui", *arguments],
+            input=typed.encode(), cwd=tmp_path, env=environment, capture_output=True, check=True,
+        )  # fmt: skip
+        return done.stdout.decode()
+
+    assert "纪要.toml" in minutetui("new", "纪要.toml", "--title", "质量回顾", "--lang", "zh")
+    assert "产线停了两次" in minutetui("take", "--plain", "纪要.toml", typed="产线停了两次\n")
+    text = (tmp_path / "纪要.toml").read_text(encoding="utf-8")
+    assert 'title = "质量回顾"' in text
+    assert 'text = "产线停了两次"' in text
+    assert "\ufffd" not in text
+
+
+@pytest.mark.parametrize("value", ["a\\nb", "a\\u001b[2J", "a\\u202eb", "a\\u009bb"])
+@pytest.mark.parametrize("key", ["schema", "folder", "theme"])
+def test_a_setting_with_controls_is_told_and_left_out(tmp_path: Path, key: str, value: str) -> None:
+    config_dir().mkdir(parents=True)
+    (config_dir() / "config.toml").write_text(f'{key} = "{value}"\n', encoding="utf-8")
+    config, notices = load_config()
+    assert not getattr(config, key)
+    assert "one line" in str(notices[0])
+    path = tmp_path / "new.toml"
+    assert run(["new", str(path)]) == 0
+    assert MeetingFile(path).load().meeting.title
+
+
+MIXED = """\
+status = "ended"
+started = 2026-11-23T09:00:00+08:00
+ended = 2026-11-23T10:00:00
+[[agenda]]
+title = "Throughput"
+minutes = 30
+started = 2026-11-23T09:00:00
+ended = 2026-11-23T09:40:00+08:00
+[[agenda.lines]]
+text = "One"
+at = 2026-11-23T09:30:00
+[[agenda.lines]]
+text = "Two"
+at = 2026-11-23T09:20:00+08:00
+"""
+
+
+@pytest.mark.parametrize("text", [MIXED, MIXED.replace("+08:00", "")])
+@pytest.mark.parametrize("command", [["render"], ["check"], ["actions"], ["take", "--plain"]])
+def test_times_with_and_without_a_zone_are_read_together(
+    tmp_path: Path, text: str, command: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = meeting_file(tmp_path, f'format = 1\ntitle = "T"\nlanguage = "en"\n{text}')
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO()))
+    assert run([*command, str(path)]) in (0, 1)
+
+
+def test_a_time_without_a_zone_is_in_the_zone_of_the_meeting(tmp_path: Path) -> None:
+    path = meeting_file(tmp_path, f'format = 1\ntitle = "T"\nlanguage = "en"\n{MIXED}')
+    meeting = MeetingFile(path).load().meeting
+    assert meeting.ended == dt.datetime(2026, 11, 23, 10, tzinfo=dt.timezone(dt.timedelta(hours=8)))
+
+
+async def test_hard_links_to_the_file_are_said(tmp_path: Path) -> None:
+    path = meeting_file(tmp_path)
+    (tmp_path / "other.toml").hardlink_to(path)
+    async with opened(path) as screen:
+        screen.shows("is one of 2 names of the same")
+
+
+def test_thousands_of_lines_are_taken_about_as_fast_as_they_are_read(tmp_path: Path) -> None:
+    path = meeting_file(tmp_path)
+    lines = [f"Pallet {n} is late" if n % 3 else f"!Dock {n} is blocked @Bo" for n in range(3000)]
+    command = [sys.executable, "-m", "minutetui"]
+
+    def spent(*arguments: str, typed: str = "") -> float:
+        before = os.times()
+        subprocess.run([*command, *arguments, str(path)], input=typed, text=True, capture_output=True, check=True)
+        after = os.times()
+        return after.children_user + after.children_system - before.children_user - before.children_system
+
+    session = Session(MeetingFile(path).load().meeting, lambda: dt.datetime(2026, 11, 23, 9, tzinfo=dt.UTC))
+    scene = session.scene()
+    begun = time.process_time()
+    for line in lines:
+        capture.read(line, scene)
+    reading = time.process_time() - begun
+    taking = spent("take", "--plain", typed="\n".join(lines))
+    assert path.read_text(encoding="utf-8").count("\ntext = ") == 3000
+    assert taking < 3 * (reading + spent("render"))  # it was forty times as long when each line was saved by itself

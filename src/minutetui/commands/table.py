@@ -97,6 +97,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("read-back.review", "f9", "review", footer=True),
     Command("back.read-back", "escape", "read-back", footer=True),
     Command("leave", "f9", "read-back"),
+    Command("show-confidential", "f4", "read-back"),
     Command("summary.review", "ctrl+o", "review"),
     Command("review.summary", "ctrl+r", "summary", footer=True),
     Command("back.review", "escape", "review", footer=True),
@@ -118,6 +119,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("move-line.down", "shift+down", "lines", argument="1"),
     Command("move-to-item", "#,＃", "lines", footer=True),
     Command("delete-line", "delete", "lines", footer=True),
+    Command("confidential", "*,＊", "lines"),
     Command("back-to-input", "escape", "lines", footer=True),
     # The agenda as a list
     Command("go", "enter", "agenda"),

@@ -109,9 +109,11 @@ def opening_of(line: Shown, language: str) -> str:
 def answerable(line: Shown, language: str, today: dt.date) -> tuple[Part, ...]:
     """Give the vote, the owners and the deadline of a line; what an open action lacks is in the warning colour."""
     asked = line.tag == "action" and line.status == "open"
-    if not (asked or line.owners or line.due or line.due_date or line.vote or line.status != "open"):
+    if not (
+        asked or line.confidential or line.owners or line.due or line.due_date or line.vote or line.status != "open"
+    ):
         return ()  # the usual case
-    parts: list[Part] = []
+    parts: list[Part] = [(say(language, "line-confidential"), "warning")] if line.confidential else []
     if line.vote is not None:
         parts.append((told_outcome(line.vote, language), "done" if is_resolution(line.vote) else "warning"))
     if line.owners:

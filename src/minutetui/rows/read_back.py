@@ -89,6 +89,8 @@ def _asked_of(line: Line, today: dt.date, language: str) -> list[tuple[Part, ...
     elif line.due:
         when = (line.due, "text")
     found: list[tuple[Part, ...]] = [((say(language, "owner"), "dim"), ("  ", "text"), who)]
+    if line.confidential:
+        found.append(((say(language, "line-confidential"), "warning"),))
     if when is not None:
         found.append(((say(language, "due"), "dim"), ("  ", "text"), when))
     if line.status != "open":

@@ -50,6 +50,10 @@ class Shown(Protocol):
     @property
     def vote(self) -> Voted | None: ...  # noqa: D102
     @property
+    def confidential(self) -> bool:
+        """Whether it is left out of what everybody sees."""
+
+    @property
     def lines(self) -> Sequence[Shown]: ...  # noqa: D102
 
 

@@ -53,6 +53,13 @@ class LineEdits:
             self.session.do(Change(line_id, {"status": found[digit - 1]}))
         return not found or 0 < digit <= len(found)
 
+    def hide(self, line_id: str) -> bool:
+        """Make a line confidential, or public again; tell whether it is confidential now."""
+        line = find_line(self.session.meeting, line_id)
+        hidden = line is not None and not line.confidential
+        self.session.do(Change(line_id, {"confidential": hidden}))
+        return hidden
+
     def edit(self, what: LineEdit, line_id: str, step: int = 0) -> bool:
         """Indent, outdent, move or delete a line with all lines below it; tell whether that was possible."""
         meeting = self.session.meeting

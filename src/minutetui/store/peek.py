@@ -52,6 +52,7 @@ class RawLine:
     due_date: dt.date | None
     status: str
     vote: RawVote | None
+    confidential: bool
     lines: tuple[RawLine, ...]
 
 
@@ -152,6 +153,7 @@ def _lines(table: dict[str, Any]) -> tuple[RawLine, ...]:
             due if isinstance(due := line.get("due_date"), dt.date) else None,
             _text(line, "status") if line.get("status") in LINE_STATUSES else "open",
             _vote(vote) if isinstance(vote := line.get("vote"), dict) else None,
+            line.get("confidential") is True,
             _lines(line),
         )
         for line in _tables(table.get("lines"))

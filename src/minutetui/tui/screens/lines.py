@@ -156,6 +156,16 @@ class LinesScreen(LiveFrame):
         if self._on_line("delete"):
             self.tell(self.say("deleted"))
 
+    def action_confidential(self) -> None:
+        """Make the selected line confidential, or public again."""
+        if self.session.read_only:
+            self.tell_read_only()
+            return
+        hidden = self.line_edits.hide(self.selected())
+        self.changed()
+        self.lines_pane.select(self.lines_pane.selected)
+        self.tell(self.say("now-confidential" if hidden else "now-public"))
+
     def _on_line(self, what: LineEdit, step: int = 0) -> bool:
         """Change the selected line, and keep it in view; tell whether that was possible."""
         if self.session.read_only:

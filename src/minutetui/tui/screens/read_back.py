@@ -9,6 +9,7 @@ from textual.binding import Binding, BindingType
 from minutetui.core.review import ReviewEntry, read_back
 from minutetui.rows.bars import READ_BACK_SIGNS, hint_row, title_row
 from minutetui.rows.read_back import PAGE, alone_rows, page_rows
+from minutetui.summary.edition import without_confidential
 from minutetui.tui.palette import bindings
 from minutetui.tui.screens.fixing import FixingScreen
 from minutetui.tui.screens.listed import WALKING
@@ -30,13 +31,16 @@ class ReadBackScreen(FixingScreen):
         super().__init__()
         self.alone = False
         """Whether the selected entry is shown alone."""
+        self.with_confidential = False
+        """Whether confidential lines are shown: the read-back is often projected."""
         self._order: dict[str, int] = {}
 
     # -- what is shown -----------------------------------------------------------------------------------
 
     def list_entries(self) -> tuple[ReviewEntry, ...]:
         """List decisions and actions, gaps first; a fixed entry keeps its position while people look at it."""
-        found = read_back(self.session.meeting, self.session.gaps)
+        meeting = self.session.meeting if self.with_confidential else without_confidential(self.session.meeting)
+        found = read_back(meeting, self.session.gaps)
         for entry in found:
             self._order.setdefault(entry.key, len(self._order))
         return tuple(sorted(found, key=lambda entry: self._order[entry.key]))
@@ -101,6 +105,11 @@ class ReadBackScreen(FixingScreen):
             self.show_state()
         else:
             super().action_back()
+
+    def action_show_confidential(self) -> None:
+        """Show the confidential lines, or hide them again."""
+        self.with_confidential = not self.with_confidential
+        self.show_state()
 
     def action_leave(self) -> None:
         """Return to the screen before."""

@@ -50,6 +50,8 @@ COMMANDS_EN: dict[str, str] = {
     "command-move-line.up": "move up",
     "command-move-line.down": "move down",
     "command-delete-line": "delete",
+    "command-show-confidential": "show the confidential lines, or hide them",
+    "command-confidential": "make confidential, or public again",
     "command-back-to-input": "back to the input",
     "command-go": "go there",
     "command-add-item": "new item",

@@ -303,6 +303,9 @@ SCREENS_EN: dict[str, str] = {
     "actions-no-day": "no date",
     "actions-confidential": "confidential",
     # Command line
+    "line-confidential": "confidential",
+    "now-public": "No longer confidential.",
+    "now-confidential": "Confidential: left out of the read-back and of the summary.",
     "config-absent": "{path} (does not exist)",
     "cli-written": "Written to {path}.",
     "cli-created": "Created {path}.",

@@ -50,6 +50,8 @@ COMMANDS_ZH: dict[str, str] = {
     "command-move-line.up": "上移",
     "command-move-line.down": "下移",
     "command-delete-line": "删除",
+    "command-show-confidential": "显示或隐藏不公开的条目",
+    "command-confidential": "设为不公开，或恢复公开",
     "command-back-to-input": "回到输入",
     "command-go": "前往",
     "command-add-item": "新议题",

@@ -300,6 +300,9 @@ SCREENS_ZH: dict[str, str] = {
     "actions-no-day": "日期未定",
     "actions-confidential": "不公开",
     # Command line
+    "line-confidential": "不公开",
+    "now-public": "已恢复公开。",
+    "now-confidential": "已设为不公开：宣读和纪要中都不出现。",
     "config-absent": "{path}（尚不存在）",
     "cli-written": "已写入“{path}”。",
     "cli-created": "已创建“{path}”。",

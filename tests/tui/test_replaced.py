@@ -148,7 +148,7 @@ async def test_a_defect_says_only_what_is_true(tmp_path: Path, monkeypatch: pyte
         raise OSError(28, "No space left on device")
 
     def told() -> str:
-        app.saver._rescued = False
+        app.saver._rescued = None
         return crashed(RuntimeError(), app.saver.rescue()).said("en")
 
     async with opened(meeting_file(tmp_path)) as screen:

@@ -42,8 +42,8 @@ class Saver:
         """What was typed before the meeting is loaded, until its draft has it."""
         self._noticed = False
         """Whether the last save gave notices, which "everything is saved" must not hide."""
-        self._rescued = False
-        """Whether a defect has occurred, so that the draft must stay as it is while the screens close."""
+        self._rescued: Kept | None = None
+        """Where the lines are after a defect: the draft must then stay as it is while the screens close."""
 
     @cached_property
     def keeping(self) -> Keeping:
@@ -128,7 +128,7 @@ class Saver:
     async def write_draft(self) -> None:
         """Keep what is being typed, and what could not be saved."""
         session = self.app.session
-        if self._rescued:
+        if self._rescued is not None:
             return
         async with self._writing:
             try:
@@ -156,7 +156,9 @@ class Saver:
         from minutetui.store.draft import keep_typed  # noqa: PLC0415
 
         session, path = self.app.session, self.app.start_path
-        self._rescued = True
+        if self._rescued is not None:
+            return self._rescued
+        self._rescued = ""
         steps: list[Callable[[], object]] = []
         if session is not None:
             steps = [session.disk.save, partial(session.disk.keep_draft, self.typed())]
@@ -168,9 +170,11 @@ class Saver:
             with contextlib.suppress(Exception):  # a second defect must not stop the next step
                 step()
                 done = True
-        if session is not None and not session.disk.unsaved:
-            return "saved"
-        return "draft" if done else "nowhere" if session is not None else ""
+        if session is not None:
+            self._rescued = "draft" if session.disk.unsaved and done else "nowhere" if session.disk.unsaved else "saved"
+        elif done:
+            self._rescued = "draft"
+        return self._rescued
 
     def typed(self) -> str:
         """Give all that was typed or pasted and is in no meeting yet."""

@@ -77,7 +77,7 @@ def test_the_screens_killed_bring_back_all_but_a_second_of_typing(tmp_path: Path
             opened.wait_for_end()
         assert f"line{run}" in lines_of(path)
         with terminal("take", path) as opened:
-            opened.wait("The program ended unexpectedly unsaved")
+            opened.wait("The program ended unexpectedly.")
             opened.wait(f"half{run}")
             opened.send("\x11")
             assert opened.wait_for_end() == 0

@@ -11,8 +11,8 @@ ADDRESS = re.compile(
     rf"(?:https?|ftps?|sftp|ssh|git|file)://{_END}"
     rf"|mailto:{_END}"
     rf"|(?<![A-Za-z0-9])www\.{_END}"
-    rf"|[A-Za-z0-9][A-Za-z0-9._%+-]*@[A-Za-z0-9.-]+:[!-~]*[A-Za-z0-9/_-]"
-    rf"|[A-Za-z0-9][A-Za-z0-9._%+-]*@{_HOST}"
+    rf"|[A-Za-z0-9][A-Za-z0-9._%+-]{{0,63}}@[A-Za-z0-9.-]+:[!-~]*[A-Za-z0-9/_-]"
+    rf"|[A-Za-z0-9][A-Za-z0-9._%+-]{{0,63}}@{_HOST}"
     rf"|(?<![A-Za-z0-9._%+-])@[A-Za-z0-9_.-]+@{_HOST}",
     re.IGNORECASE,
 )

@@ -61,6 +61,7 @@ _NUMBERS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = tuple(
         (rf"法定(?:出席|到会)?人数(?:为|是)?[:：]?\s*{_N}", ("quorum",)),
     )
 )
+_DIGIT = re.compile(r"\d")
 _LISTED = re.compile(
     r"(?:出席|参会|参加|与会|到会|present|attendance)(?:人员|情况|人数)?[:：]\s*(?=应|\d+ due|due|expected)",
     re.I,
@@ -79,6 +80,8 @@ _MOMENTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("ended", "(?:会议)?(?:散会|结束|闭会)(?:于|时间)?[:：]?(.+)"),
     )
 )
+_MOMENT_WORD = re.compile(rf"{_STARTED}|{_ENDED}|开始|开会|召开|散会|结束|闭会", re.IGNORECASE)
+"""One of these is in every text that says when the meeting began or ended; most texts have none."""
 _WEEKDAY = re.compile(
     r"[（(]\s*(?:周|星期|礼拜)[一二三四五六日天]\s*[）)]|[（(](?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[）)]",
     re.I,
@@ -98,24 +101,29 @@ def read_fact(shielded: str, scene: Scene) -> Attend | SetFacts | Meet | None:
 
 
 def _facts(shielded: str, scene: Scene) -> tuple[Fact, ...]:
-    text = unshield(shielded).strip() if shielded[:1].isalnum() else ""
-    if not text or len(text) > LONGEST_VENUE * 2:
+    if not shielded[:1].isalnum() or len(shielded) > LONGEST_VENUE * 2:
         return ()
-    return _numbers(text) or _field(shielded, scene) or _moment(text)
+    return _numbers(shielded) or _field(shielded, scene) or _moment(shielded)
 
 
-def _numbers(text: str) -> tuple[Fact, ...]:
-    text = _LISTED.sub("", text)
+def _numbers(shielded: str) -> tuple[Fact, ...]:
+    """Read how many were due and present, and the quorum: 应到8人实到6人."""
+    if not _DIGIT.search(shielded):
+        return ()
+    text = _LISTED.sub("", unshield(shielded).strip())
     for pattern, fields in _NUMBERS:
         if match := pattern.fullmatch(text):
             return tuple((field, int(count)) for field, count in zip(fields, match.groups(), strict=True))
     return ()
 
 
-def _moment(text: str) -> tuple[Fact, ...]:
+def _moment(shielded: str) -> tuple[Fact, ...]:
     """Read when the meeting began or ended: Adjourned at 9:15 pm; 16:30散会."""
+    if not _MOMENT_WORD.search(shielded):
+        return ()
+    text = unshield(shielded).strip().rstrip(".。 ")
     for field, pattern in _MOMENTS:
-        match = pattern.fullmatch(text.rstrip(".。 "))
+        match = pattern.fullmatch(text)
         said = next(filter(None, match.groups()), "") if match else ""
         time = read_time(said.strip(" ,，"))
         if time is not None:

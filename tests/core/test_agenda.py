@@ -45,3 +45,11 @@ def test_items_move_like_lines() -> None:
     assert outdented(MEET, "a2") is None
     assert outdented(MEET, "k2") is None
     assert place_of(MEET, "a3") == ("a2", 0)
+
+
+def test_moving_in_ends_at_a_level_that_files_can_hold() -> None:
+    lines: tuple[Line, ...] = (Line(id="k0"), Line(id="k1"))
+    for level in range(2, 60):
+        lines = (Line(id=f"x{level}", lines=lines),)
+    deep = Meeting(title="M", agenda=(AgendaItem(id="a1", title="One", lines=lines),))
+    assert indented(deep, "k1") is None

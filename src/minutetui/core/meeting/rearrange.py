@@ -6,6 +6,9 @@ from minutetui.core.meeting.edits import MEETING, Move
 from minutetui.core.meeting.model import Meeting
 from minutetui.core.meeting.queries import Node, ancestors, children
 
+MOST_LEVELS = 24
+"""The deepest level that moving in leads to; a file may nest 60 tables."""
+
 
 def shifted(meeting: Meeting, record_id: str, by: int) -> Move | None:
     """Move a record among its siblings."""
@@ -16,7 +19,8 @@ def shifted(meeting: Meeting, record_id: str, by: int) -> Move | None:
 def indented(meeting: Meeting, record_id: str) -> Move | None:
     """Move a record into the one before it, as its last child."""
     siblings, _, index = _siblings(meeting, record_id)
-    return Move(record_id, siblings[index - 1].id) if index else None
+    fits = index and len(ancestors(meeting, record_id)) < MOST_LEVELS
+    return Move(record_id, siblings[index - 1].id) if fits else None
 
 
 def outdented(meeting: Meeting, record_id: str) -> Move | None:

@@ -31,7 +31,8 @@ class Chinese(ChineseFacts):
         if not who and self.own(line.verb):
             return f"{self.words.subject}{verb}，{self.without_word(text, verb)}"
         if not who:
-            return sentences.with_subject(text, self.words.subject, self.reporters.get(line.id, ""))
+            # After a label a text needs no subject of its own.
+            return text if line.label else sentences.with_subject(text, self.words.subject, self.reporters.get(line.id, ""))
         return f"{who}{verb}，{self.without_word(text, verb)}" if verb else f"{who}：{text}"
 
     @cached_property

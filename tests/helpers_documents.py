@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from minutetui.core.text.characters import visible
+from minutetui.core.text.characters import printable
 from minutetui.store.decode import decode
 from minutetui.store.templates import load_template
 from minutetui.summary import compose
@@ -52,4 +52,4 @@ def joined(spans: tuple[Span, ...]) -> str:
 
 def squeezed(text: str) -> str:
     """Give a text as formats show it, without spaces: where they stand is another test's matter."""
-    return "".join(visible(text).replace("\ufffe", "\ufffd").split())
+    return "".join(printable(text).replace("\ufffe", "\ufffd").split())

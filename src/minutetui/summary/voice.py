@@ -278,6 +278,25 @@ class Voice(ABC):
     def facts(self) -> dict[str, str]:
         """Give the facts for the template's sentences, by the names of `core.template.pattern.FACTS`."""
 
+    def quorum_facts(self) -> dict[str, str]:
+        """Say how many voting members there were of how many, and whether that was a quorum."""
+        members, here = len(self.tally.voters), self.tally.voters_here
+        if not members:
+            return {}
+        expected, attended = self.number(members), self.number(here)
+        found = {"expected": expected, "attended": attended}
+        if self.meeting.quorum:
+            found["quorum" if here >= self.meeting.quorum else "no_quorum"] = self.turnout(attended, expected)
+        return found
+
+    @abstractmethod
+    def number(self, count: int) -> str:
+        """Write how many people."""
+
+    @abstractmethod
+    def turnout(self, attended: str, expected: str) -> str:
+        """Say how many of the voting members were there."""
+
     def common_facts(self) -> dict[str, str]:
         """Give the facts that are written the same way in every language."""
         meeting = self.meeting

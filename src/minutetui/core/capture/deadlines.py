@@ -30,8 +30,6 @@ _CUT = re.compile(r" ?[(（\[【,，;；。:：!！?？]| [-–—] |(?<![,，;�
 _MOST_CUTS = 6
 _CLOSING = re.compile(r"\s*[)）\]】]+$")
 
-SURE = ("date", "event", "ongoing", "recurring", "vague", "invalid")
-
 
 @dataclass(frozen=True)
 class Reach:

@@ -11,7 +11,6 @@ from minutetui.core.meeting.model import Attendee, Meeting
 
 AttendanceWay = Literal["present", "arrived", "left", "apologies", "absent", "in-attendance", "interest"]
 """What can be said of a person's attendance; an interest is declared in an agenda item."""
-ATTENDANCE_WAYS: tuple[AttendanceWay, ...] = get_args(AttendanceWay)
 Office = Literal["chair", "recorder"]
 """What one person does for a meeting; also the name of the meeting's field."""
 OFFICES: tuple[Office, ...] = get_args(Office)

@@ -139,11 +139,6 @@ def actions_among(
         )
 
 
-def next_file(table: RawTable, beside: Callable[[str], str]) -> str:
-    """Give the absolute path of the meeting that a file names as the next one; empty if it names none."""
-    return beside(named) if (named := raw_text(table, "next")) else ""
-
-
 def raw_lines(table: RawTable) -> Iterator[tuple[RawTable, LineContext]]:
     """Yield every line with its context, in order; a stack allows any depth of nesting."""
     stack = [(item, LineContext(), True) for item in reversed(_tables(table, "agenda"))]

@@ -8,7 +8,6 @@ from __future__ import annotations
 import datetime as dt
 
 from minutetui.core.meeting.model import AgendaItem, Attendee
-from minutetui.core.series.next_meeting import next_meeting_of
 from minutetui.core.text.days import chinese_days, chinese_time, half_day
 from minutetui.core.text.numerals import chinese_count, days_in_chinese, in_chinese
 from minutetui.summary.chinese import topics
@@ -45,7 +44,7 @@ class ChineseFacts(ChineseNames):
             "next_meeting": self._next(),
             "counts": "，".join(f"{VERBS[name]}{count}" for name, count in counts.items()),
             "attachments": _numbered(meeting.attachments),
-            **self._quorum(),
+            **self.quorum_facts(),
             **counts,
         }
 
@@ -88,18 +87,13 @@ class ChineseFacts(ChineseNames):
         parts += [f"另有{chinese_count(before)}项会前已完成"] if before else []
         return f"上次会议{chinese_count(earlier.total)}项任务中，{'，'.join(parts)}"
 
-    def _quorum(self) -> dict[str, str]:
-        """Say how many voting members there were of how many, and whether that was a quorum."""
-        members = self.tally.voters
-        if not members:
-            return {}
-        here = sum(one.attendance == "present" for one in members)
-        expected, attended = chinese_count(len(members)), chinese_count(here)
-        found = {"expected": expected, "attended": attended}
-        if self.meeting.quorum:
-            name = "quorum" if here >= self.meeting.quorum else "no_quorum"
-            found[name] = f"应到{expected}人，实到{attended}人"
-        return found
+    def number(self, count: int) -> str:
+        """Write how many people: 八, 两."""
+        return chinese_count(count)
+
+    def turnout(self, attended: str, expected: str) -> str:
+        """Say how many of the voting members were there."""
+        return f"应到{expected}人，实到{attended}人"
 
     def _interest(self, attendee: Attendee) -> str:
         titles = {item.title for item in self.meeting.agenda}
@@ -123,13 +117,11 @@ class ChineseFacts(ChineseNames):
 
     def _next(self) -> str:
         """Say when and where the next meeting is; what begins with no date stays as it was written."""
-        stored = self.meeting.next_meeting
-        following = next_meeting_of(stored)
-        if following is None:
-            said = stored.strip().rstrip("。.") if isinstance(stored, str) else ""
-            if said[:1].isdecimal() and self.own(said):
-                return f"下次会议定于{said}召开"
-            return f"下次会议：{said}" if said else ""
+        following = self.tally.next_meeting
+        if isinstance(following, str):
+            if following[:1].isdecimal() and self.own(following):
+                return f"下次会议定于{following}召开"
+            return f"下次会议：{following}" if following else ""
         time = chinese_time(following.time) if following.time else ""
         return f"下次会议定于{self.date(following.day)}{time}{f'在{following.place}' if following.place else ''}召开"
 

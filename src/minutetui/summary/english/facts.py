@@ -9,7 +9,6 @@ import datetime as dt
 import re
 
 from minutetui.core.meeting.model import Attendee
-from minutetui.core.series.next_meeting import next_meeting_of
 from minutetui.core.text.days import english_days, english_time
 from minutetui.core.text.numerals import counted, days_in_english, english, english_count, in_english
 from minutetui.summary.english.names import NO_ROOM, EnglishNames
@@ -44,7 +43,7 @@ class EnglishFacts(EnglishNames):
             "earlier": self._earlier(),
             "next_meeting": self._next(),
             "counts": self.names([f"{VERBS[name]} {count}" for name, count in counts.items()]),
-            **self._quorum(),
+            **self.quorum_facts(),
             **counts,
         }
 
@@ -74,17 +73,13 @@ class EnglishFacts(EnglishNames):
         more = f"; {english_count(before)} more {were} completed before the meeting" if before else ""
         return f"Of {counted(earlier.total, 'earlier action')}, {self.names(parts)}{more}"
 
-    def _quorum(self) -> dict[str, str]:
-        """Say how many voting members there were of how many, and whether that was a quorum."""
-        members = self.tally.voters
-        here = sum(one.attendance == "present" for one in members)
-        if not members:
-            return {}
-        found = {"expected": english(len(members)), "attended": english(here)}
-        if self.meeting.quorum:
-            name = "quorum" if here >= self.meeting.quorum else "no_quorum"
-            found[name] = f"{english(here)} of {english(len(members))}"
-        return found
+    def number(self, count: int) -> str:
+        """Write how many people: eight."""
+        return english(count)
+
+    def turnout(self, attended: str, expected: str) -> str:
+        """Say how many of the voting members were there."""
+        return f"{attended} of {expected}"
 
     def _interest(self, attendee: Attendee) -> str:
         titles = {item.title for item in self.meeting.agenda}
@@ -108,13 +103,11 @@ class EnglishFacts(EnglishNames):
 
     def _next(self) -> str:
         """Say when and where the next meeting is; what begins with no date stays as it was written."""
-        stored = self.meeting.next_meeting
-        following = next_meeting_of(stored)
-        if following is None:
-            said = stored.strip().rstrip("。.") if isinstance(stored, str) else ""
-            if said[:1].isdecimal() and self.own(said):
-                return f"The next meeting will be held on {said}"
-            return f"Next meeting: {said}" if said else ""
+        following = self.tally.next_meeting
+        if isinstance(following, str):
+            if following[:1].isdecimal() and self.own(following):
+                return f"The next meeting will be held on {following}"
+            return f"Next meeting: {following}" if following else ""
         time = f" at {english_time(following.time)}" if following.time else ""
         place = following.place
         where = place and (f", {place}" if re.match(NO_ROOM, place) else f" in {place}")

@@ -12,11 +12,12 @@ help:  ## list what can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
 
 $(VENV)/made:
-	$(PYTHON) -m venv $(VENV)
+	@$(PYTHON) -m venv $(VENV)
 	@touch $@
 
 $(VENV)/run: $(VENV)/made pyproject.toml
-	$(BIN)/pip install --quiet --disable-pip-version-check -e .
+	@echo "Setting up in $(VENV): this takes a minute, once. / 正在准备，只需一次，约一分钟。"
+	@$(BIN)/pip install --quiet --disable-pip-version-check -e .
 	@touch $@
 
 $(VENV)/tested: $(VENV)/run pyproject.toml

@@ -7,11 +7,11 @@ import hashlib
 import os
 from pathlib import Path
 
-from minutetui.errors import EditedOutputError, FileError, UsageError
+from minutetui.errors import EditedOutputError, FileError, MinuteError, UsageError
 from minutetui.store.atomic import write_atomically
 from minutetui.store.paths import state_dir
-from minutetui.store.peek import is_meeting
 from minutetui.store.toml import LARGEST_OWN, read_bytes
+from minutetui.store.toml_parser import loads
 from minutetui.words import Saying
 
 MOST_WRITTEN = 1000
@@ -32,7 +32,7 @@ def write_output(path: Path, data: bytes, source: Path | None, *, force: bool = 
         EditedOutputError: It holds something else than what was last written to it here.
         FileError: It cannot be written.
     """
-    if is_meeting(path):
+    if _is_meeting(path):
         raise UsageError(Saying("over-a-meeting", path=path))
     name = os.path.realpath(path)
     written = _written()
@@ -43,6 +43,17 @@ def write_output(path: Path, data: bytes, source: Path | None, *, force: bool = 
     write_atomically(path, data, like=path if path.exists() else source)
     written.pop(name, None)
     _remember({**written, name: _digest(data)})
+
+
+def _is_meeting(path: Path) -> bool:
+    """Tell whether a file is a meeting file, or may be a damaged one: its name ends in .toml, or it has an agenda."""
+    if path.suffix.casefold() == ".toml":
+        return path.exists()
+    try:
+        table = loads(read_bytes(path).decode())
+    except (MinuteError, ValueError):
+        return False
+    return "title" in table and ("agenda" in table or "format" in table)
 
 
 def _digest(data: bytes) -> str:

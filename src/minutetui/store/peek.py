@@ -105,17 +105,6 @@ def peek(path: Path) -> Peek:
     )
 
 
-def is_meeting(path: Path) -> bool:
-    """Tell whether a file is a meeting file, or may be a damaged one: its name ends in .toml, or it has an agenda."""
-    if path.suffix.casefold() == ".toml":
-        return path.exists()
-    try:
-        table = loads(read_bytes(path).decode())
-    except (MinuteError, ValueError):
-        return False
-    return "title" in table and ("agenda" in table or "format" in table)
-
-
 def look_at(path: Path) -> Peek:
     """Look at a meeting file; if it cannot be read, only its name is known."""
     try:

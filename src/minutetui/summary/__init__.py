@@ -4,10 +4,9 @@ from minutetui.core.meeting.model import Meeting
 from minutetui.core.template.model import Template
 from minutetui.summary.backends import BACKENDS, BackEnd, back_end
 from minutetui.summary.backends.look import Look
-from minutetui.summary.backends.markdown import to_markdown
 from minutetui.summary.compose import compose, drafted
 
-__all__ = ["BACKENDS", "BackEnd", "Look", "back_end", "compose", "drafted", "render", "to_markdown"]
+__all__ = ["BACKENDS", "BackEnd", "Look", "back_end", "compose", "drafted", "render"]
 
 
 def render(meeting: Meeting, template: Template, *, confidential: bool = False) -> str:
@@ -18,4 +17,6 @@ def render(meeting: Meeting, template: Template, *, confidential: bool = False) 
         template: How its kind is laid out; its language is the document's.
         confidential: Whether lines marked confidential are in it.
     """
+    from minutetui.summary.backends.markdown import to_markdown  # noqa: PLC0415 - not for Word
+
     return to_markdown(compose(meeting, template, confidential=confidential))

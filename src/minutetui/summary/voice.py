@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from abc import ABC, abstractmethod
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import ClassVar, NamedTuple
@@ -18,7 +19,7 @@ from minutetui.core.template.model import Template
 from minutetui.core.template.vocabulary import Vocabulary, usual_word
 from minutetui.core.vocabulary import Tag
 from minutetui.summary.tally import Tally
-from minutetui.words import Language
+from minutetui.words import LANGUAGES, Language
 
 
 class Headcount(NamedTuple):
@@ -36,12 +37,12 @@ class Voice(ABC):
     Args:
         meeting: What is written up.
         template: How its kind is laid out, with its vocabulary.
-        others: The writers of the other languages, which can read what was typed in theirs.
+        writer_of: Gives the writer of another language, which can read what was typed in it.
     """
 
     meeting: Meeting
     template: Template
-    others: tuple[type[Voice], ...] = ()
+    writer_of: Callable[[Language], type[Voice]]
 
     language: ClassVar[Language]
     colon: ClassVar[str]
@@ -61,6 +62,11 @@ class Voice(ABC):
         self.tally = Tally(self.meeting, self.template)
         self.people = {attendee.name: attendee for attendee in reversed(self.meeting.attendees)}
         self.words: Vocabulary = self.template.words
+
+    @cached_property
+    def others(self) -> tuple[type[Voice], ...]:
+        """The writers of the other languages."""
+        return tuple(self.writer_of(language) for language in LANGUAGES if language != self.language)
 
     # -- texts -------------------------------------------------------------------------------------------
 
@@ -197,7 +203,7 @@ class Voice(ABC):
 
     def names_a_day(self, said: str) -> bool:
         """Tell whether a deadline was said as a day, in any language."""
-        return any(re.search(one.dated, said) for one in (type(self), *self.others))
+        return bool(re.search(self.dated, said)) or any(re.search(one.dated, said) for one in self.others)
 
     def tells_more(self, said: str) -> bool:
         """Tell whether a deadline says something beside its day that a reader can read and wants to know."""

@@ -7,16 +7,15 @@ from collections.abc import Callable
 
 _HOST = r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
 _END = r"(?:[!-~]*[A-Za-z0-9/#=&_~%-])"
-ADDRESS = re.compile(
+ADDRESS = (
     rf"(?:https?|ftps?|sftp|ssh|git|file)://{_END}"
     rf"|mailto:{_END}"
     rf"|(?<![A-Za-z0-9])www\.{_END}"
     rf"|[A-Za-z0-9][A-Za-z0-9._%+-]{{0,63}}@[A-Za-z0-9.-]+:[!-~]*[A-Za-z0-9/_-]"
     rf"|[A-Za-z0-9][A-Za-z0-9._%+-]{{0,63}}@{_HOST}"
-    rf"|(?<![A-Za-z0-9._%+-])@[A-Za-z0-9_.-]+@{_HOST}",
-    re.IGNORECASE,
+    rf"|(?<![A-Za-z0-9._%+-])@[A-Za-z0-9_.-]+@{_HOST}"
 )
-"""http, ftp, mailto, www., ssh with a path, e-mail, @name@host."""
+"""A pattern, in any case of letters: http, ftp, mailto, www., ssh with a path, e-mail, @name@host."""
 
 
 def with_addresses(text: str, change: Callable[[str], str]) -> str:
@@ -31,9 +30,14 @@ def with_addresses(text: str, change: Callable[[str], str]) -> str:
     """
     if not may_have_address(text):
         return text
-    return ADDRESS.sub(lambda match: change(match[0]), text)
+    return re.sub(ADDRESS, lambda match: change(match[0]), text, flags=re.IGNORECASE)
 
 
 def may_have_address(text: str) -> bool:
     """Tell quickly whether a text can hold an address at all."""
-    return "@" in text or "://" in text or "www." in text or "mailto:" in text
+    return "@" in text or "://" in text or any(sign in text.lower() for sign in ("www.", "mailto:"))
+
+
+def begins_with_address(text: str) -> bool:
+    """Tell whether a text begins with an address."""
+    return may_have_address(text) and re.match(ADDRESS, text, re.IGNORECASE) is not None

@@ -8,8 +8,6 @@ from pathlib import PurePath
 
 from minutetui.errors import UsageError
 from minutetui.summary.backends.look import Look
-from minutetui.summary.backends.markdown import to_markdown
-from minutetui.summary.backends.text import to_text
 from minutetui.summary.blocks import Document
 from minutetui.words import Saying
 
@@ -23,7 +21,19 @@ class BackEnd:
     extensions: tuple[str, ...]
     """The ends of file names that choose it."""
     write: Callable[[Document, Look], bytes]
-    """Writes a document. A back end that needs a large library imports it here, not at the start."""
+    """Writes a document; the back end is imported here, not at the start."""
+
+
+def _markdown(document: Document, _: Look) -> bytes:
+    from minutetui.summary.backends.markdown import to_markdown  # noqa: PLC0415
+
+    return to_markdown(document).encode()
+
+
+def _text(document: Document, _: Look) -> bytes:
+    from minutetui.summary.backends.text import to_text  # noqa: PLC0415
+
+    return to_text(document).encode()
 
 
 def _html(document: Document, _: Look) -> bytes:
@@ -51,8 +61,8 @@ def _mail(document: Document, look: Look) -> bytes:
 
 
 BACKENDS = (
-    BackEnd("markdown", (".md", ".markdown"), lambda document, _: to_markdown(document).encode()),
-    BackEnd("text", (".txt",), lambda document, _: to_text(document).encode()),
+    BackEnd("markdown", (".md", ".markdown"), _markdown),
+    BackEnd("text", (".txt",), _text),
     BackEnd("html", (".html", ".htm"), _html),
     BackEnd("word", (".docx",), _word),
     BackEnd("pdf", (".pdf",), _pdf),

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import re
 
-from minutetui.core.text.addresses import ADDRESS
+from minutetui.core.text.addresses import ADDRESS, may_have_address
+
+# The patterns are texts: few documents need all of them, and compiling a range of 汉字 takes milliseconds.
 
 FULL = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！"}
 
-_HAN = r"[\u3400-\u9fff》」』”’）%％]"
+_AFTER = r"[\u3400-\u9fff》」』”’）%％]"
 _OPENS = r"[\u3400-\u9fff《「『“‘（]"
-_HALF = re.compile(
-    rf"(?<={_HAN})([,;:?!])(?=$|[0-9A-Za-z])|(?<!\s)([,;:?!])\s?(?={_OPENS})|(?<={_HAN})([,;:?!])\s?(?={_OPENS})"
+_HALF = (
+    rf"(?<={_AFTER})([,;:?!])(?=$|[0-9A-Za-z])|(?<!\s)([,;:?!])\s?(?={_OPENS})|(?<={_AFTER})([,;:?!])\s?(?={_OPENS})"
 )
-_BRACKETS = re.compile(r"(?<=[\u3400-\u9fff])\(([^()]*[\u3400-\u9fff][^()]*)\)")
-_DOUBLED = re.compile(
-    r"[，；、：]+(?=[。！？])|(?<=。)。|(?<=[，；、：。！？])[，；]|(?<=[，；、。])[：、]|(?<=[！？])。"
-)
-_ADDRESS = re.compile(rf"({ADDRESS.pattern}|\[[^\]]*\]\([^)]*\))", re.IGNORECASE)
+_BRACKETS = r"(?<=[\u3400-\u9fff])\(([^()]*[\u3400-\u9fff][^()]*)\)"
+_DOUBLED = r"[，；、：]+(?=[。！？])|(?<=。)。|(?<=[，；、：。！？])[，；]|(?<=[，；、。])[：、]|(?<=[！？])。"
+_ADDRESS = rf"({ADDRESS}|\[[^\]]*\]\([^)]*\))"
 """An address, in which nothing is changed."""
 
 
@@ -25,11 +25,15 @@ def full_width(text: str) -> str:
     """Write the marks of a Chinese text full-width: 价格上涨,销量下降 → 价格上涨，销量下降; 3,000 and A, B stay."""
     if text.isascii():
         return text
-    parts = _ADDRESS.split(text)
+    if not may_have_address(text) and "](" not in text:
+        return _changed(text)
+    parts = re.split(_ADDRESS, text, flags=re.IGNORECASE)
     return "".join(part if index % 2 else _changed(part) for index, part in enumerate(parts))
 
 
 def _changed(text: str) -> str:
-    text = _HALF.sub(lambda mark: FULL[mark[1] or mark[2] or mark[3]], text)
-    text = _BRACKETS.sub(r"（\1）", text)
-    return _DOUBLED.sub("", text)
+    if any(mark in text for mark in FULL):
+        text = re.sub(_HALF, lambda mark: FULL[mark[1] or mark[2] or mark[3]], text)
+    if "(" in text:
+        text = re.sub(_BRACKETS, r"（\1）", text)
+    return re.sub(_DOUBLED, "", text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from minutetui.core.meeting.model import Line
-from minutetui.core.text.addresses import ADDRESS
+from minutetui.core.text.addresses import begins_with_address
 from minutetui.summary.english import sentences
 from minutetui.summary.english.clauses import capital
 from minutetui.summary.english.facts import EnglishFacts
@@ -96,4 +96,4 @@ class English(EnglishFacts):
     def task_in_table(self, line: Line) -> str:
         """Write what is to be done in a cell, with a capital."""
         text = super().task_in_table(line)
-        return capital(text) if ADDRESS.match(text) else f"{text[:1].upper()}{text[1:]}"
+        return capital(text) if begins_with_address(text) else f"{text[:1].upper()}{text[1:]}"

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from minutetui.core.text.addresses import ADDRESS
+from minutetui.core.text.addresses import begins_with_address
 from minutetui.summary.english import verbs
 from minutetui.summary.english.verbs import Known, bare, bare_words
 
@@ -176,5 +176,5 @@ def inside(text: str, known: Known = NOBODY) -> str:
 
 def capital(text: str) -> str:
     """Begin a text with a capital, unless its first word is written otherwise: iFlow, or is an address."""
-    plain = text.partition(" ")[0].islower() and not ADDRESS.match(text)
+    plain = text.partition(" ")[0].islower() and not begins_with_address(text)
     return text[:1].upper() + text[1:] if plain else text

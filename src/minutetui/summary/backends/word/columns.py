@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
+from itertools import groupby
 
 from minutetui.core.text.characters import cells
 
@@ -50,7 +50,11 @@ def _widest_word(column: Iterable[str]) -> int:
     """Count the cells of the widest word that a line cannot break; of 汉字 at most four are kept together."""
     widest = 2
     for text in column:
-        for word in re.findall(r"[\u2e80-\uffdf]+|[^\s\u2e80-\uffdf]+", text):
-            han = word[0] >= "\u2e80"
-            widest = max(widest, min(cells(word), 2 * NARROWEST) if han else min(cells(word), 24))
+        for word in text.split():
+            for han, part in groupby(word, _is_wide):
+                widest = max(widest, min(cells("".join(part)), 2 * NARROWEST if han else 24))
     return widest
+
+
+def _is_wide(char: str) -> bool:
+    return "\u2e80" <= char <= "\uffdf"

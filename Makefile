@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 # More than there are cores: a test of a screen mostly waits for the screen.
 WORKERS ?= -n 4 --dist worksteal
 
-.PHONY: demo test faults soak check lint bench clean help
+.PHONY: demo test faults soak check lint bench man clean help
 
 help:  ## list what can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -52,6 +52,10 @@ check: lint test  ## what must pass before a change lands
 
 bench: $(VENV)/tested  ## one table of ratios against yardsticks, in one run; ARGS="--into docs/speed.md" keeps it
 	$(BIN)/python -m benchmarks $(ARGS)
+
+man: $(VENV)/run  ## the manual pages in docs/man, from the table of commands
+	MINUTETUI_CONFIG_DIR=$(VENV) LC_ALL=C $(BIN)/minutetui man > docs/man/minutetui.1
+	MINUTETUI_CONFIG_DIR=$(VENV) LC_ALL=zh_CN.UTF-8 $(BIN)/minutetui man > docs/man/zh_CN/minutetui.1
 
 clean:  ## remove what was set up
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

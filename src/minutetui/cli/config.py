@@ -31,8 +31,12 @@ def do_config(_: argparse.Namespace) -> int:
     theme, folder = config.theme or usual_theme(), str(meetings_dir(config.folder))
     force = replace(config, language=lang, theme=theme, folder=folder)
     for name, value in vars(force).items():
-        if name != "keys":
+        if name not in ("keys", "hooks"):
             put(f"{name} = {_toml(value)}")
+    if config.hooks:
+        put("\n[hooks]")
+    for hook in config.hooks:
+        put(f"{hook.event} = {_toml(hook.command)}")
     put("\n[keys]")
     for command in COMMANDS:
         shown = keys.of(command)

@@ -1,7 +1,8 @@
 """The commands and their options, each declared once; argparse, `--help` and completion use this table.
 
 What a command does is in the catalogues as `cli-help-COMMAND`, what an argument means as `cli-COMMAND-NAME`, where NAME
-is its name in the parsed arguments. So `--help` and errors are in the reader's language.
+is its name in the parsed arguments; its examples are `cli-examples-COMMAND`. So `--help` and errors are in the
+reader's language.
 """
 
 from __future__ import annotations
@@ -11,13 +12,14 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from textwrap import indent
 from typing import Any
 
 from minutetui import __version__
 from minutetui.core.vocabulary import LINE_STATUSES, TAGS
 from minutetui.errors import UsageError
 from minutetui.store.environment import reader_language
-from minutetui.words import LANGUAGES, Saying, catalogue, say
+from minutetui.words import LANGUAGES, Language, Saying, catalogue, say
 
 SCREENS = frozenset({"start", "demo", "take", "review"})
 """The commands that open a screen (`take --plain` does not, but reads the same grammar)."""
@@ -121,6 +123,7 @@ CLI_COMMANDS: dict[str, tuple[Argument, ...]] = {
     "schema": (),
     "config": (),
     "completion": (_arg("shell", choices=("bash", "zsh", "fish")),),
+    "man": (),
 }
 """Every command by its name, in the order of the help, with its arguments."""
 
@@ -176,9 +179,21 @@ def build(*names: str) -> argparse.ArgumentParser:
     title = say(language, "cli-commands")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND", title=title)
     for name in names or CLI_COMMANDS:
-        command = commands.add_parser(name, help=say(language, f"cli-help-{name}"), formatter_class=HelpFormatter)
+        command = commands.add_parser(
+            name,
+            help=say(language, f"cli-help-{name}"),
+            epilog=_examples(name, language),
+            formatter_class=HelpFormatter,
+        )
         _declare(command, name, language)
     return parser
+
+
+def _examples(name: str, language: Language) -> str | None:
+    """Give the examples of a command, as `--help` ends with them, if it has any."""
+    if (examples := catalogue(language).get(f"cli-examples-{name}")) is None:
+        return None
+    return f"{say(language, 'cli-examples')}:\n" + indent(examples, "  ")
 
 
 def _declare(command: argparse.ArgumentParser, name: str, language: str) -> None:

@@ -8,11 +8,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from minutetui.cli.commands import load
+from minutetui.cli.edge import print_error
 from minutetui.cli.output import put_bytes
 from minutetui.core.text.characters import visible
-from minutetui.errors import UsageError
+from minutetui.errors import MinuteError, UsageError
 from minutetui.store.config import load_config
 from minutetui.store.environment import reader_language
+from minutetui.store.hooks import run_hook
 from minutetui.store.outputs import write_output
 from minutetui.store.templates import load_template
 from minutetui.store.toml import read_bytes
@@ -35,7 +37,16 @@ def do_render(asked: argparse.Namespace) -> int:
     else:
         write_output(Path(output), data, path, force=asked.force)
         print(visible(say(reader_language(), "cli-written", path=output)), file=sys.stderr)
+        _follow_up(Path(output), path)
     return 0
+
+
+def _follow_up(output: Path, meeting: Path | None) -> None:
+    """Run the person's command for a written document; a failure is told, and the document stays."""
+    try:
+        run_hook(load_config()[0], "written", output, *([meeting] if meeting else []))
+    except MinuteError as error:
+        print_error(error)
 
 
 def _look(asked: argparse.Namespace, name: str) -> Look:

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from minutetui.core.text.characters import UNPRINTABLE
 from minutetui.errors import MinuteError
@@ -51,6 +51,21 @@ class OwnKeys:
     at: At
 
 
+HookEvent = Literal["written", "ended", "approved"]
+"""What a command of the person's own can follow: a document was written, a meeting ended, its minutes were approved."""
+
+HOOK_EVENTS: tuple[HookEvent, ...] = get_args(HookEvent)
+
+
+@dataclass(frozen=True)
+class Hook:
+    """One row of `[hooks]`."""
+
+    event: HookEvent
+    command: tuple[str, ...]
+    """The program and its arguments; the paths follow."""
+
+
 @dataclass(frozen=True)
 class Config:
     """Settings, each with the default it has without a file."""
@@ -89,6 +104,8 @@ class Config:
     """The font of 汉字 in their headings; empty: 黑体."""
     keys: tuple[OwnKeys, ...] = ()
     """A person's own keys, by command."""
+    hooks: tuple[Hook, ...] = ()
+    """The commands that follow an event."""
 
 
 def load_config() -> tuple[Config, tuple[Saying, ...]]:
@@ -132,9 +149,9 @@ def _checked(table: Mapping[str, Any], find: _Finder) -> tuple[Config, tuple[Say
         problem = _problem(key, value, known)
         if problem:
             notices.append(find.at(key).told(problem))
-        elif key == "keys":
-            rows = list(_own_keys(value, find, (key,)))
-            good[key] = tuple(row for row in rows if isinstance(row, OwnKeys))
+        elif key in TABLES:
+            rows: list[OwnKeys | Hook | Saying] = [*TABLES[key](value, find, (key,))]
+            good[key] = tuple(row for row in rows if not isinstance(row, Saying))
             notices += [row for row in rows if isinstance(row, Saying)]
         else:
             good[key] = value
@@ -154,6 +171,40 @@ def _own_keys(table: Mapping[str, Any], find: _Finder, way: tuple[str, ...]) -> 
             yield find.at(*here).told(Saying("should-be", key=name, right=Saying("right-keys")))
 
 
+def _hooks(table: Mapping[str, Any], find: _Finder, way: tuple[str, ...]) -> Iterator[Hook | Saying]:
+    """Read `[hooks]`: a list of a program and its arguments, or one text, which is divided as a shell would."""
+    for event, value in table.items():
+        at = find.at(*way, event)
+        known = next((one for one in HOOK_EVENTS if one == event), None)
+        if known is None:
+            yield at.told(Saying("no-such-hook", key=event, events=", ".join(HOOK_EVENTS)))
+        elif command := _hook_command(value):
+            yield Hook(known, command)
+        else:
+            yield at.told(Saying("should-be", key=event, right=Saying("right-command")))
+
+
+def _hook_command(value: object) -> tuple[str, ...]:
+    """Give program and arguments; nothing where the value is no command."""
+    if isinstance(value, str):
+        import shlex  # noqa: PLC0415 - only for hooks
+
+        try:
+            value = shlex.split(value)
+        except ValueError:
+            return ()
+    if not isinstance(value, list) or not all(isinstance(part, str) for part in value):
+        return ()
+    return tuple(value) if any(value[:1]) else ()
+
+
+TABLES: dict[str, Callable[[Mapping[str, Any], _Finder, tuple[str, ...]], Iterator[OwnKeys | Hook | Saying]]] = {
+    "keys": _own_keys,
+    "hooks": _hooks,
+}
+"""The settings that are tables, and what reads them."""
+
+
 def _problem(key: str, value: object, known: Mapping[str, type]) -> Words:
     """Say what is wrong with one setting, or nothing."""
     if key not in known:
@@ -161,7 +212,7 @@ def _problem(key: str, value: object, known: Mapping[str, type]) -> Words:
 
         close = get_close_matches(key, known, 1)
         return Saying("no-such-setting-close", key=key, close=close[0]) if close else Saying("no-such-setting", key=key)
-    if not isinstance(value, dict if key == "keys" else known[key]):
+    if not isinstance(value, dict if key in TABLES else known[key]):
         return Saying("should-be", key=key, right=Saying(RIGHT[known[key]]))
     if isinstance(value, str) and UNPRINTABLE.search(value):
         return Saying("setting-of-one-line", key=key)

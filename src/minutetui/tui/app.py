@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
     from minutetui.core.meeting.model import Meeting
     from minutetui.session import Session
+    from minutetui.store.config import HookEvent
     from minutetui.summary.blocks import Source
     from minutetui.tui.host import Route
     from minutetui.words import Words
@@ -140,6 +141,13 @@ class MinuteApp(App[int]):
     def save_soon(self) -> None:
         """Save the meeting in another thread, and show when it is saved."""
         self.run_worker(self.saver.save())
+
+    def run_hook(self, event: HookEvent, *paths: Path) -> None:
+        """Save, then run the person's command for an event apart from the screen; a failure is told."""
+        if any(hook.event == event for hook in self.start.config.hooks):
+            from minutetui.tui.hooks import save_and_run  # noqa: PLC0415 - most people have no hooks
+
+            self.run_worker(save_and_run(self, event, *paths))
 
     def save_now(self) -> None:
         """Save the meeting; if that fails, ask what to do."""

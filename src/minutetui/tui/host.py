@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from minutetui.commands.table import Scope
     from minutetui.core.meeting.model import Meeting
     from minutetui.session import Session
+    from minutetui.store.config import HookEvent
     from minutetui.summary.blocks import Source
     from minutetui.tui.typeahead import Typeahead
     from minutetui.words import Words
@@ -129,6 +130,9 @@ class Host(Protocol):
 
     def save_soon(self) -> None:
         """Save the meeting in another thread."""
+
+    def run_hook(self, event: HookEvent, *paths: Path) -> None:
+        """Save, then run the person's command for an event, if there is one."""
 
     def save_now(self) -> None:
         """Save the meeting; if that fails, ask what to do."""

@@ -13,6 +13,7 @@ from minutetui.core.meeting.edits import Edit
 from minutetui.tui.screens.pick import AskScreen, PickScreen
 
 if TYPE_CHECKING:
+    from minutetui.store.config import HookEvent
     from minutetui.tui.screens.base import MinuteScreen
 
 APPROVAL = re.compile(r"(.*?)[\s,，;；]*(\d{4}-\d{1,2}-\d{1,2})?\s*")
@@ -73,7 +74,7 @@ class Closing:
     def _end(self, at: dt.datetime) -> None:
         self.screen.owner.commit_half_typed()
         self.session.leave()
-        self._do(closing.end(self.session.meeting, at, self.session.clock()), "closing-ended")
+        self._do(closing.end(self.session.meeting, at, self.session.clock()), "closing-ended", "ended")
 
     def _reopen(self) -> None:
         self._do(closing.reopen(self.session.meeting, self.session.clock()), "closing-reopened")
@@ -97,7 +98,7 @@ class Closing:
             self._say("closing-no-day", "error")
             return
         self.screen.owner.commit_half_typed()
-        self._do(closing.approve(self.session.meeting, by, on, self.session.clock()), "closing-approved")
+        self._do(closing.approve(self.session.meeting, by, on, self.session.clock()), "closing-approved", "approved")
 
     def _ask_words(self) -> None:
         def answered(text: str | None) -> None:
@@ -114,10 +115,12 @@ class Closing:
         else:
             self._do(edit, "closing-amended")
 
-    def _do(self, edit: Edit, words: str) -> None:
+    def _do(self, edit: Edit, words: str, event: HookEvent | None = None) -> None:
         self.session.do(edit, sealed=True)
         self._say(words)
         self.screen.owner.save_soon()
+        if event and (path := self.screen.owner.start_path):
+            self.screen.owner.run_hook(event, path)
 
     def _say(self, words: str, style: str = "dim") -> None:
         self.screen.tell(self.screen.say(words), style)

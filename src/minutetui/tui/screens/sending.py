@@ -75,6 +75,7 @@ class Sending:
             self.screen.tell(error.said(self.screen.owner.language), "error")
             return
         self.screen.tell(self.screen.say(key, path=out), "done")
+        self.screen.owner.run_hook("written", out, self.path)
 
     def _ask_to_replace(self, out: Path, back_end: BackEnd, key: str) -> None:
         """Ask whether a summary that somebody edited is replaced."""

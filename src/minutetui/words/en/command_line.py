@@ -73,6 +73,32 @@ COMMAND_LINE_EN: dict[str, str] = {
     "hint-command-close": "Did you mean minutetui {close}?",
     "cli-no-stream": "{command} needs a file that it can save in; - will not do.",
     "hint-name-the-file": "Name a meeting file.",
+    "cli-help-man": "print the manual page",
+    "cli-examples": "examples",
+    "cli-man-synopsis": "Synopsis",
+    "cli-man-exit": "Exit status and names",
+    "cli-man-files": "Files",
+    "cli-examples-demo": "minutetui demo\nminutetui demo --lang zh        # in Chinese",
+    "cli-examples-new": 'minutetui new review.toml --title "Depot review"\n'
+    "minutetui new --agenda invitation.ics\n"
+    "minutetui new --from review.toml      # the next meeting of the series",
+    "cli-examples-take": "minutetui take review.toml\nminutetui take --plain review.toml < lines.txt",
+    "cli-examples-review": "minutetui review review.toml",
+    "cli-examples-render": "minutetui render review.toml                     # Markdown on standard output\n"
+    "minutetui render review.toml -o review.docx\n"
+    "minutetui render review.toml -o review.docx --like firm.docx",
+    "cli-examples-check": "minutetui check review.toml\nminutetui check --json *.toml",
+    "cli-examples-actions": "minutetui actions minutes/ --by owner\n"
+    "minutetui actions minutes/ --owner Lee --overdue\n"
+    "minutetui actions --mark done minutes/april.toml#k7\n"
+    "minutetui actions minutes/ --format ics > actions.ics",
+    "cli-examples-search": 'minutetui search "scanner queue" minutes/\n'
+    'minutetui search "> offers @Lee" --status open\n'
+    'minutetui search "" --tag decision --since 2026-01-01',
+    "cli-examples-due": 'minutetui due "by the end of the month" --on 2026-11-23',
+    "cli-examples-completion": 'eval "$(minutetui completion bash)"            # in ~/.bashrc\n'
+    "minutetui completion fish | source",
+    "cli-examples-man": "minutetui man | man -l -",
     "argparse-usage": "usage: ",
     "argparse-error": "%(prog)s: error: %(message)s\n",
     "argparse-argument": "argument %(argument_name)s: %(message)s",

@@ -73,6 +73,32 @@ COMMAND_LINE_ZH: dict[str, str] = {
     "hint-command-close": "是否想写 minutetui {close}？",
     "cli-no-stream": "{command} 需要能保存的文件，不能用 -。",
     "hint-name-the-file": "请指定会议文件。",
+    "cli-help-man": "输出手册页（man page）",
+    "cli-examples": "例子",
+    "cli-man-synopsis": "用法",
+    "cli-man-exit": "其他",
+    "cli-man-files": "文件",
+    "cli-examples-demo": "minutetui demo\nminutetui demo --lang en        # 英文样例",
+    "cli-examples-new": "minutetui new 例会.toml --title 部门例会\n"
+    "minutetui new --agenda 通知.docx\n"
+    "minutetui new --from 例会.toml        # 下一次会议",
+    "cli-examples-take": "minutetui take 例会.toml\nminutetui take --plain 例会.toml < 记录.txt",
+    "cli-examples-review": "minutetui review 例会.toml",
+    "cli-examples-render": "minutetui render 例会.toml                       # Markdown，输出到屏幕\n"
+    "minutetui render 例会.toml -o 纪要.docx\n"
+    "minutetui render 例会.toml -o 纪要.docx --like 本单位格式.docx",
+    "cli-examples-check": "minutetui check 例会.toml\nminutetui check --json *.toml",
+    "cli-examples-actions": "minutetui actions 会议/ --by owner\n"
+    "minutetui actions 会议/ --owner 张华 --overdue\n"
+    "minutetui actions --mark done 会议/四月.toml#k7\n"
+    "minutetui actions 会议/ --format ics > 任务.ics",
+    "cli-examples-search": "minutetui search 夜班 会议/\n"
+    'minutetui search "> 报价 @张华" --status open\n'
+    'minutetui search "" --tag decision --since 2026-01-01',
+    "cli-examples-due": "minutetui due 两周内 月底前 --on 2026-11-23",
+    "cli-examples-completion": 'eval "$(minutetui completion bash)"            # 写入 ~/.bashrc\n'
+    "minutetui completion fish | source",
+    "cli-examples-man": "minutetui man | man -l -",
     "argparse-usage": "用法：",
     "argparse-error": "%(prog)s：错误：%(message)s\n",
     "argparse-argument": "参数 %(argument_name)s：%(message)s",

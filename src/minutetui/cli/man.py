@@ -23,6 +23,7 @@ def manual_page(language: Language) -> str:
     """Give the manual page in the format of man(7)."""
     rows = [
         f'.TH MINUTETUI 1 "" "minutetui {__version__}"',
+        ".ad l",
         *_section("NAME", f"minutetui \\- {_text(say(language, 'cli-description'))}"),
         *_section(say(language, "cli-man-synopsis"), ".B minutetui", _text("[COMMAND] [FILE] …")),
         *_section(say(language, "cli-commands")),

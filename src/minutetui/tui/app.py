@@ -22,13 +22,13 @@ from textual.driver import Driver
 
 from minutetui.commands.table import APP_SCOPES, COMMANDS, Command
 from minutetui.store.peek import Peek
-from minutetui.tui.gc import TIDY_INTERVAL, tidy
 from minutetui.tui.host import HasCommands, ShowsSaving, ShowsState, TakesBack, Tells
 from minutetui.tui.leaving import Leaving
 from minutetui.tui.loading import Loader
 from minutetui.tui.palette import CommandSearch, bindings
+from minutetui.tui.pulse import Pulse
 from minutetui.tui.routes import screen_of
-from minutetui.tui.saving import DRAFT_INTERVAL, Saver
+from minutetui.tui.saving import Saver
 from minutetui.tui.screens.base import MinuteScreen
 from minutetui.tui.screens.live import LiveScreen
 from minutetui.tui.start import Start
@@ -70,6 +70,7 @@ class MinuteApp(App[int]):
         self.session: Session | None = None
         self.start_path = start.path
         self.saver = Saver(self)
+        self.pulse = Pulse(self)
         self.loader = Loader(self)
         self.leaving = Leaving(self)
         self.typeahead = Typeahead(self, super().on_event)
@@ -91,6 +92,7 @@ class MinuteApp(App[int]):
     async def on_event(self, event: events.Event) -> None:
         """Let what is typed wait for a screen that is just opening."""
         if isinstance(event, events.Key | events.Paste) and not event.is_forwarded:
+            self.pulse.hurry()
             await self.typeahead.take(event)
         else:
             await super().on_event(event)
@@ -116,8 +118,7 @@ class MinuteApp(App[int]):
             loop.add_signal_handler(number, self.leaving.signalled, number)
         # A terminal shows an empty screen after a stop; Textual paints it only after `suspend`.
         self.app_resume_signal.subscribe(self, lambda _: self.refresh(layout=True))
-        self.set_interval(DRAFT_INTERVAL, self.saver.keep_draft)
-        self.set_interval(TIDY_INTERVAL, tidy)
+        self.pulse.start()
         if self.start.path is not None and isinstance(self.screen, LiveScreen):
             self.loader.load_into(self.screen, self.start.path)
 

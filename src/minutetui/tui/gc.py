@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import gc
 
-TIDY_INTERVAL = 0.4
-"""Seconds between two calls of `tidy`."""
-
 AT_THE_LATEST = 20_000
 """New objects after which Python itself collects; `tidy` usually collects earlier."""
 

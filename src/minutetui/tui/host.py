@@ -41,6 +41,14 @@ class ShowsState(Protocol):
 
 
 @runtime_checkable
+class ShowsClock(Protocol):
+    """A screen with a clock."""
+
+    def show_clock(self) -> None:
+        """Show the present time, if it shows another."""
+
+
+@runtime_checkable
 class ShowsSaving(Protocol):
     """A screen that shows whether everything is saved."""
 

@@ -20,9 +20,6 @@ if TYPE_CHECKING:
     from minutetui.tui.app import MinuteApp
     from minutetui.tui.keeping import Keeping
 
-DRAFT_INTERVAL = 0.5
-"""Seconds between two checks of what is being typed."""
-
 
 class Saver:
     """Saves the app's session.

@@ -13,8 +13,6 @@ Seven facts of terminals are handled here, each with a test (the bytes: `tui.seq
 
 from __future__ import annotations
 
-import os
-import selectors
 import threading
 from collections.abc import MutableMapping
 from typing import Any
@@ -35,16 +33,6 @@ def prepare(environ: MutableMapping[str, str], *, kitty_keys: bool = False) -> N
 
 LONGEST_WAIT = 5.0
 """Seconds after which keys are read wherever the focus is."""
-
-IDLE_WAIT = 0.1
-"""Seconds between two checks whether the program ends, while nothing is typed."""
-
-
-def _read(fileno: int) -> bytes:
-    try:
-        return os.read(fileno, 4096)
-    except OSError:
-        return b""
 
 
 def _wait_until_keys_may_come(app: object) -> None:
@@ -69,10 +57,14 @@ def driver_class() -> type:
     from textual.drivers.linux_driver import LinuxDriver  # noqa: PLC0415
 
     from minutetui.tui.escapes import messages_of  # noqa: PLC0415
-    from minutetui.tui.sequences import InputFilter  # noqa: PLC0415
+    from minutetui.tui.keyboard import Keyboard, Stop  # noqa: PLC0415
 
     class FilteredDriver(LinuxDriver):
-        """Reads keys through an `InputFilter`."""
+        """Reads keys through a `Keyboard`."""
+
+        def __init__(self, *args: Any, **kwargs: Any) -> None:
+            super().__init__(*args, **kwargs)
+            self._stop = self.exit_event = Stop()  # Textual's own ends only a thread that polls
 
         def _get_terminal_size(self) -> tuple[int, int]:
             """Guess the size as Rich does, which the app uses; two guesses would resize the screen forever."""
@@ -85,19 +77,12 @@ def driver_class() -> type:
 
         def run_input_thread(self) -> None:
             """Read the terminal until told to stop, and post the keys; the parser is never given half a sequence."""
-            parser, keys = XTermParser(self._debug), InputFilter()
+            parser, keyboard = XTermParser(self._debug), Keyboard(self.fileno)
             # Typed keys wait in the terminal until something has the focus.
             _wait_until_keys_may_come(self._app)
-            with selectors.DefaultSelector() as selector:
-                selector.register(self.fileno, selectors.EVENT_READ)
-                while not self.exit_event.is_set():
-                    # Over a slow line the rest of a key may come later than its Esc.
-                    ready = selector.select(keys.patience or IDLE_WAIT)
-                    data = _read(self.fileno) if ready else b""
-                    if ready and not data:
-                        break  # the terminal is gone; SIGHUP ends the program
-                    for piece in keys.feed(data) if data else keys.release():
-                        for event in messages_of(parser, piece):
-                            self.process_message(event)
+            while (pieces := keyboard.wait(self._stop)) is not None:
+                for piece in pieces:
+                    for event in messages_of(parser, piece):
+                        self.process_message(event)
 
     return FilteredDriver

@@ -48,9 +48,6 @@ if TYPE_CHECKING:
 QUIET = 0.3
 """Seconds after loading until what is needed later is prepared."""
 
-CLOCK_TICK = 1.0
-"""Seconds between two updates of the clock."""
-
 SIDE = 30
 """Columns of the agenda pane, as in app.tcss."""
 
@@ -114,7 +111,6 @@ class LiveFrame(MinuteScreen):
         self.entry.focus()
         self.call_after_refresh(self.owner.keys_may_come.set)
         self._show_look()
-        self.set_interval(CLOCK_TICK, self.show_clock)
 
     def receive(self, opened: Opened) -> None:
         """Show the loaded meeting, and process what was entered before."""

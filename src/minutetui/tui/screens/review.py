@@ -16,9 +16,6 @@ from minutetui.tui.palette import bindings
 from minutetui.tui.screens.fixing import FixingScreen
 from minutetui.tui.screens.listed import WALKING
 
-REVIEW_TICK = 1.0
-"""Seconds between two updates of the clock."""
-
 
 class ReviewScreen(FixingScreen):
     """Shows what must be asked before people leave, and takes the answers."""
@@ -47,19 +44,15 @@ class ReviewScreen(FixingScreen):
         )
         return tuple(entry for group in self._groups for entry in group.entries)
 
-    def on_mount(self) -> None:
-        """Update the clock in the title regularly."""
-        self.set_interval(REVIEW_TICK, self.show_title)
-
-    def show_title(self) -> None:
-        """Show the name of the view, and the time."""
+    def show_clock(self) -> None:
+        """Show the title row: the name of the view, and the time."""
         title, view = self.say("review-title"), self.say(f"view-{self.look.view}")
         self.put("title", [title_row(title, view, self._state(), self.size.width - 2)])
 
     def show_list(self) -> None:
         """Show the view, its title and its keys."""
         language, width = self.owner.language, self.size.width - 2
-        self.show_title()
+        self.show_clock()
         self.look = replace(self.look, selected=self.selected, marked=frozenset(self.marked))
         self.put("list", ReviewRows(self.fixing, self.look, language, width).rows(self._groups))
         self.rows("list").select(self.selected)

@@ -98,6 +98,7 @@ class Entry(WrappedInput):
 
     def __init__(self, *, id: str = "entry") -> None:  # noqa: A002
         super().__init__(id=id, select_on_focus=False, compact=True)
+        self.cursor_blink = False  # a blinking cursor wakes the program twice a second
         self.digits: Digits = "type"
         self.sign = ""
         """After one of these characters alone, a digit chooses something instead of being typed."""

@@ -1,0 +1,41 @@
+"""The one timer: what it does without a key, and that a key makes it do that soon."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+
+from helpers_app import meeting_file, opened
+from minutetui.store.draft import DraftFile
+from minutetui.tui import pulse
+
+
+@pytest.mark.parametrize(("keys", "before"), [((), "Throughput"), (("ctrl+r",), "Before you close")])
+async def test_the_clocks_show_another_minute_without_a_key(tmp_path: Path, keys: tuple[str, ...], before: str) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        session = screen.app.session
+        assert session is not None
+        await screen.press(*keys)
+        assert before in screen.text
+        screen.before = screen.text
+        session.clock = lambda: dt.datetime(2026, 11, 23, 3, 7, tzinfo=dt.UTC)
+        screen.app.pulse.beat()
+        await screen.pilot.pause()
+        screen.shows("03:07")
+
+
+async def test_what_is_typed_is_kept_soon(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pulse, "AT_REST", 3600)
+    monkeypatch.setattr(pulse, "SOON", 0.01)
+    path = meeting_file(tmp_path)
+    async with opened(path) as screen:
+        await screen.press(*"half")
+        await screen.pilot.pause(0.05)
+        await screen.settle()
+        assert DraftFile(path).read().typed == "half"
+        await screen.press(*" a")
+        await screen.pilot.pause(0.05)
+        await screen.settle()
+        assert DraftFile(path).read().typed == "half a"

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from minutetui.core.agenda.changes import led_by, planned, toggled
-from minutetui.core.meeting.edits import MEETING, Change, Move
+from minutetui.core.agenda.heading import led_by, planned, toggled
+from minutetui.core.meeting.edits import MEETING, Change, Move, indented, outdented, place_of, shifted
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting
-from minutetui.core.meeting.rearrange import indented, outdented, place_of, shifted
 
 ITEM = AgendaItem(id="a1", title="One", minutes=5)
 INNER = AgendaItem(id="a3", title="Inner", lines=(Line(id="k1"), Line(id="k2")))

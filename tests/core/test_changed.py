@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from hypothesis import given
 from hypothesis import strategies as st
 
-from minutetui.core.meeting.changed import changed_at, renewed, same_ends
+from minutetui.core.meeting.memo import changed_at, renewed, same_ends
 
 
 @dataclass(frozen=True, eq=False)

@@ -16,8 +16,8 @@ from minutetui.core.series.outstanding import outstanding
 from minutetui.core.template.model import Template
 from minutetui.errors import FileError
 from minutetui.store.actions import read_actions
-from minutetui.store.carry import follow
 from minutetui.store.meetings import MeetingFile
+from minutetui.store.new import follow
 from minutetui.store.templates import load_template
 from minutetui.summary import render
 from minutetui.summary.writers import writer

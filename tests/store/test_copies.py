@@ -10,8 +10,8 @@ import pytest
 from helpers_app import SMALL
 from minutetui.errors import CopyIgnoredError
 from minutetui.store.actions import find_action, read_actions
-from minutetui.store.carry import follow
 from minutetui.store.follow_up import mark
+from minutetui.store.new import follow
 from minutetui.store.paths import original_of
 from minutetui.store.recent import known_meetings, remember
 

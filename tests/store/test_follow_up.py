@@ -15,10 +15,10 @@ from minutetui.core.meeting.edits import MEETING, Change, apply
 from minutetui.core.series.actions import Action
 from minutetui.errors import FormatError, MinuteError
 from minutetui.store.actions import read_actions
-from minutetui.store.carry import follow
 from minutetui.store.draft import Draft, DraftFile
 from minutetui.store.follow_up import mark
 from minutetui.store.meetings import MeetingFile
+from minutetui.store.new import follow
 
 NOW = dt.datetime(2026, 12, 1, 9, 30, tzinfo=dt.UTC)
 

@@ -10,7 +10,7 @@ import pytest
 from helpers_app import SMALL, meeting_file, opened
 from minutetui.cli import run
 from minutetui.errors import EditedOutputError, UsageError
-from minutetui.store.carry import follow
+from minutetui.store.new import follow
 from minutetui.store.outputs import write_output
 from minutetui.store.recent import remember
 

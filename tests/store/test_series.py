@@ -11,18 +11,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from helpers_files import read
+from minutetui.core.meeting.closing import without_confidential
 from minutetui.core.meeting.edits import apply
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting, Vote
 from minutetui.core.meeting.queries import all_lines, find_line, is_action
 from minutetui.core.series.carry import carried_over, next_meeting, unfinished
 from minutetui.core.series.outstanding import outstanding
 from minutetui.store.actions import read_actions
-from minutetui.store.carry import follow
 from minutetui.store.follow_up import mark
 from minutetui.store.meetings import MeetingFile
+from minutetui.store.new import follow
 from minutetui.store.templates import load_template
 from minutetui.summary import render
-from minutetui.summary.edition import without_confidential
 
 NOW = dt.datetime(2026, 4, 3, 9, 0, tzinfo=dt.UTC)
 

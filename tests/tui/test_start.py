@@ -12,7 +12,7 @@ import pytest
 from textual.widgets import Input
 
 from helpers_app import SMALL, Screen, meeting_file, opened
-from minutetui.store.carry import follow
+from minutetui.store.new import follow
 from minutetui.store.peek import look_at
 from minutetui.store.recent import remember
 from minutetui.tui.app import MinuteApp

@@ -13,18 +13,27 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from minutetui.cli.edge import must_be_file, print_error, read_text
-from minutetui.cli.output import note, put, put_bytes, show
-from minutetui.cli.progress import shown_progress
+from minutetui.cli.output import note, put, put_bytes, show, shown_progress
 from minutetui.cli.task_formats import TASK_FORMATS, TaskExport, harmless
-from minutetui.core.series.action_words import decided_in, heading, notes, stands_in
 from minutetui.core.series.actions import Action
 from minutetui.core.series.chart import chart_of
-from minutetui.core.series.outstanding import STATES, ActionGroup, grouped, outstanding, owned_by, state
+from minutetui.core.series.outstanding import (
+    STATES,
+    ActionGroup,
+    decided_in,
+    grouped,
+    heading,
+    notes,
+    outstanding,
+    owned_by,
+    stands_in,
+    state,
+)
 from minutetui.core.text.characters import printable
 from minutetui.core.vocabulary import LineStatus
 from minutetui.errors import MinuteError, UsageError
 from minutetui.store.actions import actions_from, find_action, read_actions
-from minutetui.store.environment import now, reader_language, today
+from minutetui.store.config import now, reader_language, today
 from minutetui.store.recent import remember_folder, usual_paths
 from minutetui.words import Saying, say
 

@@ -13,8 +13,7 @@ from typing import TYPE_CHECKING
 from minutetui.cli.edge import must_be_file, print_error, read_text
 from minutetui.cli.output import note, put, put_bytes, show
 from minutetui.errors import FormatError, MinuteError, UsageError
-from minutetui.store.config import load_config
-from minutetui.store.environment import language_of, now, reader_language, today
+from minutetui.store.config import language_of, load_config, now, reader_language, today
 from minutetui.words import Saying, say
 
 if TYPE_CHECKING:
@@ -67,7 +66,7 @@ def _invitation(asked: argparse.Namespace) -> Invitation | None:
 
 def _new_from(asked: argparse.Namespace) -> int:
     """Create the meeting that follows another one; a problem with the earlier file goes to standard error."""
-    from minutetui.store.carry import follow  # noqa: PLC0415
+    from minutetui.store.new import follow  # noqa: PLC0415
 
     must_be_file("new --from", asked.previous, asked.file)
     followed = follow(
@@ -178,7 +177,7 @@ def do_schema(_: argparse.Namespace) -> int:
     """Print the JSON Schema of the meeting file."""
     import json  # noqa: PLC0415
 
-    from minutetui.store.schema import meeting_schema  # noqa: PLC0415
+    from minutetui.store.decode import meeting_schema  # noqa: PLC0415
 
     put(json.dumps(meeting_schema(), ensure_ascii=False, indent=2))
     return 0

@@ -10,8 +10,7 @@ from pathlib import Path
 from minutetui.cli.output import note, put, show
 from minutetui.commands.keys import checked
 from minutetui.commands.table import COMMANDS
-from minutetui.store.config import load_config
-from minutetui.store.environment import language_of, usual_theme
+from minutetui.store.config import language_of, load_config, usual_theme
 from minutetui.store.paths import config_dir, meetings_dir, state_dir
 from minutetui.words import say
 

@@ -14,7 +14,7 @@ from typing import TextIO
 from minutetui.cli.output import forget_output, note_error
 from minutetui.cli.parser import SCREENS, parse
 from minutetui.errors import FileError, MinuteError, UsageError
-from minutetui.store.environment import reader_language
+from minutetui.store.config import reader_language
 from minutetui.words import Saying, said
 
 CommandFunction = Callable[[argparse.Namespace], int]

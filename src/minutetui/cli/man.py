@@ -7,7 +7,7 @@ import argparse
 from minutetui import __version__
 from minutetui.cli.output import put
 from minutetui.cli.parser import CLI_COMMANDS, Argument
-from minutetui.store.environment import reader_language
+from minutetui.store.config import reader_language
 from minutetui.words import Language, catalogue, say
 
 FILES = ("~/.config/minutetui/config.toml", "~/.config/minutetui/roster.toml", "~/.config/minutetui/templates/")

@@ -1,16 +1,24 @@
-"""Writes results to standard output and notices to standard error; no text of a file moves the terminal's cursor."""
+"""Writes results to standard output and notices to standard error; no text of a file moves the terminal's cursor.
+
+What takes longer than a second has a progress bar.
+"""
 
 from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Iterator
+import time
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING
 
 from minutetui.core.text.characters import HIDDEN, printable, visible
 from minutetui.errors import FileError
 from minutetui.store.toml import reason
-from minutetui.words import Saying, Words, said
+from minutetui.words import Saying, Words, said, say
+
+if TYPE_CHECKING:
+    from rich.progress import Progress
 
 
 def put(text: str, end: str = "\n") -> None:
@@ -74,3 +82,37 @@ def forget_output() -> None:
     """Discard the rest of the output; otherwise Python would report an error at exit."""
     with suppress(OSError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+SOON = 1.0
+"""Seconds that pass without a bar."""
+
+
+@contextmanager
+def shown_progress(language: str) -> Iterator[Callable[[int, int], None]]:
+    """Give a function that is told how many files of how many have been read, and shows it on standard error."""
+    began = time.monotonic()
+    bars: list[Progress] = []
+
+    def tell(done: int, count: int) -> None:
+        if not bars and sys.stderr.isatty() and time.monotonic() - began > SOON:
+            bars.append(_new_bar(language, count))
+        for bar in bars:
+            bar.update(bar.task_ids[0], completed=done, total=count)
+
+    try:
+        yield tell
+    finally:
+        for bar in bars:
+            bar.stop()
+
+
+def _new_bar(language: str, count: int) -> Progress:
+    from rich.console import Console  # noqa: PLC0415 - few runs take so long
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn  # noqa: PLC0415
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+    bar = Progress(*columns, console=Console(stderr=True), transient=True)
+    bar.add_task(say(language, "archive-reading"), total=count)
+    bar.start()
+    return bar

@@ -18,7 +18,7 @@ from typing import Any
 from minutetui import __version__
 from minutetui.core.vocabulary import LINE_STATUSES, TAGS
 from minutetui.errors import UsageError
-from minutetui.store.environment import reader_language
+from minutetui.store.config import reader_language
 from minutetui.words import LANGUAGES, Language, Saying, catalogue, say
 
 SCREENS = frozenset({"start", "demo", "take", "review"})

@@ -24,8 +24,7 @@ from minutetui.core.text.characters import visible
 from minutetui.core.vocabulary import tag_name
 from minutetui.errors import FileError, IllegalEditError
 from minutetui.session import Aids, Session, habits_of
-from minutetui.store.config import load_config
-from minutetui.store.environment import language_of, now
+from minutetui.store.config import language_of, load_config, now
 from minutetui.store.meetings import MeetingFile
 from minutetui.store.own_lists import load_roster
 from minutetui.words import Saying, said, say

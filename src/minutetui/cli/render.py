@@ -12,8 +12,7 @@ from minutetui.cli.edge import print_error
 from minutetui.cli.output import put_bytes
 from minutetui.core.text.characters import visible
 from minutetui.errors import MinuteError, UsageError
-from minutetui.store.config import load_config
-from minutetui.store.environment import reader_language
+from minutetui.store.config import load_config, reader_language
 from minutetui.store.hooks import run_hook
 from minutetui.store.outputs import write_output
 from minutetui.store.templates import load_template

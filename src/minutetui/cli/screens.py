@@ -13,8 +13,7 @@ from pathlib import Path
 from minutetui.cli.edge import must_be_file, print_error
 from minutetui.commands.keys import checked
 from minutetui.errors import FileError
-from minutetui.store.config import load_config
-from minutetui.store.environment import language_of, reader_language, usual_theme
+from minutetui.store.config import language_of, load_config, reader_language, usual_theme
 from minutetui.store.paths import shipped_dir
 from minutetui.store.peek import peek
 from minutetui.tui.first_frame import first_frame

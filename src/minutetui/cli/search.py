@@ -11,14 +11,13 @@ from itertools import groupby
 from pathlib import Path
 
 from minutetui.cli.edge import must_be_file, print_error
-from minutetui.cli.output import put
-from minutetui.cli.progress import shown_progress
+from minutetui.cli.output import put, shown_progress
 from minutetui.core.series.line_search import ArchiveQuery, FiledLine, facts_of
 from minutetui.core.text.characters import visible
 from minutetui.core.text.typed_query import read_query
 from minutetui.core.vocabulary import tag_name
 from minutetui.store.archive.access import ArchiveSearch
-from minutetui.store.environment import reader_language
+from minutetui.store.config import reader_language
 from minutetui.store.recent import remember_folder, usual_paths
 from minutetui.words import say
 

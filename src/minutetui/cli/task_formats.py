@@ -16,8 +16,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from minutetui.core.series.action_words import decided_in
 from minutetui.core.series.actions import Action
+from minutetui.core.series.outstanding import decided_in
 from minutetui.core.text.characters import printable
 from minutetui.words import say
 

@@ -12,10 +12,9 @@ from email.utils import getaddresses
 from minutetui.core.agenda.invitation import Invitation
 from minutetui.core.meeting.model import Attendee
 from minutetui.errors import FormatError
-from minutetui.inputs.calendar import read_calendar
+from minutetui.inputs.calendar import name_of, named_once, read_calendar
 from minutetui.inputs.collected import Sheet
 from minutetui.inputs.given import Given
-from minutetui.inputs.people import name_of, named_once
 from minutetui.inputs.plain import text_sheet
 from minutetui.inputs.sheet import read_sheet
 from minutetui.inputs.web import sheet_of_html

@@ -8,9 +8,18 @@ from functools import lru_cache
 
 from rich.cells import cell_len
 
-from minutetui.core.series.action_words import decided_in, heading, notes, stands_in
 from minutetui.core.series.actions import Action
-from minutetui.core.series.outstanding import FINISHED, STATES, ActionGroup, grouped, state
+from minutetui.core.series.outstanding import (
+    FINISHED,
+    STATES,
+    ActionGroup,
+    decided_in,
+    grouped,
+    heading,
+    notes,
+    stands_in,
+    state,
+)
 from minutetui.core.text.characters import escaped
 from minutetui.core.text.days import short_day
 from minutetui.rows.cells import fit, fit_end

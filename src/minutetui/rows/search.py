@@ -1,4 +1,7 @@
-"""The results of a search as rows: by agenda item, the current item first, with numbers for the first nine."""
+"""The results of a search as rows, with numbers for the first nine.
+
+Those of one meeting are listed by agenda item, the current item first; those of all meetings by meeting.
+"""
 
 from __future__ import annotations
 
@@ -7,12 +10,14 @@ from itertools import chain, islice
 
 from minutetui.core.meeting.model import Line
 from minutetui.core.search import FoundLine
-from minutetui.core.vocabulary import tag_name
+from minutetui.core.series.line_search import FiledLine, facts_of
+from minutetui.core.vocabulary import TAGS, tag_name
 from minutetui.rows.agenda import numbered_items
-from minutetui.rows.cells import around, fit, pad, width_of
+from minutetui.rows.cells import around, fit, fit_end, join, pad, width_of
 from minutetui.rows.lines import answerable, opening_of, tag_column
 from minutetui.rows.row import Part, Row
 from minutetui.session import Session
+from minutetui.words import say
 
 MOST_FOUND = 200
 """The number of results that are shown; with more than these, one types another letter."""
@@ -58,3 +63,42 @@ def _line(number: str, line: Line, words: tuple[str, ...], session: Session, lan
     lead: tuple[Part, ...] = ((number, "accent"), (tag, line.tag))
     room = max(10, width - width_of(lead) - width_of(right) - 1)
     return Row((*lead, (around(opening_of(line, language) + line.text, words, room), "text")), line.id, right)
+
+
+def archive_rows(lines: Sequence[FiledLine], words: tuple[str, ...], language: str, width: int) -> list[Row]:
+    """Lay out what was found.
+
+    Args:
+        lines: In the order in which they are shown.
+        words: What was looked for; of a long line, the part where one of them stands is shown.
+        language: Of the screens.
+        width: Cells of a row.
+    """
+    rows: list[Row] = []
+    before = ""
+    for number, line in enumerate(lines):
+        if line.path != before:
+            before = line.path
+            day = line.day or say(language, "actions-no-day")
+            heading = say(language, "actions-meeting", title=line.meeting, date=day)
+            rows.append(Row(((fit(heading, width), "heading"),)))
+        rows.append(_filed_line(line, str(number), words, language, width))
+    return rows
+
+
+def _filed_line(line: FiledLine, key: str, words: tuple[str, ...], language: str, width: int) -> Row:
+    tag = line.tag if line.tag in TAGS else "note"
+    lead: tuple[Part, ...] = (("   ", "text"), (pad(tag_name(tag, language), 12), tag))
+    said = say(language, "colon").join(filter(None, (line.speaker, line.label, line.text)))
+    return Row((*lead, (around(said, words, max(10, width - width_of(lead))), "text")), key)
+
+
+def filed_rows(line: FiledLine, language: str, width: int) -> list[Row]:
+    """Say under which item a line stands, what else is known of it, and in which file it is."""
+    where = " / ".join(filter(None, (line.item, line.issue if line.tag != "issue" else "")))
+    facts = join(facts_of(line, language), language)
+    name = f"{line.file}#{line.id}" if line.id else line.file
+    return [
+        Row(((fit("   ".join(filter(None, (where, facts))), width), "dim"),)),
+        Row(((fit_end(name, width), "dim"),)),
+    ]

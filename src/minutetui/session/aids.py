@@ -9,7 +9,7 @@ from minutetui.core.capture.reading import Habits
 from minutetui.core.people.pinyin import Pinyin
 from minutetui.core.people.roster import Roster
 from minutetui.core.template.model import Template
-from minutetui.core.text.workdays import IsWorkday
+from minutetui.core.text.days import IsWorkday
 from minutetui.store.config import Config
 from minutetui.store.libraries import pinyin, workdays_for
 from minutetui.words import Language

@@ -13,8 +13,7 @@ from minutetui.core import capture
 from minutetui.core.capture.edits import edit_of
 from minutetui.core.capture.reading import Add, AddItem, Amend, Attend, Meet, Reading, Scene, SetFacts
 from minutetui.core.findings import Finding
-from minutetui.core.findings.filling import Filling, filling_of
-from minutetui.core.findings.fixes import Fix, fix_of
+from minutetui.core.findings.fixes import Filling, Fix, filling_of, fix_of
 from minutetui.core.findings.settling import Outcome, outcomes, unwaive, waive
 from minutetui.core.meeting.edits import MEETING, Change, Edit, in_turn
 from minutetui.core.meeting.model import Line, Meeting, Prose

@@ -1,4 +1,4 @@
-"""Changes of a line in the meeting: its tag and status, where it is, and its text as one would type it."""
+"""Changes of lines in the meeting: tag and status, where a line is, its text as one would type it; and pasted lines."""
 
 from __future__ import annotations
 
@@ -7,14 +7,27 @@ from dataclasses import replace
 from typing import Literal
 
 from minutetui.core import capture
-from minutetui.core.capture.reading import Nothing, Reading, Scene
+from minutetui.core.agenda.pasted import Pasted, with_pasted
+from minutetui.core.capture.reading import Add, Nothing, Reading, Scene
+from minutetui.core.meeting import cursor as cursors
 from minutetui.core.meeting.cursor import at_item
-from minutetui.core.meeting.edits import Change, Edit, Move, Remove
-from minutetui.core.meeting.model import Line
+from minutetui.core.meeting.edits import (
+    MEETING,
+    Batch,
+    Change,
+    Edit,
+    Insert,
+    Move,
+    Remove,
+    indented,
+    outdented,
+    shifted,
+)
+from minutetui.core.meeting.model import AgendaItem, Line
 from minutetui.core.meeting.queries import find_line, item_of, walk_lines
-from minutetui.core.meeting.rearrange import indented, outdented, shifted
 from minutetui.core.series.carry import marks
 from minutetui.core.vocabulary import SIGNED_TAGS, TAGS, LineStatus, Tag
+from minutetui.errors import IllegalEditError
 from minutetui.session.session import Session
 from minutetui.words import Saying
 
@@ -110,3 +123,62 @@ class LineEdits:
         slot, scene = slots[digit - 1], self.session.scene()
         line = Line(tag=slot.tag) if slot.tag else Line(tag=scene.default_tag, label=slot.label)
         return f"{capture.typed(line, scene).rstrip()} "
+
+
+def add_texts(session: Session, texts: tuple[str, ...]) -> None:
+    """Insert plain lines at the cursor."""
+    with session.history.as_one_step():
+        session.start()
+        if session.item is None:
+            session.begin_agenda()
+        scene, at = session.scene(), session.clock()
+        parent = scene.chain[-1].id if scene.chain else session.cursor.item
+        lines = [Line(id=session.new_id(), at=at, tag=scene.default_tag, text=text) for text in texts]
+        cursor = cursors.after(session.cursor, Add(lines[-1]), lines[-1].id, session.meeting)
+        session.do(Batch(tuple(Insert(line, parent) for line in lines)), cursor)
+
+
+def add_typed(session: Session, lines: tuple[str, ...]) -> None:
+    """Read each line as if it were typed; one that would be refused becomes a plain line."""
+    with session.history.as_one_step():
+        for line in lines:
+            try:
+                taken = not isinstance(session.commit(line).act, Nothing)
+            except IllegalEditError:
+                taken = False
+            if not taken:
+                session.commit(capture.as_text(line, session.scene()))
+
+
+def add_items(session: Session, items: tuple[AgendaItem, ...]) -> None:
+    """Add agenda items to the end of the agenda; their leaders get their full names."""
+    new = tuple(_with_ids(session, item) for item in items)
+    if not new:
+        return
+    session.do(Batch(tuple(Insert(item) for item in new)))
+    if session.item is None:
+        session.go_to(new[0].id)
+
+
+def replace_items(session: Session, items: tuple[AgendaItem, ...]) -> None:
+    """Replace all agenda items; nothing was done in them yet."""
+    old = [item.id for item in session.meeting.agenda]
+    new = tuple(_with_ids(session, item) for item in items)
+    if not new:
+        return
+    with session.history.as_one_step():
+        session.do(Batch(tuple(Insert(item) for item in new)))
+        session.go_to(new[0].id)
+        session.do(Batch(tuple(Remove(item_id) for item_id in old)))
+
+
+def _with_ids(session: Session, item: AgendaItem) -> AgendaItem:
+    inside = tuple(_with_ids(session, child) for child in item.items)
+    led_by = tuple(session.names.resolve(name) or name for name in item.led_by)
+    return item.with_(id=session.new_id("a"), led_by=led_by, items=inside)
+
+
+def add_people(session: Session, pasted: Pasted) -> None:
+    """Add attendees; those in the list already get the role and unit that were missing."""
+    if pasted.people:
+        session.do(Change(MEETING, {"attendees": with_pasted(session.names, pasted.people)}))

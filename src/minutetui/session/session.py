@@ -30,13 +30,12 @@ from minutetui.core.people.attendance import AttendanceWay
 from minutetui.core.people.details import PersonDetails
 from minutetui.core.people.names import Names
 from minutetui.core.template.model import Slot
-from minutetui.core.text.workdays import IsWorkday
+from minutetui.core.text.days import IsWorkday
 from minutetui.core.vocabulary import Tag
 from minutetui.session.aids import Aids
 from minutetui.session.disk import WRITABLE, Disk, Keeper, Reason
 from minutetui.session.history import History
-from minutetui.session.latest import Latest
-from minutetui.session.said import SaidLast
+from minutetui.session.latest import Latest, SaidLast
 from minutetui.session.timer import Clock, Timer
 from minutetui.words import say
 

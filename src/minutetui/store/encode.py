@@ -19,7 +19,7 @@ from typing import Any
 
 import tomli_w
 
-from minutetui.core.meeting.changed import renewed, same_ends
+from minutetui.core.meeting.memo import renewed, same_ends
 from minutetui.core.meeting.model import Meeting, Record
 
 ALWAYS: dict[str, frozenset[str]] = {

@@ -1,14 +1,18 @@
-"""Marks an action in its file, with the same care as when the meeting is open: lock, conflict check, safe write."""
+"""Marks an action in its file, with the same care as when the meeting is open: lock, conflict check, safe write.
+
+`line_of_action` finds the line of an action again; `marked` is the edit that marks it.
+"""
 
 from __future__ import annotations
 
 import datetime as dt
 from pathlib import Path
 
-from minutetui.core.meeting.edits import apply
+from minutetui.core.meeting.closing import is_approved, noted
+from minutetui.core.meeting.edits import MEETING, Batch, Change, apply
 from minutetui.core.meeting.model import Line, Meeting
+from minutetui.core.meeting.queries import all_lines, find_line
 from minutetui.core.series.actions import Action
-from minutetui.core.series.follow_up import line_of_action, marked
 from minutetui.core.vocabulary import LineStatus
 from minutetui.errors import FileError, FormatError
 from minutetui.store.meetings import MeetingFile
@@ -60,3 +64,24 @@ def _line_in(meeting: Meeting, action: Action) -> Line:
     if line.status == "carried" and meeting.next and following.exists():
         raise FileError(Saying("action-carried", path=action.file, next=following), Saying("hint-mark-there"))
     return line
+
+
+def line_of_action(action: Action, meeting: Meeting) -> Line | None:
+    """Find the line that an action was read from, by its index or else its id; None if its text has changed."""
+    lines = [line for line, _ in all_lines(meeting)]
+    found = (*lines[action.number : action.number + 1], find_line(meeting, action.id))
+    said = (action.label, action.text)
+    return next((line for line in found if line and (line.label.strip(), line.text.strip()) == said), None)
+
+
+def marked(meeting: Meeting, line: Line, status: LineStatus, now: dt.datetime) -> Change | Batch:
+    """Give the edit that marks an action.
+
+    Approved minutes may be changed in this way, for it is a fact of the days after them. Their history records it, as
+    it records an amendment.
+    """
+    change = Change(line.id, {"status": status})
+    if not is_approved(meeting):
+        return change
+    note = f"{line.label or line.text}: {line.status} → {status}"
+    return Batch((change, Change(MEETING, {"history": noted(meeting, "amended", now, note)})))

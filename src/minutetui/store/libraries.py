@@ -10,7 +10,7 @@ import datetime as dt
 import os
 from functools import lru_cache
 
-from minutetui.core.text.workdays import IsWorkday, is_weekday
+from minutetui.core.text.days import IsWorkday, is_weekday
 from minutetui.words import Language
 
 

@@ -11,8 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from minutetui.errors import FileError, FormatError
-from minutetui.store.limits import MOST_DEEP, ExcessError
-from minutetui.store.toml_parser import loads
+from minutetui.store.toml_parser import MOST_DEEP, ExcessError, loads
 from minutetui.words import Saying, Words
 
 BOM = b"\xef\xbb\xbf"

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import groupby
 
+from minutetui.core.meeting.closing import as_circulated, without_confidential
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting, Prose
 from minutetui.core.meeting.prose import joined
 from minutetui.core.meeting.queries import walk_items, walk_lines
@@ -25,12 +26,11 @@ from minutetui.summary.blocks import (
     Span,
     bullets,
     paragraphs,
+    with_links,
     with_texts,
 )
-from minutetui.summary.edition import as_circulated, without_confidential
 from minutetui.summary.lines import LineWriter
-from minutetui.summary.links import with_links
-from minutetui.summary.plan import plan
+from minutetui.summary.sections import plan
 from minutetui.summary.tally import is_motion
 from minutetui.summary.voice import Voice
 from minutetui.summary.writers import writer

@@ -1,11 +1,14 @@
-"""Sections that do not draw on the agenda: aims, how the meeting was held, attendance, the table of actions."""
+"""Sections that do not draw on the agenda: aims, how the meeting was held, attendance, the actions and the plan."""
 
 from __future__ import annotations
 
-from minutetui.core.meeting.model import Line
+from dataclasses import dataclass, field
+
+from minutetui.core.meeting.model import Line, Unit
+from minutetui.core.meeting.queries import is_action
 from minutetui.core.template.model import Section
 from minutetui.core.vocabulary import Attendance
-from minutetui.summary.blocks import Block, ListBlock, ListItem, ParagraphBlock, Source, Span, TableBlock
+from minutetui.summary.blocks import Block, HeadingBlock, ListBlock, ListItem, ParagraphBlock, Source, Span, TableBlock
 from minutetui.summary.voice import Voice
 
 
@@ -70,3 +73,91 @@ def action_table(voice: Voice, section: Section) -> list[Block]:
 def _missing(line: Line, word: str) -> str:
     """Say that an owner or a deadline is missing, while that is still to be settled."""
     return word if line.status in ("open", "carried") else "–"
+
+
+@dataclass
+class Share:
+    """What one unit, or one person without a unit, has to do."""
+
+    name: str
+    unit: Unit | None = None
+    actions: list[Line] = field(default_factory=list)
+
+
+def plan(voice: Voice, level: int, depth: int) -> list[Block]:
+    """Compose the plan; dropped actions are left out, those without an owner come last."""
+    blocks: list[Block] = []
+    for share in shares(voice):
+        blocks.append(HeadingBlock(level, share.name, Source("unit", share.name), depth))
+        blocks.append(ListBlock(tuple(_points(share, voice))))
+    return blocks
+
+
+def shares(voice: Voice) -> list[Share]:
+    """Divide the actions: by unit in the meeting's order, then by person, then those without an owner."""
+    by_name = {unit.name: Share(unit.name, unit) for unit in voice.meeting.units}
+    last = Share(voice.words.nobody)
+    for line in voice.tally.actions:
+        name = unit_of(line, voice)
+        share = by_name.setdefault(name, Share(name)) if name else last
+        share.actions.append(line)
+    return [share for share in (*by_name.values(), last) if share.actions]
+
+
+def unit_of(action: Line, voice: Voice) -> str:
+    """Tell which unit does an action: that of its first owner, else the owner alone."""
+    for owner in action.owners:
+        if any(unit.name == owner for unit in voice.meeting.units):
+            return owner
+        lead = next((unit.name for unit in voice.meeting.units if owner in unit.leads), "")
+        attendee = voice.people.get(owner)
+        return lead or (attendee.unit if attendee is not None else "") or owner
+    return ""
+
+
+def _points(share: Share, voice: Voice) -> list[ListItem]:
+    items = []
+    leads = _leads(share)
+    if leads:
+        names = [voice.with_role(name) for name in leads]
+        items.append(_labelled(voice.words.responsible, voice.names(names), voice))
+    dues = {voice.due(action) for action in share.actions}
+    common = share.unit.due.strip() if share.unit is not None else ""
+    if not common and len(dues) == 1 and len(share.actions) > 1:
+        common = dues.pop()
+    tasks = tuple(_task(action, leads, voice, dated=not common) for action in share.actions)
+    label = Span(f"{voice.words.tasks}{voice.colon}", strong=True)
+    items.append(ListItem((label,), (ListBlock(tasks),)))
+    if common:
+        items.append(_labelled(voice.words.deadline, common, voice))
+    return items
+
+
+def _leads(share: Share) -> list[str]:
+    """Give who leads: as the unit says, else the people who own its actions."""
+    if share.unit is not None and share.unit.leads:
+        return list(share.unit.leads)
+    owners = (owner for action in share.actions for owner in action.owners[:1])
+    return [owner for owner in dict.fromkeys(owners) if owner != share.name]
+
+
+def _task(action: Line, leads: list[str], voice: Voice, *, dated: bool) -> ListItem:
+    """Write a task: its text, who else is in it, and its own deadline where the unit has no common one."""
+    others = [owner for owner in action.owners if owner not in leads]
+    shared = action.with_(owners=tuple(others) if len(action.owners) > 1 or len(leads) > 1 else ())
+    if len(leads) > 1 and not set(leads) <= set(action.owners):
+        shared = action.with_(owners=action.owners)
+    if not dated:
+        shared = shared.with_(due="", due_date=None)
+    spans = [Span(f"{action.label}{voice.colon}", strong=True)] if action.label else []
+    text = Span(voice.finished(voice.with_note(action.text, voice.status(action) + voice.answer(shared))))
+    inner = tuple(
+        ListItem((Span(voice.finished(line.text)),), source=Source("line", line.id))
+        for line in action.lines
+        if line.text.strip() and not is_action(line)  # an action is a task of its own
+    )
+    return ListItem((*spans, text), (ListBlock(inner),) if inner else (), Source("line", action.id))
+
+
+def _labelled(word: str, text: str, voice: Voice) -> ListItem:
+    return ListItem((Span(f"{word}{voice.colon}", strong=True), Span(text)))

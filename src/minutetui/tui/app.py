@@ -22,7 +22,7 @@ from textual.driver import Driver
 
 from minutetui.commands.table import APP_SCOPES, COMMANDS, Command
 from minutetui.store.peek import Peek
-from minutetui.tui.host import HasCommands, ShowsSaving, ShowsState, TakesBack, Tells
+from minutetui.tui.host import HasCommands, ShowsSaving, ShowsState, TakesBack, Tells, Typeahead
 from minutetui.tui.leaving import Leaving
 from minutetui.tui.loading import Loader
 from minutetui.tui.palette import CommandSearch, bindings
@@ -34,7 +34,6 @@ from minutetui.tui.screens.live import LiveScreen
 from minutetui.tui.start import Start
 from minutetui.tui.terminal import driver_class
 from minutetui.tui.theme import VARIABLES, textual_theme
-from minutetui.tui.typeahead import Typeahead
 from minutetui.words import next_language, say
 
 if TYPE_CHECKING:

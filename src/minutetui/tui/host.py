@@ -1,22 +1,26 @@
 """The protocols between the screens and the app: what screens need, and what the app may ask of a screen.
 
 The screens know nothing else about the app, so only `cli` imports it. A screen has an ability if it has
-the methods of its protocol; the app checks that with `isinstance`.
+the methods of its protocol; the app checks that with `isinstance`. `Typeahead` holds what is typed until the screen
+is ready.
 """
 
 from __future__ import annotations
 
+import asyncio
 import datetime as dt
 import threading
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar, Literal, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Protocol, runtime_checkable
 
 from minutetui.errors import FileError
 from minutetui.store.peek import Peek
 from minutetui.tui.start import Start
 
 if TYPE_CHECKING:
+    from textual.app import App
+    from textual.events import Event
     from textual.message import Message
 
     from minutetui.commands.table import Scope
@@ -24,7 +28,6 @@ if TYPE_CHECKING:
     from minutetui.session import Session
     from minutetui.store.config import HookEvent
     from minutetui.summary.blocks import Source
-    from minutetui.tui.typeahead import Typeahead
     from minutetui.words import Words
 
 
@@ -182,3 +185,52 @@ class Host(Protocol):
 
     def now(self) -> dt.datetime:
         """Give the time, with its zone."""
+
+
+STEP, STEPS = 0.002, 1000
+"""Seconds between two checks of the opening screen, and the number of checks before keys are delivered anyway."""
+
+
+class Typeahead:
+    """Keys and pastes on their way to the screen in front.
+
+    Args:
+        app: Whose screens they are.
+        deliver: Hands one over to the screen in front.
+    """
+
+    def __init__(self, app: App[Any], deliver: Callable[[Event], Awaitable[None]]) -> None:
+        self._app = app
+        self._deliver = deliver
+        self._held: list[Event] = []
+
+    @property
+    def _ready(self) -> bool:
+        screen = self._app.screen
+        return self._app.focused is not None and (not isinstance(screen, TakesKeys) or screen.takes_keys)
+
+    async def take(self, event: Event) -> None:
+        """Deliver something in the order of typing: now, or once the screen is ready."""
+        if self._held or not self._ready:
+            self.hold(event)
+        else:
+            await self._deliver(event)
+
+    def hold(self, event: Event) -> None:
+        """Keep something until the screen in front is ready."""
+        self._held.append(event)
+        if len(self._held) == 1:
+            self._app.run_worker(self._wait())
+
+    async def _wait(self) -> None:
+        """Check in a separate task: the app must not wait, because the screen needs it for opening."""
+        for _ in range(STEPS):
+            if self._ready:
+                break
+            await asyncio.sleep(STEP)
+        self._app.call_later(self._release, self.take if self._ready else self._deliver)
+
+    async def _release(self, deliver: Callable[[Event], Awaitable[None]]) -> None:
+        held, self._held = self._held, []
+        for event in held:
+            await deliver(event)

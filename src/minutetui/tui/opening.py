@@ -10,10 +10,9 @@ from minutetui.core.capture import Add
 from minutetui.errors import FileError, MinuteError
 from minutetui.session import Aids, Session, habits_of
 from minutetui.session.disk import Reason
-from minutetui.store.config import Config
+from minutetui.store.config import Config, now
 from minutetui.store.decode import Loaded
 from minutetui.store.draft import Recovered
-from minutetui.store.environment import now
 from minutetui.store.meetings import MeetingFile
 from minutetui.store.own_lists import load_roster, own_vague_words
 from minutetui.store.recent import remember

@@ -1,5 +1,7 @@
 """One line of a pasted agenda: its mark, its title, its planned minutes, and who leads it.
 
+The last functions read the same details of one item where they are typed alone.
+
 A detail is removed from the end of a title only if all of it is understood: `(Ann Lee, 20 min)` is, `(draft)` and
 `(second reading, 20 min)` stay.
 """
@@ -10,8 +12,10 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from minutetui.core.agenda.changes import LONGEST_ITEM
+from minutetui.core.meeting.edits import Change
+from minutetui.core.meeting.model import AgendaItem
 from minutetui.core.text.clocktime import read_time
+from minutetui.core.vocabulary import ItemState
 
 IsPerson = Callable[[str], bool]
 """Tells whether a text names a person or a unit."""
@@ -202,3 +206,29 @@ def read_minutes(text: str) -> int | None:
         whole = _SAID_HOURS[said] if said in _SAID_HOURS else float(said)
         return int(60 * (whole + (0.5 if re.search("个半|[^半]半", text) else 0)))
     return None
+
+
+BETWEEN_NAMES = re.compile(r"\s*[,，、;；]\s*")
+MINUTES = re.compile(r"(\d{1,4})\s*(?:min|minutes|分钟|分)?")
+LONGEST_ITEM = 24 * 60
+"""Minutes that can be planned at most."""
+
+
+def toggled(item: AgendaItem, state: ItemState) -> ItemState:
+    """Give the new state of an item: the one asked for, or open if the item has that one already."""
+    return "open" if item.state == state else state
+
+
+def planned(item: AgendaItem, text: str) -> Change | None:
+    """Read planned minutes and give the change; an empty text clears them. None if it is no number of minutes."""
+    if not text.strip():
+        return Change(item.id, {"minutes": None})
+    match = MINUTES.fullmatch(text.strip())
+    if match is None or int(match[1]) > LONGEST_ITEM:
+        return None
+    return Change(item.id, {"minutes": int(match[1])})
+
+
+def led_by(text: str) -> tuple[str, ...]:
+    """Read names separated by commas."""
+    return tuple(name for name in BETWEEN_NAMES.split(text.strip().lstrip("@＠")) if name)

@@ -12,7 +12,7 @@ from minutetui.core.capture.owners import quoted, signs
 from minutetui.core.capture.signs import DUE, OWNER
 from minutetui.core.due import Due, due_choices, read_due
 from minutetui.core.people.names import Names
-from minutetui.core.text.workdays import IsWorkday
+from minutetui.core.text.days import IsWorkday
 from minutetui.words import Language
 
 _LENGTH = re.compile(

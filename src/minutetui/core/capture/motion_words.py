@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from minutetui.core.text.number_words import number
+from minutetui.core.text.numerals import number
 
 _NEXT = r"(?: (?:to|until|till) (?:the |our )?next meeting)?"
 _CHAIR = "chair(?:man|woman|person)?"

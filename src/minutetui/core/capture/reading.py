@@ -18,7 +18,7 @@ from minutetui.core.people.attendance import AttendanceWay, Office
 from minutetui.core.people.details import PersonDetails
 from minutetui.core.people.names import Names
 from minutetui.core.series.next_meeting import NextMeeting
-from minutetui.core.text.workdays import IsWorkday, is_weekday
+from minutetui.core.text.days import IsWorkday, is_weekday
 from minutetui.core.vocabulary import Tag
 from minutetui.words import Language, Saying
 

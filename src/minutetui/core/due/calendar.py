@@ -6,7 +6,7 @@ import calendar
 import datetime as dt
 from dataclasses import dataclass
 
-from minutetui.core.text.workdays import IsWorkday, is_weekday, works_on
+from minutetui.core.text.days import IsWorkday, is_weekday, works_on
 
 DAY = dt.timedelta(days=1)
 

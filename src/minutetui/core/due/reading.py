@@ -21,7 +21,7 @@ from minutetui.core.due.phrases import (
     spelled,
     weekday_and_date,
 )
-from minutetui.core.text.workdays import IsWorkday, is_weekday
+from minutetui.core.text.days import IsWorkday, is_weekday
 from minutetui.words import Language
 
 DueKind = Literal["date", "event", "ongoing", "recurring", "vague", "invalid", "unread"]

@@ -15,25 +15,35 @@ The tests fail for a rule without a fix, words or a row in the docs.
 
 from collections.abc import Iterable, Mapping
 
-from minutetui.core.findings.deadlines import due_in_past, due_on_holiday, due_on_weekend
 from minutetui.core.findings.decisions import decision_without_action, too_many_votes, vote_unclear
-from minutetui.core.findings.duplicates import duplicate_line
 from minutetui.core.findings.finding import Finding, FindingRule, RuleContext, Severity
 from minutetui.core.findings.gaps import GapLines
-from minutetui.core.findings.head import (
+from minutetui.core.findings.items import (
     attendance_missing,
     chair_missing,
+    draft_prose,
+    item_empty,
+    over_time,
     place_missing,
     quorum_was_lost,
     recorder_missing,
+    slot_empty,
     times_missing,
 )
-from minutetui.core.findings.items import draft_prose, item_empty, over_time, slot_empty
-from minutetui.core.findings.open_lines import action_without_due, action_without_owner, issue_undecided, owner_unknown
+from minutetui.core.findings.open_lines import (
+    action_without_due,
+    action_without_owner,
+    due_in_past,
+    due_on_holiday,
+    due_on_weekend,
+    duplicate_line,
+    issue_undecided,
+    owner_unknown,
+)
 from minutetui.core.findings.vague import vague_wording
 from minutetui.core.meeting.model import Meeting
 from minutetui.core.template.model import Template
-from minutetui.core.text.workdays import IsWorkday, is_weekday
+from minutetui.core.text.days import IsWorkday, is_weekday
 
 __all__ = ["GAP_RULES", "RULES", "Finding", "Severity", "findings", "gaps"]
 

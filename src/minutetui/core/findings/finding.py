@@ -11,7 +11,7 @@ from minutetui.core.findings.gaps import GapLines
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting
 from minutetui.core.meeting.queries import all_lines, walk_lines
 from minutetui.core.template.model import Template
-from minutetui.core.text.workdays import IsWorkday, is_weekday
+from minutetui.core.text.days import IsWorkday, is_weekday
 from minutetui.words import say
 
 Severity = Literal["ask", "later"]

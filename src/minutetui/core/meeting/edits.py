@@ -3,6 +3,8 @@
 1. An edit names records by id; the empty id is the meeting itself.
 2. `apply` gives the new meeting and the inverse edit; the old meeting is as it was, whatever happens.
 3. An illegal edit raises `IllegalEditError` and changes nothing.
+
+The last functions give the edits that move a line or an agenda item up, down, in and out; None if it is not possible.
 """
 
 from __future__ import annotations
@@ -13,9 +15,9 @@ from typing import Any, cast
 
 from pydantic import ValidationError
 
-from minutetui.core.meeting.changed import changed_at
+from minutetui.core.meeting.memo import changed_at
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting
-from minutetui.core.meeting.queries import Node, Parent, Path, children, ids, locate, records_along
+from minutetui.core.meeting.queries import Node, Parent, Path, ancestors, children, ids, locate, records_along
 from minutetui.errors import IllegalEditError
 from minutetui.words import Saying
 
@@ -229,3 +231,43 @@ def _ids_in(record: Node) -> list[str]:
         for child in records:
             found.extend(_ids_in(child))
     return found
+
+
+MOST_LEVELS = 24
+"""The deepest level that moving in leads to; a file may nest 60 tables."""
+
+
+def shifted(meeting: Meeting, record_id: str, by: int) -> Move | None:
+    """Move a record among its siblings."""
+    siblings, parent, index = _siblings(meeting, record_id)
+    return Move(record_id, parent, index + by) if 0 <= index + by < len(siblings) else None
+
+
+def indented(meeting: Meeting, record_id: str) -> Move | None:
+    """Move a record into the one before it, as its last child."""
+    siblings, _, index = _siblings(meeting, record_id)
+    fits = index and len(ancestors(meeting, record_id)) < MOST_LEVELS
+    return Move(record_id, siblings[index - 1].id) if fits else None
+
+
+def outdented(meeting: Meeting, record_id: str) -> Move | None:
+    """Move a record out of the one of its kind that contains it, to the position after that one."""
+    siblings, above, index = _siblings(meeting, record_id)
+    if above == MEETING or type(ancestors(meeting, record_id)[-1]) is not type(siblings[index]):
+        return None
+    parent, place = place_of(meeting, above)
+    return Move(record_id, parent, place + 1)
+
+
+def place_of(meeting: Meeting, record_id: str) -> tuple[str, int]:
+    """Give the id of the parent of a record, and the index there."""
+    _, parent, index = _siblings(meeting, record_id)
+    return parent, index
+
+
+def _siblings(meeting: Meeting, record_id: str) -> tuple[tuple[Node, ...], str, int]:
+    """Give a record's siblings (including itself), the id of their parent, and its index."""
+    parent = ancestors(meeting, record_id)[-1]
+    siblings = next(found for _, found in children(parent) if any(one.id == record_id for one in found))
+    index = next(number for number, one in enumerate(siblings) if one.id == record_id)
+    return siblings, MEETING if isinstance(parent, Meeting) else parent.id, index

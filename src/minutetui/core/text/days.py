@@ -1,8 +1,9 @@
-"""Dates as formal minutes write them, and briefly as screens do."""
+"""Dates as formal minutes write them, and briefly as screens do; and which days are working days."""
 
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 
 from minutetui.words import say
 
@@ -66,3 +67,18 @@ def short_day(day: dt.date, language: str, today: dt.date | None = None) -> str:
     month = say(language, f"month-{day.month}")
     text = say(language, "short-day", weekday=weekday, day=day.day, month=month)
     return text if today and day.year == today.year else say(language, "short-day-year", text=text, year=day.year)
+
+
+IsWorkday = Callable[[dt.date], bool | None]
+"""Tells whether people work on a day, by a country's public holidays; None if they are not known for its year."""
+
+
+def is_weekday(day: dt.date) -> bool:
+    """Tell whether a day is one of Monday to Friday: the working days where no holidays are counted."""
+    return day.isoweekday() <= 5
+
+
+def works_on(day: dt.date, is_workday: IsWorkday) -> bool:
+    """Tell whether people work on a day; where the holidays are not known, from Monday to Friday."""
+    known = is_workday(day)
+    return is_weekday(day) if known is None else known

@@ -11,8 +11,7 @@ import re
 from collections.abc import Iterator
 
 from minutetui.core.text.characters import HIDDEN
-from minutetui.summary.blocks import Block, Document, HeadingBlock, ListBlock, ParagraphBlock, Span, TableBlock
-from minutetui.summary.links import linked
+from minutetui.summary.blocks import Block, Document, HeadingBlock, ListBlock, ParagraphBlock, Span, TableBlock, linked
 
 BREAKS = re.compile("[\t\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f]")

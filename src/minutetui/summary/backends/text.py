@@ -10,8 +10,7 @@ from collections.abc import Iterator
 from itertools import zip_longest
 
 from minutetui.core.text.characters import cells, one_line, printable
-from minutetui.summary.blocks import Block, Document, HeadingBlock, ListBlock, ParagraphBlock, Span, TableBlock
-from minutetui.summary.links import linked
+from minutetui.summary.blocks import Block, Document, HeadingBlock, ListBlock, ParagraphBlock, Span, TableBlock, linked
 
 BULLETS = "•◦▪"
 """The bullet of a list, by depth."""

@@ -23,7 +23,7 @@ from minutetui.rows.row import Row
 from minutetui.store.actions import read_actions
 from minutetui.store.peek import look_at
 from minutetui.tui.palette import bindings
-from minutetui.tui.screens.listed import ListScreen
+from minutetui.tui.screens.base import ListScreen
 from minutetui.words import Saying, said
 
 if TYPE_CHECKING:
@@ -241,7 +241,7 @@ def _mark(action: Action, status: str, now: dt.datetime) -> tuple[Saying, ...]:
 
 def _line_id(action: Action, meeting: Meeting) -> str:
     """Give the present id of an action's line, also if it had none in the file; empty if the line is gone."""
-    from minutetui.core.series.follow_up import line_of_action  # noqa: PLC0415
+    from minutetui.store.follow_up import line_of_action  # noqa: PLC0415
 
     line = line_of_action(action, meeting)
     return line.id if line is not None else ""

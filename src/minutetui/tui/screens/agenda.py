@@ -12,11 +12,10 @@ from typing import ClassVar
 from textual.binding import BindingType
 from textual.message import Message
 
-from minutetui.core.agenda.changes import led_by, planned, toggled
-from minutetui.core.meeting.edits import MEETING, Change, Edit, Insert, Remove
+from minutetui.core.agenda.heading import led_by, planned, toggled
+from minutetui.core.meeting.edits import MEETING, Change, Edit, Insert, Remove, indented, outdented, place_of, shifted
 from minutetui.core.meeting.model import AgendaItem
 from minutetui.core.meeting.queries import find_item
-from minutetui.core.meeting.rearrange import indented, outdented, place_of, shifted
 from minutetui.core.vocabulary import ItemState
 from minutetui.rows.agenda import MARKS, clock, numbered_items, projection_rows
 from minutetui.rows.cells import fit, join

@@ -12,13 +12,13 @@ from textual.binding import BindingType
 from minutetui.core.series.line_search import ArchiveQuery, FiledLine
 from minutetui.core.text.typed_query import SearchQuery, read_query
 from minutetui.rows.actions import problem_rows
-from minutetui.rows.archive import archive_rows, filed_rows
 from minutetui.rows.bars import hint_row, title_row
 from minutetui.rows.row import Row
+from minutetui.rows.search import archive_rows, filed_rows
 from minutetui.store.archive.access import ArchiveSearch
 from minutetui.store.peek import look_at
 from minutetui.tui.palette import bindings
-from minutetui.tui.screens.listed import WALKING, ListScreen
+from minutetui.tui.screens.base import WALKING, ListScreen
 
 if TYPE_CHECKING:
     from minutetui.core.meeting.model import Meeting

@@ -1,4 +1,4 @@
-"""The base of the screens with an input: the app, its words, and a line for messages."""
+"""The base of the screens with an input: the app, its words, a line for messages. Some have a list above the input."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, ClassVar, cast
 
 from rich.cells import cell_len
 from textual import events
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
 from textual.message import Message
 from textual.screen import Screen
 from textual.widgets import Input
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from minutetui.session import Session
     from minutetui.tui.host import Host
 
+
 NARROW, SHORT, TINY = 100, 12, 6
 """Columns below which side panes are hidden; rows below which bars, then all but the input are hidden."""
 
@@ -38,7 +41,7 @@ class MinuteScreen(Screen[None]):
     """The last message, until the next key."""
     message_style = "dim"
     takes_keys = False
-    """Whether the screen is ready for keys; what is typed before that waits (`tui.typeahead`)."""
+    """Whether the screen is ready for keys; what is typed before that waits (`tui.host.Typeahead`)."""
 
     @property
     def owner(self) -> Host:
@@ -200,3 +203,36 @@ class MinuteScreen(Screen[None]):
         self.tell(message)
         if done:
             self.owner.save_soon()
+
+
+WALKING: list[BindingType] = [
+    Binding("up", "walk(-1)", show=False, priority=True),
+    Binding("down", "walk(1)", show=False, priority=True),
+    Binding("pageup", "page(-1)", show=False, priority=True),
+    Binding("pagedown", "page(1)", show=False, priority=True),
+]
+"""The keys of a list that come before the input's own."""
+
+
+class ListScreen(MinuteScreen):
+    """Lays out a title, a list, the input, its reading and the hints.
+
+    Textual calls the `on_mount` of every class, the most derived one first.
+    """
+
+    ENTRY: ClassVar[type[Entry]] = Entry
+    """The input below the list."""
+
+    def compose(self) -> ComposeResult:
+        """Lay out the list above the input."""
+        yield RowsView(id="title")
+        yield RowsView(id="list")
+        yield self.ENTRY()
+        yield RowsView(id="reading")
+        yield RowsView(id="hints")
+
+    def on_mount(self) -> None:
+        """Give the input the focus; it keeps it."""
+        for view in self.query(RowsView):
+            view.can_focus = False
+        self.entry.focus()

@@ -13,8 +13,7 @@ from typing import TYPE_CHECKING
 from minutetui.errors import MinuteError
 from minutetui.inputs import load_invitation
 from minutetui.rows.cells import fit
-from minutetui.store.carry import Followed, follow
-from minutetui.store.new import AGENDA_KIND, create_meeting, usual_folder
+from minutetui.store.new import AGENDA_KIND, Followed, create_meeting, follow, usual_folder
 from minutetui.store.peek import Peek
 from minutetui.store.recent import followable
 from minutetui.store.templates import TemplateEntry, list_templates, load_template

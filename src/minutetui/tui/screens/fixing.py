@@ -16,7 +16,7 @@ from minutetui.errors import IllegalEditError
 from minutetui.rows.fixing import answer_rows, choice_rows, entry_rows
 from minutetui.rows.row import Row
 from minutetui.session.fixing import Fixing
-from minutetui.tui.screens.listed import ListScreen
+from minutetui.tui.screens.base import ListScreen
 
 
 class FixingScreen(ListScreen):

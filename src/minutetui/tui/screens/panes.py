@@ -18,7 +18,7 @@ from minutetui.rows.agenda import agenda_rows, clock, guide_line, guide_rows, nu
 from minutetui.rows.bars import GAP_SIGN, SLOT_SIGN, title_row
 from minutetui.rows.cells import fit, join
 from minutetui.rows.changes import entered_words, named
-from minutetui.rows.gaps import gap_line, gap_rows, numbered_gaps
+from minutetui.rows.fixing import gap_line, gap_rows, numbered_gaps
 from minutetui.rows.lines import LineRows
 from minutetui.rows.people import quorum_parts
 from minutetui.rows.reading import reading_rows

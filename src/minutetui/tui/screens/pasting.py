@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from minutetui.core.agenda.pasted import Pasted, PasteWay, is_planned, is_untouched, read_pasted
 from minutetui.core.text.characters import one_line
-from minutetui.session import pasting
+from minutetui.session import lines
 from minutetui.tui.screens.pick import PickScreen
 
 if TYPE_CHECKING:
@@ -79,15 +79,15 @@ class Pasting:
     def _picked(self, way: str | None) -> None:
         match way:
             case "text":
-                pasting.add_texts(self.session, self.pasted.lines)
+                lines.add_texts(self.session, self.pasted.lines)
             case "typed":
-                pasting.add_typed(self.session, self.pasted.lines)
+                lines.add_typed(self.session, self.pasted.lines)
             case "agenda":
-                pasting.add_items(self.session, self.pasted.items)
+                lines.add_items(self.session, self.pasted.items)
             case "replace":
-                pasting.replace_items(self.session, self.pasted.items)
+                lines.replace_items(self.session, self.pasted.items)
             case "people":
-                pasting.add_people(self.session, self.pasted)
+                lines.add_people(self.session, self.pasted)
             case "join":
                 self.screen.entry.insert_text_at_cursor(one_line(self.text))
                 return

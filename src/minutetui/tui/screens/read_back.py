@@ -6,13 +6,13 @@ from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 
+from minutetui.core.meeting.closing import without_confidential
 from minutetui.core.review import ReviewEntry, read_back
 from minutetui.rows.bars import READ_BACK_SIGNS, hint_row, title_row
 from minutetui.rows.read_back import PAGE, alone_rows, page_rows
-from minutetui.summary.edition import without_confidential
 from minutetui.tui.palette import bindings
+from minutetui.tui.screens.base import WALKING
 from minutetui.tui.screens.fixing import FixingScreen
-from minutetui.tui.screens.listed import WALKING
 
 
 class ReadBackScreen(FixingScreen):

@@ -13,8 +13,8 @@ from minutetui.rows.bars import REVIEW_SIGNS, hint_row, title_row
 from minutetui.rows.review import ROOMY, Look, ReviewRows, words_of
 from minutetui.rows.row import Part
 from minutetui.tui.palette import bindings
+from minutetui.tui.screens.base import WALKING
 from minutetui.tui.screens.fixing import FixingScreen
-from minutetui.tui.screens.listed import WALKING
 
 
 class ReviewScreen(FixingScreen):

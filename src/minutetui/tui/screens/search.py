@@ -14,7 +14,7 @@ from minutetui.core.text.typed_query import read_query
 from minutetui.rows.bars import hint_row, title_row
 from minutetui.rows.row import Row
 from minutetui.rows.search import NUMBERED, in_order, search_rows
-from minutetui.tui.screens.listed import ListScreen
+from minutetui.tui.screens.base import ListScreen
 from minutetui.tui.widgets.entry import Entry
 
 

@@ -21,7 +21,7 @@ from minutetui.summary import back_end, compose
 from minutetui.summary.blocks import Document, HeadingBlock, Source
 from minutetui.tui.editor import edited, editor
 from minutetui.tui.palette import bindings
-from minutetui.tui.screens.listed import WALKING, ListScreen
+from minutetui.tui.screens.base import WALKING, ListScreen
 from minutetui.tui.screens.sending import Sending
 
 WIDEST_DOCUMENT = 100

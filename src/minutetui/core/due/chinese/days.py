@@ -10,7 +10,7 @@ import re
 
 from minutetui.core.due.calendar import DAY, Calendar, day_or_none
 from minutetui.core.due.grammar import DayRule, DayRules, counts
-from minutetui.core.text.number_words import COUNT, DATE_PART, HAN, HAN_DIGITS, number
+from minutetui.core.text.numerals import COUNT, DATE_PART, HAN, HAN_DIGITS, number
 
 WEEK = "(?:周|星期|礼拜)"
 DAYTIME = "上午|早上|(?<![周期拜])一早|中午|午前|下午|午后|傍晚"

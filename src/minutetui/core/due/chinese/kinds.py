@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from minutetui.core.due.chinese.days import DAYTIME, NAMED_YEAR, WEEK
 from minutetui.core.due.grammar import Kinds
-from minutetui.core.text.number_words import COUNT, DATE_PART
+from minutetui.core.text.numerals import COUNT, DATE_PART
 
 _YEAR = f"(?:{NAMED_YEAR})"
 _WHICH = "(?:本|次|这个?|当|下下?个?)"

@@ -3,7 +3,7 @@
 from minutetui.core.due.english.days import DAY_END, DAYS, SPANS, WEEKDAY_NUMBERS
 from minutetui.core.due.english.kinds import KINDS
 from minutetui.core.due.grammar import Grammar
-from minutetui.core.text.number_words import either
+from minutetui.core.text.numerals import either
 
 _CLOCK = (
     rf"(?:(?:(?!12(?:[:.][0-9]{{2}})? ?am)(?:[1-9]|1[0-2])(?:[:.][0-5][0-9])? ?[ap]\.?m\.?|(?:[1-9]|1[0-2]) o'?clock"

@@ -11,7 +11,7 @@ import re
 from minutetui.core.due.calendar import DAY, Calendar, day_or_none
 from minutetui.core.due.grammar import DayRules, counts
 from minutetui.core.text.days import MONTHS
-from minutetui.core.text.number_words import ORDINAL, WORDS, either, number
+from minutetui.core.text.numerals import ORDINAL, WORDS, either, number
 
 MONTH_NUMBERS = {
     name[:letters]: month

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from minutetui.core.due.english.days import LENGTH_UNITS, MONTH_NUMBERS, WEEKDAY_NUMBERS
 from minutetui.core.due.grammar import Kinds
-from minutetui.core.text.number_words import ORDINAL, WORDS, either
+from minutetui.core.text.numerals import ORDINAL, WORDS, either
 
 _UNIT = f"(?:{LENGTH_UNITS})"
 _MONTH = rf"{either(MONTH_NUMBERS)}\.?"

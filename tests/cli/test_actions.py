@@ -14,7 +14,7 @@ from helpers_app import SMALL
 from minutetui.cli import run
 from minutetui.cli.actions import COLUMNS
 
-ON = ("--on", "2026-11-24")
+ON = ("--on", "2026-11-24", "--confidential")
 
 LINES = """
 [[agenda.lines]]
@@ -168,7 +168,7 @@ def test_what_cannot_be_read_is_named_and_the_others_are_listed(
     (folder / "odd.toml").write_text("format = 1\ntitle = 7\nagenda = [{ lines = 3 }, 5]\n", encoding="utf-8")
     (folder / "empty").mkdir()
     named = ("meetings/theme.toml", "meetings/empty", "nowhere.toml")
-    assert run(["actions", "meetings", *named, "--owner", "张华"]) == 74
+    assert run(["actions", "meetings", *named, "--owner", "张华", "--confidential"]) == 74
     shown, said = capsys.readouterr()
     assert "A second shift" in shown
     for problem in (

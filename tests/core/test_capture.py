@@ -36,6 +36,10 @@ C:\\temp\\new
 Well, he said: it depends
 原因有二，其一：天气
 9 * 3 = 27
+Prices without tax*
+价格含税＊
+9 * 3 *2
+* a bullet
 a -> b
 """
 
@@ -190,6 +194,51 @@ def test_an_issue_sign_alone_lists_the_open_issues() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Take the offer *", {"text": "Take the offer", "confidential": True}),
+        ("接受报价 ＊", {"text": "接受报价", "confidential": True}),
+        ("=Take the offer (carried) *", {"text": "Take the offer", "tag": "decision", "confidential": True}),
+        (">Answer @Ann +2w *", {"text": "Answer", "owners": ("Ann Lee",), "due": "2w", "confidential": True}),
+        ("Offer: low *", {"label": "Offer", "text": "low", "confidential": True}),
+        (r"Marked \*", {"text": "Marked *", "confidential": False}),
+        (r"5 \＊", {"text": "5 ＊", "confidential": False}),
+        (r"\*", {"text": "*", "confidential": False}),
+        ("* *", {"text": "*", "confidential": True}),
+    ],
+)
+def test_a_sign_at_the_end_makes_a_line_confidential(text: str, expected: dict[str, object]) -> None:
+    act = read(text, scene(last=None)).act
+    assert isinstance(act, Add)
+    assert {name: getattr(act.line, name) for name in expected} == expected
+
+
+@pytest.mark.parametrize("sign", ["*", "＊"])
+def test_the_sign_alone_is_about_the_last_line(sign: str) -> None:
+    last = Line(id="k9", text="Take the offer")
+    assert read(sign, scene(last=last)).act == Amend(last.with_(confidential=True), ("confidential",))
+    hidden = last.with_(confidential=True)
+    assert read(sign, scene(last=hidden)).act == Amend(last, ("confidential",))
+    assert isinstance(read(sign, scene(last=None)).act, Nothing)
+    amended = read("@Ann *", scene(last=last.with_(tag="action"))).act
+    assert isinstance(amended, Amend)
+    assert amended.fields == ("owners", "confidential")
+
+
+@pytest.mark.parametrize(
+    ("text", "item"),
+    [
+        ("# Pay rise *", AddItem("Pay rise", confidential=True)),
+        ("＃＃ 薪酬 ＊", AddItem("薪酬", nested=True, confidential=True)),
+        ("议题：薪酬 *", AddItem("薪酬", confidential=True)),
+        (r"# Pay \*", AddItem("Pay *")),
+    ],
+)
+def test_the_sign_makes_an_agenda_item_confidential(text: str, item: AddItem) -> None:
+    assert read(text, scene()).act == item
+
+
+@pytest.mark.parametrize(
     ("text", "title", "nested"),
     [
         ("# Cold store", "Cold store", False),
@@ -242,28 +291,33 @@ def test_unknown_owners_are_named() -> None:
 ONE_LINE = st.text(
     st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="\u2028\u2029\ufdd0\ufdd1"), max_size=24
 ).map(str.strip)
-TRICKY = st.text(st.sampled_from('!！~=>#-@＠+＋:：\\\\、 "s/2w张华abIssue问题'), max_size=14).map(str.strip)
+TRICKY = st.text(st.sampled_from('!！~=>#-@＠+＋:：*＊\\\\、 "s/2w张华abIssue问题'), max_size=14).map(str.strip)
 WORDS = (ONE_LINE | TRICKY).filter(lambda text: not any("\ufdd0" <= char <= "\ufdef" for char in text))
 
 
-@example(tag="note", text="+1", label="", owners=[], due="")
-@example(tag="note", text="#", label="", owners=[], due="")
-@example(tag="note", text="#码头", label="", owners=[], due="")
+@example(tag="note", text="a *", label="", owners=[], due="", hidden=True)
+@example(tag="note", text="a *", label="", owners=[], due="", hidden=False)
+@example(tag="action", text="a *", label="", owners=["Ann Lee"], due="2w", hidden=True)
+@example(tag="note", text="*", label="", owners=[], due="", hidden=False)
+@example(tag="note", text="+1", label="", owners=[], due="", hidden=False)
+@example(tag="note", text="#", label="", owners=[], due="", hidden=False)
+@example(tag="note", text="#码头", label="", owners=[], due="", hidden=False)
 @given(
     tag=st.sampled_from(TAGS),
     text=WORDS.filter(bool),
     label=WORDS,
     owners=st.lists(st.sampled_from(["Ann Lee", "采购部"]) | WORDS.filter(bool), max_size=2, unique=True),
     due=st.sampled_from(["", "2w", "每周", "when it rains", "两周内"]),
+    hidden=st.booleans(),
 )
 def test_what_one_types_for_a_line_is_read_as_that_line(
-    tag: str, text: str, label: str, owners: list[str], due: str
+    tag: str, text: str, label: str, owners: list[str], due: str, hidden: bool
 ) -> None:
     from minutetui.core.due import read_due  # noqa: PLC0415
 
     here = scene(last=None)
     line = Line.model_validate({"tag": tag, "text": text, "label": label, "owners": owners, "due": due})
-    line = line.with_(due_date=read_due(due, here.today).day if due else None)
+    line = line.with_(due_date=read_due(due, here.today).day if due else None, confidential=hidden)
     written = typed(line, here)
     assert says(written, line, here), written
     act = read(written, here).act

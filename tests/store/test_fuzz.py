@@ -28,7 +28,9 @@ TYPED = st.lists(st.text(st.one_of(ODD, st.characters()), max_size=30), min_size
 NOW = dt.datetime(2026, 11, 23, 14, tzinfo=dt.UTC)
 
 VALUES: st.SearchStrategy[Any] = st.recursive(
-    st.one_of(st.integers(-5, 2**40), st.booleans(), st.text(max_size=9), st.floats(), st.dates(), st.times()),
+    st.one_of(
+        st.integers(-5, 2**40), st.booleans(), st.text(max_size=9), st.floats(allow_nan=False), st.dates(), st.times()
+    ),
     lambda inner: st.one_of(st.lists(inner, max_size=3), st.dictionaries(st.text(max_size=5), inner, max_size=3)),
     max_leaves=6,
 )

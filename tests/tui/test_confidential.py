@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from helpers_app import meeting_file, opened
-from minutetui.cli import run
-
-SECRET = "the offer from Northwind"
+from helpers_app import Screen, meeting_file, opened
+from helpers_confidential import SECRET, WITH, WITHOUT
+from minutetui.tui.app import MinuteApp
+from minutetui.tui.start import ActionsOf, Start
+from minutetui.tui.theme import first_theme
 
 
 async def test_a_key_makes_a_line_confidential_and_public_again(tmp_path: Path) -> None:
@@ -38,52 +39,64 @@ async def test_the_read_back_hides_confidential_lines_unless_asked(tmp_path: Pat
         screen.hides(SECRET)
 
 
-PUBLIC = """
-[[agenda.lines]]
-id = "k1"
-tag = "decision"
-text = "Keep two shifts"
-[[agenda.lines]]
-id = "k2"
-tag = "action"
-text = "Count the racks"
-owners = ["Bo Chen"]
-due = "Friday"
-"""
-CONFIDENTIAL = f"""
-[[agenda.lines]]
-id = "k3"
-tag = "action"
-text = "Answer {SECRET}"
-owners = ["Ann Lee"]
-due = "Monday"
-confidential = true
-[[agenda.lines.lines]]
-id = "k4"
-text = "Below {SECRET}"
-[[agenda.lines]]
-id = "k5"
-tag = "decision"
-text = "Take {SECRET}"
-confidential = true
-"""
-HEAD = (
-    'format = 1\ntitle = "Stock"\nlanguage = "en"\nstatus = "ended"\ndate = 2026-11-23\n[[agenda]]\ntitle = "Stock"\n'
-)
-OUTPUTS = [
-    *(["render", "--format", name] for name in ("markdown", "text", "html")),
-    *(["actions", "--format", name] for name in ("ics", "taskwarrior", "org", "todotxt", "todoist", "markdown")),
-]
+async def test_the_read_back_marks_the_confidential_lines_it_shows(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.line("=Keep two shifts")
+        await screen.press("ctrl+g", "*", "escape", "f9")
+        screen.shows("no decision and no action")
+        await screen.press("f4")
+        screen.shows("Keep two shifts")
+        screen.shows("confidential")
 
 
-@pytest.mark.parametrize("command", OUTPUTS, ids=" ".join)
-def test_every_output_is_that_of_the_file_without_the_confidential_lines(
-    tmp_path: Path, command: list[str], capfd: pytest.CaptureFixture[str]
-) -> None:
-    path = meeting_file(tmp_path, HEAD + PUBLIC + CONFIDENTIAL)
-    assert run([*command, str(path)]) == 0
-    with_them = capfd.readouterr().out
-    path.write_text(HEAD + PUBLIC, encoding="utf-8")
-    assert run([*command, str(path)]) == 0
-    assert with_them == capfd.readouterr().out
-    assert "Count the racks" in with_them
+async def test_a_typed_sign_makes_a_line_or_an_item_confidential(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.type(f"Take {SECRET} *")
+        screen.shows("confidential")
+        await screen.press("enter")
+        assert screen.lines()[0]["confidential"] is True
+        await screen.type("*")
+        screen.shows("public")
+        await screen.press("enter")
+        assert "confidential" not in screen.lines()[0]
+        await screen.line("# Pay *")
+        screen.shows("confidential item")
+        assert [item.get("confidential", False) for item in screen.saved()["agenda"]] == [False, True, False]
+
+
+async def test_a_key_or_the_palette_makes_an_agenda_item_confidential(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.press("ctrl+g", "down", "*")
+        screen.shows("* Shifts")
+        assert [item.get("confidential", False) for item in screen.saved()["agenda"]] == [False, True]
+        await screen.press("ctrl+z")
+        screen.hides("* Shifts")
+        await screen.press("escape", "ctrl+p")
+        await screen.press(*"agenda item conf", "enter")
+        screen.shows("confidential item")
+        assert [item.get("confidential", False) for item in screen.saved()["agenda"]] == [True, False]
+
+
+async def test_the_list_of_actions_leaves_confidential_ones_out_unless_asked(tmp_path: Path) -> None:
+    meeting_file(tmp_path, WITH)
+    app = MinuteApp(Start(actions=ActionsOf((tmp_path,)), language="en", theme=first_theme("")[0]))
+    async with app.run_test(size=(100, 30)) as pilot:
+        screen = Screen(app, pilot, tmp_path)
+        await screen.settle()
+        screen.shows("1 open")
+        assert SECRET not in screen.text
+        await screen.press("f4")
+        screen.shows(SECRET)
+        screen.shows("4 open")
+
+
+@pytest.mark.parametrize("form", ["1", "2", "3"])
+async def test_what_is_copied_is_that_of_the_file_without_the_confidential_lines(tmp_path: Path, form: str) -> None:
+    copies = []
+    for text in (WITH, WITHOUT):
+        async with opened(meeting_file(tmp_path, text)) as screen:
+            await screen.press("ctrl+o", "f7", form)
+            screen.shows("Copied to the clipboard")
+            copies.append(screen.app.clipboard)
+    assert copies[0] == copies[1]
+    assert "Count the racks" in copies[1]

@@ -70,11 +70,12 @@ def _print(found: list[Action], asked: argparse.Namespace) -> None:
     if asked.chart:
         from minutetui.cli.chart import put_chart  # noqa: PLC0415 - rich comes with it
 
-        put_chart(chart_of(found, day, asked.owner), lang, as_json=asked.json)
+        put_chart(chart_of(found, day, asked.owner, confidential=asked.confidential), lang, as_json=asked.json)
         return
-    actions = [action for action in outstanding(found) if asked.owner is None or owned_by(action, asked.owner)]
+    every = [action for action in outstanding(found) if asked.owner is None or owned_by(action, asked.owner)]
     if asked.overdue:
-        actions = [action for action in actions if state(action, day) == "overdue"]
+        every = [action for action in every if state(action, day) == "overdue"]
+    actions = [action for action in every if asked.confidential or not action.confidential]
     if asked.json:
         put(json.dumps([as_entry(action, day) for action in actions], ensure_ascii=False, indent=2))
     elif asked.csv:
@@ -85,6 +86,8 @@ def _print(found: list[Action], asked: argparse.Namespace) -> None:
         put("\n\n".join(_shown(actions, asked.by, day, lang)))
     else:
         print(say(lang, "actions-none"), file=sys.stderr)
+    if withheld := len(every) - len(actions):
+        note(lang, Saying("tasks-withheld", count=withheld))
 
 
 def _paths(names: list[str]) -> Sequence[Path]:
@@ -95,13 +98,11 @@ def _paths(names: list[str]) -> Sequence[Path]:
 
 
 def _export(actions: list[Action], asked: argparse.Namespace, lang: str) -> None:
-    """Write actions for another program; what is left out is counted on standard error."""
-    open_to_all = [action for action in actions if asked.confidential or not action.confidential]
-    put_bytes(TASK_FORMATS[asked.format](open_to_all, TaskExport(lang, asked.on or today())))
-    undated = sum(action.due_date is None for action in open_to_all) if asked.format == "ics-events" else 0
-    for key, count in (("tasks-withheld", len(actions) - len(open_to_all)), ("tasks-undated", undated)):
-        if count:
-            note(lang, Saying(key, count=count))
+    """Write actions for another program; what has no day, and so no event, is counted on standard error."""
+    put_bytes(TASK_FORMATS[asked.format](actions, TaskExport(lang, asked.on or today())))
+    undated = sum(action.due_date is None for action in actions) if asked.format == "ics-events" else 0
+    if undated:
+        note(lang, Saying("tasks-undated", count=undated))
 
 
 def _show(asked: argparse.Namespace) -> int:

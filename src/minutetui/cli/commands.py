@@ -87,6 +87,7 @@ def _new_from(asked: argparse.Namespace) -> int:
 def do_check(asked: argparse.Namespace) -> int:
     """List what is missing in meetings; a file that cannot be read is reported, and the others are checked."""
     from minutetui.core.findings import findings  # noqa: PLC0415
+    from minutetui.core.meeting.queries import confidential_ids  # noqa: PLC0415
     from minutetui.store.libraries import workdays_for  # noqa: PLC0415
     from minutetui.store.own_lists import own_vague_words  # noqa: PLC0415
     from minutetui.store.templates import template_of  # noqa: PLC0415
@@ -103,7 +104,8 @@ def do_check(asked: argparse.Namespace) -> int:
             status = max(status, error.status)
             continue
         status = max(status, 1 if found else 0)
-        objects += [as_object(finding, name if len(asked.files) > 1 else "", lang) for finding in found]
+        hidden = frozenset[str]() if asked.confidential else confidential_ids(loaded.meeting)
+        objects += [as_object(finding, name if len(asked.files) > 1 else "", lang, hidden) for finding in found]
     if asked.json:
         import json  # noqa: PLC0415
 
@@ -114,12 +116,20 @@ def do_check(asked: argparse.Namespace) -> int:
     return status
 
 
-def as_object(finding: Finding, file: str, lang: Language) -> dict[str, str]:
-    """Give a finding as `check --json` prints it: with the id of its line or the title of its item, if it has one."""
+def as_object(finding: Finding, file: str, lang: Language, hidden: frozenset[str] = frozenset()) -> dict[str, str]:
+    """Give a finding as `check --json` prints it: with the id of its line or the title of its item, if it has one.
+
+    Of a finding about one of the `hidden` lines and agenda items no words are printed.
+    """
     from minutetui.core.findings.finding import sentence  # noqa: PLC0415
 
-    about = {"line": finding.line.id} if finding.line else {"item": finding.item.title} if finding.item else {}
-    entry = {"code": finding.code, "severity": finding.severity, **about, "message": sentence(finding, lang)}
+    if finding.about in hidden:
+        about = {"line" if finding.line else "item": finding.about}
+        message = say(lang, "cli-check-hidden", id=finding.about, finding=say(lang, f"finding-{finding.code}"))
+    else:
+        about = {"line": finding.line.id} if finding.line else {"item": finding.item.title} if finding.item else {}
+        message = sentence(finding, lang)
+    entry = {"code": finding.code, "severity": finding.severity, **about, "message": message}
     return {"file": file, **entry} if file else entry
 
 

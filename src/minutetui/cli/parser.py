@@ -89,7 +89,7 @@ CLI_COMMANDS: dict[str, tuple[Argument, ...]] = {
         _switch("--confidential"),
         _switch("--force"),
     ),
-    "check": (_arg("files", nargs="+", metavar="file"), _switch("--json")),
+    "check": (_arg("files", nargs="+", metavar="file"), _switch("--json"), _switch("--confidential")),
     "actions": (
         PATHS,
         OWNER,

@@ -78,6 +78,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("new-item", "ctrl+t", "live"),
     Command("people", "f12", "live"),
     Command("defer-item", "", "live"),
+    Command("hide-item.live", "", "live"),
     Command("break", "", "live"),
     Command("rename-meeting", "", "live"),
     Command("next-meeting", "", "live"),
@@ -129,6 +130,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("item-minutes", "+,＋", "agenda"),
     Command("item-state.done", "=,＝", "agenda", argument="'done'"),
     Command("item-state.deferred", "-,－", "agenda", argument="'deferred'"),
+    Command("hide-item", "*,＊", "agenda"),
     Command("move-item.up", "shift+up", "agenda", argument="-1"),
     Command("move-item.down", "shift+down", "agenda", argument="1"),
     Command("nest-item", "tab", "agenda"),
@@ -143,6 +145,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("open-action", "enter", "actions", footer=True),
     Command("regroup.next", "right", "actions", footer=True, argument="1"),
     Command("regroup.previous", "left", "actions", argument="-1"),
+    Command("show-confidential.actions", "f4", "actions"),
     Command("read-again", "f5", "actions"),
     Command("back.actions", "escape", "actions", footer=True),
     # Searching all meetings

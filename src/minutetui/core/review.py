@@ -8,7 +8,7 @@ from typing import Literal, get_args
 
 from minutetui.core.findings import RULES, Finding, gaps
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting, Waiver
-from minutetui.core.meeting.queries import all_lines, find_item, find_line, is_action, item_of
+from minutetui.core.meeting.queries import all_lines, confidential_ids, find_item, find_line, is_action, item_of
 from minutetui.core.vocabulary import TAGS, Tag
 
 ReviewView = Literal["gaps", "tags", "owners"]
@@ -94,7 +94,12 @@ def page_of(keys: tuple[str, ...], selected: str) -> tuple[str, ...]:
 def read_back(meeting: Meeting, found: Iterable[Finding]) -> tuple[ReviewEntry, ...]:
     """List the decisions and actions for the read-back, those with a gap first."""
     lacking = {finding.about for finding in gaps(found)}
-    entries = [_entry(line, item) for line, item in all_lines(meeting) if line.tag == "decision" or is_action(line)]
+    hidden = confidential_ids(meeting)
+    entries = [
+        _entry(line.with_(confidential=True) if line.id in hidden else line, item)
+        for line, item in all_lines(meeting)
+        if line.tag == "decision" or is_action(line)
+    ]
     return tuple(sorted(entries, key=lambda entry: entry.about not in lacking))
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from rich.cells import cell_len
 
+from minutetui.core.capture.signs import HIDE
 from minutetui.core.meeting.model import AgendaItem
-from minutetui.core.meeting.queries import walk_items
-from minutetui.rows.cells import fit, pad
+from minutetui.core.meeting.queries import is_confidential, walk_items
+from minutetui.rows.cells import fit, pad, width_of
 from minutetui.rows.row import Part, Row
 from minutetui.session import Session
 from minutetui.words import say
@@ -47,13 +48,20 @@ def _item_row(session: Session, item: AgendaItem, number: str, width: int, *, cl
     mark = ">" if current else MARKS[item.state]
     minutes, style = clock(session, item) if clocks else ("", "dim")
     lead = f"{mark} {number} "
-    room = width - cell_len(lead) - cell_len(minutes) - 2
+    hidden = confidential_mark(session, item)
+    room = width - cell_len(lead) - width_of(hidden) - cell_len(minutes) - 2
     title = "strong" if current else "dim" if item.state != "open" else "text"
     parts: tuple[Part, ...] = (
         (lead, "accent" if current else "dim"),
+        *hidden,
         (pad(fit(item.title, room), room), title),
     )
     return Row(parts, item.id, ((minutes, style), (" ", "dim")))
+
+
+def confidential_mark(session: Session, item: AgendaItem) -> tuple[Part, ...]:
+    """Give the sign before the title of a confidential agenda item."""
+    return ((f"{HIDE[0]} ", "warning"),) if is_confidential(session.meeting, item.id) else ()
 
 
 def clock(session: Session, item: AgendaItem) -> tuple[str, str]:

@@ -79,8 +79,9 @@ def _answer(line: Line, today: dt.date, language: str) -> tuple[Part, ...]:
 
 def _asked_of(line: Line, today: dt.date, language: str) -> list[tuple[Part, ...]]:
     """Give the owners and the deadline of a line; what an open action lacks is in the warning colour."""
+    hidden: list[tuple[Part, ...]] = [((say(language, "line-confidential"), "warning"),)] if line.confidential else []
     if line.tag != "action" and not is_action(line):
-        return []
+        return hidden
     asked = line.tag == "action" and line.status == "open"
     who: Part = (join(line.owners, language), "accent") if line.owners else (say(language, "no-owner"), "warning")
     when: Part | None = (say(language, "no-due"), "warning") if asked else None
@@ -88,9 +89,7 @@ def _asked_of(line: Line, today: dt.date, language: str) -> list[tuple[Part, ...
         when = (short_day(line.due_date, language, today), "text")
     elif line.due:
         when = (line.due, "text")
-    found: list[tuple[Part, ...]] = [((say(language, "owner"), "dim"), ("  ", "text"), who)]
-    if line.confidential:
-        found.append(((say(language, "line-confidential"), "warning"),))
+    found = [*hidden, ((say(language, "owner"), "dim"), ("  ", "text"), who)]
     if when is not None:
         found.append(((say(language, "due"), "dim"), ("  ", "text"), when))
     if line.status != "open":

@@ -84,9 +84,9 @@ def _act(reading: Reading, scene: Scene, language: str, width: int, amends: str)
                 ("  ", "text"),
             )
             return Row((*lead, *_line(act, reading, scene, language, width - width_of(lead))))
-        case AddItem(title=title, nested=nested):
+        case AddItem(title=title, nested=nested, confidential=hidden):
             key = "new-nested-item" if nested else "new-item"
-            return Row(((say(language, key), "accent"), SPACER, (title, "strong")))
+            return Row(((say(language, key), "accent"), SPACER, (title, "strong"), *_hidden(language, hidden=hidden)))
         case Attend() | SetFacts() as act:
             return Row(_stated(act, reading, language))
         case Meet(next=meeting):
@@ -151,11 +151,18 @@ def _line(act: Add | Amend, reading: Reading, scene: Scene, language: str, width
         tail += [SPACER, (told_vote(line.vote, language), "accent")]
     if reading.unread:
         tail += [SPACER, (say(language, "not-read", text=join(reading.unread, language)), "warning")]
+    tail += _hidden(language, hidden=line.confidential)
+    if isinstance(act, Amend) and act.fields == ("confidential",) and not line.confidential:
+        tail += [SPACER, (say(language, "line-public"), "warning")]
     tag: Part = (tag_name(line.tag, language), line.tag)
     opening = opening_of(line, language)
     taken = cell_len(tag[0] + opening) + width_of(tuple(tail)) + 3
     body = fit(line.text, max(8, width - taken))
     return (tag, ("  ", "text"), (opening, "strong"), (body, "text"), *tail)
+
+
+def _hidden(language: str, *, hidden: bool) -> list[Part]:
+    return [SPACER, (say(language, "line-confidential"), "warning")] if hidden else []
 
 
 def _due(line: Line, scene: Scene, language: str) -> tuple[Part, ...]:

@@ -68,7 +68,7 @@ class Peek:
     status: str = ""
     """draft, live, ended or final; empty where the file has no known status."""
     open_actions: int | None = None
-    """Actions still to be done; None if they were not counted."""
+    """Actions still to be done, except confidential ones; None if they were not counted."""
     kind: str = ""
     """Its template; empty if it was not looked for."""
     next: str = ""
@@ -98,7 +98,7 @@ def peek(path: Path) -> Peek:
         _text(item, "title"),
         _lines(item),
         status if status in MEETING_STATUSES else "",
-        sum(_open_actions(one) for one in _items(table.get("agenda"))) if "agenda" in table else None,
+        sum(map(_open_actions, _public_items(table.get("agenda")))) if "agenda" in table else None,
         _text(table, "kind"),
         _text(table, "next"),
         starts if isinstance(starts := table.get("starts"), dt.datetime) else None,
@@ -125,6 +125,11 @@ def _items(found: object) -> list[dict[str, Any]]:
     for item in _tables(found):
         items += [item, *_items(item.get("items"))]
     return items
+
+
+def _public_items(found: object) -> list[dict[str, Any]]:
+    """List the agenda items that are not confidential, in order."""
+    return [one for item in _public(found) for one in (item, *_public_items(item.get("items")))]
 
 
 def _lines(table: dict[str, Any]) -> tuple[RawLine, ...]:
@@ -161,10 +166,14 @@ def _vote(table: dict[str, Any]) -> RawVote:
 
 
 def _open_actions(table: dict[str, Any]) -> int:
-    """Count the open actions among the lines of an item or a line."""
-    lines = _tables(table.get("lines"))
+    """Count the open actions among the lines of an item or a line, except confidential ones."""
+    lines = _public(table.get("lines"))
     mine = [line for line in lines if line.get("tag") == "action" and line.get("status", "open") == "open"]
     return len(mine) + sum(_open_actions(line) for line in lines)
+
+
+def _public(found: object) -> list[dict[str, Any]]:
+    return [table for table in _tables(found) if table.get("confidential") is not True]
 
 
 def _tables(found: object) -> list[dict[str, Any]]:

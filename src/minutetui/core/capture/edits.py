@@ -28,8 +28,8 @@ def edit_of(reading: Reading, scene: Scene, new_id: str, at: dt.datetime) -> Edi
             item = scene.item.id if scene.item is not None else MEETING
             said = moment(scene.meeting, at, act.time) if act.time else at
             return joined_by(act.new, Insert(line.with_(id=new_id, at=said), parent or item), scene)
-        case AddItem(title=title, nested=nested):
-            return _insert_item(AgendaItem(id=new_id, title=title), scene, nested=nested)
+        case AddItem(title=title, nested=nested, confidential=hidden):
+            return _insert_item(AgendaItem(id=new_id, title=title, confidential=hidden), scene, nested=nested)
         case Amend() as act:
             return joined_by(act.new, _amend(act, scene), scene)
         case Attend() as act:

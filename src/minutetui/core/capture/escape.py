@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from minutetui.core.capture.signs import CHILD, COLON, DUE, ESCAPE, ITEM, LEADING_ESCAPE, OWNER
+from minutetui.core.capture.signs import CHILD, COLON, DUE, ESCAPE, HIDE, ITEM, LEADING_ESCAPE, OWNER
 from minutetui.core.text.addresses import with_addresses
 from minutetui.core.vocabulary import TAG_OF_SIGN
 
@@ -21,13 +21,14 @@ ANYWHERE = OWNER + DUE + COLON + '"'
 FIRST = "".join(TAG_OF_SIGN) + ITEM + CHILD + LEADING_ESCAPE + " "
 """What it shields at the beginning only."""
 
-SHIELDED = {char: chr(0xFDD0 + number) for number, char in enumerate(ANYWHERE + FIRST + "s")}
+SHIELDED = {char: chr(0xFDD0 + number) for number, char in enumerate(ANYWHERE + FIRST + HIDE + "s")}
 UNSHIELDED = str.maketrans({shield: char for char, shield in SHIELDED.items()})
 NONCHARACTERS = re.compile("[\ufdd0-\ufdef]")
 
 _ANYWHERE = re.compile(rf"(\\+)([{re.escape(ANYWHERE)}])")
 _FIRST_CHARS = rf"[{re.escape(FIRST)}]|s(?=/)"
 _FIRST = re.compile(rf"^(\\+)({_FIRST_CHARS})")
+_LAST_HIDE = re.compile(rf"(?:^|(?<= ))(\\+)([{re.escape(HIDE)}])$")
 _LAST_SPACE = re.compile(r"(\\+) $")
 _LEADING = re.compile(rf"^{LEADING_ESCAPE}([{re.escape(''.join(TAG_OF_SIGN) + ITEM)}])")
 
@@ -38,6 +39,7 @@ def shield(text: str) -> str:
     text = NONCHARACTERS.sub("\ufffd", text)
     text = _ANYWHERE.sub(_halved, text) if ESCAPE in text else text
     text = with_addresses(text, _shielded)
+    text = _LAST_HIDE.sub(_halved, text) if text.endswith(tuple(HIDE)) else text
     text = _LAST_SPACE.sub(lambda match: _run(match[1], " "), text)
     return shield_first(text)
 
@@ -77,6 +79,22 @@ def escaped(text: str, *, first: bool = True) -> str:
     if first:
         text = re.sub(rf"^(\\*)({_FIRST_CHARS})", _doubled, text)
     return re.sub(r"(\\*)( )$", _doubled, text) if len(text) > 1 and text.endswith(" ") else text
+
+
+def without_hide(shielded: str) -> tuple[str, bool]:
+    """Take the sign at the end that makes a line or an agenda item confidential; tell whether there was one."""
+    hides = shielded.endswith(tuple(f" {sign}" for sign in HIDE))
+    return (shielded[:-2].rstrip(" "), True) if hides else (shielded, False)
+
+
+def with_hide(text: str) -> str:
+    """Type the sign that makes what precedes it confidential."""
+    return f"{text} {HIDE[0]}"
+
+
+def no_hide(text: str) -> str:
+    """Type a text so that such a sign at its end is text."""
+    return re.sub(rf"(?:^|(?<= ))(\\*)([{re.escape(HIDE)}])$", _doubled, text)
 
 
 def closed(text: str, *, first: bool = False) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from minutetui.core.capture.choices import choices_for
-from minutetui.core.capture.escape import shield, unshield
+from minutetui.core.capture.escape import shield, unshield, without_hide
 from minutetui.core.capture.facts import read_fact
 from minutetui.core.capture.lead import NUMBERED, Lead, find_colon, read_lead
 from minutetui.core.capture.lexicon import ITEM_WORD
@@ -35,7 +35,9 @@ from minutetui.core.text.characters import is_han
 from minutetui.core.vocabulary import TAG_OF_SIGN, Tag
 from minutetui.words import Saying
 
-TYPED_FIELDS = ("tag", "speaker", "verb", "label", "text", "owners", "support", "due", "due_date", "vote")
+TYPED_FIELDS = (
+    *("tag", "speaker", "verb", "label", "text", "owners", "support", "due", "due_date", "vote", "confidential"),
+)
 """The fields of a line that its typed text says."""
 
 BEFORE_TITLE = frozenset(' “"《（(【「『')
@@ -52,6 +54,7 @@ class Parsed:
     tag: Tag
     promoted: bool = False
     """Whether it is an action only because it has an owner or a deadline."""
+    confidential: bool = False
 
     @property
     def line(self) -> Line:
@@ -68,6 +71,7 @@ class Parsed:
             due=due.phrase if due else "",
             due_date=due.day if due else None,
             vote=self.answer.vote,
+            confidential=self.confidential,
         )
 
     @property
@@ -162,6 +166,7 @@ def _default(shielded: str, scene: Scene) -> Tag:
 
 
 def _parse(shielded: str, scene: Scene, default: Tag, *, fields: bool = True) -> Parsed:
+    shielded, hidden = without_hide(shielded)
     said = NO_ANSWER
     has_colon = COLON[0] in shielded or COLON[1] in shielded
     if fields and has_colon and TAG_OF_SIGN.get(shielded[:1], "action") in ("action", "decision"):
@@ -177,7 +182,7 @@ def _parse(shielded: str, scene: Scene, default: Tag, *, fields: bool = True) ->
     words = unshield(words.strip())
     if lead.bracket and words:
         words = f"{lead.bracket}{'' if lead.bracket[-1] == '）' else ' '}{words}"
-    parsed = Parsed(lead, answer, words, lead.tag or default)
+    parsed = Parsed(lead, answer, words, lead.tag or default, confidential=hidden)
     return _judged(parsed, scene, by_words=bool(said.owners or said.due))
 
 
@@ -252,17 +257,20 @@ def _amendment(parsed: Parsed, scene: Scene) -> Act | None:
         fields |= {"due": answer.due.phrase, "due_date": answer.due.day}
     if answer.vote is not None:
         fields["vote"] = answer.vote
+    if parsed.confidential:
+        fields["confidential"] = True
     return Amend(last.with_(**fields), tuple(fields), answer.new) if fields else Nothing(Saying("words-wanted"))
 
 
 def agenda_item(shielded: str) -> Act | None:
-    """Read `# Title`, `＃2027年预算`, `## Title` and 议题：标题."""
+    """Read `# Title`, `＃2027年预算`, `## Title` and 议题：标题; with the sign at its end it is confidential."""
+    shielded, hidden = without_hide(shielded)
     count = len(shielded) - len(shielded.lstrip(ITEM))
     if not count:
         colon = find_colon(shielded) if COLON[0] in shielded or COLON[1] in shielded else None
         title = unshield(shielded[sum(colon) :]).strip() if colon else ""
         return (
-            AddItem(title)
+            AddItem(title, confidential=hidden)
             if colon and colon[1] == 1 and title and ITEM_WORD.match(shielded[: colon[0]].strip())
             else None
         )
@@ -271,4 +279,4 @@ def agenda_item(shielded: str) -> Act | None:
     if count > 2 or not (plain or NUMBERED.match(shielded, count)):
         return None
     title = unshield(shielded[count:]).strip()
-    return AddItem(title, nested=count == 2) if title else Nothing(Saying("words-wanted"))
+    return AddItem(title, count == 2, hidden) if title else Nothing(Saying("words-wanted"))

@@ -101,6 +101,7 @@ class AddItem:
 
     title: str
     nested: bool = False
+    confidential: bool = False
 
 
 @dataclass(frozen=True)

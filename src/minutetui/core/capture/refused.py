@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from minutetui.core.capture.reading import Amend, GoOn, Nothing, Scene
-from minutetui.core.capture.signs import DUE, OWNER
+from minutetui.core.capture.signs import DUE, HIDE, OWNER
 from minutetui.core.meeting.model import Line
 from minutetui.core.meeting.queries import all_lines, walk_lines
 from minutetui.core.text.characters import plain_quotes
@@ -16,8 +16,10 @@ SUBSTITUTION = re.compile(r"s/((?:\\/|[^/])+)/((?:\\/|[^/])*)/?")
 _ALONE = re.compile(r"([!！?？:：@＠]) ?(\d{1,4})|([@＠+＋]{1,2})")
 
 
-def alone(text: str, scene: Scene) -> GoOn | Nothing | None:
+def alone(text: str, scene: Scene) -> Amend | GoOn | Nothing | None:
     """Read a text that is a sign and a number, or a sign alone; None if it is more, or is read elsewhere."""
+    if len(text) == 1 and text in HIDE:
+        return _hidden(scene)
     match = _ALONE.fullmatch(text)
     if match is None:
         return None
@@ -31,6 +33,14 @@ def alone(text: str, scene: Scene) -> GoOn | Nothing | None:
         issue = next((issue for issue in scene.issues if issue.number == number), None)
         return GoOn(issue) if issue is not None else Nothing(Saying("no-such-issue", number=number))
     return Nothing(Saying("no-such-gap" if sign in "?？" else "no-such-slot", number=number))
+
+
+def _hidden(scene: Scene) -> Amend | Nothing:
+    """Make the line said last confidential, or public again."""
+    last = scene.last
+    if last is None:
+        return Nothing(Saying("nothing-to-amend"))
+    return Amend(last.with_(confidential=not last.confidential), ("confidential",))
 
 
 def _bare(signs: str, scene: Scene) -> Nothing | None:

@@ -17,6 +17,8 @@ OWNER = OWNER_SIGNS
 CHILD = "-－"
 DUE = "+＋"
 COLON = ":："
+HIDE = "*＊"
+"""After a space at the end: what precedes it is confidential. Alone: the line said last is."""
 ESCAPE = "\\"
 LEADING_ESCAPE = "、"
 """The same key as the backslash on a Chinese keyboard; escapes only a sign at the beginning."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from minutetui.core.capture.escape import closed, escaped, in_quotes
+from minutetui.core.capture.escape import closed, escaped, in_quotes, no_hide, with_hide
 from minutetui.core.capture.grammar import TYPED_FIELDS, read, read_line
 from minutetui.core.capture.lead import find_colon, is_sign
 from minutetui.core.capture.lexicon import EMPHATIC, LEXICONS, MEETING_SAID
@@ -73,6 +73,13 @@ def with_tag(text: str, tag: Tag, scene: Scene) -> str:
 
 
 def _compose(line: Line, scene: Scene, default: Tag, *, careful: bool, tagged: bool = False) -> str:
+    text = _composed(line, scene, default, careful=careful, tagged=tagged)
+    if line.confidential:
+        return with_hide(text)
+    return no_hide(text) if careful else text
+
+
+def _composed(line: Line, scene: Scene, default: Tag, *, careful: bool, tagged: bool) -> str:
     speaker = _speaker(line, scene)
     is_emphasis = bool(speaker) and (line.verb.casefold() in EMPHATIC or not line.speaker)
     lead = "" if not tagged and line.tag == ("emphasis" if is_emphasis else default) else tag_sign(line.tag, scene)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from minutetui.core.meeting.edits import MEETING, Batch, Change
 from minutetui.core.meeting.model import AgendaItem, Approval, Event, Line, Meeting
-from minutetui.core.meeting.queries import all_lines, walk_items
+from minutetui.core.meeting.queries import all_lines, confidential_ids, walk_items
 
 
 def is_approved(meeting: Meeting) -> bool:
@@ -95,14 +95,22 @@ def as_circulated(meeting: Meeting) -> Meeting:
 
 
 def without_confidential(meeting: Meeting) -> Meeting:
-    """Leave out the lines marked confidential, with all below them."""
-    if not any(line.confidential for line, _ in all_lines(meeting)):
+    """Leave out the lines and agenda items that are confidential, and interests declared in such items."""
+    ids = confidential_ids(meeting)
+    if not ids:
         return meeting
 
     def lines(records: tuple[Line, ...]) -> tuple[Line, ...]:
         return tuple(line.with_(lines=lines(line.lines)) for line in records if not line.confidential)
 
-    def item(record: AgendaItem) -> AgendaItem:
-        return record.with_(lines=lines(record.lines), items=tuple(map(item, record.items)))
+    def items(records: tuple[AgendaItem, ...]) -> tuple[AgendaItem, ...]:
+        return tuple(
+            item.with_(lines=lines(item.lines), items=items(item.items)) for item in records if not item.confidential
+        )
 
-    return meeting.with_(agenda=tuple(map(item, meeting.agenda)))
+    titles = {item.id: item.title for item, _ in walk_items(meeting)}
+    hidden = {titles[one] for one in ids & titles.keys()} - {titles[one] for one in titles.keys() - ids}
+    people = tuple(
+        one.with_(interests=tuple(about for about in one.interests if about not in hidden)) for one in meeting.attendees
+    )
+    return meeting.with_(agenda=items(meeting.agenda), attendees=people)

@@ -136,6 +136,8 @@ class AgendaItem(Record):
     """Seconds spent on it, returns counted, without the visit under way."""
     state: ItemState = "open"
     """open, done or deferred."""
+    confidential: bool = False
+    """Left out of the public summary, with its lines and the items in it."""
     intro: Text = ""
     """A paragraph under the heading."""
     lines: tuple[Line, ...] = ()

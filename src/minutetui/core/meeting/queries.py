@@ -139,6 +139,29 @@ def all_lines(meeting: Meeting) -> Iterator[tuple[Line, AgendaItem]]:
             yield line, item
 
 
+def confidential_ids(meeting: Meeting) -> frozenset[str]:
+    """Collect the ids of the lines and agenda items that are confidential: marked so, or in one that is."""
+    found: set[str] = set()
+
+    def look(records: tuple[Node, ...], *, hidden: bool) -> None:
+        for record in records:
+            inside = hidden or record.confidential
+            if inside:
+                found.add(record.id)
+            for _, below in children(record):
+                look(below, hidden=inside)
+
+    look(meeting.agenda, hidden=False)
+    return frozenset(found)
+
+
+def is_confidential(meeting: Meeting, record_id: str) -> bool:
+    """Tell whether a line or an agenda item is confidential: marked so, or in one that is."""
+    path = locate(meeting, record_id)
+    along = records_along(meeting, path)[1:] if path else ()
+    return any(not isinstance(record, Meeting) and record.confidential for record in along)
+
+
 def is_action(line: Line) -> bool:
     """Tell whether somebody has to do something: an action, or a decision that names who does it, unless voted down."""
     binding = line.vote is None or line.vote.result not in NOT_CARRIED

@@ -57,7 +57,7 @@ class Action:
     binding: bool
     """False for a motion that was not carried."""
     confidential: bool
-    """Whether it, or a line above it in its chain, is confidential."""
+    """Whether it, a line above it in its chain, or its agenda item is confidential."""
     meeting: str
     """The title of the meeting."""
     date: dt.date | None
@@ -131,7 +131,7 @@ def actions_among(
             due_date=due_date,
             status=status if (status := raw_text(line, "status")) in LINE_STATUSES else "open",
             binding=raw_text(_table(line, "vote"), "result") not in NOT_CARRIED,
-            confidential=context.confidential or line.get("confidential") is True,
+            confidential=_hidden(line, context),
             meeting=meeting,
             date=date,
             item=context.item,
@@ -145,7 +145,7 @@ def raw_lines(table: RawTable) -> Iterator[tuple[RawTable, LineContext]]:
     while stack:
         record, context, is_item = stack.pop()
         if is_item:
-            inner = LineContext(item=raw_text(record, "title"))
+            inner = LineContext(raw_text(record, "title"), confidential=_hidden(record, context))
             stack += [(item, inner, True) for item in reversed(_tables(record, "items"))]
         else:
             yield record, context
@@ -155,9 +155,13 @@ def raw_lines(table: RawTable) -> Iterator[tuple[RawTable, LineContext]]:
             inner = LineContext(
                 context.item,
                 issue if record.get("tag") == "issue" else context.issue,
-                context.confidential or record.get("confidential") is True,
+                _hidden(record, context),
             )
         stack += [(line, inner, False) for line in reversed(_tables(record, "lines"))]
+
+
+def _hidden(record: RawTable, context: LineContext) -> bool:
+    return context.confidential or record.get("confidential") is True
 
 
 def owners_of(table: RawTable) -> dict[str, Owner]:

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from minutetui.core.meeting.edits import MEETING, Batch, Change
 from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting, Unit
-from minutetui.core.meeting.queries import all_lines, is_action, is_open_issue, walk_items, walk_lines
+from minutetui.core.meeting.queries import all_lines, confidential_ids, is_action, is_open_issue, walk_items
 from minutetui.core.series.next_meeting import next_meeting_of
 from minutetui.core.template.vocabulary import USUAL
 from minutetui.core.text.numerals import chinese
@@ -248,8 +248,8 @@ def _index_of_matters(previous: Meeting, arising: str) -> int | None:
 
 
 def _matters(previous: Meeting, file: str) -> tuple[Line, ...]:
-    """Copy what is unfinished; a line under a confidential one becomes confidential itself."""
-    hidden = {below.id for line, _ in all_lines(previous) if line.confidential for below, _ in walk_lines(line.lines)}
+    """Copy what is unfinished; a line in something confidential becomes confidential itself."""
+    hidden = confidential_ids(previous)
     ids = (f"k{number}" for number in count(1))
     lines = (_carried(line, ids, file) for line in unfinished(previous))
     return tuple(line.with_(confidential=True) if _came_from(line) in hidden else line for line in lines)
@@ -294,6 +294,7 @@ def _heading(item: AgendaItem) -> AgendaItem:
         led_by=item.led_by,
         led_as=item.led_as,
         minutes=item.minutes,
+        confidential=item.confidential,
         intro=item.intro if item.state == "deferred" else "",
         items=tuple(map(_heading, item.items)),
     )

@@ -31,15 +31,19 @@ class ActionChart:
     """Owners and how many of their actions are overdue, the most first; the owner is empty where there is none."""
 
 
-def chart_of(found: Iterable[Action], today: dt.date, owner: str | None = None) -> ActionChart:
+def chart_of(
+    found: Iterable[Action], today: dt.date, owner: str | None = None, *, confidential: bool = False
+) -> ActionChart:
     """Count actions.
 
     Args:
         found: All of them, the finished ones too.
         today: The day after which a deadline is overdue.
         owner: Whose actions are counted; None: everybody's.
+        confidential: Whether confidential actions are counted.
     """
     actions = [action for action in newest(list(found)) if action.is_action and action.status != "dropped"]
+    actions = [action for action in actions if confidential or not action.confidential]
     actions = [action for action in actions if owner is None or owned_by(action, owner)]
     months = sorted({_month(action) for action in actions})
     done = Counter(_month(action) for action in actions if action.status in FINISHED)

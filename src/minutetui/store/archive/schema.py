@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from minutetui.store.archive.files import FoundFiles
 from minutetui.store.paths import cache_dir
 
-VERSION = 1
+VERSION = 2
 """Raised with every change of the tables: an index of another version is made anew."""
 
 TABLES = {

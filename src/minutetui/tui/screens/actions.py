@@ -58,7 +58,9 @@ class ActionsScreen(ListScreen):
         self.paths = paths
         self.by = by
         self.text = text
-        self.actions: list[Action] = []
+        self._found: list[Action] = []
+        self.with_confidential = False
+        """Whether confidential actions are listed: others may see the list."""
         self.problems: list[MinuteError] = []
         self.spelled: dict[str, str] = {}
         self.reading = True
@@ -88,12 +90,22 @@ class ActionsScreen(ListScreen):
             self.action_read_again()
 
     async def _read(self) -> None:
-        self.actions, self.problems, self.spelled = await asyncio.to_thread(_read, self.paths)
+        self._found, self.problems, self.spelled = await asyncio.to_thread(_read, self.paths)
         self._before.clear()
         self.reading = False
         self.show_state()
 
     # -- what is shown -----------------------------------------------------------------------------------
+
+    @property
+    def actions(self) -> list[Action]:
+        """The actions that are listed, before typing narrows them."""
+        return [action for action in self._found if self.with_confidential or not action.confidential]
+
+    def action_show_confidential(self) -> None:
+        """List the confidential actions too, or leave them out again."""
+        self.with_confidential = not self.with_confidential
+        self.show_state()
 
     def show_state(self) -> None:
         """Show the list, narrowed by what is typed."""
@@ -214,7 +226,7 @@ class ActionsScreen(ListScreen):
             except MinuteError as error:
                 self.tell(error.said(self.owner.language), "error")
                 return
-        self.actions = [replace(one, status=status) if one.key == action.key else one for one in self.actions]
+        self._found = [replace(one, status=status) if one.key == action.key else one for one in self._found]
         self.tell(said(self.owner.language, *notices))
 
 

@@ -17,7 +17,7 @@ from minutetui.core.meeting.edits import MEETING, Change, Edit, Insert, Remove, 
 from minutetui.core.meeting.model import AgendaItem
 from minutetui.core.meeting.queries import find_item
 from minutetui.core.vocabulary import ItemState
-from minutetui.rows.agenda import MARKS, clock, numbered_items, projection_rows
+from minutetui.rows.agenda import MARKS, clock, confidential_mark, numbered_items, projection_rows
 from minutetui.rows.cells import fit, join
 from minutetui.rows.row import Row
 from minutetui.tui.palette import bindings
@@ -70,6 +70,7 @@ class AgendaScreen(NarrowedScreen):
         lead = f"{mark} {'  ' * depth}{number} "
         parts = (
             (lead, "accent" if current else "dim"),
+            *confidential_mark(self.session, item),
             (fit(item.title, max(8, width * 2 // 3)), "strong" if current else "text"),
             (f"{led}{state}", "dim"),
         )
@@ -122,6 +123,11 @@ class AgendaScreen(NarrowedScreen):
         """Mark the selected item as done or deferred, or open it again."""
         if self.item is not None:
             self._do(Change(self.item.id, {"state": toggled(self.item, state)}))
+
+    def action_hide_item(self) -> None:
+        """Make the selected item confidential with all in it, or public again."""
+        if self.item is not None:
+            self._do(Change(self.item.id, {"confidential": not self.item.confidential}))
 
     def action_rename_item(self) -> None:
         """Give the selected item another title."""

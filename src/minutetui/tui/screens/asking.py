@@ -84,6 +84,16 @@ class Asking:
             self.session.next_item()
             self.screen.changed()
 
+    def hide_item(self) -> None:
+        """Make the current item confidential, or public again."""
+        item = self.session.item
+        if self.session.read_only:
+            self.screen.tell_read_only()
+        elif item is not None:
+            self.session.do(Change(item.id, {"confidential": not item.confidential}))
+            self.screen.changed()
+            self.screen.tell(self.screen.say("now-public" if item.confidential else "item-now-confidential"))
+
     def people(self) -> None:
         """Show who is here, to record who comes and goes."""
         from minutetui.tui.screens.people import PeopleScreen  # noqa: PLC0415 - not needed by the first frame

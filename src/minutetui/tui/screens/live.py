@@ -264,6 +264,10 @@ class LiveScreen(LinesScreen):
         """Hold the current agenda item over to another meeting."""
         self._asking.defer_item()
 
+    def action_hide_item(self) -> None:
+        """Make the current agenda item confidential with all in it, or public again."""
+        self._asking.hide_item()
+
     def action_break(self) -> None:
         """Stop the clocks until the next line, or let them run again."""
         if not self.session.read_only:

@@ -12,9 +12,17 @@ from minutetui.core.capture.reading import Amend, Reading, Scene
 from minutetui.core.findings.fixes import fix_of
 from minutetui.core.meeting.cursor import Cursor, at_item
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting
-from minutetui.core.meeting.queries import find_item, find_line
+from minutetui.core.meeting.queries import find_item, find_line, is_confidential
 from minutetui.core.vocabulary import Tag, tag_name
-from minutetui.rows.agenda import agenda_rows, clock, guide_line, guide_rows, numbered_items, projection_rows
+from minutetui.rows.agenda import (
+    agenda_rows,
+    clock,
+    confidential_mark,
+    guide_line,
+    guide_rows,
+    numbered_items,
+    projection_rows,
+)
 from minutetui.rows.bars import GAP_SIGN, SLOT_SIGN, title_row
 from minutetui.rows.cells import fit, join
 from minutetui.rows.changes import entered_words, named
@@ -120,7 +128,8 @@ class LivePanes:
         if item is None or not narrow:
             return title_row(self.session.meeting.title, "", self._state(), width)
         minutes, style = self._clock(item)
-        middle = f"{self._number(item)}/{len(self.session.meeting.agenda)} {item.title}"
+        hidden = "".join(text for text, _ in confidential_mark(self.session, item))
+        middle = f"{self._number(item)}/{len(self.session.meeting.agenda)} {hidden}{item.title}"
         return title_row(self.session.meeting.title, middle, self._state(), width, ((f"  {minutes}", style),))
 
     def agenda(self, width: int) -> list[Row]:
@@ -145,6 +154,8 @@ class LivePanes:
         led_by: tuple[Part, ...] = (("   ", "text"), (join(item.led_by, self._language), "dim")) if item.led_by else ()
         minutes, style = self._clock(item)
         right: tuple[Part, ...] = ((self._say("minutes", minutes=minutes), style),) if minutes else ()
+        if is_confidential(self.session.meeting, item.id):
+            right = ((self._say("item-confidential"), "warning"), ("  ", "text"), *right)
         parts: tuple[Part, ...] = ((f"{self._number(item)}  ", "accent"), (item.title, "strong"), *led_by)
         return [Row(parts, right=(*right, (" ", "dim")))]
 

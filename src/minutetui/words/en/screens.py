@@ -304,6 +304,9 @@ SCREENS_EN: dict[str, str] = {
     "actions-confidential": "confidential",
     # Command line
     "line-confidential": "confidential",
+    "line-public": "public",
+    "item-confidential": "confidential item",
+    "item-now-confidential": "Confidential with all in it: left out of the read-back and of the summary.",
     "now-public": "No longer confidential.",
     "now-confidential": "Confidential: left out of the read-back and of the summary.",
     "config-absent": "{path} (does not exist)",

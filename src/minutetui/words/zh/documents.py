@@ -29,7 +29,7 @@ DOCUMENTS_ZH: dict[str, str] = {
     "tasks-owners": "责任人：{names}",
     "tasks-due": "完成时限：{due}",
     "tasks-undated": "没有日期、无法列入日历的任务：{count}项。",
-    "tasks-withheld": "未输出的保密任务（加 --confidential 可一并输出）：{count}项。",
+    "tasks-withheld": "未输出的不公开任务（加 --confidential 可一并输出）：{count}项。",
     "no-word-document": "“{path}”不是无密码的 Word 文件（.docx）。",
     "hint-word-document": "请重新存为 .docx。",
     "like-needs-word": "--like 只用于 Word 文件：-o OUT.docx 或 OUT.eml。",

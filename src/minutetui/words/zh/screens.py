@@ -301,6 +301,9 @@ SCREENS_ZH: dict[str, str] = {
     "actions-confidential": "不公开",
     # Command line
     "line-confidential": "不公开",
+    "line-public": "恢复公开",
+    "item-confidential": "不公开的议题",
+    "item-now-confidential": "议题及其中所有条目已设为不公开：宣读和纪要中都不出现。",
     "now-public": "已恢复公开。",
     "now-confidential": "已设为不公开：宣读和纪要中都不出现。",
     "config-absent": "{path}（尚不存在）",

@@ -92,3 +92,15 @@ def test_a_report_of_a_defect_has_no_words_of_the_minutes(tmp_path: Path) -> Non
     report = (state_dir() / "crash.txt").read_text()
     assert "ValueError" in report
     assert not any(word in text for word in ("Northwind", "Count the racks") for text in (report, said))
+
+
+def test_the_next_meeting_keeps_what_is_confidential_and_keeps_it_so(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    following = tmp_path / "next.toml"
+    assert run(["new", str(following), "--from", str(meeting_file(tmp_path, WITH))]) == 0
+    assert following.read_text(encoding="utf-8").count(f"Sign {SECRET}") == 1
+    capfd.readouterr()
+    for command in (["render"], ["actions"], ["search", "Northwind"]):
+        assert run([*command, str(following)]) == 0
+    assert "Northwind" not in capfd.readouterr().out

@@ -33,6 +33,7 @@ HELP_SIGNS = (
     "owner",
     "due",
     "amend",
+    "hide",
     "slot",
     "gap",
     "escape",

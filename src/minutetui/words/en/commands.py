@@ -158,6 +158,8 @@ COMMANDS_EN: dict[str, str] = {
     "sign-gap-help": "alone, with a digit: go to that gap; the input has the sign that closes it",
     "sign-amend": "!  ~  =  >  @3  +2w",
     "sign-amend-help": "alone: change the last line; s/old/new/ fixes its words",
+    "sign-hide": "… *",
+    "sign-hide-help": "at the end, after a space: confidential, also of an agenda item; alone: the last line",
     "sign-escape": "\\",
     "sign-escape-help": "before a sign: the character itself",
     "sign-paste": "several pasted lines",

@@ -158,6 +158,8 @@ COMMANDS_ZH: dict[str, str] = {
     "sign-gap-help": "单独输入后按数字：转到该待补事项，输入框里已有所需符号",
     "sign-amend": "!  ~  =  >  @3  +2w",
     "sign-amend-help": "单独输入：修改上一条；s/旧/新/ 改其文字",
+    "sign-hide": "… *  ＊",
+    "sign-hide-help": "行末、前有空格：不公开（议题也可）；单独输入：上一条",
     "sign-escape": "\\  、",
     "sign-escape-help": "放在符号之前：照录该符号",
     "sign-paste": "粘贴多行",

@@ -17,7 +17,6 @@ from minutetui.words import Saying
 
 PLAIN = """\
 We start at 14:30
-会议14：30开始
 The ratio is 3:1
 比例为3：1
 See https://example.org/a:b?c=d for more

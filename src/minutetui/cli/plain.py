@@ -13,7 +13,7 @@ from typing import BinaryIO
 
 from minutetui.cli.commands import must_be_writable
 from minutetui.cli.output import note, put
-from minutetui.core.capture import Add, AddItem, Amend, Attend, GoOn, Meet, Nothing, Reading, SetFacts, StepOut
+from minutetui.core.capture import Add, AddItem, Amend, Attend, GoOn, Meet, Nothing, Reading, SetFacts, StepOut, TakeUp
 from minutetui.core.capture.tail import told_owners
 from minutetui.core.due import holidays_unknown
 from minutetui.core.meeting.changed_words import told_fact
@@ -108,8 +108,8 @@ def described(reading: Reading, session: Session, lang: str) -> str:
             return "\t".join(filter(None, (_line(line, reading, session, lang), where)))
         case Amend(line=line):
             return f"{say(lang, 'amends')}\t{_line(line, reading, session, lang)}"
-        case AddItem(title=title, nested=nested):
-            return f"{say(lang, 'new-nested-item' if nested else 'new-item')}\t{title}"
+        case AddItem() | TakeUp() as act:
+            return f"{say(lang, act.key)}\t{act.title}"
         case Attend() | SetFacts() as act:
             return _stated(act, lang)
         case Meet(next=meeting):

@@ -48,7 +48,7 @@ TAG_SPECS: dict[Tag, TagSpec] = {
     "issue": TagSpec(
         name={"en": "issue", "zh": "问题"},
         plural={"en": "Issues", "zh": "问题"},
-        words={"en": ("issue",), "zh": ("问题",)},
+        words={"en": ("issue", "issues"), "zh": ("问题",)},
         signs="!！",
     ),
     "discussion": TagSpec(
@@ -61,8 +61,8 @@ TAG_SPECS: dict[Tag, TagSpec] = {
         name={"en": "decision", "zh": "决定"},
         plural={"en": "Decisions", "zh": "决定"},
         words={
-            "en": ("decision", "decided", "resolved", "resolution", "agreed", "conclusion"),
-            "zh": ("决定", "议定", "决议", "结论"),
+            "en": ("decision", "decisions", "decided", "resolved", "resolution", "resolutions", "agreed", "conclusion"),
+            "zh": ("决定", "议定", "决议", "结论", "决定事项", "议定事项"),
         },
         signs="=＝",
     ),
@@ -70,30 +70,36 @@ TAG_SPECS: dict[Tag, TagSpec] = {
         name={"en": "action", "zh": "任务"},
         plural={"en": "Actions", "zh": "任务"},
         words={
-            "en": ("action", "action item", "action point", "task", "to do", "to-do", "todo"),
-            "zh": ("行动", "任务", "待办", "责任"),
+            "en": (
+                *("action", "actions", "action item", "action items", "action point", "action points"),
+                *("task", "tasks", "to do", "to-do", "todo"),
+            ),
+            "zh": ("行动", "任务", "待办", "责任", "行动项", "待办事项"),
         },
         signs=">》＞",
     ),
     "risk": TagSpec(
         name={"en": "risk", "zh": "风险"},
         plural={"en": "Risks", "zh": "风险"},
-        words={"en": ("risk",), "zh": ("风险",)},
+        words={"en": ("risk", "risks"), "zh": ("风险",)},
     ),
     "outcome": TagSpec(
         name={"en": "outcome", "zh": "成果"},
         plural={"en": "Outcomes", "zh": "成果"},
-        words={"en": ("outcome",), "zh": ("成果", "共识")},
+        words={"en": ("outcome", "outcomes"), "zh": ("成果", "共识")},
     ),
     "success": TagSpec(
         name={"en": "success", "zh": "经验"},
         plural={"en": "What went well", "zh": "经验"},
-        words={"en": ("success",), "zh": ("成功经验", "经验")},
+        words={"en": ("success", "successes"), "zh": ("成功经验", "经验")},
     ),
     "lesson": TagSpec(
         name={"en": "lesson", "zh": "教训"},
         plural={"en": "Lessons", "zh": "教训"},
-        words={"en": ("lesson",), "zh": ("教训", "教训反思", "建议")},
+        words={
+            "en": ("lesson", "lessons", "lesson learned", "lessons learned", "lessons learnt"),
+            "zh": ("教训", "教训反思", "建议"),
+        },
     ),
     "emphasis": TagSpec(
         name={"en": "emphasis", "zh": "强调"},

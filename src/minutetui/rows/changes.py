@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
-from minutetui.core.capture.reading import Add, AddItem, Amend, Attend, GoOn, Meet, Reading, SetFacts
+from minutetui.core.capture.reading import Add, AddItem, Amend, Attend, GoOn, Meet, Reading, SetFacts, TakeUp
 from minutetui.core.meeting.changed_words import changed_words
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting
 from minutetui.core.meeting.queries import walk_items
@@ -51,7 +51,7 @@ def entered_words(reading: Reading, before: Meeting, after: Meeting, language: s
             return changed_words(before, after, language) or say(language, nothing)
         case Add(line=line) | Amend(line=line) if line.vote is not None:
             return told_vote(line.vote, language)
-        case Add() | Amend() | AddItem() | GoOn():
+        case Add() | Amend() | AddItem() | TakeUp() | GoOn():
             return ""
     return changed_words(before, after, language) if before is not after else ""
 

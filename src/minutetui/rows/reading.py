@@ -17,6 +17,7 @@ from minutetui.core.capture.reading import (
     Scene,
     SetFacts,
     StepOut,
+    TakeUp,
 )
 from minutetui.core.capture.tail import told_owners
 from minutetui.core.due import holidays_unknown
@@ -84,9 +85,10 @@ def _act(reading: Reading, scene: Scene, language: str, width: int, amends: str)
                 ("  ", "text"),
             )
             return Row((*lead, *_line(act, reading, scene, language, width - width_of(lead))))
-        case AddItem(title=title, nested=nested, confidential=hidden):
-            key = "new-nested-item" if nested else "new-item"
-            return Row(((say(language, key), "accent"), SPACER, (title, "strong"), *_hidden(language, hidden=hidden)))
+        case AddItem() | TakeUp() as act:
+            hidden = isinstance(act, AddItem) and act.confidential
+            title: Part = (act.title, "strong")
+            return Row(((say(language, act.key), "accent"), SPACER, title, *_hidden(language, hidden=hidden)))
         case Attend() | SetFacts() as act:
             return Row(_stated(act, reading, language))
         case Meet(next=meeting):

@@ -15,7 +15,7 @@ from minutetui.core import capture
 from minutetui.core.agenda.clocks import moment
 from minutetui.core.agenda.guide import missing_slots
 from minutetui.core.capture.edits import edit_of, joined_by
-from minutetui.core.capture.reading import Add, AddItem, Amend, Attend, Meet, Reading, Scene, SetFacts
+from minutetui.core.capture.reading import Add, AddItem, Amend, Attend, Meet, Reading, Scene, SetFacts, TakeUp
 from minutetui.core.due import Due
 from minutetui.core.findings import GAP_RULES, Finding, findings
 from minutetui.core.findings.gaps import GapLines, OpenIssue, OpenIssues, open_issues
@@ -234,6 +234,8 @@ class Session:
         edit = edit_of(reading, scene, new_id, self.clock())
         if edit is None:
             self.cursor = cursor
+            if isinstance(reading.act, TakeUp):
+                self.go_to(reading.act.item.id)
             return reading
         if isinstance(reading.act, Add | Amend):
             self._said.note(new_id if isinstance(reading.act, Add) else reading.act.line.id, reading.act.line)

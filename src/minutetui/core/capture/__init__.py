@@ -22,6 +22,7 @@ from minutetui.core.capture.reading import (
     Scene,
     SetFacts,
     StepOut,
+    TakeUp,
 )
 from minutetui.core.capture.typed import as_text, tag_sign, typed, with_tag
 
@@ -42,6 +43,7 @@ __all__ = [
     "Scene",
     "SetFacts",
     "StepOut",
+    "TakeUp",
     "as_text",
     "read",
     "read_line",

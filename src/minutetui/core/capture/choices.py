@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import re
+
 from minutetui.core.capture.escape import in_quotes, shield, unshield
-from minutetui.core.capture.lexicon import JOINER, OFFERED
+from minutetui.core.capture.lexicon import JOINER, LEXICONS, OFFERED
 from minutetui.core.capture.owners import added_at, signs
 from minutetui.core.capture.reading import Choice, Choices, Scene
 from minutetui.core.capture.signs import DUE, OWNER
 from minutetui.core.capture.tail import around
 from minutetui.core.due import due_choices
+from minutetui.core.people.calling import looks_like_unit
 from minutetui.core.text.characters import folded, is_punctuation
 from minutetui.core.vocabulary import TAG_SPECS
 
 MOST = 30
 """The most rows of a list: more than any terminal shows."""
+LONGEST_OFFERED = 120
+"""Characters of the longest sentence that is looked at for who does what."""
+OFFERING = (" to ", " will ", " shall ", "请", "由", "负责", "牵头")
+"""One of these is in every sentence that says who does what."""
 
 
 def choices_for(text: str, scene: Scene) -> Choices | None:
@@ -33,22 +40,35 @@ def choices_for(text: str, scene: Scene) -> Choices | None:
 
 
 def _offer(text: str, scene: Scene) -> Choices | None:
-    """Offer an action for a sentence that says who does something by when: Ann to call the bank by Friday."""
+    """Offer an action for a sentence that says who does something: Ann to call the bank by Friday."""
     bare = text.strip()
     bare = bare[1:].lstrip() if bare[:1] in TAG_SPECS["action"].signs else bare
-    if not (" to " in bare or " will " in bare or " shall " in bare or bare[:1] in ("请", "由")):
+    if len(bare) > LONGEST_OFFERED or not any(word in bare for word in OFFERING):
         return None
     for pattern in OFFERED:
         match = pattern.fullmatch(bare)
-        owners = [scene.names.resolve(part) for part in JOINER.split(match["who"])] if match else []
-        if match is None or not owners or None in owners:
-            continue
-        due = around(scene).dues.read(match["when"])
-        if due.kind == "date":
-            named = " ".join(f"@{_name(owner)}" for owner in owners if owner)
-            task = f"> {match['what'].strip()} {named} +{match['when'].strip()}"
+        task = _task(match, scene) if match else ""
+        if task:
             return Choices("task", 0, (Choice(1, task, insert=task),))
     return None
+
+
+def _task(match: re.Match[str], scene: Scene) -> str:
+    """Type the action that a sentence means; empty unless everybody in it is known, or clearly a unit."""
+    said = match.groupdict()
+    parts = LEXICONS[scene.language].typed
+    owners: list[str] = []
+    for group, part in (("who", ""), ("lead", parts.lead if said.get("support") else ""), ("support", parts.support)):
+        for called in JOINER.split(said[group]) if said.get(group) else ():
+            name = scene.names.resolve(called) or (called if looks_like_unit(called) else None)
+            if name is None:
+                return ""
+            owners.append(f"@{_name(name)}{part}")
+    what, when = said["what"].strip(), (said.get("when") or "").strip()
+    due = around(scene).dues.read(when) if when else None
+    if due is not None and due.kind != "date":
+        return ""
+    return " ".join(filter(None, ("> " + what, *owners, f"+{when}" if when else "")))
 
 
 def _issues(scene: Scene) -> Choices | None:

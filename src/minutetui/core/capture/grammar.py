@@ -14,7 +14,15 @@ from minutetui.core.capture.escape import shield, unshield, without_hide
 from minutetui.core.capture.facts import read_fact
 from minutetui.core.capture.lead import NUMBERED, Lead, find_colon, read_lead
 from minutetui.core.capture.lexicon import ITEM_WORD
-from minutetui.core.capture.motion import kept_vote, motion_alone, take_bracket, with_spoken
+from minutetui.core.capture.motion import (
+    kept_vote,
+    motion_alone,
+    outcome_of_last,
+    take_bracket,
+    voted_on,
+    with_head,
+    with_spoken,
+)
 from minutetui.core.capture.reading import (
     Act,
     Add,
@@ -25,12 +33,14 @@ from minutetui.core.capture.reading import (
     Reading,
     Scene,
     StepOut,
+    TakeUp,
 )
 from minutetui.core.capture.refused import alone, substitution
 from minutetui.core.capture.signs import COLON, DUE, ITEM, OWNER
 from minutetui.core.capture.speakers import read_speakers
 from minutetui.core.capture.tail import NO_ANSWER, Answer, around, has_signs, read_tail, take_fields, with_fields
 from minutetui.core.meeting.model import Line
+from minutetui.core.meeting.queries import item_titled
 from minutetui.core.text.characters import is_han
 from minutetui.core.vocabulary import TAG_OF_SIGN, Tag
 from minutetui.words import Saying
@@ -145,8 +155,14 @@ def _act(text: str, scene: Scene) -> tuple[Act, Parsed | None]:
         return done, None
     shielded = shield(text)
     other = agenda_item(shielded) or read_fact(shielded, scene)
+    if isinstance(other, AddItem):
+        there = None if other.confidential else item_titled(scene.meeting, other.title)
+        return (TakeUp(there) if there is not None else other), None
     if other is not None:
         return other, None
+    vote = outcome_of_last(shielded, scene)
+    if vote is not None and scene.last is not None:
+        return Amend(scene.last.with_(vote=vote), ("vote",)), None
     default = _default(shielded, scene)
     parsed = _parse(shielded, scene, "action" if shielded[0] in OWNER + DUE else default)
     if (parsed.words or parsed.lead.label) and shielded[0] in OWNER + DUE:
@@ -198,6 +214,7 @@ def _parse_decision(shielded: str, scene: Scene, default: Tag) -> tuple[Lead, st
     motion, rest = with_spoken(motion, rest.strip(), names, alone=motion_alone(scene, lead.label))
     if not rest.strip() and lead.label and motion.spoken:  # "Buy the van: carried"
         lead, rest = replace(lead, label=""), lead.label
+    motion = with_head(motion, lead.motion)
     return lead, rest, replace(answer, vote=motion.vote(names), unread=(*answer.unread, *motion.unread))
 
 
@@ -256,7 +273,7 @@ def _amendment(parsed: Parsed, scene: Scene) -> Act | None:
     if answer.due is not None:
         fields |= {"due": answer.due.phrase, "due_date": answer.due.day}
     if answer.vote is not None:
-        fields["vote"] = answer.vote
+        fields["vote"] = voted_on(last, answer.vote)
     if parsed.confidential:
         fields["confidential"] = True
     return Amend(last.with_(**fields), tuple(fields), answer.new) if fields else Nothing(Saying("words-wanted"))

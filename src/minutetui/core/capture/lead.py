@@ -8,9 +8,20 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from minutetui.core.capture.escape import shield_first, unshield
-from minutetui.core.capture.lexicon import EMPHATIC, JOINER, MEETING_COMMA, MEETING_SAID
+from minutetui.core.capture.lexicon import (
+    DECIDED,
+    DECIDED_COMMA,
+    EMPHATIC,
+    JOINER,
+    MEETING_COMMA,
+    MEETING_SAID,
+    STUDIED,
+    TASK_OF,
+)
+from minutetui.core.capture.motion import motion_head
+from minutetui.core.capture.motion_words import MotionWords, read_words
 from minutetui.core.capture.signs import CHILD, ESCAPE, FACT_WORDS, ITEM, OWNER, tag_word
-from minutetui.core.capture.speakers import read_line_time, read_speakers
+from minutetui.core.capture.speakers import Said, read_line_time, read_office, read_speakers
 from minutetui.core.people.calling import looks_like_unit
 from minutetui.core.people.names import Names
 from minutetui.core.text.characters import cells, is_han
@@ -36,6 +47,11 @@ PHRASE = re.compile(r"\d+ ?[^\W\d_]| ?\d+ [^\W\d_]")
 COMPARING = frozenset(">~")
 """Signs that may also compare: `>30%`, `~50 people`."""
 
+NOTHING = re.compile(r"(?:none|nil|nothing|n/a|no|无|没有|暂无)?[.。]?", re.IGNORECASE)
+"""After a tag word and one colon: there is no such line."""
+_MEETING_BEGINS = "会经本大全与"
+"""With what a sentence begins that says what the meeting did."""
+
 _ANSWERED = re.compile(r"\s[@＠]\S|\s[+＋][^\W\d]")
 """An owner or a deadline, which a comparison has not: `>3 signs for the gate @Ann`."""
 _CHILDREN = tuple(CHILD)
@@ -59,6 +75,8 @@ class Lead:
     """What was said of the speaker in brackets and the list of people does not have; it stays in the text."""
     doers: tuple[str, ...] = ()
     """Who owns the action if no `@` names an owner: the people or the unit before the colon."""
+    motion: MotionWords | None = None
+    """What the words before the colon say of a motion; None if the line does not begin as one."""
 
 
 def read_lead(text: str, names: Names, default: Tag) -> Lead:
@@ -100,14 +118,16 @@ def is_sign(text: str) -> bool:
 
 
 def _meeting_said(lead: Lead) -> Lead | None:
-    """Read 会议要求，… : what the meeting decides or stresses, before a comma."""
-    if lead.tag is not None or lead.speaker or not lead.rest.startswith("会议"):
+    """Read 会议要求，… and 经研究，同意…: what the meeting decides or stresses, before a comma."""
+    rest = lead.rest
+    if lead.tag is not None or lead.speaker or rest[:1] not in _MEETING_BEGINS or not rest:
         return None
-    match = MEETING_COMMA.match(lead.rest)
-    if match is None:
-        return None
-    tag, verb = MEETING_SAID[match[1]]
-    return replace(lead, rest=lead.rest[match.end() :].lstrip(" "), tag=tag, verb=verb)
+    if stressed := MEETING_COMMA.match(rest):
+        tag, verb = MEETING_SAID[stressed[1]]
+        return replace(lead, rest=rest[stressed.end() :].lstrip(" "), tag=tag, verb=verb)
+    if decided := DECIDED_COMMA.match(rest):
+        return replace(lead, rest=(decided["kept"] or "") + rest[decided.end() :].lstrip(" "), tag="decision")
+    return replace(lead, tag="decision") if STUDIED.match(rest) else None
 
 
 def _step(lead: Lead, names: Names, default: Tag) -> Lead | None:
@@ -120,8 +140,10 @@ def _step(lead: Lead, names: Names, default: Tag) -> Lead | None:
     rest = lead.rest[start + count :].lstrip(" ")
     bare = head.lstrip(ESCAPE).strip()
     first = lead.tag is None and not lead.speaker and not lead.verb
-    meant = _meant(bare, count, alone=not lead.child) if first else None
+    meant = _meant(lead, bare, rest, count, names) if first else None
     said = read_speakers(bare, names) if not lead.speaker and not lead.verb and count == 1 else None
+    if said is None and meant is None and not lead.speaker and not lead.verb and count == 1:
+        said = read_office(bare, unshield(rest), names)
     backslashes = len(head) - len(head.lstrip(ESCAPE))
     fact = count == 1 and bare.casefold() in FACT_WORDS and lead == Lead(lead.rest)
     if backslashes and (meant or said or fact):
@@ -129,24 +151,69 @@ def _step(lead: Lead, names: Names, default: Tag) -> Lead | None:
         label = ESCAPE * (backslashes // 2) + bare
         return replace(lead, rest=rest, label=unshield(label))
     if meant:
-        return replace(lead, rest=rest, tag=meant[0], verb=meant[1])
+        return meant
     tag = lead.tag or default
     if not head.strip() or (count == 1 and not (said or _may_lead(head, tag))):
         return None
     if said and not backslashes:
-        tag = "emphasis" if first and said.verb.casefold() in EMPHATIC else lead.tag or default
-        return replace(
-            lead,
-            rest=rest,
-            tag=tag if tag == "emphasis" else lead.tag,
-            speaker=said.speaker,
-            verb=said.verb,
-            time=said.time or lead.time,
-            bracket=said.bracket,
-            doers=said.people if said.exact else (),
-        )
+        return _spoken_by(lead, said, rest, emphasis=first and said.verb.casefold() in EMPHATIC)
     label = unshield(head.strip(" "))
+    if tag == "decision" and (found := motion_head(bare, rest, names)):
+        return replace(lead, rest=rest, label=label, motion=found[1])
     return replace(lead, rest=rest, label=label, doers=_doers(label, names) if tag == "action" and count == 1 else ())
+
+
+def _spoken_by(lead: Lead, said: Said, rest: str, *, emphasis: bool) -> Lead:
+    """Add who said it."""
+    return replace(
+        lead,
+        rest=rest,
+        tag="emphasis" if emphasis else lead.tag,
+        speaker=said.speaker,
+        verb=said.verb,
+        time=said.time or lead.time,
+        bracket=said.bracket,
+        doers=said.people if said.exact else (),
+    )
+
+
+def _meant(lead: Lead, bare: str, rest: str, count: int, names: Names) -> Lead | None:
+    """Read the words before a colon that say what the line is; None if they do not say so."""
+    tag = tag_word(bare, count, alone=not lead.child)
+    if tag is not None:
+        return None if count == 1 and NOTHING.fullmatch(rest) else replace(lead, rest=rest, tag=tag)
+    if count == 2:
+        return None
+    if stressed := MEETING_SAID.get(bare.casefold()):
+        return replace(lead, rest=rest, tag=stressed[0], verb=stressed[1])
+    return _decided(lead, bare, rest) or _moved(lead, bare, rest, names) or _task_of(lead, bare, rest, names)
+
+
+def _decided(lead: Lead, bare: str, rest: str) -> Lead | None:
+    """Read 会议原则同意： and `Resolved unanimously:`."""
+    for pattern in DECIDED:
+        if match := pattern.fullmatch(bare):
+            said = match.groupdict()
+            manner = said.get("first") or said.get("how")
+            motion = read_words(f"carried {manner}") if manner else None
+            return replace(lead, rest=(said.get("kept") or "") + rest, tag="decision", motion=motion)
+    return None
+
+
+def _moved(lead: Lead, bare: str, rest: str, names: Names) -> Lead | None:
+    """Read `Motion:`, `Moved by Ann:` and the like, with which a decision begins."""
+    found = motion_head(bare, rest, names)
+    return replace(lead, rest=rest, tag="decision", label=found[0], motion=found[1]) if found else None
+
+
+def _task_of(lead: Lead, bare: str, rest: str, names: Names) -> Lead | None:
+    """Read `Action for Ann:` and 任务（张伟）：."""
+    for pattern in TASK_OF:
+        match = pattern.fullmatch(bare)
+        doers = _doers(unshield(match["who"].strip()), names) if match else ()
+        if doers:
+            return replace(lead, rest=rest, tag="action", doers=doers)
+    return None
 
 
 def _doers(label: str, names: Names) -> tuple[str, ...]:
@@ -160,12 +227,6 @@ def _doers(label: str, names: Names) -> tuple[str, ...]:
     found = [names.resolve(part) or names.holder(part) or (part if looks_like_unit(part) else None) for part in parts]
     doers = tuple(name for name in found if name is not None)
     return doers if len(doers) == len(parts) else ()
-
-
-def _meant(bare: str, count: int, *, alone: bool) -> tuple[Tag, str] | None:
-    """Give the tag and the verb for the words before a colon."""
-    tag = tag_word(bare, count, alone=alone)
-    return (tag, "") if tag else MEETING_SAID.get(bare.casefold()) if count == 1 else None
 
 
 def _may_lead(head: str, tag: Tag) -> bool:

@@ -14,12 +14,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from minutetui.core.capture.escape import in_quotes, shield, unshield
-from minutetui.core.capture.lexicon import LEXICONS
-from minutetui.core.capture.motion_words import STOP, MotionWords, read_words
+from minutetui.core.capture.lexicon import ABOUT_MOTION, DOUBT, LEXICONS, MOTIONS, OUTCOME_OF
+from minutetui.core.capture.motion_words import OUTCOME, STOP, MotionWords, read_words
 from minutetui.core.capture.reading import Scene
 from minutetui.core.capture.signs import COLON, ESCAPE, OWNER
 from minutetui.core.meeting.model import Line, Vote
@@ -52,11 +52,20 @@ _MILD = re.compile(
 )
 """An outcome that, after a comma, can as well be part of the decision."""
 
+_MOTION_WORD = re.compile("motion|moved|amendment|动议|议案|提案|修正案", re.IGNORECASE)
+"""One of these is in the beginning of every motion that has a colon."""
+
 _PROPOSAL = re.compile("(?:同意|通过|批准|采纳)[^，,；;。、]+(?:提议|动议|提案|提出)")
 """A proposal that is the object of the decision: 同意王建国提议."""
 
 _OUTCOME = {"result", "how"}
 _COUNTS = ("for_", "against", "abstain")
+LONGEST_OUTCOME = 80
+"""Characters of the longest text that says only how a motion went."""
+MOST_CLAUSES, MOST_BESIDE = 4, 16
+"""How many clauses at the end of a text are looked at; how much may stand beside a doubtful outcome."""
+_BRACKET = re.compile(r"[(（\[【]")
+_AROUND_DOUBT = " ,，;；.。:：!！?？()（）[]【】"
 MOST_VOTERS = 100
 """The most votes that bare figures can count if nobody is listed."""
 
@@ -141,6 +150,78 @@ def _staying(inner: str, ends: list[tuple[int, int]], stays: list[bool]) -> str:
     return left.strip()
 
 
+def motion_head(bare: str, rest: str, names: Names) -> tuple[str, MotionWords] | None:
+    """Read the words before a colon as the beginning of a motion.
+
+        Motion: to adjourn      Moved by Ann, seconded Bo: to buy the van      Motion to adjourn: carried 5-1
+
+    Args:
+        bare: The words before the colon.
+        rest: The text after it.
+        names: Those who can move a motion.
+
+    Returns:
+        The label that stays, mostly empty, and what the words say; None if no motion begins so.
+    """
+    if not _MOTION_WORD.search(bare):
+        return None
+    for pattern in MOTIONS:
+        if match := pattern.fullmatch(bare):
+            return unshield(match["label"] or ""), MotionWords()
+    words = _joined([read_words(part.strip()) for part in _COMMA.split(bare)])
+    if words is not None and words.sure and words.fields:
+        return "", words
+    if ABOUT_MOTION.fullmatch(bare) and _spoken(rest, names, after=".") is not None:
+        return unshield(bare), MotionWords()
+    return None
+
+
+def with_head(motion: Motion, head: MotionWords | None) -> Motion:
+    """Add what the beginning of a decision says of its motion; what its end says counts more."""
+    if head is None or motion.words is None:
+        return motion if head is None else replace(motion, words=head)
+    return replace(motion, words=_joined([head, motion.words]) or motion.words)
+
+
+def outcome_of_last(shielded: str, scene: Scene) -> Vote | None:
+    """Read a text that only says how the decision before was voted on: `Carried 5-1`, 表决：7票同意; else None."""
+    last = scene.last
+    if last is None or last.tag != "decision" or not scene.habits.motions or not motion_alone(scene, ""):
+        return None
+    text = shielded.strip()
+    if len(text) > LONGEST_OUTCOME or _MILD.fullmatch(text) or text.startswith("不同意"):
+        return None
+    head = OUTCOME_OF.match(text)
+    if head and text[head.end() : head.end() + 1] in tuple(COLON):
+        text = text[head.end() + 1 :].strip()
+        figures = read_words(text)
+        words = figures if figures.figures and not figures.unread else _spoken(text, scene.names, after=".")
+    else:
+        words = _spoken(text, scene.names, after=".")
+    vote = Motion("", words).vote(scene.names) if words else None
+    return voted_on(last, vote) if vote is not None and vote.result else None
+
+
+def voted_on(line: Line, vote: Vote) -> Vote:
+    """Add to the vote of a line, which may say only who moved it, what was said of it now."""
+    before = line.vote or Vote()
+    said = {name: value for name in Vote.model_fields if (value := getattr(vote, name)) not in (None, "", ())}
+    return before.with_(**said)
+
+
+def _doubtful(rest: str) -> str:
+    """Give the end of a text that says how a motion went, but not for sure: `passed, I think`; empty if none does."""
+    if not DOUBT.search(rest):
+        return ""
+    starts = sorted(match.end() for pattern in (_CLAUSE, _BRACKET) for match in pattern.finditer(rest))
+    for tail in (rest[start:] for start in starts[-MOST_CLAUSES:]):
+        if not OUTCOME.search(tail) or not DOUBT.search(tail):
+            continue
+        if len(DOUBT.sub("", OUTCOME.sub("", tail, count=1)).strip(_AROUND_DOUBT)) <= MOST_BESIDE:
+            return tail.strip(_AROUND_DOUBT)
+    return ""
+
+
 def take_spoken(shielded: str, names: Names, *, alone: bool) -> Motion:
     """Take a motion without brackets off the end of a shielded text.
 
@@ -177,6 +258,8 @@ def with_spoken(motion: Motion, rest: str, names: Names, *, alone: bool) -> tupl
     if motion.unread:
         return motion, rest
     spoken = take_spoken(rest, names, alone=alone)
+    if motion.words is None and spoken.words is None and (doubtful := _doubtful(rest)):
+        return Motion(rest, MotionWords(), (unshield(doubtful),)), rest
     if motion.words is None or spoken.words is None:
         return (spoken if motion.words is None else motion), spoken.text
     both = _joined([motion.words, spoken.words])

@@ -124,6 +124,10 @@ def _compiled(table: dict[str, tuple[str, ...]]) -> tuple[tuple[str, re.Pattern[
 
 
 _OUTCOMES, _MANNERS = _compiled(OUTCOMES), _compiled(MANNERS)
+OUTCOME = re.compile(
+    rf"(?<![A-Za-z])(?:{'|'.join(word for words in OUTCOMES.values() for word in words)})(?![A-Za-z])", re.IGNORECASE
+)
+"""Any outcome, anywhere in a text."""
 _NOISE = re.compile(
     r"(?P<sure>(?:the )?(?:votes?|voting|motion|amendment|proposal|tied?|tied vote)\b|a tie\b|moved and seconded\b|"
     r"(?:the )?(?:motion )?(?:fell|falls|lapsed|lapses|died|dies)\b|"

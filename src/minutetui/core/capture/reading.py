@@ -103,6 +103,25 @@ class AddItem:
     nested: bool = False
     confidential: bool = False
 
+    @property
+    def key(self) -> str:
+        """The key of the words that say so."""
+        return "new-nested-item" if self.nested else "new-item"
+
+
+@dataclass(frozen=True)
+class TakeUp:
+    """Take up an agenda item that the meeting has: its title was typed as that of a new one."""
+
+    item: AgendaItem
+    key = "takes-up"
+    """The key of the words that say so."""
+
+    @property
+    def title(self) -> str:
+        """The title of the item."""
+        return self.item.title
+
 
 @dataclass(frozen=True)
 class Amend:
@@ -175,7 +194,7 @@ class Nothing:
     """The reason, in one sentence; None for an empty input."""
 
 
-Act = Add | AddItem | Amend | Attend | SetFacts | Meet | GoOn | StepOut | Nothing
+Act = Add | AddItem | TakeUp | Amend | Attend | SetFacts | Meet | GoOn | StepOut | Nothing
 
 
 @dataclass(frozen=True)

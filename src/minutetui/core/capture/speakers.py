@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, replace
 
 from minutetui.core.capture.escape import unshield
-from minutetui.core.capture.lexicon import JOINER, LEXICONS
+from minutetui.core.capture.lexicon import JOINER, LEXICONS, OFFICE
 from minutetui.core.people.calling import (
     COMPOUND,
     FAMILIES,
@@ -17,6 +17,7 @@ from minutetui.core.people.calling import (
     looks_like_name,
     verbs_at_end,
 )
+from minutetui.core.people.details import says_what
 from minutetui.core.people.names import Names
 from minutetui.core.text.characters import is_han
 from minutetui.words import Language
@@ -28,6 +29,11 @@ _INITIALS = re.compile(r"(?:[A-Z]\. ?){2,4}|(?:[A-Z]\.? ){1,2}[A-Z][\w'’-]+")
 _FAMILIAR = re.compile(r"[老小阿]([\u4e00-\u9fff])")
 _NOBODY = frozenset({"小时", "小计", "小数", "小康", "小米", "小车", "小路", "老路", "小班", "老金"})
 _AMBIGUOUS = ("工", "导", "董")
+_FIRST_WORDS = re.compile("[^,，;；.。、(（:：–—]+")
+_HOLDS = re.compile(
+    r"(?:vacant|tbc|tba|tbd|to be (?:appointed|elected|confirmed)|none|无|空缺|待定)?[.。]?", re.IGNORECASE
+)
+"""After an office: nobody holds it."""
 _LINE_TIME = re.compile(
     r"[\[［【(（]([01]?\d|2[0-3])[:：.]([0-5]\d)[\]］】)）] *|([01]?\d|2[0-3])[:：]([0-5]\d) +(?=[^\d:：]{1,40}[:：])"
 )
@@ -73,6 +79,26 @@ def read_speakers(head: str, names: Names) -> Said | None:
     if not head or len(head) > 60:
         return None
     return _in_brackets(head, names) or _several(head, names) or _one(head, names) or _with_role(head, names)
+
+
+def read_office(head: str, rest: str, names: Names) -> Said | None:
+    """Read an office as the speaker: `Treasurer: we have 300 left`; None if `rest` says who holds it.
+
+    Args:
+        head: The text before the colon.
+        rest: The text after it.
+        names: Who may hold the office; one that nobody has must be one that everybody knows.
+    """
+    bare, verb = _without_verb(unshield(head).strip())
+    holder = names.holder(bare)
+    known = OFFICE.fullmatch(bare) is not None
+    if not (known or (holder is not None and says_what(bare))) or _HOLDS.fullmatch(rest.strip()):
+        return None
+    first = _FIRST_WORDS.match(rest)
+    called = first[0].strip() if first else ""
+    if not called or names.resolve(called) or looks_like_name(called) or HONORIFIC.match(called):
+        return None
+    return Said((holder or bare,), _kept(verb), not verb)
 
 
 def _with_role(head: str, names: Names) -> Said | None:

@@ -9,8 +9,8 @@ from minutetui.core.capture.lexicon import EMPHATIC, LEXICONS, MEETING_SAID
 from minutetui.core.capture.motion import guarded, motion_alone, typed_motion
 from minutetui.core.capture.reading import Add, Scene
 from minutetui.core.capture.signs import ESCAPE, tag_word
-from minutetui.core.capture.speakers import read_speakers
-from minutetui.core.meeting.model import Line
+from minutetui.core.capture.speakers import read_office, read_speakers
+from minutetui.core.meeting.model import Line, Vote
 from minutetui.core.text.characters import is_han
 from minutetui.core.vocabulary import TAG_OF_SIGN, TAG_SPECS, Tag
 
@@ -83,6 +83,8 @@ def _composed(line: Line, scene: Scene, default: Tag, *, careful: bool, tagged: 
     speaker = _speaker(line, scene)
     is_emphasis = bool(speaker) and (line.verb.casefold() in EMPHATIC or not line.speaker)
     lead = "" if not tagged and line.tag == ("emphasis" if is_emphasis else default) else tag_sign(line.tag, scene)
+    if line.vote == Vote() and not speaker and not line.label:
+        lead = LEXICONS[scene.language].typed.motion_lead
     lead += speaker
     if line.label:
         lead += _label(line.label, careful=careful, first=not lead)
@@ -113,7 +115,7 @@ def _speaker(line: Line, scene: Scene) -> str:
     if not line.speaker:
         meant = MEETING_SAID.get(f"会议{line.verb}")
         return f"会议{line.verb}：" if line.verb and meant == (line.tag, line.verb) else ""
-    said = read_speakers(line.speaker, scene.names)
+    said = read_speakers(line.speaker, scene.names) or read_office(line.speaker, line.text, scene.names)
     if said is None or said.speaker != line.speaker or said.verb:
         return ""
     verb = line.verb or (LEXICONS[scene.language].typed.said if line.tag == "action" and not line.owners else "")

@@ -32,22 +32,37 @@ def _year_first(match: re.Match[str], _: Calendar) -> dt.date | None:
     return day_or_none(int(match[1]), int(match[3]), int(match[4]))
 
 
+YEARS_AHEAD = 3
+"""A year in two figures is this one or one of the next."""
+
+
+def _short_year(match: re.Match[str], calendar: Calendar) -> dt.date | None:
+    """Read 20.12.26, 26-12-20 and 12/20/26; None unless exactly one order gives a year that is near."""
+    one, two, three = int(match[1]), int(match[3]), int(match[4])
+    orders = [(three, two, one), (one, two, three), *([] if match[2] == "." else [(three, one, two)])]
+    days = (day_or_none(2000 + year, month, day) for year, month, day in orders)
+    near = {day for day in days if day and 0 <= day.year - calendar.today.year <= YEARS_AHEAD}
+    return near.pop() if len(near) == 1 else None
+
+
+SHORT_YEAR = r"([0-9]{1,2})([-/.])([0-9]{1,2})\2([0-9]{2})"
+"""A date whose year has two figures; it is read only if its order is certain."""
 _SHORT = r"([0-9]{1,2})([-/])([0-9]{1,2})(?:\2(?P<year>[0-9]{4}))?"
 _FULL = (r"([0-9]{4})([-/.])([0-9]{1,2})\2([0-9]{1,2})\.?", _year_first)
 _YEAR_LAST = (r"(?P<day>[0-9]{1,2})\.(?P<month>[0-9]{1,2})\.(?P<year>[0-9]{4})", _day_before_month)
 _GERMAN = (r"(?P<day>[0-9]{1,2})\.(?P<month>[0-9]{1,2})\.(?P<year>)", _day_before_month)
 
 VAGUE: Kinds = (
-    ("vague", r"[0-9]{1,2}([-/.])[0-9]{1,2}\1(?:[0-9]{2}|[0-9]{4})|[0-9]{2}([-/.])[0-9]{1,2}\2[0-9]"),
+    ("vague", r"[0-9]{1,2}([-/.])[0-9]{1,2}\1[0-9]{4}|[0-9]{2}([-/.])[0-9]{1,2}\2[0-9]"),
     ("vague", r"[0-9]{4}[-/][0-9]{1,2}"),
 )
 """Dates in figures whose order is ambiguous."""
 
-_NO_POINTS: DayRules = (_FULL, _YEAR_LAST, (_SHORT, _in_order(1, 3)))
+_NO_POINTS: DayRules = (_FULL, (SHORT_YEAR, _short_year), _YEAR_LAST, (_SHORT, _in_order(1, 3)))
 """12/1 is the first of December, and 4.12. is not read."""
-_MONTH_FIRST: DayRules = (_FULL, _YEAR_LAST, _GERMAN, (_SHORT, _in_order(1, 3)))
+_MONTH_FIRST: DayRules = (_FULL, (SHORT_YEAR, _short_year), _YEAR_LAST, _GERMAN, (_SHORT, _in_order(1, 3)))
 """12/1 is the first of December; 4.12. has the day first all the same."""
-_DAY_FIRST: DayRules = (_FULL, _YEAR_LAST, _GERMAN, (_SHORT, _in_order(3, 1)))
+_DAY_FIRST: DayRules = (_FULL, (SHORT_YEAR, _short_year), _YEAR_LAST, _GERMAN, (_SHORT, _in_order(3, 1)))
 """12/1 is the twelfth of January."""
 
 ORDERS: dict[Language, tuple[DayRules, DayRules]] = {"zh": (_NO_POINTS, _NO_POINTS), "en": (_MONTH_FIRST, _DAY_FIRST)}

@@ -29,6 +29,7 @@ _ONE_SPELLING = {ord(one): two for one, two in zip(_TRADITIONAL, _SIMPLIFIED, st
     ord("–"): "-",
 }
 _SPACES = re.compile(r"(?<=[^\x00-\x7f]) | (?=[^\x00-\x7f])")
+_TWENTY = re.compile("([廿卅])([一二三四五六七八九]?)(?:日(?=之?前|以前))?(?![号日年个多天岁一二三四五六七八九])")
 _CLOCK = "(?:0?[1-9]|1[0-9]|2[0-3]):[0-5][0-9]"
 _STOP = r"(?<!\.[0-9])(?<!\.[0-9][0-9])[.。!;]$"
 _RANGES = (
@@ -46,7 +47,10 @@ def spelled(phrase: str) -> str:
     Spaces next to 汉字 are removed.
     """
     text = " ".join(unicodedata.normalize("NFKC", phrase).translate(_ONE_SPELLING).lower().split())
-    return _SPACES.sub("", text).replace("元月", "1月").replace("廿", "二十").replace("卅", "三十")
+    text = _SPACES.sub("", text).replace("元月", "1月")
+    if "廿" in text or "卅" in text:  # these count days of a month and nothing else
+        text = _TWENTY.sub(r"\1\2号", text).replace("廿", "二十").replace("卅", "三十")
+    return text
 
 
 def grammars_of(text: str) -> list[Grammar]:

@@ -128,7 +128,8 @@ def read_due(
     reader = Reader(Calendar(today, is_workday), figures.ORDERS[language][day_first])
     found, day = reader.read(text)
     if found:
-        return Due(said, "date" if day else "invalid", day)
+        unsure = any(compiled(figures.SHORT_YEAR).fullmatch(core) for core, _ in peel(text)) and day is None
+        return Due(said, "date" if day else "vague" if unsure else "invalid", day)
     return Due(said, kind_of(text) or ("vague" if is_loose(text, reader.is_time) else "unread"))
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting
 from minutetui.core.meeting.votes import NOT_CARRIED
+from minutetui.core.text.characters import folded
 
 Path = tuple[tuple[str, int], ...]
 """The path from the meeting to a record: field and index, step by step."""
@@ -83,6 +84,16 @@ def find_line(meeting: Meeting, line_id: str) -> Line | None:
     """Give the line with this id, or None."""
     found = _find(meeting, line_id)
     return found if isinstance(found, Line) else None
+
+
+def item_titled(meeting: Meeting, title: str) -> AgendaItem | None:
+    """Find the agenda item with a title, whatever its case and the stops at its end; None if there is none."""
+
+    def plain(text: str) -> str:
+        return folded(" ".join(text.split())).rstrip(" .。:：")
+
+    wanted = plain(title)
+    return next((item for item, _ in walk_items(meeting) if plain(item.title) == wanted), None)
 
 
 def find_item(meeting: Meeting, item_id: str) -> AgendaItem | None:

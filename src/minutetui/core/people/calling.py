@@ -104,6 +104,13 @@ _NO_NAME = re.compile(
     "^(?:做|抓|加强|推进|落实|完成|组织|开展|提高|确保|进一步|继续|尽快|必须|应当|需要|请|不|没|已|将|要)",
     re.IGNORECASE,
 )
+_REPLY = re.compile(
+    r"(?:(?:dis)?agreed?|thanks|thank you|noted|yes|ok(?:ay)?|welcome|correct|approved|carried|passed|sorry|"
+    "understood|done|"
+    "同意|好的?|可以|不行|通过|反对|赞成|没有|谢谢|继续|收到|明白|散会|休会|暂停|开始|抓紧|知道了?)[.!。！]?",
+    re.IGNORECASE,
+)
+"""What somebody says, where a name might stand: Chair: agreed."""
 _CAPITALISED = re.compile(rf"{_WORD}(?: (?:(?:de|van|von|da|der|la|bin|al) )*{_WORD}){{0,4}}")
 _WORDS_MOST, _HAN_MOST, _HAN_STRICT = 5, 14, 4
 
@@ -117,7 +124,7 @@ def can_be_name(text: str, *, strict: bool) -> bool:
     """
     if bracket := re.fullmatch("(.+?)[（(][^（）()]*[）)]", text):
         text = bracket[1]  # 质量部（三人）
-    if not text.strip() or _NO_NAME.search(text):
+    if not text.strip() or _NO_NAME.search(text) or _REPLY.fullmatch(text):
         return False
     if any(map(is_han, text)):
         return 1 < len(text) <= (_HAN_STRICT if strict and "·" not in text else _HAN_MOST) or looks_like_name(text)

@@ -67,6 +67,11 @@ class PersonDetails:
     office: Office | None = None
     """What the person does for the meeting, if a bracket says so."""
     acting: bool = False
+    email: str = ""
+
+
+MAIL = re.compile(r"[^\s<>()（）,，;；]+@[^\s<>()（）,，;；@]+\.[A-Za-z]{2,}")
+"""An address for mail."""
 
 
 def says_what(text: str) -> bool:
@@ -98,6 +103,8 @@ def read_details(parts: Iterable[str], way: AttendanceWay | Office) -> PersonDet
 
 
 def _with_part(found: PersonDetails, part: str, way: AttendanceWay | Office) -> PersonDetails:
+    if MAIL.fullmatch(part):
+        return replace(found, email=part)
     timed = _time(found, part, way)
     if timed is not None:
         return timed
@@ -131,9 +138,10 @@ def _time(found: PersonDetails, part: str, way: AttendanceWay | Office) -> Perso
 
 
 def detailed(attendee: Attendee, details: PersonDetails) -> Attendee:
-    """Give an attendee the role and the unit that were said, unless they are known; and the remark."""
+    """Give an attendee the role, the unit and the address that were said, unless they are known; and the remark."""
     return attendee.with_(
         role=attendee.role or details.role,
         unit=attendee.unit or details.unit,
         remark=details.remark or attendee.remark,
+        email=attendee.email or details.email,
     )

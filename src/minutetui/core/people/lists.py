@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from minutetui.core.people.calling import looks_like_name
-from minutetui.core.people.details import is_count, is_remark, says_what
+from minutetui.core.people.details import MAIL, is_count, is_remark, says_what
 from minutetui.core.text.characters import has_han, is_han
 from minutetui.core.text.clocktime import time_at_end
 
@@ -15,6 +15,8 @@ Called = tuple[str, list[str]]
 """A person as called, and the pieces of what was said beside the name."""
 
 _BRACKET = re.compile(r"^(.+?)\s*[（(]([^（）()]*)[）)](.*)$")
+_ADDRESS = re.compile(rf"\s*<({MAIL.pattern})>|(?<=[^\W\d_]) ({MAIL.pattern})(?![)）])")
+"""A person's address: Ann <a@b.org>, Ann a@b.org."""
 _COMMAS = "、；;,，"
 _HAN = "[\u3400-\u9fff]"
 _AND = re.compile(
@@ -36,6 +38,8 @@ def people_in(text: str, is_known: IsKnown) -> list[Called]:
         text: Names joined by commas, 、, semicolons, "and", 和 or spaces; with roles before or after each.
         is_known: Tells whether a way of calling somebody finds a person.
     """
+    if "@" in text:
+        text = _ADDRESS.sub(lambda match: f" ({match[1] or match[2]})", text)
     if swapped := _surnames_first(text, is_known):
         return swapped
     found: list[Called] = []

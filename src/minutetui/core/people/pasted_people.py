@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from minutetui.core.meeting.model import Attendee
 from minutetui.core.people.calling import looks_like_name
-from minutetui.core.people.details import PersonDetails, detailed, read_details, says_what
+from minutetui.core.people.details import MAIL, PersonDetails, detailed, read_details, says_what
 from minutetui.core.people.lists import Called, people_in, split_list
 from minutetui.core.people.roster import Roster
 from minutetui.core.vocabulary import Attendance
@@ -50,9 +50,8 @@ _COLUMN_WORDS: dict[str, str] = {
     **dict.fromkeys(
         ("response", "status", "attendance", "reply", "响应", "回复", "答复", "出席情况", "状态"), "status"
     ),
-    **dict.fromkeys(
-        ("no", "no.", "#", "序号", "编号", "email", "e-mail", "mail", "邮箱", "电话", "phone", "签到"), "other"
-    ),
+    **dict.fromkeys(("no", "no.", "#", "序号", "编号", "电话", "phone", "签到"), "other"),
+    **dict.fromkeys(("email", "e-mail", "mail", "email address", "邮箱", "电子邮箱", "邮件"), "email"),
 }
 _STATUSES: tuple[tuple[Attendance, re.Pattern[str]], ...] = (
     ("apologies", re.compile(r"declined|apolog|regret|excused|谢绝|拒绝|请假", re.IGNORECASE)),
@@ -118,7 +117,9 @@ def _rows(lines: list[str], header: tuple[str, ...]) -> Iterator[_Listed]:
         cells = dict(zip(header, (cell.strip() for cell in _COLUMNS.split(line.strip(" |"))), strict=False))
         name = _MAIL.sub("", cells.get("name", "")).strip(' "')
         if name:
-            details = PersonDetails(role=cells.get("role", ""), unit=cells.get("unit", ""))
+            mail = MAIL.search(cells.get("email", "") or cells.get("name", ""))
+            role, unit = cells.get("role", ""), cells.get("unit", "")
+            details = PersonDetails(role=role, unit=unit, email=mail[0] if mail else "")
             yield name, details, _status(cells.get("status", ""))
 
 
@@ -157,7 +158,8 @@ def _addressed(line: str) -> Iterator[Called]:
             name = f"{given} {family}"
         if name:
             called, *rest = people_in(name, lambda _: False)
-            yield called if not rest else (name, [])
+            name, parts = called if not rest else (name, [])
+            yield name, [*parts, *MAIL.findall(part)]
 
 
 def _people(line: str, roster: Roster, *, alone: bool) -> Iterator[tuple[Called, Attendance | None]]:

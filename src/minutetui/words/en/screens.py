@@ -34,6 +34,7 @@ SCREENS_EN: dict[str, str] = {
     "amends": "last line",
     "new-item": "new agenda item",
     "new-nested-item": "new item inside this one",
+    "takes-up": "take up item",
     "goes-on": "go on with",
     "unknown-owner": "unknown: {name}",
     "as-said": "as said",

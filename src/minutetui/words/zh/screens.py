@@ -32,6 +32,7 @@ SCREENS_ZH: dict[str, str] = {
     "amends": "修改上一条",
     "new-item": "新议题",
     "new-nested-item": "本议题下的新议题",
+    "takes-up": "转到议题",
     "goes-on": "继续讨论",
     "unknown-owner": "名单外：{name}",
     "as-said": "照录",

@@ -31,10 +31,27 @@ MEETING_SAID: dict[str, tuple[Tag, str]] = {
 }
 """What the meeting did: the words before a colon, their tag, and the verb that is stored."""
 
+DECIDED = tuple(re.compile(lexicon.decided, re.IGNORECASE) for lexicon in LEXICONS.values())
+"""Words before a colon by which a meeting decides; `kept` stays in the text, `how` is how it was decided."""
+
 MEETING_COMMA = re.compile(
     rf"({_either(re.escape(lead) for lead in sorted(CHINESE.meeting_said, key=len, reverse=True))})[，,]"
 )
-"""The same before a comma, as Chinese minutes write it."""
+"""What the meeting did before a comma, as Chinese minutes write it."""
+
+DECIDED_COMMA = re.compile(rf"(?=经|会议|本次|大会|全会|全体|与会)(?:{CHINESE.decided})[，,]")
+STUDIED = re.compile(
+    r"经(?:会议|大会|与会人员)?(?:集体|认真|充分|反复)*(?:研究|讨论|审议|协商)后?[，,]?"
+    r"(?=(?:会议)?(?:一致|原则)?(?:同意|决定|通过|批准|确定|明确|议定)(?![:：]))"
+)
+"""How a sentence begins that says what a meeting decided: 经研究，同意扩建."""
+
+MOTIONS = tuple(re.compile(lexicon.motions, re.IGNORECASE) for lexicon in LEXICONS.values())
+ABOUT_MOTION = re.compile(_all("about_motion"), re.IGNORECASE)
+OFFICE = re.compile(_all("offices"), re.IGNORECASE)
+TASK_OF = tuple(re.compile(lexicon.tasks_of, re.IGNORECASE) for lexicon in LEXICONS.values())
+OUTCOME_OF = re.compile(_all("outcomes"), re.IGNORECASE)
+DOUBT = re.compile(_all("doubts"), re.IGNORECASE)
 
 EMPHATIC = frozenset(verb for lexicon in LEXICONS.values() for verb in lexicon.emphatic)
 ITEM_WORD = re.compile(rf"(?:{_all('item')})\Z", re.IGNORECASE)

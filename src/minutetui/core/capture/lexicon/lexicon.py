@@ -14,6 +14,8 @@ class TypedWords:
 
     said: str
     """The verb of plain saying."""
+    lead: str
+    """After an owner who leads others."""
     support: str
     """After an owner who supports."""
     moved: str
@@ -21,6 +23,8 @@ class TypedWords:
     votes: tuple[str, str, str]
     """The counts for, against and abstaining."""
     motion: str
+    motion_lead: str
+    """Before a motion of which nothing else is known."""
     """The brackets around a motion."""
     comma: str
     """Between the parts of a motion."""
@@ -35,6 +39,20 @@ class Lexicon:
 
     meeting_said: Mapping[str, tuple[Tag, str]]
     """Plain words before a colon by which the meeting decides or stresses: the tag, and the verb that is stored."""
+    decided: str
+    """Before a colon or a comma, what a meeting does to decide; what the group `kept` finds stays in the text."""
+    motions: str
+    """Before a colon, what begins a motion; the group `label` is kept as a label."""
+    about_motion: str
+    """How a motion begins that is itself before the colon: motion to adjourn."""
+    offices: str
+    """Offices whose holders speak in a meeting, by themselves."""
+    tasks_of: str
+    """Before a colon, a task and the group `who`, which names its owners."""
+    outcomes: str
+    """Before a colon and the outcome of the decision before."""
+    doubts: str
+    """Words that make an outcome unclear."""
     emphatic: tuple[str, ...]
     """Plain verbs: what a person says with one of them is emphasis."""
     item: str
@@ -56,6 +74,6 @@ class Lexicon:
     together: str
     """Plain text between two speakers, as it is stored."""
     offered: tuple[str, ...]
-    """Whole sentences with the groups `who`, `what` and `when`."""
+    """Whole sentences with the groups `who` and `what`, and perhaps `lead`, `support` and `when`."""
     typed: TypedWords
     """Plain words, with which the program types a line."""

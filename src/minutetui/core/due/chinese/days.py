@@ -31,10 +31,10 @@ _AHEAD = {
 }
 _YEARS = {"去年": -1, "今年": 0, "本年": 0, "明年": 1, "后年": 2}
 _WHICH = "(?P<which>本|次|这个|这|当|下下个|下下|下个|下|上个|上)"
-_TWO_DIGITS = "[0-9]{2}年"
+TWO_DIGITS = f"(?:[0-9]{{2}}|[二三][{HAN_DIGITS}])年"
 NAMED_YEAR = rf"{'|'.join(_YEARS)}|[0-9]{{4}}年?|[{HAN_DIGITS}]{{4}}年"
 _YEAR = f"(?P<year>{NAMED_YEAR})"
-_ANY_YEAR = f"(?P<year>{NAMED_YEAR}|{_TWO_DIGITS})"
+_ANY_YEAR = f"(?P<year>{NAMED_YEAR}|{TWO_DIGITS})"
 _MONTH = f"(?P<month>{DATE_PART})月"
 _DAY = f"(?P<day>{DATE_PART})"
 _QUARTER = "q?(?P<quarter>[一二三四1-9])(?:季度?|(?<=q[1-4]))"
@@ -64,7 +64,9 @@ def _year(match: re.Match[str], calendar: Calendar) -> int | None:
         return None
     if said in _YEARS:
         return calendar.today.year + _YEARS[said]
-    return 2000 + int(said[:2]) if len(said) == 3 else number(said[:4])
+    if len(said) > 3:
+        return number(said[:4])
+    return 2000 + (int(said[:2]) if said[:2].isdecimal() else number(f"二〇{said[:2]}") - 2000)
 
 
 def _weekday(match: re.Match[str], calendar: Calendar) -> dt.date:
@@ -158,6 +160,10 @@ DAYS: DayRules = (
     (r"(?P<year>)(?P<month>[0-9]{1,2})\.(?P<day>[0-9]{1,2})(?:[日号]|[日号]?(?:之前|以前|前))", _date),
     (rf"{_YEAR}?(?P<month>[0-9]{{1,2}})月(?P<day>[0-9]{{1,2}})", _date),
     (rf"{_WHICH}月的?{_DAY}[日号]", _day_of),
+    (
+        "(2[5-9]|3[01]|二十[一二三四五六七八九]?|三十一?)(?:之前|以前|前)",
+        lambda match, calendar: calendar.next_day_of_month(number(match[1])),
+    ),
     (f"([0-9]{{1,2}}[日号]|{HAN}号)", lambda match, calendar: calendar.next_day_of_month(number(match[1][:-1]))),
     (f"(?:{_WHICH}月?)?月(?:{_END}|{_INSIDE})", lambda match, calendar: calendar.month_end(_which(match))),
     (f"{_WHICH}?季度?(?:{_END}|{_INSIDE})", lambda match, calendar: calendar.quarter_end(_which(match))),
@@ -167,10 +173,10 @@ DAYS: DayRules = (
     (f"(?:{_YEAR}|本?年)度?{_NTH}", _nth_of_year),
     (f"{_WHICH}个?{WEEK}{_NTH}", _nth_of_week),
     (f"(?:{_YEAR}年?度?|本?年度?)(?:{_END}|{_INSIDE})", _year_end),
-    (f"(?P<year>{_TWO_DIGITS})度?{_END}", _year_end),
+    (f"(?P<year>{TWO_DIGITS})度?{_END}", _year_end),
     (f"{_ANY_YEAR}?{_MONTH}份?{_END}", _month_end),
     (f"{_ANY_YEAR}?第?{_QUARTER}{_END}", _quarter_end),
-    (f"{_YEAR}?(?:第|(?=q)){_QUARTER}{_INSIDE}", _quarter_end),
+    (f"{_ANY_YEAR}?(?:第|(?=q|.季度)){_QUARTER}{_INSIDE}", _quarter_end),
     (f"{_YEAR}?(?P<half>上半年|下半年|h1|h2)(?:{_END}|{_INSIDE})", _half_end),
 )
 
@@ -185,6 +191,7 @@ SPANS: DayRules = (
     (f"({COUNT})个月{_AFTER}?", _months(1)),
     (f"(两)月{_AFTER}", _months(1)),
     (f"({COUNT})个季度{_AFTER}?", _months(3)),
+    (f"半个月{_INSIDE}", counts(Calendar.in_days, 15)),
     (f"半年{_AFTER}?", counts(Calendar.in_months, 6)),
     (f"一年半{_AFTER}?", counts(Calendar.in_months, 18)),
     (f"([1-9]|10|[一二两三四五十])年{_AFTER}?", _months(12)),

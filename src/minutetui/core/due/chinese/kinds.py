@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from minutetui.core.due.chinese.days import DAYTIME, NAMED_YEAR, WEEK
+from minutetui.core.due.chinese.days import DAYTIME, NAMED_YEAR, TWO_DIGITS, WEEK
 from minutetui.core.due.grammar import Kinds
 from minutetui.core.text.numerals import COUNT, DATE_PART
 
@@ -117,7 +117,10 @@ KINDS: Kinds = (
             f"第[一二三四])个?(?:{WEEK}[一二三四五六日天]?|工作日|天)"
         ),
     ),
-    ("vague", f"[0-9]{{2}}年(?:底|末|初|{DATE_PART}月底?)|[本今明下]?个?财年[底末初内]?"),
+    (
+        "vague",
+        f"{TWO_DIGITS}(?:底|末|初|{DATE_PART}月份?(?:[底末初内中]|[上中下]旬|之内|以内)?|[上下]半年|第?[一二三四1-4]季度)|[本今明下]?个?财年[底末初内]?",
+    ),
     ("vague", f"{_WHICH}月{_PART}?|月{_PART}|{_YEAR}?{DATE_PART}月{_PART}?(?:之内|以内|内)?|{_PART}"),
     ("vague", f"(?:{_WHICH}|{_YEAR})?季度?(?:初|中|内)?|{_YEAR}?(?:第?[一二三四1-4]季度?|q[1-4])(?:初|中|之?内|以内)?"),
     (

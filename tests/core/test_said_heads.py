@@ -1,0 +1,233 @@
+"""The words before a colon that people write: what the meeting did, motions, offices, tasks, plural heads."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from helpers_capture import scene
+from minutetui.core.capture import Add, AddItem, Amend, Attend, SetFacts, TakeUp, read, typed
+from minutetui.core.capture.typed import says
+from minutetui.core.meeting.model import Line, Vote
+from minutetui.core.vocabulary import Tag
+from minutetui.words import Language
+
+CARRIED = {"result": "carried"}
+HEADS: tuple[tuple[str, Tag, dict[str, object]], ...] = (
+    ("会议同意：增设值班岗", "decision", {"text": "增设值班岗"}),
+    ("会议原则同意：由财务科补充测算", "decision", {"text": "原则同意由财务科补充测算"}),
+    ("会议一致通过，年度预算", "decision", {"text": "一致通过年度预算"}),
+    ("会议审议通过：年度预算", "decision", {"text": "审议通过年度预算"}),
+    ("经研究决定：提高补贴", "decision", {"text": "提高补贴"}),
+    ("经会议集体讨论，决定：提高补贴", "decision", {"text": "提高补贴"}),
+    ("经研究，同意增设值班岗", "decision", {"text": "经研究，同意增设值班岗"}),
+    ("党组会议研究决定：提高补贴", "decision", {"text": "提高补贴"}),
+    ("议定事项：提高补贴", "decision", {"text": "提高补贴"}),
+    ("Decisions: buy the van", "decision", {"text": "buy the van"}),
+    ("The council resolved unanimously: buy the van", "decision", {"text": "buy the van", "how": ("unanimous",)}),
+    ("It was agreed in principle that: we move", "decision", {"text": "we move", "how": ("in-principle",)}),
+    ("Risks: the lease ends in March", "risk", {"text": "the lease ends in March"}),
+    ("Lessons learned: order earlier", "lesson", {"text": "order earlier"}),
+    ("Outcomes: a plan for the yard", "outcome", {"text": "a plan for the yard"}),
+    ("Issues: the gate is stuck", "issue", {"text": "the gate is stuck"}),
+    ("Actions: call the bank @bo", "action", {"text": "call the bank", "owners": ("Bo Chen",)}),
+    ("Action for Ann and Bo: call the bank", "action", {"text": "call the bank", "owners": ("Ann Lee", "Bo Chen")}),
+    ("Action (Bo): call the bank", "action", {"text": "call the bank", "owners": ("Bo Chen",)}),
+    ("任务（张华）：联系银行", "action", {"text": "联系银行", "owners": ("张华",)}),
+    ("Motion: to adjourn (carried)", "decision", {"text": "to adjourn", **CARRIED}),
+    ("Motion: to buy the van", "decision", {"text": "to buy the van", "result": ""}),
+    ("Motion to adjourn: carried", "decision", {"text": "Motion to adjourn", **CARRIED}),
+    ("Motion carried: buy the van", "decision", {"text": "buy the van", **CARRIED}),
+    ("Motion by Ann: buy the van (carried)", "decision", {"text": "buy the van", "moved": "Ann Lee", **CARRIED}),
+    ("Moved by Ann, seconded by Bo: buy the van", "decision", {"moved": "Ann Lee", "seconded": "Bo Chen"}),
+    ("Amendment: two seats more (lost 2-5)", "decision", {"label": "Amendment", "result": "lost", "against": 5}),
+    ("动议：休会（通过）", "decision", {"text": "休会", **CARRIED}),
+    ("张华动议：休会，7票同意", "decision", {"text": "休会", "moved": "张华", "for_": 7}),
+    ("修正案：增加两席（未通过）", "decision", {"label": "修正案", "text": "增加两席", "result": "lost"}),
+    ("Chair: let us begin", "note", {"speaker": "Chair", "text": "let us begin"}),
+    ("The Deputy Mayor: thank you all", "note", {"speaker": "The Deputy Mayor"}),
+    ("Treasurer reported: 300 are left", "note", {"speaker": "Treasurer", "verb": "reported"}),
+    ("Director: let us begin", "note", {"speaker": "Ann Lee", "text": "let us begin"}),
+    ("Chair: Agreed", "note", {"speaker": "Chair", "text": "Agreed"}),
+    ("主席：今天先看预算", "note", {"speaker": "主席"}),
+    ("主席：同意", "note", {"speaker": "主席", "text": "同意"}),
+    ("市长：把路修好", "note", {"speaker": "市长"}),
+    ("教育局局长强调：安全第一", "emphasis", {"speaker": "教育局局长", "verb": "强调"}),
+    ("技术经理：先做测试", "note", {"speaker": "张华"}),
+)
+
+
+def stored(text: str, language: Language = "en") -> dict[str, object]:
+    """Give the fields of the line that a text adds, and of its vote."""
+    act = read(text, scene(language)).act
+    assert isinstance(act, Add), act
+    return {**(act.line.vote or Vote()).model_dump(), **act.line.model_dump(exclude={"vote", "lines"})}
+
+
+@pytest.mark.parametrize(("text", "tag", "expected"), HEADS, ids=[text for text, *_ in HEADS])
+def test_the_words_before_a_colon_say_what_the_line_is(text: str, tag: Tag, expected: dict[str, object]) -> None:
+    line = stored(text, "en" if text.isascii() else "zh")
+    assert {name: line[name] for name in expected} == expected
+    assert line["tag"] == tag
+    assert line["label"] == expected.get("label", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Treasurer: Kim Poe", "Treasurer"),
+        ("Treasurer: vacant", "Treasurer"),
+        ("镇长：赵强", "镇长"),
+        ("Sales: up by a tenth", "Sales"),
+        ("Actions: none", "Actions"),
+        ("风险：无", "风险"),
+        ("Action plan: see the board", "Action plan"),
+        ("同意：六家", "同意"),
+        ("会议听取了：三项汇报", "会议听取了"),
+        ("Motion sensor: broken", "Motion sensor"),
+        ("\\Motion: to adjourn", "Motion"),
+    ],
+)
+def test_other_words_before_a_colon_stay_a_label(text: str, label: str) -> None:
+    line = stored(text)
+    assert (line["tag"], line["label"], line["speaker"]) == ("note", label, "")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        Line(tag="decision", text="to buy the van", vote=Vote()),
+        Line(tag="note", speaker="Treasurer", text="we have 300 left"),
+        Line(tag="note", label="Motion", text="to adjourn"),
+        Line(tag="decision", label="Amendment", text="two seats more", vote=Vote(result="lost")),
+    ],
+)
+def test_such_a_line_can_be_typed(line: Line) -> None:
+    assert says(typed(line, scene()), line, scene())
+
+
+MOVED = Line(id="k1", tag="decision", text="Buy the van", vote=Vote(moved="Ann Lee", seconded="Bo Chen"))
+
+
+@pytest.mark.parametrize(
+    "text", ["Carried 5-1", "Vote: 5-1", "carried, 5 for, 1 against", "表决结果：5票同意，1票反对", "= Carried 5-1"]
+)
+def test_an_outcome_alone_is_that_of_the_motion_before(text: str) -> None:
+    act = read(text, scene(last=MOVED)).act
+    assert isinstance(act, Amend)
+    vote = Vote.model_validate({**(act.line.vote or Vote()).model_dump(by_alias=True)})
+    assert (vote.moved, vote.seconded, vote.for_, vote.against, vote.result) == ("Ann Lee", "Bo Chen", 5, 1, "carried")
+
+
+@pytest.mark.parametrize("text", ["Agreed.", "Carried on with the list", "不同意", "好像通过了", "Ann: carried"])
+def test_what_is_no_certain_outcome_is_a_line(text: str) -> None:
+    assert isinstance(read(text, scene(last=MOVED)).act, Add)
+
+
+def test_an_outcome_after_a_decided_motion_is_a_line() -> None:
+    decided = MOVED.with_(vote=Vote(result="carried"))
+    assert isinstance(read("Lost 2-5", scene(last=decided)).act, Add)
+
+
+@pytest.mark.parametrize(
+    ("text", "unread"),
+    [
+        ("= Buy the van, passed I think", "passed I think"),
+        ("= Buy the van. Probably carried", "Probably carried"),
+        ("= Buy the van (carried?)", "?"),
+        ("= Buy the van - passed, not sure of the count", "passed, not sure of the count"),
+        ("＝采购新车，好像通过了", "好像通过了"),
+        ("＝采购新车（应该通过了）", "应该通过了"),
+    ],
+)
+def test_an_outcome_said_with_doubt_is_unclear_and_stays(text: str, unread: str) -> None:
+    reading = read(text, scene("en" if text.isascii() else "zh"))
+    assert isinstance(reading.act, Add)
+    line = reading.act.line
+    assert line.vote == Vote(result="unclear")
+    assert reading.unread == (unread,)
+    assert unread in line.text
+
+
+@pytest.mark.parametrize("text", ["= Check the roof", "＝可能的话先做测试", "= Ask whether the van passed its test?"])
+def test_doubt_without_an_outcome_is_text(text: str) -> None:
+    assert stored(text)["result"] == ""
+    assert not read(text, scene()).unread
+
+
+@pytest.mark.parametrize("text", ["# progress", "# Progress.", "## Progress", "议题：Progress"])
+def test_the_title_of_an_agenda_item_takes_it_up(text: str) -> None:
+    act = read(text, scene()).act
+    assert isinstance(act, TakeUp)
+    assert act.item.id == "a1"
+
+
+def test_another_title_is_a_new_item() -> None:
+    assert read("# Progress in May", scene()).act == AddItem("Progress in May")
+
+
+@pytest.mark.parametrize(
+    ("text", "field", "time"),
+    [
+        ("会议14：30开始", "started", dt.time(14, 30)),
+        ("会议下午两点半准时开始", "started", dt.time(14, 30)),
+        ("14:30开会", "started", dt.time(14, 30)),
+        ("会议16点结束", "ended", dt.time(16)),
+    ],
+)
+def test_when_the_meeting_began_or_ended(text: str, field: str, time: dt.time) -> None:
+    assert read(text, scene("zh")).act == SetFacts(((field, time),))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Present: Ann <ann@depot.example>, Kim Poe <kim@depot.example>",
+        "Present: Lee, Ann <ann@depot.example>; Poe, Kim <kim@depot.example>",
+        "Present: Ann (Director, ann@depot.example), Kim Poe kim@depot.example",
+        "出席：Ann（ann@depot.example）、Kim Poe（kim@depot.example）",
+    ],
+)
+def test_an_address_behind_a_name_is_that_of_the_person(text: str) -> None:
+    act = read(text, scene()).act
+    assert isinstance(act, Attend)
+    assert act.people == ("Ann Lee", "Kim Poe")
+    assert [one.email for one in act.details] == ["ann@depot.example", "kim@depot.example"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "due"),
+    [
+        ("》整改路灯 ＋月底前报送办公室", "整改路灯 报送办公室", "月底前"),
+        ("》整改路灯 ＋三日内书面回复客户", "整改路灯 书面回复客户", "三日内"),
+        ("》整改路灯 ＋周五前交财务科", "整改路灯 交财务科", "周五前"),
+        ("》整改路灯 ＋一周内部评审", "整改路灯", "一周内部评审"),
+    ],
+)
+def test_what_is_to_be_done_by_a_deadline_stays_in_the_text(text: str, words: str, due: str) -> None:
+    line = stored(text, "zh")
+    assert (line["text"], line["due"]) == (words, due)
+
+
+@pytest.mark.parametrize(
+    ("text", "offer"),
+    [
+        ("Ann will take this", '> take this @"Ann Lee"'),
+        ("Ann and Bo agreed to call the bank", '> call the bank @"Ann Lee" @"Bo Chen"'),
+        ("路灯整改由李明负责", "> 路灯整改 @李明"),
+        ("路灯整改由李明负责，月底前完成", "> 路灯整改 @李明 +月底前"),
+        ("由李明负责路灯整改", "> 路灯整改 @李明"),
+        ("请李明联系厂家", "> 联系厂家 @李明"),
+        ("财务科牵头，整改路灯", "> 整改路灯 @财务科"),
+        ("采购部牵头制定方案，王芳配合", "> 制定方案 @采购部牵头 @王芳配合"),
+        ("Ann will be late", ""),
+        ("Nobody will take this", ""),
+        ("由于下雨，活动取消", ""),
+    ],
+)
+def test_who_does_what_is_offered_without_a_sign(text: str, offer: str) -> None:
+    reading = read(text, scene("en" if text.isascii() else "zh"))
+    assert isinstance(reading.act, Add)
+    assert reading.act.line.tag == "note"
+    assert (reading.choices.rows[0].insert if reading.choices else "") == offer

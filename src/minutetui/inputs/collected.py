@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from minutetui.core.text.characters import visible
-from minutetui.inputs.facts import MARK, PEOPLE, fact_name, fact_of
+from minutetui.core.text.characters import has_han, visible
+from minutetui.core.vocabulary import Attendance
 from minutetui.inputs.footers import without_footers
+from minutetui.inputs.lexicon import by_name
 from minutetui.inputs.tables import Rows, header_at
 
 Part = str | tuple[tuple[str, ...], ...]
@@ -145,3 +146,34 @@ def _facts_in(row: Sequence[str]) -> Iterator[tuple[str, str]]:
             yield name, cells[position + 1]
             position += 1
         position += 1
+
+
+PEOPLE: dict[str, Attendance] = {
+    "present": "present",
+    "apologies": "apologies",
+    "absent": "absent",
+    "in-attendance": "in-attendance",
+}
+_FACTS = by_name("facts")
+MARK = re.compile(r"\s*(?:#{1,6}\s+|[-*+•·]\s+|[（(]?[一二三四五六七八九十]{1,2}[)）、.．]\s*|\d{1,2}[.)、．]\s*)?")
+"""What may precede a label, or a name in a list."""
+
+
+def fact_of(line: str) -> tuple[str, str] | None:
+    """Read a line as a fact, its name and what it says; None if it is none.
+
+    Without a colon the line has to be the name alone.
+    """
+    bare = MARK.sub("", line, count=1).strip().rstrip("#").strip("*_ ")
+    label, colon, value = bare.replace("：", ":", 1).partition(":") if "：" in bare[:12] else bare.partition(":")
+    name = fact_name(label)
+    if not name or (not colon and name not in (*PEOPLE, "agenda", "other")):
+        return None
+    return name, value.strip(" *_\u3000")
+
+
+def fact_name(label: str) -> str:
+    """Give the fact that a word names: 会议地点 names place; empty if it names none."""
+    bare = label.strip(" \t\u3000*_:：")
+    bare = re.sub(r"\s+", "" if has_han(bare) else " ", bare)
+    return next((name for name, words in _FACTS.items() if words.fullmatch(bare)), "") if len(bare) < 30 else ""

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-_SERVICE = (
-    r"microsoft teams|teams meeting|zoom|google meet|webex|go ?to ?meeting|skype|"
-    r"腾讯会议|飞书|钉钉|welink|tencent meeting|voov|feishu|lark"
-)
+from minutetui.inputs.lexicon import in_all
+
+_SERVICE = in_all("services")
 _RULE = re.compile(r"\s*(?:[_\-=─━—*~.·]{5,}|(?:-::?|::?~|~:)[-:~]*)\s*")
 _ADDRESS = re.compile(
     r"https?://\S*(?:teams\.|zoom\.|zoom\.us|meet\.google|webex\.|meeting\.tencent|voovmeeting|feishu\.|larksuite|"
@@ -15,16 +14,8 @@ _ADDRESS = re.compile(
     re.IGNORECASE,
 )
 _JOINING = re.compile(
-    r"(?:join\b.*(?:meeting|call|webinar|zoom|teams|meet|online|computer|phone|web|now|video)|click here to join|"
-    r"(?:meeting|conference|webinar|phone conference) ?(?:id|no\.?|number|url|link|code)\b|pass ?(?:code|word)\b|pin\b|"
-    r"one tap mobile|dial(?:-in| in| by)?\b|find (?:your|a) local number|more phone numbers|or dial|video call link|"
-    r"download teams|learn more(?: about)?|meeting options|for organi[sz]ers|reset (?:dial-in )?pin|need help|"
-    r"local numbers|system reference|tenant key|video id|video conferencing device|privacy and security|"
-    r"please do not edit this section|this event has a video call|view your event at|to join (?:the|by)|"
-    r".*\binviting you to a scheduled (?:zoom )?meeting|"
-    r".*邀请您?你?(?:参加|加入).{0,12}(?:会议|视频)|点击链接|复制该信息|会议 ?(?:id|号码?|密码|链接)|入会|加入会议|"
-    r"手机一键|电话入会|拨打|根据您的位置|使用.{0,10}(?:入会|参会|加入)|视频会议链接|会议录制|主持人密钥|"
-    rf"[#＃]?(?:{_SERVICE})\s*(?:会议|meeting|need help\?)?\s*[:：]?\s*[\d\s-]*$|"
+    rf"(?:{in_all('joining')}|"
+    rf"[#＃]?(?:{_SERVICE})\s*(?:{in_all('meeting')})?\s*[:：]?\s*[\d\s-]*$|"
     r"[+＋]?\d[\d\s,#()（）-]{7,}.*$)",
     re.IGNORECASE,
 )
@@ -72,7 +63,9 @@ def venue(place: str) -> str:
     """Give the venue without addresses and, where there is a room as well, without the name of the service."""
     parts = [part.strip() for part in re.split(r"[;；\n]|, (?=https?://)|\s(?=https?://)", place)]
     rooms = [part for part in parts if part and not part.startswith(("http://", "https://"))]
-    real = [room for room in rooms if not re.fullmatch(rf"(?:{_SERVICE})\s*(?:会议|meeting)?", room, re.IGNORECASE)]
+    real = [
+        room for room in rooms if not re.fullmatch(rf"(?:{_SERVICE})\s*(?:{in_all('meeting')})?", room, re.IGNORECASE)
+    ]
     if not rooms and place.strip():
         service = _NAMES_SERVICE.search(place)
         return service[0].title() if service and service[0].isascii() else ""

@@ -17,8 +17,7 @@ from minutetui.core.people.calling import looks_like_name
 from minutetui.core.people.names import Names
 from minutetui.core.people.pasted_people import attendees_from
 from minutetui.core.text.characters import has_han
-from minutetui.inputs.collected import Collected, Sheet, clean
-from minutetui.inputs.facts import MARK, PEOPLE
+from minutetui.inputs.collected import MARK, PEOPLE, Collected, Sheet, clean
 from minutetui.inputs.footers import venue
 from minutetui.inputs.given import Given
 from minutetui.inputs.tables import agenda_in, people_in

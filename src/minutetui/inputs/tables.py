@@ -4,30 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import cast
 
 from minutetui.core.agenda.heading import IsPerson
 from minutetui.core.agenda.outline import agenda_from
 from minutetui.core.agenda.tables import agenda_table
 from minutetui.core.meeting.model import AgendaItem, Attendee
 from minutetui.core.vocabulary import Attendance
+from minutetui.inputs.lexicon import by_name
 
 Rows = Sequence[Sequence[str]]
 
-PEOPLE_COLUMNS: dict[str, str] = {
-    "name": "names?|full name|attendees?|participants?|people|invitees?|姓名|参会人|参会人员|与会人员|出席人员|人员",
-    "role": "roles?|title|job title|position|function|职务|职位|岗位|职称",
-    "unit": "units?|departments?|dept|organi[sz]ation|company|team|group|单位|部门|所在部门|工作单位|所在单位",
-    "attendance": "attendance|status|response|attending|出席情况|参会情况|出席|是否参加|是否参会|状态",
-    "email": "e-?mails?|e-?mail address|address|mail|邮箱|电子邮箱|邮件|电子邮件",
-}
-"""The names of the columns of a list of people, as patterns."""
-
-ATTENDANCES: dict[Attendance, str] = {
-    "apologies": "apolog|declined|excused|^no$|请假|不参加|^否$|婉拒|谢绝",
-    "absent": "absent|缺席",
-    "in-attendance": "in attendance|observer|guest|列席",
-}
-"""How a list says that somebody is not simply present."""
+_COLUMNS, _ATTENDANCES = by_name("columns"), by_name("attendances")
 
 HEAD_ROWS = 8
 """The header is looked for in so many rows from the top: a title and facts may be above it."""
@@ -87,7 +75,7 @@ def _people_columns(row: Sequence[str]) -> dict[str, int]:
     columns: dict[str, int] = {}
     for index, cell in enumerate(row):
         bare = re.sub(r"\s+", " " if cell.isascii() else "", cell.strip(" \t\n*:：")).casefold()
-        name = next((name for name, words in PEOPLE_COLUMNS.items() if re.fullmatch(words, bare)), "")
+        name = next((name for name, words in _COLUMNS.items() if words.fullmatch(bare)), "")
         if name:
             columns.setdefault(name, index)
     return columns if "name" in columns and len(columns) > 1 else {}
@@ -95,5 +83,5 @@ def _people_columns(row: Sequence[str]) -> dict[str, int]:
 
 def _attendance(text: str) -> Attendance:
     """Read a word on how somebody attends: declined and 请假 are apologies; anything else is present."""
-    folded = text.strip().casefold()
-    return next((how for how, words in ATTENDANCES.items() if re.search(words, folded)), "present")
+    found = (how for how, words in _ATTENDANCES.items() if words.search(text.strip()))
+    return cast("Attendance", next(found, "present"))

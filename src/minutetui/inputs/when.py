@@ -11,6 +11,7 @@ from minutetui.core.due import read_due
 from minutetui.core.text.characters import has_han
 from minutetui.core.text.clocktime import times_in
 from minutetui.core.text.days import MONTHS
+from minutetui.inputs.lexicon import in_all
 
 _MONTH = "|".join(f"{month[:3]}(?:{month[3:]}|t)?\\.?" if month[3:] else month for month in MONTHS)
 _DAYS = (
@@ -20,10 +21,7 @@ _DAYS = (
 )
 _BRACKET = re.compile(r"[(（][^()（）]*[)）]")
 _OFFSET = re.compile(r"(?:GMT|UTC)\s?([+-−]\d{1,2})(?::?(\d{2}))?|\b(?:GMT|UTC)\b|(?<=\d)Z\b", re.IGNORECASE)
-_WEEKDAY = re.compile(
-    r"[,，]?\s*(?:\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?|(?:星期|周|礼拜)[一二三四五六日天]),?",
-    re.IGNORECASE,
-)
+_WEEKDAY = re.compile(rf"[,，]?\s*(?:{in_all('weekdays')}),?", re.IGNORECASE)
 ZONES = {
     "eastern time": "America/New_York",
     "central time": "America/Chicago",
@@ -43,7 +41,7 @@ ZONES = {
 }
 """The zones that invitations name by a place after the time."""
 
-_JOINS = r"\s*(?:[-–—~～至到]+|to|until)\s*"
+_JOINS = rf"\s*(?:[-–—~～]+|{in_all('until')})\s*"
 
 
 @dataclass(frozen=True)
@@ -110,7 +108,7 @@ def _said_day(text: str, today: dt.date) -> dt.date | None:
     for start, end, _ in reversed(list(times_in(_spaced(text)))):
         spaced = _spaced(text)
         text = f"{spaced[:start]} {spaced[end:]}"
-    text = re.sub(rf"{_JOINS}$|[上下]午|\b(?:at|on|from)\b", " ", text).strip(" ,，、;；.。")
+    text = re.sub(rf"{_JOINS}$|{in_all('around_day')}", " ", text).strip(" ,，、;；.。")
     language = "zh" if has_han(text) else "en"
     for phrase in (text, _WEEKDAY.sub(" ", text).strip()):
         day = read_due(phrase, today, language).day if phrase else None

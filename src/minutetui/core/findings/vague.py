@@ -1,4 +1,4 @@
-"""Vague words in an open action or a decision: the lists, what they must not blame, and the rule.
+"""Vague words in an open action or a decision: the lists by language, what they must not blame, and the rule.
 
 A row is a pattern over the line's words. It excludes the words around it that make the word exact.
 """
@@ -6,60 +6,75 @@ A row is a pattern over the line's words. It excludes the words around it that m
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 
 from minutetui.core.findings.finding import LINES_KEPT, Finding, RuleContext
 from minutetui.core.meeting.model import Line
+from minutetui.words import Language
 
-WHEN_ZH = (
-    "尽快",
-    "尽早",
-    "早日",
-    "抓紧",
-    "及时(?![率性])",
-    "适时",
-    "择机",
-    "近期",
-    "过段时间",
-    "下一阶段",
-    "有空时",
-    "随后",
-)
-WHEN_EN = (
-    *(r"as soon as possible", r"asap", r"soon", r"shortly", r"in due course", r"at some point"),
-    *(r"in the near future", r"when time allows", r"going forward", r"tbc"),
-)
-"""When: fine beside a real date."""
 
-TRY_ZH = ("尽量", "尽可能", "力争", "争取")
-TRY_EN = (r"try to", r"aim to", r"endeavou?r to")
-"""How hard: fine before a figure or a day in the same clause (力争3月31日前达95%)."""
+@dataclass(frozen=True)
+class VagueWords:
+    """The vague words of a language, as patterns."""
 
-WHO_ZH = (
-    "相关部门",
-    "有关部门",
-    "相关人员",
-    "有关人员",
-    "相关方面",
-    "相关方(?![案式法针向面])",
-    "有关方面",
-    "各方面",
-    "大家(?![电庭居具])",
-    "安排专人",
-)
-WHO_EN = (r"relevant departments", r"relevant people", r"stakeholders(?! committee)", r"someone")
-"""Who: fine where the names follow in brackets."""
+    when: tuple[str, ...]
+    """When: fine beside a real date."""
+    effort: tuple[str, ...]
+    """How hard: fine before a figure or a day in the same clause (力争3月31日前达95%)."""
+    who: tuple[str, ...]
+    """Who: fine where the names follow in brackets."""
+    other: tuple[str, ...]
+    dates: str
+    """A day or month said in the words themselves; digits beside it are enough."""
+    word: str = "{}"
+    """The pattern of a whole word, where a language puts spaces between words."""
 
-OTHER_ZH = (
-    *("原则上(?!同意|通过|批准)", "视情况", "酌情", "必要时", "条件成熟时", "如有需要", "有条件的", "根据实际情况"),
-    *("适当(?!性)", "进一步", "一定程度", "跟进一下", "研究一下", "考虑(?!到)", "再议"),
-)
-OTHER_EN = (
-    *(r"where possible", r"where appropriate", r"if necessary", r"as needed", r"subject to capacity"),
-    *(r"(?<!approval )(?<!approve )(?<!approved )in principle", r"look into", r"look at", r"explore"),
-    *(r"think about", r"consider", r"keep an eye on", r"touch base"),
-)
+
+VAGUE: dict[Language, VagueWords] = {
+    "zh": VagueWords(
+        when=(
+            *("尽快", "尽早", "早日", "抓紧", "及时(?![率性])", "适时", "择机", "近期", "过段时间", "下一阶段"),
+            *("有空时", "随后"),
+        ),
+        effort=("尽量", "尽可能", "力争", "争取"),
+        who=(
+            *("相关部门", "有关部门", "相关人员", "有关人员", "相关方面", "相关方(?![案式法针向面])", "有关方面"),
+            *("各方面", "大家(?![电庭居具])", "安排专人"),
+        ),
+        other=(
+            *(
+                "原则上(?!同意|通过|批准)",
+                "视情况",
+                "酌情",
+                "必要时",
+                "条件成熟时",
+                "如有需要",
+                "有条件的",
+                "根据实际情况",
+            ),
+            *("适当(?!性)", "进一步", "一定程度", "跟进一下", "研究一下", "考虑(?!到)", "再议"),
+        ),
+        dates=r"\d\s*[月日号]",
+    ),
+    "en": VagueWords(
+        when=(
+            *(r"as soon as possible", r"asap", r"soon", r"shortly", r"in due course", r"at some point"),
+            *(r"in the near future", r"when time allows", r"going forward", r"tbc"),
+        ),
+        effort=(r"try to", r"aim to", r"endeavou?r to"),
+        who=(r"relevant departments", r"relevant people", r"stakeholders(?! committee)", r"someone"),
+        other=(
+            *(r"where possible", r"where appropriate", r"if necessary", r"as needed", r"subject to capacity"),
+            *(r"(?<!approval )(?<!approve )(?<!approved )in principle", r"look into", r"look at", r"explore"),
+            *(r"think about", r"consider", r"keep an eye on", r"touch base"),
+        ),
+        dates=r"\d(st|nd|rd|th)?\s+(of\s+)?[A-Z][a-z]{2}|[A-Z][a-z]{2,8}\s+\d",
+        word=r"\b(?:{})\b",
+    ),
+}
+"""The words of all languages are looked for in every meeting."""
 
 NAMES_FOLLOW = r"(?!\s*[（(])"
 FIGURE_FOLLOWS = r"(?![^，。；,;]{0,200}\d)"
@@ -67,8 +82,7 @@ FIGURE_FOLLOWS = r"(?![^，。；,;]{0,200}\d)"
 QUOTED = re.compile(r"《[^》]{0,200}》")
 """The title of a document, which is never vague."""
 
-_DATE = re.compile(r"\d\s*[月日号]|\d[-/]\d|\d(st|nd|rd|th)?\s+(of\s+)?[A-Z][a-z]{2}|[A-Z][a-z]{2,8}\s+\d")
-"""A day or month said in the words themselves: the digits next to it are enough."""
+_DATE = re.compile("|".join((r"\d[-/]\d", *(words.dates for words in VAGUE.values()))))
 
 
 def vague_wording(context: RuleContext) -> Iterator[Finding]:
@@ -101,13 +115,14 @@ def _in_text(text: str, dated: bool, own: tuple[str, ...]) -> tuple[str, ...]:
 @lru_cache(maxsize=8)
 def _pattern(dated: bool, own: tuple[str, ...]) -> re.Pattern[str]:
     """Build the pattern of all vague words, without those of time for a line that has a date."""
-    chinese = (*(() if dated else WHEN_ZH), *OTHER_ZH, *_before(TRY_ZH, FIGURE_FOLLOWS), *_before(WHO_ZH, NAMES_FOLLOW))
-    english = (*(() if dated else WHEN_EN), *OTHER_EN, *_before(TRY_EN, FIGURE_FOLLOWS), *_before(WHO_EN, NAMES_FOLLOW))
     mine = (re.escape(word) if not word.isascii() else rf"(?<!\w){re.escape(word)}(?!\w)" for word in own)
-    whole = (rf"\b(?:{word})\b" for word in english)
-    return re.compile("|".join((*mine, *chinese, *whole)), re.IGNORECASE)
+    usual = (words.word.format(one) for words in VAGUE.values() for one in _patterns(words, dated))
+    return re.compile("|".join((*mine, *usual)), re.IGNORECASE)
 
 
-def _before(words: Iterable[str], follows: str) -> tuple[str, ...]:
-    """Give patterns of words that something must not follow."""
-    return tuple(word + follows for word in words)
+def _patterns(words: VagueWords, dated: bool) -> Iterator[str]:
+    """Give the patterns of a language, each with what must not follow it."""
+    yield from () if dated else words.when
+    yield from words.other
+    yield from (word + FIGURE_FOLLOWS for word in words.effort)
+    yield from (word + NAMES_FOLLOW for word in words.who)

@@ -1,0 +1,140 @@
+"""The words by which agenda files, notices and invitations label what they say: one `InputWords` for each language.
+
+All languages are read in every file. To add a language, add its row in `INPUT_WORDS`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from minutetui.core.vocabulary import Attendance
+from minutetui.words import Language
+
+
+@dataclass(frozen=True)
+class InputWords:
+    """The words of one language, as patterns."""
+
+    facts: Mapping[str, str]
+    """Before a fact of the meeting, by what it is a fact of."""
+    columns: Mapping[str, str]
+    """The heads of the columns of a list of people."""
+    attendances: Mapping[Attendance, str]
+    """How a list says that somebody is not simply present; anywhere in the cell."""
+    services: str
+    """Services for online meetings."""
+    joining: str
+    """How a line begins that says how to join an online meeting."""
+    meeting: str
+    """What may follow the name of a service."""
+    weekdays: str
+    around_day: str
+    """Words beside a day that are no part of it."""
+    until: str
+    """Between two times."""
+
+
+INPUT_WORDS: dict[Language, InputWords] = {
+    "en": InputWords(
+        facts={
+            "title": "title|subject|topic|meeting( title| name)?",
+            "when": "when|date( and time|/time| ?& ?time)?|day|date of meeting|meeting date",
+            "time": "time|start( time)?|starts|begins|meeting time",
+            "place": "where|venue|location|place|room|meeting room",
+            "chair": "chair|chairperson|chairman|chairwoman|chaired by|facilitator",
+            "recorder": "minutes|minute[- ]taker|minutes by|note[- ]taker|recorder|secretary|scribe",
+            "organiser": "organi[sz]er|organi[sz]ed by|called by",
+            "present": "attendees|present|participants|invitees|invited|members|attending|to",
+            "apologies": "apologies( for absence)?|regrets",
+            "absent": "absent",
+            "in-attendance": "in attendance|observers|guests",
+            "agenda": "(meeting |draft |proposed |provisional )?agenda( items)?|topics|items( of business)?",
+            "other": "notes?|papers|documents|attachments?|dial-in|joining( instructions)?|objectives?|purpose|"
+            "background|next meeting|contact",
+        },
+        columns={
+            "name": "names?|full name|attendees?|participants?|people|invitees?",
+            "role": "roles?|title|job title|position|function",
+            "unit": "units?|departments?|dept|organi[sz]ation|company|team|group",
+            "attendance": "attendance|status|response|attending",
+            "email": "e-?mails?|e-?mail address|address|mail",
+        },
+        attendances={
+            "apologies": "apolog|declined|excused|^no$",
+            "absent": "absent",
+            "in-attendance": "in attendance|observer|guest",
+        },
+        services=(
+            "microsoft teams|teams meeting|zoom|google meet|webex|go ?to ?meeting|skype|"
+            "welink|tencent meeting|voov|feishu|lark"
+        ),
+        joining=(
+            r"join\b.*(?:meeting|call|webinar|zoom|teams|meet|online|computer|phone|web|now|video)|click here to join|"
+            r"(?:meeting|conference|webinar|phone conference) ?(?:id|no\.?|number|url|link|code)\b|"
+            r"pass ?(?:code|word)\b|pin\b|one tap mobile|dial(?:-in| in| by)?\b|find (?:your|a) local number|"
+            r"more phone numbers|or dial|"
+            r"video call link|download teams|learn more(?: about)?|meeting options|"
+            r"for organi[sz]ers|reset (?:dial-in )?pin|need help|"
+            r"local numbers|system reference|tenant key|video id|video conferencing device|privacy and security|"
+            r"please do not edit this section|this event has a video call|view your event at|to join (?:the|by)|"
+            r".*\binviting you to a scheduled (?:zoom )?meeting"
+        ),
+        meeting=r"meeting|need help\?",
+        weekdays=r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?",
+        around_day=r"\b(?:at|on|from)\b",
+        until="to|until",
+    ),
+    "zh": InputWords(
+        facts={
+            "title": "会议主题|会议名称|会议标题|主题|标题|名称",
+            "when": "日期|会议日期|会议时间|召开时间|开会时间|时间",
+            "time": "开始时间",
+            "place": "地点|会议地点|召开地点|开会地点|会议室",
+            "chair": "主持|主持人|会议主持|会议主持人",
+            "recorder": "记录|记录人|会议记录",
+            "organiser": "召集人|组织者|发起人|会议组织者|组织部门|主办部门|主办单位",
+            "present": "与会者|(出席|参会|参加|与会)(人员|人|领导|单位|部门)?|参会人员名单",
+            "apologies": "请假(人员)?",
+            "absent": "缺席(人员)?",
+            "in-attendance": "列席(人员|领导|单位|部门)?",
+            "agenda": "(会议)?(议程|议题)(安排|如下)?|会议内容(如下)?|主要议程|主要议题",
+            "other": "备注|附件|说明|联系人|联系电话|要求|会议要求|有关要求|注意事项|会议目的|参会要求|会议材料",
+        },
+        columns={
+            "name": "姓名|参会人|参会人员|与会人员|出席人员|人员",
+            "role": "职务|职位|岗位|职称",
+            "unit": "单位|部门|所在部门|工作单位|所在单位",
+            "attendance": "出席情况|参会情况|出席|是否参加|是否参会|状态",
+            "email": "邮箱|电子邮箱|邮件|电子邮件",
+        },
+        attendances={"apologies": "请假|不参加|^否$|婉拒|谢绝", "absent": "缺席", "in-attendance": "列席"},
+        services="腾讯会议|飞书|钉钉",
+        joining=(
+            ".*邀请您?你?(?:参加|加入).{0,12}(?:会议|视频)|点击链接|复制该信息|"
+            "会议 ?(?:id|号码?|密码|链接)|入会|加入会议|手机一键|电话入会|拨打|根据您的位置|"
+            "使用.{0,10}(?:入会|参会|加入)|视频会议链接|会议录制|主持人密钥"
+        ),
+        meeting="会议",
+        weekdays="(?:星期|周|礼拜)[一二三四五六日天]",
+        around_day="[上下]午",
+        until="[至到]+",
+    ),
+}
+
+
+def _either(patterns: Iterable[str]) -> str:
+    """Give one pattern that matches what any of some patterns matches."""
+    return "|".join(f"(?:{pattern})" for pattern in patterns)
+
+
+def in_all(name: str) -> str:
+    """Give the pattern of a field of `InputWords` in any language."""
+    return _either(getattr(words, name) for words in INPUT_WORDS.values() if getattr(words, name))
+
+
+def by_name(name: str) -> dict[str, re.Pattern[str]]:
+    """Compile the patterns of a table of `InputWords`, each for all languages."""
+    tables: list[Mapping[str, str]] = [getattr(words, name) for words in INPUT_WORDS.values()]
+    return {key: re.compile(_either(table[key] for table in tables), re.IGNORECASE) for key in tables[0]}

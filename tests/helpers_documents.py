@@ -41,8 +41,13 @@ def _block(block: Block, depth: int) -> Iterator[Piece]:
                 for inner in item.blocks:
                     yield from _block(inner, depth + 1)
         case TableBlock():
-            for row in (block.header, *block.rows):
-                yield from (("cell", squeezed(cell)) for cell in row)
+            for row in (tuple((Span(cell),) for cell in block.header), *block.rows):
+                yield from (("cell", joined(cell)) for cell in row)
+
+
+def table(header: tuple[str, ...], *rows: tuple[str, ...]) -> TableBlock:
+    """Make a table of texts without links."""
+    return TableBlock(header, tuple(tuple((Span(cell),) for cell in row) for row in rows))
 
 
 def joined(spans: tuple[Span, ...]) -> str:

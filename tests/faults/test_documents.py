@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,6 +21,8 @@ from minutetui.summary.backends.pdf import to_pdf
 from minutetui.summary.backends.word import to_word
 
 pytestmark = pytest.mark.faults
+
+OFFICE = next(path for path in SAMPLES if path.stem == "office.zh")
 
 
 def pandoc(data: str | Path, kind: str) -> list[Piece]:
@@ -113,10 +116,14 @@ def glyphs(data: bytes) -> list[int]:
     return found
 
 
-@pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)
-def test_every_character_of_a_pdf_has_a_glyph(path: Path) -> None:
+def needs_chinese_font() -> None:
     if not any("CJK" in family for family in typst.Fonts().families()):
         pytest.skip("needs fonts-noto-cjk, which is not installed")
+
+
+@pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)
+def test_every_character_of_a_pdf_has_a_glyph(path: Path) -> None:
+    needs_chinese_font()
     document = document_of(path)
     drawn = glyphs(to_pdf(document))
     assert 0 not in drawn
@@ -127,3 +134,16 @@ def test_a_character_without_a_glyph_is_seen() -> None:
     page = '#set text(font: "Libertinus Serif", fallback: false)\n会议 minutes'
     data = typst.compile(page.encode(), font_paths=typst.Fonts(include_system_fonts=False))
     assert glyphs(data).count(0) == 2
+
+
+def test_an_official_pdf_file_has_a_colophon_and_numbers_at_the_outer_edge() -> None:
+    needs_chinese_font()
+    pages = pypdf.PdfReader(io.BytesIO(to_pdf(document_of(OFFICE)))).pages
+    contents: list[Any] = [page.get_contents() for page in pages]
+    drawn = [content.get_data().decode("latin-1") for content in contents]
+    texts = pages[-1].extract_text().split("\n")
+    assert [text[:5] for text in texts[-4:-1]] == ["抄送：集团", "分送：集团", "集团办公室"]
+    assert len(re.findall(r" l\n", drawn[-1])) == 4
+    numbers = [float(edge) for one in drawn for edge in re.findall(r"/Footer.*?1 0 0 -1 ([\d.]+)", one, re.DOTALL)]
+    assert [number > 300 for number in numbers] == [page % 2 == 0 for page in range(len(pages))]
+    assert len(pages) <= 6, "columns of one character take many pages"

@@ -9,13 +9,14 @@ from pathlib import Path
 
 import pytest
 
+from helpers_documents import table
 from minutetui.core.text.characters import cells
 from minutetui.errors import UsageError
 from minutetui.store.decode import decode
 from minutetui.store.templates import load_template
 from minutetui.summary import BACKENDS, back_end, compose
 from minutetui.summary.backends.text import to_text
-from minutetui.summary.blocks import Document, HeadingBlock, ListBlock, ListItem, ParagraphBlock, Span, TableBlock
+from minutetui.summary.blocks import Document, HeadingBlock, ListBlock, ListItem, ParagraphBlock, Span
 
 ROOT = Path(__file__).parents[2]
 SAMPLES = sorted((ROOT / "samples").glob("*.toml"))
@@ -57,7 +58,7 @@ def test_plain_text_of_every_kind_of_block() -> None:
         ListBlock((ListItem((Span("a * b # c_d_"),), (inner,)), ListItem((Span("e"),)))),
         ListBlock((ListItem((Span("f"),)), ListItem((Span("g"),))), ordered=True),
         HeadingBlock(3, "1.1 Table"),
-        TableBlock(("No.", "事项", "Due"), (("1", "购买备用泵", "May"), ("12", "x", "June"))),
+        table(("No.", "事项", "Due"), ("1", "购买备用泵", "May"), ("12", "x", "June")),
     )
     assert to_text(Document("Title", blocks)) == (
         "Title\n\nPresent: Ann Lee\n\n\n1. Points\n\n• a * b # c_d_\n  ◦ 说明：甲\n• e\n\n1. f\n2. g\n\n1.1 Table\n\n"
@@ -77,10 +78,8 @@ def test_plain_text_of_the_samples_has_no_marks_and_all_words(path: Path) -> Non
 
 
 def test_a_wide_table_is_wrapped_in_its_columns() -> None:
-    table = TableBlock(
-        ("No.", "Action", "Owner"), (("1", "put the quay in order " * 9, "Ann Lee"), ("2", "请落实。" * 20, ""))
-    )
-    lines = to_text(Document("T", (table,))).splitlines()[2:]
+    wide = table(("No.", "Action", "Owner"), ("1", "put the quay in order " * 9, "Ann Lee"), ("2", "请落实。" * 20, ""))
+    lines = to_text(Document("T", (wide,))).splitlines()[2:]
     assert max(map(cells, lines)) <= 96
     column = lines[0].index("Owner")
     assert lines[1][column:] == "Ann Lee"

@@ -17,21 +17,22 @@ from typing import Any
 
 import docx
 import openxml_audit
+import pypdf
 import pytest
 import typst
 from docx.oxml.ns import qn
 
-from helpers_documents import SAMPLES, Piece, document_of, pieces, squeezed
+from helpers_documents import SAMPLES, Piece, document_of, pieces, squeezed, table
 from helpers_markdown import CASES, hostile_meeting
 from minutetui.errors import FileError, FormatError
 from minutetui.store.templates import load_template
 from minutetui.summary import BACKENDS, Look, compose
 from minutetui.summary.backends.html import to_html
 from minutetui.summary.backends.mail import to_mail
+from minutetui.summary.backends.pages import column_widths
 from minutetui.summary.backends.pdf import to_pdf
 from minutetui.summary.backends.word import to_word
-from minutetui.summary.backends.word.columns import column_widths
-from minutetui.summary.blocks import Document, ParagraphBlock, Span
+from minutetui.summary.blocks import Document, ParagraphBlock, Span, with_links
 
 CHINESE, ENGLISH = (next(path for path in SAMPLES if path.stem == f"minutes.{name}") for name in ("zh", "en"))
 
@@ -259,7 +260,7 @@ def test_only_addresses_of_the_web_and_of_mail_are_links(address: str) -> None:
     assert page_of(to_html(document)).addresses == []
     with zipfile.ZipFile(io.BytesIO(to_word(document))) as packed:
         assert b"External" not in packed.read("word/_rels/document.xml.rels")
-    assert b"/URI" not in to_pdf(document)
+    assert not _links(to_pdf(document))
 
 
 @pytest.mark.parametrize("back_end", BACKENDS, ids=lambda one: one.name)
@@ -311,9 +312,31 @@ def test_pdf_without_typst_or_a_chinese_font_says_what_to_install(monkeypatch: p
 
 
 def test_columns_are_as_wide_as_their_widest_word() -> None:
-    rows = [("No.", "What", "状态"), ("1", "word " * 60, "推进中"), ("12", "b", "已完成")]
-    widths = column_widths(rows, 9000, 22)
+    filled = table(("No.", "What", "状态"), ("1", "word " * 60, "推进中"), ("12", "b", "已完成"))
+    widths = column_widths(filled, 9000, 22)
     assert sum(widths) == 9000
     assert widths[0] > 3 * 110
     assert widths[2] > 3 * 220 + 216
     assert widths[1] > widths[2] > widths[0]
+
+
+def test_a_date_and_a_name_are_not_broken_where_there_is_room() -> None:
+    filled = table(("No.", "Action", "Owner", "Due"), ("1", "word " * 30, "Piers Langton", "3 November 2026"))
+    widths = column_widths(filled, 9000, 22)
+    assert widths[2] >= 13 * 110 * 1.25 + 216
+    assert widths[3] >= 15 * 110 * 1.25 + 216
+
+
+def test_a_link_in_a_table_is_a_link_in_every_format_that_has_them() -> None:
+    document = Document("T", (with_links(table(("What",), ("Read the [plan](https://a.example/plan)",))),))
+    assert page_of(to_html(document)).addresses == ["https://a.example/plan"]
+    assert ("cell", "Readtheplan") in page_of(to_html(document)).found
+    with zipfile.ZipFile(io.BytesIO(to_word(document))) as packed:
+        assert b'Target="https://a.example/plan"' in packed.read("word/_rels/document.xml.rels")
+    assert _links(to_pdf(document)) == ["https://a.example/plan"]
+
+
+def _links(data: bytes) -> list[str]:
+    """List the addresses that a PDF file links to."""
+    pages: list[Any] = list(pypdf.PdfReader(io.BytesIO(data)).pages)
+    return [one.get_object()["/A"]["/URI"] for page in pages for one in page.get("/Annots", ())]

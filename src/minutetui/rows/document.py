@@ -12,7 +12,17 @@ from rich.cells import cell_len
 
 from minutetui.rows.row import BLANK, Part, Row
 from minutetui.rows.wrapping import wrap
-from minutetui.summary.blocks import Block, Document, HeadingBlock, ListBlock, ParagraphBlock, Source, Span, TableBlock
+from minutetui.summary.blocks import (
+    Block,
+    Document,
+    HeadingBlock,
+    ListBlock,
+    ParagraphBlock,
+    Source,
+    Span,
+    TableBlock,
+    text_of,
+)
 
 
 def source_key(source: Source | None) -> str:
@@ -69,7 +79,7 @@ class DocumentRows:
         yield from self._spans((Span("  |  ".join(table.header), strong=True),), "", "")
         for number, cells in enumerate(table.rows):
             key = source_key(Source("line", table.lines[number])) if number < len(table.lines) else ""
-            yield from self._spans((Span("  |  ".join(cells)),), "", "  ", key)
+            yield from self._spans((Span("  |  ".join(map(text_of, cells))),), "", "  ", key)
 
     def _spans(
         self, spans: tuple[Span, ...], first: str, then: str, key: str = "", style: str = "dim"

@@ -76,12 +76,21 @@ class ListBlock:
     source: Source | None = None
 
 
+Cell = tuple[Span, ...]
+"""The text of a cell of a table."""
+
+
+def text_of(spans: tuple[Span, ...]) -> str:
+    """Give the text of some spans."""
+    return "".join(span.text for span in spans)
+
+
 @dataclass(frozen=True, slots=True)
 class TableBlock:
     """A table; every row has as many cells as the header."""
 
     header: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
+    rows: tuple[tuple[Cell, ...], ...]
     lines: tuple[str, ...] = ()
     """The id of the line that each row shows."""
 
@@ -117,7 +126,7 @@ def with_texts(block: Block, change: Callable[[str], str]) -> Block:
     if isinstance(block, ParagraphBlock):
         return replace(block, spans=changed(block.spans))
     if isinstance(block, TableBlock):
-        return replace(block, rows=tuple(tuple(map(change, row)) for row in block.rows))
+        return replace(block, rows=tuple(tuple(map(changed, row)) for row in block.rows))
     items = (
         replace(item, spans=changed(item.spans), blocks=tuple(with_texts(one, change) for one in item.blocks))
         for item in block.items
@@ -157,11 +166,13 @@ def linked(spans: tuple[Span, ...]) -> tuple[Span, ...]:
 
 
 def with_links(block: Block) -> Block:
-    """Find the links in the running text of a block and of the blocks inside it."""
+    """Find the links in the text of a block and of the blocks inside it; a heading has none."""
     if isinstance(block, ParagraphBlock):
         return replace(block, spans=linked(block.spans))
     if isinstance(block, ListBlock):
         return replace(block, items=tuple(map(_item, block.items)))
+    if isinstance(block, TableBlock):
+        return replace(block, rows=tuple(tuple(map(linked, row)) for row in block.rows))
     return block
 
 

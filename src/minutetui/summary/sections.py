@@ -66,7 +66,7 @@ def action_table(voice: Voice, section: Section) -> list[Block]:
         due: [voice.due_in_table(line) or _missing(line, words.nobody) for line in tally.actions],
         **({status: [words.status.get(line.status, "") for line in tally.actions]} if tally.follows_up else {}),
     }
-    rows = tuple(zip(*columns.values(), strict=True))
+    rows = tuple(tuple((Span(text),) for text in row) for row in zip(*columns.values(), strict=True))
     return [TableBlock(tuple(columns), rows, tuple(tally.action_numbers))] if rows else []
 
 

@@ -8,14 +8,14 @@ from html import escape
 
 from minutetui.core.text.characters import printable
 from minutetui.summary.backends.look import TYPOGRAPHY
-from minutetui.summary.blocks import Block, Document, HeadingBlock, ListBlock, ParagraphBlock, Span, TableBlock
+from minutetui.summary.blocks import Block, Document, HeadingBlock, ListBlock, ParagraphBlock, Span, TableBlock, text_of
 
 _ALLOWED = re.compile(r"(?:https?://|mailto:)[^\s<>\"]+", re.IGNORECASE)
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 _STYLE = """
 :root { color-scheme: light; }
 body { max-width: 46rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.65 system-ui, "Noto Sans CJK SC",
-  "Microsoft YaHei", "PingFang SC", sans-serif; color: #1a1a1a; background: #fff; overflow-wrap: anywhere; }
+  "Microsoft YaHei", "PingFang SC", sans-serif; color: #1a1a1a; background: #fff; overflow-wrap: break-word; }
 h1 { font-size: 1.6rem; text-align: center; line-height: 1.35; }
 h2, h3, h4, h5, h6 { line-height: 1.35; margin: 1.6em 0 .4em; break-after: avoid; }
 h2 { font-size: 1.25rem; } h3 { font-size: 1.1rem; } h4, h5, h6 { font-size: 1rem; }
@@ -89,6 +89,6 @@ def _table(block: TableBlock) -> Iterator[str]:
     head = "".join(f'<th class="short">{_text(cell)}</th>' for cell in block.header)
     yield f"<table>\n<thead><tr>{head}</tr></thead>\n<tbody>"
     for row in block.rows:
-        cells = (f"<td{' class=short' if len(cell) < 5 else ''}>{_text(cell)}</td>" for cell in row)
+        cells = (f"<td{' class=short' if len(text_of(cell)) < 5 else ''}>{_inline(cell)}</td>" for cell in row)
         yield f"<tr>{''.join(cells)}</tr>"
     yield "</tbody>\n</table>"

@@ -11,7 +11,17 @@ import re
 from collections.abc import Iterator
 
 from minutetui.core.text.characters import HIDDEN
-from minutetui.summary.blocks import Block, Document, HeadingBlock, ListBlock, ParagraphBlock, Span, TableBlock, linked
+from minutetui.summary.blocks import (
+    Block,
+    Cell,
+    Document,
+    HeadingBlock,
+    ListBlock,
+    ParagraphBlock,
+    Span,
+    TableBlock,
+    linked,
+)
 
 BREAKS = re.compile("[\t\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
@@ -159,11 +169,11 @@ def _list(block: ListBlock, indent: str) -> Iterator[str]:
 
 
 def _table(block: TableBlock) -> Iterator[str]:
-    yield _row(block.header)
+    yield _row(tuple((Span(cell),) for cell in block.header))
     yield "|" + " --- |" * len(block.header)
     for row in block.rows:
         yield _row(row)
 
 
-def _row(cells: tuple[str, ...]) -> str:
-    return "| " + " | ".join(_inline((Span(cell),), start=False).replace("|", "\\|") for cell in cells) + " |"
+def _row(cells: tuple[Cell, ...]) -> str:
+    return "| " + " | ".join(_inline(cell, start=False).replace("|", "\\|") for cell in cells) + " |"

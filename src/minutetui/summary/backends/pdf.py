@@ -9,14 +9,17 @@ from collections.abc import Iterator
 from minutetui.core.text.characters import has_han, printable
 from minutetui.errors import FileError
 from minutetui.summary.backends.look import TYPOGRAPHY, USUAL, Look
+from minutetui.summary.backends.pages import column_widths, start_of_colophon
 from minutetui.summary.blocks import (
     Block,
+    Cell,
     Document,
     HeadingBlock,
     ListBlock,
     ParagraphBlock,
     Span,
     TableBlock,
+    text_of,
 )
 from minutetui.words import Saying
 
@@ -24,11 +27,8 @@ _ALLOWED = re.compile(r"(?:https?://|mailto:)[^\s<>\"]+", re.IGNORECASE)
 _LATIN = ("Times New Roman", "Liberation Serif", "Libertinus Serif")
 _SONG = ("SimSun", "宋体", "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC")
 _HEI = ("SimHei", "黑体", "Heiti SC", "Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Zen Hei")
+_KAI = ("KaiTi", "楷体", "STKaiti", "KaiTi_GB2312")
 _FANG = ("FangSong", "仿宋", "STFangsong", "FangSong_GB2312")
-
-
-SHORT, LONG = 8, 40
-"""Characters of a column that is as wide as its text, and of one that gets no more room for more text."""
 
 
 def to_pdf(document: Document, look: Look = USUAL) -> bytes:
@@ -58,52 +58,104 @@ def _all_text(document: Document) -> str:
 
 _HEAD = """\
 #set document(title: {title}, author: {authors}, date: none)
-#set page(paper: "a4", margin: {margins}, footer: context align(center, text(size: 9pt, {number})))
-#set text(font: {text}, size: {size}, lang: {language}, region: {region})
+#set page(paper: "a4", margin: {margins}, footer: context align({side}, text(size: {page}, {number})))
+#set text(font: {text}, size: {size}, lang: {language}, region: {region}{edges})
 #set par(leading: {leading}, spacing: {spacing}, justify: {justify}, first-line-indent: {indent})
-#show heading: it => block(sticky: true, above: 1.2em, below: .8em,
-  text(font: {head}, size: if it.level == 1 {{ {section} }} else {{ {size} }}, it.body))
-#set table(stroke: .5pt + luma(110), inset: 6pt)
+#show heading: it => block(sticky: true, above: {above}, below: {below}, {heading})
+#set table(stroke: .5pt + luma(110), inset: 6pt, align: (_, row) => if row == 0 {{ center }} else {{ start }})
+#set table.cell(breakable: false)
+#show table: set text(size: {cell})
+#show table: set par(leading: .6em, justify: false, first-line-indent: 0pt)
 #set list(indent: .5em, body-indent: .6em)
 #set enum(indent: .5em, body-indent: .6em)
-#align(center, block(below: 1.4em, text(font: {head}, size: {large}, weight: "bold", {title})))
+#align(center, block(below: 1.4em, text(font: {top}, size: {large}, weight: "bold", {title})))
 """
 _PLAIN = {
     "margins": "24mm",
+    "side": "center",
+    "page": "9pt",
     "number": 'counter(page).display("1 / 1", both: true)',
     "size": "11pt",
-    "section": "14pt",
+    "edges": "",
     "large": "18pt",
     "leading": "0.75em",
     "spacing": "1.1em",
+    "above": "1.2em",
+    "below": ".8em",
+    "heading": "text(font: {head}, size: if it.level == 1 {{ 14pt }} else {{ 11pt }}, it.body)",
+    "cell": "11pt",
 }
 _OFFICIAL = {
     "margins": "(top: 37mm, bottom: 35mm, left: 28mm, right: 26mm)",
+    "side": "if calc.odd(here().page()) {{ right }} else {{ left }}",
+    "page": "14pt",
     "number": '"— " + counter(page).display() + " —"',
     "size": "16pt",
-    "section": "16pt",
+    "edges": ", top-edge: .8em, bottom-edge: -.2em",
     "large": "22pt",
-    "leading": "12.9pt",
-    "spacing": "12.9pt",
+    "leading": "12.95pt",
+    "spacing": "12.95pt",
+    "above": "12.95pt",
+    "below": "12.95pt",
+    "heading": (
+        "par(text(font: if it.level == 1 {{ {head} }} else if it.level == 2 {{ {second} }} else {{ {text} }}, "
+        'size: 16pt, weight: if it.level == 3 {{ "bold" }} else {{ "regular" }}, it.body))'
+    ),
+    "cell": "12pt",
 }
+"""Lines of 16 pt that are 28.95 pt apart: 22 on a page."""
+_WIDTHS = {False: (9184, 22), True: (8844, 24)}
+"""The width of the text in twips, and the size of the type in tables in half points; of the official layout last."""
 
 
 def _source(document: Document, look: Look, families: set[str]) -> str:
     """Write the document in typst's language."""
     official, typography = document.official, TYPOGRAPHY[document.language]
     han = (look.font_han, *(_FANG if official else ()), *_SONG, *_HEI)
-    head = _HEAD.format(
-        title=_literal(document.title),
-        authors=_list(document.authors),
-        text=_list(_known((look.font, *_LATIN, *han), families)),
-        head=_list(_known((look.font, *_LATIN, look.heading_han, *_HEI, *_SONG), families)),
-        language=_literal(document.language),
-        region=_literal(typography.tag[-2:].lower()),
-        justify="true" if typography.indented else "false",
-        indent="(amount: 2em, all: true)" if typography.indented else "0pt",
-        **(_OFFICIAL if official else _PLAIN),
+    layout = _OFFICIAL if official else _PLAIN
+
+    def faces(*names: str) -> str:
+        return _list(_known((look.font, *_LATIN, *names), families))
+
+    values = {
+        "title": _literal(document.title),
+        "authors": _list(document.authors),
+        "text": faces(*han),
+        "head": faces(look.heading_han, *_HEI, *_SONG),
+        "second": faces(look.heading_han, *_KAI, *_SONG),
+        "language": _literal(document.language),
+        "region": _literal(typography.tag[-2:].lower()),
+        "justify": "true" if typography.indented else "false",
+        "indent": "(amount: 2em, all: true)" if typography.indented else "0pt",
+    }
+    values["top"] = faces(look.heading_han, *_SONG) if official else values["head"]
+    head = _HEAD.format(**values, **{name: setting.format(**values) for name, setting in layout.items()})
+    return head + "".join(f"{row}\n" for row in _rows(document))
+
+
+def _rows(document: Document) -> Iterator[str]:
+    """Write the blocks; the official layout centres a first paragraph, and rules the 版记 at the end."""
+    blocks, official = document.blocks, document.official
+    colophon = start_of_colophon(blocks) if official else len(blocks)
+    for number, block in enumerate(blocks[:colophon]):
+        if official and number == 0 and isinstance(block, ParagraphBlock):
+            yield f"#align(center, {_inline(block.spans)})"
+        else:
+            yield from _block(block, official=official)
+    if colophon < len(blocks):
+        yield f"#v(1fr)\n#{_ruled([block.spans for block in blocks[colophon:] if isinstance(block, ParagraphBlock)])}"
+
+
+def _ruled(rows: list[tuple[Span, ...]]) -> str:
+    """Write the 版记: a thick rule above and below it, thin ones inside, the day of printing at the right."""
+    *first, last = map(_inline, rows)
+    last = last.replace("\u3000\u3000", '") + h(1fr) + text("', 1)
+    cells = ", grid.hline(stroke: .75pt), ".join((*first, last))
+    rule = "grid.hline(stroke: 1pt)"
+    return (
+        "block(breakable: false, text(size: 14pt, grid(columns: (1fr,), inset: (x: 14pt, y: 6pt), "
+        f"{rule}, {cells}, {rule})))"
     )
-    return head + "".join(f"{row}\n" for block in document.blocks for row in _block(block))
 
 
 def _known(names: tuple[str, ...], families: set[str]) -> list[str]:
@@ -119,7 +171,7 @@ def _literal(text: str) -> str:
     return '"' + printable(text).replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
-def _block(block: Block) -> Iterator[str]:
+def _block(block: Block, *, official: bool) -> Iterator[str]:
     """Write a block as one expression of code mode after another."""
     match block:
         case HeadingBlock():
@@ -127,15 +179,15 @@ def _block(block: Block) -> Iterator[str]:
         case ParagraphBlock():
             yield f"#par({_inline(block.spans)})"
         case ListBlock():
-            yield f"#{_items(block)}"
+            yield f"#{_items(block, official=official)}"
         case TableBlock():
-            yield f"#{_table(block)}"
+            yield f"#{_table(block, *_WIDTHS[official])}"
 
 
-def _items(block: ListBlock) -> str:
+def _items(block: ListBlock, *, official: bool) -> str:
     kind = "enum" if block.ordered else "list"
     items = (
-        f"[#({_inline(item.spans)}){''.join(row for child in item.blocks for row in _block(child))}]"
+        f"[#({_inline(item.spans)}){''.join(row for child in item.blocks for row in _block(child, official=official))}]"
         for item in block.items
     )
     return f"{kind}({', '.join(items)})"
@@ -153,11 +205,14 @@ def _inline(spans: tuple[Span, ...]) -> str:
     return " + ".join(parts) or '""'
 
 
-def _table(block: TableBlock) -> str:
-    """Write a table whose columns of short texts are as wide as these."""
-    columns = zip(block.header, *block.rows, strict=True)
-    longest = [max(map(len, column)) for column in columns]
-    widths = ", ".join("auto" if length <= SHORT else f"{min(length, LONG)}fr" for length in longest)
+def _table(block: TableBlock, width: int, size: int) -> str:
+    """Write a table; numbers stand in the middle of their column."""
+    widths = ", ".join(f"{part}fr" for part in column_widths(block, width, size))
     head = ", ".join(f"strong(text({_literal(cell)}))" for cell in block.header)
-    cells = "".join(f", text({_literal(cell)})" for row in block.rows for cell in row)
+    cells = "".join(f", {_cell(cell)}" for row in block.rows for cell in row)
     return f"table(columns: ({widths},), table.header(repeat: true, {head}){cells})"
+
+
+def _cell(cell: Cell) -> str:
+    text = text_of(cell)
+    return f"align(center, {_inline(cell)})" if len(text) <= 3 and text.isdecimal() else _inline(cell)

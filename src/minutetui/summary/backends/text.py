@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import zip_longest
 
 from minutetui.core.text.characters import cells, one_line, printable
-from minutetui.summary.blocks import Block, Document, HeadingBlock, ListBlock, ParagraphBlock, Span, TableBlock, linked
+from minutetui.summary.blocks import Block, Document, HeadingBlock, ListBlock, ParagraphBlock, Span, TableBlock
 
 BULLETS = "•◦▪"
 """The bullet of a list, by depth."""
@@ -47,7 +47,7 @@ def _block(block: Block, depth: int) -> Iterator[str]:
                 for child in item.blocks:
                     yield from _block(child, depth + 1)
         case TableBlock():
-            yield from _table((block.header, *block.rows))
+            yield from _table(block)
 
 
 def _line(spans: tuple[Span, ...]) -> str:
@@ -60,9 +60,9 @@ def _line(spans: tuple[Span, ...]) -> str:
     return one_line(line)
 
 
-def _table(rows: tuple[tuple[str, ...], ...]) -> Iterator[str]:
+def _table(block: TableBlock) -> Iterator[str]:
     """Write the rows of a table with its columns aligned; where a row is too wide, its cells go on below."""
-    texts = [[_line(linked((Span(cell),))) for cell in row] for row in rows]
+    texts = [list(map(one_line, block.header)), *([_line(cell) for cell in row] for row in block.rows)]
     widths = _fitting([max(map(cells, column)) for column in zip(*texts, strict=True)])
     for row in texts:
         columns = [_wrapped(cell, width) for cell, width in zip(row, widths, strict=True)]

@@ -8,8 +8,18 @@ from dataclasses import dataclass, field
 from html import escape
 
 from minutetui.core.text.characters import printable
-from minutetui.summary.backends.word.columns import column_widths
-from minutetui.summary.blocks import Block, HeadingBlock, ListBlock, ListItem, ParagraphBlock, Span, TableBlock
+from minutetui.summary.backends.pages import column_widths, start_of_closing, start_of_colophon
+from minutetui.summary.blocks import (
+    Block,
+    Cell,
+    HeadingBlock,
+    ListBlock,
+    ListItem,
+    ParagraphBlock,
+    Span,
+    TableBlock,
+    text_of,
+)
 
 _NONCHARACTERS = re.compile("[\ufffe\uffff]")
 _ALLOWED = re.compile(r"(?:https?://|mailto:)[^\s<>\"]+", re.IGNORECASE)
@@ -17,11 +27,8 @@ BULLETS = 1
 """The number of the bulleted list; numbered lists follow, each its own."""
 INDENT = 420
 """Twips of one level of a list."""
-CLOSING = 8
-"""So many paragraphs at most at the end of a document stay on one page."""
 THICK, THIN = 8, 6
 """Widths of the rules of the 版记, in eighths of a point."""
-_COLOPHON = re.compile("[主抄分]送：|.*印发$")
 
 USUAL_STYLES: Mapping[str, str] = {
     **{
@@ -60,8 +67,8 @@ class Body:
     def xml(self, title: str, blocks: tuple[Block, ...], *, official: bool = False) -> str:
         """Write a document without its section settings."""
         parts = [self._paragraph(self._run(title), "Title")]
-        closing = _closing(blocks)
-        colophon = _colophon(blocks, closing) if official else len(blocks)
+        closing = start_of_closing(blocks)
+        colophon = start_of_colophon(blocks) if official else len(blocks)
         for number, block in enumerate(blocks[:colophon]):
             following = blocks[number + 1] if number + 1 < len(blocks) else None
             keep = _leads(block, following) or (number >= closing and following is not None)
@@ -137,23 +144,25 @@ class Body:
         return f'<w:hyperlink r:id="{identity}" w:history="1">{run}</w:hyperlink>'
 
     def _table(self, block: TableBlock) -> str:
-        widths = column_widths((block.header, *block.rows), self.width, self.size)
+        widths = column_widths(block, self.width, self.size)
         grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
         style = f'<w:tblStyle w:val="{self.styles["TableGrid"]}"/>' if "TableGrid" in self.styles else ""
-        rows = [self._row(block.header, widths, head=True), *(self._row(row, widths) for row in block.rows)]
+        head = tuple((Span(cell, strong=True),) for cell in block.header)
+        rows = [self._row(head, widths, head=True), *(self._row(row, widths) for row in block.rows)]
         return (
             f'<w:tbl><w:tblPr>{style}<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
             f'<w:tblLook w:val="0020" w:firstRow="1"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{"".join(rows)}</w:tbl>'
             '<w:p><w:pPr><w:spacing w:before="0" w:after="0"/></w:pPr></w:p>'
         )
 
-    def _row(self, cells: tuple[str, ...], widths: list[int], *, head: bool = False) -> str:
+    def _row(self, cells: tuple[Cell, ...], widths: list[int], *, head: bool = False) -> str:
         settings = "<w:trPr><w:cantSplit/>" + ("<w:tblHeader/>" if head else "") + "</w:trPr>"
         written = []
         for cell, width in zip(cells, widths, strict=True):
-            short = head or (len(cell) <= 3 and cell.isdecimal())
+            text = text_of(cell)
+            short = head or (len(text) <= 3 and text.isdecimal())
             place = '<w:jc w:val="center"/>' if short else ""
-            inner = self._paragraph(self._run(cell, strong=head), "TableText", place, keep=head)
+            inner = self._paragraph(self.runs(cell), "TableText", place, keep=head)
             written.append(f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{inner}</w:tc>')
         return f"<w:tr>{settings}{''.join(written)}</w:tr>"
 
@@ -165,19 +174,3 @@ def _rule(edge: str, width: int, space: int) -> str:
 def _leads(block: Block, following: Block | None) -> bool:
     """Tell whether a paragraph only leads to the list or table after it."""
     return isinstance(block, ParagraphBlock) and isinstance(following, ListBlock | TableBlock)
-
-
-def _closing(blocks: tuple[Block, ...]) -> int:
-    """Find where the closing block begins: the short paragraphs at the end, such as place, date and signatures."""
-    start = len(blocks)
-    while start and isinstance(blocks[start - 1], ParagraphBlock) and len(blocks) - start < CLOSING:
-        start -= 1
-    return start
-
-
-def _colophon(blocks: tuple[Block, ...], closing: int) -> int:
-    """Find where the 版记 begins: with whom the minutes are sent to, or who printed them."""
-    texts = [
-        "".join(span.text for span in block.spans) for block in blocks[closing:] if isinstance(block, ParagraphBlock)
-    ]
-    return next((closing + number for number, text in enumerate(texts) if _COLOPHON.match(text)), len(blocks))

@@ -156,9 +156,10 @@ def section_xml(document: Document) -> str:
     sizes: TypeSizes = sizes_of(document)
     top, right, bottom, left = sizes.margins
     even = '<w:footerReference w:type="even" r:id="even"/>' if document.official else ""
+    first = "" if document.official else '<w:footerReference w:type="first" r:id="footer"/>'
     return (
         f'<w:sectPr><w:headerReference w:type="default" r:id="header"/>{even}'
-        f'<w:footerReference w:type="default" r:id="footer"/><w:pgSz w:w="{PAGE[0]}" w:h="{PAGE[1]}"/>'
+        f'<w:footerReference w:type="default" r:id="footer"/>{first}<w:pgSz w:w="{PAGE[0]}" w:h="{PAGE[1]}"/>'
         f'<w:pgMar w:top="{top}" w:right="{right}" w:bottom="{bottom}" w:left="{left}" w:header="851" '
         f'w:footer="{1400 if document.official else 737}" w:gutter="0"/>'
         f"{'' if document.official else '<w:titlePg/>'}{sizes.grid}</w:sectPr>"

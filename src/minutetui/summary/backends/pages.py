@@ -1,0 +1,119 @@
+"""What formats with pages share: the widths of columns, and what stays together at the end of a document."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+
+from minutetui.core.text.characters import cells
+from minutetui.summary.blocks import Block, ParagraphBlock, TableBlock, text_of
+
+PADDING = 216
+"""Twips at both sides of a cell together."""
+NARROWEST = 4
+"""汉字 that a column of 汉字 holds at least, if any of its cells has so many."""
+SHORT = 16
+"""Cells of a text that is not broken if there is room: a date, a name."""
+ROOM = 0.5
+"""The part of the spare width that such texts may take."""
+LONGEST = 16
+"""Cells of a Latin word that is never broken; longer ones are addresses."""
+MARGIN = 1.25
+"""Fonts differ in width."""
+CLOSING = 6
+"""So many paragraphs at most at the end of a document stay on one page."""
+_COLOPHON = re.compile("[主抄分]送：|.*印发$")
+
+
+def column_widths(table: TableBlock, width: int, size: int) -> list[int]:
+    """Divide a width among the columns of a table: by how much is in them, but never narrower than their widest word.
+
+    Args:
+        table: The table.
+        width: In twips.
+        size: Of the type, in half points.
+    """
+
+    def twips(count: int) -> int:
+        return int(count * size * 5 * MARGIN) + PADDING
+
+    columns = list(zip(table.header, *(map(text_of, row) for row in table.rows), strict=True))
+    words = [min(twips(_widest_word(column)), width // 2) for column in columns]
+    least = _with_short_texts_whole(words, [twips(_widest_short(column)) for column in columns], columns, width)
+    most = [max(twips(max(map(cells, column))), low) for column, low in zip(columns, least, strict=True)]
+    if sum(most) <= width:
+        spare = width - sum(most)
+        widest = most.index(max(most))
+        return [one + (spare if number == widest else 0) for number, one in enumerate(most)]
+    if sum(least) >= width:
+        return _scaled(least, width)
+    return _shared(least, most, width)
+
+
+def _shared(least: list[int], most: list[int], width: int) -> list[int]:
+    """Divide a width by how much is in each column, but give every column its least."""
+    given: dict[int, int] = {}
+    while True:
+        rest = [one for one in range(len(most)) if one not in given]
+        share = (width - sum(given.values())) / sum(most[one] ** 0.6 for one in rest)
+        narrow = [one for one in rest if share * most[one] ** 0.6 < least[one]]
+        if not narrow:
+            break
+        given |= {one: least[one] for one in narrow}
+    return _scaled([given.get(one) or int(share * most[one] ** 0.6) for one in range(len(most))], width)
+
+
+def _scaled(widths: list[int], width: int) -> list[int]:
+    scaled = [one * width // sum(widths) for one in widths]
+    scaled[-1] += width - sum(scaled)
+    return scaled
+
+
+def _with_short_texts_whole(
+    words: list[int], whole: list[int], columns: list[tuple[str, ...]], width: int
+) -> list[int]:
+    """Widen columns of short texts while there is room, first those with days."""
+    least = list(words)
+    room = sum(words) + (width - sum(words)) * ROOM
+    order = sorted(range(len(words)), key=lambda one: (not re.search(r"\d", "".join(columns[one])), whole[one]))
+    for one in order:
+        if sum(least) - least[one] + whole[one] <= room:
+            least[one] = max(least[one], whole[one])
+    return least
+
+
+def _widest_short(column: Iterable[str]) -> int:
+    """Count the cells of the widest text of a column that is short."""
+    return max((count for count in map(cells, column) if count <= SHORT), default=0)
+
+
+def _widest_word(column: Iterable[str]) -> int:
+    """Count the cells of the widest word that a line cannot break; of 汉字 at most four are kept together."""
+    widest = 4
+    for text in column:
+        for word in text.split():
+            for han, part in groupby(word, _is_wide):
+                widest = max(widest, min(cells("".join(part)), 2 * NARROWEST if han else LONGEST))
+    return widest
+
+
+def _is_wide(char: str) -> bool:
+    return "\u2e80" <= char <= "\uffdf"
+
+
+def start_of_closing(blocks: Sequence[Block]) -> int:
+    """Find where the closing block begins: the short paragraphs at the end, such as place, date and signatures."""
+    start = len(blocks)
+    while start and isinstance(blocks[start - 1], ParagraphBlock) and len(blocks) - start < CLOSING:
+        start -= 1
+    return start
+
+
+def start_of_colophon(blocks: Sequence[Block]) -> int:
+    """Find where the 版记 begins: with whom the minutes are sent to, or who printed them."""
+    for number in range(start_of_closing(blocks), len(blocks)):
+        block = blocks[number]
+        if isinstance(block, ParagraphBlock) and _COLOPHON.match(text_of(block.spans)):
+            return number
+    return len(blocks)

@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 # More than there are cores: a test of a screen mostly waits for the screen.
 WORKERS ?= -n 4 --dist worksteal
 
-.PHONY: demo test faults soak check lint bench man clean help
+.PHONY: demo test faults soak check lint bench man site dist installs clean help
 
 help:  ## list what can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -56,6 +56,17 @@ bench: $(VENV)/tested  ## one table of ratios against yardsticks, in one run; AR
 man: $(VENV)/run  ## the manual pages in docs/man, from the table of commands
 	MINUTETUI_CONFIG_DIR=$(VENV) LC_ALL=C $(BIN)/minutetui man > docs/man/minutetui.1
 	MINUTETUI_CONFIG_DIR=$(VENV) LC_ALL=zh_CN.UTF-8 $(BIN)/minutetui man > docs/man/zh_CN/minutetui.1
+
+site: $(VENV)/run  ## the documentation site, in build/site
+	$(BIN)/pip install --quiet --disable-pip-version-check -e '.[site]'
+	$(BIN)/python site/pages.py build/pages
+	$(BIN)/sphinx-build --fail-on-warning --quiet build/pages build/site
+
+dist: $(VENV)/checked  ## wheel and sdist, in dist
+	$(BIN)/uv build --quiet --out-dir dist
+
+installs: $(VENV)/checked  ## wheel and sdist installed with each Python there is, lowest and highest versions
+	$(BIN)/python tests/installs.py
 
 clean:  ## remove what was set up
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

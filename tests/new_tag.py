@@ -42,9 +42,9 @@ import pytest  # noqa: E402
 from helpers_app import SMALL, meeting_file, opened  # noqa: E402
 from minutetui.core.capture import Add, Scene, read, typed  # noqa: E402
 from minutetui.core.people.names import Names  # noqa: E402
-from minutetui.store.decode import meeting_schema  # noqa: E402
 from minutetui.store.meetings import MeetingFile  # noqa: E402
 from minutetui.store.peek import peek  # noqa: E402
+from minutetui.store.schema import meeting_schema  # noqa: E402
 from minutetui.store.templates import load_template  # noqa: E402
 from minutetui.summary import render  # noqa: E402
 from minutetui.words import Language  # noqa: E402

@@ -1,3 +1,3 @@
 """MinuteTUI: structured minutes, taken live in the terminal, in Chinese and English."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"

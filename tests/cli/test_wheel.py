@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 import venv
@@ -18,8 +19,18 @@ def test_the_wheel_carries_all_it_needs(tmp_path: Path) -> None:
     subprocess.run(build, check=True, capture_output=True)
     (wheel,) = tmp_path.glob("*.whl")
     names = zipfile.ZipFile(wheel).namelist()
-    for part in ("minutetui/themes/ink.toml", "minutetui/samples/demo.zh.toml", "minutetui/tui/app.tcss"):
+    for part in (
+        "minutetui/py.typed",
+        "minutetui/themes/ink.toml",
+        "minutetui/samples/demo.zh.toml",
+        "minutetui/tui/app.tcss",
+    ):
         assert part in names
+    assert sum(name.endswith("/man1/minutetui.1") for name in names) == 2
+    metadata = next(name for name in names if name.endswith("METADATA"))
+    links = re.findall(r"\]\(([^)]+)\)", zipfile.ZipFile(wheel).read(metadata).decode())
+    assert len(links) > 20
+    assert all(link.startswith("https://") for link in links), "a relative link leads nowhere on an index"
     # The environment is clean of the checkout; the libraries come from the one that runs the tests.
     home = tmp_path / "venv"
     venv.create(home, with_pip=False)

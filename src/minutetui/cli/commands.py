@@ -187,7 +187,7 @@ def do_schema(_: argparse.Namespace) -> int:
     """Print the JSON Schema of the meeting file."""
     import json  # noqa: PLC0415
 
-    from minutetui.store.decode import meeting_schema  # noqa: PLC0415
+    from minutetui.store.schema import meeting_schema  # noqa: PLC0415
 
     put(json.dumps(meeting_schema(), ensure_ascii=False, indent=2))
     return 0

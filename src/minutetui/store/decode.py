@@ -1,18 +1,12 @@
-"""Decodes the bytes of a meeting file. What is odd but harmless becomes a notice.
-
-`meeting_schema` describes such a file to editors.
-"""
+"""Decodes the bytes of a meeting file. What is odd but harmless becomes a notice."""
 
 from __future__ import annotations
 
-import ast
 import datetime as dt
-import inspect
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from minutetui.core.meeting import model
 from minutetui.core.meeting.model import FORMAT, AgendaItem, Line, Meeting, Record
 from minutetui.core.meeting.queries import all_lines, ids, walk_items
 from minutetui.errors import FormatError
@@ -145,34 +139,3 @@ def _called(record: Any) -> Saying:
     kind = Saying(f"record-{type(record).__name__.lower()}")
     name = getattr(record, "name", "") or getattr(record, "title", "") or getattr(record, "text", "")
     return Saying("record-called", kind=kind, name=name[:20]) if name else kind
-
-
-def meeting_schema() -> dict[str, Any]:
-    """Build the schema of format 1; unknown keys are allowed, `format` and `title` are required."""
-    schema = Meeting.model_json_schema(by_alias=True)
-    schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}
-    schema["title"] = "MinuteTUI meeting file"
-    schema["required"] = ["format", "title"]
-    for name, described in _docstrings().items():
-        table = schema if name == "Meeting" else schema["$defs"].get(name, {})
-        for field, text in described.items():
-            key = "for" if field == "for_" else field
-            if key in table.get("properties", {}):
-                table["properties"][key].setdefault("description", text)
-    return schema
-
-
-def _docstrings() -> dict[str, dict[str, str]]:
-    """Collect the docstrings of the model's fields, by record and field."""
-    classes = (node for node in ast.parse(inspect.getsource(model)).body if isinstance(node, ast.ClassDef))
-    return {node.name: dict(_fields(node)) for node in classes}
-
-
-def _fields(record: ast.ClassDef) -> list[tuple[str, str]]:
-    """List the fields of a record that have a docstring."""
-    found = []
-    for field, text in zip(record.body, record.body[1:], strict=False):
-        said = isinstance(text, ast.Expr) and isinstance(text.value, ast.Constant) and text.value.value
-        if isinstance(field, ast.AnnAssign) and isinstance(field.target, ast.Name) and said:
-            found.append((field.target.id, inspect.cleandoc(str(said))))
-    return found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from minutetui.core.agenda.cells import with_tabs
 from minutetui.core.agenda.pasted import read_pasted, with_pasted
 from minutetui.core.meeting.model import Attendee, Meeting
 from minutetui.core.people.names import Names
@@ -96,3 +97,50 @@ def test_pasted_people_join_those_who_are_there() -> None:
         ("张华", "", "", "apologies"),
         ("Bo Chen", "", "", "present"),
     ]
+
+
+AGENDA = [("Budget, second reading", ("Ann Lee",), 20), ("Roof", ("Bo Chen",), 15)]
+AGENDA_TABLES = (
+    'No,Topic,Presenter,Minutes\n1,"Budget, second reading",Ann Lee,20\n2,Roof,Bo Chen,15',
+    "Topic;Owner;Minutes\nBudget, second reading;Ann Lee;20\nRoof;Bo Chen;15",
+    "序号，议题，汇报人，时长（分钟）\n1，“Budget, second reading”，Ann Lee，20\n2，Roof，Bo Chen，15",
+    "No.\nTopic\nPresenter\nMinutes\n1\nBudget, second reading\nAnn Lee\n20\n2\nRoof\nBo Chen\n15",
+    "议题\n汇报人\n时长\n\nBudget, second reading\nAnn Lee\n20\n\nRoof\nBo Chen\n15",
+)
+
+
+@pytest.mark.parametrize("text", AGENDA_TABLES)
+def test_a_table_without_tabs_is_an_agenda_by_its_heads(text: str) -> None:
+    pasted = read_pasted(text, NAMES)
+    assert pasted.clearly == "agenda"
+    assert [(item.title.strip("“”"), item.led_by, item.minutes) for item in pasted.items] == AGENDA
+    assert pasted.lines == tuple(filter(None, text.split("\n")))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Name,Title,Department,Email\n"Poe, Kim",Planner,Works,kim@depot.example\nJo Hill,Buyer,Stores,',
+        "Name;Role;Unit;Mail\nKim Poe;Planner;Works;kim@depot.example\nJo Hill;Buyer;Stores;",
+        "姓名，职务，部门，邮箱\nKim Poe，Planner，Works，kim@depot.example\nJo Hill，Buyer，Stores，",
+        "Name\nRole\nUnit\nEmail\nKim Poe\nPlanner\nWorks\nkim@depot.example\nJo Hill\nBuyer\nStores\n-",
+    ],
+)
+def test_a_table_without_tabs_is_a_list_of_people_by_its_heads(text: str) -> None:
+    pasted = read_pasted(text, NAMES)
+    assert pasted.clearly == "people"
+    found = [(one.name, one.role, one.unit, one.email) for one in pasted.people]
+    assert found == [("Kim Poe", "Planner", "Works", "kim@depot.example"), ("Jo Hill", "Buyer", "Stores", "")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Topic, time and owner are to be agreed\nThe budget, twenty minutes, Ann Lee",
+        "Topic\nOwner\nBudget",
+        "Budget, roof, gate\nAnn, Bo, Zoe came late",
+        "Name, please.\nRole, please.",
+    ],
+)
+def test_lines_with_commas_are_no_table(text: str) -> None:
+    assert with_tabs(text, lambda cell: cell.casefold() in ("topic", "owner", "time", "name", "role")) == text

@@ -92,3 +92,23 @@ async def test_a_new_item_and_only_an_empty_one_is_deleted(tmp_path: Path) -> No
         assert titles(screen) == ["Throughput", "Guests", "Shifts", "Doors"]
         await screen.press("down", "delete")
         assert titles(screen) == ["Throughput", "Shifts", "Doors"]
+
+
+async def test_a_homophone_finds_the_item(tmp_path: Path) -> None:
+    named = THREE.replace('title = "Shifts"', 'title = "夜班安排"')
+    async with opened(meeting_file(tmp_path, named)) as screen:
+        await screen.press("ctrl+g")
+        await screen.type("叶班")
+        await screen.press("enter")
+        await screen.line("Nights are short")
+        assert screen.lines(1)[0]["text"] == "Nights are short"
+
+
+async def test_the_title_of_an_item_takes_it_up_and_adds_none(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path, THREE)) as screen:
+        await screen.type("# doors")
+        screen.shows("take up item   Doors")
+        await screen.press("enter")
+        await screen.line("The gate sticks")
+        assert titles(screen) == ["Throughput", "Shifts", "Doors"]
+        assert screen.lines(2)[0]["text"] == "The gate sticks"

@@ -167,3 +167,12 @@ async def test_what_is_looked_for_is_no_part_of_the_minutes(tmp_path: Path) -> N
     async with opened(meeting_file(tmp_path)) as screen:
         await screen.press(*"half", "ctrl+f", *"dock")
         assert screen.app.saver.typed() == "half"
+
+
+async def test_a_homophone_finds_the_line(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await two_items(screen)
+        await screen.press("ctrl+f")
+        await screen.type("叶班")
+        screen.shows("夜班排队", still=True)
+        screen.hides("Docks were closed")

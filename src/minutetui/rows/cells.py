@@ -20,6 +20,19 @@ def fit(text: str, cells: int) -> str:
     return set_cell_size(text, max(cells - 2, 0)).rstrip() + ".." if cells > 2 else set_cell_size(text, cells)
 
 
+def fit_middle(text: str, cells: int) -> str:
+    """Cut a text in its middle to at most this many cells: how it begins and how it ends matters most."""
+    text = escaped(text)
+    if cell_len(text) <= cells or cells < LEAST_HALVES:
+        return fit(text, cells)
+    head = fit(text, (cells + 3) // 2)
+    return head + fit_end(text, cells - cell_len(head) + 2).removeprefix("..").lstrip()
+
+
+LEAST_HALVES = 16
+"""Cells of a text from which on both its ends are shown."""
+
+
 def fit_end(text: str, cells: int) -> str:
     """Cut a text at its beginning to at most this many cells: the end of a path matters most."""
     text = escaped(text)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from rich.cells import cell_len
 
 from minutetui.core.capture.reading import (
@@ -27,7 +29,7 @@ from minutetui.core.meeting.votes import told_vote
 from minutetui.core.series.next_meeting import NextMeeting
 from minutetui.core.text.days import short_day
 from minutetui.core.vocabulary import tag_name
-from minutetui.rows.cells import fit, join, width_of
+from minutetui.rows.cells import fit, fit_middle, join, width_of
 from minutetui.rows.lines import opening_of
 from minutetui.rows.row import Part, Row
 from minutetui.words import said, say
@@ -127,40 +129,64 @@ def _meet(meeting: NextMeeting, scene: Scene, language: str) -> tuple[Part, ...]
     return (*parts, *((SPACER, (meeting.place, "text")) if meeting.place else ()))
 
 
+LEAST_WORDS, LEAST_PART = 16, 14
+"""Cells of the words, and of a long piece after them, that are shown even if there is not room for all."""
+
+
 def _line(act: Add | Amend, reading: Reading, scene: Scene, language: str, width: int) -> tuple[Part, ...]:
-    """Show a line as it will be stored; the text is cut if there is no room for all."""
+    """Show a line as it will be stored. The words are cut in the middle, then the longest pieces after them."""
     line = act.line
-    tail: list[Part] = []
+    tag: Part = (tag_name(line.tag, language), line.tag)
+    opening = fit(opening_of(line, language), max(LEAST_PART, width // 3))
+    room = width - cell_len(tag[0] + opening) - 3
+    words = min(LEAST_WORDS, cell_len(line.text))
+    tail = _squeezed([*_answers(act, reading, scene, language), *_outcome(act, reading, language)], room - words)
+    body = fit_middle(line.text, max(8, room - width_of(tuple(tail))))
+    return (tag, ("  ", "text"), (opening, "strong"), (body, "text"), *tail)
+
+
+def _squeezed(parts: list[Part], room: int) -> list[Part]:
+    """Cut the longest pieces, at their ends, until all fit or none is long."""
+    parts = list(parts)
+    while (over := width_of(tuple(parts)) - room) > 0:
+        longest = max(range(len(parts)), key=lambda index: cell_len(parts[index][0]))
+        text, style = parts[longest]
+        if cell_len(text) <= LEAST_PART:
+            break
+        second = max((cell_len(one) for index, (one, _) in enumerate(parts) if index != longest), default=0)
+        parts[longest] = (fit(text, max(LEAST_PART, cell_len(text) - over, min(second, cell_len(text) - 1))), style)
+    return parts
+
+
+def _answers(act: Add | Amend, reading: Reading, scene: Scene, language: str) -> Iterator[Part]:
+    """Show the owners and the deadline."""
+    line = act.line
     known = tuple(owner for owner in line.owners if owner not in (*reading.unknown, *act.new))
     if known:
-        tail += [
-            SPACER,
-            (say(language, "owner"), "dim"),
-            (" ", "text"),
-            (join(told_owners(line, known, language), language), "accent"),
-        ]
+        yield from (SPACER, (say(language, "owner"), "dim"), (" ", "text"))
+        yield join(told_owners(line, known, language), language), "accent"
     if reading.unknown:
         unknown = [
             f"{told} ({join(alike, language)}?)" if (alike := scene.names.sounding_like(name)) else told
             for name, told in zip(reading.unknown, told_owners(line, reading.unknown, language), strict=True)
         ]
-        tail += [SPACER, (say(language, "unknown-owner", name=join(tuple(unknown), language)), "warning")]
+        yield from (SPACER, (say(language, "unknown-owner", name=join(tuple(unknown), language)), "warning"))
     if act.new:
-        tail += [SPACER, (say(language, "new-attendee", name=join(act.new, language)), "accent")]
+        yield from (SPACER, (say(language, "new-attendee", name=join(act.new, language)), "accent"))
     if line.due:
-        tail += [SPACER, (say(language, "due"), "dim"), (" ", "text"), *_due(line, scene, language)]
-    if line.vote is not None:
-        tail += [SPACER, (told_vote(line.vote, language), "accent")]
+        yield from (SPACER, (say(language, "due"), "dim"), (" ", "text"), *_due(line, scene, language))
+
+
+def _outcome(act: Add | Amend, reading: Reading, language: str) -> Iterator[Part]:
+    """Show the vote, what was not read, and whether the line is confidential."""
+    line = act.line
+    if line.vote is not None and (vote := told_vote(line.vote, language) or say(language, "finding-vote-unclear")):
+        yield from (SPACER, (vote, "accent"))
     if reading.unread:
-        tail += [SPACER, (say(language, "not-read", text=join(reading.unread, language)), "warning")]
-    tail += _hidden(language, hidden=line.confidential)
+        yield from (SPACER, (say(language, "not-read", text=join(reading.unread, language)), "warning"))
+    yield from _hidden(language, hidden=line.confidential)
     if isinstance(act, Amend) and act.fields == ("confidential",) and not line.confidential:
-        tail += [SPACER, (say(language, "line-public"), "warning")]
-    tag: Part = (tag_name(line.tag, language), line.tag)
-    opening = opening_of(line, language)
-    taken = cell_len(tag[0] + opening) + width_of(tuple(tail)) + 3
-    body = fit(line.text, max(8, width - taken))
-    return (tag, ("  ", "text"), (opening, "strong"), (body, "text"), *tail)
+        yield from (SPACER, (say(language, "line-public"), "warning"))
 
 
 def _hidden(language: str, *, hidden: bool) -> list[Part]:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from minutetui.core.agenda import tables
+from minutetui.core.agenda.cells import with_tabs
 from minutetui.core.agenda.heading import IsPerson
 from minutetui.core.agenda.outline import agenda_from, starts_as_agenda, unquoted
 from minutetui.core.agenda.tables import agenda_table
 from minutetui.core.meeting.model import AgendaItem, Attendee, Meeting
 from minutetui.core.meeting.queries import walk_items
+from minutetui.core.people import pasted_people
 from minutetui.core.people.calling import looks_like_name
 from minutetui.core.people.names import Names
 from minutetui.core.people.pasted_people import attendees_from
@@ -63,24 +66,21 @@ def read_pasted(text: str, names: Names) -> Pasted:
         return called in known or names.resolve(called) is not None or looks_like_name(called)
 
     lines = tuple(filter(None, (visible(line).strip() for line in text.splitlines())))
-    bare = unquoted(text)
-    if agenda_table(bare, is_person):
+    text = with_tabs(unquoted(text), lambda cell: tables.is_head(cell) or pasted_people.is_head(cell))
+    if agenda_table(text, is_person):
         return Pasted(lines, agenda_from(text, is_person), (), "agenda")
-    pasted = Pasted(lines, agenda_from(text, is_person), attendees_from(bare, names.roster or Roster()))
-    if _is_list_of_people(pasted, is_person):
+    pasted = Pasted(lines, agenda_from(text, is_person), attendees_from(text, names.roster or Roster()))
+    if _is_list_of_people(pasted, text, is_person):
         return replace(pasted, clearly="people")
-    if starts_as_agenda(bare) or _is_agenda(pasted):
+    if starts_as_agenda(text) or _is_agenda(pasted):
         return replace(pasted, clearly="agenda")
     return replace(pasted, clearly="typed") if _is_signed_throughout(lines) else pasted
 
 
-def _is_list_of_people(pasted: Pasted, is_person: IsPerson) -> bool:
+def _is_list_of_people(pasted: Pasted, text: str, is_person: IsPerson) -> bool:
     sure = [one for one in pasted.people if is_person(one.name)]
-    return (
-        not _has_sentences(pasted)
-        and len(sure) > 1
-        and len(sure) >= CLEAR * max(len(pasted.people), len(pasted.lines) - 3)
-    )
+    rows = sum(bool(line.strip()) for line in text.splitlines())
+    return not _has_sentences(pasted) and len(sure) > 1 and len(sure) >= CLEAR * max(len(pasted.people), rows - 3)
 
 
 def _is_agenda(pasted: Pasted) -> bool:

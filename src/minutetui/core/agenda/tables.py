@@ -134,6 +134,11 @@ def _columns(head: list[str]) -> tuple[Column | None, ...] | None:
     return None if "name" in known else tuple(columns)
 
 
+def is_head(cell: str) -> bool:
+    """Tell whether a text heads a column of an agenda."""
+    return _column(cell) is not None
+
+
 def _column(cell: str) -> Column | None:
     bare = cell.strip(" :：").casefold()
     return next((column for column, words in _HEADS.items() if re.fullmatch(words, bare)), None)

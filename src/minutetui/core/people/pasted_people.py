@@ -100,6 +100,11 @@ def attendees_from(text: str, roster: Roster | None = None) -> tuple[Attendee, .
     return tuple(found.values())
 
 
+def is_head(cell: str) -> bool:
+    """Tell whether a text heads a column of a list of people."""
+    return cell.strip().casefold() in _COLUMN_WORDS
+
+
 def _header(line: str) -> tuple[str, ...] | None:
     """Read a header row: what each column holds. Empty where the line is none; None for a table of other things."""
     cells = [cell.strip().casefold() for cell in _COLUMNS.split(line.strip(" |"))]
@@ -115,7 +120,7 @@ def _rows(lines: list[str], header: tuple[str, ...]) -> Iterator[_Listed]:
         if re.fullmatch(r"[\s|:+-]*", line):
             continue
         cells = dict(zip(header, (cell.strip() for cell in _COLUMNS.split(line.strip(" |"))), strict=False))
-        name = _MAIL.sub("", cells.get("name", "")).strip(' "')
+        name = _given_first(_MAIL.sub("", cells.get("name", "")).strip(' "'))
         if name:
             mail = MAIL.search(cells.get("email", "") or cells.get("name", ""))
             role, unit = cells.get("role", ""), cells.get("unit", "")
@@ -153,13 +158,17 @@ def _addressed(line: str) -> Iterator[Called]:
         name = _BULLET.sub("", _MAIL.sub("", part)).strip(" \t,，")
         quoted = _QUOTED.fullmatch(name)
         name = quoted[1] if quoted else name
-        family, comma, given = (piece.strip() for piece in name.partition(","))
-        if comma and given and not says_what(given):
-            name = f"{given} {family}"
+        name = _given_first(name)
         if name:
             called, *rest = people_in(name, lambda _: False)
             name, parts = called if not rest else (name, [])
             yield name, [*parts, *MAIL.findall(part)]
+
+
+def _given_first(name: str) -> str:
+    """Give `Lee, Ann` as Ann Lee; what follows the comma may also be a role."""
+    family, comma, given = (piece.strip() for piece in name.partition(","))
+    return f"{given} {family}" if comma and given and not says_what(given) else name
 
 
 def _people(line: str, roster: Roster, *, alone: bool) -> Iterator[tuple[Called, Attendance | None]]:

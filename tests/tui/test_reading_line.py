@@ -1,0 +1,49 @@
+"""The reading line fits 80 columns: the words are cut in their middle, and vote, owners, deadline and chain stay."""
+
+from __future__ import annotations
+
+import pytest
+
+from helpers_capture import under_issue
+from minutetui.core.capture import read
+from minutetui.rows.cells import fit_middle, width_of
+from minutetui.rows.reading import reading_rows
+from minutetui.words import Language
+
+WORDS = "Approve the budget of 40,000 for the repair of the roof and of all the gutters"
+LONG: tuple[tuple[str, Language, tuple[str, ...]], ...] = (
+    (f"= {WORDS} (moved Ann, seconded Bo, 7-1-2)", "en", ("Approve", "gutters", "carried 7-1-2", "Scanner queue")),
+    (f"= {WORDS} (moved Ann, seconded Bo, 7-1-2)", "zh", ("Approve", "gutters", "通过 7-1-2", "Scanner queue")),
+    (f"= {WORDS} (7-1-2, and more than one odd word)", "en", ("outcome", "not read:", "Scanner queue")),
+    (f"> {WORDS} @Ann @Bo @zoe +4 December", "en", ("Approve", "owner Ann Lee", "Fri 4 Dec", "Scanner queue")),
+    (
+        "＝同意屋顶维修预算四万元，另外委托第三方对大桥结构进行检测（张华动议，7票同意，1票反对）",
+        "zh",
+        ("同意", "检测", "通过 7-1"),
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "language", "shown"), LONG)
+@pytest.mark.parametrize("width", [80, 100, 120])
+def test_what_was_read_beside_the_words_stays_visible(
+    text: str, language: Language, shown: tuple[str, ...], width: int
+) -> None:
+    scene = under_issue()
+    row = reading_rows(read(text, scene), scene, text, language, width)[0]
+    assert width_of(row.parts) + width_of(row.right) <= width
+    line = "".join(piece for piece, _ in (*row.parts, *row.right))
+    assert [piece for piece in shown if piece not in line] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "cells", "cut"),
+    [
+        ("Approve the budget for the gutters", 40, "Approve the budget for the gutters"),
+        ("Approve the budget for the gutters", 20, "Approve t..e gutters"),
+        ("Approve the budget for the gutters", 10, "Approve.."),
+        ("同意屋顶维修预算四万元并进行检测", 20, "同意屋顶..并进行检测"),
+    ],
+)
+def test_a_text_is_cut_in_its_middle(text: str, cells: int, cut: str) -> None:
+    assert fit_middle(text, cells) == cut

@@ -30,6 +30,7 @@ from minutetui.summary.blocks import (
     with_texts,
 )
 from minutetui.summary.lines import LineWriter
+from minutetui.summary.numbered import keeps_numbers, typed_number, with_document_numbers
 from minutetui.summary.sections import plan
 from minutetui.summary.tally import is_motion
 from minutetui.summary.voice import Voice
@@ -41,14 +42,9 @@ TOP = 2
 NEAR = 3
 """How many agenda items from the beginning or the end a section may join."""
 
-NUMBER = re.compile(r"(\d{1,3}(\.\d{1,3})+[.)]?|\d{1,3}[.)、]|[（(]?[一二三四五六七八九十]{1,3}[）)、])\s*\S")
-"""The number that the title of an agenda item brings along: 5.4, 3., 四、"""
-
-
 def begins_with(title: str, names: tuple[str, ...]) -> bool:
     """Tell whether a title, without its number, begins with one of some names."""
-    number = NUMBER.match(title)
-    bare = (title[number.end() - 1 :] if number else title).strip().casefold()
+    bare = title.removeprefix(typed_number(title)).strip().casefold()
     return any(bare.startswith(name.casefold()) and not bare[len(name) :][:1].isalpha() for name in names)
 
 
@@ -62,7 +58,7 @@ def compose(meeting: Meeting, template: Template, *, confidential: bool = False)
     """
     if not confidential:
         meeting = without_confidential(meeting)
-    voice = writer(as_circulated(meeting), template)
+    voice = writer(with_document_numbers(as_circulated(meeting), template), template)
     blocks = tuple(with_links(with_texts(block, voice.polished)) for block in Composer(voice).blocks())
     authors = (meeting.recorder,) if meeting.recorder else ()
     return Document(voice.title(), blocks, template.language, meeting.date, authors, meeting.body, template.official)
@@ -188,14 +184,13 @@ class Composer:
             body = self._elsewhere(item, source)
         if not body and (not section.every or section.each == "paragraph"):
             return []
-        counted = None if NUMBER.match(item.title) and self._keeps_numbers else depth
+        counted = None if self._keeps_numbers else depth
         return [HeadingBlock(min(level, 6), self._item_title(item, section), source, counted), *body]
 
     @cached_property
     def _keeps_numbers(self) -> bool:
-        """Whether the agenda has numbers of its own: most of its titles begin with one."""
-        titles = [item.title for item, _ in walk_items(self.meeting)]
-        return 2 * sum(NUMBER.match(title) is not None for title in titles) > len(titles)
+        """Whether the agenda has numbers of its own, as it was circulated."""
+        return keeps_numbers(self.meeting, self.template)
 
     def _state(self, item: AgendaItem, source: Source) -> list[Block]:
         """Say of an item that it was held over or not reached, unless its lines say so."""

@@ -90,6 +90,31 @@ def test_attendance_is_read(
 
 
 @pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        ("Interest: Ann", "Progress"),
+        ("Interest: Ann (progress)", "Progress"),
+        ("Interest: Ann (the lease of the depot)", "the lease of the depot"),
+        ("回避：李明（食堂承包合同）", "食堂承包合同"),
+    ],
+)
+def test_an_interest_is_in_what_its_bracket_says_else_in_the_item(text: str, about: str) -> None:
+    act = read(text, scene()).act
+    assert isinstance(act, Attend)
+    assert (act.about, act.unread) == (about, ())
+
+
+def test_two_details_are_a_role_and_a_unit() -> None:
+    act = read("出席：陆文昭（总经理，公司领导）、贺敏（律师，正衡律师事务所）、赵强（部长，三号窗口）", scene()).act
+    assert isinstance(act, Attend)
+    assert [(one.role, one.unit) for one in act.details] == [
+        ("总经理", "公司领导"),
+        ("律师", "正衡律师事务所"),
+        ("部长", "三号窗口"),
+    ]
+
+
+@pytest.mark.parametrize(
     ("text", "label", "words"),
     [
         ("Arrived: the new stock", "Arrived", "the new stock"),

@@ -329,7 +329,7 @@ def test_a_deadline_said_in_passing_is_written_as_its_day(language: Language, du
 
 NEXT: list[tuple[Language, str, str]] = [
     ("zh", "12月8日14:00", "下次会议定于12月8日14:00召开"),
-    ("zh", "2026-12-08 14:00", "下次会议定于2026年12月8日14:00召开"),
+    ("zh", "2026-12-08 14:00", "下次会议定于2026年12月8日14时召开"),
     ("zh", "8 December at 2 pm", "下次会议：8 December at 2 pm"),
     ("en", "8 December at 2 pm.", "The next meeting will be held on 8 December at 2 pm"),
     ("en", "12月8日", "Next meeting: 12月8日"),

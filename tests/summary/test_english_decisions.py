@@ -89,6 +89,11 @@ Working group to report in May → It was RESOLVED THAT the working group report
 All members to read the draft → It was RESOLVED THAT all members read the draft.
 Fees will rise to £12 → It was RESOLVED THAT fees will rise to £12.
 It was agreed to buy a mower → It was agreed to buy a mower.
+The overdraft to be renewed for a year → It was RESOLVED THAT the overdraft be renewed for a year.
+All forms to be signed by two members → It was RESOLVED THAT all forms be signed by two members.
+That, as amended, the fee be £12 → It was RESOLVED THAT, as amended, the fee be £12.
+RESOLVED THAT Plan B is adopted → It was RESOLVED THAT Plan B is adopted.
+Thanks to Ann Lee for the plan → The Board recorded its thanks to Ann Lee for the plan.
 Put off the fair → The Board resolved to put off the fair.
 """
 
@@ -99,6 +104,9 @@ Review revised figures
 3 new docks from May
 Plan B
 Plan A for the north, plan B for the south
+Thanks to the weather for once
+Time to be brave
+The work to be done, the price and the date
 Phase 2 in May
 Option 3
 Agreed price list stays
@@ -247,12 +255,12 @@ def test_a_carried_motion_is_a_resolution_with_its_vote(vote: Vote, wanted: str)
     ("text", "written"),
     [
         ("I agree.", "Lori Dunn: I agree."),
-        ("we should wait", "Lori Dunn: we should wait."),
+        ("we should wait", "Lori Dunn: We should wait."),
         ("asks for £300", "Lori Dunn asks for £300."),
         ("objects to the rent", "Lori Dunn objects to the rent."),
         ("the rent is £300", "The rent is £300."),
         ("Reports are due in May", "Reports are due in May."),
-        ("is this legal?", "Is this legal?"),
+        ("is this legal?", "Lori Dunn: Is this legal?"),
     ],
 )
 def test_a_line_that_needs_its_speaker_keeps_it_in_minutes_without_speakers(text: str, written: str) -> None:

@@ -42,6 +42,7 @@ TOP = 2
 NEAR = 3
 """How many agenda items from the beginning or the end a section may join."""
 
+
 def begins_with(title: str, names: tuple[str, ...]) -> bool:
     """Tell whether a title, without its number, begins with one of some names."""
     bare = title.removeprefix(typed_number(title)).strip().casefold()
@@ -103,7 +104,7 @@ class Composer:
             yield ParagraphBlock((Span(self.template.words.draft),))
         numbers = Numbers(self.template.numbering)
         for section in self.template.sections:
-            if section.id not in self.joined.values():
+            if section.alone and section.id not in self.joined.values():
                 yield from map(numbers.put, self._with_heading(section))
 
     @cached_property
@@ -237,7 +238,9 @@ class Composer:
     def _group(self, group: LineGroup, section: Section, depth: int) -> list[Block]:
         """Give the lines of some tags, under the group's heading if it has one."""
         found = [
-            (line, about) for line, about in self._gathered(group) if not (section.stays != "no" and is_motion(line))
+            (line, about)
+            for line, about in self._gathered(group, by_item=section.each == "topic")
+            if not (section.stays != "no" and is_motion(line))
         ]
         if not found:
             return []
@@ -266,15 +269,15 @@ class Composer:
                 yield ParagraphBlock(items[0].spans, items[0].source)
                 yield from items[0].blocks
 
-    def _gathered(self, group: LineGroup) -> Iterator[tuple[Line, str]]:
-        """Give the lines of a group, each with the title of the issue or item above it."""
+    def _gathered(self, group: LineGroup, *, by_item: bool) -> Iterator[tuple[Line, str]]:
+        """Give the lines of a group, each with the title of the issue above it, or of its agenda item."""
 
         def below(lines: tuple[Line, ...], about: str) -> Iterator[tuple[Line, str]]:
             for line in lines:
                 if line.tag in group.tags:
                     yield line, about
                 elif line.tag not in self.template.omit:
-                    yield from below(line.lines, line.label or about)
+                    yield from below(line.lines, about if by_item else line.label or about)
 
         for item, _ in walk_items(self.meeting):
             yield from below(item.lines, item.title)

@@ -116,11 +116,10 @@ class LineWriter:
         if line.tag != "issue":
             inner = [] if self._points_of(line) else self.below(line)
             return [ParagraphBlock(self.spans(line), source), *bullets(inner)]
-        text = issue_text = self.voice.finished(line.text.strip()) if line.label and line.text.strip() else ""
-        found: list[Block] = [ParagraphBlock((self._title(line, colon=bool(text)), Span(issue_text)), source)]
-        for child in line.lines:
-            if self.sections.stays(child, line):
-                found += self.paragraphs(child)
+        below = [block for child in line.lines if self.sections.stays(child, line) for block in self.paragraphs(child)]
+        text = self.voice.finished(line.text.strip()) if (line.label or not below) and line.text.strip() else ""
+        title = (self._title(line, colon=bool(text)),) if line.label or below else ()
+        found: list[Block] = [ParagraphBlock((*title, Span(text)), source), *below]
         if line.status == "deferred":
             found.append(ParagraphBlock((Span(self.words.held_over),), source))
         return found
@@ -131,7 +130,7 @@ class LineWriter:
         """Write one line without the lines below it: its labels in bold, its text, and how it was voted on."""
         voice = self.voice
         word = "" if bare or self._whole(line) else self._word(line, parent)
-        labels = [label for label in (about, word, line.label.strip()) if label]
+        labels = [label for label in (about, word, voice.label(line)) if label]
         has_more = bool(line.text.strip() or line.lines)
         strong = self._labelled(voice.between_labels.join(dict.fromkeys(labels)), colon=bool(labels) and has_more)
         if is_motion(line):

@@ -75,6 +75,11 @@ class Tally:
         return 0 if count == 1 and all(item.state == "done" for item in self.meeting.agenda) else count
 
     @cached_property
+    def all_taken(self) -> bool:
+        """Whether every agenda item was taken or held over."""
+        return all(item.state != "open" or item.started or _dealt_with(item) for item in self.meeting.agenda)
+
+    @cached_property
     def lines(self) -> list[Line]:
         """All lines in order."""
         return [line for line, _ in all_lines(self.meeting)]

@@ -17,7 +17,7 @@ from typing import ClassVar, NamedTuple
 from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting
 from minutetui.core.template.model import Template
 from minutetui.core.template.vocabulary import Vocabulary, usual_word
-from minutetui.core.vocabulary import Tag
+from minutetui.core.vocabulary import TAG_OF_WORD, Tag
 from minutetui.summary.tally import Tally
 from minutetui.words import LANGUAGES, Language
 
@@ -121,6 +121,11 @@ class Voice(ABC):
     def rest_of_suffix(self, suffix: str, shared: int) -> str:
         """Give the rest of the suffix after a title that ends with its first characters."""
         return suffix[shared:]
+
+    def label(self, line: Line) -> str:
+        """Give a line's label; nothing where it says only that a decision is one: `= Agreed: buy a van`."""
+        label = line.label.strip()
+        return "" if line.tag == "decision" and TAG_OF_WORD.get(label.casefold()) == "decision" else label
 
     def tag(self, tag: Tag) -> str:
         """Give the word before a line of a tag, or nothing."""
@@ -315,6 +320,9 @@ class Voice(ABC):
             "recorder": self.called(meeting.recorder) if meeting.recorder else "",
             "recorder_name": meeting.recorder,
             "headcount": self.headcount,
+            "apologies": self.names([one.name for one in self.tally.who("apologies")]),
+            "no_apologies": "yes" if "apologies" in meeting.nobody else "",
+            "all_taken": "yes" if self.tally.all_taken else "",
             "purpose": self.names([aim.title.strip() for aim in meeting.aims if aim.title.strip()]),
             "approved_by": meeting.approved.by if meeting.approved else "",
             "approved_on": self.date(meeting.approved.on) if meeting.approved and meeting.approved.on else "",

@@ -13,6 +13,7 @@ from minutetui.core.capture.lead import find_colon
 from minutetui.core.capture.reading import Attend, Scene
 from minutetui.core.capture.signs import ATTENDANCE_WORDS, DOUBTFUL_WORDS
 from minutetui.core.capture.tail import around, read_tail
+from minutetui.core.meeting.queries import walk_items
 from minutetui.core.people.attendance import OFFICES, AttendanceWay, Office
 from minutetui.core.people.calling import can_be_name, looks_like_name
 from minutetui.core.people.details import PersonDetails, is_remark, read_details
@@ -38,7 +39,7 @@ def read_attendance(shielded: str, scene: Scene) -> Attend | None:
     colon = find_colon(shielded) if scene.habits.attendance else None
     word = shielded[: colon[0]].strip().casefold() if colon and colon[1] == 1 else ""
     way = ATTENDANCE_WORDS.get(word)
-    if colon is None or way is None or (way == "interest" and scene.item is None):
+    if colon is None or way is None:
         return None
     rest, answer = read_tail(shielded[sum(colon) :], around(scene))
     if answer.due:
@@ -68,13 +69,17 @@ def _read_people(
         return None
     full = [names.resolve(name) or name for name, _ in called]
     heard = {name: alike for name in full if (alike := names.heard(name)) and alike not in full}
+    about = ""
+    if way == "interest":
+        about, called = _interest(called, scene)
+        if not about:
+            return None
     people = {heard.get(name, name): read_details(parts, way) for name, (_, parts) in zip(full, called, strict=True)}
     details = tuple(people.values())
     if way in OFFICES and len(people) > 1:
         return None
     if way in ("apologies", "absent") and any(one.arrived or one.left for one in details):
         return None
-    about = scene.item.title if way == "interest" and scene.item else ""
     more = None if headcount is None else headcount if headcount > 0 else len(people) - headcount
     acting = way == "chair" and any(one.acting for one in details)
     return Attend(
@@ -88,6 +93,14 @@ def _read_people(
         unread=_unread(people, names),
         heard=tuple(heard.items()),
     )
+
+
+def _interest(called: list[Called], scene: Scene) -> tuple[str, list[Called]]:
+    """Give what an interest is in, and the names alone: the one bracket after them, else the item being minuted."""
+    said = ", ".join(part.strip() for _, parts in called for part in parts if part.strip())
+    titles = {item.title.casefold(): item.title for item, _ in walk_items(scene.meeting)}
+    current = scene.item.title if scene.item is not None else ""
+    return titles.get(said.casefold(), said) or current, [(name, []) for name, _ in called]
 
 
 def _is_listed(called: str, names: Names) -> bool:

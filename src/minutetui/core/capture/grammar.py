@@ -234,7 +234,8 @@ def _judged(parsed: Parsed, scene: Scene, *, by_words: bool) -> Parsed:
     if not (lead.doers or answer.owners or answer.due):
         return parsed
     if parsed.tag == "action" and lead.doers and not answer.owners:
-        lead, answer = replace(lead, speaker="", label="", doers=()), replace(answer, owners=lead.doers)
+        answer = replace(answer, owners=lead.doers, support=lead.supports)
+        lead = replace(lead, speaker="", label="", doers=(), supports=())
         return replace(parsed, lead=lead, answer=answer, words=parsed.words)
     has_answer = bool(answer.owners or answer.due)
     under_issue = bool(scene.chain) and lead.tag is None and parsed.tag == "discussion"

@@ -20,14 +20,15 @@ from minutetui.core.capture.lexicon import (
 )
 from minutetui.core.capture.motion import motion_head
 from minutetui.core.capture.motion_words import MotionWords, read_words
+from minutetui.core.capture.owners import Owners, said_part
 from minutetui.core.capture.signs import CHILD, ESCAPE, FACT_WORDS, ITEM, OWNER, tag_word
 from minutetui.core.capture.speakers import Said, read_line_time, read_office, read_speakers
-from minutetui.core.people.calling import looks_like_unit
+from minutetui.core.people.calling import looks_like_name, looks_like_unit
 from minutetui.core.people.names import Names
 from minutetui.core.text.characters import cells, is_han
 from minutetui.core.vocabulary import TAG_OF_SIGN, Tag
 
-LABEL_CELLS, TITLE_CELLS = 30, 60
+LABEL_CELLS, TITLE_CELLS, WORDS_AFTER_SPEAKER = 30, 60, 4
 """The longest label; the longest title of an issue."""
 
 SENTENCE = frozenset("，。；！？,;!?")
@@ -75,6 +76,8 @@ class Lead:
     """What was said of the speaker in brackets and the list of people does not have; it stays in the text."""
     doers: tuple[str, ...] = ()
     """Who owns the action if no `@` names an owner: the people or the unit before the colon."""
+    supports: tuple[str, ...] = ()
+    """Those of them who support the others: 财务部牵头，办公室配合：…"""
     motion: MotionWords | None = None
     """What the words before the colon say of a motion; None if the line does not begin as one."""
 
@@ -153,14 +156,16 @@ def _step(lead: Lead, names: Names, default: Tag) -> Lead | None:
     if meant:
         return meant
     tag = lead.tag or default
-    if not head.strip() or (count == 1 and not (said or _may_lead(head, tag))):
+    label = unshield(head.strip(" "))
+    doers = _doers(label, names) if tag == "action" and count == 1 else Owners()
+    after_speaker = bool(lead.speaker)
+    if not label or (count == 1 and not (said or doers.names or _may_lead(head, tag, after_speaker=after_speaker))):
         return None
     if said and not backslashes:
         return _spoken_by(lead, said, rest, emphasis=first and said.verb.casefold() in EMPHATIC)
-    label = unshield(head.strip(" "))
     if tag == "decision" and (found := motion_head(bare, rest, names)):
         return replace(lead, rest=rest, label=label, motion=found[1])
-    return replace(lead, rest=rest, label=label, doers=_doers(label, names) if tag == "action" and count == 1 else ())
+    return replace(lead, rest=rest, label=label, doers=doers.in_order, supports=doers.support)
 
 
 def _spoken_by(lead: Lead, said: Said, rest: str, *, emphasis: bool) -> Lead:
@@ -210,27 +215,36 @@ def _task_of(lead: Lead, bare: str, rest: str, names: Names) -> Lead | None:
     """Read `Action for Ann:` and 任务（张伟）：."""
     for pattern in TASK_OF:
         match = pattern.fullmatch(bare)
-        doers = _doers(unshield(match["who"].strip()), names) if match else ()
-        if doers:
-            return replace(lead, rest=rest, tag="action", doers=doers)
+        doers = _doers(unshield(match["who"].strip()), names) if match else Owners()
+        if doers.names:
+            return replace(lead, rest=rest, tag="action", doers=doers.in_order, supports=doers.support)
     return None
 
 
-def _doers(label: str, names: Names) -> tuple[str, ...]:
-    """Read what precedes the colon of an action as those who do it: units, offices, people; empty unless all are."""
-    if not label:
-        return ()
-    known = names.resolve(label) or names.holder(label)
+def _doers(label: str, names: Names) -> Owners:
+    """Read what precedes the colon of an action as those who do it: units, offices, people; nobody unless all are."""
+    found = Owners()
+    known = (names.resolve(label) or names.holder(label)) if label else None
     if known is not None:
-        return (known,)
-    parts = [part.strip() for part in JOINER.split(label) if part.strip()]
-    found = [names.resolve(part) or names.holder(part) or (part if looks_like_unit(part) else None) for part in parts]
-    doers = tuple(name for name in found if name is not None)
-    return doers if len(doers) == len(parts) else ()
+        found.add((known,))
+        return found
+    for said in filter(None, (part.strip() for part in JOINER.split(label))):
+        name, part = said_part(said)
+        certain = looks_like_unit(name) or (part and looks_like_name(name))
+        doer = names.resolve(name) or names.holder(name) or (name if certain else None)
+        if doer is None:
+            return Owners()
+        found.add((doer,), part)
+    return found
 
 
-def _may_lead(head: str, tag: Tag) -> bool:
-    """Tell whether a text before a single colon is short and plain enough to be a label."""
+def _may_lead(head: str, tag: Tag, *, after_speaker: bool) -> bool:
+    """Tell whether a text before a single colon is short and plain enough to be a label.
+
+    What somebody says is a sentence sooner: `Ann: 4.2 is blocked by three bugs: #1, #2, #3`.
+    """
+    if after_speaker and head.count(" ") >= WORDS_AFTER_SPEAKER:
+        return False
     limit = TITLE_CELLS if tag == "issue" else LABEL_CELLS
     if cells(head.strip()) > limit or ". " in head or "://" in unshield(head):
         return False

@@ -151,11 +151,17 @@ def _joined(text: str, end: int, names: Names) -> tuple[str, int] | None:
 
 def _without_part(word: str, end: int) -> tuple[str, int]:
     """Take 牵头 and the like off the end of a word that no known name begins."""
+    name, _ = said_part(word)
+    return name, end - (len(word) - len(name))
+
+
+def said_part(word: str) -> tuple[str, OwnerPart]:
+    """Divide a name and the part said directly after it: 财务部牵头."""
     for start in range(2, len(word)):
         part = PART.fullmatch(word, start)
         if part is not None:
-            return word[:start], end - (len(word) - start)
-    return word, end
+            return word[:start], "lead" if part["lead"] else "support"
+    return word, ""
 
 
 def added_at(text: str, start: int, names: Names) -> tuple[str, int] | None:

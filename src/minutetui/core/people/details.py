@@ -14,6 +14,7 @@ from minutetui.core.text.clocktime import time_at_end, times_in
 
 _UNIT = re.compile(
     r"(部|部门|处|科|组|中心|公司|集团|办公室|委员会|车间|班组|局|院|厂|大学|学院|街道|支部|分会|协会|"
+    r"事务所|研究所|(?:公司|集团|院|局|校|厂|行|市|县|区)领导|"
     r"department|dept|team|office|group|division|unit|committee|council|university|college|association|society|"
     r"ministry|ltd\.?|limited|inc\.?|plc|llc|gmbh)$",
     re.IGNORECASE,
@@ -117,7 +118,7 @@ def _with_part(found: PersonDetails, part: str, way: AttendanceWay | Office) -> 
         return replace(found, remark=f"{found.remark}, {part}" if found.remark else part)
     if _UNIT.search(part) and not _ROLE.search(part) and not part.endswith(TITLES):
         return replace(found, unit=part)
-    return replace(found, role=part)
+    return replace(found, unit=part) if found.role and not found.unit else replace(found, role=part)
 
 
 def _time(found: PersonDetails, part: str, way: AttendanceWay | Office) -> PersonDetails | None:

@@ -84,7 +84,7 @@ class Section(TemplateTable):
     """For lines: which, in which order, under which sub-headings. These lines leave the agenda section."""
     each: Literal["item", "heading", "topic", "paragraph"] = "item"
     """For lines: whether each is an item of a list, or a sub-heading with its discussion and decisions below, or
-    stands under the title of the issue or agenda item it came from (topic). For the agenda: whether each line is an
+    stands under the title of the agenda item it came from (topic). For the agenda: whether each line is an
     item of a list, or a paragraph."""
     ordered: bool = False
     """For lines: whether the list is numbered."""
@@ -99,6 +99,8 @@ class Section(TemplateTable):
     joins: tuple[str, ...] = ()
     """How the title of a first or last agenda item begins under which the section goes, instead of under its own
     heading: Call to order, Welcome."""
+    alone: bool = True
+    """Whether it stands for itself where there is no such item."""
     numbered: bool = True
     """Whether its heading has a number."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 
 from minutetui.core.meeting.model import Line
@@ -26,7 +25,7 @@ class Chinese(ChineseFacts):
         """Write a text with its speaker: 张华强调，…; 张华：…. What means nothing without the speaker keeps it."""
         text, who = line.text.strip(), line.speaker
         verb = self.own(line.verb) or (self.words.said if line.tag == "emphasis" else "")
-        if not self.template.speakers and not line.verb and not re.match(sentences.FIRST_PERSON, text):
+        if not self.template.speakers and not line.verb and not sentences.needs_speaker(text):
             who = ""
         if not who and self.own(line.verb):
             return f"{self.words.subject}{verb}，{self.without_word(text, verb)}"
@@ -47,6 +46,8 @@ class Chinese(ChineseFacts):
 
     def plain(self, line: Line, word: str) -> str:
         """Write a line after a label, with a full stop like its neighbours."""
+        if line.tag == "decision":
+            line = line.with_(text=sentences.untold(sentences.untold(line.text.strip(), "决定"), "决议"))
         return self.finished(super().plain(line, word))
 
     def finished(self, text: str) -> str:

@@ -11,7 +11,7 @@ from minutetui.core.meeting.model import AgendaItem, Attendee
 from minutetui.core.text.days import chinese_days, chinese_time, half_day
 from minutetui.core.text.numerals import chinese_count, days_in_chinese, in_chinese
 from minutetui.summary.chinese import topics
-from minutetui.summary.chinese.names import ChineseNames, spaced
+from minutetui.summary.chinese.names import ChineseNames, clock, spaced
 
 MEASURES = {"items": "项", "issues": "个", "decisions": "项", "actions": "项"}
 VERBS = {"items": "共研究议题", "issues": "梳理问题", "decisions": "形成决定", "actions": "明确任务"}
@@ -122,7 +122,7 @@ class ChineseFacts(ChineseNames):
             if following[:1].isdecimal() and self.own(following):
                 return f"下次会议定于{following}召开"
             return f"下次会议：{following}" if following else ""
-        time = chinese_time(following.time) if following.time else ""
+        time = clock(following.time) if following.time else ""
         return f"下次会议定于{self.date(following.day)}{time}{f'在{following.place}' if following.place else ''}召开"
 
     # -- how it was held ---------------------------------------------------------------------------------

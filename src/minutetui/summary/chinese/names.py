@@ -266,7 +266,12 @@ def shared(line: Line) -> tuple[list[str], list[str]]:
 
 def _moment(when: dt.datetime | None, word: str) -> str:
     """Write when somebody came or left: 9时20分到会."""
-    return f"{when.hour}时{f'{when.minute}分' if when.minute else ''}{word}" if when is not None else ""
+    return f"{clock(when.time())}{word}" if when is not None else ""
+
+
+def clock(time: dt.time) -> str:
+    """Write a time of day in a sentence: 9时, 14时20分."""
+    return f"{time.hour}时{f'{time.minute}分' if time.minute else ''}"
 
 
 def spaced(before: str, after: str) -> str:

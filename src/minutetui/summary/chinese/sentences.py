@@ -17,7 +17,7 @@ MARKS = "：:，, "
 
 STUDIED = (
     r"(?:经过?(?:会议|大家|与会人员|集体)?|(?:会议|集体)(?=研究|讨论|审议|协商|表决))"
-    r"(?P<how>(?:充分|认真|反复|慎重|集体|举手|无记名)?(?:研究|讨论|审议|协商|商议|表决|投票|票决|评审|评议|论证|酝酿))后?"
+    r"(?P<how>(?:充分|认真|反复|慎重|集体|举手|无记名)?(?:研究|讨论|审议|协商|商议|修改(?:完善)?|表决|投票|票决|评审|评议|论证|酝酿))后?"
     r"(?:[，,：:]\s*(?:会议|大家)?|(?:会议|大家)?(?=决定|一致|原则|同意|通过|不同意|批准))(?:均|都)?"
 )
 """How a decision came about: 经研究，; 经会议研究(决定)."""
@@ -27,6 +27,11 @@ OWN_SUBJECT = r"(?:全体|与会)[^，,。；;]{0,6}?(?:一致|均|都)*(?:同�
 
 FIRST_PERSON = r".{0,12}(?:我(?!国|省|市|县|区|司|公司|院|校|行|局|部|处|厂)|本人|咱)"
 """Words that mean nothing without the speaker."""
+
+
+def needs_speaker(text: str) -> bool:
+    """Tell whether a text says nothing without its speaker: 我同意; a question."""
+    return re.match(FIRST_PERSON, text) is not None or text.rstrip().endswith(("？", "?"))
 
 
 def untold(text: str, word: str) -> str:
@@ -90,6 +95,8 @@ def _decided(text: str, subject: str) -> str:
         return stop(f"{subject}{bare}", "。")
     if word == "暂缓":
         return f"{subject}决定暂缓实施。"
+    if re.search("[？?]$", bare) and not re.search("[。；;]", bare):
+        return f"{subject}研究：{bare}"
     clause = re.match(openings.CLAUSAL, bare) and len(word) > 2
     return stop(f"{subject}决定{comma(bare) if clause else '：'}{bare}", "。")
 

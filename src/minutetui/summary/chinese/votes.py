@@ -85,12 +85,20 @@ def not_carried(text: str, vote: Vote) -> str:
     text = untold(without_vote(text.strip()), "提议")
     movers, counts = _movers(vote), _counts(vote)
     if (vote.result or worked_out(vote)) in ("lost", "未通过"):
+        if vote.moved:
+            seconded = f"{vote.seconded}附议" if vote.seconded else ""
+            return f"{_motion(text, vote)}{'，'.join(filter(None, (seconded, counts, '会议未通过该提议')))}。"
         return "，".join(filter(None, (movers, counts, _not_passed(text))))
-    motion = stop(f"{vote.moved}提议：{_without_assent(text)}", "。")
+    motion = _motion(text, vote)
     fate = FATES.get(vote.result, vote.result)
     seconded = f"{vote.seconded}附议" if vote.seconded else ""
     outcome = "，".join(filter(None, (seconded, counts, fate)))
     return motion + (f"{outcome}。" if outcome else "")
+
+
+def _motion(text: str, vote: Vote) -> str:
+    """Write what was moved, and by whom: 郝建安提议：出售旧设备."""
+    return stop(f"{vote.moved}提议：{_without_assent(text)}", "。")
 
 
 def _without_assent(text: str) -> str:

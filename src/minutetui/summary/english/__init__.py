@@ -36,10 +36,12 @@ class English(EnglishFacts):
         if not self.template.speakers and not line.verb and not sentences.needs_speaker(text):
             who = ""
         verb = self.own(line.verb) or (self.words.said if line.tag == "emphasis" else "")
-        return sentences.said(who, verb, text) if who else text
+        return sentences.said(who, verb, text, whole=self.template.sentences) if who else text
 
     def plain(self, line: Line, word: str) -> str:
         """Write a line after a label; among whole sentences it is one too, with capital and full stop."""
+        if line.tag == "decision":
+            line = line.with_(text=sentences.without_resolved(line.text))
         text = super().plain(line, word)
         return self.ended(capital(text)) if self.template.sentences and not text.endswith(":") else text
 
@@ -91,7 +93,7 @@ class English(EnglishFacts):
         owners = [owner for owner in line.owners if owner not in line.text]
         text = sentences.assigned(line.text, self.names(owners), self.due_in_sentence(line))
         note = self.status(line) if text else self.status(line) + self.answer(line)
-        return self.with_note(text or self.ended(line.text), note)
+        return self.with_note(text or self.ended(capital(line.text)), note)
 
     def task_in_table(self, line: Line) -> str:
         """Write what is to be done in a cell, with a capital."""

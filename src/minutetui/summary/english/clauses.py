@@ -142,6 +142,17 @@ def actor(text: str, known: Known = NOBODY) -> tuple[str, str]:
     return f"the {who if who.split(' ')[-1][:1].isupper() else who[:1].lower() + who[1:]}", what
 
 
+def undergoer(text: str, known: Known = NOBODY) -> tuple[str, str]:
+    """Divide `The overdraft to be renewed for a year` into what and what is done; empty texts if it is not that."""
+    what, to, done = text.partition(" to be ")
+    participle = bare(done.partition(" ")[0])
+    article = bare(what.partition(" ")[0]) in ("the", "a", "an", "all", "both", "each", "no")
+    if not to or not article or not participle.endswith(("ed", "en", "id", "ut", "ld", "nt", "wn", "ught")):
+        return "", ""
+    whole = not re.search(r"[,;:](?!\d)", what) and not finite_verb(what)
+    return (inside(what, known), f"be {done}") if whole else ("", "")
+
+
 def opens_with_infinitive(text: str) -> bool:
     """Tell whether what follows `to` is a verb: `write to the county`, `be signed`."""
     first, second = _first_two(text)

@@ -49,6 +49,9 @@ WRITTEN = {"some": "some ", "nearly": "nearly ", "more": "more than ", "fewer": 
 NO_ROOM = r"(?i)(?:online|remotely|virtually|by|via|at|in|on)\b"
 """How a venue begins that takes no preposition."""
 
+REMOTE = r"(?i)(?:video|audio|tele|phone|telephone|conference|web)[ -]?(?:call|conference|conferencing|link|meeting)?"
+"""A venue that is a way of meeting: by video call."""
+
 ROOM = r"\b(room|shed|boardroom|suite|studio|lounge|library|chamber|office|theatre|kitchen)\b"
 """A venue that one is in; one is at any other."""
 
@@ -200,6 +203,8 @@ class EnglishNames(Voice):
         place = self.meeting.place.strip()
         if not place or re.match(NO_ROOM, place):
             return place
+        if re.fullmatch(REMOTE, place):
+            return f"by {place[:1].lower()}{place[1:]}"
         where = place.partition(",")[0].casefold().removeprefix("the ")
         *before, last = where.split(" ")
         room = re.search(ROOM, where)

@@ -23,6 +23,7 @@ from minutetui.summary.english.clauses import (
     lowered,
     opens_with_certain_verb,
     opens_with_verb,
+    undergoer,
 )
 from minutetui.summary.english.verbs import Known, bare, bare_words
 from minutetui.summary.texts import STOPS, stop
@@ -94,10 +95,20 @@ def decided(text: str, subject: str = "the meeting", known: Known = NOBODY, titl
     if ends_in_vote(text):
         return stop(proposed(text, known=known), ".")
     sentence = (
-        _outcome(text, title) or _resolved(text, subject, known) or _done(text, subject) or _command(text, subject)
+        _outcome(text, title)
+        or _thanks(text, subject, known)
+        or _resolved(text, subject, known)
+        or _done(text, subject)
+        or _command(text, subject)
     )
     sentence = sentence or _clause(text, known) or f"Decision: {capital(text)}"
     return stop(sentence, ".")
+
+
+def without_resolved(text: str) -> str:
+    """Take off a decision that it is one, where a label says so: `Resolved that plan B is adopted`."""
+    bare = re.sub(r"(?i)^(?:it was )?(?:resolved|decided|agreed) that\s+(?=\S)", "", re.sub(PREFIX, "", text.strip()))
+    return text if bare == text.strip() else capital(bare)
 
 
 def _outcome(text: str, title: str) -> str:
@@ -132,11 +143,24 @@ def _passive(verb: str, rest: str, title: str) -> str:
     return f"{named} {verb} {rest}".strip()
 
 
+def _thanks(text: str, subject: str, known: Known) -> str:
+    """Write a vote of thanks to somebody of the meeting: The Board recorded its thanks to Ann Lee for the plan."""
+    told = re.match(
+        r"(?i)(?:a )?(?:vote of )?thanks (?:were |was )?(?:recorded |given )?to (?=(?P<who>.+?) for )", text
+    )
+    if told is None or told["who"].casefold() not in known.people:
+        return ""
+    return f"{capital(subject)} recorded its thanks to {text[told.end() :]}"
+
+
 def _resolved(text: str, subject: str, known: Known) -> str:
     """Write what says itself that it was resolved, by whom, or what is to be done."""
     told = re.match(rf"(?i)((it was )?(resolved|decided|agreed)|{re.escape(subject)} (resolved|decided)) that\s+", text)
-    if told or text.casefold().startswith("that "):
-        return f"It was RESOLVED THAT {inside(text[told.end() if told else 5 :], known)}"
+    if told:
+        return f"It was RESOLVED THAT {inside(text[told.end() :], known)}"
+    if re.match("(?i)that[ ,]", text):
+        between = text[4:5].strip()
+        return f"It was RESOLVED THAT{between} {inside(text[5:].lstrip(), known)}"
     if re.match(rf"(?i)({re.escape(subject)}|the meeting|the chair|it was) [a-z]+(ed|s) ", text):
         return capital(text)
     return ""
@@ -169,6 +193,8 @@ def _clause(text: str, known: Known) -> str:
     if is_question(text) or has_han(text) or is_first_person(text) or text.rstrip().endswith(":"):
         return ""
     who, what = actor(text, known)
+    if not who:
+        who, what = undergoer(text, known)
     if who:
         return f"It was RESOLVED THAT {who} {what}"
     verb = finite_verb(text)
@@ -264,13 +290,20 @@ def stressed(text: str, points: list[str], who: str = "The meeting", verb: str =
     return stop(f"{who} drew attention to the following: {text}{listed}", ".")
 
 
-def said(who: str, verb: str, text: str) -> str:
-    """Write what somebody said: Ann Lee stressed that the quay is open; Lori asks for £300; Ann Lee: safety first."""
+def said(who: str, verb: str, text: str, *, whole: bool = False) -> str:
+    """Write what somebody said: Ann Lee stressed that the quay is open; Lori asks for £300; Ann Lee: safety first.
+
+    Args:
+        who: The speaker.
+        verb: How it was said; may be empty.
+        text: What was said.
+        whole: Whether what follows a colon begins with a capital.
+    """
     first = next(bare_words(text), "")
     if not verb and first in verbs.SAYING_NOW and text[:1].islower():
         return stop(f"{who} {text}", ".")
     if not verb:
-        return f"{who}: {text}"
+        return f"{who}: {capital(text) if whole else text}"
     if verb.casefold() in verbs.REPORTING and text.casefold().startswith("that "):
         return stop(f"{who} {verb} {_small(text)}", ".")
     if verb.casefold() in verbs.REPORTING and is_statement(text) and not is_question(text):
@@ -283,7 +316,7 @@ def needs_speaker(text: str) -> bool:
     first = next(bare_words(text), "")
     if not re.search(r"[^\W\d_]", text):
         return True
-    return is_first_person(text) or (first in verbs.SAYING_NOW and text[:1].islower())
+    return is_first_person(text) or is_question(text) or (first in verbs.SAYING_NOW and text[:1].islower())
 
 
 def assigned(text: str, owners: str, due: str) -> str:

@@ -26,8 +26,8 @@ VERBS = words(
     refuse reimburse reinstate reject relocate remind remove rename renegotiate renew replace require rerun
     reschedule rescind resolve respond restore retain revert revise rewrite scope scrap see seek select sell send
     settle ship simplify speak spend standardise standardize strengthen submit subscribe summarise summarize suspend
-    take teach tell terminate thank tidy transcribe translate treat understand unify upload validate vary verify
-    waive withdraw write
+    take teach tell terminate thank tidy transcribe translate treat triage understand unify upload validate vary verify
+    waive withdraw write backport benchmark deprecate rebase refactor reproduce reword rework
     """
 )
 """Verbs that decisions and tasks open with, and that are hardly anything else: `approve budget`."""

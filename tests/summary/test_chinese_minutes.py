@@ -314,3 +314,32 @@ def test_an_opening_speech_is_no_topic() -> None:
 )
 def test_marks_are_full_width_outside_addresses_only(text: str, written: str) -> None:
     assert full_width(text) == written
+
+
+def test_decisions_below_an_issue_stand_under_the_title_of_the_item() -> None:
+    decided = Line(id="k2", tag="decision", text="同意增开夜班线路")
+    issue = Line(id="k1", tag="issue", label="驾驶员不足", text="缺十一人。", lines=(decided,))
+    text = minutes(issue)
+    assert "### （一）仓库搬迁\n\n会议同意增开夜班线路。" in text
+    assert "### （一）驾驶员不足" not in text
+
+
+def test_an_issue_whose_lines_are_elsewhere_is_a_sentence() -> None:
+    decided = Line(id="k2", tag="decision", text="同意先垫付")
+    assert "\n\n补偿款尚未到账。\n\n" in minutes(Line(id="k1", tag="issue", text="补偿款尚未到账", lines=(decided,)))
+
+
+def test_a_question_keeps_the_name_of_who_asked() -> None:
+    assert "\n\n苏岚：款项何时到账？\n" in minutes(Line(id="k1", text="款项何时到账？", speaker="苏岚"))
+
+
+def test_a_lost_motion_of_somebody_is_one_that_somebody_moved() -> None:
+    vote = Vote(for_=2, against=4, moved="郝建安", result="lost")
+    text = minutes(Line(id="k1", tag="decision", text="把旧设备整体出售", vote=vote))
+    assert "郝建安提议：把旧设备整体出售。经表决，2票同意、4票反对，会议未通过该提议。" in text
+
+
+@pytest.mark.parametrize("said", ["会议决定，采用甲方案", "决议：采用甲方案", "采用甲方案"])
+def test_the_word_of_a_decision_stands_once_in_working_notes(said: str) -> None:
+    text = minutes(Line(id="k1", tag="decision", text=said), kind="notes")
+    assert "- **决议**：采用甲方案。\n" in text

@@ -269,3 +269,14 @@ def test_a_line_that_needs_its_speaker_keeps_it_in_minutes_without_speakers(text
         title="x", attendees=(Attendee(name="Lori Dunn"),), agenda=(AgendaItem(id="a1", title="i", lines=(line,)),)
     )
     assert f"- {written}\n" in render(meeting, load_template("minutes", "en").template)
+
+
+@pytest.mark.parametrize("label", ["", "AGREED", "Resolution"])
+@pytest.mark.parametrize(
+    "said", ["Resolved that plan B is adopted", "RESOLVED: Plan B is adopted", "Plan B is adopted"]
+)
+def test_the_word_of_a_decision_stands_once_in_working_notes(said: str, label: str) -> None:
+    line = Line(id="k1", tag="decision", text=said, label=label)
+    meeting = Meeting(title="x", agenda=(AgendaItem(id="a1", title="i", lines=(line,)),))
+    text = render(meeting, load_template("notes", "en").template).replace("plan", "Plan")
+    assert "- **RESOLUTION:** Plan B is adopted\n" in text

@@ -302,3 +302,21 @@ def test_a_task_that_begins_with_an_address_keeps_it() -> None:
     assert "| 1 | <https://quay.example/a> to read |" in minutes(
         item("Fences", ACTION.with_(text="https://quay.example/a to read"))
     )
+
+
+def test_apologies_stand_under_an_item_of_that_name() -> None:
+    away = Attendee(name="Bo Chen", attendance="apologies")
+    text = minutes(item("Apologies for absence"), item("Trees", NOTE, number=2), attendees=(away,))
+    assert "## 1. Apologies for absence\n\nApologies were received from Bo Chen.\n" in text
+    assert "There were no apologies." in minutes(item("Apologies"), nobody=("apologies",))
+    assert "were received" not in minutes(item("Trees", NOTE), attendees=(away,))
+
+
+def test_business_that_was_not_reached_is_not_said_to_be_finished() -> None:
+    assert "There being no further business, the meeting was adjourned" in minutes(item("Trees", NOTE))
+    assert "\n\nThe meeting was adjourned at" in minutes(item("Trees", NOTE), item("Ponds", number=2, state="open"))
+
+
+@pytest.mark.parametrize(("place", "written"), [("video call", "by video call"), ("Phone", "by phone")])
+def test_a_way_of_meeting_is_no_room(place: str, written: str) -> None:
+    assert f"held {written}" in minutes(item("Trees", NOTE), place=place)

@@ -29,7 +29,7 @@ from minutetui.core.text.characters import cells, is_han
 from minutetui.core.vocabulary import TAG_OF_SIGN, Tag
 
 LABEL_CELLS, TITLE_CELLS, WORDS_AFTER_SPEAKER = 30, 60, 4
-"""The longest label; the longest title of an issue."""
+"""The longest label and title of an issue, in cells; the words that a label after a speaker has not."""
 
 SENTENCE = frozenset("，。；！？,;!?")
 """Punctuation that no label has: after it, a colon is text."""

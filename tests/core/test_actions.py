@@ -127,7 +127,7 @@ def test_how_pressing(day: int, expected: str) -> None:
     ],
 )
 def test_an_owner_is_found_by_what_people_call_him(called: str, ids: list[str]) -> None:
-    assert [action.id for action in outstanding(read(MEETING)) if owned_by(action, called)] == ids
+    assert [action.id for action in owned_by(outstanding(read(MEETING)), called)] == ids
 
 
 def test_groups_hold_an_action_with_each_of_its_owners_and_nobody_last() -> None:

@@ -34,6 +34,7 @@ from minutetui.core.vocabulary import LineStatus
 from minutetui.errors import MinuteError, UsageError
 from minutetui.store.actions import actions_from, find_action, read_actions
 from minutetui.store.config import now, reader_language, today
+from minutetui.store.libraries import pinyin
 from minutetui.store.recent import remember_folder, usual_paths
 from minutetui.words import Saying, say
 
@@ -70,9 +71,12 @@ def _print(found: list[Action], asked: argparse.Namespace) -> None:
     if asked.chart:
         from minutetui.cli.chart import put_chart  # noqa: PLC0415 - rich comes with it
 
-        put_chart(chart_of(found, day, asked.owner, confidential=asked.confidential), lang, as_json=asked.json)
+        chart = chart_of(found, day, asked.owner, pinyin, confidential=asked.confidential)
+        put_chart(chart, lang, as_json=asked.json)
         return
-    every = [action for action in outstanding(found) if asked.owner is None or owned_by(action, asked.owner)]
+    every = outstanding(found)
+    if asked.owner is not None:
+        every = owned_by(every, asked.owner, pinyin)
     if asked.overdue:
         every = [action for action in every if state(action, day) == "overdue"]
     actions = [action for action in every if asked.confidential or not action.confidential]

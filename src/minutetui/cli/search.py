@@ -16,7 +16,7 @@ from minutetui.core.series.line_search import ArchiveQuery, FiledLine, facts_of
 from minutetui.core.text.characters import visible
 from minutetui.core.text.typed_query import read_query
 from minutetui.core.vocabulary import tag_name
-from minutetui.store.archive.access import ArchiveSearch
+from minutetui.store.archive.access import FileArchive
 from minutetui.store.config import reader_language
 from minutetui.store.recent import remember_folder, usual_paths
 from minutetui.words import say
@@ -29,9 +29,10 @@ def do_search(asked: argparse.Namespace) -> int:
     remember_folder(paths)
     language = reader_language()
     with shown_progress(language) as progress:
-        search = ArchiveSearch(paths or usual_paths(), progress)
-    lines = search.find(_query(asked))
-    for problem in search.problems:
+        archive = FileArchive(paths or usual_paths(), progress)
+    with archive:
+        lines = archive.find(_query(asked))
+    for problem in archive.problems:
         print_error(problem)
     if asked.json:
         put(json.dumps([_entry(line) for line in lines], ensure_ascii=False, indent=2))
@@ -39,7 +40,7 @@ def do_search(asked: argparse.Namespace) -> int:
         put("\n\n".join(_shown(lines, language)))
     else:
         print(say(language, "archive-no-fit", text=visible(asked.words)), file=sys.stderr)
-    return max((problem.status for problem in search.problems), default=0)
+    return max((problem.status for problem in archive.problems), default=0)
 
 
 def _query(asked: argparse.Namespace) -> ArchiveQuery:

@@ -8,11 +8,10 @@ from functools import partial
 from pathlib import Path
 
 from minutetui.core.series.actions import Action, actions_in
-from minutetui.core.series.outstanding import relinked
 from minutetui.errors import MinuteError, UsageError
-from minutetui.store.archive.access import ask_archive
+from minutetui.store.archive.access import FileArchive
 from minutetui.store.archive.files import shown
-from minutetui.store.archive.queries import Archive, beside
+from minutetui.store.archive.queries import beside
 from minutetui.store.archive.records import must_be_meeting
 from minutetui.store.archive.update import Progress
 from minutetui.store.toml import parse_table, read_bytes
@@ -33,12 +32,8 @@ def read_actions(
         The actions in the order of the files, and the errors. A conflict copy in a folder is left out and named. A TOML
         file in a folder that is no meeting is ignored; it is an error if it was named.
     """
-
-    def ask(archive: Archive) -> list[Action]:
-        following = archive.following()
-        return relinked(archive.actions(following, finished=finished), following)
-
-    return ask_archive(paths, ask, progress)
+    with FileArchive(paths, progress) as archive:
+        return archive.actions(finished=finished), archive.problems
 
 
 def actions_from(data: bytes, name: str) -> list[Action]:

@@ -10,7 +10,6 @@ parsing takes minutes.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from contextlib import suppress
 from typing import Any
 
@@ -83,6 +82,10 @@ LONG = re.compile(rf"(?<![\w-])[\w-]{{{LONGEST_KEY + 1}}}")
 """A key that is too long, or a number."""
 
 
+CONTAINERS = frozenset((dict, list))
+"""The types of the tables and lists that the parsers return."""
+
+
 class ExcessError(ValueError):
     """A text goes beyond a limit.
 
@@ -128,13 +131,12 @@ def check_depth(table: dict[str, object]) -> None:
     Raises:
         ExcessError: It is.
     """
-    level: list[object] = [table]
+    level: list[Any] = [table]
     for _ in range(2 * MOST_DEEP):
-        level = [inner for outer in level for inner in _inside(outer) if isinstance(inner, dict | list)]
+        values: list[Any] = []
+        for outer in level:
+            values += outer.values() if type(outer) is dict else outer
+        level = [value for value in values if type(value) in CONTAINERS]
         if not level:
             return
     raise ExcessError(Saying("nested-too-deeply", most=MOST_DEEP))
-
-
-def _inside(outer: object) -> Iterator[object]:
-    return iter(outer.values() if isinstance(outer, dict) else outer if isinstance(outer, list) else ())

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from minutetui.core.meeting.model import Attendee
 from minutetui.core.text.characters import is_han
+
+if TYPE_CHECKING:
+    from minutetui.core.meeting.model import Attendee
 
 
 def _words(text: str) -> tuple[str, ...]:

@@ -7,7 +7,6 @@ file reports it. Which actions are still to be done is decided in `core.series.o
 from __future__ import annotations
 
 import datetime as dt
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -106,11 +105,12 @@ def actions_among(
 ) -> Iterator[Action]:
     """Yield the actions among the lines of a meeting; the arguments are those of `actions_in`, partly read already."""
     meeting, date = raw_text(table, "title"), raw_day(table.get("date"))
-    seen: Counter[str] = Counter()
+    seen: dict[str, int] = {}
     for number, (line, context) in enumerate(lines):
-        origin, line_id, tag = raw_text(line, "origin"), raw_text(line, "id"), raw_text(line, "tag")
-        seen[line_id] += 1
-        own = bool(line_id) and seen[line_id] == 1
+        line_id, tag = raw_text(line, "id"), raw_text(line, "tag")
+        seen[line_id] = count = seen.get(line_id, 0) + 1
+        own = bool(line_id) and count == 1
+        origin = raw_text(line, "origin") if "origin" in line else ""
         if not (origin or tag == "action" or (tag == "decision" and line.get("owners"))):
             continue
         due, due_date = raw_due(line)
@@ -119,7 +119,7 @@ def actions_among(
         yield Action(
             file=file,
             path=here,
-            id=line_id if own or not line_id else f"{line_id}~{seen[line_id]}",
+            id=line_id if own or not line_id else f"{line_id}~{count}",
             number=number,
             key=key,
             origin=_origin(origin, beside),
@@ -199,6 +199,11 @@ def raw_text(table: RawTable, name: str) -> str:
     """Give a text without the spaces around it; empty if the value is no text."""
     value = table.get(name, "")
     return value.strip() if isinstance(value, str) else ""
+
+
+def raw_texts(table: RawTable, *names: str) -> list[str]:
+    """Give several texts, each as `raw_text` does; one call for many, because an archive has millions of them."""
+    return [value.strip() if isinstance(value := table.get(name), str) else "" for name in names]
 
 
 def raw_names(table: RawTable, name: str) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from minutetui.core.people.pinyin import Pinyin, silent
 from minutetui.core.series.actions import Action
 from minutetui.core.series.outstanding import FINISHED, newest, owned_by, state
 
@@ -32,7 +33,12 @@ class ActionChart:
 
 
 def chart_of(
-    found: Iterable[Action], today: dt.date, owner: str | None = None, *, confidential: bool = False
+    found: Iterable[Action],
+    today: dt.date,
+    owner: str | None = None,
+    pinyin: Pinyin = silent,
+    *,
+    confidential: bool = False,
 ) -> ActionChart:
     """Count actions.
 
@@ -40,11 +46,12 @@ def chart_of(
         found: All of them, the finished ones too.
         today: The day after which a deadline is overdue.
         owner: Whose actions are counted; None: everybody's.
+        pinyin: As for `owned_by`.
         confidential: Whether confidential actions are counted.
     """
     actions = [action for action in newest(list(found)) if action.is_action and action.status != "dropped"]
     actions = [action for action in actions if confidential or not action.confidential]
-    actions = [action for action in actions if owner is None or owned_by(action, owner)]
+    actions = actions if owner is None else owned_by(actions, owner, pinyin)
     months = sorted({_month(action) for action in actions})
     done = Counter(_month(action) for action in actions if action.status in FINISHED)
     every = Counter(map(_month, actions))

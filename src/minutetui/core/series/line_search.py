@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
+from minutetui.core.people.pinyin import Pinyin
 from minutetui.core.series.actions import Owner
 from minutetui.core.series.outstanding import is_called
 from minutetui.core.text.characters import folded
@@ -63,6 +64,9 @@ class FiledLine:
     confidential: bool
 
 
+MOST_WAYS = 32
+"""Ways to split letters into syllables that are told apart."""
+
 Test = Callable[[str], bool]
 """Tells whether a searched text has a word."""
 
@@ -95,14 +99,20 @@ def fits_words(line: FiledLine, words: Mapping[str, Test]) -> bool:
     return any(inside) and all(has or test(around) for has, test in zip(inside, words.values(), strict=True))
 
 
-def is_owned(line: FiledLine, called: str, people: Mapping[str, Owner]) -> bool:
-    """Tell whether somebody with this name owns a line."""
-    return any(is_called(people.get(name) or Owner(name), called) for name in line.owners)
+def fits_people(line: FiledLine, query: ArchiveQuery, people: Mapping[str, Owner], pinyin: Pinyin) -> bool:
+    """Tell whether a line has the owners and the speaker that are looked for.
 
-
-def is_spoken(line: FiledLine, called: str, people: Mapping[str, Owner]) -> bool:
-    """Tell whether somebody with this name said a line."""
-    return bool(line.speaker) and is_called(people.get(line.speaker) or Owner(line.speaker), called)
+    Args:
+        line: The line.
+        query: What is looked for.
+        people: Those whose other names are known, by name.
+        pinyin: Gives the pinyin of 汉字; `silent` where names are not compared by sound.
+    """
+    owners = [people.get(name) or Owner(name) for name in line.owners]
+    speaker = people.get(line.speaker) or Owner(line.speaker)
+    return all(any(is_called(owner, called, pinyin) for owner in owners) for called in query.owners) and (
+        not query.speaker or (bool(line.speaker) and is_called(speaker, query.speaker, pinyin))
+    )
 
 
 def pinyin_pattern(letters: str, syllables: Mapping[str, str]) -> re.Pattern[str] | None:
@@ -117,6 +127,25 @@ def pinyin_pattern(letters: str, syllables: Mapping[str, str]) -> re.Pattern[str
     """
     ways = [way for way in (_spelled(letters, syllables), _initials(letters, syllables)) if way]
     return re.compile("|".join(ways)) if ways else None
+
+
+def initials_of(letters: str, syllables: Iterable[str]) -> tuple[str, ...]:
+    """Give the first letters that 汉字 may have which these letters spell, in full or by initials.
+
+    A word that can be spelled in very many ways has the first letter alone.
+
+    Example: dengta may be 灯塔 (dt), or six 汉字 by their initials (dengta).
+    """
+    known = set(syllables)
+    rest: dict[int, set[str]] = {len(letters): {""}}
+    for start in range(len(letters) - 1, -1, -1):
+        first, left = letters[start], letters[start:]
+        ways = {first} if any(syllable.startswith(left) for syllable in known) else set()
+        for end in range(start + 1, len(letters) + 1):
+            if letters[start:end] in known:
+                ways |= {first + way for way in rest[end]}
+        rest[start] = ways if len(ways) <= MOST_WAYS else {first}
+    return tuple(sorted({letters, *rest[0]}))
 
 
 def _spelled(letters: str, syllables: Mapping[str, str]) -> str:

@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Literal, get_args
 
+from minutetui.core.people.pinyin import Pinyin, silent, sounds_of
 from minutetui.core.series.actions import Action, Owner
-from minutetui.core.text.characters import is_han
+from minutetui.core.text.characters import has_han, is_han
 from minutetui.words import say
 
 ActionGroup = Literal["owner", "unit", "meeting"]
@@ -80,18 +81,38 @@ def state(action: Action, today: dt.date) -> State:
     return "soon" if action.due_date <= today + SOON else "later"
 
 
-def owned_by(action: Action, called: str) -> bool:
-    """Tell whether somebody with this name owns an action."""
-    return any(is_called(owner, called) for owner in action.owners)
+def owned_by(actions: Iterable[Action], called: str, pinyin: Pinyin = silent) -> list[Action]:
+    """Select the actions that somebody with this name owns; where there are none, names are compared by sound."""
+    actions = list(actions)
+    for sound in (silent, pinyin):
+        found = [one for one in actions if any(is_called(owner, called, sound) for owner in one.owners)]
+        if found:
+            return found
+    return []
 
 
-def is_called(owner: Owner, called: str) -> bool:
-    """Tell whether a person or unit is called so: by the whole name, a part of it, an alias or initials."""
+def is_called(owner: Owner, called: str, pinyin: Pinyin = silent) -> bool:
+    """Tell whether a person or unit is called so: by the whole name, a part of it, an alias or initials.
+
+    Args:
+        owner: The person or unit.
+        called: The name as it is typed.
+        pinyin: With it, a name in 汉字 is also called by its pinyin (the whole name, its beginning, or the given name),
+            by the initials of that, and by other 汉字 that sound like the name or its beginning.
+    """
     called = called.strip().casefold()
     names = [name.casefold() for name in (owner.name, *owner.calls)]
     parts = owner.name.casefold().split()
     chinese = bool(called) and all(map(is_han, called)) and owner.name.startswith(called)
-    return called in names or called in parts or chinese
+    return called in names or called in parts or chinese or (pinyin is not silent and _sounds_so(owner, called, pinyin))
+
+
+def _sounds_so(owner: Owner, called: str, pinyin: Pinyin) -> bool:
+    beginnings = [sounds_of(owner.name[:size], pinyin).full for size in range(1, len(owner.name) + 1)]
+    if has_han(called):
+        return bool(frozenset().union(*beginnings) & sounds_of(called, pinyin).full)
+    sounds = sounds_of(owner.name, pinyin)
+    return called.replace(" ", "") in sounds.given.union(sounds.initials, *beginnings)
 
 
 def narrowed(actions: Iterable[Action], text: str, more: Callable[[Action], str] = lambda _: "") -> list[Action]:

@@ -1,52 +1,46 @@
-"""Asks the archive about files and folders: finds the files, brings the index up to date, and asks it."""
+"""What an archive can be asked, and the archive of meeting files, which an index makes fast."""
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable, Mapping
+import threading
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 from itertools import islice
 from pathlib import Path
-from typing import TypeVar
+from types import TracebackType
+from typing import Protocol, Self, TypeVar
 
+from minutetui.core.series.actions import Action
 from minutetui.core.series.line_search import ArchiveQuery, FiledLine
 from minutetui.errors import FileError, MinuteError, NotAMeetingError
-from minutetui.store.archive.files import FoundFiles, find_files
-from minutetui.store.archive.queries import Archive
-from minutetui.store.archive.schema import with_index
+from minutetui.store.archive.files import find_files
+from minutetui.store.archive.queries import AskedFiles, actions_of
+from minutetui.store.archive.schema import open_index
+from minutetui.store.archive.search import LineSearch
 from minutetui.store.archive.update import Progress, update
 from minutetui.words import Saying
 
 Answer = TypeVar("Answer")
 
 
-def ask_archive(
-    paths: Iterable[Path], ask: Callable[[Archive], Answer], progress: Progress | None = None
-) -> tuple[Answer, list[MinuteError]]:
-    """Ask about the meetings in files and folders.
+class Archive(Protocol):
+    """What `search` and `actions` ask, whatever keeps the meetings."""
 
-    Args:
-        paths: Meeting files, and folders, which are searched at any depth.
-        ask: Asks; it is called again where the index turns out to be damaged.
-        progress: Is told how many of the changed files have been read.
+    problems: list[MinuteError]
+    """What could not be read or was left out."""
 
-    Returns:
-        The answer, and what could not be read or was left out.
-    """
-    paths = list(paths)
-    found = find_files(paths)
+    def actions(self, *, finished: bool = True) -> list[Action]:
+        """List the actions, as `outstanding` needs them; those that are finished only if they are wanted."""
 
-    def use(index: sqlite3.Connection) -> tuple[Answer, list[MinuteError]]:
-        errors = update(index, found, progress)
-        index.execute("BEGIN")
-        archive = Archive(index, found)
-        answer = ask(archive)
-        return answer, _problems(paths, found, archive, errors)
-
-    return with_index(use)
+    def find(self, query: ArchiveQuery, most: int | None = None) -> list[FiledLine]:
+        """List the lines that fit, those of the newest meeting first, `most` at most."""
 
 
-class ArchiveSearch:
-    """Searches the same files again and again, as they were when it was made.
+class FileArchive:
+    """The meetings in files and folders, as they were when this was made.
+
+    The index is opened once, and asked again and again by any thread. If it turns out to be damaged, it is made anew.
 
     Args:
         paths: Meeting files, and folders, which are searched at any depth.
@@ -54,16 +48,30 @@ class ArchiveSearch:
     """
 
     def __init__(self, paths: Iterable[Path], progress: Progress | None = None) -> None:
-        paths = list(paths)
-        self._found = find_files(paths)
-        self._sounds: Mapping[str, str] | None = None
+        self._paths = list(paths)
+        self._found = find_files(self._paths)
+        self._progress = progress
+        self._errors: dict[str, MinuteError] = {}
+        self._lock = threading.Lock()
+        self._index: sqlite3.Connection | None = None
+        self._seen = -1
+        self._updated = False
+        self.problems: list[MinuteError] = self._ask(lambda files, _: self._problems(files))
 
-        def use(index: sqlite3.Connection) -> list[MinuteError]:
-            errors = update(index, self._found, progress)
-            return _problems(paths, self._found, Archive(index, self._found), errors)
+    def __enter__(self) -> Self:
+        return self
 
-        self.problems = with_index(use)
-        """What could not be read or was left out."""
+    def __exit__(self, _: type[BaseException] | None, __: BaseException | None, ___: TracebackType | None) -> None:
+        with self._lock:
+            self._close()
+
+    def actions(self, *, finished: bool = True) -> list[Action]:
+        """List the actions in the order of the files.
+
+        Args:
+            finished: Whether all are wanted; if not, those are enough that `outstanding` needs.
+        """
+        return self._ask(lambda files, _: actions_of(files, finished=finished))
 
     def find(self, query: ArchiveQuery, most: int | None = None) -> list[FiledLine]:
         """List the lines that fit, those of the newest meeting first.
@@ -72,32 +80,89 @@ class ArchiveSearch:
             query: What is looked for.
             most: How many lines are wanted at most; None: all.
         """
+        return self._ask(lambda _, lines: list(islice(lines().search(query), most)))
 
-        def use(index: sqlite3.Connection) -> list[FiledLine]:
-            update(index, self._found, missing_only=True)
+    def prepare(self) -> None:
+        """Do at once what makes each search faster, words by sound too."""
+        self._ask(lambda _, lines: lines().listen())
+
+    # -- the index ---------------------------------------------------------------------------------------
+
+    def _ask(self, ask: Callable[[AskedFiles, Callable[[], LineSearch]], Answer]) -> Answer:
+        def use(index: sqlite3.Connection) -> Answer:
+            self._bring_up_to_date(index)
             index.execute("BEGIN")
-            archive = Archive(index, self._found, self._sounds)
-            lines = list(islice(archive.search(query), most))
-            self._sounds = archive.sounds
-            return lines
+            try:
+                self._look(index)
+                return ask(self._files, self._line_search)
+            finally:
+                _end(index)
 
-        return with_index(use)
+        def first(index: sqlite3.Connection) -> Answer:
+            self._seen = -1  # each connection counts for itself
+            return use(index)
+
+        with self._lock:
+            if self._index is not None:
+                with suppress(sqlite3.Error, ValueError):
+                    return use(self._index)
+                self._close()
+            answer, self._index = open_index(first)
+            return answer
+
+    def _bring_up_to_date(self, index: sqlite3.Connection) -> None:
+        """Read what has changed; later only what another program has removed from the index."""
+        if self._seen != _version(index):
+            self._errors |= update(index, self._found, self._progress, missing_only=self._updated)
+            self._updated = True
+
+    def _look(self, index: sqlite3.Connection) -> None:
+        """Look the files up, unless nothing has changed since."""
+        index.execute("SELECT file FROM files LIMIT 1").fetchone()  # from here on, nobody changes anything
+        seen = _version(index)
+        if self._seen != seen:
+            self._files = AskedFiles(index, self._found)
+            self._lines: LineSearch | None = None
+            self._seen = seen
+
+    def _line_search(self) -> LineSearch:
+        if self._lines is None:
+            self._lines = LineSearch(self._files)
+        return self._lines
+
+    def _close(self) -> None:
+        if self._index is not None:
+            self._index.close()
+        self._index, self._seen = None, -1
+
+    def _problems(self, files: AskedFiles) -> list[MinuteError]:
+        """List what is wrong, each once; a path in which there is nothing at all is wrong, too."""
+        problems = list(self._found.problems)
+        fruitful = set(self._found.troubled)
+        for absolute, file in self._found.files.items():
+            error = self._errors.get(absolute)
+            if error is not None and (file.named or not isinstance(error, NotAMeetingError)):
+                problems.append(error)
+                fruitful.update(file.arguments)
+            elif files.has(absolute):
+                fruitful.update(file.arguments)
+        for number, path in enumerate(self._paths):
+            if number not in fruitful:
+                problems.append(FileError(Saying("no-meetings-here", path=path), Saying("hint-other-folder")))
+        return list({str(problem): problem for problem in problems}.values())
 
 
-def _problems(
-    paths: list[Path], found: FoundFiles, archive: Archive, errors: dict[str, MinuteError]
-) -> list[MinuteError]:
-    """List what is wrong, each once; a path in which there is nothing at all is wrong, too."""
-    problems = list(found.problems)
-    fruitful = set(found.troubled)
-    for absolute, file in found.files.items():
-        error = errors.get(absolute)
-        if error is not None and (file.named or not isinstance(error, NotAMeetingError)):
-            problems.append(error)
-            fruitful.update(file.arguments)
-        elif archive.has(absolute):
-            fruitful.update(file.arguments)
-    for number, path in enumerate(paths):
-        if number not in fruitful:
-            problems.append(FileError(Saying("no-meetings-here", path=path), Saying("hint-other-folder")))
-    return list({str(problem): problem for problem in problems}.values())
+def _version(index: sqlite3.Connection) -> int:
+    """Give a number that changes when another program writes the index."""
+    row: tuple[int] = index.execute("PRAGMA data_version").fetchone()
+    return row[0]
+
+
+def _end(index: sqlite3.Connection) -> None:
+    """End the transaction; what cannot be written, because others read, is done again next time."""
+    if index.in_transaction:
+        try:
+            index.execute("COMMIT")
+        except sqlite3.Error:
+            if index.in_transaction:
+                index.execute("ROLLBACK")

@@ -60,7 +60,7 @@ def _read_in_parallel(chunks: list[Sequence[FileToRead]], processes: int) -> Ite
     pool = ProcessPoolExecutor(processes, get_context(way), _end_with_parent)
     try:
         while left or under_way:
-            while left and len(under_way) < 3 * processes:
+            while left and len(under_way) < 5 * processes:
                 under_way.append((left[0], pool.submit(_read_chunk, left.popleft())))
             chunk, result = under_way.popleft()
             yield result.result()

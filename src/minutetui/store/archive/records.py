@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from functools import partial
 
 from minutetui.core.series.actions import (
     Action,
@@ -18,10 +17,14 @@ from minutetui.core.series.actions import (
     raw_lines,
     raw_names,
     raw_text,
+    raw_texts,
 )
 from minutetui.core.series.line_search import searched_text
 from minutetui.errors import NotAMeetingError
 from minutetui.words import Saying
+
+TEXTS = ("id", "tag", "status", "speaker", "label", "text")
+"""The texts of a line that are columns of `lines`, in their order."""
 
 DatabaseRow = tuple[str | int | bytes | None, ...]
 
@@ -66,11 +69,10 @@ def record_of(table: RawTable) -> MeetingRecord:
 
 
 def _line_row(number: int, line: RawTable, context: LineContext) -> DatabaseRow:
-    text = partial(raw_text, line)
+    line_id, tag, status, speaker, label, text = raw_texts(line, *TEXTS)
     due, due_date = raw_due(line) if "due" in line or "due_date" in line else ("", None)
     return (
-        *(number, text("id"), text("tag") or "note", text("status") or "open"),
-        *(text("speaker"), text("label"), text("text")),
+        *(number, line_id, tag or "note", status or "open", speaker, label, text),
         *(_json(raw_names(line, "owners")) if "owners" in line else "[]", due, _iso(due_date)),
         *(context.item, context.issue, context.confidential or line.get("confidential") is True),
         raw_text(vote, "result") if isinstance(vote := line.get("vote"), dict) else "",

@@ -25,6 +25,7 @@ TABLES = {
     "PRIMARY KEY (file, number)",
     "people": "file INTEGER, name TEXT, unit TEXT, calls TEXT, email TEXT, PRIMARY KEY (file, name)",
     "texts": "file INTEGER PRIMARY KEY, searched BLOB",
+    "signatures": "file INTEGER PRIMARY KEY, bits BLOB",
 }
 """The tables with rows of one file each, and their columns."""
 
@@ -33,6 +34,7 @@ CREATE TABLE files (
     file INTEGER PRIMARY KEY, path BLOB UNIQUE, size INTEGER, changed INTEGER, inode_changed INTEGER, inode INTEGER
 );
 {"".join(f"CREATE TABLE {name} ({columns}) WITHOUT ROWID;" for name, columns in TABLES.items())}
+CREATE TABLE sounds (char TEXT PRIMARY KEY, syllables TEXT) WITHOUT ROWID;
 CREATE VIEW decisions AS SELECT * FROM lines WHERE tag = 'decision';
 PRAGMA user_version = {VERSION};
 """
@@ -59,25 +61,34 @@ def index_path() -> Path:
     return cache_dir() / "archive.sqlite"
 
 
-def with_index(use: Callable[[sqlite3.Connection], Answer]) -> Answer:
-    """Do something with the index, which is in the state that its last user left.
+def open_index(use: Callable[[sqlite3.Connection], Answer]) -> tuple[Answer, sqlite3.Connection]:
+    """Open the index, which is in the state that its last user left, and do something with it.
 
     An index that is damaged is removed, and a new one used. One that cannot be used is left alone, and a temporary one
-    takes its place, which is gone afterwards. So `use` may be called up to three times.
+    takes its place, which is gone when it is closed. So `use` may be called up to three times.
+
+    Returns:
+        What `use` gave, and the index that it could use, which the caller closes.
     """
     try:
-        with _opened(index_path()) as index:
-            return use(index)
+        return _used(_opened(index_path()), use)
     except (OSError, sqlite3.Error, ValueError) as error:
         damaged = not isinstance(error, OSError) and _primary(error) not in UNUSABLE
     if damaged:
         with contextlib.suppress(OSError, sqlite3.Error, ValueError):
             remove_index()
-            with _opened(index_path()) as index:
-                return use(index)
-    with contextlib.closing(_connected("")) as index:
-        index.executescript(SCHEMA)
-        return use(index)
+            return _used(_opened(index_path()), use)
+    index = _connected("")
+    index.executescript(SCHEMA)
+    return _used(index, use)
+
+
+def _used(index: sqlite3.Connection, use: Callable[[sqlite3.Connection], Answer]) -> tuple[Answer, sqlite3.Connection]:
+    try:
+        return use(index), index
+    except BaseException:
+        index.close()
+        raise
 
 
 def rows_about(index: sqlite3.Connection, query: str, found: FoundFiles) -> Iterator[Any]:
@@ -103,8 +114,7 @@ def remove_index() -> None:
         Path(f"{index_path()}{suffix}").unlink(missing_ok=True)
 
 
-@contextlib.contextmanager
-def _opened(path: Path) -> Iterator[sqlite3.Connection]:
+def _opened(path: Path) -> sqlite3.Connection:
     """Open the index, for its owner alone.
 
     Raises:
@@ -115,13 +125,17 @@ def _opened(path: Path) -> Iterator[sqlite3.Connection]:
         os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
     if path.stat().st_mode & 0o077:
         path.chmod(0o600)
-    with contextlib.closing(_connected(str(path))) as index:
+    index = _connected(str(path))
+    try:
         (version,) = index.execute("PRAGMA user_version").fetchone()
         if version == 0:
             _create(index)
         elif version != VERSION:
             raise sqlite3.DatabaseError(f"an index of version {version}")
-        yield index
+    except sqlite3.Error:
+        index.close()
+        raise
+    return index
 
 
 def _create(index: sqlite3.Connection) -> None:

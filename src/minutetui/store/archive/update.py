@@ -16,7 +16,7 @@ from minutetui.store.archive.schema import TABLES, rows_about
 Progress = Callable[[int, int], None]
 """Is told how many files of how many have been read."""
 
-AT_ONCE = 20
+AT_ONCE = 4
 """Parts that are written in one transaction, so that another program waits little, and a kill loses little."""
 
 

@@ -15,7 +15,7 @@ from minutetui.rows.actions import problem_rows
 from minutetui.rows.bars import hint_row, title_row
 from minutetui.rows.row import Row
 from minutetui.rows.search import archive_rows, filed_rows
-from minutetui.store.archive.access import ArchiveSearch
+from minutetui.store.archive.access import Archive, FileArchive
 from minutetui.store.peek import look_at
 from minutetui.tui.palette import bindings
 from minutetui.tui.screens.base import WALKING, ListScreen
@@ -41,7 +41,7 @@ class ArchiveScreen(ListScreen):
         super().__init__()
         self.paths = paths
         self.lines: list[FiledLine] = []
-        self._search: ArchiveSearch | None = None
+        self._archive: Archive | None = None
 
     def on_mount(self) -> None:
         """Read what has changed."""
@@ -52,31 +52,31 @@ class ArchiveScreen(ListScreen):
 
     def action_read_again(self) -> None:
         """Look for the files again, and read what has changed."""
-        self._search = None
+        self._archive = None
         self.run_worker(self._read(), group="archive", exclusive=True)
         self.show_state()
 
     def on_screen_resume(self) -> None:
         """Read again where a meeting was open meanwhile."""
         super().on_screen_resume()
-        if self._search is not None:
+        if self._archive is not None:
             self.action_read_again()
 
     async def _read(self) -> None:
-        self._search = await asyncio.to_thread(lambda: ArchiveSearch(self.paths()))
-        await self._find(self._search)
+        self._archive = await asyncio.to_thread(_open, self.paths)
+        await self._find(self._archive)
 
     def typed(self) -> None:
         """Search for what is typed."""
         self.forget_message()
-        if self._search is not None:
-            self.run_worker(self._find(self._search), group="archive", exclusive=True)
+        if self._archive is not None:
+            self.run_worker(self._find(self._archive), group="archive", exclusive=True)
 
-    async def _find(self, search: ArchiveSearch) -> None:
+    async def _find(self, archive: Archive) -> None:
         query = self._query
         wanted = ArchiveQuery(words=query.words, tag=query.tag or "", owners=tuple(filter(None, query.owners)))
         empty = not (query.words or query.tag or wanted.owners)
-        self.lines = [] if empty else await asyncio.to_thread(search.find, wanted, MOST_FOUND)
+        self.lines = [] if empty else await asyncio.to_thread(archive.find, wanted, MOST_FOUND)
         self.show_state()
 
     @property
@@ -91,8 +91,8 @@ class ArchiveScreen(ListScreen):
         rows = archive_rows(self.lines, self._query.words, language, width)
         if not rows:
             rows = [Row(((self._why_nothing(), "dim"),))]
-        if self._search is not None:
-            problems = [(problem.message, problem.hint) for problem in self._search.problems]
+        if self._archive is not None:
+            problems = [(problem.message, problem.hint) for problem in self._archive.problems]
             rows += problem_rows(problems, language, width)
         view = self.rows("list")
         view.show(rows)
@@ -104,7 +104,7 @@ class ArchiveScreen(ListScreen):
         self.show_reading()
 
     def _why_nothing(self) -> str:
-        if self._search is None:
+        if self._archive is None:
             return self.say("actions-reading")
         text = self.entry.value.strip()
         return self.say("archive-no-fit", text=text) if text else self.say("archive-help")
@@ -153,6 +153,12 @@ class ArchiveScreen(ListScreen):
     def action_back(self) -> None:
         """Go back to the start."""
         self.dismiss()
+
+
+def _open(paths: Callable[[], Sequence[Path]]) -> FileArchive:
+    archive = FileArchive(paths())
+    archive.prepare()
+    return archive
 
 
 def _line_id(filed: FiledLine, meeting: Meeting) -> str:

@@ -130,6 +130,28 @@ def test_an_owner_is_found_by_what_people_call_him(called: str, ids: list[str]) 
     assert [action.id for action in owned_by(outstanding(read(MEETING)), called)] == ids
 
 
+@pytest.mark.parametrize(
+    ("called", "ids"),
+    [
+        ("zhanghua", ["k3"]),
+        ("zhang", ["k3"]),
+        ("zh", ["k3"]),
+        ("hua", ["k3"]),
+        ("Zhang Hua", ["k3"]),
+        ("章", ["k3"]),
+        ("张花", ["k3"]),
+        ("花", []),
+        ("zha", []),
+        ("z", []),
+        ("ann", ["k2"]),
+    ],
+)
+def test_an_owner_is_found_by_sound_where_nobody_is_called_so(called: str, ids: list[str]) -> None:
+    sounds = {"张": ("zhang",), "章": ("zhang",), "华": ("hua",), "花": ("hua",)}
+    found = owned_by(outstanding(read(MEETING)), called, lambda char: sounds.get(char, ()))
+    assert [action.id for action in found] == ids
+
+
 def test_groups_hold_an_action_with_each_of_its_owners_and_nobody_last() -> None:
     todo = outstanding(read(MEETING))
 

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import os
 import sys
-import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from minutetui.core.text.characters import HIDDEN, printable, visible
@@ -91,11 +91,11 @@ SOON = 1.0
 @contextmanager
 def shown_progress(language: str) -> Iterator[Callable[[int, int], None]]:
     """Give a function that is told how many files of how many have been read, and shows it on standard error."""
-    began = time.monotonic()
+    began = monotonic()
     bars: list[Progress] = []
 
     def tell(done: int, count: int) -> None:
-        if not bars and sys.stderr.isatty() and time.monotonic() - began > SOON:
+        if not bars and sys.stderr.isatty() and monotonic() - began > SOON:
             bars.append(_new_bar(language, count))
         for bar in bars:
             bar.update(bar.task_ids[0], completed=done, total=count)

@@ -6,7 +6,7 @@ import argparse
 import json
 import sys
 from collections.abc import Iterator
-from dataclasses import asdict
+from dataclasses import fields
 from itertools import groupby
 from pathlib import Path
 
@@ -20,6 +20,8 @@ from minutetui.store.archive.access import FileArchive
 from minutetui.store.config import reader_language
 from minutetui.store.recent import remember_folder, usual_paths
 from minutetui.words import say
+
+KEYS = tuple(field.name for field in fields(FiledLine) if field.name not in ("path", "number"))
 
 
 def do_search(asked: argparse.Namespace) -> int:
@@ -35,9 +37,10 @@ def do_search(asked: argparse.Namespace) -> int:
     for problem in archive.problems:
         print_error(problem)
     if asked.json:
-        put(json.dumps([_entry(line) for line in lines], ensure_ascii=False, indent=2))
+        _put_json(lines)
     elif lines:
-        put("\n\n".join(_shown(lines, language)))
+        for number, block in enumerate(_shown(lines, language)):
+            put(f"\n{block}" if number else block)
     else:
         print(say(language, "archive-no-fit", text=visible(asked.words)), file=sys.stderr)
     return max((problem.status for problem in archive.problems), default=0)
@@ -58,10 +61,18 @@ def _query(asked: argparse.Namespace) -> ArchiveQuery:
     )
 
 
+def _put_json(lines: list[FiledLine]) -> None:
+    """Print a list of entries, one meeting after the other: thousands of them together would take much memory."""
+    put("[", end="")
+    for file, group in groupby(lines, lambda line: line.file):
+        entries = json.dumps([_entry(line) for line in group], ensure_ascii=False, indent=2)
+        put(("" if file == lines[0].file else ",") + entries.removeprefix("[").removesuffix("\n]"), end="")
+    put("\n]" if lines else "]")
+
+
 def _entry(line: FiledLine) -> dict[str, object]:
     """Give a line as --json prints it; docs/archive.md says what each key means."""
-    entry = asdict(line)
-    del entry["path"], entry["number"]
+    entry = {name: getattr(line, name) for name in KEYS}
     return entry | {"day": line.day or None, "due_date": line.due_date or None}
 
 

@@ -34,7 +34,7 @@ class ArchiveQuery:
     """Whether confidential lines are wanted, too."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class FiledLine:
     """A line of a meeting file."""
 
@@ -94,9 +94,11 @@ def fits_words(line: FiledLine, words: Mapping[str, Test]) -> bool:
     if not words:
         return True
     own = line_text(line)
+    outside = [test for word, test in words.items() if not (test(own) or TAG_OF_WORD.get(word) == line.tag)]
+    if not outside or len(outside) == len(words):
+        return not outside
     around = searched_text(f"{line.item} {line.meeting}")
-    inside = [test(own) or TAG_OF_WORD.get(word) == line.tag for word, test in words.items()]
-    return any(inside) and all(has or test(around) for has, test in zip(inside, words.values(), strict=True))
+    return all(test(around) for test in outside)
 
 
 def fits_people(line: FiledLine, query: ArchiveQuery, people: Mapping[str, Owner], pinyin: Pinyin) -> bool:

@@ -91,13 +91,13 @@ async def test_a_meeting_not_yet_begun_says_when_it_starts(tmp_path: Path, langu
         screen.shows(f" 1 Warehouse review  {said}  ")
 
 
-@pytest.mark.parametrize(("language", "title"), [("en", "Project retrospective"), ("zh", "项目复盘会议")])
+@pytest.mark.parametrize(("language", "title"), [("en", "Meeting"), ("zh", "办公会议")])
 async def test_enter_alone_gives_a_meeting(own_directories: Path, language: str, title: str) -> None:
     async with started(language=language) as screen:
         await screen.press("enter", "enter", "enter", "enter")
         assert isinstance(screen.app.screen, LiveScreen)
     table = made(own_directories)
-    assert (table["kind"], table["language"], table["title"]) == ("retrospective", language, title)
+    assert (table["kind"], table["language"], table["title"]) == ("minutes", language, title)
 
 
 async def test_a_meeting_is_begun_at_once(own_directories: Path) -> None:
@@ -105,7 +105,7 @@ async def test_a_meeting_is_begun_at_once(own_directories: Path) -> None:
         await screen.press("down", "enter")
         assert isinstance(screen.app.screen, LiveScreen)
     table = made(own_directories)
-    assert (table["kind"], table["language"]) == ("retrospective", "en")
+    assert (table["kind"], table["language"]) == ("minutes", "en")
 
 
 async def test_kind_language_and_title_are_asked_in_turn(own_directories: Path) -> None:

@@ -28,14 +28,14 @@ def do_new(asked: argparse.Namespace) -> int:
     if asked.previous is not None:
         return _new_from(asked)
     from minutetui.store.encode import Encoder  # noqa: PLC0415
-    from minutetui.store.new import AGENDA_KIND, create_meeting, new_meeting, usual_folder  # noqa: PLC0415
+    from minutetui.store.new import USUAL_KIND, create_meeting, new_meeting, usual_folder  # noqa: PLC0415
     from minutetui.store.templates import load_template  # noqa: PLC0415
 
     config, _ = load_config()
     invitation = _invitation(asked)
     lang = asked.lang or (invitation and invitation.language) or language_of(config)
     path = Path(asked.file) if asked.file else None
-    kind = asked.kind or (AGENDA_KIND if invitation else "retrospective")
+    kind = asked.kind or USUAL_KIND
     template = load_template(kind, lang, path.parent if path else usual_folder()).template
     if asked.file == "-":
         put_bytes(Encoder().encode(new_meeting(template, today(), asked.title or "", invitation)))

@@ -22,8 +22,8 @@ from minutetui.store.templates import load_template
 from minutetui.store.toml import parse_table, read_bytes, reason
 from minutetui.words import Saying
 
-AGENDA_KIND = "minutes"
-"""The template of a meeting that is created from an agenda file, unless another one is named."""
+USUAL_KIND = "minutes"
+"""The template of a new meeting, unless another one is named."""
 
 
 def new_meeting(template: Template, day: dt.date, title: str = "", invitation: Invitation | None = None) -> Meeting:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from minutetui.errors import MinuteError
 from minutetui.inputs import load_invitation
 from minutetui.rows.cells import fit
-from minutetui.store.new import AGENDA_KIND, Followed, create_meeting, follow, usual_folder
+from minutetui.store.new import USUAL_KIND, Followed, create_meeting, follow, usual_folder
 from minutetui.store.peek import Peek
 from minutetui.store.recent import followable
 from minutetui.store.templates import TemplateEntry, list_templates, load_template
@@ -22,9 +22,6 @@ from minutetui.words import say
 
 if TYPE_CHECKING:
     from minutetui.tui.screens.base import MinuteScreen
-
-FIRST_KIND = "retrospective"
-"""The kind if there is no earlier meeting."""
 
 
 class Beginning:
@@ -60,8 +57,8 @@ class Beginning:
 
     @property
     def _likely(self) -> str:
-        """The kind of the last meeting."""
-        kinds = (*(look.kind for _, look in self.recent), FIRST_KIND, *self.templates)
+        """The kind of the last meeting, or the usual one."""
+        kinds = (*(look.kind for _, look in self.recent), USUAL_KIND, *self.templates)
         return next(kind for kind in kinds if kind in self.templates)
 
     def _ask_language(self, entries: list[TemplateEntry]) -> None:
@@ -109,7 +106,7 @@ class Beginning:
         try:
             invitation = await asyncio.to_thread(load_invitation, path, owner.now())
             language = invitation.language or owner.language
-            template = load_template(AGENDA_KIND, language, usual_folder()).template
+            template = load_template(USUAL_KIND, language, usual_folder()).template
             made, meeting = create_meeting(template, owner.now().date(), invitation=invitation)
         except MinuteError as error:
             self.screen.tell(error.said(owner.language), "error")

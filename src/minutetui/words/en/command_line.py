@@ -13,7 +13,7 @@ COMMAND_LINE_EN: dict[str, str] = {
     "cli-new-previous": "the meeting before: its people, agenda, open actions and open issues are carried over",
     "cli-new-agenda": "an invitation or agenda (.ics .eml .docx .xlsx .md .txt .org .opml .html); - for standard input",
     "cli-new-on": "which meeting of the series in --agenda; default: the next one",
-    "cli-new-kind": "the template (minutetui templates lists them); default: minutes with --agenda, else retrospective",
+    "cli-new-kind": "the template (minutetui templates lists them); default: minutes",
     "cli-new-lang": "the language of the document; default: that of the screens",
     "cli-new-title": "default: the template's, or PREVIOUS's without its date",
     "cli-help-take": "take minutes in a meeting file",

@@ -13,7 +13,7 @@ COMMAND_LINE_ZH: dict[str, str] = {
     "cli-new-previous": "上次会议：人员、议程、未完成的任务和未决问题结转到新会议",
     "cli-new-agenda": "会议邀请或议程文件（.ics .eml .docx .xlsx .md .txt .org .opml .html）；- 为标准输入",
     "cli-new-on": "--agenda 所给系列会议中哪一天的会议；默认：下一次",
-    "cli-new-kind": "会议模板（minutetui templates 可列出）；有 --agenda 时默认 minutes，否则 retrospective",
+    "cli-new-kind": "会议模板（minutetui templates 可列出）；默认 minutes",
     "cli-new-lang": "纪要的语言；默认：界面的语言",
     "cli-new-title": "会议名称；默认取自模板，或 PREVIOUS 的名称（不含日期）",
     "cli-help-take": "在会议文件中记录",

@@ -13,7 +13,7 @@ import re
 from minutetui.core.capture.attendance import read_attendance
 from minutetui.core.capture.escape import unshield
 from minutetui.core.capture.lead import find_colon
-from minutetui.core.capture.lexicon import LEXICONS
+from minutetui.core.capture.lexicon import LEXICONS, in_all
 from minutetui.core.capture.next_meeting import read_next_meeting
 from minutetui.core.capture.reading import Attend, Meet, Scene, SetFacts
 from minutetui.core.capture.signs import FIELD_WORDS
@@ -27,66 +27,24 @@ Fact = tuple[str, str | int | dt.time | dt.date]
 LONGEST_VENUE = 80
 """Cells of the longest venue."""
 
-_N = r"(\d{1,4})\s*(?:[人名位](?:委员|董事|代表|监事)?|people|persons|members?)?"
-_GAP = r"[\s,，;；、.]*(?:and |to )?"
-_PRESENT = r"(?:members |were |people )*(?:present|attended|attending)"
+_N = rf"(\d{{1,4}})\s*(?:{in_all('facts.people')})?"
+_GAP = rf"[\s,，;；、.]*(?:{in_all('facts.between')})?"
 _NUMBERS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = tuple(
-    (re.compile(rf"(?:{pattern})\s*[.。]?", re.IGNORECASE), fields)
-    for pattern, fields in (
-        (
-            (
-                rf"(?:本次)?(?:会议)?应(?:到|出席|参会)会?(?:人数|人员|委员|董事|代表)?[:：]?\s*{_N}{_GAP}"
-                rf"实(?:到|际到会|际出席|出席|际参会)会?(?:人数|人员|委员|董事|代表)?[:：]?\s*{_N}"
-            ),
-            ("expected", "headcount"),
-        ),
-        (
-            rf"实(?:到|际到会|出席|际出席)会?(?:人数|人员)?[:：]?\s*{_N}{_GAP}应(?:到|出席)会?(?:人数|人员)?[:：]?\s*{_N}",
-            ("headcount", "expected"),
-        ),
-        (
-            rf"(?:members )?(?:due|expected|invited)[:：]?\s*{_N}{_GAP}{_PRESENT}[:：]?\s*{_N}",
-            ("expected", "headcount"),
-        ),
-        (rf"{_N}\s*(?:due|expected|invited){_GAP}{_N}\s*{_PRESENT}", ("expected", "headcount")),
-        (rf"(?:{_PRESENT}|attendance)[:：]?\s*{_N}\s*(?:of|out of|/)\s*{_N}", ("headcount", "expected")),
-        (rf"{_N}\s*(?:of|out of)\s*{_N}\s*{_PRESENT}", ("headcount", "expected")),
-        (rf"(?:应(?:到|出席)会?(?:人数)?|members due|due|expected)[:：]\s*{_N}", ("expected",)),
-        (rf"应(?:到|出席)会?(?:人数)?{_N}", ("expected",)),
-        (rf"(?:实到|出席|参会|到会|与会)(?:人数|人员)?[:：]?\s*{_N}(?<=[人名位])", ("headcount",)),
-        (rf"(?:{_PRESENT}|attendees|head ?count|(?:实到|出席|参会|到会)人?数)[:：]\s*{_N}", ("headcount",)),
-        (rf"quorum(?: is| of)?[:：]?\s*{_N}", ("quorum",)),
-        (rf"quorum(?: is| of)?[:：]?\s*{_N}\s*(?:of|out of)\s*{_N}", ("quorum", "expected")),
-        (rf"quorum(?: is| of)?[:：]?\s*{_N}\s*\({_N}\s*{_PRESENT}\)", ("quorum", "headcount")),
-        (rf"法定(?:出席|到会)?人数(?:为|是)?[:：]?\s*{_N}", ("quorum",)),
-    )
+    (re.compile(rf"(?:{pattern.replace('<n>', _N).replace('<gap>', _GAP)})\s*[.。]?", re.IGNORECASE), fields)
+    for lexicon in LEXICONS.values()
+    for pattern, fields in lexicon.facts.numbers
 )
 _DIGIT = re.compile(r"\d")
-_LISTED = re.compile(
-    r"(?:出席|参会|参加|与会|到会|present|attendance)(?:人员|情况|人数)?[:：]\s*(?=应|\d+ due|due|expected)",
-    re.I,
-)
-
-_STARTED = r"(?:called to order|call to order|started|starts|began|opened|commenced|convened)"
-_ENDED = r"(?:adjourned|ended|closed|finished|concluded)"
+_LISTED = re.compile(in_all("facts.listed"), re.IGNORECASE)
 _MOMENTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (field, re.compile(pattern, re.IGNORECASE))
-    for field, pattern in (
-        ("started", rf"(?:the )?(?:meeting )?(?:was )?{_STARTED}(?: at)?[:：]?\s*(.+)"),
-        ("ended", rf"(?:the )?(?:meeting )?(?:was )?{_ENDED}(?: at)?[:：]?\s*(.+)"),
-        ("started", "(?:本次)?会议[于在]?(.{2,9}?)(?:准时|正式)?(?:开始|开会|召开)|(.{2,9}?)(?:准时|正式)?开会"),
-        ("ended", "会议[于在]?(.{2,9}?)(?:准时)?(?:散会|结束|闭会)|(.{2,9}?)散会"),
-        ("started", "(?:会议)?(?:开始|开会)(?:于|时间)?[:：]?(.+)"),
-        ("ended", "(?:会议)?(?:散会|结束|闭会)(?:于|时间)?[:：]?(.+)"),
-    )
+    for lexicon in LEXICONS.values()
+    for field, pattern in lexicon.facts.moments
 )
-_MOMENT_WORD = re.compile(rf"{_STARTED}|{_ENDED}|开始|开会|召开|散会|结束|闭会", re.IGNORECASE)
+_MOMENT_WORD = re.compile(in_all("facts.moment_words"), re.IGNORECASE)
 """One of these is in every text that says when the meeting began or ended; most texts have none."""
-_WEEKDAY = re.compile(
-    r"[（(]\s*(?:周|星期|礼拜)[一二三四五六日天]\s*[）)]|[（(](?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[）)]",
-    re.I,
-)
-_RANGE = re.compile(r"[\s,，]*(?:[-–—~～至到]+|to\b|from\b|at\b|until\b)?[\s,，]*", re.IGNORECASE)
+_WEEKDAY = re.compile(rf"[（(]\s*(?:{in_all('facts.weekdays')})\s*[）)]", re.IGNORECASE)
+_RANGE = re.compile(rf"[\s,，]*(?:[-–—~～]+|{in_all('facts.times')})?[\s,，]*", re.IGNORECASE)
 
 
 _BETWEEN = re.compile(r"([:：.]\d\d|[点时分半整]|[ap]m)\s*[-–—~～至到]+\s*(?=\d)", re.IGNORECASE)

@@ -1,4 +1,4 @@
-"""The words of a motion and its vote, in both languages, as tables: outcomes, manners, counts, movers.
+"""The words of a motion and its vote: outcomes, manners, counts, movers, in all languages of the lexicon.
 
 `read_words` reads a run of such words: it gives the fields of a `Vote`, and the parts that it does not know.
 """
@@ -6,137 +6,77 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from minutetui.core.capture.lexicon import LEXICONS, in_all
 from minutetui.core.text.numerals import number
 
-_NEXT = r"(?: (?:to|until|till) (?:the |our )?next meeting)?"
-_CHAIR = "chair(?:man|woman|person)?"
-
-OUTCOMES: dict[str, tuple[str, ...]] = {
-    "unseconded": (
-        "(?:(?:failed|lapsed|died|dies|lost|fell) )?(?:for|due to|through|from) (?:want|lack) of (?:a )?second(?:er)?",
-        "(?:no|without a|lacked a) second(?:er)?",
-        "not seconded|unseconded",
-        "(?:无人|没有人?|未获)附议",
-    ),
-    "lost": (
-        "(?:was |is )?not (?:carried|passed|adopted|approved|agreed|accepted)",
-        "failed|fails|lost|defeated|rejected|refused|declined|vetoed|voted down|turned down|negatived",
-        "未(?:获|能)?(?:表决)?通过|没有?(?:获得?)?通过|不(?:予)?通过|被?否决|未获(?:得)?(?:同意|批准|多数)",
-        r"不同意(?!\d)",
-    ),
-    "withdrawn": ("(?:withdrawn|withdrew)(?: by (?:the )?(?:mover|proposer)s?)?", "(?:已|被)?撤回|收回"),
-    "tabled": (rf"(?:tabled|laid on the table){_NEXT}", "搁置"),
-    "deferred": (
-        rf"(?:deferred|postponed|adjourned|held over|put off){_NEXT}",
-        "暂缓(?:表决|审议|决定|执行)?|缓议|(?:延期|推迟)(?:表决|审议)?|延[至到]下次(?:会议)?(?:再?(?:审议|研究|讨论|表决))?|下次(?:会议)?再议",
-    ),
-    "carried": (
-        "carried|carries|passed|passes|approved|adopted|agreed(?: to)?|accepted|endorsed|ratified",
-        r"(?:获得?|表决|审议)?通过|批准|(?:表决|审议)?同意(?![ 票]*[\d:：一二两三四五六七八九十])",
-    ),
-}
-"""The words for each result; a later row is tried only if the rows before it do not match."""
-
-MANNERS: dict[str, tuple[str, ...]] = {
-    "casting-vote": (
-        rf"(?:(?:on|by|with) )?(?:the )?casting vote of the {_CHAIR}",
-        rf"(?:(?:on|by|with) )?(?:the )?(?:{_CHAIR}|president)?(?:['’]s)? ?(?:casting|deciding) vote",
-        "由?(?:会议)?(?:主持人|主席)?(?:投|行使)?了?决定性?一?票后?",
-    ),
-    "show-of-hands": ("(?:(?:by|on|with) )?(?:a )?show of hands", "举手(?:表决)?"),
-    "voice": ("(?:(?:on|by) )?(?:a )?voice vote|viva voce", "口头表决"),
-    "ballot": ("(?:(?:by|on|in) )?(?:a )?(?:(?:secret|paper|written) )?ballot", "无记名(?:投票)?(?:表决)?|票决"),
-    "acclamation": ("(?:by )?acclamation", "鼓掌"),
-    "unanimous": (
-        "(?:all|everyone|everybody) (?:were |was )?(?:in favou?r|for|agreed)|unanimous(?:ly)?",
-        "(?:全体|全票|全员)?一致|全票|全体(?=同意|通过|赞成)",
-    ),
-    "nem-con": (
-        r"nem\.? ?con\b\.?|nem\.? ?diss?\b\.?",
-        "(?:with )?no (?:objections?|dissent|opposition)|without (?:objections?|dissent|opposition)",
-        "[无没]有?(?:任何)?(?:异议|反对意见)",
-    ),
-    "consensus": ("(?:(?:by|with) )?(?:general |common )?(?:consensus|consent)", "协商一致|达成(?:一致|共识)"),
-    "amended": ("as amended|with (?:the )?amendments?", "修改后|修订后"),
-    "in-principle": ("in principle", "原则上?"),
-}
-"""The words for how a result was reached."""
+_WORDS = tuple(lexicon.motion for lexicon in LEXICONS.values())
 
 
-_COUNT = (
-    r"\d{1,4}|[零一二两三四五六七八九十]{1,3}"
-    r"|(?:no|none|nobody|nil|zero|one|two|three|four|five|six|seven|eight|nine|ten)\b"
-)
-_SIDES = {
-    "for_": r"(?:for|in favou?r|ayes?|yes|yeas?)\b|同意|赞成",
-    "against": r"(?:against|nays?|noes|no|opposed)\b|不同意|反对",
-    "abstain": r"(?:abstain(?:ed|ing|s)?|abstentions?)\b|弃权",
-}
-_COUNT_FIRST = re.compile(
-    rf"({_COUNT}) ?(?:votes?\b ?|[票人]\s?)?(?:were |was )?(?:({')|('.join(_SIDES.values())}))票?", re.IGNORECASE
-)
-_SIDE_FIRST = re.compile(
-    rf"(?:({')|('.join(_SIDES.values())}))[票者]?(?:\s?[:：=–-]\s?| ?)({_COUNT}) ?[票人]?", re.IGNORECASE
-)
-_ALL_FOR = re.compile(rf"({_COUNT}) ?[票人](?=(?:全票|一致)?通过)")
-_NONE = re.compile("[无没]有?人?投?(?:(反对)|(弃权))票?(?!意见)")
-_FIGURES = re.compile(
-    r"(\d{1,4})票? ?(?:votes? )?(?:[-–—:：/比对]|to\b) ?(\d{1,4})票?(?: ?[-–—:：/比对] ?(\d{1,4})票?)?(?![\d.])",
-    re.IGNORECASE,
-)
-_ENGLISH = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_WORDS = {**dict.fromkeys(("no", "none", "nobody", "nil", "零"), 0), **{word: at for at, word in enumerate(_ENGLISH)}}
+def _words(name: str) -> str:
+    """Give the pattern of a field of `MotionLexicon` in any language."""
+    return in_all(f"motion.{name}")
 
-STOP = (
-    r"(?:moved|proposed|seconded|carried|passed|adopted|approved|agreed|lost|defeated|failed|rejected|withdrawn|tabled|"
-    r"deferred|postponed|unanimous(?:ly)?|nem|not?|all|votes?|motion|amendment|lapsed|fell|died|tied?|and|by|on|with|was|to|from|in|into|for|up|until|"
-    r"that|this|it|as|an|a(?!\.))\b|the\b(?! chair| (?-i:[A-Z]))|\d|"
-    "附议|动议|提议|提案|提出|通过|一致|全票|未|否决|同意|赞成|反对|弃权|撤回|暂缓|表决|举手|由|[无没]有?人"
-)
-"""Words that are no part of a mover's name."""
-_NAME = rf"(\"[^\"]+\"|[@＠]\d{{1,3}}|(?!{STOP})[@＠]?[^\W\d_](?:(?! ?[–—]| - )[^\"()（）\d]){{0,39}}?)"
-_ENDS = (
-    rf"(?=[\s.]*$|\s*[–—]| - |[\s.]+(?:and |& )?(?:{STOP})|"
-    "(?:并|，)?(?:附议|动议|提议|通过|一致|全票|未|同意|反对|表决|举手))"
-)
-_BY = r"(?: by|人)?\s?[:：]?\s?(?:from )?"
-_MOVERS = tuple(
-    (name, re.compile(rf"(?:{words}){_BY}{_NAME}{_ENDS}", re.IGNORECASE), re.compile(after, re.IGNORECASE))
-    for name, words, after in (
-        (
-            "moved",
-            r"moved|proposed|mover|proposer|motion by|动议|提议|提案",
-            rf"{_NAME}(?: (?:moved|proposed)(?: (?:it|this|that|the motion))?\b|动议|提议|提案|提出)",
-        ),
-        (
-            "seconded",
-            r"seconded|seconder|second by|2nd(?:ed)?|附议",
-            rf"{_NAME}(?: seconded(?: (?:it|this|that|the motion))?\b|附议)",
-        ),
-    )
-)
+
+def _tables(name: str) -> dict[str, tuple[str, ...]]:
+    """Join a table of `MotionLexicon` over the languages."""
+    tables: list[Mapping[str, tuple[str, ...]]] = [getattr(words, name) for words in _WORDS]
+    return {key: tuple(pattern for table in tables for pattern in table[key]) for key in tables[0]}
 
 
 def _compiled(table: dict[str, tuple[str, ...]]) -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple((name, re.compile(rf"(?:{'|'.join(words)})(?![A-Za-z])", re.I)) for name, words in table.items())
 
 
-_OUTCOMES, _MANNERS = _compiled(OUTCOMES), _compiled(MANNERS)
+_OUTCOME_WORDS = _tables("outcomes")
+_OUTCOMES, _MANNERS = _compiled(_OUTCOME_WORDS), _compiled(_tables("manners"))
+"""The words for each result, and for how it was reached; a later row is tried only if the rows before do not match."""
 OUTCOME = re.compile(
-    rf"(?<![A-Za-z])(?:{'|'.join(word for words in OUTCOMES.values() for word in words)})(?![A-Za-z])", re.IGNORECASE
-)
-"""Any outcome, anywhere in a text."""
-_NOISE = re.compile(
-    r"(?P<sure>(?:the )?(?:votes?|voting|motion|amendment|proposal|tied?|tied vote)\b|a tie\b|moved and seconded\b|"
-    r"(?:the )?(?:motion )?(?:fell|falls|lapsed|lapses|died|dies)\b|"
-    r"(?:投票)?表决(?:结果)?|票数相等|平票|票数)|"
-    r"(?:on|by) a (?:vote|majority) of\b|(?:was|were|is|by|with|and|in favou?r|(?:the )?result)\b|"
-    "(?:经)?(?:会议|大会|(?:全体)?(?:与会|到会|出席)?(?:人员|委员|董事|代表|理事))(?:讨论|研究)?|"
-    "投票|经|以|获|结果|为|并|由|后",
+    rf"(?<![A-Za-z])(?:{'|'.join(word for words in _OUTCOME_WORDS.values() for word in words)})(?![A-Za-z])",
     re.IGNORECASE,
 )
+"""Any outcome, anywhere in a text."""
+
+_COUNT = rf"\d{{1,4}}|{_words('counts')}"
+_VALUES = {word: value for words in _WORDS for word, value in words.values.items()}
+_SIDES = {side: "|".join(words.sides[side] for words in _WORDS) for side in _WORDS[0].sides}
+_SIDE = f"(?:({')|('.join(_SIDES.values())}))"
+_MARK = rf"(?:{_words('mark')})?"
+_COUNT_FIRST = re.compile(rf"({_COUNT}) ?(?:{_words('units')})?(?:{_words('verbs')})?{_SIDE}{_MARK}", re.IGNORECASE)
+_SIDE_FIRST = re.compile(
+    rf"{_SIDE}(?:{_words('side_ends')})?(?:\s?[:：=–-]\s?| ?)({_COUNT}) ?(?:{_words('count_ends')})?", re.IGNORECASE
+)
+_ALL_FOR = re.compile(rf"({_COUNT}) ?(?:{_words('all_for')})", re.IGNORECASE)
+_NOBODY = tuple(re.compile(words.nobody, re.IGNORECASE) for words in _WORDS if words.nobody)
+_RATIO = f"(?:[-–—:：/]|{_words('ratio')})"
+_FIGURES = re.compile(
+    rf"(\d{{1,4}}){_MARK} ?(?:{_words('ballots')})?(?:{_RATIO}|{_words('versus')}) ?(\d{{1,4}}){_MARK}"
+    rf"(?: ?{_RATIO} ?(\d{{1,4}}){_MARK})?(?![\d.])",
+    re.IGNORECASE,
+)
+_LOOSE = re.compile(rf"[:：/]|{_words('ratio')}", re.IGNORECASE)
+
+STOP = rf"(?:{_words('stops')}|\d)"
+"""Words that are no part of a mover's name."""
+_NAME = rf"(\"[^\"]+\"|[@＠]\d{{1,3}}|(?!{STOP})[@＠]?[^\W\d_](?:(?! ?[–—]| - )[^\"()（）\d]){{0,39}}?)"
+_ENDS = rf"(?=[\s.]*$|\s*[–—]| - |[\s.]+(?:and |& )?(?:{STOP})|{_words('name_ends')})"
+_BY = rf"(?:{_words('by')})?\s?[:：]?\s?(?:from )?"
+
+
+def _mover_words(field: str) -> tuple[str, re.Pattern[str], re.Pattern[str]]:
+    """Compile what precedes and what follows a name, by the field of the `Vote` that it fills."""
+    before, after = zip(*(getattr(words, field) for words in _WORDS), strict=True)
+    return (
+        field,
+        re.compile(rf"(?:{'|'.join(before)}){_BY}{_NAME}{_ENDS}", re.IGNORECASE),
+        re.compile(rf"{_NAME}(?:{'|'.join(after)})", re.IGNORECASE),
+    )
+
+
+_MOVERS = (_mover_words("moved"), _mover_words("seconded"))
+_NOISE = re.compile(rf"(?P<sure>{_words('sure')})|{_words('noise')}", re.IGNORECASE)
 _GAP = re.compile(r"(?:[\s,，;；、。.:：/&!！()（）–—]|-(?= ))+")
 
 
@@ -202,8 +142,10 @@ def _mover(text: str, at: int, found: MotionWords) -> int | None:
 
 def _counted(text: str, at: int, found: MotionWords) -> int | None:
     """Read a count with its side: 7 for; ayes: 7; 同意6人; 7票同意; 无人反对."""
-    if none := _NONE.match(text, at):
-        sides, count, end = (None, *none.groups()), 0, none.end()
+    nobody = next((match for pattern in _NOBODY if (match := pattern.match(text, at))), None)
+    sides: tuple[str | None, ...]
+    if nobody:
+        sides, count, end = (None, nobody["against"], nobody["abstain"]), 0, nobody.end()
     elif first := _COUNT_FIRST.match(text, at):
         sides, count, end = first.groups()[1:], _value(first[1]), first.end()
     elif alone := _ALL_FOR.match(text, at):
@@ -221,7 +163,7 @@ def _counted(text: str, at: int, found: MotionWords) -> int | None:
 
 def _value(said: str) -> int:
     word = said.casefold()
-    return _WORDS[word] if word in _WORDS else number(word)
+    return _VALUES[word] if word in _VALUES else number(word)
 
 
 def _outcome(text: str, at: int, found: MotionWords) -> int | None:
@@ -259,5 +201,5 @@ def _figures(text: str, at: int, found: MotionWords) -> int | None:
     if match is None or found.fields.keys() & set(_SIDES):
         return None
     found.fields |= {side: int(count) for side, count in zip(_SIDES, match.groups(), strict=True) if count}
-    found.figures = "triple" if match[3] else "loose" if re.search("[:：/比对]", match[0]) else "pair"
+    found.figures = "triple" if match[3] else "loose" if _LOOSE.search(match[0]) else "pair"
     return match.end()

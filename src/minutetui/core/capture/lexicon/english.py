@@ -2,13 +2,152 @@
 
 from __future__ import annotations
 
-from minutetui.core.capture.lexicon.lexicon import Lexicon, TypedWords
+from minutetui.core.capture.lexicon.lexicon import FactWords, Lexicon, MotionLexicon, TypedWords
 
 _BY = r"(?:by|before|on or before|no later than|until)(?: the)?"
 
 _BODY = r"(?:it (?:was|is)|(?:the )?(?:meeting|council|committee|board|members|trustees|directors|group|assembly))"
 _HOW = r"unanimously|in principle|by consensus|nem\.? ?con\.?|without objection"
 _DOES = "to|will|shall|agreed to|offered to|volunteered to|undertook to|promised to|is going to"
+
+_PRESENT = r"(?:members |were |people )*(?:present|attended|attending)"
+_STARTED = r"(?:called to order|call to order|started|starts|began|opened|commenced|convened)"
+_ENDED = r"(?:adjourned|ended|closed|finished|concluded)"
+_FACTS = FactWords(
+    attendance={
+        "present": (
+            *("present", "attendees", "members present", "those present", "also attending", "attending", "attended"),
+            *("participants", "members attending", "voting members present", "councillors present"),
+            "directors present",
+        ),
+        "arrived": ("arrived", "joined", "arrived late", "late", "late arrivals"),
+        "left": ("left", "left early", "departed", "early departures"),
+        "apologies": (
+            *("apologies", "apologies for absence", "apologies received", "apologies from", "regrets", "excused"),
+        ),
+        "absent": ("absent", "not present", "absent without apology", "unexcused"),
+        "in-attendance": (
+            *("in attendance", "also present", "also in attendance", "guests", "guest", "visitors", "observers"),
+            *("staff", "invitees"),
+        ),
+        "interest": ("interest", "interest declared", "declaration of interest"),
+        "chair": (
+            *("chair", "chairman", "chairwoman", "chairperson", "chaired by", "in the chair", "presiding"),
+            "acting chair",
+        ),
+        "recorder": (
+            *("recorder", "minutes by", "minutes taken by", "minutes", "minute taker", "minute-taker", "notes by"),
+            *("note taker", "note-taker", "notes taken by", "scribe", "secretary", "clerk"),
+        ),
+    },
+    doubtful=("late", "guests", "guest", "staff", "secretary", "clerk", "minutes"),
+    next_meeting=(
+        *("next meeting", "date of next meeting", "next meeting date", "time and date of next meeting"),
+        "date and time of next meeting",
+    ),
+    fields={
+        "place": ("place", "venue", "location", "held at", "meeting place"),
+        "date": ("time", "date", "date and time", "meeting date", "meeting time"),
+        "started": ("start", "start time", "started", "started at", "called to order", "called to order at", "began"),
+        "ended": ("end", "end time", "ended", "adjourned", "adjourned at"),
+    },
+    number_words=("quorum", "expected", "due"),
+    people="people|persons|members?",
+    numbers=(
+        (rf"(?:members )?(?:due|expected|invited)[:：]?\s*<n><gap>{_PRESENT}[:：]?\s*<n>", ("expected", "headcount")),
+        (rf"<n>\s*(?:due|expected|invited)<gap><n>\s*{_PRESENT}", ("expected", "headcount")),
+        (rf"(?:{_PRESENT}|attendance)[:：]?\s*<n>\s*(?:of|out of|/)\s*<n>", ("headcount", "expected")),
+        (rf"<n>\s*(?:of|out of)\s*<n>\s*{_PRESENT}", ("headcount", "expected")),
+        (r"(?:members due|due|expected)[:：]\s*<n>", ("expected",)),
+        (rf"(?:{_PRESENT}|attendees|head ?count)[:：]\s*<n>", ("headcount",)),
+        (r"quorum(?: is| of)?[:：]?\s*<n>", ("quorum",)),
+        (r"quorum(?: is| of)?[:：]?\s*<n>\s*(?:of|out of)\s*<n>", ("quorum", "expected")),
+        (rf"quorum(?: is| of)?[:：]?\s*<n>\s*\(<n>\s*{_PRESENT}\)", ("quorum", "headcount")),
+    ),
+    between="and |to ",
+    listed=r"(?:present|attendance)[:：]\s*(?=\d+ due|due|expected)",
+    moments=(
+        ("started", rf"(?:the )?(?:meeting )?(?:was )?{_STARTED}(?: at)?[:：]?\s*(.+)"),
+        ("ended", rf"(?:the )?(?:meeting )?(?:was )?{_ENDED}(?: at)?[:：]?\s*(.+)"),
+    ),
+    moment_words=f"{_STARTED}|{_ENDED}",
+    weekdays="(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?",
+    times=r"(?:to|from|at|until)\b",
+)
+
+_NEXT = r"(?: (?:to|until|till) (?:the |our )?next meeting)?"
+_FELL = "(?:failed|lapsed|died|dies|lost|fell)"
+_CHAIR = "chair(?:man|woman|person)?"
+_COUNTS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_MOTION = MotionLexicon(
+    outcomes={
+        "unseconded": (
+            rf"(?:{_FELL} )?(?:for|due to|through|from) (?:want|lack) of (?:a )?second(?:er)?",
+            "(?:no|without a|lacked a) second(?:er)?",
+            "not seconded|unseconded",
+        ),
+        "lost": (
+            "(?:was |is )?not (?:carried|passed|adopted|approved|agreed|accepted)",
+            "failed|fails|lost|defeated|rejected|refused|declined|vetoed|voted down|turned down|negatived",
+        ),
+        "withdrawn": ("(?:withdrawn|withdrew)(?: by (?:the )?(?:mover|proposer)s?)?",),
+        "tabled": (rf"(?:tabled|laid on the table){_NEXT}",),
+        "deferred": (rf"(?:deferred|postponed|adjourned|held over|put off){_NEXT}",),
+        "carried": ("carried|carries|passed|passes|approved|adopted|agreed(?: to)?|accepted|endorsed|ratified",),
+    },
+    manners={
+        "casting-vote": (
+            rf"(?:(?:on|by|with) )?(?:the )?casting vote of the {_CHAIR}",
+            rf"(?:(?:on|by|with) )?(?:the )?(?:{_CHAIR}|president)?(?:['’]s)? ?(?:casting|deciding) vote",
+        ),
+        "show-of-hands": ("(?:(?:by|on|with) )?(?:a )?show of hands",),
+        "voice": ("(?:(?:on|by) )?(?:a )?voice vote|viva voce",),
+        "ballot": ("(?:(?:by|on|in) )?(?:a )?(?:(?:secret|paper|written) )?ballot",),
+        "acclamation": ("(?:by )?acclamation",),
+        "unanimous": ("(?:all|everyone|everybody) (?:were |was )?(?:in favou?r|for|agreed)|unanimous(?:ly)?",),
+        "nem-con": (
+            r"nem\.? ?con\b\.?|nem\.? ?diss?\b\.?",
+            "(?:with )?no (?:objections?|dissent|opposition)|without (?:objections?|dissent|opposition)",
+        ),
+        "consensus": ("(?:(?:by|with) )?(?:general |common )?(?:consensus|consent)",),
+        "amended": ("as amended|with (?:the )?amendments?",),
+        "in-principle": ("in principle",),
+    },
+    sides={
+        "for_": r"(?:for|in favou?r|ayes?|yes|yeas?)\b",
+        "against": r"(?:against|nays?|noes|no|opposed)\b",
+        "abstain": r"(?:abstain(?:ed|ing|s)?|abstentions?)\b",
+    },
+    counts=rf"(?:no|none|nobody|nil|{'|'.join(_COUNTS)})\b",
+    values={**dict.fromkeys(("no", "none", "nobody", "nil"), 0), **{word: at for at, word in enumerate(_COUNTS)}},
+    units=r"votes?\b ?",
+    verbs="were |was ",
+    mark="",
+    side_ends="",
+    count_ends="",
+    all_for="",
+    nobody="",
+    versus=r"to\b",
+    ratio="",
+    ballots="votes? ",
+    moved=(
+        "moved|proposed|mover|proposer|motion by",
+        r" (?:moved|proposed)(?: (?:it|this|that|the motion))?\b",
+    ),
+    seconded=("seconded|seconder|second by|2nd(?:ed)?", r" seconded(?: (?:it|this|that|the motion))?\b"),
+    by=" by",
+    stops=(
+        r"(?:moved|proposed|seconded|carried|passed|adopted|approved|agreed|lost|defeated|failed|rejected|withdrawn|tabled|"
+        r"deferred|postponed|unanimous(?:ly)?|nem|not?|all|votes?|motion|amendment|lapsed|fell|died|tied?|and|by|on|with|"
+        r"was|to|from|in|into|for|up|until|that|this|it|as|an|a(?!\.))\b|the\b(?! chair| (?-i:[A-Z]))"
+    ),
+    name_ends="",
+    sure=(
+        r"(?:the )?(?:votes?|voting|motion|amendment|proposal|tied?|tied vote)\b|a tie\b|moved and seconded\b|"
+        r"(?:the )?(?:motion )?(?:fell|falls|lapsed|lapses|died|dies)\b"
+    ),
+    noise=r"(?:on|by) a (?:vote|majority) of\b|(?:was|were|is|by|with|and|in favou?r|(?:the )?result)\b",
+)
 
 ENGLISH = Lexicon(
     meeting_said={
@@ -71,4 +210,9 @@ ENGLISH = Lexicon(
             "numbers": "Due: {expected}, present: {headcount}",
         },
     ),
+    facts=_FACTS,
+    motion=_MOTION,
+    twice=("note",),
+    decided_comma="",
+    studied="",
 )

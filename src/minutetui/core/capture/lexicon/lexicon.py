@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from minutetui.core.vocabulary import Tag
+
+if TYPE_CHECKING:
+    from minutetui.core.people.attendance import AttendanceWay, Office
 
 
 @dataclass(frozen=True)
@@ -23,14 +27,95 @@ class TypedWords:
     votes: tuple[str, str, str]
     """The counts for, against and abstaining."""
     motion: str
+    """The brackets around a motion."""
     motion_lead: str
     """Before a motion of which nothing else is known."""
-    """The brackets around a motion."""
     comma: str
     """Between the parts of a motion."""
     next_meeting: str
     facts: Mapping[str, str]
     """The facts of a meeting that can be typed, by name."""
+
+
+@dataclass(frozen=True)
+class FactWords:
+    """How facts of the meeting are typed, in one language."""
+
+    attendance: Mapping[AttendanceWay | Office, tuple[str, ...]]
+    """Plain words before one colon and people: who comes, goes, is away, or does what for the meeting."""
+    doubtful: tuple[str, ...]
+    """Those of them that also begin other lines: only what looks like a name after them is one."""
+    next_meeting: tuple[str, ...]
+    """Plain words before one colon and nothing but a date, a time and a place."""
+    fields: Mapping[str, tuple[str, ...]]
+    """Plain words before one colon that state a field of the meeting."""
+    number_words: tuple[str, ...]
+    """Plain words before a colon and a number of people."""
+    people: str
+    """After a number of people."""
+    numbers: tuple[tuple[str, tuple[str, ...]], ...]
+    """Whole texts with numbers of people, `<n>`, and what may separate two of them, `<gap>`; what each number is."""
+    between: str
+    """Between two numbers."""
+    listed: str
+    """Before the numbers."""
+    moments: tuple[tuple[str, str], ...]
+    """Whole texts that say when the meeting began or ended; a group has the time."""
+    moment_words: str
+    """One of these is in each of them."""
+    weekdays: str
+    times: str
+    """Before a time, and between two."""
+
+
+@dataclass(frozen=True)
+class MotionLexicon:
+    """How a motion and its vote are said, in one language."""
+
+    outcomes: Mapping[str, tuple[str, ...]]
+    """The words for each result, by its name."""
+    manners: Mapping[str, tuple[str, ...]]
+    """The words for how a result was reached, by its name."""
+    sides: Mapping[str, str]
+    """The words for those in favour, against and abstaining."""
+    counts: str
+    """A count in words."""
+    values: Mapping[str, int]
+    """Plain words of counts that `core.text.numerals` does not read."""
+    units: str
+    """After a count, before its side."""
+    verbs: str
+    """After that: were."""
+    mark: str
+    """The counter of votes, after a count or a side."""
+    side_ends: str
+    """After a side, before its count."""
+    count_ends: str
+    """After that count."""
+    all_for: str
+    """After a count: that many were all there were; empty if there is no such phrase."""
+    nobody: str
+    """Nobody was `against`, nobody did `abstain`; empty if there is no such phrase."""
+    versus: str
+    """Between two figures that are a vote."""
+    ratio: str
+    """Between two figures that can be something else."""
+    ballots: str
+    """After the first of two figures."""
+    moved: tuple[str, str]
+    """Before the mover, and after."""
+    seconded: tuple[str, str]
+    """Before the seconder, and after."""
+    by: str
+    """After the words before a mover or seconder."""
+    stops: str
+    """Words that are no part of a mover's name."""
+    name_ends: str
+    """Words that end a mover's name without a space; empty where words have spaces between them."""
+    sure: str
+    """Words that certainly mean a motion or a vote, and say nothing of it."""
+    noise: str
+    """Other words that say nothing."""
 
 
 @dataclass(frozen=True)
@@ -77,3 +162,11 @@ class Lexicon:
     """Whole sentences with the groups `who` and `what`, and perhaps `lead`, `support` and `when`."""
     typed: TypedWords
     """Plain words, with which the program types a line."""
+    facts: FactWords
+    motion: MotionLexicon
+    twice: tuple[str, ...]
+    """Plain tag words that begin so many plain sentences that they always need two colons."""
+    decided_comma: str
+    """What precedes `decided` before a comma; empty where minutes put no comma there."""
+    studied: str
+    """How a sentence begins that says what a meeting decided; empty if there is no such phrase."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import fields, is_dataclass
 from importlib import import_module
 from pathlib import Path
 from pkgutil import walk_packages
@@ -42,6 +43,28 @@ def test_a_table_has_every_language(name: str) -> None:
 @pytest.mark.parametrize("name", [*TABLES, "TAG_SPECS", "CATALOGUE", "Language"])
 def test_the_page_for_contributors_names_each_table(name: str) -> None:
     assert f"`{name}`" in CONTRIBUTING.split("## Add a language", 1)[1].split("\n## ", 1)[0]
+
+
+def _keys(words: object, name: str = "") -> dict[str, set[object]]:
+    """Give the keys of every table in the words of a language, by the path of its field."""
+    found: dict[str, set[object]] = {}
+    for field in fields(words) if is_dataclass(words) and not isinstance(words, type) else ():
+        value = getattr(words, field.name)
+        if isinstance(value, Mapping) and field.name not in BY_WORD:
+            found[f"{name}{field.name}"] = set(value)
+        found |= _keys(value, f"{name}{field.name}.")
+    return found
+
+
+BY_WORD = ("meeting_said", "values")
+"""Tables whose keys are words of the language."""
+
+
+@pytest.mark.parametrize("name", ["LEXICONS", "INPUT_WORDS"])
+def test_the_words_of_every_language_name_the_same_things(name: str) -> None:
+    first, *others = map(_keys, TABLES[name].values())
+    assert first
+    assert others == [first] * len(others)
 
 
 def test_a_tag_has_names_and_words_in_every_language() -> None:

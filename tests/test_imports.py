@@ -36,3 +36,10 @@ def test_rows_and_commands_load_no_textual_and_of_rich_only_the_widths(module: s
 
 def test_the_look_sees_what_a_screen_loads() -> None:
     assert {"textual", "minutetui.tui.screens.base"} <= loaded_by("minutetui.tui.screens.base")
+
+
+def test_the_first_frame_of_the_screens_needs_neither_pydantic_nor_the_model() -> None:
+    """Both are loaded in a thread after it: before it they would double the time from the command to the lines."""
+    names = loaded_by("minutetui.tui.app")
+    assert "minutetui.tui.screens.live" in names
+    assert {name for name in names if name in {"pydantic", "minutetui.core.meeting.model"}} == set()

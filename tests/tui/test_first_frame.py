@@ -6,16 +6,19 @@ import contextlib
 import io
 import os
 import pty
+import select
+import signal
 import termios
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 
 import pytest
 
-from minutetui.tui.first_frame import NORMAL, first_frame
+from minutetui.tui.first_frame import ALTERNATE_OFF, FirstFrame
 
 
 class Said(io.StringIO):
-    """What is written to the terminal, as a file that is one."""
+    """A stream of the terminal."""
 
     def __init__(self, descriptor: int) -> None:
         super().__init__()
@@ -26,39 +29,76 @@ class Said(io.StringIO):
 
 
 @contextlib.contextmanager
-def terminal(patch: pytest.MonkeyPatch) -> Iterator[tuple[int, Said]]:
-    """Put a terminal in the place of standard input and error; give its descriptor, and what is written to it."""
+def terminal(patch: pytest.MonkeyPatch) -> Iterator[tuple[int, int]]:
+    """Put a terminal in the place of standard input and error; give both its ends."""
     outer, inner = pty.openpty()
-    said = Said(inner)
-    patch.setattr("sys.stdin", said)
-    patch.setattr("sys.stderr", said)
+    termios.tcsetwinsize(inner, (24, 80))
+    patch.setattr("sys.stdin", Said(inner))
+    patch.setattr("sys.stderr", Said(inner))
     try:
-        yield inner, said
+        yield outer, inner
     finally:
         os.close(outer)
         os.close(inner)
 
 
+def shown_until(fails: Callable[[], None]) -> None:
+    """Show the frame until something fails."""
+    with FirstFrame() as frame:
+        frame.show("Yard review", list[str]().append)
+        fails()
+
+
+def shown(outer: int) -> str:
+    """Give what was written since the last time."""
+    said = b""
+    while select.select([outer], [], [], 0.05)[0]:
+        said += os.read(outer, 65536)
+    return said.decode()
+
+
 def test_keys_are_neither_echoed_nor_held_back_and_enter_stays_enter(monkeypatch: pytest.MonkeyPatch) -> None:
-    with terminal(monkeypatch) as (descriptor, said):
-        before = termios.tcgetattr(descriptor)
+    with terminal(monkeypatch) as (outer, inner):
+        before = termios.tcgetattr(inner)
         assert before[3] & termios.ECHO
         assert before[0] & termios.ICRNL
-        with first_frame("Yard \x1b[31mreview") as mode:
-            during = termios.tcgetattr(descriptor)
+        with FirstFrame() as frame:
+            frame.show("Yard \x1b[31mreview")
+            during = termios.tcgetattr(inner)
             assert not during[3] & (termios.ECHO | termios.ICANON)
             assert not during[0] & termios.ICRNL, "Enter would come as a line feed, which is Ctrl+J"
             assert during[3] & termios.ISIG, "Ctrl+C still ends the program"
-            assert "Yard [31mreview" in said.getvalue()
-        assert mode == before == termios.tcgetattr(descriptor)
-        assert NORMAL not in said.getvalue(), "the screen that took the frame's place left it"
+            assert "Yard [31mreview" in shown(outer)
+            frame.stands = False  # a screen took its place
+        assert frame.mode == before == termios.tcgetattr(inner)
+        os.write(inner, b".")
+        assert shown(outer) == ".", "the screen that took the frame's place left it"
+
+
+def raise_(fault: type[BaseException]) -> None:
+    raise fault
 
 
 @pytest.mark.parametrize("fault", [ValueError, KeyboardInterrupt, SystemExit])
 def test_after_a_failure_the_normal_screen_is_back(monkeypatch: pytest.MonkeyPatch, fault: type[BaseException]) -> None:
-    with terminal(monkeypatch) as (descriptor, said):
-        before = termios.tcgetattr(descriptor)
-        with pytest.raises(fault), first_frame("Yard review"):
-            raise fault
-        assert termios.tcgetattr(descriptor) == before
-        assert said.getvalue().endswith(NORMAL)
+    with terminal(monkeypatch) as (outer, inner):
+        before = termios.tcgetattr(inner)
+        with pytest.raises(fault):
+            shown_until(partial(raise_, fault))
+        assert termios.tcgetattr(inner) == before
+        assert shown(outer).endswith(ALTERNATE_OFF)
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_ends_the_program_until_the_screens_answer_it(monkeypatch: pytest.MonkeyPatch, number: int) -> None:
+    handler = signal.getsignal(number)
+    with terminal(monkeypatch):
+        with pytest.raises(SystemExit) as ended:
+            shown_until(partial(os.kill, os.getpid(), number))
+        assert ended.value.code == 128 + number
+        with FirstFrame() as frame:
+            frame.show("Yard review")
+            frame.screens_start()
+            os.kill(os.getpid(), number)
+            assert frame.signal == number
+    assert signal.getsignal(number) == handler

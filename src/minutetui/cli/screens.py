@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import gc
 import os
 import shutil
 import sys
 import tempfile
+from functools import partial
 from pathlib import Path
 
 from minutetui.cli.edge import must_be_file, print_error
@@ -16,7 +18,7 @@ from minutetui.errors import FileError
 from minutetui.store.config import language_of, load_config, reader_language, usual_theme
 from minutetui.store.paths import shipped_dir
 from minutetui.store.peek import peek
-from minutetui.tui.first_frame import first_frame
+from minutetui.tui.first_frame import FirstFrame
 from minutetui.tui.start import ActionsOf, Start
 from minutetui.tui.terminal import prepare
 from minutetui.words import Saying, Words
@@ -99,7 +101,10 @@ def _in_a_row(notices: tuple[Words, ...]) -> tuple[Words, ...]:
 
 def _run(start: Start) -> int:
     """Paint the first frame, then import and run the screens."""
-    with first_frame(start.look.title if start.look is not None else "") as start.terminal_mode:
+    keep = partial(_keep, start, start.path) if start.path is not None else None
+    with FirstFrame() as frame:
+        frame.show(start.look.title if start.look is not None else "", keep)
+        start.frame = frame
         prepare(os.environ, kitty_keys=start.config.kitty_keys)
         from minutetui.tui.app import MinuteApp  # noqa: PLC0415
         from minutetui.tui.theme import first_theme  # noqa: PLC0415
@@ -109,5 +114,15 @@ def _run(start: Start) -> int:
         app = MinuteApp(start)
         sys.setswitchinterval(SWITCH)
         gc.freeze()
+        frame.screens_start()
         status = app.run(mouse=start.config.mouse)
     return app.return_code or status or 0
+
+
+def _keep(start: Start, path: Path, typed: str) -> None:
+    """Keep what was typed into a meeting before the screens are up, if that is possible: nothing can be said yet."""
+    from minutetui.store.early import EarlyFile  # noqa: PLC0415 - hardly ever needed
+
+    start.early = start.early or EarlyFile(path)
+    with contextlib.suppress(FileError):
+        start.early.write(typed)

@@ -6,6 +6,7 @@ A large meeting takes a second or two to load on a slow machine. This module nee
 from __future__ import annotations
 
 import contextlib
+from functools import cached_property
 from pathlib import Path
 
 from minutetui.errors import FileError
@@ -23,22 +24,34 @@ class EarlyFile:
 
     def __init__(self, path: Path) -> None:
         self.meeting = path
-        self.path = beside(path, f"{person()}.early")
+        self._typed = ""
 
-    def read(self) -> str:
-        """Give the text that a crash left; empty: none."""
+    @cached_property
+    def path(self) -> Path:
+        """Where the text is kept."""
+        return beside(self.meeting, f"{person()}.early")
+
+    @cached_property
+    def left(self) -> str:
+        """The text that a crash left; empty: none."""
         try:
             return read_bytes(self.path).decode(errors="replace")
         except FileError:
             return ""
 
+    @property
+    def content(self) -> str:
+        """The text that the file has now: what a crash left, and what was typed since."""
+        return " ".join(filter(None, (self.left, self._typed)))
+
     def write(self, typed: str) -> None:
-        """Keep what is typed.
+        """Keep what is typed, after what a crash left.
 
         Raises:
             FileError: It could not be kept.
         """
-        write_atomically(self.path, typed.encode(errors="replace"), like=self.meeting)
+        before, self._typed = self.left and f"{self.left} ", typed
+        write_atomically(self.path, f"{before}{typed}".encode(errors="replace"), like=self.meeting)
 
     def remove(self) -> None:
         """Remove the file; the draft has the text now."""

@@ -115,6 +115,8 @@ class MinuteApp(App[int]):
         loop = asyncio.get_running_loop()
         for number in (signal.SIGHUP, signal.SIGTERM):
             loop.add_signal_handler(number, self.leaving.signalled, number)
+        if self.start.frame is not None and self.start.frame.signal:
+            self.leaving.signalled(self.start.frame.signal)
         # A terminal shows an empty screen after a stop; Textual paints it only after `suspend`.
         self.app_resume_signal.subscribe(self, lambda _: self.refresh(layout=True))
         self.pulse.start()

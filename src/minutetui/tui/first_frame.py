@@ -1,62 +1,118 @@
 """The first frame: title and input line, painted by hand before Textual is imported.
 
 Importing Textual takes most of the time from the command to the screen. This frame is painted after a fraction of
-that time. What is typed meanwhile waits in the terminal for the input: nothing is echoed, nothing is lost.
-Standard library only.
+that time, and text that is typed meanwhile is shown in it (`tui.early_keys`). Standard library only.
 """
 
 from __future__ import annotations
 
 import contextlib
 import os
+import signal
 import sys
 import termios
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Callable
+from types import FrameType, TracebackType
+from typing import TYPE_CHECKING, Any
 
-ALTERNATE, NORMAL = "\x1b[?1049h\x1b[2J\x1b[H", "\x1b[?1049l"
+if TYPE_CHECKING:
+    from minutetui.tui.early_keys import EarlyKeys
+
+ALTERNATE_ON, ALTERNATE_OFF = "\x1b[?1049h", "\x1b[?1049l"
+CLEAR, CLEAR_TO_END = "\x1b[2J\x1b[H", "\x1b[K"
 BOLD_ON, STYLE_OFF = "\x1b[1m", "\x1b[0m"
 BELOW_INPUT = 3
 """Rows under the input on the live screen: the reading and the hints."""
 
+ENDS = (signal.SIGHUP, signal.SIGTERM)
 
-@contextlib.contextmanager
-def first_frame(title: str) -> Iterator[list[Any]]:
-    """Paint the frame; at the end, restore the terminal.
 
-    Args:
-        title: The meeting's title; controls in it are left out.
+class FirstFrame:
+    """The terminal until the screens are up; it is restored on exit, from whatever moment on."""
 
-    Yields:
-        The terminal's mode before the frame, which a shell or an editor needs while the program is suspended.
-    """
-    descriptor = sys.stdin.fileno()
-    before = termios.tcgetattr(descriptor)
-    left = False
-    try:
-        _hush(descriptor)
-        _paint(title)
-        yield before
-        left = True
-    finally:
+    def __init__(self) -> None:
+        self._descriptor = sys.stdin.fileno()
+        self.mode: list[Any] = termios.tcgetattr(self._descriptor)
+        """The terminal's mode before the frame, which a shell or an editor needs while the program is suspended."""
+        self.keys: EarlyKeys | None = None
+        """What is typed meanwhile; None: there is no input to type into."""
+        self.stands = False
+        """Whether the frame is on the terminal, and no screen has replaced it."""
+        self.signal = 0
+        """The signal that came while the screens were starting, which they answer; 0: none."""
+        self._screens_start = False
+        self._handlers = {number: signal.getsignal(number) for number in ENDS}
+
+    def __enter__(self) -> FirstFrame:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self.keys is not None:
+            self.keys.end()
         with contextlib.suppress(OSError, termios.error):  # the terminal may be gone
-            termios.tcsetattr(descriptor, termios.TCSADRAIN, before)
-            if not left:
-                # No screen replaced the frame, so none has restored the terminal.
-                sys.stderr.write(NORMAL)
-                sys.stderr.flush()
+            termios.tcsetattr(self._descriptor, termios.TCSADRAIN, self.mode)
+            if self.stands:
+                _write(ALTERNATE_OFF)
+        for number, handler in self._handlers.items():
+            signal.signal(number, handler)
+
+    def show(self, title: str, keep: Callable[[str], None] | None = None) -> None:
+        """Paint the frame, and read what is typed from now on.
+
+        Args:
+            title: The meeting's title; controls in it are left out.
+            keep: Keeps a text that was typed, in case no screen comes up; None: there is no input to type into yet,
+                so what is typed waits in the terminal.
+        """
+        for number in ENDS:
+            signal.signal(number, self._signalled)
+        _hush(self._descriptor, self.mode)
+        self._paint(title)
+        if keep is not None:
+            from minutetui.tui.early_keys import EarlyKeys  # noqa: PLC0415 - after the frame is painted
+
+            self.keys = EarlyKeys(self._descriptor, self._echo, keep)
+            self.keys.start()
+
+    def screens_start(self) -> None:
+        """Leave signals to the screens: they restore the terminal, and nothing may end their event loop."""
+        self._screens_start = True
+
+    def _signalled(self, number: int, _: FrameType | None) -> None:
+        self.signal = number
+        if not self._screens_start:
+            raise SystemExit(128 + number)
+
+    def _paint(self, title: str) -> None:
+        shown = "".join(char for char in title if char.isprintable())
+        self.stands = True
+        _write(f"{ALTERNATE_ON}{CLEAR} {BOLD_ON}{shown}{STYLE_OFF}{_input_line()}")
+
+    def _echo(self, text: str) -> None:
+        from minutetui.tui.early_keys import tail  # noqa: PLC0415 - loaded since the keys are read
+
+        with contextlib.suppress(OSError):  # the terminal may be gone
+            width = os.get_terminal_size(sys.stderr.fileno()).columns - 3
+            if width > 0:
+                _write(f"{_input_line()}{CLEAR_TO_END}{tail(text, width)}")
 
 
-def _hush(descriptor: int) -> None:
+def _hush(descriptor: int, mode: list[Any]) -> None:
     """Turn off echo and line buffering; Ctrl+C still ends the program."""
-    mode = termios.tcgetattr(descriptor)
+    mode = [*mode]
     mode[3] &= ~(termios.ECHO | termios.ICANON)
     mode[0] &= ~termios.ICRNL
     termios.tcsetattr(descriptor, termios.TCSADRAIN, mode)
 
 
-def _paint(title: str) -> None:
+def _input_line() -> str:
+    """Give the sequence that goes to the beginning of the input line."""
     rows = os.get_terminal_size(sys.stderr.fileno()).lines
-    shown = "".join(char for char in title if char.isprintable())
-    sys.stderr.write(f"{ALTERNATE} {BOLD_ON}{shown}{STYLE_OFF}\x1b[{max(1, rows - BELOW_INPUT)};2H")
-    sys.stderr.flush()
+    return f"\x1b[{max(1, rows - BELOW_INPUT)};2H"
+
+
+def _write(text: str) -> None:
+    """Write to the terminal, past the buffer of a stream that Textual's thread uses too."""
+    os.write(sys.stderr.fileno(), text.encode())

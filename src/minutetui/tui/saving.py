@@ -139,8 +139,10 @@ class Saver:
 
     def begin(self, path: Path) -> str:
         """Keep what is typed before a meeting is loaded; give what a crash left."""
-        self.early = EarlyFile(path)
-        return self.early.read()
+        started, self.app.start.early = self.app.start.early, None
+        self.early = EarlyFile(path) if started is None else started
+        self._kept = (self.early.content, 0)
+        return self.early.left
 
     def _forget_early(self) -> None:
         """Remove what was kept before the meeting was loaded; its draft has it now."""

@@ -15,6 +15,8 @@ from minutetui.words import Words
 
 if TYPE_CHECKING:
     from minutetui.core.series.outstanding import ActionGroup
+    from minutetui.store.early import EarlyFile
+    from minutetui.tui.first_frame import FirstFrame
 
 
 @dataclass(frozen=True)
@@ -53,8 +55,10 @@ class Start:
     """The keys in force."""
     notices: tuple[Words, ...] = ()
     """Notices: a broken theme, an invalid setting."""
-    terminal_mode: list[Any] | None = None
-    """The terminal's mode before the first frame, restored whenever the program is suspended; None: unknown."""
+    frame: FirstFrame | None = None
+    """The first frame, which the screens replace; None: there is none."""
+    early: EarlyFile | None = None
+    """Where text is kept that was typed while the first frame stood; None: none was kept."""
     error: MinuteError | None = None
     """Why the program ended, if it could not open the meeting."""
 

@@ -15,7 +15,13 @@ from __future__ import annotations
 
 import threading
 from collections.abc import MutableMapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+from minutetui.tui.first_frame import ALTERNATE_ON
+from minutetui.tui.keyboard import Keyboard, Stop
+
+if TYPE_CHECKING:
+    from minutetui.tui.first_frame import FirstFrame
 
 
 def prepare(environ: MutableMapping[str, str], *, kitty_keys: bool = False) -> None:
@@ -41,10 +47,17 @@ def _wait_until_keys_may_come(app: object) -> None:
         may_come.wait(LONGEST_WAIT)
 
 
-def _mode_before(app: object) -> list[Any] | None:
-    """Give the terminal's mode before the first frame, if the app knows it."""
-    mode: list[Any] | None = getattr(getattr(app, "start", None), "terminal_mode", None)
-    return mode
+def _frame(app: object) -> FirstFrame | None:
+    """Give the first frame, if the app was started with one."""
+    frame: FirstFrame | None = getattr(getattr(app, "start", None), "frame", None)
+    return frame
+
+
+def _keyboard(frame: FirstFrame | None, descriptor: int) -> tuple[Keyboard, list[str]]:
+    """Give the terminal's input, and what was typed while the first frame stood."""
+    if frame is None or frame.keys is None:
+        return Keyboard(descriptor), []
+    return frame.keys.hand_over()
 
 
 def driver_class() -> type:
@@ -57,7 +70,6 @@ def driver_class() -> type:
     from textual.drivers.linux_driver import LinuxDriver  # noqa: PLC0415
 
     from minutetui.tui.escapes import messages_of  # noqa: PLC0415
-    from minutetui.tui.keyboard import Keyboard, Stop  # noqa: PLC0415
 
     class FilteredDriver(LinuxDriver):
         """Reads keys through a `Keyboard`."""
@@ -73,16 +85,28 @@ def driver_class() -> type:
         def start_application_mode(self) -> None:
             """Take the terminal; its mode from before the first frame, which turned echo off, is restored later."""
             super().start_application_mode()  # type: ignore[no-untyped-call]
-            self.attrs_before = _mode_before(self._app) or self.attrs_before
+            frame = _frame(self._app)
+            self.attrs_before = frame.mode if frame is not None else self.attrs_before
+
+        def write(self, data: str) -> None:
+            """Leave the first frame on the terminal until it is painted over: entering the screen again clears it."""
+            frame = _frame(self._app) if data == ALTERNATE_ON else None
+            if frame is None or not frame.stands:
+                super().write(data)
+            else:
+                frame.stands = False
 
         def run_input_thread(self) -> None:
             """Read the terminal until told to stop, and post the keys; the parser is never given half a sequence."""
-            parser, keyboard = XTermParser(self._debug), Keyboard(self.fileno)
-            # Typed keys wait in the terminal until something has the focus.
+            parser = XTermParser(self._debug)
+            # Typed keys wait until something has the focus.
             _wait_until_keys_may_come(self._app)
-            while (pieces := keyboard.wait(self._stop)) is not None:
+            pieces: list[str] | None
+            keyboard, pieces = _keyboard(_frame(self._app), self.fileno)
+            while pieces is not None:
                 for piece in pieces:
                     for event in messages_of(parser, piece):
                         self.process_message(event)
+                pieces = keyboard.wait(self._stop)
 
     return FilteredDriver

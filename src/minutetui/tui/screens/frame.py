@@ -110,6 +110,9 @@ class LiveFrame(MinuteScreen):
         self.entry.asks_about_lines = True
         self.entry.focus()
         self.call_after_refresh(self.owner.keys_may_come.set)
+        frame = self.owner.start.frame
+        if frame is not None and frame.keys is not None:
+            self.entry.insert_text_at_cursor(frame.keys.take_text())
         self._show_look()
 
     def receive(self, opened: Opened) -> None:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import BindingType
 
-from minutetui.core.capture.facts import typed_fact
 from minutetui.core.text.characters import one_line
 from minutetui.core.vocabulary import SIGNED_TAGS, Tag
 from minutetui.errors import MinuteError
@@ -285,6 +284,8 @@ class LiveScreen(LinesScreen):
 
     def action_state(self, fact: str) -> None:
         """Begin the line that states a fact of the meeting: venue, times, quorum, numbers due and present."""
+        from minutetui.core.capture.facts import typed_fact  # noqa: PLC0415 - needs the model
+
         self.entry.set_text(typed_fact(fact, self.session.meeting))
 
     def action_rename_meeting(self) -> None:

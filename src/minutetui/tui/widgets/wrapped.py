@@ -107,7 +107,9 @@ class WrappedInput(Input):
             self.styles.height = shown
 
     def show_cursor(self) -> None:
-        """Scroll the row of the cursor into view, and move the terminal's own cursor to it."""
+        """Scroll the row of the cursor into view, and move the terminal's own cursor to it, once there is a width."""
+        if not self.content_size.width:
+            return
         row, rows = self.layout_of_text.place(self.cursor_position).row, len(self.layout_of_text.starts)
         self._top = clamp(clamp(self._top, row - self._shown + 1, row), 0, max(0, rows - self._shown))
         if self.has_focus and self.screen.is_active:

@@ -297,6 +297,38 @@ def test_new_from_the_meeting_before(tmp_path: Path) -> None:
     assert "already has a next meeting" in again.stderr
 
 
+AGENDA_TEXT = """Agenda for the board meeting, 3 December 2026, 10:00
+
+Present: Bo Chen, Dana Fox (treasurer)
+1. Welcome
+2. Matters arising from the minutes
+3. Budget (Dana Fox, 15 min)
+"""
+
+
+def test_new_from_the_meeting_before_with_the_agenda_of_an_invitation(tmp_path: Path) -> None:
+    action = '\n[[agenda.lines]]\ntag = "action"\ntext = "Ask"\nowners = ["Bo Chen"]\n'
+    person = '\n[[attendees]]\nname = "Bo Chen"\nrole = "Warden"\naliases = ["Bobby"]\narrived = 2026-03-12T09:10:00Z\n'
+    one = meeting_file(tmp_path, SMALL + action + person)
+    agenda = tmp_path / "agenda.txt"
+    agenda.write_text(AGENDA_TEXT, encoding="utf-8")
+    two = tmp_path / "two.toml"
+    done = run("new", two, "--from", one, "--agenda", agenda)
+    assert (done.returncode, done.stderr) == (0, "")
+    table = tomllib.loads(two.read_text(encoding="utf-8"))
+    assert (table["previous"], str(table["date"]), table["title"]) == ("meeting.toml", "2026-12-03", "Board meeting")
+    assert [(item["id"], item["title"]) for item in table["agenda"]] == [
+        ("a1", "Welcome"),
+        ("a2", "Matters arising from the minutes"),
+        ("a3", "Budget"),
+    ]
+    assert [line["origin"] for item in table["agenda"] for line in item.get("lines", ())] == ["meeting.toml#k1"]
+    assert (table["agenda"][2]["led_by"], table["agenda"][2]["minutes"]) == (["Dana Fox"], 15)
+    bo = next(person for person in table["attendees"] if person["name"] == "Bo Chen")
+    assert (bo["role"], bo["aliases"], "arrived" in bo) == ("Warden", ["Bobby"], False)
+    assert 'next = "two.toml"' in one.read_text(encoding="utf-8")
+
+
 def test_approved_minutes_take_no_lines_and_say_so(tmp_path: Path) -> None:
     path = meeting_file(tmp_path, 'status = "final"\n' + SMALL)
     before = path.read_bytes()

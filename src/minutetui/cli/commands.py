@@ -76,6 +76,7 @@ def _new_from(asked: argparse.Namespace) -> int:
         title=asked.title or "",
         kind=asked.kind or "",
         language=asked.lang or "",
+        invitation=_invitation(asked),
     )
     lang = reader_language()
     for notice in followed.notices:

@@ -70,8 +70,8 @@ CLI_COMMANDS: dict[str, tuple[Argument, ...]] = {
     "demo": (LANG,),
     "new": (
         _arg("file", nargs="?"),
-        _arg("--from", dest="previous", metavar="PREVIOUS", exclusive=True),
-        _arg("--agenda", metavar="FILE", exclusive=True),
+        _arg("--from", dest="previous", metavar="PREVIOUS"),
+        _arg("--agenda", metavar="FILE"),
         ON_DAY,
         KIND,
         LANG,

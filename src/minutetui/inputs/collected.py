@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from minutetui.core.text.characters import has_han, visible
 from minutetui.core.vocabulary import Attendance
 from minutetui.inputs.footers import without_footers
 from minutetui.inputs.lexicon import by_name
 from minutetui.inputs.tables import Rows, header_at
+from minutetui.inputs.when import day_at
 
 Part = str | tuple[tuple[str, ...], ...]
 """A line, with its indent and its mark as in Markdown; or the rows of a table."""
@@ -57,6 +59,8 @@ class Collected:
     section: str = ""
     level: int = 0
     """Of the heading of the section; 0 for a line that is none."""
+    inline: bool = False
+    """Whether the section began with its first words on the line of its name."""
 
     @property
     def cells(self) -> list[str]:
@@ -67,7 +71,8 @@ class Collected:
         """Sort all parts."""
         for part in parts:
             if isinstance(part, str):
-                self._line(part)
+                for line in _divided(part) if self.section != "agenda" else (part,):
+                    self._line(line)
             else:
                 self._table(part)
 
@@ -83,6 +88,9 @@ class Collected:
             self._plain(line)
         elif not line.strip():
             self._blank()
+        elif self.section in PEOPLE and self.inline and NUMBERED.match(line):
+            self.section = ""
+            self._plain(line)
         elif self.section in PEOPLE or self.section in ("when", "place"):
             self.facts.setdefault(self.section, []).append(MARK.sub("", line, count=1).strip())
         elif self.section == "agenda":
@@ -91,12 +99,15 @@ class Collected:
             self._plain(line)
 
     def _fact(self, name: str, value: str, level: int) -> None:
+        if name == "agenda" and value and not self.facts and day_at(value):
+            self.body.append(value)
+            return
         if name == "agenda" and value:
             self.agenda.append(value)
         elif value and name != "other":
             self.facts.setdefault(name, []).append(value)
         self.section = name if not value or name in PEOPLE or name == "agenda" else ""
-        self.level = level
+        self.level, self.inline = level, bool(value)
 
     def _blank(self) -> None:
         if self.section == "agenda":
@@ -157,6 +168,22 @@ PEOPLE: dict[str, Attendance] = {
 _FACTS = by_name("facts")
 MARK = re.compile(r"\s*(?:#{1,6}\s+|[-*+•·]\s+|[（(]?[一二三四五六七八九十]{1,2}[)）、.．]\s*|\d{1,2}[.)、．]\s*)?")
 """What may precede a label, or a name in a list."""
+
+
+NUMBERED = re.compile(r"\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})[.)、．]")
+_LABEL = re.compile(
+    rf"(?:^|(?<=[\s,，;；。|]))(?:{'|'.join(words.pattern for words in _FACTS.values())})\s?[:：]", re.IGNORECASE
+)
+"""The name of a fact before its colon, at the beginning or after what ends another fact."""
+
+
+def _divided(line: str) -> list[str]:
+    """Divide a line that has several facts: Date: 3 December  Time: 10:00; 关于…的通知 时间：… 地点：…."""
+    starts = [found.start() for found in _LABEL.finditer(line)]
+    if len(starts) < 2:
+        return [line]
+    starts = starts if not line[: starts[0]].strip() else [0, *starts]
+    return [line[start:end].rstrip(" ,，;；|\u3000") for start, end in pairwise([*starts, len(line)])]
 
 
 def fact_of(line: str) -> tuple[str, str] | None:

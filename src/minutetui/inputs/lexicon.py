@@ -34,6 +34,8 @@ class InputWords:
     """Words beside a day that are no part of it."""
     until: str
     """Between two times."""
+    rooms: str
+    """In a line that names a venue alone."""
 
 
 INPUT_WORDS: dict[Language, InputWords] = {
@@ -85,6 +87,7 @@ INPUT_WORDS: dict[Language, InputWords] = {
         weekdays=r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?",
         around_day=r"\b(?:at|on|from)\b",
         until="to|until",
+        rooms=r"\b(?:room|hall|house|office|centre|center)\b|^online$",
     ),
     "zh": InputWords(
         facts={
@@ -120,6 +123,7 @@ INPUT_WORDS: dict[Language, InputWords] = {
         weekdays="(?:星期|周|礼拜)[一二三四五六日天]",
         around_day="[上下]午",
         until="[至到]+",
+        rooms="(?:会议室|报告厅|会议厅|礼堂|会议中心)(?:[（(].*[)）])?$",
     ),
 }
 

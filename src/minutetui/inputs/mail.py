@@ -15,6 +15,7 @@ from minutetui.errors import FormatError
 from minutetui.inputs.calendar import name_of, named_once, read_calendar
 from minutetui.inputs.collected import Sheet
 from minutetui.inputs.given import Given
+from minutetui.inputs.opening import read_opening
 from minutetui.inputs.plain import text_sheet
 from minutetui.inputs.sheet import read_sheet
 from minutetui.inputs.web import sheet_of_html
@@ -44,7 +45,10 @@ def read_mail(given: Given) -> Invitation:
     said = read_sheet(_body(message, given), given, people)
     if not said.items:
         said = _attached(message, given, said)
-    return replace(said, title=subject or said.title, organiser=said.organiser or _sender(message))
+    opening = read_opening(subject, given).with_title()
+    if said.date is None:
+        said = replace(said, date=opening.when.day, starts=opening.when.starts)
+    return replace(said, title=opening.title or said.title, organiser=said.organiser or _sender(message))
 
 
 def _calendar(message: EmailMessage, given: Given) -> Invitation | None:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
+from itertools import takewhile
 
 from minutetui.core.agenda.heading import IsPerson, read_heading
 from minutetui.core.agenda.invitation import Invitation
@@ -17,15 +19,17 @@ from minutetui.core.people.calling import looks_like_name
 from minutetui.core.people.names import Names
 from minutetui.core.people.pasted_people import attendees_from
 from minutetui.core.text.characters import has_han
-from minutetui.inputs.collected import MARK, PEOPLE, Collected, Sheet, clean
+from minutetui.inputs.collected import NUMBERED, PEOPLE, Collected, Sheet, clean
 from minutetui.inputs.footers import venue
 from minutetui.inputs.given import Given
+from minutetui.inputs.opening import ROOM, Opening, read_opening
 from minutetui.inputs.tables import agenda_in, people_in
-from minutetui.inputs.when import When, read_time_on, read_when
+from minutetui.inputs.when import When, day_at, read_time_on, read_when
 from minutetui.words import Language
 
 _SENTENCE = re.compile(r"[.!?。！？]$|[，,：:]$")
-_NOTICE = re.compile(r"关于(?:组织|召开|举行|举办|开展)*(.+?)的(?:通知|函|预通知)")
+FIRST_LINES = 3
+"""So many lines at the beginning may say what the meeting is called and when it is held."""
 _LONGEST_ITEM = 90
 """Characters. A longer line without a mark is prose."""
 
@@ -43,14 +47,15 @@ def read_sheet(sheet: Sheet, given: Given, people: tuple[Attendee, ...] = ()) ->
     facts = found.facts
     attendees = _merged(people, _attendees(found, given))
     is_person = knows(attendees, given)
-    when = _when(facts, given)
+    opening = _opening(found, given, is_person)
+    when = _when(facts, given, opening)
     items = _items(found, is_person)
-    title = next((text for text in (*facts.get("title", ()), found.title, _first_line(found), sheet.title) if text), "")
+    title = next((text for text in (*facts.get("title", ()), opening.title, found.title, sheet.title) if text), "")
     return Invitation(
         title=title,
         date=when.day,
         starts=when.starts,
-        place=venue(" ".join(facts.get("place", ()))),
+        place=venue(" ".join(facts.get("place", ())) or opening.place),
         organiser=_first(facts, "organiser"),
         chair=_named(_first(facts, "chair"), attendees),
         recorder=_named(_first(facts, "recorder"), attendees),
@@ -79,11 +84,11 @@ def knows(attendees: tuple[Attendee, ...], given: Given) -> IsPerson:
     return is_person
 
 
-def _when(facts: dict[str, list[str]], given: Given) -> When:
+def _when(facts: dict[str, list[str]], given: Given, opening: Opening) -> When:
     said = facts.get("when", []) + facts.get("time", [])
-    found = [read_when(text, given.now.date()) for text in said]
+    found = [*(read_when(text, given.now.date()) for text in said), opening.when]
     day = next((one.day for one in found if one.day), None)
-    starts = next((one.starts for one in found if one.starts), None)
+    starts = next((one.starts for one in found if one.starts and one.day == day), None)
     if day and not starts:
         starts = next((moment for text in said if (moment := read_time_on(day, text))), None)
     return When(day, starts)
@@ -138,13 +143,38 @@ def _items(found: Collected, is_person: IsPerson) -> tuple[AgendaItem, ...]:
     return agenda_from("\n".join(short), is_person)
 
 
-def _first_line(found: Collected) -> str:
-    """Give the first line as the title where facts or an agenda follow: without the words of a notice around it."""
-    line = next((line.strip() for line in found.body if line.strip()), "")
-    if not (found.facts or any(found.agenda) or found.tables) or len(line) > _LONGEST_ITEM or _SENTENCE.search(line):
-        return ""
-    notice = _NOTICE.fullmatch(line)
-    return notice[1] if notice else "" if MARK.match(line)[0].strip() else line  # type: ignore[index]
+def _opening(found: Collected, given: Given, is_person: IsPerson) -> Opening:
+    """Read the first lines, and take those out of the body that say what the meeting is called, when and where."""
+    numbers = [number for number, line in enumerate(found.body) if line.strip()][:FIRST_LINES]
+    first = list(takewhile(lambda number: _may_open(found.body[number], is_person), numbers))
+    read = [read_opening(text, given) for text in (found.title, *(found.body[number] for number in first))]
+    told = next((number for number, one in enumerate(read) if one.told), None)
+    if told is None:
+        return _untold(found, read, first)
+    title = next((one.title for one in (*reversed(read[1:told]), read[0]) if one.title), "")
+    one, last = read[told].with_title(title), told
+    if not one.place and last < len(first) and ROOM.search(found.body[first[last]]):
+        one, last = replace(one, place=found.body[first[last]].strip()), last + 1
+    for number in first[:last]:
+        found.body[number] = ""
+    return one
+
+
+def _untold(found: Collected, read: list[Opening], first: list[int]) -> Opening:
+    """Take the first line as the title where facts or an agenda follow, or where it says that it is one."""
+    if read[0].title or not first:
+        return read[0]
+    line = found.body[first[0]].strip()
+    if read[1].title != line:
+        found.body[first[0]] = ""
+        return read[1]
+    return read[1] if found.facts or any(found.agenda) or found.tables else Opening()
+
+
+def _may_open(line: str, is_person: IsPerson) -> bool:
+    if len(line) > _LONGEST_ITEM or _SENTENCE.search(line) or NUMBERED.match(line):
+        return False
+    return not _marked(line, is_person) or day_at(line) is not None
 
 
 def _trimmed(lines: list[str], is_person: IsPerson) -> str:

@@ -19,6 +19,12 @@ _DAYS = (
     re.compile(rf"(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<M>{_MONTH}),?\s+(?P<y>20\d\d)", re.IGNORECASE),
     re.compile(rf"(?P<M>{_MONTH})\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y>20\d\d)", re.IGNORECASE),
 )
+_SHORT_DAYS = (
+    re.compile(r"(?<!\d)\d{1,2}\s?月\s?\d{1,2}\s?[日号]"),
+    re.compile(rf"(?<!\d)\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:{_MONTH})(?![a-z])", re.IGNORECASE),
+    re.compile(rf"\b(?:{_MONTH})\s+\d{{1,2}}(?:st|nd|rd|th)?(?!\d)", re.IGNORECASE),
+)
+"""Days without a year."""
 _BRACKET = re.compile(r"[(（][^()（）]*[)）]")
 _OFFSET = re.compile(r"(?:GMT|UTC)\s?([+-−]\d{1,2})(?::?(\d{2}))?|\b(?:GMT|UTC)\b|(?<=\d)Z\b", re.IGNORECASE)
 _WEEKDAY = re.compile(rf"[,，]?\s*(?:{in_all('weekdays')}),?", re.IGNORECASE)
@@ -71,6 +77,12 @@ def read_when(text: str, today: dt.date) -> When:
     moment = dt.datetime.combine(day, time)
     starts = local(moment.replace(tzinfo=_zone(offset) if offset else _named_zone(text)))
     return When(starts.date(), starts)
+
+
+def day_at(text: str) -> tuple[int, int] | None:
+    """Find where a text names a day by its date: the start and the end; None if it names none."""
+    found = next(filter(None, (pattern.search(text) for pattern in (*_DAYS, *_SHORT_DAYS))), None)
+    return found.span() if found else None
 
 
 def read_time_on(day: dt.date, text: str) -> dt.datetime | None:

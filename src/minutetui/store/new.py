@@ -5,10 +5,10 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from minutetui.core.agenda.invitation import Invitation, invited
+from minutetui.core.agenda.invitation import Invitation, invited, with_facts
 from minutetui.core.meeting.edits import apply
 from minutetui.core.meeting.model import AgendaItem, Meeting
 from minutetui.core.series.carry import carried_over, next_day, next_meeting, next_title
@@ -117,7 +117,14 @@ class Followed:
 
 
 def follow(
-    previous: Path, today: dt.date, *, path: Path | None = None, title: str = "", kind: str = "", language: str = ""
+    previous: Path,
+    today: dt.date,
+    *,
+    path: Path | None = None,
+    title: str = "",
+    kind: str = "",
+    language: str = "",
+    invitation: Invitation | None = None,
 ) -> Followed:
     """Make the meeting that follows another one, with its file, and mark in the earlier file what was carried over.
 
@@ -128,6 +135,7 @@ def follow(
         title: Its title; default: the earlier one's without its date.
         kind: Its template; default: the earlier one's.
         language: zh or en; default: the earlier one's.
+        invitation: What is known about the new meeting; its agenda takes the place of the earlier one.
 
     Raises:
         FileError: The earlier file cannot be read, has an unrecovered crash or a successor already, or the new file
@@ -140,8 +148,11 @@ def follow(
     earlier = loaded.meeting
     _must_be_last(previous, earlier)
     template = load_template(kind or earlier.kind, language or earlier.language, previous.parent).template
-    path = path or free_path(next_title(earlier, template, title), next_day(earlier) or today, previous.parent)
-    meeting = next_meeting(earlier, link(previous, path), template, title)
+    said = invitation or Invitation()
+    title = title or said.title or next_title(earlier, template)
+    path = path or free_path(title, said.date or next_day(earlier) or today, previous.parent)
+    meeting = next_meeting(earlier, link(previous, path), template, title, said.items)
+    meeting = with_facts(meeting, replace(said, title=title))
     create(path, meeting, load_config()[0].schema, like=previous)
     return Followed(path, meeting, (*loaded.notices, *_mark(file, loaded, link(path, previous))))
 

@@ -35,15 +35,31 @@ class Invitation:
 
 def invited(meeting: Meeting, invitation: Invitation) -> Meeting:
     """Give a new meeting what an invitation says; where it says nothing, the meeting keeps its own."""
+    meeting = with_facts(meeting, invitation)
+    if not invitation.items:
+        return meeting
+    items, _ = _numbered(invitation.items, 1)
+    return meeting.with_(agenda=items, current=items[0].id)
+
+
+def with_facts(meeting: Meeting, invitation: Invitation) -> Meeting:
+    """Give a meeting what an invitation says beside its agenda; what is known of those invited stays."""
     said = {
         name: value
-        for name in ("title", "date", "end_date", "starts", "place", "organiser", "chair", "recorder", "attendees")
+        for name in ("title", "date", "end_date", "starts", "place", "organiser", "chair", "recorder")
         if (value := getattr(invitation, name))
     }
-    if not invitation.items:
-        return meeting.with_(**said)
-    items, _ = _numbered(invitation.items, 1)
-    return meeting.with_(**said, agenda=items, current=items[0].id)
+    known = {attendee.name: attendee for attendee in meeting.attendees}
+    people = tuple(_completed(invited, known.get(invited.name)) for invited in invitation.attendees)
+    return meeting.with_(**said, attendees=people or meeting.attendees)
+
+
+def _completed(invited: Attendee, known: Attendee | None) -> Attendee:
+    """Give somebody invited what is known of this person and the invitation does not say."""
+    if known is None:
+        return invited
+    said = {name: getattr(invited, name) for name in ("role", "unit", "email") if getattr(invited, name)}
+    return known.with_(**said, attendance=invited.attendance, remark=invited.remark)
 
 
 def _numbered(items: tuple[AgendaItem, ...], number: int) -> tuple[tuple[AgendaItem, ...], int]:

@@ -36,6 +36,13 @@ _DATES = re.compile(
 )
 """Dates in a title; they would be wrong in the next meeting."""
 
+_ARISING = re.compile(
+    r"\bmatters arising\b|\bactions? (?:points? |items? )?from (?:the )?(?:last|previous)\b"
+    r"|上(?:次|期|周|月|季度)?(?:会议|例会).{0,8}(?:落实|待办|办理|执行|跟踪|督办)",
+    re.IGNORECASE,
+)
+"""The title of an agenda item for what was not finished in the meeting before."""
+
 _EDGES = " \t\u3000-–—:：,，;；·/|"
 """Characters left at the ends of a title after a date was removed."""
 
@@ -46,7 +53,9 @@ _FIGURES = re.compile(r"\d+")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
-def next_meeting(previous: Meeting, file: str, template: Template, title: str = "") -> Meeting:
+def next_meeting(
+    previous: Meeting, file: str, template: Template, title: str = "", planned: tuple[AgendaItem, ...] = ()
+) -> Meeting:
     """Make the meeting that follows another one.
 
     Args:
@@ -54,7 +63,9 @@ def next_meeting(previous: Meeting, file: str, template: Template, title: str = 
         file: Its file as the new meeting names it.
         template: The template of the new meeting.
         title: Its title; default: the title before, without its date.
+        planned: Its agenda; default: that of the meeting before.
     """
+    agenda = _agenda(previous, file, template.words.arising, planned)
     return Meeting(
         title=next_title(previous, template, title),
         kind=template.name,
@@ -76,10 +87,10 @@ def next_meeting(previous: Meeting, file: str, template: Template, title: str = 
         copy_to=previous.copy_to,
         printed_by=previous.printed_by,
         secrecy=previous.secrecy,
-        current="a1" if previous.agenda or any(unfinished(previous)) else "",
+        current="a1" if agenda else "",
         attendees=tuple(map(_expected, previous.attendees)),
         units=tuple(Unit(name=unit.name, leads=unit.leads) for unit in previous.units),
-        agenda=_agenda(previous, file, template.words.arising),
+        agenda=agenda,
     )
 
 
@@ -214,37 +225,37 @@ def _expected(attendee: Attendee) -> Attendee:
     return attendee.with_(attendance=attends, arrived=None, left=None, interests=())
 
 
-def _agenda(previous: Meeting, file: str, arising: str) -> tuple[AgendaItem, ...]:
-    """Make the agenda: the titles of the meeting before, with matters arising first unless it has them elsewhere.
+def _agenda(previous: Meeting, file: str, arising: str, planned: tuple[AgendaItem, ...] = ()) -> tuple[AgendaItem, ...]:
+    """Make the agenda: the items planned, else those of the meeting before, and the matters arising.
 
-    Deferred items come right after the matters arising.
+    These come first unless the agenda has an item for them; deferred items come right after them.
     """
     lines = _matters(previous, file)
-    index = _index_of_matters(previous, arising)
-    before = previous.agenda[: index or 0]
-    after = previous.agenda[0 if index is None else index + 1 :]
-    due = [item for item in (*before, *after) if item.state == "deferred"]
+    agenda = planned or previous.agenda
+    index = _index_of_matters(agenda, arising)
+    deferred = [item for item in previous.agenda if item.state == "deferred"]
+    taken = {item.title for item in planned} if planned or index is None else {agenda[index].title}
+    due = [_heading(item) for item in deferred if item.title not in taken]
     if index is not None:
-        matters = [_heading(previous.agenda[index]).with_(lines=lines)]
+        matters = [_heading(agenda[index]).with_(lines=lines)]
     else:
         matters = [AgendaItem(title=arising, lines=lines)] if lines else []
-    return _with_ids(
-        (
-            *(_heading(item) for item in before if item not in due),
-            *matters,
-            *map(_heading, due),
-            *(_heading(item) for item in after if item not in due),
-        )
-    )
+    before, after = agenda[: index or 0], agenda[0 if index is None else index + 1 :]
+    return _with_ids((*_others(before, deferred), *matters, *due, *_others(after, deferred)))
 
 
-def _index_of_matters(previous: Meeting, arising: str) -> int | None:
+def _others(items: tuple[AgendaItem, ...], deferred: list[AgendaItem]) -> Iterator[AgendaItem]:
+    yield from (_heading(item) for item in items if item not in deferred)
+
+
+def _index_of_matters(agenda: tuple[AgendaItem, ...], arising: str) -> int | None:
     """Find the agenda item for matters arising: by its title in either language, else by a line carried over."""
-    titles = [item.title for item in previous.agenda]
+    titles = [item.title for item in agenda]
     known = [title for title in (arising, *(usual["arising"] for usual in USUAL.values())) if title in titles]
+    known += [title for title in titles if _ARISING.search(title)]
     if known:
         return titles.index(known[0])
-    return next((index for index, item in enumerate(previous.agenda) if item.lines and item.lines[0].origin), None)
+    return next((index for index, item in enumerate(agenda) if item.lines and item.lines[0].origin), None)
 
 
 def _matters(previous: Meeting, file: str) -> tuple[Line, ...]:
@@ -287,7 +298,7 @@ def _notes(line: Line, ids: Iterator[str]) -> tuple[Line, ...]:
 
 
 def _heading(item: AgendaItem) -> AgendaItem:
-    """Copy an agenda item without its lines; a deferred one keeps its introduction."""
+    """Copy an agenda item without its lines; one that is deferred or only planned keeps its introduction."""
     return AgendaItem(
         title=item.title,
         session=item.session,
@@ -295,7 +306,7 @@ def _heading(item: AgendaItem) -> AgendaItem:
         led_as=item.led_as,
         minutes=item.minutes,
         confidential=item.confidential,
-        intro=item.intro if item.state == "deferred" else "",
+        intro=item.intro if item.state == "deferred" or not item.id else "",
         items=tuple(map(_heading, item.items)),
     )
 

@@ -1,0 +1,97 @@
+"""The first lines of an agenda or a notice: what the meeting is called, when and where it is held."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+
+from minutetui.core.text.clocktime import times_in
+from minutetui.inputs.given import Given
+from minutetui.inputs.lexicon import in_all
+from minutetui.inputs.when import When, day_at, read_time_on, read_when
+
+_NOTICE = re.compile(r"关于(?:组织|召开|举行|举办|开展)*(.+?)的(?:预?通知|函)$")
+_BEFORE = re.compile(
+    r"^(?:(?:draft|provisional|proposed|final)\s+)?(?:meeting\s+)?(?:agenda|notice|invitation|invite)\b"
+    r"(?:\s+(?:of|for|to)\b)?(?:\s+(?:the|our|an?)\b)?[\s:|–—-]*",
+    re.IGNORECASE,
+)
+"""Words before a title that say what the text is: Agenda for the …"""
+_AFTER = re.compile(
+    r"[\s:|–—-]*(?:(?:draft|provisional|proposed|final)\s+)?agenda$|(?<=会)的?(?:议程|通知|日程)(?:安排)?$"
+    r"|(?:会议议程|会议通知|议程安排|会议日程)$|的?议程$",
+    re.IGNORECASE,
+)
+_EDGES = " \t\u3000,，;；:：|–—-()（）[]【】"
+_SEPARATOR = re.compile(r"\s*[,，;；|（(）)]\s*|\s+[–—-]+\s+|\s+(?:at|in|on)\s+(?=\S)|\u3000+", re.IGNORECASE)
+_BETWEEN = ", "
+ROOM = re.compile(in_all("rooms"), re.IGNORECASE)
+_WEEKDAY = re.compile(rf"(?:{in_all('weekdays')})", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Opening:
+    """What a first line says; empty where it says nothing."""
+
+    title: str = ""
+    when: When = field(default_factory=When)
+    place: str = ""
+
+    @property
+    def told(self) -> bool:
+        """Whether it says more than a title."""
+        return self.when.day is not None
+
+    def with_title(self, title: str = "") -> Opening:
+        """Complete a line that has no title before its day: another line has it, or it follows: 12月4日安全例会."""
+        if self.title or title:
+            return replace(self, title=self.title or title)
+        first, _, rest = self.place.partition(_BETWEEN)
+        return self if ROOM.search(first) else replace(self, title=_titled(first), place=rest)
+
+
+def read_opening(line: str, given: Given) -> Opening:
+    """Read a first line: Agenda for the board meeting, 3 December 2026, 10:00, Harbour House.
+
+    A line without a day is a title as it stands, but for the words of an agenda or a notice around it.
+    """
+    line = line.strip()
+    found = day_at(line)
+    if found is None:
+        return Opening(_titled(line))
+    start, end = found
+    before, after = line[:start], line[end:]
+    when = read_when(line, given.now.date())
+    if when.day is None and (day := read_when(line[start:end], given.now.date()).day):
+        when = When(day, read_time_on(day, after))
+    places = [part for part in _SEPARATOR.split(after) if part and _is_no_time(part)]
+    title = _titled(re.sub(rf"(?:\b(?:on|at)|{_WEEKDAY.pattern}|[\s,，|–—-])*$", "", before, flags=re.IGNORECASE))
+    places = [_without_times(part).strip(_EDGES) for part in places]
+    return Opening(title, when, _BETWEEN.join(places))
+
+
+def _titled(text: str) -> str:
+    """Give a title without the words that say that it is an agenda or a notice."""
+    text = text.strip(_EDGES) if text.count("(") == text.count(")") == 0 else text.strip()
+    notice = _NOTICE.search(text)
+    if notice:
+        return notice[1]
+    bare = _AFTER.sub("", _BEFORE.sub("", text, count=1)).strip(_EDGES)
+    return bare[:1].upper() + bare[1:] if bare != text else text
+
+
+def _is_no_time(part: str) -> bool:
+    """Tell whether a part of a line after the day can be a venue or a title."""
+    rest = re.sub(
+        rf"{_WEEKDAY.pattern}|{in_all('around_day')}|{in_all('until')}|[ap]\.?m\.?",
+        " ",
+        _without_times(part),
+        flags=re.I,
+    )
+    return any(char.isalpha() for char in rest) and not re.fullmatch(r"[\W\d]*(?:GMT|UTC|h|hrs?)?[\W\d]*", rest)
+
+
+def _without_times(part: str) -> str:
+    for start, end, _ in reversed(list(times_in(part))):
+        part = f"{part[:start]} {part[end:]}"
+    return part

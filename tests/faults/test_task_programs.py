@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import json
 import os
 import subprocess
 from pathlib import Path
 
+import icalendar
 import pytest
 
 from helpers_faults import needs
@@ -76,6 +79,25 @@ def test_khal(tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> Non
         counts.append(len(list((tmp_path / "calendar").iterdir())))
     assert counts == [text.count("BEGIN:VEVENT")] * 2
     assert "向通信模块供应商发函" in said("khal", "-c", tmp_path / "khal.conf", "list", "2026-04-17", "1d")
+
+
+def test_todoman(tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    """It reads a folder with one file for each task, named by its UID, as programs that synchronise write it."""
+    needs("todoman")
+    (tmp_path / "tasks").mkdir()
+    (tmp_path / "config.py").write_text(f'path = "{tmp_path}/tasks"\ncache_path = "{tmp_path}/cache.db"\n', "utf-8")
+    found = []
+    for _ in range(2):
+        file, text = export("ics", tmp_path, capsysbinary)
+        for todo in icalendar.Calendar.from_ical(file.read_bytes()).walk("VTODO"):
+            alone = icalendar.Calendar({"version": "2.0", "prodid": "-//tests//"})
+            alone.add_component(todo)
+            (tmp_path / "tasks" / f"{todo['uid']}.ics").write_bytes(alone.to_ical())
+        listed = said("todoman", "--config", tmp_path / "config.py", "--porcelain", "list", "--status", "ANY", TZ="UTC")
+        found.append(json.loads(listed))
+    assert [len(tasks) for tasks in found] == [text.count("BEGIN:VTODO")] * 2
+    days = [task["due"] for task in found[1] if task["summary"].startswith("向通信模块供应商发函")]
+    assert [dt.datetime.fromtimestamp(day, dt.UTC).date() for day in days] == [dt.date(2026, 4, 17)]
 
 
 def test_emacs_org(tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:

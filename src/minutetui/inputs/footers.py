@@ -16,7 +16,7 @@ _ADDRESS = re.compile(
 _JOINING = re.compile(
     rf"(?:{in_all('joining')}|"
     rf"[#＃]?(?:{_SERVICE})\s*(?:{in_all('meeting')})?\s*[:：]?\s*[\d\s-]*$|"
-    r"[+＋]?\d[\d\s,#()（）-]{7,}.*$)",
+    r"(?!20\d\d[-/.]\d)[+＋]?\d[\d\s,#()（）-]{7,}.*$)",
     re.IGNORECASE,
 )
 _NAMES_SERVICE = re.compile(_SERVICE, re.IGNORECASE)

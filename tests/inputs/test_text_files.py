@@ -188,3 +188,80 @@ def test_an_unknown_kind_names_the_known_ones() -> None:
 
 def test_a_series_is_not_asked_of_a_text() -> None:
     assert read("Date: 2026-12-04\n\n1. Doors\n", "a.txt").date == dt.date(2026, 12, 4)
+
+
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        ("Agenda for the board meeting, 3 December 2026, 10:00", ("Board meeting", "2026-12-03T10:00", "")),
+        ("Board Meeting Agenda – Thursday 3 December 2026 at 10.00 am", ("Board Meeting", "2026-12-03T10:00", "")),
+        (
+            "Harbour Works Ltd\nBoard meeting\nThu 3 Dec 2026, 10:00-12:00, Room 4",
+            ("Board meeting", "2026-12-03T10:00", "Room 4"),
+        ),
+        (
+            "Notice of Annual General Meeting\n3 December 2026, 7pm, Village Hall",
+            ("Annual General Meeting", "2026-12-03T19:00", "Village Hall"),
+        ),
+        ("# Board meeting, 3 December 2026", ("Board meeting", "2026-12-03", "")),
+        ("Agenda: Board meeting, 3 December 2026", ("Board meeting", "2026-12-03", "")),
+        ("Sprint review Fri 4 Dec 14:00", ("Sprint review", "2026-12-04T14:00", "")),
+        (
+            "Board meeting\nDate: 3 December 2026  Time: 10:00  Venue: Room 4",
+            ("Board meeting", "2026-12-03T10:00", "Room 4"),
+        ),
+        (
+            "关于召开安全生产会议的通知 时间：2026年12月4日下午2点 地点：三楼会议室",
+            ("安全生产会议", "2026-12-04T14:00", "三楼会议室"),
+        ),
+        (
+            "海川公司关于召开安全生产会议的通知\n时间：2026年12月4日下午2点；地点：三楼会议室。",
+            ("安全生产会议", "2026-12-04T14:00", "三楼会议室"),
+        ),
+        ("2026年12月4日安全生产例会议程", ("安全生产例会", "2026-12-04", "")),
+        ("安全生产例会议程（2026年12月4日 14:00）", ("安全生产例会", "2026-12-04T14:00", "")),
+        ("12月4日 14:00 项目周会", ("项目周会", "2026-12-04T14:00", "")),
+        ("项目周会\n2026-12-04 14:00-15:00\n三楼会议室", ("项目周会", "2026-12-04T14:00", "三楼会议室")),
+    ],
+)
+def test_the_first_lines_tell_title_day_and_venue(lines: str, told: tuple[str, str, str]) -> None:
+    found = read(f"{lines}\n\n1. Doors\n2. Gates\n", "a.md" if lines.startswith("#") else "a.txt")
+    assert (facts(found)[:3], outline(found)) == (told, "Doors | Gates")
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "agenda"),
+    [
+        (
+            (
+                "PARISH COUNCIL\n\nNOTICE IS HEREBY GIVEN that a meeting will be held on Monday 7 December 2026 "
+                "at 7.30pm in the Village Hall.\n\nAGENDA\n1. Apologies\n2. Planning\n"
+            ),
+            ("PARISH COUNCIL", "2026-12-07T19:30", "Village Hall"),
+            "Apologies | Planning",
+        ),
+        (
+            (
+                "关于召开经营分析会的通知\n\n各部门：\n经研究，定于12月8日（星期二）上午9：00在总部五楼会议室召开经营分析会，请参加。\n"
+                "一、议程\n（一）通报情况（孙启明 20分钟）\n（二）讨论预算\n二、有关要求\n请准时参会。\n"
+            ),
+            ("经营分析会", "2026-12-08T09:00", "总部五楼会议室"),
+            "通报情况 20 孙启明 | 讨论预算",
+        ),
+        (
+            (
+                "会议议程\n会议名称：设备论证会\n日期：2026.12.03\n时间：14:30\n\n序号 议题 汇报人 时长\n"
+                "1 设备现状 李强 10分钟\n2 预算 王芳 15分钟\n"
+            ),
+            ("设备论证会", "2026-12-03T14:30", ""),
+            "设备现状 10 李强 | 预算 15 王芳",
+        ),
+    ],
+)
+def test_notices(text: str, told: tuple[str, str, str], agenda: str) -> None:
+    found = read(text, "a.txt")
+    assert (facts(found)[:3], outline(found)) == (told, agenda)
+
+
+def test_a_first_line_of_an_agenda_that_only_names_a_month_is_an_item() -> None:
+    assert outline(read("Budget for December\nHiring\nAOB\n", "a.txt")) == "Budget for December | Hiring | AOB"

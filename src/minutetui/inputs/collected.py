@@ -59,6 +59,8 @@ class Collected:
     section: str = ""
     level: int = 0
     """Of the heading of the section; 0 for a line that is none."""
+    numbered: bool = False
+    """Whether the name of the section has a number of 汉字: 四、会议议程."""
     inline: bool = False
     """Whether the section began with its first words on the line of its name."""
 
@@ -79,9 +81,15 @@ class Collected:
     def _line(self, line: str) -> None:
         heading = _HEADING.match(line.strip())
         named = fact_of(line)
-        if named is not None and not (
-            self.section == "agenda" and named[0] in ("title", "other", "time") and not heading
+        numbered = _HAN_MARK.match(line) is not None
+        if named is not None and (
+            self.section != "agenda"
+            or not any(self.agenda)
+            or named[0] not in ("title", "other", "time")
+            or heading
+            or (numbered and self.numbered)
         ):
+            self.numbered = numbered
             self._fact(*named, len(heading[1]) if heading else 0)
         elif heading and self.section and len(heading[1]) <= max(self.level, 1) and self.level:
             self.section = "" if self.section != "agenda" else "other"
@@ -91,7 +99,7 @@ class Collected:
         elif self.section in PEOPLE and self.inline and NUMBERED.match(line):
             self.section = ""
             self._plain(line)
-        elif self.section in PEOPLE or self.section in ("when", "place"):
+        elif self.section in PEOPLE or self.section in _VALUES_BELOW:
             self.facts.setdefault(self.section, []).append(MARK.sub("", line, count=1).strip())
         elif self.section == "agenda":
             self.agenda.append(line)
@@ -130,6 +138,10 @@ class Collected:
         head = header_at(rows)
         if head is not None:
             self._form(rows[:head])
+            for row in rows[:head]:
+                texts = {cell for cell in row if cell.strip()}
+                if len(texts) == 1:
+                    self._plain(texts.pop())
             self.tables.append(rows[head:])
         elif not self._form(rows):
             self.tables.append(rows)
@@ -171,6 +183,9 @@ MARK = re.compile(r"\s*(?:#{1,6}\s+|[-*+•·]\s+|[（(]?[一二三四五六七�
 
 
 NUMBERED = re.compile(r"\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})[.)、．]")
+_VALUES_BELOW = ("when", "place", "chair", "recorder", "organiser")
+"""Facts of one value, which can stand in the lines below their name."""
+_HAN_MARK = re.compile(r"\s*[一二三四五六七八九十]{1,2}[、.．]")
 _LABEL = re.compile(
     rf"(?:^|(?<=[\s,，;；。|]))(?:{'|'.join(words.pattern for words in _FACTS.values())})\s?[:：]", re.IGNORECASE
 )
@@ -189,12 +204,14 @@ def _divided(line: str) -> list[str]:
 def fact_of(line: str) -> tuple[str, str] | None:
     """Read a line as a fact, its name and what it says; None if it is none.
 
-    Without a colon the line has to be the name alone.
+    Without a colon the line has to be the name alone: Apologies; 一、会议时间.
     """
     bare = MARK.sub("", line, count=1).strip().rstrip("#").strip("*_ ")
     label, colon, value = bare.replace("：", ":", 1).partition(":") if "：" in bare[:12] else bare.partition(":")
     name = fact_name(label)
-    if not name or (not colon and name not in (*PEOPLE, "agenda", "other")):
+    item = name != "agenda" and NUMBERED.match(line) is not None and not has_han(label)  # 2. Apologies
+    alone = _HAN_MARK.match(line) is not None or (name in (*PEOPLE, "agenda", "other") and not item)
+    if not name or not (colon or alone):
         return None
     return name, value.strip(" *_\u3000")
 

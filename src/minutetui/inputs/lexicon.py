@@ -36,6 +36,8 @@ class InputWords:
     """Between two times."""
     rooms: str
     """In a line that names a venue alone."""
+    meetings: str
+    """In the title of a meeting."""
 
 
 INPUT_WORDS: dict[Language, InputWords] = {
@@ -88,6 +90,8 @@ INPUT_WORDS: dict[Language, InputWords] = {
         around_day=r"\b(?:at|on|from)\b",
         until="to|until",
         rooms=r"\b(?:room|hall|house|office|centre|center)\b|^online$",
+        meetings=r"\b(?:meeting|board|committee|council|assembly|review|retrospective|workshop|briefing|session|sync|"
+        r"stand-?up|agm)\b",
     ),
     "zh": InputWords(
         facts={
@@ -124,6 +128,7 @@ INPUT_WORDS: dict[Language, InputWords] = {
         around_day="[上下]午",
         until="[至到]+",
         rooms="(?:会议室|报告厅|会议厅|礼堂|会议中心)(?:[（(].*[)）])?$",
+        meetings="会(?:议|$)|例会|评审|复盘|座谈",
     ),
 }
 

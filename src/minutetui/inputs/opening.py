@@ -18,13 +18,22 @@ _BEFORE = re.compile(
 )
 """Words before a title that say what the text is: Agenda for the …"""
 _AFTER = re.compile(
-    r"[\s:|–—-]*(?:(?:draft|provisional|proposed|final)\s+)?agenda$|(?<=会)的?(?:议程|通知|日程)(?:安排)?$"
-    r"|(?:会议议程|会议通知|议程安排|会议日程)$|的?议程$",
+    r"[\s:|–—-]*(?:(?:draft|provisional|proposed|final)\s+)?agenda$|(?:(?<=[例周月晨年]会)会议)?的?(?:议程|通知|日程)(?:安排|表)?$",
     re.IGNORECASE,
 )
 _EDGES = " \t\u3000,，;；:：|–—-()（）[]【】"
 _SEPARATOR = re.compile(r"\s*[,，;；|（(）)]\s*|\s+[–—-]+\s+|\s+(?:at|in|on)\s+(?=\S)|\u3000+", re.IGNORECASE)
 _BETWEEN = ", "
+_HELD = re.compile(
+    r"\b(?:will be|is to be|to be|is) held\b|\b(?:will take|takes|taking) place\b|[兹拟]?定于", re.IGNORECASE
+)
+_CLOCK = re.compile(
+    r"[^,，.。;；]*?\d{1,2}(?:[:：.]\d{2}|[点时](?:\d{1,2}分|半)?)?\s?(?:[ap]\.?m\.?|noon)?", re.IGNORECASE
+)
+_HELD_AT = re.compile(r"^[\s,]*(?:in|at)\s+(?:the\s+)?([^.;]{3,60}?)\s*(?:[.;]|$|\bfor\b|\bto\b)", re.IGNORECASE)
+_HELD_AT_ZH = re.compile("^[^，。；]{0,8}?在(.{2,30}?)(?:召开|举行|举办)")
+NEAR = 24
+"""Characters between the words and the day, or the day and the time."""
 ROOM = re.compile(in_all("rooms"), re.IGNORECASE)
 _WEEKDAY = re.compile(rf"(?:{in_all('weekdays')})", re.IGNORECASE)
 
@@ -68,6 +77,20 @@ def read_opening(line: str, given: Given) -> Opening:
     title = _titled(re.sub(rf"(?:\b(?:on|at)|{_WEEKDAY.pattern}|[\s,，|–—-])*$", "", before, flags=re.IGNORECASE))
     places = [_without_times(part).strip(_EDGES) for part in places]
     return Opening(title, when, _BETWEEN.join(places))
+
+
+def read_sentence(line: str, given: Given) -> Opening | None:
+    """Read a sentence that says when and where: … will be held on 7 December 2026 at 7.30pm in the Village Hall."""
+    held = _HELD.search(line)
+    found = day_at(line[held.end() :]) if held else None
+    if held is None or found is None or found[0] > NEAR:
+        return None
+    said = line[held.end() :]
+    time = _CLOCK.match(said, found[1])
+    end = time.end() if time and time.end() - found[1] <= NEAR else found[1]
+    when = read_opening(said[found[0] : end], given).when
+    place = _HELD_AT.search(said[end:]) or _HELD_AT_ZH.search(said[end:])
+    return Opening(when=when, place=place[1].strip(_EDGES) if place else "")
 
 
 def _titled(text: str) -> str:

@@ -8,8 +8,12 @@ from collections.abc import Callable, Iterable, Iterator
 
 from minutetui.inputs.collected import Part, Sheet
 from minutetui.inputs.given import Given
+from minutetui.inputs.tables import header_at
 from minutetui.inputs.web import html_sheet
 from minutetui.words import Saying
+
+LEAST_COLUMNS = 3
+"""Of a table whose cells have only spaces between them."""
 
 _EMPHASIS = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
 _LINK = re.compile(r"!?\[([^\]]*)\]\([^)\s]*\)")
@@ -21,12 +25,25 @@ _ORG_HEADING = re.compile(r"(\*+)\s+(?:(?:TODO|DONE|NEXT|WAITING)\s+)?(?:\[#[A-Z
 _ORG_KEYWORD = re.compile(r"#\+(title|author|date)\s*:\s*(.*)", re.IGNORECASE)
 _ORG_DATE = re.compile(r"[<\[](\d{4}-\d{2}-\d{2})[^\d>\]]*(\d{1,2}:\d{2}(?:-\d{1,2}:\d{2})?)?[>\]]")
 _ORG_LINK = re.compile(r"\[\[[^\]]*\]\[([^\]]*)\]\]")
+_ORG_PLACE = re.compile(r"\s*:LOCATION:\s*(.+)", re.IGNORECASE)
 _ORG_DRAWER = re.compile(r"\s*:[\w-]+:.*")
 
 
 def text_sheet(text: str) -> Sheet:
     """Read plain text."""
-    return Sheet(tuple(_with_tables(text.splitlines())))
+    return Sheet(tuple(_with_tables(_with_columns(text.splitlines()))))
+
+
+def _with_columns(lines: list[str]) -> Iterator[str]:
+    """Write rows whose cells have spaces between them, below a header row, as rows between pipes."""
+    width = 0
+    for line in lines:
+        cells = line.split() if "\t" not in line and "|" not in line else []
+        if width and len(cells) != width:
+            width = 0
+        elif not width and len(cells) >= LEAST_COLUMNS and header_at([cells]) == 0:
+            width = len(cells)
+        yield f"| {' | '.join(cells)} |" if width else line
 
 
 def _markdown(given: Given) -> Sheet:
@@ -67,6 +84,8 @@ def _org(given: Given) -> Sheet:
         bare = _ORG_LINK.sub(r"\1", _ORG_DATE.sub(lambda found: f"{found[1]} {found[2] or ''}".strip(), line))
         if keyword:
             parts.append(f"# {keyword[2]}" if keyword[1].casefold() == "title" else bare[2:])
+        elif place := _ORG_PLACE.fullmatch(line):
+            parts.append(f"Venue: {place[1]}")
         elif heading:
             parts.append(f"{'#' * min(len(heading[1]) + 1, 6)} {heading[2]}")
         elif not (

@@ -22,7 +22,8 @@ from minutetui.core.text.characters import has_han
 from minutetui.inputs.collected import NUMBERED, PEOPLE, Collected, Sheet, clean
 from minutetui.inputs.footers import venue
 from minutetui.inputs.given import Given
-from minutetui.inputs.opening import ROOM, Opening, read_opening
+from minutetui.inputs.lexicon import in_all
+from minutetui.inputs.opening import ROOM, Opening, read_opening, read_sentence
 from minutetui.inputs.tables import agenda_in, people_in
 from minutetui.inputs.when import When, day_at, read_time_on, read_when
 from minutetui.words import Language
@@ -30,6 +31,8 @@ from minutetui.words import Language
 _SENTENCE = re.compile(r"[.!?。！？]$|[，,：:]$")
 FIRST_LINES = 3
 """So many lines at the beginning may say what the meeting is called and when it is held."""
+_MEETING = re.compile(in_all("meetings"), re.IGNORECASE)
+_LABELLED = re.compile(r"\s*[\u4e00-\u9fff]{2,6}[:：]")
 _LONGEST_ITEM = 90
 """Characters. A longer line without a mark is prose."""
 
@@ -55,7 +58,7 @@ def read_sheet(sheet: Sheet, given: Given, people: tuple[Attendee, ...] = ()) ->
         title=title,
         date=when.day,
         starts=when.starts,
-        place=venue(" ".join(facts.get("place", ())) or opening.place),
+        place=venue(" ".join(facts.get("place", ())) or ("" if "when" in facts else opening.place)).strip(" 。；;，"),
         organiser=_first(facts, "organiser"),
         chair=_named(_first(facts, "chair"), attendees),
         recorder=_named(_first(facts, "recorder"), attendees),
@@ -150,8 +153,9 @@ def _opening(found: Collected, given: Given, is_person: IsPerson) -> Opening:
     read = [read_opening(text, given) for text in (found.title, *(found.body[number] for number in first))]
     told = next((number for number, one in enumerate(read) if one.told), None)
     if told is None:
-        return _untold(found, read, first)
-    title = next((one.title for one in (*reversed(read[1:told]), read[0]) if one.title), "")
+        sentence = next((one for line in found.body if (one := read_sentence(line, given))), Opening())
+        return replace(sentence, title=_untold(found, read, first).title)
+    title = _title(read[1:told] if told else [], read[0])
     one, last = read[told].with_title(title), told
     if not one.place and last < len(first) and ROOM.search(found.body[first[last]]):
         one, last = replace(one, place=found.body[first[last]].strip()), last + 1
@@ -162,7 +166,7 @@ def _opening(found: Collected, given: Given, is_person: IsPerson) -> Opening:
 
 def _untold(found: Collected, read: list[Opening], first: list[int]) -> Opening:
     """Take the first line as the title where facts or an agenda follow, or where it says that it is one."""
-    if read[0].title or not first:
+    if not first or (read[0].title and not (_names_a_meeting(read[1]) and not _names_a_meeting(read[0]))):
         return read[0]
     line = found.body[first[0]].strip()
     if read[1].title != line:
@@ -171,8 +175,18 @@ def _untold(found: Collected, read: list[Opening], first: list[int]) -> Opening:
     return read[1] if found.facts or any(found.agenda) or found.tables else Opening()
 
 
+def _title(before: list[Opening], heading: Opening) -> str:
+    """Choose the title of lines before a day: the last that names a meeting, else the last, else the heading."""
+    titled = [one for one in reversed(before) if one.title] + ([heading] if heading.title else [])
+    return next((one.title for one in titled if _names_a_meeting(one)), titled[0].title if titled else "")
+
+
+def _names_a_meeting(opening: Opening) -> bool:
+    return _MEETING.search(opening.title) is not None
+
+
 def _may_open(line: str, is_person: IsPerson) -> bool:
-    if len(line) > _LONGEST_ITEM or _SENTENCE.search(line) or NUMBERED.match(line):
+    if len(line) > _LONGEST_ITEM or _SENTENCE.search(line) or NUMBERED.match(line) or _LABELLED.match(line):
         return False
     return not _marked(line, is_person) or day_at(line) is not None
 

@@ -182,7 +182,8 @@ def _understood(found: AgendaLine, said: str, is_person: IsPerson) -> AgendaLine
     leader = _LEADER.match(said)
     told = leader is not None and leader[0].rstrip().endswith((":", "："))
     said = said[leader.end() :].strip() if leader else said.strip()
-    whole = [said] if is_person(said) else [part for part in BETWEEN_PEOPLE.split(said) if part]
+    parts = [said] if is_person(said) else [part for part in BETWEEN_PEOPLE.split(said) if part]
+    whole = [piece for part in parts for piece in _with_length(part)]
     for part in whole:
         minutes, span = read_minutes(part), read_span(part)
         if span is not None and found.at is None:
@@ -194,6 +195,12 @@ def _understood(found: AgendaLine, said: str, is_person: IsPerson) -> AgendaLine
         else:
             return None
     return found if whole else None
+
+
+def _with_length(part: str) -> tuple[str, ...]:
+    """Part a name from the length after it: Ann Lee 20 min."""
+    match = _LAST_WORDS.match(part)
+    return (match[1], match[2]) if match and read_minutes(part) is None else (part,)
 
 
 def read_minutes(text: str) -> int | None:

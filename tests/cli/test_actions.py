@@ -248,7 +248,11 @@ status = "dropped"
 """
 
 
-def test_the_chart_counts_what_is_open_done_and_overdue(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_chart_counts_what_is_open_done_and_overdue(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("TERM", "COLORTERM", "TEXTUAL_COLOR_SYSTEM"):
+        monkeypatch.delenv(name, raising=False)
     with (folder / "one.toml").open("a", encoding="utf-8") as file:
         file.write(DONE)
     assert run(["actions", "meetings/one.toml", "--chart", *ON]) == 0
@@ -256,7 +260,12 @@ def test_the_chart_counts_what_is_open_done_and_overdue(folder: Path, capsys: py
     assert rows[0] == ["decided", "in", "done", "open"]
     assert rows[1][0] == "2026-11"
     assert [cell for cell in rows[1] if cell.isdigit()] == ["1", "2"]
-    assert [(row[0], row[-1]) for row in rows[4:]] == [("Bo", "1"), ("Purchasing", "1")]
+    assert rows[1][-1] == "#" * 13 + "-" * 26
+    assert [row[-2:] for row in rows[4:]] == [["1", "#" * 40], ["1", "#" * 40]]
+    assert [row[0] for row in rows[4:]] == ["Bo", "Purchasing"]
+    monkeypatch.setenv("COLORTERM", "truecolor")
+    assert run(["actions", "meetings/one.toml", "--chart", *ON]) == 0
+    assert "\u2588" * 13 + "\u2591" * 26 in capsys.readouterr().out
     assert run(["actions", "meetings/one.toml", "--chart", "--json", "--owner", "Bo Chen", *ON]) == 0
     assert json.loads(capsys.readouterr().out) == {
         "months": [{"month": "2026-11", "open": 1, "done": 1}],

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from minutetui.core.agenda.clocks import Projection, moment, projection, spent
+from minutetui.core.agenda.clocks import ItemTime, Projection, item_times, moment, projection, spent
 from minutetui.core.meeting.model import AgendaItem, Meeting
 
 NINE = dt.datetime(2026, 11, 23, 9, tzinfo=dt.UTC)
@@ -163,3 +163,13 @@ def test_on_the_second_day_it_is_the_second_day() -> None:
         started=by("2026-11-23T14:00:00", SHANGHAI),
     )
     assert moment(meeting, by("2026-11-24T09:05:00", SHANGHAI)) == by("2026-11-24T09:05:00", SHANGHAI)
+
+
+def test_times_of_items_planned_or_taken_up() -> None:
+    inner = AgendaItem(title="Inside", started=NINE, ended=at(4))
+    agenda = (FIRST.with_(spent=25 * 60 + 59, items=(inner,)), SECOND, AgendaItem(title="Any other business"))
+    one, inside, two = item_times(Meeting(title="M", agenda=agenda))
+    assert (one, one.over) == (ItemTime("One", 20, 25), 5)
+    assert (inside, inside.over) == (ItemTime("Inside", None, 4), 0)
+    assert (two, two.over) == (ItemTime("Two", 30, 0), 0)
+    assert [time.spent for time in item_times(Meeting(title="M", agenda=agenda), lambda _: 7)] == [7, 7, 7, 7]

@@ -167,6 +167,49 @@ async def test_enter_opens_the_meeting_at_the_line(tmp_path: Path, monkeypatch: 
         screen.shows("Order lamps")
 
 
+DONE = """
+[[agenda.lines]]
+id = "k3"
+tag = "action"
+text = "Sweep the yard"
+owners = ["Bo Chen"]
+status = "done"
+
+[[agenda.lines]]
+id = "k4"
+tag = "action"
+text = "Raise the rent"
+status = "done"
+confidential = true
+"""
+
+
+@pytest.mark.parametrize(
+    ("terminal", "first", "second"),
+    [("xterm-256color", "\u2588", "\u2591"), ("linux", "#", "-")],
+    ids=["blocks", "ASCII"],
+)
+async def test_the_chart_counts_what_typing_leaves(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, terminal: str, first: str, second: str
+) -> None:
+    monkeypatch.setenv("TERM", terminal)
+    monkeypatch.delenv("COLORTERM", raising=False)
+    monkeypatch.setitem(globals(), "LINES", LINES + DONE)
+    async with listed(tmp_path, monkeypatch) as screen:
+        await screen.press("f6")
+        await screen.settle()
+        screen.shows(f"2026-11        1     2  {first * 13}{second * 26}")
+        screen.shows(f"张华              1  {first * 40}")
+        screen.hides("Ask three suppliers")
+        await screen.press("f4")
+        screen.shows(f"2026-11        2     2  {first * 20}{second * 20}")
+        await screen.type("bo")
+        screen.shows(f"2026-11        1     1  {first * 20}{second * 20}")
+        screen.hides("张华")
+        await screen.press("f6")
+        screen.shows("A second shift")
+
+
 async def test_in_chinese(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     async with listed(tmp_path, monkeypatch, language="zh") as screen:
         screen.shows("未完成 2  已逾期 1")

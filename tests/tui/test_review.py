@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from helpers_app import SMALL, meeting_file, opened
 from minutetui.tui.widgets.entry import Entry
 
@@ -171,6 +173,25 @@ async def test_views_by_tag_and_by_owner(tmp_path: Path) -> None:
         assert screen.lines()[0]["lines"][1]["owners"] == ["Ann Lee"]
         await screen.press("left", "left")
         screen.shows("gaps")
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+async def test_the_view_of_planned_and_spent_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, language: str
+) -> None:
+    monkeypatch.setenv("TERM", "linux")
+    monkeypatch.delenv("COLORTERM", raising=False)
+    path = meeting_file(tmp_path, SMALL.replace('title = "Throughput"', 'title = "Throughput"\nspent = 1800'))
+    async with opened(path, (80, 24), language=language) as screen:
+        await screen.press("ctrl+r", "left")
+        screen.shows({"en": "planned (min)", "zh": "计划（分钟）"}[language])
+        (row,) = [" ".join(row.split()) for row in screen.text.splitlines() if "Throughput" in row]
+        name, planned, spent, bar = row.split()
+        assert (name, planned, spent) == ("Throughput", "20", "30")
+        assert bar == "#" * (2 * bar.count("-") + 1) + "-" * bar.count("-")
+        assert bar.count("-") >= 10
+        await screen.press("right")
+        screen.hides("#-")
 
 
 async def test_arrows_go_through_the_text_while_there_is_any(tmp_path: Path) -> None:

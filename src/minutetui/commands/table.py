@@ -147,6 +147,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("regroup.previous", "left", "actions", argument="-1"),
     Command("show-confidential.actions", "f4", "actions"),
     Command("read-again", "f5", "actions"),
+    Command("show-chart", "f6", "actions", footer=True),
     Command("back.actions", "escape", "actions", footer=True),
     # Searching all meetings
     Command("open-line", "enter", "archive", footer=True),

@@ -1,8 +1,8 @@
-"""The review as entries in groups: the gaps, or all lines by tag, or actions by owner."""
+"""The review as entries in groups: the gaps, or all lines by tag, or actions by owner. The view of times has none."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal, get_args
 
@@ -11,7 +11,7 @@ from minutetui.core.meeting.model import AgendaItem, Line, Meeting, Waiver
 from minutetui.core.meeting.queries import all_lines, confidential_ids, find_item, find_line, is_action, item_of
 from minutetui.core.vocabulary import TAGS, Tag
 
-ReviewView = Literal["gaps", "tags", "owners"]
+ReviewView = Literal["gaps", "tags", "owners", "times"]
 REVIEW_VIEWS: tuple[ReviewView, ...] = get_args(ReviewView)
 
 NUMBERED_ENTRIES = 9
@@ -65,8 +65,13 @@ def groups(
         unfolded: Whether the findings that can wait are listed one by one.
         omit: The tags that the template leaves out of the minutes.
     """
-    made = {"gaps": lambda: _gaps(meeting, tuple(found), omit, unfolded=unfolded), "tags": lambda: _by_tag(meeting)}
-    return tuple(group for group in made.get(view, lambda: _by_owner(meeting))() if group.entries)
+    made: dict[ReviewView, Callable[[], Iterable[ReviewGroup]]] = {
+        "gaps": lambda: _gaps(meeting, tuple(found), omit, unfolded=unfolded),
+        "tags": lambda: _by_tag(meeting),
+        "owners": lambda: _by_owner(meeting),
+        "times": lambda: (),
+    }
+    return tuple(group for group in made[view]() if group.entries)
 
 
 def later(found: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -243,10 +243,18 @@ MANY_COLOURS = frozenset({"256color", "kitty", "direct"})
 
 def usual_theme() -> str:
     """Give the default theme: the terminal's own colours if it has sixteen or fewer."""
+    return DEFAULT_THEME if _has_many_colours() else "terminal"
+
+
+def draws_blocks() -> bool:
+    """Tell whether bars can be drawn with block characters; terminals with sixteen colours or fewer may lack them."""
+    return _has_many_colours()
+
+
+def _has_many_colours() -> bool:
     forced = os.environ.get("TEXTUAL_COLOR_SYSTEM", "").lower()
     rich = forced in ("256", "truecolor") or os.environ.get("COLORTERM", "").lower() in ("truecolor", "24bit")
-    many = rich or os.environ.get("TERM", "").rpartition("-")[2] in MANY_COLOURS
-    return DEFAULT_THEME if many else "terminal"
+    return rich or os.environ.get("TERM", "").rpartition("-")[2] in MANY_COLOURS
 
 
 def now() -> dt.datetime:

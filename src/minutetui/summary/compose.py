@@ -91,6 +91,7 @@ class Composer:
             "lines": self._lines,
             "plan": lambda _, depth: plan(self.voice, TOP + depth, depth),
             "table": lambda section, _: sections.action_table(self.voice, section),
+            "times": lambda *_: sections.time_table(self.voice),
         }
 
     @cached_property

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from minutetui.core.agenda.clocks import item_times
 from minutetui.core.meeting.model import Line, Unit
 from minutetui.core.meeting.queries import is_action
 from minutetui.core.template.model import Section
@@ -68,6 +69,16 @@ def action_table(voice: Voice, section: Section) -> list[Block]:
     }
     rows = tuple(tuple((Span(text),) for text in row) for row in zip(*columns.values(), strict=True))
     return [TableBlock(tuple(columns), rows, tuple(tally.action_numbers))] if rows else []
+
+
+def time_table(voice: Voice) -> list[Block]:
+    """Write the planned and the spent minutes of the agenda items that have either as a table."""
+    cells = [
+        (time.title, "–" if time.planned is None else str(time.planned), str(time.spent))
+        for time in item_times(voice.meeting)
+    ]
+    rows = tuple(tuple((Span(text),) for text in row) for row in cells)
+    return [TableBlock(voice.words.time_columns, rows)] if rows else []
 
 
 def _missing(line: Line, word: str) -> str:

@@ -7,12 +7,13 @@ distort them, and a clock that is set back never makes them negative. A meeting 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from minutetui.core.meeting.model import AgendaItem, Meeting
-from minutetui.core.meeting.queries import ancestors, meeting_day
+from minutetui.core.meeting.queries import ancestors, meeting_day, walk_items
 
+MINUTE = 60
 NIGHT = 12 * 3600
 """Seconds of half a day: a meeting that began longer ago is not under way any more."""
 
@@ -41,6 +42,41 @@ def spent(item: AgendaItem, entered: dt.datetime | None, now: dt.datetime) -> in
     """
     visit = _seconds(entered, now) if entered is not None else 0
     return item.spent + max(0, visit)
+
+
+def minutes_spent(item: AgendaItem) -> int:
+    """Give the whole minutes spent on an item: by its clock, else from when it was taken up and left."""
+    taken = item.spent
+    if not taken and item.started and item.ended and (item.started.tzinfo is None) == (item.ended.tzinfo is None):
+        taken = int((item.ended - item.started).total_seconds())
+    return max(0, taken) // MINUTE
+
+
+@dataclass(frozen=True)
+class ItemTime:
+    """The planned and the spent time of an agenda item."""
+
+    title: str
+    planned: int | None
+    """Minutes; None: nothing was planned."""
+    spent: int
+    """Whole minutes, without those of the items inside it."""
+
+    @property
+    def over(self) -> int:
+        """The minutes beyond the plan; 0 where there is none."""
+        return max(0, self.spent - self.planned) if self.planned else 0
+
+
+def item_times(meeting: Meeting, spent: Callable[[AgendaItem], int] = minutes_spent) -> tuple[ItemTime, ...]:
+    """List the planned and the spent time of the agenda items that have either.
+
+    Args:
+        meeting: Any meeting.
+        spent: Gives the whole minutes spent on an item.
+    """
+    every = (ItemTime(item.title, item.minutes, spent(item)) for item, _ in walk_items(meeting))
+    return tuple(time for time in every if time.planned or time.spent)
 
 
 def moment(meeting: Meeting, now: dt.datetime, said: dt.time | None = None) -> dt.datetime:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 
+from minutetui.core.agenda.clocks import minutes_spent
 from minutetui.core.agenda.guide import fills, missing_slots, plan_of
 from minutetui.core.findings.finding import Finding, RuleContext
 from minutetui.core.meeting.model import AgendaItem, Prose
 from minutetui.core.meeting.queries import walk_items
 from minutetui.core.people.attendance import quorum_at, quorum_lost
 
-MINUTE = 60
 LEAST, SHARE = 3, 1.1
 """The minutes, and the share of the plan, from which an item counts as over time."""
 
@@ -56,17 +56,9 @@ def over_time(context: RuleContext) -> Iterator[Finding]:
     if context.meeting.status == "final":
         return
     for item, _ in walk_items(context.meeting):
-        spent, planned = _minutes(item), item.minutes or 0
+        spent, planned = minutes_spent(item), item.minutes or 0
         if planned and spent >= max(planned * SHARE, planned + LEAST):
             yield Finding("over-time", "later", item=item, values={"spent": spent, "planned": planned})
-
-
-def _minutes(item: AgendaItem) -> int:
-    """Give the whole minutes spent on an item: by its clock, else from when it was taken up and left."""
-    spent = item.spent
-    if not spent and item.started and item.ended and (item.started.tzinfo is None) == (item.ended.tzinfo is None):
-        spent = int((item.ended - item.started).total_seconds())
-    return spent // MINUTE
 
 
 def draft_prose(context: RuleContext) -> Iterator[Finding]:

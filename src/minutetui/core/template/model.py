@@ -16,7 +16,7 @@ from minutetui.core.template.vocabulary import TemplateTable, Vocabulary, checke
 from minutetui.core.vocabulary import Tag
 from minutetui.words import Language, Saying
 
-Draws = Literal["prose", "aims", "facts", "attendance", "agenda", "lines", "plan", "table"]
+Draws = Literal["prose", "aims", "facts", "attendance", "agenda", "lines", "plan", "table", "times"]
 
 PLACES = {"han": "一", "n": "1", "path": "1.1"}
 """What a numbering may hold: 一二三, 1 2 3, or the numbers of all levels."""
@@ -73,7 +73,7 @@ class Section(TemplateTable):
     draws: Draws = "prose"
     """What it is made from, between its prose: prose (nothing else), aims, facts (a paragraph on how the meeting was
     held), attendance (who was there, in lines), agenda, lines (of the tags in its groups), plan (the actions, by
-    unit) or table (the actions, in a table)."""
+    unit), table (the actions, in a table) or times (planned and spent minutes by agenda item, in a table)."""
     lead: str = ""
     """The sentence that leads in what is drawn; printed only with it."""
     text: tuple[str, ...] = ()

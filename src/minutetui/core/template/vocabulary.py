@@ -58,6 +58,8 @@ class Vocabulary(TemplateTable):
     """After one of these words, if it was said that there is nobody."""
     columns: tuple[str, str, str, str, str]
     """The headings of the table of actions: number, action, owner, due, status."""
+    time_columns: tuple[str, str, str]
+    """The headings of the table of times: agenda item, planned minutes, spent minutes."""
     item_column: str
     """The heading of the column with the agenda item."""
     reference: str
@@ -122,6 +124,7 @@ USUAL: dict[Language, dict[str, Any]] = {
         "none": "无",
         "columns": ("序号", "工作事项", "责任人", "完成时限", "状态"),
         "item_column": "议题",
+        "time_columns": ("议题", "计划用时（分钟）", "实际用时（分钟）"),
         "reference": "任务{n}",
         "draft": "（送审稿）",
         "held_over": "该事项延至下次会议研究。",
@@ -158,6 +161,7 @@ USUAL: dict[Language, dict[str, Any]] = {
         "none": "None",
         "columns": ("No.", "Action", "Owner", "Due", "Status"),
         "item_column": "Item",
+        "time_columns": ("Item", "Planned (minutes)", "Spent (minutes)"),
         "reference": "Action {n}",
         "draft": "Draft: subject to approval",
         "held_over": "Held over to the next meeting.",

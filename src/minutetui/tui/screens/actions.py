@@ -14,13 +14,16 @@ from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual.binding import Binding, BindingType
 
-from minutetui.core.series.outstanding import FINISHED, GROUPS, ActionGroup, narrowed, outstanding, state
+from minutetui.core.series.chart import chart_of
+from minutetui.core.series.outstanding import FINISHED, GROUPS, ActionGroup, narrowed, newest, outstanding, state
 from minutetui.core.vocabulary import LineStatus
 from minutetui.errors import MinuteError
 from minutetui.rows.actions import action_key_of, action_rows, place_rows, problem_rows
 from minutetui.rows.bars import hint_row, title_row
+from minutetui.rows.chart import Bars, chart_rows
 from minutetui.rows.row import Row
 from minutetui.store.actions import read_actions
+from minutetui.store.config import draws_blocks
 from minutetui.store.peek import look_at
 from minutetui.tui.palette import bindings
 from minutetui.tui.screens.base import ListScreen
@@ -61,6 +64,10 @@ class ActionsScreen(ListScreen):
         self._found: list[Action] = []
         self.with_confidential = False
         """Whether confidential actions are listed: others may see the list."""
+        self.charted = False
+        """Whether counts are shown instead of the actions."""
+        self._every: list[Action] | None = None
+        """The finished actions as well, which are counted; None: not read yet."""
         self.problems: list[MinuteError] = []
         self.spelled: dict[str, str] = {}
         self.reading = True
@@ -90,7 +97,9 @@ class ActionsScreen(ListScreen):
             self.action_read_again()
 
     async def _read(self) -> None:
-        self._found, self.problems, self.spelled = await asyncio.to_thread(_read, self.paths)
+        counted = self.charted
+        found, self.problems, self.spelled = await asyncio.to_thread(_read, self.paths, finished=counted)
+        self._found, self._every = outstanding(found), newest(found) if counted else None
         self._before.clear()
         self.reading = False
         self.show_state()
@@ -107,11 +116,24 @@ class ActionsScreen(ListScreen):
         self.with_confidential = not self.with_confidential
         self.show_state()
 
+    def action_show_chart(self) -> None:
+        """Show how many actions are open, done and overdue, or the actions again."""
+        self.charted = not self.charted
+        if self.charted and self._every is None:
+            self.action_read_again()
+        self.show_state()
+
+    def _chart(self) -> list[Row]:
+        """Count the actions that what is typed leaves."""
+        every = narrowed(self._every or (), self.entry.value, self._more_words)
+        chart = chart_of(every, self.today, confidential=self.with_confidential)
+        return chart_rows(chart, Bars(self.size.width - 2, draws_blocks()), self.owner.language) if chart.months else []
+
     def show_state(self) -> None:
-        """Show the list, narrowed by what is typed."""
+        """Show the list, or the chart, narrowed by what is typed."""
         language, width = self.owner.language, self.size.width - 2
         shown = narrowed(self.actions, self.entry.value, self._more_words)
-        rows = action_rows(shown, self.by, language, width, self.today)
+        rows = self._chart() if self.charted else action_rows(shown, self.by, language, width, self.today)
         if not rows:
             none = "actions-reading" if self.reading else "actions-no-fit" if self.actions else "actions-none"
             rows = [Row(((self.say(none, text=self.entry.value), "dim"),))]
@@ -122,7 +144,7 @@ class ActionsScreen(ListScreen):
             view.select(
                 next((key for key in view.keys if selected and action_key_of(key) == selected.key), view.keys[0])
             )
-        way = self.say(f"actions-by-{self.by or 'urgency'}")
+        way = self.say("actions-counted" if self.charted else f"actions-by-{self.by or 'urgency'}")
         self.put("title", [title_row(self.say("actions-title"), way, self._counts(shown), width)])
         self.put("hints", [hint_row("actions", self.owner.start.keys, language, width, line_signs=False)])
         self.show_reading()
@@ -227,16 +249,18 @@ class ActionsScreen(ListScreen):
                 self.tell(error.said(self.owner.language), "error")
                 return
         self._found = [replace(one, status=status) if one.key == action.key else one for one in self._found]
+        self._every = None
         self.tell(said(self.owner.language, *notices))
 
 
-def _read(paths: Callable[[], Sequence[Path]]) -> tuple[list[Action], list[MinuteError], dict[str, str]]:
-    """Read the open actions, the errors, and the pinyin of the owners' names."""
+def _read(
+    paths: Callable[[], Sequence[Path]], *, finished: bool
+) -> tuple[list[Action], list[MinuteError], dict[str, str]]:
+    """Read the actions, the finished ones if they are wanted, the errors, and the pinyin of the owners' names."""
     from minutetui.core.people.pinyin import sounds_of  # noqa: PLC0415 - in the thread, for there may be many names
     from minutetui.store.libraries import pinyin  # noqa: PLC0415
 
-    found, problems = read_actions(paths(), finished=False)
-    actions = outstanding(found)
+    actions, problems = read_actions(paths(), finished=finished)
     spelled = {}
     for name in {text for action in actions for owner in action.owners for text in (owner.name, owner.unit)}:
         sounds = sounds_of(name, pinyin)

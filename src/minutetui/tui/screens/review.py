@@ -7,11 +7,14 @@ from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 
+from minutetui.core.agenda.clocks import item_times, minutes_spent
 from minutetui.core.findings.finding import sentence
 from minutetui.core.review import NUMBERED_ENTRIES, REVIEW_VIEWS, ReviewEntry, ReviewGroup, groups, page_of
 from minutetui.rows.bars import REVIEW_SIGNS, hint_row, title_row
+from minutetui.rows.chart import Bars, time_rows
 from minutetui.rows.review import ROOMY, Look, ReviewRows, words_of
-from minutetui.rows.row import Part
+from minutetui.rows.row import Part, Row
+from minutetui.store.config import draws_blocks
 from minutetui.tui.palette import bindings
 from minutetui.tui.screens.base import WALKING
 from minutetui.tui.screens.fixing import FixingScreen
@@ -54,12 +57,25 @@ class ReviewScreen(FixingScreen):
         language, width = self.owner.language, self.size.width - 2
         self.show_clock()
         self.look = replace(self.look, selected=self.selected, marked=frozenset(self.marked))
-        self.put("list", ReviewRows(self.fixing, self.look, language, width).rows(self._groups))
+        times = self.look.view == "times"
+        self.put(
+            "list", self._times() if times else ReviewRows(self.fixing, self.look, language, width).rows(self._groups)
+        )
         self.rows("list").select(self.selected)
         keys = self.owner.start.keys
         arrows = (("", "hint-view"),) if width >= ROOMY else ()
         signs = (*REVIEW_SIGNS, *arrows, (f"{keys:close-meeting} ", "hint-end"))
         self.put("hints", [hint_row("review", keys, language, width, signs=signs)])
+
+    def _times(self) -> list[Row]:
+        """Show the planned and the spent minutes of the agenda items."""
+        language, width = self.owner.language, self.size.width - 2
+        timer = self.session.timer
+        times = item_times(
+            self.session.meeting, lambda item: timer.spent(item) // 60 if timer.running else minutes_spent(item)
+        )
+        none = [Row(((self.say("times-none"), "dim"),))]
+        return time_rows(times, Bars(width, draws_blocks()), language) if times else none
 
     def _state(self) -> tuple[Part, ...]:
         """Give the time, and the planned end of the meeting."""
@@ -104,7 +120,7 @@ class ReviewScreen(FixingScreen):
         return action != "other_view" or not self.entry.value
 
     def action_other_view(self, step: int) -> None:
-        """Show the gaps, all lines by tag, or the actions by owner."""
+        """Show the gaps, all lines by tag, the actions by owner, or the times."""
         at = REVIEW_VIEWS.index(self.look.view) + step
         self.look = replace(self.look, view=REVIEW_VIEWS[at % len(REVIEW_VIEWS)])
         self.marked = ()

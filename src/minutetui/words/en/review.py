@@ -54,6 +54,8 @@ REVIEW_EN: dict[str, str] = {
     "view-gaps": "gaps",
     "view-tags": "all lines by tag",
     "view-owners": "actions by owner",
+    "view-times": "planned and spent time",
+    "times-none": "No times: nothing was planned, and no clock has run.",
     "time-of": "{now} of {end}",
     "undecided": "undecided",
     "review-carried": "From the last meeting, still open ({count}): - records the outcome",

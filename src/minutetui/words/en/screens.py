@@ -269,6 +269,8 @@ SCREENS_EN: dict[str, str] = {
     "archive-help": "Type words, pinyin or initials; a sign such as > for a tag; @name for an owner.",
     "chart-month": "decided in",
     "chart-open": "open",
+    "time-planned": "planned (min)",
+    "time-spent": "spent (min)",
     "archive-reading": "Reading the meetings",
     "archive-no-fit": "No line contains “{text}”.",
     # Actions across meetings
@@ -286,6 +288,8 @@ SCREENS_EN: dict[str, str] = {
     "command-regroup.next": "group by",
     "command-regroup.previous": "group by the one before",
     "command-read-again": "read the files again",
+    "command-show-chart": "show the counts, or the actions",
+    "actions-counted": "counts",
     "command-back.actions": "back",
     "scope-actions": "Actions across meetings (typing narrows; = and - again take it back)",
     "actions-title": "Actions",

@@ -52,6 +52,8 @@ REVIEW_ZH: dict[str, str] = {
     "view-gaps": "待补事项",
     "view-tags": "全部条目，按标签",
     "view-owners": "任务，按责任人",
+    "view-times": "各议题计划与实际用时",
+    "times-none": "没有用时：未安排时间，也没有计时。",
     "time-of": "{now}／{end}",
     "undecided": "未决定",
     "review-carried": "上次会议的任务，尚未办结（{count}）：按 - 注明结果",

@@ -266,6 +266,8 @@ SCREENS_ZH: dict[str, str] = {
     "archive-help": "输入字词、拼音或首字母；> 等符号：该标签的条目；@姓名：责任人。",
     "chart-month": "作出决定的月份",
     "chart-open": "未完成",
+    "time-planned": "计划（分钟）",
+    "time-spent": "实际（分钟）",
     "archive-reading": "正在读取会议文件",
     "archive-no-fit": "没有包含“{text}”的条目。",
     # Actions across meetings
@@ -283,6 +285,8 @@ SCREENS_ZH: dict[str, str] = {
     "command-regroup.next": "分组",
     "command-regroup.previous": "上一种分组",
     "command-read-again": "重新读取文件",
+    "command-show-chart": "显示数量图，或返回任务清单",
+    "actions-counted": "数量图",
     "command-back.actions": "返回",
     "scope-actions": "各次会议的任务（输入文字即可筛选；再按 = 或 - 撤销标记）",
     "actions-title": "任务",

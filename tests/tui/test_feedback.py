@@ -13,8 +13,9 @@ LIVE = SMALL.replace("date =", 'status = "live"\ndate =')
 
 
 def told(screen: Screen) -> str:
-    """Give the rows under the input."""
-    return "\n".join(screen.text.splitlines()[-3:-1])
+    """Give the row above the input, and those under it."""
+    above, _, reading, below = screen.text.splitlines()[-4:]
+    return "\n".join((above, reading, below))
 
 
 @pytest.mark.parametrize("size", [(120, 40), (80, 24)])
@@ -157,7 +158,7 @@ async def test_a_sign_that_cannot_be_done_keeps_the_text_and_says_why(tmp_path: 
         await screen.line("Two docks were closed")
         before = screen.lines()
         await screen.type(typed)
-        why = told(screen).strip().splitlines()[0].strip()
+        why = told(screen).splitlines()[1].strip()
         await screen.press("enter")
         assert (screen.typed, screen.lines()) == (typed, before)
         assert len(why) > 10

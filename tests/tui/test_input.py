@@ -26,7 +26,7 @@ async def test_a_long_line_wraps_and_the_input_shrinks_when_it_is_taken(tmp_path
     async with opened(meeting_file(tmp_path), size=NARROW) as screen:
         await screen.type(LONG)
         rows = [row for row in screen.text.splitlines() if "supplier" in row or "scanner" in row]
-        assert screen.live.entry.size.height == 4
+        assert screen.live.entry.size.height == 5
         assert len(rows) >= 3
         await screen.press("enter")
         assert screen.live.entry.size.height == 1
@@ -41,7 +41,7 @@ async def test_the_input_grows_to_five_rows_and_scrolls_then(tmp_path: Path) -> 
         assert "\n first" not in screen.text
         await screen.press("ctrl+a")
         screen.shows("\n first")
-        assert screen.app.cursor_position == (1, 24 - 3 - 5)
+        assert screen.app.cursor_position == (1, 24 - 2 - 5)
 
 
 async def test_up_and_down_go_through_the_rows_before_they_leave(tmp_path: Path) -> None:
@@ -119,7 +119,7 @@ async def test_a_narrower_window_wraps_anew(tmp_path: Path) -> None:
         await screen.settle()
         assert screen.live.entry.size.height == 2
         assert screen.app.cursor_position == screen.live.entry.cursor_screen_offset
-        assert screen.app.cursor_position[1] == 24 - 4
+        assert screen.app.cursor_position[1] == 24 - 3
 
 
 async def test_the_real_cursor_is_found_again_where_the_input_only_moved(tmp_path: Path) -> None:

@@ -101,9 +101,11 @@ async def test_the_reading_shows_what_enter_will_store(tmp_path: Path) -> None:
     async with opened(meeting_file(tmp_path)) as screen:
         await screen.line("!Scanner queue")
         await screen.type(">Ask for offers @bo +2w")
-        shown = screen.text.splitlines()[-3]
-        for part in ("action", "Ask for offers", "owner Bo Chen", "due Mon 7 Dec", "under: Scanner queue"):
+        where, _, _, shown, _ = screen.text.splitlines()[-5:]
+        for part in ("action", "Ask for offers", "owner Bo Chen", "due Mon 7 Dec"):
             assert part in shown
+        assert "in 1 Throughput" in where
+        assert "under: Scanner queue" in where
         await screen.press("escape")
         assert screen.typed == ">Ask for offers @bo +2w"
 
@@ -362,9 +364,10 @@ async def test_at_eighty_columns_the_clock_of_the_item_is_never_cut(tmp_path: Pa
     text = SMALL.replace("Warehouse review", "A title that is much too long for eighty columns, all of it")
     text = text.replace("Throughput", "An agenda item with a title that is too long as well")
     async with opened(meeting_file(tmp_path, text), (80, 24)) as screen:
-        top = screen.text.splitlines()[0]
-        assert "0/20" in top
-        assert "not started" in top
+        rows = screen.text.splitlines()
+        assert "A title that is much too long for eighty columns, all of it" in rows[0]
+        assert rows[0].endswith("saved")
+        assert "0/20" in rows[-5]
 
 
 async def test_the_roster_is_offered_and_a_name_of_the_same_sound(tmp_path: Path) -> None:

@@ -121,7 +121,7 @@ async def test_where_nothing_can_be_written_nothing_is_called_kept(
         monkeypatch.setattr(os, "fsync", full)
         await screen.line("one")
         screen.shows("ONLY on this screen")
-        screen.shows("note        one")
+        screen.shows("  one")
         assert "Kept" not in screen.text
         monkeypatch.undo()
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from minutetui.core.meeting.model import Line
 from minutetui.core.vocabulary import Tag
-from minutetui.rows.lines import LineRows
+from minutetui.rows.lines import Columns, LineRows
 from minutetui.rows.row import Listed, Row
 
 DAY = dt.date(2026, 11, 24)
@@ -45,7 +45,7 @@ MEETING = st.lists(LINES, max_size=6)
 
 def layout() -> LineRows:
     """Lay out for a narrow pane, where much is wrapped."""
-    return LineRows("en", 50, DAY)
+    return LineRows("en", Columns(30), DAY)
 
 
 @given(LINES)

@@ -16,24 +16,46 @@ from minutetui.words import say
 Signs = tuple[tuple[str, str], ...]
 """A sign, and the key of the words for it."""
 
+STATE_GAP = "   "
+"""Between the pieces of the state."""
 
-def title_row(title: str, middle: str, state: tuple[Part, ...], width: int, clock: tuple[Part, ...] = ()) -> Row:
-    """Lay out the title row: the meeting's title and its state and, without side panes, the current item.
+
+def title_row(title: str, middle: str, state: tuple[Part, ...], width: int) -> Row:
+    """Lay out the title row of a screen: a title, what is shown of it, and a state at the right edge.
 
     Args:
-        title: The meeting's title.
-        middle: The current item's number and title; cut if there is no room.
+        title: The title.
+        middle: What is shown of it; cut if there is no room.
         state: The state, at the right edge.
         width: Cells of the row.
-        clock: The clock after the middle, which is never cut.
     """
-    taken = sum(cell_len(text) for text, _ in (*state, *clock)) + 2
+    taken = sum(cell_len(text) for text, _ in state) + 2
     room = max(0, width - taken)
     shown = fit(title, max(room * 2 // 5, room - cell_len(middle) - 3) if middle else room)
     parts: tuple[Part, ...] = ((shown, "strong"),)
     if middle:
-        parts += (("   ", "text"), (fit(middle, room - cell_len(shown) - 3), "text"), *clock)
+        parts += (("   ", "text"), (fit(middle, room - cell_len(shown) - 3), "text"))
     return Row(parts, right=state)
+
+
+def header_row(title: str, state: tuple[Part, ...], width: int) -> Row:
+    """Lay out the title row of the live screen: the meeting's title, and its state at the right edge.
+
+    Args:
+        title: The meeting's title. It is cut only if the last piece of the state leaves no room for all of it.
+        state: The pieces of the state; the first are left out first.
+        width: Cells of the row.
+    """
+    parts: list[Part] = []
+    room = width
+    for text, style in reversed(state):
+        told = f"{STATE_GAP}{text}"
+        room -= cell_len(told)
+        if parts and room < cell_len(title):
+            room += cell_len(told)
+            break
+        parts.insert(0, (told, style))
+    return Row(((fit(title, max(0, room)), "strong"),), right=tuple(parts))
 
 
 def hint_row(

@@ -75,8 +75,8 @@ def answer_rows(
 def _listed(answer: FixAnswer, kind: FixKind, language: str, width: int) -> list[Row]:
     """List people or deadlines by number, but not if a venue or prose is typed."""
     text = kind in ("place", "people", "draft")
-    choices = None if text else capture.read(answer.text, answer.scene).choices
-    return [choices_row(choices, language, width)] if choices is not None else []
+    reading = None if text else capture.read(answer.text, answer.scene)
+    return [choices_row(reading, language, width)] if reading is not None and reading.choices is not None else []
 
 
 MOST_NUMBERED = 9

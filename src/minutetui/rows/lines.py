@@ -1,28 +1,93 @@
-"""The lines of an agenda item as rows: time, tag and text in columns, nested ones indented, long ones wrapped."""
+"""The lines of an agenda item as rows: time, tag and words in columns, nested ones indented, long ones wrapped.
+
+What belongs to a line (its vote, owners and deadline) flows behind its words. Where there is little room the tag is
+the sign that one types for it, which leaves more cells for the words.
+"""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from typing import NamedTuple
 
 from rich.cells import cell_len
 
 from minutetui.core.meeting.votes import is_resolution, told_outcome
 from minutetui.core.text.days import short_day
-from minutetui.core.vocabulary import TAGS, tag_name
+from minutetui.core.vocabulary import TAG_SPECS, TAGS, tag_name
 from minutetui.rows.cells import join, pad
 from minutetui.rows.row import Part, Row
 from minutetui.rows.tall import Shown, TallRows
 from minutetui.rows.wrapping import wrap
 from minutetui.words import say
 
-TIME = 7
+TIME = 6
+SIGN = 2
 INDENT = 2
+TICK = "\u2713"
+"""The mark of an issue that was decided."""
+
+EDGES = 4
+"""Cells beside the words: the padding, the mark of the selected line, and one that is kept free."""
+
+MEASURE = 69
+"""The most cells of a row of words, until there is room for both the agenda pane and the names of the tags.
+
+Without it the words would get narrower where the agenda pane begins: at 112 columns they have just as many cells.
+"""
+
+RAIL_FROM, RAIL_WIDEST_AT = 112, 160
+RAIL_NARROWEST, RAIL_WIDEST = 30, 44
 
 MEMO_SIZE = 500
 """The number of lines whose rows are cached: more than a screen shows."""
+
+Piece = tuple[Part, ...]
+"""Parts of a row that stay together."""
+
+
+def rail_width(columns: int) -> int:
+    """Give the cells of the agenda pane, without its border; 0 on a screen that has no room for it.
+
+    Example:
+        >>> [rail_width(columns) for columns in (80, 111, 112, 136, 160, 200)]
+        [0, 0, 30, 37, 44, 44]
+    """
+    if columns < RAIL_FROM:
+        return 0
+    grown = (columns - RAIL_FROM) * (RAIL_WIDEST - RAIL_NARROWEST) // (RAIL_WIDEST_AT - RAIL_FROM)
+    return min(RAIL_WIDEST, RAIL_NARROWEST + grown)
+
+
+class Columns(NamedTuple):
+    """The columns of the lines."""
+
+    words: int
+    """Cells of a row of words, if the line is not nested."""
+    named: bool = False
+    """Whether the tag is its name, and not its sign."""
+
+
+def columns_of(columns: int, language: str) -> Columns:
+    """Give the columns of the lines on a screen; on a wider screen the words never have fewer cells.
+
+    Args:
+        columns: Cells of the screen's rows.
+        language: Of the screen.
+    """
+    rail = rail_width(columns)
+    room = columns - EDGES - TIME - (rail + 1 if rail else 0)
+    with_names = room - name_column(language)
+    if rail and with_names >= MEASURE:
+        return Columns(with_names, named=True)
+    return Columns(min(MEASURE, room - SIGN))
+
+
+def anybody(name: str) -> bool:  # noqa: ARG001
+    """Take every owner for known: before the meeting is loaded, its people are not."""
+    return True
 
 
 @dataclass
@@ -31,13 +96,15 @@ class LineRows:
 
     Args:
         language: The language of the screens.
-        width: Cells of a row.
+        columns: The columns of the lines.
         today: The day of the meeting.
+        knows: Tells whether a name is known in the meeting.
     """
 
     language: str
-    width: int
+    columns: Columns
     today: dt.date
+    knows: Callable[[str], bool] = anybody
     _shown: dict[str, TallRows] = field(default_factory=dict)
     _made: dict[int, tuple[Shown, int, list[Row]]] = field(default_factory=dict)
 
@@ -60,42 +127,87 @@ class LineRows:
     def height(self, line: Shown, depth: int) -> int:
         """Count the rows of a line, without the lines below it; most need one row and are not laid out for it."""
         text = line.text
-        if text.isprintable() and not (line.speaker or line.label):
+        if text.isprintable() and not (line.speaker or line.label) and self._word_before(line) is None:
             cells = len(text) if text.isascii() else cell_len(text)
             if cells <= self._room(depth):
-                right = answerable(line, self.language, self.today)
-                return 1 if _has_room(right, self.width - self._indent(depth) - cells) else 2
+                return len(_flowed(cells, self._stored(line), self._room(depth)))
         return len(self.own_rows(line, depth))
 
     def _indent(self, depth: int) -> int:
-        return TIME + INDENT * depth + tag_column(self.language) + 2
+        return TIME + INDENT * depth + (name_column(self.language) if self.columns.named else SIGN)
 
     def _room(self, depth: int) -> int:
         """Count the cells that a line's words have on a row."""
-        return max(10, self.width - self._indent(depth) - 1)
+        return max(10, self.columns.words - INDENT * depth)
+
+    def _word_before(self, line: Shown) -> Part | None:
+        """Give the name of a tag that has no sign, to go before the words; a note needs none."""
+        if self.columns.named or line.tag == "note" or sign_of(line.tag):
+            return None
+        return f"{tag_name(line.tag, self.language)}  ", line.tag
 
     def _lay_out(self, line: Shown, depth: int) -> list[Row]:
         lead: tuple[Part, ...] = (
             (pad(f"{line.at:%H:%M}" if line.at and depth == 0 else "", TIME), "dim"),
             (" " * INDENT * depth, "text"),
-            (pad(tag_name(line.tag, self.language), tag_column(self.language) + 2), line.tag),
+            self._tag(line),
         )
-        opening = opening_of(line, self.language)
-        texts = wrap(opening + line.text, self._room(depth))
+        before: list[Part] = [part for part in (self._word_before(line),) if part is not None]
+        before.append((opening_of(line, self.language), "strong"))
+        texts = wrap("".join(text for text, _ in before) + line.text, self._room(depth))
+        flowed = _flowed(cell_len(texts[-1]), self._stored(line), self._room(depth))
         blank: Part = (" " * self._indent(depth), "text")
-        rows = [Row((*lead, *_styled(texts[0], opening)), line.id)]
-        rows += [Row((blank, (text, "text")), line.id) for text in texts[1:]]
-        right = answerable(line, self.language, self.today)
-        if _has_room(right, self.width - self._indent(depth) - cell_len(texts[-1])):
-            rows[-1] = Row(rows[-1].parts, line.id, right)
-        else:
-            rows.append(Row((blank,), line.id, right))
-        return rows
+        rows = [(*lead, *_styled(texts[0], before)), *((blank, (text, "text")) for text in texts[1:])]
+        rows[-1] = (*rows[-1], *flowed[0])
+        return [Row(parts, line.id) for parts in (*rows, *((blank, *parts) for parts in flowed[1:]))]
+
+    def _tag(self, line: Shown) -> Part:
+        """Write the tag: its name or its sign; an issue that was decided is ticked off."""
+        tick, style = (TICK, "dim") if decided(line) else ("", line.tag)
+        if self.columns.named:
+            return pad(f"{tag_name(line.tag, self.language)} {tick}", name_column(self.language)), style
+        return pad(tick or sign_of(line.tag), SIGN), style
+
+    def _stored(self, line: Shown) -> tuple[Piece, ...]:
+        """Give what flows behind the words."""
+        return tuple(stored_with(line, self.language, self.today, self.knows))
 
 
-def _has_room(right: tuple[Part, ...], left: int) -> bool:
-    """Tell whether the parts at the right edge fit into the cells left, with a gap before them."""
-    return not right or left - sum(cell_len(text) for text, _ in right) >= 3
+def _flowed(used: int, pieces: Iterable[Piece], room: int) -> list[list[Part]]:
+    """Lay pieces out behind words; give the parts on the last row of the words, then those of further rows.
+
+    Args:
+        used: Cells of the last row of the words.
+        pieces: What follows them.
+        room: Cells of a row.
+    """
+    rows: list[list[Part]] = [[]]
+    for piece in pieces:
+        needed = sum([cell_len(text) for text, _ in piece])
+        if used and used + 2 + needed > room:
+            rows.append([])
+            used = 0
+        if used:
+            rows[-1].append(("  ", "text"))
+            used += 2
+        rows[-1].extend(piece)
+        used += needed
+    return rows
+
+
+def sign_of(tag: str) -> str:
+    """Give the sign that one types for a tag; empty if it has none."""
+    spec = TAG_SPECS.get(tag)  # type: ignore[call-overload]  # a tag of the first frame is any text
+    return spec.signs[:1] if spec is not None else ""
+
+
+def decided(line: Shown) -> bool:
+    """Tell whether a line is an issue with a decision somewhere below it."""
+    return line.tag == "issue" and _has_decision(line)
+
+
+def _has_decision(line: Shown) -> bool:
+    return any(below.tag == "decision" or _has_decision(below) for below in line.lines)
 
 
 def opening_of(line: Shown, language: str) -> str:
@@ -106,30 +218,45 @@ def opening_of(line: Shown, language: str) -> str:
     return said + label
 
 
-def answerable(line: Shown, language: str, today: dt.date) -> tuple[Part, ...]:
-    """Give the vote, the owners and the deadline of a line; what an open action lacks is in the warning colour."""
+def stored_with(line: Shown, language: str, today: dt.date, knows: Callable[[str], bool] = anybody) -> Iterable[Piece]:
+    """Give what is stored with a line besides its words; what an open action lacks is in the warning colour."""
     asked = line.tag == "action" and line.status == "open"
-    if not (
-        asked or line.confidential or line.owners or line.due or line.due_date or line.vote or line.status != "open"
-    ):
-        return ()  # the usual case
-    parts: list[Part] = [(say(language, "line-confidential"), "warning")] if line.confidential else []
+    if line.confidential:
+        yield ((say(language, "line-confidential"), "warning"),)
     if line.vote is not None:
-        parts.append((told_outcome(line.vote, language), "done" if is_resolution(line.vote) else "warning"))
+        yield ((told_outcome(line.vote, language), "done" if is_resolution(line.vote) else "warning"),)
     if line.owners:
-        parts.append((join(line.owners, language), "accent"))
+        yield _owners(line.owners, language, knows)
     elif asked:
-        parts.append((say(language, "no-owner"), "warning"))
+        yield ((say(language, "no-owner"), "warning"),)
     if line.due_date is not None:
-        parts.append((short_day(line.due_date, language, today), "text"))
+        yield ((short_day(line.due_date, language, today), "text"),)
     elif line.due:
-        parts.append((line.due, "text"))
+        yield ((line.due, "text"),)
     elif asked:
-        parts.append((say(language, "no-due"), "warning"))
+        yield ((say(language, "no-due"), "warning"),)
     if line.status not in ("open", "deferred") or (line.tag == "issue" and line.status != "open"):
-        parts.append((say(language, f"status-{line.status}"), "dim"))
-    spaced: list[Part] = [piece for part in parts for piece in (part, ("  ", "text"))]
-    return tuple(spaced)
+        yield ((say(language, f"status-{line.status}"), "dim"),)
+
+
+def _owners(owners: tuple[str, ...], language: str, knows: Callable[[str], bool]) -> Piece:
+    """List owners; one whom nobody knows has a question mark."""
+    if all(map(knows, owners)):
+        return ((join(owners, language), "accent"),)
+    comma = (say(language, "list-comma"), "text")
+    names = [(name, "accent") if knows(name) else (f"{name}?", "warning") for name in owners]
+    return tuple(part for name in names for part in (comma, name))[1:]
+
+
+def answerable(line: Shown, language: str, today: dt.date) -> tuple[Part, ...]:
+    """Give what is stored with a line, as parts for the right edge of a list."""
+    return tuple(part for piece in stored_with(line, language, today) for part in (*piece, ("  ", "text")))
+
+
+def name_column(language: str) -> int:
+    """Give the cells for the name of a tag, the tick of a decided issue, and the gap before the words."""
+    ticked = cell_len(f"{tag_name('issue', language)} {TICK}")
+    return max(tag_column(language), ticked) + 2
 
 
 @cache  # of two languages
@@ -138,7 +265,10 @@ def tag_column(language: str) -> int:
     return max(cell_len(tag_name(tag, language)) for tag in TAGS)
 
 
-def _styled(text: str, opening: str) -> tuple[Part, ...]:
-    """Split the first row of a line into its opening, in bold, and the rest."""
-    cut = len(opening) if text.startswith(opening.rstrip()) else len(text)
-    return ((text[:cut], "strong"), (text[cut:], "text"))
+def _styled(text: str, before: Sequence[Part]) -> tuple[Part, ...]:
+    """Split the first row of a line into what stands before its words, and the words."""
+    parts: list[Part] = []
+    for piece, style in before:
+        parts.append((text[: len(piece)], style))
+        text = text[len(piece) :]
+    return (*parts, (text, "text"))

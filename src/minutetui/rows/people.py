@@ -32,4 +32,4 @@ def quorum_parts(session: Session, language: str) -> tuple[Part, ...]:
     if quorum is None:
         return ()
     key, style = ("quorum-lost", "error") if quorum.lost else ("quorum", "dim")
-    return (say(language, key, here=quorum.here, needed=quorum.needed), style), ("   ", "dim")
+    return ((say(language, key, here=quorum.here, needed=quorum.needed), style),)

@@ -40,7 +40,7 @@ SPACER: Part = ("   ", "text")
 def reading_rows(
     reading: Reading, scene: Scene, text: str, language: str, width: int, amends: str = "amends"
 ) -> list[Row]:
-    """Show a reading in two rows: the act, and the list that is open (or nothing).
+    """Show a reading in two rows: the act, and the list that is open or the remarks.
 
     Args:
         reading: The reading of the text.
@@ -54,7 +54,7 @@ def reading_rows(
         first = _waiting(scene, language)
     else:
         first = _act(reading, scene, language, width, amends)
-    second = choices_row(reading.choices, language, width) if reading.choices else _remarks(reading, language)
+    second = choices_row(reading, language, width) if reading.choices else _remarks(reading, language)
     return [first, second]
 
 
@@ -72,14 +72,13 @@ def _waiting(scene: Scene, language: str) -> Row:
         parts += [SPACER, (say(language, "step-out"), "dim")]
     elif scene.left:
         parts += [SPACER, (say(language, "step-in"), "dim")]
-    return Row(tuple(parts), right=_under(scene.chain[-1] if scene.chain else None, language))
+    return Row(tuple(parts))
 
 
 def _act(reading: Reading, scene: Scene, language: str, width: int, amends: str) -> Row:
     match reading.act:
         case Add() as act:
-            under = _under(_parent(act, scene), language)
-            return Row(_line(act, reading, scene, language, width - width_of(under)), right=under)
+            return Row(_line(act, reading, scene, language, width))
         case Amend() as act:
             earlier = scene.last is not None and act.line.id != scene.last.id
             lead: tuple[Part, ...] = (
@@ -202,33 +201,53 @@ def _due(line: Line, scene: Scene, language: str) -> tuple[Part, ...]:
     return (day,)
 
 
-def _parent(act: Add, scene: Scene) -> Line | None:
+def parent_of(reading: Reading, scene: Scene, text: str) -> Line | None:
+    """Give the line that a text would belong to; None if it goes directly into the agenda item."""
+    if not text:
+        return scene.chain[-1] if scene.chain else None
+    if not isinstance(reading.act, Add):
+        return None
     candidates = [*scene.chain, *(issue.line for issue in scene.issues)]
     candidates += [line for line in (scene.last, scene.last_parent) if line is not None]
-    return next((line for line in candidates if line.id == act.parent), None)
+    return next((line for line in candidates if line.id == reading.act.parent), None)
 
 
-def _under(parent: Line | None, language: str) -> tuple[Part, ...]:
-    if parent is None:
-        return ()
-    name = fit(parent.label or parent.text, 24)
-    return ((say(language, "under") + " ", "dim"), (name, parent.tag), (" ", "text"))
+def choices_row(reading: Reading, language: str, width: int) -> Row:
+    """Lay out the open list in one row: which keys take its first entry, the entries, and how many did not fit.
+
+    Details are dropped first, then the entries that do not fit.
+    """
+    choices = reading.choices
+    if choices is None:
+        return Row(())
+    names = [choice.text if choice.number else say(language, "add-person", name=choice.text) for choice in choices.rows]
+    detailed = [_choice(row.number, name, row.detail) for row, name in zip(choices.rows, names, strict=True)]
+    lead: tuple[Part, ...] = ()
+    if choices.rows[0].insert:
+        lead = ((say(language, "tab-or-enter" if _enter_takes(reading, choices) else "tab-takes") + " ", "accent"),)
+    room = width - width_of(lead)
+    if sum(map(width_of, detailed)) > room:
+        detailed = [_choice(row.number, name, "") for row, name in zip(choices.rows, names, strict=True)]
+    return Row((*lead, *_as_many(detailed, language, room)))
 
 
-def choices_row(choices: Choices, language: str, width: int) -> Row:
-    """Lay out the numbered list in one row; details are dropped first, then the entries that do not fit."""
-    named = [choice.text if choice.number else say(language, "add-person", name=choice.text) for choice in choices.rows]
-    detailed = [_choice(row.number, name, row.detail) for row, name in zip(choices.rows, named, strict=True)]
-    if sum(map(width_of, detailed)) > width:
-        detailed = [_choice(row.number, name, "") for row, name in zip(choices.rows, named, strict=True)]
-    parts: list[Part] = []
-    room = width
-    for row in detailed:
-        room -= width_of(row)
-        if room < 0:
-            break
-        parts.extend(row)
-    return Row(tuple(parts))
+def _as_many(entries: list[tuple[Part, ...]], language: str, room: int) -> Iterator[Part]:
+    """Give the entries that fit, and how many are left."""
+    left = sum(map(width_of, entries))
+    for number, entry in enumerate(entries):
+        more: Part = (say(language, "choices-more", count=len(entries) - number), "dim")
+        left -= width_of(entry)
+        room -= width_of(entry)
+        if room < (cell_len(more[0]) if left else -len(SPACER[0])):
+            yield more
+            return
+        yield from entry
+
+
+def _enter_takes(reading: Reading, choices: Choices) -> bool:
+    """Tell whether Enter, too, takes the only entry."""
+    act, first = reading.act, choices.rows[0]
+    return len(choices.rows) == 1 and isinstance(act, Add | Amend) and first.text in act.line.owners
 
 
 def _choice(number: int, text: str, detail: str) -> tuple[Part, ...]:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 ALTERNATE_ON, ALTERNATE_OFF = "\x1b[?1049h", "\x1b[?1049l"
 CLEAR, CLEAR_TO_END = "\x1b[2J\x1b[H", "\x1b[K"
 BOLD_ON, STYLE_OFF = "\x1b[1m", "\x1b[0m"
-BELOW_INPUT = 3
+BELOW_INPUT = 2
 """Rows under the input on the live screen: the reading and the hints."""
 
 ENDS = (signal.SIGHUP, signal.SIGTERM)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, ClassVar, cast
 
-from rich.cells import cell_len
 from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -14,7 +13,6 @@ from textual.screen import Screen
 from textual.widgets import Input
 
 from minutetui.commands.table import Scope
-from minutetui.rows.cells import width_of
 from minutetui.rows.row import Row
 from minutetui.rows.wrapping import wrap
 from minutetui.tui.widgets.entry import Entry
@@ -26,9 +24,8 @@ if TYPE_CHECKING:
     from minutetui.session import Session
     from minutetui.tui.host import Host
 
-
-NARROW, SHORT, TINY = 100, 12, 6
-"""Columns below which side panes are hidden; rows below which bars, then all but the input are hidden."""
+SHORT, TINY = 12, 6
+"""Rows below which bars, then all but the input are hidden."""
 
 
 class MinuteScreen(Screen[None]):
@@ -64,17 +61,8 @@ class MinuteScreen(Screen[None]):
         self.message, self.message_style = text, style
         self.show_state()
 
-    def with_message(self, rows: list[Row], width: int, *, keep: bool = False) -> list[Row]:
-        """Replace the last rows by the message, wrapped; it may replace all of them.
-
-        Args:
-            rows: The rows of the pane.
-            width: Cells of a row.
-            keep: Whether the rows should stay: a short message then goes on the first row.
-        """
-        if keep and width_of(rows[0].parts) + cell_len(self.message) + 3 <= width:
-            short = (("   ", "text"), (self.message, self.message_style)) if self.message else ()
-            return [Row((*rows[0].parts, *short), rows[0].key, rows[0].right), *rows[1:]]
+    def with_message(self, rows: list[Row], width: int) -> list[Row]:
+        """Replace the last rows by the message, wrapped; it may replace all of them."""
         told = wrap(self.message, width)[: len(rows)] if self.message else []
         return [*rows[: len(rows) - len(told)], *(Row(((text, self.message_style),)) for text in told)]
 
@@ -113,7 +101,6 @@ class MinuteScreen(Screen[None]):
 
     def on_resize(self, event: events.Resize) -> None:
         """Hide panes if there is no room; the input stays as it is."""
-        self.set_class(event.size.width < NARROW, "narrow")
         self.set_class(event.size.height < SHORT, "short")
         self.set_class(event.size.height < TINY, "tiny")
         self.call_after_refresh(self._show_first)

@@ -10,13 +10,17 @@ from abc import abstractmethod
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from textual import events
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 
 from minutetui.core.text.characters import one_line
-from minutetui.rows.bars import GAP_SIGN, SLOT_SIGN, hint_row, title_row
-from minutetui.rows.lines import LineRows
-from minutetui.rows.row import Row
+from minutetui.rows.bars import GAP_SIGN, SLOT_SIGN, STATE_GAP, header_row, hint_row
+from minutetui.rows.cells import width_of
+from minutetui.rows.lines import LineRows, columns_of, rail_width
+from minutetui.rows.row import BLANK, Row
+from minutetui.rows.where import Where, where_row
+from minutetui.rows.wrapping import wrap
 from minutetui.store.peek import Peek
 from minutetui.tui.modes import (
     Changing,
@@ -34,7 +38,7 @@ from minutetui.tui.modes import (
     WentBack,
     mode_after,
 )
-from minutetui.tui.screens.base import NARROW, MinuteScreen
+from minutetui.tui.screens.base import MinuteScreen
 from minutetui.tui.widgets.entry import Entry
 from minutetui.tui.widgets.rows import RowsView
 from minutetui.words import Words, said
@@ -47,9 +51,6 @@ if TYPE_CHECKING:
 
 QUIET = 0.3
 """Seconds after loading until what is needed later is prepared."""
-
-SIDE = 30
-"""Columns of the agenda pane, as in app.tcss."""
 
 
 class LiveFrame(MinuteScreen):
@@ -71,7 +72,7 @@ class LiveFrame(MinuteScreen):
         self.mode: Mode = Loading()
         self._hinted = ("", "", 0)
         """The scope, language and width for which the keys were last shown."""
-        self.lines_pane = RowsView(id="lines", follow=True)
+        self.lines_pane = RowsView(id="lines", follow=True, marked=True)
         self.panes: LivePanes
         """The panes of the meeting; they exist in every mode except `Loading`."""
         self.line_edits: LineEdits
@@ -95,12 +96,19 @@ class LiveFrame(MinuteScreen):
             with Vertical(id="side"):
                 yield RowsView(id="agenda")
                 yield RowsView(id="loops")
-            with Vertical(id="main"):
-                yield RowsView(id="item")
-                yield self.lines_pane
+            yield self.lines_pane
+        yield RowsView(id="where")
+        yield RowsView(id="above")
         yield Entry()
         yield RowsView(id="reading")
         yield RowsView(id="hints")
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Give the agenda pane its width, and fold panes away if there is no room."""
+        side, rail = self.query_one("#side"), rail_width(event.size.width)
+        side.display = bool(rail)
+        side.styles.width = rail + 1
+        super().on_resize(event)
 
     def on_mount(self) -> None:
         """Give the input the focus; nothing else can get it."""
@@ -180,22 +188,23 @@ class LiveFrame(MinuteScreen):
             self.show_reading()
         else:
             self._show_look()
-        self._show_hints()
 
-    def _show_hints(self) -> None:
-        """Show the keys of the mode; they change much less often than the meeting."""
-        hinted = (self.mode.scope, self.owner.language, self.size.width)
-        if hinted != self._hinted:
-            self._hinted = scope, language, width = hinted
+    def _show_below(self, row: Row) -> None:
+        """Show a row instead of the keys; if it is blank, the keys of the mode, which seldom change."""
+        scope, language, width = self.mode.scope, self.owner.language, self.size.width
+        hinted = ("", "", 0) if row.parts else (scope, language, width)
+        if row.parts:
+            self.put("hints", [row])
+        elif hinted != self._hinted:
             self.put("hints", [hint_row(scope, self.owner.start.keys, language, width - 2, line_signs=scope == "live")])
+        self._hinted = hinted
 
     def _show_meeting(self, mode: Showing) -> None:
         if not self.panes.current(mode):
             self.send(ItemTakenUp())
         self.show_clock()
         self.put("loops", self.panes.side(self.rows("loops").size.width))
-        self.put("item", self.panes.heading(self.mode))
-        self.lines_pane.show(self.panes.lines(self.mode, self.lines_pane.size.width))
+        self.lines_pane.show(self.panes.lines(self.mode, self.size.width))
         self.follow()
 
     def show_clock(self) -> None:
@@ -209,23 +218,38 @@ class LiveFrame(MinuteScreen):
     def show_saved(self) -> None:
         """Show the title row, which says whether everything is saved."""
         if isinstance(self.mode, Showing):
-            self.put("title", [self.panes.title(self.mode, self.size.width - 2, narrow=self.has_class("narrow"))])
+            self.put("title", [self.panes.title(self.size.width - 2)])
 
     def _show_look(self) -> None:
         """Show what is known before the meeting is loaded: its title, and the lines of the current item."""
         language, width = self.owner.language, self.app.size.width
-        self.put("title", [title_row(self.look.title, "", ((self.say("opening"), "dim"),), width - 2)])
-        self.put("item", [Row(((self.look.item, "strong"),))])
-        side = 0 if width < NARROW else SIDE
-        rows = LineRows(language, width - side - 2, self.owner.now().date())
+        self.put("title", [header_row(self.look.title, ((self.say("opening"), "dim"),), width - 2)])
+        self.put("where", [where_row(Where(title=self.look.item), language, width - 2)])
+        rows = LineRows(language, columns_of(width, language), self.owner.now().date())
         self.put("lines", rows.rows(self.look.lines))
+        self._show_below(BLANK)
 
     def show_reading(self) -> None:
-        """Show what Enter would do with the present text, or the last message."""
+        """Show the rows around the input: what Enter would do with the present text, or the last message."""
         if isinstance(self.mode, Showing):
             width = self.size.width - 2
-            rows, kept = self.panes.reading(self.mode, self.entry.value, width, narrow=self.has_class("narrow"))
-            self.put("reading", self.with_message(rows, width, keep=kept))
+            rail = bool(rail_width(self.size.width))
+            where, above, reading, below = self.panes.block(self.mode, self.entry.value, width, rail=rail)
+            told = [Row(((text, self.message_style),)) for text in wrap(self.message, width)] if self.message else []
+            hidden = self.has_class("grown") or self.has_class("short")
+            beside = (*reading.parts, (STATE_GAP, "dim"), *told[0].parts) if told and reading.parts else ()
+            if len(told) > 1:
+                reading, below = told[:2]
+            elif told and above.parts and beside and width_of(beside) <= width:
+                reading = Row(beside)
+            elif told and not hidden:
+                above = told[0]
+            elif told:
+                below = told[0]
+            self.put("where", [above if hidden and above.parts else where])
+            self.put("above", [above])
+            self.put("reading", [reading])
+            self._show_below(below)
 
     def completed(self) -> None:
         """Take the first row of the open list."""

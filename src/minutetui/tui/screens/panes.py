@@ -5,32 +5,30 @@ This module is imported after the first frame, because it imports the model and 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from rich.cells import cell_len
 
 from minutetui.core import capture
 from minutetui.core.capture.reading import Amend, Reading, Scene
 from minutetui.core.findings.fixes import fix_of
+from minutetui.core.findings.open_lines import known_names
 from minutetui.core.meeting.cursor import Cursor, at_item
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting
 from minutetui.core.meeting.queries import find_item, find_line, is_confidential
 from minutetui.core.vocabulary import Tag, tag_name
-from minutetui.rows.agenda import (
-    agenda_rows,
-    clock,
-    confidential_mark,
-    guide_line,
-    guide_rows,
-    numbered_items,
-    projection_rows,
-)
-from minutetui.rows.bars import GAP_SIGN, SLOT_SIGN, title_row
-from minutetui.rows.cells import fit, join
+from minutetui.rows.agenda import agenda_rows, clock, guide_line, guide_rows, numbered_items, projection_rows
+from minutetui.rows.bars import GAP_SIGN, SLOT_SIGN, header_row
+from minutetui.rows.cells import fit, join, pad
 from minutetui.rows.changes import entered_words, named
 from minutetui.rows.fixing import gap_line, gap_rows, numbered_gaps
-from minutetui.rows.lines import LineRows
+from minutetui.rows.lines import LineRows, anybody, columns_of
 from minutetui.rows.people import quorum_parts
-from minutetui.rows.reading import reading_rows
-from minutetui.rows.row import Part, Row, Rows
+from minutetui.rows.reading import parent_of, reading_rows
+from minutetui.rows.row import BLANK, Part, Row, Rows
+from minutetui.rows.where import Where, where_row
 from minutetui.rows.wrapping import wrap
 from minutetui.session import Session
 from minutetui.session.lines import TAG_DIGITS, marks_of
@@ -38,7 +36,31 @@ from minutetui.tui.modes import Changing, Mode, Rewriting, Selected, Showing
 from minutetui.words import say
 
 if TYPE_CHECKING:
+    from minutetui.core.people.names import Names
     from minutetui.tui.host import Host
+
+SAVED_TIME = "00:00:00"
+"""As wide as every time at which the meeting was saved."""
+
+
+@cache  # of two languages
+def saved_width(language: str) -> int:
+    """Give the cells of the longest of the words that say that all is well."""
+    words = say(language, "on-disk"), say(language, "saving"), say(language, "saved", time=SAVED_TIME)
+    return max(map(cell_len, words))
+
+
+class Block(NamedTuple):
+    """The rows around the input."""
+
+    where: Row
+    """Where the next line goes, and what is open."""
+    above: Row = BLANK
+    """What can be picked: an input method's window covers what is below the input."""
+    reading: Row = BLANK
+    """What Enter would do."""
+    below: Row = BLANK
+    """What is instead of the keys: remarks on the reading."""
 
 
 class LivePanes:
@@ -52,7 +74,8 @@ class LivePanes:
     def __init__(self, session: Session, host: Host) -> None:
         self.session = session
         self._host = host
-        self._lines = LineRows(host.language, 0, session.today)
+        self._lines = LineRows(host.language, columns_of(0, host.language), session.today)
+        self._known: tuple[Names | None, frozenset[str]] = None, frozenset()
 
     @property
     def _language(self) -> str:
@@ -122,15 +145,9 @@ class LivePanes:
 
     # -- panes -------------------------------------------------------------------------------------------
 
-    def title(self, mode: Mode, width: int, *, narrow: bool) -> Row:
-        """Show the title, the state and, if the agenda has no pane, the item with its minutes."""
-        item = self.item(mode)
-        if item is None or not narrow:
-            return title_row(self.session.meeting.title, "", self._state(), width)
-        minutes, style = self._clock(item)
-        hidden = "".join(text for text, _ in confidential_mark(self.session, item))
-        middle = f"{self._number(item)}/{len(self.session.meeting.agenda)} {hidden}{item.title}"
-        return title_row(self.session.meeting.title, middle, self._state(), width, ((f"  {minutes}", style),))
+    def title(self, width: int) -> Row:
+        """Show the title of the meeting and its state."""
+        return header_row(self.session.meeting.title, self._state(), width)
 
     def agenda(self, width: int) -> list[Row]:
         """List the agenda with its minutes, and when the meeting will end."""
@@ -146,26 +163,27 @@ class LivePanes:
         guide = guide_rows(self.session, self._language, width) if self._host.start.config.guide else []
         return [*gaps, *([Row(())] if gaps and guide else []), *guide]
 
-    def heading(self, mode: Mode) -> list[Row]:
-        """Show the number, title, leaders and minutes of the item."""
-        item = self.item(mode)
-        if item is None:
-            return []
-        led_by: tuple[Part, ...] = (("   ", "text"), (join(item.led_by, self._language), "dim")) if item.led_by else ()
-        minutes, style = self._clock(item)
-        right: tuple[Part, ...] = ((self._say("minutes", minutes=minutes), style),) if minutes else ()
-        if is_confidential(self.session.meeting, item.id):
-            right = ((self._say("item-confidential"), "warning"), ("  ", "text"), *right)
-        parts: tuple[Part, ...] = ((f"{self._number(item)}  ", "accent"), (item.title, "strong"), *led_by)
-        return [Row(parts, right=(*right, (" ", "dim")))]
-
     def lines(self, mode: Mode, width: int) -> Rows | tuple[Row, ...]:
-        """List the lines of the item."""
-        shape = (self._language, width, self.session.today)
-        if (self._lines.language, self._lines.width, self._lines.today) != shape:
-            self._lines = LineRows(*shape)
+        """List the lines of the item, on a screen of a width."""
+        shape = (self._language, columns_of(width, self._language), self.session.today)
+        known = self._known
+        if (self._lines.language, self._lines.columns, self._lines.today) != shape or self._known_now() != known[1]:
+            self._lines = LineRows(*shape, self._knows())
         item = self.item(mode)
         return self._lines.rows(item.lines, item.id) if item is not None else ()
+
+    def _known_now(self) -> frozenset[str]:
+        """Collect the names that are known in the meeting; again only after its people have changed."""
+        if self._known[0] is not self.session.names:
+            self._known = self.session.names, frozenset(known_names(self.session.meeting))
+        return self._known[1]
+
+    def _knows(self) -> Callable[[str], bool]:
+        """Tell whether an owner is known; in a meeting without people and units everybody is."""
+        meeting, names, known = self.session.meeting, self.session.names, self._known_now()
+        if not (meeting.attendees or meeting.units):
+            return anybody
+        return lambda name: name.casefold() in known or names.resolve(name) is not None
 
     def _number(self, item: AgendaItem) -> str:
         return next(number for number, other, _ in numbered_items(self.session) if other.id == item.id)
@@ -175,47 +193,74 @@ class LivePanes:
         return clock(self.session, item) if self._host.start.config.clocks else ("", "dim")
 
     def _state(self) -> tuple[Part, ...]:
-        """Write the quorum, the state of the meeting, the time, and whether everything is saved."""
+        """Write the time, the state of the meeting, the quorum, and whether everything is saved."""
         session = self.session
         status = "demo" if self._host.start.temporary else f"meeting-{session.meeting.status}"
         status = "on-break" if session.paused else status
-        gap: Part = ("   ", "dim")
-        parts: list[Part] = [*quorum_parts(session, self._language), (self._say(status), "dim"), gap]
-        return (*parts, (f"{session.clock():%H:%M}", "dim"), gap, self._saving())
+        quorum = quorum_parts(session, self._language)
+        return (f"{session.clock():%H:%M}", "dim"), (self._say(status), "dim"), *quorum, self._saving()
 
     def _saving(self) -> Part:
+        """Write whether everything is saved, always in as many cells."""
         session = self.session
+        told, style = self._say("on-disk"), "dim"
         if session.read_only:
-            return self._say("read-only-short"), "warning"
-        if self._host.saver.error is not None:
-            return self._say("not-saved"), "error"
-        if session.disk.unsaved:
-            return self._say("saving"), "dim"
-        if session.disk.saved_at is not None:
-            return self._say("saved", time=f"{session.disk.saved_at:%H:%M:%S}"), "dim"
-        return self._say("on-disk"), "dim"
+            told, style = self._say("read-only-short"), "warning"
+        elif self._host.saver.error is not None:
+            told, style = self._say("not-saved"), "error"
+        elif session.disk.unsaved:
+            told = self._say("saving")
+        elif session.disk.saved_at is not None:
+            told = self._say("saved", time=f"{session.disk.saved_at:%H:%M:%S}")
+        return pad(told, max(cell_len(told), saved_width(self._language))), style
 
     # -- the reading line --------------------------------------------------------------------------------
 
-    def reading(self, mode: Showing, text: str, width: int, *, narrow: bool) -> tuple[list[Row], bool]:
-        """Show what Enter would do with a text, or what can be done to the selected line.
+    def block(self, mode: Showing, text: str, width: int, *, rail: bool) -> Block:
+        """Show the rows around the input.
 
-        Returns:
-            Two rows, and whether the second should stay beside a message.
+        Args:
+            mode: The mode of the screen.
+            text: What is typed.
+            width: Cells of a row.
+            rail: Whether gaps and slots have a pane.
         """
         if isinstance(mode, Selected):
-            return self._of_line(mode.line, width), False
+            return Block(self._where(mode, None, width), *self._of_line(mode.line, width))
         changing = isinstance(mode, Changing)
         reading, scene = self.read(mode, text), self.scene(mode)
-        rows = reading_rows(reading, scene, text, self._language, width, "will-be" if changing else "amends")
-        guided = not changing and self._guide_shown(mode, text, narrow=narrow)
-        if guided:
-            rows[1] = guide_line(self.session, self._language, width)
-        if not changing and text and text in GAP_SIGN:
-            rows[1] = gap_line(self.session, self._language, width)
-        if mode.glance is not None and not rows[1].parts:
-            rows[1] = Row(((fit(self.looking(text), width), "dim"),))
-        return rows, guided
+        first, second = reading_rows(reading, scene, text, self._language, width, "will-be" if changing else "amends")
+        where = self._where(mode, None if changing else parent_of(reading, scene, text), width)
+        if reading.choices is not None:
+            return Block(where, second, first)
+        return Block(where, BLANK if changing else self._listed(mode, text, width, rail=rail), first, second)
+
+    def _listed(self, mode: Showing, text: str, width: int, *, rail: bool) -> Row:
+        """List the gaps or the slots after their sign; else the slots if they have no pane."""
+        if text and text in GAP_SIGN:
+            return gap_line(self.session, self._language, width)
+        if mode.glance is not None:
+            return Row(((fit(self.looking(text), width), "dim"),))
+        if text in SLOT_SIGN if text else not rail and self._host.start.config.guide:
+            return guide_line(self.session, self._language, width)
+        return BLANK
+
+    def _where(self, mode: Mode, parent: Line | None, width: int) -> Row:
+        """Show where the next line goes, and what is open."""
+        item, language = self.item(mode), self._language
+        if item is None:
+            return where_row(Where(gaps=len(self.session.gaps)), language, width)
+        where = Where(
+            self._number(item),
+            item.title,
+            self._say("item-confidential") if is_confidential(self.session.meeting, item.id) else "",
+            join(item.led_by, language),
+            (parent.label or parent.text, parent.tag) if parent is not None else ("", "text"),
+            self._clock(item),
+            len(self.session.gaps),
+            len(self.session.missing_slots) if self._host.start.config.guide else 0,
+        )
+        return where_row(where, language, width)
 
     def gap(self, digit: int) -> tuple[str, str] | None:
         """Give the line of a gap and the sign that closes it; None if no gap has that number."""
@@ -229,12 +274,6 @@ class LivePanes:
         """Say which item is being minuted while another one is looked at."""
         minuted = self.session.item.title if self.session.item else ""
         return self._say("looking-typed" if text else "looking", minuted=minuted)
-
-    def _guide_shown(self, mode: Showing, text: str, *, narrow: bool) -> bool:
-        """Tell whether the guide has a row under the input: if it is asked for, or has no pane."""
-        if mode.glance is not None:
-            return False
-        return text in SLOT_SIGN if text else narrow and self._host.start.config.guide
 
     def _of_line(self, line_id: str, width: int) -> list[Row]:
         """Say what the digits do to a line, and from which file the line was carried over."""

@@ -27,6 +27,7 @@ from minutetui.rows.row import Listed, Part, Row, Rows
 
 COLOURS: dict[str, str] = {
     "text": "foreground",
+    "rule": "rule",
     "dim": "dim",
     "strong": "foreground",
     "heading": "accent",
@@ -39,6 +40,9 @@ COLOURS: dict[str, str] = {
 """The styles of a part of a row: the name, and the theme's variable with the colour."""
 
 BOLD_STYLES = frozenset({"strong", "heading", "error"})
+
+MARK = "\u258c"
+"""Before the rows of the selected entry, and of one that was just stored."""
 
 
 DRAWN = 500
@@ -68,17 +72,23 @@ class RowsView(ScrollView, can_focus=True):
     virtual_size = Reactive(Size(0, 0))
     """Like Textual's, but without a layout: more rows move no pane, unless the list is as tall as its rows."""
 
-    def __init__(self, *, id: str | None = None, follow: bool = False) -> None:  # noqa: A002
+    def __init__(self, *, id: str | None = None, follow: bool = False, marked: bool = False) -> None:  # noqa: A002
         super().__init__(id=id)
         self.rows: Rows = Listed()
         self.selected = ""
         """The key of the selected entry."""
+        self.fresh = ""
+        """The key of an entry that was just stored."""
         self.follow = follow
-        """Whether the end stays in view while nothing is selected."""
+        """Whether the last row is at the lower edge, and stays in view while nothing is selected."""
+        self.marked = marked
+        """Whether the first cell of each row is kept free for the mark."""
         self._base = Style()
         self._looks: dict[str, Style] = {}
         self._width = 0
-        self._strips: dict[tuple[Row, bool], Strip] = {}
+        self._blank = 0
+        """Rows that are blank above the first."""
+        self._strips: dict[tuple[Row, str], Strip] = {}
         """The cache of drawn rows: most of them do not change from frame to frame."""
 
     # -- what is shown -----------------------------------------------------------------------------------
@@ -101,6 +111,12 @@ class RowsView(ScrollView, can_focus=True):
         if span is not None:
             self.scroll_to_region(Region(0, span.start, 1, len(span)), animate=False, force=True, top=top)
         self.refresh()
+
+    def mark(self, key: str) -> None:
+        """Mark an entry as just stored ("" for none)."""
+        if key != self.fresh:
+            self.fresh = key
+            self.refresh()
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -132,22 +148,24 @@ class RowsView(ScrollView, can_focus=True):
         if drawn != (self._base, self._looks, self._width) or len(self._strips) > DRAWN:
             self._base, self._looks, self._width = drawn
             self._strips.clear()
+        self._blank = max(0, self.size.height - len(self.rows)) if self.follow else 0
         return super().render_lines(crop)
 
     def render_line(self, y: int) -> Strip:
         """Draw the row at `y` of the visible part."""
-        index = y + self.scroll_offset.y
-        if index >= len(self.rows):
+        index = y + self.scroll_offset.y - self._blank
+        if not 0 <= index < len(self.rows):
             return Strip.blank(self._width, self._base)
         row = self.rows[index]
-        selected = bool(row.key) and row.key == self.selected
-        if (row, selected) not in self._strips:
-            base = self._base + self._looks["cursor"] if selected else self._base
-            self._strips[row, selected] = self._strip(row, self._width, base)
-        return self._strips[row, selected]
+        look = "" if not row.key else "cursor" if row.key == self.selected else "fresh" if row.key == self.fresh else ""
+        if (row, look) not in self._strips:
+            self._strips[row, look] = self._strip(row, self._width, look)
+        return self._strips[row, look]
 
-    def _strip(self, row: Row, width: int, base: Style) -> Strip:
-        left = self._segments(row.parts, base)
+    def _strip(self, row: Row, width: int, look: str) -> Strip:
+        base = self._base + self._looks["cursor"] if look == "cursor" else self._base
+        mark = [Segment(MARK if look else " ", base + self._looks["accent"])] if self.marked else []
+        left = mark + self._segments(row.parts, base)
         right = self._segments(row.right, base)
         gap = width - sum(map(_cells, left)) - sum(map(_cells, right))
         if gap < 1 and right:
@@ -213,7 +231,7 @@ def looks_of(theme: str, variables: dict[str, str]) -> dict[str, Style]:
             name: Style(color=Color.parse(variables[variable]).rich_color, bold=name in BOLD_STYLES or None)
             for name, variable in COLOURS.items()
         }
-        made["cursor"] = Style(bgcolor=Color.parse(variables["cursor-line"]).rich_color)
+        made["cursor"] = Style(bgcolor=Color.parse(variables["cursor-line"]).rich_color, bold=True)
         _looks[theme] = made
     return _looks[theme]
 

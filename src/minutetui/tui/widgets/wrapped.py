@@ -22,8 +22,8 @@ from textual.widgets.input import Selection
 
 from minutetui.rows.wrapping import Layout
 
-MOST_ROWS = 5
-"""Rows the input may grow to; it scrolls then."""
+HEIGHTS = (1, 2, 5)
+"""Rows that the input may have: it grows in few steps, so that what is above it seldom moves. It scrolls then."""
 
 SCREEN_SHARE = 4
 """It may have at most one in so many rows of the screen."""
@@ -101,10 +101,12 @@ class WrappedInput(Input):
     def _fit(self) -> None:
         if not self.content_size.width:
             return
-        shown = clamp(len(self.layout_of_text.starts), 1, clamp(self.app.size.height // SCREEN_SHARE, 1, MOST_ROWS))
+        rows, most = len(self.layout_of_text.starts), max(1, self.app.size.height // SCREEN_SHARE)
+        shown = min(most, next((height for height in HEIGHTS if height >= rows), HEIGHTS[-1]))
         if shown != self._shown:
             self._shown = shown
             self.styles.height = shown
+            self.screen.set_class(shown > 1, "grown")
 
     def show_cursor(self) -> None:
         """Scroll the row of the cursor into view, and move the terminal's own cursor to it, once there is a width."""

@@ -1,0 +1,87 @@
+"""The row above the input: where the next line goes, and how much is still open.
+
+It is drawn before the meeting is loaded, so this module needs neither the model nor the session.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from rich.cells import cell_len
+
+from minutetui.rows.cells import fit, width_of
+from minutetui.rows.row import Part, Row
+from minutetui.words import say
+
+RULE = "\u2500"
+"""What the row is drawn with."""
+
+TERSE = 64
+"""Cells below which the counts are signs and numbers only."""
+
+SHORTEST = 10
+"""The fewest cells of the item's title; what else says where the line goes is left out first."""
+
+
+@dataclass(frozen=True)
+class Where:
+    """Where the next line goes, and what is open."""
+
+    number: str = ""
+    """The number of the agenda item."""
+    title: str = ""
+    warning: str = ""
+    """What must be known of the item; it is never left out."""
+    led_by: str = ""
+    under: Part = ("", "text")
+    """The line that it would belong to, in the style of that line's tag."""
+    minutes: Part = ("", "dim")
+    """The clock of the item."""
+    gaps: int = 0
+    slots: int = 0
+    """What the item should still bring out."""
+
+
+def where_row(where: Where, language: str, width: int) -> Row:
+    """Lay out the row: the item and the line above on the left, the counts on the right."""
+    right = _counts(where, language, terse=width < TERSE)
+    lead: tuple[Part, ...] = ((f"{RULE}{RULE} ", "rule"),)
+    if where.title:
+        lead += ((f"{say(language, 'in-item')} ", "dim"), (f"{where.number} " if where.number else "", "accent"))
+    warning: tuple[Part, ...] = (("  ", "text"), (where.warning, "warning")) if where.warning else ()
+    room = width - width_of(lead) - width_of(warning) - width_of(right) - 3
+    more = _more(where, language, room)
+    title: Part = (fit(where.title, max(0, room - width_of(more))), "strong")
+    left = (*lead, title, *warning, *more)
+    gap = " " if where.title else ""
+    rule = RULE * max(0, width - width_of(left) - width_of(right) - len(gap))
+    return Row((*left, (gap + rule, "rule"), *right))
+
+
+def _more(where: Where, language: str, room: int) -> tuple[Part, ...]:
+    """Give what follows the title as far as there is room: the line above, then who leads the item."""
+    room -= min(cell_len(where.title), max(SHORTEST, room // 2))
+    found: tuple[Part, ...] = ()
+    name, style = where.under
+    if name:
+        lead: tuple[Part, ...] = ((f" {RULE}{RULE} ", "rule"), (f"{say(language, 'under')} ", "dim"))
+        left = room - width_of(lead)
+        found = (*lead, (fit(name, left), style)) if left >= SHORTEST else ()
+    led_by: Part = (f"  {where.led_by}", "dim")
+    return (led_by, *found) if where.led_by and width_of((*found, led_by)) <= room else found
+
+
+def _counts(where: Where, language: str, *, terse: bool) -> tuple[Part, ...]:
+    """Give the clock, the number of gaps and of slots, each with the sign that lists them."""
+    minutes, style = where.minutes
+    parts: list[Part] = []
+    if minutes:
+        parts += [(f" {minutes if terse else say(language, 'minutes', minutes=minutes)}", style), (f" {RULE}", "rule")]
+    if where.gaps:
+        word = "gaps-count.one" if where.gaps == 1 else "gaps-count.many"
+        told = f"{where.gaps}" if terse else say(language, word, count=where.gaps)
+        parts += [(" ? ", "accent"), (told, "warning"), (f" {RULE}", "rule")]
+    if where.slots:
+        told = f"{where.slots}" if terse else say(language, "slots-count", count=where.slots)
+        parts += [(" : ", "accent"), (told, "text"), (f" {RULE}", "rule")]
+    return tuple(parts)

@@ -83,7 +83,7 @@ def test_a_defect_of_ours_ends_in_plain_words_with_all_lines_saved(tmp_path: Pat
         opened.wait(READY)
         if where != "a line being taken":
             opened.send("kept\r")
-            opened.wait("note        kept")
+            opened.wait("   kept")
         for keys, shown in way.items():
             opened.send(keys)
             opened.wait(shown)

@@ -51,7 +51,7 @@ def test_what_was_typed_anywhere_is_there_after_an_end_from_outside(tmp_path: Pa
     with terminal(path) as opened:
         opened.wait(READY)
         opened.send("kept\r")
-        opened.wait("note        kept")
+        opened.wait("   kept")
         for keys, shown in WHERE[where].items():
             opened.send(keys)
             if shown:

@@ -188,6 +188,7 @@ class LiveFrame(MinuteScreen):
             self.show_reading()
         else:
             self._show_look()
+            self._show_below(BLANK)
 
     def _show_below(self, row: Row) -> None:
         """Show a row instead of the keys; if it is blank, the keys of the mode, which seldom change."""
@@ -227,7 +228,6 @@ class LiveFrame(MinuteScreen):
         self.put("where", [where_row(Where(title=self.look.item), language, width - 2)])
         rows = LineRows(language, columns_of(width, language), self.owner.now().date())
         self.put("lines", rows.rows(self.look.lines))
-        self._show_below(BLANK)
 
     def show_reading(self) -> None:
         """Show the rows around the input: what Enter would do with the present text, or the last message."""

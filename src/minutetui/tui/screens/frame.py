@@ -203,18 +203,22 @@ class LiveFrame(MinuteScreen):
     def _show_meeting(self, mode: Showing) -> None:
         if not self.panes.current(mode):
             self.send(ItemTakenUp())
-        self.show_clock()
+        self._show_agenda()
         self.put("loops", self.panes.side(self.rows("loops").size.width))
         self.lines_pane.show(self.panes.lines(self.mode, self.size.width))
         self.follow()
 
     def show_clock(self) -> None:
-        """Show the title row, whose clock runs, and the agenda's minutes."""
+        """Show the clocks: of the meeting, of the agenda and of the item."""
         if isinstance(self.mode, Showing):
-            self.show_saved()
-            self.put("agenda", self.panes.agenda(self.rows("agenda").size.width))
+            self._show_agenda()
+            self.show_reading()
         else:
             self._show_look()
+
+    def _show_agenda(self) -> None:
+        self.show_saved()
+        self.put("agenda", self.panes.agenda(self.rows("agenda").size.width))
 
     def show_saved(self) -> None:
         """Show the title row, which says whether everything is saved."""

@@ -6,7 +6,7 @@ from rich.cells import cell_len
 
 from minutetui.core.capture.signs import HIDE
 from minutetui.core.meeting.model import AgendaItem
-from minutetui.core.meeting.queries import is_confidential, walk_items
+from minutetui.core.meeting.queries import confidential_items, walk_items
 from minutetui.rows.cells import fit, pad, width_of
 from minutetui.rows.row import Part, Row
 from minutetui.session import Session
@@ -23,12 +23,13 @@ NUMBERED_SLOTS = 9
 def agenda_rows(session: Session, language: str, width: int, *, clocks: bool) -> list[Row]:
     """List the agenda: mark, number, title and, if clocks are on, minutes."""
     rows = [Row(((say(language, "agenda"), "dim"),))]
-    heading = ""
+    heading, hidden = "", confidential_items(session.meeting.agenda)
     for number, item, depth in numbered_items(session):
         if item.session and item.session != heading and depth == 0:
             rows.append(Row(((fit(item.session, width - 1), "dim"),)))
         heading = item.session or heading
-        rows.append(_item_row(session, item, number, width, clocks=clocks))
+        sign = confidential_mark(item, hidden)
+        rows.append(_item_row(session, item, number, sign, width, clocks=clocks))
     return rows
 
 
@@ -43,25 +44,26 @@ def numbered_items(session: Session) -> list[tuple[str, AgendaItem, int]]:
     return found
 
 
-def _item_row(session: Session, item: AgendaItem, number: str, width: int, *, clocks: bool) -> Row:
+def _item_row(
+    session: Session, item: AgendaItem, number: str, sign: tuple[Part, ...], width: int, *, clocks: bool
+) -> Row:
     current = item.id == session.cursor.item
     mark = ">" if current else MARKS[item.state]
     minutes, style = clock(session, item) if clocks else ("", "dim")
     lead = f"{mark} {number} "
-    hidden = confidential_mark(session, item)
-    room = width - cell_len(lead) - width_of(hidden) - cell_len(minutes) - 2
+    room = width - cell_len(lead) - width_of(sign) - cell_len(minutes) - 2
     title = "strong" if current else "dim" if item.state != "open" else "text"
     parts: tuple[Part, ...] = (
         (lead, "accent" if current else "dim"),
-        *hidden,
+        *sign,
         (pad(fit(item.title, room), room), title),
     )
     return Row(parts, item.id, ((minutes, style), (" ", "dim")))
 
 
-def confidential_mark(session: Session, item: AgendaItem) -> tuple[Part, ...]:
-    """Give the sign before the title of a confidential agenda item."""
-    return ((f"{HIDE[0]} ", "warning"),) if is_confidential(session.meeting, item.id) else ()
+def confidential_mark(item: AgendaItem, hidden: set[str]) -> tuple[Part, ...]:
+    """Give the sign before the title of a confidential agenda item; `hidden` has the ids of all of them."""
+    return ((f"{HIDE[0]} ", "warning"),) if item.id in hidden else ()
 
 
 def clock(session: Session, item: AgendaItem) -> tuple[str, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting
 from minutetui.core.meeting.votes import NOT_CARRIED
@@ -171,6 +171,22 @@ def is_confidential(meeting: Meeting, record_id: str) -> bool:
     path = locate(meeting, record_id)
     along = records_along(meeting, path)[1:] if path else ()
     return any(not isinstance(record, Meeting) and record.confidential for record in along)
+
+
+def confidential_items(items: Iterable[AgendaItem], *, within: bool = False) -> set[str]:
+    """Collect the ids of confidential agenda items.
+
+    Args:
+        items: Agenda items; those in them are looked at too.
+        within: Whether they are in a confidential one.
+    """
+    found: set[str] = set()
+    for item in items:
+        hidden = within or item.confidential
+        found |= {item.id} if hidden else set()
+        if item.items:
+            found |= confidential_items(item.items, within=hidden)
+    return found
 
 
 def is_action(line: Line) -> bool:

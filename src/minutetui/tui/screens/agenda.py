@@ -15,11 +15,11 @@ from textual.message import Message
 from minutetui.core.agenda.heading import led_by, planned, toggled
 from minutetui.core.meeting.edits import MEETING, Change, Edit, Insert, Remove, indented, outdented, place_of, shifted
 from minutetui.core.meeting.model import AgendaItem
-from minutetui.core.meeting.queries import find_item
+from minutetui.core.meeting.queries import confidential_items, find_item
 from minutetui.core.vocabulary import ItemState
 from minutetui.rows.agenda import MARKS, clock, confidential_mark, numbered_items, projection_rows
 from minutetui.rows.cells import fit, join
-from minutetui.rows.row import Row
+from minutetui.rows.row import Part, Row
 from minutetui.tui.palette import bindings
 from minutetui.tui.screens.narrowed import NarrowedScreen, Option
 from minutetui.tui.screens.pick import AskScreen
@@ -42,8 +42,13 @@ class AgendaScreen(NarrowedScreen):
 
     def options(self, width: int) -> list[Option]:
         """List the agenda; digits choose top-level items by their numbers."""
+        hidden = confidential_items(self.session.meeting.agenda)
         return [
-            Option(self._row(number, item, depth, width), "" if depth else number, (number, item.title, *item.led_by))
+            Option(
+                self._row(number, item, depth, confidential_mark(item, hidden), width),
+                "" if depth else number,
+                (number, item.title, *item.led_by),
+            )
             for number, item, depth in numbered_items(self.session)
         ]
 
@@ -61,7 +66,7 @@ class AgendaScreen(NarrowedScreen):
             return [Row(((self.say("nothing-fits"), "dim"),))]
         return projection_rows(self.session, self.language, width) if self.owner.start.config.projection else []
 
-    def _row(self, number: str, item: AgendaItem, depth: int, width: int) -> Row:
+    def _row(self, number: str, item: AgendaItem, depth: int, sign: tuple[Part, ...], width: int) -> Row:
         current = item.id == self.session.cursor.item
         mark = ">" if current else MARKS[item.state]
         minutes, style = clock(self.session, item)
@@ -70,7 +75,7 @@ class AgendaScreen(NarrowedScreen):
         lead = f"{mark} {'  ' * depth}{number} "
         parts = (
             (lead, "accent" if current else "dim"),
-            *confidential_mark(self.session, item),
+            *sign,
             (fit(item.title, max(8, width * 2 // 3)), "strong" if current else "text"),
             (f"{led}{state}", "dim"),
         )

@@ -17,7 +17,7 @@ from minutetui.core.findings.fixes import fix_of
 from minutetui.core.findings.open_lines import known_names
 from minutetui.core.meeting.cursor import Cursor, at_item
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting
-from minutetui.core.meeting.queries import find_item, find_line, is_confidential
+from minutetui.core.meeting.queries import confidential_items, find_item, find_line
 from minutetui.core.vocabulary import Tag, tag_name
 from minutetui.rows.agenda import agenda_rows, clock, guide_line, guide_rows, numbered_items, projection_rows
 from minutetui.rows.bars import GAP_SIGN, SLOT_SIGN, header_row
@@ -253,7 +253,7 @@ class LivePanes:
         where = Where(
             self._number(item),
             item.title,
-            self._say("item-confidential") if is_confidential(self.session.meeting, item.id) else "",
+            self._say("item-confidential") if item.id in confidential_items(self.session.meeting.agenda) else "",
             join(item.led_by, language),
             (parent.label or parent.text, parent.tag) if parent is not None else ("", "text"),
             self._clock(item),

@@ -94,6 +94,7 @@ def test_every_word_is_used() -> None:
     """A word is a literal of the program, or built from a prefix and literals: no prefix exempts what it begins."""
     literals, built = text_of_sources()
     literals |= {kind.__name__.lower() for kind in (Attendee, Aim, AgendaItem)}
+    literals |= {command.id.partition(".")[0] for command in COMMANDS}
 
     def known(value: str) -> bool:
         return value in literals or any({value[:at], value[at:]} <= literals for at in range(1, len(value)))

@@ -17,15 +17,14 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from textual import events
 from textual.app import App
 from textual.binding import BindingType
-from textual.command import CommandPalette
 from textual.driver import Driver
 
 from minutetui.commands.table import APP_SCOPES, COMMANDS, Command
 from minutetui.store.peek import Peek
+from minutetui.tui.bindings import bindings
 from minutetui.tui.host import HasCommands, ShowsSaving, ShowsState, TakesBack, Tells, Typeahead
 from minutetui.tui.leaving import Leaving
 from minutetui.tui.loading import Loader
-from minutetui.tui.palette import CommandSearch, bindings
 from minutetui.tui.pulse import Pulse
 from minutetui.tui.routes import screen_of
 from minutetui.tui.saving import Saver
@@ -56,7 +55,6 @@ class MinuteApp(App[int]):
 
     CSS_PATH = "app.tcss"
     TITLE = "MinuteTUI"
-    COMMANDS: ClassVar = {CommandSearch}
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("everywhere")]
     ENABLE_COMMAND_PALETTE = False  # it would bind a fixed key; `action_palette` opens the palette
     ESCAPE_TO_MINIMIZE = False
@@ -72,12 +70,13 @@ class MinuteApp(App[int]):
         self.pulse = Pulse(self)
         self.loader = Loader(self)
         self.leaving = Leaving(self)
+        self.recent_commands: list[str] = []
+        """The ids of the commands chosen in the palette, the last one first."""
         self.typeahead = Typeahead(self, super().on_event)
         self.keys_may_come = threading.Event()
         """Set once something has the focus: keys read before would be lost."""
         self.register_theme(textual_theme(start.theme))
         self.theme = str(start.theme["name"])
-        self.use_command_palette = True
         self.set_keymap(start.keys.keymap)
 
     def get_driver_class(self) -> type[Driver]:
@@ -161,7 +160,7 @@ class MinuteApp(App[int]):
 
     def show_saved(self) -> None:
         """Let the screen in front show whether everything is saved."""
-        if isinstance(self.screen, ShowsSaving) and self.screen.is_mounted:
+        if self.is_running and isinstance(self.screen, ShowsSaving) and self.screen.is_mounted:
             self.screen.show_saved()
 
     def go_to_record(self, record_id: str) -> None:
@@ -234,8 +233,19 @@ class MinuteApp(App[int]):
 
     def action_palette(self) -> None:
         """Open the palette."""
-        if not isinstance(self.screen, CommandPalette):
-            self.push_screen(CommandPalette(placeholder=say(self.language, "palette-search"), id="--command-palette"))
+        from minutetui.tui.screens.palette import PaletteScreen  # noqa: PLC0415 - not needed by the first frame
+
+        if isinstance(self.screen, PaletteScreen):
+            return
+        commands = {command.id: command for command in self.commands_on(self.screen)}
+
+        async def chosen(name: str | None) -> None:
+            if name:
+                self.recent_commands.insert(0, name)
+                await self.run_command(commands[name])
+
+        recent = list(dict.fromkeys(self.recent_commands))
+        self.push_screen(PaletteScreen(self.language, list(commands.values()), recent), chosen)
 
     def action_help(self) -> None:
         """Show every key and sign, or close that page."""

@@ -25,7 +25,7 @@ from minutetui.rows.row import Row
 from minutetui.store.actions import read_actions
 from minutetui.store.config import draws_blocks
 from minutetui.store.peek import look_at
-from minutetui.tui.palette import bindings
+from minutetui.tui.bindings import bindings
 from minutetui.tui.screens.base import ListScreen
 from minutetui.words import Saying, said
 

@@ -20,14 +20,14 @@ from minutetui.core.vocabulary import ItemState
 from minutetui.rows.agenda import MARKS, clock, confidential_mark, numbered_items, projection_rows
 from minutetui.rows.cells import fit, join
 from minutetui.rows.row import Part, Row
-from minutetui.tui.palette import bindings
-from minutetui.tui.screens.narrowed import NarrowedScreen, Option
+from minutetui.tui.bindings import bindings
+from minutetui.tui.screens.narrowed import MeetingList, Option
 from minutetui.tui.screens.pick import AskScreen
 from minutetui.tui.widgets.entry import Entry
 from minutetui.words import say
 
 
-class AgendaScreen(NarrowedScreen):
+class AgendaScreen(MeetingList):
     """Lists the agenda; returns the id of the item to go to, or None."""
 
     SCOPE = "agenda"

@@ -17,7 +17,7 @@ from minutetui.rows.row import Row
 from minutetui.rows.search import archive_rows, filed_rows
 from minutetui.store.archive.access import Archive, FileArchive
 from minutetui.store.peek import look_at
-from minutetui.tui.palette import bindings
+from minutetui.tui.bindings import bindings
 from minutetui.tui.screens.base import WALKING, ListScreen
 
 if TYPE_CHECKING:

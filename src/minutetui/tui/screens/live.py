@@ -13,6 +13,7 @@ from minutetui.core.text.characters import one_line
 from minutetui.core.vocabulary import SIGNED_TAGS, Tag
 from minutetui.errors import MinuteError
 from minutetui.rows.bars import GAP_SIGN
+from minutetui.tui.bindings import bindings
 from minutetui.tui.modes import (
     AmendmentBegun,
     Changing,
@@ -31,7 +32,6 @@ from minutetui.tui.modes import (
     Waiting,
     WentBack,
 )
-from minutetui.tui.palette import bindings
 from minutetui.tui.screens.lines import LinesScreen
 from minutetui.words import said
 

@@ -1,6 +1,6 @@
 """A list over a screen, narrowed by typing: words, 汉字, pinyin, initials. Numbers choose, and arrows move.
 
-Each subclass defines the list and what is done with an entry: the agenda, the people.
+Each subclass defines the list and what is done with an entry: the agenda, the people, the palette.
 """
 
 from __future__ import annotations
@@ -18,11 +18,13 @@ from textual.screen import ModalScreen
 
 from minutetui.commands.keys import Keys
 from minutetui.commands.table import Scope, in_scope
+from minutetui.core.people.pinyin import Pinyin
 from minutetui.core.text.narrowing import LONGEST, chosen, fits, spelled
 from minutetui.rows.changes import Turn, turn
 from minutetui.rows.row import Row
 from minutetui.rows.wrapping import wrap
 from minutetui.session import Session
+from minutetui.store.libraries import pinyin
 from minutetui.tui.widgets.entry import Entry
 from minutetui.tui.widgets.rows import RowsView
 from minutetui.words import say
@@ -50,21 +52,21 @@ class NarrowedScreen(ModalScreen[str | None]):
     typed.
 
     Args:
-        session: The meeting being worked on.
         language: The language of the screens.
         at: The key of the entry that is selected at first; empty: the first.
     """
 
-    SCOPE: ClassVar[Scope]
     BINDINGS: ClassVar[list[BindingType]] = [
         # These keys are bound here and not in the list, so that later keys cannot overtake them.
         Binding("up", "step(-1)", show=False, priority=True),
         Binding("down", "step(1)", show=False, priority=True),
     ]
 
-    def __init__(self, session: Session, language: str, at: str = "") -> None:
+    pinyin: Pinyin = staticmethod(pinyin)
+    """Gives the pinyin of 汉字."""
+
+    def __init__(self, language: str, at: str = "") -> None:
         super().__init__()
-        self.session = session
         self.language = language
         self.message = ""
         self._digits = ""
@@ -79,6 +81,10 @@ class NarrowedScreen(ModalScreen[str | None]):
     @abstractmethod
     def choose(self, key: str) -> None:
         """Act on the entry that was chosen."""
+
+    @abstractmethod
+    def hints(self) -> list[str]:
+        """Say which keys do what."""
 
     def above(self) -> list[Row]:
         """Give the rows above the list."""
@@ -137,7 +143,7 @@ class NarrowedScreen(ModalScreen[str | None]):
 
     def narrowed(self, width: int) -> list[Option]:
         """Give the entries that fit what is typed; where none does, those that sound like it."""
-        typed, pinyin = self.entry.value, self.session.aids.pinyin
+        typed, pinyin = self.entry.value, self.pinyin
         options = self.options(width)
         if not typed.strip():
             return list(options)
@@ -152,13 +158,16 @@ class NarrowedScreen(ModalScreen[str | None]):
         typed = self.entry.value.strip() if not options else ""
         self.view.show([*self.above(), *(one.row for one in options), *self.below(width, typed)])
         if self.view.rows.span(self.view.selected) is None or not self.view.selected:
-            self.view.select(next(iter(self.view.keys), ""))
-        keys = self.keys.in_language(self.language)
-        commands = [f"{keys.names(command)[0]} {self.say(command.title)}" for command in in_scope(self.SCOPE)]
-        hints = "  ".join((self.say("narrow-hint"), *commands))
+            self._select_first()
+        hints = "  ".join((self.say("narrow-hint"), *self.hints()))
         told = [Row(((self.message, "warning"),))] if self.message else []
         hint = [Row(((row, "dim"),)) for row in wrap(hints, width)]
         self.query_one("#keys", RowsView).show([*told, *hint])
+
+    def _select_first(self) -> None:
+        """Select the first entry, with what is above it in view."""
+        self.view.select(next(iter(self.view.keys), ""))
+        self.view.scroll_to(y=0, animate=False, force=True)
 
     # -- typing ------------------------------------------------------------------------------------------
 
@@ -168,7 +177,7 @@ class NarrowedScreen(ModalScreen[str | None]):
             case Entry.Typed():
                 self._digits = self.message = ""
                 self.show_state()
-                self.view.select(next(iter(self.view.keys), ""))
+                self._select_first()
             case Entry.DigitPressed(digit=digit):
                 self._press(str(digit))
             case Entry.Escaped():
@@ -202,6 +211,33 @@ class NarrowedScreen(ModalScreen[str | None]):
         """Leave the list."""
         self.dismiss(None)
 
+    def tell_why(self, key: str) -> None:
+        """Say why something is not possible, until the next key."""
+        self.message = self.say(key)
+        self.show_state()
+
+
+class MeetingList(NarrowedScreen):
+    """A list of the meeting's own records, which its commands change.
+
+    Args:
+        session: The meeting being worked on.
+        language: The language of the screens.
+        at: The key of the entry that is selected at first; empty: the first.
+    """
+
+    SCOPE: ClassVar[Scope]
+
+    def __init__(self, session: Session, language: str, at: str = "") -> None:
+        super().__init__(language, at)
+        self.session = session
+        self.pinyin = session.aids.pinyin
+
+    def hints(self) -> list[str]:
+        """List the commands with their keys."""
+        keys = self.keys.in_language(self.language)
+        return [f"{keys.names(command)[0]} {self.say(command.title)}" for command in in_scope(self.SCOPE)]
+
     def action_turn(self, way: Turn) -> None:
         """Undo or redo the last change, and say what it was."""
         _, self.message = turn(self.session, way, self.language)
@@ -212,8 +248,3 @@ class NarrowedScreen(ModalScreen[str | None]):
         self.show_state()
         self.view.select(self.view.selected)
         self.owner.save_soon()
-
-    def tell_why(self, key: str) -> None:
-        """Say why something is not possible, until the next key."""
-        self.message = self.say(key)
-        self.show_state()

@@ -13,7 +13,7 @@ from minutetui.tui.screens.pick import PickScreen
 
 if TYPE_CHECKING:
     from minutetui.tui.screens.base import MinuteScreen
-    from minutetui.tui.screens.narrowed import NarrowedScreen
+    from minutetui.tui.screens.narrowed import MeetingList
 
 PREVIEWED = 30
 """Names and titles in the preview at most."""
@@ -41,7 +41,7 @@ class Pasting:
 
     def __init__(
         self,
-        screen: MinuteScreen | NarrowedScreen,
+        screen: MinuteScreen | MeetingList,
         text: str,
         done: Callable[[], None],
         ways: Iterable[PasteWay] = ANSWERS,

@@ -13,14 +13,14 @@ from minutetui.core.meeting.model import Attendee
 from minutetui.core.people.attendance import AttendanceWay, natural, stepped
 from minutetui.rows.people import person_row, quorum_parts
 from minutetui.rows.row import Row
-from minutetui.tui.palette import bindings
-from minutetui.tui.screens.narrowed import NarrowedScreen, Option
+from minutetui.tui.bindings import bindings
+from minutetui.tui.screens.narrowed import MeetingList, Option
 
 STRANGER = "\n"
 """The key of the row that adds the typed name; no name contains a line feed."""
 
 
-class PeopleScreen(NarrowedScreen):
+class PeopleScreen(MeetingList):
     """Lists the attendees, their attendance and since when."""
 
     SCOPE = "people"

@@ -10,7 +10,7 @@ from minutetui.core.meeting.closing import without_confidential
 from minutetui.core.review import ReviewEntry, read_back
 from minutetui.rows.bars import READ_BACK_SIGNS, hint_row, title_row
 from minutetui.rows.read_back import PAGE, alone_rows, page_rows
-from minutetui.tui.palette import bindings
+from minutetui.tui.bindings import bindings
 from minutetui.tui.screens.base import WALKING
 from minutetui.tui.screens.fixing import FixingScreen
 

@@ -15,7 +15,7 @@ from minutetui.rows.chart import Bars, time_rows
 from minutetui.rows.review import ROOMY, Look, ReviewRows, words_of
 from minutetui.rows.row import Part, Row
 from minutetui.store.config import draws_blocks
-from minutetui.tui.palette import bindings
+from minutetui.tui.bindings import bindings
 from minutetui.tui.screens.base import WALKING
 from minutetui.tui.screens.fixing import FixingScreen
 

@@ -13,7 +13,7 @@ from minutetui.rows.cells import fit, width_of
 from minutetui.rows.row import Part, Row
 from minutetui.store.peek import Peek, look_at
 from minutetui.store.recent import followable, recent
-from minutetui.tui.palette import bindings
+from minutetui.tui.bindings import bindings
 from minutetui.tui.screens.base import MinuteScreen
 from minutetui.tui.widgets.rows import RowsView
 

@@ -175,7 +175,7 @@ def test_errors_are_one_plain_sentence(arguments: tuple[str, ...], status: int, 
     [
         ("", "缺少 format，因此不是会议文件。"),
         ('format = 1\ntitle = "x"\nquorum = "many"\n', "quorum应为整数。"),
-        ("format = 1\ntitle = x\n", "第2行第9列（title）：这不是一个值。"),
+        ("format = 1\ntitle = x\n", "第2行第9列（title）：值的写法不对。"),
     ],
 )
 def test_errors_are_said_in_the_language_of_the_screens(tmp_path: Path, text: str, told: str) -> None:
@@ -406,7 +406,7 @@ def test_a_mistyped_command_is_answered_with_the_nearest(tmp_path: Path, typed: 
     done = run(typed, "x")
     assert done.returncode == 2
     assert f"Did you mean minutetui {meant}?" in done.stderr
-    assert f"是否想写 minutetui {meant}？" in run(typed, "x", **CHINESE).stderr
+    assert f"是否要用 minutetui {meant}？" in run(typed, "x", **CHINESE).stderr
 
 
 def test_what_is_like_no_command_is_a_file() -> None:

@@ -339,10 +339,59 @@ def test_a_homophone_of_one_attendee_is_that_attendee_and_it_is_said() -> None:
     assert both.people == ("李明", "黎明")
 
 
-@pytest.mark.parametrize("fact", ["place", "started", "ended", "quorum", "numbers"])
+HEAD_AND_FOOT = {
+    "number": "〔2026〕9号",
+    "issued_by": "Office, south wing",
+    "secrecy": "内部",
+    "attachments": ("运行图", "《办法》"),
+    "send_to": ("集团领导",),
+    "copy_to": ("集团工会", "A and B Limited"),
+    "circulate": ("各部门", "四家公司"),
+    "printed_by": "集团办公室",
+    "printed_on": dt.date(2026, 12, 1),
+}
+
+
+@pytest.mark.parametrize("fact", ["place", "started", "ended", "quorum", "numbers", *HEAD_AND_FOOT])
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_a_fact_is_typed_so_that_it_is_read_again(fact: str, language: Language) -> None:
     facts = {"place": "Room 2", "started": NOW, "ended": NOW, "quorum": 5, "expected": 8, "headcount": 6}
-    here = scene(language, meeting=scene(language).meeting.with_(**facts))
+    here = scene(language, meeting=scene(language).meeting.with_(**facts, **HEAD_AND_FOOT))
     after = _after(typed_fact(fact, here.meeting), here)
     assert after == here.meeting
+
+
+@pytest.mark.parametrize(
+    ("text", "field", "value"),
+    [
+        ("编发单位：集团办公室", "issued_by", "集团办公室"),
+        ("期号：第7期", "number", "第7期"),
+        ("抄送：集团工会、董事会办公室。", "copy_to", ("集团工会", "董事会办公室")),
+        ("附件：1. 运行图；2. 预算表", "attachments", ("运行图", "预算表")),
+        ("附件：无", "attachments", ()),
+        ("印发日期：12月1日", "printed_on", dt.date(2026, 12, 1)),
+        (
+            "Copies to: all councillors, the county councillor",
+            "circulate",
+            ("all councillors", "the county councillor"),
+        ),
+        ("Classification: internal", "secrecy", "internal"),
+    ],
+)
+def test_head_and_foot_are_typed_in_a_line(text: str, field: str, value: object) -> None:
+    assert getattr(_after(text, scene("zh")), field) == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "附件：见邮件",
+        "附件：已发各部门。请核对",
+        "Attachments: must be sent by Friday",
+        "抄送：",
+        "印发日期：另定",
+        "附件：：运行图",
+    ],
+)
+def test_what_says_more_than_names_is_a_line(text: str) -> None:
+    assert isinstance(read(text, scene()).act, Add)

@@ -144,6 +144,7 @@ def test_units_answer_for_tasks_and_others_support_them(
         ("月底前", dt.date(2026, 7, 31), "7月31日前"),
         ("本月底", dt.date(2026, 7, 31), "7月31日前"),
         ("8月底前", dt.date(2026, 8, 31), "8月31日前"),
+        ("下月10日前", dt.date(2026, 8, 10), "8月10日前"),
         ("会后三天内", dt.date(2026, 7, 17), "7月17日前"),
         ("本季度末", dt.date(2026, 9, 30), "本季度末前"),
         ("年底前", dt.date(2026, 12, 31), "年底前"),
@@ -343,3 +344,13 @@ def test_a_lost_motion_of_somebody_is_one_that_somebody_moved() -> None:
 def test_the_word_of_a_decision_stands_once_in_working_notes(said: str) -> None:
     text = minutes(Line(id="k1", tag="decision", text=said), kind="notes")
     assert "- **决议**：采用甲方案。\n" in text
+
+
+def test_a_quotation_at_the_end_is_followed_by_a_full_stop() -> None:
+    assert "引进人才“宁缺毋滥”。\n" in minutes(Line(id="k1", tag="emphasis", text="引进人才“宁缺毋滥”"))
+    assert "王平说：“先停产。”\n" in minutes(Line(id="k1", text="王平说：“先停产。”"))
+
+
+def test_what_was_studied_is_named_without_its_preposition() -> None:
+    assert studied(["关于排课问题", "食堂价格"]) == "研究排课问题、食堂价格"
+    assert studied(["研究院改革"]) == "专题研究研究院改革"

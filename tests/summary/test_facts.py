@@ -131,7 +131,7 @@ SAID: dict[Language, dict[str, str]] = {
         "first_due": "one falls due by 4 December 2026",
         "pending": "One issue remains open",
         "earlier": "",
-        "next_meeting": "The next meeting will be held on 7 December 2026 at 2.00 pm in Yard Hall",
+        "next_meeting": "The next meeting will be held on 7 December 2026 at 2.00 pm at Yard Hall",
         "counts": "considered one item, identified one issue, took one decision and assigned one action",
         "expected": "three",
         "attended": "two",

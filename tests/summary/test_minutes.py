@@ -320,3 +320,32 @@ def test_business_that_was_not_reached_is_not_said_to_be_finished() -> None:
 @pytest.mark.parametrize(("place", "written"), [("video call", "by video call"), ("Phone", "by phone")])
 def test_a_way_of_meeting_is_no_room(place: str, written: str) -> None:
     assert f"held {written}" in minutes(item("Trees", NOTE), place=place)
+
+
+def test_an_interest_stands_under_an_item_of_that_name_once() -> None:
+    member = Attendee(name="Bo Chen", interests=("the roof",))
+    text = minutes(item("Declarations of interest"), item("Trees", NOTE, number=2), attendees=(member,))
+    assert "## 1. Declarations of interest\n\nBo Chen declared an interest in the roof.\n" in text
+    assert text.count("declared an interest") == 1
+    assert "declared an interest in the roof" in minutes(item("Trees", NOTE), attendees=(member,))
+
+
+@pytest.mark.parametrize(
+    ("text", "task", "due"),
+    [
+        ("file the claims by the end of the month", "File the claims", "by the end of the month"),
+        ("call the bank by Friday", "Call the bank", "by Friday"),
+        ("send the plan by 12 June", "Send the plan", "by 12 June"),
+        ("reduce costs by 12 per cent", "Reduce costs by 12 per cent", "To be agreed"),
+        ("walk by the river", "Walk by the river", "To be agreed"),
+    ],
+)
+def test_a_task_that_ends_with_its_deadline_has_it_in_its_column(text: str, task: str, due: str) -> None:
+    line = Line(id="k1", tag="action", text=text, owners=("Bo Chen",))
+    assert f"| 1 | {task} | Trees | Bo Chen | {due} |" in minutes(item("Trees", line))
+
+
+def test_the_next_meeting_is_at_the_venue_as_this_one_is() -> None:
+    text = minutes(item("Trees", NOTE), place="St Anne's Rooms", next_meeting="2026-12-02 18:30, St Anne's Rooms")
+    assert "held at St Anne's Rooms" in text
+    assert "at 6.30 pm at St Anne's Rooms." in text

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -136,6 +137,10 @@ class HelpFormatter(argparse.RawDescriptionHelpFormatter):
 
         return [row.rstrip() for row in wrap(text, width)]
 
+    def format_help(self) -> str:
+        """Give the help, with the colon of the language after the headings."""
+        return re.sub("(?m)^([^:]+):$", rf"\1{say(reader_language(), 'cli-colon')}", super().format_help())
+
 
 def parse(arguments: list[str]) -> argparse.Namespace:
     """Parse a command line; one without a command means `take`, an empty one the start screen.
@@ -193,7 +198,7 @@ def _examples(name: str, language: Language) -> str | None:
     """Give the examples of a command, as `--help` ends with them, if it has any."""
     if (examples := catalogue(language).get(f"cli-examples-{name}")) is None:
         return None
-    return f"{say(language, 'cli-examples')}:\n" + indent(examples, "  ")
+    return f"{say(language, 'cli-examples')}{say(language, 'cli-colon')}\n" + indent(examples, "  ")
 
 
 def _declare(command: argparse.ArgumentParser, name: str, language: str) -> None:

@@ -13,7 +13,7 @@ from minutetui.core.meeting.model import AgendaItem, Line, Meeting, Prose
 from minutetui.core.meeting.prose import joined
 from minutetui.core.meeting.queries import walk_items, walk_lines
 from minutetui.core.template.model import LineGroup, Section, Template
-from minutetui.core.template.pattern import fill
+from minutetui.core.template.pattern import facts_in, fill
 from minutetui.core.text.numerals import chinese
 from minutetui.summary import sections
 from minutetui.summary.blocks import (
@@ -143,17 +143,31 @@ class Composer:
         drawn = [] if section.draws == "facts" and own else self.draws[section.draws](section, depth)
         lead = [ParagraphBlock((Span(section.lead),))] if drawn and section.lead else []
         return [
-            *self._filled(section.text, Source("section", section.id)),
+            *self._filled(section.text, Source("section", section.id), self._facts_for(section)),
             *paragraphs(prose.before, Source("prose", section.id, "before")),
-            *([] if own or prose.after.strip() else self._filled(section.draft, Source("draft", section.id))),
+            *(
+                []
+                if own or prose.after.strip()
+                else self._filled(section.draft, Source("draft", section.id), self.facts)
+            ),
             *lead,
             *drawn,
             *paragraphs(prose.after, Source("prose", section.id, "after")),
         ]
 
-    def _filled(self, patterns: tuple[str, ...], source: Source) -> list[Block]:
-        """Write a template's sentences with the facts of the meeting; those that miss one are left out."""
-        texts = (self.voice.sentence_case(fill(pattern, self.facts)) for pattern in patterns)
+    def _facts_for(self, section: Section) -> dict[str, str]:
+        """Give the facts for a section, without those that an agenda item tells under a section of its own."""
+        told = {
+            name
+            for one in self.template.sections
+            if not one.alone and one is not section and one.id in self.joined.values()
+            for name in facts_in(one.text)
+        }
+        return {name: text for name, text in self.facts.items() if name not in told}
+
+    def _filled(self, patterns: tuple[str, ...], source: Source, facts: dict[str, str]) -> list[Block]:
+        """Write a template's sentences with facts of the meeting; those that miss one are left out."""
+        texts = (self.voice.sentence_case(fill(pattern, facts)) for pattern in patterns)
         return [ParagraphBlock((Span(text),), source) for text in texts if text]
 
     # -- what sections draw on ---------------------------------------------------------------------------

@@ -12,7 +12,7 @@ STOPS = "。.；;，,"
 def stop(text: str, mark: str) -> str:
     """End a sentence with one full stop: that of the language its last words are in, else `mark`."""
     text = text.strip()
-    if text.endswith(("。", "！", "？", "!", "?", "”", "…")):
+    if text.removesuffix("”").endswith(("。", "！", "？", "!", "?", "…", ".")) and not text.endswith("."):
         return text
     text = text.rstrip(STOPS)
     last = re.split("[，；：]", text)[-1]

@@ -1,6 +1,7 @@
 """Typed texts that state a fact of the meeting and become no line. They are read so only if all of it is understood.
 
     Venue: Town hall      Called to order at 7:02 pm      Quorum: 5      应到8人实到6人      时间：14:00—16:30
+    编发单位：集团办公室      抄送：集团工会、董事会办公室      印发日期：9月21日
 
 A sign before it, a backslash or a second colon makes such a text an ordinary line.
 """
@@ -16,13 +17,13 @@ from minutetui.core.capture.lead import find_colon
 from minutetui.core.capture.lexicon import LEXICONS, in_all
 from minutetui.core.capture.next_meeting import read_next_meeting
 from minutetui.core.capture.reading import Attend, Meet, Scene, SetFacts
-from minutetui.core.capture.signs import FIELD_WORDS
+from minutetui.core.capture.signs import FIELD_WORDS, HEAD_AND_FOOT
 from minutetui.core.due import read_due
 from minutetui.core.meeting.model import Meeting
 from minutetui.core.text.characters import cells
 from minutetui.core.text.clocktime import read_time, time_at_end, times_in
 
-Fact = tuple[str, str | int | dt.time | dt.date]
+Fact = tuple[str, str | int | tuple[str, ...] | dt.time | dt.date]
 
 LONGEST_VENUE = 80
 """Cells of the longest venue."""
@@ -46,6 +47,14 @@ _MOMENT_WORD = re.compile(in_all("facts.moment_words"), re.IGNORECASE)
 _WEEKDAY = re.compile(rf"[（(]\s*(?:{in_all('facts.weekdays')})\s*[）)]", re.IGNORECASE)
 _RANGE = re.compile(rf"[\s,，]*(?:[-–—~～]+|{in_all('facts.times')})?[\s,，]*", re.IGNORECASE)
 
+
+LISTS = ("send_to", "copy_to", "circulate", "attachments")
+"""Facts of the head and the foot that are lists."""
+
+_NOTHING = re.compile(rf"{in_all('facts.nothing')}|-+|—+", re.IGNORECASE)
+_TOLD = re.compile(rf"[。！？!?]|{in_all('facts.told')}", re.IGNORECASE)
+_BETWEEN_NAMES = re.compile(r"[、，；;]|,\s")
+_LISTED_NUMBER = re.compile(r"^\d{1,2}[.、．]\s*(?!\d)")
 
 _BETWEEN = re.compile(r"([:：.]\d\d|[点时分半整]|[ap]m)\s*[-–—~～至到]+\s*(?=\d)", re.IGNORECASE)
 """A time, and what separates it from the end: 14:00—16:30."""
@@ -92,14 +101,31 @@ def _moment(shielded: str) -> tuple[Fact, ...]:
 def _field(shielded: str, scene: Scene) -> tuple[Fact, ...]:
     """Read a word with a colon and its value: Venue: Town hall; 时间：14:00—16:30."""
     colon = find_colon(shielded)
-    field = FIELD_WORDS.get(shielded[: colon[0]].strip().casefold()) if colon and colon[1] == 1 else None
+    word = shielded[: colon[0]].strip().casefold() if colon and colon[1] == 1 else ""
+    field = FIELD_WORDS.get(word) or HEAD_AND_FOOT.get(word)
     if colon is None or field is None:
         return ()
     value = unshield(shielded[sum(colon) :]).strip(" .。")
+    if word in HEAD_AND_FOOT:
+        return _head_or_foot(field, value, scene)
     if field == "place":
         plain = value and cells(value) <= LONGEST_VENUE and not re.search(r"[。！？!?;；]", value)
         return (("place", value),) if plain else ()
     return _times(value, scene, field)
+
+
+def _head_or_foot(field: str, value: str, scene: Scene) -> tuple[Fact, ...]:
+    """Read what stands in the head or the foot: names in a list, a day, or a short text. 无 and `none` empty it."""
+    empty = _NOTHING.fullmatch(value) is not None
+    if field == "printed_on":
+        day = read_due(value, scene.today, scene.language, day_first=scene.habits.day_first).day
+        return ((field, day),) if day is not None else ()
+    if not value or cells(value) > LONGEST_VENUE * 2 or _TOLD.search(value):
+        return ()
+    if field not in LISTS:
+        return ((field, "" if empty else value),)
+    names = (_LISTED_NUMBER.sub("", name.strip()) for name in _BETWEEN_NAMES.split(value))
+    return ((field, () if empty else tuple(filter(None, names))),)
 
 
 def _times(value: str, scene: Scene, field: str) -> tuple[Fact, ...]:
@@ -132,10 +158,16 @@ def typed_fact(fact: str, meeting: Meeting) -> str:
     """Type the line that states a fact as the meeting has it, so that it can be changed.
 
     Args:
-        fact: place, started, ended, quorum or numbers (due and present).
+        fact: place, started, ended, quorum, numbers (due and present), or one of the head or the foot.
         meeting: The meeting, whose language the line is in.
     """
-    values = {name: getattr(meeting, name) for name in ("place", "started", "ended", "quorum", "expected", "headcount")}
-    told = {name: f"{value:%H:%M}" if isinstance(value, dt.datetime) else value for name, value in values.items()}
-    form = LEXICONS[meeting.language].typed.facts[fact]
-    return form.format(**{name: "" if value is None else value for name, value in told.items()})
+    words = LEXICONS[meeting.language].typed
+    names = ("expected", "headcount") if fact == "numbers" else (fact,)
+    return words.facts[fact].format(**{name: _typed_value(getattr(meeting, name), words.names) for name in names})
+
+
+def _typed_value(value: object, between: str) -> str:
+    """Type the value of a fact; nothing where there is none."""
+    if isinstance(value, tuple):
+        return between.join(value)
+    return "" if value is None else f"{value:%H:%M}" if isinstance(value, dt.datetime) else str(value)

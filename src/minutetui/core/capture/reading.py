@@ -161,9 +161,9 @@ class Attend:
 
 @dataclass(frozen=True)
 class SetFacts:
-    """Set facts of the meeting: venue, times, quorum, numbers due and present."""
+    """Set facts of the meeting: venue, times, quorum, numbers due and present, head and foot of the minutes."""
 
-    facts: tuple[tuple[str, str | int | dt.time | dt.date], ...]
+    facts: tuple[tuple[str, str | int | tuple[str, ...] | dt.time | dt.date], ...]
     """Fields of the meeting and their values; a start and an end as times of day."""
 
 

@@ -42,8 +42,13 @@ NEXT_MEETING_WORDS = frozenset(word for facts in _FACTS for word in facts.next_m
 FIELD_WORDS = {word: field for facts in _FACTS for field, words in facts.fields.items() for word in words}
 """Words before one colon that state a field of the meeting."""
 
+HEAD_AND_FOOT = {word: field for facts in _FACTS for field, words in facts.head_and_foot.items() for word in words}
+"""Words before one colon that state what is in the head or the foot of formal minutes."""
+
 _NUMBER_WORDS = frozenset(word for facts in _FACTS for word in facts.number_words)
-FACT_WORDS = frozenset(ATTENDANCE_WORDS) | NEXT_MEETING_WORDS | FIELD_WORDS.keys() | _NUMBER_WORDS
+FACT_WORDS = (
+    frozenset(ATTENDANCE_WORDS) | NEXT_MEETING_WORDS | FIELD_WORDS.keys() | HEAD_AND_FOOT.keys() | _NUMBER_WORDS
+)
 """Words before a colon that may say a fact of the meeting instead of beginning a line."""
 
 TWICE = frozenset(word for lexicon in LEXICONS.values() for word in lexicon.twice)

@@ -14,7 +14,10 @@ from minutetui.core.series.next_meeting import next_meeting_of
 from minutetui.core.text.days import short_day
 from minutetui.words import say
 
-_FACTS = ("chair", "recorder", "place", "date", "started", "ended", "expected", "headcount", "quorum", "next_meeting")
+_FACTS = (
+    *("chair", "recorder", "place", "date", "started", "ended", "expected", "headcount", "quorum", "next_meeting"),
+    *("number", "issued_by", "secrecy", "send_to", "copy_to", "circulate", "attachments", "printed_by", "printed_on"),
+)
 _COUNTED: tuple[AttendanceWay, ...] = ("present", "in-attendance", "apologies", "absent", "left")
 
 
@@ -82,6 +85,8 @@ def told_fact(field: str, value: object, language: str) -> str:
         told: object = _next_meeting(value, language)
     elif isinstance(value, dt.datetime | dt.time):
         told = f"{value:%H:%M}"
+    elif isinstance(value, tuple):
+        told = say(language, "list-comma").join(value)
     else:
         told = short_day(value, language) if isinstance(value, dt.date) else value
     return say(language, f"change-{field}", value=told or say(language, "change-none"))

@@ -8,7 +8,7 @@ missing, the whole sentence is. `{name?}` needs a fact without writing it. Brack
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from minutetui.words import Saying
@@ -108,6 +108,11 @@ def _filled(pattern: str, facts: Mapping[str, str]) -> str:
 
 def _with(part: _Part, text: str) -> _Part:
     return _Part(part.text + text, part.missing)
+
+
+def facts_in(patterns: Iterable[str]) -> set[str]:
+    """Give the names of the facts in some patterns."""
+    return {name for pattern in patterns for name in re.findall(r"\{(\w+)\??\}", pattern)}
 
 
 def problem(pattern: str) -> Saying | None:

@@ -54,7 +54,7 @@ def studied(titles: list[str]) -> str:
         if re.search(_DEBATE, title) and title not in own and not re.fullmatch(_DEBATE, title)
     ]
     taken = {*own, *reports, *(title for title in titles if is_speech(title) or re.search(_DEBATE, title))}
-    rest = [re.sub("^研究(?!院|所|生|报告|中心)", "", title) for title in titles if title not in taken]
+    rest = [re.sub("^(?:研究)?(?:关于)?(?!院|所|生|报告|中心)", "", title) for title in titles if title not in taken]
     clauses = [*speeches, *own]
     clauses += [f"听取{'、'.join(reports)}"] if reports else []
     clauses += [f"审议{'、'.join(debated)}"] if debated else []

@@ -81,7 +81,7 @@ class English(EnglishFacts):
         """Refer to an action in the table: Clerk, by 12 June 2026."""
         if full:
             return self._task(line)
-        due = self.due_in_sentence(line.with_(text=""))
+        due = self.due_in_sentence(line.with_(text="")) or self.told_due(line)[1]
         between = " " if due.startswith("(") else ", "
         return self.ended(between.join(filter(None, (self.names(line.owners) or self.words.nobody, due))))
 
@@ -97,5 +97,5 @@ class English(EnglishFacts):
 
     def task_in_table(self, line: Line) -> str:
         """Write what is to be done in a cell, with a capital."""
-        text = super().task_in_table(line)
+        text = super().task_in_table(line.with_(text=self.told_due(line)[0]))
         return capital(text) if begins_with_address(text) else f"{text[:1].upper()}{text[1:]}"

@@ -11,7 +11,7 @@ import re
 from minutetui.core.meeting.model import Attendee
 from minutetui.core.text.days import english_days, english_time
 from minutetui.core.text.numerals import counted, days_in_english, english, english_count, in_english
-from minutetui.summary.english.names import NO_ROOM, EnglishNames
+from minutetui.summary.english.names import NO_ROOM, EnglishNames, located
 
 NOUNS = {"items": "item", "issues": "issue", "decisions": "decision", "actions": "action"}
 VERBS = {"items": "considered", "issues": "identified", "decisions": "took", "actions": "assigned"}
@@ -110,7 +110,7 @@ class EnglishFacts(EnglishNames):
             return f"Next meeting: {following}" if following else ""
         time = f" at {english_time(following.time)}" if following.time else ""
         place = following.place
-        where = place and (f", {place}" if re.match(NO_ROOM, place) else f" in {place}")
+        where = place and (f", {place}" if re.match(NO_ROOM, place) else f" {located(place)}")
         return f"The next meeting will be held on {self.date(following.day)}{time}{where}"
 
     # -- how it was held ---------------------------------------------------------------------------------

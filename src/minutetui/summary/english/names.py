@@ -31,6 +31,15 @@ WHEN = (
 )
 """How a deadline opens that can end a sentence as it was said."""
 
+ENDS_WITH_DAY = rf"""(?xi)
+    (?P<task> .+\S) [ ] (?P<due> by [ ] (?: the [ ])? (?:
+        end [ ] of [ ] (?:(?:the|this|next) [ ])? (?:week|month|quarter|year|term|day|{MONTH}[a-z]*) (?:[ ]\d{{4}})?
+        | (?:(?:next|this) [ ])? (?:mon|tues|wednes|thurs|fri|satur|sun)day
+        | \d{{1,2}} (?:st|nd|rd|th)? [ ] (?:of [ ])? {MONTH}[a-z]* (?:[ ]\d{{4}})?
+    )) \.?
+"""
+"""A task that ends with its deadline: file the claims by the end of the month."""
+
 HEADCOUNT = r"""(?xi)
     (?P<before> some|about|around|roughly|approximately|nearly|almost|over|more[ ]than|fewer[ ]than|under)?
     [ ]? (?P<number> [0-9]{1,4} | [a-z]+(-[a-z]+)??) (?P<after> -odd)? (?P<end> [ ]or[ ]so)?
@@ -200,17 +209,7 @@ class EnglishNames(Voice):
     @property
     def venue(self) -> str:
         """Where the meeting was held, with its preposition: at the Village Hall, in Room 4, online."""
-        place = self.meeting.place.strip()
-        if not place or re.match(NO_ROOM, place):
-            return place
-        if re.fullmatch(REMOTE, place):
-            return f"by {place[:1].lower()}{place[1:]}"
-        where = place.partition(",")[0].casefold().removeprefix("the ")
-        *before, last = where.split(" ")
-        room = re.search(ROOM, where)
-        bare = not place.casefold().startswith("the ")
-        article = "the " if bare and last in FACILITIES and set(before) <= GENERIC else ""
-        return f"{'in' if room else 'at'} {article}{place}"
+        return located(self.meeting.place.strip())
 
     # -- owners and deadlines ----------------------------------------------------------------------------
 
@@ -228,8 +227,13 @@ class EnglishNames(Voice):
         """Write a deadline under the heading that says it is one: within two weeks (19 March 2026)."""
         said, day = line.due.strip(), line.due_date
         if day is None:
-            return self.due(line)
+            return self.due(line) or self.told_due(line)[1]
         return f"{said} ({self.date(day)})" if self.tells_more(said) else self.date(day)
+
+    def told_due(self, line: Line) -> tuple[str, str]:
+        """Divide a task that ends in its deadline, and has no other: `File the claims`, `by the end of the month`."""
+        told = None if line.due or line.due_date else re.fullmatch(ENDS_WITH_DAY, line.text.strip())
+        return (told["task"], told["due"]) if told else (line.text, "")
 
     def due_in_sentence(self, line: Line) -> str:
         """Write a deadline as it ends a sentence: by 19 March 2026; within two weeks (by 19 March 2026)."""
@@ -253,3 +257,17 @@ class EnglishNames(Voice):
             parts.append(f"{word}: {self.names(line.owners)}")
         due = self.due(line) if not line.due or line.due not in text else self.day_of(line)
         return self.brackets("; ".join(filter(None, (*parts, due)))) if parts or due else ""
+
+
+def located(place: str) -> str:
+    """Give a venue its preposition: at the Village Hall, in Room 4, online, by phone."""
+    if not place or re.match(NO_ROOM, place):
+        return place
+    if re.fullmatch(REMOTE, place):
+        return f"by {place[:1].lower()}{place[1:]}"
+    where = place.partition(",")[0].casefold().removeprefix("the ")
+    *before, last = where.split(" ")
+    room = re.search(ROOM, where)
+    bare = not place.casefold().startswith("the ")
+    article = "the " if bare and last in FACILITIES and set(before) <= GENERIC else ""
+    return f"{'in' if room else 'at'} {article}{place}"

@@ -5,6 +5,7 @@ COMMAND_LINE_EN: dict[str, str] = {
     "cli-epilog": "Without a command: minutetui FILE takes minutes in FILE, minutetui alone shows the start screen.\n"
     "A file named like a command is ./new. - is standard input or standard output. Exit status: 0 done,\n"
     "1 findings, 2 usage, 65 not a meeting file, 70 a defect of ours, 74 reading or writing failed.",
+    "cli-colon": ":",
     "cli-commands": "commands",
     "cli-help-demo": "a meeting under way, in a copy that is thrown away",
     "cli-demo-lang": "the language of the sample and the screens",

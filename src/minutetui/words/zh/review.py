@@ -70,7 +70,7 @@ REVIEW_ZH: dict[str, str] = {
     "will-be": "改为",
     "marked": "已选 {count} 条：输入的内容对所选各条一并生效；Esc 取消选择。",
     "for-many": "{count} 条一并：",
-    "fixes-nothing": "这样补不上此项；未作任何修改。",
+    "fixes-nothing": "输入的内容不能补正此项；未作任何修改。",
     "waived-as": "保留，理由：{reason}",
     "waive-typed": "或输入理由",
     "field-chair": "主持人",

@@ -33,6 +33,8 @@ class TypedWords:
     comma: str
     """Between the parts of a motion."""
     next_meeting: str
+    names: str
+    """Between the names of a list."""
     facts: Mapping[str, str]
     """The facts of a meeting that can be typed, by name."""
 
@@ -49,6 +51,12 @@ class FactWords:
     """Plain words before one colon and nothing but a date, a time and a place."""
     fields: Mapping[str, tuple[str, ...]]
     """Plain words before one colon that state a field of the meeting."""
+    head_and_foot: Mapping[str, tuple[str, ...]]
+    """Plain words before one colon that state what is in the head or the foot of formal minutes."""
+    nothing: str
+    """A value that says there is none."""
+    told: str
+    """What makes a sentence of the words after the colon: such a text is a line."""
     number_words: tuple[str, ...]
     """Plain words before a colon and a number of people."""
     people: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from minutetui.core.meeting.model import AgendaItem, Aim, Attendee, Line, Meeting, Prose, Unit, Vote
+from minutetui.core.meeting.model import AgendaItem, Aim, Approval, Attendee, Line, Meeting, Prose, Unit, Vote
 
 HOSTILE = r"""
 # heading|###### six|#|- item|+ item|* item|-|--|---|- - -|***|___|===|1. one|1) one|12345. x|> quote|>|```|~~~|~~x~~
@@ -29,7 +29,7 @@ def hostile_meeting(text: str) -> Meeting:
     """Give a meeting with one text in every place that the summary shows."""
     inner = Line(id="k2", tag="decision", text=text, label=text, vote=Vote(for_=1, result=text, moved=text))
     action = Line(id="k3", tag="action", text=text, label=text, owners=(text,), due=text)
-    lone = Line(id="k4", tag="action", text=text, owners=("Ann", text))
+    lone = Line(id="k4", tag="action", text=text, owners=("Ann", text), support=(text,))
     lines = (
         Line(id="k1", tag="note", text=text, label=text, speaker=text, verb=text, owners=(text,), due=text),
         Line(id="k5", tag="issue", text=text, label=text, lines=(inner, action, lone)),
@@ -43,7 +43,22 @@ def hostile_meeting(text: str) -> Meeting:
         chair=text,
         recorder=text,
         headcount=text,
-        attendees=(Attendee(name="Ann", role=text, unit=text), Attendee(name=text, attendance="apologies")),
+        body=text,
+        number=text,
+        organiser=text,
+        next_meeting=text,
+        circulate=(text, text),
+        issued_by=text,
+        send_to=(text,),
+        copy_to=(text,),
+        printed_by=text,
+        attachments=(text,),
+        secrecy=text,
+        approved=Approval(by=text),
+        attendees=(
+            Attendee(name="Ann", role=text, unit=text, email=text, aliases=(text,), interests=(text,), remark=text),
+            Attendee(name=text, attendance="apologies", email=text, remark=text),
+        ),
         units=(Unit(name="Depot", leads=(text,), due=text),),
         aims=(Aim(title=text, text=text),),
         agenda=(

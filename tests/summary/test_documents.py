@@ -240,8 +240,10 @@ def test_a_firms_document_that_is_none_is_refused() -> None:
 
 
 @pytest.mark.parametrize("text", HOSTILE)
-def test_hostile_texts_change_no_structure(text: str) -> None:
-    document, plain = hostile(text), hostile("plain")
+@pytest.mark.parametrize("kind", ["retrospective.en", "minutes.zh", "minutes.en", "notes.en"])
+def test_hostile_texts_change_no_structure(text: str, kind: str) -> None:
+    name, language = kind.split(".")
+    document, plain = hostile(text, language, name), hostile("plain", language, name)
     page = page_of(to_html(document))
     assert [kind for kind, _ in word_pieces(to_word(document))] == [kind for kind, _ in pieces(document)]
     assert page.found == pieces(document)
@@ -251,7 +253,10 @@ def test_hostile_texts_change_no_structure(text: str) -> None:
 
 @pytest.mark.parametrize("text", ['") #panic("x") //', "\\", '"', "#x $a$ @b <c>", "[a](javascript:x)", "/* x", "```"])
 def test_hostile_texts_are_no_markup_of_typst(text: str) -> None:
-    assert to_pdf(hostile(text)).startswith(b"%PDF-")
+    for name in ("retrospective", "minutes", "notes"):
+        document = hostile(text, kind=name)
+        assert to_pdf(document).startswith(b"%PDF-")
+        assert to_pdf(replace(document, official=True)).startswith(b"%PDF-")
 
 
 @pytest.mark.parametrize("address", ["javascript:alert(1)", "file:///etc/passwd", 'https://a.example/" onclick="x'])

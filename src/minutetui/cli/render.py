@@ -13,7 +13,6 @@ from minutetui.cli.output import put_bytes
 from minutetui.core.text.characters import visible
 from minutetui.errors import MinuteError, UsageError
 from minutetui.store.config import load_config, reader_language
-from minutetui.store.hooks import run_hook
 from minutetui.store.outputs import write_output
 from minutetui.store.templates import load_template
 from minutetui.store.toml import read_bytes
@@ -42,8 +41,13 @@ def do_render(asked: argparse.Namespace) -> int:
 
 def _follow_up(output: Path, meeting: Path | None) -> None:
     """Run the person's command for a written document; a failure is told, and the document stays."""
+    config, _ = load_config()
+    if not config.hooks:
+        return
+    from minutetui.store.hooks import run_hook  # noqa: PLC0415 - most people have none
+
     try:
-        run_hook(load_config()[0], "written", output, *([meeting] if meeting else []))
+        run_hook(config, "written", output, *([meeting] if meeting else []))
     except MinuteError as error:
         print_error(error)
 

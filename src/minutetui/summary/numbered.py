@@ -14,7 +14,7 @@ from minutetui.core.template.model import Template
 from minutetui.core.text.numerals import chinese
 
 _HAN = "[一二三四五六七八九十]"
-_DOTTED = r"\d{1,3}(?:\.\d{1,3})+[.)、．]?(?:\s+|(?=[\u3400-\u9fff]))"
+_DOTTED = r"\d{1,3}(?:\.\d{1,3})+[.)、．]?(?:\s+|(?=[^\x00-\xff]))"
 _SURE = re.compile(
     rf"(?:[(（]\s?(?P<a>\d{{1,2}}|{_HAN}{{1,3}})\s?[)）]|(?P<b>[①-⑳])|(?P<c>\d{{1,2}})\s?[.)）、．:：](?!\d)"
     rf"|(?P<d>{_HAN}{{1,3}})\s?[)）、.．](?!{_HAN})|第(?P<e>{_HAN}{{1,3}})[项个]?(?:议[题程])?[、：:．](?!{_HAN})"

@@ -6,6 +6,9 @@ import time
 
 import pytest
 
+from helpers_capture import scene
+from minutetui.core.capture import Add, read, typed
+from minutetui.core.capture.typed import says
 from minutetui.core.findings.vague import vague_words
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting
 from minutetui.store.templates import load_template
@@ -26,3 +29,56 @@ def test_a_long_text_is_looked_at_in_a_second(unit: str, language: str) -> None:
     vague_words(line)
     render(meeting, template)
     assert time.process_time() - begun < 1
+
+
+HOSTILE = (
+    *(
+        "\\",
+        "\\ ",
+        "10:00 ",
+        "@",
+        "@a ",
+        "+1 ",
+        "a@b.",
+        "http://",
+        "(",
+        "（",
+        "张、",
+        "a, ",
+        "，",
+        ": ",
+        "：",
+        '"',
+        "“",
+    ),
+    *("s/", "- ", "7-1 ", "7票", "(moved ", "研究", "由李明", " to ", "A. ", "passed? ", "<a@b.c> ", "motion ", "1."),
+)
+"""What patterns that go back might read again and again."""
+
+
+def seconds(text: str) -> float:
+    """Measure the least time that reading a text takes."""
+    here = scene()
+    times = []
+    for _ in range(3):
+        begun = time.process_time()
+        read(text, here)
+        times.append(time.process_time() - begun)
+    return min(times)
+
+
+@pytest.mark.parametrize("unit", HOSTILE)
+@pytest.mark.parametrize("lead", ["", "= x (", "Present: "])
+def test_reading_a_typed_text_takes_time_by_its_length(lead: str, unit: str) -> None:
+    short, long = (lead + unit * (count // len(unit)) + "x)" for count in (LENGTH // 4, LENGTH))
+    assert seconds(long) < 10 * max(seconds(short), 0.002)  # sixteen times, if it went with the square
+
+
+@pytest.mark.parametrize("unit", ["word, ", "10:00 ", "\\ ", "(a) ", "汉字。"])
+def test_of_a_long_text_the_beginning_and_the_end_are_read_and_all_is_kept(unit: str) -> None:
+    words = f"Order{unit * 500}now"
+    act = read(f"> {words} @Bo +Friday", scene()).act
+    assert isinstance(act, Add)
+    line = act.line
+    assert (line.tag, line.text, line.owners, line.due) == ("action", words, ("Bo Chen",), "Friday")
+    assert says(typed(line, scene()), line, scene())

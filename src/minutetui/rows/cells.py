@@ -38,6 +38,7 @@ def fit_end(text: str, cells: int) -> str:
     text = escaped(text)
     if cell_len(text) <= cells:
         return text
+    text = text[-cells:] if cells > 0 else ""
     while text and cell_len(text) > cells - 2:
         text = text[1:]
     return f"..{text}"

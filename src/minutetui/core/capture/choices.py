@@ -17,6 +17,8 @@ from minutetui.core.vocabulary import TAG_SPECS
 
 MOST = 30
 """The most rows of a list: more than any terminal shows."""
+LONGEST_WORD = 80
+"""Characters at the end of a text in which the sign of a list is looked for."""
 LONGEST_OFFERED = 120
 """Characters of the longest sentence that is looked at for who does what."""
 OFFERING = (" to ", " will ", " shall ", "请", "由", "负责", "牵头")
@@ -28,9 +30,11 @@ def choices_for(text: str, scene: Scene) -> Choices | None:
     if text.strip() in ("!", "！"):
         return _issues(scene)
     shielded = shield(text)
-    found = max(signs(shielded, OWNER + DUE), default=-1)
+    end = shielded[-LONGEST_WORD:]
+    found = max(signs(end, OWNER + DUE), default=-1)
     if found < 0:
         return _offer(text, scene)
+    found += len(shielded) - len(end)
     # Indices count in the shielded text; what follows the sign is as long in both.
     start = len(text) - (len(shielded) - found)
     word = unshield(shielded[found + 1 :])

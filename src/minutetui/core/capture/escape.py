@@ -23,13 +23,17 @@ FIRST = "".join(TAG_OF_SIGN) + ITEM + CHILD + LEADING_ESCAPE + " "
 
 SHIELDED = {char: chr(0xFDD0 + number) for number, char in enumerate(ANYWHERE + FIRST + HIDE + "s")}
 UNSHIELDED = str.maketrans({shield: char for char, shield in SHIELDED.items()})
+OMITTED = "\ufdef"
+"""Represents the middle of a long text while its beginning and its end are read."""
+EACH_END = 400
+"""The number of characters at each end of a text that are read."""
 NONCHARACTERS = re.compile("[\ufdd0-\ufdef]")
 
-_ANYWHERE = re.compile(rf"(\\+)([{re.escape(ANYWHERE)}])")
+_ANYWHERE = re.compile(rf"(?<!\\)(\\+)([{re.escape(ANYWHERE)}])")
 _FIRST_CHARS = rf"[{re.escape(FIRST)}]|s(?=/)"
 _FIRST = re.compile(rf"^(\\+)({_FIRST_CHARS})")
 _LAST_HIDE = re.compile(rf"(?:^|(?<= ))(\\+)([{re.escape(HIDE)}])$")
-_LAST_SPACE = re.compile(r"(\\+) $")
+_LAST_SPACE = re.compile(r"(?<!\\)(\\+) $")
 _LEADING = re.compile(rf"^{LEADING_ESCAPE}([{re.escape(''.join(TAG_OF_SIGN) + ITEM)}])")
 
 
@@ -75,10 +79,10 @@ def escaped(text: str, *, first: bool = True) -> str:
         text: One line of text.
         first: Whether the text is at the beginning, where a sign would be read.
     """
-    text = re.sub(rf"(\\*)([{re.escape(ANYWHERE)}])", _doubled, text)
+    text = re.sub(rf"(?<!\\)(\\*)([{re.escape(ANYWHERE)}])", _doubled, text)
     if first:
         text = re.sub(rf"^(\\*)({_FIRST_CHARS})", _doubled, text)
-    return re.sub(r"(\\*)( )$", _doubled, text) if len(text) > 1 and text.endswith(" ") else text
+    return re.sub(r"(?<!\\)(\\*)( )$", _doubled, text) if len(text) > 1 and text.endswith(" ") else text
 
 
 def without_hide(shielded: str) -> tuple[str, bool]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from minutetui.core.capture.choices import choices_for
-from minutetui.core.capture.escape import shield, unshield, without_hide
+from minutetui.core.capture.escape import EACH_END, OMITTED, shield, unshield, without_hide
 from minutetui.core.capture.facts import read_fact
 from minutetui.core.capture.lead import NUMBERED, Lead, find_colon, read_lead
 from minutetui.core.capture.lexicon import ITEM_WORD
@@ -49,6 +49,9 @@ TYPED_FIELDS = (
     *("tag", "speaker", "verb", "label", "text", "owners", "support", "due", "due_date", "vote", "confidential"),
 )
 """The fields of a line that its typed text says."""
+
+LONGEST_FACT = 1500
+"""Characters of the longest text that is read as a fact of the meeting, such as who is there."""
 
 BEFORE_TITLE = frozenset(' “"《（(【「『')
 """What may directly follow the sign of an agenda item, besides 汉字 and dates."""
@@ -150,11 +153,11 @@ def _act(text: str, scene: Scene) -> tuple[Act, Parsed | None]:
     """Read what Enter does, and the parse if the text is a line or amends one."""
     if not text:
         return StepOut() if scene.chain else Nothing(), None
-    done = alone(text, scene) or substitution(text, scene)
+    done = (alone(text, scene) or substitution(text, scene)) if len(text) <= LONGEST_FACT else None
     if done is not None:
         return done, None
     shielded = shield(text)
-    other = agenda_item(shielded) or read_fact(shielded, scene)
+    other = agenda_item(shielded) or (read_fact(shielded, scene) if len(shielded) <= LONGEST_FACT else None)
     if isinstance(other, AddItem):
         there = None if other.confidential else item_titled(scene.meeting, other.title)
         return (TakeUp(there) if there is not None else other), None
@@ -182,7 +185,23 @@ def _default(shielded: str, scene: Scene) -> Tag:
 
 
 def _parse(shielded: str, scene: Scene, default: Tag, *, fields: bool = True) -> Parsed:
+    """Read a text as a line; of a long one the beginning and the end, the middle is text."""
     shielded, hidden = without_hide(shielded)
+    if len(shielded) <= 2 * EACH_END:
+        return replace(_parse_whole(shielded, scene, default, fields=fields), confidential=hidden)
+    head, middle, end = shielded[:EACH_END], shielded[EACH_END:-EACH_END], shielded[-EACH_END:]
+    parsed = _parse_whole(head + OMITTED + end, scene, default, fields=fields)
+    middle = unshield(middle)
+    due = parsed.answer.due
+    answer = replace(
+        parsed.answer,
+        due=replace(due, phrase=due.phrase.replace(OMITTED, middle)) if due else None,
+        unread=tuple(text.replace(OMITTED, middle) for text in parsed.answer.unread),
+    )
+    return replace(parsed, answer=answer, words=parsed.words.replace(OMITTED, middle), confidential=hidden)
+
+
+def _parse_whole(shielded: str, scene: Scene, default: Tag, *, fields: bool) -> Parsed:
     said = NO_ANSWER
     has_colon = COLON[0] in shielded or COLON[1] in shielded
     if fields and has_colon and TAG_OF_SIGN.get(shielded[:1], "action") in ("action", "decision"):
@@ -198,7 +217,7 @@ def _parse(shielded: str, scene: Scene, default: Tag, *, fields: bool = True) ->
     words = unshield(words.strip())
     if lead.bracket and words:
         words = f"{lead.bracket}{'' if lead.bracket[-1] == '）' else ' '}{words}"
-    parsed = Parsed(lead, answer, words, lead.tag or default, confidential=hidden)
+    parsed = Parsed(lead, answer, words, lead.tag or default)
     return _judged(parsed, scene, by_words=bool(said.owners or said.due))
 
 
@@ -285,7 +304,7 @@ def agenda_item(shielded: str) -> Act | None:
     shielded, hidden = without_hide(shielded)
     count = len(shielded) - len(shielded.lstrip(ITEM))
     if not count:
-        colon = find_colon(shielded) if COLON[0] in shielded or COLON[1] in shielded else None
+        colon = find_colon(shielded[:EACH_END])
         title = unshield(shielded[sum(colon) :]).strip() if colon else ""
         return (
             AddItem(title, confidential=hidden)

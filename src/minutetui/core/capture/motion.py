@@ -17,7 +17,7 @@ import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from minutetui.core.capture.escape import in_quotes, shield, unshield
+from minutetui.core.capture.escape import EACH_END, in_quotes, shield, unshield
 from minutetui.core.capture.lexicon import ABOUT_MOTION, DOUBT, LEXICONS, MOTIONS, OUTCOME_OF
 from minutetui.core.capture.motion_words import OUTCOME, STOP, MotionWords, read_words
 from minutetui.core.capture.reading import Scene
@@ -62,6 +62,8 @@ _OUTCOME = {"result", "how"}
 _COUNTS = ("for_", "against", "abstain")
 LONGEST_OUTCOME = 80
 """Characters of the longest text that says only how a motion went."""
+MOST_PARTS = 16
+"""How many clauses at the end of a text can be a motion without brackets."""
 MOST_CLAUSES, MOST_BESIDE = 4, 16
 """How many clauses at the end of a text are looked at; how much may stand beside a doubtful outcome."""
 _BRACKET = re.compile(r"[(（\[【]")
@@ -231,7 +233,8 @@ def take_spoken(shielded: str, names: Names, *, alone: bool) -> Motion:
         alone: Whether the whole text can be the motion.
     """
     starts = [match.end() for match in _CLAUSE.finditer(shielded)]
-    for start in [0, *starts] if alone else starts:
+    starts = ([0, *starts] if alone else starts)[-MOST_PARTS:]
+    for start in starts:
         run = len(shielded[start:]) - len(shielded[start:].lstrip(ESCAPE))
         end = shielded[start + run :]
         words = _spoken(end, names, after=shielded[:start].rstrip()[-1:])
@@ -330,8 +333,13 @@ def _person(called: str, names: Names) -> str:
 def guarded(typed: str, names: Names, *, motion: str, alone: bool) -> str:
     """Type a text whose end would be read as a motion so that it stays text, also if a motion follows it."""
     found = _CLAUSE.finditer(typed)
-    starts = [one.end() for one in found if one[0][0] not in COLON or not _unescaped(typed[: one.start()])[1]]
-    for start in reversed([0, *starts] if alone else starts):
+    least = len(typed) - EACH_END
+    starts = [
+        one.end()
+        for one in found
+        if one.start() >= least and (one[0][0] not in COLON or not _unescaped(typed[: one.start()])[1])
+    ]
+    for start in reversed(([0, *starts] if alone else starts)[-MOST_PARTS:]):
         run = len(typed[start:]) - len(typed[start:].lstrip(ESCAPE))
         end = typed[start + run :]
         if _spoken(shield(end), names, after=".") is not None:
@@ -340,7 +348,8 @@ def guarded(typed: str, names: Names, *, motion: str, alone: bool) -> str:
     if motion or bare[-1:] not in tuple(CLOSING):
         return typed
     places = [index for index, char in enumerate(bare) if char in OPENING]
-    motions = [number for number, index in enumerate(places) if _inside(bare[index + 1 : -1], names)]
+    least = len(bare) - EACH_END
+    motions = [number for number, index in enumerate(places) if index >= least and _inside(bare[index + 1 : -1], names)]
     pieces = re.split(rf"(\\*[{OPENING}])", typed)
     for number in motions:
         bracket = pieces[2 * number + 1]

@@ -9,7 +9,7 @@ from minutetui.core.capture.lexicon import JOINER, LEXICONS, OFFERED
 from minutetui.core.capture.owners import added_at, signs
 from minutetui.core.capture.reading import Choice, Choices, Scene
 from minutetui.core.capture.signs import DUE, OWNER
-from minutetui.core.capture.tail import around
+from minutetui.core.capture.tail import around, has_signs
 from minutetui.core.due import due_choices
 from minutetui.core.people.calling import looks_like_unit
 from minutetui.core.text.characters import folded, is_punctuation
@@ -31,7 +31,7 @@ def choices_for(text: str, scene: Scene) -> Choices | None:
         return _issues(scene)
     shielded = shield(text)
     end = shielded[-LONGEST_WORD:]
-    found = max(signs(end, OWNER + DUE), default=-1)
+    found = max(signs(end, OWNER + DUE), default=-1) if has_signs(end) else -1
     if found < 0:
         return _offer(text, scene)
     found += len(shielded) - len(end)

@@ -40,11 +40,14 @@ _LEADING = re.compile(rf"^{LEADING_ESCAPE}([{re.escape(''.join(TAG_OF_SIGN) + IT
 @lru_cache(maxsize=8)
 def shield(text: str) -> str:
     """Replace escaped characters by shielded ones, and remove the escapes."""
-    text = NONCHARACTERS.sub("\ufffd", text)
-    text = _ANYWHERE.sub(_halved, text) if ESCAPE in text else text
+    if not text.isascii():
+        text = NONCHARACTERS.sub("\ufffd", text)
+    escapes = ESCAPE in text
+    text = _ANYWHERE.sub(_halved, text) if escapes else text
     text = with_addresses(text, _shielded)
-    text = _LAST_HIDE.sub(_halved, text) if text.endswith(tuple(HIDE)) else text
-    text = _LAST_SPACE.sub(lambda match: _run(match[1], " "), text)
+    if escapes:
+        text = _LAST_HIDE.sub(_halved, text)
+        text = _LAST_SPACE.sub(lambda match: _run(match[1], " "), text)
     return shield_first(text)
 
 
@@ -54,13 +57,15 @@ def _shielded(address: str) -> str:
 
 def shield_first(text: str) -> str:
     """Do the same at the beginning of a text; again after `- ` was removed."""
+    if text[:1] not in (ESCAPE, LEADING_ESCAPE):
+        return text
     text = _LEADING.sub(lambda match: SHIELDED[match[1]], text)
     return _FIRST.sub(_halved, text)
 
 
 def unshield(text: str) -> str:
     """Replace shielded characters by themselves."""
-    return text.translate(UNSHIELDED)
+    return text if text.isascii() or not NONCHARACTERS.search(text) else text.translate(UNSHIELDED)
 
 
 def _halved(match: re.Match[str]) -> str:
@@ -87,7 +92,7 @@ def escaped(text: str, *, first: bool = True) -> str:
 
 def without_hide(shielded: str) -> tuple[str, bool]:
     """Take the sign at the end that makes a line or an agenda item confidential; tell whether there was one."""
-    hides = shielded.endswith(tuple(f" {sign}" for sign in HIDE))
+    hides = shielded[-1:] in HIDE and shielded[-2:-1] == " "
     return (shielded[:-2].rstrip(" "), True) if hides else (shielded, False)
 
 

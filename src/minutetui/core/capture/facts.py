@@ -21,7 +21,7 @@ from minutetui.core.capture.signs import FIELD_WORDS, HEAD_AND_FOOT
 from minutetui.core.due import read_due
 from minutetui.core.meeting.model import Meeting
 from minutetui.core.text.characters import cells
-from minutetui.core.text.clocktime import read_time, time_at_end, times_in
+from minutetui.core.text.clocktime import may_have_time, read_time, time_at_end, times_in
 
 Fact = tuple[str, str | int | tuple[str, ...] | dt.time | dt.date]
 
@@ -86,7 +86,7 @@ def _numbers(shielded: str) -> tuple[Fact, ...]:
 
 def _moment(shielded: str) -> tuple[Fact, ...]:
     """Read when the meeting began or ended: Adjourned at 9:15 pm; 16:30散会."""
-    if not _MOMENT_WORD.search(shielded):
+    if not (may_have_time(shielded) and _MOMENT_WORD.search(shielded)):
         return ()
     text = unshield(shielded).strip().rstrip(".。 ")
     for field, pattern in _MOMENTS:

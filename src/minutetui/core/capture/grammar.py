@@ -188,7 +188,8 @@ def _parse(shielded: str, scene: Scene, default: Tag, *, fields: bool = True) ->
     """Read a text as a line; of a long one the beginning and the end, the middle is text."""
     shielded, hidden = without_hide(shielded)
     if len(shielded) <= 2 * EACH_END:
-        return replace(_parse_whole(shielded, scene, default, fields=fields), confidential=hidden)
+        parsed = _parse_whole(shielded, scene, default, fields=fields)
+        return replace(parsed, confidential=True) if hidden else parsed
     head, middle, end = shielded[:EACH_END], shielded[EACH_END:-EACH_END], shielded[-EACH_END:]
     parsed = _parse_whole(head + OMITTED + end, scene, default, fields=fields)
     middle = unshield(middle)
@@ -210,7 +211,7 @@ def _parse_whole(shielded: str, scene: Scene, default: Tag, *, fields: bool) -> 
         default = "action"
     lead = read_lead(shielded, scene.names, default) if shielded else Lead("")
     if (lead.tag or default) == "decision" and scene.habits.motions:
-        lead, words, answer = _parse_decision(shielded, scene, default)
+        lead, words, answer = _parse_decision(shielded, lead, scene, default)
     else:
         words, answer = _tail(lead, scene, default)
     answer = with_fields(answer, said) if said.owners or said.due else answer
@@ -221,11 +222,12 @@ def _parse_whole(shielded: str, scene: Scene, default: Tag, *, fields: bool) -> 
     return _judged(parsed, scene, by_words=bool(said.owners or said.due))
 
 
-def _parse_decision(shielded: str, scene: Scene, default: Tag) -> tuple[Lead, str, Answer]:
+def _parse_decision(shielded: str, lead: Lead, scene: Scene, default: Tag) -> tuple[Lead, str, Answer]:
     """Read a decision with its motion: first a bracket at the end, which may hold colons, then words without one."""
     names = scene.names
     motion = take_bracket(shielded, names)
-    lead = read_lead(motion.text, names, default)
+    if motion.text != shielded:
+        lead = _shortened(lead, shielded, motion.text) or read_lead(motion.text, names, default)
     rest, answer = _tail(lead, scene, default)
     if motion.words is None and not motion.escaped:
         motion = take_bracket(rest, names)
@@ -235,6 +237,13 @@ def _parse_decision(shielded: str, scene: Scene, default: Tag) -> tuple[Lead, st
         lead, rest = replace(lead, label=""), lead.label
     motion = with_head(motion, lead.motion)
     return lead, rest, replace(answer, vote=motion.vote(names), unread=(*answer.unread, *motion.unread))
+
+
+def _shortened(lead: Lead, whole: str, text: str) -> Lead | None:
+    """Give the beginning of a text that was cut at its end; None if what was read of it reaches beyond the cut."""
+    start = len(whole) - len(lead.rest)
+    same = start <= len(text) and whole.endswith(lead.rest) and text.startswith(whole[:start])
+    return replace(lead, rest=text[start:]) if same else None
 
 
 def _tail(lead: Lead, scene: Scene, default: Tag) -> tuple[str, Answer]:

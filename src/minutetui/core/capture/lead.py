@@ -50,6 +50,10 @@ COMPARING = frozenset(">~")
 
 NOTHING = re.compile(r"(?:none|nil|nothing|n/a|no|无|没有|暂无)?[.。]?", re.IGNORECASE)
 """After a tag word and one colon: there is no such line."""
+_DECIDING = frozenset("定意过准议确")
+"""With what Chinese words end by which a meeting decides; English ones have `ed` in them."""
+_TASKS = ("action", "task", "to", "任务", "待办", "行动")
+"""With what the words for a task and its owner begin."""
 _MEETING_BEGINS = "会经本大全与"
 """With what a sentence begins that says what the meeting did."""
 
@@ -143,8 +147,8 @@ def _step(lead: Lead, names: Names, default: Tag) -> Lead | None:
     rest = lead.rest[start + count :].lstrip(" ")
     bare = head.lstrip(ESCAPE).strip()
     first = lead.tag is None and not lead.speaker and not lead.verb
-    meant = _meant(lead, bare, rest, count, names) if first else None
     said = read_speakers(bare, names) if not lead.speaker and not lead.verb and count == 1 else None
+    meant = _meant(lead, bare, rest, count, names, only_tag=said is not None) if first else None
     if said is None and meant is None and not lead.speaker and not lead.verb and count == 1:
         said = read_office(bare, unshield(rest), names)
     backslashes = len(head) - len(head.lstrip(ESCAPE))
@@ -182,8 +186,11 @@ def _spoken_by(lead: Lead, said: Said, rest: str, *, emphasis: bool) -> Lead:
     )
 
 
-def _meant(lead: Lead, bare: str, rest: str, count: int, names: Names) -> Lead | None:
-    """Read the words before a colon that say what the line is; None if they do not say so."""
+def _meant(lead: Lead, bare: str, rest: str, count: int, names: Names, *, only_tag: bool) -> Lead | None:
+    """Read the words before a colon that say what the line is; None if they do not say so.
+
+    What names a speaker can only be a tag word, or what the meeting did.
+    """
     tag = tag_word(bare, count, alone=not lead.child)
     if tag is not None:
         return None if count == 1 and NOTHING.fullmatch(rest) else replace(lead, rest=rest, tag=tag)
@@ -191,11 +198,15 @@ def _meant(lead: Lead, bare: str, rest: str, count: int, names: Names) -> Lead |
         return None
     if stressed := MEETING_SAID.get(bare.casefold()):
         return replace(lead, rest=rest, tag=stressed[0], verb=stressed[1])
+    if only_tag:
+        return None
     return _decided(lead, bare, rest) or _moved(lead, bare, rest, names) or _task_of(lead, bare, rest, names)
 
 
 def _decided(lead: Lead, bare: str, rest: str) -> Lead | None:
     """Read 会议原则同意： and `Resolved unanimously:`."""
+    if not (bare[-1:] in _DECIDING or "ed" in bare.casefold()):
+        return None
     for pattern in DECIDED:
         if match := pattern.fullmatch(bare):
             said = match.groupdict()
@@ -213,7 +224,7 @@ def _moved(lead: Lead, bare: str, rest: str, names: Names) -> Lead | None:
 
 def _task_of(lead: Lead, bare: str, rest: str, names: Names) -> Lead | None:
     """Read `Action for Ann:` and 任务（张伟）：."""
-    for pattern in TASK_OF:
+    for pattern in TASK_OF if bare.casefold().startswith(_TASKS) else ():
         match = pattern.fullmatch(bare)
         doers = _doers(unshield(match["who"].strip()), names) if match else Owners()
         if doers.names:

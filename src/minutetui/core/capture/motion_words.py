@@ -26,6 +26,10 @@ def _tables(name: str) -> dict[str, tuple[str, ...]]:
     return {key: tuple(pattern for table in tables for pattern in table[key]) for key in tables[0]}
 
 
+_MOVER_WORD = re.compile("moved|proposed|mover|proposer|motion|second|2nd|动议|提议|提案|提出|附议", re.IGNORECASE)
+"""One of these is in every text that says who moved or seconded."""
+
+
 def _compiled(table: dict[str, tuple[str, ...]]) -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple((name, re.compile(rf"(?:{'|'.join(words)})(?![A-Za-z])", re.I)) for name, words in table.items())
 
@@ -114,7 +118,8 @@ def _step(text: str, at: int, found: MotionWords) -> int | None:
     """Read one thing at an index; give the index after it, or None."""
     if at and not _begins(text, at):
         return None
-    for read in (_outcome, _mover, _counted, _manner, _noise, _figures):
+    readers = (_counted, _noise, _figures) if text[at].isdecimal() else _READERS
+    for read in readers:
         end = read(text, at, found)
         if end is not None:
             return end
@@ -132,7 +137,8 @@ def _set(found: MotionWords, name: str, value: object) -> bool:
 
 
 def _mover(text: str, at: int, found: MotionWords) -> int | None:
-    for name, before, after in _MOVERS:
+    named = _MOVER_WORD.search(text, at)
+    for name, before, after in _MOVERS if named else ():
         match = before.match(text, at) or after.match(text, at)
         if match and _set(found, name, match[1].strip(" .")):
             found.sure = True
@@ -203,3 +209,6 @@ def _figures(text: str, at: int, found: MotionWords) -> int | None:
     found.fields |= {side: int(count) for side, count in zip(_SIDES, match.groups(), strict=True) if count}
     found.figures = "triple" if match[3] else "loose" if _LOOSE.search(match[0]) else "pair"
     return match.end()
+
+
+_READERS = (_outcome, _mover, _counted, _manner, _noise, _figures)

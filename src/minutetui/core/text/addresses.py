@@ -35,7 +35,10 @@ def with_addresses(text: str, change: Callable[[str], str]) -> str:
 
 def may_have_address(text: str) -> bool:
     """Tell quickly whether a text can hold an address at all."""
-    return "@" in text or "://" in text or any(sign in text.lower() for sign in ("www.", "mailto:"))
+    if "@" in text or "://" in text:
+        return True
+    key = text.lower()
+    return "www." in key or "mailto:" in key
 
 
 def begins_with_address(text: str) -> bool:

@@ -18,6 +18,7 @@ _CHINESE = re.compile(
     "(?:[点时](?:([0-9]{1,2}|[二三四五]?十[一二三四五六七八九]?)分?|(半|一刻|三刻)|整|钟)?"
     r"|[:：](\d{2}))"  # never a number alone
 )
+_NUMERAL = re.compile(r"[\d一二两三四五六七八九十]")
 _NOON = re.compile("(?:at )?(?:noon|midday)|中午", re.IGNORECASE)
 _ANY = f"{_CHINESE.pattern}|{_FIGURES.pattern}|{_NOON.pattern}"
 _BEGINS = r"(?:^|(?<=[\s,，、;；])|(?<=[^\W\d_]))"
@@ -40,6 +41,14 @@ def times_in(text: str) -> Iterator[tuple[int, int, dt.time]]:
         time = read_time(match[1])
         if time is not None:
             yield match.start(1), match.end(1), time
+
+
+def may_have_time(text: str) -> bool:
+    """Tell quickly whether a text can hold a time of day."""
+    if _NUMERAL.search(text):
+        return True
+    key = text.casefold()
+    return "noon" in key or "midday" in key or "中午" in key
 
 
 def read_time(text: str) -> dt.time | None:

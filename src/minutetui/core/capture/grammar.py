@@ -38,7 +38,16 @@ from minutetui.core.capture.reading import (
 from minutetui.core.capture.refused import alone, substitution
 from minutetui.core.capture.signs import COLON, DUE, ITEM, OWNER
 from minutetui.core.capture.speakers import read_speakers
-from minutetui.core.capture.tail import NO_ANSWER, Answer, around, has_signs, read_tail, take_fields, with_fields
+from minutetui.core.capture.tail import (
+    NO_ANSWER,
+    Answer,
+    around,
+    has_signs,
+    may_have_fields,
+    read_tail,
+    take_fields,
+    with_fields,
+)
 from minutetui.core.meeting.model import Line
 from minutetui.core.meeting.queries import item_titled
 from minutetui.core.text.characters import is_han
@@ -204,8 +213,8 @@ def _parse(shielded: str, scene: Scene, default: Tag, *, fields: bool = True) ->
 
 def _parse_whole(shielded: str, scene: Scene, default: Tag, *, fields: bool) -> Parsed:
     said = NO_ANSWER
-    has_colon = COLON[0] in shielded or COLON[1] in shielded
-    if fields and has_colon and TAG_OF_SIGN.get(shielded[:1], "action") in ("action", "decision"):
+    fields = fields and (COLON[0] in shielded or COLON[1] in shielded) and may_have_fields(shielded)
+    if fields and TAG_OF_SIGN.get(shielded[:1], "action") in ("action", "decision"):
         shielded, said = take_fields(shielded, around(scene))
     if said.owners or said.due:
         default = "action"

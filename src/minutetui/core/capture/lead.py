@@ -152,8 +152,7 @@ def _step(lead: Lead, names: Names, default: Tag) -> Lead | None:
     if said is None and meant is None and not lead.speaker and not lead.verb and count == 1:
         said = read_office(bare, unshield(rest), names)
     backslashes = len(head) - len(head.lstrip(ESCAPE))
-    fact = count == 1 and bare.casefold() in FACT_WORDS and lead == Lead(lead.rest)
-    if backslashes and (meant or said or fact):
+    if backslashes and (meant or said or (count == 1 and bare.casefold() in FACT_WORDS and lead == Lead(lead.rest))):
         # `\Issue: x`, `\李明：x`, `\Left: Ann`: neither a tag word nor a speaker nor a fact, but still a label.
         label = ESCAPE * (backslashes // 2) + bare
         return replace(lead, rest=rest, label=unshield(label))

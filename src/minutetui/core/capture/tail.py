@@ -60,6 +60,11 @@ def around(scene: Scene) -> Around:
 
 
 _LEFT = re.compile(rf"(?:^|(?<=\s)|(?=[＠＋]))([{OWNER}{DUE}]+[^\s{OWNER}{DUE}]\S*)")
+_FIELD_STEMS = (
+    *("owner", "responsib", "assign", "actionee", "led by", "lead", "support", "due", "deadline", "by when", "target"),
+    *("责任", "负责", "经办", "承办", "落实人", "牵头", "主办", "配合", "协办", "协助", "限", "时间", "日期", "ddl"),
+)
+"""One of these is in every text that says owners or a deadline in words."""
 FIELD_ENDS = frozenset(")）]】;；。" + OWNER + DUE)
 _JOINED = re.compile(r"[\s,，、;；.。/&和与及]*(?:\band\b)?\s*|\s*,?\s*\bby\b\s*")
 
@@ -124,6 +129,12 @@ def _unread(rest: str, *, action: bool) -> Iterator[str]:
 def _before(span: tuple[int, int], parts: list[tuple[int, int]]) -> tuple[int, int]:
     """End a span before the word that says a part, which then stays in the text."""
     return span[0], next((start for start, end in parts if end == span[1]), span[1])
+
+
+def may_have_fields(text: str) -> bool:
+    """Tell quickly whether a text can say owners or a deadline in words."""
+    key = text.casefold()
+    return any(stem in key for stem in _FIELD_STEMS)
 
 
 def take_fields(text: str, here: Around) -> tuple[str, Answer]:

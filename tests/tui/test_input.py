@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 from textual import events
+from textual.screen import Screen
 
 from helpers_app import meeting_file, opened
 from minutetui.commands.table import COMMANDS
@@ -14,6 +16,11 @@ from minutetui.store.peek import look_at
 from minutetui.tui import loading
 from minutetui.tui.app import MinuteApp
 from minutetui.tui.modes import Selected
+from minutetui.tui.screens.people import PeopleScreen
+from minutetui.tui.screens.read_back import ReadBackScreen
+from minutetui.tui.screens.review import ReviewScreen
+from minutetui.tui.screens.search import SearchScreen
+from minutetui.tui.screens.summary import SummaryScreen
 from minutetui.tui.start import Start
 from minutetui.tui.theme import first_theme
 from minutetui.tui.widgets.entry import Entry
@@ -186,6 +193,35 @@ async def test_no_key_needs_the_meeting_to_be_loaded(
         await pilot.pause()
         await app.workers.wait_for_complete()
     assert 'text = "ok"' in path.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("key", "shown"),
+    [
+        ("ctrl+r", ReviewScreen),
+        ("ctrl+o", SummaryScreen),
+        ("ctrl+f", SearchScreen),
+        ("f9", ReadBackScreen),
+        ("f12", PeopleScreen),
+    ],
+)
+async def test_a_key_that_opens_a_screen_waits_for_the_meeting_with_what_is_typed_after_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, key: str, shown: type[Screen[Any]]
+) -> None:
+    may_load, load = threading.Event(), loading.load_session
+
+    def wait_and_load(*arguments: object, **options: object) -> object:
+        may_load.wait(30)
+        return load(*arguments, **options)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(loading, "load_session", wait_and_load)
+    async with opened(meeting_file(tmp_path), loaded=False) as screen:
+        await screen.pilot.press(*"one", "enter", key, "z")
+        may_load.set()
+        await screen.settle()
+        assert isinstance(screen.app.screen, shown)
+        assert screen.app.screen.query_one(Entry).value == "z"
+        assert [line["text"] for line in screen.lines()] == ["one"]
 
 
 async def test_full_width_digits_choose_in_every_list(tmp_path: Path) -> None:

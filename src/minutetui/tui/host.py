@@ -14,6 +14,8 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Protocol, runtime_checkable
 
+from textual.events import Key
+
 from minutetui.errors import FileError
 from minutetui.store.peek import Peek
 from minutetui.tui.start import Start
@@ -101,6 +103,14 @@ class TakesKeys(Protocol):
 
     takes_keys: bool
     """Whether it is ready."""
+
+
+@runtime_checkable
+class WaitsForMeeting(Protocol):
+    """A screen that is shown before its meeting is loaded."""
+
+    def waits_for_meeting(self, key: str) -> bool:
+        """Tell whether a key, and what is typed after it, has to wait until the meeting is loaded."""
 
 
 @runtime_checkable
@@ -209,9 +219,13 @@ class Typeahead:
         screen = self._app.screen
         return self._app.focused is not None and (not isinstance(screen, TakesKeys) or screen.takes_keys)
 
+    def _needs_meeting(self, event: Event) -> bool:
+        screen = self._app.screen
+        return isinstance(screen, WaitsForMeeting) and isinstance(event, Key) and screen.waits_for_meeting(event.key)
+
     async def take(self, event: Event) -> None:
-        """Deliver something in the order of typing: now, or once the screen is ready."""
-        if self._held or not self._ready:
+        """Deliver something in the order of typing: now, or once the screen and what the key needs are ready."""
+        if self._held or not self._ready or self._needs_meeting(event):
             self.hold(event)
         else:
             await self._deliver(event)
@@ -224,10 +238,10 @@ class Typeahead:
 
     async def _wait(self) -> None:
         """Check in a separate task: the app must not wait, because the screen needs it for opening."""
-        for _ in range(STEPS):
-            if self._ready:
-                break
+        steps = 0
+        while (steps < STEPS and not self._ready) or self._needs_meeting(self._held[0]):
             await asyncio.sleep(STEP)
+            steps += 1
         self._app.call_later(self._release, self.take if self._ready else self._deliver)
 
     async def _release(self, deliver: Callable[[Event], Awaitable[None]]) -> None:

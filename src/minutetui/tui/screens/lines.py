@@ -14,6 +14,7 @@ from minutetui.tui.modes import (
     Glance,
     LineLookedAt,
     LineSelected,
+    Loading,
     RewriteBegun,
     Selected,
     Showing,
@@ -31,7 +32,8 @@ LINE_ACTIONS = {command.method for command in in_scope("lines")}
 WAITING_ACTIONS = {"next_item", "previous_item", "new_item", "save"}
 """The commands that are allowed before the meeting is loaded."""
 
-LOADED_ACTIONS = {command.method for command in in_scope("live")} - WAITING_ACTIONS
+LOADED_COMMANDS = [command for command in in_scope("live") if command.method not in WAITING_ACTIONS]
+LOADED_ACTIONS = {command.method for command in LOADED_COMMANDS}
 
 
 class LinesScreen(LiveFrame):
@@ -44,6 +46,13 @@ class LinesScreen(LiveFrame):
         if action == "search":
             return isinstance(self.mode, Showing) and not isinstance(self.mode, Changing)
         return action not in LOADED_ACTIONS or isinstance(self.mode, Showing)
+
+    def waits_for_meeting(self, key: str) -> bool:
+        """Tell whether a key is that of a command that needs the meeting, which is still being loaded."""
+        if not isinstance(self.mode, Loading):
+            return False
+        keys = self.owner.start.keys
+        return any(key in keys.of(command) for command in (*LOADED_COMMANDS, *in_scope("closing")))
 
     # -- walking -----------------------------------------------------------------------------------------
 

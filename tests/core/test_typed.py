@@ -5,17 +5,21 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from helpers_capture import scene
-from minutetui.core.capture import with_tag
+from minutetui.core.capture import read_line, typed, with_tag
 from minutetui.core.capture.next_meeting import typed_next_meeting
+from minutetui.core.capture.typed import says
+from minutetui.core.meeting.model import Line
 from minutetui.core.series.next_meeting import NextMeeting
 from minutetui.core.vocabulary import Tag
 from minutetui.words import Language
 
 
 @pytest.mark.parametrize(
-    ("language", "text", "tag", "typed"),
+    ("language", "text", "tag", "wanted"),
     [
         ("en", "Docks", "decision", "= Docks"),
         ("en", "", "decision", "= "),
@@ -32,8 +36,28 @@ from minutetui.words import Language
         ("zh", "泊位：已满", "decision", "= 泊位：已满"),
     ],
 )
-def test_a_tag_takes_the_place_of_the_one_before(language: Language, text: str, tag: Tag, typed: str) -> None:
-    assert with_tag(text, tag, scene(language)) == typed
+def test_a_tag_takes_the_place_of_the_one_before(language: Language, text: str, tag: Tag, wanted: str) -> None:
+    assert with_tag(text, tag, scene(language)) == wanted
+
+
+@given(
+    text=st.text(st.sampled_from(["x", "会", " ", "\\", "，", ":", "@", "+", "*", '"']), max_size=8),
+    tag=st.sampled_from(["note", "action", "decision"]),
+    owners=st.sampled_from([(), ("Ann Lee",)]),
+    due=st.sampled_from(["", "Friday"]),
+    label=st.sampled_from(["", "x"]),
+    language=st.sampled_from(["en", "zh"]),
+)
+def test_a_line_written_by_hand_can_be_edited_and_keeps_its_words(
+    text: str, tag: Tag, owners: tuple[str, ...], due: str, label: str, language: Language
+) -> None:
+    line, here = Line(tag=tag, label=label, text=text, owners=owners, due=due), scene(language)
+    assert says(typed(line, here), line.with_(text=text.strip()), here)
+
+
+def test_a_space_at_the_end_leaves_no_backslash() -> None:
+    assert typed(Line(text="x "), scene()) == "x"
+    assert read_line("C:\\temp\\ ", scene()).text == "C:\\temp\\"
 
 
 @pytest.mark.parametrize(

@@ -33,7 +33,6 @@ _ANYWHERE = re.compile(rf"(?<!\\)(\\+)([{re.escape(ANYWHERE)}])")
 _FIRST_CHARS = rf"[{re.escape(FIRST)}]|s(?=/)"
 _FIRST = re.compile(rf"^(\\+)({_FIRST_CHARS})")
 _LAST_HIDE = re.compile(rf"(?:^|(?<= ))(\\+)([{re.escape(HIDE)}])$")
-_LAST_SPACE = re.compile(r"(?<!\\)(\\+) $")
 _LEADING = re.compile(rf"^{LEADING_ESCAPE}([{re.escape(''.join(TAG_OF_SIGN) + ITEM)}])")
 
 
@@ -45,9 +44,7 @@ def shield(text: str) -> str:
     escapes = ESCAPE in text
     text = _ANYWHERE.sub(_halved, text) if escapes else text
     text = with_addresses(text, _shielded)
-    if escapes:
-        text = _LAST_HIDE.sub(_halved, text)
-        text = _LAST_SPACE.sub(lambda match: _run(match[1], " "), text)
+    text = _LAST_HIDE.sub(_halved, text) if escapes else text
     return shield_first(text)
 
 
@@ -87,7 +84,7 @@ def escaped(text: str, *, first: bool = True) -> str:
     text = re.sub(rf"(?<!\\)(\\*)([{re.escape(ANYWHERE)}])", _doubled, text)
     if first:
         text = re.sub(rf"^(\\*)({_FIRST_CHARS})", _doubled, text)
-    return re.sub(r"(?<!\\)(\\*)( )$", _doubled, text) if len(text) > 1 and text.endswith(" ") else text
+    return text
 
 
 def without_hide(shielded: str) -> tuple[str, bool]:

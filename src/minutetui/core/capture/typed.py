@@ -23,11 +23,14 @@ def typed(line: Line, scene: Scene, default: Tag = "note") -> str:
     It is typed plainly if that is read back as the same line, else with every sign in it escaped, else with its tag
     too.
 
+    Spaces around its text are not typed, because reading drops them.
+
     Args:
         line: Its texts are single lines.
         scene: Where it will be read: its names, day and language.
         default: The tag a text has there without a sign.
     """
+    line = line.with_(text=line.text.strip())
     ways = ({"careful": False}, {"careful": True}, {"careful": True, "tagged": True})
     texts = (_compose(line, scene, default, **way) for way in ways)
     return next((text for text in texts if _is_line(text, scene) and says(text, line, scene, default)), "") or _compose(

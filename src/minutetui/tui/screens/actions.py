@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, cast
 
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 
 from minutetui.core.series.chart import chart_of
 from minutetui.core.series.outstanding import FINISHED, GROUPS, ActionGroup, narrowed, newest, outstanding, state
@@ -24,9 +24,9 @@ from minutetui.rows.chart import Bars, chart_rows
 from minutetui.rows.row import Row
 from minutetui.store.actions import read_actions
 from minutetui.store.config import draws_blocks
-from minutetui.store.peek import look_at
 from minutetui.tui.bindings import bindings
-from minutetui.tui.screens.base import ListScreen
+from minutetui.tui.screens.base import WALKING
+from minutetui.tui.screens.files import FilesScreen
 from minutetui.words import Saying, said
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ GROUPINGS: tuple[ActionGroup | None, ...] = (None, *GROUPS)
 """The groupings, in the order of the arrows; None: by urgency."""
 
 
-class ActionsScreen(ListScreen):
+class ActionsScreen(FilesScreen):
     """Lists the open actions.
 
     Args:
@@ -50,15 +50,11 @@ class ActionsScreen(ListScreen):
     SCOPES = ("actions",)
     BINDINGS: ClassVar[list[BindingType]] = [
         *bindings("actions"),
-        Binding("up", "walk(-1)", show=False, priority=True),
-        Binding("down", "walk(1)", show=False, priority=True),
-        Binding("pageup", "page(-1)", show=False, priority=True),
-        Binding("pagedown", "page(1)", show=False, priority=True),
+        *WALKING,
     ]
 
     def __init__(self, paths: Callable[[], Sequence[Path]], by: ActionGroup | None = None, text: str = "") -> None:
-        super().__init__()
-        self.paths = paths
+        super().__init__(paths)
         self.by = by
         self.text = text
         self._found: list[Action] = []
@@ -70,39 +66,20 @@ class ActionsScreen(ListScreen):
         """The finished actions as well, which are counted; None: not read yet."""
         self.problems: list[MinuteError] = []
         self.spelled: dict[str, str] = {}
-        self.reading = True
         self._writing = asyncio.Lock()
-        self._opened = False
         self._before: dict[str, str] = {}
         """The earlier status of the actions marked here, by the action's key."""
 
     def on_mount(self) -> None:
-        """Begin with the grouping and text asked for, and read the files."""
+        """Begin with the text asked for; the files are read by the base."""
         self.entry.set_text(self.text)
-        self.call_after_refresh(self.owner.keys_may_come.set)
-        self.action_read_again()
 
-    # -- reading -----------------------------------------------------------------------------------------
-
-    def action_read_again(self) -> None:
-        """Read the files again; actions marked here as done leave the list."""
-        self.reading = True
-        self.run_worker(self._read(), group="reading", exclusive=True)
-        self.show_state()
-
-    def on_screen_resume(self) -> None:
-        """Read the files again if a meeting was open meanwhile."""
-        if self._opened:
-            self._opened = False
-            self.action_read_again()
-
-    async def _read(self) -> None:
+    async def read(self) -> None:
+        """Read the actions; those marked here as done leave the list."""
         counted = self.charted
         found, self.problems, self.spelled = await asyncio.to_thread(_read, self.paths, finished=counted)
         self._found, self._every = outstanding(found), newest(found) if counted else None
         self._before.clear()
-        self.reading = False
-        self.show_state()
 
     # -- what is shown -----------------------------------------------------------------------------------
 
@@ -190,17 +167,6 @@ class ActionsScreen(ListScreen):
 
     # -- going about -------------------------------------------------------------------------------------
 
-    def action_walk(self, step: int) -> None:
-        """Select the action above or below."""
-        self.message = ""
-        self.rows("list").step(step)
-        self.show_reading()
-
-    def action_page(self, step: int) -> None:
-        """Go a screenful up or down."""
-        self.rows("list").action_page(step)
-        self.show_reading()
-
     def action_regroup(self, step: int) -> None:
         """Group the list in another way."""
         self.by = GROUPINGS[(GROUPINGS.index(self.by) + step) % len(GROUPINGS)]
@@ -215,20 +181,7 @@ class ActionsScreen(ListScreen):
         """Open the meeting with the selected action, at its line."""
         action = self.selected
         if action is not None:
-            path = Path(action.path)
-            self._opened = True
-            self.owner.open(path, look_at(path), record_of=lambda meeting: _line_id(action, meeting))
-
-    def escaped(self) -> None:
-        """Go back."""
-        self.action_back()
-
-    def action_back(self) -> None:
-        """Go back to the start screen; leave the program if there is none."""
-        if len(self.app.screen_stack) > 1:
-            self.dismiss()
-        else:
-            self.app.exit(0)
+            self.open_file(Path(action.path), lambda meeting: _line_id(action, meeting))
 
     # -- marking -----------------------------------------------------------------------------------------
 

@@ -16,9 +16,9 @@ from minutetui.rows.bars import hint_row, title_row
 from minutetui.rows.row import Row
 from minutetui.rows.search import archive_rows, filed_rows
 from minutetui.store.archive.access import Archive, FileArchive
-from minutetui.store.peek import look_at
 from minutetui.tui.bindings import bindings
-from minutetui.tui.screens.base import WALKING, ListScreen
+from minutetui.tui.screens.base import WALKING
+from minutetui.tui.screens.files import FilesScreen
 
 if TYPE_CHECKING:
     from minutetui.core.meeting.model import Meeting
@@ -27,7 +27,7 @@ MOST_FOUND = 200
 """Lines that are shown: who sees more than these types one letter more."""
 
 
-class ArchiveScreen(ListScreen):
+class ArchiveScreen(FilesScreen):
     """Finds lines in all meetings; confidential ones are left out.
 
     Args:
@@ -38,31 +38,15 @@ class ArchiveScreen(ListScreen):
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("archive"), *WALKING]
 
     def __init__(self, paths: Callable[[], Sequence[Path]]) -> None:
-        super().__init__()
-        self.paths = paths
+        super().__init__(paths)
         self.lines: list[FiledLine] = []
         self._archive: Archive | None = None
 
-    def on_mount(self) -> None:
-        """Read what has changed."""
-        self.call_after_refresh(self.owner.keys_may_come.set)
-        self.action_read_again()
-
     # -- searching ---------------------------------------------------------------------------------------
 
-    def action_read_again(self) -> None:
-        """Look for the files again, and read what has changed."""
+    async def read(self) -> None:
+        """Bring the archive up to date, and search it."""
         self._archive = None
-        self.run_worker(self._read(), group="archive", exclusive=True)
-        self.show_state()
-
-    def on_screen_resume(self) -> None:
-        """Read again where a meeting was open meanwhile."""
-        super().on_screen_resume()
-        if self._archive is not None:
-            self.action_read_again()
-
-    async def _read(self) -> None:
         self._archive = await asyncio.to_thread(_open, self.paths)
         await self._find(self._archive)
 
@@ -70,7 +54,7 @@ class ArchiveScreen(ListScreen):
         """Search for what is typed."""
         self.forget_message()
         if self._archive is not None:
-            self.run_worker(self._find(self._archive), group="archive", exclusive=True)
+            self.run_worker(self._find(self._archive), group="reading", exclusive=True)
 
     async def _find(self, archive: Archive) -> None:
         query = self._query
@@ -123,17 +107,6 @@ class ArchiveScreen(ListScreen):
 
     # -- going about -------------------------------------------------------------------------------------
 
-    def action_walk(self, step: int) -> None:
-        """Select the line above or below."""
-        self.message = ""
-        self.rows("list").step(step)
-        self.show_reading()
-
-    def action_page(self, step: int) -> None:
-        """Go a screenful up or down."""
-        self.rows("list").action_page(step)
-        self.show_reading()
-
     def entered(self, text: str) -> None:
         """Open the meeting of the selected line; what was typed stays."""
         self.entry.give_back(text)
@@ -143,16 +116,7 @@ class ArchiveScreen(ListScreen):
         """Open the meeting of the selected line, at that line."""
         line = self.selected
         if line is not None:
-            path = Path(line.path)
-            self.owner.open(path, look_at(path), record_of=lambda meeting: _line_id(line, meeting))
-
-    def escaped(self) -> None:
-        """Go back."""
-        self.action_back()
-
-    def action_back(self) -> None:
-        """Go back to the start."""
-        self.dismiss()
+            self.open_file(Path(line.path), lambda meeting: _line_id(line, meeting))
 
 
 def _open(paths: Callable[[], Sequence[Path]]) -> FileArchive:

@@ -84,7 +84,7 @@ async def test_it_is_typed_saved_shown_reviewed_and_printed(tmp_path: Path, lang
     path = meeting_file(tmp_path, SMALL.replace('language = "en"', f'language = "{language}"'))
     async with opened(path, language=language) as screen:
         await screen.line(text)
-        screen.shows(f"{SIGNS[0]} Who pays?")
+        screen.shows({"en": f"{SIGNS[0]} Who pays?", "zh": "备忘"}[language])
         await screen.press("ctrl+r")
         await screen.press("right")
         screen.shows({"en": "Reminders (1)", "zh": "备忘（1）"}[language])

@@ -33,7 +33,7 @@ def run(arguments: list[str]) -> int:
     try:
         _prepare_streams()
         asked = parse(arguments)
-        return command(asked.command)(asked)
+        return command(asked.command, plain="plain" in asked and asked.plain)(asked)
     except MinuteError as error:
         print_error(error)
         return error.status
@@ -60,9 +60,9 @@ def _prepare_streams() -> None:
             stream.reconfigure(encoding="utf-8", errors="replace")
 
 
-def command(name: str) -> CommandFunction:
-    """Find the function of a command: `do_NAME` in its module, which is imported only now."""
-    module = "screens" if name in SCREENS else name if name in APART else "commands"
+def command(name: str, *, plain: bool = False) -> CommandFunction:
+    """Find the function of a command: `do_NAME` in its module, which is imported only now; `plain`: without screens."""
+    module = "plain" if plain else "screens" if name in SCREENS else name if name in APART else "commands"
     found: CommandFunction = getattr(import_module(f"minutetui.cli.{module}"), f"do_{name}")
     return found
 

@@ -88,15 +88,24 @@ SOON = 1.0
 """Seconds that pass without a bar."""
 
 
+Tell = Callable[[int, int | None], None]
+"""Is told how much is done, of how much; None: that is not known."""
+
+
 @contextmanager
-def shown_progress(language: str) -> Iterator[Callable[[int, int], None]]:
-    """Give a function that is told how many files of how many have been read, and shows it on standard error."""
+def shown_progress(language: str, what: str = "archive-reading") -> Iterator[Tell]:
+    """Give a function that is told how much of something has been read, and shows it on standard error.
+
+    Args:
+        language: Of the screens.
+        what: The key of the words that say what is read and counted.
+    """
     began = monotonic()
     bars: list[Progress] = []
 
-    def tell(done: int, count: int) -> None:
+    def tell(done: int, count: int | None) -> None:
         if not bars and sys.stderr.isatty() and monotonic() - began > SOON:
-            bars.append(_new_bar(language, count))
+            bars.append(_new_bar(say(language, what), count))
         for bar in bars:
             bar.update(bar.task_ids[0], completed=done, total=count)
 
@@ -107,12 +116,12 @@ def shown_progress(language: str) -> Iterator[Callable[[int, int], None]]:
             bar.stop()
 
 
-def _new_bar(language: str, count: int) -> Progress:
+def _new_bar(words: str, count: int | None) -> Progress:
     from rich.console import Console  # noqa: PLC0415 - few runs take so long
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn  # noqa: PLC0415
 
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
     bar = Progress(*columns, console=Console(stderr=True), transient=True)
-    bar.add_task(say(language, "archive-reading"), total=count)
+    bar.add_task(words, total=count)
     bar.start()
     return bar

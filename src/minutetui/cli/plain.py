@@ -5,20 +5,25 @@ For pipes, screen readers and tests. The lines that have arrived are saved befor
 
 from __future__ import annotations
 
+import argparse
+import datetime as dt
 import io
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
 from minutetui.cli.commands import must_be_writable
-from minutetui.cli.output import note, put
+from minutetui.cli.edge import must_be_file
+from minutetui.cli.output import Tell, note, put, shown_progress
 from minutetui.core.capture import Add, AddItem, Amend, Attend, GoOn, Meet, Nothing, Reading, SetFacts, StepOut, TakeUp
 from minutetui.core.capture.tail import told_owners
 from minutetui.core.due import holidays_unknown
 from minutetui.core.meeting.changed_words import told_fact
 from minutetui.core.meeting.closing import is_approved
 from minutetui.core.meeting.model import Line
+from minutetui.core.meeting.queries import find_line
 from minutetui.core.meeting.votes import told_vote
 from minutetui.core.text.characters import visible
 from minutetui.core.vocabulary import tag_name
@@ -33,12 +38,14 @@ BATCH = 1 << 16
 """Bytes that are read at once at most."""
 
 
-def take_plain(path: Path) -> int:
+def do_take(asked: argparse.Namespace) -> int:
     """Read lines until the end of the input; print how each was read.
 
     Raises:
         MinuteError: The file cannot be read or written.
     """
+    must_be_file("take", asked.file)
+    path = Path(asked.file)
     file = MeetingFile(path)
     holder = file.claim()
     if holder is not None:
@@ -57,26 +64,54 @@ def _take(file: MeetingFile) -> int:
     roster, problems = load_roster()
     config = load_config()[0]
     lang = language_of(config)
-    for problem in problems:
-        note(lang, problem)
+    for notice in (*loaded.notices, *problems):
+        note(lang, notice)
     back = file.recover(loaded.meeting)
     aids = Aids(roster, habits=habits_of(config))
-    session = Session(back.meeting, now, file, aids=aids, unsaved=back.unsaved)
+    clock = BatchClock()
+    session = Session(back.meeting, clock.read, file, aids=aids, unsaved=back.unsaved)
     session.disk.save()
-    for batch in _batches(sys.stdin.buffer):
-        answers = [_answer(visible(text), session, lang) for text in batch]
-        session.disk.save()
-        put("\n".join(answers))
+    with shown_progress(lang, "take-reading") as tell:
+        for batch in _batches(sys.stdin.buffer, tell):
+            clock.set()
+            answers = [_answer(visible(text), session, lang) for text in batch]
+            session.disk.save()
+            put("\n".join(answers))
+    clock.set()
     session.leave()
     session.disk.save()
     session.disk.keep_draft(back.typed)  # there is no input here to bring it back to
     return 0
 
 
-def _batches(stream: BinaryIO) -> Iterator[list[str]]:
-    """Give the lines that have arrived, as soon as they have: a file in large batches, a person's one by one."""
+class BatchClock:
+    """A clock that is set when lines arrive: all lines of a batch have its time."""
+
+    def __init__(self) -> None:
+        self.set()
+
+    def set(self) -> None:
+        """Set it to the time now."""
+        self._time = now()
+
+    def read(self) -> dt.datetime:
+        """Give the time it was set to."""
+        return self._time
+
+
+def _batches(stream: BinaryIO, tell: Tell) -> Iterator[list[str]]:
+    """Give the lines that have arrived, as soon as they have: a file in large batches, a person's one by one.
+
+    Args:
+        stream: What is read.
+        tell: Is told how many kilobytes were read, unless the readings of the lines are seen themselves.
+    """
+    size, done = _size(stream), 0
     begun: list[bytes] = []
     while data := stream.read1(BATCH) if isinstance(stream, io.BufferedReader) else stream.read(BATCH):
+        done += len(data)
+        if not sys.stdout.isatty():
+            tell(done >> 10, size and size >> 10)
         whole, end, rest = data.rpartition(b"\n")
         if end:
             yield _texts(b"".join((*begun, whole)))
@@ -84,6 +119,14 @@ def _batches(stream: BinaryIO) -> Iterator[list[str]]:
         begun.append(rest)
     if any(begun):
         yield _texts(b"".join(begun))
+
+
+def _size(stream: BinaryIO) -> int | None:
+    """Give the size of a file in bytes; None of a pipe."""
+    try:
+        return os.fstat(stream.fileno()).st_size or None
+    except OSError:
+        return None  # it has no descriptor
 
 
 def _texts(data: bytes) -> list[str]:
@@ -103,7 +146,7 @@ def described(reading: Reading, session: Session, lang: str) -> str:
     """Say in one line what a text was read as."""
     match reading.act:
         case Add(line=line, parent=parent):
-            under = session.scene(parent).last if parent else None
+            under = find_line(session.meeting, parent)
             where = f"{say(lang, 'under')} {under.label or under.text}" if under is not None else ""
             return "\t".join(filter(None, (_line(line, reading, session, lang), where)))
         case Amend(line=line):

@@ -1,4 +1,4 @@
-"""The commands that open a screen, and `take --plain`, which reads the same grammar without one."""
+"""The commands that open a screen."""
 
 from __future__ import annotations
 
@@ -35,10 +35,6 @@ def do_start(_: argparse.Namespace) -> int:
 def do_take(asked: argparse.Namespace) -> int:
     """Take minutes in a file."""
     must_be_file("take", asked.file)
-    if asked.plain:
-        from minutetui.cli.plain import take_plain  # noqa: PLC0415
-
-        return take_plain(Path(asked.file))
     return open_screens(Path(asked.file))
 
 

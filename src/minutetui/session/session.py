@@ -149,10 +149,10 @@ class Session:
                 empty: the line said last, and the chain.
             cursor: Where the next line would go; default: where it goes.
         """
-        where = cursor or self.cursor
-        return self._scene.get((self.revision, where, line_id, self.today), lambda: self._scene_at(line_id, where))
+        where, today = cursor or self.cursor, self.today
+        return self._scene.get((self.revision, where, line_id, today), lambda: self._scene_at(line_id, where, today))
 
-    def _scene_at(self, line_id: str, cursor: Cursor) -> Scene:
+    def _scene_at(self, line_id: str, cursor: Cursor, today: dt.date) -> Scene:
         path = queries.locate(self.meeting, line_id or cursor.last) or ()
         known = {
             record.id: record for record in queries.records_along(self.meeting, path) if not isinstance(record, Meeting)
@@ -164,7 +164,7 @@ class Session:
         return Scene(
             meeting=self.meeting,
             names=self.names,
-            today=self.today,
+            today=today,
             item=item if isinstance(item, AgendaItem) else None,
             chain=(last,) if line_id and isinstance(last, Line) else tuple(self._lines(cursor.chain, known)),
             left=tuple(self._lines(cursor.left, known)),
@@ -207,8 +207,10 @@ class Session:
 
     def read(self, text: str, line_id: str = "", cursor: Cursor | None = None) -> Reading:
         """Give the reading of a typed text: what Enter would store. The arguments are those of `scene`."""
-        key = (text, self.revision, cursor or self.cursor, line_id, self.today)
-        return self._reading.get(key, lambda: capture.read(text, self.scene(line_id, cursor)))
+        return self._read_in(text, self.scene(line_id, cursor))
+
+    def _read_in(self, text: str, scene: Scene) -> Reading:
+        return self._reading.get((text, self.revision, scene), lambda: capture.read(text, scene))
 
     # -- capture -----------------------------------------------------------------------------------------
 
@@ -225,7 +227,8 @@ class Session:
         Raises:
             IllegalEditError: The edit is not possible; nothing was changed.
         """
-        reading, scene = self.read(text, line_id), self.scene(line_id)
+        scene = self.scene(line_id)
+        reading = self._read_in(text, scene)
         if isinstance(reading.act, Add) and self.item is None:
             self.begin_agenda()
             scene = self.scene(line_id)

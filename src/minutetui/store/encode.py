@@ -12,7 +12,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import chain
 from operator import attrgetter
 from typing import Any
@@ -134,13 +134,24 @@ def _packed(pieces: Sequence[bytes]) -> tuple[bytes, ...]:
     return (b"".join(pieces),) if sum(map(len, pieces)) <= LARGE else tuple(pieces)
 
 
+@cache  # of the few kinds of records
+def _fields(kind: type[Record]) -> tuple[tuple[str, str, object], ...]:
+    """List the fields of a kind of record that are values: name, key, and the value that is left out."""
+    always = ALWAYS.get(kind.__name__, frozenset())
+    return tuple(
+        (name, field.alias or name, None if name in always else field.default)
+        for name, field in kind.model_fields.items()
+        if name not in TABLES
+    )
+
+
 def _values(record: Record) -> Iterator[str]:
     """Write the scalars and inline values of a record, a line each."""
-    always = ALWAYS.get(type(record).__name__, frozenset())
-    for name, field in type(record).model_fields.items():
-        value = getattr(record, name)
-        if name not in TABLES and value is not None and (name in always or value != field.default):
-            yield f"{field.alias or name} = {inline(value)}\n"
+    values = record.__dict__
+    for name, shown, omitted in _fields(type(record)):
+        value = values[name]
+        if value is not None and value != omitted:
+            yield f"{shown} = {inline(value)}\n"
     for name, value in (record.model_extra or {}).items():
         yield f"{key(name)} = {inline(value)}\n"
 
@@ -178,8 +189,10 @@ def _multiline(text: str) -> str:
     return tomli_w.dumps({"x": text}, multiline_strings=True)[4:-1]
 
 
-@lru_cache(maxsize=512)
 def _text(text: str) -> str:
+    """Encode text on one line; most text needs no escapes."""
+    if text.isprintable() and '"' not in text and "\\" not in text:
+        return f'"{text}"'
     return tomli_w.dumps({"x": text})[4:-1]
 
 

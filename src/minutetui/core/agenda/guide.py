@@ -11,7 +11,6 @@ An item inside another has the guide of the outer one: the report of each group 
 
 from __future__ import annotations
 
-from difflib import SequenceMatcher
 from operator import attrgetter
 
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting
@@ -51,6 +50,8 @@ def plan_of(meeting: Meeting, item: AgendaItem, template: Template | None) -> Ag
     titles = [_plain(one.title) for one in meeting.agenda]
     if not set(plans) & set(titles):
         return None
+    from difflib import SequenceMatcher  # noqa: PLC0415 - few meetings have a template with an agenda
+
     for what, start, end, first, last in SequenceMatcher(None, plans, titles, autojunk=False).get_opcodes():
         if what == "equal" or (what == "replace" and end - start == last - first):
             for plan, one in zip(template.agenda[start:end], meeting.agenda[first:last], strict=True):

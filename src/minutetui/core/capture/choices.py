@@ -15,6 +15,9 @@ from minutetui.core.people.calling import looks_like_unit
 from minutetui.core.text.characters import folded, is_punctuation
 from minutetui.core.vocabulary import TAG_SPECS
 
+MOST_TYPED = 5000
+"""The length of a text up to which its end asks for a list."""
+
 MOST = 30
 """The most rows of a list: more than any terminal shows."""
 LONGEST_WORD = 80
@@ -27,6 +30,8 @@ OFFERING = (" to ", " will ", " shall ", "请", "由", "负责", "牵头")
 
 def choices_for(text: str, scene: Scene) -> Choices | None:
     """Give the list that is open at the end of a text, or None."""
+    if len(text) > MOST_TYPED:
+        return None
     if text.strip() in ("!", "！"):
         return _issues(scene)
     shielded = shield(text)

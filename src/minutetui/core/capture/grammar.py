@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 
 from minutetui.core.capture.choices import choices_for
-from minutetui.core.capture.escape import EACH_END, OMITTED, shield, unshield, without_hide
+from minutetui.core.capture.escape import EACH_END, OMITTED, shield, shield_first, unshield, without_hide
 from minutetui.core.capture.facts import read_fact
-from minutetui.core.capture.lead import NUMBERED, Lead, find_colon, read_lead
+from minutetui.core.capture.lead import NUMBERED, Lead, find_colon, is_sign, read_lead
 from minutetui.core.capture.lexicon import ITEM_WORD
 from minutetui.core.capture.motion import (
     kept_vote,
@@ -62,6 +63,9 @@ TYPED_FIELDS = (
 LONGEST_FACT = 1500
 """Characters of the longest text that is read as a fact of the meeting, such as who is there."""
 
+LONGEST = 5000
+"""Characters of a text in which everything is read; of a longer one only the sign at its beginning."""
+
 BEFORE_TITLE = frozenset(' “"《（(【「『')
 """What may directly follow the sign of an agenda item, besides 汉字 and dates."""
 
@@ -104,6 +108,8 @@ class Parsed:
     def remarks(self) -> Iterator[Saying]:
         """List the remarks: what is not stored as it may have been meant."""
         due = self.answer.due
+        if len(self.words) > LONGEST:
+            yield Saying("text-too-long", count=LONGEST)
         if self.promoted:
             yield Saying("read-as-action")
         if due is not None and due.kind == "unread":
@@ -117,24 +123,24 @@ def read(text: str, scene: Scene) -> Reading:
     if isinstance(act, Add | Amend):
         people = tuple(name for name in act.line.owners if name not in act.new)
     unknown = tuple(name for name in people if not scene.names.known(name))
-    choices = choices_for(text, scene)
+    choices = partial(choices_for, text, scene)
     if parsed is None:
         if not isinstance(act, Attend):
-            return Reading(act, unknown, choices)
+            return Reading(act, unknown, find_choices=choices)
         remarks = tuple(Saying("heard-as", typed=typed, name=name) for typed, name in act.heard)
-        return Reading(act, unknown, choices, act.unread, remarks)
-    return Reading(act, unknown, choices, parsed.unread, tuple(parsed.remarks()))
+        return Reading(act, unknown, act.unread, remarks, choices)
+    return Reading(act, unknown, parsed.unread, tuple(parsed.remarks()), choices)
 
 
 def read_rewrite(text: str, scene: Scene) -> Reading:
     """Read the text that a line of the meeting (the scene's last) is being rewritten to."""
     if scene.last is None:
         return Reading(Nothing(Saying("nothing-to-amend")))
-    parsed = _parse(shield(text.strip()), scene, "note")
+    parsed = _parse_text(text, scene, "note")
     line, new = _rewritten(scene.last, parsed, scene), parsed.answer.new
     unknown = tuple(owner for owner in line.owners if not scene.names.known(owner) and owner not in new)
     act = Amend(line, TYPED_FIELDS, new)
-    return Reading(act, unknown, choices_for(text, scene), parsed.unread, tuple(parsed.remarks()))
+    return Reading(act, unknown, parsed.unread, tuple(parsed.remarks()), partial(choices_for, text, scene))
 
 
 def _rewritten(old: Line, parsed: Parsed, scene: Scene) -> Line:
@@ -155,13 +161,29 @@ def _rewritten(old: Line, parsed: Parsed, scene: Scene) -> Line:
 
 def read_line(text: str, scene: Scene, default: Tag = "note") -> Line:
     """Read a text as a line and nothing else: no amending, no agenda item, no step."""
-    return _parse(shield(text.strip()), scene, default).line
+    return _parse_text(text, scene, default).line
+
+
+def _parse_text(text: str, scene: Scene, default: Tag) -> Parsed:
+    text = text.strip()
+    return _parse_sign(text, default) if len(text) > LONGEST else _parse(shield(text), scene, default)
+
+
+def _parse_sign(text: str, default: Tag) -> Parsed:
+    """Parse only the sign at the beginning of a text."""
+    shielded = shield_first(text)
+    tag = TAG_OF_SIGN.get(shielded[0]) if is_sign(shielded) else None
+    rest = shielded[1:].lstrip(" ") if tag is not None else shielded
+    return Parsed(Lead(rest, tag), NO_ANSWER, unshield(rest), tag or default)
 
 
 def _act(text: str, scene: Scene) -> tuple[Act, Parsed | None]:
     """Read what Enter does, and the parse if the text is a line or amends one."""
     if not text:
         return StepOut() if scene.chain else Nothing(), None
+    if len(text) > LONGEST:
+        parsed = _parse_sign(text, scene.default_tag)
+        return _add(parsed, scene), parsed
     done = (alone(text, scene) or substitution(text, scene)) if len(text) <= LONGEST_FACT else None
     if done is not None:
         return done, None

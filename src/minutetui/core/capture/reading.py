@@ -7,8 +7,9 @@ an edit from a reading; the live screen shows it.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Literal
 
 from minutetui.core.due import Due
@@ -225,9 +226,14 @@ class Reading:
     act: Act
     unknown: tuple[str, ...] = ()
     """Owners that are neither attendees nor units; kept, but flagged."""
-    choices: Choices | None = None
-    """The list open at the end of the text, if any."""
     unread: tuple[str, ...] = ()
     """Parts of the text that were not understood; they stay in the text, and the reading line shows them."""
     remarks: tuple[Saying, ...] = ()
     """What is not stored as it may have been meant: signs that stay text, a deadline that is no date."""
+    find_choices: Callable[[], Choices | None] = field(default=lambda: None, repr=False, compare=False)
+    """Finds the open list, which only a screen shows."""
+
+    @cached_property
+    def choices(self) -> Choices | None:
+        """The list open at the end of the text, if any."""
+        return self.find_choices()

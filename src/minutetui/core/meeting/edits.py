@@ -17,7 +17,7 @@ from pydantic import ValidationError
 
 from minutetui.core.meeting.memo import changed_at
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting
-from minutetui.core.meeting.queries import Node, Parent, Path, ancestors, children, ids, locate, records_along
+from minutetui.core.meeting.queries import Node, Parent, Path, ancestors, children, ids, locate, records_along, remember
 from minutetui.errors import IllegalEditError
 from minutetui.words import Saying
 
@@ -136,6 +136,7 @@ def _put(meeting: Meeting, edit: Insert) -> Meeting:
         index = len(records) if edit.index is None else edit.index
         if not 0 <= index <= len(records):
             raise IllegalEditError(Saying("edit-no-place", index=index, parent=edit.parent))
+        remember(edit.record.id, (*path, (field, index)))
         return changed_at(records, index, index, edit.record)
 
     return cast(Meeting, _rebuilt(meeting, path, lambda parent: _with_children(parent, field, put)))
@@ -161,7 +162,7 @@ def _change(meeting: Meeting, edit: Change) -> tuple[Meeting, Edit]:
     record = records_along(meeting, path)[-1]
     values = _checked(record, edit.fields)
     before = {name: getattr(record, name) for name in values}
-    changed = _rebuilt(meeting, path, lambda old: old.model_copy(update=values))
+    changed = _rebuilt(meeting, path, lambda old: old.with_(**values))
     return cast(Meeting, changed), Change(edit.id, before)
 
 
@@ -218,11 +219,11 @@ def _rebuilt(record: Parent, path: Path, change: Callable[[Parent], Parent]) -> 
     (field, index), *rest = path
     old: tuple[Any, ...] = getattr(record, field)
     new = _rebuilt(old[index], tuple(rest), change)
-    return record.model_copy(update={field: changed_at(old, index, index + 1, new)})
+    return record.with_(**{field: changed_at(old, index, index + 1, new)})
 
 
 def _with_children(record: Parent, field: str, change: Callable[[tuple[Node, ...]], tuple[Node, ...]]) -> Parent:
-    return record.model_copy(update={field: change(getattr(record, field))})
+    return record.with_(**{field: change(getattr(record, field))})
 
 
 def _ids_in(record: Node) -> list[str]:

@@ -43,10 +43,15 @@ def locate(meeting: Parent, record_id: str) -> Path | None:
         return guess
     found = _search(meeting, record_id)
     if found is not None:
-        if len(_ways) >= MOST_WAYS:
-            _ways.clear()
-        _ways[record_id] = found
+        remember(record_id, found)
     return found
+
+
+def remember(record_id: str, path: Path) -> None:
+    """Remember where a record is, as a guess for the next time that it is looked for."""
+    if len(_ways) >= MOST_WAYS:
+        _ways.clear()
+    _ways[record_id] = path
 
 
 def _leads_to(record: Parent, path: Path, record_id: str) -> bool:

@@ -287,6 +287,7 @@ SCREENS_EN: dict[str, str] = {
     "chart-open": "open",
     "time-planned": "planned (min)",
     "time-spent": "spent (min)",
+    "take-reading": "Reading the lines (KB)",
     "archive-reading": "Reading the meetings",
     "archive-no-fit": "No line contains “{text}”.",
     # Actions across meetings
@@ -325,6 +326,7 @@ SCREENS_EN: dict[str, str] = {
     "actions-confidential": "confidential",
     # Command line
     "line-confidential": "confidential",
+    "text-too-long": "Only the sign at its beginning is read: the text has more than {count} characters.",
     "line-public": "public",
     "item-confidential": "confidential item",
     "item-now-confidential": "Confidential with all in it: left out of the read-back and of the summary.",

@@ -284,6 +284,7 @@ SCREENS_ZH: dict[str, str] = {
     "chart-open": "未完成",
     "time-planned": "计划（分钟）",
     "time-spent": "实际（分钟）",
+    "take-reading": "正在读取条目（KB）",
     "archive-reading": "正在读取会议文件",
     "archive-no-fit": "没有包含“{text}”的条目。",
     # Actions across meetings
@@ -322,6 +323,7 @@ SCREENS_ZH: dict[str, str] = {
     "actions-confidential": "不公开",
     # Command line
     "line-confidential": "不公开",
+    "text-too-long": "文字超过{count}个字，只看了开头的符号。",
     "line-public": "恢复公开",
     "item-confidential": "不公开的议题",
     "item-now-confidential": "议题及其中所有条目已设为不公开：宣读和纪要中都不出现。",

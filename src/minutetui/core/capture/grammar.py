@@ -188,15 +188,9 @@ def _act(text: str, scene: Scene) -> tuple[Act, Parsed | None]:
     if done is not None:
         return done, None
     shielded = shield(text)
-    other = agenda_item(shielded) or (read_fact(shielded, scene) if len(shielded) <= LONGEST_FACT else None)
-    if isinstance(other, AddItem):
-        there = None if other.confidential else item_titled(scene.meeting, other.title)
-        return (TakeUp(there) if there is not None else other), None
+    other = _no_line(shielded, scene)
     if other is not None:
         return other, None
-    vote = outcome_of_last(shielded, scene)
-    if vote is not None and scene.last is not None:
-        return Amend(scene.last.with_(vote=vote), ("vote",)), None
     default = _default(shielded, scene)
     parsed = _parse(shielded, scene, "action" if shielded[0] in OWNER + DUE else default)
     if (parsed.words or parsed.lead.label) and shielded[0] in OWNER + DUE:
@@ -208,6 +202,18 @@ def _act(text: str, scene: Scene) -> tuple[Act, Parsed | None]:
         parsed = _parse(shielded, scene, default, fields=False)
         return _add(parsed, scene), parsed
     return act, parsed
+
+
+def _no_line(shielded: str, scene: Scene) -> Act | None:
+    """Read a text that is no line: an agenda item, a fact of the meeting, the outcome of the vote on the last line."""
+    other = agenda_item(shielded) or (read_fact(shielded, scene) if len(shielded) <= LONGEST_FACT else None)
+    if isinstance(other, AddItem):
+        there = None if other.confidential else item_titled(scene.meeting, other.title)
+        return TakeUp(there) if there is not None else other
+    if other is not None:
+        return other
+    vote = outcome_of_last(shielded, scene)
+    return Amend(scene.last.with_(vote=vote), ("vote",)) if vote is not None and scene.last is not None else None
 
 
 def _default(shielded: str, scene: Scene) -> Tag:

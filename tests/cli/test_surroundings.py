@@ -90,7 +90,10 @@ at = 2026-11-23T09:20:00+08:00
 """
 
 
-@pytest.mark.parametrize("text", [MIXED, MIXED.replace("+08:00", "")])
+DAYS = MIXED.replace("ended = 2026-11-23T10:00:00", "ended = 2026-11-24")
+
+
+@pytest.mark.parametrize("text", [MIXED, MIXED.replace("+08:00", ""), DAYS])
 @pytest.mark.parametrize("command", [["render"], ["check"], ["actions"], ["take", "--plain"]])
 def test_times_with_and_without_a_zone_are_read_together(
     tmp_path: Path, text: str, command: list[str], monkeypatch: pytest.MonkeyPatch

@@ -51,6 +51,10 @@ def decode(data: bytes, name: str) -> Loaded:
     return Loaded(_with_ids(meeting, repeated), tuple(notices))
 
 
+TIMES = frozenset({"starts", "started", "ended", "at", "arrived", "left"})
+"""Fields that are times; a day written there is its midnight."""
+
+
 def _give_zones(table: dict[str, Any]) -> None:
     """Give times that a person wrote without a zone the zone of the meeting's other times, or else of this machine.
 
@@ -62,7 +66,9 @@ def _give_zones(table: dict[str, Any]) -> None:
     while tables:
         current = tables.pop()
         for key, value in current.items():
-            if isinstance(value, dt.datetime):
+            if key in TIMES and isinstance(value, dt.date) and not isinstance(value, dt.datetime):
+                naive.append((current, key))
+            elif isinstance(value, dt.datetime):
                 zone = zone or value.tzinfo
                 naive += [(current, key)] if value.tzinfo is None else []
             elif isinstance(value, list):
@@ -70,7 +76,9 @@ def _give_zones(table: dict[str, Any]) -> None:
             elif isinstance(value, dict):
                 tables.append(value)
     for holder, key in naive:
-        holder[key] = _zoned(holder[key], zone)
+        day = holder[key]
+        time = day if isinstance(day, dt.datetime) else dt.datetime.combine(day, dt.time())
+        holder[key] = _zoned(time, zone)
 
 
 def _zoned(time: dt.datetime, zone: dt.tzinfo | None) -> dt.datetime:

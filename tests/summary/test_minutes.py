@@ -349,3 +349,25 @@ def test_the_next_meeting_is_at_the_venue_as_this_one_is() -> None:
     text = minutes(item("Trees", NOTE), place="St Anne's Rooms", next_meeting="2026-12-02 18:30, St Anne's Rooms")
     assert "held at St Anne's Rooms" in text
     assert "at 6.30 pm at St Anne's Rooms." in text
+
+
+def test_a_task_that_says_who_does_it_has_that_owner() -> None:
+    line = Line(
+        id="k1", tag="action", text="Ivo to instruct the surveyor", due="30 June", due_date=dt.date(2026, 6, 30)
+    )
+    other = Line(id="k2", tag="action", text="Path to be cleared")
+    text = minutes(item("Trees", line, other), attendees=(Attendee(name="Ivo Banks"),))
+    assert "- **Action 1:** Ivo Banks to instruct the surveyor by 30 June 2026." in text
+    assert "| 1 | Instruct the surveyor | Trees | Ivo Banks | 30 June 2026 |" in text
+    assert "| 2 | Path to be cleared | Trees | To be agreed | To be agreed |" in text
+
+
+def test_a_risk_is_called_one_in_minutes_too() -> None:
+    cure = Line(id="k2", text="hire the marquee early")
+    text = minutes(item("Fair", Line(id="k1", tag="risk", text="rain in August", lines=(cure,))))
+    assert "- **Risk:** Rain in August.\n    - Hire the marquee early.\n" in text
+
+
+def test_a_motion_that_is_typed_as_a_question_ends_in_no_question_mark() -> None:
+    lost = Line(id="k1", tag="decision", text="Ask the insurer?", vote=Vote(result="lost"))
+    assert "It was proposed to ask the insurer; the motion was lost." in minutes(item("Trees", lost))

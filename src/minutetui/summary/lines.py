@@ -150,7 +150,8 @@ class LineWriter:
 
     def _whole(self, line: Line) -> bool:
         """Tell whether a line is written as a whole sentence, which needs no word before it."""
-        return (self.template.sentences and bool(line.text.strip())) or is_motion(line)
+        named = line.tag in ("risk", "outcome", "success", "lesson")  # its sentence would not say what it is
+        return (self.template.sentences and bool(line.text.strip()) and not named) or is_motion(line)
 
     def _word(self, line: Line, parent: Line | None) -> str:
         """Give the word before a line; the parts of one of the same tag do not repeat it.

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cached_property
 
 from minutetui.core.meeting.model import Line
 from minutetui.core.text.addresses import begins_with_address
 from minutetui.summary.english import sentences
-from minutetui.summary.english.clauses import capital
+from minutetui.summary.english.clauses import capital, opens_with_infinitive
 from minutetui.summary.english.facts import EnglishFacts
 from minutetui.summary.english.verbs import Known
 
@@ -25,6 +26,26 @@ class English(EnglishFacts):
             word.rstrip(".,;:") for line in self.tally.lines for word in line.text.split(" ")[1:] if word.islower()
         }
         return Known(frozenset(name.casefold() for name in people if name), frozenset(words))
+
+    @cached_property
+    def names_to_people(self) -> dict[str, str]:
+        """The full names by the names that people are called: whole, first names that only one has, aliases."""
+        people = self.meeting.attendees
+        first = Counter(one.name.partition(" ")[0] for one in people)
+        called = {one.name.partition(" ")[0]: one.name for one in people if first[one.name.partition(" ")[0]] == 1}
+        return called | {name: one.name for one in people for name in (*one.aliases, one.name)}
+
+    def owned(self, line: Line) -> Line:
+        """Give a task that says itself who does it that owner: `Ann to call the bank`."""
+        who, _, what = line.text.strip().partition(" to ")
+        person = self.names_to_people.get(who)
+        if line.owners or line.label or person is None or not opens_with_infinitive(what):
+            return line
+        return line.with_(owners=(person,), text=what)
+
+    def owner_columns(self, actions: list[Line]) -> dict[str, list[str]]:
+        """Give the column of the table that says who does each action."""
+        return super().owner_columns([self.owned(action) for action in actions])
 
     def vote(self, line: Line) -> str:
         """Write how a decision was voted on: Moved by Ann Lee; carried (7 for, 1 against)."""
@@ -75,10 +96,11 @@ class English(EnglishFacts):
 
     def assigned(self, line: Line) -> str:
         """Write an action as a sentence: ACTION: Ann Lee to draft the contract by 19 March 2026."""
-        return f"ACTION: {self._task(line)}"
+        return f"ACTION: {self._task(self.owned(line))}"
 
     def reference(self, line: Line, *, full: bool) -> str:
         """Refer to an action in the table: Clerk, by 12 June 2026."""
+        line = self.owned(line)
         if full:
             return self._task(line)
         due = self.due_in_sentence(line.with_(text="")) or self.told_due(line)[1]
@@ -87,7 +109,7 @@ class English(EnglishFacts):
 
     def plain_action(self, line: Line, word: str) -> str:
         """Write an action after a label: Ann Lee to …; one with a label of its own as a plain line."""
-        return self.plain(line, word) if line.label else self._task(line)
+        return self.plain(line, word) if line.label else self._task(self.owned(line))
 
     def _task(self, line: Line) -> str:
         owners = [owner for owner in line.owners if owner not in line.text]
@@ -97,5 +119,6 @@ class English(EnglishFacts):
 
     def task_in_table(self, line: Line) -> str:
         """Write what is to be done in a cell, with a capital."""
+        line = self.owned(line)
         text = super().task_in_table(line.with_(text=self.told_due(line)[0]))
         return capital(text) if begins_with_address(text) else f"{text[:1].upper()}{text[1:]}"

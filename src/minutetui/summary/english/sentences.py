@@ -228,7 +228,7 @@ def proposed(text: str, by: str = "", known: Known = NOBODY) -> str:
     if text.casefold().startswith("that "):
         return f"{proposer}that {inside(text[5:], known)}"
     if text.casefold().startswith("to ") or opens_with_certain_verb(text):
-        return f"{proposer}to {_small(text).removeprefix('to ')}"
+        return f"{proposer}to {_small(text).removeprefix('to ').rstrip('?')}"
     who, what = actor(text, known)
     within = f"{who} {what}" if who else lowered(text, known) if finite_verb(text) and not is_question(text) else ""
     if within:

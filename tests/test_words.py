@@ -18,13 +18,13 @@ from minutetui.core.findings.fixes import FixKind
 from minutetui.core.findings.settling import USUAL_REASONS
 from minutetui.core.findings.settling import WAIVER_REASONS as WAIVED
 from minutetui.core.meeting.model import AgendaItem, Aim, Attendee, Meeting
+from minutetui.rows.help import HELP_SIGNS, help_rows
 from minutetui.store.toml import KNOWN, REASONS
 from minutetui.tui.app import MinuteApp
 from minutetui.tui.screens.actions import ActionsScreen
 from minutetui.tui.screens.agenda import AgendaScreen
 from minutetui.tui.screens.archive import ArchiveScreen
 from minutetui.tui.screens.base import MinuteScreen
-from minutetui.tui.screens.help import HELP_SIGNS, help_rows
 from minutetui.tui.screens.live import LiveScreen
 from minutetui.tui.screens.people import PeopleScreen
 from minutetui.tui.screens.read_back import ReadBackScreen

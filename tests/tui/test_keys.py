@@ -12,9 +12,10 @@ from helpers_app import meeting_file, opened
 from minutetui.commands.keys import ALSO, INPUT_KEYS, SENT, STEP_KEYS, Keys, checked, key_name, read_key
 from minutetui.commands.table import COMMANDS
 from minutetui.rows.cells import width_of
+from minutetui.rows.help import HELP_SIGNS, help_rows
 from minutetui.store.config import load_config
 from minutetui.store.paths import config_dir
-from minutetui.tui.screens.help import HELP_SIGNS, help_rows
+from minutetui.tui.screens.help import HelpScreen
 from minutetui.tui.widgets.entry import Entry
 from minutetui.words import say
 
@@ -148,7 +149,7 @@ async def test_own_keys_do_it_and_are_shown_everywhere(tmp_path: Path) -> None:
         screen.shows("^B brings it back")
         await screen.press("ctrl+b")
         screen.shows("Two docks were closed")
-        await screen.press("f14")
+        await screen.press("f14", "pagedown")
         screen.shows("F11   ")
         await screen.press("f14")
         assert screen.app.screen is screen.live
@@ -211,3 +212,42 @@ async def test_hints_help_and_palette_are_chinese_on_chinese_screens(tmp_path: P
         await screen.press("escape", "f1")
         screen.shows(say("zh", "help-signs"))
         assert not re.search(r"\^[A-Z]|Enter|Del\b", screen.text)
+
+
+@pytest.mark.parametrize(
+    ("keys", "first", "own"),
+    [
+        ((), "help-signs", "what the agenda item should still bring out"),
+        (("ctrl+r",), "scope-review", "the gaps that one sign fixes together"),
+        (("ctrl+o",), "scope-summary", "text that the program drafted"),
+        (("f9",), "scope-read-back", "lines that are not read aloud"),
+        (("ctrl+g",), "scope-agenda", "held over to the next meeting"),
+        (("f12",), "scope-people", "since when somebody is away"),
+    ],
+)
+async def test_help_begins_with_the_screen_from_which_it_was_asked(
+    tmp_path: Path, keys: tuple[str, ...], first: str, own: str
+) -> None:
+    async with opened(meeting_file(tmp_path), (80, 50)) as screen:
+        await screen.line("Hello")
+        await screen.press(*keys, "f1")
+        rows = [row.strip() for row in screen.text.splitlines() if row.strip()]
+        assert rows[1] == say("en", first, key=Keys())
+        screen.shows(own)
+        await screen.press("f1")
+        assert not isinstance(screen.app.screen, HelpScreen)
+
+
+@pytest.mark.parametrize("keys", [("f10",), ("up", "#"), ("ctrl+p",)])
+async def test_every_box_answers_f1_and_says_how_it_is_left(tmp_path: Path, keys: tuple[str, ...]) -> None:
+    async with opened(meeting_file(tmp_path), (80, 24)) as screen:
+        await screen.line("Hello")
+        await screen.press(*keys)
+        screen.shows("Esc")
+        box = screen.app.screen
+        await screen.press("f1")
+        assert isinstance(screen.app.screen, HelpScreen)
+        await screen.press("escape")
+        assert screen.app.screen is box
+        await screen.press("escape")
+        assert screen.app.screen is screen.live

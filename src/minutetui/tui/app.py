@@ -248,11 +248,13 @@ class MinuteApp(App[int]):
         self.push_screen(PaletteScreen(self.language, list(commands.values()), recent), chosen)
 
     def action_help(self) -> None:
-        """Show every key and sign, or close that page."""
-        if self.screen.id == "help":
+        """Show every key and sign, those of the screen in front first, or close that page."""
+        from minutetui.tui.screens.help import HelpScreen  # noqa: PLC0415 - not needed by the first frame
+
+        if isinstance(self.screen, HelpScreen):
             self.screen.dismiss()
         else:
-            self.show("help")
+            self.push_screen(HelpScreen(self.screen.SCOPES if isinstance(self.screen, HasCommands) else ()))
 
     def action_close_meeting(self) -> None:
         """End the meeting, approve its minutes, or open them again."""

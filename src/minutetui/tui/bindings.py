@@ -9,6 +9,9 @@ from textual.binding import Binding
 
 from minutetui.commands.table import Scope, in_scope
 
+HELP = Binding("f1", "app.help", id="help", show=False)
+"""For boxes: a modal screen hides the bindings of the app."""
+
 
 def bindings(scope: Scope) -> list[Binding]:
     """Build Textual's bindings for the commands of one scope.

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from minutetui.words import Words
 
 
-Route = Literal["start", "actions", "archive", "review", "read-back", "summary", "help"]
+Route = Literal["start", "actions", "archive", "review", "read-back", "summary"]
 """The name of a screen that opens over another; `tui.routes` creates it."""
 
 

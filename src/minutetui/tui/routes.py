@@ -40,7 +40,3 @@ def screen_of(route: Route, about: Source | None = None) -> Screen[None]:
             from minutetui.tui.screens.summary import SummaryScreen  # noqa: PLC0415
 
             return SummaryScreen(about)
-        case "help":
-            from minutetui.tui.screens.help import HelpScreen  # noqa: PLC0415
-
-            return HelpScreen(id="help")

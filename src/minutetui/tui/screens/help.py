@@ -1,4 +1,4 @@
-"""The help screen: the signs, and every command with the keys in force."""
+"""The help screen, over any other screen; it begins with what that screen shows and does."""
 
 from __future__ import annotations
 
@@ -8,49 +8,26 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
-from minutetui.commands.keys import Keys
-from minutetui.commands.table import COMMANDS, Command
-from minutetui.rows.cells import pad
-from minutetui.rows.row import Row
-from minutetui.rows.wrapping import wrap
+from minutetui.commands.table import Scope
+from minutetui.rows.help import help_rows
 from minutetui.tui.widgets.rows import RowsView
-from minutetui.words import say
 
 if TYPE_CHECKING:
     from minutetui.tui.host import Host
 
-HELP_SIGNS = (
-    "issue",
-    "discussion",
-    "decision",
-    "action",
-    "child",
-    "item",
-    "colon",
-    "attend",
-    "next",
-    "motion",
-    "owner",
-    "due",
-    "amend",
-    "hide",
-    "slot",
-    "gap",
-    "escape",
-    "paste",
-)
-"""The signs in the help: the words `sign-NAME` and `sign-NAME-help`."""
-
-SCOPES = (
-    *("live", "lines", "agenda", "people", "review", "read-back", "summary", "closing"),
-    *("list", "actions", "archive", "everywhere"),
-)
-
 
 class HelpScreen(Screen[None]):
-    """Lists all signs and keys."""
+    """Lists all signs and keys.
+
+    Args:
+        here: The scopes of the screen from which help was asked for.
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,q", "dismiss", show=False)]
+
+    def __init__(self, here: tuple[Scope, ...]) -> None:
+        super().__init__(id="help")
+        self.here = here
 
     def compose(self) -> ComposeResult:
         """Fill the screen with the list."""
@@ -67,30 +44,4 @@ class HelpScreen(Screen[None]):
     def show_state(self) -> None:
         """Show the list in the language of the screens."""
         owner = cast("Host", self.app)
-        self.query_one(RowsView).show(help_rows(owner.start.keys, owner.language, self.size.width - 2))
-
-
-def help_rows(keys: Keys, language: str, width: int) -> list[Row]:
-    """List the signs, then the commands by where they work."""
-    rows = [Row(((say(language, "help-close"), "dim"),)), Row(())]
-    rows.append(Row(((say(language, "help-signs"), "heading"),)))
-    for name in HELP_SIGNS:
-        rows += _entry(say(language, f"sign-{name}"), say(language, f"sign-{name}-help"), width)
-    for scope in SCOPES:
-        rows += [Row(()), Row(((say(language, f"scope-{scope}", key=keys), "heading"),))]
-        for command in COMMANDS:
-            if command.scope == scope:
-                rows += _entry(_names(command, keys, language), say(language, command.title), width)
-    return rows
-
-
-def _names(command: Command, keys: Keys, language: str) -> str:
-    return "  ".join(keys.in_language(language).names(command)) or say(language, "palette-only", key=keys)
-
-
-def _entry(keys: str, words: str, width: int) -> list[Row]:
-    column = 25
-    texts = wrap(words, max(10, width - column))
-    return [
-        Row(((pad(keys if not number else "", column), "accent"), (text, "text"))) for number, text in enumerate(texts)
-    ]
+        self.query_one(RowsView).show(help_rows(owner.start.keys, owner.language, self.size.width - 2, self.here))

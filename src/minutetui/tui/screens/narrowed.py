@@ -25,6 +25,7 @@ from minutetui.rows.row import Row
 from minutetui.rows.wrapping import wrap
 from minutetui.session import Session
 from minutetui.store.libraries import pinyin
+from minutetui.tui.bindings import HELP
 from minutetui.tui.widgets.entry import Entry
 from minutetui.tui.widgets.rows import RowsView
 from minutetui.words import say
@@ -57,6 +58,7 @@ class NarrowedScreen(ModalScreen[str | None]):
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
+        HELP,
         # These keys are bound here and not in the list, so that later keys cannot overtake them.
         Binding("up", "step(-1)", show=False, priority=True),
         Binding("down", "step(1)", show=False, priority=True),
@@ -227,6 +229,11 @@ class MeetingList(NarrowedScreen):
     """
 
     SCOPE: ClassVar[Scope]
+
+    @property
+    def SCOPES(self) -> tuple[Scope, ...]:  # noqa: N802 - the name of the protocol
+        """The scopes of its commands, for help."""
+        return (self.SCOPE,)
 
     def __init__(self, session: Session, language: str, at: str = "") -> None:
         super().__init__(language, at)

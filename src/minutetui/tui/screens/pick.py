@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from rich.cells import cell_len
 from textual import events, on
@@ -15,9 +15,14 @@ from textual.widgets import Input
 
 from minutetui.core.text.characters import digit_of
 from minutetui.rows.cells import fit
-from minutetui.rows.row import Row
+from minutetui.rows.row import BLANK, Row
+from minutetui.tui.bindings import HELP
 from minutetui.tui.widgets.entry import Entry
 from minutetui.tui.widgets.rows import RowsView
+from minutetui.words import say
+
+if TYPE_CHECKING:
+    from minutetui.tui.host import Host
 
 BOX = 90
 """Columns of a question at most, as in app.tcss."""
@@ -33,7 +38,7 @@ class PickScreen(ModalScreen[str | None]):
         holding: The text that the question is about, if it is not stored anywhere else.
     """
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss(None)", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [HELP, Binding("escape", "dismiss(None)", show=False)]
 
     def __init__(self, question: str, options: Sequence[tuple[str, ...]], current: str = "", holding: str = "") -> None:
         super().__init__()
@@ -57,6 +62,7 @@ class PickScreen(ModalScreen[str | None]):
             sign = f"{number:>2}  " if number <= 9 else "    "
             preview = [(f"{' ' * (widest - cell_len(words))}  {fit(detail, room)}", "dim") for detail in details]
             rows.append(Row(((sign, "accent"), (words, "text"), *preview), key or " "))
+        rows += [BLANK, Row(((_leaving(self, "pick-keys"), "dim"),))]
         view.show(rows)
         view.focus()
         view.select(self.current or view.keys[0])
@@ -81,7 +87,7 @@ class AskScreen(ModalScreen[str | None]):
         text: The text in the input at first.
     """
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss(None)", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [HELP, Binding("escape", "dismiss(None)", show=False)]
 
     def __init__(self, question: str, text: str = "") -> None:
         super().__init__()
@@ -97,7 +103,8 @@ class AskScreen(ModalScreen[str | None]):
     def on_mount(self) -> None:
         """Show the question, and the text to start with."""
         self.query_one(RowsView).can_focus = False
-        self.query_one(RowsView).show([Row(((self.question, "dim"),)), Row(())])
+        leave = Row(((_leaving(self, "ask-keys"), "dim"),))
+        self.query_one(RowsView).show([Row(((self.question, "dim"),)), leave, BLANK])
         entry = self.query_one(Entry)
         entry.fill(self.text)
         entry.focus()
@@ -110,3 +117,9 @@ class AskScreen(ModalScreen[str | None]):
     @on(Entry.Escaped)
     def _escaped(self) -> None:
         self.dismiss(None)
+
+
+def _leaving(screen: ModalScreen[str | None], word: str) -> str:
+    """Say how a question is answered and left."""
+    owner = cast("Host", screen.app)
+    return say(owner.language, word, key=owner.start.keys)

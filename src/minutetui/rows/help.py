@@ -1,0 +1,107 @@
+"""The help as rows: first what the screen shows and which keys it has, then the signs, then all other screens."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from minutetui.commands.keys import Keys
+from minutetui.commands.table import COMMANDS, Command, Scope
+from minutetui.rows.cells import pad
+from minutetui.rows.row import BLANK, Row
+from minutetui.rows.wrapping import wrap
+from minutetui.words import say
+
+HELP_SIGNS = (
+    "issue",
+    "discussion",
+    "decision",
+    "action",
+    "owner",
+    "due",
+    "amend",
+    "child",
+    "item",
+    "colon",
+    "attend",
+    "next",
+    "motion",
+    "hide",
+    "slot",
+    "gap",
+    "escape",
+    "paste",
+)
+"""The signs in the help: the words `sign-NAME` and `sign-NAME-help`."""
+
+SCOPES: tuple[Scope, ...] = (
+    *("live", "lines", "agenda", "people", "review", "read-back", "summary", "closing"),
+    *("list", "actions", "archive", "everywhere"),
+)
+
+SHOWN: dict[Scope, tuple[str, ...]] = {
+    "live": ("saved", "clock", "ends", "gaps", "slots", "unknown", "asterisk"),
+    "agenda": ("state", "clock", "asterisk"),
+    "people": ("number", "since"),
+    "review": ("number", "marked", "waits", "waived"),
+    "read-back": ("hidden",),
+    "summary": ("drafted", "empty"),
+    "list": ("recent",),
+    "actions": ("overdue", "carried"),
+    "archive": ("found",),
+}
+"""The signs, numbers and clocks that a screen shows: the words `shown-NAME` and `shown-NAME-help`."""
+
+SIGNS_FIRST: tuple[Scope, ...] = ("live", "lines")
+"""The scopes on whose screens one asks for the signs above all."""
+
+COLUMN = 25
+"""Cells of the column of keys."""
+
+
+def help_rows(keys: Keys, language: str, width: int, here: Iterable[Scope] = ("live", "lines")) -> list[Row]:
+    """List what one most likely wants now first: what this screen shows and does, and the signs.
+
+    Args:
+        keys: The keys in force.
+        language: Of the screens.
+        width: Cells of a row.
+        here: The scopes of the screen from which help was asked for.
+    """
+    here = [scope for scope in here if scope in SCOPES]
+    parts = [_scope(scope, keys, language, width) for scope in here]
+    parts.insert(0 if set(here) & set(SIGNS_FIRST) else len(parts), _signs(language, width))
+    parts += [_scope(scope, keys, language, width) for scope in SCOPES if scope not in here]
+    rows = [Row(((say(language, "help-close"), "dim"),))]
+    for part in parts:
+        rows += [BLANK, *part]
+    return rows
+
+
+def _signs(language: str, width: int) -> list[Row]:
+    rows = [Row(((say(language, "help-signs"), "heading"),))]
+    for name in HELP_SIGNS:
+        rows += _entry(say(language, f"sign-{name}"), say(language, f"sign-{name}-help"), width)
+    return rows
+
+
+def _scope(scope: Scope, keys: Keys, language: str, width: int) -> list[Row]:
+    """List what is shown in a scope, then its commands."""
+    rows = [Row(((say(language, f"scope-{scope}", key=keys), "heading"),))]
+    for name in SHOWN.get(scope, ()):
+        shown, means = say(language, f"shown-{name}"), say(language, f"shown-{name}-help", key=keys)
+        rows += _entry(shown, means, width, "strong")
+    for command in COMMANDS:
+        if command.scope == scope:
+            rows += _entry(_names(command, keys, language), say(language, command.title), width)
+    return rows
+
+
+def _names(command: Command, keys: Keys, language: str) -> str:
+    return "  ".join(keys.in_language(language).names(command)) or say(language, "palette-only", key=keys)
+
+
+def _entry(keys: str, words: str, width: int, style: str = "accent") -> list[Row]:
+    texts = wrap(words, max(10, width - COLUMN))
+    return [
+        Row(((pad(keys if not number else "", COLUMN), style), (text, "text"))) for number, text in enumerate(texts)
+    ]

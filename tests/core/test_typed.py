@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from helpers_capture import scene
-from minutetui.core.capture import read_line, typed, with_tag
+from minutetui.core.capture import Amend, read, read_line, typed, with_tag
 from minutetui.core.capture.next_meeting import typed_next_meeting
 from minutetui.core.capture.typed import says
 from minutetui.core.meeting.model import Line
@@ -53,6 +53,25 @@ def test_a_line_written_by_hand_can_be_edited_and_keeps_its_words(
 ) -> None:
     line, here = Line(tag=tag, label=label, text=text, owners=owners, due=due), scene(language)
     assert says(typed(line, here), line.with_(text=text.strip()), here)
+
+
+def test_a_speaker_of_an_action_without_owner_is_typed_with_a_verb() -> None:
+    line, here = Line(tag="action", speaker="Ann Lee", text="Mend the ramp"), scene()
+    assert typed(line, here) == "> Ann Lee said: Mend the ramp"
+    assert says(typed(line, here), line, here)
+
+
+def test_other_owners_of_the_last_line_leave_nobody_in_support() -> None:
+    last = Line(id="k1", tag="action", text="Mend the ramp", owners=("Ann Lee", "Bo Chen"), support=("Bo Chen",))
+    for text, owners, support in (("+Friday", last.owners, last.support), ("@Bo", ("Bo Chen",), ())):
+        act = read(text, scene(last=last)).act
+        assert isinstance(act, Amend)
+        assert (act.line.owners, act.line.support) == (owners, support)
+
+
+def test_a_colon_after_one_quote_still_ends_a_label() -> None:
+    assert read_line('Pipe 5": leaks', scene()).label == 'Pipe 5"'
+    assert read_line('"Pipe: 5" leaks', scene()).label == ""
 
 
 def test_a_space_at_the_end_leaves_no_backslash() -> None:

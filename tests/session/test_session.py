@@ -9,9 +9,10 @@ from helpers_app import meeting_file
 from helpers_files import held_elsewhere
 from minutetui.core.meeting.cursor import Cursor
 from minutetui.core.meeting.edits import MEETING, Change
-from minutetui.core.meeting.model import AgendaItem, Meeting
+from minutetui.core.meeting.model import AgendaItem, Line, Meeting, Prose
 from minutetui.session import Session
 from minutetui.session.history import History
+from minutetui.session.lines import LineEdits, add_typed, replace_items
 from minutetui.store.meetings import MeetingFile
 
 NINE = dt.datetime(2026, 11, 23, 9, tzinfo=dt.UTC)
@@ -58,3 +59,44 @@ def test_approved_minutes_take_neither_edits_nor_facts_unless_sealed() -> None:
     history.do(Change(MEETING, {"title": "Other"}), sealed=True)
     assert history.meeting.title == "Other"
     assert history.undo() is None, "a change of approved minutes is no step of undo"
+
+
+def lines_of(session: Session) -> list[tuple[str, str, str]]:
+    """Give tag, text and status of the lines of the first agenda item."""
+    return [(line.tag, line.text, line.status) for line in session.meeting.agenda[0].lines]
+
+
+def test_a_pasted_agenda_replaces_the_old_one_in_one_step() -> None:
+    session = Session(PLANNED, lambda: NINE)
+    replace_items(session, (AgendaItem(title="Yard"), AgendaItem(title="Gate")))
+    assert [item.title for item in session.meeting.agenda] == ["Yard", "Gate"]
+    assert session.item is not None
+    assert session.item.title == "Yard"
+    session.undo()
+    assert [item.title for item in session.meeting.agenda] == ["Docks"]
+
+
+def test_a_pasted_line_that_cannot_be_done_becomes_a_plain_line() -> None:
+    session = Session(PLANNED, lambda: NINE)
+    add_typed(session, ("s/absent/other/", "= Open two docks"))
+    assert [text for _, text, _ in lines_of(session)] == ["s/absent/other/", "Open two docks"]
+
+
+def test_a_digit_marks_a_carried_line_and_tags_any_other() -> None:
+    carried = Line(id="k1", tag="action", text="Mend the ramp", origin="earlier.toml#k7")
+    held = PLANNED.agenda[0].with_(lines=(carried, Line(id="k2", text="Two docks are open")))
+    session = Session(PLANNED.with_(agenda=(held,)), lambda: NINE)
+    edits = LineEdits(session)
+    assert edits.mark("k1", 1)
+    assert edits.mark("k2", 1)
+    assert not edits.mark("k1", 9)
+    assert [(tag, status != "open") for tag, _, status in lines_of(session)] == [("action", True), ("issue", False)]
+
+
+def test_prose_on_either_side_of_a_section_is_kept_and_none_is_left_out() -> None:
+    session = Session(PLANNED, lambda: NINE)
+    for prose in (Prose(before="First."), Prose(after="Last.")):
+        session.write_prose("aims", prose)
+        assert session.meeting.prose == {"aims": prose}
+    session.write_prose("aims", Prose())
+    assert not session.meeting.prose

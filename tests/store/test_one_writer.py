@@ -113,6 +113,19 @@ def test_a_file_only_touched_is_no_change(tmp_path: Path) -> None:
     assert file.save(titled(meeting, "Mine"))
 
 
+def test_a_file_is_touched_once_another_program_wrote_it(tmp_path: Path) -> None:
+    path = meeting_file(tmp_path)
+    file = MeetingFile(path)
+    assert not file.is_touched(), "it was not read yet"
+    meeting = file.load().meeting
+    file.save(meeting)
+    assert not file.is_touched()
+    path.write_bytes(path.read_bytes())
+    assert file.is_touched()
+    assert not file.save(meeting), "what is there already is not written"
+    assert not file.is_touched()
+
+
 def test_saving_elsewhere_never_overwrites(tmp_path: Path) -> None:
     path = meeting_file(tmp_path)
     file = MeetingFile(path)

@@ -93,6 +93,8 @@ def _decided(text: str, subject: str) -> str:
     told = without_subject(text, subject) != text and re.match(openings.STRESSING, bare)
     if openings.adopts(bare) or told or re.fullmatch(r"(?:原则上?|一致)?(?:不?同意)", word):
         return stop(f"{subject}{bare}", "。")
+    if word in ("无", "没有"):
+        return "无。"
     if word == "暂缓":
         return f"{subject}决定暂缓实施。"
     if re.search("[？?]$", bare) and not re.search("[。；;]", bare):

@@ -263,6 +263,27 @@ def word_table() -> bytes:
     return data.getvalue()
 
 
+def two_heads() -> bytes:
+    """Build a table whose header has two rows, with cells merged across and down."""
+    document = docx.Document()
+    for text in ("季度例会议程", "时间：2026年12月4日9:00", "地点：三楼会议室"):
+        document.add_paragraph(text)
+    rows = [
+        ("时间", "", "议题", "汇报人"),
+        ("开始", "结束", "", ""),
+        ("9:00", "9:20", "通报情况", "李强"),
+        ("9:20", "9:50", "讨论方案", "王芳"),
+    ]
+    table = document.add_table(rows=len(rows), cols=4)
+    for cells, row in zip(table.rows, rows, strict=True):
+        for cell, text in zip(cells.cells, row, strict=True):
+            cell.text = text
+    table.cell(0, 0).merge(table.cell(0, 1))
+    data = io.BytesIO()
+    document.save(data)
+    return data.getvalue()
+
+
 def workbook() -> bytes:
     """Build a sheet with a title over merged cells, an empty row, times of day as numbers, and a sum below."""
     book = openpyxl.Workbook()
@@ -336,6 +357,12 @@ BOARD = "Minutes of the last meeting 5 Carla | Pump station tender 25 Daniel Oko
             "Apologies 5 Chair | Toll review to decide 30 Piet Aalto | AOB 5",
         ),
         (
+            two_heads(),
+            "a.docx",
+            ("季度例会", "2026-12-04T09:00", "三楼会议室", "", "zh"),
+            "通报情况 20 李强 | 讨论方案 30 王芳",
+        ),
+        (
             workbook(),
             "a.xlsx",
             ("云麓学校家长委员会会议", "2026-12-05", "", "", "zh"),
@@ -390,3 +417,41 @@ def test_people_whom_programs_invite(data: str, name: str, people: str) -> None:
 )
 def test_a_day_of_a_series_with_a_moved_and_a_cancelled_meeting(on: dt.date, told: tuple[str, ...]) -> None:
     assert facts(read(GOOGLE.replace("\n", "\r\n"), "a.ics", on))[:3] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "told", "agenda"),
+    [
+        (
+            (
+                "<p>Hi all,</p><p>Agenda for <b>Thursday 3 December 2026, 2pm</b>, Room 5:</p><table><tr><th>Time</th>"
+                "<th>Topic</th></tr><tr><td>14:00</td><td>Doors</td></tr><tr><td>14:20</td><td>Gates</td></tr></table>"
+            ),
+            "a.html",
+            ("", "2026-12-03T14:00", "Room 5"),
+            "Doors 20 | Gates",
+        ),
+        (
+            "* Harbour weekly <2026-12-02 Wed 08:15>\n** Agenda\n*** Dredging [10 min]\n*** Cranes\n",
+            "a.org",
+            ("Harbour weekly", "2026-12-02T08:15", ""),
+            "Dredging 10 | Cranes",
+        ),
+        (
+            "【钉钉会议】项目协调会\n会议时间：2026-12-03 周四 10:00-11:00\n入会链接：https://meeting.dingtalk.com/j/a\n议题：\n一、联调\n",
+            "",
+            ("项目协调会", "2026-12-03T10:00", ""),
+            "联调",
+        ),
+        (
+            "---\ntitle: 'Steering'\ndate: 2026-12-03 14:00\nattendees: [Ann Lee, Bo Chen]\n---\n# Agenda\n1. Scope\n",
+            "a.md",
+            ("Steering", "2026-12-03T14:00", ""),
+            "Scope",
+        ),
+    ],
+)
+def test_habits_of_other_programs(text: str, name: str, told: tuple[str, str, str], agenda: str) -> None:
+    found = read(text, name)
+    assert (facts(found)[:3], outline(found)) == (told, agenda)
+    assert [one.name for one in found.attendees] == (["Ann Lee", "Bo Chen"] if "attendees" in text else [])

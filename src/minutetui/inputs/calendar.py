@@ -13,6 +13,7 @@ from minutetui.core.text.characters import visible
 from minutetui.core.vocabulary import Attendance
 from minutetui.inputs.footers import venue
 from minutetui.inputs.given import Given
+from minutetui.inputs.opening import without_notice
 from minutetui.inputs.plain import text_sheet
 from minutetui.inputs.sheet import language_in, read_sheet
 from minutetui.inputs.web import looks_like_html, sheet_of_html
@@ -125,7 +126,7 @@ def _day(event: Event) -> dt.date:
 def _invitation(event: Event, given: Given) -> Invitation:
     """Read one event."""
     people, rooms = _people(event)
-    title = _PREFIX.sub("", " ".join(str(event.get("SUMMARY", "")).split()))
+    title = without_notice(_PREFIX.sub("", " ".join(str(event.get("SUMMARY", "")).split())))
     said = _described(event, given, people)
     begin = event["DTSTART"].dt
     timed = isinstance(begin, dt.datetime)

@@ -40,9 +40,13 @@ def clean(parts: Iterable[Part]) -> list[Part]:
                 visible(line.expandtabs(4) if line.startswith("\t") else line) for line in part.splitlines() or [""]
             ]
             continue
-        clean += [*without_footers(lines), tuple(tuple(visible(cell).strip() for cell in row) for row in part)]
+        clean += [*without_footers(lines), tuple(tuple(map(_clean_cell, row)) for row in part)]
         lines = []
     return [*clean, *without_footers(lines)]
+
+
+def _clean_cell(cell: str) -> str:
+    return "\n".join(map(visible, cell.splitlines())).strip()
 
 
 @dataclass

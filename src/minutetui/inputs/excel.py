@@ -125,14 +125,9 @@ class _Cells:
             return f"{number:.10g}"
         begin = dt.datetime(1904, 1, 1) if self.since_1904 else dt.datetime(1899, 12, 30)
         moment = begin + dt.timedelta(seconds=round(number * 86400))
-        time = f"{moment:%H:%M}"
-        return (
-            time
-            if "d" not in shows or number < 1
-            else f"{moment:%Y-%m-%d} {time}"
-            if "t" in shows
-            else f"{moment:%Y-%m-%d}"
-        )
+        if "d" not in shows or number < 1:
+            return f"{moment:%H:%M}"
+        return f"{moment:%Y-%m-%d %H:%M}" if "t" in shows and number % 1 else f"{moment:%Y-%m-%d}"
 
 
 def _parts(root: ET.Element | None, cells: _Cells) -> Iterator[Part]:

@@ -13,10 +13,11 @@ from minutetui.inputs.when import When, day_at, read_time_on, read_when
 _NOTICE = re.compile(r"关于(?:组织|召开|举行|举办|开展)*(.+?)的(?:预?通知|函)$")
 _BEFORE = re.compile(
     r"^(?:(?:draft|provisional|proposed|final)\s+)?(?:meeting\s+)?(?:agenda|notice|invitation|invite)\b"
-    r"(?:\s+(?:of|for|to)\b)?(?:\s+(?:the|our|an?)\b)?[\s:|–—-]*",
+    r"(?:\s+(?:of|for|to)\b(?:\s+(?:the|our|an?)\b)?\s*|\s*[:|–—-]+\s*|$)",
     re.IGNORECASE,
 )
 """Words before a title that say what the text is: Agenda for the …"""
+_SERVICE = re.compile(r"^\s*【[^】]*】\s*")
 _AFTER = re.compile(
     r"[\s:|–—-]*(?:(?:draft|provisional|proposed|final)\s+)?agenda$|(?:(?<=[例周月晨年]会)会议)?的?(?:议程|通知|日程)(?:安排|表)?$",
     re.IGNORECASE,
@@ -93,12 +94,17 @@ def read_sentence(line: str, given: Given) -> Opening | None:
     return Opening(when=when, place=place[1].strip(_EDGES) if place else "")
 
 
+def without_notice(title: str) -> str:
+    """Give the title of a meeting in the subject of a notice: 关于召开预算评审会的通知."""
+    notice = _NOTICE.search(title)
+    return notice[1] if notice else title
+
+
 def _titled(text: str) -> str:
     """Give a title without the words that say that it is an agenda or a notice."""
+    text = _SERVICE.sub("", text).strip() or text
     text = text.strip(_EDGES) if text.count("(") == text.count(")") == 0 else text.strip()
-    notice = _NOTICE.search(text)
-    if notice:
-        return notice[1]
+    text = without_notice(text)
     bare = _AFTER.sub("", _BEFORE.sub("", text, count=1)).strip(_EDGES)
     return bare[:1].upper() + bare[1:] if bare != text else text
 

@@ -20,6 +20,8 @@ _LINK = re.compile(r"!?\[([^\]]*)\]\([^)\s]*\)")
 _PIPES = re.compile(r"\s*\|.*\|\s*")
 _TABLE_RULE = re.compile(r"\s*\|?[\s:|+-]*-[\s:|+-]*\|?\s*")
 _FRONT = re.compile(r"\A---\n(.*?)\n(?:---|\.\.\.)\n", re.DOTALL)
+_FRONT_VALUE = re.compile(r":\s*(\[|[\"'])(.*)[\]\"']\s*$")
+"""A value of front matter in quotes, or a list: attendees: [Ann Lee, Bo Chen]."""
 
 _ORG_HEADING = re.compile(r"(\*+)\s+(?:(?:TODO|DONE|NEXT|WAITING)\s+)?(?:\[#[A-Z]\]\s+)?(.*?)(?:\s+:[\w@:]+:)?\s*$")
 _ORG_KEYWORD = re.compile(r"#\+(title|author|date)\s*:\s*(.*)", re.IGNORECASE)
@@ -50,7 +52,7 @@ def _markdown(given: Given) -> Sheet:
     """Read Markdown: front matter may hold a title and facts; emphasis and links keep their words."""
     text = given.text.replace("\r\n", "\n")
     front = _FRONT.match(text)
-    facts = [line.replace('"', "") for line in front[1].splitlines()] if front else []
+    facts = [_FRONT_VALUE.sub(r": \2", line) for line in front[1].splitlines()] if front else []
     lines = (_LINK.sub(r"\1", _EMPHASIS.sub(r"\2", line)) for line in text[front.end() if front else 0 :].splitlines())
     return Sheet((*facts, *_with_tables(lines)))
 
@@ -81,13 +83,13 @@ def _org(given: Given) -> Sheet:
     for line in given.text.splitlines():
         keyword = _ORG_KEYWORD.match(line)
         heading = _ORG_HEADING.fullmatch(line)
-        bare = _ORG_LINK.sub(r"\1", _ORG_DATE.sub(lambda found: f"{found[1]} {found[2] or ''}".strip(), line))
+        bare = _org_text(line)
         if keyword:
             parts.append(f"# {keyword[2]}" if keyword[1].casefold() == "title" else bare[2:])
         elif place := _ORG_PLACE.fullmatch(line):
             parts.append(f"Venue: {place[1]}")
         elif heading:
-            parts.append(f"{'#' * min(len(heading[1]) + 1, 6)} {heading[2]}")
+            parts.append(f"{'#' * min(len(heading[1]) + 1, 6)} {_org_text(heading[2])}")
         elif not (
             _ORG_DRAWER.fullmatch(line) or line.startswith("#") or re.match(r"\s*(SCHEDULED|DEADLINE|CLOSED):", line)
         ):
@@ -95,6 +97,11 @@ def _org(given: Given) -> Sheet:
         elif scheduled := re.search(r"SCHEDULED:\s*(.*)", bare):
             parts.append(f"Date: {scheduled[1]}")
     return Sheet(tuple(_with_tables(parts)))
+
+
+def _org_text(line: str) -> str:
+    """Write dates and links of Org as text."""
+    return _ORG_LINK.sub(r"\1", _ORG_DATE.sub(lambda found: f"{found[1]} {found[2] or ''}".strip(), line))
 
 
 def _opml(given: Given) -> Sheet:

@@ -32,6 +32,11 @@ _SENTENCE = re.compile(r"[.!?。！？]$|[，,：:]$")
 FIRST_LINES = 3
 """So many lines at the beginning may say what the meeting is called and when it is held."""
 _MEETING = re.compile(in_all("meetings"), re.IGNORECASE)
+_SALUTATION = re.compile(
+    r"\s*(?:(?:dear|hi|hello|good (?:morning|afternoon))\b.{0,40}[,:!.]?|[^\s:：]{1,20}[：:,，])\s*$", re.I
+)
+_LEADS = re.compile(r"[^。！？.]*\d[^。！？.]*[:：]\s*$")
+"""A title with its day that leads to what follows: Agenda for 3 December, 2pm:"""
 _LABELLED = re.compile(r"\s*[\u4e00-\u9fff]{2,6}[:：]")
 _LONGEST_ITEM = 90
 """Characters. A longer line without a mark is prose."""
@@ -51,14 +56,16 @@ def read_sheet(sheet: Sheet, given: Given, people: tuple[Attendee, ...] = ()) ->
     attendees = _merged(people, _attendees(found, given))
     is_person = knows(attendees, given)
     opening = _opening(found, given, is_person)
-    when = _when(facts, given, opening)
+    when = _when(facts, given, opening.when)
     items = _items(found, is_person)
     title = next((text for text in (*facts.get("title", ()), opening.title, found.title, sheet.title) if text), "")
     return Invitation(
         title=title,
         date=when.day,
         starts=when.starts,
-        place=venue(" ".join(facts.get("place", ())) or ("" if "when" in facts else opening.place)).strip(" 。；;，"),
+        place=venue(" ".join(facts.get("place", ())) or ("" if day_at(_said_when(facts)) else opening.place)).strip(
+            " 。；;，"
+        ),
         organiser=_first(facts, "organiser"),
         chair=_named(_first(facts, "chair"), attendees),
         recorder=_named(_first(facts, "recorder"), attendees),
@@ -87,9 +94,14 @@ def knows(attendees: tuple[Attendee, ...], given: Given) -> IsPerson:
     return is_person
 
 
-def _when(facts: dict[str, list[str]], given: Given, opening: Opening) -> When:
-    said = facts.get("when", []) + facts.get("time", [])
-    found = [*(read_when(text, given.now.date()) for text in said), opening.when]
+def _said_when(facts: dict[str, list[str]]) -> str:
+    return "\n".join(facts.get("when", []) + facts.get("time", []))
+
+
+def _when(facts: dict[str, list[str]], given: Given, opening: When) -> When:
+    """Take the day and the time from the facts, else from the first lines."""
+    said = _said_when(facts).splitlines()
+    found = [*(read_when(text, given.now.date()) for text in said), opening]
     day = next((one.day for one in found if one.day), None)
     starts = next((one.starts for one in found if one.starts and one.day == day), None)
     if day and not starts:
@@ -148,7 +160,8 @@ def _items(found: Collected, is_person: IsPerson) -> tuple[AgendaItem, ...]:
 
 def _opening(found: Collected, given: Given, is_person: IsPerson) -> Opening:
     """Read the first lines, and take those out of the body that say what the meeting is called, when and where."""
-    numbers = [number for number, line in enumerate(found.body) if line.strip()][:FIRST_LINES]
+    said = [number for number, line in enumerate(found.body) if line.strip() and not _SALUTATION.match(line)]
+    numbers = said[:FIRST_LINES]
     first = list(takewhile(lambda number: _may_open(found.body[number], is_person), numbers))
     read = [read_opening(text, given) for text in (found.title, *(found.body[number] for number in first))]
     told = next((number for number, one in enumerate(read) if one.told), None)
@@ -186,7 +199,12 @@ def _names_a_meeting(opening: Opening) -> bool:
 
 
 def _may_open(line: str, is_person: IsPerson) -> bool:
-    if len(line) > _LONGEST_ITEM or _SENTENCE.search(line) or NUMBERED.match(line) or _LABELLED.match(line):
+    if (
+        len(line) > _LONGEST_ITEM
+        or (_SENTENCE.search(line) and not _LEADS.match(line))
+        or NUMBERED.match(line)
+        or _LABELLED.match(line)
+    ):
         return False
     return not _marked(line, is_person) or day_at(line) is not None
 

@@ -17,14 +17,25 @@ Rows = Sequence[Sequence[str]]
 
 _COLUMNS, _ATTENDANCES = by_name("columns"), by_name("attendances")
 
+_HALF = re.compile(r"(?:开始|结束|起|止|starts?|ends?|from|to)\s?(?:时间|time)?", re.IGNORECASE)
+"""The heads of the begin and the end of an item, in a second row."""
 HEAD_ROWS = 8
 """The header is looked for in so many rows from the top: a title and facts may be above it."""
 
 
 def agenda_in(rows: Rows, is_person: IsPerson) -> tuple[AgendaItem, ...]:
     """Make agenda items, without ids, from a table; none where it is no agenda."""
-    text = _pasted(rows)
+    text = _pasted(_with_one_head(rows))
     return agenda_from(text, is_person) if agenda_table(text, is_person) is not None else ()
+
+
+def _with_one_head(rows: Rows) -> Rows:
+    """Join a header of two rows: 开始 and 结束 below 时间."""
+    head, below = rows[0], rows[1] if len(rows) > 1 else ()
+    halves = [cell for cell, above in zip(below, head, strict=False) if cell.strip() and cell != above]
+    if not halves or not all(_HALF.fullmatch(cell.strip()) for cell in halves):
+        return rows
+    return [tuple(cell.strip() or above for cell, above in zip(below, head, strict=False)), *rows[2:]]
 
 
 def people_in(rows: Rows) -> tuple[Attendee, ...]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from minutetui.core.findings.gaps import GapLines, open_issues
-from minutetui.core.meeting.model import AgendaItem, Line, Meeting
+from minutetui.core.findings import GAP_RULES, count_gaps, findings, first_gaps
+from minutetui.core.findings.gaps import GapLines, OpenIssues
+from minutetui.core.meeting.model import AgendaItem, Line, Meeting, Waiver
 from minutetui.core.meeting.queries import all_lines, is_open_issue
 from minutetui.core.vocabulary import TAGS
 
@@ -57,5 +58,17 @@ def test_after_each_change_it_is_as_if_all_lines_were_looked_at(
         found = finder.of(meeting)
         assert [line.id for line, _ in found] == looked_for(meeting)
         assert {item.id for _, item in found} <= {"a1"}
-        numbers = [(issue.number, issue.line.tag) for issue in open_issues(found)]
-        assert numbers == [(number, "issue") for number in range(1, len(numbers) + 1)]
+        issues = OpenIssues(lambda: found)  # noqa: B023 - asked at once
+        assert [issue.number for issue in issues] == list(range(1, len(issues) + 1))
+        assert [issue.line for issue in issues] == [line for line, _ in found if line.tag == "issue"]
+        assert issues[:2] == tuple(issues)[:2]
+
+
+@given(st.lists(LINES, max_size=5), st.integers(0, 3))
+def test_the_first_gaps_and_their_number_are_those_of_all_gaps(lines: list[Line], closed: int) -> None:
+    meeting = Meeting(title="Review", agenda=(AgendaItem(id="a1", title="Docks", lines=tuple(lines)),))
+    waived = [Waiver(finding=one.code, line=one.about) for one in findings(meeting, rules=GAP_RULES)[:closed]]
+    meeting = meeting.with_(waived=(*waived, Waiver(finding="issue-undecided", line="gone")))
+    every = findings(meeting, rules=GAP_RULES)
+    assert first_gaps(meeting, GapLines(), 3) == every[:3]
+    assert count_gaps(meeting, GapLines()) == len(every)

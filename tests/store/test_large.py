@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting
+from minutetui.rows.fixing import gap_line, gap_rows
 from minutetui.session import Session
 from minutetui.store.meetings import MeetingFile, create
 
@@ -47,3 +49,52 @@ def calls_of_a_line(folder: Path, size: int, text: str) -> int:
 def test_a_line_costs_no_more_among_thousands(tmp_path: Path, text: str) -> None:
     calls_of_a_line(tmp_path, 1, text)  # compiles the patterns
     assert calls_of_a_line(tmp_path, LARGE, text) <= 1.5 * calls_of_a_line(tmp_path, SMALL, text)
+
+
+CHANGES: dict[str, Callable[[Session], object]] = {
+    "enter": lambda session: session.commit("The next one"),
+    "issue": lambda session: session.commit("! Queue at the gate"),
+    "retag": lambda session: session.retag(session.cursor.last, "decision"),
+    "undo": lambda session: session.undo(),
+}
+
+
+def calls_of_a_change(folder: Path, size: int, change: Callable[[Session], object]) -> int:
+    """Count the functions called, also those in C, while a meeting with many open issues changes and is shown."""
+    lines = [Line(id=f"k{n}", text=f"Line {n}", tag="issue" if n % 5 == 0 else "note") for n in range(1, size + 1)]
+    meeting = Meeting(title="Depot", status="live", date=NOW.date(), current="a1",
+                      agenda=(AgendaItem(id="a1", title="Docks", lines=tuple(lines)),))  # fmt: skip
+    path = folder / f"{size}.toml"
+    create(path, meeting)
+    file = MeetingFile(path)
+    session = Session(file.load().meeting, lambda: NOW, file)
+
+    def changed() -> None:
+        change(session)
+        session.disk.save()
+        gap_rows(session, "en", 30)
+        gap_line(session, "en", 80)
+        session.read("Ready")
+
+    for warm in ("first", "! second"):
+        session.commit(warm)
+    changed()
+    count = 0
+
+    def called(_: object, event: str, __: object) -> None:
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    sys.setprofile(called)
+    try:
+        changed()
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_a_change_costs_no_more_among_thousands_of_open_issues(tmp_path: Path, change: str) -> None:
+    calls_of_a_change(tmp_path, 1, CHANGES[change])  # compiles the patterns
+    small = calls_of_a_change(tmp_path, 250, CHANGES[change])  # already as many issues as are listed
+    assert calls_of_a_change(tmp_path, LARGE, CHANGES[change]) <= 1.1 * small

@@ -82,27 +82,30 @@ def _listed(answer: FixAnswer, kind: FixKind, language: str, width: int) -> list
 MOST_NUMBERED = 9
 """The number of gaps that have a digit."""
 
+MOST_LISTED = 40
+"""The most open issues that are listed: more than most terminals show."""
+
 NARROWEST_GAP = 14
 """Cells of a gap's text in a row of many, and of its number and what it lacks."""
 
 
 def numbered_gaps(session: Session) -> tuple[Finding, ...]:
     """Give the gaps that must be asked about, by the numbers 1 to 9."""
-    return session.gaps[:MOST_NUMBERED]
+    return session.first_gaps(MOST_NUMBERED)
 
 
 def gap_rows(session: Session, language: str, width: int) -> list[Row]:
     """List the undecided issues, then the other gaps; gaps without a digit are counted."""
     numbers = {(gap.code, gap.about): number for number, gap in enumerate(numbered_gaps(session), 1)}
     rows = []
-    for issue in session.open_issues:
+    for issue in session.open_issues[:MOST_LISTED]:
         number = numbers.get(("issue-undecided", issue.line.id))
         lead: tuple[Part, ...] = ((f"!{issue.number} ", "issue"), (f"?{number} " if number else "", "warning"))
         rows.append(Row((*lead, (fit(issue.line.label or issue.line.text, width - width_of(lead) - 1), "text"))))
     for number, gap in enumerate(numbered_gaps(session), 1):
         if gap.code != "issue-undecided":
             rows.append(_gap_row(number, gap, language, width))
-    left = len(session.gaps) - MOST_NUMBERED
+    left = session.gap_count - MOST_NUMBERED
     if left > 0:
         rows.append(Row(((fit(say(language, "more-gaps", count=left), width - 1), "warning"),)))
     return [Row(((say(language, "gaps-open"), "dim"),)), *rows] if rows else []

@@ -17,8 +17,8 @@ from minutetui.core.agenda.guide import missing_slots
 from minutetui.core.capture.edits import edit_of, joined_by
 from minutetui.core.capture.reading import Add, AddItem, Amend, Attend, Meet, Reading, Scene, SetFacts, TakeUp
 from minutetui.core.due import Due
-from minutetui.core.findings import GAP_RULES, Finding, findings
-from minutetui.core.findings.gaps import GapLines, OpenIssue, OpenIssues, open_issues
+from minutetui.core.findings import GAP_RULES, Finding, count_gaps, findings, first_gaps
+from minutetui.core.findings.gaps import GapLines, OpenIssues
 from minutetui.core.meeting import closing, queries
 from minutetui.core.meeting import cursor as cursors
 from minutetui.core.meeting.cursor import Cursor
@@ -75,7 +75,9 @@ class Session:
         self._slots: Latest[tuple[Slot, ...]] = Latest()
         self._said = SaidLast(meeting)
         self._answers: Latest[tuple[tuple[str, ...], Due | None]] = Latest()
-        self._issues: Latest[tuple[OpenIssue, ...]] = Latest()
+        self._issues: Latest[OpenIssues] = Latest()
+        self._first_gaps: Latest[tuple[Finding, ...]] = Latest()
+        self._gap_count: Latest[int] = Latest()
         self._findings: Latest[tuple[Finding, ...]] = Latest()
         self._gaps: Latest[tuple[Finding, ...]] = Latest()
         self._scene: Latest[Scene] = Latest()
@@ -171,7 +173,7 @@ class Session:
             last=last if isinstance(last, Line) else None,
             last_parent=above[-1] if above else None,
             last_was_child=cursor.last_was_child,
-            issues=OpenIssues(partial(self._open_issues_of, self.meeting)),
+            issues=self.open_issues,
             owners_before=owners,
             due_before=due,
             is_workday=self.is_workday,
@@ -186,12 +188,9 @@ class Session:
         return self._names.get(people, lambda: Names(self.meeting, self.aids.pinyin, self.aids.roster))
 
     @property
-    def open_issues(self) -> tuple[OpenIssue, ...]:
+    def open_issues(self) -> OpenIssues:
         """The open issues of the meeting by number."""
-        return self._issues.get(self.revision, partial(self._open_issues_of, self.meeting))
-
-    def _open_issues_of(self, meeting: Meeting) -> tuple[OpenIssue, ...]:
-        return open_issues(self._gap_lines.of(meeting))
+        return self._issues.get(self.revision, lambda: OpenIssues(partial(self._gap_lines.of, self.meeting)))
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -204,6 +203,16 @@ class Session:
     def gaps(self) -> tuple[Finding, ...]:
         """The findings that have to be asked before people leave; their rules run alone, which is much faster."""
         return self._gaps.get(self.revision, lambda: findings(self.meeting, rules=GAP_RULES, finder=self._gap_lines))
+
+    def first_gaps(self, count: int) -> tuple[Finding, ...]:
+        """Give the first of the gaps; with thousands of them this takes no longer than with a few."""
+        found = partial(first_gaps, self.meeting, self._gap_lines, count)
+        return self._first_gaps.get((self.revision, count), found)
+
+    @property
+    def gap_count(self) -> int:
+        """How many gaps there are."""
+        return self._gap_count.get(self.revision, lambda: count_gaps(self.meeting, self._gap_lines))
 
     def read(self, text: str, line_id: str = "", cursor: Cursor | None = None) -> Reading:
         """Give the reading of a typed text: what Enter would store. The arguments are those of `scene`."""

@@ -13,7 +13,8 @@ To add a rule:
 The tests fail for a rule without a fix, words or a row in the docs.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
 
 from minutetui.core.findings.decisions import decision_without_action, too_many_votes, vote_unclear
 from minutetui.core.findings.finding import Finding, FindingRule, RuleContext, Severity
@@ -31,6 +32,7 @@ from minutetui.core.findings.items import (
     times_missing,
 )
 from minutetui.core.findings.open_lines import (
+    GAP_LINES,
     action_without_due,
     action_without_owner,
     due_in_past,
@@ -45,7 +47,7 @@ from minutetui.core.meeting.model import Meeting
 from minutetui.core.template.model import Template
 from minutetui.core.text.days import IsWorkday, is_weekday
 
-__all__ = ["GAP_RULES", "RULES", "Finding", "Severity", "findings", "gaps"]
+__all__ = ["GAP_RULES", "RULES", "Finding", "Severity", "count_gaps", "findings", "first_gaps", "gaps"]
 
 GAP_RULES: dict[str, FindingRule] = {
     "action-without-owner": action_without_owner,
@@ -97,10 +99,33 @@ def findings(
         finder: Finds the lines with a gap; passing the same one again is faster.
         is_workday: The working days of the country.
     """
-    waived = {(one.finding, one.line or one.item or one.section) for one in meeting.waived}
     context = RuleContext(meeting, template, vague, is_workday, finder or GapLines())
-    found = [finding for rule in rules.values() for finding in rule(context)]
-    return tuple([finding for finding in found if not waived or (finding.code, finding.about) not in waived])
+    return tuple(_found(context, rules))
+
+
+def _found(context: RuleContext, rules: Mapping[str, FindingRule]) -> Iterator[Finding]:
+    waived = _waived(context.meeting)
+    for rule in rules.values():
+        for finding in rule(context):
+            if not waived or (finding.code, finding.about) not in waived:
+                yield finding
+
+
+def _waived(meeting: Meeting) -> set[tuple[str, str]]:
+    return {(one.finding, one.line or one.item or one.section) for one in meeting.waived}
+
+
+def first_gaps(meeting: Meeting, finder: GapLines, count: int) -> tuple[Finding, ...]:
+    """List the first gaps; no findings are made of the others."""
+    return tuple(islice(_found(RuleContext(meeting, finder=finder), GAP_RULES), count))
+
+
+def count_gaps(meeting: Meeting, finder: GapLines) -> int:
+    """Count the gaps, without making findings of them."""
+    context, waived = RuleContext(meeting, finder=finder), _waived(meeting)
+    lines = {code: find(context) for code, find in GAP_LINES.items()}
+    closed = {(code, line.id) for code, found in lines.items() for line, _ in found} & waived if waived else ()
+    return sum(map(len, lines.values())) - len(closed)
 
 
 def gaps(found: Iterable[Finding]) -> tuple[Finding, ...]:

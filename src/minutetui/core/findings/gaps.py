@@ -25,6 +25,9 @@ class OpenIssue(NamedTuple):
     item: AgendaItem
 
 
+LineInItem = tuple[Line, AgendaItem]
+"""A line, and the agenda item that holds it."""
+
 LineGaps = tuple[tuple[Line, ...], bool]
 """For a line and all lines below it: the lines with a gap, in order, and whether one of all these is a decision."""
 
@@ -38,11 +41,17 @@ class GapLines:
     """Finds the lines with a gap; after a change of the meeting it looks at the changed lines only."""
 
     _memos: dict[str, Memo[Line, LineGaps]] = field(default_factory=dict)
+    _last: tuple[Meeting | None, tuple[LineInItem, ...]] = (None, ())
 
-    def of(self, meeting: Meeting) -> tuple[tuple[Line, AgendaItem], ...]:
+    def of(self, meeting: Meeting) -> tuple[LineInItem, ...]:
         """List the lines with a gap in order, each with its agenda item."""
+        if self._last[0] is not meeting:
+            self._last = meeting, self._found_in(meeting)
+        return self._last[1]
+
+    def _found_in(self, meeting: Meeting) -> tuple[LineInItem, ...]:
         before, self._memos = self._memos, {}
-        found: list[tuple[Line, AgendaItem]] = []
+        found: list[LineInItem] = []
         for item, _ in walk_items(meeting):
             memo = before.get(item.id, _UNKNOWN).renewed(item.lines, _gaps_of)
             self._memos[item.id] = memo
@@ -63,25 +72,19 @@ def _gaps_of(line: Line, below: Memo[Line, LineGaps], _: int) -> LineGaps:
     return ((*own, *inner), decided) if own or inner or decided else _NO_GAPS
 
 
-def open_issues(gap_lines: Iterable[tuple[Line, AgendaItem]]) -> tuple[OpenIssue, ...]:
-    """Number the open issues among the lines with a gap, from 1 in order."""
-    issues = [(line, item) for line, item in gap_lines if line.tag == "issue"]
-    return tuple(map(OpenIssue._make, ((number, *issue) for number, issue in enumerate(issues, 1))))
-
-
 class OpenIssues(Sequence[OpenIssue]):
-    """The open issues of a meeting, found once they are asked for: most lines name none.
+    """The open issues of a meeting, numbered from 1 in order; found once they are asked for: most lines name none.
 
     Args:
-        find: Gives them.
+        gap_lines: Gives the lines with a gap.
     """
 
-    def __init__(self, find: Callable[[], tuple[OpenIssue, ...]]) -> None:
-        self._find = find
+    def __init__(self, gap_lines: Callable[[], Iterable[LineInItem]]) -> None:
+        self._gap_lines = gap_lines
 
     @cached_property
-    def _found(self) -> tuple[OpenIssue, ...]:
-        return self._find()
+    def _found(self) -> list[LineInItem]:
+        return [found for found in self._gap_lines() if found[0].tag == "issue"]
 
     @overload
     def __getitem__(self, index: int) -> OpenIssue: ...
@@ -89,7 +92,10 @@ class OpenIssues(Sequence[OpenIssue]):
     def __getitem__(self, index: slice) -> tuple[OpenIssue, ...]: ...
     def __getitem__(self, index: int | slice) -> OpenIssue | tuple[OpenIssue, ...]:
         """Give one by its place, or several."""
-        return self._found[index]
+        if isinstance(index, slice):
+            return tuple(map(self.__getitem__, range(*index.indices(len(self)))))
+        line, item = self._found[index]
+        return OpenIssue(range(1, len(self) + 1)[index], line, item)
 
     def __len__(self) -> int:
         """Count them."""

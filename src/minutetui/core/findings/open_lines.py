@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from minutetui.core.findings.finding import LINES_KEPT, Finding, RuleContext
+from minutetui.core.findings.gaps import LineInItem
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting
 from minutetui.core.meeting.queries import walk_items
 from minutetui.core.people.names import Names
@@ -16,29 +17,46 @@ from minutetui.core.text.days import is_weekday, works_on
 
 def action_without_owner(context: RuleContext) -> Iterator[Finding]:
     """Find open actions without an owner."""
-    for line, item in _open_actions(context):
-        if not line.owners:
-            yield Finding("action-without-owner", "ask", line, item)
+    return _gaps("action-without-owner", context)
 
 
 def action_without_due(context: RuleContext) -> Iterator[Finding]:
     """Find open actions without a deadline, unless one is given for the unit of an owner."""
-    dated = _dated(context.meeting)
-    for line, item in _open_actions(context):
-        if not line.due and line.due_date is None and not dated.intersection(line.owners):
-            yield Finding("action-without-due", "ask", line, item)
+    return _gaps("action-without-due", context)
 
 
 def issue_undecided(context: RuleContext) -> Iterator[Finding]:
     """Find issues that are neither decided nor deferred."""
-    for line, item in context.gap_lines:
-        if line.tag == "issue":
-            yield Finding("issue-undecided", "ask", line, item)
+    return _gaps("issue-undecided", context)
 
 
-def _open_actions(context: RuleContext) -> Iterator[tuple[Line, AgendaItem]]:
-    """Yield the actions that are still to be done and lack something, each with its agenda item."""
-    return iter([(line, item) for line, item in context.gap_lines if line.tag == "action"])
+def _gaps(code: str, context: RuleContext) -> Iterator[Finding]:
+    return (Finding(code, "ask", line, item) for line, item in GAP_LINES[code](context))
+
+
+def _without_owner(context: RuleContext) -> list[LineInItem]:
+    return [found for found in context.gap_lines if found[0].tag == "action" and not found[0].owners]
+
+
+def _without_due(context: RuleContext) -> list[LineInItem]:
+    dated = _dated(context.meeting)
+    return [
+        (line, item)
+        for line, item in context.gap_lines
+        if line.tag == "action" and not line.due and line.due_date is None and not dated.intersection(line.owners)
+    ]
+
+
+def _undecided(context: RuleContext) -> list[LineInItem]:
+    return [found for found in context.gap_lines if found[0].tag == "issue"]
+
+
+GAP_LINES: dict[str, Callable[[RuleContext], list[LineInItem]]] = {
+    "action-without-owner": _without_owner,
+    "action-without-due": _without_due,
+    "issue-undecided": _undecided,
+}
+"""The lines of each kind of gap, by the code of its finding."""
 
 
 def _dated(meeting: Meeting) -> set[str]:

@@ -47,7 +47,7 @@ class Closing:
 
     def _question(self) -> str:
         """Ask what to do, and say how many gaps a meeting under way still has."""
-        count = len(self.session.gaps) if self.session.meeting.status == "live" else 0
+        count = self.session.gap_count if self.session.meeting.status == "live" else 0
         return self.screen.say("closing-still-open" if count else "closing-question", count=count)
 
     def _options(self) -> list[tuple[str, tuple[str, Callable[[], None]]]]:

@@ -13,8 +13,7 @@ To add a rule:
 The tests fail for a rule without a fix, words or a row in the docs.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
-from itertools import islice
+from collections.abc import Iterable, Mapping
 
 from minutetui.core.findings.decisions import decision_without_action, too_many_votes, vote_unclear
 from minutetui.core.findings.finding import Finding, FindingRule, RuleContext, Severity
@@ -99,16 +98,9 @@ def findings(
         finder: Finds the lines with a gap; passing the same one again is faster.
         is_workday: The working days of the country.
     """
-    context = RuleContext(meeting, template, vague, is_workday, finder or GapLines())
-    return tuple(_found(context, rules))
-
-
-def _found(context: RuleContext, rules: Mapping[str, FindingRule]) -> Iterator[Finding]:
-    waived = _waived(context.meeting)
-    for rule in rules.values():
-        for finding in rule(context):
-            if not waived or (finding.code, finding.about) not in waived:
-                yield finding
+    context, waived = RuleContext(meeting, template, vague, is_workday, finder or GapLines()), _waived(meeting)
+    found = [finding for rule in rules.values() for finding in rule(context)]
+    return tuple([finding for finding in found if not waived or (finding.code, finding.about) not in waived])
 
 
 def _waived(meeting: Meeting) -> set[tuple[str, str]]:
@@ -117,7 +109,12 @@ def _waived(meeting: Meeting) -> set[tuple[str, str]]:
 
 def first_gaps(meeting: Meeting, finder: GapLines, count: int) -> tuple[Finding, ...]:
     """List the first gaps; no findings are made of the others."""
-    return tuple(islice(_found(RuleContext(meeting, finder=finder), GAP_RULES), count))
+    context, waived = RuleContext(meeting, finder=finder), _waived(meeting)
+    found: list[Finding] = []
+    for code, find in GAP_LINES.items():
+        lines = [(line, item) for line, item in find(context) if not waived or (code, line.id) not in waived]
+        found += [Finding(code, "ask", line, item) for line, item in lines[: count - len(found)]]
+    return tuple(found)
 
 
 def count_gaps(meeting: Meeting, finder: GapLines) -> int:

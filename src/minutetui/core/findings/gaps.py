@@ -93,9 +93,9 @@ class OpenIssues(Sequence[OpenIssue]):
     def __getitem__(self, index: int | slice) -> OpenIssue | tuple[OpenIssue, ...]:
         """Give one by its place, or several."""
         if isinstance(index, slice):
-            return tuple(map(self.__getitem__, range(*index.indices(len(self)))))
-        line, item = self._found[index]
-        return OpenIssue(range(1, len(self) + 1)[index], line, item)
+            numbers = range(1, len(self._found) + 1)[index]
+            return tuple([OpenIssue(number, *found) for number, found in zip(numbers, self._found[index], strict=True)])
+        return OpenIssue(range(1, len(self._found) + 1)[index], *self._found[index])
 
     def __len__(self) -> int:
         """Count them."""

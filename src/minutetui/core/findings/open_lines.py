@@ -31,7 +31,7 @@ def issue_undecided(context: RuleContext) -> Iterator[Finding]:
 
 
 def _gaps(code: str, context: RuleContext) -> Iterator[Finding]:
-    return (Finding(code, "ask", line, item) for line, item in GAP_LINES[code](context))
+    return iter([Finding(code, "ask", line, item) for line, item in GAP_LINES[code](context)])
 
 
 def _without_owner(context: RuleContext) -> list[LineInItem]:

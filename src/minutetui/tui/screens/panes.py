@@ -249,7 +249,7 @@ class LivePanes:
         """Show where the next line goes, and what is open."""
         item, language = self.item(mode), self._language
         if item is None:
-            return where_row(Where(gaps=len(self.session.gaps)), language, width)
+            return where_row(Where(gaps=self.session.gap_count), language, width)
         where = Where(
             self._number(item),
             item.title,
@@ -257,7 +257,7 @@ class LivePanes:
             join(item.led_by, language),
             (parent.label or parent.text, parent.tag) if parent is not None else ("", "text"),
             self._clock(item),
-            len(self.session.gaps),
+            self.session.gap_count,
             len(self.session.missing_slots) if self._host.start.config.guide else 0,
         )
         return where_row(where, language, width)

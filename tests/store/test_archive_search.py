@@ -84,7 +84,7 @@ def test_signatures_leave_most_texts_unread(folder: Path, monkeypatch: pytest.Mo
     monkeypatch.setattr(
         search.LineSearch,
         "_text",
-        lambda self, file: [read.append(file), original(self, file)][1],  # type: ignore[func-returns-value]
+        lambda self, file, hidden: [read.append(file), original(self, file, hidden)][1],  # type: ignore[func-returns-value]
     )
     with FileArchive([folder]) as archive:
         archive.prepare()

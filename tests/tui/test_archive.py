@@ -72,11 +72,17 @@ async def test_an_owner_finds_what_she_owns(tmp_path: Path) -> None:
         screen.shows("Ask three suppliers")
 
 
-async def test_confidential_lines_and_what_is_nowhere_are_not_found(tmp_path: Path) -> None:
+async def test_confidential_lines_are_found_only_when_asked_for(tmp_path: Path) -> None:
     async with searching(tmp_path) as screen:
         await screen.type("rent")
         await screen.settle()
         screen.shows("No line contains “rent”.")
+        await screen.press("f4")
+        await screen.settle()
+        screen.shows("The rent is raised")
+        await screen.press("f4")
+        await screen.settle()
+        screen.hides("The rent is raised")
 
 
 async def test_enter_opens_the_meeting_at_the_line(tmp_path: Path) -> None:

@@ -156,7 +156,13 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     if first not in CLI_COMMANDS:
         _refuse_mistyped(first)
         arguments = ["take", *arguments]
-    return build(arguments[0]).parse_args(arguments)
+    parser = build(arguments[0])
+    asked, rest = parser.parse_known_args(arguments)
+    if rest and not (hasattr(asked, "paths") and all(one == "-" or not one.startswith("-") for one in rest)):
+        parser.parse_args(arguments)  # which says what it does not know
+    if rest:  # argparse takes no more paths once an option has followed the words
+        asked.paths += rest
+    return asked
 
 
 def _refuse_mistyped(first: str) -> None:

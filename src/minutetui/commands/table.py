@@ -160,6 +160,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("back.actions", "escape", "actions", footer=True),
     # Searching all meetings
     Command("open-line", "enter", "archive", footer=True),
+    Command("show-confidential.archive", "f4", "archive"),
     Command("read-again.archive", "f5", "archive", footer=True),
     Command("back.archive", "escape", "archive", footer=True),
     # The people as a list

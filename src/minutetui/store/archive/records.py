@@ -26,6 +26,9 @@ from minutetui.words import Saying
 TEXTS = ("id", "tag", "status", "speaker", "label", "text")
 """The texts of a line that are columns of `lines`, in their order."""
 
+ITEM, CONFIDENTIAL = 10, 12
+"""The indices of these columns in a row of `lines` without the file's number."""
+
 DatabaseRow = tuple[str | int | bytes | None, ...]
 
 
@@ -39,6 +42,8 @@ class MeetingRecord:
     people: list[DatabaseRow]
     searched: bytes
     """All that can be searched: the title, the agenda items, the lines, each on a line of its own."""
+    hidden: bytes
+    """The same of the confidential lines, without the title."""
 
 
 def must_be_meeting(table: RawTable, name: str) -> None:
@@ -57,15 +62,20 @@ def record_of(table: RawTable) -> MeetingRecord:
     raw, owners = list(raw_lines(table)), owners_of(table)
     lines = [_line_row(number, line, context) for number, (line, context) in enumerate(raw)]
     title = raw_text(table, "title")
-    items = dict.fromkeys(context.item for _, context in raw)
-    searched = searched_text("\n".join((title, *items, *map(_said, lines))))
     return MeetingRecord(
         meeting=(title, _iso(table.get("date")), *(raw_text(table, key) for key in ("kind", "status", "next"))),
         lines=lines,
         actions=[_action_row(action) for action in actions_among(raw, owners, table, "", "", str)],
         people=[_person_row(owner) for owner in owners.values() if owner.name],
-        searched=searched.encode(),
+        searched=_searched([line for line in lines if not line[CONFIDENTIAL]], title),
+        hidden=_searched([line for line in lines if line[CONFIDENTIAL]]),
     )
+
+
+def _searched(lines: list[DatabaseRow], title: str = "") -> bytes:
+    """Join what is searched of some lines of a meeting."""
+    items = dict.fromkeys(str(line[ITEM]) for line in lines)
+    return searched_text("\n".join((title, *items, *map(_said, lines)))).encode() if title or lines else b""
 
 
 def _line_row(number: int, line: RawTable, context: LineContext) -> DatabaseRow:

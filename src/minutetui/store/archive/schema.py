@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from minutetui.store.archive.files import FoundFiles
 from minutetui.store.paths import cache_dir
 
-VERSION = 2
+VERSION = 3
 """Raised with every change of the tables: an index of another version is made anew."""
 
 TABLES = {
@@ -24,7 +24,7 @@ TABLES = {
     "owners TEXT, due TEXT, due_date TEXT, status TEXT, binding INTEGER, confidential INTEGER, item TEXT, issue TEXT, "
     "PRIMARY KEY (file, number)",
     "people": "file INTEGER, name TEXT, unit TEXT, calls TEXT, email TEXT, PRIMARY KEY (file, name)",
-    "texts": "file INTEGER PRIMARY KEY, searched BLOB",
+    "texts": "file INTEGER PRIMARY KEY, searched BLOB, hidden BLOB",
     "signatures": "file INTEGER PRIMARY KEY, bits BLOB",
 }
 """The tables with rows of one file each, and their columns."""

@@ -61,7 +61,7 @@ class LineSearch:
 
     def search(self, query: ArchiveQuery) -> Iterator[FiledLine]:
         """Yield the lines that fit, those of the newest meeting first; people are compared by sound if none fits."""
-        words = {word: self._word(word) for word in query.words}
+        words = {word: self._word(word, query.confidential) for word in query.words}
         tests = {word: one.test for word, one in words.items()}
         if not (query.owners or query.speaker):
             yield from (line for line in self._lines_in(words, query) if fits_words(line, tests))
@@ -79,19 +79,19 @@ class LineSearch:
 
     # -- words -------------------------------------------------------------------------------------------
 
-    def _word(self, word: str) -> _Word:
+    def _word(self, word: str, hidden: bool) -> _Word:
         """Say how a word is looked for. One that occurs in no meeting is compared by sound: pinyin, or 汉字."""
         if word in TAG_OF_WORD:
             return _Word(_containing(word), of_text=False)
         plain = _Word(_containing(word), (word_mask(word),))
         letters = word.isascii() and word.isalpha()
-        if not (letters or has_han(word)) or self._occurs(word, plain):
+        if not (letters or has_han(word)) or self._occurs(word, plain, hidden):
             return plain
         return self._sounding_like(word)
 
-    def _occurs(self, word: str, plain: _Word) -> bool:
+    def _occurs(self, word: str, plain: _Word, hidden: bool) -> bool:
         encoded = word.encode()
-        return any(encoded in self._text(file) for file, _, _ in self._meetings if self._may_have(file, plain))
+        return any(encoded in self._text(file, hidden) for file, _, _ in self._meetings if self._may_have(file, plain))
 
     def _sounding_like(self, word: str) -> _Word:
         from minutetui.core.text.narrowing import spelled  # noqa: PLC0415 - few searches are by sound
@@ -120,7 +120,7 @@ class LineSearch:
         signer, known = Signer(self._sounds), set(self._sounds)
         signed: list[tuple[int, bytes]] = []
         for file in unsigned:
-            text = self._text(file).decode()
+            text = self._text(file, hidden=True).decode()
             self._hear(text)
             signed.append((file, signer.sign(text)))
         self._syllables = None
@@ -147,9 +147,11 @@ class LineSearch:
 
     # -- rows --------------------------------------------------------------------------------------------
 
-    def _text(self, file: int) -> bytes:
-        row = self._index.execute("SELECT searched FROM texts WHERE file = ?", (file,)).fetchone()
-        return row[0] if row is not None else b""
+    def _text(self, file: int, hidden: bool) -> bytes:
+        """Give the searched text of a file, with that of the confidential lines if it is wanted."""
+        rows = self._index.execute("SELECT searched, hidden FROM texts WHERE file = ?", (file,))
+        searched, confidential = rows.fetchone() or (b"", b"")
+        return b"%b\n%b" % (searched, confidential) if hidden and confidential else searched
 
     def _lines_in(self, words: Mapping[str, _Word], query: ArchiveQuery) -> Iterator[FiledLine]:
         """Yield the lines, of the meetings that contain all words, which the filters of the query let through."""
@@ -158,11 +160,11 @@ class LineSearch:
         for file, day, kind in self._meetings:
             if query.kind not in ("", kind) or day < since or (until and not "" < day <= until):
                 continue
-            if all(self._may_have(file, word) for word in sought) and self._has(file, sought):
+            if all(self._may_have(file, word) for word in sought) and self._has(file, sought, query.confidential):
                 yield from self._lines(file, query)
 
-    def _has(self, file: int, sought: list[_Word]) -> bool:
-        text = self._text(file).decode() if sought else ""
+    def _has(self, file: int, sought: list[_Word], hidden: bool) -> bool:
+        text = self._text(file, hidden).decode() if sought else ""
         return all(word.test(text) for word in sought)
 
     def _lines(self, file: int, query: ArchiveQuery) -> Iterator[FiledLine]:

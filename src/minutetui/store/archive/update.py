@@ -157,7 +157,7 @@ def _insert(index: sqlite3.Connection, file: int, record: MeetingRecord) -> None
         "lines": record.lines,
         "actions": record.actions,
         "people": record.people,
-        "texts": [(record.searched,)],
+        "texts": [(record.searched, record.hidden)],
     }
     for table, values in rows.items():
         if values:

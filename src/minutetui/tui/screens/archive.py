@@ -28,7 +28,7 @@ MOST_FOUND = 200
 
 
 class ArchiveScreen(FilesScreen):
-    """Finds lines in all meetings; confidential ones are left out.
+    """Finds lines in all meetings; confidential ones only when asked for.
 
     Args:
         paths: Gives the meeting files and folders to search.
@@ -40,6 +40,8 @@ class ArchiveScreen(FilesScreen):
     def __init__(self, paths: Callable[[], Sequence[Path]]) -> None:
         super().__init__(paths)
         self.lines: list[FiledLine] = []
+        self.with_confidential = False
+        """Whether confidential lines are found: others may see the screen."""
         self._archive: Archive | None = None
 
     # -- searching ---------------------------------------------------------------------------------------
@@ -56,9 +58,19 @@ class ArchiveScreen(FilesScreen):
         if self._archive is not None:
             self.run_worker(self._find(self._archive), group="reading", exclusive=True)
 
+    def action_show_confidential(self) -> None:
+        """Find confidential lines too, or leave them out again."""
+        self.with_confidential = not self.with_confidential
+        self.typed()
+
     async def _find(self, archive: Archive) -> None:
         query = self._query
-        wanted = ArchiveQuery(words=query.words, tag=query.tag or "", owners=tuple(filter(None, query.owners)))
+        wanted = ArchiveQuery(
+            words=query.words,
+            tag=query.tag or "",
+            owners=tuple(filter(None, query.owners)),
+            confidential=self.with_confidential,
+        )
         empty = not (query.words or query.tag or wanted.owners)
         self.lines = [] if empty else await asyncio.to_thread(archive.find, wanted, MOST_FOUND)
         self.show_state()

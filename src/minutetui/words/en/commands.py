@@ -64,6 +64,7 @@ COMMANDS_EN: dict[str, str] = {
     "command-hide-item": "make confidential with all in it, or public again",
     "command-hide-item.live": "make the agenda item confidential, or public again",
     "command-show-confidential.actions": "show the confidential actions, or hide them",
+    "command-show-confidential.archive": "find the confidential lines too, or not",
     "command-back-to-input": "back to the input",
     "command-go": "go there",
     "command-add-item": "new item",

@@ -64,6 +64,7 @@ COMMANDS_ZH: dict[str, str] = {
     "command-hide-item": "议题设为不公开，或恢复公开",
     "command-hide-item.live": "当前议题设为不公开，或恢复公开",
     "command-show-confidential.actions": "显示或隐藏不公开的任务",
+    "command-show-confidential.archive": "查找时包括或不包括不公开的条目",
     "command-back-to-input": "回到输入",
     "command-go": "前往",
     "command-add-item": "新议题",

@@ -26,9 +26,6 @@ from minutetui.words import Saying
 TEXTS = ("id", "tag", "status", "speaker", "label", "text")
 """The texts of a line that are columns of `lines`, in their order."""
 
-ITEM, CONFIDENTIAL = 10, 12
-"""The indices of these columns in a row of `lines` without the file's number."""
-
 DatabaseRow = tuple[str | int | bytes | None, ...]
 
 
@@ -60,40 +57,42 @@ def must_be_meeting(table: RawTable, name: str) -> None:
 def record_of(table: RawTable) -> MeetingRecord:
     """Select what the index keeps of a parsed meeting file."""
     raw, owners = list(raw_lines(table)), owners_of(table)
-    lines = [_line_row(number, line, context) for number, (line, context) in enumerate(raw)]
     title = raw_text(table, "title")
+    rows: list[DatabaseRow] = []
+    public, hidden = {title: ""}, {"": ""}  # each agenda item once, before the first of its lines
+    for number, (line, context) in enumerate(raw):
+        row, said, confidential = _line_row(number, line, context)
+        rows.append(row)
+        texts = hidden if confidential else public
+        texts[context.item] = texts.get(context.item, "") + said
     return MeetingRecord(
         meeting=(title, _iso(table.get("date")), *(raw_text(table, key) for key in ("kind", "status", "next"))),
-        lines=lines,
+        lines=rows,
         actions=[_action_row(action) for action in actions_among(raw, owners, table, "", "", str)],
         people=[_person_row(owner) for owner in owners.values() if owner.name],
-        searched=_searched([line for line in lines if not line[CONFIDENTIAL]], title),
-        hidden=_searched([line for line in lines if line[CONFIDENTIAL]]),
+        searched=_searched(public),
+        hidden=_searched(hidden),
     )
 
 
-def _searched(lines: list[DatabaseRow], title: str = "") -> bytes:
-    """Join what is searched of some lines of a meeting."""
-    items = dict.fromkeys(str(line[ITEM]) for line in lines)
-    return searched_text("\n".join((title, *items, *map(_said, lines)))).encode() if title or lines else b""
+def _searched(texts: dict[str, str]) -> bytes:
+    """Give what is searched of agenda items and their lines."""
+    return searched_text("\n".join(part for text in texts.items() for part in text if part)).encode()
 
 
-def _line_row(number: int, line: RawTable, context: LineContext) -> DatabaseRow:
+def _line_row(number: int, line: RawTable, context: LineContext) -> tuple[DatabaseRow, str, bool]:
+    """Give the row of a line, what `line_search.line_text` joins of it, and whether it is confidential."""
     line_id, tag, status, speaker, label, text = raw_texts(line, *TEXTS)
     due, due_date = raw_due(line) if "due" in line or "due_date" in line else ("", None)
-    return (
+    owners = raw_names(line, "owners") if "owners" in line else ()
+    confidential = context.confidential or line.get("confidential") is True
+    row = (
         *(number, line_id, tag or "note", status or "open", speaker, label, text),
-        *(_json(raw_names(line, "owners")) if "owners" in line else "[]", due, _iso(due_date)),
-        *(context.item, context.issue, context.confidential or line.get("confidential") is True),
+        *(_json(owners), due, _iso(due_date), context.item, context.issue, confidential),
         raw_text(vote, "result") if isinstance(vote := line.get("vote"), dict) else "",
     )
-
-
-def _said(row: DatabaseRow) -> str:
-    """Join what `line_search.line_text` joins, of a row of `lines`."""
-    _, _, _, _, speaker, label, text, owners, due, *_ = row
-    names = "" if owners == "[]" else " ".join(json.loads(str(owners)))
-    return " ".join(map(str, (label, speaker, text, names, due))).replace("\n", " ")
+    said = f"{label} {speaker} {text} {' '.join(owners)} {due}"
+    return row, f"{said.replace(chr(10), ' ')}\n", confidential
 
 
 def _action_row(action: Action) -> DatabaseRow:

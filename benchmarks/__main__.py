@@ -9,7 +9,7 @@ import tempfile
 from pathlib import Path
 
 import minutetui
-from benchmarks import actions, archive, beyond, documents, live, render, save, start
+from benchmarks import archive, beyond, documents, live, render, save, start
 from benchmarks.table import machine, table
 
 PARTS = {
@@ -18,7 +18,6 @@ PARTS = {
     "save": save,
     "render": render,
     "documents": documents,
-    "actions": actions,
     "archive": archive,
     "keystrokes": beyond,
 }

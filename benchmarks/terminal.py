@@ -10,7 +10,7 @@ import select
 import signal
 import sys
 import termios
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from time import perf_counter, sleep
 
@@ -33,14 +33,16 @@ class Program:
     Args:
         command: What to run.
         typed: What is typed before it has begun to read.
+        environment: Variables beside those of this program.
     """
 
-    def __init__(self, command: Sequence[str], typed: str = "") -> None:
+    def __init__(self, command: Sequence[str], typed: str = "", environment: Mapping[str, str] | None = None) -> None:
         self.began = perf_counter()
         self._pid, self._descriptor = pty.fork()
         if self._pid == 0:
             termios.tcsetwinsize(0, (ROWS, COLUMNS))
-            os.execvpe(command[0], list(command), {**os.environ, "TERM": "xterm-256color", "COLORTERM": "truecolor"})
+            own = {"TERM": "xterm-256color", "COLORTERM": "truecolor"}
+            os.execvpe(command[0], list(command), {**os.environ, **(environment or {}), **own})
         mode = termios.tcgetattr(self._descriptor)
         mode[3] &= ~termios.ECHO  # an echo must be the program's, not the terminal's
         termios.tcsetattr(self._descriptor, termios.TCSANOW, mode)

@@ -210,6 +210,30 @@ def test_a_cache_that_cannot_be_written_is_done_without(folder: Path, monkeypatc
     assert texts(folder) == DOORS
 
 
+@pytest.fixture
+def read_only(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give the folder with an index that opens read-only, as on a read-only disk: modes do not hold root back."""
+    texts(folder)
+    real = sqlite3.connect
+
+    def connect(name: str, **options: object) -> sqlite3.Connection:
+        index: sqlite3.Connection = real(name, **options)  # type: ignore[call-overload]
+        if name:
+            index.execute("PRAGMA query_only = 1")
+        return index
+
+    monkeypatch.setattr(sqlite3, "connect", connect)
+    return folder
+
+
+def test_a_read_only_index_is_done_without_where_files_have_changed(read_only: Path) -> None:
+    before = index_path().read_bytes()
+    assert texts(read_only) == DOORS
+    write(read_only / "3.toml", "Paint door 3")
+    assert texts(read_only) == [*DOORS, "Paint door 3"]
+    assert index_path().read_bytes() == before
+
+
 @pytest.mark.parametrize("name", ["x\udcff.toml", "会议 ✓.toml", "a'b\"c%.toml"])
 def test_any_name_of_a_file(folder: Path, name: str) -> None:
     write(folder / name, "Mend the gate")

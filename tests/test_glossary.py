@@ -25,7 +25,7 @@ RETIRED = {
     "Place (the cursor)": r"\bclass Place\b|\bsession\.place\b",
     "readings (pinyin)": r"\bReadings\b",
     "sigil (a sign)": r"\b[Ss]igils?\b",
-    "dear (slow)": r"\bdear(er)?\b",
+    "dear (slow)": r"\bdear(er)?\b(?!\|)",
     "clauses without a noun": r"\b[Ww]ho asks\b|\b[Ww]hat of (the|a|that|it)\b",
 }
 

@@ -8,6 +8,7 @@ from minutetui.core.capture.signs import HIDE
 from minutetui.core.meeting.model import AgendaItem
 from minutetui.core.meeting.queries import confidential_items, walk_items
 from minutetui.rows.cells import fit, pad, width_of
+from minutetui.rows.gauge import gauge
 from minutetui.rows.row import Part, Row
 from minutetui.session import Session
 from minutetui.words import say
@@ -16,12 +17,22 @@ MARKS = {"done": "\u2713", "deferred": "-", "open": " "}
 NEAR, OVER = 0.8, 1.0
 """Shares of the planned time from which the clock of an item has the warning and the error colour."""
 
+BAR_INDENT = "    "
+
 NUMBERED_SLOTS = 9
 """Slots that a digit can select."""
 
 
-def agenda_rows(session: Session, language: str, width: int, *, clocks: bool) -> list[Row]:
-    """List the agenda: mark, number, title and, if clocks are on, minutes."""
+def agenda_rows(session: Session, language: str, width: int, *, clocks: bool, blocks: bool) -> list[Row]:
+    """List the agenda: mark, number, title and, if clocks are on, minutes; of the current item as a bar.
+
+    Args:
+        session: The meeting.
+        language: Of the screens.
+        width: Cells of a row.
+        clocks: Whether to show minutes.
+        blocks: Whether the terminal has block characters.
+    """
     rows = [Row(((say(language, "agenda"), "dim"),))]
     heading, hidden = "", confidential_items(session.meeting.agenda)
     for number, item, depth in numbered_items(session):
@@ -29,7 +40,10 @@ def agenda_rows(session: Session, language: str, width: int, *, clocks: bool) ->
             rows.append(Row(((fit(item.session, width - 1), "dim"),)))
         heading = item.session or heading
         sign = confidential_mark(item, hidden)
-        rows.append(_item_row(session, item, number, sign, width, clocks=clocks))
+        bar = clocks and bool(item.minutes) and item.id == session.cursor.item
+        rows.append(_item_row(session, item, number, sign, width, clocks=clocks and not bar))
+        if bar:
+            rows.append(_bar_row(session, item, width, blocks=blocks))
     return rows
 
 
@@ -59,6 +73,13 @@ def _item_row(
         (pad(fit(item.title, room), room), title),
     )
     return Row(parts, item.id, ((minutes, style), (" ", "dim")))
+
+
+def _bar_row(session: Session, item: AgendaItem, width: int, *, blocks: bool) -> Row:
+    minutes, style = clock(session, item)
+    cells = max(1, width - len(BAR_INDENT) - cell_len(minutes) - 2)
+    bar = gauge(session.timer.spent(item), (item.minutes or 0) * 60, cells, blocks=blocks)
+    return Row(((BAR_INDENT, "text"), *bar), item.id, ((minutes, style), (" ", "dim")))
 
 
 def confidential_mark(item: AgendaItem, hidden: set[str]) -> tuple[Part, ...]:

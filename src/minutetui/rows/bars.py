@@ -5,10 +5,12 @@ The title row is drawn before the meeting is loaded, so this module needs neithe
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from rich.cells import cell_len
 
 from minutetui.commands.keys import Keys
-from minutetui.commands.table import Scope, in_scope
+from minutetui.commands.table import COMMANDS, Command, Scope, in_scope
 from minutetui.rows.cells import fit
 from minutetui.rows.row import Part, Row
 from minutetui.words import say
@@ -71,16 +73,33 @@ def hint_row(
             gap = apart if (sign, key) != signs[-1] else " "
             room = _add(parts, ((sign, "accent"), (say(language, key), "dim"), (gap, "text")), room)
         parts.append((" ", "text"))
-    for command in (
+    commands = (
         *in_scope(scope),
         *(in_scope("closing") if scope not in ("list", "actions", "archive") else ()),
         *in_scope("everywhere"),
-    ):
-        if command.footer and keys.of(command):
-            words = say(language, command.title)
-            room = _add(parts, ((f"{keys.names(command)[0]} ", "accent"), (words, "dim"), ("  ", "text")), room)
+    )
+    _add_commands(parts, [command for command in commands if command.footer], keys, language, room)
     return Row(tuple(parts))
 
+
+def read_only_row(keys: Keys, language: str, width: int) -> Row:
+    """List what can be done with a meeting that cannot be changed here."""
+    parts: list[Part] = []
+    commands = {command.id: command for command in COMMANDS}
+    listed = [commands[name] for name in READ_ONLY_COMMANDS]
+    _add_commands(parts, listed, keys.in_language(language), language, width)
+    return Row(tuple(parts))
+
+
+def _add_commands(parts: list[Part], commands: Iterable[Command], keys: Keys, language: str, room: int) -> None:
+    for command in commands:
+        if keys.of(command):
+            words = say(language, command.title)
+            room = _add(parts, ((f"{keys.names(command)[0]} ", "accent"), (words, "dim"), ("  ", "text")), room)
+
+
+READ_ONLY_COMMANDS = ("close-meeting", "next-item", "search", "review", "read-back", "summary", "help")
+"""The commands that the footer shows where nothing can be changed."""
 
 SLOT_SIGN = ":："
 """Typed alone with a digit after it: begins the line of that slot."""

@@ -10,7 +10,7 @@ from minutetui.core.meeting.edits import MEETING, Change
 from minutetui.core.meeting.queries import find_item, find_line, item_of, walk_items
 from minutetui.core.series.next_meeting import next_meeting_of
 from minutetui.core.vocabulary import TAGS, tag_name
-from minutetui.rows.changes import named
+from minutetui.rows.changes import named, turned_words
 from minutetui.session.lines import TAG_DIGITS
 from minutetui.tui.screens.agenda import AgendaScreen
 from minutetui.tui.screens.pick import AskScreen, PickScreen
@@ -38,12 +38,16 @@ class Asking:
         Args:
             shown: The id of the item looked at; empty: none.
         """
+        before = self.session.meeting
 
         def picked(item_id: str | None) -> None:
+            changes = turned_words(before, self.session.meeting, self.screen.owner.language)
             if item_id:
                 self.screen.commit_half_typed()
                 self.session.go_to(item_id)
             self.screen.changed()
+            if changes:
+                self.screen.tell(self.screen.say("agenda-changed", what=changes))
 
         self.screen.app.push_screen(AgendaScreen(self.session, self.screen.owner.language, shown), picked)
 
@@ -83,6 +87,7 @@ class Asking:
             self.session.do(Change(item.id, {"state": "deferred"}))
             self.session.next_item()
             self.screen.changed()
+            self.screen.tell(self.screen.say("item-held-over", item=named(item, self.screen.owner.language)))
 
     def hide_item(self) -> None:
         """Make the current item confidential, or public again."""
@@ -130,6 +135,7 @@ class Asking:
             if title and not self.session.read_only:
                 self.session.do(Change(MEETING, {"title": title}))
                 self.screen.changed()
+                self.screen.tell(self.screen.say("meeting-renamed", title=title))
 
         screen = AskScreen(self.screen.say("which-title"), self.session.meeting.title)
         self.screen.app.push_screen(screen, answered)

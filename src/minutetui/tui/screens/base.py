@@ -58,8 +58,12 @@ class MinuteScreen(Screen[None]):
 
     def tell(self, text: str, style: str = "dim") -> None:
         """Show a message on the message line until the next key."""
-        self.message, self.message_style = text, style
+        self.note(text, style)
         self.show_state()
+
+    def note(self, text: str, style: str = "dim") -> None:
+        """Set the message; the next repaint shows it."""
+        self.message, self.message_style = text, style
 
     def with_message(self, rows: list[Row], width: int) -> list[Row]:
         """Replace the last rows by the message, wrapped; it may replace all of them."""

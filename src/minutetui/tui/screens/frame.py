@@ -8,14 +8,14 @@ from __future__ import annotations
 import threading
 from abc import abstractmethod
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 
 from minutetui.core.text.characters import one_line
-from minutetui.rows.bars import GAP_SIGN, SLOT_SIGN, STATE_GAP, header_row, hint_row
+from minutetui.rows.bars import GAP_SIGN, SLOT_SIGN, STATE_GAP, header_row, hint_row, read_only_row
 from minutetui.rows.cells import width_of
 from minutetui.rows.lines import LineRows, columns_of, rail_width
 from minutetui.rows.row import BLANK, Row
@@ -44,6 +44,7 @@ from minutetui.tui.widgets.rows import RowsView
 from minutetui.words import Words, said
 
 if TYPE_CHECKING:
+    from minutetui.commands.table import Scope
     from minutetui.core.meeting.model import Meeting
     from minutetui.session.lines import LineEdits
     from minutetui.tui.opening import Opened
@@ -164,6 +165,9 @@ class LiveFrame(MinuteScreen):
             self.entry.give_back(before.kept)
         self.mode = mode
         self.entry.digits = mode.digits
+        self.entry.set_class(isinstance(mode, Selected), "resting")
+        if not isinstance(event, TextEntered):
+            self.lines_pane.mark("")
 
     def follow(self) -> None:
         """Select the line of the mode; if it is gone, the mode gets the neighbouring line, if there is one."""
@@ -192,12 +196,20 @@ class LiveFrame(MinuteScreen):
 
     def _show_below(self, row: Row) -> None:
         """Show a row instead of the keys; if it is blank, the keys of the mode, which seldom change."""
-        scope, language, width = self.mode.scope, self.owner.language, self.size.width
+        language, width, keys = self.owner.language, self.size.width, self.owner.start.keys
+        scope: Scope | Literal["read-only"] = self.mode.scope
+        if scope == "live" and self.owner.session is not None and self.owner.session.read_only:
+            scope = "read-only"
         hinted = ("", "", 0) if row.parts else (scope, language, width)
         if row.parts:
             self.put("hints", [row])
         elif hinted != self._hinted:
-            self.put("hints", [hint_row(scope, self.owner.start.keys, language, width - 2, line_signs=scope == "live")])
+            row = (
+                read_only_row(keys, language, width - 2)
+                if scope == "read-only"
+                else hint_row(scope, keys, language, width - 2, line_signs=scope == "live")
+            )
+            self.put("hints", [row])
         self._hinted = hinted
 
     def _show_meeting(self, mode: Showing) -> None:

@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 LINE_ACTIONS = {command.method for command in in_scope("lines")}
 """Allowed only while a line is selected."""
 
+DONE: dict[LineEdit, str] = {"indent": "line-moved", "outdent": "line-moved", "move": "line-moved", "delete": "deleted"}
+"""The key of the words after a change of the selected line."""
+
 WAITING_ACTIONS = {"next_item", "previous_item", "new_item", "save"}
 """The commands that are allowed before the meeting is loaded."""
 
@@ -162,8 +165,7 @@ class LinesScreen(LiveFrame):
 
     def action_delete_line(self) -> None:
         """Delete the selected line with all below it; undo brings it back."""
-        if self._on_line("delete"):
-            self.tell(self.say("deleted"))
+        self._on_line("delete")
 
     def action_confidential(self) -> None:
         """Make the selected line confidential, or public again."""
@@ -175,21 +177,24 @@ class LinesScreen(LiveFrame):
         self.lines_pane.select(self.lines_pane.selected)
         self.tell(self.say("now-confidential" if hidden else "now-public"))
 
-    def _on_line(self, what: LineEdit, step: int = 0) -> bool:
-        """Change the selected line, and keep it in view; tell whether that was possible."""
+    def _on_line(self, what: LineEdit, step: int = 0) -> None:
+        """Change the selected line, keep it in view, and say what was done."""
         if self.session.read_only:
             self.tell_read_only()
-            return False
-        done = self.line_edits.edit(what, self.selected(), step)
+            return
+        line = self.selected()
+        told = self.panes.about(line, DONE[what])
+        done = self.line_edits.edit(what, line, step)
+        self.note(told if done else self.say("line-stays"))
         self.changed()
         self.lines_pane.select(self.lines_pane.selected)
-        return done
 
     def mark_line(self, digit: int) -> None:
         """Give the selected line the tag of a digit, or the status if it is from the meeting before."""
         if self.session.read_only:
             self.tell_read_only()
         elif self.line_edits.mark(self.selected(), digit):
+            self.note(self.panes.retagged(self.selected()))
             self.changed()
 
     def retag(self, line_id: str, tag: Tag) -> None:
@@ -198,6 +203,7 @@ class LinesScreen(LiveFrame):
             self.tell_read_only()
         else:
             self.session.retag(line_id, tag)
+            self.note(self.panes.retagged(line_id))
             self.changed()
 
     def changed(self) -> None:

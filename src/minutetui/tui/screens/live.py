@@ -100,6 +100,8 @@ class LiveScreen(LinesScreen):
         match self.mode:
             case Rewriting(line=line):
                 self.session.rewrite(line, text)
+                self.lines_pane.mark(line)
+                self.note(self.panes.about(line, "line-fixed"))
                 return None
             case Changing(line=line):
                 return self.session.commit(text, line)
@@ -112,7 +114,8 @@ class LiveScreen(LinesScreen):
     def _told(self, reading: Reading, text: str, before: Meeting) -> bool:
         """Say what a reading changed besides its line; tell whether the text was committed."""
         if (reason := self.line_edits.refused(reading)) is None:
-            self.message = self.panes.entered(reading, before) or self.message
+            self.lines_pane.mark(self.panes.stored(reading))
+            self.note(self.panes.entered(reading, before) or self.message)
         elif reason:
             self.tell(said(self.owner.language, reason), "warning")
         return reason is None or not text.strip()
@@ -194,7 +197,6 @@ class LiveScreen(LinesScreen):
             self.entry.set_text(self.line_edits.tagged(self.entry.value, tag, scene))
         else:
             self.retag(scene.last.id, tag)
-            self.tell(self.panes.retagged(scene.last, tag))
 
     def action_tag_other(self) -> None:
         """Choose among all tags."""

@@ -12,17 +12,18 @@ from typing import TYPE_CHECKING, NamedTuple
 from rich.cells import cell_len
 
 from minutetui.core import capture
-from minutetui.core.capture.reading import Amend, Reading, Scene
+from minutetui.core.capture.reading import Add, Amend, Reading, Scene
 from minutetui.core.findings.fixes import fix_of
 from minutetui.core.findings.open_lines import known_names
 from minutetui.core.meeting.cursor import Cursor, at_item
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting
 from minutetui.core.meeting.queries import confidential_items, find_item, find_line
-from minutetui.core.vocabulary import Tag, tag_name
+from minutetui.core.vocabulary import tag_name
 from minutetui.rows.agenda import agenda_rows, clock, guide_line, guide_rows, numbered_items, projection_rows
 from minutetui.rows.bars import GAP_SIGN, SLOT_SIGN, header_row
 from minutetui.rows.cells import fit, join, pad
 from minutetui.rows.changes import entered_words, named
+from minutetui.rows.empty import empty_rows
 from minutetui.rows.fixing import gap_line, gap_rows, numbered_gaps
 from minutetui.rows.lines import LineRows, anybody, columns_of
 from minutetui.rows.people import quorum_parts
@@ -32,6 +33,7 @@ from minutetui.rows.where import Where, where_row
 from minutetui.rows.wrapping import wrap
 from minutetui.session import Session
 from minutetui.session.lines import TAG_DIGITS, marks_of
+from minutetui.store.config import draws_blocks
 from minutetui.tui.modes import Changing, Mode, Rewriting, Selected, Showing
 from minutetui.words import say
 
@@ -75,6 +77,7 @@ class LivePanes:
         self.session = session
         self._host = host
         self._lines = LineRows(host.language, columns_of(0, host.language), session.today)
+        self._blocks = draws_blocks()
         self._known: tuple[Names | None, frozenset[str]] = None, frozenset()
 
     @property
@@ -139,9 +142,27 @@ class LivePanes:
             return text
         return text[: choices.start] + choices.rows[0].insert
 
-    def retagged(self, line: Line, tag: Tag) -> str:
-        """Say which tag a line has now."""
-        return self._say("line-retagged", line=named(line, self._language), tag=tag_name(tag, self._language))
+    def stored(self, reading: Reading) -> str:
+        """Give the id of the line that a text added or changed; empty if it did neither."""
+        match reading.act:
+            case Add():
+                return self.session.cursor.last
+            case Amend(line=line):
+                return line.id
+        return ""
+
+    def about(self, line_id: str, word: str, **values: object) -> str:
+        """Say something about a line; empty if it is gone."""
+        line = find_line(self.session.meeting, line_id)
+        return self._say(word, line=named(line, self._language), **values) if line is not None else ""
+
+    def retagged(self, line_id: str) -> str:
+        """Say which tag a line has now; of a line from the meeting before, which status."""
+        line = find_line(self.session.meeting, line_id)
+        if line is None:
+            return ""
+        status = self._say(f"status-{line.status}") if marks_of(line) else ""
+        return self.about(line_id, "line-retagged", tag=status or tag_name(line.tag, self._language))
 
     # -- panes -------------------------------------------------------------------------------------------
 
@@ -152,7 +173,7 @@ class LivePanes:
     def agenda(self, width: int) -> list[Row]:
         """List the agenda with its minutes, and when the meeting will end."""
         config = self._host.start.config
-        rows = agenda_rows(self.session, self._language, width, clocks=config.clocks)
+        rows = agenda_rows(self.session, self._language, width, clocks=config.clocks, blocks=self._blocks)
         if config.projection and config.clocks:
             rows += projection_rows(self.session, self._language, width)
         return rows
@@ -170,7 +191,10 @@ class LivePanes:
         if (self._lines.language, self._lines.columns, self._lines.today) != shape or self._known_now() != known[1]:
             self._lines = LineRows(*shape, self._knows())
         item = self.item(mode)
-        return self._lines.rows(item.lines, item.id) if item is not None else ()
+        if item is not None and item.lines:
+            return self._lines.rows(item.lines, item.id)
+        meeting, keys = self.session.meeting, self._host.start.keys
+        return () if self.session.read_only else empty_rows(meeting, keys, self._language, shape[1].words)
 
     def _known_now(self) -> frozenset[str]:
         """Collect the names that are known in the meeting; again only after its people have changed."""
@@ -233,6 +257,8 @@ class LivePanes:
         where = self._where(mode, None if changing else parent_of(reading, scene, text), width)
         if reading.choices is not None:
             return Block(where, second, first)
+        if self.session.read_only and not text:
+            first = BLANK
         return Block(where, BLANK if changing else self._listed(mode, text, width, rail=rail), first, second)
 
     def _listed(self, mode: Showing, text: str, width: int, *, rail: bool) -> Row:

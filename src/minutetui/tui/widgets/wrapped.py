@@ -139,7 +139,7 @@ class WrappedInput(Input):
     def _style_at(self, index: int) -> Style:
         """Give the style of the text from a cut on."""
         start, end = sorted(self.selection)
-        if not self.has_focus:
+        if not self.has_focus or self.has_class("resting"):
             return Style.null()
         if index == self.cursor_position and self._cursor_visible:
             return self.get_component_rich_style("input--cursor")

@@ -148,7 +148,7 @@ async def test_own_keys_do_it_and_are_shown_everywhere(tmp_path: Path) -> None:
         await screen.press("up", "delete")
         screen.shows("^B brings it back")
         await screen.press("ctrl+b")
-        screen.shows("Two docks were closed")
+        screen.shows("Undone: “Two docks were closed” deleted.")
         await screen.press("f14", "pagedown")
         screen.shows("F11   ")
         await screen.press("f14")
@@ -195,8 +195,8 @@ def test_keys_are_named_in_the_language_of_the_screens() -> None:
     assert [key_name(key, "zh") for key in ("enter", "ctrl+r", "shift+up", "delete", "f7", "ctrl+left")] == [
         *("回车", "Ctrl+R", "Shift+↑", "删除键", "F7", "Ctrl+←")
     ]
-    assert say("zh", "deleted", key=Keys()) == "已删除，按 Ctrl+Z 恢复。"
-    assert say("en", "deleted", key=Keys()) == "Deleted; ^Z brings it back."
+    assert say("zh", "deleted", key=Keys(), line="“码头”") == "“码头”已删除，按 Ctrl+Z 恢复。"
+    assert say("en", "deleted", key=Keys(), line="“Dock”") == "“Dock” deleted. ^Z brings it back."
 
 
 async def test_hints_help_and_palette_are_chinese_on_chinese_screens(tmp_path: Path) -> None:

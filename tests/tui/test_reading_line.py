@@ -1,4 +1,4 @@
-"""The reading line fits 80 columns: the words are cut in their middle, and vote, owners, deadline and chain stay."""
+"""The reading line fits 80 columns: the words are cut in their middle, and vote, owners and deadline stay."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ import pytest
 from helpers_capture import under_issue
 from minutetui.core.capture import read
 from minutetui.rows.cells import fit_middle, width_of
-from minutetui.rows.reading import reading_rows
+from minutetui.rows.reading import parent_of, reading_rows
 from minutetui.words import Language
 
 WORDS = "Approve the budget of 40,000 for the repair of the roof and of all the gutters"
 LONG: tuple[tuple[str, Language, tuple[str, ...]], ...] = (
-    (f"= {WORDS} (moved Ann, seconded Bo, 7-1-2)", "en", ("Approve", "gutters", "carried 7-1-2", "Scanner queue")),
-    (f"= {WORDS} (moved Ann, seconded Bo, 7-1-2)", "zh", ("Approve", "gutters", "通过 7-1-2", "Scanner queue")),
-    (f"= {WORDS} (7-1-2, and more than one odd word)", "en", ("outcome", "not read:", "Scanner queue")),
-    (f"> {WORDS} @Ann @Bo @zoe +4 December", "en", ("Approve", "owner Ann Lee", "Fri 4 Dec", "Scanner queue")),
+    (f"= {WORDS} (moved Ann, seconded Bo, 7-1-2)", "en", ("Approve", "gutters", "carried 7-1-2")),
+    (f"= {WORDS} (moved Ann, seconded Bo, 7-1-2)", "zh", ("Approve", "gutters", "通过 7-1-2")),
+    (f"= {WORDS} (7-1-2, and more than one odd word)", "en", ("outcome", "not read:")),
+    (f"> {WORDS} @Ann @Bo @zoe +4 December", "en", ("Approve", "owner Ann Lee", "Fri 4 Dec")),
     (
         "＝同意屋顶维修预算四万元，另外委托第三方对大桥结构进行检测（张华动议，7票同意，1票反对）",
         "zh",
@@ -30,10 +30,14 @@ def test_what_was_read_beside_the_words_stays_visible(
     text: str, language: Language, shown: tuple[str, ...], width: int
 ) -> None:
     scene = under_issue()
-    row = reading_rows(read(text, scene), scene, text, language, width)[0]
+    reading = read(text, scene)
+    row = reading_rows(reading, scene, text, language, width)[0]
     assert width_of(row.parts) + width_of(row.right) <= width
     line = "".join(piece for piece, _ in (*row.parts, *row.right))
     assert [piece for piece in shown if piece not in line] == []
+    parent = parent_of(reading, scene, text)
+    assert parent is not None
+    assert parent.label == "Scanner queue"
 
 
 @pytest.mark.parametrize(

@@ -11,10 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from helpers_files import read
-from minutetui.core.meeting.closing import without_confidential
 from minutetui.core.meeting.edits import apply
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting, Vote
-from minutetui.core.meeting.queries import all_lines, find_line, is_action
+from minutetui.core.meeting.queries import all_lines, find_line, is_action, without_confidential
 from minutetui.core.series.carry import carried_over, next_meeting, unfinished
 from minutetui.core.series.outstanding import outstanding
 from minutetui.store.actions import read_actions

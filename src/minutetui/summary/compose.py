@@ -8,10 +8,9 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import groupby
 
-from minutetui.core.meeting.closing import as_circulated, without_confidential
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting, Prose
 from minutetui.core.meeting.prose import joined
-from minutetui.core.meeting.queries import walk_items, walk_lines
+from minutetui.core.meeting.queries import as_circulated, walk_items, walk_lines, without_confidential
 from minutetui.core.template.model import LineGroup, Section, Template
 from minutetui.core.template.pattern import facts_in, fill
 from minutetui.core.text.numerals import chinese

@@ -1,7 +1,6 @@
 """Ends a meeting, and approves, amends or reopens its minutes. Each is an edit that is recorded in the history.
 
-An approved meeting allows only these edits. The last functions give the edition that a summary shows: the meeting as it
-was circulated, and without confidential lines.
+An approved meeting allows only these edits.
 """
 
 from __future__ import annotations
@@ -10,8 +9,8 @@ import datetime as dt
 from collections.abc import Iterator
 
 from minutetui.core.meeting.edits import MEETING, Batch, Change
-from minutetui.core.meeting.model import AgendaItem, Approval, Event, Line, Meeting
-from minutetui.core.meeting.queries import all_lines, confidential_ids, walk_items
+from minutetui.core.meeting.model import Approval, Event, Meeting
+from minutetui.core.meeting.queries import all_lines, walk_items
 
 
 def is_approved(meeting: Meeting) -> bool:
@@ -77,40 +76,3 @@ def _places(meeting: Meeting, words: str) -> Iterator[tuple[str, str, str]]:
 def noted(meeting: Meeting, what: str, now: dt.datetime, note: str = "") -> tuple[Event, ...]:
     """Give the history with one more event."""
     return (*meeting.history, Event(at=now, what=what, note=note))
-
-
-def as_circulated(meeting: Meeting) -> Meeting:
-    """Show as open what was open when the meeting ended: it was carried over only later."""
-    if not meeting.carried:
-        return meeting
-
-    def shown(line: Line) -> Line:
-        status = "open" if line.id in meeting.carried and line.status in ("carried", "deferred") else line.status
-        return line.with_(status=status, lines=tuple(map(shown, line.lines)))
-
-    def item(record: AgendaItem) -> AgendaItem:
-        return record.with_(lines=tuple(map(shown, record.lines)), items=tuple(map(item, record.items)))
-
-    return meeting.with_(agenda=tuple(map(item, meeting.agenda)))
-
-
-def without_confidential(meeting: Meeting) -> Meeting:
-    """Leave out the lines and agenda items that are confidential, and interests declared in such items."""
-    ids = confidential_ids(meeting)
-    if not ids:
-        return meeting
-
-    def lines(records: tuple[Line, ...]) -> tuple[Line, ...]:
-        return tuple(line.with_(lines=lines(line.lines)) for line in records if not line.confidential)
-
-    def items(records: tuple[AgendaItem, ...]) -> tuple[AgendaItem, ...]:
-        return tuple(
-            item.with_(lines=lines(item.lines), items=items(item.items)) for item in records if not item.confidential
-        )
-
-    titles = {item.id: item.title for item, _ in walk_items(meeting)}
-    hidden = {titles[one] for one in ids & titles.keys()} - {titles[one] for one in titles.keys() - ids}
-    people = tuple(
-        one.with_(interests=tuple(about for about in one.interests if about not in hidden)) for one in meeting.attendees
-    )
-    return meeting.with_(agenda=items(meeting.agenda), attendees=people)

@@ -1,4 +1,4 @@
-"""Questions about a meeting: where a record is, in which order records come, what is still open."""
+"""Questions about a meeting: where a record is, in which order records come, what is open, what a summary shows."""
 
 from __future__ import annotations
 
@@ -231,3 +231,40 @@ def meeting_day(meeting: Meeting, today: dt.date) -> dt.date:
 def ids(meeting: Meeting) -> set[str]:
     """Collect the ids of all agenda items and lines."""
     return {item.id for item, _ in walk_items(meeting)} | {line.id for line, _ in all_lines(meeting)}
+
+
+def as_circulated(meeting: Meeting) -> Meeting:
+    """Show as open what was open when the meeting ended: it was carried over only later."""
+    if not meeting.carried:
+        return meeting
+
+    def shown(line: Line) -> Line:
+        status = "open" if line.id in meeting.carried and line.status in ("carried", "deferred") else line.status
+        return line.with_(status=status, lines=tuple(map(shown, line.lines)))
+
+    def item(record: AgendaItem) -> AgendaItem:
+        return record.with_(lines=tuple(map(shown, record.lines)), items=tuple(map(item, record.items)))
+
+    return meeting.with_(agenda=tuple(map(item, meeting.agenda)))
+
+
+def without_confidential(meeting: Meeting) -> Meeting:
+    """Leave out the lines and agenda items that are confidential, and interests declared in such items."""
+    ids = confidential_ids(meeting)
+    if not ids:
+        return meeting
+
+    def lines(records: tuple[Line, ...]) -> tuple[Line, ...]:
+        return tuple(line.with_(lines=lines(line.lines)) for line in records if not line.confidential)
+
+    def items(records: tuple[AgendaItem, ...]) -> tuple[AgendaItem, ...]:
+        return tuple(
+            item.with_(lines=lines(item.lines), items=items(item.items)) for item in records if not item.confidential
+        )
+
+    titles = {item.id: item.title for item, _ in walk_items(meeting)}
+    hidden = {titles[one] for one in ids & titles.keys()} - {titles[one] for one in titles.keys() - ids}
+    people = tuple(
+        one.with_(interests=tuple(about for about in one.interests if about not in hidden)) for one in meeting.attendees
+    )
+    return meeting.with_(agenda=items(meeting.agenda), attendees=people)

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 
-from minutetui.core.meeting.closing import without_confidential
+from minutetui.core.meeting.queries import without_confidential
 from minutetui.core.review import ReviewEntry, read_back
 from minutetui.rows.bars import READ_BACK_SIGNS, hint_row, title_row
 from minutetui.rows.read_back import PAGE, alone_rows, page_rows

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from minutetui.cli import run
-from minutetui.core.meeting.closing import without_confidential
+from minutetui.core.meeting.queries import without_confidential
 from minutetui.store.decode import decode
 from minutetui.store.encode import Encoder
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from minutetui.core.capture.escape import unshield
 from minutetui.core.capture.lead import find_colon
+from minutetui.core.capture.lexicon import JOINER, MOVES
 from minutetui.core.capture.reading import Attend, Scene
 from minutetui.core.capture.signs import ATTENDANCE_WORDS, DOUBTFUL_WORDS
 from minutetui.core.capture.tail import around, read_tail
@@ -19,8 +20,10 @@ from minutetui.core.people.calling import can_be_name, looks_like_name
 from minutetui.core.people.details import PersonDetails, is_remark, read_details
 from minutetui.core.people.lists import Called, people_in
 from minutetui.core.people.names import Names
-from minutetui.core.text.clocktime import time_at_end, times_in
+from minutetui.core.text.clocktime import may_have_time, read_time, time_at_end, times_in
 
+LONGEST_MOVE = 80
+"""Characters of the longest sentence that says who came or went."""
 TIMED: tuple[AttendanceWay | Office, ...] = ("arrived", "left")
 _LENIENT: tuple[AttendanceWay | Office, ...] = ("present", "apologies", "absent", "in-attendance")
 """Words that are used only for people: after them even a single word without a capital is a name."""
@@ -49,6 +52,25 @@ def read_attendance(shielded: str, scene: Scene) -> Attend | None:
         return Attend(way, (), (), nobody=True)
     act = _read_people(words, way, answer.owners, scene, doubtful=word in DOUBTFUL_WORDS)
     return replace(act, acting=True) if act and _ACTING_WORD.search(word) and way == "chair" else act
+
+
+def read_move(shielded: str, scene: Scene) -> Attend | None:
+    """Read a sentence that only says which attendees came or went, and when: Ann left at 14:20; 何静14:20离会."""
+    if not scene.habits.attendance or len(shielded) > LONGEST_MOVE or not may_have_time(shielded):
+        return None
+    for way, pattern in MOVES:
+        match = pattern.fullmatch(shielded)
+        if match is None:
+            continue
+        said = match.groupdict().get("time")
+        who, time = (match["who"], read_time(said.strip())) if said else time_at_end(match["who"])
+        if time is None:
+            continue
+        people = [scene.names.resolve(called.strip()) for called in JOINER.split(who.rstrip("于在"))]
+        names = tuple(name for name in people if name is not None and scene.names.attends(name))
+        if len(names) == len(people):
+            return Attend(way, names, (PersonDetails(),) * len(names), time)
+    return None
 
 
 def _read_people(

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 from minutetui.core.capture.escape import in_quotes, shield, unshield
-from minutetui.core.capture.lexicon import JOINER, LEXICONS, OFFERED
+from minutetui.core.capture.lexicon import LEXICONS, OFFERED
+from minutetui.core.capture.named import task_named
 from minutetui.core.capture.owners import added_at, signs
 from minutetui.core.capture.reading import Choice, Choices, Scene
 from minutetui.core.capture.signs import DUE, OWNER
 from minutetui.core.capture.tail import around, has_signs
 from minutetui.core.due import due_choices
-from minutetui.core.people.calling import looks_like_unit
 from minutetui.core.text.characters import folded, is_punctuation
 from minutetui.core.vocabulary import TAG_SPECS
 
@@ -64,20 +64,13 @@ def _offer(text: str, scene: Scene) -> Choices | None:
 
 def _task(match: re.Match[str], scene: Scene) -> str:
     """Type the action that a sentence means; empty unless everybody in it is known, or clearly a unit."""
-    said = match.groupdict()
-    parts = LEXICONS[scene.language].typed
-    owners: list[str] = []
-    for group, part in (("who", ""), ("lead", parts.lead if said.get("support") else ""), ("support", parts.support)):
-        for called in JOINER.split(said[group]) if said.get(group) else ():
-            name = scene.names.resolve(called) or (called if looks_like_unit(called) else None)
-            if name is None:
-                return ""
-            owners.append(f"@{_name(name)}{part}")
-    what, when = said["what"].strip(), (said.get("when") or "").strip()
-    due = around(scene).dues.read(when) if when else None
-    if due is not None and due.kind != "date":
+    found = task_named(match, scene.names, around(scene).dues)
+    if found is None:
         return ""
-    return " ".join(filter(None, ("> " + what, *owners, f"+{when}" if when else "")))
+    words = LEXICONS[scene.language].typed
+    lead = words.lead if found.support else ""
+    owners = (f"@{_name(name)}{words.support if name in found.support else lead}" for name in found.owners)
+    return " ".join(filter(None, (f"> {found.what}", *owners, f"+{found.due.phrase}" if found.due else "")))
 
 
 def _issues(scene: Scene) -> Choices | None:

@@ -16,6 +16,7 @@ from minutetui.core.capture.facts import read_fact
 from minutetui.core.capture.lead import NUMBERED, Lead, find_colon, is_sign, read_lead
 from minutetui.core.capture.lexicon import ITEM_WORD
 from minutetui.core.capture.motion import (
+    is_motion,
     kept_vote,
     motion_alone,
     outcome_of_last,
@@ -24,6 +25,7 @@ from minutetui.core.capture.motion import (
     with_head,
     with_spoken,
 )
+from minutetui.core.capture.named import read_named
 from minutetui.core.capture.reading import (
     Act,
     Add,
@@ -212,8 +214,8 @@ def _no_line(shielded: str, scene: Scene) -> Act | None:
         return TakeUp(there) if there is not None else other
     if other is not None:
         return other
-    vote = outcome_of_last(shielded, scene)
-    return Amend(scene.last.with_(vote=vote), ("vote",)) if vote is not None and scene.last is not None else None
+    voted = outcome_of_last(shielded, scene)
+    return Amend(voted, ("vote",)) if voted is not None else None
 
 
 def _default(shielded: str, scene: Scene) -> Tag:
@@ -247,11 +249,15 @@ def _parse_whole(shielded: str, scene: Scene, default: Tag, *, fields: bool) -> 
     if said.owners or said.due:
         default = "action"
     lead = read_lead(shielded, scene.names, default) if shielded else Lead("")
+    if lead.tag is None and default != "decision" and is_motion(lead.rest, scene.names):
+        lead = replace(lead, tag="decision")
     if (lead.tag or default) == "decision" and scene.habits.motions:
         lead, words, answer = _parse_decision(shielded, lead, scene, default)
     else:
         words, answer = _tail(lead, scene, default)
     answer = with_fields(answer, said) if said.owners or said.due else answer
+    if lead.tag == "action" and not (answer.owners or lead.doers):
+        words, answer = _named(words, answer, scene)
     words = unshield(words.strip())
     if lead.bracket and words:
         words = f"{lead.bracket}{'' if lead.bracket[-1] == '）' else ' '}{words}"
@@ -274,6 +280,14 @@ def _parse_decision(shielded: str, lead: Lead, scene: Scene, default: Tag) -> tu
         lead, rest = replace(lead, label=""), lead.label
     motion = with_head(motion, lead.motion)
     return lead, rest, replace(answer, vote=motion.vote(names), unread=(*answer.unread, *motion.unread))
+
+
+def _named(words: str, answer: Answer, scene: Scene) -> tuple[str, Answer]:
+    """Read the owners that an action names without a sign."""
+    task = read_named(words, scene.names, around(scene).dues) if not words.isascii() else None
+    if task is None or (task.due and answer.due):
+        return words, answer
+    return task.what, replace(answer, owners=task.owners, support=task.support, due=answer.due or task.due)
 
 
 def _shortened(lead: Lead, whole: str, text: str) -> Lead | None:

@@ -23,6 +23,7 @@ from minutetui.core.capture.motion_words import OUTCOME, STOP, MotionWords, read
 from minutetui.core.capture.reading import Scene
 from minutetui.core.capture.signs import COLON, ESCAPE, OWNER
 from minutetui.core.meeting.model import Line, Vote
+from minutetui.core.meeting.queries import walk_lines
 from minutetui.core.meeting.votes import VOTE_MANNERS, VOTE_RESULTS, VOTE_WORDS, voters_in, worked_out
 from minutetui.core.people.calling import looks_like_name
 from minutetui.core.people.names import Names
@@ -64,7 +65,22 @@ STEMS = (
         "postpon",
     ),
     *("adjourn", "held over", "put off", "cast", "decid", "hand", "voice", "ballot", "acclam", "favo", "unanim", "nem"),
-    *("object", "dissent", "oppos", "consen", "amend", "princip", "mov", "propos", "motion", "fell", "fall", "laps"),
+    *(
+        "prop.",
+        "sec.",
+        "object",
+        "dissent",
+        "oppos",
+        "consen",
+        "amend",
+        "princip",
+        "mov",
+        "propos",
+        "motion",
+        "fell",
+        "fall",
+        "laps",
+    ),
     *("died", "dies", "tie", "everyone", "everybody", "all for", "all were for"),
 )
 """What the words of motions contain."""
@@ -204,6 +220,15 @@ def motion_head(bare: str, rest: str, names: Names) -> tuple[str, MotionWords] |
     return None
 
 
+def is_motion(shielded: str, names: Names) -> bool:
+    """Tell whether a text without a sign is a motion with its outcome: `Motion to adjourn - carried`."""
+    if not _MOTION_WORD.match(shielded) or ABOUT_MOTION.match(shielded) is None:
+        return False
+    motion = take_bracket(shielded, names)
+    motion, _ = with_spoken(motion, motion.text, names, alone=False)
+    return motion.words is not None and not motion.unread
+
+
 def with_head(motion: Motion, head: MotionWords | None) -> Motion:
     """Add what the beginning of a decision says of its motion; what its end says counts more."""
     if head is None or motion.words is None:
@@ -211,13 +236,18 @@ def with_head(motion: Motion, head: MotionWords | None) -> Motion:
     return replace(motion, words=_joined([head, motion.words]) or motion.words)
 
 
-def outcome_of_last(shielded: str, scene: Scene) -> Vote | None:
-    """Read a text that only says how the decision before was voted on: `Carried 5-1`, 表决：7票同意; else None."""
-    last = scene.last
-    if last is None or last.tag != "decision" or not scene.habits.motions or not motion_alone(scene, ""):
-        return None
+def outcome_of_last(shielded: str, scene: Scene) -> Line | None:
+    """Read a text that only says how a motion went, or who moved it: `Carried 5-1`, 表决：7票同意.
+
+    Returns:
+        The decision said last if its outcome is open, else the nearest motion of the item whose outcome is open, with
+        its vote; None if there is none, or if the text says something else.
+    """
     text = shielded.strip()
-    if len(text) > LONGEST_OUTCOME or _MILD.fullmatch(text) or text.startswith("不同意"):
+    if not scene.habits.motions or len(text) > LONGEST_OUTCOME or _MILD.fullmatch(text) or text.startswith("不同意"):
+        return None
+    motion = _open_motion(scene)
+    if motion is None:
         return None
     head = OUTCOME_OF.match(text)
     if head and text[head.end() : head.end() + 1] in tuple(COLON):
@@ -225,9 +255,20 @@ def outcome_of_last(shielded: str, scene: Scene) -> Vote | None:
         figures = read_words(text)
         words = figures if figures.figures and not figures.unread else _spoken(text, scene.names, after=".")
     else:
-        words = _spoken(text, scene.names, after=".")
+        words = _spoken(text, scene.names, after=".") if _may_be_spoken(text) else None
     vote = Motion("", words).vote(scene.names) if words else None
-    return voted_on(last, vote) if vote is not None and vote.result else None
+    return motion.with_(vote=voted_on(motion, vote)) if vote is not None and vote != Vote() else None
+
+
+def _open_motion(scene: Scene) -> Line | None:
+    """Give the motion that an outcome said now is about; None if there is none."""
+    last = scene.last
+    if last is None or last.tag != "decision":
+        return None
+    if motion_alone(scene, ""):
+        return last
+    lines = [line for line, _ in walk_lines(scene.item.lines)] if scene.item is not None else []
+    return next((line for line in reversed(lines) if line.vote is not None and not line.vote.result), None)
 
 
 def voted_on(line: Line, vote: Vote) -> Vote:

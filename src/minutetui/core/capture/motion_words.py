@@ -26,7 +26,7 @@ def _tables(name: str) -> dict[str, tuple[str, ...]]:
     return {key: tuple(pattern for table in tables for pattern in table[key]) for key in tables[0]}
 
 
-_MOVER_WORD = re.compile("moved|proposed|mover|proposer|motion|second|2nd|动议|提议|提案|提出|附议", re.IGNORECASE)
+_MOVER_WORD = re.compile(r"moved|proposed|mover|proposer|prop\.|motion|second|sec\.|2nd|动议|提|附议", re.IGNORECASE)
 """One of these is in every text that says who moved or seconded."""
 
 

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 
 from minutetui.core.capture.escape import unshield
 from minutetui.core.capture.lead import find_colon
-from minutetui.core.capture.lexicon import LEXICONS
+from minutetui.core.capture.lexicon import LEXICONS, NEXT_MEETING
 from minutetui.core.capture.reading import Meet, Scene
 from minutetui.core.capture.signs import NEXT_MEETING_WORDS
 from minutetui.core.due import read_due
@@ -128,7 +128,8 @@ def _place(text: str, usual: str) -> str | None:
 def read_next_meeting(shielded: str, scene: Scene) -> Meet | None:
     """Read a shielded text as when and where the next meeting is; None if it does not say that, or not only."""
     colon = find_colon(shielded) if scene.habits.next_meeting else None
-    if colon is None or colon[1] != 1 or shielded[: colon[0]].strip().casefold() not in NEXT_MEETING_WORDS:
+    word = shielded[: colon[0]].strip().casefold() if colon and colon[1] == 1 else ""
+    if colon is None or not (word in NEXT_MEETING_WORDS or NEXT_MEETING.fullmatch(word)):
         return None
 
     def day_of(phrase: str) -> dt.date | None:

@@ -15,6 +15,12 @@ Called = tuple[str, list[str]]
 """A person as called, and the pieces of what was said beside the name."""
 
 _BRACKET = re.compile(r"^(.+?)\s*[（(]([^（）()]*)[）)](.*)$")
+_PLURAL = re.compile(
+    r"(?:^|(?<=[,;] ))(?:Cllrs|Councillors|Messrs|Drs|Profs|Professors|Trustees|Directors)\.? (?=[A-Z])"
+)
+"""A title before several names: Cllrs Marsh and Pike."""
+_BEFORE_TIME = re.compile(r"\s+(?:from|since|until|till|to|at|by)$|[从自至到于]$", re.IGNORECASE)
+"""Between a name and when the person came or went: Ann from 7:45 pm."""
 _ADDRESS = re.compile(rf"\s*<({MAIL.pattern})>|(?<=[^\W\d_]) ({MAIL.pattern})(?![)）])")
 """A person's address: Ann <a@b.org>, Ann a@b.org."""
 _COMMAS = "、；;,，"
@@ -38,6 +44,7 @@ def people_in(text: str, is_known: IsKnown) -> list[Called]:
         text: Names joined by commas, 、, semicolons, "and", 和 or spaces; with roles before or after each.
         is_known: Tells whether a way of calling somebody finds a person.
     """
+    text = _PLURAL.sub("", text)
     if "@" in text:
         text = _ADDRESS.sub(lambda match: f" ({match[1] or match[2]})", text)
     if swapped := _surnames_first(text, is_known):
@@ -121,8 +128,9 @@ def _called(part: str, is_known: IsKnown) -> Called:
         return latin[2], [*_unit_and_role(latin[1]), *details]
     rest, time = time_at_end(part)
     if time is not None and rest:
-        details.append(part[len(rest) :].strip())
-        part = rest
+        bare = _BEFORE_TIME.sub("", rest)
+        details.append(part[len(bare) :].strip())
+        part = bare
     words = part.split()
     if len(words) > 1 and has_han(part) and is_remark(words[-1]):
         part, details = "".join(words[:-1]), [words[-1], *details]

@@ -35,6 +35,13 @@ OFFICE_WORDS: dict[str, tuple[str, ...]] = {
 MEMO = 256
 """The ways of calling people whose answers are kept: each key asks for nearly the same ones as the key before."""
 
+_DEPUTY = re.compile(r"(?:vice|deputy|assistant)\b", re.IGNORECASE)
+"""Who is not called by the office alone."""
+SHORT_TITLES = "局处科所院校厂镇县"
+"""The first 汉字 of a title, which stands for all of it: 马局 is 马局长."""
+
+SHORT = 2
+"""汉字 of a family name with the first of a title."""
 INSIDE = 5
 """The rank of a name that holds what was typed, but not at its beginning."""
 
@@ -169,6 +176,9 @@ class Names:
         for title in TITLES if called.endswith(TITLES) else ():
             if called.endswith(title) and 1 <= len(called) - len(title) <= 2:
                 return self._short.get(folded(called[: -len(title)]), set())
+        if len(called) == SHORT and called[-1] in SHORT_TITLES:
+            fits = self._short.get(called[0], set())
+            return {one.name for one in self.meeting.attendees if one.name in fits and called[-1] in one.role}
         return set()
 
     def holder(self, office: str) -> str | None:
@@ -176,7 +186,10 @@ class Names:
         key = folded(office.strip()).removeprefix("the ")
         held = {"chair": self.meeting.chair, "recorder": self.meeting.recorder}
         name = next((held[of] for of, words in OFFICE_WORDS.items() if key in words and self.attends(held[of])), None)
-        return name or _only({one.name for one in self.meeting.attendees if one.role and folded(one.role) == key})
+        roles = [(folded(one.role), one.name) for one in self.meeting.attendees if one.role]
+        exact = {name for role, name in roles if role == key}
+        longer = {name for role, name in roles if role.endswith(f" {key}") and not _DEPUTY.match(role)}
+        return name or _only(exact or longer)
 
     def only_beginning(self, word: str) -> str | None:
         """Give the one name that a typed beginning fits, by letters or pinyin; None unless exactly one fits."""

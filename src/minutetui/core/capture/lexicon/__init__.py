@@ -71,5 +71,16 @@ FIELD = re.compile(
 )
 """An owner or a deadline in words: 责任人：张伟, due: Friday."""
 
+NEXT_MEETING = re.compile(in_all("next_meeting"), re.IGNORECASE)
+"""Before the colon and the date of the next meeting."""
+
+MOVES = tuple(
+    (way, re.compile(pattern, re.IGNORECASE)) for lexicon in LEXICONS.values() for way, pattern in lexicon.moves
+)
+"""Sentences that say who came or went at what time: 何静14:20离会, Ann left at 14:20."""
+
+NAMED = tuple(re.compile(pattern, re.IGNORECASE) for lexicon in LEXICONS.values() for pattern in lexicon.named)
+"""Actions that say without a sign who does them, and by when."""
+
 OFFERED = tuple(re.compile(pattern, re.IGNORECASE) for lexicon in LEXICONS.values() for pattern in lexicon.offered)
 """Sentences that say who does something by when. They are offered as an action, and not assumed to be one."""

@@ -30,7 +30,10 @@ _FACTS = FactWords(
             *("in attendance", "also present", "also in attendance", "guests", "guest", "visitors", "observers"),
             *("staff", "invitees"),
         ),
-        "interest": ("interest", "interest declared", "declaration of interest"),
+        "interest": (
+            *("interest", "interests", "interest declared", "interests declared"),
+            *("declaration of interest", "declarations of interest"),
+        ),
         "chair": (
             *("chair", "chairman", "chairwoman", "chairperson", "chaired by", "in the chair", "presiding"),
             "acting chair",
@@ -144,10 +147,10 @@ _MOTION = MotionLexicon(
     ratio="",
     ballots="votes? ",
     moved=(
-        "moved|proposed|mover|proposer|motion by",
+        r"moved|proposed|mover|proposer|motion by|prop\.",
         r" (?:moved|proposed)(?: (?:it|this|that|the motion))?\b",
     ),
-    seconded=("seconded|seconder|second by|2nd(?:ed)?", r" seconded(?: (?:it|this|that|the motion))?\b"),
+    seconded=(r"seconded|seconder|second by|2nd(?:ed)?|sec\.", r" seconded(?: (?:it|this|that|the motion))?\b"),
     by=" by",
     stops=(
         r"(?:moved|proposed|seconded|carried|passed|adopted|approved|agreed|lost|defeated|failed|rejected|withdrawn|tabled|"
@@ -204,6 +207,24 @@ ENGLISH = Lexicon(
     offered=(
         rf"(?P<who>[^,;:]{{1,60}}?) (?:{_DOES}) (?P<what>(?!(?:be|have)\b).+?)(?: {_BY} (?P<when>[^,;:]{{2,40}}?))?\.?",
     ),
+    next_meeting=r"(?:date (?:and time )?of )?(?:the )?next (?:[a-z]+ ){0,3}meeting(?: date| time)?",
+    moves=(
+        (
+            "left",
+            (
+                r"(?P<who>.{2,60}?) (?:left|departed)(?: the (?:meeting|room|chamber))?(?: early)?(?: at)? "
+                r"(?P<time>.{3,10}?)\.?"
+            ),
+        ),
+        (
+            "arrived",
+            (
+                r"(?P<who>.{2,60}?) (?:arrived|joined|came|returned|rejoined|re-joined|came back)"
+                r"(?: the meeting| in)?(?: late)?(?: at)? (?P<time>.{3,10}?)\.?"
+            ),
+        ),
+    ),
+    named=(),
     typed=TypedWords(
         said="said",
         lead=" (lead)",

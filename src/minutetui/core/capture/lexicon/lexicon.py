@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from minutetui.core.vocabulary import Tag
 
@@ -168,6 +168,12 @@ class Lexicon:
     """Plain text between two speakers, as it is stored."""
     offered: tuple[str, ...]
     """Whole sentences with the groups `who` and `what`, and perhaps `lead`, `support` and `when`."""
+    next_meeting: str
+    """Before the colon and the date of the next meeting, whatever kind of meeting it is."""
+    moves: tuple[tuple[Literal["arrived", "left"], str], ...]
+    """Whole sentences that say who came or went, `who`, and when, `time` or at the end of `who`."""
+    named: tuple[str, ...]
+    """Whole actions with the same groups, in which the owners are certain without a sign."""
     typed: TypedWords
     """Plain words, with which the program types a line."""
     facts: FactWords

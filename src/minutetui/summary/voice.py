@@ -206,9 +206,14 @@ class Voice(ABC):
     passing: ClassVar[str]
     """The pattern of a deadline said in passing, which means nothing to a later reader: next Friday, 2w, 下周五."""
 
+    foreign: ClassVar[str]
+    """The pattern of letters of other languages; a deadline without them is read in this language alone."""
+
     def names_a_day(self, said: str) -> bool:
         """Tell whether a deadline was said as a day, in any language."""
-        return bool(re.search(self.dated, said)) or any(re.search(one.dated, said) for one in self.others)
+        if re.search(self.dated, said):
+            return True
+        return bool(re.search(self.foreign, said)) and any(re.search(one.dated, said) for one in self.others)
 
     def tells_more(self, said: str) -> bool:
         """Tell whether a deadline says something beside its day that a reader can read and wants to know."""

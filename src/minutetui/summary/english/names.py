@@ -84,6 +84,7 @@ class EnglishNames(Voice):
     between_people = ", "
     put_off = r"(?i)\b(deferred?|postponed?|tabled?|held over|hold over|carried over|withdrawn)\b"
     dated = rf"(?i)\d[-/]\d|\d\.\d{{1,2}}\.|\A\D*\d.*\b{MONTH}|\b{MONTH}[a-z]* \d"
+    foreign = r"[^\x00-\xff]"
     passing = r"""(?xi)
         (by|before|on)?[ ]? (this|next|the)?[ ]?
             ((mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?|today|tonight|tomorrow)

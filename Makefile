@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 # More than there are cores: a test of a screen mostly waits for the screen.
 WORKERS ?= -n 4 --dist worksteal
 
-.PHONY: demo test faults soak check lint bench man site dist installs clean help
+.PHONY: demo test faults soak check lint bench pictures man site dist installs clean help
 
 help:  ## list what can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
@@ -67,6 +67,9 @@ dist: $(VENV)/checked  ## wheel and sdist, in dist
 
 installs: $(VENV)/checked  ## wheel and sdist installed with each Python there is, lowest and highest versions
 	$(BIN)/python tests/installs.py
+
+pictures: $(VENV)/tested  ## the pictures of the screens: as text for tests, as SVG for the README
+	$(BIN)/python tests/helpers_pictures.py
 
 clean:  ## remove what was set up
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -70,3 +70,14 @@ def width_of(parts: tuple[Part, ...]) -> int:
 def join(names: tuple[str, ...], language: str) -> str:
     """List names for the screen."""
     return say(language, "list-comma").join(names)
+
+
+def packed(pieces: list[str], width: int) -> list[str]:
+    """Lay pieces out in rows, two spaces apart, without breaking any."""
+    rows: list[str] = []
+    for piece in pieces:
+        if rows and cell_len(f"{rows[-1]}  {piece}") <= width:
+            rows[-1] += f"  {piece}"
+        else:
+            rows.append(piece)
+    return rows

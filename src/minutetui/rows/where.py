@@ -16,8 +16,8 @@ from minutetui.words import say
 RULE = "\u2500"
 """What the row is drawn with."""
 
-TERSE = 64
-"""Cells below which the counts are signs and numbers only."""
+TERSE, SHORT = 64, 100
+"""Cells below which the counts are signs and numbers only, and below which the minutes are only numbers."""
 
 SHORTEST = 10
 """The fewest cells of the item's title; what else says where the line goes is left out first."""
@@ -44,7 +44,7 @@ class Where:
 
 def where_row(where: Where, language: str, width: int) -> Row:
     """Lay out the row: the item and the line above on the left, the counts on the right."""
-    right = _counts(where, language, terse=width < TERSE)
+    right = _counts(where, language, width)
     lead: tuple[Part, ...] = ((f"{RULE}{RULE} ", "rule"),)
     if where.title:
         lead += ((f"{say(language, 'in-item')} ", "dim"), (f"{where.number} " if where.number else "", "accent"))
@@ -71,12 +71,14 @@ def _more(where: Where, language: str, room: int) -> tuple[Part, ...]:
     return (led_by, *found) if where.led_by and width_of((*found, led_by)) <= room else found
 
 
-def _counts(where: Where, language: str, *, terse: bool) -> tuple[Part, ...]:
+def _counts(where: Where, language: str, width: int) -> tuple[Part, ...]:
     """Give the clock, the number of gaps and of slots, each with the sign that lists them."""
+    terse = width < TERSE
     minutes, style = where.minutes
     parts: list[Part] = []
     if minutes:
-        parts += [(f" {minutes if terse else say(language, 'minutes', minutes=minutes)}", style), (f" {RULE}", "rule")]
+        told = minutes if width < SHORT else say(language, "minutes", minutes=minutes)
+        parts += [(f" {told}", style), (f" {RULE}", "rule")]
     if where.gaps:
         word = "gaps-count.one" if where.gaps == 1 else "gaps-count.many"
         told = f"{where.gaps}" if terse else say(language, word, count=where.gaps)

@@ -21,7 +21,7 @@ from minutetui.core.meeting.queries import confidential_items, find_item, find_l
 from minutetui.core.vocabulary import tag_name
 from minutetui.rows.agenda import agenda_rows, clock, guide_line, guide_rows, numbered_items, projection_rows
 from minutetui.rows.bars import GAP_SIGN, SLOT_SIGN, header_row
-from minutetui.rows.cells import fit, join, pad
+from minutetui.rows.cells import fit, join, packed
 from minutetui.rows.changes import entered_words, named
 from minutetui.rows.empty import empty_rows
 from minutetui.rows.fixing import gap_line, gap_rows, numbered_gaps
@@ -30,7 +30,6 @@ from minutetui.rows.people import quorum_parts
 from minutetui.rows.reading import parent_of, reading_rows
 from minutetui.rows.row import BLANK, Part, Row, Rows
 from minutetui.rows.where import Where, where_row
-from minutetui.rows.wrapping import wrap
 from minutetui.session import Session
 from minutetui.session.lines import TAG_DIGITS, marks_of
 from minutetui.store.config import draws_blocks
@@ -236,7 +235,7 @@ class LivePanes:
             told = self._say("saving")
         elif session.disk.saved_at is not None:
             told = self._say("saved", time=f"{session.disk.saved_at:%H:%M:%S}")
-        return pad(told, max(cell_len(told), saved_width(self._language))), style
+        return " " * (saved_width(self._language) - cell_len(told)) + told, style
 
     # -- the reading line --------------------------------------------------------------------------------
 
@@ -306,7 +305,7 @@ class LivePanes:
         line = find_line(self.session.meeting, line_id)
         words = [self._say(f"status-{status}") for status in marks_of(line)]
         words = words or [tag_name(tag, self._language) for tag in TAG_DIGITS]
-        told = wrap("  ".join(f"{(number + 1) % 10} {word}" for number, word in enumerate(words)), width)
+        told = packed([f"{(number + 1) % 10} {word}" for number, word in enumerate(words)], width)
         file = line.origin.rpartition("#")[0] if line is not None else ""
         told = [*told, self._say("came-from", file=file) if file else ""]
         return [Row(((text, "dim"),)) for text in told[:2]]

@@ -219,7 +219,7 @@ SCREENS_EN: dict[str, str] = {
     "empty-people": "Here: {names}. {key:people} notes who comes and goes.",
     "empty-more": "{names} and {count} more",
     "empty-nobody": "Who is here? Type Present: and the names, or press {key:people}.",
-    "empty-signs": "Type what is said.  ! issue  ~ discussion  = decision  > action @owner +date",
+    "empty-signs": "Type what is said.  ! issue  ~ discussion  = decision  > action",
     "empty-help": "{key:help} shows all signs and keys.",
     "last-item": "This is the last agenda item. Type # and a title to add one.",
     "first-item": "This is the first agenda item.",

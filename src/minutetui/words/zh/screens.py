@@ -216,7 +216,7 @@ SCREENS_ZH: dict[str, str] = {
     "empty-people": "出席：{names}。按 {key:people} 记录到会和离会。",
     "empty-more": "{names}等，另有 {count} 人",
     "empty-nobody": "谁在场？输入“出席：”和姓名，或按 {key:people}。",
-    "empty-signs": "直接输入发言。  ！问题  ～讨论  ＝决定  》任务 ＠责任人 ＋时限",
+    "empty-signs": "直接输入发言。  ！问题  ～讨论  ＝决定  》任务",
     "empty-help": "按 {key:help} 查看全部符号和按键。",
     "last-item": "这是最后一个议题；输入 # 和标题可新增议题。",
     "first-item": "这是第一个议题。",

@@ -1,0 +1,20 @@
+"""The screens as texts that a person reads in a diff. `make pictures` writes them anew."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from helpers_pictures import PICTURED, ROOT, SIZES, kept_in, picture_of, text_of
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("language", PICTURED)
+async def test_the_live_screen_looks_as_it_was_last_read(tmp_path: Path, language: str, size: tuple[int, int]) -> None:
+    assert await text_of(tmp_path, language, size) == kept_in(language, size).read_text("utf-8")
+
+
+@pytest.mark.parametrize("language", PICTURED)
+async def test_the_picture_of_the_readme_is_that_screen(tmp_path: Path, language: str) -> None:
+    assert await picture_of(tmp_path, language) == (ROOT / PICTURED[language]).read_text("utf-8")

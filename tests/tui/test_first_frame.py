@@ -45,7 +45,8 @@ def terminal(patch: pytest.MonkeyPatch) -> Iterator[tuple[int, int]]:
 def shown_until(fails: Callable[[], None]) -> None:
     """Show the frame until something fails."""
     with FirstFrame() as frame:
-        frame.show("Yard review", list[str]().append)
+        frame.show("Yard review")
+        frame.read_keys(list[str]().append)
         fails()
 
 

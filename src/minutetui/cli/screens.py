@@ -6,22 +6,20 @@ import argparse
 import contextlib
 import gc
 import os
-import shutil
 import sys
-import tempfile
-from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from minutetui.cli.edge import must_be_file, print_error
-from minutetui.commands.keys import checked
 from minutetui.errors import FileError
 from minutetui.store.config import language_of, load_config, reader_language, usual_theme
-from minutetui.store.paths import shipped_dir
 from minutetui.store.peek import peek
 from minutetui.tui.first_frame import FirstFrame
-from minutetui.tui.start import ActionsOf, Start
-from minutetui.tui.terminal import prepare
 from minutetui.words import Saying, Words
+
+if TYPE_CHECKING:
+    from minutetui.store.early import EarlyFile
+    from minutetui.tui.start import ActionsOf, Start
 
 SWITCH = 0.0005
 """Seconds after which a thread that loads or saves lets the screen's thread go on: a tenth of Python's own."""
@@ -46,6 +44,11 @@ def do_review(asked: argparse.Namespace) -> int:
 
 def do_demo(asked: argparse.Namespace) -> int:
     """Open a sample meeting under way, in a temporary copy."""
+    import shutil  # noqa: PLC0415
+    import tempfile  # noqa: PLC0415
+
+    from minutetui.store.paths import shipped_dir  # noqa: PLC0415
+
     lang = asked.lang or reader_language()
     with tempfile.TemporaryDirectory(prefix="minutetui-demo-") as folder:
         copy = Path(folder) / f"demo.{lang}.toml"
@@ -68,24 +71,44 @@ def open_screens(
     """
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
         raise FileError(Saying("no-terminal"), Saying("hint-plain"))
-    config, notices = load_config()
-    keys, refused = checked(config.keys)
-    start = Start(
-        path=path,
-        actions=actions,
-        look=peek(path) if path is not None else None,
-        review=review,
-        temporary=temporary,
-        language=lang or language_of(config),
-        config=config,
-        keys=keys,
-        notices=_in_a_row((*notices, *refused)),
-    )
-    status = _run(start)
+    look = peek(path) if path is not None else None
+    with FirstFrame() as frame:
+        frame.show(look.title if look is not None else "")
+        early = _read_early(frame, path) if path is not None else None
+        # Nothing is imported before the frame is painted that the frame does not need.
+        from minutetui.tui.start import Start  # noqa: PLC0415
+
+        start = Start(path, actions, look, review=review, temporary=temporary, frame=frame, early=early)
+        _configure(start, lang)
+        status = _run(start, frame)
     if start.error is not None:
         print_error(start.error)
         return start.error.status
     return status
+
+
+def _read_early(frame: FirstFrame, path: Path) -> EarlyFile:
+    """Read what is typed into a meeting before the screens are up, and keep it if that is possible."""
+    from minutetui.store.early import EarlyFile  # noqa: PLC0415
+
+    early = EarlyFile(path)
+
+    def keep(typed: str) -> None:
+        with contextlib.suppress(FileError):  # nothing can be said yet
+            early.write(typed)
+
+    frame.read_keys(keep)
+    return early
+
+
+def _configure(start: Start, lang: str | None) -> None:
+    """Use the person's settings and keys."""
+    from minutetui.commands.keys import checked  # noqa: PLC0415
+
+    start.config, notices = load_config()
+    start.keys, refused = checked(start.config.keys)
+    start.language = lang or language_of(start.config)
+    start.notices = _in_a_row((*notices, *refused))
 
 
 def _in_a_row(notices: tuple[Words, ...]) -> tuple[Words, ...]:
@@ -95,30 +118,19 @@ def _in_a_row(notices: tuple[Words, ...]) -> tuple[Words, ...]:
     return (Saying("more-in-config", said=notices[0], count=len(notices) - 1),)
 
 
-def _run(start: Start) -> int:
-    """Paint the first frame, then import and run the screens."""
-    keep = partial(_keep, start, start.path) if start.path is not None else None
-    with FirstFrame() as frame:
-        frame.show(start.look.title if start.look is not None else "", keep)
-        start.frame = frame
-        prepare(os.environ, kitty_keys=start.config.kitty_keys)
-        from minutetui.tui.app import MinuteApp  # noqa: PLC0415
-        from minutetui.tui.theme import first_theme  # noqa: PLC0415
+def _run(start: Start, frame: FirstFrame) -> int:
+    """Import and run the screens."""
+    from minutetui.tui.terminal import prepare  # noqa: PLC0415
 
-        start.theme, problems = first_theme(start.config.theme or usual_theme())
-        start.notices += problems
-        app = MinuteApp(start)
-        sys.setswitchinterval(SWITCH)
-        gc.freeze()
-        frame.screens_start()
-        status = app.run(mouse=start.config.mouse)
+    prepare(os.environ, kitty_keys=start.config.kitty_keys)
+    from minutetui.tui.app import MinuteApp  # noqa: PLC0415
+    from minutetui.tui.theme import first_theme  # noqa: PLC0415
+
+    start.theme, problems = first_theme(start.config.theme or usual_theme())
+    start.notices += problems
+    app = MinuteApp(start)
+    sys.setswitchinterval(SWITCH)
+    gc.freeze()
+    frame.screens_start()
+    status = app.run(mouse=start.config.mouse)
     return app.return_code or status or 0
-
-
-def _keep(start: Start, path: Path, typed: str) -> None:
-    """Keep what was typed into a meeting before the screens are up, if that is possible: nothing can be said yet."""
-    from minutetui.store.early import EarlyFile  # noqa: PLC0415 - hardly ever needed
-
-    start.early = start.early or EarlyFile(path)
-    with contextlib.suppress(FileError):
-        start.early.write(typed)

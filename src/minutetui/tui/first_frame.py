@@ -58,23 +58,25 @@ class FirstFrame:
         for number, handler in self._handlers.items():
             signal.signal(number, handler)
 
-    def show(self, title: str, keep: Callable[[str], None] | None = None) -> None:
-        """Paint the frame, and read what is typed from now on.
-
-        Args:
-            title: The meeting's title; controls in it are left out.
-            keep: Keeps a text that was typed, in case no screen comes up; None: there is no input to type into yet,
-                so what is typed waits in the terminal.
-        """
+    def show(self, title: str) -> None:
+        """Paint the frame; controls in the meeting's title are left out. What is typed waits in the terminal."""
         for number in ENDS:
             signal.signal(number, self._signalled)
         _hush(self._descriptor, self.mode)
-        self._paint(title)
-        if keep is not None:
-            from minutetui.tui.early_keys import EarlyKeys  # noqa: PLC0415 - after the frame is painted
+        shown = "".join(char for char in title if char.isprintable())
+        self.stands = True
+        _write(f"{ALTERNATE_ON}{CLEAR} {BOLD_ON}{shown}{STYLE_OFF}{_input_line()}")
 
-            self.keys = EarlyKeys(self._descriptor, self._echo, keep)
-            self.keys.start()
+    def read_keys(self, keep: Callable[[str], None]) -> None:
+        """Read what is typed from now on, and echo text.
+
+        Args:
+            keep: Keeps a text that was typed, in case no screen comes up.
+        """
+        from minutetui.tui.early_keys import EarlyKeys  # noqa: PLC0415 - after the frame is painted
+
+        self.keys = EarlyKeys(self._descriptor, self._echo, keep)
+        self.keys.start()
 
     def screens_start(self) -> None:
         """Leave signals to the screens: they restore the terminal, and nothing may end their event loop."""
@@ -84,11 +86,6 @@ class FirstFrame:
         self.signal = number
         if not self._screens_start:
             raise SystemExit(128 + number)
-
-    def _paint(self, title: str) -> None:
-        shown = "".join(char for char in title if char.isprintable())
-        self.stands = True
-        _write(f"{ALTERNATE_ON}{CLEAR} {BOLD_ON}{shown}{STYLE_OFF}{_input_line()}")
 
     def _echo(self, text: str) -> None:
         from minutetui.tui.early_keys import tail  # noqa: PLC0415 - loaded since the keys are read

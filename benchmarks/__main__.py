@@ -9,12 +9,13 @@ import tempfile
 from pathlib import Path
 
 import minutetui
-from benchmarks import archive, beyond, documents, live, render, save, start
+from benchmarks import archive, beyond, documents, hours, live, render, save, start
 from benchmarks.table import machine, table
 
 PARTS = {
     "start": start,
     "live": live,
+    "hours": hours,
     "save": save,
     "render": render,
     "documents": documents,

@@ -5,9 +5,11 @@ from __future__ import annotations
 import gc
 import weakref
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
+from helpers_app import Screen, meeting_file, opened
 from minutetui.tui.gc import FEW, calm, tidy
 
 
@@ -45,3 +47,37 @@ def test_little_is_left_for_the_next_time() -> None:
     since = weakref.ref(Thing())
     tidy()
     assert since() is not None
+
+
+ROUNDS = 2
+MOST_A_ROUND = 150
+"""Objects that a round may leave: rows that were drawn are cached, up to a limit."""
+
+
+async def a_while(screen: Screen) -> None:
+    """Do what leaves the meeting as it was: type and delete, look at other screens, wait."""
+    await screen.press("h", "backspace")
+    for key in ("ctrl+r", "ctrl+g"):
+        await screen.press(key)
+        await screen.press("escape")
+    for _ in range(100):
+        screen.app.pulse.beat()
+    await screen.settle()
+
+
+def objects() -> int:
+    """Count what the collector knows and cannot free."""
+    gc.unfreeze()
+    gc.collect()
+    return len(gc.get_objects())
+
+
+async def test_closed_screens_and_passing_time_leave_nothing(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.line("The scanners came late")
+        for _ in range(2):
+            await a_while(screen)
+        before = objects()
+        for _ in range(ROUNDS):
+            await a_while(screen)
+        assert (objects() - before) / ROUNDS < MOST_A_ROUND

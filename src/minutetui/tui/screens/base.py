@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual import events
+from textual._styles_cache import StylesCache
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.message import Message
@@ -117,6 +118,10 @@ class MinuteScreen(Screen[None]):
         """Take the terminal's cursor from the screen that was in front."""
         for entry in self.query(Entry):
             entry.show_cursor()
+
+    def on_unmount(self) -> None:
+        """Free what the widgets have drawn: Textual's cache of colours holds the last thousand closed ones."""
+        StylesCache.get_inner_outer.cache_clear()
 
     def hear(self, message: Message) -> None:
         """Answer the input at once: a posted message would be overtaken by the keys that follow it."""

@@ -12,6 +12,8 @@ from benchmarks.terminal import OURS, Program
 
 LINES_A_MINUTE = 3
 MINUTES = 120
+PAUSE = 2.5
+"""Seconds without a key, now and then."""
 CTRL_R = "\x12"
 
 
@@ -38,3 +40,4 @@ def _take_minutes(program: Program, minute: int) -> None:
     if minute % 5 == 0:
         for keys in (CTRL_F, "offer", ESCAPE, CTRL_R, ESCAPE, F8, F7):
             program.send(keys)
+        program.settle(PAUSE)

@@ -49,6 +49,20 @@ def test_little_is_left_for_the_next_time() -> None:
     assert since() is not None
 
 
+def test_what_survived_is_collected_while_nobody_types() -> None:
+    calm()
+    thing = Thing()
+    gc.collect(0)
+    gc.collect(1)
+    survived = weakref.ref(thing)
+    del thing
+    tidy()
+    assert survived() is not None
+    gc.collect(0)
+    tidy(resting=True)
+    assert survived() is None
+
+
 ROUNDS = 2
 MOST_A_ROUND = 150
 """Objects that a round may leave: rows that were drawn are cached, up to a limit."""

@@ -18,11 +18,15 @@ def calm() -> None:
     gc.enable()
 
 
-def tidy() -> None:
+def tidy(*, resting: bool = False) -> None:
     """Collect the objects created since the last call; called between keys.
 
-    After a large allocation Python itself has collected; it keeps the objects that survived.
+    After a large allocation Python itself has collected; it keeps the objects that survived. Closed screens are among
+    them: they are collected while nobody types, when nobody waits for the few milliseconds that it takes.
+
+    Args:
+        resting: Whether nothing was typed for a while.
     """
     young, middle, _ = gc.get_count()
-    if young > FEW and gc.isenabled():
-        gc.collect(1 if middle > MANY else 0)
+    if gc.isenabled() and (young > FEW or (resting and middle)):
+        gc.collect(2 if resting else 1 if middle > MANY else 0)

@@ -44,11 +44,11 @@ class Pulse:
 
     def beat(self) -> None:
         """Keep what is typed, notice what other programs did, let the clocks run, and collect garbage."""
-        self._hurried = False
+        resting, self._hurried = not self._hurried, False
         if not self.app.is_running:  # the panes are going
             return
         self.app.saver.keep_draft()
         for screen in self.app.screen_stack:
             if isinstance(screen, ShowsClock) and screen.is_mounted:
                 screen.show_clock()
-        tidy()
+        tidy(resting=resting)

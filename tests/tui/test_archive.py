@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import contextlib
+import os
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 
 from helpers_app import SMALL, Screen
-from minutetui.store.recent import remember
+from minutetui.store.archive import reading
+from minutetui.store.recent import remember, remember_folder
 from minutetui.tui.app import MinuteApp
 from minutetui.tui.screens.archive import ArchiveScreen
 from minutetui.tui.screens.live import LiveScreen
@@ -63,6 +65,22 @@ async def test_typing_finds_lines_by_words_and_by_sound(tmp_path: Path, typed: s
         screen.shows("Warehouse review (2026-11-23)")
         screen.shows("meeting.toml#k1")
         assert "Ask three suppliers" not in screen.text
+
+
+async def test_many_files_are_read_by_several_processes_from_the_screen(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Textual's standard error has no descriptor, which Python's processes would be given."""
+    monkeypatch.setattr(reading, "FEW", 1)
+    monkeypatch.setattr(reading, "CHUNK", 1)
+    monkeypatch.setattr(os, "cpu_count", lambda: 2)
+    for number in range(3):
+        (tmp_path / f"other-{number}.toml").write_text(SMALL, encoding="utf-8")
+    remember_folder([tmp_path])
+    async with searching(tmp_path) as screen:
+        await screen.type("autumn")
+        await screen.settle()
+        screen.shows("meeting.toml#k1")
 
 
 async def test_an_owner_finds_what_she_owns(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ import sys
 import threading
 from collections import deque
 from collections.abc import Iterator, Sequence
+from contextlib import redirect_stderr
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -57,7 +58,8 @@ def _read_in_parallel(chunks: list[Sequence[FileToRead]], processes: int) -> Ite
     under_way: deque[tuple[Sequence[FileToRead], Future[list[ReadFile]]]] = deque()
     # A fork is the quickest, but it would copy a program with several threads, such as the screens, half-way.
     way = "fork" if sys.platform == "linux" and threading.active_count() == 1 else "spawn"
-    pool = ProcessPoolExecutor(processes, get_context(way), _end_with_parent)
+    with redirect_stderr(sys.__stderr__):  # that of the screens has no descriptor for the processes to inherit
+        pool = ProcessPoolExecutor(processes, get_context(way), _end_with_parent)
     try:
         while left or under_way:
             while left and len(under_way) < 5 * processes:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import fcntl
+import gc
 import os
 import signal
 import sys
 import threading
-from collections import deque
 from collections.abc import Iterator, Sequence
-from contextlib import redirect_stderr
+from contextlib import redirect_stderr, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,16 +18,19 @@ from minutetui.store.archive.records import MeetingRecord, must_be_meeting, reco
 from minutetui.store.toml import parse_table, read_bytes
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future
+    from multiprocessing.connection import Connection
     from multiprocessing.process import BaseProcess
 
 FEW = 150
 """Files that are read sooner than other processes start."""
 
-CHUNK = 25
+CHUNK = 10
 """Files that a process reads before it hands them over."""
 
 MOST_PROCESSES = 8
+
+PIPE = 2**20
+"""Bytes that wait in a pipe at most."""
 
 FileToRead = tuple[str, str]
 """The absolute path of a file, and its name in messages."""
@@ -46,40 +50,61 @@ def read_files(paths: Sequence[FileToRead]) -> Iterator[list[ReadFile]]:
 
 
 def _read_in_parallel(chunks: list[Sequence[FileToRead]], processes: int) -> Iterator[list[ReadFile]]:
-    """Read with several processes; no more than a few chunks are under way, so that little memory is needed.
+    """Read with several processes. Each waits until what it has read is taken, so that little memory is needed.
 
-    Yields the chunks in order. What the processes cannot do any more, because one was killed, is read here.
+    Yields the chunks in order. What a process that was killed has not read is read here.
     """
-    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - few runs need it
-    from concurrent.futures.process import BrokenProcessPool  # noqa: PLC0415
-    from multiprocessing import get_context  # noqa: PLC0415
+    from multiprocessing import get_context  # noqa: PLC0415 - few runs need it
 
-    left = deque(chunks)
-    under_way: deque[tuple[Sequence[FileToRead], Future[list[ReadFile]]]] = deque()
     # A fork is the quickest, but it would copy a program with several threads, such as the screens, half-way.
-    way = "fork" if sys.platform == "linux" and threading.active_count() == 1 else "spawn"
-    with redirect_stderr(sys.__stderr__):  # that of the screens has no descriptor for the processes to inherit
-        pool = ProcessPoolExecutor(processes, get_context(way), _end_with_parent)
+    forks = sys.platform == "linux" and threading.active_count() == 1
+    context = get_context("fork") if forks else get_context("spawn")
+    readers: list[BaseProcess] = []
+    results: list[Connection] = []
     try:
-        while left or under_way:
-            while left and len(under_way) < 5 * processes:
-                under_way.append((left[0], pool.submit(_read_chunk, left.popleft())))
-            chunk, result = under_way.popleft()
-            yield result.result()
-    except BrokenProcessPool:
-        yield from map(_read_chunk, (chunk, *(chunk for chunk, _ in under_way), *left))
+        with redirect_stderr(sys.__stderr__):  # that of the screens has no descriptor for the processes to inherit
+            for number in range(processes):
+                result, sender = context.Pipe(duplex=False)
+                _widen(sender)
+                results.append(result)
+                readers.append(context.Process(target=_serve, args=(chunks[number::processes], sender), daemon=True))
+                readers[-1].start()
+                sender.close()
+        for number, chunk in enumerate(chunks):
+            yield _received(results[number % processes]) or _read_chunk(chunk)
     finally:
-        pool.shutdown(wait=False, cancel_futures=True)
+        for result in results:
+            result.close()
+        for reader in readers:
+            reader.terminate()
+            reader.join()
 
 
-def _end_with_parent() -> None:
-    """Leave Ctrl+C to the program that started this process, and end when it has ended."""
+def _widen(sender: Connection) -> None:
+    """Let a pipe hold what a hundred files give, so that nothing waits while this process writes the index."""
+    with suppress(OSError, AttributeError):  # more than the system allows, or no Linux
+        fcntl.fcntl(sender.fileno(), fcntl.F_SETPIPE_SZ, PIPE)
+
+
+def _received(result: Connection) -> list[ReadFile]:
+    """Give what a process has read; nothing if it is gone."""
+    try:
+        received: list[ReadFile] = result.recv()
+    except (EOFError, OSError):
+        return []
+    return received
+
+
+def _serve(chunks: Sequence[Sequence[FileToRead]], sender: Connection) -> None:
+    """Read chunks in a process of its own, which leaves Ctrl+C to the program that started it and ends after it."""
     from multiprocessing import parent_process  # noqa: PLC0415
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    parent = parent_process()
-    if parent is not None:
-        threading.Thread(target=_end_after, args=(parent,), daemon=True).start()
+    threading.Thread(target=_end_after, args=(parent_process(),), daemon=True).start()
+    gc.disable()  # nothing that is read refers to itself
+    with suppress(BrokenPipeError):
+        for chunk in chunks:
+            sender.send(_read_chunk(chunk))
 
 
 def _end_after(parent: BaseProcess) -> None:

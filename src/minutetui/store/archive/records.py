@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from minutetui.core.series.actions import (
     Action,
@@ -29,18 +29,15 @@ TEXTS = ("id", "tag", "status", "speaker", "label", "text")
 DatabaseRow = tuple[str | int | bytes | None, ...]
 
 
-@dataclass(frozen=True)
-class MeetingRecord:
-    """The rows of one file."""
+class MeetingRecord(NamedTuple):
+    """The rows of one file, by the table that they are in."""
 
-    meeting: DatabaseRow
+    meetings: list[DatabaseRow]
     lines: list[DatabaseRow]
     actions: list[DatabaseRow]
     people: list[DatabaseRow]
-    searched: bytes
-    """All that can be searched: the title, the agenda items, the lines, each on a line of its own."""
-    hidden: bytes
-    """The same of the confidential lines, without the title."""
+    texts: list[DatabaseRow]
+    """What is searched: title, agenda items and lines, each on a line of its own; the same of the confidential ones."""
 
 
 def must_be_meeting(table: RawTable, name: str) -> None:
@@ -66,12 +63,11 @@ def record_of(table: RawTable) -> MeetingRecord:
         texts = hidden if confidential else public
         texts[context.item] = texts.get(context.item, "") + said
     return MeetingRecord(
-        meeting=(title, _iso(table.get("date")), *(raw_text(table, key) for key in ("kind", "status", "next"))),
+        meetings=[(title, _iso(table.get("date")), *raw_texts(table, "kind", "status", "next"))],
         lines=rows,
         actions=[_action_row(action) for action in actions_among(raw, owners, table, "", "", str)],
         people=[_person_row(owner) for owner in owners.values() if owner.name],
-        searched=_searched(public),
-        hidden=_searched(hidden),
+        texts=[(_searched(public), _searched(hidden))],
     )
 
 

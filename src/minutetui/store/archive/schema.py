@@ -148,7 +148,9 @@ def _create(index: sqlite3.Connection) -> None:
 
 
 def _connected(name: str) -> sqlite3.Connection:
-    return sqlite3.connect(name, timeout=PATIENCE, isolation_level=None, check_same_thread=False)
+    index = sqlite3.connect(name, timeout=PATIENCE, isolation_level=None, check_same_thread=False)
+    index.execute("PRAGMA synchronous = NORMAL")  # a power cut may damage it: it is made anew
+    return index
 
 
 def _primary(error: Exception) -> int:

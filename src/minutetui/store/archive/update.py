@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from minutetui.errors import MinuteError, NotAMeetingError
 from minutetui.store.archive.files import NO_STAMP, Candidate, FoundFiles, Stamp
 from minutetui.store.archive.reading import ReadFile, read_files
-from minutetui.store.archive.records import DatabaseRow, MeetingRecord
+from minutetui.store.archive.records import MeetingRecord
 from minutetui.store.archive.schema import TABLES, rows_about
 
 Progress = Callable[[int, int], None]
 """Is told how many files of how many have been read."""
 
-AT_ONCE = 4
+AT_ONCE = 10
 """Parts that are written in one transaction, so that another program waits little, and a kill loses little."""
 
 
@@ -119,6 +119,7 @@ def _write(index: sqlite3.Connection, read: list[ReadFile], found: FoundFiles) -
     """
     if not read:
         return
+    records: list[tuple[int, MeetingRecord]] = []
     index.execute("BEGIN IMMEDIATE")
     try:
         for path, record in read:
@@ -127,7 +128,8 @@ def _write(index: sqlite3.Connection, read: list[ReadFile], found: FoundFiles) -
                 continue
             file = _file_number(index, path, found.files[path].stamp)
             if isinstance(record, MeetingRecord):
-                _insert(index, file, record)
+                records.append((file, record))
+        _insert(index, records)
         index.execute("COMMIT")
     except sqlite3.Error:
         if index.in_transaction:
@@ -151,15 +153,9 @@ def _file_number(index: sqlite3.Connection, path: str, stamp: Stamp) -> int:
     return added.lastrowid or 0
 
 
-def _insert(index: sqlite3.Connection, file: int, record: MeetingRecord) -> None:
-    rows: dict[str, list[DatabaseRow]] = {
-        "meetings": [record.meeting],
-        "lines": record.lines,
-        "actions": record.actions,
-        "people": record.people,
-        "texts": [(record.searched, record.hidden)],
-    }
-    for table, values in rows.items():
-        if values:
-            marks = ", ".join("?" * (len(values[0]) + 1))
-            index.executemany(f"INSERT INTO {table} VALUES ({marks})", ((file, *row) for row in values))
+def _insert(index: sqlite3.Connection, records: list[tuple[int, MeetingRecord]]) -> None:
+    """Insert the rows of files, table by table, because each call of the database takes its time."""
+    for table in MeetingRecord._fields:
+        rows = [(file, *row) for file, record in records for row in getattr(record, table)]
+        if rows:
+            index.executemany(f"INSERT INTO {table} VALUES ({', '.join('?' * len(rows[0]))})", rows)

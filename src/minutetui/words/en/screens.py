@@ -291,7 +291,7 @@ SCREENS_EN: dict[str, str] = {
     "command-read-again.archive": "read the files again",
     "command-back.archive": "back",
     "scope-archive": "Searching all meetings (typing narrows)",
-    "archive-count": "{count} lines",
+    "archive-count": "{count} found",
     "archive-help": "Type words, pinyin or initials; a sign such as > for a tag; @name for an owner.",
     "chart-month": "decided in",
     "chart-open": "open",

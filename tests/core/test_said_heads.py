@@ -156,7 +156,7 @@ def test_doubt_without_an_outcome_is_text(text: str) -> None:
     assert not read(text, scene()).unread
 
 
-@pytest.mark.parametrize("text", ["# progress", "# Progress.", "## Progress", "议题：Progress"])
+@pytest.mark.parametrize("text", ["# progress", "#Progress", "# Progress.", "## Progress", "议题：Progress"])
 def test_the_title_of_an_agenda_item_takes_it_up(text: str) -> None:
     act = read(text, scene()).act
     assert isinstance(act, TakeUp)

@@ -27,6 +27,7 @@ def stored(text: str, language: Language) -> Line:
         ("Ann and Bo left the room at 2.20 pm.", "left", ("Ann Lee", "Bo Chen"), dt.time(14, 20)),
         ("Bo arrived 9.05 am", "arrived", ("Bo Chen",), dt.time(9, 5)),
         ("Ann returned at 15:10", "arrived", ("Ann Lee",), dt.time(15, 10)),
+        ("李明提前离会（14:20）", "left", ("李明",), dt.time(14, 20)),
         ("李明14:20离会", "left", ("李明",), dt.time(14, 20)),
         ("李明、王芳下午两点半提前离会", "left", ("李明", "王芳"), dt.time(14, 30)),
         ("王芳于9：40到会", "arrived", ("王芳",), dt.time(9, 40)),
@@ -93,6 +94,11 @@ def test_a_motion_is_moved_amended_and_voted_on_line_by_line() -> None:
             "= Pay the bill (sec. Bo, 5 for)",
             Vote(seconded="Bo Chen", for_=5, result="carried"),
         ),
+        (
+            "Ann proposed, Bo seconded: pay the bill (3-1)",
+            Vote(moved="Ann Lee", seconded="Bo Chen", for_=3, against=1, result="carried"),
+        ),
+        ("= Pay the bill -- lost 1-3", Vote(for_=1, against=3, result="lost")),
         ("动议：付款（李明提，王芳附议，4票同意）", Vote(moved="李明", seconded="王芳", for_=4, result="carried")),
     ],
 )
@@ -120,7 +126,8 @@ OFFICIALS = (
     [("Mayor", "Helen Marsh"), ("the Deputy Mayor", "Tom Ridley"), ("clerk", "Susan Grey"), ("deputy", None)],
 )
 def test_an_office_finds_who_holds_it(called: str, name: str | None) -> None:
-    assert Names(meeting().with_(attendees=OFFICIALS)).holder(called) == name
+    minuted = meeting().with_(attendees=OFFICIALS, recorder="Tom Ridley")
+    assert Names(minuted).holder(called) == name
 
 
 @pytest.mark.parametrize(("called", "name"), [("马局", "马国强"), ("马科", None), ("李局", None)])

@@ -208,6 +208,9 @@ def _act(text: str, scene: Scene) -> tuple[Act, Parsed | None]:
 
 def _no_line(shielded: str, scene: Scene) -> Act | None:
     """Read a text that is no line: an agenda item, a fact of the meeting, the outcome of the vote on the last line."""
+    there = item_titled(scene.meeting, unshield(shielded[1:])) if shielded[:1] in ITEM else None
+    if there is not None:  # `#Finance` is else a word with a sign before it
+        return TakeUp(there)
     other = agenda_item(shielded) or (read_fact(shielded, scene) if len(shielded) <= LONGEST_FACT else None)
     if isinstance(other, AddItem):
         there = None if other.confidential else item_titled(scene.meeting, other.title)

@@ -44,7 +44,7 @@ _PAIR = re.compile(
 """Mover and seconder in short: moved Lee/Chen."""
 _PAIR_ALONE = re.compile(r"\s*([^,;/()\d]{1,40})/([^,;/()\d]{1,40})(?=[,;])")
 """The same without a word, before the outcome: (Lee/Chen, carried)."""
-_CLAUSE = re.compile(rf"(?:[,，;；。:：!！]\s*|\.\s+|\s+[-–/]\s+|\s*[—–]+\s*){_UNQUOTED}")
+_CLAUSE = re.compile(rf"(?:[,，;；。:：!！]\s*|\.\s+|\s+[-–/]{{1,2}}\s+|\s*[—–]+\s*){_UNQUOTED}")
 """What can precede a motion without brackets."""
 _LOOSE_ENDS = " ,，;；:：—–-/"
 
@@ -94,7 +94,7 @@ _MILD = re.compile(
 )
 """An outcome that, after a comma, can as well be part of the decision."""
 
-_MOTION_WORD = re.compile("motion|moved|amendment|动议|议案|提案|修正案", re.IGNORECASE)
+_MOTION_WORD = re.compile("motion|moved|proposed|amendment|动议|议案|提案|修正案", re.IGNORECASE)
 """One of these is in the beginning of every motion that has a colon."""
 
 _PROPOSAL = re.compile("(?:同意|通过|批准|采纳)[^，,；;。、]+(?:提议|动议|提案|提出)")

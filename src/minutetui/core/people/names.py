@@ -189,7 +189,8 @@ class Names:
         roles = [(folded(one.role), one.name) for one in self.meeting.attendees if one.role]
         exact = {name for role, name in roles if role == key}
         longer = {name for role, name in roles if role.endswith(f" {key}") and not _DEPUTY.match(role)}
-        return name or _only(exact or longer)
+        # The Town Clerk may not be the one who takes the minutes.
+        return (_only(exact or longer) or name) if key in OFFICE_WORDS["recorder"] else name or _only(exact or longer)
 
     def only_beginning(self, word: str) -> str | None:
         """Give the one name that a typed beginning fits, by letters or pinyin; None unless exactly one fits."""

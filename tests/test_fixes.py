@@ -58,6 +58,10 @@ EMPTY = (AgendaItem(id="a1", title="Racks", lines=(Line(id="k1", text="x"),)), A
 LATE = (AgendaItem(id="a1", title="Racks", minutes=10, spent=2400, lines=(Line(id="k1", text="x"),)),)
 AWAY = (Attendee(name="Ann Lee"), Attendee(name="Bo Chen", attendance="apologies"), Attendee(name="王芳"))
 TWICE = (action(), action(id="k2"))
+STRAY = (
+    AgendaItem(id="a1", title="Racks", started=NINE, ended=NINE.replace(minute=9), lines=(Line(id="k1", text="x"),)),
+    AgendaItem(id="a2", title="Shifts", lines=(Line(id="k2", text="y", at=NINE.replace(minute=5, second=7)),)),
+)
 
 CASES: list[tuple[str, Meeting, str]] = [
     ("action-without-owner", meeting(action(owners=())), "@2"),
@@ -89,6 +93,7 @@ CASES: list[tuple[str, Meeting, str]] = [
     ("draft-prose", meeting(), ""),
     ("draft-prose", meeting(), "We closed on time."),
     ("over-time", meeting(agenda=LATE), "-"),
+    ("time-elsewhere", meeting(agenda=STRAY), "-"),
 ]
 """A code, a meeting with that finding, and what is typed for it; empty: Enter alone; -: it is waived."""
 

@@ -65,6 +65,20 @@ def item(title: str = "Racks", **fields: Any) -> AgendaItem:
 
 
 LINES = (note("Six racks are full"),)
+
+
+def at(minute: int, second: int = 17, **fields: Any) -> dt.datetime:
+    """Give a time of the clock in the hour after nine."""
+    return NINE.replace(minute=minute, second=second, **fields)
+
+
+def timed(line_at: dt.datetime | None, **fields: Any) -> Meeting:
+    """Make a meeting of three items: Racks until 9:20, Shifts from then until 9:50 with one line, Doors not begun."""
+    racks = item("Racks", lines=LINES, started=at(1), ended=at(20))
+    line = note("Two shifts stay", id="k2", at=line_at, **fields)
+    return items(racks, item("Shifts", lines=(line,), started=at(20), ended=at(50)), item("Doors", intro="Held over"))
+
+
 FOUND = {
     "action-without-owner": meeting(action(owners=())),
     "action-without-due": meeting(action(due="", due_date=None)),
@@ -81,6 +95,7 @@ FOUND = {
     "duplicate-line": meeting(note("Six racks are full"), note("six racks are full.", id="k2")),
     "item-empty": items(item(lines=LINES), item("Shifts")),
     "over-time": items(item(lines=LINES, minutes=10, spent=900)),
+    "time-elsewhere": timed(at(5)),
     "chair-missing": meeting(chair=""),
     "recorder-missing": meeting(recorder=" "),
     "place-missing": meeting(place=""),
@@ -108,6 +123,38 @@ LATE = (Attendee(name="Ann Lee"), Attendee(name="Bo Chen"), Attendee(name="Zed",
 CARRIED = action(due_date=dt.date(2026, 11, 2), origin="october.toml#k4")
 ISSUE = Line(id="k9", tag="issue", text="The queue", lines=(decision(), action("Ask for offers", id="k2")))
 NOT_BLAMED = {
+    "a line in the time of its item": timed(at(30)),
+    "a line as its item begins": timed(at(19)),
+    "a line as its item is left": timed(at(51)),
+    "a line without a time": timed(None),
+    "a time that was typed, to the minute": timed(at(5, 0)),
+    "a time of no item": timed(at(55)),
+    "a time of the day before": timed(at(5, day=22)),
+    "a time without a zone": timed(at(5, tzinfo=None)),
+    "a line that a person moved": timed(at(5), moved=True),
+    "a line below one that a person moved": timed(at(30), moved=True, lines=(note("One night", id="k3", at=at(5)),)),
+    "the time of an item inside": items(
+        item(
+            "Racks",
+            lines=(note("Six", at=at(30)),),
+            started=at(1),
+            ended=at(20),
+            items=(item("Bolts", lines=(note("Ten bolts are loose", id="k2"),), started=at(20), ended=at(50)),),
+        ),
+    ),
+    "an item that is still minuted": timed(at(5)).with_(
+        agenda=(timed(at(5)).agenda[0], timed(at(5)).agenda[1].with_(started=at(2), ended=None))
+    ),
+    "an item over midnight": items(
+        item(
+            "Racks",
+            lines=(note("Six", at=at(5, hour=0, day=24)),),
+            started=at(50, hour=23),
+            ended=at(9, hour=0, day=24),
+        ),
+        item("Shifts", lines=(note("Two stay", id="k2"),), started=at(1, hour=0, day=24), ended=at(30, hour=0, day=24)),
+    ),
+    "approved minutes": timed(at(5)).with_(status="final"),
     "nothing": meeting(),
     "a deadline on the meeting's day": meeting(action(due_date=DAY)),
     "a late deadline of a task that is done": meeting(action(due_date=dt.date(2026, 11, 2), status="done")),

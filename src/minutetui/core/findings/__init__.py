@@ -28,6 +28,7 @@ from minutetui.core.findings.items import (
     quorum_was_lost,
     recorder_missing,
     slot_empty,
+    time_elsewhere,
     times_missing,
 )
 from minutetui.core.findings.open_lines import (
@@ -69,6 +70,7 @@ RULES: dict[str, FindingRule] = {
     "item-empty": item_empty,
     "slot-empty": slot_empty,
     "over-time": over_time,
+    "time-elsewhere": time_elsewhere,
     "chair-missing": chair_missing,
     "recorder-missing": recorder_missing,
     "place-missing": place_missing,

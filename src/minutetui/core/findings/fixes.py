@@ -124,6 +124,7 @@ FIXES: dict[str, Fix | Callable[[Finding, Meeting, dt.datetime], Fix]] = {
     "item-empty": _empty,
     "slot-empty": _slot,
     "over-time": Fix("accept", "nothing", sign="-"),
+    "time-elsewhere": Fix("accept", "nothing", sign="-"),
     "chair-missing": Fix("chair", "field"),
     "recorder-missing": Fix("recorder", "field"),
     "place-missing": Fix("place", "field"),

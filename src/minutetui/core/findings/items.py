@@ -8,9 +8,12 @@ from collections.abc import Iterator
 from minutetui.core.agenda.clocks import minutes_spent
 from minutetui.core.agenda.guide import fills, missing_slots, plan_of
 from minutetui.core.findings.finding import Finding, RuleContext
-from minutetui.core.meeting.model import AgendaItem, Prose
+from minutetui.core.meeting.model import AgendaItem, Line, Meeting, Prose
 from minutetui.core.meeting.queries import walk_items
 from minutetui.core.people.attendance import quorum_at, quorum_lost
+
+ROUNDING = dt.timedelta(minutes=2)
+"""How far the time of a line may be outside its item: the clock of an item starts with its first line."""
 
 LEAST, SHARE = 3, 1.1
 """The minutes, and the share of the plan, from which an item counts as over time."""
@@ -59,6 +62,52 @@ def over_time(context: RuleContext) -> Iterator[Finding]:
         spent, planned = minutes_spent(item), item.minutes or 0
         if planned and spent >= max(planned * SHARE, planned + LEAST):
             yield Finding("over-time", "later", item=item, values={"spent": spent, "planned": planned})
+
+
+def time_elsewhere(context: RuleContext) -> Iterator[Finding]:
+    """Find lines whose time does not fit their agenda item but another one: a merge of two versions can cause that.
+
+    Only times of the clock count, which have seconds: a time to the minute was typed or written by hand.
+    """
+    if context.meeting.status == "final":
+        return
+    spans = {item.id: span for item, _ in walk_items(context.meeting) if (span := _span(item)) is not None}
+    titles = {item.id: item.title for item, _ in walk_items(context.meeting)}
+    for item, _ in walk_items(context.meeting):
+        for line in _unmoved(item.lines):
+            if line.at is None or not line.at.second or _fits(line.at, item, context.meeting):
+                continue
+            others = [titles[one] for one, (start, end) in spans.items() if one != item.id and start <= line.at <= end]
+            if others:
+                values: dict[str, object] = {"time": f"{line.at:%H:%M}", "other": others[0]}
+                yield Finding("time-elsewhere", "later", line, item, values=values)
+
+
+def _unmoved(lines: tuple[Line, ...]) -> Iterator[Line]:
+    """Yield the lines that nobody moved to another item, with those below them."""
+    for line in lines:
+        if not line.moved:
+            yield line
+            yield from _unmoved(line.lines)
+
+
+def _span(item: AgendaItem) -> tuple[dt.datetime, dt.datetime] | None:
+    """Give when an item was first taken up and last left; None if that is not known."""
+    if item.started is None or item.ended is None or item.started.tzinfo is None or item.ended.tzinfo is None:
+        return None
+    return item.started, item.ended
+
+
+def _fits(at: dt.datetime, item: AgendaItem, meeting: Meeting) -> bool:
+    """Tell whether a time fits an item, or the items in it, or cannot be compared."""
+    if at.tzinfo is None or (item.started is not None and item.started.tzinfo is None):
+        return True
+    if any(_fits(at, inner, meeting) for inner in item.items):
+        return True
+    if item.started is None:
+        return False
+    under_way = item.ended is None or item.ended.tzinfo is None or item.id == meeting.current
+    return at >= item.started - ROUNDING and (under_way or at <= (item.ended or at) + ROUNDING)
 
 
 def draft_prose(context: RuleContext) -> Iterator[Finding]:

@@ -29,6 +29,7 @@ WAIVER_REASONS: dict[str, tuple[str, ...]] = {
     "item-empty": ("nothing-said",),
     "slot-empty": ("nothing-said",),
     "over-time": ("noted",),
+    "time-elsewhere": ("noted",),
     "quorum-lost": ("noted", "informal"),
     "draft-prose": ("good-draft",),
 }

@@ -20,6 +20,7 @@ REVIEW_EN: dict[str, str] = {
     "finding-slot-empty": "points not noted",
     "finding-quorum-lost": "no quorum",
     "finding-over-time": "over time",
+    "finding-time-elsewhere": "time of another item",
     "finding-chair-missing": "chair missing",
     "finding-recorder-missing": "recorder missing",
     "finding-place-missing": "venue missing",
@@ -43,6 +44,8 @@ REVIEW_EN: dict[str, str] = {
     "say-item-empty": "“{item}” has no lines. Write one, or hold the item over.",
     "say-slot-empty": "“{item}” has nothing yet on: {slots}.",
     "say-quorum-lost": "Too few voting members were there at {time}: {here}; the quorum is {needed}.",
+    "say-time-elsewhere": "“{text}” is under “{item}”, but its time, {time}, is that of “{other}”. "
+    "Check where it belongs.",
     "say-over-time": "“{item}” took {spent} minutes; {planned} were planned.",
     "say-chair-missing": "The minutes do not name the chair.",
     "say-recorder-missing": "The minutes do not name the recorder.",

@@ -131,8 +131,8 @@ NOT_BLAMED = {
     "a time of no item": timed(at(55)),
     "a time of the day before": timed(at(5, day=22)),
     "a time without a zone": timed(at(5, tzinfo=None)),
-    "a line that a person moved": timed(at(5), moved=True),
-    "a line below one that a person moved": timed(at(30), moved=True, lines=(note("One night", id="k3", at=at(5)),)),
+    "a line that a person moved": timed(at(5), placed=True),
+    "a line below one that a person moved": timed(at(30), placed=True, lines=(note("One night", id="k3", at=at(5)),)),
     "the time of an item inside": items(
         item(
             "Racks",

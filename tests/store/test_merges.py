@@ -102,10 +102,10 @@ def test_a_line_that_a_person_moves_is_where_it_belongs(tmp_path: Path) -> None:
     found = [one.about for one in session.findings if one.code == "time-elsewhere"]
     assert found == ["k5"]
     session.disk.save()
-    assert "moved = true" in path.read_text(encoding="utf-8")
+    assert "placed = true" in path.read_text(encoding="utf-8")
     session.undo()
     session.undo()
-    assert "moved" not in str(session.meeting.agenda[0].lines[3].model_dump(exclude_defaults=True))
+    assert "placed" not in str(session.meeting.agenda[0].lines[3].model_dump(exclude_defaults=True))
 
 
 def test_a_line_added_below_one_of_another_item_is_where_it_belongs(tmp_path: Path) -> None:
@@ -114,6 +114,6 @@ def test_a_line_added_below_one_of_another_item_is_where_it_belongs(tmp_path: Pa
     session.go_to("a2")
     session.commit("- Nobody was told", "k4")
     below = session.meeting.agenda[0].lines[3].lines[0]
-    assert (below.text, below.moved) == ("Nobody was told", True)
+    assert (below.text, below.placed) == ("Nobody was told", True)
     session.commit("Two shifts stay")
-    assert not session.meeting.agenda[1].lines[0].moved
+    assert not session.meeting.agenda[1].lines[0].placed

@@ -91,7 +91,7 @@ class LineEdits:
         """Move a line with all lines below it to the end of another agenda item; the cursor stays."""
         session, moved = self.session, find_line(self.session.meeting, line_id)
         gone = {line.id for line, _ in walk_lines((moved,))} if moved is not None else set()
-        session.do(Batch((Move(line_id, item_id), Change(line_id, {"moved": True}))))
+        session.do(Batch((Move(line_id, item_id), Change(line_id, {"placed": True}))))
         cursor = session.cursor
         if gone & {*cursor.chain, *cursor.left, cursor.last}:
             chain = tuple(id_ for id_ in cursor.chain if id_ not in gone)

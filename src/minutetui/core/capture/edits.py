@@ -28,7 +28,7 @@ def edit_of(reading: Reading, scene: Scene, new_id: str, at: dt.datetime) -> Edi
             item = scene.item.id if scene.item is not None else MEETING
             said = moment(scene.meeting, at, act.time) if act.time else at
             home = item_of(scene.meeting, parent) if parent else None
-            new = line.with_(id=new_id, at=said, moved=home is not None and home.id != item)
+            new = line.with_(id=new_id, at=said, placed=home is not None and home.id != item)
             return joined_by(act.new, Insert(new, parent or item), scene)
         case AddItem(title=title, nested=nested, confidential=hidden):
             return _insert_item(AgendaItem(id=new_id, title=title, confidential=hidden), scene, nested=nested)

@@ -74,7 +74,7 @@ def time_elsewhere(context: RuleContext) -> Iterator[Finding]:
     spans = {item.id: span for item, _ in walk_items(context.meeting) if (span := _span(item)) is not None}
     titles = {item.id: item.title for item, _ in walk_items(context.meeting)}
     for item, _ in walk_items(context.meeting):
-        for line in _unmoved(item.lines):
+        for line in _unplaced(item.lines):
             if line.at is None or not line.at.second or _fits(line.at, item, context.meeting):
                 continue
             others = [titles[one] for one, (start, end) in spans.items() if one != item.id and start <= line.at <= end]
@@ -83,12 +83,12 @@ def time_elsewhere(context: RuleContext) -> Iterator[Finding]:
                 yield Finding("time-elsewhere", "later", line, item, values=values)
 
 
-def _unmoved(lines: tuple[Line, ...]) -> Iterator[Line]:
-    """Yield the lines that nobody moved to another item, with those below them."""
+def _unplaced(lines: tuple[Line, ...]) -> Iterator[Line]:
+    """Yield the lines that no person put under another item, with those below them."""
     for line in lines:
-        if not line.moved:
+        if not line.placed:
             yield line
-            yield from _unmoved(line.lines)
+            yield from _unplaced(line.lines)
 
 
 def _span(item: AgendaItem) -> tuple[dt.datetime, dt.datetime] | None:

@@ -106,7 +106,7 @@ class Line(Record):
     """Where a carried action or issue comes from: FILE#ID, the copy in the meeting before."""
     confidential: bool = False
     """Left out of the public summary."""
-    moved: bool = False
+    placed: bool = False
     """Whether a person put it into this agenda item while another one was minuted, so that its time is no sign."""
     vote: Vote | None = None
     """The vote on a decision."""

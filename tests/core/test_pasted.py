@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from minutetui.core.agenda.cells import with_tabs
-from minutetui.core.agenda.pasted import read_pasted, with_pasted
+from minutetui.core.agenda.pasted import read_pasted, with_pasted, with_tabs
 from minutetui.core.meeting.model import Attendee, Meeting
 from minutetui.core.people.names import Names
 from minutetui.core.people.pasted_people import attendees_from

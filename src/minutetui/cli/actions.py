@@ -7,8 +7,10 @@ import csv
 import datetime as dt
 import io
 import json
+import shutil
 import sys
 from collections.abc import Iterable, Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +18,7 @@ from minutetui.cli.edge import must_be_file, print_error, read_text
 from minutetui.cli.output import note, put, put_bytes, show, shown_progress
 from minutetui.cli.task_formats import TASK_FORMATS, TaskExport, harmless
 from minutetui.core.series.actions import Action
-from minutetui.core.series.chart import chart_of
+from minutetui.core.series.chart import ActionChart, chart_of
 from minutetui.core.series.outstanding import (
     STATES,
     ActionGroup,
@@ -32,14 +34,16 @@ from minutetui.core.series.outstanding import (
 from minutetui.core.text.characters import printable
 from minutetui.core.vocabulary import LineStatus
 from minutetui.errors import MinuteError, UsageError
+from minutetui.rows.chart import Bars, chart_rows
 from minutetui.store.actions import actions_from, find_action, read_actions
-from minutetui.store.config import now, reader_language, today
+from minutetui.store.config import draws_blocks, now, reader_language, today
 from minutetui.store.libraries import pinyin
 from minutetui.store.recent import remember_folder, usual_paths
 from minutetui.words import Saying, say
 
 if TYPE_CHECKING:
     from minutetui.core.vocabulary import LineStatus
+
 
 COLUMNS = (
     *("state", "due_date", "due", "owners", "units", "label", "text", "tag", "status", "confidential"),
@@ -69,7 +73,7 @@ def _print(found: list[Action], asked: argparse.Namespace) -> None:
     """Print actions as asked."""
     day, lang = asked.on or today(), reader_language()
     if asked.chart:
-        from minutetui.cli.chart import put_chart  # noqa: PLC0415 - rich comes with it
+        from minutetui.cli.actions import put_chart  # noqa: PLC0415 - rich comes with it
 
         chart = chart_of(found, day, asked.owner, pinyin, confidential=asked.confidential)
         put_chart(chart, lang, as_json=asked.json)
@@ -204,3 +208,14 @@ def _row(action: Action, by: ActionGroup | None, day: dt.date, lang: str) -> str
     lines = (what + note, decided_in(action, lang, with_meeting=by != "meeting"), stands_in(action))
     due = action.due_date.isoformat() if action.due_date else ""
     return f"  {due:10}  " + f"\n{' ' * 14}".join(printable(line) for line in lines if line)
+
+
+def put_chart(chart: ActionChart, language: str, *, as_json: bool) -> None:
+    """Print a chart."""
+    if as_json:
+        months = [asdict(month) for month in chart.months]
+        overdue = [{"owner": owner, "count": count} for owner, count in chart.overdue]
+        put(json.dumps({"months": months, "overdue": overdue}, ensure_ascii=False, indent=2))
+        return
+    rows = chart_rows(chart, Bars(shutil.get_terminal_size().columns, draws_blocks()), language)
+    put("\n".join("".join(text for text, _ in row.parts).rstrip() for row in rows))

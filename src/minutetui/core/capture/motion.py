@@ -19,7 +19,7 @@ from itertools import pairwise
 
 from minutetui.core.capture.escape import EACH_END, in_quotes, shield, unshield
 from minutetui.core.capture.lexicon import ABOUT_MOTION, DOUBT, LEXICONS, MOTIONS, OUTCOME_OF
-from minutetui.core.capture.motion_words import OUTCOME, STOP, MotionWords, read_words
+from minutetui.core.capture.motion_words import OUTCOME, STOP, MotionWords, may_be_motion, read_words
 from minutetui.core.capture.reading import Scene
 from minutetui.core.capture.signs import COLON, ESCAPE, OWNER
 from minutetui.core.meeting.model import Line, Vote
@@ -47,47 +47,6 @@ _PAIR_ALONE = re.compile(r"\s*([^,;/()\d]{1,40})/([^,;/()\d]{1,40})(?=[,;])")
 _CLAUSE = re.compile(rf"(?:[,，;；。:：!！]\s*|\.\s+|\s+[-–/]{{1,2}}\s+|\s*[—–]+\s*){_UNQUOTED}")
 """What can precede a motion without brackets."""
 _LOOSE_ENDS = " ,，;；:：—–-/"
-
-STEMS = (
-    *("second", "carr", "pass", "approv", "adopt", "agree", "accept", "endors", "ratif", "fail", "lost", "defeat"),
-    *(
-        "reject",
-        "refus",
-        "declin",
-        "vet",
-        "vot",
-        "down",
-        "negativ",
-        "withdr",
-        "tabled",
-        "on the table",
-        "deferr",
-        "postpon",
-    ),
-    *("adjourn", "held over", "put off", "cast", "decid", "hand", "voice", "ballot", "acclam", "favo", "unanim", "nem"),
-    *(
-        "prop.",
-        "sec.",
-        "object",
-        "dissent",
-        "oppos",
-        "consen",
-        "amend",
-        "princip",
-        "mov",
-        "propos",
-        "motion",
-        "fell",
-        "fall",
-        "laps",
-    ),
-    *("died", "dies", "tie", "everyone", "everybody", "all for", "all were for"),
-)
-"""What the words of motions contain."""
-_COUNTED_LAST = (*"0123456789", "for", "against", "aye", "ayes", "yes", "yea", "yeas", "nay", "nays", "no", "noes")
-_COUNTED_LAST += ("abstained", "abstaining", "abstains", "abstain", "abstention", "abstentions")
-"""How votes that are only counted end."""
-_HAN_STEMS = re.compile("[票决议同过准赞否撤收搁缓附提致原]|反对|弃权|推迟|延[期至到]|再议|鼓掌|异议")
 
 _MILD = re.compile(
     r"[.。!！]*(?:approved|adopted|agreed(?: to)?|accepted|passed|endorsed|ratified|同意|批准)[.。!！]*", re.IGNORECASE
@@ -299,7 +258,7 @@ def take_spoken(shielded: str, names: Names, *, alone: bool) -> Motion:
         names: Those who can move a motion.
         alone: Whether the whole text can be the motion.
     """
-    if not _may_be_spoken(shielded):
+    if not may_be_motion(shielded):
         return Motion(shielded)
     starts = [match.end() for match in _CLAUSE.finditer(shielded)]
     starts = ([0, *starts] if alone else starts)[-MOST_PARTS:]
@@ -312,14 +271,6 @@ def take_spoken(shielded: str, names: Names, *, alone: bool) -> Motion:
         if words is not None and not run:
             return Motion(shielded[:start].rstrip(_LOOSE_ENDS), words, spoken=True)
     return Motion(shielded)
-
-
-def _may_be_spoken(text: str) -> bool:
-    """Tell quickly whether a text can end in a motion without brackets."""
-    if not text.isascii() and _HAN_STEMS.search(text):
-        return True
-    key = text.casefold()
-    return any(stem in key for stem in STEMS) or key.rstrip(" .!。！").endswith(_COUNTED_LAST)
 
 
 def motion_alone(scene: Scene, label: str) -> bool:

@@ -84,6 +84,35 @@ _NOISE = re.compile(rf"(?P<sure>{_words('sure')})|{_words('noise')}", re.IGNOREC
 _GAP = re.compile(r"(?:[\s,，;；、。.:：/&!！()（）–—]|-(?= ))+")
 
 
+_STEMS = (
+    *("second", "carr", "pass", "approv", "adopt", "agree", "accept", "endors", "ratif", "fail", "lost", "defeat"),
+    *("reject", "refus", "declin", "vet", "vot", "down", "negativ", "withdr", "tabled", "on the table", "deferr"),
+    *("postpon", "adjourn", "held over", "put off", "cast", "decid", "hand", "voice", "ballot", "acclam", "favo"),
+    *(
+        "unanim",
+        "nem",
+        "prop.",
+        "sec.",
+        "object",
+        "dissent",
+        "oppos",
+        "consen",
+        "amend",
+        "princip",
+        "mov",
+        "propos",
+        "motion",
+        "fell",
+    ),
+    *("fall", "laps", "died", "dies", "tie", "everyone", "everybody", "all for", "all were for"),
+)
+"""What the words of motions contain."""
+_COUNTED_LAST = (*"0123456789", "for", "against", "aye", "ayes", "yes", "yea", "yeas", "nay", "nays", "no", "noes")
+_COUNTED_LAST += ("abstained", "abstaining", "abstains", "abstain", "abstention", "abstentions")
+"""How votes that are only counted end."""
+_HAN_STEMS = re.compile("[票决议同过准赞否撤收搁缓附提致原]|反对|弃权|推迟|延[期至到]|再议|鼓掌|异议")
+
+
 @dataclass
 class MotionWords:
     """What a run of words says of a motion."""
@@ -212,3 +241,11 @@ def _figures(text: str, at: int, found: MotionWords) -> int | None:
 
 
 _READERS = (_outcome, _mover, _counted, _manner, _noise, _figures)
+
+
+def may_be_motion(text: str) -> bool:
+    """Tell quickly whether a text can end in a motion without brackets."""
+    if not text.isascii() and _HAN_STEMS.search(text):
+        return True
+    key = text.casefold()
+    return any(stem in key for stem in _STEMS) or key.rstrip(" .!。！").endswith(_COUNTED_LAST)

@@ -8,11 +8,11 @@ from functools import cached_property
 
 from minutetui.core.meeting.model import AgendaItem, Attendee, Line
 from minutetui.core.template.vocabulary import USUAL
+from minutetui.core.text.addresses import ADDRESS, may_have_address
 from minutetui.core.text.characters import has_han
 from minutetui.core.text.days import chinese_date
 from minutetui.core.text.numerals import chinese_count
 from minutetui.summary.chinese import sentences
-from minutetui.summary.chinese.marks import full_width
 from minutetui.summary.texts import stop
 from minutetui.summary.voice import Headcount, Voice
 
@@ -280,3 +280,36 @@ def spaced(before: str, after: str) -> str:
     """Write one thing straight before another, as Chinese does; Latin words are kept apart."""
     latin = before[-1:].isascii() and before[-1:].isalnum() and after[:1].isascii() and after[:1].isalnum()
     return f"{before}{' ' if latin else ''}{after}"
+
+
+# The patterns are texts: few documents need all of them, and compiling a range of 汉字 takes milliseconds.
+
+FULL = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！"}
+
+_AFTER = r"[\u3400-\u9fff》」』”’）%％]"
+_OPENS = r"[\u3400-\u9fff《「『“‘（]"
+_HALF = (
+    rf"(?<={_AFTER})([,;:?!])(?=$|[0-9A-Za-z])|(?<!\s)([,;:?!])\s?(?={_OPENS})|(?<={_AFTER})([,;:?!])\s?(?={_OPENS})"
+)
+_BRACKETS = r"(?<=[\u3400-\u9fff])\(([^()]*[\u3400-\u9fff][^()]*)\)"
+_DOUBLED = r"[，；、：]+(?=[。！？])|(?<=。)。|(?<=[，；、：。！？])[，；]|(?<=[，；、。])[：、]|(?<=[！？])。"
+_ADDRESS = rf"({ADDRESS}|\[[^\]]*\]\([^)]*\))"
+"""An address, in which nothing is changed."""
+
+
+def full_width(text: str) -> str:
+    """Write the marks of a Chinese text full-width: 价格上涨,销量下降 → 价格上涨，销量下降; 3,000 and A, B stay."""
+    if text.isascii():
+        return text
+    if not may_have_address(text) and "](" not in text:
+        return _changed(text)
+    parts = re.split(_ADDRESS, text, flags=re.IGNORECASE)
+    return "".join(part if index % 2 else _changed(part) for index, part in enumerate(parts))
+
+
+def _changed(text: str) -> str:
+    if any(mark in text for mark in FULL):
+        text = re.sub(_HALF, lambda mark: FULL[mark[1] or mark[2] or mark[3]], text)
+    if "(" in text:
+        text = re.sub(_BRACKETS, r"（\1）", text)
+    return re.sub(_DOUBLED, "", text)

@@ -214,7 +214,7 @@ def outcome_of_last(shielded: str, scene: Scene) -> Line | None:
         figures = read_words(text)
         words = figures if figures.figures and not figures.unread else _spoken(text, scene.names, after=".")
     else:
-        words = _spoken(text, scene.names, after=".") if _may_be_spoken(text) else None
+        words = _spoken(text, scene.names, after=".") if may_be_motion(text) else None
     vote = Motion("", words).vote(scene.names) if words else None
     return motion.with_(vote=voted_on(motion, vote)) if vote is not None and vote != Vote() else None
 

@@ -88,23 +88,8 @@ _STEMS = (
     *("second", "carr", "pass", "approv", "adopt", "agree", "accept", "endors", "ratif", "fail", "lost", "defeat"),
     *("reject", "refus", "declin", "vet", "vot", "down", "negativ", "withdr", "tabled", "on the table", "deferr"),
     *("postpon", "adjourn", "held over", "put off", "cast", "decid", "hand", "voice", "ballot", "acclam", "favo"),
-    *(
-        "unanim",
-        "nem",
-        "prop.",
-        "sec.",
-        "object",
-        "dissent",
-        "oppos",
-        "consen",
-        "amend",
-        "princip",
-        "mov",
-        "propos",
-        "motion",
-        "fell",
-    ),
-    *("fall", "laps", "died", "dies", "tie", "everyone", "everybody", "all for", "all were for"),
+    *("unanim", "nem", "prop.", "sec.", "object", "dissent", "oppos", "consen", "amend", "princip", "mov", "propos"),
+    *("motion", "fell", "fall", "laps", "died", "dies", "tie", "everyone", "everybody", "all for", "all were for"),
 )
 """What the words of motions contain."""
 _COUNTED_LAST = (*"0123456789", "for", "against", "aye", "ayes", "yes", "yea", "yeas", "nay", "nays", "no", "noes")

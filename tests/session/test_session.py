@@ -100,3 +100,21 @@ def test_prose_on_either_side_of_a_section_is_kept_and_none_is_left_out() -> Non
         assert session.meeting.prose == {"aims": prose}
     session.write_prose("aims", Prose())
     assert not session.meeting.prose
+
+
+def test_a_line_that_is_confidential_becomes_public_again() -> None:
+    held = PLANNED.agenda[0].with_(lines=(Line(id="k1", text="Two docks are open"),))
+    session = Session(PLANNED.with_(agenda=(held,)), lambda: NINE)
+    edits = LineEdits(session)
+    assert [edits.hide("k1"), edits.hide("k1")] == [True, False]
+    assert not session.meeting.agenda[0].lines[0].confidential
+
+
+def test_an_agenda_item_keeps_the_time_when_it_was_first_taken_up() -> None:
+    later = NINE + dt.timedelta(minutes=30)
+    times = [NINE]
+    session = Session(PLANNED.with_(agenda=(*PLANNED.agenda, AgendaItem(id="a2", title="Gate"))), lambda: times[-1])
+    times.append(later)
+    session.go_to("a2")
+    session.go_to("a1")
+    assert [item.started for item in session.meeting.agenda] == [NINE, later]

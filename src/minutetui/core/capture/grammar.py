@@ -16,15 +16,13 @@ from minutetui.core.capture.facts import read_fact
 from minutetui.core.capture.lead import NUMBERED, Lead, find_colon, is_sign, read_lead
 from minutetui.core.capture.lexicon import ITEM_WORD
 from minutetui.core.capture.motion import (
-    is_motion,
     kept_vote,
     motion_alone,
-    outcome_of_last,
     take_bracket,
-    voted_on,
     with_head,
     with_spoken,
 )
+from minutetui.core.capture.motion_lines import is_motion, outcome_of_last, voted_on
 from minutetui.core.capture.named import read_named
 from minutetui.core.capture.reading import (
     Act,

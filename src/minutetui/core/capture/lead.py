@@ -18,7 +18,7 @@ from minutetui.core.capture.lexicon import (
     STUDIED,
     TASK_OF,
 )
-from minutetui.core.capture.motion import motion_head
+from minutetui.core.capture.motion_lines import motion_head
 from minutetui.core.capture.motion_words import MotionWords, read_words
 from minutetui.core.capture.owners import Owners, said_part
 from minutetui.core.capture.signs import CHILD, ESCAPE, FACT_WORDS, ITEM, OWNER, tag_word

@@ -18,12 +18,11 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from minutetui.core.capture.escape import EACH_END, in_quotes, shield, unshield
-from minutetui.core.capture.lexicon import ABOUT_MOTION, DOUBT, LEXICONS, MOTIONS, OUTCOME_OF
+from minutetui.core.capture.lexicon import DOUBT, LEXICONS
 from minutetui.core.capture.motion_words import OUTCOME, STOP, MotionWords, may_be_motion, read_words
 from minutetui.core.capture.reading import Scene
 from minutetui.core.capture.signs import COLON, ESCAPE, OWNER
 from minutetui.core.meeting.model import Line, Vote
-from minutetui.core.meeting.queries import walk_lines
 from minutetui.core.meeting.votes import VOTE_MANNERS, VOTE_RESULTS, VOTE_WORDS, voters_in, worked_out
 from minutetui.core.people.calling import looks_like_name
 from minutetui.core.people.names import Names
@@ -35,7 +34,7 @@ _STOPS = " .。!！"
 """What can follow the bracket of a motion."""
 
 _UNQUOTED = r"(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)"
-_COMMA = re.compile(rf"(?:[,，;；、]|\s*/\s*(?!\d)){_UNQUOTED}")
+COMMAS = re.compile(rf"(?:[,，;；、]|\s*/\s*(?!\d)){_UNQUOTED}")
 _PAIR = re.compile(
     r"\b((?:moved|proposed)(?: by)?:? [^,;/()\d]{1,40}?)\s*/\s*(?=[^\W\d])"
     rf"(?!{STOP})",
@@ -48,21 +47,16 @@ _CLAUSE = re.compile(rf"(?:[,，;；。:：!！]\s*|\.\s+|\s+[-–/]{{1,2}}\s+|\
 """What can precede a motion without brackets."""
 _LOOSE_ENDS = " ,，;；:：—–-/"
 
-_MILD = re.compile(
+MILD = re.compile(
     r"[.。!！]*(?:approved|adopted|agreed(?: to)?|accepted|passed|endorsed|ratified|同意|批准)[.。!！]*", re.IGNORECASE
 )
 """An outcome that, after a comma, can as well be part of the decision."""
-
-_MOTION_WORD = re.compile("motion|moved|proposed|amendment|动议|议案|提案|修正案", re.IGNORECASE)
-"""One of these is in the beginning of every motion that has a colon."""
 
 _PROPOSAL = re.compile("(?:同意|通过|批准|采纳)[^，,；;。、]+(?:提议|动议|提案|提出)")
 """A proposal that is the object of the decision: 同意王建国提议."""
 
 _OUTCOME = {"result", "how"}
 _COUNTS = ("for_", "against", "abstain")
-LONGEST_OUTCOME = 80
-"""Characters of the longest text that says only how a motion went."""
 MOST_PARTS = 16
 """How many clauses at the end of a text can be a motion without brackets."""
 MOST_CLAUSES, MOST_BESIDE = 4, 16
@@ -127,17 +121,17 @@ def _inside(inner: str, names: Names) -> Motion | None:
     first = _PAIR_ALONE.match(inner)
     if first and all(names.attends(_person(name.strip(), names)) for name in first.groups()):
         inner = f"moved {first[1].strip()}, seconded {first[2].strip()}{inner[first.end() :]}"
-    ends = [match.span() for match in _COMMA.finditer(inner)]
+    ends = [match.span() for match in COMMAS.finditer(inner)]
     parts = [inner[start:end].strip() for (_, start), (end, _) in pairwise([(0, 0), *ends, (len(inner), 0)])]
     read = [read_words(part) for part in parts]
-    whole = _joined(read)
+    whole = joined_words(read)
     if whole is not None:
         return Motion("", whole) if whole.sure or _is_count(whole, names) else None
     if not (any(words.sure and not words.unread for words in read) or VOTE_WORDS.search(inner)):
         counted = any(words.figures in ("pair", "triple") and not words.unread for words in read)
         return Motion(inner, MotionWords(), (unshield(inner.strip()),)) if counted else None
     stays = [bool(words.unread or words.fields.keys() & _OUTCOME) for words in read]
-    known = _joined([words for words, stay in zip(read, stays, strict=True) if not stay])
+    known = joined_words([words for words, stay in zip(read, stays, strict=True) if not stay])
     unread = tuple(unshield(words.unread) for words in read if words.unread) or (unshield(inner.strip()),)
     left = inner if known is None else _staying(inner, ends, stays)
     return Motion(left, known or MotionWords(), unread)
@@ -153,88 +147,11 @@ def _staying(inner: str, ends: list[tuple[int, int]], stays: list[bool]) -> str:
     return left.strip()
 
 
-def motion_head(bare: str, rest: str, names: Names) -> tuple[str, MotionWords] | None:
-    """Read the words before a colon as the beginning of a motion.
-
-        Motion: to adjourn      Moved by Ann, seconded Bo: to buy the van      Motion to adjourn: carried 5-1
-
-    Args:
-        bare: The words before the colon.
-        rest: The text after it.
-        names: Those who can move a motion.
-
-    Returns:
-        The label that stays, mostly empty, and what the words say; None if no motion begins so.
-    """
-    if not _MOTION_WORD.search(bare):
-        return None
-    for pattern in MOTIONS:
-        if match := pattern.fullmatch(bare):
-            return unshield(match["label"] or ""), MotionWords()
-    words = _joined([read_words(part.strip()) for part in _COMMA.split(bare)])
-    if words is not None and words.sure and words.fields:
-        return "", words
-    if ABOUT_MOTION.fullmatch(bare) and _spoken(rest, names, after=".") is not None:
-        return unshield(bare), MotionWords()
-    return None
-
-
-def is_motion(shielded: str, names: Names) -> bool:
-    """Tell whether a text without a sign is a motion with its outcome: `Motion to adjourn - carried`."""
-    if not _MOTION_WORD.match(shielded) or ABOUT_MOTION.match(shielded) is None:
-        return False
-    motion = take_bracket(shielded, names)
-    motion, _ = with_spoken(motion, motion.text, names, alone=False)
-    return motion.words is not None and not motion.unread
-
-
 def with_head(motion: Motion, head: MotionWords | None) -> Motion:
     """Add what the beginning of a decision says of its motion; what its end says counts more."""
     if head is None or motion.words is None:
         return motion if head is None else replace(motion, words=head)
-    return replace(motion, words=_joined([head, motion.words]) or motion.words)
-
-
-def outcome_of_last(shielded: str, scene: Scene) -> Line | None:
-    """Read a text that only says how a motion went, or who moved it: `Carried 5-1`, 表决：7票同意.
-
-    Returns:
-        The decision said last if its outcome is open, else the nearest motion of the item whose outcome is open, with
-        its vote; None if there is none, or if the text says something else.
-    """
-    text = shielded.strip()
-    if not scene.habits.motions or len(text) > LONGEST_OUTCOME or _MILD.fullmatch(text) or text.startswith("不同意"):
-        return None
-    motion = _open_motion(scene)
-    if motion is None:
-        return None
-    head = OUTCOME_OF.match(text)
-    if head and text[head.end() : head.end() + 1] in tuple(COLON):
-        text = text[head.end() + 1 :].strip()
-        figures = read_words(text)
-        words = figures if figures.figures and not figures.unread else _spoken(text, scene.names, after=".")
-    else:
-        words = _spoken(text, scene.names, after=".") if may_be_motion(text) else None
-    vote = Motion("", words).vote(scene.names) if words else None
-    return motion.with_(vote=voted_on(motion, vote)) if vote is not None and vote != Vote() else None
-
-
-def _open_motion(scene: Scene) -> Line | None:
-    """Give the motion that an outcome said now is about; None if there is none."""
-    last = scene.last
-    if last is None or last.tag != "decision":
-        return None
-    if motion_alone(scene, ""):
-        return last
-    lines = [line for line, _ in walk_lines(scene.item.lines)] if scene.item is not None else []
-    return next((line for line in reversed(lines) if line.vote is not None and not line.vote.result), None)
-
-
-def voted_on(line: Line, vote: Vote) -> Vote:
-    """Add to the vote of a line, which may say only who moved it, what was said of it now."""
-    before = line.vote or Vote()
-    said = {name: value for name in Vote.model_fields if (value := getattr(vote, name)) not in (None, "", ())}
-    return before.with_(**said)
+    return replace(motion, words=joined_words([head, motion.words]) or motion.words)
 
 
 def _doubtful(rest: str) -> str:
@@ -265,7 +182,7 @@ def take_spoken(shielded: str, names: Names, *, alone: bool) -> Motion:
     for start in starts:
         run = len(shielded[start:]) - len(shielded[start:].lstrip(ESCAPE))
         end = shielded[start + run :]
-        words = _spoken(end, names, after=shielded[:start].rstrip()[-1:])
+        words = spoken_words(end, names, after=shielded[:start].rstrip()[-1:])
         if words is not None and run % 2:
             return Motion(shielded[:start] + ESCAPE * (run // 2) + end)
         if words is not None and not run:
@@ -293,26 +210,26 @@ def with_spoken(motion: Motion, rest: str, names: Names, *, alone: bool) -> tupl
         return Motion(rest, MotionWords(), (unshield(doubtful),)), rest
     if motion.words is None or spoken.words is None:
         return (spoken if motion.words is None else motion), spoken.text
-    both = _joined([motion.words, spoken.words])
+    both = joined_words([motion.words, spoken.words])
     return (motion, rest) if both is None else (Motion("", both, spoken=True), spoken.text)
 
 
-def _spoken(text: str, names: Names, after: str) -> MotionWords | None:
+def spoken_words(text: str, names: Names, after: str) -> MotionWords | None:
     """Read all of a text as a motion; brackets in it are as good as commas.
 
     A Chinese mover has to be an attendee or look like a name: 选址由战略部提出 is part of the decision.
     """
     if text[:1] in tuple(OPENING) or text.count("(") + text.count("（") != text.count(")") + text.count("）"):
         return None
-    words = _joined([read_words(part.strip()) for part in _COMMA.split(text)])
-    mild = _MILD.fullmatch(text.strip()) and after not in tuple(".。!！;；—–-")
+    words = joined_words([read_words(part.strip()) for part in COMMAS.split(text)])
+    mild = MILD.fullmatch(text.strip()) and after not in tuple(".。!！;；—–-")
     if words is None or not words.sure or not words.fields or mild or _PROPOSAL.match(text):
         return None
     movers = [_person(str(words.fields[name]), names) for name in _MOVERS if name in words.fields]
     return words if all(names.attends(name) or looks_like_name(name) or not has_han(name) for name in movers) else None
 
 
-def _joined(read: list[MotionWords]) -> MotionWords | None:
+def joined_words(read: list[MotionWords]) -> MotionWords | None:
     """Combine several parts; None if one is not understood, says nothing, or contradicts another."""
     fields: dict[str, object] = {}
     how: tuple[object, ...] = ()
@@ -370,7 +287,7 @@ def guarded(typed: str, names: Names, *, motion: str, alone: bool) -> str:
     for start in reversed(([0, *starts] if alone else starts)[-MOST_PARTS:]):
         run = len(typed[start:]) - len(typed[start:].lstrip(ESCAPE))
         end = typed[start + run :]
-        if _spoken(shield(end), names, after=".") is not None:
+        if spoken_words(shield(end), names, after=".") is not None:
             typed = typed[:start] + ESCAPE * (2 * run + 1) + end
     bare = shield(typed).rstrip(_STOPS)
     if motion or bare[-1:] not in tuple(CLOSING):

@@ -1,0 +1,111 @@
+"""Motions over several lines: how one begins before a colon, and what a later line says of it.
+
+Motion: to buy the van
+Moved Ann, seconded Bo
+Carried 5-1
+"""
+
+from __future__ import annotations
+
+import re
+
+from minutetui.core.capture.escape import unshield
+from minutetui.core.capture.lexicon import ABOUT_MOTION, MOTIONS, OUTCOME_OF
+from minutetui.core.capture.motion import (
+    COMMAS,
+    MILD,
+    Motion,
+    joined_words,
+    motion_alone,
+    spoken_words,
+    take_bracket,
+    with_spoken,
+)
+from minutetui.core.capture.motion_words import MotionWords, may_be_motion, read_words
+from minutetui.core.capture.reading import Scene
+from minutetui.core.capture.signs import COLON
+from minutetui.core.meeting.model import Line, Vote
+from minutetui.core.meeting.queries import walk_lines
+from minutetui.core.people.names import Names
+
+LONGEST_OUTCOME = 80
+"""Characters of the longest text that says only how a motion went."""
+_MOTION_WORD = re.compile("motion|moved|proposed|amendment|动议|议案|提案|修正案", re.IGNORECASE)
+"""One of these is in the beginning of every motion that has a colon."""
+
+
+def motion_head(bare: str, rest: str, names: Names) -> tuple[str, MotionWords] | None:
+    """Read the words before a colon as the beginning of a motion.
+
+        Motion: to adjourn      Moved by Ann, seconded Bo: to buy the van      Motion to adjourn: carried 5-1
+
+    Args:
+        bare: The words before the colon.
+        rest: The text after it.
+        names: Those who can move a motion.
+
+    Returns:
+        The label that stays, mostly empty, and what the words say; None if no motion begins so.
+    """
+    if not _MOTION_WORD.search(bare):
+        return None
+    for pattern in MOTIONS:
+        if match := pattern.fullmatch(bare):
+            return unshield(match["label"] or ""), MotionWords()
+    words = joined_words([read_words(part.strip()) for part in COMMAS.split(bare)])
+    if words is not None and words.sure and words.fields:
+        return "", words
+    if ABOUT_MOTION.fullmatch(bare) and spoken_words(rest, names, after=".") is not None:
+        return unshield(bare), MotionWords()
+    return None
+
+
+def is_motion(shielded: str, names: Names) -> bool:
+    """Tell whether a text without a sign is a motion with its outcome: `Motion to adjourn - carried`."""
+    if not _MOTION_WORD.match(shielded) or ABOUT_MOTION.match(shielded) is None:
+        return False
+    motion = take_bracket(shielded, names)
+    motion, _ = with_spoken(motion, motion.text, names, alone=False)
+    return motion.words is not None and not motion.unread
+
+
+def outcome_of_last(shielded: str, scene: Scene) -> Line | None:
+    """Read a text that only says how a motion went, or who moved it: `Carried 5-1`, 表决：7票同意.
+
+    Returns:
+        The decision said last if its outcome is open, else the nearest motion of the item whose outcome is open, with
+        its vote; None if there is none, or if the text says something else.
+    """
+    text = shielded.strip()
+    if not scene.habits.motions or len(text) > LONGEST_OUTCOME or MILD.fullmatch(text) or text.startswith("不同意"):
+        return None
+    motion = _open_motion(scene)
+    if motion is None:
+        return None
+    head = OUTCOME_OF.match(text)
+    if head and text[head.end() : head.end() + 1] in tuple(COLON):
+        text = text[head.end() + 1 :].strip()
+        figures = read_words(text)
+        words = figures if figures.figures and not figures.unread else spoken_words(text, scene.names, after=".")
+    else:
+        words = spoken_words(text, scene.names, after=".") if may_be_motion(text) else None
+    vote = Motion("", words).vote(scene.names) if words else None
+    return motion.with_(vote=voted_on(motion, vote)) if vote is not None and vote != Vote() else None
+
+
+def _open_motion(scene: Scene) -> Line | None:
+    """Give the motion that an outcome said now is about; None if there is none."""
+    last = scene.last
+    if last is None or last.tag != "decision":
+        return None
+    if motion_alone(scene, ""):
+        return last
+    lines = [line for line, _ in walk_lines(scene.item.lines)] if scene.item is not None else []
+    return next((line for line in reversed(lines) if line.vote is not None and not line.vote.result), None)
+
+
+def voted_on(line: Line, vote: Vote) -> Vote:
+    """Add to the vote of a line, which may say only who moved it, what was said of it now."""
+    before = line.vote or Vote()
+    said = {name: value for name in Vote.model_fields if (value := getattr(vote, name)) not in (None, "", ())}
+    return before.with_(**said)

@@ -12,6 +12,7 @@ from pathlib import Path
 from benchmarks.meetings import BARE, LAST, written
 from benchmarks.table import Row, medians, milliseconds
 from benchmarks.terminal import OURS, milliseconds_until
+from minutetui.words import catalogue
 
 RUNS = 9
 TYPED, HAN = "zqxj", "会议"
@@ -32,6 +33,7 @@ def measure(folder: Path) -> Iterator[Row]:
         "typed, han": partial(milliseconds_until, small, HAN, HAN),
         "typed, large": partial(milliseconds_until, large, TYPED, TYPED),
         "lines": partial(milliseconds_until, small, LAST),
+        "screens": partial(milliseconds_until, small, catalogue("en")["opening"]),
     }
     vim = shutil.which("vim")
     if vim is not None:
@@ -44,6 +46,7 @@ def measure(folder: Path) -> Iterator[Row]:
     yield Row("The same, 汉字", taken["typed, han"], typed, taken["bare typed"], 0.6)
     yield Row("The same, 10,000 lines", taken["typed, large"], "100 lines", taken["typed"], 1.5)
     yield Row("Lines of a 100-line meeting", taken["lines"], SMALLEST, taken["bare"], 1.1)
+    yield Row("All panes, 100 lines", taken["screens"], SMALLEST, taken["bare"])
     if vim is not None:
         yield Row("Title and input line, 100 lines", taken["title"], "vim -u NONE, the file", taken["vim"])
     yield _version()

@@ -11,11 +11,19 @@ from pathlib import Path
 
 import pytest
 
-from helpers_app import meeting_file
+from helpers_app import SMALL, meeting_file
 from helpers_pty import Terminal, terminal
 from minutetui.store.early import EarlyFile
 from minutetui.tui.first_frame import BELOW_INPUT
 
+BEGAN = "2026-11-23T09:00:00Z"
+LINES = (
+    "".join(
+        f'\n[[agenda.lines]]\nid = "k{number}"\nat = {BEGAN}\ntag = "issue"\ntext = "队 queue {number}"'
+        for number in range(30)
+    )
+    + '\n[[agenda.lines]]\nid = "last"\ntext = "The last one"\n'
+)
 READY, TITLE = "F1 help", "Warehouse review"
 GATE = """
 import importlib.util, os, sys, time
@@ -80,6 +88,22 @@ def test_text_is_seen_at_once_and_stays_until_it_is_in_the_input(tmp_path: Path)
         opened.wait_until(still_there, READY)
         opened.send("钟\r")
         opened.wait("十分钟")
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 24)])
+def test_the_lines_are_seen_at_once_where_they_will_stand(tmp_path: Path, size: tuple[int, int]) -> None:
+    path = meeting_file(tmp_path, SMALL.replace("minutes = 20\n", LINES))
+    with starting(path, size) as (opened, gate):
+        opened.wait_until(lambda text: "The last one" in text, "the lines")
+        before = [row.rstrip() for row in opened.text.split("\n")]
+        gate.touch()
+        opened.wait(READY)
+        after = [row.rstrip() for row in opened.text.split("\n")]
+    shown = [number for number, row in enumerate(before) if "queue" in row or "The last one" in row]
+    assert len(shown) == 18
+    for number in shown:
+        text = before[number].strip()
+        assert before[number].index(text) == after[number].index(text)
 
 
 def test_other_keys_wait_in_order(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import datetime as dt
 import io
 import os
 import pty
@@ -11,9 +12,13 @@ import signal
 import termios
 from collections.abc import Callable, Iterator
 from functools import partial
+from pathlib import Path
 
 import pytest
+from rich.cells import cell_len
 
+from minutetui.rows.look import look_rows
+from minutetui.store.peek import look_at
 from minutetui.tui.first_frame import ALTERNATE_OFF, FirstFrame
 
 
@@ -103,3 +108,23 @@ def test_a_signal_ends_the_program_until_the_screens_answer_it(monkeypatch: pyte
             os.kill(os.getpid(), number)
             assert frame.signal == number
     assert signal.getsignal(number) == handler
+
+
+def test_lines_end_above_the_input_and_the_cursor_stays_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    with terminal(monkeypatch) as (outer, inner), FirstFrame() as frame:
+        frame.show("Yard review")
+        shown(outer)
+        frame.show_lines(lambda columns, most: [f"{columns}", f"{most}"])
+        assert shown(outer) == "\x1b7\x1b[18;1H80\x1b[19;1H18\x1b8"
+        termios.tcsetwinsize(inner, (11, 80))
+        frame.show_lines(lambda columns, most: [f"{columns}", f"{most}"])
+        assert shown(outer) == "", "the screens fold rows away there"
+
+
+def test_the_rows_of_a_first_look_have_their_right_part_at_the_edge_and_no_controls(tmp_path: Path) -> None:
+    path = tmp_path / "meeting.toml"
+    line = 'tag = "action"\ntext = "Ask \\u001b[31mBo"\nowners = ["Ann Lee"]\n'
+    path.write_text('title = "Yard"\n[[agenda]]\ntitle = "One"\n' + f"[[agenda.lines]]\n{line}" * 3, encoding="utf-8")
+    rows = list(look_rows(look_at(path), "en", 80, 2, dt.date(2026, 11, 23)))
+    assert len(rows) == 2
+    assert all("\x1b" not in row and "Ask" in row and cell_len(row) == 79 for row in rows)

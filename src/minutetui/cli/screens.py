@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import datetime as dt
 import gc
 import os
 import sys
@@ -80,6 +81,7 @@ def open_screens(
 
         start = Start(path, actions, look, review=review, temporary=temporary, frame=frame, early=early)
         _configure(start, lang)
+        _show_lines(start, frame)
         status = _run(start, frame)
     if start.error is not None:
         print_error(start.error)
@@ -109,6 +111,16 @@ def _configure(start: Start, lang: str | None) -> None:
     start.keys, refused = checked(start.config.keys)
     start.language = lang or language_of(start.config)
     start.notices = _in_a_row((*notices, *refused))
+
+
+def _show_lines(start: Start, frame: FirstFrame) -> None:
+    """Let the first frame have the lines of the current agenda item, too."""
+    look = start.look
+    if look is not None and look.lines:
+        from minutetui.rows.look import look_rows  # noqa: PLC0415
+
+        today = dt.datetime.now().astimezone().date()
+        frame.show_lines(lambda columns, most: look_rows(look, start.language, columns, most, today))
 
 
 def _in_a_row(notices: tuple[Words, ...]) -> tuple[Words, ...]:

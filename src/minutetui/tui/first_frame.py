@@ -11,7 +11,7 @@ import os
 import signal
 import sys
 import termios
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from types import FrameType, TracebackType
 from typing import TYPE_CHECKING, Any
 
@@ -23,6 +23,12 @@ CLEAR, CLEAR_TO_END = "\x1b[2J\x1b[H", "\x1b[K"
 BOLD_ON, STYLE_OFF = "\x1b[1m", "\x1b[0m"
 BELOW_INPUT = 2
 """Rows under the input on the live screen: the reading and the hints."""
+
+ABOVE_INPUT, BELOW_TITLE = 2, 1
+"""Rows between the lines and the input, and before the lines."""
+SHORT = 12
+"""Rows below which the live screen folds rows away, and the first frame shows no lines."""
+KEEP_CURSOR, RESTORE_CURSOR = "\x1b7", "\x1b8"
 
 ENDS = (signal.SIGHUP, signal.SIGTERM)
 
@@ -66,6 +72,21 @@ class FirstFrame:
         shown = "".join(char for char in title if char.isprintable())
         self.stands = True
         _write(f"{ALTERNATE_ON}{CLEAR} {BOLD_ON}{shown}{STYLE_OFF}{_input_line()}")
+
+    def show_lines(self, rows_of: Callable[[int, int], Iterable[str]]) -> None:
+        """Paint the lines that end above the input.
+
+        Args:
+            rows_of: Gives the rows for the columns of the screen and the number of rows that have room.
+        """
+        size = os.get_terminal_size(sys.stderr.fileno())
+        room = size.lines - BELOW_INPUT - 1 - ABOVE_INPUT - BELOW_TITLE
+        if size.lines < SHORT or not size.columns:
+            return
+        rows = list(rows_of(size.columns, room))
+        first = BELOW_TITLE + 1 + room - len(rows)
+        painted = "".join(f"\x1b[{first + number};1H{row}" for number, row in enumerate(rows))
+        _write(f"{KEEP_CURSOR}{painted}{RESTORE_CURSOR}")
 
     def read_keys(self, keep: Callable[[str], None]) -> None:
         """Read what is typed from now on, and echo text.

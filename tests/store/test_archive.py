@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import sqlite3
 import stat
@@ -263,6 +264,21 @@ def test_many_files_are_read_by_several_processes_in_order(archive: Path, monkey
     monkeypatch.setattr(os, "cpu_count", lambda: 1)
     assert read_actions([archive])[0] == several
     assert len(several) == 4 * MANY
+
+
+def test_what_a_process_that_was_killed_has_not_read_is_read(archive: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "cpu_count", lambda: 2)
+    monkeypatch.setattr(reading, "CHUNK", 2)
+    monkeypatch.setattr(reading, "_widen", lambda _: None)  # so that most of it is still to be read
+    killed: list[int] = []
+
+    def kill(done: int, _: int) -> None:
+        for child in multiprocessing.active_children()[:1] if not killed else ():
+            child.kill()
+            killed.append(done)
+
+    assert len(read_actions([archive], kill)[0]) == 4 * MANY
+    assert killed == [2]
 
 
 def test_what_is_done_and_continued_nowhere_is_not_needed_for_what_is_outstanding(archive: Path) -> None:

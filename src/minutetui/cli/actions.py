@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING
 
 from minutetui.cli.edge import must_be_file, print_error, read_text
 from minutetui.cli.output import note, put, put_bytes, show, shown_progress
-from minutetui.cli.task_formats import TASK_FORMATS, TaskExport, harmless
 from minutetui.core.series.actions import Action
 from minutetui.core.series.chart import ActionChart, chart_of
 from minutetui.core.series.outstanding import (
@@ -107,6 +106,8 @@ def _paths(names: list[str]) -> Sequence[Path]:
 
 def _export(actions: list[Action], asked: argparse.Namespace, lang: str) -> None:
     """Write actions for another program; what has no day, and so no event, is counted on standard error."""
+    from minutetui.cli.task_formats import TASK_FORMATS, TaskExport  # noqa: PLC0415 - few lists are exported
+
     put_bytes(TASK_FORMATS[asked.format](actions, TaskExport(lang, asked.on or today())))
     undated = sum(action.due_date is None for action in actions) if asked.format == "ics-events" else 0
     if undated:
@@ -173,6 +174,8 @@ def as_entry(action: Action, day: dt.date) -> ActionEntry:
 
 def write_csv(entries: list[ActionEntry]) -> None:
     """Write a table that spreadsheets open as it is: UTF-8 with a byte-order mark, and no cell that is a formula."""
+    from minutetui.cli.task_formats import harmless  # noqa: PLC0415
+
     text = io.StringIO()
     table = csv.writer(text, quoting=csv.QUOTE_ALL)
     table.writerow(COLUMNS)

@@ -33,7 +33,6 @@ from minutetui.core.series.outstanding import (
 from minutetui.core.text.characters import printable
 from minutetui.core.vocabulary import LineStatus
 from minutetui.errors import MinuteError, UsageError
-from minutetui.rows.chart import Bars, chart_rows
 from minutetui.store.actions import actions_from, find_action, read_actions
 from minutetui.store.config import draws_blocks, now, reader_language, today
 from minutetui.store.libraries import pinyin
@@ -220,5 +219,7 @@ def put_chart(chart: ActionChart, language: str, *, as_json: bool) -> None:
         overdue = [{"owner": owner, "count": count} for owner, count in chart.overdue]
         put(json.dumps({"months": months, "overdue": overdue}, ensure_ascii=False, indent=2))
         return
+    from minutetui.rows.chart import Bars, chart_rows  # noqa: PLC0415 - rich and pydantic come with it
+
     rows = chart_rows(chart, Bars(shutil.get_terminal_size().columns, draws_blocks()), language)
     put("\n".join("".join(text for text, _ in row.parts).rstrip() for row in rows))

@@ -29,7 +29,7 @@ FIRST = {
 
 CONTENTS = {
     "Taking minutes": ("signs", "keys", "deadlines", "pasting", "roster", "findings"),
-    "Before and after": ("agenda-files", "documents", "actions", "archive"),
+    "Before and after": ("agenda-files", "documents", "actions", "archive", "follow"),
     "Making it yours": ("settings", "templates", "themes"),
     "How it works": ("format", "reliability", "speed", "security", "changes"),
     "The code": ("contributing", "design", "live-screen", "testing"),

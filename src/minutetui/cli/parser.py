@@ -118,6 +118,7 @@ CLI_COMMANDS: dict[str, tuple[Argument, ...]] = {
         _switch("--json"),
         _switch("--confidential"),
     ),
+    "follow": (MEETING_FILE, _arg("--web", nargs="?", const="", metavar="HOST:PORT")),
     "due": (_arg("phrases", nargs="+", metavar="phrase"), ON_DAY, LANG),
     "templates": (),
     "themes": (),

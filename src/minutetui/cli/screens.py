@@ -57,6 +57,16 @@ def do_demo(asked: argparse.Namespace) -> int:
         return open_screens(copy, temporary=True, lang=asked.lang)
 
 
+def must_be_terminal() -> None:
+    """Refuse to open a screen without a terminal.
+
+    Raises:
+        FileError: There is none.
+    """
+    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+        raise FileError(Saying("no-terminal"), Saying("hint-plain"))
+
+
 def open_screens(
     path: Path | None,
     *,
@@ -70,8 +80,7 @@ def open_screens(
     Raises:
         FileError: There is no terminal, or no such file.
     """
-    if not (sys.stdin.isatty() and sys.stderr.isatty()):
-        raise FileError(Saying("no-terminal"), Saying("hint-plain"))
+    must_be_terminal()
     look = peek(path) if path is not None else None
     with FirstFrame() as frame:
         frame.show(look.title if look is not None else "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from rich.cells import cell_len
 
 from minutetui.core.capture.signs import HIDE
-from minutetui.core.meeting.model import AgendaItem
+from minutetui.core.meeting.model import AgendaItem, Meeting
 from minutetui.core.meeting.queries import confidential_items, walk_items
 from minutetui.rows.cells import fit, pad, width_of
 from minutetui.rows.gauge import gauge
@@ -35,7 +35,7 @@ def agenda_rows(session: Session, language: str, width: int, *, clocks: bool, bl
     """
     rows = [Row(((say(language, "agenda"), "dim"),))]
     heading, hidden = "", confidential_items(session.meeting.agenda)
-    for number, item, depth in numbered_items(session):
+    for number, item, depth in numbered_items(session.meeting):
         if item.session and item.session != heading and depth == 0:
             rows.append(Row(((fit(item.session, width - 1), "dim"),)))
         heading = item.session or heading
@@ -47,11 +47,11 @@ def agenda_rows(session: Session, language: str, width: int, *, clocks: bool, bl
     return rows
 
 
-def numbered_items(session: Session) -> list[tuple[str, AgendaItem, int]]:
+def numbered_items(meeting: Meeting) -> list[tuple[str, AgendaItem, int]]:
     """List the agenda items with their numbers (1, 2, 2.1) and depths."""
     counters: list[int] = []
     found = []
-    for item, depth in walk_items(session.meeting):
+    for item, depth in walk_items(meeting):
         counters = counters[: depth + 1] if depth < len(counters) else [*counters, 0]
         counters[depth] += 1
         found.append((".".join(map(str, counters)), item, depth))

@@ -44,7 +44,7 @@ def search_rows(
         language: Of the screens.
         width: Cells of a row.
     """
-    numbers = {item.id: number for number, item, _ in numbered_items(session)}
+    numbers = {item.id: number for number, item, _ in numbered_items(session.meeting)}
     rows: list[Row] = []
     heading = ""
     for place, one in enumerate(found, 1):

@@ -49,7 +49,7 @@ class AgendaScreen(MeetingList):
                 "" if depth else number,
                 (number, item.title, *item.led_by),
             )
-            for number, item, depth in numbered_items(self.session)
+            for number, item, depth in numbered_items(self.session.meeting)
         ]
 
     def above(self) -> list[Row]:

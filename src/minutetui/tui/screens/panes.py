@@ -209,7 +209,7 @@ class LivePanes:
         return lambda name: name.casefold() in known or names.resolve(name) is not None
 
     def _number(self, item: AgendaItem) -> str:
-        return next(number for number, other, _ in numbered_items(self.session) if other.id == item.id)
+        return next(number for number, other, _ in numbered_items(self.session.meeting) if other.id == item.id)
 
     def _clock(self, item: AgendaItem) -> Part:
         """Write the minutes of an item, if clocks are on."""

@@ -49,6 +49,13 @@ COMMAND_LINE_EN: dict[str, str] = {
     "cli-actions-confidential": "the confidential lines too",
     "cli-actions-screen": "on a screen, to look through, mark and open",
     "cli-actions-mark": "instead of listing: mark the actions that PATH names, as the list does (FILE#ID)",
+    "cli-help-follow": "show a running meeting to others, read-only",
+    "cli-follow-file": "the meeting file, which somebody is taking minutes in",
+    "cli-follow-web": "serve it to browsers instead; default: 127.0.0.1 and a free port",
+    "cli-follow-address": "Open {address} in a browser. Ctrl-C ends.",
+    "cli-examples-follow": "minutetui follow review.toml\n"
+    "minutetui follow review.toml --web\n"
+    "minutetui follow review.toml --web 0.0.0.0:8000      # for other computers, too",
     "cli-help-search": "lines of all meetings that have some words",
     "cli-search-words": "words in any order, pinyin or initials, > for a tag, @NAME for an owner; several in quotes",
     "cli-search-paths": "meeting files and folders; default: the folder named last",

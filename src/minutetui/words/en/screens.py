@@ -152,6 +152,9 @@ SCREENS_EN: dict[str, str] = {
     # State
     "opening": "opening",
     "meeting-starts": "starts {time}",
+    "follow-decisions": "Decisions",
+    "follow-actions": "Actions",
+    "follow-hidden": "A confidential agenda item",
     "meeting-draft": "not started",
     "meeting-live": "live",
     "meeting-ended": "ended",

@@ -49,6 +49,13 @@ COMMAND_LINE_ZH: dict[str, str] = {
     "cli-actions-confidential": "包括不公开的条目",
     "cli-actions-screen": "在界面中查看、标记和打开",
     "cli-actions-mark": "标记 PATH 所指的任务（不列清单），写法同清单：FILE#ID",
+    "cli-help-follow": "让其他人查看正在进行的会议，只能看不能改",
+    "cli-follow-file": "正在记录的会议文件",
+    "cli-follow-web": "改在浏览器中查看；默认 127.0.0.1 和一个空闲端口",
+    "cli-follow-address": "请在浏览器中打开 {address}，按 Ctrl-C 结束。",
+    "cli-examples-follow": "minutetui follow 例会.toml\n"
+    "minutetui follow 例会.toml --web\n"
+    "minutetui follow 例会.toml --web 0.0.0.0:8000      # 其他电脑也能看",
     "cli-help-search": "在各次会议中查找条目",
     "cli-search-words": "字词（次序不限）、拼音或首字母；> 为标签，@姓名 为责任人；多个词请加引号",
     "cli-search-paths": "会议文件和文件夹；默认：上次指定的文件夹",

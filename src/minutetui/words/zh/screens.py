@@ -150,6 +150,9 @@ SCREENS_ZH: dict[str, str] = {
     # State
     "opening": "正在打开",
     "meeting-starts": "定于 {time}",
+    "follow-decisions": "决定",
+    "follow-actions": "任务",
+    "follow-hidden": "保密议题",
     "meeting-draft": "未开始",
     "meeting-live": "进行中",
     "meeting-ended": "已结束",

@@ -397,3 +397,15 @@ async def test_who_comes_and_goes_is_noted_in_one_line_and_the_quorum_kept_in_vi
         await screen.press("ctrl+z")
         screen.shows("quorum 3/3")
         assert len(screen.saved()["attendees"]) == 3
+
+
+async def test_what_ends_while_a_screen_is_being_left_finds_no_panes_and_asks_for_none(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.press("ctrl+r")
+        leaving = screen.app.screen
+        leaving._pruning = True  # as Textual marks a screen before it removes its panes
+        await leaving.query("*").remove()
+        screen.app.show_saved()
+        screen.app.refresh_state()
+        screen.app.pulse.beat()
+        leaving._pruning = False

@@ -22,7 +22,7 @@ from textual.driver import Driver
 from minutetui.commands.table import APP_SCOPES, COMMANDS, Command
 from minutetui.store.peek import Peek
 from minutetui.tui.bindings import bindings
-from minutetui.tui.host import HasCommands, ShowsSaving, ShowsState, TakesBack, Tells, Typeahead
+from minutetui.tui.host import HasCommands, ShowsSaving, ShowsState, TakesBack, Tells, Typeahead, has_panes
 from minutetui.tui.leaving import Leaving
 from minutetui.tui.loading import Loader
 from minutetui.tui.pulse import Pulse
@@ -160,7 +160,7 @@ class MinuteApp(App[int]):
 
     def show_saved(self) -> None:
         """Let the screen in front show whether everything is saved."""
-        if self.is_running and isinstance(self.screen, ShowsSaving) and self.screen.is_mounted:
+        if isinstance(self.screen, ShowsSaving) and has_panes(self.screen):
             self.screen.show_saved()
 
     def go_to_record(self, record_id: str) -> None:
@@ -309,5 +309,5 @@ class MinuteApp(App[int]):
 
 
 def _show_state(screen: Screen[Any]) -> None:
-    if isinstance(screen, ShowsState) and screen.is_mounted:
+    if isinstance(screen, ShowsState) and has_panes(screen):
         screen.show_state()

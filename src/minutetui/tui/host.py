@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from textual.app import App
     from textual.events import Event
     from textual.message import Message
+    from textual.screen import Screen
 
     from minutetui.commands.table import Scope
     from minutetui.core.meeting.model import Meeting
@@ -248,3 +249,11 @@ class Typeahead:
         held, self._held = self._held, []
         for event in held:
             await deliver(event)
+
+
+def has_panes(screen: Screen[Any]) -> bool:
+    """Tell whether a screen has its panes: they are mounted, and Textual has not begun to remove them.
+
+    A save or a timer may end while a screen, or the program, is being left.
+    """
+    return screen.is_mounted and not screen._pruning

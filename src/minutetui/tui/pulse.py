@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from minutetui.tui.gc import tidy
-from minutetui.tui.host import ShowsClock
+from minutetui.tui.host import ShowsClock, has_panes
 
 if TYPE_CHECKING:
     from minutetui.tui.app import MinuteApp
@@ -49,6 +49,6 @@ class Pulse:
             return
         self.app.saver.keep_draft()
         for screen in self.app.screen_stack:
-            if isinstance(screen, ShowsClock) and screen.is_mounted:
+            if isinstance(screen, ShowsClock) and has_panes(screen):
                 screen.show_clock()
         tidy(resting=resting)

@@ -27,7 +27,7 @@ NO_STAMP: Stamp = (-1, 0, 0, 0)
 """The stamp of no file."""
 
 
-@dataclass
+@dataclass(slots=True)
 class Candidate:
     """A file that may be a meeting."""
 

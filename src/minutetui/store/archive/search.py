@@ -26,6 +26,9 @@ from minutetui.core.vocabulary import TAG_OF_WORD
 from minutetui.store.archive.queries import AskedFiles
 from minutetui.store.archive.signatures import EVERY, Signer, initials_mask, word_mask
 
+AT_ONCE = 500
+"""Files that are signed before their signatures are written, so that they take little memory."""
+
 
 @dataclass(frozen=True)
 class _Word:
@@ -117,18 +120,23 @@ class LineSearch:
         unsigned = [file for file, _, _ in self._meetings if file not in self._signatures]
         if not unsigned:
             return
-        signer, known = Signer(self._sounds), set(self._sounds)
+        signer = Signer(self._sounds)
+        for start in range(0, len(unsigned), AT_ONCE):
+            self._sign(unsigned[start : start + AT_ONCE], signer)
+        self._syllables = None
+
+    def _sign(self, files: list[int], signer: Signer) -> None:
+        known = set(self._sounds)
         signed: list[tuple[int, bytes]] = []
-        for file in unsigned:
+        for file in files:
             text = self._text(file, hidden=True).decode()
             self._hear(text)
             signed.append((file, signer.sign(text)))
-        self._syllables = None
-        with suppress(sqlite3.OperationalError):  # locked: then the next one does it
-            heard = [(char, " ".join(self._sounds[char])) for char in self._sounds.keys() - known]
+        self._signatures |= {file: int.from_bytes(bits, "little") for file, bits in signed}
+        heard = [(char, " ".join(self._sounds[char])) for char in self._sounds.keys() - known]
+        with suppress(sqlite3.OperationalError):  # where the index is locked, the next program does it
             self._index.executemany("INSERT OR IGNORE INTO sounds VALUES (?, ?)", heard)
             self._index.executemany("INSERT OR REPLACE INTO signatures VALUES (?, ?)", signed)
-        self._signatures |= {file: int.from_bytes(bits, "little") for file, bits in signed}
 
     def _hear(self, text: str) -> None:
         """Note how the 汉字 of a text sound."""

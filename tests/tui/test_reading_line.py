@@ -40,6 +40,15 @@ def test_what_was_read_beside_the_words_stays_visible(
     assert parent.label == "Scanner queue"
 
 
+@pytest.mark.parametrize("width", range(1, 30))
+@pytest.mark.parametrize(
+    "text", ["A note", "张华：没人愿意上夜班", "! Dock four: three hours' wait", "s/Scanner/Two scanners/"]
+)
+def test_a_narrow_screen_shows_what_fits(text: str, width: int) -> None:
+    scene = under_issue()
+    assert reading_rows(read(text, scene), scene, text, "en", width)[0].parts
+
+
 @pytest.mark.parametrize(
     ("text", "cells", "cut"),
     [

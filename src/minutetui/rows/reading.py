@@ -147,7 +147,7 @@ def _line(act: Add | Amend, reading: Reading, scene: Scene, language: str, width
 def _squeezed(parts: list[Part], room: int) -> list[Part]:
     """Cut the longest pieces, at their ends, until all fit or none is long."""
     parts = list(parts)
-    while (over := width_of(tuple(parts)) - room) > 0:
+    while parts and (over := width_of(tuple(parts)) - room) > 0:
         longest = max(range(len(parts)), key=lambda index: cell_len(parts[index][0]))
         text, style = parts[longest]
         if cell_len(text) <= LEAST_PART:

@@ -127,10 +127,10 @@ COMMANDS: tuple[Command, ...] = (
     Command("outdent", "shift+tab", "lines"),
     Command("move-line.up", "shift+up", "lines", argument="-1"),
     Command("move-line.down", "shift+down", "lines", argument="1"),
+    Command("back-to-input", "escape", "lines", footer=True),
     Command("move-to-item", "#,＃", "lines", footer=True),
     Command("delete-line", "delete", "lines", footer=True),
     Command("confidential", "*,＊", "lines"),
-    Command("back-to-input", "escape", "lines", footer=True),
     # The agenda as a list
     Command("go", "enter", "agenda"),
     Command("add-item", "#,＃", "agenda"),

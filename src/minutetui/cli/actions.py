@@ -14,6 +14,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from minutetui.cli.archive import open_archive
 from minutetui.cli.edge import must_be_file, print_error, read_text
 from minutetui.cli.output import note, put, put_bytes, show, shown_progress
 from minutetui.core.series.actions import Action
@@ -33,7 +34,7 @@ from minutetui.core.series.outstanding import (
 from minutetui.core.text.characters import printable
 from minutetui.core.vocabulary import LineStatus
 from minutetui.errors import MinuteError, UsageError
-from minutetui.store.actions import actions_from, find_action, read_actions
+from minutetui.store.actions import actions_from, find_action
 from minutetui.store.config import draws_blocks, now, reader_language, today
 from minutetui.store.libraries import pinyin
 from minutetui.store.recent import remember_folder, usual_paths
@@ -57,8 +58,8 @@ def do_actions(asked: argparse.Namespace) -> int:
         return _show(asked)
     if asked.mark:
         return _mark(asked.paths, asked.mark)
-    with shown_progress(reader_language()) as progress:
-        found, problems = read_actions(_paths(asked.paths), progress, finished=asked.chart)
+    with shown_progress(reader_language()) as progress, open_archive(asked, progress) as archive:
+        found, problems = archive.actions(finished=asked.chart), archive.problems
     if "-" in asked.paths:
         found += actions_from(read_text("-")[0], say(reader_language(), "standard-input"))
     for problem in problems:

@@ -11,7 +11,8 @@ from minutetui.cli.output import note, put, show
 from minutetui.commands.keys import checked
 from minutetui.commands.table import COMMANDS
 from minutetui.store.config import language_of, load_config, usual_theme
-from minutetui.store.paths import config_dir, meetings_dir, state_dir
+from minutetui.store.paths import config_dir, meetings_dir, person, state_dir
+from minutetui.store.team.connection import without_password
 from minutetui.words import say
 
 OWN = ("config.toml", "roster.toml", "templates", "themes")
@@ -28,7 +29,10 @@ def do_config(_: argparse.Namespace) -> int:
     for path in (*(config_dir() / name for name in OWN), state_dir()):
         show(f"# {_located(path, lang)}")
     theme, folder = config.theme or usual_theme(), str(meetings_dir(config.folder))
-    force = replace(config, language=lang, theme=theme, folder=folder)
+    database = without_password(config.database)
+    force = replace(
+        config, language=lang, theme=theme, folder=folder, database=database, person=config.person or person()
+    )
     for name, value in vars(force).items():
         if name not in ("keys", "hooks"):
             put(f"{name} = {_toml(value)}")

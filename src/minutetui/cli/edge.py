@@ -19,7 +19,7 @@ from minutetui.words import Saying, said
 
 CommandFunction = Callable[[argparse.Namespace], int]
 
-APART = frozenset({"actions", "completion", "config", "follow", "man", "render", "search"})
+APART = frozenset({"actions", "archive", "completion", "config", "follow", "man", "render", "search"})
 """The commands that have a module of their own."""
 
 

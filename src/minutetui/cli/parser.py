@@ -65,6 +65,7 @@ MEETING_FILE = _arg("file")
 TASK_FORMATS = ("ics", "ics-events", "taskwarrior", "org", "todotxt", "todoist", "markdown")
 PATHS = _arg("paths", nargs="*", metavar="path")
 OWNER = _arg("--owner", metavar="NAME")
+DATABASE = _arg("--database", metavar="URL")
 ON_DAY = _arg("--on", type=_day, metavar="DATE")
 
 CLI_COMMANDS: dict[str, tuple[Argument, ...]] = {
@@ -104,6 +105,7 @@ CLI_COMMANDS: dict[str, tuple[Argument, ...]] = {
         _switch("--screen", exclusive=True),
         _switch("--confidential"),
         _arg("--mark", choices=("done", "dropped", "open"), exclusive=True),
+        DATABASE,
     ),
     "search": (
         _arg("words"),
@@ -117,7 +119,9 @@ CLI_COMMANDS: dict[str, tuple[Argument, ...]] = {
         _arg("--until", type=_day, metavar="DATE"),
         _switch("--json"),
         _switch("--confidential"),
+        DATABASE,
     ),
+    "archive": (_arg("task", choices=("sync", "forget")), PATHS, DATABASE, _switch("--confidential")),
     "follow": (MEETING_FILE, _arg("--web", nargs="?", const="", metavar="HOST:PORT")),
     "due": (_arg("phrases", nargs="+", metavar="phrase"), ON_DAY, LANG),
     "templates": (),

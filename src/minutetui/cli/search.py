@@ -8,17 +8,15 @@ import sys
 from collections.abc import Iterator
 from dataclasses import fields
 from itertools import groupby
-from pathlib import Path
 
+from minutetui.cli.archive import open_archive
 from minutetui.cli.edge import must_be_file, print_error
 from minutetui.cli.output import put, shown_progress
 from minutetui.core.series.line_search import ArchiveQuery, FiledLine, facts_of
 from minutetui.core.text.characters import visible
 from minutetui.core.text.typed_query import read_query
 from minutetui.core.vocabulary import tag_name
-from minutetui.store.archive.access import FileArchive
 from minutetui.store.config import reader_language
-from minutetui.store.recent import remember_folder, usual_paths
 from minutetui.words import say
 
 KEYS = tuple(field.name for field in fields(FiledLine) if field.name not in ("path", "number"))
@@ -27,12 +25,10 @@ KEYS = tuple(field.name for field in fields(FiledLine) if field.name not in ("pa
 def do_search(asked: argparse.Namespace) -> int:
     """Print the lines that fit; files that cannot be read are named, and the others are searched."""
     must_be_file("search", *asked.paths)
-    paths = [Path(name) for name in asked.paths]
-    remember_folder(paths)
     language = reader_language()
     with shown_progress(language) as progress:
-        archive = FileArchive(paths or usual_paths(), progress)
-    with archive:
+        opened = open_archive(asked, progress)
+    with opened as archive:
         lines = archive.find(_query(asked))
     for problem in archive.problems:
         print_error(problem)

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from minutetui.core.series.actions import Action, actions_in
-from minutetui.errors import MinuteError, UsageError
+from minutetui.errors import FileError, MinuteError, UsageError
 from minutetui.store.archive.access import FileArchive
 from minutetui.store.archive.files import shown
 from minutetui.store.archive.queries import beside
@@ -55,12 +55,13 @@ def find_action(name: str) -> Action:
     """Find the action with the name FILE#ID, in the file itself.
 
     Raises:
-        FileError: The file cannot be read.
+        FileError: The file cannot be read, or is on another person's machine.
         FormatError: It is no meeting.
         UsageError: It has no such action.
     """
     file, _, line_id = name.rpartition("#")
     if file and line_id:
+        must_be_here(file)
         table = parse_table(read_bytes(Path(file)), file)
         must_be_meeting(table, file)
         absolute = os.path.abspath(file)  # noqa: PTH100
@@ -68,3 +69,16 @@ def find_action(name: str) -> Action:
             if action.id == line_id:
                 return action
     raise UsageError(Saying("no-such-action", name=name), Saying("hint-action-name"))
+
+
+def must_be_here(file: str) -> None:
+    """Refuse a file that is named as a team's archive names those of other people: PERSON:PATH.
+
+    Raises:
+        FileError: It is on another machine.
+    """
+    person, _, path = file.partition(":/")
+    if path and "/" not in person and not os.path.lexists(file):
+        raise FileError(
+            Saying("team-elsewhere", person=person, path=f"/{path}"), Saying("hint-team-elsewhere", person=person)
+        )

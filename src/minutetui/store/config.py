@@ -77,6 +77,10 @@ class Config:
     """The name of a theme; empty: the default one."""
     folder: str = ""
     """Where new meetings go; empty: Minutes among the documents."""
+    database: str = ""
+    """The address of a team's archive, which `search` and `actions` read where no files are named; empty: none."""
+    person: str = ""
+    """Whose the files are that are sent there; empty: USER@HOST."""
     schema: str = ""
     """The address of the JSON Schema, written on top of new files; empty: none."""
     mouse: bool = False

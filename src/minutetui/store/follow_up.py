@@ -15,6 +15,7 @@ from minutetui.core.meeting.queries import all_lines, find_line
 from minutetui.core.series.actions import Action
 from minutetui.core.vocabulary import LineStatus
 from minutetui.errors import FileError, FormatError
+from minutetui.store.actions import must_be_here
 from minutetui.store.meetings import MeetingFile
 from minutetui.words import Saying
 
@@ -31,9 +32,11 @@ def mark(action: Action, status: LineStatus, now: dt.datetime) -> tuple[Saying, 
         What the user should know about the save.
 
     Raises:
-        FileError: The file cannot be written, is locked, or the action has changed since it was read.
+        FileError: The file cannot be written, is locked or on another machine, or the action has changed since it was
+            read.
         FormatError: The file is no meeting any more, or has a newer format.
     """
+    must_be_here(action.path)
     file = MeetingFile(Path(action.path))
     holder = file.claim()
     if holder is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
@@ -66,29 +66,16 @@ class LineSearch:
         """Yield the lines that fit, those of the newest meeting first; people are compared by sound if none fits."""
         words = {word: self._word(word, query.confidential) for word in query.words}
         tests = {word: one.test for word, one in words.items()}
-        if not (query.owners or query.speaker):
-            yield from (line for line in self._lines_in(words, query) if fits_words(line, tests))
-            return
-        from minutetui.store.libraries import pinyin  # noqa: PLC0415
-
-        people, found = self._people(), False
-        for sound in (silent, pinyin):
-            for line in self._lines_in(words, query):
-                if fits_words(line, tests) and fits_people(line, query, people, sound):
-                    found = True
-                    yield line
-            if found:
-                return
+        yield from fitting(query, tests, lambda: self._lines_in(words, query), self._people)
 
     # -- words -------------------------------------------------------------------------------------------
 
     def _word(self, word: str, hidden: bool) -> _Word:
         """Say how a word is looked for. One that occurs in no meeting is compared by sound: pinyin, or 汉字."""
         if word in TAG_OF_WORD:
-            return _Word(_containing(word), of_text=False)
-        plain = _Word(_containing(word), (word_mask(word),))
-        letters = word.isascii() and word.isalpha()
-        if not (letters or has_han(word)) or self._occurs(word, plain, hidden):
+            return _Word(containing(word), of_text=False)
+        plain = _Word(containing(word), (word_mask(word),))
+        if not by_sound(word) or self._occurs(word, plain, hidden):
             return plain
         return self._sounding_like(word)
 
@@ -97,20 +84,12 @@ class LineSearch:
         return any(encoded in self._text(file, hidden) for file, _, _ in self._meetings if self._may_have(file, plain))
 
     def _sounding_like(self, word: str) -> _Word:
-        from minutetui.core.text.narrowing import spelled  # noqa: PLC0415 - few searches are by sound
-        from minutetui.store.libraries import pinyin  # noqa: PLC0415
-
         self.listen()
         if self._syllables is None:
-            self._syllables = _by_syllable(self._sounds)
-        patterns: list[re.Pattern[str]] = []
-        masks: list[int] = []
-        for letters in (word,) if word.isascii() else spelled(word, pinyin):
-            pattern = pinyin_pattern(letters, self._syllables)
-            if pattern is not None:
-                patterns.append(pattern)
-                masks += map(initials_mask, initials_of(letters, self._syllables))
-        return _Word(lambda text: any(pattern.search(text) for pattern in patterns), tuple(set(masks)))
+            self._syllables = by_syllable(self._sounds)
+        patterns = sound_patterns(word, self._syllables)
+        masks = {initials_mask(way) for letters in patterns for way in initials_of(letters, self._syllables)}
+        return _Word(one_of(patterns.values()), tuple(masks))
 
     # -- signatures and sounds ---------------------------------------------------------------------------
 
@@ -203,7 +182,50 @@ def _filed_line(meeting: tuple[str, str, str, str, str], row: tuple[Any, ...]) -
     )
 
 
-def _by_syllable(sounds: Mapping[str, tuple[str, ...]]) -> dict[str, str]:
+def fitting(
+    query: ArchiveQuery,
+    words: Mapping[str, Test],
+    lines: Callable[[], Iterable[FiledLine]],
+    people: Callable[[], Mapping[str, Owner]],
+) -> Iterator[FiledLine]:
+    """Yield the lines that have all words and people; people are compared by sound if none fits.
+
+    Args:
+        query: What is looked for.
+        words: Its words, each with what tells whether a text has it.
+        lines: Gives the lines that the other parts of the query let through, as often as it is called.
+        people: Gives all people and units, with every name that any meeting has for them.
+    """
+    if not (query.owners or query.speaker):
+        yield from (line for line in lines() if fits_words(line, words))
+        return
+    from minutetui.store.libraries import pinyin  # noqa: PLC0415
+
+    known, found = people(), False
+    for sound in (silent, pinyin):
+        for line in lines():
+            if fits_words(line, words) and fits_people(line, query, known, sound):
+                found = True
+                yield line
+        if found:
+            return
+
+
+def sound_patterns(word: str, syllables: Mapping[str, str]) -> dict[str, re.Pattern[str]]:
+    """Give the patterns of the 汉字 that sound like a word, by the letters that spell it."""
+    from minutetui.core.text.narrowing import spelled  # noqa: PLC0415 - few searches are by sound
+    from minutetui.store.libraries import pinyin  # noqa: PLC0415
+
+    ways = (word,) if word.isascii() else spelled(word, pinyin)
+    return {letters: pattern for letters in ways if (pattern := pinyin_pattern(letters, syllables)) is not None}
+
+
+def by_sound(word: str) -> bool:
+    """Tell whether a word can be compared by sound: it is of letters, or has 汉字."""
+    return (word.isascii() and word.isalpha()) or has_han(word)
+
+
+def by_syllable(sounds: Mapping[str, Sequence[str]]) -> dict[str, str]:
     """Give the 汉字 that have each syllable."""
     found: dict[str, list[str]] = {}
     for char in sorted(sounds):
@@ -212,5 +234,12 @@ def _by_syllable(sounds: Mapping[str, tuple[str, ...]]) -> dict[str, str]:
     return {syllable: "".join(chars) for syllable, chars in found.items()}
 
 
-def _containing(word: str) -> Test:
+def containing(word: str) -> Test:
+    """Make a test for a word as it is written."""
     return lambda text: word in text
+
+
+def one_of(patterns: Iterable[re.Pattern[str]]) -> Test:
+    """Make a test for any of several patterns."""
+    every = list(patterns)
+    return lambda text: any(pattern.search(text) for pattern in every)

@@ -49,6 +49,7 @@ COMMAND_LINE_EN: dict[str, str] = {
     "cli-actions-confidential": "the confidential lines too",
     "cli-actions-screen": "on a screen, to look through, mark and open",
     "cli-actions-mark": "instead of listing: mark the actions that PATH names, as the list does (FILE#ID)",
+    "cli-actions-database": "instead of files: those in a team's archive, at this address",
     "cli-help-follow": "show a running meeting to others, read-only",
     "cli-follow-file": "the meeting file, which somebody is taking minutes in",
     "cli-follow-web": "serve it to browsers instead; default: 127.0.0.1 and a free port",
@@ -68,6 +69,12 @@ COMMAND_LINE_EN: dict[str, str] = {
     "cli-search-until": "only meetings of this day or before",
     "cli-search-json": "a list of objects; docs/archive.md has the keys",
     "cli-search-confidential": "the confidential lines too",
+    "cli-search-database": "instead of files: a team's archive, at this address",
+    "cli-help-archive": "keeps meetings in a PostgreSQL database that a team shares",
+    "cli-archive-task": "sync: send what has changed; forget: remove what you have sent of these files and folders",
+    "cli-archive-paths": "meeting files and folders; default for sync: the folder named last",
+    "cli-archive-database": "postgresql://HOST/NAME or service=NAME; default: the setting `database`",
+    "cli-archive-confidential": "send the confidential lines too",
     "cli-help-due": "a deadline as it would be read: phrase, tab, date or - and why",
     "cli-due-phrases": "or - to read one a line from standard input",
     "cli-due-on": "the meeting's day; default: today",
@@ -105,6 +112,8 @@ COMMAND_LINE_EN: dict[str, str] = {
     "cli-examples-search": 'minutetui search "scanner queue" minutes/\n'
     'minutetui search "> offers @Lee" --status open\n'
     'minutetui search "" --tag decision --since 2026-01-01',
+    "cli-examples-archive": "minutetui archive sync minutes/ --database postgresql://register.example/minutes\n"
+    "minutetui search budget --database service=minutes",
     "cli-examples-due": 'minutetui due "by the end of the month" --on 2026-11-23',
     "cli-examples-completion": 'eval "$(minutetui completion bash)"            # in ~/.bashrc\n'
     "minutetui completion fish | source",

@@ -49,6 +49,7 @@ COMMAND_LINE_ZH: dict[str, str] = {
     "cli-actions-confidential": "包括不公开的条目",
     "cli-actions-screen": "在界面中查看、标记和打开",
     "cli-actions-mark": "标记 PATH 所指的任务（不列清单），写法同清单：FILE#ID",
+    "cli-actions-database": "不读文件，改读此地址的共用会议库",
     "cli-help-follow": "让其他人查看正在进行的会议，只能看不能改",
     "cli-follow-file": "正在记录的会议文件",
     "cli-follow-web": "改在浏览器中查看；默认 127.0.0.1 和一个空闲端口",
@@ -68,6 +69,12 @@ COMMAND_LINE_ZH: dict[str, str] = {
     "cli-search-until": "只查这一天及以前的会议",
     "cli-search-json": "输出 JSON 列表；各键见 docs/archive.md",
     "cli-search-confidential": "包括不公开的条目",
+    "cli-search-database": "不读文件，改查此地址的共用会议库",
+    "cli-help-archive": "把会议存入多人共用的 PostgreSQL 会议库",
+    "cli-archive-task": "sync：上传有改动的会议；forget：从库中删去自己上传的这些文件和文件夹",
+    "cli-archive-paths": "会议文件和文件夹；sync 默认：上次指定的文件夹",
+    "cli-archive-database": "postgresql://主机/库名 或 service=服务名；默认：设置中的 `database`",
+    "cli-archive-confidential": "不公开的条目也上传",
     "cli-help-due": "查看时限会识别为哪一天：原话、制表符、日期，或 - 和原因",
     "cli-due-phrases": "时限的说法；- 表示从标准输入逐行读取",
     "cli-due-on": "会议日期；默认：今天",
@@ -105,6 +112,8 @@ COMMAND_LINE_ZH: dict[str, str] = {
     "cli-examples-search": "minutetui search 夜班 会议/\n"
     'minutetui search "> 报价 @张华" --status open\n'
     'minutetui search "" --tag decision --since 2026-01-01',
+    "cli-examples-archive": "minutetui archive sync 会议/ --database postgresql://register.example/minutes\n"
+    "minutetui search 预算 --database service=minutes",
     "cli-examples-due": "minutetui due 两周内 月底前 --on 2026-11-23",
     "cli-examples-completion": 'eval "$(minutetui completion bash)"            # 写入 ~/.bashrc\n'
     "minutetui completion fish | source",

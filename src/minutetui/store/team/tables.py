@@ -1,0 +1,100 @@
+"""The tables of a team's archive, which docs/archive.md describes, and their version."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from minutetui.errors import FileError
+from minutetui.store.team.connection import server_name
+from minutetui.words import Saying
+
+if TYPE_CHECKING:
+    from minutetui.store.team.connection import Database
+
+VERSION = 1
+"""Raised with every change of the tables: an archive of another version is refused."""
+
+ROWS = {
+    "meetings": ("title", "day", "kind", "status", "next"),
+    "lines": (
+        *("number", "id", "tag", "status", "speaker", "label", "text", "owners", "due", "due_date"),
+        *("item", "issue", "confidential", "result"),
+    ),
+    "actions": (
+        *("number", "id", "named", "origin", "tag", "label", "text", "owners", "due", "due_date", "status"),
+        *("binding", "confidential", "item", "issue"),
+    ),
+    "people": ("name", "unit", "calls", "email"),
+    "texts": ("searched", "hidden"),
+}
+"""The tables with rows of one file each, and their columns after `file`."""
+
+TYPES = {
+    "number": "integer",
+    **dict.fromkeys(("day", "due_date"), "date"),
+    **dict.fromkeys(("owners", "calls"), "text[]"),
+    **dict.fromkeys(("confidential", "binding", "named"), "boolean"),
+}
+"""The columns that are no texts. Only days may be missing (NULL)."""
+
+KEYS = {"meetings": "file", "lines": "file, number", "actions": "file, number", "texts": "file"}
+"""The primary keys. Names of people may be too long for one."""
+
+
+def _table(name: str, columns: tuple[str, ...]) -> str:
+    """Give the statement that creates a table whose rows go with their file."""
+    nullable = ("day", "due_date")
+    rows = [f"{column} {TYPES.get(column, 'text')}{'' if column in nullable else ' NOT NULL'}" for column in columns]
+    rows += [f"PRIMARY KEY ({KEYS[name]})"] if name in KEYS else []
+    reference = "file bigint NOT NULL REFERENCES minutetui.files ON DELETE CASCADE"
+    return f"CREATE TABLE minutetui.{name} ({', '.join((reference, *rows))})"
+
+
+SCHEMA = (
+    "CREATE TABLE minutetui.version (version integer NOT NULL)",
+    f"INSERT INTO minutetui.version VALUES ({VERSION})",
+    """CREATE TABLE minutetui.files (
+        file bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, person text NOT NULL, path text NOT NULL,
+        changed timestamptz NOT NULL, sent timestamptz NOT NULL, confidential boolean NOT NULL,
+        stamp text NOT NULL, digest text NOT NULL)""",
+    # A path may be longer than an index allows.
+    "CREATE UNIQUE INDEX files_key ON minutetui.files (person, md5(path))",
+    *(_table(name, columns) for name, columns in ROWS.items()),
+    "CREATE INDEX people_file ON minutetui.people (file)",
+    "CREATE TABLE minutetui.sounds (char text PRIMARY KEY, syllables text[] NOT NULL)",
+    "CREATE VIEW minutetui.decisions AS SELECT * FROM minutetui.lines WHERE tag = 'decision'",
+)
+
+
+def must_fit(database: Database) -> None:
+    """Refuse an archive of another version.
+
+    Raises:
+        FileError: It is of another version, or its version is not known.
+    """
+    row = database.execute("SELECT max(version) FROM minutetui.version").fetchone()
+    version = row[0] if row is not None else None
+    if version != VERSION:
+        named = {"server": server_name(database.info.get_parameters()), "ours": VERSION}
+        raise FileError(Saying("team-version", version=version or 0, **named), Saying("hint-team-version"))
+
+
+def create(database: Database) -> None:
+    """Create the tables if there are none; two programs may do so at once.
+
+    Raises:
+        FileError: The archive is of another version, or the database cannot store 汉字.
+    """
+    with database.transaction():
+        database.execute("SELECT pg_advisory_xact_lock(hashtextextended('minutetui', 0))")
+        names = (
+            "SELECT to_regnamespace('minutetui'), to_regclass('minutetui.version'), current_setting('server_encoding')"
+        )
+        schema, version, encoding = database.execute(names).fetchone() or (None, None, "")
+        if version is None:
+            if encoding != "UTF8":
+                server = server_name(database.info.get_parameters())
+                raise FileError(Saying("team-encoding", server=server, encoding=encoding), Saying("hint-team-encoding"))
+            for statement in ("CREATE SCHEMA minutetui",)[: schema is None] + SCHEMA:
+                database.execute(statement)
+    must_fit(database)

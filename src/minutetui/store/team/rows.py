@@ -32,8 +32,7 @@ def rows_of(record: MeetingRecord, *, confidential: bool) -> FileRows:
         record: What the index would keep of it.
         confidential: Whether the confidential lines are sent, too; if not, nothing in the rows comes from them.
     """
-    texts = (record.searched.decode(), record.hidden.decode() if confidential else "")
-    title, day, *rest = record.meeting
+    ((title, day, *rest),), ((searched, hidden),) = record.meetings, record.texts
     lines = [row for row in record.lines if confidential or not row[LINE_CONFIDENTIAL]]
     actions = [row for row in record.actions if confidential or not row[ACTION_CONFIDENTIAL]]
     tables = {
@@ -41,10 +40,14 @@ def rows_of(record: MeetingRecord, *, confidential: bool) -> FileRows:
         "lines": list(map(_line, lines)),
         "actions": list(map(_action, actions)),
         "people": [(name, unit, json.loads(str(calls)), email) for name, unit, calls, email in record.people],
-        "texts": [texts],
+        "texts": [(_decoded(searched), _decoded(hidden) if confidential else "")],
     }
     clean = {table: [tuple(map(_storable, row)) for row in rows] for table, rows in tables.items()}
     return FileRows(clean, sha256(repr(clean).encode()).hexdigest()[:32])
+
+
+def _decoded(value: object) -> str:
+    return value.decode() if isinstance(value, bytes) else ""
 
 
 def _line(row: DatabaseRow) -> Row:

@@ -23,7 +23,7 @@ from minutetui.words import Saying
 if TYPE_CHECKING:
     from minutetui.store.team.connection import Database
 
-AT_ONCE = 4
+AT_ONCE = 10
 """Parts of `read_files` in one transaction: so much has to be sent again after a connection broke."""
 
 LAST_DAY = dt.datetime(9999, 1, 1, tzinfo=dt.UTC).timestamp()

@@ -11,6 +11,7 @@ import pytest
 
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting
 from minutetui.rows.fixing import gap_line, gap_rows
+from minutetui.rows.reading import parent_of
 from minutetui.session import Session
 from minutetui.store.meetings import MeetingFile, create
 
@@ -74,7 +75,7 @@ def calls_of_a_change(folder: Path, size: int, change: Callable[[Session], objec
         session.disk.save()
         gap_rows(session, "en", 30)
         gap_line(session, "en", 80)
-        session.read("Ready")
+        parent_of(session.read("Ready"), session.scene(), "Ready")
 
     for warm in ("first", "! second"):
         session.commit(warm)

@@ -25,6 +25,7 @@ from minutetui.core.capture.tail import told_owners
 from minutetui.core.due import holidays_unknown
 from minutetui.core.meeting.changed_words import told_fact
 from minutetui.core.meeting.model import Line
+from minutetui.core.meeting.queries import find_line
 from minutetui.core.meeting.votes import told_vote
 from minutetui.core.series.next_meeting import NextMeeting
 from minutetui.core.text.days import short_day
@@ -205,11 +206,7 @@ def parent_of(reading: Reading, scene: Scene, text: str) -> Line | None:
     """Give the line that a text would belong to; None if it goes directly into the agenda item."""
     if not text:
         return scene.chain[-1] if scene.chain else None
-    if not isinstance(reading.act, Add):
-        return None
-    candidates = [*scene.chain, *(issue.line for issue in scene.issues)]
-    candidates += [line for line in (scene.last, scene.last_parent) if line is not None]
-    return next((line for line in candidates if line.id == reading.act.parent), None)
+    return find_line(scene.meeting, reading.act.parent) if isinstance(reading.act, Add) else None
 
 
 def choices_row(reading: Reading, language: str, width: int) -> Row:

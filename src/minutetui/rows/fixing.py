@@ -79,9 +79,6 @@ def _listed(answer: FixAnswer, kind: FixKind, language: str, width: int) -> list
     return [choices_row(reading, language, width)] if reading is not None and reading.choices is not None else []
 
 
-MOST_NUMBERED = 9
-"""The number of gaps that have a digit."""
-
 MOST_LISTED = 40
 """The most open issues that are listed: more than most terminals show."""
 
@@ -91,7 +88,7 @@ NARROWEST_GAP = 14
 
 def numbered_gaps(session: Session) -> tuple[Finding, ...]:
     """Give the gaps that must be asked about, by the numbers 1 to 9."""
-    return session.first_gaps(MOST_NUMBERED)
+    return session.first_gaps
 
 
 def gap_rows(session: Session, language: str, width: int) -> list[Row]:
@@ -105,7 +102,7 @@ def gap_rows(session: Session, language: str, width: int) -> list[Row]:
     for number, gap in enumerate(numbered_gaps(session), 1):
         if gap.code != "issue-undecided":
             rows.append(_gap_row(number, gap, language, width))
-    left = session.gap_count - MOST_NUMBERED
+    left = session.gap_count - len(session.first_gaps)
     if left > 0:
         rows.append(Row(((fit(say(language, "more-gaps", count=left), width - 1), "warning"),)))
     return [Row(((say(language, "gaps-open"), "dim"),)), *rows] if rows else []

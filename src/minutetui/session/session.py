@@ -17,7 +17,7 @@ from minutetui.core.agenda.guide import missing_slots
 from minutetui.core.capture.edits import edit_of, joined_by
 from minutetui.core.capture.reading import Add, AddItem, Amend, Attend, Meet, Reading, Scene, SetFacts, TakeUp
 from minutetui.core.due import Due
-from minutetui.core.findings import GAP_RULES, Finding, count_gaps, findings, first_gaps
+from minutetui.core.findings import GAP_RULES, Finding, findings, first_gaps
 from minutetui.core.findings.gaps import GapLines, OpenIssues
 from minutetui.core.meeting import closing, queries
 from minutetui.core.meeting import cursor as cursors
@@ -38,6 +38,9 @@ from minutetui.session.history import History
 from minutetui.session.latest import Latest, SaidLast
 from minutetui.session.timer import Clock, Timer
 from minutetui.words import say
+
+NUMBERED_GAPS = 9
+"""The number of gaps that have a digit."""
 
 
 class Session:
@@ -76,8 +79,7 @@ class Session:
         self._said = SaidLast(meeting)
         self._answers: Latest[tuple[tuple[str, ...], Due | None]] = Latest()
         self._issues: Latest[OpenIssues] = Latest()
-        self._first_gaps: Latest[tuple[Finding, ...]] = Latest()
-        self._gap_count: Latest[int] = Latest()
+        self._first_gaps: Latest[tuple[tuple[Finding, ...], int]] = Latest()
         self._findings: Latest[tuple[Finding, ...]] = Latest()
         self._gaps: Latest[tuple[Finding, ...]] = Latest()
         self._scene: Latest[Scene] = Latest()
@@ -204,15 +206,19 @@ class Session:
         """The findings that have to be asked before people leave; their rules run alone, which is much faster."""
         return self._gaps.get(self.revision, lambda: findings(self.meeting, rules=GAP_RULES, finder=self._gap_lines))
 
-    def first_gaps(self, count: int) -> tuple[Finding, ...]:
-        """Give the first of the gaps; with thousands of them this takes no longer than with a few."""
-        found = partial(first_gaps, self.meeting, self._gap_lines, count)
-        return self._first_gaps.get((self.revision, count), found)
+    @property
+    def first_gaps(self) -> tuple[Finding, ...]:
+        """The first of the gaps, which have a digit; with thousands of them this takes no longer than with a few."""
+        return self._gaps_and_count[0]
 
     @property
     def gap_count(self) -> int:
         """How many gaps there are."""
-        return self._gap_count.get(self.revision, lambda: count_gaps(self.meeting, self._gap_lines))
+        return self._gaps_and_count[1]
+
+    @property
+    def _gaps_and_count(self) -> tuple[tuple[Finding, ...], int]:
+        return self._first_gaps.get(self.revision, lambda: first_gaps(self.meeting, self._gap_lines, NUMBERED_GAPS))
 
     def read(self, text: str, line_id: str = "", cursor: Cursor | None = None) -> Reading:
         """Give the reading of a typed text: what Enter would store. The arguments are those of `scene`."""

@@ -47,7 +47,7 @@ from minutetui.core.meeting.model import Meeting
 from minutetui.core.template.model import Template
 from minutetui.core.text.days import IsWorkday, is_weekday
 
-__all__ = ["GAP_RULES", "RULES", "Finding", "Severity", "count_gaps", "findings", "first_gaps", "gaps"]
+__all__ = ["GAP_RULES", "RULES", "Finding", "Severity", "findings", "first_gaps", "gaps"]
 
 GAP_RULES: dict[str, FindingRule] = {
     "action-without-owner": action_without_owner,
@@ -109,22 +109,18 @@ def _waived(meeting: Meeting) -> set[tuple[str, str]]:
     return {(one.finding, one.line or one.item or one.section) for one in meeting.waived}
 
 
-def first_gaps(meeting: Meeting, finder: GapLines, count: int) -> tuple[Finding, ...]:
-    """List the first gaps; no findings are made of the others."""
+def first_gaps(meeting: Meeting, finder: GapLines, count: int) -> tuple[tuple[Finding, ...], int]:
+    """List the first gaps, and count all of them; no findings are made of the others."""
     context, waived = RuleContext(meeting, finder=finder), _waived(meeting)
-    found: list[Finding] = []
+    first: list[Finding] = []
+    total = 0
     for code, find in GAP_LINES.items():
-        lines = [(line, item) for line, item in find(context) if not waived or (code, line.id) not in waived]
-        found += [Finding(code, "ask", line, item) for line, item in lines[: count - len(found)]]
-    return tuple(found)
-
-
-def count_gaps(meeting: Meeting, finder: GapLines) -> int:
-    """Count the gaps, without making findings of them."""
-    context, waived = RuleContext(meeting, finder=finder), _waived(meeting)
-    lines = {code: find(context) for code, find in GAP_LINES.items()}
-    closed = {(code, line.id) for code, found in lines.items() for line, _ in found} & waived if waived else ()
-    return sum(map(len, lines.values())) - len(closed)
+        lines = find(context)
+        if waived:
+            lines = [(line, item) for line, item in lines if (code, line.id) not in waived]
+        first += [Finding(code, "ask", line, item) for line, item in lines[: count - len(first)]]
+        total += len(lines)
+    return tuple(first), total
 
 
 def gaps(found: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -19,7 +19,7 @@ MOST = 3
 LIVE = SMALL.replace('language = "en"', 'language = "en"\nstatus = "live"\nstarted = 2026-11-23T09:00:00Z')
 
 PLACES = {
-    "at the input, a line half typed": ("half a line", "note  half a line"),
+    "at the input, a line half typed": ("half a line", " half a line"),
     "at a selected line": ("\x1b[A", "1 issue"),
     "in the review": ("\x12", "shows them"),
     "in the read-back": ("\x1b[20~", "1-8"),
@@ -48,7 +48,7 @@ def test_a_meeting_at_rest_hardly_wakes_and_writes_nothing(tmp_path: Path, place
     with terminal(meeting_file(tmp_path, LIVE)) as opened:
         opened.wait("F1 help")
         opened.send("The scanners came late\r")
-        opened.wait("note        The scanners came late")
+        opened.wait("saved")
         opened.send(keys)
         opened.wait(shown)
         come_to_rest(opened)

@@ -78,7 +78,7 @@ def _item_row(
 def _bar_row(session: Session, item: AgendaItem, width: int, *, blocks: bool) -> Row:
     minutes, style = clock(session, item)
     cells = max(1, width - len(BAR_INDENT) - cell_len(minutes) - 2)
-    bar = gauge(session.timer.spent(item), (item.minutes or 0) * 60, cells, blocks=blocks)
+    bar = gauge(session.timer.spent(item) // 60, item.minutes or 0, cells, blocks=blocks)
     return Row(((BAR_INDENT, "text"), *bar), item.id, ((minutes, style), (" ", "dim")))
 
 
@@ -88,11 +88,11 @@ def confidential_mark(item: AgendaItem, hidden: set[str]) -> tuple[Part, ...]:
 
 
 def clock(session: Session, item: AgendaItem) -> tuple[str, str]:
-    """Give the spent and planned minutes of an item, and their colour."""
+    """Give the spent and planned minutes of an item, and their colour, which changes with the minutes only."""
     spent = session.timer.spent(item) // 60
     current = item.id == session.cursor.item
     if item.minutes and (current or spent):
-        share = session.timer.spent(item) / (item.minutes * 60)
+        share = spent / item.minutes
         style = "error" if share >= OVER else "warning" if share >= NEAR else "dim"
         return f"{spent}/{item.minutes}", style if current else "dim"
     if item.minutes:

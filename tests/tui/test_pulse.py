@@ -39,3 +39,22 @@ async def test_what_is_typed_is_kept_soon(tmp_path: Path, monkeypatch: pytest.Mo
         await screen.pilot.pause(0.05)
         await screen.settle()
         assert DraftFile(path).read().typed == "half a"
+
+
+async def test_between_two_minutes_no_row_changes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    seconds = [10]
+    began = dt.datetime(2026, 11, 23, 9, 0, tzinfo=dt.UTC)
+    monkeypatch.setattr("minutetui.tui.opening.now", lambda: began + dt.timedelta(seconds=seconds[0]))
+    async with opened(meeting_file(tmp_path), size=(160, 40)) as screen:
+        await screen.line("The scanners came late")
+        await screen.press("a", "backspace")
+        text = screen.text
+        for seconds[0] in (20, 40, 59):
+            screen.app.pulse.beat()
+            await screen.pilot.pause()
+            assert screen.text == text
+        screen.before, seconds[0] = text, 12 * 60 + 10
+        screen.app.pulse.beat()
+        await screen.pilot.pause()
+        screen.shows("09:12")
+        screen.shows("12/20")

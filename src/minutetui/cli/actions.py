@@ -9,12 +9,11 @@ import io
 import json
 import shutil
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import asdict
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from minutetui.cli.archive import open_archive
+from minutetui.cli.archive import database_of, paths_of
 from minutetui.cli.edge import must_be_file, print_error, read_text
 from minutetui.cli.output import note, put, put_bytes, show, shown_progress
 from minutetui.core.series.actions import Action
@@ -34,10 +33,9 @@ from minutetui.core.series.outstanding import (
 from minutetui.core.text.characters import printable
 from minutetui.core.vocabulary import LineStatus
 from minutetui.errors import MinuteError, UsageError
-from minutetui.store.actions import actions_from, find_action
+from minutetui.store.actions import actions_from, find_action, read_actions
 from minutetui.store.config import draws_blocks, now, reader_language, today
 from minutetui.store.libraries import pinyin
-from minutetui.store.recent import remember_folder, usual_paths
 from minutetui.words import Saying, say
 
 if TYPE_CHECKING:
@@ -58,8 +56,9 @@ def do_actions(asked: argparse.Namespace) -> int:
         return _show(asked)
     if asked.mark:
         return _mark(asked.paths, asked.mark)
-    with shown_progress(reader_language()) as progress, open_archive(asked, progress) as archive:
-        found, problems = archive.actions(finished=asked.chart), archive.problems
+    database = database_of(asked)
+    with shown_progress(reader_language()) as progress:
+        found, problems = read_actions(paths_of(asked), progress, finished=asked.chart, database=database)
     if "-" in asked.paths:
         found += actions_from(read_text("-")[0], say(reader_language(), "standard-input"))
     for problem in problems:
@@ -97,13 +96,6 @@ def _print(found: list[Action], asked: argparse.Namespace) -> None:
         note(lang, Saying("tasks-withheld", count=withheld))
 
 
-def _paths(names: list[str]) -> Sequence[Path]:
-    """Give the files and folders that are named; the usual ones where nothing is."""
-    paths = [Path(name) for name in names if name != "-"]
-    remember_folder(paths)
-    return paths if names else usual_paths()
-
-
 def _export(actions: list[Action], asked: argparse.Namespace, lang: str) -> None:
     """Write actions for another program; what has no day, and so no event, is counted on standard error."""
     from minutetui.cli.task_formats import TASK_FORMATS, TaskExport  # noqa: PLC0415 - few lists are exported
@@ -121,7 +113,8 @@ def _show(asked: argparse.Namespace) -> int:
 
     words = (asked.owner or "", say(reader_language(), "actions-overdue") if asked.overdue else "")
     must_be_file("actions --screen", *asked.paths)
-    return open_screens(None, actions=ActionsOf(tuple(_paths(asked.paths)), asked.by, " ".join(filter(None, words))))
+    database, text = database_of(asked), " ".join(filter(None, words))
+    return open_screens(None, actions=ActionsOf(tuple(paths_of(asked)), asked.by, text, database))
 
 
 def _mark(names: list[str], status: LineStatus) -> int:

@@ -1,19 +1,17 @@
-"""`archive`: sends meetings to a team's archive; and which archive `search` and `actions` ask."""
+"""`archive`: sends meetings to a team's archive; and what `search` and `actions` read."""
 
 from __future__ import annotations
 
 import argparse
-from contextlib import AbstractContextManager
+from collections.abc import Sequence
 from pathlib import Path
 
 from minutetui.cli.edge import must_be_file, print_error
 from minutetui.cli.output import put, shown_progress
 from minutetui.errors import UsageError
-from minutetui.store.archive.access import Archive, FileArchive
-from minutetui.store.archive.update import Progress
 from minutetui.store.config import load_config, reader_language
-from minutetui.store.paths import person
 from minutetui.store.recent import remember_folder, usual_paths
+from minutetui.store.team import team_person
 from minutetui.words import Saying, say
 
 
@@ -28,15 +26,13 @@ def do_archive(asked: argparse.Namespace) -> int:
         raise UsageError(Saying("team-no-database"), Saying("hint-team-no-database"))
     if asked.task == "forget" and not asked.paths:
         raise UsageError(Saying("team-forget-what"), Saying("hint-team-forget"))
-    paths = [Path(name) for name in asked.paths]
     with connected(address) as database:
         sync = Sync(database, team_person(), confidential=asked.confidential)
         if asked.task == "forget":
-            put(say(language, "team-forgotten", count=sync.forget(paths)))
+            put(say(language, "team-forgotten", count=sync.forget(map(Path, asked.paths))))
             return 0
-        remember_folder(paths)
         with shown_progress(language) as progress:
-            report = sync.send(paths or usual_paths(), progress)
+            report = sync.send(paths_of(asked), progress)
     for problem in report.problems:
         print_error(problem)
     counts = {"sent": report.sent, "unchanged": report.unchanged, "removed": report.removed}
@@ -44,24 +40,19 @@ def do_archive(asked: argparse.Namespace) -> int:
     return max((problem.status for problem in report.problems), default=0)
 
 
-def open_archive(asked: argparse.Namespace, progress: Progress) -> AbstractContextManager[Archive]:
-    """Open the archive that a command asks: a team's, if one is named or set, else that of files.
+def database_of(asked: argparse.Namespace) -> str:
+    """Give the address of the team's archive that `search` or `actions` reads; empty: files are read.
 
     Raises:
         UsageError: A database and files are named.
     """
-    named = [Path(name) for name in asked.paths if name != "-"]
-    if asked.database is not None and asked.paths:
+    if asked.database and asked.paths:
         raise UsageError(Saying("team-and-paths"), Saying("hint-team-and-paths"))
-    address = asked.database or ("" if asked.paths else load_config()[0].database)
-    if address:
-        from minutetui.store.team.register import TeamArchive  # noqa: PLC0415 - psycopg comes with it
-
-        return TeamArchive(address, team_person())
-    remember_folder(named)
-    return FileArchive(named if asked.paths else usual_paths(), progress)
+    return asked.database or ("" if asked.paths else load_config()[0].database)
 
 
-def team_person() -> str:
-    """Name the person whose files are on this machine."""
-    return load_config()[0].person or person()
+def paths_of(asked: argparse.Namespace) -> Sequence[Path]:
+    """Give the files and folders that are named, and remember a folder; the usual ones where nothing is named."""
+    paths = [Path(name) for name in asked.paths if name != "-"]
+    remember_folder(paths)
+    return paths if asked.paths else usual_paths()

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import fields
 from itertools import groupby
 
-from minutetui.cli.archive import open_archive
+from minutetui.cli.archive import database_of, paths_of
 from minutetui.cli.edge import must_be_file, print_error
 from minutetui.cli.output import put, shown_progress
 from minutetui.core.series.line_search import ArchiveQuery, FiledLine, facts_of
@@ -17,6 +17,7 @@ from minutetui.core.text.characters import visible
 from minutetui.core.text.typed_query import read_query
 from minutetui.core.vocabulary import tag_name
 from minutetui.store.config import reader_language
+from minutetui.store.team import open_archive
 from minutetui.words import say
 
 KEYS = tuple(field.name for field in fields(FiledLine) if field.name not in ("path", "number"))
@@ -26,8 +27,9 @@ def do_search(asked: argparse.Namespace) -> int:
     """Print the lines that fit; files that cannot be read are named, and the others are searched."""
     must_be_file("search", *asked.paths)
     language = reader_language()
+    database = database_of(asked)
     with shown_progress(language) as progress:
-        opened = open_archive(asked, progress)
+        opened = open_archive(database, paths_of(asked), progress)
     with opened as archive:
         lines = archive.find(_query(asked))
     for problem in archive.problems:

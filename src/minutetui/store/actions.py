@@ -9,17 +9,17 @@ from pathlib import Path
 
 from minutetui.core.series.actions import Action, actions_in
 from minutetui.errors import FileError, MinuteError, UsageError
-from minutetui.store.archive.access import FileArchive
 from minutetui.store.archive.files import shown
 from minutetui.store.archive.queries import beside
 from minutetui.store.archive.records import must_be_meeting
 from minutetui.store.archive.update import Progress
+from minutetui.store.team import open_archive
 from minutetui.store.toml import parse_table, read_bytes
 from minutetui.words import Saying
 
 
 def read_actions(
-    paths: Iterable[Path], progress: Progress | None = None, *, finished: bool = True
+    paths: Iterable[Path], progress: Progress | None = None, *, finished: bool = True, database: str = ""
 ) -> tuple[list[Action], list[MinuteError]]:
     """Read the actions of all meetings in files and folders.
 
@@ -27,12 +27,16 @@ def read_actions(
         paths: Meeting files, and folders, which are searched at any depth; hidden files are left out.
         progress: Is told how many files have been read.
         finished: Whether all are wanted; if not, those are enough that `outstanding` needs.
+        database: The address of a team's archive, which is read instead; empty: none.
 
     Returns:
         The actions in the order of the files, and the errors. A conflict copy in a folder is left out and named. A TOML
         file in a folder that is no meeting is ignored; it is an error if it was named.
+
+    Raises:
+        FileError: The database cannot be used.
     """
-    with FileArchive(paths, progress) as archive:
+    with open_archive(database, paths, progress) as archive:
         return archive.actions(finished=finished), archive.problems
 
 

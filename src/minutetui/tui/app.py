@@ -106,7 +106,7 @@ class MinuteApp(App[int]):
         if asked is not None:
             from minutetui.tui.screens.actions import ActionsScreen  # noqa: PLC0415
 
-            return ActionsScreen(lambda: asked.paths, asked.by, asked.text)
+            return ActionsScreen(lambda: asked.paths, asked.by, asked.text, asked.database)
         return screen_of("start")
 
     def on_mount(self) -> None:

@@ -19,15 +19,17 @@ def screen_of(route: Route, about: Source | None = None) -> Screen[None]:
 
             return StartScreen()
         case "actions":
+            from minutetui.store.config import load_config  # noqa: PLC0415
             from minutetui.store.recent import known_meetings  # noqa: PLC0415
             from minutetui.tui.screens.actions import ActionsScreen  # noqa: PLC0415
 
-            return ActionsScreen(known_meetings)
+            return ActionsScreen(known_meetings, database=load_config()[0].database)
         case "archive":
+            from minutetui.store.config import load_config  # noqa: PLC0415
             from minutetui.store.recent import known_meetings  # noqa: PLC0415
             from minutetui.tui.screens.archive import ArchiveScreen  # noqa: PLC0415
 
-            return ArchiveScreen(known_meetings)
+            return ArchiveScreen(known_meetings, load_config()[0].database)
         case "review":
             from minutetui.tui.screens.review import ReviewScreen  # noqa: PLC0415
 

@@ -29,6 +29,8 @@ class ActionsOf:
     """How they are grouped; None: by urgency."""
     text: str = ""
     """The text that narrows them."""
+    database: str = ""
+    """The address of a team's archive, which is read instead; empty: none."""
 
 
 @dataclass

@@ -51,11 +51,25 @@ def connected(address: str) -> Iterator[Database]:
     except (psycopg.Error, OSError, ValueError) as error:
         raise _refused(str(error), server) from None
     try:
-        yield database
-    except psycopg.Error as error:
-        raise _failed(error, server, broken=database.broken) from None
+        with told(server):
+            yield database
     finally:
         database.close()
+
+
+@contextmanager
+def told(server: str) -> Iterator[None]:
+    """Say what goes wrong with a database, by the name of its server.
+
+    Raises:
+        FileError: It fails, does not allow what is asked, or the connection breaks.
+    """
+    import psycopg  # noqa: PLC0415 - an extra
+
+    try:
+        yield
+    except psycopg.Error as error:
+        raise _failed(error, server) from None
 
 
 def server_name(parts: Mapping[str, Any]) -> str:
@@ -94,12 +108,13 @@ def _refused(message: str, server: str) -> FileError:
     return FileError(Saying("team-unreachable", server=server), Saying("hint-team-unreachable"))
 
 
-def _failed(error: psycopg.Error, server: str, *, broken: bool) -> FileError:
+def _failed(error: psycopg.Error, server: str) -> FileError:
     """Say what went wrong once there was a connection."""
     import psycopg  # noqa: PLC0415
 
     reason = _first_line(error.diag.message_primary or str(error))
-    if broken or (isinstance(error, psycopg.errors.OperationalError) and error.sqlstate in (None, "57P01")):
+    at_fault = (psycopg.OperationalError, psycopg.InterfaceError)
+    if isinstance(error, at_fault) and (error.sqlstate or "08").startswith(("08", "57P")):
         return FileError(Saying("team-broken", server=server), Saying("hint-team-broken"))
     if isinstance(error, psycopg.errors.InsufficientPrivilege):
         return FileError(Saying("team-no-right", server=server, reason=reason), Saying("hint-team-rights"))

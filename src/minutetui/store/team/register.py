@@ -18,7 +18,7 @@ from minutetui.core.vocabulary import TAG_OF_WORD
 from minutetui.errors import MinuteError
 from minutetui.store.archive.queries import beside
 from minutetui.store.archive.search import by_sound, by_syllable, containing, fitting, one_of, sound_patterns
-from minutetui.store.team.connection import connected
+from minutetui.store.team.connection import connected, server_name, told
 from minutetui.store.team.copies import FilePairs, TeamMeeting, copies_among
 from minutetui.store.team.tables import ROWS, must_fit
 
@@ -51,6 +51,9 @@ class TeamArchive:
     Args:
         address: Of the database.
         me: The person whose files are on this machine.
+
+    Raises:
+        FileError: By any method: the database cannot be used, or the connection broke.
     """
 
     def __init__(self, address: str, me: str) -> None:
@@ -62,6 +65,7 @@ class TeamArchive:
     def __enter__(self) -> Self:
         with ExitStack() as stack:
             self._database: Database = stack.enter_context(connected(self._address))
+            self._server = server_name(self._database.info.get_parameters())
             must_fit(self._database)
             self._load()
             self._opened = stack.pop_all()
@@ -115,11 +119,12 @@ class TeamArchive:
             finished: Whether all are wanted; if not, those are enough that `outstanding` needs.
         """
         following = {(name := self._name(one)): self._beside(name, one.next) for one in self._meetings.values()}
-        if not finished:
-            some = self._actions("AND (status <> ALL(%s) OR origin <> '')", list(FINISHED))
-            if {one.origin for one in some} <= {"", *(one.key for one in some)}:
-                return relinked(some, following)
-        return relinked(self._actions(), following)
+        with told(self._server):
+            if not finished:
+                some = self._actions("AND (status <> ALL(%s) OR origin <> '')", list(FINISHED))
+                if {one.origin for one in some} <= {"", *(one.key for one in some)}:
+                    return relinked(some, following)
+            return relinked(self._actions(), following)
 
     def _actions(self, where: str = "", *values: object) -> list[Action]:
         owners = self._owners()
@@ -186,10 +191,16 @@ class TeamArchive:
             query: What is looked for.
             most: How many lines are wanted at most; None: all.
         """
-        words = {word: self._word(word, query.confidential) for word in query.words}
-        tests = {word: one.test for word, one in words.items()}
-        files = self._files_with(words.values(), query)
-        return list(islice(fitting(query, tests, lambda: self._lines(files, query), self._people), most))
+        with told(self._server):
+            words = {word: self._word(word, query.confidential) for word in query.words}
+            tests = {word: one.test for word, one in words.items()}
+            files = self._files_with(words.values(), query)
+            return list(islice(fitting(query, tests, lambda: self._lines(files, query), self._people), most))
+
+    def prepare(self) -> None:
+        """Load what a search by sound needs."""
+        with told(self._server):
+            self._syllables  # noqa: B018
 
     def _word(self, word: str, hidden: bool) -> _Word:
         """Say how a word is looked for. One that occurs in no meeting is compared by sound: pinyin, or 汉字."""

@@ -17,7 +17,7 @@ from textual.binding import BindingType
 from minutetui.core.series.chart import chart_of
 from minutetui.core.series.outstanding import FINISHED, GROUPS, ActionGroup, narrowed, newest, outstanding, state
 from minutetui.core.vocabulary import LineStatus
-from minutetui.errors import MinuteError
+from minutetui.errors import FileError, MinuteError
 from minutetui.rows.actions import action_key_of, action_rows, place_rows, problem_rows
 from minutetui.rows.bars import hint_row, title_row
 from minutetui.rows.chart import Bars, chart_rows
@@ -45,6 +45,7 @@ class ActionsScreen(FilesScreen):
         paths: Gives the meeting files and folders to read.
         by: The first grouping; None: by urgency.
         text: The text that narrows the list at first.
+        database: The address of a team's archive, which is read instead of files; empty: none.
     """
 
     SCOPES = ("actions",)
@@ -53,8 +54,14 @@ class ActionsScreen(FilesScreen):
         *WALKING,
     ]
 
-    def __init__(self, paths: Callable[[], Sequence[Path]], by: ActionGroup | None = None, text: str = "") -> None:
-        super().__init__(paths)
+    def __init__(
+        self,
+        paths: Callable[[], Sequence[Path]],
+        by: ActionGroup | None = None,
+        text: str = "",
+        database: str = "",
+    ) -> None:
+        super().__init__(paths, database)
         self.by = by
         self.text = text
         self._found: list[Action] = []
@@ -77,7 +84,7 @@ class ActionsScreen(FilesScreen):
     async def read(self) -> None:
         """Read the actions; those marked here as done leave the list."""
         counted = self.charted
-        found, self.problems, self.spelled = await asyncio.to_thread(_read, self.paths, finished=counted)
+        found, self.problems, self.spelled = await asyncio.to_thread(_read, self.paths, self.database, finished=counted)
         self._found, self._every = outstanding(found), newest(found) if counted else None
         self._before.clear()
 
@@ -207,13 +214,16 @@ class ActionsScreen(FilesScreen):
 
 
 def _read(
-    paths: Callable[[], Sequence[Path]], *, finished: bool
+    paths: Callable[[], Sequence[Path]], database: str, *, finished: bool
 ) -> tuple[list[Action], list[MinuteError], dict[str, str]]:
     """Read the actions, the finished ones if they are wanted, the errors, and the pinyin of the owners' names."""
     from minutetui.core.people.pinyin import sounds_of  # noqa: PLC0415 - in the thread, for there may be many names
     from minutetui.store.libraries import pinyin  # noqa: PLC0415
 
-    actions, problems = read_actions(paths(), finished=finished)
+    try:
+        actions, problems = read_actions(paths(), finished=finished, database=database)
+    except FileError as error:  # of a database
+        actions, problems = [], [error]
     spelled = {}
     for name in {text for action in actions for owner in action.owners for text in (owner.name, owner.unit)}:
         sounds = sounds_of(name, pinyin)

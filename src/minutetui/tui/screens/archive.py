@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -11,11 +12,14 @@ from textual.binding import BindingType
 
 from minutetui.core.series.line_search import ArchiveQuery, FiledLine
 from minutetui.core.text.typed_query import SearchQuery, read_query
+from minutetui.errors import MinuteError
 from minutetui.rows.actions import problem_rows
 from minutetui.rows.bars import hint_row, title_row
 from minutetui.rows.row import Row
 from minutetui.rows.search import archive_rows, filed_rows
-from minutetui.store.archive.access import Archive, FileArchive
+from minutetui.rows.wrapping import wrap
+from minutetui.store.archive.access import Archive
+from minutetui.store.team import open_archive
 from minutetui.tui.bindings import bindings
 from minutetui.tui.screens.base import WALKING
 from minutetui.tui.screens.files import FilesScreen
@@ -32,25 +36,44 @@ class ArchiveScreen(FilesScreen):
 
     Args:
         paths: Gives the meeting files and folders to search.
+        database: The address of a team's archive, which is searched instead; empty: none.
     """
 
     SCOPES = ("archive",)
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("archive"), *WALKING]
 
-    def __init__(self, paths: Callable[[], Sequence[Path]]) -> None:
-        super().__init__(paths)
+    def __init__(self, paths: Callable[[], Sequence[Path]], database: str = "") -> None:
+        super().__init__(paths, database)
         self.lines: list[FiledLine] = []
         self.with_confidential = False
         """Whether confidential lines are found: others may see the screen."""
         self._archive: Archive | None = None
+        self._held = ExitStack()
+        """Closes the archive."""
+        self._trouble: MinuteError | None = None
+        """Why a team's archive cannot be searched."""
+
+    def on_unmount(self) -> None:
+        """Close the archive."""
+        self._held.close()
 
     # -- searching ---------------------------------------------------------------------------------------
 
     async def read(self) -> None:
         """Bring the archive up to date, and search it."""
-        self._archive = None
-        self._archive = await asyncio.to_thread(_open, self.paths)
-        await self._find(self._archive)
+        self._archive = self._trouble = None
+        try:
+            self._archive = await asyncio.to_thread(self._open)
+        except MinuteError as error:
+            self._trouble = error
+        else:
+            await self._find(self._archive)
+
+    def _open(self) -> Archive:
+        self._held.close()
+        archive = self._held.enter_context(open_archive(self.database, self.paths()))
+        archive.prepare()
+        return archive
 
     def typed(self) -> None:
         """Search for what is typed."""
@@ -72,7 +95,10 @@ class ArchiveScreen(FilesScreen):
             confidential=self.with_confidential,
         )
         empty = not (query.words or query.tag or wanted.owners)
-        self.lines = [] if empty else await asyncio.to_thread(archive.find, wanted, MOST_FOUND)
+        try:
+            self.lines = [] if empty else await asyncio.to_thread(archive.find, wanted, MOST_FOUND)
+        except MinuteError as error:
+            self.lines, self._archive, self._trouble = [], None, error
         self.show_state()
 
     @property
@@ -86,7 +112,8 @@ class ArchiveScreen(FilesScreen):
         language, width = self.owner.language, self.size.width - 2
         rows = archive_rows(self.lines, self._query.words, language, width)
         if not rows:
-            rows = [Row(((self._why_nothing(), "dim"),))]
+            style = "dim" if self._trouble is None else "error"
+            rows = [Row(((part, style),)) for part in wrap(self._why_nothing(), width)]
         if self._archive is not None:
             problems = [(problem.message, problem.hint) for problem in self._archive.problems]
             rows += problem_rows(problems, language, width)
@@ -100,6 +127,8 @@ class ArchiveScreen(FilesScreen):
         self.show_reading()
 
     def _why_nothing(self) -> str:
+        if self._trouble is not None:
+            return self._trouble.said(self.owner.language)
         if self._archive is None:
             return self.say("actions-reading")
         text = self.entry.value.strip()
@@ -129,12 +158,6 @@ class ArchiveScreen(FilesScreen):
         line = self.selected
         if line is not None:
             self.open_file(Path(line.path), lambda meeting: _line_id(line, meeting))
-
-
-def _open(paths: Callable[[], Sequence[Path]]) -> FileArchive:
-    archive = FileArchive(paths())
-    archive.prepare()
-    return archive
 
 
 def _line_id(filed: FiledLine, meeting: Meeting) -> str:

@@ -7,6 +7,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from minutetui.errors import FileError
+from minutetui.store.actions import must_be_here
 from minutetui.store.peek import look_at
 from minutetui.tui.screens.base import ListScreen
 
@@ -19,11 +21,13 @@ class FilesScreen(ListScreen):
 
     Args:
         paths: Gives the meeting files and folders to read.
+        database: The address of a team's archive, which is read instead; empty: none.
     """
 
-    def __init__(self, paths: Callable[[], Sequence[Path]]) -> None:
+    def __init__(self, paths: Callable[[], Sequence[Path]], database: str = "") -> None:
         super().__init__()
         self.paths = paths
+        self.database = database
         self.reading = True
         """Whether the files are being read."""
         self._opened = False
@@ -55,7 +59,12 @@ class FilesScreen(ListScreen):
         """Read the files in a thread, and keep what was found."""
 
     def open_file(self, path: Path, record_of: Callable[[Meeting], str]) -> None:
-        """Open a meeting at one of its lines."""
+        """Open a meeting at one of its lines, unless its file is on another machine."""
+        try:
+            must_be_here(str(path))
+        except FileError as error:
+            self.tell(error.said(self.owner.language), "error")
+            return
         self._opened = True
         self.owner.open(path, look_at(path), record_of=record_of)
 

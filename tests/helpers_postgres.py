@@ -96,3 +96,10 @@ def database(folder: str, name: str, encoding: str = "UTF8") -> Iterator[str]:
         connection.execute(f"CREATE DATABASE {name} ENCODING '{encoding}' TEMPLATE template0")
         yield f"host={folder} user={SERVER} dbname={name}"
         connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+def end_connections(address: str) -> None:
+    """End the connections of the program, as a server does that is stopped."""
+    ended = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'minutetui'"
+    with psycopg.connect(address) as connection:
+        assert connection.execute(ended).fetchall() == [(True,)]

@@ -206,7 +206,10 @@ def parent_of(reading: Reading, scene: Scene, text: str) -> Line | None:
     """Give the line that a text would belong to; None if it goes directly into the agenda item."""
     if not text:
         return scene.chain[-1] if scene.chain else None
-    return find_line(scene.meeting, reading.act.parent) if isinstance(reading.act, Add) else None
+    if not isinstance(reading.act, Add):
+        return None
+    within = next((line for line in scene.chain if line.id == reading.act.parent), None)
+    return within or find_line(scene.meeting, reading.act.parent)
 
 
 def choices_row(reading: Reading, language: str, width: int) -> Row:

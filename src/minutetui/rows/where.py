@@ -17,9 +17,9 @@ RULE = "\u2500"
 """What the row is drawn with."""
 
 TERSE, SHORT = 64, 100
-"""Cells below which the counts are signs and numbers only, and below which the minutes are only numbers."""
+"""Cells below which all counts are numbers only, and below which those of minutes and slots are."""
 
-SHORTEST = 10
+SHORTEST = 8
 """The fewest cells of the item's title; what else says where the line goes is left out first."""
 
 
@@ -84,6 +84,6 @@ def _counts(where: Where, language: str, width: int) -> tuple[Part, ...]:
         told = f"{where.gaps}" if terse else say(language, word, count=where.gaps)
         parts += [(" ? ", "accent"), (told, "warning"), (f" {RULE}", "rule")]
     if where.slots:
-        told = f"{where.slots}" if terse else say(language, "slots-count", count=where.slots)
+        told = f"{where.slots}" if width < SHORT else say(language, "slots-count", count=where.slots)
         parts += [(" : ", "accent"), (told, "text"), (f" {RULE}", "rule")]
     return tuple(parts)

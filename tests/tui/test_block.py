@@ -1,0 +1,179 @@
+"""The lines end at the input; around it are where the next line goes, what can be picked, and what was just done."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from rich.cells import cell_len
+
+from helpers_app import SMALL, Screen, meeting_file, opened
+from minutetui.rows.bars import header_row
+from minutetui.rows.gauge import gauge
+from minutetui.rows.lines import columns_of, rail_width
+from minutetui.rows.row import Row
+from minutetui.rows.where import Where, where_row
+from minutetui.tui.first_frame import BELOW_INPUT
+from minutetui.tui.widgets.rows import MARK
+
+SIZES = [(80, 24), (100, 30), (120, 40), (160, 50)]
+FINAL = SMALL.replace('language = "en"', 'language = "en"\nstatus = "final"')
+LONG = "the second scanner came late because the supplier had sent it to the other warehouse "
+
+
+def text_of(row: Row) -> str:
+    return "".join(text for text, _ in (*row.parts, *row.right))
+
+
+def newest(screen: Screen) -> tuple[int, str]:
+    """Give the number and the text of the last row of the lines."""
+    row = screen.live.lines_pane.region.bottom - 1
+    return row, screen.text.splitlines()[row]
+
+
+# -- the columns -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_on_a_wider_screen_the_words_never_have_fewer_cells(language: str) -> None:
+    words = [columns_of(width, language).words for width in range(40, 240)]
+    assert all(before <= after for before, after in pairwise(words))
+    assert columns_of(80, language).words == 68
+
+
+def test_the_agenda_has_a_pane_from_112_columns_and_grows_to_44_cells() -> None:
+    assert [rail_width(columns) for columns in (80, 111, 112, 136, 160, 200)] == [0, 0, 30, 37, 44, 44]
+    assert not any(columns_of(width, "en").named for width in range(112))
+    assert columns_of(160, "en").named
+
+
+# -- the rows --------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("width", [20, 38, 60, 78, 118, 158])
+def test_the_row_above_the_input_fits_and_keeps_the_counts(width: int) -> None:
+    under = ("Two docks share one scanner, and lorries wait", "issue")
+    where = Where("12", "Throughput of the warehouse", "", "Ann Lee", under, ("17/20", "warning"), 4, 2)
+    told = text_of(where_row(where, "en", width))
+    assert cell_len(told) <= max(width, 30)
+    assert "? 4" in told
+    assert ": 2" in told
+    assert ("under:" in told) == (width >= 78)
+
+
+def test_the_title_of_the_meeting_is_cut_last() -> None:
+    state = (("10:52", "dim"), ("live", "dim"), ("saved", "dim"))
+    rows = [text_of(header_row("Warehouse review", state, width)) for width in (60, 34, 26, 20)]
+    assert [row.split() for row in rows] == [
+        ["Warehouse", "review", "10:52", "live", "saved"],
+        ["Warehouse", "review", "live", "saved"],
+        ["Warehouse", "review", "saved"],
+        ["Warehouse..", "saved"],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("spent", "blocks", "drawn"),
+    [
+        (0, True, ("", "accent", "\u2591" * 8)),
+        (5, True, ("\u2588" * 4, "accent", "\u2591" * 4)),
+        (5.3, True, ("\u2588" * 4 + "\u258e", "accent", "\u2591" * 3)),
+        (10, True, ("\u2588" * 8, "accent", "")),
+        (20, True, ("\u2588" * 4, "accent", "\u2588" * 4)),
+        (5, False, ("####", "accent", "----")),
+        (20, False, ("####", "accent", "!!!!")),
+    ],
+)
+def test_a_bar_is_filled_in_eighths_and_says_what_is_over(
+    spent: float, blocks: bool, drawn: tuple[str, str, str]
+) -> None:
+    (filled, style), (rest, other) = gauge(spent, 10, 8, blocks=blocks)
+    assert (filled, style, rest) == drawn
+    assert other == ("error" if spent > 10 else "rule")
+
+
+# -- the screen ------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_the_newest_line_is_directly_above_the_input(tmp_path: Path, size: tuple[int, int]) -> None:
+    async with opened(meeting_file(tmp_path), size) as screen:
+        await screen.line("!Dock two")
+        row, text = newest(screen)
+        assert "Dock two" in text
+        assert screen.live.entry.region.y - row == 3
+        assert screen.live.entry.region.bottom == size[1] - BELOW_INPUT
+
+
+async def test_a_long_line_moves_the_lines_once(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path), (80, 24)) as screen:
+        await screen.line("Two docks were closed")
+        rows = [newest(screen)[0]]
+        for _ in range(7):
+            await screen.type(LONG[:42])
+            rows.append(newest(screen)[0])
+        assert rows == [18, 18, 18, 18, 15, 15, 15, 15]
+
+
+async def test_the_list_to_pick_from_is_above_the_input_also_of_a_long_line(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path), (80, 24)) as screen:
+        await screen.type(f"> {LONG}{LONG[:40]} @")
+        rows = screen.text.splitlines()
+        assert "Tab 1 Ann Lee" in rows[screen.live.entry.region.y - 1]
+        await screen.type("an")
+        assert "Tab or Enter 1 Ann Lee" in screen.text.splitlines()[screen.live.entry.region.y - 1]
+        await screen.press("enter")
+        assert screen.lines()[0]["owners"] == ["Ann Lee"]
+
+
+async def test_the_line_just_stored_is_marked_until_the_next_key(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path), (80, 24)) as screen:
+        await screen.line("> Ask for offers @zoe")
+        screen.shows(MARK)
+        screen.shows("zoe?")
+        await screen.type("x")
+        screen.hides(MARK)
+        screen.shows("zoe?", still=True)
+
+
+async def test_while_a_line_is_selected_the_input_has_no_cursor(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path), (80, 24)) as screen:
+        await screen.line("Two docks were closed")
+        entry = screen.live.entry
+        at_input = entry.render_line(0)
+        await screen.press("up")
+        assert len({segment.style for segment in entry.render_line(0)}) < len({segment.style for segment in at_input})
+
+
+@pytest.mark.parametrize(
+    ("keys", "told"),
+    [
+        (("up", "shift+up"), "“Dock two” moved. ^Z takes it back."),
+        (("up", "up", "shift+up"), "It cannot be moved further that way."),
+        (("up", "tab"), "“Dock two” moved. ^Z takes it back."),
+        (("up", "3"), "“Dock two” is now: decision. ^Z takes it back."),
+        (("up", "f5"), "“Dock two” is now: action. ^Z takes it back."),
+        (("up", "delete"), "“Dock two” deleted. ^Z brings it back."),
+        (("up", "enter", "x", "enter"), "Fixed: “Dock twox”. ^Z takes it back."),
+    ],
+)
+async def test_a_command_that_adds_no_line_says_what_it_did(tmp_path: Path, keys: tuple[str, ...], told: str) -> None:
+    async with opened(meeting_file(tmp_path), (80, 24)) as screen:
+        await screen.line("Dock one")
+        await screen.line("Dock two")
+        await screen.press(*keys)
+        screen.shows(told)
+
+
+async def test_an_approved_meeting_shows_what_can_be_done_with_it(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path, FINAL), (80, 24)) as screen:
+        await screen.type("x")
+        screen.shows("F10 end, approve, amend, reopen")
+        assert "!issue" not in screen.text
+
+
+async def test_an_item_without_lines_says_what_to_type(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path), (80, 24)) as screen:
+        await screen.line("Ready")
+        screen.hides("Here: Ann Lee, Bo Chen, 张华. F12 notes who comes and goes.")

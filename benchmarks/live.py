@@ -15,6 +15,7 @@ from statistics import median
 from benchmarks.meetings import BARE, BESIDE, LAST, written
 from benchmarks.table import Row, in_turn, p99
 from benchmarks.terminal import OURS, QUIET, Program
+from minutetui.core.vocabulary import Tag, tag_name
 from minutetui.words import catalogue
 
 KEYS = 200
@@ -95,14 +96,15 @@ def _enter(program: Program, numbers: Iterator[int]) -> float:
 
 
 def _retag(program: Program, numbers: Iterator[int]) -> float:
-    key, word = ((F3, "tag-discussion"), (F4, "tag-decision"))[next(numbers) % 2]
-    return program.milliseconds(key, catalogue("en")[word])
+    tags: tuple[tuple[str, Tag], ...] = ((F3, "discussion"), (F4, "decision"))
+    key, tag = tags[next(numbers) % 2]
+    return program.milliseconds(key, tag_name(tag, "en"))
 
 
 def _undo(program: Program, _: Iterator[int]) -> float:
     program.send(F3)
     program.send(F4)
-    return program.milliseconds(UNDO, catalogue("en")["tag-discussion"])
+    return program.milliseconds(UNDO, tag_name("discussion", "en"))
 
 
 def _search(program: Program, _: Iterator[int]) -> float:

@@ -23,8 +23,7 @@ from minutetui.core.meeting import closing, queries
 from minutetui.core.meeting import cursor as cursors
 from minutetui.core.meeting.cursor import Cursor
 from minutetui.core.meeting.edits import MEETING, Change, Edit, Insert
-from minutetui.core.meeting.model import AgendaItem, Line, Meeting, Prose
-from minutetui.core.meeting.prose import with_paragraph
+from minutetui.core.meeting.model import AgendaItem, Line, Meeting
 from minutetui.core.meeting.queries import Node
 from minutetui.core.people.attendance import AttendanceWay
 from minutetui.core.people.details import PersonDetails
@@ -335,23 +334,6 @@ class Session:
     def retag(self, line_id: str, tag: Tag) -> None:
         """Give a line another tag."""
         self.do(Change(line_id, {"tag": tag}))
-
-    # -- prose of the summary ----------------------------------------------------------------------------
-
-    def prose(self, section: str) -> Prose:
-        """Give the prose of a section of the summary."""
-        return self.meeting.prose.get(section, Prose())
-
-    def write_prose(self, section: str, prose: Prose) -> None:
-        """Replace the prose around a section; a section without prose is left out of the file."""
-        written = {**self.meeting.prose, section: prose}
-        if not (prose.before or prose.after):
-            del written[section]
-        self.do(Change(MEETING, {"prose": written}))
-
-    def write_paragraph(self, section: str, part: str, number: int | None, text: str) -> None:
-        """Write one paragraph of a section's prose; see `core.prose.with_paragraph`."""
-        self.write_prose(section, with_paragraph(self.prose(section), part, number, text))
 
     # -- agenda and clocks -------------------------------------------------------------------------------
 

@@ -11,7 +11,8 @@ from typing import ClassVar
 
 from textual.binding import BindingType
 
-from minutetui.core.meeting.prose import as_text, from_text, split
+from minutetui.core.meeting.model import Prose
+from minutetui.core.meeting.prose import as_text, from_text, prose_of, replaced, split, with_paragraph
 from minutetui.errors import FileError, IllegalEditError, MinuteError
 from minutetui.rows.bars import hint_row, title_row
 from minutetui.rows.document import DocumentRows, source_key, source_of
@@ -185,7 +186,7 @@ class SummaryScreen(ListScreen):
         if source is None:
             self.action_write()
         elif source.kind == "prose":
-            prose = self.session.prose(source.id)
+            prose = prose_of(self.session.meeting, source.id)
             text = split(prose.after if source.part == "after" else prose.before)[source.number]
             self._begin(ParagraphInHand(source.id, source.part, source.number), text)
         elif source.kind == "draft":
@@ -209,8 +210,12 @@ class SummaryScreen(ListScreen):
         self.show_reading()
 
     def _write_paragraph(self, paragraph: ParagraphInHand, text: str) -> None:
-        self.session.write_paragraph(paragraph.section, paragraph.part, paragraph.number, text)
+        prose = prose_of(self.session.meeting, paragraph.section)
+        self._write(paragraph.section, with_paragraph(prose, paragraph.part, paragraph.number, text))
         self.writing = None
+
+    def _write(self, section: str, prose: Prose) -> None:
+        self.session.do(replaced(self.session.meeting, section, prose))
         self.tell(self.say("paragraph-written"), "done")
         self.owner.save_soon()
 
@@ -244,15 +249,13 @@ class SummaryScreen(ListScreen):
         if text == given:
             self.tell(self.say("editor-unchanged"))
         else:
-            self.session.write_prose(source.id, from_text(text, self.session.prose(source.id)))
-            self.tell(self.say("paragraph-written"), "done")
-            self.owner.save_soon()
+            self._write(source.id, from_text(text, prose_of(self.session.meeting, source.id)))
 
     def _given(self, section: str) -> str:
         """Give the text that the editor opens with: the prose of a section, else its draft."""
         assert self.template is not None
         drawn = any(one.draws != "prose" for one in self.template.sections if one.id == section)
-        prose = self.session.prose(section)
+        prose = prose_of(self.session.meeting, section)
         if not prose.before and not prose.after:
             prose = prose.with_(before=self._draft(section))
         return as_text(prose, self.say("editor-mark") if drawn else "")

@@ -177,3 +177,12 @@ async def test_an_item_without_lines_says_what_to_type(tmp_path: Path) -> None:
     async with opened(meeting_file(tmp_path), (80, 24)) as screen:
         await screen.line("Ready")
         screen.hides("Here: Ann Lee, Bo Chen, 张华. F12 notes who comes and goes.")
+
+
+@pytest.mark.parametrize(("columns", "bars"), [(120, False), (160, True)])
+async def test_in_a_wide_pane_every_planned_item_has_a_bar(tmp_path: Path, columns: int, *, bars: bool) -> None:
+    text = SMALL.replace('title = "Shifts"', 'title = "Shifts"\nminutes = 10')
+    async with opened(meeting_file(tmp_path, text), (columns, 40)) as screen:
+        row = next(row for row in screen.text.splitlines() if "2 Shifts" in row)
+        assert (("-" * 6 in row) or ("\u2591" * 6 in row)) == bars
+        assert row.split("│")[0].rstrip().endswith("10")

@@ -17,6 +17,12 @@ MARKS = {"done": "\u2713", "deferred": "-", "open": " "}
 NEAR, OVER = 0.8, 1.0
 """Shares of the planned time from which the clock of an item has the warning and the error colour."""
 
+WITH_BARS = 36
+"""Cells of the agenda pane from which all items have a bar."""
+
+SMALL_BAR, MINUTES = 6, 6
+"""Cells of such a bar, and of the minutes after it."""
+
 BAR_INDENT = "    "
 
 NUMBERED_SLOTS = 9
@@ -41,7 +47,8 @@ def agenda_rows(session: Session, language: str, width: int, *, clocks: bool, bl
         heading = item.session or heading
         sign = confidential_mark(item, hidden)
         bar = clocks and bool(item.minutes) and item.id == session.cursor.item
-        rows.append(_item_row(session, item, number, sign, width, clocks=clocks and not bar))
+        right = _minutes(session, item, width, blocks=blocks) if clocks and not bar else ()
+        rows.append(_item_row(session, item, number, sign, right, width))
         if bar:
             rows.append(_bar_row(session, item, width, blocks=blocks))
     return rows
@@ -59,20 +66,28 @@ def numbered_items(meeting: Meeting) -> list[tuple[str, AgendaItem, int]]:
 
 
 def _item_row(
-    session: Session, item: AgendaItem, number: str, sign: tuple[Part, ...], width: int, *, clocks: bool
+    session: Session, item: AgendaItem, number: str, sign: tuple[Part, ...], right: tuple[Part, ...], width: int
 ) -> Row:
     current = item.id == session.cursor.item
     mark = ">" if current else MARKS[item.state]
-    minutes, style = clock(session, item) if clocks else ("", "dim")
     lead = f"{mark} {number} "
-    room = width - cell_len(lead) - width_of(sign) - cell_len(minutes) - 2
+    room = width - cell_len(lead) - width_of(sign) - width_of(right) - 2
     title = "strong" if current else "dim" if item.state != "open" else "text"
     parts: tuple[Part, ...] = (
         (lead, "accent" if current else "dim"),
         *sign,
         (pad(fit(item.title, room), room), title),
     )
-    return Row(parts, item.id, ((minutes, style), (" ", "dim")))
+    return Row(parts, item.id, (*right, (" ", "dim")))
+
+
+def _minutes(session: Session, item: AgendaItem, width: int, *, blocks: bool) -> tuple[Part, ...]:
+    """Write the minutes of an item; in a wide pane with a bar before them."""
+    minutes = clock(session, item)
+    if width < WITH_BARS or not item.minutes:
+        return (minutes,)
+    bar = gauge(session.timer.spent(item) // 60, item.minutes, SMALL_BAR, blocks=blocks)
+    return (*bar, (minutes[0].rjust(MINUTES), minutes[1]))
 
 
 def _bar_row(session: Session, item: AgendaItem, width: int, *, blocks: bool) -> Row:

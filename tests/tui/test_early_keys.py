@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from minutetui.tui import early_keys
+from minutetui.tui.answers import Answers
 from minutetui.tui.early_keys import EarlyKeys, cells, tail
 from minutetui.tui.keyboard import Stop
 
@@ -25,7 +26,7 @@ class Early:
         self.writer = writer
         self.echoed: list[str] = []
         self.kept: list[str] = []
-        self.keys = EarlyKeys(reader, self.echoed.append, self.kept.append)
+        self.keys = EarlyKeys(reader, Answers(), self.echoed.append, self.kept.append)
         self.keys.start()
 
     def press(self, typed: str | bytes) -> None:

@@ -8,6 +8,7 @@ from threading import Thread
 
 import pytest
 
+from minutetui.tui.answers import Answers
 from minutetui.tui.keyboard import Keyboard, Stop
 
 LONG = 60.0
@@ -24,7 +25,7 @@ def line() -> Iterator[tuple[int, int]]:
 
 
 def test_what_is_typed_comes_in_pieces(line: tuple[int, int]) -> None:
-    keyboard, stop = Keyboard(line[0]), Stop()
+    keyboard, stop = Keyboard(line[0], Answers()), Stop()
     os.write(line[1], "会议\x1b[A\x1b[".encode())
     assert keyboard.wait(stop, LONG) == ["会议", "\x1b[A"]
     os.write(line[1], b"B")
@@ -32,18 +33,18 @@ def test_what_is_typed_comes_in_pieces(line: tuple[int, int]) -> None:
 
 
 def test_an_esc_alone_comes_although_nothing_follows_it(line: tuple[int, int]) -> None:
-    keyboard, stop = Keyboard(line[0]), Stop()
+    keyboard, stop = Keyboard(line[0], Answers()), Stop()
     os.write(line[1], b"\x1b")
     assert keyboard.wait(stop, LONG) == []
     assert keyboard.wait(stop, LONG) == ["\x1b"]
 
 
 def test_no_key_within_the_time_is_no_piece(line: tuple[int, int]) -> None:
-    assert Keyboard(line[0]).wait(Stop(), 0.001) == []
+    assert Keyboard(line[0], Answers()).wait(Stop(), 0.001) == []
 
 
 def test_a_stop_ends_the_waiting_at_once_and_only_once(line: tuple[int, int]) -> None:
-    keyboard, stop, got = Keyboard(line[0]), Stop(), list[object]()
+    keyboard, stop, got = Keyboard(line[0], Answers()), Stop(), list[object]()
     waiting = Thread(target=lambda: got.append(keyboard.wait(stop)), daemon=True)
     waiting.start()
     stop.set()
@@ -59,5 +60,5 @@ def test_a_stop_ends_the_waiting_at_once_and_only_once(line: tuple[int, int]) ->
 def test_a_terminal_that_is_gone_ends_the_waiting() -> None:
     reader, writer = os.pipe()
     os.close(writer)
-    assert Keyboard(reader).wait(Stop(), LONG) is None
+    assert Keyboard(reader, Answers()).wait(Stop(), LONG) is None
     os.close(reader)

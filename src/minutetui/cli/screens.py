@@ -84,12 +84,14 @@ def open_screens(
     look = peek(path) if path is not None else None
     with FirstFrame() as frame:
         frame.show(look.title if look is not None else "")
-        early = _read_early(frame, path) if path is not None else None
+        early = _read_early(frame, path)
         # Nothing is imported before the frame is painted that the frame does not need.
         from minutetui.tui.start import Start  # noqa: PLC0415
 
         start = Start(path, actions, look, review=review, temporary=temporary, frame=frame, early=early)
         _configure(start, lang)
+        if not start.config.theme:
+            frame.ask_background()
         _show_lines(start, frame)
         status = _run(start, frame)
     if start.error is not None:
@@ -98,8 +100,11 @@ def open_screens(
     return status
 
 
-def _read_early(frame: FirstFrame, path: Path) -> EarlyFile:
-    """Read what is typed into a meeting before the screens are up, and keep it if that is possible."""
+def _read_early(frame: FirstFrame, path: Path | None) -> EarlyFile | None:
+    """Read what is typed before the screens are up; into a meeting, it is kept if that is possible."""
+    if path is None:
+        frame.read_keys(None)
+        return None
     from minutetui.store.early import EarlyFile  # noqa: PLC0415
 
     early = EarlyFile(path)
@@ -147,7 +152,7 @@ def _run(start: Start, frame: FirstFrame) -> int:
     from minutetui.tui.app import MinuteApp  # noqa: PLC0415
     from minutetui.tui.theme import first_theme  # noqa: PLC0415
 
-    start.theme, problems = first_theme(start.config.theme or usual_theme())
+    start.theme, problems = first_theme(start.config.theme or usual_theme(light=frame.answers.light))
     start.notices += problems
     app = MinuteApp(start)
     sys.setswitchinterval(SWITCH)

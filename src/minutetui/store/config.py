@@ -18,7 +18,7 @@ from minutetui.errors import MinuteError
 from minutetui.store.paths import config_dir
 from minutetui.words import LANGUAGES, Language, Saying, Words
 
-DEFAULT_THEME = "ink"
+DEFAULT_THEME, LIGHT_THEME = "ink", "paper"
 
 THEME_NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
 """What a theme may be called: its file is NAME.toml."""
@@ -74,7 +74,7 @@ class Config:
     language: Language | Literal[""] = ""
     """The language of the screens: zh or en; empty: from the locale."""
     theme: str = ""
-    """The name of a theme; empty: the default one."""
+    """The name of a theme; empty: one that fits the terminal."""
     folder: str = ""
     """Where new meetings go; empty: Minutes among the documents."""
     database: str = ""
@@ -245,9 +245,15 @@ MANY_COLOURS = frozenset({"256color", "kitty", "direct"})
 """What the name of a terminal ends in if it has more than sixteen colours."""
 
 
-def usual_theme() -> str:
-    """Give the default theme: the terminal's own colours if it has sixteen or fewer."""
-    return DEFAULT_THEME if _has_many_colours() else "terminal"
+def usual_theme(*, light: bool = False) -> str:
+    """Give the default theme: the terminal's own colours if it has sixteen or fewer.
+
+    Args:
+        light: Whether the terminal's background is light.
+    """
+    if not _has_many_colours():
+        return "terminal"
+    return LIGHT_THEME if light else DEFAULT_THEME
 
 
 def draws_blocks() -> bool:

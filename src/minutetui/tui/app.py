@@ -32,7 +32,7 @@ from minutetui.tui.screens.base import MinuteScreen
 from minutetui.tui.screens.live import LiveScreen
 from minutetui.tui.start import Start
 from minutetui.tui.terminal import driver_class
-from minutetui.tui.theme import VARIABLES, textual_theme
+from minutetui.tui.theme import VARIABLES, adapt, textual_theme
 from minutetui.words import next_language, say
 
 if TYPE_CHECKING:
@@ -118,6 +118,8 @@ class MinuteApp(App[int]):
             self.leaving.signalled(self.start.frame.signal)
         # A terminal shows an empty screen after a stop; Textual paints it only after `suspend`.
         self.app_resume_signal.subscribe(self, lambda _: self.refresh(layout=True))
+        if self.start.frame is not None:
+            adapt(self, self.start.frame.answers, self.start.config)
         self.pulse.start()
         if self.start.path is not None and isinstance(self.screen, LiveScreen):
             self.loader.load_into(self.screen, self.start.path)

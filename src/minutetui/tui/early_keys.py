@@ -14,6 +14,7 @@ import unicodedata
 from collections.abc import Callable
 from itertools import takewhile
 
+from minutetui.tui.answers import Answers
 from minutetui.tui.keyboard import Keyboard, Stop
 from minutetui.tui.sequences import ESC
 
@@ -33,15 +34,18 @@ class EarlyKeys:
 
     Args:
         descriptor: The terminal.
+        answers: Takes what the terminal answers.
         echo: Shows a text in the input line.
-        keep: Keeps a text on disk, in case the program ends before the screens are up.
+        keep: Keeps a text on disk, in case the program ends before the screens are up; None: there is no input line.
     """
 
-    def __init__(self, descriptor: int, echo: Callable[[str], None], keep: Callable[[str], None]) -> None:
-        self._keyboard, self._stop = Keyboard(descriptor), Stop()
+    def __init__(
+        self, descriptor: int, answers: Answers, echo: Callable[[str], None], keep: Callable[[str], None] | None
+    ) -> None:
+        self._keyboard, self._stop = Keyboard(descriptor, answers), Stop()
         self._echo, self._keep = echo, keep
         self._lock = threading.Lock()
-        self._echoing = True
+        self._echoing = keep is not None
         self._text = ""
         self._waiting: list[str] = []
         self._due: float | None = None
@@ -68,7 +72,7 @@ class EarlyKeys:
     def end(self) -> None:
         """Stop reading because no screen came up; what was typed is kept."""
         self._end()
-        if self._text or self._waiting:
+        if self._keep is not None and (self._text or self._waiting):
             self._keep(self._typed())
 
     def _end(self) -> None:
@@ -89,7 +93,7 @@ class EarlyKeys:
         return None if self._due is None else max(0.0, self._due - time.monotonic())
 
     def _keep_in_time(self) -> None:
-        if self._echoing and self._due is not None and self._due <= time.monotonic():
+        if self._echoing and self._keep is not None and self._due is not None and self._due <= time.monotonic():
             self._keep(self._typed())
         if not self._echoing or (self._due is not None and self._due <= time.monotonic()):
             self._due = None

@@ -15,11 +15,13 @@ from collections.abc import Callable, Iterable
 from types import FrameType, TracebackType
 from typing import TYPE_CHECKING, Any
 
+from minutetui.tui.answers import BACKGROUND_QUESTION, WIDTH_QUESTION, Answers
+
 if TYPE_CHECKING:
     from minutetui.tui.early_keys import EarlyKeys
 
 ALTERNATE_ON, ALTERNATE_OFF = "\x1b[?1049h", "\x1b[?1049l"
-CLEAR, CLEAR_TO_END = "\x1b[2J\x1b[H", "\x1b[K"
+TOP, CLEAR, CLEAR_TO_END = "\x1b[H", "\x1b[2J\x1b[H", "\x1b[K"
 BOLD_ON, STYLE_OFF = "\x1b[1m", "\x1b[0m"
 BELOW_INPUT = 2
 """Rows under the input on the live screen: the reading and the hints."""
@@ -41,7 +43,9 @@ class FirstFrame:
         self.mode: list[Any] = termios.tcgetattr(self._descriptor)
         """The terminal's mode before the frame, which a shell or an editor needs while the program is suspended."""
         self.keys: EarlyKeys | None = None
-        """What is typed meanwhile; None: there is no input to type into."""
+        """What is typed meanwhile; None: it is not read yet."""
+        self.answers = Answers()
+        """What the terminal answers to the questions of the frame."""
         self.stands = False
         """Whether the frame is on the terminal, and no screen has replaced it."""
         self.signal = 0
@@ -71,7 +75,7 @@ class FirstFrame:
         _hush(self._descriptor, self.mode)
         shown = "".join(char for char in title if char.isprintable())
         self.stands = True
-        _write(f"{ALTERNATE_ON}{CLEAR} {BOLD_ON}{shown}{STYLE_OFF}{_input_line()}")
+        _write(f"{ALTERNATE_ON}{CLEAR}{WIDTH_QUESTION}{TOP} {BOLD_ON}{shown}{STYLE_OFF}{_input_line()}")
 
     def show_lines(self, rows_of: Callable[[int, int], Iterable[str]]) -> None:
         """Paint the lines that end above the input.
@@ -88,15 +92,19 @@ class FirstFrame:
         painted = "".join(f"\x1b[{first + number};1H{row}" for number, row in enumerate(rows))
         _write(f"{KEEP_CURSOR}{painted}{RESTORE_CURSOR}")
 
-    def read_keys(self, keep: Callable[[str], None]) -> None:
+    def ask_background(self) -> None:
+        """Ask the terminal whether its background is light."""
+        _write(BACKGROUND_QUESTION)
+
+    def read_keys(self, keep: Callable[[str], None] | None) -> None:
         """Read what is typed from now on, and echo text.
 
         Args:
-            keep: Keeps a text that was typed, in case no screen comes up.
+            keep: Keeps a text that was typed, in case no screen comes up; None: there is no input to type into.
         """
         from minutetui.tui.early_keys import EarlyKeys  # noqa: PLC0415 - after the frame is painted
 
-        self.keys = EarlyKeys(self._descriptor, self._echo, keep)
+        self.keys = EarlyKeys(self._descriptor, self.answers, self._echo, keep)
         self.keys.start()
 
     def screens_start(self) -> None:

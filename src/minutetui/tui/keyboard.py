@@ -9,6 +9,7 @@ import os
 import select
 import threading
 
+from minutetui.tui.answers import Answers
 from minutetui.tui.sequences import InputFilter
 
 
@@ -41,10 +42,12 @@ class Keyboard:
 
     Args:
         descriptor: The terminal.
+        answers: Takes what the terminal answers, which nobody typed.
     """
 
-    def __init__(self, descriptor: int) -> None:
+    def __init__(self, descriptor: int, answers: Answers) -> None:
         self._descriptor = descriptor
+        self._answers = answers
         self._filter = InputFilter()
 
     def wait(self, stop: Stop, seconds: float | None = None) -> list[str] | None:
@@ -64,7 +67,7 @@ class Keyboard:
         if not ready:
             return self._filter.release()
         data = _read(self._descriptor)
-        return self._filter.feed(data) if data else None
+        return [piece for piece in self._filter.feed(data) if not self._answers.take(piece)] if data else None
 
 
 def _read(descriptor: int) -> bytes:

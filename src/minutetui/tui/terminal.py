@@ -1,6 +1,6 @@
 """What the terminal needs before and below Textual: its environment, and a driver that survives odd input.
 
-Seven facts of terminals are handled here, each with a test (the bytes: `tui.sequences` and `tui.escapes`):
+Eight facts of terminals are handled here, each with a test (the bytes: `tui.sequences` and `tui.escapes`):
 
 1. With the kitty keyboard flags that Textual pushes, some terminals lose what a Chinese input method commits.
 2. One byte on the input that is not UTF-8 ends the reading thread, and with it the program.
@@ -9,14 +9,17 @@ Seven facts of terminals are handled here, each with a test (the bytes: `tui.seq
 5. Capturing the mouse disables the terminal's own selection; so `run` does not capture it.
 6. The first frame turns echo off before Textual starts; a shell needs it on while the program is stopped.
 7. COLUMNS and LINES in the environment are an earlier size of the terminal; Textual would always use it.
+8. Some terminals draw quotes, dashes and rules in two cells; Textual counts one. There they are written in ASCII.
 """
 
 from __future__ import annotations
 
 import threading
+import unicodedata
 from collections.abc import MutableMapping
 from typing import TYPE_CHECKING, Any
 
+from minutetui.tui.answers import Answers
 from minutetui.tui.first_frame import ALTERNATE_ON
 from minutetui.tui.keyboard import Keyboard, Stop
 
@@ -37,6 +40,23 @@ def prepare(environ: MutableMapping[str, str], *, kitty_keys: bool = False) -> N
         environ.setdefault("TEXTUAL_DISABLE_KITTY_KEY", "1")
 
 
+def _narrow_shape(char: str) -> str:
+    """Give the ASCII character that replaces a line or a block."""
+    name = unicodedata.name(char)
+    if "HORIZONTAL" in name and "VERTICAL" not in name:
+        return "-"
+    if "VERTICAL" in name and "HORIZONTAL" not in name:
+        return "|"
+    return "|" if char in "▌▍▎▏" else "#" if name.endswith(("BLOCK", "EIGHTHS", "QUARTERS", "SHADE")) else "+"
+
+
+NARROW = str.maketrans(
+    dict(zip("“”‘’…—–·•×→←↑↓●○■□◆★", "\"\"''.--.*x><^v*o#o**", strict=True))
+    | {chr(code): _narrow_shape(chr(code)) for code in range(0x2500, 0x25A0)}
+    | {chr(0x2460 + number): str(number + 1) for number in range(9)}
+)
+"""Characters of one cell for those of ambiguous width. Letters stay: a row with Greek or Cyrillic ones is shifted."""
+
 LONGEST_WAIT = 5.0
 """Seconds after which keys are read wherever the focus is."""
 
@@ -56,7 +76,7 @@ def _frame(app: object) -> FirstFrame | None:
 def _keyboard(frame: FirstFrame | None, descriptor: int) -> tuple[Keyboard, list[str]]:
     """Give the terminal's input, and what was typed while the first frame stood."""
     if frame is None or frame.keys is None:
-        return Keyboard(descriptor), []
+        return Keyboard(descriptor, frame.answers if frame is not None else Answers()), []
     return frame.keys.hand_over()
 
 
@@ -90,11 +110,11 @@ def driver_class() -> type:
 
         def write(self, data: str) -> None:
             """Leave the first frame on the terminal until it is painted over: entering the screen again clears it."""
-            frame = _frame(self._app) if data == ALTERNATE_ON else None
-            if frame is None or not frame.stands:
-                super().write(data)
-            else:
+            frame = _frame(self._app)
+            if frame is not None and frame.stands and data == ALTERNATE_ON:
                 frame.stands = False
+            else:
+                super().write(data.translate(NARROW) if frame is not None and frame.answers.wide else data)
 
         def run_input_thread(self) -> None:
             """Read the terminal until told to stop, and post the keys; the parser is never given half a sequence."""

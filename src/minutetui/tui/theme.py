@@ -6,20 +6,26 @@ checked for colours that Textual cannot parse; `store.themes` does the full chec
 
 from __future__ import annotations
 
+import asyncio
 import re
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from textual.theme import Theme
 
 from minutetui.core.vocabulary import TAGS
 from minutetui.errors import FileError
-from minutetui.store.config import DEFAULT_THEME, THEME_NAME
+from minutetui.store.config import DEFAULT_THEME, THEME_NAME, Config, usual_theme
 from minutetui.store.paths import config_dir, shipped_dir
 from minutetui.store.toml import LARGEST_OWN, read_bytes
 from minutetui.store.toml_parser import loads
 from minutetui.words import Saying, Words
+
+if TYPE_CHECKING:
+    from textual.app import App
+
+    from minutetui.tui.answers import Answers
 
 COLOUR = re.compile(r"#[0-9a-fA-F]{6}|ansi_[a-z_]+")
 
@@ -115,6 +121,27 @@ def textual_theme(table: Mapping[str, Any]) -> Theme:
             **{f"tag-{tag}": tags.get(tag, colours["text"]) for tag in TAGS},
         },
     )
+
+
+def adapt(app: App[int], answers: Answers, config: Config) -> None:
+    """Let the app follow what the terminal answers from now on; a theme that the person chose stays."""
+    shown = app.theme
+
+    def follow() -> None:
+        wanted = usual_theme(light=answers.light)
+        if not config.theme and app.theme == shown and wanted != shown:
+            app.register_theme(textual_theme(first_theme(wanted)[0]))
+            app.theme = wanted
+        app.refresh(layout=True)
+
+    loop = asyncio.get_running_loop()
+
+    def changed() -> None:
+        loop.call_soon_threadsafe(follow)
+
+    answers.changed = changed
+    if answers.wide or answers.light:
+        follow()
 
 
 VARIABLES: dict[str, str] = textual_theme(SAFE).variables

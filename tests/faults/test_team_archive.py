@@ -129,7 +129,7 @@ def test_the_address_may_be_a_setting_or_a_service(
     config_dir().mkdir(parents=True)
     (config_dir() / "config.toml").write_text(f'database = "{address}"\nperson = "ann"\n', encoding="utf-8")
     folder = meeting(tmp_path / "minutes" / "a.toml").parent
-    assert printed(capsys, "archive", "sync", str(folder)) == "1 meetings sent, 0 unchanged, 0 removed.\n"
+    assert printed(capsys, "archive", "sync", str(folder)) == "Meetings sent: 1, unchanged: 0, removed: 0.\n"
     assert asked(address, "SELECT person FROM minutetui.files") == [("ann",)]
     (config_dir() / "config.toml").unlink()
     (tmp_path / "services").write_text(f"[team]\n{address.replace(' ', chr(10))}\n", encoding="utf-8")
@@ -240,7 +240,7 @@ def test_rights_and_passwords(
                 owner.execute(grant.format(role=GUARDED))
             monkeypatch.setenv("LC_ALL", "en_GB.UTF-8")
             said = printed(capsys, "archive", "sync", str(tmp_path), "--database", right)
-            assert said == "1 meetings sent, 0 unchanged, 0 removed.\n"
+            assert said == "Meetings sent: 1, unchanged: 0, removed: 0.\n"
         finally:
             owner.execute(f"DROP OWNED BY {GUARDED}")
             owner.execute(f"DROP ROLE {GUARDED}")

@@ -69,7 +69,7 @@ def test_what_was_sent_can_be_forgotten(address: str, tmp_path: Path, capsys: py
     send(address, folder, person=BO)
     for task in ("sync", "forget"):
         assert run(["archive", task, str(folder), "--database", address]) == 0
-    assert capsys.readouterr().out == "2 meetings sent, 0 unchanged, 0 removed.\n2 meetings removed.\n"
+    assert capsys.readouterr().out == "Meetings sent: 2, unchanged: 0, removed: 0.\nMeetings removed: 2.\n"
     assert asked(address, "SELECT DISTINCT person FROM minutetui.files") == [(BO,)]
 
 

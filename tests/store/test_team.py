@@ -148,9 +148,8 @@ def test_rows_have_no_character_that_postgresql_cannot_store() -> None:
 
 
 def meeting(file: int, person: str, digest: str, day: int = 5, title: str = "Review") -> TeamMeeting:
-    """Make a meeting whose file was changed in the minute of its number."""
-    changed = dt.datetime(2026, 4, 1, 9, file, tzinfo=dt.UTC)
-    return TeamMeeting(file, person, f"/{file}", changed, digest, title, dt.date(2026, 3, day), "", "")
+    """Make a meeting whose file was changed in the second of its number."""
+    return TeamMeeting(file, person, f"/{file}", file, digest, title, dt.date(2026, 3, day), "", "")
 
 
 @pytest.mark.parametrize(

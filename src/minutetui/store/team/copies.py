@@ -17,8 +17,8 @@ class TeamMeeting:
     """Whose file it is."""
     path: str
     """Of the file on that person's machine."""
-    changed: dt.datetime
-    """When the file was changed."""
+    changed: float
+    """When the file was changed, in seconds since 1970."""
     digest: str
     title: str
     day: dt.date | None
@@ -62,5 +62,5 @@ def _pairs(group: list[TeamMeeting], me: str) -> list[tuple[TeamMeeting, TeamMee
     """Pair the files of different people, the one that counts first; the pairs of the best file come first."""
     if len(group) < 2:
         return []
-    ranked = sorted(group, key=lambda one: (one.person != me, -one.changed.timestamp(), one.file))
+    ranked = sorted(group, key=lambda one: (one.person != me, -one.changed, one.file))
     return [(best, other) for best, other in combinations(ranked, 2) if best.person != other.person]

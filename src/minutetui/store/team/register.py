@@ -79,7 +79,7 @@ class TeamArchive:
     def _load(self) -> None:
         """Load the list of meetings, in the order in which they would be found in folders."""
         rows = self._database.execute(
-            "SELECT file, person, path, changed, digest, title, day, kind, next "
+            "SELECT file, person, path, extract(epoch FROM changed)::float8, digest, title, day, kind, next "
             "FROM minutetui.files JOIN minutetui.meetings USING (file)"
         )
         every = [TeamMeeting(*row) for row in rows]

@@ -230,8 +230,8 @@ TROUBLES_EN: dict[str, str] = {
     "hint-team-encoding": "Create one with ENCODING 'UTF8'.",
     "team-elsewhere": "{path} is on the machine of {person}.",
     "hint-team-elsewhere": "Ask {person} to change it there, and to send it again.",
-    "team-synced": "{sent} meetings sent, {unchanged} unchanged, {removed} removed.",
-    "team-forgotten": "{count} meetings removed.",
+    "team-synced": "Meetings sent: {sent}, unchanged: {unchanged}, removed: {removed}.",
+    "team-forgotten": "Meetings removed: {count}.",
     # One writer
     "carried-held": "{who} is writing {path}; what was open there continues in {next}.",
     "hint-elsewhere": "Save it somewhere else.",

@@ -32,7 +32,7 @@ from minutetui.summary.backends.mail import to_mail
 from minutetui.summary.backends.pages import column_widths
 from minutetui.summary.backends.pdf import to_pdf
 from minutetui.summary.backends.word import to_word
-from minutetui.summary.blocks import Document, ParagraphBlock, Span, with_links
+from minutetui.summary.blocks import Document, ParagraphBlock, Span, with_texts
 
 CHINESE, ENGLISH = (next(path for path in SAMPLES if path.stem == f"minutes.{name}") for name in ("zh", "en"))
 
@@ -333,7 +333,7 @@ def test_a_date_and_a_name_are_not_broken_where_there_is_room() -> None:
 
 
 def test_a_link_in_a_table_is_a_link_in_every_format_that_has_them() -> None:
-    document = Document("T", (with_links(table(("What",), ("Read the [plan](https://a.example/plan)",))),))
+    document = Document("T", (with_texts(table(("What",), ("Read the [plan](https://a.example/plan)",)), str),))
     assert page_of(to_html(document)).addresses == ["https://a.example/plan"]
     assert ("cell", "Readtheplan") in page_of(to_html(document)).found
     with zipfile.ZipFile(io.BytesIO(to_word(document))) as packed:

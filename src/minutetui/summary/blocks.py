@@ -1,7 +1,7 @@
 """The formal document as a small tree, from which every output format is written.
 
 Text is kept as it was typed; each back end, and the preview on the screen, escapes it in its own way. Nothing here
-knows how a meeting is stored. `with_links` finds the links that a person typed in a text.
+knows how a meeting is stored. `linked` finds the links that a person typed in a text.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from minutetui.core.meeting.prose import split
@@ -28,8 +28,7 @@ class Source(NamedTuple):
     """Of prose: which paragraph of that part."""
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A stretch of text."""
 
     text: str
@@ -39,8 +38,7 @@ class Span:
     """Where it leads: an address of http, https or mailto."""
 
 
-@dataclass(frozen=True, slots=True)
-class HeadingBlock:
+class HeadingBlock(NamedTuple):
     """A heading; level 2 is a section, level 1 the document's title."""
 
     level: int
@@ -50,16 +48,14 @@ class HeadingBlock:
     """Which level of the numbering it counts in, 0 the sections'; None: it has no number."""
 
 
-@dataclass(frozen=True, slots=True)
-class ParagraphBlock:
+class ParagraphBlock(NamedTuple):
     """Running text."""
 
     spans: tuple[Span, ...]
     source: Source | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ListItem:
+class ListItem(NamedTuple):
     """One entry of a list, with the blocks below it."""
 
     spans: tuple[Span, ...]
@@ -67,8 +63,7 @@ class ListItem:
     source: Source | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ListBlock:
+class ListBlock(NamedTuple):
     """A bulleted or numbered list."""
 
     items: tuple[ListItem, ...]
@@ -85,8 +80,7 @@ def text_of(spans: tuple[Span, ...]) -> str:
     return "".join(span.text for span in spans)
 
 
-@dataclass(frozen=True, slots=True)
-class TableBlock:
+class TableBlock(NamedTuple):
     """A table; every row has as many cells as the header."""
 
     header: tuple[str, ...]
@@ -116,22 +110,24 @@ class Document:
 
 
 def with_texts(block: Block, change: Callable[[str], str]) -> Block:
-    """Change every text of a block and of the blocks inside it."""
+    """Change every text of a block and of the blocks inside it, and find the links in it; a heading has no links."""
 
-    def changed(spans: tuple[Span, ...]) -> tuple[Span, ...]:
-        return tuple(span if span.link else replace(span, text=change(span.text)) for span in spans)
+    def changed(spans: Cell) -> Cell:
+        return linked(tuple([span if span.link else Span(change(span.text), span.strong) for span in spans]))
 
-    if isinstance(block, HeadingBlock):
-        return replace(block, text=change(block.text))
-    if isinstance(block, ParagraphBlock):
-        return replace(block, spans=changed(block.spans))
-    if isinstance(block, TableBlock):
-        return replace(block, rows=tuple(tuple(map(changed, row)) for row in block.rows))
-    items = (
-        replace(item, spans=changed(item.spans), blocks=tuple(with_texts(one, change) for one in item.blocks))
-        for item in block.items
-    )
-    return replace(block, items=tuple(items))
+    def item(one: ListItem) -> ListItem:
+        return ListItem(changed(one.spans), tuple(map(inside, one.blocks)), one.source)
+
+    def inside(one: Block) -> Block:
+        if isinstance(one, ListBlock):
+            return ListBlock(tuple(map(item, one.items)), one.ordered, one.source)
+        if isinstance(one, ParagraphBlock):
+            return ParagraphBlock(changed(one.spans), one.source)
+        if isinstance(one, TableBlock):
+            return one._replace(rows=tuple(tuple(map(changed, row)) for row in one.rows))
+        return one._replace(text=change(one.text))
+
+    return inside(block)
 
 
 def bullets(items: list[ListItem]) -> tuple[Block, ...]:
@@ -160,35 +156,25 @@ AFTER = ".,;:!?'\")]}"
 """What follows an address in a sentence and is no part of it."""
 
 
-def linked(spans: tuple[Span, ...]) -> tuple[Span, ...]:
+def linked(spans: Cell) -> Cell:
     """Divide pieces of text into text and links."""
-    return tuple(part for span in spans for part in _parts(span))
+    return tuple(part for span in spans for part in _parts(span)) if any(map(_may_link, spans)) else spans
 
 
-def with_links(block: Block) -> Block:
-    """Find the links in the text of a block and of the blocks inside it; a heading has none."""
-    if isinstance(block, ParagraphBlock):
-        return replace(block, spans=linked(block.spans))
-    if isinstance(block, ListBlock):
-        return replace(block, items=tuple(map(_item, block.items)))
-    if isinstance(block, TableBlock):
-        return replace(block, rows=tuple(tuple(map(linked, row)) for row in block.rows))
-    return block
-
-
-def _item(item: ListItem) -> ListItem:
-    return replace(item, spans=linked(item.spans), blocks=tuple(map(with_links, item.blocks)))
+def _may_link(span: Span) -> bool:
+    text = span.text
+    return not span.link and ("://" in text or "@" in text or "www." in text or "mailto:" in text)
 
 
 def _parts(span: Span) -> list[Span]:
-    if span.link or not any(mark in span.text for mark in ("://", "@", "www.", "mailto:")):
+    if not _may_link(span):
         return [span]
     parts, end = [], 0
     for match in LINK.finditer(span.text):
         text, target = _link(match)
-        parts += [replace(span, text=span.text[end : match.start()]), replace(span, text=text, link=target)]
+        parts += [span._replace(text=span.text[end : match.start()]), span._replace(text=text, link=target)]
         end = match.end() if match["bare"] is None else match.start() + len(text)
-    parts.append(replace(span, text=span.text[end:]))
+    parts.append(span._replace(text=span.text[end:]))
     return [part for part in parts if part.text]
 
 

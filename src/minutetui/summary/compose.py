@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import groupby
 
@@ -25,7 +25,6 @@ from minutetui.summary.blocks import (
     Span,
     bullets,
     paragraphs,
-    with_links,
     with_texts,
 )
 from minutetui.summary.lines import LineWriter
@@ -59,7 +58,7 @@ def compose(meeting: Meeting, template: Template, *, confidential: bool = False)
     if not confidential:
         meeting = without_confidential(meeting)
     voice = writer(with_document_numbers(as_circulated(meeting), template), template)
-    blocks = tuple(with_links(with_texts(block, voice.polished)) for block in Composer(voice).blocks())
+    blocks = tuple(with_texts(block, voice.polished) for block in Composer(voice).blocks())
     authors = (meeting.recorder,) if meeting.recorder else ()
     return Document(voice.title(), blocks, template.language, meeting.date, authors, meeting.body, template.official)
 
@@ -317,5 +316,6 @@ class Numbers:
         self.counters[-1] += 1
         form = self.forms[depth] if depth < len(self.forms) else ""
         path = ".".join(map(str, self.counters))
-        number = form.format(han=chinese(self.counters[-1]), n=self.counters[-1], path=path)
-        return replace(block, text=number + block.text)
+        han = chinese(self.counters[-1]) if "{han}" in form else ""
+        number = form.format(han=han, n=self.counters[-1], path=path)
+        return HeadingBlock(block.level, number + block.text, block.source, block.depth)

@@ -36,6 +36,8 @@ class LineWriter:
             parent: The line that contains them.
         """
         lines = list(lines)
+        if not self.sections.staying:
+            return [self.item(line, bare=bare, parent=parent) for line in lines]
         alone = all(line.tag == "action" for line in lines) and (parent is None or parent.tag == "issue")
         return [
             self._reference(line, full=alone)
@@ -140,9 +142,9 @@ class LineWriter:
         if text and vote:
             text = voice.ended(text)
         between = "" if text.endswith("。") else " " if text.endswith(".") else voice.between_sentences
-        return tuple(
-            span for span in (Span(strong, strong=True), Span(between.join(filter(None, (text, vote))))) if span.text
-        )
+        text = f"{text}{between if text and vote else ''}{vote}"
+        lead = (Span(strong, strong=True),) if strong else ()
+        return (*lead, Span(text)) if text else lead
 
     def _labelled(self, label: str, *, colon: bool) -> str:
         """Put the colon after a label, unless the label has a mark of its own: Who pays?"""

@@ -215,8 +215,9 @@ def _rounded(length: dt.timedelta) -> int:
 
 def is_motion(line: Line) -> bool:
     """Tell whether a line is a motion that bound nobody; its sentence says so itself."""
-    counted = line.vote is not None and not line.vote.result and worked_out(line.vote) == "carried"
-    return line.tag == "decision" and not is_resolution(line.vote) and not counted
+    if line.tag != "decision" or line.vote is None or is_resolution(line.vote):
+        return False
+    return bool(line.vote.result) or worked_out(line.vote) != "carried"
 
 
 def _tags(lines: tuple[Line, ...], above: str = "") -> Iterator[str]:

@@ -11,7 +11,7 @@ import re
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import ClassVar, NamedTuple
 
 from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting
@@ -28,6 +28,11 @@ class Headcount(NamedTuple):
     number: int
     precision: str = ""
     """Empty for exactly, or one of: some, nearly, more, fewer."""
+
+
+@lru_cache(maxsize=256)
+def _word_pattern(word: str) -> re.Pattern[str]:
+    return re.compile(rf"{re.escape(word)}\s*[：:，,]\s*", re.IGNORECASE)
 
 
 @dataclass
@@ -97,13 +102,13 @@ class Voice(ABC):
     @classmethod
     def without_word(cls, text: str, word: str) -> str:
         """Take a word off the beginning of a text, before which it will be printed: `Risk: ice` after `Risk:`."""
-        told = re.match(cls.word_pattern(word), text, re.IGNORECASE) if word else None
+        told = cls.word_pattern(word).match(text) if word else None
         return text[told.end() :] if told and text[told.end() :].strip() else text
 
     @classmethod
-    def word_pattern(cls, word: str) -> str:
+    def word_pattern(cls, word: str) -> re.Pattern[str]:
         """Give the pattern of a word at the beginning of a text that repeats it."""
-        return rf"{re.escape(word)}\s*[：:，,]\s*"
+        return _word_pattern(word)
 
     def without_words_of_others(self, text: str, tag: Tag) -> str:
         """Take the word of a tag off a text that was typed in another language."""
@@ -272,7 +277,8 @@ class Voice(ABC):
     def plain(self, line: Line, word: str) -> str:
         """Write a line after a label, with its speaker, status, owners and deadline."""
         text = self.without_word(line.text.strip(), word)
-        said = self.said(line.with_(text=self.without_words_of_others(text, line.tag) if word else text))
+        text = self.without_words_of_others(text, line.tag) if word else text
+        said = self.said(line if text == line.text else line.with_(text=text))
         return self.with_note(said, self.status(line) + self.answer(line))
 
     def task_in_table(self, line: Line) -> str:

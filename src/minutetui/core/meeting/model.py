@@ -44,7 +44,7 @@ class Record(BaseModel):
 
         It does what `model_copy` does, in a quarter of the time: nobody changes what the copy shares with the record.
         """
-        if not fields.keys() <= type(self).model_fields.keys():
+        if not fields.keys() <= self.__dict__.keys():
             return self.model_copy(update=fields)
         copied = object.__new__(type(self))
         object.__setattr__(copied, "__dict__", {**self.__dict__, **fields})

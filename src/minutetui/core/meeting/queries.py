@@ -164,8 +164,10 @@ def confidential_ids(meeting: Meeting) -> frozenset[str]:
             inside = hidden or record.confidential
             if inside:
                 found.add(record.id)
-            for _, below in children(record):
-                look(below, hidden=inside)
+            if record.lines:
+                look(record.lines, hidden=inside)
+            if isinstance(record, AgendaItem):
+                look(record.items, hidden=inside)
 
     look(meeting.agenda, hidden=False)
     return frozenset(found)

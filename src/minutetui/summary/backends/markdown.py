@@ -43,8 +43,10 @@ BY_ENTITY = {"<": "&lt;", "&": "&amp;", "~": "&#126;", "$": "&#36;", "=": "&#61;
 
 AT_START = re.compile(r"^(#|[-+](?=\s|$|-|\+)|>|=(?==*\s*$)|\||:)")
 NUMBER_AT_START = re.compile(r"^(\d+)([.)])(?=\s|$)")
+STARTING = frozenset("#-+>=|:")
+"""The characters that a match of these two begins with, beside digits."""
 CLOSING_HASHES = re.compile(r"(#+)$")
-QUICK = re.compile(r"[*`\[\]<\\_&~$:\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
+QUICK = re.compile(r":(?=[a-z+/-])|[*`\[\]<\\_&~$\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
 
 INDENT = 4
 """The least that every reader takes for the inside of a list."""
@@ -70,6 +72,8 @@ def escape_markdown(text: str, *, start: bool = True, paired: str | None = None)
 
 def _at_start(text: str) -> str:
     """Escape what is read where a block begins."""
+    if text[:1] not in STARTING and not text[:1].isdecimal():
+        return text
     text = AT_START.sub(lambda match: _escaped(match[0]), text)
     return NUMBER_AT_START.sub(r"\1\\\2", text)
 
@@ -86,7 +90,7 @@ def _inside(text: str, paired: str) -> str:
 
 def pairs(text: str) -> str:
     """Tell which characters occur more than once in a text, so that they could be read as a pair."""
-    return "".join(char for char in PAIRED if text.count(char) > 1)
+    return "".join([char for char in PAIRED if text.count(char) > 1])
 
 
 def to_markdown(document: Document) -> str:
@@ -131,7 +135,7 @@ def _inline(spans: tuple[Span, ...], *, start: bool = True) -> str:
     """
     parts: list[str] = []
     spans = linked(spans)
-    paired = pairs("".join(span.text for span in spans))
+    paired = pairs("".join([span.text for span in spans]))
     for index, span in enumerate(spans):
         first = index == 0 or spans[index - 1].strong
         text = span.text.lstrip() if first else span.text
@@ -159,7 +163,7 @@ def _list(block: ListBlock, indent: str) -> Iterator[str]:
         mark = f"{number}. " if block.ordered else "- "
         yield (indent + mark + _inline(item.spans)).rstrip()
         inner = indent + " " * max(INDENT, len(mark))
-        for child in _kept_apart(item.blocks):
+        for child in _kept_apart(item.blocks) if item.blocks else ():
             if isinstance(child, str):
                 yield from ("", inner + child, "")
                 continue

@@ -93,7 +93,7 @@ class ChineseNames(Voice):
         return stop(text, "。")
 
     @classmethod
-    def word_pattern(cls, word: str) -> str:
+    def word_pattern(cls, word: str) -> re.Pattern[str]:
         """Give the pattern of a word at the beginning of a text that repeats it: 决定：, 会议决定，."""
         return sentences.word_pattern(word)
 

@@ -6,6 +6,7 @@ A word that the text brings along is not said twice: no 会议决定，决定…
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from minutetui.core.meeting.votes import ends_in_vote
 from minutetui.core.text.characters import has_han
@@ -39,14 +40,15 @@ def untold(text: str, word: str) -> str:
 
     Without a mark after it only the verb 决定 goes: 讨论稿 and 决定性 are other words.
     """
-    told = re.match(word_pattern(word), text, re.IGNORECASE) if word else None
+    told = word_pattern(word).match(text) if word else None
     return text[told.end() :] if told and text[told.end() :].strip() else text
 
 
-def word_pattern(word: str) -> str:
+@lru_cache(maxsize=256)
+def word_pattern(word: str) -> re.Pattern[str]:
     """Give the pattern of a word at the beginning of a text that repeats it."""
     glued = rf"|(?<=决定)(?!{openings.NOMINAL}|于|论|了|着)" if word == "决定" else ""
-    return rf"(会议)?{re.escape(word)}(\s*[：:，,]\s*{glued})"
+    return re.compile(rf"(会议)?{re.escape(word)}(\s*[：:，,]\s*{glued})", re.IGNORECASE)
 
 
 def comma(text: str) -> str:

@@ -10,8 +10,9 @@ import pytest
 from minutetui.core.findings import RULES, findings
 from minutetui.core.findings.fixes import FIXES, fix_of
 from minutetui.core.findings.settling import WAIVER_REASONS
+from minutetui.core.meeting.closing import end
 from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting, Unit, Vote, Waiver
-from minutetui.core.review import ReviewEntry, groups, page_of, read_back
+from minutetui.core.review import EntryNumbers, ReviewEntry, groups, read_back
 from minutetui.core.template.model import AgendaPlan, Section, Slot, Template
 from minutetui.core.template.vocabulary import Vocabulary, with_usual
 from minutetui.core.vocabulary import TAGS
@@ -106,7 +107,7 @@ def opened(held: Meeting, template: Template | None = None) -> tuple[Session, Fi
 
 def found(session: Session, code: str) -> ReviewEntry:
     """Give the finding of a code."""
-    return next(ReviewEntry("", one, one.line, one.item) for one in session.findings if one.code == code)
+    return next(ReviewEntry("", one, line=one.line, item=one.item) for one in session.findings if one.code == code)
 
 
 def test_every_code_has_a_fix_and_a_case() -> None:
@@ -209,9 +210,57 @@ def test_a_line_with_lines_below_it_is_not_deleted_as_said_twice() -> None:
 
 def test_the_nine_around_the_selected_one_have_digits() -> None:
     keys = tuple(map(str, range(12)))
-    assert page_of(keys, "3") == keys[:9]
-    assert page_of(keys, "10") == keys[9:]
-    assert page_of(keys, "gone") == keys[:9]
+    numbers = EntryNumbers()
+    assert numbers.page(keys, "3") == dict(enumerate(keys[:9], 1))
+    assert numbers.page(keys, "10") == dict(enumerate(keys[9:], 1))
+    assert numbers.page(keys, "gone") == dict(enumerate(keys[:9], 1))
+
+
+def test_numbers_stay_when_entries_go_and_come_back() -> None:
+    numbers = EntryNumbers()
+    numbers.page(("a", "b", "c"), "a")
+    assert numbers.page(("a", "c", "d"), "a") == {1: "a", 3: "c", 4: "d"}
+    assert numbers.page(("a", "b", "d"), "b") == {1: "a", 2: "b", 4: "d"}
+
+
+def test_a_line_with_two_gaps_is_one_entry_and_takes_both_answers_without_signs() -> None:
+    held = meeting(action(owners=(), due="", due_date=None))
+    session, fixing = opened(held)
+    ((entry,),) = [group.entries for group in groups("gaps", held, session.gaps, unfolded=False)]
+    assert [one.code for one in entry.findings] == ["action-without-owner", "action-without-due"]
+    assert fixing.take("下周五", [entry])
+    ((left,),) = [group.entries for group in groups("gaps", session.meeting, session.gaps, unfolded=False)]
+    assert [one.code for one in left.findings] == ["action-without-owner"]
+    assert left.key == entry.key
+
+
+def test_a_typed_reason_waives_every_gap_of_a_line() -> None:
+    held = meeting(action(owners=(), due="", due_date=None))
+    session, fixing = opened(held)
+    ((entry,),) = [group.entries for group in groups("gaps", held, session.gaps, unfolded=False)]
+    words = [one.word for one in fixing.outcomes([entry])]
+    assert words == [
+        "settle-done",
+        "settle-dropped",
+        "waive-everybody",
+        "waive-later",
+        "waive-standing",
+        "waive-undated",
+    ]
+    assert fixing.settle("waive-standing", [entry])
+    assert [one.finding for one in session.meeting.waived] == ["action-without-due"]
+    session.undo()
+    assert fixing.waive("as always", [entry])
+    assert [one.finding for one in session.meeting.waived] == ["action-without-owner", "action-without-due"]
+
+
+def test_the_review_lists_what_ending_would_find() -> None:
+    items = (AgendaItem(id="a1", title="Leaks", lines=(action(),)), AgendaItem(id="a2", title="Shifts"))
+    session, fixing = opened(meeting(agenda=items).with_(status="live", ended=None, current="a1"))
+    before = [(one.code, one.about) for one in fixing.findings]
+    assert ("item-empty", "a2") in before
+    session.do(end(session.meeting, NINE.replace(hour=11), NINE.replace(hour=11)))
+    assert [(one.code, one.about) for one in session.findings] == before
 
 
 def test_each_tag_is_listed_once_and_plain_notes_last() -> None:

@@ -70,7 +70,7 @@ async def test_what_is_shown_of_an_action(tmp_path: Path, monkeypatch: pytest.Mo
         assert rows[:5] == [
             "Actions by deadline 2 open 1 overdue",
             "Overdue (1)",
-            "Offers: Ask three suppliers 张华, Purchasing Fri 20 Nov",
+            "▌ Offers: Ask three suppliers 张华, Purchasing Fri 20 Nov",
             "No date (1)",
             "A second shift Bo Chen no date",
         ]
@@ -117,7 +117,8 @@ async def test_one_key_marks_and_takes_back_in_the_file(tmp_path: Path, monkeypa
         await screen.press("equals_sign", "down", "minus")
         assert statuses(screen) == ["done", "dropped"]
         screen.shows("0 open")
-        assert [row.split()[-1] for row in screen.text.splitlines() if row.startswith("    ")] == ["done", "dropped"]
+        marked = [row.split()[-1] for row in screen.text.splitlines() if row.startswith(("    ", "▌   "))]
+        assert marked == ["done", "dropped"]
         await screen.press("minus", "up", "fullwidth_equals_sign")
         assert statuses(screen) == ["open", "open"]
         await screen.press("fullwidth_hyphen_minus", "f5")

@@ -237,7 +237,7 @@ async def test_full_width_digits_choose_in_every_list(tmp_path: Path) -> None:
         await screen.press("escape", "ctrl+g", "２")  # the agenda
         assert screen.live.session.cursor.item == screen.saved()["agenda"][1]["id"]
         await screen.press("ctrl+r", "１")  # the review
-        screen.shows(">*1 action without owner")
+        screen.shows("▌*1 > a line")
         await screen.press("escape", "escape")
         await screen.type("２号")  # and is text in a text
         assert screen.typed == "２号"

@@ -17,19 +17,32 @@ async def read_back(screen: Screen) -> None:
     await screen.press("f9")
 
 
-@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
-async def test_eight_to_a_page_gaps_first(tmp_path: Path, size: tuple[int, int]) -> None:
+@pytest.mark.parametrize(("size", "count"), [((80, 11), 7), ((80, 24), 9), ((120, 40), 9)])
+async def test_as_many_to_a_page_as_fit_gaps_first(tmp_path: Path, size: tuple[int, int], count: int) -> None:
     async with opened(meeting_file(tmp_path), size) as screen:
         await read_back(screen)
-        entries = [row for row in screen.text.splitlines() if "action  " in row or "decision  " in row]
-        assert len(entries) == 8
-        assert entries[0] == " >1  action  Sweep the yard"
+        entries = [row for row in screen.text.splitlines() if "action    " in row or "decision  " in row]
+        assert len(entries) == count
+        assert entries[0] == "▌1  action    Sweep the yard  no owner  no date"
         screen.shows("page 1 of 2")
         await screen.press("pagedown")
         screen.shows("Task 6")
         screen.shows("page 2 of 2")
         await screen.press("left")
         screen.shows("Sweep the yard")
+
+
+@pytest.mark.parametrize("alone", [False, True])
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
+async def test_all_words_and_the_vote_are_read_back(tmp_path: Path, size: tuple[int, int], *, alone: bool) -> None:
+    words = " ".join(f"word{number}" for number in range(40))
+    async with opened(meeting_file(tmp_path), size) as screen:
+        await screen.line(f"= {words} (moved Ann, 7-1)")
+        await screen.press("f9", *(["enter"] if alone else []))
+        rows = screen.text.splitlines()[1:-4]
+        assert " ".join(" ".join(rows).split()).count(" word") == 40
+        assert "7" in "".join(rows).partition("word39")[2]
+        assert max(map(len, rows)) > size[0] * 0.8
 
 
 async def test_one_alone_is_fixed_on_the_spot_and_stays_in_its_place(tmp_path: Path) -> None:
@@ -46,7 +59,7 @@ async def test_one_alone_is_fixed_on_the_spot_and_stays_in_its_place(tmp_path: P
         await screen.press("right")
         screen.shows("Paint the ramp")
         await screen.press("escape")
-        screen.shows(" 1  action  Sweep the whole yard")
+        screen.shows("1  action    Sweep the whole yard")
         line = screen.lines()[2]
         assert (line["text"], line["owners"]) == ("Sweep the whole yard", ["Ann Lee"])
 

@@ -18,12 +18,13 @@ async def test_from_five_findings_to_none(tmp_path: Path) -> None:
             await screen.line(line)
         await screen.press("ctrl+r")
         screen.shows("Ask now")
-        screen.shows("5 issue undecided")
+        screen.shows("0 of 4 settled")
         await screen.line("@1")  # the first is selected
         assert screen.lines()[0]["lines"][0]["owners"] == ["Ann Lee"]
+        screen.hides("1 > Ask for offers")
         await screen.line("@2 +1 Dec")  # the next has taken its place: two gaps of one line at once
-        assert "3 issue undecided" not in screen.text
-        await screen.press("2")
+        screen.shows("4 ! Scanner queue", still=True)  # the numbers stay
+        await screen.press("4")
         await screen.line("=Order a second scanner")
         assert screen.lines()[0]["lines"][1]["tag"] == "decision"
         await screen.line("+下周五")
@@ -37,10 +38,10 @@ async def test_what_cannot_be_read_as_a_fix_is_given_back(tmp_path: Path) -> Non
         await screen.press("ctrl+r")
         await screen.line("s/racks/docks/")
         assert screen.app.screen.query_one(Entry).value == "s/racks/docks/"
-        screen.shows("action without owner", still=True)
+        screen.shows("no owner", still=True)
         await screen.press("escape")
         assert screen.app.screen.query_one(Entry).value == ""
-        screen.shows("action without owner", still=True)
+        screen.shows("no owner", still=True)
 
 
 async def test_undo_on_the_review_screen(tmp_path: Path) -> None:
@@ -50,7 +51,7 @@ async def test_undo_on_the_review_screen(tmp_path: Path) -> None:
         await screen.line("@bo")
         screen.shows("No gaps: every")
         await screen.press("ctrl+z")
-        screen.shows("action without owner")
+        screen.shows("no owner")
 
 
 async def test_what_can_wait_is_folded_under_its_counts(tmp_path: Path) -> None:
@@ -61,18 +62,18 @@ async def test_what_can_wait_is_folded_under_its_counts(tmp_path: Path) -> None:
         assert "1 vague wording" in row
         assert "1 venue missing" in row
         await screen.press("0")
-        screen.shows("4 venue missing")
+        screen.shows("5 venue missing")
         await screen.press("pagedown")  # on drafted prose: what it says
         assert "assigned one action" in screen.text.splitlines()[-3]
         await screen.press("0")
-        assert "4 venue missing" not in screen.text
+        screen.hides("5 venue missing")
 
 
 async def test_what_can_wait_is_fixed_without_leaving(tmp_path: Path) -> None:
     async with opened(meeting_file(tmp_path)) as screen:
         await screen.line(">Look into the dock @bo +2w")
         await screen.press("ctrl+r", "0")
-        await screen.press("1", "enter")  # vague: its words come into the input
+        await screen.press("2", "enter")  # vague: its words come into the input
         assert screen.app.screen.query_one(Entry).value.startswith("> Look into the dock")
         await screen.press("escape")
         await screen.line("s/Look into/Clean/")
@@ -93,7 +94,7 @@ async def test_marked_ones_are_fixed_together_and_undone_together(tmp_path: Path
         screen.shows("2 marked")
         await screen.line("@2 +2w")
         assert [line.get("owners") for line in screen.lines()] == [["Bo Chen"], None, ["Bo Chen"]]
-        screen.shows(" > 1 action without owner  Paint")
+        screen.shows("▌ 2 > Paint")
         await screen.press("ctrl+z")
         assert [line.get("owners") for line in screen.lines()] == [None, None, None]
 
@@ -113,7 +114,7 @@ async def test_waiving_by_digit_or_in_ones_own_words(tmp_path: Path) -> None:
             ("action-without-owner", "whoever comes first"),
         ]
         await screen.press("ctrl+z", "ctrl+z")
-        screen.shows("2 action without date")
+        screen.shows("2 > Watch the gate")
 
 
 async def test_what_was_accepted_can_be_asked_again(tmp_path: Path) -> None:
@@ -123,8 +124,8 @@ async def test_what_was_accepted_can_be_asked_again(tmp_path: Path) -> None:
         await screen.press("ctrl+r")
         await screen.line("- while it is open")
         screen.shows("1 accepted")
-        await screen.press("0", "pagedown", "enter")
-        screen.shows("1 action without date")
+        await screen.press("0", *["down"] * 9, "enter")
+        screen.shows("1 > Watch the gate")
         assert [one["finding"] for one in screen.saved()["waived"]] == ["of-another-version"]
 
 
@@ -136,7 +137,7 @@ async def test_what_came_from_the_last_meeting_is_done_carried_or_dropped(tmp_pa
         screen.shows("From the last meeting, still open (1)")
         await screen.line("-2")
         assert screen.lines()[0]["status"] == "carried"
-        assert "From the last meeting" not in screen.text
+        screen.hides("From the last meeting")
 
 
 async def test_a_text_that_fixes_nothing_stays_in_the_input(tmp_path: Path) -> None:
@@ -166,7 +167,7 @@ async def test_views_by_tag_and_by_owner(tmp_path: Path) -> None:
         for wanted in ("Issues (1)", "Decisions (1)", "Actions (1)"):
             screen.shows(wanted)
         await screen.press("right")
-        rows = [row.strip() for row in screen.text.splitlines()]
+        rows = [row.split("  ")[0].strip() for row in screen.text.splitlines()]
         assert {"Bo Chen", "Purchasing"} <= set(rows)
         await screen.press("1")
         await screen.line("@1")  # any line can be fixed here, not only a gap

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Literal, get_args
 
 from minutetui.core.findings import RULES, Finding, gaps
@@ -25,6 +25,9 @@ class ReviewEntry:
     key: str
     """Unique in the view, and the same as long as the entry is there."""
     finding: Finding | None = None
+    """The finding that is fixed first."""
+    others: tuple[Finding, ...] = ()
+    """The other findings of the same line."""
     line: Line | None = None
     """The line that a typed text changes; None where the entry is about an agenda item, a section or the meeting."""
     item: AgendaItem | None = None
@@ -33,6 +36,16 @@ class ReviewEntry:
     """The waiver of a waived finding."""
     omitted: bool = False
     """Whether the template leaves the line out of the minutes."""
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """All findings of the row."""
+        return (self.finding, *self.others) if self.finding is not None else ()
+
+    @property
+    def asked(self) -> bool:
+        """Whether it is a gap, to be asked before people leave."""
+        return self.finding is not None and self.finding.severity == "ask"
 
     @property
     def about(self) -> str:
@@ -54,7 +67,12 @@ class ReviewGroup:
 
 
 def groups(
-    view: ReviewView, meeting: Meeting, found: Iterable[Finding], *, unfolded: bool, omit: tuple[Tag, ...] = ()
+    view: ReviewView,
+    meeting: Meeting,
+    found: Iterable[Finding],
+    *,
+    unfolded: bool,
+    omit: tuple[Tag, ...] = (),
 ) -> tuple[ReviewGroup, ...]:
     """Build one view of the review; groups without entries are left out.
 
@@ -74,15 +92,31 @@ def groups(
     return tuple(group for group in made[view]() if group.entries)
 
 
+ENDING = ("item-empty", "times-missing", "attendance-missing", "quorum-lost")
+"""The codes of what only the people in the room can answer, though it is no gap of a line."""
+
+
+def before_ending(found: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Keep the findings that are asked before the meeting ends, besides the gaps."""
+    return tuple(finding for finding in found if finding.code in ENDING)
+
+
 def later(found: Iterable[Finding]) -> tuple[Finding, ...]:
     """Keep the findings that can be fixed afterwards."""
-    return tuple(finding for finding in found if finding.severity == "later")
+    return tuple(finding for finding in found if finding.severity == "later" and finding.code not in ENDING)
+
+
+def settled(meeting: Meeting, found: Iterable[Finding]) -> tuple[int, int]:
+    """Count the issues and actions without a gap, and all of them."""
+    lacking = {finding.about for finding in gaps(found)}
+    lines = [line for line, _ in all_lines(meeting) if line.tag in ("issue", "action")]
+    return sum(line.id not in lacking for line in lines), len(lines)
 
 
 def omitted(meeting: Meeting, omit: tuple[Tag, ...]) -> tuple[ReviewEntry, ...]:
     """List the lines that the template leaves out of the minutes."""
     lines = ((line, item) for line, item in all_lines(meeting) if line.tag in omit and (line.text or line.label))
-    return tuple(ReviewEntry(f"omitted:{line.id}", None, line, item, omitted=True) for line, item in lines)
+    return tuple(ReviewEntry(f"omitted:{line.id}", line=line, item=item, omitted=True) for line, item in lines)
 
 
 def accepted(meeting: Meeting) -> tuple[Waiver, ...]:
@@ -90,10 +124,22 @@ def accepted(meeting: Meeting) -> tuple[Waiver, ...]:
     return tuple(waiver for waiver in meeting.waived if waiver.finding in RULES)
 
 
-def page_of(keys: tuple[str, ...], selected: str) -> tuple[str, ...]:
-    """Give the nine entries that have the digits 1 to 9; the selected one is among them."""
-    start = keys.index(selected) // NUMBERED_ENTRIES * NUMBERED_ENTRIES if selected in keys else 0
-    return keys[start : start + NUMBERED_ENTRIES]
+@dataclass
+class EntryNumbers:
+    """Gives each entry a number when it is first listed; it keeps the number when others go."""
+
+    _numbers: dict[str, int] = field(default_factory=dict)
+
+    def of(self, key: str) -> int:
+        """Give the number of an entry, counted from 1."""
+        return self._numbers.setdefault(key, len(self._numbers) + 1)
+
+    def page(self, keys: Iterable[str], selected: str) -> dict[int, str]:
+        """Give the digits 1 to 9 to the entries that are numbered with the selected one."""
+        numbers = {self.of(key): key for key in keys}
+        first = (self.of(selected) - 1 if selected in numbers.values() else 0) // NUMBERED_ENTRIES * NUMBERED_ENTRIES
+        found = {number - first: key for number, key in numbers.items()}
+        return {digit: key for digit, key in found.items() if 1 <= digit <= NUMBERED_ENTRIES}
 
 
 def read_back(meeting: Meeting, found: Iterable[Finding]) -> tuple[ReviewEntry, ...]:
@@ -111,14 +157,15 @@ def read_back(meeting: Meeting, found: Iterable[Finding]) -> tuple[ReviewEntry, 
 def _gaps(
     meeting: Meeting, found: tuple[Finding, ...], omit: tuple[Tag, ...], *, unfolded: bool
 ) -> Iterator[ReviewGroup]:
-    asks = tuple(map(_found, gaps(found)))
+    asks = _by_line(gaps(found))
     yield ReviewGroup("gaps-first", asks)
     known = {entry.about for entry in asks}
     carried = (
         (line, item) for line, item in all_lines(meeting) if line.origin and line.status == "open" and is_action(line)
     )
     yield ReviewGroup("review-carried", tuple(_entry(line, item) for line, item in carried if line.id not in known))
-    yield ReviewGroup("review-later", tuple(map(_found, later(found))) if unfolded else ())
+    yield ReviewGroup("review-ending", _by_line(before_ending(found)))
+    yield ReviewGroup("review-later", _by_line(later(found)) if unfolded else ())
     yield ReviewGroup("review-omitted", omitted(meeting, omit) if unfolded else ())
     yield ReviewGroup("review-waived", tuple(_waived(meeting, one) for one in accepted(meeting)) if unfolded else ())
 
@@ -138,16 +185,26 @@ def _by_owner(meeting: Meeting) -> Iterator[ReviewGroup]:
         yield ReviewGroup("", own, owner)
 
 
-def _found(finding: Finding) -> ReviewEntry:
-    return ReviewEntry(f"{finding.code}:{finding.about}", finding, finding.line, finding.item)
+def _by_line(found: Iterable[Finding]) -> tuple[ReviewEntry, ...]:
+    """Make one entry of the findings of a line, and one of each finding about something else."""
+    entries: dict[str, ReviewEntry] = {}
+    for one in found:
+        key = f"{one.severity}:{one.line.id}" if one.line is not None else f"{one.code}:{one.about}"
+        known = entries.get(key)
+        if known is None:
+            entries[key] = ReviewEntry(key, one, line=one.line, item=one.item)
+        else:
+            entries[key] = replace(known, others=(*known.others, one))
+    return tuple(entries.values())
 
 
 def _waived(meeting: Meeting, waiver: Waiver) -> ReviewEntry:
     about = waiver.line or waiver.item or waiver.section
     line, item = find_line(meeting, waiver.line), find_item(meeting, waiver.item)
-    return ReviewEntry(f"waived:{waiver.finding}:{about}", None, line, item or item_of(meeting, waiver.line), waiver)
+    item = item or item_of(meeting, waiver.line)
+    return ReviewEntry(f"waived:{waiver.finding}:{about}", line=line, item=item, waiver=waiver)
 
 
 def _entry(line: Line, item: AgendaItem, of: str = "") -> ReviewEntry:
     """Make an entry from a line; an action can be listed under several owners."""
-    return ReviewEntry(f"line:{of}:{line.id}", None, line, item)
+    return ReviewEntry(f"line:{of}:{line.id}", line=line, item=item)

@@ -123,7 +123,7 @@ REVIEW_SIGNS: Signs = (
     ("- ", "hint-waive"),
 )
 READ_BACK_SIGNS: Signs = (
-    ("1-8 ", "hint-select"),
+    ("1-9 ", "hint-select"),
     ("", "hint-alone"),
     ("@ + = ", "hint-fix"),
     ("", "hint-leaf"),

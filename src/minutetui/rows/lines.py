@@ -130,7 +130,7 @@ class LineRows:
         if text.isprintable() and not (line.speaker or line.label) and self._word_before(line) is None:
             cells = len(text) if text.isascii() else cell_len(text)
             if cells <= self._room(depth):
-                return len(_flowed(cells, self._stored(line), self._room(depth)))
+                return len(flow(cells, self._stored(line), self._room(depth)))
         return len(self.own_rows(line, depth))
 
     def _indent(self, depth: int) -> int:
@@ -155,7 +155,7 @@ class LineRows:
         before: list[Part] = [part for part in (self._word_before(line),) if part is not None]
         before.append((opening_of(line, self.language), "strong"))
         texts = wrap("".join(text for text, _ in before) + line.text, self._room(depth))
-        flowed = _flowed(cell_len(texts[-1]), self._stored(line), self._room(depth))
+        flowed = flow(cell_len(texts[-1]), self._stored(line), self._room(depth))
         blank: Part = (" " * self._indent(depth), "text")
         rows = [(*lead, *_styled(texts[0], before)), *((blank, (text, "text")) for text in texts[1:])]
         rows[-1] = (*rows[-1], *flowed[0])
@@ -173,7 +173,7 @@ class LineRows:
         return tuple(stored_with(line, self.language, self.today, self.knows))
 
 
-def _flowed(used: int, pieces: Iterable[Piece], room: int) -> list[list[Part]]:
+def flow(used: int, pieces: Iterable[Piece], room: int) -> list[list[Part]]:
     """Lay pieces out behind words; give the parts on the last row of the words, then those of further rows.
 
     Args:

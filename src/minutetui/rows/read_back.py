@@ -1,85 +1,112 @@
-"""The read-back as rows: decisions and actions, two rows for each on a page, or a single one in wide lines."""
+"""The read-back as rows: decisions and actions, as many as fit on a page, or a single one in wide lines."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from rich.cells import cell_len
 
 from minutetui.core.meeting.model import Line
 from minutetui.core.meeting.queries import is_action
-from minutetui.core.review import ReviewEntry
+from minutetui.core.meeting.votes import is_resolution, told_outcome
+from minutetui.core.review import NUMBERED_ENTRIES, ReviewEntry
 from minutetui.core.text.days import short_day
 from minutetui.core.vocabulary import tag_name
-from minutetui.rows.cells import fit, join, width_of
+from minutetui.rows.cells import fit, join, pad, width_of
+from minutetui.rows.lines import flow, stored_with
 from minutetui.rows.review import words_of
 from minutetui.rows.row import BLANK, Part, Row
 from minutetui.rows.wrapping import wrap
 from minutetui.words import say
 
-PAGE = 8
-PAGE_LEAD = 4
-MEASURE = 56
-"""Cells of a row of a single entry, which is easy to read."""
+LEAD = 3
+"""Cells of the number."""
+
+MARGIN = 4
+"""Cells beside a single entry at least."""
 
 
-def page_rows(
-    entries: Sequence[ReviewEntry], selected: str, today: dt.date, language: str, size: tuple[int, int]
-) -> list[Row]:
-    """Lay out a page: each text, and below it owners and deadline; with empty rows between them if there is room.
+@dataclass(frozen=True)
+class ReadBackPages:
+    """Lays out the entries on pages.
 
     Args:
-        entries: The entries of the page.
-        selected: The key of the selected one.
         today: The meeting's day.
         language: Of the screens.
-        size: Cells of a row, and the number of rows.
+        width: Cells of a row.
+        height: The number of rows.
+        knows: Tells whether the meeting knows an owner.
     """
-    width, height = size
-    if not entries:
-        return [BLANK, Row(((say(language, "read-back-none"), "dim"),))]
-    apart = [BLANK] if height >= PAGE * 3 else []
-    rows: list[Row] = []
-    for number, entry in enumerate(entries, 1):
+
+    today: dt.date
+    language: str
+    width: int
+    height: int
+    knows: Callable[[str], bool]
+
+    def pages(self, entries: Sequence[ReviewEntry]) -> list[list[list[Row]]]:
+        """Give for each page the rows of each entry on it: as many as fit, at least one, at most nine."""
+        pages: list[list[list[Row]]] = []
+        used = self.height
+        for entry in entries:
+            number = len(pages[-1]) + 1 if pages else 1
+            rows = self._entry(entry, number)
+            if used + len(rows) > self.height or number > NUMBERED_ENTRIES:
+                pages.append([])
+                rows, used = self._entry(entry, 1), 0
+            pages[-1].append(rows)
+            used += len(rows)
+        return pages
+
+    def rows(self, page: Sequence[list[Row]]) -> list[Row]:
+        """Lay out a page, with empty rows between the entries if there is room."""
+        if not page:
+            return [BLANK, *(Row(((text, "dim"),)) for text in wrap(say(self.language, "read-back-none"), self.width))]
+        apart = [BLANK] if sum(map(len, page)) + len(page) <= self.height else []
+        return [row for rows in page for row in (*rows, *apart)]
+
+    def _entry(self, entry: ReviewEntry, number: int) -> list[Row]:
+        """Lay out the words of an entry, wrapped, and behind them what is stored with it."""
         line = entry.line
-        if line is not None:
-            tag: Part = (f"{tag_name(line.tag, language)}  ", line.tag)
-            text = fit(words_of(entry, language), width - PAGE_LEAD - width_of((tag,)))
-            rows.append(
-                Row(
-                    ((f"{'>' if entry.key == selected else ' '}{number}  ", "accent"), tag, (text, "strong")), entry.key
-                )
-            )
-            rows.append(Row(((" " * PAGE_LEAD, "text"), *_answer(line, today, language)), entry.key))
-            rows += apart
-    return rows
+        if line is None:
+            return []
+        names = [tag_name(tag, self.language) for tag in ("decision", "action")]
+        tag: Part = (pad(tag_name(line.tag, self.language), max(map(cell_len, names)) + 2), line.tag)
+        lead: Part = (pad(str(number), LEAD), "accent")
+        indent = width_of((lead, tag))
+        words = wrap(words_of(entry, self.language), self.width - indent)
+        stored = stored_with(line, self.language, self.today, self.knows)
+        behind, *more = flow(cell_len(words[-1]), stored, self.width - indent)
+        rows: list[list[Part]] = [[(text, "strong")] for text in words]
+        rows[-1].extend(behind)
+        before: list[tuple[Part, ...]] = [(lead, tag), *[((" " * indent, "text"),)] * (len(rows) + len(more) - 1)]
+        return [Row((*start, *parts), entry.key) for start, parts in zip(before, [*rows, *more], strict=True)]
 
 
 def alone_rows(entry: ReviewEntry, today: dt.date, language: str, size: tuple[int, int]) -> list[Row]:
-    """Lay out a single entry in the middle: its text, owners and deadline."""
+    """Lay out a single entry in the middle: its text in the whole width, the vote, owners and deadline."""
     width, height = size
     line = entry.line
     if line is None:
         return []
-    measure = min(MEASURE, width - PAGE_LEAD)
-    margin: Part = (" " * max(0, (width - measure) // 2), "text")
-    rows = [Row((margin, (tag_name(line.tag, language), line.tag))), BLANK]
-    rows += [Row((margin, (text, "strong"))) for text in wrap(words_of(entry, language), measure)]
+    measure = max(1, width - 2 * MARGIN)
+    parts: list[tuple[Part, ...]] = [((tag_name(line.tag, language), line.tag),), ()]
+    parts += [((text, "strong"),) for text in wrap(words_of(entry, language), measure)]
     for part in _asked_of(line, today, language):
-        rows += [BLANK, Row((margin, *part))]
+        parts += [(), part]
     if entry.item is not None:
-        rows += [BLANK, BLANK, Row((margin, (fit(entry.item.title, measure), "dim")))]
-    return [*[BLANK] * max(0, (height - len(rows)) // 2), *rows]
-
-
-def _answer(line: Line, today: dt.date, language: str) -> tuple[Part, ...]:
-    """Write owners and deadline on one row."""
-    spaced = [(*part, ("    ", "text")) for part in _asked_of(line, today, language)]
-    return tuple(piece for part in spaced for piece in part)
+        parts += [(), (), ((fit(entry.item.title, measure), "dim"),)]
+    margin: Part = (" " * max(0, (width - max(map(width_of, parts))) // 2), "text")
+    return [*[BLANK] * max(0, (height - len(parts)) // 2), *(Row((margin, *part)) for part in parts)]
 
 
 def _asked_of(line: Line, today: dt.date, language: str) -> list[tuple[Part, ...]]:
-    """Give the owners and the deadline of a line; what an open action lacks is in the warning colour."""
+    """Give the vote, the owners and the deadline of a line; what an open action lacks is in the warning colour."""
     hidden: list[tuple[Part, ...]] = [((say(language, "line-confidential"), "warning"),)] if line.confidential else []
+    if line.vote is not None:
+        hidden.append(((told_outcome(line.vote, language), "done" if is_resolution(line.vote) else "warning"),))
     if line.tag != "action" and not is_action(line):
         return hidden
     asked = line.tag == "action" and line.status == "open"

@@ -1,36 +1,48 @@
-"""The review as rows: the entries of a view, nine of them with a digit; findings that can wait are only counted."""
+"""The review as rows: one for each line, nine of them with a digit; findings that can wait are only counted."""
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from rich.cells import cell_len
 
+from minutetui.commands.keys import Keys
 from minutetui.core.findings.finding import first_words
+from minutetui.core.meeting.model import Line
 from minutetui.core.meeting.queries import all_lines, is_action, is_open_issue
-from minutetui.core.review import ReviewEntry, ReviewGroup, ReviewView, accepted, later, omitted, page_of
+from minutetui.core.meeting.votes import is_resolution, told_outcome
+from minutetui.core.review import ReviewEntry, ReviewGroup, ReviewView, accepted, later, omitted
+from minutetui.core.text.days import short_day
 from minutetui.core.vocabulary import TAGS, tag_heading, tag_name
-from minutetui.rows.cells import fit, pad, width_of
-from minutetui.rows.lines import answerable
-from minutetui.rows.row import Part, Row
+from minutetui.rows.cells import fit, join, pad, width_of
+from minutetui.rows.lines import decided, sign_of
+from minutetui.rows.row import BLANK, Part, Row
 from minutetui.rows.wrapping import wrap
 from minutetui.session.fixing import Fixing
 from minutetui.words import say
 
-LEAD, TITLE, ROOMY = 4, 18, 100
+LEAD, TITLE, ROOMY = 3, 18, 100
 """Cells of the mark and number, cells of the agenda item's title, and the columns from which the title is shown."""
+
+HEADS = ("owner", "due", "review-decision")
+"""The keys of the headings of the columns."""
+
+OWNER, OWNER_ROOMY, COLUMN = 14, 24, 14
+"""Cells of the owners at most, below and from `ROOMY` columns, and of the other columns."""
+
+NAME = 20
+"""Cells of the name of a finding at least."""
 
 
 @dataclass(frozen=True)
-class Look:
+class ReviewLook:
     """The state of the view."""
 
     view: ReviewView = "gaps"
     unfolded: bool = False
     """Whether findings that can wait are shown one by one."""
-    selected: str = ""
-    """The key of the selected entry."""
     marked: frozenset[str] = frozenset()
     """The keys of the entries that are fixed together."""
 
@@ -44,86 +56,133 @@ class ReviewRows:
         look: The state of the view.
         language: Of the screens.
         width: Cells of a row.
+        keys: The keys in force.
     """
 
     fixing: Fixing
-    look: Look
+    look: ReviewLook
     language: str
     width: int
+    keys: Keys
 
-    def rows(self, found: tuple[ReviewGroup, ...]) -> list[Row]:
-        """Lay out the groups of the view."""
-        page = page_of(tuple(entry.key for group in found for entry in group.entries), self.look.selected)
-        columns = self._columns(found)
+    def rows(self, found: tuple[ReviewGroup, ...], digits: Mapping[int, str]) -> list[Row]:
+        """Lay out the groups of the view.
+
+        Args:
+            found: The groups.
+            digits: The keys of the entries that have a digit.
+        """
+        entries = [entry for group in found for entry in group.entries]
+        numbers = {key: str(digit) for digit, key in digits.items()}
         rows: list[Row] = []
         if self.look.view == "gaps" and not any(group.word == "gaps-first" for group in found):
-            rows += [Row(((say(self.language, "nothing-open"), "done"),)), Row(())]
+            rows += [Row(((say(self.language, "nothing-open"), "done"),))]
+            rows += [Row(((say(self.language, "nothing-open-next", key=self.keys), "dim"),)), BLANK]
+        columns = self._columns(entries)
+        in_columns = any(_in_columns(entry) for entry in entries)
         for group in found:
-            rows.append(self._heading(group))
-            rows += [self._entry(entry, page, columns) for entry in group.entries]
-            rows.append(Row(()))
+            heads = columns if in_columns and group is found[0] else ()
+            rows.append(self._heading(group, heads))
+            rows += [self._entry(entry, numbers.get(entry.key, ""), columns) for entry in group.entries]
+            rows.append(BLANK)
         return [*rows, *(self._foot() if self.look.view == "gaps" else ())]
 
-    def _columns(self, found: tuple[ReviewGroup, ...]) -> int:
-        """Give the cells that the words of the findings take."""
-        entries = [entry for group in found for entry in group.entries]
-        codes = {entry.finding.code for entry in entries if entry.finding is not None}
-        codes |= {entry.waiver.finding for entry in entries if entry.waiver is not None}
-        return max((cell_len(say(self.language, f"finding-{code}")) for code in codes), default=0) + 2
+    def _columns(self, entries: Sequence[ReviewEntry]) -> tuple[int, ...]:
+        """Give the cells of the columns: owner, deadline, decision."""
+        shown = [self._answers(entry.line) for entry in entries if entry.line is not None and _in_columns(entry)]
+        heads = [say(self.language, word) for word in HEADS]
+        widest = [max(map(cell_len, column)) for column in zip(heads, *(map(_text, row) for row in shown), strict=True)]
+        most = OWNER_ROOMY if self.width >= ROOMY else OWNER
+        return (min(widest[0], most), *(min(cells, COLUMN) for cells in widest[1:]))
 
-    def _heading(self, group: ReviewGroup) -> Row:
+    def _heading(self, group: ReviewGroup, columns: tuple[int, ...]) -> Row:
         count = len(group.entries)
         heading = tag_heading(group.tag, self.language, count) if group.tag else ""
         name = group.name or heading or say(self.language, group.word, count=count)
-        return Row(((name, "warning" if group.word in ("gaps-first", "no-owner") else "dim"),))
+        style = "warning" if group.word in ("gaps-first", "no-owner") else "dim"
+        heads = [(say(self.language, word), "dim") for word in HEADS] if columns else []
+        return Row(((name, style),), right=self._cells(heads, columns, self._title_room()))
 
-    def _entry(self, entry: ReviewEntry, page: tuple[str, ...], columns: int) -> Row:
+    def _entry(self, entry: ReviewEntry, number: str, columns: tuple[int, ...]) -> Row:
         mark = "*" if entry.key in self.look.marked else " "
-        number = str(page.index(entry.key) + 1) if entry.key in page else " "
-        pointer = ">" if entry.key == self.look.selected else " "
-        lead: Part = (f"{pointer}{mark}{number} ", "accent")
-        if entry.finding is not None:
-            style = "warning" if entry.finding.severity == "ask" else "text"
-            return self._finding(entry, (entry.finding.code, style), words_of(entry, self.language), lead, columns)
+        lead: Part = (f"{mark}{number or ' '} ", "accent")
         if entry.omitted:
             hint: Part = (say(self.language, "fix-take-in"), "dim")
             room = max(8, self.width - LEAD - width_of((hint,)) - 3)
             return Row((lead, (fit(words_of(entry, self.language), room), "text")), entry.key, (hint, (" ", "text")))
-        if entry.waiver is not None:
-            words = say(self.language, "list-comma").join(
-                filter(None, (words_of(entry, self.language), entry.waiver.reason))
-            )
-            return self._finding(entry, (entry.waiver.finding, "dim"), words, lead, columns)
-        right = self._title(entry)
-        if entry.line is not None:
-            undecided = is_open_issue(entry.line)
-            open_: tuple[Part, ...] = ((say(self.language, "undecided"), "warning"), ("  ", "text"))
-            right = (*(open_ if undecided else ()), *self._answerable(entry), *right)
-        room = self.width - LEAD - width_of(right) - 2
-        return Row((lead, (fit(words_of(entry, self.language), max(8, room)), "text")), entry.key, right)
-
-    def _finding(self, entry: ReviewEntry, code: Part, about: str, lead: Part, columns: int) -> Row:
-        """Lay out a finding: its name in its style, what it is about, and how it is fixed."""
-        hint = say(self.language, f"fix-{self.fixing.fix(entry).kind}")
-        right = (*self._title(entry), (hint, "dim"), (" ", "text"))
-        room = max(8, self.width - LEAD - columns - width_of(right) - 2)
-        words = pad(say(self.language, f"finding-{code[0]}"), columns)
-        return Row((lead, (words, code[1]), (fit(about, room), "text")), entry.key, right)
-
-    def _answerable(self, entry: ReviewEntry) -> tuple[Part, ...]:
+        if not _in_columns(entry):
+            return self._named(entry, lead)
         line = entry.line
-        return answerable(line, self.language, self.fixing.session.today) if line is not None else ()
+        answers = self._answers(line) if line is not None else []
+        right = self._cells(answers, columns, self._title_room(), entry)
+        sign: tuple[Part, ...] = ((pad(sign_of(line.tag), 2), line.tag),) if line is not None else ()
+        hidden: tuple[Part, ...] = ((say(self.language, "line-confidential"), "warning"), (" ", "text"))
+        before = (lead, *sign, *(hidden if line is not None and line.confidential else ()))
+        room = max(8, self.width - width_of(before) - width_of(right) - 2)
+        return Row((*before, (fit(words_of(entry, self.language), room), "text")), entry.key, right)
 
-    def _title(self, entry: ReviewEntry) -> tuple[Part, ...]:
-        """Name the agenda item, if there is room and the row is about something else."""
-        if self.width < ROOMY or entry.item is None or entry.line is None:
+    def _named(self, entry: ReviewEntry, lead: Part) -> Row:
+        """Lay out findings by their names: what they are about, and how the first is fixed."""
+        codes = [entry.waiver.finding] if entry.waiver is not None else [one.code for one in entry.findings]
+        name = say(self.language, "list-comma").join(say(self.language, f"finding-{code}") for code in codes)
+        about = [words_of(entry, self.language), entry.waiver.reason if entry.waiver is not None else ""]
+        title = entry.item.title if entry.item is not None and entry.line is not None else ""
+        shown: tuple[Part, ...] = ((fit(title, TITLE), "dim"), ("  ", "text")) if title and self._title_room() else ()
+        right: tuple[Part, ...] = (
+            *shown,
+            (say(self.language, f"fix-{self.fixing.fix(entry).kind}"), "dim"),
+            (" ", "text"),
+        )
+        words: Part = (
+            pad(f"{fit(name, self.width // 2)}", max(NAME, min(cell_len(name), self.width // 2)) + 2),
+            "text",
+        )
+        room = max(8, self.width - LEAD - width_of((words,)) - width_of(right) - 2)
+        text = say(self.language, "list-comma").join(filter(None, about))
+        style = "dim" if entry.waiver is not None else "text"
+        return Row((lead, (words[0], style), (fit(text, room), "text")), entry.key, right)
+
+    def _answers(self, line: Line) -> list[Part]:
+        """Give the owners, the deadline and the decision of a line; what is missing is in the warning colour."""
+        language = self.language
+        asked = line.tag == "action" and line.status == "open"
+        owners: Part = ("", "text")
+        if line.owners or asked:
+            owners = (join(line.owners, language), "accent") if line.owners else (say(language, "no-owner"), "warning")
+        day = short_day(line.due_date, language, self.fixing.session.today) if line.due_date is not None else line.due
+        due: Part = (say(language, "no-due"), "warning") if asked and not day else (day, "text")
+        return [owners, due, self._decision(line)]
+
+    def _decision(self, line: Line) -> Part:
+        """Say what became of a line: an issue is decided or not, a motion is carried, an action is done."""
+        if line.vote is not None:
+            return told_outcome(line.vote, self.language), "done" if is_resolution(line.vote) else "warning"
+        if is_open_issue(line) and not decided(line):
+            return say(self.language, "undecided"), "warning"
+        if line.status != "open":
+            return say(self.language, f"status-{line.status}"), "dim"
+        return (say(self.language, "review-decided"), "done") if decided(line) else ("", "text")
+
+    def _title_room(self) -> int:
+        """Give the cells for the title of the agenda item."""
+        return TITLE if self.width >= ROOMY else 0
+
+    def _cells(
+        self, parts: Sequence[Part], columns: tuple[int, ...], title: int, entry: ReviewEntry | None = None
+    ) -> tuple[Part, ...]:
+        """Lay out the columns, and the title of the agenda item behind them if there is room."""
+        if not columns:
             return ()
-        return ((pad(fit(entry.item.title, TITLE), TITLE), "dim"), ("  ", "text"))
+        cells = [(pad(fit(text, room), room), style) for (text, style), room in zip(parts, columns, strict=True)]
+        if title:
+            name = entry.item.title if entry is not None and entry.item is not None else ""
+            cells.append((pad(fit(name, title), title), "dim"))
+        return tuple(part for cell in cells for part in (("  ", "text"), cell))
 
     def _foot(self) -> list[Row]:
         """Count the findings that can wait, by kind, the waivers, and the lines that are not in the minutes."""
         session = self.fixing.session
-        counts = Counter(finding.code for finding in later(session.findings))
+        counts = Counter(finding.code for finding in later(self.fixing.findings))
         listed = [f"{count} {say(self.language, f'finding-{code}')}" for code, count in counts.items()]
         waived = len(accepted(session.meeting))
         listed += [say(self.language, "later-waived", count=waived)] if waived else []
@@ -156,6 +215,16 @@ def _omitted(entries: tuple[ReviewEntry, ...], language: str) -> str:
     tags = dict.fromkeys(tag_name(entry.line.tag, language) for entry in entries if entry.line is not None)
     ending = "one" if len(entries) == 1 else "many"
     return say(language, f"later-omitted.{ending}", count=len(entries), tags=say(language, "list-comma").join(tags))
+
+
+def _in_columns(entry: ReviewEntry) -> bool:
+    """Tell whether an entry is a line by its owner, deadline and decision, and no other finding."""
+    gap = entry.finding is None or entry.finding.severity == "ask"
+    return entry.line is not None and gap and entry.waiver is None and not entry.omitted
+
+
+def _text(part: Part) -> str:
+    return part[0]
 
 
 def words_of(entry: ReviewEntry, language: str) -> str:

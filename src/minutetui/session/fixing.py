@@ -12,13 +12,14 @@ from functools import partial
 from minutetui.core import capture
 from minutetui.core.capture.edits import edit_of
 from minutetui.core.capture.reading import Add, AddItem, Amend, Attend, Meet, Reading, Scene, SetFacts
-from minutetui.core.findings import Finding
+from minutetui.core.findings import Finding, findings
 from minutetui.core.findings.fixes import Filling, Fix, filling_of, fix_of
 from minutetui.core.findings.settling import Outcome, outcomes, unwaive, waive
 from minutetui.core.meeting.edits import MEETING, Change, Edit, in_turn
 from minutetui.core.meeting.model import Line, Meeting, Prose
 from minutetui.core.review import ReviewEntry
 from minutetui.core.vocabulary import Tag
+from minutetui.session.latest import Latest
 from minutetui.session.session import Session
 from minutetui.words import say
 
@@ -50,6 +51,17 @@ class Fixing:
 
     def __init__(self, session: Session) -> None:
         self.session = session
+        self._findings: Latest[tuple[Finding, ...]] = Latest()
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """All findings that there are once the meeting has ended, so that ending it asks nothing new."""
+        meeting, aids = self.session.meeting, self.session.aids
+        if meeting.status != "live":
+            return self.session.findings
+        over = meeting.with_(status="ended", ended=meeting.ended or self.session.clock())
+        found = partial(findings, over, aids.template, aids.vague, is_workday=self.session.is_workday)
+        return self._findings.get(self.session.revision, found)
 
     @property
     def omit(self) -> tuple[Tag, ...]:
@@ -67,6 +79,11 @@ class Fixing:
             return LINE
         return fix_of(entry.finding, self.session.meeting, self.session.now_in_meeting)
 
+    def fixes(self, entry: ReviewEntry) -> list[Fix]:
+        """Give the fix of each finding of an entry."""
+        others = (fix_of(one, self.session.meeting, self.session.now_in_meeting) for one in entry.others)
+        return [self.fix(entry), *others]
+
     # -- what is typed -----------------------------------------------------------------------------------
 
     def read(self, text: str, entry: ReviewEntry) -> FixAnswer:
@@ -75,7 +92,7 @@ class Fixing:
         if text.strip() in BARE_SIGNS:
             return FixAnswer(scene, text)
         if fix.takes in ("line", "item"):
-            text = _with_sign(text, fix, scene)
+            text = _with_sign(text, [one.sign for one in self.fixes(entry)], scene)
             reading = capture.read(text, scene)
             return FixAnswer(scene, text, None if fix.takes == "line" and _is_a_note(reading) else reading)
         reading = capture.read(text, scene)
@@ -151,25 +168,34 @@ class Fixing:
 
     def outcomes(self, entries: Sequence[ReviewEntry]) -> tuple[Outcome, ...]:
         """List the numbered choices for some entries: those that all of them have."""
-        lists = [outcomes(self.session.meeting, entry.line, entry.finding) for entry in entries]
+        lists = [self._outcomes(entry) for entry in entries]
         words = [{one.word for one in found} for found in lists]
         return tuple(one for one in lists[0] if all(one.word in known for known in words)) if lists else ()
 
+    def _outcomes(self, entry: ReviewEntry) -> tuple[Outcome, ...]:
+        """List the choices for the findings of an entry, those that settle its line first."""
+        found = [
+            one for about in entry.findings or (None,) for one in outcomes(self.session.meeting, entry.line, about)
+        ]
+        by_word = {one.word: one for one in found}
+        return tuple(sorted(by_word.values(), key=lambda one: one.edit is None))
+
     def settle(self, word: str, entries: Sequence[ReviewEntry]) -> bool:
         """Apply a numbered choice to some entries; tell whether it changed anything."""
-        return self._do([partial(self._settled, word, entry) for entry in entries])
+        found = [(entry, about) for entry in entries for about in entry.findings or (None,)]
+        return self._do([partial(self._settled, word, entry, about) for entry, about in found])
 
-    def _settled(self, word: str, entry: ReviewEntry, meeting: Meeting) -> Edit | None:
-        for one in outcomes(meeting, entry.line, entry.finding):
-            if one.word == word and entry.finding is not None and one.edit is None:
-                return waive(meeting, entry.finding, say(meeting.language, word))
+    def _settled(self, word: str, entry: ReviewEntry, about: Finding | None, meeting: Meeting) -> Edit | None:
+        for one in outcomes(meeting, entry.line, about):
+            if one.word == word and about is not None and one.edit is None:
+                return waive(meeting, about, say(meeting.language, word))
             if one.word == word:
-                return one.edit
+                return one.edit if about == entry.finding else None
         return None
 
     def waive(self, reason: str, entries: Sequence[ReviewEntry]) -> bool:
-        """Waive findings for a reason that was typed; tell whether there were any."""
-        found = [entry.finding for entry in entries if entry.finding is not None]
+        """Waive all findings of some entries for a reason that was typed; tell whether there were any."""
+        found = [finding for entry in entries for finding in entry.findings]
         return self._do([partial(_waived, one, reason) for one in found])
 
     def _do(self, makers: Sequence[Callable[[Meeting], Edit | None]]) -> bool:
@@ -202,13 +228,18 @@ def _is_a_note(reading: Reading) -> bool:
     return isinstance(reading.act, Add) and reading.act.line.tag == "note"
 
 
-def _with_sign(text: str, fix: Fix, scene: Scene) -> str:
-    """Read a name or a date without its sign, if the finding asks for an owner or a deadline."""
+def _with_sign(text: str, signs: Sequence[str], scene: Scene) -> str:
+    """Read a name or a date without its sign, if a finding asks for an owner or a deadline."""
     bare = text.strip()
-    if fix.sign in ("@", "+") and bare and bare[0] not in BARE_SIGNS:
-        reading = capture.read(fix.sign + bare, scene)
-        if isinstance(reading.act, Amend) and not (reading.unknown or reading.unread or reading.remarks):
-            return fix.sign + bare
+    if bare and bare[0] not in BARE_SIGNS:
+        for sign in signs:
+            reading = capture.read(sign + bare, scene) if sign in ("@", "+") else None
+            if (
+                reading
+                and isinstance(reading.act, Amend)
+                and not (reading.unknown or reading.unread or reading.remarks)
+            ):
+                return sign + bare
     return text
 
 

@@ -222,7 +222,7 @@ class ListScreen(MinuteScreen):
     def compose(self) -> ComposeResult:
         """Lay out the list above the input."""
         yield RowsView(id="title")
-        yield RowsView(id="list")
+        yield RowsView(id="list", marked=True)
         yield self.ENTRY()
         yield RowsView(id="reading")
         yield RowsView(id="hints")

@@ -52,16 +52,22 @@ class FixingScreen(ListScreen):
 
     def show_state(self) -> None:
         """Show the entries; if the selected entry is gone, its neighbour is selected."""
+        gone = self.entries.get(self.selected)
         self.entries = {entry.key: entry for entry in self.list_entries()}
-        keys = tuple(self.entries)
         if self.selected not in self.entries:
-            index = self._keys.index(self.selected) if self.selected in self._keys else 0
-            behind = (key for key in (*self._keys[index:], *self._keys[:index][::-1], *keys) if key in self.entries)
-            self.selected = next(behind, "")
-        self._keys = keys
+            self.selected = self._neighbour(gone)
+        self._keys = tuple(self.entries)
         self.marked = tuple(key for key in self.marked if key in self.entries)
         self.show_list()
         self.show_reading()
+
+    def _neighbour(self, gone: ReviewEntry | None) -> str:
+        """Give the key of the entry that to select when another is gone; after a gap, another gap if there is one."""
+        index = self._keys.index(gone.key) if gone is not None and gone.key in self._keys else 0
+        near = (*self._keys[index:], *self._keys[:index][::-1], *self.entries)
+        left = [key for key in near if key in self.entries]
+        asked = (key for key in left if gone is not None and gone.asked and self.entries[key].asked)
+        return next(asked, left[0] if left else "")
 
     @property
     def targets(self) -> list[ReviewEntry]:

@@ -31,7 +31,7 @@ class HelpScreen(Screen[None]):
 
     def compose(self) -> ComposeResult:
         """Fill the screen with the list."""
-        yield RowsView(id="list")
+        yield RowsView(id="list", marked=True)
 
     def on_mount(self) -> None:
         """Take the focus, so that the arrows scroll."""

@@ -101,7 +101,7 @@ class NarrowedScreen(ModalScreen[str | None]):
     def compose(self) -> ComposeResult:
         """Lay out the list, the input and the keys."""
         with Vertical(id="box"):
-            yield RowsView(id="list")
+            yield RowsView(id="list", marked=True)
             yield Entry()
             yield RowsView(id="keys")
 

@@ -50,7 +50,7 @@ class PickScreen(ModalScreen[str | None]):
     def compose(self) -> ComposeResult:
         """Set the question above the choices."""
         with Vertical(id="box"):
-            yield RowsView(id="list")
+            yield RowsView(id="list", marked=True)
 
     def on_mount(self) -> None:
         """Fill the list."""
@@ -97,7 +97,7 @@ class AskScreen(ModalScreen[str | None]):
     def compose(self) -> ComposeResult:
         """Set the question above the input."""
         with Vertical(id="box"):
-            yield RowsView(id="list")
+            yield RowsView(id="list", marked=True)
             yield Entry()
 
     def on_mount(self) -> None:

@@ -1,4 +1,4 @@
-"""The read-back: decisions and actions for everybody to see, eight on a page, or a single one."""
+"""The read-back: decisions and actions for everybody to see, as many as fit on a page, or a single one."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from textual.binding import Binding, BindingType
 from minutetui.core.meeting.queries import without_confidential
 from minutetui.core.review import ReviewEntry, read_back
 from minutetui.rows.bars import READ_BACK_SIGNS, hint_row, title_row
-from minutetui.rows.read_back import PAGE, alone_rows, page_rows
+from minutetui.rows.read_back import ReadBackPages, alone_rows
 from minutetui.tui.bindings import bindings
 from minutetui.tui.screens.base import WALKING
 from minutetui.tui.screens.fixing import FixingScreen
@@ -34,6 +34,8 @@ class ReadBackScreen(FixingScreen):
         self.with_confidential = False
         """Whether confidential lines are shown: the read-back is often projected."""
         self._order: dict[str, int] = {}
+        self._pages: list[tuple[str, ...]] = []
+        """The keys of the entries on each page."""
 
     # -- what is shown -----------------------------------------------------------------------------------
 
@@ -51,18 +53,24 @@ class ReadBackScreen(FixingScreen):
         view, today = self.rows("list"), self.session.today
         shown = list(self.entries.values())
         index = self._keys.index(self.selected) if self.selected else 0
+        layout = ReadBackPages(today, language, width, view.size.height, self.session.names.known)
+        pages = layout.pages(shown)
+        self._pages = [tuple(rows[0].key for rows in page) for page in pages]
         if self.alone and shown:
             view.show(alone_rows(shown[index], today, language, (width, view.size.height)))
             state = self.say("read-back-place", place=index + 1, count=len(shown))
         else:
-            start = index // PAGE * PAGE
-            size = (width, view.size.height)
-            view.show(page_rows(shown[start : start + PAGE], self.selected, today, language, size))
+            view.show(layout.rows(pages[self._page] if pages else ()))
             view.select(self.selected)
-            state = self.say("read-back-page", page=index // PAGE + 1, count=max(1, -(-len(shown) // PAGE)))
+            state = self.say("read-back-page", page=self._page + 1, count=max(1, len(pages)))
         title = self.say("read-back-title")
         self.put("title", [title_row(title, self.session.meeting.title, ((state, "dim"),), width)])
         self.put("hints", [hint_row("read-back", self.owner.start.keys, language, width, signs=READ_BACK_SIGNS)])
+
+    @property
+    def _page(self) -> int:
+        """The page of the selected entry, counted from 0."""
+        return next((number for number, keys in enumerate(self._pages) if self.selected in keys), 0)
 
     def describe(self) -> str:
         """Say what Enter does; the entry itself is in view."""
@@ -72,9 +80,9 @@ class ReadBackScreen(FixingScreen):
 
     def chosen(self, digit: int) -> None:
         """Select the entry of that number on the page."""
-        start = self._keys.index(self.selected) // PAGE * PAGE if self.selected else 0
-        if 1 <= digit <= len(self._keys[start : start + PAGE]):
-            self.select(self._keys[start + digit - 1])
+        page = self._pages[self._page] if self._pages else ()
+        if 1 <= digit <= len(page):
+            self.select(page[digit - 1])
 
     def opened(self) -> None:
         """Show the selected entry alone; if it is shown so already, put its words into the input."""
@@ -92,7 +100,11 @@ class ReadBackScreen(FixingScreen):
 
     def action_leaf(self, step: int) -> None:
         """Go to the page, or to the single entry, before or after."""
-        self.go_by(step if self.alone else step * PAGE)
+        to = self._page + step
+        if self.alone:
+            self.go_by(step)
+        elif 0 <= to < len(self._pages):
+            self.select(self._pages[to][0])
 
     def action_page(self, step: int) -> None:
         """Go to the page before or after."""

@@ -8,16 +8,31 @@ from typing import ClassVar
 from textual.binding import Binding, BindingType
 
 from minutetui.core.agenda.clocks import item_times, minutes_spent
-from minutetui.core.findings.finding import sentence
-from minutetui.core.review import NUMBERED_ENTRIES, REVIEW_VIEWS, ReviewEntry, ReviewGroup, groups, page_of
-from minutetui.rows.bars import REVIEW_SIGNS, hint_row, title_row
+from minutetui.core.findings.finding import first_words, sentence
+from minutetui.core.review import (
+    NUMBERED_ENTRIES,
+    REVIEW_VIEWS,
+    EntryNumbers,
+    ReviewEntry,
+    ReviewGroup,
+    groups,
+    settled,
+)
+from minutetui.rows.bars import REVIEW_SIGNS, STATE_GAP, hint_row, title_row
 from minutetui.rows.chart import Bars, time_rows
-from minutetui.rows.review import ROOMY, Look, ReviewRows, words_of
+from minutetui.rows.gauge import gauge
+from minutetui.rows.review import ROOMY, ReviewLook, ReviewRows, words_of
 from minutetui.rows.row import Part, Row
 from minutetui.store.config import draws_blocks
 from minutetui.tui.bindings import bindings
 from minutetui.tui.screens.base import WALKING
 from minutetui.tui.screens.fixing import FixingScreen
+
+GAPS_OF_ACTIONS = {"action-without-owner", "action-without-due"}
+"""The codes of all gaps of an action."""
+
+PROGRESS = 10
+"""Cells of the bar of what is settled."""
 
 
 class ReviewScreen(FixingScreen):
@@ -34,8 +49,13 @@ class ReviewScreen(FixingScreen):
 
     def __init__(self) -> None:
         super().__init__()
-        self.look = Look()
+        self.look = ReviewLook()
         self._groups: tuple[ReviewGroup, ...] = ()
+        self._numbers = {view: EntryNumbers() for view in REVIEW_VIEWS}
+
+    def on_mount(self) -> None:
+        """Show the list next to the input."""
+        self.rows("list").follow = True
 
     # -- what is shown -----------------------------------------------------------------------------------
 
@@ -43,29 +63,41 @@ class ReviewScreen(FixingScreen):
         """List what this view shows."""
         session, look = self.session, self.look
         self._groups = groups(
-            look.view, session.meeting, session.findings, unfolded=look.unfolded, omit=self.fixing.omit
+            look.view, session.meeting, self.fixing.findings, unfolded=look.unfolded, omit=self.fixing.omit
         )
         return tuple(entry for group in self._groups for entry in group.entries)
 
     def show_clock(self) -> None:
         """Show the title row: the name of the view, and the time."""
         title, view = self.say("review-title"), self.say(f"view-{self.look.view}")
-        self.put("title", [title_row(title, view, self._state(), self.size.width - 2)])
+        self.put("title", [title_row(title, view, (*self._progress(), *self._state()), self.size.width - 2)])
+
+    def _progress(self) -> tuple[Part, ...]:
+        """Show how many of the issues and actions have no gap."""
+        done, every = settled(self.session.meeting, self.session.gaps)
+        if not every:
+            return ()
+        told = self.say("review-settled", count=done, all=every)
+        return ((f"{told} ", "dim"), *gauge(done, every, PROGRESS, blocks=draws_blocks()), (STATE_GAP, "text"))
 
     def show_list(self) -> None:
         """Show the view, its title and its keys."""
         language, width = self.owner.language, self.size.width - 2
         self.show_clock()
-        self.look = replace(self.look, selected=self.selected, marked=frozenset(self.marked))
+        self.look = replace(self.look, marked=frozenset(self.marked))
         times = self.look.view == "times"
-        self.put(
-            "list", self._times() if times else ReviewRows(self.fixing, self.look, language, width).rows(self._groups)
-        )
+        rows = ReviewRows(self.fixing, self.look, language, width, self.owner.start.keys)
+        self.put("list", self._times() if times else rows.rows(self._groups, self._page))
         self.rows("list").select(self.selected)
         keys = self.owner.start.keys
         arrows = (("", "hint-view"),) if width >= ROOMY else ()
         signs = (*REVIEW_SIGNS, *arrows, (f"{keys:close-meeting} ", "hint-end"))
         self.put("hints", [hint_row("review", keys, language, width, signs=signs)])
+
+    @property
+    def _page(self) -> dict[int, str]:
+        """The keys of the entries that have a digit."""
+        return self._numbers[self.look.view].page(self._keys, self.selected)
 
     def _times(self) -> list[Row]:
         """Show the planned and the spent minutes of the agenda items."""
@@ -96,18 +128,25 @@ class ReviewScreen(FixingScreen):
         if finding is None:
             return words_of(targets[0], self.owner.language)
         draft = self.fixing.drafted(finding, self.session.meeting) if finding.code == "draft-prose" else ""
-        return draft or sentence(finding, self.owner.language)
+        return draft or self._sentences(targets[0])
+
+    def _sentences(self, entry: ReviewEntry) -> str:
+        """Say what is wrong with an entry; an action without owner and deadline takes one sentence."""
+        language, line = self.owner.language, entry.line
+        if {one.code for one in entry.findings} == GAPS_OF_ACTIONS and line is not None and entry.item is not None:
+            return self.say("action-lacks-both", item=entry.item.title, text=first_words(line).rstrip("。."))
+        return self.say("sentence-gap").join(sentence(one, language) for one in entry.findings)
 
     # -- keys --------------------------------------------------------------------------------------------
 
     def chosen(self, digit: int) -> None:
         """Mark or unmark an entry by its number; 0 shows the findings that can wait."""
-        page = page_of(self._keys, self.selected)
+        page = self._page
         if digit == 0:
             self.look = replace(self.look, unfolded=not self.look.unfolded)
             self.show_state()
-        elif digit <= len(page):
-            key = page[digit - 1]
+        elif digit in page:
+            key = page[digit]
             self.marked = tuple(one for one in self.marked if one != key) if key in self.marked else (*self.marked, key)
             self.select(key)
 

@@ -35,7 +35,7 @@ class StartScreen(MinuteScreen):
     def compose(self) -> ComposeResult:
         """Fill the screen with the list."""
         yield RowsView(id="title")
-        yield RowsView(id="list")
+        yield RowsView(id="list", marked=True)
         yield RowsView(id="reading")
 
     def on_mount(self) -> None:

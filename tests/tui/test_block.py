@@ -81,6 +81,7 @@ def test_the_title_of_the_meeting_is_cut_last() -> None:
         (5.3, True, ("\u2588" * 4 + "\u258e", "accent", "\u2591" * 3)),
         (10, True, ("\u2588" * 8, "accent", "")),
         (20, True, ("\u2588" * 4, "accent", "\u2588" * 4)),
+        (10.5, True, ("\u2588" * 7, "accent", "\u2588")),
         (5, False, ("####", "accent", "----")),
         (20, False, ("####", "accent", "!!!!")),
     ],

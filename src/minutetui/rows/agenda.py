@@ -86,7 +86,7 @@ def _minutes(session: Session, item: AgendaItem, width: int, *, blocks: bool) ->
     minutes = clock(session, item)
     if width < WITH_BARS or not item.minutes:
         return (minutes,)
-    bar = gauge(session.timer.spent(item) // 60, item.minutes, SMALL_BAR, blocks=blocks)
+    bar = gauge(session.timer.spent(item) // 60, item.minutes, SMALL_BAR, blocks=blocks, style="dim")
     return (*bar, (minutes[0].rjust(MINUTES), minutes[1]))
 
 

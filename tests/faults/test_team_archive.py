@@ -281,3 +281,15 @@ def test_an_action_is_marked_in_its_file_if_that_is_here(
     assert 'status = "done"' in mine.read_text(encoding="utf-8")
     said = refused(capsys, "actions", "--mark", "done", names[1], "--database", address)
     assert f"{theirs} is on the machine of {BO}." in said
+
+
+def test_an_early_draft_does_not_hide_the_minutes(address: str, tmp_path: Path) -> None:
+    mine, theirs = meeting(tmp_path / "ann" / "a.toml"), meeting(tmp_path / "bo" / "b.toml")
+    text = mine.read_text(encoding="utf-8")
+    more = "".join(f'\n[[agenda.lines]]\nid = "k{number}"\ntext = "Oil gate {number}"\n' for number in range(3, 8))
+    mine.write_text(text + more, encoding="utf-8")
+    send(address, mine.parent)
+    send(address, theirs.parent, person=BO)
+    assert [text for _, text in texts(address, "oil", "gate", me=BO)] == [
+        f"Oil gate {number}" for number in range(3, 8)
+    ]

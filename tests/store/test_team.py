@@ -12,6 +12,7 @@ from helpers_confidential import CONFIDENTIAL, HEAD, PUBLIC, SECRET
 from minutetui.cli.edge import run
 from minutetui.store.archive.records import record_of
 from minutetui.store.paths import config_dir
+from minutetui.store.team import team_person
 from minutetui.store.team.connection import server_name, without_password
 from minutetui.store.team.copies import FilePairs, TeamMeeting, copies_among
 from minutetui.store.team.rows import rows_of
@@ -163,8 +164,33 @@ def meeting(file: int, person: str, digest: str, day: int = 5, title: str = "Rev
         ([meeting(1, "ann", "x"), meeting(2, "bo", "x", day=6)], [], {}),
         ([meeting(1, "ann", "x"), meeting(2, "bo", "x", title="Preview")], [], {}),
         ([meeting(1, "ann", "x"), meeting(2, "bo", "y"), meeting(3, "cy", "y")], [(1, 3)], {3: 1, 2: 1}),
+        ([meeting(1, "ann", "x"), meeting(2, "bo", "y"), meeting(3, "cy", "z")], [(3, 2)], {2: 3}),
     ],
 )
 def test_copies(meetings: list[TeamMeeting], similar: FilePairs, found: dict[int, int]) -> None:
     copies = copies_among(meetings, "ann", lambda pairs: set(pairs) & set(similar))
     assert {file: one.file for file, one in copies.items()} == found
+
+
+@pytest.mark.parametrize(
+    ("person", "name"), [("Ann Lee", "Ann Lee"), ("安娜", "安娜"), ("a:/b", "a--b"), ("x" * 99, "x" * 60)]
+)
+def test_a_person_is_named_so_that_a_path_can_follow(person: str, name: str) -> None:
+    config_dir().mkdir(parents=True)
+    (config_dir() / "config.toml").write_text(f'person = "{person}"\n', encoding="utf-8")
+    assert team_person() == name
+
+
+def test_many_meetings_of_one_title_are_compared_by_name_alone() -> None:
+    def files(person: str) -> list[TeamMeeting]:
+        return [meeting(100 * len(person) + number, person, f"{person}{number}") for number in range(60)]
+
+    def none_of(pairs: FilePairs) -> FilePairs:
+        compared.extend(pairs)
+        return ()
+
+    compared: list[tuple[int, int]] = []
+    copies_among([*files("ann"), *files("bo")], "ann", none_of)
+    assert compared == []
+    copies_among([*files("ann")[:9], *files("bo")[:9]], "ann", none_of)
+    assert len(compared) == 81

@@ -6,6 +6,7 @@ changed in a person's files, `register` answers questions, `copies` knows which 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -37,5 +38,5 @@ def open_archive(
 
 
 def team_person() -> str:
-    """Name the person whose files are on this machine."""
-    return load_config()[0].person or person()
+    """Name the person whose files are on this machine: as set, without what would make PERSON:PATH ambiguous."""
+    return re.sub(r"[^\w@. -]", "-", load_config()[0].person)[:60] or person()

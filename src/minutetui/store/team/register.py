@@ -96,16 +96,16 @@ class TeamArchive:
         return meeting.path if meeting.person == self._me else f"{meeting.person}:{meeting.path}"
 
     def _alike(self, pairs: FilePairs) -> FilePairs:
-        """Select the pairs of which the shorter file has at least half of its lines in the other."""
+        """Select the pairs of which the longer file has at least half of its lines in the other."""
         if not pairs:
             return ()
         ones, others = map(list, zip(*pairs, strict=True))
         rows = self._database.execute(
             "SELECT one, other FROM unnest(%s::bigint[], %s::bigint[]) AS pairs (one, other) "
             "WHERE 2 * (SELECT count(*) FROM minutetui.lines a JOIN minutetui.lines b USING (id, label, text) "
-            "WHERE a.file = one AND b.file = other) "
-            "- (SELECT count(*) FROM minutetui.lines WHERE file IN (one, other) "
-            "GROUP BY file ORDER BY count(*) LIMIT 1) >= 0",
+            "WHERE a.file = one AND b.file = other) >= greatest("
+            "(SELECT count(*) FROM minutetui.lines WHERE file = one), "
+            "(SELECT count(*) FROM minutetui.lines WHERE file = other))",
             (ones, others),
         )
         return set(rows.fetchall())

@@ -11,7 +11,7 @@ import pytest
 ROOT = Path(__file__).parent.parent
 HEADLESS = sorted(
     ".".join(path.relative_to(ROOT / "src").with_suffix("").parts).removesuffix(".__init__")
-    for package in ("rows", "commands")
+    for package in ("rows", "commands", "tutor")
     for path in (ROOT / "src" / "minutetui" / package).glob("*.py")
 )
 WIDTHS = {"rich", "rich.cells", "rich._extension"}

@@ -160,6 +160,7 @@ def test_templates_themes_and_schema() -> None:
         (("due", "--on", "soon", "2w"), 2, "soon is not a day"),
         (("take", SAMPLE), 74, "no terminal"),
         (("demo",), 74, "no terminal"),
+        (("tutor",), 74, "no terminal"),
     ],
 )
 def test_errors_are_one_plain_sentence(arguments: tuple[str, ...], status: int, said: str) -> None:
@@ -266,6 +267,7 @@ def test_take_plain_does_not_import_textual_either(tmp_path: Path) -> None:
 def test_help_names_every_command(language: str) -> None:
     shown = run("--help").stdout
     for name in (
+        "tutor",
         "demo",
         "new",
         "take",

@@ -24,6 +24,8 @@ def test_the_wheel_carries_all_it_needs(tmp_path: Path) -> None:
         "minutetui/themes/ink.toml",
         "minutetui/samples/demo.zh.toml",
         "minutetui/tui/app.tcss",
+        "minutetui/tutor/en.toml",
+        "minutetui/tutor/zh.toml",
     ):
         assert part in names
     assert sum(name.endswith("/man1/minutetui.1") for name in names) == 2

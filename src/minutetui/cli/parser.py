@@ -22,7 +22,7 @@ from minutetui.errors import UsageError
 from minutetui.store.config import reader_language
 from minutetui.words import LANGUAGES, Language, Saying, catalogue, say
 
-SCREENS = frozenset({"start", "demo", "take", "review"})
+SCREENS = frozenset({"start", "tutor", "demo", "take", "review"})
 """The commands that open a screen (`take --plain` does not, but reads the same grammar)."""
 
 
@@ -69,6 +69,7 @@ DATABASE = _arg("--database", metavar="URL")
 ON_DAY = _arg("--on", type=_day, metavar="DATE")
 
 CLI_COMMANDS: dict[str, tuple[Argument, ...]] = {
+    "tutor": (LANG, _switch("--again")),
     "demo": (LANG,),
     "new": (
         _arg("file", nargs="?"),

@@ -21,6 +21,7 @@ from minutetui.words import Saying, Words
 if TYPE_CHECKING:
     from minutetui.store.early import EarlyFile
     from minutetui.tui.start import ActionsOf, Start
+    from minutetui.tutor.coach import Coach
 
 SWITCH = 0.0005
 """Seconds after which a thread that loads or saves lets the screen's thread go on: a tenth of Python's own."""
@@ -57,6 +58,15 @@ def do_demo(asked: argparse.Namespace) -> int:
         return open_screens(copy, temporary=True, lang=asked.lang)
 
 
+def do_tutor(asked: argparse.Namespace) -> int:
+    """Learn the program on a meeting that talks, from where the person left it."""
+    must_be_terminal()
+    from minutetui.tutor.folder import begin  # noqa: PLC0415
+
+    coach = begin(asked.lang or language_of(load_config()[0]), again=asked.again)
+    return open_screens(coach.path, temporary=True, coach=coach, lang=asked.lang)
+
+
 def must_be_terminal() -> None:
     """Refuse to open a screen without a terminal.
 
@@ -73,6 +83,7 @@ def open_screens(
     actions: ActionsOf | None = None,
     review: bool = False,
     temporary: bool = False,
+    coach: Coach | None = None,
     lang: str | None = None,
 ) -> int:
     """Run the screens: on a meeting, on the actions of many, or on the start screen.
@@ -89,6 +100,7 @@ def open_screens(
         from minutetui.tui.start import Start  # noqa: PLC0415
 
         start = Start(path, actions, look, review=review, temporary=temporary, frame=frame, early=early)
+        start.coach = coach
         _configure(start, lang)
         if not start.config.theme:
             frame.ask_background()

@@ -113,6 +113,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("back.review", "escape", "review", footer=True),
     Command("back.summary", "escape", "summary", footer=True),
     Command("actions", "f5", "list"),
+    Command("tutor", "", "list"),
     Command("search-archive", "ctrl+f", "list"),
     Command("back.list", "escape", "list"),
     Command("close-meeting", "f10", "closing"),

@@ -144,10 +144,13 @@ class MinuteApp(App[int]):
     def save_soon(self) -> None:
         """Save the meeting in another thread, and show when it is saved."""
         self.run_worker(self.saver.save())
+        self._let_coach_see()
 
     def run_hook(self, event: HookEvent, *paths: Path) -> None:
         """Save, then run the person's command for an event apart from the screen; a failure is told."""
-        if any(hook.event == event for hook in self.start.config.hooks):
+        if self.start.coach is not None:  # what is written in the tutor is not sent anywhere
+            self._let_coach_see(event)
+        elif any(hook.event == event for hook in self.start.config.hooks):
             from minutetui.tui.hooks import save_and_run  # noqa: PLC0415 - most people have no hooks
 
             self.run_worker(save_and_run(self, event, *paths))
@@ -178,6 +181,17 @@ class MinuteApp(App[int]):
             self.switch_screen(screen)
         else:
             self.push_screen(screen)
+        self._let_coach_see(route)
+
+    def _let_coach_see(self, event: str = "") -> None:
+        """In the tutor, let the coach look at the meeting after a change or an event."""
+        coach, session = self.start.coach, self.session
+        if coach is not None and session is not None:
+            from minutetui.tutor.judging import Sight  # noqa: PLC0415 - needs the model
+
+            coach.see(Sight(session.meeting, session.cursor.item, session.gap_count, event))
+            if isinstance(self.screen, MinuteScreen):
+                self.screen.show_coach()
 
     def commit_half_typed(self) -> None:
         """Commit what is being typed on the live screen, while that is possible."""

@@ -49,6 +49,7 @@ class Leaving:
             app.session.disk.release()
         app.session, app.start_path = None, None
         app.start.review = app.start.temporary = False
+        app.start.coach = None
         while len(app.screen_stack) > 1 and any(isinstance(screen, LiveScreen) for screen in app.screen_stack):
             await app.pop_screen()
         if isinstance(app.screen, LiveScreen):

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from minutetui.core.series.outstanding import ActionGroup
     from minutetui.store.early import EarlyFile
     from minutetui.tui.first_frame import FirstFrame
+    from minutetui.tutor.coach import Coach
 
 
 @dataclass(frozen=True)
@@ -47,6 +48,8 @@ class Start:
     """Whether to open on the review screen."""
     temporary: bool = False
     """Whether the file is a temporary copy, which the title row says."""
+    coach: Coach | None = None
+    """The coach of the tutor, who sees every change and has rows on the screens; None: this is no tutor."""
     language: str = "en"
     """The language of the screens: zh or en."""
     theme: Mapping[str, Any] = field(default_factory=dict)

@@ -38,6 +38,8 @@ class MinuteScreen(Screen[None]):
     message = ""
     """The last message, until the next key."""
     message_style = "dim"
+    COACHED: ClassVar[str] = ""
+    """The selector of the pane below which the coach's rows end; empty: the screen has none."""
     takes_keys = False
     """Whether the screen is ready for keys; what is typed before that waits (`tui.host.Typeahead`)."""
 
@@ -113,9 +115,23 @@ class MinuteScreen(Screen[None]):
     def _show_first(self) -> None:
         self.show_state()
         self.takes_keys = True
+        self.show_coach()
+
+    def show_coach(self) -> None:
+        """Show the coach's rows, if this is the tutor."""
+        coach = self.owner.start.coach
+        if coach is None or not (self.COACHED and self.takes_keys):
+            return
+        from minutetui.rows.coach import coach_rows  # noqa: PLC0415 - only in the tutor
+
+        if not self.query("#coach"):
+            self.mount(RowsView(id="coach"), before=self.COACHED)
+            self.rows("coach").can_focus = False
+        self.put("coach", coach_rows(coach, self.owner.start.keys, self.size.width - 2))
 
     def on_screen_resume(self) -> None:
         """Take the terminal's cursor from the screen that was in front."""
+        self.show_coach()
         for entry in self.query(Entry):
             entry.show_cursor()
 
@@ -216,6 +232,7 @@ class ListScreen(MinuteScreen):
     Textual calls the `on_mount` of every class, the most derived one first.
     """
 
+    COACHED = "Entry"
     ENTRY: ClassVar[type[Entry]] = Entry
     """The input below the list."""
 

@@ -63,6 +63,8 @@ class LiveFrame(MinuteScreen):
         record_of: Gives the id of the line or agenda item to begin at; None: where the meeting stopped.
     """
 
+    COACHED = "#where"
+
     def __init__(
         self, look: Peek, notices: tuple[Words, ...] = (), record_of: Callable[[Meeting], str] | None = None
     ) -> None:
@@ -268,6 +270,10 @@ class LiveFrame(MinuteScreen):
             self._show_below(below)
 
     def completed(self) -> None:
-        """Take the first row of the open list."""
-        if isinstance(self.mode, Showing):
+        """Take the first row of the open list; in the tutor, skip a step if nothing is typed."""
+        coach = self.owner.start.coach
+        if coach is not None and not self.entry.value:
+            coach.skip()
+            self.show_coach()
+        elif isinstance(self.mode, Showing):
             self.entry.set_text(self.panes.completed(self.mode, self.entry.value))

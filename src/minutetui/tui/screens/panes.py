@@ -218,7 +218,8 @@ class LivePanes:
     def _state(self) -> tuple[Part, ...]:
         """Write the time, the state of the meeting, the quorum, and whether everything is saved."""
         session = self.session
-        status = "demo" if self._host.start.temporary else f"meeting-{session.meeting.status}"
+        start = self._host.start
+        status = "tutor" if start.coach else "demo" if start.temporary else f"meeting-{session.meeting.status}"
         status = "on-break" if session.paused else status
         quorum = quorum_parts(session, self._language)
         return (f"{session.clock():%H:%M}", "dim"), (self._say(status), "dim"), *quorum, self._saving()

@@ -9,6 +9,7 @@ from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 
+from minutetui.errors import MinuteError
 from minutetui.rows.cells import fit, width_of
 from minutetui.rows.row import Part, Row
 from minutetui.store.peek import Peek, look_at
@@ -18,7 +19,7 @@ from minutetui.tui.screens.base import MinuteScreen
 from minutetui.tui.widgets.rows import RowsView
 
 NEW, AT_ONCE, AGENDA, NEXT, FILE = "new", "at-once", "agenda", "next", "file:"
-ACTIONS, ARCHIVE = "actions", "archive"
+TUTOR, ACTIONS, ARCHIVE = "tutor", "actions", "archive"
 """The kinds of rows; the last is followed by the path of a meeting."""
 
 
@@ -70,6 +71,7 @@ class StartScreen(MinuteScreen):
         rows = [Row((plus, (words, "text")), key) for key, words in ways.items()]
         rows += [Row((plus, (self.say("start-next"), "text")), NEXT, of)] if held else []
         rows.append(Row((plus, (self.say("start-agenda"), "text")), AGENDA))
+        rows.append(Row((("   ", "text"), (self.say("command-tutor"), "text")), TUTOR))
         if self.recent:
             ways = {ACTIONS: "command-actions", ARCHIVE: "command-search-archive"}
             rows += [Row((("   ", "text"), (self.say(words), "text")), key) for key, words in ways.items()]
@@ -101,6 +103,8 @@ class StartScreen(MinuteScreen):
     def _chosen(self, message: RowsView.Chosen) -> None:
         if message.key.startswith(FILE):
             self._resume(Path(message.key.removeprefix(FILE)))
+        elif message.key == TUTOR:
+            self.action_tutor()
         elif message.key == ACTIONS:
             self.action_actions()
         elif message.key == ARCHIVE:
@@ -128,6 +132,18 @@ class StartScreen(MinuteScreen):
             AGENDA: beginning.ask_agenda,
             NEXT: beginning.ask_previous,
         }[what]()
+
+    def action_tutor(self) -> None:
+        """Learn the program on a meeting that talks, from where the person left it."""
+        from minutetui.tutor.folder import begin  # noqa: PLC0415 - few begin with it
+
+        try:
+            coach = begin(self.owner.language)
+        except MinuteError as error:
+            self.tell(error.said(self.owner.language), "error")
+            return
+        self.owner.start.coach, self.owner.start.temporary = coach, True
+        self.owner.open(coach.path, look_at(coach.path))
 
     def action_actions(self) -> None:
         """Show the open actions of the folder for meetings and of the recent meetings."""

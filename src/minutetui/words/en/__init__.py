@@ -6,6 +6,7 @@ from minutetui.words.en.documents import DOCUMENTS_EN
 from minutetui.words.en.review import REVIEW_EN
 from minutetui.words.en.screens import SCREENS_EN
 from minutetui.words.en.troubles import TROUBLES_EN
+from minutetui.words.en.tutor import TUTOR_EN
 
 CATALOGUE = {
     **SCREENS_EN,
@@ -14,4 +15,5 @@ CATALOGUE = {
     **REVIEW_EN,
     **TROUBLES_EN,
     **DOCUMENTS_EN,
+    **TUTOR_EN,
 }

@@ -7,6 +7,9 @@ COMMAND_LINE_EN: dict[str, str] = {
     "1 findings, 2 usage, 65 not a meeting file, 70 a defect of ours, 74 reading or writing failed.",
     "cli-colon": ":",
     "cli-commands": "commands",
+    "cli-help-tutor": "ten minutes in the program, by doing: a meeting talks, you take the minutes",
+    "cli-tutor-lang": "the language of the lesson and the screens",
+    "cli-tutor-again": "from the first step, with a new meeting",
     "cli-help-demo": "a meeting under way, in a copy that is thrown away",
     "cli-demo-lang": "the language of the sample and the screens",
     "cli-help-new": "create a meeting file; never overwrites",
@@ -95,6 +98,8 @@ COMMAND_LINE_EN: dict[str, str] = {
     "cli-man-synopsis": "Synopsis",
     "cli-man-exit": "Exit status and names",
     "cli-man-files": "Files",
+    "cli-examples-tutor": "minutetui tutor              # goes on where you left it\n"
+    "minutetui tutor --again      # from the first step\nminutetui tutor --lang zh    # in Chinese",
     "cli-examples-demo": "minutetui demo\nminutetui demo --lang zh        # in Chinese",
     "cli-examples-new": 'minutetui new review.toml --title "Depot review"\n'
     "minutetui new --agenda invitation.ics\n"

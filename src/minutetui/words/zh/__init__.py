@@ -6,6 +6,7 @@ from minutetui.words.zh.documents import DOCUMENTS_ZH
 from minutetui.words.zh.review import REVIEW_ZH
 from minutetui.words.zh.screens import SCREENS_ZH
 from minutetui.words.zh.troubles import TROUBLES_ZH
+from minutetui.words.zh.tutor import TUTOR_ZH
 
 CATALOGUE = {
     **SCREENS_ZH,
@@ -14,4 +15,5 @@ CATALOGUE = {
     **REVIEW_ZH,
     **TROUBLES_ZH,
     **DOCUMENTS_ZH,
+    **TUTOR_ZH,
 }

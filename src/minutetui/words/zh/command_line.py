@@ -7,6 +7,9 @@ COMMAND_LINE_ZH: dict[str, str] = {
     "退出状态：0 完成，1 有检查结果，2 用法有误，65 不是会议文件，70 程序缺陷，74 读写失败。",
     "cli-colon": "：",
     "cli-commands": "命令",
+    "cli-help-tutor": "边做边学，十分钟学会：会上有人发言，您来记录",
+    "cli-tutor-lang": "教程和界面的语言",
+    "cli-tutor-again": "从第一步重新开始，换一份新的会议",
     "cli-help-demo": "打开一个进行中的样例会议（副本，退出后删除）",
     "cli-demo-lang": "样例和界面的语言",
     "cli-help-new": "新建会议文件，不会覆盖已有文件",
@@ -95,6 +98,8 @@ COMMAND_LINE_ZH: dict[str, str] = {
     "cli-man-synopsis": "用法",
     "cli-man-exit": "其他",
     "cli-man-files": "文件",
+    "cli-examples-tutor": "minutetui tutor              # 接着上次学\n"
+    "minutetui tutor --again      # 从头开始\nminutetui tutor --lang en    # 英文教程",
     "cli-examples-demo": "minutetui demo\nminutetui demo --lang en        # 英文样例",
     "cli-examples-new": "minutetui new 例会.toml --title 部门例会\n"
     "minutetui new --agenda 通知.docx\n"

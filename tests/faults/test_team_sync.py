@@ -107,7 +107,7 @@ def test_texts_that_postgresql_cannot_store_and_long_names(address: str, tmp_pat
 
 
 def test_two_writers_at_once(address: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sync_module, "AT_ONCE", 1)
+    monkeypatch.setattr(sync_module, "PARTS_AT_ONCE", 1)
     folder = many(tmp_path / "minutes", 3 * CHUNK)
     problems: list[BaseException] = []
 
@@ -134,7 +134,7 @@ def test_two_writers_at_once(address: str, tmp_path: Path, monkeypatch: pytest.M
 
 
 def test_a_connection_that_breaks_loses_nothing(address: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sync_module, "AT_ONCE", 1)
+    monkeypatch.setattr(sync_module, "PARTS_AT_ONCE", 1)
     folder = many(tmp_path / "minutes", 3 * CHUNK)
     hear, calls = Sync._hear, []
 

@@ -12,7 +12,7 @@ from minutetui.store.config import usual_theme
 from minutetui.tui.answers import Answers
 from minutetui.tui.keyboard import Keyboard, Stop
 from minutetui.tui.terminal import NARROW
-from minutetui.tui.widgets.rows import MARK
+from minutetui.tui.widgets.rows import ENTRY_MARK
 from minutetui.words import LANGUAGES, catalogue
 
 
@@ -53,8 +53,8 @@ def test_the_theme_follows_colours_and_background(monkeypatch: pytest.MonkeyPatc
 
 def test_every_ambiguous_character_that_the_screens_show_has_one_of_one_cell() -> None:
     texts = "".join(text for language in LANGUAGES for text in catalogue(language).values())
-    shown = {char for char in texts + MARK + "─│█▉▊▋▌▍▎▏" if unicodedata.east_asian_width(char) == "A"}
-    assert {"“", "…", "→", MARK} <= shown
+    shown = {char for char in texts + ENTRY_MARK + "─│█▉▊▋▌▍▎▏" if unicodedata.east_asian_width(char) == "A"}
+    assert {"“", "…", "→", ENTRY_MARK} <= shown
     for char in shown:
         narrow = char.translate(NARROW)
         assert (narrow.isascii(), cell_len(narrow)) == (True, 1), char

@@ -71,7 +71,7 @@ async def test_many_files_are_read_by_several_processes_from_the_screen(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Textual's standard error has no descriptor, which Python's processes would be given."""
-    monkeypatch.setattr(reading, "FEW", 1)
+    monkeypatch.setattr(reading, "FEW_FILES", 1)
     monkeypatch.setattr(reading, "CHUNK", 1)
     monkeypatch.setattr(os, "cpu_count", lambda: 2)
     for number in range(3):

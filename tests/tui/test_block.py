@@ -15,7 +15,7 @@ from minutetui.rows.lines import columns_of, rail_width
 from minutetui.rows.row import Row
 from minutetui.rows.where import Where, where_row
 from minutetui.tui.first_frame import BELOW_INPUT
-from minutetui.tui.widgets.rows import MARK
+from minutetui.tui.widgets.rows import ENTRY_MARK
 
 SIZES = [(80, 24), (100, 30), (120, 40), (160, 50)]
 FINAL = SMALL.replace('language = "en"', 'language = "en"\nstatus = "final"')
@@ -131,10 +131,10 @@ async def test_the_list_to_pick_from_is_above_the_input_also_of_a_long_line(tmp_
 async def test_the_line_just_stored_is_marked_until_the_next_key(tmp_path: Path) -> None:
     async with opened(meeting_file(tmp_path), (80, 24)) as screen:
         await screen.line("> Ask for offers @zoe")
-        screen.shows(MARK)
+        screen.shows(ENTRY_MARK)
         screen.shows("zoe?")
         await screen.type("x")
-        screen.hides(MARK)
+        screen.hides(ENTRY_MARK)
         screen.shows("zoe?", still=True)
 
 

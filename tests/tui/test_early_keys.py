@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from minutetui.tui import early_keys
 from minutetui.tui.answers import Answers
-from minutetui.tui.early_keys import EarlyKeys, cells, tail
+from minutetui.tui.early_keys import EarlyKeys, certain_cells, tail
 from minutetui.tui.keyboard import Stop
 
 PATIENCE = 10.0
@@ -111,7 +111,7 @@ def test_without_an_input_all_is_handed_over() -> None:
 
 
 def test_what_is_typed_is_kept_if_the_screens_are_long_in_coming(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(early_keys, "SOON", 0.01)
+    monkeypatch.setattr(early_keys, "KEEP_AFTER", 0.01)
     with early() as one:
         one.press("half a\rline\x1b[A")
         one.wait(lambda: one.kept == ["half a line"])
@@ -128,7 +128,7 @@ def test_what_no_screen_took_is_kept_at_the_end() -> None:
 
 
 def test_what_the_screens_took_is_theirs_to_keep(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(early_keys, "SOON", 0.01)
+    monkeypatch.setattr(early_keys, "KEEP_AFTER", 0.01)
     with early() as one:
         one.press("half")
         one.wait(lambda: one.echoed == ["half"])
@@ -170,4 +170,4 @@ def test_the_cells_are_those_of_the_input() -> None:
         0x20000,
     ]:
         char = chr(code)
-        assert cells(char) in (0, cell_len(char)), f"{code:x}"
+        assert certain_cells(char) in (0, cell_len(char)), f"{code:x}"

@@ -28,7 +28,7 @@ async def test_the_clocks_show_another_minute_without_a_key(tmp_path: Path, keys
 
 async def test_what_is_typed_is_kept_soon(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pulse, "AT_REST", 3600)
-    monkeypatch.setattr(pulse, "SOON", 0.01)
+    monkeypatch.setattr(pulse, "AFTER_TYPING", 0.01)
     path = meeting_file(tmp_path)
     async with opened(path) as screen:
         await screen.press(*"half")

@@ -24,7 +24,7 @@ KIND_NAMES = {
     "fish": "(minutetui templates 2>/dev/null | cut -f1)",
 }
 
-BEHIND: dict[str, dict[str, str]] = {
+COMPLETIONS: dict[str, dict[str, str]] = {
     **dict.fromkeys(("file", "files", "paths", "previous"), MEETINGS),
     "kind": KIND_NAMES,
 }
@@ -62,8 +62,8 @@ def do_completion(asked: argparse.Namespace) -> int:
     for action in _actions(parser):
         if action.dest == "output":
             action.complete = shtab.FILE  # type: ignore[attr-defined]
-        elif action.dest in BEHIND:
-            action.complete = BEHIND[action.dest]  # type: ignore[attr-defined]
+        elif action.dest in COMPLETIONS:
+            action.complete = COMPLETIONS[action.dest]  # type: ignore[attr-defined]
     print(shtab.complete(parser, shell=asked.shell, root_prefix="minutetui", preamble=FUNCTIONS))  # type: ignore[arg-type]
     print(LAST.get(asked.shell, ""))
     return 0

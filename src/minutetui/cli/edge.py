@@ -19,7 +19,7 @@ from minutetui.words import Saying, said
 
 CommandFunction = Callable[[argparse.Namespace], int]
 
-APART = frozenset({"actions", "archive", "completion", "config", "follow", "man", "render", "search"})
+OWN_MODULES = frozenset({"actions", "archive", "completion", "config", "follow", "man", "render", "search"})
 """The commands that have a module of their own."""
 
 
@@ -62,7 +62,7 @@ def _prepare_streams() -> None:
 
 def command(name: str, *, plain: bool = False) -> CommandFunction:
     """Find the function of a command: `do_NAME` in its module, which is imported only now; `plain`: without screens."""
-    module = "plain" if plain else "screens" if name in SCREENS else name if name in APART else "commands"
+    module = "plain" if plain else "screens" if name in SCREENS else name if name in OWN_MODULES else "commands"
     found: CommandFunction = getattr(import_module(f"minutetui.cli.{module}"), f"do_{name}")
     return found
 

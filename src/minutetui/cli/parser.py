@@ -64,7 +64,7 @@ KIND = _arg("--kind")
 MEETING_FILE = _arg("file")
 TASK_FORMATS = ("ics", "ics-events", "taskwarrior", "org", "todotxt", "todoist", "markdown")
 PATHS = _arg("paths", nargs="*", metavar="path")
-OWNER = _arg("--owner", metavar="NAME")
+_OWNER = _arg("--owner", metavar="NAME")
 DATABASE = _arg("--database", metavar="URL")
 ON_DAY = _arg("--on", type=_day, metavar="DATE")
 
@@ -95,7 +95,7 @@ CLI_COMMANDS: dict[str, tuple[Argument, ...]] = {
     "check": (_arg("files", nargs="+", metavar="file"), _switch("--json"), _switch("--confidential")),
     "actions": (
         PATHS,
-        OWNER,
+        _OWNER,
         _switch("--overdue"),
         _arg("--by", choices=("owner", "unit", "meeting")),
         ON_DAY,
@@ -112,7 +112,7 @@ CLI_COMMANDS: dict[str, tuple[Argument, ...]] = {
         _arg("words"),
         PATHS,
         _arg("--tag", choices=TAGS, metavar="TAG"),
-        OWNER,
+        _OWNER,
         _arg("--speaker", metavar="NAME"),
         KIND,
         _arg("--status", choices=LINE_STATUSES, metavar="STATUS"),

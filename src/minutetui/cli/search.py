@@ -20,7 +20,7 @@ from minutetui.store.config import reader_language
 from minutetui.store.team import open_archive
 from minutetui.words import say
 
-KEYS = tuple(field.name for field in fields(FiledLine) if field.name not in ("path", "number"))
+_KEYS = tuple(field.name for field in fields(FiledLine) if field.name not in ("path", "number"))
 
 
 def do_search(asked: argparse.Namespace) -> int:
@@ -70,7 +70,7 @@ def _put_json(lines: list[FiledLine]) -> None:
 
 def _entry(line: FiledLine) -> dict[str, object]:
     """Give a line as --json prints it; docs/archive.md says what each key means."""
-    entry = {name: getattr(line, name) for name in KEYS}
+    entry = {name: getattr(line, name) for name in _KEYS}
     return entry | {"day": line.day or None, "due_date": line.due_date or None}
 
 

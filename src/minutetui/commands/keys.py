@@ -17,7 +17,7 @@ from minutetui.words import Saying, Spoken, say
 NAMES = {"esc": "escape", "del": "delete", "ins": "insert", "pgup": "pageup", "pgdn": "pagedown", "return": "enter"}
 """Other ways to write some keys."""
 
-NAMED = frozenset(
+_NAMED = frozenset(
     {"escape", "delete", "insert", "pageup", "pagedown", "home", "end", "enter", "tab", "space", "backspace"}
     | {"up", "down", "left", "right", "ctrl", "alt", "shift"}
 )
@@ -185,5 +185,5 @@ def read_key(typed: str) -> str:
 def key_name(key: str, language: str = "en") -> str:
     """Write one of Textual's keys as a person reads it: ^R, Shift+Tab; in Chinese Ctrl+R, 回车."""
     *modifiers, last = key.split("+") if len(key) > 1 else [key]
-    name = say(language, f"keyname-{last}") if last in NAMED else last.upper()
+    name = say(language, f"keyname-{last}") if last in _NAMED else last.upper()
     return "".join((*(say(language, f"keyname-{modifier}") for modifier in modifiers), name))

@@ -177,7 +177,7 @@ def _by_tag(meeting: Meeting) -> Iterator[ReviewGroup]:
 
 
 def _by_owner(meeting: Meeting) -> Iterator[ReviewGroup]:
-    """ReviewGroup the actions by owner, those without one first."""
+    """Group the actions by owner, those without one first."""
     actions = [(line, item) for line, item in all_lines(meeting) if is_action(line) or line.tag == "action"]
     yield ReviewGroup("no-owner", tuple(_entry(line, item) for line, item in actions if not line.owners))
     for owner in dict.fromkeys(owner for line, _ in actions for owner in line.owners):

@@ -20,7 +20,7 @@ from minutetui.inputs.web import looks_like_html, sheet_of_html
 from minutetui.inputs.when import local
 from minutetui.words import Saying
 
-Event = Any
+_Event = Any
 """An event of icalendar; each of its properties can have one of thirty types."""
 
 _FOLD = re.compile(rb"\r?\n[ \t]")
@@ -68,7 +68,7 @@ def _must_have_zone(value: Any, given: Given) -> None:
         raise given.refused("unknown-zone", Saying("hint-agenda-zone"), zone=zone)
 
 
-def _chosen(calendar: Any, given: Given) -> Event:
+def _chosen(calendar: Any, given: Given) -> _Event:
     """Choose the meeting on the day asked for, else the next one, else the last one."""
     import recurring_ical_events  # noqa: PLC0415
 
@@ -86,20 +86,20 @@ def _chosen(calendar: Any, given: Given) -> Event:
                 raise given.refused("not-on-day", Saying("hint-agenda-on"), day=on.isoformat())
             return found[0]
         midnight = given.now.replace(hour=0, minute=0, second=0)
-        coming: Iterator[Event] = query.after(midnight)
+        coming: Iterator[_Event] = query.after(midnight)
         following = next((event for event in coming if not _is_cancelled(event)), None)
         return following or _last(query.all(), events)
     except (ValueError, TypeError, OverflowError, ArithmeticError) as error:
         raise given.refused("broken-series") from error
 
 
-def _held(found: list[Event], on: dt.date) -> list[Event]:
+def _held(found: list[_Event], on: dt.date) -> list[_Event]:
     """Leave out what is cancelled or only ends on the day; the first of the day comes first."""
     held = [event for event in found if not _is_cancelled(event) and _day(event) == on]
     return sorted(held or [event for event in found if not _is_cancelled(event)], key=_begin)
 
 
-def _last(occurrences: Iterator[Event], events: list[Event]) -> Event:
+def _last(occurrences: Iterator[_Event], events: list[_Event]) -> _Event:
     """Give the last meeting, when none is to come."""
     last = max(events, key=_begin)
     for number, event in enumerate(occurrences):
@@ -110,20 +110,20 @@ def _last(occurrences: Iterator[Event], events: list[Event]) -> Event:
     return last
 
 
-def _is_cancelled(event: Event) -> bool:
+def _is_cancelled(event: _Event) -> bool:
     return str(event.get("STATUS", "")).upper() == "CANCELLED"
 
 
-def _begin(event: Event) -> dt.datetime:
+def _begin(event: _Event) -> dt.datetime:
     begin = event["DTSTART"].dt
     return local(begin if isinstance(begin, dt.datetime) else dt.datetime.combine(begin, dt.time()))
 
 
-def _day(event: Event) -> dt.date:
+def _day(event: _Event) -> dt.date:
     return _begin(event).date()
 
 
-def _invitation(event: Event, given: Given) -> Invitation:
+def _invitation(event: _Event, given: Given) -> Invitation:
     """Read one event."""
     people, rooms = _people(event)
     title = without_notice(_PREFIX.sub("", " ".join(str(event.get("SUMMARY", "")).split())))
@@ -147,7 +147,7 @@ def _invitation(event: Event, given: Given) -> Invitation:
     )
 
 
-def _described(event: Event, given: Given, people: tuple[Attendee, ...]) -> Invitation:
+def _described(event: _Event, given: Given, people: tuple[Attendee, ...]) -> Invitation:
     """Read the description: text, or HTML; if the text has no agenda, the HTML that Outlook puts beside it."""
     text = _description(event)
     sheets = [sheet_of_html(text) if looks_like_html(text) else text_sheet(text)]
@@ -158,12 +158,12 @@ def _described(event: Event, given: Given, people: tuple[Attendee, ...]) -> Invi
     return next((one for one in found if one.items), found[0])
 
 
-def _description(event: Event) -> str:
+def _description(event: _Event) -> str:
     found = event.get("DESCRIPTION", "")
     return "\n\n".join(map(str, found)) if isinstance(found, list) else str(found)
 
 
-def _end_day(event: Event) -> dt.date | None:
+def _end_day(event: _Event) -> dt.date | None:
     """Give the last day of a meeting of several days; a meeting that ends after midnight has one."""
     end = event.get("DTEND")
     if end is None:
@@ -177,12 +177,12 @@ def _end_day(event: Event) -> dt.date | None:
     return end_at.date() if long and end_at.date() > _day(event) else None
 
 
-def _calendar_users(event: Event) -> list[Any]:
+def _calendar_users(event: _Event) -> list[Any]:
     found = event.get("ATTENDEE", [])
     return found if isinstance(found, list) else [found]
 
 
-def _people(event: Event) -> tuple[tuple[Attendee, ...], list[str]]:
+def _people(event: _Event) -> tuple[tuple[Attendee, ...], list[str]]:
     """Sort the attendees into people and rooms."""
     people: list[Attendee] = []
     rooms: list[str] = []

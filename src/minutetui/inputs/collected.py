@@ -11,10 +11,10 @@ from minutetui.core.text.characters import has_han, visible
 from minutetui.core.vocabulary import Attendance
 from minutetui.inputs.footers import without_footers
 from minutetui.inputs.lexicon import by_name
-from minutetui.inputs.tables import Rows, header_at
+from minutetui.inputs.tables import TableRows, header_at
 from minutetui.inputs.when import day_at
 
-Part = str | tuple[tuple[str, ...], ...]
+SheetPart = str | tuple[tuple[str, ...], ...]
 """A line, with its indent and its mark as in Markdown; or the rows of a table."""
 
 
@@ -22,7 +22,7 @@ Part = str | tuple[tuple[str, ...], ...]
 class Sheet:
     """The text of a file."""
 
-    parts: tuple[Part, ...]
+    parts: tuple[SheetPart, ...]
     title: str = ""
     """What the file itself names its title."""
 
@@ -30,9 +30,9 @@ class Sheet:
 _HEADING = re.compile(r"(#{1,6})\s+(.*?)\s*#*\s*$")
 
 
-def clean(parts: Iterable[Part]) -> list[Part]:
+def clean(parts: Iterable[SheetPart]) -> list[SheetPart]:
     """Make controls visible, and leave out how to join online meetings."""
-    clean: list[Part] = []
+    clean: list[SheetPart] = []
     lines: list[str] = []
     for part in parts:
         if isinstance(part, str):
@@ -58,7 +58,7 @@ class Collected:
     """The lines under `Agenda`."""
     body: list[str] = field(default_factory=list)
     """All lines that are no fact and are not under a heading of facts."""
-    tables: list[Rows] = field(default_factory=list)
+    tables: list[TableRows] = field(default_factory=list)
     title: str = ""
     section: str = ""
     level: int = 0
@@ -73,7 +73,7 @@ class Collected:
         """The texts of all tables."""
         return [cell for rows in self.tables for row in rows for cell in row]
 
-    def collect(self, parts: list[Part]) -> None:
+    def collect(self, parts: list[SheetPart]) -> None:
         """Sort all parts."""
         for part in parts:
             if isinstance(part, str):
@@ -100,11 +100,11 @@ class Collected:
             self._plain(line)
         elif not line.strip():
             self._blank()
-        elif self.section in PEOPLE and self.inline and NUMBERED.match(line):
+        elif self.section in PEOPLE and self.inline and NUMBERED_NAME.match(line):
             self.section = ""
             self._plain(line)
         elif self.section in PEOPLE or self.section in _VALUES_BELOW:
-            self.facts.setdefault(self.section, []).append(MARK.sub("", line, count=1).strip())
+            self.facts.setdefault(self.section, []).append(_MARK.sub("", line, count=1).strip())
         elif self.section == "agenda":
             self.agenda.append(line)
         elif self.section != "other":
@@ -137,7 +137,7 @@ class Collected:
         else:
             self.body.append(line)
 
-    def _table(self, rows: Rows) -> None:
+    def _table(self, rows: TableRows) -> None:
         """Take a table; the rows above its header can be a form."""
         head = header_at(rows)
         if head is not None:
@@ -150,7 +150,7 @@ class Collected:
         elif not self._form(rows):
             self.tables.append(rows)
 
-    def _form(self, rows: Rows) -> bool:
+    def _form(self, rows: TableRows) -> bool:
         """Read a form, in which a cell names the fact that the next cell holds; whether it is one."""
         found = [fact for row in rows for fact in _facts_in(row)]
         if len(found) < len(rows) / 2 or not found:
@@ -182,11 +182,11 @@ PEOPLE: dict[str, Attendance] = {
     "in-attendance": "in-attendance",
 }
 _FACTS = by_name("facts")
-MARK = re.compile(r"\s*(?:#{1,6}\s+|[-*+•·]\s+|[（(]?[一二三四五六七八九十]{1,2}[)）、.．]\s*|\d{1,2}[.)、．]\s*)?")
+_MARK = re.compile(r"\s*(?:#{1,6}\s+|[-*+•·]\s+|[（(]?[一二三四五六七八九十]{1,2}[)）、.．]\s*|\d{1,2}[.)、．]\s*)?")
 """What may precede a label, or a name in a list."""
 
 
-NUMBERED = re.compile(r"\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})[.)、．]")
+NUMBERED_NAME = re.compile(r"\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})[.)、．]")
 _VALUES_BELOW = ("when", "place", "chair", "recorder", "organiser")
 """Facts of one value, which can stand in the lines below their name."""
 _HAN_MARK = re.compile(r"\s*[一二三四五六七八九十]{1,2}[、.．]")
@@ -210,10 +210,10 @@ def fact_of(line: str) -> tuple[str, str] | None:
 
     Without a colon the line has to be the name alone: Apologies; 一、会议时间.
     """
-    bare = MARK.sub("", line, count=1).strip().rstrip("#").strip("*_ ")
+    bare = _MARK.sub("", line, count=1).strip().rstrip("#").strip("*_ ")
     label, colon, value = bare.replace("：", ":", 1).partition(":") if "：" in bare[:12] else bare.partition(":")
     name = fact_name(label)
-    item = name != "agenda" and NUMBERED.match(line) is not None and not has_han(label)  # 2. Apologies
+    item = name != "agenda" and NUMBERED_NAME.match(line) is not None and not has_han(label)  # 2. Apologies
     alone = _HAN_MARK.match(line) is not None or (name in (*PEOPLE, "agenda", "other") and not item)
     if not name or not (colon or alone):
         return None

@@ -8,11 +8,11 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from minutetui.inputs.collected import Part, Sheet
+from minutetui.inputs.collected import Sheet, SheetPart
 from minutetui.inputs.given import Given
 from minutetui.inputs.package import Package, attribute, child, local_name
 
-MAIN = "xl/workbook.xml"
+_MAIN = "xl/workbook.xml"
 MOST_ROWS = 2000
 MOST_COLUMNS = 64
 _BUILT_IN = {
@@ -41,15 +41,15 @@ def excel_sheet(given: Given) -> Sheet:
     Raises:
         FormatError: It is broken, protected or no workbook.
     """
-    package = Package(given, MAIN)
-    workbook = package.part(MAIN)
+    package = Package(given, _MAIN)
+    workbook = package.part(_MAIN)
     cells = _Cells(
         _strings(package.part("xl/sharedStrings.xml")),
         _shows(package.part("xl/styles.xml")),
         attribute(child(workbook, "workbookPr"), "date1904") in ("1", "true"),
     )
-    files = dict(package.related(MAIN, "worksheet"))
-    parts: list[Part] = []
+    files = dict(package.related(_MAIN, "worksheet"))
+    parts: list[SheetPart] = []
     for sheet in child(workbook, "sheets") or ():
         if attribute(sheet, "state") not in ("hidden", "veryHidden"):
             relation = next((value for key, value in sheet.items() if key.endswith("}id")), "")
@@ -130,7 +130,7 @@ class _Cells:
         return f"{moment:%Y-%m-%d %H:%M}" if "t" in shows and number % 1 else f"{moment:%Y-%m-%d}"
 
 
-def _parts(root: ET.Element | None, cells: _Cells) -> Iterator[Part]:
+def _parts(root: ET.Element | None, cells: _Cells) -> Iterator[SheetPart]:
     """Yield the rows of a sheet: a row with one cell is a line, several rows in a row a table."""
     table: list[tuple[str, ...]] = []
     last = 0

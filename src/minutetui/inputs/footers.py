@@ -20,7 +20,7 @@ _JOINING = re.compile(
     re.IGNORECASE,
 )
 _NAMES_SERVICE = re.compile(_SERVICE, re.IGNORECASE)
-NEAR = 8
+_NEAR = 8
 """A rule begins a footer if a way to join follows in so many lines."""
 
 
@@ -30,7 +30,7 @@ def without_footers(lines: list[str]) -> list[str]:
     position = 0
     while position < len(lines):
         line = lines[position]
-        if _RULE.fullmatch(line) and _joins(lines[position + 1 : position + 1 + NEAR]):
+        if _RULE.fullmatch(line) and _joins(lines[position + 1 : position + 1 + _NEAR]):
             position = _end(lines, position + 1)
             continue
         if not is_joining(line):
@@ -54,7 +54,7 @@ def _joins(lines: list[str]) -> bool:
 def _end(lines: list[str], start: int) -> int:
     """Find the line after a footer: after the next rule, or the end."""
     for position in range(start, len(lines)):
-        if _RULE.fullmatch(lines[position]) and not _joins(lines[position + 1 : position + 1 + NEAR]):
+        if _RULE.fullmatch(lines[position]) and not _joins(lines[position + 1 : position + 1 + _NEAR]):
             return position + 1
     return len(lines)
 

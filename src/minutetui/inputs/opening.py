@@ -33,7 +33,7 @@ _CLOCK = re.compile(
 )
 _HELD_AT = re.compile(r"^[\s,]*(?:in|at)\s+(?:the\s+)?([^.;]{3,60}?)\s*(?:[.;]|$|\bfor\b|\bto\b)", re.IGNORECASE)
 _HELD_AT_ZH = re.compile("^[^，。；]{0,8}?在(.{2,30}?)(?:召开|举行|举办)")
-NEAR = 24
+_NEAR = 24
 """Characters between the words and the day, or the day and the time."""
 ROOM = re.compile(in_all("rooms"), re.IGNORECASE)
 _WEEKDAY = re.compile(rf"(?:{in_all('weekdays')})", re.IGNORECASE)
@@ -84,11 +84,11 @@ def read_sentence(line: str, given: Given) -> Opening | None:
     """Read a sentence that says when and where: … will be held on 7 December 2026 at 7.30pm in the Village Hall."""
     held = _HELD.search(line)
     found = day_at(line[held.end() :]) if held else None
-    if held is None or found is None or found[0] > NEAR:
+    if held is None or found is None or found[0] > _NEAR:
         return None
     said = line[held.end() :]
     time = _CLOCK.match(said, found[1])
-    end = time.end() if time and time.end() - found[1] <= NEAR else found[1]
+    end = time.end() if time and time.end() - found[1] <= _NEAR else found[1]
     when = read_opening(said[found[0] : end], given).when
     place = _HELD_AT.search(said[end:]) or _HELD_AT_ZH.search(said[end:])
     return Opening(when=when, place=place[1].strip(_EDGES) if place else "")

@@ -6,7 +6,7 @@ import re
 import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterable, Iterator
 
-from minutetui.inputs.collected import Part, Sheet
+from minutetui.inputs.collected import Sheet, SheetPart
 from minutetui.inputs.given import Given
 from minutetui.inputs.tables import header_at
 from minutetui.inputs.web import html_sheet
@@ -57,7 +57,7 @@ def _markdown(given: Given) -> Sheet:
     return Sheet((*facts, *_with_tables(lines)))
 
 
-def _with_tables(lines: Iterable[str]) -> Iterator[Part]:
+def _with_tables(lines: Iterable[str]) -> Iterator[SheetPart]:
     """Yield lines as they are, and rows between pipes as tables."""
     rows: list[tuple[str, ...]] = []
     for line in lines:

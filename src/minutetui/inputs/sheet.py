@@ -19,12 +19,12 @@ from minutetui.core.people.calling import looks_like_name
 from minutetui.core.people.names import Names
 from minutetui.core.people.pasted_people import attendees_from
 from minutetui.core.text.characters import has_han
-from minutetui.inputs.collected import NUMBERED, PEOPLE, Collected, Sheet, clean
+from minutetui.inputs.collected import NUMBERED_NAME, PEOPLE, Collected, Sheet, clean
 from minutetui.inputs.footers import venue
 from minutetui.inputs.given import Given
 from minutetui.inputs.lexicon import in_all
 from minutetui.inputs.opening import ROOM, Opening, read_opening, read_sentence
-from minutetui.inputs.tables import agenda_in, people_in
+from minutetui.inputs.tables import agenda_in, attendees_in
 from minutetui.inputs.when import When, day_at, read_time_on, read_when
 from minutetui.words import Language
 
@@ -128,7 +128,7 @@ def _attendees(found: Collected, given: Given) -> tuple[Attendee, ...]:
             for one in attendees_from(text, given.roster)
         ]
     for rows in found.tables:
-        people += people_in(rows)
+        people += attendees_in(rows)
     return _merged((), people)
 
 
@@ -202,7 +202,7 @@ def _may_open(line: str, is_person: IsPerson) -> bool:
     if (
         len(line) > _LONGEST_ITEM
         or (_SENTENCE.search(line) and not _LEADS.match(line))
-        or NUMBERED.match(line)
+        or NUMBERED_NAME.match(line)
         or _LABELLED.match(line)
     ):
         return False

@@ -13,7 +13,7 @@ from minutetui.core.meeting.model import AgendaItem, Attendee
 from minutetui.core.vocabulary import Attendance
 from minutetui.inputs.lexicon import by_name
 
-Rows = Sequence[Sequence[str]]
+TableRows = Sequence[Sequence[str]]
 
 _COLUMNS, _ATTENDANCES = by_name("columns"), by_name("attendances")
 
@@ -23,13 +23,13 @@ HEAD_ROWS = 8
 """The header is looked for in so many rows from the top: a title and facts may be above it."""
 
 
-def agenda_in(rows: Rows, is_person: IsPerson) -> tuple[AgendaItem, ...]:
+def agenda_in(rows: TableRows, is_person: IsPerson) -> tuple[AgendaItem, ...]:
     """Make agenda items, without ids, from a table; none where it is no agenda."""
     text = _pasted(_with_one_head(rows))
     return agenda_from(text, is_person) if agenda_table(text, is_person) is not None else ()
 
 
-def _with_one_head(rows: Rows) -> Rows:
+def _with_one_head(rows: TableRows) -> TableRows:
     """Join a header of two rows: 开始 and 结束 below 时间."""
     head, below = rows[0], rows[1] if len(rows) > 1 else ()
     halves = [cell for cell, above in zip(below, head, strict=False) if cell.strip() and cell != above]
@@ -38,7 +38,7 @@ def _with_one_head(rows: Rows) -> Rows:
     return [tuple(cell.strip() or above for cell, above in zip(below, head, strict=False)), *rows[2:]]
 
 
-def people_in(rows: Rows) -> tuple[Attendee, ...]:
+def attendees_in(rows: TableRows) -> tuple[Attendee, ...]:
     """Make attendees from a table; none where its first row is not the header of a list of people."""
     columns = _people_columns(rows[0]) if rows else {}
     people: dict[str, Attendee] = {}
@@ -57,7 +57,7 @@ def people_in(rows: Rows) -> tuple[Attendee, ...]:
     return tuple(people.values())
 
 
-def header_at(rows: Rows) -> int | None:
+def header_at(rows: TableRows) -> int | None:
     """Find the header row of an agenda or of a list of people; None if the table has none."""
     for at, row in enumerate(rows[:HEAD_ROWS]):
         if agenda_table(_pasted([row]), _no_person) is not None or _people_columns(row):
@@ -69,7 +69,7 @@ def _no_person(_: str) -> bool:
     return False
 
 
-def _pasted(rows: Rows) -> str:
+def _pasted(rows: TableRows) -> str:
     """Write a table as a spreadsheet copies it: tabs between the cells, quotes around a cell of several lines."""
     return "\n".join("\t".join(map(_cell, row)) for row in rows)
 

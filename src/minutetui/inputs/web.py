@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from html.parser import HTMLParser
 
-from minutetui.inputs.collected import Part, Sheet
+from minutetui.inputs.collected import Sheet, SheetPart
 from minutetui.inputs.given import Given
 
 _LOOKS = re.compile(r"<(?:html|body|p|br|div|ul|ol|table|span|b|a)\b[^>]*/?>", re.IGNORECASE)
@@ -37,7 +37,7 @@ class _Lines(HTMLParser):
 
     def __init__(self) -> None:
         super().__init__()
-        self.parts: list[Part] = []
+        self.parts: list[SheetPart] = []
         self.text = ""
         self.mark = ""
         self.lists: list[int | None] = []

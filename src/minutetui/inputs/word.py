@@ -6,12 +6,12 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from minutetui.inputs.collected import Part, Sheet
+from minutetui.inputs.collected import Sheet, SheetPart
 from minutetui.inputs.given import Given
 from minutetui.inputs.numbering import Numbering, read_numbering
 from minutetui.inputs.package import Package, attribute, child, local_name
 
-MAIN = "word/document.xml"
+_MAIN = "word/document.xml"
 _LEFT_OUT = frozenset({"del", "moveFrom", "rPr", "pPr", "rt", "txbxContent", "Fallback", "instrText", "sdtPr"})
 """Elements whose text is not the paragraph's: deleted, moved away, settings, the guide above a name, text boxes."""
 _SIGNS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "ptab": "\t"}
@@ -38,8 +38,8 @@ def word_sheet(given: Given) -> Sheet:
     Raises:
         FormatError: It is broken, protected or no Word document.
     """
-    package = Package(given, MAIN)
-    root = package.part(MAIN)
+    package = Package(given, _MAIN)
+    root = package.part(_MAIN)
     reader = _Reader(read_numbering(package.part("word/numbering.xml")), _styles(package.part("word/styles.xml")))
     body = child(root, "body")
     return Sheet(tuple(reader.parts(body)) if body is not None else (), package.title())
@@ -95,7 +95,7 @@ class _Reader:
     numbering: Numbering
     styles: dict[str, _Style]
 
-    def parts(self, element: ET.Element) -> Iterator[Part]:
+    def parts(self, element: ET.Element) -> Iterator[SheetPart]:
         """Yield lines and tables; what wraps them, such as a content control, is looked into."""
         for one in element:
             name = local_name(one.tag)
@@ -106,7 +106,7 @@ class _Reader:
             elif name not in _LEFT_OUT:
                 yield from self.parts(one)
 
-    def _paragraph(self, paragraph: ET.Element) -> Iterator[Part]:
+    def _paragraph(self, paragraph: ET.Element) -> Iterator[SheetPart]:
         settings = child(paragraph, "pPr")
         text = "".join(_texts(paragraph)).strip()
         style = self.styles.get(attribute(child(settings, "pStyle"), "val"), _Style())
@@ -133,7 +133,7 @@ class _Reader:
         twips = int(own) if own.isdecimal() else self.numbering.indent(*named)
         return self.numbering.next(*named), min(twips // TWIPS, DEEPEST_INDENT)
 
-    def _table(self, table: ET.Element) -> Iterator[Part]:
+    def _table(self, table: ET.Element) -> Iterator[SheetPart]:
         """Yield a table as its rows; one of a single column, which only lays out text, as its lines."""
         rows: list[tuple[str, ...]] = []
         for row in _inside(table, "tr"):

@@ -83,7 +83,7 @@ def _item_row(
 
 def _minutes(session: Session, item: AgendaItem, width: int, *, blocks: bool) -> tuple[Part, ...]:
     """Write the minutes of an item; in a wide pane with a bar before them."""
-    minutes = clock(session, item)
+    minutes = clock_part(session, item)
     if width < WITH_BARS or not item.minutes:
         return (minutes,)
     bar = gauge(session.timer.spent(item) // 60, item.minutes, SMALL_BAR, blocks=blocks, style="dim")
@@ -91,7 +91,7 @@ def _minutes(session: Session, item: AgendaItem, width: int, *, blocks: bool) ->
 
 
 def _bar_row(session: Session, item: AgendaItem, width: int, *, blocks: bool) -> Row:
-    minutes, style = clock(session, item)
+    minutes, style = clock_part(session, item)
     cells = max(1, width - len(BAR_INDENT) - cell_len(minutes) - 2)
     bar = gauge(session.timer.spent(item) // 60, item.minutes or 0, cells, blocks=blocks)
     return Row(((BAR_INDENT, "text"), *bar), item.id, ((minutes, style), (" ", "dim")))
@@ -102,7 +102,7 @@ def confidential_mark(item: AgendaItem, hidden: set[str]) -> tuple[Part, ...]:
     return ((f"{HIDE[0]} ", "warning"),) if item.id in hidden else ()
 
 
-def clock(session: Session, item: AgendaItem) -> tuple[str, str]:
+def clock_part(session: Session, item: AgendaItem) -> tuple[str, str]:
     """Give the spent and planned minutes of an item, and their colour, which changes with the minutes only."""
     spent = session.timer.spent(item) // 60
     current = item.id == session.cursor.item

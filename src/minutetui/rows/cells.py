@@ -44,17 +44,17 @@ def fit_end(text: str, cells: int) -> str:
     return f"..{text}"
 
 
-BEFORE = 12
+_BEFORE = 12
 """Characters that are shown before a word that stands far on in its line."""
 
 
-def around(text: str, words: tuple[str, ...], room: int) -> str:
+def around_word(text: str, words: tuple[str, ...], room: int) -> str:
     """Cut a text so that the first word found in it is visible."""
     spots = [(spot, word) for word in words if (spot := text.lower().find(word)) >= 0]
     spot, word = min(spots, default=(0, ""))
     if cell_len(text[: spot + len(word)]) <= room - 2 or cell_len(text) <= room:
         return fit(text, room)
-    return f"..{fit(text[max(0, spot - BEFORE) :], room - 2)}"
+    return f"..{fit(text[max(0, spot - _BEFORE) :], room - 2)}"
 
 
 def pad(text: str, cells: int) -> str:

@@ -23,7 +23,7 @@ TURNED: dict[Turn, tuple[str, str, str]] = {
 }
 """The keys of the words after undo and redo: done, done with what it was, or nothing to do."""
 
-NAMED = 30
+_NAMED = 30
 """Cells of a line's text in a message."""
 
 Records = dict[str, tuple[Line | AgendaItem, str]]
@@ -33,7 +33,7 @@ Records = dict[str, tuple[Line | AgendaItem, str]]
 def named(record: Line | AgendaItem, language: str) -> str:
     """Name a line or an agenda item in a message."""
     text = record.title if isinstance(record, AgendaItem) else record.text or record.label
-    return say(language, "change-line", text=fit(text, NAMED))
+    return say(language, "change-line", text=fit(text, _NAMED))
 
 
 def entered_words(reading: Reading, before: Meeting, after: Meeting, language: str) -> str:

@@ -19,7 +19,7 @@ from minutetui.words import say
 MOST_BAR = 40
 """Cells of the longest bar."""
 
-GAP = 2
+_GAP = 2
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,7 @@ class Bars:
         """
         name, *numbers = (max(map(cell_len, column)) for column in zip(heads, *rows, strict=True))
         name = min(name, self.width // 3)
-        room = max(0, min(MOST_BAR, self.width - name - sum(numbers) - GAP * (len(numbers) + 1)))
+        room = max(0, min(MOST_BAR, self.width - name - sum(numbers) - _GAP * (len(numbers) + 1)))
         most = max((sum(bar) for bar in bars), default=0)
         laid = [Row((self._cells(heads, name, numbers, "dim"),))]
         for cells, bar in zip(rows, bars, strict=True):
@@ -57,7 +57,7 @@ class Bars:
     def _cells(self, cells: Sequence[str], name: int, numbers: Sequence[int], style: str) -> Part:
         texts = [pad(fit(cells[0], name), name)]
         texts += [" " * (width - cell_len(cell)) + cell for cell, width in zip(cells[1:], numbers, strict=True)]
-        return "".join(text + " " * GAP for text in texts), style
+        return "".join(text + " " * _GAP for text in texts), style
 
 
 def chart_rows(chart: ActionChart, bars: Bars, language: str) -> list[Row]:

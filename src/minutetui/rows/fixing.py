@@ -17,7 +17,7 @@ from minutetui.session import Session
 from minutetui.session.fixing import FixAnswer, Fixing
 from minutetui.words import say
 
-ROWS = 2
+_ROWS = 2
 """The number of choices for which there is room."""
 
 
@@ -40,7 +40,7 @@ def choice_rows(
         rows = [*rows, part] if width_of(rows[-1] + part) > width else [*rows[:-1], rows[-1] + part]
     if any(entry.finding is not None for entry in targets):
         rows = [*rows[:-1], (*rows[-1], (say(language, "waive-typed"), "dim"))]
-    return list(map(Row, rows[:ROWS]))
+    return list(map(Row, rows[:_ROWS]))
 
 
 def answer_rows(

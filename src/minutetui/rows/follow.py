@@ -18,7 +18,7 @@ from minutetui.rows.row import BLANK, Row
 from minutetui.rows.where import Where, where_row
 from minutetui.words import say
 
-EDGE = 8
+_EDGE = 8
 """Cells beside the words: the time, and one that is kept free."""
 
 FEWEST_LINES = 4
@@ -39,7 +39,7 @@ def follow_rows(meeting: Meeting, now: dt.datetime, width: int, height: int) -> 
     """
     public, language = without_confidential(meeting), meeting.language
     item = find_item(public, meeting.current) if meeting.current else next((one for one, _ in walk_items(public)), None)
-    columns = Columns(max(10, width - EDGE - name_column(language)), named=True)
+    columns = Columns(max(10, width - _EDGE - name_column(language)), named=True)
     lines = LineRows(language, columns, now.date())
     state = say(language, f"meeting-{meeting.status}")
     top = [Row(((public.title, "strong"),), right=((f"{state}  {now:%H:%M}", "dim"),)), BLANK]

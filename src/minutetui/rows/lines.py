@@ -25,14 +25,14 @@ from minutetui.words import say
 
 TIME = 6
 SIGN = 2
-INDENT = 2
+_INDENT = 2
 TICK = "\u2713"
 """The mark of an issue that was decided."""
 
 EDGES = 4
 """Cells beside the words: the padding, the mark of the selected line, and one that is kept free."""
 
-MEASURE = 69
+_MEASURE = 69
 """The most cells of a row of words, until there is room for both the agenda pane and the names of the tags.
 
 Without it the words would get narrower where the agenda pane begins: at 112 columns they have just as many cells.
@@ -80,9 +80,9 @@ def columns_of(columns: int, language: str) -> Columns:
     rail = rail_width(columns)
     room = columns - EDGES - TIME - (rail + 1 if rail else 0)
     with_names = room - name_column(language)
-    if rail and with_names >= MEASURE:
+    if rail and with_names >= _MEASURE:
         return Columns(with_names, named=True)
-    return Columns(min(MEASURE, room - SIGN))
+    return Columns(min(_MEASURE, room - SIGN))
 
 
 def anybody(name: str) -> bool:  # noqa: ARG001
@@ -134,11 +134,11 @@ class LineRows:
         return len(self.own_rows(line, depth))
 
     def _indent(self, depth: int) -> int:
-        return TIME + INDENT * depth + (name_column(self.language) if self.columns.named else SIGN)
+        return TIME + _INDENT * depth + (name_column(self.language) if self.columns.named else SIGN)
 
     def _room(self, depth: int) -> int:
         """Count the cells that a line's words have on a row."""
-        return max(10, self.columns.words - INDENT * depth)
+        return max(10, self.columns.words - _INDENT * depth)
 
     def _word_before(self, line: Shown) -> Part | None:
         """Give the name of a tag that has no sign, to go before the words; a note needs none."""
@@ -149,7 +149,7 @@ class LineRows:
     def _lay_out(self, line: Shown, depth: int) -> list[Row]:
         lead: tuple[Part, ...] = (
             (pad(f"{line.at:%H:%M}" if line.at and depth == 0 else "", TIME), "dim"),
-            (" " * INDENT * depth, "text"),
+            (" " * _INDENT * depth, "text"),
             self._tag(line),
         )
         before: list[Part] = [part for part in (self._word_before(line),) if part is not None]
@@ -163,7 +163,7 @@ class LineRows:
 
     def _tag(self, line: Shown) -> Part:
         """Write the tag: its name or its sign; an issue that was decided is ticked off."""
-        tick, style = (TICK, "dim") if decided(line) else ("", line.tag)
+        tick, style = (TICK, "dim") if has_decision(line) else ("", line.tag)
         if self.columns.named:
             return pad(f"{tag_name(line.tag, self.language)} {tick}", name_column(self.language)), style
         return pad(tick or sign_of(line.tag), SIGN), style
@@ -201,7 +201,7 @@ def sign_of(tag: str) -> str:
     return spec.signs[:1] if spec is not None else ""
 
 
-def decided(line: Shown) -> bool:
+def has_decision(line: Shown) -> bool:
     """Tell whether a line is an issue with a decision somewhere below it."""
     return line.tag == "issue" and _has_decision(line)
 

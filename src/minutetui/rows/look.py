@@ -15,9 +15,9 @@ from minutetui.rows.lines import LineRows, columns_of, rail_width
 from minutetui.rows.row import Row
 from minutetui.store.peek import Peek
 
-EDGE = 1
+_EDGE = 1
 """Cells at both sides of the pane of the lines, as in app.tcss."""
-MARK = " "
+_MARK = " "
 """The cell that is kept free for the mark of a selected line."""
 
 
@@ -32,14 +32,14 @@ def look_rows(look: Peek, language: str, columns: int, most: int, today: dt.date
         today: The day of the meeting.
     """
     rail = rail_width(columns)
-    left = (rail + 1 if rail else 0) + EDGE
+    left = (rail + 1 if rail else 0) + _EDGE
     rows = LineRows(language, columns_of(columns, language), today).rows(look.lines)
     for row in islice(rows, max(0, len(rows) - most), None):
-        yield " " * left + _text(row, columns - left - EDGE)
+        yield " " * left + _text(row, columns - left - _EDGE)
 
 
 def _text(row: Row, width: int) -> str:
     """Write a row in one colour, its right part at the right edge if there is room."""
-    parts, right = (MARK, *(text for text, _ in row.parts)), "".join(text for text, _ in row.right)
-    gap = width - len(MARK) - width_of(row.parts) - width_of(row.right)
+    parts, right = (_MARK, *(text for text, _ in row.parts)), "".join(text for text, _ in row.right)
+    gap = width - len(_MARK) - width_of(row.parts) - width_of(row.right)
     return escaped("".join(parts) + (" " * gap + right if gap > 0 else ""))

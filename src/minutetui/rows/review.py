@@ -17,7 +17,7 @@ from minutetui.core.review import ReviewEntry, ReviewGroup, ReviewView, accepted
 from minutetui.core.text.days import short_day
 from minutetui.core.vocabulary import TAGS, tag_heading, tag_name
 from minutetui.rows.cells import fit, join, pad, width_of
-from minutetui.rows.lines import decided, sign_of
+from minutetui.rows.lines import has_decision, sign_of
 from minutetui.rows.row import BLANK, Part, Row
 from minutetui.rows.wrapping import wrap
 from minutetui.session.fixing import Fixing
@@ -157,11 +157,11 @@ class ReviewRows:
         """Say what became of a line: an issue is decided or not, a motion is carried, an action is done."""
         if line.vote is not None:
             return told_outcome(line.vote, self.language), "done" if is_resolution(line.vote) else "warning"
-        if is_open_issue(line) and not decided(line):
+        if is_open_issue(line) and not has_decision(line):
             return say(self.language, "undecided"), "warning"
         if line.status != "open":
             return say(self.language, f"status-{line.status}"), "dim"
-        return (say(self.language, "review-decided"), "done") if decided(line) else ("", "text")
+        return (say(self.language, "review-decided"), "done") if has_decision(line) else ("", "text")
 
     def _title_room(self) -> int:
         """Give the cells for the title of the agenda item."""

@@ -16,10 +16,10 @@ from minutetui.words import say
 RULE = "\u2500"
 """What the row is drawn with."""
 
-TERSE, SHORT = 64, 100
+_TERSE, _SHORT = 64, 100
 """Cells below which all counts are numbers only, and below which those of minutes and slots are."""
 
-SHORTEST = 8
+_SHORTEST = 8
 """The fewest cells of the item's title; what else says where the line goes is left out first."""
 
 
@@ -60,30 +60,30 @@ def where_row(where: Where, language: str, width: int) -> Row:
 
 def _more(where: Where, language: str, room: int) -> tuple[Part, ...]:
     """Give what follows the title as far as there is room: the line above, then who leads the item."""
-    room -= min(cell_len(where.title), max(SHORTEST, room // 2))
+    room -= min(cell_len(where.title), max(_SHORTEST, room // 2))
     found: tuple[Part, ...] = ()
     name, style = where.under
     if name:
         lead: tuple[Part, ...] = ((f" {RULE}{RULE} ", "rule"), (f"{say(language, 'under')} ", "dim"))
         left = room - width_of(lead)
-        found = (*lead, (fit(name, left), style)) if left >= SHORTEST else ()
+        found = (*lead, (fit(name, left), style)) if left >= _SHORTEST else ()
     led_by: Part = (f"  {where.led_by}", "dim")
     return (led_by, *found) if where.led_by and width_of((*found, led_by)) <= room else found
 
 
 def _counts(where: Where, language: str, width: int) -> tuple[Part, ...]:
     """Give the clock, the number of gaps and of slots, each with the sign that lists them."""
-    terse = width < TERSE
+    terse = width < _TERSE
     minutes, style = where.minutes
     parts: list[Part] = []
     if minutes:
-        told = minutes if width < SHORT else say(language, "minutes", minutes=minutes)
+        told = minutes if width < _SHORT else say(language, "minutes", minutes=minutes)
         parts += [(f" {told}", style), (f" {RULE}", "rule")]
     if where.gaps:
         word = "gaps-count.one" if where.gaps == 1 else "gaps-count.many"
         told = f"{where.gaps}" if terse else say(language, word, count=where.gaps)
         parts += [(" ? ", "accent"), (told, "warning"), (f" {RULE}", "rule")]
     if where.slots:
-        told = f"{where.slots}" if width < SHORT else say(language, "slots-count", count=where.slots)
+        told = f"{where.slots}" if width < _SHORT else say(language, "slots-count", count=where.slots)
         parts += [(" : ", "accent"), (told, "text"), (f" {RULE}", "rule")]
     return tuple(parts)

@@ -113,7 +113,7 @@ def wrap(text: str, width: int, first: int | None = None) -> list[str]:
     return [rows[0].rstrip(), *(row.strip() for row in rows[1:])] if len(rows) > 1 else rows
 
 
-class Cell(NamedTuple):
+class CellPosition(NamedTuple):
     """A row and a column."""
 
     row: int
@@ -159,10 +159,10 @@ class Layout:
         """Give the index one grapheme to the right."""
         return self._edges[min(bisect_right(self._edges, index), len(self._edges) - 1)]
 
-    def place(self, index: int) -> Cell:
+    def place(self, index: int) -> CellPosition:
         """Give the row and column of the cursor at an index."""
         row = bisect_right(self.starts, index) - 1
-        return Cell(row, min(cell_len(self.text[self.starts[row] : index]), max(0, self.width - 1)))
+        return CellPosition(row, min(cell_len(self.text[self.starts[row] : index]), max(0, self.width - 1)))
 
     def index(self, row: int, column: int) -> int:
         """Give the index of the grapheme in a cell, or of the nearest to it on its row."""

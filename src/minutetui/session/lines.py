@@ -147,7 +147,7 @@ def add_typed(session: Session, lines: tuple[str, ...]) -> None:
             except IllegalEditError:
                 taken = False
             if not taken:
-                session.commit(capture.as_text(line, session.scene()))
+                session.commit(capture.as_plain_line(line, session.scene()))
 
 
 def add_items(session: Session, items: tuple[AgendaItem, ...]) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from minutetui.core.series.actions import Action, actions_in
 from minutetui.errors import FileError, MinuteError, UsageError
 from minutetui.store.archive.files import shown
-from minutetui.store.archive.queries import beside
+from minutetui.store.archive.queries import resolved_name
 from minutetui.store.archive.records import must_be_meeting
 from minutetui.store.archive.update import Progress
 from minutetui.store.team import open_archive
@@ -69,7 +69,7 @@ def find_action(name: str) -> Action:
         table = parse_table(read_bytes(Path(file)), file)
         must_be_meeting(table, file)
         absolute = os.path.abspath(file)  # noqa: PTH100
-        for action in actions_in(table, shown(file), absolute, partial(beside, absolute)):
+        for action in actions_in(table, shown(file), absolute, partial(resolved_name, absolute)):
             if action.id == line_id:
                 return action
     raise UsageError(Saying("no-such-action", name=name), Saying("hint-action-name"))

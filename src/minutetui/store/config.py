@@ -154,8 +154,8 @@ def _checked(table: Mapping[str, Any], find: _Finder) -> tuple[Config, tuple[Say
         problem = _problem(key, value, known)
         if problem:
             notices.append(find.at(key).told(problem))
-        elif key in TABLES:
-            rows: list[OwnKeys | Hook | Saying] = [*TABLES[key](value, find, (key,))]
+        elif key in _TABLES:
+            rows: list[OwnKeys | Hook | Saying] = [*_TABLES[key](value, find, (key,))]
             good[key] = tuple(row for row in rows if not isinstance(row, Saying))
             notices += [row for row in rows if isinstance(row, Saying)]
         else:
@@ -203,7 +203,7 @@ def _hook_command(value: object) -> tuple[str, ...]:
     return tuple(value) if any(value[:1]) else ()
 
 
-TABLES: dict[str, Callable[[Mapping[str, Any], _Finder, tuple[str, ...]], Iterator[OwnKeys | Hook | Saying]]] = {
+_TABLES: dict[str, Callable[[Mapping[str, Any], _Finder, tuple[str, ...]], Iterator[OwnKeys | Hook | Saying]]] = {
     "keys": _own_keys,
     "hooks": _hooks,
 }
@@ -217,7 +217,7 @@ def _problem(key: str, value: object, known: Mapping[str, type]) -> Words:
 
         close = get_close_matches(key, known, 1)
         return Saying("no-such-setting-close", key=key, close=close[0]) if close else Saying("no-such-setting", key=key)
-    if not isinstance(value, dict if key in TABLES else known[key]):
+    if not isinstance(value, dict if key in _TABLES else known[key]):
         return Saying("should-be", key=key, right=Saying(RIGHT[known[key]]))
     if isinstance(value, str) and UNPRINTABLE.search(value):
         return Saying("setting-of-one-line", key=key)

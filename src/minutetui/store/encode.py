@@ -29,7 +29,7 @@ ALWAYS: dict[str, frozenset[str]] = {
 }
 """Fields that are written even where they have their default."""
 
-TABLES = frozenset({"attendees", "units", "aims", "agenda", "prose", "waived", "history", "lines", "items"})
+_TABLES = frozenset({"attendees", "units", "aims", "agenda", "prose", "waived", "history", "lines", "items"})
 """Fields that are tables of their own and not values."""
 
 
@@ -141,7 +141,7 @@ def _fields(kind: type[Record]) -> tuple[tuple[str, str, object], ...]:
     return tuple(
         (name, field.alias or name, None if name in always else field.default)
         for name, field in kind.model_fields.items()
-        if name not in TABLES
+        if name not in _TABLES
     )
 
 

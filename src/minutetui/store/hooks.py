@@ -16,7 +16,7 @@ from minutetui.errors import MinuteError
 from minutetui.store.config import Config, HookEvent
 from minutetui.words import Saying
 
-LONGEST = 60.0
+_LONGEST = 60.0
 """Seconds after which a command is no longer waited for."""
 
 STILL_RUNNING: list[subprocess.Popen[bytes]] = []
@@ -26,7 +26,7 @@ LONGEST_TOLD = 200
 """Characters of what the command wrote last, in the message."""
 
 
-def run_hook(config: Config, event: HookEvent, *paths: Path, longest: float = LONGEST) -> None:
+def run_hook(config: Config, event: HookEvent, *paths: Path, longest: float = _LONGEST) -> None:
     """Run the command for an event, if there is one, with absolute paths as its last arguments.
 
     Args:

@@ -18,7 +18,7 @@ from minutetui.store.paths import free_name
 from minutetui.store.toml import BOM, read_bytes, reason
 from minutetui.words import Saying
 
-SCHEMA = re.compile(r"\A#:schema [^\n]*\n")
+_SCHEMA = re.compile(r"\A#:schema [^\n]*\n")
 """The line by which an editor finds the schema. It is the only comment that is kept."""
 
 TOKENS = re.compile(r""""{3}(?:\\.|[^\\])*?"{3}|\'{3}.*?\'{3}|"(?:\\.|[^"\\\n])*"|\'[^\'\n]*\'|(#)""", re.DOTALL)
@@ -88,7 +88,7 @@ class MeetingFile:
         loaded = decode(data, str(self.path))
         self._line_end = b"\r\n" if data.partition(b"\n")[0].endswith(b"\r") else b"\n"
         text = data.removeprefix(BOM).decode().replace("\r\n", "\n")
-        head = SCHEMA.match(text)
+        head = _SCHEMA.match(text)
         self._head = head[0] if head else f"#:schema {self.schema}\n" if self.schema else ""
         self._note(data)
         self._original = data if has_comments(text[len(head[0]) if head else 0 :]) else None

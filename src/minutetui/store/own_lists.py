@@ -14,7 +14,7 @@ from minutetui.store.tables import validated
 from minutetui.store.toml import BOM, LARGEST_OWN, parse_table, read_bytes
 from minutetui.words import Saying
 
-KEYS = {"name", "aliases", "role", "unit"}
+_KEYS = {"name", "aliases", "role", "unit"}
 
 
 def load_roster() -> tuple[Roster, tuple[Saying, ...]]:
@@ -47,7 +47,7 @@ def _refuse_strangers(table: dict[str, object], roster: Roster, path: str) -> No
         raise FormatError(_at(path, Saying("unknown-key", where=wrong[0])), Saying("hint-roster"))
     seen: set[str] = set()
     for number, person in enumerate(roster.people, 1):
-        if extra := set(person.model_extra or ()) - KEYS:
+        if extra := set(person.model_extra or ()) - _KEYS:
             where = f"people[{number}].{min(extra)}"
             raise FormatError(_at(path, Saying("unknown-key", where=where)), Saying("hint-person"))
         if person.name.casefold() in seen:

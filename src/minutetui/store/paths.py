@@ -10,8 +10,8 @@ import os
 import re
 from pathlib import Path
 
-APP = "minutetui"
-LONGEST_NAME = 120
+_APP = "minutetui"
+_LONGEST_NAME = 120
 """Bytes that a title may take in a file's name: names end at 255 on most systems, and date and suffix follow."""
 
 RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
@@ -47,7 +47,7 @@ def _own(variable: str, function: str) -> Path:
         return Path(os.environ[variable])
     import platformdirs  # noqa: PLC0415
 
-    found: Path = getattr(platformdirs, function)(APP, appauthor=False)
+    found: Path = getattr(platformdirs, function)(_APP, appauthor=False)
     return found
 
 
@@ -71,14 +71,14 @@ def slug(title: str) -> str:
     """Turn a title into a part of a file's name: letters, digits, 汉字 and hyphens; it cannot name another folder."""
     text = re.sub(r"[^\w]+", "-", title).strip("-_").lower() or "meeting"
     text = f"{text}-" if RESERVED.match(text) else text
-    return text.encode()[:LONGEST_NAME].decode(errors="ignore").strip("-") or "meeting"
+    return text.encode()[:_LONGEST_NAME].decode(errors="ignore").strip("-") or "meeting"
 
 
 def beside(path: Path, suffix: str) -> Path:
     """Name a hidden file beside another: `.NAME.SUFFIX`; a name that would be too long is shortened."""
     target = Path(os.path.realpath(path))
     name = target.name
-    if len(name.encode()) > LONGEST_NAME:
+    if len(name.encode()) > _LONGEST_NAME:
         import hashlib  # noqa: PLC0415
 
         name = hashlib.sha256(name.encode(errors="surrogateescape")).hexdigest()[:32]

@@ -14,7 +14,7 @@ from minutetui.store.paths import meetings_dir, original_of, state_dir
 from minutetui.store.peek import Peek
 from minutetui.store.toml import LARGEST_OWN, read_bytes
 
-MOST_RECENT = 20
+_MOST_RECENT = 20
 """Meetings in the list at most."""
 
 
@@ -24,7 +24,7 @@ def recent() -> tuple[Path, ...]:
         lines = read_bytes(state_dir() / "recent", LARGEST_OWN).decode(errors="replace").splitlines()
     except FileError:
         return ()
-    return tuple(path for line in lines[:MOST_RECENT] if "\0" not in line and (path := Path(line)).is_file())
+    return tuple(path for line in lines[:_MOST_RECENT] if "\0" not in line and (path := Path(line)).is_file())
 
 
 def known_meetings() -> tuple[Path, ...]:
@@ -71,7 +71,7 @@ def followable(recent: Iterable[tuple[Path, Peek]]) -> list[tuple[Path, Peek]]:
 def remember(path: Path) -> None:
     """Put a meeting at the top of the list; if the list cannot be written, it stays as it is."""
     path = path.absolute()
-    paths = [path, *(other for other in recent() if other != path)][:MOST_RECENT]
+    paths = [path, *(other for other in recent() if other != path)][:_MOST_RECENT]
     file = state_dir() / "recent"
     try:
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)

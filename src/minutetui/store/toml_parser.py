@@ -70,7 +70,7 @@ MOST_DEEP = 60
 LONGEST_KEY = 1000
 """Characters of a key."""
 
-QUOTED = re.compile(
+_QUOTED = re.compile(
     r"""("{3}(?:\\.|[^\\])*?"{3}|'{3}.*?'{3}|"[^"\\\n]*+(?:\\.[^"\\\n]*+)*+"|'[^'\n]*')|#[^\n]*""", re.DOTALL
 )
 """Quoted text of the four kinds, or a comment."""
@@ -117,7 +117,7 @@ def check_text(text: str) -> None:
 def _excess(text: str) -> ExcessError | None:
     if len(text) <= LONGEST_KEY and text.count(".") < MOST_DEEP:
         return None
-    bare = QUOTED.sub(lambda found: "q".ljust(len(found[0])) if found[1] else " " * len(found[0]), text)
+    bare = _QUOTED.sub(lambda found: "q".ljust(len(found[0])) if found[1] else " " * len(found[0]), text)
     for pattern, word in ((LONG, "too-long-key"), (DOTTED, "nested-too-deeply")):
         if found := pattern.search(bare):
             most = MOST_DEEP if pattern is DOTTED else LONGEST_KEY

@@ -30,14 +30,14 @@ from minutetui.summary.blocks import (
 from minutetui.summary.lines import LineWriter
 from minutetui.summary.numbered import keeps_numbers, typed_number, with_document_numbers
 from minutetui.summary.sections import plan
-from minutetui.summary.tally import is_motion
+from minutetui.summary.tally import is_failed_motion
 from minutetui.summary.voice import Voice
 from minutetui.summary.writers import writer
 
 TOP = 2
 """The level of a section's heading; the document's title is above it."""
 
-NEAR = 3
+_NEAR = 3
 """How many agenda items from the beginning or the end a section may join."""
 
 
@@ -116,7 +116,7 @@ class Composer:
         agenda = self.meeting.agenda
         drawn = [section.draws for section in self.template.sections].index("agenda") if self._has_agenda() else 0
         for index, section in enumerate(self.template.sections):
-            near = agenda[:NEAR] if index < drawn else agenda[-NEAR:]
+            near = agenda[:_NEAR] if index < drawn else agenda[-_NEAR:]
             for item in near:
                 if item.id not in found and begins_with(item.title, section.joins):
                     found[item.id] = section.id
@@ -253,7 +253,7 @@ class Composer:
         found = [
             (line, about)
             for line, about in self._gathered(group, by_item=section.each == "topic")
-            if not (section.stays != "no" and is_motion(line))
+            if not (section.stays != "no" and is_failed_motion(line))
         ]
         if not found:
             return []

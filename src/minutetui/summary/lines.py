@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from minutetui.core.meeting.model import Line
 from minutetui.summary.blocks import Block, ListItem, ParagraphBlock, Source, Span, bullets
-from minutetui.summary.tally import is_motion
+from minutetui.summary.tally import is_failed_motion
 from minutetui.summary.texts import STOPS
 from minutetui.summary.voice import Voice
 
-MARKS = ("?", "!", ":", "？", "！", "：", "…")
+_MARKS = ("?", "!", ":", "？", "！", "：", "…")
 """Marks after which a label has no colon."""
 
 
@@ -135,7 +135,7 @@ class LineWriter:
         labels = [label for label in (about, word, voice.label(line)) if label]
         has_more = bool(line.text.strip() or line.lines)
         strong = self._labelled(voice.between_labels.join(dict.fromkeys(labels)), colon=bool(labels) and has_more)
-        if is_motion(line):
+        if is_failed_motion(line):
             text, vote = voice.motion(line), ""
         else:
             text, vote = self._sentence(line, word) if line.text.strip() else "", voice.vote(line)
@@ -148,12 +148,12 @@ class LineWriter:
 
     def _labelled(self, label: str, *, colon: bool) -> str:
         """Put the colon after a label, unless the label has a mark of its own: Who pays?"""
-        return label + (self.voice.colon if colon and not label.endswith(MARKS) else "")
+        return label + (self.voice.colon if colon and not label.endswith(_MARKS) else "")
 
     def _whole(self, line: Line) -> bool:
         """Tell whether a line is written as a whole sentence, which needs no word before it."""
         named = line.tag in ("risk", "outcome", "success", "lesson")  # its sentence would not say what it is
-        return (self.template.sentences and bool(line.text.strip()) and not named) or is_motion(line)
+        return (self.template.sentences and bool(line.text.strip()) and not named) or is_failed_motion(line)
 
     def _word(self, line: Line, parent: Line | None) -> str:
         """Give the word before a line; the parts of one of the same tag do not repeat it.

@@ -213,7 +213,7 @@ def _rounded(length: dt.timedelta) -> int:
     return minutes if minutes < 10 else round(minutes / 5) * 5
 
 
-def is_motion(line: Line) -> bool:
+def is_failed_motion(line: Line) -> bool:
     """Tell whether a line is a motion that bound nobody; its sentence says so itself."""
     if line.tag != "decision" or line.vote is None or is_resolution(line.vote):
         return False
@@ -226,7 +226,7 @@ def _tags(lines: tuple[Line, ...], above: str = "") -> Iterator[str]:
     The parts of a line of the same tag count with it.
     """
     for line in lines:
-        if line.tag != above and not is_motion(line):
+        if line.tag != above and not is_failed_motion(line):
             yield line.tag
         yield from _tags(line.lines, line.tag)
 

@@ -18,15 +18,15 @@ from minutetui.tui.answers import Answers
 from minutetui.tui.keyboard import Keyboard, Stop
 from minutetui.tui.sequences import ESC
 
-SOON = 0.5
+KEEP_AFTER = 0.5
 """Seconds after which what was typed is kept on disk."""
 
 BACKSPACE = "\x7f\x08"
 
-UNSURE = re.compile("[\u1100-\u11ff\u2600-\u27bf\U0001f000-\U0001ffff]")
+_UNSURE = re.compile("[\u1100-\u11ff\u2600-\u27bf\U0001f000-\U0001ffff]")
 """Sounds of Hangul, symbols and emoji: one may join the next, or be wider than an older Unicode says."""
 
-CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f]+")
+_CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f]+")
 
 
 class EarlyKeys:
@@ -101,12 +101,12 @@ class EarlyKeys:
     def _typed(self) -> str:
         """Give all that was typed as text."""
         keys = "".join(piece for piece in self._waiting if not piece.startswith(ESC))
-        return CONTROLS.sub(" ", self._text + keys).strip()
+        return _CONTROLS.sub(" ", self._text + keys).strip()
 
     def _take(self, piece: str) -> None:
         """Echo as much of a piece as can be echoed; the rest waits."""
         if self._due is None:
-            self._due = time.monotonic() + SOON
+            self._due = time.monotonic() + KEEP_AFTER
         echoed = 0
         if self._echoing and not self._waiting:
             echoed = self._type(piece)
@@ -115,18 +115,18 @@ class EarlyKeys:
 
     def _type(self, piece: str) -> int:
         """Type characters into the echoed text; tell how many could be."""
-        typed = len(list(takewhile(lambda char: char in BACKSPACE or cells(char), piece)))
+        typed = len(list(takewhile(lambda char: char in BACKSPACE or certain_cells(char), piece)))
         for char in piece[:typed]:
             self._text = self._text[:-1] if char in BACKSPACE else self._text + char
         self._echo(self._text)
         return typed
 
 
-def cells(char: str) -> int:
+def certain_cells(char: str) -> int:
     """Give the cells of a character that stands for itself; 0: a key, a mark, or one of which that is unsure."""
     if " " <= char <= "~":
         return 1
-    if UNSURE.match(char) or (char != "\u3000" and unicodedata.category(char)[0] in "CMZ"):
+    if _UNSURE.match(char) or (char != "\u3000" and unicodedata.category(char)[0] in "CMZ"):
         return 0
     return 2 if unicodedata.east_asian_width(char) in "WF" else 1
 
@@ -134,6 +134,6 @@ def cells(char: str) -> int:
 def tail(text: str, width: int) -> str:
     """Give the end of an echoed text that fits into a width."""
     start = len(text)
-    while start and (width := width - cells(text[start - 1])) >= 0:
+    while start and (width := width - certain_cells(text[start - 1])) >= 0:
         start -= 1
     return text[start:]

@@ -21,14 +21,14 @@ if TYPE_CHECKING:
     from minutetui.tui.early_keys import EarlyKeys
 
 ALTERNATE_ON, ALTERNATE_OFF = "\x1b[?1049h", "\x1b[?1049l"
-TOP, CLEAR, CLEAR_TO_END = "\x1b[H", "\x1b[2J\x1b[H", "\x1b[K"
+_TOP, _CLEAR, _CLEAR_TO_END = "\x1b[H", "\x1b[2J\x1b[H", "\x1b[K"
 BOLD_ON, STYLE_OFF = "\x1b[1m", "\x1b[0m"
 BELOW_INPUT = 2
 """Rows under the input on the live screen: the reading and the hints."""
 
 ABOVE_INPUT, BELOW_TITLE = 2, 1
 """Rows between the lines and the input, and before the lines."""
-SHORT = 12
+_SHORT = 12
 """Rows below which the live screen folds rows away, and the first frame shows no lines."""
 KEEP_CURSOR, RESTORE_CURSOR = "\x1b7", "\x1b8"
 
@@ -75,7 +75,7 @@ class FirstFrame:
         _hush(self._descriptor, self.mode)
         shown = "".join(char for char in title if char.isprintable())
         self.stands = True
-        _write(f"{ALTERNATE_ON}{CLEAR}{WIDTH_QUESTION}{TOP} {BOLD_ON}{shown}{STYLE_OFF}{_input_line()}")
+        _write(f"{ALTERNATE_ON}{_CLEAR}{WIDTH_QUESTION}{_TOP} {BOLD_ON}{shown}{STYLE_OFF}{_input_line()}")
 
     def show_lines(self, rows_of: Callable[[int, int], Iterable[str]]) -> None:
         """Paint the lines that end above the input.
@@ -85,7 +85,7 @@ class FirstFrame:
         """
         size = os.get_terminal_size(sys.stderr.fileno())
         room = size.lines - BELOW_INPUT - 1 - ABOVE_INPUT - BELOW_TITLE
-        if size.lines < SHORT or not size.columns:
+        if size.lines < _SHORT or not size.columns:
             return
         rows = list(rows_of(size.columns, room))
         first = BELOW_TITLE + 1 + room - len(rows)
@@ -122,7 +122,7 @@ class FirstFrame:
         with contextlib.suppress(OSError):  # the terminal may be gone
             width = os.get_terminal_size(sys.stderr.fileno()).columns - 3
             if width > 0:
-                _write(f"{_input_line()}{CLEAR_TO_END}{tail(text, width)}")
+                _write(f"{_input_line()}{_CLEAR_TO_END}{tail(text, width)}")
 
 
 def _hush(descriptor: int, mode: list[Any]) -> None:

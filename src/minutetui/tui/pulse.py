@@ -14,7 +14,7 @@ from minutetui.tui.host import ShowsClock, has_panes
 if TYPE_CHECKING:
     from minutetui.tui.app import MinuteApp
 
-SOON = 0.5
+AFTER_TYPING = 0.5
 """Seconds after which what was typed is kept: at most one second of typing may be lost."""
 
 AT_REST = 1.0
@@ -40,7 +40,7 @@ class Pulse:
         """Beat soon, because something was typed."""
         if not self._hurried:
             self._hurried = True
-            self.app.set_timer(SOON, self.beat)
+            self.app.set_timer(AFTER_TYPING, self.beat)
 
     def beat(self) -> None:
         """Keep what is typed, notice what other programs did, let the clocks run, and collect garbage."""

@@ -216,7 +216,7 @@ def read_minutes(text: str) -> int | None:
 
 
 BETWEEN_NAMES = re.compile(r"\s*[,，、;；]\s*")
-MINUTES = re.compile(r"(\d{1,4})\s*(?:min|minutes|分钟|分)?")
+_PLAN = re.compile(r"(\d{1,4})\s*(?:min|minutes|分钟|分)?")
 LONGEST_ITEM = 24 * 60
 """Minutes that can be planned at most."""
 
@@ -230,7 +230,7 @@ def planned(item: AgendaItem, text: str) -> Change | None:
     """Read planned minutes and give the change; an empty text clears them. None if it is no number of minutes."""
     if not text.strip():
         return Change(item.id, {"minutes": None})
-    match = MINUTES.fullmatch(text.strip())
+    match = _PLAN.fullmatch(text.strip())
     if match is None or int(match[1]) > LONGEST_ITEM:
         return None
     return Change(item.id, {"minutes": int(match[1])})

@@ -30,7 +30,7 @@ PasteWay = Literal["text", "typed", "agenda", "people", "join", "replace"]
 """What pasted lines become; replace: agenda items instead of the untouched ones."""
 
 _SENTENCE_ENDS = (".", "!", "?", "。", "！", "？", "；")
-CLEAR = 0.8
+_CLEAR = 0.8
 """The share of lines that must be people in a list of people."""
 
 
@@ -71,7 +71,7 @@ def read_pasted(text: str, names: Names) -> Pasted:
         return called in known or names.resolve(called) is not None or looks_like_name(called)
 
     lines = tuple(filter(None, (visible(line).strip() for line in text.splitlines())))
-    text = with_tabs(unquoted(text), lambda cell: tables.is_head(cell) or pasted_people.is_head(cell))
+    text = with_tabs(unquoted(text), lambda cell: tables.heads_agenda(cell) or pasted_people.heads_people(cell))
     if agenda_table(text, is_person):
         return Pasted(lines, agenda_from(text, is_person), (), "agenda")
     pasted = Pasted(lines, agenda_from(text, is_person), attendees_from(text, names.roster or Roster()))
@@ -85,7 +85,7 @@ def read_pasted(text: str, names: Names) -> Pasted:
 def _is_list_of_people(pasted: Pasted, text: str, is_person: IsPerson) -> bool:
     sure = [one for one in pasted.people if is_person(one.name)]
     rows = sum(bool(line.strip()) for line in text.splitlines())
-    return not _has_sentences(pasted) and len(sure) > 1 and len(sure) >= CLEAR * max(len(pasted.people), rows - 3)
+    return not _has_sentences(pasted) and len(sure) > 1 and len(sure) >= _CLEAR * max(len(pasted.people), rows - 3)
 
 
 def _is_agenda(pasted: Pasted) -> bool:

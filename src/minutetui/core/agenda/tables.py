@@ -134,7 +134,7 @@ def _columns(head: list[str]) -> tuple[Column | None, ...] | None:
     return None if "name" in known else tuple(columns)
 
 
-def is_head(cell: str) -> bool:
+def heads_agenda(cell: str) -> bool:
     """Tell whether a text heads a column of an agenda."""
     return _column(cell) is not None
 

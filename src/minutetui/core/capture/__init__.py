@@ -24,7 +24,7 @@ from minutetui.core.capture.reading import (
     StepOut,
     TakeUp,
 )
-from minutetui.core.capture.typed import as_text, tag_sign, typed, with_tag
+from minutetui.core.capture.typed import as_plain_line, tag_sign, typed, with_tag
 
 __all__ = [
     "TYPED_FIELDS",
@@ -44,7 +44,7 @@ __all__ = [
     "SetFacts",
     "StepOut",
     "TakeUp",
-    "as_text",
+    "as_plain_line",
     "read",
     "read_line",
     "read_rewrite",

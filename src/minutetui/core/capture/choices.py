@@ -18,7 +18,7 @@ from minutetui.core.vocabulary import TAG_SPECS
 MOST_TYPED = 5000
 """The length of a text up to which its end asks for a list."""
 
-MOST = 30
+_MOST = 30
 """The most rows of a list: more than any terminal shows."""
 LONGEST_WORD = 80
 """Characters at the end of a text in which the sign of a list is looked for."""
@@ -76,7 +76,7 @@ def _task(match: re.Match[str], scene: Scene) -> str:
 def _issues(scene: Scene) -> Choices | None:
     rows = tuple(
         Choice(issue.number, issue.line.label or issue.line.text, insert=f"!{issue.number}")
-        for issue in scene.issues[:MOST]
+        for issue in scene.issues[:_MOST]
     )
     return Choices("issue", 0, rows) if rows else None
 
@@ -85,7 +85,7 @@ def _owners(word: str, scene: Scene) -> tuple[Choice, ...]:
     if word.endswith(" ") or (word and scene.names.known(word)):
         return ()
     narrowed = scene.names.narrow(word.rstrip("0123456789") if not word.isdecimal() else "")
-    rows = tuple(Choice(row.number, row.name, row.detail, insert=f"@{_name(row.name)} ") for row in narrowed[:MOST])
+    rows = tuple(Choice(row.number, row.name, row.detail, insert=f"@{_name(row.name)} ") for row in narrowed[:_MOST])
     return (*rows, *_stranger(word, scene))
 
 

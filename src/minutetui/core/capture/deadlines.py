@@ -27,7 +27,7 @@ _EVENT = re.compile(
     re.IGNORECASE,
 )
 _CUT = re.compile(r" ?[(（\[【,，;；。:：!！?？]| [-–—] |(?<![,，;；。:：]) ")
-_VERB_BEHIND = re.compile(
+_VERB_AFTER = re.compile(
     "(?<=[前内底末])(?=(?:全部|统一|正式|书面|及时|一并|按规定|负责|再)?(?:完成|提交|交|报|上报|呈|送|发|反馈|回复|答复|汇报|通知|组织|"
     "召开|开展|启动|落实|整改|解决|办|公布|印发|下发|签订|签署|出具|形成|制定|拟定|拿出|提出|提供|做好|做完|安装|修好|修复|更换|"
     "清理|验收|采购|招标|搬|装|向|给|由|将|把|对))"
@@ -139,7 +139,7 @@ def _ends(text: str, start: int, limit: int) -> Iterator[int]:
     end = start + len(whole.rstrip())
     yield end
     cuts = [match.start() for match in _CUT.finditer(text, start + 1, end)]
-    cuts += () if whole.isascii() else [match.start() for match in _VERB_BEHIND.finditer(text, start + 1, end)]
+    cuts += () if whole.isascii() else [match.start() for match in _VERB_AFTER.finditer(text, start + 1, end)]
     closing = _CLOSING.search(whole)
     if closing is not None:
         cuts.append(start + closing.start())

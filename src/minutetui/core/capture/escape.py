@@ -74,7 +74,7 @@ def _run(backslashes: str, char: str) -> str:
     return ESCAPE * (count // 2) + (SHIELDED[char] if count % 2 else char)
 
 
-def escaped(text: str, *, first: bool = True) -> str:
+def as_literal(text: str, *, first: bool = True) -> str:
     """Type a text so that nothing in it is read.
 
     Args:
@@ -105,7 +105,7 @@ def no_hide(text: str) -> str:
 
 def closed(text: str, *, first: bool = False) -> str:
     """Type a text that a sign follows directly: backslashes at its end are doubled too, because reading halves them."""
-    return escaped(text, first=first) + ESCAPE * (len(text) - len(text.rstrip(ESCAPE)))
+    return as_literal(text, first=first) + ESCAPE * (len(text) - len(text.rstrip(ESCAPE)))
 
 
 def in_quotes(text: str) -> str:

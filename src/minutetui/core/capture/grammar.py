@@ -63,7 +63,7 @@ TYPED_FIELDS = (
 LONGEST_FACT = 1500
 """Characters of the longest text that is read as a fact of the meeting, such as who is there."""
 
-LONGEST = 5000
+_LONGEST = 5000
 """Characters of a text in which everything is read; of a longer one only the sign at its beginning."""
 
 BEFORE_TITLE = frozenset(' “"《（(【「『')
@@ -108,8 +108,8 @@ class Parsed:
     def remarks(self) -> Iterator[Saying]:
         """List the remarks: what is not stored as it may have been meant."""
         due = self.answer.due
-        if len(self.words) > LONGEST:
-            yield Saying("text-too-long", count=LONGEST)
+        if len(self.words) > _LONGEST:
+            yield Saying("text-too-long", count=_LONGEST)
         if self.promoted:
             yield Saying("read-as-action")
         if due is not None and due.kind == "unread":
@@ -166,7 +166,7 @@ def read_line(text: str, scene: Scene, default: Tag = "note") -> Line:
 
 def _parse_text(text: str, scene: Scene, default: Tag) -> Parsed:
     text = text.strip()
-    return _parse_sign(text, default) if len(text) > LONGEST else _parse(shield(text), scene, default)
+    return _parse_sign(text, default) if len(text) > _LONGEST else _parse(shield(text), scene, default)
 
 
 def _parse_sign(text: str, default: Tag) -> Parsed:
@@ -181,7 +181,7 @@ def _act(text: str, scene: Scene) -> tuple[Act, Parsed | None]:
     """Read what Enter does, and the parse if the text is a line or amends one."""
     if not text:
         return StepOut() if scene.chain else Nothing(), None
-    if len(text) > LONGEST:
+    if len(text) > _LONGEST:
         parsed = _parse_sign(text, scene.default_tag)
         return _add(parsed, scene), parsed
     done = (alone(text, scene) or substitution(text, scene)) if len(text) <= LONGEST_FACT else None

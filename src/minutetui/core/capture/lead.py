@@ -48,7 +48,7 @@ PHRASE = re.compile(r"\d+ ?[^\W\d_]| ?\d+ [^\W\d_]")
 COMPARING = frozenset(">~")
 """Signs that may also compare: `>30%`, `~50 people`."""
 
-NOTHING = re.compile(r"(?:none|nil|nothing|n/a|no|无|没有|暂无)?[.。]?", re.IGNORECASE)
+_NOTHING = re.compile(r"(?:none|nil|nothing|n/a|no|无|没有|暂无)?[.。]?", re.IGNORECASE)
 """After a tag word and one colon: there is no such line."""
 _DECIDING = frozenset("定意过准议确")
 """With what Chinese words end by which a meeting decides; English ones have `ed` in them."""
@@ -192,7 +192,7 @@ def _meant(lead: Lead, bare: str, rest: str, count: int, names: Names, *, only_t
     """
     tag = tag_word(bare, count, alone=not lead.child)
     if tag is not None:
-        return None if count == 1 and NOTHING.fullmatch(rest) else replace(lead, rest=rest, tag=tag)
+        return None if count == 1 and _NOTHING.fullmatch(rest) else replace(lead, rest=rest, tag=tag)
     if count == 2:
         return None
     if stressed := MEETING_SAID.get(bare.casefold()):

@@ -29,7 +29,7 @@ from minutetui.core.people.names import Names
 from minutetui.core.text.characters import has_han
 from minutetui.words import Language, say
 
-OPENING, CLOSING = "(（[【", ")）]】"
+_OPENING, _CLOSING = "(（[【", ")）]】"
 _STOPS = " .。!！"
 """What can follow the bracket of a motion."""
 
@@ -59,7 +59,7 @@ _OUTCOME = {"result", "how"}
 _COUNTS = ("for_", "against", "abstain")
 MOST_PARTS = 16
 """How many clauses at the end of a text can be a motion without brackets."""
-MOST_CLAUSES, MOST_BESIDE = 4, 16
+_MOST_CLAUSES, _MOST_BESIDE = 4, 16
 """How many clauses at the end of a text are looked at; how much may stand beside a doubtful outcome."""
 _BRACKET = re.compile(r"[(（\[【]")
 _AROUND_DOUBT = " ,，;；.。:：!！?？()（）[]【】"
@@ -99,9 +99,9 @@ _MOVERS = ("moved", "seconded")
 def take_bracket(shielded: str, names: Names) -> Motion:
     """Take a motion in brackets off the end of a shielded text."""
     bare = shielded.rstrip(_STOPS)
-    if bare[-1:] not in tuple(CLOSING):
+    if bare[-1:] not in tuple(_CLOSING):
         return Motion(shielded)
-    for index in (index for index, char in enumerate(bare) if char in OPENING):
+    for index in (index for index, char in enumerate(bare) if char in _OPENING):
         motion = _inside(bare[index + 1 : -1], names)
         if motion is None:
             continue
@@ -115,7 +115,7 @@ def take_bracket(shielded: str, names: Names) -> Motion:
 
 def _inside(inner: str, names: Names) -> Motion | None:
     """Read the text between brackets; `text` is the part that has to stay there."""
-    if any(char in OPENING + CLOSING for char in re.sub(r'"[^"]*"', "", inner)):
+    if any(char in _OPENING + _CLOSING for char in re.sub(r'"[^"]*"', "", inner)):
         return None
     inner = _PAIR.sub(r"\1, seconded ", inner)
     first = _PAIR_ALONE.match(inner)
@@ -159,10 +159,10 @@ def _doubtful(rest: str) -> str:
     if not DOUBT.search(rest):
         return ""
     starts = sorted(match.end() for pattern in (_CLAUSE, _BRACKET) for match in pattern.finditer(rest))
-    for tail in (rest[start:] for start in starts[-MOST_CLAUSES:]):
+    for tail in (rest[start:] for start in starts[-_MOST_CLAUSES:]):
         if not OUTCOME.search(tail) or not DOUBT.search(tail):
             continue
-        if len(DOUBT.sub("", OUTCOME.sub("", tail, count=1)).strip(_AROUND_DOUBT)) <= MOST_BESIDE:
+        if len(DOUBT.sub("", OUTCOME.sub("", tail, count=1)).strip(_AROUND_DOUBT)) <= _MOST_BESIDE:
             return tail.strip(_AROUND_DOUBT)
     return ""
 
@@ -219,7 +219,7 @@ def spoken_words(text: str, names: Names, after: str) -> MotionWords | None:
 
     A Chinese mover has to be an attendee or look like a name: 选址由战略部提出 is part of the decision.
     """
-    if text[:1] in tuple(OPENING) or text.count("(") + text.count("（") != text.count(")") + text.count("）"):
+    if text[:1] in tuple(_OPENING) or text.count("(") + text.count("（") != text.count(")") + text.count("）"):
         return None
     words = joined_words([read_words(part.strip()) for part in COMMAS.split(text)])
     mild = MILD.fullmatch(text.strip()) and after not in tuple(".。!！;；—–-")
@@ -290,12 +290,12 @@ def guarded(typed: str, names: Names, *, motion: str, alone: bool) -> str:
         if spoken_words(shield(end), names, after=".") is not None:
             typed = typed[:start] + ESCAPE * (2 * run + 1) + end
     bare = shield(typed).rstrip(_STOPS)
-    if motion or bare[-1:] not in tuple(CLOSING):
+    if motion or bare[-1:] not in tuple(_CLOSING):
         return typed
-    places = [index for index, char in enumerate(bare) if char in OPENING]
+    places = [index for index, char in enumerate(bare) if char in _OPENING]
     least = len(bare) - EACH_END
     motions = [number for number, index in enumerate(places) if index >= least and _inside(bare[index + 1 : -1], names)]
-    pieces = re.split(rf"(\\*[{OPENING}])", typed)
+    pieces = re.split(rf"(\\*[{_OPENING}])", typed)
     for number in motions:
         bracket = pieces[2 * number + 1]
         pieces[2 * number + 1] = ESCAPE * (2 * len(bracket) - 1) + bracket[-1]

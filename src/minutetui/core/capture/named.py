@@ -64,7 +64,7 @@ def read_named(text: str, names: Names, dues: DueReader) -> NamedTask | None:
     return None
 
 
-def date_behind(text: str, end: int, dues: DueReader) -> tuple[Due, int, int] | None:
+def date_after(text: str, end: int, dues: DueReader) -> tuple[Due, int, int] | None:
     """Read what follows the last owner of a shielded text as a deadline without a sign, if it is nothing but a day.
 
     Returns:

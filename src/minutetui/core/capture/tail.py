@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from minutetui.core.capture.deadlines import AMOUNT, DueReader, Reach
 from minutetui.core.capture.escape import unshield
 from minutetui.core.capture.lexicon import FIELD, JOINER, PART
-from minutetui.core.capture.named import date_behind
+from minutetui.core.capture.named import date_after
 from minutetui.core.capture.owners import PACKAGE, Owners, find_owners
 from minutetui.core.capture.reading import Scene
 from minutetui.core.capture.signs import DUE, OWNER
@@ -107,7 +107,7 @@ def read_tail(text: str, here: Around, tag: Tag = "action", *, by_default: bool 
     task = action or (by_default and tag == "discussion" and bool(owners.names))
     found = here.dues.find(text, owners.spans, Reach(task, task or bool(owners.names))) if has_due else None
     if action and not found and owners.spans:
-        found = date_behind(text, max(end for _, end in owners.spans), here.dues)
+        found = date_after(text, max(end for _, end in owners.spans), here.dues)
     spans = [*owners.spans, *([found[1:]] if found else [])]
     if not owners.support:
         spans = [_before(span, owners.parts) for span in spans]
@@ -157,7 +157,7 @@ def take_fields(text: str, here: Around) -> tuple[str, Answer]:
             end = _named(text, match, limit, here.names, owners)
         if end > match.end():
             spans.append((match.start(), end))
-    if due is None and owners.names and spans and (found := date_behind(text, spans[-1][1], here.dues)):
+    if due is None and owners.names and spans and (found := date_after(text, spans[-1][1], here.dues)):
         due, spans = found[0], [*spans, found[1:]]
     return (cut(text, spans), Answer(owners.in_order, due, support=owners.support)) if spans else (text, Answer())
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from minutetui.core.capture.escape import closed, escaped, in_quotes, no_hide, with_hide
+from minutetui.core.capture.escape import as_literal, closed, in_quotes, no_hide, with_hide
 from minutetui.core.capture.grammar import TYPED_FIELDS, read, read_line
 from minutetui.core.capture.lead import find_colon, is_sign
 from minutetui.core.capture.lexicon import EMPHATIC, LEXICONS, MEETING_SAID
@@ -49,7 +49,7 @@ def says(text: str, line: Line, scene: Scene, default: Tag = "note") -> bool:
     return all(getattr(read, name) == getattr(line, name) for name in TYPED_FIELDS if name != "due_date")
 
 
-def as_text(text: str, scene: Scene) -> str:
+def as_plain_line(text: str, scene: Scene) -> str:
     """Type a pasted text so that it is a line with just these words."""
     return typed(Line(tag=scene.default_tag, text=text.strip()), scene, scene.default_tag)
 
@@ -91,7 +91,7 @@ def _composed(line: Line, scene: Scene, default: Tag, *, careful: bool, tagged: 
     lead += speaker
     if line.label:
         lead += _label(line.label, careful=careful, first=not lead)
-    words = escaped(line.text, first=not lead) if careful else line.text
+    words = as_literal(line.text, first=not lead) if careful else line.text
     motion = ""
     if line.tag == "decision" and scene.habits.motions:
         motion = typed_motion(line.vote, scene.names, scene.language)

@@ -41,7 +41,7 @@ _RANGES = (
 _RANGE_OPENS = "^(?:between|from|either|从|自|介于)"
 
 
-def spelled(phrase: str) -> str:
+def in_one_spelling(phrase: str) -> str:
     """Give a phrase in the one spelling that the rules know: half-width, simplified, lower case.
 
     Spaces next to 汉字 are removed.

@@ -15,10 +15,10 @@ from minutetui.core.due.phrases import (
     GRAMMARS,
     compile_all,
     grammars_of,
+    in_one_spelling,
     is_loose,
     kind_of,
     peel,
-    spelled,
     weekday_and_date,
 )
 from minutetui.core.text.days import IsWorkday, is_weekday
@@ -122,7 +122,7 @@ def read_due(
         is_workday: The working days of the country.
     """
     said = phrase.strip()
-    text = spelled(said)
+    text = in_one_spelling(said)
     if not text or len(text) > LONGEST_PHRASE or text.isdecimal():
         return Due(said, "unread")
     reader = Reader(Calendar(today, is_workday), figures.ORDERS[language][day_first])
@@ -142,7 +142,7 @@ def holidays_unknown(phrase: str, today: dt.date, day: dt.date, is_workday: IsWo
         day: The day it resolves to.
         is_workday: The working days of the country.
     """
-    counted = any(compiled(grammar.working_days).search(spelled(phrase)) for grammar in GRAMMARS.values())
+    counted = any(compiled(grammar.working_days).search(in_one_spelling(phrase)) for grammar in GRAMMARS.values())
     return counted and any(is_workday(one) is None for one in (today, day))
 
 

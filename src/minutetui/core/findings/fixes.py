@@ -162,11 +162,11 @@ def filling_of(kind: FixKind, text: str, scene: Scene) -> Filling | None:
         return _people(text, scene)
     if kind == "place":
         return Filling(Change(MEETING, {"place": text}), text)
-    name = person(text, scene)
+    name = person_called(text, scene)
     return Filling(Change(MEETING, {kind: name}), name, not scene.names.known(name))
 
 
-def person(text: str, scene: Scene) -> str:
+def person_called(text: str, scene: Scene) -> str:
     """Give the name of the person that a text calls; the text itself where nobody is called so."""
     owners = read_line(text, scene, "action").owners
     return owners[0] if owners else scene.names.resolve(text) or text

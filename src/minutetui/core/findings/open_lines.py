@@ -127,7 +127,7 @@ def _chosen_days(context: RuleContext) -> Iterator[tuple[Line, AgendaItem, dt.da
 
 
 LOOSE = re.compile(r"[\W_]+")
-SHORTEST = 4
+_SHORTEST = 4
 """Characters below which the same words are no duplicate: agreed, 同意."""
 
 
@@ -140,7 +140,7 @@ def duplicate_line(context: RuleContext) -> Iterator[Finding]:
     for line, item in context.lines:
         key = _key(line, item)
         earlier = seen.setdefault(key, [])
-        if len(key[-1]) >= SHORTEST and any(
+        if len(key[-1]) >= _SHORTEST and any(
             not owners or not line.owners or owners == line.owners for owners in earlier
         ):
             yield Finding("duplicate-line", "later", line, item)

@@ -32,7 +32,7 @@ class VagueWords:
     """The pattern of a whole word, where a language puts spaces between words."""
 
 
-VAGUE: dict[Language, VagueWords] = {
+VAGUE_WORDS: dict[Language, VagueWords] = {
     "zh": VagueWords(
         when=(
             *("尽快", "尽早", "早日", "抓紧", "及时(?![率性])", "适时", "择机", "近期", "过段时间", "下一阶段"),
@@ -79,10 +79,10 @@ VAGUE: dict[Language, VagueWords] = {
 NAMES_FOLLOW = r"(?!\s*[（(])"
 FIGURE_FOLLOWS = r"(?![^，。；,;]{0,200}\d)"
 
-QUOTED = re.compile(r"《[^》]{0,200}》")
+_QUOTED = re.compile(r"《[^》]{0,200}》")
 """The title of a document, which is never vague."""
 
-_DATE = re.compile("|".join((r"\d[-/]\d", *(words.dates for words in VAGUE.values()))))
+_DATE = re.compile("|".join((r"\d[-/]\d", *(words.dates for words in VAGUE_WORDS.values()))))
 
 
 def vague_wording(context: RuleContext) -> Iterator[Finding]:
@@ -107,7 +107,7 @@ def vague_words(line: Line, own: tuple[str, ...] = ()) -> tuple[str, ...]:
 @lru_cache(maxsize=LINES_KEPT)
 def _in_text(text: str, dated: bool, own: tuple[str, ...]) -> tuple[str, ...]:
     """List the vague words in a text; cached, because an edit leaves nearly all lines unchanged."""
-    text = QUOTED.sub("《》", text)
+    text = _QUOTED.sub("《》", text)
     pattern = _pattern(dated or _DATE.search(text) is not None, own)
     return tuple(dict.fromkeys(found.group() for found in pattern.finditer(text)))
 
@@ -116,7 +116,7 @@ def _in_text(text: str, dated: bool, own: tuple[str, ...]) -> tuple[str, ...]:
 def _pattern(dated: bool, own: tuple[str, ...]) -> re.Pattern[str]:
     """Build the pattern of all vague words, without those of time for a line that has a date."""
     mine = (re.escape(word) if not word.isascii() else rf"(?<!\w){re.escape(word)}(?!\w)" for word in own)
-    usual = (words.word.format(one) for words in VAGUE.values() for one in _patterns(words, dated))
+    usual = (words.word.format(one) for words in VAGUE_WORDS.values() for one in _patterns(words, dated))
     return re.compile("|".join((*mine, *usual)), re.IGNORECASE)
 
 

@@ -17,7 +17,17 @@ from pydantic import ValidationError
 
 from minutetui.core.meeting.memo import changed_at
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting
-from minutetui.core.meeting.queries import Node, Parent, Path, ancestors, children, ids, locate, records_along, remember
+from minutetui.core.meeting.queries import (
+    Node,
+    Parent,
+    Path,
+    ancestors,
+    children,
+    ids,
+    locate,
+    records_along,
+    remember_path,
+)
 from minutetui.errors import IllegalEditError
 from minutetui.words import Saying
 
@@ -136,7 +146,7 @@ def _put(meeting: Meeting, edit: Insert) -> Meeting:
         index = len(records) if edit.index is None else edit.index
         if not 0 <= index <= len(records):
             raise IllegalEditError(Saying("edit-no-place", index=index, parent=edit.parent))
-        remember(edit.record.id, (*path, (field, index)))
+        remember_path(edit.record.id, (*path, (field, index)))
         return changed_at(records, index, index, edit.record)
 
     return cast(Meeting, _rebuilt(meeting, path, lambda parent: _with_children(parent, field, put)))

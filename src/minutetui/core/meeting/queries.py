@@ -30,7 +30,7 @@ def children(record: Parent) -> Iterator[tuple[str, tuple[Node, ...]]]:
 _ways: dict[str, Path] = {}
 """The paths where records were found last, in any meeting. Each is a guess, and is checked."""
 
-MOST_WAYS = 50_000
+_MOST_WAYS = 50_000
 
 
 def locate(meeting: Parent, record_id: str) -> Path | None:
@@ -43,13 +43,13 @@ def locate(meeting: Parent, record_id: str) -> Path | None:
         return guess
     found = _search(meeting, record_id)
     if found is not None:
-        remember(record_id, found)
+        remember_path(record_id, found)
     return found
 
 
-def remember(record_id: str, path: Path) -> None:
+def remember_path(record_id: str, path: Path) -> None:
     """Remember where a record is, as a guess for the next time that it is looked for."""
-    if len(_ways) >= MOST_WAYS:
+    if len(_ways) >= _MOST_WAYS:
         _ways.clear()
     _ways[record_id] = path
 

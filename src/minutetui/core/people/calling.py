@@ -44,7 +44,7 @@ HONORIFIC = re.compile(
 PLAIN_VERBS = ("说道", "说", "讲", "said", "says")
 """Verbs of plain saying, which are not stored."""
 
-VERBS = (
+_VERBS = (
     *PLAIN_VERBS,
     *_words(
         "表示 认为 指出 强调 提出 建议 要求 介绍 汇报 补充 提问 回应 反映 回答 "
@@ -59,7 +59,9 @@ VERBS = (
 def verbs_at_end(lead: str) -> tuple[str, ...]:
     """List the verbs of saying that a text ends with, and that leave something before them."""
     key = lead.casefold()
-    return tuple(verb for verb in VERBS if key.endswith(verb) and len(verb) < len(lead)) if key.endswith(VERBS) else ()
+    return (
+        tuple(verb for verb in _VERBS if key.endswith(verb) and len(verb) < len(lead)) if key.endswith(_VERBS) else ()
+    )
 
 
 _WORD = r"[^\W\d_a-z][^\W\d_]*(?:['’.-][^\W\d_]+)*\.?"

@@ -48,7 +48,7 @@ _OFFICES: dict[Office, re.Pattern[str]] = {
 }
 _CAME = re.compile(r"from|since|arriv|join|came|late|到|来|起|迟", re.IGNORECASE)
 _WENT = re.compile(r"until|till|to\b|left|leav|went|离|走|退|止", re.IGNORECASE)
-MOST_BESIDE = 12
+_MOST_BESIDE = 12
 """Characters that can be beside a time: arrived at, 提前离会."""
 _COUNT = re.compile(
     r"(?:共|等)?[\d一二两三四五六七八九十]+[人名位]|\d+ (?:people|persons|members)|[x×] ?\d+", re.IGNORECASE
@@ -132,7 +132,7 @@ def _time(found: PersonDetails, part: str, way: AttendanceWay | Office) -> Perso
     start, end, time = times[0]
     rest = f"{part[:start]} {part[end:]}".strip()
     said = not rest or _CAME.search(rest) or _WENT.search(rest) or rest in ("at", "于", "@")
-    if not said or len(rest) > MOST_BESIDE:
+    if not said or len(rest) > _MOST_BESIDE:
         return None
     went = _WENT.search(rest) or (way == "left" and not _CAME.search(rest))
     return replace(found, left=time) if went else replace(found, arrived=time)

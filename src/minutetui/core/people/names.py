@@ -40,7 +40,7 @@ _DEPUTY = re.compile(r"(?:vice|deputy|assistant)\b", re.IGNORECASE)
 SHORT_TITLES = "局处科所院校厂镇县"
 """The first 汉字 of a title, which stands for all of it: 马局 is 马局长."""
 
-SHORT = 2
+_SHORT = 2
 """汉字 of a family name with the first of a title."""
 INSIDE = 5
 """The rank of a name that holds what was typed, but not at its beginning."""
@@ -176,7 +176,7 @@ class Names:
         for title in TITLES if called.endswith(TITLES) else ():
             if called.endswith(title) and 1 <= len(called) - len(title) <= 2:
                 return self._short.get(folded(called[: -len(title)]), set())
-        if len(called) == SHORT and called[-1] in SHORT_TITLES:
+        if len(called) == _SHORT and called[-1] in SHORT_TITLES:
             fits = self._short.get(called[0], set())
             return {one.name for one in self.meeting.attendees if one.name in fits and called[-1] in one.role}
         return set()

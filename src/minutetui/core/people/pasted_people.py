@@ -14,7 +14,7 @@ from minutetui.core.vocabulary import Attendance
 
 _Listed = tuple[str, PersonDetails, Attendance]
 
-HEADINGS: dict[str, Attendance] = {
+_HEADINGS: dict[str, Attendance] = {
     **dict.fromkeys(
         (
             *("present", "attendees", "participants", "attending", "members present", "chair", "recorder", "secretary"),
@@ -100,7 +100,7 @@ def attendees_from(text: str, roster: Roster | None = None) -> tuple[Attendee, .
     return tuple(found.values())
 
 
-def is_head(cell: str) -> bool:
+def heads_people(cell: str) -> bool:
     """Tell whether a text heads a column of a list of people."""
     return cell.strip().casefold() in _COLUMN_WORDS
 
@@ -141,7 +141,7 @@ def _listed(lines: list[str], roster: Roster) -> Iterator[_Listed]:
             continue
         bare = _MAIL.sub("", _BULLET.sub("", _RECIPIENTS.sub("", line))).strip(" \t|,，;；。")
         head, colon, rest = bare.replace("：", ":").partition(":")
-        heading = HEADINGS.get(head.strip().casefold())
+        heading = _HEADINGS.get(head.strip().casefold())
         how = heading or how
         if heading and not rest.strip():
             continue

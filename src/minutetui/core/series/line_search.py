@@ -64,7 +64,7 @@ class FiledLine:
     confidential: bool
 
 
-MOST_WAYS = 32
+_MOST_WAYS = 32
 """Ways to split letters into syllables that are told apart."""
 
 Test = Callable[[str], bool]
@@ -146,7 +146,7 @@ def initials_of(letters: str, syllables: Iterable[str]) -> tuple[str, ...]:
         for end in range(start + 1, len(letters) + 1):
             if letters[start:end] in known:
                 ways |= {first + way for way in rest[end]}
-        rest[start] = ways if len(ways) <= MOST_WAYS else {first}
+        rest[start] = ways if len(ways) <= _MOST_WAYS else {first}
     return tuple(sorted({letters, *rest[0]}))
 
 

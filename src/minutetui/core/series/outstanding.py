@@ -18,7 +18,7 @@ GROUPS: tuple[ActionGroup, ...] = get_args(ActionGroup)
 State = Literal["overdue", "soon", "later", "undated"]
 STATES: tuple[State, ...] = get_args(State)
 
-SOON = dt.timedelta(days=7)
+_SOON = dt.timedelta(days=7)
 """A deadline within this time is due soon."""
 
 FINISHED = ("done", "dropped")
@@ -78,7 +78,7 @@ def state(action: Action, today: dt.date) -> State:
         return "undated"
     if action.due_date < today:
         return "overdue"
-    return "soon" if action.due_date <= today + SOON else "later"
+    return "soon" if action.due_date <= today + _SOON else "later"
 
 
 def owned_by(actions: Iterable[Action], called: str, pinyin: Pinyin = silent) -> list[Action]:

@@ -15,7 +15,7 @@ from minutetui.core.series.outstanding import relinked
 from minutetui.store.archive.files import FoundFiles, shown
 from minutetui.store.archive.schema import rows_about
 
-ACTIONS = "SELECT title, day, actions.* FROM asked JOIN meetings USING (file) JOIN actions USING (file)"
+_ACTIONS = "SELECT title, day, actions.* FROM asked JOIN meetings USING (file) JOIN actions USING (file)"
 
 
 class AskedFiles:
@@ -57,22 +57,22 @@ def actions_of(files: AskedFiles, *, finished: bool = True) -> list[Action]:
             tell where another one was decided.
     """
     rows = files.index.execute("SELECT file, next FROM asked JOIN meetings USING (file) ORDER BY place")
-    following = {(path := files.paths[file]): beside(path, after) if after else "" for file, after in rows}
+    following = {(path := files.paths[file]): resolved_name(path, after) if after else "" for file, after in rows}
     origins = _origins(files)
     if finished or any(origin.rpartition("#")[0] not in following for origin in origins.values()):
-        every = files.index.execute(f"{ACTIONS} ORDER BY place, number")
+        every = files.index.execute(f"{_ACTIONS} ORDER BY place, number")
         return relinked(list(map(_action, repeat(files), every, repeat(origins))), following)
     return relinked(_unfinished(files, origins), following)
 
 
 def _unfinished(files: AskedFiles, origins: Mapping[tuple[int, int], str]) -> list[Action]:
-    some = f"{ACTIONS} WHERE actions.status NOT IN ('done', 'dropped') OR origin != '' ORDER BY place, number"
+    some = f"{_ACTIONS} WHERE actions.status NOT IN ('done', 'dropped') OR origin != '' ORDER BY place, number"
     actions = [_action(files, row, origins) for row in files.index.execute(some)]
     first = set(origins.values()) - {action.key for action in actions}
     numbers = {path: file for file, path in files.paths.items()}
     for key in sorted(first):  # what is finished, and was carried over all the same
         path, mark, line_id = key.rpartition("#")
-        rows = files.index.execute(f"{ACTIONS} WHERE file = ? AND key = ?", (numbers[path], mark + line_id))
+        rows = files.index.execute(f"{_ACTIONS} WHERE file = ? AND key = ?", (numbers[path], mark + line_id))
         actions += [_action(files, row, origins) for row in rows]
     return actions
 
@@ -80,7 +80,7 @@ def _unfinished(files: AskedFiles, origins: Mapping[tuple[int, int], str]) -> li
 def _origins(files: AskedFiles) -> dict[tuple[int, int], str]:
     """Give the absolute origin of the actions that have one, by file and number."""
     rows = files.index.execute("SELECT file, number, origin FROM asked JOIN actions USING (file) WHERE origin != ''")
-    return {(file, number): beside(files.paths[file], origin) for file, number, origin in rows}
+    return {(file, number): resolved_name(files.paths[file], origin) for file, number, origin in rows}
 
 
 def _action(files: AskedFiles, row: tuple[Any, ...], origins: Mapping[tuple[int, int], str]) -> Action:
@@ -110,7 +110,7 @@ def _action(files: AskedFiles, row: tuple[Any, ...], origins: Mapping[tuple[int,
     )
 
 
-def beside(path: str, name: str) -> str:
+def resolved_name(path: str, name: str) -> str:
     """Resolve the name of a file as it is written in another file."""
     joined = f"{path.rpartition('/')[0]}/{name}"
     return os.path.normpath(joined) if "/" in name or name.startswith((".", "/")) else joined

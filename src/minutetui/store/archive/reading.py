@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
     from multiprocessing.process import BaseProcess
 
-FEW = 150
+FEW_FILES = 150
 """Files that are read sooner than other processes start."""
 
 CHUNK = 10
@@ -43,7 +43,7 @@ def read_files(paths: Sequence[FileToRead]) -> Iterator[list[ReadFile]]:
     """Read files, and yield them in parts."""
     chunks = [paths[start : start + CHUNK] for start in range(0, len(paths), CHUNK)]
     processes = min(os.cpu_count() or 1, MOST_PROCESSES, len(chunks))
-    if len(paths) <= FEW or processes < 2:
+    if len(paths) <= FEW_FILES or processes < 2:
         yield from map(_read_chunk, chunks)
         return
     yield from _read_in_parallel(chunks, processes)

@@ -23,7 +23,7 @@ from minutetui.core.series.line_search import searched_text
 from minutetui.errors import NotAMeetingError
 from minutetui.words import Saying
 
-TEXTS = ("id", "tag", "status", "speaker", "label", "text")
+_TEXTS = ("id", "tag", "status", "speaker", "label", "text")
 """The texts of a line that are columns of `lines`, in their order."""
 
 DatabaseRow = tuple[str | int | bytes | None, ...]
@@ -78,7 +78,7 @@ def _searched(texts: dict[str, str]) -> bytes:
 
 def _line_row(number: int, line: RawTable, context: LineContext) -> tuple[DatabaseRow, str, bool]:
     """Give the row of a line, what `line_search.line_text` joins of it, and whether it is confidential."""
-    line_id, tag, status, speaker, label, text = raw_texts(line, *TEXTS)
+    line_id, tag, status, speaker, label, text = raw_texts(line, *_TEXTS)
     due, due_date = raw_due(line) if "due" in line or "due_date" in line else ("", None)
     owners = raw_names(line, "owners") if "owners" in line else ()
     confidential = context.confidential or line.get("confidential") is True

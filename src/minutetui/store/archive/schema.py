@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from minutetui.store.archive.files import FoundFiles
 from minutetui.store.paths import cache_dir
 
-VERSION = 3
+INDEX_VERSION = 3
 """Raised with every change of the tables: an index of another version is made anew."""
 
 TABLES = {
@@ -29,14 +29,14 @@ TABLES = {
 }
 """The tables with rows of one file each, and their columns."""
 
-SCHEMA = f"""
+_SCHEMA = f"""
 CREATE TABLE files (
     file INTEGER PRIMARY KEY, path BLOB UNIQUE, size INTEGER, changed INTEGER, inode_changed INTEGER, inode INTEGER
 );
 {"".join(f"CREATE TABLE {name} ({columns}) WITHOUT ROWID;" for name, columns in TABLES.items())}
 CREATE TABLE sounds (char TEXT PRIMARY KEY, syllables TEXT) WITHOUT ROWID;
 CREATE VIEW decisions AS SELECT * FROM lines WHERE tag = 'decision';
-PRAGMA user_version = {VERSION};
+PRAGMA user_version = {INDEX_VERSION};
 """
 
 MOST_NAMES = 500
@@ -79,7 +79,7 @@ def open_index(use: Callable[[sqlite3.Connection], Answer]) -> tuple[Answer, sql
             remove_index()
             return _used(_opened(index_path()), use)
     index = _connected("")
-    index.executescript(SCHEMA)
+    index.executescript(_SCHEMA)
     return _used(index, use)
 
 
@@ -130,7 +130,7 @@ def _opened(path: Path) -> sqlite3.Connection:
         (version,) = index.execute("PRAGMA user_version").fetchone()
         if version == 0:
             _create(index)
-        elif version != VERSION:
+        elif version != INDEX_VERSION:
             raise sqlite3.DatabaseError(f"an index of version {version}")
     except sqlite3.Error:
         index.close()
@@ -142,7 +142,7 @@ def _create(index: sqlite3.Connection) -> None:
     """Make the tables, unless another program has just done so."""
     index.execute("BEGIN IMMEDIATE")
     if index.execute("PRAGMA user_version").fetchone() == (0,):
-        for statement in filter(str.strip, SCHEMA.split(";")):
+        for statement in filter(str.strip, _SCHEMA.split(";")):
             index.execute(statement)
     index.execute("COMMIT")
 

@@ -26,7 +26,7 @@ from minutetui.core.vocabulary import TAG_OF_WORD
 from minutetui.store.archive.queries import AskedFiles
 from minutetui.store.archive.signatures import EVERY, Signer, initials_mask, word_mask
 
-AT_ONCE = 500
+_AT_ONCE = 500
 """Files that are signed before their signatures are written, so that they take little memory."""
 
 
@@ -100,8 +100,8 @@ class LineSearch:
         if not unsigned:
             return
         signer = Signer(self._sounds)
-        for start in range(0, len(unsigned), AT_ONCE):
-            self._sign(unsigned[start : start + AT_ONCE], signer)
+        for start in range(0, len(unsigned), _AT_ONCE):
+            self._sign(unsigned[start : start + _AT_ONCE], signer)
         self._syllables = None
 
     def _sign(self, files: list[int], signer: Signer) -> None:

@@ -16,7 +16,7 @@ from minutetui.store.archive.schema import TABLES, rows_about
 Progress = Callable[[int, int], None]
 """Is told how many files of how many have been read."""
 
-AT_ONCE = 10
+_AT_ONCE = 10
 """Parts that are written in one transaction, so that another program waits little, and a kill loses little."""
 
 
@@ -57,7 +57,7 @@ def update(
         done += len(part)
         waiting += part
         problems |= {path: read for path, read in part if isinstance(read, MinuteError)}
-        if number % AT_ONCE == 0:
+        if number % _AT_ONCE == 0:
             _write(index, waiting, found)
             waiting.clear()
         if progress is not None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 DEFAULTS = {"connect_timeout": 10, "tcp_user_timeout": 30_000, "application_name": "minutetui"}
 """Parameters that an address may replace: a server that does not answer is given up after seconds, not hours."""
 
-HIDDEN = "***"
+_HIDDEN = "***"
 
 WRONG_PASSWORD = re.compile(r"password authentication failed|no password supplied")
 """What servers and libpq say in English; they have no code for it while one connects."""
@@ -91,10 +91,10 @@ def server_name(parts: Mapping[str, Any]) -> str:
 def without_password(address: str) -> str:
     """Give an address as it may be shown: what stands before its last `@` is replaced, and any other secret."""
     if re.search("password|secret", address, re.IGNORECASE):
-        return HIDDEN
+        return _HIDDEN
     scheme, mark, rest = address.rpartition("://")
     user, at, place = rest.rpartition("@")
-    return f"{scheme}{mark}{HIDDEN}{at}{place}" if user else address
+    return f"{scheme}{mark}{_HIDDEN}{at}{place}" if user else address
 
 
 def _refused(message: str, server: str) -> FileError:

@@ -16,7 +16,7 @@ from minutetui.core.series.line_search import ArchiveQuery, FiledLine, Test
 from minutetui.core.series.outstanding import FINISHED, relinked
 from minutetui.core.vocabulary import TAG_OF_WORD
 from minutetui.errors import MinuteError
-from minutetui.store.archive.queries import beside
+from minutetui.store.archive.queries import resolved_name
 from minutetui.store.archive.search import by_sound, by_syllable, containing, fitting, one_of, sound_patterns
 from minutetui.store.team.connection import connected, server_name, told
 from minutetui.store.team.copies import FilePairs, TeamMeeting, copies_among
@@ -175,7 +175,7 @@ class TeamArchive:
 
     def _beside(self, name: str, written: str) -> str:
         """Resolve the name of a file as it is written in another one; of a copy, give the one that counts."""
-        resolved = beside(name, written) if written else ""
+        resolved = resolved_name(name, written) if written else ""
         return self._counting.get(resolved, resolved)
 
     def _origin(self, name: str, written: str) -> str:

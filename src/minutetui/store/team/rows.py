@@ -9,7 +9,7 @@ from typing import Any
 
 from minutetui.store.archive.records import DatabaseRow, MeetingRecord
 
-Row = tuple[Any, ...]
+_Row = tuple[Any, ...]
 
 LINE_CONFIDENTIAL, ACTION_CONFIDENTIAL = 12, 12
 """The places of the column `confidential` in the rows of `MeetingRecord`."""
@@ -19,7 +19,7 @@ LINE_CONFIDENTIAL, ACTION_CONFIDENTIAL = 12, 12
 class FileRows:
     """The rows of one file."""
 
-    tables: dict[str, list[Row]]
+    tables: dict[str, list[_Row]]
     """By table, in the order of `tables.ROWS`."""
     digest: str
     """The same for the same rows: what is in the database already is not sent again."""
@@ -50,12 +50,12 @@ def _decoded(value: object) -> str:
     return value.decode() if isinstance(value, bytes) else ""
 
 
-def _line(row: DatabaseRow) -> Row:
+def _line(row: DatabaseRow) -> _Row:
     *before, owners, due, due_date, item, issue, confidential, result = row
     return (*before, json.loads(str(owners)), due, due_date or None, item, issue, bool(confidential), result)
 
 
-def _action(row: DatabaseRow) -> Row:
+def _action(row: DatabaseRow) -> _Row:
     number, line_id, key, origin, tag, label, text, owners, due, due_date, status, binding, *rest = row
     names = [owner[0] for owner in json.loads(str(owners))]
     named = "\0" not in str(key)

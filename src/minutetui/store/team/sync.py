@@ -17,13 +17,13 @@ from minutetui.store.archive.reading import ReadFile, read_files
 from minutetui.store.archive.update import Progress
 from minutetui.store.libraries import pinyin
 from minutetui.store.team.rows import FileRows, rows_of
-from minutetui.store.team.tables import ROWS, create
+from minutetui.store.team.tables import ROWS, create_tables
 from minutetui.words import Saying
 
 if TYPE_CHECKING:
     from minutetui.store.team.connection import Database
 
-AT_ONCE = 10
+PARTS_AT_ONCE = 10
 """Parts of `read_files` in one transaction: so much has to be sent again after a connection broke."""
 
 LAST_DAY = dt.datetime(9999, 1, 1, tzinfo=dt.UTC).timestamp()
@@ -66,7 +66,7 @@ class Sync:
         self._database = database
         self._person = person
         self._confidential = confidential
-        create(database)
+        create_tables(database)
         self._heard = {char for (char,) in database.execute("SELECT char FROM minutetui.sounds")}
 
     def send(self, paths: Iterable[Path], progress: Progress | None = None) -> SyncReport:
@@ -83,7 +83,7 @@ class Sync:
         for number, part in enumerate(read_files(changed), 1):
             done += len(part)
             waiting += part
-            if number % AT_ONCE == 0:
+            if number % PARTS_AT_ONCE == 0:
                 self._write(waiting, found, report)
                 waiting.clear()
             if progress is not None:

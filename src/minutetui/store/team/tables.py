@@ -11,7 +11,7 @@ from minutetui.words import Saying
 if TYPE_CHECKING:
     from minutetui.store.team.connection import Database
 
-VERSION = 1
+TEAM_VERSION = 1
 """Raised with every change of the tables: an archive of another version is refused."""
 
 ROWS = {
@@ -37,7 +37,7 @@ TYPES = {
 }
 """The columns that are no texts. Only days may be missing (NULL)."""
 
-KEYS = {"meetings": "file", "lines": "file, number", "actions": "file, number", "texts": "file"}
+_KEYS = {"meetings": "file", "lines": "file, number", "actions": "file, number", "texts": "file"}
 """The primary keys. Names of people may be too long for one."""
 
 
@@ -45,14 +45,14 @@ def _table(name: str, columns: tuple[str, ...]) -> str:
     """Give the statement that creates a table whose rows go with their file."""
     nullable = ("day", "due_date")
     rows = [f"{column} {TYPES.get(column, 'text')}{'' if column in nullable else ' NOT NULL'}" for column in columns]
-    rows += [f"PRIMARY KEY ({KEYS[name]})"] if name in KEYS else []
+    rows += [f"PRIMARY KEY ({_KEYS[name]})"] if name in _KEYS else []
     reference = "file bigint NOT NULL REFERENCES minutetui.files ON DELETE CASCADE"
     return f"CREATE TABLE minutetui.{name} ({', '.join((reference, *rows))})"
 
 
-SCHEMA = (
+_SCHEMA = (
     "CREATE TABLE minutetui.version (version integer NOT NULL)",
-    f"INSERT INTO minutetui.version VALUES ({VERSION})",
+    f"INSERT INTO minutetui.version VALUES ({TEAM_VERSION})",
     """CREATE TABLE minutetui.files (
         file bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, person text NOT NULL, path text NOT NULL,
         changed timestamptz NOT NULL, sent timestamptz NOT NULL, confidential boolean NOT NULL,
@@ -74,12 +74,12 @@ def must_fit(database: Database) -> None:
     """
     row = database.execute("SELECT max(version) FROM minutetui.version").fetchone()
     version = row[0] if row is not None else None
-    if version != VERSION:
-        named = {"server": server_name(database.info.get_parameters()), "ours": VERSION}
+    if version != TEAM_VERSION:
+        named = {"server": server_name(database.info.get_parameters()), "ours": TEAM_VERSION}
         raise FileError(Saying("team-version", version=version or 0, **named), Saying("hint-team-version"))
 
 
-def create(database: Database) -> None:
+def create_tables(database: Database) -> None:
     """Create the tables if there are none; two programs may do so at once.
 
     Raises:
@@ -95,6 +95,6 @@ def create(database: Database) -> None:
             if encoding != "UTF8":
                 server = server_name(database.info.get_parameters())
                 raise FileError(Saying("team-encoding", server=server, encoding=encoding), Saying("hint-team-encoding"))
-            for statement in ("CREATE SCHEMA minutetui",)[: schema is None] + SCHEMA:
+            for statement in ("CREATE SCHEMA minutetui",)[: schema is None] + _SCHEMA:
                 database.execute(statement)
     must_fit(database)

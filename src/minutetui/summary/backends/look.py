@@ -21,7 +21,7 @@ class Look:
     """Its name, for messages."""
 
 
-USUAL = Look()
+USUAL_LOOK = Look()
 
 
 @dataclass(frozen=True)

@@ -11,17 +11,17 @@ from hashlib import sha256
 
 from minutetui.core.text.characters import one_line
 from minutetui.summary.backends.html import to_html
-from minutetui.summary.backends.look import USUAL, Look
+from minutetui.summary.backends.look import USUAL_LOOK, Look
 from minutetui.summary.backends.text import to_text
 from minutetui.summary.backends.word import to_word
 from minutetui.summary.blocks import Document
 
 _WORD = ("application", "vnd.openxmlformats-officedocument.wordprocessingml.document")
-LONGEST_NAME = 60
+_LONGEST_NAME = 60
 """Characters of the name of the attached file."""
 
 
-def to_mail(document: Document, look: Look = USUAL) -> bytes:
+def to_mail(document: Document, look: Look = USUAL_LOOK) -> bytes:
     """Write a document as a mail that opens as a draft (X-Unsent); the same document gives the same bytes."""
     message = EmailMessage(policy=SMTP)
     message["Subject"] = one_line(document.title)
@@ -30,7 +30,7 @@ def to_mail(document: Document, look: Look = USUAL) -> bytes:
     message["X-Unsent"] = "1"
     message.set_content(to_text(document))
     message.add_alternative(to_html(document), subtype="html")
-    name = re.sub(r"[^\w\-–—（）()]+", " ", one_line(document.title)).strip()[:LONGEST_NAME] or "minutes"
+    name = re.sub(r"[^\w\-–—（）()]+", " ", one_line(document.title)).strip()[:_LONGEST_NAME] or "minutes"
     word = to_word(document, look)
     message.add_attachment(word, maintype=_WORD[0], subtype=_WORD[1], filename=f"{name}.docx")
     mark = sha256(word).hexdigest()[:24]

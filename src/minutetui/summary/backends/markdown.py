@@ -24,7 +24,7 @@ from minutetui.summary.blocks import (
 )
 
 BREAKS = re.compile("[\t\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
-CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
+_CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
 SPECIAL = re.compile(
     r"""[*`\[\]<]"""
     r"""|\\(?=[!-/:-@\[-`{-~]|$)"""
@@ -48,9 +48,9 @@ STARTING = frozenset("#-+>=|:")
 CLOSING_HASHES = re.compile(r"(#+)$")
 QUICK = re.compile(r":(?=[a-z+/-])|[*`\[\]<\\_&~$\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
 
-INDENT = 4
+_INDENT = 4
 """The least that every reader takes for the inside of a list."""
-APART = "<!-- -->"
+_APART = "<!-- -->"
 """Between two lists in a row, which would be one."""
 
 
@@ -81,7 +81,7 @@ def _at_start(text: str) -> str:
 def _inside(text: str, paired: str) -> str:
     """Escape what is read inside a line, and nothing at its ends."""
     if QUICK.search(text):
-        text = HIDDEN.sub("", CONTROLS.sub("\ufffd", BREAKS.sub(" ", text)))
+        text = HIDDEN.sub("", _CONTROLS.sub("\ufffd", BREAKS.sub(" ", text)))
         text = SPECIAL.sub(lambda match: _escaped(match[0]), text)
         for char in paired:
             text = text.replace(char, BY_ENTITY[char])
@@ -107,7 +107,7 @@ def _kept_apart(blocks: tuple[Block, ...]) -> Iterator[Block | str]:
     before: Block | None = None
     for block in blocks:
         if isinstance(before, ListBlock) and isinstance(block, ListBlock):
-            yield APART
+            yield _APART
         yield block
         before = block
 
@@ -162,7 +162,7 @@ def _list(block: ListBlock, indent: str) -> Iterator[str]:
     for number, item in enumerate(block.items, 1):
         mark = f"{number}. " if block.ordered else "- "
         yield (indent + mark + _inline(item.spans)).rstrip()
-        inner = indent + " " * max(INDENT, len(mark))
+        inner = indent + " " * max(_INDENT, len(mark))
         for child in _kept_apart(item.blocks) if item.blocks else ():
             if isinstance(child, str):
                 yield from ("", inner + child, "")

@@ -11,17 +11,17 @@ from minutetui.summary.blocks import Block, ParagraphBlock, TableBlock, text_of
 
 PADDING = 216
 """Twips at both sides of a cell together."""
-NARROWEST = 4
+_NARROWEST = 4
 """汉字 that a column of 汉字 holds at least, if any of its cells has so many."""
-SHORT = 16
+_SHORT = 16
 """Cells of a text that is not broken if there is room: a date, a name."""
-ROOM = 0.5
+_ROOM = 0.5
 """The part of the spare width that such texts may take."""
-LONGEST = 16
+_LONGEST = 16
 """Cells of a Latin word that is never broken; longer ones are addresses."""
 MARGIN = 1.25
 """Fonts differ in width."""
-CLOSING = 6
+_CLOSING = 6
 """So many paragraphs at most at the end of a document stay on one page."""
 _COLOPHON = re.compile("[主抄分]送：|.*印发$")
 
@@ -75,7 +75,7 @@ def _with_short_texts_whole(
 ) -> list[int]:
     """Widen columns of short texts while there is room, first those with days."""
     least = list(words)
-    room = sum(words) + (width - sum(words)) * ROOM
+    room = sum(words) + (width - sum(words)) * _ROOM
     order = sorted(range(len(words)), key=lambda one: (not re.search(r"\d", "".join(columns[one])), whole[one]))
     for one in order:
         if sum(least) - least[one] + whole[one] <= room:
@@ -85,7 +85,7 @@ def _with_short_texts_whole(
 
 def _widest_short(column: Iterable[str]) -> int:
     """Count the cells of the widest text of a column that is short."""
-    return max((count for count in map(cells, column) if count <= SHORT), default=0)
+    return max((count for count in map(cells, column) if count <= _SHORT), default=0)
 
 
 def _widest_word(column: Iterable[str]) -> int:
@@ -94,7 +94,7 @@ def _widest_word(column: Iterable[str]) -> int:
     for text in column:
         for word in text.split():
             for han, part in groupby(word, _is_wide):
-                widest = max(widest, min(cells("".join(part)), 2 * NARROWEST if han else LONGEST))
+                widest = max(widest, min(cells("".join(part)), 2 * _NARROWEST if han else _LONGEST))
     return widest
 
 
@@ -105,7 +105,7 @@ def _is_wide(char: str) -> bool:
 def start_of_closing(blocks: Sequence[Block]) -> int:
     """Find where the closing block begins: the short paragraphs at the end, such as place, date and signatures."""
     start = len(blocks)
-    while start and isinstance(blocks[start - 1], ParagraphBlock) and len(blocks) - start < CLOSING:
+    while start and isinstance(blocks[start - 1], ParagraphBlock) and len(blocks) - start < _CLOSING:
         start -= 1
     return start
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from minutetui.core.text.characters import has_han, printable
 from minutetui.errors import FileError
-from minutetui.summary.backends.look import TYPOGRAPHY, USUAL, Look
+from minutetui.summary.backends.look import TYPOGRAPHY, USUAL_LOOK, Look
 from minutetui.summary.backends.pages import column_widths, start_of_colophon
 from minutetui.summary.blocks import (
     Block,
@@ -31,7 +31,7 @@ _KAI = ("KaiTi", "楷体", "STKaiti", "KaiTi_GB2312")
 _FANG = ("FangSong", "仿宋", "STFangsong", "FangSong_GB2312")
 
 
-def to_pdf(document: Document, look: Look = USUAL) -> bytes:
+def to_pdf(document: Document, look: Look = USUAL_LOOK) -> bytes:
     """Write a document as PDF.
 
     Raises:

@@ -12,14 +12,14 @@ from itertools import zip_longest
 from minutetui.core.text.characters import cells, one_line, printable
 from minutetui.summary.blocks import Block, Document, HeadingBlock, ListBlock, ParagraphBlock, Span, TableBlock
 
-BULLETS = "•◦▪"
+_BULLETS = "•◦▪"
 """The bullet of a list, by depth."""
 
-GAP = "  "
+_GAP = "  "
 """Between the columns of a table."""
 WIDEST = 96
 """Cells of a row of a table; cells that do not fit go on in the next line."""
-NARROWEST = 12
+_NARROWEST = 12
 """Cells below which no column is narrowed."""
 
 
@@ -42,7 +42,7 @@ def _block(block: Block, depth: int) -> Iterator[str]:
             yield indent + _line(block.spans)
         case ListBlock():
             for number, item in enumerate(block.items, 1):
-                mark = f"{number}." if block.ordered else BULLETS[min(depth, len(BULLETS) - 1)]
+                mark = f"{number}." if block.ordered else _BULLETS[min(depth, len(_BULLETS) - 1)]
                 yield f"{indent}{mark} {_line(item.spans)}"
                 for child in item.blocks:
                     yield from _block(child, depth + 1)
@@ -68,13 +68,13 @@ def _table(block: TableBlock) -> Iterator[str]:
         columns = [_wrapped(cell, width) for cell, width in zip(row, widths, strict=True)]
         for parts in zip_longest(*columns, fillvalue=""):
             padded = (part + " " * (width - cells(part)) for part, width in zip(parts, widths, strict=True))
-            yield GAP.join(padded)
+            yield _GAP.join(padded)
 
 
 def _fitting(widths: list[int]) -> list[int]:
     """Narrow the widest columns of a table until a row fits."""
     widths = list(widths)
-    while sum(widths) + len(GAP) * (len(widths) - 1) > WIDEST and max(widths) > NARROWEST:
+    while sum(widths) + len(_GAP) * (len(widths) - 1) > WIDEST and max(widths) > _NARROWEST:
         widths[widths.index(max(widths))] -= 1
     return widths
 

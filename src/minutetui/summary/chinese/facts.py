@@ -14,7 +14,7 @@ from minutetui.summary.chinese import topics
 from minutetui.summary.chinese.names import ChineseNames, clock, spaced
 
 MEASURES = {"items": "项", "issues": "个", "decisions": "项", "actions": "项"}
-VERBS = {"items": "共研究议题", "issues": "梳理问题", "decisions": "形成决定", "actions": "明确任务"}
+_VERBS = {"items": "共研究议题", "issues": "梳理问题", "decisions": "形成决定", "actions": "明确任务"}
 """What a meeting does with what is counted."""
 
 
@@ -42,7 +42,7 @@ class ChineseFacts(ChineseNames):
             "pending": self._pending(),
             "earlier": self._earlier(),
             "next_meeting": self._next(),
-            "counts": "，".join(f"{VERBS[name]}{count}" for name, count in counts.items()),
+            "counts": "，".join(f"{_VERBS[name]}{count}" for name, count in counts.items()),
             "attachments": _numbered(meeting.attachments),
             **self.quorum_facts(),
             **counts,
@@ -62,12 +62,12 @@ class ChineseFacts(ChineseNames):
 
     def _topics(self, item: AgendaItem, template: set[str]) -> list[str]:
         """Give what an item was about; one with a name of the template's own is about what stands in it."""
-        title = topics.bare(item.title)
+        title = topics.bare_title(item.title)
         if topics.is_speech(title) and item.led_by:
             return [f"{self.names([self.called(name) for name in item.led_by])}讲话"]
         if title not in template and title != self.words.arising:
             return [title]
-        inner = [topics.bare(child.title) for child in item.items]
+        inner = [topics.bare_title(child.title) for child in item.items]
         return inner or [line.label for line in item.lines if line.tag == "issue" and line.label]
 
     def _first_due(self) -> str:

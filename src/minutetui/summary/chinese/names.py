@@ -284,7 +284,7 @@ def spaced(before: str, after: str) -> str:
 
 # The patterns are texts: few documents need all of them, and compiling a range of 汉字 takes milliseconds.
 
-FULL = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！"}
+_FULL = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！"}
 
 _AFTER = r"[\u3400-\u9fff》」』”’）%％]"
 _OPENS = r"[\u3400-\u9fff《「『“‘（]"
@@ -308,8 +308,8 @@ def full_width(text: str) -> str:
 
 
 def _changed(text: str) -> str:
-    if any(mark in text for mark in FULL):
-        text = re.sub(_HALF, lambda mark: FULL[mark[1] or mark[2] or mark[3]], text)
+    if any(mark in text for mark in _FULL):
+        text = re.sub(_HALF, lambda mark: _FULL[mark[1] or mark[2] or mark[3]], text)
     if "(" in text:
         text = re.sub(_BRACKETS, r"（\1）", text)
     return re.sub(_DOUBLED, "", text)

@@ -14,9 +14,9 @@ from minutetui.core.text.numerals import chinese
 from minutetui.summary.chinese import openings
 from minutetui.summary.texts import STOPS, stop
 
-MARKS = "：:，, "
+_MARKS = "：:，, "
 
-STUDIED = (
+_STUDIED = (
     r"(?:经过?(?:会议|大家|与会人员|集体)?|(?:会议|集体)(?=研究|讨论|审议|协商|表决))"
     r"(?P<how>(?:充分|认真|反复|慎重|集体|举手|无记名)?(?:研究|讨论|审议|协商|商议|修改(?:完善)?|表决|投票|票决|评审|评议|论证|酝酿))后?"
     r"(?:[，,：:]\s*(?:会议|大家)?|(?:会议|大家)?(?=决定|一致|原则|同意|通过|不同意|批准))(?:均|都)?"
@@ -62,8 +62,8 @@ def without_subject(text: str, subject: str = "会议") -> str:
         rest = text.removeprefix(who)
         if rest == text or not rest:
             continue
-        if rest[0] in MARKS:
-            return rest.lstrip(MARKS)
+        if rest[0] in _MARKS:
+            return rest.lstrip(_MARKS)
         if openings.adopts(rest) or re.match(openings.STRESSING, rest) or untold(rest, "决定") != rest:
             return rest
     return text
@@ -74,7 +74,7 @@ def decided(text: str, subject: str = "会议") -> str:
     text = text.strip()
     if ends_in_vote(text):  # a bracket with a vote that was not read: nobody knows whether it was carried
         return stop(f"提议：{untold(untold(text, '决定'), '提议')}", "。")
-    studied = re.match(STUDIED, text)
+    studied = re.match(_STUDIED, text)
     if studied and text[studied.end() :].strip(STOPS):
         return f"经{studied['how']}，{_decided(text[studied.end() :].strip(), subject)}"
     return _decided(text, subject)
@@ -82,7 +82,7 @@ def decided(text: str, subject: str = "会议") -> str:
 
 def without_study(text: str) -> str:
     """Take off a motion that it was studied: 经研究，同意扩建 says 同意扩建."""
-    studied = re.match(STUDIED, text)
+    studied = re.match(_STUDIED, text)
     return text[studied.end() :].strip() if studied and text[studied.end() :].strip(STOPS) else text
 
 
@@ -117,7 +117,7 @@ def stressed(text: str, points: list[str], who: str = "", verb: str = "") -> str
     text = without_subject(text.strip())
     told = re.match(openings.STRESSING, text)
     if told:
-        verb, text = told[0], text[told.end() :].lstrip(MARKS)
+        verb, text = told[0], text[told.end() :].lstrip(_MARKS)
     elif not verb:
         verb = "强调" if who else _verb(text)
     said = f"{text.rstrip(STOPS) if points else text}{_points(points, bool(text))}"
@@ -130,14 +130,14 @@ def with_subject(text: str, subject: str = "会议", reporter: str = "") -> str:
     if reporter and re.match("(?:介绍|汇报|通报|说明)(?:了|[，,：:])", text):
         return f"{reporter}{text}"
     told = re.match("(?:一致)?(?:认为|指出|强调)(?!的|性|句|后)[，,：:]?", text)
-    return f"{subject}{told[0].rstrip(MARKS)}，{text[told.end() :].lstrip()}" if told else text
+    return f"{subject}{told[0].rstrip(_MARKS)}，{text[told.end() :].lstrip()}" if told else text
 
 
 def without_verb(text: str) -> str:
     """Take the verb of stressing off a text: 会议强调，安全第一 says 安全第一."""
     bare = without_subject(text)
     told = re.match(openings.STRESSING, bare)
-    return bare[told.end() :].lstrip(MARKS) if told else text
+    return bare[told.end() :].lstrip(_MARKS) if told else text
 
 
 def _verb(text: str) -> str:

@@ -6,7 +6,7 @@ import re
 
 from minutetui.core.text.numerals import chinese_count
 
-MOST = 5
+_MOST = 5
 """How many titles are named; of more it is said how many there were."""
 
 _NUMBER = (
@@ -22,7 +22,7 @@ _DEBATE = r"(?:审议|讨论|研究|表决)$"
 _VERB = r"^(?:听取|审议|讨论|学习|传达|通报|表决|审定|选举|推选|部署|安排|研讨|评审|总结)(?!稿|会|书|组)"
 
 
-def bare(title: str) -> str:
+def bare_title(title: str) -> str:
     """Take its number and its presenter off the title of an agenda item."""
     return re.sub(_PRESENTER, "", re.sub(_NUMBER, "", title.strip())).strip()
 
@@ -34,7 +34,7 @@ def is_speech(title: str) -> bool:
 
 def subjects(titles: list[str]) -> list[str]:
     """Give what the titles of agenda items are about: 上半年经营情况汇报 is about 上半年经营情况."""
-    own = [bare(title) for title in titles]
+    own = [bare_title(title) for title in titles]
     return [
         re.sub("汇报$", "", title) or title
         for title in own
@@ -65,5 +65,5 @@ def _rest(titles: list[str], *, alone: bool) -> list[str]:
     """Say of the titles without a verb that they were studied."""
     if not titles:
         return []
-    many = f"等{chinese_count(len(titles))}项议题" if len(titles) > MOST else ""
-    return [f"{'专题' if alone and len(titles) == 1 else ''}研究{'、'.join(titles[:MOST])}{many}"]
+    many = f"等{chinese_count(len(titles))}项议题" if len(titles) > _MOST else ""
+    return [f"{'专题' if alone and len(titles) == 1 else ''}研究{'、'.join(titles[:_MOST])}{many}"]

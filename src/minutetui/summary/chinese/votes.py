@@ -30,7 +30,7 @@ FATES = {
 }
 """What became of a motion on which the meeting did not decide, by the result of its vote."""
 
-BEFORE = {"show-of-hands": "举手表决", "voice": "口头表决", "ballot": "无记名投票", "consensus": "协商一致"}
+_BEFORE = {"show-of-hands": "举手表决", "voice": "口头表决", "ballot": "无记名投票", "consensus": "协商一致"}
 """How a decision was reached, after 经."""
 WITH_RESULT = {
     "unanimous": "一致",
@@ -49,7 +49,7 @@ TOLD = r"经(?:举手|无记名)?(?:表决|投票|票决)[，,]\s*"
 def voted(vote: Vote) -> str:
     """Write how a motion was voted on: 经表决，7票同意、1票反对，一致通过."""
     result = RESULTS.get(vote.result, vote.result)
-    manner = "".join(WITH_RESULT.get(one, "" if one in BEFORE else one) for one in vote.how)
+    manner = "".join(WITH_RESULT.get(one, "" if one in _BEFORE else one) for one in vote.how)
     parts = [part for part in (_movers(vote), _counts(vote), f"{manner}{result}") if part]
     return f"{'，'.join(parts)}。" if parts else ""
 
@@ -63,7 +63,7 @@ def _counts(vote: Vote) -> str:
     """Write the counts after how they were taken: 经举手表决，7票同意、1票反对."""
     sides = ((vote.for_, "同意"), (vote.against, "反对"), (vote.abstain, "弃权"))
     counts = "、".join(f"{count}票{word}" for count, word in sides if count is not None)
-    how = next((BEFORE[one] for one in vote.how if one in BEFORE), "表决" if counts else "")
+    how = next((_BEFORE[one] for one in vote.how if one in _BEFORE), "表决" if counts else "")
     return "，".join(filter(None, (f"经{how}" if how else "", counts)))
 
 

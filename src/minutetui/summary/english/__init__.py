@@ -57,7 +57,7 @@ class English(EnglishFacts):
         if not self.template.speakers and not line.verb and not sentences.needs_speaker(text):
             who = ""
         verb = self.own(line.verb) or (self.words.said if line.tag == "emphasis" else "")
-        return sentences.said(who, verb, text, whole=self.template.sentences) if who else text
+        return sentences.spoken(who, verb, text, whole=self.template.sentences) if who else text
 
     def plain(self, line: Line, word: str) -> str:
         """Write a line after a label; among whole sentences it is one too, with capital and full stop."""

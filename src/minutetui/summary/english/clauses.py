@@ -12,7 +12,7 @@ from minutetui.core.text.addresses import begins_with_address
 from minutetui.summary.english import verbs
 from minutetui.summary.english.verbs import Known, bare, bare_words
 
-LONGEST = 24
+_LONGEST = 24
 """Words within which the verb of a clause must come."""
 
 NOBODY = Known()
@@ -23,7 +23,7 @@ def finite_verb(text: str) -> str:
 
     A verb after `that`, `who`, `if` and the like belongs to a clause inside the text.
     """
-    words = list(bare_words(text))[:LONGEST]
+    words = list(bare_words(text))[:_LONGEST]
     inside = 0
     for index, (before, word) in enumerate(pairwise(["", *words])):
         if word in verbs.SUBORDINATORS:
@@ -37,7 +37,7 @@ def finite_verb(text: str) -> str:
 
 def is_statement(text: str) -> bool:
     """Tell whether there is a finite verb anywhere in a text, so that `stressed that` can precede it."""
-    words = ["", *bare_words(text)][:LONGEST]
+    words = ["", *bare_words(text)][:_LONGEST]
     return not text.endswith(":") and any(
         index > 1 and _is_finite(words[index - 1], word, words[index + 1] if index + 1 < len(words) else "")
         for index, word in enumerate(words)
@@ -132,7 +132,7 @@ def actor(text: str, known: Known = NOBODY) -> tuple[str, str]:
     """Divide `Clerk to write to the county` into who and what; two empty texts if it is not certainly that."""
     who, to, what = text.partition(" to ")
     bare_who = who.casefold().removeprefix("the ")
-    office = bare(who.split(" ")[-1]) in verbs.OFFICES and len(who.split(" ")) <= 3 and who[:1].isupper()
+    office = bare(who.split(" ")[-1]) in verbs.ACTORS and len(who.split(" ")) <= 3 and who[:1].isupper()
     if not to or not (office or bare_who in known.people) or not opens_with_infinitive(what):
         return "", ""
     several = bare(who.partition(" ")[0]) in verbs.DETERMINERS or bare_who.endswith(("members", "trustees", "staff"))
@@ -168,7 +168,7 @@ def lowered(text: str, known: Known = NOBODY) -> str:
     if re.search(r"[A-Z]", first[1:]) or "'" in first or "’" in first or any(char.isdecimal() for char in first):
         return text
     second = rest.partition(" ")[0]
-    small = word in verbs.PLAIN or word in verbs.VERBS or word in verbs.VERBS_TOO or word in verbs.DONE
+    small = word in verbs.PLAIN_WORDS or word in verbs.VERBS or word in verbs.VERBS_TOO or word in verbs.DONE
     if second[:1].isupper() and word not in _SMALL:
         return text
     if small or word in known.lower or re.search(_NOUN, word):

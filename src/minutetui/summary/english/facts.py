@@ -14,7 +14,7 @@ from minutetui.core.text.numerals import counted, days_in_english, english, engl
 from minutetui.summary.english.names import NO_ROOM, EnglishNames, located
 
 NOUNS = {"items": "item", "issues": "issue", "decisions": "decision", "actions": "action"}
-VERBS = {"items": "considered", "issues": "identified", "decisions": "took", "actions": "assigned"}
+_VERBS = {"items": "considered", "issues": "identified", "decisions": "took", "actions": "assigned"}
 """What a meeting does with what is counted."""
 
 
@@ -42,7 +42,7 @@ class EnglishFacts(EnglishNames):
             "pending": self._pending(),
             "earlier": self._earlier(),
             "next_meeting": self._next(),
-            "counts": self.names([f"{VERBS[name]} {count}" for name, count in counts.items()]),
+            "counts": self.names([f"{_VERBS[name]} {count}" for name, count in counts.items()]),
             **self.quorum_facts(),
             **counts,
         }

@@ -61,7 +61,7 @@ NO_ROOM = r"(?i)(?:online|remotely|virtually|by|via|at|in|on)\b"
 REMOTE = r"(?i)(?:video|audio|tele|phone|telephone|conference|web)[ -]?(?:call|conference|conferencing|link|meeting)?"
 """A venue that is a way of meeting: by video call."""
 
-ROOM = r"\b(room|shed|boardroom|suite|studio|lounge|library|chamber|office|theatre|kitchen)\b"
+_ROOM = r"\b(room|shed|boardroom|suite|studio|lounge|library|chamber|office|theatre|kitchen)\b"
 """A venue that one is in; one is at any other."""
 
 FACILITIES = words("hall room centre center boardroom chamber library pavilion office clubhouse church school")
@@ -268,7 +268,7 @@ def located(place: str) -> str:
         return f"by {place[:1].lower()}{place[1:]}"
     where = place.partition(",")[0].casefold().removeprefix("the ")
     *before, last = where.split(" ")
-    room = re.search(ROOM, where)
+    room = re.search(_ROOM, where)
     bare = not place.casefold().startswith("the ")
     article = "the " if bare and last in FACILITIES and set(before) <= GENERIC else ""
     return f"{'in' if room else 'at'} {article}{place}"

@@ -39,7 +39,7 @@ MOTION = (
 )
 """What became of a motion or a paper, as the whole of a decision."""
 
-NOTHING = {
+_NOTHING = {
     "no change": "It was agreed to make no change",
     "no changes": "It was agreed to make no changes",
     "no action": "It was agreed to take no action",
@@ -114,7 +114,7 @@ def without_resolved(text: str) -> str:
 def _outcome(text: str, title: str) -> str:
     """Write a decision that says only what became of the item: Approved; Deferred to July; Adjourned at 8.14."""
     plain = text.rstrip(STOPS).strip()
-    known = NOTHING.get(plain.casefold())
+    known = _NOTHING.get(plain.casefold())
     motion = re.fullmatch(MOTION, plain)
     if known or motion is None:
         first, _, rest = plain.partition(" ")
@@ -290,7 +290,7 @@ def stressed(text: str, points: list[str], who: str = "The meeting", verb: str =
     return stop(f"{who} drew attention to the following: {text}{listed}", ".")
 
 
-def said(who: str, verb: str, text: str, *, whole: bool = False) -> str:
+def spoken(who: str, verb: str, text: str, *, whole: bool = False) -> str:
     """Write what somebody said: Ann Lee stressed that the quay is open; Lori asks for £300; Ann Lee: safety first.
 
     Args:

@@ -123,7 +123,7 @@ SUBORDINATORS = words(
 )
 """Words after which the next verb belongs to a clause inside the sentence."""
 
-OFFICES = words(
+ACTORS = words(
     """
     administrator architect auditor board chair chairman chairperson chairwoman clerk committee convenor coordinator
     council councillor delegate deputy director editor engineer executive governor head lead manager mayor member
@@ -133,7 +133,7 @@ OFFICES = words(
 )
 """Words for who can be told to do something: `Clerk to write to the county`."""
 
-PLAIN = words(
+PLAIN_WORDS = words(
     """
     a access account accounts action actions additional admission advertisements all allotments alternate and annual
     another any applicants applications apprentices arrangements article articles at attendance audits banking banks

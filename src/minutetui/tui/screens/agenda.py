@@ -17,7 +17,7 @@ from minutetui.core.meeting.edits import MEETING, Change, Edit, Insert, Remove, 
 from minutetui.core.meeting.model import AgendaItem
 from minutetui.core.meeting.queries import confidential_items, find_item
 from minutetui.core.vocabulary import ItemState
-from minutetui.rows.agenda import MARKS, clock, confidential_mark, numbered_items, projection_rows
+from minutetui.rows.agenda import MARKS, clock_part, confidential_mark, numbered_items, projection_rows
 from minutetui.rows.cells import fit, join
 from minutetui.rows.row import Part, Row
 from minutetui.tui.bindings import bindings
@@ -69,7 +69,7 @@ class AgendaScreen(MeetingList):
     def _row(self, number: str, item: AgendaItem, depth: int, sign: tuple[Part, ...], width: int) -> Row:
         current = item.id == self.session.cursor.item
         mark = ">" if current else MARKS[item.state]
-        minutes, style = clock(self.session, item)
+        minutes, style = clock_part(self.session, item)
         state = "" if item.state == "open" else f"  {say(self.language, f'status-{item.state}')}"
         led = f"  {join(item.led_by, self.language)}" if item.led_by else ""
         lead = f"{mark} {'  ' * depth}{number} "

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from minutetui.session import Session
     from minutetui.tui.host import Host
 
-SHORT, TINY = 12, 6
+_SHORT, _TINY = 12, 6
 """Rows below which bars, then all but the input are hidden."""
 
 
@@ -108,8 +108,8 @@ class MinuteScreen(Screen[None]):
 
     def on_resize(self, event: events.Resize) -> None:
         """Hide panes if there is no room; the input stays as it is."""
-        self.set_class(event.size.height < SHORT, "short")
-        self.set_class(event.size.height < TINY, "tiny")
+        self.set_class(event.size.height < _SHORT, "short")
+        self.set_class(event.size.height < _TINY, "tiny")
         self.call_after_refresh(self._show_first)
 
     def _show_first(self) -> None:

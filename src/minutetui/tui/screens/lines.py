@@ -29,7 +29,12 @@ if TYPE_CHECKING:
 LINE_ACTIONS = {command.method for command in in_scope("lines")}
 """Allowed only while a line is selected."""
 
-DONE: dict[LineEdit, str] = {"indent": "line-moved", "outdent": "line-moved", "move": "line-moved", "delete": "deleted"}
+_DONE: dict[LineEdit, str] = {
+    "indent": "line-moved",
+    "outdent": "line-moved",
+    "move": "line-moved",
+    "delete": "deleted",
+}
 """The key of the words after a change of the selected line."""
 
 WAITING_ACTIONS = {"next_item", "previous_item", "new_item", "save"}
@@ -183,7 +188,7 @@ class LinesScreen(LiveFrame):
             self.tell_read_only()
             return
         line = self.selected()
-        told = self.panes.about(line, DONE[what])
+        told = self.panes.about(line, _DONE[what])
         done = self.line_edits.edit(what, line, step)
         self.note(told if done else self.say("line-stays"))
         self.changed()

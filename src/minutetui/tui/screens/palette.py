@@ -12,7 +12,7 @@ from minutetui.rows.row import BLANK, Row
 from minutetui.tui.screens.narrowed import NarrowedScreen, Option
 from minutetui.words import LANGUAGES, catalogue, say
 
-MOST_RECENT = 5
+_MOST_RECENT = 5
 """The number of commands that are listed first because they were run last."""
 
 
@@ -30,7 +30,7 @@ class PaletteScreen(NarrowedScreen):
     def __init__(self, language: str, commands: Sequence[Command], recent: Sequence[str]) -> None:
         super().__init__(language)
         self.commands = {command.id: command for command in commands}
-        self.recent = [name for name in recent if name in self.commands][:MOST_RECENT]
+        self.recent = [name for name in recent if name in self.commands][:_MOST_RECENT]
 
     def on_mount(self) -> None:
         """Digits choose only while nothing is typed, because titles and everyday words may contain them."""

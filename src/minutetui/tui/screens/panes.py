@@ -19,7 +19,7 @@ from minutetui.core.meeting.cursor import Cursor, at_item
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting
 from minutetui.core.meeting.queries import confidential_items, find_item, find_line
 from minutetui.core.vocabulary import tag_name
-from minutetui.rows.agenda import agenda_rows, clock, guide_line, guide_rows, numbered_items, projection_rows
+from minutetui.rows.agenda import agenda_rows, clock_part, guide_line, guide_rows, numbered_items, projection_rows
 from minutetui.rows.bars import GAP_SIGN, SLOT_SIGN, header_row
 from minutetui.rows.cells import fit, join, packed
 from minutetui.rows.changes import entered_words, named
@@ -51,7 +51,7 @@ def saved_width(language: str) -> int:
     return max(map(cell_len, words))
 
 
-class Block(NamedTuple):
+class InputBlock(NamedTuple):
     """The rows around the input."""
 
     where: Row
@@ -213,7 +213,7 @@ class LivePanes:
 
     def _clock(self, item: AgendaItem) -> Part:
         """Write the minutes of an item, if clocks are on."""
-        return clock(self.session, item) if self._host.start.config.clocks else ("", "dim")
+        return clock_part(self.session, item) if self._host.start.config.clocks else ("", "dim")
 
     def _state(self) -> tuple[Part, ...]:
         """Write the time, the state of the meeting, the quorum, and whether everything is saved."""
@@ -240,7 +240,7 @@ class LivePanes:
 
     # -- the reading line --------------------------------------------------------------------------------
 
-    def block(self, mode: Showing, text: str, width: int, *, rail: bool) -> Block:
+    def block(self, mode: Showing, text: str, width: int, *, rail: bool) -> InputBlock:
         """Show the rows around the input.
 
         Args:
@@ -250,16 +250,16 @@ class LivePanes:
             rail: Whether gaps and slots have a pane.
         """
         if isinstance(mode, Selected):
-            return Block(self._where(mode, None, width), *self._of_line(mode.line, width))
+            return InputBlock(self._where(mode, None, width), *self._of_line(mode.line, width))
         changing = isinstance(mode, Changing)
         reading, scene = self.read(mode, text), self.scene(mode)
         first, second = reading_rows(reading, scene, text, self._language, width, "will-be" if changing else "amends")
         where = self._where(mode, None if changing else parent_of(reading, scene, text), width)
         if reading.choices is not None:
-            return Block(where, second, first)
+            return InputBlock(where, second, first)
         if self.session.read_only and not text:
             first = BLANK
-        return Block(where, BLANK if changing else self._listed(mode, text, width, rail=rail), first, second)
+        return InputBlock(where, BLANK if changing else self._listed(mode, text, width, rail=rail), first, second)
 
     def _listed(self, mode: Showing, text: str, width: int, *, rail: bool) -> Row:
         """List the gaps or the slots after their sign; else the slots if they have no pane."""

@@ -13,7 +13,7 @@ from minutetui.core.search import SearchIndex
 from minutetui.core.text.typed_query import read_query
 from minutetui.rows.bars import hint_row, title_row
 from minutetui.rows.row import Row
-from minutetui.rows.search import NUMBERED, in_order, search_rows
+from minutetui.rows.search import NUMBERED_RESULTS, in_order, search_rows
 from minutetui.tui.screens.base import ListScreen
 from minutetui.tui.widgets.entry import Entry
 
@@ -93,7 +93,7 @@ class SearchScreen(ListScreen):
 
     def digit_pressed(self, digit: int) -> None:
         """Go to a line by its number; any other digit, or one after a backslash, is searched for."""
-        keys = self.rows("list").keys[:NUMBERED]
+        keys = self.rows("list").keys[:NUMBERED_RESULTS]
         if self.entry.value.endswith("\\") or not 1 <= digit <= len(keys):
             self.entry.insert_text_at_cursor(str(digit))
         else:

@@ -41,7 +41,7 @@ COLOURS: dict[str, str] = {
 
 BOLD_STYLES = frozenset({"strong", "heading", "error"})
 
-MARK = "\u258c"
+ENTRY_MARK = "\u258c"
 """Before the rows of the selected entry, and of one that was just stored."""
 
 
@@ -164,7 +164,7 @@ class RowsView(ScrollView, can_focus=True):
 
     def _strip(self, row: Row, width: int, look: str) -> Strip:
         base = self._base + self._looks["cursor"] if look == "cursor" else self._base
-        mark = [Segment(MARK if look else " ", base + self._looks["accent"])] if self.marked else []
+        mark = [Segment(ENTRY_MARK if look else " ", base + self._looks["accent"])] if self.marked else []
         left = mark + self._segments(row.parts, base)
         right = self._segments(row.right, base)
         gap = width - sum(map(_cells, left)) - sum(map(_cells, right))

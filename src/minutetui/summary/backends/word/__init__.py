@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from minutetui.summary.backends.look import USUAL, Look
+from minutetui.summary.backends.look import USUAL_LOOK, Look
 from minutetui.summary.backends.word.body import Body
 from minutetui.summary.backends.word.parts import (
     APP,
@@ -26,7 +26,7 @@ from minutetui.summary.blocks import Document
 __all__ = ["to_word"]
 
 
-def to_word(document: Document, look: Look = USUAL) -> bytes:
+def to_word(document: Document, look: Look = USUAL_LOOK) -> bytes:
     """Write a document as a Word document; the same document gives the same bytes.
 
     Raises:

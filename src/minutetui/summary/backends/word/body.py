@@ -25,7 +25,7 @@ _NONCHARACTERS = re.compile("[\ufffe\uffff]")
 _ALLOWED = re.compile(r"(?:https?://|mailto:)[^\s<>\"]+", re.IGNORECASE)
 BULLETS = 1
 """The number of the bulleted list; numbered lists follow, each its own."""
-INDENT = 420
+_INDENT = 420
 """Twips of one level of a list."""
 THICK, THIN = 8, 6
 """Widths of the rules of the 版记, in eighths of a point."""
@@ -95,7 +95,7 @@ class Body:
                 yield self._paragraph(self._run(block.text), f"Heading{min(max(block.level - 1, 1), 5)}")
             case ParagraphBlock():
                 place = '<w:ind w:firstLine="0" w:firstLineChars="0"/><w:jc w:val="center"/>' if centred else ""
-                place = f'<w:ind w:left="{INDENT * depth}"/>' if depth else place
+                place = f'<w:ind w:left="{_INDENT * depth}"/>' if depth else place
                 yield self._paragraph(
                     self.runs(block.spans), "ListParagraph" if depth else "BodyText", place, keep=keep
                 )

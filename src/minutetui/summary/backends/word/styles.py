@@ -9,7 +9,7 @@ from minutetui.summary.backends.look import TYPOGRAPHY, Look
 from minutetui.summary.blocks import Document
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
-HEADINGS = 5
+_HEADINGS = 5
 """Levels of headings that have a style."""
 
 
@@ -84,7 +84,7 @@ def faces_of(document: Document, look: Look) -> Faces:
         heading = (first, look.heading_han or "楷体", text, text, text)
         return Faces(look.font or "Times New Roman", text, look.heading_han or "宋体", heading, "宋体")
     latin = look.font or TYPOGRAPHY[document.language].font
-    return Faces(latin, text, first, (first,) * HEADINGS, text)
+    return Faces(latin, text, first, (first,) * _HEADINGS, text)
 
 
 def fonts(latin: str, han: str) -> str:
@@ -107,7 +107,7 @@ def styles_xml(document: Document, look: Look) -> str:
         _TABLES,
         _style("BodyText", "Body Text", text, ""),
         _style("Title", "Title", _spacing(0, 360 if document.official else 240) + '<w:jc w:val="center"/>', title),
-        *(_heading(level, hang, sizes, faces, official=document.official) for level in range(HEADINGS)),
+        *(_heading(level, hang, sizes, faces, official=document.official) for level in range(_HEADINGS)),
         _style("ListParagraph", "List Paragraph", "" if sizes.exact else "<w:contextualSpacing/>", ""),
         _style("TableText", "Table Text", _TABLE_LINE, _size(min(sizes.size, 24))),
         _style("Colophon", "Colophon", _COLOPHON, _size(28)) if document.official else "",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 import pytest
@@ -24,7 +25,11 @@ async def test_the_second_is_read_only_and_may_take_over(tmp_path: Path) -> None
         await screen.line("one")
         assert screen.lines() == []
         assert screen.typed == "one"
-        await screen.press("ctrl+s", "1", "enter")
+        await screen.press("ctrl+s", "1")
+        async with asyncio.timeout(20):
+            while screen.live.session.read_only:
+                await screen.settle()
+        await screen.press("enter")
         assert [line["text"] for line in screen.lines()] == ["one"]
     assert not beside(path, "lock").exists()
 

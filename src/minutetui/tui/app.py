@@ -11,6 +11,7 @@ import datetime as dt
 import signal
 import threading
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -22,7 +23,7 @@ from textual.driver import Driver
 from minutetui.commands.table import APP_SCOPES, COMMANDS, Command
 from minutetui.store.peek import Peek
 from minutetui.tui.bindings import bindings
-from minutetui.tui.host import HasCommands, ShowsSaving, ShowsState, TakesBack, Tells, Typeahead, has_panes
+from minutetui.tui.host import HasCommands, ShowsSaving, ShowsState, TakesBack, Tells, Typeahead, has_panes, run_apart
 from minutetui.tui.leaving import Leaving
 from minutetui.tui.loading import Loader
 from minutetui.tui.pulse import Pulse
@@ -143,7 +144,7 @@ class MinuteApp(App[int]):
 
     def save_soon(self) -> None:
         """Save the meeting in another thread, and show when it is saved."""
-        self.run_worker(self.saver.save())
+        run_apart(self, self.saver.save)
         self._let_coach_see()
 
     def run_hook(self, event: HookEvent, *paths: Path) -> None:
@@ -153,11 +154,11 @@ class MinuteApp(App[int]):
         elif any(hook.event == event for hook in self.start.config.hooks):
             from minutetui.tui.hooks import save_and_run  # noqa: PLC0415 - most people have no hooks
 
-            self.run_worker(save_and_run(self, event, *paths))
+            run_apart(self, partial(save_and_run, self, event, *paths))
 
     def save_now(self) -> None:
         """Save the meeting; if that fails, ask what to do."""
-        self.run_worker(self.saver.settle())
+        run_apart(self, self.saver.settle)
 
     def refresh_state(self) -> None:
         """Repaint the screen in front."""
@@ -214,7 +215,7 @@ class MinuteApp(App[int]):
     def action_leave_meeting(self) -> None:
         """Save, and go back to the screen where meetings are chosen."""
         if self.session is not None:
-            self.run_worker(self.leaving.leave_meeting())
+            run_apart(self, self.leaving.leave_meeting)
 
     def on_unmount(self) -> None:
         """Release the lock, so that others can write the file."""

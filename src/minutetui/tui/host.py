@@ -10,9 +10,9 @@ from __future__ import annotations
 import asyncio
 import datetime as dt
 import threading
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Protocol, cast, runtime_checkable
 
 from textual.events import Key
 
@@ -22,9 +22,11 @@ from minutetui.tui.start import Start
 
 if TYPE_CHECKING:
     from textual.app import App
+    from textual.dom import DOMNode
     from textual.events import Event
     from textual.message import Message
     from textual.screen import Screen
+    from textual.worker import Worker, WorkType
 
     from minutetui.commands.table import Scope
     from minutetui.core.meeting.model import Meeting
@@ -235,7 +237,7 @@ class Typeahead:
         """Keep something until the screen in front is ready."""
         self._held.append(event)
         if len(self._held) == 1:
-            self._app.run_worker(self._wait())
+            run_apart(self._app, self._wait)
 
     async def _wait(self) -> None:
         """Check in a separate task: the app must not wait, because the screen needs it for opening."""
@@ -257,3 +259,11 @@ def has_panes(screen: Screen[Any]) -> bool:
     A save or a timer may end while a screen, or the program, is being left.
     """
     return screen.is_mounted and not screen._pruning
+
+
+def run_apart(node: DOMNode, work: Callable[[], Coroutine[Any, Any, object]], **options: Any) -> Worker[Any]:
+    """Run work in a worker of Textual, with its options.
+
+    The work is a function and no coroutine, which would never be awaited if the node closes before the worker starts.
+    """
+    return node.run_worker(cast("WorkType[Any]", work), **options)

@@ -6,11 +6,13 @@ No version is lost: the version that leaves the file is first written to another
 from __future__ import annotations
 
 import asyncio
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from minutetui.errors import FileError, MinuteError
 from minutetui.store.paths import elsewhere
+from minutetui.tui.host import run_apart
 from minutetui.tui.screens.pick import AskScreen, PickScreen
 from minutetui.words import say
 
@@ -64,7 +66,7 @@ class Keeping:
         def picked(way: str | None) -> None:
             self._asking = False
             if way is not None:
-                self.app.run_worker(self._settle(way))
+                run_apart(self.app, partial(self._settle, way))
 
         self.app.push_screen(PickScreen(say(self.app.language, "changed-outside"), options), picked)
 
@@ -104,7 +106,7 @@ class Keeping:
         if not self.session.disk.held or self.app.start_path is None:
             self._tell("nothing-to-take-over")
             return
-        self.app.run_worker(self._reload(self.app.start_path))
+        run_apart(self.app, partial(self._reload, self.app.start_path))
 
     async def _reload(self, path: Path) -> None:
         try:
@@ -137,7 +139,7 @@ class Keeping:
             await self.app.saver.save()
             self._tell("saved-as", path=path)
 
-        self.app.run_worker(move())
+        run_apart(self.app, move)
 
     def _tell(self, key: str, **values: object) -> None:
         self.app.refresh_state()

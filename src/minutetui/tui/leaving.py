@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from minutetui.errors import FileError
+from minutetui.tui.host import run_apart
 from minutetui.tui.routes import screen_of
 from minutetui.tui.screens.live import LiveScreen
 from minutetui.words import say
@@ -61,7 +62,7 @@ class Leaving:
 
     def signalled(self, number: int) -> None:
         """Handle a signal that ends the program."""
-        self.app.run_worker(self._end_on(number))
+        run_apart(self.app, partial(self._end_on, number))
 
     async def _end_on(self, number: int) -> None:
         """Save and leave because of a signal; the exit status is 128 plus its number."""

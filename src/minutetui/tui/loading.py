@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from minutetui.errors import MinuteError
 from minutetui.tui.gc import calm
+from minutetui.tui.host import run_apart
 from minutetui.tui.screens.live import LiveScreen
 from minutetui.tui.start import Start
 from minutetui.words import say
@@ -37,7 +39,7 @@ class Loader:
         """Load a meeting once the first frame of its screen is drawn."""
 
         def begin() -> None:
-            self._loading = self.app.run_worker(self._load(path, screen))
+            self._loading = run_apart(self.app, partial(self._load, path, screen))
 
         screen.call_after_refresh(begin)
 

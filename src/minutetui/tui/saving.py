@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from minutetui.errors import ChangedOutsideError, FileError, TakenOverError
 from minutetui.store.crash import Kept
 from minutetui.store.early import EarlyFile
-from minutetui.tui.host import HoldsText
+from minutetui.tui.host import HoldsText, run_apart
 from minutetui.tui.widgets.entry import Entry
 from minutetui.words import said, say
 
@@ -120,7 +120,7 @@ class Saver:
         kept = (self.typed(), session.revision if session is not None and self.error else 0)
         if kept != self._kept and not self._writing.locked():
             self._kept = kept
-            self.app.run_worker(self.write_draft())
+            run_apart(self.app, self.write_draft)
 
     async def write_draft(self) -> None:
         """Keep what is being typed, and what could not be saved."""

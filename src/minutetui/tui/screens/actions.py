@@ -9,6 +9,7 @@ import asyncio
 import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, cast
 
@@ -25,6 +26,7 @@ from minutetui.rows.row import Row
 from minutetui.store.actions import read_actions
 from minutetui.store.config import draws_blocks
 from minutetui.tui.bindings import bindings
+from minutetui.tui.host import run_apart
 from minutetui.tui.screens.base import WALKING
 from minutetui.tui.screens.files import FilesScreen
 from minutetui.words import Saying, said
@@ -199,7 +201,7 @@ class ActionsScreen(FilesScreen):
             return
         before = self._before.setdefault(action.key, action.status)
         wanted = before if action.status == status else status
-        self.run_worker(self._mark(action, wanted))
+        run_apart(self, partial(self._mark, action, wanted))
 
     async def _mark(self, action: Action, status: str) -> None:
         async with self._writing:  # two writes of one file at the same time would conflict

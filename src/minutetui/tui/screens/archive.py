@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -21,6 +22,7 @@ from minutetui.rows.wrapping import wrap
 from minutetui.store.archive.access import Archive
 from minutetui.store.team import open_archive
 from minutetui.tui.bindings import bindings
+from minutetui.tui.host import run_apart
 from minutetui.tui.screens.base import WALKING
 from minutetui.tui.screens.files import FilesScreen
 
@@ -79,7 +81,7 @@ class ArchiveScreen(FilesScreen):
         """Search for what is typed."""
         self.forget_message()
         if self._archive is not None:
-            self.run_worker(self._find(self._archive), group="reading", exclusive=True)
+            run_apart(self, partial(self._find, self._archive), group="reading", exclusive=True)
 
     def action_show_confidential(self) -> None:
         """Find confidential lines too, or leave them out again."""

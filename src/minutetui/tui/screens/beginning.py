@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from minutetui.store.new import USUAL_KIND, Followed, create_meeting, follow, us
 from minutetui.store.peek import Peek
 from minutetui.store.recent import followable
 from minutetui.store.templates import TemplateEntry, list_templates, load_template
+from minutetui.tui.host import run_apart
 from minutetui.tui.screens.pick import AskScreen, PickScreen
 from minutetui.words import say
 
@@ -96,7 +98,7 @@ class Beginning:
 
         def answered(name: str | None) -> None:
             if name and name.strip():
-                self.screen.run_worker(self._made_for(Path(name.strip().strip("'\"")).expanduser()))
+                run_apart(self.screen, partial(self._made_for, Path(name.strip().strip("'\"")).expanduser()))
 
         self._push(AskScreen(self.screen.say("which-agenda")), answered)
 
@@ -131,7 +133,7 @@ class Beginning:
         self._push(PickScreen(self.screen.say("which-previous"), options), picked)
 
     def _follow(self, previous: Path) -> None:
-        self.screen.run_worker(self._made_from(previous))
+        run_apart(self.screen, partial(self._made_from, previous))
 
     async def _made_from(self, previous: Path) -> None:
         """Create the next meeting, and open it."""

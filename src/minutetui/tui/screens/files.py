@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from minutetui.errors import FileError
 from minutetui.store.actions import must_be_here
 from minutetui.store.peek import look_at
+from minutetui.tui.host import run_apart
 from minutetui.tui.screens.base import ListScreen
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class FilesScreen(ListScreen):
     def action_read_again(self) -> None:
         """Read the files, of which others may have changed."""
         self.reading = True
-        self.run_worker(self._read(), group="reading", exclusive=True)
+        run_apart(self, self._read, group="reading", exclusive=True)
         self.show_state()
 
     def on_screen_resume(self) -> None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from minutetui.errors import EditedOutputError, MinuteError
 from minutetui.store.outputs import write_output
 from minutetui.summary import BACKENDS, BackEnd, Look
 from minutetui.summary.blocks import Document
+from minutetui.tui.host import run_apart
 from minutetui.tui.screens.base import MinuteScreen
 from minutetui.tui.screens.pick import PickScreen
 
@@ -47,11 +49,11 @@ class Sending:
 
     def write(self, back_end: BackEnd) -> None:
         """Write the file beside the meeting."""
-        self.screen.run_worker(self._written(back_end))
+        run_apart(self.screen, partial(self._written, back_end))
 
     def copy(self, back_end: BackEnd) -> None:
         """Copy the text, or write it where the terminal would not take so much."""
-        self.screen.run_worker(self._copied(back_end))
+        run_apart(self.screen, partial(self._copied, back_end))
 
     def _ask(self, question: str, back_ends: tuple[BackEnd, ...], answer: Callable[[BackEnd], None]) -> None:
         by_name = {one.name: one for one in back_ends}
@@ -82,7 +84,7 @@ class Sending:
 
         def picked(way: str | None) -> None:
             if way == "replace":
-                self.screen.run_worker(self._written(back_end, key, force=True))
+                run_apart(self.screen, partial(self._written, back_end, key, force=True))
 
         ways = [(way, self.screen.say(f"output-{way}")) for way in ("keep", "replace")]
         self.screen.app.push_screen(PickScreen(self.screen.say("output-edited-ask", name=out.name), ways), picked)

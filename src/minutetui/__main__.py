@@ -16,9 +16,8 @@ if TYPE_CHECKING:
 def main() -> int:
     """Run the command line.
 
-    The garbage collector is off at first: while modules are imported it would scan, again
-    and again, objects that all stay. A command ends before it is needed; the screens enable
-    it after their first frame.
+    The garbage collector is off at first. During imports it would scan the same objects again and again and free
+    none. A command ends before it needs the collector; the screens enable it after their first frame.
     """
     if sys.argv[1:] == ["--version"]:  # scripts call this: importing argparse takes longer
         print(f"minutetui {__version__}")
@@ -35,7 +34,7 @@ def main() -> int:
 
 
 def _use_utf_8() -> None:
-    """Start again with names and texts in UTF-8 where the locale says another encoding, which has no 汉字."""
+    """Start again in UTF-8 if the encoding of the locale has no 汉字."""
     if sys.getfilesystemencoding() != "utf-8" and not sys.flags.ignore_environment:
         os.execve(sys.executable, sys.orig_argv, {**os.environ, "PYTHONUTF8": "1"})
 

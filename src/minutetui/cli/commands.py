@@ -120,7 +120,7 @@ def do_check(asked: argparse.Namespace) -> int:
 def as_object(finding: Finding, file: str, lang: Language, hidden: frozenset[str] = frozenset()) -> dict[str, str]:
     """Give a finding as `check --json` prints it: with the id of its line or the title of its item, if it has one.
 
-    Of a finding about one of the `hidden` lines and agenda items no words are printed.
+    The words of a finding are left out if it is about one of the `hidden` lines or agenda items.
     """
     from minutetui.core.findings.finding import sentence  # noqa: PLC0415
 

@@ -1,7 +1,7 @@
 """`completion`: the script by which a shell completes commands, options, meeting files, kinds and languages.
 
-shtab builds it from the parser, so that no command or option is named twice. What only this machine knows, the
-kinds of meeting, the script asks of the program when Tab is pressed.
+shtab builds it from the parser, so that no command or option is named twice. The kinds of meeting differ from
+machine to machine, so the script asks the program for them when Tab is pressed.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""`config`: where the person's own files are, and which settings are in force, in the form of `config.toml`."""
+"""`config`: where the person's own files are, and which settings are in force, written as in `config.toml`."""
 
 from __future__ import annotations
 

@@ -45,13 +45,13 @@ def run(arguments: list[str]) -> int:
 
 
 def _prepare_streams() -> None:
-    """Read and write UTF-8 whatever the locale says; a byte that is not UTF-8 is no reason to end.
+    """Read and write UTF-8 whatever the locale says; a byte that is not UTF-8 does not end the command.
 
     Raises:
         FileError: Standard input or output is closed.
     """
     streams: tuple[tuple[str, TextIO | None], ...] = (("input", sys.stdin), ("output", sys.stdout))
-    sys.stderr = sys.stderr or io.StringIO()  # what nobody can read is no reason to end
+    sys.stderr = sys.stderr or io.StringIO()  # standard error has no reader: the message is dropped
     for name, stream in streams:
         if stream is None:
             raise FileError(Saying(f"no-standard-{name}"))

@@ -60,7 +60,7 @@ def _listening(where: str) -> tuple[str, int]:
     """Split HOST:PORT; each may be left out.
 
     Raises:
-        UsageError: The port is no number of one.
+        UsageError: The port is not a number from 0 to 65535.
     """
     host, _, port = where.rpartition(":") if ":" in where or where.isdigit() else (where, "", "")
     if port and not (port.isdigit() and int(port) <= PORT_MOST):

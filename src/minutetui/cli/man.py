@@ -50,7 +50,7 @@ def _command(name: str, arguments: tuple[Argument, ...], language: Language) -> 
 
 
 def _written(argument: Argument) -> str:
-    """Give an argument as one types it: its names, and what follows them."""
+    """Give an argument as it is typed: its names and its value."""
     value = str(argument.settings.get("metavar", argument.name.upper()))
     if not argument.flags[0].startswith("-"):
         return value.upper()

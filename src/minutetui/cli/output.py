@@ -1,6 +1,6 @@
-"""Writes results to standard output and notices to standard error; no text of a file moves the terminal's cursor.
+"""Writes results to standard output and notices to standard error.
 
-What takes longer than a second has a progress bar.
+No text from a file can move the terminal's cursor. Work that takes longer than a second shows a progress bar.
 """
 
 from __future__ import annotations
@@ -85,11 +85,11 @@ def forget_output() -> None:
 
 
 SOON = 1.0
-"""Seconds that pass without a bar."""
+"""Seconds after which the bar appears."""
 
 
 Tell = Callable[[int, int | None], None]
-"""Is told how much is done, of how much; None: that is not known."""
+"""Called with how much is done, and the total; None: the total is not known."""
 
 
 @contextmanager

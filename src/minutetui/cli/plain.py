@@ -35,7 +35,7 @@ from minutetui.store.own_lists import load_roster
 from minutetui.words import Saying, said, say
 
 BATCH = 1 << 16
-"""Bytes that are read at once at most."""
+"""The most bytes that are read at once."""
 
 
 def do_take(asked: argparse.Namespace) -> int:

@@ -82,7 +82,7 @@ def _shown(lines: list[FiledLine], language: str) -> Iterator[str]:
 
 
 def _row(line: FiledLine, language: str) -> str:
-    """Write a line in two: what it says; where it stands, who owns it, and how it is found in its file."""
+    """Write a line in two: its words; then its agenda item, its owners, and its name in its file."""
     colon = say(language, "colon")
     said = colon.join(filter(None, (line.speaker, line.label, line.text)))
     where = " / ".join(filter(None, (line.item, line.issue if line.tag != "issue" else "")))

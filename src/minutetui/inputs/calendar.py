@@ -205,7 +205,7 @@ def _attendance(user: Any) -> Attendance:
 
 
 def _address(user: Any) -> str:
-    """Give the address of a person; other ways to name one are none."""
+    """Give the mail address of a person; any other kind of address is ignored."""
     said = str(user.params.get("EMAIL", "") or user)
     address = re.sub(r"^mailto:", "", said, flags=re.IGNORECASE).strip()
     return address if re.fullmatch(r"[^\s@<>]+@[^\s@<>]+", address) else ""

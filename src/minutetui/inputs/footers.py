@@ -21,7 +21,7 @@ _JOINING = re.compile(
 )
 _NAMES_SERVICE = re.compile(_SERVICE, re.IGNORECASE)
 _NEAR = 8
-"""A rule begins a footer if a way to join follows in so many lines."""
+"""A rule begins a footer if a way to join follows within this number of lines."""
 
 
 def without_footers(lines: list[str]) -> list[str]:

@@ -47,7 +47,7 @@ class Given:
         return self.decoded(self.data)
 
     def decoded(self, data: bytes, charset: str = "") -> str:
-        """Decode bytes: by their byte-order mark, the charset that is said, UTF-8 or GB18030.
+        """Decode bytes: by their byte-order mark, the declared charset, UTF-8 or GB18030.
 
         Raises:
             FormatError: They are not text.

@@ -18,7 +18,7 @@ class InputWords:
     """The words of one language, as patterns."""
 
     facts: Mapping[str, str]
-    """Before a fact of the meeting, by what it is a fact of."""
+    """Words before a fact of the meeting, by the name of the fact."""
     columns: Mapping[str, str]
     """The heads of the columns of a list of people."""
     attendances: Mapping[Attendance, str]

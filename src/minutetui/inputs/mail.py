@@ -109,6 +109,6 @@ def _attached(message: EmailMessage, given: Given, said: Invitation) -> Invitati
 
 
 def _both(mail: Invitation, file: Invitation) -> Invitation:
-    """Take from a mail and its attachment what each says; of the facts the attachment's count."""
+    """Combine what a mail and its attachment say; a fact in the attachment counts more."""
     facts = {name: getattr(file, name) or getattr(mail, name) for name in Invitation.__dataclass_fields__}
     return Invitation(**{**facts, "attendees": file.attendees or mail.attendees})

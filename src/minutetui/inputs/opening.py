@@ -63,7 +63,7 @@ class Opening:
 def read_opening(line: str, given: Given) -> Opening:
     """Read a first line: Agenda for the board meeting, 3 December 2026, 10:00, Harbour House.
 
-    A line without a day is a title as it stands, but for the words of an agenda or a notice around it.
+    A line without a day is a title, without the words of an agenda or a notice around it.
     """
     line = line.strip()
     found = day_at(line)

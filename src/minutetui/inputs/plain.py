@@ -13,7 +13,7 @@ from minutetui.inputs.web import html_sheet
 from minutetui.words import Saying
 
 LEAST_COLUMNS = 3
-"""Of a table whose cells have only spaces between them."""
+"""The fewest columns of a table whose cells have only spaces between them."""
 
 _EMPHASIS = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
 _LINK = re.compile(r"!?\[([^\]]*)\]\([^)\s]*\)")

@@ -30,7 +30,7 @@ from minutetui.words import Language
 
 _SENTENCE = re.compile(r"[.!?。！？]$|[，,：:]$")
 FIRST_LINES = 3
-"""So many lines at the beginning may say what the meeting is called and when it is held."""
+"""The number of lines at the beginning that may have the title and the time of the meeting."""
 _MEETING = re.compile(in_all("meetings"), re.IGNORECASE)
 _SALUTATION = re.compile(
     r"\s*(?:(?:dear|hi|hello|good (?:morning|afternoon))\b.{0,40}[,:!.]?|[^\s:：]{1,20}[：:,，])\s*$", re.I
@@ -84,7 +84,7 @@ def language_in(text: str) -> Language | None:
 
 
 def knows(attendees: tuple[Attendee, ...], given: Given) -> IsPerson:
-    """Make the test whether a text names a person or a unit, so that it can lead an item."""
+    """Make a test that tells whether a text names a person or a unit, who can lead an item."""
     names = Names(Meeting(title="", attendees=attendees), roster=given.roster)
     words = {word for one in attendees for word in (one.role, one.unit) if word}
 
@@ -159,7 +159,7 @@ def _items(found: Collected, is_person: IsPerson) -> tuple[AgendaItem, ...]:
 
 
 def _opening(found: Collected, given: Given, is_person: IsPerson) -> Opening:
-    """Read the first lines, and take those out of the body that say what the meeting is called, when and where."""
+    """Read title, time and venue from the first lines, and take those lines out of the body."""
     said = [number for number, line in enumerate(found.body) if line.strip() and not _SALUTATION.match(line)]
     numbers = said[:FIRST_LINES]
     first = list(takewhile(lambda number: _may_open(found.body[number], is_person), numbers))

@@ -20,7 +20,7 @@ _COLUMNS, _ATTENDANCES = by_name("columns"), by_name("attendances")
 _HALF = re.compile(r"(?:开始|结束|起|止|starts?|ends?|from|to)\s?(?:时间|time)?", re.IGNORECASE)
 """The heads of the begin and the end of an item, in a second row."""
 HEAD_ROWS = 8
-"""The header is looked for in so many rows from the top: a title and facts may be above it."""
+"""The number of rows from the top that may be the header: a title and facts may be above it."""
 
 
 def agenda_in(rows: TableRows, is_person: IsPerson) -> tuple[AgendaItem, ...]:

@@ -118,7 +118,7 @@ class _Lines(HTMLParser):
         self.text += data
 
     def end_line(self, *, blank: bool = False) -> None:
-        """Put the line that is open with the others."""
+        """Add the open line to the others."""
         text = " ".join(self.text.split())
         if text:
             self.parts.append(self.mark + text)

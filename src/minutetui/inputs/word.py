@@ -16,10 +16,10 @@ _LEFT_OUT = frozenset({"del", "moveFrom", "rPr", "pPr", "rt", "txbxContent", "Fa
 """Elements whose text is not the paragraph's: deleted, moved away, settings, the guide above a name, text boxes."""
 _SIGNS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "ptab": "\t"}
 TWIPS = 180
-"""Of an indent, for one space."""
+"""Twips of an indent that count as one space."""
 DEEPEST_INDENT = 40
 DEEPEST_STYLE = 20
-"""Styles that are based on others are followed so far."""
+"""The number of styles that are followed from one to the style it is based on."""
 
 
 @dataclass(frozen=True)

@@ -45,7 +45,7 @@ def fit_end(text: str, cells: int) -> str:
 
 
 _BEFORE = 12
-"""Characters that are shown before a word that stands far on in its line."""
+"""Characters that are shown before a found word that is far from the beginning."""
 
 
 def around_word(text: str, words: tuple[str, ...], room: int) -> str:

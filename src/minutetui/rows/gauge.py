@@ -1,4 +1,4 @@
-"""A bar that is filled in eighths of a cell; the number that it shows always stands beside it."""
+"""A bar that is filled in eighths of a cell; the number that it shows is always beside it."""
 
 from __future__ import annotations
 

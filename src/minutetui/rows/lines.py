@@ -1,6 +1,6 @@
 """The lines of an agenda item as rows: time, tag and words in columns, nested ones indented, long ones wrapped.
 
-What belongs to a line (its vote, owners and deadline) flows behind its words. Where there is little room the tag is
+What belongs to a line (its vote, owners and deadline) follows its words. Where there is little room the tag is
 the sign that one types for it, which leaves more cells for the words.
 """
 
@@ -86,7 +86,7 @@ def columns_of(columns: int, language: str) -> Columns:
 
 
 def anybody(name: str) -> bool:  # noqa: ARG001
-    """Take every owner for known: before the meeting is loaded, its people are not."""
+    """Treat every owner as known: the people of the meeting are not loaded yet."""
     return True
 
 
@@ -169,12 +169,12 @@ class LineRows:
         return pad(tick or sign_of(line.tag), SIGN), style
 
     def _stored(self, line: Shown) -> tuple[Piece, ...]:
-        """Give what flows behind the words."""
+        """Give what follows the words."""
         return tuple(stored_with(line, self.language, self.today, self.knows))
 
 
 def flow(used: int, pieces: Iterable[Piece], room: int) -> list[list[Part]]:
-    """Lay pieces out behind words; give the parts on the last row of the words, then those of further rows.
+    """Lay pieces out after words; give the parts on the last row of the words, then those of further rows.
 
     Args:
         used: Cells of the last row of the words.
@@ -266,7 +266,7 @@ def tag_column(language: str) -> int:
 
 
 def _styled(text: str, before: Sequence[Part]) -> tuple[Part, ...]:
-    """Split the first row of a line into what stands before its words, and the words."""
+    """Split the first row of a line into what is before its words, and the words."""
     parts: list[Part] = []
     for piece, style in before:
         parts.append((text[: len(piece)], style))

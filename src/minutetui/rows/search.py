@@ -70,7 +70,7 @@ def archive_rows(lines: Sequence[FiledLine], words: tuple[str, ...], language: s
 
     Args:
         lines: In the order in which they are shown.
-        words: What was looked for; of a long line, the part where one of them stands is shown.
+        words: What was looked for; of a long line, the part with one of them is shown.
         language: Of the screens.
         width: Cells of a row.
     """
@@ -94,7 +94,7 @@ def _filed_line(line: FiledLine, key: str, words: tuple[str, ...], language: str
 
 
 def filed_rows(line: FiledLine, language: str, width: int) -> list[Row]:
-    """Say under which item a line stands, what else is known of it, and in which file it is."""
+    """Say which item a line belongs to, what else is known of it, and in which file it is."""
     where = " / ".join(filter(None, (line.item, line.issue if line.tag != "issue" else "")))
     facts = join(facts_of(line, language), language)
     name = f"{line.file}#{line.id}" if line.id else line.file

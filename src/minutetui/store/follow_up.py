@@ -80,8 +80,8 @@ def line_of_action(action: Action, meeting: Meeting) -> Line | None:
 def marked(meeting: Meeting, line: Line, status: LineStatus, now: dt.datetime) -> Change | Batch:
     """Give the edit that marks an action.
 
-    Approved minutes may be changed in this way, for it is a fact of the days after them. Their history records it, as
-    it records an amendment.
+    Approved minutes may be changed in this way, because whether an action is done was no part of what was approved.
+    Their history records it, as it records an amendment.
     """
     change = Change(line.id, {"status": status})
     if not is_approved(meeting):

@@ -21,8 +21,8 @@ def load_roster() -> tuple[Roster, tuple[Saying, ...]]:
     """Read the roster.
 
     Returns:
-        The people, none if there is no such file, and a sentence for what is wrong with it: then it is left out
-        whole, and meetings go on without it.
+        The people, none if there is no such file, and a sentence for what is wrong with it: then the whole roster is
+        left out, and meetings go on without it.
     """
     path = config_dir() / "roster.toml"
     if not os.path.lexists(path):  # a link to a missing file is reported

@@ -96,7 +96,7 @@ def user_name(user: int) -> str:
 
 
 def person() -> str:
-    """Name this user on this machine, as a part of a file's name: what one types is not the draft of another."""
+    """Name this user on this machine, as a part of a file's name, so that two users have two drafts."""
     import socket  # noqa: PLC0415
 
     return re.sub(r"[^\w@.-]", "-", f"{user_name(os.getuid())}@{socket.gethostname()}")[:60]

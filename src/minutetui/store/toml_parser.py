@@ -76,7 +76,7 @@ _QUOTED = re.compile(
 """Quoted text of the four kinds, or a comment."""
 
 DOTTED = re.compile(rf"(?<![\w-])(?:[\w-]++[ \t]*+\.[ \t]*+){{{MOST_DEEP}}}")
-"""A key of too many parts; quoted parts stand as a letter."""
+"""A key of too many parts; each quoted part is replaced by a letter."""
 
 LONG = re.compile(rf"(?<![\w-])[\w-]{{{LONGEST_KEY + 1}}}")
 """A key that is too long, or a number."""

@@ -230,7 +230,7 @@ class Voice(ABC):
 
     @abstractmethod
     def due_in_table(self, line: Line) -> str:
-        """Write a deadline under the heading that says it is one."""
+        """Write a deadline in its column of the table."""
 
     @abstractmethod
     def due(self, line: Line) -> str:

@@ -162,7 +162,7 @@ class Host(Protocol):
         """Save the meeting; if that fails, ask what to do."""
 
     def refresh_state(self) -> None:
-        """Have the screen in front show the state of things."""
+        """Repaint the screen in front."""
 
     def show(self, route: Route, about: Source | None = None, *, instead: bool = False) -> None:
         """Open a screen over the one in front, or instead of it.

@@ -178,7 +178,7 @@ def _take_detail(found: AgendaLine, is_person: IsPerson) -> AgendaLine | None:
 
 
 def _understood(found: AgendaLine, said: str, is_person: IsPerson) -> AgendaLine | None:
-    """Add people and a length to a line; None unless all of the text is one of these. After `led by:` all is people."""
+    """Add people and a length to a line; None unless the text is nothing else. After `led by:` everything is people."""
     leader = _LEADER.match(said)
     told = leader is not None and leader[0].rstrip().endswith((":", "："))
     said = said[leader.end() :].strip() if leader else said.strip()
@@ -198,7 +198,7 @@ def _understood(found: AgendaLine, said: str, is_person: IsPerson) -> AgendaLine
 
 
 def _with_length(part: str) -> tuple[str, ...]:
-    """Part a name from the length after it: Ann Lee 20 min."""
+    """Split a name from the length after it: Ann Lee 20 min."""
     match = _LAST_WORDS.match(part)
     return (match[1], match[2]) if match and read_minutes(part) is None else (part,)
 

@@ -43,7 +43,7 @@ def invited(meeting: Meeting, invitation: Invitation) -> Meeting:
 
 
 def with_facts(meeting: Meeting, invitation: Invitation) -> Meeting:
-    """Give a meeting what an invitation says beside its agenda; what is known of those invited stays."""
+    """Give a meeting everything an invitation says except its agenda; what is already known about people stays."""
     said = {
         name: value
         for name in ("title", "date", "end_date", "starts", "place", "organiser", "chair", "recorder")
@@ -55,7 +55,7 @@ def with_facts(meeting: Meeting, invitation: Invitation) -> Meeting:
 
 
 def _completed(invited: Attendee, known: Attendee | None) -> Attendee:
-    """Give somebody invited what is known of this person and the invitation does not say."""
+    """Complete an invited person with what is already known and the invitation does not say."""
     if known is None:
         return invited
     said = {name: getattr(invited, name) for name in ("role", "unit", "email") if getattr(invited, name)}

@@ -134,7 +134,7 @@ def _lasting(heading: AgendaLine, at: int, until: int) -> AgendaLine:
 
 
 def _with_time(line: AgendaLine) -> AgendaLine:
-    """Put a start time back into the title if no length tells it."""
+    """Put a start time back into the title if no length could be computed from it."""
     if line.at is None or line.minutes is not None:
         return line
     return replace(line, title=f"{line.at // 60:02}:{line.at % 60:02} {line.title}")

@@ -1,6 +1,6 @@
 """Several pasted lines, read as each thing they can be: text, typed lines, an agenda, people.
 
-`with_tabs` gives a table whose cells are not between tabs the form of one whose cells are.
+`with_tabs` puts tabs between the cells of a table that has another separator.
 """
 
 from __future__ import annotations

@@ -115,7 +115,7 @@ def _field(shielded: str, scene: Scene) -> tuple[Fact, ...]:
 
 
 def _head_or_foot(field: str, value: str, scene: Scene) -> tuple[Fact, ...]:
-    """Read what stands in the head or the foot: names in a list, a day, or a short text. 无 and `none` empty it."""
+    """Read a field of the head or the foot: names in a list, a day, or a short text. 无 and `none` empty it."""
     empty = _NOTHING.fullmatch(value) is not None
     if field == "printed_on":
         day = read_due(value, scene.today, scene.language, day_first=scene.habits.day_first).day

@@ -58,7 +58,7 @@ from minutetui.words import Saying
 TYPED_FIELDS = (
     *("tag", "speaker", "verb", "label", "text", "owners", "support", "due", "due_date", "vote", "confidential"),
 )
-"""The fields of a line that its typed text says."""
+"""The fields of a line that can be typed."""
 
 LONGEST_FACT = 1500
 """Characters of the longest text that is read as a fact of the meeting, such as who is there."""

@@ -51,14 +51,14 @@ COMPARING = frozenset(">~")
 _NOTHING = re.compile(r"(?:none|nil|nothing|n/a|no|无|没有|暂无)?[.。]?", re.IGNORECASE)
 """After a tag word and one colon: there is no such line."""
 _DECIDING = frozenset("定意过准议确")
-"""With what Chinese words end by which a meeting decides; English ones have `ed` in them."""
+"""How the Chinese words for deciding end; the English ones contain `ed`."""
 _TASKS = ("action", "task", "to", "任务", "待办", "行动")
-"""With what the words for a task and its owner begin."""
+"""How the words for a task and its owner begin."""
 _MEETING_BEGINS = "会经本大全与"
-"""With what a sentence begins that says what the meeting did."""
+"""How a sentence about what the meeting did begins."""
 
 _ANSWERED = re.compile(r"\s[@＠]\S|\s[+＋][^\W\d]")
-"""An owner or a deadline, which a comparison has not: `>3 signs for the gate @Ann`."""
+"""An owner or a deadline, which no comparison has: `>3 signs for the gate @Ann`."""
 _CHILDREN = tuple(CHILD)
 _COLON = re.compile("[:：]{1,2}")
 _PAIRS = ("()", "（）", "[]", "【】", "《》", "〈〉", "“”", "「」", "『』")
@@ -77,7 +77,7 @@ class Lead:
     verb: str = ""
     label: str = ""
     bracket: str = ""
-    """What was said of the speaker in brackets and the list of people does not have; it stays in the text."""
+    """A bracket after the speaker that says something new about the person; it stays in the text."""
     doers: tuple[str, ...] = ()
     """Who owns the action if no `@` names an owner: the people or the unit before the colon."""
     supports: tuple[str, ...] = ()
@@ -251,7 +251,7 @@ def _doers(label: str, names: Names) -> Owners:
 def _may_lead(head: str, tag: Tag, *, after_speaker: bool) -> bool:
     """Tell whether a text before a single colon is short and plain enough to be a label.
 
-    What somebody says is a sentence sooner: `Ann: 4.2 is blocked by three bugs: #1, #2, #3`.
+    After a speaker, a text counts as a sentence sooner: `Ann: 4.2 is blocked by three bugs: #1, #2, #3`.
     """
     if after_speaker and head.count(" ") >= WORDS_AFTER_SPEAKER:
         return False

@@ -155,7 +155,7 @@ def with_head(motion: Motion, head: MotionWords | None) -> Motion:
 
 
 def _doubtful(rest: str) -> str:
-    """Give the end of a text that says how a motion went, but not for sure: `passed, I think`; empty if none does."""
+    """Give the end of a text that says how a motion went, but not certainly: `passed, I think`; empty if none."""
     if not DOUBT.search(rest):
         return ""
     starts = sorted(match.end() for pattern in (_CLAUSE, _BRACKET) for match in pattern.finditer(rest))

@@ -1,4 +1,4 @@
-"""Who does something by when, said without a sign: in an action it is read, elsewhere it is only offered.
+"""Finds who does something by when in a sentence without signs. In an action it is read; elsewhere it is only offered.
 
 》摸底登记 由市场科负责 月底前      > Change the mandate @Tom by 11 December      Ann to call the bank by Friday
 """

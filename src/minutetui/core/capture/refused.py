@@ -1,4 +1,4 @@
-"""Texts that are one sign and nothing else, and `s/old/new/`: done, or refused with one sentence."""
+"""Texts that are only a sign, and `s/old/new/`: each is carried out, or refused with one sentence."""
 
 from __future__ import annotations
 

@@ -33,7 +33,7 @@ _FIRST_WORDS = re.compile("[^,，;；.。、(（:：–—]+")
 _HOLDS = re.compile(
     r"(?:vacant|tbc|tba|tbd|to be (?:appointed|elected|confirmed)|none|无|空缺|待定)?[.。]?", re.IGNORECASE
 )
-"""After an office: nobody holds it."""
+"""Words after an office that say nobody holds it."""
 _LINE_TIME = re.compile(
     r"[\[［【(（]([01]?\d|2[0-3])[:：.]([0-5]\d)[\]］】)）] *|([01]?\d|2[0-3])[:：]([0-5]\d) +(?=[^\d:：]{1,40}[:：])"
 )

@@ -26,7 +26,7 @@ OF_ITSELF = re.compile(
     r"|(通过|审议|批准|同意|确认|采纳)了?.{0,30}(纪要|议程|报告|名单)[》”]?[。；]?$",
     re.IGNORECASE,
 )
-"""Decisions that are done by being taken: minutes approved, a rule in force from a day, a matter put off."""
+"""Decisions that take effect at once: minutes approved, a rule in force from a day, a matter put off."""
 
 
 TERM = re.compile(r"[\u4e00-\u9fff]+|[a-z]{6,}", re.IGNORECASE)

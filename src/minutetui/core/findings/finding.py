@@ -18,7 +18,7 @@ Severity = Literal["ask", "later"]
 """ask: a gap, to be asked before people leave; later: can be fixed afterwards."""
 
 LINES_KEPT = 1 << 14
-"""The lines for which a rule keeps its answer: more than a meeting has."""
+"""The number of lines whose answer a rule caches: more than a meeting has."""
 
 
 @dataclass(frozen=True)

@@ -73,7 +73,7 @@ def _gaps_of(line: Line, below: Memo[Line, LineGaps], _: int) -> LineGaps:
 
 
 class OpenIssues(Sequence[OpenIssue]):
-    """The open issues of a meeting, numbered from 1 in order; found once they are asked for: most lines name none.
+    """The open issues of a meeting, numbered from 1 in order; found when first needed: most lines name none.
 
     Args:
         gap_lines: Gives the lines with a gap.
@@ -91,7 +91,7 @@ class OpenIssues(Sequence[OpenIssue]):
     @overload
     def __getitem__(self, index: slice) -> tuple[OpenIssue, ...]: ...
     def __getitem__(self, index: int | slice) -> OpenIssue | tuple[OpenIssue, ...]:
-        """Give one by its place, or several."""
+        """Give one by its index, or several."""
         if isinstance(index, slice):
             numbers = range(1, len(self._found) + 1)[index]
             return tuple([OpenIssue(number, *found) for number, found in zip(numbers, self._found[index], strict=True)])

@@ -1,4 +1,4 @@
-"""Vague words in an open action or a decision: the lists by language, what they must not blame, and the rule.
+"""Vague words in an open action or a decision: the lists by language, their exceptions, and the rule.
 
 A row is a pattern over the line's words. It excludes the words around it that make the word exact.
 """

@@ -115,7 +115,7 @@ _REPLY = re.compile(
     "同意|好的?|可以|不行|通过|反对|赞成|没有|谢谢|继续|收到|明白|散会|休会|暂停|开始|抓紧|知道了?)[.!。！]?",
     re.IGNORECASE,
 )
-"""What somebody says, where a name might stand: Chair: agreed."""
+"""A reply after a colon, which is no name: Chair: agreed."""
 _CAPITALISED = re.compile(rf"{_WORD}(?: (?:(?:de|van|von|da|der|la|bin|al) )*{_WORD}){{0,4}}")
 _WORDS_MOST, _HAN_MOST, _HAN_STRICT = 5, 14, 4
 

@@ -79,7 +79,7 @@ def _surnames_first(text: str, is_known: IsKnown) -> list[Called]:
 
 
 def _with_space_roles(pieces: list[str], is_known: IsKnown) -> Iterator[str]:
-    """Join what belongs to one person and is apart by a space: 测试主管 李明; 李明 出差."""
+    """Join parts that belong to one person and have a space between them: 测试主管 李明; 李明 出差."""
     waiting = ""
     for piece in pieces:
         if has_han(piece) and not is_known(piece) and says_what(piece) and not waiting and piece is not pieces[-1]:

@@ -151,7 +151,7 @@ def initials_of(letters: str, syllables: Iterable[str]) -> tuple[str, ...]:
 
 
 def _spelled(letters: str, syllables: Mapping[str, str]) -> str:
-    """Split letters into syllables in every way, from the end; what is left of each place is worked out once."""
+    """Split letters into syllables in every way, from the end; the ways to split each rest are computed once."""
     rest = {len(letters): ""}
     for start in range(len(letters) - 1, -1, -1):
         left = letters[start:]

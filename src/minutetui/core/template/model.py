@@ -100,7 +100,7 @@ class Section(TemplateTable):
     """How the title of a first or last agenda item begins under which the section goes, instead of under its own
     heading: Call to order, Welcome."""
     alone: bool = True
-    """Whether it stands for itself where there is no such item."""
+    """Whether it keeps its own heading if there is no such item."""
     numbered: bool = True
     """Whether its heading has a number."""
 

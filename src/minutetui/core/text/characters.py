@@ -71,7 +71,7 @@ def printable(text: str) -> str:
 
 
 def escaped(text: str) -> str:
-    """Give a text as it stands on a screen: hidden characters as escapes, controls as in `visible`."""
+    """Give a text as a screen shows it: hidden characters as escapes, controls as in `visible`."""
     if text.isprintable():
         return text  # the usual case, and the screens ask for each piece of each row
     return visible(HIDDEN.sub(lambda match: f"\\u{ord(match[0]):04X}", text))

@@ -37,7 +37,7 @@ class Archive(Protocol):
         """List the lines that fit, those of the newest meeting first, `most` at most."""
 
     def prepare(self) -> None:
-        """Do at once what makes each search faster, words by sound too."""
+        """Prepare now what makes each search faster, also by sound."""
 
 
 class FileArchive:
@@ -86,7 +86,7 @@ class FileArchive:
         return self._ask(lambda _, lines: list(islice(lines().search(query), most)))
 
     def prepare(self) -> None:
-        """Do at once what makes each search faster, words by sound too."""
+        """Prepare now what makes each search faster, also by sound."""
         self._ask(lambda _, lines: lines().listen())
 
     # -- the index ---------------------------------------------------------------------------------------

@@ -24,7 +24,7 @@ UNSURE = 2 * 10**9
 """Nanoseconds after a change in which another one may leave the stamp the same: some disks count in two seconds."""
 
 NO_STAMP: Stamp = (-1, 0, 0, 0)
-"""The stamp of no file."""
+"""The stamp of a file that does not exist."""
 
 
 @dataclass(slots=True)
@@ -105,7 +105,7 @@ def _files_in(path: str, found: FoundFiles) -> Iterator[str]:
 
 
 def _stamp(path: str, now: int) -> Stamp:
-    """Take a file's stamp; of one that was changed just now, or is not there, none that could be met again."""
+    """Take a file's stamp; a file that was changed just now, or does not exist, gets one that never matches."""
     try:
         status = os.stat(path)  # noqa: PTH116 - thousands of them
     except (OSError, ValueError):

@@ -53,8 +53,8 @@ def actions_of(files: AskedFiles, *, finished: bool = True) -> list[Action]:
 
     Args:
         files: The files.
-        finished: Whether those that are done or dropped are wanted, too. If not, those are listed all the same that
-            tell where another one was decided.
+        finished: Whether those that are done or dropped are wanted, too. If not, only those are listed that tell
+            where another action was decided.
     """
     rows = files.index.execute("SELECT file, next FROM asked JOIN meetings USING (file) ORDER BY place")
     following = {(path := files.paths[file]): resolved_name(path, after) if after else "" for file, after in rows}

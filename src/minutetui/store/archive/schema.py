@@ -51,7 +51,7 @@ UNUSABLE = frozenset(
         *(sqlite3.SQLITE_FULL, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH),
     }
 )
-"""The errors that say nothing against the file: removing it would not help."""
+"""The errors that the file does not cause: removing it would not help."""
 
 Answer = TypeVar("Answer")
 

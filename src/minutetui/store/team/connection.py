@@ -89,7 +89,7 @@ def server_name(parts: Mapping[str, Any]) -> str:
 
 
 def without_password(address: str) -> str:
-    """Give an address as it may be shown: what stands before its last `@` is replaced, and any other secret."""
+    """Give an address as it may be shown: everything before its last `@` is replaced, and any other secret."""
     if re.search("password|secret", address, re.IGNORECASE):
         return _HIDDEN
     scheme, mark, rest = address.rpartition("://")

@@ -38,7 +38,7 @@ class _Word:
 
     test: Test
     condition: str = ""
-    """What a text with this word fulfils, in SQL; empty: any text may have it."""
+    """The SQL condition that a text with this word fulfils; empty: any text may have it."""
     value: str = ""
     """The parameter of the condition."""
 

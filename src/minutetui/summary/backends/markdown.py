@@ -1,8 +1,8 @@
 """The Markdown back end, and the one escaper through which every text goes.
 
-A text can be anything: no captured line may change the structure of the document, whichever program reads it. What
-every reader knows is escaped by a backslash; python-markdown knows no others, so that the rest are entities. As few
-of both as possible, for the source is read too.
+A text can be anything: no captured line may change the structure of the document, whichever program reads it. A
+backslash escapes what every reader lets it escape. The rest become entities, because python-markdown knows no other
+escapes. Both are as few as possible, because people read the source, too.
 """
 
 from __future__ import annotations

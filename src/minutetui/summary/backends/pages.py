@@ -22,7 +22,7 @@ _LONGEST = 16
 MARGIN = 1.25
 """Fonts differ in width."""
 _CLOSING = 6
-"""So many paragraphs at most at the end of a document stay on one page."""
+"""The most paragraphs at the end of a document that stay on one page."""
 _COLOPHON = re.compile("[主抄分]送：|.*印发$")
 
 

@@ -206,7 +206,7 @@ def _inline(spans: tuple[Span, ...]) -> str:
 
 
 def _table(block: TableBlock, width: int, size: int) -> str:
-    """Write a table; numbers stand in the middle of their column."""
+    """Write a table; numbers are centred in their column."""
     widths = ", ".join(f"{part}fr" for part in column_widths(block, width, size))
     head = ", ".join(f"strong(text({_literal(cell)}))" for cell in block.header)
     cells = "".join(f", {_cell(cell)}" for row in block.rows for cell in row)

@@ -1,6 +1,6 @@
 """The facts of a meeting in Chinese sentences, and the paragraph on how it was held.
 
-What is not known, and a count of nothing, is not said.
+Unknown facts and counts of zero are left out.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from minutetui.summary.chinese.names import ChineseNames, clock, spaced
 
 MEASURES = {"items": "项", "issues": "个", "decisions": "项", "actions": "项"}
 _VERBS = {"items": "共研究议题", "issues": "梳理问题", "decisions": "形成决定", "actions": "明确任务"}
-"""What a meeting does with what is counted."""
+"""What a meeting does with each thing that is counted."""
 
 
 class ChineseFacts(ChineseNames):
@@ -61,7 +61,7 @@ class ChineseFacts(ChineseNames):
         return topics.studied([topic for item in items for topic in self._topics(item, template)])
 
     def _topics(self, item: AgendaItem, template: set[str]) -> list[str]:
-        """Give what an item was about; one with a name of the template's own is about what stands in it."""
+        """Give what an item was about; one with a name from the template is about its lines."""
         title = topics.bare_title(item.title)
         if topics.is_speech(title) and item.led_by:
             return [f"{self.names([self.called(name) for name in item.led_by])}讲话"]

@@ -20,10 +20,10 @@ REASON = (
     r"(?:因[公病事].{0,4}|公|病|事|休|产|年|探亲|丧|婚)?假|(?:在?外地?|国外)?(?:出差|培训|学习|开会|公干)|"
     r"生病|因[公病事]|有事|公出|外出|请假|住院"
 )
-"""What is no office, but why somebody is away."""
+"""A reason for being away, which is no office."""
 
 CHAIRING = r"主持人|会议主席|(?i:chair(man|woman|person)?)"
-"""The role of a person who chairs, and no more."""
+"""A role that says only that the person chairs."""
 
 HEADCOUNT = r"""(?x)
     共? (?P<before> 大约|约|将近|近|超过|逾|不到)? (?P<number> [0-9]{1,4} | [一二三四五六七八九十百零两]+)
@@ -196,7 +196,7 @@ class ChineseNames(Voice):
         return f"{said}，即{day}{'前' if said.endswith(('前', '内')) else ''}"
 
     def due_in_table(self, line: Line) -> str:
-        """Write a deadline under the heading that says it is one; that of a text which opens with it."""
+        """Write a deadline in its column of the table; also one that the text opens with."""
         told = re.match(OPENS_WITH_DAY, line.text.strip())
         return self.due(line) or (told["due"] if told else "")
 

@@ -1,6 +1,6 @@
 """Decisions, emphasis and actions as whole Chinese sentences; the pattern follows from how the text opens.
 
-A word that the text brings along is not said twice: no 会议决定，决定…. In doubt the text follows a colon.
+A word that the text contains itself is not repeated: no 会议决定，决定…. In doubt the text follows a colon.
 """
 
 from __future__ import annotations

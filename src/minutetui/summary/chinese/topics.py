@@ -7,7 +7,7 @@ import re
 from minutetui.core.text.numerals import chinese_count
 
 _MOST = 5
-"""How many titles are named; of more it is said how many there were."""
+"""How many titles are named; if there are more, their number is given."""
 
 _NUMBER = (
     r"^(?:\d{1,3}(?:\.\d{1,3})*[.、)）]?|[（(]?[一二三四五六七八九十]{1,3}[）)、])\s*(?=[^\d\s年月日号届次期个项])"

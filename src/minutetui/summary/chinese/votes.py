@@ -43,7 +43,7 @@ WITH_RESULT = {
 """How a decision was reached, straight before its result: 一致通过."""
 
 TOLD = r"经(?:举手|无记名)?(?:表决|投票|票决)[，,]\s*"
-"""What a decision says itself of the vote."""
+"""Words by which a decision itself states the vote."""
 
 
 def voted(vote: Vote) -> str:

@@ -1,6 +1,6 @@
 """The facts of a meeting in English sentences, and the paragraph on how it was held.
 
-What is not known, and a count of nothing, is not said.
+Unknown facts and counts of zero are left out.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from minutetui.summary.english.names import NO_ROOM, EnglishNames, located
 
 NOUNS = {"items": "item", "issues": "issue", "decisions": "decision", "actions": "action"}
 _VERBS = {"items": "considered", "issues": "identified", "decisions": "took", "actions": "assigned"}
-"""What a meeting does with what is counted."""
+"""What a meeting does with each thing that is counted."""
 
 
 class EnglishFacts(EnglishNames):

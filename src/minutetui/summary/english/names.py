@@ -17,7 +17,7 @@ from minutetui.summary.voice import Headcount, Voice
 MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 
 CHAIRING = r"(?i)chair(man|woman|person)?|主持人|会议主席"
-"""The role of a person who chairs, and no more."""
+"""A role that says only that the person chairs."""
 
 BODY = r"(?i)\b(board|committee|council|panel|team|group|trustees|governors|directors|senate|assembly)$"
 """A body that decides as such."""
@@ -225,7 +225,7 @@ class EnglishNames(Voice):
         return f"{said}, {day}" if re.match(BY, said) else f"{said}, by {day}"
 
     def due_in_table(self, line: Line) -> str:
-        """Write a deadline under the heading that says it is one: within two weeks (19 March 2026)."""
+        """Write a deadline in its column of the table: within two weeks (19 March 2026)."""
         said, day = line.due.strip(), line.due_date
         if day is None:
             return self.due(line) or self.told_due(line)[1]

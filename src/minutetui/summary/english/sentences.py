@@ -1,6 +1,6 @@
 """Decisions, emphasis and actions as English sentences. A text is rewritten only where its pattern is certain.
 
-In doubt a decision stays as it was typed: `Decision: …`. A word that the text brings along is not said twice.
+In doubt a decision stays as it was typed: `Decision: …`. A word that the text contains itself is not repeated.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from minutetui.summary.english.verbs import Known, bare, bare_words
 from minutetui.summary.texts import STOPS, stop
 
 PREFIX = r"(?i)(decision|decided|resolution|resolved|agreed)\s*[:–—]\s*(?=\S)"
-"""A label that the text brings along."""
+"""A label at the beginning of the text itself."""
 
 MOTION = (
     r"(?i)(?:the )?(motion|resolution|amendment|proposal|item|agenda|budget|report|minutes|accounts|payments) "

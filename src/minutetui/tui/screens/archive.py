@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from minutetui.core.meeting.model import Meeting
 
 MOST_FOUND = 200
-"""Lines that are shown: who sees more than these types one letter more."""
+"""The most lines that are shown; typing another letter leaves fewer."""
 
 
 class ArchiveScreen(FilesScreen):
@@ -137,7 +137,7 @@ class ArchiveScreen(FilesScreen):
         return self.say("archive-no-fit", text=text) if text else self.say("archive-help")
 
     def show_reading(self) -> None:
-        """Say where the selected line stands."""
+        """Say where the selected line is."""
         line, width = self.selected, self.size.width - 2
         rows = filed_rows(line, self.owner.language, width) if line is not None else [Row(()), Row(())]
         self.put("reading", self.with_message(rows, width))

@@ -43,7 +43,7 @@ COMMAND_LINE_EN: dict[str, str] = {
     "cli-actions-paths": "meeting files and folders, or - for standard input; default: the folder named last",
     "cli-actions-owner": "only whose owner is called so: name, part of it, initials",
     "cli-actions-overdue": "only what is past its deadline",
-    "cli-actions-by": "default: by how pressing it is",
+    "cli-actions-by": "default: by urgency",
     "cli-actions-on": "as of this day; default: today",
     "cli-actions-chart": "bars: open and done by month, overdue by owner; with --json the numbers",
     "cli-actions-json": "a list of objects; docs/actions.md has the keys",

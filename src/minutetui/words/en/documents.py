@@ -23,7 +23,7 @@ DOCUMENTS_EN: dict[str, str] = {
     "hint-agenda-on": "Give a day of the series with --on, or leave --on out for the next one.",
     "agenda-no-mail": "it is not a mail",
     "no-agenda-kind": "{path} is not a kind of file that an agenda can be read from.",
-    "hint-agenda-kinds": "Read are: {known}.",
+    "hint-agenda-kinds": "Known kinds: {known}.",
     "on-needs-agenda": "--on chooses a meeting of the series that --agenda names.",
     "tasks-decided": "Decided at: {meeting}",
     "tasks-owners": "Responsible: {names}",

@@ -167,7 +167,7 @@ TROUBLES_EN: dict[str, str] = {
         "MinuteTUI ended because of a defect of its own ({kind}). "
         "The lines entered last are NOT saved: nothing could be written."
     ),
-    "hint-defect": "{path} says where it happened; it contains nothing of the minutes.",
+    "hint-defect": "{path} says where it happened; it contains no text from the minutes.",
     "edit-id-taken": "The id “{id}” is empty or already in the meeting.",
     "edit-no-place": "“{parent}” has no position {index}.",
     "edit-meeting-itself": "The meeting itself cannot be moved or removed.",
@@ -239,7 +239,7 @@ TROUBLES_EN: dict[str, str] = {
     "changed-meanwhile": "Another program changed {path}; it was not overwritten.",
     "would-lock-out": "{who} owns the file and could no longer write it after a save by you.",
     "was-gone": "{path} was gone; it has been written again.",
-    "hard-links": "{path} is one of {count} names of the same file; saving here parts it from the others.",
+    "hard-links": "{path} is one of {count} names of the same file; saving here separates it from the others.",
     "folder-not-forced": "The folder could not be flushed to the disk: a power cut could undo the last save.",
     "crash-left": "After a crash, some lines of {path} are not in the file yet.",
     "hint-crash-left": "Open it once to recover them: minutetui {path}",
@@ -262,8 +262,8 @@ TROUBLES_EN: dict[str, str] = {
     "read-as-action": "read as an action",
     "due-no-date": "“{due}” is no date; kept as said",
     "words-wanted": "Type the words of the line too.",
-    "owner-wanted": "@ wants a name or a number after it.",
-    "due-wanted": "+ wants a deadline after it.",
+    "owner-wanted": "@ needs a name or a number after it.",
+    "due-wanted": "+ needs a deadline after it.",
     "no-owner-before": "Nobody was named as an owner yet; @@ repeats the last one.",
     "no-due-before": "No deadline was said yet; ++ repeats the last one.",
     "no-such-name": "Nobody has the number {number} in the list of people.",

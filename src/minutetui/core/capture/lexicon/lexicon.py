@@ -56,7 +56,7 @@ class FactWords:
     nothing: str
     """A value that says there is none."""
     told: str
-    """What makes a sentence of the words after the colon: such a text is a line."""
+    """Words after the colon that make it a sentence: such a text is a line."""
     number_words: tuple[str, ...]
     """Plain words before a colon and a number of people."""
     people: str

@@ -36,7 +36,7 @@ def archive(parts: Mapping[str, str | bytes]) -> bytes:
 
 
 def types_xml(*, even: bool) -> str:
-    """Write what each part is."""
+    """Write the content type of each part."""
     kinds = {
         "/word/document.xml": f"{_TYPES}.document.main+xml",
         "/word/styles.xml": f"{_TYPES}.styles+xml",

@@ -12,8 +12,8 @@ from helpers_app import SMALL, Screen, meeting_file, opened
 from minutetui.rows.bars import header_row
 from minutetui.rows.gauge import gauge
 from minutetui.rows.lines import columns_of, rail_width
-from minutetui.rows.row import Row
-from minutetui.rows.where import Where, where_row
+from minutetui.rows.row import BLANK, Row
+from minutetui.rows.where import InputBlock, Where, where_row
 from minutetui.tui.first_frame import BELOW_INPUT
 from minutetui.tui.widgets.rows import ENTRY_MARK
 
@@ -92,6 +92,29 @@ def test_a_bar_is_filled_in_eighths_and_says_what_is_over(
     (filled, style), (rest, other) = gauge(spent, 10, 8, blocks=blocks)
     assert (filled, style, rest) == drawn
     assert other == ("error" if spent > 10 else "rule")
+
+
+def row(text: str) -> Row:
+    return Row(((text, "text"),))
+
+
+@pytest.mark.parametrize(
+    ("picked", "told", "hidden", "shown"),
+    [
+        ("", ["Noted."], False, ("Noted.", "note", "")),
+        ("1 Ann", ["Noted."], False, ("1 Ann", "note   Noted.", "")),
+        ("1 Ann", ["A message as long as the row is"], False, ("A message as long as the row is", "note", "")),
+        ("", ["Noted."], True, ("", "note", "Noted.")),
+        ("1 Ann", ["A message of", "two rows"], False, ("1 Ann", "A message of", "two rows")),
+        ("1 Ann", [], False, ("1 Ann", "note", "")),
+    ],
+)
+def test_a_message_hides_as_little_as_it_can(
+    picked: str, told: list[str], hidden: bool, shown: tuple[str, str, str]
+) -> None:
+    block = InputBlock(row("in 1"), row(picked) if picked else BLANK, row("note"))
+    _, *others = block.with_message(list(map(row, told)), 32, hidden=hidden)
+    assert tuple(map(text_of, others)) == shown
 
 
 # -- the screen ------------------------------------------------------------------------------------------

@@ -1,14 +1,20 @@
-"""The agenda pane as rows: the items with planned and spent minutes, the missing slots, the projected end."""
+"""The agenda pane as rows: the items with planned and spent minutes, the missing slots, the projected end.
+
+And what an item without lines shows instead of them.
+"""
 
 from __future__ import annotations
 
 from rich.cells import cell_len
 
+from minutetui.commands.keys import Keys
 from minutetui.core.capture.signs import HIDE
 from minutetui.core.meeting.model import AgendaItem, Meeting
 from minutetui.core.meeting.queries import confidential_items, walk_items
-from minutetui.rows.cells import fit, pad, width_of
+from minutetui.core.people.attendance import standing
+from minutetui.rows.cells import fit, join, pad, width_of
 from minutetui.rows.gauge import gauge
+from minutetui.rows.people import AWAY
 from minutetui.rows.row import Part, Row
 from minutetui.session import Session
 from minutetui.words import say
@@ -22,6 +28,9 @@ WITH_BARS = 36
 
 SMALL_BAR, MINUTES = 6, 6
 """Cells of such a bar, and of the minutes after it."""
+
+MOST_NAMED = 5
+"""People who are named; the others are counted."""
 
 BAR_INDENT = "    "
 
@@ -140,3 +149,18 @@ def projection_rows(session: Session, language: str, width: int) -> list[Row]:
     words = say(language, key, time=f"{told.ends:%H:%M}", minutes=abs(told.late))
     part: Part = (fit(words, width - 1), "warning" if told.late > 0 else "dim")
     return [Row((part,))]
+
+
+def empty_rows(meeting: Meeting, keys: Keys, language: str, width: int) -> tuple[Row, ...]:
+    """Say in three rows what can be typed first."""
+    here = tuple(one.name for one in meeting.attendees if standing(one) not in AWAY)
+    names = join(here[:MOST_NAMED], language)
+    if len(here) > MOST_NAMED:
+        names = say(language, "empty-more", names=names, count=len(here) - MOST_NAMED)
+    people = "empty-people" if here else "empty-nobody"
+    told = (
+        say(language, people, names=names, key=keys),
+        say(language, "empty-signs"),
+        say(language, "empty-help", key=keys),
+    )
+    return tuple(Row(((fit(text, width), "dim"),)) for text in told)

@@ -1,4 +1,4 @@
-"""The row above the input: where the next line goes, and how much is still open.
+"""The rows around the input; the first says where the next line goes, and how much is still open.
 
 It is drawn before the meeting is loaded, so this module needs neither the model nor the session.
 """
@@ -6,11 +6,12 @@ It is drawn before the meeting is loaded, so this module needs neither the model
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from rich.cells import cell_len
 
 from minutetui.rows.cells import fit, width_of
-from minutetui.rows.row import Part, Row
+from minutetui.rows.row import BLANK, Part, Row
 from minutetui.words import say
 
 RULE = "\u2500"
@@ -21,6 +22,39 @@ _TERSE, _SHORT = 64, 100
 
 _SHORTEST = 8
 """The fewest cells of the item's title; what else says where the line goes is left out first."""
+
+
+class InputBlock(NamedTuple):
+    """The rows around the input."""
+
+    where: Row
+    """Where the next line goes, and what is open."""
+    above: Row = BLANK
+    """What can be picked: an input method's window covers what is below the input."""
+    reading: Row = BLANK
+    """What Enter would do."""
+    below: Row = BLANK
+    """What is shown instead of the keys: remarks on the reading."""
+
+    def with_message(self, told: list[Row], width: int, *, hidden: bool) -> InputBlock:
+        """Put a message into the rows.
+
+        A message of one row goes above the input; beside the reading, if something can be picked and there is room;
+        instead of the keys, if the row above is hidden. One of more rows takes all rows below the input.
+
+        Args:
+            told: The rows of the message.
+            width: Cells of a row.
+            hidden: Whether the row above the input is hidden.
+        """
+        if not told:
+            return self
+        if len(told) > 1:
+            return self._replace(reading=told[0], below=told[1])
+        beside = (*self.reading.parts, ("   ", "text"), *told[0].parts)
+        if self.above.parts and self.reading.parts and width_of(beside) <= width:
+            return self._replace(reading=Row(beside))
+        return self._replace(below=told[0]) if hidden else self._replace(above=told[0])
 
 
 @dataclass(frozen=True)

@@ -15,8 +15,7 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 
 from minutetui.core.text.characters import one_line
-from minutetui.rows.bars import GAP_SIGN, SLOT_SIGN, STATE_GAP, header_row, hint_row, read_only_row
-from minutetui.rows.cells import width_of
+from minutetui.rows.bars import GAP_SIGN, SLOT_SIGN, header_row, hint_row, read_only_row
 from minutetui.rows.lines import LineRows, columns_of, rail_width
 from minutetui.rows.row import BLANK, Row
 from minutetui.rows.where import Where, where_row
@@ -250,24 +249,15 @@ class LiveFrame(MinuteScreen):
     def show_reading(self) -> None:
         """Show the rows around the input: what Enter would do with the present text, or the last message."""
         if isinstance(self.mode, Showing):
-            width = self.size.width - 2
-            rail = bool(rail_width(self.size.width))
-            where, above, reading, below = self.panes.block(self.mode, self.entry.value, width, rail=rail)
+            width, rail = self.size.width - 2, bool(rail_width(self.size.width))
             told = [Row(((text, self.message_style),)) for text in wrap(self.message, width)] if self.message else []
             hidden = self.has_class("grown") or self.has_class("short")
-            beside = (*reading.parts, (STATE_GAP, "dim"), *told[0].parts) if told and reading.parts else ()
-            if len(told) > 1:
-                reading, below = told[:2]
-            elif told and above.parts and beside and width_of(beside) <= width:
-                reading = Row(beside)
-            elif told and not hidden:
-                above = told[0]
-            elif told:
-                below = told[0]
-            self.put("where", [above if hidden and above.parts else where])
-            self.put("above", [above])
-            self.put("reading", [reading])
-            self._show_below(below)
+            block = self.panes.block(self.mode, self.entry.value, width, rail=rail)
+            block = block.with_message(told, width, hidden=hidden)
+            self.put("where", [block.above if hidden and block.above.parts else block.where])
+            self.put("above", [block.above])
+            self.put("reading", [block.reading])
+            self._show_below(block.below)
 
     def completed(self) -> None:
         """Take the first row of the open list; in the tutor, skip a step if nothing is typed."""

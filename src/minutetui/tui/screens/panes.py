@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 
@@ -19,17 +19,24 @@ from minutetui.core.meeting.cursor import Cursor, at_item
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting
 from minutetui.core.meeting.queries import confidential_items, find_item, find_line
 from minutetui.core.vocabulary import tag_name
-from minutetui.rows.agenda import agenda_rows, clock_part, guide_line, guide_rows, numbered_items, projection_rows
+from minutetui.rows.agenda import (
+    agenda_rows,
+    clock_part,
+    empty_rows,
+    guide_line,
+    guide_rows,
+    numbered_items,
+    projection_rows,
+)
 from minutetui.rows.bars import GAP_SIGN, SLOT_SIGN, header_row
 from minutetui.rows.cells import fit, join, packed
 from minutetui.rows.changes import entered_words, named
-from minutetui.rows.empty import empty_rows
 from minutetui.rows.fixing import gap_line, gap_rows, numbered_gaps
 from minutetui.rows.lines import LineRows, anybody, columns_of
 from minutetui.rows.people import quorum_parts
 from minutetui.rows.reading import parent_of, reading_rows
 from minutetui.rows.row import BLANK, Part, Row, Rows
-from minutetui.rows.where import Where, where_row
+from minutetui.rows.where import InputBlock, Where, where_row
 from minutetui.session import Session
 from minutetui.session.lines import TAG_DIGITS, marks_of
 from minutetui.store.config import draws_blocks
@@ -49,19 +56,6 @@ def saved_width(language: str) -> int:
     """Give the cells of the longest of the words that say that all is well."""
     words = say(language, "on-disk"), say(language, "saving"), say(language, "saved", time=SAVED_TIME)
     return max(map(cell_len, words))
-
-
-class InputBlock(NamedTuple):
-    """The rows around the input."""
-
-    where: Row
-    """Where the next line goes, and what is open."""
-    above: Row = BLANK
-    """What can be picked: an input method's window covers what is below the input."""
-    reading: Row = BLANK
-    """What Enter would do."""
-    below: Row = BLANK
-    """What is instead of the keys: remarks on the reading."""
 
 
 class LivePanes:

@@ -9,6 +9,7 @@ import pytest
 
 from helpers_tutor import Learner
 from minutetui.errors import FileError
+from minutetui.store.lock import FileLock
 from minutetui.store.paths import state_dir
 from minutetui.tutor.folder import begin
 from minutetui.tutor.judging import Sight
@@ -75,6 +76,21 @@ def test_what_a_later_step_asks_for_counts_then() -> None:
     assert learner.step == "below"
     learner.line("Bo: two of five are broken")
     assert learner.step == "action", "the decision was there"
+
+
+def test_steps_that_are_met_by_the_way_are_not_praised_one_by_one() -> None:
+    learner = Learner("en").at("open")
+    learner.line(">Tell the drivers @Bo +1w")
+    assert learner.step == "item", "there is no gap to close"
+    assert "is done already" in learner.coach.told
+
+
+def test_an_unknown_owner_has_to_become_known() -> None:
+    learner = Learner("en").at("unknown")
+    learner.line(">Repair two scanners @Kowalski +2w")
+    assert learner.step == "unknown"
+    learner.line("@Kowalski0")
+    assert learner.step == "open"
 
 
 def test_a_line_counts_once_until_it_is_changed() -> None:
@@ -148,6 +164,16 @@ def test_a_step_that_is_no_longer_there_is_the_first() -> None:
     step = begin("en").step
     assert step is not None
     assert step.id == "plain"
+
+
+def test_a_second_tutor_at_a_time_is_refused() -> None:
+    lock = FileLock(begin("en").path)
+    assert lock.acquire() is None
+    for again in (False, True):
+        with pytest.raises(FileError, match="the tutor is open already: "):
+            begin("en", again=again)
+    lock.release()
+    assert begin("en", again=True).path.is_file()
 
 
 def test_a_folder_that_cannot_be_made_is_told(own_directories: Path) -> None:

@@ -78,6 +78,7 @@ def test_every_step_fits_whatever_was_said_before(language: str, step: object) -
         rows = block_with(language, steps[index].id, told_by_key)
         assert len(rows) <= MOST_ROWS, rows
         assert not any("{" in row for row in rows)
+        assert not steps[index].example or rows[-1].strip() == steps[index].example, "an example is on one row"
 
 
 def test_after_the_last_step_the_rows_say_how_to_go_on() -> None:

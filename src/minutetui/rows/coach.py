@@ -8,6 +8,9 @@ from minutetui.rows.wrapping import wrap
 from minutetui.tutor.coach import Coach
 from minutetui.words import say
 
+INDENT = "    "
+"""Before an example."""
+
 
 def coach_rows(coach: Coach, keys: Keys, width: int) -> list[Row]:
     """Show the last try, what is said, and the task; after the last step, how to go on.
@@ -23,9 +26,11 @@ def coach_rows(coach: Coach, keys: Keys, width: int) -> list[Row]:
     if step is None:
         return [*_led("", told, width), *_led("", (say(language, "tutor-end", key=keys), "text"), width)]
     head = say(language, "tutor-step", number=coach.number, count=len(coach.lesson.steps))
-    said = [_led(say(language, "tutor-says", who=who), (words, "text"), width) for who, words in step.said]
-    task = _led("", (step.task.format(key=named), "accent"), width)
-    return [*_led(head, told, width), *(row for rows in said for row in rows), *task]
+    rows = _led(head, told, width)
+    for who, words in step.said:
+        rows += _led(say(language, "tutor-says", who=who), (say(language, "tutor-said", words=words), "text"), width)
+    rows += _led("", (step.task.format(key=named), "dim"), width)
+    return [*rows, *_led(INDENT, (step.example, "accent"), width)] if step.example else rows
 
 
 def _led(lead: str, told: Part, width: int) -> list[Row]:

@@ -93,7 +93,8 @@ class Coach:
         while self.step is not None and (met := met_by(self.step, sight, self._before)):
             had = [met] if isinstance(met, SeenLine) else changed
             self._counted.update({one.line.id: one.signature for one in had})
-            self._advance(self.step.praise)
+            # A step that is met by the way was not asked for yet; that is said instead of its praise.
+            self._advance(self.step.praise if self._index == before else say(self.lesson.language, "tutor-later"))
         return self._index != before
 
     @property

@@ -11,6 +11,7 @@ import tomli_w
 
 from minutetui.errors import FileError, MinuteError
 from minutetui.store.atomic import write_atomically
+from minutetui.store.lock import FileLock
 from minutetui.store.paths import state_dir
 from minutetui.store.toml import read_table, reason
 from minutetui.tutor.coach import Coach, Progress
@@ -26,15 +27,26 @@ def begin(language: str, *, again: bool = False) -> Coach:
         again: Whether to begin from the first step, with a new meeting.
 
     Raises:
-        FileError: The folder cannot be written.
+        FileError: The folder cannot be written, or the tutor is open already.
     """
     folder = state_dir() / "tutor" / language
     meeting, lesson = folder / "meeting.toml", load_lesson(language)
     kept = None if again or not meeting.is_file() else _kept(folder)
+    _must_be_free(meeting)
     if kept is None or kept.finished:
         kept = Progress()
         _create(folder, meeting, lesson)
     return Coach(lesson, meeting, kept, partial(_keep, folder))
+
+
+def _must_be_free(meeting: Path) -> None:
+    """Refuse a second tutor at a time: both would write the same meeting."""
+    lock, holder = FileLock(meeting), None
+    with contextlib.suppress(OSError):  # there is no folder yet, or writing the meeting says what is wrong
+        holder = lock.acquire()
+        lock.release()
+    if holder is not None:
+        raise FileError(Saying("tutor-open", who=holder))
 
 
 def _create(folder: Path, meeting: Path, lesson: Lesson) -> None:

@@ -109,6 +109,10 @@ def _left(person: str, sight: Sight, _: Before) -> bool:
     return any(one.name == person and (one.left or one.attendance != "present") for one in sight.meeting.attendees)
 
 
+def _known(name: str, sight: Sight, _: Before) -> bool:
+    return any(name in one.name for one in sight.meeting.attendees)
+
+
 def _item(number: int, sight: Sight, _: Before) -> bool:
     order = [item.id for item, _ in walk_items(sight.meeting)]
     return sight.item in order[number - 1 :]
@@ -121,11 +125,13 @@ def _gaps(_: Any, sight: Sight, before: Before) -> bool:
 CHECKS: dict[str, Callable[[Any, Sight, Before], bool]] = {
     "undone": _undone,
     "left": _left,
+    "known": _known,
     "item": _item,
     "gaps": _gaps,
     "status": lambda status, sight, _: sight.meeting.status == status,
     "screen": lambda name, sight, _: sight.event == name,
     "written": lambda _wanted, sight, _before: sight.event == "written",
 }
-"""Whether an expectation is met that is about no line: undone, a line is gone; left, that person is away; item,
-that agenda item, or a later one, is taken up; gaps, there are fewer; status; screen and written, what just happened."""
+"""Whether an expectation is met that is about no line: undone, a line is gone; left, that person is away;
+known, that person is an attendee; item, that agenda item, or a later one, is taken up; gaps, there are fewer; status;
+screen and written, what just happened."""

@@ -10,7 +10,7 @@ from typing import Any
 
 from minutetui.store.toml import read_table
 
-EXPECTATIONS = ("line", "undone", "left", "item", "gaps", "status", "screen", "written")
+EXPECTATIONS = ("line", "undone", "left", "known", "item", "gaps", "status", "screen", "written")
 """What a step can expect; `tutor.judging` says what each means."""
 
 
@@ -44,6 +44,8 @@ class Step:
     """Who says what in the meeting."""
     task: str
     """What to do; `{key:COMMAND}` is the key of a command."""
+    example: str
+    """A line that does it; empty: it is done with keys."""
     expects: str
     """One of `EXPECTATIONS`."""
     wanted: Any
@@ -83,9 +85,10 @@ def _step(table: Mapping[str, Any]) -> Step:
         id=table["id"],
         said=tuple((who, words) for who, words in table["said"]),
         task=table["task"],
+        example=table.get("example", ""),
         expects=expects,
         wanted=_expected_line(wanted) if expects == "line" else wanted,
-        answer=tuple(table["answer"]),
+        answer=tuple(table.get("answer") or [table["example"]]),
         praise=table["praise"],
         hint=table["hint"],
     )

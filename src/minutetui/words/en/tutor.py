@@ -5,6 +5,7 @@ TUTOR_EN: dict[str, str] = {
     "command-tutor": "learn by doing, in ten minutes",
     "tutor-step": "{number}/{count}  ",
     "tutor-says": "{who}: ",
+    "tutor-said": "“{words}”",
     "tutor-welcome": "A meeting begins, and you take its minutes. Tab skips a step; "
     "{{key:quit}} leaves, and you go on later.",
     "tutor-resumed": "Welcome back: the meeting goes on where you left it. Tab skips a step.",
@@ -19,5 +20,6 @@ TUTOR_EN: dict[str, str] = {
     "tutor-other-words": "That is stored, but was not what the meeting asked for.",
     "tutor-end": "That was all. {key:quit} leaves; nothing of this is kept among your meetings. "
     "Your first own one: minutetui new. A fuller one to look at: minutetui demo.",
+    "tutor-open": "the tutor is open already: {who}",
     "tutor-no-folder": "cannot write the tutor's folder {path}: {reason}",
 }

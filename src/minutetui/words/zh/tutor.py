@@ -5,6 +5,7 @@ TUTOR_ZH: dict[str, str] = {
     "command-tutor": "边做边学，十分钟学会",
     "tutor-step": "{number}/{count}  ",
     "tutor-says": "{who}：",
+    "tutor-said": "“{words}”",
     "tutor-welcome": "会议开始了，您来记录。按 Tab 跳过一步；{{key:quit}} 退出，下次接着学。",
     "tutor-resumed": "欢迎回来，接着上次的会议往下记。按 Tab 跳过一步。",
     "tutor-skipped": "已跳过。",
@@ -18,5 +19,6 @@ TUTOR_ZH: dict[str, str] = {
     "tutor-other-words": "这一条已记下，但不是这一步要记的内容。",
     "tutor-end": "学完了。按 {key:quit} 退出；教程里的会议不会混进您的会议。"
     "开自己的会：minutetui new；想看完整的样例：minutetui demo。",
+    "tutor-open": "教程已在别处打开：{who}",
     "tutor-no-folder": "无法写入教程的文件夹 {path}：{reason}",
 }

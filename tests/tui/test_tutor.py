@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from helpers_app import Screen
+from helpers_app import Screen, meeting_file
 from minutetui.store.config import Config, Hook
 from minutetui.store.paths import meetings_dir, state_dir
 from minutetui.store.peek import look_at
@@ -95,6 +95,8 @@ async def test_it_goes_on_where_it_was_left() -> None:
         assert "4/21" in screen.text
         assert "The queue" in screen.text
         assert [line["text"] for line in screen.lines()] == ["The conveyor runs", "Nothing yet", "The queue"]
+        await screen.line("=Rent two scanners")
+        screen.shows("is done already")
 
 
 async def test_the_tab_key_completes_while_something_is_typed() -> None:
@@ -121,3 +123,13 @@ async def test_it_is_on_the_start_screen_and_leads_back_there() -> None:
         await screen.settle()
         assert "learn by doing" in screen.text
         assert (app.start.coach, app.start.temporary) == (None, False)
+
+
+async def test_a_meeting_opened_after_it_has_no_coach(tmp_path: Path) -> None:
+    path = meeting_file(tmp_path)
+    async with tutored(begin("en")) as screen:
+        screen.app.open(path, look_at(path))
+        await screen.settle()
+        assert "Warehouse review" in screen.text
+        assert "/21" not in screen.text
+        assert recent() == (path,)

@@ -137,7 +137,9 @@ def test_progress_is_kept_and_the_tutor_goes_on_there() -> None:
     assert zh.step.id == "plain", "each language has its own"
 
 
-@pytest.mark.parametrize("damage", ["again", "finished", "unreadable", "of another kind", "no meeting"])
+@pytest.mark.parametrize(
+    "damage", ["again", "finished", "unreadable", "of another kind", "no meeting", "damaged meeting"]
+)
 def test_the_tutor_begins_anew(damage: str) -> None:
     coach = begin("en")
     coach.path.with_name("meeting.md").write_text("minutes", encoding="utf-8")
@@ -150,6 +152,8 @@ def test_the_tutor_begins_anew(damage: str) -> None:
         progress.write_text('step = "issue"\nfinished = false\ncounted = 3\n', encoding="utf-8")
     elif damage == "no meeting":
         coach.path.unlink()
+    elif damage == "damaged meeting":
+        coach.path.write_text("title =", encoding="utf-8")
     new = begin("en", again=damage == "again")
     assert new.step is not None
     assert new.step.id == "plain"

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from minutetui.store.config import HookEvent
     from minutetui.summary.blocks import Source
     from minutetui.tui.host import Route
+    from minutetui.tutor.coach import Coach
     from minutetui.words import Words
 
 
@@ -132,10 +133,12 @@ class MinuteApp(App[int]):
         *,
         record_of: Callable[[Meeting], str] | None = None,
         notices: tuple[Words, ...] = (),
+        coach: Coach | None = None,
     ) -> None:
         """Show the live screen at once, and load its meeting after it."""
         self.session = None
         self.start_path = path
+        self.start.coach, self.start.temporary = coach, coach is not None
         screen = LiveScreen(look, notices, record_of)
         self.push_screen(screen)
         self.loader.load_into(screen, path)
@@ -145,12 +148,12 @@ class MinuteApp(App[int]):
     def save_soon(self) -> None:
         """Save the meeting in another thread, and show when it is saved."""
         run_apart(self, self.saver.save)
-        self._let_coach_see()
+        self.let_coach_see()
 
     def run_hook(self, event: HookEvent, *paths: Path) -> None:
         """Save, then run the person's command for an event apart from the screen; a failure is told."""
         if self.start.coach is not None:  # what is written in the tutor is not sent anywhere
-            self._let_coach_see(event)
+            self.let_coach_see(event)
         elif any(hook.event == event for hook in self.start.config.hooks):
             from minutetui.tui.hooks import save_and_run  # noqa: PLC0415 - most people have no hooks
 
@@ -182,9 +185,9 @@ class MinuteApp(App[int]):
             self.switch_screen(screen)
         else:
             self.push_screen(screen)
-        self._let_coach_see(route)
+        self.let_coach_see(route)
 
-    def _let_coach_see(self, event: str = "") -> None:
+    def let_coach_see(self, event: str = "") -> None:
         """In the tutor, let the coach look at the meeting after a change or an event."""
         coach, session = self.start.coach, self.session
         if coach is not None and session is not None:

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from minutetui.session import Session
     from minutetui.store.config import HookEvent
     from minutetui.summary.blocks import Source
+    from minutetui.tutor.coach import Coach
     from minutetui.words import Words
 
 
@@ -186,6 +187,7 @@ class Host(Protocol):
         *,
         record_of: Callable[[Meeting], str] | None = None,
         notices: tuple[Words, ...] = (),
+        coach: Coach | None = None,
     ) -> None:
         """Show the live screen on a meeting.
 
@@ -194,6 +196,7 @@ class Host(Protocol):
             look: A first look at it.
             record_of: Gives the id of the line or agenda item to show; empty: where the meeting stopped.
             notices: Notices about how it was created.
+            coach: Follows the meeting, which is the tutor's then; None: it is a real one.
         """
 
     def now(self) -> dt.datetime:

@@ -58,6 +58,7 @@ class Loader:
             self._give_up(error)
             return
         app.session = opened.session
+        app.let_coach_see()
         screen.receive(opened)
         if left:
             screen.entry.give_back(f"{left} " if screen.entry.value else left)
@@ -71,7 +72,7 @@ class Loader:
     def _give_up(self, error: MinuteError) -> None:
         """Say why a meeting cannot be opened: on the screen where it was chosen, or else on the command line."""
         app = self.app
-        app.saver.early = None
+        app.saver.early = app.start.coach = None
         if len(app.screen_stack) > 1:
             app.pop_screen()
             app.tell(error.said(app.language))

@@ -31,7 +31,7 @@ def begin(language: str, *, again: bool = False) -> Coach:
     """
     folder = state_dir() / "tutor" / language
     meeting, lesson = folder / "meeting.toml", load_lesson(language)
-    kept = None if again or not meeting.is_file() else _kept(folder)
+    kept = None if again else _kept(folder)
     _must_be_free(meeting)
     if kept is None or kept.finished:
         kept = Progress()
@@ -61,8 +61,9 @@ def _create(folder: Path, meeting: Path, lesson: Lesson) -> None:
 
 
 def _kept(folder: Path) -> Progress | None:
-    """Read how far the person got; None if that is not known, or not readable."""
+    """Read how far the person got; None if that is not known, or if it or the meeting cannot be read."""
     try:
+        read_table(folder / "meeting.toml")
         table = read_table(folder / "progress")
         counted = {str(key): str(value) for key, value in table["counted"].items()}
         return Progress(str(table["step"]), table["finished"] is True, counted)

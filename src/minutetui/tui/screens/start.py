@@ -142,8 +142,7 @@ class StartScreen(MinuteScreen):
         except MinuteError as error:
             self.tell(error.said(self.owner.language), "error")
             return
-        self.owner.start.coach, self.owner.start.temporary = coach, True
-        self.owner.open(coach.path, look_at(coach.path))
+        self.owner.open(coach.path, look_at(coach.path), coach=coach)
 
     def action_actions(self) -> None:
         """Show the open actions of the folder for meetings and of the recent meetings."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import tempfile
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -16,9 +16,12 @@ from hypothesis import strategies as st
 from textual import events
 
 from helpers_app import SMALL, Screen, meeting_file, opened
+from minutetui.commands.keys import Keys
+from minutetui.commands.presets import PRESETS
 from minutetui.commands.table import COMMANDS
 from minutetui.core.meeting.model import Meeting
 from minutetui.session import Session
+from minutetui.store.config import PresetName
 from minutetui.store.decode import decode
 from minutetui.store.encode import Encoder
 from minutetui.store.meetings import MeetingFile
@@ -29,7 +32,8 @@ from minutetui.tui.widgets.entry import Entry
 RUNS = int(os.environ.get("MINUTETUI_KEYS", "0"))
 
 ENDS = {"ctrl+q"}
-KEYS = sorted({key for command in COMMANDS for key in command.keys.split(",") if key} - ENDS)
+ADDED = {key for places in PRESETS.values() for table in places.values() for key in table}
+KEYS = sorted(({key for command in COMMANDS for key in command.keys.split(",") if key} | ADDED) - ENDS)
 MORE = ["backspace", "home", "end", "left", "ctrl+a", "ctrl+k", "ctrl+u", "ctrl+w", "ctrl+c", "ctrl+v", "f12", "ctrl+x"]
 
 ODD = "\x00\x1b\x07\x7f\x85\x9b\u200f\u202e\u2066\u2069\u0301\u200d\ufeff\ufffe\ud800\udfff\U0001f389\u3000\u00a0"
@@ -65,22 +69,22 @@ FACTS = {"started", "ended", "spent", "current"}
 """What the program notes by itself, which undo leaves alone."""
 
 
-@pytest.mark.parametrize("language", ["en", "zh"])
+@pytest.mark.parametrize(("language", "preset"), [("en", ""), ("zh", ""), ("en", "vim"), ("zh", "emacs")])
 @settings(
-    max_examples=RUNS or 3,
+    max_examples=RUNS or 2,
     derandomize=not RUNS,
     database=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
 @given(steps=st.lists(STEPS, min_size=20, max_size=60))
 async def test_any_keys_on_any_screen(
-    language: str, steps: list[tuple[str, str]], monkeypatch: pytest.MonkeyPatch
+    language: str, preset: PresetName | Literal[""], steps: list[tuple[str, str]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(summary, "editor", list)  # an editor wants a terminal
     # A draft may still be on its way to the folder when the screens are gone.
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         path = meeting_file(Path(folder), SMALL.replace('"en"', f'"{language}"'))
-        async with opened(path, language=language) as screen:
+        async with opened(path, language=language, keys=Keys(preset=preset)) as screen:
             for kind, what in steps:
                 await step(screen, kind, what)
                 if not screen.app.is_running:  # the palette can leave, too

@@ -22,7 +22,7 @@ OWN = ("config.toml", "roster.toml", "templates", "themes")
 def do_config(_: argparse.Namespace) -> int:
     """Print where the configuration is and what is in force; notices about it go to standard error."""
     config, notices = load_config()
-    keys, refused = checked(config.keys)
+    keys, refused = checked(config.keys, config.preset)
     lang = language_of(config)
     for notice in (*notices, *refused):
         note(lang, notice)

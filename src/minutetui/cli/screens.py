@@ -134,7 +134,7 @@ def _configure(start: Start, lang: str | None) -> None:
     from minutetui.commands.keys import checked  # noqa: PLC0415
 
     start.config, notices = load_config()
-    start.keys, refused = checked(start.config.keys)
+    start.keys, refused = checked(start.config.keys, start.config.preset)
     start.language = lang or language_of(start.config)
     start.notices = _in_a_row((*notices, *refused))
 

@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Literal
 
+from minutetui.commands.presets import PLACES, Place, keys_at
 from minutetui.commands.table import COMMANDS, SCOPES_OF, Command, Scope
-from minutetui.store.config import OwnKeys
+from minutetui.store.config import OwnKeys, PresetName
 from minutetui.words import Saying, Spoken, say
 
 NAMES = {"esc": "escape", "del": "delete", "ins": "insert", "pgup": "pageup", "pgdn": "pagedown", "return": "enter"}
@@ -19,7 +21,7 @@ NAMES = {"esc": "escape", "del": "delete", "ins": "insert", "pgup": "pageup", "p
 
 _NAMED = frozenset(
     {"escape", "delete", "insert", "pageup", "pagedown", "home", "end", "enter", "tab", "space", "backspace"}
-    | {"up", "down", "left", "right", "ctrl", "alt", "shift"}
+    | {"up", "down", "left", "right", "ctrl", "alt", "shift", "underscore"}
 )
 """The keys that have a word in the catalogues, `keyname-…`."""
 
@@ -73,14 +75,33 @@ class Keys(Spoken):
     """The person's own keys, by the id of the command, in Textual's names."""
     language: str = "en"
     """The language of the keys' names."""
+    preset: PresetName | Literal[""] = ""
+    """The preset that adds keys; a person's own keys come before it."""
 
     def in_language(self, language: str) -> Keys:
         """Give the same keys, named in a language."""
         return replace(self, language=language)
 
     def of(self, command: Command) -> tuple[str, ...]:
-        """Give the keys of a command, by Textual's names."""
-        return self.own.get(command.id, command.key_list)
+        """Give the keys of a command, by Textual's names; letters of a preset come first, so that hints name them."""
+        if command.id in self.own:
+            return self.own[command.id]
+        added = self.added(PLACES.get(command.scope, "text"))
+        standing = [key for key, standard in added.items() if standard in command.key_list]
+        letters = [key for key in standing if len(key) == 1]
+        kept = [key for key in command.key_list if key not in added]
+        return (*letters, *kept, *(key for key in standing if key not in letters))
+
+    def added(self, place: Place) -> Mapping[str, str]:
+        """Give the keys that the preset adds in a place, and the standard keys that they stand for."""
+        if not self.preset:
+            return {}
+        own = {key for keys in self.own.values() for key in keys}
+        return {key: standard for key, standard in keys_at(self.preset, place).items() if key not in own}
+
+    def standard(self, key: str, place: Place) -> str:
+        """Give the key that a pressed key stands for: itself, unless the preset says otherwise."""
+        return self.added(place).get(key, key)
 
     def names(self, command: Command) -> tuple[str, ...]:
         """Give the keys of a command as a person reads them: F8, ^R."""
@@ -96,8 +117,12 @@ class Keys(Spoken):
         return {command: ",".join(keys) for command, keys in self.own.items()}
 
 
-def checked(rows: Sequence[OwnKeys]) -> tuple[Keys, tuple[Saying, ...]]:
+def checked(rows: Sequence[OwnKeys], preset: PresetName | Literal[""] = "") -> tuple[Keys, tuple[Saying, ...]]:
     """Check the person's own keys, and keep the valid ones.
+
+    Args:
+        rows: The rows of `[keys]`.
+        preset: The preset that adds keys to those of the other commands.
 
     Returns:
         The keys in force, and a sentence for each row that was left out.
@@ -115,7 +140,7 @@ def checked(rows: Sequence[OwnKeys]) -> tuple[Keys, tuple[Saying, ...]]:
         row, problem = clash
         del taken[row.command]
         notices.append(row.at.told(problem))
-    return Keys({command: row.keys for command, row in taken.items()}), tuple(notices)
+    return Keys({command: row.keys for command, row in taken.items()}, preset=preset), tuple(notices)
 
 
 def _problem(command_id: str, keys: tuple[str, ...]) -> Saying | None:
@@ -184,6 +209,8 @@ def read_key(typed: str) -> str:
 
 def key_name(key: str, language: str = "en") -> str:
     """Write one of Textual's keys as a person reads it: ^R, Shift+Tab; in Chinese Ctrl+R, 回车."""
-    *modifiers, last = key.split("+") if len(key) > 1 else [key]
+    if len(key) == 1:
+        return key
+    *modifiers, last = key.split("+")
     name = say(language, f"keyname-{last}") if last in _NAMED else last.upper()
     return "".join((*(say(language, f"keyname-{modifier}") for modifier in modifiers), name))

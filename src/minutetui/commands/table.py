@@ -121,6 +121,8 @@ COMMANDS: tuple[Command, ...] = (
     # Lines of the meeting
     Command("walk.up", "up", "lines", argument="-1"),
     Command("walk.down", "down", "lines", argument="1"),
+    Command("walk-to.first", "ctrl+home", "lines", argument="'first'"),
+    Command("walk-to.last", "ctrl+end", "lines", argument="'last'"),
     Command("edit-line", "enter", "lines", footer=True),
     Command("line-owner", "@,＠", "lines", footer=True),
     Command("line-due", "+,＋", "lines", footer=True),

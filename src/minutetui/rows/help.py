@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from minutetui.commands.keys import Keys
+from minutetui.commands.keys import Keys, key_name
+from minutetui.commands.presets import PRESETS
 from minutetui.commands.table import COMMANDS, Command, Scope
-from minutetui.rows.cells import pad
+from minutetui.rows.cells import packed, pad
 from minutetui.rows.row import BLANK, Row
 from minutetui.rows.wrapping import wrap
 from minutetui.words import say
@@ -71,6 +72,7 @@ def help_rows(keys: Keys, language: str, width: int, here: Iterable[Scope] = ("l
     parts = [_scope(scope, keys, language, width) for scope in here]
     parts.insert(0 if set(here) & set(SIGNS_FIRST) else len(parts), _signs(language, width))
     parts += [_scope(scope, keys, language, width) for scope in SCOPES if scope not in here]
+    parts += [_preset(keys, language, width)] if keys.preset else []
     rows = [Row(((say(language, "help-close"), "dim"),))]
     for part in parts:
         rows += [BLANK, *part]
@@ -93,6 +95,19 @@ def _scope(scope: Scope, keys: Keys, language: str, width: int) -> list[Row]:
     for command in COMMANDS:
         if command.scope == scope:
             rows += _entry(_names(command, keys, language), say(language, command.title), width)
+    return rows
+
+
+def _preset(keys: Keys, language: str, width: int) -> list[Row]:
+    """List the keys of the preset, and the keys that they stand for."""
+    assert keys.preset
+    rows = [Row(((say(language, "help-preset", name=keys.preset), "heading"),))]
+    for place, table in PRESETS[keys.preset].items():
+        in_force = keys.added(place)
+        told = [f"{key_name(key, language)} {key_name(table[key], language)}" for key in table if key in in_force]
+        for number, pairs in enumerate(packed(told, width - COLUMN)):
+            named = say(language, f"help-preset-{place}") if not number else ""
+            rows.append(Row(((pad(named, COLUMN), "strong"), (pairs, "text"))))
     return rows
 
 

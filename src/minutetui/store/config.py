@@ -52,6 +52,9 @@ class OwnKeys:
     at: At
 
 
+PresetName = Literal["vim", "emacs"]
+"""A set of keys that people know from an editor: its table is in `commands.presets`."""
+
 HookEvent = Literal["written", "ended", "approved"]
 """What a command of the person's own can follow: a document was written, a meeting ended, its minutes were approved."""
 
@@ -107,6 +110,8 @@ class Config:
     """The font of 汉字 in their text; empty: 宋体, and 仿宋 in official minutes."""
     heading_han: str = ""
     """The font of 汉字 in their headings; empty: 黑体."""
+    preset: PresetName | Literal[""] = ""
+    """The set of keys that is added to the standard ones; empty: none."""
     keys: tuple[OwnKeys, ...] = ()
     """A person's own keys, by command."""
     hooks: tuple[Hook, ...] = ()
@@ -221,7 +226,9 @@ def _problem(key: str, value: object, known: Mapping[str, type]) -> Words:
         return Saying("should-be", key=key, right=Saying(RIGHT[known[key]]))
     if isinstance(value, str) and UNPRINTABLE.search(value):
         return Saying("setting-of-one-line", key=key)
-    return Saying("should-be-language") if key == "language" and value not in ("", *LANGUAGES) else ""
+    if key == "language" and value not in ("", *LANGUAGES):
+        return Saying("should-be-language")
+    return Saying("should-be-preset") if key == "preset" and value not in ("", *get_args(PresetName)) else ""
 
 
 RIGHT = {bool: "right-bool", str: "right-text", tuple: "right-table"}

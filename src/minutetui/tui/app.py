@@ -34,6 +34,7 @@ from minutetui.tui.screens.live import LiveScreen
 from minutetui.tui.start import Start
 from minutetui.tui.terminal import driver_class
 from minutetui.tui.theme import VARIABLES, adapt, textual_theme
+from minutetui.tui.widgets.entry import Entry
 from minutetui.words import next_language, say
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ class MinuteApp(App[int]):
         self.leaving = Leaving(self)
         self.recent_commands: list[str] = []
         """The ids of the commands chosen in the palette, the last one first."""
-        self.typeahead = Typeahead(self, super().on_event)
+        self.typeahead = Typeahead(self, self._deliver)
         self.keys_may_come = threading.Event()
         """Set once something has the focus: keys read before would be lost."""
         self.register_theme(textual_theme(start.theme))
@@ -96,6 +97,13 @@ class MinuteApp(App[int]):
             await self.typeahead.take(event)
         else:
             await super().on_event(event)
+
+    async def _deliver(self, event: events.Event) -> None:
+        """Hand a key or a paste to Textual; if the input has the focus, it knows what a key of a preset stands for."""
+        if isinstance(event, events.Key) and not isinstance(self.focused, Entry):
+            standard = self.start.keys.standard(event.key, "list")
+            event = event if standard == event.key else events.Key(standard, None)
+        await super().on_event(event)
 
     # -- opening -----------------------------------------------------------------------------------------
 

@@ -222,6 +222,8 @@ WALKING: list[BindingType] = [
     Binding("down", "walk(1)", show=False, priority=True),
     Binding("pageup", "page(-1)", show=False, priority=True),
     Binding("pagedown", "page(1)", show=False, priority=True),
+    Binding("ctrl+home", "edge(0)", show=False, priority=True),
+    Binding("ctrl+end", "edge(-1)", show=False, priority=True),
 ]
 """The keys of a list that come before the input's own."""
 
@@ -249,3 +251,7 @@ class ListScreen(MinuteScreen):
         for view in self.query(RowsView):
             view.can_focus = False
         self.entry.focus()
+
+    def action_edge(self, index: int) -> None:
+        """Go to the first entry (0) or the last (-1)."""
+        self.rows("list").action_edge(index)

@@ -82,6 +82,11 @@ class FilesScreen(ListScreen):
         self.rows("list").action_page(step)
         self.show_reading()
 
+    def action_edge(self, index: int) -> None:
+        """Go to the first row or the last."""
+        super().action_edge(index)
+        self.show_reading()
+
     def escaped(self) -> None:
         """Go back."""
         self.action_back()

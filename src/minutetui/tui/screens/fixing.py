@@ -38,6 +38,7 @@ class FixingScreen(ListScreen):
         """Let digits on the empty input choose entries."""
         self.fixing = Fixing(self.session)
         self.entry.digits = "when empty"
+        self.entry.place = "list"
         self.entry.sign = CHILD
 
     # -- what is shown -----------------------------------------------------------------------------------
@@ -106,6 +107,11 @@ class FixingScreen(ListScreen):
         """Select the entry above or below."""
         if not self.entry.step_row(step):
             self.go_by(step)
+
+    def action_edge(self, index: int) -> None:
+        """Select the first entry or the last."""
+        if self._keys:
+            self.select(self._keys[index])
 
     def go_by(self, step: int) -> None:
         """Move the selection by a number of entries, at most to the first or last."""
@@ -182,7 +188,7 @@ class FixingScreen(ListScreen):
         """Put the words of the selected line into the input."""
         line = self.targets[0].line
         if line is not None:
-            self.rewriting, self.marked = line.id, ()
+            self.rewriting, self.marked, self.entry.digits = line.id, (), "type"
             scene = self.session.scene(line.id)
             self.entry.set_text(capture.typed(line, scene))
             self.show_reading()

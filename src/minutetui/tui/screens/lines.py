@@ -5,7 +5,7 @@ The input always keeps the focus, so typing always goes there.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from minutetui.commands.table import in_scope
 from minutetui.tui.modes import (
@@ -90,6 +90,14 @@ class LinesScreen(LiveFrame):
             self.show_reading()
         elif step > 0:
             self.action_back_to_input()
+
+    def action_walk_to(self, end: Literal["first", "last"]) -> None:
+        """Select the first line that is shown, or the last."""
+        rows = self.lines_pane.rows
+        self.message = ""
+        self.send(LineSelected(rows.entry_from(0) if end == "first" else rows.last))
+        self.follow()
+        self.show_reading()
 
     def action_back_to_input(self) -> None:
         """Return to the input, or to the line selected before a glance; the text of the input is as it was."""

@@ -110,6 +110,7 @@ class NarrowedScreen(ModalScreen[str | None]):
         for view in self.query(RowsView):
             view.can_focus = False
         self.entry.digits = "always"
+        self.entry.place = "menu"
         self.entry.focus()
         self.show_state()
         if self._at:

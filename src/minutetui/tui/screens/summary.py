@@ -63,6 +63,7 @@ class SummaryScreen(ListScreen):
     def on_mount(self) -> None:
         """Find the template; the document is composed when it is shown, and again after each change."""
         self.entry.digits = "when empty"
+        self.entry.place = "list"
         meeting, path = self.session.meeting, self.owner.start_path
         self.template = None
         try:
@@ -141,6 +142,11 @@ class SummaryScreen(ListScreen):
     def action_page(self, step: int) -> None:
         """Go a screenful up or down."""
         self.rows("list").action_page(step)
+        self.show_reading()
+
+    def action_edge(self, index: int) -> None:
+        """Go to the first part or the last."""
+        super().action_edge(index)
         self.show_reading()
 
     def digit_pressed(self, digit: int) -> None:

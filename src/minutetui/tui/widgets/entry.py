@@ -14,6 +14,7 @@ from textual import events
 from textual.binding import Binding, BindingType
 from textual.message import Message
 
+from minutetui.commands.presets import Place
 from minutetui.core.text.characters import UNPRINTABLE, digit_of, one_line, visible, without_surrogates
 from minutetui.tui.host import Hears
 from minutetui.tui.widgets.wrapped import WrappedInput
@@ -100,6 +101,8 @@ class Entry(WrappedInput):
         super().__init__(id=id, select_on_focus=False, compact=True)
         self.cursor_blink = False  # a blinking cursor wakes the program twice a second
         self.digits: Digits = "type"
+        self.place: Place = "text"
+        """What the arrows walk, which decides the keys of a preset that hold here."""
         self.sign = ""
         """After one of these characters alone, a digit chooses something instead of being typed."""
         self.returned = ""
@@ -230,6 +233,12 @@ class Entry(WrappedInput):
             event.prevent_default()
             cast("Host", self.app).typeahead.hold(events.Key(event.key, event.character))
             return
+        standard = cast("Host", self.app).start.keys.standard(event.key, self._place())
+        if standard != event.key:
+            event.stop()
+            event.prevent_default()
+            await self._do_bound(events.Key(standard, None))
+            return
         if event.key.startswith("alt+"):
             event.stop()
             event.prevent_default()
@@ -250,6 +259,11 @@ class Entry(WrappedInput):
             self.replace(event.character, *self.selection)
         else:
             await self._do_bound(event)
+
+    def _place(self) -> Place:
+        """Tell where a key is pressed: letters are typed once a text is begun, and where one is asked for."""
+        typing = bool(self.value) or (self.place == "list" and self.digits == "type")
+        return "text" if typing and self.place != "menu" else self.place
 
     async def _do_bound(self, event: events.Key) -> None:
         """Run the action of a key now: of the input, the screen or the app."""

@@ -87,6 +87,7 @@ TROUBLES_EN: dict[str, str] = {
     "hint-spelling": "Check its spelling.",
     "is-wrong": "{where} is {value}",
     "should-be": "{key} should be {right}.",
+    "should-be-preset": 'preset should be "vim" or "emacs".',
     "should-be-language": 'language should be "zh" or "en".',
     "setting-of-one-line": "{key} should be text of one line, without control characters.",
     "right-one-of": "one of {values}",

@@ -87,6 +87,7 @@ TROUBLES_ZH: dict[str, str] = {
     "hint-spelling": "请核对拼写。",
     "is-wrong": "{where}的值是{value}",
     "should-be": "{key}应为{right}。",
+    "should-be-preset": 'preset 应为 "vim" 或 "emacs"。',
     "should-be-language": 'language 应为 "zh" 或 "en"。',
     "setting-of-one-line": "{key} 应为一行文字，不含控制字符。",
     "right-one-of": "以下之一：{values}",

@@ -126,8 +126,8 @@ STORED: list[tuple[str, dict[str, object]]] = [
     ("> Ann & Bo: call the bank", {"speaker": "", "text": "call the bank", "owners": ("Ann Lee", "Bo Chen")}),
     ("> Ann: call the bank @Bo", {"speaker": "Ann Lee", "text": "call the bank", "owners": ("Bo Chen",)}),
     ("Action: Ann: call the bank", {"tag": "action", "text": "call the bank", "owners": ("Ann Lee",)}),
-    ("》张伟：9月20日前报送", {"speaker": "", "text": "9月20日前报送", "owners": ("张伟",)}),
-    ("》安全部：月底前完成整改", {"label": "", "text": "月底前完成整改", "owners": ("安全部",)}),
+    ("》张伟：9月20日前报送", {"speaker": "", "text": "报送", "owners": ("张伟",), "due": "9月20日前"}),
+    ("》安全部：月底前完成整改", {"label": "", "text": "完成整改", "owners": ("安全部",), "due": "月底前"}),
     ("》后勤部：更换灯具", {"label": "", "text": "更换灯具", "owners": ("后勤部",)}),
     ("》方案：周五前定稿", {"label": "方案", "text": "周五前定稿", "owners": ()}),
     # Owner and deadline in words
@@ -344,7 +344,7 @@ def test_below_an_issue_all_else_is_discussion(text: str) -> None:
 
 OFFERS = [
     ("Ann to call the bank by next Friday", "> call the bank @Ann Lee +next Friday"),
-    ("> Ann and Bo to call the bank by Friday", "> call the bank @Ann Lee @Bo Chen +Friday"),
+    ("Ann and Bo to call the bank by Friday", "> call the bank @Ann Lee @Bo Chen +Friday"),
     ("请张伟在周五前联系银行", "> 联系银行 @张伟 +周五前"),
 ]
 

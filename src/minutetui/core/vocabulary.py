@@ -91,7 +91,7 @@ TAG_SPECS: dict[Tag, TagSpec] = {
     "success": TagSpec(
         name={"en": "success", "zh": "经验"},
         plural={"en": "What went well", "zh": "经验"},
-        words={"en": ("success", "successes"), "zh": ("成功经验", "经验")},
+        words={"en": ("success", "successes"), "zh": ("成功经验", "经验", "亮点")},
     ),
     "lesson": TagSpec(
         name={"en": "lesson", "zh": "教训"},

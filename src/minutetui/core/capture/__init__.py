@@ -2,10 +2,11 @@
 
 `read` says what Enter would do, `typed` what one would type to get a line, `edit_of` (in `edits`) what edit
 does it. `signs` and `escape` know the characters, `lead` reads the beginning of a line, `tail` owners and
-deadline, `choices` the open list, `grammar` puts them together.
+deadline, `choices` the open list; `parse` makes a line of them, and `grammar` tells what Enter does.
 """
 
-from minutetui.core.capture.grammar import TYPED_FIELDS, read, read_line, read_rewrite
+from minutetui.core.capture.grammar import read, read_rewrite
+from minutetui.core.capture.parse import TYPED_FIELDS, read_line
 from minutetui.core.capture.reading import (
     Act,
     Add,

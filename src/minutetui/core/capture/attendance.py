@@ -5,12 +5,13 @@ After such a word and one colon everything is people, known or not. Only what ca
 
 from __future__ import annotations
 
+import datetime as dt
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from minutetui.core.capture.escape import unshield
 from minutetui.core.capture.lead import find_colon
-from minutetui.core.capture.lexicon import JOINER, MOVES
+from minutetui.core.capture.lexicon import JOINER, MOVES, STATEMENTS
 from minutetui.core.capture.reading import Attend, Scene
 from minutetui.core.capture.signs import ATTENDANCE_WORDS, DOUBTFUL_WORDS
 from minutetui.core.capture.tail import around, read_tail
@@ -22,8 +23,10 @@ from minutetui.core.people.lists import Called, people_in
 from minutetui.core.people.names import Names
 from minutetui.core.text.clocktime import may_have_time, read_time, time_at_end, times_in
 
-LONGEST_MOVE = 80
-"""Characters of the longest sentence that says who came or went."""
+LONGEST_STATEMENT = 120
+"""Characters of the longest sentence that says who came, went or is away."""
+_STATES = re.compile("apologies|chair|请假|告假|缺席|未到会|未出席|列席|主持", re.IGNORECASE)
+"""One of these is in every sentence that says how people attend."""
 TIMED: tuple[AttendanceWay | Office, ...] = ("arrived", "left")
 _LENIENT: tuple[AttendanceWay | Office, ...] = ("present", "apologies", "absent", "in-attendance")
 """Words that are used only for people: after them even a single word without a capital is a name."""
@@ -54,10 +57,15 @@ def read_attendance(shielded: str, scene: Scene) -> Attend | None:
     return replace(act, acting=True) if act and _ACTING_WORD.search(word) and way == "chair" else act
 
 
-def read_move(shielded: str, scene: Scene) -> Attend | None:
-    """Read a sentence that only says which attendees came or went, and when: Ann left at 14:20; 何静14:20离会."""
-    if not scene.habits.attendance or len(shielded) > LONGEST_MOVE or not may_have_time(shielded):
+def read_statement(shielded: str, scene: Scene) -> Attend | None:
+    """Read a sentence that only says who came, went, is away or does what for the meeting."""
+    if not scene.habits.attendance or len(shielded) > LONGEST_STATEMENT:
         return None
+    return (_move(shielded, scene) if may_have_time(shielded) else None) or _statement(shielded, scene)
+
+
+def _move(shielded: str, scene: Scene) -> Attend | None:
+    """Read which attendees came or went, and when: Ann left at 14:20; 何静14:20离会."""
     for way, pattern in MOVES:
         match = pattern.fullmatch(shielded)
         if match is None:
@@ -73,21 +81,63 @@ def read_move(shielded: str, scene: Scene) -> Attend | None:
     return None
 
 
+def _statement(shielded: str, scene: Scene) -> Attend | None:
+    """Read how people attend: Apologies from Ann and Bo; 闻经理列席; 会议由王芳主持，李明记录."""
+    if not _STATES.search(shielded):
+        return None
+    text = unshield(shielded)
+    for way, pattern in STATEMENTS:
+        match = pattern.fullmatch(text)
+        said = match.groupdict() if match else {}
+        if called := said.get("who"):
+            listed = people_in(called, lambda one: _is_listed(one, scene.names))
+            if all(_is_certain(name, scene.names) for name, _ in listed):
+                return _of_people(listed, way, scene, _Said(strict=True))
+        offices: dict[Office, str] = {office: said[office] for office in OFFICES if said.get(office)}
+        people = {office: scene.names.resolve(name.strip()) or name.strip() for office, name in offices.items()}
+        if people and all(_is_certain(name, scene.names) for name in people.values()):
+            names = tuple(dict.fromkeys(people.values()))
+            details = tuple(PersonDetails(office=office) for office in people)
+            return Attend(way, names, details) if len(names) == len(details) else None
+    return None
+
+
+def _is_certain(called: str, names: Names) -> bool:
+    """Tell whether a way of calling is an attendee, or clearly the full name of a person."""
+    return names.attends(names.resolve(called) or "") or looks_like_name(called)
+
+
+@dataclass(frozen=True)
+class _Said:
+    """What the text around some names says."""
+
+    strict: bool
+    """Whether a Latin name needs capitals."""
+    time: dt.time | None = None
+    headcount: int | None = None
+    """As `_counted` gives it."""
+
+
 def _read_people(
     words: str, way: AttendanceWay | Office, owners: tuple[str, ...], scene: Scene, *, doubtful: bool
 ) -> Attend | None:
-    names = scene.names
+    """Read the text after a word of attendance."""
+    names, time = scene.names, None
     words, headcount = _counted(words) if way == "present" else (words, None)
     if _ALL.fullmatch(words):
         listed = [(one.name, list[str]()) for one in scene.meeting.attendees]
-        time = None
     else:
-        one_time = way in TIMED and len(list(times_in(words))) <= 1
-        words, time = time_at_end(words) if one_time else (words, None)
+        if way in TIMED and len(list(times_in(words))) <= 1:
+            words, time = time_at_end(words)
         listed = people_in(words, lambda called: _is_listed(called, names))
-    strict = doubtful or way not in _LENIENT
     called = [*((owner, list[str]()) for owner in owners), *listed]
-    if not called or not all(_may(way, one, names, strict=strict) for one in called):
+    return _of_people(called, way, scene, _Said(doubtful or way not in _LENIENT, time, headcount))
+
+
+def _of_people(called: list[Called], way: AttendanceWay | Office, scene: Scene, said: _Said) -> Attend | None:
+    """Give the attendance of people as called, with what was said of each; None if it cannot be that."""
+    names = scene.names
+    if not called or not all(_may(way, one, names, strict=said.strict) for one in called):
         return None
     full = [names.resolve(name) or name for name, _ in called]
     heard = {name: alike for name in full if (alike := names.heard(name)) and alike not in full}
@@ -98,23 +148,31 @@ def _read_people(
             return None
     people = {heard.get(name, name): read_details(parts, way) for name, (_, parts) in zip(full, called, strict=True)}
     details = tuple(people.values())
-    if way in OFFICES and len(people) > 1:
+    if not _fit(way, details):
         return None
-    if way in ("apologies", "absent") and any(one.arrived or one.left for one in details):
-        return None
-    more = None if headcount is None else headcount if headcount > 0 else len(people) - headcount
-    acting = way == "chair" and any(one.acting for one in details)
     return Attend(
         way,
         tuple(people),
         details,
-        time,
+        said.time,
         about,
-        acting,
-        headcount=more,
+        acting=way == "chair" and any(one.acting for one in details),
+        headcount=_in_all(said.headcount, len(people)),
         unread=_unread(people, names),
         heard=tuple(heard.items()),
     )
+
+
+def _fit(way: AttendanceWay | Office, details: tuple[PersonDetails, ...]) -> bool:
+    """Tell whether what was said of people fits the word: an office has one holder, who is away does not come."""
+    if way in OFFICES:
+        return len(details) < 2
+    return way not in ("apologies", "absent") or not any(one.arrived or one.left for one in details)
+
+
+def _in_all(headcount: int | None, named: int) -> int | None:
+    """Give how many were present in all."""
+    return headcount if headcount is None or headcount > 0 else named - headcount
 
 
 def _interest(called: list[Called], scene: Scene) -> tuple[str, list[Called]]:

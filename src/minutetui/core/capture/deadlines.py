@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from minutetui.core.capture.escape import unshield
-from minutetui.core.capture.owners import quoted, signs
+from minutetui.core.capture.owners import in_quotation, quoted, signs
 from minutetui.core.capture.signs import DUE, OWNER
 from minutetui.core.due import Due, due_choices, read_due
 from minutetui.core.people.names import Names
@@ -78,7 +78,7 @@ class DueReader:
         marks = [
             (mark, min((start for start, _ in spans if start > mark), default=len(text)))
             for mark in sorted({*signs(text, DUE), *(end for _, end in spans if text[end : end + 1] in tuple(DUE))})
-            if not any(start <= mark < end for start, end in spans)
+            if not (any(start <= mark < end for start, end in spans) or in_quotation(text, mark))
         ]
         for mark, limit in reversed(marks):
             found = self._at(text, mark, limit, reach)

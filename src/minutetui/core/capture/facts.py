@@ -11,7 +11,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from minutetui.core.capture.attendance import read_attendance, read_move
+from minutetui.core.capture.attendance import read_attendance, read_statement
 from minutetui.core.capture.escape import unshield
 from minutetui.core.capture.lead import find_colon
 from minutetui.core.capture.lexicon import LEXICONS, in_all
@@ -64,7 +64,7 @@ def read_fact(shielded: str, scene: Scene) -> Attend | SetFacts | Meet | None:
     """Read a shielded text as a fact of the meeting: attendance, venue, times, numbers, the next meeting; else None."""
     if scene.habits.attendance and (facts := _facts(shielded, scene)):
         return SetFacts(facts)
-    return read_attendance(shielded, scene) or read_move(shielded, scene) or read_next_meeting(shielded, scene)
+    return read_attendance(shielded, scene) or read_statement(shielded, scene) or read_next_meeting(shielded, scene)
 
 
 def _facts(shielded: str, scene: Scene) -> tuple[Fact, ...]:

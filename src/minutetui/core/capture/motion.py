@@ -18,7 +18,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from minutetui.core.capture.escape import EACH_END, in_quotes, shield, unshield
-from minutetui.core.capture.lexicon import DOUBT, LEXICONS
+from minutetui.core.capture.lexicon import DOUBT, LEXICONS, in_all
 from minutetui.core.capture.motion_words import OUTCOME, STOP, MotionWords, may_be_motion, read_words
 from minutetui.core.capture.reading import Scene
 from minutetui.core.capture.signs import COLON, ESCAPE, OWNER
@@ -43,7 +43,8 @@ _PAIR = re.compile(
 """Mover and seconder in short: moved Lee/Chen."""
 _PAIR_ALONE = re.compile(r"\s*([^,;/()\d]{1,40})/([^,;/()\d]{1,40})(?=[,;])")
 """The same without a word, before the outcome: (Lee/Chen, carried)."""
-_CLAUSE = re.compile(rf"(?:[,，;；。:：!！]\s*|\.\s+|\s+[-–/]{{1,2}}\s+|\s*[—–]+\s*){_UNQUOTED}")
+_BEFORE_VOTE = in_all("motion.begins")
+_CLAUSE = re.compile(rf"(?:[,，;；。:：!！]\s*|\.\s+|\s+[-–/]{{1,2}}\s+|\s*[—–]+\s*|{_BEFORE_VOTE}){_UNQUOTED}")
 """What can precede a motion without brackets."""
 _LOOSE_ENDS = " ,，;；:：—–-/"
 
@@ -208,8 +209,12 @@ def with_spoken(motion: Motion, rest: str, names: Names, *, alone: bool) -> tupl
     spoken = take_spoken(rest, names, alone=alone)
     if motion.words is None and spoken.words is None and (doubtful := _doubtful(rest)):
         return Motion(rest, MotionWords(), (unshield(doubtful),)), rest
+    if motion.words is None and spoken.words is not None:  # (prop. Ann, sec. Bo) - lost 2-4
+        motion = take_bracket(spoken.text, names)
+        both = joined_words([motion.words, spoken.words]) if motion.words and not motion.unread else None
+        return (spoken, spoken.text) if both is None else (Motion("", both, spoken=True), motion.text)
     if motion.words is None or spoken.words is None:
-        return (spoken if motion.words is None else motion), spoken.text
+        return motion, spoken.text
     both = joined_words([motion.words, spoken.words])
     return (motion, rest) if both is None else (Motion("", both, spoken=True), spoken.text)
 
@@ -254,6 +259,8 @@ def _is_count(words: MotionWords, names: Names) -> bool:
     people = voters_in(names.meeting) or MOST_VOTERS
     if words.figures == "triple":
         return pro + contra + abstained <= 2 * people
+    if words.figures == "loose":  # 4:2 may be a proportion; not if just so many people vote
+        return 2 < pro + contra == voters_in(names.meeting)
     return words.figures == "pair" and pro > contra and pro + contra <= people
 
 
@@ -282,7 +289,7 @@ def guarded(typed: str, names: Names, *, motion: str, alone: bool) -> str:
     starts = [
         one.end()
         for one in found
-        if one.start() >= least and (one[0][0] not in COLON or not _unescaped(typed[: one.start()])[1])
+        if one.start() >= least and (one[0][:1] not in tuple(COLON) or not _unescaped(typed[: one.start()])[1])
     ]
     for start in reversed(([0, *starts] if alone else starts)[-MOST_PARTS:]):
         run = len(typed[start:]) - len(typed[start:].lstrip(ESCAPE))

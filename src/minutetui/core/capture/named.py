@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 from minutetui.core.capture.deadlines import DueReader
 from minutetui.core.capture.escape import unshield
-from minutetui.core.capture.lexicon import JOINER, NAMED
+from minutetui.core.capture.lexicon import ASKS, DOES, DUE_LAST, JOINER, NAMED, NAMED_LAST, OFFICE, PART, WHEN
+from minutetui.core.capture.owners import Owners
 from minutetui.core.due import Due
 from minutetui.core.people.calling import looks_like_unit
 from minutetui.core.people.names import Names
@@ -19,6 +20,8 @@ LONGEST_NAMED = 120
 """Characters of the longest text that is looked at."""
 LONGEST_DATE = 30
 _AROUND = " ,，、;；.。"
+_NAMED_BY = ("负责", "牵头", "落实")
+_MAY_BE_LAST = re.compile(r" [-–—] |[)）]\.?$|[^\x00-\x7f]\s|责任人|负责人|经办人|承办人|落实人")
 
 
 @dataclass(frozen=True)
@@ -53,15 +56,110 @@ def task_named(match: re.Match[str], names: Names, dues: DueReader) -> NamedTask
 
 
 def read_named(text: str, names: Names, dues: DueReader) -> NamedTask | None:
-    """Read the owners that a shielded action names without a sign: 由市场科负责…, …财务科牵头，规划科配合."""
-    if text.isascii() or len(text) > LONGEST_NAMED or not ("负责" in text or "牵头" in text or "落实" in text):
+    """Read the owners that a shielded action names without a sign: 由市场科负责…; Ann to call the bank by Friday."""
+    text = text.strip()
+    if not text or len(text) > LONGEST_NAMED:
         return None
-    for pattern in NAMED:
-        match = pattern.fullmatch(text.strip())
+    first = _read_first(text, names, dues)
+    if first is not None:
+        return first
+    for pattern in NAMED if not text.isascii() and any(word in text for word in _NAMED_BY) else ():
+        match = pattern.fullmatch(text)
         task = task_named(match, names, dues) if match else None
         if task is not None:
             return task
+    return _read_last(text, names, dues) if _MAY_BE_LAST.search(text) else None
+
+
+def _read_first(text: str, names: Names, dues: DueReader) -> NamedTask | None:
+    """Read a task that begins with those who do it: Clerk to write to the county; 由邓敏牵头，下周五前完成盘点."""
+    asks = ASKS.match(text)
+    owners, end = _doers_at(text, asks.end() if asks else 0, names)
+    if not owners.names:
+        return None
+    rest, leads = text[end:].lstrip("，, ") if owners.names else "", "lead" in owners.names.values()
+    due, what = _due_first(rest, dues)
+    if due is None:
+        does = next((match for pattern in DOES if (match := pattern.match(text, end))), None)
+        if not (asks or leads or does):
+            return None
+        what = text[does.end() :] if does else rest
+        due, what = due_at_end(what, dues)
+    what = what.strip(_AROUND)
+    return NamedTask(what, owners.in_order, owners.support, due) if len(what) > 1 else None
+
+
+def _doers_at(text: str, start: int, names: Names) -> tuple[Owners, int]:
+    """Read attendees and units of the meeting, joined, and the part of each; tell where they end."""
+    owners, end = Owners(), start
+    while (found := _doer_at(text, start, names)) is not None:
+        name, end = found
+        part = PART.match(text, end)
+        owners.add((name,), "" if part is None else "lead" if part["lead"] else "support")
+        end = part.end() if part else end
+        joiner = JOINER.match(text, end)
+        if joiner is None:
+            break
+        start = joiner.end()
+    return owners, end
+
+
+def _doer_at(text: str, start: int, names: Names) -> tuple[str, int] | None:
+    """Read one attendee, unit or office at an index."""
+    office = OFFICE.match(text, start)
+    holder = names.holder(office[0]) if office else None
+    if office and holder is not None:
+        return holder, office.end()
+    found = names.at(text, start)
+    return found if found is not None and names.known(found[0]) else None
+
+
+def _due_first(text: str, dues: DueReader) -> tuple[Due | None, str]:
+    """Take a day off the beginning of a task: 12月5日前清完."""
+    match = WHEN.match(text)
+    due = dues.read(unshield(match["when"])) if match else None
+    return (due, text[match.end() :]) if match and due and due.kind == "date" else (None, text)
+
+
+def due_at_end(text: str, dues: DueReader) -> tuple[Due | None, str]:
+    """Take a deadline in words off the end of a task: call the bank by Friday; 现场复测，明天上午."""
+    for match in reversed(list(DUE_LAST.finditer(text))):
+        for start in (match.end(),) if match["word"] else (match.start(), match.end()):
+            phrase = unshield(text[start:].strip(_AROUND))
+            due = dues.read(phrase) if len(phrase) <= LONGEST_DATE else None
+            if due and (due.kind == "date" or (due.kind == "event" and phrase.isascii())):
+                return due, text[: match.start()]
+    return None, text
+
+
+def read_due_in_words(text: str, dues: DueReader) -> tuple[Due | None, str]:
+    """Take the deadline of a shielded action whose owners are known, said in words, off its beginning or its end."""
+    if len(text) > LONGEST_NAMED:
+        return None, text
+    due, what = _due_first(text, dues)
+    return (due, what) if due is not None and len(what) > 1 else due_at_end(text, dues)
+
+
+def _read_last(text: str, names: Names, dues: DueReader) -> NamedTask | None:
+    """Read a task that ends with those who do it: Reclaim VAT - Susan, by 31 December; 盘活方案 邓敏、杜鹏."""
+    for pattern in NAMED_LAST:
+        match = pattern.fullmatch(text)
+        called = [part for part in JOINER.split(match["who"]) if part] if match else []
+        people = [names.resolve(one) or names.holder(one) for one in called]
+        owners = tuple(name for name in people if name is not None and names.attends(name))
+        if match is None or len(owners) < len(called) or not all(_is_name(one) for one in called):
+            continue
+        said = match.groupdict()
+        when = said.get("when") or said.get("also") or ""
+        due = dues.read(unshield(when).strip()) if when else None
+        if due is None or due.kind == "date":
+            return NamedTask(match["what"].strip(_AROUND), tuple(dict.fromkeys(owners)), (), due)
     return None
+
+
+def _is_name(called: str) -> bool:
+    """Tell whether a way of calling is plain enough to be one without a sign: a capital, or two 汉字."""
+    return called[:1].isupper() or (not called.isascii() and len(called) > 1)
 
 
 def date_after(text: str, end: int, dues: DueReader) -> tuple[Due, int, int] | None:

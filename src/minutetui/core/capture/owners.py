@@ -79,6 +79,19 @@ def signs(text: str, of: str) -> Iterator[int]:
     return (match.start() for match in _SIGNS[of].finditer(text) if starts_word(text, match.start()))
 
 
+def in_quotation(text: str, index: int) -> bool:
+    """Tell whether an index is inside quotes that open before it and close after it: 有人说“＠物业没人回”."""
+    for opening, closing in QUOTES.items():
+        start = text.rfind(opening, 0, index)
+        if opening == closing:
+            opens = text.count(opening, 0, index) % 2 and not text[start - 1 : start].isalnum()
+        else:
+            opens = start > text.rfind(closing, 0, index)
+        if start >= 0 and opens and text.find(closing, index) > 0:
+            return True
+    return False
+
+
 def quoted(text: str, start: int) -> tuple[str, int] | None:
     """Read a quoted stretch that begins at an index.
 
@@ -104,7 +117,7 @@ def find_owners(text: str, names: Names, before: tuple[str, ...], *, numbers: bo
     end = 0
     for match in _SIGNS[OWNER].finditer(text):
         index = match.start()
-        if index < end or not (index == end or starts_word(text, index)):
+        if index < end or not (index == end or starts_word(text, index)) or in_quotation(text, index):
             continue
         one = _owner_at(text, index, names, before, found, numbers=numbers, strict=strict)
         if one is not None:

@@ -12,6 +12,7 @@ from minutetui.core.people.calling import (
     COMPOUND,
     FAMILIES,
     HONORIFIC,
+    NO_FAMILIAR,
     PLAIN_VERBS,
     TITLES,
     looks_like_name,
@@ -27,7 +28,6 @@ _CLOSED = tuple(")）]")
 _TIME = re.compile(r"([01]?\d|2[0-3])[:：.]([0-5]\d)")
 _INITIALS = re.compile(r"(?:[A-Z]\. ?){2,4}|(?:[A-Z]\.? ){1,2}[A-Z][\w'’-]+")
 _FAMILIAR = re.compile(r"[老小阿]([\u4e00-\u9fff])")
-_NOBODY = frozenset({"小时", "小计", "小数", "小康", "小米", "小车", "小路", "老路", "小班", "老金"})
 _AMBIGUOUS = ("工", "导", "董")
 _FIRST_WORDS = re.compile("[^,，;；.。、(（:：–—]+")
 _HOLDS = re.compile(
@@ -149,7 +149,7 @@ def _one(head: str, names: Names) -> Said | None:
         return _latin(bare, verb, names)
     called = bare.removesuffix("同志")
     familiar = _FAMILIAR.fullmatch(called)
-    if familiar and called not in _NOBODY:
+    if familiar and called not in NO_FAMILIAR:
         known = names.resolve(familiar[1])
         if known is not None and names.attends(known):
             return Said((known,), _kept(verb), not verb)

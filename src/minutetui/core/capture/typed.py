@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from minutetui.core.capture.escape import as_literal, closed, in_quotes, no_hide, with_hide
-from minutetui.core.capture.grammar import TYPED_FIELDS, read, read_line
+from minutetui.core.capture.grammar import read
 from minutetui.core.capture.lead import find_colon, is_sign
 from minutetui.core.capture.lexicon import EMPHATIC, LEXICONS, MEETING_SAID
 from minutetui.core.capture.motion import guarded, motion_alone, typed_motion
+from minutetui.core.capture.parse import TYPED_FIELDS, read_line, shielded_task
 from minutetui.core.capture.reading import Add, Scene
 from minutetui.core.capture.signs import ESCAPE, tag_word
 from minutetui.core.capture.speakers import read_office, read_speakers
@@ -96,6 +97,8 @@ def _composed(line: Line, scene: Scene, default: Tag, *, careful: bool, tagged: 
     if line.tag == "decision" and scene.habits.motions:
         motion = typed_motion(line.vote, scene.names, scene.language)
         words = guarded(words, scene.names, motion=motion, alone=motion_alone(scene, line.label)) if careful else words
+    if careful and line.tag == "action":
+        words = shielded_task(words, line, scene)
     part = LEXICONS[scene.language].typed.support
     owners = (
         f"@{in_quotes(owner) if careful else owner}{part if owner in line.support else ''}" for owner in line.owners

@@ -33,8 +33,13 @@ NO_GIVEN = frozenset("管委办层方部员组长会人司局处室科案总工�
 
 TITLES = _words(
     "总经理 副总 总监 总工 总 经理 主任 主管 组长 队长 处长 部长 科长 局长 院长 校长 厂长 所长 书记 主席 "
+    "镇长 乡长 村长 区长 县长 市长 州长 省长 站长 馆长 行长 会长 社长 司长 署长 班长 委员 秘书长 董事长 理事长 代表 "
     "教授 博士 老师 医生 律师 师傅 先生 女士 董 工 导"
 )
+FAMILIAR = "老小阿"
+"""What precedes the family name of somebody well known: 老张."""
+NO_FAMILIAR = frozenset({"小时", "小计", "小数", "小康", "小米", "小车", "小路", "老路", "小班", "老金"})
+"""What looks like that, but is none."""
 HONORIFIC = re.compile(
     r"^(mr|mrs|ms|mx|miss|dr|prof|sir|dame|cllr|councillor|ald|alderman|rev|reverend|fr|canon|lord|lady|hon|judge|"
     r"sgt|sergeant|insp|inspector|supt|capt|captain|col|colonel|senator)\.?\s+",
@@ -101,6 +106,15 @@ _NO_UNIT = frozenset(
 def looks_like_unit(text: str) -> bool:
     """Tell whether a text is clearly the Chinese name of a department or another unit: 安全部, 第一项目组."""
     return _UNIT.fullmatch(text) is not None and text not in _NO_UNIT
+
+
+def is_family_and_title(text: str) -> bool:
+    """Tell whether a text is a family name with a title: 林工, 欧阳主任."""
+    for title in TITLES if text.endswith(TITLES) else ():
+        family = text.removesuffix(title)
+        if family in COMPOUND or (len(family) == 1 and family in FAMILIES):
+            return True
+    return False
 
 
 _NO_NAME = re.compile(

@@ -13,7 +13,7 @@ from minutetui.core.people.calling import TITLES
 from minutetui.core.text.clocktime import time_at_end, times_in
 
 _UNIT = re.compile(
-    r"(部|部门|处|科|组|站|所|队|馆|中心|公司|集团|办公室|委员会|车间|班组|局|院|厂|大学|学院|街道|支部|分会|协会|"
+    r"(部|部门|处|科|组|站|所|队|馆|中心|公司|集团|办公室|委员会|(?<![主承督协经举待])办|车间|班组|局|院|厂|大学|学院|街道|支部|分会|协会|"
     r"事务所|研究所|(?:公司|集团|院|局|校|厂|行|市|县|区)领导|"
     r"department|dept|team|office|group|division|unit|committee|council|university|college|association|society|"
     r"ministry|ltd\.?|limited|inc\.?|plc|llc|gmbh)$",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from minutetui.core.people.calling import looks_like_name
+from minutetui.core.people.calling import is_family_and_title, looks_like_name
 from minutetui.core.people.details import MAIL, is_count, is_remark, says_what
 from minutetui.core.text.characters import has_han, is_han
 from minutetui.core.text.clocktime import time_at_end
@@ -144,6 +144,9 @@ def _parted(part: str, is_known: IsKnown) -> Called:
     if not all(is_han(char) or char == "·" for char in bare) or is_known(bare) or looks_like_name(bare):
         return part, []
     sizes = range(2, min(8, len(bare))) if "·" not in bare else range(len(bare) - 1, 4, -1)
+    known = next((size for size in (4, 3, 2) if size + 1 < len(bare) and is_known(bare[-size:])), 0)
+    if known > 2 or (known and says_what(bare[:-known])):
+        return bare[-known:], _unit_and_role(bare[:-known])
     before = [size for size in sizes if _is_role_and_name(bare[:-size], bare[-size:])]
     if before:
         size = next((size for size in before if looks_like_name(bare[-size:])), before[0])
@@ -157,7 +160,8 @@ def _parted(part: str, is_known: IsKnown) -> Called:
 
 
 def _is_role_and_name(role: str, name: str) -> bool:
-    return says_what(role) and not says_what(name) and name[0] not in "的和与及各、"
+    named = is_family_and_title(name) or not says_what(name)
+    return says_what(role) and named and name[0] not in "的和与及各、"
 
 
 _DASH = re.compile(r"(.+?)\s+[–—-]\s+(.+)")

@@ -12,7 +12,9 @@ from dataclasses import dataclass, field
 
 from minutetui.core.meeting.model import Meeting
 from minutetui.core.people.calling import (
+    FAMILIAR,
     HONORIFIC,
+    NO_FAMILIAR,
     PLAIN_VERBS,
     TITLES,
     is_chinese_name,
@@ -176,6 +178,8 @@ class Names:
         for title in TITLES if called.endswith(TITLES) else ():
             if called.endswith(title) and 1 <= len(called) - len(title) <= 2:
                 return self._short.get(folded(called[: -len(title)]), set())
+        if len(called) == _SHORT and called[0] in FAMILIAR and called not in NO_FAMILIAR:
+            return self._short.get(called[1], set())
         if len(called) == _SHORT and called[-1] in SHORT_TITLES:
             fits = self._short.get(called[0], set())
             return {one.name for one in self.meeting.attendees if one.name in fits and called[-1] in one.role}

@@ -82,5 +82,22 @@ MOVES = tuple(
 NAMED = tuple(re.compile(pattern, re.IGNORECASE) for lexicon in LEXICONS.values() for pattern in lexicon.named)
 """Actions that say without a sign who does them, and by when."""
 
+NAMED_LAST = tuple(
+    re.compile(pattern, re.IGNORECASE) for lexicon in LEXICONS.values() for pattern in lexicon.named_last
+)
+"""Actions with those who do them at the end: Reclaim VAT - Susan, by Friday; 盘活方案 邓敏、杜鹏."""
+
+ASKS = re.compile(in_all("asks"))
+DOES = tuple(re.compile(lexicon.does) for lexicon in LEXICONS.values())
+WHEN = re.compile(in_all("when"))
+"""Before, and directly after, the name of one who does something; and a deadline after the name."""
+DUE_LAST = re.compile(rf"(?:{in_all('by')})(?=\S)", re.IGNORECASE)
+"""Between what is to be done and its deadline in words."""
+
+STATEMENTS = tuple(
+    (way, re.compile(pattern, re.IGNORECASE)) for lexicon in LEXICONS.values() for way, pattern in lexicon.statements
+)
+"""Sentences that say how people attend: Apologies from Ann and Bo; 会议由王芳主持，李明记录."""
+
 OFFERED = tuple(re.compile(pattern, re.IGNORECASE) for lexicon in LEXICONS.values() for pattern in lexicon.offered)
 """Sentences that say who does something by when. They are offered as an action, and not assumed to be one."""

@@ -120,7 +120,10 @@ _MOTION = MotionLexicon(
         "voice": ("(?:(?:on|by) )?(?:a )?voice vote|viva voce",),
         "ballot": ("(?:(?:by|on|in) )?(?:a )?(?:(?:secret|paper|written) )?ballot",),
         "acclamation": ("(?:by )?acclamation",),
-        "unanimous": ("(?:all|everyone|everybody) (?:were |was )?(?:in favou?r|for|agreed)|unanimous(?:ly)?",),
+        "unanimous": (
+            "(?:agreed )?by (?:all|everyone)(?: present)?",
+            "(?:all|everyone|everybody) (?:were |was )?(?:in favou?r|for|agreed)|unanimous(?:ly)?",
+        ),
         "nem-con": (
             r"nem\.? ?con\b\.?|nem\.? ?diss?\b\.?",
             "(?:with )?no (?:objections?|dissent|opposition)|without (?:objections?|dissent|opposition)",
@@ -158,6 +161,7 @@ _MOTION = MotionLexicon(
         r"was|to|from|in|into|for|up|until|that|this|it|as|an|a(?!\.))\b|the\b(?! chair| (?-i:[A-Z]))"
     ),
     name_ends="",
+    begins="",
     sure=(
         r"(?:the )?(?:votes?|voting|motion|amendment|proposal|tied?|tied vote)\b|a tie\b|moved and seconded\b|"
         r"(?:the )?(?:motion )?(?:fell|falls|lapsed|lapses|died|dies)\b"
@@ -225,6 +229,42 @@ ENGLISH = Lexicon(
         ),
     ),
     named=(),
+    asks="",
+    does=rf" (?P<dropped>{_DOES}) (?!(?:be|have)\b|[A-Z])",
+    when="",
+    by=rf"(?:,? {_BY}|, ?(?P<word>deadline|due)(?: is| by)?) ",
+    named_last=(
+        (
+            rf"(?P<what>.{{4,100}}?) [-–—] (?P<who>[^-–—,;:()]{{2,40}}?)"
+            rf"(?:(?:,? {_BY}|, ?due(?: by)?)? (?P<when>[^,;:()]{{3,30}})"
+            rf"|,? ?\((?:{_BY} )?(?P<also>[^()]{{3,30}})\))?\.?"
+        ),
+        (
+            r"(?P<what>.{4,100}?) \((?P<who>[^(),;:]{2,40}?)"
+            rf"(?:(?:,? {_BY}|, ?due(?: by)?|,) (?P<when>[^,;:()]{{3,30}}))?\)\.?"
+        ),
+    ),
+    statements=(
+        (
+            "apologies",
+            r"apologies(?: for absence)?(?: (?:were|have been))?(?: received)? from (?P<who>.{2,120}?)\.?",
+        ),
+        ("apologies", r"(?P<who>.{2,60}?) (?:sent|sends|gave|ha(?:s|ve) sent) (?:his |her |their )?apologies\.?"),
+        (
+            "present",
+            (
+                r"(?:the )?(?:meeting )?(?:was )?chaired by (?P<chair>.{2,40}?)"
+                r"(?:(?:,| and|, and) (?:minuted|minutes(?: taken)?|recorded) by (?P<recorder>.{2,40}?))?\.?"
+            ),
+        ),
+        (
+            "present",
+            (
+                r"(?P<chair>.{2,40}?) (?:chaired(?: the meeting)?|took the chair|(?:is|was) in the chair)"
+                r"(?:(?:,| and|, and) (?P<recorder>.{2,40}?) (?:took (?:the )?minutes|minuted))?\.?"
+            ),
+        ),
+    ),
     typed=TypedWords(
         said="said",
         lead=" (lead)",

@@ -120,6 +120,8 @@ class MotionLexicon:
     """Words that are no part of a mover's name."""
     name_ends: str
     """Words that end a mover's name without a space; empty where words have spaces between them."""
+    begins: str
+    """Where a motion begins without a comma before it, as an assertion; empty where there always is one."""
     sure: str
     """Words that certainly mean a motion or a vote, and say nothing of it."""
     noise: str
@@ -174,6 +176,18 @@ class Lexicon:
     """Whole sentences that say who came or went, `who`, and when, `time` or at the end of `who`."""
     named: tuple[str, ...]
     """Whole actions with the same groups, in which the owners are certain without a sign."""
+    asks: str
+    """Before the name of somebody who is asked to do something: 请; empty where none precedes it."""
+    does: str
+    """Directly after the name of one who does something; `dropped` finds what is no part of the task."""
+    when: str
+    """After that, a deadline `when` and what is to be done; empty where no deadline stands there."""
+    by: str
+    """Before a deadline in words, after what is to be done; what the group `word` finds is not kept."""
+    named_last: tuple[str, ...]
+    """Whole actions, `what`, with those who do them, `who`, at the end; perhaps with a deadline, `when`."""
+    statements: tuple[tuple[AttendanceWay, str], ...]
+    """Whole sentences that say of `who`, or of `chair` and `recorder`, how they attend."""
     typed: TypedWords
     """Plain words, with which the program types a line."""
     facts: FactWords

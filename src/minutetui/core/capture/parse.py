@@ -1,0 +1,225 @@
+"""Parses a typed text as a line: its beginning, its owners and deadline, and the motion of a decision."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from minutetui.core.capture.escape import EACH_END, OMITTED, shield, shield_first, unshield, without_hide
+from minutetui.core.capture.lead import Lead, is_sign, read_lead
+from minutetui.core.capture.motion import motion_alone, take_bracket, with_head, with_spoken
+from minutetui.core.capture.motion_lines import is_motion
+from minutetui.core.capture.named import read_due_in_words, read_named
+from minutetui.core.capture.reading import Scene
+from minutetui.core.capture.signs import COLON, ESCAPE
+from minutetui.core.capture.tail import (
+    NO_ANSWER,
+    Answer,
+    answer_of,
+    around,
+    has_signs,
+    may_have_fields,
+    read_tail,
+    take_fields,
+    with_fields,
+)
+from minutetui.core.meeting.model import Line
+from minutetui.core.vocabulary import TAG_OF_SIGN, Tag
+from minutetui.words import Saying
+
+TYPED_FIELDS = (
+    *("tag", "speaker", "verb", "label", "text", "owners", "support", "due", "due_date", "vote", "confidential"),
+)
+"""The fields of a line that can be typed."""
+
+LONGEST_READ = 5000
+"""Characters of a text in which everything is read; of a longer one only the sign at its beginning."""
+
+
+@dataclass(frozen=True)
+class Parsed:
+    """What a text says as a line."""
+
+    lead: Lead
+    answer: Answer
+    words: str
+    tag: Tag
+    promoted: bool = False
+    """Whether it is an action only because it has an owner or a deadline."""
+    confidential: bool = False
+
+    @property
+    def line(self) -> Line:
+        """The line as it will be stored, without id and time."""
+        due = self.answer.due
+        return Line(
+            tag=self.tag,
+            label=self.lead.label,
+            speaker=self.lead.speaker,
+            verb=self.lead.verb,
+            text=self.words,
+            owners=self.answer.owners,
+            support=self.answer.support,
+            due=due.phrase if due else "",
+            due_date=due.day if due else None,
+            vote=self.answer.vote,
+            confidential=self.confidential,
+        )
+
+    @property
+    def unread(self) -> tuple[str, ...]:
+        """What was not understood, anywhere in the text."""
+        return (*([self.lead.bracket[1:-1].strip()] if self.lead.bracket else []), *self.answer.unread)
+
+    def remarks(self) -> Iterator[Saying]:
+        """List the remarks: what is not stored as it may have been meant."""
+        due = self.answer.due
+        if len(self.words) > LONGEST_READ:
+            yield Saying("text-too-long", count=LONGEST_READ)
+        if self.promoted:
+            yield Saying("read-as-action")
+        if due is not None and due.kind == "unread":
+            yield Saying("due-no-date", due=due.phrase)
+
+
+def read_line(text: str, scene: Scene, default: Tag = "note") -> Line:
+    """Read a text as a line and nothing else: no amending, no agenda item, no step."""
+    return parse_text(text, scene, default).line
+
+
+def parse_text(text: str, scene: Scene, default: Tag) -> Parsed:
+    """Parse a text as typed; of one that is too long only the sign at its beginning."""
+    text = text.strip()
+    return parse_sign(text, default) if len(text) > LONGEST_READ else parse(shield(text), scene, default)
+
+
+def parse_sign(text: str, default: Tag) -> Parsed:
+    """Parse only the sign at the beginning of a text."""
+    shielded = shield_first(text)
+    tag = TAG_OF_SIGN.get(shielded[0]) if is_sign(shielded) else None
+    rest = shielded[1:].lstrip(" ") if tag is not None else shielded
+    return Parsed(Lead(rest, tag), NO_ANSWER, unshield(rest), tag or default)
+
+
+def parse(shielded: str, scene: Scene, default: Tag, *, fields: bool = True) -> Parsed:
+    """Read a text as a line; of a long one the beginning and the end, the middle is text."""
+    shielded, hidden = without_hide(shielded)
+    if len(shielded) <= 2 * EACH_END:
+        parsed = _parse_whole(shielded, scene, default, fields=fields)
+        return replace(parsed, confidential=True) if hidden else parsed
+    head, middle, end = shielded[:EACH_END], shielded[EACH_END:-EACH_END], shielded[-EACH_END:]
+    parsed = _parse_whole(head + OMITTED + end, scene, default, fields=fields)
+    middle = unshield(middle)
+    due = parsed.answer.due
+    answer = replace(
+        parsed.answer,
+        due=replace(due, phrase=due.phrase.replace(OMITTED, middle)) if due else None,
+        unread=tuple(text.replace(OMITTED, middle) for text in parsed.answer.unread),
+    )
+    return replace(parsed, answer=answer, words=parsed.words.replace(OMITTED, middle), confidential=hidden)
+
+
+def _parse_whole(shielded: str, scene: Scene, default: Tag, *, fields: bool) -> Parsed:
+    said = NO_ANSWER
+    fields = fields and (COLON[0] in shielded or COLON[1] in shielded) and may_have_fields(shielded)
+    if fields and TAG_OF_SIGN.get(shielded[:1], "action") in ("action", "decision"):
+        shielded, said = take_fields(shielded, around(scene))
+    if said.owners or said.due:
+        default = "action"
+    lead = read_lead(shielded, scene.names, default) if shielded else Lead("")
+    if lead.tag is None and default != "decision" and is_motion(lead.rest, scene.names):
+        lead = replace(lead, tag="decision")
+    if (lead.tag or default) == "decision" and scene.habits.motions:
+        lead, words, answer = _parse_decision(shielded, lead, scene, default)
+    else:
+        words, answer = _tail(lead, scene, default)
+    answer = with_fields(answer, said) if said.owners or said.due else answer
+    if lead.tag == "action":
+        words, answer = _in_words(words, answer, scene, owned=bool(answer.owners or lead.doers))
+    words = unshield(words.strip())
+    if lead.bracket and words:
+        words = f"{lead.bracket}{'' if lead.bracket[-1] == '）' else ' '}{words}"
+    parsed = Parsed(lead, answer, words, lead.tag or default)
+    return _judged(parsed, scene, by_words=bool(said.owners or said.due))
+
+
+def _parse_decision(shielded: str, lead: Lead, scene: Scene, default: Tag) -> tuple[Lead, str, Answer]:
+    """Read a decision with its motion: first a bracket at the end, which may hold colons, then words without one."""
+    names = scene.names
+    motion = take_bracket(shielded, names)
+    if motion.text != shielded:
+        lead = _shortened(lead, shielded, motion.text) or read_lead(motion.text, names, default)
+    rest, answer = _tail(lead, scene, default)
+    if motion.words is None and not motion.escaped:
+        motion = take_bracket(rest, names)
+        rest = motion.text
+    motion, rest = with_spoken(motion, rest.strip(), names, alone=motion_alone(scene, lead.label))
+    if not rest.strip() and lead.label and motion.spoken:  # "Buy the van: carried"
+        lead, rest = replace(lead, label=""), lead.label
+    motion = with_head(motion, lead.motion)
+    return lead, rest, replace(answer, vote=motion.vote(names), unread=(*answer.unread, *motion.unread))
+
+
+def _in_words(words: str, answer: Answer, scene: Scene, *, owned: bool) -> tuple[str, Answer]:
+    """Read the owners that an action names without a sign, and the deadline of one that has owners.
+
+    A backslash before the first word makes all of it text.
+    """
+    run = len(words) - len(words.lstrip(ESCAPE))
+    found = _task_in_words(words[run:], answer, scene, owned=owned)
+    if found is None or (run and run % 2 == 0):
+        return words, answer
+    return (ESCAPE * (run // 2) + words[run:], answer) if run else found
+
+
+def _task_in_words(words: str, answer: Answer, scene: Scene, *, owned: bool) -> tuple[str, Answer] | None:
+    dues = around(scene).dues
+    if owned:
+        due, what = (None, words) if answer.due else read_due_in_words(words.strip(), dues)
+        return (what, replace(answer, due=due)) if due else None
+    task = read_named(words, scene.names, dues)
+    if task is None or (task.due and answer.due):
+        return None
+    return task.what, replace(answer, owners=task.owners, support=task.support, due=answer.due or task.due)
+
+
+def shielded_task(typed: str, line: Line, scene: Scene) -> str:
+    """Type the words of an action so that no owner and no deadline is read in them."""
+    words = shield(typed)
+    run = len(words) - len(words.lstrip(ESCAPE))
+    if _task_in_words(words[run:], answer_of(line), scene, owned=bool(line.owners)) is None:
+        return typed
+    return ESCAPE * (run + 1) + typed
+
+
+def _shortened(lead: Lead, whole: str, text: str) -> Lead | None:
+    """Give the beginning of a text that was cut at its end; None if what was read of it reaches beyond the cut."""
+    start = len(whole) - len(lead.rest)
+    same = start <= len(text) and whole.endswith(lead.rest) and text.startswith(whole[:start])
+    return replace(lead, rest=text[start:]) if same else None
+
+
+def _tail(lead: Lead, scene: Scene, default: Tag) -> tuple[str, Answer]:
+    if not has_signs(lead.rest):
+        return lead.rest, NO_ANSWER
+    by_default = lead.tag is None and bool(scene.chain)
+    words, answer = read_tail(lead.rest, around(scene), lead.tag or default, by_default=by_default)
+    if lead.speaker and not words.strip() and (answer.owners or answer.due):
+        return lead.rest, NO_ANSWER  # `Ann: +1` is what Ann said
+    return words, answer
+
+
+def _judged(parsed: Parsed, scene: Scene, *, by_words: bool) -> Parsed:
+    """Judge a line as a whole: who does it, and whether it is an action without a sign for it."""
+    lead, answer = parsed.lead, parsed.answer
+    if not (lead.doers or answer.owners or answer.due):
+        return parsed
+    if parsed.tag == "action" and lead.doers and not answer.owners:
+        answer = replace(answer, owners=lead.doers, support=lead.supports)
+        lead = replace(lead, speaker="", label="", doers=(), supports=())
+        return replace(parsed, lead=lead, answer=answer, words=parsed.words)
+    has_answer = bool(answer.owners or answer.due)
+    under_issue = bool(scene.chain) and lead.tag is None and parsed.tag == "discussion"
+    if has_answer and under_issue and parsed.words:
+        return replace(parsed, tag="action", promoted=True)
+    return replace(parsed, promoted=by_words and lead.tag is None)

@@ -1,0 +1,141 @@
+"""Actions that name their owners and deadline in words, sentences of attendance, and votes without a comma."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from helpers_capture import scene
+from minutetui.core.capture import Add, Attend, read, typed
+from minutetui.core.capture.typed import says
+from minutetui.core.meeting.model import Line, Vote
+from minutetui.words import Language
+
+FRIDAY = dt.date(2026, 11, 27)
+MONTH_END = dt.date(2026, 11, 30)
+
+
+def language_of(text: str) -> Language:
+    return "en" if text.isascii() else "zh"
+
+
+def stored(text: str) -> Line:
+    """Give the line that a text adds."""
+    act = read(text, scene(language_of(text))).act
+    assert isinstance(act, Add), act
+    return act.line
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "owners", "support", "day"),
+    [
+        ("> Ann to call the bank by Friday", "call the bank", ("Ann Lee",), (), FRIDAY),
+        ("Action: Ann and Bo will call the bank", "call the bank", ("Ann Lee", "Bo Chen"), (), None),
+        ("> Ann to call the bank, deadline 4 Dec", "call the bank", ("Ann Lee",), (), dt.date(2026, 12, 4)),
+        ("> Ann: call the bank by Friday", "call the bank", ("Ann Lee",), (), FRIDAY),
+        ("> Reclaim VAT - Bo, by 31 December", "Reclaim VAT", ("Bo Chen",), (), dt.date(2026, 12, 31)),
+        ("> Reclaim VAT - Bo (by end of month)", "Reclaim VAT", ("Bo Chen",), (), MONTH_END),
+        ("> Reclaim VAT (Ann, Friday)", "Reclaim VAT", ("Ann Lee",), (), FRIDAY),
+        ("》请张华本周五前报送预案", "报送预案", ("张华",), (), FRIDAY),
+        ("任务：李明月底前把名单发给财务", "把名单发给财务", ("李明",), (), MONTH_END),
+        ("》由李明牵头、王芳配合，周五前完成盘点", "完成盘点", ("李明", "王芳"), ("王芳",), FRIDAY),
+        ("》李明负责贴通知，月底", "贴通知", ("李明",), (), MONTH_END),
+        ("》李明跟进付款", "跟进付款", ("李明",), (), None),
+        ("》盘活方案 李明、王芳 ＋周五", "盘活方案", ("李明", "王芳"), (), FRIDAY),
+        ("》公示方案 责任人李明 周五前", "公示方案", ("李明",), (), FRIDAY),
+        ("》周五前清完 ＠李明", "清完", ("李明",), (), FRIDAY),
+        # Not certain: the text stays.
+        ("> Bo to Ann: hand over", "hand over", (), (), None),
+        ("> Nobody to call the bank by Friday", "Nobody to call the bank by Friday", (), (), None),
+        ("> Print the plans - all of them, by hand", "Print the plans - all of them, by hand", (), (), None),
+        ("> Call the bank by Friday", "Call the bank by Friday", (), (), None),
+        ("> Find a hall (old school)", "Find a hall (old school)", (), (), None),
+        ("》李明的合同续签", "李明的合同续签", (), (), None),
+        ("》李明工资核定，周五前", "李明工资核定，周五前", (), (), None),
+        ("》李明月底前的材料", "李明月底前的材料", (), (), None),
+        ("》电话联系 李明", "电话联系 李明", (), (), None),
+        ("》整改路灯，质量要好 ＠李明", "整改路灯，质量要好", ("李明",), (), None),
+        # A backslash makes it text.
+        (r"> \Ann to call the bank by Friday", "Ann to call the bank by Friday", (), (), None),
+        (r"》\请张华周五前报送预案", "请张华周五前报送预案", (), (), None),
+        (r"> C:\temp is full", r"C:\temp is full", (), (), None),
+    ],
+)
+def test_an_action_names_its_owners_in_words(
+    text: str, words: str, owners: tuple[str, ...], support: tuple[str, ...], day: dt.date | None
+) -> None:
+    line = stored(text)
+    assert (line.tag, line.text, line.owners, line.support, line.due_date) == ("action", words, owners, support, day)
+    here = scene(language_of(text))
+    assert says(typed(line, here), line, here)
+
+
+@pytest.mark.parametrize(
+    ("text", "tag", "owners"),
+    [
+        ("》回复“＠物业没人回”的投诉", "action", ()),
+        ("有人说“＠李明没回”", "note", ()),
+        ('Ann wrote "@Bo please"', "note", ()),
+        ('> Order a 24" screen @Bo', "action", ("Bo Chen",)),
+    ],
+)
+def test_a_sign_in_quotes_is_text(text: str, tag: str, owners: tuple[str, ...]) -> None:
+    line = stored(text)
+    assert (line.tag, line.owners) == (tag, owners)
+
+
+@pytest.mark.parametrize(
+    ("text", "way", "people"),
+    [
+        ("Apologies from Ann and Bo", "apologies", ("Ann Lee", "Bo Chen")),
+        ("Apologies were received from Ann.", "apologies", ("Ann Lee",)),
+        ("Bo sent his apologies", "apologies", ("Bo Chen",)),
+        ("李明请假", "apologies", ("李明",)),
+        ("李明、王芳列席会议", "in-attendance", ("李明", "王芳")),
+        ("会议由王芳主持，李明记录", "present", ("王芳", "李明")),
+        ("Ann took the chair", "present", ("Ann Lee",)),
+    ],
+)
+def test_a_sentence_says_how_people_attend(text: str, way: str, people: tuple[str, ...]) -> None:
+    act = read(text, scene(language_of(text))).act
+    assert isinstance(act, Attend)
+    assert (act.way, act.people) == (way, people)
+    if "主持" in text:
+        assert [one.office for one in act.details] == ["chair", "recorder"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("Apologies from the supplier for the delay", "Apologies for Friday", "The clerk moved the chair"),
+        *("李明下周请假", "会议由谁主持，还没定", "请物业列席", "李明建议监理列席"),
+    ],
+)
+def test_what_does_not_say_so_is_a_line(text: str) -> None:
+    assert isinstance(read(text, scene(language_of(text))).act, Add)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "vote"),
+    [
+        ("＝《办法（试行）》同意6人，反对1人", "《办法（试行）》", Vote(for_=6, against=1, result="carried")),
+        ("＝采购新车7票同意1票反对", "采购新车", Vote(for_=7, against=1, result="carried")),
+        ("＝门禁改造表决未通过（2:4）", "门禁改造", Vote(for_=2, against=4, result="lost")),
+        (
+            "= Build a gate (prop. Ann, sec. Bo) - lost 2-4",
+            "Build a gate",
+            Vote(moved="Ann Lee", seconded="Bo Chen", for_=2, against=4, result="lost"),
+        ),
+        ("= Ship on Monday, agreed by all", "Ship on Monday", Vote(how=("unanimous",), result="carried")),
+        ("= Change the bank (2:4)", "Change the bank", Vote(for_=2, against=4, result="lost")),  # six people vote
+        ("= Mix sand and cement (2:3)", "Mix sand and cement (2:3)", None),
+        ("＝同意3人出差", "同意3人出差", None),
+        ("＝《办法》修改后再议", "《办法》修改后再议", None),
+    ],
+)
+def test_a_vote_without_a_comma(text: str, words: str, vote: Vote | None) -> None:
+    line = stored(text)
+    assert (line.text, line.vote) == (words, vote)
+    here = scene(language_of(text))
+    assert says(typed(line, here), line, here)

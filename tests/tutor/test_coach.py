@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -13,6 +14,7 @@ from minutetui.store.lock import FileLock
 from minutetui.store.paths import state_dir
 from minutetui.tutor.folder import begin
 from minutetui.tutor.judging import Sight
+from minutetui.words import LANGUAGES, Language
 
 TRIES = [
     ("speaker", "loading takes half the time", "Bo Carter is not the speaker of that line."),
@@ -107,6 +109,19 @@ def test_changes_of_clocks_and_people_alone_say_nothing_about_a_line() -> None:
     learner.session.next_item()
     learner.show()
     assert learner.coach.told == told
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("seed", range(4))
+def test_lines_in_any_order_are_answered_and_the_end_is_reached(language: Language, seed: int) -> None:
+    learner = Learner(language)
+    examples = [step.example for step in learner.coach.lesson.steps if step.example]
+    for text in (*Random(seed).sample(examples, len(examples)), *examples):
+        learner.line(text)
+        assert learner.coach.told
+    for _ in learner.coach.lesson.steps:
+        learner.coach.skip()
+    assert learner.coach.progress.finished
 
 
 def test_every_step_can_be_skipped_and_the_last_one_ends() -> None:

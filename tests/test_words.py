@@ -74,10 +74,10 @@ def test_everything_that_is_said_has_words(language: str) -> None:
     assert [key for key in needed if not catalogue(language).get(key)] == []
 
 
-def text_of_sources() -> tuple[set[str], set[str]]:
-    """Give the literals of the program outside the catalogues, and its f-strings as patterns of what they build."""
+def text_of_sources() -> tuple[set[str], set[tuple[str, re.Pattern[str]]]]:
+    """Give the literals of the program outside the catalogues, and what its f-strings build: a prefix and a pattern."""
     literals: set[str] = set()
-    built: set[str] = set()
+    built: set[tuple[str, re.Pattern[str]]] = set()
     for path in (ROOT / "src").rglob("*.py"):
         if path.parent.name in LANGUAGES and path.parent.parent.name == "words":
             continue
@@ -86,7 +86,7 @@ def text_of_sources() -> tuple[set[str], set[str]]:
                 literals.add(str(node.value).lstrip("-"))
             elif isinstance(node, ast.JoinedStr) and isinstance(node.values[0], ast.Constant):
                 parts = (re.escape(str(v.value)) if isinstance(v, ast.Constant) else "(.+)" for v in node.values)
-                built.add("".join(parts).replace("(.+)(.+)", "(.+)"))
+                built.add((str(node.values[0].value), re.compile("".join(parts).replace("(.+)(.+)", "(.+)"))))
     return literals, built
 
 
@@ -102,7 +102,7 @@ def test_every_word_is_used() -> None:
     def used(key: str) -> bool:
         if key in literals or key.startswith("argparse-"):  # see test_the_words_of_argparse_are_those_it_has
             return True
-        found = (re.fullmatch(pattern, key) for pattern in built)
+        found = (pattern.fullmatch(key) for prefix, pattern in built if key.startswith(prefix))
         return any(all(map(known, match.groups())) for match in found if match)
 
     assert [key for key in EN if not used(key)] == []

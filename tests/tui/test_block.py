@@ -64,7 +64,7 @@ def test_the_row_above_the_input_fits_and_keeps_the_counts(width: int) -> None:
 
 def test_the_title_of_the_meeting_is_cut_last() -> None:
     state = (("10:52", "dim"), ("live", "dim"), ("saved", "dim"))
-    rows = [text_of(header_row("Warehouse review", state, width)) for width in (60, 34, 26, 20)]
+    rows = [text_of(header_row("Warehouse review", state, width)) for width in (60, 35, 27, 21)]
     assert [row.split() for row in rows] == [
         ["Warehouse", "review", "10:52", "live", "saved"],
         ["Warehouse", "review", "live", "saved"],
@@ -210,3 +210,14 @@ async def test_in_a_wide_pane_every_planned_item_has_a_bar(tmp_path: Path, colum
         row = next(row for row in screen.text.splitlines() if "2 Shifts" in row)
         assert (("-" * 6 in row) or ("\u2591" * 6 in row)) == bars
         assert row.split("│")[0].rstrip().endswith("10")
+
+
+@pytest.mark.parametrize(("columns", "title"), [(20, "Wareho.."), (40, "Warehouse review"), (80, "Warehouse review")])
+async def test_the_title_row_of_a_narrow_screen_says_that_all_is_saved(
+    tmp_path: Path, columns: int, title: str
+) -> None:
+    async with opened(meeting_file(tmp_path), (columns, 24)) as screen:
+        await screen.line("Ready")
+        row = screen.text.splitlines()[0]
+        assert row.startswith(f" {title}")
+        assert ("saved" in row, "saved " in row) == (True, columns == 80)

@@ -49,7 +49,7 @@ def header_row(title: str, state: tuple[Part, ...], width: int) -> Row:
         width: Cells of the row.
     """
     parts: list[Part] = []
-    room = width
+    room = width - 1  # a row keeps one cell before its right edge
     for text, style in reversed(state):
         told = f"{STATE_GAP}{text}"
         room -= cell_len(told)

@@ -47,15 +47,18 @@ if TYPE_CHECKING:
     from minutetui.core.people.names import Names
     from minutetui.tui.host import Host
 
+TIMED = 60
+"""Cells of the title row from which it says when the meeting was saved."""
+
 SAVED_TIME = "00:00:00"
 """As wide as every time at which the meeting was saved."""
 
 
-@cache  # of two languages
-def saved_width(language: str) -> int:
-    """Give the cells of the longest of the words that say that all is well."""
-    words = say(language, "on-disk"), say(language, "saving"), say(language, "saved", time=SAVED_TIME)
-    return max(map(cell_len, words))
+@cache  # of two languages, on wide and on narrow screens
+def saved_width(language: str, *, timed: bool) -> int:
+    """Give the cells of the longest of the words that say that all is well; `timed`: one of them has the time."""
+    saved = say(language, "saved", time=SAVED_TIME) if timed else say(language, "on-disk")
+    return max(cell_len(saved), cell_len(say(language, "saving")))
 
 
 class LivePanes:
@@ -161,7 +164,7 @@ class LivePanes:
 
     def title(self, width: int) -> Row:
         """Show the title of the meeting and its state."""
-        return header_row(self.session.meeting.title, self._state(), width)
+        return header_row(self.session.meeting.title, self._state(timed=width >= TIMED), width)
 
     def agenda(self, width: int) -> list[Row]:
         """List the agenda with its minutes, and when the meeting will end."""
@@ -209,17 +212,17 @@ class LivePanes:
         """Write the minutes of an item, if clocks are on."""
         return clock_part(self.session, item) if self._host.start.config.clocks else ("", "dim")
 
-    def _state(self) -> tuple[Part, ...]:
+    def _state(self, *, timed: bool) -> tuple[Part, ...]:
         """Write the time, the state of the meeting, the quorum, and whether everything is saved."""
         session = self.session
         start = self._host.start
         status = "tutor" if start.coach else "demo" if start.temporary else f"meeting-{session.meeting.status}"
         status = "on-break" if session.paused else status
         quorum = quorum_parts(session, self._language)
-        return (f"{session.clock():%H:%M}", "dim"), (self._say(status), "dim"), *quorum, self._saving()
+        return (f"{session.clock():%H:%M}", "dim"), (self._say(status), "dim"), *quorum, self._saving(timed=timed)
 
-    def _saving(self) -> Part:
-        """Write whether everything is saved, always in as many cells."""
+    def _saving(self, *, timed: bool) -> Part:
+        """Write whether everything is saved, and on a wide screen when; always in as many cells."""
         session = self.session
         told, style = self._say("on-disk"), "dim"
         if session.read_only:
@@ -228,9 +231,9 @@ class LivePanes:
             told, style = self._say("not-saved"), "error"
         elif session.disk.unsaved:
             told = self._say("saving")
-        elif session.disk.saved_at is not None:
+        elif timed and session.disk.saved_at is not None:
             told = self._say("saved", time=f"{session.disk.saved_at:%H:%M:%S}")
-        return " " * (saved_width(self._language) - cell_len(told)) + told, style
+        return " " * (saved_width(self._language, timed=timed) - cell_len(told)) + told, style
 
     # -- the reading line --------------------------------------------------------------------------------
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from minutetui.core.meeting.model import Meeting
 from minutetui.session import Session
-from minutetui.tutor.coach import Coach, Progress
+from minutetui.tutor.coach import Coach, LessonProgress
 from minutetui.tutor.judging import Sight
 from minutetui.tutor.lesson import load_lesson
 
@@ -20,7 +20,7 @@ class Learner:
     def __init__(self, language: str, at: dt.datetime = MONDAY) -> None:
         lesson = load_lesson(language)
         self.session = Session(Meeting.model_validate(dict(lesson.meeting)), lambda: at)
-        self.coach = Coach(lesson, Path("meeting.toml"), Progress())
+        self.coach = Coach(lesson, Path("meeting.toml"), LessonProgress())
         self.show()
 
     @property

@@ -12,7 +12,7 @@ from helpers_tutor import MONDAY, Learner
 from minutetui.commands.keys import Keys
 from minutetui.rows.cells import width_of
 from minutetui.rows.coach import coach_rows
-from minutetui.tutor.coach import Coach, Progress
+from minutetui.tutor.coach import Coach, LessonProgress
 from minutetui.tutor.lesson import EXPECTATIONS, ExpectedLine, load_lesson
 from minutetui.words import LANGUAGES, catalogue
 
@@ -58,7 +58,7 @@ def test_every_answer_meets_its_step_on_any_day_of_the_week(language: str, days:
 
 def block_with(language: str, step_id: str, told: str) -> list[str]:
     lesson = load_lesson(language)
-    coach = Coach(lesson, Path("meeting.toml"), Progress(step_id))
+    coach = Coach(lesson, Path("meeting.toml"), LessonProgress(step_id))
     coach.told = told
     rows = coach_rows(coach, Keys(), WIDTH)
     assert all(width_of(row.parts) <= WIDTH for row in rows)
@@ -82,7 +82,7 @@ def test_every_step_fits_whatever_was_said_before(language: str, step: object) -
 
 
 def test_after_the_last_step_the_rows_say_how_to_go_on() -> None:
-    coach = Coach(load_lesson("en"), Path("meeting.toml"), Progress(finished=True))
+    coach = Coach(load_lesson("en"), Path("meeting.toml"), LessonProgress(finished=True))
     text = " ".join(part for row in coach_rows(coach, Keys(), WIDTH) for part, _ in row.parts)
     assert "^Q leaves" in text
     assert coach.progress == replace(coach.progress, step="", finished=True)

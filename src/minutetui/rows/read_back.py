@@ -24,7 +24,7 @@ from minutetui.words import say
 LEAD = 3
 """Cells of the number."""
 
-MARGIN = 4
+_MARGIN = 4
 """Cells beside a single entry at least."""
 
 
@@ -91,7 +91,7 @@ def alone_rows(entry: ReviewEntry, today: dt.date, language: str, size: tuple[in
     line = entry.line
     if line is None:
         return []
-    measure = max(1, width - 2 * MARGIN)
+    measure = max(1, width - 2 * _MARGIN)
     parts: list[tuple[Part, ...]] = [((tag_name(line.tag, language), line.tag),), ()]
     parts += [((text, "strong"),) for text in wrap(words_of(entry, language), measure)]
     for part in _asked_of(line, today, language):

@@ -54,19 +54,14 @@ def write_atomically(
         FileError: It could not be written; the old file is as it was.
     """
     target = Path(os.path.realpath(path))
-    stem = target.name.encode(errors="surrogateescape")[:80].decode(errors="ignore")
-    temporary = target.with_name(f".{stem}{TEMPORARY_MARK}{os.urandom(6).hex()}.tmp")
+    temporary = _temporary_beside(target)
     try:
         if target.exists() and not target.is_file():  # the rename would put a file in place of a device
             raise FileError(Saying("no-ordinary-file", path=path), Saying("hint-another-name"))
         _write_whole(temporary, data, None if private else like or target)
         if last_look is not None:
             last_look()
-        if exclusive:
-            os.link(temporary, target)
-            temporary.unlink()
-        else:
-            temporary.replace(target)
+        _rename(temporary, target, exclusive=exclusive)
     except OSError as error:
         _remove(temporary)
         raise _explained(error, path) from error
@@ -74,6 +69,20 @@ def write_atomically(
         _remove(temporary)
         raise
     return _sync_directory(target.parent)
+
+
+def _temporary_beside(target: Path) -> Path:
+    stem = target.name.encode(errors="surrogateescape")[:80].decode(errors="ignore")
+    return target.with_name(f".{stem}{TEMPORARY_MARK}{os.urandom(6).hex()}.tmp")
+
+
+def _rename(temporary: Path, target: Path, *, exclusive: bool) -> None:
+    """Give the temporary file its name; `exclusive`: fail if there is such a file already."""
+    if exclusive:
+        os.link(temporary, target)
+        temporary.unlink()
+    else:
+        temporary.replace(target)
 
 
 def _remove(temporary: Path) -> None:

@@ -10,6 +10,7 @@ import os
 import subprocess
 import tempfile
 from pathlib import Path
+from typing import IO
 
 from minutetui.core.text.characters import visible
 from minutetui.errors import MinuteError
@@ -43,14 +44,7 @@ def run_hook(config: Config, event: HookEvent, *paths: Path, longest: float = _L
         return
     with tempfile.TemporaryFile() as said:
         try:
-            running = subprocess.Popen(
-                [os.path.expanduser(command[0]), *command[1:], *(str(path.absolute()) for path in paths)],  # noqa: PTH111
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL,
-                stderr=said,
-                env={**os.environ, "MINUTETUI_EVENT": event},
-                start_new_session=True,
-            )
+            running = _started((*command, *(str(path.absolute()) for path in paths)), event, said)
             status = running.wait(longest)
         except OSError as error:
             raise _failure(command, event, Saying("hook-not-run", error=error.strerror or str(error))) from None
@@ -61,6 +55,18 @@ def run_hook(config: Config, event: HookEvent, *paths: Path, longest: float = _L
             said.seek(max(0, said.seek(0, os.SEEK_END) - 4 * LONGEST_TOLD))
             last = visible(said.read().decode(errors="replace").strip().rpartition("\n")[2][-LONGEST_TOLD:])
             raise _failure(command, event, Saying("hook-ended", status=status, last=last))
+
+
+def _started(command: tuple[str, ...], event: HookEvent, errors: IO[bytes]) -> subprocess.Popen[bytes]:
+    """Start a command apart from the terminal; what it writes to standard error goes to `errors`."""
+    return subprocess.Popen(
+        [os.path.expanduser(command[0]), *command[1:]],  # noqa: PTH111
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=errors,
+        env={**os.environ, "MINUTETUI_EVENT": event},
+        start_new_session=True,
+    )
 
 
 def _failure(command: tuple[str, ...], event: HookEvent, why: Saying) -> MinuteError:

@@ -89,14 +89,18 @@ class FileLock:
                 os.close(descriptor)
                 return holder
             if self._names(descriptor):
-                with contextlib.suppress(OSError):  # others who may write the meeting must be able to read who holds it
-                    share_as(descriptor, self.meeting.stat())
-                os.ftruncate(descriptor, 0)
-                os.write(descriptor, _ourselves().encode(errors="replace"))
-                self._descriptor = descriptor
+                self._sign(descriptor)
                 return None
             os.close(descriptor)  # its file was removed between our two steps
         return Holder("?", "?", "?", "?")
+
+    def _sign(self, descriptor: int) -> None:
+        """Write into the lock that it is ours; others who may write the meeting must be able to read that."""
+        with contextlib.suppress(OSError):
+            share_as(descriptor, self.meeting.stat())
+        os.ftruncate(descriptor, 0)
+        os.write(descriptor, _ourselves().encode(errors="replace"))
+        self._descriptor = descriptor
 
     def _holder_of_another_user(self) -> Holder | None:
         """Tell who holds a lock whose file we may not write; None: a crash left it, and it is removed.

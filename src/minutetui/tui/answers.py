@@ -18,7 +18,7 @@ WIDTH_QUESTION = "\x1b[2;1H“\x1b[6n\r\x1b[K"
 It stands in the second row: an answer about the first reads like a function key with Shift.
 """
 
-COLOUR = (
+_COLOUR = (
     r"\x1b\]11;rgba?:([0-9a-fA-F]{1,4})/([0-9a-fA-F]{1,4})/([0-9a-fA-F]{1,4})(?:/[0-9a-fA-F]{1,4})?(?:\x07|\x1b\\|\x9c)"
 )
 POSITION = r"\x1b\[2;([23])R"
@@ -40,7 +40,7 @@ class Answers:
 
     def take(self, piece: str) -> bool:
         """Take a piece of the input if it is an answer; tell whether it was one."""
-        colour, position = re.fullmatch(COLOUR, piece), re.fullmatch(POSITION, piece)
+        colour, position = re.fullmatch(_COLOUR, piece), re.fullmatch(POSITION, piece)
         if colour is not None:
             self.light = _brightness(colour.groups()) > LIGHT
         elif position is not None:

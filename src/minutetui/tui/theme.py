@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from minutetui.tui.answers import Answers
 
-COLOUR = re.compile(r"#[0-9a-fA-F]{6}|ansi_[a-z_]+")
+_COLOUR = re.compile(r"#[0-9a-fA-F]{6}|ansi_[a-z_]+")
 
 SAFE: dict[str, Any] = {
     "name": "safe",
@@ -86,7 +86,7 @@ def _usable(table: Mapping[str, Any]) -> bool:
     if not (isinstance(colours, dict) and isinstance(tags, dict)) or set(SAFE["colours"]) - set(colours):
         return False
     values = (*colours.values(), *tags.values())
-    return all(isinstance(value, str) and COLOUR.fullmatch(value) for value in values)
+    return all(isinstance(value, str) and _COLOUR.fullmatch(value) for value in values)
 
 
 def textual_theme(table: Mapping[str, Any]) -> Theme:

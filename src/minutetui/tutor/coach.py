@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
-class Progress:
+class LessonProgress:
     """How far a person got."""
 
     step: str = ""
@@ -37,7 +37,11 @@ class Coach:
     """
 
     def __init__(
-        self, lesson: Lesson, path: Path, progress: Progress, keep: Callable[[Progress], None] = lambda _: None
+        self,
+        lesson: Lesson,
+        path: Path,
+        progress: LessonProgress,
+        keep: Callable[[LessonProgress], None] = lambda _: None,
     ) -> None:
         self.lesson = lesson
         self.path = path
@@ -62,9 +66,9 @@ class Coach:
         return self.lesson.steps[self._index] if self._index < len(self.lesson.steps) else None
 
     @property
-    def progress(self) -> Progress:
+    def progress(self) -> LessonProgress:
         """How far the person is."""
-        return Progress(self.step.id if self.step else "", self.step is None, self._counted)
+        return LessonProgress(self.step.id if self.step else "", self.step is None, self._counted)
 
     def skip(self) -> None:
         """Go to the next step."""

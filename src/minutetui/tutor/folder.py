@@ -14,7 +14,7 @@ from minutetui.store.atomic import write_atomically
 from minutetui.store.lock import FileLock
 from minutetui.store.paths import state_dir
 from minutetui.store.toml import read_table, reason
-from minutetui.tutor.coach import Coach, Progress
+from minutetui.tutor.coach import Coach, LessonProgress
 from minutetui.tutor.lesson import Lesson, load_lesson
 from minutetui.words import Saying
 
@@ -34,7 +34,7 @@ def begin(language: str, *, again: bool = False) -> Coach:
     kept = None if again else _kept(folder)
     _must_be_free(meeting)
     if kept is None or kept.finished:
-        kept = Progress()
+        kept = LessonProgress()
         _create(folder, meeting, lesson)
     return Coach(lesson, meeting, kept, partial(_keep, folder))
 
@@ -60,18 +60,18 @@ def _create(folder: Path, meeting: Path, lesson: Lesson) -> None:
     write_atomically(meeting, tomli_w.dumps(lesson.meeting).encode(), private=True)
 
 
-def _kept(folder: Path) -> Progress | None:
+def _kept(folder: Path) -> LessonProgress | None:
     """Read how far the person got; None if that is not known, or if it or the meeting cannot be read."""
     try:
         read_table(folder / "meeting.toml")
         table = read_table(folder / "progress")
         counted = {str(key): str(value) for key, value in table["counted"].items()}
-        return Progress(str(table["step"]), table["finished"] is True, counted)
+        return LessonProgress(str(table["step"]), table["finished"] is True, counted)
     except (MinuteError, KeyError, AttributeError):
         return None
 
 
-def _keep(folder: Path, progress: Progress) -> None:
+def _keep(folder: Path, progress: LessonProgress) -> None:
     """Store how far the person is; if that is not possible, the tutor begins at an earlier step the next time."""
     table = {"step": progress.step, "finished": progress.finished, "counted": dict(progress.counted)}
     with contextlib.suppress(FileError):

@@ -21,7 +21,7 @@ from minutetui.store.archive.search import LineSearch
 from minutetui.store.archive.update import Progress, update
 from minutetui.words import Saying
 
-Answer = TypeVar("Answer")
+Result = TypeVar("Result")
 
 
 class Archive(Protocol):
@@ -91,8 +91,8 @@ class FileArchive:
 
     # -- the index ---------------------------------------------------------------------------------------
 
-    def _ask(self, ask: Callable[[AskedFiles, Callable[[], LineSearch]], Answer]) -> Answer:
-        def use(index: sqlite3.Connection) -> Answer:
+    def _ask(self, ask: Callable[[AskedFiles, Callable[[], LineSearch]], Result]) -> Result:
+        def use(index: sqlite3.Connection) -> Result:
             self._bring_up_to_date(index)
             index.execute("BEGIN")
             try:
@@ -101,7 +101,7 @@ class FileArchive:
             finally:
                 _end(index)
 
-        def first(index: sqlite3.Connection) -> Answer:
+        def first(index: sqlite3.Connection) -> Result:
             self._seen = -1  # each connection counts for itself
             return use(index)
 

@@ -53,7 +53,7 @@ UNUSABLE = frozenset(
 )
 """The errors that the file does not cause: removing it would not help."""
 
-Answer = TypeVar("Answer")
+Result = TypeVar("Result")
 
 
 def index_path() -> Path:
@@ -61,7 +61,7 @@ def index_path() -> Path:
     return cache_dir() / "archive.sqlite"
 
 
-def open_index(use: Callable[[sqlite3.Connection], Answer]) -> tuple[Answer, sqlite3.Connection]:
+def open_index(use: Callable[[sqlite3.Connection], Result]) -> tuple[Result, sqlite3.Connection]:
     """Open the index, which is in the state that its last user left, and do something with it.
 
     An index that is damaged is removed, and a new one used. One that cannot be used is left alone, and a temporary one
@@ -83,7 +83,7 @@ def open_index(use: Callable[[sqlite3.Connection], Answer]) -> tuple[Answer, sql
     return _used(index, use)
 
 
-def _used(index: sqlite3.Connection, use: Callable[[sqlite3.Connection], Answer]) -> tuple[Answer, sqlite3.Connection]:
+def _used(index: sqlite3.Connection, use: Callable[[sqlite3.Connection], Result]) -> tuple[Result, sqlite3.Connection]:
     try:
         return use(index), index
     except BaseException:

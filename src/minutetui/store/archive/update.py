@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from minutetui.errors import MinuteError, NotAMeetingError
 from minutetui.store.archive.files import NO_STAMP, Candidate, FoundFiles, Stamp
-from minutetui.store.archive.reading import ReadFile, read_files
+from minutetui.store.archive.reading import FileToRead, ReadFile, read_files
 from minutetui.store.archive.records import MeetingRecord
 from minutetui.store.archive.schema import TABLES, rows_about
 
@@ -45,11 +45,7 @@ def update(
     """
     known = _known(index, found)
     _forget(index, _gone(known, found))
-    changed = [
-        (path, file.path)
-        for path, file in found.files.items()
-        if (path not in known if missing_only else _has_changed(file, known.get(path)))
-    ]
+    changed = _to_read(found, known, missing_only=missing_only)
     problems: dict[str, MinuteError] = {}
     waiting: list[ReadFile] = []
     done = 0
@@ -64,6 +60,14 @@ def update(
             progress(done, len(changed))
     _write(index, waiting, found)
     return problems
+
+
+def _to_read(found: FoundFiles, known: dict[str, _Known], *, missing_only: bool) -> list[FileToRead]:
+    return [
+        (path, file.path)
+        for path, file in found.files.items()
+        if (path not in known if missing_only else _has_changed(file, known.get(path)))
+    ]
 
 
 def _known(index: sqlite3.Connection, found: FoundFiles) -> dict[str, _Known]:

@@ -19,7 +19,7 @@ _ROOM = 0.5
 """The part of the spare width that such texts may take."""
 _LONGEST = 16
 """Cells of a Latin word that is never broken; longer ones are addresses."""
-MARGIN = 1.25
+_MARGIN = 1.25
 """Fonts differ in width."""
 _CLOSING = 6
 """The most paragraphs at the end of a document that stay on one page."""
@@ -36,7 +36,7 @@ def column_widths(table: TableBlock, width: int, size: int) -> list[int]:
     """
 
     def twips(count: int) -> int:
-        return int(count * size * 5 * MARGIN) + PADDING
+        return int(count * size * 5 * _MARGIN) + PADDING
 
     columns = list(zip(table.header, *(map(text_of, row) for row in table.rows), strict=True))
     words = [min(twips(_widest_word(column)), width // 2) for column in columns]

@@ -75,7 +75,7 @@ def test_keys_are_neither_echoed_nor_held_back_and_enter_stays_enter(monkeypatch
             assert not during[0] & termios.ICRNL, "Enter would come as a line feed, which is Ctrl+J"
             assert during[3] & termios.ISIG, "Ctrl+C still ends the program"
             assert "Yard [31mreview" in shown(outer)
-            frame.stands = False  # a screen took its place
+            frame.visible = False  # a screen took its place
         assert frame.mode == before == termios.tcgetattr(inner)
         os.write(inner, b".")
         assert shown(outer) == ".", "the screen that took the frame's place left it"

@@ -94,7 +94,7 @@ Tell = Callable[[int, int | None], None]
 
 @contextmanager
 def shown_progress(language: str, what: str = "archive-reading") -> Iterator[Tell]:
-    """Give a function that is told how much of something has been read, and shows it on standard error.
+    """Give a function that takes how much has been read, and shows it on standard error.
 
     Args:
         language: Of the screens.

@@ -188,7 +188,7 @@ _MARK = re.compile(r"\s*(?:#{1,6}\s+|[-*+•·]\s+|[（(]?[一二三四五六七
 
 NUMBERED_NAME = re.compile(r"\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})[.)、．]")
 _VALUES_BELOW = ("when", "place", "chair", "recorder", "organiser")
-"""Facts of one value, which can stand in the lines below their name."""
+"""Facts of one value, which can be in the lines below their name."""
 _HAN_MARK = re.compile(r"\s*[一二三四五六七八九十]{1,2}[、.．]")
 _LABEL = re.compile(
     rf"(?:^|(?<=[\s,，;；。|]))(?:{'|'.join(words.pattern for words in _FACTS.values())})\s?[:：]", re.IGNORECASE

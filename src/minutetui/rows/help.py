@@ -53,7 +53,7 @@ SHOWN: dict[Scope, tuple[str, ...]] = {
 """The signs, numbers and clocks that a screen shows: the words `shown-NAME` and `shown-NAME-help`."""
 
 SIGNS_FIRST: tuple[Scope, ...] = ("live", "lines")
-"""The scopes on whose screens one asks for the signs above all."""
+"""The scopes whose help begins with the signs."""
 
 COLUMN = 25
 """Cells of the column of keys."""

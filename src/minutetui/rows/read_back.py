@@ -25,7 +25,7 @@ LEAD = 3
 """Cells of the number."""
 
 _MARGIN = 4
-"""Cells beside a single entry at least."""
+"""The fewest cells at each side of a single entry."""
 
 
 @dataclass(frozen=True)
@@ -68,7 +68,7 @@ class ReadBackPages:
         return [row for rows in page for row in (*rows, *apart)]
 
     def _entry(self, entry: ReviewEntry, number: int) -> list[Row]:
-        """Lay out the words of an entry, wrapped, and behind them what is stored with it."""
+        """Lay out the words of an entry, wrapped, and after them what is stored with it."""
         line = entry.line
         if line is None:
             return []

@@ -33,7 +33,7 @@ OWNER, OWNER_ROOMY, COLUMN = 14, 24, 14
 """Cells of the owners at most, below and from `ROOMY` columns, and of the other columns."""
 
 NAME = 20
-"""Cells of the name of a finding at least."""
+"""The fewest cells of the name of a finding."""
 
 
 @dataclass(frozen=True)
@@ -170,7 +170,7 @@ class ReviewRows:
     def _cells(
         self, parts: Sequence[Part], columns: tuple[int, ...], title: int, entry: ReviewEntry | None = None
     ) -> tuple[Part, ...]:
-        """Lay out the columns, and the title of the agenda item behind them if there is room."""
+        """Lay out the columns, and the title of the agenda item after them if there is room."""
         if not columns:
             return ()
         cells = [(pad(fit(text, room), room), style) for (text, style), room in zip(parts, columns, strict=True)]

@@ -19,7 +19,7 @@ from minutetui.rows.row import Part, Row
 from minutetui.session import Session
 from minutetui.words import say
 
-MOST_FOUND = 200
+_MOST_FOUND = 200
 """The number of results that are shown; with more than these, one types another letter."""
 
 NUMBERED_RESULTS = 9
@@ -29,7 +29,7 @@ def in_order(found: Sequence[FoundLine], item_id: str) -> list[FoundLine]:
     """Put the lines of one agenda item before the others, and keep only as many as are shown."""
     here = (one for one in found if one.item.id == item_id)
     elsewhere = (one for one in found if one.item.id != item_id)
-    return list(islice(chain(here, elsewhere), MOST_FOUND))
+    return list(islice(chain(here, elsewhere), _MOST_FOUND))
 
 
 def search_rows(

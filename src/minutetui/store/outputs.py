@@ -19,7 +19,7 @@ MOST_WRITTEN = 1000
 
 
 def write_output(path: Path, data: bytes, source: Path | None, *, force: bool = False) -> None:
-    """Write what was made of a meeting to a file, and remember it.
+    """Write a document of a meeting to a file, and remember it.
 
     Args:
         path: The file.

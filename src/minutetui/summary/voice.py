@@ -143,7 +143,7 @@ class Voice(ABC):
         return f"{text.removesuffix(stop)}{note}{stop}" if stop else text + note
 
     def finished(self, text: str) -> str:
-        """End a text that stands among sentences, if the language ends them all."""
+        """End a text that is among sentences, if the language ends them all."""
         return text
 
     def status(self, line: Line) -> str:

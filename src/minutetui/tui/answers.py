@@ -15,7 +15,7 @@ BACKGROUND_QUESTION = "\x1b]11;?\x1b\\"
 WIDTH_QUESTION = "\x1b[2;1H“\x1b[6n\r\x1b[K"
 """Asks where the cursor is after a character of ambiguous width, and erases that character.
 
-It stands in the second row: an answer about the first reads like a function key with Shift.
+It is asked in the second row: an answer about the first reads like a function key with Shift.
 """
 
 _COLOUR = (

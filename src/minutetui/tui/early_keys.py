@@ -1,4 +1,4 @@
-"""What is typed while the first frame stands: read in a thread, echoed, and kept in order for the input.
+"""What is typed while the first frame is shown: read in a thread, echoed, and kept in order for the input.
 
 Importing Textual takes half a second, in which the main thread cannot answer keys. Text, signs and 汉字 need no answer
 but to be seen, so they are echoed. Any other key ends the echo, because only the screens know what it does; that key

@@ -46,7 +46,7 @@ class FirstFrame:
         """What is typed meanwhile; None: it is not read yet."""
         self.answers = Answers()
         """What the terminal answers to the questions of the frame."""
-        self.stands = False
+        self.visible = False
         """Whether the frame is on the terminal, and no screen has replaced it."""
         self.signal = 0
         """The signal that came while the screens were starting, which they answer; 0: none."""
@@ -63,7 +63,7 @@ class FirstFrame:
             self.keys.end()
         with contextlib.suppress(OSError, termios.error):  # the terminal may be gone
             termios.tcsetattr(self._descriptor, termios.TCSADRAIN, self.mode)
-            if self.stands:
+            if self.visible:
                 _write(ALTERNATE_OFF)
         for number, handler in self._handlers.items():
             signal.signal(number, handler)
@@ -74,7 +74,7 @@ class FirstFrame:
             signal.signal(number, self._signalled)
         _hush(self._descriptor, self.mode)
         shown = "".join(char for char in title if char.isprintable())
-        self.stands = True
+        self.visible = True
         _write(f"{ALTERNATE_ON}{_CLEAR}{WIDTH_QUESTION}{_TOP} {BOLD_ON}{shown}{STYLE_OFF}{_input_line()}")
 
     def show_lines(self, rows_of: Callable[[int, int], Iterable[str]]) -> None:

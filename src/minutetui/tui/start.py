@@ -63,7 +63,7 @@ class Start:
     frame: FirstFrame | None = None
     """The first frame, which the screens replace; None: there is none."""
     early: EarlyFile | None = None
-    """Where text is kept that is typed while the first frame stands; None: there is no input to type into."""
+    """Where text is kept that is typed while the first frame is shown; None: there is no input to type into."""
     error: MinuteError | None = None
     """Why the program ended, if it could not open the meeting."""
 

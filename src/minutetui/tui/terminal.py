@@ -74,7 +74,7 @@ def _frame(app: object) -> FirstFrame | None:
 
 
 def _keyboard(frame: FirstFrame | None, descriptor: int) -> tuple[Keyboard, list[str]]:
-    """Give the terminal's input, and what was typed while the first frame stood."""
+    """Give the terminal's input, and what was typed while the first frame was shown."""
     if frame is None or frame.keys is None:
         return Keyboard(descriptor, frame.answers if frame is not None else Answers()), []
     return frame.keys.hand_over()
@@ -111,8 +111,8 @@ def driver_class() -> type:
         def write(self, data: str) -> None:
             """Leave the first frame on the terminal until it is painted over: entering the screen again clears it."""
             frame = _frame(self._app)
-            if frame is not None and frame.stands and data == ALTERNATE_ON:
-                frame.stands = False
+            if frame is not None and frame.visible and data == ALTERNATE_ON:
+                frame.visible = False
             else:
                 super().write(data.translate(NARROW) if frame is not None and frame.answers.wide else data)
 

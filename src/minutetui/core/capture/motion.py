@@ -61,7 +61,7 @@ _COUNTS = ("for_", "against", "abstain")
 MOST_PARTS = 16
 """How many clauses at the end of a text can be a motion without brackets."""
 _MOST_CLAUSES, _MOST_BESIDE = 4, 16
-"""How many clauses at the end of a text are looked at; how much may stand beside a doubtful outcome."""
+"""How many clauses at the end of a text are looked at; how many characters may be beside a doubtful outcome."""
 _BRACKET = re.compile(r"[(（\[【]")
 _AROUND_DOUBT = " ,，;；.。:：!！?？()（）[]【】"
 MOST_VOTERS = 100

@@ -173,7 +173,7 @@ def person_called(text: str, scene: Scene) -> str:
 
 
 def _people(text: str, scene: Scene) -> Filling:
-    """Take a list of people; what is none is a head count: 18, 约三十."""
+    """Read a list of people; any other text is a head count: 18, 约三十."""
     attendees = attendees_from(text, scene.names.roster)
     if attendees and not text.isdecimal():
         return Filling(

@@ -1,4 +1,4 @@
-"""Rules for lines: a gap, an owner whom nobody knows, a deadline that nobody can keep, the same said twice."""
+"""Rules for lines: a gap, an unknown owner, a deadline that cannot be kept, a repeated line."""
 
 from __future__ import annotations
 

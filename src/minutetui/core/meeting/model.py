@@ -107,7 +107,7 @@ class Line(Record):
     confidential: bool = False
     """Left out of the public summary."""
     placed: bool = False
-    """Whether a person put it into this agenda item while another one was minuted, so that its time is no sign."""
+    """Whether a person put it here while another agenda item was minuted; its time then says nothing about its item."""
     vote: Vote | None = None
     """The vote on a decision."""
     lines: tuple[Line, ...] = ()
@@ -158,7 +158,7 @@ class AgendaItem(Record):
 
 
 class Attendee(Record):
-    """Someone who was to be there."""
+    """Somebody who was invited, or who came."""
 
     name: Name
     """The full name, or how the person is called."""

@@ -135,7 +135,7 @@ _WORDS_MOST, _HAN_MOST, _HAN_STRICT = 5, 14, 4
 
 
 def can_be_name(text: str, *, strict: bool) -> bool:
-    """Tell whether a text can be a person's name, any family name: 傅强, 阿依古丽, Bo, J. O'Hara, "the Mayor" is none.
+    """Tell whether a text can be a person's name, any family name: 傅强, 阿依古丽, Bo, J. O'Hara, but not "the Mayor".
 
     Args:
         text: The text where a name is expected.

@@ -83,8 +83,8 @@ class Section(TemplateTable):
     groups: tuple[LineGroup, ...] = ()
     """For lines: which, in which order, under which sub-headings. These lines leave the agenda section."""
     each: Literal["item", "heading", "topic", "paragraph"] = "item"
-    """For lines: whether each is an item of a list, or a sub-heading with its discussion and decisions below, or
-    stands under the title of the agenda item it came from (topic). For the agenda: whether each line is an
+    """For lines: whether each is an item of a list, or a sub-heading with its discussion and decisions below, or is
+    under the title of the agenda item it came from (topic). For the agenda: whether each line is an
     item of a list, or a paragraph."""
     ordered: bool = False
     """For lines: whether the list is numbered."""

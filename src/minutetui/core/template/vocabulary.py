@@ -71,7 +71,7 @@ class Vocabulary(TemplateTable):
     not_reached: str
     """Of an agenda item that the meeting did not reach."""
     see: str
-    """Of an agenda item in paragraphs that holds nothing but actions: where they stand; `{n}` are their numbers."""
+    """Of an agenda item in paragraphs that holds nothing but actions: where they are; `{n}` are their numbers."""
     raised_by: str
     """After the title of an issue; `{name}` is who raised it."""
     arising: str

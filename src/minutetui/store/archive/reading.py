@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from multiprocessing.process import BaseProcess
 
 FEW_FILES = 150
-"""Files that are read sooner than other processes start."""
+"""The number of files up to which reading them is faster than starting other processes."""
 
 CHUNK = 10
 """Files that a process reads before it hands them over."""

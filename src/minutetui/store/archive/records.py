@@ -1,4 +1,4 @@
-"""What the index keeps of one meeting file: rows of the tables in `schema`, without the number of the file."""
+"""What the index keeps for one meeting file: rows of the tables in `schema`, without the number of the file."""
 
 from __future__ import annotations
 

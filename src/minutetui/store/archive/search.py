@@ -221,7 +221,7 @@ def sound_patterns(word: str, syllables: Mapping[str, str]) -> dict[str, re.Patt
 
 
 def by_sound(word: str) -> bool:
-    """Tell whether a word can be compared by sound: it is of letters, or has 汉字."""
+    """Tell whether a word can be compared by sound: it has only letters, or has 汉字."""
     return (word.isascii() and word.isalpha()) or has_han(word)
 
 

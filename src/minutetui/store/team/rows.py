@@ -1,4 +1,4 @@
-"""What is sent of one meeting file: the rows that the index keeps, as PostgreSQL stores them."""
+"""What is sent for one meeting file: the rows that the index keeps, as PostgreSQL stores them."""
 
 from __future__ import annotations
 

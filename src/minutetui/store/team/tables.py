@@ -35,7 +35,7 @@ TYPES = {
     **dict.fromkeys(("owners", "calls"), "text[]"),
     **dict.fromkeys(("confidential", "binding", "named"), "boolean"),
 }
-"""The columns that are no texts. Only days may be missing (NULL)."""
+"""The types of the columns that are not texts. Only days may be missing (NULL)."""
 
 _KEYS = {"meetings": "file", "lines": "file, number", "actions": "file, number", "texts": "file"}
 """The primary keys. Names of people may be too long for one."""

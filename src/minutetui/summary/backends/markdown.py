@@ -32,7 +32,7 @@ SPECIAL = re.compile(
     r"""|&(?=\#|[A-Za-z])"""
     r"""|:(?=[a-z+-][a-z0-9_+-]*:)|(?<=[A-Za-z]):(?=//)"""
 )
-"""What would be read as Markdown inside a line. An underscore inside a word is none; a backslash only before
+"""What would be read as Markdown inside a line. An underscore inside a word is not; a backslash only before
 punctuation; an ampersand only where an entity could follow; a colon only before the name of a picture, `:smile:`, or
 in an address that is no link."""
 

@@ -29,7 +29,7 @@ from minutetui.tui.screens.files import FilesScreen
 if TYPE_CHECKING:
     from minutetui.core.meeting.model import Meeting
 
-MOST_FOUND = 200
+_MOST_FOUND = 200
 """The most lines that are shown; typing another letter leaves fewer."""
 
 
@@ -98,7 +98,7 @@ class ArchiveScreen(FilesScreen):
         )
         empty = not (query.words or query.tag or wanted.owners)
         try:
-            self.lines = [] if empty else await asyncio.to_thread(archive.find, wanted, MOST_FOUND)
+            self.lines = [] if empty else await asyncio.to_thread(archive.find, wanted, _MOST_FOUND)
         except MinuteError as error:
             self.lines, self._archive, self._trouble = [], None, error
         self.show_state()
@@ -123,7 +123,7 @@ class ArchiveScreen(FilesScreen):
         view.show(rows)
         if view.keys and not view.selected:
             view.select(view.keys[0])
-        count = self.say("archive-count", count=f"{len(self.lines)}{'+' * (len(self.lines) == MOST_FOUND)}")
+        count = self.say("archive-count", count=f"{len(self.lines)}{'+' * (len(self.lines) == _MOST_FOUND)}")
         self.put("title", [title_row(self.say("command-search-archive"), "", ((count, "dim"),), width)])
         self.put("hints", [hint_row("archive", self.owner.start.keys, language, width)])
         self.show_reading()

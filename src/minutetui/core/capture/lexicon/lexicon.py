@@ -93,7 +93,7 @@ class MotionLexicon:
     units: str
     """After a count, before its side."""
     verbs: str
-    """After that: were."""
+    """After a unit, before a side: were."""
     mark: str
     """The counter of votes, after a count or a side."""
     side_ends: str

@@ -300,17 +300,6 @@ class Voice(ABC):
     def facts(self) -> dict[str, str]:
         """Give the facts for the template's sentences, by the names of `core.template.pattern.FACTS`."""
 
-    def quorum_facts(self) -> dict[str, str]:
-        """Say how many voting members there were of how many, and whether that was a quorum."""
-        members, here = len(self.tally.voters), self.tally.voters_here
-        if not members:
-            return {}
-        expected, attended = self.number(members), self.number(here)
-        found = {"expected": expected, "attended": attended}
-        if self.meeting.quorum:
-            found["quorum" if here >= self.meeting.quorum else "no_quorum"] = self.turnout(attended, expected)
-        return found
-
     @abstractmethod
     def number(self, count: int) -> str:
         """Write how many people."""
@@ -318,34 +307,6 @@ class Voice(ABC):
     @abstractmethod
     def turnout(self, attended: str, expected: str) -> str:
         """Say how many of the voting members were there."""
-
-    def common_facts(self) -> dict[str, str]:
-        """Give the facts that are written the same way in every language."""
-        meeting = self.meeting
-        return {
-            "title": meeting.title.strip(),
-            "number": meeting.number.strip(),
-            "organiser": meeting.organiser.strip(),
-            "place": meeting.place.strip(),
-            "chair_name": meeting.chair,
-            "recorder": self.called(meeting.recorder) if meeting.recorder else "",
-            "recorder_name": meeting.recorder,
-            "headcount": self.headcount,
-            "apologies": self.names([one.name for one in self.tally.who("apologies")]),
-            "no_apologies": "yes" if "apologies" in meeting.nobody else "",
-            "all_taken": "yes" if self.tally.all_taken else "",
-            "purpose": self.names([aim.title.strip() for aim in meeting.aims if aim.title.strip()]),
-            "approved_by": meeting.approved.by if meeting.approved else "",
-            "approved_on": self.date(meeting.approved.on) if meeting.approved and meeting.approved.on else "",
-            "circulate": self.names(meeting.circulate),
-            "issued_by": meeting.issued_by.strip(),
-            "send_to": self.names(meeting.send_to),
-            "copy_to": self.names(meeting.copy_to),
-            "printed_by": meeting.printed_by.strip(),
-            "printed_on": self.date(meeting.printed_on) if meeting.printed_on else "",
-            "attachments": self.names(meeting.attachments),
-            "secrecy": meeting.secrecy.strip(),
-        }
 
     # -- how many were there -----------------------------------------------------------------------------
 

@@ -12,6 +12,7 @@ from minutetui.core.text.days import chinese_days, chinese_time, half_day
 from minutetui.core.text.numerals import chinese_count, days_in_chinese, in_chinese
 from minutetui.summary.chinese import topics
 from minutetui.summary.chinese.names import ChineseNames, clock, spaced
+from minutetui.summary.facts import common_facts, quorum_facts
 
 MEASURES = {"items": "项", "issues": "个", "decisions": "项", "actions": "项"}
 _VERBS = {"items": "共研究议题", "issues": "梳理问题", "decisions": "形成决定", "actions": "明确任务"}
@@ -26,7 +27,7 @@ class ChineseFacts(ChineseNames):
         meeting, numbers = self.meeting, self.tally.numbers
         counts = {name: f"{chinese_count(number)}{MEASURES[name]}" for name, number in numbers.items() if number}
         return {
-            **self.common_facts(),
+            **common_facts(self),
             "body": meeting.body.strip(),
             "subject": self.words.subject,
             "venue": f"在{meeting.place.strip()}" if meeting.place.strip() else "",
@@ -44,7 +45,7 @@ class ChineseFacts(ChineseNames):
             "next_meeting": self._next(),
             "counts": "，".join(f"{_VERBS[name]}{count}" for name, count in counts.items()),
             "attachments": _numbered(meeting.attachments),
-            **self.quorum_facts(),
+            **quorum_facts(self),
             **counts,
         }
 

@@ -12,6 +12,7 @@ from minutetui.core.meeting.model import Attendee
 from minutetui.core.text.days import english_days, english_time
 from minutetui.core.text.numerals import counted, days_in_english, english, english_count, in_english
 from minutetui.summary.english.names import NO_ROOM, EnglishNames, located
+from minutetui.summary.facts import common_facts, quorum_facts
 
 NOUNS = {"items": "item", "issues": "issue", "decisions": "decision", "actions": "action"}
 _VERBS = {"items": "considered", "issues": "identified", "decisions": "took", "actions": "assigned"}
@@ -26,7 +27,7 @@ class EnglishFacts(EnglishNames):
         meeting, tally = self.meeting, self.tally
         counts = {name: counted(number, NOUNS[name]) for name, number in tally.numbers.items() if number}
         return {
-            **self.common_facts(),
+            **common_facts(self),
             "body": self.body,
             "subject": self.subject,
             "venue": self.venue,
@@ -43,7 +44,7 @@ class EnglishFacts(EnglishNames):
             "earlier": self._earlier(),
             "next_meeting": self._next(),
             "counts": self.names([f"{_VERBS[name]} {count}" for name, count in counts.items()]),
-            **self.quorum_facts(),
+            **quorum_facts(self),
             **counts,
         }
 

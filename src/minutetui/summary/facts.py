@@ -1,0 +1,46 @@
+"""The facts of a meeting that are written in the same way in every language."""
+
+from __future__ import annotations
+
+from minutetui.summary.voice import Voice
+
+
+def common_facts(voice: Voice) -> dict[str, str]:
+    """Give the facts that are written the same way in every language."""
+    meeting = voice.meeting
+    return {
+        "title": meeting.title.strip(),
+        "number": meeting.number.strip(),
+        "organiser": meeting.organiser.strip(),
+        "place": meeting.place.strip(),
+        "chair_name": meeting.chair,
+        "recorder": voice.called(meeting.recorder) if meeting.recorder else "",
+        "recorder_name": meeting.recorder,
+        "headcount": voice.headcount,
+        "apologies": voice.names([one.name for one in voice.tally.who("apologies")]),
+        "no_apologies": "yes" if "apologies" in meeting.nobody else "",
+        "all_taken": "yes" if voice.tally.all_taken else "",
+        "purpose": voice.names([aim.title.strip() for aim in meeting.aims if aim.title.strip()]),
+        "approved_by": meeting.approved.by if meeting.approved else "",
+        "approved_on": voice.date(meeting.approved.on) if meeting.approved and meeting.approved.on else "",
+        "circulate": voice.names(meeting.circulate),
+        "issued_by": meeting.issued_by.strip(),
+        "send_to": voice.names(meeting.send_to),
+        "copy_to": voice.names(meeting.copy_to),
+        "printed_by": meeting.printed_by.strip(),
+        "printed_on": voice.date(meeting.printed_on) if meeting.printed_on else "",
+        "attachments": voice.names(meeting.attachments),
+        "secrecy": meeting.secrecy.strip(),
+    }
+
+
+def quorum_facts(voice: Voice) -> dict[str, str]:
+    """Say how many voting members there were of how many, and whether that was a quorum."""
+    members, here = len(voice.tally.voters), voice.tally.voters_here
+    if not members:
+        return {}
+    expected, attended = voice.number(members), voice.number(here)
+    found = {"expected": expected, "attended": attended}
+    if voice.meeting.quorum:
+        found["quorum" if here >= voice.meeting.quorum else "no_quorum"] = voice.turnout(attended, expected)
+    return found

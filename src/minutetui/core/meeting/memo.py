@@ -98,7 +98,7 @@ def _id(record: object) -> object:
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class _Step:
     """The new sequence after an edit, and how many records are unchanged at the beginning and at the end."""
 
     old: Sequence[object]
@@ -107,7 +107,7 @@ class Step:
     tail: int
 
 
-_steps: tuple[Step, ...] = ()
+_steps: tuple[_Step, ...] = ()
 """The last steps, the latest first. Never changed in place, since saving reads it in another thread."""
 
 KEPT = 6
@@ -125,7 +125,7 @@ def changed_at(old: tuple[R, ...], start: int, stop: int, *new: R) -> tuple[R, .
     """
     global _steps  # noqa: PLW0603 - it only spares work
     made = (*old[:start], *new, *old[stop:])
-    _steps = (Step(old, made, start, len(old) - stop), *_steps[: KEPT - 1])
+    _steps = (_Step(old, made, start, len(old) - stop), *_steps[: KEPT - 1])
     return made
 
 

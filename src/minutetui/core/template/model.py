@@ -18,7 +18,7 @@ from minutetui.words import Language, Saying
 
 Draws = Literal["prose", "aims", "facts", "attendance", "agenda", "lines", "plan", "table", "times"]
 
-PLACES = {"han": "一", "n": "1", "path": "1.1"}
+_PLACES = {"han": "一", "n": "1", "path": "1.1"}
 """What a numbering may hold: 一二三, 1 2 3, or the numbers of all levels."""
 
 
@@ -163,7 +163,7 @@ class Template(TemplateTable):
     @field_validator("numbering")
     @classmethod
     def _numbers(cls, forms: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(checked_form(form, PLACES) for form in forms)
+        return tuple(checked_form(form, _PLACES) for form in forms)
 
     @model_validator(mode="after")
     def _each_thing_in_one_place(self) -> Self:

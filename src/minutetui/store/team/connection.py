@@ -51,14 +51,14 @@ def connected(address: str) -> Iterator[Database]:
     except (psycopg.Error, OSError, ValueError) as error:
         raise _refused(str(error), server) from None
     try:
-        with told(server):
+        with errors_explained(server):
             yield database
     finally:
         database.close()
 
 
 @contextmanager
-def told(server: str) -> Iterator[None]:
+def errors_explained(server: str) -> Iterator[None]:
     """Say what goes wrong with a database, by the name of its server.
 
     Raises:

@@ -18,7 +18,7 @@ from minutetui.core.vocabulary import TAG_OF_WORD
 from minutetui.errors import MinuteError
 from minutetui.store.archive.queries import resolved_name
 from minutetui.store.archive.search import by_sound, by_syllable, containing, fitting, one_of, sound_patterns
-from minutetui.store.team.connection import connected, server_name, told
+from minutetui.store.team.connection import connected, errors_explained, server_name
 from minutetui.store.team.copies import FilePairs, TeamMeeting, copies_among
 from minutetui.store.team.tables import ROWS, must_fit
 
@@ -119,7 +119,7 @@ class TeamArchive:
             finished: Whether all are wanted; if not, those are enough that `outstanding` needs.
         """
         following = {(name := self._name(one)): self._beside(name, one.next) for one in self._meetings.values()}
-        with told(self._server):
+        with errors_explained(self._server):
             if not finished:
                 some = self._actions("AND (status <> ALL(%s) OR origin <> '')", list(FINISHED))
                 if {one.origin for one in some} <= {"", *(one.key for one in some)}:
@@ -191,7 +191,7 @@ class TeamArchive:
             query: What is looked for.
             most: How many lines are wanted at most; None: all.
         """
-        with told(self._server):
+        with errors_explained(self._server):
             words = {word: self._word(word, query.confidential) for word in query.words}
             tests = {word: one.test for word, one in words.items()}
             files = self._files_with(words.values(), query)
@@ -199,7 +199,7 @@ class TeamArchive:
 
     def prepare(self) -> None:
         """Load what a search by sound needs."""
-        with told(self._server):
+        with errors_explained(self._server):
             self._syllables  # noqa: B018
 
     def _word(self, word: str, hidden: bool) -> _Word:

@@ -224,6 +224,18 @@ async def test_a_key_that_opens_a_screen_waits_for_the_meeting_with_what_is_type
         assert [line["text"] for line in screen.lines()] == ["one"]
 
 
+@pytest.mark.parametrize("key", ["f12", "ctrl+g", "ctrl+f", "ctrl+p", "ctrl+r", "f9", "ctrl+o"])
+async def test_digits_are_typed_after_other_letters_in_every_list(tmp_path: Path, key: str) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.line("> wait 12 days")
+        await screen.press(key)
+        shown = screen.app.screen
+        await screen.press(*"wait", "space", "1", "２")
+        assert screen.app.screen is shown
+        assert shown.query_one(Entry).value == "wait 1２"
+        assert len(screen.lines()) == 1
+
+
 async def test_full_width_digits_choose_in_every_list(tmp_path: Path) -> None:
     async with opened(meeting_file(tmp_path)) as screen:
         await screen.press("f12", "２")  # the list of people

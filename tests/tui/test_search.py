@@ -56,7 +56,7 @@ async def test_esc_goes_back_to_the_line_one_came_from(tmp_path: Path) -> None:
         await two_items(screen)
         await screen.press("up")
         here = screen.live.rows("lines").selected
-        await screen.press("slash", *"order", "1")
+        await screen.press("slash", *"order", "enter")
         assert selected(screen) == "Order them"
         await screen.press("escape")
         assert screen.live.rows("lines").selected == here
@@ -117,6 +117,8 @@ async def test_digits_choose_and_can_be_looked_for(tmp_path: Path) -> None:
         screen.shows("0 of 2 lines")
         await screen.press("ctrl+u", "backslash", "3", "0")
         screen.shows("1 of 2 lines")
+        await screen.press("ctrl+u", *"by 1")
+        screen.shows("1 of 2 lines", still=True)
         await screen.press("enter")
         screen.shows("Ready by 14:30", still=True)
         assert isinstance(screen.live.mode, Selected)

@@ -1,4 +1,6 @@
-"""A list over a screen, narrowed by typing: words, 汉字, pinyin, initials. Numbers choose, and arrows move.
+"""A list over a screen, narrowed by typing: words, 汉字, pinyin, initials. Arrows move.
+
+Digits choose while nothing is typed, and are typed after that.
 
 Each subclass defines the list and what is done with an entry: the agenda, the people, the palette.
 """
@@ -109,7 +111,7 @@ class NarrowedScreen(ModalScreen[str | None]):
         """Give the input the focus."""
         for view in self.query(RowsView):
             view.can_focus = False
-        self.entry.digits = "always"
+        self.entry.digits = "when empty"
         self.entry.place = "menu"
         self.entry.focus()
         self.show_state()

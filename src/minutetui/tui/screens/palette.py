@@ -32,11 +32,6 @@ class PaletteScreen(NarrowedScreen):
         self.commands = {command.id: command for command in commands}
         self.recent = [name for name in recent if name in self.commands][:_MOST_RECENT]
 
-    def on_mount(self) -> None:
-        """Digits choose only while nothing is typed, because titles and everyday words may contain them."""
-        super().on_mount()
-        self.entry.digits = "when empty"
-
     def above(self) -> list[Row]:
         """Say what can be typed."""
         return [Row(((self.say("palette-search"), "dim"),)), BLANK]

@@ -1,4 +1,4 @@
-"""Searching the whole meeting: every key narrows the list, a digit or Enter goes to a line."""
+"""Searching the whole meeting: every key narrows the list, Enter goes to a line; so does a digit before any key."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from minutetui.core.text.typed_query import read_query
 from minutetui.rows.bars import hint_row, title_row
 from minutetui.rows.row import Row
 from minutetui.rows.search import NUMBERED_RESULTS, in_order, search_rows
+from minutetui.rows.wrapping import wrap
 from minutetui.tui.screens.base import ListScreen
 from minutetui.tui.widgets.entry import Entry
 
@@ -60,7 +61,7 @@ class SearchScreen(ListScreen):
 
     def on_mount(self) -> None:
         """Index the lines; their pinyin is indexed while the first letter is typed."""
-        self.entry.digits = "always"
+        self.entry.digits = "when empty"
         self._index = SearchIndex(self.session.meeting, self.session.names, self.session.aids.pinyin)
         self.run_worker(partial(_listen, ref(self._index)), thread=True)
 
@@ -74,7 +75,10 @@ class SearchScreen(ListScreen):
         text = self.entry.value
         found, words = self._index.find(text), read_query(text).words
         view = self.rows("list")
-        view.show(search_rows(in_order(found, self.session.cursor.item), words, self.session, language, width))
+        found_here = in_order(found, self.session.cursor.item)
+        rows = search_rows(found_here, words, self.session, language, width, numbered=not text)
+        none = "search-none" if self._index.lines else "search-no-lines"
+        view.show(rows or [Row(((told, "dim"),)) for told in wrap(self.say(none, text=text), width)])
         view.select(next(iter(view.keys), ""))
         count = self.say("found", count=len(found), all=len(self._index.lines))
         clock = f"{self.session.clock():%H:%M}"
@@ -92,9 +96,9 @@ class SearchScreen(ListScreen):
             self._choose(self.rows("list").selected)
 
     def digit_pressed(self, digit: int) -> None:
-        """Go to a line by its number; any other digit, or one after a backslash, is searched for."""
+        """Go to a line by its number; a digit that no line has is searched for."""
         keys = self.rows("list").keys[:NUMBERED_RESULTS]
-        if self.entry.value.endswith("\\") or not 1 <= digit <= len(keys):
+        if not 1 <= digit <= len(keys):
             self.entry.insert_text_at_cursor(str(digit))
         else:
             self._choose(keys[digit - 1])

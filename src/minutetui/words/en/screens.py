@@ -63,7 +63,7 @@ SCREENS_EN: dict[str, str] = {
     "next-meeting": "next meeting",
     "narrow-hint": "type to narrow",
     "nobody-yet": "The list is empty. Type a name to add somebody.",
-    "nothing-fits": "Nothing matches.",
+    "nothing-fits": "Nothing matches. Backspace takes letters away; Esc leaves.",
     "add-person": "add {name}",
     "new-attendee": "new: {name}",
     # What an edit changed

@@ -61,7 +61,7 @@ SCREENS_ZH: dict[str, str] = {
     "next-meeting": "下次会议",
     "narrow-hint": "输入文字即可筛选",
     "nobody-yet": "名单为空，输入姓名即可加入。",
-    "nothing-fits": "没有符合的条目",
+    "nothing-fits": "没有符合的条目：退格删字，Esc 离开",
     "add-person": "加入名单：{name}",
     "new-attendee": "新增：{name}",
     # 一次修改改变了什么

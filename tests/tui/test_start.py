@@ -7,8 +7,10 @@ import datetime as dt
 import tomllib
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from rich.cells import cell_len
 from textual.widgets import Input
 
 from helpers_app import SMALL, Screen, meeting_file, opened
@@ -17,6 +19,7 @@ from minutetui.store.peek import look_at
 from minutetui.store.recent import remember
 from minutetui.tui.app import MinuteApp
 from minutetui.tui.screens.live import LiveScreen
+from minutetui.tui.screens.new_meeting import NewMeetingScreen
 from minutetui.tui.screens.start import StartScreen
 from minutetui.tui.start import Start
 from minutetui.tui.theme import first_theme
@@ -63,7 +66,7 @@ async def started(size: tuple[int, int] = (80, 24), language: str = "en") -> Asy
         yield screen
 
 
-def made(home: Path) -> dict[str, object]:
+def made(home: Path) -> dict[str, Any]:
     """Read the one meeting in the folder for them."""
     (path,) = (home / "Documents" / "Minutes").iterdir()
     return tomllib.loads(path.read_text(encoding="utf-8"))
@@ -76,55 +79,89 @@ async def test_a_recent_meeting_says_how_it_stands_and_is_resumed(
 ) -> None:
     remember(meeting_file(tmp_path, BEGUN))
     async with started(size) as screen:
-        screen.shows(" 1 Warehouse review  live  1 open action ")
+        rows = screen.text.splitlines()
+        head, row = [" ".join(row.split()) for row in rows if "Recent" in row or row.startswith("  1 ")]
+        assert head == "Recent held state gaps open overdue"
+        assert row.startswith("1 Warehouse review Mon 23 Nov live 2 1")
         await screen.press(*keys)
         assert isinstance(screen.app.screen, LiveScreen)
         assert screen.app.start_path == tmp_path / "meeting.toml"
 
 
-@pytest.mark.parametrize(("language", "said"), [("en", "starts 2026-12-07 09:30"), ("zh", "定于 2026-12-07 09:30")])
+@pytest.mark.parametrize(
+    ("language", "said"), [("en", "Mon 7 Dec 09:30  not started"), ("zh", "12月7日周一 09:30  未开始")]
+)
 async def test_a_meeting_not_yet_begun_says_when_it_starts(tmp_path: Path, language: str, said: str) -> None:
     text = BEGUN.replace('status = "live"', 'status = "draft"\nstarts = 2026-12-07T09:30:00+08:00')
+    text = text.replace("date = 2026-11-23", "date = 2026-12-07")
     assert text != BEGUN
     remember(meeting_file(tmp_path, text))
     async with started(language=language) as screen:
-        screen.shows(f" 1 Warehouse review  {said}  ")
+        screen.shows(said)
 
 
 @pytest.mark.parametrize(("language", "title"), [("en", "Meeting"), ("zh", "办公会议")])
 async def test_enter_alone_gives_a_meeting(own_directories: Path, language: str, title: str) -> None:
     async with started(language=language) as screen:
-        await screen.press("enter", "enter", "enter", "enter")
+        await screen.press("enter", "enter")
         assert isinstance(screen.app.screen, LiveScreen)
     table = made(own_directories)
     assert (table["kind"], table["language"], table["title"]) == ("minutes", language, title)
 
 
-async def test_a_meeting_is_begun_at_once(own_directories: Path) -> None:
+async def test_title_kind_language_and_people_are_asked_on_one_page(own_directories: Path) -> None:
     async with started() as screen:
-        await screen.press("down", "enter")
-        assert isinstance(screen.app.screen, LiveScreen)
-    table = made(own_directories)
-    assert (table["kind"], table["language"]) == ("minutes", "en")
-
-
-async def test_kind_language_and_title_are_asked_in_turn(own_directories: Path) -> None:
-    async with started() as screen:
-        await screen.press("enter", "2", "2")
-        screen.shows("Its title (Enter alone: ")
-        await screen.line("仓储例会")
+        await screen.press("enter")
+        await screen.type("仓储例会")
+        await screen.press("tab", "2", "2")
+        screen.shows("Ann Lee (chair), Bo Chen")
+        await screen.line("王芳（主持）、李雷")
     table = made(own_directories)
     assert (table["kind"], table["language"], table["title"]) == ("monthly", "zh", "仓储例会")
+    assert [one["name"] for one in table["attendees"]] == ["王芳", "李雷"]
+    assert table["chair"] == "王芳"
+
+
+async def test_fields_are_walked_and_choices_typed_or_turned(own_directories: Path) -> None:
+    async with started() as screen:
+        await screen.press("enter", *"Yard", "down", *"quar", "down", "right", "up", "up", *"s", "enter")
+    table = made(own_directories)
+    assert (table["kind"], table["language"], table["title"]) == ("quarterly", "zh", "Yards")
+
+
+async def test_what_cannot_be_read_stays_on_the_page(own_directories: Path) -> None:
+    async with started() as screen:
+        await screen.press("enter", *"Yard", "shift+tab")
+        await screen.line("nowhere.ics")
+        screen.shows("nowhere.ics")
+        assert isinstance(screen.app.screen, NewMeetingScreen)
+        assert screen.app.screen.message
+        await screen.press("ctrl+u", "up")
+        await screen.line("Ann Lee (chair), Bo")
+    table = made(own_directories)
+    assert (table["title"], table["chair"], len(table["attendees"])) == ("Yard", "Ann Lee", 2)
 
 
 async def test_the_kind_of_the_last_meeting_comes_first(tmp_path: Path, own_directories: Path) -> None:
     remember(meeting_file(tmp_path, BEGUN.replace('status = "live"', 'kind = "quarterly"')))
     async with started() as screen:
-        await screen.press("enter", "enter", "enter", "enter")
+        await screen.press("enter", "enter")
     assert made(own_directories)["kind"] == "quarterly"
 
 
-@pytest.mark.parametrize("before", [("enter",), ("enter", "1"), ("enter", "1", "1")])
+async def test_a_table_at_every_width(tmp_path: Path) -> None:
+    remember(meeting_file(tmp_path, BEGUN.replace("Warehouse review", "Warehouse review and all that belongs to it")))
+    heads = {40: "state", 64: "held", 80: "overdue", 120: "overdue", 160: "overdue"}
+    for width, head in heads.items():
+        async with started((width, 24)) as screen:
+            rows = screen.text.splitlines()
+            columns, row = next((one, rows[index + 1]) for index, one in enumerate(rows) if "Recent" in one)
+            assert head in columns
+            assert row.index("live") == columns.index("state")
+            assert cell_len(row) <= width
+
+
+@pytest.mark.parametrize("before", [("enter",), ("enter", "a", "tab"), ("enter", "tab", "1", "1", "a")])
 async def test_esc_begins_nothing(own_directories: Path, before: tuple[str, ...]) -> None:
     async with started() as screen:
         await screen.press(*before)
@@ -139,7 +176,7 @@ async def test_the_next_meeting_of_a_series_takes_one_key_and_says_what_stayed(t
     remember(path)
     async with started() as screen:
         screen.shows("Next meeting of a series")
-        await screen.press("down", "down", "enter")
+        await screen.press("down", "enter")
         assert isinstance(screen.app.screen, LiveScreen)
         screen.shows("Ask the agency")
         assert "is approved and stays as it is" in " ".join(screen.text.split())
@@ -156,7 +193,7 @@ async def test_of_several_series_one_is_picked_and_what_is_followed_is_not_offer
         remember(path)
     follow(tmp_path / "depot.toml", dt.date(2026, 11, 24), path=tmp_path / "depot-2.toml")
     async with started() as screen:
-        await screen.press("down", "down", "enter")
+        await screen.press("down", "enter")
         screen.shows("1  Office review  office.toml")
         screen.shows("2  Yard review  yard.toml")
         assert "3  " not in screen.text
@@ -170,7 +207,7 @@ async def test_what_cannot_be_followed_says_why(tmp_path: Path) -> None:
     remember(path)
     async with started() as screen:
         path.write_text("title = ", encoding="utf-8")
-        await screen.press("down", "down", "enter")
+        await screen.press("down", "enter")
         assert isinstance(screen.app.screen, StartScreen)
         assert "this is not a value" in screen.app.screen.message
         assert len(screen.app.screen_stack) == 1
@@ -202,7 +239,7 @@ async def test_a_meeting_named_on_the_command_line_is_left_for_the_start_screen(
         await screen.app.run_action("app.leave_meeting")
         await screen.settle()
         assert isinstance(screen.app.screen, StartScreen)
-        screen.shows("Warehouse review  live")
+        screen.shows("Warehouse review")
         await screen.press("1")
         await screen.line("and on it goes")
         assert screen.lines()[-1]["text"] == "and on it goes"
@@ -228,7 +265,7 @@ async def test_a_meeting_is_begun_from_an_agenda_file(tmp_path: Path) -> None:
     agenda = tmp_path / "agenda.md"
     agenda.write_text("# Board meeting\n\n## Agenda\n1. Doors\n2. Gates\n", encoding="utf-8")
     async with started() as screen:
-        await screen.press("down", "down", "enter")
+        await screen.press("down", "enter")
         screen.app.screen.query_one(Input).value = str(agenda)
         await screen.press("enter")
         assert isinstance(screen.app.screen, LiveScreen)

@@ -13,7 +13,7 @@ from minutetui.core.search import FoundLine
 from minutetui.core.series.line_search import FiledLine, facts_of
 from minutetui.core.vocabulary import TAGS, tag_name
 from minutetui.rows.agenda import numbered_items
-from minutetui.rows.cells import around, fit, fit_end, join, pad, width_of
+from minutetui.rows.cells import around_word, fit, fit_end, join, pad, width_of
 from minutetui.rows.lines import answerable, opening_of, tag_column
 from minutetui.rows.row import Part, Row
 from minutetui.session import Session
@@ -69,7 +69,7 @@ def _line(number: str, line: Line, words: tuple[str, ...], session: Session, lan
     tag = pad(tag_name(line.tag, language), tag_column(language) + 2)
     lead: tuple[Part, ...] = ((number, "accent"), (tag, line.tag))
     room = max(10, width - width_of(lead) - width_of(right) - 1)
-    return Row((*lead, (around(opening_of(line, language) + line.text, words, room), "text")), line.id, right)
+    return Row((*lead, (around_word(opening_of(line, language) + line.text, words, room), "text")), line.id, right)
 
 
 def archive_rows(lines: Sequence[FiledLine], words: tuple[str, ...], language: str, width: int) -> list[Row]:
@@ -97,7 +97,7 @@ def _filed_line(line: FiledLine, key: str, words: tuple[str, ...], language: str
     tag = line.tag if line.tag in TAGS else "note"
     lead: tuple[Part, ...] = (("   ", "text"), (pad(tag_name(tag, language), 12), tag))
     said = say(language, "colon").join(filter(None, (line.speaker, line.label, line.text)))
-    return Row((*lead, (around(said, words, max(10, width - width_of(lead))), "text")), key)
+    return Row((*lead, (around_word(said, words, max(10, width - width_of(lead))), "text")), key)
 
 
 def filed_rows(line: FiledLine, language: str, width: int) -> list[Row]:

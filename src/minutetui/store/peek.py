@@ -69,6 +69,12 @@ class Peek:
     """draft, live, ended or final; empty where the file has no known status."""
     open_actions: int | None = None
     """Actions still to be done, except confidential ones; None if they were not counted."""
+    overdue: int = 0
+    """The open actions whose deadline has passed."""
+    gaps: int = 0
+    """What is still to be asked: open actions without owner or deadline, undecided issues; waived ones do not count."""
+    held: dt.date | None = None
+    """Its day, if that is known."""
     kind: str = ""
     """Its template; empty if it was not looked for."""
     next: str = ""
@@ -77,8 +83,12 @@ class Peek:
     """When it is to begin, if that is known."""
 
 
-def peek(path: Path) -> Peek:
+def peek(path: Path, today: dt.date | None = None) -> Peek:
     """Look at a meeting file.
+
+    Args:
+        path: The file.
+        today: The day, for what is overdue; None: nothing is.
 
     Raises:
         FileError: It cannot be read.
@@ -93,22 +103,28 @@ def peek(path: Path) -> Peek:
         return Peek(path.stem)
     item = _current(table)
     status = _text(table, "status") or "draft"
+    lines = [line for one in _public_items(table.get("agenda")) for line in _public_lines(one)]
+    waived = {one.get("line") for one in _tables(table.get("waived"))}
+    actions = [line for line in lines if _is_open(line, "action")]
     return Peek(
         _text(table, "title") or path.stem,
         _text(item, "title"),
         _lines(item),
         status if status in MEETING_STATUSES else "",
-        sum(map(_open_actions, _public_items(table.get("agenda")))) if "agenda" in table else None,
+        len(actions) if "agenda" in table else None,
+        sum(_is_overdue(line, today) for line in actions),
+        sum(_has_gap(line) and line.get("id") not in waived for line in lines),
+        _day(table),
         _text(table, "kind"),
         _text(table, "next"),
         starts if isinstance(starts := table.get("starts"), dt.datetime) else None,
     )
 
 
-def look_at(path: Path) -> Peek:
+def look_at(path: Path, today: dt.date | None = None) -> Peek:
     """Look at a meeting file; if it cannot be read, only its name is known."""
     try:
-        return peek(path)
+        return peek(path, today)
     except MinuteError:
         return Peek(path.stem)
 
@@ -165,11 +181,33 @@ def _vote(table: dict[str, Any]) -> RawVote:
     )
 
 
-def _open_actions(table: dict[str, Any]) -> int:
-    """Count the open actions among the lines of an item or a line, except confidential ones."""
-    lines = _public(table.get("lines"))
-    mine = [line for line in lines if line.get("tag") == "action" and line.get("status", "open") == "open"]
-    return len(mine) + sum(_open_actions(line) for line in lines)
+def _public_lines(table: dict[str, Any]) -> list[dict[str, Any]]:
+    """List the lines of an item or a line with those below them, except confidential ones."""
+    return [one for line in _public(table.get("lines")) for one in (line, *_public_lines(line))]
+
+
+def _is_open(line: dict[str, Any], tag: str) -> bool:
+    return line.get("tag") == tag and line.get("status", "open") == "open"
+
+
+def _is_overdue(line: dict[str, Any], today: dt.date | None) -> bool:
+    due = line.get("due_date")
+    return today is not None and isinstance(due, dt.date) and not isinstance(due, dt.datetime) and due < today
+
+
+def _has_gap(line: dict[str, Any]) -> bool:
+    """Tell whether an open action lacks an owner or a deadline, or nothing was decided on an issue."""
+    if _is_open(line, "issue"):
+        return not any(below.get("tag") == "decision" for below in _public_lines(line))
+    return _is_open(line, "action") and not (line.get("owners") and (line.get("due") or line.get("due_date")))
+
+
+def _day(table: dict[str, Any]) -> dt.date | None:
+    """Give the day of a meeting: its date, else that of its beginning."""
+    day = table.get("date") or table.get("started") or table.get("starts")
+    if isinstance(day, dt.datetime):
+        return day.date()
+    return day if isinstance(day, dt.date) else None
 
 
 def _public(found: object) -> list[dict[str, Any]]:

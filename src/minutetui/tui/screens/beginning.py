@@ -1,29 +1,38 @@
-"""Begins a meeting from the start screen: asks for kind, language and title, or makes the next one of a series.
+"""Begins a meeting from the start screen: a new one from one page, or the next one of a series.
 
-Enter alone takes the most likely answer, so Enter, Enter, Enter begins a meeting; Esc changes nothing.
+Enter alone takes the most likely answers, so Enter, Enter begins a meeting; Esc changes nothing.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from minutetui.errors import MinuteError
+from minutetui.core.agenda.invitation import Invitation
+from minutetui.core.capture.reading import Attend
+from minutetui.errors import MinuteError, UsageError
 from minutetui.inputs import load_invitation
 from minutetui.rows.cells import fit
-from minutetui.store.new import USUAL_KIND, Followed, create_meeting, follow, usual_folder
+from minutetui.session import Session
+from minutetui.store.new import USUAL_KIND, Followed, create_meeting, follow, new_meeting, usual_folder
 from minutetui.store.peek import Peek
 from minutetui.store.recent import followable
-from minutetui.store.templates import TemplateEntry, list_templates, load_template
+from minutetui.store.templates import TemplateEntry, list_templates
 from minutetui.tui.host import run_apart
-from minutetui.tui.screens.pick import AskScreen, PickScreen
-from minutetui.words import say
+from minutetui.tui.screens.new_meeting import FormField, NewMeetingScreen
+from minutetui.tui.screens.pick import PickScreen
+from minutetui.words import Saying
 
 if TYPE_CHECKING:
+    from minutetui.core.template.model import Template
     from minutetui.tui.screens.base import MinuteScreen
+
+PRESENT = "Present: "
+"""Before a typed line of people, so that it is read as a line of attendance; it is so in every language."""
 
 
 class Beginning:
@@ -43,19 +52,12 @@ class Beginning:
         for entry in sorted(entries, key=lambda entry: entry.template.language != screen.owner.language):
             self.templates.setdefault(entry.template.name, []).append(entry)
 
-    def ask(self) -> None:
-        """Ask for the kind, then for the rest."""
-        options = [(name, entries[0].template.title) for name, entries in sorted(self.templates.items())]
+    # -- a new one ---------------------------------------------------------------------------------------
 
-        def picked(name: str | None) -> None:
-            if name:
-                self._ask_language(self.templates[name])
-
-        self._push(PickScreen(self.screen.say("which-kind"), options, self._likely), picked)
-
-    def at_once(self) -> None:
-        """Begin a meeting of the likely kind, in the language of the screens, without asking."""
-        self._create(self.templates[self._likely][0], "")
+    def ask(self, field: FormField = "title") -> None:
+        """Show the page for a new meeting, at one of its fields."""
+        language = self.screen.owner.language
+        self.screen.app.push_screen(NewMeetingScreen(self.templates, self._likely, language, field, self._begin))
 
     @property
     def _likely(self) -> str:
@@ -63,57 +65,48 @@ class Beginning:
         kinds = (*(look.kind for _, look in self.recent), USUAL_KIND, *self.templates)
         return next(kind for kind in kinds if kind in self.templates)
 
-    def _ask_language(self, entries: list[TemplateEntry]) -> None:
-        by_language: dict[str, TemplateEntry] = {entry.template.language: entry for entry in entries}
-        if len(entries) == 1:
-            self._ask_title(entries[0])
-            return
-        options = [(language, say(language, "language-name")) for language in by_language]
+    def _begin(self, form: NewMeetingScreen) -> None:
+        """Begin the meeting of the page, unless something on it cannot be read."""
+        run_apart(form, partial(self._create, form), group="begin", exclusive=True)
 
-        def picked(language: str | None) -> None:
-            if language:
-                self._ask_title(by_language[language])
-
-        self._push(PickScreen(self.screen.say("which-language"), options), picked)
-
-    def _ask_title(self, entry: TemplateEntry) -> None:
-        def answered(title: str | None) -> None:
-            if title is not None:
-                self._create(entry, title)
-
-        self._push(AskScreen(self.screen.say("which-new-title", title=entry.template.title)), answered)
-
-    def _create(self, entry: TemplateEntry, title: str) -> None:
-        try:
-            path, meeting = create_meeting(entry.template, self.screen.owner.now().date(), title=title)
-        except MinuteError as error:
-            self.screen.tell(error.said(self.screen.owner.language), "error")
-            return
-        self.screen.owner.open(path, Peek(meeting.title))
-
-    # -- from an agenda file or an invitation ------------------------------------------------------------
-
-    def ask_agenda(self) -> None:
-        """Ask for the file; the kind of meeting is formal minutes, in the language of the file."""
-
-        def answered(name: str | None) -> None:
-            if name and name.strip():
-                run_apart(self.screen, partial(self._made_for, Path(name.strip().strip("'\"")).expanduser()))
-
-        self._push(AskScreen(self.screen.say("which-agenda")), answered)
-
-    async def _made_for(self, path: Path) -> None:
-        """Create a meeting from an agenda file, and open it."""
+    async def _create(self, form: NewMeetingScreen) -> None:
         owner = self.screen.owner
+        people, file = form.texts["people"].strip(), form.texts["agenda"].strip().strip("'\"")
         try:
-            invitation = await asyncio.to_thread(load_invitation, path, owner.now())
-            language = invitation.language or owner.language
-            template = load_template(USUAL_KIND, language, usual_folder()).template
-            made, meeting = create_meeting(template, owner.now().date(), invitation=invitation)
+            invitation = Invitation()
+            if file:
+                path = Path(file).expanduser()
+                invitation = await asyncio.to_thread(load_invitation, path, owner.now())
+            template = self._template(form, invitation)
+            if people:
+                invitation = self._with_people(people, template, invitation)
+            day, title = owner.now().date(), form.texts["title"].strip()
+            path, meeting = create_meeting(template, day, title=title, invitation=invitation)
         except MinuteError as error:
-            self.screen.tell(error.said(owner.language), "error")
+            form.tell(error.said(owner.language))
             return
-        owner.open(made, Peek(meeting.title))
+        form.dismiss()
+        owner.open(path, Peek(meeting.title))
+
+    def _template(self, form: NewMeetingScreen, invitation: Invitation) -> Template:
+        """Give the template in the language that was chosen, else in that of the file, else of the screens."""
+        language = form.chosen["language"] or invitation.language
+        entries = self.templates[form.chosen["kind"]]
+        return next((one for one in entries if one.template.language == language), form.template).template
+
+    def _with_people(self, text: str, template: Template, invitation: Invitation) -> Invitation:
+        """Add the people of a typed line, as a line of attendance takes them on the live screen.
+
+        Raises:
+            UsageError: The line has no people.
+        """
+        owner = self.screen.owner
+        session = Session(new_meeting(template, owner.now().date(), invitation=invitation), owner.now)
+        reading = session.commit(f"{PRESENT}{text}")
+        if not isinstance(reading.act, Attend) or not session.meeting.attendees:
+            raise UsageError(Saying("begin-no-names", text=text))
+        meeting = session.meeting
+        return replace(invitation, attendees=meeting.attendees, chair=meeting.chair, recorder=meeting.recorder)
 
     # -- the next of a series ----------------------------------------------------------------------------
 
@@ -130,7 +123,7 @@ class Beginning:
             if path:
                 self._follow(Path(path))
 
-        self._push(PickScreen(self.screen.say("which-previous"), options), picked)
+        self.screen.app.push_screen(PickScreen(self.screen.say("which-previous"), options), picked)
 
     def _follow(self, previous: Path) -> None:
         run_apart(self.screen, partial(self._made_from, previous))
@@ -144,6 +137,3 @@ class Beginning:
             self.screen.tell(error.said(owner.language), "error")
             return
         owner.open(made.path, Peek(made.meeting.title), notices=made.notices)
-
-    def _push(self, screen: PickScreen | AskScreen, answered: Callable[[str | None], None]) -> None:
-        self.screen.app.push_screen(screen, answered)

@@ -9,18 +9,24 @@ from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 
+from minutetui.core.text.characters import digit_of
 from minutetui.errors import MinuteError
 from minutetui.rows.cells import fit, width_of
-from minutetui.rows.row import Part, Row
+from minutetui.rows.meetings import meeting_rows
+from minutetui.rows.row import BLANK, Part, Row
+from minutetui.rows.wrapping import wrap
 from minutetui.store.peek import Peek, look_at
 from minutetui.store.recent import followable, recent
 from minutetui.tui.bindings import bindings
 from minutetui.tui.screens.base import MinuteScreen
 from minutetui.tui.widgets.rows import RowsView
 
-NEW, AT_ONCE, AGENDA, NEXT, FILE = "new", "at-once", "agenda", "next", "file:"
-TUTOR, ACTIONS, ARCHIVE = "tutor", "actions", "archive"
+NEW, AGENDA, NEXT = "new", "agenda", "next"
+TUTOR, ACTIONS, ARCHIVE, FILE = "tutor", "actions", "archive", "file:"
 """The kinds of rows; the last is followed by the path of a meeting."""
+
+APART: Part = ("   ", "text")
+"""Before what begins no meeting."""
 
 
 class StartScreen(MinuteScreen):
@@ -48,7 +54,8 @@ class StartScreen(MinuteScreen):
 
     def on_screen_resume(self) -> None:
         """Look at the recent meetings each time, because their counts may have changed."""
-        self.recent = [(path, look_at(path)) for path in recent()]
+        today = self.owner.now().date()
+        self.recent = [(path, look_at(path, today)) for path in recent()]
         self.show_state()
 
     def show_state(self) -> None:
@@ -56,48 +63,46 @@ class StartScreen(MinuteScreen):
         width = self.size.width - 2
         self.put("title", [Row(((self.say("start-title"), "strong"),))])
         view = self.rows("list")
-        view.show([*self._beginnings(width), *self._resumable(width)])
+        rows = meeting_rows(self.recent, self.owner.now().date(), self.owner.language, width)
+        view.show([*self._beginnings(width), BLANK, *(rows or self._nothing_yet(width))])
         if not view.selected:
             view.select(view.keys[0])
-        hint = Row(((self.say("start-hint"), "dim"),))
-        self.put("reading", self.with_message([Row(()), hint], width))
+        hints = [Row(((text, "dim"),)) for text in wrap(self.say("start-hint"), width)]
+        self.put("reading", self.with_message([BLANK, *hints][-2:], width))
 
     def _beginnings(self, width: int) -> list[Row]:
-        """List what can be begun."""
+        """List what can be begun, and what else there is, with its key."""
         held = followable(self.recent)
-        of = ((fit(held[0][1].title, width // 2), "dim"), (" ", "text")) if len(held) == 1 else ()
+        of = held[0][1].title if len(held) == 1 else ""
         plus = (" + ", "accent")
-        ways = {NEW: self.say("start-new"), AT_ONCE: self.say("start-at-once")}
-        rows = [Row((plus, (words, "text")), key) for key, words in ways.items()]
-        rows += [Row((plus, (self.say("start-next"), "text")), NEXT, of)] if held else []
-        rows.append(Row((plus, (self.say("start-agenda"), "text")), AGENDA))
-        rows.append(Row((("   ", "text"), (self.say("command-tutor"), "text")), TUTOR))
+        rows = [self._entry(plus, NEW, "start-new", width)]
+        rows += [self._entry(plus, NEXT, "start-next", width, (of, "dim"))] if held else []
+        rows.append(self._entry(plus, AGENDA, "start-agenda", width))
+        rows.append(self._entry(APART, TUTOR, "command-tutor", width))
         if self.recent:
-            ways = {ACTIONS: "command-actions", ARCHIVE: "command-search-archive"}
-            rows += [Row((("   ", "text"), (self.say(words), "text")), key) for key, words in ways.items()]
+            rows.append(self._entry(APART, ACTIONS, "command-actions", width, self._counts(), "actions"))
+            rows.append(self._entry(APART, ARCHIVE, "command-search-archive", width, command="search-archive"))
         return rows
 
-    def _resumable(self, width: int) -> list[Row]:
-        """List recent meetings, the first nine with numbers."""
-        rows = [Row(()), Row(((self.say("start-recent"), "dim"),))] if self.recent else []
-        for number, (path, look) in enumerate(self.recent, 1):
-            sign = f" {number} " if number <= 9 else "   "
-            parts = ((sign, "accent"), (fit(look.title, width // 3), "text"), *self._standing(look))
-            where = fit(path.stem, width - width_of(parts) - 3)
-            rows.append(Row(parts, f"{FILE}{path}", ((where, "dim"), (" ", "text"))))
-        return rows
+    def _entry(self, lead: Part, key: str, word: str, width: int, more: Part = ("", "text"), command: str = "") -> Row:
+        """Lay out what can be begun: its words, what is known of it, and its key at the right edge."""
+        keys = self.owner.start.keys
+        name = f"{keys:{command}} " if command else ""
+        words = (lead, (f"{fit(self.say(word), width - 3 - len(name))}  ", "text"))
+        return Row((*words, (fit(more[0], width - width_of(words) - len(name) - 1), more[1])), key, ((name, "dim"),))
 
-    def _standing(self, look: Peek) -> tuple[Part, ...]:
-        """Say the state of a meeting, and how many of its actions are open."""
-        parts: list[Part] = []
-        if look.status == "draft" and look.starts:
-            parts.append((f"  {self.say('meeting-starts', time=f'{look.starts:%Y-%m-%d %H:%M}')}", "dim"))
-        elif look.status:
-            parts.append((f"  {self.say(f'meeting-{look.status}')}", "dim"))
-        if look.open_actions:
-            key = "count-open-actions" if look.open_actions > 1 else "count-one-open-action"
-            parts.append((f"  {self.say(key, count=look.open_actions)}", "accent"))
-        return tuple(parts)
+    def _counts(self) -> Part:
+        """Count the open actions of the listed meetings, and the overdue ones."""
+        todo = sum(look.open_actions or 0 for _, look in self.recent)
+        late = sum(look.overdue for _, look in self.recent)
+        if not todo:
+            return self.say("actions-none-open"), "dim"
+        told = [self.say("actions-count", count=todo), *([self.say("actions-late", count=late)] if late else [])]
+        return self.say("list-comma").join(told), "warning" if late else "dim"
+
+    def _nothing_yet(self, width: int) -> list[Row]:
+        """Say what to do where no meeting was opened yet."""
+        return [Row(((text, "dim"),)) for text in wrap(self.say("start-empty"), width)]
 
     @on(RowsView.Chosen)
     def _chosen(self, message: RowsView.Chosen) -> None:
@@ -115,9 +120,10 @@ class StartScreen(MinuteScreen):
     def on_key(self, event: events.Key) -> None:
         """Open a recent meeting by its number."""
         self.message = ""
-        if event.character and event.character in "123456789" and int(event.character) <= len(self.recent):
+        digit = digit_of(event.character)
+        if digit and digit <= len(self.recent):
             event.stop()
-            self._resume(self.recent[int(event.character) - 1][0])
+            self._resume(self.recent[digit - 1][0])
 
     def _resume(self, path: Path) -> None:
         self.owner.open(path, look_at(path))
@@ -126,12 +132,10 @@ class StartScreen(MinuteScreen):
         from minutetui.tui.screens.beginning import Beginning  # noqa: PLC0415 - pydantic comes with it
 
         beginning = Beginning(self, self.recent)
-        {
-            NEW: beginning.ask,
-            AT_ONCE: beginning.at_once,
-            AGENDA: beginning.ask_agenda,
-            NEXT: beginning.ask_previous,
-        }[what]()
+        if what == NEXT:
+            beginning.ask_previous()
+        else:
+            beginning.ask("agenda" if what == AGENDA else "title")
 
     def action_tutor(self) -> None:
         """Learn the program on a meeting that talks, from where the person left it."""

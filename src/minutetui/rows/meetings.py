@@ -1,0 +1,83 @@
+"""Recent meetings as a table: title, day, state, and the counts of what is left to do."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from pathlib import Path
+
+from rich.cells import cell_len
+
+from minutetui.core.text.days import short_day
+from minutetui.rows.cells import fit, fit_end, pad
+from minutetui.rows.row import Part, Row
+from minutetui.store.peek import Peek
+from minutetui.words import say
+
+COLUMNS = ("held", "state", "gaps", "open", "overdue")
+"""The columns after the title; the catalogues have their headings as `column-NAME`."""
+
+NARROW = {60: ("state",), 72: ("held", "state")}
+"""Below so many cells only these columns are shown."""
+
+ROOMY = 110
+"""Cells from which the name of the file is shown too."""
+
+LEAD = 3
+"""Cells of the number."""
+
+NUMBERED = 9
+
+STYLES = {"held": "dim", "state": "text", "gaps": "warning", "open": "accent", "overdue": "error"}
+
+
+def meeting_rows(recent: Sequence[tuple[Path, Peek]], today: dt.date, language: str, width: int) -> list[Row]:
+    """Lay out recent meetings, the first nine with numbers; the key of a row is `file:` and the path.
+
+    Args:
+        recent: The files and what is known of them, the latest first.
+        today: The day.
+        language: Of the screens.
+        width: Cells of a row.
+    """
+    if not recent:
+        return []
+    shown = next((names for least, names in NARROW.items() if width < least), COLUMNS)
+    table = [[_cell(name, look, today, language) for name in shown] for _, look in recent]
+    heads = [say(language, f"column-{name}") for name in shown]
+    cells = [max(map(cell_len, column)) for column in zip(heads, *table, strict=True)]
+    name = width // 4 if width >= ROOMY else 0
+    title = width - LEAD - sum(cells) - 2 * len(cells) - name - 1
+    rows = [_row("", say(language, "start-recent"), heads, dict.fromkeys(shown, "dim"), cells, title)]
+    for number, ((path, look), texts) in enumerate(zip(recent, table, strict=True), 1):
+        lead = str(number) if number <= NUMBERED else ""
+        row = _row(lead, look.title, texts, {one: STYLES[one] for one in shown}, cells, title)
+        stem: tuple[Part, ...] = ((f"  {pad(fit_end(path.stem, name - 2), name - 2)}", "dim"),) if name else ()
+        rows.append(Row((*row.parts, *stem), f"file:{path}"))
+    return rows
+
+
+def _row(lead: str, title: str, texts: Sequence[str], styles: dict[str, str], cells: Sequence[int], room: int) -> Row:
+    """Lay out the cells of a row; counts are at the right of their columns."""
+    parts: list[Part] = [(f"{lead:>2} ", "accent"), (pad(fit(title, room), room), "text" if lead.strip() else "dim")]
+    for (name, style), text, width in zip(styles.items(), texts, cells, strict=True):
+        blank = " " * (width - cell_len(text))
+        parts.append((f"  {text}{blank}" if name in ("held", "state") else f"  {blank}{text}", style))
+    return Row(tuple(parts))
+
+
+def _cell(column: str, look: Peek, today: dt.date, language: str) -> str:
+    match column:
+        case "held":
+            day = short_day(look.held, language, today) if look.held is not None else ""
+            planned = look.status == "draft" and look.starts is not None
+            return f"{day} {look.starts:%H:%M}" if planned else day
+        case "state":
+            return say(language, f"meeting-{look.status}") if look.status else ""
+        case "gaps":
+            count = look.gaps
+        case "open":
+            count = look.open_actions or 0
+        case _:
+            count = look.overdue
+    return str(count) if count else ""

@@ -1,0 +1,220 @@
+"""The page that begins a meeting: title, kind, language, people and an agenda file. Enter begins it as it stands.
+
+One input edits the selected field, so what is typed is never lost to a change of the focus, and input methods work.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import ClassVar, Literal, cast, get_args
+
+from rich.cells import cell_len
+from textual import events
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.message import Message
+from textual.screen import ModalScreen
+from textual.widgets import Input
+
+from minutetui.core.text.narrowing import fits
+from minutetui.rows.cells import fit_end, packed, pad
+from minutetui.rows.row import BLANK, Part, Row
+from minutetui.rows.wrapping import wrap
+from minutetui.store.libraries import pinyin
+from minutetui.store.templates import TemplateEntry
+from minutetui.tui.bindings import HELP
+from minutetui.tui.host import Host
+from minutetui.tui.widgets.entry import Entry
+from minutetui.tui.widgets.rows import RowsView
+from minutetui.words import say
+
+FormField = Literal["title", "kind", "language", "people", "agenda"]
+FIELDS: tuple[FormField, ...] = get_args(FormField)
+CHOICES: tuple[FormField, ...] = ("kind", "language")
+"""The fields that are chosen from a list; the others are typed."""
+
+
+class FormEntry(Entry):
+    """The input of the page; the keys that go through the fields are handled in the order of typing."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("down", "screen.move(1)", show=False),
+        Binding("shift+tab", "screen.move(-1)", show=False),
+        Binding("left", "screen.turn(-1)", show=False),
+        Binding("right", "screen.turn(1)", show=False),
+    ]
+
+
+class NewMeetingScreen(ModalScreen[None]):
+    """Asks for a new meeting.
+
+    Args:
+        templates: The templates of each kind.
+        kind: The kind that is chosen at first.
+        language: The language of the screens, which is chosen at first.
+        field: The field that is selected at first.
+        begin: Begins the meeting; it says why not if that fails.
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = [HELP]
+
+    def __init__(
+        self,
+        templates: Mapping[str, Sequence[TemplateEntry]],
+        kind: str,
+        language: str,
+        field: FormField,
+        begin: Callable[[NewMeetingScreen], None],
+    ) -> None:
+        super().__init__()
+        self.templates = templates
+        self.shown_in = language
+        self.field: FormField = field
+        self.begin = begin
+        self.chosen: dict[FormField, str] = {"kind": kind, "language": ""}
+        """The chosen keys; no language: that of the agenda file or of the screens."""
+        self.texts: dict[FormField, str] = dict.fromkeys(set(FIELDS) - set(CHOICES), "")
+        self.message = ""
+
+    # -- what is shown -----------------------------------------------------------------------------------
+
+    def compose(self) -> ComposeResult:
+        """Set the fields around the input, which is below the name of its field."""
+        with Vertical(id="box"):
+            yield RowsView(id="list", marked=True)
+            yield FormEntry()
+            yield RowsView(id="keys")
+
+    def on_mount(self) -> None:
+        """Begin with the first field."""
+        for view in self.query(RowsView):
+            view.can_focus = False
+        self.entry.focus()
+        self._go_to(self.field)
+
+    def on_resize(self, _: events.Resize) -> None:
+        """Fit the rows to the new width."""
+        self.call_after_refresh(self.show_state)
+
+    @property
+    def entry(self) -> Entry:
+        """The input."""
+        return self.query_one(Entry)
+
+    def say(self, word: str, /, **values: object) -> str:
+        """Give words in the language of the screens."""
+        return say(self.shown_in, word, key=cast("Host", self.app).start.keys, **values)
+
+    @property
+    def template(self) -> TemplateEntry:
+        """The template of the chosen kind and language, else the first of the kind."""
+        entries = self.templates[self.chosen["kind"]]
+        return next((one for one in entries if one.template.language == self.chosen["language"]), entries[0])
+
+    def options(self, field: FormField) -> list[tuple[str, str]]:
+        """Give the key and the words of each choice of a field."""
+        if field == "kind":
+            return [(kind, entries[0].template.title) for kind, entries in sorted(self.templates.items())]
+        languages = dict.fromkeys(entry.template.language for entry in self.templates[self.chosen["kind"]])
+        return [(language, say(language, "language-name")) for language in languages]
+
+    def show_state(self) -> None:
+        """Show the fields, the selected one last above the input, and the keys."""
+        width = self.query_one("#list", RowsView).size.width
+        names = max(cell_len(self.say(f"begin-{field}")) for field in FIELDS) + 2
+        rows = [Row(((self.say("start-new"), "strong"),)), BLANK]
+        rows += [Row((self._label(field, names), self._shown(field, width - names - 1)), field) for field in FIELDS]
+        view = self.query_one("#list", RowsView)
+        view.show([*rows, BLANK])
+        view.select(self.field)
+        self.query_one("#keys", RowsView).show(self._below(width))
+
+    def _label(self, field: FormField, cells: int) -> Part:
+        return pad(self.say(f"begin-{field}"), cells), "accent" if field == self.field else "dim"
+
+    def _shown(self, field: FormField, room: int) -> Part:
+        if field in CHOICES:
+            key = self.chosen["kind"] if field == "kind" else self.template.template.language
+            return dict(self.options(field))[key], "text"
+        text = self.texts[field]
+        usual = self.template.template.title if field == "title" else self.say(f"begin-no-{field}")
+        return (fit_end(text, room), "text") if text else (usual, "dim")
+
+    def _below(self, width: int) -> list[Row]:
+        """Give a message, or what can be chosen or typed here, and the keys."""
+        if self.message:
+            told = [Row(((text, "error"),)) for text in wrap(self.message, width)]
+        elif self.field in CHOICES:
+            options = [f"{number} {words}" for number, (_, words) in enumerate(self.options(self.field), 1)]
+            told = [Row(((text, "text"),)) for text in packed(options, width)]
+        else:
+            told = [Row(((text, "dim"),)) for text in wrap(self.say(f"begin-about-{self.field}"), width)]
+        keys = [Row(((text, "dim"),)) for text in wrap(self.say("begin-keys"), width)]
+        return [*told, BLANK, *keys]
+
+    # -- going about -------------------------------------------------------------------------------------
+
+    def _go_to(self, field: FormField) -> None:
+        self.field = field
+        self.entry.digits = "when empty" if field in CHOICES else "type"
+        self.entry.asks_about_lines = field == "people"
+        self.entry.set_text(self.texts.get(field, ""))
+        self.show_state()
+
+    def action_move(self, step: int) -> None:
+        """Go to the field after or before."""
+        self._go_to(FIELDS[(FIELDS.index(self.field) + step) % len(FIELDS)])
+
+    def action_turn(self, step: int) -> None:
+        """Take the next or previous choice; in a field that is typed, move the cursor."""
+        if self.field not in CHOICES:
+            self.entry.action_cursor_right() if step > 0 else self.entry.action_cursor_left()
+            return
+        keys = [key for key, _ in self.options(self.field)]
+        here = self.chosen["kind"] if self.field == "kind" else self.template.template.language
+        self._choose(keys[(keys.index(here) + step) % len(keys)])
+
+    def _choose(self, key: str) -> None:
+        self.chosen[self.field] = key
+        self.show_state()
+
+    def hear(self, message: Message) -> None:
+        """Answer the input at once, so that keys keep their order."""
+        match message:
+            case Entry.Typed():
+                self._typed()
+            case Input.Submitted(value=text):
+                self.entry.set_text(text)
+                self.begin(self)
+            case Entry.DigitPressed(digit=digit):
+                options = self.options(self.field)
+                if 1 <= digit <= len(options):
+                    self._choose(options[digit - 1][0])
+                    self.action_move(1)
+            case Entry.Completed():
+                self.action_move(1)
+            case Entry.Left():
+                self.action_move(-1)
+            case Entry.PastedLines(text=text):
+                lines = filter(None, map(str.strip, text.splitlines()))
+                self.entry.insert_text_at_cursor(self.say("list-comma").join(lines))
+            case Entry.Escaped():
+                self.dismiss()
+
+    def _typed(self) -> None:
+        """Keep the text of the field; in a list, take the first choice that fits."""
+        if self.entry.handing_over:
+            return
+        text, self.message = self.entry.value, ""
+        if self.field not in CHOICES:
+            self.texts[self.field] = text
+        elif text.strip():
+            found = (key for key, words in self.options(self.field) if fits(text, (key, words), pinyin))
+            self.chosen[self.field] = next(found, self.chosen[self.field])
+        self.show_state()
+
+    def tell(self, text: str) -> None:
+        """Say why the meeting cannot begin; what was typed stays."""
+        self.message = text
+        self.show_state()

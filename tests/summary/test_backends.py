@@ -12,11 +12,12 @@ import pytest
 from helpers_documents import table
 from minutetui.core.text.characters import cells
 from minutetui.errors import UsageError
+from minutetui.rows.document import DocumentRows
 from minutetui.store.decode import decode
 from minutetui.store.templates import load_template
 from minutetui.summary import BACKENDS, back_end, compose
 from minutetui.summary.backends.text import to_text
-from minutetui.summary.blocks import Document, HeadingBlock, ListBlock, ListItem, ParagraphBlock, Span
+from minutetui.summary.blocks import Document, HeadingBlock, ListBlock, ListItem, ParagraphBlock, Span, TableBlock
 
 ROOT = Path(__file__).parents[2]
 SAMPLES = sorted((ROOT / "samples").glob("*.toml"))
@@ -119,3 +120,17 @@ def test_a_summary_replaces_an_older_summary(tmp_path: Path) -> None:
     assert render(ROOT / "samples" / "demo.en.toml", "-o", old).returncode == 0
     assert render(ROOT / "samples" / "minutes.en.toml", "-o", old).returncode == 0
     assert old.read_text(encoding="utf-8").startswith("# Board meeting")
+
+
+@pytest.mark.parametrize("width", [78, 118, 40])
+def test_tables_on_the_screen_have_columns_and_show_every_word(width: int) -> None:
+    header = ("序号", "工作事项", "Owner")
+    written = [("1", "向轮渡公司索取冬季时刻表，并核对坐标", "贺知秋"), ("2", "Open the account " * 8, "Piers")]
+    shown = TableBlock(header, tuple(tuple((Span(text),) for text in row) for row in written))
+    rows = ["".join(text for text, _ in row.parts) for row in DocumentRows(width, "").rows(Document("", (shown,)))]
+    rule = next(index for index, row in enumerate(rows) if row.startswith("─"))
+    assert max(map(cells, rows)) <= width
+    owners = {cells(row[: row.index(name)]) for row in rows for name in ("Owner", "贺知秋", "Piers") if name in row}
+    assert len(owners) == 1, "the third column begins in the same cell"
+    assert rows[rule - 1].split() == list(header)
+    assert "".join(rows).count("account") == 8

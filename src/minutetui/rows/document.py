@@ -5,11 +5,13 @@ The key of a row is its source, so that Enter can go there. A paragraph that the
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from rich.cells import cell_len
 
+from minutetui.rows.cells import pad
 from minutetui.rows.row import BLANK, Part, Row
 from minutetui.rows.wrapping import wrap
 from minutetui.summary.blocks import (
@@ -21,8 +23,13 @@ from minutetui.summary.blocks import (
     Source,
     Span,
     TableBlock,
+    narrowed_columns,
     text_of,
 )
+
+COLUMN_GAP = 2
+NARROWEST = 6
+"""Cells below which no column is narrowed; where that is not enough, a table has no columns."""
 
 
 def source_key(source: Source | None) -> str:
@@ -75,7 +82,22 @@ class DocumentRows:
                 yield from self._table(block)
 
     def _table(self, table: TableBlock) -> Iterator[Row]:
-        """Give a table row by row, its cells one after the other, because columns would not fit into 80 cells."""
+        """Lay a table out in columns, with a rule below its header; long cells are wrapped."""
+        texts = [list(map(text_of, cells)) for cells in table.rows]
+        widest = [max(1, *map(cell_len, column)) for column in zip(table.header, *texts, strict=True)]
+        room = self.width - COLUMN_GAP * (len(widest) - 1)
+        widths = narrowed_columns(widest, room, NARROWEST)
+        if sum(widths) > room:
+            yield from self._listed(table)
+            return
+        yield from _table_rows(table.header, widths, "strong", "")
+        yield Row((("  ".join("\u2500" * width for width in widths), "rule"),))
+        for number, cells in enumerate(texts):
+            key = source_key(Source("line", table.lines[number])) if number < len(table.lines) else ""
+            yield from _table_rows(cells, widths, "text", key)
+
+    def _listed(self, table: TableBlock) -> Iterator[Row]:
+        """Give the cells of each row one after the other, where columns would be too narrow to read."""
         yield from self._spans((Span("  |  ".join(table.header), strong=True),), "", "")
         for number, cells in enumerate(table.rows):
             key = source_key(Source("line", table.lines[number])) if number < len(table.lines) else ""
@@ -92,3 +114,11 @@ class DocumentRows:
             lead: Part = (first, style) if not number else (then, "dim")
             cut = len(strong) if not number and row.startswith(strong.rstrip()) else 0
             yield Row((lead, (row[:cut], "strong"), (row[cut:], "text")), key)
+
+
+def _table_rows(cells: Sequence[str], widths: Sequence[int], style: str, key: str) -> Iterator[Row]:
+    """Lay out one row of a table, each cell wrapped in its column."""
+    wrapped = [wrap(text, width) for text, width in zip(cells, widths, strict=True)]
+    for texts in zip_longest(*wrapped, fillvalue=""):
+        columns = (pad(text, width) for text, width in zip(texts, widths, strict=True))
+        yield Row((((" " * COLUMN_GAP).join(columns).rstrip(), style),), key)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
@@ -87,6 +87,24 @@ class TableBlock(NamedTuple):
     rows: tuple[tuple[Cell, ...], ...]
     lines: tuple[str, ...] = ()
     """The id of the line that each row shows."""
+
+
+def narrowed_columns(widths: Sequence[int], room: int, least: int) -> list[int]:
+    """Narrow the widest columns of a table until a row fits.
+
+    Args:
+        widths: Cells that the longest text of each column takes.
+        room: Cells of a row without the gaps.
+        least: Cells below which no column is narrowed.
+
+    Example:
+        >>> narrowed_columns([3, 40, 20], 40, 12)
+        [3, 18, 19]
+    """
+    widths = list(widths)
+    while sum(widths) > room and max(widths) > least:
+        widths[widths.index(max(widths))] -= 1
+    return widths
 
 
 Block = HeadingBlock | ParagraphBlock | ListBlock | TableBlock

@@ -10,7 +10,16 @@ from collections.abc import Iterator
 from itertools import zip_longest
 
 from minutetui.core.text.characters import cells, one_line, printable
-from minutetui.summary.blocks import Block, Document, HeadingBlock, ListBlock, ParagraphBlock, Span, TableBlock
+from minutetui.summary.blocks import (
+    Block,
+    Document,
+    HeadingBlock,
+    ListBlock,
+    ParagraphBlock,
+    Span,
+    TableBlock,
+    narrowed_columns,
+)
 
 _BULLETS = "•◦▪"
 """The bullet of a list, by depth."""
@@ -63,20 +72,13 @@ def _line(spans: tuple[Span, ...]) -> str:
 def _table(block: TableBlock) -> Iterator[str]:
     """Write the rows of a table with its columns aligned; where a row is too wide, its cells go on below."""
     texts = [list(map(one_line, block.header)), *([_line(cell) for cell in row] for row in block.rows)]
-    widths = _fitting([max(map(cells, column)) for column in zip(*texts, strict=True)])
+    widest = [max(map(cells, column)) for column in zip(*texts, strict=True)]
+    widths = narrowed_columns(widest, WIDEST - len(_GAP) * (len(widest) - 1), _NARROWEST)
     for row in texts:
         columns = [_wrapped(cell, width) for cell, width in zip(row, widths, strict=True)]
         for parts in zip_longest(*columns, fillvalue=""):
             padded = (part + " " * (width - cells(part)) for part, width in zip(parts, widths, strict=True))
             yield _GAP.join(padded)
-
-
-def _fitting(widths: list[int]) -> list[int]:
-    """Narrow the widest columns of a table until a row fits."""
-    widths = list(widths)
-    while sum(widths) + len(_GAP) * (len(widths) - 1) > WIDEST and max(widths) > _NARROWEST:
-        widths[widths.index(max(widths))] -= 1
-    return widths
 
 
 def _wrapped(text: str, width: int) -> list[str]:

@@ -27,7 +27,7 @@ BEGIN, END = "<!-- measured -->\n", "<!-- end -->"
 
 
 def main() -> int:
-    """Measure in a folder of this disk, for saving means nothing where there is none."""
+    """Measure in a folder of a disk: a save in memory would say nothing."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("parts", nargs="*", help=f"what to measure; default: all of {', '.join(PARTS)}")
     parser.add_argument("--into", type=Path, metavar="FILE", help="the page whose table is to be replaced")

@@ -80,7 +80,7 @@ class Screen:
 
     @property
     def typed(self) -> str:
-        """What stands in the input."""
+        """What is in the input."""
         return self.live.entry.value
 
     @property

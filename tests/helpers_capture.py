@@ -49,6 +49,6 @@ ISSUE = Line(id="k9", tag="issue", label="Scanner queue")
 
 
 def under_issue() -> Scene:
-    """Give a scene in which an issue is open and the chain hangs under it."""
+    """Give a scene in which an issue is open and the chain is below it."""
     held = meeting()
     return scene(chain=(ISSUE,), issues=(OpenIssue(1, ISSUE, held.agenda[0]),), last=ISSUE)

@@ -56,5 +56,5 @@ def joined(spans: tuple[Span, ...]) -> str:
 
 
 def squeezed(text: str) -> str:
-    """Give a text as formats show it, without spaces: where they stand is another test's matter."""
+    """Give a text as formats show it, without spaces: another test checks those."""
     return "".join(printable(text).replace("\ufffe", "\ufffd").split())

@@ -63,7 +63,7 @@ class Terminal:
 
     @property
     def text(self) -> str:
-        """What stands on the screen; the empty cell behind each wide character is left out."""
+        """What is on the screen; the empty cell after each wide character is left out."""
         return "\n".join(
             "".join(self.screen.buffer[y][x].data for x in range(self.columns)).rstrip() for y in range(self.rows)
         )

@@ -1,4 +1,4 @@
-"""Types utterances into the live screen, key by key, and gives what then stands in the meeting file."""
+"""Types utterances into the live screen, key by key, and gives what is then in the meeting file."""
 
 from __future__ import annotations
 

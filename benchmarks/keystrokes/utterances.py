@@ -65,7 +65,7 @@ def utterances(language: str) -> list[Utterance]:
 
 
 def expected(said: list[Utterance]) -> list[tuple[str, str, tuple[str, ...], str]]:
-    """List the lines that should stand in the file: tag, words, owners and the day they fall due."""
+    """List the lines that should be in the file: tag, words, owners and the day they fall due."""
     found: list[tuple[str, str, tuple[str, ...], str]] = []
     for one in said:
         owners = (one.owner,) if one.owner else ()

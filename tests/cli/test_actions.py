@@ -54,7 +54,7 @@ No date (1)
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Give a folder with a meeting, one deeper in it that took an action over, and files that are none."""
+    """Give a folder with a meeting, one deeper in it that took an action over, and files that are no meetings."""
     monkeypatch.chdir(tmp_path)
     meetings = Path("meetings")
     (meetings / "later").mkdir(parents=True)

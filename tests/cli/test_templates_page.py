@@ -43,7 +43,7 @@ def test_the_page_names_everything_a_template_may_say() -> None:
 
 
 def test_the_page_says_what_the_usual_words_are() -> None:
-    """Every word of both languages stands in its tables."""
+    """Every word of both languages is in its tables."""
     rows = dict(re.findall(r"^\| `(\w+)` \| (.*) \|$", PAGE.split("## Words")[1].split("\n## ")[0], re.MULTILINE))
     for language in ("zh", "en"):
         usual = USUAL[language]

@@ -1,4 +1,4 @@
-"""A stranger becomes an attendee with the line that names him: a nought behind the name, or the row 0 of the list."""
+"""A stranger becomes an attendee with the line that names him: a zero after the name, or row 0 of the list."""
 
 from __future__ import annotations
 

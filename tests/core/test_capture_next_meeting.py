@@ -1,4 +1,4 @@
-"""The next meeting in one line: read only where everything behind the colon is a date, a time and a place."""
+"""The next meeting in one line: read only if everything after the colon is a date, a time and a venue."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What two versions of a sequence share: the same records at both ends, and what was made of them."""
+"""What two versions of a sequence share: the same records at both ends, and what was computed from them."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class Thing:
 
 @dataclass(frozen=True)
 class Made:
-    """What is made of a thing."""
+    """The value computed for a record."""
 
     record: Thing
     before: Made | None

@@ -70,7 +70,7 @@ def test_nothing_is_told_that_cannot_be_known(item: AgendaItem) -> None:
 
 
 def by(text: str, zone: dt.tzinfo | None = None) -> dt.datetime:
-    """Give a time as it stands in a file, or as the clock of a zone shows it."""
+    """Give a time as it is in a file, or as the clock of a zone shows it."""
     moment = dt.datetime.fromisoformat(text)
     return moment if zone is None else moment.replace(tzinfo=zone)
 

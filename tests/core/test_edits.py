@@ -123,7 +123,7 @@ def edits_of(meeting: Meeting) -> st.SearchStrategy[Edit]:
 
 
 def found(meeting: Meeting, record_id: str) -> bool:
-    """Tell whether a record is located, and stands where that leads, even if it stood elsewhere before."""
+    """Tell whether a record is located, and is where that leads, even if it was elsewhere before."""
     path = locate(meeting, record_id)
     if path is not None:
         record = records_along(meeting, path)[-1]

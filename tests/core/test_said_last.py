@@ -1,4 +1,4 @@
-"""`@@` and `++` repeat what was said last, wherever it stands in the document."""
+"""`@@` and `++` repeat what was said last, wherever it is in the document."""
 
 from __future__ import annotations
 

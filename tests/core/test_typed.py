@@ -1,4 +1,4 @@
-"""What is typed for a person: another tag in front of a text, the next meeting as it stands."""
+"""What is typed for a person: another tag in front of a text, the next meeting as it is stored."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The input in a real terminal: where its cursor stands, and that every key leaves what was typed alone."""
+"""The input in a real terminal: where its cursor is, and that no key changes what was typed."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ TEXTS = (
 
 
 def stands_at(opened: Terminal, column: int, row: int) -> None:
-    """Wait until the terminal's cursor stands in a cell."""
+    """Wait until the terminal's cursor is in a cell."""
     opened.wait_until(
         lambda _: (opened.screen.cursor.x, opened.screen.cursor.y) == (column, row),
         f"the cursor at {column}, {row} (it is at {opened.screen.cursor.x}, {opened.screen.cursor.y})",

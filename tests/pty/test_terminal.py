@@ -307,7 +307,7 @@ def test_prose_is_written_in_the_persons_own_editor(tmp_path: Path) -> None:
 
 
 def stopped(opened: Terminal) -> None:
-    """Wait until the program stands still."""
+    """Wait until the program is stopped."""
 
     def stands(_: str) -> bool:
         pid, status = os.waitpid(opened.pid, os.WNOHANG | os.WUNTRACED)

@@ -308,7 +308,7 @@ def test_two_programs_at_once_lose_nothing(archive: Path) -> None:
 
 
 def test_no_process_outlives_the_program(archive: Path) -> None:
-    """Killed while it reads, it leaves no reader behind, and an index that the next one can use."""
+    """A program that is killed while it reads leaves no reader running, and an index that the next one can use."""
     script = "import os\n" + LIST.replace(
         "Path(sys.argv[1])]", "Path(sys.argv[1])], lambda *_: os.kill(os.getpid(), 9)"
     )

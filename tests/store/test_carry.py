@@ -120,7 +120,7 @@ def next_one(path: Path, name: str) -> Path:
 
 
 def stands(path: Path) -> list[tuple[str, str, str]]:
-    """What stands there that came from before: its words, its state, and where from."""
+    """What was carried over: its words, its status, and its origin."""
     return [(line.label or line.text, line.status, line.origin) for line, _ in all_lines(read(path)) if line.origin]
 
 

@@ -1,4 +1,4 @@
-"""Files that are none, or are far too large: refused in a sentence, at once, wherever a file is read or written."""
+"""Files that are not regular, or far too large: refused in a sentence, at once, wherever they are read or written."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Chinese decisions: a sentence only where the first word is certainly a verb, else the text as it stands."""
+"""Chinese decisions: a sentence only where the first word is certainly a verb, else the text as it was typed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The summary: what stands where, in which words, in both languages."""
+"""The summary: which lines are where, in which words, in both languages."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""English decisions: a text becomes a sentence where its pattern is certain, and stands as it was typed elsewhere."""
+"""English decisions: a text becomes a sentence where its pattern is certain, and stays as it was typed elsewhere."""
 
 from __future__ import annotations
 

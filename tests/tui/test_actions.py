@@ -1,4 +1,4 @@
-"""The screen of actions across meetings: narrowed, grouped, marked in their files, and opened where they stand."""
+"""The screen of actions across meetings: narrowed, grouped, marked in their files, and opened at their lines."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ async def listed(
 
 
 def statuses(screen: Screen) -> list[str]:
-    """Tell how the two actions stand on disk."""
+    """Give the status of the two actions on disk."""
     return [line.get("status", "open") for line in screen.lines(1)]
 
 

@@ -1,4 +1,4 @@
-"""The first frame on a terminal: quiet while it stands, given back as it was, whatever comes after it."""
+"""The first frame on a terminal: quiet while it is shown, given back as it was, whatever comes after it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The review screen: gaps first, fixed in place without a letter key. And the summary screen behind it."""
+"""The review screen: gaps first, fixed in place without a letter key. And the summary screen after it."""
 
 from __future__ import annotations
 

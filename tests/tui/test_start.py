@@ -1,4 +1,4 @@
-"""The start screen: recent meetings and how they stand; a new one, and the next one of a series."""
+"""The start screen: recent meetings and their state; a new one, and the next one of a series."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Rows of the input: nothing is lost, nothing too wide, and the cursor stands where it should."""
+"""Rows of the input: nothing is lost, nothing too wide, and the cursor is where it should be."""
 
 from __future__ import annotations
 

@@ -33,9 +33,9 @@ EDGES = 4
 """Cells beside the words: the padding, the mark of the selected line, and one that is kept free."""
 
 _MEASURE = 69
-"""The most cells of a row of words, until there is room for both the agenda pane and the names of the tags.
+"""The most cells of a row of words, until there is room for both the agenda pane and the names of the tags. So the
 
-Without it the words would get narrower where the agenda pane begins: at 112 columns they have just as many cells.
+words do not get narrower at 112 columns, where the agenda pane begins.
 """
 
 RAIL_FROM, RAIL_WIDEST_AT = 112, 160

@@ -214,7 +214,7 @@ def _rounded(length: dt.timedelta) -> int:
 
 
 def is_failed_motion(line: Line) -> bool:
-    """Tell whether a line is a motion that bound nobody; its sentence says so itself."""
+    """Tell whether a line is a motion that was not carried; its sentence says so itself."""
     if line.tag != "decision" or line.vote is None or is_resolution(line.vote):
         return False
     return bool(line.vote.result) or worked_out(line.vote) != "carried"

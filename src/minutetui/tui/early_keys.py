@@ -123,7 +123,7 @@ class EarlyKeys:
 
 
 def certain_cells(char: str) -> int:
-    """Give the cells of a character that stands for itself; 0: a key, a mark, or one of which that is unsure."""
+    """Give the cells of a character if they are certain; 0: a key, a mark, or a character of uncertain width."""
     if " " <= char <= "~":
         return 1
     if _UNSURE.match(char) or (char != "\u3000" and unicodedata.category(char)[0] in "CMZ"):

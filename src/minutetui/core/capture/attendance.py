@@ -164,7 +164,7 @@ def _of_people(called: list[Called], way: AttendanceWay | Office, scene: Scene, 
 
 
 def _fit(way: AttendanceWay | Office, details: tuple[PersonDetails, ...]) -> bool:
-    """Tell whether what was said of people fits the word: an office has one holder, who is away does not come."""
+    """Tell whether what was said of people fits the word: an office has one holder, and nobody is away and comes."""
     if way in OFFICES:
         return len(details) < 2
     return way not in ("apologies", "absent") or not any(one.arrived or one.left for one in details)

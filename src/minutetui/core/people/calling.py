@@ -39,7 +39,7 @@ TITLES = _words(
 FAMILIAR = "老小阿"
 """What precedes the family name of somebody well known: 老张."""
 NO_FAMILIAR = frozenset({"小时", "小计", "小数", "小康", "小米", "小车", "小路", "老路", "小班", "老金"})
-"""What looks like that, but is none."""
+"""Words that look like that, but are no names."""
 HONORIFIC = re.compile(
     r"^(mr|mrs|ms|mx|miss|dr|prof|sir|dame|cllr|councillor|ald|alderman|rev|reverend|fr|canon|lord|lady|hon|judge|"
     r"sgt|sergeant|insp|inspector|supt|capt|captain|col|colonel|senator)\.?\s+",

@@ -28,7 +28,7 @@ class TeamMeeting:
 
 
 MOST_COMPARED = 30
-"""Meetings of one title and day, without those that are the same, which are all compared with each other."""
+"""The most different meetings of one title and day of which every two are compared."""
 
 FilePairs = Collection[tuple[int, int]]
 

@@ -49,9 +49,9 @@ CLOSING_HASHES = re.compile(r"(#+)$")
 QUICK = re.compile(r":(?=[a-z+/-])|[*`\[\]<\\_&~$\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
 
 _INDENT = 4
-"""The least that every reader takes for the inside of a list."""
+"""The smallest indent that every reader takes for the inside of a list."""
 _APART = "<!-- -->"
-"""Between two lists in a row, which would be one."""
+"""Written between two lists in a row, which would otherwise be read as one."""
 
 
 def _escaped(char: str) -> str:

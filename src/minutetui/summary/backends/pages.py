@@ -12,7 +12,7 @@ from minutetui.summary.blocks import Block, ParagraphBlock, TableBlock, text_of
 PADDING = 216
 """Twips at both sides of a cell together."""
 _NARROWEST = 4
-"""汉字 that a column of 汉字 holds at least, if any of its cells has so many."""
+"""The fewest 汉字 that a column of 汉字 holds, if any of its cells has so many."""
 _SHORT = 16
 """Cells of a text that is not broken if there is room: a date, a name."""
 _ROOM = 0.5
@@ -20,7 +20,7 @@ _ROOM = 0.5
 _LONGEST = 16
 """Cells of a Latin word that is never broken; longer ones are addresses."""
 _MARGIN = 1.25
-"""Fonts differ in width."""
+"""A factor for fonts that are wider than usual."""
 _CLOSING = 6
 """The most paragraphs at the end of a document that stay on one page."""
 _COLOPHON = re.compile("[主抄分]送：|.*印发$")

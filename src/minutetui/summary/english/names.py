@@ -62,7 +62,7 @@ REMOTE = r"(?i)(?:video|audio|tele|phone|telephone|conference|web)[ -]?(?:call|c
 """A venue that is a way of meeting: by video call."""
 
 _ROOM = r"\b(room|shed|boardroom|suite|studio|lounge|library|chamber|office|theatre|kitchen)\b"
-"""A venue that one is in; one is at any other."""
+"""A venue with the preposition "in"; any other has "at"."""
 
 FACILITIES = words("hall room centre center boardroom chamber library pavilion office clubhouse church school")
 GENERIC = words(

@@ -63,7 +63,7 @@ class FixingScreen(ListScreen):
         self.show_reading()
 
     def _neighbour(self, gone: ReviewEntry | None) -> str:
-        """Give the key of the entry that to select when another is gone; after a gap, another gap if there is one."""
+        """Give the key of the entry to select when another is gone; after a gap, another gap if there is one."""
         index = self._keys.index(gone.key) if gone is not None and gone.key in self._keys else 0
         near = (*self._keys[index:], *self._keys[:index][::-1], *self.entries)
         left = [key for key in near if key in self.entries]

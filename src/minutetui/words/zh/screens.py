@@ -64,7 +64,7 @@ SCREENS_ZH: dict[str, str] = {
     "nothing-fits": "没有符合的条目：退格删字，Esc 离开",
     "add-person": "加入名单：{name}",
     "new-attendee": "新增：{name}",
-    # 一次修改改变了什么
+    # What an edit changed
     "change-present": "出席{count}人",
     "change-in-attendance": "列席{count}人",
     "change-apologies.one": "请假1人",

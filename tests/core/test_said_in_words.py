@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from helpers_capture import scene
-from minutetui.core.capture import Add, Attend, read, typed
+from minutetui.core.capture import Add, Attend, Meet, read, typed
 from minutetui.core.capture.typed import says
 from minutetui.core.meeting.model import Line, Vote
 from minutetui.words import Language
@@ -45,6 +45,8 @@ def stored(text: str) -> Line:
         ("》盘活方案 李明、王芳 ＋周五", "盘活方案", ("李明", "王芳"), (), FRIDAY),
         ("》公示方案 责任人李明 周五前", "公示方案", ("李明",), (), FRIDAY),
         ("》周五前清完 ＠李明", "清完", ("李明",), (), FRIDAY),
+        ("> Check the cover - Zoe O'Hara", "Check the cover", ("Zoe O'Hara",), (), None),
+        ("》由采购部牵头，教办配合，月底前落实", "落实", ("采购部", "教办"), ("教办",), MONTH_END),
         # Not certain: the text stays.
         ("> Bo to Ann: hand over", "hand over", (), (), None),
         ("> Nobody to call the bank by Friday", "Nobody to call the bank by Friday", (), (), None),
@@ -76,6 +78,7 @@ def test_an_action_names_its_owners_in_words(
     [
         ("》回复“＠物业没人回”的投诉", "action", ()),
         ("有人说“＠李明没回”", "note", ()),
+        ("Is @ann_lee still our name there?", "note", ()),
         ('Ann wrote "@Bo please"', "note", ()),
         ('> Order a 24" screen @Bo', "action", ("Bo Chen",)),
     ],
@@ -93,6 +96,11 @@ def test_a_sign_in_quotes_is_text(text: str, tag: str, owners: tuple[str, ...]) 
         ("Bo sent his apologies", "apologies", ("Bo Chen",)),
         ("李明请假", "apologies", ("李明",)),
         ("李明、王芳列席会议", "in-attendance", ("李明", "王芳")),
+        ("会议由总经理王芳主持，李明记录", "present", ("王芳", "李明")),
+        ("主持人：王芳  记录人：李明", "present", ("王芳", "李明")),
+        ("Chair: Ann; minutes: Bo", "present", ("Ann Lee", "Bo Chen")),
+        ("14:20 李明离会", "left", ("李明",)),
+        ("因公请假：李明", "apologies", ("李明",)),
         ("会议由王芳主持，李明记录", "present", ("王芳", "李明")),
         ("Ann took the chair", "present", ("Ann Lee",)),
     ],
@@ -101,8 +109,8 @@ def test_a_sentence_says_how_people_attend(text: str, way: str, people: tuple[st
     act = read(text, scene(language_of(text))).act
     assert isinstance(act, Attend)
     assert (act.way, act.people) == (way, people)
-    if "主持" in text:
-        assert [one.office for one in act.details] == ["chair", "recorder"]
+    if "主持" in text or "Chair" in text:
+        assert act.holders == (("way-chair", people[0]), ("way-recorder", people[1]))
 
 
 @pytest.mark.parametrize(
@@ -127,9 +135,11 @@ def test_what_does_not_say_so_is_a_line(text: str) -> None:
             "Build a gate",
             Vote(moved="Ann Lee", seconded="Bo Chen", for_=2, against=4, result="lost"),
         ),
+        ("＝外包保洁 未通过", "外包保洁", Vote(result="lost")),
         ("= Ship on Monday, agreed by all", "Ship on Monday", Vote(how=("unanimous",), result="carried")),
         ("= Change the bank (2:4)", "Change the bank", Vote(for_=2, against=4, result="lost")),  # six people vote
         ("= Mix sand and cement (2:3)", "Mix sand and cement (2:3)", None),
+        ("＝办公室 同意采购", "办公室 同意采购", None),
         ("＝同意3人出差", "同意3人出差", None),
         ("＝《办法》修改后再议", "《办法》修改后再议", None),
     ],
@@ -139,3 +149,33 @@ def test_a_vote_without_a_comma(text: str, words: str, vote: Vote | None) -> Non
     assert (line.text, line.vote) == (words, vote)
     here = scene(language_of(text))
     assert says(typed(line, here), line, here)
+
+
+@pytest.mark.parametrize(
+    ("text", "tag"),
+    [
+        ("会议决定聘请监理", "decision"),
+        ("会议原则同意《管理办法（草案）》", "decision"),
+        ("会议审议通过《章程》", "decision"),
+        ("会议同意的事项已公示", "note"),
+        ("会议通过视频召开", "note"),
+        ("会议批准了", "note"),
+    ],
+)
+def test_what_the_meeting_decided_needs_no_comma(text: str, tag: str) -> None:
+    line = stored(text)
+    assert (line.tag, line.text) == (tag, text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Next meeting 7 December 7.30pm", "Next meeting is on 7 December 19:30", "下次例会12月7日晚上7点半"]
+)
+def test_the_next_meeting_without_a_colon(text: str) -> None:
+    act = read(text, scene(language_of(text))).act
+    assert isinstance(act, Meet)
+    assert act.next.when == "2026-12-07 19:30"
+
+
+@pytest.mark.parametrize("text", ["Next meeting we choose the colours", "下次会议再定", "Next meeting by 7 December"])
+def test_what_only_begins_so_is_a_line(text: str) -> None:
+    assert isinstance(read(text, scene(language_of(text))).act, Add)

@@ -171,7 +171,8 @@ def _stated(act: Attend | SetFacts, lang: str) -> str:
     who = say(lang, "nobody") if act.nobody else say(lang, "list-comma").join(act.people)
     spoken = f"{act.time:%H:%M}" if act.time else act.about
     unread = say(lang, "not-read", text=say(lang, "list-comma").join(act.unread)) if act.unread else ""
-    return "\t".join(filter(None, (say(lang, f"way-{act.way}"), who, spoken, unread)))
+    offices = (f"{say(lang, key)} {name}" for key, name in act.holders)
+    return "\t".join(filter(None, (say(lang, f"way-{act.way}"), who, *offices, spoken, unread)))
 
 
 def _line(line: Line, reading: Reading, session: Session, lang: str) -> str:

@@ -111,6 +111,7 @@ def _stated(act: Attend | SetFacts, reading: Reading, language: str) -> tuple[Pa
     who = say(language, "nobody") if act.nobody else join(act.people, language)
     way = say(language, "acting-chair" if act.acting else f"way-{act.way}")
     parts: list[Part] = [(way, "accent"), SPACER, (who, "strong")]
+    parts += [part for key, name in act.holders for part in (SPACER, (f"{say(language, key)} {name}", "accent"))]
     if act.time or act.about:
         parts += [SPACER, (f"{act.time:%H:%M}" if act.time else act.about, "text")]
     if reading.unknown:

@@ -37,6 +37,11 @@ _ALL = re.compile(
 )
 _MORE = re.compile(r"(?:,? ?(?:and|\+) (\d{1,4}) others?|等(?:共)?(\d{1,4})[人名位])[.。]?$")
 _MORE_ALONE = re.compile("等[.。]?$")
+_OFFICE_WORDS: dict[str, Office] = {word: way for word, way in ATTENDANCE_WORDS.items() if way in OFFICES}
+_OFFICE_AFTER = re.compile(
+    rf"[\s,，;；、]+({'|'.join(sorted(_OFFICE_WORDS, key=len, reverse=True))})\s?[:：]\s?(.+)", re.IGNORECASE
+)
+"""A second office in one line: 主持人：王芳 记录人：李明."""
 _ACTING_WORD = re.compile("acting|代")
 
 
@@ -47,6 +52,9 @@ def read_attendance(shielded: str, scene: Scene) -> Attend | None:
     way = ATTENDANCE_WORDS.get(word)
     if colon is None or way is None:
         return None
+    if way in OFFICES and (further := _OFFICE_AFTER.search(shielded, sum(colon))):
+        offices = [(way, shielded[sum(colon) : further.start()]), (_OFFICE_WORDS[further[1].casefold()], further[2])]
+        return _of_offices([(office, unshield(said).strip()) for office, said in offices], "present", scene)
     rest, answer = read_tail(shielded[sum(colon) :], around(scene))
     if answer.due:
         return None
@@ -93,13 +101,22 @@ def _statement(shielded: str, scene: Scene) -> Attend | None:
             listed = people_in(called, lambda one: _is_listed(one, scene.names))
             if all(_is_certain(name, scene.names) for name, _ in listed):
                 return _of_people(listed, way, scene, _Said(strict=True))
-        offices: dict[Office, str] = {office: said[office] for office in OFFICES if said.get(office)}
-        people = {office: scene.names.resolve(name.strip()) or name.strip() for office, name in offices.items()}
-        if people and all(_is_certain(name, scene.names) for name in people.values()):
-            names = tuple(dict.fromkeys(people.values()))
-            details = tuple(PersonDetails(office=office) for office in people)
-            return Attend(way, names, details) if len(names) == len(details) else None
+        offices = [(office, said[office]) for office in OFFICES if said.get(office)]
+        if offices and (act := _of_offices(offices, way, scene)):
+            return act
     return None
+
+
+def _of_offices(offices: list[tuple[Office, str]], way: AttendanceWay, scene: Scene) -> Attend | None:
+    """Give who holds the offices of the meeting; None unless each is certainly one person."""
+    people: dict[str, PersonDetails] = {}
+    for office, said in offices:
+        listed = people_in(said, lambda one: _is_listed(one, scene.names))
+        if len(listed) != 1 or not _is_certain(listed[0][0], scene.names):
+            return None
+        called, parts = listed[0]
+        people[scene.names.resolve(called) or called] = replace(read_details(parts, way), office=office)
+    return Attend(way, tuple(people), tuple(people.values())) if len(people) == len(offices) else None
 
 
 def _is_certain(called: str, names: Names) -> bool:

@@ -11,14 +11,17 @@ from dataclasses import dataclass
 from minutetui.core.capture.deadlines import DueReader
 from minutetui.core.capture.escape import unshield
 from minutetui.core.capture.lexicon import ASKS, DOES, DUE_LAST, JOINER, NAMED, NAMED_LAST, OFFICE, PART, WHEN
-from minutetui.core.capture.owners import Owners
+from minutetui.core.capture.owners import Owners, said_part
 from minutetui.core.due import Due
 from minutetui.core.people.calling import looks_like_unit
+from minutetui.core.people.details import says_what
 from minutetui.core.people.names import Names
 
 LONGEST_NAMED = 120
 """Characters of the longest text that is looked at."""
 LONGEST_DATE = 30
+LONGEST_UNIT = 8
+"""汉字 of the longest unit that is known only by its part: 教办配合."""
 _AROUND = " ,，、;；.。"
 _NAMED_BY = ("负责", "牵头", "落实")
 _MAY_BE_LAST = re.compile(r" [-–—] |[)）]\.?$|[^\x00-\x7f]\s|责任人|负责人|经办人|承办人|落实人")
@@ -111,7 +114,11 @@ def _doer_at(text: str, start: int, names: Names) -> tuple[str, int] | None:
     if office and holder is not None:
         return holder, office.end()
     found = names.at(text, start)
-    return found if found is not None and names.known(found[0]) else None
+    if found is None or names.known(found[0]):
+        return found
+    name, part = said_part(found[0])  # 财政所牵头
+    is_unit = part and len(name) <= LONGEST_UNIT and says_what(name)
+    return (name, start + len(name)) if is_unit and text.startswith(name, start) else None
 
 
 def _due_first(text: str, dues: DueReader) -> tuple[Due | None, str]:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 
 from minutetui.core.capture.escape import unshield
 from minutetui.core.capture.lead import find_colon
-from minutetui.core.capture.lexicon import LEXICONS, NEXT_MEETING
+from minutetui.core.capture.lexicon import LEXICONS, NEXT_MEETING, NEXT_MEETING_IS
 from minutetui.core.capture.reading import Meet, Scene
 from minutetui.core.capture.signs import NEXT_MEETING_WORDS
 from minutetui.core.due import read_due
@@ -129,7 +129,10 @@ def read_next_meeting(shielded: str, scene: Scene) -> Meet | None:
     """Read a shielded text as when and where the next meeting is; None if it does not say that, or not only."""
     colon = find_colon(shielded) if scene.habits.next_meeting else None
     word = shielded[: colon[0]].strip().casefold() if colon and colon[1] == 1 else ""
-    if colon is None or not (word in NEXT_MEETING_WORDS or NEXT_MEETING.fullmatch(word)):
+    start = sum(colon) if colon and (word in NEXT_MEETING_WORDS or NEXT_MEETING.fullmatch(word)) else 0
+    if not start and colon is None and scene.habits.next_meeting and (said := NEXT_MEETING_IS.match(shielded)):
+        start = said.end()
+    if not start:
         return None
 
     def day_of(phrase: str) -> dt.date | None:
@@ -138,7 +141,7 @@ def read_next_meeting(shielded: str, scene: Scene) -> Meet | None:
         day = due.day
         return day if day and day >= scene.today else None
 
-    found = understood(unshield(shielded[sum(colon) :]), day_of, scene.meeting.place)
+    found = understood(unshield(shielded[start:]), day_of, scene.meeting.place)
     return Meet(found) if found else None
 
 

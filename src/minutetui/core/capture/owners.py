@@ -245,6 +245,8 @@ def _by_name(text: str, start: int, names: Names, *, strict: bool) -> tuple[tupl
     if len(parts) > 1 and all(names.resolve(part) or looks_like_name(part) or looks_like_unit(part) for part in parts):
         return tuple(names.resolve(part) or part for part in parts), end
     called = names.resolve(name) or names.holder(name) or names.only_beginning(name)
+    if called is None and "_" in name:
+        return None  # an address of a network: @moss_council
     if called is None and (_PRICE.search(name) or (strict and name.isascii() and name.islower())):
         return None
     return (called or name,), end

@@ -159,6 +159,15 @@ class Attend:
     heard: tuple[tuple[str, str], ...] = ()
     """Names that nobody has, and the attendees who sound the same and are taken: 黎明, 李明."""
 
+    @property
+    def holders(self) -> tuple[tuple[str, str], ...]:
+        """Who holds an office beside: the key of the words for the office, and the name."""
+        return tuple(
+            ("acting-chair" if one.acting and one.office == "chair" else f"way-{one.office}", name)
+            for name, one in zip(self.people, self.details, strict=False)
+            if one.office and one.office != self.way
+        )
+
 
 @dataclass(frozen=True)
 class SetFacts:

@@ -317,7 +317,7 @@ def end_of_word(text: str, start: int) -> int:
     end = start
     while end < len(text):
         char = text[end]
-        joins = char in "'’ʼ·-" and end > start and text[end + 1 : end + 2].isalpha()
+        joins = char in "'’ʼ·-_" and end > start and text[end + 1 : end + 2].isalpha()
         if char.isspace() or (is_punctuation(char) and not joins) or "\ufdd0" <= char <= "\ufdef":
             break
         end += 1
@@ -325,5 +325,6 @@ def end_of_word(text: str, start: int) -> int:
 
 
 def _ends_there(text: str, end: int) -> bool:
-    """Tell whether a known name may end here: no Latin letter follows."""
-    return not (text[end - 1].isascii() and text[end : end + 1].isascii() and text[end : end + 1].isalnum())
+    """Tell whether a known name may end here: no Latin letter and no underscore follows."""
+    after = text[end : end + 1]
+    return not (text[end - 1].isascii() and after.isascii() and (after.isalnum() or after == "_"))

@@ -71,6 +71,10 @@ FIELD = re.compile(
 )
 """An owner or a deadline in words: 责任人：张伟, due: Friday."""
 
+NEXT_MEETING_IS = re.compile(
+    _either(f"(?:{one.next_meeting}){one.next_meeting_is}(?=\\d|[^\\s:：])" for one in LEXICONS.values()), re.IGNORECASE
+)
+"""The same before a date without a colon."""
 NEXT_MEETING = re.compile(in_all("next_meeting"), re.IGNORECASE)
 """Before the colon and the date of the next meeting."""
 

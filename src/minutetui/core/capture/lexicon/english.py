@@ -212,6 +212,7 @@ ENGLISH = Lexicon(
         rf"(?P<who>[^,;:]{{1,60}}?) (?:{_DOES}) (?P<what>(?!(?:be|have)\b).+?)(?: {_BY} (?P<when>[^,;:]{{2,40}}?))?\.?",
     ),
     next_meeting=r"(?:date (?:and time )?of )?(?:the )?next (?:[a-z]+ ){0,3}meeting(?: date| time)?",
+    next_meeting_is="(?: is| will be)?(?: on)? ",
     moves=(
         (
             "left",
@@ -236,7 +237,7 @@ ENGLISH = Lexicon(
     named_last=(
         (
             rf"(?P<what>.{{4,100}}?) [-–—] (?P<who>[^-–—,;:()]{{2,40}}?)"
-            rf"(?:(?:,? {_BY}|, ?due(?: by)?)? (?P<when>[^,;:()]{{3,30}})"
+            rf"(?:(?:,? {_BY}|, ?due(?: by)?|,) (?P<when>[^,;:()]{{3,30}})"
             rf"|,? ?\((?:{_BY} )?(?P<also>[^()]{{3,30}})\))?\.?"
         ),
         (

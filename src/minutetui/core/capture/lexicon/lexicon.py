@@ -172,6 +172,8 @@ class Lexicon:
     """Whole sentences with the groups `who` and `what`, and perhaps `lead`, `support` and `when`."""
     next_meeting: str
     """Before the colon and the date of the next meeting, whatever kind of meeting it is."""
+    next_meeting_is: str
+    """Between these words and the date where there is no colon."""
     moves: tuple[tuple[Literal["arrived", "left"], str], ...]
     """Whole sentences that say who came or went, `who`, and when, `time` or at the end of `who`."""
     named: tuple[str, ...]

@@ -10,7 +10,18 @@ from dataclasses import dataclass
 
 from minutetui.core.capture.deadlines import DueReader
 from minutetui.core.capture.escape import unshield
-from minutetui.core.capture.lexicon import ASKS, DOES, DUE_LAST, JOINER, NAMED, NAMED_LAST, OFFICE, PART, WHEN
+from minutetui.core.capture.lexicon import (
+    ASKS,
+    DOES,
+    DUE_LAST,
+    FIRST_WORD,
+    JOINER,
+    NAMED,
+    NAMED_LAST,
+    OFFICE,
+    PART,
+    WHEN,
+)
 from minutetui.core.capture.owners import Owners, said_part
 from minutetui.core.due import Due
 from minutetui.core.people.calling import looks_like_unit
@@ -20,6 +31,8 @@ from minutetui.core.people.names import Names
 LONGEST_NAMED = 120
 """Characters of the longest text that is looked at."""
 LONGEST_DATE = 30
+MOST_DUES = 2
+"""How many commas at the end of a text are looked at for a deadline after them."""
 LONGEST_UNIT = 8
 """汉字 of the longest unit that is known only by its part: 教办配合."""
 _AROUND = " ,，、;；.。"
@@ -63,7 +76,7 @@ def read_named(text: str, names: Names, dues: DueReader) -> NamedTask | None:
     text = text.strip()
     if not text or len(text) > LONGEST_NAMED:
         return None
-    first = _read_first(text, names, dues)
+    first = _read_first(text, names, dues) if _may_be_first(text) else None
     if first is not None:
         return first
     for pattern in NAMED if not text.isascii() and any(word in text for word in _NAMED_BY) else ():
@@ -74,13 +87,18 @@ def read_named(text: str, names: Names, dues: DueReader) -> NamedTask | None:
     return _read_last(text, names, dues) if _MAY_BE_LAST.search(text) else None
 
 
+def _may_be_first(text: str) -> bool:
+    """Tell quickly whether a task can begin with those who do it."""
+    return any(pattern.search(text) for pattern in DOES) or (not text.isascii() and FIRST_WORD.search(text) is not None)
+
+
 def _read_first(text: str, names: Names, dues: DueReader) -> NamedTask | None:
     """Read a task that begins with those who do it: Clerk to write to the county; 由邓敏牵头，下周五前完成盘点."""
     asks = ASKS.match(text)
     owners, end = _doers_at(text, asks.end() if asks else 0, names)
     if not owners.names:
         return None
-    rest, leads = text[end:].lstrip("，, ") if owners.names else "", "lead" in owners.names.values()
+    rest, leads = text[end:].lstrip("，, "), "lead" in owners.names.values()
     due, what = _due_first(rest, dues)
     if due is None:
         does = next((match for pattern in DOES if (match := pattern.match(text, end))), None)
@@ -130,7 +148,7 @@ def _due_first(text: str, dues: DueReader) -> tuple[Due | None, str]:
 
 def due_at_end(text: str, dues: DueReader) -> tuple[Due | None, str]:
     """Take a deadline in words off the end of a task: call the bank by Friday; 现场复测，明天上午."""
-    for match in reversed(list(DUE_LAST.finditer(text))):
+    for match in reversed(list(DUE_LAST.finditer(text))[-MOST_DUES:]):
         for start in (match.end(),) if match["word"] else (match.start(), match.end()):
             phrase = unshield(text[start:].strip(_AROUND))
             due = dues.read(phrase) if len(phrase) <= LONGEST_DATE else None

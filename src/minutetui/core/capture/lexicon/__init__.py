@@ -94,7 +94,9 @@ NAMED_LAST = tuple(
 ASKS = re.compile(in_all("asks"))
 DOES = tuple(re.compile(lexicon.does) for lexicon in LEXICONS.values())
 WHEN = re.compile(in_all("when"))
-"""Before, and directly after, the name of one who does something; and a deadline after the name."""
+FIRST_WORD = re.compile(rf"^(?:{in_all('asks')})|{in_all('leads')}|{in_all('when_ends')}")
+"""Before, and directly after, the name of one who does something; and a deadline after the name; one of these is in
+every action that begins so."""
 DUE_LAST = re.compile(rf"(?:{in_all('by')})(?=\S)", re.IGNORECASE)
 """Between what is to be done and its deadline in words."""
 

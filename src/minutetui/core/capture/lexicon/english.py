@@ -233,6 +233,7 @@ ENGLISH = Lexicon(
     asks="",
     does=rf" (?P<dropped>{_DOES}) (?!(?:be|have)\b|[A-Z])",
     when="",
+    when_ends="",
     by=rf"(?:,? {_BY}|, ?(?P<word>deadline|due)(?: is| by)?) ",
     named_last=(
         (

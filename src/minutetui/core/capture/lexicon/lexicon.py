@@ -184,6 +184,8 @@ class Lexicon:
     """Directly after the name of one who does something; `dropped` finds what is no part of the task."""
     when: str
     """After that, a deadline `when` and what is to be done; empty if no deadline can be there."""
+    when_ends: str
+    """How such a deadline ends; empty if none can be there."""
     by: str
     """Before a deadline in words, after what is to be done; what the group `word` finds is not kept."""
     named_last: tuple[str, ...]

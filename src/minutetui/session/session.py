@@ -7,7 +7,6 @@ edit, which undo reverses) or `note_fact` (what the program found out).
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 
@@ -23,8 +22,7 @@ from minutetui.core.meeting import closing, queries
 from minutetui.core.meeting import cursor as cursors
 from minutetui.core.meeting.cursor import Cursor
 from minutetui.core.meeting.edits import MEETING, Change, Edit, Insert
-from minutetui.core.meeting.model import AgendaItem, Line, Meeting
-from minutetui.core.meeting.queries import Node
+from minutetui.core.meeting.model import AgendaItem, Meeting
 from minutetui.core.people.attendance import AttendanceWay
 from minutetui.core.people.details import PersonDetails
 from minutetui.core.people.names import Names
@@ -35,6 +33,7 @@ from minutetui.session.aids import Aids
 from minutetui.session.disk import WRITABLE, Disk, Keeper, Reason
 from minutetui.session.history import History
 from minutetui.session.latest import Latest, SaidLast
+from minutetui.session.scenes import LineOf, scene_at
 from minutetui.session.timer import Clock, Timer
 from minutetui.words import say
 
@@ -153,33 +152,11 @@ class Session:
             cursor: Where the next line would go; default: where it goes.
         """
         where, today = cursor or self.cursor, self.today
-        return self._scene.get((self.revision, where, line_id, today), lambda: self._scene_at(line_id, where, today))
+        make = partial(scene_at, self, line_id, where, today, self._said_last)
+        return self._scene.get((self.revision, where, line_id, today), make)
 
-    def _scene_at(self, line_id: str, cursor: Cursor, today: dt.date) -> Scene:
-        path = queries.locate(self.meeting, line_id or cursor.last) or ()
-        known = {
-            record.id: record for record in queries.records_along(self.meeting, path) if not isinstance(record, Meeting)
-        }
-        item = known.get(cursor.item) or queries.find_item(self.meeting, cursor.item)
-        last = known.get(line_id or cursor.last)
-        above = [record for record in known.values() if isinstance(record, Line) and record is not last]
-        owners, due = self._answers.get(self.revision, partial(self._said.answers, partial(self._line, known=known)))
-        return Scene(
-            meeting=self.meeting,
-            names=self.names,
-            today=today,
-            item=item if isinstance(item, AgendaItem) else None,
-            chain=(last,) if line_id and isinstance(last, Line) else tuple(self._lines(cursor.chain, known)),
-            left=tuple(self._lines(cursor.left, known)),
-            last=last if isinstance(last, Line) else None,
-            last_parent=above[-1] if above else None,
-            last_was_child=cursor.last_was_child,
-            issues=self.open_issues,
-            owners_before=owners,
-            due_before=due,
-            is_workday=self.is_workday,
-            habits=self.aids.habits,
-        )
+    def _said_last(self, line_of: LineOf) -> tuple[tuple[str, ...], Due | None]:
+        return self._answers.get(self.revision, partial(self._said.answers, line_of))
 
     @property
     def names(self) -> Names:
@@ -281,14 +258,6 @@ class Session:
         cursor = cursors.step_in(self.cursor)
         self.cursor = cursor or self.cursor
         return cursor is not None
-
-    def _lines(self, ids: tuple[str, ...], known: Mapping[str, Node]) -> Iterator[Line]:
-        """Give lines by their ids; `known` holds those that were found already."""
-        return filter(None, (self._line(line_id, known) for line_id in ids))
-
-    def _line(self, line_id: str, known: Mapping[str, Node]) -> Line | None:
-        line = known.get(line_id) or queries.find_line(self.meeting, line_id)
-        return line if isinstance(line, Line) else None
 
     # -- edits and undo ----------------------------------------------------------------------------------
 

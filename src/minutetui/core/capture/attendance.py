@@ -181,7 +181,7 @@ def _of_people(called: list[Called], way: AttendanceWay | Office, scene: Scene, 
 
 
 def _fit(way: AttendanceWay | Office, details: tuple[PersonDetails, ...]) -> bool:
-    """Tell whether what was said of people fits the word: an office has one holder, and nobody is away and comes."""
+    """Tell whether what was said of people fits the word: an office has one holder, and who is away has no times."""
     if way in OFFICES:
         return len(details) < 2
     return way not in ("apologies", "absent") or not any(one.arrived or one.left for one in details)

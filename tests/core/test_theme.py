@@ -8,13 +8,27 @@ import pytest
 from pydantic import ValidationError
 
 from minutetui.core.vocabulary import TAGS
-from minutetui.store.themes import BACKGROUNDS, TEXTS, Faint, Theme, contrast, luminance, parse_colour, problems
+from minutetui.store.themes import (
+    BACKGROUNDS,
+    SELECTIONS,
+    TEXTS,
+    Faint,
+    Theme,
+    contrast,
+    luminance,
+    parse_colour,
+    problems,
+)
 
 PLAIN: dict[str, Any] = {
     "name": "plain",
     "title": {"zh": "素", "en": "Plain"},
     "dark": True,
-    "colours": {**dict.fromkeys((*BACKGROUNDS, "rule"), "#000000"), **dict.fromkeys(TEXTS, "#ffffff")},
+    "colours": {
+        **dict.fromkeys(("background", "surface", "rule"), "#000000"),
+        **dict.fromkeys(SELECTIONS, "#303030"),
+        **dict.fromkeys(TEXTS, "#ffffff"),
+    },
     "tags": {"issue": "#ffcc99"},
 }
 
@@ -80,8 +94,15 @@ def test_every_text_is_measured_on_every_background(key: str, background: str) -
 
 def test_the_worst_pair_comes_first_and_says_its_ratio() -> None:
     found = problems(theme("colours", dim="#333333", error="#222222"))
-    assert [pair.text for pair in found] == ["error"] * 4 + ["dim"] * 4
-    assert str(found[0]) == "error on background 1.31:1"
+    assert sorted(pair.text for pair in found) == ["dim"] * 4 + ["error"] * 4
+    assert str(found[0]) == "dim on cursor_line 1.04:1"
+    assert [pair.ratio for pair in found] == sorted(pair.ratio for pair in found)
+
+
+@pytest.mark.parametrize(("key", "behind"), SELECTIONS.items())
+def test_a_selection_that_is_hardly_seen_is_a_problem(key: str, behind: str) -> None:
+    assert [str(pair) for pair in problems(theme("colours", **{key: "#2b2b2b"}))] == [f"{key} on {behind} 1.48:1"]
+    assert problems(theme("colours", **{key: "#2d2d2d"})) == []
 
 
 def test_a_ratio_that_just_misses_is_not_rounded_up() -> None:
@@ -121,9 +142,9 @@ def test_among_measured_colours_only_those_of_the_terminal_are_let_off() -> None
     mixed = theme("colours", dim="ansi_black", error="#222222", surface="ansi_black")
     assert mixed.ansi
     assert [(pair.text, pair.background) for pair in problems(mixed)] == [
-        ("error", "background"),
         ("error", "cursor_line"),
         ("error", "selection"),
+        ("error", "background"),
     ]
 
 

@@ -23,6 +23,9 @@ from minutetui.words import Saying, Words, say
 MINIMUM_CONTRAST = 4.5
 """The contrast that WCAG 2 requires for body text, level AA."""
 
+SELECTION_CONTRAST = 1.5
+"""The contrast of the selected line with the background, so that it is seen on a projector too."""
+
 _NAMES = ("black", "red", "green", "yellow", "blue", "magenta", "cyan", "white")
 ANSI_COLOURS = (
     "ansi_default",
@@ -150,10 +153,10 @@ class Theme(_Table):
 
 
 class Faint(NamedTuple):
-    """A text colour with too little contrast on a background."""
+    """A text colour, or the background of the selection, with too little contrast on a background."""
 
     text: str
-    """The key of the text's colour: `dim`, `tags.issue`."""
+    """The key of the text's colour: `dim`, `tags.issue`; of a selection: `cursor_line`."""
     background: str
     """The key of the background's colour."""
     ratio: float
@@ -165,11 +168,13 @@ class Faint(NamedTuple):
 
 
 BACKGROUNDS = ("background", "surface", "cursor_line", "selection")
+SELECTIONS = {"cursor_line": "background", "selection": "surface"}
+"""The backgrounds of what is selected, each with the background around it."""
 TEXTS = ("text", "dim", "accent", "warning", "error", "success")
 
 
 def problems(theme: Theme) -> list[Faint]:
-    """List every text colour and background whose contrast is too low, the worst first."""
+    """List every text colour and background whose contrast is too low, the worst first; selections come last."""
     backgrounds = {key: getattr(theme.colours, key) for key in BACKGROUNDS}
     texts = {key: getattr(theme.colours, key) for key in TEXTS}
     texts |= {f"tags.{tag}": colour for tag, colour in theme.tags.items()}
@@ -179,7 +184,18 @@ def problems(theme: Theme) -> list[Faint]:
         for background, behind in backgrounds.items()
         if not (is_ansi(colour) or is_ansi(behind))
     )
-    return sorted((pair for pair in pairs if pair.ratio < MINIMUM_CONTRAST), key=lambda pair: pair.ratio)
+    faint = sorted((pair for pair in pairs if pair.ratio < MINIMUM_CONTRAST), key=lambda pair: pair.ratio)
+    return [*faint, *_faint_selections(theme.colours)]
+
+
+def _faint_selections(colours: Colours) -> list[Faint]:
+    """List the selections that are hardly seen on their background."""
+    found = []
+    for key, behind in SELECTIONS.items():
+        one, other = getattr(colours, key), getattr(colours, behind)
+        if not (is_ansi(one) or is_ansi(other)) and contrast(one, other) < SELECTION_CONTRAST:
+            found.append(Faint(key, behind, contrast(one, other)))
+    return found
 
 
 WORST = 3
@@ -232,7 +248,7 @@ def load_theme(path: Path) -> Theme:
         more: Words = Saying("and-more", count=len(faint) - WORST) if len(faint) > WORST else ""
         raise FormatError(
             Saying("theme-faint", path=path, worst=worst, more=more),
-            Saying("hint-theme-faint", minimum=MINIMUM_CONTRAST),
+            Saying("hint-theme-faint", minimum=MINIMUM_CONTRAST, selection=SELECTION_CONTRAST),
         )
     return theme
 

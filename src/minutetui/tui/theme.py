@@ -35,7 +35,7 @@ SAFE: dict[str, Any] = {
     "colours": {
         "background": "#14161b",
         "surface": "#1d2027",
-        "cursor_line": "#2a2f3a",
+        "cursor_line": "#323841",
         "selection": "#34405a",
         "rule": "#3a3f4b",
         "text": "#e6e6e6",

@@ -153,7 +153,7 @@ TROUBLES_EN: dict[str, str] = {
     "theme-misnamed": "{path}: name is “{name}”, but the file is {file}.",
     "hint-theme-name": 'Write name = "{name}".',
     "theme-faint": "{path}: too little contrast: {worst} {more}.",
-    "hint-theme-faint": "At least {minimum}:1 is needed.",
+    "hint-theme-faint": "Text needs at least {minimum}:1, the selected line {selection}:1.",
     "theme-kind-dark": "dark",
     "theme-kind-light": "light",
     "theme-kind-terminal": "the terminal's own sixteen colours",

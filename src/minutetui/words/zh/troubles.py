@@ -153,7 +153,7 @@ TROUBLES_ZH: dict[str, str] = {
     "theme-misnamed": "“{path}”：name 为“{name}”，但文件名是“{file}”。",
     "hint-theme-name": '请写成 name = "{name}"。',
     "theme-faint": "“{path}”：对比度不足：{worst}{more}。",
-    "hint-theme-faint": "至少需要{minimum}:1。",
+    "hint-theme-faint": "文字至少需要{minimum}:1，选中行与背景至少{selection}:1。",
     "theme-kind-dark": "深色",
     "theme-kind-light": "浅色",
     "theme-kind-terminal": "终端自身的十六色",

@@ -10,7 +10,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from html import escape
@@ -22,6 +22,10 @@ from rich.segment import Segment
 from textual.strip import Strip
 
 from helpers_app import SMALL, Screen, meeting_file, opened
+from minutetui.store.recent import remember
+from minutetui.tui.app import MinuteApp
+from minutetui.tui.start import Start
+from minutetui.tui.theme import first_theme
 
 ROOT = Path(__file__).parents[1]
 KEPT = Path(__file__).parent / "tui" / "pictures"
@@ -81,6 +85,18 @@ TYPED = {
         "long": "～许嘉禾：" + "取书架放在门口，下雨时书会受潮，店员要随时搬进来；" * 4,
     },
 }
+OTHERS = {
+    "meetings opened before": (),
+    "a new meeting": ("enter", *"Depot", "tab"),
+    "review": ("escape", "1", "ctrl+r"),
+    "two lines fixed together": ("1", "2", "@", "1", "space", "+", "6", "enter"),
+    "reading back": ("f9",),
+    "one alone": ("enter",),
+    "search": ("escape", "escape", "escape", "ctrl+f", *"plan"),
+    "summary": ("escape", "ctrl+o"),
+}
+"""The scenes of the other screens: what is pressed, from the start screen on."""
+
 PRESSED = {"selected": ("ctrl+u", "up", "up", "up"), "retagged": ("up", "3"), "glance": ("escape", "f7")}
 
 
@@ -97,12 +113,21 @@ async def stage(folder: Path, language: str, size: tuple[int, int], *, begun: bo
         shutil.copyfile(ROOT / "samples" / f"demo.{language}.toml", path)
     else:
         path = meeting_file(folder, SMALL.replace('language = "en"', f'language = "{language}"'))
-    with (
-        patch("minutetui.tui.opening.now", lambda: datetime.fromisoformat(NOW[language])),
-        patch.dict(os.environ, ENVIRONMENT),
-    ):
+    with clock(language):
         async with opened(path, size, language) as screen:
             yield screen
+
+
+@contextmanager
+def clock(language: str) -> Iterator[None]:
+    """Stop the time, in a terminal with all colours."""
+    now = datetime.fromisoformat(NOW[language])
+    with (
+        patch("minutetui.tui.opening.now", lambda: now),
+        patch.object(MinuteApp, "now", lambda _: now),
+        patch.dict(os.environ, ENVIRONMENT),
+    ):
+        yield
 
 
 async def play(screen: Screen, scene: Scene) -> None:
@@ -126,9 +151,26 @@ async def text_of(folder: Path, language: str, size: tuple[int, int]) -> str:
     return "".join(shown)
 
 
-def kept_in(language: str, size: tuple[int, int]) -> Path:
+async def text_of_others(folder: Path, language: str, size: tuple[int, int]) -> str:
+    """Play the scenes of the other screens; give the screens as one text."""
+    path = folder / "meeting.toml"
+    shutil.copyfile(ROOT / "samples" / f"demo.{language}.toml", path)
+    remember(path)
+    app = MinuteApp(Start(language=language, theme=first_theme("")[0]))
+    shown = []
+    with clock(language):
+        async with app.run_test(size=size) as pilot:
+            screen = Screen(app, pilot, path)
+            await screen.settle()
+            for about, keys in OTHERS.items():
+                await screen.press(*keys)
+                shown.append(f"{f' {about} '.center(size[0], '=')}\n{screen.text}\n")
+    return "".join(shown)
+
+
+def kept_in(language: str, size: tuple[int, int], name: str = "live") -> Path:
     """Give the file of such a text."""
-    return KEPT / f"live.{language}.{size[0]}x{size[1]}.txt"
+    return KEPT / f"{name}.{language}.{size[0]}x{size[1]}.txt"
 
 
 # -- SVG -------------------------------------------------------------------------------------------------
@@ -196,6 +238,8 @@ async def main() -> None:
         for language, picture in PICTURED.items():
             for size in SIZES:
                 kept_in(language, size).write_text(await text_of(folder, language, size), encoding="utf-8")
+                others = await text_of_others(folder, language, size)
+                kept_in(language, size, "others").write_text(others, encoding="utf-8")
             (ROOT / picture).write_text(await picture_of(folder, language), encoding="utf-8")
 
 

@@ -6,13 +6,21 @@ from pathlib import Path
 
 import pytest
 
-from helpers_pictures import PICTURED, ROOT, SIZES, kept_in, picture_of, text_of
+from helpers_pictures import PICTURED, ROOT, SIZES, kept_in, picture_of, text_of, text_of_others
 
 
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("language", PICTURED)
 async def test_the_live_screen_looks_as_it_was_last_read(tmp_path: Path, language: str, size: tuple[int, int]) -> None:
     assert await text_of(tmp_path, language, size) == kept_in(language, size).read_text("utf-8")
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("language", PICTURED)
+async def test_the_other_screens_look_as_they_were_last_read(
+    tmp_path: Path, language: str, size: tuple[int, int]
+) -> None:
+    assert await text_of_others(tmp_path, language, size) == kept_in(language, size, "others").read_text("utf-8")
 
 
 @pytest.mark.parametrize("language", PICTURED)

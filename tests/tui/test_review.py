@@ -94,6 +94,7 @@ async def test_marked_ones_are_fixed_together_and_undone_together(tmp_path: Path
         screen.shows("2 marked")
         await screen.line("@2 +2w")
         assert [line.get("owners") for line in screen.lines()] == [["Bo Chen"], None, ["Bo Chen"]]
+        screen.shows("2 were changed together")
         screen.shows("▌ 2 > Paint")
         await screen.press("ctrl+z")
         assert [line.get("owners") for line in screen.lines()] == [None, None, None]
@@ -247,6 +248,10 @@ async def test_an_approved_meeting_is_read_only(tmp_path: Path) -> None:
         screen.shows("Read-only: approved", still=True)
         assert screen.typed == "too late"
         await screen.press("f8", "ctrl+z", "f2")
+        await screen.press("escape", "ctrl+r")
+        assert "waive" not in screen.text
+        await screen.press("f9")
+        assert "@ + =" not in screen.text
     assert path.read_bytes() == before
 
 

@@ -158,9 +158,11 @@ class FixingScreen(ListScreen):
         if not done:
             self.tell(self.say("fixes-nothing"), "warning")
             return False
+        self.message = ""
         if len(self.marked) > 1:
             self.selected = ""  # select the first that is left
-        self.rewriting, self.marked, self.message = "", (), ""
+            self.note(self.say("fixed-many", count=len(self.marked)), "done")
+        self.rewriting, self.marked = "", ()
         self.entry.digits = "when empty"
         self.show_state()
         self.owner.save_soon()

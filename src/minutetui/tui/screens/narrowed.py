@@ -138,6 +138,11 @@ class NarrowedScreen(ModalScreen[str | None]):
         return self.query_one("#list", RowsView)
 
     @property
+    def room(self) -> int:
+        """The cells of a row: the first cell of the list has the mark."""
+        return self.view.size.width - 1
+
+    @property
     def entry(self) -> Entry:
         """The input."""
         return self.query_one(Entry)
@@ -158,7 +163,7 @@ class NarrowedScreen(ModalScreen[str | None]):
 
     def show_state(self) -> None:
         """Show the list and the keys."""
-        width = self.view.size.width
+        width = self.room
         options = self.narrowed(width)
         typed = self.entry.value.strip() if not options else ""
         self.view.show([*self.above(), *(one.row for one in options), *self.below(width, typed)])
@@ -190,7 +195,7 @@ class NarrowedScreen(ModalScreen[str | None]):
 
     def _press(self, digit: str) -> None:
         """Choose by number once the number is certain; else select the first entry that it can be."""
-        options = {one.number: one.row.key for one in self.narrowed(self.view.size.width) if one.number}
+        options = {one.number: one.row.key for one in self.narrowed(self.room) if one.number}
         self._digits += digit
         number, sure = chosen(self._digits, list(options))
         if not number:

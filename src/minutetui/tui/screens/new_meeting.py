@@ -121,10 +121,10 @@ class NewMeetingScreen(ModalScreen[None]):
 
     def show_state(self) -> None:
         """Show the fields, the selected one last above the input, and the keys."""
-        width = self.query_one("#list", RowsView).size.width
+        width = self.query_one("#keys", RowsView).size.width
         names = max(cell_len(self.say(f"begin-{field}")) for field in FIELDS) + 2
         rows = [Row(((self.say("start-new"), "strong"),)), BLANK]
-        rows += [Row((self._label(field, names), self._shown(field, width - names - 1)), field) for field in FIELDS]
+        rows += [Row((self._label(field, names), self._shown(field, width - names)), field) for field in FIELDS]
         view = self.query_one("#list", RowsView)
         view.show([*rows, BLANK])
         view.select(self.field)

@@ -16,6 +16,7 @@ from textual.widgets import Input
 from minutetui.core.text.characters import digit_of
 from minutetui.rows.cells import fit
 from minutetui.rows.row import BLANK, Row
+from minutetui.rows.wrapping import wrap
 from minutetui.tui.bindings import HELP
 from minutetui.tui.widgets.entry import Entry
 from minutetui.tui.widgets.rows import RowsView
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
 
 BOX = 90
 """Columns of a question at most, as in app.tcss."""
+
+AROUND = 4
+"""Columns of a box that its text does not take."""
 
 
 class PickScreen(ModalScreen[str | None]):
@@ -55,9 +59,10 @@ class PickScreen(ModalScreen[str | None]):
     def on_mount(self) -> None:
         """Fill the list."""
         view = self.query_one(RowsView)
-        rows = [Row(((self.question, "dim"),))]
+        room = min(BOX, self.app.size.width * 4 // 5) - AROUND
+        rows = [Row(((text, "dim"),)) for text in wrap(self.question, room)]
         widest = max(cell_len(words) for _, words, *_ in self.options)
-        room = min(BOX, self.app.size.width * 4 // 5) - 12 - widest
+        room -= widest + 8
         for number, (key, words, *details) in enumerate(self.options, 1):
             sign = f"{number:>2}  " if number <= 9 else "    "
             preview = [(f"{' ' * (widest - cell_len(words))}  {fit(detail, room)}", "dim") for detail in details]
@@ -103,8 +108,9 @@ class AskScreen(ModalScreen[str | None]):
     def on_mount(self) -> None:
         """Show the question, and the text to start with."""
         self.query_one(RowsView).can_focus = False
-        leave = Row(((_leaving(self, "ask-keys"), "dim"),))
-        self.query_one(RowsView).show([Row(((self.question, "dim"),)), leave, BLANK])
+        room = min(BOX, self.app.size.width * 4 // 5) - AROUND
+        told = (self.question, _leaving(self, "ask-keys"))
+        self.query_one(RowsView).show([*(Row(((row, "dim"),)) for text in told for row in wrap(text, room)), BLANK])
         entry = self.query_one(Entry)
         entry.fill(self.text)
         entry.focus()

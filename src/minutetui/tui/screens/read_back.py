@@ -65,7 +65,8 @@ class ReadBackScreen(FixingScreen):
             state = self.say("read-back-page", page=self._page + 1, count=max(1, len(pages)))
         title = self.say("read-back-title")
         self.put("title", [title_row(title, self.session.meeting.title, ((state, "dim"),), width)])
-        self.put("hints", [hint_row("read-back", self.owner.start.keys, language, width, signs=READ_BACK_SIGNS)])
+        signs = tuple(sign for sign in READ_BACK_SIGNS if sign[1] != "hint-fix" or not self.session.read_only)
+        self.put("hints", [hint_row("read-back", self.owner.start.keys, language, width, signs=signs)])
 
     @property
     def _page(self) -> int:
@@ -74,6 +75,8 @@ class ReadBackScreen(FixingScreen):
 
     def describe(self) -> str:
         """Say what Enter does; the entry itself is in view."""
+        if self.session.read_only:
+            return self.say("read-back-only")
         return self.say("read-back-alone" if self.alone else "read-back-list")
 
     # -- keys --------------------------------------------------------------------------------------------

@@ -91,7 +91,8 @@ class ReviewScreen(FixingScreen):
         self.rows("list").select(self.selected)
         keys = self.owner.start.keys
         arrows = (("", "hint-view"),) if width >= ROOMY else ()
-        signs = (*REVIEW_SIGNS, *arrows, (f"{keys:close-meeting} ", "hint-end"))
+        fixes = () if self.session.read_only else REVIEW_SIGNS
+        signs = (*fixes, *arrows, (f"{keys:close-meeting} ", "hint-end"))
         self.put("hints", [hint_row("review", keys, language, width, signs=signs)])
 
     @property

@@ -90,11 +90,11 @@ COMMANDS_EN: dict[str, str] = {
     "command-search": "search",
     "command-filter": "search",
     "found": "{count} of {all} lines",
-    "search-help": "Words; a sign such as >: lines of that tag; @name: owner; \\2 looks for a 2 first.",
+    "search-help": "Words; a sign such as > for a tag; @name for an owner; \\2 for a 2 first.",
     "search-none": "No line has “{text}”. Type less or other words; {key:search-archive} on the start screen searches "
     "all meetings.",
     "search-no-lines": "There is no line yet. Esc goes back to take the first one.",
-    "search-keys": "Arrows and Enter go to a line; so does a digit while nothing is typed; Esc goes back.",
+    "search-keys": "Arrows and Enter, or a digit while nothing is typed, go to a line; Esc back.",
     "looking-typed": "Enter continues the minutes here; Esc returns to “{minuted}”.",
     "looking": "Only looking: “{minuted}” keeps its clock. Esc returns to it.",
     "command-undo": "undo",

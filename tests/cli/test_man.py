@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from minutetui.cli.man import manual_page
-from minutetui.cli.parser import CLI_COMMANDS, parse
+from minutetui.cli.parser import CLI_COMMANDS, parse_command_line
 from minutetui.words import LANGUAGES, Language, catalogue
 
 PAGES: dict[Language, Path] = {
@@ -59,7 +59,7 @@ def test_every_example_is_a_command_line(example: str) -> None:
     for end in ("<", ">", "|"):
         words = words[: words.index(end)] if end in words else words
     assert words[0] == "minutetui"
-    assert parse(words[1:]).command == words[1]
+    assert parse_command_line(words[1:]).command == words[1]
 
 
 def test_every_command_with_options_has_examples() -> None:

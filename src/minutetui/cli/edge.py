@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TextIO
 
 from minutetui.cli.output import forget_output, note_error
-from minutetui.cli.parser import SCREENS, parse
+from minutetui.cli.parser import SCREENS, parse_command_line
 from minutetui.errors import FileError, MinuteError, UsageError
 from minutetui.store.config import reader_language
 from minutetui.words import Saying, said
@@ -32,7 +32,7 @@ def run(arguments: list[str]) -> int:
     """
     try:
         _prepare_streams()
-        asked = parse(arguments)
+        asked = parse_command_line(arguments)
         return command(asked.command, plain="plain" in asked and asked.plain)(asked)
     except MinuteError as error:
         print_error(error)

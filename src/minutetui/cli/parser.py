@@ -148,7 +148,7 @@ class HelpFormatter(argparse.RawDescriptionHelpFormatter):
         return re.sub("(?m)^([^:]+):$", rf"\1{say(reader_language(), 'cli-colon')}", super().format_help())
 
 
-def parse(arguments: list[str]) -> argparse.Namespace:
+def parse_command_line(arguments: list[str]) -> argparse.Namespace:
     """Parse a command line; one without a command means `take`, an empty one the start screen.
 
     Raises:

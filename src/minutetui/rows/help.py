@@ -55,7 +55,7 @@ SHOWN: dict[Scope, tuple[str, ...]] = {
 SIGNS_FIRST: tuple[Scope, ...] = ("live", "lines")
 """The scopes whose help begins with the signs."""
 
-COLUMN = 25
+_COLUMN = 25
 """Cells of the column of keys."""
 
 
@@ -105,9 +105,9 @@ def _preset(keys: Keys, language: str, width: int) -> list[Row]:
     for place, table in PRESETS[keys.preset].items():
         in_force = keys.added(place)
         told = [f"{key_name(key, language)} {key_name(table[key], language)}" for key in table if key in in_force]
-        for number, pairs in enumerate(packed(told, width - COLUMN)):
+        for number, pairs in enumerate(packed(told, width - _COLUMN)):
             named = say(language, f"help-preset-{place}") if not number else ""
-            rows.append(Row(((pad(named, COLUMN), "strong"), (pairs, "text"))))
+            rows.append(Row(((pad(named, _COLUMN), "strong"), (pairs, "text"))))
     return rows
 
 
@@ -116,7 +116,7 @@ def _names(command: Command, keys: Keys, language: str) -> str:
 
 
 def _entry(keys: str, words: str, width: int, style: str = "accent") -> list[Row]:
-    texts = wrap(words, max(10, width - COLUMN))
+    texts = wrap(words, max(10, width - _COLUMN))
     return [
-        Row(((pad(keys if not number else "", COLUMN), style), (text, "text"))) for number, text in enumerate(texts)
+        Row(((pad(keys if not number else "", _COLUMN), style), (text, "text"))) for number, text in enumerate(texts)
     ]

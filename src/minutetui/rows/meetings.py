@@ -14,19 +14,19 @@ from minutetui.rows.row import Part, Row
 from minutetui.store.peek import Peek
 from minutetui.words import say
 
-COLUMNS = ("held", "state", "gaps", "open", "overdue")
+_COLUMNS = ("held", "state", "gaps", "open", "overdue")
 """The columns after the title; the catalogues have their headings as `column-NAME`."""
 
-NARROW = {60: ("state",), 72: ("held", "state")}
+_NARROW = {60: ("state",), 72: ("held", "state")}
 """Below so many cells only these columns are shown."""
 
-ROOMY = 110
+_ROOMY = 110
 """Cells from which the name of the file is shown too."""
 
-LEAD = 3
+_LEAD = 3
 """Cells of the number."""
 
-NUMBERED = 9
+_NUMBERED = 9
 
 STYLES = {"held": "dim", "state": "text", "gaps": "warning", "open": "accent", "overdue": "error"}
 
@@ -42,15 +42,15 @@ def meeting_rows(recent: Sequence[tuple[Path, Peek]], today: dt.date, language: 
     """
     if not recent:
         return []
-    shown = next((names for least, names in NARROW.items() if width < least), COLUMNS)
+    shown = next((names for least, names in _NARROW.items() if width < least), _COLUMNS)
     table = [[_cell(name, look, today, language) for name in shown] for _, look in recent]
     heads = [say(language, f"column-{name}") for name in shown]
     cells = [max(map(cell_len, column)) for column in zip(heads, *table, strict=True)]
-    name = width // 4 if width >= ROOMY else 0
-    title = width - LEAD - sum(cells) - 2 * len(cells) - name - 1
+    name = width // 4 if width >= _ROOMY else 0
+    title = width - _LEAD - sum(cells) - 2 * len(cells) - name - 1
     rows = [_row("", say(language, "start-recent"), heads, dict.fromkeys(shown, "dim"), cells, title)]
     for number, ((path, look), texts) in enumerate(zip(recent, table, strict=True), 1):
-        lead = str(number) if number <= NUMBERED else ""
+        lead = str(number) if number <= _NUMBERED else ""
         row = _row(lead, look.title, texts, {one: STYLES[one] for one in shown}, cells, title)
         stem: tuple[Part, ...] = ((f"  {pad(fit_end(path.stem, name - 2), name - 2)}", "dim"),) if name else ()
         rows.append(Row((*row.parts, *stem), f"file:{path}"))

@@ -21,7 +21,7 @@ from minutetui.rows.row import BLANK, Part, Row
 from minutetui.rows.wrapping import wrap
 from minutetui.words import say
 
-LEAD = 3
+_LEAD = 3
 """Cells of the number."""
 
 _MARGIN = 4
@@ -74,7 +74,7 @@ class ReadBackPages:
             return []
         names = [tag_name(tag, self.language) for tag in ("decision", "action")]
         tag: Part = (pad(tag_name(line.tag, self.language), max(map(cell_len, names)) + 2), line.tag)
-        lead: Part = (pad(str(number), LEAD), "accent")
+        lead: Part = (pad(str(number), _LEAD), "accent")
         indent = width_of((lead, tag))
         words = wrap(words_of(entry, self.language), self.width - indent)
         stored = stored_with(line, self.language, self.today, self.knows)

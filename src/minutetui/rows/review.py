@@ -23,13 +23,13 @@ from minutetui.rows.wrapping import wrap
 from minutetui.session.fixing import Fixing
 from minutetui.words import say
 
-LEAD, TITLE, ROOMY = 3, 18, 100
+_LEAD, TITLE, ROOMY = 3, 18, 100
 """Cells of the mark and number, cells of the agenda item's title, and the columns from which the title is shown."""
 
 HEADS = ("owner", "due", "review-decision")
 """The keys of the headings of the columns."""
 
-OWNER, OWNER_ROOMY, COLUMN = 14, 24, 14
+_OWNER, OWNER_ROOMY, _COLUMN = 14, 24, 14
 """Cells of the owners at most, below and from `ROOMY` columns, and of the other columns."""
 
 NAME = 20
@@ -92,8 +92,8 @@ class ReviewRows:
         shown = [self._answers(entry.line) for entry in entries if entry.line is not None and _in_columns(entry)]
         heads = [say(self.language, word) for word in HEADS]
         widest = [max(map(cell_len, column)) for column in zip(heads, *(map(_text, row) for row in shown), strict=True)]
-        most = OWNER_ROOMY if self.width >= ROOMY else OWNER
-        return (min(widest[0], most), *(min(cells, COLUMN) for cells in widest[1:]))
+        most = OWNER_ROOMY if self.width >= ROOMY else _OWNER
+        return (min(widest[0], most), *(min(cells, _COLUMN) for cells in widest[1:]))
 
     def _heading(self, group: ReviewGroup, columns: tuple[int, ...]) -> Row:
         count = len(group.entries)
@@ -108,7 +108,7 @@ class ReviewRows:
         lead: Part = (f"{mark}{number or ' '} ", "accent")
         if entry.omitted:
             hint: Part = (say(self.language, "fix-take-in"), "dim")
-            room = max(8, self.width - LEAD - width_of((hint,)) - 3)
+            room = max(8, self.width - _LEAD - width_of((hint,)) - 3)
             return Row((lead, (fit(words_of(entry, self.language), room), "text")), entry.key, (hint, (" ", "text")))
         if not _in_columns(entry):
             return self._named(entry, lead)
@@ -137,7 +137,7 @@ class ReviewRows:
             pad(f"{fit(name, self.width // 2)}", max(NAME, min(cell_len(name), self.width // 2)) + 2),
             "text",
         )
-        room = max(8, self.width - LEAD - width_of((words,)) - width_of(right) - 2)
+        room = max(8, self.width - _LEAD - width_of((words,)) - width_of(right) - 2)
         text = say(self.language, "list-comma").join(filter(None, about))
         style = "dim" if entry.waiver is not None else "text"
         return Row((lead, (words[0], style), (fit(text, room), "text")), entry.key, right)
@@ -197,9 +197,9 @@ class ReviewRows:
     def _folded(self, text: str) -> list[Row]:
         """Say what is folded, with the key that shows it."""
         show: Part = (say(self.language, "later-show"), "accent")
-        first, *rest = wrap(text, self.width - LEAD - width_of((show,)) - 2)
+        first, *rest = wrap(text, self.width - _LEAD - width_of((show,)) - 2)
         rows = [Row(((" 0  ", "accent"), (first, "dim")), right=(show, (" ", "text")))]
-        return rows + [Row(((" " * LEAD + row, "dim"),)) for row in rest]
+        return rows + [Row(((" " * _LEAD + row, "dim"),)) for row in rest]
 
     def _totals(self) -> str:
         lines = [line for line, _ in all_lines(self.fixing.session.meeting)]

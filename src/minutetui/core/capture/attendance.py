@@ -27,7 +27,7 @@ LONGEST_STATEMENT = 120
 """Characters of the longest sentence that says who came, went or is away."""
 _STATES = re.compile("apologies|chair|请假|告假|缺席|未到会|未出席|列席|主持", re.IGNORECASE)
 """One of these is in every sentence that says how people attend."""
-TIMED: tuple[AttendanceWay | Office, ...] = ("arrived", "left")
+_TIMED: tuple[AttendanceWay | Office, ...] = ("arrived", "left")
 _LENIENT: tuple[AttendanceWay | Office, ...] = ("present", "apologies", "absent", "in-attendance")
 """Words that are used only for people: after them even a single word without a capital is a name."""
 _NOBODY = re.compile(r"(?:none|nil|nobody|no one|n/a|-+|—+|无|没有|无人)[.。]?", re.IGNORECASE)
@@ -144,7 +144,7 @@ def _read_people(
     if _ALL.fullmatch(words):
         listed = [(one.name, list[str]()) for one in scene.meeting.attendees]
     else:
-        if way in TIMED and len(list(times_in(words))) <= 1:
+        if way in _TIMED and len(list(times_in(words))) <= 1:
             words, time = time_at_end(words)
         listed = people_in(words, lambda called: _is_listed(called, names))
     called = [*((owner, list[str]()) for owner in owners), *listed]

@@ -25,7 +25,7 @@ BODY = r"(?i)\b(board|committee|council|panel|team|group|trustees|governors|dire
 BY = r"(?i)(by|before|until|no later than)\b"
 """How a deadline opens that needs no "by"."""
 
-WHEN = (
+_WHEN = (
     r"(?i)(by|before|until|till|no later|within|in|at|on|after|during|every|each|once|when|as|from|"
     r"daily|weekly|monthly|quarterly|annually|ongoing|continuously|immediately|today|tomorrow)\b"
 )
@@ -243,7 +243,7 @@ class EnglishNames(Voice):
             day = self.day_of(line)
             return self.brackets(day).strip() if day else ""
         if line.due_date is None:
-            return said if not said or re.match(WHEN, said) else self.brackets(f"{self.words.due}: {said}").strip()
+            return said if not said or re.match(_WHEN, said) else self.brackets(f"{self.words.due}: {said}").strip()
         if not self.tells_more(said):
             return self.due(line)
         by = "" if re.match(BY, said) else "by "

@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     from minutetui.core.people.names import Names
     from minutetui.tui.host import Host
 
-TIMED = 60
+_TIMED = 60
 """Cells of the title row from which it says when the meeting was saved."""
 
 SAVED_TIME = "00:00:00"
@@ -164,7 +164,7 @@ class LivePanes:
 
     def title(self, width: int) -> Row:
         """Show the title of the meeting and its state."""
-        return header_row(self.session.meeting.title, self._state(timed=width >= TIMED), width)
+        return header_row(self.session.meeting.title, self._state(timed=width >= _TIMED), width)
 
     def agenda(self, width: int) -> list[Row]:
         """List the agenda with its minutes, and when the meeting will end."""

@@ -59,7 +59,9 @@ _COLUMN = 25
 """Cells of the column of keys."""
 
 
-def help_rows(keys: Keys, language: str, width: int, here: Iterable[Scope] = ("live", "lines")) -> list[Row]:
+def help_rows(
+    keys: Keys, language: str, width: int, here: Iterable[Scope] = ("live", "lines"), cut: Iterable[str] = ()
+) -> list[Row]:
     """List what one most likely wants now first: what this screen shows and does, and the signs.
 
     Args:
@@ -67,12 +69,15 @@ def help_rows(keys: Keys, language: str, width: int, here: Iterable[Scope] = ("l
         language: Of the screens.
         width: Cells of a row.
         here: The scopes of the screen from which help was asked for.
+        cut: The whole texts of what is cut on that screen.
     """
     here = [scope for scope in here if scope in SCOPES]
     parts = [_scope(scope, keys, language, width) for scope in here]
     parts.insert(0 if set(here) & set(SIGNS_FIRST) else len(parts), _signs(language, width))
     parts += [_scope(scope, keys, language, width) for scope in SCOPES if scope not in here]
     parts += [_preset(keys, language, width)] if keys.preset else []
+    if whole := [Row(((row, "text"),)) for text in cut for row in wrap(text, width)]:
+        parts.insert(0, [Row(((say(language, "help-cut"), "heading"),)), *whole])
     rows = [Row(((say(language, "help-close"), "dim"),))]
     for part in parts:
         rows += [BLANK, *part]

@@ -7,7 +7,7 @@ the sign that one types for it, which leaves more cells for the words.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import NamedTuple
@@ -182,7 +182,7 @@ def flow(used: int, pieces: Iterable[Piece], room: int) -> list[list[Part]]:
         room: Cells of a row.
     """
     rows: list[list[Part]] = [[]]
-    for piece in pieces:
+    for piece in _narrowed(pieces, room):
         needed = sum([cell_len(text) for text, _ in piece])
         if used and used + 2 + needed > room:
             rows.append([])
@@ -193,6 +193,22 @@ def flow(used: int, pieces: Iterable[Piece], room: int) -> list[list[Part]]:
         rows[-1].extend(piece)
         used += needed
     return rows
+
+
+def _narrowed(pieces: Iterable[Piece], room: int) -> Iterator[Piece]:
+    """Divide the pieces that are wider than a row: by names, and long texts by words."""
+    for piece in pieces:
+        if sum([cell_len(text) for text, _ in piece]) <= room:
+            yield piece
+        else:
+            parts = [part for part in piece if part[0].strip()]
+            yield from (((row, style),) for text, style in parts for row in wrap(text, room))
+
+
+def in_full(line: Shown, language: str, today: dt.date) -> list[str]:
+    """Give the words of a line, and all that is stored with it."""
+    stored = stored_with(line, language, today)
+    return [opening_of(line, language) + line.text, *("".join(text for text, _ in piece) for piece in stored)]
 
 
 def sign_of(tag: str) -> str:

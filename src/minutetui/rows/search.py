@@ -66,6 +66,8 @@ def search_rows(
 
 def _line(number: str, line: Line, words: tuple[str, ...], session: Session, language: str, width: int) -> Row:
     right = answerable(line, language, session.today)
+    if width_of(right) > width // 2:  # the words matter more
+        right = ()
     tag = pad(tag_name(line.tag, language), tag_column(language) + 2)
     lead: tuple[Part, ...] = ((number, "accent"), (tag, line.tag))
     room = max(10, width - width_of(lead) - width_of(right) - 1)

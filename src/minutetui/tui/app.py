@@ -282,7 +282,7 @@ class MinuteApp(App[int]):
         if isinstance(self.screen, HelpScreen):
             self.screen.dismiss()
         else:
-            self.push_screen(HelpScreen(self.screen.SCOPES if isinstance(self.screen, HasCommands) else ()))
+            self.push_screen(HelpScreen(self.screen))
 
     def action_close_meeting(self) -> None:
         """End the meeting, approve its minutes, or open them again."""

@@ -66,6 +66,14 @@ class ShowsSaving(Protocol):
 
 
 @runtime_checkable
+class MayCut(Protocol):
+    """A screen that cuts texts for which it has no room."""
+
+    def in_full(self) -> list[str]:
+        """Give the whole texts: of the title, of what is selected, of what is typed."""
+
+
+@runtime_checkable
 class Tells(Protocol):
     """A screen that shows messages."""
 

@@ -16,11 +16,22 @@ from typing import TYPE_CHECKING, ClassVar, cast
 from textual.binding import BindingType
 
 from minutetui.core.series.chart import chart_of
-from minutetui.core.series.outstanding import FINISHED, GROUPS, ActionGroup, narrowed, newest, outstanding, state
+from minutetui.core.series.outstanding import (
+    FINISHED,
+    GROUPS,
+    ActionGroup,
+    decided_in,
+    narrowed,
+    newest,
+    outstanding,
+    stands_in,
+    state,
+)
 from minutetui.core.vocabulary import LineStatus
 from minutetui.errors import FileError, MinuteError
 from minutetui.rows.actions import action_key_of, action_rows, place_rows, problem_rows
 from minutetui.rows.bars import hint_row, title_row
+from minutetui.rows.cells import join
 from minutetui.rows.chart import Bars, chart_rows
 from minutetui.rows.row import Row
 from minutetui.store.actions import read_actions
@@ -162,6 +173,14 @@ class ActionsScreen(FilesScreen):
         """The selected action."""
         key = action_key_of(self.rows("list").selected)
         return next((action for action in self.actions if action.key == key), None)
+
+    def in_full(self) -> list[str]:
+        """Give the whole of the selected action, and where it stands."""
+        one, language = self.selected, self.owner.language
+        if one is None:
+            return super().in_full()
+        owners = join(tuple(owner.name for owner in one.owners), language)
+        return [*super().in_full(), one.text, owners, one.due, decided_in(one, language), stands_in(one)]
 
     def show_reading(self) -> None:
         """Say where the selected action was decided and where it is now; a message replaces the latter."""

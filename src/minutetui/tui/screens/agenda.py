@@ -66,6 +66,11 @@ class AgendaScreen(MeetingList):
             return [Row(((self.say("nothing-fits"), "dim"),))]
         return projection_rows(self.session, self.language, width) if self.owner.start.config.projection else []
 
+    def in_full(self) -> list[str]:
+        """Give the whole of the selected item."""
+        items = (item for _, item, _ in numbered_items(self.session.meeting) if item.id == self.view.selected)
+        return [text for item in items for text in (item.title, join(item.led_by, self.language))]
+
     def _row(self, number: str, item: AgendaItem, depth: int, sign: tuple[Part, ...], width: int) -> Row:
         current = item.id == self.session.cursor.item
         mark = ">" if current else MARKS[item.state]

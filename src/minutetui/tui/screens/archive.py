@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import BindingType
 
-from minutetui.core.series.line_search import ArchiveQuery, FiledLine
+from minutetui.core.series.line_search import ArchiveQuery, FiledLine, facts_of
 from minutetui.core.text.typed_query import SearchQuery, read_query
 from minutetui.errors import MinuteError
 from minutetui.rows.actions import problem_rows
@@ -135,6 +135,14 @@ class ArchiveScreen(FilesScreen):
             return self.say("actions-reading")
         text = self.entry.value.strip()
         return self.say("archive-no-fit", text=text) if text else self.say("archive-help")
+
+    def in_full(self) -> list[str]:
+        """Give the whole of the selected line, and where it stands."""
+        one = self.selected
+        if one is None:
+            return super().in_full()
+        facts = facts_of(one, self.owner.language)
+        return [*super().in_full(), one.meeting, one.item, one.issue, one.label, one.text, *facts, one.file]
 
     def show_reading(self) -> None:
         """Say where the selected line is."""

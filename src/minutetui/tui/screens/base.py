@@ -59,6 +59,10 @@ class MinuteScreen(Screen[None]):
         """Give words in the language of the screens, with the keys in force."""
         return say(self.owner.language, word, key=self.owner.start.keys, **values)
 
+    def in_full(self) -> list[str]:
+        """Give the whole texts of what the screen may cut, for help."""
+        return [self.message]
+
     def tell(self, text: str, style: str = "dim") -> None:
         """Show a message on the message line until the next key."""
         self.note(text, style)

@@ -14,6 +14,7 @@ from minutetui.core.capture.signs import CHILD
 from minutetui.core.review import ReviewEntry
 from minutetui.errors import IllegalEditError
 from minutetui.rows.fixing import answer_rows, choice_rows, entry_rows
+from minutetui.rows.lines import in_full
 from minutetui.rows.row import Row
 from minutetui.session.fixing import Fixing
 from minutetui.tui.screens.base import ListScreen
@@ -107,6 +108,15 @@ class FixingScreen(ListScreen):
         """Select the entry above or below."""
         if not self.entry.step_row(step):
             self.go_by(step)
+
+    def in_full(self) -> list[str]:
+        """Give the whole of the selected entries, and what is said of them."""
+        found = [*super().in_full(), self.describe()] if self.targets else super().in_full()
+        for entry in self.targets:
+            found.append(entry.item.title if entry.item is not None else "")
+            if entry.line is not None:
+                found += in_full(entry.line, self.owner.language, self.session.today)
+        return found
 
     def action_edge(self, index: int) -> None:
         """Select the first entry or the last."""

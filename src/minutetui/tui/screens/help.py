@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
 from minutetui.commands.table import Scope
+from minutetui.core.text.characters import escaped
 from minutetui.rows.help import help_rows
+from minutetui.tui.host import HasCommands, MayCut
 from minutetui.tui.widgets.rows import RowsView
 
 if TYPE_CHECKING:
@@ -20,14 +22,16 @@ class HelpScreen(Screen[None]):
     """Lists all signs and keys.
 
     Args:
-        here: The scopes of the screen from which help was asked for.
+        asked_on: The screen from which help was asked for.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,q", "dismiss", show=False)]
 
-    def __init__(self, here: tuple[Scope, ...]) -> None:
+    def __init__(self, asked_on: Screen[Any]) -> None:
         super().__init__(id="help")
-        self.here = here
+        self.here: tuple[Scope, ...] = asked_on.SCOPES if isinstance(asked_on, HasCommands) else ()
+        self.cut = cut_on(asked_on)
+        """The whole texts of what is cut on that screen."""
 
     def compose(self) -> ComposeResult:
         """Fill the screen with the list."""
@@ -44,4 +48,18 @@ class HelpScreen(Screen[None]):
     def show_state(self) -> None:
         """Show the list in the language of the screens."""
         owner = cast("Host", self.app)
-        self.query_one(RowsView).show(help_rows(owner.start.keys, owner.language, self.size.width - 2, self.here))
+        width = self.size.width - 2
+        rows = help_rows(owner.start.keys, owner.language, width, self.here, self.cut)
+        self.query_one(RowsView).show(rows)
+
+
+def cut_on(screen: Screen[Any]) -> tuple[str, ...]:
+    """Give the whole texts of a screen that it does not show whole."""
+    texts = dict.fromkeys(filter(None, screen.in_full())) if isinstance(screen, MayCut) else {}
+    shown = _squeezed("".join(view.drawn() for view in screen.query(RowsView))) if texts else ""
+    return tuple(text for text in texts if _squeezed(text) not in shown)
+
+
+def _squeezed(text: str) -> str:
+    """Leave the spaces out: a text that is wrapped is shown, too."""
+    return "".join(escaped(text).split())

@@ -47,6 +47,12 @@ class LiveScreen(LinesScreen):
     SCOPES = ("live", "lines", "closing")
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("live"), *bindings("lines"), *bindings("closing")]
 
+    def in_full(self) -> list[str]:
+        """Give the title, the agenda item, and what is read in the text."""
+        if not isinstance(self.mode, Showing):
+            return super().in_full()
+        return [self.session.meeting.title, *super().in_full(), *self.panes.in_full(self.mode, self.entry.value)]
+
     def begin(self, queue: tuple[Waiting, ...], record_id: str) -> None:
         """Begin at the record asked for, and process the queue."""
         if record_id:

@@ -32,7 +32,7 @@ from minutetui.rows.bars import GAP_SIGN, SLOT_SIGN, header_row
 from minutetui.rows.cells import fit, join, packed
 from minutetui.rows.changes import entered_words, named
 from minutetui.rows.fixing import gap_line, gap_rows, numbered_gaps
-from minutetui.rows.lines import LineRows, anybody, columns_of
+from minutetui.rows.lines import LineRows, anybody, columns_of, in_full
 from minutetui.rows.people import quorum_parts
 from minutetui.rows.reading import parent_of, reading_rows
 from minutetui.rows.row import BLANK, Part, Row, Rows
@@ -234,6 +234,14 @@ class LivePanes:
         elif timed and session.disk.saved_at is not None:
             told = self._say("saved", time=f"{session.disk.saved_at:%H:%M:%S}")
         return " " * (saved_width(self._language, timed=timed) - cell_len(told)) + told, style
+
+    def in_full(self, mode: Showing, text: str) -> list[str]:
+        """Give the whole agenda item, and the whole of what is read in a text."""
+        item = mode.glance.item if mode.glance is not None else self.session.cursor.item
+        title = next((one.title for _, one, _ in numbered_items(self.session.meeting) if one.id == item), "")
+        act = self.read(mode, text).act if text else None
+        line = act.line if isinstance(act, Add | Amend) else None
+        return [title, *(in_full(line, self._language, self.session.today) if line is not None else ())]
 
     # -- the reading line --------------------------------------------------------------------------------
 

@@ -42,6 +42,11 @@ class PeopleScreen(MeetingList):
             for number, one in enumerate(self.session.meeting.attendees, 1)
         ]
 
+    def in_full(self) -> list[str]:
+        """Give the whole of the selected person."""
+        one = self.person
+        return [one.name, " ".join(filter(None, (one.role, one.unit)))] if one is not None else []
+
     def above(self) -> list[Row]:
         """Show the quorum, where the meeting has one."""
         parts = quorum_parts(self.session, self.language)

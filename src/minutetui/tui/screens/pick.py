@@ -72,6 +72,11 @@ class PickScreen(ModalScreen[str | None]):
         view.focus()
         view.select(self.current or view.keys[0])
 
+    def in_full(self) -> list[str]:
+        """Give the question, and the selected choice with its preview."""
+        selected = self.query_one(RowsView).selected.strip()
+        return [self.question, *(text for key, *texts in self.options if key == selected for text in texts)]
+
     @on(RowsView.Chosen)
     def _chosen(self, message: RowsView.Chosen) -> None:
         self.dismiss(message.key.strip())

@@ -73,6 +73,10 @@ class ReadBackScreen(FixingScreen):
         """The page of the selected entry, counted from 0."""
         return next((number for number, keys in enumerate(self._pages) if self.selected in keys), 0)
 
+    def in_full(self) -> list[str]:
+        """Give the meeting's title too."""
+        return [self.session.meeting.title, *super().in_full()]
+
     def describe(self) -> str:
         """Say what Enter does; the entry itself is in view."""
         if self.session.read_only:

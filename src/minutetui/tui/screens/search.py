@@ -12,6 +12,7 @@ from textual.binding import Binding, BindingType
 from minutetui.core.search import SearchIndex
 from minutetui.core.text.typed_query import read_query
 from minutetui.rows.bars import hint_row, title_row
+from minutetui.rows.lines import in_full
 from minutetui.rows.row import Row
 from minutetui.rows.search import NUMBERED_RESULTS, in_order, search_rows
 from minutetui.rows.wrapping import wrap
@@ -85,6 +86,12 @@ class SearchScreen(ListScreen):
         self.put("title", [title_row(self.say("command-search"), "", ((f"{count}   {clock}", "dim"),), width)])
         self.put("reading", [Row(((self.say(key), "dim"),)) for key in ("search-help", "search-keys")])
         self.put("hints", [hint_row("list", self.owner.start.keys, language, width, line_signs=False)])
+
+    def in_full(self) -> list[str]:
+        """Give the whole of the selected line."""
+        selected = self.rows("list").selected
+        line = self.session.scene(selected).last if selected else None
+        return in_full(line, self.owner.language, self.session.today) if line is not None else []
 
     def show_reading(self) -> None:
         """Narrow the list."""

@@ -58,6 +58,12 @@ class StartScreen(MinuteScreen):
         self.recent = [(path, look_at(path, today)) for path in recent()]
         self.show_state()
 
+    def in_full(self) -> list[str]:
+        """Give the whole title and path of the selected meeting."""
+        selected = Path(self.rows("list").selected.removeprefix(FILE))
+        found = [text for path, look in self.recent if path == selected for text in (look.title, str(path))]
+        return [*super().in_full(), *found]
+
     def show_state(self) -> None:
         """Show the list."""
         width = self.size.width - 2

@@ -112,6 +112,10 @@ class SummaryScreen(ListScreen):
             view.select(source_key(at))
             view.select("")
 
+    def in_full(self) -> list[str]:
+        """Give the meeting's title, and the last message."""
+        return [self.session.meeting.title, *super().in_full()]
+
     @property
     def source(self) -> Source | None:
         """The source of the selected part of the document."""

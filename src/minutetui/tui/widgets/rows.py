@@ -162,6 +162,11 @@ class RowsView(ScrollView, can_focus=True):
             self._strips[row, look] = self._strip(row, self._width, look)
         return self._strips[row, look]
 
+    def drawn(self) -> str:
+        """Give the text that is visible now, row by row, without the mark."""
+        rows = [self.render_line(y).text for y in range(self.size.height)] if self._looks else []
+        return "\n".join(row.replace(ENTRY_MARK, "") for row in rows)
+
     def _strip(self, row: Row, width: int, look: str) -> Strip:
         base = self._base + self._looks["cursor"] if look == "cursor" else self._base
         mark = [Segment(ENTRY_MARK if look else " ", base + self._looks["accent"])] if self.marked else []

@@ -185,6 +185,7 @@ COMMANDS_EN: dict[str, str] = {
     "find-quit": "exit close end bye",
     # Help
     "help-close": "Esc closes this page; arrows, PgUp and PgDn scroll.",
+    "help-cut": "Cut on the screen, in full",
     "help-preset": "Keys of the preset {name}",
     "help-preset-text": "anywhere",
     "help-preset-line": "line, input empty",

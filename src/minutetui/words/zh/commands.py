@@ -184,6 +184,7 @@ COMMANDS_ZH: dict[str, str] = {
     "find-quit": "关闭 结束",
     # Help
     "help-close": "Esc 关闭本页，↑/↓、PgUp、PgDn 翻看。",
+    "help-cut": "屏幕上显示不全的内容",
     "help-preset": "{name} 键位",
     "help-preset-text": "任何位置",
     "help-preset-line": "选中一条，输入框为空",

@@ -118,4 +118,4 @@ async def test_escape_goes_back_to_the_start(tmp_path: Path) -> None:
     async with searching(tmp_path) as screen:
         await screen.press("escape")
         await screen.settle()
-        screen.shows("New meeting at once")
+        screen.shows("MinuteTUI: minutes, taken live")

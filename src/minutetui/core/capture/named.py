@@ -31,6 +31,8 @@ from minutetui.core.people.names import Names
 LONGEST_NAMED = 120
 """Characters of the longest text that is looked at."""
 LONGEST_DATE = 30
+EVENT_BEFORE = ("before ", "until ")
+"""How a deadline in words begins that is no day: before the next meeting."""
 MOST_DUES = 2
 """How many commas at the end of a text are looked at for a deadline after them."""
 LONGEST_UNIT = 8
@@ -152,7 +154,7 @@ def due_at_end(text: str, dues: DueReader) -> tuple[Due | None, str]:
         for start in (match.end(),) if match["word"] else (match.start(), match.end()):
             phrase = unshield(text[start:].strip(_AROUND))
             due = dues.read(phrase) if len(phrase) <= LONGEST_DATE else None
-            if due and (due.kind == "date" or (due.kind == "event" and phrase.isascii())):
+            if due and (due.kind == "date" or (due.kind == "event" and phrase.casefold().startswith(EVENT_BEFORE))):
                 return due, text[: match.start()]
     return None, text
 

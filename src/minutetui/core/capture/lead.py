@@ -158,15 +158,27 @@ def _step(lead: Lead, names: Names, default: Tag) -> Lead | None:
         return replace(lead, rest=rest, label=unshield(label))
     if meant:
         return meant
-    tag = lead.tag or default
-    label = unshield(head.strip(" "))
-    doers = _doers(label, names) if tag == "action" and count == 1 else Owners()
-    after_speaker = bool(lead.speaker)
-    if not label or (count == 1 and not (said or doers.names or _may_lead(head, tag, after_speaker=after_speaker))):
-        return None
-    if said and not backslashes:
+    if said:
         return _spoken_by(lead, said, rest, emphasis=first and said.verb.casefold() in EMPHATIC)
-    if tag == "decision" and (found := motion_head(bare, rest, names)):
+    return _labelled(lead, head, rest, lead.tag or default, names, plain=count == 2)
+
+
+def _labelled(lead: Lead, head: str, rest: str, tag: Tag, names: Names, *, plain: bool) -> Lead | None:
+    """Read the text before a colon as the doers of an action, the beginning of a motion, or a label.
+
+    Args:
+        lead: What was read before it.
+        head: The text before the colon.
+        rest: The text after it.
+        tag: The tag of the line.
+        names: Who can do something.
+        plain: Whether two colons make it a label, whatever it is.
+    """
+    label = unshield(head.strip(" "))
+    doers = _doers(label, names) if tag == "action" and not plain else Owners()
+    if not label or not (plain or doers.names or _may_lead(head, tag, after_speaker=bool(lead.speaker))):
+        return None
+    if tag == "decision" and (found := motion_head(head.lstrip(ESCAPE).strip(), rest, names)):
         return replace(lead, rest=rest, label=label, motion=found[1])
     return replace(lead, rest=rest, label=label, doers=doers.in_order, supports=doers.support)
 

@@ -100,14 +100,11 @@ def read_tail(text: str, here: Around, tag: Tag = "action", *, by_default: bool 
     """
     if not has_signs(text):
         return text, NO_ANSWER
-    has_owner, has_due = OWNER[0] in text or OWNER[1] in text, DUE[0] in text or DUE[1] in text
-    action = tag == "action"
-    strict = not (action or by_default)
-    owners = find_owners(text, here.names, here.before, numbers=action, strict=strict) if has_owner else Owners()
+    action, owners = tag == "action", Owners()
+    if OWNER[0] in text or OWNER[1] in text:
+        owners = find_owners(text, here.names, here.before, numbers=action, strict=not (action or by_default))
     task = action or (by_default and tag == "discussion" and bool(owners.names))
-    found = here.dues.find(text, owners.spans, Reach(task, task or bool(owners.names))) if has_due else None
-    if action and not found and owners.spans:
-        found = date_after(text, max(end for _, end in owners.spans), here.dues)
+    found = _due_in(text, owners, here.dues, task=task, action=action)
     spans = [*owners.spans, *([found[1:]] if found else [])]
     if not owners.support:
         spans = [_before(span, owners.parts) for span in spans]
@@ -119,6 +116,16 @@ def read_tail(text: str, here: Around, tag: Tag = "action", *, by_default: bool 
         support=owners.support,
         unread=tuple(_unread(rest, action=action)),
     )
+
+
+def _due_in(text: str, owners: Owners, dues: DueReader, *, task: bool, action: bool) -> tuple[Due, int, int] | None:
+    """Find the deadline beside the owners, and its span: after its sign, or after the last owner of an action."""
+    found = None
+    if DUE[0] in text or DUE[1] in text:
+        found = dues.find(text, owners.spans, Reach(task, task or bool(owners.names)))
+    if action and not found and owners.spans:
+        return date_after(text, max(end for _, end in owners.spans), dues)
+    return found
 
 
 def _unread(rest: str, *, action: bool) -> Iterator[str]:

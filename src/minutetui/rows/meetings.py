@@ -18,7 +18,7 @@ _COLUMNS = ("held", "state", "gaps", "open", "overdue")
 """The columns after the title; the catalogues have their headings as `column-NAME`."""
 
 _NARROW = {60: ("state",), 72: ("held", "state")}
-"""Below so many cells only these columns are shown."""
+"""For a number of cells: the only columns that are shown on a narrower row."""
 
 _ROOMY = 110
 """Cells from which the name of the file is shown too."""

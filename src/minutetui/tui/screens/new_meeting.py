@@ -1,4 +1,4 @@
-"""The page that begins a meeting: title, kind, language, people and an agenda file. Enter begins it as it stands.
+"""The page that begins a meeting: title, kind, language, people and an agenda file. Enter begins it as it is.
 
 One input edits the selected field, so what is typed is never lost to a change of the focus, and input methods work.
 """

@@ -25,8 +25,8 @@ NEW, AGENDA, NEXT = "new", "agenda", "next"
 TUTOR, ACTIONS, ARCHIVE, FILE = "tutor", "actions", "archive", "file:"
 """The kinds of rows; the last is followed by the path of a meeting."""
 
-APART: Part = ("   ", "text")
-"""Before what begins no meeting."""
+NO_SIGN: Part = ("   ", "text")
+"""Before an entry that begins no meeting; the others have a plus sign."""
 
 
 class StartScreen(MinuteScreen):
@@ -84,10 +84,10 @@ class StartScreen(MinuteScreen):
         rows = [self._entry(plus, NEW, "start-new", width)]
         rows += [self._entry(plus, NEXT, "start-next", width, (of, "dim"))] if held else []
         rows.append(self._entry(plus, AGENDA, "start-agenda", width))
-        rows.append(self._entry(APART, TUTOR, "command-tutor", width))
+        rows.append(self._entry(NO_SIGN, TUTOR, "command-tutor", width))
         if self.recent:
-            rows.append(self._entry(APART, ACTIONS, "command-actions", width, self._counts(), "actions"))
-            rows.append(self._entry(APART, ARCHIVE, "command-search-archive", width, command="search-archive"))
+            rows.append(self._entry(NO_SIGN, ACTIONS, "command-actions", width, self._counts(), "actions"))
+            rows.append(self._entry(NO_SIGN, ARCHIVE, "command-search-archive", width, command="search-archive"))
         return rows
 
     def _entry(self, lead: Part, key: str, word: str, width: int, more: Part = ("", "text"), command: str = "") -> Row:

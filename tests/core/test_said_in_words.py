@@ -149,6 +149,8 @@ def test_what_does_not_say_so_is_a_line(text: str) -> None:
         ("= Ship on Monday, agreed by all", "Ship on Monday", Vote(how=("unanimous",), result="carried")),
         ("= Change the bank (2:4)", "Change the bank", Vote(for_=2, against=4, result="lost")),  # six people vote
         ("= Mix sand and cement (2:3)", "Mix sand and cement (2:3)", None),
+        ("＝外聘教练一事暂缓表决", "外聘教练一事", Vote(result="deferred")),
+        ("＝工程暂缓实施", "工程暂缓实施", None),
         ("＝办公室 同意采购", "办公室 同意采购", None),
         ("＝同意3人出差", "同意3人出差", None),
         ("＝《办法》修改后再议", "《办法》修改后再议", None),

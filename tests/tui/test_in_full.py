@@ -94,3 +94,20 @@ async def test_owners_and_deadlines_wrap_on_the_lines(tmp_path: Path, columns: i
         assert "".join(NAME.split()) in squeezed(screen)
         await screen.press("f9")
         assert "".join(DUE.split()) in squeezed(screen)
+
+
+async def test_the_footer_says_how_a_change_is_entered_and_left(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path), (60, 24)) as screen:
+        await screen.line("Two docks were closed")
+        await screen.press("up", "enter")
+        screen.shows("Enter changes the line  Esc leaves it as it is  F1 help")
+        await screen.press("escape")
+        screen.hides("Esc leaves it as it is")
+
+
+async def test_the_name_of_the_view_has_room_on_a_narrow_review(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path), (40, 24)) as screen:
+        await screen.line("> Call the bank")
+        await screen.press("ctrl+r")
+        screen.shows("Before")
+        screen.shows("0 of 1 settled")

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from rich.cells import cell_len
 
-from minutetui.commands.keys import Keys
+from minutetui.commands.keys import Keys, key_name
 from minutetui.commands.table import COMMANDS, Command, Scope, in_scope
 from minutetui.rows.cells import fit
 from minutetui.rows.row import Part, Row
@@ -88,6 +88,17 @@ def read_only_row(keys: Keys, language: str, width: int) -> Row:
     commands = {command.id: command for command in COMMANDS}
     listed = [commands[name] for name in READ_ONLY_COMMANDS]
     _add_commands(parts, listed, keys.in_language(language), language, width)
+    return Row(tuple(parts))
+
+
+def changing_row(keys: Keys, language: str, width: int) -> Row:
+    """List what can be done with a line that is being changed in the input."""
+    parts: list[Part] = []
+    for key in ("enter", "escape"):
+        words = say(language, f"changing-{key}")
+        width = _add(parts, ((f"{key_name(key, language)} ", "accent"), (words, "dim"), ("  ", "text")), width)
+    helps = [command for command in in_scope("everywhere") if command.footer]
+    _add_commands(parts, helps, keys.in_language(language), language, width)
     return Row(tuple(parts))
 
 

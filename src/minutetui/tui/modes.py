@@ -44,8 +44,8 @@ class Glance:
 class Mode:
     """What the live screen is doing."""
 
-    scope: ClassVar[Literal["live", "lines"]] = "live"
-    """The commands that the hints show."""
+    scope: ClassVar[Literal["live", "lines", "changing"]] = "live"
+    """The keys that the hints show: commands of a scope, or those that end a change."""
     digits: ClassVar[Literal["type", "always"]] = "type"
     """Whether a digit is typed, or always chooses something."""
 
@@ -82,6 +82,7 @@ class Selected(Showing):
 class Changing(Showing):
     """A line is being changed in the input."""
 
+    scope = "changing"
     line: str = ""
     kept: str = ""
     """What was in the input before."""

@@ -15,7 +15,7 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 
 from minutetui.core.text.characters import one_line
-from minutetui.rows.bars import GAP_SIGN, SLOT_SIGN, header_row, hint_row, read_only_row
+from minutetui.rows.bars import GAP_SIGN, SLOT_SIGN, changing_row, header_row, hint_row, read_only_row
 from minutetui.rows.lines import LineRows, columns_of, rail_width
 from minutetui.rows.row import BLANK, Row
 from minutetui.rows.where import Where, where_row
@@ -43,7 +43,6 @@ from minutetui.tui.widgets.rows import RowsView
 from minutetui.words import Words, said
 
 if TYPE_CHECKING:
-    from minutetui.commands.table import Scope
     from minutetui.core.meeting.model import Meeting
     from minutetui.session.lines import LineEdits
     from minutetui.tui.opening import Opened
@@ -199,18 +198,19 @@ class LiveFrame(MinuteScreen):
     def _show_below(self, row: Row) -> None:
         """Show a row instead of the keys; if it is blank, the keys of the mode, which seldom change."""
         language, width, keys = self.owner.language, self.size.width, self.owner.start.keys
-        scope: Scope | Literal["read-only"] = self.mode.scope
+        scope: Literal["live", "lines", "changing", "read-only"] = self.mode.scope
         if scope == "live" and self.owner.session is not None and self.owner.session.read_only:
             scope = "read-only"
         hinted = ("", "", 0) if row.parts else (scope, language, width)
         if row.parts:
             self.put("hints", [row])
         elif hinted != self._hinted:
-            row = (
-                read_only_row(keys, language, width - 2)
-                if scope == "read-only"
-                else hint_row(scope, keys, language, width - 2, line_signs=scope == "live")
-            )
+            if scope == "read-only":
+                row = read_only_row(keys, language, width - 2)
+            elif scope == "changing":
+                row = changing_row(keys, language, width - 2)
+            else:
+                row = hint_row(scope, keys, language, width - 2, line_signs=scope == "live")
             self.put("hints", [row])
         self._hinted = hinted
 

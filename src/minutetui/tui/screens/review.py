@@ -31,6 +31,9 @@ from minutetui.tui.screens.fixing import FixingScreen
 GAPS_OF_ACTIONS = {"action-without-owner", "action-without-due"}
 """The codes of all gaps of an action."""
 
+_BAR_FROM = 60
+"""Columns of a screen from which progress has a bar."""
+
 PROGRESS = 10
 """Cells of the bar of what is settled."""
 
@@ -78,6 +81,8 @@ class ReviewScreen(FixingScreen):
         if not every:
             return ()
         told = self.say("review-settled", count=done, all=every)
+        if self.size.width < _BAR_FROM:
+            return ((told, "dim"), ("  ", "text"))
         return ((f"{told} ", "dim"), *gauge(done, every, PROGRESS, blocks=draws_blocks()), (STATE_GAP, "text"))
 
     def show_list(self) -> None:

@@ -22,6 +22,8 @@ SCREENS_EN: dict[str, str] = {
     **{f"weekday-{n}": name for n, name in enumerate(("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"), 1)},
     **{f"month-{n}": name for n, name in enumerate(MONTH_NAMES, 1)},
     # Hints: short, for eighty columns
+    "changing-enter": "changes the line",
+    "changing-escape": "leaves it as it is",
     "hint-issue": "issue",
     "hint-discussion": "discuss",
     "hint-decision": "decide",

@@ -20,6 +20,8 @@ SCREENS_ZH: dict[str, str] = {
     **{f"weekday-{n}": f"周{name}" for n, name in enumerate("一二三四五六日", 1)},
     **{f"month-{n}": f"{n}月" for n in range(1, 13)},
     # Hints: short, for eighty columns
+    "changing-enter": "改好此条",
+    "changing-escape": "不改",
     "hint-issue": "问题",
     "hint-discussion": "讨论",
     "hint-decision": "决定",

@@ -142,7 +142,7 @@ def test_one_answer_fixes_several_lines_in_one_step() -> None:
 
 def test_several_sections_are_accepted_at_once() -> None:
     sections = tuple(Section(id=name, draft=(f"About {name}.",)) for name in ("aims", "closing"))
-    session, fixing = opened(meeting(), TEMPLATE.model_copy(update={"sections": sections}))
+    session, fixing = opened(meeting(), TEMPLATE.with_(sections=sections))
     drafts = [ReviewEntry("", one) for one in session.findings if one.code == "draft-prose"]
     assert fixing.ready(drafts)
     assert {name: prose.before for name, prose in session.meeting.prose.items()} == {

@@ -17,7 +17,8 @@ from minutetui.core.findings import RULES
 from minutetui.core.findings.fixes import FixKind
 from minutetui.core.findings.settling import USUAL_REASONS
 from minutetui.core.findings.settling import WAIVER_REASONS as WAIVED
-from minutetui.core.meeting.model import AgendaItem, Aim, Attendee, Meeting
+from minutetui.core.meeting.model import AgendaItem, Aim, Attendee
+from minutetui.core.vocabulary import MEETING_STATUSES
 from minutetui.rows.help import HELP_SIGNS, help_rows
 from minutetui.store.toml import KNOWN, REASONS
 from minutetui.tui.app import MinuteApp
@@ -70,7 +71,7 @@ def test_everything_that_is_said_has_words(language: str) -> None:
     needed += [f"waive-{reason}" for reasons in (*WAIVED.values(), USUAL_REASONS) for reason in reasons]
     needed += [command.title for command in COMMANDS]
     needed += [f"sign-{name}{end}" for name in HELP_SIGNS for end in ("", "-help")]
-    needed += [f"meeting-{status}" for status in Meeting.model_fields["status"].annotation.__args__]  # type: ignore[union-attr]
+    needed += [f"meeting-{status}" for status in MEETING_STATUSES]
     assert [key for key in needed if not catalogue(language).get(key)] == []
 
 

@@ -38,7 +38,7 @@ def test_following_the_page_gives_what_it_shows(tmp_path: Path) -> None:
 def test_the_page_names_everything_a_template_may_say() -> None:
     assert re.findall(r"^\| `(\w+)` \| [^|]*\|$", PAGE.split("| fact |")[1], re.MULTILINE) == list(FACTS)
     for table in (Template, Section, Vocabulary):
-        for key in table.model_fields:
+        for key in table.fields:
             assert re.search(rf"`{key}|\b{key} =|\[{key}", PAGE), key
 
 

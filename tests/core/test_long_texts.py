@@ -13,13 +13,14 @@ from minutetui.core.findings.vague import vague_words
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting
 from minutetui.store.templates import load_template
 from minutetui.summary import render
+from minutetui.words import Language
 
 LENGTH = 20_000
 
 
 @pytest.mark.parametrize("unit", ["1", "1 ", "1.", "10:00 ", "x(1 ", "1年", "《", "力争", "2026-", "Mar ", " x"])
 @pytest.mark.parametrize("language", ["en", "zh"])
-def test_a_long_text_is_looked_at_in_a_second(unit: str, language: str) -> None:
+def test_a_long_text_is_looked_at_in_a_second(unit: str, language: Language) -> None:
     text = unit * (LENGTH // len(unit))
     line = Line(id="k1", tag="action", text=text, due=text)
     meeting = Meeting(title="T", language=language, agenda=(AgendaItem(id="a1", title="I", lines=(line,)),))

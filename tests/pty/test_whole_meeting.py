@@ -55,7 +55,7 @@ def words(items: tuple[AgendaItem, ...]) -> list[list[Any]]:
     def below(lines: tuple[Line, ...], depth: int) -> list[Any]:
         found: list[Any] = []
         for line in lines:
-            found.append((depth, {name: getattr(line, name) for name in Line.model_fields if name not in NOT_TYPED}))
+            found.append((depth, {name: getattr(line, name) for name in Line.fields if name not in NOT_TYPED}))
             found += below(line.lines, depth + 1)
         return found
 

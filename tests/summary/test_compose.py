@@ -374,10 +374,10 @@ def test_the_capital_of_a_sentence_that_opens_with_a_fact() -> None:
 
 def test_a_template_can_give_any_tag_a_word() -> None:
     template = load_template("retrospective", "zh").template
-    words = template.words.model_copy(update={"tags": {**template.words.tags, "outcome": "成果"}})
+    words = template.words.with_(tags={**template.words.tags, "outcome": "成果"})
     meeting = Meeting(title="x", agenda=(AgendaItem(title="现场", lines=(Line(tag="outcome", text="看板更新。"),)),))
     assert "- 看板更新。" in render(meeting, template)
-    assert "- **成果**：看板更新。" in render(meeting, template.model_copy(update={"words": words}))
+    assert "- **成果**：看板更新。" in render(meeting, template.with_(words=words))
 
 
 def test_a_task_in_a_list_says_who_is_to_do_what() -> None:

@@ -16,6 +16,7 @@ from minutetui.store.templates import list_templates, load_template
 from minutetui.summary import back_end, compose
 from minutetui.summary.backends.look import Look
 from minutetui.summary.blocks import HeadingBlock
+from minutetui.words import Language
 
 NINE = dt.datetime(2026, 11, 23, 9, tzinfo=dt.UTC)
 AGENDA = (
@@ -28,14 +29,14 @@ AGENDA = (
 ROWS = (("Throughput 吞吐量", "20", "25"), ("Night shift", "–", "7"), ("Housekeeping", "5", "0"))
 
 
-def timed(language: str) -> Template:
+def timed(language: Language) -> Template:
     """Give the template of minutes with a section for the times."""
     template = load_template("minutes", language).template
     section = Section(id="times", heading="Times", draws="times", numbered=False)
-    return template.model_copy(update={"sections": (*template.sections, section)})
+    return template.with_(sections=(*template.sections, section))
 
 
-def meeting(language: str, agenda: tuple[AgendaItem, ...] = AGENDA) -> Meeting:
+def meeting(language: Language, agenda: tuple[AgendaItem, ...] = AGENDA) -> Meeting:
     """Give a meeting of some agenda items."""
     return Meeting(title="Depot", language=language, date=NINE.date(), agenda=agenda)
 
@@ -47,7 +48,7 @@ def meeting(language: str, agenda: tuple[AgendaItem, ...] = AGENDA) -> Meeting:
         ("zh", ("议题", "计划用时（分钟）", "实际用时（分钟）")),
     ],
 )
-def test_the_table_has_the_items_with_times(language: str, columns: tuple[str, ...]) -> None:
+def test_the_table_has_the_items_with_times(language: Language, columns: tuple[str, ...]) -> None:
     *_, heading, times = compose(meeting(language), timed(language)).blocks
     assert isinstance(heading, HeadingBlock)
     assert heading.text == "Times"
@@ -64,7 +65,7 @@ def _words(name: str, data: bytes) -> str:
 
 @pytest.mark.parametrize("language", ["en", "zh"])
 @pytest.mark.parametrize("name", ["markdown", "text", "html", "word"])
-def test_every_format_prints_it(language: str, name: str) -> None:
+def test_every_format_prints_it(language: Language, name: str) -> None:
     template = timed(language)
     words = _words(name, back_end(name).write(compose(meeting(language), template), Look()))
     wanted = (*template.words.time_columns, *(cell for row in ROWS for cell in row))

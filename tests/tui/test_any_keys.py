@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import tempfile
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Literal
 
@@ -149,7 +150,7 @@ def undone_and_redone(session: Session) -> None:
 def content(meeting: Meeting) -> Any:
     """Give what people changed in a meeting; that it began is noted by the program."""
     begun = meeting.with_(status="live") if meeting.status == "draft" else meeting
-    return without_facts(begun.model_dump(mode="json"))
+    return without_facts(asdict(begun))
 
 
 def without_facts(value: Any) -> Any:
@@ -157,7 +158,7 @@ def without_facts(value: Any) -> Any:
         kept = {key: without_facts(inner) for key, inner in value.items() if key not in FACTS}
         # Going on to the next agenda item notes that this one is done, which is no step of undo.
         return kept | {"state": "open"} if kept.get("state") == "done" else kept
-    return [without_facts(inner) for inner in value] if isinstance(value, list) else value
+    return [without_facts(inner) for inner in value] if isinstance(value, list | tuple) else value
 
 
 FIRST = {

@@ -25,7 +25,7 @@ IDS = map("k{}".format, range(10**9))
 
 def line(text: str, label: str, owners: list[str], tag: Tag, below: list[Line]) -> Line:
     """Make a line with an id of its own."""
-    return Line.model_construct(id=next(IDS), text=text, label=label, owners=tuple(owners), tag=tag, lines=tuple(below))
+    return Line(id=next(IDS), text=text, label=label, owners=tuple(owners), tag=tag, lines=tuple(below))
 
 
 LINES = st.recursive(

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from minutetui.core.meeting.model import FORMAT, AgendaItem, Line, Meeting, Record
+from minutetui.core.meeting.model import FORMAT, AgendaItem, Line, Meeting
 from minutetui.core.meeting.queries import all_lines, ids, walk_items
+from minutetui.core.meeting.record import Record
 from minutetui.errors import FormatError
 from minutetui.store.tables import validated
 from minutetui.store.toml import BOM, parse_table
@@ -135,10 +136,10 @@ def _odd_keys(meeting: Meeting) -> Iterator[Saying]:
     records += [item for item, _ in walk_items(meeting)]
     records += [line for line, _ in all_lines(meeting)]
     for record in records:
-        for key in record.model_extra or {}:
+        for key in record.extras:
             from difflib import get_close_matches  # noqa: PLC0415
 
-            close = get_close_matches(key, type(record).model_fields, 1, 0.8)
+            close = get_close_matches(key, record.fields, 1, 0.8)
             if close:
                 yield Saying("odd-key", key=key, record=_called(record), close=close[0])
 

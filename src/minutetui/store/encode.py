@@ -20,7 +20,8 @@ from typing import Any
 import tomli_w
 
 from minutetui.core.meeting.memo import renewed, same_ends
-from minutetui.core.meeting.model import Meeting, Record
+from minutetui.core.meeting.model import Meeting
+from minutetui.core.meeting.record import Record, file_key
 
 ALWAYS: dict[str, frozenset[str]] = {
     "Meeting": frozenset({"format", "title", "kind", "language", "status"}),
@@ -135,12 +136,12 @@ def _packed(pieces: Sequence[bytes]) -> tuple[bytes, ...]:
 
 
 @cache  # of the few kinds of records
-def _fields(kind: type[Record]) -> tuple[tuple[str, str, object], ...]:
+def _fields(kind: Any) -> tuple[tuple[str, str, object], ...]:
     """List the fields of a kind of record that are values: name, key, and the value that is left out."""
     always = ALWAYS.get(kind.__name__, frozenset())
     return tuple(
-        (name, field.alias or name, None if name in always else field.default)
-        for name, field in kind.model_fields.items()
+        (name, file_key(name), None if name in always else field.default)
+        for name, field in kind.fields.items()
         if name not in _TABLES
     )
 
@@ -148,11 +149,12 @@ def _fields(kind: type[Record]) -> tuple[tuple[str, str, object], ...]:
 def _values(record: Record) -> Iterator[str]:
     """Write the scalars and inline values of a record, a line each."""
     values = record.__dict__
-    for name, shown, omitted in _fields(type(record)):
+    kind: Any = type(record)
+    for name, shown, omitted in _fields(kind):
         value = values[name]
         if value is not None and value != omitted:
             yield f"{shown} = {inline(value)}\n"
-    for name, value in (record.model_extra or {}).items():
+    for name, value in record.extras.items():
         yield f"{key(name)} = {inline(value)}\n"
 
 
@@ -178,11 +180,11 @@ def _flat(value: Any) -> str:
 
 
 def _inline_fields(record: Record) -> Iterator[tuple[str, Any]]:
-    for name, field in type(record).model_fields.items():
+    for name, field in record.fields.items():
         value = getattr(record, name)
         if value is not None and value != field.default:
-            yield field.alias or name, value
-    yield from (record.model_extra or {}).items()
+            yield file_key(name), value
+    yield from record.extras.items()
 
 
 def _multiline(text: str) -> str:

@@ -47,7 +47,7 @@ def _refuse_strangers(table: dict[str, object], roster: Roster, path: str) -> No
         raise FormatError(_at(path, Saying("unknown-key", where=wrong[0])), Saying("hint-roster"))
     seen: set[str] = set()
     for number, person in enumerate(roster.people, 1):
-        if extra := set(person.model_extra or ()) - _KEYS:
+        if extra := set(person.extras) - _KEYS:
             where = f"people[{number}].{min(extra)}"
             raise FormatError(_at(path, Saying("unknown-key", where=where)), Saying("hint-person"))
         if person.name.casefold() in seen:

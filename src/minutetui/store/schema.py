@@ -12,6 +12,7 @@ from typing import Any
 
 from minutetui.core.meeting import model
 from minutetui.core.meeting.model import Meeting
+from minutetui.core.meeting.record import adapter
 
 SCHEMA_ID = "https://minutetui.github.io/minutetui/meeting-1.schema.json"
 """Where the documentation site has the schema of format 1."""
@@ -19,7 +20,7 @@ SCHEMA_ID = "https://minutetui.github.io/minutetui/meeting-1.schema.json"
 
 def meeting_schema() -> dict[str, Any]:
     """Build the schema of format 1; unknown keys are allowed, `format` and `title` are required."""
-    schema = Meeting.model_json_schema(by_alias=True)
+    schema = adapter(Meeting).json_schema(by_alias=True)
     schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": SCHEMA_ID, **schema}
     schema["title"] = "MinuteTUI meeting file"
     schema["required"] = ["format", "title"]

@@ -5,15 +5,23 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Protocol, Self, TypeVar
 
-from pydantic import BaseModel, ValidationError
-
+from minutetui.core.meeting.record import problems_of
 from minutetui.errors import FormatError
 from minutetui.store.toml import BOM, LARGEST_OWN, Location, line_of, orphan, parse_table, read_bytes
 from minutetui.words import Saying, Words
 
-ModelT = TypeVar("ModelT", bound=BaseModel)
+
+class Model(Protocol):
+    """A kind of record, of ours or of pydantic."""
+
+    @classmethod
+    def model_validate(cls, obj: Any, /) -> Self:
+        """Make a record from a table."""
+
+
+ModelT = TypeVar("ModelT", bound=Model)
 
 MOST_PROBLEMS = 3
 """The number of problems that one message names."""
@@ -33,8 +41,8 @@ def validated(model: type[ModelT], table: Mapping[str, Any], name: Path | str, t
     """
     try:
         return model.model_validate(table)
-    except ValidationError as error:
-        problems = dict(_problem(detail, text) for detail in _telling(error.errors(include_url=False)))
+    except ValueError as error:
+        problems = dict(_problem(detail, text) for detail in _telling(problems_of(error)))
         shown: tuple[Words, ...] = tuple(problems)[:MOST_PROBLEMS]
         if len(problems) > MOST_PROBLEMS:
             shown += (Saying("and-more", count=len(problems) - MOST_PROBLEMS),)
@@ -122,6 +130,7 @@ def _right(kind: str, detail: Any, value: object) -> Words:
         "too_short": "right-some",
         "greater_than_equal": "right-at-least-0",
         "model_type": "right-table",
+        "dataclass_type": "right-table",
         "dict_type": "right-table",
     }
     if kind.startswith("datetime"):

@@ -107,5 +107,5 @@ def _open_motion(scene: Scene) -> Line | None:
 def voted_on(line: Line, vote: Vote) -> Vote:
     """Add to the vote of a line, which may say only who moved it, what was said of it now."""
     before = line.vote or Vote()
-    said = {name: value for name in Vote.model_fields if (value := getattr(vote, name)) not in (None, "", ())}
+    said = {name: value for name in Vote.fields if (value := getattr(vote, name)) not in (None, "", ())}
     return before.with_(**said)

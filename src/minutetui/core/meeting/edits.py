@@ -13,8 +13,6 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, cast
 
-from pydantic import ValidationError
-
 from minutetui.core.meeting.memo import changed_at
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting
 from minutetui.core.meeting.queries import (
@@ -28,6 +26,7 @@ from minutetui.core.meeting.queries import (
     records_along,
     remember_path,
 )
+from minutetui.core.meeting.record import problems_of
 from minutetui.errors import IllegalEditError
 from minutetui.words import Saying
 
@@ -207,15 +206,15 @@ def _field_for(record: Node, parent: Parent) -> str:
 
 def _checked(record: Parent, fields: Mapping[str, object]) -> dict[str, object]:
     """Validate new values like those of a file; give them as the model holds them."""
-    wrong = [name for name in fields if name not in type(record).model_fields or name in STRUCTURE]
+    wrong = [name for name in fields if name not in record.fields or name in STRUCTURE]
     if wrong:
         raise IllegalEditError(Saying("edit-fixed-field", fields=", ".join(wrong)))
     # The title is the only required field.
     title = {} if isinstance(record, Line) else {"title": record.title}
     try:
         fresh = type(record).model_validate({**title, **fields})
-    except ValidationError as error:
-        first = error.errors()[0]
+    except ValueError as error:
+        first = problems_of(error)[0]
         raise IllegalEditError(
             Saying("edit-wrong-value", field=first["loc"][0] if first["loc"] else "", said=first["msg"])
         ) from error

@@ -5,7 +5,8 @@ When somebody is added to a meeting by name, role, unit and aliases come from th
 
 from __future__ import annotations
 
-from minutetui.core.meeting.model import Attendee, Name, Record, Text
+from minutetui.core.meeting.model import Attendee, Name, Text
+from minutetui.core.meeting.record import Record
 from minutetui.core.text.characters import folded
 
 

@@ -7,10 +7,10 @@ template files is `store.templates`; following the plan is `summary`.
 from __future__ import annotations
 
 from collections import Counter
-from typing import Any, Literal, Self
+from collections.abc import Callable
+from typing import Annotated, Any, Literal
 
-from pydantic import Field, field_validator, model_validator
-
+from minutetui.core.meeting.record import Rule
 from minutetui.core.template import pattern
 from minutetui.core.template.vocabulary import TemplateTable, Vocabulary, checked_form, with_usual
 from minutetui.core.vocabulary import Tag
@@ -22,51 +22,65 @@ _PLACES = {"han": "一", "n": "1", "path": "1.1"}
 """What a numbering may hold: 一二三, 1 2 3, or the numbers of all levels."""
 
 
+Filled = Annotated[str, Rule(min_length=1)]
+
+
 class Slot(TemplateTable):
     """Something an agenda item should bring out."""
 
-    label: str = Field(min_length=1)
+    label: Filled
     """What it is called: the label of the line that brings it out."""
     tag: Tag | None = None
     """The tag it is about, if any: a line of that tag brings it out too, whatever its label."""
 
 
+def _labels(slots: Any) -> Any:
+    """Take a slot that is only a text for its label."""
+    if not isinstance(slots, list | tuple):
+        return slots
+    return [{"label": slot} if isinstance(slot, str) else slot for slot in slots]
+
+
 class AgendaPlan(TemplateTable):
     """An agenda item that a new meeting of this kind begins with."""
 
-    title: str = Field(min_length=1)
+    title: Filled
     """The heading."""
     session: str = ""
     """The day or half-day it belongs to; the items of each are under one heading."""
-    minutes: int | None = Field(default=None, ge=0)
+    minutes: Annotated[int, Rule(ge=0)] | None = None
     """Planned length in minutes."""
     led_as: str = ""
     """The label before who leads it; default: the vocabulary's."""
-    slots: tuple[Slot, ...] = ()
+    slots: Annotated[tuple[Slot, ...], Rule(_labels, before=True)] = ()
     """What the item should bring out, shown as a guide while minutes are taken: labels, or tables of label and tag."""
-
-    @field_validator("slots", mode="before")
-    @classmethod
-    def _labels(cls, slots: Any) -> Any:
-        """Take a slot that is only a text for its label."""
-        if not isinstance(slots, list | tuple):
-            return slots
-        return [{"label": slot} if isinstance(slot, str) else slot for slot in slots]
 
 
 class LineGroup(TemplateTable):
     """Lines that are listed together in a section."""
 
-    tags: tuple[Tag, ...] = Field(min_length=1)
+    tags: Annotated[tuple[Tag, ...], Rule(min_length=1)]
     """Which lines."""
     heading: str = ""
     """The sub-heading above them; empty: straight under the section's heading."""
 
 
+def _patterns(texts: tuple[str, ...]) -> tuple[str, ...]:
+    for text in texts:
+        wrong = pattern.problem(text)
+        if wrong:
+            raise ValueError(wrong)
+    return texts
+
+
+Patterns = Annotated[tuple[str, ...], Rule(_patterns)]
+"""Sentences with places for facts."""
+
+
 class Section(TemplateTable):
     """One section of the summary; it is not printed when it has nothing to say."""
 
-    id: str = Field(pattern=r"^[a-z0-9][a-z0-9_-]*$")
+    id: Annotated[str, Rule(pattern=r"^[a-z0-9][a-z0-9_-]*$")]
     """What the meeting file's prose calls it: `[prose.background]`."""
     heading: str = ""
     """The heading, without its number; a section without one follows the text before it directly."""
@@ -76,9 +90,9 @@ class Section(TemplateTable):
     unit), table (the actions, in a table) or times (planned and spent minutes by agenda item, in a table)."""
     lead: str = ""
     """The sentence that leads in what is drawn; printed only with it."""
-    text: tuple[str, ...] = ()
+    text: Patterns = ()
     """Paragraphs written from facts, ahead of everything else; see `core.template.pattern`."""
-    draft: tuple[str, ...] = ()
+    draft: Patterns = ()
     """Paragraphs written from facts where the meeting has no prose for the section yet."""
     groups: tuple[LineGroup, ...] = ()
     """For lines: which, in which order, under which sub-headings. These lines leave the agenda section."""
@@ -104,38 +118,39 @@ class Section(TemplateTable):
     numbered: bool = True
     """Whether its heading has a number."""
 
-    @field_validator("text", "draft")
-    @classmethod
-    def _patterns(cls, texts: tuple[str, ...]) -> tuple[str, ...]:
-        for text in texts:
-            wrong = pattern.problem(text)
-            if wrong:
-                raise ValueError(wrong)
-        return texts
-
-    @model_validator(mode="after")
-    def _groups_where_lines(self) -> Self:
+    def __post_init__(self) -> None:
+        """Refuse groups where no lines are drawn, and lines without them."""
         if self.draws == "lines" and not self.groups:
             raise ValueError(Saying("own-needs-groups"))
         if self.draws != "lines" and self.groups:
             raise ValueError(Saying("own-stray-groups"))
-        return self
+
+
+def _numbers(forms: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(checked_form(form, _PLACES) for form in forms)
+
+
+def _usual_words(data: Any) -> Any:
+    """Fill in the vocabulary of the language."""
+    if not isinstance(data, dict) or not isinstance(data.get("words", {}), dict):
+        return data
+    return {**data, "words": with_usual(data.get("language"), data.get("words", {}))}
 
 
 class Template(TemplateTable):
     """A kind of meeting in one language: one template file, NAME.LANGUAGE.toml."""
 
-    name: str = Field(pattern=r"^[\w-]{1,60}$")
+    name: Annotated[str, Rule(pattern=r"^[\w-]{1,60}$")]
     """What a meeting file calls its kind."""
     language: Language
     """Of the document: zh or en."""
-    title: str = Field(min_length=1)
+    title: Filled
     """How the kind is called where one chooses among them; a new meeting's title."""
     suffix: str = ""
     """Added to the meeting's title to make the document's, unless it ends so already: 工作总结."""
     wrap: tuple[str, str] = ("", "")
     """The marks around the document's title: 《 and 》."""
-    numbering: tuple[str, ...] = ()
+    numbering: Annotated[tuple[str, ...], Rule(_numbers)] = ()
     """The number before a heading, level by level from the section down, written as `{han}`, `{n}` or `{path}`."""
     sentences: bool = False
     """Whether decisions, emphasis and actions are written as whole sentences: 会议决定，…; It was RESOLVED THAT …"""
@@ -149,29 +164,20 @@ class Template(TemplateTable):
     """The vocabulary."""
     agenda: tuple[AgendaPlan, ...] = ()
     """The agenda of a new meeting."""
-    sections: tuple[Section, ...] = Field(min_length=1)
+    sections: Annotated[tuple[Section, ...], Rule(min_length=1)]
     """The plan of the summary, in order."""
 
-    @model_validator(mode="before")
     @classmethod
-    def _usual_words(cls, data: Any) -> Any:
-        """Fill in the vocabulary of the language."""
-        if not isinstance(data, dict) or not isinstance(data.get("words", {}), dict):
-            return data
-        return {**data, "words": with_usual(data.get("language"), data.get("words", {}))}
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Callable[[Any], Any]) -> Any:
+        """Let pydantic complete the vocabulary first."""
+        return Rule(_usual_words, before=True).__get_pydantic_core_schema__(source, handler)
 
-    @field_validator("numbering")
-    @classmethod
-    def _numbers(cls, forms: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(checked_form(form, _PLACES) for form in forms)
-
-    @model_validator(mode="after")
-    def _each_thing_in_one_place(self) -> Self:
+    def __post_init__(self) -> None:
+        """Refuse a section or a tag that occurs twice, and a second agenda."""
         _once("section", [section.id for section in self.sections])
         _once("tag", [tag for section in self.sections for tag in section_tags(section)])
         if sum(section.draws == "agenda" for section in self.sections) > 1:
             raise ValueError(Saying("own-one-agenda"))
-        return self
 
 
 def shipped(table: dict[str, Any]) -> Template:
@@ -180,20 +186,20 @@ def shipped(table: dict[str, Any]) -> Template:
     Validating a template takes longer than loading a meeting.
     """
     table = _frozen(table)
-    words = Vocabulary.model_construct(**with_usual(table["language"], table.get("words", {})))
+    words = Vocabulary.unchecked(**with_usual(table["language"], table.get("words", {})))
     agenda = tuple(_plan(one) for one in table.get("agenda", ()))
     sections = tuple(_section(one) for one in table["sections"])
-    return Template.model_construct(**{**table, "words": words, "agenda": agenda, "sections": sections})
+    return Template.unchecked(**{**table, "words": words, "agenda": agenda, "sections": sections})
 
 
 def _plan(table: dict[str, Any]) -> AgendaPlan:
     slots = ({"label": slot} if isinstance(slot, str) else slot for slot in table.get("slots", ()))
-    return AgendaPlan.model_construct(**{**table, "slots": tuple(Slot.model_construct(**slot) for slot in slots)})
+    return AgendaPlan.unchecked(**{**table, "slots": tuple(Slot.unchecked(**slot) for slot in slots)})
 
 
 def _section(table: dict[str, Any]) -> Section:
-    groups = tuple(LineGroup.model_construct(**one) for one in table.get("groups", ()))
-    return Section.model_construct(**{**table, "groups": groups})
+    groups = tuple(LineGroup.unchecked(**one) for one in table.get("groups", ()))
+    return Section.unchecked(**{**table, "groups": groups})
 
 
 def _frozen(value: Any) -> Any:

@@ -5,18 +5,25 @@ A template gives only the words that differ from the usual ones of its language.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Any, ClassVar
 
-from pydantic import BaseModel, ConfigDict, field_validator
-
+from minutetui.core.meeting.record import Record, Rule
 from minutetui.core.vocabulary import Tag
 from minutetui.words import Language, Saying
 
 
-class TemplateTable(BaseModel):
+class TemplateTable(Record):
     """What the tables of a template file have in common: frozen, and no key but the known ones."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
+    __pydantic_config__: ClassVar[dict[str, Any]] = {"extra": "forbid"}
+
+
+def _fillable(text: str) -> str:
+    return checked_form(text, {"name": "", "names": "", "n": "", "heading": ""})
+
+
+Form = Annotated[str, Rule(_fillable)]
+"""A text with places that are filled in."""
 
 
 class Vocabulary(TemplateTable):
@@ -30,7 +37,7 @@ class Vocabulary(TemplateTable):
     """Who decides and stresses, in a sentence, if the meeting names no body: 会议, the meeting."""
     led_as: str
     """The label before who leads an agenda item, where the item has none: 汇报人."""
-    reported: str
+    reported: Form
     """The first sentence of an item written in paragraphs; `{names}` reported on it. Empty: none."""
     responsible: str
     """Before a unit's leads."""
@@ -62,7 +69,7 @@ class Vocabulary(TemplateTable):
     """The headings of the table of times: agenda item, planned minutes, spent minutes."""
     item_column: str
     """The heading of the column with the agenda item."""
-    reference: str
+    reference: Form
     """Under an agenda item, before the owner of an action in the table; `{n}` is its number."""
     draft: str
     """On top, until the minutes are approved."""
@@ -70,9 +77,9 @@ class Vocabulary(TemplateTable):
     """Of an issue or an agenda item that was deferred."""
     not_reached: str
     """Of an agenda item that the meeting did not reach."""
-    see: str
+    see: Form
     """Of an agenda item in paragraphs that holds nothing but actions: where they are; `{n}` are their numbers."""
-    raised_by: str
+    raised_by: Form
     """After the title of an issue; `{name}` is who raised it."""
     arising: str
     """The agenda item for what is unfinished from the meeting before: 上次会议待办事项."""
@@ -80,11 +87,6 @@ class Vocabulary(TemplateTable):
     """The verb for a speaker's emphasis where none was typed: 强调."""
     status: dict[str, str]
     """What is said of an action that is open, done, dropped or carried."""
-
-    @field_validator("raised_by", "reported", "reference", "see")
-    @classmethod
-    def _fillable(cls, text: str) -> str:
-        return checked_form(text, {"name": "", "names": "", "n": "", "heading": ""})
 
 
 def checked_form(form: str, places: dict[str, str]) -> str:

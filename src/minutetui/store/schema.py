@@ -24,6 +24,7 @@ def meeting_schema() -> dict[str, Any]:
     schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": SCHEMA_ID, **schema}
     schema["title"] = "MinuteTUI meeting file"
     schema["required"] = ["format", "title"]
+    schema["properties"]["prose"]["default"] = {}  # pydantic leaves out a default that is created anew each time
     for name, described in _docstrings().items():
         table = schema if name == "Meeting" else schema["$defs"].get(name, {})
         for field, text in described.items():

@@ -8,9 +8,8 @@ from pathlib import Path
 from helpers_app import meeting_file
 from helpers_files import held_elsewhere
 from minutetui.core.meeting.cursor import Cursor
-from minutetui.core.meeting.edits import MEETING, Change
+from minutetui.core.meeting.edits import MEETING, Change, replaced_prose
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting, Prose
-from minutetui.core.meeting.prose import replaced
 from minutetui.session import Session
 from minutetui.session.history import History
 from minutetui.session.lines import LineEdits, add_typed, replace_items
@@ -97,9 +96,9 @@ def test_a_digit_marks_a_carried_line_and_tags_any_other() -> None:
 def test_prose_on_either_side_of_a_section_is_kept_and_none_is_left_out() -> None:
     session = Session(PLANNED, lambda: NINE)
     for prose in (Prose(before="First."), Prose(after="Last.")):
-        session.do(replaced(session.meeting, "aims", prose))
+        session.do(replaced_prose(session.meeting, "aims", prose))
         assert session.meeting.prose == {"aims": prose}
-    session.do(replaced(session.meeting, "aims", Prose()))
+    session.do(replaced_prose(session.meeting, "aims", Prose()))
     assert not session.meeting.prose
 
 

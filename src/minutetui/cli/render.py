@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 from minutetui.cli.commands import load
@@ -65,4 +64,4 @@ def _look(asked: argparse.Namespace, name: str) -> Look:
         return look
     if name not in ("word", "mail"):
         raise UsageError(Saying("like-needs-word"))
-    return replace(look, like=read_bytes(Path(asked.like)), like_name=asked.like)
+    return look._replace(like=read_bytes(Path(asked.like)), like_name=asked.like)

@@ -7,8 +7,7 @@ screens and the themes take from it. To add a tag, add its name to `Tag` and its
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Literal, get_args
+from typing import Literal, NamedTuple, get_args
 
 from minutetui.words import Language
 
@@ -25,8 +24,7 @@ ItemState = Literal["open", "done", "deferred"]
 Attendance = Literal["present", "apologies", "absent", "in-attendance"]
 
 
-@dataclass(frozen=True)
-class TagSpec:
+class TagSpec(NamedTuple):
     """The facts of a tag."""
 
     name: Mapping[Language, str]

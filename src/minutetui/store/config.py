@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
-from typing import Any, Literal, get_args
+from typing import Any, Literal, NamedTuple, get_args
 
 from minutetui.core.text.characters import UNPRINTABLE
 from minutetui.errors import MinuteError
@@ -24,8 +24,7 @@ THEME_NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
 """What a theme may be called: its file is NAME.toml."""
 
 
-@dataclass(frozen=True)
-class At:
+class At(NamedTuple):
     """A place in the file, for messages on what is wrong there."""
 
     path: Path
@@ -41,8 +40,7 @@ class At:
         return Saying("at-setting", name=self.path.name, key=self.key, said=said)
 
 
-@dataclass(frozen=True)
-class OwnKeys:
+class OwnKeys(NamedTuple):
     """One row of `[keys]`, not checked yet: the store knows no commands."""
 
     command: str
@@ -61,8 +59,7 @@ HookEvent = Literal["written", "ended", "approved"]
 HOOK_EVENTS: tuple[HookEvent, ...] = get_args(HookEvent)
 
 
-@dataclass(frozen=True)
-class Hook:
+class Hook(NamedTuple):
     """One row of `[hooks]`."""
 
     event: HookEvent

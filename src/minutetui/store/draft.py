@@ -7,7 +7,6 @@ clean exit. The next opening restores what a crash left; the draft stays until t
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import json
 import os
 from dataclasses import asdict, dataclass, replace
@@ -113,6 +112,8 @@ def keep_typed(path: Path, typed: str) -> None:
 
 def digest(data: bytes) -> str:
     """Compute the digest of a file's bytes."""
+    import hashlib  # noqa: PLC0415 - it loads the library of OpenSSL
+
     return hashlib.sha256(data).hexdigest()
 
 

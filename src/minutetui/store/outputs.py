@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import os
 from pathlib import Path
 
@@ -57,6 +56,8 @@ def _is_meeting(path: Path) -> bool:
 
 
 def _digest(data: bytes) -> str:
+    import hashlib  # noqa: PLC0415 - it loads the library of OpenSSL
+
     return hashlib.sha256(data).hexdigest()
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from minutetui.core.meeting.model import Meeting
 from minutetui.core.template.model import Template, shipped
@@ -21,8 +21,7 @@ TEMPLATE_NAME = re.compile(r"[\w-]{1,60}")
 SHIPPED = Path(__file__).parent.parent / "templates"
 
 
-@dataclass(frozen=True)
-class TemplateEntry:
+class TemplateEntry(NamedTuple):
     """A template, and the file it comes from."""
 
     template: Template

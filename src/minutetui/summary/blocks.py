@@ -9,7 +9,6 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from minutetui.core.meeting.prose import split
@@ -110,8 +109,7 @@ def narrowed_columns(widths: Sequence[int], room: int, least: int) -> list[int]:
 Block = HeadingBlock | ParagraphBlock | ListBlock | TableBlock
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """The whole document, with what an output format can say of it in its head."""
 
     title: str

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from minutetui.core.agenda.clocks import item_times
 from minutetui.core.meeting.model import Line, Unit
 from minutetui.core.meeting.queries import is_action
 from minutetui.core.template.model import Section
@@ -73,6 +72,8 @@ def action_table(voice: Voice, section: Section) -> list[Block]:
 
 def time_table(voice: Voice) -> list[Block]:
     """Write the planned and the spent minutes of the agenda items that have either as a table."""
+    from minutetui.core.agenda.clocks import item_times  # noqa: PLC0415 - few templates have this table
+
     cells = [
         (time.title, "–" if time.planned is None else str(time.planned), str(time.spent))
         for time in item_times(voice.meeting)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from minutetui.core.meeting.model import AgendaItem, Meeting
 from minutetui.core.meeting.queries import ancestors, meeting_day, walk_items
@@ -18,8 +18,7 @@ NIGHT = 12 * 3600
 """Seconds of half a day: a meeting that began longer ago is not under way any more."""
 
 
-@dataclass(frozen=True)
-class Projection:
+class Projection(NamedTuple):
     """When a meeting will end if the rest of the agenda takes as long as planned."""
 
     ends: dt.datetime
@@ -52,8 +51,7 @@ def minutes_spent(item: AgendaItem) -> int:
     return max(0, taken) // MINUTE
 
 
-@dataclass(frozen=True)
-class ItemTime:
+class ItemTime(NamedTuple):
     """The planned and the spent time of an agenda item."""
 
     title: str

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from minutetui.core.meeting.edits import MEETING, Change
 from minutetui.core.meeting.model import Meeting, Prose
 
 MARK = "=" * 20
@@ -28,14 +27,6 @@ def joined(paragraphs: list[str]) -> str:
 def prose_of(meeting: Meeting, section: str) -> Prose:
     """Give the prose around a section of the summary; empty where there is none."""
     return meeting.prose.get(section, Prose())
-
-
-def replaced(meeting: Meeting, section: str, prose: Prose) -> Change:
-    """Give the edit that replaces the prose around a section; a section without prose is left out of the file."""
-    written = {**meeting.prose, section: prose}
-    if not (prose.before or prose.after):
-        del written[section]
-    return Change(MEETING, {"prose": written})
 
 
 def with_paragraph(prose: Prose, part: str, number: int | None, text: str) -> Prose:

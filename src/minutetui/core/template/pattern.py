@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from minutetui.words import Saying
 
@@ -66,8 +66,7 @@ FACTS: dict[str, str] = {
 """Every fact that a pattern may use, and what it is."""
 
 
-@dataclass(frozen=True)
-class _Part:
+class _Part(NamedTuple):
     """Text with its facts filled in, and whether one was missing."""
 
     text: str = ""

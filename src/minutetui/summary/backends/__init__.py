@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import PurePath
+from typing import NamedTuple
 
 from minutetui.errors import UsageError
 from minutetui.summary.backends.look import Look
@@ -12,8 +12,7 @@ from minutetui.summary.blocks import Document
 from minutetui.words import Saying
 
 
-@dataclass(frozen=True)
-class BackEnd:
+class BackEnd(NamedTuple):
     """One output format."""
 
     name: str

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Look:
+class Look(NamedTuple):
     """Fonts, and a document to look like; empty: the usual one."""
 
     font: str = ""
@@ -24,8 +23,7 @@ class Look:
 USUAL_LOOK = Look()
 
 
-@dataclass(frozen=True)
-class Typography:
+class Typography(NamedTuple):
     """How the text of a language is set, in every format that lays out pages."""
 
     tag: str

@@ -11,8 +11,9 @@ from typing import ClassVar
 
 from textual.binding import BindingType
 
+from minutetui.core.meeting.edits import replaced_prose
 from minutetui.core.meeting.model import Prose
-from minutetui.core.meeting.prose import as_text, from_text, prose_of, replaced, split, with_paragraph
+from minutetui.core.meeting.prose import as_text, from_text, prose_of, split, with_paragraph
 from minutetui.errors import FileError, IllegalEditError, MinuteError
 from minutetui.rows.bars import hint_row, title_row
 from minutetui.rows.document import DocumentRows, source_key, source_of
@@ -225,7 +226,7 @@ class SummaryScreen(ListScreen):
         self.writing = None
 
     def _write(self, section: str, prose: Prose) -> None:
-        self.session.do(replaced(self.session.meeting, section, prose))
+        self.session.do(replaced_prose(self.session.meeting, section, prose))
         self.tell(self.say("paragraph-written"), "done")
         self.owner.save_soon()
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from html import escape
+from typing import NamedTuple
 
 from minutetui.summary.backends.look import TYPOGRAPHY, Look
 from minutetui.summary.blocks import Document
@@ -13,8 +13,7 @@ _HEADINGS = 5
 """Levels of headings that have a style."""
 
 
-@dataclass(frozen=True)
-class TypeSizes:
+class TypeSizes(NamedTuple):
     """The page and the type of a layout; lengths in twips (1440 to the inch), sizes in half points."""
 
     margins: tuple[int, int, int, int]
@@ -64,8 +63,7 @@ def sizes_of(document: Document) -> TypeSizes:
     return OFFICIAL if document.official else PLAIN
 
 
-@dataclass(frozen=True)
-class Faces:
+class Faces(NamedTuple):
     """The fonts of a document."""
 
     latin: str

@@ -11,10 +11,8 @@ import argparse
 import datetime as dt
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from textwrap import indent
-from typing import Any
+from typing import Any, NamedTuple
 
 from minutetui import __version__
 from minutetui.core.vocabulary import LINE_STATUSES, TAGS
@@ -26,8 +24,7 @@ SCREENS = frozenset({"start", "tutor", "demo", "take", "review"})
 """The commands that open a screen (`take --plain` does not, but reads the same grammar)."""
 
 
-@dataclass(frozen=True)
-class Argument:
+class Argument(NamedTuple):
     """An argument of a command: an option, or a positional argument."""
 
     flags: tuple[str, ...]
@@ -210,6 +207,8 @@ def _examples(name: str, language: Language) -> str | None:
     """Give the examples of a command, as `--help` ends with them, if it has any."""
     if (examples := catalogue(language).get(f"cli-examples-{name}")) is None:
         return None
+    from textwrap import indent  # noqa: PLC0415 - it compiles patterns
+
     return f"{say(language, 'cli-examples')}{say(language, 'cli-colon')}\n" + indent(examples, "  ")
 
 

@@ -128,7 +128,7 @@ def _inside(inner: str, names: Names) -> Motion | None:
     whole = joined_words(read)
     if whole is not None:
         return Motion("", whole) if whole.sure or _is_count(whole, names) else None
-    if not (any(words.sure and not words.unread for words in read) or VOTE_WORDS.search(inner)):
+    if not (any(words.sure and not words.unread for words in read) or re.search(VOTE_WORDS, inner)):
         counted = any(words.figures in ("pair", "triple") and not words.unread for words in read)
         return Motion(inner, MotionWords(), (unshield(inner.strip()),)) if counted else None
     stays = [bool(words.unread or words.fields.keys() & _OUTCOME) for words in read]

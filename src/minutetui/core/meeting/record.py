@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
+import sys
 from collections.abc import Callable, Mapping
-from types import NoneType, UnionType
+from types import NoneType, SimpleNamespace, UnionType
 from typing import (
     Annotated,
     Any,
@@ -193,11 +194,18 @@ _field_checks: dict[Any, dict[str, tuple[str, Checks]]] = {}
 def _checks_of(kind: type[Record]) -> dict[str, tuple[str, Checks]]:
     """Give the checks by key; none, so that pydantic judges, if the kind has rules for the whole record."""
     if kind not in _field_checks:
-        hints = get_type_hints(kind, include_extras=True)
         plain = kind.__post_init__ is Record.__post_init__
-        found = {name: (name, _checks(hints[name])) for name in kind.fields} if plain else {}
+        checks = _checks_by_annotation(kind) if plain else {}
+        found = {name: (name, checks[field.type]) for name, field in kind.fields.items()} if plain else {}
         _field_checks[kind] = {file_key(name): checks for name, checks in found.items()} | found
     return _field_checks[kind]
+
+
+def _checks_by_annotation(kind: type[Record]) -> dict[Any, Checks]:
+    """Give the checks of each annotation of a kind; many fields have the same."""
+    once = SimpleNamespace(__annotations__={str(field.type): field.type for field in kind.fields.values()})
+    hints = get_type_hints(once, vars(sys.modules[kind.__module__]), include_extras=True)
+    return {annotation: _checks(hint) for annotation, hint in hints.items()}
 
 
 def _plain(kind: type[RecordT], table: Any) -> RecordT:

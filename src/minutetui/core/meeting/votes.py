@@ -33,23 +33,20 @@ UNOPPOSED = frozenset({"acclamation", "unanimous", "nem-con", "consensus"})
 NOT_CARRIED = frozenset({"lost", "withdrawn", "deferred", "tabled", "unseconded", "未通过", "撤回", "暂缓"})
 """Results after which nothing was decided, and nobody has anything to do."""
 
-VOTE_WORDS = re.compile(
-    r"\b(?:not (?:carried|passed|adopted|approved|agreed)|carried|failed|lost|defeated|rejected|withdrawn|tabled|"
+VOTE_WORDS = (
+    r"(?i)\b(?:not (?:carried|passed|adopted|approved|agreed)|carried|failed|lost|defeated|rejected|withdrawn|tabled|"
     r"deferred|postponed|seconded|unanimous(?:ly)?|nem\.? con)\b|"
-    r"(?:未获?|一致|全票|表决)通过|[\d一二三四五六七八九十]票|否决|暂缓|撤回|搁置|表决|附议",
-    re.IGNORECASE,
+    r"(?:未获?|一致|全票|表决)通过|[\d一二三四五六七八九十]票|否决|暂缓|撤回|搁置|表决|附议"
 )
-"""Words that make a bracket a motion even if nothing else in it is read."""
+"""Words that make a bracket a motion even if nothing else in it is read. The patterns are compiled on first use."""
 
-_LAST_BRACKET = re.compile(r"[(（]([^()（）]*)[)）][\s.。!！]*$")
-_LAST_CLAUSE = re.compile(r"(?:[,，;；。:：]|\.\s|\s[-–]\s|[—–])\s*(?:was |were |motion |经)?([^,，;；。:：–—]+)$")
-_COUNTED = re.compile(
-    r"\b(?:by|of) \d{1,3} (?:votes? )?(?:to|against) \d{1,3}\b|\d{1,3}票|\d{1,3}比\d{1,3}", re.IGNORECASE
-)
+_LAST_BRACKET = r"[(（]([^()（）]*)[)）][\s.。!！]*$"
+_LAST_CLAUSE = r"(?:[,，;；。:：]|\.\s|\s[-–]\s|[—–])\s*(?:was |were |motion |经)?([^,，;；。:：–—]+)$"
+_COUNTED = r"(?i)\b(?:by|of) \d{1,3} (?:votes? )?(?:to|against) \d{1,3}\b|\d{1,3}票|\d{1,3}比\d{1,3}"
 """Votes counted in a clause that begins with another word: turned away by 4 votes to 1."""
-_AFTER_OUTCOME = re.compile(r"\W*(?:$|\d|[^\x00-\x7f]|(?:by|on|with|to|for|until|in|as|because|after|when)\b)")
+_AFTER_OUTCOME = r"\W*(?:$|\d|[^\x00-\x7f]|(?:by|on|with|to|for|until|in|as|because|after|when)\b)"
 """What follows an outcome; it keeps `lost property` apart."""
-_FIGURES = re.compile(r"(?:^|[,，;；、])\s*\d{1,3}\s?[-–比]\s?\d{1,3}(?:\s?[-–比]\s?\d{1,3})?\s*(?=$|[,，;；、])")
+_FIGURES = r"(?:^|[,，;；、])\s*\d{1,3}\s?[-–比]\s?\d{1,3}(?:\s?[-–比]\s?\d{1,3})?\s*(?=$|[,，;；、])"
 
 
 class Voted(Protocol):
@@ -81,14 +78,14 @@ def ends_in_vote(text: str) -> bool:
 
     It is a bracket, or a clause that begins with an outcome: `…, lost 2 to 4 with the chair abstaining`.
     """
-    bracket = _LAST_BRACKET.search(text)
+    bracket = re.search(_LAST_BRACKET, text)
     if bracket is not None:
-        return bool(VOTE_WORDS.search(bracket[1]) or _FIGURES.search(bracket[1]))
-    clause = _LAST_CLAUSE.search(text)
-    outcome = VOTE_WORDS.match(clause[1]) if clause else None
+        return bool(re.search(VOTE_WORDS, bracket[1]) or re.search(_FIGURES, bracket[1]))
+    clause = re.search(_LAST_CLAUSE, text)
+    outcome = re.match(VOTE_WORDS, clause[1]) if clause else None
     if clause is None or outcome is None:
-        return clause is not None and _COUNTED.search(clause[1]) is not None
-    return _AFTER_OUTCOME.match(clause[1], outcome.end()) is not None
+        return clause is not None and re.search(_COUNTED, clause[1]) is not None
+    return re.match(_AFTER_OUTCOME, clause[1][outcome.end() :]) is not None
 
 
 def voters_in(meeting: Meeting) -> int:

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from typing import NamedTuple
 
-_STORED = re.compile(r"(\d{4}-\d\d-\d\d)(?:[ T](\d\d?:\d\d)(?::\d\d)?)?(?:[,，;；]? *(?<![\d:])(\S.*))?")
+_STORED = r"(\d{4}-\d\d-\d\d)(?:[ T](\d\d?:\d\d)(?::\d\d)?)?(?:[,，;；]? *(?<![\d:])(\S.*))?"
 _EDGES = " ,，、;；.。"
 
 
@@ -37,7 +37,7 @@ def next_meeting_of(stored: dt.datetime | dt.date | str | None) -> NextMeeting |
         return NextMeeting(stored.date(), stored.time())
     if isinstance(stored, dt.date):
         return NextMeeting(stored)
-    match = _STORED.fullmatch((stored or "").strip(_EDGES))
+    match = re.fullmatch(_STORED, (stored or "").strip(_EDGES))
     try:
         day = dt.date.fromisoformat(match[1]) if match else None
         time = dt.time.fromisoformat(match[2].zfill(5)) if match and match[2] else None

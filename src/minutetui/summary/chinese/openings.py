@@ -103,4 +103,5 @@ def _names_a_document(text: str, rest: str) -> bool:
     """Tell whether what is passed is a document, and no means to do what follows: 通过比选方案，确定供应商."""
     following = text[text.index(rest) + len(rest) :].lstrip("，, ")
     named = re.fullmatch(DOCUMENT, rest) is not None and (rest.startswith("《") or not re.match(RESULTING, rest))
-    return named and not re.match(rf"{CLAUSAL}|{WITH_CLAUSE}|{WITH_OBJECT}", following.removeprefix("自"))
+    following = following.removeprefix("自")
+    return named and not re.match(CLAUSAL, following) and not re.match(f"{WITH_CLAUSE}|{WITH_OBJECT}", following)

@@ -22,7 +22,7 @@ PLACES = {
     "at the input, a line half typed": ("half a line", " half a line"),
     "at a selected line": ("\x1b[A", "1 issue"),
     "in the review": ("\x12", "shows them"),
-    "in the read-back": ("\x1b[20~", "1-8"),
+    "in the read-back": ("\x1b[20~", "There is no decision"),
 }
 
 

@@ -9,6 +9,7 @@ import pytest
 from helpers_app import meeting_file, opened
 from minutetui.store.themes import load_themes
 from minutetui.tui.theme import SAFE, first_theme
+from minutetui.tui.widgets.rows import ENTRY_MARK
 
 
 @pytest.mark.parametrize("name", sorted(load_themes().themes))
@@ -41,3 +42,16 @@ def test_a_theme_is_not_read_from_outside_its_folders() -> None:
 def test_the_colours_of_last_resort_are_complete() -> None:
     shipped, _ = first_theme("")
     assert SAFE["colours"].keys() == shipped["colours"].keys()
+
+
+@pytest.mark.parametrize("key", ["ctrl+r", "f9", "ctrl+f", "ctrl+g", "f12", "ctrl+p", "f6", "up"])
+async def test_what_is_selected_is_seen_without_colours(tmp_path: Path, key: str) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.line("> wait")
+        await screen.press("a", "backspace", key)  # the line just stored has a mark until the next key
+        strips = screen.app.screen._compositor.render_strips()
+        (row,) = [list(strip) for strip in strips if ENTRY_MARK in strip.text]
+        mark = next(number for number, segment in enumerate(row) if ENTRY_MARK in segment.text)
+        selected = [segment for segment in row[mark + 1 :] if segment.text.strip(" │")]
+        assert selected
+        assert all(segment.style is not None and segment.style.bold for segment in selected[:3])

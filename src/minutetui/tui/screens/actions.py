@@ -134,6 +134,7 @@ class ActionsScreen(FilesScreen):
         if not rows:
             none = "actions-reading" if self.reading else "actions-no-fit" if self.actions else "actions-none"
             rows = [Row(((self.say(none, text=self.entry.value), "dim"),))]
+            rows += [Row(((self.say("actions-next"), "dim"),))] if none == "actions-none" else []
         problems = [(problem.message, problem.hint) for problem in self.problems]
         view, selected = self.rows("list"), self.selected
         view.show([*rows, *problem_rows(problems, language, width)])

@@ -134,7 +134,9 @@ class ArchiveScreen(FilesScreen):
         if self._archive is None:
             return self.say("actions-reading")
         text = self.entry.value.strip()
-        return self.say("archive-no-fit", text=text) if text else self.say("archive-help")
+        if not text:
+            return self.say("archive-help")
+        return f"{self.say('archive-no-fit', text=text)} {self.say('archive-next')}"
 
     def in_full(self) -> list[str]:
         """Give the whole of the selected line, and where it stands."""

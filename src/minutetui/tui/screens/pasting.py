@@ -6,10 +6,15 @@ from collections.abc import Callable, Iterable
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from minutetui.core import capture
 from minutetui.core.agenda.pasted import Pasted, PasteWay, is_planned, is_untouched, read_pasted
 from minutetui.core.text.characters import one_line
+from minutetui.rows.cells import fit
+from minutetui.rows.people import person_row
+from minutetui.rows.reading import reading_rows
+from minutetui.rows.row import Row
 from minutetui.session import lines
-from minutetui.tui.screens.pick import PickScreen
+from minutetui.tui.screens.pick import AROUND, BOX, PickScreen
 
 if TYPE_CHECKING:
     from minutetui.tui.screens.base import MinuteScreen
@@ -17,6 +22,9 @@ if TYPE_CHECKING:
 
 PREVIEWED = 30
 """Names and titles in the preview at most."""
+
+SHOWN = 6
+"""The lines of which the box says what they become."""
 
 ANSWERS: dict[PasteWay, str] = {
     "text": "paste-text",
@@ -67,8 +75,31 @@ class Pasting:
         }
         options = [(way, say(ANSWERS[way]), previews[way]) for way in self.ways]
         question = say("pasted", count=len(pasted.lines))
-        screen = PickScreen(question, options, self._likely(), holding=one_line(self.text))
+        outcomes: dict[str, list[Row]] = {way: self._outcome(way) for way in self.ways}
+        screen = PickScreen(question, options, self._likely(), one_line(self.text), outcomes)
         self.screen.app.push_screen(screen, self._picked)
+
+    def _outcome(self, way: PasteWay) -> list[Row]:
+        """Say what each of the first lines becomes."""
+        pasted, language = self.pasted, self.screen.owner.language
+        width = min(BOX, self.screen.size.width * 4 // 5) - AROUND
+        told: list[Row] = []
+        if way == "typed":
+            scene = self.session.scene()
+            read = ((capture.read(line, scene), line) for line in pasted.lines[:SHOWN])
+            told = [reading_rows(reading, scene, line, language, width)[0] for reading, line in read]
+        elif way in ("agenda", "replace"):
+            minutes = [f"  {item.minutes} min" if item.minutes else "" for item in pasted.all_items]
+            titles = (f"# {item.title}{planned}" for item, planned in zip(pasted.all_items, minutes, strict=True))
+            told = [Row(((fit(title, width), "text"),)) for title in islice(titles, SHOWN)]
+        elif way == "people":
+            told = [person_row(number, one, language, width) for number, one in enumerate(pasted.people[:SHOWN], 1)]
+        else:
+            lines = pasted.lines if way == "text" else (one_line(self.text),)
+            told = [Row(((fit(line, width), "text"),)) for line in lines[:SHOWN]]
+        count = {"agenda": len(pasted.all_items), "replace": len(pasted.all_items), "people": len(pasted.people)}
+        left = count.get(way, 1 if way == "join" else len(pasted.lines)) - SHOWN
+        return [*told, *([Row(((self.screen.say("and-more", count=left), "dim"),))] if left > 0 else [])]
 
     def _likely(self) -> PasteWay:
         """Choose what the lines certainly are; an agenda replaces the untouched items of a template."""

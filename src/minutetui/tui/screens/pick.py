@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from rich.cells import cell_len
@@ -40,12 +40,26 @@ class PickScreen(ModalScreen[str | None]):
         options: Key and words of each choice, and a preview.
         current: The key that is selected at first.
         holding: The text that the question is about, if it is not stored anywhere else.
+        outcomes: For the key of a choice, rows that say what it gives; those of the selected one are shown.
     """
 
-    BINDINGS: ClassVar[list[BindingType]] = [HELP, Binding("escape", "dismiss(None)", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        HELP,
+        Binding("escape", "dismiss(None)", show=False),
+        Binding("up", "step(-1)", show=False, priority=True),
+        Binding("down", "step(1)", show=False, priority=True),
+    ]
 
-    def __init__(self, question: str, options: Sequence[tuple[str, ...]], current: str = "", holding: str = "") -> None:
+    def __init__(
+        self,
+        question: str,
+        options: Sequence[tuple[str, ...]],
+        current: str = "",
+        holding: str = "",
+        outcomes: Mapping[str, Sequence[Row]] | None = None,
+    ) -> None:
         super().__init__()
+        self.outcomes = outcomes or {}
         self.holding = holding
         self.question = question
         self.options = options
@@ -55,10 +69,12 @@ class PickScreen(ModalScreen[str | None]):
         """Set the question above the choices."""
         with Vertical(id="box"):
             yield RowsView(id="list", marked=True)
+            yield RowsView(id="keys")
 
     def on_mount(self) -> None:
         """Fill the list."""
-        view = self.query_one(RowsView)
+        view = self.query_one("#list", RowsView)
+        self.query_one("#keys", RowsView).can_focus = False
         room = min(BOX, self.app.size.width * 4 // 5) - AROUND
         rows = [Row(((text, "dim"),)) for text in wrap(self.question, room)]
         widest = max(cell_len(words) for _, words, *_ in self.options)
@@ -67,10 +83,21 @@ class PickScreen(ModalScreen[str | None]):
             sign = f"{number:>2}  " if number <= 9 else "    "
             preview = [(f"{' ' * (widest - cell_len(words))}  {fit(detail, room)}", "dim") for detail in details]
             rows.append(Row(((sign, "accent"), (words, "text"), *preview), key or " "))
-        rows += [BLANK, Row(((_leaving(self, "pick-keys"), "dim"),))]
         view.show(rows)
         view.focus()
         view.select(self.current or view.keys[0])
+        self._show_outcome()
+
+    def action_step(self, step: int) -> None:
+        """Select the choice above or below."""
+        self.query_one("#list", RowsView).step(step)
+        self._show_outcome()
+
+    def _show_outcome(self) -> None:
+        """Show what the selected choice gives, and the keys."""
+        told = self.outcomes.get(self.query_one("#list", RowsView).selected, ())
+        keys = Row(((_leaving(self, "pick-keys"), "dim"),))
+        self.query_one("#keys", RowsView).show([BLANK, *told, *([BLANK] if told else []), keys])
 
     def in_full(self) -> list[str]:
         """Give the question, and the selected choice with its preview."""

@@ -252,7 +252,9 @@ def test_four_keys_from_nothing_to_the_first_line(tmp_path: Path) -> None:
     (home / "config.toml").write_text(f'folder = "{tmp_path / "minutes"}"\n', encoding="utf-8")
     with terminal(MINUTETUI_CONFIG_DIR=str(home)) as opened:
         opened.wait(say("en", "start-new"))
-        opened.send("\x1b[B\r")
+        opened.send("\r")
+        opened.wait(say("en", "begin-people"))
+        opened.send("\r")
         opened.wait("F8")
         opened.send("x")
         opened.wait("note  x")

@@ -219,7 +219,8 @@ async def test_lines_without_an_item_change_no_agenda_list(tmp_path: Path) -> No
 async def test_the_box_says_what_each_line_becomes(tmp_path: Path) -> None:
     async with opened(meeting_file(tmp_path)) as screen:
         await paste(screen, SIGNED)
-        await screen.press("down")
         screen.shows("issue  Queue: ten minutes")
         screen.shows("action  Ask for offers   owner Bo Chen")
-        screen.shows("and 1 more", still=True)
+        screen.shows("and 1 more")
+        await screen.press("down")
+        screen.shows("# Night shift")

@@ -35,25 +35,34 @@ def measure(folder: Path) -> Iterator[Row]:
     }
     taken = medians({name: partial(milliseconds, do) for name, do in done.items()}, RUNS)
     yield Row(f"Load {LINES:,} lines", taken["load"], "tomllib, the same file", taken["tomllib"])
-    yield Row("Render them", taken["render"], "loading them", taken["load"], 1)
+    yield Row("Render them", taken["render"], "tomllib, the same file", taken["tomllib"])
     yield from _commands(folder)
 
 
 def _commands(folder: Path) -> Iterator[Row]:
-    """Render from the shell, and import pydantic in the same way: all find their modules compiled."""
+    """Render from the shell, and run the yardsticks in the same way: all find their modules compiled."""
     environment = {**os.environ, "PYTHONPYCACHEPREFIX": str(folder / "cache")}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     sample = str(shipped_dir("samples") / "retrospective.zh.toml")
+    official = str(shipped_dir("samples") / "office.zh.toml")
+    large = folder / "nested.toml"
+    large.write_bytes(Encoder().encode(nested(LINES)))
 
     def run(*arguments: str) -> float:
         command = [sys.executable, *arguments]
-        return milliseconds(lambda: subprocess.run(command, stdout=subprocess.DEVNULL, check=True, env=environment))
+        return milliseconds(lambda: subprocess.run(command, capture_output=True, check=True, env=environment))
 
     cases = {
         "render": partial(run, "-m", "minutetui", "render", sample),
         "due": partial(run, "-m", "minutetui", "due", "today"),
+        "word": partial(run, "-m", "minutetui", "render", official, "-o", str(folder / "x.docx"), "--force"),
+        "large": partial(run, "-m", "minutetui", "render", str(large)),
         "bare": partial(run, "-c", "import pydantic"),
+        "docx": partial(run, "-c", "import docx"),
+        "tomllib": partial(run, "-c", f"import tomllib; tomllib.load(open({str(large)!r}, 'rb'))"),
     }
     taken = medians(cases, COMMANDS)
     for name, what in (("render", "minutetui render, a sample"), ("due", "minutetui due today")):
         yield Row(what, taken[name], "python -c 'import pydantic'", taken["bare"], 3)
+    yield Row("A sample to Word", taken["word"], "python -c 'import docx'", taken["docx"], 1.5)
+    yield Row(f"minutetui render, {LINES:,} lines", taken["large"], "python with tomllib", taken["tomllib"], 1.6)

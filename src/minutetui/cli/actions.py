@@ -119,7 +119,7 @@ def _show(asked: argparse.Namespace) -> int:
 
 def _mark(names: list[str], status: LineStatus) -> int:
     """Mark actions, each in its own file; one that cannot be marked is reported, and the others are marked."""
-    from minutetui.store.follow_up import mark  # noqa: PLC0415 - it loads pydantic, which no list needs
+    from minutetui.store.follow_up import mark  # noqa: PLC0415 - it loads the model, which no list needs
 
     if not names:
         raise UsageError(Saying("no-such-action", name=""), Saying("hint-action-name"))
@@ -213,7 +213,7 @@ def put_chart(chart: ActionChart, language: str, *, as_json: bool) -> None:
         overdue = [{"owner": owner, "count": count} for owner, count in chart.overdue]
         put(json.dumps({"months": months, "overdue": overdue}, ensure_ascii=False, indent=2))
         return
-    from minutetui.rows.chart import Bars, chart_rows  # noqa: PLC0415 - rich and pydantic come with it
+    from minutetui.rows.chart import Bars, chart_rows  # noqa: PLC0415 - rich and the model come with it
 
     rows = chart_rows(chart, Bars(shutil.get_terminal_size().columns, draws_blocks()), language)
     put("\n".join("".join(text for text, _ in row.parts).rstrip() for row in rows))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -46,10 +47,14 @@ def decode(data: bytes, name: str) -> Loaded:
             raise FormatError(Saying("no-meeting", name=name, key=key), Saying("hint-on-top", line=line))
     _give_zones(table)
     meeting = validated(Meeting, table, name, data.removeprefix(BOM).decode())
-    repeated = _repeated(meeting)
+    nodes: list[AgendaItem | Line] = [item for item, _ in walk_items(meeting)]
+    nodes += [line for line, _ in all_lines(meeting)]
+    repeated = _repeated(nodes)
     notices = [Saying("id-twice", name=name, id=wrong) for wrong in repeated]
-    notices += [Saying("at-file", name=name, said=oddity) for oddity in _odd_keys(meeting)]
-    return Loaded(_with_ids(meeting, repeated), tuple(notices))
+    notices += [Saying("at-file", name=name, said=oddity) for oddity in _odd_keys(meeting, nodes)]
+    if repeated or not all(node.id for node in nodes):
+        meeting = _with_ids(meeting)
+    return Loaded(meeting, tuple(notices))
 
 
 TIMES = frozenset({"starts", "started", "ended", "at", "arrived", "left"})
@@ -67,6 +72,8 @@ def _give_zones(table: dict[str, Any]) -> None:
     while tables:
         current = tables.pop()
         for key, value in current.items():
+            if type(value) is str:
+                continue
             if key in TIMES and isinstance(value, dt.date) and not isinstance(value, dt.datetime):
                 naive.append((current, key))
             elif isinstance(value, dt.datetime):
@@ -91,23 +98,14 @@ def _zoned(time: dt.datetime, zone: dt.tzinfo | None) -> dt.datetime:
         return time.replace(tzinfo=dt.UTC)
 
 
-def _repeated(meeting: Meeting) -> list[str]:
-    seen: set[str] = set()
-    repeated = []
-    records: list[AgendaItem | Line] = [item for item, _ in walk_items(meeting)]
-    records += [line for line, _ in all_lines(meeting)]
-    for record in records:
-        if record.id and record.id in seen:
-            repeated.append(record.id)
-        seen.add(record.id)
-    return list(dict.fromkeys(repeated))
+def _repeated(nodes: Iterable[AgendaItem | Line]) -> list[str]:
+    """List the ids that several have."""
+    return [one for one, count in Counter(node.id for node in nodes).items() if one and count > 1]
 
 
-def _with_ids(meeting: Meeting, repeated: list[str]) -> Meeting:
+def _with_ids(meeting: Meeting) -> Meeting:
     """Give an id to every item and line without one: a1 …, k1 …; the same file always gets the same ids."""
     taken = ids(meeting)
-    if "" not in taken and not repeated:
-        return meeting
     used: set[str] = set()
     counters = {"a": 0, "k": 0}
 
@@ -130,11 +128,9 @@ def _with_ids(meeting: Meeting, repeated: list[str]) -> Meeting:
     return meeting.with_(agenda=tuple(map(item, meeting.agenda)))
 
 
-def _odd_keys(meeting: Meeting) -> Iterator[Saying]:
+def _odd_keys(meeting: Meeting, nodes: Iterable[AgendaItem | Line]) -> Iterator[Saying]:
     """List unknown keys that look like a mistyped known one; they are kept in the file."""
-    records: list[Record] = [meeting, *meeting.attendees, *meeting.units, *meeting.aims]
-    records += [item for item, _ in walk_items(meeting)]
-    records += [line for line, _ in all_lines(meeting)]
+    records: list[Record] = [meeting, *meeting.attendees, *meeting.units, *meeting.aims, *nodes]
     for record in records:
         for key in record.extras:
             from difflib import get_close_matches  # noqa: PLC0415

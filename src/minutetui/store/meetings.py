@@ -274,4 +274,4 @@ def create(path: Path, meeting: Meeting, schema: str = "", like: Path | None = N
 
 def has_comments(text: str) -> bool:
     """Tell whether a TOML text has comments: a `#` outside of all quotes."""
-    return any(token[1] for token in TOKENS.finditer(text))
+    return "#" in text and any(token[1] for token in TOKENS.finditer(text))

@@ -76,7 +76,7 @@ Cell = tuple[Span, ...]
 
 def text_of(spans: tuple[Span, ...]) -> str:
     """Give the text of some spans."""
-    return "".join(span.text for span in spans)
+    return "".join([span.text for span in spans])
 
 
 class TableBlock(NamedTuple):
@@ -174,7 +174,10 @@ AFTER = ".,;:!?'\")]}"
 
 def linked(spans: Cell) -> Cell:
     """Divide pieces of text into text and links."""
-    return tuple(part for span in spans for part in _parts(span)) if any(map(_may_link, spans)) else spans
+    for span in spans:
+        if _may_link(span):
+            return tuple(part for one in spans for part in _parts(one))
+    return spans
 
 
 def _may_link(span: Span) -> bool:

@@ -274,6 +274,6 @@ class TagSections:
         return (
             bool(item.intro.strip())
             or any(self.stays(line) for line in item.lines)
-            or any(line.tag in self.naming for line, _ in walk_lines(item.lines))
+            or (bool(self.naming) and any(line.tag in self.naming for line, _ in walk_lines(item.lines)))
             or any(map(self.shows, item.items))
         )

@@ -1,7 +1,7 @@
 """The app: it opens the meeting, saves it, and moves between the screens.
 
 The first frame shows the title and a live input. The meeting is loaded in a thread after it,
-because pydantic and the file take half as long as Textual itself.
+because a large file takes as long as Textual itself.
 """
 
 from __future__ import annotations

@@ -97,7 +97,7 @@ class Loader:
 
 
 def load_session(path: Path, start: Start, *, take_over: bool = False, again: bool = False) -> Opened:
-    """Load a meeting and create its session; in a thread, because this imports pydantic.
+    """Load a meeting and create its session; in a thread, because this imports the model.
 
     Raises:
         MinuteError: The file cannot be read, or is no meeting.

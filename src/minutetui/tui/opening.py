@@ -1,4 +1,4 @@
-"""Opens a file as a session. This module is imported in a thread after the first frame, because it imports pydantic."""
+"""Opens a file as a session. It is imported in a thread after the first frame, because it imports the model."""
 
 from __future__ import annotations
 

@@ -21,6 +21,7 @@ from minutetui.summary.blocks import (
     Span,
     TableBlock,
     linked,
+    text_of,
 )
 
 BREAKS = re.compile("[\t\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
@@ -90,7 +91,9 @@ def _inside(text: str, paired: str) -> str:
 
 def pairs(text: str) -> str:
     """Tell which characters occur more than once in a text, so that they could be read as a pair."""
-    return "".join([char for char in PAIRED if text.count(char) > 1])
+    if "~" not in text and "$" not in text:
+        return ""
+    return "".join(char for char in PAIRED if text.count(char) > 1)
 
 
 def to_markdown(document: Document) -> str:
@@ -135,7 +138,7 @@ def _inline(spans: tuple[Span, ...], *, start: bool = True) -> str:
     """
     parts: list[str] = []
     spans = linked(spans)
-    paired = pairs("".join([span.text for span in spans]))
+    paired = pairs(text_of(spans))
     for index, span in enumerate(spans):
         first = index == 0 or spans[index - 1].strong
         text = span.text.lstrip() if first else span.text

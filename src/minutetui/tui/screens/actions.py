@@ -254,7 +254,7 @@ def _read(
 
 
 def _mark(action: Action, status: str, now: dt.datetime) -> tuple[Saying, ...]:
-    """Mark an action in its file; in a thread, because this imports pydantic."""
+    """Mark an action in its file; in a thread, because this imports the model."""
     from minutetui.store.follow_up import mark  # noqa: PLC0415
 
     return mark(action, cast("LineStatus", status), now)

@@ -174,7 +174,7 @@ class ArchiveScreen(FilesScreen):
 
 def _line_id(filed: FiledLine, meeting: Meeting) -> str:
     """Give the id that a line has now, also one that had none in the file; empty where it is gone."""
-    from minutetui.core.meeting.queries import all_lines  # noqa: PLC0415 - pydantic comes with it
+    from minutetui.core.meeting.queries import all_lines  # noqa: PLC0415 - the model comes with it
 
     lines = [line for line, _ in all_lines(meeting)]
     there = lines[filed.number : filed.number + 1]

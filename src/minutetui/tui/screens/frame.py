@@ -1,6 +1,6 @@
 """The frame of the live screen: its panes, its mode, and what they show before and after the meeting is loaded.
 
-The first frame is drawn before the meeting is loaded, so nothing that needs pydantic is imported at the top.
+The first frame is drawn before the meeting is loaded, so nothing that needs the model is imported at the top.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """The panes of the live screen as rows, once a meeting is loaded: they know the session and the mode, but no screen.
 
-This module is imported after the first frame, because it imports the model and pydantic.
+This module is imported after the first frame, because it imports the model.
 """
 
 from __future__ import annotations

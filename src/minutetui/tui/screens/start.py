@@ -135,7 +135,7 @@ class StartScreen(MinuteScreen):
         self.owner.open(path, look_at(path))
 
     def _begin(self, what: str) -> None:
-        from minutetui.tui.screens.beginning import Beginning  # noqa: PLC0415 - pydantic comes with it
+        from minutetui.tui.screens.beginning import Beginning  # noqa: PLC0415 - the model comes with it
 
         beginning = Beginning(self, self.recent)
         if what == NEXT:

@@ -11,7 +11,7 @@ import pytest
 from helpers_app import Screen, meeting_file, opened
 from minutetui.cli.config import do_config
 from minutetui.commands.keys import ALSO, Keys, checked, key_name
-from minutetui.commands.presets import PLACES, PRESETS, Place
+from minutetui.commands.presets import CONTEXTS, PRESETS, KeyContext
 from minutetui.commands.table import COMMANDS, SCOPES_OF
 from minutetui.rows.help import help_rows
 from minutetui.store.config import PresetName, load_config
@@ -54,12 +54,12 @@ def test_letters_are_keys_only_on_lines_and_in_lists(name: PresetName) -> None:
 @pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize("screen", SCOPES_OF)
 def test_every_command_with_keys_still_has_one_and_no_two_share_one(name: PresetName, screen: str) -> None:
-    keys, holders = Keys(preset=name), dict[tuple[Place, str], str]()
+    keys, holders = Keys(preset=name), dict[tuple[KeyContext, str], str]()
     for command in COMMANDS:
         if command.scope in SCOPES_OF[screen]:
             assert bool(keys.of(command)) == bool(command.keys), command.id
             for key in keys.of(command):
-                place = PLACES.get(command.scope, "text")
+                place = CONTEXTS.get(command.scope, "text")
                 assert holders.setdefault((place, key), command.id) == command.id, key
 
 

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from minutetui.commands.presets import PLACES, Place, keys_at
+from minutetui.commands.presets import CONTEXTS, KeyContext, keys_at
 from minutetui.commands.table import COMMANDS, SCOPES_OF, Command, Scope
 from minutetui.store.config import OwnKeys, PresetName
 from minutetui.words import Saying, Spoken, say
@@ -86,22 +86,22 @@ class Keys(Spoken):
         """Give the keys of a command, by Textual's names; letters of a preset come first, so that hints name them."""
         if command.id in self.own:
             return self.own[command.id]
-        added = self.added(PLACES.get(command.scope, "text"))
+        added = self.added(CONTEXTS.get(command.scope, "text"))
         standing = [key for key, standard in added.items() if standard in command.key_list]
         letters = [key for key in standing if len(key) == 1]
         kept = [key for key in command.key_list if key not in added]
         return (*letters, *kept, *(key for key in standing if key not in letters))
 
-    def added(self, place: Place) -> Mapping[str, str]:
-        """Give the keys that the preset adds in a place, and the standard keys that they stand for."""
+    def added(self, context: KeyContext) -> Mapping[str, str]:
+        """Give the keys that the preset adds in a context, and the standard keys that they stand for."""
         if not self.preset:
             return {}
         own = {key for keys in self.own.values() for key in keys}
-        return {key: standard for key, standard in keys_at(self.preset, place).items() if key not in own}
+        return {key: standard for key, standard in keys_at(self.preset, context).items() if key not in own}
 
-    def standard(self, key: str, place: Place) -> str:
+    def standard(self, key: str, context: KeyContext) -> str:
         """Give the key that a pressed key stands for: itself, unless the preset says otherwise."""
-        return self.added(place).get(key, key)
+        return self.added(context).get(key, key)
 
     def names(self, command: Command) -> tuple[str, ...]:
         """Give the keys of a command as a person reads them: F8, ^R."""

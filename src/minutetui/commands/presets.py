@@ -12,7 +12,7 @@ from typing import Literal
 from minutetui.commands.table import Scope
 from minutetui.store.config import PresetName
 
-Place = Literal["text", "line", "list", "menu"]
+KeyContext = Literal["text", "line", "list", "menu"]
 """Where a key is pressed: anywhere, also in a text; on a selected line; in a list; in a list that typing narrows.
 
 Letters stand for other keys only on a line and in a list, and only while the input is empty.
@@ -20,7 +20,7 @@ Letters stand for other keys only on a line and in a list, and only while the in
 
 _WALKING = {"j": "down", "k": "up", "g": "ctrl+home", "G": "ctrl+end", "u": "ctrl+z"}
 
-PRESETS: Mapping[PresetName, Mapping[Place, Mapping[str, str]]] = {
+PRESETS: Mapping[PresetName, Mapping[KeyContext, Mapping[str, str]]] = {
     "vim": {
         "line": _WALKING
         | {"i": "enter", "a": "enter", "o": "escape", "x": "delete", "d": "delete", "ctrl+r": "ctrl+y"}
@@ -41,13 +41,13 @@ PRESETS: Mapping[PresetName, Mapping[Place, Mapping[str, str]]] = {
         },
     },
 }
-"""For each preset and place: the keys, and the standard key that each stands for.
+"""For each preset and context: the keys, and the standard key that each stands for.
 
-A standard key that a preset gives another meaning needs a new key in the same place: in `emacs` the palette (`ctrl+p`)
-is on `ctrl+x`.
+A standard key that a preset gives another meaning needs a new key in the same context: in `emacs` the palette
+(`ctrl+p`) is on `ctrl+x`.
 """
 
-PLACES: Mapping[Scope, Place] = {
+CONTEXTS: Mapping[Scope, KeyContext] = {
     "lines": "line",
     "review": "list",
     "read-back": "list",
@@ -56,12 +56,12 @@ PLACES: Mapping[Scope, Place] = {
     "agenda": "menu",
     "people": "menu",
 }
-"""The place of the commands of a scope; of the others: in a text."""
+"""The context of the commands of a scope; of the others: in a text."""
 
 
-def keys_at(preset: PresetName | Literal[""], place: Place) -> Mapping[str, str]:
-    """Give the keys that hold in a place, and the standard keys that they stand for."""
+def keys_at(preset: PresetName | Literal[""], context: KeyContext) -> Mapping[str, str]:
+    """Give the keys that hold in a context, and the standard keys that they stand for."""
     if not preset:
         return {}
     table = PRESETS[preset]
-    return {**table.get("text", {}), **table.get(place, {})}
+    return {**table.get("text", {}), **table.get(context, {})}

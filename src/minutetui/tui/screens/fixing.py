@@ -39,7 +39,7 @@ class FixingScreen(ListScreen):
         """Let digits on the empty input choose entries."""
         self.fixing = Fixing(self.session)
         self.entry.digits = "when empty"
-        self.entry.place = "list"
+        self.entry.key_context = "list"
         self.entry.sign = CHILD
 
     # -- what is shown -----------------------------------------------------------------------------------

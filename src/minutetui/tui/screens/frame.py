@@ -165,7 +165,7 @@ class LiveFrame(MinuteScreen):
             self.entry.give_back(before.kept)
         self.mode = mode
         self.entry.digits = mode.digits
-        self.entry.place = "line" if mode.scope == "lines" else "text"
+        self.entry.key_context = "line" if mode.scope == "lines" else "text"
         self.entry.set_class(isinstance(mode, Selected), "resting")
         if not isinstance(event, TextEntered):
             self.lines_pane.mark("")

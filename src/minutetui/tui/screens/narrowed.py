@@ -112,7 +112,7 @@ class NarrowedScreen(ModalScreen[str | None]):
         for view in self.query(RowsView):
             view.can_focus = False
         self.entry.digits = "when empty"
-        self.entry.place = "menu"
+        self.entry.key_context = "menu"
         self.entry.focus()
         self.show_state()
         if self._at:

@@ -64,7 +64,7 @@ class SummaryScreen(ListScreen):
     def on_mount(self) -> None:
         """Find the template; the document is composed when it is shown, and again after each change."""
         self.entry.digits = "when empty"
-        self.entry.place = "list"
+        self.entry.key_context = "list"
         meeting, path = self.session.meeting, self.owner.start_path
         self.template = None
         try:

@@ -14,7 +14,7 @@ from textual import events
 from textual.binding import Binding, BindingType
 from textual.message import Message
 
-from minutetui.commands.presets import Place
+from minutetui.commands.presets import KeyContext
 from minutetui.core.text.characters import UNPRINTABLE, digit_of, one_line, visible, without_surrogates
 from minutetui.tui.host import Hears
 from minutetui.tui.widgets.wrapped import WrappedInput
@@ -101,7 +101,7 @@ class Entry(WrappedInput):
         super().__init__(id=id, select_on_focus=False, compact=True)
         self.cursor_blink = False  # a blinking cursor wakes the program twice a second
         self.digits: Digits = "type"
-        self.place: Place = "text"
+        self.key_context: KeyContext = "text"
         """What the arrows walk, which decides the keys of a preset that hold here."""
         self.sign = ""
         """After one of these characters alone, a digit chooses something instead of being typed."""
@@ -233,7 +233,7 @@ class Entry(WrappedInput):
             event.prevent_default()
             cast("Host", self.app).typeahead.hold(events.Key(event.key, event.character))
             return
-        standard = cast("Host", self.app).start.keys.standard(event.key, self._place())
+        standard = cast("Host", self.app).start.keys.standard(event.key, self._key_context())
         if standard != event.key:
             event.stop()
             event.prevent_default()
@@ -260,10 +260,10 @@ class Entry(WrappedInput):
         else:
             await self._do_bound(event)
 
-    def _place(self) -> Place:
+    def _key_context(self) -> KeyContext:
         """Tell where a key is pressed: letters are typed once a text is begun, and where one is asked for."""
-        typing = bool(self.value) or (self.place == "list" and self.digits == "type")
-        return "text" if typing and self.place != "menu" else self.place
+        typing = bool(self.value) or (self.key_context == "list" and self.digits == "type")
+        return "text" if typing and self.key_context != "menu" else self.key_context
 
     async def _do_bound(self, event: events.Key) -> None:
         """Run the action of a key now: of the input, the screen or the app."""

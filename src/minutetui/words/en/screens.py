@@ -299,7 +299,8 @@ SCREENS_EN: dict[str, str] = {
     "begin-about-people": "Ann Lee (chair), Bo Chen, Purchasing: Cleo Ortiz",
     "begin-about-agenda": "An invitation or agenda file: .ics .eml .docx .xlsx .md .txt .org .opml .html",
     "begin-no-names": "“{text}” names nobody. Type names with commas between them: Ann Lee (chair), Bo Chen.",
-    "begin-keys": "Enter begins  Tab, arrows: next field  left, right or a digit choose  Esc leaves  {key:help} help",
+    "begin-keys": "Enter begins  Tab, arrows: next field  left, right choose, a digit chooses and goes on  "
+    "Esc leaves  {key:help} help",
     "start-recent": "Recent",
     "start-hint": "Enter opens, arrows choose; {key:help} help, {key:quit} leave",
     # The archive

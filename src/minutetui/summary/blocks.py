@@ -129,7 +129,11 @@ def with_texts(block: Block, change: Callable[[str], str]) -> Block:
     """Change every text of a block and of the blocks inside it, and find the links in it; a heading has no links."""
 
     def changed(spans: Cell) -> Cell:
-        return linked(tuple([span if span.link else Span(change(span.text), span.strong) for span in spans]))
+        return linked(tuple([span if span.link else polished(span) for span in spans]))
+
+    def polished(span: Span) -> Span:
+        text = change(span.text)
+        return span if text is span.text else Span(text, span.strong)
 
     def item(one: ListItem) -> ListItem:
         return ListItem(changed(one.spans), tuple(map(inside, one.blocks)), one.source)

@@ -138,7 +138,8 @@ def _inline(spans: tuple[Span, ...], *, start: bool = True) -> str:
     """
     parts: list[str] = []
     spans = linked(spans)
-    paired = pairs(text_of(spans))
+    whole = text_of(spans)
+    paired, special = pairs(whole), QUICK.search(whole) is not None
     for index, span in enumerate(spans):
         first = index == 0 or spans[index - 1].strong
         text = span.text.lstrip() if first else span.text
@@ -147,7 +148,7 @@ def _inline(spans: tuple[Span, ...], *, start: bool = True) -> str:
         text = text.removesuffix("：").rstrip() if span.strong else text
         if not text:
             continue
-        written = _inside(text, paired)
+        written = _inside(text, paired) if special else text
         written = written if parts or not start else _at_start(written.lstrip())
         written = _link(span, written) if span.link else written
         parts.append(f"**{written}**{after}" if span.strong else written)

@@ -15,7 +15,6 @@ from statistics import median
 from benchmarks.meetings import BARE, BESIDE, LAST, written
 from benchmarks.table import Row, in_turn, p99
 from benchmarks.terminal import OURS, QUIET, Program
-from minutetui.core.vocabulary import Tag, tag_name
 from minutetui.words import catalogue
 
 KEYS = 200
@@ -23,8 +22,8 @@ ENTERS = 100
 TURNS = 25
 LETTERS = "qzxjkv"
 SAID = "Something was said"
-BACKSPACE, UNDO, CTRL_F, ESCAPE = "\x7f", "\x1a", "\x06", "\x1b"
-F3, F4, F7, F8 = "\x1bOR", "\x1bOS", "\x1b[18~", "\x1b[19~"
+BACKSPACE, CTRL_F, ESCAPE = "\x7f", "\x06", "\x1b"
+F7, F8 = "\x1b[18~", "\x1b[19~"
 ON_DISK = catalogue("en")["on-disk"]
 SIZES = {"small": 100, "large": 10_000}
 
@@ -79,8 +78,6 @@ def _work_rows(ours: dict[str, Program]) -> Iterator[Row]:
     """Do what is done to lines, in both sizes in turn."""
     for what, sample, runs in (
         ("Enter until the line is there", _enter, ENTERS),
-        ("Retag the last line", _retag, TURNS),
-        ("Undo", _undo, TURNS),
         ("Search the meeting", _search, TURNS),
         ("Leave the agenda item", _leave, TURNS),
         ("Come back to it", _return, TURNS),
@@ -93,18 +90,6 @@ def _enter(program: Program, numbers: Iterator[int]) -> float:
     number = next(numbers)
     program.send(f"{SAID}, {number}.")
     return program.milliseconds("\r", f"said, {number}.")
-
-
-def _retag(program: Program, numbers: Iterator[int]) -> float:
-    tags: tuple[tuple[str, Tag], ...] = ((F3, "discussion"), (F4, "decision"))
-    key, tag = tags[next(numbers) % 2]
-    return program.milliseconds(key, tag_name(tag, "en"))
-
-
-def _undo(program: Program, _: Iterator[int]) -> float:
-    program.send(F3)
-    program.send(F4)
-    return program.milliseconds(UNDO, tag_name("discussion", "en"))
 
 
 def _search(program: Program, _: Iterator[int]) -> float:

@@ -47,8 +47,8 @@ def prepare(folder: Path) -> None:
         out = folder / there
         out.parent.mkdir(parents=True, exist_ok=True)
         out.write_text(text + (_contents() if there == "index.md" else ""), encoding="utf-8")
-    for picture in (ROOT / "docs").glob("*.svg"):
-        shutil.copy(picture, folder)
+    for picture in (ROOT / "docs").rglob("*.svg"):
+        shutil.copy(picture, folder / picture.relative_to(ROOT / "docs"))
     shutil.copy(ROOT / "site" / "conf.py", folder)
     (folder / "files").mkdir(exist_ok=True)
     schema = json.dumps(meeting_schema(), ensure_ascii=False, indent=2)
@@ -59,7 +59,7 @@ def _link(found: re.Match[str], page: Path, there: str, names: dict[Path, str]) 
     """Give a link as it must be on the site."""
     target = (page.parent / found[2]).resolve()
     if target.suffix == ".svg":
-        names = {target: target.name}
+        names = {target: str(target.relative_to(ROOT / "docs"))}
     name = names.get(target)
     path = os.path.relpath(name, Path(there).parent) if name else f"{REPOSITORY}/{target.relative_to(ROOT)}"
     return f"{found[1]}{path}{found[3] or ''}{found[4]}"

@@ -241,6 +241,9 @@ async def main() -> None:
                 others = await text_of_others(folder, language, size)
                 kept_in(language, size, "others").write_text(others, encoding="utf-8")
             (ROOT / picture).write_text(await picture_of(folder, language), encoding="utf-8")
+        from helpers_screencast import write_screencasts  # noqa: PLC0415 - it takes its scenes and pictures from here
+
+        await write_screencasts(folder)
 
 
 if __name__ == "__main__":

@@ -103,7 +103,8 @@ def test_a_defect_while_saving_loses_no_line_that_was_called_saved(tmp_path: Pat
     path = meeting_file(tmp_path)
     before = path.read_bytes()
     with terminal(path, **broken(tmp_path, f"minutetui.{what}")) as opened:
-        opened.wait(READY)
+        if what.endswith("atomically"):
+            opened.wait(READY)  # a broken encoder may be met sooner: loading gets it ready
         opened.send("never called saved\r")
         ended(opened, tmp_path / "state")
         assert b"saved " not in opened.output.partition(b"never called saved")[2]

@@ -119,8 +119,8 @@ def test_a_setting_counts_only_where_no_files_are_named(tmp_path: Path, capsys: 
 
 
 def test_an_action_on_another_machine(capsys: pytest.CaptureFixture[str]) -> None:
-    said = refused(capsys, "actions", "--mark", "done", "bo@depot:/home/bo/minutes/a.toml#k2")
-    assert "/home/bo/minutes/a.toml is on the machine of bo@depot." in said
+    said = refused(capsys, "actions", "--mark", "done", "bo@depot:/srv/minutes/a.toml#k2")
+    assert "/srv/minutes/a.toml is on the machine of bo@depot." in said
 
 
 # -- rows -------------------------------------------------------------------------------------------------

@@ -11,7 +11,7 @@ from minutetui.cli.edge import must_be_file
 from minutetui.cli.output import show
 from minutetui.cli.screens import must_be_terminal
 from minutetui.errors import FileError, UsageError
-from minutetui.store.config import language_of, load_config, usual_theme
+from minutetui.store.config import language_of, load_config, reader_language, usual_theme
 from minutetui.store.decode import decode
 from minutetui.store.toml import read_bytes
 from minutetui.tui.start import Start
@@ -50,7 +50,7 @@ def _serve(path: Path, title: str, where: str) -> int:
         server = FollowServer(path, title, host, port)
     except OSError as error:
         raise FileError(Saying("cannot-listen", where=where, error=error.strerror or str(error))) from None
-    show(say(language_of(load_config()[0]), "cli-follow-address", address=server.address))
+    show(say(reader_language(), "cli-follow-address", address=server.address))
     sys.stdout.flush()
     server.run()
     return 0

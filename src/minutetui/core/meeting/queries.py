@@ -173,13 +173,6 @@ def confidential_ids(meeting: Meeting) -> frozenset[str]:
     return frozenset(found)
 
 
-def is_confidential(meeting: Meeting, record_id: str) -> bool:
-    """Tell whether a line or an agenda item is confidential: marked so, or in one that is."""
-    path = locate(meeting, record_id)
-    along = records_along(meeting, path)[1:] if path else ()
-    return any(not isinstance(record, Meeting) and record.confidential for record in along)
-
-
 def confidential_items(items: Iterable[AgendaItem], *, within: bool = False) -> set[str]:
     """Collect the ids of confidential agenda items.
 

@@ -84,11 +84,11 @@ def open_index(use: Callable[[sqlite3.Connection], Result]) -> tuple[Result, sql
 
 
 def _used(index: sqlite3.Connection, use: Callable[[sqlite3.Connection], Result]) -> tuple[Result, sqlite3.Connection]:
-    try:
-        return use(index), index
-    except BaseException:
-        index.close()
-        raise
+    with contextlib.ExitStack() as on_failure:
+        on_failure.callback(index.close)
+        found = use(index)
+        on_failure.pop_all()
+    return found, index
 
 
 def rows_about(index: sqlite3.Connection, query: str, found: FoundFiles) -> Iterator[Any]:

@@ -256,6 +256,12 @@ class ListScreen(MinuteScreen):
             view.can_focus = False
         self.entry.focus()
 
+    def action_page(self, step: int) -> None:
+        """Go a screenful up or down."""
+        self.rows("list").action_page(step)
+        self.show_reading()
+
     def action_edge(self, index: int) -> None:
         """Go to the first entry (0) or the last (-1)."""
         self.rows("list").action_edge(index)
+        self.show_reading()

@@ -77,16 +77,6 @@ class FilesScreen(ListScreen):
         self.rows("list").step(step)
         self.show_reading()
 
-    def action_page(self, step: int) -> None:
-        """Go a screenful up or down."""
-        self.rows("list").action_page(step)
-        self.show_reading()
-
-    def action_edge(self, index: int) -> None:
-        """Go to the first row or the last."""
-        super().action_edge(index)
-        self.show_reading()
-
     def escaped(self) -> None:
         """Go back."""
         self.action_back()

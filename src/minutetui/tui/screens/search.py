@@ -93,7 +93,7 @@ class SearchScreen(ListScreen):
         line = self.session.scene(selected).last if selected else None
         return in_full(line, self.owner.language, self.session.today) if line is not None else []
 
-    def show_reading(self) -> None:
+    def typed(self) -> None:
         """Narrow the list."""
         self.show_state()
 
@@ -121,10 +121,6 @@ class SearchScreen(ListScreen):
     def action_walk(self, step: int) -> None:
         """Select the line above or below."""
         self.rows("list").step(step)
-
-    def action_page(self, step: int) -> None:
-        """Go a screenful up or down."""
-        self.rows("list").action_page(step)
 
     def escaped(self) -> None:
         """Go back to the screen before."""

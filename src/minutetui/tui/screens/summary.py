@@ -144,16 +144,6 @@ class SummaryScreen(ListScreen):
         self.message = ""
         self.show_reading()
 
-    def action_page(self, step: int) -> None:
-        """Go a screenful up or down."""
-        self.rows("list").action_page(step)
-        self.show_reading()
-
-    def action_edge(self, index: int) -> None:
-        """Go to the first part or the last."""
-        super().action_edge(index)
-        self.show_reading()
-
     def digit_pressed(self, digit: int) -> None:
         """Select the section of that number."""
         sections = [key for key in self.rows("list").keys if key.startswith("section\t")]

@@ -371,3 +371,18 @@ def test_a_risk_is_called_one_in_minutes_too() -> None:
 def test_a_motion_that_is_typed_as_a_question_ends_in_no_question_mark() -> None:
     lost = Line(id="k1", tag="decision", text="Ask the insurer?", vote=Vote(result="lost"))
     assert "It was proposed to ask the insurer; the motion was lost." in minutes(item("Trees", lost))
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("contract ends in March", "Contract ends in March."),
+        ("The yard is full.", "The yard is full."),
+        ("bill@verges.example wrote", "<bill@verges.example> wrote."),
+        ("iFlow was late", "iFlow was late."),
+        ("three things count:", "three things count:"),
+    ],
+)
+def test_the_own_text_of_an_issue_is_a_sentence_like_the_lines_below_it(text: str, written: str) -> None:
+    issue = Line(id="k1", tag="issue", label="Verges", text=text, lines=(NOTE.with_(id="k2"),))
+    assert f"- **Verges:**\n    - {written}\n    - Noted." in minutes(item("Roads", issue))

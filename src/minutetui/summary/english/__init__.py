@@ -60,10 +60,13 @@ class English(EnglishFacts):
         return sentences.spoken(who, verb, text, whole=self.template.sentences) if who else text
 
     def plain(self, line: Line, word: str) -> str:
-        """Write a line after a label; among whole sentences it is one too, with capital and full stop."""
+        """Write a line after a label."""
         if line.tag == "decision":
             line = line.with_(text=sentences.without_resolved(line.text))
-        text = super().plain(line, word)
+        return self.finished(super().plain(line, word))
+
+    def finished(self, text: str) -> str:
+        """Make a text that is among whole sentences one too, with capital and full stop."""
         return self.ended(capital(text)) if self.template.sentences and not text.endswith(":") else text
 
     def decided(self, line: Line) -> str:

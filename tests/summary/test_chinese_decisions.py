@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from minutetui.core.meeting.model import Vote
-from minutetui.summary.chinese import sentences, votes
+from minutetui.summary.chinese import sentences
 
 NEUTRAL = """
 会议室改到三楼
@@ -237,7 +237,7 @@ def test_the_body_of_the_meeting_is_no_part_of_other_words() -> None:
     ],
 )
 def test_a_motion_that_was_not_carried(text: str, vote: dict[str, object], wanted: str) -> None:
-    assert votes.not_carried(text, Vote.model_validate(vote)) == wanted
+    assert sentences.not_carried(text, Vote.model_validate(vote)) == wanted
 
 
 @pytest.mark.parametrize(
@@ -257,12 +257,12 @@ def test_a_motion_that_was_not_carried(text: str, vote: dict[str, object], wante
     ],
 )
 def test_how_a_decision_was_voted_on(vote: dict[str, object], wanted: str) -> None:
-    assert votes.voted(Vote.model_validate(vote)) == wanted
+    assert sentences.voted(Vote.model_validate(vote)) == wanted
 
 
 def test_a_vote_is_not_told_twice() -> None:
     vote = Vote.model_validate({"for": 7, "against": 1, **CARRIED})
-    assert votes.without_vote("经表决，同意采购") == "同意采购"
-    assert votes.tells_vote("以7票同意通过预算", vote)
-    assert not votes.tells_vote("采购17台", vote)
-    assert votes.tells_vote("一致同意采购", Vote.model_validate({"how": ["unanimous"], **CARRIED}))
+    assert sentences.without_vote("经表决，同意采购") == "同意采购"
+    assert sentences.tells_vote("以7票同意通过预算", vote)
+    assert not sentences.tells_vote("采购17台", vote)
+    assert sentences.tells_vote("一致同意采购", Vote.model_validate({"how": ["unanimous"], **CARRIED}))

@@ -10,9 +10,9 @@ import pytest
 from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting, Vote
 from minutetui.store.templates import load_template
 from minutetui.summary import render
+from minutetui.summary.chinese.facts import studied
 from minutetui.summary.chinese.names import full_width
-from minutetui.summary.chinese.topics import studied
-from minutetui.summary.writers import writer
+from minutetui.summary.voice import writer
 
 DAY = dt.date(2026, 7, 14)
 

@@ -14,7 +14,7 @@ from minutetui.core.meeting.model import AgendaItem, Meeting
 from minutetui.core.template.model import Section, Template
 from minutetui.store.templates import list_templates, load_template
 from minutetui.summary import back_end, compose
-from minutetui.summary.backends.look import Look
+from minutetui.summary.backends.pages import Look
 from minutetui.summary.blocks import HeadingBlock
 from minutetui.words import Language
 

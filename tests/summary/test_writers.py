@@ -8,10 +8,8 @@ from pathlib import Path
 import minutetui.summary
 from minutetui.core.meeting.model import Meeting
 from minutetui.store.templates import load_template
-from minutetui.summary.chinese import Chinese
 from minutetui.summary.english import English
-from minutetui.summary.voice import Voice
-from minutetui.summary.writers import WRITERS, writer, writer_of
+from minutetui.summary.voice import WRITERS, Voice, writer, writer_of
 from minutetui.words import LANGUAGES
 
 SUMMARY = Path(minutetui.summary.__file__).parent
@@ -54,5 +52,5 @@ def test_a_third_language_is_one_writer() -> None:
             return text.upper()
 
     template = load_template("minutes", "en").template
-    voice = Shouting(Meeting(title="x"), template, lambda _: Chinese)
+    voice = Shouting(Meeting(title="x"), template)
     assert voice.sentence_case(voice.subject) == "THE MEETING"

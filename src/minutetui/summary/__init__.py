@@ -3,7 +3,7 @@
 from minutetui.core.meeting.model import Meeting
 from minutetui.core.template.model import Template
 from minutetui.summary.backends import BACKENDS, BackEnd, back_end
-from minutetui.summary.backends.look import Look
+from minutetui.summary.backends.pages import Look
 from minutetui.summary.compose import compose, drafted
 
 __all__ = ["BACKENDS", "BackEnd", "Look", "back_end", "compose", "drafted", "render"]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from minutetui.core.meeting.prose import split
@@ -35,6 +35,11 @@ class Span(NamedTuple):
     """Whether it is a lead-in, shown in bold; a space follows it."""
     link: str = ""
     """Where it leads: an address of http, https or mailto."""
+
+    @property
+    def target(self) -> str:
+        """Where it leads, if nothing in that could end the link of an output format; else empty."""
+        return self.link if self.link and _SAFE.fullmatch(self.link) else ""
 
 
 class HeadingBlock(NamedTuple):
@@ -74,9 +79,16 @@ Cell = tuple[Span, ...]
 """The text of a cell of a table."""
 
 
-def text_of(spans: tuple[Span, ...]) -> str:
+def text_of(spans: Cell) -> str:
     """Give the text of some spans."""
     return "".join([span.text for span in spans])
+
+
+def spaced(spans: Cell) -> Iterator[tuple[Span, str]]:
+    """Give each span with what follows it: a space after a label, unless its colon is a wide one."""
+    for number, span in enumerate(spans, 1):
+        apart = span.strong and number < len(spans) and not span.text.endswith(("：", " "))
+        yield span, " " if apart else ""
 
 
 class TableBlock(NamedTuple):
@@ -172,6 +184,7 @@ LINK = re.compile(
     """,
     re.ASCII,
 )
+_SAFE = re.compile(r"(?:https?://|mailto:)[^\s<>\"]+", re.IGNORECASE)
 AFTER = ".,;:!?'\")]}"
 """What follows an address in a sentence and is no part of it."""
 

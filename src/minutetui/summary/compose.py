@@ -25,14 +25,14 @@ from minutetui.summary.blocks import (
     Span,
     bullets,
     paragraphs,
+    text_of,
     with_texts,
 )
 from minutetui.summary.lines import LineWriter
 from minutetui.summary.numbered import keeps_numbers, typed_number, with_document_numbers
 from minutetui.summary.sections import plan
 from minutetui.summary.tally import is_failed_motion
-from minutetui.summary.voice import Voice
-from minutetui.summary.writers import writer
+from minutetui.summary.voice import Voice, writer
 
 TOP = 2
 """The level of a section's heading; the document's title is above it."""
@@ -67,8 +67,7 @@ def drafted(meeting: Meeting, template: Template, section: str) -> str:
     """Give the text that a section drafts from facts, as prose that can be accepted; empty if it drafts nothing."""
     source = Source("draft", section)
     blocks = compose(meeting, template).blocks
-    found = [block for block in blocks if isinstance(block, ParagraphBlock) and block.source == source]
-    return joined(["".join(span.text for span in paragraph.spans) for paragraph in found])
+    return joined([text_of(one.spans) for one in blocks if isinstance(one, ParagraphBlock) and one.source == source])
 
 
 @dataclass
@@ -114,7 +113,8 @@ class Composer:
         """
         found: dict[str, str] = {}
         agenda = self.meeting.agenda
-        drawn = [section.draws for section in self.template.sections].index("agenda") if self._has_agenda() else 0
+        draws = [section.draws for section in self.template.sections]
+        drawn = draws.index("agenda") if "agenda" in draws else 0
         for index, section in enumerate(self.template.sections):
             near = agenda[:_NEAR] if index < drawn else agenda[-_NEAR:]
             for item in near:
@@ -122,9 +122,6 @@ class Composer:
                     found[item.id] = section.id
                     break
         return found
-
-    def _has_agenda(self) -> bool:
-        return any(section.draws == "agenda" for section in self.template.sections)
 
     def _with_heading(self, section: Section) -> list[Block]:
         """Give a section under its heading; nothing if it has nothing to say."""
@@ -140,14 +137,11 @@ class Composer:
         own = bool(prose.before.strip())
         drawn = [] if section.draws == "facts" and own else self.draws[section.draws](section, depth)
         lead = [ParagraphBlock((Span(section.lead),))] if drawn and section.lead else []
+        draft = () if own or prose.after.strip() else section.draft
         return [
             *self._filled(section.text, Source("section", section.id), self._facts_for(section)),
             *paragraphs(prose.before, Source("prose", section.id, "before")),
-            *(
-                []
-                if own or prose.after.strip()
-                else self._filled(section.draft, Source("draft", section.id), self.facts)
-            ),
+            *self._filled(draft, Source("draft", section.id), self.facts),
             *lead,
             *drawn,
             *paragraphs(prose.after, Source("prose", section.id, "after")),
@@ -199,7 +193,8 @@ class Composer:
         if not body and (not section.every or section.each == "paragraph"):
             return []
         counted = None if self._keeps_numbers else depth
-        return [HeadingBlock(min(level, 6), self._item_title(item, section), source, counted), *body]
+        title = item.title if self._reported(item, section) else self.voice.led(item)  # who led it is said once
+        return [HeadingBlock(min(level, 6), title, source, counted), *body]
 
     @cached_property
     def _keeps_numbers(self) -> bool:
@@ -226,20 +221,14 @@ class Composer:
         text = self.voice.words.see.format(heading=table.heading, n=self.voice.names(numbers))
         return [ParagraphBlock((Span(text),), source)]
 
-    def _item_title(self, item: AgendaItem, section: Section) -> str:
-        """Give an item's heading, with who led it unless the first sentence below says so."""
-        return item.title if self._reported(item, section) else self.voice.led(item)
-
     def _item_lines(self, item: AgendaItem, section: Section) -> list[Block]:
         lines = [line for line in item.lines if self.lines.sections.stays(line)]
         if section.each != "paragraph":
             return list(bullets(self.lines.under_item(lines, item.title)))
         reported = self._reported(item, section)
         written = [block for line in lines for block in self.lines.paragraphs(line)]
-        return [
-            *([ParagraphBlock((Span(reported),), Source("item", item.id))] if reported and written else []),
-            *written,
-        ]
+        first = [ParagraphBlock((Span(reported),), Source("item", item.id))] if reported and written else []
+        return [*first, *written]
 
     def _reported(self, item: AgendaItem, section: Section) -> str:
         """Write who reported on an item that is written in paragraphs."""
@@ -250,11 +239,9 @@ class Composer:
 
     def _group(self, group: LineGroup, section: Section, depth: int) -> list[Block]:
         """Give the lines of some tags, under the group's heading if it has one."""
-        found = [
-            (line, about)
-            for line, about in self._gathered(group, by_item=section.each == "topic")
-            if not (section.stays != "no" and is_failed_motion(line))
-        ]
+        found = list(self._gathered(group, by_item=section.each == "topic"))
+        if section.stays != "no":
+            found = [(line, about) for line, about in found if not is_failed_motion(line)]
         if not found:
             return []
         heading = [HeadingBlock(TOP + depth, group.heading, None, depth)] if group.heading else []

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from minutetui.core.meeting.model import Line
 from minutetui.summary.blocks import Block, ListItem, ParagraphBlock, Source, Span, bullets
+from minutetui.summary.common import STOPS
 from minutetui.summary.tally import is_failed_motion
-from minutetui.summary.texts import STOPS
 from minutetui.summary.voice import Voice
 
 _MARKS = ("?", "!", ":", "？", "！", "：", "…")

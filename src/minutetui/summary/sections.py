@@ -41,10 +41,8 @@ def attendance(voice: Voice) -> list[Block]:
     found: list[Block] = []
     for how, word in groups.items():
         people = sorted(voice.tally.who(how), key=lambda one: one.name != voice.meeting.chair)
-        if not people and how in voice.meeting.nobody:
-            found.append(ParagraphBlock((Span(f"{word}{voice.colon}", strong=True), Span(words.none))))
-        if people:
-            names = voice.attendance_line(people)
+        if people or how in voice.meeting.nobody:
+            names = voice.attendance_line(people) if people else words.none
             found.append(ParagraphBlock((Span(f"{word}{voice.colon}", strong=True), Span(names))))
     return found
 
@@ -74,11 +72,10 @@ def time_table(voice: Voice) -> list[Block]:
     """Write the planned and the spent minutes of the agenda items that have either as a table."""
     from minutetui.core.agenda.clocks import item_times  # noqa: PLC0415 - few templates have this table
 
-    cells = [
-        (time.title, "–" if time.planned is None else str(time.planned), str(time.spent))
+    rows = tuple(
+        ((Span(time.title),), (Span("–" if time.planned is None else str(time.planned)),), (Span(str(time.spent)),))
         for time in item_times(voice.meeting)
-    ]
-    rows = tuple(tuple((Span(text),) for text in row) for row in cells)
+    )
     return [TableBlock(voice.words.time_columns, rows)] if rows else []
 
 

@@ -1,7 +1,7 @@
-"""The protocol of a writer: what the composer needs from one language.
+"""The protocol of a writer: what the composer needs from one language; and the table of the writers.
 
 A writer holds the meeting and the template. Everything that differs between languages is a method or a mark of it;
-composing, nesting and numbering are the same for all. The writers are found in `summary.writers`.
+composing, nesting and numbering are the same for all.
 """
 
 from __future__ import annotations
@@ -9,9 +9,9 @@ from __future__ import annotations
 import datetime as dt
 import re
 from abc import ABC, abstractmethod
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
+from importlib import import_module
 from typing import ClassVar, NamedTuple
 
 from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting
@@ -20,6 +20,21 @@ from minutetui.core.template.vocabulary import Vocabulary, usual_word
 from minutetui.core.vocabulary import TAG_OF_WORD, Tag
 from minutetui.summary.tally import Tally
 from minutetui.words import LANGUAGES, Language
+
+WRITERS: dict[Language, str] = {"zh": "chinese.Chinese", "en": "english.English"}
+"""The package and the class of each writer; few documents need more than one, so each is imported when it is needed."""
+
+
+def writer_of(language: Language) -> type[Voice]:
+    """Give the writer of a language."""
+    package, _, name = WRITERS[language].partition(".")
+    found: type[Voice] = getattr(import_module(f"minutetui.summary.{package}"), name)
+    return found
+
+
+def writer(meeting: Meeting, template: Template) -> Voice:
+    """Give the writer of a meeting in the language of the template."""
+    return writer_of(template.language)(meeting, template)
 
 
 class Headcount(NamedTuple):
@@ -42,12 +57,10 @@ class Voice(ABC):
     Args:
         meeting: What is written up.
         template: How its kind is laid out, with its vocabulary.
-        writer_of: Gives the writer of another language, which can read what was typed in it.
     """
 
     meeting: Meeting
     template: Template
-    writer_of: Callable[[Language], type[Voice]]
 
     language: ClassVar[Language]
     colon: ClassVar[str]
@@ -71,7 +84,7 @@ class Voice(ABC):
     @cached_property
     def others(self) -> tuple[type[Voice], ...]:
         """The writers of the other languages."""
-        return tuple(self.writer_of(language) for language in LANGUAGES if language != self.language)
+        return tuple(writer_of(language) for language in LANGUAGES if language != self.language)
 
     # -- texts -------------------------------------------------------------------------------------------
 
@@ -102,13 +115,8 @@ class Voice(ABC):
     @classmethod
     def without_word(cls, text: str, word: str) -> str:
         """Take a word off the beginning of a text, before which it will be printed: `Risk: ice` after `Risk:`."""
-        told = cls.word_pattern(word).match(text) if word else None
+        told = _word_pattern(word).match(text) if word else None
         return text[told.end() :] if told and text[told.end() :].strip() else text
-
-    @classmethod
-    def word_pattern(cls, word: str) -> re.Pattern[str]:
-        """Give the pattern of a word at the beginning of a text that repeats it."""
-        return _word_pattern(word)
 
     def without_words_of_others(self, text: str, tag: Tag) -> str:
         """Take the word of a tag off a text that was typed in another language."""
@@ -171,6 +179,11 @@ class Voice(ABC):
     @abstractmethod
     def called(self, name: str) -> str:
         """Write a name with its role, as a person is first named: 项目经理李明; Ann Lee, Project Manager."""
+
+    def chair(self) -> str:
+        """Write the chair's name with the role, unless that says only that somebody chairs."""
+        named = re.fullmatch(r"主持人|会议主席|(?i:chair(man|woman|person)?)", self.role(self.meeting.chair))
+        return self.meeting.chair if named else self.called(self.meeting.chair)
 
     @abstractmethod
     def led(self, item: AgendaItem) -> str:
@@ -300,8 +313,9 @@ class Voice(ABC):
     def facts(self) -> dict[str, str]:
         """Give the facts for the template's sentences, by the names of `core.template.pattern.FACTS`."""
 
+    @classmethod
     @abstractmethod
-    def number(self, count: int) -> str:
+    def number(cls, count: int) -> str:
         """Write how many people."""
 
     @abstractmethod
@@ -309,6 +323,11 @@ class Voice(ABC):
         """Say how many of the voting members were there."""
 
     # -- how many were there -----------------------------------------------------------------------------
+
+    headcounts: ClassVar[str]
+    """The pattern of words for how many attended: a `number` with words `before` and `after` it and at the `end`."""
+    precisions: ClassVar[dict[str, tuple[str, ...]]]
+    """What may be beside that number, by its meaning."""
 
     @cached_property
     def headcount(self) -> str:
@@ -327,6 +346,12 @@ class Voice(ABC):
         """Write how many attended."""
 
     @classmethod
-    @abstractmethod
     def read_headcount(cls, text: str) -> Headcount | None:
-        """Read how many attended from words of this language; None if they cannot be read."""
+        """Read how many attended from words of this language: 三十余人, about thirty; None if they cannot be read."""
+        said = re.fullmatch(cls.headcounts, text)
+        word = said["number"].casefold() if said else ""
+        number = int(word) if word.isdecimal() else next((n for n in range(1, 1000) if cls.number(n) == word), 0)
+        if said is None or not number:
+            return None
+        beside = {(said[name] or "").strip().casefold() for name in ("before", "after", "end")}
+        return Headcount(number, next((how for how, known in cls.precisions.items() if beside & set(known)), ""))

@@ -7,7 +7,7 @@ from pathlib import PurePath
 from typing import NamedTuple
 
 from minutetui.errors import UsageError
-from minutetui.summary.backends.look import Look
+from minutetui.summary.backends.pages import Look
 from minutetui.summary.blocks import Document
 from minutetui.words import Saying
 

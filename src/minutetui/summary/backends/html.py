@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from html import escape
 
 from minutetui.core.text.characters import printable
-from minutetui.summary.backends.look import TYPOGRAPHY
-from minutetui.summary.blocks import Block, Document, HeadingBlock, ListBlock, ParagraphBlock, Span, TableBlock, text_of
+from minutetui.summary.backends.pages import TYPOGRAPHY
+from minutetui.summary.blocks import (
+    Block,
+    Document,
+    HeadingBlock,
+    ListBlock,
+    ParagraphBlock,
+    Span,
+    TableBlock,
+    spaced,
+    text_of,
+)
 
-_ALLOWED = re.compile(r"(?:https?://|mailto:)[^\s<>\"]+", re.IGNORECASE)
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 _STYLE = """
 :root { color-scheme: light; }
@@ -73,14 +81,13 @@ def _block(block: Block) -> Iterator[str]:
 
 
 def _inline(spans: tuple[Span, ...]) -> str:
-    """Write pieces of text one after the other; a space follows a label unless its colon is a wide one."""
+    """Write pieces of text one after the other."""
     written = ""
-    for number, span in enumerate(spans):
+    for span, space in spaced(spans):
         text = _text(span.text)
-        if span.link and _ALLOWED.fullmatch(span.link):
-            text = f'<a href="{_text(span.link)}" rel="noopener noreferrer">{text}</a>'
-        apart = span.strong and number + 1 < len(spans) and not span.text.endswith(("：", " "))
-        written += f"<strong>{text}</strong>{' ' if apart else ''}" if span.strong else text
+        if span.target:
+            text = f'<a href="{_text(span.target)}" rel="noopener noreferrer">{text}</a>'
+        written += f"<strong>{text}</strong>{space}" if span.strong else text
     return written
 
 

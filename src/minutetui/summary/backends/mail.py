@@ -11,7 +11,7 @@ from hashlib import sha256
 
 from minutetui.core.text.characters import one_line
 from minutetui.summary.backends.html import to_html
-from minutetui.summary.backends.look import USUAL_LOOK, Look
+from minutetui.summary.backends.pages import USUAL_LOOK, Look
 from minutetui.summary.backends.text import to_text
 from minutetui.summary.backends.word import to_word
 from minutetui.summary.blocks import Document

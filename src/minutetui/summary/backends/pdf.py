@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterator
 
 from minutetui.core.text.characters import has_han, printable
 from minutetui.errors import FileError
-from minutetui.summary.backends.look import TYPOGRAPHY, USUAL_LOOK, Look
-from minutetui.summary.backends.pages import column_widths, start_of_colophon
+from minutetui.summary.backends.pages import TYPOGRAPHY, USUAL_LOOK, Look, column_widths, start_of_colophon
 from minutetui.summary.blocks import (
     Block,
     Cell,
@@ -19,11 +17,11 @@ from minutetui.summary.blocks import (
     ParagraphBlock,
     Span,
     TableBlock,
+    spaced,
     text_of,
 )
 from minutetui.words import Saying
 
-_ALLOWED = re.compile(r"(?:https?://|mailto:)[^\s<>\"]+", re.IGNORECASE)
 _LATIN = ("Times New Roman", "Liberation Serif", "Libertinus Serif")
 _SONG = ("SimSun", "宋体", "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC")
 _HEI = ("SimHei", "黑体", "Heiti SC", "Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Zen Hei")
@@ -195,13 +193,11 @@ def _items(block: ListBlock, *, official: bool) -> str:
 
 def _inline(spans: tuple[Span, ...]) -> str:
     parts = []
-    for number, span in enumerate(spans):
+    for span, space in spaced(spans):
         part = f"text({_literal(span.text)})"
         part = f"strong({part})" if span.strong else part
-        part = f"link({_literal(span.link)}, {part})" if span.link and _ALLOWED.fullmatch(span.link) else part
-        parts.append(part)
-        if span.strong and number + 1 < len(spans) and not span.text.endswith(("：", " ")):
-            parts.append('text(" ")')
+        parts.append(f"link({_literal(span.target)}, {part})" if span.target else part)
+        parts += ['text(" ")'] if space else []
     return " + ".join(parts) or '""'
 
 

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from minutetui.core.meeting.model import Line
 from minutetui.core.meeting.queries import all_lines
-from minutetui.summary.chinese import sentences, votes
+from minutetui.summary.chinese import sentences
 from minutetui.summary.chinese.facts import ChineseFacts
 
 UNENDED = ("：", ":", "；")
@@ -18,8 +18,9 @@ class Chinese(ChineseFacts):
 
     def vote(self, line: Line) -> str:
         """Write how a decision was voted on, if its text does not: 经表决，7票同意、1票反对，通过."""
-        told = line.vote is None or votes.tells_vote(line.text, line.vote)
-        return "" if told or line.vote is None else votes.voted(line.vote)
+        if line.vote is None or sentences.tells_vote(line.text, line.vote):
+            return ""
+        return sentences.voted(line.vote)
 
     def said(self, line: Line) -> str:
         """Write a text with its speaker: 张华强调，…; 张华：…. What means nothing without the speaker keeps it."""
@@ -29,13 +30,10 @@ class Chinese(ChineseFacts):
             who = ""
         if not who and self.own(line.verb):
             return f"{self.words.subject}{verb}，{self.without_word(text, verb)}"
+        if not who and line.label:  # it needs no subject of its own
+            return text
         if not who:
-            # After a label a text needs no subject of its own.
-            return (
-                text
-                if line.label
-                else sentences.with_subject(text, self.words.subject, self.reporters.get(line.id, ""))
-            )
+            return sentences.with_subject(text, self.words.subject, self.reporters.get(line.id, ""))
         return f"{who}{verb}，{self.without_word(text, verb)}" if verb else f"{who}：{text}"
 
     @cached_property
@@ -56,14 +54,14 @@ class Chinese(ChineseFacts):
 
     def decided(self, line: Line) -> str:
         """Write a decision as a sentence."""
-        text = line.text if line.vote is None or self.vote(line) == "" else votes.without_vote(line.text.strip())
+        text = line.text if line.vote is None or self.vote(line) == "" else sentences.without_vote(line.text.strip())
         return self.with_note(sentences.decided(text, self.words.subject), self.answer(line))
 
     def motion(self, line: Line) -> str:
         """Write a motion that was not carried: 经表决，2票同意、5票反对，会议未通过…."""
         if line.vote is None or not line.text.strip():
             return self.vote(line)
-        return votes.not_carried(sentences.without_study(line.text.strip()), line.vote)
+        return sentences.not_carried(sentences.without_study(line.text.strip()), line.vote)
 
     def stressed(self, line: Line, points: list[str]) -> str:
         """Write an emphasis; the chair is named, and others with the verb they were quoted with."""

@@ -1,4 +1,4 @@
-"""The facts of a meeting in Chinese sentences, and the paragraph on how it was held.
+"""The facts of a meeting in Chinese sentences: what was on the agenda, what came of it, and how it was held.
 
 Unknown facts and counts of zero are left out.
 """
@@ -6,17 +6,32 @@ Unknown facts and counts of zero are left out.
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 from minutetui.core.meeting.model import AgendaItem, Attendee
 from minutetui.core.text.days import chinese_days, chinese_time, half_day
 from minutetui.core.text.numerals import chinese_count, days_in_chinese, in_chinese
-from minutetui.summary.chinese import topics
 from minutetui.summary.chinese.names import ChineseNames, clock, spaced
-from minutetui.summary.facts import common_facts, quorum_facts
+from minutetui.summary.common import common_facts, quorum_facts
 
 MEASURES = {"items": "项", "issues": "个", "decisions": "项", "actions": "项"}
 _VERBS = {"items": "共研究议题", "issues": "梳理问题", "decisions": "形成决定", "actions": "明确任务"}
 """What a meeting does with each thing that is counted."""
+
+_MOST = 5
+"""How many titles are named; if there are more, their number is given."""
+
+_NUMBER = (
+    r"^(?:\d{1,3}(?:\.\d{1,3})*[.、)）]?|[（(]?[一二三四五六七八九十]{1,3}[）)、])\s*(?=[^\d\s年月日号届次期个项])"
+)
+_PRESENTER = r"[（(][^（）()]*(?:汇报|主持|报告人|主讲|负责人|[:：])[^（）()]*[）)]$"
+_GENERAL = (
+    r"其[他它](?:事项|议题|问题|工作)?|会议小结|(?:会议)?总结|散会|闭会|休会|茶歇|下次会议(?:安排|时间)?|临时动议"
+)
+_SPEECH = r"(?:讲话|致辞|致词)$"
+_REPORT = r"(?:汇报|通报|介绍|说明|(?<!《)报告)$"
+_DEBATE = r"(?:审议|讨论|研究|表决)$"
+_VERB = r"^(?:听取|审议|讨论|学习|传达|通报|表决|审定|选举|推选|部署|安排|研讨|评审|总结)(?!稿|会|书|组)"
 
 
 class ChineseFacts(ChineseNames):
@@ -37,7 +52,7 @@ class ChineseFacts(ChineseNames):
             "chair": self.chair() if meeting.chair else "",
             "length": self._length(),
             "interests": "；".join(self._interest(one) for one in meeting.attendees if one.interests),
-            "topics": self.names(topics.subjects(self.tally.topics)),
+            "topics": self.names(subjects(self.tally.topics)),
             "studied": self._studied(),
             "first_due": self._first_due(),
             "pending": self._pending(),
@@ -59,16 +74,16 @@ class ChineseFacts(ChineseNames):
         """Say what was on the agenda, in its own words: 听取甲汇报，审议《乙》，研究丙、丁."""
         template = {item.title for item in self.template.agenda}
         items = [item for item in self.meeting.agenda if item.lines or self.tally.sections.shows(item)]
-        return topics.studied([topic for item in items for topic in self._topics(item, template)])
+        return studied([topic for item in items for topic in self._topics(item, template)])
 
     def _topics(self, item: AgendaItem, template: set[str]) -> list[str]:
         """Give what an item was about; one with a name from the template is about its lines."""
-        title = topics.bare_title(item.title)
-        if topics.is_speech(title) and item.led_by:
+        title = bare_title(item.title)
+        if is_speech(title) and item.led_by:
             return [f"{self.names([self.called(name) for name in item.led_by])}讲话"]
         if title not in template and title != self.words.arising:
             return [title]
-        inner = [topics.bare_title(child.title) for child in item.items]
+        inner = [bare_title(child.title) for child in item.items]
         return inner or [line.label for line in item.lines if line.tag == "issue" and line.label]
 
     def _first_due(self) -> str:
@@ -87,10 +102,6 @@ class ChineseFacts(ChineseNames):
         parts = [clause.format(chinese_count(count)) for clause, count in clauses.items() if count]
         parts += [f"另有{chinese_count(before)}项会前已完成"] if before else []
         return f"上次会议{chinese_count(earlier.total)}项任务中，{'，'.join(parts)}"
-
-    def number(self, count: int) -> str:
-        """Write how many people: 八, 两."""
-        return chinese_count(count)
 
     def turnout(self, attended: str, expected: str) -> str:
         """Say how many of the voting members were there."""
@@ -176,3 +187,50 @@ def _numbered(attachments: tuple[str, ...]) -> str:
     if len(attachments) < 2:
         return "".join(attachments)
     return "；".join(f"{number}. {title}" for number, title in enumerate(attachments, 1))
+
+
+def bare_title(title: str) -> str:
+    """Take its number and its presenter off the title of an agenda item."""
+    return re.sub(_PRESENTER, "", re.sub(_NUMBER, "", title.strip())).strip()
+
+
+def is_speech(title: str) -> bool:
+    """Tell whether an agenda item is a speech."""
+    return re.search(_SPEECH, title) is not None
+
+
+def subjects(titles: list[str]) -> list[str]:
+    """Give what the titles of agenda items are about: 上半年经营情况汇报 is about 上半年经营情况."""
+    own = [bare_title(title) for title in titles]
+    return [
+        re.sub("汇报$", "", title) or title
+        for title in own
+        if not re.fullmatch(_GENERAL, title) and not is_speech(title)
+    ]
+
+
+def studied(titles: list[str]) -> str:
+    """Say what was studied: 专题研究甲; 听取甲汇报，审议《乙》，研究丙、丁; 研究甲、乙、丙、丁、戊等七项议题."""
+    titles = [title for title in dict.fromkeys(titles) if title and not re.fullmatch(_GENERAL, title)]
+    speeches = [f"听取了{title}" for title in titles if is_speech(title)]
+    own = [title for title in titles if re.match(_VERB, title) and not is_speech(title)]
+    reports = [title for title in titles if re.search(_REPORT, title) and title not in own]
+    debated = [
+        re.sub(_DEBATE, "", title)
+        for title in titles
+        if re.search(_DEBATE, title) and title not in own and not re.fullmatch(_DEBATE, title)
+    ]
+    taken = {*own, *reports, *(title for title in titles if is_speech(title) or re.search(_DEBATE, title))}
+    rest = [re.sub("^(?:研究)?(?:关于)?(?!院|所|生|报告|中心)", "", title) for title in titles if title not in taken]
+    clauses = [*speeches, *own]
+    clauses += [f"听取{'、'.join(reports)}"] if reports else []
+    clauses += [f"审议{'、'.join(debated)}"] if debated else []
+    return "，".join((*clauses, *_rest(rest, alone=not clauses)))
+
+
+def _rest(titles: list[str], *, alone: bool) -> list[str]:
+    """Say of the titles without a verb that they were studied."""
+    if not titles:
+        return []
+    many = f"等{chinese_count(len(titles))}项议题" if len(titles) > _MOST else ""
+    return [f"{'专题' if alone and len(titles) == 1 else ''}研究{'、'.join(titles[:_MOST])}{many}"]

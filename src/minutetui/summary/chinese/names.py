@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from functools import cached_property
+from typing import ClassVar
 
 from minutetui.core.meeting.model import AgendaItem, Attendee, Line
 from minutetui.core.template.vocabulary import USUAL
@@ -13,7 +14,7 @@ from minutetui.core.text.characters import has_han
 from minutetui.core.text.days import chinese_date
 from minutetui.core.text.numerals import chinese_count
 from minutetui.summary.chinese import sentences
-from minutetui.summary.texts import stop
+from minutetui.summary.common import stop
 from minutetui.summary.voice import Headcount, Voice
 
 REASON = (
@@ -22,20 +23,6 @@ REASON = (
 )
 """A reason for being away, which is no office."""
 
-CHAIRING = r"主持人|会议主席|(?i:chair(man|woman|person)?)"
-"""A role that says only that the person chairs."""
-
-HEADCOUNT = r"""(?x)
-    共? (?P<before> 大约|约|将近|近|超过|逾|不到)? (?P<number> [0-9]{1,4} | [一二三四五六七八九十百零两]+)
-    (?P<after> 余|多|来)? [名位个]? 人? (?P<end> 左右|上下|以上)?
-"""
-PRECISIONS = {
-    "some": ("大约", "约", "来", "左右", "上下"),
-    "nearly": ("将近", "近"),
-    "more": ("超过", "逾", "余", "多", "以上"),
-    "fewer": ("不到",),
-}
-"""What may be beside a number, by its meaning."""
 OPENS_WITH_DAY = (
     r"(?P<due>(?:(?:\d{4}年)?\d{1,2}月(?:\d{1,2}[日号]|底)|[年月]底|本?周[一二三四五六日])之?前)[，,]?\s*(?=\S)"
 )
@@ -69,6 +56,16 @@ class ChineseNames(Voice):
     """
     by_period = r"(本|下|第[一二三四1-4])?(季度|学期|年|年度|上半年)(底|末)(之?前)?"
     """The pattern of a deadline that the end of a period names: it needs no day."""
+    headcounts = r"""(?x)
+        共? (?P<before> 大约|约|将近|近|超过|逾|不到)? (?P<number> [0-9]{1,4} | [一二三四五六七八九十百零两]+)
+        (?P<after> 余|多|来)? [名位个]? 人? (?P<end> 左右|上下|以上)?
+    """
+    precisions: ClassVar = {
+        "some": ("大约", "约", "来", "左右", "上下"),
+        "nearly": ("将近", "近"),
+        "more": ("超过", "逾", "余", "多", "以上"),
+        "fewer": ("不到",),
+    }
 
     # -- texts -------------------------------------------------------------------------------------------
 
@@ -93,9 +90,9 @@ class ChineseNames(Voice):
         return stop(text, "。")
 
     @classmethod
-    def word_pattern(cls, word: str) -> re.Pattern[str]:
-        """Give the pattern of a word at the beginning of a text that repeats it: 决定：, 会议决定，."""
-        return sentences.word_pattern(word)
+    def without_word(cls, text: str, word: str) -> str:
+        """Take a word off the beginning of a text, before which it will be printed: 决定：, 会议决定，."""
+        return sentences.untold(text, word)
 
     @classmethod
     def without_verb(cls, text: str) -> str:
@@ -124,11 +121,6 @@ class ChineseNames(Voice):
     def called(self, name: str) -> str:
         """Write a name with its role: 项目经理李明."""
         return spaced(self.role(name), name)
-
-    def chair(self) -> str:
-        """Write the chair's name with the role, unless that says only that somebody chairs."""
-        named = re.fullmatch(CHAIRING, self.role(self.meeting.chair))
-        return self.meeting.chair if named else self.called(self.meeting.chair)
 
     def led(self, item: AgendaItem) -> str:
         """Write a heading: 预算（汇报人：财务总监李明）."""
@@ -164,22 +156,14 @@ class ChineseNames(Voice):
     def write_headcount(self, count: Headcount) -> str:
         """Write how many attended: 三十余人."""
         number = chinese_count(count.number)
-        return (
-            f"{number}余人"
-            if count.precision == "more" and count.number % 10 == 0
-            else (f"{WRITTEN[count.precision]}{number}人")
-        )
+        if count.precision == "more" and count.number % 10 == 0:
+            return f"{number}余人"
+        return f"{WRITTEN[count.precision]}{number}人"
 
     @classmethod
-    def read_headcount(cls, text: str) -> Headcount | None:
-        """Read how many attended: 三十余人, 约30人."""
-        said = re.fullmatch(HEADCOUNT, text)
-        word = said["number"] if said else ""
-        number = int(word) if word.isdecimal() else next((n for n in range(1, 1000) if chinese_count(n) == word), 0)
-        if said is None or not number:
-            return None
-        beside = {said["before"], said["after"], said["end"]}
-        return Headcount(number, next((how for how, known in PRECISIONS.items() if beside & set(known)), ""))
+    def number(cls, count: int) -> str:
+        """Write how many people: 八, 两."""
+        return chinese_count(count)
 
     # -- owners and deadlines ----------------------------------------------------------------------------
 

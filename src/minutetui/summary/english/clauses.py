@@ -114,13 +114,9 @@ def _has_object(text: str) -> bool:
         return False
     if second in verbs.PARTICLES:
         return third in verbs.DETERMINERS or (second == "with" and bool(third) and words[0] in ("go", "deal", "start"))
-    number = second in verbs.NUMBERS and bool(third)
-    return (
-        second in verbs.DETERMINERS
-        or second in verbs.PRONOUNS
-        or number
-        or second.startswith(("£", "$", "€", "thanks"))
-    )
+    if second in verbs.NUMBERS and third:
+        return True
+    return second in verbs.DETERMINERS | verbs.PRONOUNS or second.startswith(("£", "$", "€", "thanks"))
 
 
 def _first_two(text: str) -> tuple[str, str]:

@@ -10,9 +10,9 @@ import re
 
 from minutetui.core.meeting.model import Attendee
 from minutetui.core.text.days import english_days, english_time
-from minutetui.core.text.numerals import counted, days_in_english, english, english_count, in_english
+from minutetui.core.text.numerals import counted, days_in_english, english_count, in_english
+from minutetui.summary.common import common_facts, quorum_facts
 from minutetui.summary.english.names import NO_ROOM, EnglishNames, located
-from minutetui.summary.facts import common_facts, quorum_facts
 
 NOUNS = {"items": "item", "issues": "issue", "decisions": "decision", "actions": "action"}
 _VERBS = {"items": "considered", "issues": "identified", "decisions": "took", "actions": "assigned"}
@@ -73,10 +73,6 @@ class EnglishFacts(EnglishNames):
         parts = [f"{english_count(n)} {'is' if n == 1 else 'are'} {state}" for state, n in states.items() if n]
         more = f"; {english_count(before)} more {were} completed before the meeting" if before else ""
         return f"Of {counted(earlier.total, 'earlier action')}, {self.names(parts)}{more}"
-
-    def number(self, count: int) -> str:
-        """Write how many people: eight."""
-        return english(count)
 
     def turnout(self, attended: str, expected: str) -> str:
         """Say how many of the voting members were there."""

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from typing import ClassVar
 
 from minutetui.core.meeting.model import AgendaItem, Attendee, Line
 from minutetui.core.text.characters import has_han
 from minutetui.core.text.days import english_date, english_time
 from minutetui.core.text.numerals import english
+from minutetui.summary.common import stop
 from minutetui.summary.english.clauses import capital
 from minutetui.summary.english.verbs import words
-from minutetui.summary.texts import stop
 from minutetui.summary.voice import Headcount, Voice
 
 MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
-
-CHAIRING = r"(?i)chair(man|woman|person)?|主持人|会议主席"
-"""A role that says only that the person chairs."""
 
 BODY = r"(?i)\b(board|committee|council|panel|team|group|trustees|governors|directors|senate|assembly)$"
 """A body that decides as such."""
@@ -40,18 +38,6 @@ ENDS_WITH_DAY = rf"""(?xi)
 """
 """A task that ends with its deadline: file the claims by the end of the month."""
 
-HEADCOUNT = r"""(?xi)
-    (?P<before> some|about|around|roughly|approximately|nearly|almost|over|more[ ]than|fewer[ ]than|under)?
-    [ ]? (?P<number> [0-9]{1,4} | [a-z]+(-[a-z]+)??) (?P<after> -odd)? (?P<end> [ ]or[ ]so)?
-    ([ ](people|persons|attendees|members))?
-"""
-PRECISIONS = {
-    "some": ("some", "about", "around", "roughly", "approximately", "or so"),
-    "nearly": ("nearly", "almost"),
-    "more": ("over", "more than", "-odd"),
-    "fewer": ("fewer than", "under"),
-}
-"""What may be beside a number, by its meaning."""
 WRITTEN = {"some": "some ", "nearly": "nearly ", "more": "more than ", "fewer": "fewer than ", "": ""}
 
 
@@ -93,6 +79,17 @@ class EnglishNames(Voice):
             (d|w|m|mo|y|wd|bd|days?|weeks?|fortnights?|months?|working[ ]days?)
         | (eo[dwmqy]|eob|cob|cop|tmrw?)([ ]today)?
     """
+    headcounts = r"""(?xi)
+        (?P<before> some|about|around|roughly|approximately|nearly|almost|over|more[ ]than|fewer[ ]than|under)?
+        [ ]? (?P<number> [0-9]{1,4} | [a-z]+(-[a-z]+)??) (?P<after> -odd)? (?P<end> [ ]or[ ]so)?
+        ([ ](people|persons|attendees|members))?
+    """
+    precisions: ClassVar = {
+        "some": ("some", "about", "around", "roughly", "approximately", "or so"),
+        "nearly": ("nearly", "almost"),
+        "more": ("over", "more than", "-odd"),
+        "fewer": ("fewer than", "under"),
+    }
 
     # -- texts -------------------------------------------------------------------------------------------
 
@@ -147,14 +144,6 @@ class EnglishNames(Voice):
         role = self.role(name)
         return f"{name}, {role}" if role else name
 
-    def chair(self) -> str:
-        """Write the chair's name with the role, unless that says only that somebody chairs."""
-        return (
-            self.meeting.chair
-            if re.fullmatch(CHAIRING, self.role(self.meeting.chair))
-            else self.called(self.meeting.chair)
-        )
-
     def led(self, item: AgendaItem) -> str:
         """Write a heading: Budget (led by Ann Lee, Treasurer)."""
         if not item.led_by:
@@ -195,15 +184,9 @@ class EnglishNames(Voice):
         return f"{WRITTEN[count.precision]}{english(count.number)} {'person' if count.number == 1 else 'people'}"
 
     @classmethod
-    def read_headcount(cls, text: str) -> Headcount | None:
-        """Read how many attended: 30, about thirty, thirty-odd people."""
-        said = re.fullmatch(HEADCOUNT, text)
-        word = said["number"].casefold() if said else ""
-        number = int(word) if word.isdecimal() else next((n for n in range(1, 1000) if english(n) == word), 0)
-        if said is None or not number:
-            return None
-        beside = {part.strip().casefold() for part in (said["before"], said["after"], said["end"]) if part}
-        return Headcount(number, next((how for how, known in PRECISIONS.items() if beside & set(known)), ""))
+    def number(cls, count: int) -> str:
+        """Write how many people: eight."""
+        return english(count)
 
     # -- venue -------------------------------------------------------------------------------------------
 

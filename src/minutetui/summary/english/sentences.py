@@ -10,6 +10,7 @@ import re
 from minutetui.core.meeting.model import Vote
 from minutetui.core.meeting.votes import ends_in_vote
 from minutetui.core.text.characters import has_han
+from minutetui.summary.common import STOPS, stop
 from minutetui.summary.english import verbs
 from minutetui.summary.english.clauses import (
     NOBODY,
@@ -26,7 +27,6 @@ from minutetui.summary.english.clauses import (
     undergoer,
 )
 from minutetui.summary.english.verbs import Known, bare, bare_words
-from minutetui.summary.texts import STOPS, stop
 
 PREFIX = r"(?i)(decision|decided|resolution|resolved|agreed)\s*[:–—]\s*(?=\S)"
 """A label at the beginning of the text itself."""
@@ -114,17 +114,14 @@ def without_resolved(text: str) -> str:
 def _outcome(text: str, title: str) -> str:
     """Write a decision that says only what became of the item: Approved; Deferred to July; Adjourned at 8.14."""
     plain = text.rstrip(STOPS).strip()
-    known = _NOTHING.get(plain.casefold())
+    if known := _NOTHING.get(plain.casefold()):
+        return known
     motion = re.fullmatch(MOTION, plain)
-    if known or motion is None:
+    if motion is None:
         first, _, rest = plain.partition(" ")
-        if (
-            not known
-            and first.casefold() == "adjourned"
-            and (not rest or rest.partition(" ")[0] in ("at", "until", "to", "by"))
-        ):
+        if first.casefold() == "adjourned" and (not rest or rest.split(" ")[0] in ("at", "until", "to", "by")):
             return f"The meeting was adjourned {rest}".strip()
-        return known or _passive(first.casefold(), rest, title)
+        return _passive(first.casefold(), rest, title)
     noun, verb, rest = motion.groups()
     noun = noun.casefold()
     return "" if finite_verb(rest) else f"The {noun} {'were' if noun.endswith('s') else 'was'} {verb.casefold()}{rest}"
@@ -132,8 +129,7 @@ def _outcome(text: str, title: str) -> str:
 
 def _passive(verb: str, rest: str, title: str) -> str:
     """Write what was done to the item itself: The minutes were approved as amended; This was deferred."""
-    negated = verb == "not" and rest.casefold() in verbs.DONE
-    if negated:
+    if verb == "not" and rest.casefold() in verbs.DONE:
         return f"This was not {rest.casefold()}"
     following = bare(rest.partition(" ")[0])
     adverbs = verbs.AFTER_PUT_OFF if verb in verbs.PUT_OFF else verbs.AFTER_DONE
@@ -255,8 +251,7 @@ def outcome(vote: Vote) -> str:
     """Say what became of a motion that was not carried: the motion was lost (2 for, 3 against)."""
     if vote.result == "unseconded":
         return "the motion was not seconded"
-    known = vote.result in ("lost", "withdrawn", "deferred", "tabled")
-    if known:
+    if vote.result in ("lost", "withdrawn", "deferred", "tabled"):
         return f"the motion was {vote.result}{_manner(vote)}{_counts(vote)}"
     told = f"{'' if vote.result == 'unclear' else vote.result}{_manner(vote)}{_counts(vote)}".strip()
     return f"the vote: {told.removeprefix('(').removesuffix(')') if told.startswith('(') else told}" if told else ""

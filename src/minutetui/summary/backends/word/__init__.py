@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from minutetui.summary.backends.look import USUAL_LOOK, Look
+from minutetui.summary.backends.pages import USUAL_LOOK, Look
 from minutetui.summary.backends.word.body import Body
 from minutetui.summary.backends.word.parts import (
     APP,
@@ -19,11 +19,8 @@ from minutetui.summary.backends.word.parts import (
     settings_xml,
     types_xml,
 )
-from minutetui.summary.backends.word.styles import W, faces_of, sizes_of, styles_xml
-from minutetui.summary.backends.word.theme import font_table_xml, theme_xml
+from minutetui.summary.backends.word.styles import W, faces_of, font_table_xml, sizes_of, styles_xml, theme_xml
 from minutetui.summary.blocks import Document
-
-__all__ = ["to_word"]
 
 
 def to_word(document: Document, look: Look = USUAL_LOOK) -> bytes:

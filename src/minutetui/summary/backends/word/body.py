@@ -18,11 +18,11 @@ from minutetui.summary.blocks import (
     ParagraphBlock,
     Span,
     TableBlock,
+    spaced,
     text_of,
 )
 
 _NONCHARACTERS = re.compile("[\ufffe\uffff]")
-_ALLOWED = re.compile(r"(?:https?://|mailto:)[^\s<>\"]+", re.IGNORECASE)
 BULLETS = 1
 """The number of the bulleted list; numbered lists follow, each its own."""
 _INDENT = 420
@@ -31,10 +31,11 @@ THICK, THIN = 8, 6
 """Widths of the rules of the 版记, in eighths of a point."""
 
 USUAL_STYLES: Mapping[str, str] = {
-    **{
-        name: name for name in ("Title", "BodyText", "Colophon", "ListParagraph", "TableText", "TableGrid", "Hyperlink")
-    },
-    **{f"Heading{level}": f"Heading{level}" for level in range(1, 6)},
+    name: name
+    for name in (
+        *("Title", "BodyText", "Colophon", "ListParagraph", "TableText", "TableGrid", "Hyperlink"),
+        *(f"Heading{level}" for level in range(1, 6)),
+    )
 }
 """The ids of styles, by what they are for."""
 
@@ -124,14 +125,12 @@ class Body:
         return f"<w:p><w:pPr>{named}{kept}{settings}</w:pPr>{inner}</w:p>"
 
     def runs(self, spans: tuple[Span, ...]) -> str:
-        """Write pieces of text one after the other; a space follows a label unless its colon is a wide one."""
-        parts = []
-        for number, span in enumerate(spans):
-            linked = span.link and _ALLOWED.fullmatch(span.link)
-            parts.append(self._link(span) if linked else self._run(span.text, strong=span.strong))
-            if span.strong and number + 1 < len(spans) and not span.text.endswith(("：", " ")):
-                parts.append(self._run(" "))
-        return "".join(parts)
+        """Write pieces of text one after the other."""
+        return "".join(
+            (self._link(span) if span.target else self._run(span.text, strong=span.strong))
+            + (space and self._run(space))
+            for span, space in spaced(spans)
+        )
 
     def _run(self, text: str, *, strong: bool = False, style: str = "") -> str:
         settings = (f'<w:rStyle w:val="{style}"/>' if style else "") + ("<w:b/><w:bCs/>" if strong else "")

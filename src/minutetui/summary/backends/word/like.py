@@ -7,7 +7,7 @@ import zipfile
 from typing import Any
 
 from minutetui.errors import FormatError
-from minutetui.summary.backends.look import Look
+from minutetui.summary.backends.pages import Look
 from minutetui.summary.backends.word.body import Body
 from minutetui.summary.backends.word.parts import R, abstract_lists, archive, core_xml, list_numbers
 from minutetui.summary.backends.word.styles import PLAIN, W

@@ -8,9 +8,9 @@ import zipfile
 from collections.abc import Mapping
 from html import escape
 
-from minutetui.summary.backends.look import TYPOGRAPHY
+from minutetui.summary.backends.pages import TYPOGRAPHY
 from minutetui.summary.backends.word.body import BULLETS, escape_xml
-from minutetui.summary.backends.word.styles import PAGE, TypeSizes, W, sizes_of
+from minutetui.summary.backends.word.styles import PAGE, W, sizes_of
 from minutetui.summary.blocks import Document
 
 R = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
@@ -153,7 +153,7 @@ def _level(depth: int, kind: str) -> str:
 
 def section_xml(document: Document) -> str:
     """Write the page: A4, margins, header, footer, grid."""
-    sizes: TypeSizes = sizes_of(document)
+    sizes = sizes_of(document)
     top, right, bottom, left = sizes.margins
     even = '<w:footerReference w:type="even" r:id="even"/>' if document.official else ""
     first = "" if document.official else '<w:footerReference w:type="first" r:id="footer"/>'

@@ -1,8 +1,27 @@
-"""The facts of a meeting that are written in the same way in every language."""
+"""What is written in the same way in every language: the end of a sentence, and the plain facts of a meeting."""
 
 from __future__ import annotations
 
+import re
+
+from minutetui.core.text.characters import has_han
 from minutetui.summary.voice import Voice
+
+STOPS = "。.；;，,"
+
+
+def stop(text: str, mark: str) -> str:
+    """End a sentence with one full stop: that of the language its last words are in, else `mark`."""
+    text = text.strip()
+    if text.removesuffix("”").endswith(("。", "！", "？", "!", "?", "…", ".")) and not text.endswith("."):
+        return text
+    text = text.rstrip(STOPS)
+    last = re.split("[，；：]", text)[-1]
+    if has_han(text[-1:]):
+        mark = "。"
+    elif " " in last and not has_han(last):
+        mark = "."
+    return text + mark
 
 
 def common_facts(voice: Voice) -> dict[str, str]:

@@ -26,11 +26,41 @@ def main() -> int:
     gc.disable()
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # searching for plugins takes milliseconds
     sys.excepthook = defect
-    from minutetui.cli import run  # noqa: PLC0415
-
-    status = run(sys.argv[1:])
+    try:
+        status = _run(sys.argv[1:])
+    except KeyboardInterrupt:  # during the imports
+        status = 130
     gc.freeze()  # else the interpreter scans everything on exit: a tenth of a short command
     return status
+
+
+def _run(arguments: list[str]) -> int:
+    """Run a command line; if all it names is a meeting, paint the first frame before the command line is imported."""
+    title = _title(arguments) if os.isatty(0) and os.isatty(2) else ""
+    if not title:
+        from minutetui.cli import run  # noqa: PLC0415
+
+        return run(arguments)
+    from minutetui.tui.first_frame import FirstFrame  # noqa: PLC0415
+
+    with FirstFrame() as frame:
+        frame.show(title)
+        from pathlib import Path  # noqa: PLC0415
+
+        from minutetui.cli.edge import status_of  # noqa: PLC0415
+        from minutetui.cli.screens import open_screens  # noqa: PLC0415
+
+        return status_of(lambda: open_screens(Path(arguments[-1]), frame=frame))
+
+
+def _title(arguments: list[str]) -> str:
+    """Give the title of the one meeting file that a command line names, if it is written plainly."""
+    name = arguments[-1] if arguments[:-1] in ([], ["take"]) and arguments else ""
+    if name.startswith("-") or not name.endswith(".toml"):
+        return ""
+    from minutetui.store.title import plain_title  # noqa: PLC0415
+
+    return plain_title(name)
 
 
 def _use_utf_8() -> None:

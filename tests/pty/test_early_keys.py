@@ -152,3 +152,13 @@ def test_after_a_kill_what_was_typed_is_back_once(tmp_path: Path) -> None:
         opened.send("\r\x11")
         opened.wait_for_end()
     assert texts(path) == ["half 会议"]
+
+
+def test_ctrl_c_as_soon_as_the_title_is_seen_ends_the_program_and_restores_the_terminal(tmp_path: Path) -> None:
+    with terminal(meeting_file(tmp_path)) as opened:
+        opened.wait("Warehouse review")
+        opened.send("\x03")
+        assert opened.wait_for_end() == 130
+        opened.assert_given_back()
+        assert b"Traceback" not in opened.output
+        assert "minutetui:" not in opened.text

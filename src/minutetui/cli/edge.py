@@ -2,29 +2,45 @@
 
 from __future__ import annotations
 
-import argparse
 import io
 import signal
 import sys
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from minutetui.cli.output import forget_output, note_error
-from minutetui.cli.parser import SCREENS, parse_command_line
 from minutetui.errors import FileError, MinuteError, UsageError
 from minutetui.store.config import reader_language
 from minutetui.words import Saying, said
 
-CommandFunction = Callable[[argparse.Namespace], int]
+if TYPE_CHECKING:
+    import argparse
+
+    CommandFunction = Callable[[argparse.Namespace], int]
+
+SCREENS = frozenset({"start", "tutor", "demo", "take", "review"})
+"""The commands that open a screen (`take --plain` does not, but reads the same grammar)."""
 
 OWN_MODULES = frozenset({"actions", "archive", "completion", "config", "follow", "man", "render", "search"})
 """The commands that have a module of their own."""
 
 
 def run(arguments: list[str]) -> int:
-    """Run a command line.
+    """Run a command line; give its exit status."""
+    return status_of(lambda: _run(arguments))
+
+
+def _run(arguments: list[str]) -> int:
+    from minutetui.cli.parser import parse_command_line  # noqa: PLC0415 - a meeting alone is opened without argparse
+
+    asked = parse_command_line(arguments)
+    return command(asked.command, plain="plain" in asked and asked.plain)(asked)
+
+
+def status_of(work: Callable[[], int]) -> int:
+    """Run a command.
 
     Returns:
         The exit status: 0 done, 1 findings, 2 usage, 65 not a meeting, 70 a defect, 74 reading or writing
@@ -32,8 +48,7 @@ def run(arguments: list[str]) -> int:
     """
     try:
         _prepare_streams()
-        asked = parse_command_line(arguments)
-        return command(asked.command, plain="plain" in asked and asked.plain)(asked)
+        return work()
     except MinuteError as error:
         print_error(error)
         return error.status

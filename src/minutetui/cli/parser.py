@@ -20,9 +20,6 @@ from minutetui.errors import UsageError
 from minutetui.store.config import reader_language
 from minutetui.words import LANGUAGES, Language, Saying, catalogue, say
 
-SCREENS = frozenset({"start", "tutor", "demo", "take", "review"})
-"""The commands that open a screen (`take --plain` does not, but reads the same grammar)."""
-
 
 class Argument(NamedTuple):
     """An argument of a command: an option, or a positional argument."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import contextlib
 import datetime as dt
 import gc
@@ -19,6 +18,8 @@ from minutetui.tui.first_frame import FirstFrame
 from minutetui.words import Saying, Words
 
 if TYPE_CHECKING:
+    import argparse
+
     from minutetui.store.early import EarlyFile
     from minutetui.tui.start import ActionsOf, Start
     from minutetui.tutor.coach import Coach
@@ -85,16 +86,28 @@ def open_screens(
     temporary: bool = False,
     coach: Coach | None = None,
     lang: str | None = None,
+    frame: FirstFrame | None = None,
 ) -> int:
     """Run the screens: on a meeting, on the actions of many, or on the start screen.
+
+    Args:
+        path: The meeting.
+        actions: The actions of many meetings.
+        review: Open the meeting on the review screen.
+        temporary: The meeting is a copy that is deleted afterwards.
+        coach: Teaches on the meeting.
+        lang: The language of the screens; None: as configured.
+        frame: The first frame, if it is painted already.
 
     Raises:
         FileError: There is no terminal, or no such file.
     """
     must_be_terminal()
-    look = peek(path) if path is not None else None
-    with FirstFrame() as frame:
-        frame.show(look.title if look is not None else "")
+    frame = frame or FirstFrame()
+    with frame:
+        look = peek(path) if path is not None else None
+        if not frame.visible:
+            frame.show(look.title if look is not None else "")
         early = _read_early(frame, path)
         # Nothing is imported before the frame is painted that the frame does not need.
         from minutetui.tui.start import Start  # noqa: PLC0415

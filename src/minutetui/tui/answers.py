@@ -6,8 +6,9 @@ send one.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable
+TYPE_CHECKING = False  # the first frame needs neither `typing` nor `re`
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 BACKGROUND_QUESTION = "\x1b]11;?\x1b\\"
 """Asks for the colour of the background (OSC 11)."""
@@ -40,6 +41,8 @@ class Answers:
 
     def take(self, piece: str) -> bool:
         """Take a piece of the input if it is an answer; tell whether it was one."""
+        import re  # noqa: PLC0415
+
         colour, position = re.fullmatch(_COLOUR, piece), re.fullmatch(POSITION, piece)
         if colour is not None:
             self.light = _brightness(colour.groups()) > LIGHT

@@ -11,13 +11,15 @@ import os
 import signal
 import sys
 import termios
-from collections.abc import Callable, Iterable
-from types import FrameType, TracebackType
-from typing import TYPE_CHECKING, Any
 
 from minutetui.tui.answers import BACKGROUND_QUESTION, WIDTH_QUESTION, Answers
 
+TYPE_CHECKING = False  # the module `typing` would be imported for nothing
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from types import FrameType, TracebackType
+    from typing import Any
+
     from minutetui.tui.early_keys import EarlyKeys
 
 ALTERNATE_ON, ALTERNATE_OFF = "\x1b[?1049h", "\x1b[?1049l"
@@ -64,6 +66,7 @@ class FirstFrame:
         with contextlib.suppress(OSError, termios.error):  # the terminal may be gone
             termios.tcsetattr(self._descriptor, termios.TCSADRAIN, self.mode)
             if self.visible:
+                self.visible = False
                 _write(ALTERNATE_OFF)
         for number, handler in self._handlers.items():
             signal.signal(number, handler)

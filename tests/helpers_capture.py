@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Any
 
 from minutetui.core.capture import Scene
-from minutetui.core.findings.gaps import OpenIssue
+from minutetui.core.findings.finding import OpenIssue
 from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting, Unit
 from minutetui.core.people.names import Names
 from minutetui.words import Language

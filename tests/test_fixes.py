@@ -8,8 +8,7 @@ from typing import Any
 import pytest
 
 from minutetui.core.findings import RULES, findings
-from minutetui.core.findings.fixes import FIXES, fix_of
-from minutetui.core.findings.settling import WAIVER_REASONS
+from minutetui.core.findings.fixes import FIXES, WAIVER_REASONS, fix_of
 from minutetui.core.meeting.closing import end
 from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting, Unit, Vote, Waiver
 from minutetui.core.review import EntryNumbers, ReviewEntry, groups, read_back

@@ -14,9 +14,8 @@ import pytest
 from minutetui.commands.keys import Keys
 from minutetui.commands.table import APP_SCOPES, COMMANDS, SCOPES_OF, Scope
 from minutetui.core.findings import RULES
-from minutetui.core.findings.fixes import FixKind
-from minutetui.core.findings.settling import USUAL_REASONS
-from minutetui.core.findings.settling import WAIVER_REASONS as WAIVED
+from minutetui.core.findings.fixes import USUAL_REASONS, FixKind
+from minutetui.core.findings.fixes import WAIVER_REASONS as WAIVED
 from minutetui.core.meeting.model import AgendaItem, Aim, Attendee
 from minutetui.core.vocabulary import MEETING_STATUSES
 from minutetui.rows.help import HELP_SIGNS, help_rows

@@ -11,12 +11,7 @@ from minutetui.words import Saying, Words, said
 
 
 class MinuteError(Exception):
-    """An error a person can act on.
-
-    Args:
-        message: One plain sentence: what is wrong, and where.
-        hint: What to do about it; may be empty.
-    """
+    """An error a person can act on: one sentence says what is wrong, and where; a hint, what to do about it."""
 
     status = 70
 

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from minutetui.core.findings import GAP_RULES, findings, first_gaps
-from minutetui.core.findings.gaps import GapLines, OpenIssues
+from minutetui.core.findings.finding import GapLines, OpenIssues
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting, Waiver
 from minutetui.core.meeting.queries import all_lines, is_open_issue
 from minutetui.core.vocabulary import TAGS

@@ -10,7 +10,7 @@ import pytest
 from minutetui.core.capture import Add, AddItem, Amend, GoOn, Nothing, Scene, read, typed
 from minutetui.core.capture.typed import says
 from minutetui.core.due import read_due
-from minutetui.core.findings.gaps import OpenIssue
+from minutetui.core.findings.finding import OpenIssue
 from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting, Unit
 from minutetui.core.people.names import Names
 from minutetui.words import Language

@@ -8,7 +8,7 @@ from helpers_capture import meeting
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting
 from minutetui.core.people.names import Names
 from minutetui.core.search import SearchIndex
-from minutetui.core.text.typed_query import SearchQuery, read_query
+from minutetui.core.text.narrowing import SearchQuery, read_query
 from minutetui.store.libraries import pinyin
 
 LINES = (

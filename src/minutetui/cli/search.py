@@ -14,7 +14,7 @@ from minutetui.cli.edge import must_be_file, print_error
 from minutetui.cli.output import put, shown_progress
 from minutetui.core.series.line_search import ArchiveQuery, FiledLine, facts_of
 from minutetui.core.text.characters import visible
-from minutetui.core.text.typed_query import read_query
+from minutetui.core.text.narrowing import read_query
 from minutetui.core.vocabulary import tag_name
 from minutetui.store.config import reader_language
 from minutetui.store.team import open_archive

@@ -76,12 +76,7 @@ def groups(
 ) -> tuple[ReviewGroup, ...]:
     """Build one view of the review; groups without entries are left out.
 
-    Args:
-        view: Which view.
-        meeting: The meeting.
-        found: Its findings.
-        unfolded: Whether the findings that can wait are listed one by one.
-        omit: The tags that the template leaves out of the minutes.
+    `omit`: the tags that the template leaves out. `unfolded`: the findings that can wait are listed one by one.
     """
     made: dict[ReviewView, Callable[[], Iterable[ReviewGroup]]] = {
         "gaps": lambda: _gaps(meeting, tuple(found), omit, unfolded=unfolded),
@@ -93,12 +88,7 @@ def groups(
 
 
 ENDING = ("item-empty", "times-missing", "attendance-missing", "quorum-lost")
-"""The codes of what only the people in the room can answer, though it is no gap of a line."""
-
-
-def before_ending(found: Iterable[Finding]) -> tuple[Finding, ...]:
-    """Keep the findings that are asked before the meeting ends, besides the gaps."""
-    return tuple(finding for finding in found if finding.code in ENDING)
+"""The codes of what is asked before the meeting ends besides the gaps: only the people in the room can answer it."""
 
 
 def later(found: Iterable[Finding]) -> tuple[Finding, ...]:
@@ -164,7 +154,7 @@ def _gaps(
         (line, item) for line, item in all_lines(meeting) if line.origin and line.status == "open" and is_action(line)
     )
     yield ReviewGroup("review-carried", tuple(_entry(line, item) for line, item in carried if line.id not in known))
-    yield ReviewGroup("review-ending", _by_line(before_ending(found)))
+    yield ReviewGroup("review-ending", _by_line(finding for finding in found if finding.code in ENDING))
     yield ReviewGroup("review-later", _by_line(later(found)) if unfolded else ())
     yield ReviewGroup("review-omitted", omitted(meeting, omit) if unfolded else ())
     yield ReviewGroup("review-waived", tuple(_waived(meeting, one) for one in accepted(meeting)) if unfolded else ())

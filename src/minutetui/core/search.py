@@ -22,8 +22,7 @@ from minutetui.core.meeting.queries import all_lines
 from minutetui.core.people.names import Names
 from minutetui.core.people.pinyin import Pinyin
 from minutetui.core.text.characters import folded, is_han
-from minutetui.core.text.narrowing import spelled
-from minutetui.core.text.typed_query import read_query
+from minutetui.core.text.narrowing import read_query, spelled
 from minutetui.core.vocabulary import TAG_OF_WORD
 
 FIRST_HAN = "\u3400"
@@ -39,13 +38,7 @@ class FoundLine:
 
 
 class SearchIndex:
-    """The lines of a meeting, prepared once for many searches.
-
-    Args:
-        meeting: The meeting to search.
-        names: Its people and units.
-        pinyin: Gives the pinyin of 汉字.
-    """
+    """The lines of a meeting, prepared once for many searches."""
 
     def __init__(self, meeting: Meeting, names: Names, pinyin: Pinyin) -> None:
         self.names = names

@@ -9,8 +9,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from minutetui.core.due import read_due
 from minutetui.core.text.characters import has_han
-from minutetui.core.text.clocktime import times_in
-from minutetui.core.text.days import MONTHS
+from minutetui.core.text.days import MONTHS, times_in
 from minutetui.inputs.lexicon import in_all
 
 _MONTH = "|".join(f"{month[:3]}(?:{month[3:]}|t)?\\.?" if month[3:] else month for month in MONTHS)

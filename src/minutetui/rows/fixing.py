@@ -6,8 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from minutetui.core import capture
 from minutetui.core.findings import Finding
-from minutetui.core.findings.fixes import FixKind
-from minutetui.core.findings.settling import Outcome
+from minutetui.core.findings.fixes import FixKind, Outcome
 from minutetui.core.review import ReviewEntry
 from minutetui.rows.cells import fit, width_of
 from minutetui.rows.reading import choices_row, reading_rows

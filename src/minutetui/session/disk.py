@@ -55,14 +55,9 @@ class Keeper(Protocol):
 
 
 class Disk:
-    """Keeps a session's meeting on disk.
+    """Keeps a session's meeting on disk, or without a keeper in memory only; `unsaved`: a crash left changes.
 
-    Args:
-        history: The meeting.
-        clock: Gives the time.
-        keeper: Saves the meeting; None keeps it in memory only.
-        why_read_only: Why nothing is written.
-        unsaved: Whether the meeting already differs from its file, because a crash left something.
+    What cannot be written raises a FileError; the file and the session are then as they were.
     """
 
     def __init__(
@@ -101,7 +96,6 @@ class Disk:
         """Save the meeting if anything changed, here or in the file.
 
         Raises:
-            FileError: It could not be written; the file is as it was.
             ChangedOutsideError: Another program wrote the file.
         """
         with self._one_at_a_time:
@@ -131,21 +125,13 @@ class Disk:
         self.saved_at = self._clock()
 
     def keep_draft(self, typed: str) -> None:
-        """Keep the half-typed line and what could not be saved beside the file, unless somebody else writes that file.
-
-        Raises:
-            FileError: It could not be kept anywhere.
-        """
+        """Keep the half-typed line and what could not be saved beside the file, unless another program writes that."""
         with self._one_at_a_time:
             if self._keeper is not None and self.why_read_only[0] in ("", "read-only-here"):
                 self._keeper.keep_draft(typed, self._history.meeting if self.unsaved else None)
 
     def give_up_writing(self) -> Path | None:
-        """Become read-only; write what is not saved to a new file beside it, and give that path.
-
-        Raises:
-            FileError: It could not be written; the session is as it was.
-        """
+        """Become read-only; write what is not saved to a new file beside it, and give that path."""
         revision = self._history.revision
         kept = self._keeper.save_beside(self._history.meeting) if self._keeper is not None and self.unsaved else None
         self._saved(revision)
@@ -153,19 +139,11 @@ class Disk:
         return kept
 
     def keep_theirs(self) -> Path | None:
-        """Copy what another program wrote to a new file, so that the next save replaces it.
-
-        Raises:
-            FileError: It could not be kept.
-        """
+        """Copy what another program wrote to a new file, so that the next save replaces it."""
         return self._keeper.keep_theirs() if self._keeper is not None else None
 
     def go_on_beside(self) -> Path | None:
-        """Leave the file as another program wrote it, and use a new file beside it from now on.
-
-        Raises:
-            FileError: It could not be written.
-        """
+        """Leave the file as another program wrote it, and use a new file beside it from now on."""
         if self._keeper is None:
             return None
         path = self._keeper.beside()
@@ -173,11 +151,7 @@ class Disk:
         return path
 
     def save_as(self, path: Path) -> None:
-        """Use a new file from now on, also if the present one is read-only here.
-
-        Raises:
-            FileError: It could not be written; the session is as it was.
-        """
+        """Use a new file from now on, also if the present one is read-only here."""
         if self._keeper is not None:
             revision, old = self._history.revision, self._keeper
             self._keeper = old.save_as(path, self._history.meeting)

@@ -13,13 +13,12 @@ from minutetui.core import capture
 from minutetui.core.capture.edits import edit_of
 from minutetui.core.capture.reading import Add, AddItem, Amend, Attend, Meet, Reading, Scene, SetFacts
 from minutetui.core.findings import Finding, findings
-from minutetui.core.findings.fixes import Filling, Fix, filling_of, fix_of
-from minutetui.core.findings.settling import Outcome, outcomes, unwaive, waive
+from minutetui.core.findings.fixes import Filling, Fix, Outcome, filling_of, fix_of, outcomes, unwaive, waive
 from minutetui.core.meeting.edits import MEETING, Change, Edit, in_turn
 from minutetui.core.meeting.model import Line, Meeting, Prose
 from minutetui.core.review import ReviewEntry
 from minutetui.core.vocabulary import Tag
-from minutetui.session.latest import Latest
+from minutetui.session.scenes import Latest
 from minutetui.session.session import Session
 from minutetui.words import say
 
@@ -43,11 +42,7 @@ class FixAnswer:
 
 
 class Fixing:
-    """Fixes entries of a session.
-
-    Args:
-        session: The meeting being worked on.
-    """
+    """Fixes entries of a session. An edit that is not possible raises an IllegalEditError, and changes nothing."""
 
     def __init__(self, session: Session) -> None:
         self.session = session
@@ -106,11 +101,7 @@ class Fixing:
         return filling_of(fix.kind, text, scene) if fix.takes == "field" else None
 
     def take(self, text: str, entries: Sequence[ReviewEntry]) -> bool:
-        """Apply a typed text to each of some entries; tell whether it does anything.
-
-        Raises:
-            IllegalEditError: The edit is not possible; nothing was changed.
-        """
+        """Apply a typed text to each of some entries; tell whether it does anything."""
         answers = [self.read(text, entry) for entry in _each_once(entries)]
         edits: list[Edit] = []
         for answer in answers:
@@ -139,11 +130,7 @@ class Fixing:
     # -- Enter alone, and the numbered choices -----------------------------------------------------------
 
     def ready(self, entries: Sequence[ReviewEntry]) -> bool:
-        """Apply the fixes that need no text; tell whether there was one.
-
-        Raises:
-            IllegalEditError: The edit is not possible; nothing was changed.
-        """
+        """Apply the fixes that need no text; tell whether there was one."""
         return self._do([partial(self._ready, entry) for entry in entries])
 
     def _ready(self, entry: ReviewEntry, meeting: Meeting) -> Edit | None:

@@ -21,12 +21,7 @@ Steps = list[tuple[Edit, Cursor]]
 
 
 class History:
-    """A meeting, its cursor, and the steps of undo and redo.
-
-    Args:
-        meeting: As loaded.
-        cursor: Where the next line goes.
-    """
+    """A meeting, its cursor, and the steps of undo and redo."""
 
     def __init__(self, meeting: Meeting, cursor: Cursor) -> None:
         self.meeting = meeting
@@ -38,15 +33,9 @@ class History:
         self._redo: Steps = []
 
     def do(self, edit: Edit, cursor: Cursor | None = None, *, sealed: bool = False) -> None:
-        """Make a person's edit; undo reverses it and restores the cursor.
+        """Make a person's edit; undo reverses it and restores the cursor. An IllegalEditError changes nothing.
 
-        Args:
-            edit: The change.
-            cursor: Where the next line goes after it; default: where it went before.
-            sealed: Whether it may change approved minutes, as the edits of `core.meeting.closing` do.
-
-        Raises:
-            IllegalEditError: The edit is not possible; nothing was changed.
+        `cursor` is where the next line goes after it; `sealed`: it may change approved minutes, as `closing` does.
         """
         if is_approved(self.meeting) and not sealed:
             return

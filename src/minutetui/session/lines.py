@@ -26,7 +26,7 @@ from minutetui.core.meeting.edits import (
 from minutetui.core.meeting.model import AgendaItem, Line
 from minutetui.core.meeting.queries import find_line, item_of, walk_lines
 from minutetui.core.series.carry import marks
-from minutetui.core.vocabulary import SIGNED_TAGS, TAGS, LineStatus, Tag
+from minutetui.core.vocabulary import SIGNED_TAGS, TAGS, Tag
 from minutetui.errors import IllegalEditError
 from minutetui.session.session import Session
 from minutetui.words import Saying
@@ -38,28 +38,15 @@ TAG_DIGITS: tuple[Tag, ...] = (*SIGNED_TAGS, *OTHER_TAGS, "note")
 LineEdit = Literal["indent", "outdent", "move", "delete"]
 
 
-def marks_of(line: Line | None) -> tuple[LineStatus, ...]:
-    """List the statuses that a line from the meeting before can get, by digit; empty for any other line."""
-    return marks(line) if line is not None else ()
-
-
 class LineEdits:
-    """Changes lines of a session.
-
-    Args:
-        session: The meeting being worked on.
-    """
+    """Changes lines of a session."""
 
     def __init__(self, session: Session) -> None:
         self.session = session
 
     def mark(self, line_id: str, digit: int) -> bool:
-        """Give a line the tag of a digit, or the status if the line is from the meeting before.
-
-        Returns:
-            Whether the digit has a meaning for the line.
-        """
-        found = marks_of(find_line(self.session.meeting, line_id))
+        """Give a line the tag of a digit, or the status if it is from the meeting before; tell whether there is one."""
+        found = marks(find_line(self.session.meeting, line_id))
         if not found:
             self.session.retag(line_id, TAG_DIGITS[(digit - 1) % 10])
         elif 0 < digit <= len(found):

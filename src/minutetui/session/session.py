@@ -17,7 +17,7 @@ from minutetui.core.capture.edits import edit_of, joined_by
 from minutetui.core.capture.reading import Add, AddItem, Amend, Attend, Meet, Reading, Scene, SetFacts, TakeUp
 from minutetui.core.due import Due
 from minutetui.core.findings import GAP_RULES, Finding, findings, first_gaps
-from minutetui.core.findings.gaps import GapLines, OpenIssues
+from minutetui.core.findings.finding import GapLines, OpenIssues
 from minutetui.core.meeting import closing, queries
 from minutetui.core.meeting import cursor as cursors
 from minutetui.core.meeting.cursor import Cursor
@@ -32,8 +32,7 @@ from minutetui.core.vocabulary import Tag
 from minutetui.session.aids import Aids
 from minutetui.session.disk import WRITABLE, Disk, Keeper, Reason
 from minutetui.session.history import History
-from minutetui.session.latest import Latest, SaidLast
-from minutetui.session.scenes import LineOf, scene_at
+from minutetui.session.scenes import Latest, LineOf, SaidLast, scene_at
 from minutetui.session.timer import Clock, Timer
 from minutetui.words import say
 
@@ -42,16 +41,7 @@ NUMBERED_GAPS = 9
 
 
 class Session:
-    """One meeting being worked on.
-
-    Args:
-        meeting: As loaded; every item and line has an id.
-        clock: Gives the time, with its zone.
-        keeper: Saves the meeting; None keeps it in memory only.
-        aids: What it uses besides the meeting.
-        why_read_only: The key of the word that says why nothing is written, and who or what prevents it.
-        unsaved: Whether the meeting already differs from its file.
-    """
+    """One meeting being worked on; every item and line has an id. Most arguments are those of `Disk`."""
 
     def __init__(
         self,
@@ -144,12 +134,9 @@ class Session:
         return self._slots.get((self.revision, item.id), lambda: missing_slots(self.meeting, item, self.aids.template))
 
     def scene(self, line_id: str = "", cursor: Cursor | None = None) -> Scene:
-        """Give the scene in which a typed text is read.
+        """Give the scene in which a typed text is read, at the cursor or where the next line would go.
 
-        Args:
-            line_id: The line that the text is about (amendments change it, new lines go below it);
-                empty: the line said last, and the chain.
-            cursor: Where the next line would go; default: where it goes.
+        A text about a line changes it, and new lines go below it; else it is about the line said last, and the chain.
         """
         where, today = cursor or self.cursor, self.today
         make = partial(scene_at, self, line_id, where, today, self._said_last)
@@ -206,14 +193,7 @@ class Session:
     # -- capture -----------------------------------------------------------------------------------------
 
     def commit(self, text: str, line_id: str = "") -> Reading:
-        """Make the edit that a typed text means.
-
-        Args:
-            text: As typed.
-            line_id: The line the text is about, as for `scene`; the cursor then stays.
-
-        Returns:
-            The reading that was done.
+        """Make the edit that a typed text means, and give its reading; about a line, as for `scene`, the cursor stays.
 
         Raises:
             IllegalEditError: The edit is not possible; nothing was changed.

@@ -15,12 +15,7 @@ Clock = Callable[[], dt.datetime]
 
 
 class Timer:
-    """Counts the time of the item being minuted, and records it.
-
-    Args:
-        history: The meeting and its cursor.
-        clock: Gives the time.
-    """
+    """Counts the time of the item being minuted, and records it."""
 
     def __init__(self, history: History, clock: Clock) -> None:
         self._history = history

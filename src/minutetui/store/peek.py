@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from minutetui.core.meeting.votes import RawVote
 from minutetui.core.vocabulary import LINE_STATUSES, MEETING_STATUSES, TAGS
 from minutetui.errors import MinuteError
 from minutetui.store.toml import BOM, read_bytes
@@ -21,19 +22,6 @@ LARGEST_PEEK = 48 * 1024
 
 HEAD = 8 * 1024
 """Bytes of a larger file in which the title is searched."""
-
-
-@dataclass(frozen=True)
-class RawVote:
-    """A vote as the file has it."""
-
-    for_: int | None
-    against: int | None
-    abstain: int | None
-    moved: str
-    seconded: str
-    how: tuple[str, ...]
-    result: str
 
 
 @dataclass(frozen=True)

@@ -32,13 +32,7 @@ class Projection(NamedTuple):
 
 
 def spent(item: AgendaItem, entered: dt.datetime | None, now: dt.datetime) -> int:
-    """Give the seconds spent on an item.
-
-    Args:
-        item: The item.
-        entered: When the current visit began; None if there is none.
-        now: The time.
-    """
+    """Give the seconds spent on an item; `entered` is when the visit under way began, None if there is none."""
     visit = _seconds(entered, now) if entered is not None else 0
     return item.spent + max(0, visit)
 
@@ -67,12 +61,7 @@ class ItemTime(NamedTuple):
 
 
 def item_times(meeting: Meeting, spent: Callable[[AgendaItem], int] = minutes_spent) -> tuple[ItemTime, ...]:
-    """List the planned and the spent time of the agenda items that have either.
-
-    Args:
-        meeting: Any meeting.
-        spent: Gives the whole minutes spent on an item.
-    """
+    """List the times of the agenda items that have any; `spent` gives the whole minutes spent on an item."""
     every = (ItemTime(item.title, item.minutes, spent(item)) for item, _ in walk_items(meeting))
     return tuple(time for time in every if time.planned or time.spent)
 
@@ -90,16 +79,10 @@ def moment(meeting: Meeting, now: dt.datetime, said: dt.time | None = None) -> d
 
 
 def projection(meeting: Meeting, current: str, entered: dt.datetime | None, now: dt.datetime) -> Projection | None:
-    """Compute when a meeting will end, and how far that is from the plan.
+    """Compute when a meeting will end, and how far that is from the plan; `entered` is None during a break.
 
     Only the items in the session (day, half-day) of the current item count. None if it cannot be computed: nothing is
     planned, or the meeting did not begin within the last half day.
-
-    Args:
-        meeting: A meeting under way.
-        current: The id of the item being minuted.
-        entered: When its visit under way began; None during a break.
-        now: The time.
     """
     items = _of_session(meeting, current)
     planned = sum(map(_planned, items))

@@ -21,13 +21,7 @@ TAG, LABEL = attrgetter("tag"), attrgetter("label")
 
 
 def missing_slots(meeting: Meeting, item: AgendaItem, template: Template | None) -> tuple[Slot, ...]:
-    """List what an agenda item still lacks, in the order of the template.
-
-    Args:
-        meeting: The meeting.
-        item: One of its agenda items.
-        template: The template of the meeting; None if none was found.
-    """
+    """List what an agenda item still lacks, in the order of the template; nothing without a template."""
     plan = plan_of(meeting, item, template)
     if plan is None:
         return ()

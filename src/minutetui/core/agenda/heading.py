@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 
 from minutetui.core.meeting.edits import Change
 from minutetui.core.meeting.model import AgendaItem
-from minutetui.core.text.clocktime import read_time
+from minutetui.core.text.days import read_time
 from minutetui.core.vocabulary import ItemState
 
 IsPerson = Callable[[str], bool]
@@ -86,12 +86,7 @@ class AgendaLine:
 
 
 def read_heading(text: str, is_person: IsPerson) -> AgendaLine:
-    """Read one line of an agenda.
-
-    Args:
-        text: The line without its indent.
-        is_person: Tells names from other words.
-    """
+    """Read one line of an agenda, given without its indent."""
     text = text.strip(" \t\u3000|")
     found = _take_times(AgendaLine(text))
     mark, rest = _take_mark(found.title)

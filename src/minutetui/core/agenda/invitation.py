@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import count
 
 from minutetui.core.meeting.model import AgendaItem, Attendee, Meeting
 from minutetui.words import Language, Saying
@@ -38,7 +40,7 @@ def invited(meeting: Meeting, invitation: Invitation) -> Meeting:
     meeting = with_facts(meeting, invitation)
     if not invitation.items:
         return meeting
-    items, _ = _numbered(invitation.items, 1)
+    items = numbered(invitation.items)
     return meeting.with_(agenda=items, current=items[0].id)
 
 
@@ -62,11 +64,7 @@ def _completed(invited: Attendee, known: Attendee | None) -> Attendee:
     return known.with_(**said, attendance=invited.attendance, remark=invited.remark)
 
 
-def _numbered(items: tuple[AgendaItem, ...], number: int) -> tuple[tuple[AgendaItem, ...], int]:
-    """Give agenda items, and those inside them, the ids a1, a2 … in their order; also the next number."""
-    numbered = []
-    for item in items:
-        inside, following = _numbered(item.items, number + 1)
-        numbered.append(item.with_(id=f"a{number}", items=inside))
-        number = following
-    return tuple(numbered), number
+def numbered(items: Iterable[AgendaItem], numbers: Iterator[int] | None = None) -> tuple[AgendaItem, ...]:
+    """Give agenda items, and those inside them, the ids a1, a2 … in their order."""
+    numbers = numbers or count(1)
+    return tuple(item.with_(id=f"a{next(numbers)}", items=numbered(item.items, numbers)) for item in items)

@@ -34,12 +34,7 @@ LONGEST_GAP = 8 * 60
 
 
 def agenda_from(text: str, is_person: IsPerson) -> tuple[AgendaItem, ...]:
-    """Make agenda items, without ids, from a pasted agenda.
-
-    Args:
-        text: As pasted.
-        is_person: Tells whether a text names a person or a unit, and so who leads an item.
-    """
+    """Make agenda items, without ids, from a pasted agenda; whoever `is_person` knows may lead an item."""
     text = unquoted(text)
     table = agenda_table(text, is_person)
     if table:

@@ -59,12 +59,7 @@ class Pasted:
 
 
 def read_pasted(text: str, names: Names) -> Pasted:
-    """Read several pasted lines in every way.
-
-    Args:
-        text: As pasted.
-        names: The names of the meeting.
-    """
+    """Read several pasted lines in every way."""
     known = {word for one in names.meeting.attendees for word in (one.role, one.unit) if word}
 
     def is_person(called: str) -> bool:
@@ -157,10 +152,6 @@ def with_tabs(text: str, is_head: IsHead) -> str:
     r"""Put tabs between the cells of a table that has none; any other text stays as it is.
 
     The first row must consist of heads of columns.
-
-    Args:
-        text: As pasted.
-        is_head: Tells whether a text heads a column.
 
     Example:
         `with_tabs("Name,Role\nAnn Lee,Buyer", is_head)` gives `"Name\tRole\nAnn Lee\tBuyer"`.

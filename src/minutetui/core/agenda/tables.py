@@ -66,11 +66,7 @@ class AgendaTable:
 def agenda_table(text: str, is_person: IsPerson) -> AgendaTable | None:
     """Find the header row in a pasted text, and read the rows below it; None if it is no table of an agenda.
 
-    A table without a header row must have tabs, and a column of times or lengths.
-
-    Args:
-        text: As pasted, with tabs, bars or wide gaps between the cells.
-        is_person: Tells names from other words.
+    The cells are parted by tabs, bars or wide gaps; a table without a header row has tabs, and times or lengths.
     """
     lines = [line for line in _joined_cells(text).splitlines() if re.search(r"[^\s|:=_*-]", line)]
     for number, line in enumerate(lines[:HEADER_WITHIN]):

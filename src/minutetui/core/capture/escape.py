@@ -12,7 +12,7 @@ import re
 from functools import lru_cache
 
 from minutetui.core.capture.signs import CHILD, COLON, DUE, ESCAPE, HIDE, ITEM, LEADING_ESCAPE, OWNER
-from minutetui.core.text.addresses import with_addresses
+from minutetui.core.text.characters import with_addresses
 from minutetui.core.vocabulary import TAG_OF_SIGN
 
 ANYWHERE = OWNER + DUE + COLON + '"'

@@ -18,7 +18,7 @@ from minutetui.core.capture.signs import NEXT_MEETING_WORDS
 from minutetui.core.due import read_due
 from minutetui.core.due.english.days import MONTH_NUMBERS, WEEKDAY_NUMBERS
 from minutetui.core.series.next_meeting import NextMeeting
-from minutetui.core.text.clocktime import times_in
+from minutetui.core.text.days import times_in
 from minutetui.core.text.numerals import either
 from minutetui.words import Language
 

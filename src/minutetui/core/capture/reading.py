@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import Literal
 
 from minutetui.core.due import Due
-from minutetui.core.findings.gaps import OpenIssue
+from minutetui.core.findings.finding import OpenIssue
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting
 from minutetui.core.people.attendance import AttendanceWay, Office
 from minutetui.core.people.details import PersonDetails

@@ -3,8 +3,8 @@
 To add a rule:
 
 1. Write a function that takes a `RuleContext` and yields `Finding(CODE, severity, line, item)`, in the module of its
-   subject: `open_lines` (owners, undecided issues), `deadlines`, `decisions`, `duplicates`, `vague`, `items` (agenda
-   items and sections) or `head` (chair, venue, times, attendance).
+   subject: `lines` (gaps, owners, deadlines, duplicates, decisions), `vague`, or `items` (agenda items, sections, and
+   the head: chair, venue, times, attendance).
 2. Add one row to `RULES` here and one to `FIXES` in `fixes.py`, which says how it is fixed. A rule whose findings have
    the severity "ask" goes to `GAP_RULES`.
 3. Give both catalogues its words, in `words/en/review.py` and `words/zh/review.py`: `finding-CODE` in a few words,
@@ -15,33 +15,8 @@ The tests fail for a rule without a fix, words or a row in the docs.
 
 from collections.abc import Iterable, Mapping
 
-from minutetui.core.findings.decisions import decision_without_action, too_many_votes, vote_unclear
-from minutetui.core.findings.finding import Finding, FindingRule, RuleContext, Severity
-from minutetui.core.findings.gaps import GapLines
-from minutetui.core.findings.items import (
-    attendance_missing,
-    chair_missing,
-    draft_prose,
-    item_empty,
-    over_time,
-    place_missing,
-    quorum_was_lost,
-    recorder_missing,
-    slot_empty,
-    time_elsewhere,
-    times_missing,
-)
-from minutetui.core.findings.open_lines import (
-    GAP_LINES,
-    action_without_due,
-    action_without_owner,
-    due_in_past,
-    due_on_holiday,
-    due_on_weekend,
-    duplicate_line,
-    issue_undecided,
-    owner_unknown,
-)
+from minutetui.core.findings import items, lines
+from minutetui.core.findings.finding import Finding, FindingRule, GapLines, RuleContext, Severity
 from minutetui.core.findings.vague import vague_wording
 from minutetui.core.meeting.model import Meeting
 from minutetui.core.template.model import Template
@@ -49,35 +24,29 @@ from minutetui.core.text.days import IsWorkday, is_weekday
 
 __all__ = ["GAP_RULES", "RULES", "Finding", "Severity", "findings", "first_gaps", "gaps"]
 
-GAP_RULES: dict[str, FindingRule] = {
-    "action-without-owner": action_without_owner,
-    "action-without-due": action_without_due,
-    "issue-undecided": issue_undecided,
-}
+GAP_RULES: dict[str, FindingRule] = {code: lines.gap_rule(code) for code in lines.GAP_LINES}
 """The rules that find gaps, which have to be asked before people leave: the live screen runs them after every line."""
 
 RULES: dict[str, FindingRule] = {
     **GAP_RULES,
-    "decision-without-action": decision_without_action,
-    "vote-unclear": vote_unclear,
-    "too-many-votes": too_many_votes,
-    "owner-unknown": owner_unknown,
-    "due-in-past": due_in_past,
-    "due-on-weekend": due_on_weekend,
-    "due-on-holiday": due_on_holiday,
+    "decision-without-action": lines.decision_without_action,
+    "vote-unclear": lines.vote_unclear,
+    "too-many-votes": lines.too_many_votes,
+    "owner-unknown": lines.owner_unknown,
+    "due-in-past": lines.due_in_past,
+    "due-on-weekend": lines.due_on_weekend,
+    "due-on-holiday": lines.due_on_holiday,
     "vague-wording": vague_wording,
-    "duplicate-line": duplicate_line,
-    "item-empty": item_empty,
-    "slot-empty": slot_empty,
-    "over-time": over_time,
-    "time-elsewhere": time_elsewhere,
-    "chair-missing": chair_missing,
-    "recorder-missing": recorder_missing,
-    "place-missing": place_missing,
-    "times-missing": times_missing,
-    "attendance-missing": attendance_missing,
-    "quorum-lost": quorum_was_lost,
-    "draft-prose": draft_prose,
+    "duplicate-line": lines.duplicate_line,
+    "item-empty": items.item_empty,
+    "slot-empty": items.slot_empty,
+    "over-time": items.over_time,
+    "time-elsewhere": items.time_elsewhere,
+    **{f"{field}-missing": items.missing_rule(field) for field in ("chair", "recorder", "place")},
+    "times-missing": items.times_missing,
+    "attendance-missing": items.attendance_missing,
+    "quorum-lost": items.quorum_was_lost,
+    "draft-prose": items.draft_prose,
 }
 """Every rule by its code, in the order of the review."""
 
@@ -92,13 +61,7 @@ def findings(
 ) -> tuple[Finding, ...]:
     """List what the rules find, without what was waived, in the order of the review.
 
-    Args:
-        meeting: The meeting.
-        template: The template of its kind; without it the rules that need one find nothing.
-        vague: The user's own vague words.
-        rules: The rules to run.
-        finder: Finds the lines with a gap; passing the same one again is faster.
-        is_workday: The working days of the country.
+    Without a template, the rules that need one find nothing; with the same `finder` as before, all is faster.
     """
     context, waived = RuleContext(meeting, template, vague, is_workday, finder or GapLines()), _waived(meeting)
     found = [finding for rule in rules.values() for finding in rule(context)]
@@ -114,12 +77,12 @@ def first_gaps(meeting: Meeting, finder: GapLines, count: int) -> tuple[tuple[Fi
     context, waived = RuleContext(meeting, finder=finder), _waived(meeting)
     first: list[Finding] = []
     total = 0
-    for code, find in GAP_LINES.items():
-        lines = find(context)
+    for code, find in lines.GAP_LINES.items():
+        found = find(context)
         if waived:
-            lines = [(line, item) for line, item in lines if (code, line.id) not in waived]
-        first += [Finding(code, "ask", line, item) for line, item in lines[: count - len(first)]]
-        total += len(lines)
+            found = [(line, item) for line, item in found if (code, line.id) not in waived]
+        first += [Finding(code, "ask", line, item) for line, item in found[: count - len(first)]]
+        total += len(found)
     return tuple(first), total
 
 

@@ -1,13 +1,14 @@
-"""How each finding is fixed: what is typed for it, about what, and what Enter alone does.
+"""How each finding is fixed, and its other outcomes: put off, done, or waived with a reason.
 
-`fix_of` is the way in. Every screen that shows findings goes by it, so that a gap is closed the same way everywhere.
-`filling_of` reads what is typed for a field of the meeting.
+Every screen that shows findings goes by `fix_of`, so that a gap is closed the same way everywhere: what is typed for
+it, about what, and what Enter alone does. `filling_of` reads what is typed for a field of the meeting. The choices of
+`outcomes` are numbered, and the same list serves every screen.
 """
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -16,9 +17,11 @@ from minutetui.core.capture.reading import Scene
 from minutetui.core.findings.finding import Finding
 from minutetui.core.meeting.closing import last_said
 from minutetui.core.meeting.edits import MEETING, Change, Edit, Remove
-from minutetui.core.meeting.model import Meeting
-from minutetui.core.meeting.queries import all_lines
+from minutetui.core.meeting.model import Attendee, Line, Meeting, Unit, Waiver
+from minutetui.core.meeting.queries import all_lines, is_open_issue
 from minutetui.core.people.pasted_people import attendees_from
+from minutetui.core.series.carry import marks
+from minutetui.core.vocabulary import LineStatus
 from minutetui.words import say
 
 FixKind = Literal[
@@ -64,13 +67,7 @@ class Fix:
 
 
 def fix_of(finding: Finding, meeting: Meeting, now: dt.datetime) -> Fix:
-    """Give the fix of a finding.
-
-    Args:
-        finding: A finding of the meeting.
-        meeting: The meeting as it is.
-        now: The time, for times that were not recorded.
-    """
+    """Give the fix of a finding of a meeting; `now` stands in for times that were not recorded."""
     made = FIXES[finding.code]
     return made if isinstance(made, Fix) else made(finding, meeting, now)
 
@@ -83,8 +80,7 @@ def _duplicate(finding: Finding, _: Meeting, __: dt.datetime) -> Fix:
 
 
 def _empty(finding: Finding, _: Meeting, __: dt.datetime) -> Fix:
-    held_over = Change(finding.about, {"state": "deferred"})
-    return Fix("item", "item", edit=held_over)
+    return Fix("item", "item", edit=Change(finding.about, {"state": "deferred"}))
 
 
 def _slot(finding: Finding, meeting: Meeting, _: dt.datetime) -> Fix:
@@ -148,12 +144,9 @@ class Filling:
 
 
 def filling_of(kind: FixKind, text: str, scene: Scene) -> Filling | None:
-    """Read a typed text as what a field says; None where it says nothing that the field can hold.
+    """Read a text as what the field chair, recorder, place or people says; None where it says nothing that fits.
 
-    Args:
-        kind: What is missing: chair, recorder, place or people.
-        text: As typed; a person by name, by any way of calling them, or by @ and a number.
-        scene: Where it is typed.
+    A person is typed by name, by any way of calling them, or by @ and a number.
     """
     text = text.strip()
     if not text or kind == "attendance":
@@ -162,14 +155,9 @@ def filling_of(kind: FixKind, text: str, scene: Scene) -> Filling | None:
         return _people(text, scene)
     if kind == "place":
         return Filling(Change(MEETING, {"place": text}), text)
-    name = person_called(text, scene)
-    return Filling(Change(MEETING, {kind: name}), name, not scene.names.known(name))
-
-
-def person_called(text: str, scene: Scene) -> str:
-    """Give the name of the person that a text calls; the text itself where nobody is called so."""
     owners = read_line(text, scene, "action").owners
-    return owners[0] if owners else scene.names.resolve(text) or text
+    name = owners[0] if owners else scene.names.resolve(text) or text
+    return Filling(Change(MEETING, {kind: name}), name, not scene.names.known(name))
 
 
 def _people(text: str, scene: Scene) -> Filling:
@@ -181,3 +169,92 @@ def _people(text: str, scene: Scene) -> Filling:
             say(scene.language, "list-comma").join(one.name for one in attendees),
         )
     return Filling(Change(MEETING, {"headcount": int(text) if text.isdecimal() else text}), text)
+
+
+WAIVER_REASONS: dict[str, tuple[str, ...]] = {
+    "action-without-owner": ("everybody", "later"),
+    "action-without-due": ("standing", "undated", "later"),
+    "issue-undecided": ("noted", "later"),
+    "decision-without-action": ("of-itself", "known"),
+    "owner-unknown": ("outside",),
+    "due-in-past": ("overdue",),
+    "due-on-weekend": ("that-day",),
+    "due-on-holiday": ("that-day",),
+    "vague-wording": ("as-said",),
+    "duplicate-line": ("on-purpose",),
+    "item-empty": ("nothing-said",),
+    "slot-empty": ("nothing-said",),
+    "over-time": ("noted",),
+    "time-elsewhere": ("noted",),
+    "quorum-lost": ("noted", "informal"),
+    "draft-prose": ("good-draft",),
+}
+"""The reasons of a waiver by the finding's code, in the order of the digits (`waive-REASON` in the catalogues)."""
+
+USUAL_REASONS = ("later", "on-purpose")
+"""The reasons for all others."""
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """One of the numbered choices."""
+
+    word: str
+    """The key of its words."""
+    edit: Edit | None
+    """The edit; None: the finding is waived, with these words as the reason."""
+
+
+def outcomes(meeting: Meeting, line: Line | None, finding: Finding | None) -> tuple[Outcome, ...]:
+    """List the outcomes of a line, or of what a finding is about: first what settles it, then reasons to waive it."""
+    reasons = WAIVER_REASONS.get(finding.code, USUAL_REASONS) if finding is not None else ()
+    stays = finding is not None and finding.code == "duplicate-line"  # also for a line that is done
+    settled = (*_of_line(None if stays else line), *(_of_finding(finding, meeting) if finding is not None else ()))
+    return (*settled, *(Outcome(f"waive-{reason}", None) for reason in reasons))
+
+
+def waive(meeting: Meeting, finding: Finding, reason: str) -> Change:
+    """Waive a finding."""
+    line, item = finding.line, finding.item
+    waiver = Waiver(
+        finding=finding.code,
+        line=line.id if line is not None else "",
+        item=item.id if item is not None and line is None else "",
+        section=finding.section,
+        reason=reason,
+    )
+    return Change(MEETING, {"waived": (*meeting.waived, waiver)})
+
+
+def unwaive(meeting: Meeting, waiver: Waiver) -> Change:
+    """Remove a waiver."""
+    return Change(MEETING, {"waived": tuple(one for one in meeting.waived if one != waiver)})
+
+
+def _of_line(line: Line | None) -> Iterator[Outcome]:
+    if line is None:
+        return
+    for status in (*marks(line), *_statuses(line)):
+        if status != line.status:
+            yield Outcome(f"settle-{status}", Change(line.id, {"status": status}))
+
+
+def _statuses(line: Line) -> tuple[LineStatus, ...]:
+    """List the outcomes of a line that was not carried over from another meeting."""
+    if line.origin:
+        return ()
+    if line.tag == "issue":
+        return ("deferred",) if is_open_issue(line) else ("open",) if line.status == "deferred" else ()
+    return ("done", "dropped", "open") if line.tag == "action" else ()
+
+
+def _of_finding(finding: Finding, meeting: Meeting) -> Iterator[Outcome]:
+    if finding.code == "item-empty":
+        yield Outcome("settle-held-over", Change(finding.about, {"state": "deferred"}))
+    if finding.code == "owner-unknown":
+        names = finding.values.get("names")
+        known = tuple(map(str, names)) if isinstance(names, tuple) else ()
+        attendees = (*meeting.attendees, *(Attendee(name=name) for name in known))
+        yield Outcome("settle-attended", Change(MEETING, {"attendees": attendees}))
+        units = (*meeting.units, *(Unit(name=name) for name in known))
+        yield Outcome("settle-unit", Change(MEETING, {"units": units}))

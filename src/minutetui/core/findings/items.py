@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from minutetui.core.agenda.clocks import minutes_spent
 from minutetui.core.agenda.guide import fills, missing_slots, plan_of
-from minutetui.core.findings.finding import Finding, RuleContext
+from minutetui.core.findings.finding import Finding, FindingRule, RuleContext
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting, Prose
 from minutetui.core.meeting.queries import walk_items
 from minutetui.core.people.attendance import quorum_at, quorum_lost
@@ -127,19 +127,9 @@ NO_TIME = dt.datetime.max
 """Represents the end of a meeting without a recorded beginning: everybody who left is gone."""
 
 
-def chair_missing(context: RuleContext) -> Iterator[Finding]:
-    """Find a meeting without a chair."""
-    return _missing("chair-missing", context, there=bool(context.meeting.chair.strip()))
-
-
-def recorder_missing(context: RuleContext) -> Iterator[Finding]:
-    """Find minutes without a recorder."""
-    return _missing("recorder-missing", context, there=bool(context.meeting.recorder.strip()))
-
-
-def place_missing(context: RuleContext) -> Iterator[Finding]:
-    """Find a meeting without a venue."""
-    return _missing("place-missing", context, there=bool(context.meeting.place.strip()))
+def missing_rule(field: str) -> FindingRule:
+    """Make the rule that finds a meeting without a chair, a recorder or a venue."""
+    return lambda context: _missing(f"{field}-missing", context, there=bool(getattr(context.meeting, field).strip()))
 
 
 def times_missing(context: RuleContext) -> Iterator[Finding]:

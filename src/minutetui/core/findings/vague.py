@@ -94,12 +94,7 @@ def vague_wording(context: RuleContext) -> Iterator[Finding]:
 
 
 def vague_words(line: Line, own: tuple[str, ...] = ()) -> tuple[str, ...]:
-    """List the vague words in a line, in order, each once.
-
-    Args:
-        line: An action or decision; its deadline as said counts too.
-        own: The person's own vague words, besides the usual ones.
-    """
+    """List the vague words in an action or decision and its deadline, in order, each once; `own` ones too."""
     said = "" if line.due_date is not None else line.due
     return _in_text("\n".join((line.label, line.text, said)), line.due_date is not None, own)
 

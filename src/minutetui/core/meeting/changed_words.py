@@ -22,13 +22,7 @@ _COUNTED: tuple[AttendanceWay, ...] = ("present", "in-attendance", "apologies", 
 
 
 def changed_words(before: Meeting, after: Meeting, language: str) -> str:
-    """Say what changed in attendance, facts and votes; empty if none of these changed.
-
-    Args:
-        before: The meeting before an edit; for an undo, the meeting after it.
-        after: The other one.
-        language: Of the screens.
-    """
+    """Say what changed in attendance, facts and votes; empty if none of these changed."""
     parts = [*_attendance(before, after, language), *_facts(before, after, language), *_votes(before, after, language)]
     return say(language, "list-comma").join(filter(None, parts))
 

@@ -24,13 +24,7 @@ def last_said(meeting: Meeting) -> dt.datetime | None:
 
 
 def end(meeting: Meeting, at: dt.datetime, now: dt.datetime) -> Change:
-    """End the meeting.
-
-    Args:
-        meeting: As it is.
-        at: When it closed.
-        now: When that is recorded.
-    """
+    """End the meeting: it closed `at` a time, which is recorded `now`."""
     return Change(MEETING, {"status": "ended", "ended": at, "history": noted(meeting, "ended", now)})
 
 

@@ -35,14 +35,7 @@ class Cursor:
 
 
 def after(cursor: Cursor, act: Act, new_id: str, meeting: Meeting) -> Cursor:
-    """Give the cursor after an act.
-
-    Args:
-        cursor: The cursor before the act.
-        act: What Enter did.
-        new_id: The id that a new line got.
-        meeting: The meeting before the act.
-    """
+    """Give the cursor after an act on a meeting, whose new line got the id `new_id`."""
     match act:
         case Add():
             chain = cursor.chain

@@ -78,18 +78,9 @@ Edit = Insert | Remove | Move | Change | Batch
 
 
 def apply(meeting: Meeting, edit: Edit, taken: set[str] | None = None) -> tuple[Meeting, Edit]:
-    """Apply an edit.
+    """Apply an edit; give the new meeting and the inverse edit. One that does not fit raises an IllegalEditError.
 
-    Args:
-        meeting: The meeting before.
-        edit: The change.
-        taken: The ids in the meeting, kept up to date; default: they are collected, which is slow for many edits.
-
-    Returns:
-        The new meeting, and the inverse edit.
-
-    Raises:
-        IllegalEditError: The edit does not fit the meeting.
+    `taken` holds the ids in the meeting and is kept up to date; collecting them is slow for many edits.
     """
     match edit:
         case Insert():
@@ -110,11 +101,7 @@ def apply(meeting: Meeting, edit: Edit, taken: set[str] | None = None) -> tuple[
 
 
 def in_turn(meeting: Meeting, makers: Iterable[Callable[[Meeting], Edit | None]]) -> Batch:
-    """Combine several edits into one; each is computed from the meeting after those before it.
-
-    Raises:
-        IllegalEditError: One of them does not fit.
-    """
+    """Combine several edits into one; each is computed from the meeting after those before it."""
     edits: list[Edit] = []
     for make in makers:
         edit = make(meeting)

@@ -39,10 +39,7 @@ class Memo(Generic[L, T]):
     def renewed(self, lines: Sequence[L], make: Callable[[L, Memo[L, T], int], T], depth: int = 0) -> Memo[L, T]:
         """Give the memo of other lines, or of these lines after a change.
 
-        Args:
-            lines: The lines as they are now.
-            make: Computes the value of a line from the line, the values of the lines below it, and its depth.
-            depth: The depth of the lines.
+        `make` computes the value of a line from the line, the values of the lines below it, and its depth.
         """
         if lines is self.lines:
             return self
@@ -75,14 +72,9 @@ M = TypeVar("M", bound=Made)
 
 
 def renewed(kept: Sequence[M], old: Sequence[R], new: Sequence[R], make: Callable[[R, M | None], M]) -> list[M]:
-    """Reuse the cached values of unchanged records, and compute the others.
+    """Reuse the values of unchanged records, one in `kept` for each record in `old`, and compute the others.
 
-    Args:
-        kept: The value of each record in `old`, in order.
-        old: The records as they were.
-        new: The records as they are.
-        make: Computes the value of a record. It is also given the value of the old record with the same id, whose
-            inner records may be the same.
+    `make` gets a record and the value of the old record with the same id, whose inner records may be the same.
     """
     head, tail = same_ends(old, new)
     known = {_id(made.record): made for made in kept[head : len(kept) - tail]}
@@ -115,14 +107,7 @@ KEPT = 6
 
 
 def changed_at(old: tuple[R, ...], start: int, stop: int, *new: R) -> tuple[R, ...]:
-    """Replace a range of records, and remember the range, so that `shared_ends` need not compare the records.
-
-    Args:
-        old: The records.
-        start: The index of the first record to remove.
-        stop: The index of the first record after the range.
-        new: The records to put there.
-    """
+    """Replace the records from `start` to `stop`, and remember the range, so that `same_ends` compares no records."""
     global _steps  # noqa: PLW0603 - it only spares work
     made = (*old[:start], *new, *old[stop:])
     _steps = (_Step(old, made, start, len(old) - stop), *_steps[: KEPT - 1])

@@ -30,14 +30,7 @@ def prose_of(meeting: Meeting, section: str) -> Prose:
 
 
 def with_paragraph(prose: Prose, part: str, number: int | None, text: str) -> Prose:
-    """Write one paragraph.
-
-    Args:
-        prose: The prose so far.
-        part: before or after.
-        number: The index of the paragraph to replace; None adds one at the end of the part.
-        text: The paragraph; an empty one is removed.
-    """
+    """Write one paragraph before or after; one without a number is added, and an empty one is removed."""
     paragraphs = split(prose.after if part == "after" else prose.before)
     if number is None or number >= len(paragraphs):
         paragraphs.append(text)
@@ -47,12 +40,9 @@ def with_paragraph(prose: Prose, part: str, number: int | None, text: str) -> Pr
 
 
 def as_text(prose: Prose, content: str) -> str:
-    """Give prose for an editor: one text, with a mark in place of the section's own content.
+    """Give prose for an editor: one text, with a mark and a description in place of the section's own content.
 
-    Args:
-        prose: The prose so far.
-        content: A description of that content after the mark, on one line; empty if there is none, and the prose is
-            one text.
+    Without such a description there is no content, and the prose is one text.
     """
     if not content:
         return joined([*split(prose.before), *split(prose.after)]) + "\n"

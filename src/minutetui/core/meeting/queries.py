@@ -174,12 +174,7 @@ def confidential_ids(meeting: Meeting) -> frozenset[str]:
 
 
 def confidential_items(items: Iterable[AgendaItem], *, within: bool = False) -> set[str]:
-    """Collect the ids of confidential agenda items.
-
-    Args:
-        items: Agenda items; those in them are looked at too.
-        within: Whether they are in a confidential one.
-    """
+    """Collect the ids of confidential agenda items, and of all items in them; `within`: these are in one."""
     found: set[str] = set()
     for item in items:
         hidden = within or item.confidential

@@ -39,10 +39,8 @@ class UnsureError(ValueError):
 class Rule:
     """A rule for the values of a field, in its annotation: `Annotated[int, Rule(ge=0)]`.
 
-    Args:
-        check: Gives a value as it is held, or raises ValueError.
-        before: Whether the check comes before the type is looked at.
-        limits: Limits by the names that pydantic's schemas have for them: ge, min_length, pattern.
+    `check` gives a value as it is held, or raises ValueError; `before`: it comes before the type is looked at. `limits`
+    have the names that they have in pydantic's schemas: ge, min_length, pattern.
     """
 
     def __init__(self, check: Callable[[Any], Any] | None = None, *, before: bool = False, **limits: Any) -> None:
@@ -108,11 +106,7 @@ class Record:
                 cls._defaults[name] = field.default
 
     def __init__(self, **values: Any) -> None:
-        """Create a record.
-
-        Raises:
-            ValidationError: A field is missing, or a value is not what it should be.
-        """
+        """Create a record; a ValidationError says which field is missing or wrong."""
         object.__setattr__(self, "__dict__", self.model_validate(values).__dict__)
 
     def __post_init__(self) -> None:
@@ -124,11 +118,7 @@ class Record:
 
     @classmethod
     def model_validate(cls, table: Any) -> Self:
-        """Make a record from a table. It is called as in pydantic, so that `store.tables` reads both kinds of records.
-
-        Raises:
-            ValidationError: A field is missing, or a value is not what it should be.
-        """
+        """Make a record from a table, as `__init__`; named as in pydantic, so that `store.tables` reads both kinds."""
         try:
             return _plain(cls, table)
         except ValueError:
@@ -209,11 +199,7 @@ def _checks_by_annotation(kind: type[Record]) -> dict[Any, Checks]:
 
 
 def _plain(kind: type[RecordT], table: Any) -> RecordT:
-    """Make a record from a table whose values all have the right types.
-
-    Raises:
-        ValueError: One may not have, or there is an unknown key; pydantic judges.
-    """
+    """Make a record from a table whose values all have the right types; a ValueError leaves the others to pydantic."""
     known = _checks_of(kind)
     values = {**kind._defaults}
     try:

@@ -3,27 +3,19 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from minutetui.words import say
 
 if TYPE_CHECKING:
-    from minutetui.core.meeting.model import Meeting
+    from minutetui.core.meeting.model import Meeting, Vote
 
 VOTE_RESULTS = ("carried", "lost", "withdrawn", "deferred", "tabled", "unseconded", "unclear")
 """The results that have a word in the catalogues (`vote-RESULT`); any other is shown as it was written."""
 
 VOTE_MANNERS = (
-    "unanimous",
-    "nem-con",
-    "consensus",
-    "show-of-hands",
-    "voice",
-    "ballot",
-    "acclamation",
-    "casting-vote",
-    "amended",
-    "in-principle",
+    *("unanimous", "nem-con", "consensus", "show-of-hands", "voice", "ballot", "acclamation"),
+    *("casting-vote", "amended", "in-principle"),
 )
 """The ways to reach a result that have a word in the catalogues (`vote-MANNER`)."""
 
@@ -49,23 +41,19 @@ _AFTER_OUTCOME = r"\W*(?:$|\d|[^\x00-\x7f]|(?:by|on|with|to|for|until|in|as|beca
 _FIGURES = r"(?:^|[,，;；、])\s*\d{1,3}\s?[-–比]\s?\d{1,3}(?:\s?[-–比]\s?\d{1,3})?\s*(?=$|[,，;；、])"
 
 
-class Voted(Protocol):
-    """A vote with the fields that these functions need: a `Vote`, or a vote as the file has it."""
+class RawVote(NamedTuple):
+    """A vote as the file has it, for the first frame: it needs no model."""
 
-    @property
-    def for_(self) -> int | None: ...  # noqa: D102
-    @property
-    def against(self) -> int | None: ...  # noqa: D102
-    @property
-    def abstain(self) -> int | None: ...  # noqa: D102
-    @property
-    def moved(self) -> str: ...  # noqa: D102
-    @property
-    def seconded(self) -> str: ...  # noqa: D102
-    @property
-    def how(self) -> tuple[str, ...]: ...  # noqa: D102
-    @property
-    def result(self) -> str: ...  # noqa: D102
+    for_: int | None
+    against: int | None
+    abstain: int | None
+    moved: str
+    seconded: str
+    how: tuple[str, ...]
+    result: str
+
+
+Voted: TypeAlias = "Vote | RawVote"
 
 
 def is_resolution(vote: Voted | None) -> bool:

@@ -19,13 +19,10 @@ OFFICES: tuple[Office, ...] = get_args(Office)
 def with_attendance(
     attendee: Attendee, way: AttendanceWay | Office, at: dt.datetime | None, about: str = ""
 ) -> Attendee:
-    """Record what happened for an attendee.
+    """Record what happened for an attendee; `at` is when the person came or left, None means from the beginning.
 
-    Args:
-        attendee: The attendee before.
-        way: What happened. Arriving makes somebody present, or in attendance as before; coming back undoes leaving.
-        at: When the person came or left; None means from the beginning.
-        about: The agenda item in which an interest was declared.
+    Arriving makes somebody present, or in attendance as before; coming back undoes leaving. An interest is declared in
+    the agenda item `about`.
     """
     match way:
         case "arrived":

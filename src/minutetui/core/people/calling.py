@@ -137,9 +137,7 @@ _WORDS_MOST, _HAN_MOST, _HAN_STRICT = 5, 14, 4
 def can_be_name(text: str, *, strict: bool) -> bool:
     """Tell whether a text can be a person's name, any family name: 傅强, 阿依古丽, Bo, J. O'Hara, but not "the Mayor".
 
-    Args:
-        text: The text where a name is expected.
-        strict: Whether a Latin name needs capitals, and one in 汉字 has at most four.
+    `strict`: a Latin name needs capitals, and one in 汉字 has at most four.
     """
     if bracket := re.fullmatch("(.+?)[（(][^（）()]*[）)]", text):
         text = bracket[1]  # 质量部（三人）

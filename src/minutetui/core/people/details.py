@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from minutetui.core.meeting.model import Attendee
 from minutetui.core.people.attendance import AttendanceWay, Office
 from minutetui.core.people.calling import TITLES
-from minutetui.core.text.clocktime import time_at_end, times_in
+from minutetui.core.text.days import time_at_end, times_in
 
 _UNIT = re.compile(
     r"(部|部门|处|科|组|站|所|队|馆|中心|公司|集团|办公室|委员会|(?<![主承督协经举待])办|车间|班组|局|院|厂|大学|学院|街道|支部|分会|协会|"
@@ -91,12 +91,7 @@ def is_count(text: str) -> bool:
 
 
 def read_details(parts: Iterable[str], way: AttendanceWay | Office) -> PersonDetails:
-    """Read the text beside a name.
-
-    Args:
-        parts: The pieces, as in a bracket: 病假; Director; 15:30.
-        way: The attendance that is said of the person; it tells what a bare time and unknown words are.
-    """
+    """Read the pieces beside a name, as in a bracket: 病假; Director; 15:30. `way` tells what a bare time means."""
     found = PersonDetails()
     for part in filter(None, (part.strip() for part in parts)):
         found = _with_part(found, part, way)

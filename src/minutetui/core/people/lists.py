@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from minutetui.core.people.calling import is_family_and_title, looks_like_name
 from minutetui.core.people.details import MAIL, is_count, is_remark, says_what
 from minutetui.core.text.characters import has_han, is_han
-from minutetui.core.text.clocktime import time_at_end
+from minutetui.core.text.days import time_at_end
 
 IsKnown = Callable[[str], bool]
 Called = tuple[str, list[str]]
@@ -38,12 +38,7 @@ def split_list(text: str, at: str = _COMMAS) -> list[str]:
 
 
 def people_in(text: str, is_known: IsKnown) -> list[Called]:
-    """Read a line of names.
-
-    Args:
-        text: Names joined by commas, 、, semicolons, "and", 和 or spaces; with roles before or after each.
-        is_known: Tells whether a way of calling somebody finds a person.
-    """
+    """Read names joined by commas, 、, semicolons, "and", 和 or spaces, with roles before or after each."""
     text = _PLURAL.sub("", text)
     if "@" in text:
         text = _ADDRESS.sub(lambda match: f" ({match[1] or match[2]})", text)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from minutetui.core.meeting.model import Meeting
 from minutetui.core.people.calling import (
@@ -77,13 +77,7 @@ class NameRow:
 
 @dataclass
 class Names:
-    """The names of one meeting, as an index.
-
-    Args:
-        meeting: The meeting with the attendees and units.
-        pinyin: Gives the pinyin of 汉字; without it names are found by 汉字 alone.
-        roster: People offered after those of the meeting.
-    """
+    """The names of one meeting, as an index; the people of the roster are offered after those of the meeting."""
 
     meeting: Meeting
     pinyin: Pinyin = silent
@@ -97,10 +91,8 @@ class Names:
     _ranked: dict[str, list[tuple[int, NameRow]]] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
-        rows = [*self._attendees(), *self._others()]
-        self.rows = tuple(
-            NameRow(number, row.name, row.detail, row.keys, row.sounds) for number, row in enumerate(rows, 1)
-        )
+        rows = (*self._attendees(), *self._others())
+        self.rows = tuple(replace(row, number=number) for number, row in enumerate(rows, 1))
 
     def _attendees(self) -> Iterator[NameRow]:
         for attendee in self.meeting.attendees:
@@ -212,11 +204,7 @@ class Names:
         return _only(fits)
 
     def speaker(self, lead: str) -> tuple[str, str] | None:
-        """Read the speaker and the verb of saying from the words before a colon.
-
-        Returns:
-            The attendee's name and the verb (empty for plain saying), or None.
-        """
+        """Read the attendee and the verb of saying (empty for plain saying) from the words before a colon."""
         lead = lead.strip()
         for verb in ("", *verbs_at_end(lead)):
             called = lead[: len(lead) - len(verb)]
@@ -230,8 +218,7 @@ class Names:
     def at(self, text: str, start: int) -> tuple[str, int] | None:
         """Read the name that begins at an index: the longest known one, else up to a space or punctuation.
 
-        Returns:
-            The full name (or the typed word, where nobody fits) and the index after it; None if there is none.
+        Gives the full name (or the typed word, where nobody fits) and the index after it; None if there is none.
         """
         best = max(self._starting(text, start), key=lambda found: found[1], default=None)
         if best is not None:

@@ -82,10 +82,6 @@ def attendees_from(text: str, roster: Roster | None = None) -> tuple[Attendee, .
 
     Role and unit come from brackets, columns or the text beside the name, else from the roster. A heading
     (Apologies, 列席：) tells the attendance of those below it. Nobody is listed twice.
-
-    Args:
-        text: As pasted.
-        roster: The people who are known already.
     """
     roster = roster or Roster()
     lines = [line for line in text.splitlines() if line.strip(" \t|")]

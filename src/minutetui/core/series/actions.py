@@ -84,13 +84,9 @@ class LineContext:
 
 
 def actions_in(table: RawTable, file: str, here: str, beside: Callable[[str], str]) -> Iterator[Action]:
-    """Yield the actions of a meeting in the order of the file.
+    """Yield the actions of a parsed meeting file in its order.
 
-    Args:
-        table: The parsed file.
-        file: The file as it is shown.
-        here: Its absolute path.
-        beside: Makes an absolute path from the name of a file beside this one.
+    `file` is its name as it is shown, `here` its absolute path; `beside` makes one from the name of a file beside it.
     """
     return actions_among(raw_lines(table), owners_of(table), table, file, here, beside)
 

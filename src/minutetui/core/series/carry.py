@@ -11,14 +11,15 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
 from itertools import count
 from typing import TYPE_CHECKING
 
+from minutetui.core.agenda.invitation import numbered
 from minutetui.core.meeting.edits import MEETING, Batch, Change
 from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting, Unit
-from minutetui.core.meeting.queries import all_lines, confidential_ids, is_action, is_open_issue, walk_items
+from minutetui.core.meeting.queries import all_lines, confidential_ids, is_action, is_open_issue
 from minutetui.core.series.next_meeting import next_meeting_of
 from minutetui.core.template.vocabulary import USUAL
 from minutetui.core.text.numerals import chinese
@@ -53,17 +54,19 @@ _FIGURES = re.compile(r"\d+")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
+_KEPT = (
+    *("place", "organiser", "body", "series", "chair", "recorder", "quorum", "circulate"),
+    *("issued_by", "send_to", "copy_to", "printed_by", "secrecy"),
+)
+"""The facts that are the same in every meeting of a series."""
+
+
 def next_meeting(
     previous: Meeting, file: str, template: Template, title: str = "", planned: tuple[AgendaItem, ...] = ()
 ) -> Meeting:
-    """Make the meeting that follows another one.
+    """Make the meeting that follows another one, whose file it names `file`.
 
-    Args:
-        previous: The meeting before; every line has an id.
-        file: Its file as the new meeting names it.
-        template: The template of the new meeting.
-        title: Its title; default: the title before, without its date.
-        planned: Its agenda; default: that of the meeting before.
+    By default the title is that before without its date, and the agenda that of the meeting before.
     """
     agenda = _agenda(previous, file, template.words.arising, planned)
     return Meeting(
@@ -71,26 +74,14 @@ def next_meeting(
         kind=template.name,
         language=template.language,
         date=next_day(previous),
-        place=previous.place,
-        organiser=previous.organiser,
-        body=previous.body,
         number=next_number(previous.number, _year(previous)),
-        series=previous.series,
         previous=file,
         earlier_done=len(finished(previous)),
-        chair=previous.chair,
-        recorder=previous.recorder,
-        quorum=previous.quorum,
-        circulate=previous.circulate,
-        issued_by=previous.issued_by,
-        send_to=previous.send_to,
-        copy_to=previous.copy_to,
-        printed_by=previous.printed_by,
-        secrecy=previous.secrecy,
         current="a1" if agenda else "",
         attendees=tuple(map(_expected, previous.attendees)),
         units=tuple(Unit(name=unit.name, leads=unit.leads) for unit in previous.units),
         agenda=agenda,
+        **{field: getattr(previous, field) for field in _KEPT},
     )
 
 
@@ -110,20 +101,15 @@ def finished(meeting: Meeting) -> list[Line]:
     return [line for line in lines if is_action(line) and line.status == "done" and not line.origin]
 
 
-def marks(line: Line) -> tuple[LineStatus, ...]:
-    """List the statuses of a line that was carried over, in the order of the digits; none for other lines."""
-    if not line.origin:
+def marks(line: Line | None) -> tuple[LineStatus, ...]:
+    """List the statuses of a line that was carried over, in the order of the digits; none for any other line."""
+    if line is None or not line.origin:
         return ()
     return ("done", "carried", "dropped", "open") if is_action(line) else ("deferred", "open")
 
 
 def carried_over(meeting: Meeting, file: str) -> Batch:
-    """Give the edit that marks what was carried over to the next meeting, and links to it.
-
-    Args:
-        meeting: The meeting before.
-        file: The file of the next meeting as this one names it.
-    """
+    """Give the edit that marks what was carried over to the next meeting, and names the file of that."""
     changes = [
         Change(line.id, {"status": "carried" if is_action(line) else "deferred"}) for line in unfinished(meeting)
     ]
@@ -240,12 +226,11 @@ def _agenda(previous: Meeting, file: str, arising: str, planned: tuple[AgendaIte
         matters = [_heading(agenda[index]).with_(lines=lines)]
     else:
         matters = [AgendaItem(title=arising, lines=lines)] if lines else []
-    before, after = agenda[: index or 0], agenda[0 if index is None else index + 1 :]
-    return _with_ids((*_others(before, deferred), *matters, *due, *_others(after, deferred)))
-
-
-def _others(items: tuple[AgendaItem, ...], deferred: list[AgendaItem]) -> Iterator[AgendaItem]:
-    yield from (_heading(item) for item in items if item not in deferred)
+    before, after = (
+        [_heading(item) for item in part if item not in deferred]
+        for part in (agenda[: index or 0], agenda[0 if index is None else index + 1 :])
+    )
+    return numbered((*before, *matters, *due, *after))
 
 
 def _index_of_matters(agenda: tuple[AgendaItem, ...], arising: str) -> int | None:
@@ -263,11 +248,7 @@ def _matters(previous: Meeting, file: str) -> tuple[Line, ...]:
     hidden = confidential_ids(previous)
     ids = (f"k{number}" for number in count(1))
     lines = (_carried(line, ids, file) for line in unfinished(previous))
-    return tuple(line.with_(confidential=True) if _came_from(line) in hidden else line for line in lines)
-
-
-def _came_from(line: Line) -> str:
-    return line.origin.rpartition("#")[2]
+    return tuple(line.with_(confidential=True) if line.origin.rpartition("#")[2] in hidden else line for line in lines)
 
 
 def _carried(line: Line, ids: Iterator[str], file: str) -> Line:
@@ -309,14 +290,3 @@ def _heading(item: AgendaItem) -> AgendaItem:
         intro=item.intro if item.state == "deferred" or not item.id else "",
         items=tuple(map(_heading, item.items)),
     )
-
-
-def _with_ids(items: Iterable[AgendaItem]) -> tuple[AgendaItem, ...]:
-    """Give agenda items their ids, in order."""
-    agenda = Meeting(title="", agenda=tuple(items))
-    numbers = {id(item): f"a{number}" for number, (item, _) in enumerate(walk_items(agenda), 1)}
-
-    def numbered(item: AgendaItem) -> AgendaItem:
-        return item.with_(id=numbers[id(item)], items=tuple(map(numbered, item.items)))
-
-    return tuple(map(numbered, agenda.agenda))

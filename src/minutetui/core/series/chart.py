@@ -40,15 +40,7 @@ def chart_of(
     *,
     confidential: bool = False,
 ) -> ActionChart:
-    """Count actions.
-
-    Args:
-        found: All of them, the finished ones too.
-        today: The day after which a deadline is overdue.
-        owner: Whose actions are counted; None: everybody's.
-        pinyin: As for `owned_by`.
-        confidential: Whether confidential actions are counted.
-    """
+    """Count all actions, the finished ones too; those of one owner, as for `owned_by`, or of everybody."""
     actions = [action for action in newest(list(found)) if action.is_action and action.status != "dropped"]
     actions = [action for action in actions if confidential or not action.confidential]
     actions = actions if owner is None else owned_by(actions, owner, pinyin)

@@ -102,14 +102,7 @@ def fits_words(line: FiledLine, words: Mapping[str, Test]) -> bool:
 
 
 def fits_people(line: FiledLine, query: ArchiveQuery, people: Mapping[str, Owner], pinyin: Pinyin) -> bool:
-    """Tell whether a line has the owners and the speaker that are looked for.
-
-    Args:
-        line: The line.
-        query: What is looked for.
-        people: Those whose other names are known, by name.
-        pinyin: Gives the pinyin of 汉字; `silent` where names are not compared by sound.
-    """
+    """Tell whether a line has the owners and the speaker that are looked for; `people` have their other names."""
     owners = [people.get(name) or Owner(name) for name in line.owners]
     speaker = people.get(line.speaker) or Owner(line.speaker)
     return all(any(is_called(owner, called, pinyin) for owner in owners) for called in query.owners) and (
@@ -120,23 +113,16 @@ def fits_people(line: FiledLine, query: ArchiveQuery, people: Mapping[str, Owner
 def pinyin_pattern(letters: str, syllables: Mapping[str, str]) -> re.Pattern[str] | None:
     """Make the pattern of the 汉字 that letters spell, in full (the last syllable may be begun) or by initials.
 
-    Args:
-        letters: As typed, a to z.
-        syllables: The 汉字 that have each syllable.
-
-    Returns:
-        None where no 汉字 fit.
+    `syllables` gives the 汉字 of each syllable. None where no 汉字 fit.
     """
     ways = [way for way in (_spelled(letters, syllables), _initials(letters, syllables)) if way]
     return re.compile("|".join(ways)) if ways else None
 
 
 def initials_of(letters: str, syllables: Iterable[str]) -> tuple[str, ...]:
-    """Give the first letters that 汉字 may have which these letters spell, in full or by initials.
+    """Give the first letters of 汉字 which these letters may spell: dengta is 灯塔 (dt), or six 汉字 by their initials.
 
     A word that can be spelled in very many ways has the first letter alone.
-
-    Example: dengta may be 灯塔 (dt), or six 汉字 by their initials (dengta).
     """
     known = set(syllables)
     rest: dict[int, set[str]] = {len(letters): {""}}

@@ -94,11 +94,8 @@ def owned_by(actions: Iterable[Action], called: str, pinyin: Pinyin = silent) ->
 def is_called(owner: Owner, called: str, pinyin: Pinyin = silent) -> bool:
     """Tell whether a person or unit is called so: by the whole name, a part of it, an alias or initials.
 
-    Args:
-        owner: The person or unit.
-        called: The name as it is typed.
-        pinyin: With it, a name in 汉字 is also called by its pinyin (the whole name, its beginning, or the given name),
-            by the initials of that, and by other 汉字 that sound like the name or its beginning.
+    With `pinyin`, a name in 汉字 is also called by its pinyin (the whole name, its beginning, or the given name), its
+    initials, and other 汉字 that sound like the name or its beginning.
     """
     called = called.strip().casefold()
     names = [name.casefold() for name in (owner.name, *owner.calls)]
@@ -116,13 +113,7 @@ def _sounds_so(owner: Owner, called: str, pinyin: Pinyin) -> bool:
 
 
 def narrowed(actions: Iterable[Action], text: str, more: Callable[[Action], str] = lambda _: "") -> list[Action]:
-    """Select the actions that contain every word of a text: in owners, units, text, meeting or deadline.
-
-    Args:
-        actions: All of them.
-        text: What was typed; capitals do not matter.
-        more: Gives further words of an action, such as the pinyin of its owners.
-    """
+    """Select the actions that contain every word of a text: in owners, units, text, meeting, deadline, or in `more`."""
     words = text.casefold().split()
     return [one for one in actions if not words or _has(words, f"{_all_words(one)} {more(one)}".casefold())]
 
@@ -139,14 +130,9 @@ def _all_words(action: Action) -> str:
 
 
 def grouped(actions: Iterable[Action], by: ActionGroup) -> list[tuple[str, list[Action]]]:
-    """Group actions by owner, unit or meeting.
+    """Group actions, which keep their order; one with several owners is listed with each of them.
 
-    Args:
-        actions: In the order that each group keeps.
-        by: What to group by; an action with several owners is listed with each of them.
-
-    Returns:
-        Names and actions: meetings by date, the others by name; actions without an owner or unit come last.
+    Meetings come by date, other groups by name; actions without an owner or unit come last.
     """
     groups: dict[tuple[bool, str, str], list[Action]] = {}
     for action in actions:
@@ -171,11 +157,8 @@ def relinked(actions: list[Action], following: Mapping[str, str]) -> list[Action
     """Repair the origins of actions whose earlier file was renamed or moved, so that they are not listed twice.
 
     The file now meant is the one that names this one as the next meeting, or the one of the same name in another folder
-    that has the same text in the same lines. If there is not exactly one such file, the origin stays.
-
-    Args:
-        actions: The actions of all files.
-        following: All files that were read, each with the one it names as the next meeting; absolute paths.
+    that has the same text in the same lines. If there is not exactly one such file, the origin stays. `following` has
+    all files that were read, each with the one it names as the next meeting; absolute paths.
     """
     lost: dict[tuple[str, str], list[Action]] = {}
     for action in actions:

@@ -74,15 +74,7 @@ class _Part(NamedTuple):
 
 
 def fill(pattern: str, facts: Mapping[str, str]) -> str:
-    """Fill a pattern with facts.
-
-    Args:
-        pattern: As a template has it; `problem` found nothing wrong with it.
-        facts: By name; one that is empty or not there is missing.
-
-    Returns:
-        The text; empty if a fact that it needs is missing.
-    """
+    """Fill a pattern with facts, of which an empty one is missing. Empty if the pattern needs a missing fact."""
     return next(filter(None, (_filled(choice, facts) for choice in pattern.split("|"))), "")
 
 

@@ -1,9 +1,14 @@
-"""Characters: which are 汉字, which are punctuation, which no terminal should see, and how many cells they take."""
+"""Characters: which are 汉字, which are punctuation, which no terminal should see, and how many cells they take.
+
+The last functions know the addresses in a text: web pages, mail, accounts, packages, hosts. An address is one word,
+and no sign in it counts.
+"""
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 
 # Controls would move the terminal's cursor; bidirectional overrides would reverse the text after them.
 UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
@@ -89,3 +94,36 @@ def one_line(text: str) -> str:
         apart = joined and not (cells(joined[-1]) == cells(line[0]) == 2)
         joined += f" {line}" if apart else line
     return joined
+
+
+_HOST = r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
+_END = r"(?:[!-~]*[A-Za-z0-9/#=&_~%-])"
+ADDRESS = (
+    rf"(?:https?|ftps?|sftp|ssh|git|file)://{_END}"
+    rf"|mailto:{_END}"
+    rf"|(?<![A-Za-z0-9])www\.{_END}"
+    rf"|[A-Za-z0-9][A-Za-z0-9._%+-]{{0,63}}@[A-Za-z0-9.-]+:[!-~]*[A-Za-z0-9/_-]"
+    rf"|[A-Za-z0-9][A-Za-z0-9._%+-]{{0,63}}@{_HOST}"
+    rf"|(?<![A-Za-z0-9._%+-])@[A-Za-z0-9_.-]+@{_HOST}"
+)
+"""A pattern, in any case of letters: http, ftp, mailto, www., ssh with a path, e-mail, @name@host."""
+
+
+def with_addresses(text: str, change: Callable[[str], str]) -> str:
+    """Replace each address in a text: `with_addresses("see http://a.b/@C", str.lower)` gives `see http://a.b/@c`."""
+    if not may_have_address(text):
+        return text
+    return re.sub(ADDRESS, lambda match: change(match[0]), text, flags=re.IGNORECASE)
+
+
+def may_have_address(text: str) -> bool:
+    """Tell quickly whether a text can hold an address at all."""
+    if "@" in text or "://" in text:
+        return True
+    key = text.lower()
+    return "www." in key or "mailto:" in key
+
+
+def begins_with_address(text: str) -> bool:
+    """Tell whether a text begins with an address."""
+    return may_have_address(text) and re.match(ADDRESS, text, re.IGNORECASE) is not None

@@ -1,4 +1,6 @@
-"""Narrows a list by a typed text: words, 汉字, pinyin, initials; and chooses from it by number.
+r"""Typed texts that search: `read_query` splits one, `fits` narrows a list by one, `chosen` chooses by number.
+
+A query for lines has `>` in front for a tag, `@ann` for an owner, words, and `\` before a sign or a digit.
 
 Titles are longer than names, so they are not spelled out (`core.people.pinyin`): the typed letters are matched
 along them; each 汉字 matches the beginning of one of its pinyin, each word its own beginning.
@@ -8,9 +10,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from minutetui.core.people.pinyin import Pinyin, sounds_of
 from minutetui.core.text.characters import folded, is_han
+from minutetui.core.vocabulary import OWNER_SIGNS, TAG_OF_SIGN, Tag
 
 LONGEST = 40
 """The number of typed characters that are used."""
@@ -78,3 +82,27 @@ def chosen(digits: str, numbers: Sequence[str]) -> tuple[str, bool]:
         if longer:
             return longer[0], False
     return "", False
+
+
+ESCAPED = re.compile(r"\\(?=[0-9{}])".format(re.escape("".join((*TAG_OF_SIGN, OWNER_SIGNS)))))
+
+
+@dataclass(frozen=True)
+class SearchQuery:
+    """A typed search, split into its parts."""
+
+    tag: Tag | None
+    owners: tuple[str, ...]
+    """Beginnings of the owners' names."""
+    words: tuple[str, ...]
+    """Casefolded."""
+
+
+def read_query(text: str) -> SearchQuery:
+    """Split a typed search into its parts."""
+    text = text.strip()
+    tag = TAG_OF_SIGN.get(text[:1])
+    terms = text[1 if tag else 0 :].split()
+    owners = tuple(term[1:] for term in terms if term[0] in OWNER_SIGNS)
+    words = tuple(folded(ESCAPED.sub("", term)) for term in terms if term[0] not in OWNER_SIGNS)
+    return SearchQuery(tag, owners, words)

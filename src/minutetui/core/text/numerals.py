@@ -47,13 +47,7 @@ def english_count(number: int) -> str:
 
 
 def counted(number: int, one: str, many: str = "") -> str:
-    """Write a number with its noun: one action, two actions.
-
-    Args:
-        number: How many.
-        one: The noun for one.
-        many: The noun for several; default: with an s.
-    """
+    """Write a number with its noun: one action, two actions; `many` is the noun for several, by default with an s."""
     return f"{english_count(number)} {one if number == 1 else many or one + 's'}"
 
 

@@ -9,8 +9,7 @@ from typing import ClassVar
 
 from minutetui.core.meeting.model import AgendaItem, Attendee, Line
 from minutetui.core.template.vocabulary import USUAL
-from minutetui.core.text.addresses import ADDRESS, may_have_address
-from minutetui.core.text.characters import has_han
+from minutetui.core.text.characters import ADDRESS, has_han, may_have_address
 from minutetui.core.text.days import chinese_date
 from minutetui.core.text.numerals import chinese_count
 from minutetui.summary.chinese import sentences

@@ -6,7 +6,7 @@ from collections import Counter
 from functools import cached_property
 
 from minutetui.core.meeting.model import Line
-from minutetui.core.text.addresses import begins_with_address
+from minutetui.core.text.characters import begins_with_address
 from minutetui.summary.english import sentences
 from minutetui.summary.english.clauses import capital, opens_with_infinitive
 from minutetui.summary.english.facts import EnglishFacts

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from minutetui.core.text.addresses import begins_with_address
+from minutetui.core.text.characters import begins_with_address
 from minutetui.summary.english import verbs
 from minutetui.summary.english.verbs import Known, bare, bare_words
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.binding import BindingType
 
 from minutetui.core.series.line_search import ArchiveQuery, FiledLine, facts_of
-from minutetui.core.text.typed_query import SearchQuery, read_query
+from minutetui.core.text.narrowing import SearchQuery, read_query
 from minutetui.errors import MinuteError
 from minutetui.rows.actions import problem_rows
 from minutetui.rows.bars import hint_row, title_row

@@ -14,10 +14,11 @@ from rich.cells import cell_len
 from minutetui.core import capture
 from minutetui.core.capture.reading import Add, Amend, Reading, Scene
 from minutetui.core.findings.fixes import fix_of
-from minutetui.core.findings.open_lines import known_names
+from minutetui.core.findings.lines import known_names
 from minutetui.core.meeting.cursor import Cursor, at_item
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting
 from minutetui.core.meeting.queries import confidential_items, find_item, find_line
+from minutetui.core.series.carry import marks
 from minutetui.core.vocabulary import tag_name
 from minutetui.rows.agenda import (
     agenda_rows,
@@ -38,7 +39,7 @@ from minutetui.rows.reading import parent_of, reading_rows
 from minutetui.rows.row import BLANK, Part, Row, Rows
 from minutetui.rows.where import InputBlock, Where, where_row
 from minutetui.session import Session
-from minutetui.session.lines import TAG_DIGITS, marks_of
+from minutetui.session.lines import TAG_DIGITS
 from minutetui.store.config import draws_blocks
 from minutetui.tui.modes import Changing, Mode, Rewriting, Selected, Showing
 from minutetui.words import say
@@ -157,7 +158,7 @@ class LivePanes:
         line = find_line(self.session.meeting, line_id)
         if line is None:
             return ""
-        status = self._say(f"status-{line.status}") if marks_of(line) else ""
+        status = self._say(f"status-{line.status}") if marks(line) else ""
         return self.about(line_id, "line-retagged", tag=status or tag_name(line.tag, self._language))
 
     # -- panes -------------------------------------------------------------------------------------------
@@ -309,7 +310,7 @@ class LivePanes:
     def _of_line(self, line_id: str, width: int) -> list[Row]:
         """Say what the digits do to a line, and from which file the line was carried over."""
         line = find_line(self.session.meeting, line_id)
-        words = [self._say(f"status-{status}") for status in marks_of(line)]
+        words = [self._say(f"status-{status}") for status in marks(line)]
         words = words or [tag_name(tag, self._language) for tag in TAG_DIGITS]
         told = packed([f"{(number + 1) % 10} {word}" for number, word in enumerate(words)], width)
         file = line.origin.rpartition("#")[0] if line is not None else ""

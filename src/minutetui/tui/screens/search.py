@@ -10,7 +10,7 @@ from weakref import ref
 from textual.binding import Binding, BindingType
 
 from minutetui.core.search import SearchIndex
-from minutetui.core.text.typed_query import read_query
+from minutetui.core.text.narrowing import read_query
 from minutetui.rows.bars import hint_row, title_row
 from minutetui.rows.lines import in_full
 from minutetui.rows.row import Row

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from minutetui.cli.man import manual_page
+from minutetui.cli.generated import manual_page
 from minutetui.cli.parser import CLI_COMMANDS, parse_command_line
 from minutetui.words import LANGUAGES, Language, catalogue
 

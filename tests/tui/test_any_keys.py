@@ -18,8 +18,7 @@ from textual import events
 
 from helpers_app import SMALL, Screen, meeting_file, opened
 from minutetui.commands.keys import Keys
-from minutetui.commands.presets import PRESETS
-from minutetui.commands.table import COMMANDS
+from minutetui.commands.table import COMMANDS, PRESETS
 from minutetui.core.meeting.model import Meeting
 from minutetui.session import Session
 from minutetui.store.config import PresetName

@@ -9,10 +9,9 @@ from typing import get_args
 import pytest
 
 from helpers_app import Screen, meeting_file, opened
-from minutetui.cli.config import do_config
+from minutetui.cli.commands import do_config
 from minutetui.commands.keys import ALSO, Keys, checked, key_name
-from minutetui.commands.presets import CONTEXTS, PRESETS, KeyContext
-from minutetui.commands.table import COMMANDS, SCOPES_OF
+from minutetui.commands.table import COMMANDS, CONTEXTS, PRESETS, SCOPES_OF, KeyContext
 from minutetui.rows.help import help_rows
 from minutetui.store.config import PresetName, load_config
 from minutetui.store.paths import config_dir

@@ -6,16 +6,14 @@ import argparse
 import csv
 import datetime as dt
 import io
-import json
 import shutil
 import sys
 from collections.abc import Iterable
 from dataclasses import asdict
-from typing import TYPE_CHECKING
 
 from minutetui.cli.archive import database_of, paths_of
 from minutetui.cli.edge import must_be_file, print_error, read_text
-from minutetui.cli.output import note, put, put_bytes, show, shown_progress
+from minutetui.cli.output import note, put, put_bytes, put_json, show, shown_progress
 from minutetui.core.series.actions import Action
 from minutetui.core.series.chart import ActionChart, chart_of
 from minutetui.core.series.outstanding import (
@@ -37,10 +35,6 @@ from minutetui.store.actions import actions_from, find_action, read_actions
 from minutetui.store.config import draws_blocks, now, reader_language, today
 from minutetui.store.libraries import pinyin
 from minutetui.words import Saying, say
-
-if TYPE_CHECKING:
-    from minutetui.core.vocabulary import LineStatus
-
 
 COLUMNS = (
     *("state", "due_date", "due", "owners", "units", "label", "text", "tag", "status", "confidential"),
@@ -71,8 +65,6 @@ def _print(found: list[Action], asked: argparse.Namespace) -> None:
     """Print actions as asked."""
     day, lang = asked.on or today(), reader_language()
     if asked.chart:
-        from minutetui.cli.actions import put_chart  # noqa: PLC0415 - rich comes with it
-
         chart = chart_of(found, day, asked.owner, pinyin, confidential=asked.confidential)
         put_chart(chart, lang, as_json=asked.json)
         return
@@ -83,7 +75,7 @@ def _print(found: list[Action], asked: argparse.Namespace) -> None:
         every = [action for action in every if state(action, day) == "overdue"]
     actions = [action for action in every if asked.confidential or not action.confidential]
     if asked.json:
-        put(json.dumps([as_entry(action, day) for action in actions], ensure_ascii=False, indent=2))
+        put_json([as_entry(action, day) for action in actions])
     elif asked.csv:
         write_csv([as_entry(action, day) for action in actions])
     elif asked.format is not None:
@@ -211,7 +203,7 @@ def put_chart(chart: ActionChart, language: str, *, as_json: bool) -> None:
     if as_json:
         months = [asdict(month) for month in chart.months]
         overdue = [{"owner": owner, "count": count} for owner, count in chart.overdue]
-        put(json.dumps({"months": months, "overdue": overdue}, ensure_ascii=False, indent=2))
+        put_json({"months": months, "overdue": overdue})
         return
     from minutetui.rows.chart import Bars, chart_rows  # noqa: PLC0415 - rich and the model come with it
 

@@ -1,18 +1,28 @@
-"""`archive`: sends meetings to a team's archive; and what `search` and `actions` read."""
+"""`archive` and `search`: a team's archive, and the lines of all meetings that have some words."""
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import fields
+from itertools import groupby
 from pathlib import Path
 
 from minutetui.cli.edge import must_be_file, print_error
 from minutetui.cli.output import put, shown_progress
+from minutetui.core.series.line_search import ArchiveQuery, FiledLine, facts_of
+from minutetui.core.text.characters import visible
+from minutetui.core.text.narrowing import read_query
+from minutetui.core.vocabulary import tag_name
 from minutetui.errors import UsageError
 from minutetui.store.config import load_config, reader_language
 from minutetui.store.recent import remember_folder, usual_paths
-from minutetui.store.team import team_person
+from minutetui.store.team import open_archive, team_person
 from minutetui.words import Saying, say
+
+_KEYS = tuple(field.name for field in fields(FiledLine) if field.name not in ("path", "number"))
 
 
 def do_archive(asked: argparse.Namespace) -> int:
@@ -56,3 +66,71 @@ def paths_of(asked: argparse.Namespace) -> Sequence[Path]:
     paths = [Path(name) for name in asked.paths if name != "-"]
     remember_folder(paths)
     return paths if asked.paths else usual_paths()
+
+
+def do_search(asked: argparse.Namespace) -> int:
+    """Print the lines that fit; files that cannot be read are named, and the others are searched."""
+    must_be_file("search", *asked.paths)
+    language = reader_language()
+    database = database_of(asked)
+    with shown_progress(language) as progress:
+        opened = open_archive(database, paths_of(asked), progress)
+    with opened as archive:
+        lines = archive.find(_query(asked))
+    for problem in archive.problems:
+        print_error(problem)
+    if asked.json:
+        _put_json(lines)
+    elif lines:
+        for number, block in enumerate(_shown(lines, language)):
+            put(f"\n{block}" if number else block)
+    else:
+        print(say(language, "archive-no-fit", text=visible(asked.words)), file=sys.stderr)
+    return max((problem.status for problem in archive.problems), default=0)
+
+
+def _query(asked: argparse.Namespace) -> ArchiveQuery:
+    typed = read_query(asked.words)
+    return ArchiveQuery(
+        words=typed.words,
+        tag=asked.tag or typed.tag or "",
+        owners=(*filter(None, typed.owners), *filter(None, (asked.owner,))),
+        speaker=asked.speaker or "",
+        kind=asked.kind or "",
+        status=asked.status or "",
+        since=asked.since,
+        until=asked.until,
+        confidential=asked.confidential,
+    )
+
+
+def _put_json(lines: list[FiledLine]) -> None:
+    """Print a list of entries, one meeting after the other: thousands of them together would take much memory."""
+    put("[", end="")
+    for file, group in groupby(lines, lambda line: line.file):
+        entries = json.dumps([_entry(line) for line in group], ensure_ascii=False, indent=2)
+        put(("" if file == lines[0].file else ",") + entries.removeprefix("[").removesuffix("\n]"), end="")
+    put("\n]" if lines else "]")
+
+
+def _entry(line: FiledLine) -> dict[str, object]:
+    """Give a line as --json prints it; docs/archive.md says what each key means."""
+    entry = {name: getattr(line, name) for name in _KEYS}
+    return entry | {"day": line.day or None, "due_date": line.due_date or None}
+
+
+def _shown(lines: list[FiledLine], language: str) -> Iterator[str]:
+    """Give the lines as blocks of text, one for each meeting."""
+    for (title, day, file), group in groupby(lines, lambda line: (line.meeting, line.day, line.file)):
+        heading = say(language, "actions-meeting", title=title, date=day or say(language, "actions-no-day"))
+        yield "\n".join((visible(f"{heading}  {file}"), *(_row(line, language) for line in group)))
+
+
+def _row(line: FiledLine, language: str) -> str:
+    """Write a line in two: its words; then its agenda item, its owners, and its name in its file."""
+    colon = say(language, "colon")
+    said = colon.join(filter(None, (line.speaker, line.label, line.text)))
+    where = " / ".join(filter(None, (line.item, line.issue if line.tag != "issue" else "")))
+    facts = say(language, "list-comma").join(facts_of(line, language))
+    told = "  ".join(filter(None, (where, facts, f"#{line.id}" if line.id else "")))
+    return f"  {visible(tag_name(line.tag, language))}{colon}{visible(said)}\n      {visible(told)}"

@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from minutetui.cli.edge import must_be_file, print_error, read_text
-from minutetui.cli.output import note, put, put_bytes, show
+from minutetui.cli.output import note, put, put_bytes, put_json, show
 from minutetui.errors import FormatError, MinuteError, UsageError
-from minutetui.store.config import language_of, load_config, now, reader_language, today
+from minutetui.store.config import language_of, load_config, now, reader_language, today, usual_theme
 from minutetui.words import Saying, say
 
 if TYPE_CHECKING:
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from minutetui.core.findings import Finding
     from minutetui.store.decode import Loaded
     from minutetui.words import Language
+
+OWN = ("config.toml", "roster.toml", "templates", "themes")
+"""The files and folders of the configuration directory."""
 
 
 def do_new(asked: argparse.Namespace) -> int:
@@ -108,9 +111,7 @@ def do_check(asked: argparse.Namespace) -> int:
         hidden = frozenset[str]() if asked.confidential else confidential_ids(loaded.meeting)
         objects += [as_object(finding, name if len(asked.files) > 1 else "", lang, hidden) for finding in found]
     if asked.json:
-        import json  # noqa: PLC0415
-
-        put(json.dumps(objects, ensure_ascii=False, indent=2))
+        put_json(objects)
     else:
         for entry in objects:
             show(f"{entry['file']}: {entry['message']}" if "file" in entry else entry["message"])
@@ -150,12 +151,11 @@ def do_due(asked: argparse.Namespace) -> int:
     on = asked.on or today()
     for phrase in phrases:
         due = read_due(phrase, on, lang, day_first=config.day_first, is_workday=is_workday)
-        uncounted = due.day is not None and holidays_unknown(phrase, on, due.day, is_workday)
-        note = [say(reader_language(), "holidays-not-counted")] if uncounted else []
-        show(
-            phrase,
-            *([due.day.isoformat(), *note] if due.day else ["-", say(reader_language(), f"due-kind-{due.kind}")]),
-        )
+        if due.day is None:
+            show(phrase, "-", say(reader, f"due-kind-{due.kind}"))
+        else:
+            uncounted = holidays_unknown(phrase, on, due.day, is_workday)
+            show(phrase, due.day.isoformat(), *([say(reader, "holidays-not-counted")] if uncounted else []))
     return 0
 
 
@@ -186,12 +186,53 @@ def do_themes(_: argparse.Namespace) -> int:
 
 def do_schema(_: argparse.Namespace) -> int:
     """Print the JSON Schema of the meeting file."""
-    import json  # noqa: PLC0415
-
     from minutetui.store.schema import meeting_schema  # noqa: PLC0415
 
-    put(json.dumps(meeting_schema(), ensure_ascii=False, indent=2))
+    put_json(meeting_schema())
     return 0
+
+
+def do_config(_: argparse.Namespace) -> int:
+    """Print where the person's own files are, and the settings in force as in `config.toml`; notices go to stderr."""
+    from dataclasses import replace  # noqa: PLC0415
+
+    from minutetui.commands.keys import checked  # noqa: PLC0415
+    from minutetui.commands.table import COMMANDS  # noqa: PLC0415
+    from minutetui.store.paths import config_dir, meetings_dir, person, state_dir  # noqa: PLC0415
+    from minutetui.store.team.connection import without_password  # noqa: PLC0415
+
+    config, notices = load_config()
+    keys, refused = checked(config.keys, config.preset)
+    lang = language_of(config)
+    for notice in (*notices, *refused):
+        note(lang, notice)
+    for path in (*(config_dir() / name for name in OWN), state_dir()):
+        show(f"# {path if path.exists() else say(lang, 'config-absent', path=path)}")
+    theme, folder = config.theme or usual_theme(), str(meetings_dir(config.folder))
+    database = without_password(config.database)
+    force = replace(
+        config, language=lang, theme=theme, folder=folder, database=database, person=config.person or person()
+    )
+    for name, value in vars(force).items():
+        if name not in ("keys", "hooks"):
+            put(f"{name} = {_toml(value)}")
+    if config.hooks:
+        put("\n[hooks]")
+    for hook in config.hooks:
+        put(f"{hook.event} = {_toml(hook.command)}")
+    put("\n[keys]")
+    for command in COMMANDS:
+        shown = keys.of(command)
+        name = _toml(command.id) if "." in command.id else command.id
+        put(f"{name} = {_toml(shown[0] if len(shown) == 1 else shown)}" if shown else f"# {name}")
+    return 0
+
+
+def _toml(value: object) -> str:
+    """Write a value: JSON writes text, truth values and lists as TOML does."""
+    import json  # noqa: PLC0415
+
+    return json.dumps(value, ensure_ascii=False)
 
 
 def load(name: str) -> tuple[Loaded, Path | None]:

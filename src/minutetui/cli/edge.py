@@ -20,11 +20,19 @@ if TYPE_CHECKING:
 
     CommandFunction = Callable[[argparse.Namespace], int]
 
-SCREENS = frozenset({"start", "tutor", "demo", "take", "review"})
+SCREENS = frozenset({"start", "tutor", "demo", "take", "review", "follow"})
 """The commands that open a screen (`take --plain` does not, but reads the same grammar)."""
 
-OWN_MODULES = frozenset({"actions", "archive", "completion", "config", "follow", "man", "render", "search"})
-"""The commands that have a module of their own."""
+MODULES = {
+    **dict.fromkeys(SCREENS, "screens"),
+    "actions": "actions",
+    "archive": "archive",
+    "search": "archive",
+    "render": "render",
+    "completion": "generated",
+    "man": "generated",
+}
+"""The modules of the commands that are not in `commands`."""
 
 
 def run(arguments: list[str]) -> int:
@@ -77,7 +85,7 @@ def _prepare_streams() -> None:
 
 def command(name: str, *, plain: bool = False) -> CommandFunction:
     """Find the function of a command: `do_NAME` in its module, which is imported only now; `plain`: without screens."""
-    module = "plain" if plain else "screens" if name in SCREENS else name if name in OWN_MODULES else "commands"
+    module = "plain" if plain else MODULES.get(name, "commands")
     found: CommandFunction = getattr(import_module(f"minutetui.cli.{module}"), f"do_{name}")
     return found
 

@@ -31,6 +31,13 @@ def put(text: str, end: str = "\n") -> None:
         sys.stdout.write(HIDDEN.sub("", text) + end)
 
 
+def put_json(value: object) -> None:
+    """Write a value as JSON for a program."""
+    import json  # noqa: PLC0415 - few commands are asked for it
+
+    put(json.dumps(value, ensure_ascii=False, indent=2))
+
+
 def put_bytes(data: bytes) -> None:
     """Write bytes.
 
@@ -86,7 +93,6 @@ def forget_output() -> None:
 
 SOON = 1.0
 """Seconds after which the bar appears."""
-
 
 Tell = Callable[[int, int | None], None]
 """Called with how much is done, and the total; None: the total is not known."""

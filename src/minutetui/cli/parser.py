@@ -185,17 +185,13 @@ def build(*names: str) -> argparse.ArgumentParser:
         epilog=say(language, "cli-epilog"),
         formatter_class=HelpFormatter,
     )
-    version, told = f"minutetui {__version__}", say(language, "argparse-version")
-    parser.add_argument("--version", action="version", version=version, help=told)
+    told = say(language, "argparse-version")
+    parser.add_argument("--version", action="version", version=f"minutetui {__version__}", help=told)
     title = say(language, "cli-commands")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND", title=title)
     for name in names or CLI_COMMANDS:
-        command = commands.add_parser(
-            name,
-            help=say(language, f"cli-help-{name}"),
-            epilog=_examples(name, language),
-            formatter_class=HelpFormatter,
-        )
+        told, examples = say(language, f"cli-help-{name}"), _examples(name, language)
+        command = commands.add_parser(name, help=told, epilog=examples, formatter_class=HelpFormatter)
         _declare(command, name, language)
     return parser
 
@@ -223,7 +219,4 @@ def _speak(language: str) -> None:
     english, ours = catalogue("en"), catalogue(language)
     words = {english[key]: ours[key] for key in english if key.startswith("argparse-")}
 
-    def translated(text: str) -> str:
-        return words.get(text, text)
-
-    argparse._ = translated  # type: ignore[attr-defined]
+    argparse._ = lambda text: words.get(text, text)  # type: ignore[attr-defined]

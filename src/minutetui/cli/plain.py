@@ -6,7 +6,6 @@ For pipes, screen readers and tests. The lines that have arrived are saved befor
 from __future__ import annotations
 
 import argparse
-import datetime as dt
 import io
 import os
 import sys
@@ -68,35 +67,20 @@ def _take(file: MeetingFile) -> int:
         note(lang, notice)
     back = file.recover(loaded.meeting)
     aids = Aids(roster, habits=habits_of(config))
-    clock = BatchClock()
-    session = Session(back.meeting, clock.read, file, aids=aids, unsaved=back.unsaved)
+    time = now()  # all lines that arrive together have the time of their arrival
+    session = Session(back.meeting, lambda: time, file, aids=aids, unsaved=back.unsaved)
     session.disk.save()
     with shown_progress(lang, "take-reading") as tell:
         for batch in _batches(sys.stdin.buffer, tell):
-            clock.set()
+            time = now()
             answers = [_answer(visible(text), session, lang) for text in batch]
             session.disk.save()
             put("\n".join(answers))
-    clock.set()
+    time = now()
     session.leave()
     session.disk.save()
     session.disk.keep_draft(back.typed)  # there is no input here to bring it back to
     return 0
-
-
-class BatchClock:
-    """A clock that is set when lines arrive: all lines of a batch have its time."""
-
-    def __init__(self) -> None:
-        self.set()
-
-    def set(self) -> None:
-        """Set it to the time now."""
-        self._time = now()
-
-    def read(self) -> dt.datetime:
-        """Give the time it was set to."""
-        return self._time
 
 
 def _batches(stream: BinaryIO, tell: Tell) -> Iterator[list[str]]:

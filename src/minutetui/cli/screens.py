@@ -11,11 +11,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from minutetui.cli.edge import must_be_file, print_error
-from minutetui.errors import FileError
+from minutetui.cli.output import show
+from minutetui.errors import FileError, UsageError
 from minutetui.store.config import language_of, load_config, reader_language, usual_theme
 from minutetui.store.peek import peek
 from minutetui.tui.first_frame import FirstFrame
-from minutetui.words import Saying, Words
+from minutetui.words import Saying, Words, say
 
 if TYPE_CHECKING:
     import argparse
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from minutetui.tui.start import ActionsOf, Start
     from minutetui.tutor.coach import Coach
 
+LOOPBACK = "127.0.0.1"
+PORT_MOST = 65535
 SWITCH = 0.0005
 """Seconds after which a thread that loads or saves lets the screen's thread go on: a tenth of Python's own."""
 
@@ -66,6 +69,57 @@ def do_tutor(asked: argparse.Namespace) -> int:
 
     coach = begin(asked.lang or language_of(load_config()[0]), again=asked.again)
     return open_screens(coach.path, temporary=True, coach=coach, lang=asked.lang)
+
+
+def do_follow(asked: argparse.Namespace) -> int:
+    """Show a running meeting to others in the room: on a terminal, or in their browsers."""
+    from minutetui.store.decode import decode  # noqa: PLC0415
+    from minutetui.store.toml import read_bytes  # noqa: PLC0415
+
+    must_be_file("follow", asked.file)
+    path = Path(asked.file)
+    title = decode(read_bytes(path), asked.file).meeting.title  # a file that is no meeting is refused at once
+    if asked.web is not None:
+        return _serve(path, title, asked.web)
+    if "TEXTUAL_DRIVER" not in os.environ:  # the browser's end of `--web` has no terminal
+        must_be_terminal()
+    from minutetui.tui.follow import FollowApp  # noqa: PLC0415
+    from minutetui.tui.start import Start  # noqa: PLC0415
+    from minutetui.tui.theme import first_theme  # noqa: PLC0415
+
+    config, _ = load_config()
+    theme, _ = first_theme(config.theme or usual_theme())
+    app = FollowApp(Start(language=language_of(config), theme=theme), path)
+    return app.run(mouse=False) or app.return_code or 0
+
+
+def _serve(path: Path, title: str, where: str) -> int:
+    """Serve it until interrupted; the address goes to standard output."""
+    host, port = _listening(where)
+    try:
+        from minutetui.tui.web import FollowServer  # noqa: PLC0415
+    except ImportError:
+        raise UsageError(Saying("no-web"), Saying("hint-web")) from None
+    try:
+        server = FollowServer(path, title, host, port)
+    except OSError as error:
+        raise FileError(Saying("cannot-listen", where=where, error=error.strerror or str(error))) from None
+    show(say(reader_language(), "cli-follow-address", address=server.address))
+    sys.stdout.flush()
+    server.run()
+    return 0
+
+
+def _listening(where: str) -> tuple[str, int]:
+    """Split HOST:PORT; each may be left out.
+
+    Raises:
+        UsageError: The port is not a number from 0 to 65535.
+    """
+    host, _, port = where.rpartition(":") if ":" in where or where.isdigit() else (where, "", "")
+    if port and not (port.isdigit() and int(port) <= PORT_MOST):
+        raise UsageError(Saying("no-port", port=port))
+    return host.strip("[]") or LOOPBACK, int(port or 0)
 
 
 def must_be_terminal() -> None:

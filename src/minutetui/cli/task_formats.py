@@ -12,9 +12,10 @@ import io
 import json
 import re
 import uuid
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from functools import partial
+from typing import Any, Literal
 
 from minutetui.core.series.actions import Action
 from minutetui.core.series.outstanding import decided_in
@@ -72,24 +73,21 @@ def _notes(action: Action, asked: TaskExport) -> list[str]:
     return [printable(row) for row in rows]
 
 
-def _calendar(kind: str) -> Callable[[Sequence[Action], TaskExport], bytes]:
-    def write(actions: Sequence[Action], asked: TaskExport) -> bytes:
-        import icalendar  # noqa: PLC0415
+def _calendar(actions: Sequence[Action], asked: TaskExport, kind: Literal["todo", "event"]) -> bytes:
+    import icalendar  # noqa: PLC0415
 
-        calendar = icalendar.Calendar()
-        calendar.add("prodid", "-//MinuteTUI//Actions//EN")
-        calendar.add("version", "2.0")
-        for action in actions:
-            if kind == "todo" or action.due_date is not None:
-                entry: Any = icalendar.Todo() if kind == "todo" else icalendar.Event()
-                _fill(entry, action, asked, kind)
-                calendar.add_component(entry)
-        return bytes(calendar.to_ical())
-
-    return write
+    calendar = icalendar.Calendar()
+    calendar.add("prodid", "-//MinuteTUI//Actions//EN")
+    calendar.add("version", "2.0")
+    for action in actions:
+        if kind == "todo" or action.due_date is not None:
+            entry: Any = icalendar.Todo() if kind == "todo" else icalendar.Event()
+            _fill(entry, action, asked, kind)
+            calendar.add_component(entry)
+    return bytes(calendar.to_ical())
 
 
-def _fill(entry: Any, action: Action, asked: TaskExport, kind: str) -> None:
+def _fill(entry: Any, action: Action, asked: TaskExport, kind: Literal["todo", "event"]) -> None:
     """Write an action as a to-do, or as an event of its day."""
     from icalendar import vCalAddress  # noqa: PLC0415
 
@@ -172,14 +170,13 @@ def _todoist(actions: Sequence[Action], asked: TaskExport) -> bytes:
 def _markdown(actions: Sequence[Action], asked: TaskExport) -> bytes:
     from minutetui.summary.backends.markdown import escape_markdown  # noqa: PLC0415
 
-    def rows() -> Iterator[str]:
-        for action in actions:
-            names = say(asked.language, "list-comma").join(owner.name for owner in action.owners)
-            due = action.due_date.isoformat() if action.due_date is not None else action.due
-            about = " · ".join(filter(None, (names, due, decided_in(action, asked.language))))
-            yield f"- [ ] {escape_markdown(_title(action))} — {escape_markdown(about, start=False)}\n"
-
-    return "".join(rows()).encode()
+    text = ""
+    for action in actions:
+        names = say(asked.language, "list-comma").join(owner.name for owner in action.owners)
+        due = action.due_date.isoformat() if action.due_date is not None else action.due
+        about = " · ".join(filter(None, (names, due, decided_in(action, asked.language))))
+        text += f"- [ ] {escape_markdown(_title(action))} — {escape_markdown(about, start=False)}\n"
+    return text.encode()
 
 
 def _divided(markup: re.Pattern[str], text: str) -> str:
@@ -188,8 +185,8 @@ def _divided(markup: re.Pattern[str], text: str) -> str:
 
 
 TASK_FORMATS: dict[str, Callable[[Sequence[Action], TaskExport], bytes]] = {
-    "ics": _calendar("todo"),
-    "ics-events": _calendar("event"),
+    "ics": partial(_calendar, kind="todo"),
+    "ics-events": partial(_calendar, kind="event"),
     "taskwarrior": _taskwarrior,
     "org": _org,
     "todotxt": _todotxt,

@@ -11,8 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from minutetui.commands.presets import CONTEXTS, KeyContext, keys_at
-from minutetui.commands.table import COMMANDS, SCOPES_OF, Command, Scope
+from minutetui.commands.table import COMMANDS, CONTEXTS, SCOPES_OF, Command, KeyContext, Scope, keys_at
 from minutetui.store.config import OwnKeys, PresetName
 from minutetui.words import Saying, Spoken, say
 
@@ -94,8 +93,6 @@ class Keys(Spoken):
 
     def added(self, context: KeyContext) -> Mapping[str, str]:
         """Give the keys that the preset adds in a context, and the standard keys that they stand for."""
-        if not self.preset:
-            return {}
         own = {key for keys in self.own.values() for key in keys}
         return {key: standard for key, standard in keys_at(self.preset, context).items() if key not in own}
 
@@ -156,8 +153,7 @@ def _problem(command_id: str, keys: tuple[str, ...]) -> Saying | None:
 def _no_command(command_id: str) -> Saying:
     from difflib import get_close_matches  # noqa: PLC0415 - most people have no such row
 
-    close = get_close_matches(command_id, [command.id for command in COMMANDS], 1)
-    if close:
+    if close := get_close_matches(command_id, [command.id for command in COMMANDS], 1):
         return Saying("no-such-command-close", command=command_id, close=close[0])
     return Saying("no-such-command", command=command_id)
 

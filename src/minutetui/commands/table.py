@@ -4,12 +4,19 @@ Key bindings, footer, help screen, palette and the README's table all come from 
 is the word `command-ID`; what it does is the method `action_ID` of its screen. To add a command, add a row
 here, its title in both catalogues, and the method. The keys here are the declared ones; those in force are in
 `commands.keys`.
+
+The presets are sets of keys that people know from an editor, chosen by one setting. A key of a preset stands for a
+standard key, so it does what that key does on the screen in front. To add a preset, add its name to `PresetName` in
+`store.config` and its table to `PRESETS`.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
+
+from minutetui.store.config import PresetName
 
 Scope = Literal[
     "everywhere",
@@ -25,7 +32,6 @@ Scope = Literal[
     "agenda",
     "people",
 ]
-
 
 APP_SCOPES: tuple[Scope, ...] = ("everywhere", "closing")
 """The scopes whose commands the app runs, on every screen."""
@@ -208,3 +214,58 @@ SCOPES_OF: dict[str, tuple[Scope, ...]] = {
 def in_scope(scope: Scope) -> tuple[Command, ...]:
     """List the commands of one scope."""
     return tuple(command for command in COMMANDS if command.scope == scope)
+
+
+# -- presets ----------------------------------------------------------------------------------------------
+
+KeyContext = Literal["text", "line", "list", "menu"]
+"""Where a key is pressed: anywhere, also in a text; on a selected line; in a list; in a list that typing narrows.
+
+Letters stand for other keys only on a line and in a list, and only while the input is empty.
+"""
+
+_WALKING = {"j": "down", "k": "up", "g": "ctrl+home", "G": "ctrl+end", "u": "ctrl+z"}
+
+PRESETS: Mapping[PresetName, Mapping[KeyContext, Mapping[str, str]]] = {
+    "vim": {
+        "line": _WALKING
+        | {"i": "enter", "a": "enter", "o": "escape", "x": "delete", "d": "delete", "ctrl+r": "ctrl+y"}
+        | {"J": "shift+down", "K": "shift+up"},
+        "list": _WALKING | {"h": "left", "l": "right", "ctrl+d": "pagedown", "ctrl+u": "pageup"},
+        "menu": {"ctrl+n": "down", "ctrl+p": "up"},
+    },
+    "emacs": {
+        "text": {
+            "ctrl+n": "down",
+            "ctrl+p": "up",
+            "ctrl+b": "left",
+            "ctrl+f": "right",
+            "ctrl+underscore": "ctrl+z",
+            "ctrl+s": "ctrl+f",
+            "ctrl+x": "ctrl+p",
+            "ctrl+v": "ctrl+s",
+        },
+    },
+}
+"""For each preset and context: the keys, and the standard key that each stands for.
+
+A standard key that a preset gives another meaning needs a new key in the same context: in `emacs` the palette
+(`ctrl+p`) is on `ctrl+x`.
+"""
+
+CONTEXTS: Mapping[Scope, KeyContext] = {
+    "lines": "line",
+    "review": "list",
+    "read-back": "list",
+    "summary": "list",
+    "list": "list",
+    "agenda": "menu",
+    "people": "menu",
+}
+"""The context of the commands of a scope; of the others: in a text."""
+
+
+def keys_at(preset: PresetName | Literal[""], context: KeyContext) -> Mapping[str, str]:
+    """Give the keys that hold in a context, and the standard keys that they stand for."""
+    table = PRESETS[preset] if preset else {}
+    return {**table.get("text", {}), **table.get(context, {})}

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from minutetui.commands.keys import Keys, key_name
-from minutetui.commands.presets import PRESETS
-from minutetui.commands.table import COMMANDS, Command, Scope
+from minutetui.commands.table import COMMANDS, PRESETS, Command, Scope
 from minutetui.rows.cells import packed, pad
 from minutetui.rows.row import BLANK, Row
 from minutetui.rows.wrapping import wrap

@@ -51,7 +51,7 @@ class OwnKeys(NamedTuple):
 
 
 PresetName = Literal["vim", "emacs"]
-"""A set of keys that people know from an editor: its table is in `commands.presets`."""
+"""A set of keys that people know from an editor: its table is in `commands.table`."""
 
 HookEvent = Literal["written", "ended", "approved"]
 """What a command of the person's own can follow: a document was written, a meeting ended, its minutes were approved."""

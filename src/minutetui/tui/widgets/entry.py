@@ -14,7 +14,7 @@ from textual import events
 from textual.binding import Binding, BindingType
 from textual.message import Message
 
-from minutetui.commands.presets import KeyContext
+from minutetui.commands.table import KeyContext
 from minutetui.core.text.characters import UNPRINTABLE, digit_of, one_line, visible, without_surrogates
 from minutetui.tui.host import Hears
 from minutetui.tui.widgets.wrapped import WrappedInput

@@ -8,8 +8,7 @@ from pathlib import Path
 from minutetui.core.meeting.model import Meeting
 from minutetui.session import Session
 from minutetui.tutor.coach import Coach, LessonProgress
-from minutetui.tutor.judging import Sight
-from minutetui.tutor.lesson import load_lesson
+from minutetui.tutor.lesson import Sight, load_lesson
 
 MONDAY = dt.datetime(2026, 11, 23, 10, 0, tzinfo=dt.UTC)
 

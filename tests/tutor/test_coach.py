@@ -13,7 +13,7 @@ from minutetui.errors import FileError
 from minutetui.store.lock import FileLock
 from minutetui.store.paths import state_dir
 from minutetui.tutor.folder import begin
-from minutetui.tutor.judging import Sight
+from minutetui.tutor.lesson import Sight
 from minutetui.words import LANGUAGES, Language
 
 TRIES = [

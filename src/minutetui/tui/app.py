@@ -199,7 +199,7 @@ class MinuteApp(App[int]):
         """In the tutor, let the coach look at the meeting after a change or an event."""
         coach, session = self.start.coach, self.session
         if coach is not None and session is not None:
-            from minutetui.tutor.judging import Sight  # noqa: PLC0415 - needs the model
+            from minutetui.tutor.lesson import Sight  # noqa: PLC0415 - few meetings are the tutor's
 
             coach.see(Sight(session.meeting, session.cursor.item, session.gap_count, event))
             if isinstance(self.screen, MinuteScreen):

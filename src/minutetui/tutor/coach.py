@@ -5,13 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from minutetui.tutor.lesson import Lesson, Step
+from minutetui.tutor.lesson import Before, Lesson, SeenLine, Sight, Step, lines_of, met_by, told
 from minutetui.words import said, say
-
-if TYPE_CHECKING:
-    from minutetui.tutor.judging import Before, SeenLine, Sight
 
 
 @dataclass(frozen=True)
@@ -23,7 +19,7 @@ class LessonProgress:
     finished: bool = False
     """Whether all steps are over."""
     counted: Mapping[str, str] = field(default_factory=dict)
-    """The lines that steps had: see `judging.Before`."""
+    """The lines that steps had: see `lesson.Before`."""
 
 
 class Coach:
@@ -77,8 +73,6 @@ class Coach:
 
     def see(self, sight: Sight) -> None:
         """Look at the meeting after a change: go on if the step's expectation is met, else give the hint."""
-        from minutetui.tutor.judging import lines_of  # noqa: PLC0415 - needs the model
-
         last, self._last = self._last, sight
         if last is None:
             self._begin_step()
@@ -91,8 +85,6 @@ class Coach:
 
     def _go_on(self, sight: Sight, changed: list[SeenLine]) -> bool:
         """Go to the first step whose expectation is not met; tell whether that is another one."""
-        from minutetui.tutor.judging import SeenLine, met_by  # noqa: PLC0415 - needs the model
-
         before = self._index
         while self.step is not None and (met := met_by(self.step, sight, self._before)):
             had = [met] if isinstance(met, SeenLine) else changed
@@ -103,8 +95,6 @@ class Coach:
 
     @property
     def _before(self) -> Before:
-        from minutetui.tutor.judging import Before  # noqa: PLC0415 - needs the model
-
         return Before(self._counted, self._most_lines, self._gaps)
 
     def _advance(self, told: str) -> None:
@@ -115,22 +105,16 @@ class Coach:
 
     def _begin_step(self) -> None:
         """Note what the expectations of a step are compared with."""
-        from minutetui.tutor.judging import lines_of  # noqa: PLC0415 - needs the model
-
         if self._last is not None:
             self._most_lines, self._gaps = len(lines_of(self._last.meeting)), self._last.gaps
 
     def _changed(self, last: Sight, sight: Sight) -> list[SeenLine]:
         """List the lines that are new or changed."""
-        from minutetui.tutor.judging import lines_of  # noqa: PLC0415 - needs the model
-
         known = {one.line.id: one.signature for one in lines_of(last.meeting)}
         return [one for one in lines_of(sight.meeting) if known.get(one.line.id) != one.signature]
 
     def _hint(self, step: Step, changed: list[SeenLine], sight: Sight) -> str:
         """Say what the changed line lacks, and what to try; of what a later step asks for, that it is done already."""
-        from minutetui.tutor.judging import met_by, told  # noqa: PLC0415 - needs the model
-
         language, line = self.lesson.language, changed[-1] if changed and step.expects == "line" else None
         later = (one for one in self.lesson.steps[self.number :] if one.expects == "line")
         nearly = line is not None and line.line.tag in step.wanted.tags

@@ -2,18 +2,8 @@
 
 from minutetui.words.en.command_line import COMMAND_LINE_EN
 from minutetui.words.en.commands import COMMANDS_EN
-from minutetui.words.en.documents import DOCUMENTS_EN
 from minutetui.words.en.review import REVIEW_EN
 from minutetui.words.en.screens import SCREENS_EN
 from minutetui.words.en.troubles import TROUBLES_EN
-from minutetui.words.en.tutor import TUTOR_EN
 
-CATALOGUE = {
-    **SCREENS_EN,
-    **COMMANDS_EN,
-    **COMMAND_LINE_EN,
-    **REVIEW_EN,
-    **TROUBLES_EN,
-    **DOCUMENTS_EN,
-    **TUTOR_EN,
-}
+CATALOGUE = {**SCREENS_EN, **COMMANDS_EN, **COMMAND_LINE_EN, **REVIEW_EN, **TROUBLES_EN}

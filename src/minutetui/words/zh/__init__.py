@@ -2,18 +2,8 @@
 
 from minutetui.words.zh.command_line import COMMAND_LINE_ZH
 from minutetui.words.zh.commands import COMMANDS_ZH
-from minutetui.words.zh.documents import DOCUMENTS_ZH
 from minutetui.words.zh.review import REVIEW_ZH
 from minutetui.words.zh.screens import SCREENS_ZH
 from minutetui.words.zh.troubles import TROUBLES_ZH
-from minutetui.words.zh.tutor import TUTOR_ZH
 
-CATALOGUE = {
-    **SCREENS_ZH,
-    **COMMANDS_ZH,
-    **COMMAND_LINE_ZH,
-    **REVIEW_ZH,
-    **TROUBLES_ZH,
-    **DOCUMENTS_ZH,
-    **TUTOR_ZH,
-}
+CATALOGUE = {**SCREENS_ZH, **COMMANDS_ZH, **COMMAND_LINE_ZH, **REVIEW_ZH, **TROUBLES_ZH}

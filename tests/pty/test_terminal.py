@@ -142,7 +142,7 @@ def test_the_real_cursor_stands_where_the_input_method_must_open(tmp_path: Path)
         opened.wait_until(stands, "the cursor behind the text")
 
 
-@pytest.mark.parametrize(("number", "status"), [(signal.SIGTERM, 143), (signal.SIGHUP, 129)])
+@pytest.mark.parametrize(("number", "status"), [(signal.SIGTERM, 143), (signal.SIGHUP, 129), (signal.SIGINT, 130)])
 def test_a_signal_saves_and_gives_the_screen_back(tmp_path: Path, number: int, status: int) -> None:
     path = meeting_file(tmp_path)
     with terminal(path) as opened:

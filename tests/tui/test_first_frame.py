@@ -10,6 +10,7 @@ import pty
 import select
 import signal
 import termios
+import time
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
@@ -19,7 +20,7 @@ from rich.cells import cell_len
 
 from minutetui.rows.look import look_rows
 from minutetui.store.peek import look_at
-from minutetui.tui.first_frame import ALTERNATE_OFF, FirstFrame
+from minutetui.tui.first_frame import ALTERNATE_OFF, ENDS, FirstFrame
 
 
 class Said(io.StringIO):
@@ -95,7 +96,7 @@ def test_after_a_failure_the_normal_screen_is_back(monkeypatch: pytest.MonkeyPat
         assert shown(outer).endswith(ALTERNATE_OFF)
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+@pytest.mark.parametrize("number", ENDS)
 def test_a_signal_ends_the_program_until_the_screens_answer_it(monkeypatch: pytest.MonkeyPatch, number: int) -> None:
     handler = signal.getsignal(number)
     with terminal(monkeypatch):
@@ -108,6 +109,22 @@ def test_a_signal_ends_the_program_until_the_screens_answer_it(monkeypatch: pyte
             os.kill(os.getpid(), number)
             assert frame.signal == number
     assert signal.getsignal(number) == handler
+
+
+def dropped_once(number: int) -> None:
+    """Send a signal and drop the exception, as Python does in a callback of an import; then go on."""
+    with contextlib.suppress(SystemExit, KeyboardInterrupt):
+        os.kill(os.getpid(), number)
+    time.sleep(5)
+
+
+@pytest.mark.parametrize("number", ENDS)
+def test_an_end_that_an_import_drops_is_raised_again(monkeypatch: pytest.MonkeyPatch, number: int) -> None:
+    with terminal(monkeypatch):
+        with pytest.raises(SystemExit) as ended:
+            shown_until(partial(dropped_once, number))
+        assert ended.value.code == 128 + number
+    assert signal.getitimer(signal.ITIMER_REAL) == (0, 0)
 
 
 def test_lines_end_above_the_input_and_the_cursor_stays_there(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import datetime as dt
-import signal
 import threading
 from collections.abc import Callable
 from functools import partial
@@ -23,6 +22,7 @@ from textual.driver import Driver
 from minutetui.commands.table import APP_SCOPES, COMMANDS, Command
 from minutetui.store.peek import Peek
 from minutetui.tui.bindings import bindings
+from minutetui.tui.first_frame import ENDS
 from minutetui.tui.host import HasCommands, ShowsSaving, ShowsState, TakesBack, Tells, Typeahead, has_panes, run_apart
 from minutetui.tui.leaving import Leaving
 from minutetui.tui.loading import Loader
@@ -122,7 +122,7 @@ class MinuteApp(App[int]):
     def on_mount(self) -> None:
         """Handle the signals that would otherwise leave the terminal in a bad state, and load the meeting."""
         loop = asyncio.get_running_loop()
-        for number in (signal.SIGHUP, signal.SIGTERM):
+        for number in ENDS:
             loop.add_signal_handler(number, self.leaving.signalled, number)
         if self.start.frame is not None and self.start.frame.signal:
             self.leaving.signalled(self.start.frame.signal)

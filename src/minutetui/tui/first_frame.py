@@ -34,7 +34,11 @@ _SHORT = 12
 """Rows below which the live screen folds rows away, and the first frame shows no lines."""
 KEEP_CURSOR, RESTORE_CURSOR = "\x1b7", "\x1b8"
 
-ENDS = (signal.SIGHUP, signal.SIGTERM)
+ENDS = (signal.SIGHUP, signal.SIGTERM, signal.SIGINT)
+"""The signals that end the program."""
+
+_AGAIN = 0.1
+"""Seconds after which the end is raised again: Python drops an exception that is raised in a callback of an import."""
 
 
 class FirstFrame:
@@ -53,7 +57,7 @@ class FirstFrame:
         self.signal = 0
         """The signal that came while the screens were starting, which they answer; 0: none."""
         self._screens_start = False
-        self._handlers = {number: signal.getsignal(number) for number in ENDS}
+        self._handlers = {number: signal.getsignal(number) for number in (*ENDS, signal.SIGALRM)}
 
     def __enter__(self) -> FirstFrame:
         return self
@@ -61,6 +65,7 @@ class FirstFrame:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        signal.setitimer(signal.ITIMER_REAL, 0)
         if self.keys is not None:
             self.keys.end()
         with contextlib.suppress(OSError, termios.error):  # the terminal may be gone
@@ -73,7 +78,7 @@ class FirstFrame:
 
     def show(self, title: str) -> None:
         """Paint the frame; controls in the meeting's title are left out. What is typed waits in the terminal."""
-        for number in ENDS:
+        for number in self._handlers:
             signal.signal(number, self._signalled)
         _hush(self._descriptor, self.mode)
         shown = "".join(char for char in title if char.isprintable())
@@ -115,9 +120,10 @@ class FirstFrame:
         self._screens_start = True
 
     def _signalled(self, number: int, _: FrameType | None) -> None:
-        self.signal = number
+        self.signal = self.signal or number
         if not self._screens_start:
-            raise SystemExit(128 + number)
+            signal.setitimer(signal.ITIMER_REAL, _AGAIN)
+            raise SystemExit(128 + self.signal)
 
     def _echo(self, text: str) -> None:
         from minutetui.tui.early_keys import tail  # noqa: PLC0415 - loaded since the keys are read

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from helpers_app import Screen, meeting_file, opened
-from minutetui.tui.gc import FEW, calm, tidy
+from minutetui.tui.pulse import FEW, calm, tidy
 
 
 class Thing:

@@ -102,9 +102,7 @@ Tell = Callable[[int, int | None], None]
 def shown_progress(language: str, what: str = "archive-reading") -> Iterator[Tell]:
     """Give a function that takes how much has been read, and shows it on standard error.
 
-    Args:
-        language: Of the screens.
-        what: The key of the words that say what is read and counted.
+    `what` is the key of the words that say what is read and counted.
     """
     began = monotonic()
     bars: list[Progress] = []

@@ -115,11 +115,7 @@ class Keys(Spoken):
 
 
 def checked(rows: Sequence[OwnKeys], preset: PresetName | Literal[""] = "") -> tuple[Keys, tuple[Saying, ...]]:
-    """Check the person's own keys, and keep the valid ones.
-
-    Args:
-        rows: The rows of `[keys]`.
-        preset: The preset that adds keys to those of the other commands.
+    """Check the person's own keys, and keep the valid ones; the preset adds keys to those of the other commands.
 
     Returns:
         The keys in force, and a sentence for each row that was left out.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from rich.cells import cell_len
@@ -22,25 +22,18 @@ from minutetui.core.series.outstanding import (
 )
 from minutetui.core.text.characters import escaped
 from minutetui.core.text.days import short_day
+from minutetui.errors import MinuteError
 from minutetui.rows.cells import fit, fit_end
 from minutetui.rows.row import Part, Row
 from minutetui.rows.wrapping import wrap
-from minutetui.words import Words, said, say
+from minutetui.words import say
 
 ACTION_INDENT = 3
 URGENT = {"overdue": "error", "soon": "warning"}
 
 
 def action_rows(actions: list[Action], by: ActionGroup | None, language: str, width: int, today: dt.date) -> list[Row]:
-    """List actions by urgency, or by owner, unit or meeting.
-
-    Args:
-        actions: In the order in which each group should have them.
-        by: How they are grouped; None: by urgency.
-        language: Of the screens.
-        width: Cells of a row.
-        today: The day; an earlier deadline is overdue.
-    """
+    """List actions in groups: by owner, unit or meeting, or by urgency if `by` is None; in a group the order stays."""
     rows: list[Row] = []
     for number, (name, group) in enumerate(_groups(actions, by, language, today)):
         rows += [Row(())] if rows else []
@@ -107,9 +100,9 @@ def place_rows(action: Action, language: str, width: int) -> list[Row]:
     return [Row(((fit(decided_in(action, language), width), "dim"),)), Row(((where, "dim"), (note, "warning")))]
 
 
-def problem_rows(problems: Iterable[tuple[Words, Words]], language: str, width: int) -> list[Row]:
+def problem_rows(problems: Sequence[MinuteError], language: str, width: int) -> list[Row]:
     """Name the files that could not be read: what is wrong, and what to do."""
-    texts = [said(language, *problem) for problem in problems]
+    texts = [problem.said(language) for problem in problems]
     if not texts:
         return []
     rows = [Row(()), Row(((say(language, "actions-unread", count=len(texts)), "warning"),))]

@@ -37,14 +37,7 @@ def named(record: Line | AgendaItem, language: str) -> str:
 
 
 def entered_words(reading: Reading, before: Meeting, after: Meeting, language: str) -> str:
-    """Say what a typed text changed besides its line; empty if the lines show all of it.
-
-    Args:
-        reading: The reading that was entered.
-        before: The meeting before Enter.
-        after: The meeting after Enter.
-        language: Of the screens.
-    """
+    """Say what a typed text changed besides its line; empty if the lines show all of it."""
     match reading.act:
         case Attend() | SetFacts() | Meet():
             nothing = "change-nothing" if before.attendees == after.attendees else "change-noted"
@@ -57,13 +50,7 @@ def entered_words(reading: Reading, before: Meeting, after: Meeting, language: s
 
 
 def turned_words(without: Meeting, with_: Meeting, language: str) -> str:
-    """Say what undo or redo changed.
-
-    Args:
-        without: The meeting without the change.
-        with_: The meeting with it.
-        language: Of the screens.
-    """
+    """Say what undo or redo changed, from the meetings without and with the change."""
     parts = [changed_words(without, with_, language)]
     if without.agenda is not with_.agenda:
         records = list(_records_changed(_records(without), _records(with_), language))

@@ -13,13 +13,7 @@ INDENT = "    "
 
 
 def coach_rows(coach: Coach, keys: Keys, width: int) -> list[Row]:
-    """Show the last try, what is said, and the task; after the last step, how to go on.
-
-    Args:
-        coach: Follows the meeting.
-        keys: The keys in force.
-        width: Cells of a row.
-    """
+    """Show the last try, what is said, and the task; after the last step, how to go on."""
     language, step = coach.lesson.language, coach.step
     named = keys.in_language(language)
     told = coach.told.format(key=named), "done" if coach.went_well else "warning"

@@ -45,12 +45,7 @@ def source_of(key: str) -> Source | None:
 
 @dataclass(frozen=True)
 class DocumentRows:
-    """Lays a document out.
-
-    Args:
-        width: Cells of a row.
-        draft: The word before a paragraph that the program drafted.
-    """
+    """Lays a document out; `draft` is the word before a paragraph that the program drafted."""
 
     width: int
     draft: str

@@ -47,13 +47,7 @@ def answer_rows(
 ) -> list[Row]:
     """Show what a typed text does to the entries, as it is read for the first of them.
 
-    Args:
-        fixing: Reads the text.
-        text: As typed.
-        targets: The entries that the text is about.
-        rewriting: The id of the line whose words the text replaces; empty: none.
-        language: Of the screens.
-        width: Cells of a row.
+    `rewriting` is the id of the line whose words the text replaces; empty: none.
     """
     if rewriting:
         scene = fixing.session.scene(rewriting)

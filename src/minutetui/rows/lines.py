@@ -71,12 +71,7 @@ class Columns(NamedTuple):
 
 
 def columns_of(columns: int, language: str) -> Columns:
-    """Give the columns of the lines on a screen; on a wider screen the words never have fewer cells.
-
-    Args:
-        columns: Cells of the screen's rows.
-        language: Of the screen.
-    """
+    """Give the columns of the lines on a screen; on a wider screen the words never have fewer cells."""
     rail = rail_width(columns)
     room = columns - EDGES - TIME - (rail + 1 if rail else 0)
     with_names = room - name_column(language)
@@ -94,11 +89,7 @@ def anybody(name: str) -> bool:  # noqa: ARG001
 class LineRows:
     """Builds the rows, and caches the heights for every agenda item: the records are frozen.
 
-    Args:
-        language: The language of the screens.
-        columns: The columns of the lines.
-        today: The day of the meeting.
-        knows: Tells whether a name is known in the meeting.
+    `knows` tells whether a name is known in the meeting.
     """
 
     language: str
@@ -176,10 +167,7 @@ class LineRows:
 def flow(used: int, pieces: Iterable[Piece], room: int) -> list[list[Part]]:
     """Lay pieces out after words; give the parts on the last row of the words, then those of further rows.
 
-    Args:
-        used: Cells of the last row of the words.
-        pieces: What follows them.
-        room: Cells of a row.
+    `used` are the cells of the last row of the words.
     """
     rows: list[list[Part]] = [[]]
     for piece in _narrowed(pieces, room):

@@ -22,15 +22,7 @@ _MARK = " "
 
 
 def look_rows(look: Peek, language: str, columns: int, most: int, today: dt.date) -> Iterator[str]:
-    """Yield the last rows of the current agenda item's lines, each from the left edge of the screen on.
-
-    Args:
-        look: A first look at the meeting.
-        language: Of the screens.
-        columns: Cells of the screen's rows.
-        most: The number of rows for which there is room.
-        today: The day of the meeting.
-    """
+    """Yield the last rows of the current item's lines, at most `most`, each from the left edge of the screen on."""
     rail = rail_width(columns)
     left = (rail + 1 if rail else 0) + _EDGE
     rows = LineRows(language, columns_of(columns, language), today).rows(look.lines)

@@ -30,15 +30,7 @@ _MARGIN = 4
 
 @dataclass(frozen=True)
 class ReadBackPages:
-    """Lays out the entries on pages.
-
-    Args:
-        today: The meeting's day.
-        language: Of the screens.
-        width: Cells of a row.
-        height: The number of rows.
-        knows: Tells whether the meeting knows an owner.
-    """
+    """Lays out the entries on pages; `knows` tells whether the meeting knows an owner."""
 
     today: dt.date
     language: str

@@ -37,15 +37,10 @@ class InputBlock(NamedTuple):
     """What is shown instead of the keys: remarks on the reading."""
 
     def with_message(self, told: list[Row], width: int, *, hidden: bool) -> InputBlock:
-        """Put a message into the rows.
+        """Put the rows of a message into the block; `hidden` tells whether the row above the input is.
 
         A message of one row goes above the input; beside the reading, if something can be picked and there is room;
         instead of the keys, if the row above is hidden. One of more rows takes all rows below the input.
-
-        Args:
-            told: The rows of the message.
-            width: Cells of a row.
-            hidden: Whether the row above the input is hidden.
         """
         if not told:
             return self

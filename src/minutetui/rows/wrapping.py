@@ -100,13 +100,7 @@ def _may_break(text: str, before: Grapheme, after: Grapheme) -> bool:
 
 
 def wrap(text: str, width: int, first: int | None = None) -> list[str]:
-    """Break a text into rows of at most `width` cells, without the spaces at the breaks.
-
-    Args:
-        text: One line of text.
-        width: Cells of a row.
-        first: Cells left on the first row; default: as on the others.
-    """
+    """Break a line of text into rows of a width, the first of `first` cells, without the spaces at the breaks."""
     text = escaped(text)
     starts = breaks(text, max(2, width), None if first is None else max(2, first))
     rows = [text[start:end] for start, end in zip(starts, [*starts[1:], len(text)], strict=True)]

@@ -10,12 +10,9 @@ __all__ = ["BACKENDS", "BackEnd", "Look", "back_end", "compose", "drafted", "ren
 
 
 def render(meeting: Meeting, template: Template, *, confidential: bool = False) -> str:
-    """Write the summary of a meeting as Markdown.
+    """Write the summary of a meeting as Markdown, in the language of the template.
 
-    Args:
-        meeting: Any meeting.
-        template: How its kind is laid out; its language is the document's.
-        confidential: Whether lines marked confidential are in it.
+    Lines marked confidential are in it only if `confidential` says so.
     """
     from minutetui.summary.backends.markdown import to_markdown  # noqa: PLC0415 - not for Word
 

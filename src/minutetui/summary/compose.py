@@ -48,12 +48,9 @@ def begins_with(title: str, names: tuple[str, ...]) -> bool:
 
 
 def compose(meeting: Meeting, template: Template, *, confidential: bool = False) -> Document:
-    """Compose the summary of a meeting.
+    """Compose the summary of a meeting, in the language of the template.
 
-    Args:
-        meeting: Any meeting.
-        template: How its kind is laid out; its language is the document's.
-        confidential: Whether lines marked confidential are in it.
+    Lines marked confidential are in it only if `confidential` says so.
     """
     if not confidential:
         meeting = without_confidential(meeting)
@@ -287,8 +284,7 @@ class Composer:
 class Numbers:
     """Numbers the headings of a document, each by the level it counts in.
 
-    Args:
-        forms: How each level is numbered, from the sections' down; deeper levels have no number.
+    `forms` are those of the levels, from the sections' down; deeper levels have no number.
     """
 
     forms: tuple[str, ...]

@@ -30,10 +30,7 @@ class LineWriter:
     def items(self, lines: Iterable[Line], *, bare: bool = False, parent: Line | None = None) -> list[ListItem]:
         """Write lines with all below them.
 
-        Args:
-            lines: In order.
-            bare: Whether the word of the tag is left out, because the heading says it.
-            parent: The line that contains them.
+        `bare` leaves out the word of the tag, because the heading says it; `parent` is the line that contains them.
         """
         lines = list(lines)
         if not self.sections.staying:

@@ -163,9 +163,7 @@ class MinuteApp(App[int]):
         if self.start.coach is not None:  # what is written in the tutor is not sent anywhere
             self.let_coach_see(event)
         elif any(hook.event == event for hook in self.start.config.hooks):
-            from minutetui.tui.hooks import save_and_run  # noqa: PLC0415 - most people have no hooks
-
-            run_apart(self, partial(save_and_run, self, event, *paths))
+            run_apart(self, partial(self.saver.save_and_run, event, *paths))
 
     def save_now(self) -> None:
         """Save the meeting; if that fails, ask what to do."""

@@ -34,14 +34,7 @@ def _words(command: str) -> list[str]:
 
 
 def edited(text: str, command: list[str]) -> str:
-    """Open a text in the editor.
-
-    Args:
-        text: The text that the editor opens with.
-        command: The command of the editor; the file is its last argument.
-
-    Returns:
-        The text after editing.
+    """Open a text in the editor; give the text after editing.
 
     Raises:
         FileError: The editor failed, or left a file that is not text. The error names the file with what was written.

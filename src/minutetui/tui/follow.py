@@ -31,11 +31,7 @@ Signature = tuple[int, int, int]
 
 
 class FollowApp(App[int]):
-    """Shows a meeting file as it grows.
-
-    Args:
-        start: The file, and how the screen looks.
-    """
+    """Shows a meeting file as it grows."""
 
     ENABLE_COMMAND_PALETTE = False
     BINDINGS: ClassVar[list[BindingType]] = [Binding("q,escape,ctrl+q,ctrl+c", "quit", show=False, priority=True)]

@@ -174,13 +174,7 @@ class Host(Protocol):
         """Repaint the screen in front."""
 
     def show(self, route: Route, about: Source | None = None, *, instead: bool = False) -> None:
-        """Open a screen over the one in front, or instead of it.
-
-        Args:
-            route: The name of the screen.
-            about: For the summary: what to show first.
-            instead: Whether it replaces the screen in front.
-        """
+        """Open a screen over the one in front, or instead of it; `about` is what the summary shows first."""
 
     def commit_half_typed(self) -> None:
         """Commit what is being typed on the live screen, while that is possible."""
@@ -197,14 +191,9 @@ class Host(Protocol):
         notices: tuple[Words, ...] = (),
         coach: Coach | None = None,
     ) -> None:
-        """Show the live screen on a meeting.
+        """Show the live screen on a meeting, at the line or agenda item that `record_of` gives, else where it stopped.
 
-        Args:
-            path: Its file.
-            look: A first look at it.
-            record_of: Gives the id of the line or agenda item to show; empty: where the meeting stopped.
-            notices: Notices about how it was created.
-            coach: Follows the meeting, which is the tutor's then; None: it is a real one.
+        `notices` tell how it was created. With a coach the meeting is the tutor's.
         """
 
     def now(self) -> dt.datetime:
@@ -216,12 +205,7 @@ STEP, STEPS = 0.002, 1000
 
 
 class Typeahead:
-    """Keys and pastes on their way to the screen in front.
-
-    Args:
-        app: Whose screens they are.
-        deliver: Hands one over to the screen in front.
-    """
+    """Keys and pastes on their way to the screen in front, to which `deliver` hands them over."""
 
     def __init__(self, app: App[Any], deliver: Callable[[Event], Awaitable[None]]) -> None:
         self._app = app

@@ -18,11 +18,7 @@ if TYPE_CHECKING:
 
 
 class Leaving:
-    """Leaves a meeting, or the program.
-
-    Args:
-        app: Whose session it is.
-    """
+    """Leaves a meeting, or the program."""
 
     def __init__(self, app: MinuteApp) -> None:
         self.app = app

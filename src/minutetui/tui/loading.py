@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from minutetui.errors import MinuteError
-from minutetui.tui.gc import calm
 from minutetui.tui.host import run_apart
+from minutetui.tui.pulse import calm
 from minutetui.tui.screens.live import LiveScreen
 from minutetui.tui.start import Start
 from minutetui.words import say
@@ -25,11 +25,7 @@ HEAD_START = 0.03
 
 
 class Loader:
-    """Loads the app's meeting.
-
-    Args:
-        app: Whose session it will be.
-    """
+    """Loads the app's meeting."""
 
     def __init__(self, app: MinuteApp) -> None:
         self.app = app

@@ -36,12 +36,7 @@ def open_session(
 ) -> Opened:
     """Load a meeting file and create its session.
 
-    Args:
-        path: The file.
-        config: The person's settings.
-        temporary: Whether it is a temporary copy, which is not listed as recent.
-        again: Whether it is open here already, so that no draft has to be restored.
-        take_over: Whether to take the lock over from another writer.
+    A temporary copy is not listed as recent. Of a file that is open here already (`again`) no draft is restored.
 
     Raises:
         MinuteError: It cannot be read, or is no meeting.

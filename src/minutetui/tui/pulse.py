@@ -1,4 +1,6 @@
-"""The one timer of the screens: it beats soon after something was typed, and once a second at rest.
+"""The one timer of the screens, and the garbage collector, which runs with it and never during a key.
+
+The timer beats soon after something was typed, and once a second at rest.
 
 At rest a beat looks whether another program changed the file and whether a clock shows another minute. No more runs
 then, because laptops in meetings run on batteries: the terminal is waited for (`tui.keyboard`), and no cursor blinks.
@@ -6,9 +8,9 @@ then, because laptops in meetings run on batteries: the terminal is waited for (
 
 from __future__ import annotations
 
+import gc
 from typing import TYPE_CHECKING
 
-from minutetui.tui.gc import tidy
 from minutetui.tui.host import ShowsClock, has_panes
 
 if TYPE_CHECKING:
@@ -22,11 +24,7 @@ AT_REST = 1.0
 
 
 class Pulse:
-    """Does what is to be done now and then.
-
-    Args:
-        app: Whose typing is kept, and whose clocks run.
-    """
+    """Does what is to be done now and then."""
 
     def __init__(self, app: MinuteApp) -> None:
         self.app = app
@@ -52,3 +50,28 @@ class Pulse:
             if isinstance(screen, ShowsClock) and has_panes(screen):
                 screen.show_clock()
         tidy(resting=resting)
+
+
+AT_THE_LATEST = 20_000
+"""New objects after which Python itself collects; `tidy` usually collects earlier."""
+
+FEW, MANY = 500, 50
+"""New objects below which `tidy` does nothing; young collections after which it collects the middle generation, too."""
+
+
+def calm() -> None:
+    """Exclude all present objects from collection. Call it when the meeting is loaded."""
+    gc.freeze()
+    gc.set_threshold(AT_THE_LATEST, 10, 10)
+    gc.enable()
+
+
+def tidy(*, resting: bool = False) -> None:
+    """Collect the objects created since the last call; called between keys.
+
+    After a large allocation Python itself has collected; it keeps the objects that survived. Closed screens are among
+    them: they are collected while nobody types, when nobody waits for the few milliseconds that it takes.
+    """
+    young, middle, _ = gc.get_count()
+    if gc.isenabled() and (young > FEW or (resting and middle)):
+        gc.collect(2 if resting else 1 if middle > MANY else 0)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import threading
 from collections.abc import Callable
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from minutetui.errors import ChangedOutsideError, FileError, TakenOverError
+from minutetui.errors import ChangedOutsideError, FileError, MinuteError, TakenOverError
 from minutetui.store.crash import Kept
 from minutetui.store.early import EarlyFile
 from minutetui.tui.host import HoldsText, run_apart
@@ -17,16 +18,13 @@ from minutetui.tui.widgets.entry import Entry
 from minutetui.words import said, say
 
 if TYPE_CHECKING:
+    from minutetui.store.config import HookEvent
     from minutetui.tui.app import MinuteApp
     from minutetui.tui.keeping import Keeping
 
 
 class Saver:
-    """Saves the app's session.
-
-    Args:
-        app: Whose session is saved, and whose screens show it.
-    """
+    """Saves the app's session."""
 
     def __init__(self, app: MinuteApp) -> None:
         self.app = app
@@ -67,6 +65,25 @@ class Saver:
                 await self._answer(error)
         self.app.show_saved()
         return self.error is None
+
+    async def save_and_run(self, event: HookEvent, *paths: Path) -> None:
+        """Save, then run the person's command for an event in a thread that does not keep the program from ending.
+
+        If saving fails, which is told, the command is not run: it would see an old file.
+        """
+        from minutetui.store.hooks import run_hook  # noqa: PLC0415 - most people have no hooks
+
+        app, loop = self.app, asyncio.get_running_loop()
+
+        def run() -> None:
+            try:
+                run_hook(app.start.config, event, *paths)
+            except MinuteError as error:
+                with contextlib.suppress(RuntimeError):  # the program has ended meanwhile
+                    loop.call_soon_threadsafe(app.tell, error.said(app.language), "warning")
+
+        if await self.save():
+            threading.Thread(target=run, daemon=True).start()
 
     async def _answer(self, error: FileError) -> None:
         """Handle a failed save: repair it, or say what is wrong and where the work is meanwhile."""
@@ -157,13 +174,12 @@ class Saver:
         session, path = self.app.session, self.app.start_path
         if self._rescued is not None:
             return self._rescued
-        self._rescued = ""
+        self._rescued, done = "", False
         steps: list[Callable[[], object]] = []
         if session is not None:
             steps = [session.disk.save, partial(session.disk.keep_draft, self.typed())]
         elif path is not None:
             steps = [partial(keep_typed, path, self.typed())]
-        done = False
         for step in steps:
             done = False
             with contextlib.suppress(Exception):  # a second defect must not stop the next step

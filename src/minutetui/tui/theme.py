@@ -51,10 +51,7 @@ SAFE: dict[str, Any] = {
 
 
 def first_theme(name: str) -> tuple[Mapping[str, Any], tuple[Words, ...]]:
-    """Read the theme that the first frame is drawn in.
-
-    Args:
-        name: As configured; empty for the default.
+    """Read the theme that the first frame is drawn in; an empty name is the default.
 
     Returns:
         Its table, and a notice if it had to be another theme.

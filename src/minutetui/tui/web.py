@@ -22,14 +22,7 @@ LINKED = re.compile(r"<link[^>]*?https?://([^/\"]+)[^>]*>", re.DOTALL)
 
 
 class FollowServer(Server):
-    """Serves one meeting.
-
-    Args:
-        path: The meeting file.
-        title: The title of the page.
-        host: The address to listen on.
-        port: The port; 0: one that is free.
-    """
+    """Serves one meeting; port 0 is one that is free."""
 
     def __init__(self, path: Path, title: str, host: str, port: int) -> None:
         command = shlex.join([sys.executable, "-m", "minutetui", "follow", str(path.absolute())])

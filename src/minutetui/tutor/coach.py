@@ -23,14 +23,7 @@ class LessonProgress:
 
 
 class Coach:
-    """Follows a meeting through a lesson.
-
-    Args:
-        lesson: Its steps.
-        path: The file of the meeting.
-        progress: How far the person got before.
-        keep: Stores the progress.
-    """
+    """Follows a meeting through a lesson; `keep` stores how far the person got."""
 
     def __init__(
         self,

@@ -20,11 +20,7 @@ from minutetui.words import Saying
 
 
 def begin(language: str, *, again: bool = False) -> Coach:
-    """Begin the tutor, or go on where the person left it.
-
-    Args:
-        language: Of the lesson.
-        again: Whether to begin from the first step, with a new meeting.
+    """Begin the tutor, or go on where the person left it; `again` begins from the first step, with a new meeting.
 
     Raises:
         FileError: The folder cannot be written, or the tutor is open already.

@@ -70,13 +70,7 @@ Words = str | Saying
 
 
 def say(language: str, key: str, /, **values: object) -> str:
-    """Give the words for a key, with `{name}` places filled.
-
-    Args:
-        language: One of `LANGUAGES`.
-        key: A key of the catalogues.
-        values: What fills the places; what a person typed is put in as it is.
-    """
+    """Give the words for a key, with `{name}` places filled; what a person typed is put in as it is."""
     return catalogue(language)[key].format(**{name: _filling(language, value) for name, value in values.items()})
 
 

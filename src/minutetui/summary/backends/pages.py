@@ -68,10 +68,7 @@ _COLOPHON = re.compile("[主抄分]送：|.*印发$")
 def column_widths(table: TableBlock, width: int, size: int) -> list[int]:
     """Divide a width among the columns of a table: by how much is in them, but never narrower than their widest word.
 
-    Args:
-        table: The table.
-        width: In twips.
-        size: Of the type, in half points.
+    The width is in twips, the size of the type in half points.
     """
 
     def twips(count: int) -> int:

@@ -109,11 +109,7 @@ def _decided(text: str, subject: str) -> str:
 def stressed(text: str, points: list[str], who: str = "", verb: str = "") -> str:
     """Write an emphasis: 会议强调，…; with points 一是…；二是…; of a person 沈知远强调，….
 
-    Args:
-        text: What was stressed; may be empty where points say it all.
-        points: The lines below it, in order.
-        who: The speaker; empty: the meeting.
-        verb: How it was said, where that is known.
+    The text may be empty where points say it all; `who` is empty for the meeting, `verb` where it is not known.
     """
     text = without_subject(text.strip())
     told = re.match(openings.STRESSING, text)
@@ -157,12 +153,9 @@ def _points(points: list[str], after_text: bool) -> str:
 
 
 def assigned(text: str, owners: list[str], support: list[str]) -> str:
-    """Write a task with who does it: 由信息部牵头、市场部配合，完成…; the text alone where that cannot be said so.
+    """Write a task with those who lead and those who support them: 由信息部牵头、市场部配合，完成….
 
-    Args:
-        text: What is to be done.
-        owners: Those who lead.
-        support: Those who support them.
+    The text alone is given where that cannot be said so.
     """
     if not owners or not re.match(openings.DOING, text.strip()):
         return text

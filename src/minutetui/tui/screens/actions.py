@@ -135,9 +135,8 @@ class ActionsScreen(FilesScreen):
             none = "actions-reading" if self.reading else "actions-no-fit" if self.actions else "actions-none"
             rows = [Row(((self.say(none, text=self.entry.value), "dim"),))]
             rows += [Row(((self.say("actions-next"), "dim"),))] if none == "actions-none" else []
-        problems = [(problem.message, problem.hint) for problem in self.problems]
         view, selected = self.rows("list"), self.selected
-        view.show([*rows, *problem_rows(problems, language, width)])
+        view.show([*rows, *problem_rows(self.problems, language, width)])
         if view.keys and (self.selected != selected or not selected):
             view.select(
                 next((key for key in view.keys if selected and action_key_of(key) == selected.key), view.keys[0])

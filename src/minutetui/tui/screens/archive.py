@@ -34,12 +34,7 @@ _MOST_FOUND = 200
 
 
 class ArchiveScreen(FilesScreen):
-    """Finds lines in all meetings; confidential ones only when asked for.
-
-    Args:
-        paths: Gives the meeting files and folders to search.
-        database: The address of a team's archive, which is searched instead; empty: none.
-    """
+    """Finds lines in all meetings; confidential ones only when asked for."""
 
     SCOPES = ("archive",)
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("archive"), *WALKING]
@@ -117,8 +112,7 @@ class ArchiveScreen(FilesScreen):
             style = "dim" if self._trouble is None else "error"
             rows = [Row(((part, style),)) for part in wrap(self._why_nothing(), width)]
         if self._archive is not None:
-            problems = [(problem.message, problem.hint) for problem in self._archive.problems]
-            rows += problem_rows(problems, language, width)
+            rows += problem_rows(self._archive.problems, language, width)
         view = self.rows("list")
         view.show(rows)
         if view.keys and not view.selected:

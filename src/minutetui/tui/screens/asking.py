@@ -21,23 +21,14 @@ if TYPE_CHECKING:
 
 
 class Asking:
-    """Asks over the live screen, and carries out the answer.
-
-    Args:
-        screen: The live screen.
-        session: The meeting being worked on.
-    """
+    """Asks over the live screen, and carries out the answer."""
 
     def __init__(self, screen: LiveScreen, session: Session) -> None:
         self.screen = screen
         self.session = session
 
     def item(self, shown: str) -> None:
-        """Show the agenda as a list, to go to an item or change the agenda.
-
-        Args:
-            shown: The id of the item looked at; empty: none.
-        """
+        """Show the agenda as a list, with the item looked at selected, to go to an item or change the agenda."""
         before = self.session.meeting
 
         def picked(item_id: str | None) -> None:
@@ -52,11 +43,7 @@ class Asking:
         self.screen.app.push_screen(AgendaScreen(self.session, self.screen.owner.language, shown), picked)
 
     def move_line(self, line_id: str) -> None:
-        """Move a line to another agenda item, chosen by number or by typing.
-
-        Args:
-            line_id: The line; the lines below it go with it.
-        """
+        """Move a line with all below it to another agenda item, chosen by number or by typing."""
         meeting, language = self.session.meeting, self.screen.owner.language
         line, from_ = find_line(meeting, line_id), item_of(meeting, line_id)
         if line is None or from_ is None:

@@ -36,12 +36,7 @@ PRESENT = "Present: "
 
 
 class Beginning:
-    """Begins a meeting, asking on a screen.
-
-    Args:
-        screen: Where to ask.
-        recent: The meetings opened last, the latest first.
-    """
+    """Begins a meeting, asking on a screen; `recent` are the meetings opened last, the latest first."""
 
     def __init__(self, screen: MinuteScreen, recent: Sequence[tuple[Path, Peek]]) -> None:
         self.screen = screen

@@ -145,12 +145,7 @@ class LiveFrame(MinuteScreen):
 
     @abstractmethod
     def begin(self, queue: tuple[Waiting, ...], record_id: str) -> None:
-        """Begin at the record asked for, and process the queue.
-
-        Args:
-            queue: What was entered while loading, in order.
-            record_id: The line or agenda item to begin at; empty: where the meeting stopped.
-        """
+        """Begin at a line or agenda item (empty: where the meeting stopped), and process what waited in the queue."""
 
     # -- modes -------------------------------------------------------------------------------------------
 

@@ -154,12 +154,7 @@ class LinesScreen(LiveFrame):
         self.change(AmendmentBegun(self.entry.value), "+")
 
     def change(self, event: RewriteBegun | AmendmentBegun, text: str) -> None:
-        """Let Enter change a line.
-
-        Args:
-            event: The event, with the text that was in the input.
-            text: The new text of the input.
-        """
+        """Let Enter change a line, with a new text in the input."""
         self.send(event)
         self.entry.fill(text)
         self.show_state()

@@ -47,14 +47,9 @@ class FormEntry(Entry):
 
 
 class NewMeetingScreen(ModalScreen[None]):
-    """Asks for a new meeting.
+    """Asks for a new meeting; kind, language and field are those selected at first.
 
-    Args:
-        templates: The templates of each kind.
-        kind: The kind that is chosen at first.
-        language: The language of the screens, which is chosen at first.
-        field: The field that is selected at first.
-        begin: Begins the meeting; it says why not if that fails.
+    `templates` are those of each kind. `begin` begins the meeting, and says why not if that fails.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [HELP]

@@ -19,10 +19,7 @@ _MOST_RECENT = 5
 class PaletteScreen(NarrowedScreen):
     """Lists commands, those run last first and the others by where they work; returns the id of the chosen one.
 
-    Args:
-        language: The language of the screens.
-        commands: The commands that can be run.
-        recent: The ids of those run before, the last one first.
+    `recent` are the ids of those run before, the last one first.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "go", show=False, priority=True)]

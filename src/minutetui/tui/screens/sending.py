@@ -23,13 +23,7 @@ LONGEST_COPY = 74_000
 
 
 class Sending:
-    """Writes and copies a document for a screen, which says how it went.
-
-    Args:
-        screen: Where to ask, and to tell.
-        path: The meeting's file.
-        document: What is sent.
-    """
+    """Writes and copies a document for a screen, which says how it went."""
 
     def __init__(self, screen: MinuteScreen, path: Path, document: Document) -> None:
         self.screen = screen

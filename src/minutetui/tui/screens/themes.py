@@ -14,12 +14,7 @@ from minutetui.words import say
 
 
 def choose_theme(app: App[int], language: str, done: Callable[[], None]) -> tuple[MinuteError, ...]:
-    """List the readable themes, and apply the one that is picked.
-
-    Args:
-        app: Whose theme it is.
-        language: The language of the screens.
-        done: Called when another theme is applied.
+    """List the readable themes, and apply the one that is picked; then call `done`.
 
     Returns:
         Sentences for the themes that cannot be read.

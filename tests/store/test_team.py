@@ -15,8 +15,7 @@ from minutetui.store.paths import config_dir
 from minutetui.store.team import team_person
 from minutetui.store.team.connection import server_name, without_password
 from minutetui.store.team.copies import FilePairs, TeamMeeting, copies_among
-from minutetui.store.team.rows import rows_of
-from minutetui.store.team.tables import ROWS
+from minutetui.store.team.tables import ROWS, rows_of
 from minutetui.store.toml import parse_table
 
 HERE = "host=127.0.0.1 port=1 connect_timeout=2"

@@ -12,7 +12,8 @@ import pytest
 from helpers_app import meeting_file, opened
 from minutetui.errors import FileError
 from minutetui.store import meetings
-from minutetui.store.draft import Draft, DraftFile, digest, keep_typed, recover
+from minutetui.store.atomic import digest
+from minutetui.store.draft import Draft, DraftFile, keep_typed, recover
 from minutetui.store.early import EarlyFile
 from minutetui.store.meetings import MeetingFile
 from minutetui.tui.loading import load_session

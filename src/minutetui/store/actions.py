@@ -21,48 +21,24 @@ from minutetui.words import Saying
 def read_actions(
     paths: Iterable[Path], progress: Progress | None = None, *, finished: bool = True, database: str = ""
 ) -> tuple[list[Action], list[MinuteError]]:
-    """Read the actions of all meetings in files and folders.
+    """Read the actions of all meetings in files and folders, or of a team's archive, in order; also what went wrong.
 
-    Args:
-        paths: Meeting files, and folders, which are searched at any depth; hidden files are left out.
-        progress: Is told how many files have been read.
-        finished: Whether all are wanted; if not, those are enough that `outstanding` needs.
-        database: The address of a team's archive, which is read instead; empty: none.
-
-    Returns:
-        The actions in the order of the files, and the errors. A conflict copy in a folder is left out and named. A TOML
-        file in a folder that is no meeting is ignored; it is an error if it was named.
-
-    Raises:
-        FileError: The database cannot be used.
+    A conflict copy in a folder is left out and named. A TOML file in a folder that is no meeting is ignored; it is an
+    error if it was named. If not all are wanted (`finished`), those are enough that `outstanding` needs.
     """
     with open_archive(database, paths, progress) as archive:
         return archive.actions(finished=finished), archive.problems
 
 
 def actions_from(data: bytes, name: str) -> list[Action]:
-    """Read the actions of one meeting that is not in a file; its links to other files are not followed.
-
-    Args:
-        data: Its bytes.
-        name: What to call it in messages.
-
-    Raises:
-        FormatError: It is no meeting.
-    """
+    """Read the actions of one meeting that is not in a file; its links to other files are not followed."""
     table = parse_table(data, name)
     must_be_meeting(table, name)
     return list(actions_in(table, "-", "-", lambda file: file))
 
 
 def find_action(name: str) -> Action:
-    """Find the action with the name FILE#ID, in the file itself.
-
-    Raises:
-        FileError: The file cannot be read, or is on another person's machine.
-        FormatError: It is no meeting.
-        UsageError: It has no such action.
-    """
+    """Find the action with the name FILE#ID, in the file itself; a UsageError says that there is none."""
     file, _, line_id = name.rpartition("#")
     if file and line_id:
         must_be_here(file)
@@ -76,11 +52,7 @@ def find_action(name: str) -> Action:
 
 
 def must_be_here(file: str) -> None:
-    """Refuse a file that is named as a team's archive names those of other people: PERSON:PATH.
-
-    Raises:
-        FileError: It is on another machine.
-    """
+    """Refuse a file on another person's machine, which a team's archive names PERSON:PATH."""
     person, _, path = file.partition(":/")
     if path and "/" not in person and not os.path.lexists(file):
         raise FileError(

@@ -36,10 +36,10 @@ def write_atomically(
     private: bool = False,
     last_look: Callable[[], None] | None = None,
 ) -> bool:
-    """Write a file.
+    """Write a file; where its name is a symbolic link, the file it points to.
 
     Args:
-        path: Its name; where that is a symbolic link, the file it points to.
+        path: Its name.
         data: All of its bytes.
         exclusive: Whether to fail if there is such a file already.
         like: Another file, whose mode and owner a new one gets; default: those of the file it replaces.
@@ -47,8 +47,7 @@ def write_atomically(
         last_look: Called when only the rename is left; what it raises ends the writing.
 
     Returns:
-        Whether the directory too was forced to the disk; if not, the file is there, but a power cut could
-        bring the old one back.
+        Whether the directory too was forced to the disk; if not, a power cut could bring the old file back.
 
     Raises:
         FileError: It could not be written; the old file is as it was.
@@ -121,11 +120,7 @@ def share_as(descriptor: int, old: os.stat_result) -> None:
 
 
 def _must_not_lock_out(descriptor: int, old: os.stat_result, path: Path) -> None:
-    """Refuse a file that the owner of the old one could not write any more.
-
-    Raises:
-        FileError: It would belong to somebody else, and neither its group nor its mode lets the owner write it.
-    """
+    """Refuse a file of somebody else whose group and mode would not let the owner of the old one write it any more."""
     new = os.fstat(descriptor)
     shared = new.st_mode & stat.S_IWOTH or (new.st_mode & stat.S_IWGRP and new.st_gid == old.st_gid)
     if new.st_uid != old.st_uid and not shared:
@@ -172,3 +167,10 @@ def sweep(directory: Path) -> None:
             with contextlib.suppress(OSError):
                 if time.time() - path.stat().st_mtime > STALE:
                     path.unlink()
+
+
+def digest(data: bytes) -> str:
+    """Compute the digest of a file's bytes."""
+    import hashlib  # noqa: PLC0415 - it loads the library of OpenSSL
+
+    return hashlib.sha256(data).hexdigest()

@@ -116,11 +116,7 @@ class Config:
 
 
 def load_config() -> tuple[Config, tuple[Saying, ...]]:
-    """Read the settings.
-
-    Returns:
-        The settings, and a sentence for each one that is invalid and was left out.
-    """
+    """Read the settings; also give a sentence for each one that is invalid and was left out."""
     path = config_dir() / "config.toml"
     if not os.path.lexists(path):  # a link to a missing file is reported
         return Config(), ()
@@ -250,22 +246,14 @@ MANY_COLOURS = frozenset({"256color", "kitty", "direct"})
 
 
 def usual_theme(*, light: bool = False) -> str:
-    """Give the default theme: the terminal's own colours if it has sixteen or fewer.
-
-    Args:
-        light: Whether the terminal's background is light.
-    """
-    if not _has_many_colours():
+    """Give the default theme for a light or dark terminal; its own colours if it has sixteen or fewer."""
+    if not draws_blocks():
         return "terminal"
     return LIGHT_THEME if light else DEFAULT_THEME
 
 
 def draws_blocks() -> bool:
-    """Tell whether bars can be drawn with block characters; terminals with sixteen colours or fewer may lack them."""
-    return _has_many_colours()
-
-
-def _has_many_colours() -> bool:
+    """Tell whether a terminal has more than sixteen colours; others may also lack the block characters of bars."""
     forced = os.environ.get("TEXTUAL_COLOR_SYSTEM", "").lower()
     rich = forced in ("256", "truecolor") or os.environ.get("COLORTERM", "").lower() in ("truecolor", "24bit")
     return rich or os.environ.get("TERM", "").rpartition("-")[2] in MANY_COLOURS

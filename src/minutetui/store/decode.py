@@ -32,11 +32,7 @@ class Loaded:
 
 
 def decode(data: bytes, name: str) -> Loaded:
-    """Read a meeting file.
-
-    Args:
-        data: Its bytes.
-        name: What to call it in messages.
+    """Read a meeting file, which messages call `name`.
 
     Raises:
         FormatError: It is not UTF-8, not TOML or not a meeting; the message says where, and what would be right.

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from minutetui.core.meeting.model import Meeting
 from minutetui.errors import FileError, MinuteError
-from minutetui.store.atomic import write_atomically
+from minutetui.store.atomic import digest, write_atomically
 from minutetui.store.decode import decode
 from minutetui.store.paths import beside, free_name, person, state_dir
 from minutetui.store.toml import read_bytes
@@ -47,11 +47,7 @@ class Recovered:
 
 
 class DraftFile:
-    """The draft of one meeting file.
-
-    Args:
-        path: The meeting file.
-    """
+    """The draft of one meeting file."""
 
     def __init__(self, path: Path) -> None:
         name = digest(os.fsencode(os.path.realpath(path)))[:32]
@@ -60,11 +56,7 @@ class DraftFile:
         self._last: Draft | None = None
 
     def write(self, draft: Draft) -> None:
-        """Keep a draft; an empty one removes what was kept.
-
-        Raises:
-            FileError: It could not be kept anywhere; what was kept before still is.
-        """
+        """Keep a draft; an empty one removes what was kept. A FileError: what was kept before still is."""
         if draft == self._last:
             return
         place = self._put(json.dumps(asdict(draft)).encode()) if draft.typed or draft.meeting else None
@@ -100,30 +92,14 @@ class DraftFile:
 
 
 def keep_typed(path: Path, typed: str) -> None:
-    """Keep a half-typed line of a meeting that could not be read, after the text that its draft has already.
-
-    Raises:
-        FileError: It could not be kept anywhere.
-    """
+    """Keep a half-typed line of a meeting that could not be read, after the text that its draft has already."""
     file = DraftFile(path)
     kept = file.read()
     file.write(replace(kept, typed=" ".join(filter(None, (kept.typed, typed)))))
 
 
-def digest(data: bytes) -> str:
-    """Compute the digest of a file's bytes."""
-    import hashlib  # noqa: PLC0415 - it loads the library of OpenSSL
-
-    return hashlib.sha256(data).hexdigest()
-
-
 def recover(path: Path, base: str, meeting: Meeting) -> Recovered:
-    """Restore what a crash left of a meeting; the draft itself is not changed.
-
-    Args:
-        path: The meeting's file.
-        base: The digest of its bytes.
-        meeting: The meeting in these bytes.
+    """Restore what a crash left of a meeting, whose file has the digest `base`; the draft itself is not changed.
 
     Raises:
         FileError: The draft's meeting had to be written to another file beside it, and could not be.

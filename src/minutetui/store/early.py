@@ -16,11 +16,7 @@ from minutetui.store.toml import read_bytes
 
 
 class EarlyFile:
-    """The text that was typed into one meeting before it was loaded.
-
-    Args:
-        path: The meeting file.
-    """
+    """The text that was typed into one meeting file before it was loaded."""
 
     def __init__(self, path: Path) -> None:
         self.meeting = path
@@ -45,11 +41,7 @@ class EarlyFile:
         return " ".join(filter(None, (self.left, self._typed)))
 
     def write(self, typed: str) -> None:
-        """Keep what is typed, after what a crash left.
-
-        Raises:
-            FileError: It could not be kept.
-        """
+        """Keep what is typed, after what a crash left."""
         before, self._typed = self.left and f"{self.left} ", typed
         write_atomically(self.path, f"{before}{typed}".encode(errors="replace"), like=self.meeting)
 

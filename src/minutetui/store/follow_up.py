@@ -21,15 +21,7 @@ from minutetui.words import Saying
 
 
 def mark(action: Action, status: LineStatus, now: dt.datetime) -> tuple[Saying, ...]:
-    """Mark an action as done, dropped or open again; nothing else in its file changes.
-
-    Args:
-        action: As it was read.
-        status: The new status.
-        now: The time, for the history of approved minutes.
-
-    Returns:
-        What the user should know about the save.
+    """Mark an action as done, dropped or open again; nothing else in its file changes. Give the notices of the save.
 
     Raises:
         FileError: The file cannot be written, is locked or on another machine, or the action has changed since it was
@@ -55,11 +47,7 @@ def mark(action: Action, status: LineStatus, now: dt.datetime) -> tuple[Saying, 
 
 
 def _line_in(meeting: Meeting, action: Action) -> Line:
-    """Find the action in its meeting.
-
-    Raises:
-        FileError: It has changed, or it was carried over to the next meeting.
-    """
+    """Find the action in its meeting; refuse one that has changed, or that was carried over to the next meeting."""
     line = line_of_action(action, meeting)
     if line is None:
         raise FileError(Saying("action-changed", path=action.file), Saying("hint-read-again"))

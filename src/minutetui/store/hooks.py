@@ -28,16 +28,10 @@ LONGEST_TOLD = 200
 
 
 def run_hook(config: Config, event: HookEvent, *paths: Path, longest: float = _LONGEST) -> None:
-    """Run the command for an event, if there is one, with absolute paths as its last arguments.
-
-    Args:
-        config: The settings.
-        event: What happened; the command sees it as MINUTETUI_EVENT.
-        paths: The files it is about: the document and the meeting, or the meeting alone.
-        longest: Seconds to wait for it.
+    """Run the command for an event, if there is one; its last arguments are the files it is about, as absolute paths.
 
     Raises:
-        MinuteError: It could not be run, ended with a failure, or has not ended in time.
+        MinuteError: It could not be run, ended with a failure, or has not ended in `longest` seconds.
     """
     command = next((hook.command for hook in config.hooks if hook.event == event), ())
     if not command:

@@ -48,11 +48,7 @@ class Holder:
 
 
 class FileLock:
-    """The lock of one file.
-
-    Args:
-        path: The file to be written.
-    """
+    """The lock of one file, beside it; an OSError of any method: nothing can be written there."""
 
     def __init__(self, path: Path) -> None:
         self.meeting = path
@@ -63,9 +59,6 @@ class FileLock:
         """Take the lock. Give the holder if somebody else has it, or None if it is ours.
 
         If the file system has no locks, the lock counts as ours; a change from outside is noticed all the same.
-
-        Raises:
-            OSError: Nothing can be written beside the file.
         """
         for _ in range(TRIES):
             try:
@@ -103,11 +96,7 @@ class FileLock:
         self._descriptor = descriptor
 
     def _holder_of_another_user(self) -> Holder | None:
-        """Tell who holds a lock whose file we may not write; None: a crash left it, and it is removed.
-
-        Raises:
-            OSError: Nothing can be written beside the file.
-        """
+        """Tell who holds a lock whose file we may not write; None: a crash left it, and it is removed."""
         owner = Holder(user_name(self.path.lstat().st_uid), "?", "?", "?")
         try:
             descriptor = os.open(self.path, os.O_RDONLY | FLAGS)
@@ -123,11 +112,7 @@ class FileLock:
         return None
 
     def take_over(self) -> Holder | None:
-        """Replace another writer's lock by our own.
-
-        Raises:
-            OSError: Nothing can be written beside the file.
-        """
+        """Replace another writer's lock by our own."""
         self.path.unlink(missing_ok=True)
         return self.acquire()
 

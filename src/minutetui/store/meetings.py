@@ -9,9 +9,9 @@ from pathlib import Path
 
 from minutetui.core.meeting.model import Meeting
 from minutetui.errors import ChangedOutsideError, FileError, TakenOverError
-from minutetui.store.atomic import sweep, write_atomically
+from minutetui.store.atomic import digest, sweep, write_atomically
 from minutetui.store.decode import Loaded, decode
-from minutetui.store.draft import Draft, DraftFile, Recovered, digest, recover
+from minutetui.store.draft import Draft, DraftFile, Recovered, recover
 from minutetui.store.encode import Encoder
 from minutetui.store.lock import FileLock, Holder
 from minutetui.store.paths import free_name
@@ -27,12 +27,7 @@ TOKENS = re.compile(r""""{3}(?:\\.|[^\\])*?"{3}|\'{3}.*?\'{3}|"(?:\\.|[^"\\\n])*
 
 @dataclass
 class MeetingFile:
-    """One meeting file that is being worked on.
-
-    Args:
-        path: Where it is.
-        schema: The address of the JSON Schema, written as the first line of a file that has none.
-    """
+    """One meeting file that is being worked on. What cannot be read or written raises a FileError."""
 
     path: Path
     schema: str = ""
@@ -48,15 +43,9 @@ class MeetingFile:
     _draft: DraftFile | None = None
 
     def claim(self, *, take_over: bool = False) -> Holder | None:
-        """Take the lock of this file; give its holder instead, if there is one.
+        """Take the lock of this file, also from its holder if it is taken over; else give the holder, if there is one.
 
         The file is opened for writing to see whether that works, because its mode does not say it. No byte is changed.
-
-        Args:
-            take_over: Whether to take the lock from its holder.
-
-        Raises:
-            FileError: It cannot be written where it is.
         """
         lock = FileLock(self.path)
         try:
@@ -78,12 +67,7 @@ class MeetingFile:
             self._lock = None
 
     def load(self) -> Loaded:
-        """Read the file.
-
-        Raises:
-            FileError: It cannot be read.
-            FormatError: It is no meeting.
-        """
+        """Read the file; a FormatError says that it is no meeting."""
         data = read_bytes(self.path)
         loaded = decode(data, str(self.path))
         self._line_end = b"\r\n" if data.partition(b"\n")[0].endswith(b"\r") else b"\n"
@@ -127,30 +111,18 @@ class MeetingFile:
         return self._bytes is not None and _look(self.path) != self._seen
 
     def keep_draft(self, typed: str, meeting: Meeting | None) -> None:
-        """Keep what is not in the file: the half-typed line and, if saving fails, the meeting.
-
-        Raises:
-            FileError: It could not be kept anywhere.
-        """
+        """Keep what is not in the file: the half-typed line and, if saving fails, the meeting."""
         text = self._encoded(meeting).decode() if meeting is not None else ""
         base = digest(self._bytes or b"")
         self._draft = self._draft or DraftFile(self.path)
         self._draft.write(Draft(typed, text, base))
 
     def recover(self, meeting: Meeting) -> Recovered:
-        """Restore what a crash left.
-
-        Raises:
-            FileError: The draft's meeting had to be written to another file beside it, and could not be.
-        """
+        """Restore what a crash left."""
         return recover(self.path, digest(self._bytes or b""), meeting)
 
     def must_be_whole(self) -> None:
-        """Refuse to use a file if a crash left changes that are not in it yet.
-
-        Raises:
-            FileError: The meeting has to be opened first, which restores them.
-        """
+        """Refuse a file of which a crash left changes that are not in it: it has to be opened, which restores them."""
         if DraftFile(self.path).read().meeting:
             raise FileError(Saying("crash-left", path=self.path), Saying("hint-crash-left", path=self.path))
 
@@ -159,21 +131,13 @@ class MeetingFile:
         return free_name(self.path, "mine")
 
     def save_beside(self, meeting: Meeting) -> Path:
-        """Write a meeting to a new file beside this one, and give its path.
-
-        Raises:
-            FileError: It could not be written.
-        """
+        """Write a meeting to a new file beside this one, and give its path."""
         kept = self.beside()
         write_atomically(kept, self._encoded(meeting), exclusive=True, like=self.path)
         return kept
 
     def keep_theirs(self) -> Path:
-        """Copy the file as it is now to a new one beside it, so that saving may replace it.
-
-        Raises:
-            FileError: It could not be read or written.
-        """
+        """Copy the file as it is now to a new one beside it, so that saving may replace it."""
         data = read_bytes(self.path)
         kept = free_name(self.path, "theirs")
         write_atomically(kept, data, exclusive=True, like=self.path)
@@ -181,11 +145,7 @@ class MeetingFile:
         return kept
 
     def save_as(self, path: Path, meeting: Meeting) -> MeetingFile:
-        """Write the meeting to a new file and use that from now on; an existing file is never overwritten.
-
-        Raises:
-            FileError: It could not be written.
-        """
+        """Write the meeting to a new file and use that from now on; an existing file is never overwritten."""
         other = MeetingFile(path, self.schema)
         other._head, other._line_end = self._head, self._line_end
         data = other._encoded(meeting)
@@ -205,12 +165,7 @@ class MeetingFile:
         self._seen = _look(self.path)
 
     def _must_be_ours(self) -> None:
-        """Refuse to overwrite what someone else wrote.
-
-        Raises:
-            TakenOverError: Someone else writes it now.
-            ChangedOutsideError: Another program changed it since it was last read or written here.
-        """
+        """Refuse to overwrite what someone else wrote; raises what `save` raises."""
         holder = self._lock.lost_to() if self._lock is not None else None
         if holder is not None:
             raise TakenOverError(Saying("taken-over-by", path=self.path, who=holder))
@@ -257,17 +212,7 @@ def _links(path: Path) -> int:
 
 
 def create(path: Path, meeting: Meeting, schema: str = "", like: Path | None = None) -> None:
-    """Create a meeting file.
-
-    Args:
-        path: Its name.
-        meeting: What goes into it.
-        schema: The address of the JSON Schema; empty: none.
-        like: The file that it goes on from, whose mode it gets.
-
-    Raises:
-        FileError: There is such a file already, or it cannot be written.
-    """
+    """Create a meeting file with the mode of the one it goes on from; an existing file is never overwritten."""
     head = f"#:schema {schema}\n" if schema else ""
     write_atomically(path, head.encode() + Encoder().encode(meeting), exclusive=True, like=like)
 

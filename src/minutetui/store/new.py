@@ -27,14 +27,7 @@ USUAL_KIND = "minutes"
 
 
 def new_meeting(template: Template, day: dt.date, title: str = "", invitation: Invitation | None = None) -> Meeting:
-    """Create a meeting with the agenda of its template.
-
-    Args:
-        template: The template.
-        day: Its date.
-        title: Its title; default: the invitation's or the template's.
-        invitation: What is known about the meeting.
-    """
+    """Create a meeting with the agenda of its template; its title is by default the invitation's or the template's."""
     agenda = tuple(
         AgendaItem(id=f"a{number}", title=item.title, session=item.session, minutes=item.minutes, led_as=item.led_as)
         for number, item in enumerate(template.agenda, 1)
@@ -59,20 +52,13 @@ def create_meeting(
     path: Path | None = None,
     invitation: Invitation | None = None,
 ) -> tuple[Path, Meeting]:
-    """Create a meeting and its file; an existing file is never overwritten.
-
-    Args:
-        template: The template.
-        day: Its date.
-        title: Its title; default: the invitation's or the template's.
-        path: Its file; default: DATE-title.toml in the folder for meetings.
-        invitation: What is known about the meeting.
+    """Create a meeting and its file, by default DATE-title.toml in the folder for meetings.
 
     Raises:
         FileError: The file exists already, or it cannot be written.
     """
     meeting = new_meeting(template, day, title or "", invitation)
-    path = path or free_path(meeting.title, meeting.date or day)
+    path = path or free_meeting_path(meeting.title, meeting.date or day)
     create(path, meeting, load_config()[0].schema)
     return path, meeting
 
@@ -82,17 +68,8 @@ def usual_folder() -> Path:
     return meetings_dir(load_config()[0].folder)
 
 
-def free_path(title: str, day: dt.date, folder: Path | None = None) -> Path:
-    """Choose a free file name for a new meeting.
-
-    Args:
-        title: The title of the meeting.
-        day: Its date, or today.
-        folder: The folder; default: the folder for meetings, which is created.
-
-    Raises:
-        FileError: The folder cannot be made.
-    """
+def free_meeting_path(title: str, day: dt.date, folder: Path | None = None) -> Path:
+    """Choose a free file name for a new meeting, by default in the folder for meetings, which is created."""
     if folder is None:
         folder = usual_folder()
         try:
@@ -128,14 +105,8 @@ def follow(
 ) -> Followed:
     """Make the meeting that follows another one, with its file, and mark in the earlier file what was carried over.
 
-    Args:
-        previous: The file of the meeting before.
-        today: The date in the file's name if the new meeting has none yet.
-        path: The new file; default: DATE-title.toml beside the earlier one.
-        title: Its title; default: the earlier one's without its date.
-        kind: Its template; default: the earlier one's.
-        language: zh or en; default: the earlier one's.
-        invitation: What is known about the new meeting; its agenda takes the place of the earlier one.
+    By default, the new file is DATE-title.toml beside the earlier one, and title, template and language are the earlier
+    ones. The agenda of an invitation takes the place of the earlier one.
 
     Raises:
         FileError: The earlier file cannot be read, has an unrecovered crash or a successor already, or the new file
@@ -150,7 +121,7 @@ def follow(
     template = load_template(kind or earlier.kind, language or earlier.language, previous.parent).template
     said = invitation or Invitation()
     title = title or said.title or next_title(earlier, template)
-    path = path or free_path(title, said.date or next_day(earlier) or today, previous.parent)
+    path = path or free_meeting_path(title, said.date or next_day(earlier) or today, previous.parent)
     meeting = next_meeting(earlier, link(previous, path), template, title, said.items)
     meeting = with_facts(meeting, replace(said, title=title))
     create(path, meeting, load_config()[0].schema, like=previous)

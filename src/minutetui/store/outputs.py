@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 
 from minutetui.errors import EditedOutputError, FileError, MinuteError, UsageError
-from minutetui.store.atomic import write_atomically
+from minutetui.store.atomic import digest, write_atomically
 from minutetui.store.paths import state_dir
 from minutetui.store.toml import LARGEST_OWN, read_bytes
 from minutetui.store.toml_parser import loads
@@ -37,11 +37,11 @@ def write_output(path: Path, data: bytes, source: Path | None, *, force: bool = 
     written = _written()
     if path.is_file() and not force:
         present = read_bytes(path)
-        if present != data and written.get(name) != _digest(present):
+        if present != data and written.get(name) != digest(present):
             raise EditedOutputError(Saying("output-edited", path=path), Saying("hint-force"))
     write_atomically(path, data, like=path if path.exists() else source)
     written.pop(name, None)
-    _remember({**written, name: _digest(data)})
+    _remember({**written, name: digest(data)})
 
 
 def _is_meeting(path: Path) -> bool:
@@ -55,24 +55,18 @@ def _is_meeting(path: Path) -> bool:
     return "title" in table and ("agenda" in table or "format" in table)
 
 
-def _digest(data: bytes) -> str:
-    import hashlib  # noqa: PLC0415 - it loads the library of OpenSSL
-
-    return hashlib.sha256(data).hexdigest()
-
-
 def _written() -> dict[str, str]:
     """Give the digest of what was last written to each file."""
     try:
         text = os.fsdecode(read_bytes(state_dir() / "written", LARGEST_OWN))
     except FileError:
         return {}
-    return {name: digest for digest, _, name in (row.partition(" ") for row in text.split("\0")) if name}
+    return {name: known for known, _, name in (row.partition(" ") for row in text.split("\0")) if name}
 
 
 def _remember(written: dict[str, str]) -> None:
     """Store the digests; where that fails, the file counts as edited the next time."""
-    rows = [f"{digest} {name}" for name, digest in list(written.items())[-MOST_WRITTEN:]]
+    rows = [f"{known} {name}" for name, known in list(written.items())[-MOST_WRITTEN:]]
     folder = state_dir()
     with contextlib.suppress(OSError, FileError):
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)

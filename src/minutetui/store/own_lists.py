@@ -18,11 +18,9 @@ _KEYS = {"name", "aliases", "role", "unit"}
 
 
 def load_roster() -> tuple[Roster, tuple[Saying, ...]]:
-    """Read the roster.
+    """Read the roster, empty if there is no such file; also a sentence for what is wrong with it.
 
-    Returns:
-        The people, none if there is no such file, and a sentence for what is wrong with it: then the whole roster is
-        left out, and meetings go on without it.
+    A roster that is wrong is left out whole, and meetings go on without it.
     """
     path = config_dir() / "roster.toml"
     if not os.path.lexists(path):  # a link to a missing file is reported
@@ -38,11 +36,7 @@ def load_roster() -> tuple[Roster, tuple[Saying, ...]]:
 
 
 def _refuse_strangers(table: dict[str, object], roster: Roster, path: str) -> None:
-    """Refuse unknown keys, and a name that is listed twice.
-
-    Raises:
-        FormatError: There is one; the message names it, and says what would be right.
-    """
+    """Refuse unknown keys, and a name that is listed twice."""
     if wrong := [key for key in table if key != "people"]:
         raise FormatError(_at(path, Saying("unknown-key", where=wrong[0])), Saying("hint-roster"))
     seen: set[str] = set()

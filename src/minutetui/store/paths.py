@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 import os
 import re
+from itertools import chain, count
 from pathlib import Path
 
 _APP = "minutetui"
@@ -60,11 +61,13 @@ def shipped_dir(name: str) -> Path:
 
 def new_meeting_path(title: str, day: dt.date, folder: Path) -> Path:
     """Choose the file of a new meeting: DATE-title.toml, with a number where that is taken."""
-    stem = f"{day.isoformat()}-{slug(title)}"
-    path, number = folder / f"{stem}.toml", 2
-    while path.exists():
-        path, number = folder / f"{stem}-{number}.toml", number + 1
-    return path
+    return free_path(folder, f"{day.isoformat()}-{slug(title)}")
+
+
+def free_path(folder: Path, stem: str, suffix: str = ".toml") -> Path:
+    """Choose a name that no file has: STEM.toml, or with a number, STEM-2.toml."""
+    names = chain([stem], (f"{stem}-{number}" for number in count(2)))
+    return next(path for name in names if not (path := folder / f"{name}{suffix}").exists())
 
 
 def slug(title: str) -> str:
@@ -110,21 +113,12 @@ def elsewhere(path: Path) -> Path:
     usable = [folder for folder in folders if folder.is_dir() and os.access(folder, os.W_OK)]
     here = path.parent.stat().st_dev if path.parent.is_dir() else 0
     folder = next((folder for folder in usable if folder.stat().st_dev != here), Path.home())
-    found, number = folder / path.name, 1
-    while found.exists():
-        number += 1
-        found = folder / f"{path.stem}-{number}{path.suffix}"
-    return found
+    return free_path(folder, path.stem, path.suffix)
 
 
 def free_name(path: Path, mark: str) -> Path:
     """Choose a free name beside a meeting: NAME.MARK.toml, with a number where that is taken."""
-    stem, number = path.name.removesuffix(".toml"), 1
-    found = path.with_name(f"{stem}.{mark}.toml")
-    while found.exists():
-        number += 1
-        found = path.with_name(f"{stem}.{mark}-{number}.toml")
-    return found
+    return free_path(path.parent, f"{path.name.removesuffix('.toml')}.{mark}")
 
 
 _MARKS = (

@@ -72,15 +72,7 @@ class Peek:
 
 
 def peek(path: Path, today: dt.date | None = None) -> Peek:
-    """Look at a meeting file.
-
-    Args:
-        path: The file.
-        today: The day, for what is overdue; None: nothing is.
-
-    Raises:
-        FileError: It cannot be read.
-    """
+    """Look at a meeting file; without a day, nothing is overdue. A FileError: it cannot be read."""
     data = read_bytes(path).removeprefix(BOM)
     if len(data) > LARGEST_PEEK:
         # The part before the first table is valid TOML.

@@ -28,16 +28,9 @@ MOST_PROBLEMS = 3
 
 
 def validated(model: type[ModelT], table: Mapping[str, Any], name: Path | str, text: str = "") -> ModelT:
-    """Validate a table as a record.
+    """Validate a table as a record; all that is wrong is in one FormatError.
 
-    Args:
-        model: The type of the record.
-        table: As parsed.
-        name: What to call the file in messages.
-        text: The file's text, to find the line in.
-
-    Raises:
-        FormatError: A key is missing, or a value is not what it should be; all of it in one message.
+    `name` is what messages call the file, and `text` is its text, in which lines are found.
     """
     try:
         return model.model_validate(table)
@@ -51,12 +44,7 @@ def validated(model: type[ModelT], table: Mapping[str, Any], name: Path | str, t
 
 
 def read_record(model: type[ModelT], path: Path) -> ModelT:
-    """Read and validate a shipped or own file: a roster, a template, a theme.
-
-    Raises:
-        FileError: It cannot be read.
-        FormatError: It is not TOML, or not valid.
-    """
+    """Read and validate a shipped or own file: a roster, a template, a theme."""
     data = read_bytes(path, LARGEST_OWN)
     return validated(model, parse_table(data, str(path)), path, data.removeprefix(BOM).decode())
 

@@ -35,12 +35,7 @@ def folders(beside: Path | None = None) -> tuple[Path, ...]:
 
 
 def load_template(name: str, language: str, beside: Path | None = None) -> TemplateEntry:
-    """Find and read the template of a kind of meeting in a language.
-
-    Raises:
-        FormatError: There is none, or it is not a valid template.
-        FileError: It cannot be read.
-    """
+    """Find and read the template of a kind of meeting in a language; a FormatError says that there is no valid one."""
     if not TEMPLATE_NAME.fullmatch(name):
         raise FormatError(Saying("no-template-name", name=name), Saying("hint-template-name"))
     for folder in folders(beside):
@@ -55,12 +50,7 @@ def load_template(name: str, language: str, beside: Path | None = None) -> Templ
 
 
 def template_of(meeting: Meeting, path: Path | None) -> Template | None:
-    """Give the template of a meeting's kind; None if there is none.
-
-    Args:
-        meeting: The meeting.
-        path: Its file; None if it has none.
-    """
+    """Give the template of the kind of a meeting in a file; None if there is none."""
     try:
         return load_template(meeting.kind, meeting.language, path.parent if path else None).template
     except MinuteError:
@@ -79,12 +69,7 @@ def _is_meeting(path: Path) -> bool:
 
 
 def read_template(path: Path) -> TemplateEntry:
-    """Read one template.
-
-    Raises:
-        FileError: It cannot be read.
-        FormatError: It is no template.
-    """
+    """Read one template."""
     if path.parent == SHIPPED:
         return TemplateEntry(shipped(read_table(path)), path)
     template = read_record(Template, path)
@@ -97,30 +82,24 @@ def read_template(path: Path) -> TemplateEntry:
 def list_templates(beside: Path | None = None) -> tuple[TemplateEntry, ...]:
     """List all readable templates, the nearest of each name and language."""
     found: dict[tuple[str, str], TemplateEntry] = {}
-    for entry in _readable(folders(beside)):
-        found.setdefault((entry.template.name, entry.template.language), entry)
+    for entry in _read_all(beside):
+        if isinstance(entry, TemplateEntry):
+            found.setdefault((entry.template.name, entry.template.language), entry)
     return tuple(found[key] for key in sorted(found))
 
 
 def broken_templates(beside: Path | None = None) -> tuple[MinuteError, ...]:
     """Give a sentence for each template that cannot be read."""
-    problems = []
+    return tuple(error for error in _read_all(beside) if isinstance(error, MinuteError))
+
+
+def _read_all(beside: Path | None) -> Iterator[TemplateEntry | MinuteError]:
     for folder in folders(beside):
         for path in _candidates(folder):
             try:
-                read_template(path)
-            except MinuteError as error:
-                problems.append(error)
-    return tuple(problems)
-
-
-def _readable(places: tuple[Path, ...]) -> Iterator[TemplateEntry]:
-    for folder in places:
-        for path in _candidates(folder):
-            try:
                 yield read_template(path)
-            except MinuteError:
-                continue  # `broken_templates` says why
+            except MinuteError as error:
+                yield error
 
 
 def _candidates(folder: Path) -> list[Path]:

@@ -38,11 +38,7 @@ HEX = re.compile(r"#[0-9a-fA-F]{6}")
 
 
 def parse_colour(text: str) -> tuple[int, int, int]:
-    """Give red, green and blue, each 0 to 255, of `#rrggbb`.
-
-    Raises:
-        ValueError: The text is not such a colour.
-    """
+    """Give red, green and blue, each 0 to 255, of `#rrggbb`; a ValueError for any other text."""
     if not HEX.fullmatch(text):
         raise ValueError(Saying("own-no-colour", text=text))
     return int(text[1:3], 16), int(text[3:5], 16), int(text[5:7], 16)
@@ -231,12 +227,7 @@ def load_themes() -> Themes:
 
 
 def load_theme(path: Path) -> Theme:
-    """Read one theme.
-
-    Raises:
-        FileError: The file cannot be read.
-        FormatError: It is not a theme, has another name than its file, or has text with too little contrast.
-    """
+    """Read one theme; refuse one that has another name than its file, or text with too little contrast."""
     theme = read_record(Theme, path)
     if theme.name != path.stem:
         raise FormatError(

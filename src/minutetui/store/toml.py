@@ -24,15 +24,7 @@ LARGEST_OWN = 2 * 2**20
 
 
 def read_bytes(path: Path, largest: int = LARGEST) -> bytes:
-    """Read a file. A pipe or a device is refused, because reading it might never end.
-
-    Args:
-        path: Its name.
-        largest: The most bytes it may have.
-
-    Raises:
-        FileError: It cannot be read, is not a regular file, or is too large.
-    """
+    """Read a file of at most `largest` bytes. A pipe or a device is refused, because reading it might never end."""
     try:
         with open(path, "rb", opener=_without_waiting) as file:
             found = os.fstat(file.fileno())
@@ -78,11 +70,7 @@ def hint_for(error: OSError) -> Words:
 
 
 def parse_table(data: bytes, name: str) -> dict[str, Any]:
-    """Parse TOML.
-
-    Args:
-        data: The file's bytes: UTF-8, with or without a byte-order mark.
-        name: What to call the file in messages.
+    """Parse the bytes of a file, which messages call `name`: UTF-8, with or without a byte-order mark.
 
     Raises:
         FormatError: It is not UTF-8, or not TOML; line and column are named.
@@ -111,12 +99,7 @@ def _exceeded(error: ExcessError, text: str, name: str) -> FormatError:
 
 
 def read_table(path: Path) -> dict[str, Any]:
-    """Read and parse a shipped or own TOML file: settings, a template, a theme.
-
-    Raises:
-        FileError: It cannot be read.
-        FormatError: It is not TOML.
-    """
+    """Read and parse a shipped or own TOML file: settings, a template, a theme."""
     return parse_table(read_bytes(path, LARGEST_OWN), str(path))
 
 
@@ -227,11 +210,7 @@ def line_of(location: Location, text: str) -> int:
 
 
 def orphan(location: Location, text: str) -> tuple[str, int]:
-    """Find a table whose parent has no entry above it: `[[agenda.lines]]` without `[[agenda]]`.
-
-    Returns:
-        Its header as written, and its line; empty and 0 if there is no such table.
-    """
+    """Find a table whose parent has no entry above it, `[[agenda.lines]]` without `[[agenda]]`: its header and line."""
     names = [str(part) for part in location if not isinstance(part, int)]
     wanted, parent = ".".join(names), ".".join(names[:-1])
     has_entry = False

@@ -87,12 +87,7 @@ CONTAINERS = frozenset((dict, list))
 
 
 class ExcessError(ValueError):
-    """A text goes beyond a limit.
-
-    Args:
-        said: Which one, in words.
-        position: Where in the text; -1: not known.
-    """
+    """A text goes beyond a limit, at a position; -1: it is not known where."""
 
     def __init__(self, said: Saying, position: int = -1) -> None:
         super().__init__(str(said))
@@ -101,11 +96,7 @@ class ExcessError(ValueError):
 
 
 def check_text(text: str) -> None:
-    """Refuse a text that would take too long to parse.
-
-    Raises:
-        ExcessError: A key has too many parts, or a key or a number is too long.
-    """
+    """Refuse a text that would take too long to parse: a key has too many parts, or a key or a number is too long."""
     lines = [line for line in text.split("\n") if len(line) > 2 * MOST_DEEP]
     if not any(map(_excess, lines)):
         return
@@ -126,11 +117,7 @@ def _excess(text: str) -> ExcessError | None:
 
 
 def check_depth(table: dict[str, object]) -> None:
-    """Refuse a table that is nested too deeply.
-
-    Raises:
-        ExcessError: It is.
-    """
+    """Refuse a table that is nested too deeply."""
     level: list[Any] = [table]
     for _ in range(2 * MOST_DEEP):
         values: list[Any] = []

@@ -20,12 +20,7 @@ from minutetui.store.paths import person
 def open_archive(
     database: str, paths: Iterable[Path], progress: Progress | None = None
 ) -> AbstractContextManager[Archive]:
-    """Open a team's archive, or that of files.
-
-    Args:
-        database: The address of the team's archive; empty: the files are read.
-        paths: Meeting files, and folders, which are searched at any depth.
-        progress: Is told how many files have been read.
+    """Open a team's archive by its address or, without one, that of files and folders.
 
     Raises:
         FileError: When it is entered: the database cannot be used.

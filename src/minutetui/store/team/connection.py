@@ -26,11 +26,9 @@ WRONG_PASSWORD = re.compile(r"password authentication failed|no password supplie
 
 @contextmanager
 def connected(address: str) -> Iterator[Database]:
-    """Connect to a database; the connection is closed at the end.
+    """Connect to a database, as long as the block runs, by a URL of PostgreSQL or parameters such as `service=team`.
 
-    Args:
-        address: A URL of PostgreSQL, or parameters such as `service=team`. What it lacks comes from the environment
-            (`PGHOST`, `PGSERVICE`), the password also from `~/.pgpass`.
+    What is not said there comes from the environment (`PGHOST`, `PGSERVICE`), the password also from `~/.pgpass`.
 
     Raises:
         FileError: There is no psycopg; the server cannot be reached, refuses, or fails; the connection breaks.
@@ -59,11 +57,7 @@ def connected(address: str) -> Iterator[Database]:
 
 @contextmanager
 def errors_explained(server: str) -> Iterator[None]:
-    """Say what goes wrong with a database, by the name of its server.
-
-    Raises:
-        FileError: It fails, does not allow what is asked, or the connection breaks.
-    """
+    """Turn what goes wrong with a database into a FileError with the name of its server."""
     import psycopg  # noqa: PLC0415 - an extra
 
     try:
@@ -73,11 +67,10 @@ def errors_explained(server: str) -> Iterator[None]:
 
 
 def server_name(parts: Mapping[str, Any]) -> str:
-    """Name a database in messages: HOST:PORT/NAME.
+    """Name a database in messages, by the parameters in its address: HOST:PORT/NAME.
 
-    Args:
-        parts: The parameters in its address. In a URL whose password has an `@`, a `/` or a `?`, a part of the password
-            is taken for one of these: then nothing of it is named.
+    In a URL whose password has an `@`, a `/` or a `?`, a part of the password is taken for one of these: then nothing
+    of it is named.
     """
     host, port, name = (str(parts.get(key) or "") for key in ("host", "port", "dbname"))
     if "@" in host + port + name or not re.fullmatch(r"[\d,]*", port):

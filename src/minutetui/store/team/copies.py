@@ -36,18 +36,11 @@ FilePairs = Collection[tuple[int, int]]
 def copies_among(
     meetings: Iterable[TeamMeeting], me: str, alike: Callable[[FilePairs], FilePairs]
 ) -> dict[int, TeamMeeting]:
-    """Find the meetings that another person has, too.
+    """Find the meetings that another person has, too; give, for the file of each copy, the meeting that counts.
 
     Two files of different people are copies if they have the same title and day and at least half of the lines of the
-    longer one are in the other, with the same id and text. One's own copy counts, else the one that was changed last.
-
-    Args:
-        meetings: All of them.
-        me: The person whose own copies count first.
-        alike: Selects the pairs of files that have so many lines in common.
-
-    Returns:
-        For the file of each copy that does not count: the meeting that does.
+    longer one are in the other, with the same id and text, which `alike` finds out. My own copy counts, else the one
+    that was changed last.
     """
     groups: dict[tuple[str, dt.date | None], list[TeamMeeting]] = {}
     for meeting in meetings:

@@ -44,16 +44,9 @@ class _Word:
 
 
 class TeamArchive:
-    """The meetings of a team, as they were in the database when this was entered.
+    """The meetings of a team, as they were in the database when this was entered; any method may raise a FileError.
 
     A file of another person is named PERSON:PATH. Of a meeting that several people have, one copy counts.
-
-    Args:
-        address: Of the database.
-        me: The person whose files are on this machine.
-
-    Raises:
-        FileError: By any method: the database cannot be used, or the connection broke.
     """
 
     def __init__(self, address: str, me: str) -> None:
@@ -113,11 +106,7 @@ class TeamArchive:
     # -- actions -----------------------------------------------------------------------------------------
 
     def actions(self, *, finished: bool = True) -> list[Action]:
-        """List the actions in the order of the files.
-
-        Args:
-            finished: Whether all are wanted; if not, those are enough that `outstanding` needs.
-        """
+        """List the actions in the order of the files; if not all are wanted, as many as `outstanding` needs."""
         following = {(name := self._name(one)): self._beside(name, one.next) for one in self._meetings.values()}
         with errors_explained(self._server):
             if not finished:
@@ -185,12 +174,7 @@ class TeamArchive:
     # -- searching ---------------------------------------------------------------------------------------
 
     def find(self, query: ArchiveQuery, most: int | None = None) -> list[FiledLine]:
-        """List the lines that fit, those of the newest meeting first.
-
-        Args:
-            query: What is looked for.
-            most: How many lines are wanted at most; None: all.
-        """
+        """List the lines that fit, those of the newest meeting first, `most` at most."""
         with errors_explained(self._server):
             words = {word: self._word(word, query.confidential) for word in query.words}
             tests = {word: one.test for word, one in words.items()}

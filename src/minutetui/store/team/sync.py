@@ -16,8 +16,7 @@ from minutetui.store.archive.files import NO_STAMP, FoundFiles, find_files
 from minutetui.store.archive.reading import ReadFile, read_files
 from minutetui.store.archive.update import Progress
 from minutetui.store.libraries import pinyin
-from minutetui.store.team.rows import FileRows, rows_of
-from minutetui.store.team.tables import ROWS, create_tables
+from minutetui.store.team.tables import ROWS, FileRows, create_tables, rows_of
 from minutetui.words import Saying
 
 if TYPE_CHECKING:
@@ -51,16 +50,7 @@ class _Known:
 
 
 class Sync:
-    """Brings the files of one person in the database up to date.
-
-    Args:
-        database: The database; its tables are created at the first sync.
-        person: Whose files they are.
-        confidential: Whether the confidential lines are sent, too.
-
-    Raises:
-        FileError: The archive is of another version, or the database cannot store 汉字.
-    """
+    """Brings the files of one person in the database up to date; its tables are created at the first sync."""
 
     def __init__(self, database: Database, person: str, *, confidential: bool) -> None:
         self._database = database

@@ -1,4 +1,7 @@
-"""The tables of a team's archive, which docs/archive.md describes, and their version."""
+"""The tables of a team's archive, which docs/archive.md describes, their version, and the rows of one meeting file.
+
+The rows are those that the index keeps, as PostgreSQL stores them.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,13 @@ from minutetui.words import Saying
 
 if TYPE_CHECKING:
     from minutetui.store.team.connection import Database
+
+import json
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Any
+
+from minutetui.store.archive.records import DatabaseRow, MeetingRecord
 
 TEAM_VERSION = 1
 """Raised with every change of the tables: an archive of another version is refused."""
@@ -67,11 +77,7 @@ _SCHEMA = (
 
 
 def must_fit(database: Database) -> None:
-    """Refuse an archive of another version.
-
-    Raises:
-        FileError: It is of another version, or its version is not known.
-    """
+    """Refuse an archive of another version, or whose version is not known."""
     row = database.execute("SELECT max(version) FROM minutetui.version").fetchone()
     version = row[0] if row is not None else None
     if version != TEAM_VERSION:
@@ -80,11 +86,7 @@ def must_fit(database: Database) -> None:
 
 
 def create_tables(database: Database) -> None:
-    """Create the tables if there are none; two programs may do so at once.
-
-    Raises:
-        FileError: The archive is of another version, or the database cannot store 汉字.
-    """
+    """Create the tables if there are none; two programs may do so at once. Refuse a database that cannot store 汉字."""
     with database.transaction():
         database.execute("SELECT pg_advisory_xact_lock(hashtextextended('minutetui', 0))")
         names = (
@@ -98,3 +100,58 @@ def create_tables(database: Database) -> None:
             for statement in ("CREATE SCHEMA minutetui",)[: schema is None] + _SCHEMA:
                 database.execute(statement)
     must_fit(database)
+
+
+_Row = tuple[Any, ...]
+LINE_CONFIDENTIAL, ACTION_CONFIDENTIAL = 12, 12
+"""The places of the column `confidential` in the rows of `MeetingRecord`."""
+
+
+@dataclass(frozen=True)
+class FileRows:
+    """The rows of one file."""
+
+    tables: dict[str, list[_Row]]
+    """By table, in the order of `ROWS`."""
+    digest: str
+    """The same for the same rows: what is in the database already is not sent again."""
+
+
+def rows_of(record: MeetingRecord, *, confidential: bool) -> FileRows:
+    """Give what is sent of a meeting; without the confidential lines, nothing in the rows comes from them."""
+    ((title, day, *rest),), ((searched, hidden),) = record.meetings, record.texts
+    lines = [row for row in record.lines if confidential or not row[LINE_CONFIDENTIAL]]
+    actions = [row for row in record.actions if confidential or not row[ACTION_CONFIDENTIAL]]
+    tables = {
+        "meetings": [(title, day or None, *rest)],
+        "lines": list(map(_line, lines)),
+        "actions": list(map(_action, actions)),
+        "people": [(name, unit, json.loads(str(calls)), email) for name, unit, calls, email in record.people],
+        "texts": [(_decoded(searched), _decoded(hidden) if confidential else "")],
+    }
+    clean = {table: [tuple(map(_storable, row)) for row in rows] for table, rows in tables.items()}
+    return FileRows(clean, sha256(repr(clean).encode()).hexdigest()[:32])
+
+
+def _decoded(value: object) -> str:
+    return value.decode() if isinstance(value, bytes) else ""
+
+
+def _line(row: DatabaseRow) -> _Row:
+    *before, owners, due, due_date, item, issue, confidential, result = row
+    return (*before, json.loads(str(owners)), due, due_date or None, item, issue, bool(confidential), result)
+
+
+def _action(row: DatabaseRow) -> _Row:
+    number, line_id, key, origin, tag, label, text, owners, due, due_date, status, binding, *rest = row
+    names = [owner[0] for owner in json.loads(str(owners))]
+    named = "\0" not in str(key)
+    said = (tag, label, text, names, due, due_date or None, status)
+    return (number, line_id, named, origin, *said, bool(binding), *rest)
+
+
+def _storable(value: Any) -> Any:
+    """Replace the character that PostgreSQL cannot store."""
+    if isinstance(value, list):
+        return [_storable(one) for one in value]
+    return value.replace("\0", "\ufffd") if isinstance(value, str) else value

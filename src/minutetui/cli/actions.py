@@ -9,7 +9,6 @@ import io
 import shutil
 import sys
 from collections.abc import Iterable
-from dataclasses import asdict
 
 from minutetui.cli.archive import database_of, paths_of
 from minutetui.cli.edge import must_be_file, print_error, read_text
@@ -201,7 +200,7 @@ def _row(action: Action, by: ActionGroup | None, day: dt.date, lang: str) -> str
 def put_chart(chart: ActionChart, language: str, *, as_json: bool) -> None:
     """Print a chart."""
     if as_json:
-        months = [asdict(month) for month in chart.months]
+        months = [month._asdict() for month in chart.months]
         overdue = [{"owner": owner, "count": count} for owner, count in chart.overdue]
         put_json({"months": months, "overdue": overdue})
         return

@@ -6,7 +6,6 @@ import argparse
 import json
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import fields
 from itertools import groupby
 from pathlib import Path
 
@@ -22,7 +21,7 @@ from minutetui.store.recent import remember_folder, usual_paths
 from minutetui.store.team import open_archive, team_person
 from minutetui.words import Saying, say
 
-_KEYS = tuple(field.name for field in fields(FiledLine) if field.name not in ("path", "number"))
+_KEYS = tuple(name for name in FiledLine._fields if name not in ("path", "number"))
 
 
 def do_archive(asked: argparse.Namespace) -> int:

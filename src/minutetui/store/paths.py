@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 import os
 import re
+import sys
 from itertools import chain, count
 from pathlib import Path
 
@@ -20,17 +21,17 @@ RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
 
 def config_dir() -> Path:
     """Give the directory of settings, themes, templates and the roster."""
-    return _own("MINUTETUI_CONFIG_DIR", "user_config_path")
+    return _own("config", ".config")
 
 
 def state_dir() -> Path:
     """Give the directory for what the program remembers: recent meetings, drafts."""
-    return _own("MINUTETUI_STATE_DIR", "user_state_path")
+    return _own("state", ".local/state")
 
 
 def cache_dir() -> Path:
     """Give the directory of what can be made anew at any time."""
-    return _own("MINUTETUI_CACHE_DIR", "user_cache_path")
+    return _own("cache", ".cache")
 
 
 def meetings_dir(configured: str = "") -> Path:
@@ -42,13 +43,22 @@ def meetings_dir(configured: str = "") -> Path:
     return platformdirs.user_documents_path() / "Minutes"
 
 
-def _own(variable: str, function: str) -> Path:
-    """Give a directory from the environment, or the usual one of the system."""
-    if os.environ.get(variable):
-        return Path(os.environ[variable])
+def _own(kind: str, usual: str) -> Path:
+    """Give a directory from the environment, or the usual one of the system.
+
+    Args:
+        kind: Config, state or cache.
+        usual: Where Linux has those of all programs, in the home of the person.
+    """
+    if own := os.environ.get(f"MINUTETUI_{kind.upper()}_DIR"):
+        return Path(own)
+    if sys.platform == "linux" and "ANDROID_DATA" not in os.environ:  # as platformdirs, whose import takes 4 ms
+        base = os.environ.get(f"XDG_{kind.upper()}_HOME") or f"{os.environ.get('HOME')}/{usual}"
+        if base.startswith("/"):
+            return Path(base, _APP)
     import platformdirs  # noqa: PLC0415
 
-    found: Path = getattr(platformdirs, function)(_APP, appauthor=False)
+    found: Path = getattr(platformdirs, f"user_{kind}_path")(_APP, appauthor=False)
     return found
 
 

@@ -7,9 +7,8 @@ says what is wrong.
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from minutetui.core.meeting.votes import RawVote
 from minutetui.core.vocabulary import LINE_STATUSES, MEETING_STATUSES, TAGS
@@ -24,8 +23,7 @@ HEAD = 8 * 1024
 """Bytes of a larger file in which the title is searched."""
 
 
-@dataclass(frozen=True)
-class RawLine:
+class RawLine(NamedTuple):
     """A line as the file has it."""
 
     id: str
@@ -44,8 +42,7 @@ class RawLine:
     lines: tuple[RawLine, ...]
 
 
-@dataclass(frozen=True)
-class Peek:
+class Peek(NamedTuple):
     """What is known about a meeting before it is loaded."""
 
     title: str

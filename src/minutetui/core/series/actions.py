@@ -1,15 +1,16 @@
 """The actions of a meeting file, read from its raw tables: who has to do what, and where it was decided.
 
-A thousand files are read at once, so there is no pydantic here. A value of a wrong type counts as missing: loading the
-file reports it. Which actions are still to be done is decided in `core.series.outstanding`.
+A thousand files are read at once, so there is no pydantic here, and what is made for each line costs little. A value of
+a wrong type counts as missing: loading the file reports it. Which actions are still to be done is decided in
+`core.series.outstanding`.
 """
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
 
 from minutetui.core.meeting.votes import NOT_CARRIED
 from minutetui.core.vocabulary import LINE_STATUSES
@@ -17,8 +18,7 @@ from minutetui.core.vocabulary import LINE_STATUSES
 RawTable = dict[str, Any]
 
 
-@dataclass(frozen=True)
-class Owner:
+class Owner(NamedTuple):
     """The owner of an action: a person, a unit, or a name that the meeting does not know."""
 
     name: str
@@ -29,8 +29,7 @@ class Owner:
     email: str = ""
 
 
-@dataclass(frozen=True)
-class Action:
+class Action(NamedTuple):
     """One line that is an action, or that was one when it was carried over from another meeting."""
 
     file: str
@@ -74,13 +73,19 @@ class Action:
         return self.tag == "action" or (self.tag == "decision" and bool(self.owners) and self.binding)
 
 
-@dataclass(frozen=True)
-class LineContext:
+class LineContext(NamedTuple):
     """What surrounds a line in its meeting."""
 
     item: str = ""
     issue: str = ""
     confidential: bool = False
+
+
+RawLine = tuple[RawTable, LineContext]
+"""A line as it is in the file, and what surrounds it."""
+
+_NO_ACTIONS = ("discussion", "note", "issue", "")
+"""The tags of most lines, none of which is an action unless it was carried over."""
 
 
 def actions_in(table: RawTable, file: str, here: str, beside: Callable[[str], str]) -> Iterator[Action]:
@@ -92,7 +97,7 @@ def actions_in(table: RawTable, file: str, here: str, beside: Callable[[str], st
 
 
 def actions_among(
-    lines: Iterable[tuple[RawTable, LineContext]],
+    lines: Sequence[RawLine],
     owners: Mapping[str, Owner],
     table: RawTable,
     file: str,
@@ -101,28 +106,30 @@ def actions_among(
 ) -> Iterator[Action]:
     """Yield the actions among the lines of a meeting; the arguments are those of `actions_in`, partly read already."""
     meeting, date = raw_text(table, "title"), raw_day(table.get("date"))
-    seen: dict[str, int] = {}
+    ids = [raw_text(line, "id") for line, _ in lines]
+    repeated = {line_id for line_id, count in Counter(ids).items() if line_id and count > 1}
     for number, (line, context) in enumerate(lines):
-        line_id, tag = raw_text(line, "id"), raw_text(line, "tag")
-        seen[line_id] = count = seen.get(line_id, 0) + 1
-        own = bool(line_id) and count == 1
-        origin = raw_text(line, "origin") if "origin" in line else ""
+        if "origin" not in line and line.get("tag") in _NO_ACTIONS:
+            continue
+        line_id, tag, origin = ids[number], raw_text(line, "tag"), raw_text(line, "origin")
         if not (origin or tag == "action" or (tag == "decision" and line.get("owners"))):
             continue
+        before = ids[:number].count(line_id) if line_id in repeated else 0
+        own = bool(line_id) and before == 0
         due, due_date = raw_due(line)
         # Loading the file gives a new id where one is missing or repeated: nothing can refer to it.
         key = f"{here}#{line_id}" if own else f"{here}#{line_id}\0{number}"
         yield Action(
             file=file,
             path=here,
-            id=line_id if own or not line_id else f"{line_id}~{count}",
+            id=line_id if own or not line_id else f"{line_id}~{before + 1}",
             number=number,
             key=key,
             origin=_origin(origin, beside),
             tag=tag,
             label=raw_text(line, "label"),
             text=raw_text(line, "text"),
-            owners=tuple(owners.get(name, Owner(name)) for name in raw_names(line, "owners")),
+            owners=tuple(owners.get(name) or Owner(name) for name in raw_names(line, "owners")),
             due=due,
             due_date=due_date,
             status=status if (status := raw_text(line, "status")) in LINE_STATUSES else "open",
@@ -135,25 +142,31 @@ def actions_among(
         )
 
 
-def raw_lines(table: RawTable) -> Iterator[tuple[RawTable, LineContext]]:
-    """Yield every line with its context, in order; a stack allows any depth of nesting."""
-    stack = [(item, LineContext(), True) for item in reversed(_tables(table, "agenda"))]
+def raw_lines(table: RawTable) -> list[RawLine]:
+    """List every line with its context, in order; a stack of what is left at each level allows any depth of nesting."""
+    found: list[RawLine] = []
+    stack = [(iter(_tables(table, "agenda")), LineContext(), True)]
     while stack:
-        record, context, is_item = stack.pop()
-        if is_item:
-            inner = LineContext(raw_text(record, "title"), confidential=_hidden(record, context))
-            stack += [(item, inner, True) for item in reversed(_tables(record, "items"))]
+        records, context, are_items = stack[-1]
+        for record in records:
+            if are_items:
+                inner = LineContext(raw_text(record, "title"), confidential=_hidden(record, context))
+                stack.append((iter(_tables(record, "items")), inner, True))
+                stack.append((iter(_tables(record, "lines")), inner, False))
+                break
+            found.append((record, context))
+            if "lines" in record:
+                stack.append((iter(_tables(record, "lines")), _below(record, context), False))
+                break
         else:
-            yield record, context
-            if "lines" not in record:
-                continue
-            issue = raw_text(record, "label") or raw_text(record, "text")
-            inner = LineContext(
-                context.item,
-                issue if record.get("tag") == "issue" else context.issue,
-                _hidden(record, context),
-            )
-        stack += [(line, inner, False) for line in reversed(_tables(record, "lines"))]
+            stack.pop()
+    return found
+
+
+def _below(line: RawTable, context: LineContext) -> LineContext:
+    """Give the context of the lines below a line."""
+    issue = raw_text(line, "label") or raw_text(line, "text") if line.get("tag") == "issue" else context.issue
+    return LineContext(context.item, issue, _hidden(line, context))
 
 
 def _hidden(record: RawTable, context: LineContext) -> bool:
@@ -199,7 +212,10 @@ def raw_text(table: RawTable, name: str) -> str:
 
 def raw_texts(table: RawTable, *names: str) -> list[str]:
     """Give several texts, each as `raw_text` does; one call for many, because an archive has millions of them."""
-    return [value.strip() if isinstance(value := table.get(name), str) else "" for name in names]
+    try:
+        return [table.get(name, "").strip() for name in names]
+    except AttributeError:  # one is no text
+        return [raw_text(table, name) for name in names]
 
 
 def raw_names(table: RawTable, name: str) -> tuple[str, ...]:

@@ -5,15 +5,14 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from minutetui.core.people.pinyin import Pinyin, silent
 from minutetui.core.series.actions import Action
 from minutetui.core.series.outstanding import FINISHED, newest, owned_by, state
 
 
-@dataclass(frozen=True)
-class MonthCount:
+class MonthCount(NamedTuple):
     """The actions that were decided in one month."""
 
     month: str
@@ -22,8 +21,7 @@ class MonthCount:
     done: int
 
 
-@dataclass(frozen=True)
-class ActionChart:
+class ActionChart(NamedTuple):
     """The counts of a chart. What was carried over counts once; what was dropped does not count."""
 
     months: tuple[MonthCount, ...]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from minutetui.core.people.pinyin import Pinyin
 from minutetui.core.series.actions import Owner
@@ -15,8 +15,7 @@ from minutetui.core.vocabulary import TAG_OF_WORD
 from minutetui.words import say
 
 
-@dataclass(frozen=True)
-class ArchiveQuery:
+class ArchiveQuery(NamedTuple):
     """What is looked for: every part has to fit."""
 
     words: tuple[str, ...] = ()
@@ -34,8 +33,7 @@ class ArchiveQuery:
     """Whether confidential lines are wanted, too."""
 
 
-@dataclass(frozen=True, slots=True)
-class FiledLine:
+class FiledLine(NamedTuple):
     """A line of a meeting file."""
 
     file: str

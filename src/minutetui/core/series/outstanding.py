@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
 from typing import Literal, get_args
 
 from minutetui.core.people.pinyin import Pinyin, silent, sounds_of
@@ -54,8 +53,7 @@ def newest(found: list[Action]) -> list[Action]:
 
 def _decided_in(first: Action, action: Action) -> Action:
     """Give an action with the meeting, item and issue where it was first decided."""
-    return replace(
-        action,
+    return action._replace(
         meeting=first.meeting,
         date=first.date,
         item=first.item,
@@ -178,7 +176,7 @@ def relinked(actions: list[Action], following: Mapping[str, str]) -> list[Action
         others = dict.fromkeys((*alike.get(file, ()), *alike.get(f"/{_name(earlier)}", ())))
         successors = [other for other in others if _replaces(other, file, earlier, copies, following, lines)]
         found |= {copy.key: f"{successors[0]}#{_origin_id(copy)}" for copy in copies if len(successors) == 1}
-    return [replace(one, origin=found[one.key]) if one.key in found else one for one in actions]
+    return [one._replace(origin=found[one.key]) if one.key in found else one for one in actions]
 
 
 def _replaces(

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from minutetui.core.series.actions import (
@@ -25,6 +27,9 @@ from minutetui.words import Saying
 
 _TEXTS = ("id", "tag", "status", "speaker", "label", "text")
 """The texts of a line that are columns of `lines`, in their order."""
+
+Texts = dict[str, list[str]]
+"""What is searched: each agenda item once, with its lines."""
 
 DatabaseRow = tuple[str | int | bytes | None, ...]
 
@@ -53,15 +58,16 @@ def must_be_meeting(table: RawTable, name: str) -> None:
 
 def record_of(table: RawTable) -> MeetingRecord:
     """Select what the index keeps of a parsed meeting file."""
-    raw, owners = list(raw_lines(table)), owners_of(table)
+    raw, owners = raw_lines(table), owners_of(table)
     title = raw_text(table, "title")
     rows: list[DatabaseRow] = []
-    public, hidden = {title: ""}, {"": ""}  # each agenda item once, before the first of its lines
+    public: Texts = {title: []}
+    hidden: Texts = {"": []}
     for number, (line, context) in enumerate(raw):
         row, said, confidential = _line_row(number, line, context)
         rows.append(row)
         texts = hidden if confidential else public
-        texts[context.item] = texts.get(context.item, "") + said
+        texts.setdefault(context.item, []).append(said)
     return MeetingRecord(
         meetings=[(title, _iso(table.get("date")), *raw_texts(table, "kind", "status", "next"))],
         lines=rows,
@@ -71,9 +77,9 @@ def record_of(table: RawTable) -> MeetingRecord:
     )
 
 
-def _searched(texts: dict[str, str]) -> bytes:
+def _searched(texts: Texts) -> bytes:
     """Give what is searched of agenda items and their lines."""
-    return searched_text("\n".join(part for text in texts.items() for part in text if part)).encode()
+    return searched_text("\n".join(chain.from_iterable((item, *said) for item, said in texts.items()))).encode()
 
 
 def _line_row(number: int, line: RawTable, context: LineContext) -> tuple[DatabaseRow, str, bool]:
@@ -82,20 +88,31 @@ def _line_row(number: int, line: RawTable, context: LineContext) -> tuple[Databa
     due, due_date = raw_due(line) if "due" in line or "due_date" in line else ("", None)
     owners = raw_names(line, "owners") if "owners" in line else ()
     confidential = context.confidential or line.get("confidential") is True
-    row = (
-        *(number, line_id, tag or "note", status or "open", speaker, label, text),
-        *(_json(owners), due, _iso(due_date), context.item, context.issue, confidential),
+    row = (  # without a star, which would make a list first
+        number,
+        line_id,
+        tag or "note",
+        status or "open",
+        speaker,
+        label,
+        text,
+        _json(owners) if owners else "[]",
+        due,
+        due_date.isoformat() if due_date else "",
+        context.item,
+        context.issue,
+        confidential,
         raw_text(vote, "result") if isinstance(vote := line.get("vote"), dict) else "",
     )
     said = f"{label} {speaker} {text} {' '.join(owners)} {due}"
-    return row, f"{said.replace(chr(10), ' ')}\n", confidential
+    return row, said.replace("\n", " "), confidential
 
 
 def _action_row(action: Action) -> DatabaseRow:
     """Give an action with its key and origin as in the file, which the path of the file completes."""
     return (
         *(action.number, action.id, action.key, action.origin, action.tag, action.label, action.text),
-        _json([(owner.name, owner.unit, owner.calls, owner.email) for owner in action.owners]),
+        _json(action.owners),
         *(action.due, _iso(action.due_date), action.status, action.binding, action.confidential),
         *(action.item, action.issue),
     )
@@ -115,5 +132,6 @@ _ENCODED = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 """Writes JSON; made once, because `json.dumps` makes one for each call."""
 
 
+@lru_cache(maxsize=2048)
 def _json(values: object) -> str:
     return _ENCODED(values) if values else "[]"

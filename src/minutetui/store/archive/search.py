@@ -7,8 +7,7 @@ import re
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from minutetui.core.people.pinyin import silent
 from minutetui.core.series.actions import Owner
@@ -30,8 +29,7 @@ _AT_ONCE = 500
 """Files that are signed before their signatures are written, so that they take little memory."""
 
 
-@dataclass(frozen=True)
-class _Word:
+class _Word(NamedTuple):
     """A word that is looked for."""
 
     test: Test

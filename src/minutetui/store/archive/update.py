@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from itertools import chain
+from typing import NamedTuple
 
 from minutetui.errors import MinuteError, NotAMeetingError
 from minutetui.store.archive.files import NO_STAMP, Candidate, FoundFiles, Stamp
@@ -19,9 +20,11 @@ Progress = Callable[[int, int], None]
 _AT_ONCE = 10
 """Parts that are written in one transaction, so that another program waits little, and a kill loses little."""
 
+_MOST_VALUES = 900
+"""Values of one statement: SQLite may refuse more than 999."""
 
-@dataclass(frozen=True)
-class _Known:
+
+class _Known(NamedTuple):
     stamp: Stamp
     is_meeting: bool
 
@@ -158,8 +161,14 @@ def _file_number(index: sqlite3.Connection, path: str, stamp: Stamp) -> int:
 
 
 def _insert(index: sqlite3.Connection, records: list[tuple[int, MeetingRecord]]) -> None:
-    """Insert the rows of files, table by table, because each call of the database takes its time."""
+    """Insert the rows of files, table by table and many at a time, because each call of the database takes its time."""
     for table in MeetingRecord._fields:
         rows = [(file, *row) for file, record in records for row in getattr(record, table)]
-        if rows:
-            index.executemany(f"INSERT INTO {table} VALUES ({', '.join('?' * len(rows[0]))})", rows)
+        if not rows:
+            continue
+        row = f"({', '.join('?' * len(rows[0]))})"
+        count = _MOST_VALUES // len(rows[0])
+        for start in range(0, len(rows), count):
+            part = rows[start : start + count]
+            values = ", ".join([row] * len(part))
+            index.execute(f"INSERT INTO {table} VALUES {values}", list(chain.from_iterable(part)))

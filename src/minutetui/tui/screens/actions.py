@@ -8,7 +8,6 @@ from __future__ import annotations
 import asyncio
 import datetime as dt
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, cast
@@ -229,7 +228,7 @@ class ActionsScreen(FilesScreen):
             except MinuteError as error:
                 self.tell(error.said(self.owner.language), "error")
                 return
-        self._found = [replace(one, status=status) if one.key == action.key else one for one in self._found]
+        self._found = [one._replace(status=status) if one.key == action.key else one for one in self._found]
         self._every = None
         self.tell(said(self.owner.language, *notices))
 

@@ -69,8 +69,6 @@ def _text(text: str) -> str:
     return "\n".join(f"\\&{row}" if row.startswith((".", "'")) else row for row in rows)
 
 
-# -- completion -------------------------------------------------------------------------------------------
-
 MEETINGS = {
     "bash": "_minutetui_meeting_files",
     "zsh": "_minutetui_meeting_files",

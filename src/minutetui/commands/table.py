@@ -48,6 +48,8 @@ class Command:
     footer: bool = False
     argument: str = ""
     """The argument of the action, if one method serves several commands."""
+    like: str = ""
+    """The command whose title it has, too; empty: it has its own."""
 
     @property
     def action(self) -> str:
@@ -62,7 +64,7 @@ class Command:
     @property
     def title(self) -> str:
         """The key of the command's title among the words."""
-        return f"command-{self.id}"
+        return f"command-{self.like or self.id}"
 
     @property
     def key_list(self) -> tuple[str, ...]:
@@ -103,25 +105,25 @@ COMMANDS: tuple[Command, ...] = (
     Command("state.printed_by", "", "live", argument="'printed_by'"),
     Command("state.printed_on", "", "live", argument="'printed_on'"),
     Command("search", "ctrl+f", "live"),
-    Command("filter", "/,／,、", "lines", footer=True),
+    Command("filter", "/,／,、", "lines", footer=True, like="search"),
     # Screens
     Command("save", "ctrl+s", "live"),
-    Command("save.review", "ctrl+s", "review"),
+    Command("save.review", "ctrl+s", "review", like="save"),
     Command("review", "ctrl+r", "live", footer=True),
     Command("summary", "ctrl+o", "live"),
     Command("read-back", "f9", "live"),
-    Command("read-back.review", "f9", "review", footer=True),
-    Command("back.read-back", "escape", "read-back", footer=True),
-    Command("leave", "f9", "read-back"),
+    Command("read-back.review", "f9", "review", footer=True, like="read-back"),
+    Command("back.read-back", "escape", "read-back", footer=True, like="back"),
+    Command("leave", "f9", "read-back", like="back"),
     Command("show-confidential", "f4", "read-back"),
-    Command("summary.review", "ctrl+o", "review"),
-    Command("review.summary", "ctrl+r", "summary", footer=True),
-    Command("back.review", "escape", "review", footer=True),
-    Command("back.summary", "escape", "summary", footer=True),
+    Command("summary.review", "ctrl+o", "review", like="summary"),
+    Command("review.summary", "ctrl+r", "summary", footer=True, like="review"),
+    Command("back.review", "escape", "review", footer=True, like="back"),
+    Command("back.summary", "escape", "summary", footer=True, like="back"),
     Command("actions", "f5", "list"),
     Command("tutor", "", "list"),
     Command("search-archive", "ctrl+f", "list"),
-    Command("back.list", "escape", "list"),
+    Command("back.list", "escape", "list", like="back"),
     Command("close-meeting", "f10", "closing"),
     Command("leave-meeting", "", "closing"),
     # Lines of the meeting
@@ -149,14 +151,14 @@ COMMANDS: tuple[Command, ...] = (
     Command("item-state.done", "=,＝", "agenda", argument="'done'"),
     Command("item-state.deferred", "-,－", "agenda", argument="'deferred'"),
     Command("hide-item", "*,＊", "agenda"),
-    Command("move-item.up", "shift+up", "agenda", argument="-1"),
-    Command("move-item.down", "shift+down", "agenda", argument="1"),
+    Command("move-item.up", "shift+up", "agenda", argument="-1", like="move-line.up"),
+    Command("move-item.down", "shift+down", "agenda", argument="1", like="move-line.down"),
     Command("nest-item", "tab", "agenda"),
     Command("unnest-item", "shift+tab", "agenda"),
     Command("delete-item", "delete", "agenda"),
-    Command("turn.undo", "ctrl+z", "agenda", argument="'undo'"),
-    Command("turn.redo", "ctrl+y", "agenda", argument="'redo'"),
-    Command("back.agenda", "escape", "agenda"),
+    Command("turn.undo", "ctrl+z", "agenda", argument="'undo'", like="undo"),
+    Command("turn.redo", "ctrl+y", "agenda", argument="'redo'", like="redo"),
+    Command("back.agenda", "escape", "agenda", like="back"),
     # Actions across meetings
     Command("mark-action.done", "=,＝", "actions", footer=True, argument="'done'"),
     Command("mark-action.dropped", "-,－", "actions", footer=True, argument="'dropped'"),
@@ -166,19 +168,19 @@ COMMANDS: tuple[Command, ...] = (
     Command("show-confidential.actions", "f4", "actions"),
     Command("read-again", "f5", "actions"),
     Command("show-chart", "f6", "actions", footer=True),
-    Command("back.actions", "escape", "actions", footer=True),
+    Command("back.actions", "escape", "actions", footer=True, like="back"),
     # Searching all meetings
-    Command("open-line", "enter", "archive", footer=True),
+    Command("open-line", "enter", "archive", footer=True, like="open-action"),
     Command("show-confidential.archive", "f4", "archive"),
-    Command("read-again.archive", "f5", "archive", footer=True),
-    Command("back.archive", "escape", "archive", footer=True),
+    Command("read-again.archive", "f5", "archive", footer=True, like="read-again"),
+    Command("back.archive", "escape", "archive", footer=True, like="back"),
     # The people as a list
     Command("go.people", "enter", "people"),
     Command("stand.on", "right", "people", argument="1"),
     Command("stand.back", "left", "people", argument="-1"),
-    Command("turn.people-undo", "ctrl+z", "people", argument="'undo'"),
-    Command("turn.people-redo", "ctrl+y", "people", argument="'redo'"),
-    Command("back.people", "escape", "people"),
+    Command("turn.people-undo", "ctrl+z", "people", argument="'undo'", like="undo"),
+    Command("turn.people-redo", "ctrl+y", "people", argument="'redo'", like="redo"),
+    Command("back.people", "escape", "people", like="back"),
     # Summary
     Command("write", "enter,ctrl+s", "summary", footer=True),
     Command("write-as", "f6", "summary", footer=True),
@@ -215,8 +217,6 @@ def in_scope(scope: Scope) -> tuple[Command, ...]:
     """List the commands of one scope."""
     return tuple(command for command in COMMANDS if command.scope == scope)
 
-
-# -- presets ----------------------------------------------------------------------------------------------
 
 KeyContext = Literal["text", "line", "list", "menu"]
 """Where a key is pressed: anywhere, also in a text; on a selected line; in a list; in a list that typing narrows.

@@ -159,8 +159,6 @@ class Composer:
         texts = (self.voice.sentence_case(fill(pattern, facts)) for pattern in patterns)
         return [ParagraphBlock((Span(text),), source) for text in texts if text]
 
-    # -- what sections draw on ---------------------------------------------------------------------------
-
     def _agenda(self, section: Section, depth: int) -> list[Block]:
         blocks: list[Block] = []
         session = ""

@@ -25,8 +25,6 @@ class LineWriter:
         self.words, self.template = self.voice.words, self.voice.template
         self.sections = self.voice.tally.sections
 
-    # -- lists -------------------------------------------------------------------------------------------
-
     def items(self, lines: Iterable[Line], *, bare: bool = False, parent: Line | None = None) -> list[ListItem]:
         """Write lines with all below them.
 
@@ -107,8 +105,6 @@ class LineWriter:
     def _title(self, issue: Line, *, colon: bool) -> Span:
         return Span(self._labelled(self.title(issue), colon=colon), strong=True)
 
-    # -- paragraphs --------------------------------------------------------------------------------------
-
     def paragraphs(self, line: Line) -> list[Block]:
         """Write one line as a paragraph, and what is below it as paragraphs or a list."""
         source = Source("line", line.id)
@@ -122,8 +118,6 @@ class LineWriter:
         if line.status == "deferred":
             found.append(ParagraphBlock((Span(self.words.held_over),), source))
         return found
-
-    # -- one line ----------------------------------------------------------------------------------------
 
     def spans(self, line: Line, *, bare: bool = False, parent: Line | None = None, about: str = "") -> tuple[Span, ...]:
         """Write one line without the lines below it: its labels in bold, its text, and how it was voted on."""

@@ -44,8 +44,6 @@ class Tally:
         """Where lines are written."""
         return TagSections(self.template)
 
-    # -- agenda and lines --------------------------------------------------------------------------------
-
     @cached_property
     def topics(self) -> list[str]:
         """The titles of the agenda items that were dealt with, without those that only collect results of others."""
@@ -138,8 +136,6 @@ class Tally:
         done, dropped = statuses.count("done"), statuses.count("dropped")
         return Earlier(done, dropped, len(statuses) - done - dropped)
 
-    # -- people ------------------------------------------------------------------------------------------
-
     @cached_property
     def present(self) -> list[Attendee]:
         """Those who were there as members of the meeting, the chair among them."""
@@ -170,8 +166,6 @@ class Tally:
     def voters_here(self) -> int:
         """How many of them were there."""
         return sum(one.attendance == "present" for one in self.voters)
-
-    # -- time --------------------------------------------------------------------------------------------
 
     @cached_property
     def next_meeting(self) -> NextMeeting | str:

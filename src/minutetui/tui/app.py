@@ -33,7 +33,7 @@ from minutetui.tui.screens.base import MinuteScreen
 from minutetui.tui.screens.live import LiveScreen
 from minutetui.tui.start import Start
 from minutetui.tui.terminal import driver_class
-from minutetui.tui.theme import VARIABLES, adapt, textual_theme
+from minutetui.tui.theme import VARIABLES, adapt, choose_theme, textual_theme
 from minutetui.tui.widgets.entry import Entry
 from minutetui.words import next_language, say
 
@@ -323,8 +323,6 @@ class MinuteApp(App[int]):
 
     def action_change_theme(self) -> None:
         """Choose among all readable themes."""
-        from minutetui.tui.screens.themes import choose_theme  # noqa: PLC0415
-
         notices = choose_theme(self, self.language, self.refresh_state)
         if notices:
             self.tell("  ".join(notice.said(self.language) for notice in notices))

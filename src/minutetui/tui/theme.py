@@ -1,4 +1,4 @@
-"""Turns a theme's file into Textual's theme. Themes and their contrast are defined in `store.themes`.
+"""Turns a theme's file into Textual's theme, and lets a person choose one; `store.themes` defines themes.
 
 The first frame needs its colours before pydantic is loaded, so the chosen file is read here without it, and only
 checked for colours that Textual cannot parse; `store.themes` does the full check.
@@ -8,19 +8,19 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from textual.theme import Theme
 
 from minutetui.core.vocabulary import TAGS
-from minutetui.errors import FileError
+from minutetui.errors import FileError, MinuteError
 from minutetui.store.config import DEFAULT_THEME, THEME_NAME, Config, usual_theme
 from minutetui.store.paths import config_dir, shipped_dir
 from minutetui.store.toml import LARGEST_OWN, read_bytes
 from minutetui.store.toml_parser import loads
-from minutetui.words import Saying, Words
+from minutetui.words import Saying, Words, say
 
 if TYPE_CHECKING:
     from textual.app import App
@@ -139,6 +139,28 @@ def adapt(app: App[int], answers: Answers, config: Config) -> None:
     answers.changed = changed
     if answers.wide or answers.light:
         follow()
+
+
+def choose_theme(app: App[int], language: str, done: Callable[[], None]) -> tuple[MinuteError, ...]:
+    """List the readable themes, and apply the one that is picked; then call `done`.
+
+    Returns:
+        Sentences for the themes that cannot be read.
+    """
+    from minutetui.store.themes import load_themes  # noqa: PLC0415 - pydantic comes with it
+    from minutetui.tui.screens.pick import PickScreen  # noqa: PLC0415
+
+    found = load_themes()
+    options = [(theme.name, theme.called(language)) for theme in found.themes.values()]
+
+    def picked(name: str | None) -> None:
+        if name:
+            app.register_theme(textual_theme(found.themes[name].model_dump()))
+            app.theme = name
+            done()
+
+    app.push_screen(PickScreen(say(language, "which-theme"), options, app.theme), picked)
+    return found.notices
 
 
 VARIABLES: dict[str, str] = textual_theme(SAFE).variables

@@ -105,9 +105,6 @@ def _step(table: Mapping[str, Any]) -> Step:
     )
 
 
-# -- does a meeting do what is expected? ------------------------------------------------------------------
-
-
 @dataclass(frozen=True)
 class Sight:
     """What the coach sees at one moment."""

@@ -64,8 +64,6 @@ class ChineseFacts(ChineseNames):
             **counts,
         }
 
-    # -- what came of it ---------------------------------------------------------------------------------
-
     def _pending(self) -> str:
         count = self.tally.pending
         return f"{chinese_count(count)}个问题待下次会议研究" if count else ""
@@ -112,8 +110,6 @@ class ChineseFacts(ChineseNames):
         subjects = [f"“{one}”" if one in titles else one for one in attendee.interests]
         return f"{attendee.name}就{self.names(subjects)}申报利益关系"
 
-    # -- days and times ----------------------------------------------------------------------------------
-
     def _days(self) -> str:
         return chinese_days(self.meeting.date, self.meeting.end_date) if self.meeting.date else ""
 
@@ -136,8 +132,6 @@ class ChineseFacts(ChineseNames):
             return f"下次会议：{following}" if following else ""
         time = clock(following.time) if following.time else ""
         return f"下次会议定于{self.date(following.day)}{time}{f'在{following.place}' if following.place else ''}召开"
-
-    # -- how it was held ---------------------------------------------------------------------------------
 
     def organisation(self) -> str:
         """Write where, when and under whom the meeting was held, who was there, and how long it took."""

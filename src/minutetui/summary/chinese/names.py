@@ -66,8 +66,6 @@ class ChineseNames(Voice):
         "fewer": ("不到",),
     }
 
-    # -- texts -------------------------------------------------------------------------------------------
-
     def own(self, text: str) -> str:
         """Give a typed word, or nothing if it has no 汉字."""
         return text if has_han(text) else ""
@@ -115,8 +113,6 @@ class ChineseNames(Voice):
         same = self.meeting.date is not None and self.meeting.date.year == day.year
         return f"{day.month}月{day.day}日" if same else chinese_date(day)
 
-    # -- people ------------------------------------------------------------------------------------------
-
     def called(self, name: str) -> str:
         """Write a name with its role: 项目经理李明."""
         return spaced(self.role(name), name)
@@ -163,8 +159,6 @@ class ChineseNames(Voice):
     def number(cls, count: int) -> str:
         """Write how many people: 八, 两."""
         return chinese_count(count)
-
-    # -- owners and deadlines ----------------------------------------------------------------------------
 
     def due(self, line: Line) -> str:
         """Write a deadline: 3月19日前; 本季度末前; 合同到期前，即3月19日前."""

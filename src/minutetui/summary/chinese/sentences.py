@@ -164,8 +164,6 @@ def assigned(text: str, owners: list[str], support: list[str]) -> str:
     return f"由{'、'.join(owners)}{'' if text.startswith('负责') else '负责'}{text}"
 
 
-# -- votes ------------------------------------------------------------------------------------------------
-
 RESULTS = {
     "carried": "通过",
     "lost": "未通过",

@@ -48,8 +48,6 @@ class EnglishFacts(EnglishNames):
             **counts,
         }
 
-    # -- what came of it ---------------------------------------------------------------------------------
-
     def _pending(self) -> str:
         count = self.tally.pending
         text = f"{counted(count, 'issue')} {'remains' if count == 1 else 'remain'} open"
@@ -83,8 +81,6 @@ class EnglishFacts(EnglishNames):
         subjects = [f"the item “{one}”" if one in titles else one for one in attendee.interests]
         return f"{attendee.name} declared an interest in {self.names(subjects)}"
 
-    # -- days and times ----------------------------------------------------------------------------------
-
     def _days(self) -> str:
         return english_days(self.meeting.date, self.meeting.end_date) if self.meeting.date else ""
 
@@ -109,8 +105,6 @@ class EnglishFacts(EnglishNames):
         place = following.place
         where = place and (f", {place}" if re.match(NO_ROOM, place) else f" {located(place)}")
         return f"The next meeting will be held on {self.date(following.day)}{time}{where}"
-
-    # -- how it was held ---------------------------------------------------------------------------------
 
     def organisation(self) -> str:
         """Write where, when and under whom the meeting was held, who was there, and how long it took."""

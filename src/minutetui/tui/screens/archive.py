@@ -54,8 +54,6 @@ class ArchiveScreen(FilesScreen):
         """Close the archive."""
         self._held.close()
 
-    # -- searching ---------------------------------------------------------------------------------------
-
     async def read(self) -> None:
         """Bring the archive up to date, and search it."""
         self._archive = self._trouble = None
@@ -101,8 +99,6 @@ class ArchiveScreen(FilesScreen):
     @property
     def _query(self) -> SearchQuery:
         return read_query(self.entry.value)
-
-    # -- what is shown -----------------------------------------------------------------------------------
 
     def show_state(self) -> None:
         """Show what was found, with the first of it selected."""
@@ -151,8 +147,6 @@ class ArchiveScreen(FilesScreen):
         """The selected line."""
         key = self.rows("list").selected
         return self.lines[int(key)] if key and int(key) < len(self.lines) else None
-
-    # -- going about -------------------------------------------------------------------------------------
 
     def entered(self, text: str) -> None:
         """Open the meeting of the selected line; what was typed stays."""

@@ -47,8 +47,6 @@ class Beginning:
         for entry in sorted(entries, key=lambda entry: entry.template.language != screen.owner.language):
             self.templates.setdefault(entry.template.name, []).append(entry)
 
-    # -- a new one ---------------------------------------------------------------------------------------
-
     def ask(self, field: FormField = "title") -> None:
         """Show the page for a new meeting, at one of its fields."""
         language = self.screen.owner.language
@@ -102,8 +100,6 @@ class Beginning:
             raise UsageError(Saying("begin-no-names", text=text))
         meeting = session.meeting
         return replace(invitation, attendees=meeting.attendees, chair=meeting.chair, recorder=meeting.recorder)
-
-    # -- the next of a series ----------------------------------------------------------------------------
 
     def ask_previous(self) -> None:
         """Ask which meeting the new one follows, if there are several."""

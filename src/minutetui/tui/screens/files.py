@@ -69,8 +69,6 @@ class FilesScreen(ListScreen):
         self._opened = True
         self.owner.open(path, look_at(path), record_of=record_of)
 
-    # -- going about -------------------------------------------------------------------------------------
-
     def action_walk(self, step: int) -> None:
         """Select the row above or below."""
         self.message = ""

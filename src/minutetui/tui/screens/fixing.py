@@ -42,8 +42,6 @@ class FixingScreen(ListScreen):
         self.entry.key_context = "list"
         self.entry.sign = CHILD
 
-    # -- what is shown -----------------------------------------------------------------------------------
-
     @abstractmethod
     def list_entries(self) -> tuple[ReviewEntry, ...]:
         """List the entries in order."""
@@ -96,8 +94,6 @@ class FixingScreen(ListScreen):
     def describe(self) -> str:
         """Say what is selected, and what can be done."""
 
-    # -- choosing ----------------------------------------------------------------------------------------
-
     def select(self, key: str) -> None:
         """Select an entry."""
         self.selected, self.message = key, ""
@@ -128,8 +124,6 @@ class FixingScreen(ListScreen):
         if self._keys:
             index = self._keys.index(self.selected) + step
             self.select(self._keys[max(0, min(index, len(self._keys) - 1))])
-
-    # -- fixing -----------------------------------------------------------------------------------------
 
     def entered(self, text: str) -> None:
         """Handle Enter; a text that cannot be used goes back into the input."""

@@ -147,8 +147,6 @@ class LiveFrame(MinuteScreen):
     def begin(self, queue: tuple[Waiting, ...], record_id: str) -> None:
         """Begin at a line or agenda item (empty: where the meeting stopped), and process what waited in the queue."""
 
-    # -- modes -------------------------------------------------------------------------------------------
-
     def send(self, event: object) -> None:
         """Change to the mode after an event; the input gets its earlier text back if the mode says so.
 
@@ -178,8 +176,6 @@ class LiveFrame(MinuteScreen):
         """Change to the mode after an event, and show it."""
         self.send(event)
         self.show_state()
-
-    # -- what is shown -----------------------------------------------------------------------------------
 
     def show_state(self) -> None:
         """Show the meeting as it is, and the reading of what is typed."""

@@ -62,8 +62,6 @@ class LinesScreen(LiveFrame):
         keys = self.owner.start.keys
         return any(key in keys.of(command) for command in (*LOADED_COMMANDS, *in_scope("closing")))
 
-    # -- walking -----------------------------------------------------------------------------------------
-
     def alt_pressed(self, character: str) -> None:
         """Treat it as Esc and a letter if Esc has a meaning; else it types nothing."""
         if isinstance(self.mode, Selected):
@@ -114,8 +112,6 @@ class LinesScreen(LiveFrame):
             case _:
                 pass
 
-    # -- looking for a line ------------------------------------------------------------------------------
-
     def action_search(self) -> None:
         """Search the whole meeting for a line."""
         from minutetui.tui.screens.search import SearchScreen  # noqa: PLC0415
@@ -134,8 +130,6 @@ class LinesScreen(LiveFrame):
             self.go(LineLookedAt(line_id, glance if item != minuted else None))
             if item != minuted:
                 self.tell(self.panes.looking(self.entry.value))
-
-    # -- the selected line -------------------------------------------------------------------------------
 
     def selected(self) -> str:
         """Give the id of the selected line; empty if none is."""

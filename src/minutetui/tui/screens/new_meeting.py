@@ -72,8 +72,6 @@ class NewMeetingScreen(ModalScreen[None]):
         self.texts: dict[FormField, str] = dict.fromkeys(set(FIELDS) - set(CHOICES), "")
         self.message = ""
 
-    # -- what is shown -----------------------------------------------------------------------------------
-
     def compose(self) -> ComposeResult:
         """Set the fields around the input, which is below the name of its field."""
         with Vertical(id="box"):
@@ -147,8 +145,6 @@ class NewMeetingScreen(ModalScreen[None]):
             told = [Row(((text, "dim"),)) for text in wrap(self.say(f"begin-about-{self.field}"), width)]
         keys = [Row(((text, "dim"),)) for text in wrap(self.say("begin-keys"), width)]
         return [*told, BLANK, *keys]
-
-    # -- going about -------------------------------------------------------------------------------------
 
     def _go_to(self, field: FormField) -> None:
         self.field = field

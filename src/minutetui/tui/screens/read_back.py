@@ -37,8 +37,6 @@ class ReadBackScreen(FixingScreen):
         self._pages: list[tuple[str, ...]] = []
         """The keys of the entries on each page."""
 
-    # -- what is shown -----------------------------------------------------------------------------------
-
     def list_entries(self) -> tuple[ReviewEntry, ...]:
         """List decisions and actions, gaps first; a fixed entry keeps its position while people look at it."""
         meeting = self.session.meeting if self.with_confidential else without_confidential(self.session.meeting)
@@ -82,8 +80,6 @@ class ReadBackScreen(FixingScreen):
         if self.session.read_only:
             return self.say("read-back-only")
         return self.say("read-back-alone" if self.alone else "read-back-list")
-
-    # -- keys --------------------------------------------------------------------------------------------
 
     def chosen(self, digit: int) -> None:
         """Select the entry of that number on the page."""

@@ -91,8 +91,6 @@ class RowsView(ScrollView, can_focus=True):
         self._strips: dict[tuple[Row, str], Strip] = {}
         """The cache of drawn rows: most of them do not change from frame to frame."""
 
-    # -- what is shown -----------------------------------------------------------------------------------
-
     def show(self, rows: Iterable[Row] | Rows) -> None:
         """Show other rows; the selection stays on its entry, or goes to its neighbour if that is gone."""
         shown = rows if isinstance(rows, Rows) else Listed(tuple(rows))
@@ -186,8 +184,6 @@ class RowsView(ScrollView, can_focus=True):
         if key:
             self.select(key)
         return bool(key)
-
-    # -- keys --------------------------------------------------------------------------------------------
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
         """Leave Enter to the screen if nothing can be chosen."""

@@ -61,8 +61,6 @@ class WrappedInput(Input):
         if self.app.cursor_position != self.cursor_screen_offset:
             self.show_cursor()
 
-    # -- what is shown -----------------------------------------------------------------------------------
-
     @property
     def content_width(self) -> int:
         """The width of the widget: nothing is ever scrolled sideways."""
@@ -145,8 +143,6 @@ class WrappedInput(Input):
             return self.get_component_rich_style("input--cursor")
         return self.get_component_rich_style("input--selection") if start <= index < end else Style.null()
 
-    # -- moving and deleting by graphemes -----------------------------------------------------------------
-
     def action_cursor_left(self, select: bool = False) -> None:
         """Go one grapheme to the left."""
         start, end = self.selection
@@ -180,8 +176,6 @@ class WrappedInput(Input):
     def _go(self, index: int, select: bool = False) -> None:
         self.selection = Selection(self.selection.start if select else index, index)
 
-    # -- moving by rows ----------------------------------------------------------------------------------
-
     def step_row(self, by: int) -> bool:
         """Go to the row above or below, in the same column; tell whether there is one."""
         layout, place = self.layout_of_text, self.layout_of_text.place(self.cursor_position)
@@ -207,8 +201,6 @@ class WrappedInput(Input):
         """Go to the end of the row; from there, to the end of the text."""
         end = self.layout_of_text.row_end(self.layout_of_text.place(self.cursor_position).row)
         self._go(end if self.cursor_position != end else len(self.value))
-
-    # -- mouse -------------------------------------------------------------------------------------------
 
     async def _on_mouse_down(self, event: events.MouseDown) -> None:
         event.prevent_default()

@@ -305,9 +305,6 @@ SCREENS_EN: dict[str, str] = {
     "start-hint": "Enter opens, arrows choose; {key:help} help, {key:quit} leave",
     # The archive
     "command-search-archive": "search all meetings",
-    "command-open-line": "opens the meeting",
-    "command-read-again.archive": "read the files again",
-    "command-back.archive": "back",
     "scope-archive": "Searching all meetings (typing narrows)",
     "archive-count": "{count} found",
     "archive-help": "Type words, pinyin or initials; a sign such as > for a tag; @name for an owner.",
@@ -335,7 +332,6 @@ SCREENS_EN: dict[str, str] = {
     "command-read-again": "read the files again",
     "command-show-chart": "show the counts, or the actions",
     "actions-counted": "counts",
-    "command-back.actions": "back",
     "scope-actions": "Actions across meetings (typing narrows; = and - again take it back)",
     "actions-title": "Actions",
     "actions-by-urgency": "by deadline",

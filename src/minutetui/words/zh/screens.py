@@ -300,9 +300,6 @@ SCREENS_ZH: dict[str, str] = {
     "start-hint": "回车打开，↑/↓ 选择；{key:help} 帮助，{key:quit} 退出",
     # The archive
     "command-search-archive": "在各次会议中查找",
-    "command-open-line": "打开会议",
-    "command-read-again.archive": "重新读取文件",
-    "command-back.archive": "返回",
     "scope-archive": "在各次会议中查找（输入文字即可筛选）",
     "archive-count": "{count} 条",
     "archive-help": "输入字词、拼音或首字母；> 等符号：该标签的条目；@姓名：责任人。",
@@ -330,7 +327,6 @@ SCREENS_ZH: dict[str, str] = {
     "command-read-again": "重新读取文件",
     "command-show-chart": "显示数量图，或返回任务清单",
     "actions-counted": "数量图",
-    "command-back.actions": "返回",
     "scope-actions": "各次会议的任务（输入文字即可筛选；再按 = 或 - 撤销标记）",
     "actions-title": "任务",
     "actions-by-urgency": "按时限",

@@ -185,8 +185,6 @@ def _size(half_points: int) -> str:
     return f'<w:sz w:val="{half_points}"/><w:szCs w:val="{half_points}"/>'
 
 
-# -- theme and table of fonts: Word asks for both, though no style of ours depends on them --------------------
-
 _COLOURS = {
     "dk1": "000000",
     "lt1": "FFFFFF",

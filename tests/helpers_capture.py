@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from minutetui.core.capture import Scene
+from minutetui.core.capture.reading import Scene
 from minutetui.core.findings.finding import OpenIssue
 from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting, Unit
 from minutetui.core.people.names import Names

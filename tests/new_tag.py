@@ -57,7 +57,8 @@ if "minutetui.core.meeting.model" not in sys.modules:
 import pytest  # noqa: E402
 
 from helpers_app import SMALL, meeting_file, opened  # noqa: E402
-from minutetui.core.capture import Add, Scene, read, typed  # noqa: E402
+from minutetui.core.capture import read, typed  # noqa: E402
+from minutetui.core.capture.reading import Add, Scene  # noqa: E402
 from minutetui.core.people.names import Names  # noqa: E402
 from minutetui.store.meetings import MeetingFile  # noqa: E402
 from minutetui.store.peek import peek  # noqa: E402

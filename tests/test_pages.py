@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from helpers_capture import TODAY, scene
-from minutetui.core.capture import Add, AddItem, read
+from minutetui.core.capture import read
+from minutetui.core.capture.reading import Add, AddItem
 from minutetui.core.due import read_due
 from minutetui.store.templates import load_template
 from minutetui.words import Language

@@ -9,7 +9,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from helpers_capture import ISSUE, scene, under_issue
-from minutetui.core.capture import Add, AddItem, Amend, GoOn, Nothing, Scene, StepOut, read, read_rewrite, typed
+from minutetui.core.capture import read, read_rewrite, typed
+from minutetui.core.capture.reading import Add, AddItem, Amend, GoOn, Nothing, Scene, StepOut
 from minutetui.core.capture.typed import says
 from minutetui.core.meeting.model import Line
 from minutetui.core.vocabulary import TAGS

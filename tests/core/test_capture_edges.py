@@ -8,8 +8,9 @@ import datetime as dt
 import pytest
 
 from helpers_capture import ISSUE, meeting, scene, under_issue
-from minutetui.core.capture import Add, Amend, Attend, Nothing, read, typed
+from minutetui.core.capture import read, typed
 from minutetui.core.capture.edits import edit_of
+from minutetui.core.capture.reading import Add, Amend, Attend, Nothing
 from minutetui.core.capture.tail import answer_of
 from minutetui.core.meeting.edits import Batch, Change, Insert, Move, apply
 from minutetui.core.meeting.model import AgendaItem, Line, Vote

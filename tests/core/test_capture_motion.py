@@ -9,8 +9,9 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from helpers_capture import TODAY, meeting, scene
-from minutetui.core.capture import Add, Amend, Habits, read, typed
+from minutetui.core.capture import read, typed
 from minutetui.core.capture.motion import typed_motion
+from minutetui.core.capture.reading import Add, Amend, Habits
 from minutetui.core.capture.typed import says
 from minutetui.core.meeting.model import Line, Vote
 from minutetui.core.meeting.votes import VOTE_MANNERS, VOTE_RESULTS, is_resolution, worked_out

@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from helpers_capture import scene, under_issue
-from minutetui.core.capture import Add, Amend, Scene, read, typed
+from minutetui.core.capture import read, typed
 from minutetui.core.capture.edits import edit_of
+from minutetui.core.capture.reading import Add, Amend, Scene
 from minutetui.core.capture.typed import says
 from minutetui.core.meeting.edits import apply
 from minutetui.core.meeting.model import Attendee, Line

@@ -9,9 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from helpers_capture import TODAY, meeting, scene, under_issue
-from minutetui.core.capture import Add, Habits, Meet, Scene, read, typed
+from minutetui.core.capture import read, typed
 from minutetui.core.capture.edits import edit_of
 from minutetui.core.capture.next_meeting import typed_next_meeting
+from minutetui.core.capture.reading import Add, Habits, Meet, Scene
 from minutetui.core.capture.signs import NEXT_MEETING_WORDS
 from minutetui.core.capture.typed import says
 from minutetui.core.meeting.edits import apply

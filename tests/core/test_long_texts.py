@@ -7,7 +7,8 @@ import time
 import pytest
 
 from helpers_capture import scene
-from minutetui.core.capture import Add, read, typed
+from minutetui.core.capture import read, typed
+from minutetui.core.capture.reading import Add
 from minutetui.core.capture.typed import says
 from minutetui.core.findings.vague import vague_words
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting

@@ -8,7 +8,8 @@ from dataclasses import asdict
 import pytest
 
 from helpers_capture import scene
-from minutetui.core.capture import Add, AddItem, Amend, Attend, SetFacts, TakeUp, read, typed
+from minutetui.core.capture import read, typed
+from minutetui.core.capture.reading import Add, AddItem, Amend, Attend, SetFacts, TakeUp
 from minutetui.core.capture.typed import says
 from minutetui.core.meeting.model import Line, Vote
 from minutetui.core.vocabulary import Tag

@@ -7,7 +7,8 @@ import datetime as dt
 import pytest
 
 from helpers_capture import scene
-from minutetui.core.capture import Add, Attend, Meet, read, typed
+from minutetui.core.capture import read, typed
+from minutetui.core.capture.reading import Add, Attend, Meet
 from minutetui.core.capture.typed import says
 from minutetui.core.meeting.model import Line, Vote
 from minutetui.words import Language

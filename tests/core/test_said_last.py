@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from minutetui.core.capture import Add
+from minutetui.core.capture.reading import Add
 from minutetui.core.meeting.model import AgendaItem, Attendee, Meeting
 from minutetui.session import Session
 

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from minutetui.core.capture import Add, AddItem, Amend, GoOn, Nothing, Scene, read, typed
+from minutetui.core.capture import read, typed
+from minutetui.core.capture.reading import Add, AddItem, Amend, GoOn, Nothing, Scene
 from minutetui.core.capture.typed import says
 from minutetui.core.due import read_due
 from minutetui.core.findings.finding import OpenIssue

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 import pytest
 
-from minutetui.core.capture import Add, AddItem, Amend, Attend, Meet, Scene, read, typed
+from minutetui.core.capture import read, typed
+from minutetui.core.capture.reading import Add, AddItem, Amend, Attend, Meet, Scene
 from minutetui.core.capture.typed import says
 from minutetui.core.due import read_due
 from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting, Vote

@@ -7,7 +7,8 @@ import datetime as dt
 import pytest
 
 from helpers_capture import meeting, scene
-from minutetui.core.capture import Add, Amend, Attend, Meet, read
+from minutetui.core.capture import read
+from minutetui.core.capture.reading import Add, Amend, Attend, Meet
 from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Vote
 from minutetui.core.people.names import Names
 from minutetui.words import Language

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from helpers_pty import Terminal, terminal
-from minutetui.core.capture import Scene, typed
+from minutetui.core.capture import typed
+from minutetui.core.capture.reading import Scene
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting
 from minutetui.core.meeting.queries import all_lines
 from minutetui.core.people.names import Names

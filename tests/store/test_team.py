@@ -10,7 +10,7 @@ import pytest
 
 from helpers_confidential import CONFIDENTIAL, HEAD, PUBLIC, SECRET
 from minutetui.cli.edge import run
-from minutetui.store.archive.records import record_of
+from minutetui.store.archive.reading import record_of
 from minutetui.store.paths import config_dir
 from minutetui.store.team import team_person
 from minutetui.store.team.connection import server_name, without_password

@@ -16,7 +16,19 @@ from typing import BinaryIO
 from minutetui.cli.commands import must_be_writable
 from minutetui.cli.edge import must_be_file
 from minutetui.cli.output import Tell, note, put, shown_progress
-from minutetui.core.capture import Add, AddItem, Amend, Attend, GoOn, Meet, Nothing, Reading, SetFacts, StepOut, TakeUp
+from minutetui.core.capture.reading import (
+    Add,
+    AddItem,
+    Amend,
+    Attend,
+    GoOn,
+    Meet,
+    Nothing,
+    Reading,
+    SetFacts,
+    StepOut,
+    TakeUp,
+)
 from minutetui.core.capture.tail import told_owners
 from minutetui.core.due import holidays_unknown
 from minutetui.core.meeting.changed_words import told_fact

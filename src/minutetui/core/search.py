@@ -19,8 +19,8 @@ from itertools import accumulate
 
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting
 from minutetui.core.meeting.queries import all_lines
+from minutetui.core.people.calling import Pinyin
 from minutetui.core.people.names import Names
-from minutetui.core.people.pinyin import Pinyin
 from minutetui.core.text.characters import folded, is_han
 from minutetui.core.text.narrowing import read_query, spelled
 from minutetui.core.vocabulary import TAG_OF_WORD

@@ -96,12 +96,7 @@ def read_invitation(given: Given) -> Invitation:
 
 
 def load_invitation(path: Path, now: dt.datetime, on: dt.date | None = None) -> Invitation:
-    """Read an agenda file; the people of the roster are known.
-
-    Args:
-        path: The file.
-        now: The time.
-        on: Which meeting of a series is wanted; default: the next one.
+    """Read an agenda file, of a series the meeting on a day or the next one; the people of the roster are known.
 
     Raises:
         FileError: It cannot be read.

@@ -9,26 +9,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from minutetui.inputs.collected import Sheet, SheetPart
-from minutetui.inputs.given import Given
-from minutetui.inputs.package import Package, attribute, child, local_name
+from minutetui.inputs.given import Given, Package, attribute, child, local_name
 
 _MAIN = "xl/workbook.xml"
 MOST_ROWS = 2000
 MOST_COLUMNS = 64
-_BUILT_IN = {
-    14: "d",
-    15: "d",
-    16: "d",
-    17: "d",
-    18: "t",
-    19: "t",
-    20: "t",
-    21: "t",
-    22: "dt",
-    45: "t",
-    46: "t",
-    47: "t",
-}
+_BUILT_IN = {**dict.fromkeys(range(14, 18), "d"), **dict.fromkeys((*range(18, 22), 45, 46, 47), "t"), 22: "dt"}
 """What the formats that a file need not declare show: a day, a time or both."""
 _ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
 _IN_CHINESE = frozenset((*range(27, 32), 36, *range(50, 59)))
@@ -36,11 +22,7 @@ _IN_CHINESE = frozenset((*range(27, 32), 36, *range(50, 59)))
 
 
 def excel_sheet(given: Given) -> Sheet:
-    """Read the visible sheets of a workbook, one after the other.
-
-    Raises:
-        FormatError: It is broken, protected or no workbook.
-    """
+    """Read the visible sheets of a workbook, one after the other."""
     package = Package(given, _MAIN)
     workbook = package.part(_MAIN)
     cells = _Cells(

@@ -29,11 +29,7 @@ _ATTACHED = (".docx", ".xlsx", ".md", ".org", ".opml", ".txt")
 
 
 def read_mail(given: Given) -> Invitation:
-    """Read a mail.
-
-    Raises:
-        FormatError: It is no mail.
-    """
+    """Read a mail."""
     message = email.message_from_bytes(given.data, policy=email.policy.default)
     if not isinstance(message, EmailMessage) or not message.keys() or not (message["from"] or message["subject"]):
         raise given.refused("no-mail", Saying("hint-agenda-again"))

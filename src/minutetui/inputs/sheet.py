@@ -14,8 +14,8 @@ from itertools import takewhile
 from minutetui.core.agenda.heading import IsPerson, read_heading
 from minutetui.core.agenda.invitation import Invitation
 from minutetui.core.agenda.outline import agenda_from
+from minutetui.core.agenda.pasted import person_test
 from minutetui.core.meeting.model import AgendaItem, Attendee, Meeting
-from minutetui.core.people.calling import looks_like_name
 from minutetui.core.people.names import Names
 from minutetui.core.people.pasted_people import attendees_from
 from minutetui.core.text.characters import has_han
@@ -43,18 +43,12 @@ _LONGEST_ITEM = 90
 
 
 def read_sheet(sheet: Sheet, given: Given, people: tuple[Attendee, ...] = ()) -> Invitation:
-    """Read the text of a file as an invitation.
-
-    Args:
-        sheet: Its lines and tables.
-        given: The file.
-        people: The people who are known to be invited, such as the addressees of a mail.
-    """
+    """Read the text of a file as an invitation; people are known to be invited, such as the addressees of a mail."""
     found = Collected()
     found.collect(clean(sheet.parts))
     facts = found.facts
     attendees = _merged(people, _attendees(found, given))
-    is_person = knows(attendees, given)
+    is_person = person_test(Names(Meeting(title="", attendees=attendees), roster=given.roster))
     opening = _opening(found, given, is_person)
     when = _when(facts, given, opening.when)
     items = _items(found, is_person)
@@ -81,17 +75,6 @@ def language_in(text: str) -> Language | None:
     if not letters:
         return None
     return "zh" if sum(has_han(char) for char in letters) * 10 > len(letters) else "en"
-
-
-def knows(attendees: tuple[Attendee, ...], given: Given) -> IsPerson:
-    """Make a test that tells whether a text names a person or a unit, who can lead an item."""
-    names = Names(Meeting(title="", attendees=attendees), roster=given.roster)
-    words = {word for one in attendees for word in (one.role, one.unit) if word}
-
-    def is_person(called: str) -> bool:
-        return called in words or names.resolve(called) is not None or looks_like_name(called)
-
-    return is_person
 
 
 def _said_when(facts: dict[str, list[str]]) -> str:

@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from minutetui.inputs.collected import Sheet, SheetPart
-from minutetui.inputs.given import Given
+from minutetui.inputs.given import Given, Package, attribute, child, local_name
 from minutetui.inputs.numbering import Numbering, read_numbering
-from minutetui.inputs.package import Package, attribute, child, local_name
 
 _MAIN = "word/document.xml"
 _LEFT_OUT = frozenset({"del", "moveFrom", "rPr", "pPr", "rt", "txbxContent", "Fallback", "instrText", "sdtPr"})
@@ -33,11 +32,7 @@ class _Style:
 
 
 def word_sheet(given: Given) -> Sheet:
-    """Read a Word document.
-
-    Raises:
-        FormatError: It is broken, protected or no Word document.
-    """
+    """Read a Word document."""
     package = Package(given, _MAIN)
     root = package.part(_MAIN)
     reader = _Reader(read_numbering(package.part("word/numbering.xml")), _styles(package.part("word/styles.xml")))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, fields
 
 from minutetui.core.capture.reading import Habits
-from minutetui.core.people.pinyin import Pinyin
+from minutetui.core.people.calling import Pinyin
 from minutetui.core.people.roster import Roster
 from minutetui.core.template.model import Template
 from minutetui.core.text.days import IsWorkday

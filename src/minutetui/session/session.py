@@ -276,7 +276,7 @@ class Session:
         if old is not None:
             scene = self.scene(line_id)
             act = capture.read_rewrite(text, scene).act
-            if isinstance(act, capture.Amend):
+            if isinstance(act, Amend):
                 change = Change(line_id, {name: getattr(act.line, name) for name in act.fields})
                 self.do(joined_by(act.new, change, scene))
 

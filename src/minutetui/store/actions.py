@@ -11,8 +11,7 @@ from minutetui.core.series.actions import Action, actions_in
 from minutetui.errors import FileError, MinuteError, UsageError
 from minutetui.store.archive.files import shown
 from minutetui.store.archive.queries import resolved_name
-from minutetui.store.archive.records import must_be_meeting
-from minutetui.store.archive.update import Progress
+from minutetui.store.archive.reading import Progress, must_be_meeting
 from minutetui.store.team import open_archive
 from minutetui.store.toml import parse_table, read_bytes
 from minutetui.words import Saying

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from minutetui.core.capture import Add
+from minutetui.core.capture.reading import Add
 from minutetui.errors import FileError, MinuteError
 from minutetui.session import Aids, Session, habits_of
 from minutetui.session.disk import Reason

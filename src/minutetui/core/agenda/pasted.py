@@ -60,11 +60,7 @@ class Pasted:
 
 def read_pasted(text: str, names: Names) -> Pasted:
     """Read several pasted lines in every way."""
-    known = {word for one in names.meeting.attendees for word in (one.role, one.unit) if word}
-
-    def is_person(called: str) -> bool:
-        return called in known or names.resolve(called) is not None or looks_like_name(called)
-
+    is_person = person_test(names)
     lines = tuple(filter(None, (visible(line).strip() for line in text.splitlines())))
     text = with_tabs(unquoted(text), lambda cell: tables.heads_agenda(cell) or pasted_people.heads_people(cell))
     if agenda_table(text, is_person):
@@ -75,6 +71,12 @@ def read_pasted(text: str, names: Names) -> Pasted:
     if starts_as_agenda(text) or _is_agenda(pasted):
         return replace(pasted, clearly="agenda")
     return replace(pasted, clearly="typed") if _is_signed_throughout(lines) else pasted
+
+
+def person_test(names: Names) -> IsPerson:
+    """Make a test that tells whether a text names a person, a role or a unit, who can lead an item."""
+    known = {word for one in names.meeting.attendees for word in (one.role, one.unit) if word}
+    return lambda called: called in known or names.resolve(called) is not None or looks_like_name(called)
 
 
 def _is_list_of_people(pasted: Pasted, text: str, is_person: IsPerson) -> bool:

@@ -6,50 +6,7 @@ deadline, `choices` the open list; `parse` makes a line of them, and `grammar` t
 """
 
 from minutetui.core.capture.grammar import read, read_rewrite
-from minutetui.core.capture.parse import TYPED_FIELDS, read_line
-from minutetui.core.capture.reading import (
-    Act,
-    Add,
-    AddItem,
-    Amend,
-    Attend,
-    Choice,
-    Choices,
-    GoOn,
-    Habits,
-    Meet,
-    Nothing,
-    Reading,
-    Scene,
-    SetFacts,
-    StepOut,
-    TakeUp,
-)
+from minutetui.core.capture.parse import read_line
 from minutetui.core.capture.typed import as_plain_line, tag_sign, typed, with_tag
 
-__all__ = [
-    "TYPED_FIELDS",
-    "Act",
-    "Add",
-    "AddItem",
-    "Amend",
-    "Attend",
-    "Choice",
-    "Choices",
-    "GoOn",
-    "Habits",
-    "Meet",
-    "Nothing",
-    "Reading",
-    "Scene",
-    "SetFacts",
-    "StepOut",
-    "TakeUp",
-    "as_plain_line",
-    "read",
-    "read_line",
-    "read_rewrite",
-    "tag_sign",
-    "typed",
-    "with_tag",
-]
+__all__ = ["as_plain_line", "read", "read_line", "read_rewrite", "tag_sign", "typed", "with_tag"]

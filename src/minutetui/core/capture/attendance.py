@@ -9,11 +9,10 @@ import datetime as dt
 import re
 from dataclasses import dataclass, replace
 
-from minutetui.core.capture.escape import unshield
 from minutetui.core.capture.lead import find_colon
 from minutetui.core.capture.lexicon import JOINER, MOVES, STATEMENTS
 from minutetui.core.capture.reading import Attend, Scene
-from minutetui.core.capture.signs import ATTENDANCE_WORDS, DOUBTFUL_WORDS
+from minutetui.core.capture.signs import ATTENDANCE_WORDS, DOUBTFUL_WORDS, unshield
 from minutetui.core.capture.tail import around, read_tail
 from minutetui.core.meeting.queries import walk_items
 from minutetui.core.people.attendance import OFFICES, AttendanceWay, Office

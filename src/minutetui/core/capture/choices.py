@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 
-from minutetui.core.capture.escape import in_quotes, shield, unshield
 from minutetui.core.capture.lexicon import LEXICONS, OFFERED
 from minutetui.core.capture.named import task_named
 from minutetui.core.capture.owners import added_at, signs
 from minutetui.core.capture.reading import Choice, Choices, Scene
-from minutetui.core.capture.signs import DUE, OWNER
+from minutetui.core.capture.signs import DUE, OWNER, in_quotes, shield, unshield
 from minutetui.core.capture.tail import around, has_signs
 from minutetui.core.due import due_choices
 from minutetui.core.text.characters import folded, is_punctuation

@@ -7,9 +7,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from minutetui.core.capture.escape import unshield
 from minutetui.core.capture.owners import in_quotation, quoted, signs
-from minutetui.core.capture.signs import DUE, OWNER
+from minutetui.core.capture.signs import DUE, OWNER, unshield
 from minutetui.core.due import Due, due_choices, read_due
 from minutetui.core.people.names import Names
 from minutetui.core.text.days import IsWorkday
@@ -65,16 +64,7 @@ class DueReader:
         return read_due(phrase, self.today, self.language, day_first=self.day_first, is_workday=self.is_workday)
 
     def find(self, text: str, spans: list[tuple[int, int]], reach: Reach) -> tuple[Due, int, int] | None:
-        """Find the deadline of a shielded text.
-
-        Args:
-            text: As shielded by `escape.shield`.
-            spans: Where the owners are. A deadline ends before them.
-            reach: How much can be a deadline on this line.
-
-        Returns:
-            The deadline and its span; None if there is none.
-        """
+        """Find the deadline of a shielded text, and its span; it ends before the spans of the owners after its sign."""
         marks = [
             (mark, min((start for start, _ in spans if start > mark), default=len(text)))
             for mark in sorted({*signs(text, DUE), *(end for _, end in spans if text[end : end + 1] in tuple(DUE))})

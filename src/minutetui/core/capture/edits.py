@@ -15,14 +15,7 @@ from minutetui.core.people.roster import Roster
 
 
 def edit_of(reading: Reading, scene: Scene, new_id: str, at: dt.datetime) -> Edit | None:
-    """Give the edit of a reading; None if it changes nothing in the meeting.
-
-    Args:
-        reading: What was typed.
-        scene: The scene it was read in.
-        new_id: The id for a new line or agenda item.
-        at: When it was typed.
-    """
+    """Give the edit of a reading, with the id of a new line or agenda item; None if nothing in the meeting changes."""
     match reading.act:
         case Add(line=line, parent=parent) as act:
             item = scene.item.id if scene.item is not None else MEETING

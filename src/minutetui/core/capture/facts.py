@@ -12,12 +12,11 @@ import datetime as dt
 import re
 
 from minutetui.core.capture.attendance import read_attendance, read_statement
-from minutetui.core.capture.escape import unshield
 from minutetui.core.capture.lead import find_colon
 from minutetui.core.capture.lexicon import LEXICONS, in_all
 from minutetui.core.capture.next_meeting import read_next_meeting
 from minutetui.core.capture.reading import Attend, Meet, Scene, SetFacts
-from minutetui.core.capture.signs import FIELD_WORDS, HEAD_AND_FOOT
+from minutetui.core.capture.signs import FIELD_WORDS, HEAD_AND_FOOT, unshield
 from minutetui.core.due import read_due
 from minutetui.core.meeting.model import Meeting
 from minutetui.core.text.characters import cells
@@ -155,12 +154,7 @@ def _times(value: str, scene: Scene, field: str) -> tuple[Fact, ...]:
 
 
 def typed_fact(fact: str, meeting: Meeting) -> str:
-    """Type the line that states a fact as the meeting has it, so that it can be changed.
-
-    Args:
-        fact: place, started, ended, quorum, numbers (due and present), or one of the head or the foot.
-        meeting: The meeting, whose language the line is in.
-    """
+    """Type the line that states a field of the meeting, or `numbers` (due and present), so that it can be changed."""
     words = LEXICONS[meeting.language].typed
     names = ("expected", "headcount") if fact == "numbers" else (fact,)
     return words.facts[fact].format(**{name: _typed_value(getattr(meeting, name), words.names) for name in names})

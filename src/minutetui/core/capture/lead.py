@@ -7,7 +7,6 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from minutetui.core.capture.escape import shield_first, unshield
 from minutetui.core.capture.lexicon import (
     DECIDED,
     DECIDED_COMMA,
@@ -21,7 +20,7 @@ from minutetui.core.capture.lexicon import (
 from minutetui.core.capture.motion_lines import motion_head
 from minutetui.core.capture.motion_words import MotionWords, read_words
 from minutetui.core.capture.owners import Owners, said_part
-from minutetui.core.capture.signs import CHILD, ESCAPE, FACT_WORDS, ITEM, OWNER, tag_word
+from minutetui.core.capture.signs import CHILD, ESCAPE, FACT_WORDS, ITEM, OWNER, shield_first, tag_word, unshield
 from minutetui.core.capture.speakers import Said, read_line_time, read_office, read_speakers
 from minutetui.core.people.calling import looks_like_name, looks_like_unit
 from minutetui.core.people.names import Names
@@ -87,13 +86,7 @@ class Lead:
 
 
 def read_lead(text: str, names: Names, default: Tag) -> Lead:
-    """Read the beginning of a shielded text.
-
-    Args:
-        text: As shielded by `escape.shield`.
-        names: Who a speaker can be.
-        default: The tag where none is typed; an issue may have a longer label.
-    """
+    """Read the beginning of a shielded text; an issue (by default) may have a longer label than other lines."""
     text, time = read_line_time(text)
     child = text[:1] in _CHILDREN and text[1:2] == " "
     if child:
@@ -166,13 +159,7 @@ def _step(lead: Lead, names: Names, default: Tag) -> Lead | None:
 def _labelled(lead: Lead, head: str, rest: str, tag: Tag, names: Names, *, plain: bool) -> Lead | None:
     """Read the text before a colon as the doers of an action, the beginning of a motion, or a label.
 
-    Args:
-        lead: What was read before it.
-        head: The text before the colon.
-        rest: The text after it.
-        tag: The tag of the line.
-        names: Who can do something.
-        plain: Whether two colons make it a label, whatever it is.
+    `plain`: two colons make it a label, whatever it is.
     """
     label = unshield(head.strip(" "))
     doers = _doers(label, names) if tag == "action" and not plain else Owners()
@@ -275,11 +262,7 @@ def _may_lead(head: str, tag: Tag, *, after_speaker: bool) -> bool:
 
 @lru_cache(maxsize=16)
 def find_colon(text: str) -> tuple[int, int] | None:
-    """Find the first colon that may separate a lead from the text: not one in brackets, quotes or 《》.
-
-    Returns:
-        Its index, and 2 if it is doubled, else 1.
-    """
+    """Find the first colon that may part a lead from the text, not in brackets, quotes or 《》; and how many it is."""
     for match in _COLON.finditer(text):
         index, end = match.span()
         if _parts(text, index, end) and not _enclosed(text, index, end):

@@ -17,11 +17,10 @@ import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from minutetui.core.capture.escape import EACH_END, in_quotes, shield, unshield
 from minutetui.core.capture.lexicon import DOUBT, LEXICONS, in_all
 from minutetui.core.capture.motion_words import OUTCOME, STOP, MotionWords, may_be_motion, read_words
 from minutetui.core.capture.reading import Scene
-from minutetui.core.capture.signs import COLON, ESCAPE, OWNER
+from minutetui.core.capture.signs import COLON, EACH_END, ESCAPE, OWNER, in_quotes, shield, unshield
 from minutetui.core.meeting.model import Line, Vote
 from minutetui.core.meeting.votes import VOTE_MANNERS, VOTE_RESULTS, VOTE_WORDS, voters_in, worked_out
 from minutetui.core.people.calling import looks_like_name
@@ -169,12 +168,9 @@ def _doubtful(rest: str) -> str:
 
 
 def take_spoken(shielded: str, names: Names, *, alone: bool) -> Motion:
-    """Take a motion without brackets off the end of a shielded text.
+    """Take a motion without brackets off the end of a shielded text, or take the whole text for one (`alone`).
 
-    Args:
-        shielded: The text without sign, label, owners and deadline.
-        names: Those who can move a motion.
-        alone: Whether the whole text can be the motion.
+    The text has no sign, label, owners and deadline any more.
     """
     if not may_be_motion(shielded):
         return Motion(shielded)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 
-from minutetui.core.capture.escape import unshield
 from minutetui.core.capture.lexicon import ABOUT_MOTION, MOTIONS, OUTCOME_OF
 from minutetui.core.capture.motion import (
     COMMAS,
@@ -23,7 +22,7 @@ from minutetui.core.capture.motion import (
 )
 from minutetui.core.capture.motion_words import MotionWords, may_be_motion, read_words
 from minutetui.core.capture.reading import Scene
-from minutetui.core.capture.signs import COLON
+from minutetui.core.capture.signs import COLON, unshield
 from minutetui.core.meeting.model import Line, Vote
 from minutetui.core.meeting.queries import walk_lines
 from minutetui.core.people.names import Names
@@ -35,17 +34,11 @@ _MOTION_WORD = re.compile("motion|moved|proposed|amendment|动议|议案|提案|
 
 
 def motion_head(bare: str, rest: str, names: Names) -> tuple[str, MotionWords] | None:
-    """Read the words before a colon as the beginning of a motion.
+    """Read the words before a colon as the beginning of a motion; None if no motion begins so.
 
         Motion: to adjourn      Moved by Ann, seconded Bo: to buy the van      Motion to adjourn: carried 5-1
 
-    Args:
-        bare: The words before the colon.
-        rest: The text after it.
-        names: Those who can move a motion.
-
-    Returns:
-        The label that stays, mostly empty, and what the words say; None if no motion begins so.
+    Gives the label that stays, mostly empty, and what the words say.
     """
     if not _MOTION_WORD.search(bare):
         return None
@@ -72,9 +65,8 @@ def is_motion(shielded: str, names: Names) -> bool:
 def outcome_of_last(shielded: str, scene: Scene) -> Line | None:
     """Read a text that only says how a motion went, or who moved it: `Carried 5-1`, 表决：7票同意.
 
-    Returns:
-        The decision said last if its outcome is open, else the nearest motion of the item whose outcome is open, with
-        its vote; None if there is none, or if the text says something else.
+    Gives the decision said last if its outcome is open, else the nearest motion of the item whose outcome is open, with
+    its vote; None if there is none, or if the text says something else.
     """
     text = shielded.strip()
     if not scene.habits.motions or len(text) > LONGEST_OUTCOME or MILD.fullmatch(text) or text.startswith("不同意"):

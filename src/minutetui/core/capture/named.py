@@ -9,7 +9,6 @@ import re
 from dataclasses import dataclass
 
 from minutetui.core.capture.deadlines import DueReader
-from minutetui.core.capture.escape import unshield
 from minutetui.core.capture.lexicon import (
     ASKS,
     DOES,
@@ -23,6 +22,7 @@ from minutetui.core.capture.lexicon import (
     WHEN,
 )
 from minutetui.core.capture.owners import Owners, said_part
+from minutetui.core.capture.signs import unshield
 from minutetui.core.due import Due
 from minutetui.core.people.calling import looks_like_unit
 from minutetui.core.people.details import says_what
@@ -190,11 +190,7 @@ def _is_name(called: str) -> bool:
 
 
 def date_after(text: str, end: int, dues: DueReader) -> tuple[Due, int, int] | None:
-    """Read what follows the last owner of a shielded text as a deadline without a sign, if it is nothing but a day.
-
-    Returns:
-        The deadline, and its span.
-    """
+    """Read what follows the last owner of a shielded text as a deadline without a sign, if it is nothing but a day."""
     phrase = text[end:].strip(_AROUND)
     if not phrase or len(phrase) > LONGEST_DATE:
         return None

@@ -10,11 +10,10 @@ import datetime as dt
 import re
 from collections.abc import Callable, Iterator
 
-from minutetui.core.capture.escape import unshield
 from minutetui.core.capture.lead import find_colon
 from minutetui.core.capture.lexicon import LEXICONS, NEXT_MEETING, NEXT_MEETING_IS
 from minutetui.core.capture.reading import Meet, Scene
-from minutetui.core.capture.signs import NEXT_MEETING_WORDS
+from minutetui.core.capture.signs import NEXT_MEETING_WORDS, unshield
 from minutetui.core.due import read_due
 from minutetui.core.due.english.days import MONTH_NUMBERS, WEEKDAY_NUMBERS
 from minutetui.core.series.next_meeting import NextMeeting
@@ -61,12 +60,9 @@ _EDGES = " ,，、;；.。"
 
 
 def understood(text: str, day_of: Callable[[str], dt.date | None], usual: str = "") -> NextMeeting | None:
-    """Read the next meeting from a date, a time and a venue, in any order; None if more is said.
+    """Read the next meeting from a date to come, a time and a venue, in any order; None if more is said.
 
-    Args:
-        text: What was said: 2 April 14:00, room 1; 4月2日下午2点 一号会议室.
-        day_of: Reads a whole phrase as a day to come, or not.
-        usual: The venue of this meeting, which needs no word like room in it.
+    The usual venue needs no word like room in it: 2 April 14:00, room 1; 4月2日下午2点 一号会议室.
     """
     text = text.strip(_EDGES)
     for pieces, time in _without_time(text) if len(text) <= _LONGEST else ():

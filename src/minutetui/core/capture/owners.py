@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
-from minutetui.core.capture.escape import unshield
 from minutetui.core.capture.lexicon import JOINER, PART
-from minutetui.core.capture.signs import COLON, DUE, OWNER, QUOTES
+from minutetui.core.capture.signs import COLON, DUE, OWNER, QUOTES, unshield
 from minutetui.core.people.calling import HONORIFIC, looks_like_name, looks_like_unit
 from minutetui.core.people.names import Names
 from minutetui.core.text.characters import is_han, is_punctuation
@@ -178,11 +177,7 @@ def said_part(word: str) -> tuple[str, OwnerPart]:
 
 
 def added_at(text: str, start: int, names: Names) -> tuple[str, int] | None:
-    """Read an unknown name with a zero after it, which makes the person an attendee: `@Kowalski0`.
-
-    Returns:
-        The name, and the index after the zero; None if there is no zero, or if the name is known.
-    """
+    """Read an unknown name with a zero after it, which makes the person an attendee, and its end: `@Kowalski0`."""
     quote = quoted(text, start)
     match = _STRANGER.match(text, start) if quote is None else _NOUGHT.match(text, quote[1])
     name = unshield(match[1]) if match and quote is None else quote[0] if quote else ""

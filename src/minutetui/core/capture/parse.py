@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from minutetui.core.capture.escape import EACH_END, OMITTED, shield, shield_first, unshield, without_hide
 from minutetui.core.capture.lead import Lead, is_sign, read_lead
 from minutetui.core.capture.motion import motion_alone, take_bracket, with_head, with_spoken
 from minutetui.core.capture.motion_lines import is_motion
 from minutetui.core.capture.named import read_due_in_words, read_named
 from minutetui.core.capture.reading import Scene
-from minutetui.core.capture.signs import COLON, ESCAPE
+from minutetui.core.capture.signs import COLON, EACH_END, ESCAPE, OMITTED, shield, shield_first, unshield, without_hide
 from minutetui.core.capture.tail import (
     NO_ANSWER,
     Answer,

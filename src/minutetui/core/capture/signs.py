@@ -1,17 +1,27 @@
-"""The characters that begin a field, in both their forms, and the words before a colon that are no label.
+r"""The characters that begin a field, in both their forms, and the words before a colon that are no label.
 
 An input method gives full-width `！ ～ ＝ 》 ＃ ＠ ＋ ：`; each is read like its ASCII form.
+
+The last functions know the escapes: the characters whose meaning a backslash removes, and how to type a text of which
+nothing is read. A shielded character is replaced, while a text is read, by a noncharacter (U+FDD0 …), which no text may
+hold; `unshield` gives it back. The backslash follows the rule of command lines on Windows: a run of them directly
+before a character that would be read is halved, and an odd one shields the character; all others are text. So
+`C:\temp` and `\\server` need no care.
 """
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from minutetui.core.capture.lexicon import LEXICONS
-from minutetui.core.vocabulary import OWNER_SIGNS, SIGNED_TAGS, TAG_OF_WORD, Tag
+from minutetui.core.text.characters import with_addresses
+from minutetui.core.vocabulary import OWNER_SIGNS, SIGNED_TAGS, TAG_OF_SIGN, TAG_OF_WORD, Tag
 
 if TYPE_CHECKING:
     from minutetui.core.people.attendance import AttendanceWay, Office
+
 
 ITEM = "#＃"
 OWNER = OWNER_SIGNS
@@ -56,15 +66,106 @@ TWICE = frozenset(word for lexicon in LEXICONS.values() for word in lexicon.twic
 
 
 def tag_word(lead: str, colons: int, *, alone: bool = True) -> Tag | None:
-    """Give the tag of a word before one or two colons.
-
-    Args:
-        lead: The text before the colons.
-        colons: 1 or 2.
-        alone: Whether nothing precedes the word. Then one colon is enough for nearly all of them.
-    """
+    """Give the tag of a word before one or two colons; nearly always one is enough if the word is `alone`."""
     word = lead.strip().casefold()
     tag = TAG_OF_WORD.get(word)
     if tag is None or colons == 2 or tag in SIGNED_TAGS:
         return tag
     return tag if alone and word not in TWICE else None
+
+
+ANYWHERE = OWNER + DUE + COLON + '"'
+"""What a backslash shields anywhere."""
+
+FIRST = "".join(TAG_OF_SIGN) + ITEM + CHILD + LEADING_ESCAPE + " "
+"""What it shields at the beginning only."""
+
+SHIELDED = {char: chr(0xFDD0 + number) for number, char in enumerate(ANYWHERE + FIRST + HIDE + "s")}
+UNSHIELDED = str.maketrans({shield: char for char, shield in SHIELDED.items()})
+OMITTED = "\ufdef"
+"""Represents the middle of a long text while its beginning and its end are read."""
+EACH_END = 400
+"""The number of characters at each end of a text that are read."""
+NONCHARACTERS = re.compile("[\ufdd0-\ufdef]")
+
+_ANYWHERE = re.compile(rf"(?<!\\)(\\+)([{re.escape(ANYWHERE)}])")
+_FIRST_CHARS = rf"[{re.escape(FIRST)}]|s(?=/)"
+_FIRST = re.compile(rf"^(\\+)({_FIRST_CHARS})")
+_LAST_HIDE = re.compile(rf"(?:^|(?<= ))(\\+)([{re.escape(HIDE)}])$")
+_LEADING = re.compile(rf"^{LEADING_ESCAPE}([{re.escape(''.join(TAG_OF_SIGN) + ITEM)}])")
+
+
+@lru_cache(maxsize=8)
+def shield(text: str) -> str:
+    """Replace escaped characters by shielded ones, and remove the escapes."""
+    if not text.isascii():
+        text = NONCHARACTERS.sub("\ufffd", text)
+    escapes = ESCAPE in text
+    text = _ANYWHERE.sub(_halved, text) if escapes else text
+    text = with_addresses(text, _shielded)
+    text = _LAST_HIDE.sub(_halved, text) if escapes else text
+    return shield_first(text)
+
+
+def _shielded(address: str) -> str:
+    return "".join(SHIELDED.get(char, char) if char in ANYWHERE else char for char in address)
+
+
+def shield_first(text: str) -> str:
+    """Do the same at the beginning of a text; again after `- ` was removed."""
+    if text[:1] not in (ESCAPE, LEADING_ESCAPE):
+        return text
+    text = _LEADING.sub(lambda match: SHIELDED[match[1]], text)
+    return _FIRST.sub(_halved, text)
+
+
+def unshield(text: str) -> str:
+    """Replace shielded characters by themselves."""
+    return text if text.isascii() or not NONCHARACTERS.search(text) else text.translate(UNSHIELDED)
+
+
+def _halved(match: re.Match[str]) -> str:
+    return _run(match[1], match[2])
+
+
+def _run(backslashes: str, char: str) -> str:
+    count = len(backslashes)
+    return ESCAPE * (count // 2) + (SHIELDED[char] if count % 2 else char)
+
+
+def as_literal(text: str, *, first: bool = True) -> str:
+    """Type one line of text so that nothing in it is read; a sign counts only at the beginning (`first`)."""
+    text = re.sub(rf"(?<!\\)(\\*)([{re.escape(ANYWHERE)}])", _doubled, text)
+    if first:
+        text = re.sub(rf"^(\\*)({_FIRST_CHARS})", _doubled, text)
+    return text
+
+
+def without_hide(shielded: str) -> tuple[str, bool]:
+    """Take the sign at the end that makes a line or an agenda item confidential; tell whether there was one."""
+    hides = shielded[-1:] in HIDE and shielded[-2:-1] == " "
+    return (shielded[:-2].rstrip(" "), True) if hides else (shielded, False)
+
+
+def with_hide(text: str) -> str:
+    """Type the sign that makes what precedes it confidential."""
+    return f"{text} {HIDE[0]}"
+
+
+def no_hide(text: str) -> str:
+    """Type a text so that such a sign at its end is text."""
+    return re.sub(rf"(?:^|(?<= ))(\\*)([{re.escape(HIDE)}])$", _doubled, text)
+
+
+def closed(text: str, *, first: bool = False) -> str:
+    """Type a text that a sign follows directly: backslashes at its end are doubled too, because reading halves them."""
+    return as_literal(text, first=first) + ESCAPE * (len(text) - len(text.rstrip(ESCAPE)))
+
+
+def in_quotes(text: str) -> str:
+    """Type a text between quotes."""
+    return f'"{closed(text)}"'
+
+
+def _doubled(match: re.Match[str]) -> str:
+    return f"{match[1] * 2}{ESCAPE}{match[2]}"

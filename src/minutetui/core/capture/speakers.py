@@ -6,8 +6,8 @@ import datetime as dt
 import re
 from dataclasses import dataclass, replace
 
-from minutetui.core.capture.escape import unshield
 from minutetui.core.capture.lexicon import JOINER, LEXICONS, OFFICE
+from minutetui.core.capture.signs import unshield
 from minutetui.core.people.calling import (
     COMPOUND,
     FAMILIES,
@@ -84,10 +84,7 @@ def read_speakers(head: str, names: Names) -> Said | None:
 def read_office(head: str, rest: str, names: Names) -> Said | None:
     """Read an office as the speaker: `Treasurer: we have 300 left`; None if `rest` says who holds it.
 
-    Args:
-        head: The text before the colon.
-        rest: The text after it.
-        names: Who may hold the office; one that nobody has must be one that everybody knows.
+    An office that nobody has must be one that everybody knows.
     """
     bare, verb = _without_verb(unshield(head).strip())
     holder = names.holder(bare)

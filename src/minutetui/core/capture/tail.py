@@ -7,12 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from minutetui.core.capture.deadlines import AMOUNT, DueReader, Reach
-from minutetui.core.capture.escape import unshield
 from minutetui.core.capture.lexicon import FIELD, JOINER, PART
 from minutetui.core.capture.named import date_after
 from minutetui.core.capture.owners import PACKAGE, Owners, find_owners
 from minutetui.core.capture.reading import Scene
-from minutetui.core.capture.signs import DUE, OWNER
+from minutetui.core.capture.signs import DUE, OWNER, unshield
 from minutetui.core.due import Due
 from minutetui.core.meeting.model import Line, Vote
 from minutetui.core.people.calling import looks_like_name, looks_like_unit
@@ -87,16 +86,9 @@ def has_signs(text: str) -> bool:
 
 
 def read_tail(text: str, here: Around, tag: Tag = "action", *, by_default: bool = False) -> tuple[str, Answer]:
-    """Take owners and deadline out of a shielded text.
+    """Take owners and deadline out of a shielded text; give what is left, still shielded, and what they were.
 
-    Args:
-        text: As shielded by `escape.shield`.
-        here: What its signs refer to.
-        tag: What the line is. A number or a length is an owner or a deadline only where something is to be done.
-        by_default: Whether the tag was not typed.
-
-    Returns:
-        The text without them, still shielded, and what they were.
+    A number or a length is an owner or a deadline only where something is to be done. `by_default`: no tag was typed.
     """
     if not has_signs(text):
         return text, NO_ANSWER

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from minutetui.core.capture.escape import as_literal, closed, in_quotes, no_hide, with_hide
 from minutetui.core.capture.grammar import read
 from minutetui.core.capture.lead import find_colon, is_sign
 from minutetui.core.capture.lexicon import EMPHATIC, LEXICONS, MEETING_SAID
 from minutetui.core.capture.motion import guarded, motion_alone, typed_motion
 from minutetui.core.capture.parse import TYPED_FIELDS, read_line, shielded_task
 from minutetui.core.capture.reading import Add, Scene
-from minutetui.core.capture.signs import ESCAPE, tag_word
+from minutetui.core.capture.signs import ESCAPE, as_literal, closed, in_quotes, no_hide, tag_word, with_hide
 from minutetui.core.capture.speakers import read_office, read_speakers
 from minutetui.core.meeting.model import Line, Vote
 from minutetui.core.text.characters import is_han
@@ -19,17 +18,10 @@ _JOINING = tuple(",，、;；–—")
 
 
 def typed(line: Line, scene: Scene, default: Tag = "note") -> str:
-    """Type a line.
+    """Type a line for a scene; `default` is the tag of a text without a sign there.
 
-    It is typed plainly if that is read back as the same line, else with every sign in it escaped, else with its tag
-    too.
-
-    Spaces around its text are not typed, because reading drops them.
-
-    Args:
-        line: Its texts are single lines.
-        scene: Where it will be read: its names, day and language.
-        default: The tag a text has there without a sign.
+    It is typed plainly if that is read back as the same line, else with all signs in it escaped, else with its tag too.
+    Spaces around its text are not typed, because reading drops them. Its texts are single lines.
     """
     line = line.with_(text=line.text.strip())
     ways = ({"careful": False}, {"careful": True}, {"careful": True, "tagged": True})

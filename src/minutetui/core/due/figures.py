@@ -5,8 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from minutetui.core.due.calendar import Calendar, day_or_none
-from minutetui.core.due.grammar import DayRule, DayRules, Kinds
+from minutetui.core.due.grammar import Calendar, DayRule, DayRules, Kinds, day_or_none
 from minutetui.words import Language
 
 

@@ -1,28 +1,147 @@
-"""Reads a whole phrase as a deadline."""
+"""Reads a whole phrase as a deadline.
+
+The phrase gets the one spelling that the rules know, and is then split: the words around a deadline, a weekday with its
+date, inexact days.
+"""
 
 from __future__ import annotations
 
 import datetime as dt
 import re
+import unicodedata
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from minutetui.core.due import figures
-from minutetui.core.due.calendar import Calendar
-from minutetui.core.due.grammar import DayRules, compiled, look_up
-from minutetui.core.due.phrases import (
-    GRAMMARS,
-    compile_all,
-    grammars_of,
-    in_one_spelling,
-    is_loose,
-    kind_of,
-    peel,
-    weekday_and_date,
-)
+from minutetui.core.due.chinese import GRAMMAR as CHINESE
+from minutetui.core.due.english import GRAMMAR as ENGLISH
+from minutetui.core.due.grammar import Calendar, DayRules, Grammar, Unresolved, compiled, look_up
 from minutetui.core.text.days import IsWorkday, is_weekday
 from minutetui.words import Language
+
+GRAMMARS: dict[Language, Grammar] = {"zh": CHINESE, "en": ENGLISH}
+"""The grammar of each language. Every meeting is read with all of them."""
+
+_TRADITIONAL = (
+    "週個兩內後號點這當禮遲於來過幾雙續長儘盡時適擇機隨國慶節業結線發佈驗審會議開學從間鐘饋後將舊曆約預計"
+    "暫訂簽評實訓測試遷換確認項目啟動導進執監關環閉歸檔離職標課練"
+)
+_SIMPLIFIED = (
+    "周个两内后号点这当礼迟于来过几双续长尽尽时适择机随国庆节业结线发布验审会议开学从间钟馈后将旧历约预计"
+    "暂订签评实训测试迁换确认项目启动导进执监关环闭归档离职标课练"
+)
+_ONE_SPELLING = {ord(one): two for one, two in zip(_TRADITIONAL, _SIMPLIFIED, strict=True)} | {
+    ord("’"): "'",
+    ord("–"): "-",
+}
+_SPACES = re.compile(r"(?<=[^\x00-\x7f]) | (?=[^\x00-\x7f])")
+_TWENTY = re.compile("([廿卅])([一二三四五六七八九]?)(?:日(?=之?前|以前))?(?![号日年个多天岁一二三四五六七八九])")
+_CLOCK = "(?:0?[1-9]|1[0-9]|2[0-3]):[0-5][0-9]"
+_STOP = r"(?<!\.[0-9])(?<!\.[0-9][0-9])[.。!;]$"
+_RANGES = (
+    " (?:or|and|to|until|through|thru|till|and/or) | ?[-—~] ?|或者?|[和至到及、]",
+    " - |~|—",
+    " ?[/,] ?",
+)
+"""What separates two days; tried one after the other, because a date may contain one of them."""
+_RANGE_OPENS = "^(?:between|from|either|从|自|介于)"
+
+
+def in_one_spelling(phrase: str) -> str:
+    """Give a phrase in the spelling that the rules know: half-width, simplified, lower case, no space beside 汉字."""
+    text = " ".join(unicodedata.normalize("NFKC", phrase).translate(_ONE_SPELLING).lower().split())
+    text = _SPACES.sub("", text).replace("元月", "1月")
+    if "廿" in text or "卅" in text:  # these count days of a month and nothing else
+        text = _TWENTY.sub(r"\1\2号", text).replace("廿", "二十").replace("卅", "三十")
+    return text
+
+
+def grammars_of(text: str) -> list[Grammar]:
+    """Choose the grammars that can read a text, by its letters."""
+    return [grammar for grammar in GRAMMARS.values() if compiled(grammar.letters).search(text)]
+
+
+def peel(text: str) -> Iterator[tuple[str, bool]]:
+    """Yield a phrase, and what is left of it after each surrounding word is removed.
+
+    Each comes with whether it may still be a span: 两周前 is past, and not in two weeks.
+    """
+    yield text, True
+    for layer, may_be_span in _layers(*(name for name, one in GRAMMARS.items() if compiled(one.letters).search(text))):
+        peeled = compiled(layer).sub("", text, count=1).strip(" ,")
+        if peeled and peeled != text:
+            text = peeled
+            yield text, may_be_span
+
+
+@cache
+def _layers(*languages: Language) -> tuple[tuple[str, bool], ...]:
+    grammars = [GRAMMARS[language] for language in languages]
+    around_spans = [_STOP, *(layer for one in grammars for layer in one.around_spans)]
+    around_days = [rf"^{_CLOCK},? |,? {_CLOCK}$", *(layer for one in grammars for layer in one.around_days)]
+    return (*((layer, True) for layer in around_spans), *((layer, False) for layer in around_days))
+
+
+def kind_of(phrase: str) -> Unresolved | None:
+    """Give the kind of a phrase that no rule resolves; None if it is no deadline."""
+    tables = (figures.VAGUE, *(grammar.kinds for grammar in grammars_of(phrase)))
+    cores = [core for core, _ in peel(phrase)]
+    found = (kind for core in cores for rows in tables for kind, pattern in rows if compiled(pattern).fullmatch(core))
+    return next(found, None)
+
+
+def weekday_and_date(text: str) -> tuple[str, str, bool] | None:
+    """Split a weekday from the date said with it: 12月1日(周二), friday 4 december; also whether it says its week."""
+    match = compiled(_pair_pattern()).fullmatch(text)
+    if not match:
+        return None
+    weekday = match["weekday"] or match["weekday_last"]
+    this_week = "|".join(grammar.this_week for grammar in GRAMMARS.values())
+    return weekday, match["date"] or match["date_first"], bool(compiled(this_week).match(weekday))
+
+
+@cache
+def _pair_pattern() -> str:
+    weekday = f"(?:{'|'.join(grammar.weekday for grammar in GRAMMARS.values())})"
+    return (
+        rf"(?P<weekday>{weekday})(?:, ?| ?\(| on | |(?<=[^a-z.]))(?:the )?(?=[^()]*[0-9月号])(?P<date>[^()]+)\)?"
+        rf"|(?!(?:the )?[0-9]{{1,2}}(?:st|nd|rd|th) )(?=[^()]*[0-9月号])(?P<date_first>[^()]+?)(?:, ?| ?\(|"
+        rf" |(?<=[^a-z]))(?P<weekday_last>{weekday})\)?"
+    )
+
+
+def is_loose(text: str, is_time: Callable[[str], bool]) -> bool:
+    """Tell whether a phrase is a time that is not meant exactly (约两周, after Friday), or several (周一或周二)."""
+    bare, loosened = compiled(_loosening()).subn("", text)
+    bare = bare.strip(" ,()-")
+    if loosened and bare and is_time(bare):
+        return True
+    text = compiled(_RANGE_OPENS).sub("", text)
+    parted = ([part.strip() for part in compiled(between).split(text)] for between in _RANGES)
+    return any(len(parts) > 1 and all(part and is_time(part) for part in parts) for parts in parted)
+
+
+@cache
+def _loosening() -> str:
+    return "|".join((*(word for one in GRAMMARS.values() for word in one.loosening), r"\?$"))
+
+
+def compile_all() -> None:
+    """Compile every pattern of the grammars."""
+    for grammar in GRAMMARS.values():
+        for pattern, _ in (*grammar.days, *grammar.spans):
+            compiled(pattern)
+        for _, pattern in (*grammar.kinds, *figures.VAGUE):
+            compiled(pattern)
+        compiled(grammar.letters)
+    for pattern in (*(layer for layer, _ in _layers(*GRAMMARS)), _pair_pattern(), _loosening(), _RANGE_OPENS, *_RANGES):
+        compiled(pattern)
+    compiled("|".join(grammar.this_week for grammar in GRAMMARS.values()))
+    for grammar in GRAMMARS.values():
+        compiled(grammar.working_days)
+
 
 DueKind = Literal["date", "event", "ongoing", "recurring", "vague", "invalid", "unread"]
 
@@ -112,14 +231,9 @@ def read_due(
     day_first: bool = False,
     is_workday: IsWorkday = is_weekday,
 ) -> Due:
-    """Read a whole phrase: "两周内" said on 2026-11-23 is the day 2026-12-07.
+    """Read a whole phrase, said on a day without its sign: "两周内" on 2026-11-23 is the day 2026-12-07.
 
-    Args:
-        phrase: What was said, without the sign.
-        today: The day the phrase was said on: the meeting's day.
-        language: The meeting's language; in a Chinese one 12/1 is always month first.
-        day_first: Whether 12/1 is the twelfth of January in an English meeting.
-        is_workday: The working days of the country.
+    In an English meeting 12/1 can be the twelfth of January (`day_first`); in a Chinese one it is always month first.
     """
     said = phrase.strip()
     text = in_one_spelling(said)
@@ -134,14 +248,7 @@ def read_due(
 
 
 def holidays_unknown(phrase: str, today: dt.date, day: dt.date, is_workday: IsWorkday) -> bool:
-    """Tell whether a deadline counts working days in a year whose public holidays are not known.
-
-    Args:
-        phrase: The deadline as said.
-        today: The day it was said on.
-        day: The day it resolves to.
-        is_workday: The working days of the country.
-    """
+    """Tell whether a deadline counts working days, and the holidays are not known at its beginning or its end."""
     counted = any(compiled(grammar.working_days).search(in_one_spelling(phrase)) for grammar in GRAMMARS.values())
     return counted and any(is_workday(one) is None for one in (today, day))
 

@@ -1,9 +1,14 @@
-"""How people are called: titles, verbs of saying, family and given names; and whether a text looks like a name."""
+"""How people are called: titles, verbs of saying, family and given names, pinyin; and whether a text looks like a name.
+
+The core has no table of pinyin: the caller of `Names` passes a `Pinyin` function. `store.libraries` has the real one.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from itertools import islice, product
 from typing import TYPE_CHECKING
 
 from minutetui.core.text.characters import is_han
@@ -180,3 +185,46 @@ def _inner_forms(parts: list[str]) -> Iterable[str]:
     letters = [part[0] for part in parts[:-1] if len(part.rstrip(".")) == 1]
     if len(letters) > 1:
         yield from ("".join(letters), f"{'.'.join(letters)}. {last}", f"{''.join(letters)} {last}")
+
+
+Pinyin = Callable[[str], tuple[str, ...]]
+"""Gives every pinyin of one 汉字, the most common one first (曾: ceng, zeng); () where it has none."""
+
+MOST_SPELLINGS = 48
+"""The most spellings of one name: enough for three 汉字 with three pinyin each."""
+
+
+def silent(_: str) -> tuple[str, ...]:
+    """Give no pinyin: names are then found by their 汉字 alone."""
+    return ()
+
+
+@dataclass(frozen=True)
+class Sounds:
+    """The pinyin of one name."""
+
+    full: frozenset[str] = frozenset()
+    """zhanghua; zengmin and cengmin."""
+    given: frozenset[str] = frozenset()
+    """The given name alone: hua."""
+    initials: frozenset[str] = frozenset()
+    """zh; zm and cm."""
+
+
+NO_SOUNDS = Sounds()
+
+
+def sounds_of(name: str, pinyin: Pinyin) -> Sounds:
+    """Spell a name in pinyin; a name without 汉字, or with a 汉字 that has no pinyin, has no sounds."""
+    if not any(map(is_han, name)):
+        return NO_SOUNDS
+    each = [pinyin(char) if is_han(char) else (char.casefold(),) for char in name if not char.isspace()]
+    if not all(each):
+        return NO_SOUNDS
+    spelled = list(islice(product(*each), MOST_SPELLINGS))
+    family = family_length(name) if is_chinese_name(name) else 0
+    return Sounds(
+        frozenset("".join(syllables) for syllables in spelled),
+        frozenset("".join(syllables[family:]) for syllables in spelled if family),
+        frozenset("".join(syllable[0] for syllable in syllables) for syllables in spelled),
+    )

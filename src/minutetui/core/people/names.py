@@ -15,14 +15,18 @@ from minutetui.core.people.calling import (
     FAMILIAR,
     HONORIFIC,
     NO_FAMILIAR,
+    NO_SOUNDS,
     PLAIN_VERBS,
     TITLES,
+    Pinyin,
+    Sounds,
     is_chinese_name,
     looks_like_name,
     short_forms,
+    silent,
+    sounds_of,
     verbs_at_end,
 )
-from minutetui.core.people.pinyin import NO_SOUNDS, Pinyin, Sounds, silent, sounds_of
 from minutetui.core.people.roster import Roster
 from minutetui.core.text.characters import folded, has_han, is_han, is_punctuation
 

@@ -18,19 +18,8 @@ _HEADINGS: dict[str, Attendance] = {
     **dict.fromkeys(
         (
             *("present", "attendees", "participants", "attending", "members present", "chair", "recorder", "secretary"),
-            *(
-                "出席",
-                "出席人员",
-                "参会",
-                "参会人员",
-                "参加人员",
-                "与会人员",
-                "到会",
-                "主持人",
-                "主持",
-                "记录人",
-                "记录",
-            ),
+            *("出席", "出席人员", "参会", "参会人员", "参加人员", "与会人员", "到会"),
+            *("主持人", "主持", "记录人", "记录"),
         ),
         "present",
     ),

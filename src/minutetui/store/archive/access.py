@@ -16,9 +16,10 @@ from minutetui.core.series.line_search import ArchiveQuery, FiledLine
 from minutetui.errors import FileError, MinuteError, NotAMeetingError
 from minutetui.store.archive.files import find_files
 from minutetui.store.archive.queries import AskedFiles, actions_of
+from minutetui.store.archive.reading import Progress
 from minutetui.store.archive.schema import open_index
 from minutetui.store.archive.search import LineSearch
-from minutetui.store.archive.update import Progress, update
+from minutetui.store.archive.update import update
 from minutetui.words import Saying
 
 Result = TypeVar("Result")
@@ -44,10 +45,6 @@ class FileArchive:
     """The meetings in files and folders, as they were when this was made.
 
     The index is opened once, and asked again and again by any thread. If it turns out to be damaged, it is made anew.
-
-    Args:
-        paths: Meeting files, and folders, which are searched at any depth.
-        progress: Is told how many of the changed files have been read.
     """
 
     def __init__(self, paths: Iterable[Path], progress: Progress | None = None) -> None:
@@ -69,20 +66,11 @@ class FileArchive:
             self._close()
 
     def actions(self, *, finished: bool = True) -> list[Action]:
-        """List the actions in the order of the files.
-
-        Args:
-            finished: Whether all are wanted; if not, those are enough that `outstanding` needs.
-        """
+        """List the actions in the order of the files; if not all are wanted, as many as `outstanding` needs."""
         return self._ask(lambda files, _: actions_of(files, finished=finished))
 
     def find(self, query: ArchiveQuery, most: int | None = None) -> list[FiledLine]:
-        """List the lines that fit, those of the newest meeting first.
-
-        Args:
-            query: What is looked for.
-            most: How many lines are wanted at most; None: all.
-        """
+        """List the lines that fit, those of the newest meeting first, `most` at most."""
         return self._ask(lambda _, lines: list(islice(lines().search(query), most)))
 
     def prepare(self) -> None:

@@ -19,12 +19,7 @@ _ACTIONS = "SELECT title, day, actions.* FROM asked JOIN meetings USING (file) J
 
 
 class AskedFiles:
-    """The files that questions are about: the table `asked` has their numbers.
-
-    Args:
-        index: Brought up to date with these files.
-        found: The files.
-    """
+    """The files that questions are about, with which the index was brought up to date: `asked` has their numbers."""
 
     def __init__(self, index: sqlite3.Connection, found: FoundFiles) -> None:
         self.index = index
@@ -49,13 +44,7 @@ class AskedFiles:
 
 
 def actions_of(files: AskedFiles, *, finished: bool = True) -> list[Action]:
-    """List the actions in the order of the files.
-
-    Args:
-        files: The files.
-        finished: Whether those that are done or dropped are wanted, too. If not, only those are listed that tell
-            where another action was decided.
-    """
+    """List the actions in the order of the files; of finished ones perhaps only those where another was decided."""
     rows = files.index.execute("SELECT file, next FROM asked JOIN meetings USING (file) ORDER BY place")
     following = {(path := files.paths[file]): resolved_name(path, after) if after else "" for file, after in rows}
     origins = _origins(files)

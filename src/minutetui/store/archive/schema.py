@@ -62,13 +62,10 @@ def index_path() -> Path:
 
 
 def open_index(use: Callable[[sqlite3.Connection], Result]) -> tuple[Result, sqlite3.Connection]:
-    """Open the index, which is in the state that its last user left, and do something with it.
+    """Open the index, which is in the state that its last user left, do something with it, and give it with the result.
 
     An index that is damaged is removed, and a new one used. One that cannot be used is left alone, and a temporary one
     takes its place, which is gone when it is closed. So `use` may be called up to three times.
-
-    Returns:
-        What `use` gave, and the index that it could use, which the caller closes.
     """
     try:
         return _used(_opened(index_path()), use)
@@ -92,13 +89,7 @@ def _used(index: sqlite3.Connection, use: Callable[[sqlite3.Connection], Result]
 
 
 def rows_about(index: sqlite3.Connection, query: str, found: FoundFiles) -> Iterator[Any]:
-    """Ask about the files that were found, and all others in the folders that were searched.
-
-    Args:
-        index: The index.
-        query: What is asked, up to a last `WHERE path`.
-        found: The files.
-    """
+    """Ask about the files that were found, and all others in the folders searched; a query ends in `WHERE path`."""
     named = [path for path, file in found.files.items() if file.named]
     for start in range(0, len(named), MOST_NAMES):
         names = [os.fsencode(path) for path in named[start : start + MOST_NAMES]]
@@ -115,11 +106,7 @@ def remove_index() -> None:
 
 
 def _opened(path: Path) -> sqlite3.Connection:
-    """Open the index, for its owner alone.
-
-    Raises:
-        OSError, sqlite3.Error: It cannot be opened, or is none.
-    """
+    """Open the index, for its owner alone; an OSError or an sqlite3.Error: it cannot be opened, or is none."""
     if not path.exists():
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))

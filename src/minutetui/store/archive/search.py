@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from typing import Any, NamedTuple
 
-from minutetui.core.people.pinyin import silent
+from minutetui.core.people.calling import silent
 from minutetui.core.series.actions import Owner
 from minutetui.core.series.line_search import (
     ArchiveQuery,
@@ -43,11 +43,7 @@ class _Word(NamedTuple):
 
 
 class LineSearch:
-    """Searches lines.
-
-    Args:
-        files: The files.
-    """
+    """Searches the lines of files."""
 
     def __init__(self, files: AskedFiles) -> None:
         self._files = files
@@ -188,11 +184,8 @@ def fitting(
 ) -> Iterator[FiledLine]:
     """Yield the lines that have all words and people; people are compared by sound if none fits.
 
-    Args:
-        query: What is looked for.
-        words: Its words, each with what tells whether a text has it.
-        lines: Gives the lines that the other parts of the query let through, as often as it is called.
-        people: Gives all people and units, with every name that any meeting has for them.
+    `lines` gives those that the other parts of the query let through, as often as it is called, and `people` everybody
+    with every name that any meeting has for them.
     """
     if not (query.owners or query.speaker):
         yield from (line for line in lines() if fits_words(line, words))

@@ -27,11 +27,7 @@ _DIGITS = bytes.maketrans(b"\x00\x01", b"01")
 
 
 class Signer:
-    """Makes signatures.
-
-    Args:
-        sounds: The syllables of every 汉字.
-    """
+    """Makes signatures, with the syllables of every 汉字."""
 
     def __init__(self, sounds: Mapping[str, Sequence[str]]) -> None:
         self._sounds = sounds

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from itertools import chain
 from typing import NamedTuple
 
 from minutetui.errors import MinuteError, NotAMeetingError
 from minutetui.store.archive.files import NO_STAMP, Candidate, FoundFiles, Stamp
-from minutetui.store.archive.reading import FileToRead, ReadFile, read_files
-from minutetui.store.archive.records import MeetingRecord
+from minutetui.store.archive.reading import FileToRead, MeetingRecord, Progress, ReadFile, read_in_batches
 from minutetui.store.archive.schema import TABLES, rows_about
-
-Progress = Callable[[int, int], None]
-"""Is told how many files of how many have been read."""
 
 _AT_ONCE = 10
 """Parts that are written in one transaction, so that another program waits little, and a kill loses little."""
@@ -32,36 +28,18 @@ class _Known(NamedTuple):
 def update(
     index: sqlite3.Connection, found: FoundFiles, progress: Progress | None = None, *, missing_only: bool = False
 ) -> dict[str, MinuteError]:
-    """Bring the index up to date with the files that were found.
+    """Bring the index up to date with the files that were found; give what cannot be read, by absolute path.
 
-    Args:
-        index: An index, which may also know other files.
-        found: The files.
-        progress: Is told how far it is.
-        missing_only: Whether a file that is in the index is taken as it is there.
-
-    Returns:
-        What is wrong with the files that cannot be read, by absolute path.
-
-    Raises:
-        sqlite3.Error: The index is damaged or cannot be used.
+    `missing_only`: a file that is in the index is taken as it is there. A sqlite3.Error: the index is damaged or cannot
+    be used.
     """
     known = _known(index, found)
     _forget(index, _gone(known, found))
     changed = _to_read(found, known, missing_only=missing_only)
     problems: dict[str, MinuteError] = {}
-    waiting: list[ReadFile] = []
-    done = 0
-    for number, part in enumerate(read_files(changed), 1):
-        done += len(part)
-        waiting += part
-        problems |= {path: read for path, read in part if isinstance(read, MinuteError)}
-        if number % _AT_ONCE == 0:
-            _write(index, waiting, found)
-            waiting.clear()
-        if progress is not None:
-            progress(done, len(changed))
-    _write(index, waiting, found)
+    for batch in read_in_batches(changed, _AT_ONCE, progress):
+        problems |= {path: read for path, read in batch if isinstance(read, MinuteError)}
+        _write(index, batch, found)
     return problems
 
 

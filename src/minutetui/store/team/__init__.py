@@ -12,7 +12,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 
 from minutetui.store.archive.access import Archive, FileArchive
-from minutetui.store.archive.update import Progress
+from minutetui.store.archive.reading import Progress
 from minutetui.store.config import load_config
 from minutetui.store.paths import person
 

@@ -13,8 +13,7 @@ from typing import TYPE_CHECKING
 from minutetui.core.text.characters import is_han
 from minutetui.errors import FileError, MinuteError, NotAMeetingError
 from minutetui.store.archive.files import NO_STAMP, FoundFiles, find_files
-from minutetui.store.archive.reading import ReadFile, read_files
-from minutetui.store.archive.update import Progress
+from minutetui.store.archive.reading import Progress, ReadFile, read_in_batches
 from minutetui.store.libraries import pinyin
 from minutetui.store.team.tables import ROWS, FileRows, create_tables, rows_of
 from minutetui.words import Saying
@@ -68,17 +67,8 @@ class Sync:
         report.removed = self._remove(_gone(known, found))
         changed = [(path, one.path) for path, one in found.files.items() if self._differs(path, found, known)]
         report.unchanged = len(found.files) - len(changed)
-        waiting: list[ReadFile] = []
-        done = 0
-        for number, part in enumerate(read_files(changed), 1):
-            done += len(part)
-            waiting += part
-            if number % PARTS_AT_ONCE == 0:
-                self._write(waiting, found, report)
-                waiting.clear()
-            if progress is not None:
-                progress(done, len(changed))
-        self._write(waiting, found, report)
+        for batch in read_in_batches(changed, PARTS_AT_ONCE, progress):
+            self._write(batch, found, report)
         return report
 
     def forget(self, paths: Iterable[Path]) -> int:

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 
-from minutetui.store.archive.records import DatabaseRow, MeetingRecord
+from minutetui.store.archive.reading import DatabaseRow, MeetingRecord
 
 TEAM_VERSION = 1
 """Raised with every change of the tables: an archive of another version is refused."""

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from minutetui.core.capture.refused import substituted
+from minutetui.core.capture.grammar import substituted
 from minutetui.core.meeting import closing
 from minutetui.core.meeting.edits import Edit
 from minutetui.tui.screens.pick import AskScreen, PickScreen

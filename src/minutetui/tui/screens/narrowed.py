@@ -20,7 +20,7 @@ from textual.screen import ModalScreen
 
 from minutetui.commands.keys import Keys
 from minutetui.commands.table import Scope, in_scope
-from minutetui.core.people.pinyin import Pinyin
+from minutetui.core.people.calling import Pinyin
 from minutetui.core.text.narrowing import LONGEST, chosen, fits, spelled
 from minutetui.rows.changes import Turn, turn
 from minutetui.rows.row import Row

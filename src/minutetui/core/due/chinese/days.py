@@ -8,26 +8,17 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from minutetui.core.due.calendar import DAY, Calendar, day_or_none
-from minutetui.core.due.grammar import DayRule, DayRules, counts
+from minutetui.core.due.grammar import DAY, Calendar, DayRule, DayRules, counts, day_or_none
 from minutetui.core.text.numerals import COUNT, DATE_PART, HAN, HAN_DIGITS, number
 
 WEEK = "(?:周|星期|礼拜)"
 DAYTIME = "上午|早上|(?<![周期拜])一早|中午|午前|下午|午后|傍晚"
 _WEEKDAYS = {char: day for chars in ("一二三四五六日", "123456") for day, char in enumerate(chars, 1)} | {"天": 7}
 _AHEAD = {
-    "": 0,
-    "本": 0,
-    "这": 0,
-    "这个": 0,
-    "当": 0,
-    "下": 1,
-    "下个": 1,
-    "次": 1,
-    "下下": 2,
-    "下下个": 2,
-    "上": -1,
-    "上个": -1,
+    **dict.fromkeys(("", "本", "这", "这个", "当"), 0),
+    **dict.fromkeys(("下", "下个", "次"), 1),
+    **dict.fromkeys(("下下", "下下个"), 2),
+    **dict.fromkeys(("上", "上个"), -1),
 }
 _YEARS = {"去年": -1, "今年": 0, "本年": 0, "明年": 1, "后年": 2}
 _WHICH = "(?P<which>本|次|这个|这|当|下下个|下下|下个|下|上个|上)"

@@ -8,8 +8,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from minutetui.core.due.calendar import DAY, Calendar, day_or_none
-from minutetui.core.due.grammar import DayRules, counts
+from minutetui.core.due.grammar import DAY, Calendar, DayRules, counts, day_or_none
 from minutetui.core.text.days import MONTHS
 from minutetui.core.text.numerals import ORDINAL, WORDS, either, number
 

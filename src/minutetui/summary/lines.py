@@ -172,6 +172,7 @@ class LineWriter:
 
     def _points_of(self, line: Line) -> list[str]:
         """Give the plain lines under an emphasis, if they are written into its sentence: 一是…；二是…."""
+        if line.tag != "emphasis" or not self.template.sentences:
+            return []
         plain = all(child.tag == "note" and not child.label and not child.lines for child in line.lines)
-        whole = line.tag == "emphasis" and self.template.sentences and plain
-        return [child.text for child in line.lines] if whole else []
+        return [child.text for child in line.lines] if plain else []

@@ -60,6 +60,7 @@ _HEAD = """\
 #set text(font: {text}, size: {size}, lang: {language}, region: {region}{edges})
 #set par(leading: {leading}, spacing: {spacing}, justify: {justify}, first-line-indent: {indent})
 #show heading: it => block(sticky: true, above: {above}, below: {below}, {heading})
+#show strong: set text(font: {strong})
 #set table(stroke: .5pt + luma(110), inset: 6pt, align: (_, row) => if row == 0 {{ center }} else {{ start }})
 #set table.cell(breakable: false)
 #show table: set text(size: {cell})
@@ -126,6 +127,8 @@ def _source(document: Document, look: Look, families: set[str]) -> str:
         "justify": "true" if typography.indented else "false",
         "indent": "(amount: 2em, all: true)" if typography.indented else "0pt",
     }
+    # 宋体 and 仿宋 have no bold on most computers, and typst makes none: 黑体 stands out, and headings have loaded it.
+    values["strong"] = values["head" if document.language == "zh" else "text"]
     values["top"] = faces(look.heading_han, *_SONG) if official else values["head"]
     head = _HEAD.format(**values, **{name: setting.format(**values) for name, setting in layout.items()})
     return head + "".join(f"{row}\n" for row in _rows(document))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import time
 import tomllib
@@ -9,6 +10,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
+from textual.events import Key
 from textual.pilot import Pilot
 
 from minutetui.commands.keys import Keys
@@ -109,6 +111,15 @@ class Screen:
         """Type a text as an input method commits it: all at once. Terminals are tested in tests/pty."""
         self.before = self.text
         await self._type(text)
+
+    async def burst(self, *keys: str) -> None:
+        """Send keys at once, as over a slow line: none waits until the one before has been handled."""
+        self.before, handed_over = self.text, asyncio.Event()
+        for key in keys:
+            self.app.post_message(Key(key, key if len(key) == 1 else None))
+        self.app.call_later(handed_over.set)
+        await handed_over.wait()
+        await self.settle()
 
     async def line(self, text: str) -> None:
         """Type a line and press Enter."""

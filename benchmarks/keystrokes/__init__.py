@@ -1,1 +1,1 @@
-"""What a line costs in keys beyond its words: real utterances through the real screen, against Markdown by hand."""
+"""Keys beyond the words, typed into the real screens: of lines, against Markdown by hand; of tasks, against before."""

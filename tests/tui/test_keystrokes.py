@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.keystrokes.screen import taken
+from benchmarks.keystrokes.screen import done, taken
+from benchmarks.keystrokes.tasks import Task, tasks
 from benchmarks.keystrokes.utterances import GOALS, LANGUAGES, TIMES, expected, totals, utterances
 
 
@@ -34,3 +35,19 @@ def test_by_hand_everything_is_written_that_stands_in_the_file(language: str) ->
         if one.kind == "action":
             assert one.owner in one.by_hand
             assert one.due in one.by_hand
+
+
+EIGHT = [(language, task) for language in LANGUAGES for task in tasks(language)]
+
+
+@pytest.mark.parametrize(("language", "task"), EIGHT, ids=[f"{task.name}, {language}" for language, task in EIGHT])
+async def test_the_keys_of_a_task_do_it(tmp_path: Path, language: str, task: Task) -> None:
+    before, after = await done(task, language, tmp_path)
+    assert not task.is_in(before)
+    assert task.is_in(after), after
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_task_takes_more_keys_than_before_the_screens_were_changed(language: str) -> None:
+    assert len(tasks(language)) == 8
+    assert [task.name for task in tasks(language) if task.count > task.limit] == []

@@ -75,6 +75,14 @@ async def test_who_is_not_listed_comes_in_by_name(tmp_path: Path) -> None:
         assert screen.lines()[0]["speaker"] == "赵强"
 
 
+async def test_keys_of_a_list_wait_for_the_letters_typed_before_them(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.press("f12")
+        await screen.burst(*"Ruth", "enter", *"Tom", "enter", "escape")
+        assert {"Ruth", "Tom"} <= people(screen).keys()
+        assert screen.app.screen is screen.live
+
+
 async def test_a_stranger_is_added_with_the_line_that_names_him(tmp_path: Path) -> None:
     async with opened(meeting_file(tmp_path)) as screen:
         await screen.type("> Ask for offers @Kowalski")

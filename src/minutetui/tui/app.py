@@ -99,8 +99,12 @@ class MinuteApp(App[int]):
             await super().on_event(event)
 
     async def _deliver(self, event: events.Event) -> None:
-        """Hand a key or a paste to Textual; if the input has the focus, it knows what a key of a preset stands for."""
-        if isinstance(event, events.Key) and not isinstance(self.focused, Entry):
+        """Hand a key or a paste to the input, which keeps the order of typing; else to Textual."""
+        focused = self.focused
+        if isinstance(event, events.Key) and isinstance(focused, Entry):
+            focused._forward_event(event)
+            return
+        if isinstance(event, events.Key):
             standard = self.start.keys.standard(event.key, "list")
             event = event if standard == event.key else events.Key(standard, None)
         await super().on_event(event)

@@ -233,6 +233,10 @@ class Entry(WrappedInput):
             event.prevent_default()
             cast("Host", self.app).typeahead.hold(events.Key(event.key, event.character))
             return
+        if await self.app._check_bindings(event.key, priority=True):  # here, so that the letters before it come first
+            event.stop()
+            event.prevent_default()
+            return
         standard = cast("Host", self.app).start.keys.standard(event.key, self._key_context())
         if standard != event.key:
             event.stop()

@@ -114,6 +114,19 @@ async def test_enter_opens_the_meeting_at_the_line(tmp_path: Path) -> None:
         assert live.rows("lines").selected == "k2"
 
 
+async def test_tab_leaves_the_text_so_that_a_digit_opens_a_line(tmp_path: Path) -> None:
+    async with searching(tmp_path) as screen:
+        await screen.type("suppliers")
+        await screen.settle()
+        await screen.press("tab")
+        screen.shows(" 1 action")
+        await screen.press("1")
+        await screen.settle()
+        live = screen.app.screen
+        assert isinstance(live, LiveScreen)
+        assert live.rows("lines").selected == "k2"
+
+
 async def test_escape_goes_back_to_the_start(tmp_path: Path) -> None:
     async with searching(tmp_path) as screen:
         await screen.press("escape")

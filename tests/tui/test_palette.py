@@ -71,6 +71,16 @@ async def test_what_was_run_last_comes_first_and_a_digit_runs_it(tmp_path: Path)
         assert not screen.app.is_running, "the last command of the list leaves"
 
 
+async def test_tab_leaves_the_text_so_that_a_digit_runs_one_of_those_found(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.press("ctrl+p", *"venue")
+        assert " 1 venue" not in screen.text
+        await screen.press("tab")
+        screen.shows(" 1 venue")
+        await screen.press("1")
+        assert screen.typed.startswith("Venue")
+
+
 async def test_nothing_found_is_said_and_runs_nothing(tmp_path: Path) -> None:
     async with opened(meeting_file(tmp_path)) as screen:
         await screen.press("ctrl+p")

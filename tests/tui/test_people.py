@@ -56,7 +56,7 @@ async def test_of_more_than_nine_two_digits_or_letters_find_one(tmp_path: Path) 
         assert [name for name, one in people(screen).items() if "attendance" in one] == ["Ann Lee", "Guest L"]
         await screen.type("zh")
         screen.shows("张华", still=True)
-        assert "Guest" not in screen.text.split("type to narrow")[0].split("张华")[1]
+        assert "Guest" not in screen.text.split("Tab, then a digit")[0].split("张华")[1]
         await screen.press("enter")
         assert people(screen)["张华"]["attendance"] == "apologies"
         screen.shows("Guest H")
@@ -105,6 +105,14 @@ async def test_tab_adds_where_nobody_else_is_meant_and_a_line_edited_does_too(tm
         await screen.press("tab", "enter")
         assert screen.lines()[0]["owners"] == ["Kowalski"]
         assert "Kowalski" in people(screen)
+
+
+async def test_tab_leaves_the_text_so_that_digits_choose(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path, TWELVE)) as screen:
+        await screen.press("f12", *"guest", "tab")
+        screen.shows("A digit chooses; Tab goes back to the text.")
+        await screen.press("5")
+        assert [name for name, one in people(screen).items() if "attendance" in one] == ["Guest E"]
 
 
 AGENDA = SMALL + "".join(

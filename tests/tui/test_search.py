@@ -124,6 +124,26 @@ async def test_digits_choose_and_can_be_looked_for(tmp_path: Path) -> None:
         assert isinstance(screen.live.mode, Selected)
 
 
+async def test_tab_leaves_the_text_so_that_digits_choose(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await two_items(screen)
+        await screen.press("ctrl+f", *"o", "tab")
+        screen.shows(" 3 action")
+        await screen.press("tab")
+        screen.hides(" 3 action")
+        await screen.press("tab", "7")
+        screen.shows(" 3 action")
+        await screen.press("3")
+        assert selected(screen) == "Order them"
+
+
+async def test_a_text_that_changes_takes_digits_again(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await two_items(screen)
+        await screen.press("ctrl+f", *"doc", "tab", "k", "1")
+        screen.shows("No line has “dock1”")
+
+
 async def test_nothing_found_takes_nowhere_and_esc_leaves_the_input_as_it_was(tmp_path: Path) -> None:
     async with opened(meeting_file(tmp_path)) as screen:
         await screen.line("Ready")

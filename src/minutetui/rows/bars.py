@@ -5,18 +5,22 @@ The title row is drawn before the meeting is loaded, so this module needs neithe
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import chain
 
 from rich.cells import cell_len
 
 from minutetui.commands.keys import Keys, key_name
 from minutetui.commands.table import COMMANDS, Command, Scope, in_scope
-from minutetui.rows.cells import fit
+from minutetui.rows.cells import fit, pad
 from minutetui.rows.row import Part, Row
-from minutetui.words import say
+from minutetui.words import catalogue, say
 
 Signs = tuple[tuple[str, str], ...]
 """A sign, and the key of the words for it."""
+
+KeyHint = tuple[str, str]
+"""A key as the screens name it, and what it does."""
 
 STATE_GAP = "   "
 """Between the pieces of the state."""
@@ -107,6 +111,24 @@ def _add_commands(parts: list[Part], commands: Iterable[Command], keys: Keys, la
         if keys.of(command):
             words = say(language, command.title)
             room = _add(parts, ((f"{keys.names(command)[0]} ", "accent"), (words, "dim"), ("  ", "text")), room)
+
+
+def key_hint(command: Command, keys: Keys, language: str) -> KeyHint:
+    """Give the first key of a command, and its title, or what is said of it in a box."""
+    short = catalogue(language).get(f"short-{command.id}")
+    return keys.in_language(language).names(command)[0], short or say(language, command.title)
+
+
+def key_table(hints: Sequence[KeyHint], width: int) -> list[Row]:
+    """Set keys and what they do in as many columns as fit, row by row."""
+    cell = max(cell_len(f"{key} {words}") for key, words in hints) + 2
+    columns = max(1, (width + 2) // cell)
+    rows = (hints[start : start + columns] for start in range(0, len(hints), columns))
+    return [Row(tuple(chain.from_iterable(_hinted(*hint, cell) for hint in row))) for row in rows]
+
+
+def _hinted(key: str, words: str, cell: int) -> tuple[Part, ...]:
+    return (f"{key} ", "accent"), (pad(words, cell - cell_len(key) - 1), "dim")
 
 
 READ_ONLY_COMMANDS = ("close-meeting", "next-item", "search", "review", "read-back", "summary", "help")

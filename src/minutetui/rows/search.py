@@ -74,7 +74,9 @@ def _line(number: str, line: Line, words: tuple[str, ...], session: Session, lan
     return Row((*lead, (around_word(opening_of(line, language) + line.text, words, room), "text")), line.id, right)
 
 
-def archive_rows(lines: Sequence[FiledLine], words: tuple[str, ...], language: str, width: int) -> list[Row]:
+def archive_rows(
+    lines: Sequence[FiledLine], words: tuple[str, ...], language: str, width: int, *, numbered: bool = False
+) -> list[Row]:
     """Lay out what was found.
 
     Args:
@@ -82,6 +84,7 @@ def archive_rows(lines: Sequence[FiledLine], words: tuple[str, ...], language: s
         words: What was looked for; of a long line, the part with one of them is shown.
         language: Of the screens.
         width: Cells of a row.
+        numbered: Whether digits choose, so that the first nine have numbers.
     """
     rows: list[Row] = []
     before = ""
@@ -91,13 +94,14 @@ def archive_rows(lines: Sequence[FiledLine], words: tuple[str, ...], language: s
             day = line.day or say(language, "actions-no-day")
             heading = say(language, "actions-meeting", title=line.meeting, date=day)
             rows.append(Row(((fit(heading, width), "heading"),)))
-        rows.append(_filed_line(line, str(number), words, language, width))
+        sign = f"{number + 1:>2} " if numbered and number < NUMBERED_RESULTS else "   "
+        rows.append(_filed_line(sign, line, str(number), words, language, width))
     return rows
 
 
-def _filed_line(line: FiledLine, key: str, words: tuple[str, ...], language: str, width: int) -> Row:
+def _filed_line(number: str, line: FiledLine, key: str, words: tuple[str, ...], language: str, width: int) -> Row:
     tag = line.tag if line.tag in TAGS else "note"
-    lead: tuple[Part, ...] = (("   ", "text"), (pad(tag_name(tag, language), 12), tag))
+    lead: tuple[Part, ...] = ((number, "accent"), (pad(tag_name(tag, language), 12), tag))
     said = say(language, "colon").join(filter(None, (line.speaker, line.label, line.text)))
     return Row((*lead, (around_word(said, words, max(10, width - width_of(lead))), "text")), key)
 

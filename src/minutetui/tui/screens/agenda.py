@@ -112,6 +112,10 @@ class AgendaScreen(MeetingList):
         self.message = self.say("paste-done")
         self.changed()
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
+        """Keep Tab for leaving the text while there is one: the order of a narrowed agenda is not seen."""
+        return action != "nest_item" or not self.entry.value
+
     # -- changing ----------------------------------------------------------------------------------------
 
     def action_move_item(self, step: int) -> None:

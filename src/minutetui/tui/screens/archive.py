@@ -17,7 +17,7 @@ from minutetui.errors import MinuteError
 from minutetui.rows.actions import problem_rows
 from minutetui.rows.bars import hint_row, title_row
 from minutetui.rows.row import Row
-from minutetui.rows.search import archive_rows, filed_rows
+from minutetui.rows.search import NUMBERED_RESULTS, archive_rows, filed_rows
 from minutetui.rows.wrapping import wrap
 from minutetui.store.archive.access import Archive
 from minutetui.store.team import open_archive
@@ -103,7 +103,7 @@ class ArchiveScreen(FilesScreen):
     def show_state(self) -> None:
         """Show what was found, with the first of it selected."""
         language, width = self.owner.language, self.size.width - 2
-        rows = archive_rows(self.lines, self._query.words, language, width)
+        rows = archive_rows(self.lines, self._query.words, language, width, numbered=self.entry.picking)
         if not rows:
             style = "dim" if self._trouble is None else "error"
             rows = [Row(((part, style),)) for part in wrap(self._why_nothing(), width)]
@@ -117,6 +117,17 @@ class ArchiveScreen(FilesScreen):
         self.put("title", [title_row(self.say("command-search-archive"), "", ((count, "dim"),), width)])
         self.put("hints", [hint_row("archive", self.owner.start.keys, language, width)])
         self.show_reading()
+
+    def completed(self) -> None:
+        """Leave the text, so that digits open a line; go back to it."""
+        self.entry.leave_query()
+        self.show_state()
+
+    def digit_pressed(self, digit: int) -> None:
+        """Open a line by its number."""
+        if 1 <= digit <= min(NUMBERED_RESULTS, len(self.lines)):
+            self.rows("list").select(str(digit - 1))
+            self.action_open_line()
 
     def _why_nothing(self) -> str:
         if self._trouble is not None:

@@ -1,6 +1,6 @@
 """A list over a screen, narrowed by typing: words, 汉字, pinyin, initials. Arrows move.
 
-Digits choose while nothing is typed, and are typed after that.
+Digits choose while nothing is typed; after that they are typed, unless Tab has left the text.
 
 Each subclass defines the list and what is done with an entry: the agenda, the people, the palette.
 """
@@ -22,6 +22,7 @@ from minutetui.commands.keys import Keys
 from minutetui.commands.table import Scope, in_scope
 from minutetui.core.people.calling import Pinyin
 from minutetui.core.text.narrowing import LONGEST, chosen, fits, spelled
+from minutetui.rows.bars import KeyHint, key_hint, key_table
 from minutetui.rows.changes import Turn, turn
 from minutetui.rows.row import Row
 from minutetui.rows.wrapping import wrap
@@ -87,8 +88,8 @@ class NarrowedScreen(ModalScreen[str | None]):
         """Act on the entry that was chosen."""
 
     @abstractmethod
-    def hints(self) -> list[str]:
-        """Say which keys do what."""
+    def hints(self) -> list[KeyHint]:
+        """List what the keys do."""
 
     def above(self) -> list[Row]:
         """Give the rows above the list."""
@@ -169,10 +170,10 @@ class NarrowedScreen(ModalScreen[str | None]):
         self.view.show([*self.above(), *(one.row for one in options), *self.below(width, typed)])
         if self.view.rows.span(self.view.selected) is None or not self.view.selected:
             self._select_first()
-        hints = "  ".join((self.say("narrow-hint"), *self.hints()))
         told = [Row(((self.message, "warning"),))] if self.message else []
-        hint = [Row(((row, "dim"),)) for row in wrap(hints, width)]
-        self.query_one("#keys", RowsView).show([*told, *hint])
+        digits = self.say("pick-picking" if self.entry.picking else "pick-typed" if self.entry.value else "pick-empty")
+        shown = [Row(((row, "dim"),)) for row in wrap(digits, width)]
+        self.query_one("#keys", RowsView).show([*told, *shown, *key_table(self.hints(), width)])
 
     def _select_first(self) -> None:
         """Select the first entry, with what is above it in view."""
@@ -190,6 +191,10 @@ class NarrowedScreen(ModalScreen[str | None]):
                 self._select_first()
             case Entry.DigitPressed(digit=digit):
                 self._press(str(digit))
+            case Entry.Completed():
+                self._digits = ""
+                self.entry.leave_query()
+                self.show_state()
             case Entry.Escaped():
                 self.dismiss(None)
 
@@ -248,10 +253,10 @@ class MeetingList(NarrowedScreen):
         self.session = session
         self.pinyin = session.aids.pinyin
 
-    def hints(self) -> list[str]:
-        """List the commands with their keys."""
-        keys = self.keys.in_language(self.language)
-        return [f"{keys.names(command)[0]} {self.say(command.title)}" for command in in_scope(self.SCOPE)]
+    def hints(self) -> list[KeyHint]:
+        """List the commands of the footer with their keys; the help has all."""
+        shown = (*in_scope(self.SCOPE), *in_scope("everywhere"))
+        return [key_hint(command, self.keys, self.language) for command in shown if command.footer]
 
     def action_turn(self, way: Turn) -> None:
         """Undo or redo the last change, and say what it was."""

@@ -7,7 +7,9 @@ from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 
+from minutetui.commands.keys import key_name
 from minutetui.commands.table import Command
+from minutetui.rows.bars import KeyHint
 from minutetui.rows.row import BLANK, Row
 from minutetui.tui.screens.narrowed import NarrowedScreen, Option
 from minutetui.words import LANGUAGES, catalogue, say
@@ -37,9 +39,16 @@ class PaletteScreen(NarrowedScreen):
         """Say that nothing fits."""
         return [Row(((self.say("nothing-fits"), "dim"),))] if typed else []
 
-    def hints(self) -> list[str]:
+    def hints(self) -> list[KeyHint]:
         """Say how to run a command, and how to leave."""
-        return [self.say("palette-keys")]
+        return [(key_name(key, self.language), self.say(f"palette-{key}")) for key in ("enter", "escape", "f1")]
+
+    def narrowed(self, width: int) -> list[Option]:
+        """Give the commands that fit what is typed, with numbers if digits choose among them."""
+        found = super().narrowed(width)
+        if not self.entry.picking:
+            return found
+        return [self._option(self.commands[one.row.key], _number(place)) for place, one in enumerate(found, 1)]
 
     def options(self, width: int) -> list[Option]:  # noqa: ARG002
         """List the commands under headings, which are gone as soon as something is typed."""
@@ -61,12 +70,17 @@ class PaletteScreen(NarrowedScreen):
                 yield Option(Row(((self.say(heading), "heading"),)), "", ())
             for command in members:
                 number += 1
-                yield self._option(command, str(number) if number <= 9 else "")
+                yield self._option(command, _number(number))
 
     def _option(self, command: Command, number: str = "") -> Option:
         keys = "  ".join(self.keys.in_language(self.language).names(command))
         row = Row(((f"{number:>2} ", "accent"), (self.say(command.title), "text")), command.id, right=((keys, "dim"),))
         return Option(row, number, tuple(_names(command)))
+
+
+def _number(place: int) -> str:
+    """Give the digit that runs the command at a place; empty where there is none."""
+    return str(place) if place <= 9 else ""
 
 
 def _names(command: Command) -> Iterator[str]:

@@ -1,4 +1,7 @@
-"""Searching the whole meeting: every key narrows the list, Enter goes to a line; so does a digit before any key."""
+"""Searching the whole meeting: every key narrows the list, Enter goes to a line.
+
+So does a digit before any key, or after Tab has left the text.
+"""
 
 from __future__ import annotations
 
@@ -77,14 +80,17 @@ class SearchScreen(ListScreen):
         found, words = self._index.find(text), read_query(text).words
         view = self.rows("list")
         found_here = in_order(found, self.session.cursor.item)
-        rows = search_rows(found_here, words, self.session, language, width, numbered=not text)
+        numbered = not text or self.entry.picking
+        rows = search_rows(found_here, words, self.session, language, width, numbered=numbered)
+        keys = "search-picking" if self.entry.picking else "search-typed" if text else "search-keys"
         none = "search-none" if self._index.lines else "search-no-lines"
         view.show(rows or [Row(((told, "dim"),)) for told in wrap(self.say(none, text=text), width)])
-        view.select(next(iter(view.keys), ""))
+        if not (self.entry.picking and view.selected):
+            view.select(next(iter(view.keys), ""))
         count = self.say("found", count=len(found), all=len(self._index.lines))
         clock = f"{self.session.clock():%H:%M}"
         self.put("title", [title_row(self.say("command-search"), "", ((f"{count}   {clock}", "dim"),), width)])
-        self.put("reading", [Row(((self.say(key), "dim"),)) for key in ("search-help", "search-keys")])
+        self.put("reading", [Row(((self.say(key), "dim"),)) for key in ("search-help", keys)])
         self.put("hints", [hint_row("list", self.owner.start.keys, language, width, line_signs=False)])
 
     def in_full(self) -> list[str]:
@@ -105,6 +111,8 @@ class SearchScreen(ListScreen):
     def digit_pressed(self, digit: int) -> None:
         """Go to a line by its number; a digit that no line has is searched for."""
         keys = self.rows("list").keys[:NUMBERED_RESULTS]
+        if self.entry.picking and not 1 <= digit <= len(keys):
+            return
         if not 1 <= digit <= len(keys):
             self.entry.insert_text_at_cursor(str(digit))
         else:
@@ -113,6 +121,11 @@ class SearchScreen(ListScreen):
     def _choose(self, line_id: str) -> None:
         self.dismiss()
         self._go(line_id)
+
+    def completed(self) -> None:
+        """Leave the text, so that digits go to a line; go back to it."""
+        self.entry.leave_query()
+        self.show_state()
 
     def left_upwards(self) -> None:
         """Select the line above."""

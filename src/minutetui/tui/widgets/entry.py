@@ -105,6 +105,8 @@ class Entry(WrappedInput):
         """What the arrows walk, which decides the keys of a preset that hold here."""
         self.sign = ""
         """After one of these characters alone, a digit chooses something instead of being typed."""
+        self.picking = False
+        """Whether digits choose although there is a text, until it changes: Tab has left a query."""
         self.returned = ""
         """The text that came back last: the message about it stays until the text changes."""
         self.asks_about_lines = False
@@ -173,6 +175,8 @@ class Entry(WrappedInput):
         a frame later, and the next key would wait for that frame.
         """
         super().watch_value()
+        if self.picking:
+            self._pick(on=False)
         if self.value != self._known:
             self._past.append((self._known, min(self.cursor_position, len(self._known))))
             self._future.clear()
@@ -185,6 +189,14 @@ class Entry(WrappedInput):
         """Empty the input because its purpose ended; `take_back` restores what was typed."""
         self._let_go = self.own_text
         self.start_afresh()
+
+    def leave_query(self) -> None:
+        """Let digits choose among what fits the text; if they do already, go back to the text."""
+        self._pick(on=bool(self.value) and not self.picking)
+
+    def _pick(self, *, on: bool) -> None:
+        self.picking = on
+        self.set_class(on, "resting")
 
     def take_back(self) -> bool:
         """Restore what was discarded, if nothing was typed since; tell whether there was anything."""
@@ -278,7 +290,7 @@ class Entry(WrappedInput):
             await self.app.run_action(bound.binding.action, bound.node)
 
     def _digit_chooses(self) -> bool:
-        if self.value and self.value in self.sign:
+        if self.picking or (self.value and self.value in self.sign):
             return True
         return self.digits == "always" or (self.digits == "when empty" and not self.value)
 

@@ -63,7 +63,6 @@ SCREENS_EN: dict[str, str] = {
     "way-chair": "chair",
     "way-recorder": "recorder",
     "next-meeting": "next meeting",
-    "narrow-hint": "type to narrow",
     "nobody-yet": "The list is empty. Type a name to add somebody.",
     "nothing-fits": "Nothing matches. Backspace takes letters away; Esc leaves.",
     "add-person": "add {name}",

@@ -61,7 +61,6 @@ SCREENS_ZH: dict[str, str] = {
     "way-chair": "主持人",
     "way-recorder": "记录人",
     "next-meeting": "下次会议",
-    "narrow-hint": "输入文字即可筛选",
     "nobody-yet": "名单为空，输入姓名即可加入。",
     "nothing-fits": "没有符合的条目：退格删字，Esc 离开",
     "add-person": "加入名单：{name}",

@@ -223,13 +223,15 @@ def test_a_document_like_the_firms_keeps_its_styles_and_header() -> None:
     data = io.BytesIO()
     firm.save(data)
     look = Look(like=data.getvalue(), like_name="firm.docx")
-    document = Document("Minutes", (ParagraphBlock((Span("See "), Span("map", link="https://a.example/"))),))
+    linked = ParagraphBlock((Span("See "), Span("map", link="https://a.example/")))
+    document = Document("Minutes", (linked, linked))
     written = to_word(document, look)
     found = docx.Document(io.BytesIO(written))
-    assert [paragraph.text for paragraph in found.paragraphs] == ["Minutes", "See map"]
+    assert [paragraph.text for paragraph in found.paragraphs] == ["Minutes", "See map", "See map"]
     assert found.sections[0].header.paragraphs[0].text == "Harbour Works"
     assert found.styles["Heading 1"].font.name == "Georgia"
-    assert [link.address for link in found.paragraphs[1].hyperlinks] == ["https://a.example/"]
+    addresses = [link.address for paragraph in found.paragraphs for link in paragraph.hyperlinks]
+    assert addresses == ["https://a.example/"] * 2
     assert written == to_word(document, look)
 
 

@@ -49,13 +49,7 @@ def do_new(asked: argparse.Namespace) -> int:
 
 
 def _invitation(asked: argparse.Namespace) -> Invitation | None:
-    """Read the agenda file that was named, if one was.
-
-    Raises:
-        UsageError: A day was asked for without an agenda file, or files of its kind are not read.
-        FileError: It cannot be read.
-        FormatError: It is broken or of another kind.
-    """
+    """Read the agenda file that was named, if one was; a day without one is refused."""
     if asked.agenda is None:
         if asked.on is not None:
             raise UsageError(Saying("on-needs-agenda"))
@@ -236,12 +230,7 @@ def _toml(value: object) -> str:
 
 
 def load(name: str) -> tuple[Loaded, Path | None]:
-    """Read a meeting from a file or standard input; notices about it go to standard error.
-
-    Raises:
-        FileError: It cannot be read.
-        FormatError: It is no meeting, or of a newer format.
-    """
+    """Read a meeting from a file or standard input; notices about it go to standard error."""
     from minutetui.store.decode import decode  # noqa: PLC0415
 
     data, path = read_text(name)
@@ -252,10 +241,6 @@ def load(name: str) -> tuple[Loaded, Path | None]:
 
 
 def must_be_writable(loaded: Loaded, name: str) -> None:
-    """Refuse to write a file of a newer format, whose meaning this version cannot know.
-
-    Raises:
-        FormatError: It is of a newer format.
-    """
+    """Refuse to write a file of a newer format, whose meaning this version cannot know."""
     if loaded.newer:
         raise FormatError(Saying("newer-format", name=name, format=loaded.meeting.format), Saying("hint-update"))

@@ -68,11 +68,7 @@ def status_of(work: Callable[[], int]) -> int:
 
 
 def _prepare_streams() -> None:
-    """Read and write UTF-8 whatever the locale says; a byte that is not UTF-8 does not end the command.
-
-    Raises:
-        FileError: Standard input or output is closed.
-    """
+    """Read and write UTF-8 whatever the locale says; a byte that is not UTF-8 does not end the command."""
     streams: tuple[tuple[str, TextIO | None], ...] = (("input", sys.stdin), ("output", sys.stdout))
     sys.stderr = sys.stderr or io.StringIO()  # standard error has no reader: the message is dropped
     for name, stream in streams:
@@ -97,11 +93,7 @@ def print_error(error: MinuteError) -> None:
 
 
 def read_text(name: str) -> tuple[bytes, Path | None]:
-    """Read a file, or standard input where the name is `-`.
-
-    Raises:
-        FileError: It cannot be read.
-    """
+    """Read a file, or standard input where the name is `-`."""
     if name == "-":
         return sys.stdin.buffer.read(), None
     from minutetui.store.toml import read_bytes  # noqa: PLC0415
@@ -110,10 +102,6 @@ def read_text(name: str) -> tuple[bytes, Path | None]:
 
 
 def must_be_file(command_name: str, *names: str | None) -> None:
-    """Refuse standard input where a file is needed that can be saved.
-
-    Raises:
-        UsageError: One of the names is `-`.
-    """
+    """Refuse standard input where a file is needed that can be saved."""
     if "-" in names:
         raise UsageError(Saying("cli-no-stream", command=command_name), Saying("hint-name-the-file"))

@@ -1,6 +1,7 @@
 """Writes results to standard output and notices to standard error.
 
 No text from a file can move the terminal's cursor. Work that takes longer than a second shows a progress bar.
+What cannot be written is a `FileError`.
 """
 
 from __future__ import annotations
@@ -22,11 +23,7 @@ if TYPE_CHECKING:
 
 
 def put(text: str, end: str = "\n") -> None:
-    """Write a text for a program or a file: JSON, Markdown; only hidden characters are left out.
-
-    Raises:
-        FileError: It could not be written.
-    """
+    """Write a text for a program or a file: JSON, Markdown; only hidden characters are left out."""
     with _written():
         sys.stdout.write(HIDDEN.sub("", text) + end)
 
@@ -39,11 +36,7 @@ def put_json(value: object) -> None:
 
 
 def put_bytes(data: bytes) -> None:
-    """Write bytes.
-
-    Raises:
-        FileError: It could not be written.
-    """
+    """Write bytes."""
     with _written():
         sys.stdout.buffer.write(data)
 
@@ -62,11 +55,7 @@ def _written() -> Iterator[None]:
 
 
 def show(*fields: str) -> None:
-    """Write a line of fields separated by tabs: controls in names and texts are made visible.
-
-    Raises:
-        FileError: It could not be written.
-    """
+    """Write a line of fields separated by tabs: controls in names and texts are made visible."""
     put("\t".join(map(printable, fields)))
 
 

@@ -145,8 +145,7 @@ class HelpFormatter(argparse.RawDescriptionHelpFormatter):
 def parse_command_line(arguments: list[str]) -> argparse.Namespace:
     """Parse a command line; one without a command means `take`, an empty one the start screen.
 
-    Raises:
-        UsageError: The first word is no command, no file, and like a command.
+    A first word that is no command, no file, and like a command is refused.
     """
     if not arguments:
         return argparse.Namespace(command="start")

@@ -33,7 +33,7 @@ def do_render(asked: argparse.Namespace) -> int:
         put_bytes(data)
     else:
         write_output(Path(output), data, path, force=asked.force)
-        print(visible(say(reader_language(), "cli-written", path=output)), file=sys.stderr)
+        print(visible(say(reader_language(), "summary-written", path=output)), file=sys.stderr)
         _follow_up(Path(output), path)
     return 0
 
@@ -52,12 +52,7 @@ def _follow_up(output: Path, meeting: Path | None) -> None:
 
 
 def _look(asked: argparse.Namespace, name: str) -> Look:
-    """Give the fonts of the settings, and the document to look like.
-
-    Raises:
-        UsageError: There is one, but the output is no Word document.
-        FileError: It cannot be read.
-    """
+    """Give the fonts of the settings, and the document that a Word document has to look like."""
     config, _ = load_config()
     look = Look(config.font, config.font_han, config.heading_han)
     if asked.like is None:

@@ -111,11 +111,7 @@ def _serve(path: Path, title: str, where: str) -> int:
 
 
 def _listening(where: str) -> tuple[str, int]:
-    """Split HOST:PORT; each may be left out.
-
-    Raises:
-        UsageError: The port is not a number from 0 to 65535.
-    """
+    """Split HOST:PORT; each may be left out. The port is a number from 0 to 65535."""
     host, _, port = where.rpartition(":") if ":" in where or where.isdigit() else (where, "", "")
     if port and not (port.isdigit() and int(port) <= PORT_MOST):
         raise UsageError(Saying("no-port", port=port))
@@ -123,11 +119,7 @@ def _listening(where: str) -> tuple[str, int]:
 
 
 def must_be_terminal() -> None:
-    """Refuse to open a screen without a terminal.
-
-    Raises:
-        FileError: There is none.
-    """
+    """Refuse to open a screen without a terminal."""
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
         raise FileError(Saying("no-terminal"), Saying("hint-plain"))
 

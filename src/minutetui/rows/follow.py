@@ -79,7 +79,7 @@ def _outcomes(meeting: Meeting) -> Iterator[tuple[str, list[Line]]]:
         "follow-decisions",
         [line for line in every if line.tag == "decision" and (line.vote is None or is_resolution(line.vote))],
     )
-    yield "follow-actions", [line for line in every if line.tag == "action" and line.status != "dropped"]
+    yield "actions-title", [line for line in every if line.tag == "action" and line.status != "dropped"]
 
 
 def _listed(word: str, found: list[Line], rows: LineRows, language: str) -> Entries:

@@ -246,7 +246,7 @@ class MinuteApp(App[int]):
         from minutetui.store.crash import crashed  # noqa: PLC0415
 
         if self.start.error is None:  # the first defect is told; others may follow while the screens go
-            self.start.fail(crashed(error, self.saver.rescue()))
+            self.start.error = crashed(error, self.saver.rescue())
         self.exit(70, return_code=70)
 
     # -- commands ----------------------------------------------------------------------------------------

@@ -73,7 +73,7 @@ class Loader:
             app.pop_screen()
             app.tell(error.said(app.language))
         else:
-            app.start.fail(error)
+            app.start.error = error
             app.exit(error.status, return_code=error.status)
 
     async def reload(self, path: Path, *, take_over: bool = False) -> None:
@@ -93,11 +93,7 @@ class Loader:
 
 
 def load_session(path: Path, start: Start, *, take_over: bool = False, again: bool = False) -> Opened:
-    """Load a meeting and create its session; in a thread, because this imports the model.
-
-    Raises:
-        MinuteError: The file cannot be read, or is no meeting.
-    """
+    """Load a meeting and create its session; in a thread, because this imports the model."""
     from minutetui.tui.opening import open_session  # noqa: PLC0415
 
     return open_session(path, start.config, temporary=start.temporary, take_over=take_over, again=again)

@@ -315,11 +315,7 @@ class IllegalEventError(Exception):
 
 
 def mode_after(mode: Mode, event: object) -> Mode:
-    """Give the mode that follows from an event.
-
-    Raises:
-        IllegalEventError: The event cannot happen in this mode.
-    """
+    """Give the mode that follows from an event; raise `IllegalEventError` if it cannot happen in this mode."""
     rule = TRANSITIONS[type(mode)].get(type(event))
     if rule is None:
         raise IllegalEventError(f"{type(event).__name__} cannot happen in {type(mode).__name__}.")

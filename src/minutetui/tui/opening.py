@@ -37,9 +37,6 @@ def open_session(
     """Load a meeting file and create its session.
 
     A temporary copy is not listed as recent. Of a file that is open here already (`again`) no draft is restored.
-
-    Raises:
-        MinuteError: It cannot be read, or is no meeting.
     """
     file = MeetingFile(path)
     refusal = _refusal(file, take_over)

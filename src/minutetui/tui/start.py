@@ -65,8 +65,4 @@ class Start:
     early: EarlyFile | None = None
     """Where text is kept that is typed while the first frame is shown; None: there is no input to type into."""
     error: MinuteError | None = None
-    """Why the program ended, if it could not open the meeting."""
-
-    def fail(self, error: MinuteError) -> None:
-        """Record why the program ends; the command line prints it after the screens are closed."""
-        self.error = error
+    """Why the program ends, if it cannot go on; the command line prints it after the screens are closed."""

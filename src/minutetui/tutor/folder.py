@@ -20,11 +20,7 @@ from minutetui.words import Saying
 
 
 def begin(language: str, *, again: bool = False) -> Coach:
-    """Begin the tutor, or go on where the person left it; `again` begins from the first step, with a new meeting.
-
-    Raises:
-        FileError: The folder cannot be written, or the tutor is open already.
-    """
+    """Begin the tutor, or go on where the person left it; `again` begins from the first step, with a new meeting."""
     folder = state_dir() / "tutor" / language
     meeting, lesson = folder / "meeting.toml", load_lesson(language)
     kept = None if again else _kept(folder)

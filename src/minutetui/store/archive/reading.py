@@ -67,7 +67,7 @@ def must_be_meeting(table: RawTable, name: str) -> None:
     """Refuse a table that lacks what every meeting has, with a NotAMeetingError."""
     for key in ("format", "title"):
         if key not in table:
-            raise NotAMeetingError(Saying("no-meeting", name=name, key=key), Saying("hint-name-meeting"))
+            raise NotAMeetingError(Saying("no-meeting", name=name, key=key), Saying("hint-name-the-file"))
 
 
 def record_of(table: RawTable) -> MeetingRecord:

@@ -88,11 +88,7 @@ class Beginning:
         return next((one for one in entries if one.template.language == language), form.template).template
 
     def _with_people(self, text: str, template: Template, invitation: Invitation) -> Invitation:
-        """Add the people of a typed line, as a line of attendance takes them on the live screen.
-
-        Raises:
-            UsageError: The line has no people.
-        """
+        """Add the people of a typed line, as a line of attendance takes them on the live screen."""
         owner = self.screen.owner
         session = Session(new_meeting(template, owner.now().date(), invitation=invitation), owner.now)
         reading = session.commit(f"{PRESENT}{text}")

@@ -153,7 +153,6 @@ SCREENS_EN: dict[str, str] = {
     # State
     "opening": "opening",
     "follow-decisions": "Decisions",
-    "follow-actions": "Actions",
     "follow-hidden": "A confidential agenda item",
     "meeting-draft": "not started",
     "meeting-live": "live",
@@ -358,7 +357,6 @@ SCREENS_EN: dict[str, str] = {
     "now-public": "No longer confidential.",
     "now-confidential": "Confidential: left out of the read-back and of the summary.",
     "config-absent": "{path} (does not exist)",
-    "cli-written": "Written to {path}.",
     "cli-created": "Created {path}.",
     "cli-skipped": "{line}: {reason}",
 }

@@ -199,7 +199,6 @@ TROUBLES_EN: dict[str, str] = {
     "hint-copy-ignored": "Compare the two files, then delete or rename the copy.",
     "no-meetings-here": "{path} contains no meeting file.",
     "hint-other-folder": "Name a folder that contains some.",
-    "hint-name-meeting": "Name a meeting file.",
     # A team's archive
     "no-psycopg": "A team's archive needs psycopg, which is not installed.",
     "hint-psycopg": "Install it: pip install 'minutetui[postgres]'",

@@ -151,7 +151,6 @@ SCREENS_ZH: dict[str, str] = {
     # State
     "opening": "正在打开",
     "follow-decisions": "决定",
-    "follow-actions": "任务",
     "follow-hidden": "保密议题",
     "meeting-draft": "未开始",
     "meeting-live": "进行中",
@@ -353,7 +352,6 @@ SCREENS_ZH: dict[str, str] = {
     "now-public": "已恢复公开。",
     "now-confidential": "已设为不公开：宣读和纪要中都不出现。",
     "config-absent": "{path}（尚不存在）",
-    "cli-written": "已写入“{path}”。",
     "cli-created": "已创建“{path}”。",
     "cli-skipped": "{line}：{reason}",
 }

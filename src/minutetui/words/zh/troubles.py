@@ -193,7 +193,6 @@ TROUBLES_ZH: dict[str, str] = {
     "hint-copy-ignored": "请比较两个文件，然后删除副本，或为其改名。",
     "no-meetings-here": "“{path}”中没有会议文件。",
     "hint-other-folder": "请指定有会议文件的文件夹。",
-    "hint-name-meeting": "请指定会议文件。",
     # A team's archive
     "no-psycopg": "共用会议库需要 psycopg，尚未安装。",
     "hint-psycopg": "安装方法：pip install 'minutetui[postgres]'",

@@ -14,7 +14,6 @@ from minutetui.summary.blocks import (
     Cell,
     HeadingBlock,
     ListBlock,
-    ListItem,
     ParagraphBlock,
     Span,
     TableBlock,
@@ -110,14 +109,11 @@ class Body:
         if block.ordered:
             self.numbered += 1
             number += self.numbered
-        for item in block.items:
-            yield from self._item(item, number, depth)
-
-    def _item(self, item: ListItem, number: int, depth: int) -> Iterator[str]:
         mark = f'<w:numPr><w:ilvl w:val="{min(depth, 8)}"/><w:numId w:val="{number}"/></w:numPr>'
-        yield self._paragraph(self.runs(item.spans), "ListParagraph", mark, keep=bool(item.blocks))
-        for block in item.blocks:
-            yield from self._block(block, depth + 1)
+        for item in block.items:
+            yield self._paragraph(self.runs(item.spans), "ListParagraph", mark, keep=bool(item.blocks))
+            for child in item.blocks:
+                yield from self._block(child, depth + 1)
 
     def _paragraph(self, inner: str, style: str, settings: str = "", *, keep: bool = False) -> str:
         kept = "<w:keepNext/><w:keepLines/>" if keep else ""

@@ -27,11 +27,7 @@ _NAMES: dict[str, tuple[str, ...]] = {
 
 
 def to_word_like(document: Document, look: Look) -> bytes:
-    """Write a document into a copy of the firm's.
-
-    Raises:
-        FormatError: The firm's document cannot be read.
-    """
+    """Write a document into a copy of the firm's; one that cannot be read is refused."""
     import docx  # noqa: PLC0415
     from docx.oxml import parse_xml  # noqa: PLC0415
     from lxml.etree import XMLSyntaxError  # noqa: PLC0415
@@ -42,11 +38,9 @@ def to_word_like(document: Document, look: Look) -> bytes:
         raise FormatError(Saying("no-word-document", path=look.like_name), Saying("hint-word-document")) from error
     body = Body(_width(firm), PLAIN.size, _styles(firm), _next_list(firm))
     inner = body.xml(document.title, document.blocks)
-    links = {
-        identity: firm.part.relate_to(address, _LINK, is_external=True) for address, identity in body.links.items()
-    }
     for address, identity in body.links.items():
-        inner = inner.replace(f'r:id="{identity}"', f'r:id="{links[identity]}"', 1) if address else inner
+        related = firm.part.relate_to(address, _LINK, is_external=True)
+        inner = inner.replace(f'r:id="{identity}"', f'r:id="{related}"')
     _define_lists(firm, body.numbered, parse_xml)
     element = firm.element.body
     for child in [one for one in element if not one.tag.endswith("}sectPr")]:

@@ -152,6 +152,16 @@ async def test_a_word_of_another_item_is_fixed_too(tmp_path: Path) -> None:
         assert screen.live.session.cursor.item == "a2"
 
 
+async def test_words_are_replaced_in_the_line_that_was_selected(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path, LIVE)) as screen:
+        for said in ("Two dcks were closed", "Nobody was there", "The dcks were salted"):
+            await screen.line(said)
+        await screen.press("up", "up", "up")
+        await screen.line("s/dcks/docks/")
+        texts = [line["text"] for line in screen.lines(0)]
+        assert texts == ["Two docks were closed", "Nobody was there", "The dcks were salted"]
+
+
 @pytest.mark.parametrize("typed", ["!9", "@9", "+", "@@", "s/nowhere/here/"])
 async def test_a_sign_that_cannot_be_done_keeps_the_text_and_says_why(tmp_path: Path, typed: str) -> None:
     async with opened(meeting_file(tmp_path, LIVE)) as screen:

@@ -68,6 +68,9 @@ class Showing(Mode):
 class Typing(Showing):
     """A new line is being typed."""
 
+    selected: str = ""
+    """The line that was selected when typing began: `s/old/new/` is about it."""
+
 
 @dataclass(frozen=True)
 class Selected(Showing):
@@ -231,7 +234,7 @@ def look(mode: Typing | Selected, event: LineLookedAt) -> Selected:
 
 def type_on(mode: Selected, event: TextTyped) -> Typing:  # noqa: ARG001
     """Go to the input; a half-typed line leads back to its own item."""
-    return Typing(None if mode.glance is not None and mode.glance.half_typed else mode.glance)
+    return Typing(None if mode.glance is not None and mode.glance.half_typed else mode.glance, mode.line)
 
 
 def back(mode: Typing | Selected, event: WentBack) -> Typing | Selected:  # noqa: ARG001

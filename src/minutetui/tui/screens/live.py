@@ -109,7 +109,7 @@ class LiveScreen(LinesScreen):
                 self.lines_pane.mark(line)
                 self.note(self.panes.about(line, "line-fixed"))
                 return None
-            case Changing(line=line):
+            case mode if line := self.panes.line_about(mode, text):
                 return self.session.commit(text, line)
             case Showing(glance=Glance()) if not text.strip():
                 return None
@@ -128,7 +128,7 @@ class LiveScreen(LinesScreen):
 
     def stepped_in(self) -> None:
         """Step back into the chain that was left last."""
-        if self.mode == Typing() and self.session.step_in():
+        if isinstance(self.mode, Typing) and self.mode.glance is None and self.session.step_in():
             self.show_state()
 
     def digit_pressed(self, digit: int) -> None:
@@ -145,7 +145,7 @@ class LiveScreen(LinesScreen):
         """Handle a digit after a sign on its own; tell whether there is such a slot or gap."""
         if self.entry.value in GAP_SIGN:
             return self._close_gap(digit)
-        text = self.line_edits.slot(digit) if self.mode == Typing() else ""
+        text = self.line_edits.slot(digit) if isinstance(self.mode, Typing) and self.mode.glance is None else ""
         if text:
             self.entry.set_text(text)
         return bool(text)

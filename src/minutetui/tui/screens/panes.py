@@ -13,6 +13,7 @@ from rich.cells import cell_len
 
 from minutetui.core import capture
 from minutetui.core.capture.reading import Add, Amend, Reading, Scene
+from minutetui.core.capture.refused import substituted
 from minutetui.core.findings.fixes import fix_of
 from minutetui.core.findings.lines import known_names
 from minutetui.core.meeting.cursor import Cursor, at_item
@@ -41,7 +42,7 @@ from minutetui.rows.where import InputBlock, Where, where_row
 from minutetui.session import Session
 from minutetui.session.lines import TAG_DIGITS
 from minutetui.store.config import draws_blocks
-from minutetui.tui.modes import Changing, Mode, Rewriting, Selected, Showing
+from minutetui.tui.modes import Changing, Mode, Rewriting, Selected, Showing, Typing
 from minutetui.words import say
 
 if TYPE_CHECKING:
@@ -115,9 +116,16 @@ class LivePanes:
         """Give the reading of a text."""
         if isinstance(mode, Rewriting):
             return capture.read_rewrite(text, self.scene(mode))
-        if isinstance(mode, Changing):
-            return self.session.read(text, mode.line)
+        if line := self.line_about(mode, text):
+            return self.session.read(text, line)
         return self.session.read(text, cursor=self.cursor(mode))
+
+    def line_about(self, mode: Mode, text: str) -> str:
+        """Give the line that a text is about; empty if Enter takes it as a new line, or for the line said last."""
+        if isinstance(mode, Changing):
+            return mode.line
+        substitutes = isinstance(mode, Typing) and text.startswith("s/") and substituted(text.strip()) is not None
+        return mode.selected if substitutes else ""
 
     # -- messages ----------------------------------------------------------------------------------------
 

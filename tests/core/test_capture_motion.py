@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from helpers_capture import TODAY, meeting, scene
 from minutetui.core.capture import read, typed
-from minutetui.core.capture.motion import typed_motion
+from minutetui.core.capture.motion_typed import typed_motion
 from minutetui.core.capture.reading import Add, Amend, Habits
 from minutetui.core.capture.typed import says
 from minutetui.core.meeting.model import Line, Vote
@@ -74,6 +74,8 @@ READ: list[tuple[str, dict[str, object]]] = [
     # Counts
     ("(3-1)", {"for_": 3, "against": 1, "result": "carried"}),
     ("(3-1-1)", {"for_": 3, "against": 1, "abstain": 1, "result": "carried"}),
+    ("(3:1)", {"for_": 3, "against": 1, "result": "carried"}),
+    ("(2:4)", {"for_": 2, "against": 4, "result": "lost"}),
     ("(carried 3:1)", {"for_": 3, "against": 1, "result": "carried"}),
     ("(3/1/0)", {"for_": 3, "against": 1, "abstain": 0, "result": "carried"}),
     ("(carried by 5 votes to 1)", {"for_": 5, "against": 1, "result": "carried"}),
@@ -171,7 +173,10 @@ def test_a_bracket_with_an_unread_word_is_no_resolution(
 @pytest.mark.parametrize(
     "text",
     [
-        "Buy it (3:1)",
+        "Mix the mortar (3:1)",
+        "Print the plan to scale (1:4)",
+        "Read part two (2/4)",
+        "砂浆配合比（3:1）",
         "Buy it (12-14)",
         "Buy it (2-5)",
         "Buy it (23-11-26)",

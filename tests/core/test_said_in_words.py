@@ -192,3 +192,35 @@ def test_the_next_meeting_without_a_colon(text: str) -> None:
 @pytest.mark.parametrize("text", ["Next meeting we choose the colours", "下次会议再定", "Next meeting by 7 December"])
 def test_what_only_begins_so_is_a_line(text: str) -> None:
     assert isinstance(read(text, scene(language_of(text))).act, Add)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "result"),
+    [
+        ("= Budget deferred to January", "Budget deferred to January", "deferred"),
+        ("= Item held over to the next meeting", "Item held over to the next meeting", "deferred"),
+        ("= Buy the van - withdrawn by Bo", "Buy the van - withdrawn by Bo", "withdrawn"),
+        ("= Buy the van (postponed until the spring)", "Buy the van (postponed until the spring)", "deferred"),
+        ("= Deferred to the March meeting", "Deferred to the March meeting", "deferred"),
+        ("= Hall hire: deferred until the spring", "deferred until the spring", "deferred"),
+        ("＝《办法》延期至下次会议审议", "《办法》延期至下次会议审议", "deferred"),
+        ("＝薪酬方案，待财务测算后再议", "薪酬方案，待财务测算后再议", "deferred"),
+        ("＝该议案由李明撤回", "该议案由李明撤回", "withdrawn"),
+        # Something is put off, not the decision about it.
+        ("= Postpone the AGM to May", "Postpone the AGM to May", None),
+        ("= AGM postponed to 5 May", "AGM postponed to 5 May", None),
+        ("= Nothing to be deferred", "Nothing to be deferred", None),
+        ("= That the report be deferred to March", "That the report be deferred to March", None),
+        ("= Pay the deferred invoice", "Pay the deferred invoice", None),
+        ("= Staff withdrawn from the site", "Staff withdrawn from the site", None),
+        ("＝年会延期至下月举行", "年会延期至下月举行", None),
+        ("＝移交审计部研究", "移交审计部研究", None),
+        ("＝撤回报警器采购合同", "撤回报警器采购合同", None),
+        (r"= \Budget deferred to January", "Budget deferred to January", None),
+    ],
+)
+def test_a_decision_says_in_words_that_it_was_put_off(text: str, words: str, result: str | None) -> None:
+    line = stored(text)
+    assert (line.tag, line.text, line.vote.result if line.vote else None) == ("decision", words, result)
+    here = scene(language_of(text))
+    assert says(typed(line, here), line, here)

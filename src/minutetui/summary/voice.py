@@ -108,6 +108,11 @@ class Voice(ABC):
         """Put the punctuation of a written text right, where it is certain what it should be."""
         return text
 
+    def says_put_off(self, line: Line) -> bool:
+        """Tell whether the text of a motion says itself that it was put off or withdrawn."""
+        put_aside = line.vote is not None and line.vote.result in ("deferred", "withdrawn") and line.vote.for_ is None
+        return put_aside and any(re.search(voice.put_off, line.text) for voice in (type(self), *self.others))
+
     @abstractmethod
     def ended(self, text: str) -> str:
         """End a sentence with one full stop."""

@@ -15,8 +15,8 @@ from minutetui.core.capture.choices import choices_for
 from minutetui.core.capture.facts import read_fact
 from minutetui.core.capture.lead import NUMBERED, find_colon
 from minutetui.core.capture.lexicon import ITEM_WORD
-from minutetui.core.capture.motion import kept_vote
 from minutetui.core.capture.motion_lines import outcome_of_last, voted_on
+from minutetui.core.capture.motion_typed import kept_vote
 from minutetui.core.capture.parse import LONGEST_READ, TYPED_FIELDS, Parsed, parse, parse_sign, parse_text
 from minutetui.core.capture.reading import (
     Act,

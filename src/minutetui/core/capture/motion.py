@@ -14,22 +14,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from minutetui.core.capture.lexicon import DOUBT, LEXICONS, in_all
 from minutetui.core.capture.motion_words import OUTCOME, STOP, MotionWords, may_be_motion, read_words
 from minutetui.core.capture.reading import Scene
-from minutetui.core.capture.signs import COLON, EACH_END, ESCAPE, OWNER, in_quotes, shield, unshield
-from minutetui.core.meeting.model import Line, Vote
-from minutetui.core.meeting.votes import VOTE_MANNERS, VOTE_RESULTS, VOTE_WORDS, voters_in, worked_out
+from minutetui.core.capture.signs import ESCAPE, OWNER, unshield
+from minutetui.core.meeting.model import Vote
+from minutetui.core.meeting.votes import VOTE_WORDS, voters_in, worked_out
 from minutetui.core.people.calling import looks_like_name
 from minutetui.core.people.names import Names
 from minutetui.core.text.characters import has_han
-from minutetui.words import Language, say
 
-_OPENING, _CLOSING = "(（[【", ")）]】"
-_STOPS = " .。!！"
+OPENING, CLOSING = "(（[【", ")）]】"
+STOPS = " .。!！"
 """What can follow the bracket of a motion."""
 
 _UNQUOTED = r"(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)"
@@ -43,7 +43,7 @@ _PAIR = re.compile(
 _PAIR_ALONE = re.compile(r"\s*([^,;/()\d]{1,40})/([^,;/()\d]{1,40})(?=[,;])")
 """The same without a word, before the outcome: (Lee/Chen, carried)."""
 _BEFORE_VOTE = in_all("motion.begins")
-_CLAUSE = re.compile(rf"(?:[,，;；。:：!！]\s*|\.\s+|\s+[-–/]{{1,2}}\s+|\s*[—–]+\s*|{_BEFORE_VOTE}){_UNQUOTED}")
+CLAUSE = re.compile(rf"(?:[,，;；。:：!！]\s*|\.\s+|\s+[-–/]{{1,2}}\s+|\s*[—–]+\s*|{_BEFORE_VOTE}){_UNQUOTED}")
 """What can precede a motion without brackets."""
 _LOOSE_ENDS = " ,，;；:：—–-/"
 
@@ -63,6 +63,13 @@ _MOST_CLAUSES, _MOST_BESIDE = 4, 16
 """How many clauses at the end of a text are looked at; how many characters may be beside a doubtful outcome."""
 _BRACKET = re.compile(r"[(（\[【]")
 _AROUND_DOUBT = " ,，;；.。:：!！?？()（）[]【】"
+LONGEST_TOLD = 200
+"""Characters of the longest text that can say a result in words which stay in it."""
+_BRACKET_AT_END = re.compile(r"[(（\[【]([^()（）\[\]【】]*)[)）\]】]$")
+_MISCOUNTED = 3
+"""How many more votes than voters a doubtful pair of figures may have; the review reports them."""
+_PROPORTION = re.compile(in_all("motion.proportions"), re.IGNORECASE)
+"""Words before a bracket with two figures that are no vote: mix 4:1."""
 MOST_VOTERS = 100
 """The most votes that bare figures can count if nobody is listed."""
 
@@ -82,6 +89,11 @@ class Motion:
     escaped: bool = False
     """Whether a backslash makes the bracket at the end text."""
 
+    @property
+    def is_pair(self) -> bool:
+        """Whether it is nothing but two figures with a colon, which can be a proportion."""
+        return self.words is not None and self.words.figures == "loose" and not self.words.sure
+
     def vote(self, names: Names) -> Vote | None:
         """Give the vote, with the movers by their full names."""
         if self.words is None:
@@ -98,14 +110,14 @@ _MOVERS = ("moved", "seconded")
 
 def take_bracket(shielded: str, names: Names) -> Motion:
     """Take a motion in brackets off the end of a shielded text."""
-    bare = shielded.rstrip(_STOPS)
-    if bare[-1:] not in tuple(_CLOSING):
+    bare = shielded.rstrip(STOPS)
+    if bare[-1:] not in tuple(CLOSING):
         return Motion(shielded)
-    for index in (index for index, char in enumerate(bare) if char in _OPENING):
-        motion = _inside(bare[index + 1 : -1], names)
-        if motion is None:
+    for index in (index for index, char in enumerate(bare) if char in OPENING):
+        motion = inside_bracket(bare[index + 1 : -1], names)
+        if motion is None or (motion.is_pair and _PROPORTION.search(bare, 0, index)):
             continue
-        head, escaped = _unescaped(shielded[:index])
+        head, escaped = unescaped(shielded[:index])
         if escaped:
             return Motion(head + shielded[index:], escaped=True)
         kept = f"{bare[index]}{motion.text}{bare[-1]}" if motion.text else ""
@@ -113,9 +125,9 @@ def take_bracket(shielded: str, names: Names) -> Motion:
     return Motion(shielded)
 
 
-def _inside(inner: str, names: Names) -> Motion | None:
+def inside_bracket(inner: str, names: Names) -> Motion | None:
     """Read the text between brackets; `text` is the part that has to stay there."""
-    if any(char in _OPENING + _CLOSING for char in re.sub(r'"[^"]*"', "", inner)):
+    if any(char in OPENING + CLOSING for char in re.sub(r'"[^"]*"', "", inner)):
         return None
     inner = _PAIR.sub(r"\1, seconded ", inner)
     first = _PAIR_ALONE.match(inner)
@@ -147,6 +159,47 @@ def _staying(inner: str, ends: list[tuple[int, int]], stays: list[bool]) -> str:
     return left.strip()
 
 
+def _compiled(name: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    tables: tuple[Mapping[str, str], ...] = tuple(getattr(lexicon.motion, name) for lexicon in LEXICONS.values())
+    return tuple((result, re.compile(words, re.IGNORECASE)) for table in tables for result, words in table.items())
+
+
+_TOLD, _TOLD_WHOLE = _compiled("told"), _compiled("told_whole")
+
+
+def told_result(text: str) -> str:
+    """Give the result that a shielded text says in words which stay in it; empty if there is none.
+
+    Budget deferred to January      Buy the van - withdrawn by Peter      《办法》推迟到下次会议审议
+    """
+    if not may_be_motion(text) or len(text) > LONGEST_TOLD:
+        return ""
+    text = text.strip(STOPS)
+    bracket = _BRACKET_AT_END.search(text)
+    starts = [0, *(match.end() for match in CLAUSE.finditer(text))][-_MOST_CLAUSES:]
+    ends = re.split(COMMAS, bracket[1])[-1:] if bracket else [text[start:] for start in starts]
+    told = (result for end in ends for result, words in _TOLD if words.fullmatch(end.strip()))
+    whole = (result for result, words in _TOLD_WHOLE if words.fullmatch(text))
+    return next(told, "") or next(whole, "")
+
+
+def with_told(motion: Motion, text: str) -> tuple[Motion, str]:
+    """Add to a motion whose outcome was not read the result that its text says in words.
+
+    A backslash before the first word makes them text.
+    """
+    if motion.words is not None and not motion.unread:
+        return motion, text
+    run = len(text) - len(text.lstrip(ESCAPE))
+    result = told_result(text[run:])
+    if not result:
+        return motion, text
+    if run:
+        return motion, ESCAPE * (run // 2) + text[run:]
+    words = motion.words or MotionWords()
+    return replace(motion, words=replace(words, fields={**words.fields, "result": result}, sure=True), unread=()), text
+
+
 def with_head(motion: Motion, head: MotionWords | None) -> Motion:
     """Add what the beginning of a decision says of its motion; what its end says counts more."""
     if head is None or motion.words is None:
@@ -158,7 +211,7 @@ def _doubtful(rest: str) -> str:
     """Give the end of a text that says how a motion went, but not certainly: `passed, I think`; empty if none."""
     if not DOUBT.search(rest):
         return ""
-    starts = sorted(match.end() for pattern in (_CLAUSE, _BRACKET) for match in pattern.finditer(rest))
+    starts = sorted(match.end() for pattern in (CLAUSE, _BRACKET) for match in pattern.finditer(rest))
     for tail in (rest[start:] for start in starts[-_MOST_CLAUSES:]):
         if not OUTCOME.search(tail) or not DOUBT.search(tail):
             continue
@@ -174,7 +227,7 @@ def take_spoken(shielded: str, names: Names, *, alone: bool) -> Motion:
     """
     if not may_be_motion(shielded):
         return Motion(shielded)
-    starts = [match.end() for match in _CLAUSE.finditer(shielded)]
+    starts = [match.end() for match in CLAUSE.finditer(shielded)]
     starts = ([0, *starts] if alone else starts)[-MOST_PARTS:]
     for start in starts:
         run = len(shielded[start:]) - len(shielded[start:].lstrip(ESCAPE))
@@ -220,7 +273,7 @@ def spoken_words(text: str, names: Names, after: str) -> MotionWords | None:
 
     A Chinese mover has to be an attendee or look like a name: 选址由战略部提出 is part of the decision.
     """
-    if text[:1] in tuple(_OPENING) or text.count("(") + text.count("（") != text.count(")") + text.count("）"):
+    if text[:1] in tuple(OPENING) or text.count("(") + text.count("（") != text.count(")") + text.count("）"):
         return None
     words = joined_words([read_words(part.strip()) for part in COMMAS.split(text)])
     mild = MILD.fullmatch(text.strip()) and after not in tuple(".。!！;；—–-")
@@ -255,12 +308,14 @@ def _is_count(words: MotionWords, names: Names) -> bool:
     people = voters_in(names.meeting) or MOST_VOTERS
     if words.figures == "triple":
         return pro + contra + abstained <= 2 * people
-    if words.figures == "loose":  # 4:2 may be a proportion; not if just so many people vote
-        return 2 < pro + contra == voters_in(names.meeting)
+    if words.figures == "loose":  # 4:2 may be a proportion; it is a vote where people vote, and nothing is mixed
+        return 2 < pro + contra <= voters_in(names.meeting) + (_MISCOUNTED if voters_in(names.meeting) else 0)
+    if words.figures == "slashed":  # 2/4 is mostly the second of four; not if just so many people vote
+        return pro > contra and 2 < pro + contra == voters_in(names.meeting)
     return words.figures == "pair" and pro > contra and pro + contra <= people
 
 
-def _unescaped(head: str) -> tuple[str, bool]:
+def unescaped(head: str) -> tuple[str, bool]:
     """Halve the backslashes at the end of a text; tell whether they shield what follows."""
     run = len(head) - len(head.rstrip(ESCAPE))
     return head[: len(head) - run] + ESCAPE * (run // 2), run % 2 == 1
@@ -276,60 +331,3 @@ def _person(called: str, names: Names) -> str:
     if names.meeting.chair and bare.casefold() in ("chair", "the chair", "主持人", "主席", "会议主席"):
         return names.meeting.chair
     return names.resolve(bare) or names.holder(bare) or unshield(bare)
-
-
-def guarded(typed: str, names: Names, *, motion: str, alone: bool) -> str:
-    """Type a text whose end would be read as a motion so that it stays text, also if a motion follows it."""
-    found = _CLAUSE.finditer(typed)
-    least = len(typed) - EACH_END
-    starts = [
-        one.end()
-        for one in found
-        if one.start() >= least and (one[0][:1] not in tuple(COLON) or not _unescaped(typed[: one.start()])[1])
-    ]
-    for start in reversed(([0, *starts] if alone else starts)[-MOST_PARTS:]):
-        run = len(typed[start:]) - len(typed[start:].lstrip(ESCAPE))
-        end = typed[start + run :]
-        if spoken_words(shield(end), names, after=".") is not None:
-            typed = typed[:start] + ESCAPE * (2 * run + 1) + end
-    bare = shield(typed).rstrip(_STOPS)
-    if motion or bare[-1:] not in tuple(_CLOSING):
-        return typed
-    places = [index for index, char in enumerate(bare) if char in _OPENING]
-    least = len(bare) - EACH_END
-    motions = [number for number, index in enumerate(places) if index >= least and _inside(bare[index + 1 : -1], names)]
-    pieces = re.split(rf"(\\*[{_OPENING}])", typed)
-    for number in motions:
-        bracket = pieces[2 * number + 1]
-        pieces[2 * number + 1] = ESCAPE * (2 * len(bracket) - 1) + bracket[-1]
-    return "".join(pieces)
-
-
-def typed_motion(vote: Vote | None, names: Names, language: Language) -> str:
-    """Type a motion; empty for one that cannot be typed."""
-    for careful in (False, True) if vote is not None else ():
-        text = _typed(vote, language, careful=careful) if vote else ""
-        motion = take_bracket(shield(text), names)
-        if text and (motion.text, motion.vote(names)) == ("", vote):
-            return text
-    return ""
-
-
-def kept_vote(old: Line, new: Line, names: Names) -> Vote | None:
-    """Give the vote of a line that was typed anew: its own where that cannot be typed, or is still the same."""
-    return new.vote if old.tag == "decision" and typed_motion(old.vote, names, "en") else new.vote or old.vote
-
-
-def _typed(vote: Vote, language: Language, *, careful: bool) -> str:
-    def name(text: str) -> str:
-        return in_quotes(text) if careful else text
-
-    words = LEXICONS[language].typed
-    parts = [words.moved.format(name=name(vote.moved))] if vote.moved else []
-    parts += [words.seconded.format(name=name(vote.seconded))] if vote.seconded else []
-    counts = zip(words.votes, (vote.for_, vote.against, vote.abstain), strict=True)
-    parts += [form.format(n=count) for form, count in counts if count is not None]
-    parts += [say(language, f"vote-{how}") for how in vote.how if how in VOTE_MANNERS]
-    if vote.result != worked_out(vote) and vote.result in VOTE_RESULTS:
-        parts.append(say(language, f"vote-{vote.result}"))
-    return words.motion.format(parts=words.comma.join(parts)) if parts else ""

@@ -60,7 +60,7 @@ _FIGURES = re.compile(
     rf"(?: ?{_RATIO} ?(\d{{1,4}}){_MARK})?(?![\d.])",
     re.IGNORECASE,
 )
-_LOOSE = re.compile(rf"[:：/]|{_words('ratio')}", re.IGNORECASE)
+_LOOSE = re.compile(rf"[:：]|{_words('ratio')}", re.IGNORECASE)
 
 STOP = rf"(?:{_words('stops')}|\d)"
 """Words that are no part of a mover's name."""
@@ -95,7 +95,7 @@ _STEMS = (
 _COUNTED_LAST = (*"0123456789", "for", "against", "aye", "ayes", "yes", "yea", "yeas", "nay", "nays", "no", "noes")
 _COUNTED_LAST += ("abstained", "abstaining", "abstains", "abstain", "abstention", "abstentions")
 """How votes that are only counted end."""
-_HAN_STEMS = re.compile("[票决议同过准赞否撤收搁缓附提致原]|反对|弃权|推迟|延[期至到]|再议|鼓掌|异议")
+_HAN_STEMS = re.compile("[票决议同过准赞否撤收搁缓附提致原]|反对|弃权|推迟|延[期至到]|再议|下一?次|留待|后再|鼓掌|异议")
 
 
 @dataclass
@@ -107,7 +107,8 @@ class MotionWords:
     sure: bool = False
     """Whether the words certainly mean a motion, a vote or an outcome; two figures alone do not."""
     figures: str = ""
-    """Bare figures, which can be something else: a pair (3-1), a loose pair (3:1, 3/1) or a triple (3-1-1)."""
+    """Bare figures, which can be something else: a pair (3-1), a loose pair (3:1), a slashed one (3/1)
+    or a triple (3-1-1)."""
     unread: str = ""
     """The part that is not known."""
 
@@ -221,7 +222,8 @@ def _figures(text: str, at: int, found: MotionWords) -> int | None:
     if match is None or found.fields.keys() & set(_SIDES):
         return None
     found.fields |= {side: int(count) for side, count in zip(_SIDES, match.groups(), strict=True) if count}
-    found.figures = "triple" if match[3] else "loose" if _LOOSE.search(match[0]) else "pair"
+    kind = "slashed" if "/" in match[0] else "loose" if _LOOSE.search(match[0]) else "pair"
+    found.figures = "triple" if match[3] else kind
     return match.end()
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from minutetui.core.capture.lead import Lead, is_sign, read_lead
-from minutetui.core.capture.motion import motion_alone, take_bracket, with_head, with_spoken
+from minutetui.core.capture.motion import motion_alone, take_bracket, with_head, with_spoken, with_told
 from minutetui.core.capture.motion_lines import is_motion
 from minutetui.core.capture.named import read_due_in_words, read_named
 from minutetui.core.capture.reading import Scene
@@ -155,6 +155,7 @@ def _parse_decision(shielded: str, lead: Lead, scene: Scene, default: Tag) -> tu
     motion, rest = with_spoken(motion, rest.strip(), names, alone=motion_alone(scene, lead.label))
     if not rest.strip() and lead.label and motion.spoken:  # "Buy the van: carried"
         lead, rest = replace(lead, label=""), lead.label
+    motion, rest = with_told(motion, rest)
     motion = with_head(motion, lead.motion)
     return lead, rest, replace(answer, vote=motion.vote(names), unread=(*answer.unread, *motion.unread))
 

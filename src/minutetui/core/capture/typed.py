@@ -5,10 +5,11 @@ from __future__ import annotations
 from minutetui.core.capture.grammar import read
 from minutetui.core.capture.lead import find_colon, is_sign
 from minutetui.core.capture.lexicon import EMPHATIC, LEXICONS, MEETING_SAID
-from minutetui.core.capture.motion import guarded, motion_alone, typed_motion
+from minutetui.core.capture.motion import motion_alone, told_result
+from minutetui.core.capture.motion_typed import guarded, typed_motion
 from minutetui.core.capture.parse import TYPED_FIELDS, read_line, shielded_task
 from minutetui.core.capture.reading import Add, Scene
-from minutetui.core.capture.signs import ESCAPE, as_literal, closed, in_quotes, no_hide, tag_word, with_hide
+from minutetui.core.capture.signs import ESCAPE, as_literal, closed, in_quotes, no_hide, shield, tag_word, with_hide
 from minutetui.core.capture.speakers import read_office, read_speakers
 from minutetui.core.meeting.model import Line, Vote
 from minutetui.core.text.characters import is_han
@@ -87,7 +88,8 @@ def _composed(line: Line, scene: Scene, default: Tag, *, careful: bool, tagged: 
     words = as_literal(line.text, first=not lead) if careful else line.text
     motion = ""
     if line.tag == "decision" and scene.habits.motions:
-        motion = typed_motion(line.vote, scene.names, scene.language)
+        told = Vote(result=told_result(shield(line.text))) == line.vote
+        motion = "" if told else typed_motion(line.vote, scene.names, scene.language)
         words = guarded(words, scene.names, motion=motion, alone=motion_alone(scene, line.label)) if careful else words
     if careful and line.tag == "action":
         words = shielded_task(words, line, scene)

@@ -61,6 +61,8 @@ class Chinese(ChineseFacts):
         """Write a motion that was not carried: 经表决，2票同意、5票反对，会议未通过…."""
         if line.vote is None or not line.text.strip():
             return self.vote(line)
+        if self.says_put_off(line) and not (line.vote.moved or line.vote.seconded):
+            return self.decided(line)
         return sentences.not_carried(sentences.without_study(line.text.strip()), line.vote)
 
     def stressed(self, line: Line, points: list[str]) -> str:

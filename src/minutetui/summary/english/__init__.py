@@ -80,10 +80,13 @@ class English(EnglishFacts):
         """Write a motion that was not carried: It was proposed by Ann Lee that …; the motion was lost."""
         if line.vote is None or not line.text.strip():
             return self.vote(line)
+        told = self.says_put_off(line)
+        if told and not (line.vote.moved or line.vote.seconded):
+            return self.decided(line)
         motion = sentences.proposed(line.text, sentences.movers(line.vote), self.known)
-        outcome = sentences.outcome(line.vote)
+        outcome = "" if told else sentences.outcome(line.vote)
         if motion.startswith("Motion"):
-            return " ".join(map(self.ended, filter(None, (motion, outcome[:1].upper() + outcome[1:]))))
+            return " ".join(map(self.ended, filter(None, (motion, capital(outcome)))))
         return self.ended("; ".join(filter(None, (motion, outcome))))
 
     def stressed(self, line: Line, points: list[str]) -> str:

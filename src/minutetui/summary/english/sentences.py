@@ -34,8 +34,8 @@ PREFIX = r"(?i)(decision|decided|resolution|resolved|agreed)\s*[:–—]\s*(?=\S
 MOTION = (
     r"(?i)(?:the )?(motion|resolution|amendment|proposal|item|agenda|budget|report|minutes|accounts|payments) "
     r"(?:was |is |were |are )?"
-    r"(carried|passed|lost|defeated|withdrawn|tabled|approved|adopted|accepted|rejected|agreed|noted|received|deferred)"
-    r"\b(?! to\b)(.*)"
+    r"(carried|passed|lost|defeated|withdrawn|tabled|approved|adopted|accepted|rejected|agreed|noted|received|"
+    r"deferred|held over|postponed)\b(?:(?! to\b)|(?<=deferred)|(?<=held over)|(?<=postponed))(.*)"
 )
 """What became of a motion or a paper, as the whole of a decision."""
 

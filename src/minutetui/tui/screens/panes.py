@@ -124,8 +124,7 @@ class LivePanes:
         """Give the line that a text is about; empty if Enter takes it as a new line, or for the line said last."""
         if isinstance(mode, Changing):
             return mode.line
-        substitutes = isinstance(mode, Typing) and text.startswith("s/") and substituted(text.strip()) is not None
-        return mode.selected if substitutes else ""
+        return mode.selected if isinstance(mode, Typing) and substituted(text.strip()) else ""
 
     # -- messages ----------------------------------------------------------------------------------------
 

@@ -95,6 +95,15 @@ _NEXT = r"(?: (?:to|until|till) (?:the |our )?next meeting)?"
 _FELL = "(?:failed|lapsed|died|dies|lost|fell)"
 _CHAIR = "chair(?:man|woman|person)?"
 _COUNTS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_WAS = "(?:(?:was|were|is|are|now|then|has been|have been) )*"
+_PUT_OFF = "deferred|postponed|held over|put off|carried over|carried forward"
+_TILL = r"(?:to|until|till|for|pending|so|while|because|as|by|at|before|after|following|subject|sine|indefinitely)\b"
+_WHAT = r"(?:(?!\b(?:be|that|which|who)\b)[^,;:])"
+_MATTER = (
+    r"(?:the |this )?(?:items?|motions?|matters?|votes?|discussion|decisions?|questions?|proposals?|resolutions?|"
+    r"amendments?|agenda item|reports?|applications?|debate|appointments?|elections?|reviews?|considerations?)\b"
+)
+_DENIED = r"(?!.*\b(?:not|never|no|nothing|none|any|all|unless|if)\b)"
 _MOTION = MotionLexicon(
     outcomes={
         "unseconded": (
@@ -105,16 +114,35 @@ _MOTION = MotionLexicon(
         "lost": (
             "(?:was |is )?not (?:carried|passed|adopted|approved|agreed|accepted)",
             "failed|fails|lost|defeated|rejected|refused|declined|vetoed|voted down|turned down|negatived",
+            "(?:(?<=casting vote )|(?<=deciding vote ))against",
         ),
         "withdrawn": ("(?:withdrawn|withdrew)(?: by (?:the )?(?:mover|proposer)s?)?",),
         "tabled": (rf"(?:tabled|laid on the table){_NEXT}",),
         "deferred": (rf"(?:deferred|postponed|adjourned|held over|put off){_NEXT}",),
-        "carried": ("carried|carries|passed|passes|approved|adopted|agreed(?: to)?|accepted|endorsed|ratified",),
+        "carried": (
+            "carried|carries|passed|passes|approved|adopted|agreed(?: to)?|accepted|endorsed|ratified",
+            "(?:(?<=casting vote )|(?<=deciding vote ))(?:for|in favou?r)",
+        ),
+    },
+    told={
+        "deferred": rf"{_WAS}(?:{_PUT_OFF}|adjourned) {_TILL}.{{0,60}}",
+        "withdrawn": rf"{_WAS}withdrawn(?: {_TILL}.{{0,60}})?",
+    },
+    told_whole={
+        "deferred": (
+            rf"{_DENIED}(?:{_WHAT}{{1,70}}? {_WAS}(?:deferred|held over)"
+            rf"|{_MATTER}{_WHAT}{{0,60}}? {_WAS}(?:{_PUT_OFF}|adjourned))(?: {_TILL}[^,;:]{{0,60}})?"
+        ),
+        "withdrawn": rf"{_DENIED}{_MATTER}{_WHAT}{{0,60}}? {_WAS}withdrawn(?: {_TILL}[^,;:]{{0,60}})?",
     },
     manners={
         "casting-vote": (
             rf"(?:(?:on|by|with) )?(?:the )?casting vote of the {_CHAIR}",
-            rf"(?:(?:on|by|with) )?(?:the )?(?:{_CHAIR}|president)?(?:['’]s)? ?(?:casting|deciding) vote",
+            (
+                rf"(?:(?:on|by|with|used|using|gave|exercised) )?(?:(?:the|a|his|her|their) )?"
+                rf"(?:{_CHAIR}|president)?(?:['’]s)? ?(?:(?:used|gave|exercised) (?:the|a|his|her|their) )?"
+                "(?:casting|deciding) vote"
+            ),
         ),
         "show-of-hands": ("(?:(?:by|on|with) )?(?:a )?show of hands",),
         "voice": ("(?:(?:on|by) )?(?:a )?voice vote|viva voce",),
@@ -148,6 +176,7 @@ _MOTION = MotionLexicon(
     nobody="",
     versus=r"to\b",
     ratio="",
+    proportions=r"\b(?:mix\w*|ratios?|scales?|scaled|proportions?|parts|odds|scor\w+|won|beat|match|aspect|gear\w*|slope|gradient|dilut\w+)\b",
     ballots="votes? ",
     moved=(
         r"moved|proposed|mover|proposer|motion by|prop\.",

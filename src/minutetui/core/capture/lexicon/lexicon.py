@@ -82,6 +82,10 @@ class MotionLexicon:
 
     outcomes: Mapping[str, tuple[str, ...]]
     """The words for each result, by its name."""
+    told: Mapping[str, str]
+    """Clauses at the end of a text that say a result with more words: deferred to January; they stay in the text."""
+    told_whole: Mapping[str, str]
+    """Whole texts that say a result: Item held over to the next meeting."""
     manners: Mapping[str, tuple[str, ...]]
     """The words for how a result was reached, by its name."""
     sides: Mapping[str, str]
@@ -108,6 +112,8 @@ class MotionLexicon:
     """Between two figures that are a vote."""
     ratio: str
     """Between two figures that can be something else."""
+    proportions: str
+    """Words after which two figures in brackets are no vote."""
     ballots: str
     """After the first of two figures."""
     moved: tuple[str, str]

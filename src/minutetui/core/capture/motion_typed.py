@@ -1,0 +1,86 @@
+"""The reverse of reading a motion: types a vote, and a text whose end would be read as one so that it stays text."""
+
+from __future__ import annotations
+
+import re
+
+from minutetui.core.capture.lexicon import LEXICONS
+from minutetui.core.capture.motion import (
+    CLAUSE,
+    CLOSING,
+    MOST_PARTS,
+    OPENING,
+    STOPS,
+    inside_bracket,
+    spoken_words,
+    take_bracket,
+    told_result,
+    unescaped,
+)
+from minutetui.core.capture.signs import COLON, EACH_END, ESCAPE, in_quotes, shield
+from minutetui.core.meeting.model import Line, Vote
+from minutetui.core.meeting.votes import VOTE_MANNERS, VOTE_RESULTS, worked_out
+from minutetui.core.people.names import Names
+from minutetui.words import Language, say
+
+
+def guarded(typed: str, names: Names, *, motion: str, alone: bool) -> str:
+    """Type a text whose end would be read as a motion so that it stays text, also if a motion follows it."""
+    found = CLAUSE.finditer(typed)
+    least = len(typed) - EACH_END
+    starts = [
+        one.end()
+        for one in found
+        if one.start() >= least and (one[0][:1] not in tuple(COLON) or not unescaped(typed[: one.start()])[1])
+    ]
+    for start in ([0, *starts] if alone else starts)[-MOST_PARTS:]:
+        run = len(typed[start:]) - len(typed[start:].lstrip(ESCAPE))
+        end = typed[start + run :]
+        if spoken_words(shield(end), names, after=typed[:start].rstrip()[-1:]) is not None:
+            typed = typed[:start] + ESCAPE * (2 * run + 1) + end
+            break
+    if not motion and told_result(shield(typed)):
+        typed = ESCAPE + typed
+    bare = shield(typed).rstrip(STOPS)
+    if motion or bare[-1:] not in tuple(CLOSING):
+        return typed
+    places = [index for index, char in enumerate(bare) if char in OPENING]
+    least = len(bare) - EACH_END
+    motions = [
+        number for number, index in enumerate(places) if index >= least and inside_bracket(bare[index + 1 : -1], names)
+    ]
+    pieces = re.split(rf"(\\*[{OPENING}])", typed)
+    for number in motions:
+        bracket = pieces[2 * number + 1]
+        pieces[2 * number + 1] = ESCAPE * (2 * len(bracket) - 1) + bracket[-1]
+    return "".join(pieces)
+
+
+def typed_motion(vote: Vote | None, names: Names, language: Language) -> str:
+    """Type a motion; empty for one that cannot be typed."""
+    for careful in (False, True) if vote is not None else ():
+        text = _typed(vote, language, careful=careful) if vote else ""
+        motion = take_bracket(shield(text), names)
+        if text and (motion.text, motion.vote(names)) == ("", vote):
+            return text
+    return ""
+
+
+def kept_vote(old: Line, new: Line, names: Names) -> Vote | None:
+    """Give the vote of a line that was typed anew: its own where that cannot be typed, or is still the same."""
+    return new.vote if old.tag == "decision" and typed_motion(old.vote, names, "en") else new.vote or old.vote
+
+
+def _typed(vote: Vote, language: Language, *, careful: bool) -> str:
+    def name(text: str) -> str:
+        return in_quotes(text) if careful else text
+
+    words = LEXICONS[language].typed
+    parts = [words.moved.format(name=name(vote.moved))] if vote.moved else []
+    parts += [words.seconded.format(name=name(vote.seconded))] if vote.seconded else []
+    counts = zip(words.votes, (vote.for_, vote.against, vote.abstain), strict=True)
+    parts += [form.format(n=count) for form, count in counts if count is not None]
+    parts += [say(language, f"vote-{how}") for how in vote.how if how in VOTE_MANNERS]
+    if vote.result != worked_out(vote) and vote.result in VOTE_RESULTS:
+        parts.append(say(language, f"vote-{vote.result}"))
+    return words.motion.format(parts=words.comma.join(parts)) if parts else ""

@@ -242,6 +242,9 @@ ENDINGS = [
     ". Carried 7-1",
     "，一致通过",
     ", \\carried",
+    " deferred to May",
+    " - withdrawn by Ann",
+    "延期至下次会议审议",
 ]
 BEGINNINGS = st.lists(st.sampled_from(PIECES), max_size=5).map("".join)
 TEXTS = st.builds("{}{}".format, BEGINNINGS, st.sampled_from(ENDINGS)).map(str.strip).filter(bool)

@@ -121,7 +121,7 @@ def test_a_sentence_says_how_people_attend(text: str, way: str, people: tuple[st
     assert isinstance(act, Attend)
     assert (act.way, act.people) == (way, people)
     if "主持" in text or "Chair" in text:
-        assert act.holders == (("way-chair", people[0]), ("way-recorder", people[1]))
+        assert act.others == (("way-chair", people[0]), ("way-recorder", people[1]))
 
 
 @pytest.mark.parametrize(

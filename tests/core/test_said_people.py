@@ -228,3 +228,89 @@ def test_the_next_meeting_is_at_a_place_by_its_name() -> None:
     assert isinstance(again, Meet)
     assert again.next.place == "Boathouse"
     assert not isinstance(read("Next meeting: 7 January in haste", scene()).act, Meet | AddItem)
+
+
+ATTENDING = [
+    ("Attendees: Toby, Zoë; Imran on leave", "present", ("Toby Granger", "Zoë Ferrars"), {"Imran": "apologies"}),
+    ("Attendees: Toby; apologies from Imran", "present", ("Toby Granger",), {"Imran": "apologies"}),
+    ("Present: Toby, Zoë by phone", "present", ("Toby Granger", "Zoë Ferrars"), {}),
+    ("Present: Toby, Zoë absent", "present", ("Toby Granger",), {"Zoë": "absent"}),
+    ("Present: Toby (apologies), Zoë", "present", ("Zoë Ferrars",), {"Toby": "apologies"}),
+    (
+        "Present: Toby and Zoë. Apologies: Sam Hill",
+        "present",
+        ("Toby Granger", "Zoë Ferrars"),
+        {"Sam Hill": "apologies"},
+    ),
+    ("Present: Toby. Apologies: none", "present", ("Toby Granger",), {}),
+    ("Apologies - Toby, Zoë", "apologies", ("Toby Granger", "Zoë Ferrars"), {}),
+    ("Present: Toby, the Mayor of Ash", "present", ("Toby Granger", "the Mayor of Ash"), {}),
+    (
+        "出席：常青、傅立；请假：萧雨；列席：狄安",
+        "present",
+        ("常青", "傅立"),
+        {"萧雨": "apologies", "狄安": "in-attendance"},
+    ),
+    ("出席：常青、傅立，萧雨请假", "present", ("常青", "傅立"), {"萧雨": "apologies"}),
+    ("参会：常青、萧雨（出差）", "present", ("常青",), {"萧雨": "apologies"}),
+    ("出席：领导班子、各部门负责人", "present", ("领导班子", "各部门负责人"), {}),
+    ("主持人：常青，记录：狄安", "present", ("常青", "狄安"), {}),
+    ("狄安、傅立列席会议", "in-attendance", ("狄安", "傅立"), {}),
+]
+
+
+@pytest.mark.parametrize(("text", "way", "people", "others"), ATTENDING)
+def test_one_line_says_who_attends_and_who_does_not(
+    text: str, way: str, people: tuple[str, ...], others: dict[str, str]
+) -> None:
+    here = scene("en" if text[0].isascii() else "zh")
+    act = read(text, here).act
+    assert isinstance(act, Attend)
+    assert (act.way, act.plain) == (way, people)
+    ways = {name: one.way for name, one in zip(act.people, act.details, strict=True) if one.way}
+    assert ways == {here.names.resolve(name) or name: other for name, other in others.items()}
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "about"),
+    [
+        ("Declared interest: Toby", "Toby Granger", "Boats"),
+        ("Toby declared a personal interest in the boats", "Toby Granger", "Boats"),
+        ("Toby Granger declared an interest in item 1", "Toby Granger", "Boats"),
+        ("Conflict of interest: Toby (mooring fees)", "Toby Granger", "mooring fees"),
+        ("傅立申报利益并回避", "傅立", "Boats"),
+        ("傅立回避表决", "傅立", "Boats"),
+    ],
+)
+def test_an_interest_is_declared(text: str, who: str, about: str) -> None:
+    act = read(text, scene("en" if text.isascii() else "zh")).act
+    assert isinstance(act, Attend)
+    assert (act.way, act.people, act.about) == ("interest", (who,), about)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "Declared interest: 4% on the bond",
+            "The bank declared interest of 4%",
+            "Conflicts of interest: policy needed",
+        ),
+        *("Apologies - we are late", "Left - turn lane to be painted", "Minutes - approved", "入户：每周一次"),
+        *("员工请假须提前三天", "门卫请假", "会议回避了该问题", "常年请假的要清理", "货物9:20到", "入户调查已完成"),
+    ],
+)
+def test_words_of_attendance_in_other_sentences_are_text(text: str) -> None:
+    assert isinstance(read(text, scene("en" if text.isascii() else "zh")).act, Add)
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [("Toby left 8.15", dt.time(20, 15)), ("Toby left 8.15 am", dt.time(8, 15)), ("Toby left 11:15", dt.time(23, 15))],
+)
+def test_a_time_is_that_of_an_evening_meeting(text: str, time: dt.time) -> None:
+    here = scene()
+    evening = here.meeting.with_(started=dt.datetime(2026, 12, 1, 19, 0, tzinfo=dt.UTC), status="live")
+    act = read(text, replace(here, meeting=evening)).act
+    assert isinstance(act, Attend)
+    assert act.time == time

@@ -164,11 +164,12 @@ def described(reading: Reading, session: Session, lang: str) -> str:
 def _stated(act: Attend | SetFacts, lang: str) -> str:
     if isinstance(act, SetFacts):
         return "\t".join(told_fact(*fact, lang) for fact in act.facts)
-    who = say(lang, "nobody") if act.nobody else say(lang, "list-comma").join(act.people)
+    nobody = say(lang, "nobody")
+    who = nobody if act.way in act.nobody else say(lang, "list-comma").join(act.plain)
     spoken = f"{act.time:%H:%M}" if act.time else act.about
     unread = say(lang, "not-read", text=say(lang, "list-comma").join(act.unread)) if act.unread else ""
-    offices = (f"{say(lang, key)} {name}" for key, name in act.holders)
-    return "\t".join(filter(None, (say(lang, f"way-{act.way}"), who, *offices, spoken, unread)))
+    others = (f"{say(lang, key)} {name or nobody}" for key, name in act.others)
+    return "\t".join(filter(None, (say(lang, f"way-{act.way}"), who, *others, spoken, unread)))
 
 
 def _line(line: Line, reading: Reading, session: Session, lang: str) -> str:

@@ -108,10 +108,12 @@ def _stated(act: Attend | SetFacts, reading: Reading, language: str) -> tuple[Pa
     """Show which facts of the meeting are set; who came, went or is away, and who is new to the list."""
     if isinstance(act, SetFacts):
         return ((join(tuple(told_fact(*fact, language) for fact in act.facts), language), "accent"),)
-    who = say(language, "nobody") if act.nobody else join(act.people, language)
+    nobody = say(language, "nobody")
+    who = nobody if act.way in act.nobody else join(act.plain, language)
     way = say(language, "acting-chair" if act.acting else f"way-{act.way}")
     parts: list[Part] = [(way, "accent"), SPACER, (who, "strong")]
-    parts += [part for key, name in act.holders for part in (SPACER, (f"{say(language, key)} {name}", "accent"))]
+    others = ((say(language, key), name or nobody) for key, name in act.others)
+    parts += [part for word, name in others for part in (SPACER, (f"{word} {name}", "accent"))]
     if act.time or act.about:
         parts += [SPACER, (f"{act.time:%H:%M}" if act.time else act.about, "text")]
     if reading.unknown:

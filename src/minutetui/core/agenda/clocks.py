@@ -7,6 +7,7 @@ distort them, and a clock that is set back never makes them negative. A meeting 
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
@@ -16,6 +17,9 @@ from minutetui.core.meeting.queries import ancestors, meeting_day, walk_items
 MINUTE = 60
 NIGHT = 12 * 3600
 """Seconds of half a day: a meeting that began longer ago is not under way any more."""
+LONGEST_EVENING = 6 * 60
+"""Minutes after the beginning in which a time without am or pm can be in the evening."""
+_MORNING = re.compile(r"\d ?a\.?m\b|早|上午", re.IGNORECASE)
 
 
 class Projection(NamedTuple):
@@ -76,6 +80,25 @@ def moment(meeting: Meeting, now: dt.datetime, said: dt.time | None = None) -> d
     wall = dt.datetime.combine(day, said or now.time(), now.tzinfo)
     began = meeting.started and _zoned(meeting.started, now)
     return wall + dt.timedelta(days=1) if began and _seconds(wall, began) > NIGHT else wall
+
+
+def as_meant(meeting: Meeting, time: dt.time | None, text: str) -> dt.time | None:
+    """Give a time of day as it is meant in a meeting: 8.15 is 20:15 in one that began at seven in the evening.
+
+    Args:
+        meeting: The meeting, which may have begun.
+        time: As it was read.
+        text: The text it was read in, which may say am.
+    """
+    began = meeting.started
+    if time is None or began is None or time >= began.time() or time.hour >= 12 or _MORNING.search(text):
+        return time
+    later = time.replace(hour=time.hour + 12)
+    return later if 0 <= _minutes(later) - _minutes(began.time()) <= LONGEST_EVENING else time
+
+
+def _minutes(time: dt.time) -> int:
+    return time.hour * 60 + time.minute
 
 
 def projection(meeting: Meeting, current: str, entered: dt.datetime | None, now: dt.datetime) -> Projection | None:

@@ -8,7 +8,9 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import dataclass, replace
+from typing import get_args
 
+from minutetui.core.agenda.clocks import as_meant
 from minutetui.core.capture.lead import find_colon
 from minutetui.core.capture.lexicon import JOINER, MOVES, STATEMENTS
 from minutetui.core.capture.reading import Attend, Scene
@@ -16,7 +18,7 @@ from minutetui.core.capture.signs import ATTENDANCE_WORDS, DOUBTFUL_WORDS, unshi
 from minutetui.core.capture.tail import around, read_tail
 from minutetui.core.meeting.queries import walk_items
 from minutetui.core.people.attendance import OFFICES, AttendanceWay, Office
-from minutetui.core.people.calling import can_be_name, looks_like_name
+from minutetui.core.people.calling import can_be_full_name, can_be_name, looks_like_name
 from minutetui.core.people.details import PersonDetails, is_remark, read_details
 from minutetui.core.people.lists import Called, people_in
 from minutetui.core.people.names import Names
@@ -24,11 +26,13 @@ from minutetui.core.text.days import may_have_time, read_time, time_at_end, time
 
 LONGEST_STATEMENT = 120
 """Characters of the longest sentence that says who came, went or is away."""
-_STATES = re.compile("apologies|chair|请假|告假|缺席|未到会|未出席|列席|主持", re.IGNORECASE)
+_STATES = re.compile("apologies|chair|interest|请假|告假|缺席|未到会|未出席|列席|主持|回避", re.IGNORECASE)
 """One of these is in every sentence that says how people attend."""
 _TIMED: tuple[AttendanceWay | Office, ...] = ("arrived", "left")
 _LENIENT: tuple[AttendanceWay | Office, ...] = ("present", "apologies", "absent", "in-attendance")
 """Words that are used only for people: after them even a single word without a capital is a name."""
+_ATTENDS: dict[str, AttendanceWay] = {way: way for way in get_args(AttendanceWay)}
+_HOLDS: dict[str, Office] = {office: office for office in OFFICES}
 _NOBODY = re.compile(r"(?:none|nil|nobody|no one|n/a|-+|—+|无|没有|无人)[.。]?", re.IGNORECASE)
 _ALL = re.compile(
     r"(?:all|everyone|everybody|all (?:members|present)|全体|全员|全部|全体(?:人员|成员)|全部到齐|全员到齐)[.。]?",
@@ -36,32 +40,89 @@ _ALL = re.compile(
 )
 _MORE = re.compile(r"(?:,? ?(?:and|\+) (\d{1,4}) others?|等(?:共)?(\d{1,4})[人名位])[.。]?$")
 _MORE_ALONE = re.compile("等[.。]?$")
-_OFFICE_WORDS: dict[str, Office] = {word: way for word, way in ATTENDANCE_WORDS.items() if way in OFFICES}
-_OFFICE_AFTER = re.compile(
-    rf"[\s,，;；、]+({'|'.join(sorted(_OFFICE_WORDS, key=len, reverse=True))})\s?[:：]\s?(.+)", re.IGNORECASE
+_ALL_BUT = re.compile(
+    r"(?:all|everyone|everybody)(?: members| present)*,? (?:except|but|bar|apart from|other than)(?: for)? (?P<en>.+)|"
+    "除(?P<zh>.+?)(?:外|以外|之外)[，,]?(?:其余|其他|全体|全员|全部)?(?:人员|成员|委员)?(?:均|都|全部)?(?:已?(?:到会|出席|参会|到齐|参加))?",
+    re.IGNORECASE,
 )
-"""A second office in one line: 主持人：王芳 记录人：李明."""
+_AWAY_WORDS = "apologies|apology|regrets|absent|excused|also present|also in attendance|in attendance"
+_WORDS = "|".join(sorted(map(re.escape, ATTENDANCE_WORDS), key=len, reverse=True))
+_FURTHER = re.compile(
+    rf"(?:^|[\s,，;；.。、]+)(?:and |with )?(?:(?P<word>{_WORDS})\s?[:：]|"
+    rf"(?P<away>{_AWAY_WORDS})(?: (?:were )?(?:received )?from\b| (?=(?-i:[A-Z]))))\s?(?![^（(]*[）)])",
+    re.IGNORECASE,
+)
+"""Where further people begin who attend in another way: Ann, Bo; apologies from Leo; 王芳、李明，请假：张华."""
+_DASHED = re.compile(rf"({_WORDS}) [-–—] (?=\S)", re.IGNORECASE)
+"""A word of attendance with a dash instead of the colon: Apologies - Leo."""
+_ITEM_NUMBER = re.compile(r"(?:agenda )?item (?:no\.? ?)?(\d{1,2})|(?:第|议题)(\d{1,2})(?:项|个)?(?:议题)?")
 _ACTING_WORD = re.compile("acting|代")
 
 
 def read_attendance(shielded: str, scene: Scene) -> Attend | None:
     """Read a shielded text as attendance; None if it is not."""
-    colon = find_colon(shielded) if scene.habits.attendance else None
-    word = shielded[: colon[0]].strip().casefold() if colon and colon[1] == 1 else ""
-    way = ATTENDANCE_WORDS.get(word)
-    if colon is None or way is None:
+    if not scene.habits.attendance:
         return None
-    if way in OFFICES and (further := _OFFICE_AFTER.search(shielded, sum(colon))):
-        offices = [(way, shielded[sum(colon) : further.start()]), (_OFFICE_WORDS[further[1].casefold()], further[2])]
-        return _of_offices([(office, unshield(said).strip()) for office, said in offices], "present", scene)
-    rest, answer = read_tail(shielded[sum(colon) :], around(scene))
+    colon = find_colon(shielded)
+    word = shielded[: colon[0]].strip().casefold() if colon and colon[1] == 1 else ""
+    if colon is None or word not in ATTENDANCE_WORDS:
+        dashed = _DASHED.match(shielded)
+        act = _after_word(dashed[1].casefold(), shielded[dashed.end() :], scene) if dashed else None
+        return act if act and all(_is_certain(name, scene.names) for name in act.people) else None
+    further = list(_FURTHER.finditer(shielded, sum(colon)))
+    starts = [sum(colon), *(match.end() for match in further)]
+    ends = [*(match.start() for match in further), len(shielded)]
+    words = [word, *((match["word"] or match["away"]).casefold() for match in further)]
+    acts = [
+        _after_word(*said, scene)
+        for said in zip(words, map(shielded.__getitem__, map(slice, starts, ends)), strict=True)
+    ]
+    told = [act for act in acts if act is not None]
+    return None if len(told) < len(acts) else told[0] if len(told) == 1 else _together(told)
+
+
+def _after_word(word: str, shielded: str, scene: Scene) -> Attend | None:
+    """Read the people after a word of attendance."""
+    way = ATTENDANCE_WORDS[word]
+    rest, answer = read_tail(shielded, around(scene))
     if answer.due:
         return None
     words = unshield(rest).strip(" ,，、;；。.")
     if way in _LENIENT and _NOBODY.fullmatch(words):
-        return Attend(way, (), (), nobody=True)
+        return Attend(way, (), (), nobody=(_ATTENDS[way],))
     act = _read_people(words, way, answer.owners, scene, doubtful=word in DOUBTFUL_WORDS)
     return replace(act, acting=True) if act and _ACTING_WORD.search(word) and way == "chair" else act
+
+
+def _together(acts: list[Attend]) -> Attend:
+    """Combine what one line says of several kinds of attendance: Present: Ann, Bo; apologies: Leo."""
+    ways = [_ATTENDS.get(act.way) for act in acts]
+    main: AttendanceWay = next(filter(None, ways), "present")
+    people: dict[str, PersonDetails] = {}
+    for act, own in zip(acts, ways, strict=True):
+        office = _HOLDS.get(act.way)
+        for name, one in zip(act.people, act.details, strict=True):
+            way = one.way or (own if own != main else None)
+            before = people.get(name, PersonDetails())
+            people[name] = replace(
+                one,
+                way=before.way or way,
+                office=before.office or one.office or office,
+                acting=before.acting or one.acting or act.acting,
+                role=one.role or before.role,
+                arrived=act.time if act.way == "arrived" else one.arrived,
+                left=act.time if act.way == "left" else one.left,
+            )
+    return Attend(
+        main,
+        tuple(people),
+        tuple(people.values()),
+        about=next((act.about for act in acts if act.about), ""),
+        nobody=tuple(way for act in acts for way in act.nobody),
+        headcount=next((act.headcount for act in acts if act.headcount is not None), None),
+        unread=tuple(text for act in acts for text in act.unread),
+        heard=tuple(pair for act in acts for pair in act.heard),
+    )
 
 
 def read_statement(shielded: str, scene: Scene) -> Attend | None:
@@ -78,9 +139,10 @@ def _move(shielded: str, scene: Scene) -> Attend | None:
         if match is None:
             continue
         said = match.groupdict().get("time")
-        who, time = (match["who"], read_time(said.strip())) if said else time_at_end(match["who"])
+        who, time = (match["who"], read_time(said.strip())) if said else time_at_end(match["who"].strip())
         if time is None:
             continue
+        time = as_meant(scene.meeting, time, shielded)
         people = [scene.names.resolve(called.strip()) for called in JOINER.split(who.rstrip("于在"))]
         names = tuple(name for name in people if name is not None and scene.names.attends(name))
         if len(names) == len(people):
@@ -98,6 +160,8 @@ def _statement(shielded: str, scene: Scene) -> Attend | None:
         said = match.groupdict() if match else {}
         if called := said.get("who"):
             listed = people_in(called, lambda one: _is_listed(one, scene.names))
+            if about := said.get("about"):
+                listed = [(name, [*parts, about]) for name, parts in listed]
             if all(_is_certain(name, scene.names) for name, _ in listed):
                 return _of_people(listed, way, scene, _Said(strict=True))
         offices = [(office, said[office]) for office in OFFICES if said.get(office)]
@@ -120,7 +184,7 @@ def _of_offices(offices: list[tuple[Office, str]], way: AttendanceWay, scene: Sc
 
 def _is_certain(called: str, names: Names) -> bool:
     """Tell whether a way of calling is an attendee, or clearly the full name of a person."""
-    return names.attends(names.resolve(called) or "") or looks_like_name(called)
+    return names.attends(names.resolve(called) or "") or can_be_full_name(called)
 
 
 @dataclass(frozen=True)
@@ -142,12 +206,28 @@ def _read_people(
     words, headcount = _counted(words) if way == "present" else (words, None)
     if _ALL.fullmatch(words):
         listed = [(one.name, list[str]()) for one in scene.meeting.attendees]
+    elif but := _ALL_BUT.fullmatch(words):
+        return _all_but(but["en"] or but["zh"], way, scene)
     else:
         if way in _TIMED and len(list(times_in(words))) <= 1:
+            said = words
             words, time = time_at_end(words)
+            time = as_meant(scene.meeting, time, said)
         listed = people_in(words, lambda called: _is_listed(called, names))
     called = [*((owner, list[str]()) for owner in owners), *listed]
     return _of_people(called, way, scene, _Said(doubtful or way not in _LENIENT, time, headcount))
+
+
+def _all_but(called: str, way: AttendanceWay | Office, scene: Scene) -> Attend | None:
+    """Read that all attendees are there but some: all except Emma; 除张华外全部到会."""
+    away = {scene.names.resolve(one.strip()) for one in JOINER.split(called) if one.strip()}
+    if way != "present" or not all(name is not None and scene.names.attends(name) for name in away):
+        return None
+    known = {one.name: one.attendance for one in scene.meeting.attendees}
+    here = [name for name in known if name not in away]
+    gone = [name for name in known if name in away and known[name] in ("present", "in-attendance")]
+    details = (*(PersonDetails() for _ in here), *(PersonDetails(way="absent") for _ in gone))
+    return Attend(way, (*here, *gone), details)
 
 
 def _of_people(called: list[Called], way: AttendanceWay | Office, scene: Scene, said: _Said) -> Attend | None:
@@ -194,9 +274,21 @@ def _in_all(headcount: int | None, named: int) -> int | None:
 def _interest(called: list[Called], scene: Scene) -> tuple[str, list[Called]]:
     """Give what an interest is in, and the names alone: the one bracket after them, else the item being minuted."""
     said = ", ".join(part.strip() for _, parts in called for part in parts if part.strip())
-    titles = {item.title.casefold(): item.title for item, _ in walk_items(scene.meeting)}
+    titles = [item.title for item, _ in walk_items(scene.meeting)]
     current = scene.item.title if scene.item is not None else ""
-    return titles.get(said.casefold(), said) or current, [(name, []) for name, _ in called]
+    return _titled(said, titles) or said or current, [(name, []) for name, _ in called]
+
+
+def _titled(said: str, titles: list[str]) -> str:
+    """Find the agenda item that an interest is declared in: by its title, a part of it, or its number; empty: none."""
+    key = said.casefold().removeprefix("the ")
+    numbered = _ITEM_NUMBER.fullmatch(key)
+    if numbered:
+        number = int(numbered[1] or numbered[2])
+        return titles[number - 1] if 0 < number <= len(titles) else ""
+    found = [title for title in titles if key and (key == title.casefold() or key in title.casefold())]
+    exact = [title for title in found if key == title.casefold()]
+    return exact[0] if exact else found[0] if len(found) == 1 else ""
 
 
 def _is_listed(called: str, names: Names) -> bool:

@@ -62,7 +62,10 @@ def _attend(act: Attend, scene: Scene, at: dt.datetime) -> Change:
     changed: list[Attendee] = []
     fields: dict[str, object] = {}
     for name, details in zip(act.people, act.details, strict=True):
-        one = with_attendance(known.get(name) or roster.attendee(name), act.way, when, act.about)
+        way = details.way or act.way
+        one = with_attendance(
+            known.get(name) or roster.attendee(name), way, when if way == act.way else None, act.about
+        )
         changed.append(_with_times(detailed(one, details), details, scene, at))
         if details.office:
             fields |= {details.office: name, **({"acting": details.acting} if details.office == "chair" else {})}
@@ -72,8 +75,8 @@ def _attend(act: Attend, scene: Scene, at: dt.datetime) -> Change:
         fields |= {act.way: act.people[0], **({"acting": act.acting} if act.way == "chair" else {})}
     if act.headcount is not None:
         fields["headcount"] = act.headcount
-    others = tuple(way for way in scene.meeting.nobody if way != act.way)
-    nobody = (*others, act.way) if act.nobody else others
+    told = {act.way, *(one.way for one in act.details), *act.nobody}
+    nobody = (*(way for way in scene.meeting.nobody if way not in told), *act.nobody)
     if nobody != scene.meeting.nobody:
         fields["nobody"] = nobody
     return Change(MEETING, fields)

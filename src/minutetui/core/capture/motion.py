@@ -172,9 +172,10 @@ def told_result(text: str) -> str:
 
     Budget deferred to January      Buy the van - withdrawn by Peter      《办法》推迟到下次会议审议
     """
-    if not may_be_motion(text) or len(text) > LONGEST_TOLD:
+    begins = text[:1].isalnum() or text[:1] == "《"
+    if not begins or not may_be_motion(text) or len(text) > LONGEST_TOLD:
         return ""
-    text = text.strip(STOPS)
+    text = text.rstrip(STOPS)
     bracket = _BRACKET_AT_END.search(text)
     starts = [0, *(match.end() for match in CLAUSE.finditer(text))][-_MOST_CLAUSES:]
     ends = re.split(COMMAS, bracket[1])[-1:] if bracket else [text[start:] for start in starts]

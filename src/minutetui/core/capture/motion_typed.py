@@ -39,8 +39,9 @@ def guarded(typed: str, names: Names, *, motion: str, alone: bool) -> str:
         if spoken_words(shield(end), names, after=typed[:start].rstrip()[-1:]) is not None:
             typed = typed[:start] + ESCAPE * (2 * run + 1) + end
             break
-    if not motion and told_result(shield(typed)):
-        typed = ESCAPE + typed
+    run = len(typed) - len(typed.lstrip(ESCAPE))
+    if not motion and told_result(shield(typed[run:])):
+        typed = ESCAPE * (2 * run + 1) + typed[run:]
     bare = shield(typed).rstrip(STOPS)
     if motion or bare[-1:] not in tuple(CLOSING):
         return typed

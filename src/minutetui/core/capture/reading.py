@@ -150,8 +150,8 @@ class Attend:
     """The agenda item an interest is declared in."""
     acting: bool = False
     """Whether the chair is an acting one."""
-    nobody: bool = False
-    """Whether it was said that there is nobody: 缺席：无."""
+    nobody: tuple[AttendanceWay, ...] = ()
+    """The kinds of attendance of which it was said that there is nobody: 缺席：无."""
     headcount: int | None = None
     """How many were present in all: 张三、李四等6人."""
     unread: tuple[str, ...] = ()
@@ -160,13 +160,21 @@ class Attend:
     """Names that nobody has, and the attendees who sound the same and are taken: 黎明, 李明."""
 
     @property
-    def holders(self) -> tuple[tuple[str, str], ...]:
-        """Who holds an office beside: the key of the words for the office, and the name."""
-        return tuple(
+    def plain(self) -> tuple[str, ...]:
+        """Those who attend as `way` says."""
+        return tuple(name for name, one in zip(self.people, self.details, strict=True) if not one.way)
+
+    @property
+    def others(self) -> tuple[tuple[str, str], ...]:
+        """Who holds an office or attends in another way: the key of the words for it, and the name; empty: nobody."""
+        named = list(zip(self.people, self.details, strict=True))
+        offices = (
             ("acting-chair" if one.acting and one.office == "chair" else f"way-{one.office}", name)
-            for name, one in zip(self.people, self.details, strict=False)
+            for name, one in named
             if one.office and one.office != self.way
         )
+        ways = ((f"way-{one.way}", name) for name, one in named if one.way)
+        return (*offices, *ways, *((f"way-{way}", "") for way in self.nobody if way != self.way))
 
 
 @dataclass(frozen=True)

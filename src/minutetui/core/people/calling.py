@@ -33,6 +33,11 @@ FAMILIES = frozenset(
 )
 """The common family names of one 汉字."""
 
+RARE_FAMILIES = frozenset(
+    "傅萧常闻狄粟冀楚桓匡郗郜郁阎晁蔺逄仝亓仉冼佴厉奚宓嵇庹揭昝栗浦濮璩胥芮荀荆蒯裘訾辜逯邰郦钮阚隗雍鞠盖禹竺"
+)
+"""Family names that also begin other words, or are rare: they count only where a person is expected."""
+
 NO_GIVEN = frozenset("管委办层方部员组长会人司局处室科案总工导董期年月日中内外上下前后的了者")
 """汉字 that end a word for a group, a place or a time, but rarely a name: 高管, 常委, 全员, 周会."""
 
@@ -99,6 +104,12 @@ def looks_like_name(text: str) -> bool:
     return _LATIN_NAME.fullmatch(HONORIFIC.sub("", text)) is not None
 
 
+def can_be_full_name(text: str) -> bool:
+    """Tell whether a text can be the full name of a person where one is expected, with a rare family name too: 狄青."""
+    rare = is_chinese_name(text) and text[0] in RARE_FAMILIES and len(text) < 4 and text[-1] not in NO_GIVEN
+    return looks_like_name(text) or (rare and not text.endswith(TITLES))
+
+
 _UNIT = re.compile(
     r"[\u4e00-\u9fff]{1,8}(?:部|处|科|局|委|厂|站|所|队|馆|车间|公司|中心|小组|班组|项目组|工作组|办公室|综合办|学院|医院|分院|支队)"
     "|各(?:有关|相关)?(?:部门|单位|科室|处室|车间|班组|分公司|公司|支部)"
@@ -144,8 +155,10 @@ def can_be_name(text: str, *, strict: bool) -> bool:
 
     `strict`: a Latin name needs capitals, and one in 汉字 has at most four.
     """
-    if bracket := re.fullmatch("(.+?)[（(][^（）()]*[）)]", text):
-        text = bracket[1]  # 质量部（三人）
+    if bracket := re.fullmatch("(.+?)(?:[（(][^（）()]*[）)]|共?[0-9]{1,4}[人名位])", text):
+        text = bracket[1]  # 质量部（三人）, 中层干部12人
+    if not strict:
+        text = re.sub(r"^the (?=[A-Z])", "", text)
     if not text.strip() or _NO_NAME.search(text) or _REPLY.fullmatch(text):
         return False
     if any(map(is_han, text)):

@@ -35,6 +35,27 @@ _REMARK = re.compile(
     re.IGNORECASE,
 )
 """Why somebody is away, or how somebody attends: never a role."""
+_WAYS: tuple[tuple[AttendanceWay, re.Pattern[str]], ...] = (
+    (
+        "absent",
+        re.compile(
+            r"(?:is |was )?(?:absent|not present|no[- ]show)|(?:缺席|未到会?|未参会|缺勤|未出席|没来|未参加)(?:会议)?",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "apologies",
+        re.compile(
+            r"(?:(?:sent|sends|gave|with) )?(?:(?:her|his|their) )?(?:apolog(?:y|ies)|apols?|regrets)"
+            r"(?: (?:given|sent|received))?|(?:is |was )?excused|(?:已|因[^，,。]{1,8})?(?:请假|告假)"
+            r"|(?:(?:is|was|currently|off|away) )*(?:on (?:[a-z]+ )?(?:leave|holidays?|vacation)|ill|sick|unwell|away)"
+            "|[病事年婚产丧休探]亲?假|出差|公出|外出(?:开会|培训|学习|调研|考察)?|休假中?|住院|因[病公事][^，,。]{0,6}",
+            re.IGNORECASE,
+        ),
+    ),
+    ("in-attendance", re.compile("(?:in attendance|observer)|列席", re.IGNORECASE)),
+)
+"""What is said beside a name in a list of those present, and means another attendance."""
 _ACTING = re.compile(r"acting|代|代理|代为主持|临时", re.IGNORECASE)
 _OFFICES: dict[Office, re.Pattern[str]] = {
     "chair": re.compile(
@@ -69,7 +90,14 @@ class PersonDetails:
     """What the person does for the meeting, if a bracket says so."""
     acting: bool = False
     email: str = ""
+    way: AttendanceWay | None = None
+    """Another attendance than the one said of all: Ann (absent)."""
 
+
+LISTED: tuple[AttendanceWay | Office, ...] = ("present", "in-attendance")
+"""The attendance that is said of lists of people, some of whom may be away."""
+_WORDS_ONLY = ("请假", "已请假", "告假", "excused")
+"""Words that give no reason."""
 
 MAIL = re.compile(r"[^\s<>()（）,，;；]+@[^\s<>()（）,，;；@]+\.[A-Za-z]{2,}")
 """An address for mail."""
@@ -83,6 +111,11 @@ def says_what(text: str) -> bool:
 def is_remark(text: str) -> bool:
     """Tell whether a text is a reason or a way of attending."""
     return _REMARK.search(text) is not None
+
+
+def tells_way(text: str) -> bool:
+    """Tell whether a text says that somebody in a list of those present is away, or only in attendance."""
+    return any(pattern.fullmatch(text) for _, pattern in _WAYS)
 
 
 def is_count(text: str) -> bool:
@@ -104,6 +137,10 @@ def _with_part(found: PersonDetails, part: str, way: AttendanceWay | Office) -> 
     timed = _time(found, part, way)
     if timed is not None:
         return timed
+    own = next((own for own, pattern in _WAYS if pattern.fullmatch(part)), None) if way in LISTED else None
+    if own is not None and own != way:
+        found = replace(found, way=own)
+        return replace(found, remark=part) if is_remark(part) and part not in _WORDS_ONLY else found
     if _ACTING.fullmatch(part):
         return replace(found, acting=True)
     for office, pattern in _OFFICES.items():

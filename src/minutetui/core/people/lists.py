@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from minutetui.core.people.calling import is_family_and_title, looks_like_name
-from minutetui.core.people.details import MAIL, is_count, is_remark, says_what
+from minutetui.core.people.details import MAIL, is_count, is_remark, says_what, tells_way
 from minutetui.core.text.characters import has_han, is_han
 from minutetui.core.text.days import time_at_end
 
@@ -28,6 +28,8 @@ _HAN = "[\u3400-\u9fff]"
 _AND = re.compile(
     rf"(?:\s+(?:and|&|with)\s+|^(?:and|&)\s+|(?<={_HAN}{{2}})(?:\s+|[和与及]|以及)(?={_HAN}{{2}})|\s*/\s*)(?![^（(]*[）)])"
 )
+_GROUP = re.compile("(?:班子|成员|人员|干部|职工|员工|群众|党员|居民|村民|业主|全体)$")
+"""How groups of people end, which are no person with a role: 领导班子."""
 _POLITE = re.compile("(?:同志|先生|女士)$")
 _ROLE_ALONE = re.compile(r"(?!各|全体|有关|相关|部分|其他)[\u3400-\u9fff]{2,12}$")
 
@@ -121,6 +123,8 @@ def _called(part: str, is_known: IsKnown) -> Called:
         part, details = dash[1], [dash[2], *details]
     if latin := _LATIN_AFTER_ROLE.fullmatch(part):
         return latin[2], [*_unit_and_role(latin[1]), *details]
+    if status := _with_status(part, is_known):
+        return status[0], [status[1], *details]
     rest, time = time_at_end(part)
     if time is not None and rest:
         bare = _BEFORE_TIME.sub("", rest)
@@ -133,10 +137,23 @@ def _called(part: str, is_known: IsKnown) -> Called:
     return _POLITE.sub("", name) or name, [*beside, *details]
 
 
+def _with_status(part: str, is_known: IsKnown) -> tuple[str, str] | None:
+    """Split a Latin name from what is said after it without brackets: Emma on leave, Bo by phone, Sam Hill absent."""
+    words = part.split(" ")
+    for at in range(len(words) - 1, 0, -1):
+        name, said = " ".join(words[:at]), " ".join(words[at:])
+        if name[:1].isupper() and tells_way(said):
+            return name, said
+        if is_remark(said) and (is_known(name) or looks_like_name(name)) and not said[:1].isupper():
+            return name, said
+    return None
+
+
 def _parted(part: str, is_known: IsKnown) -> Called:
     """Split a Chinese name from a role or unit that is written together with it: 总经理王建国, 王建国总经理."""
     bare = "".join(part.split()) if has_han(part) else part
-    if not all(is_han(char) or char == "·" for char in bare) or is_known(bare) or looks_like_name(bare):
+    plain = all(is_han(char) or char == "·" for char in bare)
+    if not plain or is_known(bare) or looks_like_name(bare) or _GROUP.search(bare):
         return part, []
     sizes = range(2, min(8, len(bare))) if "·" not in bare else range(len(bare) - 1, 4, -1)
     known = next((size for size in (4, 3, 2) if size + 1 < len(bare) and is_known(bare[-size:])), 0)
@@ -146,6 +163,9 @@ def _parted(part: str, is_known: IsKnown) -> Called:
     if before:
         size = next((size for size in before if looks_like_name(bare[-size:])), before[0])
         return bare[-size:], _unit_and_role(bare[:-size])
+    status = next((size for size in (2, 3, 4) if tells_way(bare[size:])), 0)
+    if status and not says_what(bare[:status]):
+        return bare[:status], [bare[status:]]
     for size in (2, 3):
         if len(bare) > size + 1 and looks_like_name(bare[:size]) and _is_title(bare[size:]):
             return bare[:size], [bare[size:]]

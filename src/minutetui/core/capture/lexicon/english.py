@@ -24,6 +24,7 @@ _FACTS = FactWords(
         "left": ("left", "left early", "departed", "early departures"),
         "apologies": (
             *("apologies", "apologies for absence", "apologies received", "apologies from", "regrets", "excused"),
+            *("apols", "apology", "apologies given", "apologies accepted", "sends apologies", "sent apologies"),
         ),
         "absent": ("absent", "not present", "absent without apology", "unexcused"),
         "in-attendance": (
@@ -32,14 +33,26 @@ _FACTS = FactWords(
         ),
         "interest": (
             *("interest", "interests", "interest declared", "interests declared"),
-            *("declaration of interest", "declarations of interest"),
+            *("declaration of interest", "declarations of interest", "declared interest", "declared interests"),
+            *("declared an interest", "conflict of interest", "conflicts of interest", "interest declared by"),
+            *("pecuniary interest", "disclosable pecuniary interest", "register of interests", "recused"),
         ),
         "chair": (
             *("chair", "chairman", "chairwoman", "chairperson", "chaired by", "in the chair", "presiding"),
             "acting chair",
         ),
         "recorder": (
-            *("recorder", "minutes by", "minutes taken by", "minutes", "minute taker", "minute-taker", "notes by"),
+            *(
+                "recorder",
+                "minutes by",
+                "minutes taken by",
+                "taking minutes",
+                "taking the minutes",
+                "minutes",
+                "minute taker",
+                "minute-taker",
+                "notes by",
+            ),
             *("note taker", "note-taker", "notes taken by", "scribe", "secretary", "clerk"),
         ),
     },
@@ -278,9 +291,19 @@ ENGLISH = Lexicon(
     statements=(
         (
             "apologies",
-            r"apologies(?: for absence)?(?: (?:were|have been))?(?: received)? from (?P<who>.{2,120}?)\.?",
+            (
+                r"apologies(?: for absence)?(?: (?:were|have been|had been))?(?: (?:received|accepted|given|sent))?"
+                r" (?:from|by) (?P<who>.{2,120}?)\.?"
+            ),
         ),
         ("apologies", r"(?P<who>.{2,60}?) (?:sent|sends|gave|ha(?:s|ve) sent) (?:his |her |their )?apologies\.?"),
+        (
+            "interest",
+            (
+                r"(?P<who>.{2,60}?) (?:declared|declares|has declared) (?:an? |his |her )?(?:[a-z-]+ ){0,2}interests?"
+                r"(?: (?:in|on|under|re) (?P<about>.{2,60}?))?\.?"
+            ),
+        ),
         (
             "present",
             (

@@ -29,7 +29,8 @@ LINES = (
 def found(text: str, *lines: Line) -> list[str]:
     """Give the ids of the lines that fit."""
     held: Meeting = meeting().with_(agenda=(AgendaItem(id="a1", title="Progress", lines=lines or LINES),))
-    return [one.line.id for one in SearchIndex(held, Names(held, pinyin), pinyin).find(text)]
+    index = SearchIndex(held, Names(held, pinyin), pinyin)
+    return [index.lines[number].id for number in index.find(text)]
 
 
 ALL = ["k1", "k2", "k3", "k4", "k5", "k6"]

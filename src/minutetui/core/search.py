@@ -11,26 +11,26 @@ The typed text is split at spaces, and a line has to fit every part:
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Callable, Collection
-from dataclasses import dataclass
+from array import array
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, chain, islice
+from typing import NamedTuple
 
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting
-from minutetui.core.meeting.queries import all_lines
+from minutetui.core.meeting.queries import walk_items, walk_lines
 from minutetui.core.people.calling import Pinyin
 from minutetui.core.people.names import Names
 from minutetui.core.text.characters import folded, is_han
 from minutetui.core.text.narrowing import read_query, spelled
 from minutetui.core.vocabulary import TAG_OF_WORD
 
-FIRST_HAN = "\u3400"
-"""The first 汉字 but 〇."""
+_BEFORE_HAN = "\u3000"
+"""Below all 汉字: most characters of an English text are told apart by one comparison."""
 
 
-@dataclass(frozen=True)
-class FoundLine:
+class FoundLine(NamedTuple):
     """A line and its agenda item."""
 
     line: Line
@@ -38,31 +38,53 @@ class FoundLine:
 
 
 class SearchIndex:
-    """The lines of a meeting, prepared once for many searches."""
+    """The lines of a meeting, prepared once for many searches.
+
+    It has no object for each line but texts: ten thousand would keep the garbage collector busy, and take memory.
+
+    Args:
+        meeting: The meeting to search.
+        names: Its people and units.
+        pinyin: Gives the pinyin of 汉字.
+    """
 
     def __init__(self, meeting: Meeting, names: Names, pinyin: Pinyin) -> None:
         self.names = names
-        self.lines = tuple(FoundLine(line, item) for line, item in all_lines(meeting))
-        self._texts = tuple(_searched(found.line) for found in self.lines)
         self._pinyin = pinyin
+        self._items: list[AgendaItem] = []
+        self._first: list[int] = []
+        """The number of the first line of each item."""
+        self.lines: list[Line] = []
+        for item, _ in walk_items(meeting):
+            self._items.append(item)
+            self._first.append(len(self.lines))
+            self.lines += [line for line, _ in walk_lines(item.lines)]
+        self._texts = tuple(map(_searched, self.lines))
         self._sounds = _Sounds(pinyin, self._texts)
 
     def listen(self) -> None:
         """Index the lines by pinyin now; otherwise the first search by pinyin waits for it."""
-        self._sounds.positions  # noqa: B018
+        self._sounds.with_initial  # noqa: B018
 
-    def find(self, text: str) -> tuple[FoundLine, ...]:
-        """List the lines that fit every part, in the order of the meeting."""
+    def find(self, text: str) -> Sequence[int]:
+        """List the numbers of the lines that fit every part, in the order of the meeting."""
         query = read_query(text)
-        left: Collection[int] = range(len(self.lines))
+        left: Sequence[int] = range(len(self.lines))
         if query.tag is not None:
-            left = [at for at in left if self.lines[at].line.tag == query.tag]
+            left = [at for at in left if self.lines[at].tag == query.tag]
         for owner in query.owners:
             fits = self._owner(owner)
-            left = [at for at in left if any(map(fits, self.lines[at].line.owners))]
+            left = [at for at in left if any(map(fits, self.lines[at].owners))]
         for word in query.words:
             left = self._with_word(word, left)
-        return tuple(self.lines[at] for at in left)
+        return left
+
+    def shown(self, numbers: Sequence[int], item_id: str, most: int) -> list[FoundLine]:
+        """Give the first lines of those with these numbers, those of one agenda item before the others."""
+        place = next((place for place, item in enumerate(self._items) if item.id == item_id), 0)
+        first, after = (bisect_left(numbers, at) for at in (*self._first, len(self.lines), 0)[place : place + 2])
+        order = chain(numbers[first:after], numbers[:first], numbers[after:])
+        return [FoundLine(self.lines[at], self._items[bisect_right(self._first, at) - 1]) for at in islice(order, most)]
 
     def _owner(self, beginning: str) -> Callable[[str], bool]:
         """Make a test for an owner: the name begins so, or that of a known person does in any of its forms."""
@@ -70,12 +92,12 @@ class SearchIndex:
         key = folded(beginning)
         return lambda owner: owner in named or folded(owner).startswith(key)
 
-    def _with_word(self, word: str, left: Collection[int]) -> Collection[int]:
+    def _with_word(self, word: str, left: Sequence[int]) -> Sequence[int]:
         tag, texts = TAG_OF_WORD.get(word), self._texts
         if tag is None:
             found = [at for at in left if word in texts[at]]
         else:
-            found = [at for at in left if word in texts[at] or self.lines[at].line.tag == tag]
+            found = [at for at in left if word in texts[at] or self.lines[at].tag == tag]
         if found or any(word in text for text in self._texts):
             return found
         letters = (word,) if word.isascii() and word.isalpha() else spelled(word, self._pinyin)
@@ -91,52 +113,79 @@ def _searched(line: Line) -> str:
 class _Sounds:
     """Finds texts by the pinyin of neighbouring 汉字.
 
-    All texts are joined to one. For each syllable the positions of its 汉字 are known, so that a match is extended by
-    a syllable if that has a 汉字 at the next position. No text is spelled in all its pinyin.
+    All texts are joined to one, and the positions of each 汉字 in it are known. A match is extended by a syllable if
+    the next 汉字 has it. No text is spelled in all its pinyin.
     """
 
     def __init__(self, pinyin: Pinyin, texts: tuple[str, ...]) -> None:
         self._pinyin = pinyin
-        self._all = "\n".join(texts)
-        self._starts = [0, *accumulate(len(text) + 1 for text in texts)]
+        self._all = "".join(f"{text}\n" for text in texts)
+        self._starts = array("L", accumulate((len(text) + 1 for text in texts), initial=0))
 
     @cached_property
-    def positions(self) -> dict[str, set[int]]:
-        """The positions of the 汉字 of each syllable."""
-        by_char: dict[str, list[int]] = {}
+    def positions(self) -> dict[str, array[int]]:
+        """The positions of each 汉字."""
+        found: dict[str, array[int]] = {}
         for position, char in enumerate(self._all):
-            if char >= FIRST_HAN:
-                by_char.setdefault(char, []).append(position)
-        positions: dict[str, set[int]] = {}
-        for char in filter(is_han, by_char):
-            for syllable in self._pinyin(char):
-                positions.setdefault(syllable, set()).update(by_char[char])
-        return positions
+            if char > _BEFORE_HAN and is_han(char):
+                if char not in found:
+                    found[char] = array("L")
+                found[char].append(position)
+        return found
+
+    @cached_property
+    def _syllables(self) -> dict[str, tuple[str, ...]]:
+        return {char: self._pinyin(char) for char in self.positions}
+
+    @cached_property
+    def _initials(self) -> dict[str, tuple[str, ...]]:
+        return {char: tuple({one[0] for one in syllables}) for char, syllables in self._syllables.items()}
+
+    @cached_property
+    def with_initial(self) -> dict[str, set[str]]:
+        """The 汉字 whose pinyin can begin with each letter."""
+        found: dict[str, set[str]] = {}
+        for char, letters in self._initials.items():
+            for letter in letters:
+                found.setdefault(letter, set()).add(char)
+        return found
 
     def fitting(self, letters: str) -> set[int]:
         """Give the indices of the texts with 汉字 that these letters spell, in full or by initials."""
-        ends = self._in_full(letters) | self._by_initials(letters)
+        ends = self._ends(letters, self._syllables) | self._ends(letters, self._initials)
         return {bisect_right(self._starts, position) - 1 for position in ends}
 
-    def _in_full(self, letters: str) -> set[int]:
-        """Split the letters into syllables in every way; the last syllable may be incomplete."""
-        begins: list[set[int]] = [set() for _ in range(len(letters) + 1)]
-        """The positions of the next 汉字 after so many letters; the first one can be anywhere."""
+    def _ends(self, letters: str, parts: Mapping[str, tuple[str, ...]]) -> set[int]:
+        """Split the letters into parts in every way, the last of which may be incomplete; give where the last 汉字 are.
+
+        Args:
+            letters: What is spelled.
+            parts: How each 汉字 can be spelled.
+        """
         ends: set[int] = set()
-        for used in range(len(letters)):
+        begins: list[set[int]] = [set() for _ in letters]
+        """The positions of the next 汉字 after so many letters; the first one can be anywhere."""
+
+        def follow(char: str, positions: Iterable[int], used: int) -> None:
             left = letters[used:]
-            for syllable, positions in self.positions.items():
-                if syllable.startswith(left):
-                    ends |= positions & begins[used] if used else positions
-                elif left.startswith(syllable):
-                    here = positions & begins[used] if used else positions
-                    begins[used + len(syllable)].update(position + 1 for position in here)
+            for part in parts.get(char, ()):
+                if part.startswith(left):
+                    ends.update(positions)
+                elif left.startswith(part):
+                    fitting = self.with_initial.get(left[len(part)], ())
+                    begins[used + len(part)].update(at + 1 for at in positions if self._all[at + 1] in fitting)
+
+        for char, positions in self.positions.items():
+            follow(char, positions, 0)
+        for used, here in enumerate(begins):
+            for char, those in _grouped(here, self._all.__getitem__).items():
+                follow(char, those, used)
         return ends
 
-    def _by_initials(self, letters: str) -> set[int]:
-        here: set[int] | None = None
-        for letter in letters:
-            of_letter = [positions for syllable, positions in self.positions.items() if syllable[0] == letter]
-            found = set().union(*(positions if here is None else positions & here for positions in of_letter))
-            here = {position + 1 for position in found}
-        return {position - 1 for position in here or ()}
+
+def _grouped(positions: Iterable[int], char_at: Callable[[int], str]) -> dict[str, list[int]]:
+    """Group positions by the character there."""
+    found: dict[str, list[int]] = {}
+    for position in positions:
+        found.setdefault(char_at(position), []).append(position)
+    return found

@@ -6,7 +6,6 @@ Those of one meeting are listed by agenda item, the current item first; those of
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import chain, islice
 
 from minutetui.core.meeting.model import Line
 from minutetui.core.search import FoundLine
@@ -19,17 +18,10 @@ from minutetui.rows.row import Part, Row
 from minutetui.session import Session
 from minutetui.words import say
 
-_MOST_FOUND = 200
+MOST_FOUND = 200
 """The number of results that are shown; with more than these, one types another letter."""
 
 NUMBERED_RESULTS = 9
-
-
-def in_order(found: Sequence[FoundLine], item_id: str) -> list[FoundLine]:
-    """Put the lines of one agenda item before the others, and keep only as many as are shown."""
-    here = (one for one in found if one.item.id == item_id)
-    elsewhere = (one for one in found if one.item.id != item_id)
-    return list(islice(chain(here, elsewhere), _MOST_FOUND))
 
 
 def search_rows(

@@ -1,7 +1,7 @@
 """The libraries whose answers the core is given: pinyin, and the public holidays of China.
 
-Each is imported when it is first needed: pypinyin for the first name in 汉字, chinesecalendar for the first working day
-that a Chinese meeting counts.
+Each is used when it is first needed: pypinyin's table for the first name in 汉字, chinesecalendar for the first working
+day that a Chinese meeting counts.
 """
 
 from __future__ import annotations
@@ -11,12 +11,16 @@ import os
 from functools import lru_cache
 
 from minutetui.core.text.days import IsWorkday, is_weekday
+from minutetui.store.pinyin_table import syllables
 from minutetui.words import Language
 
 
 @lru_cache(maxsize=4096)
 def pinyin(char: str) -> tuple[str, ...]:
     """Give every pinyin of one 汉字 without tones, the most common one first; () where it has none."""
+    known = syllables(char)
+    if known is not None:
+        return known
     # The phrase tables, which names do not need, would make the import take 135 ms instead of 40.
     os.environ.setdefault("PYPINYIN_NO_PHRASES", "true")
     import pypinyin  # noqa: PLC0415

@@ -17,7 +17,7 @@ from minutetui.core.text.narrowing import read_query
 from minutetui.rows.bars import hint_row, title_row
 from minutetui.rows.lines import in_full
 from minutetui.rows.row import Row
-from minutetui.rows.search import NUMBERED_RESULTS, in_order, search_rows
+from minutetui.rows.search import MOST_FOUND, NUMBERED_RESULTS, search_rows
 from minutetui.rows.wrapping import wrap
 from minutetui.tui.screens.base import ListScreen
 from minutetui.tui.widgets.entry import Entry
@@ -79,9 +79,9 @@ class SearchScreen(ListScreen):
         text = self.entry.value
         found, words = self._index.find(text), read_query(text).words
         view = self.rows("list")
-        found_here = in_order(found, self.session.cursor.item)
+        shown = self._index.shown(found, self.session.cursor.item, MOST_FOUND)
         numbered = not text or self.entry.picking
-        rows = search_rows(found_here, words, self.session, language, width, numbered=numbered)
+        rows = search_rows(shown, words, self.session, language, width, numbered=numbered)
         keys = "search-picking" if self.entry.picking else "search-typed" if text else "search-keys"
         none = "search-none" if self._index.lines else "search-no-lines"
         view.show(rows or [Row(((told, "dim"),)) for told in wrap(self.say(none, text=text), width)])

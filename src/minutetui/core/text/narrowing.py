@@ -2,7 +2,7 @@ r"""Typed texts that search: `read_query` splits one, `fits` narrows a list by o
 
 A query for lines has `>` in front for a tag, `@ann` for an owner, words, and `\` before a sign or a digit.
 
-Titles are longer than names, so they are not spelled out (`core.people.pinyin`): the typed letters are matched
+Titles are longer than names, so they are not spelled out (`core.people.calling`): the typed letters are matched
 along them; each 汉字 matches the beginning of one of its pinyin, each word its own beginning.
 """
 

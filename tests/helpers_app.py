@@ -140,6 +140,10 @@ class Screen:
         await self.pilot.pause()
         await self.app.workers.wait_for_complete()
         await self.focused()
+        for screen in self.app._background_screens:
+            drawn = asyncio.Event()
+            if screen.call_after_refresh(drawn.set):
+                await asyncio.wait_for(drawn.wait(), PATIENCE)
 
     async def focused(self) -> None:
         """Wait until the screen in front has drawn itself and takes keys: one pushed by the last key may not yet."""

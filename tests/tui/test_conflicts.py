@@ -25,7 +25,8 @@ async def test_the_second_is_read_only_and_may_take_over(tmp_path: Path) -> None
         await screen.line("one")
         assert screen.lines() == []
         assert screen.typed == "one"
-        await screen.press("ctrl+s", "1")
+        await screen.press("ctrl+s")
+        await screen.press("1")
         async with asyncio.timeout(20):
             while screen.live.session.read_only:
                 await screen.settle()
@@ -63,8 +64,9 @@ async def test_a_change_from_outside_is_asked_about_and_neither_version_lost(
         screen.shows("NOT SAVED")
         await screen.press(*"2 docks")  # no question comes up to swallow what is typed, or take a digit for an answer
         assert screen.typed == "2 docks"
-        await screen.press(*["backspace"] * 7, "ctrl+s", digit)
-        await screen.settle()
+        await screen.press(*["backspace"] * 7, "ctrl+s")
+        screen.shows("use mine")
+        await screen.press(digit)
         assert in_file in path.read_text()
         kept = (tmp_path / f"meeting.{beside_it}.toml").read_text()
         assert ("Theirs" if beside_it == "theirs" else "two") in kept

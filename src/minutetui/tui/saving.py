@@ -135,7 +135,11 @@ class Saver:
         if session is not None and not self.error and not self._writing.locked() and session.disk.is_touched():
             self.app.save_soon()
         kept = (self.typed(), session.revision if session is not None and self.error else 0)
-        if kept != self._kept and not self._writing.locked():
+        if kept == self._kept:
+            return
+        if self._writing.locked():
+            self.app.pulse.hurry()
+        else:
             self._kept = kept
             run_apart(self.app, self.write_draft)
 

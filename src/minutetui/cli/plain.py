@@ -98,9 +98,7 @@ def _take(file: MeetingFile) -> int:
 def _batches(stream: BinaryIO, tell: Tell) -> Iterator[list[str]]:
     """Give the lines that have arrived, as soon as they have: a file in large batches, a person's one by one.
 
-    Args:
-        stream: What is read.
-        tell: Is told how many kilobytes were read, unless the readings of the lines are seen themselves.
+    `tell` is told how many kilobytes were read, unless the readings of the lines are seen themselves.
     """
     size, done = _size(stream), 0
     begun: list[bytes] = []

@@ -43,13 +43,7 @@ def reading_rows(
 ) -> list[Row]:
     """Show a reading in two rows: the act, and the list that is open or the remarks.
 
-    Args:
-        reading: The reading of the text.
-        scene: The scene it was read in.
-        text: As typed.
-        language: Of the screens.
-        width: Cells of a row.
-        amends: The key of the words before a line that is changed.
+    `amends` is the key of the words before a line that is changed.
     """
     if not text and isinstance(reading.act, StepOut | Nothing):
         first = _waiting(scene, language)

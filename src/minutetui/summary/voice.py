@@ -52,12 +52,7 @@ def _word_pattern(word: str) -> re.Pattern[str]:
 
 @dataclass
 class Voice(ABC):
-    """Writes one meeting in one language.
-
-    Args:
-        meeting: What is written up.
-        template: How its kind is laid out, with its vocabulary.
-    """
+    """Writes one meeting in one language, as the template lays its kind out."""
 
     meeting: Meeting
     template: Template
@@ -85,8 +80,6 @@ class Voice(ABC):
     def others(self) -> tuple[type[Voice], ...]:
         """The writers of the other languages."""
         return tuple(writer_of(language) for language in LANGUAGES if language != self.language)
-
-    # -- texts -------------------------------------------------------------------------------------------
 
     @abstractmethod
     def own(self, text: str) -> str:
@@ -169,8 +162,6 @@ class Voice(ABC):
         """Take the verb of stressing off a text in this language: 会议强调，安全第一 says 安全第一."""
         return text
 
-    # -- people ------------------------------------------------------------------------------------------
-
     def with_role(self, name: str) -> str:
         """Write a name followed by the role: 李明（项目经理）; Ann Lee (Project Manager)."""
         role = self.role(name)
@@ -222,8 +213,6 @@ class Voice(ABC):
     def date(self, day: dt.date) -> str:
         """Write a date in full."""
 
-    # -- deadlines ---------------------------------------------------------------------------------------
-
     dated: ClassVar[str]
     """The pattern of a deadline that names a day: it is written in full, and nothing is said twice."""
     passing: ClassVar[str]
@@ -257,8 +246,6 @@ class Voice(ABC):
     @abstractmethod
     def answer(self, line: Line) -> str:
         """Write owners and deadline in brackets; nothing that is not known or that the text says."""
-
-    # -- lines -------------------------------------------------------------------------------------------
 
     @abstractmethod
     def vote(self, line: Line) -> str:
@@ -308,8 +295,6 @@ class Voice(ABC):
         """Give the columns of the table that say who does each action, by their headings."""
         return {self.words.columns[2]: [self.names(action.owners) for action in actions]}
 
-    # -- facts -------------------------------------------------------------------------------------------
-
     @abstractmethod
     def organisation(self) -> str:
         """Write where, when and under whom the meeting was held, who was there, and how long it took."""
@@ -326,8 +311,6 @@ class Voice(ABC):
     @abstractmethod
     def turnout(self, attended: str, expected: str) -> str:
         """Say how many of the voting members were there."""
-
-    # -- how many were there -----------------------------------------------------------------------------
 
     headcounts: ClassVar[str]
     """The pattern of words for how many attended: a `number` with words `before` and `after` it and at the `end`."""

@@ -50,11 +50,7 @@ if TYPE_CHECKING:
 
 
 class MinuteApp(App[int]):
-    """Takes minutes.
-
-    Args:
-        start: What to open, and on which screen.
-    """
+    """Takes minutes."""
 
     CSS_PATH = "app.tcss"
     TITLE = "MinuteTUI"
@@ -109,8 +105,6 @@ class MinuteApp(App[int]):
             event = event if standard == event.key else events.Key(standard, None)
         await super().on_event(event)
 
-    # -- opening -----------------------------------------------------------------------------------------
-
     def get_default_screen(self) -> Screen[None]:
         """Begin with the live screen or the start screen, without an empty screen below it."""
         if self.start.path is not None:
@@ -154,8 +148,6 @@ class MinuteApp(App[int]):
         screen = LiveScreen(look, notices, record_of)
         self.push_screen(screen)
         self.loader.load_into(screen, path)
-
-    # -- what the screens need ---------------------------------------------------------------------------
 
     def save_soon(self) -> None:
         """Save the meeting in another thread, and show when it is saved."""
@@ -219,8 +211,6 @@ class MinuteApp(App[int]):
         if screen is not None:
             screen.tell(text, style)
 
-    # -- leaving -----------------------------------------------------------------------------------------
-
     async def action_quit(self) -> None:
         """Save and leave; if saving fails, say so and stay until asked again."""
         await self.leaving.quit()
@@ -248,8 +238,6 @@ class MinuteApp(App[int]):
         if self.start.error is None:  # the first defect is told; others may follow while the screens go
             self.start.error = crashed(error, self.saver.rescue())
         self.exit(70, return_code=70)
-
-    # -- commands ----------------------------------------------------------------------------------------
 
     def commands_on(self, screen: Screen[Any]) -> list[Command]:
         """List the commands that work on a screen."""

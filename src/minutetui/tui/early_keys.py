@@ -15,8 +15,7 @@ from collections.abc import Callable
 from itertools import takewhile
 
 from minutetui.tui.answers import Answers
-from minutetui.tui.keyboard import Keyboard, Stop
-from minutetui.tui.sequences import ESC
+from minutetui.tui.keyboard import ESC, Keyboard, Stop
 
 KEEP_AFTER = 0.5
 """Seconds after which what was typed is kept on disk."""

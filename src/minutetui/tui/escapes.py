@@ -21,7 +21,7 @@ from textual._ansi_sequences import ANSI_SEQUENCES_KEYS
 from textual._xterm_parser import SPECIAL_SEQUENCES, XTermParser, _re_extended_key
 from textual.message import Message
 
-from minutetui.tui.sequences import ESC
+from minutetui.tui.keyboard import ESC
 
 ST_KEYS = {"\x1b[P": "delete", "\x1b[2J": "shift+home", "\x1b[K": "shift+end", "\x1b[4h": "insert"}
 """Keys that the terminal st sends in its own way."""

@@ -272,6 +272,20 @@ CHANGING: Mapping[type, Transition] = {
 }
 """The transitions while a line is being changed, as a whole or by a sign."""
 
+NOT_CHANGING: Mapping[type, Transition] = {
+    TextEntered: to_input,
+    LinesPasted: to_input,
+    ItemLeft: to_input,
+    LineLeft: same,
+    LineSelected: select,
+    LineLookedAt: look,
+    AmendmentBegun: begin_amending,
+    WentBack: back,
+    ItemTakenUp: unglanced,
+    MeetingReloaded: unglanced,
+}
+"""The transitions while no line is being changed, whether one is selected or not."""
+
 TRANSITIONS: Mapping[type[Mode], Mapping[type, Transition]] = {
     Loading: {
         TextTyped: same,
@@ -280,33 +294,8 @@ TRANSITIONS: Mapping[type[Mode], Mapping[type, Transition]] = {
         ItemLeft: wait,
         MeetingLoaded: begin,
     },
-    Typing: {
-        TextTyped: same,
-        TextEntered: to_input,
-        LinesPasted: to_input,
-        ItemLeft: to_input,
-        LineLeft: same,
-        LineSelected: select,
-        LineLookedAt: look,
-        AmendmentBegun: begin_amending,
-        WentBack: back,
-        ItemTakenUp: unglanced,
-        MeetingReloaded: unglanced,
-    },
-    Selected: {
-        TextTyped: type_on,
-        TextEntered: to_input,
-        LinesPasted: to_input,
-        ItemLeft: to_input,
-        LineLeft: same,
-        LineSelected: select,
-        LineLookedAt: look,
-        RewriteBegun: begin_rewriting,
-        AmendmentBegun: begin_amending,
-        WentBack: back,
-        ItemTakenUp: unglanced,
-        MeetingReloaded: unglanced,
-    },
+    Typing: {TextTyped: same, **NOT_CHANGING},
+    Selected: {TextTyped: type_on, **NOT_CHANGING, RewriteBegun: begin_rewriting},
     Rewriting: CHANGING,
     Amending: CHANGING,
 }

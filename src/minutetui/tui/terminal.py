@@ -1,6 +1,6 @@
 """What the terminal needs before and below Textual: its environment, and a driver that survives odd input.
 
-Eight facts of terminals are handled here, each with a test (the bytes: `tui.sequences` and `tui.escapes`):
+Eight facts of terminals are handled here, each with a test (the bytes: `tui.keyboard` and `tui.escapes`):
 
 1. With the kitty keyboard flags that Textual pushes, some terminals lose what a Chinese input method commits.
 2. One byte on the input that is not UTF-8 ends the reading thread, and with it the program.

@@ -91,8 +91,6 @@ class EnglishNames(Voice):
         "fewer": ("fewer than", "under"),
     }
 
-    # -- texts -------------------------------------------------------------------------------------------
-
     def own(self, text: str) -> str:
         """Give a typed word, or nothing if it has 汉字."""
         return "" if has_han(text) else text
@@ -122,8 +120,6 @@ class EnglishNames(Voice):
     def date(self, day: dt.date) -> str:
         """Write a date: 5 March 2026."""
         return english_date(day)
-
-    # -- people ------------------------------------------------------------------------------------------
 
     @property
     def subject(self) -> str:
@@ -188,14 +184,10 @@ class EnglishNames(Voice):
         """Write how many people: eight."""
         return english(count)
 
-    # -- venue -------------------------------------------------------------------------------------------
-
     @property
     def venue(self) -> str:
         """Where the meeting was held, with its preposition: at the Village Hall, in Room 4, online."""
         return located(self.meeting.place.strip())
-
-    # -- owners and deadlines ----------------------------------------------------------------------------
 
     def due(self, line: Line) -> str:
         """Write a deadline: by 19 March 2026; before the audit, by 19 March 2026."""

@@ -85,11 +85,7 @@ ITEMS = {
 def decided(text: str, subject: str = "the meeting", known: Known = NOBODY, title: str = "") -> str:
     """Write a decision: It was RESOLVED THAT …; The Board resolved to …; This was deferred.; Decision: ….
 
-    Args:
-        text: As it was typed.
-        subject: Who decides: the meeting, the Board.
-        known: People and words of the meeting.
-        title: Of its agenda item, which may say what was approved.
+    The title of its agenda item may say what was approved.
     """
     text = re.sub(PREFIX, "", text.strip())
     if ends_in_vote(text):
@@ -204,16 +200,10 @@ def _small(text: str) -> str:
     return text[:1].lower() + text[1:]
 
 
-# -- motions ---------------------------------------------------------------------------------------------
-
-
 def proposed(text: str, by: str = "", known: Known = NOBODY) -> str:
     """Write a motion that bound nobody, without a full stop: It was proposed by Ann Lee that …; Motion: ….
 
-    Args:
-        text: As it was typed.
-        by: Who moved and who seconded it, as written after "proposed"; may be empty.
-        known: People and words of the meeting.
+    `by` says who moved and who seconded it, as written after "proposed"; it may be empty.
     """
     text = re.sub(
         r"(?i)^(motion|proposal|proposed|it was proposed|resolved)\s*[:–—]?\s+(?=(that|to)\b)", "", text.strip()
@@ -269,9 +259,6 @@ def _counts(vote: Vote) -> str:
     return f" ({', '.join(counts)})" if counts else ""
 
 
-# -- what was said ---------------------------------------------------------------------------------------
-
-
 def stressed(text: str, points: list[str], who: str = "The meeting", verb: str = "stressed") -> str:
     """Write an emphasis: The Chair stressed that …; The Board noted that …."""
     text = text.strip()
@@ -288,11 +275,7 @@ def stressed(text: str, points: list[str], who: str = "The meeting", verb: str =
 def spoken(who: str, verb: str, text: str, *, whole: bool = False) -> str:
     """Write what somebody said: Ann Lee stressed that the quay is open; Lori asks for £300; Ann Lee: safety first.
 
-    Args:
-        who: The speaker.
-        verb: How it was said; may be empty.
-        text: What was said.
-        whole: Whether what follows a colon begins with a capital.
+    The verb may be empty. `whole` tells whether what follows a colon begins with a capital.
     """
     first = next(bare_words(text), "")
     if not verb and first in verbs.SAYING_NOW and text[:1].islower():
@@ -317,13 +300,7 @@ def needs_speaker(text: str) -> bool:
 def assigned(text: str, owners: str, due: str) -> str:
     """Write a task with who does it: Ann Lee to draft the contract by 19 March 2026.
 
-    Args:
-        text: The task.
-        owners: Who does it, as a list; may be empty.
-        due: The deadline, as written in a sentence; may be empty.
-
-    Returns:
-        The sentence; nothing where the text does not open with what is to be done, or nobody does it.
+    Nothing is given where the text does not open with what is to be done, or nobody does it.
     """
     text = text.strip().rstrip(".;").removeprefix("to ").removeprefix("To ")
     if not owners or not opens_with_verb(text):

@@ -189,8 +189,6 @@ class LiveScreen(LinesScreen):
             self.owner.save_soon()
         self.send(LineLeft())
 
-    # -- tags, agenda, other screens ---------------------------------------------------------------------
-
     def action_tag(self, tag: Tag) -> None:
         """Tag the selected line, or else the text being typed; an empty input gets the sign.
 
@@ -257,8 +255,6 @@ class LiveScreen(LinesScreen):
         if item:
             self.send(LineSelected(record_id))
         self.changed()
-
-    # -- agenda, people, the meeting ---------------------------------------------------------------------
 
     @property
     def _asking(self) -> Asking:

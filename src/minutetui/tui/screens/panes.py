@@ -64,12 +64,7 @@ def saved_width(language: str, *, timed: bool) -> int:
 
 
 class LivePanes:
-    """The panes of the live screen.
-
-    Args:
-        session: The meeting being worked on.
-        host: The language, the settings, and the state of saving.
-    """
+    """The panes of the live screen."""
 
     def __init__(self, session: Session, host: Host) -> None:
         self.session = session
@@ -84,8 +79,6 @@ class LivePanes:
 
     def _say(self, word: str, **values: object) -> str:
         return say(self._language, word, key=self._host.start.keys, **values)
-
-    # -- what a mode shows -------------------------------------------------------------------------------
 
     def current(self, mode: Showing) -> bool:
         """Tell whether the item looked at still exists, and is still not the item being minuted."""
@@ -126,8 +119,6 @@ class LivePanes:
             return mode.line
         return mode.selected if isinstance(mode, Typing) and substituted(text.strip()) else ""
 
-    # -- messages ----------------------------------------------------------------------------------------
-
     def entered(self, reading: Reading, before: Meeting) -> str:
         """Say what a text changed besides its line; if the line is further up, say which line it is."""
         meeting, line = self.session.meeting, reading.act.line if isinstance(reading.act, Amend) else None
@@ -167,8 +158,6 @@ class LivePanes:
             return ""
         status = self._say(f"status-{line.status}") if marks(line) else ""
         return self.about(line_id, "line-retagged", tag=status or tag_name(line.tag, self._language))
-
-    # -- panes -------------------------------------------------------------------------------------------
 
     def title(self, width: int) -> Row:
         """Show the title of the meeting and its state."""
@@ -251,17 +240,8 @@ class LivePanes:
         line = act.line if isinstance(act, Add | Amend) else None
         return [title, *(in_full(line, self._language, self.session.today) if line is not None else ())]
 
-    # -- the reading line --------------------------------------------------------------------------------
-
     def block(self, mode: Showing, text: str, width: int, *, rail: bool) -> InputBlock:
-        """Show the rows around the input.
-
-        Args:
-            mode: The mode of the screen.
-            text: What is typed.
-            width: Cells of a row.
-            rail: Whether gaps and slots have a pane.
-        """
+        """Show the rows around the input; `rail` tells whether gaps and slots have a pane."""
         if isinstance(mode, Selected):
             return InputBlock(self._where(mode, None, width), *self._of_line(mode.line, width))
         changing = isinstance(mode, Changing)

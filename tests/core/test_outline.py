@@ -34,7 +34,7 @@ AGENDAS: list[tuple[str, str]] = [
     ("1. Depot report - Ann Lee and Bo Chen - 20 minutes", "Depot report 20 @Ann Lee @Bo Chen"),
     ("1. Depot report\nPresenter: Ann\nTime: 20 min\n2. Budget", "Depot report 20 @Ann / Budget"),
     ("1. Depot report, led by Ann Lee", "Depot report @Ann Lee"),
-    ("1. Budget (draft)\n2. Budget (second reading, 20 min)", "Budget (draft) / Budget (second reading, 20 min)"),
+    ("1. Budget (draft)\n2. Budget (second reading, 20 min)", "Budget (draft) / Budget (second reading) 20"),
     ("1. Budget (second reading) (20 min)", "Budget (second reading) 20"),
     ("1. Leadership training (Lead time)", "Leadership training (Lead time)"),
     # Times

@@ -40,6 +40,8 @@ def do_new(asked: argparse.Namespace) -> int:
     path = Path(asked.file) if asked.file else None
     kind = asked.kind or USUAL_KIND
     template = load_template(kind, lang, path.parent if path else usual_folder()).template
+    for notice in invitation.notices if invitation else ():
+        note(reader_language(), notice)
     if asked.file == "-":
         put_bytes(Encoder().encode(new_meeting(template, today(), asked.title or "", invitation)))
         return 0
@@ -54,11 +56,11 @@ def _invitation(asked: argparse.Namespace) -> Invitation | None:
         if asked.on is not None:
             raise UsageError(Saying("on-needs-agenda"))
         return None
-    from minutetui.inputs import Given, load_invitation, read_invitation  # noqa: PLC0415
+    from minutetui.inputs import load_invitation, read_given  # noqa: PLC0415
 
     if asked.agenda != "-":
         return load_invitation(Path(asked.agenda), now(), asked.on)
-    return read_invitation(Given(read_text("-")[0], "", now(), asked.on))
+    return read_given(read_text("-")[0], "", now(), asked.on)
 
 
 def _new_from(asked: argparse.Namespace) -> int:

@@ -7,16 +7,20 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path, PurePath
 
 from minutetui.core.agenda.invitation import Invitation
+from minutetui.core.meeting.model import Attendee
 from minutetui.errors import UsageError
+from minutetui.inputs.figures import Order
 from minutetui.inputs.given import Given
+from minutetui.store.config import load_config
 from minutetui.store.own_lists import load_roster
 from minutetui.store.toml import read_bytes
 from minutetui.words import Saying
 
-__all__ = ["READERS", "Given", "load_invitation", "read_invitation"]
+__all__ = ["READERS", "Given", "load_invitation", "read_given", "read_invitation"]
 
 
 def _calendar(given: Given) -> Invitation:
@@ -92,7 +96,24 @@ def read_invitation(given: Given) -> Invitation:
         raise UsageError(
             Saying("no-agenda-kind", path=given.name), Saying("hint-agenda-kinds", known=" ".join(READERS))
         )
-    return READERS[extension](given)
+    return _of_persons(READERS[extension](given), given)
+
+
+def _of_persons(invitation: Invitation, given: Given) -> Invitation:
+    """Leave out of the people what stands for many, such as 各部门负责人 or all staff, and say so."""
+    from minutetui.inputs.lexicon import is_group  # noqa: PLC0415
+
+    groups = [one for one in invitation.attendees if is_group(one.name) and given.roster.find(one.name) is None]
+    if not groups:
+        return invitation
+    said = Saying("agenda-groups", names=tuple(_called(one) for one in groups))
+    people = tuple(one for one in invitation.attendees if one not in groups)
+    return replace(invitation, attendees=people, notices=(*invitation.notices, said))
+
+
+def _called(group: Attendee) -> str:
+    """Write a group with the unit that it is all of: 工程科全体."""
+    return f"{group.unit}{group.name}" if group.name in ("全体", "全员") else group.name
 
 
 def load_invitation(path: Path, now: dt.datetime, on: dt.date | None = None) -> Invitation:
@@ -103,7 +124,13 @@ def load_invitation(path: Path, now: dt.datetime, on: dt.date | None = None) -> 
         UsageError: Its name has no known extension.
         FormatError: It is broken, protected by a password or of another kind.
     """
-    return read_invitation(Given(read_bytes(path), path.name, now, on, load_roster()[0]))
+    return read_given(read_bytes(path), path.name, now, on)
+
+
+def read_given(data: bytes, name: str, now: dt.datetime, on: dt.date | None = None) -> Invitation:
+    """Read bytes as `load_invitation` reads a file; without a name, as what came on standard input."""
+    order: Order | None = "day" if load_config()[0].day_first else None
+    return read_invitation(Given(data, name, now, on, load_roster()[0], order))
 
 
 def _kind_of(data: bytes) -> str:

@@ -27,6 +27,10 @@ class Sheet:
     """What the file itself names its title."""
 
 
+_NEXT_MENTION = re.compile(r"(?<![\w.])([@＠][^\s@＠、,，;；][^@＠、,，;；]{0,30}?)\s+(?=[@＠]\w)")
+"""A person as chats mention one, before another."""
+_MENTION = re.compile(r"(?<![\w.])[@＠](?=[^\W\d_])")
+
 _HEADING = re.compile(r"(#{1,6})\s+(.*?)\s*#*\s*$")
 
 
@@ -36,17 +40,24 @@ def clean(parts: Iterable[SheetPart]) -> list[SheetPart]:
     lines: list[str] = []
     for part in parts:
         if isinstance(part, str):
-            lines += [
-                visible(line.expandtabs(4) if line.startswith("\t") else line) for line in part.splitlines() or [""]
-            ]
+            lines += map(_clean_line, part.splitlines() or [""])
             continue
         clean += [*without_footers(lines), tuple(tuple(map(_clean_cell, row)) for row in part)]
         lines = []
     return [*clean, *without_footers(lines)]
 
 
+def _clean_line(line: str) -> str:
+    line = visible(line.expandtabs(4) if line.startswith("\t") else line)
+    return _MENTION.sub("", _NEXT_MENTION.sub(lambda found: f"{found[1]}{_and(found[1])}", line))
+
+
+def _and(name: str) -> str:
+    return "、" if has_han(name) else ", "
+
+
 def _clean_cell(cell: str) -> str:
-    return "\n".join(map(visible, cell.splitlines())).strip()
+    return "\n".join(map(_clean_line, cell.splitlines())).strip()
 
 
 @dataclass

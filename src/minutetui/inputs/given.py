@@ -13,11 +13,12 @@ import re
 import xml.etree.ElementTree as ET
 import zipfile
 import zlib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from minutetui.core.people.roster import Roster
 from minutetui.errors import FormatError
+from minutetui.inputs.figures import Order, order_in
 from minutetui.words import Saying, Words
 
 _MARKS = (
@@ -40,6 +41,13 @@ class Given:
     """The day of the meeting that is wanted of a series."""
     roster: Roster = field(default_factory=Roster)
     """The known people, whose names are read as leaders of items."""
+    order: Order | None = None
+    """What comes first in days in figures, such as 07/12/2026; None: not known."""
+
+    def with_order_of(self, *lines: str) -> Given:
+        """Note what comes first in days in figures, if these lines of the file tell it."""
+        told = order_in(lines, self.now.date())
+        return replace(self, order=told) if told else self
 
     def refused(self, what: str, hint: Words = "", **values: object) -> FormatError:
         """Build the error for what is wrong with the file, with the words `agenda-WHAT`."""

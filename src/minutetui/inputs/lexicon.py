@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from minutetui.core.vocabulary import Attendance
 from minutetui.words import Language
@@ -38,6 +39,8 @@ class InputWords:
     """In a line that names a venue alone."""
     meetings: str
     """In the title of a meeting."""
+    groups: str
+    """A whole name in a list of people that stands for many."""
 
 
 INPUT_WORDS: dict[Language, InputWords] = {
@@ -50,10 +53,10 @@ INPUT_WORDS: dict[Language, InputWords] = {
             "chair": "chair|chairperson|chairman|chairwoman|chaired by|facilitator",
             "recorder": "minutes|minute[- ]taker|minutes by|note[- ]taker|recorder|secretary|scribe",
             "organiser": "organi[sz]er|organi[sz]ed by|called by",
-            "present": "attendees|present|participants|invitees|invited|members|attending|to",
+            "present": "attendees|present|participants|invitees|invited|members|attending|who|required( attendees)?|to",
             "apologies": "apologies( for absence)?|regrets",
             "absent": "absent",
-            "in-attendance": "in attendance|observers|guests",
+            "in-attendance": "in attendance|observers|guests|optional( attendees)?",
             "agenda": "(meeting |draft |proposed |provisional )?agenda( items)?|topics|items( of business)?",
             "other": "notes?|papers|documents|attachments?|dial-in|joining( instructions)?|objectives?|purpose|"
             "background|next meeting|contact",
@@ -92,6 +95,11 @@ INPUT_WORDS: dict[Language, InputWords] = {
         rooms=r"\b(?:room|hall|house|office|centre|center)\b|^online$",
         meetings=r"\b(?:meeting|board|committee|council|assembly|review|retrospective|workshop|briefing|session|sync|"
         r"stand-?up|agm)\b",
+        groups=(
+            r"(?:the )?(?:all|every(?:one|body)?|entire|whole)\b.*|.*[(（](?:the )?all\b.*[)）]|heads? of .*s|"
+            r".*\b(?:staff|teams?|board|committee|council|group|department|members|trustees|directors|managers|heads|"
+            r"leads|leaders|officers|reps|representatives|employees|residents|leadership|management|partners)"
+        ),
     ),
     "zh": InputWords(
         facts={
@@ -129,6 +137,11 @@ INPUT_WORDS: dict[Language, InputWords] = {
         until="[至到]+",
         rooms="(?:会议室|报告厅|会议厅|礼堂|会议中心)(?:[（(].*[)）])?$",
         meetings="会(?:议|$)|例会|评审|复盘|座谈",
+        groups=(
+            "(?:全体|全员|全部|所有|各|有关|相关|其他|其余).*|.*(?:各|有关|相关|全体|所有).*|"
+            ".*(?:班子|班子成员|成员|人员|员工|职工|干部|同事|同仁|代表们|中层|高管层?|管理层|领导们)|"
+            ".*(?:部门|单位|科室|车间|班组)(?:主要|分管)?(?:负责人|领导|代表)|.*以上(?:领导|干部|管理人员)"
+        ),
     ),
 }
 
@@ -147,3 +160,13 @@ def by_name(name: str) -> dict[str, re.Pattern[str]]:
     """Compile the patterns of a table of `InputWords`, each for all languages."""
     tables: list[Mapping[str, str]] = [getattr(words, name) for words in INPUT_WORDS.values()]
     return {key: re.compile(_either(table[key] for table in tables), re.IGNORECASE) for key in tables[0]}
+
+
+@cache
+def _group() -> re.Pattern[str]:
+    return re.compile(in_all("groups"), re.IGNORECASE)
+
+
+def is_group(name: str) -> bool:
+    """Tell whether a name in a list of people stands for many: 领导班子, 各部门负责人, all staff, the board."""
+    return _group().fullmatch(name.strip()) is not None

@@ -23,6 +23,9 @@ from minutetui.words import Saying
 
 _PREFIX = re.compile(r"(?:(?:re|fwd?|aw|wg|回复|转发|答复)\s*[:：]\s*)+", re.IGNORECASE)
 _QUOTED = re.compile(r"-{2,}\s*(?:original message|原始邮件|forwarded message|转发邮件).*|_{10,}\s*$", re.IGNORECASE)
+_WROTE = re.compile(r"\s*(?:On\b.*\bwrote:|.*写道[:：])\s*$", re.IGNORECASE)
+_HEADER = re.compile(r"\s*\**(?:from|sent|to|cc|subject|发件人|发送时间|收件人|抄送|主题)\**\s?[:：]", re.IGNORECASE)
+"""A line of the header of an earlier mail."""
 _SIGNATURE = "-- "
 _ATTACHED = (".docx", ".xlsx", ".md", ".org", ".opml", ".txt")
 """The attachments that can be the agenda, in the order in which they are tried."""
@@ -38,12 +41,15 @@ def read_mail(given: Given) -> Invitation:
     if calendar is not None:
         return calendar if calendar.title else replace(calendar, title=subject)
     people = _people(message)
-    said = read_sheet(_body(message, given), given, people)
+    own, *earlier = _bodies(message, given)
+    said = read_sheet(own, given, people)
     if not said.items:
         said = _attached(message, given, said)
+    if not said.items:
+        said = next((one for sheet in earlier if (one := read_sheet(sheet, given, people)).items), said)
     opening = read_opening(subject, given).with_title()
-    if said.date is None:
-        said = replace(said, date=opening.when.day, starts=opening.when.starts)
+    if said.date is None and opening.when.day is not None:
+        said = replace(said, date=opening.when.day, starts=opening.when.starts, notices=())
     return replace(said, title=opening.title or said.title, organiser=said.organiser or _sender(message))
 
 
@@ -61,22 +67,26 @@ def _bytes(part: MIMEPart) -> bytes:
     return found if isinstance(found, bytes) else b""
 
 
-def _body(message: EmailMessage, given: Given) -> Sheet:
-    """Give the text of a mail, up to a signature or an earlier mail."""
+def _bodies(message: EmailMessage, given: Given) -> list[Sheet]:
+    """Give the text of a mail up to a signature or an earlier mail, then those of the earlier ones."""
     for kind in ("plain", "html"):
         body = message.get_body((kind,))
         if body is not None:
             text = given.decoded(_bytes(body), body.get_content_charset() or "").replace("\r\n", "\n")
             if text.strip():
-                return sheet_of_html(text) if kind == "html" else text_sheet(_own(text))
-    return Sheet(())
+                return [sheet_of_html(text)] if kind == "html" else list(map(text_sheet, _own_and_earlier(text)))
+    return [Sheet(())]
 
 
-def _own(text: str) -> str:
+def _own_and_earlier(text: str) -> list[str]:
     lines = text.split("\n")
-    ends = [number for number, line in enumerate(lines) if line == _SIGNATURE or _QUOTED.match(line)]
-    following = next((end for end in ends if any(line.strip() for line in lines[:end])), len(lines))
-    return "\n".join(line.removeprefix("> ") for line in lines[:following])
+    signed = [number for number, line in enumerate(lines) if line == _SIGNATURE]
+    ends = sorted([*signed, *(number for number, line in enumerate(lines) if _QUOTED.match(line))])
+    end = next((end for end in ends if any(line.strip() for line in lines[:end])), len(lines))
+    own = [line for line in lines[:end] if not line.startswith(">") and not _WROTE.match(line)]
+    quoted = [line.removeprefix(">").removeprefix(" ") for line in lines[:end] if line.startswith(">")]
+    earlier = [] if end in signed else [line for line in lines[end + 1 :] if not _HEADER.match(line)]
+    return ["\n".join(own), *("\n".join(part) for part in (quoted, earlier) if part)]
 
 
 def _people(message: EmailMessage) -> tuple[Attendee, ...]:

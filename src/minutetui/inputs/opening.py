@@ -22,7 +22,8 @@ _AFTER = re.compile(
     r"[\s:|–—-]*(?:(?:draft|provisional|proposed|final)\s+)?agenda$|(?:(?<=[例周月晨年]会)会议)?的?(?:议程|通知|日程)(?:安排|表)?$",
     re.IGNORECASE,
 )
-_EDGES = " \t\u3000,，;；:：|–—-()（）[]【】"
+_JOINS = " \t\u3000,，;；:：|–—-"
+_EDGES = f"{_JOINS}()（）[]【】"
 _SEPARATOR = re.compile(r"\s*[,，;；|（(）)]\s*|\s+[–—-]+\s+|\s+(?:at|in|on)\s+(?=\S)|\u3000+", re.IGNORECASE)
 _BETWEEN = ", "
 _HELD = re.compile(
@@ -65,19 +66,24 @@ def read_opening(line: str, given: Given) -> Opening:
 
     A line without a day is a title, without the words of an agenda or a notice around it.
     """
-    line = line.strip()
+    line = line.strip().rstrip(":：")
     found = day_at(line)
     if found is None:
         return Opening(_titled(line))
     start, end = found
     before, after = line[:start], line[end:]
-    when = read_when(line, given.now.date())
-    if when.day is None and (day := read_when(line[start:end], given.now.date()).day):
+    when = read_when(line, given.now.date(), given.order)
+    if when.day is None and (day := read_when(line[start:end], given.now.date(), given.order).day):
         when = When(day, read_time_on(day, after))
     places = [part for part in _SEPARATOR.split(after) if part and _is_no_time(part)]
-    title = _titled(re.sub(rf"(?:\b(?:on|at)|{_WEEKDAY.pattern}|[\s,，|–—-])*$", "", before, flags=re.IGNORECASE))
+    title = _titled(re.sub(rf"(?:\b(?:on|at)|[上下本这]*{_WEEKDAY.pattern}|[\s,，|(（–—-])*$", "", before, flags=re.I))
     places = [_without_times(part).strip(_EDGES) for part in places]
     return Opening(title, when, _BETWEEN.join(places))
+
+
+def says_when_held(line: str) -> bool:
+    """Tell whether a line is part of a sentence that says when and where: 经研究，定于…."""
+    return _HELD.search(line) is not None
 
 
 def read_sentence(line: str, given: Given) -> Opening | None:
@@ -103,10 +109,15 @@ def without_notice(title: str) -> str:
 def _titled(text: str) -> str:
     """Give a title without the words that say that it is an agenda or a notice."""
     text = _SERVICE.sub("", text).strip() or text
-    text = text.strip(_EDGES) if text.count("(") == text.count(")") == 0 else text.strip()
-    text = without_notice(text)
-    bare = _AFTER.sub("", _BEFORE.sub("", text, count=1)).strip(_EDGES)
+    text = without_notice(_without_edges(text))
+    bare = _without_edges(_AFTER.sub("", _BEFORE.sub("", text, count=1)))
     return bare[:1].upper() + bare[1:] if bare != text else text
+
+
+def _without_edges(text: str) -> str:
+    """Strip what joins a title to other things; a bracket that begins in the title stays."""
+    rest = text.strip(_JOINS)
+    return rest if re.search(r"[(（][^()（）]*[)）]$", rest) else text.strip(_EDGES)
 
 
 def _is_no_time(part: str) -> bool:

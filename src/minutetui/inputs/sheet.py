@@ -20,13 +20,14 @@ from minutetui.core.people.names import Names
 from minutetui.core.people.pasted_people import attendees_from
 from minutetui.core.text.characters import has_han
 from minutetui.inputs.collected import NUMBERED_NAME, PEOPLE, Collected, Sheet, clean
+from minutetui.inputs.figures import figures_in
 from minutetui.inputs.footers import venue
 from minutetui.inputs.given import Given
 from minutetui.inputs.lexicon import in_all
-from minutetui.inputs.opening import ROOM, Opening, read_opening, read_sentence
+from minutetui.inputs.opening import ROOM, Opening, read_opening, read_sentence, says_when_held
 from minutetui.inputs.tables import agenda_in, attendees_in
 from minutetui.inputs.when import When, day_at, read_time_on, read_when
-from minutetui.words import Language
+from minutetui.words import Language, Saying
 
 _SENTENCE = re.compile(r"[.!?。！？]$|[，,：:]$")
 FIRST_LINES = 3
@@ -35,8 +36,12 @@ _MEETING = re.compile(in_all("meetings"), re.IGNORECASE)
 _SALUTATION = re.compile(
     r"\s*(?:(?:dear|hi|hello|good (?:morning|afternoon))\b.{0,40}[,:!.]?|[^\s:：]{1,20}[：:,，])\s*$", re.I
 )
-_LEADS = re.compile(r"[^。！？.]*\d[^。！？.]*[:：]\s*$")
+_LEADS = re.compile(r"(?:[^。！？.]|\.(?=\d))*\d(?:[^。！？.]|\.(?=\d))*[:：]\s*$")
 """A title with its day that leads to what follows: Agenda for 3 December, 2pm:"""
+_IN_CHAIR = re.compile(
+    r"([^,;，、；\n]+?)\s*[(（](?:the |in the )?(?:chair(?:man|woman|person)?|主持人?|会议主持人?|主席)[)）]",
+    re.IGNORECASE,
+)
 _LABELLED = re.compile(r"\s*[\u4e00-\u9fff]{2,6}[:：]")
 _LONGEST_ITEM = 90
 """Characters. A longer line without a mark is prose."""
@@ -47,7 +52,9 @@ def read_sheet(sheet: Sheet, given: Given, people: tuple[Attendee, ...] = ()) ->
     found = Collected()
     found.collect(clean(sheet.parts))
     facts = found.facts
-    attendees = _merged(people, _attendees(found, given))
+    lines = [part for part in sheet.parts if isinstance(part, str)]
+    given = given.with_order_of(sheet.title, *lines, *found.cells)
+    attendees = _merged(people, [*_attendees(found, given), *_chairs(facts, given)])
     is_person = person_test(Names(Meeting(title="", attendees=attendees), roster=given.roster))
     opening = _opening(found, given, is_person)
     when = _when(facts, given, opening.when)
@@ -61,11 +68,12 @@ def read_sheet(sheet: Sheet, given: Given, people: tuple[Attendee, ...] = ()) ->
             " 。；;，"
         ),
         organiser=_first(facts, "organiser"),
-        chair=_named(_first(facts, "chair"), attendees),
+        chair=_named(_first(facts, "chair") or _chair_among(facts), attendees),
         recorder=_named(_first(facts, "recorder"), attendees),
         attendees=attendees,
         items=items,
-        language=language_in(" ".join([title, *(part for part in sheet.parts if isinstance(part, str)), *found.cells])),
+        notices=() if when.day else _unclear([*_said_when(facts).splitlines(), title], given),
+        language=language_in(" ".join([title, *lines, *found.cells])),
     )
 
 
@@ -84,7 +92,7 @@ def _said_when(facts: dict[str, list[str]]) -> str:
 def _when(facts: dict[str, list[str]], given: Given, opening: When) -> When:
     """Take the day and the time from the facts, else from the first lines."""
     said = _said_when(facts).splitlines()
-    found = [*(read_when(text, given.now.date()) for text in said), opening]
+    found = [*(read_when(text, given.now.date(), given.order) for text in said), opening]
     day = next((one.day for one in found if one.day), None)
     starts = next((one.starts for one in found if one.starts and one.day == day), None)
     if day and not starts:
@@ -92,8 +100,25 @@ def _when(facts: dict[str, list[str]], given: Given, opening: When) -> When:
     return When(day, starts)
 
 
+def _unclear(lines: list[str], given: Given) -> tuple[Saying, ...]:
+    """Say that the day of the meeting can be two days, if that is why it is not known."""
+    today = given.now.date()
+    found = next(((line, one) for line in lines for one in figures_in(line, today) if not one.day(given.order)), None)
+    if found is None:
+        return ()
+    line, figures = found
+    first, second = sorted(figures.days.values())
+    return (Saying("agenda-day-unclear", said=line[figures.start : figures.end], first=first, second=second),)
+
+
 def _first(facts: dict[str, list[str]], name: str) -> str:
     return next(iter(facts.get(name, ())), "").strip(" .。;；")
+
+
+def _chair_among(facts: dict[str, list[str]]) -> str:
+    """Give who is named as the chair in a list of people: Ann Lee (Chair), Bo Chen."""
+    found = _IN_CHAIR.search("\n".join(line for name in PEOPLE for line in facts.get(name, ())))
+    return found[1].strip() if found else ""
 
 
 def _named(said: str, attendees: tuple[Attendee, ...]) -> str:
@@ -113,6 +138,12 @@ def _attendees(found: Collected, given: Given) -> tuple[Attendee, ...]:
     for rows in found.tables:
         people += attendees_in(rows)
     return _merged((), people)
+
+
+def _chairs(facts: dict[str, list[str]], given: Given) -> list[Attendee]:
+    """Make attendees of chair and recorder whose role is said with the name: 副总经理 韩立."""
+    said = attendees_from("\n".join((_first(facts, "chair"), _first(facts, "recorder"))), given.roster)
+    return [one for one in said if one.role or one.unit]
 
 
 def _merged(first: tuple[Attendee, ...], others: Iterable[Attendee]) -> tuple[Attendee, ...]:
@@ -187,6 +218,7 @@ def _may_open(line: str, is_person: IsPerson) -> bool:
         or (_SENTENCE.search(line) and not _LEADS.match(line))
         or NUMBERED_NAME.match(line)
         or _LABELLED.match(line)
+        or says_when_held(line)
     ):
         return False
     return not _marked(line, is_person) or day_at(line) is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import zip_longest
 from typing import cast
 
 from minutetui.core.agenda.heading import IsPerson
@@ -32,10 +33,11 @@ def agenda_in(rows: TableRows, is_person: IsPerson) -> tuple[AgendaItem, ...]:
 def _with_one_head(rows: TableRows) -> TableRows:
     """Join a header of two rows: 开始 and 结束 below 时间."""
     head, below = rows[0], rows[1] if len(rows) > 1 else ()
-    halves = [cell for cell, above in zip(below, head, strict=False) if cell.strip() and cell != above]
+    columns = list(zip_longest(below, head, fillvalue=""))
+    halves = [cell for cell, above in columns if cell.strip() and cell != above]
     if not halves or not all(_HALF.fullmatch(cell.strip()) for cell in halves):
         return rows
-    return [tuple(cell.strip() or above for cell, above in zip(below, head, strict=False)), *rows[2:]]
+    return [tuple(cell.strip() or above for cell, above in columns), *rows[2:]]
 
 
 def attendees_in(rows: TableRows) -> tuple[Attendee, ...]:

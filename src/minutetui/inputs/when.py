@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from minutetui.core.due import read_due
 from minutetui.core.text.characters import has_han
 from minutetui.core.text.days import MONTHS, times_in
+from minutetui.inputs.figures import Order, figures_in, full_figures_at
 from minutetui.inputs.lexicon import in_all
 
 _MONTH = "|".join(f"{month[:3]}(?:{month[3:]}|t)?\\.?" if month[3:] else month for month in MONTHS)
@@ -62,12 +63,18 @@ def local(moment: dt.datetime) -> dt.datetime:
     return moment.astimezone()
 
 
-def read_when(text: str, today: dt.date) -> When:
-    """Read a day, a time or both; what is not understood stays out."""
+def read_when(text: str, today: dt.date, order: Order | None = None) -> When:
+    """Read a day, a time or both; what is not understood stays out.
+
+    Args:
+        text: What is said.
+        today: The day on which it is read.
+        order: What comes first in a day in figures with the year last; None: not known.
+    """
     offset = _OFFSET.search(text)
     bare = _OFFSET.sub(" ", _BRACKET.sub(" ", text)).replace("T", " ", 1) if offset or "T" in text else text
     bare = re.sub(r"(\d)T(\d)", r"\1 \2", _BRACKET.sub(" ", bare))
-    day, rest = _day(bare)
+    day, rest = _day(bare, today, order)
     time = next((time for _, _, time in times_in(_spaced(rest))), None)
     if day is None:
         day = _said_day(rest, today)
@@ -81,7 +88,7 @@ def read_when(text: str, today: dt.date) -> When:
 def day_at(text: str) -> tuple[int, int] | None:
     """Find where a text names a day by its date: the start and the end; None if it names none."""
     found = next(filter(None, (pattern.search(text) for pattern in (*_DAYS, *_SHORT_DAYS))), None)
-    return found.span() if found else None
+    return found.span() if found else full_figures_at(text)
 
 
 def read_time_on(day: dt.date, text: str) -> dt.datetime | None:
@@ -95,8 +102,8 @@ def _spaced(text: str) -> str:
     return re.sub(r"(?<=[\d点时分半ＡＰmM])\s*[-–—~～至到]+\s*(?=[\d上下晚])", " ", text)
 
 
-def _day(text: str) -> tuple[dt.date | None, str]:
-    """Find a day with its year; also the text without it."""
+def _day(text: str, today: dt.date, order: Order | None) -> tuple[dt.date | None, str]:
+    """Find a day with its year, or in figures; also the text without it."""
     for pattern in _DAYS:
         found = pattern.search(text)
         if found:
@@ -107,6 +114,8 @@ def _day(text: str) -> tuple[dt.date | None, str]:
             except ValueError:
                 return None, text
             return day, f"{text[: found.start()]} {text[found.end() :]}"
+    for figures in figures_in(text, today)[:1]:
+        return figures.day(order), f"{text[: figures.start]} {text[figures.end :]}"
     return None, text
 
 

@@ -125,7 +125,7 @@ def follow(
     meeting = next_meeting(earlier, link(previous, path), template, title, said.items)
     meeting = with_facts(meeting, replace(said, title=title))
     create(path, meeting, load_config()[0].schema, like=previous)
-    return Followed(path, meeting, (*loaded.notices, *_mark(file, loaded, link(path, previous))))
+    return Followed(path, meeting, (*said.notices, *loaded.notices, *_mark(file, loaded, link(path, previous))))
 
 
 def link(target: Path, source: Path) -> str:

@@ -2,8 +2,9 @@
 
 The last functions read the same details of one item where they are typed alone.
 
-A detail is removed from the end of a title only if all of it is understood: `(Ann Lee, 20 min)` is, `(draft)` and
-`(second reading, 20 min)` stay.
+A detail is removed from the end of a title only if all of it is understood: `(Ann Lee, 20 min)` is, `(draft)` stays. A
+bracket with a length is a detail in any case: `(you, 20 min)` names nobody, and of `(second reading, 20 min)` the first
+part stays.
 """
 
 from __future__ import annotations
@@ -11,9 +12,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from minutetui.core.meeting.edits import Change
 from minutetui.core.meeting.model import AgendaItem
+from minutetui.core.people.details import says_what
+from minutetui.core.text.characters import has_han
 from minutetui.core.text.days import read_time
 from minutetui.core.vocabulary import ItemState
 
@@ -59,12 +63,25 @@ _LEADER = re.compile(
     re.IGNORECASE,
 )
 _LENGTH = re.compile(r"(?:time|duration|length|时间|时长|用时)\s?[:：]\s*", re.IGNORECASE)
-BETWEEN_PEOPLE = re.compile(r"\s*[,，、;；/&|\t]\s*|\s+(?:and|with)\s+|\s{2,}", re.IGNORECASE)
+BETWEEN_PEOPLE = re.compile(r"\s*[,，、;；/&+|\t]\s*|\s+(?:and|with)\s+|\s{2,}", re.IGNORECASE)
+NOBODY = re.compile(
+    r"you|me|us|we|all|every(?:one|body)|(?:the )?(?:whole )?(?:team|group|room)|tb[acd]|n/?a|"
+    "[你我您]们?|大家|全体(?:人员|成员|与会人员)?|全员|所有人|待定",
+    re.IGNORECASE,
+)
+"""Words in the place of a leader that name nobody."""
+_NO_LEADER = re.compile(
+    r"(?:\w*(?:ion|ment|ing|al|ew)|updates?|info|reports?|papers?|drafts?|notes?|votes?|actions?|breaks?|lunch|tea|coffee|"
+    r"remote|online|demo|intro|new|old|closed|open|part|annex|appendix|item|first|second|third|final|zoom|teams|room)",
+    re.IGNORECASE,
+)
+"""A word beside a length that says what is done, where or in which part: Discussion, Approval, Paper 3."""
+_MAY_LEAD = re.compile(r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,2}")
 _LAST_BRACKET = re.compile(r"^(.*?)\s*[(（\[【]([^()（）\[\]【】]+)[)）\]】]$")
 _LAST_PART = re.compile(r"^(.*?)(?:\s+[-–—]+\s+|\s*[—–]+\s*|\s*[,，;；|\t]\s*|\s{2,})([^,，;；|\t]+)$")
 _LAST_WORDS = re.compile(rf"^(.*?[^\d.\s])\s+({_MINUTES.pattern}|{_HOURS.pattern})$", re.IGNORECASE)
 _TAB = re.compile(r"\s*\t\s*")
-_ENDS = " \t\u3000,，;；:：—–-|"
+_ENDS = " \t\u3000,，;；:：。—–-|"
 
 
 @dataclass(frozen=True)
@@ -167,9 +184,38 @@ def _take_detail(found: AgendaLine, is_person: IsPerson) -> AgendaLine | None:
         match = pattern.match(title)
         if match is not None and match[1].strip(_ENDS):
             less = _understood(replace(found, title=match[1]), match[2], is_person)
+            if less is None and pattern is _LAST_BRACKET:
+                less = _partly_understood(replace(found, title=match[1]), match[2], is_person)
             if less is not None:
                 return less
     return None
+
+
+def _partly_understood(found: AgendaLine, said: str, is_person: IsPerson) -> AgendaLine | None:
+    """Read a bracket that says a length: what is neither that nor a leader stays in it. None without a length."""
+    leader = _LEADER.match(said)
+    parts = [part for part in BETWEEN_PEOPLE.split(said[leader.end() :] if leader else said) if part]
+    minutes, led_by, kept = None, list(found.led_by), []
+    for part in chain.from_iterable(map(_with_length, parts)):
+        length = read_minutes(part)
+        if length is not None:
+            minutes = length
+        elif leader or is_person(part) or _may_lead(part):
+            led_by += [] if NOBODY.fullmatch(part) else [part]
+        elif not NOBODY.fullmatch(part):
+            kept.append(part)
+    if minutes is None:
+        return None
+    rest = "" if not kept else f"（{'、'.join(kept)}）" if has_han(found.title) else f" ({', '.join(kept)})"
+    return replace(found, title=found.title + rest, minutes=minutes, led_by=tuple(led_by))
+
+
+def _may_lead(called: str) -> bool:
+    """Tell whether a text beside a length can be who leads: a name, an office, a unit."""
+    if has_han(called):
+        return says_what(called) or called.startswith("各")
+    words = called.split()
+    return says_what(called) or bool(_MAY_LEAD.fullmatch(called) and not any(map(_NO_LEADER.fullmatch, words)))
 
 
 def _understood(found: AgendaLine, said: str, is_person: IsPerson) -> AgendaLine | None:
@@ -185,6 +231,8 @@ def _understood(found: AgendaLine, said: str, is_person: IsPerson) -> AgendaLine
             found = replace(found, at=span[0], minutes=span[1])
         elif minutes is not None:
             found = replace(found, minutes=minutes)
+        elif NOBODY.fullmatch(part) and len(whole) > 1:
+            continue
         elif told or is_person(part):
             found = replace(found, led_by=(*found.led_by, part))
         else:

@@ -12,7 +12,15 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 from typing import Literal
 
-from minutetui.core.agenda.heading import BETWEEN_PEOPLE, AgendaLine, IsPerson, read_clock, read_heading, read_minutes
+from minutetui.core.agenda.heading import (
+    BETWEEN_PEOPLE,
+    NOBODY,
+    AgendaLine,
+    IsPerson,
+    read_clock,
+    read_heading,
+    read_minutes,
+)
 from minutetui.core.agenda.heading import read_span as span_of
 from minutetui.core.text.characters import has_han
 
@@ -39,7 +47,7 @@ _HEADS: dict[Column, str] = {
     "time": r"times?|when|time ?slots?|schedule|时间(?:安排)?|起止时间|时间段|时段",
     "notes": (
         r"notes?|remarks?|comments?|materials?|papers?|documents?|attachments?|purpose|outcome|type|备注|说明|材料|附件|"
-        r"资料|列席(?:人员|单位|部门)|参加(?:人员|单位|部门)|目的|类型"
+        r"资料|列席(?:人员|单位|部门)?|参加(?:人员|单位|部门)|目的|类型"
     ),
     "name": r"(?:full |first |last )?names?|e-?mail(?: address)?|phone|mobile|姓名|名字|电话|手机|邮箱",
 }
@@ -215,4 +223,4 @@ def _times(cell: str) -> tuple[int | None, int | None]:
 
 def _people(cell: str) -> tuple[str, ...]:
     parts = (part.strip() for part in BETWEEN_PEOPLE.split(cell.replace(_IN_CELL, "、")))
-    return tuple(part for part in parts if part and not _NO_ONE.fullmatch(part))
+    return tuple(part for part in parts if part and not _NO_ONE.fullmatch(part) and not NOBODY.fullmatch(part))

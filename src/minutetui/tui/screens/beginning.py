@@ -79,7 +79,7 @@ class Beginning:
             form.tell(error.said(owner.language))
             return
         form.dismiss()
-        owner.open(path, Peek(meeting.title))
+        owner.open(path, Peek(meeting.title), notices=invitation.notices)
 
     def _template(self, form: NewMeetingScreen, invitation: Invitation) -> Template:
         """Give the template in the language that was chosen, else in that of the file, else of the screens."""

@@ -149,6 +149,11 @@ COMMAND_LINE_EN: dict[str, str] = {
     "due-kind-unread": "unread",
     "standard-input": "standard input",
     # Agenda files, invitations and output formats
+    "agenda-day-unclear": (
+        "{said} can be {first} or {second}, so the day of the meeting was not read. "
+        "Correct it in the meeting, or write the month in letters, or set day_first in the settings."
+    ),
+    "agenda-groups": "Left out of the people, because they stand for many: {names}. Add by name those who are there.",
     "agenda-not-text": "it is not text",
     "hint-agenda-text": "Save it as UTF-8 text.",
     "agenda-broken": "it is damaged and cannot be read",

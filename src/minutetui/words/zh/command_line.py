@@ -149,6 +149,11 @@ COMMAND_LINE_ZH: dict[str, str] = {
     "due-kind-unread": "未识别",
     "standard-input": "标准输入",
     # Agenda files, invitations and output formats
+    "agenda-day-unclear": (
+        "{said} 可能是 {first}，也可能是 {second}，因此未读取会议日期。"
+        "请在会议中改正，或在文件中写明月、日，或在设置中写 day_first。"
+    ),
+    "agenda-groups": "以下不是某一个人，未列入参会人员：{names}。请按姓名补充到会者。",
     "agenda-not-text": "不是文本文件",
     "hint-agenda-text": "请存为 UTF-8 文本。",
     "agenda-broken": "文件已损坏，无法读取",

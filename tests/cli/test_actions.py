@@ -257,19 +257,26 @@ def test_the_chart_counts_what_is_open_done_and_overdue(
         file.write(DONE)
     assert run(["actions", "meetings/one.toml", "--chart", *ON]) == 0
     rows = [row.split() for row in capsys.readouterr().out.splitlines()]
-    assert rows[0] == ["decided", "in", "done", "open"]
-    assert rows[1][0] == "2026-11"
-    assert [cell for cell in rows[1] if cell.isdigit()] == ["1", "2"]
-    assert rows[1][-1] == "#" * 13 + "-" * 26
-    assert [row[-2:] for row in rows[4:]] == [["1", "#" * 40], ["1", "#" * 40]]
-    assert [row[0] for row in rows[4:]] == ["Bo", "Purchasing"]
+    weeks, owners, months = rows[:3], rows[4:8], rows[9:]
+    assert weeks == [["due", "open"], ["overdue", "1", "!" * 40], ["no", "date", "1", "#" * 40]]
+    assert owners == [
+        ["owner", "open", "overdue"],
+        ["Bo", "Chen", "1", "1", "!" * 40],
+        ["Purchasing", "1", "1", "!" * 40],
+        ["张华", "1", "#" * 40],
+    ]
+    assert months == [["decided", "in", "done", "open"], ["2026-11", "1", "2", "#" * 13 + "-" * 27]]
     monkeypatch.setenv("COLORTERM", "truecolor")
     assert run(["actions", "meetings/one.toml", "--chart", *ON]) == 0
-    assert "\u2588" * 13 + "\u2591" * 26 in capsys.readouterr().out
+    assert "\u2588" * 13 + "\u258d" + "\u2591" * 26 in capsys.readouterr().out
     assert run(["actions", "meetings/one.toml", "--chart", "--json", "--owner", "Bo Chen", *ON]) == 0
     assert json.loads(capsys.readouterr().out) == {
         "months": [{"month": "2026-11", "open": 1, "done": 1}],
-        "overdue": [{"owner": "Bo Chen", "count": 1}, {"owner": "Purchasing", "count": 1}],
+        "weeks": [{"week": "overdue", "open": 1}],
+        "owners": [
+            {"owner": "Bo Chen", "open": 1, "overdue": 1},
+            {"owner": "Purchasing", "open": 1, "overdue": 1},
+        ],
     }
 
 

@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from minutetui.core.agenda.clocks import ItemTime, Projection, item_times, moment, projection, spent
-from minutetui.core.meeting.model import AgendaItem, Meeting
+from minutetui.core.meeting.model import AgendaItem, Line, Meeting, Vote
+from minutetui.core.vocabulary import ItemState
 
 NINE = dt.datetime(2026, 11, 23, 9, tzinfo=dt.UTC)
 
@@ -47,7 +48,7 @@ def test_what_is_done_early_or_held_over_moves_it_forward() -> None:
 
 def test_a_break_moves_the_end() -> None:
     meeting = Meeting(title="M", status="live", agenda=(FIRST.with_(spent=600), SECOND))
-    assert projection(meeting, "a1", None, at(25)) == Projection(at(65), 15)
+    assert projection(meeting, "a1", None, at(25)) == Projection(at(65), 15, 50, 25)
 
 
 def test_the_minutes_of_an_item_hold_those_inside_it() -> None:
@@ -122,7 +123,9 @@ def test_the_end_is_told_behind_midnight_and_in_a_night_of_changing_clocks(
 ) -> None:
     item = AgendaItem(id="a1", title="One", minutes=50, started=by(began, LONDON))
     meeting = Meeting(title="M", status="live", agenda=(item,))
-    assert projection(meeting, "a1", by(began, LONDON), by(now, LONDON)) == Projection(by(ends, LONDON), late)
+    found = projection(meeting, "a1", by(began, LONDON), by(now, LONDON))
+    assert found is not None
+    assert (found.ends, found.late) == (by(ends, LONDON), late)
 
 
 def test_times_without_a_zone_are_those_of_here() -> None:
@@ -132,7 +135,7 @@ def test_times_without_a_zone_are_those_of_here() -> None:
         started=by("2026-11-23T09:00:00"),
         agenda=(FIRST.with_(started=by("2026-11-23T09:00:00")),),
     )
-    assert projection(meeting, "a1", at(0), at(5)) == Projection(at(20), 0)
+    assert projection(meeting, "a1", at(0), at(5)) == Projection(at(20), 0, 20, 5)
     assert moment(meeting, at(5)) == at(5)
 
 
@@ -168,8 +171,25 @@ def test_on_the_second_day_it_is_the_second_day() -> None:
 def test_times_of_items_planned_or_taken_up() -> None:
     inner = AgendaItem(title="Inside", started=NINE, ended=at(4))
     agenda = (FIRST.with_(spent=25 * 60 + 59, items=(inner,)), SECOND, AgendaItem(title="Any other business"))
-    one, inside, two = item_times(Meeting(title="M", agenda=agenda))
-    assert (one, one.over) == (ItemTime("One", 20, 25), 5)
-    assert (inside, inside.over) == (ItemTime("Inside", None, 4), 0)
-    assert (two, two.over) == (ItemTime("Two", 30, 0), 0)
+    found = item_times(Meeting(title="M", agenda=agenda))
+    assert found == (ItemTime("One", 20, 25, 0), ItemTime("Inside", None, 4, 0), ItemTime("Two", 30, 0, 0))
     assert [time.spent for time in item_times(Meeting(title="M", agenda=agenda), lambda _: 7)] == [7, 7, 7, 7]
+
+
+def test_the_decisions_made_on_an_item_are_counted() -> None:
+    lost, carried = (Line(tag="decision", text="So", vote=Vote(result=result)) for result in ("lost", "carried"))
+    issue = Line(tag="issue", text="Why", lines=(lost, carried, Line(tag="decision", text="Yes")))
+    agenda = (AgendaItem(title="One", lines=(issue,)), AgendaItem(title="Two", lines=(Line(text="Yes"),)))
+    assert item_times(Meeting(title="M", agenda=agenda)) == (ItemTime("One", None, 0, 2),)
+
+
+@pytest.mark.parametrize(("now", "state", "covered"), [(5, "open", 5), (25, "open", 20), (30, "done", 20)])
+def test_what_is_covered_is_what_has_elapsed_on_time(now: int, state: ItemState, covered: int) -> None:
+    agenda = (FIRST.with_(state=state), SECOND)
+    current = "a2" if state == "done" else "a1"
+    found = projection(
+        Meeting(title="M", status="live", agenda=agenda), current, at(now if current == "a2" else 0), at(now)
+    )
+    assert found is not None
+    assert (found.minutes, found.elapsed, found.covered) == (50, now, covered)
+    assert found.late == now - covered

@@ -186,12 +186,12 @@ confidential = true
 
 
 @pytest.mark.parametrize(
-    ("terminal", "first", "second"),
-    [("xterm-256color", "\u2588", "\u2591"), ("linux", "#", "-")],
+    ("terminal", "done", "open_", "late"),
+    [("xterm-256color", "\u2588" * 13 + "\u258d", "\u2591", "\u2593"), ("linux", "#" * 13, "-", "!")],
     ids=["blocks", "ASCII"],
 )
 async def test_the_chart_counts_what_typing_leaves(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, terminal: str, first: str, second: str
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, terminal: str, done: str, open_: str, late: str
 ) -> None:
     monkeypatch.setenv("TERM", terminal)
     monkeypatch.delenv("COLORTERM", raising=False)
@@ -199,13 +199,15 @@ async def test_the_chart_counts_what_typing_leaves(
     async with listed(tmp_path, monkeypatch) as screen:
         await screen.press("f6")
         await screen.settle()
-        screen.shows(f"2026-11        1     2  {first * 13}{second * 26}")
-        screen.shows(f"张华              1  {first * 40}")
+        screen.shows(f"2026-11        1     2  {done}{open_ * (40 - len(done))}")
+        screen.shows(f"张华           1        1  {late * 40}")
+        screen.shows(f"overdue     1  {late * 40}")
+        screen.shows(f"no date     1  {done[0] * 40}")
         screen.hides("Ask three suppliers")
         await screen.press("f4")
-        screen.shows(f"2026-11        2     2  {first * 20}{second * 20}")
+        screen.shows(f"2026-11        2     2  {done[0] * 20}{open_ * 20}")
         await screen.type("bo")
-        screen.shows(f"2026-11        1     1  {first * 20}{second * 20}")
+        screen.shows(f"2026-11        1     1  {done[0] * 20}{open_ * 20}")
         screen.hides("张华")
         await screen.press("f6")
         screen.shows("A second shift")

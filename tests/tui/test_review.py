@@ -186,14 +186,14 @@ async def test_the_view_of_planned_and_spent_time(
     path = meeting_file(tmp_path, SMALL.replace('title = "Throughput"', 'title = "Throughput"\nspent = 1800'))
     async with opened(path, (80, 24), language=language) as screen:
         await screen.press("ctrl+r", "left")
-        screen.shows({"en": "planned (min)", "zh": "计划（分钟）"}[language])
+        screen.shows({"en": "item (minutes)", "zh": "议题（分钟）"}[language])
         (row,) = [" ".join(row.split()) for row in screen.text.splitlines() if "Throughput" in row]
         name, planned, spent, bar = row.split()
         assert (name, planned, spent) == ("Throughput", "20", "30")
-        assert bar == "#" * (2 * bar.count("-") + 1) + "-" * bar.count("-")
-        assert bar.count("-") >= 10
+        assert bar == "#" * (2 * bar.count("!")) + "!" * bar.count("!")
+        assert bar.count("!") >= 6
         await screen.press("right")
-        screen.hides("#-")
+        screen.hides("#!")
 
 
 async def test_arrows_go_through_the_text_while_there_is_any(tmp_path: Path) -> None:

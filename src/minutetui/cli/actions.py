@@ -200,9 +200,8 @@ def _row(action: Action, by: ActionGroup | None, day: dt.date, lang: str) -> str
 def put_chart(chart: ActionChart, language: str, *, as_json: bool) -> None:
     """Print a chart."""
     if as_json:
-        months = [month._asdict() for month in chart.months]
-        overdue = [{"owner": owner, "count": count} for owner, count in chart.overdue]
-        put_json({"months": months, "overdue": overdue})
+        weeks, owners, months = ([one._asdict() for one in part] for part in chart)
+        put_json({"weeks": weeks, "owners": owners, "months": months})
         return
     from minutetui.rows.chart import Bars, chart_rows  # noqa: PLC0415 - rich and the model come with it
 

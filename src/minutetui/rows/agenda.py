@@ -8,14 +8,16 @@ from __future__ import annotations
 from rich.cells import cell_len
 
 from minutetui.commands.keys import Keys
+from minutetui.core.agenda.clocks import Projection
 from minutetui.core.capture.signs import HIDE
 from minutetui.core.meeting.model import AgendaItem, Meeting
 from minutetui.core.meeting.queries import confidential_items, walk_items
 from minutetui.core.people.attendance import standing
 from minutetui.rows.cells import fit, join, pad, width_of
-from minutetui.rows.gauge import gauge
+from minutetui.rows.gauge import MARK, PLAIN_MARK, gauge, timeline
 from minutetui.rows.people import AWAY
 from minutetui.rows.row import Part, Row
+from minutetui.rows.wrapping import wrap
 from minutetui.session import Session
 from minutetui.words import say
 
@@ -28,6 +30,9 @@ WITH_BARS = 36
 
 SMALL_BAR, MINUTES = 6, 6
 """Cells of such a bar, and of the minutes after it."""
+
+LEAST_BAR = 4
+"""Cells of the bar of the whole meeting at least."""
 
 MOST_NAMED = 5
 """People who are named; the others are counted."""
@@ -145,14 +150,38 @@ def projection_rows(session: Session, language: str, width: int) -> list[Row]:
     told = session.timer.projection
     if told is None:
         return []
-    key = "ends-late" if told.late > 0 else "ends-early" if told.late < 0 else "ends"
-    words = say(language, key, time=f"{told.ends:%H:%M}", minutes=abs(told.late))
-    part: Part = (fit(words, width - 1), "warning" if told.late > 0 else "dim")
+    part: Part = (fit(ends_words(told, language), width - 1), "warning" if told.late > 0 else "dim")
     return [Row((part,))]
 
 
+def ends_words(told: Projection, language: str) -> str:
+    """Say when the meeting will end, and how far that is from the plan."""
+    key = "ends-late" if told.late > 0 else "ends-early" if told.late < 0 else "ends"
+    return say(language, key, time=f"{told.ends:%H:%M}", minutes=abs(told.late))
+
+
+def progress_rows(session: Session, language: str, width: int, *, blocks: bool) -> list[Row]:
+    """Show in one row how much of the agenda is covered, with a mark for now; and when the meeting will end."""
+    told = session.timer.projection
+    if told is None:
+        return []
+    name, number = say(language, "whole-meeting"), f"{told.covered}/{told.minutes}"
+    cells = max(LEAST_BAR, width - cell_len(name) - cell_len(number) - 4)
+    bar = timeline(told.covered, told.minutes, told.elapsed, cells, blocks=blocks)
+    mark: Part = (f"{MARK if blocks else PLAIN_MARK} ", "strong")
+    first, *rest = wrap(
+        f"{say(language, 'now-is', time=f'{session.clock():%H:%M}')}{ends_words(told, language)}", width - 2
+    )
+    style = "warning" if told.late > 0 else "dim"
+    return [
+        Row(((f"{name}  ", "dim"), *bar), right=((number, "dim"), (" ", "dim"))),
+        Row((mark, (first, style))),
+        *(Row(((f"  {text}", style),)) for text in rest),
+    ]
+
+
 def empty_rows(meeting: Meeting, keys: Keys, language: str, width: int) -> tuple[Row, ...]:
-    """Say in three rows what can be typed first."""
+    """Say what can be typed first."""
     here = tuple(one.name for one in meeting.attendees if standing(one) not in AWAY)
     names = join(here[:MOST_NAMED], language)
     if len(here) > MOST_NAMED:
@@ -163,4 +192,4 @@ def empty_rows(meeting: Meeting, keys: Keys, language: str, width: int) -> tuple
         say(language, "empty-signs"),
         say(language, "empty-help", key=keys),
     )
-    return tuple(Row(((fit(text, width), "dim"),)) for text in told)
+    return tuple(Row(((row, "dim"),)) for text in told for row in wrap(text, width))

@@ -86,11 +86,18 @@ def hint_row(
     return Row(tuple(parts))
 
 
-def read_only_row(keys: Keys, language: str, width: int) -> Row:
-    """List what can be done with a meeting that cannot be changed here."""
+def read_only_row(keys: Keys, language: str, width: int, names: Iterable[str] | None = None) -> Row:
+    """List what can be done with a meeting that cannot be changed here.
+
+    Args:
+        keys: The keys in force.
+        language: Of the screens.
+        width: Cells of the row.
+        names: The commands; None: those of the live screen.
+    """
     parts: list[Part] = []
     commands = {command.id: command for command in COMMANDS}
-    listed = [commands[name] for name in READ_ONLY_COMMANDS]
+    listed = [commands[name] for name in names or READ_ONLY_COMMANDS]
     _add_commands(parts, listed, keys.in_language(language), language, width)
     return Row(tuple(parts))
 
@@ -133,6 +140,9 @@ def _hinted(key: str, words: str, cell: int) -> tuple[Part, ...]:
 
 READ_ONLY_COMMANDS = ("close-meeting", "next-item", "search", "review", "read-back", "summary", "help")
 """The commands that the footer shows where nothing can be changed."""
+
+APPROVED_COMMANDS = ("close-meeting", "write-as", "copy-as", "back.summary", "help")
+"""The commands that the footer of the summary shows where the minutes are approved."""
 
 SLOT_SIGN = ":："
 """Typed alone with a digit after it: begins the line of that slot."""

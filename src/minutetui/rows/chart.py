@@ -1,7 +1,4 @@
-"""Charts as rows: counts of actions, and the time of agenda items, each with a bar after its numbers.
-
-The bars come last in their rows, because terminals differ on how wide their characters are.
-"""
+"""Charts as rows: counts of actions, and the time of agenda items, each with a bar after its numbers."""
 
 from __future__ import annotations
 
@@ -13,18 +10,25 @@ from rich.cells import cell_len
 from minutetui.core.agenda.clocks import ItemTime
 from minutetui.core.series.chart import ActionChart
 from minutetui.rows.cells import fit, pad
+from minutetui.rows.gauge import gauge
 from minutetui.rows.row import BLANK, Part, Row
 from minutetui.words import say
 
-MOST_BAR = 40
-"""Cells of the longest bar."""
+MOST_BAR, LEAST_BAR = 40, 4
+"""Cells of the longest bar; where there is room for fewer than the least, there are no bars."""
+
+LEAST_NAME = 12
+"""Cells of the first column from which other columns are left out where there is no room."""
 
 _GAP = 2
+
+Bar = tuple[float, float]
+"""What is spent and what is planned."""
 
 
 @dataclass(frozen=True)
 class Bars:
-    """Draws bars.
+    """Draws tables with bars.
 
     Args:
         width: Cells of a row.
@@ -34,52 +38,61 @@ class Bars:
     width: int
     blocks: bool
 
-    def table(self, heads: Sequence[str], rows: Sequence[Sequence[str]], bars: Sequence[tuple[int, int]]) -> list[Row]:
+    def table(
+        self, heads: Sequence[str], rows: Sequence[Sequence[str]], bars: Sequence[Bar], last: Sequence[str] = ()
+    ) -> list[Row]:
         """Lay out a table whose first column is text, the others numbers.
 
         Args:
             heads: The headings of the columns.
             rows: The texts of the cells.
-            bars: For each row the lengths of the two parts of its bar; the second follows the first.
+            bars: The bar of each row; all have the same scale.
+            last: The heading and the cells of a column of numbers after the bars, if there is room.
         """
         name, *numbers = (max(map(cell_len, column)) for column in zip(heads, *rows, strict=True))
-        name = min(name, self.width // 3)
-        room = max(0, min(MOST_BAR, self.width - name - sum(numbers) - _GAP * (len(numbers) + 1)))
-        most = max((sum(bar) for bar in bars), default=0)
-        laid = [Row((self._cells(heads, name, numbers, "dim"),))]
-        for cells, bar in zip(rows, bars, strict=True):
-            first, second = (_share(length, most, room) for length in bar)
-            marks = ("\u2588", "\u2591") if self.blocks else ("#", "-")
-            drawn: tuple[Part, ...] = ((marks[0] * first, "accent"), (marks[1] * min(second, room - first), "warning"))
-            laid.append(Row((self._cells(cells, name, numbers, "text"), *drawn)))
+        room = self.width - sum(numbers) - _GAP * (len(numbers) + 1)
+        after = max(map(cell_len, last), default=0)
+        last = last if min(name, LEAST_NAME) + after + _GAP <= room else ()
+        room -= after + _GAP if last else 0
+        bar = min(MOST_BAR, room - min(name, max(LEAST_NAME, self.width // 3)))
+        bar = bar if bar >= LEAST_BAR else 0
+        name = min(name, max(0, room - bar))
+        whole = max((max(one) for one in bars), default=0)
+        drawn = [gauge(*one, bar, blocks=self.blocks, whole=whole) if bar else () for one in bars]
+        laid = []
+        for number, (cells, parts) in enumerate(zip((heads, *rows), ((), *drawn), strict=True)):
+            style = "text" if number else "dim"
+            texts = [pad(fit(cells[0], name), name), *map(_right, cells[1:], numbers)]
+            row: list[Part] = [("".join(text + " " * _GAP for text in texts), style), *parts]
+            if last:
+                taken = sum(len(text) for text, _ in parts)
+                row.append((" " * (bar - taken + _GAP) + _right(last[number], after), style))
+            laid.append(Row(tuple(row)))
         return laid
 
-    def _cells(self, cells: Sequence[str], name: int, numbers: Sequence[int], style: str) -> Part:
-        texts = [pad(fit(cells[0], name), name)]
-        texts += [" " * (width - cell_len(cell)) + cell for cell, width in zip(cells[1:], numbers, strict=True)]
-        return "".join(text + " " * _GAP for text in texts), style
+
+def _right(text: str, cells: int) -> str:
+    return " " * (cells - cell_len(text)) + text
 
 
 def chart_rows(chart: ActionChart, bars: Bars, language: str) -> list[Row]:
-    """Lay out how many actions are done and open by month, and how many are overdue by owner."""
-    none = say(language, "actions-no-day")
-    months = [(month.month or none, str(month.done), str(month.open)) for month in chart.months]
+    """Lay out how many actions are open by week and owner, and how many are done and open by month."""
+    weeks = [(say(language, f"week-{week.week}"), str(week.open)) for week in chart.weeks]
+    heads = [say(language, word) for word in ("due", "chart-open")]
+    rows = bars.table(heads, weeks, [(one.open, 0 if one.week == "overdue" else one.open) for one in chart.weeks])
+    nobody, no_day = say(language, "no-owner"), say(language, "actions-no-day")
+    owners = [(one.owner or nobody, str(one.open), str(one.overdue or "")) for one in chart.owners]
+    heads = [say(language, word) for word in ("owner", "chart-open", "week-overdue")]
+    rows += [BLANK, *bars.table(heads, owners, [(one.open, one.open - one.overdue) for one in chart.owners])]
+    months = [(month.month or no_day, str(month.done), str(month.open)) for month in chart.months]
     heads = [say(language, word) for word in ("chart-month", "status-done", "chart-open")]
-    rows = bars.table(heads, months, [(month.done, month.open) for month in chart.months])
-    if chart.overdue:
-        owners = [(owner or say(language, "no-owner"), str(count)) for owner, count in chart.overdue]
-        heads = [say(language, word) for word in ("owner", "actions-overdue")]
-        rows += [BLANK, *bars.table(heads, owners, [(count, 0) for _, count in chart.overdue])]
-    return rows
+    by_month = bars.table(heads, months, [(month.done, month.done + month.open) for month in chart.months])
+    return [*([*rows, BLANK] if weeks else []), *by_month]
 
 
 def time_rows(times: Sequence[ItemTime], bars: Bars, language: str) -> list[Row]:
-    """Lay out the planned and the spent minutes of agenda items; the second part of a bar is beyond the plan."""
-    heads = [say(language, word) for word in ("agenda", "time-planned", "time-spent")]
+    """Lay out the planned and the spent minutes of agenda items, and how many decisions were made on each."""
+    heads = [say(language, word) for word in ("time-item", "time-planned", "time-spent")]
     cells = [(time.title, "" if time.planned is None else str(time.planned), str(time.spent)) for time in times]
-    return bars.table(heads, cells, [(time.spent - time.over, time.over) for time in times])
-
-
-def _share(length: int, most: int, room: int) -> int:
-    """Give the cells of a part of a bar: one at least for what is not nothing."""
-    return max(1, length * room // most) if length and room else 0
+    decided = [say(language, "time-decisions"), *(str(time.decisions or "") for time in times)]
+    return bars.table(heads, cells, [(time.spent, time.planned or time.spent) for time in times], decided)

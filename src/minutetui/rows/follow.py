@@ -16,6 +16,7 @@ from minutetui.rows.agenda import numbered_items
 from minutetui.rows.lines import Columns, LineRows, name_column
 from minutetui.rows.row import BLANK, Row
 from minutetui.rows.where import Where, where_row
+from minutetui.rows.wrapping import wrap
 from minutetui.words import say
 
 _EDGE = 8
@@ -45,6 +46,8 @@ def follow_rows(meeting: Meeting, now: dt.datetime, width: int, height: int) -> 
     top = [Row(((public.title, "strong"),), right=((f"{state}  {now:%H:%M}", "dim"),)), BLANK]
     top.append(_where(public, item, now, language, width))
     said = list(lines.rows(item.lines, item.id)) if item is not None else []
+    if next(all_lines(public), None) is None:
+        said = [Row(((text, "dim"),)) for text in wrap(say(language, "follow-nothing"), width)]
     outcomes = [_listed(word, found, lines, language) for word, found in _outcomes(public)]
     room = height - len(top) - 1
     for_said = max(FEWEST_LINES, room - sum(len(entry) for entries in outcomes for entry in entries), room // 2)

@@ -59,7 +59,13 @@ _COLUMN = 25
 
 
 def help_rows(
-    keys: Keys, language: str, width: int, here: Iterable[Scope] = ("live", "lines"), cut: Iterable[str] = ()
+    keys: Keys,
+    language: str,
+    width: int,
+    here: Iterable[Scope] = ("live", "lines"),
+    cut: Iterable[str] = (),
+    *,
+    tutor: bool = False,
 ) -> list[Row]:
     """List what one most likely wants now first: what this screen shows and does, and the signs.
 
@@ -69,11 +75,13 @@ def help_rows(
         width: Cells of a row.
         here: The scopes of the screen from which help was asked for.
         cut: The whole texts of what is cut on that screen.
+        tutor: Whether this is the tutor, whose own keys come first.
     """
     here = [scope for scope in here if scope in SCOPES]
     parts = [_scope(scope, keys, language, width) for scope in here]
     parts.insert(0 if set(here) & set(SIGNS_FIRST) else len(parts), _signs(language, width))
     parts += [_scope(scope, keys, language, width) for scope in SCOPES if scope not in here]
+    parts = [_tutor(keys, language, width), *parts] if tutor else parts
     parts += [_preset(keys, language, width)] if keys.preset else []
     if whole := [Row(((row, "text"),)) for text in cut for row in wrap(text, width)]:
         parts.insert(0, [Row(((say(language, "help-cut"), "heading"),)), *whole])
@@ -88,6 +96,12 @@ def _signs(language: str, width: int) -> list[Row]:
     for name in HELP_SIGNS:
         rows += _entry(say(language, f"sign-{name}"), say(language, f"sign-{name}-help"), width)
     return rows
+
+
+def _tutor(keys: Keys, language: str, width: int) -> list[Row]:
+    rows = [Row(((say(language, "help-tutor"), "heading"),))]
+    rows += _entry(key_name("tab", language), say(language, "help-tutor-skip"), width)
+    return rows + _entry(f"{keys.in_language(language):quit}", say(language, "help-tutor-leave"), width)
 
 
 def _scope(scope: Scope, keys: Keys, language: str, width: int) -> list[Row]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from rich.cells import cell_len
 
 from minutetui.core.text.days import short_day
 from minutetui.rows.cells import fit, fit_end, pad
+from minutetui.rows.gauge import gauge
 from minutetui.rows.row import Part, Row
 from minutetui.store.peek import Peek
 from minutetui.words import say
@@ -27,6 +29,9 @@ _LEAD = 3
 """Cells of the number."""
 
 _NUMBERED = 9
+
+_MOST_BAR = 12
+"""Cells of the longest bar of a week."""
 
 STYLES = {"held": "dim", "state": "text", "gaps": "warning", "open": "accent", "overdue": "error"}
 
@@ -57,6 +62,38 @@ def meeting_rows(recent: Sequence[tuple[Path, Peek]], today: dt.date, language: 
     return rows
 
 
+def week_parts(looks: Sequence[Peek], language: str, width: int, *, blocks: bool) -> tuple[Part, ...]:
+    """Show how many open actions are overdue, due this week, and due later, each with a bar.
+
+    Where there is no room for bars, only the numbers are shown; where there is no room for those, they are added up.
+
+    Args:
+        looks: What is known of the meetings.
+        language: Of the screens.
+        width: Cells of the parts.
+        blocks: Whether the terminal has block characters.
+    """
+    weeks: Counter[str] = Counter()
+    for look in looks:
+        weeks.update(dict(look.weeks))
+    weeks["later"] += weeks.pop("next-week", 0)
+    counts = [(week, weeks[week]) for week in ("overdue", "this-week", "later", "undated") if weeks[week]]
+    if not counts:
+        return ((say(language, "actions-none-open"), "dim"),)
+    told = [(say(language, f"week-{week}"), str(count)) for week, count in counts]
+    room = width - sum(cell_len(name) + len(count) + 4 for name, count in told) + 2
+    if room < -len(told):
+        count = sum(number for _, number in counts)
+        return ((fit(say(language, "actions-count", count=count), width), "dim"),)
+    longest, most = min(_MOST_BAR, room // len(told)), max(count for _, count in counts)
+    parts: list[Part] = []
+    for (name, number), (week, count) in zip(told, counts, strict=True):
+        late = week == "overdue"
+        bar = gauge(count, 0 if late else count, longest, blocks=blocks, whole=most) if longest > 0 else ()
+        parts += [(f"{name} ", "dim"), *bar, (f"{' ' if bar else ''}{number}  ", "error" if late else "text")]
+    return tuple(parts)
+
+
 def _row(lead: str, title: str, texts: Sequence[str], styles: dict[str, str], cells: Sequence[int], room: int) -> Row:
     """Lay out the cells of a row; counts are at the right of their columns."""
     parts: list[Part] = [(f"{lead:>2} ", "accent"), (pad(fit(title, room), room), "text" if lead.strip() else "dim")]
@@ -79,5 +116,5 @@ def _cell(column: str, look: Peek, today: dt.date, language: str) -> str:
         case "open":
             count = look.open_actions or 0
         case _:
-            count = look.overdue
+            count = dict(look.weeks).get("overdue", 0)
     return str(count) if count else ""

@@ -76,8 +76,10 @@ class ReviewRows:
         numbers = {key: str(digit) for digit, key in digits.items()}
         rows: list[Row] = []
         if self.look.view == "gaps" and not any(group.word == "gaps-first" for group in found):
-            rows += [Row(((say(self.language, "nothing-open"), "done"),))]
-            rows += [Row(((say(self.language, "nothing-open-next", key=self.keys), "dim"),)), BLANK]
+            told = (("nothing-open", "done"), ("nothing-open-next", "dim"))
+            texts = ((say(self.language, word, key=self.keys), style) for word, style in told)
+            rows += [Row(((row, style),)) for text, style in texts for row in wrap(text, self.width)]
+            rows.append(BLANK)
         columns = self._columns(entries)
         in_columns = any(_in_columns(entry) for entry in entries)
         for group in found:

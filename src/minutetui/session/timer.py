@@ -32,6 +32,10 @@ class Timer:
         """Give the seconds spent on an item, including the visit under way."""
         return clocks.spent(item, self._entered if item.id == self._history.cursor.item else None, self._clock())
 
+    def minutes(self, item: AgendaItem) -> int:
+        """Give the whole minutes spent on an item; where no clock runs, by when it was taken up and left."""
+        return self.spent(item) // clocks.MINUTE if self.running else clocks.minutes_spent(item)
+
     @property
     def projection(self) -> clocks.Projection | None:
         """When the meeting is expected to end; None if that cannot be computed."""

@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import datetime as dt
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from minutetui.core.meeting.votes import RawVote
 from minutetui.core.vocabulary import LINE_STATUSES, MEETING_STATUSES, TAGS
 from minutetui.errors import MinuteError
 from minutetui.store.toml import BOM, read_bytes
 from minutetui.store.toml_parser import loads
+
+if TYPE_CHECKING:
+    from minutetui.core.text.days import Week
 
 LARGEST_PEEK = 48 * 1024
 """Size in bytes up to which the lines of a file are parsed: each few kilobytes take a millisecond."""
@@ -54,8 +57,8 @@ class Peek(NamedTuple):
     """draft, live, ended or final; empty where the file has no known status."""
     open_actions: int | None = None
     """Actions still to be done, except confidential ones; None if they were not counted."""
-    overdue: int = 0
-    """The open actions whose deadline has passed."""
+    weeks: tuple[tuple[Week, int], ...] = ()
+    """How many of them have their deadline in each week; weeks without any are left out."""
     gaps: int = 0
     """What is still to be asked: open actions without owner or deadline, undecided issues; waived ones do not count."""
     held: dt.date | None = None
@@ -69,7 +72,7 @@ class Peek(NamedTuple):
 
 
 def peek(path: Path, today: dt.date | None = None) -> Peek:
-    """Look at a meeting file; without a day, nothing is overdue. A FileError: it cannot be read."""
+    """Look at a meeting file; without a day, no weeks are counted. A FileError: it cannot be read."""
     data = read_bytes(path).removeprefix(BOM)
     if len(data) > LARGEST_PEEK:
         # The part before the first table is valid TOML.
@@ -89,7 +92,7 @@ def peek(path: Path, today: dt.date | None = None) -> Peek:
         _lines(item),
         status if status in MEETING_STATUSES else "",
         len(actions) if "agenda" in table else None,
-        sum(_is_overdue(line, today) for line in actions),
+        _weeks(actions, today) if today is not None else (),
         sum(_has_gap(line) and line.get("id") not in waived for line in lines),
         _day(table),
         _text(table, "kind"),
@@ -167,9 +170,16 @@ def _is_open(line: dict[str, Any], tag: str) -> bool:
     return line.get("tag") == tag and line.get("status", "open") == "open"
 
 
-def _is_overdue(line: dict[str, Any], today: dt.date | None) -> bool:
+def _weeks(actions: list[dict[str, Any]], today: dt.date) -> tuple[tuple[Week, int], ...]:
+    from minutetui.core.text.days import WEEKS, week_of  # noqa: PLC0415 - the first frame counts no weeks
+
+    found = [week_of(_due(line), today) for line in actions]
+    return tuple((week, found.count(week)) for week in WEEKS if week in found)
+
+
+def _due(line: dict[str, Any]) -> dt.date | None:
     due = line.get("due_date")
-    return today is not None and isinstance(due, dt.date) and not isinstance(due, dt.datetime) and due < today
+    return due if isinstance(due, dt.date) and not isinstance(due, dt.datetime) else None
 
 
 def _has_gap(line: dict[str, Any]) -> bool:

@@ -75,6 +75,7 @@ def time_table(voice: Voice) -> list[Block]:
     rows = tuple(
         ((Span(time.title),), (Span("–" if time.planned is None else str(time.planned)),), (Span(str(time.spent)),))
         for time in item_times(voice.meeting)
+        if time.planned or time.spent
     )
     return [TableBlock(voice.words.time_columns, rows)] if rows else []
 

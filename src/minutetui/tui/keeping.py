@@ -125,8 +125,9 @@ class Keeping:
             if text:
                 self._go_on_in(old.parent / Path(text).expanduser())
 
-        question = say(self.app.language, "save-as-where")
-        self.app.push_screen(AskScreen(question, str(elsewhere(old))), answered)
+        question, error = say(self.app.language, "save-as-where"), self.app.saver.error
+        warning = error.said(self.app.language) if error is not None else ""
+        self.app.push_screen(AskScreen(question, str(elsewhere(old)), warning), answered)
 
     def _go_on_in(self, path: Path) -> None:
         async def move() -> None:

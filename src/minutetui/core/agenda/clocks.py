@@ -12,7 +12,8 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from minutetui.core.meeting.model import AgendaItem, Meeting
-from minutetui.core.meeting.queries import ancestors, meeting_day, walk_items
+from minutetui.core.meeting.queries import ancestors, meeting_day, walk_items, walk_lines
+from minutetui.core.meeting.votes import is_resolution
 
 MINUTE = 60
 NIGHT = 12 * 3600
@@ -28,11 +29,20 @@ class Projection(NamedTuple):
     ends: dt.datetime
     late: int
     """Minutes later than planned; negative: earlier."""
+    minutes: int
+    """Minutes planned for the agenda."""
+    elapsed: int
+    """Minutes since the meeting began."""
 
     @property
     def planned(self) -> dt.datetime:
         """When it was planned to end, to the minute."""
         return self.ends - dt.timedelta(minutes=self.late)
+
+    @property
+    def covered(self) -> int:
+        """How many of the planned minutes need no more time: as many as have elapsed, if the meeting is on time."""
+        return min(self.minutes, max(0, self.elapsed - self.late))
 
 
 def spent(item: AgendaItem, entered: dt.datetime | None, now: dt.datetime) -> int:
@@ -50,24 +60,25 @@ def minutes_spent(item: AgendaItem) -> int:
 
 
 class ItemTime(NamedTuple):
-    """The planned and the spent time of an agenda item."""
+    """The planned and the spent time of an agenda item, and what came of it."""
 
     title: str
     planned: int | None
     """Minutes; None: nothing was planned."""
     spent: int
     """Whole minutes, without those of the items inside it."""
-
-    @property
-    def over(self) -> int:
-        """The minutes beyond the plan; 0 where there is none."""
-        return max(0, self.spent - self.planned) if self.planned else 0
+    decisions: int
+    """The decisions made on it; motions that were not carried do not count."""
 
 
 def item_times(meeting: Meeting, spent: Callable[[AgendaItem], int] = minutes_spent) -> tuple[ItemTime, ...]:
-    """List the times of the agenda items that have any; `spent` gives the whole minutes spent on an item."""
-    every = (ItemTime(item.title, item.minutes, spent(item)) for item, _ in walk_items(meeting))
-    return tuple(time for time in every if time.planned or time.spent)
+    """List the times of the agenda items that have any, or a decision; `spent` gives the whole minutes spent on one."""
+    every = (ItemTime(item.title, item.minutes, spent(item), _decisions(item)) for item, _ in walk_items(meeting))
+    return tuple(time for time in every if time.planned or time.spent or time.decisions)
+
+
+def _decisions(item: AgendaItem) -> int:
+    return sum(line.tag == "decision" and is_resolution(line.vote) for line, _ in walk_lines(item.lines))
 
 
 def moment(meeting: Meeting, now: dt.datetime, said: dt.time | None = None) -> dt.datetime:
@@ -112,8 +123,9 @@ def projection(meeting: Meeting, current: str, entered: dt.datetime | None, now:
     began = min((_zoned(at, now) for item in items for at in _begins(item)), key=dt.datetime.timestamp, default=None)
     if not planned or began is None or not 0 <= _seconds(began, now) < NIGHT:
         return None
-    left = sum(_left(item, current, entered, now) for item in items)
-    return Projection(now + dt.timedelta(seconds=left), int((_seconds(began, now) + left) / 60) - planned)
+    left, elapsed = sum(_left(item, current, entered, now) for item in items), _seconds(began, now)
+    late = int((elapsed + left) / MINUTE) - planned
+    return Projection(now + dt.timedelta(seconds=left), late, planned, elapsed // MINUTE)
 
 
 def _seconds(earlier: dt.datetime, later: dt.datetime) -> int:

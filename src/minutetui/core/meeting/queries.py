@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting
@@ -198,6 +199,19 @@ def is_decided(issue: Line) -> bool:
 def is_open_issue(line: Line) -> bool:
     """Tell whether a line is an issue that is neither decided nor deferred."""
     return line.tag == "issue" and line.status == "open" and not is_decided(line)
+
+
+def contributions(meeting: Meeting) -> Counter[str]:
+    """Count for each attendee the lines with that person as speaker, mover, seconder or owner.
+
+    This is what was noted, not how long anybody spoke.
+    """
+    names = {called: one.name for one in meeting.attendees for called in (one.name, *one.aliases)}
+    counts: Counter[str] = Counter()
+    for line, _ in all_lines(meeting):
+        movers = (line.vote.moved, line.vote.seconded) if line.vote is not None else ()
+        counts.update({names[name] for name in (line.speaker, *movers, *line.owners) if name in names})
+    return counts
 
 
 def last_line(item: AgendaItem | None) -> Line | None:

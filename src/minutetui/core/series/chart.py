@@ -1,4 +1,4 @@
-"""Counts of actions for a chart: open and done by month, overdue by owner."""
+"""Counts of actions for a chart: open by week and owner, open and done by month."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from minutetui.core.people.calling import Pinyin, silent
 from minutetui.core.series.actions import Action
-from minutetui.core.series.outstanding import FINISHED, newest, owned_by, state
+from minutetui.core.series.outstanding import FINISHED, newest, owned_by
+from minutetui.core.text.days import WEEKS, Week, week_of
 
 
 class MonthCount(NamedTuple):
@@ -21,13 +22,32 @@ class MonthCount(NamedTuple):
     done: int
 
 
+class WeekCount(NamedTuple):
+    """The open actions whose deadline is in one week."""
+
+    week: Week
+    open: int
+
+
+class OwnerCount(NamedTuple):
+    """The open actions of one owner."""
+
+    owner: str
+    """Empty: those that nobody owns."""
+    open: int
+    overdue: int
+    """How many of them are overdue."""
+
+
 class ActionChart(NamedTuple):
     """The counts of a chart. What was carried over counts once; what was dropped does not count."""
 
     months: tuple[MonthCount, ...]
     """By month, the earliest first."""
-    overdue: tuple[tuple[str, int], ...]
-    """Owners and how many of their actions are overdue, the most first; the owner is empty where there is none."""
+    weeks: tuple[WeekCount, ...]
+    """By week, the most urgent first; weeks without open actions are left out."""
+    owners: tuple[OwnerCount, ...]
+    """By owner, those with the most overdue actions first, then those with the most open ones."""
 
 
 def chart_of(
@@ -45,12 +65,22 @@ def chart_of(
     months = sorted({_month(action) for action in actions})
     done = Counter(_month(action) for action in actions if action.status in FINISHED)
     every = Counter(map(_month, actions))
-    late = [one for one in actions if one.status not in FINISHED and state(one, today) == "overdue"]
-    owners = Counter(name for action in late for name in {owner.name for owner in action.owners} or {""})
+    todo = [action for action in actions if action.status not in FINISHED]
+    weeks = Counter(week_of(action.due_date, today) for action in todo)
     return ActionChart(
         tuple(MonthCount(month, every[month] - done[month], done[month]) for month in months),
-        tuple(sorted(owners.items(), key=lambda pair: (-pair[1], pair[0]))),
+        tuple(WeekCount(week, weeks[week]) for week in WEEKS if weeks[week]),
+        _by_owner(todo, today),
     )
+
+
+def _by_owner(todo: Iterable[Action], today: dt.date) -> tuple[OwnerCount, ...]:
+    """Count open actions by owner; an action of two owners counts for both."""
+    owned = [(name, action) for action in todo for name in {owner.name for owner in action.owners} or {""}]
+    late = Counter(name for name, action in owned if week_of(action.due_date, today) == "overdue")
+    every = Counter(name for name, _ in owned)
+    order = sorted(every, key=lambda name: (-late[name], -every[name], name))
+    return tuple(OwnerCount(name, every[name], late[name]) for name in order)
 
 
 def _month(action: Action) -> str:

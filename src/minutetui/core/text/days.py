@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable, Iterator
+from typing import Literal, get_args
 
 from minutetui.core.text.numerals import number
 from minutetui.words import say
@@ -73,6 +74,21 @@ def short_day(day: dt.date, language: str, today: dt.date | None = None) -> str:
     month = say(language, f"month-{day.month}")
     text = say(language, "short-day", weekday=weekday, day=day.day, month=month)
     return text if today and day.year == today.year else say(language, "short-day-year", text=text, year=day.year)
+
+
+Week = Literal["overdue", "this-week", "next-week", "later", "undated"]
+WEEKS: tuple[Week, ...] = get_args(Week)
+
+
+def week_of(due: dt.date | None, today: dt.date) -> Week:
+    """Tell in which week a deadline is; weeks begin on Monday, and what is overdue counts by itself."""
+    if due is None:
+        return "undated"
+    if due < today:
+        return "overdue"
+    monday = today - dt.timedelta(today.weekday())
+    weeks = (due - monday).days // 7
+    return "this-week" if weeks == 0 else "next-week" if weeks == 1 else "later"
 
 
 IsWorkday = Callable[[dt.date], bool | None]

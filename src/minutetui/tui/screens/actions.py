@@ -33,6 +33,7 @@ from minutetui.rows.bars import hint_row, title_row
 from minutetui.rows.cells import join
 from minutetui.rows.chart import Bars, chart_rows
 from minutetui.rows.row import Row
+from minutetui.rows.wrapping import wrap
 from minutetui.store.actions import read_actions
 from minutetui.store.config import draws_blocks
 from minutetui.tui.bindings import bindings
@@ -132,8 +133,11 @@ class ActionsScreen(FilesScreen):
         rows = self._chart() if self.charted else action_rows(shown, self.by, language, width, self.today)
         if not rows:
             none = "actions-reading" if self.reading else "actions-no-fit" if self.actions else "actions-none"
-            rows = [Row(((self.say(none, text=self.entry.value), "dim"),))]
-            rows += [Row(((self.say("actions-next"), "dim"),))] if none == "actions-none" else []
+            texts = [
+                self.say(none, text=self.entry.value),
+                *([self.say("actions-next")] if none == "actions-none" else []),
+            ]
+            rows = [Row(((row, "dim"),)) for text in texts for row in wrap(text, width)]
         view, selected = self.rows("list"), self.selected
         view.show([*rows, *problem_rows(self.problems, language, width)])
         if view.keys and (self.selected != selected or not selected):

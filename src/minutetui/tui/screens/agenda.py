@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import ClassVar
 
+from rich.cells import cell_len
 from textual.binding import BindingType
 from textual.message import Message
 
@@ -17,14 +18,19 @@ from minutetui.core.meeting.edits import MEETING, Change, Edit, Insert, Remove, 
 from minutetui.core.meeting.model import AgendaItem
 from minutetui.core.meeting.queries import confidential_items, find_item
 from minutetui.core.vocabulary import ItemState
-from minutetui.rows.agenda import MARKS, clock_part, confidential_mark, numbered_items, projection_rows
-from minutetui.rows.cells import fit, join
+from minutetui.rows.agenda import MARKS, clock_part, confidential_mark, numbered_items, progress_rows
+from minutetui.rows.cells import fit, join, width_of
 from minutetui.rows.row import Part, Row
+from minutetui.rows.wrapping import wrap
+from minutetui.store.config import draws_blocks
 from minutetui.tui.bindings import bindings
 from minutetui.tui.screens.narrowed import MeetingList, Option
 from minutetui.tui.screens.pick import AskScreen
 from minutetui.tui.widgets.entry import Entry
 from minutetui.words import say
+
+LEAST_TOLD = 4
+"""Cells from which it is said who leads an item, and its state."""
 
 
 class AgendaScreen(MeetingList):
@@ -61,10 +67,17 @@ class AgendaScreen(MeetingList):
         self.dismiss(key)
 
     def below(self, width: int, typed: str) -> list[Row]:
-        """Say when the meeting will end with the changes made here, or that nothing fits."""
+        """Say that nothing fits, or that there is no item yet."""
         if typed:
             return [Row(((self.say("nothing-fits"), "dim"),))]
-        return projection_rows(self.session, self.language, width) if self.owner.start.config.projection else []
+        texts = [] if self.session.meeting.agenda else wrap(self.say("no-items-yet"), width)
+        return [Row(((text, "dim"),)) for text in texts]
+
+    def foot(self, width: int) -> list[Row]:
+        """Show how far the meeting is, and when it will end with the changes made here."""
+        if not self.owner.start.config.projection:
+            return []
+        return progress_rows(self.session, self.language, width, blocks=draws_blocks())
 
     def in_full(self) -> list[str]:
         """Give the whole of the selected item."""
@@ -74,17 +87,15 @@ class AgendaScreen(MeetingList):
     def _row(self, number: str, item: AgendaItem, depth: int, sign: tuple[Part, ...], width: int) -> Row:
         current = item.id == self.session.cursor.item
         mark = ">" if current else MARKS[item.state]
-        minutes, style = clock_part(self.session, item)
-        state = "" if item.state == "open" else f"  {say(self.language, f'status-{item.state}')}"
-        led = f"  {join(item.led_by, self.language)}" if item.led_by else ""
-        lead = f"{mark} {'  ' * depth}{number} "
-        parts = (
-            (lead, "accent" if current else "dim"),
-            *sign,
-            (fit(item.title, max(8, width * 2 // 3)), "strong" if current else "text"),
-            (f"{led}{state}", "dim"),
-        )
-        return Row(parts, item.id, ((minutes, style), (" ", "dim")))
+        right: tuple[Part, ...] = (clock_part(self.session, item), (" ", "dim"))
+        state = "" if item.state == "open" else say(self.language, f"status-{item.state}")
+        told = "  ".join(filter(None, (join(item.led_by, self.language), state)))
+        lead: Part = (f"{mark} {'  ' * depth}{number} ", "accent" if current else "dim")
+        room = width - width_of((lead, *sign, *right)) - 1
+        title = fit(item.title, room)
+        left = room - cell_len(title) - 2
+        parts = (lead, *sign, (title, "strong" if current else "text"))
+        return Row((*parts, (f"  {fit(told, left)}", "dim")) if told and left >= LEAST_TOLD else parts, item.id, right)
 
     # -- pasting -----------------------------------------------------------------------------------------
 

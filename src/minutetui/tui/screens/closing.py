@@ -7,9 +7,13 @@ import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from minutetui.core.agenda.clocks import item_times
 from minutetui.core.capture.grammar import substituted
 from minutetui.core.meeting import closing
 from minutetui.core.meeting.edits import Edit
+from minutetui.rows.chart import Bars, time_rows
+from minutetui.rows.row import Row
+from minutetui.store.config import draws_blocks
 from minutetui.tui.screens.pick import AskScreen, PickScreen
 
 if TYPE_CHECKING:
@@ -43,7 +47,16 @@ class Closing:
                 options[choice][1]()
 
         rows = [(key, words) for key, (words, _) in options.items()]
-        self.screen.app.push_screen(PickScreen(self._question(), rows), picked)
+        outcome = None if closing.is_approved(self.session.meeting) else self._times
+        self.screen.app.push_screen(PickScreen(self._question(), rows, outcome=outcome), picked)
+
+    def _times(self, _: str, width: int, most: int) -> list[Row]:
+        """Show the planned and the spent time of each agenda item, and how many decisions were made on it."""
+        times = item_times(self.session.meeting, self.session.timer.minutes)
+        rows = time_rows(times, Bars(width, draws_blocks()), self.screen.owner.language) if times else []
+        if len(rows) <= most:
+            return rows
+        return [*rows[: most - 1], Row(((self.screen.say("and-more", count=len(rows) - most + 1), "dim"),))]
 
     def _question(self) -> str:
         """Ask what to do, and say how many gaps a meeting under way still has."""

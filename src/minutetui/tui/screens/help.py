@@ -49,7 +49,8 @@ class HelpScreen(Screen[None]):
         """Show the list in the language of the screens."""
         owner = cast("Host", self.app)
         width = self.size.width - 2
-        rows = help_rows(owner.start.keys, owner.language, width, self.here, self.cut)
+        tutor = owner.start.coach is not None
+        rows = help_rows(owner.start.keys, owner.language, width, self.here, self.cut, tutor=tutor)
         self.query_one(RowsView).show(rows)
 
 

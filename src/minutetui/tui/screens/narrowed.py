@@ -29,12 +29,17 @@ from minutetui.rows.wrapping import wrap
 from minutetui.session import Session
 from minutetui.store.libraries import pinyin
 from minutetui.tui.bindings import HELP
+from minutetui.tui.screens.pick import NARROW, box_rows
 from minutetui.tui.widgets.entry import Entry
 from minutetui.tui.widgets.rows import RowsView
 from minutetui.words import say
 
 if TYPE_CHECKING:
     from minutetui.tui.host import Host
+
+
+KEPT_HINTS = 2
+"""The last keys, which leave and help: they are always shown."""
 
 
 @dataclass(frozen=True)
@@ -99,6 +104,10 @@ class NarrowedScreen(ModalScreen[str | None]):
         """Give the rows below the list; `typed` is the text if no entry fits it, else empty."""
         return []
 
+    def foot(self, width: int) -> list[Row]:  # noqa: ARG002
+        """Give the rows below the input, which stay where the list scrolls."""
+        return []
+
     # -- the list ----------------------------------------------------------------------------------------
 
     def compose(self) -> ComposeResult:
@@ -120,7 +129,8 @@ class NarrowedScreen(ModalScreen[str | None]):
             self.view.select(self._at)
 
     def on_resize(self) -> None:
-        """Fit the rows to the new width."""
+        """Fit the rows to the new size."""
+        self.set_class(self.app.size.width < NARROW, "narrow")
         self.call_after_refresh(self.show_state)
 
     @property
@@ -170,10 +180,20 @@ class NarrowedScreen(ModalScreen[str | None]):
         self.view.show([*self.above(), *(one.row for one in options), *self.below(width, typed)])
         if self.view.rows.span(self.view.selected) is None or not self.view.selected:
             self._select_first()
-        told = [Row(((self.message, "warning"),))] if self.message else []
         digits = self.say("pick-picking" if self.entry.picking else "pick-typed" if self.entry.value else "pick-empty")
-        shown = [Row(((row, "dim"),)) for row in wrap(digits, width)]
-        self.query_one("#keys", RowsView).show([*told, *shown, *key_table(self.hints(), width)])
+        told = ((self.message, "warning"), (digits, "dim"))
+        texts = [Row(((row, style),)) for text, style in told if text for row in wrap(text, width)]
+        rows = box_rows(self.app.size.height)
+        below = [*self.foot(width), *texts, *self._keys(width, rows // 3)]
+        self.query_one("#keys", RowsView).show(below)
+        self.view.styles.max_height = rows - len(below) - 1
+
+    def _keys(self, width: int, most: int) -> list[Row]:
+        """Lay out the keys, of which the last two leave and help; the help has those for which there is no room."""
+        hints = self.hints()
+        while len(rows := key_table(hints, width)) > most and len(hints) > KEPT_HINTS:
+            del hints[-KEPT_HINTS - 1]
+        return rows
 
     def _select_first(self) -> None:
         """Select the first entry, with what is above it in view."""

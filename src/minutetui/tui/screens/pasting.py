@@ -14,7 +14,8 @@ from minutetui.rows.people import person_row
 from minutetui.rows.reading import reading_rows
 from minutetui.rows.row import Row
 from minutetui.session import lines
-from minutetui.tui.screens.pick import AROUND, BOX, PickScreen
+from minutetui.tui.screens.pick import PickScreen
+from minutetui.words import say
 
 if TYPE_CHECKING:
     from minutetui.tui.screens.base import MinuteScreen
@@ -22,9 +23,6 @@ if TYPE_CHECKING:
 
 PREVIEWED = 30
 """Names and titles in the preview at most."""
-
-SHOWN = 6
-"""The lines of which the box says what they become."""
 
 ANSWERS: dict[PasteWay, str] = {
     "text": "paste-text",
@@ -75,31 +73,33 @@ class Pasting:
         }
         options = [(way, say(ANSWERS[way]), previews[way]) for way in self.ways]
         question = say("pasted", count=len(pasted.lines))
-        outcomes: dict[str, list[Row]] = {way: self._outcome(way) for way in self.ways}
-        screen = PickScreen(question, options, self._likely(), one_line(self.text), outcomes)
+        screen = PickScreen(question, options, self._likely(), one_line(self.text), self._outcome)
         self.screen.app.push_screen(screen, self._picked)
 
-    def _outcome(self, way: PasteWay) -> list[Row]:
+    def _outcome(self, way: str, width: int, most: int) -> list[Row]:
         """Say what each of the first lines becomes."""
         pasted, language = self.pasted, self.screen.owner.language
-        width = min(BOX, self.screen.size.width * 4 // 5) - AROUND
-        told: list[Row] = []
+        told: Iterable[Row]
         if way == "typed":
-            scene = self.session.scene()
-            read = ((capture.read(line, scene), line) for line in pasted.lines[:SHOWN])
-            told = [reading_rows(reading, scene, line, language, width)[0] for reading, line in read]
+            scene, count = self.session.scene(), len(pasted.lines)
+            read = ((capture.read(line, scene), line) for line in pasted.lines)
+            told = (reading_rows(reading, scene, line, language, width)[0] for reading, line in read)
         elif way in ("agenda", "replace"):
-            minutes = [f"  {item.minutes} min" if item.minutes else "" for item in pasted.all_items]
-            titles = (f"# {item.title}{planned}" for item, planned in zip(pasted.all_items, minutes, strict=True))
-            told = [Row(((fit(title, width), "text"),)) for title in islice(titles, SHOWN)]
+            count = len(pasted.all_items)
+            minutes = (
+                say(language, "minutes", minutes=item.minutes) if item.minutes else "" for item in pasted.all_items
+            )
+            titles = (f"# {item.title}  {planned}" for item, planned in zip(pasted.all_items, minutes, strict=True))
+            told = (Row(((fit(title, width), "text"),)) for title in titles)
         elif way == "people":
-            told = [person_row(number, one, language, width) for number, one in enumerate(pasted.people[:SHOWN], 1)]
+            count = len(pasted.people)
+            told = (person_row(number, one, language, width) for number, one in enumerate(pasted.people, 1))
         else:
             lines = pasted.lines if way == "text" else (one_line(self.text),)
-            told = [Row(((fit(line, width), "text"),)) for line in lines[:SHOWN]]
-        count = {"agenda": len(pasted.all_items), "replace": len(pasted.all_items), "people": len(pasted.people)}
-        left = count.get(way, 1 if way == "join" else len(pasted.lines)) - SHOWN
-        return [*told, *([Row(((self.screen.say("and-more", count=left), "dim"),))] if left > 0 else [])]
+            count, told = len(lines), (Row(((fit(line, width), "text"),)) for line in lines)
+        shown = count if count <= most else most - 1
+        more = [Row(((self.screen.say("and-more", count=count - shown), "dim"),))] if shown < count else []
+        return [*islice(told, shown), *more]
 
     def _likely(self) -> PasteWay:
         """Choose what the lines certainly are; an agenda replaces the untouched items of a template."""

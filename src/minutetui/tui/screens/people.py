@@ -10,9 +10,12 @@ from typing import ClassVar
 from textual.binding import BindingType
 
 from minutetui.core.meeting.model import Attendee
+from minutetui.core.meeting.queries import contributions
 from minutetui.core.people.attendance import AttendanceWay, natural, stepped
-from minutetui.rows.people import person_row, quorum_parts
+from minutetui.rows.people import Noted, person_row, quorum_parts
 from minutetui.rows.row import Row
+from minutetui.rows.wrapping import wrap
+from minutetui.store.config import draws_blocks
 from minutetui.tui.bindings import bindings
 from minutetui.tui.screens.narrowed import MeetingList, Option
 
@@ -33,9 +36,10 @@ class PeopleScreen(MeetingList):
 
     def options(self, width: int) -> list[Option]:
         """List the attendees by the numbers they have after `@`."""
+        noted = self._noted()
         return [
             Option(
-                person_row(number, one, self.language, width),
+                person_row(number, one, self.language, width, noted),
                 str(number),
                 (one.name, *one.aliases, one.initials, one.role, one.unit),
             )
@@ -48,15 +52,20 @@ class PeopleScreen(MeetingList):
         return [one.name, " ".join(filter(None, (one.role, one.unit)))] if one is not None else []
 
     def above(self) -> list[Row]:
-        """Show the quorum, where the meeting has one."""
+        """Show the quorum, where the meeting has one, and the heading of the contributions noted."""
         parts = quorum_parts(self.session, self.language)
-        return [Row(parts), Row(())] if parts else []
+        return [*([Row(parts), Row(())] if parts else []), *self._noted().head(self.language)]
 
-    def below(self, width: int, typed: str) -> list[Row]:  # noqa: ARG002
+    def _noted(self) -> Noted:
+        """Count the contributions noted of each person."""
+        return Noted(contributions(self.session.meeting), draws_blocks())
+
+    def below(self, width: int, typed: str) -> list[Row]:
         """Offer to add an unknown name, or say that the list is empty."""
         if typed:
             return [Row(((self.say("add-person", name=typed), "accent"),), STRANGER)]
-        return [] if self.session.meeting.attendees else [Row(((self.say("nobody-yet"), "dim"),))]
+        texts = [] if self.session.meeting.attendees else wrap(self.say("nobody-yet"), width)
+        return [Row(((text, "dim"),)) for text in texts]
 
     def choose(self, key: str) -> None:
         """Record what somebody most likely does next; an unknown person comes."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from abc import abstractmethod
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from rich.cells import cell_len
@@ -14,7 +15,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Input
 
 from minutetui.core.text.characters import digit_of
-from minutetui.rows.cells import fit
+from minutetui.rows.cells import fit, packed
 from minutetui.rows.row import BLANK, Row
 from minutetui.rows.wrapping import wrap
 from minutetui.tui.bindings import HELP
@@ -25,14 +26,66 @@ from minutetui.words import say
 if TYPE_CHECKING:
     from minutetui.tui.host import Host
 
-BOX = 90
-"""Columns of a question at most, as in app.tcss."""
+BOX, NARROW = 90, 60
+"""Columns of a box at most, as in app.tcss; a narrower terminal gives it all of its columns."""
 
 AROUND = 4
 """Columns of a box that its text does not take."""
 
+OPTION = 4
+"""Cells of the number of a choice."""
 
-class PickScreen(ModalScreen[str | None]):
+LEAST_PREVIEW = 8
+"""Cells from which a preview is shown beside the words of a choice."""
+
+_WHOLE = 1000
+"""Cells and rows for what is shown whole in the help."""
+
+Outcome = Callable[[str, int, int], Sequence[Row]]
+"""Gives, for the key of a choice, rows that say what it does: of so many cells at most, and so many at most."""
+
+
+def box_width(columns: int) -> int:
+    """Give the cells of a row of a box, for the columns of the terminal."""
+    return (columns if columns < NARROW else min(BOX, columns * 4 // 5)) - AROUND
+
+
+def box_rows(rows: int) -> int:
+    """Give the rows of a box without its margin, for the rows of the terminal."""
+    return max(4, rows * 9 // 10 - 2)
+
+
+class Box(ModalScreen[str | None]):
+    """A question in a box. It takes the keys for help and for leaving, and fits its rows to the terminal."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [HELP, Binding("escape", "dismiss(None)", show=False)]
+
+    def on_resize(self) -> None:
+        """Fit the rows to the new size."""
+        self.set_class(self.app.size.width < NARROW, "narrow")
+        self.show_state()
+
+    @property
+    def room(self) -> int:
+        """The cells of a row."""
+        return box_width(self.app.size.width)
+
+    @abstractmethod
+    def show_state(self) -> None:
+        """Show the question."""
+
+    def wrapped(self, text: str, style: str = "dim") -> list[Row]:
+        """Break a text into rows."""
+        return [Row(((row, style),)) for row in wrap(text, self.room)] if text else []
+
+    def keys(self, word: str) -> list[Row]:
+        """Say how the question is answered and left."""
+        owner = cast("Host", self.app)
+        told = say(owner.language, word, key=owner.start.keys).split("  ")
+        return [row for text in packed(told, self.room) for row in self.wrapped(text)]
+
+
+class PickScreen(Box):
     """A list to pick from: by number at once, or with the arrows and Enter.
 
     Args:
@@ -40,12 +93,10 @@ class PickScreen(ModalScreen[str | None]):
         options: Key and words of each choice, and a preview.
         current: The key that is selected at first.
         holding: The text that the question is about, if it is not stored anywhere else.
-        outcomes: For the key of a choice, rows that say what it gives; those of the selected one are shown.
+        outcome: Says what the selected choice gives; None: its words say it.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        HELP,
-        Binding("escape", "dismiss(None)", show=False),
         Binding("up", "step(-1)", show=False, priority=True),
         Binding("down", "step(1)", show=False, priority=True),
     ]
@@ -56,10 +107,10 @@ class PickScreen(ModalScreen[str | None]):
         options: Sequence[tuple[str, ...]],
         current: str = "",
         holding: str = "",
-        outcomes: Mapping[str, Sequence[Row]] | None = None,
+        outcome: Outcome | None = None,
     ) -> None:
         super().__init__()
-        self.outcomes = outcomes or {}
+        self.outcome = outcome
         self.holding = holding
         self.question = question
         self.options = options
@@ -72,37 +123,52 @@ class PickScreen(ModalScreen[str | None]):
             yield RowsView(id="keys")
 
     def on_mount(self) -> None:
-        """Fill the list."""
-        view = self.query_one("#list", RowsView)
+        """Give the list the focus."""
         self.query_one("#keys", RowsView).can_focus = False
-        room = min(BOX, self.app.size.width * 4 // 5) - AROUND
-        rows = [Row(((text, "dim"),)) for text in wrap(self.question, room)]
-        widest = max(cell_len(words) for _, words, *_ in self.options)
-        room -= widest + 8
+        self.query_one("#list", RowsView).focus()
+
+    def show_state(self) -> None:
+        """Show the choices, what the selected one gives, and the keys."""
+        view = self.query_one("#list", RowsView)
+        rows = self.wrapped(self.question)
         for number, (key, words, *details) in enumerate(self.options, 1):
-            sign = f"{number:>2}  " if number <= 9 else "    "
-            preview = [(f"{' ' * (widest - cell_len(words))}  {fit(detail, room)}", "dim") for detail in details]
-            rows.append(Row(((sign, "accent"), (words, "text"), *preview), key or " "))
+            rows += self._option(number, key or " ", words, "".join(details))
         view.show(rows)
-        view.focus()
-        view.select(self.current or view.keys[0])
-        self._show_outcome()
+        if not view.selected:
+            view.select(self.current or view.keys[0])
+        self._show_outcome(len(rows))
+
+    def _option(self, number: int, key: str, words: str, detail: str) -> list[Row]:
+        """Lay out a choice; its preview is beside it if there is room."""
+        widest = max(cell_len(words) for _, words, *_ in self.options)
+        sign = f"{number:>2}  " if number <= 9 else ""
+        room = self.room - OPTION - widest - 4
+        preview = f"{' ' * (widest - cell_len(words))}  {fit(detail, room)}" if room >= LEAST_PREVIEW else ""
+        first, *rest = wrap(words, self.room - OPTION)
+        row = Row(((f"{sign:{OPTION}}", "accent"), (first, "text"), (preview, "dim")), key)
+        return [row, *(Row(((f"{'':{OPTION}}{text}", "text"),), key) for text in rest)]
+
+    def _show_outcome(self, above: int) -> None:
+        """Show what the selected choice gives, as far as there is room, and the keys."""
+        view, keys = self.query_one("#list", RowsView), self.keys("pick-keys")
+        rows = box_rows(self.app.size.height) - len(keys) - 1
+        view.styles.max_height = rows
+        left = rows - above - 1
+        told = self.outcome(view.selected.strip(), self.room, left) if self.outcome is not None and left > 1 else ()
+        self.query_one("#keys", RowsView).show([BLANK, *told, *([BLANK] if told else []), *keys])
 
     def action_step(self, step: int) -> None:
         """Select the choice above or below."""
-        self.query_one("#list", RowsView).step(step)
-        self._show_outcome()
-
-    def _show_outcome(self) -> None:
-        """Show what the selected choice gives, and the keys."""
-        told = self.outcomes.get(self.query_one("#list", RowsView).selected, ())
-        keys = Row(((_leaving(self, "pick-keys"), "dim"),))
-        self.query_one("#keys", RowsView).show([BLANK, *told, *([BLANK] if told else []), keys])
+        view = self.query_one("#list", RowsView)
+        view.step(step)
+        self._show_outcome(len(view.rows))
 
     def in_full(self) -> list[str]:
-        """Give the question, and the selected choice with its preview."""
+        """Give the question, and the selected choice with its preview and all that it gives."""
         selected = self.query_one(RowsView).selected.strip()
-        return [self.question, *(text for key, *texts in self.options if key == selected for text in texts)]
+        told = self.outcome(selected, _WHOLE, _WHOLE) if self.outcome is not None else ()
+        outcome = ["".join(text for text, _ in (*row.parts, *row.right)).strip() for row in told]
+        return [self.question, *(text for key, *texts in self.options if key == selected for text in texts), *outcome]
 
     @on(RowsView.Chosen)
     def _chosen(self, message: RowsView.Chosen) -> None:
@@ -116,20 +182,20 @@ class PickScreen(ModalScreen[str | None]):
             self.dismiss(self.options[digit - 1][0])
 
 
-class AskScreen(ModalScreen[str | None]):
+class AskScreen(Box):
     """A question for one text.
 
     Args:
         question: What is asked.
         text: The text in the input at first.
+        warning: What went wrong, if that is why it is asked.
     """
 
-    BINDINGS: ClassVar[list[BindingType]] = [HELP, Binding("escape", "dismiss(None)", show=False)]
-
-    def __init__(self, question: str, text: str = "") -> None:
+    def __init__(self, question: str, text: str = "", warning: str = "") -> None:
         super().__init__()
         self.question = question
         self.text = text
+        self.warning = warning
 
     def compose(self) -> ComposeResult:
         """Set the question above the input."""
@@ -138,14 +204,20 @@ class AskScreen(ModalScreen[str | None]):
             yield Entry()
 
     def on_mount(self) -> None:
-        """Show the question, and the text to start with."""
+        """Give the input the focus, and the text to start with."""
         self.query_one(RowsView).can_focus = False
-        room = min(BOX, self.app.size.width * 4 // 5) - AROUND
-        told = (self.question, _leaving(self, "ask-keys"))
-        self.query_one(RowsView).show([*(Row(((row, "dim"),)) for text in told for row in wrap(text, room)), BLANK])
         entry = self.query_one(Entry)
         entry.fill(self.text)
         entry.focus()
+
+    def show_state(self) -> None:
+        """Show the question above the input."""
+        told = [*self.wrapped(self.warning, "warning"), *self.wrapped(self.question), *self.keys("ask-keys")]
+        self.query_one(RowsView).show([*told, BLANK])
+
+    def in_full(self) -> list[str]:
+        """Give what is asked and why, and the text in the input."""
+        return [self.warning, self.question, self.query_one(Entry).value]
 
     @on(Input.Submitted)
     def _submitted(self, message: Input.Submitted) -> None:
@@ -155,9 +227,3 @@ class AskScreen(ModalScreen[str | None]):
     @on(Entry.Escaped)
     def _escaped(self) -> None:
         self.dismiss(None)
-
-
-def _leaving(screen: ModalScreen[str | None], word: str) -> str:
-    """Say how a question is answered and left."""
-    owner = cast("Host", screen.app)
-    return say(owner.language, word, key=owner.start.keys)

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 
-from minutetui.core.agenda.clocks import item_times, minutes_spent
+from minutetui.core.agenda.clocks import item_times
 from minutetui.core.findings.finding import first_words, sentence
 from minutetui.core.review import (
     NUMBERED_ENTRIES,
@@ -108,10 +108,7 @@ class ReviewScreen(FixingScreen):
     def _times(self) -> list[Row]:
         """Show the planned and the spent minutes of the agenda items."""
         language, width = self.owner.language, self.size.width - 2
-        timer = self.session.timer
-        times = item_times(
-            self.session.meeting, lambda item: timer.spent(item) // 60 if timer.running else minutes_spent(item)
-        )
+        times = item_times(self.session.meeting, self.session.timer.minutes)
         none = [Row(((self.say("times-none"), "dim"),))]
         return time_rows(times, Bars(width, draws_blocks()), language) if times else none
 

@@ -12,9 +12,10 @@ from textual.binding import BindingType
 from minutetui.core.text.characters import digit_of
 from minutetui.errors import MinuteError
 from minutetui.rows.cells import fit, width_of
-from minutetui.rows.meetings import meeting_rows
+from minutetui.rows.meetings import meeting_rows, week_parts
 from minutetui.rows.row import BLANK, Part, Row
 from minutetui.rows.wrapping import wrap
+from minutetui.store.config import draws_blocks
 from minutetui.store.peek import Peek, look_at
 from minutetui.store.recent import followable, recent
 from minutetui.tui.bindings import bindings
@@ -86,25 +87,27 @@ class StartScreen(MinuteScreen):
         rows.append(self._entry(plus, AGENDA, "start-agenda", width))
         rows.append(self._entry(NO_SIGN, TUTOR, "command-tutor", width))
         if self.recent:
-            rows.append(self._entry(NO_SIGN, ACTIONS, "command-actions", width, self._counts(), "actions"))
+            rows.append(self._actions(width))
             rows.append(self._entry(NO_SIGN, ARCHIVE, "command-search-archive", width, command="search-archive"))
         return rows
 
     def _entry(self, lead: Part, key: str, word: str, width: int, more: Part = ("", "text"), command: str = "") -> Row:
         """Lay out what can be begun: its words, what is known of it, and its key at the right edge."""
-        keys = self.owner.start.keys
-        name = f"{keys:{command}} " if command else ""
+        name = self._key_name(command)
         words = (lead, (f"{fit(self.say(word), width - 3 - len(name))}  ", "text"))
         return Row((*words, (fit(more[0], width - width_of(words) - len(name) - 1), more[1])), key, ((name, "dim"),))
 
-    def _counts(self) -> Part:
-        """Count the open actions of the listed meetings, and the overdue ones."""
-        todo = sum(look.open_actions or 0 for _, look in self.recent)
-        late = sum(look.overdue for _, look in self.recent)
-        if not todo:
-            return self.say("actions-none-open"), "dim"
-        told = [self.say("actions-count", count=todo), *([self.say("actions-late", count=late)] if late else [])]
-        return self.say("list-comma").join(told), "warning" if late else "dim"
+    def _key_name(self, command: str) -> str:
+        keys = self.owner.start.keys
+        return f"{keys:{command}} " if command else ""
+
+    def _actions(self, width: int) -> Row:
+        """Count the open actions of the listed meetings by week, with a bar for each."""
+        name, words = self._key_name("actions"), f"{self.say('actions-title')}  "
+        room = width - width_of((NO_SIGN, (words, "text"))) - len(name) - 1
+        looks = [look for _, look in self.recent]
+        weeks = week_parts(looks, self.owner.language, room, blocks=draws_blocks())
+        return Row((NO_SIGN, (words, "text"), *weeks), ACTIONS, ((name, "dim"),))
 
     def _nothing_yet(self, width: int) -> list[Row]:
         """Say what to do where no meeting was opened yet."""

@@ -11,13 +11,15 @@ from typing import ClassVar
 
 from textual.binding import BindingType
 
+from minutetui.core.meeting.closing import is_approved
 from minutetui.core.meeting.edits import replaced_prose
 from minutetui.core.meeting.model import Prose
 from minutetui.core.meeting.prose import as_text, from_text, prose_of, split, with_paragraph
 from minutetui.errors import FileError, IllegalEditError, MinuteError
-from minutetui.rows.bars import hint_row, title_row
+from minutetui.rows.bars import APPROVED_COMMANDS, hint_row, read_only_row, title_row
 from minutetui.rows.document import DocumentRows, source_key, source_of
 from minutetui.rows.row import BLANK, Row
+from minutetui.rows.wrapping import wrap
 from minutetui.store.templates import load_template
 from minutetui.summary import back_end, compose
 from minutetui.summary.blocks import Document, HeadingBlock, Source
@@ -77,10 +79,12 @@ class SummaryScreen(ListScreen):
     def show_state(self) -> None:
         """Show the document of the present meeting."""
         width = self.size.width - 2
-        title = self.session.meeting.title
-        self.put("title", [title_row(self.say("command-summary"), title, (), width)])
+        meeting, keys, language = self.session.meeting, self.owner.start.keys, self.owner.language
+        state = (self.say(f"meeting-{meeting.status}"), "done" if is_approved(meeting) else "dim")
+        self.put("title", [title_row(self.say("command-summary"), meeting.title, (state,), width)])
         self._show_document(width)
-        self.put("hints", [hint_row("summary", self.owner.start.keys, self.owner.language, width, line_signs=False)])
+        hints = hint_row("summary", keys, language, width)
+        self.put("hints", [read_only_row(keys, language, width, APPROVED_COMMANDS) if is_approved(meeting) else hints])
         self.show_reading()
 
     def _show_document(self, width: int) -> None:
@@ -124,13 +128,16 @@ class SummaryScreen(ListScreen):
 
     def show_reading(self) -> None:
         """Say what Enter does."""
-        self.put("reading", [Row(((self.message, self.message_style),) if self.message else ((self._enter(), "dim"),))])
+        text, style = (self.message, self.message_style) if self.message else (self._enter(), "dim")
+        self.put("reading", [Row(((row, style),)) for row in wrap(text, self.size.width - 2)])
 
     def _enter(self) -> str:
         source = self.source
         if self.writing is not None or (source is not None and self.entry.value):
             amends = source is not None and source.kind == "line" and self.writing is None
             return self.say("enter-amends" if amends else "enter-paragraph")
+        if is_approved(self.session.meeting):
+            return self.say("enter-approved")
         return self.say(f"enter-{source.kind}" if source is not None else "draft-hint")
 
     # -- keys --------------------------------------------------------------------------------------------
@@ -186,6 +193,8 @@ class SummaryScreen(ListScreen):
         """Go to the selection: prose goes into the input, a line opens on the live screen."""
         if source is None:
             self.action_write()
+        elif source.kind in ("prose", "draft") and self.session.read_only:
+            self.tell_read_only()
         elif source.kind == "prose":
             prose = prose_of(self.session.meeting, source.id)
             text = split(prose.after if source.part == "after" else prose.before)[source.number]

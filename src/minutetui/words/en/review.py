@@ -171,6 +171,9 @@ REVIEW_EN: dict[str, str] = {
     "tutor-other-words": "That is stored, but was not what the meeting asked for.",
     "tutor-end": "That was all. {key:quit} leaves; nothing of this is kept among your meetings. "
     "Your first own one: minutetui new. A fuller one to look at: minutetui demo.",
+    "help-tutor": "In the tutor",
+    "help-tutor-skip": "on the empty input: skip this step",
+    "help-tutor-leave": "leave; the tutor goes on here the next time",
     "tutor-open": "the tutor is open already: {who}",
     "tutor-no-folder": "cannot write the tutor's folder {path}: {reason}",
 }

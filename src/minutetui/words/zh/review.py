@@ -167,6 +167,9 @@ REVIEW_ZH: dict[str, str] = {
     "tutor-other-words": "这一条已记下，但不是这一步要记的内容。",
     "tutor-end": "学完了。按 {key:quit} 退出；教程里的会议不会混进您的会议。"
     "开自己的会：minutetui new；想看完整的样例：minutetui demo。",
+    "help-tutor": "教程中",
+    "help-tutor-skip": "输入框为空时：跳过这一步",
+    "help-tutor-leave": "退出；下次从这里继续",
     "tutor-open": "教程已在别处打开：{who}",
     "tutor-no-folder": "无法写入教程的文件夹 {path}：{reason}",
 }

@@ -87,13 +87,17 @@ TYPED = {
 }
 OTHERS = {
     "meetings opened before": (),
-    "a new meeting": ("enter", *"Depot", "tab"),
+    "actions counted": ("f5", "f6"),
+    "a new meeting": ("escape", "enter", *"Depot", "tab"),
     "review": ("escape", "1", "ctrl+r"),
     "two lines fixed together": ("1", "2", "@", "1", "space", "+", "6", "enter"),
     "reading back": ("f9",),
     "one alone": ("enter",),
     "search": ("escape", "escape", "escape", "ctrl+f", *"plan"),
     "summary": ("escape", "ctrl+o"),
+    "the agenda as a list": ("escape", "ctrl+g"),
+    "who is here": ("escape", "f12"),
+    "ending": ("escape", "f10"),
 }
 """The scenes of the other screens: what is pressed, from the start screen on."""
 

@@ -17,6 +17,7 @@ from minutetui.store.meetings import MeetingFile
 from minutetui.tui.follow import FollowApp
 from minutetui.tui.start import Start
 from minutetui.tui.theme import SAFE
+from minutetui.words import LANGUAGES, say
 
 ZONE = dt.UTC
 NOW = dt.datetime(2026, 11, 23, 10, 30, tzinfo=ZONE)
@@ -121,3 +122,10 @@ def test_what_cannot_be_followed_is_refused(
     meeting_file(tmp_path).rename(tmp_path / "m.toml")
     assert run(["follow", *arguments]) == status
     assert told in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_before_the_first_line_it_is_said_what_will_come(language: str) -> None:
+    waiting = say(language, "follow-nothing")
+    assert waiting in " ".join(shown(meeting(language=language)))
+    assert waiting not in " ".join(shown(meeting(decision(1), language=language)))

@@ -21,7 +21,7 @@ from minutetui.tui.theme import first_theme
 from minutetui.tui.widgets.entry import Entry
 from minutetui.tutor.coach import Coach
 from minutetui.tutor.folder import begin
-from minutetui.words import LANGUAGES
+from minutetui.words import LANGUAGES, say
 
 
 @contextlib.asynccontextmanager
@@ -133,3 +133,13 @@ async def test_a_meeting_opened_after_it_has_no_coach(tmp_path: Path) -> None:
         assert "Warehouse review" in screen.text
         assert "/21" not in screen.text
         assert recent() == (path,)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_help_begins_with_the_keys_of_the_tutor(language: str) -> None:
+    async with tutored(begin(language)) as screen:
+        await screen.press("f1")
+        screen.shows(say(language, "help-tutor-skip"))
+        row = next(row for row in screen.text.splitlines() if say(language, "help-tutor-skip") in row)
+        assert row.split()[0].removeprefix("▌") == "Tab"
+        assert screen.text.splitlines().index(row) < 6

@@ -40,13 +40,13 @@ SCOPES: tuple[Scope, ...] = (
 
 SHOWN: dict[Scope, tuple[str, ...]] = {
     "live": ("saved", "clock", "ends", "gaps", "slots", "unknown", "asterisk"),
-    "agenda": ("state", "clock", "asterisk"),
-    "people": ("number", "since"),
+    "agenda": ("state", "clock", "whole", "asterisk"),
+    "people": ("number", "since", "noted"),
     "review": ("number", "marked", "waits", "waived"),
     "read-back": ("hidden",),
     "summary": ("drafted", "empty"),
-    "list": ("recent",),
-    "actions": ("overdue", "carried"),
+    "list": ("recent", "weeks"),
+    "actions": ("overdue", "weeks", "carried"),
     "archive": ("found",),
 }
 """The signs, numbers and clocks that a screen shows: the words `shown-NAME` and `shown-NAME-help`."""

@@ -247,13 +247,18 @@ MANY_COLOURS = frozenset({"256color", "kitty", "direct"})
 
 def usual_theme(*, light: bool = False) -> str:
     """Give the default theme for a light or dark terminal; its own colours if it has sixteen or fewer."""
-    if not draws_blocks():
+    if not _has_many_colours():
         return "terminal"
     return LIGHT_THEME if light else DEFAULT_THEME
 
 
 def draws_blocks() -> bool:
-    """Tell whether a terminal has more than sixteen colours; others may also lack the block characters of bars."""
+    """Tell whether bars can be drawn with block characters: with more than sixteen colours, and in UTF-8."""
+    locale = next((value for name in ("LC_ALL", "LC_CTYPE", "LANG") if (value := os.environ.get(name))), "UTF-8")
+    return _has_many_colours() and "utf8" in locale.casefold().replace("-", "")
+
+
+def _has_many_colours() -> bool:
     forced = os.environ.get("TEXTUAL_COLOR_SYSTEM", "").lower()
     rich = forced in ("256", "truecolor") or os.environ.get("COLORTERM", "").lower() in ("truecolor", "24bit")
     return rich or os.environ.get("TERM", "").rpartition("-")[2] in MANY_COLOURS

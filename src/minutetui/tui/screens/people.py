@@ -9,7 +9,7 @@ from typing import ClassVar
 
 from textual.binding import BindingType
 
-from minutetui.core.meeting.model import Attendee
+from minutetui.core.meeting.model import Attendee, Meeting
 from minutetui.core.meeting.queries import contributions
 from minutetui.core.people.attendance import AttendanceWay, natural, stepped
 from minutetui.rows.people import Noted, person_row, quorum_parts
@@ -28,6 +28,7 @@ class PeopleScreen(MeetingList):
 
     SCOPE = "people"
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("people")]
+    _counted: tuple[Meeting, Noted] | None = None
 
     @property
     def person(self) -> Attendee | None:
@@ -57,8 +58,11 @@ class PeopleScreen(MeetingList):
         return [*([Row(parts), Row(())] if parts else []), *self._noted().head(self.language)]
 
     def _noted(self) -> Noted:
-        """Count the contributions noted of each person."""
-        return Noted(contributions(self.session.meeting), draws_blocks())
+        """Count the contributions noted of each person, again only after a change of the meeting."""
+        meeting = self.session.meeting
+        if self._counted is None or self._counted[0] is not meeting:
+            self._counted = meeting, Noted(contributions(meeting), draws_blocks())
+        return self._counted[1]
 
     def below(self, width: int, typed: str) -> list[Row]:
         """Offer to add an unknown name, or say that the list is empty."""

@@ -231,6 +231,14 @@ COMMANDS_EN: dict[str, str] = {
     "shown-drafted-help": "text that the program drafted: read it, Enter accepts or edits it",
     "shown-empty": "dim headings",
     "shown-empty-help": "sections without text, which are not printed",
+    "shown-whole": "whole meeting 52/90",
+    "shown-whole-help": "planned minutes that are covered, and all of them; the line in the bar is now: "
+    "beyond what is covered, the meeting is late",
+    "shown-noted": "contributions noted",
+    "shown-noted-help": "the lines with that person as speaker, mover, seconder or owner; "
+    "shown here only, and no measure of time",
+    "shown-weeks": "this week  next week",
+    "shown-weeks-help": "open actions by their deadlines; a week ends on Sunday",
     "shown-recent": "live  ended  approved",
     "shown-recent-help": "how far a meeting is; next to it its gaps and open actions",
     "shown-overdue": "overdue",

@@ -200,8 +200,7 @@ def _row(action: Action, by: ActionGroup | None, day: dt.date, lang: str) -> str
 def put_chart(chart: ActionChart, language: str, *, as_json: bool) -> None:
     """Print a chart."""
     if as_json:
-        weeks, owners, months = ([one._asdict() for one in part] for part in chart)
-        put_json({"weeks": weeks, "owners": owners, "months": months})
+        put_json({name: [one._asdict() for one in part] for name, part in chart._asdict().items()})
         return
     from minutetui.rows.chart import Bars, chart_rows  # noqa: PLC0415 - rich and the model come with it
 

@@ -117,13 +117,7 @@ def _called(group: Attendee) -> str:
 
 
 def load_invitation(path: Path, now: dt.datetime, on: dt.date | None = None) -> Invitation:
-    """Read an agenda file, of a series the meeting on a day or the next one; the people of the roster are known.
-
-    Raises:
-        FileError: It cannot be read.
-        UsageError: Its name has no known extension.
-        FormatError: It is broken, protected by a password or of another kind.
-    """
+    """Read an agenda file, of a series the meeting on a day or the next one; the people of the roster are known."""
     return read_given(read_bytes(path), path.name, now, on)
 
 

@@ -11,12 +11,10 @@ from minutetui.core.agenda.invitation import Invitation
 from minutetui.core.meeting.model import Attendee
 from minutetui.core.text.characters import visible
 from minutetui.core.vocabulary import Attendance
-from minutetui.inputs.footers import venue
 from minutetui.inputs.given import Given
-from minutetui.inputs.opening import without_notice
-from minutetui.inputs.plain import text_sheet
+from minutetui.inputs.opening import venue, without_notice
+from minutetui.inputs.plain import looks_like_html, sheet_of_html, text_sheet
 from minutetui.inputs.sheet import language_in, read_sheet
-from minutetui.inputs.web import looks_like_html, sheet_of_html
 from minutetui.inputs.when import local
 from minutetui.words import Saying
 

@@ -16,7 +16,7 @@ import zlib
 from dataclasses import dataclass, field, replace
 from functools import cache
 
-from minutetui.core.people.roster import Roster
+from minutetui.core.people.details import Roster
 from minutetui.errors import FormatError
 from minutetui.inputs.figures import Order, order_in
 from minutetui.words import Saying, Words

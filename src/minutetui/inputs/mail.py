@@ -16,9 +16,8 @@ from minutetui.inputs.calendar import name_of, named_once, read_calendar
 from minutetui.inputs.collected import Sheet
 from minutetui.inputs.given import Given
 from minutetui.inputs.opening import read_opening
-from minutetui.inputs.plain import text_sheet
+from minutetui.inputs.plain import sheet_of_html, text_sheet
 from minutetui.inputs.sheet import read_sheet
-from minutetui.inputs.web import sheet_of_html
 from minutetui.words import Saying
 
 _PREFIX = re.compile(r"(?:(?:re|fwd?|aw|wg|回复|转发|答复)\s*[:：]\s*)+", re.IGNORECASE)

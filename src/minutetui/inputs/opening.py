@@ -135,3 +135,19 @@ def _without_times(part: str) -> str:
     for start, end, _ in reversed(list(times_in(part))):
         part = f"{part[:start]} {part[end:]}"
     return part
+
+
+_ONLINE = in_all("services")
+
+
+def venue(place: str) -> str:
+    """Give the venue without addresses and, where there is a room as well, without the name of the service."""
+    parts = [part.strip() for part in re.split(r"[;；\n]|, (?=https?://)|\s(?=https?://)", place)]
+    rooms = [part for part in parts if part and not part.startswith(("http://", "https://"))]
+    real = [
+        room for room in rooms if not re.fullmatch(rf"(?:{_ONLINE})\s*(?:{in_all('meeting')})?", room, re.IGNORECASE)
+    ]
+    if not rooms and place.strip():
+        service = re.search(_ONLINE, place, re.IGNORECASE)
+        return service[0].title() if service and service[0].isascii() else ""
+    return "; ".join(dict.fromkeys(real or rooms))

@@ -21,10 +21,9 @@ from minutetui.core.people.pasted_people import attendees_from
 from minutetui.core.text.characters import has_han
 from minutetui.inputs.collected import NUMBERED_NAME, PEOPLE, Collected, Sheet, clean
 from minutetui.inputs.figures import figures_in
-from minutetui.inputs.footers import venue
 from minutetui.inputs.given import Given
 from minutetui.inputs.lexicon import in_all
-from minutetui.inputs.opening import ROOM, Opening, read_opening, read_sentence, says_when_held
+from minutetui.inputs.opening import ROOM, Opening, read_opening, read_sentence, says_when_held, venue
 from minutetui.inputs.tables import agenda_in, attendees_in
 from minutetui.inputs.when import When, day_at, read_time_on, read_when
 from minutetui.words import Language, Saying

@@ -13,8 +13,7 @@ from typing import Protocol
 
 from minutetui.core.meeting.model import Meeting
 from minutetui.errors import ChangedOutsideError, FileError
-from minutetui.session.history import History
-from minutetui.session.timer import Clock
+from minutetui.session.history import Clock, History
 from minutetui.words import Saying
 
 Reason = tuple[str, object]
@@ -93,11 +92,7 @@ class Disk:
         return self.why_read_only[0] in ("read-only-held", "read-only-lost")
 
     def save(self) -> None:
-        """Save the meeting if anything changed, here or in the file.
-
-        Raises:
-            ChangedOutsideError: Another program wrote the file.
-        """
+        """Save the meeting if anything changed, here or in the file; a ChangedOutsideError: somebody else wrote it."""
         with self._one_at_a_time:
             revision, meeting = self._history.revision, self._history.meeting
             if self._keeper is None or self.read_only or not (self.unsaved or self._keeper.is_touched()):

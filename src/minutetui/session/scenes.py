@@ -1,24 +1,56 @@
-"""The scene in which a session reads a typed text, and what it keeps for that.
+"""The scene in which a session reads a typed text, what that needs besides the meeting, and what is kept for it.
 
-It keeps a value until what that depends on changes, and the owners and the deadline said last.
+It needs known people, pinyin, the template and the person's settings (`Aids`). A value is kept until what it depends on
+changes, and so are the owners and the deadline said last.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
-from minutetui.core.capture.reading import Scene
+from minutetui.core.capture.reading import Habits, Scene
 from minutetui.core.capture.tail import answer_of
 from minutetui.core.due import Due
 from minutetui.core.meeting import queries
 from minutetui.core.meeting.cursor import Cursor
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting
 from minutetui.core.meeting.queries import all_lines
+from minutetui.core.people.calling import Pinyin
+from minutetui.core.people.details import Roster
+from minutetui.core.template.model import Template
+from minutetui.core.text.days import IsWorkday
+from minutetui.store.config import Config
+from minutetui.store.libraries import pinyin, workdays_for
+from minutetui.words import Language
 
 if TYPE_CHECKING:
     from minutetui.session.session import Session
+
+
+@dataclass(frozen=True)
+class Aids:
+    """What a session uses; the defaults are enough for a meeting on its own."""
+
+    roster: Roster = field(default_factory=Roster)
+    """People who are offered as owners after those of the meeting."""
+    pinyin: Pinyin = pinyin
+    """Gives the pinyin of 汉字, so that names are found by it."""
+    workdays: Callable[[Language], IsWorkday] = workdays_for
+    """The working days for a meeting in a language."""
+    template: Template | None = None
+    """The template of the meeting's kind; None if there is none."""
+    vague: tuple[str, ...] = ()
+    """The person's own vague words."""
+    habits: Habits = field(default_factory=Habits)
+    """Which parts of a typed text are read, and how."""
+
+
+def habits_of(config: Config) -> Habits:
+    """Take from the settings which parts of a typed text are read, and how."""
+    return Habits(**{field.name: getattr(config, field.name) for field in fields(Habits)})
 
 
 Value = TypeVar("Value")

@@ -29,11 +29,9 @@ from minutetui.core.people.names import Names
 from minutetui.core.template.model import Slot
 from minutetui.core.text.days import IsWorkday
 from minutetui.core.vocabulary import Tag
-from minutetui.session.aids import Aids
 from minutetui.session.disk import WRITABLE, Disk, Keeper, Reason
-from minutetui.session.history import History
-from minutetui.session.scenes import Latest, LineOf, SaidLast, scene_at
-from minutetui.session.timer import Clock, Timer
+from minutetui.session.history import Clock, History, Timer
+from minutetui.session.scenes import Aids, Latest, LineOf, SaidLast, scene_at
 from minutetui.words import say
 
 NUMBERED_GAPS = 9

@@ -10,8 +10,7 @@ from minutetui.core.meeting.edits import MEETING, Batch, Change, Edit, Insert, M
 from minutetui.core.meeting.model import AgendaItem, Attendee
 from minutetui.core.meeting.queries import ancestors, find_item, item_of, lines_above
 from minutetui.core.people.attendance import OFFICES, changed_attendees, with_attendance
-from minutetui.core.people.details import PersonDetails, detailed
-from minutetui.core.people.roster import Roster
+from minutetui.core.people.details import PersonDetails, Roster, detailed
 
 
 def edit_of(reading: Reading, scene: Scene, new_id: str, at: dt.datetime) -> Edit | None:
@@ -37,10 +36,7 @@ def edit_of(reading: Reading, scene: Scene, new_id: str, at: dt.datetime) -> Edi
 
 
 def joined_by(new: tuple[str, ...], edit: Edit, scene: Scene) -> Edit:
-    """Combine an edit with new attendees, as the roster knows them; one undo reverses both.
-
-    An unexpected person is no member, and does not count for the quorum.
-    """
+    """Combine an edit with new attendees, as the roster knows them; an unexpected one does not count for the quorum."""
     if not new:
         return edit
     roster = scene.names.roster or Roster()

@@ -157,10 +157,7 @@ def _step(lead: Lead, names: Names, default: Tag) -> Lead | None:
 
 
 def _labelled(lead: Lead, head: str, rest: str, tag: Tag, names: Names, *, plain: bool) -> Lead | None:
-    """Read the text before a colon as the doers of an action, the beginning of a motion, or a label.
-
-    `plain`: two colons make it a label, whatever it is.
-    """
+    """Read the text before a colon as doers, as the beginning of a motion, or as a label, as always for two colons."""
     label = unshield(head.strip(" "))
     doers = _doers(label, names) if tag == "action" and not plain else Owners()
     if not label or not (plain or doers.names or _may_lead(head, tag, after_speaker=bool(lead.speaker))):

@@ -92,25 +92,16 @@ def in_quotation(text: str, index: int) -> bool:
 
 
 def quoted(text: str, start: int) -> tuple[str, int] | None:
-    """Read a quoted stretch that begins at an index.
-
-    Returns:
-        What is between the quotes, and where it ends; None if there is no quote, or it does not close.
-    """
+    """Read a quoted stretch that begins at an index, and its end; None if there is no quote, or it does not close."""
     closing = QUOTES.get(text[start : start + 1])
     end = text.find(closing, start + 1) if closing else -1
     return (unshield(text[start + 1 : end]), end + 1) if end > start + 1 else None
 
 
 def find_owners(text: str, names: Names, before: tuple[str, ...], *, numbers: bool, strict: bool = False) -> Owners:
-    """Find the owners of a shielded text.
+    """Find the owners of a shielded text; `before` are those said last, for `@@`.
 
-    Args:
-        text: As shielded by `escape.shield`.
-        names: The people and units of the meeting.
-        before: The owners said last, for `@@`.
-        numbers: Whether `@2` is a number of the list; else it is text.
-        strict: Whether a name that nobody has needs a capital.
+    `numbers`: `@2` is a number of the list, and no text. `strict`: a name that nobody has needs a capital.
     """
     found = Owners()
     end = 0

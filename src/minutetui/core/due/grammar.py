@@ -165,11 +165,7 @@ class Grammar:
 
 
 def look_up(rules: DayRules, text: str, calendar: Calendar) -> tuple[bool, dt.date | None]:
-    """Read a text with the first rule that matches it whole.
-
-    Returns:
-        Whether a rule matches, and the day; None if that day does not exist.
-    """
+    """Read a text with the first rule that matches it whole; tell whether one does, and the day if it exists."""
     for pattern, rule in rules:
         match = compiled(pattern).fullmatch(text)
         if match:

@@ -115,10 +115,7 @@ def changed_at(old: tuple[R, ...], start: int, stop: int, *new: R) -> tuple[R, .
 
 
 def same_ends(old: Sequence[object], new: Sequence[object]) -> tuple[int, int]:
-    """Count the records that are the same objects at the beginning and at the end; none is counted twice.
-
-    If the edits between the two are remembered, nothing is compared.
-    """
+    """Count the records that are the same objects at both ends, each once; remembered edits spare the comparison."""
     shortest = min(len(old), len(new))
     head = tail = shortest
     made = new

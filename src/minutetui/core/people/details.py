@@ -1,4 +1,8 @@
-"""What is said of a person beside the name: role, unit, time, reason, office; mostly in brackets."""
+"""What is known of a person beside the name: role, unit, time, reason, office, as they are said, mostly in brackets.
+
+The `Roster` has the people whom the user often meets with. When somebody is added to a meeting by name, role, unit and
+aliases come from it.
+"""
 
 from __future__ import annotations
 
@@ -7,9 +11,11 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from minutetui.core.meeting.model import Attendee
+from minutetui.core.meeting.model import Attendee, Name, Text
+from minutetui.core.meeting.record import Record
 from minutetui.core.people.attendance import AttendanceWay, Office
 from minutetui.core.people.calling import TITLES
+from minutetui.core.text.characters import folded
 from minutetui.core.text.days import time_at_end, times_in
 
 _UNIT = re.compile(
@@ -178,3 +184,36 @@ def detailed(attendee: Attendee, details: PersonDetails) -> Attendee:
         remark=details.remark or attendee.remark,
         email=attendee.email or details.email,
     )
+
+
+class Person(Record):
+    """A person the user often meets with."""
+
+    name: Name
+    """The full name."""
+    aliases: tuple[Name, ...] = ()
+    """Other names: 张总, "the Director"."""
+    role: Text = ""
+    """The person's function."""
+    unit: Text = ""
+    """Department, group or team."""
+
+
+class Roster(Record):
+    """The people the user often meets with, in the order in which they are offered."""
+
+    people: tuple[Person, ...] = ()
+
+    def find(self, called: str) -> Person | None:
+        """Give the person with this name or alias; None where nobody has it, or several have."""
+        key = folded(called.strip())
+        exact = [one for one in self.people if folded(one.name) == key]
+        fitting = exact or [one for one in self.people if key in map(folded, one.aliases)]
+        return fitting[0] if len(fitting) == 1 else None
+
+    def attendee(self, called: str) -> Attendee:
+        """Make an attendee from a name, with what the roster knows about the person."""
+        person = self.find(called)
+        if person is None:
+            return Attendee(name=called.strip())
+        return Attendee(name=person.name, aliases=person.aliases, role=person.role, unit=person.unit)

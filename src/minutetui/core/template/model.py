@@ -181,10 +181,7 @@ class Template(TemplateTable):
 
 
 def shipped(table: dict[str, Any]) -> Template:
-    """Build a template from a shipped file without validating it; a test validates them all.
-
-    Validating a template takes longer than loading a meeting.
-    """
+    """Build a template from a shipped file without validating it, which is slow; a test validates them all."""
     table = _frozen(table)
     words = Vocabulary.unchecked(**with_usual(table["language"], table.get("words", {})))
     agenda = tuple(_plan(one) for one in table.get("agenda", ()))

@@ -65,14 +65,9 @@ def _laid(letters: str, units: Sequence[tuple[str, ...]]) -> bool:
 
 
 def chosen(digits: str, numbers: Sequence[str]) -> tuple[str, bool]:
-    """Give the number that several typed digits mean.
+    """Give the number that several typed digits mean ("": none), and whether no other number begins with it.
 
-    Args:
-        digits: As typed; the first ones are dropped until a number begins with the rest.
-        numbers: The numbers that exist.
-
-    Returns:
-        The number ("" for none), and whether it is certain: no other number begins with it.
+    The first digits are dropped until a number begins with the rest.
     """
     for start in range(len(digits)):
         said = digits[start:]

@@ -28,12 +28,19 @@ def in_all(name: str) -> str:
     return _either(map(attrgetter(name), LEXICONS.values()))
 
 
+def _in_each(name: str) -> tuple[re.Pattern[str], ...]:
+    """Compile a field of each language, which is a pattern or several."""
+    fields: list[str | tuple[str, ...]] = list(map(attrgetter(name), LEXICONS.values()))
+    patterns = (pattern for field in fields for pattern in ((field,) if isinstance(field, str) else field))
+    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns)
+
+
 MEETING_SAID: dict[str, tuple[Tag, str]] = {
     lead: meaning for lexicon in LEXICONS.values() for lead, meaning in lexicon.meeting_said.items()
 }
 """What the meeting did: the words before a colon, their tag, and the verb that is stored."""
 
-DECIDED = tuple(re.compile(lexicon.decided, re.IGNORECASE) for lexicon in LEXICONS.values())
+DECIDED = _in_each("decided")
 """Words before a colon by which a meeting decides; `kept` stays in the text, `how` is how it was decided."""
 
 _COMMA = tuple(lexicon for lexicon in LEXICONS.values() if lexicon.decided_comma)
@@ -45,10 +52,10 @@ DECIDED_COMMA = re.compile(f"(?:{_either(one.decided_comma + f'(?:{one.decided})
 STUDIED = re.compile(in_all("studied"))
 """How a sentence begins that says what a meeting decided: 经研究，同意扩建."""
 
-MOTIONS = tuple(re.compile(lexicon.motions, re.IGNORECASE) for lexicon in LEXICONS.values())
+MOTIONS = _in_each("motions")
 ABOUT_MOTION = re.compile(in_all("about_motion"), re.IGNORECASE)
 OFFICE = re.compile(in_all("offices"), re.IGNORECASE)
-TASK_OF = tuple(re.compile(lexicon.tasks_of, re.IGNORECASE) for lexicon in LEXICONS.values())
+TASK_OF = _in_each("tasks_of")
 OUTCOME_OF = re.compile(in_all("outcomes"), re.IGNORECASE)
 DOUBT = re.compile(in_all("doubts"), re.IGNORECASE)
 
@@ -83,12 +90,10 @@ MOVES = tuple(
 )
 """Sentences that say who came or went at what time: 何静14:20离会, Ann left at 14:20."""
 
-NAMED = tuple(re.compile(pattern, re.IGNORECASE) for lexicon in LEXICONS.values() for pattern in lexicon.named)
+NAMED = _in_each("named")
 """Actions that say without a sign who does them, and by when."""
 
-NAMED_LAST = tuple(
-    re.compile(pattern, re.IGNORECASE) for lexicon in LEXICONS.values() for pattern in lexicon.named_last
-)
+NAMED_LAST = _in_each("named_last")
 """Actions with those who do them at the end: Reclaim VAT - Susan, by Friday; 盘活方案 邓敏、杜鹏."""
 
 ASKS = re.compile(in_all("asks"))
@@ -105,5 +110,5 @@ STATEMENTS = tuple(
 )
 """Sentences that say how people attend: Apologies from Ann and Bo; 会议由王芳主持，李明记录."""
 
-OFFERED = tuple(re.compile(pattern, re.IGNORECASE) for lexicon in LEXICONS.values() for pattern in lexicon.offered)
+OFFERED = _in_each("offered")
 """Sentences that say who does something by when. They are offered as an action, and not assumed to be one."""

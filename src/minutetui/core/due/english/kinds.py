@@ -59,26 +59,22 @@ KINDS: Kinds = (
     (
         "ongoing",
         (
-            "(?:ongoing|continuous(?:ly)?|continual(?:ly)?|continuing|continues|standing|permanent(?:ly)?|"
-            "in progress|rolling|open-ended|on-going|throughout|constantly|always|indefinitely)(?:,? (?:until|"
-            "till|through|reviewed) .{1,20}| [(].{1,20}[)])?"
+            "(?:ongoing|continuous(?:ly)?|continual(?:ly)?|continuing|continues|standing|permanent(?:ly)?|in progress|"
+            "rolling|open-ended|on-going|throughout|constantly|always|indefinitely)(?:,? (?:until|till|through|"
+            "reviewed) .{1,20}| [(].{1,20}[)])?"
         ),
     ),
+    ("ongoing", "(?:on an? |as an? )(?:ongoing|continuous|continuing|rolling)(?: basis| item| task| action)?"),
+    ("ongoing", "(?:ongoing|continuous|rolling) basis|until further notice|at all times|for the foreseeable future"),
+    ("ongoing", "all (?:the time|year(?: round)?)"),
     (
         "ongoing",
         (
-            "(?:on an? |as an? )(?:ongoing|continuous|continuing|rolling)(?: basis| item| task| action)?|"
-            "(?:ongoing|continuous|rolling) basis|until further notice|at all times|for the foreseeable future|"
-            "all (?:the time|year(?: round)?)"
+            "(?:throughout|for the duration(?: of)?|during)(?: (?:the|this))?(?: [a-z]+)? (?:project|programme|"
+            "program|year|contract)"
         ),
     ),
-    (
-        "ongoing",
-        (
-            "(?:throughout|for the duration(?: of)?|during)(?: (?:the|this))?(?: [a-z]+)? (?:project|"
-            "programme|program|year|contract)|all year"
-        ),
-    ),
+    ("ongoing", "all year"),
     (
         "recurring",
         (
@@ -88,16 +84,11 @@ KINDS: Kinds = (
     ),
     (
         "recurring",
-        (
-            f"(?:(?:at|on|by) )?(?:the )?(?:end|last day|[0-9]{{1,2}}(?:st|nd|rd|th)|{ORDINAL}) of (?:each|"
-            f"every) {_EACH}|every {_MONTH}|(?:every|each) year in {_MONTH}|(?:every|each) (?:{ORDINAL}|"
-            f"[0-9]{{1,2}}(?:st|nd|rd|th)) (?:of the month)?"
-        ),
+        f"(?:(?:at|on|by) )?(?:the )?(?:end|last day|[0-9]{{1,2}}(?:st|nd|rd|th)|{ORDINAL}) of (?:each|every) {_EACH}",
     ),
-    (
-        "recurring",
-        f"(?:on |at )?{_PLURALS}(?:(?:,| and| or| &) ?{_PLURALS})*",
-    ),
+    ("recurring", f"every {_MONTH}|(?:every|each) year in {_MONTH}"),
+    ("recurring", f"(?:every|each) (?:{ORDINAL}|[0-9]{{1,2}}(?:st|nd|rd|th)) (?:of the month)?"),
+    ("recurring", f"(?:on |at )?{_PLURALS}(?:(?:,| and| or| &) ?{_PLURALS})*"),
     (
         "recurring",
         (
@@ -105,75 +96,60 @@ KINDS: Kinds = (
             f"business )?day) (?:of|in) (?:each|every) {_EACH}"
         ),
     ),
-    (
-        "recurring",
-        (
-            f"{_OFTEN}(?:,? (?:on|at|by|before|until|till|from) [a-z0-9: -]{{1,24}})?|(?:on )?an? (?:{_OFTEN}|"
-            "regular) basis|regularly|periodically"
-        ),
-    ),
-    (
-        "recurring",
-        (
-            f"(?:at|in|before|after|by|for|on) (?:each|every) {_EACH}|half-yearly|(?:once|twice|(?:three|four|"
-            f"five) times) (?:(?:an?|per|every|each) {_EACH}|{_OFTEN})|per {_EACH}|at regular intervals"
-        ),
-    ),
+    ("recurring", f"{_OFTEN}(?:,? (?:on|at|by|before|until|till|from) [a-z0-9: -]{{1,24}})?"),
+    ("recurring", f"(?:on )?an? (?:{_OFTEN}|regular) basis|regularly|periodically"),
+    ("recurring", f"(?:at|in|before|after|by|for|on) (?:each|every) {_EACH}|half-yearly"),
+    ("recurring", f"(?:once|twice|(?:three|four|five) times) (?:(?:an?|per|every|each) {_EACH}|{_OFTEN})|per {_EACH}"),
+    ("recurring", "at regular intervals"),
     ("event", f"(?:(?:(?:with)?in )?(?:{WORDS}|{_FEW}) {_UNIT} )?{_WHEN} {_THE}(?:[a-z0-9'&-]+ ){{0,3}}{_EVENT}s?"),
     ("event", f"(?:within|in) {WORDS} {_UNIT} of {_THE}(?:[a-z0-9'&-]+ ){{0,3}}{_EVENT}"),
     (
         "event",
         (
-            "(?:next|following|the next) (?:[a-z]+ )?(?:meeting|board|committee|steering group|review|retro|"
-            "workshop|session|call|"
-            f"sprint|release)|(?:post|pre)-?{_EVENT}"
+            "(?:next|following|the next) (?:[a-z]+ )?(?:meeting|board|committee|steering group|review|retro|workshop|"
+            "session|call|sprint|release)"
         ),
     ),
+    ("event", f"(?:post|pre)-?{_EVENT}"),
+    ("event", "(?:once|when|after|as soon as) (?:[a-z0-9'-]+ ){1,3}(?:have|has|get|gets) (?:[a-z0-9'-]+ ?){1,4}"),
     (
         "event",
         (
-            "(?:once|when|after|as soon as) (?:[a-z0-9'-]+ ){1,3}(?:have|has|get|gets) (?:[a-z0-9'-]+ ?){1,4}|"
-            "(?:once|when|after|as soon as) (?:[a-z0-9'-]+ ){0,4}(?:repl(?:y|ies|ied)|responds?|arrives?|"
-            "returns?|back|signed|approved|delivered|complete[d]?|"
-            "done|released|placed|live|available|received|confirmed|agreed|launched|over|ready|known|in place)"
+            "(?:once|when|after|as soon as) (?:[a-z0-9'-]+ ){0,4}(?:repl(?:y|ies|ied)|responds?|arrives?|returns?|"
+            "back|signed|approved|delivered|complete[d]?|done|released|placed|live|available|received|confirmed|"
+            "agreed|launched|over|ready|known|in place)"
         ),
     ),
-    (
-        "event",
-        (
-            "(?:good|black) friday|(?:the )?bank holidays?|(?:chinese|lunar) new year|the spring festival|"
-            "diwali|ramadan|halloween|easter(?: (?:sunday|monday))?|christmas(?: eve| day)?|boxing day|"
-            "new year's (?:eve|day)|(?:labou?r|thanksgiving) day|thanksgiving"
-        ),
-    ),
+    ("event", "(?:good|black) friday|(?:the )?bank holidays?|(?:chinese|lunar) new year|the spring festival|diwali"),
+    ("event", "ramadan|halloween|easter(?: (?:sunday|monday))?|christmas(?: eve| day)?|boxing day"),
+    ("event", "new year's (?:eve|day)|(?:labou?r|thanksgiving) day|thanksgiving"),
     ("event", f"(?:t|d|l) ?[-+] ?{WORDS}(?: ?{_UNIT}|[dwm])?"),
     (
         "event",
-        (
-            f"(?:on )?the (?:day|week|month|morning|evening) (?:before|after|"
-            f"of) {_THE}(?:[a-z0-9'&-]+ ){{0,3}}{_EVENT}s?|on {_EVENT} day|{_EVENT} (?:minus|plus) {WORDS} {_UNIT}"
-        ),
+        f"(?:on )?the (?:day|week|month|morning|evening) (?:before|after|of) {_THE}(?:[a-z0-9'&-]+ ){{0,3}}{_EVENT}s?",
     ),
+    ("event", f"on {_EVENT} day|{_EVENT} (?:minus|plus) {WORDS} {_UNIT}"),
+    ("vague", "as soon as (?:possible|practicable|practical)|asap|(?:very )?soon|sooner rather than later|shortly"),
+    ("vague", "promptly|immediately|at once|right away|straight away|urgent(?:ly)?|now|in due course|in due time"),
+    ("vague", "in time|at some (?:point|stage)|someday|one day|some day"),
+    ("vague", "in the (?:near|short|medium|long|not too distant) (?:future|term|run)"),
+    ("vague", "(?:short|medium|long|near)[- ]term"),
     (
         "vague",
         (
-            "as soon as (?:possible|practicable|practical)|asap|(?:very )?soon|sooner rather than later|shortly|"
-            "promptly|immediately|at once|right away|straight away|urgent(?:ly)?|now|"
-            "in due course|in due time|in time|at some (?:point|stage)|someday|one day|some day|"
-            "in the (?:near|short|medium|long|not too distant) (?:future|term|run)|(?:short|medium|long|"
-            "near)[- ]term|"
             "when(?:ever)? (?:time (?:allows|permits)|possible|convenient|necessary|needed|we can|there is time|"
-            "appropriate)|going forward|where possible|if (?:necessary|needed|possible|required)|"
-            "as (?:needed|required|necessary|appropriate|and when)|tb[acd]|to be (?:agreed|confirmed|decided|"
-            "determined|announced|defined)|not (?:yet )?(?:set|fixed|known|agreed)|open|later|"
-            "later (?:this|in the|next) (?:week|month|quarter|year)|(?:in |for )?a while|(?:with)?in (?:days|"
-            "weeks|months)|overnight|in the morning|(?:at )?(?:the|your|"
-            "our) earliest (?:possible )?(?:opportunity|convenience)|within the hour|[1-9][0-9]{0,2} ?h|"
-            "before long|(?:next|"
-            "another) time|no deadline|no date|(?:on time|on schedule|as planned|as scheduled|per plan|"
-            "according to plan)"
+            "appropriate)"
         ),
     ),
+    ("vague", "going forward|where possible|if (?:necessary|needed|possible|required)"),
+    ("vague", "as (?:needed|required|necessary|appropriate|and when)|tb[acd]"),
+    ("vague", "to be (?:agreed|confirmed|decided|determined|announced|defined)"),
+    ("vague", "not (?:yet )?(?:set|fixed|known|agreed)|open|later"),
+    ("vague", "later (?:this|in the|next) (?:week|month|quarter|year)|(?:in |for )?a while"),
+    ("vague", "(?:with)?in (?:days|weeks|months)|overnight|in the morning"),
+    ("vague", "(?:at )?(?:the|your|our) earliest (?:possible )?(?:opportunity|convenience)|within the hour"),
+    ("vague", "[1-9][0-9]{0,2} ?h|before long|(?:next|another) time|no deadline|no date"),
+    ("vague", "(?:on time|on schedule|as planned|as scheduled|per plan|according to plan)"),
     (
         "vague",
         (
@@ -181,28 +157,18 @@ KINDS: Kinds = (
             f"throughout) )?(?:(?:the )?{_PART}[ -])?{_PERIOD}"
         ),
     ),
+    ("vague", f"(?:(?:in|by) )?(?:the )?{_PART}[ -](?:of )?(?:week|month|quarter|year|[0-9]{{4}}|{_PERIOD})"),
+    ("vague", "(?:early )?(?:in )?(?:the )?new year|in [0-9]{4}"),
     (
         "vague",
         (
-            f"(?:(?:in|by) )?(?:the )?{_PART}[ -](?:of )?(?:week|month|quarter|year|[0-9]{{4}}|{_PERIOD})|"
-            f"(?:early )?(?:in )?(?:the )?new year|in [0-9]{{4}}"
+            f"(?:the )?(?:end|rest|remainder|close) of (?:{_OF} )?(?:week|working week|business week|sprint|{_SEASON}|"
+            "(?:fiscal|financial|tax) year|fy ?[0-9]{2,4}|day(?:s)?)"
         ),
     ),
-    (
-        "vague",
-        (
-            f"(?:the )?(?:end|rest|remainder|close) of (?:{_OF} )?(?:week|working week|business week|sprint|"
-            f"{_SEASON}|(?:fiscal|financial|tax) year|fy ?[0-9]{{2,4}}|day(?:s)?)|(?:the )?weekend|eow|cow|"
-            f"fy ?[0-9]{{2,4}}|eofy|year-?end close"
-        ),
-    ),
-    (
-        "vague",
-        (
-            "(?:the )?week(?:end)? (?:after next|after|of|commencing|beginning|ending).{0,20}|"
-            "(?:the )?(?:month|quarter|year) after next|(?:in )?(?:calendar |c|k)?(?:week|wk?|kw|cw) ?[0-9]{1,2}"
-        ),
-    ),
+    ("vague", "(?:the )?weekend|eow|cow|fy ?[0-9]{2,4}|eofy|year-?end close"),
+    ("vague", "(?:the )?week(?:end)? (?:after next|after|of|commencing|beginning|ending).{0,20}"),
+    ("vague", "(?:the )?(?:month|quarter|year) after next|(?:in )?(?:calendar |c|k)?(?:week|wk?|kw|cw) ?[0-9]{1,2}"),
     (
         "vague",
         (
@@ -219,15 +185,15 @@ KINDS: Kinds = (
         "vague",
         (
             f"(?:(?:in|within) )?(?:{WORDS}|{_FEW}|half an|{WORDS} 1/2) ?(?:hours?|hrs?|minutes?|"
-            "mins?)(?:' time)?(?: from now)?|(?:in |within )?half a (?:day|week|month|quarter)|(?:(?:in|"
-            f"within) )?{WORDS} {_UNIT} and a half"
+            "mins?)(?:' time)?(?: from now)?"
         ),
     ),
+    ("vague", f"(?:in |within )?half a (?:day|week|month|quarter)|(?:(?:in|within) )?{WORDS} {_UNIT} and a half"),
     (
         "vague",
         (
-            "(?:(?:by|before|at|around) )(?:noon|midday|midnight|lunch(?:time)?|"
-            "[0-9]{1,2}(?:[:.][0-9]{2})? ?(?:am|pm)|[0-9]{1,2}:[0-9]{2})"
+            "(?:(?:by|before|at|around) )(?:noon|midday|midnight|lunch(?:time)?|[0-9]{1,2}(?:[:.][0-9]{2})? ?(?:am|"
+            "pm)|[0-9]{1,2}:[0-9]{2})"
         ),
     ),
     ("vague", f"(?:{_DATE}|{_WEEKDAY}) (?:at )?midnight|midnight (?:on )?(?:{_DATE}|{_WEEKDAY})|tonight at midnight"),
@@ -238,32 +204,21 @@ KINDS: Kinds = (
             f"weekend|week) (?:of|in) (?:(?:the|this|next) (?:month|quarter|year)|{_MONTH}{_YEAR})"
         ),
     ),
+    ("vague", f"{_WEEKDAY} (?:week|fortnight)|(?:the )?following {_WEEKDAY}|(?:the )?{_WEEKDAY} after(?: next)?"),
+    ("vague", f"{_WEEKDAY} in {WORDS} {_UNIT}"),
+    ("vague", f"an? (?:week|fortnight) (?:(?:on|from|after) )?(?:{_WEEKDAY}|tomorrow|today)"),
+    ("vague", f"{WORDS} weeks (?:(?:on|from|after) )?(?:{_WEEKDAY}|tomorrow)|after {WORDS} {_UNIT}"),
+    ("vague", f"{WORDS} {_UNIT} later"),
     (
         "vague",
         (
-            f"{_WEEKDAY} (?:week|fortnight)|(?:the )?following {_WEEKDAY}|(?:the )?{_WEEKDAY} after(?: next)?|"
-            f"{_WEEKDAY} in {WORDS} {_UNIT}|an? (?:week|fortnight) (?:(?:on|from|after) )?(?:{_WEEKDAY}|"
-            f"tomorrow|today)|{WORDS} weeks (?:(?:on|from|after) )?(?:{_WEEKDAY}|tomorrow)|"
-            f"after {WORDS} {_UNIT}|{WORDS} {_UNIT} later"
+            "(?:(?:between|from) )?(?:the )?[0-9]{1,2}(?:st|nd|rd|th)? ?(?:-|to|and|or|/) ?[0-9]{1,2}(?:st|nd|rd|"
+            f"th)?(?: of)? {_MONTH}{_YEAR}"
         ),
     ),
-    (
-        "vague",
-        (
-            f"(?:(?:between|from) )?(?:the )?[0-9]{{1,2}}(?:st|nd|rd|th)? ?(?:-|to|and|or|"
-            f"/) ?[0-9]{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}{_YEAR}|{_MONTH} [0-9]{{1,2}} ?(?:-|to|and|"
-            f"or) ?[0-9]{{1,2}}{_YEAR}"
-        ),
-    ),
-    (
-        "vague",
-        (
-            f"{_DATE},? '?[0-9]{{2}}|(?:the )?(?:first|second|third|fourth|last|[1-5](?:st|nd|rd|"
-            f"th)) {_WEEKDAY}|half[ -]year"
-        ),
-    ),
-    (
-        "invalid",
-        (f"(?:the )?day before yesterday|last (?:night|week|month|quarter|year)|{WORDS} {_UNIT} (?:ago|earlier)"),
-    ),
+    ("vague", f"{_MONTH} [0-9]{{1,2}} ?(?:-|to|and|or) ?[0-9]{{1,2}}{_YEAR}"),
+    ("vague", f"{_DATE},? '?[0-9]{{2}}|(?:the )?(?:first|second|third|fourth|last|[1-5](?:st|nd|rd|th)) {_WEEKDAY}"),
+    ("vague", "half[ -]year"),
+    ("invalid", "(?:the )?day before yesterday|last (?:night|week|month|quarter|year)"),
+    ("invalid", f"{WORDS} {_UNIT} (?:ago|earlier)"),
 )

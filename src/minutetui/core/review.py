@@ -33,7 +33,6 @@ class ReviewEntry:
     item: AgendaItem | None = None
     """The agenda item that holds it."""
     waiver: Waiver | None = None
-    """The waiver of a waived finding."""
     omitted: bool = False
     """Whether the template leaves the line out of the minutes."""
 

@@ -25,11 +25,6 @@ def looks_like_html(text: str) -> bool:
     return bool(_LOOKS.search(text))
 
 
-def html_sheet(given: Given) -> Sheet:
-    """Read an HTML page."""
-    return sheet_of_html(given.text)
-
-
 def sheet_of_html(text: str) -> Sheet:
     """Read HTML as lines (headings and lists with the marks of Markdown) and tables."""
     parser = _Lines()
@@ -254,6 +249,5 @@ SHEETS: dict[str, Callable[[Given], Sheet]] = {
     "markdown": _markdown,
     "org": _org,
     "opml": _opml,
-    "html": html_sheet,
+    "html": lambda given: sheet_of_html(given.text),
 }
-"""The kinds of text files."""

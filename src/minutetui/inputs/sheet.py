@@ -29,6 +29,7 @@ from minutetui.inputs.when import When, day_at, read_time_on, read_when
 from minutetui.words import Language, Saying
 
 _SENTENCE = re.compile(r"[.!?。！？]$|[，,：:]$")
+_ENDS = re.compile(r"[.!?。！？]$")
 FIRST_LINES = 3
 """The number of lines at the beginning that may have the title and the time of the meeting."""
 _MEETING = re.compile(in_all("meetings"), re.IGNORECASE)
@@ -227,17 +228,12 @@ def _trimmed(lines: list[str], is_person: IsPerson) -> str:
     """Leave out prose: if items are marked, sentences without a mark and what follows the last of them."""
     marked = [number for number, line in enumerate(lines) if _marked(line, is_person)]
     if not marked:
-        return "\n".join(_paragraphs(lines))
+        return "\n".join(line for line in lines if len(line) <= _LONGEST_ITEM and not _ENDS.search(line.strip()))
     end = marked[-1] + 1
     while end < len(lines) and lines[end].strip():
         end += 1
     kept = (line for line in lines[:end] if _marked(line, is_person) or not _SENTENCE.search(line.strip()))
     return "\n".join(kept)
-
-
-def _paragraphs(lines: list[str]) -> list[str]:
-    """Give the first block of short lines: what follows it after an empty line is prose if it is long."""
-    return [line for line in lines if len(line) <= _LONGEST_ITEM and not re.search(r"[.!?。！？]$", line.strip())]
 
 
 def _marked(line: str, is_person: IsPerson) -> bool:

@@ -62,13 +62,9 @@ def attendees_in(rows: TableRows) -> tuple[Attendee, ...]:
 def header_at(rows: TableRows) -> int | None:
     """Find the header row of an agenda or of a list of people; None if the table has none."""
     for at, row in enumerate(rows[:HEAD_ROWS]):
-        if agenda_table(_pasted([row]), _no_person) is not None or _people_columns(row):
+        if agenda_table(_pasted([row]), lambda _: False) is not None or _people_columns(row):
             return at
     return None
-
-
-def _no_person(_: str) -> bool:
-    return False
 
 
 def _pasted(rows: TableRows) -> str:

@@ -26,7 +26,6 @@ class Keeper(Protocol):
     """What a session needs for saving: normally a `store.meetings.MeetingFile`."""
 
     notices: list[Saying]
-    """Notices about what saving did."""
 
     def save(self, meeting: Meeting) -> object:
         """Save the meeting, forced to the disk."""

@@ -14,7 +14,7 @@ from minutetui.core.capture.edits import edit_of
 from minutetui.core.capture.reading import Add, AddItem, Amend, Attend, Meet, Reading, Scene, SetFacts
 from minutetui.core.findings import Finding, findings
 from minutetui.core.findings.fixes import Filling, Fix, Outcome, filling_of, fix_of, outcomes, unwaive, waive
-from minutetui.core.meeting.edits import MEETING, Change, Edit, in_turn
+from minutetui.core.meeting.edits import MEETING, Batch, Change, Edit, in_turn
 from minutetui.core.meeting.model import Line, Meeting, Prose
 from minutetui.core.review import ReviewEntry
 from minutetui.core.vocabulary import Tag
@@ -34,11 +34,9 @@ class FixAnswer:
 
     scene: Scene
     text: str
-    """The reading of the text."""
     reading: Reading | None = None
     """The edit of a line; None: the text fills a field, or does nothing."""
     filling: Filling | None = None
-    """The field it fills."""
 
 
 class Fixing:
@@ -102,7 +100,8 @@ class Fixing:
 
     def take(self, text: str, entries: Sequence[ReviewEntry]) -> bool:
         """Apply a typed text to each of some entries; tell whether it does anything."""
-        answers = [self.read(text, entry) for entry in _each_once(entries)]
+        each_line = {(entry.about or entry.key): entry for entry in entries}  # one answer fixes two gaps of a line
+        answers = [self.read(text, entry) for entry in each_line.values()]
         edits: list[Edit] = []
         for answer in answers:
             edit = self._edit(answer)
@@ -110,7 +109,9 @@ class Fixing:
                 edits.append(edit)
         if any(answer.reading and isinstance(answer.reading.act, Add | Amend) for answer in answers):
             self.session.start()
-        return self._do([partial(_as_made, edit) for edit in edits])
+        if edits:
+            self.session.do(Batch(tuple(edits)))
+        return bool(edits)
 
     def _edit(self, answer: FixAnswer) -> Edit | None:
         if answer.filling is not None:
@@ -183,7 +184,7 @@ class Fixing:
     def waive(self, reason: str, entries: Sequence[ReviewEntry]) -> bool:
         """Waive all findings of some entries for a reason that was typed; tell whether there were any."""
         found = [finding for entry in entries for finding in entry.findings]
-        return self._do([partial(_waived, one, reason) for one in found])
+        return self._do([partial(waive, finding=one, reason=reason) for one in found])
 
     def _do(self, makers: Sequence[Callable[[Meeting], Edit | None]]) -> bool:
         edit = in_turn(self.session.meeting, makers)
@@ -192,22 +193,9 @@ class Fixing:
         return bool(edit.edits)
 
 
-def _each_once(entries: Sequence[ReviewEntry]) -> Sequence[ReviewEntry]:
-    """Keep one entry for each line: two gaps of one line are fixed by one answer."""
-    return tuple({(entry.about or entry.key): entry for entry in entries}.values())
-
-
 def _taken_in(line: Line) -> Change:
     """Make a line a plain one, which no template leaves out."""
     return Change(line.id, {"tag": "note"})
-
-
-def _as_made(edit: Edit, _: Meeting) -> Edit:
-    return edit
-
-
-def _waived(finding: Finding, reason: str, meeting: Meeting) -> Edit:
-    return waive(meeting, finding, reason)
 
 
 def _is_a_note(reading: Reading) -> bool:

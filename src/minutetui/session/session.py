@@ -35,7 +35,6 @@ from minutetui.session.scenes import Aids, Latest, LineOf, SaidLast, scene_at
 from minutetui.words import say
 
 NUMBERED_GAPS = 9
-"""The number of gaps that have a digit."""
 
 
 class Session:

@@ -23,7 +23,6 @@ class Loaded:
 
     meeting: Meeting
     notices: tuple[Saying, ...] = ()
-    """What the person should know about the file."""
 
     @property
     def newer(self) -> bool:

@@ -173,15 +173,12 @@ class MeetingFile:
         if self._bytes is None or seen == self._seen:
             return
         if not seen:
-            self._tell_once(Saying("was-gone", path=self.path))
+            gone = Saying("was-gone", path=self.path)
+            self.notices += [gone] if gone not in self.notices else []
             return
         if read_bytes(self.path) != self._bytes:
             raise ChangedOutsideError(Saying("changed-meanwhile", path=self.path))
         self._seen = seen
-
-    def _tell_once(self, notice: Saying) -> None:
-        if notice not in self.notices:
-            self.notices.append(notice)
 
     def _keep_original(self) -> None:
         """Keep a hand-written file beside the new one, because its comments would be lost."""

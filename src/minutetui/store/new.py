@@ -86,9 +86,7 @@ class Followed:
     """A meeting that was created from the one before."""
 
     path: Path
-    """Its file."""
     meeting: Meeting
-    """Its content."""
     notices: tuple[Saying, ...] = ()
     """What the user should know, such as why the earlier file could not be marked."""
 

@@ -52,7 +52,6 @@ class Peek(NamedTuple):
     item: str = ""
     """The title of the current agenda item."""
     lines: tuple[RawLine, ...] = ()
-    """Its lines."""
     status: str = ""
     """draft, live, ended or final; empty where the file has no known status."""
     open_actions: int | None = None

@@ -15,7 +15,6 @@ from minutetui.store.peek import Peek
 from minutetui.store.toml import LARGEST_OWN, read_bytes
 
 _MOST_RECENT = 20
-"""Meetings in the list at most."""
 
 
 def recent() -> tuple[Path, ...]:

@@ -24,7 +24,6 @@ class Model(Protocol):
 ModelT = TypeVar("ModelT", bound=Model)
 
 MOST_PROBLEMS = 3
-"""The number of problems that one message names."""
 
 
 def validated(model: type[ModelT], table: Mapping[str, Any], name: Path | str, text: str = "") -> ModelT:

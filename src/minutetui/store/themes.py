@@ -156,7 +156,6 @@ class Faint(NamedTuple):
     background: str
     """The key of the background's colour."""
     ratio: float
-    """The contrast measured."""
 
     def __str__(self) -> str:
         cut = int(self.ratio * 100) / 100  # not rounded: 4.497 must not read as the 4.5 it misses

@@ -43,7 +43,6 @@ class Pasted:
     items: tuple[AgendaItem, ...]
     """As an agenda; without ids."""
     people: tuple[Attendee, ...]
-    """As a list of attendees."""
     clearly: PasteWay = "text"
     """What they are for sure; text if that is not certain."""
 
@@ -143,7 +142,6 @@ IsHead = Callable[[str], bool]
 
 _SEPARATORS = ",;，；"
 LEAST_HEADS = 2
-"""How many columns a table has at the least."""
 MOST_HEADS = 8
 """How many columns a table has at the most if each cell has a line of its own."""
 _COUNTED = re.compile(r"[(（]?[\d一二三四五六七八九十]{1,3}[)）.、．]?")

@@ -76,7 +76,8 @@ def agenda_table(text: str, is_person: IsPerson) -> AgendaTable | None:
 
     The cells are parted by tabs, bars or wide gaps; a table without a header row has tabs, and times or lengths.
     """
-    lines = [line for line in _joined_cells(text).splitlines() if re.search(r"[^\s|:=_*-]", line)]
+    text = _LONG_CELL.sub(lambda cell: cell[1].replace('""', '"').replace("\n", _IN_CELL), text)
+    lines = [line for line in text.splitlines() if re.search(r"[^\s|:=_*-]", line)]
     for number, line in enumerate(lines[:HEADER_WITHIN]):
         gap = _gap(line)
         head = _cells(line, gap)
@@ -104,10 +105,6 @@ def table_lines(table: AgendaTable, is_person: IsPerson) -> Iterator[tuple[int, 
         held = (cells.get("number", "").strip(".、．").count("."), _line(cells, title, is_person))
     if held is not None:
         yield held
-
-
-def _joined_cells(text: str) -> str:
-    return _LONG_CELL.sub(lambda cell: cell[1].replace('""', '"').replace("\n", _IN_CELL), text)
 
 
 def _gap(line: str) -> str:

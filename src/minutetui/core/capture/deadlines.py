@@ -55,7 +55,6 @@ class DueReader:
     language: Language
     day_first: bool
     is_workday: IsWorkday
-    """The working days of the country."""
     before: Due | None
     """The deadline said last, for `++`."""
 

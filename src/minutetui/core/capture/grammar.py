@@ -31,7 +31,7 @@ from minutetui.core.capture.reading import (
     StepOut,
     TakeUp,
 )
-from minutetui.core.capture.signs import DUE, EACH_END, HIDE, ITEM, OWNER, shield, unshield, without_hide
+from minutetui.core.capture.signs import CHILD, DUE, EACH_END, HIDE, ITEM, OWNER, shield, unshield, without_hide
 from minutetui.core.capture.speakers import read_speakers
 from minutetui.core.meeting.model import Line
 from minutetui.core.meeting.queries import all_lines, item_titled, walk_lines
@@ -103,7 +103,7 @@ def _act(text: str, scene: Scene) -> tuple[Act, Parsed | None]:
     other = _no_line(shielded, scene)
     if other is not None:
         return other, None
-    default = _default(shielded, scene)
+    default: Tag = "note" if shielded[0] in CHILD and shielded[1:2] == " " else scene.default_tag
     parsed = parse(shielded, scene, "action" if shielded[0] in OWNER + DUE else default)
     if (parsed.words or parsed.lead.label) and shielded[0] in OWNER + DUE:
         parsed = parse(shielded, scene, default)
@@ -129,11 +129,6 @@ def _no_line(shielded: str, scene: Scene) -> Act | None:
         return other
     voted = outcome_of_last(shielded, scene)
     return Amend(voted, ("vote",)) if voted is not None else None
-
-
-def _default(shielded: str, scene: Scene) -> Tag:
-    """Give the tag a text has without a sign: what the chain says; under the line before, a note."""
-    return "note" if shielded[:1] in ("-", "－") and shielded[1:2] == " " else scene.default_tag
 
 
 def _add(parsed: Parsed, scene: Scene) -> Add:

@@ -81,7 +81,6 @@ class Motion:
     text: str
     """The text without the motion, still shielded."""
     words: MotionWords | None = None
-    """The words of the motion; None if there is none."""
     unread: tuple[str, ...] = ()
     """Words of its bracket that were not read; they stay in the text."""
     spoken: bool = False

@@ -44,11 +44,9 @@ class Scene:
 
     meeting: Meeting
     names: Names
-    """The meeting's people and units."""
     today: dt.date
     """The meeting's day, which deadlines count from."""
     item: AgendaItem | None = None
-    """The agenda item being minuted."""
     chain: tuple[Line, ...] = ()
     """The lines that the next one belongs to, outermost first; normally one issue, or none."""
     left: tuple[Line, ...] = ()
@@ -60,15 +58,12 @@ class Scene:
     last_was_child: bool = False
     """Whether `last` was typed with `- `: the next `- ` is then its sibling, not its child."""
     issues: Sequence[OpenIssue] = ()
-    """The open issues by number."""
     owners_before: tuple[str, ...] = ()
     """The owners said last, which `@@` repeats."""
     due_before: Due | None = None
     """The deadline said last, which `++` repeats."""
     is_workday: IsWorkday = is_weekday
-    """The working days of the country, which deadlines count."""
     habits: Habits = field(default_factory=Habits)
-    """What the note-taker wants read, and how."""
 
     @property
     def language(self) -> Language:
@@ -149,7 +144,6 @@ class Attend:
     about: str = ""
     """The agenda item an interest is declared in."""
     acting: bool = False
-    """Whether the chair is an acting one."""
     nobody: tuple[AttendanceWay, ...] = ()
     """The kinds of attendance of which it was said that there is nobody: 缺席：无."""
     headcount: int | None = None

@@ -142,7 +142,6 @@ class RuleContext:
     """Words that the person calls vague besides the usual ones."""
 
     is_workday: IsWorkday = is_weekday
-    """The working days of the country."""
 
     finder: GapLines = field(default_factory=GapLines)
     """Finds the lines with a gap; a session passes the same one each time, which is faster."""

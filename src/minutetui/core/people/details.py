@@ -190,13 +190,10 @@ class Person(Record):
     """A person the user often meets with."""
 
     name: Name
-    """The full name."""
     aliases: tuple[Name, ...] = ()
     """Other names: 张总, "the Director"."""
     role: Text = ""
-    """The person's function."""
     unit: Text = ""
-    """Department, group or team."""
 
 
 class Roster(Record):

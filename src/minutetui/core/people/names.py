@@ -63,7 +63,6 @@ class NameRow:
     keys: tuple[str, ...]
     """All ways to call the person, casefolded."""
     sounds: Sounds = NO_SOUNDS
-    """The name in pinyin."""
 
     def rank(self, key: str) -> int | None:
         """Give how well a typed beginning matches, 0 best; None if it does not."""

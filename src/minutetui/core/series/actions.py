@@ -59,7 +59,6 @@ class Action(NamedTuple):
     meeting: str
     """The title of the meeting."""
     date: dt.date | None
-    """The day of the meeting."""
     item: str
     """The title of the agenda item."""
     issue: str

@@ -30,7 +30,6 @@ class ArchiveQuery(NamedTuple):
     since: dt.date | None = None
     until: dt.date | None = None
     confidential: bool = False
-    """Whether confidential lines are wanted, too."""
 
 
 class FiledLine(NamedTuple):

@@ -26,7 +26,7 @@ FINISHED = ("done", "dropped")
 def outstanding(found: Iterable[Action]) -> list[Action]:
     """Select what is still to be done, the most urgent first; of an action that was carried over, the newest copy."""
     todo = [action for action in newest(list(found)) if action.is_action and action.status not in FINISHED]
-    return sorted(todo, key=_urgency)
+    return sorted(todo, key=lambda one: (one.due_date or dt.date.max, one.date or dt.date.max, one.file))
 
 
 def newest(found: list[Action]) -> list[Action]:
@@ -145,10 +145,6 @@ def _groups_of(action: Action, by: ActionGroup) -> list[tuple[bool, str, str]]:
         return [(action.date is None, str(action.date), action.meeting)]
     names = [owner.name if by == "owner" else owner.unit for owner in action.owners]
     return [(not name, "", name) for name in dict.fromkeys(filter(None, names))] or [(True, "", "")]
-
-
-def _urgency(action: Action) -> tuple[dt.date, dt.date, str]:
-    return action.due_date or dt.date.max, action.date or dt.date.max, action.file
 
 
 def relinked(actions: list[Action], following: Mapping[str, str]) -> list[Action]:

@@ -34,7 +34,6 @@ class Candidate:
     path: str
     """As it was named, or found in a folder that was named."""
     named: bool
-    """Whether it was named itself."""
     arguments: list[int]
     """The indices of the paths that led to it."""
     stamp: Stamp
@@ -48,7 +47,6 @@ class FoundFiles:
     files: dict[str, Candidate] = field(default_factory=dict)
     """By absolute path, in the order in which they were found."""
     folders: list[str] = field(default_factory=list)
-    """The folders that were searched."""
     whole: list[str] = field(default_factory=list)
     """Those of them in which everything could be read."""
     problems: list[MinuteError] = field(default_factory=list)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from minutetui.core.agenda.heading import read_minutes
@@ -186,6 +186,8 @@ WORDS = st.sampled_from(
 
 
 @given(st.lists(st.lists(WORDS, min_size=1).map(" ".join)).map("\n".join))
+@example("Opening \t 09:00\n\t \t Opening")
+@example("Opening \t 09:00\n\t \t Opening Opening")
 def test_no_word_is_lost(text: str) -> None:
     def titles(items: tuple[AgendaItem, ...]) -> str:
         return "".join("".join((item.title, *item.led_by, titles(item.items))) for item in items)

@@ -102,6 +102,8 @@ def table_lines(table: AgendaTable, is_person: IsPerson) -> Iterator[tuple[int, 
             continue
         if held is not None:
             yield held
+        if "title" not in cells:  # it is the only text of the row, in another column
+            cells = {column: cell for column, cell in cells.items() if cell != title}
         held = (cells.get("number", "").strip(".、．").count("."), _line(cells, title, is_person))
     if held is not None:
         yield held

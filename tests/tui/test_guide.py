@@ -7,6 +7,10 @@ from pathlib import Path
 import pytest
 
 from helpers_app import SMALL, meeting_file, opened
+from minutetui.commands.keys import Keys
+from minutetui.core.meeting.model import Attendee, Meeting
+from minutetui.rows.agenda import empty_rows
+from minutetui.rows.lines import lines_width
 
 GUIDED = SMALL.replace('"Throughput"', '"Overall progress"')
 
@@ -80,3 +84,13 @@ async def test_the_palette_offers_a_break(tmp_path: Path) -> None:
         screen.shows("break: stop or restart", still=True)
         await screen.press("enter")
         screen.shows("Break: the clocks stop")
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_an_empty_item_names_the_keys_in_three_rows_at_eighty_columns(language: str) -> None:
+    people = tuple(Attendee(name=name) for name in ("欧阳建国", "Ann Lee", "阿依古丽"))
+    keys = Keys(language=language)
+    rows = empty_rows(Meeting(title="Docks", attendees=people), keys, language, lines_width(80))
+    here, _, helps = (row.parts[0][0] for row in rows)
+    assert f"{keys:people}" in here
+    assert f"{keys:palette}" in helps

@@ -175,7 +175,7 @@ def test_the_page_of_keys_names_every_command_with_its_keys() -> None:
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_the_help_fits_eighty_columns_with_the_signs_first(language: str) -> None:
     rows = help_rows(Keys(), language, 78)
-    signs = [row for row in rows[3 : 3 + len(HELP_SIGNS)] if row.parts[0][1] == "accent"]
+    signs = [row for row in rows[4 : 4 + len(HELP_SIGNS)] if row.parts[0][1] == "accent"]
     assert signs
     for row in rows:
         assert width_of(row.parts) <= 78
@@ -232,7 +232,7 @@ async def test_help_begins_with_the_screen_from_which_it_was_asked(
         await screen.line("Hello")
         await screen.press(*keys, "f1")
         rows = [row.strip() for row in screen.text.splitlines() if row.strip()]
-        assert rows[1] == say("en", first, key=Keys())
+        assert rows[2] == say("en", first, key=Keys())
         screen.shows(own)
         await screen.press("f1")
         assert not isinstance(screen.app.screen, HelpScreen)

@@ -70,6 +70,9 @@ def test_a_sequence_that_nobody_knows_types_nothing(sequence: str) -> None:
         ("\x1b[2J", "shift+home"),
         ("\x1b[K", "shift+end"),
         ("\x1b[4h", "insert"),
+        ("\x1b[J", "ctrl+end"),
+        ("\x1b[57376u", "f13"),  # kitty
+        ("\x1b[57387;5u", "ctrl+f24"),
         ("\x1b[3~", "delete"),
         ("\x1b[A", "up"),
         ("\x1bOP", "f1"),
@@ -123,7 +126,27 @@ def test_a_reply_is_waited_for_longer_than_a_key() -> None:
     assert 0 < key < keys.patience
 
 
-@pytest.mark.parametrize(("sequence", "key"), [("\x1b[15;3~", "alt+f5"), ("\x1b[97;5u", "ctrl+a"), ("\x1b[?0u", "")])
+@pytest.mark.parametrize(
+    ("sequence", "key"),
+    [
+        ("\x1b[15;3~", "alt+f5"),
+        ("\x1b[97;5u", "ctrl+a"),
+        ("\x1b[103;133u", "ctrl+g"),  # with Num Lock
+        ("\x1b[27u", "escape"),
+        ("\x1b[27;129u", "escape"),
+        ("\x1b[13;2u", "enter"),
+        ("\x1b[13;133u", "enter"),  # Ctrl and Num Lock
+        ("\x1b[127;5u", "backspace"),
+        ("\x1b[57414u", "enter"),  # the keypad
+        ("\x1b[57400;129u", "1"),
+        ("\x1b[57424u", "end"),
+        ("\x1b[57376u", "f13"),
+        ("\x1b[?0u", ""),
+        ("\x1b[27;1:3u", ""),  # Esc is released
+        ("\x1b[97:65;2u", ""),
+        ("\x1b[99999999;1u", ""),
+    ],
+)
 def test_with_the_kitty_protocol_its_keys_are_known(monkeypatch: pytest.MonkeyPatch, sequence: str, key: str) -> None:
     monkeypatch.setattr(constants, "DISABLE_KITTY_KEY", False)
     assert keys_of(f"a{sequence}b") == ["a", *filter(None, [key]), "b"]

@@ -190,7 +190,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("undo", "ctrl+z", "everywhere"),
     Command("redo", "ctrl+y", "everywhere"),
     Command("help", "f1", "everywhere", footer=True),
-    Command("palette", "ctrl+p", "everywhere"),
+    Command("palette", "ctrl+p", "everywhere", footer=True),
     Command("change-theme", "", "everywhere"),
     Command("change-language", "ctrl+l", "everywhere"),
     Command("save-as", "", "everywhere"),

@@ -77,6 +77,7 @@ def hint_row(
             gap = apart if (sign, key) != signs[-1] else " "
             room = _add(parts, ((sign, "accent"), (say(language, key), "dim"), (gap, "text")), room)
         parts.append((" ", "text"))
+        room -= 1
     commands = (
         *in_scope(scope),
         *(in_scope("closing") if scope not in ("list", "actions", "archive") else ()),
@@ -138,7 +139,7 @@ def _hinted(key: str, words: str, cell: int) -> tuple[Part, ...]:
     return (f"{key} ", "accent"), (pad(words, cell - cell_len(key) - 1), "dim")
 
 
-READ_ONLY_COMMANDS = ("close-meeting", "next-item", "search", "review", "read-back", "summary", "help")
+READ_ONLY_COMMANDS = ("close-meeting", "next-item", "search", "review", "read-back", "summary", "help", "palette")
 """The commands that the footer shows where nothing can be changed."""
 
 APPROVED_COMMANDS = ("close-meeting", "write-as", "copy-as", "back.summary", "help")

@@ -86,6 +86,7 @@ def help_rows(
     if whole := [Row(((row, "text"),)) for text in cut for row in wrap(text, width)]:
         parts.insert(0, [Row(((say(language, "help-cut"), "heading"),)), *whole])
     rows = [Row(((say(language, "help-close"), "dim"),))]
+    rows += [Row(((told, "dim"),)) for told in wrap(say(language, "help-kept", key=keys), width)]
     for part in parts:
         rows += [BLANK, *part]
     return rows

@@ -61,6 +61,12 @@ def rail_width(columns: int) -> int:
     return min(RAIL_WIDEST, RAIL_NARROWEST + grown)
 
 
+def lines_width(columns: int) -> int:
+    """Give the cells of a row in the pane of the lines."""
+    rail = rail_width(columns)
+    return columns - EDGES - (rail + 1 if rail else 0)
+
+
 class Columns(NamedTuple):
     """The columns of the lines."""
 
@@ -73,7 +79,7 @@ class Columns(NamedTuple):
 def columns_of(columns: int, language: str) -> Columns:
     """Give the columns of the lines on a screen; on a wider screen the words never have fewer cells."""
     rail = rail_width(columns)
-    room = columns - EDGES - TIME - (rail + 1 if rail else 0)
+    room = lines_width(columns) - TIME
     with_names = room - name_column(language)
     if rail and with_names >= _MEASURE:
         return Columns(with_names, named=True)

@@ -18,13 +18,31 @@ from collections.abc import Iterator
 
 from textual import constants, events
 from textual._ansi_sequences import ANSI_SEQUENCES_KEYS
-from textual._xterm_parser import SPECIAL_SEQUENCES, XTermParser, _re_extended_key
+from textual._xterm_parser import SPECIAL_SEQUENCES, XTermParser
 from textual.message import Message
 
 from minutetui.tui.keyboard import ESC
 
-ST_KEYS = {"\x1b[P": "delete", "\x1b[2J": "shift+home", "\x1b[K": "shift+end", "\x1b[4h": "insert"}
-"""Keys that the terminal st sends in its own way."""
+OWN_KEYS = {
+    "\x1b[P": "delete",
+    "\x1b[2K": "shift+delete",
+    "\x1b[4h": "insert",
+    "\x1b[L": "ctrl+insert",
+    "\x1b[2J": "shift+home",
+    "\x1b[K": "shift+end",
+    "\x1b[J": "ctrl+end",
+    **{f"\x1b[{57363 + number}u": f"f{number}" for number in range(13, 25)},
+    **{f"\x1b[{57363 + number};5u": f"ctrl+f{number}" for number in range(13, 25)},
+}
+"""Keys that st (the first seven) and kitty (F13 to F24) send in their own way."""
+
+KITTY_KEY = re.compile(r"\x1b\[\d{1,5}(?:;\d{1,3})?[u~ABCDEFHPQRS]")
+"""The keys of the kitty protocol that Textual asks for; its parser fails at other forms, such as key releases."""
+
+AS_WITHOUT_PROTOCOL = {
+    f"{modifiers}+{key}": key for modifiers in ("shift", "ctrl", "ctrl+shift") for key in ("enter", "backspace")
+}
+"""Keys that only the kitty protocol tells apart; nothing here needs them apart."""
 
 REPLIES = re.compile(r"\x1b\[(?:<-?\d+;-?\d+;-?\d+[Mm]|\d+;\d+R|\?\d+;\d\$y|48;.*t)")
 """What Textual reads without its table of keys: the mouse, the cursor's position, modes, the size."""
@@ -41,10 +59,10 @@ def messages_of(parser: XTermParser, piece: str) -> Iterator[Message]:
         yield from parser.feed(piece)
     elif piece == ESC:
         yield escape_key()
-    elif piece in ST_KEYS:
-        yield events.Key(ST_KEYS[piece], None)
+    elif piece in OWN_KEYS:
+        yield events.Key(OWN_KEYS[piece], None)
     elif len(piece) > 2:
-        yield from parser.feed(piece) if _is_known(piece) else ()
+        yield from map(_plain, parser.feed(piece)) if _is_known(piece) else ()
     elif piece[1].isascii() and piece[1].isalpha():
         yield events.Key(f"alt+{piece[1]}", piece[1])
     else:
@@ -56,7 +74,13 @@ def _is_known(sequence: str) -> bool:
     """Tell whether Textual's parser understands a sequence, and does not type it."""
     if sequence in ANSI_SEQUENCES_KEYS or sequence in SPECIAL_SEQUENCES or REPLIES.fullmatch(sequence):
         return True
-    return not constants.DISABLE_KITTY_KEY and _re_extended_key.fullmatch(sequence) is not None
+    return not constants.DISABLE_KITTY_KEY and KITTY_KEY.fullmatch(sequence) is not None
+
+
+def _plain(message: Message) -> Message:
+    """Give Enter for Shift+Enter, as terminals do that know no difference."""
+    key = message.key if isinstance(message, events.Key) else ""
+    return events.Key(AS_WITHOUT_PROTOCOL[key], None) if key in AS_WITHOUT_PROTOCOL else message
 
 
 def escape_key() -> events.Key:

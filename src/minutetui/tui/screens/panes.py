@@ -34,7 +34,7 @@ from minutetui.rows.bars import GAP_SIGN, SLOT_SIGN, header_row
 from minutetui.rows.cells import fit, join, packed
 from minutetui.rows.changes import entered_words, named
 from minutetui.rows.fixing import gap_line, gap_rows, numbered_gaps
-from minutetui.rows.lines import LineRows, anybody, columns_of, in_full
+from minutetui.rows.lines import LineRows, anybody, columns_of, in_full, lines_width
 from minutetui.rows.people import quorum_parts
 from minutetui.rows.reading import parent_of, reading_rows
 from minutetui.rows.row import BLANK, Part, Row, Rows
@@ -187,7 +187,7 @@ class LivePanes:
         if item is not None and item.lines:
             return self._lines.rows(item.lines, item.id)
         meeting, keys = self.session.meeting, self._host.start.keys
-        return () if self.session.read_only else empty_rows(meeting, keys, self._language, shape[1].words)
+        return () if self.session.read_only else empty_rows(meeting, keys, self._language, lines_width(width))
 
     def _known_now(self) -> frozenset[str]:
         """Collect the names that are known in the meeting; again only after its people have changed."""

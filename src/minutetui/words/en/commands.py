@@ -86,7 +86,7 @@ COMMANDS_EN: dict[str, str] = {
     "command-undo": "undo",
     "command-redo": "redo",
     "command-help": "help",
-    "command-palette": "all commands",
+    "command-palette": "commands",
     "command-change-theme": "change the theme",
     "command-change-language": "next language of the screens",
     "command-save": "save now; if that fails, choose what to do",
@@ -180,6 +180,7 @@ COMMANDS_EN: dict[str, str] = {
     "find-quit": "exit close end bye",
     # Help
     "help-close": "Esc closes this page; arrows, PgUp and PgDn scroll.",
+    "help-kept": "Many terminals keep F1 or F10 for themselves; {key:palette} finds those commands, too.",
     "help-cut": "Cut on the screen, in full",
     "help-preset": "Keys of the preset {name}",
     "help-preset-text": "anywhere",

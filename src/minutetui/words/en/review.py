@@ -4,7 +4,9 @@ REVIEW_EN: dict[str, str] = {
     "review-title": "Before you close",
     "gaps-first": "Ask now",
     "nothing-open": "No gaps: every issue is decided, every action has an owner and a date.",
-    "nothing-open-next": "{key:read-back} reads decisions and actions back; {key:close-meeting} ends the meeting.",
+    "nothing-open-next": (
+        "{key:read-back} reads decisions and actions back; {key:close-meeting} (or {key:palette}) ends the meeting."
+    ),
     "finding-action-without-owner": "action without owner",
     "finding-action-without-due": "action without date",
     "finding-issue-undecided": "issue undecided",

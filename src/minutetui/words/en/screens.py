@@ -229,7 +229,7 @@ SCREENS_EN: dict[str, str] = {
     "empty-more": "{names} and {count} more",
     "empty-nobody": "Who is here? Type Present: and the names, or press {key:people}.",
     "empty-signs": "Type what is said.  ! issue  ~ discussion  = decision  > action",
-    "empty-help": "{key:help} shows all signs and keys.",
+    "empty-help": "{key:help}: signs and keys. {key:palette}: commands, also if the terminal keeps a key.",
     "last-item": "This is the last agenda item. Type # and a title to add one.",
     "first-item": "This is the first agenda item.",
     "general-item": "General",
@@ -307,7 +307,7 @@ SCREENS_EN: dict[str, str] = {
     "begin-keys": "Enter begins  Tab, arrows: next field  left, right choose, a digit chooses and goes on  "
     "Esc leaves  {key:help} help",
     "start-recent": "Recent",
-    "start-hint": "Enter opens, arrows choose; {key:help} help, {key:quit} leave",
+    "start-hint": "Enter opens, arrows choose; {key:help} help, {key:palette} commands, {key:quit} leave",
     # The archive
     "command-search-archive": "search all meetings",
     "scope-archive": "Searching all meetings (typing narrows)",

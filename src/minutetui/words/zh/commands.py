@@ -85,7 +85,7 @@ COMMANDS_ZH: dict[str, str] = {
     "command-undo": "撤销",
     "command-redo": "重做",
     "command-help": "帮助",
-    "command-palette": "全部命令",
+    "command-palette": "命令",
     "command-change-theme": "更换配色",
     "command-change-language": "界面改用另一种语言",
     "command-save": "立即保存；保存失败时选择如何处理",
@@ -179,6 +179,7 @@ COMMANDS_ZH: dict[str, str] = {
     "find-quit": "关闭 结束",
     # Help
     "help-close": "Esc 关闭本页，↑/↓、PgUp、PgDn 翻看。",
+    "help-kept": "不少终端自己占用 F1 或 F10；这些命令按 {key:palette} 也能找到。",
     "help-cut": "屏幕上显示不全的内容",
     "help-preset": "{name} 键位",
     "help-preset-text": "任何位置",

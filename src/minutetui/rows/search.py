@@ -33,15 +33,9 @@ def search_rows(
     *,
     numbered: bool,
 ) -> list[Row]:
-    """Lay out the results, each agenda item under its heading.
+    """Lay out the results, each agenda item under its heading; of a long line, the part with a searched word is shown.
 
-    Args:
-        found: The results, in the order they are shown.
-        words: The words of the search; of a long line, the part with one of them is shown.
-        session: The meeting being worked on.
-        language: Of the screens.
-        width: Cells of a row.
-        numbered: Whether digits choose, so that the first nine have numbers.
+    `numbered` tells whether digits choose, so that the first nine have numbers.
     """
     numbers = {item.id: number for number, item, _ in numbered_items(session.meeting)}
     rows: list[Row] = []
@@ -69,15 +63,7 @@ def _line(number: str, line: Line, words: tuple[str, ...], session: Session, lan
 def archive_rows(
     lines: Sequence[FiledLine], words: tuple[str, ...], language: str, width: int, *, numbered: bool = False
 ) -> list[Row]:
-    """Lay out what was found.
-
-    Args:
-        lines: In the order in which they are shown.
-        words: What was looked for; of a long line, the part with one of them is shown.
-        language: Of the screens.
-        width: Cells of a row.
-        numbered: Whether digits choose, so that the first nine have numbers.
-    """
+    """Lay out what was found; of a long line, the part with one of the searched words is shown."""
     rows: list[Row] = []
     before = ""
     for number, line in enumerate(lines):

@@ -25,19 +25,16 @@ class LineWriter:
         self.words, self.template = self.voice.words, self.voice.template
         self.sections = self.voice.tally.sections
 
-    def items(self, lines: Iterable[Line], *, bare: bool = False, parent: Line | None = None) -> list[ListItem]:
-        """Write lines with all below them.
-
-        `bare` leaves out the word of the tag, because the heading says it; `parent` is the line that contains them.
-        """
+    def items(self, lines: Iterable[Line], *, parent: Line | None = None) -> list[ListItem]:
+        """Write lines with all below them; `parent` is the line that contains them."""
         lines = list(lines)
         if not self.sections.staying:
-            return [self.item(line, bare=bare, parent=parent) for line in lines]
+            return [self.item(line, parent=parent) for line in lines]
         alone = all(line.tag == "action" for line in lines) and (parent is None or parent.tag == "issue")
         return [
             self._reference(line, full=alone)
             if self.sections.staying.get(line.tag) == "short"
-            else self.item(line, bare=bare, parent=parent)
+            else self.item(line, parent=parent)
             for line in lines
         ]
 
@@ -68,7 +65,7 @@ class LineWriter:
         return self.items((child for child in line.lines if self.sections.stays(child, line)), parent=line)
 
     def item(self, line: Line, *, bare: bool = False, parent: Line | None = None, about: str = "") -> ListItem:
-        """Write one line with all below it; `about` names what it is about."""
+        """Write one line with all below it; `about` names what it is about, `bare` leaves out the word of the tag."""
         source = Source("line", line.id)
         if line.tag == "issue":
             inner = self.points(line)

@@ -23,8 +23,6 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, ClassVar, Literal, get_args, get_type_hints
 
-# -- modes -----------------------------------------------------------------------------------------------
-
 
 @dataclass(frozen=True)
 class Glance:
@@ -99,9 +97,6 @@ class Rewriting(Changing):
 @dataclass(frozen=True)
 class Amending(Changing):
     """The text gives the line another tag, owner or deadline."""
-
-
-# -- events ----------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True)
@@ -190,9 +185,6 @@ class AmendmentBegun:
 @dataclass(frozen=True)
 class LineLeft:
     """The line being changed was left as it is, and so was its item."""
-
-
-# -- what follows ----------------------------------------------------------------------------------------
 
 
 def wait(mode: Loading, event: Waiting) -> Loading:
@@ -312,9 +304,6 @@ def mode_after(mode: Mode, event: object) -> Mode:
     if rule is None:
         raise IllegalEventError(f"{type(event).__name__} cannot happen in {type(mode).__name__}.")
     return rule(mode, event)
-
-
-# -- the diagram -----------------------------------------------------------------------------------------
 
 
 def targets(mode: type[Mode], rule: Transition) -> tuple[type[Mode], ...]:

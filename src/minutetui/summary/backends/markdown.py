@@ -59,15 +59,12 @@ def _escaped(char: str) -> str:
     return BY_ENTITY.get(char, f"\\{char}")
 
 
-def escape_markdown(text: str, *, start: bool = True, paired: str | None = None) -> str:
-    """Write a text so that Markdown reads it as that text.
+def escape_markdown(text: str, *, start: bool = True) -> str:
+    """Write a text so that Markdown reads it as that text; line ends and tabs become spaces, other controls U+FFFD.
 
-    Args:
-        text: Anything; line ends and tabs become spaces, other controls U+FFFD.
-        start: Whether it begins a block, so that `#`, `-` or `1.` would be read.
-        paired: Which of `~` and `$` have a partner in the paragraph; default: those with one in the text.
+    `start` tells whether it begins a block, so that `#`, `-` or `1.` would be read.
     """
-    text = _inside(text, pairs(text) if paired is None else paired).strip()
+    text = _inside(text, pairs(text)).strip()
     return _at_start(text) if start else text
 
 

@@ -50,11 +50,7 @@ def _listen(index: ref[SearchIndex]) -> None:
 
 
 class SearchScreen(ListScreen):
-    """Finds a line of the meeting.
-
-    Args:
-        go: What is done with the id of the line that is chosen.
-    """
+    """Finds a line of the meeting, and gives its id to `go`."""
 
     SCOPES = ()
     ENTRY = SearchEntry

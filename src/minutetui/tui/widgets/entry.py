@@ -97,8 +97,8 @@ class Entry(WrappedInput):
         text: str
         """The text as pasted."""
 
-    def __init__(self, *, id: str = "entry") -> None:  # noqa: A002
-        super().__init__(id=id, select_on_focus=False, compact=True)
+    def __init__(self) -> None:
+        super().__init__(id="entry", select_on_focus=False, compact=True)
         self.cursor_blink = False  # a blinking cursor wakes the program twice a second
         self.digits: Digits = "type"
         self.key_context: KeyContext = "text"

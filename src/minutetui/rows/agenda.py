@@ -44,15 +44,7 @@ NUMBERED_SLOTS = 9
 
 
 def agenda_rows(session: Session, language: str, width: int, *, clocks: bool, blocks: bool) -> list[Row]:
-    """List the agenda: mark, number, title and, if clocks are on, minutes; of the current item as a bar.
-
-    Args:
-        session: The meeting.
-        language: Of the screens.
-        width: Cells of a row.
-        clocks: Whether to show minutes.
-        blocks: Whether the terminal has block characters.
-    """
+    """List the agenda: mark, number, title and, if clocks are on, minutes; of the current item as a bar."""
     rows = [Row(((say(language, "agenda"), "dim"),))]
     heading, hidden = "", confidential_items(session.meeting.agenda)
     for number, item, depth in numbered_items(session.meeting):

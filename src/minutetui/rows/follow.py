@@ -30,14 +30,7 @@ Entries = list[list[Row]]
 
 
 def follow_rows(meeting: Meeting, now: dt.datetime, width: int, height: int) -> list[Row]:
-    """Lay out what others see of a meeting under way, in the language of its minutes.
-
-    Args:
-        meeting: The meeting as its file has it.
-        now: The time, for the clock of the current item.
-        width: Cells of a row.
-        height: Rows of the screen.
-    """
+    """Lay out what others see of a meeting under way, in the language of its minutes."""
     public, language = without_confidential(meeting), meeting.language
     item = find_item(public, meeting.current) if meeting.current else next((one for one, _ in walk_items(public)), None)
     columns = Columns(max(10, width - _EDGE - name_column(language)), named=True)

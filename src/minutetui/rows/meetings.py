@@ -37,14 +37,7 @@ STYLES = {"held": "dim", "state": "text", "gaps": "warning", "open": "accent", "
 
 
 def meeting_rows(recent: Sequence[tuple[Path, Peek]], today: dt.date, language: str, width: int) -> list[Row]:
-    """Lay out recent meetings, the first nine with numbers; the key of a row is `file:` and the path.
-
-    Args:
-        recent: The files and what is known of them, the latest first.
-        today: The day.
-        language: Of the screens.
-        width: Cells of a row.
-    """
+    """Lay out recent meetings, the latest first, nine with numbers; the key of a row is `file:` and the path."""
     if not recent:
         return []
     shown = next((names for least, names in _NARROW.items() if width < least), _COLUMNS)

@@ -49,15 +49,7 @@ class ReviewLook:
 
 @dataclass(frozen=True)
 class ReviewRows:
-    """Lays out a view of the review.
-
-    Args:
-        fixing: The meeting, and how its gaps are fixed.
-        look: The state of the view.
-        language: Of the screens.
-        width: Cells of a row.
-        keys: The keys in force.
-    """
+    """Lays out a view of the review."""
 
     fixing: Fixing
     look: ReviewLook
@@ -66,12 +58,7 @@ class ReviewRows:
     keys: Keys
 
     def rows(self, found: tuple[ReviewGroup, ...], digits: Mapping[int, str]) -> list[Row]:
-        """Lay out the groups of the view.
-
-        Args:
-            found: The groups.
-            digits: The keys of the entries that have a digit.
-        """
+        """Lay out the groups of the view; `digits` gives the keys of the entries that have a digit."""
         entries = [entry for group in found for entry in group.entries]
         numbers = {key: str(digit) for digit, key in digits.items()}
         rows: list[Row] = []

@@ -30,11 +30,7 @@ OUTSIDE_WAYS = {
 
 
 class Keeping:
-    """Asks what to do, and does it, for the app.
-
-    Args:
-        app: Whose session it is.
-    """
+    """Asks what to do, and does it, for the app."""
 
     def __init__(self, app: MinuteApp) -> None:
         self.app = app
@@ -94,12 +90,8 @@ class Keeping:
         ways = {"take-over": self.take_over, "save-as": self.save_as}
         options = [(way, say(language, f"command-{way}")) for way in ways]
         word, who = self.session.disk.why_read_only
-
-        def picked(way: str | None) -> None:
-            if way is not None:
-                ways[way]()
-
-        self.app.push_screen(PickScreen(say(language, word, who=who, key=self.app.start.keys), options), picked)
+        question = say(language, word, who=who, key=self.app.start.keys)
+        PickScreen(question, options).ask(self.app, lambda way: ways[way]())
 
     def take_over(self) -> None:
         """Take the lock over; the other writer notices it before the next save."""
@@ -118,16 +110,11 @@ class Keeping:
 
     def save_as(self) -> None:
         """Ask for another file, and use that from now on."""
-        old = self.app.start_path
+        old, error = self.app.start_path, self.app.saver.error
         assert old is not None
-
-        def answered(text: str | None) -> None:
-            if text:
-                self._go_on_in(old.parent / Path(text).expanduser())
-
-        question, error = say(self.app.language, "save-as-where"), self.app.saver.error
-        warning = error.said(self.app.language) if error is not None else ""
-        self.app.push_screen(AskScreen(question, str(elsewhere(old)), warning), answered)
+        folder, warning = old.parent, error.said(self.app.language) if error is not None else ""
+        screen = AskScreen(say(self.app.language, "save-as-where"), str(elsewhere(old)), warning)
+        screen.ask(self.app, lambda text: self._go_on_in(folder / Path(text).expanduser()))
 
     def _go_on_in(self, path: Path) -> None:
         async def move() -> None:

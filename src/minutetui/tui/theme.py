@@ -153,13 +153,12 @@ def choose_theme(app: App[int], language: str, done: Callable[[], None]) -> tupl
     found = load_themes()
     options = [(theme.name, theme.called(language)) for theme in found.themes.values()]
 
-    def picked(name: str | None) -> None:
-        if name:
-            app.register_theme(textual_theme(found.themes[name].model_dump()))
-            app.theme = name
-            done()
+    def picked(name: str) -> None:
+        app.register_theme(textual_theme(found.themes[name].model_dump()))
+        app.theme = name
+        done()
 
-    app.push_screen(PickScreen(say(language, "which-theme"), options, app.theme), picked)
+    PickScreen(say(language, "which-theme"), options, app.theme).ask(app, picked)
     return found.notices
 
 

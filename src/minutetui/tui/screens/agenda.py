@@ -97,8 +97,6 @@ class AgendaScreen(MeetingList):
         parts = (lead, *sign, (title, "strong" if current else "text"))
         return Row((*parts, (f"  {fit(told, left)}", "dim")) if told and left >= LEAST_TOLD else parts, item.id, right)
 
-    # -- pasting -----------------------------------------------------------------------------------------
-
     def on_mount(self) -> None:
         """Ask what several pasted lines are."""
         super().on_mount()
@@ -126,8 +124,6 @@ class AgendaScreen(MeetingList):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
         """Keep Tab for leaving the text while there is one: the order of a narrowed agenda is not seen."""
         return action != "nest_item" or not self.entry.value
-
-    # -- changing ----------------------------------------------------------------------------------------
 
     def action_move_item(self, step: int) -> None:
         """Move the selected item up or down."""

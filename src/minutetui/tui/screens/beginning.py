@@ -105,12 +105,8 @@ class Beginning:
             return
         width = self.screen.size.width * 2 // 3
         options = [(path, fit(f"{title}  {Path(path).name}", width)) for path, title in held]
-
-        def picked(path: str | None) -> None:
-            if path:
-                self._follow(Path(path))
-
-        self.screen.app.push_screen(PickScreen(self.screen.say("which-previous"), options), picked)
+        screen = PickScreen(self.screen.say("which-previous"), options)
+        screen.ask(self.screen.app, lambda path: self._follow(Path(path)))
 
     def _follow(self, previous: Path) -> None:
         run_apart(self.screen, partial(self._made_from, previous))

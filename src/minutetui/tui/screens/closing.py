@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from minutetui.core.agenda.clocks import item_times
@@ -25,11 +26,7 @@ APPROVAL = re.compile(r"(.*?)[\s,，;；]*(\d{4}-\d{1,2}-\d{1,2})?\s*")
 
 
 class Closing:
-    """Asks how a meeting is closed.
-
-    Args:
-        screen: Where to ask.
-    """
+    """Asks on a screen how its meeting is closed."""
 
     def __init__(self, screen: MinuteScreen) -> None:
         self.screen = screen
@@ -40,15 +37,11 @@ class Closing:
         if self.session.disk.read_only:
             self._say("read-only", "warning")
             return
-        options = dict(self._options())
-
-        def picked(choice: str | None) -> None:
-            if choice:
-                options[choice][1]()
-
+        options = self._options()
         rows = [(key, words) for key, (words, _) in options.items()]
         outcome = None if closing.is_approved(self.session.meeting) else self._times
-        self.screen.app.push_screen(PickScreen(self._question(), rows, outcome=outcome), picked)
+        screen = PickScreen(self._question(), rows, outcome=outcome)
+        screen.ask(self.screen.app, lambda choice: options[choice][1]())
 
     def _times(self, _: str, width: int, most: int) -> list[Row]:
         """Show the planned and the spent time of each agenda item, and how many decisions were made on it."""
@@ -63,26 +56,23 @@ class Closing:
         count = self.session.gap_count if self.session.meeting.status == "live" else 0
         return self.screen.say("closing-still-open" if count else "closing-question", count=count)
 
-    def _options(self) -> list[tuple[str, tuple[str, Callable[[], None]]]]:
-        """List the choices: key, words, and what each does."""
+    def _options(self) -> dict[str, tuple[str, Callable[[], None]]]:
+        """Give the words of each choice, and what it does."""
         say = self.screen.say
         meeting, now = self.session.meeting, self.session.clock()
         if closing.is_approved(meeting):
-            return [
-                ("amend", (say("closing-amend"), self._ask_words)),
-                ("reopen", (say("closing-reopen-final"), self._reopen)),
-            ]
+            words = AskScreen(say("closing-words"), "s/")
+            amend = partial(words.ask, self.screen.app, self._amend)
+            return {"amend": (say("closing-amend"), amend), "reopen": (say("closing-reopen-final"), self._reopen)}
         if meeting.status == "ended":
-            return [
-                ("approve", (say("closing-approve"), self._ask_approval)),
-                ("reopen", (say("closing-reopen"), self._reopen)),
-            ]
+            approve = say("closing-approve"), self._ask_approval
+            return {"approve": approve, "reopen": (say("closing-reopen"), self._reopen)}
         times = {"now": now, "last": closing.last_said(meeting)}
-        return [
-            (key, (say(f"closing-end-{key}", time=f"{at:%H:%M}"), lambda at=at: self._end(at)))  # type: ignore[misc]
+        return {
+            key: (say(f"closing-end-{key}", time=f"{at:%H:%M}"), partial(self._end, at))
             for key, at in times.items()
             if at is not None
-        ]
+        }
 
     def _end(self, at: dt.datetime) -> None:
         self.screen.owner.commit_half_typed()
@@ -112,13 +102,6 @@ class Closing:
             return
         self.screen.owner.commit_half_typed()
         self._do(closing.approve(self.session.meeting, by, on, self.session.clock()), "closing-approved", "approved")
-
-    def _ask_words(self) -> None:
-        def answered(text: str | None) -> None:
-            if text:
-                self._amend(text)
-
-        self.screen.app.push_screen(AskScreen(self.screen.say("closing-words"), "s/"), answered)
 
     def _amend(self, text: str) -> None:
         words = substituted(text)

@@ -19,11 +19,7 @@ if TYPE_CHECKING:
 
 
 class HelpScreen(Screen[None]):
-    """Lists all signs and keys.
-
-    Args:
-        asked_on: The screen from which help was asked for.
-    """
+    """Lists all signs and keys, first those of the screen from which help was asked for."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,q", "dismiss", show=False)]
 

@@ -36,13 +36,9 @@ ANSWERS: dict[PasteWay, str] = {
 
 
 class Pasting:
-    """Asks what pasted lines are, and adds them.
+    """Asks what pasted lines are, and adds them; "as one line" inserts into the input of the screen.
 
-    Args:
-        screen: Where to ask; "as one line" inserts into its input.
-        text: As pasted; several lines.
-        done: Called after lines were added, to show and save them.
-        ways: The answers to offer.
+    `ways` are the answers to offer. `done` is called after lines were added, to show and save them.
     """
 
     def __init__(
@@ -74,7 +70,7 @@ class Pasting:
         options = [(way, say(ANSWERS[way]), previews[way]) for way in self.ways]
         question = say("pasted", count=len(pasted.lines))
         screen = PickScreen(question, options, self._likely(), one_line(self.text), self._outcome)
-        self.screen.app.push_screen(screen, self._picked)
+        screen.ask(self.screen.app, self._picked)
 
     def _outcome(self, way: str, width: int, most: int) -> list[Row]:
         """Say what each of the first lines becomes."""
@@ -107,7 +103,7 @@ class Pasting:
         planned = is_planned(self.session.meeting, self.session.aids.template)
         return "replace" if likely == "agenda" and "replace" in self.ways and planned else likely
 
-    def _picked(self, way: str | None) -> None:
+    def _picked(self, way: str) -> None:
         match way:
             case "text":
                 lines.add_texts(self.session, self.pasted.lines)
@@ -121,8 +117,6 @@ class Pasting:
                 lines.add_people(self.session, self.pasted)
             case "join":
                 self.screen.entry.insert_text_at_cursor(one_line(self.text))
-                return
-            case _:
                 return
         self.done()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from rich.cells import cell_len
 from textual import events, on
@@ -24,6 +24,8 @@ from minutetui.tui.widgets.rows import RowsView
 from minutetui.words import say
 
 if TYPE_CHECKING:
+    from textual.app import App
+
     from minutetui.tui.host import Host
 
 BOX, NARROW = 90, 60
@@ -64,6 +66,15 @@ class Box(ModalScreen[str | None]):
         """Fit the rows to the new size."""
         self.set_class(self.app.size.width < NARROW, "narrow")
         self.show_state()
+
+    def ask(self, app: App[Any], then: Callable[[str], None]) -> None:
+        """Ask over the screens; `then` gets the answer, unless the question is left or the answer is empty."""
+
+        def answered(answer: str | None) -> None:
+            if answer:
+                then(answer)
+
+        app.push_screen(self, answered)
 
     @property
     def room(self) -> int:
@@ -183,13 +194,7 @@ class PickScreen(Box):
 
 
 class AskScreen(Box):
-    """A question for one text.
-
-    Args:
-        question: What is asked.
-        text: The text in the input at first.
-        warning: What went wrong, if that is why it is asked.
-    """
+    """A question for one text; `text` is in the input at first."""
 
     def __init__(self, question: str, text: str = "", warning: str = "") -> None:
         super().__init__()

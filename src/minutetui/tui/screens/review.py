@@ -60,8 +60,6 @@ class ReviewScreen(FixingScreen):
         """Show the list next to the input."""
         self.rows("list").follow = True
 
-    # -- what is shown -----------------------------------------------------------------------------------
-
     def list_entries(self) -> tuple[ReviewEntry, ...]:
         """List what this view shows."""
         session, look = self.session, self.look
@@ -139,8 +137,6 @@ class ReviewScreen(FixingScreen):
         if {one.code for one in entry.findings} == GAPS_OF_ACTIONS and line is not None and entry.item is not None:
             return self.say("action-lacks-both", item=entry.item.title, text=first_words(line).rstrip("。."))
         return self.say("sentence-gap").join(sentence(one, language) for one in entry.findings)
-
-    # -- keys --------------------------------------------------------------------------------------------
 
     def chosen(self, digit: int) -> None:
         """Mark or unmark an entry by its number; 0 shows the findings that can wait."""

@@ -52,12 +52,7 @@ class Sending:
     def _ask(self, question: str, back_ends: tuple[BackEnd, ...], answer: Callable[[BackEnd], None]) -> None:
         by_name = {one.name: one for one in back_ends}
         options = [(one.name, self.screen.say(f"format-{one.name}"), one.extensions[0]) for one in back_ends]
-
-        def picked(name: str | None) -> None:
-            if name:
-                answer(by_name[name])
-
-        self.screen.app.push_screen(PickScreen(self.screen.say(question), options), picked)
+        PickScreen(self.screen.say(question), options).ask(self.screen.app, lambda name: answer(by_name[name]))
 
     async def _written(self, back_end: BackEnd, key: str = "summary-written", *, force: bool = False) -> None:
         out = self.path.with_suffix(back_end.extensions[0])
@@ -76,12 +71,12 @@ class Sending:
     def _ask_to_replace(self, out: Path, back_end: BackEnd, key: str) -> None:
         """Ask whether a summary that somebody edited is replaced."""
 
-        def picked(way: str | None) -> None:
+        def picked(way: str) -> None:
             if way == "replace":
                 run_apart(self.screen, partial(self._written, back_end, key, force=True))
 
         ways = [(way, self.screen.say(f"output-{way}")) for way in ("keep", "replace")]
-        self.screen.app.push_screen(PickScreen(self.screen.say("output-edited-ask", name=out.name), ways), picked)
+        PickScreen(self.screen.say("output-edited-ask", name=out.name), ways).ask(self.screen.app, picked)
 
     async def _copied(self, back_end: BackEnd) -> None:
         data = await asyncio.to_thread(back_end.write, self.document, self.look)

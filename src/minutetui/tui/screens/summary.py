@@ -43,11 +43,7 @@ class ParagraphInHand:
 
 
 class SummaryScreen(ListScreen):
-    """Shows the summary.
-
-    Args:
-        at: What it was opened from; the document is scrolled to it.
-    """
+    """Shows the summary, scrolled to what it was opened from."""
 
     SCOPES = ("summary", "closing")
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -73,8 +69,6 @@ class SummaryScreen(ListScreen):
             self.template = load_template(meeting.kind, meeting.language, path.parent if path else None).template
         except MinuteError as error:
             self.message, self.message_style = error.said(self.owner.language), "error"
-
-    # -- what is shown -----------------------------------------------------------------------------------
 
     def show_state(self) -> None:
         """Show the document of the present meeting."""
@@ -139,8 +133,6 @@ class SummaryScreen(ListScreen):
         if is_approved(self.session.meeting):
             return self.say("enter-approved")
         return self.say(f"enter-{source.kind}" if source is not None else "draft-hint")
-
-    # -- keys --------------------------------------------------------------------------------------------
 
     def action_walk(self, step: int) -> None:
         """Select the part of the document above or below; above the first, nothing is selected."""

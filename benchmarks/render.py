@@ -1,7 +1,8 @@
-"""Loading a meeting, and rendering its summary."""
+"""Loading a meeting, rendering its summary, and `take --plain`."""
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 import subprocess
 import sys
@@ -9,9 +10,13 @@ import tomllib
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
+from time import process_time
 
 from benchmarks.meetings import nested
 from benchmarks.table import Row, medians, milliseconds
+from minutetui.cli.plain import described
+from minutetui.core.capture import read
+from minutetui.session import Session
 from minutetui.store.decode import decode
 from minutetui.store.encode import Encoder
 from minutetui.store.paths import shipped_dir
@@ -21,6 +26,13 @@ from minutetui.summary import render
 LINES = 10_000
 RUNS = 5
 COMMANDS = 15
+TAKEN = 3_000
+SAID = (
+    "! Dock {0}: People wait ten minutes at dock {0}.",
+    "~ Ann Lee: One more dock would cost 40,000 a year, {0}.",
+    "= 由仓储部在两周内给出方案，报下次会议研究，{0}。",
+    "> Ask for {0} offers @Ann Lee +2w",
+)
 
 
 def measure(folder: Path) -> Iterator[Row]:
@@ -66,3 +78,33 @@ def _commands(folder: Path) -> Iterator[Row]:
         yield Row(what, taken[name], "python -c 'import pydantic'", taken["bare"], 3)
     yield Row("A sample to Word", taken["word"], "python -c 'import docx'", taken["docx"], 1.5)
     yield Row(f"minutetui render, {LINES:,} lines", taken["large"], "python with tomllib", taken["tomllib"], 1.6)
+    yield _take(folder)
+
+
+def _take(folder: Path) -> Row:
+    """Compare the processor time of `take --plain` with that of starting it, reading its lines and telling how."""
+    lines = [SAID[number % len(SAID)].format(number) for number in range(TAKEN)]
+    empty = Encoder().encode(nested(4))
+
+    def taking(lines: list[str]) -> float:
+        path = folder / "taken.toml"
+        path.write_bytes(empty)
+        before = os.times()
+        command = [sys.executable, "-m", "minutetui", "take", "--plain", str(path)]
+        subprocess.run(command, input="\n".join(lines).encode(), stdout=subprocess.DEVNULL, check=True)
+        after = os.times()
+        spent = (after.children_user - before.children_user) + (after.children_system - before.children_system)
+        return spent * 1000
+
+    session = Session(decode(empty, "empty").meeting, lambda: dt.datetime(2026, 11, 23, 9, tzinfo=dt.UTC))
+    scene = session.scene()
+
+    def reading() -> float:
+        began = process_time()
+        for line in lines:
+            described(read(line, scene), session, "en")
+        return (process_time() - began) * 1000
+
+    taken = medians({"all": partial(taking, lines), "one": partial(taking, lines[:1]), "reading": reading}, RUNS)
+    yardstick = "a start, reading them and telling how"
+    return Row(f"take --plain, {TAKEN:,} lines", taken["all"], yardstick, taken["one"] + taken["reading"], 1.5)

@@ -76,6 +76,13 @@ def test_reading_a_typed_text_takes_time_by_its_length(lead: str, unit: str) -> 
     assert seconds(long) < 10 * max(seconds(short), 0.002)  # sixteen times, if it went with the square
 
 
+@pytest.mark.parametrize("unit", ["+2w ", "+x ", "++ ", "+3 months "])
+def test_a_line_of_many_signs_takes_time_by_their_number(unit: str) -> None:
+    """All of such a line is read, unlike a longer one: eight times as many signs took thirty times as long."""
+    short, long = (f"= Send it {unit * (count // len(unit))}" for count in (90, 720))
+    assert seconds(long) < 14 * max(seconds(short), 0.0002)
+
+
 @pytest.mark.parametrize("unit", ["word, ", "10:00 ", "\\ ", "(a) ", "汉字。"])
 def test_of_a_long_text_the_beginning_and_the_end_are_read_and_all_is_kept(unit: str) -> None:
     words = f"Order{unit * 500}now"

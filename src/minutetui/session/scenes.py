@@ -85,6 +85,9 @@ class SaidLast:
         lines.sort(key=lambda line: line.at.timestamp() if line.at else 0)
         self._with_owners: list[str] = []
         self._with_due: list[str] = []
+        self._dated: Line | None = None
+        """The line whose deadline was said last, and that deadline."""
+        self._due: Due | None = None
         for line in lines:
             self.note(line.id, line)
 
@@ -100,7 +103,10 @@ class SaidLast:
         owned = (line_of(line_id) or Line() for line_id in reversed(self._with_owners))
         dated = (line_of(line_id) or Line() for line_id in reversed(self._with_due))
         owners = next((line.owners for line in owned if line.owners), ())
-        return owners, next((answer_of(line).due for line in dated if line.due), None)
+        line = next((line for line in dated if line.due), None)
+        if line is not self._dated:
+            self._dated, self._due = line, answer_of(line).due if line is not None else None
+        return owners, self._due
 
 
 LineOf = Callable[[str], Line | None]

@@ -197,7 +197,7 @@ class Session:
         """
         scene = self.scene(line_id)
         reading = self._read_in(text, scene)
-        if isinstance(reading.act, Add) and self.item is None:
+        if isinstance(reading.act, Add) and scene.item is None:
             self.begin_agenda()
             scene = self.scene(line_id)
         new_id = self.new_id("a" if isinstance(reading.act, AddItem) else "k")

@@ -6,10 +6,11 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from minutetui.core.capture.owners import in_quotation, quoted, signs
 from minutetui.core.capture.signs import DUE, OWNER, unshield
-from minutetui.core.due import Due, due_choices, read_due
+from minutetui.core.due import LONGEST_PHRASE, Due, due_choices, read_due
 from minutetui.core.people.names import Names
 from minutetui.core.text.days import IsWorkday
 from minutetui.words import Language
@@ -33,7 +34,10 @@ _VERB_AFTER = re.compile(
 )
 """Between a deadline and what is to be done by then: 月底前报送办公室."""
 _MOST_CUTS = 6
-_CLOSING = re.compile(r"\s*[)）\]】]+$")
+_BRACKETS = (")", "）", "]", "】")
+_CLOSING = re.compile(rf"\s*[{re.escape(''.join(_BRACKETS))}]+$")
+_LONGEST = 4 * LONGEST_PHRASE
+"""Characters of the longest text that is tried as one phrase; its spelling may be shorter."""
 
 
 @dataclass(frozen=True)
@@ -123,13 +127,18 @@ class DueReader:
 
 
 def _ends(text: str, start: int, limit: int) -> Iterator[int]:
-    """Yield where a phrase may end, the longest first: at the limit, at punctuation, at a space."""
+    """Yield where a phrase may end, the longest first: at the limit, at punctuation, at a space.
+
+    The first few cuts are enough, because a deadline is short; so a line of many signs takes no longer for each.
+    """
     whole = text[start:limit]
     end = start + len(whole.rstrip())
-    yield end
-    cuts = [match.start() for match in _CUT.finditer(text, start + 1, end)]
-    cuts += () if whole.isascii() else [match.start() for match in _VERB_AFTER.finditer(text, start + 1, end)]
-    closing = _CLOSING.search(whole)
+    if end - start <= _LONGEST:
+        yield end
+    cuts = {match.start() for match in islice(_CUT.finditer(text, start + 1, end), _MOST_CUTS)}
+    if not whole.isascii():
+        cuts.update(match.start() for match in islice(_VERB_AFTER.finditer(text, start + 1, end), _MOST_CUTS))
+    closing = _CLOSING.search(whole) if whole.endswith(_BRACKETS) else None
     if closing is not None:
-        cuts.append(start + closing.start())
-    yield from sorted({cut for cut in cuts if cut > start}, reverse=True)[-_MOST_CUTS:]
+        cuts.add(start + closing.start())
+    yield from sorted(cuts - {start})[:_MOST_CUTS][::-1]

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import compress, count, islice
 from operator import is_not
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
 
 class Nested(Protocol):
@@ -89,8 +89,7 @@ def _id(record: object) -> object:
     return getattr(record, "id", "")
 
 
-@dataclass(frozen=True, slots=True)
-class _Step:
+class _Step(NamedTuple):
     """The new sequence after an edit, and how many records are unchanged at the beginning and at the end."""
 
     old: Sequence[object]
@@ -109,7 +108,7 @@ KEPT = 6
 def changed_at(old: tuple[R, ...], start: int, stop: int, *new: R) -> tuple[R, ...]:
     """Replace the records from `start` to `stop`, and remember the range, so that `same_ends` compares no records."""
     global _steps  # noqa: PLW0603 - it only spares work
-    made = (*old[:start], *new, *old[stop:])
+    made = old[:start] + new + old[stop:]  # at the end, this copies ten thousand records once instead of three times
     _steps = (_Step(old, made, start, len(old) - stop), *_steps[: KEPT - 1])
     return made
 

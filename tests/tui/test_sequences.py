@@ -141,6 +141,11 @@ def test_a_reply_is_waited_for_longer_than_a_key() -> None:
         ("\x1b[57400;129u", "1"),
         ("\x1b[57424u", "end"),
         ("\x1b[57376u", "f13"),
+        ("\x1b[50;2;64u", "at"),  # a key with its text
+        ("\x1b[97;;97u", "a"),
+        ("\x1b[57400;129;49u", "1"),
+        ("\x1b[0;;20250u", "会"),
+        ("\x1b[57441;2u", ""),  # Shift alone
         ("\x1b[?0u", ""),
         ("\x1b[27;1:3u", ""),  # Esc is released
         ("\x1b[97:65;2u", ""),

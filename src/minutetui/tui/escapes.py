@@ -36,8 +36,9 @@ OWN_KEYS = {
 }
 """Keys that st (the first seven) and kitty (F13 to F24) send in their own way."""
 
-KITTY_KEY = re.compile(r"\x1b\[\d{1,5}(?:;\d{1,3})?[u~ABCDEFHPQRS]")
-"""The keys of the kitty protocol that Textual asks for; its parser fails at other forms, such as key releases."""
+KITTY_KEY = re.compile(r"\x1b\[(?!5744[1-9]|5745[0-4])\d{1,5}(?:;\d{0,3}(?:;\d{1,6}(?::\d{1,6})*)?)?[u~ABCDEFHPQRS]")
+"""A key of the kitty protocol: its code, modifiers and text. Modifiers alone are no key, and at forms that nobody asked
+for, such as key releases, Textual's parser fails."""
 
 AS_WITHOUT_PROTOCOL = {
     f"{modifiers}+{key}": key for modifiers in ("shift", "ctrl", "ctrl+shift") for key in ("enter", "backspace")

@@ -129,6 +129,7 @@ def _ics(text: str) -> list[str]:
 def _org(text: str) -> list[str]:
     markup = r"\[\[|[<\[]\d{4}-\d\d-\d\d [A-Z]|\b(?:elisp|file|shell):\S|:\w+:$"
     rows = [row for row in text.splitlines() if not re.match(r"  (DEADLINE|:PROPERTIES:|:ID:|:END:)", row)]
+    rows = [row.removesuffix(" :Ann_Lee:Bo:") for row in rows]
     assert not [row for row in rows if re.search(markup, row)]
     return [row.removeprefix("* TODO ") for row in rows if row.startswith("*")]
 

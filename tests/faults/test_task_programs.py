@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import os
+import re
 import subprocess
 from pathlib import Path
 
@@ -100,9 +101,43 @@ def test_todoman(tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> 
     assert [dt.datetime.fromtimestamp(day, dt.UTC).date() for day in days] == [dt.date(2026, 4, 17)]
 
 
+TAKE_OVER = """(progn (require 'org) (require 'json)
+  (let ((from (find-file-noselect "{file}")) (own (find-file-noselect "{folder}/own.org")))
+    (with-current-buffer from
+      (org-map-entries (lambda ()
+        (let ((id (org-entry-get nil "ID")))
+          (org-copy-subtree)
+          (with-current-buffer own
+            (unless (org-find-property "ID" id)
+              (goto-char (point-max))
+              (org-paste-subtree 1)))))))
+    (with-current-buffer own
+      (save-buffer)
+      (princ (json-encode (vconcat (org-map-entries (lambda ()
+        (vector (org-get-todo-state) (org-get-heading t t t t) (org-entry-get nil "DEADLINE")
+                (vconcat (mapcar 'substring-no-properties (org-get-tags)))))))))))) """
+"""Copies the entries whose ids are new into a file of one's own, and prints state, title, deadline and tags of all."""
+
+
 def test_emacs_org(tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
     needs("emacs")
     file, text = export("org", tmp_path, capsysbinary)
-    count = '(length (org-map-entries t "TODO=\\"TODO\\"+ID={.+}" nil))'
-    code = f'(progn (require (quote org)) (find-file "{file}") (princ {count}))'
-    assert said("emacs", "--batch", "--eval", code).strip() == str(text.count("* TODO "))
+    (tmp_path / "own.org").write_text("", encoding="utf-8")
+    code = TAKE_OVER.replace("{file}", str(file)).replace("{folder}", str(tmp_path))
+    first, second = (json.loads(said("emacs", "--batch", "--eval", code)) for _ in range(2))
+    assert first == second
+    assert len(first) == text.count("* TODO ") > 50
+    assert run(["actions", str(SAMPLES), "--json"]) == 0
+    listed = json.loads(capsysbinary.readouterr().out)
+    wanted = [["TODO", _titled(one), one["due_date"], [_one_word(name) for name in one["owners"]]] for one in listed]
+    found = [[state, title.replace("\u200b", ""), day and day[1:11], tags] for state, title, day, tags in first]
+    assert sorted(found, key=str) == sorted(wanted, key=str)
+
+
+def _titled(action: dict[str, str]) -> str:
+    label, text = action["label"], action["text"]
+    return text if not label or text.startswith(label) else f"{label}: {text}" if text else label
+
+
+def _one_word(name: str) -> str:
+    return "_".join(re.findall(r"[^\W_]+", name))

@@ -60,9 +60,14 @@ def test_the_settings_tell_the_order_if_the_file_does_not() -> None:
         ("1. Audit letter (draft 2, 10 min)", "Audit letter (draft 2) 10"),
         ("1. Roadmap (tbc, 15 min)", "Roadmap 15"),
         ("1. Round table (all)", "Round table (all)"),
+        ("1. On-call swap (you)", "On-call swap"),
+        ("1. Opening (Rev. Pike, 5m)", "Opening 5 Rev. Pike"),
+        ("1. Bridge clearance (5m)", "Bridge clearance (5m)"),
         ("1、上周工作回顾（各组，15分钟）", "上周工作回顾 15 各组"),
         ("1、投诉专题（李想 + 客服组，20分钟）", "投诉专题 20 李想/客服组"),
         ("1、值班安排（我，5分钟）", "值班安排 5"),
+        ("1、干部调整（组织部汇报，20分钟）", "干部调整 20 组织部"),
+        ("1、投诉回访（邵凡｜15min）", "投诉回访 15 邵凡"),
         ("1、镇长讲话。", "镇长讲话"),
     ],
 )
@@ -77,6 +82,8 @@ def test_a_bracket_with_a_length_is_a_detail(line: str, item: str) -> None:
         ("Present: Ann Lee, the board; heads of departments", "Ann Lee", "the board, heads of departments"),
         ("参会人员：沈一鸣、领导班子成员、各部门负责人、全体员工", "沈一鸣", "领导班子成员, 各部门负责人, 全体员工"),
         ("参会人：@沈一鸣 @顾清 中层以上干部", "沈一鸣, 顾清", "中层以上干部"),
+        ("参会人员：邵凡, 吴桐, 客服全员", "邵凡, 吴桐", "客服全员"),
+        ("列席：办公室、各部门负责人", "办公室", "各部门负责人"),
         ("参会人员：周既明、工程科全体", "周既明", "工程科全体"),
     ],
 )
@@ -111,6 +118,7 @@ AGENDA = ("Hi all,", "", "Agenda for Monday 7 December, 7.30pm:", "", "1. Apolog
     [
         "\n".join(("On Tue, 24 Nov 2026 at 09:14, Aoife Byrne <a@b.example> wrote:", *(f"> {one}" for one in AGENDA))),
         "\n".join(("-----Original Message-----", "From: Aoife Byrne", "Sent: 24 November 2026", "", *AGENDA)),
+        "\n".join(("From: Aoife Byrne", "Sent: 24 November 2026", "To: Mick", "Subject: Grounds", "", *AGENDA)),
     ],
 )
 def test_the_agenda_in_an_earlier_mail(quoted: str) -> None:
@@ -130,6 +138,31 @@ def test_a_notice_of_an_office_and_a_message_of_a_chat() -> None:
     assert facts(notice)[:3] == ("冬季农田水利推进会", "2026-12-09T09:00", "镇政府三楼会议室")
     chat = _text("【部门周会】下周一（11月30日）上午10点，2号会议室", "1、工作回顾", "2、其他")
     assert facts(chat)[:3] == ("部门周会", "2026-11-30T10:00", "2号会议室")
+
+
+def test_a_first_line_that_says_agenda_and_times_with_points() -> None:
+    lines = (
+        "AGENDA",
+        "Library Friends Committee",
+        "Wed., 12/9/2026, 6:30 p.m.",
+        "Reading Room B",
+        "",
+        "I. Call to order",
+    )
+    assert facts(_text(*lines))[:3] == ("Library Friends Committee", "2026-12-09T18:30", "Reading Room B")
+    assert outline(_text(*lines)) == "Call to order"
+    bullets = _text("Sprint planning, 4 December 2026, 2pm", "Present: Ann Lee", "- Capacity (10 mins)", "- Scope")
+    assert (outline(bullets), [one.name for one in bullets.attendees]) == ("Capacity 10 | Scope", ["Ann Lee"])
+
+
+def test_a_word_that_only_begins_like_a_place_is_no_zone() -> None:
+    found = read("* Parish roof appeal <2026-12-08 Tue 19:00>\n- Opening\n", "a.org")
+    assert facts(found)[1] == "2026-12-08T19:00"
+
+
+def test_people_whom_an_editor_links() -> None:
+    text = "# Town hall\n\nAttendees: [Maya Lind](mailto:m@x.example) [Rob Tate](mailto:r@x.example)\n\n1. Parking\n"
+    assert [one.name for one in read(text, "a.md").attendees] == ["Maya Lind", "Rob Tate"]
 
 
 @pytest.mark.parametrize("line", ["1. Apologies for absence", "- Roof", "Roof repairs (10 mins)", "一、消防"])

@@ -132,7 +132,8 @@ def _utc(day: dt.date) -> str:
 def _org(actions: Sequence[Action], asked: TaskExport) -> bytes:
     rows: list[str] = []
     for action in actions:
-        rows.append(f"* TODO {_divided(_ORG_MARKUP, _title(action))}")
+        tags = "".join(f"{_word(owner.name)}:" for owner in action.owners)
+        rows.append(f"* TODO {_divided(_ORG_MARKUP, _title(action))}{tags and f' :{tags}'}")
         if action.due_date is not None:
             rows.append(f"  DEADLINE: <{action.due_date:%Y-%m-%d}>")
         rows += ["  :PROPERTIES:", f"  :ID: {task_id(action)}", "  :END:"]

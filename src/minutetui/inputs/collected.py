@@ -110,7 +110,7 @@ class Collected:
             self._plain(line)
         elif not line.strip():
             self._blank()
-        elif self.section in PEOPLE and self.inline and NUMBERED_NAME.match(line):
+        elif self.section in PEOPLE and self.inline and (NUMBERED_NAME.match(line) or _BULLET.match(line)):
             self.section = ""
             self._plain(line)
         elif self.section in PEOPLE or self.section in _VALUES_BELOW:
@@ -197,6 +197,7 @@ _MARK = re.compile(r"\s*(?:#{1,6}\s+|[-*+•·]\s+|[（(]?[一二三四五六七
 
 
 NUMBERED_NAME = re.compile(r"\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})[.)、．]")
+_BULLET = re.compile(r"\s*[-*•]\s+\S")
 _VALUES_BELOW = ("when", "place", "chair", "recorder", "organiser")
 """Facts of one value, which can be in the lines below their name."""
 _HAN_MARK = re.compile(r"\s*[一二三四五六七八九十]{1,2}[、.．]")

@@ -23,6 +23,7 @@ from minutetui.words import Saying
 _PREFIX = re.compile(r"(?:(?:re|fwd?|aw|wg|回复|转发|答复)\s*[:：]\s*)+", re.IGNORECASE)
 _QUOTED = re.compile(r"-{2,}\s*(?:original message|原始邮件|forwarded message|转发邮件).*|_{10,}\s*$", re.IGNORECASE)
 _WROTE = re.compile(r"\s*(?:On\b.*\bwrote:|.*写道[:：])\s*$", re.IGNORECASE)
+_SENDER = re.compile(r"\s*\**(?:from|发件人)\b", re.IGNORECASE)
 _HEADER = re.compile(r"\s*\**(?:from|sent|to|cc|subject|发件人|发送时间|收件人|抄送|主题)\**\s?[:：]", re.IGNORECASE)
 """A line of the header of an earlier mail."""
 _SIGNATURE = "-- "
@@ -80,12 +81,21 @@ def _bodies(message: EmailMessage, given: Given) -> list[Sheet]:
 def _own_and_earlier(text: str) -> list[str]:
     lines = text.split("\n")
     signed = [number for number, line in enumerate(lines) if line == _SIGNATURE]
-    ends = sorted([*signed, *(number for number, line in enumerate(lines) if _QUOTED.match(line))])
+    ends = sorted([*signed, *(number for number in range(len(lines)) if _begins_earlier(lines[number : number + 4]))])
     end = next((end for end in ends if any(line.strip() for line in lines[:end])), len(lines))
     own = [line for line in lines[:end] if not line.startswith(">") and not _WROTE.match(line)]
     quoted = [line.removeprefix(">").removeprefix(" ") for line in lines[:end] if line.startswith(">")]
-    earlier = [] if end in signed else [line for line in lines[end + 1 :] if not _HEADER.match(line)]
+    earlier = (
+        [] if end in signed else [line for line in lines[end:] if not _QUOTED.match(line) and not _HEADER.match(line)]
+    )
     return ["\n".join(own), *("\n".join(part) for part in (quoted, earlier) if part)]
+
+
+def _begins_earlier(lines: list[str]) -> bool:
+    """Tell whether an earlier mail begins with these lines: by a rule, or by the first lines of its header."""
+    if _QUOTED.match(lines[0]):
+        return True
+    return len(lines) > 2 and all(map(_HEADER.match, lines[:3])) and _SENDER.match(lines[0]) is not None
 
 
 def _people(message: EmailMessage) -> tuple[Attendee, ...]:

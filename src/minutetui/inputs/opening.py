@@ -19,7 +19,7 @@ _BEFORE = re.compile(
 """Words before a title that say what the text is: Agenda for the …"""
 _SERVICE = re.compile(r"^\s*【[^】]*】\s*")
 _AFTER = re.compile(
-    r"[\s:|–—-]*(?:(?:draft|provisional|proposed|final)\s+)?agenda$|(?:(?<=[例周月晨年]会)会议)?的?(?:议程|通知|日程)(?:安排|表)?$",
+    r"[\s:|–—-]*(?:(?:draft|provisional|proposed|final)\s+)?agenda$|(?:(?<=[例周月晨年]会)会议)?的?(?:议程|议题|通知|日程)(?:安排)?表?$",
     re.IGNORECASE,
 )
 _JOINS = " \t\u3000,，;；:：|–—-"
@@ -33,7 +33,8 @@ _CLOCK = re.compile(
     r"[^,，.。;；]*?\d{1,2}(?:[:：.]\d{2}|[点时](?:\d{1,2}分|半)?)?\s?(?:[ap]\.?m\.?|noon)?", re.IGNORECASE
 )
 _HELD_AT = re.compile(r"^[\s,]*(?:in|at)\s+(?:the\s+)?([^.;]{3,60}?)\s*(?:[.;]|$|\bfor\b|\bto\b)", re.IGNORECASE)
-_HELD_AT_ZH = re.compile("^[^，。；]{0,8}?在(.{2,30}?)(?:召开|举行|举办)")
+_HELD_AT_ZH = re.compile("^[^，。；]{0,8}?在(.{2,30}?)(?:召开|举行|举办|开会)")
+_FOLLOWS = re.compile("(?:议程|议题|内容|通知|事项).{0,4}如下$|as follows$", re.IGNORECASE)
 _NEAR = 24
 """Characters between the words and the day, or the day and the time."""
 ROOM = re.compile(in_all("rooms"), re.IGNORECASE)
@@ -71,14 +72,27 @@ def read_opening(line: str, given: Given) -> Opening:
     if found is None:
         return Opening(_titled(line))
     start, end = found
-    before, after = line[:start], line[end:]
+    before, after = line[:start], line[end:].lstrip(" )）")
     when = read_when(line, given.now.date(), given.order)
     if when.day is None and (day := read_when(line[start:end], given.now.date(), given.order).day):
         when = When(day, read_time_on(day, after))
     places = [part for part in _SEPARATOR.split(after) if part and _is_no_time(part)]
-    title = _titled(re.sub(rf"(?:\b(?:on|at)|[上下本这]*{_WEEKDAY.pattern}|[\s,，|(（–—-])*$", "", before, flags=re.I))
-    places = [_without_times(part).strip(_EDGES) for part in places]
+    title = _titled(
+        re.sub(
+            rf"(?:\b(?:on|at|today|tomorrow)|[今明后]天|[上下本这]*{_WEEKDAY.pattern}|[\s,，|(（–—-])*$",
+            "",
+            before,
+            flags=re.I,
+        )
+    )
+    places = [_place(_without_times(part).strip(_EDGES)) for part in places if not _FOLLOWS.search(part)]
     return Opening(title, when, _BETWEEN.join(places))
+
+
+def _place(text: str) -> str:
+    """Give the venue of 在二楼会议室开会."""
+    held = _HELD_AT_ZH.match(text)
+    return held[1].strip(_EDGES) if held else text
 
 
 def says_when_held(line: str) -> bool:

@@ -134,6 +134,8 @@ LEAST_COLUMNS = 3
 """The fewest columns of a table whose cells have only spaces between them."""
 
 _EMPHASIS = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
+_NEXT_LINK = re.compile(r"(?<=\))[ \t]+(?=\[[^\]]*\]\()")
+"""Between two links, such as the people that an editor names."""
 _LINK = re.compile(r"!?\[([^\]]*)\]\([^)\s]*\)")
 _PIPES = re.compile(r"\s*\|.*\|\s*")
 _TABLE_RULE = re.compile(r"\s*\|?[\s:|+-]*-[\s:|+-]*\|?\s*")
@@ -171,7 +173,10 @@ def _markdown(given: Given) -> Sheet:
     text = given.text.replace("\r\n", "\n")
     front = _FRONT.match(text)
     facts = [_FRONT_VALUE.sub(r": \2", line) for line in front[1].splitlines()] if front else []
-    lines = (_LINK.sub(r"\1", _EMPHASIS.sub(r"\2", line)) for line in text[front.end() if front else 0 :].splitlines())
+    lines = (
+        _LINK.sub(r"\1", _NEXT_LINK.sub(", ", _EMPHASIS.sub(r"\2", line)))
+        for line in text[front.end() if front else 0 :].splitlines()
+    )
     return Sheet((*facts, *_with_tables(lines)))
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import replace
-from itertools import takewhile
+from itertools import takewhile, zip_longest
 
 from minutetui.core.agenda.heading import IsPerson, read_heading
 from minutetui.core.agenda.invitation import Invitation
@@ -19,16 +19,16 @@ from minutetui.core.meeting.model import AgendaItem, Attendee, Meeting
 from minutetui.core.people.names import Names
 from minutetui.core.people.pasted_people import attendees_from
 from minutetui.core.text.characters import has_han
-from minutetui.inputs.collected import NUMBERED_NAME, PEOPLE, Collected, Sheet, clean
+from minutetui.inputs.collected import NUMBERED_NAME, PEOPLE, Collected, Sheet, SheetPart, clean, fact_of
 from minutetui.inputs.figures import figures_in
 from minutetui.inputs.given import Given
-from minutetui.inputs.lexicon import in_all
+from minutetui.inputs.lexicon import in_all, is_group
 from minutetui.inputs.opening import ROOM, Opening, read_opening, read_sentence, says_when_held, venue
 from minutetui.inputs.tables import agenda_in, attendees_in
 from minutetui.inputs.when import When, day_at, read_time_on, read_when
 from minutetui.words import Language, Saying
 
-_SENTENCE = re.compile(r"[.!?。！？]$|[，,：:]$")
+_SENTENCE = re.compile(r"(?<!\b[ap]\.m)[.!?。！？]$|[，,：:]$", re.IGNORECASE)
 _ENDS = re.compile(r"[.!?。！？]$")
 FIRST_LINES = 3
 """The number of lines at the beginning that may have the title and the time of the meeting."""
@@ -50,7 +50,7 @@ _LONGEST_ITEM = 90
 def read_sheet(sheet: Sheet, given: Given, people: tuple[Attendee, ...] = ()) -> Invitation:
     """Read the text of a file as an invitation; people are known to be invited, such as the addressees of a mail."""
     found = Collected()
-    found.collect(clean(sheet.parts))
+    found.collect(_without_name(clean(sheet.parts)))
     facts = found.facts
     lines = [part for part in sheet.parts if isinstance(part, str)]
     given = given.with_order_of(sheet.title, *lines, *found.cells)
@@ -75,6 +75,16 @@ def read_sheet(sheet: Sheet, given: Given, people: tuple[Attendee, ...] = ()) ->
         notices=() if when.day else _unclear([*_said_when(facts).splitlines(), title], given),
         language=language_in(" ".join([title, *lines, *found.cells])),
     )
+
+
+def _without_name(parts: list[SheetPart]) -> list[SheetPart]:
+    """Leave out a first line that only says that this is an agenda, if a line that tells the day follows it soon."""
+    filled = [(number, part) for number, part in enumerate(parts) if not isinstance(part, str) or part.strip()]
+    first, *after = filled[: 1 + FIRST_LINES] or [(0, ())]
+    named = isinstance(first[1], str) and fact_of(first[1]) == ("agenda", "")
+    if named and any(isinstance(part, str) and day_at(part) for _, part in after):
+        return parts[first[0] + 1 :]
+    return parts
 
 
 def language_in(text: str) -> Language | None:
@@ -130,7 +140,8 @@ def _attendees(found: Collected, given: Given) -> tuple[Attendee, ...]:
     """Make attendees from the facts and from tables of people."""
     people: list[Attendee] = []
     for name, how in PEOPLE.items():
-        text = "\n".join(found.facts.get(name, ()))
+        text, groups = _groups_apart("\n".join(found.facts.get(name, ())))
+        people += [Attendee(name=group) for group in groups]
         people += [
             one if one.attendance != "present" else one.with_(attendance=how)
             for one in attendees_from(text, given.roster)
@@ -138,6 +149,14 @@ def _attendees(found: Collected, given: Given) -> tuple[Attendee, ...]:
     for rows in found.tables:
         people += attendees_in(rows)
     return _merged((), people)
+
+
+def _groups_apart(text: str) -> tuple[str, list[str]]:
+    """Take what stands for many out of a list of people, so that it is not read as the unit of the person before it."""
+    parts = re.split(r"([,，、;；\n]|(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff]))", text)
+    groups = [part.strip() for part in parts[::2] if is_group(part)]
+    rest = (part + end for part, end in zip_longest(parts[::2], parts[1::2], fillvalue="") if not is_group(part))
+    return "".join(rest).strip(" ,，、;；\n"), groups
 
 
 def _chairs(facts: dict[str, list[str]], given: Given) -> list[Attendee]:

@@ -139,7 +139,7 @@ def _said_day(text: str, today: dt.date) -> dt.date | None:
 
 def _named_zone(text: str) -> dt.tzinfo | None:
     """Find the zone that a text names; None for the local one."""
-    name = next((zone for place, zone in ZONES.items() if place in text.casefold()), "")
+    name = next((zone for place, zone in ZONES.items() if re.search(rf"\b{place}\b", text, re.I | re.A)), "")
     try:
         return ZoneInfo(name) if name else None
     except ZoneInfoNotFoundError:  # a system without a database of zones

@@ -63,7 +63,7 @@ _LEADER = re.compile(
     re.IGNORECASE,
 )
 _LENGTH = re.compile(r"(?:time|duration|length|时间|时长|用时)\s?[:：]\s*", re.IGNORECASE)
-BETWEEN_PEOPLE = re.compile(r"\s*[,，、;；/&+|\t]\s*|\s+(?:and|with)\s+|\s{2,}", re.IGNORECASE)
+BETWEEN_PEOPLE = re.compile(r"\s*[,，、;；/&+|｜\t]\s*|\s+(?:and|with)\s+|\s{2,}", re.IGNORECASE)
 NOBODY = re.compile(
     r"you|me|us|we|all|every(?:one|body)|(?:the )?(?:whole )?(?:team|group|room)|tb[acd]|n/?a|"
     "[你我您]们?|大家|全体(?:人员|成员|与会人员)?|全员|所有人|待定",
@@ -76,6 +76,10 @@ _NO_LEADER = re.compile(
     re.IGNORECASE,
 )
 """A word beside a length that says what is done, where or in which part: Discussion, Approval, Paper 3."""
+_READER = re.compile("you|me|us|[你我您]们?", re.IGNORECASE)
+_SPEAKS = re.compile("(?<=[\u3400-\u9fff]{2})(?:汇报|报告|主讲|介绍|牵头|负责|通报|主持|发言)$")
+_SHORT_LENGTH = re.compile(r"(\d{1,3})\s?m", re.IGNORECASE)
+"""A length beside something else: (Ann, 10m); 10m alone can be metres."""
 _MAY_LEAD = re.compile(r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,2}")
 _LAST_BRACKET = re.compile(r"^(.*?)\s*[(（\[【]([^()（）\[\]【】]+)[)）\]】]$")
 _LAST_PART = re.compile(r"^(.*?)(?:\s+[-–—]+\s+|\s*[—–]+\s*|\s*[,，;；|\t]\s*|\s{2,})([^,，;；|\t]+)$")
@@ -192,12 +196,17 @@ def _take_detail(found: AgendaLine, is_person: IsPerson) -> AgendaLine | None:
 
 
 def _partly_understood(found: AgendaLine, said: str, is_person: IsPerson) -> AgendaLine | None:
-    """Read a bracket that says a length: what is neither that nor a leader stays in it. None without a length."""
+    """Read a bracket that says a length: what is neither that nor a leader stays in it.
+
+    None without a length, unless it only says to whom the agenda was sent: (you).
+    """
     leader = _LEADER.match(said)
     parts = [part for part in BETWEEN_PEOPLE.split(said[leader.end() :] if leader else said) if part]
     minutes, led_by, kept = None, list(found.led_by), []
     for part in chain.from_iterable(map(_with_length, parts)):
-        length = read_minutes(part)
+        short = _SHORT_LENGTH.fullmatch(part) if len(parts) > 1 else None
+        length = int(short[1]) if short else read_minutes(part)
+        part = _SPEAKS.sub("", part)  # noqa: PLW2901
         if length is not None:
             minutes = length
         elif leader or is_person(part) or _may_lead(part):
@@ -205,7 +214,7 @@ def _partly_understood(found: AgendaLine, said: str, is_person: IsPerson) -> Age
         elif not NOBODY.fullmatch(part):
             kept.append(part)
     if minutes is None:
-        return None
+        return found if _READER.fullmatch(said.strip()) else None
     rest = "" if not kept else f"（{'、'.join(kept)}）" if has_han(found.title) else f" ({', '.join(kept)})"
     return replace(found, title=found.title + rest, minutes=minutes, led_by=tuple(led_by))
 

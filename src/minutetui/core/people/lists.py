@@ -176,7 +176,7 @@ def _parted(part: str, is_known: IsKnown) -> Called:
 
 def _is_role_and_name(role: str, name: str) -> bool:
     named = is_family_and_title(name) or not says_what(name)
-    return says_what(role) and named and name[0] not in "的和与及各、"
+    return says_what(role) and named and name[0] not in "的和与及各、" and name != "公室"  # 办公室 is one word
 
 
 _DASH = re.compile(r"(.+?)\s+[–—-]\s+(.+)")

@@ -8,7 +8,7 @@ from pathlib import Path
 import pypinyin
 import pytest
 
-from minutetui.store import libraries, pinyin_table
+from minutetui.store import libraries
 
 
 def of_the_library(char: str) -> tuple[str, ...]:
@@ -20,7 +20,7 @@ def test_every_tenth_character_sounds_as_the_library_says() -> None:
     table = json.loads((Path(pypinyin.__file__).parent / "pinyin_dict.json").read_text(encoding="utf-8"))
     codes = [*map(int, table)][::10]
     assert len(codes) > 4000
-    assert {chr(code): pinyin_table.syllables(chr(code)) for code in codes} == {
+    assert {chr(code): libraries.syllables(chr(code)) for code in codes} == {
         chr(code): of_the_library(chr(code)) for code in codes
     }
 
@@ -29,10 +29,10 @@ def test_every_tenth_character_sounds_as_the_library_says() -> None:
     "char", ["〇", "曾", "行", "绿", "嗯", "欸", "呣", "\U00030edd", "a", "，", "\u3400", "\U0003134f", "\x00"]
 )
 def test_rare_sounds_and_none_at_all(char: str) -> None:
-    assert pinyin_table.syllables(char) == of_the_library(char)
+    assert libraries.syllables(char) == of_the_library(char)
 
 
 def test_without_a_table_the_library_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pinyin_table, "_table", lambda: b"")
-    assert pinyin_table.syllables("曾") is None
+    monkeypatch.setattr(libraries, "_table", lambda: b"")
+    assert libraries.syllables("曾") is None
     assert libraries.pinyin.__wrapped__("曾") == ("ceng", "zeng")

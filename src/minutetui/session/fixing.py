@@ -14,8 +14,9 @@ from minutetui.core.capture.edits import edit_of
 from minutetui.core.capture.reading import Add, AddItem, Amend, Attend, Meet, Reading, Scene, SetFacts
 from minutetui.core.findings import Finding, findings
 from minutetui.core.findings.fixes import Filling, Fix, Outcome, filling_of, fix_of, outcomes, unwaive, waive
-from minutetui.core.meeting.edits import MEETING, Batch, Change, Edit, in_turn
-from minutetui.core.meeting.model import Line, Meeting, Prose
+from minutetui.core.meeting.edits import Batch, Change, Edit, in_turn, replaced_prose
+from minutetui.core.meeting.model import Line, Meeting
+from minutetui.core.meeting.prose import prose_of
 from minutetui.core.review import ReviewEntry
 from minutetui.core.vocabulary import Tag
 from minutetui.session.scenes import Latest
@@ -220,5 +221,4 @@ def _with_sign(text: str, signs: Sequence[str], scene: Scene) -> str:
 
 def _with_prose(meeting: Meeting, section: str, text: str) -> Change:
     """Write the prose of a section of the summary."""
-    prose = meeting.prose.get(section, Prose()).with_(before=text.strip())
-    return Change(MEETING, {"prose": {**meeting.prose, section: prose}})
+    return replaced_prose(meeting, section, prose_of(meeting, section).with_(before=text.strip()))

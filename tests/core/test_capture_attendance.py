@@ -19,7 +19,7 @@ from minutetui.core.meeting.edits import apply
 from minutetui.core.meeting.model import Attendee, Line, Meeting
 from minutetui.core.people.attendance import AttendanceWay, Office
 from minutetui.core.people.names import Names
-from minutetui.core.text.days import read_time, time_at_end
+from minutetui.core.text.clocktime import read_time, time_at_end
 from minutetui.store.libraries import pinyin
 from minutetui.words import Language
 

@@ -15,8 +15,8 @@ from minutetui.core.capture.reading import Add, Amend, Scene
 from minutetui.core.capture.typed import says
 from minutetui.core.meeting.edits import apply
 from minutetui.core.meeting.model import Attendee, Line
-from minutetui.core.people.details import Person, Roster
 from minutetui.core.people.names import Names
+from minutetui.core.people.roster import Person, Roster
 
 NOW = dt.datetime(2026, 11, 23, 14, 20, tzinfo=dt.UTC)
 

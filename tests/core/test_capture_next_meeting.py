@@ -9,7 +9,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from helpers_capture import TODAY, meeting, scene, under_issue
-from minutetui.core.agenda.invitation import NextMeeting, next_meeting_of
 from minutetui.core.capture import read, typed
 from minutetui.core.capture.edits import edit_of
 from minutetui.core.capture.next_meeting import typed_next_meeting
@@ -18,6 +17,7 @@ from minutetui.core.capture.signs import NEXT_MEETING_WORDS
 from minutetui.core.capture.typed import says
 from minutetui.core.meeting.edits import apply
 from minutetui.core.meeting.model import Line
+from minutetui.core.series.next_meeting import NextMeeting, next_meeting_of
 
 NOW = dt.datetime(2026, 11, 23, 14, 20, tzinfo=dt.timezone(dt.timedelta(hours=8)))
 SECOND = dt.date(2027, 4, 2)

@@ -6,8 +6,8 @@ import pytest
 
 from minutetui.core.meeting.model import Attendee, Meeting, Unit
 from minutetui.core.people.calling import looks_like_name
-from minutetui.core.people.details import Person, Roster
 from minutetui.core.people.names import Names
+from minutetui.core.people.roster import Person, Roster
 from minutetui.store.libraries import pinyin
 
 PEOPLE = ("Ann Lee", "Bo Chen", "张华", "曾敏", "单立行", "解晓东", "仇英", "欧阳修远", "李安", "李明")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from minutetui.core.people.details import Person, Roster
 from minutetui.core.people.pasted_people import attendees_from
+from minutetui.core.people.roster import Person, Roster
 
 ROSTER = Roster(people=(Person(name="张华", aliases=("张总",), role="技术经理", unit="研发部"), Person(name="Ann Lee")))
 

@@ -9,12 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from helpers_capture import scene
-from minutetui.core.agenda.invitation import NextMeeting
 from minutetui.core.capture import read, read_line, typed, with_tag
 from minutetui.core.capture.next_meeting import typed_next_meeting
 from minutetui.core.capture.reading import Amend
 from minutetui.core.capture.typed import says
 from minutetui.core.meeting.model import Line
+from minutetui.core.series.next_meeting import NextMeeting
 from minutetui.core.vocabulary import Tag
 from minutetui.words import Language
 

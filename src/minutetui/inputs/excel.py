@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from minutetui.inputs.collected import Sheet, SheetPart
-from minutetui.inputs.given import Given, Package, attribute, child, local_name
+from minutetui.inputs.given import Given
+from minutetui.inputs.package import Package, attribute, child, local_name
 
 _MAIN = "xl/workbook.xml"
 MOST_ROWS = 2000

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from minutetui.core.text.numerals import chinese
-from minutetui.inputs.given import attribute, child, local_name
+from minutetui.inputs.package import attribute, child, local_name
 
 
 @dataclass(frozen=True)

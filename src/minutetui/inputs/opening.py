@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-from minutetui.core.text.days import times_in
+from minutetui.core.text.clocktime import times_in
 from minutetui.inputs.given import Given
 from minutetui.inputs.lexicon import in_all
 from minutetui.inputs.when import When, day_at, read_time_on, read_when

@@ -9,7 +9,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from minutetui.core.due import read_due
 from minutetui.core.text.characters import has_han
-from minutetui.core.text.days import MONTHS, times_in
+from minutetui.core.text.clocktime import times_in
+from minutetui.core.text.days import MONTHS
 from minutetui.inputs.figures import Order, figures_in, full_figures_at
 from minutetui.inputs.lexicon import in_all
 

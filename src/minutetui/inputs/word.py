@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from minutetui.inputs.collected import Sheet, SheetPart
-from minutetui.inputs.given import Given, Package, attribute, child, local_name
+from minutetui.inputs.given import Given
 from minutetui.inputs.numbering import Numbering, read_numbering
+from minutetui.inputs.package import Package, attribute, child, local_name
 
 _MAIN = "word/document.xml"
 _LEFT_OUT = frozenset({"del", "moveFrom", "rPr", "pPr", "rt", "txbxContent", "Fallback", "instrText", "sdtPr"})

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from rich.cells import cell_len
 
-from minutetui.core.agenda.invitation import NextMeeting
 from minutetui.core.capture.reading import (
     Add,
     AddItem,
@@ -28,6 +27,7 @@ from minutetui.core.meeting.changed_words import told_fact
 from minutetui.core.meeting.model import Line
 from minutetui.core.meeting.queries import find_line
 from minutetui.core.meeting.votes import told_vote
+from minutetui.core.series.next_meeting import NextMeeting
 from minutetui.core.text.days import short_day
 from minutetui.core.vocabulary import tag_name
 from minutetui.rows.cells import fit, fit_middle, join, width_of

@@ -19,7 +19,7 @@ from minutetui.core.meeting.cursor import Cursor
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting
 from minutetui.core.meeting.queries import all_lines
 from minutetui.core.people.calling import Pinyin
-from minutetui.core.people.details import Roster
+from minutetui.core.people.roster import Roster
 from minutetui.core.template.model import Template
 from minutetui.core.text.days import IsWorkday
 from minutetui.store.config import Config

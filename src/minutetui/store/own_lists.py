@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 
-from minutetui.core.people.details import Roster
+from minutetui.core.people.roster import Roster
 from minutetui.errors import FileError, FormatError, MinuteError
 from minutetui.store.paths import config_dir
 from minutetui.store.tables import validated

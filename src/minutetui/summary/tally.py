@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from minutetui.core.agenda.invitation import NextMeeting, next_meeting_of
 from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting
 from minutetui.core.meeting.queries import all_lines, is_action, is_open_issue, walk_items, walk_lines
 from minutetui.core.meeting.votes import is_resolution, worked_out
+from minutetui.core.series.next_meeting import NextMeeting, next_meeting_of
 from minutetui.core.template.model import Template, section_tags
 from minutetui.core.vocabulary import Attendance
 

@@ -18,7 +18,7 @@ from minutetui.core.meeting.edits import Change
 from minutetui.core.meeting.model import AgendaItem
 from minutetui.core.people.details import says_what
 from minutetui.core.text.characters import has_han
-from minutetui.core.text.days import read_time
+from minutetui.core.text.clocktime import read_time
 from minutetui.core.vocabulary import ItemState
 
 IsPerson = Callable[[str], bool]

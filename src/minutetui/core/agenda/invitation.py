@@ -1,16 +1,11 @@
-"""A meeting to come: what an agenda file or a calendar entry says of it, and the next meeting as a file stores it.
-
-`core.capture` reads the next meeting from what is typed.
-"""
+"""An invitation: what an agenda file or a calendar entry says of a meeting before it is held."""
 
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import count
-from typing import NamedTuple
 
 from minutetui.core.meeting.model import AgendaItem, Attendee, Meeting
 from minutetui.words import Language, Saying
@@ -73,43 +68,3 @@ def numbered(items: Iterable[AgendaItem], numbers: Iterator[int] | None = None) 
     """Give agenda items, and those inside them, the ids a1, a2 … in their order."""
     numbers = numbers or count(1)
     return tuple(item.with_(id=f"a{next(numbers)}", items=numbered(item.items, numbers)) for item in items)
-
-
-_STORED = r"(\d{4}-\d\d-\d\d)(?:[ T](\d\d?:\d\d)(?::\d\d)?)?(?:[,，;；]? *(?<![\d:])(\S.*))?"
-_EDGES = " ,，、;；.。"
-
-
-class NextMeeting(NamedTuple):
-    """The next meeting, as far as it is known."""
-
-    day: dt.date
-    time: dt.time | None = None
-    """Local time at the venue, without a zone: summer time may begin or end before that day."""
-    place: str = ""
-
-    @property
-    def stored(self) -> dt.datetime | dt.date | str:
-        """Give it as the file stores it: a date, a date with its time, or a text with both and the venue."""
-        if self.place:
-            return f"{self.when}, {self.place}"
-        return dt.datetime.combine(self.day, self.time) if self.time else self.day
-
-    @property
-    def when(self) -> str:
-        """Write day and time: 2026-04-02 14:00."""
-        return f"{self.day.isoformat()}{f' {self.time:%H:%M}' if self.time else ''}"
-
-
-def next_meeting_of(stored: dt.datetime | dt.date | str | None) -> NextMeeting | None:
-    """Read what the file stores; None if it begins with no date."""
-    if isinstance(stored, dt.datetime):
-        return NextMeeting(stored.date(), stored.time())
-    if isinstance(stored, dt.date):
-        return NextMeeting(stored)
-    match = re.fullmatch(_STORED, (stored or "").strip(_EDGES))
-    try:
-        day = dt.date.fromisoformat(match[1]) if match else None
-        time = dt.time.fromisoformat(match[2].zfill(5)) if match and match[2] else None
-    except ValueError:
-        return None
-    return NextMeeting(day, time, match[3] or "") if match and day else None

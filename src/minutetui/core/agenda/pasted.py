@@ -19,9 +19,9 @@ from minutetui.core.meeting.model import AgendaItem, Attendee, Meeting
 from minutetui.core.meeting.queries import walk_items
 from minutetui.core.people import pasted_people
 from minutetui.core.people.calling import looks_like_name
-from minutetui.core.people.details import Roster
 from minutetui.core.people.names import Names
 from minutetui.core.people.pasted_people import attendees_from
+from minutetui.core.people.roster import Roster
 from minutetui.core.template.model import Template
 from minutetui.core.text.characters import visible
 from minutetui.core.vocabulary import TAG_OF_SIGN

@@ -22,7 +22,7 @@ from minutetui.core.people.calling import can_be_full_name, can_be_name, looks_l
 from minutetui.core.people.details import PersonDetails, is_remark, read_details
 from minutetui.core.people.lists import Called, people_in
 from minutetui.core.people.names import Names
-from minutetui.core.text.days import may_have_time, read_time, time_at_end, times_in
+from minutetui.core.text.clocktime import may_have_time, read_time, time_at_end, times_in
 
 LONGEST_STATEMENT = 120
 """Characters of the longest sentence that says who came, went or is away."""

@@ -10,7 +10,8 @@ from minutetui.core.meeting.edits import MEETING, Batch, Change, Edit, Insert, M
 from minutetui.core.meeting.model import AgendaItem, Attendee
 from minutetui.core.meeting.queries import ancestors, find_item, item_of, lines_above
 from minutetui.core.people.attendance import OFFICES, changed_attendees, with_attendance
-from minutetui.core.people.details import PersonDetails, Roster, detailed
+from minutetui.core.people.details import PersonDetails, detailed
+from minutetui.core.people.roster import Roster
 
 
 def edit_of(reading: Reading, scene: Scene, new_id: str, at: dt.datetime) -> Edit | None:

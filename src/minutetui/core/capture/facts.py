@@ -20,7 +20,7 @@ from minutetui.core.capture.signs import FIELD_WORDS, HEAD_AND_FOOT, unshield
 from minutetui.core.due import read_due
 from minutetui.core.meeting.model import Meeting
 from minutetui.core.text.characters import cells
-from minutetui.core.text.days import may_have_time, read_time, time_at_end, times_in
+from minutetui.core.text.clocktime import may_have_time, read_time, time_at_end, times_in
 
 Fact = tuple[str, str | int | tuple[str, ...] | dt.time | dt.date]
 

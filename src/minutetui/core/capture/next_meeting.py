@@ -10,14 +10,14 @@ import datetime as dt
 import re
 from collections.abc import Callable, Iterator
 
-from minutetui.core.agenda.invitation import NextMeeting
 from minutetui.core.capture.lead import find_colon
 from minutetui.core.capture.lexicon import LEXICONS, NEXT_MEETING, NEXT_MEETING_IS
 from minutetui.core.capture.reading import Meet, Scene
 from minutetui.core.capture.signs import NEXT_MEETING_WORDS, unshield
 from minutetui.core.due import read_due
 from minutetui.core.due.english.days import MONTH_NUMBERS, WEEKDAY_NUMBERS
-from minutetui.core.text.days import times_in
+from minutetui.core.series.next_meeting import NextMeeting
+from minutetui.core.text.clocktime import times_in
 from minutetui.core.text.numerals import either
 from minutetui.words import Language
 

@@ -12,13 +12,13 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
-from minutetui.core.agenda.invitation import NextMeeting
 from minutetui.core.due import Due
 from minutetui.core.findings.finding import OpenIssue
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting
 from minutetui.core.people.attendance import AttendanceWay, Office
 from minutetui.core.people.details import PersonDetails
 from minutetui.core.people.names import Names
+from minutetui.core.series.next_meeting import NextMeeting
 from minutetui.core.text.days import IsWorkday, is_weekday
 from minutetui.core.vocabulary import Tag
 from minutetui.words import Language, Saying

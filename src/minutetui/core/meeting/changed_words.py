@@ -6,11 +6,11 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Iterator
 
-from minutetui.core.agenda.invitation import next_meeting_of
 from minutetui.core.meeting.model import Attendee, Meeting, Vote
 from minutetui.core.meeting.queries import all_lines
 from minutetui.core.meeting.votes import told_vote
 from minutetui.core.people.attendance import AttendanceWay, standing
+from minutetui.core.series.next_meeting import next_meeting_of
 from minutetui.core.text.days import short_day
 from minutetui.words import say
 

@@ -1,8 +1,4 @@
-"""What is known of a person beside the name: role, unit, time, reason, office, as they are said, mostly in brackets.
-
-The `Roster` has the people whom the user often meets with. When somebody is added to a meeting by name, role, unit and
-aliases come from it.
-"""
+"""What is said of a person beside the name: role, unit, time, reason, office; mostly in brackets."""
 
 from __future__ import annotations
 
@@ -11,12 +7,10 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from minutetui.core.meeting.model import Attendee, Name, Text
-from minutetui.core.meeting.record import Record
+from minutetui.core.meeting.model import Attendee
 from minutetui.core.people.attendance import AttendanceWay, Office
 from minutetui.core.people.calling import TITLES
-from minutetui.core.text.characters import folded
-from minutetui.core.text.days import time_at_end, times_in
+from minutetui.core.text.clocktime import time_at_end, times_in
 
 _UNIT = re.compile(
     r"(部|部门|处|科|组|站|所|队|馆|中心|公司|集团|办公室|委员会|(?<![主承督协经举待])办|车间|班组|局|院|厂|大学|学院|街道|支部|分会|协会|"
@@ -184,33 +178,3 @@ def detailed(attendee: Attendee, details: PersonDetails) -> Attendee:
         remark=details.remark or attendee.remark,
         email=attendee.email or details.email,
     )
-
-
-class Person(Record):
-    """A person the user often meets with."""
-
-    name: Name
-    aliases: tuple[Name, ...] = ()
-    """Other names: 张总, "the Director"."""
-    role: Text = ""
-    unit: Text = ""
-
-
-class Roster(Record):
-    """The people the user often meets with, in the order in which they are offered."""
-
-    people: tuple[Person, ...] = ()
-
-    def find(self, called: str) -> Person | None:
-        """Give the person with this name or alias; None where nobody has it, or several have."""
-        key = folded(called.strip())
-        exact = [one for one in self.people if folded(one.name) == key]
-        fitting = exact or [one for one in self.people if key in map(folded, one.aliases)]
-        return fitting[0] if len(fitting) == 1 else None
-
-    def attendee(self, called: str) -> Attendee:
-        """Make an attendee from a name, with what the roster knows about the person."""
-        person = self.find(called)
-        if person is None:
-            return Attendee(name=called.strip())
-        return Attendee(name=person.name, aliases=person.aliases, role=person.role, unit=person.unit)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from minutetui.core.people.calling import is_family_and_title, looks_like_name
 from minutetui.core.people.details import MAIL, is_count, is_remark, says_what, tells_way
 from minutetui.core.text.characters import has_han, is_han
-from minutetui.core.text.days import time_at_end
+from minutetui.core.text.clocktime import time_at_end
 
 IsKnown = Callable[[str], bool]
 Called = tuple[str, list[str]]

@@ -27,7 +27,7 @@ from minutetui.core.people.calling import (
     sounds_of,
     verbs_at_end,
 )
-from minutetui.core.people.details import Roster
+from minutetui.core.people.roster import Roster
 from minutetui.core.text.characters import folded, has_han, is_han, is_punctuation
 
 _INITIALS_TYPED = re.compile(r"(?:[A-Z]\.){2,4}")

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from minutetui.core.meeting.model import Attendee
 from minutetui.core.people.calling import looks_like_name
-from minutetui.core.people.details import MAIL, PersonDetails, Roster, detailed, read_details, says_what
+from minutetui.core.people.details import MAIL, PersonDetails, detailed, read_details, says_what
 from minutetui.core.people.lists import Called, people_in, split_list
+from minutetui.core.people.roster import Roster
 from minutetui.core.vocabulary import Attendance
 
 _Listed = tuple[str, PersonDetails, Attendance]

@@ -16,10 +16,11 @@ from functools import cache
 from itertools import count
 from typing import TYPE_CHECKING
 
-from minutetui.core.agenda.invitation import next_meeting_of, numbered
+from minutetui.core.agenda.invitation import numbered
 from minutetui.core.meeting.edits import MEETING, Batch, Change
 from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting, Unit
 from minutetui.core.meeting.queries import all_lines, confidential_ids, is_action, is_open_issue
+from minutetui.core.series.next_meeting import next_meeting_of
 from minutetui.core.template.vocabulary import USUAL
 from minutetui.core.text.numerals import chinese
 from minutetui.core.vocabulary import LineStatus

@@ -1,17 +1,11 @@
-"""Dates and times of day: as formal minutes and screens write them, as people type times; and the working days.
-
-Times are typed as 14:20, 14：20, 2.20 pm, noon, 下午2点20分, 两点半. Nobody meets at night: 1 to 6 without am or pm,
-and without a zero before it, is in the afternoon.
-"""
+"""Dates as formal minutes write them, and briefly as screens do; and which days are working days."""
 
 from __future__ import annotations
 
 import datetime as dt
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Literal, get_args
 
-from minutetui.core.text.numerals import number
 from minutetui.words import say
 
 MONTHS = (
@@ -104,73 +98,3 @@ def works_on(day: dt.date, is_workday: IsWorkday) -> bool:
     """Tell whether people work on a day; where the holidays are not known, from Monday to Friday."""
     known = is_workday(day)
     return is_weekday(day) if known is None else known
-
-
-_NUMBER = "[0-9]{1,2}|二?十[一二三四五六七八九]?|[一二两三四五六七八九]"
-_FIGURES = re.compile(r"(?:at )?(\d{1,2})(?:[:：.](\d{2})|( o'?clock))?(?: ?([ap])\.?m\.?)?", re.IGNORECASE)
-_CHINESE = re.compile(
-    f"(早上|早|上午|中午|下午|午后|傍晚|晚上|晚)?({_NUMBER})"
-    "(?:[点时](?:([0-9]{1,2}|[二三四五]?十[一二三四五六七八九]?)分?|(半|一刻|三刻)|整|钟)?"
-    r"|[:：](\d{2}))"  # never a number alone
-)
-_NUMERAL = re.compile(r"[\d一二两三四五六七八九十]")
-_NOON = re.compile("(?:at )?(?:noon|midday)|中午", re.IGNORECASE)
-_ANY = f"{_CHINESE.pattern}|{_FIGURES.pattern}|{_NOON.pattern}"
-_BEGINS = r"(?:^|(?<=[\s,，、;；])|(?<=[^\W\d_]))"
-_AT_END = re.compile(rf"{_BEGINS}({_ANY})$", re.IGNORECASE)
-_ANYWHERE = re.compile(rf"{_BEGINS}({_ANY})(?![\d:：/]|[.-]\d)(?! ?[ap]\.?m\b|(?<=[A-Za-z])[A-Za-z])", re.IGNORECASE)
-_QUARTERS = {"半": 30, "一刻": 15, "三刻": 45}
-_NIGHT_ENDS = 7
-
-
-def time_at_end(text: str) -> tuple[str, dt.time | None]:
-    """Split the time of day off the end of a text; None if the text does not end with one."""
-    match = _AT_END.search(text)
-    time = read_time(match[1]) if match else None
-    return (text[: match.start(1)].rstrip(" ,，、;；"), time) if match and time else (text, None)
-
-
-def times_in(text: str) -> Iterator[tuple[int, int, dt.time]]:
-    """Yield the times of day in a text: the start and the end of each, and the time."""
-    for match in _ANYWHERE.finditer(text):
-        time = read_time(match[1])
-        if time is not None:
-            yield match.start(1), match.end(1), time
-
-
-def may_have_time(text: str) -> bool:
-    """Tell quickly whether a text can hold a time of day."""
-    if _NUMERAL.search(text):
-        return True
-    key = text.casefold()
-    return "noon" in key or "midday" in key or "中午" in key
-
-
-def read_time(text: str) -> dt.time | None:
-    """Read a whole text as a time of day; None for a number alone and for 25:00."""
-    figures, chinese = _FIGURES.fullmatch(text), _CHINESE.fullmatch(text)
-    if figures and (figures[2] or figures[3] or figures[4]):
-        half = (figures[4] or "").lower()
-        return _time(figures[1], int(figures[2] or 0), {"p": "pm", "a": "am"}.get(half, ""))
-    if chinese:
-        minute = _QUARTERS.get(chinese[4]) or (number(chinese[3]) if chinese[3] else int(chinese[5] or 0))
-        return _time(chinese[2], minute, _half(chinese[1] or "", number(chinese[2])))
-    return dt.time(12) if _NOON.fullmatch(text) else None
-
-
-def _half(said: str, hour: int) -> str:
-    """Give the half of the day that was said; 中午 can be both: 中午11点半, 中午1点."""
-    if said == "中午":
-        return "pm" if hour < 6 or hour == 12 else "noon"
-    return "pm" if said in ("下午", "午后", "傍晚", "晚上", "晚") else "noon" if said else ""
-
-
-def _time(hour_said: str, minute: int, half: str) -> dt.time | None:
-    hour = number(hour_said)
-    if half == "am" and hour > 12:
-        return None
-    if half == "am" and hour == 12:
-        hour = 0
-    elif hour < 12 and (half == "pm" or (not half and 0 < hour < _NIGHT_ENDS and hour_said[0] != "0")):
-        hour += 12
-    return dt.time(hour, minute) if hour < 24 and minute < 60 else None

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from minutetui.core.agenda.invitation import next_meeting_of
 from minutetui.core.capture.next_meeting import typed_next_meeting
 from minutetui.core.meeting.changed_words import changed_words
 from minutetui.core.meeting.edits import MEETING, Change
 from minutetui.core.meeting.queries import find_item, find_line, item_of, walk_items
+from minutetui.core.series.next_meeting import next_meeting_of
 from minutetui.core.vocabulary import TAGS, tag_name
 from minutetui.rows.changes import named, turned_words
 from minutetui.session.lines import TAG_DIGITS

@@ -128,7 +128,7 @@ def _source(document: Document, look: Look, families: set[str]) -> str:
         "indent": "(amount: 2em, all: true)" if typography.indented else "0pt",
     }
     # 宋体 and 仿宋 have no bold on most computers, and typst makes none: 黑体 stands out, and headings have loaded it.
-    values["strong"] = values["head" if document.language == "zh" else "text"]
+    values["strong"] = values["head" if typography.indented else "text"]
     values["top"] = faces(look.heading_han, *_SONG) if official else values["head"]
     head = _HEAD.format(**values, **{name: setting.format(**values) for name, setting in layout.items()})
     return head + "".join(f"{row}\n" for row in _rows(document))

@@ -33,22 +33,30 @@ async def test_a_long_line_wraps_and_the_input_shrinks_when_it_is_taken(tmp_path
     async with opened(meeting_file(tmp_path), size=NARROW) as screen:
         await screen.type(LONG)
         rows = [row for row in screen.text.splitlines() if "supplier" in row or "scanner" in row]
-        assert screen.live.entry.size.height == 5
+        assert screen.live.entry.size.height == 3
         assert len(rows) >= 3
         await screen.press("enter")
         assert screen.live.entry.size.height == 1
         assert screen.lines()[0]["text"] == LONG.strip()
 
 
-async def test_the_input_grows_to_five_rows_and_scrolls_then(tmp_path: Path) -> None:
+async def test_the_input_grows_to_three_rows_and_scrolls_then(tmp_path: Path) -> None:
     async with opened(meeting_file(tmp_path), size=NARROW) as screen:
         await screen.type("first " + LONG * 3 + "last")
-        assert screen.live.entry.size.height == 5
+        assert screen.live.entry.size.height == 3
         screen.shows("last")
         assert "\n first" not in screen.text
         await screen.press("ctrl+a")
         screen.shows("\n first")
-        assert screen.app.cursor_position == (1, 24 - 2 - 5)
+        assert screen.app.cursor_position == (1, 24 - 1 - 3)
+
+
+async def test_what_is_said_of_a_long_text_is_above_it(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path), size=NARROW) as screen:
+        await screen.type(f"> {LONG} @Zork")
+        screen.shows("0 add Zork")
+        await screen.type(" +never ")
+        screen.shows("never")
 
 
 async def test_up_and_down_go_through_the_rows_before_they_leave(tmp_path: Path) -> None:

@@ -52,6 +52,12 @@ class InputBlock(NamedTuple):
         return self._replace(below=told[0]) if hidden else self._replace(above=told[0])
 
 
+    def top(self, *, above_hidden: bool, below_hidden: bool) -> Row:
+        """Give the first row: where the next line goes, or what has no row of its own while a long text is typed."""
+        shown = (self.above if above_hidden else BLANK, self.below if below_hidden else BLANK)
+        return next((row for row in shown if row.parts), self.where)
+
+
 @dataclass(frozen=True)
 class Where:
     """Where the next line goes, and what is open."""

@@ -40,6 +40,7 @@ from minutetui.tui.modes import (
 from minutetui.tui.screens.base import MinuteScreen
 from minutetui.tui.widgets.entry import Entry
 from minutetui.tui.widgets.rows import RowsView
+from minutetui.tui.widgets.wrapped import HEIGHTS_IN_BLOCK
 from minutetui.words import Words, said
 
 if TYPE_CHECKING:
@@ -117,6 +118,7 @@ class LiveFrame(MinuteScreen):
             view.can_focus = False
         self.entry.sign = SLOT_SIGN + GAP_SIGN
         self.entry.asks_about_lines = True
+        self.entry.heights = HEIGHTS_IN_BLOCK
         self.entry.focus()
         self.call_after_refresh(self.owner.keys_may_come.set)
         frame = self.owner.start.frame
@@ -246,7 +248,7 @@ class LiveFrame(MinuteScreen):
             hidden = self.has_class("grown") or self.has_class("short")
             block = self.panes.block(self.mode, self.entry.value, width, rail=rail)
             block = block.with_message(told, width, hidden=hidden)
-            self.put("where", [block.above if hidden and block.above.parts else block.where])
+            self.put("where", [block.top(above_hidden=hidden, below_hidden=self.has_class("tall"))])
             self.put("above", [block.above])
             self.put("reading", [block.reading])
             self._show_below(block.below)

@@ -25,6 +25,9 @@ from minutetui.rows.wrapping import Layout
 HEIGHTS = (1, 2, 5)
 """Rows that the input may have: it grows in few steps, so that what is above it seldom moves. It scrolls then."""
 
+HEIGHTS_IN_BLOCK = (1, 2, 3)
+"""Rows that it may have where it takes them from the rows around it, so that nothing above it moves."""
+
 SCREEN_SHARE = 4
 """It may have at most one in so many rows of the screen."""
 
@@ -39,6 +42,8 @@ class WrappedInput(Input):
         Binding("end", "row_end", show=False),
     ]
 
+    heights = HEIGHTS
+    """Rows that it may have."""
     _top = 0
     """The row that is shown first."""
     _shown = 1
@@ -100,11 +105,12 @@ class WrappedInput(Input):
         if not self.content_size.width:
             return
         rows, most = len(self.layout_of_text.starts), max(1, self.app.size.height // SCREEN_SHARE)
-        shown = min(most, next((height for height in HEIGHTS if height >= rows), HEIGHTS[-1]))
+        shown = min(most, next((height for height in self.heights if height >= rows), self.heights[-1]))
         if shown != self._shown:
             self._shown = shown
             self.styles.height = shown
             self.screen.set_class(shown > 1, "grown")
+            self.screen.set_class(shown > 2, "tall")
 
     def show_cursor(self) -> None:
         """Scroll the row of the cursor into view, and move the terminal's own cursor to it, once there is a width."""

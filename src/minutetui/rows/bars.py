@@ -5,14 +5,14 @@ The title row is drawn before the meeting is loaded, so this module needs neithe
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from rich.cells import cell_len
 
 from minutetui.commands.keys import Keys, key_name
 from minutetui.commands.table import COMMANDS, Command, Scope, in_scope
-from minutetui.rows.cells import fit, pad
+from minutetui.rows.cells import fit, pad, width_of
 from minutetui.rows.row import Part, Row
 from minutetui.words import catalogue, say
 
@@ -83,8 +83,11 @@ def hint_row(
         *(in_scope("closing") if scope not in ("list", "actions", "archive") else ()),
         *in_scope("everywhere"),
     )
-    _add_commands(parts, [command for command in commands if command.footer], keys, language, room)
-    return Row(tuple(parts))
+    shown = [command for command in commands if command.footer]
+    last = [command for command in shown if command.id == "help" or command.like == "back"]
+    kept = _commands(last, keys, language)
+    _add_commands(parts, [command for command in shown if command not in last], keys, language, room - width_of(kept))
+    return Row((*parts, *kept))
 
 
 def read_only_row(keys: Keys, language: str, width: int, names: Iterable[str] | None = None) -> Row:
@@ -116,27 +119,39 @@ def changing_row(keys: Keys, language: str, width: int) -> Row:
 
 def _add_commands(parts: list[Part], commands: Iterable[Command], keys: Keys, language: str, room: int) -> None:
     for command in commands:
-        if keys.of(command):
-            words = say(language, command.title)
-            room = _add(parts, ((f"{keys.names(command)[0]} ", "accent"), (words, "dim"), ("  ", "text")), room)
+        if hint := _commands([command], keys, language):
+            room = _add(parts, hint, room)
+
+
+def _commands(commands: Iterable[Command], keys: Keys, language: str) -> tuple[Part, ...]:
+    hints = (key_hint(command, keys, language) for command in commands if keys.of(command))
+    return tuple(chain.from_iterable(((f"{key} ", "accent"), (words, "dim"), ("  ", "text")) for key, words in hints))
 
 
 def key_hint(command: Command, keys: Keys, language: str) -> KeyHint:
-    """Give the first key of a command, and its title, or what is said of it in a box."""
+    """Give the first key of a command, by its name in the language, and its title, or what is said of it in a box."""
     short = catalogue(language).get(f"short-{command.id}")
-    return keys.in_language(language).names(command)[0], short or say(language, command.title)
+    return keys.names(command)[0], short or say(language, command.title)
 
 
 def key_table(hints: Sequence[KeyHint], width: int) -> list[Row]:
     """Set keys and what they do in as many columns as fit, row by row."""
-    cell = max(cell_len(f"{key} {words}") for key, words in hints) + 2
-    columns = max(1, (width + 2) // cell)
-    rows = (hints[start : start + columns] for start in range(0, len(hints), columns))
-    return [Row(tuple(chain.from_iterable(_hinted(*hint, cell) for hint in row))) for row in rows]
+    tables = ([hints[start : start + count] for start in range(0, len(hints), count)] for count in range(9, 0, -1))
+    for rows in tables:
+        columns = [max(cell_len(" ".join(hint)) for hint in column) + 2 for column in _columns(rows)]
+        if sum(columns) <= width + 2 or len(columns) == 1:
+            break
+    return [Row(tuple(chain.from_iterable(map(_hinted, row, columns)))) for row in rows]
 
 
-def _hinted(key: str, words: str, cell: int) -> tuple[Part, ...]:
-    return (f"{key} ", "accent"), (pad(words, cell - cell_len(key) - 1), "dim")
+def _columns(rows: Sequence[Sequence[KeyHint]]) -> Iterator[list[KeyHint]]:
+    for column in range(len(rows[0])):
+        yield [row[column] for row in rows if column < len(row)]
+
+
+def _hinted(hint: KeyHint, cells: int) -> tuple[Part, ...]:
+    key, words = hint
+    return (f"{key} ", "accent"), (pad(words, cells - cell_len(key) - 1), "dim")
 
 
 READ_ONLY_COMMANDS = ("close-meeting", "next-item", "search", "review", "read-back", "summary", "help", "palette")
@@ -172,6 +187,10 @@ READ_BACK_SIGNS: Signs = (
     ("@ + = ", "hint-fix"),
     ("", "hint-leaf"),
 )
+
+
+ARCHIVE_TYPED: Signs = (("Tab ", "hint-digits"),)
+ARCHIVE_PICKING: Signs = (("1-9 ", "hint-select"),)
 
 
 def _add(parts: list[Part], new: tuple[Part, ...], room: int) -> int:

@@ -51,7 +51,6 @@ class InputBlock(NamedTuple):
             return self._replace(reading=Row(beside))
         return self._replace(below=told[0]) if hidden else self._replace(above=told[0])
 
-
     def top(self, *, above_hidden: bool, below_hidden: bool) -> Row:
         """Give the first row: where the next line goes, or what has no row of its own while a long text is typed."""
         shown = (self.above if above_hidden else BLANK, self.below if below_hidden else BLANK)

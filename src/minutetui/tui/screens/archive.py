@@ -15,7 +15,7 @@ from minutetui.core.series.line_search import ArchiveQuery, FiledLine, facts_of
 from minutetui.core.text.narrowing import SearchQuery, read_query
 from minutetui.errors import MinuteError
 from minutetui.rows.actions import problem_rows
-from minutetui.rows.bars import hint_row, title_row
+from minutetui.rows.bars import ARCHIVE_PICKING, ARCHIVE_TYPED, hint_row, title_row
 from minutetui.rows.row import Row
 from minutetui.rows.search import NUMBERED_RESULTS, archive_rows, filed_rows
 from minutetui.rows.wrapping import wrap
@@ -115,7 +115,8 @@ class ArchiveScreen(FilesScreen):
             view.select(view.keys[0])
         count = self.say("archive-count", count=f"{len(self.lines)}{'+' * (len(self.lines) == _MOST_FOUND)}")
         self.put("title", [title_row(self.say("command-search-archive"), "", ((count, "dim"),), width)])
-        self.put("hints", [hint_row("archive", self.owner.start.keys, language, width)])
+        signs = ARCHIVE_PICKING if self.entry.picking else ARCHIVE_TYPED if self.entry.value else ()
+        self.put("hints", [hint_row("archive", self.owner.start.keys, language, width, signs=signs)])
         self.show_reading()
 
     def completed(self) -> None:

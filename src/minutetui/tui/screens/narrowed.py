@@ -275,8 +275,8 @@ class MeetingList(NarrowedScreen):
 
     def hints(self) -> list[KeyHint]:
         """List the commands of the footer with their keys; the help has all."""
-        shown = (*in_scope(self.SCOPE), *in_scope("everywhere"))
-        return [key_hint(command, self.keys, self.language) for command in shown if command.footer]
+        shown, keys = (*in_scope(self.SCOPE), *in_scope("everywhere")), self.keys.in_language(self.language)
+        return [key_hint(command, keys, self.language) for command in shown if command.footer]
 
     def action_turn(self, way: Turn) -> None:
         """Undo or redo the last change, and say what it was."""

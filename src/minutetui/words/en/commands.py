@@ -121,10 +121,11 @@ COMMANDS_EN: dict[str, str] = {
     "pick-empty": "Typing narrows the list; a digit chooses.",
     "pick-typed": "Tab, then a digit chooses.",
     "pick-picking": "A digit chooses; Tab goes back to the text.",
-    # What a box says of a command whose title is too long
+    # What a row of keys says of a command whose title is too long
     "short-item-state.done": "done",
     "short-item-state.deferred": "hold over",
     "short-move-item.up": "move",
+    "short-write": "write",
     "short-stand.on": "apologies, absent …",
     "recent": "Used last",
     # Everyday words by which the palette finds a command

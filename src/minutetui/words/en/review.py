@@ -106,6 +106,7 @@ REVIEW_EN: dict[str, str] = {
     "hint-waive": "waive",
     "hint-view": "arrows: view ",
     "hint-end": "end",
+    "hint-digits": "digits choose",
     "hint-select": "select",
     "hint-alone": "Enter alone",
     "hint-leaf": " arrows: turn",

@@ -120,10 +120,11 @@ COMMANDS_ZH: dict[str, str] = {
     "pick-empty": "输入文字即可筛选，按数字选择。",
     "pick-typed": "按 Tab 后可按数字选择。",
     "pick-picking": "按数字选择；Tab 回到文字。",
-    # 框中命令的简称
+    # 按键提示中的简称
     "short-item-state.done": "完成",
     "short-item-state.deferred": "暂缓",
     "short-move-item.up": "移动",
+    "short-write": "写入文件",
     "short-stand.on": "请假、缺席等",
     "recent": "最近用过",
     # Everyday words by which the palette finds a command

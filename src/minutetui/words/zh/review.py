@@ -101,6 +101,7 @@ REVIEW_ZH: dict[str, str] = {
     "hint-waive": "保留",
     "hint-view": "←/→ 换视图 ",
     "hint-end": "结束",
+    "hint-digits": "数字选择",
     "hint-select": "选中",
     "hint-alone": "回车单独显示",
     "hint-leaf": " ←/→ 翻页",

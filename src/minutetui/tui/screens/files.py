@@ -35,6 +35,7 @@ class FilesScreen(ListScreen):
 
     def on_mount(self) -> None:
         """Read the files."""
+        self.rows("list").follow = True  # next to the input
         self.call_after_refresh(self.owner.keys_may_come.set)
         self.action_read_again()
 

@@ -17,7 +17,9 @@ from textual.message import Message
 from textual.screen import ModalScreen
 from textual.widgets import Input
 
+from minutetui.commands.keys import key_name
 from minutetui.core.text.narrowing import fits
+from minutetui.rows.bars import key_table
 from minutetui.rows.cells import fit_end, packed, pad
 from minutetui.rows.row import BLANK, Part, Row
 from minutetui.rows.wrapping import wrap
@@ -143,8 +145,8 @@ class NewMeetingScreen(ModalScreen[None]):
             told = [Row(((text, "text"),)) for text in packed(options, width)]
         else:
             told = [Row(((text, "dim"),)) for text in wrap(self.say(f"begin-about-{self.field}"), width)]
-        keys = [Row(((text, "dim"),)) for text in wrap(self.say("begin-keys"), width)]
-        return [*told, BLANK, *keys]
+        keys = {key: key_name(key, self.shown_in) for key in ("enter", "tab", "right", "1-9", "escape", "f1")}
+        return [*told, BLANK, *key_table([(name, self.say(f"begin-{key}")) for key, name in keys.items()], width)]
 
     def _go_to(self, field: FormField) -> None:
         self.field = field

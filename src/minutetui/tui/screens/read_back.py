@@ -54,6 +54,7 @@ class ReadBackScreen(FixingScreen):
         layout = ReadBackPages(today, language, width, view.size.height, self.session.names.known)
         pages = layout.pages(shown)
         self._pages = [tuple(rows[0].key for rows in page) for page in pages]
+        view.follow = not self.alone  # the page is next to the input, one alone in the middle
         if self.alone and shown:
             view.show(alone_rows(shown[index], today, language, (width, view.size.height)))
             state = self.say("read-back-place", place=index + 1, count=len(shown))

@@ -60,7 +60,8 @@ class SearchScreen(ListScreen):
         self._go = go
 
     def on_mount(self) -> None:
-        """Index the lines; their pinyin is indexed while the first letter is typed."""
+        """Show the list next to the input, and index the lines; their pinyin while the first letter is typed."""
+        self.rows("list").follow = True
         self.entry.digits = "when empty"
         self._index = SearchIndex(self.session.meeting, self.session.names, self.session.aids.pinyin)
         self.run_worker(partial(_listen, ref(self._index)), thread=True)

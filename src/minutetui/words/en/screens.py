@@ -304,8 +304,12 @@ SCREENS_EN: dict[str, str] = {
     "begin-about-people": "Ann Lee (chair), Bo Chen, Purchasing: Cleo Ortiz",
     "begin-about-agenda": "An invitation or agenda file: .ics .eml .docx .xlsx .md .txt .org .opml .html",
     "begin-no-names": "“{text}” names nobody. Type names with commas between them: Ann Lee (chair), Bo Chen.",
-    "begin-keys": "Enter begins  Tab, arrows: next field  left, right choose, a digit chooses and goes on  "
-    "Esc leaves  {key:help} help",
+    "begin-enter": "begin",
+    "begin-tab": "next field",
+    "begin-right": "choose",
+    "begin-escape": "leave",
+    "begin-f1": "help",
+    "begin-1-9": "choose, next field",
     "start-recent": "Recent",
     "start-hint": "Enter opens, arrows choose; {key:help} help, {key:palette} commands, {key:quit} leave",
     # The archive

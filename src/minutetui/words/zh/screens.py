@@ -299,7 +299,12 @@ SCREENS_ZH: dict[str, str] = {
     "begin-about-people": "王芳（主持）、李雷（记录）、财务科张三",
     "begin-about-agenda": "会议邀请或议程文件：.ics .eml .docx .xlsx .md .txt .org .opml .html",
     "begin-no-names": "“{text}”中没有人名。请写姓名，以顿号隔开：王芳（主持）、李雷。",
-    "begin-keys": "回车开始  Tab、↑/↓ 换项  ←/→ 选择，数字选定并到下一项  Esc 返回  {key:help} 帮助",
+    "begin-enter": "开始",
+    "begin-tab": "下一项",
+    "begin-right": "选择",
+    "begin-escape": "返回",
+    "begin-f1": "帮助",
+    "begin-1-9": "选定并到下一项",
     "start-recent": "最近的会议",
     "start-hint": "回车打开，↑/↓ 选择；{key:help} 帮助，{key:palette} 命令，{key:quit} 退出",
     # The archive

@@ -84,10 +84,14 @@ def hint_row(
         *in_scope("everywhere"),
     )
     shown = [command for command in commands if command.footer]
-    last = [command for command in shown if command.id == "help" or command.like == "back"]
-    kept = _commands(last, keys, language)
-    _add_commands(parts, [command for command in shown if command not in last], keys, language, room - width_of(kept))
-    return Row((*parts, *kept))
+    kept = [command for command in shown if command.id == "help" or command.like == "back"]
+    room -= width_of(_hints(kept, keys, language))
+    for command in shown:
+        if command in kept:
+            parts += _hints([command], keys, language)
+        else:
+            room = _add_commands(parts, [command], keys, language, room)
+    return Row(tuple(parts))
 
 
 def read_only_row(keys: Keys, language: str, width: int, names: Iterable[str] | None = None) -> Row:
@@ -117,13 +121,14 @@ def changing_row(keys: Keys, language: str, width: int) -> Row:
     return Row(tuple(parts))
 
 
-def _add_commands(parts: list[Part], commands: Iterable[Command], keys: Keys, language: str, room: int) -> None:
+def _add_commands(parts: list[Part], commands: Iterable[Command], keys: Keys, language: str, room: int) -> int:
     for command in commands:
-        if hint := _commands([command], keys, language):
+        if hint := _hints([command], keys, language):
             room = _add(parts, hint, room)
+    return room
 
 
-def _commands(commands: Iterable[Command], keys: Keys, language: str) -> tuple[Part, ...]:
+def _hints(commands: Iterable[Command], keys: Keys, language: str) -> tuple[Part, ...]:
     hints = (key_hint(command, keys, language) for command in commands if keys.of(command))
     return tuple(chain.from_iterable(((f"{key} ", "accent"), (words, "dim"), ("  ", "text")) for key, words in hints))
 

@@ -256,6 +256,13 @@ def has_panes(screen: Screen[Any]) -> bool:
     return screen.is_mounted and not screen._pruning
 
 
+def show_clocks(app: App[Any]) -> None:
+    """Let every screen, also one under a box, show its clocks and its agenda as they are."""
+    for screen in app.screen_stack:
+        if isinstance(screen, ShowsClock) and has_panes(screen):
+            screen.show_clock()
+
+
 def run_apart(node: DOMNode, work: Callable[[], Coroutine[Any, Any, object]], **options: Any) -> Worker[Any]:
     """Run work in a worker of Textual, with its options.
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import gc
 from typing import TYPE_CHECKING
 
-from minutetui.tui.host import ShowsClock, has_panes
+from minutetui.tui.host import show_clocks
 
 if TYPE_CHECKING:
     from minutetui.tui.app import MinuteApp
@@ -46,9 +46,7 @@ class Pulse:
         if not self.app.is_running:  # the panes are going
             return
         self.app.saver.keep_draft()
-        for screen in self.app.screen_stack:
-            if isinstance(screen, ShowsClock) and has_panes(screen):
-                screen.show_clock()
+        show_clocks(self.app)
         tidy(resting=resting)
 
 

@@ -29,6 +29,7 @@ from minutetui.rows.wrapping import wrap
 from minutetui.session import Session
 from minutetui.store.libraries import pinyin
 from minutetui.tui.bindings import HELP
+from minutetui.tui.host import show_clocks
 from minutetui.tui.screens.pick import NARROW, box_rows
 from minutetui.tui.widgets.entry import Entry
 from minutetui.tui.widgets.rows import RowsView
@@ -287,4 +288,5 @@ class MeetingList(NarrowedScreen):
         """Show and save what was changed."""
         self.show_state()
         self.view.select(self.view.selected)
+        show_clocks(self.app)
         self.owner.save_soon()

@@ -50,12 +50,11 @@ def stored(text: str) -> Line:
         ("》由采购部牵头，教办配合，月底前落实", "落实", ("采购部", "教办"), ("教办",), MONTH_END),
         # Not certain: the text stays.
         ("> Bo to Ann: hand over", "hand over", (), (), None),
-        ("> Nobody to call the bank by Friday", "Nobody to call the bank by Friday", (), (), None),
+        ("> Nobody to call the bank", "Nobody to call the bank", (), (), None),
         ("> Print the plans - all of them, by hand", "Print the plans - all of them, by hand", (), (), None),
-        ("> Call the bank by Friday", "Call the bank by Friday", (), (), None),
         ("> Find a hall (old school)", "Find a hall (old school)", (), (), None),
         ("》李明的合同续签", "李明的合同续签", (), (), None),
-        ("》李明工资核定，周五前", "李明工资核定，周五前", (), (), None),
+        ("》李明工资核定，周五前", "李明工资核定", (), (), FRIDAY),
         ("》李明月底前的材料", "李明月底前的材料", (), (), None),
         ("》电话联系 李明", "电话联系 李明", (), (), None),
         ("》整改路灯，质量要好 ＠李明", "整改路灯，质量要好", ("李明",), (), None),
@@ -222,5 +221,44 @@ def test_what_only_begins_so_is_a_line(text: str) -> None:
 def test_a_decision_says_in_words_that_it_was_put_off(text: str, words: str, result: str | None) -> None:
     line = stored(text)
     assert (line.tag, line.text, line.vote.result if line.vote else None) == ("decision", words, result)
+    here = scene(language_of(text))
+    assert says(typed(line, here), line, here)
+
+
+TODAY = dt.date(2026, 11, 23)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "owners", "day"),
+    [
+        ("> Call the bank today", "Call the bank", (), TODAY),
+        ("> Ann: call the bank tonight", "call the bank", ("Ann Lee",), TODAY),
+        ("> Send the papers today by 5pm @Ann", "Send the papers", ("Ann Lee",), TODAY),
+        ("> Check the alarms tomorrow morning", "Check the alarms", (), dt.date(2026, 11, 24)),
+        ("> Send the draft by Friday", "Send the draft", (), FRIDAY),
+        ("> Bo + Ann write the letter", "write the letter", ("Bo Chen", "Ann Lee"), None),
+        ("> Bo and Ann write to the county by Friday", "write to the county", ("Bo Chen", "Ann Lee"), FRIDAY),
+        ("> Ann call Highways about the bins", "call Highways about the bins", ("Ann Lee",), None),
+        ("》联系银行 今天", "联系银行", (), TODAY),
+        ("》把名单发出去，今晚", "把名单发出去", (), TODAY),
+        ("》今天把名单报办公室 ＠李明", "把名单报办公室", ("李明",), TODAY),
+        ("》修复路灯 周五", "修复路灯", (), FRIDAY),
+        # No deadline, or no owner.
+        ("> Circulate the questions raised today", "Circulate the questions raised today", (), None),
+        ("> Cover reception for tonight", "Cover reception for tonight", (), None),
+        ("> Keep the gate locked until Monday", "Keep the gate locked until Monday", (), None),
+        ("> Chen report for May", "Chen report for May", (), None),
+        ("> Lee order form to be updated", "Lee order form to be updated", (), None),
+        ("> Add 2 + 2 bulbs", "Add 2 + 2 bulbs", (), None),
+        ("》整理今天会议纪要", "整理今天会议纪要", (), None),
+        ("》明天活动物料准备", "明天活动物料准备", (), None),
+        ("》通知 明天停水", "通知 明天停水", (), None),
+    ],
+)
+def test_a_day_at_the_end_of_an_action_is_its_deadline(
+    text: str, words: str, owners: tuple[str, ...], day: dt.date | None
+) -> None:
+    line = stored(text)
+    assert (line.tag, line.text, line.owners, line.due_date) == ("action", words, owners, day)
     here = scene(language_of(text))
     assert says(typed(line, here), line, here)

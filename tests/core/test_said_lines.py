@@ -92,7 +92,7 @@ STORED: list[tuple[str, dict[str, object]]] = [
     ("> Call the bank @Ann, @Bo", {"text": "Call the bank", "owners": ("Ann Lee", "Bo Chen")}),
     ("> Call the bank @Ann, @Bo, and @Karl", {"owners": ("Ann Lee", "Bo Chen", "Karl Meyer"), "text": "Call the bank"}),
     ("> Call the bank (@Ann)", {"text": "Call the bank", "owners": ("Ann Lee",)}),
-    ("> Call the bank (@Ann, @Bo) today", {"text": "Call the bank today", "owners": ("Ann Lee", "Bo Chen")}),
+    ("> Call the bank (@Ann, @Bo) today", {"text": "Call the bank", "owners": ("Ann Lee", "Bo Chen"), "due": "today"}),
     ("> Call the bank @Ann & Bo", {"text": "Call the bank", "owners": ("Ann Lee", "Bo Chen")}),
     ("> Call the bank @Ann/Bo", {"text": "Call the bank", "owners": ("Ann Lee", "Bo Chen")}),
     ("> Call the bank @Ann/@Bo +Friday", {"text": "Call the bank", "owners": ("Ann Lee", "Bo Chen"), "due": "Friday"}),
@@ -130,7 +130,7 @@ STORED: list[tuple[str, dict[str, object]]] = [
     ("》张伟：9月20日前报送", {"speaker": "", "text": "报送", "owners": ("张伟",), "due": "9月20日前"}),
     ("》安全部：月底前完成整改", {"label": "", "text": "完成整改", "owners": ("安全部",), "due": "月底前"}),
     ("》后勤部：更换灯具", {"label": "", "text": "更换灯具", "owners": ("后勤部",)}),
-    ("》方案：周五前定稿", {"label": "方案", "text": "周五前定稿", "owners": ()}),
+    ("》方案：周五前定稿", {"label": "方案", "text": "定稿", "owners": (), "due": "周五前"}),
     # Owner and deadline in words
     ("》制定方案 责任人：张伟 完成时限：月底前", {"text": "制定方案", "owners": ("张伟",), "due": "月底前"}),
     ("》制定方案（责任人：张伟，时限：9月底）", {"text": "制定方案", "owners": ("张伟",), "due": "9月底"}),

@@ -28,6 +28,8 @@ LONGEST_STATEMENT = 120
 """Characters of the longest sentence that says who came, went or is away."""
 _STATES = re.compile("apologies|chair|interest|请假|告假|缺席|未到会|未出席|列席|主持|回避", re.IGNORECASE)
 """One of these is in every sentence that says how people attend."""
+_MOVED = re.compile("left|depart|arriv|join|came|return|离[会场席]|退场|到|入会|返回", re.IGNORECASE)
+"""One of these is in every sentence that says who came or went."""
 _TIMED: tuple[AttendanceWay | Office, ...] = ("arrived", "left")
 _LENIENT: tuple[AttendanceWay | Office, ...] = ("present", "apologies", "absent", "in-attendance")
 """Words that are used only for people: after them even a single word without a capital is a name."""
@@ -55,6 +57,8 @@ _FURTHER = re.compile(
 """Where further people begin who attend in another way: Ann, Bo; apologies from Leo; 王芳、李明，请假：张华."""
 _DASHED = re.compile(rf"({_WORDS}) [-–—] (?=\S)", re.IGNORECASE)
 """A word of attendance with a dash instead of the colon: Apologies - Leo."""
+_DASHES = (" - ", " – ", " — ")
+_LONGEST_WORD = 30
 _ITEM_NUMBER = re.compile(r"(?:agenda )?item (?:no\.? ?)?(\d{1,2})|(?:第|议题)(\d{1,2})(?:项|个)?(?:议题)?")
 _ACTING_WORD = re.compile("acting|代")
 
@@ -66,7 +70,7 @@ def read_attendance(shielded: str, scene: Scene) -> Attend | None:
     colon = find_colon(shielded)
     word = shielded[: colon[0]].strip().casefold() if colon and colon[1] == 1 else ""
     if colon is None or word not in ATTENDANCE_WORDS:
-        dashed = _DASHED.match(shielded)
+        dashed = _DASHED.match(shielded) if any(dash in shielded[:_LONGEST_WORD] for dash in _DASHES) else None
         act = _after_word(dashed[1].casefold(), shielded[dashed.end() :], scene) if dashed else None
         return act if act and all(_is_certain(name, scene.names) for name in act.people) else None
     further = list(_FURTHER.finditer(shielded, sum(colon)))
@@ -134,7 +138,7 @@ def read_statement(shielded: str, scene: Scene) -> Attend | None:
 
 def _move(shielded: str, scene: Scene) -> Attend | None:
     """Read which attendees came or went, and when: Ann left at 14:20; 何静14:20离会."""
-    for way, pattern in MOVES:
+    for way, pattern in MOVES if _MOVED.search(shielded) else ():
         match = pattern.fullmatch(shielded)
         if match is None:
             continue

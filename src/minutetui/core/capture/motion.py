@@ -63,6 +63,12 @@ _MOST_CLAUSES, _MOST_BESIDE = 4, 16
 """How many clauses at the end of a text are looked at; how many characters may be beside a doubtful outcome."""
 _BRACKET = re.compile(r"[(（\[【]")
 _AROUND_DOUBT = " ,，;；.。:：!！?？()（）[]【】"
+_PUT_OFF = re.compile(
+    "deferr|postpon|withdr|held over|put off|carried (?:over|forward)|adjourn|下一?次|再[议审研讨定上行]|撤回|收回|"
+    "延[期至后到]|推迟|顺延|留待|暂不|结转|[留放移改][至到]",
+    re.IGNORECASE,
+)
+"""One of these is in every text that says that something was put off or withdrawn."""
 LONGEST_TOLD = 200
 """Characters of the longest text that can say a result in words which stay in it."""
 _BRACKET_AT_END = re.compile(r"[(（\[【]([^()（）\[\]【】]*)[)）\]】]$")
@@ -172,7 +178,7 @@ def told_result(text: str) -> str:
     Budget deferred to January      Buy the van - withdrawn by Peter      《办法》推迟到下次会议审议
     """
     begins = text[:1].isalnum() or text[:1] == "《"
-    if not begins or not may_be_motion(text) or len(text) > LONGEST_TOLD:
+    if not begins or not _PUT_OFF.search(text) or len(text) > LONGEST_TOLD:
         return ""
     text = text.rstrip(STOPS)
     bracket = _BRACKET_AT_END.search(text)

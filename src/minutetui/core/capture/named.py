@@ -33,10 +33,14 @@ LONGEST_NAMED = 120
 LONGEST_DATE = 30
 EVENT_BEFORE = ("before ", "until ")
 """How a deadline in words begins that is no day: before the next meeting."""
-MOST_DUES = 2
+MOST_DUES = 3
 """How many commas at the end of a text are looked at for a deadline after them."""
 LONGEST_UNIT = 8
 """汉字 of the longest unit that is known only by its part: 教办配合."""
+_DUE_WORD = re.compile(r"\b(?:by|before|no later|due|deadline|today|tonight|tomorrow)\b", re.IGNORECASE)
+_DAY_CHAR, _BEFORE_DUE = re.compile("[月日号天周年季底末前内时晚早今明]"), re.compile("[，, ]")
+_LAST, _FIRST = 14, 18
+"""How many 汉字 at the end, or at the beginning, a deadline in words is looked for."""
 _AROUND = " ,，、;；.。"
 _NAMED_BY = ("负责", "牵头", "落实")
 _MAY_BE_LAST = re.compile(r" [-–—] |[)）]\.?$|[^\x00-\x7f]\s|责任人|负责人|经办人|承办人|落实人")
@@ -143,14 +147,23 @@ def _doer_at(text: str, start: int, names: Names) -> tuple[str, int] | None:
 
 def _due_first(text: str, dues: DueReader) -> tuple[Due | None, str]:
     """Take a day off the beginning of a task: 12月5日前清完."""
-    match = WHEN.match(text)
+    match = WHEN.match(text) if not text.isascii() and _DAY_CHAR.search(text, 0, _FIRST) else None
     due = dues.read(unshield(match["when"])) if match else None
     return (due, text[match.end() :]) if match and due and due.kind == "date" else (None, text)
 
 
+def _may_end_in_due(text: str) -> bool:
+    """Tell quickly whether a text can end in a deadline in words."""
+    if text.isascii() or " by " in text:
+        return _DUE_WORD.search(text) is not None
+    return _DAY_CHAR.search(text[-_LAST:]) is not None and _BEFORE_DUE.search(text) is not None
+
+
 def due_at_end(text: str, dues: DueReader) -> tuple[Due | None, str]:
     """Take a deadline in words off the end of a task: call the bank by Friday; 现场复测，明天上午."""
-    for match in reversed(list(DUE_LAST.finditer(text))[-MOST_DUES:]):
+    if not _may_end_in_due(text):
+        return None, text
+    for match in list(DUE_LAST.finditer(text))[-MOST_DUES:]:
         for start in (match.end(),) if match["word"] else (match.start(), match.end()):
             phrase = unshield(text[start:].strip(_AROUND))
             due = dues.read(phrase) if len(phrase) <= LONGEST_DATE else None

@@ -161,7 +161,7 @@ def _parse_decision(shielded: str, lead: Lead, scene: Scene, default: Tag) -> tu
 
 
 def _in_words(words: str, answer: Answer, scene: Scene, *, owned: bool) -> tuple[str, Answer]:
-    """Read the owners that an action names without a sign, and the deadline of one that has owners.
+    """Read the owners and the deadline that an action says without a sign.
 
     A backslash before the first word makes all of it text.
     """
@@ -174,12 +174,10 @@ def _in_words(words: str, answer: Answer, scene: Scene, *, owned: bool) -> tuple
 
 def _task_in_words(words: str, answer: Answer, scene: Scene, *, owned: bool) -> tuple[str, Answer] | None:
     dues = around(scene).dues
-    if owned:
+    task = None if owned else read_named(words, scene.names, dues)
+    if task is None or (task.due and answer.due):
         due, what = (None, words) if answer.due else read_due_in_words(words.strip(), dues)
         return (what, replace(answer, due=due)) if due else None
-    task = read_named(words, scene.names, dues)
-    if task is None or (task.due and answer.due):
-        return None
     return task.what, replace(answer, owners=task.owners, support=task.support, due=answer.due or task.due)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from typing import Literal
 
 from minutetui.core.due.grammar import Calendar, DayRule, DayRules, Kinds, day_or_none
 from minutetui.words import Language
@@ -35,13 +36,26 @@ YEARS_AHEAD = 3
 """A year in two figures is this one or one of the next."""
 
 
-def _short_year(match: re.Match[str], calendar: Calendar) -> dt.date | None:
-    """Read 20.12.26, 26-12-20 and 12/20/26; None unless exactly one order gives a year that is near."""
-    one, two, three = int(match[1]), int(match[3]), int(match[4])
-    orders = [(three, two, one), (one, two, three), *([] if match[2] == "." else [(three, one, two)])]
-    days = (day_or_none(2000 + year, month, day) for year, month, day in orders)
-    near = {day for day in days if day and 0 <= day.year - calendar.today.year <= YEARS_AHEAD}
-    return near.pop() if len(near) == 1 else None
+def _short_year(usual: Literal["year", "day", "month"]) -> DayRule:
+    """Read 20.12.26, 26-12-20 and 12/20/26 in the one order that gives a year that is near.
+
+    Where several do, points mean the usual order of the language; elsewhere only `year` or `day` first is certain.
+    """
+
+    def rule(match: re.Match[str], calendar: Calendar) -> dt.date | None:
+        one, two, three = int(match[1]), int(match[3]), int(match[4])
+        orders = {"day": (three, two, one), "year": (one, two, three), "month": (three, one, two)}
+        if match[2] == ".":
+            del orders["month"]
+        if usual != "year" and (match[2] == "/" or len(match[3]) < 2) and 0 < one <= 31:
+            del orders["year"]
+        days = {order: day_or_none(2000 + year, month, day) for order, (year, month, day) in orders.items()}
+        near = {order: day for order, day in days.items() if day and 0 <= day.year - calendar.today.year <= YEARS_AHEAD}
+        first = "day" if match[2] == "." and usual == "month" else usual
+        certain = len(set(near.values())) == 1 or first != "month"
+        return near.get(first) or next(iter(near.values()), None) if certain else None
+
+    return rule
 
 
 SHORT_YEAR = r"([0-9]{1,2})([-/.])([0-9]{1,2})\2([0-9]{2})"
@@ -57,11 +71,11 @@ VAGUE: Kinds = (
 )
 """Dates in figures whose order is ambiguous."""
 
-_NO_POINTS: DayRules = (_FULL, (SHORT_YEAR, _short_year), _YEAR_LAST, (_SHORT, _in_order(1, 3)))
+_NO_POINTS: DayRules = (_FULL, (SHORT_YEAR, _short_year("year")), _YEAR_LAST, (_SHORT, _in_order(1, 3)))
 """12/1 is the first of December, and 4.12. is not read."""
-_MONTH_FIRST: DayRules = (_FULL, (SHORT_YEAR, _short_year), _YEAR_LAST, _GERMAN, (_SHORT, _in_order(1, 3)))
+_MONTH_FIRST: DayRules = (_FULL, (SHORT_YEAR, _short_year("month")), _YEAR_LAST, _GERMAN, (_SHORT, _in_order(1, 3)))
 """12/1 is the first of December; 4.12. has the day first all the same."""
-_DAY_FIRST: DayRules = (_FULL, (SHORT_YEAR, _short_year), _YEAR_LAST, _GERMAN, (_SHORT, _in_order(3, 1)))
+_DAY_FIRST: DayRules = (_FULL, (SHORT_YEAR, _short_year("day")), _YEAR_LAST, _GERMAN, (_SHORT, _in_order(3, 1)))
 """12/1 is the twelfth of January."""
 
 ORDERS: dict[Language, tuple[DayRules, DayRules]] = {"zh": (_NO_POINTS, _NO_POINTS), "en": (_MONTH_FIRST, _DAY_FIRST)}

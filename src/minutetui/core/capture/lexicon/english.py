@@ -8,6 +8,25 @@ _BY = r"(?:by|before|on or before|no later than|until)(?: the)?"
 
 _BODY = r"(?:it (?:was|is)|(?:the )?(?:meeting|council|committee|board|members|trustees|directors|group|assembly))"
 _HOW = r"unanimously|in principle|by consensus|nem\.? ?con\.?|without objection"
+_BARE_VERBS = (
+    r"(?:(?:write|speak|talk|apply|liaise|ask|meet)s? (?:to|with|for) |"
+    r"(?:call|ring|phone|email|contact|chase|ask|tell|invite|remind|thank)(?:e?s)? [A-Z]"
+    r"|(?:write|call|ring|phone|ask|tell|send|check|book|order|find|draft|prepare|get|contact|chase|email|invite|collect|"
+    r"bring|buy|pay|print|put|arrange|organi[sz]e|report|review|update|set|sort|take|make|confirm|circulate|submit|remind|"
+    r"thank|visit|file|fix|clean|paint|replace|renew|share|upload|add|create|run|move|publish|post|finish|complete|produce)"
+    r"(?:e?s)? (?:the|an?|our|all|every|both|up|out|round|back|this|that|these|those|him|her|them|it|two|three|\d+)\b)"
+)
+"""What somebody does, after the name and without "to": Leo writes the letter."""
+_NOT_BEFORE_DAY = "".join(
+    f"(?<! (?:{words}))"
+    for words in (
+        "in|on|of|as|to",
+        "for|see|out|off|and",
+        "from|late|here|made|held|seen|told|than",
+        "since|until|given|taken",
+    )
+)
+"""What precedes a day that is no deadline: the questions from today."""
 _DOES = "to|will|shall|agreed to|offered to|volunteered to|undertook to|promised to|is going to"
 
 _PRESENT = r"(?:members |were |people )*(?:present|attended|attending)"
@@ -242,7 +261,7 @@ ENGLISH = Lexicon(
     ),
     emphatic=("stressed", "stresses", "emphasised", "emphasized"),
     item=r"agenda item(?: \d{1,2})?",
-    joiners=r"(?:, ?)?\band\b|&|[/,;]",
+    joiners=r"(?:, ?)?\band\b|&|[/,;]|\+(?= )",
     leads=r"(?<=[(（])(?:lead|leads|leading)(?=\s*[)）])",
     supports=r"(?<=[(（])(?:support|supports|supporting|in support)(?=\s*[)）])",
     owner_fields=r"owners?|responsible|assigned to|assignees?|actionees?",
@@ -273,10 +292,14 @@ ENGLISH = Lexicon(
     ),
     named=(),
     asks="",
-    does=rf" (?P<dropped>{_DOES}) (?!(?:be|have)\b|[A-Z])",
+    does=rf" (?:(?P<dropped>{_DOES}) (?!(?:be|have)\b|[A-Z])|(?={_BARE_VERBS}))",
     when="",
     when_ends="",
-    by=rf"(?:,? {_BY}|, ?(?P<word>deadline|due)(?: is| by)?) ",
+    by=(
+        rf"(?:,? {_BY.replace('|until', '')}|, ?(?P<word>deadline|due)(?: is| by)?) |"
+        rf"(?<!ed){_NOT_BEFORE_DAY}(?:,| [-–—])? (?=(?:today|tonight|tomorrow)"
+        r"(?: (?:morning|afternoon|evening|night|before|by|at the latest|eod)\b.*)?\W*$)"
+    ),
     named_last=(
         (
             rf"(?P<what>.{{4,100}}?) [-–—] (?P<who>[^-–—,;:()]{{2,40}}?)"

@@ -26,9 +26,11 @@ from minutetui.core.text.clocktime import may_have_time, read_time, time_at_end,
 
 LONGEST_STATEMENT = 120
 """Characters of the longest sentence that says who came, went or is away."""
-_STATES = re.compile("apologies|chair|interest|请假|告假|缺席|未到会|未出席|列席|主持|回避", re.IGNORECASE)
+_STATES = re.compile(
+    "apologies|chair|interest|请假|告假|缺席|未到会|未出席|列席|主持|回避|参会|参加|接入", re.IGNORECASE
+)
 """One of these is in every sentence that says how people attend."""
-_MOVED = re.compile("left|depart|arriv|join|came|return|离[会场席]|退场|到|入会|返回", re.IGNORECASE)
+_MOVED = re.compile("left|depart|arr|join|came|return|离[会场席开]|退场|[到走]|入会|返回", re.IGNORECASE)
 """One of these is in every sentence that says who came or went."""
 _TIMED: tuple[AttendanceWay | Office, ...] = ("arrived", "left")
 _LENIENT: tuple[AttendanceWay | Office, ...] = ("present", "apologies", "absent", "in-attendance")
@@ -40,7 +42,9 @@ _ALL = re.compile(
     r"(?:all|everyone|everybody|all (?:members|present)|全体|全员|全部|全体(?:人员|成员)|全部到齐|全员到齐)[.。]?",
     re.IGNORECASE,
 )
-_MORE = re.compile(r"(?:,? ?(?:and|\+) (\d{1,4}) others?|等(?:共)?(\d{1,4})[人名位])[.。]?$")
+_MORE = re.compile(
+    r"(?:,? ?(?:and|\+) (\d{1,4}) others?|(?:等共?|[，,、]\s?(?:合计|总计|一?共计?))(\d{1,4})[人名位])[.。]?$"
+)
 _MORE_ALONE = re.compile("等[.。]?$")
 _ALL_BUT = re.compile(
     r"(?:all|everyone|everybody)(?: members| present)*,? (?:except|but|bar|apart from|other than)(?: for)? (?P<en>.+)|"
@@ -55,10 +59,17 @@ _FURTHER = re.compile(
     re.IGNORECASE,
 )
 """Where further people begin who attend in another way: Ann, Bo; apologies from Leo; 王芳、李明，请假：张华."""
-_DASHED = re.compile(rf"({_WORDS}) [-–—] (?=\S)", re.IGNORECASE)
-"""A word of attendance with a dash instead of the colon: Apologies - Leo."""
-_DASHES = (" - ", " – ", " — ")
-_LONGEST_WORD = 30
+_DASHED = re.compile(rf"({_WORDS}) [-–—] (?=\S)|({_AWAY_WORDS}|apols|present)[,:]? (?=(?-i:[A-Z]))", re.IGNORECASE)
+"""A word of attendance with a dash instead of the colon, or nothing: Apologies - Leo; Apologies Leo, Ann."""
+_BEGIN = 4
+_BEGINNINGS = frozenset(word[:_BEGIN] for word in (*ATTENDANCE_WORDS, "apols", "present", *_AWAY_WORDS.split("|")))
+"""How such a line begins."""
+_RECEIVED = re.compile(
+    r"^(apologies|apols|regrets)(?: for absence)?"
+    r"(?: (?:were )?(?:received|rec['’]?d|accepted|given|noted|sent|tendered))?"
+    r"(?: (?:&|and) (?:accepted|noted|approved|received))*(?: from)?$"
+)
+"""Apologies with what was done with them: apologies received and accepted from."""
 _ITEM_NUMBER = re.compile(r"(?:agenda )?item (?:no\.? ?)?(\d{1,2})|(?:第|议题)(\d{1,2})(?:项|个)?(?:议题)?")
 _ACTING_WORD = re.compile("acting|代")
 
@@ -69,9 +80,12 @@ def read_attendance(shielded: str, scene: Scene) -> Attend | None:
         return None
     colon = find_colon(shielded)
     word = shielded[: colon[0]].strip().casefold() if colon and colon[1] == 1 else ""
+    if word.startswith(("apolog", "apols", "regrets")):
+        word = _RECEIVED.sub(r"\1", word)
     if colon is None or word not in ATTENDANCE_WORDS:
-        dashed = _DASHED.match(shielded) if any(dash in shielded[:_LONGEST_WORD] for dash in _DASHES) else None
-        act = _after_word(dashed[1].casefold(), shielded[dashed.end() :], scene) if dashed else None
+        dashed = _DASHED.match(shielded) if shielded[:_BEGIN].casefold() in _BEGINNINGS else None
+        said = (dashed[1] or dashed[2]).casefold() if dashed else ""
+        act = _after_word(said, shielded[dashed.end() :], scene) if dashed else None
         return act if act and all(_is_certain(name, scene.names) for name in act.people) else None
     further = list(_FURTHER.finditer(shielded, sum(colon)))
     starts = [sum(colon), *(match.end() for match in further)]
@@ -147,10 +161,11 @@ def _move(shielded: str, scene: Scene) -> Attend | None:
         if time is None:
             continue
         time = as_meant(scene.meeting, time, shielded)
+        remark = match.groupdict().get("how") or ""
         people = [scene.names.resolve(called.strip()) for called in JOINER.split(who.rstrip("于在"))]
         names = tuple(name for name in people if name is not None and scene.names.attends(name))
         if len(names) == len(people):
-            return Attend(way, names, (PersonDetails(),) * len(names), time)
+            return Attend(way, names, (PersonDetails(remark=remark),) * len(names), time)
     return None
 
 
@@ -164,7 +179,7 @@ def _statement(shielded: str, scene: Scene) -> Attend | None:
         said = match.groupdict() if match else {}
         if called := said.get("who"):
             listed = people_in(called, lambda one: _is_listed(one, scene.names))
-            if about := said.get("about"):
+            if about := said.get("why") or said.get("about"):
                 listed = [(name, [*parts, about]) for name, parts in listed]
             if all(_is_certain(name, scene.names) for name, _ in listed):
                 return _of_people(listed, way, scene, _Said(strict=True))

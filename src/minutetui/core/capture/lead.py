@@ -56,6 +56,10 @@ _TASKS = ("action", "task", "to", "任务", "待办", "行动")
 _MEETING_BEGINS = "会经本大全与"
 """How a sentence about what the meeting did begins."""
 
+_TASK_OF_NAME = re.compile("(?:ACTIONS?|Actions?|AP|TODO|To do|ToDo)(?: (?:on|for))? (?=[A-Z])")
+_BEGINS_TASK = frozenset("AT")
+_SAYS_TASK = re.compile(r" ?[-–—] | ?[:：] ?|(?P<verb> (?:to|will) )")
+"""Between a word for a task without a colon, with the name after it, and what is to be done: ACTION Leo - check it."""
 _ANSWERED = re.compile(r"\s[@＠]\S|\s[+＋][^\W\d]")
 """An owner or a deadline, which no comparison has: `>3 signs for the gate @Ann`."""
 _CHILDREN = tuple(CHILD)
@@ -96,6 +100,13 @@ def read_lead(text: str, names: Names, default: Tag) -> Lead:
         lead = Lead(text[1:].lstrip(" "), tag, child, time)
     else:
         lead = Lead(text, None, child, time)
+    if lead.tag is None and text[:1] in _BEGINS_TASK and (task := _TASK_OF_NAME.match(text)):
+        doer = names.at(text, task.end())
+        after = _SAYS_TASK.match(text, doer[1]) if doer is not None and names.attends(doer[0]) else None
+        if doer is not None and after is not None:
+            name = text[task.end() : doer[1]]
+            rest = text[task.end() :] if after["verb"] else f"{name}: {text[after.end() :]}"
+            lead = replace(lead, rest=rest, tag="action")
     while True:
         further = _meeting_said(lead) or _step(lead, names, default)
         if further is None:

@@ -42,6 +42,7 @@ _PAIR = re.compile(
 """Mover and seconder in short: moved Lee/Chen."""
 _PAIR_ALONE = re.compile(r"\s*([^,;/()\d]{1,40})/([^,;/()\d]{1,40})(?=[,;])")
 """The same without a word, before the outcome: (Lee/Chen, carried)."""
+_PAIR_AT_END = re.compile(r"[(（]([^,;/()（）\d]{1,40})/([^,;/()（）\d]{1,40})[)）]\s*$")
 _BEFORE_VOTE = in_all("motion.begins")
 CLAUSE = re.compile(rf"(?:[,，;；。:：!！]\s*|\.\s+|\s+[-–/]{{1,2}}\s+|\s*[—–]+\s*|{_BEFORE_VOTE}){_UNQUOTED}")
 """What can precede a motion without brackets."""
@@ -266,12 +267,23 @@ def with_spoken(motion: Motion, rest: str, names: Names, *, alone: bool) -> tupl
         return Motion(rest, MotionWords(), (unshield(doubtful),)), rest
     if motion.words is None and spoken.words is not None:  # (prop. Ann, sec. Bo) - lost 2-4
         motion = take_bracket(spoken.text, names)
+        motion = _pair_at_end(motion, names)
         both = joined_words([motion.words, spoken.words]) if motion.words and not motion.unread else None
         return (spoken, spoken.text) if both is None else (Motion("", both, spoken=True), motion.text)
     if motion.words is None or spoken.words is None:
         return motion, spoken.text
     both = joined_words([motion.words, spoken.words])
     return (motion, rest) if both is None else (Motion("", both, spoken=True), spoken.text)
+
+
+def _pair_at_end(motion: Motion, names: Names) -> Motion:
+    """Read the mover and the seconder in short before an outcome: (Lee/Chen), all agreed."""
+    pair = _PAIR_AT_END.search(motion.text) if motion.words is None else None
+    people = [_person(name.strip(), names) for name in pair.groups()] if pair else []
+    if pair is None or not all(map(names.attends, people)):
+        return motion
+    words = MotionWords(dict(zip(_MOVERS, people, strict=True)), sure=True)
+    return Motion(motion.text[: pair.start()].rstrip(" "), words)
 
 
 def spoken_words(text: str, names: Names, after: str) -> MotionWords | None:

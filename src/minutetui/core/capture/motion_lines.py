@@ -68,6 +68,8 @@ def outcome_of_last(shielded: str, scene: Scene) -> Line | None:
     Gives the decision said last if its outcome is open, else the nearest motion of the item whose outcome is open, with
     its vote; None if there is none, or if the text says something else.
     """
+    if scene.last is None or scene.last.tag != "decision":
+        return None
     text = shielded.strip()
     if not scene.habits.motions or len(text) > LONGEST_OUTCOME or MILD.fullmatch(text) or text.startswith("不同意"):
         return None

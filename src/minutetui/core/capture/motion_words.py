@@ -26,7 +26,9 @@ def _tables(name: str) -> dict[str, tuple[str, ...]]:
     return {key: tuple(pattern for table in tables for pattern in table[key]) for key in tables[0]}
 
 
-_MOVER_WORD = re.compile(r"moved|proposed|mover|proposer|prop\.|motion|second|sec\.|2nd|动议|提|附议", re.IGNORECASE)
+_MOVER_WORD = re.compile(
+    r"moved|proposed|mover|proposer|\bprop\b|motion|second|\bsec\b|2nd|动议|提|附议", re.IGNORECASE
+)
 """One of these is in every text that says who moved or seconded."""
 
 
@@ -88,14 +90,29 @@ _STEMS = (
     *("second", "carr", "pass", "approv", "adopt", "agree", "accept", "endors", "ratif", "fail", "lost", "defeat"),
     *("reject", "refus", "declin", "vet", "vot", "down", "negativ", "withdr", "tabled", "on the table", "deferr"),
     *("postpon", "adjourn", "held over", "put off", "cast", "decid", "hand", "voice", "ballot", "acclam", "favo"),
-    *("unanim", "nem", "prop.", "sec.", "object", "dissent", "oppos", "consen", "amend", "princip", "mov", "propos"),
+    *(
+        "unanim",
+        "nem",
+        "prop.",
+        "prop ",
+        "sec.",
+        "sec ",
+        "object",
+        "dissent",
+        "oppos",
+        "consen",
+        "amend",
+        "princip",
+        "mov",
+        "propos",
+    ),
     *("motion", "fell", "fall", "laps", "died", "dies", "tie", "everyone", "everybody", "all for", "all were for"),
 )
 """What the words of motions contain."""
 _COUNTED_LAST = (*"0123456789", "for", "against", "aye", "ayes", "yes", "yea", "yeas", "nay", "nays", "no", "noes")
-_COUNTED_LAST += ("abstained", "abstaining", "abstains", "abstain", "abstention", "abstentions")
+_COUNTED_LAST += ("abstained", "abstaining", "abstains", "abstain", "abstention", "abstentions", "abs", "abst")
 """How votes that are only counted end."""
-_HAN_STEMS = re.compile("[票决议同过准赞否撤收搁缓附提致原]|反对|弃权|推迟|延[期至到]|再议|下一?次|留待|后再|鼓掌|异议")
+_HAN_STEMS = re.compile("[票决议同过准赞否撤收搁缓附提致原]|反对|弃权|推迟|延[期至到]|再议|鼓掌|异议")
 
 
 @dataclass

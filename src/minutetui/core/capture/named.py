@@ -37,7 +37,9 @@ MOST_DUES = 3
 """How many commas at the end of a text are looked at for a deadline after them."""
 LONGEST_UNIT = 8
 """汉字 of the longest unit that is known only by its part: 教办配合."""
-_DUE_WORD = re.compile(r"\b(?:by|before|no later|due|deadline|today|tonight|tomorrow)\b", re.IGNORECASE)
+_DUE_WORD = re.compile(r"\b(?:by|before|no later|due|deadline|today|tonight|tomorrow|tmrw?|asap|soon)\b", re.IGNORECASE)
+_SOON = ("asap", "as soon as possible", "a.s.a.p")
+"""Deadlines that are no day, but nothing else either."""
 _DAY_CHAR, _BEFORE_DUE = re.compile("[月日号天周年季底末前内时晚早今明]"), re.compile("[，, ]")
 _LAST, _FIRST = 14, 18
 """How many 汉字 at the end, or at the beginning, a deadline in words is looked for."""
@@ -93,8 +95,15 @@ def read_named(text: str, names: Names, dues: DueReader) -> NamedTask | None:
     return _read_last(text, names, dues) if _MAY_BE_LAST.search(text) else None
 
 
+_LISTED = re.compile(" (?=[a-z])")
+_LISTED_APART = re.compile(r"\band\b|[,&;]")
+"""What joins names that begin a text without being its owners: Lee and Chen families invited."""
+
+
 def _may_be_first(text: str) -> bool:
     """Tell quickly whether a task can begin with those who do it."""
+    if "/" in text or " + " in text:
+        return True
     return any(pattern.search(text) for pattern in DOES) or (not text.isascii() and FIRST_WORD.search(text) is not None)
 
 
@@ -107,8 +116,10 @@ def _read_first(text: str, names: Names, dues: DueReader) -> NamedTask | None:
     rest, leads = text[end:].lstrip("，, "), "lead" in owners.names.values()
     due, what = _due_first(rest, dues)
     if due is None:
-        does = next((match for pattern in DOES if (match := pattern.match(text, end))), None)
-        if not (asks or leads or does):
+        spaces = end if text.isascii() else end + len(text[end:]) - len(text[end:].lstrip(" "))
+        does = next((match for pattern in DOES if (match := pattern.match(text, spaces))), None)
+        listed = len(owners.names) > 1 and _LISTED.match(text, end) and not _LISTED_APART.search(text, 0, end)
+        if not (asks or leads or does or listed):
             return None
         what = text[does.end() :] if does else rest
         due, what = due_at_end(what, dues)
@@ -167,7 +178,8 @@ def due_at_end(text: str, dues: DueReader) -> tuple[Due | None, str]:
         for start in (match.end(),) if match["word"] else (match.start(), match.end()):
             phrase = unshield(text[start:].strip(_AROUND))
             due = dues.read(phrase) if len(phrase) <= LONGEST_DATE else None
-            if due and (due.kind == "date" or (due.kind == "event" and phrase.casefold().startswith(EVENT_BEFORE))):
+            said = phrase.casefold()
+            if due and (due.kind == "date" or (due.kind == "event" and said.startswith(EVENT_BEFORE)) or said in _SOON):
                 return due, text[: match.start()]
     return None, text
 

@@ -178,7 +178,8 @@ def _task_in_words(words: str, answer: Answer, scene: Scene, *, owned: bool) -> 
     if task is None or (task.due and answer.due):
         due, what = (None, words) if answer.due else read_due_in_words(words.strip(), dues)
         return (what, replace(answer, due=due)) if due else None
-    return task.what, replace(answer, owners=task.owners, support=task.support, due=answer.due or task.due)
+    due, what = (task.due, task.what) if task.due or answer.due else read_due_in_words(task.what, dues)
+    return what, replace(answer, owners=task.owners, support=task.support, due=answer.due or due)
 
 
 def shielded_task(typed: str, line: Line, scene: Scene) -> str:

@@ -151,7 +151,8 @@ def take_fields(text: str, here: Around) -> tuple[str, Answer]:
             phrase = text[match.end() : limit].rstrip(" ,，、.")
             if not phrase:
                 continue
-            due, end = due or here.dues.read(unshield(phrase)), match.end() + len(phrase)
+            said, length = _due_said(phrase, here.dues)
+            due, end = due or said, match.end() + length
         else:
             end = _named(text, match, limit, here.names, owners)
         if end > match.end():
@@ -159,6 +160,21 @@ def take_fields(text: str, here: Around) -> tuple[str, Answer]:
     if due is None and owners.names and spans and (found := date_after(text, spans[-1][1], here.dues)):
         due, spans = found[0], [*spans, found[1:]]
     return (cut(text, spans), Answer(owners.in_order, due, support=owners.support)) if spans else (text, Answer())
+
+
+_NOBODY_YET = ("待定", "待确认", "未定", "待明确", "无", "tbc", "tbd", "tba", "none", "nobody", "vacant")
+"""What stands where an owner is not known yet."""
+
+
+def _due_said(phrase: str, dues: DueReader) -> tuple[Due, int]:
+    """Read a deadline after its word, up to a comma if all of it is none; also give its length."""
+    whole = dues.read(unshield(phrase))
+    if whole.kind == "unread":
+        for at in (at for at, char in enumerate(phrase) if char in ",，"):
+            part = dues.read(unshield(phrase[:at].strip()))
+            if part.kind != "unread":
+                return part, at
+    return whole, len(phrase)
 
 
 def _named(text: str, match: re.Match[str], limit: int, names: Names, owners: Owners) -> int:
@@ -171,7 +187,9 @@ def _named(text: str, match: re.Match[str], limit: int, names: Names, owners: Ow
         first = not text[match.end() : start].strip()
         latin = name.isascii() and name[:1].isupper() and first
         plain = first and not name.isascii() and len(name) <= 8
-        if not (names.known(name) or looks_like_name(name) or looks_like_unit(name) or latin or plain):
+        if name.casefold() in _NOBODY_YET or not (
+            names.known(name) or looks_like_name(name) or looks_like_unit(name) or latin or plain
+        ):
             break
         owners.add((name,), part)  # type: ignore[arg-type]  # one of the three
         end = stop
@@ -221,8 +239,10 @@ def _with_brackets(text: str, start: int, end: int) -> tuple[int, int]:
 def _without(text: str, start: int, end: int) -> str:
     """Remove a span, and one of the two spaces it leaves; at the beginning, the punctuation after it too."""
     head, rest = text[:start], text[end:]
-    if not head.strip(" "):
-        return rest.lstrip(" ") if rest.startswith(" ") else rest.lstrip(" :：,，、")
+    if not head.strip(" >》=＝"):
+        return (
+            head.strip(" ") + rest.lstrip(" ") if rest.startswith(" ") else head.strip(" ") + rest.lstrip(" :：,，、")
+        )
     if head[-1:] in _COMMAS and rest[:1] in _COMMAS:
         head = head[:-1]
     if head.endswith(" ") and (not rest or rest[0] in " ,.;:!?)，。；：！？（）"):

@@ -56,6 +56,8 @@ _WAYS: tuple[tuple[AttendanceWay, re.Pattern[str]], ...] = (
     ("in-attendance", re.compile("(?:in attendance|observer)|列席", re.IGNORECASE)),
 )
 """What is said beside a name in a list of those present, and means another attendance."""
+_LATE = re.compile(r"(?:(?:is|running|arriving|will be) )*late|迟到|晚到|稍后到", re.IGNORECASE)
+"""What is said of somebody in a list of those who are away, but who comes."""
 _ACTING = re.compile(r"acting|代|代理|代为主持|临时", re.IGNORECASE)
 _OFFICES: dict[Office, re.Pattern[str]] = {
     "chair": re.compile(
@@ -138,6 +140,8 @@ def _with_part(found: PersonDetails, part: str, way: AttendanceWay | Office) -> 
     if timed is not None:
         return timed
     own = next((own for own, pattern in _WAYS if pattern.fullmatch(part)), None) if way in LISTED else None
+    if way in ("apologies", "absent") and _LATE.fullmatch(part):
+        own = "present"
     if own is not None and own != way:
         found = replace(found, way=own)
         return replace(found, remark=part) if is_remark(part) and part not in _WORDS_ONLY else found

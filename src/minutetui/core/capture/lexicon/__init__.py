@@ -71,7 +71,7 @@ PART = re.compile(
 """The part of an owner, directly after the name: 牵头, (support)."""
 
 FIELD = re.compile(
-    r"(?:(?<=[\s(（\[，,；;。.、])|^)"
+    r"(?:(?<=[\s(（\[，,；;。.、>》=＝])|^)"
     rf"(?:(?P<lead>{in_all('lead_fields')})|(?P<support>{in_all('support_fields')})"
     rf"|(?P<due>{in_all('due_fields')})|(?P<owner>{in_all('owner_fields')}))\s?[:：]\s?",
     re.IGNORECASE,

@@ -9,12 +9,16 @@ _BY = r"(?:by|before|on or before|no later than|until)(?: the)?"
 _BODY = r"(?:it (?:was|is)|(?:the )?(?:meeting|council|committee|board|members|trustees|directors|group|assembly))"
 _HOW = r"unanimously|in principle|by consensus|nem\.? ?con\.?|without objection"
 _BARE_VERBS = (
-    r"(?:(?:write|speak|talk|apply|liaise|ask|meet)s? (?:to|with|for) |"
-    r"(?:call|ring|phone|email|contact|chase|ask|tell|invite|remind|thank)(?:e?s)? [A-Z]"
-    r"|(?:write|call|ring|phone|ask|tell|send|check|book|order|find|draft|prepare|get|contact|chase|email|invite|collect|"
-    r"bring|buy|pay|print|put|arrange|organi[sz]e|report|review|update|set|sort|take|make|confirm|circulate|submit|remind|"
-    r"thank|visit|file|fix|clean|paint|replace|renew|share|upload|add|create|run|move|publish|post|finish|complete|produce)"
-    r"(?:e?s)? (?:the|an?|our|all|every|both|up|out|round|back|this|that|these|those|him|her|them|it|two|three|\d+)\b)"
+    r"(?:(?:write|ask|tell|send|find|prepare|get|chase|invite|collect|bring|buy|arrange|organi[sz]e|confirm|circulate|"
+    r"submit|remind|thank|replace|renew|upload|publish|produce|investigate|obtain|provide|"
+    r"attend)s? \S|"
+    r"(?:speak|talk|apply|liaise|meet|check|deal|reply|respond)s? (?:to|with|for) |"
+    r"(?:look (?:in|a)to?|look at|go (?:through|to)|(?:sort|work|give) out|"
+    r"(?:follow|set|draw|pick|tidy|clear|put|type) up|"
+    r"(?:report|come|feed) back|put together|sign off)\b|(?:call|ring|phone|email|contact)(?:e?s)? [A-Z]|"
+    r"(?:call|ring|phone|check|book|order|draft|contact|email|pay|print|put|report|review|update|set|sort|take|make|visit|"
+    r"file|fix|clean|paint|share|add|create|run|move|post|finish|complete)(?:e?s)? "
+    r"(?:the|an?|our|all|every|both|up|out|round|back|this|that|these|those|him|her|them|it|two|three|\d+)\b)"
 )
 """What somebody does, after the name and without "to": Leo writes the letter."""
 _NOT_BEFORE_DAY = "".join(
@@ -30,7 +34,7 @@ _NOT_BEFORE_DAY = "".join(
 _DOES = "to|will|shall|agreed to|offered to|volunteered to|undertook to|promised to|is going to"
 
 _PRESENT = r"(?:members |were |people )*(?:present|attended|attending)"
-_STARTED = r"(?:called to order|call to order|started|starts|began|opened|commenced|convened)"
+_STARTED = r"(?:opened|called to order|call to order|started|starts|began|commenced|convened)"
 _ENDED = r"(?:adjourned|ended|closed|finished|concluded)"
 _FACTS = FactWords(
     attendance={
@@ -77,7 +81,7 @@ _FACTS = FactWords(
     },
     doubtful=("late", "guests", "guest", "staff", "secretary", "clerk", "minutes"),
     next_meeting=(
-        *("next meeting", "date of next meeting", "next meeting date", "time and date of next meeting"),
+        *("next meeting", "next mtg", "date of next meeting", "next meeting date", "time and date of next meeting"),
         "date and time of next meeting",
     ),
     fields={
@@ -115,14 +119,15 @@ _FACTS = FactWords(
     between="and |to ",
     listed=r"(?:present|attendance)[:：]\s*(?=\d+ due|due|expected)",
     moments=(
-        ("started", rf"(?:the )?(?:meeting )?(?:was )?{_STARTED}(?: at)?[:：]?\s*(.+)"),
-        ("ended", rf"(?:the )?(?:meeting )?(?:was )?{_ENDED}(?: at)?[:：]?\s*(.+)"),
+        ("started", rf"(?:the )?(?:(?:meeting|mtg) )?(?:was )?{_STARTED}(?: at)?[:：]?\s*(.+)"),
+        ("ended", rf"(?:the )?(?:(?:meeting|mtg) )?(?:was )?{_ENDED}(?: at)?[:：]?\s*(.+)"),
     ),
     moment_words=f"{_STARTED}|{_ENDED}",
     weekdays="(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?",
     times=r"(?:to|from|at|until)\b",
 )
 
+_HOW_JOINED = "(?: (?P<how>(?:by|via|on) (?:zoom|teams|phone|video|telephone|skype)))?"
 _NEXT = r"(?: (?:to|until|till) (?:the |our )?next meeting)?"
 _FELL = "(?:failed|lapsed|died|dies|lost|fell)"
 _CHAIR = "chair(?:man|woman|person)?"
@@ -157,8 +162,8 @@ _MOTION = MotionLexicon(
         ),
     },
     told={
-        "deferred": rf"{_WAS}(?:{_PUT_OFF}|adjourned) {_TILL}.{{0,60}}",
-        "withdrawn": rf"{_WAS}withdrawn(?: {_TILL}.{{0,60}})?",
+        "deferred": rf"{_WAS}(?:{_PUT_OFF}|adjourned)(?: {_TILL}|[,;.] ).{{0,60}}",
+        "withdrawn": rf"{_WAS}withdrawn(?:(?: {_TILL}|[,;.] ).{{0,60}})?",
     },
     told_whole={
         "deferred": (
@@ -195,7 +200,7 @@ _MOTION = MotionLexicon(
     sides={
         "for_": r"(?:for|in favou?r|ayes?|yes|yeas?)\b",
         "against": r"(?:against|nays?|noes|no|opposed)\b",
-        "abstain": r"(?:abstain(?:ed|ing|s)?|abstentions?)\b",
+        "abstain": r"(?:abstain(?:ed|ing|s)?|abstentions?|absts?|abs)\b\.?",
     },
     counts=rf"(?:no|none|nobody|nil|{'|'.join(_COUNTS)})\b",
     values={**dict.fromkeys(("no", "none", "nobody", "nil"), 0), **{word: at for at, word in enumerate(_COUNTS)}},
@@ -211,13 +216,13 @@ _MOTION = MotionLexicon(
     proportions=r"\b(?:mix\w*|ratios?|scales?|scaled|proportions?|parts|odds|scor\w+|won|beat|match|aspect|gear\w*|slope|gradient|dilut\w+)\b",
     ballots="votes? ",
     moved=(
-        r"moved|proposed|mover|proposer|motion by|prop\.",
+        r"moved|proposed|mover|proposer|motion by|prop\b\.?",
         r" (?:moved|proposed)(?: (?:it|this|that|the motion))?\b",
     ),
-    seconded=(r"seconded|seconder|second by|2nd(?:ed)?|sec\.", r" seconded(?: (?:it|this|that|the motion))?\b"),
+    seconded=(r"seconded|seconder|second by|2nd(?:ed)?|sec\b\.?", r" seconded(?: (?:it|this|that|the motion))?\b"),
     by=" by",
     stops=(
-        r"(?:moved|proposed|seconded|carried|passed|adopted|approved|agreed|lost|defeated|failed|rejected|withdrawn|tabled|"
+        r"(?:moved|proposed|prop|seconded|sec|2nd|carried|passed|adopted|approved|agreed|lost|defeated|failed|rejected|withdrawn|tabled|"
         r"deferred|postponed|unanimous(?:ly)?|nem|not?|all|votes?|motion|amendment|lapsed|fell|died|tied?|and|by|on|with|"
         r"was|to|from|in|into|for|up|until|that|this|it|as|an|a(?!\.))\b|the\b(?! chair| (?-i:[A-Z]))"
     ),
@@ -272,21 +277,21 @@ ENGLISH = Lexicon(
     offered=(
         rf"(?P<who>[^,;:]{{1,60}}?) (?:{_DOES}) (?P<what>(?!(?:be|have)\b).+?)(?: {_BY} (?P<when>[^,;:]{{2,40}}?))?\.?",
     ),
-    next_meeting=r"(?:date (?:and time )?of )?(?:the )?next (?:[a-z]+ ){0,3}meeting(?: date| time)?",
+    next_meeting=r"(?:date (?:and time )?of )?(?:the )?next (?:[a-z]+ ){0,3}(?:meeting|mtg)(?: date| time)?",
     next_meeting_is="(?: is| will be)?(?: on)? ",
     moves=(
         (
             "left",
             (
-                r"(?P<who>.{2,60}?) (?:left|departed)(?: the (?:meeting|room|chamber))?(?: early)?(?: at)? "
+                r"(?P<who>.{2,60}?) (?:left|departed)(?: the (?:meeting|mtg|room|chamber|call))?(?: early)?(?: at|,)? "
                 r"(?P<time>.{3,10}?)\.?"
             ),
         ),
         (
             "arrived",
             (
-                r"(?P<who>.{2,60}?) (?:arrived|joined|came|returned|rejoined|re-joined|came back)"
-                r"(?: the meeting| in)?(?: late)?(?: at)? (?P<time>.{3,10}?)\.?"
+                r"(?P<who>.{2,60}?) (?:arrived|arr\.?|joined|came|returned|rejoined|re-joined|came back)"
+                rf"(?: the (?:meeting|mtg|call)| in)?(?: late)?{_HOW_JOINED}(?: at|,)? (?P<time>.{{3,10}}?)\.?"
             ),
         ),
     ),
@@ -297,13 +302,13 @@ ENGLISH = Lexicon(
     when_ends="",
     by=(
         rf"(?:,? {_BY.replace('|until', '')}|, ?(?P<word>deadline|due)(?: is| by)?) |"
-        rf"(?<!ed){_NOT_BEFORE_DAY}(?:,| [-–—])? (?=(?:today|tonight|tomorrow)"
+        rf"(?<!ed){_NOT_BEFORE_DAY}(?:,| [-–—])? (?=(?:today|tonight|tomorrow|tmrw|tmr|asap|as soon as possible)"
         r"(?: (?:morning|afternoon|evening|night|before|by|at the latest|eod)\b.*)?\W*$)"
     ),
     named_last=(
         (
             rf"(?P<what>.{{4,100}}?) [-–—] (?P<who>[^-–—,;:()]{{2,40}}?)"
-            rf"(?:(?:,? {_BY}|, ?due(?: by)?|,) (?P<when>[^,;:()]{{3,30}})"
+            rf"(?:(?:(?:,| [-–—])? {_BY}|, ?due(?: by)?|,| [-–—]) (?P<when>[^,;:()]{{3,30}})"
             rf"|,? ?\((?:{_BY} )?(?P<also>[^()]{{3,30}})\))?\.?"
         ),
         (

@@ -1,0 +1,148 @@
+"""Lines as people type them in a hurry, in a council and in a works meeting, and what is stored of each."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from minutetui.core.capture import read, typed
+from minutetui.core.capture.reading import Add, Attend, Meet, Scene, SetFacts
+from minutetui.core.capture.typed import says
+from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting, Unit
+from minutetui.core.people.names import Names
+from minutetui.words import Language
+
+TODAY = dt.date(2026, 11, 26)
+BEGAN = dt.datetime(2026, 11, 26, 19, 0, tzinfo=dt.UTC)
+
+
+def scene(language: Language) -> Scene:
+    """Give a scene in a meeting that began at seven in the evening."""
+    people = [Attendee(name="Ann Lee", role="Chair"), Attendee(name="Bo Chen", role="Clerk")]
+    people += [Attendee(name=name) for name in ("Zadie Moss", "Leo Hart", "Emma Pike", "Tom Hale", "Peter Gray")]
+    people += [Attendee(name="王建国", role="总经理"), Attendee(name="张华", role="财务部部长", unit="财务部")]
+    people += [Attendee(name=name) for name in ("李明", "刘洋", "陈静", "赵强", "阿依古丽")]
+    units = (Unit(name="财务部"), Unit(name="工程部"), Unit(name="办公室"), Unit(name="安全部"))
+    item = AgendaItem(id="a1", title="Finance")
+    held = Meeting(
+        title="M", language=language, status="live", started=BEGAN, attendees=tuple(people), units=units, agenda=(item,)
+    )
+    return Scene(held, Names(held), TODAY, item, last=Line(id="k1", text="Said before"))
+
+
+def language_of(text: str) -> Language:
+    return "en" if text.isascii() else "zh"
+
+
+ACTIONS = [
+    ("> Clerk to get 3 quotes for skate park by 15 Jan", "get 3 quotes for skate park", "Bo Chen", "by 15 Jan"),
+    ("> Emma/Leo litter pick posters asap", "litter pick posters", "Emma Pike, Leo Hart", "asap"),
+    ("> Bo chase Highways re potholes on Mill Lane", "chase Highways re potholes on Mill Lane", "Bo Chen", ""),
+    ("> Precept form to be returned by 28/1/27 (Bo)", "Precept form to be returned", "Bo Chen", "by 28/1/27"),
+    ("> Zadie look into VAT reclaim +end of Feb", "look into VAT reclaim", "Zadie Moss", "end of Feb"),
+    ("> Bo send list to chair tmrw", "send list to chair", "Bo Chen", "tmrw"),
+    ("> update website - Bo - by the 10th", "update website", "Bo Chen", "10th"),
+    ("ACTION Leo - check insurance covers volunteers", "check insurance covers volunteers", "Leo Hart", ""),
+    ("Action: Ann to write to MP", "write to MP", "Ann Lee", ""),
+    ("》李明跟B家签合同，12月5号之前", "跟B家签合同", "李明", "12月5号之前"),
+    ("》张华 把账目整理好", "把账目整理好", "张华", ""),
+    ("》责任人：刘洋，时限：本周五，清理河道", "清理河道", "刘洋", "本周五"),
+    ("待办：陈静发通知", "发通知", "陈静", ""),
+    ("》刘洋：清理库房，12.15前完成", "清理库房", "刘洋", "12.15前完成"),
+    ("》赵强负责写公告，明天中午前贴出", "写公告", "赵强", "明天中午前贴出"),
+    ("》名单核对（陈静，月底）", "名单核对", "陈静", "月底"),
+    ("》刘洋、陈静去街道问政策", "去街道问政策", "刘洋, 陈静", ""),
+    # What only looks so stays text.
+    ("> Pike/perch licence to be renewed", "Pike/perch licence to be renewed", "", ""),
+    ("> and/or clause to be removed", "and/or clause to be removed", "", ""),
+    ("> Leo look-alike contest prizes", "Leo look-alike contest prizes", "", ""),
+    ("> Check the asap sheet", "Check the asap sheet", "", ""),
+    ("> Hart Road bins to be emptied", "Hart Road bins to be emptied", "", ""),
+    ("》张华报告修改", "张华报告修改", "", ""),
+    ("》李明采购合同归档", "李明采购合同归档", "", ""),
+    ("》王建国去年的承诺兑现", "王建国去年的承诺兑现", "", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "owners", "due"), ACTIONS)
+def test_actions(text: str, words: str, owners: str, due: str) -> None:
+    here = scene(language_of(text))
+    act = read(text, here).act
+    assert isinstance(act, Add)
+    line = act.line
+    assert (line.tag, line.text, ", ".join(line.owners), line.due) == ("action", words, owners, due)
+    assert says(typed(line, here), line, here)
+
+
+DECISIONS = [
+    ("= Minutes agreed, prop Ann sec Zadie, all in favour", "Minutes agreed", "carried", (None, None, None)),
+    ("= Grant of 250 to scouts - agreed 4 for 1 against 1 abs", "Grant of 250 to scouts", "carried", (4, 1, 1)),
+    ("= Buy it. Vote 3:3, Chair's casting vote against, lost", "Buy it.", "lost", (3, 3, None)),
+    ("= Skate park - deferred, need quotes", "Skate park - deferred, need quotes", "deferred", (None, None, None)),
+    ("= budget approved (Ann/Leo), all agreed", "budget approved", "carried", (None, None, None)),
+    ("＝月租调到180，赞成4人，反对1人", "月租调到180", "carried", (4, 1, None)),
+    ("＝低保名单（共12户）通过，举手表决全票通过", "低保名单（共12户）", "carried", (None, None, None)),
+    ("= Keep records, sec 4 applies", "Keep records, sec 4 applies", None, (None, None, None)),
+    ("= Order the paint, deferred delivery", "Order the paint, deferred delivery", None, (None, None, None)),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "result", "counts"), DECISIONS)
+def test_decisions(text: str, words: str, result: str | None, counts: tuple[int | None, ...]) -> None:
+    here = scene(language_of(text))
+    act = read(text, here).act
+    assert isinstance(act, Add)
+    vote = act.line.vote
+    assert (act.line.text, vote.result if vote else None) == (words, result)
+    assert ((vote.for_, vote.against, vote.abstain) if vote else (None, None, None)) == counts
+    assert says(typed(act.line, here), act.line, here)
+
+
+ATTENDANCE = [
+    ("Present - Cllrs Lee, Moss, Hart", "present: Ann Lee, Zadie Moss, Leo Hart"),
+    ("Apologies Peter Gray (family), Tom running late", "apologies: Peter Gray; present: Tom Hale"),
+    ("Apols rec'd & accepted: J Mbeki, Peter", "apologies: J Mbeki, Peter Gray"),
+    ("Tom arr 7.25", "arrived: Tom Hale"),
+    ("Peter joined by zoom 7.40pm", "arrived: Peter Gray"),
+    ("参加人员：村两委全体成员，列席：驻村干部小周", "present: 村两委全体成员; in-attendance: 小周"),
+    ("签到：李明、刘洋，共2人", "present: 李明, 刘洋"),
+    ("赵强请假（孩子生病）", "apologies: 赵强"),
+    ("阿依古丽线上参会", "present: 阿依古丽"),
+    ("19点40刘洋提前走", "left: 刘洋"),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), ATTENDANCE)
+def test_attendance(text: str, told: str) -> None:
+    act = read(text, scene(language_of(text))).act
+    assert isinstance(act, Attend)
+    ways: dict[str, list[str]] = {}
+    for name, one in zip(act.people, act.details, strict=True):
+        ways.setdefault(one.way or act.way, []).append(name)
+    assert "; ".join(f"{way}: {', '.join(names)}" for way, names in ways.items()) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Mtg opened 7.02pm", SetFacts),
+        ("Next mtg: 7 Jan 7pm, village hall", Meet),
+        ("下次会 12月10号上午9点，村委会二楼", Meet),
+        ("Present value of the lease is 40k", Add),
+        ("Absent Friends is the pub name", Add),
+        ("Opened the shed at 7.30", Add),
+        ("Next mtg agenda to include bins", Add),
+        ("Actions Ann and Bo took were noted", Add),
+        ("下次会更好", Add),
+        ("下次会议室要提前订", Add),
+    ],
+)
+def test_facts(text: str, kind: type) -> None:
+    assert isinstance(read(text, scene(language_of(text))).act, kind)
+
+
+def test_nobody_owns_what_has_no_owner_yet() -> None:
+    act = read("》整改楼道 责任人：待定，时限：月底", scene("zh")).act
+    assert isinstance(act, Add)
+    assert act.line.owners == ()

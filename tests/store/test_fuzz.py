@@ -27,8 +27,8 @@ ODD = st.sampled_from(
 TYPED = st.lists(st.text(st.one_of(ODD, st.characters()), max_size=30), min_size=1, max_size=4)
 NOW = dt.datetime(2026, 11, 23, 14, tzinfo=dt.UTC)
 
-PLAIN = st.characters(exclude_characters="{}")
-"""A brace in a message would be a value that was not put in."""
+PLAIN = st.characters(codec="utf-8", exclude_characters="{}")
+"""A TOML file is UTF-8; a brace in a message would be a value that was not put in."""
 
 VALUES: st.SearchStrategy[Any] = st.recursive(
     st.one_of(

@@ -53,7 +53,12 @@ _HALF = re.compile(rf"{_HALF_ZH}|\s?[ap]\.?m\.?$", re.IGNORECASE)
 _FROM_TO = re.compile(rf"[(（\[]?({_CLOCK})\s?(?:[-–—－~～至到]+|to)\s?({_CLOCK})[)）\]]?", re.IGNORECASE)
 _AT = re.compile(rf"(?=[^\s.]*[:：]|.{{0,7}}[ap]\.?m)({_CLOCK})(?=\s|[\u3400-\u9fff])", re.IGNORECASE)
 
-_MINUTES = re.compile(r"(?:约|about |~|≈)?(\d{1,3})\s?(?:min(?:ute)?s?\.?|mins?\.?|['’′]|分钟|分)", re.IGNORECASE)
+_MINUTES = re.compile(
+    r"(?:大?约|不超过|about |approx(?:\.|imately)? |max(?:\.|imum)? |up to |~|≈)?(?:\d{1,3}\s?[-–—~～至到]\s?)?"
+    r"(\d{1,3})\s?(?:min(?:ute)?s?\.?|mins?\.?|['’′]|分钟|分)(?:\s?(?:max(?:\.|imum)?|approx\.?|左右|以内))?",
+    re.IGNORECASE,
+)
+"""A length in minutes; of 15-20 min the longer one."""
 _HOURS = re.compile(r"(\d(?:\.\d{1,2})?|半|一|两|三|an?|half an)\s?个?半?\s?(?:h|hrs?|hours?|小时)\.?", re.IGNORECASE)
 _SAID_HOURS = {"半": 0.5, "一": 1, "两": 2, "三": 3, "a": 1, "an": 1, "half an": 0.5}
 
@@ -72,18 +77,25 @@ NOBODY = re.compile(
 """Words in the place of a leader that name nobody."""
 _NO_LEADER = re.compile(
     r"(?:\w*(?:ion|ment|ing|al|ew)|updates?|info|reports?|papers?|drafts?|notes?|votes?|actions?|breaks?|lunch|tea|coffee|"
-    r"remote|online|demo|intro|new|old|closed|open|part|annex|appendix|item|first|second|third|final|zoom|teams|room)",
+    r"remote|online|demo|intro|new|old|closed|open|part|annex|appendix|item|first|second|third|final|zoom|teams|room|"
+    r"strategy|budget|finance|safety|policy|risks?|sales|design|public|private|video|slides|urgent|am|pm|aob)",
     re.IGNORECASE,
 )
 """A word beside a length that says what is done, where or in which part: Discussion, Approval, Paper 3."""
 _READER = re.compile("you|me|us|[你我您]们?", re.IGNORECASE)
-_SPEAKS = re.compile("(?<=[\u3400-\u9fff]{2})(?:汇报|报告|主讲|介绍|牵头|负责|通报|主持|发言)$")
+_SPEAKS = re.compile(
+    "(?<=[\u3400-\u9fff]{2})(?:汇报|报告|主讲|介绍|牵头|负责|通报|主持|发言)$"
+    r"|(?<=\w) (?:to (?:lead|present|report|introduce|open|chair)|leads|leading|presenting)$"
+)
 _SHORT_LENGTH = re.compile(r"(\d{1,3})\s?m", re.IGNORECASE)
 """A length beside something else: (Ann, 10m); 10m alone can be metres."""
-_MAY_LEAD = re.compile(r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,2}")
+_NAME_WORD = r"[^\W\d_a-z](?:[^\W\d_]|[.'’-])*"
+_MAY_LEAD = re.compile(rf"(?=.*[^\W\d_]{{2}}){_NAME_WORD}(?: {_NAME_WORD}){{0,2}}")
+_LIST = re.compile(r"\s*[,，、;；|｜\t]\s*")
 _LAST_BRACKET = re.compile(r"^(.*?)\s*[(（\[【]([^()（）\[\]【】]+)[)）\]】]$")
 _LAST_PART = re.compile(r"^(.*?)(?:\s+[-–—]+\s+|\s*[—–]+\s*|\s*[,，;；|\t]\s*|\s{2,})([^,，;；|\t]+)$")
 _LAST_WORDS = re.compile(rf"^(.*?[^\d.\s])\s+({_MINUTES.pattern}|{_HOURS.pattern})$", re.IGNORECASE)
+_NAMED_LENGTH = re.compile(rf"^([^:：]*[^\d:：\s])\s?[:：]\s*({_MINUTES.pattern}|{_HOURS.pattern})$", re.IGNORECASE)
 _TAB = re.compile(r"\s*\t\s*")
 _ENDS = " \t\u3000,，;；:：。—–-|"
 
@@ -201,21 +213,21 @@ def _partly_understood(found: AgendaLine, said: str, is_person: IsPerson) -> Age
     None without a length, unless it only says to whom the agenda was sent: (you).
     """
     leader = _LEADER.match(said)
-    parts = [part for part in BETWEEN_PEOPLE.split(said[leader.end() :] if leader else said) if part]
+    parts = [part for part in _LIST.split(said[leader.end() :] if leader else said) if part]
     minutes, led_by, kept = None, list(found.led_by), []
     for part in chain.from_iterable(map(_with_length, parts)):
-        short = _SHORT_LENGTH.fullmatch(part) if len(parts) > 1 else None
-        length = int(short[1]) if short else read_minutes(part)
-        part = _SPEAKS.sub("", part)  # noqa: PLW2901
+        short, span = _SHORT_LENGTH.fullmatch(part) if len(parts) > 1 else None, read_span(part)
+        length = int(short[1]) if short else span[1] if span else read_minutes(part)
+        people = [_SPEAKS.sub("", called) for called in BETWEEN_PEOPLE.split(part) if not NOBODY.fullmatch(called)]
         if length is not None:
-            minutes = length
-        elif leader or is_person(part) or _may_lead(part):
-            led_by += [] if NOBODY.fullmatch(part) else [part]
-        elif not NOBODY.fullmatch(part):
+            minutes, found = length, replace(found, at=span[0]) if span and found.at is None else found
+        elif leader or all(is_person(called) or _may_lead(called) for called in people):
+            led_by += people
+        else:
             kept.append(part)
     if minutes is None:
         return found if _READER.fullmatch(said.strip()) else None
-    rest = "" if not kept else f"（{'、'.join(kept)}）" if has_han(found.title) else f" ({', '.join(kept)})"
+    rest = "" if not kept else f"（{'，'.join(kept)}）" if has_han(found.title) else f" ({', '.join(kept)})"
     return replace(found, title=found.title + rest, minutes=minutes, led_by=tuple(led_by))
 
 
@@ -250,8 +262,9 @@ def _understood(found: AgendaLine, said: str, is_person: IsPerson) -> AgendaLine
 
 
 def _with_length(part: str) -> tuple[str, ...]:
-    """Split a name from the length after it: Ann Lee 20 min."""
-    match = _LAST_WORDS.match(part)
+    """Split a name from the length after it: Ann Lee 20 min, Ann Lee: 20 min."""
+    part = _LENGTH.sub("", part, count=1)
+    match = _NAMED_LENGTH.match(part) or _LAST_WORDS.match(part)
     return (match[1], match[2]) if match and read_minutes(part) is None else (part,)
 
 

@@ -61,3 +61,14 @@ def test_the_start_screen_is_light_on_a_light_terminal(tmp_path: Path) -> None:
         opened.send(LIGHT)
         opened.wait("MinuteTUI")
         opened.wait_until(lambda _: background(opened) == coloured("paper"), "the light theme")
+
+
+def test_a_light_terminal_of_sixteen_colours_is_white_with_a_dark_cursor(tmp_path: Path) -> None:
+    with terminal(meeting_file(tmp_path), TERM="xterm", COLORTERM="") as opened:
+        asked(opened)
+        opened.send(LIGHT + b"Ann")
+        opened.wait("Ann")
+        opened.wait(READY)
+        opened.wait_until(lambda _: background(opened) == "brightwhite", "the light theme")
+        row = next(y for y in range(opened.rows) if opened.screen.buffer[y][1].data == "A")
+        assert opened.screen.buffer[row][4].bg == "blue"

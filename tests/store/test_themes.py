@@ -15,7 +15,7 @@ from minutetui.store.paths import config_dir, shipped_dir
 from minutetui.store.themes import describe, load_themes, problems
 
 DOCS = Path(__file__).parents[2] / "docs" / "themes.md"
-SHIPPED = {"ink", "paper", "pine", "porcelain", "terminal"}
+SHIPPED = {"ink", "paper", "pine", "porcelain", "terminal", "terminal-light"}
 
 
 @pytest.fixture

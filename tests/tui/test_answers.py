@@ -48,7 +48,7 @@ def test_the_theme_follows_colours_and_background(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setenv("TERM", "xterm")
     for name in ("COLORTERM", "TEXTUAL_COLOR_SYSTEM"):
         monkeypatch.delenv(name, raising=False)
-    assert usual_theme(light=True) == "terminal"
+    assert (usual_theme(), usual_theme(light=True)) == ("terminal", "terminal-light")
 
 
 def test_every_ambiguous_character_that_the_screens_show_has_one_of_one_cell() -> None:

@@ -248,7 +248,7 @@ MANY_COLOURS = frozenset({"256color", "kitty", "direct"})
 def usual_theme(*, light: bool = False) -> str:
     """Give the default theme for a light or dark terminal; its own colours if it has sixteen or fewer."""
     if not _has_many_colours():
-        return "terminal"
+        return "terminal-light" if light else "terminal"
     return LIGHT_THEME if light else DEFAULT_THEME
 
 

@@ -215,7 +215,7 @@ def load_themes() -> Themes:
     themes: dict[str, Theme] = {}
     notices: list[MinuteError] = []
     for folder in (shipped_dir("themes"), config_dir() / "themes"):
-        for path in sorted(folder.glob("*.toml")):
+        for path in sorted(folder.glob("*.toml"), key=lambda path: path.stem):
             try:
                 theme = load_theme(path)
             except MinuteError as error:

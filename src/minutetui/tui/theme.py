@@ -89,7 +89,7 @@ def _usable(table: Mapping[str, Any]) -> bool:
 def textual_theme(table: Mapping[str, Any]) -> Theme:
     """Build Textual's theme from a theme's table."""
     colours, tags = table["colours"], table.get("tags", {})
-    ansi = str(colours["background"]).startswith("ansi_")
+    ansi, dark = str(colours["background"]).startswith("ansi_"), bool(table.get("dark", True))
     return Theme(
         name=str(table.get("name", DEFAULT_THEME)),
         primary=colours["accent"],
@@ -101,7 +101,7 @@ def textual_theme(table: Mapping[str, Any]) -> Theme:
         warning=colours["warning"],
         error=colours["error"],
         success=colours["success"],
-        dark=bool(table.get("dark", True)),
+        dark=dark,
         ansi=ansi,
         variables={
             **({"ansi-background": colours["background"], "ansi-foreground": colours["text"]} if ansi else {}),
@@ -112,7 +112,7 @@ def textual_theme(table: Mapping[str, Any]) -> Theme:
             "screen-selection-background": colours["selection"],
             "block-cursor-background": colours["accent"],
             "block-cursor-foreground": colours["background"],
-            "input-cursor-background": colours["accent"],
+            "input-cursor-background": "ansi_white" if ansi and dark else colours["accent"],
             "input-cursor-text-style": "none",
             "input-cursor-foreground": colours["background"],
             **{f"tag-{tag}": tags.get(tag, colours["text"]) for tag in TAGS},

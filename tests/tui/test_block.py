@@ -106,6 +106,7 @@ def row(text: str) -> Row:
         ("1 Ann", ["A message as long as the row is"], False, ("A message as long as the row is", "note", "")),
         ("", ["Noted."], True, ("", "note", "Noted.")),
         ("1 Ann", ["A message of", "two rows"], False, ("1 Ann", "A message of", "two rows")),
+        ("1 Ann", ["A message", "of three", "rows"], False, ("A message", "of three", "rows")),
         ("1 Ann", [], False, ("1 Ann", "note", "")),
     ],
 )

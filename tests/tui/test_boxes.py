@@ -83,6 +83,24 @@ async def test_closing_is_read_whole(tmp_path: Path, meeting: str, keys: tuple[s
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("size", [(80, 24), (40, 20), (40, 10)])
+async def test_a_warning_is_shown_whole_or_names_the_key_for_it(
+    tmp_path: Path, size: tuple[int, int], language: str
+) -> None:
+    async with opened(meeting_file(tmp_path), size, language) as screen:
+        error = FileError(Saying("cannot-write", path=DEEP, reason="No space left on device"), Saying("hint-elsewhere"))
+        told = say(language, "save-failed-nowhere", error=error.notice, key=screen.app.start.keys)
+        screen.live.tell(told, "error")
+        await screen.settle()
+        below = screen.text.splitlines()[-4:]
+        assert squeezed(told)[:12] in squeezed("".join(below))
+        assert any(row.endswith(".. F1") for row in below) == (squeezed(told) not in squeezed("".join(below)))
+        await screen.press("f1")
+        helped = (part for row in screen.app.screen.query_one(RowsView).rows for part, _ in row.parts)
+        assert squeezed(told) in squeezed("".join(helped))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("key", ["ctrl+g", "f12"])
 async def test_a_list_in_a_small_box_keeps_its_entries_and_says_how_it_is_left(
     tmp_path: Path, key: str, language: str

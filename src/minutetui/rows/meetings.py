@@ -76,8 +76,9 @@ def week_parts(looks: Sequence[Peek], language: str, width: int, *, blocks: bool
     told = [(say(language, f"week-{week}"), str(count)) for week, count in counts]
     room = width - sum(cell_len(name) + len(count) + 4 for name, count in told) + 2
     if room < -len(told):
-        count = sum(number for _, number in counts)
-        return ((fit(say(language, "actions-count", count=count), width), "dim"),)
+        words = [say(language, "actions-count", count=sum(number for _, number in counts))]
+        words += [say(language, "actions-late", count=weeks["overdue"])] if weeks["overdue"] else []
+        return ((fit(say(language, "list-comma").join(words), width), "error" if weeks["overdue"] else "dim"),)
     longest, most = min(_MOST_BAR, room // len(told)), max(count for _, count in counts)
     parts: list[Part] = []
     for (name, number), (week, count) in zip(told, counts, strict=True):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, ClassVar, cast
 
+from rich.cells import cell_len
 from textual import events
 from textual._styles_cache import StylesCache
 from textual.app import ComposeResult
@@ -14,6 +15,7 @@ from textual.screen import Screen
 from textual.widgets import Input
 
 from minutetui.commands.table import Scope
+from minutetui.rows.cells import fit
 from minutetui.rows.row import Row
 from minutetui.rows.wrapping import wrap
 from minutetui.tui.widgets.entry import Entry
@@ -74,8 +76,17 @@ class MinuteScreen(Screen[None]):
 
     def with_message(self, rows: list[Row], width: int) -> list[Row]:
         """Replace the last rows by the message, wrapped; it may replace all of them."""
-        told = wrap(self.message, width)[: len(rows)] if self.message else []
-        return [*rows[: len(rows) - len(told)], *(Row(((text, self.message_style),)) for text in told)]
+        told = self.told(len(rows), width)
+        return [*rows[: len(rows) - len(told)], *told]
+
+    def told(self, most: int, width: int) -> list[Row]:
+        """Lay out the message in so many rows; where it is cut, the last names the key that shows it whole."""
+        rows = wrap(self.message, width) if self.message else []
+        if len(rows) > most:
+            more = f" {self.owner.start.keys:help}"
+            last = fit(" ".join(rows[most - 1 :]), width - cell_len(more))
+            rows = [*rows[: most - 1], f"{last}{more}"]
+        return [Row(((text, self.message_style),)) for text in rows]
 
     def tell_read_only(self) -> None:
         """Say why nothing can be changed."""

@@ -19,7 +19,6 @@ from minutetui.rows.bars import GAP_SIGN, SLOT_SIGN, changing_row, header_row, h
 from minutetui.rows.lines import LineRows, columns_of, rail_width
 from minutetui.rows.row import BLANK, Row
 from minutetui.rows.where import Where, where_row
-from minutetui.rows.wrapping import wrap
 from minutetui.store.peek import Peek
 from minutetui.tui.modes import (
     Changing,
@@ -244,11 +243,15 @@ class LiveFrame(MinuteScreen):
         """Show the rows around the input: what Enter would do with the present text, or the last message."""
         if isinstance(self.mode, Showing):
             width, rail = self.size.width - 2, bool(rail_width(self.size.width))
-            told = [Row(((text, self.message_style),)) for text in wrap(self.message, width)] if self.message else []
-            hidden = self.has_class("grown") or self.has_class("short")
+            short, tall = self.has_class("short"), self.has_class("tall")
+            hidden = self.has_class("grown") or short
             block = self.panes.block(self.mode, self.entry.value, width, rail=rail)
-            block = block.with_message(told, width, hidden=hidden)
-            self.put("where", [block.top(above_hidden=hidden, below_hidden=self.has_class("tall"))])
+            told = self.told(1 if short or tall else 2 if hidden else 3, width)
+            if short and told:
+                block = block._replace(reading=told[0])
+            else:
+                block = block.with_message(told, width, hidden=hidden)
+            self.put("where", [block.top(above_hidden=hidden, below_hidden=tall)])
             self.put("above", [block.above])
             self.put("reading", [block.reading])
             self._show_below(block.below)

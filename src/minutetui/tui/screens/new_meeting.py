@@ -27,6 +27,7 @@ from minutetui.store.libraries import pinyin
 from minutetui.store.templates import TemplateEntry
 from minutetui.tui.bindings import HELP
 from minutetui.tui.host import Host
+from minutetui.tui.screens.pick import NARROW
 from minutetui.tui.widgets.entry import Entry
 from minutetui.tui.widgets.rows import RowsView
 from minutetui.words import say
@@ -89,7 +90,8 @@ class NewMeetingScreen(ModalScreen[None]):
         self._go_to(self.field)
 
     def on_resize(self, _: events.Resize) -> None:
-        """Fit the rows to the new width."""
+        """Fit the rows to the new size."""
+        self.set_class(self.app.size.width < NARROW, "narrow")
         self.call_after_refresh(self.show_state)
 
     @property

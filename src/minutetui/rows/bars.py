@@ -162,7 +162,7 @@ def _hinted(hint: KeyHint, cells: int) -> tuple[Part, ...]:
 READ_ONLY_COMMANDS = ("close-meeting", "next-item", "search", "review", "read-back", "summary", "help", "palette")
 """The commands that the footer shows where nothing can be changed."""
 
-APPROVED_COMMANDS = ("close-meeting", "write-as", "copy-as", "back.summary", "help")
+APPROVED_COMMANDS = ("close-meeting", "write-as", "copy-as", "back.summary", "help", "palette")
 """The commands that the footer of the summary shows where the minutes are approved."""
 
 SLOT_SIGN = ":："

@@ -39,8 +39,8 @@ if TYPE_CHECKING:
     from minutetui.tui.host import Host
 
 
-KEPT_HINTS = 2
-"""The last keys, which leave and help: they are always shown."""
+KEPT_HINTS = 3
+"""The last keys, which leave, help and list the commands: they are always shown."""
 
 
 @dataclass(frozen=True)
@@ -190,7 +190,7 @@ class NarrowedScreen(ModalScreen[str | None]):
         self.view.styles.max_height = rows - len(below) - 1
 
     def _keys(self, width: int, most: int) -> list[Row]:
-        """Lay out the keys, of which the last two leave and help; the help has those for which there is no room."""
+        """Lay out the keys, of which the last are always shown; the help has those for which there is no room."""
         hints = self.hints()
         while len(rows := key_table(hints, width)) > most and len(hints) > KEPT_HINTS:
             del hints[-KEPT_HINTS - 1]

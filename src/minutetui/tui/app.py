@@ -263,7 +263,7 @@ class MinuteApp(App[int]):
                 await self.run_command(commands[name])
 
         recent = list(dict.fromkeys(self.recent_commands))
-        self.push_screen(PaletteScreen(self.language, list(commands.values()), recent), chosen)
+        self.push_screen(PaletteScreen(list(commands.values()), recent), chosen)
 
     def action_help(self) -> None:
         """Show every key and sign, those of the screen in front first, or close that page."""

@@ -54,7 +54,7 @@ class FollowApp(App[int]):
 
     def compose(self) -> ComposeResult:
         """Fill the screen with rows."""
-        yield RowsView(id="rows")
+        yield RowsView(id="rows", focus=True)
 
     async def on_mount(self) -> None:
         """Read the file, and look at it again and again."""

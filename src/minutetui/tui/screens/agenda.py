@@ -27,7 +27,6 @@ from minutetui.tui.bindings import bindings
 from minutetui.tui.screens.narrowed import MeetingList, Option
 from minutetui.tui.screens.pick import AskScreen
 from minutetui.tui.widgets.entry import Entry
-from minutetui.words import say
 
 LEAST_TOLD = 4
 """Cells from which it is said who leads an item, and its state."""
@@ -88,7 +87,7 @@ class AgendaScreen(MeetingList):
         current = item.id == self.session.cursor.item
         mark = ">" if current else MARKS[item.state]
         right: tuple[Part, ...] = (clock_part(self.session, item), (" ", "dim"))
-        state = "" if item.state == "open" else say(self.language, f"status-{item.state}")
+        state = "" if item.state == "open" else self.say(f"status-{item.state}")
         told = "  ".join(filter(None, (join(item.led_by, self.language), state)))
         lead: Part = (f"{mark} {'  ' * depth}{number} ", "accent" if current else "dim")
         room = width - width_of((lead, *sign, *right)) - 1
@@ -202,7 +201,7 @@ class AgendaScreen(MeetingList):
             if refused and text and edit is None:
                 self.tell_why(refused)
 
-        self.app.push_screen(AskScreen(say(self.language, question), old), answered)
+        self.app.push_screen(AskScreen(self.say(question), old), answered)
 
     def _do(self, edit: Edit | None) -> None:
         """Make an edit; None means that it is not possible there."""

@@ -40,7 +40,7 @@ class Asking:
             if changes:
                 self.screen.tell(self.screen.say("agenda-changed", what=changes))
 
-        self.screen.app.push_screen(AgendaScreen(self.session, self.screen.owner.language, shown), picked)
+        self.screen.app.push_screen(AgendaScreen(self.session, shown), picked)
 
     def move_line(self, line_id: str) -> None:
         """Move a line with all below it to another agenda item, chosen by number or by typing."""
@@ -63,7 +63,7 @@ class Asking:
                 values = {"line": named(line, language), "item": named(item, language)}
                 self.screen.tell(self.screen.say("line-moved-to", **values))
 
-        screen = AgendaScreen(self.session, language, from_.id)
+        screen = AgendaScreen(self.session, from_.id)
         screen.question = self.screen.say("which-item-for-line", line=named(line, language))
         self.screen.app.push_screen(screen, picked)
 
@@ -97,7 +97,7 @@ class Asking:
             if words := changed_words(before, self.session.meeting, language):
                 self.screen.tell(words)
 
-        self.screen.app.push_screen(PeopleScreen(self.session, language), left)
+        self.screen.app.push_screen(PeopleScreen(self.session), left)
 
     def tag(self) -> None:
         """Choose among all tags."""

@@ -141,7 +141,6 @@ class MinuteScreen(Screen[None]):
 
         if not self.query("#coach"):
             self.mount(RowsView(id="coach"), before=self.COACHED)
-            self.rows("coach").can_focus = False
         self.put("coach", coach_rows(coach, self.owner.start.keys, self.size.width - 2))
 
     def on_screen_resume(self) -> None:
@@ -263,8 +262,6 @@ class ListScreen(MinuteScreen):
 
     def on_mount(self) -> None:
         """Give the input the focus; it keeps it."""
-        for view in self.query(RowsView):
-            view.can_focus = False
         self.entry.focus()
 
     def action_page(self, step: int) -> None:

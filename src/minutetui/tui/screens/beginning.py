@@ -49,8 +49,7 @@ class Beginning:
 
     def ask(self, field: FormField = "title") -> None:
         """Show the page for a new meeting, at one of its fields."""
-        language = self.screen.owner.language
-        self.screen.app.push_screen(NewMeetingScreen(self.templates, self._likely, language, field, self._begin))
+        self.screen.app.push_screen(NewMeetingScreen(self.templates, self._likely, field, self._begin))
 
     @property
     def _likely(self) -> str:

@@ -113,8 +113,6 @@ class LiveFrame(MinuteScreen):
 
     def on_mount(self) -> None:
         """Give the input the focus; nothing else can get it."""
-        for view in self.query(RowsView):
-            view.can_focus = False
         self.entry.sign = SLOT_SIGN + GAP_SIGN
         self.entry.asks_about_lines = True
         self.entry.heights = HEIGHTS_IN_BLOCK

@@ -31,7 +31,7 @@ class HelpScreen(Screen[None]):
 
     def compose(self) -> ComposeResult:
         """Fill the screen with the list."""
-        yield RowsView(id="list", marked=True)
+        yield RowsView(id="list", marked=True, focus=True)
 
     def on_mount(self) -> None:
         """Take the focus, so that the arrows scroll."""

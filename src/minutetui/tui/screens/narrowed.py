@@ -10,15 +10,13 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.message import Message
-from textual.screen import ModalScreen
 
-from minutetui.commands.keys import Keys
 from minutetui.commands.table import Scope, in_scope
 from minutetui.core.people.calling import Pinyin
 from minutetui.core.text.narrowing import LONGEST, chosen, fits, spelled
@@ -28,16 +26,10 @@ from minutetui.rows.row import Row
 from minutetui.rows.wrapping import wrap
 from minutetui.session import Session
 from minutetui.store.libraries import pinyin
-from minutetui.tui.bindings import HELP
 from minutetui.tui.host import show_clocks
-from minutetui.tui.screens.pick import NARROW, box_rows
+from minutetui.tui.screens.pick import Box, box_rows
 from minutetui.tui.widgets.entry import Entry
 from minutetui.tui.widgets.rows import RowsView
-from minutetui.words import say
-
-if TYPE_CHECKING:
-    from minutetui.tui.host import Host
-
 
 KEPT_HINTS = 3
 """The last keys, which leave, help and list the commands: they are always shown."""
@@ -55,19 +47,14 @@ class Option:
     """The texts by which it is found."""
 
 
-class NarrowedScreen(ModalScreen[str | None]):
-    """Lists entries; returns the key of the chosen entry, or None.
+class NarrowedScreen(Box):
+    """Lists entries, one of them selected at first (`at`); returns the key of the chosen entry, or None.
 
     The input has the focus, so that an input method can type into it; signs and arrows are commands and are never
     typed.
-
-    Args:
-        language: The language of the screens.
-        at: The key of the entry that is selected at first; empty: the first.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        HELP,
         # These keys are bound here and not in the list, so that later keys cannot overtake them.
         Binding("up", "step(-1)", show=False, priority=True),
         Binding("down", "step(1)", show=False, priority=True),
@@ -76,9 +63,8 @@ class NarrowedScreen(ModalScreen[str | None]):
     pinyin: Pinyin = staticmethod(pinyin)
     """Gives the pinyin of 汉字."""
 
-    def __init__(self, language: str, at: str = "") -> None:
+    def __init__(self, at: str = "") -> None:
         super().__init__()
-        self.language = language
         self.message = ""
         self._digits = ""
         self._at = at
@@ -120,8 +106,6 @@ class NarrowedScreen(ModalScreen[str | None]):
 
     def on_mount(self) -> None:
         """Give the input the focus."""
-        for view in self.query(RowsView):
-            view.can_focus = False
         self.entry.digits = "when empty"
         self.entry.key_context = "menu"
         self.entry.focus()
@@ -129,39 +113,14 @@ class NarrowedScreen(ModalScreen[str | None]):
         if self._at:
             self.view.select(self._at)
 
-    def on_resize(self) -> None:
-        """Fit the rows to the new size."""
-        self.set_class(self.app.size.width < NARROW, "narrow")
+    def fit(self) -> None:
+        """Show the rows once the list has its new width."""
         self.call_after_refresh(self.show_state)
-
-    @property
-    def owner(self) -> Host:
-        """The app, as the screens see it."""
-        return cast("Host", self.app)
-
-    @property
-    def keys(self) -> Keys:
-        """The keys in force."""
-        return self.owner.start.keys
-
-    @property
-    def view(self) -> RowsView:
-        """The list."""
-        return self.query_one("#list", RowsView)
 
     @property
     def room(self) -> int:
         """The cells of a row: the first cell of the list has the mark."""
         return self.view.size.width - 1
-
-    @property
-    def entry(self) -> Entry:
-        """The input."""
-        return self.query_one(Entry)
-
-    def say(self, word: str, /, **values: object) -> str:
-        """Give words in the language of the screens."""
-        return say(self.language, word, key=self.keys, **values)
 
     def narrowed(self, width: int) -> list[Option]:
         """Give the entries that fit what is typed; where none does, those that sound like it."""
@@ -254,13 +213,7 @@ class NarrowedScreen(ModalScreen[str | None]):
 
 
 class MeetingList(NarrowedScreen):
-    """A list of the meeting's own records, which its commands change.
-
-    Args:
-        session: The meeting being worked on.
-        language: The language of the screens.
-        at: The key of the entry that is selected at first; empty: the first.
-    """
+    """A list of the meeting's own records, which its commands change."""
 
     SCOPE: ClassVar[Scope]
 
@@ -269,8 +222,8 @@ class MeetingList(NarrowedScreen):
         """The scopes of its commands, for help."""
         return (self.SCOPE,)
 
-    def __init__(self, session: Session, language: str, at: str = "") -> None:
-        super().__init__(language, at)
+    def __init__(self, session: Session, at: str = "") -> None:
+        super().__init__(at)
         self.session = session
         self.pinyin = session.aids.pinyin
 

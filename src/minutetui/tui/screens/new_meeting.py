@@ -6,15 +6,13 @@ One input edits the selected field, so what is typed is never lost to a change o
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import ClassVar, Literal, cast, get_args
+from typing import ClassVar, Literal, get_args
 
 from rich.cells import cell_len
-from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.message import Message
-from textual.screen import ModalScreen
 from textual.widgets import Input
 
 from minutetui.commands.keys import key_name
@@ -25,9 +23,7 @@ from minutetui.rows.row import BLANK, Part, Row
 from minutetui.rows.wrapping import wrap
 from minutetui.store.libraries import pinyin
 from minutetui.store.templates import TemplateEntry
-from minutetui.tui.bindings import HELP
-from minutetui.tui.host import Host
-from minutetui.tui.screens.pick import NARROW
+from minutetui.tui.screens.pick import Box
 from minutetui.tui.widgets.entry import Entry
 from minutetui.tui.widgets.rows import RowsView
 from minutetui.words import say
@@ -49,25 +45,21 @@ class FormEntry(Entry):
     ]
 
 
-class NewMeetingScreen(ModalScreen[None]):
-    """Asks for a new meeting; kind, language and field are those selected at first.
+class NewMeetingScreen(Box):
+    """Asks for a new meeting; kind and field are those selected at first.
 
     `templates` are those of each kind. `begin` begins the meeting, and says why not if that fails.
     """
-
-    BINDINGS: ClassVar[list[BindingType]] = [HELP]
 
     def __init__(
         self,
         templates: Mapping[str, Sequence[TemplateEntry]],
         kind: str,
-        language: str,
         field: FormField,
         begin: Callable[[NewMeetingScreen], None],
     ) -> None:
         super().__init__()
         self.templates = templates
-        self.shown_in = language
         self.field: FormField = field
         self.begin = begin
         self.chosen: dict[FormField, str] = {"kind": kind, "language": ""}
@@ -84,24 +76,12 @@ class NewMeetingScreen(ModalScreen[None]):
 
     def on_mount(self) -> None:
         """Begin with the first field."""
-        for view in self.query(RowsView):
-            view.can_focus = False
         self.entry.focus()
         self._go_to(self.field)
 
-    def on_resize(self, _: events.Resize) -> None:
-        """Fit the rows to the new size."""
-        self.set_class(self.app.size.width < NARROW, "narrow")
+    def fit(self) -> None:
+        """Show the rows once the list has its new width."""
         self.call_after_refresh(self.show_state)
-
-    @property
-    def entry(self) -> Entry:
-        """The input."""
-        return self.query_one(Entry)
-
-    def say(self, word: str, /, **values: object) -> str:
-        """Give words in the language of the screens."""
-        return say(self.shown_in, word, key=cast("Host", self.app).start.keys, **values)
 
     @property
     def template(self) -> TemplateEntry:
@@ -122,9 +102,8 @@ class NewMeetingScreen(ModalScreen[None]):
         names = max(cell_len(self.say(f"begin-{field}")) for field in FIELDS) + 2
         rows = [Row(((self.say("start-new"), "strong"),)), BLANK]
         rows += [Row((self._label(field, names), self._shown(field, width - names)), field) for field in FIELDS]
-        view = self.query_one("#list", RowsView)
-        view.show([*rows, BLANK])
-        view.select(self.field)
+        self.view.show([*rows, BLANK])
+        self.view.select(self.field)
         self.query_one("#keys", RowsView).show(self._below(width))
 
     def _label(self, field: FormField, cells: int) -> Part:
@@ -147,7 +126,7 @@ class NewMeetingScreen(ModalScreen[None]):
             told = [Row(((text, "text"),)) for text in packed(options, width)]
         else:
             told = [Row(((text, "dim"),)) for text in wrap(self.say(f"begin-about-{self.field}"), width)]
-        keys = {key: key_name(key, self.shown_in) for key in ("enter", "tab", "right", "1-9", "escape", "f1")}
+        keys = {key: key_name(key, self.language) for key in ("enter", "tab", "right", "1-9", "escape", "f1")}
         return [*told, BLANK, *key_table([(name, self.say(f"begin-{key}")) for key, name in keys.items()], width)]
 
     def _go_to(self, field: FormField) -> None:

@@ -26,8 +26,8 @@ class PaletteScreen(NarrowedScreen):
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "go", show=False, priority=True)]
 
-    def __init__(self, language: str, commands: Sequence[Command], recent: Sequence[str]) -> None:
-        super().__init__(language)
+    def __init__(self, commands: Sequence[Command], recent: Sequence[str]) -> None:
+        super().__init__()
         self.commands = {command.id: command for command in commands}
         self.recent = [name for name in recent if name in self.commands][:_MOST_RECENT]
 

@@ -14,6 +14,7 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Input
 
+from minutetui.commands.keys import Keys
 from minutetui.core.text.characters import digit_of
 from minutetui.rows.cells import fit, packed
 from minutetui.rows.row import BLANK, Row
@@ -58,13 +59,20 @@ def box_rows(rows: int) -> int:
 
 
 class Box(ModalScreen[str | None]):
-    """A question in a box. It takes the keys for help and for leaving, and fits its rows to the terminal."""
+    """A question in a box. It takes the keys for help and for leaving, and fits its rows to the terminal.
+
+    The language of the screens cannot change while it is open.
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = [HELP, Binding("escape", "dismiss(None)", show=False)]
 
     def on_resize(self) -> None:
         """Fit the rows to the new size."""
         self.set_class(self.app.size.width < NARROW, "narrow")
+        self.fit()
+
+    def fit(self) -> None:
+        """Show the rows in the new size; a box whose rows depend on how it is laid out waits for that."""
         self.show_state()
 
     def ask(self, app: App[Any], then: Callable[[str], None]) -> None:
@@ -77,9 +85,38 @@ class Box(ModalScreen[str | None]):
         app.push_screen(self, answered)
 
     @property
+    def owner(self) -> Host:
+        """The app, as the screens see it."""
+        return cast("Host", self.app)
+
+    @property
+    def language(self) -> str:
+        """The language of the screens."""
+        return self.owner.language
+
+    @property
+    def keys(self) -> Keys:
+        """The keys in force."""
+        return self.owner.start.keys
+
+    def say(self, word: str, /, **values: object) -> str:
+        """Give words in the language of the screens."""
+        return say(self.language, word, key=self.keys, **values)
+
+    @property
     def room(self) -> int:
         """The cells of a row."""
         return box_width(self.app.size.width)
+
+    @property
+    def view(self) -> RowsView:
+        """The list, or what is asked."""
+        return self.query_one("#list", RowsView)
+
+    @property
+    def entry(self) -> Entry:
+        """The input, if there is one."""
+        return self.query_one(Entry)
 
     @abstractmethod
     def show_state(self) -> None:
@@ -89,10 +126,9 @@ class Box(ModalScreen[str | None]):
         """Break a text into rows."""
         return [Row(((row, style),)) for row in wrap(text, self.room)] if text else []
 
-    def keys(self, word: str) -> list[Row]:
+    def ways(self, word: str) -> list[Row]:
         """Say how the question is answered and left."""
-        owner = cast("Host", self.app)
-        told = say(owner.language, word, key=owner.start.keys).split("  ")
+        told = self.say(word).split("  ")
         return [row for text in packed(told, self.room) for row in self.wrapped(text)]
 
 
@@ -130,18 +166,16 @@ class PickScreen(Box):
     def compose(self) -> ComposeResult:
         """Set the question above the choices."""
         with Vertical(id="box"):
-            yield RowsView(id="list", marked=True)
+            yield RowsView(id="list", marked=True, focus=True)
             yield RowsView(id="keys")
 
     def on_mount(self) -> None:
         """Give the list the focus."""
-        self.query_one("#keys", RowsView).can_focus = False
-        self.query_one("#list", RowsView).focus()
+        self.view.focus()
 
     def show_state(self) -> None:
         """Show the choices, what the selected one gives, and the keys."""
-        view = self.query_one("#list", RowsView)
-        rows = self.wrapped(self.question)
+        view, rows = self.view, self.wrapped(self.question)
         for number, (key, words, *details) in enumerate(self.options, 1):
             rows += self._option(number, key or " ", words, "".join(details))
         view.show(rows)
@@ -161,7 +195,7 @@ class PickScreen(Box):
 
     def _show_outcome(self, above: int) -> None:
         """Show what the selected choice gives, as far as there is room, and the keys."""
-        view, keys = self.query_one("#list", RowsView), self.keys("pick-keys")
+        view, keys = self.view, self.ways("pick-keys")
         rows = box_rows(self.app.size.height) - len(keys) - 1
         view.styles.max_height = rows
         left = rows - above - 1
@@ -170,13 +204,12 @@ class PickScreen(Box):
 
     def action_step(self, step: int) -> None:
         """Select the choice above or below."""
-        view = self.query_one("#list", RowsView)
-        view.step(step)
-        self._show_outcome(len(view.rows))
+        self.view.step(step)
+        self._show_outcome(len(self.view.rows))
 
     def in_full(self) -> list[str]:
         """Give the question, and the selected choice with its preview and all that it gives."""
-        selected = self.query_one(RowsView).selected.strip()
+        selected = self.view.selected.strip()
         told = self.outcome(selected, _WHOLE, _WHOLE) if self.outcome is not None else ()
         outcome = ["".join(text for text, _ in (*row.parts, *row.right)).strip() for row in told]
         return [self.question, *(text for key, *texts in self.options if key == selected for text in texts), *outcome]
@@ -210,19 +243,17 @@ class AskScreen(Box):
 
     def on_mount(self) -> None:
         """Give the input the focus, and the text to start with."""
-        self.query_one(RowsView).can_focus = False
-        entry = self.query_one(Entry)
-        entry.fill(self.text)
-        entry.focus()
+        self.entry.fill(self.text)
+        self.entry.focus()
 
     def show_state(self) -> None:
         """Show the question above the input."""
-        told = [*self.wrapped(self.warning, "warning"), *self.wrapped(self.question), *self.keys("ask-keys")]
-        self.query_one(RowsView).show([*told, BLANK])
+        told = [*self.wrapped(self.warning, "warning"), *self.wrapped(self.question), *self.ways("ask-keys")]
+        self.view.show([*told, BLANK])
 
     def in_full(self) -> list[str]:
         """Give what is asked and why, and the text in the input."""
-        return [self.warning, self.question, self.query_one(Entry).value]
+        return [self.warning, self.question, self.entry.value]
 
     @on(Input.Submitted)
     def _submitted(self, message: Input.Submitted) -> None:

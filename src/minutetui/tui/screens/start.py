@@ -43,13 +43,11 @@ class StartScreen(MinuteScreen):
     def compose(self) -> ComposeResult:
         """Fill the screen with the list."""
         yield RowsView(id="title")
-        yield RowsView(id="list", marked=True)
+        yield RowsView(id="list", marked=True, focus=True)
         yield RowsView(id="reading")
 
     def on_mount(self) -> None:
         """Give the list the focus."""
-        for name in ("title", "reading"):
-            self.rows(name).can_focus = False
         self.rows("list").focus()
         self.call_after_refresh(self.owner.keys_may_come.set)
 

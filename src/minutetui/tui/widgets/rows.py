@@ -49,7 +49,7 @@ DRAWN = 500
 """The number of drawn rows that are cached: more than a screen has."""
 
 
-class RowsView(ScrollView, can_focus=True):
+class RowsView(ScrollView):
     """A list of rows with a selection that moves by entries."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -72,8 +72,15 @@ class RowsView(ScrollView, can_focus=True):
     virtual_size = Reactive(Size(0, 0))
     """Like Textual's, but without a layout: more rows move no pane, unless the list is as tall as its rows."""
 
-    def __init__(self, *, id: str | None = None, follow: bool = False, marked: bool = False) -> None:  # noqa: A002
-        super().__init__(id=id)
+    def __init__(
+        self,
+        *,
+        id: str | None = None,  # noqa: A002
+        follow: bool = False,
+        marked: bool = False,
+        focus: bool = False,
+    ) -> None:
+        super().__init__(id=id, can_focus=focus)
         self.rows: Rows = Listed()
         self.selected = ""
         """The key of the selected entry."""

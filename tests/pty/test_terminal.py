@@ -371,3 +371,15 @@ def test_who_was_taken_over_while_stopped_notices_before_saving(tmp_path: Path) 
         assert path.read_bytes() == theirs
         assert "two" in (tmp_path / "meeting.mine.toml").read_text(encoding="utf-8")
         other.release()
+
+
+def test_a_line_feed_is_enter_in_lists_too(tmp_path: Path) -> None:
+    path = meeting_file(tmp_path)
+    with terminal(path) as opened:
+        opened.wait(READY)
+        opened.send("one\n")
+        assert saved(opened, path, 1) == ["one"]
+        opened.send("\x1b[A")
+        opened.wait("Esc back to the input")
+        opened.send("\n")
+        opened.wait("Enter changes the line")

@@ -104,6 +104,7 @@ def test_keys_are_pressed_however_they_are_cut(sequence: str, key: str) -> None:
         ("\x1b] note\r", ["escape", "right_square_bracket", "space", "n", "o", "t", "e", "enter"]),
         ("\x1b]1", ["escape", "right_square_bracket", "1"]),
         ("\x07", ["ctrl+g"]),
+        ("one\n", ["o", "n", "e", "enter"]),  # the keypad's Enter in Alacritty
     ],
 )
 def test_esc_and_what_is_typed_after_it_is_not_lost(typed: str, keys: list[str]) -> None:

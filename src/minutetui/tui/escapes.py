@@ -40,10 +40,11 @@ KITTY_KEY = re.compile(r"\x1b\[(?!5744[1-9]|5745[0-4])\d{1,5}(?:;\d{0,3}(?:;\d{1
 """A key of the kitty protocol: its code, modifiers and text. Modifiers alone are no key, and at forms that nobody asked
 for, such as key releases, Textual's parser fails."""
 
-AS_WITHOUT_PROTOCOL = {
+SAME = {"ctrl+j": "enter"} | {
     f"{modifiers}+{key}": key for modifiers in ("shift", "ctrl", "ctrl+shift") for key in ("enter", "backspace")
 }
-"""Keys that only the kitty protocol tells apart; nothing here needs them apart."""
+"""Keys that do the same everywhere: a line feed, which some terminals send for the Enter of the keypad, and which comes
+from a paste without brackets; and what only the kitty protocol tells apart."""
 
 REPLIES = re.compile(r"\x1b\[(?:<-?\d+;-?\d+;-?\d+[Mm]|\d+;\d+R|\?\d+;\d\$y|48;.*t)")
 """What Textual reads without its table of keys: the mouse, the cursor's position, modes, the size."""
@@ -57,7 +58,7 @@ def messages_of(parser: XTermParser, piece: str) -> Iterator[Message]:
         piece: From an `InputFilter`.
     """
     if not piece.startswith(ESC):
-        yield from parser.feed(piece)
+        yield from map(_plain, parser.feed(piece))
     elif piece == ESC:
         yield escape_key()
     elif piece in OWN_KEYS:
@@ -79,9 +80,9 @@ def _is_known(sequence: str) -> bool:
 
 
 def _plain(message: Message) -> Message:
-    """Give Enter for Shift+Enter, as terminals do that know no difference."""
+    """Give Enter for Shift+Enter and a line feed."""
     key = message.key if isinstance(message, events.Key) else ""
-    return events.Key(AS_WITHOUT_PROTOCOL[key], None) if key in AS_WITHOUT_PROTOCOL else message
+    return events.Key(SAME[key], None) if key in SAME else message
 
 
 def escape_key() -> events.Key:

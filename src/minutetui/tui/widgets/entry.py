@@ -43,9 +43,8 @@ class Entry(WrappedInput):
        screen and the app, and letters typed meanwhile overtake it: in `abc Enter def`, typed fast or sent by a
        program, Enter would take `abcdef`.
     7. Enter empties the input at once, for the same reason; a refused text comes back.
-    8. A line feed is Enter too: some terminals send it, and so does a paste that is not bracketed.
-    9. Cutting without a selection does nothing: it would empty the clipboard.
-    10. Every character except a control is typed. To Python a full-width space or an emoji joiner is not printable;
+    8. Cutting without a selection does nothing: it would empty the clipboard.
+    9. Every character except a control is typed. To Python a full-width space or an emoji joiner is not printable;
         Textual drops it.
     """
 
@@ -55,7 +54,6 @@ class Entry(WrappedInput):
         Binding("escape", "escape", show=False),
         Binding("ctrl+v", "ignore", show=False),
         Binding("ctrl+x", "cut", show=False),
-        Binding("ctrl+j", "submit", show=False),
     ]
 
     @dataclass

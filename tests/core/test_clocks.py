@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from minutetui.core.agenda.clocks import ItemTime, Projection, item_times, moment, projection, spent
+from minutetui.core.agenda.clocks import ItemTime, Projection, covered, item_times, moment, projection, spent
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting, Vote
 from minutetui.core.vocabulary import ItemState
 
@@ -48,7 +48,7 @@ def test_what_is_done_early_or_held_over_moves_it_forward() -> None:
 
 def test_a_break_moves_the_end() -> None:
     meeting = Meeting(title="M", status="live", agenda=(FIRST.with_(spent=600), SECOND))
-    assert projection(meeting, "a1", None, at(25)) == Projection(at(65), 15, 50, 25)
+    assert projection(meeting, "a1", None, at(25)) == Projection(at(65), 15, 25)
 
 
 def test_the_minutes_of_an_item_hold_those_inside_it() -> None:
@@ -135,7 +135,7 @@ def test_times_without_a_zone_are_those_of_here() -> None:
         started=by("2026-11-23T09:00:00"),
         agenda=(FIRST.with_(started=by("2026-11-23T09:00:00")),),
     )
-    assert projection(meeting, "a1", at(0), at(5)) == Projection(at(20), 0, 20, 5)
+    assert projection(meeting, "a1", at(0), at(5)) == Projection(at(20), 0, 5)
     assert moment(meeting, at(5)) == at(5)
 
 
@@ -183,13 +183,17 @@ def test_the_decisions_made_on_an_item_are_counted() -> None:
     assert item_times(Meeting(title="M", agenda=agenda)) == (ItemTime("One", None, 0, 2),)
 
 
-@pytest.mark.parametrize(("now", "state", "covered"), [(5, "open", 5), (25, "open", 20), (30, "done", 20)])
-def test_what_is_covered_is_what_has_elapsed_on_time(now: int, state: ItemState, covered: int) -> None:
-    agenda = (FIRST.with_(state=state), SECOND)
-    current = "a2" if state == "done" else "a1"
-    found = projection(
-        Meeting(title="M", status="live", agenda=agenda), current, at(now if current == "a2" else 0), at(now)
-    )
+@pytest.mark.parametrize(("now", "state", "minutes"), [(5, "open", 5), (25, "open", 20), (30, "done", 20)])
+def test_what_is_covered_is_what_has_elapsed_on_time(now: int, state: ItemState, minutes: int) -> None:
+    current, entered = ("a2", now) if state == "done" else ("a1", 0)
+    meeting = Meeting(title="M", status="live", agenda=(FIRST.with_(state=state), SECOND))
+    found = projection(meeting, current, at(entered), at(now))
     assert found is not None
-    assert (found.minutes, found.elapsed, found.covered) == (50, now, covered)
-    assert found.late == now - covered
+    assert covered(meeting, current, at(entered), at(now)) == (minutes, 50)
+    assert found.late == found.elapsed - minutes
+
+
+def test_what_is_covered_is_known_without_a_clock() -> None:
+    meeting = Meeting(title="M", agenda=(FIRST.with_(spent=610), SECOND, AgendaItem(id="a3", title="Any other")))
+    assert covered(meeting, "a1", None, at(500)) == (10, 50)
+    assert covered(Meeting(title="M"), "", None, at(0)) == (0, 0)

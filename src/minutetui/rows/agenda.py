@@ -154,20 +154,21 @@ def ends_words(told: Projection, language: str) -> str:
 
 def progress_rows(session: Session, language: str, width: int, *, blocks: bool) -> list[Row]:
     """Show in one row how much of the agenda is covered, with a mark for now; and when the meeting will end."""
+    covered, planned = session.timer.covered
+    if not planned:
+        return []
+    name, number = say(language, "whole-meeting"), f"{covered}/{planned}"
+    cells = max(LEAST_BAR, width - cell_len(name) - cell_len(number) - 4)
+    right: tuple[Part, ...] = ((number, "dim"), (" ", "dim"))
     told = session.timer.projection
     if told is None:
-        return []
-    name, number = say(language, "whole-meeting"), f"{told.covered}/{told.minutes}"
-    cells = max(LEAST_BAR, width - cell_len(name) - cell_len(number) - 4)
-    bar = timeline(told.covered, told.minutes, told.elapsed, cells, blocks=blocks)
-    mark: Part = (f"{MARK if blocks else PLAIN_MARK} ", "strong")
-    first, *rest = wrap(
-        f"{say(language, 'now-is', time=f'{session.clock():%H:%M}')}{ends_words(told, language)}", width - 2
-    )
-    style = "warning" if told.late > 0 else "dim"
+        return [Row(((f"{name}  ", "dim"), *gauge(covered, planned, cells, blocks=blocks)), right=right)]
+    now = say(language, "now-is", time=f"{session.clock():%H:%M}")
+    first, *rest = wrap(f"{now}{ends_words(told, language)}", width - 2)
+    style, mark = "warning" if told.late > 0 else "dim", MARK if blocks else PLAIN_MARK
     return [
-        Row(((f"{name}  ", "dim"), *bar), right=((number, "dim"), (" ", "dim"))),
-        Row((mark, (first, style))),
+        Row(((f"{name}  ", "dim"), *timeline(covered, planned, told.elapsed, cells, blocks=blocks)), right=right),
+        Row(((f"{mark} ", "strong"), (first, style))),
         *(Row(((f"  {text}", style),)) for text in rest),
     ]
 

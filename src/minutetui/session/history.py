@@ -127,6 +127,11 @@ class Timer:
             return None
         return clocks.projection(meeting, self._history.cursor.item, self._entered, self._clock())
 
+    @property
+    def covered(self) -> tuple[int, int]:
+        """How many of the planned minutes are covered, and all of them."""
+        return clocks.covered(self._history.meeting, self._history.cursor.item, self._entered, self._clock())
+
     def start(self) -> None:
         """Begin a visit to the item being minuted."""
         self._entered = self._clock()

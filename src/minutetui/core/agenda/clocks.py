@@ -29,8 +29,6 @@ class Projection(NamedTuple):
     ends: dt.datetime
     late: int
     """Minutes later than planned; negative: earlier."""
-    minutes: int
-    """Minutes planned for the agenda."""
     elapsed: int
     """Minutes since the meeting began."""
 
@@ -38,11 +36,6 @@ class Projection(NamedTuple):
     def planned(self) -> dt.datetime:
         """When it was planned to end, to the minute."""
         return self.ends - dt.timedelta(minutes=self.late)
-
-    @property
-    def covered(self) -> int:
-        """How many of the planned minutes need no more time: as many as have elapsed, if the meeting is on time."""
-        return min(self.minutes, max(0, self.elapsed - self.late))
 
 
 def spent(item: AgendaItem, entered: dt.datetime | None, now: dt.datetime) -> int:
@@ -125,7 +118,17 @@ def projection(meeting: Meeting, current: str, entered: dt.datetime | None, now:
         return None
     left, elapsed = sum(_left(item, current, entered, now) for item in items), _seconds(began, now)
     late = int((elapsed + left) / MINUTE) - planned
-    return Projection(now + dt.timedelta(seconds=left), late, planned, elapsed // MINUTE)
+    return Projection(now + dt.timedelta(seconds=left), late, elapsed // MINUTE)
+
+
+def covered(meeting: Meeting, current: str, entered: dt.datetime | None, now: dt.datetime) -> tuple[int, int]:
+    """Give how many of the planned minutes need no more time, and all of them; the arguments are as for `projection`.
+
+    A meeting that is on time has covered as many as have elapsed.
+    """
+    items = _of_session(meeting, current)
+    planned = sum(map(_planned, items))
+    return planned - -(-sum(_left(item, current, entered, now) for item in items) // MINUTE), planned
 
 
 def _seconds(earlier: dt.datetime, later: dt.datetime) -> int:

@@ -264,6 +264,10 @@ async def test_a_function_key_and_enter_tag_the_last_line_and_say_so_before(tmp_
         screen.shows("“We stop at six” is now: outcome. ^Z takes it back.")
         await screen.press("ctrl+z")
         assert screen.lines()[0]["tag"] == "issue"
+        await screen.press("f6")
+        screen.shows(" 0  note")
+        await screen.press("0")
+        assert screen.lines()[0]["tag"] == "note"
 
 
 async def test_a_tag_of_the_first_line_of_an_item_waits_for_it(tmp_path: Path) -> None:

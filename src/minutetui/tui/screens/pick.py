@@ -133,7 +133,7 @@ class Box(ModalScreen[str | None]):
 
 
 class PickScreen(Box):
-    """A list to pick from: by number at once, or with the arrows and Enter.
+    """A list to pick from: by number at once (0 is the tenth), or with the arrows and Enter.
 
     Args:
         question: What is asked.
@@ -186,7 +186,7 @@ class PickScreen(Box):
     def _option(self, number: int, key: str, words: str, detail: str) -> list[Row]:
         """Lay out a choice; its preview is beside it if there is room."""
         widest = max(cell_len(words) for _, words, *_ in self.options)
-        sign = f"{number:>2}  " if number <= 9 else ""
+        sign = f"{number % 10:>2}  " if number <= 10 else ""
         room = self.room - OPTION - widest - 4
         preview = f"{' ' * (widest - cell_len(words))}  {fit(detail, room)}" if room >= LEAST_PREVIEW else ""
         first, *rest = wrap(words, self.room - OPTION)
@@ -221,9 +221,10 @@ class PickScreen(Box):
     def on_key(self, event: events.Key) -> None:
         """Pick by number."""
         digit = digit_of(event.character)
-        if digit and digit <= len(self.options):
+        number = 10 if digit == 0 else digit
+        if number is not None and number <= len(self.options):
             event.stop()
-            self.dismiss(self.options[digit - 1][0])
+            self.dismiss(self.options[number - 1][0])
 
 
 class AskScreen(Box):

@@ -413,3 +413,4 @@ async def test_what_ends_while_a_screen_is_being_left_finds_no_panes_and_asks_fo
         screen.app.refresh_state()
         screen.app.pulse.beat()
         leaving._pruning = False
+        await screen.app.pop_screen()  # before the next beat

@@ -16,16 +16,14 @@ from minutetui.cli.output import note, put, put_bytes, put_json, show, shown_pro
 from minutetui.core.series.actions import Action
 from minutetui.core.series.chart import ActionChart, chart_of
 from minutetui.core.series.outstanding import (
-    STATES,
     ActionGroup,
     decided_in,
-    grouped,
-    heading,
     notes,
     outstanding,
     owned_by,
     stands_in,
     state,
+    with_headings,
 )
 from minutetui.core.text.characters import printable
 from minutetui.core.vocabulary import LineStatus
@@ -175,12 +173,7 @@ def _cell(value: str | bool | list[str] | None) -> str:
 
 def _shown(actions: list[Action], by: ActionGroup | None, day: dt.date, lang: str) -> Iterable[str]:
     """Give the list as blocks of text, by urgency or grouped as asked."""
-    if by is not None:
-        groups = [(heading(name, by, group, lang), group) for name, group in grouped(actions, by)]
-    else:
-        parts = ((name, [action for action in actions if state(action, day) == name]) for name in STATES)
-        groups = [(say(lang, f"actions-{name}").capitalize(), part) for name, part in parts if part]
-    for name, group in groups:
+    for name, group in with_headings(actions, by, lang, day):
         rows = (_row(action, by, day, lang) for action in group)
         yield "\n".join((f"{printable(name)} ({len(group)})", *rows))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from rich.cells import cell_len
@@ -11,14 +11,12 @@ from rich.cells import cell_len
 from minutetui.core.series.actions import Action
 from minutetui.core.series.outstanding import (
     FINISHED,
-    STATES,
     ActionGroup,
     decided_in,
-    grouped,
-    heading,
     notes,
     stands_in,
     state,
+    with_headings,
 )
 from minutetui.core.text.characters import escaped
 from minutetui.core.text.days import short_day
@@ -35,7 +33,7 @@ URGENT = {"overdue": "error", "soon": "warning"}
 def action_rows(actions: list[Action], by: ActionGroup | None, language: str, width: int, today: dt.date) -> list[Row]:
     """List actions in groups: by owner, unit or meeting, or by urgency if `by` is None; in a group the order stays."""
     rows: list[Row] = []
-    for number, (name, group) in enumerate(_groups(actions, by, language, today)):
+    for number, (name, group) in enumerate(with_headings(actions, by, language, today)):
         rows += [Row(())] if rows else []
         rows.append(Row(((f"{fit(name, width - 8)} ({len(group)})", "heading"),)))
         for action in group:
@@ -49,15 +47,6 @@ def action_rows(actions: list[Action], by: ActionGroup | None, language: str, wi
 def action_key_of(row_key: str) -> str:
     """Give the key of the action that a row's key names."""
     return row_key.partition(":")[2]
-
-
-def _groups(
-    actions: list[Action], by: ActionGroup | None, language: str, today: dt.date
-) -> Iterable[tuple[str, list[Action]]]:
-    if by is not None:
-        return [(heading(name, by, group, language), group) for name, group in grouped(actions, by)]
-    parts = [(name, [action for action in actions if state(action, today) == name]) for name in STATES]
-    return [(say(language, f"actions-{name}").capitalize(), part) for name, part in parts if part]
 
 
 def _entry(action: Action, key: str, right: tuple[Part, ...], language: str, width: int) -> list[Row]:

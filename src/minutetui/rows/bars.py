@@ -27,13 +27,9 @@ STATE_GAP = "   "
 
 
 def title_row(title: str, middle: str, state: tuple[Part, ...], width: int) -> Row:
-    """Lay out the title row of a screen: a title, what is shown of it, and a state at the right edge.
+    """Lay out the title row of a screen: a title, what is shown of it (`middle`), and a state at the right edge.
 
-    Args:
-        title: The title.
-        middle: What is shown of it; cut if there is no room.
-        state: The state, at the right edge.
-        width: Cells of the row.
+    The title and then `middle` are cut if there is no room.
     """
     taken = sum(cell_len(text) for text, _ in state) + 2
     room = max(0, width - taken)
@@ -47,10 +43,7 @@ def title_row(title: str, middle: str, state: tuple[Part, ...], width: int) -> R
 def header_row(title: str, state: tuple[Part, ...], width: int) -> Row:
     """Lay out the title row of the live screen: the meeting's title, and its state at the right edge.
 
-    Args:
-        title: The meeting's title. It is cut only if the last piece of the state leaves no room for all of it.
-        state: The pieces of the state; the first are left out first.
-        width: Cells of the row.
+    The first pieces of the state are left out if the title needs their room. It is cut only beside the last piece.
     """
     parts: list[Part] = []
     room = width - 1  # a row keeps one cell before its right edge

@@ -28,12 +28,7 @@ Bar = tuple[float, float]
 
 @dataclass(frozen=True)
 class Bars:
-    """Draws tables with bars.
-
-    Args:
-        width: Cells of a row.
-        blocks: Whether the terminal has block characters; if not, bars are in ASCII.
-    """
+    """Draws bars in rows of a width; in ASCII if the terminal has no block characters."""
 
     width: int
     blocks: bool

@@ -69,13 +69,7 @@ def help_rows(
 ) -> list[Row]:
     """List what one most likely wants now first: what this screen shows and does, and the signs.
 
-    Args:
-        keys: The keys in force.
-        language: Of the screens.
-        width: Cells of a row.
-        here: The scopes of the screen from which help was asked for.
-        cut: The whole texts of what is cut on that screen.
-        tutor: Whether this is the tutor, whose own keys come first.
+    `here` are the scopes of the screen from which help was asked for, `cut` the whole texts of what is cut on it.
     """
     here = [scope for scope in here if scope in SCOPES]
     parts = [_scope(scope, keys, language, width) for scope in here]

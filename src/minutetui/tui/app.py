@@ -21,7 +21,6 @@ from textual.driver import Driver
 
 from minutetui.commands.table import APP_SCOPES, COMMANDS, Command
 from minutetui.store.peek import Peek
-from minutetui.tui.bindings import bindings
 from minutetui.tui.first_frame import ENDS
 from minutetui.tui.host import HasCommands, ShowsSaving, ShowsState, TakesBack, Tells, Typeahead, has_panes, run_apart
 from minutetui.tui.leaving import Leaving
@@ -29,7 +28,7 @@ from minutetui.tui.loading import Loader
 from minutetui.tui.pulse import Pulse
 from minutetui.tui.routes import screen_of
 from minutetui.tui.saving import Saver
-from minutetui.tui.screens.base import MinuteScreen
+from minutetui.tui.screens.base import MinuteScreen, bindings
 from minutetui.tui.screens.live import LiveScreen
 from minutetui.tui.start import Start
 from minutetui.tui.terminal import driver_class

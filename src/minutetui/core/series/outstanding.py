@@ -227,6 +227,16 @@ def heading(name: str, by: ActionGroup, group: list[Action], language: str) -> s
     return meeting_of(group[0], language) if by == "meeting" else name or say(language, f"no-{by}")
 
 
+def with_headings(
+    actions: list[Action], by: ActionGroup | None, language: str, today: dt.date
+) -> list[tuple[str, list[Action]]]:
+    """Group actions as asked, or by urgency (`by` None); give each group with its heading."""
+    if by is not None:
+        return [(heading(name, by, group, language), group) for name, group in grouped(actions, by)]
+    parts = [(name, [action for action in actions if state(action, today) == name]) for name in STATES]
+    return [(say(language, f"actions-{name}").capitalize(), part) for name, part in parts if part]
+
+
 def notes(action: Action, language: str, today: dt.date | None = None) -> str:
     """List what else matters: overdue or soon (with `today`), a deadline without a day, carried over, confidential."""
     pressing = state(action, today) if today is not None else ""

@@ -36,9 +36,8 @@ from minutetui.rows.row import Row
 from minutetui.rows.wrapping import wrap
 from minutetui.store.actions import read_actions
 from minutetui.store.config import draws_blocks
-from minutetui.tui.bindings import bindings
 from minutetui.tui.host import run_apart
-from minutetui.tui.screens.base import WALKING
+from minutetui.tui.screens.base import WALKING, bindings
 from minutetui.tui.screens.files import FilesScreen
 from minutetui.words import Saying, said
 
@@ -52,14 +51,7 @@ GROUPINGS: tuple[ActionGroup | None, ...] = (None, *GROUPS)
 
 
 class ActionsScreen(FilesScreen):
-    """Lists the open actions.
-
-    Args:
-        paths: Gives the meeting files and folders to read.
-        by: The first grouping; None: by urgency.
-        text: The text that narrows the list at first.
-        database: The address of a team's archive, which is read instead of files; empty: none.
-    """
+    """Lists the open actions, grouped at first by `by` (None: by urgency) and narrowed by `text`."""
 
     SCOPES = ("actions",)
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -100,8 +92,6 @@ class ActionsScreen(FilesScreen):
         found, self.problems, self.spelled = await asyncio.to_thread(_read, self.paths, self.database, finished=counted)
         self._found, self._every = outstanding(found), newest(found) if counted else None
         self._before.clear()
-
-    # -- what is shown -----------------------------------------------------------------------------------
 
     @property
     def actions(self) -> list[Action]:
@@ -196,8 +186,6 @@ class ActionsScreen(FilesScreen):
         self.forget_message()
         self.show_state()
 
-    # -- going about -------------------------------------------------------------------------------------
-
     def action_regroup(self, step: int) -> None:
         """Group the list in another way."""
         self.by = GROUPINGS[(GROUPINGS.index(self.by) + step) % len(GROUPINGS)]
@@ -213,8 +201,6 @@ class ActionsScreen(FilesScreen):
         action = self.selected
         if action is not None:
             self.open_file(Path(action.path), lambda meeting: _line_id(action, meeting))
-
-    # -- marking -----------------------------------------------------------------------------------------
 
     def action_mark_action(self, status: str) -> None:
         """Mark the selected action as done or dropped; if it is marked so already, restore its earlier status."""

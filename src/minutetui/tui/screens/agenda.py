@@ -23,7 +23,7 @@ from minutetui.rows.cells import fit, join, width_of
 from minutetui.rows.row import Part, Row
 from minutetui.rows.wrapping import wrap
 from minutetui.store.config import draws_blocks
-from minutetui.tui.bindings import bindings
+from minutetui.tui.screens.base import bindings
 from minutetui.tui.screens.narrowed import MeetingList, Option
 from minutetui.tui.screens.pick import AskScreen
 from minutetui.tui.widgets.entry import Entry

@@ -21,9 +21,8 @@ from minutetui.rows.search import NUMBERED_RESULTS, archive_rows, filed_rows
 from minutetui.rows.wrapping import wrap
 from minutetui.store.archive.access import Archive
 from minutetui.store.team import open_archive
-from minutetui.tui.bindings import bindings
 from minutetui.tui.host import run_apart
-from minutetui.tui.screens.base import WALKING
+from minutetui.tui.screens.base import WALKING, bindings
 from minutetui.tui.screens.files import FilesScreen
 
 if TYPE_CHECKING:

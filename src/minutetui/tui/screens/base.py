@@ -14,7 +14,7 @@ from textual.message import Message
 from textual.screen import Screen
 from textual.widgets import Input
 
-from minutetui.commands.table import Scope
+from minutetui.commands.table import Scope, in_scope
 from minutetui.rows.cells import fit
 from minutetui.rows.row import Row
 from minutetui.rows.wrapping import wrap
@@ -229,6 +229,27 @@ class MinuteScreen(Screen[None]):
         self.tell(message)
         if done:
             self.owner.save_soon()
+
+
+def bindings(scope: Scope) -> list[Binding]:
+    """Build Textual's bindings for the commands of one scope.
+
+    Commands on lines come before the input, which keeps the focus all the time (so that what an input method
+    commits is never lost); `LinesScreen.check_action` lets them through only while a line is selected. Leaving
+    must work wherever the focus is.
+    """
+    first = scope in ("lines", "actions", "archive", "agenda", "people")
+    return [
+        # A command without a key gets a made-up key, because Textual can replace only existing keys.
+        Binding(
+            command.keys or f"no-key-{command.id}",
+            command.action,
+            id=command.id,
+            show=False,
+            priority=first or command.id == "quit",
+        )
+        for command in in_scope(scope)
+    ]
 
 
 WALKING: list[BindingType] = [

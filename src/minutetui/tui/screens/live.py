@@ -13,7 +13,6 @@ from minutetui.core.text.characters import one_line
 from minutetui.core.vocabulary import SIGNED_TAGS, Tag
 from minutetui.errors import MinuteError
 from minutetui.rows.bars import GAP_SIGN
-from minutetui.tui.bindings import bindings
 from minutetui.tui.modes import (
     AmendmentBegun,
     Changing,
@@ -32,6 +31,7 @@ from minutetui.tui.modes import (
     Waiting,
     WentBack,
 )
+from minutetui.tui.screens.base import bindings
 from minutetui.tui.screens.lines import LinesScreen
 from minutetui.words import said
 

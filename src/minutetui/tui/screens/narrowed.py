@@ -69,8 +69,6 @@ class NarrowedScreen(Box):
         self._digits = ""
         self._at = at
 
-    # -- what each such screen says ----------------------------------------------------------------------
-
     @abstractmethod
     def options(self, width: int) -> Sequence[Option]:
         """Give all entries of the list."""
@@ -94,8 +92,6 @@ class NarrowedScreen(Box):
     def foot(self, width: int) -> list[Row]:  # noqa: ARG002
         """Give the rows below the input, which stay where the list scrolls."""
         return []
-
-    # -- the list ----------------------------------------------------------------------------------------
 
     def compose(self) -> ComposeResult:
         """Lay out the list, the input and the keys."""
@@ -159,8 +155,6 @@ class NarrowedScreen(Box):
         """Select the first entry, with what is above it in view."""
         self.view.select(next(iter(self.view.keys), ""))
         self.view.scroll_to(y=0, animate=False, force=True)
-
-    # -- typing ------------------------------------------------------------------------------------------
 
     def hear(self, message: Message) -> None:
         """Answer the input at once, so that keys keep their order."""

@@ -16,7 +16,7 @@ from minutetui.rows.people import Noted, person_row, quorum_parts
 from minutetui.rows.row import Row
 from minutetui.rows.wrapping import wrap
 from minutetui.store.config import draws_blocks
-from minutetui.tui.bindings import bindings
+from minutetui.tui.screens.base import bindings
 from minutetui.tui.screens.narrowed import MeetingList, Option
 
 STRANGER = "\n"

@@ -19,7 +19,6 @@ from minutetui.core.text.characters import digit_of
 from minutetui.rows.cells import fit, packed
 from minutetui.rows.row import BLANK, Row
 from minutetui.rows.wrapping import wrap
-from minutetui.tui.bindings import HELP
 from minutetui.tui.widgets.entry import Entry
 from minutetui.tui.widgets.rows import RowsView
 from minutetui.words import say
@@ -64,7 +63,10 @@ class Box(ModalScreen[str | None]):
     The language of the screens cannot change while it is open.
     """
 
-    BINDINGS: ClassVar[list[BindingType]] = [HELP, Binding("escape", "dismiss(None)", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("f1", "app.help", id="help", show=False),  # a modal screen hides the bindings of the app
+        Binding("escape", "dismiss(None)", show=False),
+    ]
 
     def on_resize(self) -> None:
         """Fit the rows to the new size."""

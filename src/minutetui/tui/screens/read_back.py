@@ -10,8 +10,7 @@ from minutetui.core.meeting.queries import without_confidential
 from minutetui.core.review import ReviewEntry, read_back
 from minutetui.rows.bars import READ_BACK_SIGNS, hint_row, title_row
 from minutetui.rows.read_back import ReadBackPages, alone_rows
-from minutetui.tui.bindings import bindings
-from minutetui.tui.screens.base import WALKING
+from minutetui.tui.screens.base import WALKING, bindings
 from minutetui.tui.screens.fixing import FixingScreen
 
 

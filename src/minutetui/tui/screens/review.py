@@ -24,8 +24,7 @@ from minutetui.rows.gauge import gauge
 from minutetui.rows.review import ROOMY, ReviewLook, ReviewRows, words_of
 from minutetui.rows.row import Part, Row
 from minutetui.store.config import draws_blocks
-from minutetui.tui.bindings import bindings
-from minutetui.tui.screens.base import WALKING
+from minutetui.tui.screens.base import WALKING, bindings
 from minutetui.tui.screens.fixing import FixingScreen
 
 GAPS_OF_ACTIONS = {"action-without-owner", "action-without-due"}

@@ -18,8 +18,7 @@ from minutetui.rows.wrapping import wrap
 from minutetui.store.config import draws_blocks
 from minutetui.store.peek import Peek, look_at
 from minutetui.store.recent import followable, recent
-from minutetui.tui.bindings import bindings
-from minutetui.tui.screens.base import MinuteScreen
+from minutetui.tui.screens.base import MinuteScreen, bindings
 from minutetui.tui.widgets.rows import RowsView
 
 NEW, AGENDA, NEXT = "new", "agenda", "next"

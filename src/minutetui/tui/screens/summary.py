@@ -23,9 +23,8 @@ from minutetui.rows.wrapping import wrap
 from minutetui.store.templates import load_template
 from minutetui.summary import back_end, compose
 from minutetui.summary.blocks import Document, HeadingBlock, Source
-from minutetui.tui.bindings import bindings
 from minutetui.tui.editor import edited, editor
-from minutetui.tui.screens.base import WALKING, ListScreen
+from minutetui.tui.screens.base import WALKING, ListScreen, bindings
 from minutetui.tui.screens.sending import Sending
 
 WIDEST_DOCUMENT = 100

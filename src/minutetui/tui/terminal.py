@@ -2,7 +2,8 @@
 
 Eight facts of terminals are handled here, each with a test (the bytes: `tui.keyboard` and `tui.escapes`):
 
-1. With the kitty keyboard flags that Textual pushes, some terminals lose what a Chinese input method commits.
+1. With the kitty keyboard flags that Textual pushes, some terminals lose what a Chinese input method commits;
+   kitty itself does not.
 2. One byte on the input that is not UTF-8 ends the reading thread, and with it the program.
 3. Textual's parser takes an ESC inside a paste for the start of a key, so a paste could press keys.
 4. A terminal without a size says 0×0; Textual then guesses 24 rows here and 25 there, and repaints forever.

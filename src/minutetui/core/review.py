@@ -73,10 +73,7 @@ def groups(
     unfolded: bool,
     omit: tuple[Tag, ...] = (),
 ) -> tuple[ReviewGroup, ...]:
-    """Build one view of the review; groups without entries are left out.
-
-    `omit`: the tags that the template leaves out. `unfolded`: the findings that can wait are listed one by one.
-    """
+    """Build one view of the review without empty groups; `unfolded`: findings that can wait are listed one by one."""
     made: dict[ReviewView, Callable[[], Iterable[ReviewGroup]]] = {
         "gaps": lambda: _gaps(meeting, tuple(found), omit, unfolded=unfolded),
         "tags": lambda: _by_tag(meeting),

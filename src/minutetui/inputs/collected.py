@@ -217,10 +217,7 @@ def _divided(line: str) -> list[str]:
 
 
 def fact_of(line: str) -> tuple[str, str] | None:
-    """Read a line as a fact, its name and what it says; None if it is none.
-
-    Without a colon the line has to be the name alone: Apologies; 一、会议时间.
-    """
+    """Read a line as a fact, its name and what it says; without a colon it is the name alone: Apologies; 会议时间."""
     bare = _MARK.sub("", line, count=1).strip().rstrip("#").strip("*_ ")
     label, colon, value = bare.replace("：", ":", 1).partition(":") if "：" in bare[:12] else bare.partition(":")
     name = fact_name(label)

@@ -190,11 +190,7 @@ class Session:
     # -- capture -----------------------------------------------------------------------------------------
 
     def commit(self, text: str, line_id: str = "") -> Reading:
-        """Make the edit that a typed text means, and give its reading; about a line, as for `scene`, the cursor stays.
-
-        Raises:
-            IllegalEditError: The edit is not possible; nothing was changed.
-        """
+        """Make the edit that a typed text means, and give its reading; an IllegalEditError changes nothing."""
         scene = self.scene(line_id)
         reading = self._read_in(text, scene)
         if isinstance(reading.act, Add) and scene.item is None:

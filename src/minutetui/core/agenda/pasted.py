@@ -121,10 +121,7 @@ def _is_signed_throughout(lines: tuple[str, ...]) -> bool:
 
 
 def with_pasted(names: Names, people: tuple[Attendee, ...]) -> tuple[Attendee, ...]:
-    """Add pasted people to the meeting's attendees.
-
-    Somebody who is there already gets the role and unit that were missing, and the attendance if one was said.
-    """
+    """Add pasted people to the attendees; known ones get what was missing, and the attendance if one was said."""
     before = {one.name: one for one in names.meeting.attendees}
     after = dict(before)
     for one in people:

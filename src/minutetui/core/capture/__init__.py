@@ -1,7 +1,7 @@
 """Capture: what a typed line means, in Chinese and in English.
 
 `read` says what Enter would do, `typed` what one would type to get a line, `edit_of` (in `edits`) what edit
-does it. `signs` and `escape` know the characters, `lead` reads the beginning of a line, `tail` owners and
+does it. `signs` knows the characters, `lead` reads the beginning of a line, `tail` owners and
 deadline, `choices` the open list; `parse` makes a line of them, and `grammar` tells what Enter does.
 """
 

@@ -47,13 +47,10 @@ def joined_by(new: tuple[str, ...], edit: Edit, scene: Scene) -> Edit:
 
 
 def _attend(act: Attend, scene: Scene, at: dt.datetime) -> Change:
-    """Record it for each of them, on the meeting's day; unknown people become attendees, as the roster knows them.
-
-    Somebody who arrives before the meeting began, and without a time, is simply present.
-    """
+    """Record it for each of them, on the meeting's day; unknown people become attendees, as the roster knows them."""
     when: dt.datetime | None = moment(scene.meeting, at, act.time)
     if act.way == "arrived" and act.time is None and scene.meeting.status == "draft":
-        when = None
+        when = None  # simply present
     known = {one.name: one for one in scene.meeting.attendees}
     roster = scene.names.roster or Roster()
     changed: list[Attendee] = []

@@ -228,10 +228,7 @@ def _doubtful(rest: str) -> str:
 
 
 def take_spoken(shielded: str, names: Names, *, alone: bool) -> Motion:
-    """Take a motion without brackets off the end of a shielded text, or take the whole text for one (`alone`).
-
-    The text has no sign, label, owners and deadline any more.
-    """
+    """Take a motion without brackets off the end of a shielded text; `alone`: all of the text can be one."""
     if not may_be_motion(shielded):
         return Motion(shielded)
     starts = [match.end() for match in CLAUSE.finditer(shielded)]

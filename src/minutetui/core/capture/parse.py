@@ -161,10 +161,7 @@ def _parse_decision(shielded: str, lead: Lead, scene: Scene, default: Tag) -> tu
 
 
 def _in_words(words: str, answer: Answer, scene: Scene, *, owned: bool) -> tuple[str, Answer]:
-    """Read the owners and the deadline that an action says without a sign.
-
-    A backslash before the first word makes all of it text.
-    """
+    """Read the owners and the deadline that an action says without a sign; a backslash before it makes it text."""
     run = len(words) - len(words.lstrip(ESCAPE))
     found = _task_in_words(words[run:], answer, scene, owned=owned)
     if found is None or (run and run % 2 == 0):

@@ -82,10 +82,7 @@ def read_speakers(head: str, names: Names) -> Said | None:
 
 
 def read_office(head: str, rest: str, names: Names) -> Said | None:
-    """Read an office as the speaker: `Treasurer: we have 300 left`; None if `rest` says who holds it.
-
-    An office that nobody has must be one that everybody knows.
-    """
+    """Read an office as the speaker, `Treasurer: we have 300 left`; None if nobody knows it, or `rest` names one."""
     bare, verb = _without_verb(unshield(head).strip())
     holder = names.holder(bare)
     known = OFFICE.fullmatch(bare) is not None

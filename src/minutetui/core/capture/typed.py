@@ -108,10 +108,7 @@ def _composed(line: Line, scene: Scene, default: Tag, *, careful: bool, tagged: 
 
 
 def _speaker(line: Line, scene: Scene) -> str:
-    """Type who said it; empty for a speaker who cannot be typed.
-
-    On an action the name alone before the colon would be its owner.
-    """
+    """Type who said it; empty for a speaker who cannot be typed. On an action, a name alone would be its owner."""
     if not line.speaker:
         meant = MEETING_SAID.get(f"会议{line.verb}")
         return f"会议{line.verb}：" if line.verb and meant == (line.tag, line.verb) else ""

@@ -215,10 +215,7 @@ def vote_unclear(context: RuleContext) -> Iterator[Finding]:
 
 
 def _unsettled(siblings: tuple[Line, ...]) -> Iterator[Line]:
-    """Yield the decisions among lines of one parent, and below them, that have no action beside them.
-
-    An action beside one, at any depth within the same issue, settles the whole group.
-    """
+    """Yield the decisions among lines of one parent, and below, that no action beside them in the issue settles."""
     beside = any(line.tag == "action" for line in siblings)
     for line in siblings:
         inside = any(one.tag == "action" for one, _ in walk_lines(line.lines))

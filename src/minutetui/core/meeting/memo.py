@@ -37,10 +37,7 @@ class Memo(Generic[L, T]):
     """The memo of the lines below a line, by that line's identity, which is unique while the line is kept here."""
 
     def renewed(self, lines: Sequence[L], make: Callable[[L, Memo[L, T], int], T], depth: int = 0) -> Memo[L, T]:
-        """Give the memo of other lines, or of these lines after a change.
-
-        `make` computes the value of a line from the line, the values of the lines below it, and its depth.
-        """
+        """Give the memo of other lines; `make` gets a line, the values of those below it, and its depth."""
         if lines is self.lines:
             return self
         head, tail = same_ends(self.lines, lines)

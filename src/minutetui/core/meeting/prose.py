@@ -40,10 +40,7 @@ def with_paragraph(prose: Prose, part: str, number: int | None, text: str) -> Pr
 
 
 def as_text(prose: Prose, content: str) -> str:
-    """Give prose for an editor: one text, with a mark and a description in place of the section's own content.
-
-    Without such a description there is no content, and the prose is one text.
-    """
+    """Give prose for an editor: one text, with a mark and a description where the section's own content is, if any."""
     if not content:
         return joined([*split(prose.before), *split(prose.after)]) + "\n"
     return f"{prose.before.strip()}\n\n{MARK} {content}\n\n{prose.after.strip()}\n"

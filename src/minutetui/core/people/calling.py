@@ -151,10 +151,7 @@ _WORDS_MOST, _HAN_MOST, _HAN_STRICT = 5, 14, 4
 
 
 def can_be_name(text: str, *, strict: bool) -> bool:
-    """Tell whether a text can be a person's name, any family name: 傅强, 阿依古丽, Bo, J. O'Hara, but not "the Mayor".
-
-    `strict`: a Latin name needs capitals, and one in 汉字 has at most four.
-    """
+    """Tell whether a text can be a name: 傅强, Bo, J. O'Hara, not "the Mayor"; `strict`: capitals, or few 汉字."""
     if bracket := re.fullmatch("(.+?)(?:[（(][^（）()]*[）)]|共?[0-9]{1,4}[人名位])", text):
         text = bracket[1]  # 质量部（三人）, 中层干部12人
     if not strict:

@@ -263,10 +263,7 @@ class Names:
                         yield titled, end
 
     def narrow(self, word: str) -> list[NameRow]:
-        """List the names that a typed beginning fits, best first; for an empty one, all of them.
-
-        Where no name begins so, 汉字 are compared by their pinyin: 张花 finds 张华.
-        """
+        """List the names that a typed beginning fits, best first, else those that sound so: 张花 finds 张华."""
         key = folded(word)
         if not key:
             return list(self.rows)

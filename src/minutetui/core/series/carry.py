@@ -86,10 +86,7 @@ def next_meeting(
 
 
 def unfinished(meeting: Meeting) -> Iterator[Line]:
-    """Yield what the next meeting has to take up: actions first, then issues.
-
-    An action that the meeting itself marked as carried over is still to be done.
-    """
+    """Yield what the next meeting has to take up: actions, also those marked as carried over, then issues."""
     lines = [line for line, _ in all_lines(meeting)]
     yield from (line for line in lines if is_action(line) and line.status in ("open", "carried", "deferred"))
     yield from (line for line in lines if line.tag == "issue" and (is_open_issue(line) or line.status == "deferred"))
@@ -252,10 +249,7 @@ def _matters(previous: Meeting, file: str) -> tuple[Line, ...]:
 
 
 def _carried(line: Line, ids: Iterator[str], file: str) -> Line:
-    """Copy an unfinished line with its notes, which say what is to be done.
-
-    Other lines below it are carried over on their own, or not at all.
-    """
+    """Copy an unfinished line with its notes, which say what is to be done; other lines below it come on their own."""
     return Line(
         id=next(ids),
         tag="issue" if line.tag == "issue" else "action",

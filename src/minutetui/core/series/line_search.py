@@ -108,10 +108,7 @@ def fits_people(line: FiledLine, query: ArchiveQuery, people: Mapping[str, Owner
 
 
 def pinyin_pattern(letters: str, syllables: Mapping[str, str]) -> re.Pattern[str] | None:
-    """Make the pattern of the 汉字 that letters spell, in full (the last syllable may be begun) or by initials.
-
-    `syllables` gives the 汉字 of each syllable. None where no 汉字 fit.
-    """
+    """Make the pattern of the 汉字 that letters spell, in full (the last syllable may be begun) or by initials."""
     ways = [way for way in (_spelled(letters, syllables), _initials(letters, syllables)) if way]
     return re.compile("|".join(ways)) if ways else None
 

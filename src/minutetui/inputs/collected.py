@@ -1,4 +1,4 @@
-"""The lines and tables of a file, sorted: facts, people, agenda, tables, the rest."""
+"""The lines and tables of a file, sorted: facts, people, agenda, tables, the rest; not how to join a meeting online."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The first lines of an agenda or a notice: what the meeting is called, when and where it is held."""
+"""The first lines of an agenda or a notice: what the meeting is called, when and where it is held; and its venue."""
 
 from __future__ import annotations
 

@@ -1,16 +1,8 @@
 """The findings of a meeting: what is missing, vague or impossible. `findings` runs the rules.
 
-To add a rule:
-
-1. Write a function that takes a `RuleContext` and yields `Finding(CODE, severity, line, item)`, in the module of its
-   subject: `lines` (gaps, owners, deadlines, duplicates, decisions), `vague`, or `items` (agenda items, sections, and
-   the head: chair, venue, times, attendance).
-2. Add one row to `RULES` here and one to `FIXES` in `fixes.py`, which says how it is fixed. A rule whose findings have
-   the severity "ask" goes to `GAP_RULES`.
-3. Give both catalogues its words, in `words/en/review.py` and `words/zh/review.py`: `finding-CODE` in a few words,
-   `say-CODE` in one sentence; for a gap, `lacks-CODE` too. Add a row to docs/findings.md.
-
-The tests fail for a rule without a fix, words or a row in the docs.
+The rules are in the module of their subject: `lines` (gaps, owners, deadlines, duplicates, decisions), `vague`, or
+`items` (agenda items, sections, and the head: chair, venue, times, attendance). CONTRIBUTING.md says how to add one;
+the tests fail for a rule without a fix, words or a row in the docs.
 """
 
 from collections.abc import Iterable, Mapping

@@ -112,6 +112,17 @@ async def test_a_list_in_a_small_box_keeps_its_entries_and_says_how_it_is_left(
         assert "F1" in screen.text
 
 
+async def test_what_an_item_is_chosen_for_is_seen_in_a_small_box(tmp_path: Path) -> None:
+    items = "".join(f'\n[[agenda]]\nid = "b{number}"\ntitle = "Item {number}"\n' for number in range(20))
+    async with opened(meeting_file(tmp_path, SMALL + items), (40, 20)) as screen:
+        await screen.line("The queue is long")
+        await screen.press("up", "#")
+        screen.shows("Move “The queue is long” to")
+        await screen.press(*("down",) * 19)
+        screen.shows("Move “The queue is long” to", still=True)
+        screen.shows("Item 17")
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_lists_without_entries_say_what_to_do_next(tmp_path: Path, language: str) -> None:
     bare = 'format = 1\ntitle = "Warehouse review"\nlanguage = "en"\n'

@@ -82,7 +82,7 @@ class NarrowedScreen(Box):
         """List what the keys do."""
 
     def above(self) -> list[Row]:
-        """Give the rows above the list."""
+        """Give the rows above the list, which stay where it scrolls."""
         return []
 
     def below(self, width: int, typed: str) -> list[Row]:  # noqa: ARG002
@@ -96,6 +96,7 @@ class NarrowedScreen(Box):
     def compose(self) -> ComposeResult:
         """Lay out the list, the input and the keys."""
         with Vertical(id="box"):
+            yield RowsView(id="head")
             yield RowsView(id="list", marked=True)
             yield Entry()
             yield RowsView(id="keys")
@@ -133,7 +134,9 @@ class NarrowedScreen(Box):
         width = self.room
         options = self.narrowed(width)
         typed = self.entry.value.strip() if not options else ""
-        self.view.show([*self.above(), *(one.row for one in options), *self.below(width, typed)])
+        head = self.above()
+        self.query_one("#head", RowsView).show(head)
+        self.view.show([*(one.row for one in options), *self.below(width, typed)])
         if self.view.rows.span(self.view.selected) is None or not self.view.selected:
             self._select_first()
         digits = self.say("pick-picking" if self.entry.picking else "pick-typed" if self.entry.value else "pick-empty")
@@ -142,7 +145,7 @@ class NarrowedScreen(Box):
         rows = box_rows(self.app.size.height)
         below = [*self.foot(width), *texts, *self._keys(width, rows // 3)]
         self.query_one("#keys", RowsView).show(below)
-        self.view.styles.max_height = rows - len(below) - 1
+        self.view.styles.max_height = rows - len(head) - len(below) - 1
 
     def _keys(self, width: int, most: int) -> list[Row]:
         """Lay out the keys, of which the last are always shown; the help has those for which there is no room."""

@@ -27,7 +27,9 @@ from minutetui.core.text.clocktime import may_have_time, read_time, time_at_end,
 LONGEST_STATEMENT = 120
 """Characters of the longest sentence that says who came, went or is away."""
 _STATES = re.compile(
-    "apologies|chair|interest|请假|告假|缺席|未到会|未出席|列席|主持|回避|参会|参加|接入", re.IGNORECASE
+    "apologies|chair|interest| sick| ill| unwell| away| leave| holiday| today| attend| make it|"
+    "请假|告假|缺席|未到会|未出席|列席|主持|回避|参会|参加|接入",
+    re.IGNORECASE,
 )
 """One of these is in every sentence that says how people attend."""
 _MOVED = re.compile("left|depart|arr|join|came|return|离[会场席开]|退场|[到走]|入会|返回", re.IGNORECASE)

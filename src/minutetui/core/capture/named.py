@@ -24,20 +24,25 @@ from minutetui.core.capture.lexicon import (
 from minutetui.core.capture.owners import Owners, said_part
 from minutetui.core.capture.signs import unshield
 from minutetui.core.due import Due
-from minutetui.core.people.calling import looks_like_unit
+from minutetui.core.people.calling import EACH_UNIT, looks_like_unit
 from minutetui.core.people.details import says_what
 from minutetui.core.people.names import Names
 
 LONGEST_NAMED = 120
 """Characters of the longest text that is looked at."""
 LONGEST_DATE = 30
-EVENT_BEFORE = ("before ", "until ")
-"""How a deadline in words begins that is no day: before the next meeting."""
+_EVENT_SAID = re.compile("^before |前(?:完成|办结|上报|报送|提交|到位|落实)?$")
+"""A deadline in words that is no day: before the next meeting, 春节前完成."""
 MOST_DUES = 3
 """How many commas at the end of a text are looked at for a deadline after them."""
 LONGEST_UNIT = 8
 """汉字 of the longest unit that is known only by its part: 教办配合."""
 _DUE_WORD = re.compile(r"\b(?:by|before|no later|due|deadline|today|tonight|tomorrow|tmrw?|asap|soon)\b", re.IGNORECASE)
+_THEN = re.compile(
+    "(?P<day>[^，,。]{1,10}?[前内底末日号天一二三四五六])"
+    "(?=报(?![告名表纸道])|交(?![通流接代])|发(?![生现展票])|送(?!别)|[给向将把])"
+)
+"""A day, and what is to be done then: 跟进材料，下周一报何书记."""
 _SOON = ("asap", "as soon as possible", "a.s.a.p")
 """Deadlines that are no day, but nothing else either."""
 _DAY_CHAR, _BEFORE_DUE = re.compile("[月日号天周年季底末前内时晚早今明]"), re.compile("[，, ]")
@@ -148,6 +153,8 @@ def _doer_at(text: str, start: int, names: Names) -> tuple[str, int] | None:
     holder = names.holder(office[0]) if office else None
     if office and holder is not None:
         return holder, office.end()
+    if each := EACH_UNIT.match(text, start):
+        return each[0], each.end()
     found = names.at(text, start)
     if found is None or names.known(found[0]):
         return found
@@ -179,8 +186,13 @@ def due_at_end(text: str, dues: DueReader) -> tuple[Due | None, str]:
             phrase = unshield(text[start:].strip(_AROUND))
             due = dues.read(phrase) if len(phrase) <= LONGEST_DATE else None
             said = phrase.casefold()
-            if due and (due.kind == "date" or (due.kind == "event" and said.startswith(EVENT_BEFORE)) or said in _SOON):
+            waits = due is not None and due.kind == "event" and _EVENT_SAID.search(said)
+            if due and (due.kind == "date" or waits or said in _SOON):
                 return due, text[: match.start()]
+            then = _THEN.match(phrase)
+            day = dues.read(then["day"]) if then else None
+            if then and day and day.kind == "date":
+                return day, f"{text[: match.end()]}{phrase[then.end() :]}"
     return None, text
 
 

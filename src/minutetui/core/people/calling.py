@@ -110,9 +110,12 @@ def can_be_full_name(text: str) -> bool:
     return looks_like_name(text) or (rare and not text.endswith(TITLES))
 
 
+_EACH = "各(?:有关|相关)?(?:部门|单位|科室|处室|车间|班组|分公司|公司|支部|学院|社区|小组|项目部|街道|学校|年级)"
+EACH_UNIT = re.compile(_EACH)
+"""All units of a kind: 各支部."""
 _UNIT = re.compile(
     r"[\u4e00-\u9fff]{1,8}(?:部|处|科|局|委|厂|站|所|队|馆|车间|公司|中心|小组|班组|项目组|工作组|办公室|综合办|学院|医院|分院|支队)"
-    "|各(?:有关|相关)?(?:部门|单位|科室|处室|车间|班组|分公司|公司|支部)"
+    f"|{_EACH}"
 )
 _NO_UNIT = frozenset(
     _words("全部 内部 外部 局部 上部 下部 干部 总部 头部 底部 好处 益处 用处 何处 结局 布局 平局 开局 百科 学科 编委")

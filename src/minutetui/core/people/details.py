@@ -110,6 +110,11 @@ def says_what(text: str) -> bool:
     return bool(_ROLE.search(text) or _UNIT.search(text)) or text.endswith(TITLES)
 
 
+def says_unit(text: str) -> bool:
+    """Tell whether a text names a unit."""
+    return _UNIT.search(text) is not None and not text.endswith(TITLES)
+
+
 def is_remark(text: str) -> bool:
     """Tell whether a text is a reason or a way of attending."""
     return _REMARK.search(text) is not None

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from minutetui.core.people.calling import is_family_and_title, looks_like_name
-from minutetui.core.people.details import MAIL, is_count, is_remark, says_what, tells_way
+from minutetui.core.people.calling import can_be_full_name, is_family_and_title, looks_like_name
+from minutetui.core.people.details import MAIL, is_count, is_remark, says_unit, says_what, tells_way
 from minutetui.core.text.characters import has_han, is_han
 from minutetui.core.text.clocktime import time_at_end
 
@@ -49,7 +49,7 @@ def people_in(text: str, is_known: IsKnown) -> list[Called]:
     found: list[Called] = []
     for part in filter(None, split_list(text)):
         pieces = [part] if is_known(part) else list(filter(None, _AND.split(part)))
-        for piece in _with_space_roles(pieces, is_known):
+        for piece in _with_space_roles(pieces, is_known, part):
             called = _called(piece, is_known)
             if found and _belongs_before(called, found[-1], text):
                 found[-1][1].append(called[0])
@@ -75,11 +75,13 @@ def _surnames_first(text: str, is_known: IsKnown) -> list[Called]:
     return found
 
 
-def _with_space_roles(pieces: list[str], is_known: IsKnown) -> Iterator[str]:
-    """Join parts that belong to one person and have a space between them: 测试主管 李明; 李明 出差."""
+def _with_space_roles(pieces: list[str], is_known: IsKnown, text: str) -> Iterator[str]:
+    """Join parts that belong to one person and have a space between them: 测试主管 李明; 党政办 戴莉."""
     waiting = ""
-    for piece in pieces:
-        if has_han(piece) and not is_known(piece) and says_what(piece) and not waiting and piece is not pieces[-1]:
+    for piece, following in zip(pieces, [*pieces[1:], ""], strict=True):
+        beside = has_han(piece) and says_what(piece) and not waiting and following
+        unit = says_unit(piece) and can_be_full_name(following) and f"{piece} {following}" in text
+        if beside and (unit or not is_known(piece)):
             waiting = piece
             continue
         yield f"{waiting}{piece}" if waiting else piece

@@ -41,7 +41,7 @@ _FACTS = FactWords(
         "present": (
             *("present", "attendees", "members present", "those present", "also attending", "attending", "attended"),
             *("participants", "members attending", "voting members present", "councillors present"),
-            "directors present",
+            *("directors present", "here", "here today", "in the room", "on the call", "round the table", "with us"),
         ),
         "arrived": ("arrived", "joined", "arrived late", "late", "late arrivals"),
         "left": ("left", "left early", "departed", "early departures"),
@@ -79,7 +79,20 @@ _FACTS = FactWords(
             *("note taker", "note-taker", "notes taken by", "scribe", "secretary", "clerk"),
         ),
     },
-    doubtful=("late", "guests", "guest", "staff", "secretary", "clerk", "minutes"),
+    doubtful=(
+        "here",
+        "here today",
+        "in the room",
+        "on the call",
+        "with us",
+        "late",
+        "guests",
+        "guest",
+        "staff",
+        "secretary",
+        "clerk",
+        "minutes",
+    ),
     next_meeting=(
         *("next meeting", "next mtg", "date of next meeting", "next meeting date", "time and date of next meeting"),
         "date and time of next meeting",
@@ -277,7 +290,8 @@ ENGLISH = Lexicon(
     offered=(
         rf"(?P<who>[^,;:]{{1,60}}?) (?:{_DOES}) (?P<what>(?!(?:be|have)\b).+?)(?: {_BY} (?P<when>[^,;:]{{2,40}}?))?\.?",
     ),
-    next_meeting=r"(?:date (?:and time )?of )?(?:the )?next (?:[a-z]+ ){0,3}(?:meeting|mtg)(?: date| time)?",
+    next_meeting=r"(?:date (?:and time )?of )?(?:the )?next (?:[a-z]+ ){0,3}"
+    "(?:meeting|mtg|weekly|sync|stand-?up|call|session|retro|agm|board|council|committee|forum)(?: date| time)?",
     next_meeting_is="(?: is| will be)?(?: on)? ",
     moves=(
         (
@@ -325,6 +339,14 @@ ENGLISH = Lexicon(
             ),
         ),
         ("apologies", r"(?P<who>.{2,60}?) (?:sent|sends|gave|ha(?:s|ve) sent) (?:his |her |their )?apologies\.?"),
+        (
+            "apologies",
+            (
+                r"(?P<who>.{2,60}?) (?:is |are )?(?:(?P<why>(?:out |off )?(?:sick|ill|unwell)|away|"
+                r"(?:out |off )?on (?:[a-z]+ )?(?:leave|holiday))|(?:off|out|away) today|"
+                r"can(?:not|['’]t) (?:attend|make it)|unable to (?:attend|join))(?: today| tonight)?\.?"
+            ),
+        ),
         (
             "interest",
             (

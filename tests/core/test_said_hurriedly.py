@@ -118,6 +118,7 @@ ATTENDANCE = [
     ("Peter joined by zoom 7.40pm", "arrived: Peter Gray"),
     ("参加人员：村两委全体成员，列席：驻村干部小周", "present: 村两委全体成员; in-attendance: 小周"),
     ("here: Ann, Leo (remote), Emma late", "present: Ann Lee, Leo Hart, Emma Pike"),
+    ("Present: Ann; apologies from Emma; Leo by phone", "present: Ann Lee, Leo Hart; apologies: Emma Pike"),
     ("Tom out sick", "apologies: Tom Hale"),
     ("列席：办公室副主任 闻博、财务部 戴莉", "in-attendance: 闻博, 戴莉"),
     ("请假：财务部和李明", "apologies: 财务部, 李明"),

@@ -123,6 +123,7 @@ def _together(acts: list[Attend]) -> Attend:
         office = _HOLDS.get(act.way)
         for name, one in zip(act.people, act.details, strict=True):
             way = one.way or (own if own != main else None)
+            way = None if way == main else way
             before = people.get(name, PersonDetails())
             people[name] = replace(
                 one,

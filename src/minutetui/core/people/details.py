@@ -56,7 +56,11 @@ _WAYS: tuple[tuple[AttendanceWay, re.Pattern[str]], ...] = (
     ("in-attendance", re.compile("(?:in attendance|observer)|列席", re.IGNORECASE)),
 )
 """What is said beside a name in a list of those present, and means another attendance."""
-_LATE = re.compile(r"(?:(?:is|running|arriving|will be) )*late|迟到|晚到|稍后到", re.IGNORECASE)
+_LATE = re.compile(
+    r"(?:(?:is|running|arriving|will be) )*late|迟到|晚到|稍后到|(?:(?:attending|joining) )?(?:(?:by|via|on) (?:phone|video|zoom|"
+    r"teams|skype|telephone)|online|remote(?:ly)?)|(?:线上|远程|视频|电话)(?:参会|参加|出席)?",
+    re.IGNORECASE,
+)
 """What is said of somebody in a list of those who are away, but who comes."""
 _ACTING = re.compile(r"acting|代|代理|代为主持|临时", re.IGNORECASE)
 _OFFICES: dict[Office, re.Pattern[str]] = {

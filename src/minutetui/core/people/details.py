@@ -57,8 +57,8 @@ _WAYS: tuple[tuple[AttendanceWay, re.Pattern[str]], ...] = (
 )
 """What is said beside a name in a list of those present, and means another attendance."""
 _LATE = re.compile(
-    r"(?:(?:is|running|arriving|will be) )*late|迟到|晚到|稍后到|(?:(?:attending|joining) )?(?:(?:by|via|on) (?:phone|video|zoom|"
-    r"teams|skype|telephone)|online|remote(?:ly)?)|(?:线上|远程|视频|电话)(?:参会|参加|出席)?",
+    r"(?:(?:is|running|arriving|will be) )*late|迟到|晚到|稍后到|(?:(?:attending|joining) )?(?:(?:by|via|on) "
+    r"(?:phone|video|zoom|teams|skype|telephone)|online|remote(?:ly)?)|(?:线上|远程|视频|电话)(?:参会|参加|出席)?",
     re.IGNORECASE,
 )
 """What is said of somebody in a list of those who are away, but who comes."""

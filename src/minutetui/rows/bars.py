@@ -88,14 +88,7 @@ def hint_row(
 
 
 def read_only_row(keys: Keys, language: str, width: int, names: Iterable[str] | None = None) -> Row:
-    """List what can be done with a meeting that cannot be changed here.
-
-    Args:
-        keys: The keys in force.
-        language: Of the screens.
-        width: Cells of the row.
-        names: The commands; None: those of the live screen.
-    """
+    """List what can be done with a meeting that cannot be changed here; by default the commands of the live screen."""
     parts: list[Part] = []
     commands = {command.id: command for command in COMMANDS}
     listed = [commands[name] for name in names or READ_ONLY_COMMANDS]

@@ -14,15 +14,8 @@ def gauge(
 ) -> tuple[Part, Part]:
     """Draw a bar: what is planned is the track, what is spent fills it, and what goes beyond it is in the error colour.
 
-    What is not 0 is always seen.
-
-    Args:
-        spent: What is spent.
-        planned: What is planned.
-        cells: Cells of the longest bar.
-        blocks: Whether the terminal has block characters; if not, the bar is in ASCII.
-        style: Of what is spent.
-        whole: What the longest bar stands for, where several are compared; else this bar is the longest.
+    What is not 0 is always seen. Where several bars are compared, the longest stands for `whole`; else this one is the
+    longest and takes all `cells`. Without block characters the bar is in ASCII.
 
     Example:
         >>> gauge(10, 20, 8, blocks=False)
@@ -48,14 +41,7 @@ def gauge(
 
 
 def timeline(covered: float, planned: float, now: float, cells: int, *, blocks: bool) -> tuple[Part, ...]:
-    """Draw a bar with a mark for now; what is beyond the plan by now is in the error colour.
-
-    Args:
-        covered: How much of the plan is covered; less than `now`: late.
-        planned: What is planned.
-        now: Where one is now.
-        cells: Cells of the bar.
-        blocks: Whether the terminal has block characters.
+    """Draw a bar of what is covered, with a mark for now; what is beyond the plan by now is in the error colour.
 
     Example:
         >>> timeline(2, 6, 3, 6, blocks=False)

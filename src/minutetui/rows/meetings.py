@@ -59,12 +59,6 @@ def week_parts(looks: Sequence[Peek], language: str, width: int, *, blocks: bool
     """Show how many open actions are overdue, due this week, and due later, each with a bar.
 
     Where there is no room for bars, only the numbers are shown; where there is no room for those, they are added up.
-
-    Args:
-        looks: What is known of the meetings.
-        language: Of the screens.
-        width: Cells of the parts.
-        blocks: Whether the terminal has block characters.
     """
     weeks: Counter[str] = Counter()
     for look in looks:

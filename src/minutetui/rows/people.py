@@ -26,12 +26,7 @@ _LEAST_DETAILS = 6
 
 @dataclass(frozen=True)
 class Noted:
-    """The number of contributions that were noted of each person, as a column with bars.
-
-    Args:
-        counts: The number for each attendee; nothing is shown if it is empty.
-        blocks: Whether the terminal has block characters.
-    """
+    """The contributions that were noted of each person, as a column with bars; nothing is shown if none were."""
 
     counts: Mapping[str, int]
     blocks: bool

@@ -86,11 +86,7 @@ class FirstFrame:
         _write(f"{ALTERNATE_ON}{_CLEAR}{WIDTH_QUESTION}{_TOP} {BOLD_ON}{shown}{STYLE_OFF}{_input_line()}")
 
     def show_lines(self, rows_of: Callable[[int, int], Iterable[str]]) -> None:
-        """Paint the lines that end above the input.
-
-        Args:
-            rows_of: Gives the rows for the columns of the screen and the number of rows that have room.
-        """
+        """Paint the lines that end above the input; `rows_of` gives them for so many columns and rows."""
         size = os.get_terminal_size(sys.stderr.fileno())
         room = size.lines - BELOW_INPUT - 1 - ABOVE_INPUT - BELOW_TITLE
         if size.lines < _SHORT or not size.columns:
@@ -107,8 +103,7 @@ class FirstFrame:
     def read_keys(self, keep: Callable[[str], None] | None) -> None:
         """Read what is typed from now on, and echo text.
 
-        Args:
-            keep: Keeps a text that was typed, in case no screen comes up; None: there is no input to type into.
+        `keep` keeps a text, in case no screen comes up; None: there is no input to type into.
         """
         from minutetui.tui.early_keys import EarlyKeys  # noqa: PLC0415 - after the frame is painted
 

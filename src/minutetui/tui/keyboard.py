@@ -144,12 +144,7 @@ class Stop(threading.Event):
 
 
 class Keyboard:
-    """The terminal's input.
-
-    Args:
-        descriptor: The terminal.
-        answers: Takes what the terminal answers, which nobody typed.
-    """
+    """The terminal's input, without what the terminal itself answers."""
 
     def __init__(self, descriptor: int, answers: Answers) -> None:
         self._descriptor = descriptor
@@ -157,11 +152,7 @@ class Keyboard:
         self._filter = InputFilter()
 
     def wait(self, stop: Stop, seconds: float | None = None) -> list[str] | None:
-        """Wait for what is typed next.
-
-        Args:
-            stop: Ends the waiting.
-            seconds: The longest time to wait; None: as long as it takes.
+        """Wait for what is typed next, until `stop` or for some seconds (None: as long as it takes).
 
         Returns:
             The pieces that came, none if the time is over; None if waiting was ended or the terminal is gone.

@@ -11,6 +11,7 @@ The typed text is split at spaces, and a line has to fit every part:
 
 from __future__ import annotations
 
+import re
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -25,9 +26,6 @@ from minutetui.core.people.names import Names
 from minutetui.core.text.characters import folded, is_han
 from minutetui.core.text.narrowing import read_query, spelled
 from minutetui.core.vocabulary import TAG_OF_WORD
-
-_BEFORE_HAN = "\u3000"
-"""Below all 汉字: most characters of an English text are told apart by one comparison."""
 
 
 class FoundLine(NamedTuple):
@@ -63,7 +61,7 @@ class SearchIndex:
         self._sounds = _Sounds(pinyin, self._texts)
 
     def listen(self) -> None:
-        """Index the lines by pinyin now; otherwise the first search by pinyin waits for it."""
+        """Look up the pinyin of all 汉字 now; otherwise the first search by pinyin waits for it."""
         self._sounds.with_initial  # noqa: B018
 
     def find(self, text: str) -> Sequence[int]:
@@ -113,29 +111,19 @@ def _searched(line: Line) -> str:
 class _Sounds:
     """Finds texts by the pinyin of neighbouring 汉字.
 
-    All texts are joined to one, and the positions of each 汉字 in it are known. A match is extended by a syllable if
-    the next 汉字 has it. No text is spelled in all its pinyin.
+    All texts are joined to one, which is searched for the 汉字 that can begin with the first letter. From each, a match
+    is extended by a syllable if the next 汉字 has it. An index of all 汉字 would take longer than many searches.
     """
 
     def __init__(self, pinyin: Pinyin, texts: tuple[str, ...]) -> None:
         self._pinyin = pinyin
         self._all = "".join(f"{text}\n" for text in texts)
         self._starts = array("L", accumulate((len(text) + 1 for text in texts), initial=0))
-
-    @cached_property
-    def positions(self) -> dict[str, array[int]]:
-        """The positions of each 汉字."""
-        found: dict[str, array[int]] = {}
-        for position, char in enumerate(self._all):
-            if char > _BEFORE_HAN and is_han(char):
-                if char not in found:
-                    found[char] = array("L")
-                found[char].append(position)
-        return found
+        self._first: tuple[str, dict[str, list[int]]] = ("", {})
 
     @cached_property
     def _syllables(self) -> dict[str, tuple[str, ...]]:
-        return {char: self._pinyin(char) for char in self.positions}
+        return {char: self._pinyin(char) for char in filter(is_han, set(self._all))}
 
     @cached_property
     def _initials(self) -> dict[str, tuple[str, ...]]:
@@ -152,21 +140,31 @@ class _Sounds:
 
     def fitting(self, letters: str) -> set[int]:
         """Give the indices of the texts with 汉字 that these letters spell, in full or by initials."""
-        ends = self._ends(letters, self._syllables) | self._ends(letters, self._initials)
+        start = self._beginning_with(letters[0])
+        ends = self._ends(letters, self._syllables, start) | self._ends(letters, self._initials, start)
         return {bisect_right(self._starts, position) - 1 for position in ends}
 
-    def _ends(self, letters: str, parts: Mapping[str, tuple[str, ...]]) -> set[int]:
+    def _beginning_with(self, letter: str) -> Mapping[str, Sequence[int]]:
+        """Give the positions of each 汉字 that can begin with a letter; kept, for more letters are typed after it."""
+        if self._first[0] != letter:
+            chars = "".join(self.with_initial.get(letter, ()))
+            found = re.finditer(f"[{chars}]", self._all) if chars else ()
+            self._first = letter, self._grouped(one.start() for one in found)
+        return self._first[1]
+
+    def _ends(self, letters: str, parts: Mapping[str, tuple[str, ...]], start: Mapping[str, Sequence[int]]) -> set[int]:
         """Split the letters into parts in every way, the last of which may be incomplete; give where the last 汉字 are.
 
         Args:
             letters: What is spelled.
             parts: How each 汉字 can be spelled.
+            start: The positions of each 汉字 that can be the first.
         """
         ends: set[int] = set()
         begins: list[set[int]] = [set() for _ in letters]
-        """The positions of the next 汉字 after so many letters; the first one can be anywhere."""
+        """The positions of the next 汉字 after so many letters."""
 
-        def follow(char: str, positions: Iterable[int], used: int) -> None:
+        def follow(char: str, positions: Sequence[int], used: int) -> None:
             left = letters[used:]
             for part in parts.get(char, ()):
                 if part.startswith(left):
@@ -175,17 +173,14 @@ class _Sounds:
                     fitting = self.with_initial.get(left[len(part)], ())
                     begins[used + len(part)].update(at + 1 for at in positions if self._all[at + 1] in fitting)
 
-        for char, positions in self.positions.items():
-            follow(char, positions, 0)
-        for used, here in enumerate(begins):
-            for char, those in _grouped(here, self._all.__getitem__).items():
-                follow(char, those, used)
+        for used in range(len(letters)):
+            for char, positions in (self._grouped(begins[used]) if used else start).items():
+                follow(char, positions, used)
         return ends
 
-
-def _grouped(positions: Iterable[int], char_at: Callable[[int], str]) -> dict[str, list[int]]:
-    """Group positions by the character there."""
-    found: dict[str, list[int]] = {}
-    for position in positions:
-        found.setdefault(char_at(position), []).append(position)
-    return found
+    def _grouped(self, positions: Iterable[int]) -> dict[str, list[int]]:
+        """Group positions by the character there."""
+        found: dict[str, list[int]] = {}
+        for position in positions:
+            found.setdefault(self._all[position], []).append(position)
+        return found

@@ -1,15 +1,19 @@
-"""The collector: what was there when all was calmed is left alone, what came since is collected now and then."""
+"""What was there when all was calmed is not collected, what came since is now and then; large blocks are given back."""
 
 from __future__ import annotations
 
+import ctypes
 import gc
+import sys
 import weakref
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from helpers_app import Screen, meeting_file, opened
+from minutetui.tui.loading import LARGE_BLOCK, M_MMAP_THRESHOLD, return_large_blocks
 from minutetui.tui.pulse import FEW, calm, tidy
 
 
@@ -95,3 +99,16 @@ async def test_closed_screens_and_passing_time_leave_nothing(tmp_path: Path) -> 
         for _ in range(ROUNDS):
             await a_while(screen)
         assert (objects() - before) / ROUNDS < MOST_A_ROUND
+
+
+@pytest.mark.parametrize(("platform", "asked"), [("linux", [(M_MMAP_THRESHOLD, LARGE_BLOCK)]), ("darwin", [])])
+def test_only_glibc_is_asked_to_give_large_blocks_back(
+    monkeypatch: pytest.MonkeyPatch, platform: str, asked: list[tuple[int, int]]
+) -> None:
+    calls: list[tuple[int, int]] = []
+    monkeypatch.setattr(sys, "platform", platform)
+    monkeypatch.setattr(ctypes, "CDLL", lambda _: SimpleNamespace(mallopt=lambda *option: calls.append(option)))
+    return_large_blocks()
+    assert calls == asked
+    monkeypatch.setattr(ctypes, "CDLL", lambda _: SimpleNamespace())  # another C library
+    return_large_blocks()

@@ -85,6 +85,7 @@ async def test_nothing_found_is_said_and_runs_nothing(tmp_path: Path) -> None:
     async with opened(meeting_file(tmp_path)) as screen:
         await screen.press("ctrl+p")
         await screen.type("zzxq")
+        screen.hides("a digit chooses")
         screen.shows("Nothing matches.")
         await screen.press("enter")
         assert isinstance(screen.app.screen, PaletteScreen)

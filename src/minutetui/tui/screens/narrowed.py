@@ -139,8 +139,7 @@ class NarrowedScreen(Box):
         self.view.show([*(one.row for one in options), *self.below(width, typed)])
         if self.view.rows.span(self.view.selected) is None or not self.view.selected:
             self._select_first()
-        digits = self.say("pick-picking" if self.entry.picking else "pick-typed" if self.entry.value else "pick-empty")
-        told = ((self.message, "warning"), (digits, "dim"))
+        told = ((self.message, "warning"), ("" if typed else self.say(self._digits_word), "dim"))
         texts = [Row(((row, style),)) for text, style in told if text for row in wrap(text, width)]
         rows = box_rows(self.app.size.height)
         below = [*self.foot(width), *texts, *self._keys(width, rows // 3)]
@@ -153,6 +152,13 @@ class NarrowedScreen(Box):
         while len(rows := key_table(hints, width)) > most and len(hints) > KEPT_HINTS:
             del hints[-KEPT_HINTS - 1]
         return rows
+
+    @property
+    def _digits_word(self) -> str:
+        """The key of the words that say what digits do."""
+        if self.entry.picking:
+            return "pick-picking"
+        return "pick-typed" if self.entry.value else "pick-empty"
 
     def _select_first(self) -> None:
         """Select the first entry, with what is above it in view."""

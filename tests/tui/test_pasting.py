@@ -229,6 +229,6 @@ async def test_the_box_says_what_each_line_becomes(tmp_path: Path) -> None:
 async def test_a_small_box_says_how_many_lines_more_and_the_help_has_them(tmp_path: Path) -> None:
     async with opened(meeting_file(tmp_path), (40, 20)) as screen:
         await paste(screen, "\n".join(f"line {number}" for number in range(20)))
-        screen.shows("and 17 more")
+        screen.shows("17 more")
         await screen.press("f1")
         screen.shows("line 4")

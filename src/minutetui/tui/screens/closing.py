@@ -49,7 +49,7 @@ class Closing:
         rows = time_rows(times, Bars(width, draws_blocks()), self.screen.owner.language) if times else []
         if len(rows) <= most:
             return rows
-        return [*rows[: most - 1], Row(((self.screen.say("and-more", count=len(rows) - most + 1), "dim"),))]
+        return [*rows[: most - 1], Row(((self.screen.say("choices-more", count=len(rows) - most + 1), "dim"),))]
 
     def _question(self) -> str:
         """Ask what to do, and say how many gaps a meeting under way still has."""

@@ -94,7 +94,7 @@ class Pasting:
             lines = pasted.lines if way == "text" else (one_line(self.text),)
             count, told = len(lines), (Row(((fit(line, width), "text"),)) for line in lines)
         shown = count if count <= most else most - 1
-        more = [Row(((self.screen.say("and-more", count=count - shown), "dim"),))] if shown < count else []
+        more = [Row(((self.screen.say("choices-more", count=count - shown), "dim"),))] if shown < count else []
         return [*islice(told, shown), *more]
 
     def _likely(self) -> PasteWay:

@@ -67,17 +67,18 @@ def _give_zones(table: dict[str, Any]) -> None:
     while tables:
         current = tables.pop()
         for key, value in current.items():
-            if type(value) is str:
+            kind = type(value)
+            if kind is str:
                 continue
-            if key in TIMES and isinstance(value, dt.date) and not isinstance(value, dt.datetime):
-                naive.append((current, key))
-            elif isinstance(value, dt.datetime):
+            if kind is list:
+                tables += [entry for entry in value if type(entry) is dict]
+            elif kind is dt.datetime:
                 zone = zone or value.tzinfo
                 naive += [(current, key)] if value.tzinfo is None else []
-            elif isinstance(value, list):
-                tables += [entry for entry in value if isinstance(entry, dict)]
-            elif isinstance(value, dict):
+            elif kind is dict:
                 tables.append(value)
+            elif kind is dt.date and key in TIMES:
+                naive.append((current, key))
     for holder, key in naive:
         day = holder[key]
         time = day if isinstance(day, dt.datetime) else dt.datetime.combine(day, dt.time())

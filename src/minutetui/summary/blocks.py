@@ -141,14 +141,13 @@ def with_texts(block: Block, change: Callable[[str], str]) -> Block:
     """Change every text of a block and of the blocks inside it, and find the links in it; a heading has no links."""
 
     def changed(spans: Cell) -> Cell:
-        return linked(tuple([span if span.link else polished(span) for span in spans]))
-
-    def polished(span: Span) -> Span:
-        text = change(span.text)
-        return span if text is span.text else Span(text, span.strong)
+        return linked(_with_changed(spans, change))
 
     def item(one: ListItem) -> ListItem:
-        return ListItem(changed(one.spans), tuple(map(inside, one.blocks)), one.source)
+        spans = changed(one.spans)
+        if spans is one.spans and not one.blocks:  # most entries of a long list
+            return one
+        return ListItem(spans, tuple(map(inside, one.blocks)), one.source)
 
     def inside(one: Block) -> Block:
         if isinstance(one, ListBlock):
@@ -160,6 +159,14 @@ def with_texts(block: Block, change: Callable[[str], str]) -> Block:
         return one._replace(text=change(one.text))
 
     return inside(block)
+
+
+def _with_changed(spans: Cell, change: Callable[[str], str]) -> Cell:
+    """Change the text of the spans that are no links; the same spans come back if that changes none."""
+    texts = [span.text if span.link else change(span.text) for span in spans]
+    if all(text is span.text for text, span in zip(texts, spans, strict=True)):
+        return spans
+    return tuple([span._replace(text=text) for text, span in zip(texts, spans, strict=True)])
 
 
 def bullets(items: list[ListItem]) -> tuple[Block, ...]:

@@ -12,6 +12,7 @@ from minutetui.core.capture.reading import Add
 from minutetui.core.capture.typed import says
 from minutetui.core.findings.vague import vague_words
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting
+from minutetui.core.series.line_search import pinyin_pattern
 from minutetui.store.templates import load_template
 from minutetui.summary import render
 from minutetui.words import Language
@@ -91,3 +92,14 @@ def test_of_a_long_text_the_beginning_and_the_end_are_read_and_all_is_kept(unit:
     line = act.line
     assert (line.tag, line.text, line.owners, line.due) == ("action", words, ("Bo Chen",), "Friday")
     assert says(typed(line, scene()), line, scene())
+
+
+def test_letters_that_can_be_split_in_very_many_ways_make_a_short_pattern() -> None:
+    """Each xian can be one syllable or two; sixty of them could be split in more ways than there is memory for."""
+    syllables = {"xi": "西", "an": "安", "xian": "先"}
+    few, many = (pinyin_pattern("xian" * count, syllables) for count in (3, 60))
+    assert few is not None
+    assert many is not None
+    assert few.fullmatch("西安先西安")
+    assert many.fullmatch("先" * 60)
+    assert len(many.pattern) < 50_000

@@ -64,6 +64,9 @@ class FiledLine(NamedTuple):
 _MOST_WAYS = 32
 """Ways to split letters into syllables that are told apart."""
 
+_LONGEST_PATTERN = 20_000
+"""Characters of the pattern of a rest that is split in every way."""
+
 Test = Callable[[str], bool]
 """Tells whether a searched text has a word."""
 
@@ -131,17 +134,21 @@ def initials_of(letters: str, syllables: Iterable[str]) -> tuple[str, ...]:
 
 
 def _spelled(letters: str, syllables: Mapping[str, str]) -> str:
-    """Split letters into syllables in every way, from the end; the ways to split each rest are computed once."""
+    """Split letters into syllables in every way, from the end; the ways to split each rest are computed once.
+
+    A rest that can be split in very many ways is split in one, which begins with its longest syllable: each way would
+    double the pattern.
+    """
     rest = {len(letters): ""}
     for start in range(len(letters) - 1, -1, -1):
         left = letters[start:]
         ways = [_one_of(chars for syllable, chars in syllables.items() if syllable.startswith(left))]
         ways += [
             f"[{chars}]{rest[start + len(syllable)]}"
-            for syllable, chars in syllables.items()
+            for syllable, chars in sorted(syllables.items(), key=lambda row: len(row[0]))
             if left.startswith(syllable) and rest.get(start + len(syllable))
         ]
-        found = "|".join(filter(None, ways))
+        found = "|".join(filter(None, ways if sum(map(len, ways)) <= _LONGEST_PATTERN else ways[-1:]))
         rest[start] = f"(?:{found})" if found else ""
     return rest[0]
 

@@ -72,6 +72,11 @@ _RECEIVED = re.compile(
     r"(?: (?:&|and) (?:accepted|noted|approved|received))*(?: from)?$"
 )
 """Apologies with what was done with them: apologies received and accepted from."""
+_OF_A_BODY = re.compile(
+    r"^(?:(?:board|committee|council|voting) )?"
+    r"(?:trustees|governors|councillors|cllrs|directors|members|officers|staff) "
+)
+"""Whose attendance it is: Trustees present."""
 _ITEM_NUMBER = re.compile(r"(?:agenda )?item (?:no\.? ?)?(\d{1,2})|(?:第|议题)(\d{1,2})(?:项|个)?(?:议题)?")
 _ACTING_WORD = re.compile("acting|代")
 
@@ -84,6 +89,7 @@ def read_attendance(shielded: str, scene: Scene) -> Attend | None:
     word = shielded[: colon[0]].strip().casefold() if colon and colon[1] == 1 else ""
     if word.startswith(("apolog", "apols", "regrets")):
         word = _RECEIVED.sub(r"\1", word)
+    word = _OF_A_BODY.sub("", word) if word.endswith(("present", "attending")) else word
     if colon is None or word not in ATTENDANCE_WORDS:
         dashed = _DASHED.match(shielded) if shielded[:_BEGIN].casefold() in _BEGINNINGS else None
         said = (dashed[1] or dashed[2]).casefold() if dashed else ""

@@ -71,6 +71,8 @@ def outcome_of_last(shielded: str, scene: Scene) -> Line | None:
     if scene.last is None or scene.last.tag != "decision":
         return None
     text = shielded.strip()
+    signed = text.lstrip("=＝ ")
+    text = signed if OUTCOME_OF.match(signed) else text
     if not scene.habits.motions or len(text) > LONGEST_OUTCOME or MILD.fullmatch(text) or text.startswith("不同意"):
         return None
     motion = _open_motion(scene)

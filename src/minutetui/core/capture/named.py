@@ -37,7 +37,9 @@ MOST_DUES = 3
 """How many commas at the end of a text are looked at for a deadline after them."""
 LONGEST_UNIT = 8
 """汉字 of the longest unit that is known only by its part: 教办配合."""
-_DUE_WORD = re.compile(r"\b(?:by|before|no later|due|deadline|today|tonight|tomorrow|tmrw?|asap|soon)\b", re.IGNORECASE)
+_DUE_WORD = re.compile(
+    r"\b(?:by|before|within|no later|due|deadline|today|tonight|tomorrow|tmrw?|asap|soon)\b", re.IGNORECASE
+)
 _THEN = re.compile(
     "(?P<day>[^，,。]{1,10}?[前内底末日号天一二三四五六])"
     "(?=报(?![告名表纸道])|交(?![通流接代])|发(?![生现展票])|送(?!别)|[给向将把])"
@@ -50,7 +52,7 @@ _LAST, _FIRST = 14, 18
 """How many 汉字 at the end, or at the beginning, a deadline in words is looked for."""
 _AROUND = " ,，、;；.。"
 _NAMED_BY = ("负责", "牵头", "落实")
-_MAY_BE_LAST = re.compile(r" [-–—] |[)）]\.?$|[^\x00-\x7f]\s|责任人|负责人|经办人|承办人|落实人")
+_MAY_BE_LAST = re.compile(r" [-–—] |—|[)）]\.?$|[^\x00-\x7f]\s|责任人|负责人|经办人|承办人|落实人")
 
 
 @dataclass(frozen=True)
@@ -77,7 +79,7 @@ def task_named(match: re.Match[str], names: Names, dues: DueReader) -> NamedTask
             owners.setdefault(name, group)
     when = (said.get("when") or "").strip()
     due = dues.read(when) if when else None
-    if not owners or (due is not None and due.kind != "date"):
+    if not owners or (due is not None and due.kind not in ("date", "event")):
         return None
     support = tuple(name for name, group in owners.items() if group == "support")
     what = " ".join(filter(None, (said["what"].strip(_AROUND), said.get("more"))))
@@ -100,6 +102,33 @@ def read_named(text: str, names: Names, dues: DueReader) -> NamedTask | None:
     return _read_last(text, names, dues) if _MAY_BE_LAST.search(text) else None
 
 
+def _after_dash(what: str, owners: Owners, dues: DueReader) -> NamedTask:
+    """Read the task after the owner and a dash: Bo - minutes out within a week."""
+    due, what = due_at_end(what, dues)
+    return NamedTask(what.strip(_AROUND), owners.in_order, (), due)
+
+
+def _later_does(rest: str, dues: DueReader) -> bool:
+    """Tell whether a task begins with a time that is no day, and what is to be done: 下周内跟客户对账."""
+    when = WHEN.match(rest) if not rest.isascii() else None
+    return bool(
+        when and dues.read(when["when"]).kind != "unread" and any(does.match(rest, when.end()) for does in DOES)
+    )
+
+
+def _supported(text: str, start: int, names: Names, owners: Owners) -> str:
+    """Take those who support the others off the middle or the end of a task: …，办公室配合."""
+    match = _SUPPORTED.search(text, start)
+    called = [one for one in JOINER.split(match["who"]) if one] if match else []
+    found = [names.resolve(one) or (one if looks_like_unit(one) else None) for one in called]
+    known = tuple(name for name in found if name is not None)
+    if match is None or len(known) < len(called):
+        return text
+    owners.add(known, "support")
+    return text[: match.start()] + text[match.end() :]
+
+
+_SUPPORTED = re.compile("[，,]\\s?(?P<who>[^，,；;。]{2,20}?)(?:配合|协助|协办)(?=[，,。]|$)")
 _LISTED = re.compile(" (?=[a-z])")
 _LISTED_APART = re.compile(r"\band\b|[,&;]")
 """What joins names that begin a text without being its owners: Lee and Chen families invited."""
@@ -107,7 +136,7 @@ _LISTED_APART = re.compile(r"\band\b|[,&;]")
 
 def _may_be_first(text: str) -> bool:
     """Tell quickly whether a task can begin with those who do it."""
-    if "/" in text or " + " in text:
+    if "/" in text or " + " in text or " - " in text:
         return True
     return any(pattern.search(text) for pattern in DOES) or (not text.isascii() and FIRST_WORD.search(text) is not None)
 
@@ -118,13 +147,17 @@ def _read_first(text: str, names: Names, dues: DueReader) -> NamedTask | None:
     owners, end = _doers_at(text, asks.end() if asks else 0, names)
     if not owners.names:
         return None
-    rest, leads = text[end:].lstrip("，, "), "lead" in owners.names.values()
+    leads = "lead" in owners.names.values()
+    text = _supported(text, end, names, owners) if leads else text
+    rest = text[end:].lstrip("，, ")
     due, what = _due_first(rest, dues)
     if due is None:
         spaces = end if text.isascii() else end + len(text[end:]) - len(text[end:].lstrip(" "))
         does = next((match for pattern in DOES if (match := pattern.match(text, spaces))), None)
         listed = len(owners.names) > 1 and _LISTED.match(text, end) and not _LISTED_APART.search(text, 0, end)
-        if not (asks or leads or does or listed):
+        if text.startswith(" - ", end) and len(owners.names) == 1 and text[end + 3 :].strip():
+            return _after_dash(text[end + 3 :], owners, dues)
+        if not (asks or leads or does or listed or _later_does(rest, dues)):
             return None
         what = text[does.end() :] if does else rest
         due, what = due_at_end(what, dues)
@@ -216,7 +249,9 @@ def _read_last(text: str, names: Names, dues: DueReader) -> NamedTask | None:
         said = match.groupdict()
         when = said.get("when") or said.get("also") or ""
         due = dues.read(unshield(when).strip()) if when else None
-        if due is None or due.kind == "date":
+        if due is not None and due.kind == "event":  # before the next meeting, with its first word
+            due = dues.read(unshield(text[match.end("who") :]).strip(_AROUND + "()（）"))
+        if due is None or due.kind in ("date", "event"):
             return NamedTask(match["what"].strip(_AROUND), tuple(dict.fromkeys(owners)), (), due)
     return None
 

@@ -240,7 +240,10 @@ _MOTION = MotionLexicon(
         r"was|to|from|in|into|for|up|until|that|this|it|as|an|a(?!\.))\b|the\b(?! chair| (?-i:[A-Z]))"
     ),
     name_ends="",
-    begins="",
+    begins=(
+        r"(?<=[a-z)\"]) (?=(?:carried|passed|lost|failed|defeated|rejected|approved|agreed|adopted) "
+        r"(?:by )?\d{1,3} ?[-–:] ?\d)"
+    ),
     sure=(
         r"(?:the )?(?:votes?|voting|motion|amendment|proposal|tied?|tied vote)\b|a tie\b|moved and seconded\b|"
         r"(?:the )?(?:motion )?(?:fell|falls|lapsed|lapses|died|dies)\b"
@@ -316,6 +319,7 @@ ENGLISH = Lexicon(
     when_ends="",
     by=(
         rf"(?:,? {_BY.replace('|until', '')}|, ?(?P<word>deadline|due)(?: is| by)?) |"
+        r" (?=within (?:an?|one|two|three|four|six|\d{1,2}) (?:(?:working )?day|week|month|fortnight)s?\W*$)|"
         rf"(?<!ed){_NOT_BEFORE_DAY}(?:,| [-–—])? (?=(?:today|tonight|tomorrow|tmrw|tmr|asap|as soon as possible)"
         r"(?: (?:morning|afternoon|evening|night|before|by|at the latest|eod)\b.*)?\W*$)"
     ),

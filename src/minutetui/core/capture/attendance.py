@@ -87,10 +87,7 @@ def read_attendance(shielded: str, scene: Scene) -> Attend | None:
         return None
     colon = find_colon(shielded)
     word = shielded[: colon[0]].strip().casefold() if colon and colon[1] == 1 else ""
-    if word.startswith(("apolog", "apols", "regrets")):
-        word = _RECEIVED.sub(r"\1", word)
-    word = _OF_A_BODY.sub("", word) if word.endswith(("present", "attending")) else word
-    if colon is None or word not in ATTENDANCE_WORDS:
+    if colon is None or (word not in ATTENDANCE_WORDS and (word := _plain_word(word)) not in ATTENDANCE_WORDS):
         dashed = _DASHED.match(shielded) if shielded[:_BEGIN].casefold() in _BEGINNINGS else None
         said = (dashed[1] or dashed[2]).casefold() if dashed else ""
         act = _after_word(said, shielded[dashed.end() :], scene) if dashed else None
@@ -105,6 +102,13 @@ def read_attendance(shielded: str, scene: Scene) -> Attend | None:
     ]
     told = [act for act in acts if act is not None]
     return None if len(told) < len(acts) else told[0] if len(told) == 1 else _together(told)
+
+
+def _plain_word(word: str) -> str:
+    """Give the word of attendance in some words before a colon: Trustees present, Apologies received and accepted."""
+    if word.startswith(("apolog", "apols", "regrets")):
+        return _RECEIVED.sub(r"\1", word)
+    return _OF_A_BODY.sub("", word) if word.endswith(("present", "attending")) else word
 
 
 def _after_word(word: str, shielded: str, scene: Scene) -> Attend | None:

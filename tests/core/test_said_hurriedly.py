@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
 from minutetui.core.capture import read, typed
-from minutetui.core.capture.reading import Add, Attend, Meet, Scene, SetFacts
+from minutetui.core.capture.reading import Add, Amend, Attend, Meet, Scene, SetFacts
 from minutetui.core.capture.typed import says
-from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting, Unit
+from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting, Unit, Vote
 from minutetui.core.people.names import Names
 from minutetui.words import Language
 
@@ -66,7 +67,20 @@ ACTIONS = [
     ("》叉车采购由工程部负责，年前到位", "叉车采购", "工程部", "年前"),
     ("》安全部牵头组织演练，办公室配合，时间12月18日", "组织演练", "安全部, 办公室", "12月18日"),
     ("》月底前把台账补齐——张华", "把台账补齐", "张华", "月底前"),
+    ("> Ann needs to renew it before 4 Jan", "renew it", "Ann Lee", "before 4 Jan"),
+    ("> Bo - ring the council 1st thing Mon", "ring the council", "Bo Chen", "1st thing Mon"),
+    ("> Pay invoice 3318 (Leo) before month end", "Pay invoice 3318", "Leo Hart", "before month end"),
+    ("> Bo, Ann & Leo to clear the shed on Saturday", "clear the shed", "Bo Chen, Ann Lee, Leo Hart", "on Saturday"),
+    ("> Leo get 3 quotes, end of jan", "get 3 quotes", "Leo Hart", "end of jan"),
+    ("> Emma + Bo meet the vicar, Tues 8 Dec", "meet the vicar", "Emma Pike, Bo Chen", "Tues 8 Dec"),
+    ("> Ann & Bo: walk the boundary before next mtg", "walk the boundary", "Ann Lee, Bo Chen", "before next mtg"),
+    ("> BC book the hall, 12 Dec", "book the hall, 12 Dec", "Bo Chen", ""),
     # What only looks so stays text.
+    ("> Move the meeting to Tues, 8 Dec", "Move the meeting to Tues, 8 Dec", "", ""),
+    ("> Report on Friday's meeting", "Report on Friday's meeting", "", ""),
+    ("> Print agenda, May edition", "Print agenda, May edition", "", ""),
+    ("> Check invoices 12, 13 and 14", "Check invoices 12, 13 and 14", "", ""),
+    ("> Ann must be told", "Ann must be told", "", ""),
     ("> Trim the hedge - both sides", "Trim the hedge - both sides", "", ""),
     ("》由简入繁改流程——先试点", "由简入繁改流程——先试点", "", ""),
     ("> Leo on leave cover", "Leo on leave cover", "", ""),
@@ -102,6 +116,20 @@ DECISIONS = [
     ("= budget approved (Ann/Leo), all agreed", "budget approved", "carried", (None, None, None)),
     ("= Motion to sell the hut failed 2-5", "Motion to sell the hut", "lost", (2, 5, None)),
     ("= Replace the 2-5 year olds' swings", "Replace the 2-5 year olds' swings", None, (None, None, None)),
+    ("= Budget passed by majority w/ two abstentions", "Budget", "carried", (None, None, 2)),
+    ("= New boiler, 3,950 + VAT. Ann/Bo. 4-0", "New boiler, 3,950 + VAT.", "carried", (4, 0, None)),
+    (
+        "= Ban dogs? withdrawn by proposer (Tom)",
+        "Ban dogs? withdrawn by proposer (Tom)",
+        "withdrawn",
+        (None, None, None),
+    ),
+    ("= Refuse it (moved TH, 2nd EP, 4-2-1)", "Refuse it", "carried", (4, 2, 1)),
+    ("Amendment: pay half (Leo/Emma) lost 2-4 w 1 abst", "pay half", "lost", (2, 4, 1)),
+    ("= List closed till march. Agreed without a vote.", "List closed till march", "carried", (None, None, None)),
+    ("= Approve 22 hrs (Leo, Emma. nem con)", "Approve 22 hrs", "carried", (None, None, None)),
+    ("= Elect officers (Ann, Bo, Leo)", "Elect officers (Ann, Bo, Leo)", None, (None, None, None)),
+    ("= Proposal passed on to the county", "Proposal passed on to the county", None, (None, None, None)),
     ("＝月租调到180，赞成4人，反对1人", "月租调到180", "carried", (4, 1, None)),
     ("＝低保名单（共12户）通过，举手表决全票通过", "低保名单（共12户）", "carried", (None, None, None)),
     ("= Keep records, sec 4 applies", "Keep records, sec 4 applies", None, (None, None, None)),
@@ -126,6 +154,11 @@ ATTENDANCE = [
     ("Apols rec'd & accepted: J Mbeki, Peter", "apologies: J Mbeki, Peter Gray"),
     ("Tom arr 7.25", "arrived: Tom Hale"),
     ("Peter joined by zoom 7.40pm", "arrived: Peter Gray"),
+    ("Leo got here at 7.20", "arrived: Leo Hart"),
+    ("Emma had to go at 8", "left: Emma Pike"),
+    ("Leo joined online 7.40", "arrived: Leo Hart"),
+    ("Emma back 7.50", "arrived: Emma Pike"),
+    ("Tom left the room, interest", "left: Tom Hale"),
     ("参加人员：村两委全体成员，列席：驻村干部小周", "present: 村两委全体成员; in-attendance: 小周"),
     ("Trustees present: Ann, Bo. In attendance: F Khan", "present: Ann Lee, Bo Chen; in-attendance: F Khan"),
     ("here: Ann, Leo (remote), Emma late", "present: Ann Lee, Leo Hart, Emma Pike"),
@@ -155,6 +188,11 @@ def test_attendance(text: str, told: str) -> None:
     ("text", "kind"),
     [
         ("Mtg opened 7.02pm", SetFacts),
+        ("Meeting opened 7.02pm, Town hall", SetFacts),
+        ("Ann went mad at 11", Add),
+        ("Bo got in touch at 10", Add),
+        ("Ann left the room key", Add),
+        ("Opened 12 bids", Add),
         ("Next mtg: 7 Jan 7pm, village hall", Meet),
         ("下次会 12月10号上午9点，村委会二楼", Meet),
         ("Next weekly: 14 Dec 10am, zoom", Meet),
@@ -180,3 +218,17 @@ def test_nobody_owns_what_has_no_owner_yet() -> None:
     act = read("》整改楼道 责任人：待定，时限：月底", scene("zh")).act
     assert isinstance(act, Add)
     assert act.line.owners == ()
+
+
+def test_a_meeting_ends_after_it_began() -> None:
+    act = read("Closed 8.52", scene("en")).act
+    assert isinstance(act, SetFacts)
+    assert act.facts == (("ended", dt.time(20, 52)),)
+
+
+def test_a_correction_of_the_counts_takes_nem_con_away() -> None:
+    vote = Vote(how=("nem-con",), result="carried")
+    here = replace(scene("en"), last=Line(id="k1", tag="decision", text="Buy it", vote=vote))
+    act = read("= (moved Ann, seconded Bo, 4-2-1)", here).act
+    assert isinstance(act, Amend)
+    assert act.line.vote == Vote(for_=4, against=2, abstain=1, moved="Ann Lee", seconded="Bo Chen", result="carried")

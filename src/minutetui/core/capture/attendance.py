@@ -27,13 +27,16 @@ from minutetui.core.text.clocktime import may_have_time, read_time, time_at_end,
 LONGEST_STATEMENT = 120
 """Characters of the longest sentence that says who came, went or is away."""
 _STATES = re.compile(
-    "apologies|chair|interest| sick| ill| unwell| away| leave| holiday| today| attend| make it|"
+    "apologies|chair|interest|left the|leaves the| sick| ill| unwell| away| leave| holiday| today| attend| make it|"
     "请假|告假|缺席|未到会|未出席|列席|主持|回避|参会|参加|接入",
     re.IGNORECASE,
 )
 """One of these is in every sentence that says how people attend."""
-_MOVED = re.compile("left|depart|arr|join|came|return|离[会场席开]|退场|[到走]|入会|返回", re.IGNORECASE)
+_MOVED = re.compile(
+    "left|depart|had to|went|arr|join|came|got |turned|back|return|离[会场席开]|退场|[到走]|入会|返回", re.IGNORECASE
+)
 """One of these is in every sentence that says who came or went."""
+_AT_HOUR = re.compile(r" at \d{1,2}\.?$")
 _TIMED: tuple[AttendanceWay | Office, ...] = ("arrived", "left")
 _LENIENT: tuple[AttendanceWay | Office, ...] = ("present", "apologies", "absent", "in-attendance")
 """Words that are used only for people: after them even a single word without a capital is a name."""
@@ -170,6 +173,7 @@ def _move(shielded: str, scene: Scene) -> Attend | None:
         if match is None:
             continue
         said = match.groupdict().get("time")
+        said = f"{said}:00" if said and said.isdecimal() and _AT_HOUR.search(shielded) else said
         who, time = (match["who"], read_time(said.strip())) if said else time_at_end(match["who"].strip())
         if time is None:
             continue

@@ -11,10 +11,11 @@ from __future__ import annotations
 import datetime as dt
 import re
 
+from minutetui.core.agenda.clocks import as_meant
 from minutetui.core.capture.attendance import read_attendance, read_statement
 from minutetui.core.capture.lead import find_colon
 from minutetui.core.capture.lexicon import LEXICONS, in_all
-from minutetui.core.capture.next_meeting import read_next_meeting
+from minutetui.core.capture.next_meeting import read_next_meeting, read_place
 from minutetui.core.capture.reading import Attend, Meet, Scene, SetFacts
 from minutetui.core.capture.signs import FIELD_WORDS, HEAD_AND_FOOT, unshield
 from minutetui.core.due import read_due
@@ -69,7 +70,7 @@ def read_fact(shielded: str, scene: Scene) -> Attend | SetFacts | Meet | None:
 def _facts(shielded: str, scene: Scene) -> tuple[Fact, ...]:
     if not shielded[:1].isalnum() or len(shielded) > LONGEST_VENUE * 2:
         return ()
-    return _numbers(shielded) or _field(shielded, scene) or _moment(shielded)
+    return _numbers(shielded) or _field(shielded, scene) or _moment(shielded, scene)
 
 
 def _numbers(shielded: str) -> tuple[Fact, ...]:
@@ -83,17 +84,19 @@ def _numbers(shielded: str) -> tuple[Fact, ...]:
     return ()
 
 
-def _moment(shielded: str) -> tuple[Fact, ...]:
-    """Read when the meeting began or ended: Adjourned at 9:15 pm; 16:30散会."""
+def _moment(shielded: str, scene: Scene) -> tuple[Fact, ...]:
+    """Read when the meeting began or ended: Adjourned at 9:15 pm; 16:30散会; Opened 7.02pm, Town hall."""
     if not (may_have_time(shielded) and _MOMENT_WORD.search(shielded)):
         return ()
     text = unshield(shielded).strip().rstrip(".。 ")
     for field, pattern in _MOMENTS:
         match = pattern.fullmatch(text)
         said = next(filter(None, match.groups()), "") if match else ""
-        time = read_time(said.strip(" ,，"))
-        if time is not None:
-            return ((field, time),)
+        when, _, where = said.strip(" ,，").partition(", ")
+        time, place = read_time(when), read_place(where) if where else ""
+        if time is not None and place is not None:
+            time = (as_meant(scene.meeting, time, text) or time) if field == "ended" else time
+            return ((field, time), *((("place", place),) if place else ()))
     return ()
 
 
@@ -150,7 +153,9 @@ def _times(value: str, scene: Scene, field: str) -> tuple[Fact, ...]:
         return ()
     names = ("started", "ended") if field == "date" else (field,)
     found: list[Fact] = [("date", day)] if day is not None else []
-    return (*found, *((name, time) for name, (_, _, time) in zip(names, times, strict=False)))
+    told = zip(names, (time for _, _, time in times), strict=False)
+    meant = ((name, as_meant(scene.meeting, time, value) if name == field else time) for name, time in told)
+    return (*found, *((name, time) for name, time in meant if time is not None))
 
 
 def typed_fact(fact: str, meeting: Meeting) -> str:

@@ -40,12 +40,14 @@ _PAIR = re.compile(
     re.IGNORECASE,
 )
 """Mover and seconder in short: moved Lee/Chen."""
-_PAIR_ALONE = re.compile(r"\s*([^,;/()\d]{1,40})/([^,;/()\d]{1,40})(?=[,;])")
-"""The same without a word, before the outcome: (Lee/Chen, carried)."""
+_PAIR_ALONE = re.compile(r"\s*([^,;/()\d]{1,40}?)\s*([/,])\s*([^,;/()\d]{1,40}?)(?=[,;.])")
+"""The same without a word, before the outcome: (Lee/Chen, carried), (Lee, Chen. Carried)."""
 _PAIR_AT_END = re.compile(r"[(（]([^,;/()（）\d]{1,40})/([^,;/()（）\d]{1,40})[)）]\s*$")
 _BEFORE_VOTE = in_all("motion.begins")
-CLAUSE = re.compile(rf"(?:[,，;；。:：!！]\s*|\.\s+|\s+[-–/]{{1,2}}\s+|\s*[—–]+\s*|{_BEFORE_VOTE}){_UNQUOTED}")
+CLAUSE = re.compile(rf"(?:[,，;；。:：!！?？]\s*|\.\s+|\s+[-–/]{{1,2}}\s+|\s*[—–]+\s*|{_BEFORE_VOTE}){_UNQUOTED}")
 """What can precede a motion without brackets."""
+_STOP_AT_END = re.compile(r"(?<=[a-z\d]{3})\.$|。$")
+"""The full stop of a text whose motion was a sentence of its own; that of an abbreviation stays."""
 _LOOSE_ENDS = " ,，;；:：—–-/"
 
 MILD = re.compile(
@@ -136,9 +138,7 @@ def inside_bracket(inner: str, names: Names) -> Motion | None:
     if any(char in OPENING + CLOSING for char in re.sub(r'"[^"]*"', "", inner)):
         return None
     inner = _PAIR.sub(r"\1, seconded ", inner)
-    first = _PAIR_ALONE.match(inner)
-    if first and all(names.attends(_person(name.strip(), names)) for name in first.groups()):
-        inner = f"moved {first[1].strip()}, seconded {first[2].strip()}{inner[first.end() :]}"
+    inner = _with_pair(inner, names, "/,")
     ends = [match.span() for match in COMMAS.finditer(inner)]
     parts = [inner[start:end].strip() for (_, start), (end, _) in pairwise([(0, 0), *ends, (len(inner), 0)])]
     read = [read_words(part) for part in parts]
@@ -153,6 +153,20 @@ def inside_bracket(inner: str, names: Names) -> Motion | None:
     unread = tuple(unshield(words.unread) for words in read if words.unread) or (unshield(inner.strip()),)
     left = inner if known is None else _staying(inner, ends, stays)
     return Motion(left, known or MotionWords(), unread)
+
+
+def _with_pair(text: str, names: Names, between: str) -> str:
+    """Write out the mover and the seconder in short at the beginning of a motion, if both are attendees."""
+    pair = _PAIR_ALONE.match(text) if "/" in text or "," in between else None
+    if pair is None or pair[2] not in between:
+        return text
+    if not all(names.attends(_person(pair[part].strip(), names)) for part in (1, 3)):
+        return text
+    if pair[2] == ",":  # (Ann, Bo, Leo) is a list of people
+        rest = joined_words([read_words(part.strip()) for part in COMMAS.split(text[pair.end() + 1 :])])
+        if rest is None or not rest.sure or not rest.fields:
+            return text
+    return f"moved {pair[1].strip()}, seconded {pair[3].strip()}{text[pair.end() :]}"
 
 
 def _staying(inner: str, ends: list[tuple[int, int]], stays: list[bool]) -> str:
@@ -184,7 +198,7 @@ def told_result(text: str) -> str:
     text = text.rstrip(STOPS)
     bracket = _BRACKET_AT_END.search(text)
     starts = [0, *(match.end() for match in CLAUSE.finditer(text))][-_MOST_CLAUSES:]
-    ends = re.split(COMMAS, bracket[1])[-1:] if bracket else [text[start:] for start in starts]
+    ends = [*(re.split(COMMAS, bracket[1])[-1:] if bracket else ()), *(text[start:] for start in starts)]
     told = (result for end in ends for result, words in _TOLD if words.fullmatch(end.strip()))
     whole = (result for result, words in _TOLD_WHOLE if words.fullmatch(text))
     return next(told, "") or next(whole, "")
@@ -240,7 +254,8 @@ def take_spoken(shielded: str, names: Names, *, alone: bool) -> Motion:
         if words is not None and run % 2:
             return Motion(shielded[:start] + ESCAPE * (run // 2) + end)
         if words is not None and not run:
-            return Motion(shielded[:start].rstrip(_LOOSE_ENDS), words, spoken=True)
+            head = _STOP_AT_END.sub("", shielded[:start].rstrip(_LOOSE_ENDS))
+            return Motion(head, words, spoken=True)
     return Motion(shielded)
 
 
@@ -290,6 +305,7 @@ def spoken_words(text: str, names: Names, after: str) -> MotionWords | None:
     """
     if text[:1] in tuple(OPENING) or text.count("(") + text.count("（") != text.count(")") + text.count("）"):
         return None
+    text = _with_pair(text, names, "/")
     words = joined_words([read_words(part.strip()) for part in COMMAS.split(text)])
     mild = MILD.fullmatch(text.strip()) and after not in tuple(".。!！;；—–-")
     if words is None or not words.sure or not words.fields or mild or _PROPOSAL.match(text):

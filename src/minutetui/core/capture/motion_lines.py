@@ -25,6 +25,7 @@ from minutetui.core.capture.reading import Scene
 from minutetui.core.capture.signs import COLON, unshield
 from minutetui.core.meeting.model import Line, Vote
 from minutetui.core.meeting.queries import walk_lines
+from minutetui.core.meeting.votes import UNOPPOSED
 from minutetui.core.people.names import Names
 
 LONGEST_OUTCOME = 80
@@ -104,4 +105,6 @@ def voted_on(line: Line, vote: Vote) -> Vote:
     """Add to the vote of a line, which may say only who moved it, what was said of it now."""
     before = line.vote or Vote()
     said = {name: value for name in Vote.fields if (value := getattr(vote, name)) not in (None, "", ())}
-    return before.with_(**said)
+    opposed = vote.against or vote.result == "lost"
+    how = tuple(one for one in before.how if not (opposed and one in UNOPPOSED))
+    return before.with_(how=how).with_(**said)

@@ -150,7 +150,8 @@ def _step(text: str, at: int, found: MotionWords) -> int | None:
     """Read one thing at an index; give the index after it, or None."""
     if at and not _begins(text, at):
         return None
-    readers = (_counted, _noise, _figures) if text[at].isdecimal() else _READERS
+    counts = text[at].isdecimal() and not text.startswith("2nd", at)
+    readers = (_counted, _noise, _figures) if counts else _READERS
     for read in readers:
         end = read(text, at, found)
         if end is not None:

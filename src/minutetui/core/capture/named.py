@@ -38,8 +38,18 @@ MOST_DUES = 3
 LONGEST_UNIT = 8
 """汉字 of the longest unit that is known only by its part: 教办配合."""
 _DUE_WORD = re.compile(
-    r"\b(?:by|before|within|no later|due|deadline|today|tonight|tomorrow|tmrw?|asap|soon)\b", re.IGNORECASE
+    r"\b(?:by|before|within|no later|due|deadline|today|tonight|tomorrow|tmrw?|asap|soon|(?:1st|first) thing)\b|"
+    r"(?:[,;–—-]|\bon) .{0,24}"
+    r"(?:\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|eo[mwd]|month|week|year|quarter)|\d\d?(?:st|nd|rd|th)\b)",
+    re.IGNORECASE,
 )
+_DAY_ALONE = (",", ";", "-", "–", "—", "on")
+_FOR_A_DAY = re.compile(
+    r"\b(?:book|hire|reserve|invite|cover|advertise|rota|plan|move|reschedule|host|hold|run)\b|"
+    r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*$",
+    re.IGNORECASE,
+)
+"""Before a day without "by", which may then be that of the event: Book the hall, 12 Dec."""
 _THEN = re.compile(
     "(?P<day>[^，,。]{1,10}?[前内底末日号天一二三四五六])"
     "(?=报(?![告名表纸道])|交(?![通流接代])|发(?![生现展票])|送(?!别)|[给向将把])"
@@ -215,6 +225,8 @@ def due_at_end(text: str, dues: DueReader) -> tuple[Due | None, str]:
     if not _may_end_in_due(text):
         return None, text
     for match in list(DUE_LAST.finditer(text))[-MOST_DUES:]:
+        if match[0].strip() in _DAY_ALONE and _FOR_A_DAY.search(text[: match.start()]):
+            continue
         for start in (match.end(),) if match["word"] else (match.start(), match.end()):
             phrase = unshield(text[start:].strip(_AROUND))
             due = dues.read(phrase) if len(phrase) <= LONGEST_DATE else None

@@ -67,7 +67,7 @@ def understood(text: str, day_of: Callable[[str], dt.date | None], usual: str = 
     text = text.strip(_EDGES)
     for pieces, time in _without_time(text) if len(text) <= _LONGEST else ():
         for when, where in _parted(pieces):
-            place = _place(where, usual)
+            place = read_place(where, usual)
             if place is None or _NOT_MET_ON.search(when):
                 continue
             day = day_of(when)
@@ -107,7 +107,7 @@ def _may_part(before: str, after: str) -> bool:
     return not (before.isascii() and after.isascii()) or after in " ,;" or before in " ,;"
 
 
-def _place(text: str, usual: str) -> str | None:
+def read_place(text: str, usual: str = "") -> str | None:
     """Read a text as a venue; empty if none is said, None if it is no venue."""
     if not text or text.casefold() == usual.strip().casefold():
         return text

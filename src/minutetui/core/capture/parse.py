@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import Any
 
 from minutetui.core.capture.lead import Lead, is_sign, read_lead
 from minutetui.core.capture.motion import motion_alone, take_bracket, with_head, with_spoken, with_told
@@ -50,20 +51,21 @@ class Parsed:
     @property
     def line(self) -> Line:
         """The line as it will be stored, without id and time."""
-        due = self.answer.due
-        return Line(
-            tag=self.tag,
-            label=self.lead.label,
-            speaker=self.lead.speaker,
-            verb=self.lead.verb,
-            text=self.words,
-            owners=self.answer.owners,
-            support=self.answer.support,
-            due=due.phrase if due else "",
-            due_date=due.day if due else None,
-            vote=self.answer.vote,
-            confidential=self.confidential,
-        )
+        lead, answer = self.lead, self.answer
+        said: dict[str, Any] = {
+            "tag": self.tag,
+            "label": lead.label,
+            "speaker": lead.speaker,
+            "verb": lead.verb,
+            "text": self.words,
+            "owners": answer.owners,
+            "support": answer.support,
+            "vote": answer.vote,
+            "confidential": self.confidential,
+        }
+        if answer.due is not None:
+            said |= {"due": answer.due.phrase, "due_date": answer.due.day}
+        return Line(**{name: value for name, value in said.items() if value})  # what is not said costs no check
 
     @property
     def unread(self) -> tuple[str, ...]:
@@ -174,7 +176,12 @@ def _task_in_words(words: str, answer: Answer, scene: Scene, *, owned: bool) -> 
     task = None if owned else read_named(words, scene.names, dues)
     if task is None or (task.due and answer.due):
         due, what = (None, words) if answer.due else read_due_in_words(words.strip(), dues)
-        return (what, replace(answer, due=due)) if due else None
+        if due is None:
+            return None
+        task = None if owned else read_named(what, scene.names, dues)
+        if task is None or task.due:
+            return what, replace(answer, due=due)
+        return task.what, replace(answer, owners=task.owners, support=task.support, due=due)
     due, what = (task.due, task.what) if task.due or answer.due else read_due_in_words(task.what, dues)
     return what, replace(answer, owners=task.owners, support=task.support, due=answer.due or due)
 

@@ -100,8 +100,12 @@ def told_result(vote: Voted, language: str) -> str:
 
 def told_outcome(vote: Voted, language: str) -> str:
     """Say the outcome and the counts: carried 7-1."""
-    counts = [vote.for_, vote.against or 0, vote.abstain] if vote.for_ is not None else [vote.against, vote.abstain]
-    figures = "-".join(str(count) for count in counts if count is not None)
+    if vote.for_ is not None:
+        counts = (vote.for_, vote.against or 0, vote.abstain)
+        figures = "-".join(str(count) for count in counts if count is not None)
+    else:
+        sides = (("vote-against", vote.against), ("vote-abstained", vote.abstain))
+        figures = say(language, "list-comma").join(say(language, key, n=n) for key, n in sides if n is not None)
     return f"{told_result(vote, language)} {figures}".strip()
 
 

@@ -135,6 +135,8 @@ SCREENS_EN: dict[str, str] = {
     "vote-amended": "as amended",
     "vote-in-principle": "in principle",
     "vote-outcome": "{result} {how}",
+    "vote-against": "{n} against",
+    "vote-abstained": "{n} abstained",
     "vote-moved": "moved {name}",
     "vote-seconded": "seconded {name}",
     # Panes

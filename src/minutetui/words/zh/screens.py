@@ -133,6 +133,8 @@ SCREENS_ZH: dict[str, str] = {
     "vote-amended": "修改后",
     "vote-in-principle": "原则",
     "vote-outcome": "{how}{result}",
+    "vote-against": "{n}票反对",
+    "vote-abstained": "{n}票弃权",
     "vote-moved": "{name}动议",
     "vote-seconded": "{name}附议",
     # Panes

@@ -31,7 +31,14 @@ _NOT_BEFORE_DAY = "".join(
     )
 )
 """What precedes a day that is no deadline: the questions from today."""
-_DOES = "to|will|shall|agreed to|offered to|volunteered to|undertook to|promised to|is going to"
+_DOES = (
+    "to|will|shall|must|should|needs? to|ha(?:s|ve) to|(?:is|are) to|agreed to|offered to|volunteered to|undertook to|"
+    "promised to|(?:is|are) going to"
+)
+_DAY_NAMES = (
+    "(?:(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|"
+    r"\d{1,2}(?:st|nd|rd|th)?)\b"
+)
 
 _PRESENT = r"(?:members |were |people )*(?:present|attended|attending)"
 _STARTED = r"(?:opened|called to order|call to order|started|starts|began|commenced|convened)"
@@ -140,7 +147,7 @@ _FACTS = FactWords(
     times=r"(?:to|from|at|until)\b",
 )
 
-_HOW_JOINED = "(?: (?P<how>(?:by|via|on) (?:zoom|teams|phone|video|telephone|skype)))?"
+_HOW_JOINED = "(?: (?P<how>(?:by|via|on) (?:zoom|teams|phone|video|telephone|skype)|online|remotely))?"
 _NEXT = r"(?: (?:to|until|till) (?:the |our )?next meeting)?"
 _FELL = "(?:failed|lapsed|died|dies|lost|fell)"
 _CHAIR = "chair(?:man|woman|person)?"
@@ -206,7 +213,10 @@ _MOTION = MotionLexicon(
             r"nem\.? ?con\b\.?|nem\.? ?diss?\b\.?",
             "(?:with )?no (?:objections?|dissent|opposition)|without (?:objections?|dissent|opposition)",
         ),
-        "consensus": ("(?:(?:by|with) )?(?:general |common )?(?:consensus|consent)",),
+        "consensus": (
+            "(?:(?:by|with) )?(?:general |common )?(?:consensus|consent)",
+            "without (?:an? )?(?:formal )?vote",
+        ),
         "amended": ("as amended|with (?:the )?amendments?",),
         "in-principle": ("in principle",),
     },
@@ -237,18 +247,23 @@ _MOTION = MotionLexicon(
     stops=(
         r"(?:moved|proposed|prop|seconded|sec|2nd|carried|passed|adopted|approved|agreed|lost|defeated|failed|rejected|withdrawn|tabled|"
         r"deferred|postponed|unanimous(?:ly)?|nem|not?|all|votes?|motion|amendment|lapsed|fell|died|tied?|and|by|on|with|"
-        r"was|to|from|in|into|for|up|until|that|this|it|as|an|a(?!\.))\b|the\b(?! chair| (?-i:[A-Z]))"
+        r"was|(?-i:to|it|as|in|up)|from|into|for|until|that|this|an|a(?!\.))\b|the\b(?! chair| (?-i:[A-Z]))"
     ),
     name_ends="",
     begins=(
         r"(?<=[a-z)\"]) (?=(?:carried|passed|lost|failed|defeated|rejected|approved|agreed|adopted) "
-        r"(?:by )?\d{1,3} ?[-–:] ?\d)"
+        r"(?:by )?\d{1,3} ?[-–:] ?\d)|"
+        r"(?<=[a-z)\"]) (?=(?:carried|passed|lost|failed|defeated|rejected) "
+        r"(?:by (?:an? )?(?:\w+ )?majority|unanimously|nem))"
     ),
     sure=(
         r"(?:the )?(?:votes?|voting|motion|amendment|proposal|tied?|tied vote)\b|a tie\b|moved and seconded\b|"
         r"(?:the )?(?:motion )?(?:fell|falls|lapsed|lapses|died|dies)\b"
     ),
-    noise=r"(?:on|by) a (?:vote|majority) of\b|(?:was|were|is|by|with|and|in favou?r|(?:the )?result)\b",
+    noise=(
+        r"(?:on|by) a (?:vote|majority) of\b|by (?:an? )?(?:large |clear |simple )?majority\b|w/?(?= |$)|"
+        r"(?:was|were|is|by|with|and|in favou?r|(?:the )?result)\b"
+    ),
 )
 
 ENGLISH = Lexicon(
@@ -300,15 +315,16 @@ ENGLISH = Lexicon(
         (
             "left",
             (
-                r"(?P<who>.{2,60}?) (?:left|departed)(?: the (?:meeting|mtg|room|chamber|call))?(?: early)?(?: at|,)? "
-                r"(?P<time>.{3,10}?)\.?"
+                r"(?P<who>.{2,60}?) (?:left|departed|had to (?:go|leave)|has left|went)"
+                r"(?: the (?:meeting|mtg|room|chamber|call))?(?: early)?(?: at|,)? (?P<time>.{1,10}?)\.?"
             ),
         ),
         (
             "arrived",
             (
-                r"(?P<who>.{2,60}?) (?:arrived|arr\.?|joined|came|returned|rejoined|re-joined|came back)"
-                rf"(?: the (?:meeting|mtg|call)| in)?(?: late)?{_HOW_JOINED}(?: at|,)? (?P<time>.{{3,10}}?)\.?"
+                r"(?P<who>.{2,60}?) (?:arrived|arr\.?|joined|came|came back|got (?:here|in|back)|turned up|"
+                r"(?:is |was )?back|returned|rejoined|re-joined)(?: (?:to )?the (?:meeting|mtg|call|room)| in)?"
+                rf"(?: late)?{_HOW_JOINED}(?: at|,)? (?P<time>.{{1,10}}?)\.?"
             ),
         ),
     ),
@@ -319,6 +335,8 @@ ENGLISH = Lexicon(
     when_ends="",
     by=(
         rf"(?:,? {_BY.replace('|until', '')}|, ?(?P<word>deadline|due)(?: is| by)?) |"
+        r"(?:[,;]| [-–—]) (?=(?:(?:on |in )?(?:the )?(?:end of|next|this|first thing|1st thing|early) |eo[mwd]\b|"
+        rf"{_DAY_NAMES})[^,;]{{0,20}}$)| on (?={_DAY_NAMES}[^,;]{{0,16}}$)| (?=(?:1st|first) thing [^,;]{{3,14}}$)|"
         r" (?=within (?:an?|one|two|three|four|six|\d{1,2}) (?:(?:working )?day|week|month|fortnight)s?\W*$)|"
         rf"(?<!ed){_NOT_BEFORE_DAY}(?:,| [-–—])? (?=(?:today|tonight|tomorrow|tmrw|tmr|asap|as soon as possible)"
         r"(?: (?:morning|afternoon|evening|night|before|by|at the latest|eod)\b.*)?\W*$)"
@@ -349,6 +367,13 @@ ENGLISH = Lexicon(
                 r"(?P<who>.{2,60}?) (?:is |are )?(?:(?P<why>(?:out |off )?(?:sick|ill|unwell)|away|"
                 r"(?:out |off )?on (?:[a-z]+ )?(?:leave|holiday))|(?:off|out|away) today|"
                 r"can(?:not|['’]t) (?:attend|make it)|unable to (?:attend|join))(?: today| tonight)?\.?"
+            ),
+        ),
+        (
+            "left",
+            (
+                r"(?P<who>.{2,60}?) (?:left|leaves) the (?:room|meeting|chamber|call)"
+                r"(?:,? \(?(?:(?:having )?declared )?(?:an )?interest(?: declared)?\)?| for this item)?\.?"
             ),
         ),
         (

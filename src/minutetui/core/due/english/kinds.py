@@ -10,7 +10,7 @@ _UNIT = f"(?:{LENGTH_UNITS})"
 _MONTH = rf"{either(MONTH_NUMBERS)}\.?"
 _WEEKDAY = rf"{either(WEEKDAY_NUMBERS)}\.?"
 _EVENT = (
-    "(?:launch|go-?live|going live|release|meeting|board|review|retro(?:spective)?|audit|delivery|"
+    "(?:launch|go-?live|going live|release|meeting|mtg|board|review|retro(?:spective)?|audit|delivery|"
     "approval|kick-?off|roll-?out|cut-?over|migration|"
     "acceptance|sign-?off|signing|signature|testing|pilot|trial|holidays?|christmas|xmas|easter|"
     "thanksgiving|new year|agm|demo|"

@@ -145,7 +145,7 @@ class _Sounds:
         return {bisect_right(self._starts, position) - 1 for position in ends}
 
     def _beginning_with(self, letter: str) -> Mapping[str, Sequence[int]]:
-        """Give the positions of each 汉字 that can begin with a letter; kept, for more letters are typed after it."""
+        """Give the positions of each 汉字 that can begin with a letter; cached for the letters typed after it."""
         if self._first[0] != letter:
             chars = "".join(self.with_initial.get(letter, ()))
             found = re.finditer(f"[{chars}]", self._all) if chars else ()

@@ -118,7 +118,7 @@ class MeetingFile:
         self._draft.write(Draft(typed, text, base))
 
     def recover(self, meeting: Meeting) -> Recovered:
-        """Restore what a crash left."""
+        """Restore what a crash left, as `draft.recover` does."""
         return recover(self.path, digest(self._bytes or b""), meeting)
 
     def must_be_whole(self) -> None:

@@ -38,7 +38,7 @@ class Span(NamedTuple):
 
     @property
     def target(self) -> str:
-        """Where it leads, if nothing in that could end the link of an output format; else empty."""
+        """The address; empty if it has a character that could end the link in an output format."""
         return self.link if self.link and _SAFE.fullmatch(self.link) else ""
 
 

@@ -49,7 +49,7 @@ if TYPE_CHECKING:
 
 
 class MinuteApp(App[int]):
-    """Takes minutes."""
+    """The app that takes minutes; its screens share one session."""
 
     CSS_PATH = "app.tcss"
     TITLE = "MinuteTUI"

@@ -37,8 +37,8 @@ OWN_KEYS = {
 """Keys that st (the first seven) and kitty (F13 to F24) send in their own way."""
 
 KITTY_KEY = re.compile(r"\x1b\[(?!5744[1-9]|5745[0-4])\d{1,5}(?:;\d{0,3}(?:;\d{1,6}(?::\d{1,6})*)?)?[u~ABCDEFHPQRS]")
-"""A key of the kitty protocol: its code, modifiers and text. Modifiers alone are no key, and at forms that nobody asked
-for, such as key releases, Textual's parser fails."""
+"""A key of the kitty protocol: its code, modifiers and text. Modifiers alone are no key. Textual's parser fails at
+forms that were not asked for, such as key releases."""
 
 SAME = {"ctrl+j": "enter"} | {
     f"{modifiers}+{key}": key for modifiers in ("shift", "ctrl", "ctrl+shift") for key in ("enter", "backspace")

@@ -24,7 +24,7 @@ AT_REST = 1.0
 
 
 class Pulse:
-    """Does what is to be done now and then."""
+    """The timer of the app: each beat does what no key asks for."""
 
     def __init__(self, app: MinuteApp) -> None:
         self.app = app

@@ -59,7 +59,7 @@ _MEETING_BEGINS = "会经本大全与"
 _TASK_OF_NAME = re.compile("(?:ACTIONS?|Actions?|AP|TODO|To do|ToDo)(?: (?:on|for))? (?=[A-Z])")
 _BEGINS_TASK = frozenset("AT")
 _SAYS_TASK = re.compile(r" ?[-–—] | ?[:：] ?|(?P<verb> (?:to|will) )")
-"""Between a word for a task without a colon, with the name after it, and what is to be done: ACTION Leo - check it."""
+"""What separates a word for a task and the name after it from what is to be done: ACTION Leo - check it."""
 _ANSWERED = re.compile(r"\s[@＠]\S|\s[+＋][^\W\d]")
 """An owner or a deadline, which no comparison has: `>3 signs for the gate @Ann`."""
 _CHILDREN = tuple(CHILD)

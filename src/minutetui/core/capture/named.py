@@ -56,10 +56,10 @@ _THEN = re.compile(
 )
 """A day, and what is to be done then: 跟进材料，下周一报何书记."""
 _SOON = ("asap", "as soon as possible", "a.s.a.p")
-"""Deadlines that are no day, but nothing else either."""
+"""Words that name no day but are always a deadline."""
 _DAY_CHAR, _BEFORE_DUE = re.compile("[月日号天周年季底末前内时晚早今明]"), re.compile("[，, ]")
 _LAST, _FIRST = 14, 18
-"""How many 汉字 at the end, or at the beginning, a deadline in words is looked for."""
+"""How many 汉字 are searched for a deadline in words: at the end, and at the beginning."""
 _AROUND = " ,，、;；.。"
 _NAMED_BY = ("负责", "牵头", "落实")
 _MAY_BE_LAST = re.compile(r" [-–—] |—|[)）]\.?$|[^\x00-\x7f]\s|责任人|负责人|经办人|承办人|落实人")

@@ -24,7 +24,7 @@ def last_said(meeting: Meeting) -> dt.datetime | None:
 
 
 def end(meeting: Meeting, at: dt.datetime, now: dt.datetime) -> Change:
-    """End the meeting: it closed `at` a time, which is recorded `now`."""
+    """End the meeting, which closed at the time `at`; the history gets the time `now`."""
     return Change(MEETING, {"status": "ended", "ended": at, "history": noted(meeting, "ended", now)})
 
 

@@ -1,6 +1,6 @@
 """The actions of a meeting file, read from its raw tables: who has to do what, and where it was decided.
 
-A thousand files are read at once, so there is no pydantic here, and what is made for each line costs little. A value of
+A thousand files are read at once, so there is no pydantic here, and little is created for each line. A value of
 a wrong type counts as missing: loading the file reports it. Which actions are still to be done is decided in
 `core.series.outstanding`.
 """
@@ -213,7 +213,7 @@ def raw_texts(table: RawTable, *names: str) -> list[str]:
     """Give several texts, each as `raw_text` does; one call for many, because an archive has millions of them."""
     try:
         return [table.get(name, "").strip() for name in names]
-    except AttributeError:  # one is no text
+    except AttributeError:  # a value is not a text
         return [raw_text(table, name) for name in names]
 
 

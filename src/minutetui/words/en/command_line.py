@@ -4,7 +4,7 @@ COMMAND_LINE_EN: dict[str, str] = {
     "cli-description": "Structured minutes, taken live in the terminal, in Chinese and English.",
     "cli-epilog": "Without a command: minutetui FILE takes minutes in FILE, minutetui alone shows the start screen.\n"
     "A file named like a command is ./new. - is standard input or standard output. Exit status: 0 done,\n"
-    "1 findings, 2 usage, 65 not a meeting file, 70 a defect of ours, 74 reading or writing failed.",
+    "1 findings, 2 usage, 65 not a meeting file, 70 a defect of the program, 74 reading or writing failed.",
     "cli-colon": ":",
     "cli-commands": "commands",
     "cli-help-tutor": "ten minutes in the program, by doing: a meeting talks, you take the minutes",
@@ -45,7 +45,7 @@ COMMAND_LINE_EN: dict[str, str] = {
     "cli-actions-overdue": "only what is past its deadline",
     "cli-actions-by": "default: by urgency",
     "cli-actions-on": "as of this day; default: today",
-    "cli-actions-chart": "bars: open and done by month, overdue by owner; with --json the numbers",
+    "cli-actions-chart": "bars: open by week and owner, open and done by month; with --json the numbers",
     "cli-actions-json": "a list of objects; docs/actions.md has the keys",
     "cli-actions-csv": "the same as a table, safe to open in a spreadsheet",
     "cli-actions-format": "for other programs: ics, ics-events, taskwarrior, org, todotxt, todoist, markdown",

@@ -45,7 +45,7 @@ COMMAND_LINE_ZH: dict[str, str] = {
     "cli-actions-overdue": "只列已逾期的",
     "cli-actions-by": "分组方式；默认按紧急程度",
     "cli-actions-on": "以这一天为准；默认：今天",
-    "cli-actions-chart": "条形图：按月列出未完成和已完成，按责任人列出逾期；加 --json 输出数字",
+    "cli-actions-chart": "条形图：未完成的按周、按责任人统计，完成情况按月统计；加 --json 输出数字",
     "cli-actions-json": "输出 JSON 列表；各键见 docs/actions.md",
     "cli-actions-csv": "输出同样内容的表格，可用电子表格软件打开",
     "cli-actions-format": "供其他软件使用的格式：ics、ics-events、taskwarrior、org、todotxt、todoist、markdown",

@@ -357,7 +357,7 @@ SCREENS_ZH: dict[str, str] = {
     "actions-late": "已逾期 {count}",
     "actions-unread": "未列出（{count}）",
     "actions-next": "在会议中以 > 记下任务；Esc 返回。",
-    "archive-next": "请少输几个字或换个词；按 {key:show-confidential.archive} 也查找保密条目。",
+    "archive-next": "请少输几个字或换个词；按 {key:show-confidential.archive} 也查找不公开的条目。",
     "actions-none": "没有未完成的任务。",
     "actions-note": "（{text}）",
     "actions-meeting": "{title}（{date}）",

@@ -106,8 +106,6 @@ def old_and_new() -> tuple[bytes, bytes]:
         return old, path.read_bytes()
 
 
-# -- what may be on the disk after a power cut -----------------------------------------------------------
-
 WHOLE, TORN, EMPTY, OLD = "whole", "torn", "empty", "old"
 
 

@@ -177,8 +177,6 @@ def kept_in(language: str, size: tuple[int, int], name: str = "live") -> Path:
     return KEPT / f"{name}.{language}.{size[0]}x{size[1]}.txt"
 
 
-# -- SVG -------------------------------------------------------------------------------------------------
-
 CELL, ROW = 8.4, 18
 """The size of a cell; Rich's own pictures draw 汉字 in half their width."""
 MARGIN = 12

@@ -42,8 +42,6 @@ def refused(capsys: pytest.CaptureFixture[str], *arguments: str, status: int = 7
     return "".join(said)
 
 
-# -- the same answers as from files -------------------------------------------------------------------------
-
 SEARCHES = [
     ["the"],
     ["价格"],
@@ -140,9 +138,6 @@ def test_the_address_may_be_a_setting_or_a_service(
     assert "Paint the gate" in printed(capsys, "search", "paint", "--database", "postgresql://")
 
 
-# -- several people ---------------------------------------------------------------------------------------
-
-
 def test_a_meeting_that_two_people_have_is_listed_once(address: str, tmp_path: Path) -> None:
     mine, theirs = meeting(tmp_path / "ann" / "a.toml"), meeting(tmp_path / "bo" / "b.toml", "Paint the gate again")
     own = meeting(tmp_path / "bo" / "c.toml", "Oil the gate", "Gate review")
@@ -190,9 +185,6 @@ def test_a_connection_that_breaks_while_one_reads(
     said = refused(capsys, "search", "gate", "--database", address)
     assert "team broke.\n" in said
     assert "连接中断" in said
-
-
-# -- what is refused --------------------------------------------------------------------------------------
 
 
 def test_an_archive_of_another_version(address: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -263,9 +255,6 @@ def test_the_page_names_these_rights_and_its_queries_run(address: str, tmp_path:
     assert len(asking) == 2
     for query in asking:
         assert asked(address, query)
-
-
-# -- marking ----------------------------------------------------------------------------------------------
 
 
 def test_an_action_is_marked_in_its_file_if_that_is_here(

@@ -20,8 +20,6 @@ from minutetui.store.team.sync import Sync
 
 pytestmark = pytest.mark.faults
 
-# -- what is sent -----------------------------------------------------------------------------------------
-
 
 def test_only_what_has_changed_is_sent(address: str, tmp_path: Path) -> None:
     folder = many(tmp_path / "minutes", 3)

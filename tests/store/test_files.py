@@ -344,9 +344,6 @@ def test_only_what_changed_is_written_anew(monkeypatch: pytest.MonkeyPatch) -> N
     assert [id_ for id_ in written if id_] == ["a1", "k1", "k3"]
 
 
-# -- on disk -----------------------------------------------------------------------------------------------
-
-
 def test_mode_and_symbolic_link_are_kept(tmp_path: Path) -> None:
     real = tmp_path / "real.toml"
     create(real, FULL)

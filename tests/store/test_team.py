@@ -30,9 +30,6 @@ def refused(capsys: pytest.CaptureFixture[str], *arguments: str, status: int = 7
     return err
 
 
-# -- what is refused --------------------------------------------------------------------------------------
-
-
 @pytest.mark.parametrize(
     ("locale", "sentence"), [("en_GB.UTF-8", "needs psycopg, which"), ("zh_CN.UTF-8", "需要 psycopg，尚未安装")]
 )
@@ -122,9 +119,6 @@ def test_an_action_on_another_machine(capsys: pytest.CaptureFixture[str]) -> Non
     assert "/srv/minutes/a.toml is on the machine of bo@depot." in said
 
 
-# -- rows -------------------------------------------------------------------------------------------------
-
-
 def test_rows_without_what_is_confidential() -> None:
     table = parse_table((HEAD.format(history="", interest="") + PUBLIC + CONFIDENTIAL).encode(), "stock.toml")
     public, every = (rows_of(record_of(table), confidential=wanted) for wanted in (False, True))
@@ -142,9 +136,6 @@ def test_rows_have_no_character_that_postgresql_cannot_store() -> None:
     rows = rows_of(record_of(parse_table(text.encode(), "a.toml")), confidential=False)
     assert "\\x00" not in repr(rows)
     assert rows.tables["actions"][0][7] == ["D\ufffd"]
-
-
-# -- copies -----------------------------------------------------------------------------------------------
 
 
 def meeting(file: int, person: str, digest: str, day: int = 5, title: str = "Review") -> TeamMeeting:

@@ -32,9 +32,6 @@ def newest(screen: Screen) -> tuple[int, str]:
     return row, screen.text.splitlines()[row]
 
 
-# -- the columns -----------------------------------------------------------------------------------------
-
-
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_on_a_wider_screen_the_words_never_have_fewer_cells(language: str) -> None:
     words = [columns_of(width, language).words for width in range(40, 240)]
@@ -46,9 +43,6 @@ def test_the_agenda_has_a_pane_from_112_columns_and_grows_to_44_cells() -> None:
     assert [rail_width(columns) for columns in (80, 111, 112, 136, 160, 200)] == [0, 0, 30, 37, 44, 44]
     assert not any(columns_of(width, "en").named for width in range(112))
     assert columns_of(160, "en").named
-
-
-# -- the rows --------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("width", [20, 38, 60, 78, 118, 158])
@@ -116,9 +110,6 @@ def test_a_message_hides_as_little_as_it_can(
     block = InputBlock(row("in 1"), row(picked) if picked else BLANK, row("note"))
     _, *others = block.with_message(list(map(row, told)), 32, hidden=hidden)
     assert tuple(map(text_of, others)) == shown
-
-
-# -- the screen ------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("size", SIZES)

@@ -34,9 +34,6 @@ async def taken(screen: Screen) -> None:
         await screen.line(line)
 
 
-# -- the tables ------------------------------------------------------------------------------------------
-
-
 def test_every_preset_has_a_table() -> None:
     assert set(PRESETS) == set(NAMES)
 
@@ -82,9 +79,6 @@ def test_an_unknown_preset_is_named_with_its_line() -> None:
     config, notices = load_config()
     assert [str(notice) for notice in notices] == ['config.toml, line 1: preset should be "vim" or "emacs".']
     assert config.preset == ""
-
-
-# -- what the keys do ------------------------------------------------------------------------------------
 
 
 async def test_vim_walks_edits_deletes_and_undoes_on_a_line(tmp_path: Path) -> None:
@@ -168,9 +162,6 @@ async def test_emacs_walks_moves_in_the_text_and_undoes(tmp_path: Path) -> None:
         assert isinstance(screen.app.screen, NarrowedScreen)
         await screen.press("escape", "ctrl+s")
         screen.shows("3 of 3 lines")
-
-
-# -- what is shown ---------------------------------------------------------------------------------------
 
 
 async def test_the_footer_and_the_messages_name_the_keys_in_force(tmp_path: Path) -> None:

@@ -308,7 +308,8 @@ def spoken_words(text: str, names: Names, after: str) -> MotionWords | None:
     text = _with_pair(text, names, "/")
     words = joined_words([read_words(part.strip()) for part in COMMAS.split(text)])
     mild = MILD.fullmatch(text.strip()) and after not in tuple(".。!！;；—–-")
-    if words is None or not words.sure or not words.fields or mild or _PROPOSAL.match(text):
+    counted = words is not None and after in tuple(".。") and _is_count(words, names)
+    if words is None or not (words.sure or counted) or not words.fields or mild or _PROPOSAL.match(text):
         return None
     movers = [_person(str(words.fields[name]), names) for name in _MOVERS if name in words.fields]
     return words if all(names.attends(name) or looks_like_name(name) or not has_han(name) for name in movers) else None

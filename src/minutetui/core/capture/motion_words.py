@@ -59,7 +59,7 @@ _NOBODY = tuple(re.compile(words.nobody, re.IGNORECASE) for words in _WORDS if w
 _RATIO = f"(?:[-–—:：/]|{_words('ratio')})"
 _FIGURES = re.compile(
     rf"(\d{{1,4}}){_MARK} ?(?:{_words('ballots')})?(?:{_RATIO}|{_words('versus')}) ?(\d{{1,4}}){_MARK}"
-    rf"(?: ?{_RATIO} ?(\d{{1,4}}){_MARK})?(?![\d.])",
+    rf"(?: ?{_RATIO} ?(\d{{1,4}}){_MARK})?(?!\d|\.\d)",
     re.IGNORECASE,
 )
 _LOOSE = re.compile(rf"[:：]|{_words('ratio')}", re.IGNORECASE)

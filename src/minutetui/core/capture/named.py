@@ -165,7 +165,7 @@ def _read_first(text: str, names: Names, dues: DueReader) -> NamedTask | None:
         spaces = end if text.isascii() else end + len(text[end:]) - len(text[end:].lstrip(" "))
         does = next((match for pattern in DOES if (match := pattern.match(text, spaces))), None)
         listed = len(owners.names) > 1 and _LISTED.match(text, end) and not _LISTED_APART.search(text, 0, end)
-        if text.startswith(" - ", end) and len(owners.names) == 1 and text[end + 3 :].strip():
+        if text.startswith(" - ", end) and text[end + 3 :].strip():
             return _after_dash(text[end + 3 :], owners, dues)
         if not (asks or leads or does or listed or _later_does(rest, dues)):
             return None

@@ -88,7 +88,7 @@ def _composed(line: Line, scene: Scene, default: Tag, *, careful: bool, tagged: 
     words = as_literal(line.text, first=not lead) if careful else line.text
     motion = ""
     if line.tag == "decision" and scene.habits.motions:
-        told = Vote(result=told_result(shield(line.text))) == line.vote
+        told = not careful and Vote(result=told_result(shield(line.text))) == line.vote
         motion = "" if told else typed_motion(line.vote, scene.names, scene.language)
         words = guarded(words, scene.names, motion=motion, alone=motion_alone(scene, line.label)) if careful else words
     if careful and line.tag == "action":

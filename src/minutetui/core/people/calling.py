@@ -183,6 +183,7 @@ def short_forms(attendee: Attendee) -> Iterable[str]:
     parts = HONORIFIC.sub("", name).split()
     if len(parts) > 1:
         yield from (parts[0], parts[-1], f"{parts[0][0]} {parts[-1]}", f"{parts[0][0]}. {parts[-1]}")
+        yield from (f"{parts[0]} {parts[-1][0]}", f"{parts[0]} {parts[-1][0]}.")
         yield from _inner_forms(parts)
         if not attendee.initials:
             yield "".join(part[0] for part in parts)

@@ -251,7 +251,7 @@ _MOTION = MotionLexicon(
     ),
     name_ends="",
     begins=(
-        r"(?<=[a-z)\"]) (?=(?:carried|passed|lost|failed|defeated|rejected|approved|agreed|adopted) "
+        r"(?<=[a-z\d)\"]) (?=(?:carried|passed|lost|failed|fell|defeated|rejected|approved|agreed|adopted) "
         r"(?:by )?\d{1,3} ?[-–:] ?\d)|"
         r"(?<=[a-z)\"]) (?=(?:carried|passed|lost|failed|defeated|rejected) "
         r"(?:by (?:an? )?(?:\w+ )?majority|unanimously|nem))"
@@ -360,7 +360,13 @@ ENGLISH = Lexicon(
                 r" (?:from|by) (?P<who>.{2,120}?)\.?"
             ),
         ),
-        ("apologies", r"(?P<who>.{2,60}?) (?:sent|sends|gave|ha(?:s|ve) sent) (?:his |her |their )?apologies\.?"),
+        (
+            "apologies",
+            (
+                r"(?P<who>.{2,60}?) (?:sent|sends|gave|ha(?:s|ve) sent) (?:his |her |their )?apologies"
+                r"(?: \((?P<why>[^()]{2,40})\))?\.?"
+            ),
+        ),
         (
             "apologies",
             (

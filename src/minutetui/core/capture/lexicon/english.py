@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from minutetui.core.capture.lexicon.lexicon import FactWords, Lexicon, MotionLexicon, TypedWords
+from minutetui.core.capture.lexicon.english_motion import MOTION
+from minutetui.core.capture.lexicon.lexicon import FactWords, Lexicon, TypedWords
 
 _BY = r"(?:by|before|on or before|no later than|until)(?: the)?"
 
@@ -148,124 +149,6 @@ _FACTS = FactWords(
 )
 
 _HOW_JOINED = "(?: (?P<how>(?:by|via|on) (?:zoom|teams|phone|video|telephone|skype)|online|remotely))?"
-_NEXT = r"(?: (?:to|until|till) (?:the |our )?next meeting)?"
-_FELL = "(?:failed|lapsed|died|dies|lost|fell)"
-_CHAIR = "chair(?:man|woman|person)?"
-_COUNTS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_WAS = "(?:(?:was|were|is|are|now|then|has been|have been) )*"
-_PUT_OFF = "deferred|postponed|held over|put off|carried over|carried forward"
-_TILL = r"(?:to|until|till|for|pending|so|while|because|as|by|at|before|after|following|subject|sine|indefinitely)\b"
-_WHAT = r"(?:(?!\b(?:be|that|which|who)\b)[^,;:])"
-_MATTER = (
-    r"(?:the |this )?(?:items?|motions?|matters?|votes?|discussion|decisions?|questions?|proposals?|resolutions?|"
-    r"amendments?|agenda item|reports?|applications?|debate|appointments?|elections?|reviews?|considerations?)\b"
-)
-_DENIED = r"(?!.*\b(?:not|never|no|nothing|none|any|all|unless|if)\b)"
-_MOTION = MotionLexicon(
-    outcomes={
-        "unseconded": (
-            rf"(?:{_FELL} )?(?:for|due to|through|from) (?:want|lack) of (?:a )?second(?:er)?",
-            "(?:no|without a|lacked a) second(?:er)?",
-            "not seconded|unseconded",
-        ),
-        "lost": (
-            "(?:was |is )?not (?:carried|passed|adopted|approved|agreed|accepted)",
-            "failed|fails|lost|defeated|rejected|refused|declined|vetoed|voted down|turned down|negatived",
-            "(?:(?<=casting vote )|(?<=deciding vote ))against",
-        ),
-        "withdrawn": ("(?:withdrawn|withdrew)(?: by (?:the )?(?:mover|proposer)s?)?",),
-        "tabled": (rf"(?:tabled|laid on the table){_NEXT}",),
-        "deferred": (rf"(?:deferred|postponed|adjourned|held over|put off){_NEXT}",),
-        "carried": (
-            "carried|carries|passed|passes|approved|adopted|agreed(?: to)?|accepted|endorsed|ratified",
-            "(?:(?<=casting vote )|(?<=deciding vote ))(?:for|in favou?r)",
-        ),
-    },
-    told={
-        "deferred": rf"{_WAS}(?:{_PUT_OFF}|adjourned)(?: {_TILL}|[,;.] ).{{0,60}}",
-        "withdrawn": rf"{_WAS}withdrawn(?:(?: {_TILL}|[,;.] ).{{0,60}})?",
-    },
-    told_whole={
-        "deferred": (
-            rf"{_DENIED}(?:{_WHAT}{{1,70}}? {_WAS}(?:deferred|held over)"
-            rf"|{_MATTER}{_WHAT}{{0,60}}? {_WAS}(?:{_PUT_OFF}|adjourned))(?: {_TILL}[^,;:]{{0,60}})?"
-        ),
-        "withdrawn": rf"{_DENIED}{_MATTER}{_WHAT}{{0,60}}? {_WAS}withdrawn(?: {_TILL}[^,;:]{{0,60}})?",
-    },
-    manners={
-        "casting-vote": (
-            rf"(?:(?:on|by|with) )?(?:the )?casting vote of the {_CHAIR}",
-            (
-                rf"(?:(?:on|by|with|used|using|gave|exercised) )?(?:(?:the|a|his|her|their) )?"
-                rf"(?:{_CHAIR}|president)?(?:['’]s)? ?(?:(?:used|gave|exercised) (?:the|a|his|her|their) )?"
-                "(?:casting|deciding) vote"
-            ),
-        ),
-        "show-of-hands": ("(?:(?:by|on|with) )?(?:a )?show of hands",),
-        "voice": ("(?:(?:on|by) )?(?:a )?voice vote|viva voce",),
-        "ballot": ("(?:(?:by|on|in) )?(?:a )?(?:(?:secret|paper|written) )?ballot",),
-        "acclamation": ("(?:by )?acclamation",),
-        "unanimous": (
-            "(?:agreed )?by (?:all|everyone)(?: present)?",
-            "(?:all|everyone|everybody) (?:were |was )?(?:in favou?r|for|agreed)|unanimous(?:ly)?",
-        ),
-        "nem-con": (
-            r"nem\.? ?con\b\.?|nem\.? ?diss?\b\.?",
-            "(?:with )?no (?:objections?|dissent|opposition)|without (?:objections?|dissent|opposition)",
-        ),
-        "consensus": (
-            "(?:(?:by|with) )?(?:general |common )?(?:consensus|consent)",
-            "without (?:an? )?(?:formal )?vote",
-        ),
-        "amended": ("as amended|with (?:the )?amendments?",),
-        "in-principle": ("in principle",),
-    },
-    sides={
-        "for_": r"(?:for|in favou?r|ayes?|yes|yeas?)\b",
-        "against": r"(?:against|nays?|noes|no|opposed)\b",
-        "abstain": r"(?:abstain(?:ed|ing|s)?|abstentions?|absts?|abs)\b\.?",
-    },
-    counts=rf"(?:no|none|nobody|nil|{'|'.join(_COUNTS)})\b",
-    values={**dict.fromkeys(("no", "none", "nobody", "nil"), 0), **{word: at for at, word in enumerate(_COUNTS)}},
-    units=r"votes?\b ?",
-    verbs="were |was ",
-    mark="",
-    side_ends="",
-    count_ends="",
-    all_for="",
-    nobody="",
-    versus=r"to\b",
-    ratio="",
-    proportions=r"\b(?:mix\w*|ratios?|scales?|scaled|proportions?|parts|odds|scor\w+|won|beat|match|aspect|gear\w*|slope|gradient|dilut\w+)\b",
-    ballots="votes? ",
-    moved=(
-        r"moved|proposed|mover|proposer|motion by|prop\b\.?",
-        r" (?:moved|proposed)(?: (?:it|this|that|the motion))?\b",
-    ),
-    seconded=(r"seconded|seconder|second by|2nd(?:ed)?|sec\b\.?", r" seconded(?: (?:it|this|that|the motion))?\b"),
-    by=" by",
-    stops=(
-        r"(?:moved|proposed|prop|seconded|sec|2nd|carried|passed|adopted|approved|agreed|lost|defeated|failed|rejected|withdrawn|tabled|"
-        r"deferred|postponed|unanimous(?:ly)?|nem|not?|all|votes?|motion|amendment|lapsed|fell|died|tied?|and|by|on|with|"
-        r"was|(?-i:to|it|as|in|up)|from|into|for|until|that|this|an|a(?!\.))\b|the\b(?! chair| (?-i:[A-Z]))"
-    ),
-    name_ends="",
-    begins=(
-        r"(?<=[a-z\d)\"]) (?=(?:carried|passed|lost|failed|fell|defeated|rejected|approved|agreed|adopted) "
-        r"(?:by )?\d{1,3} ?[-–:] ?\d)|"
-        r"(?<=[a-z)\"]) (?=(?:carried|passed|lost|failed|defeated|rejected) "
-        r"(?:by (?:an? )?(?:\w+ )?majority|unanimously|nem))"
-    ),
-    sure=(
-        r"(?:the )?(?:votes?|voting|motion|amendment|proposal|tied?|tied vote)\b|a tie\b|moved and seconded\b|"
-        r"(?:the )?(?:motion )?(?:fell|falls|lapsed|lapses|died|dies)\b"
-    ),
-    noise=(
-        r"(?:on|by) a (?:vote|majority) of\b|by (?:an? )?(?:large |clear |simple )?majority\b|w/?(?= |$)|"
-        r"(?:was|were|is|by|with|and|in favou?r|(?:the )?result)\b"
-    ),
-)
-
 ENGLISH = Lexicon(
     meeting_said={
         **{f"the meeting {verb}": ("emphasis", verb) for verb in ("stressed", "emphasised", "emphasized", "noted")},
@@ -434,7 +317,7 @@ ENGLISH = Lexicon(
         },
     ),
     facts=_FACTS,
-    motion=_MOTION,
+    motion=MOTION,
     twice=("note",),
     decided_comma="",
     studied="",

@@ -164,10 +164,10 @@ def _stated(act: Attend | SetFacts, lang: str) -> str:
         return "\t".join(told_fact(*fact, lang) for fact in act.facts)
     nobody = say(lang, "nobody")
     who = nobody if act.way in act.nobody else say(lang, "list-comma").join(act.plain)
-    spoken = f"{act.time:%H:%M}" if act.time else act.about
+    spoken = (act.hours, say(lang, "way-interest") if act.about and act.way != "interest" else "", act.about)
     unread = say(lang, "not-read", text=say(lang, "list-comma").join(act.unread)) if act.unread else ""
     others = (f"{say(lang, key)} {name or nobody}" for key, name in act.others)
-    return "\t".join(filter(None, (say(lang, f"way-{act.way}"), who, *others, spoken, unread)))
+    return "\t".join(filter(None, (say(lang, f"way-{act.way}"), who, *others, *spoken, unread)))
 
 
 def _line(line: Line, reading: Reading, session: Session, lang: str) -> str:

@@ -108,8 +108,8 @@ def _stated(act: Attend | SetFacts, reading: Reading, language: str) -> tuple[Pa
     parts: list[Part] = [(way, "accent"), SPACER, (who, "strong")]
     others = ((say(language, key), name or nobody) for key, name in act.others)
     parts += [part for word, name in others for part in (SPACER, (f"{word} {name}", "accent"))]
-    if act.time or act.about:
-        parts += [SPACER, (f"{act.time:%H:%M}" if act.time else act.about, "text")]
+    interest = say(language, "way-interest") if act.about and act.way != "interest" else ""
+    parts += [part for text in (act.hours, interest, act.about) if text for part in (SPACER, (text, "text"))]
     if reading.unknown:
         parts += [SPACER, (say(language, "new-attendee", name=join(reading.unknown, language)), "warning")]
     if act.headcount is not None:

@@ -11,32 +11,28 @@ from dataclasses import dataclass, replace
 from typing import get_args
 
 from minutetui.core.agenda.clocks import as_meant
+from minutetui.core.capture.attendance_moves import read_move, titled
 from minutetui.core.capture.lead import find_colon
-from minutetui.core.capture.lexicon import JOINER, MOVES, STATEMENTS
+from minutetui.core.capture.lexicon import JOINER, STATEMENTS
 from minutetui.core.capture.reading import Attend, Scene
 from minutetui.core.capture.signs import ATTENDANCE_WORDS, DOUBTFUL_WORDS, unshield
 from minutetui.core.capture.tail import around, read_tail
-from minutetui.core.meeting.queries import walk_items
 from minutetui.core.people.attendance import OFFICES, AttendanceWay, Office
 from minutetui.core.people.calling import can_be_full_name, can_be_name, looks_like_name
 from minutetui.core.people.details import PersonDetails, is_remark, read_details
 from minutetui.core.people.lists import Called, people_in
 from minutetui.core.people.names import Names
-from minutetui.core.text.clocktime import may_have_time, read_time, time_at_end, times_in
+from minutetui.core.text.clocktime import time_at_end, times_in
 
 LONGEST_STATEMENT = 120
 """Characters of the longest sentence that says who came, went or is away."""
 _STATES = re.compile(
-    "apologies|chair|interest|left the|leaves the| sick| ill| unwell| away| leave| holiday| today| attend| make it|"
-    "请假|告假|缺席|未到会|未出席|列席|主持|回避|参会|参加|接入",
+    "apologies|chair|interest| sick| ill| unwell| away| leave| holiday| today| attend| make it|"
+    " absent| not here|no-?show|"
+    "请假|告假|缺席|未到|未出席|没[来到]|列席|主持|回避|参会|参加|接入",
     re.IGNORECASE,
 )
 """One of these is in every sentence that says how people attend."""
-_MOVED = re.compile(
-    "left|depart|had to|went|arr|join|came|got |turned|back|return|离[会场席开]|退场|[到走]|入会|返回", re.IGNORECASE
-)
-"""One of these is in every sentence that says who came or went."""
-_AT_HOUR = re.compile(r" at \d{1,2}\.?$")
 _TIMED: tuple[AttendanceWay | Office, ...] = ("arrived", "left")
 _LENIENT: tuple[AttendanceWay | Office, ...] = ("present", "apologies", "absent", "in-attendance")
 """Words that are used only for people: after them even a single word without a capital is a name."""
@@ -80,7 +76,6 @@ _OF_A_BODY = re.compile(
     r"(?:trustees|governors|councillors|cllrs|directors|members|officers|staff) "
 )
 """Whose attendance it is: Trustees present."""
-_ITEM_NUMBER = re.compile(r"(?:agenda )?item (?:no\.? ?)?(\d{1,2})|(?:第|议题)(\d{1,2})(?:项|个)?(?:议题)?")
 _ACTING_WORD = re.compile("acting|代")
 
 
@@ -163,27 +158,7 @@ def read_statement(shielded: str, scene: Scene) -> Attend | None:
     """Read a sentence that only says who came, went, is away or does what for the meeting."""
     if not scene.habits.attendance or len(shielded) > LONGEST_STATEMENT:
         return None
-    return (_move(shielded, scene) if may_have_time(shielded) else None) or _statement(shielded, scene)
-
-
-def _move(shielded: str, scene: Scene) -> Attend | None:
-    """Read which attendees came or went, and when: Ann left at 14:20; 何静14:20离会."""
-    for way, pattern in MOVES if _MOVED.search(shielded) else ():
-        match = pattern.fullmatch(shielded)
-        if match is None:
-            continue
-        said = match.groupdict().get("time")
-        said = f"{said}:00" if said and said.isdecimal() and _AT_HOUR.search(shielded) else said
-        who, time = (match["who"], read_time(said.strip())) if said else time_at_end(match["who"].strip())
-        if time is None:
-            continue
-        time = as_meant(scene.meeting, time, shielded)
-        remark = match.groupdict().get("how") or ""
-        people = [scene.names.resolve(called.strip()) for called in JOINER.split(who.rstrip("于在"))]
-        names = tuple(name for name in people if name is not None and scene.names.attends(name))
-        if len(names) == len(people):
-            return Attend(way, names, (PersonDetails(remark=remark),) * len(names), time)
-    return None
+    return read_move(shielded, scene) or _statement(shielded, scene)
 
 
 def _statement(shielded: str, scene: Scene) -> Attend | None:
@@ -310,21 +285,8 @@ def _in_all(headcount: int | None, named: int) -> int | None:
 def _interest(called: list[Called], scene: Scene) -> tuple[str, list[Called]]:
     """Give what an interest is in, and the names alone: the one bracket after them, else the item being minuted."""
     said = ", ".join(part.strip() for _, parts in called for part in parts if part.strip())
-    titles = [item.title for item, _ in walk_items(scene.meeting)]
     current = scene.item.title if scene.item is not None else ""
-    return _titled(said, titles) or said or current, [(name, []) for name, _ in called]
-
-
-def _titled(said: str, titles: list[str]) -> str:
-    """Find the agenda item that an interest is declared in: by its title, a part of it, or its number; empty: none."""
-    key = said.casefold().removeprefix("the ")
-    numbered = _ITEM_NUMBER.fullmatch(key)
-    if numbered:
-        number = int(numbered[1] or numbered[2])
-        return titles[number - 1] if 0 < number <= len(titles) else ""
-    found = [title for title in titles if key and (key == title.casefold() or key in title.casefold())]
-    exact = [title for title in found if key == title.casefold()]
-    return exact[0] if exact else found[0] if len(found) == 1 else ""
+    return titled(said, scene) or said or current, [(name, []) for name, _ in called]
 
 
 def _is_listed(called: str, names: Names) -> bool:

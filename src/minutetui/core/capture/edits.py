@@ -9,7 +9,7 @@ from minutetui.core.capture.reading import Add, AddItem, Amend, Attend, Meet, Re
 from minutetui.core.meeting.edits import MEETING, Batch, Change, Edit, Insert, Move
 from minutetui.core.meeting.model import AgendaItem, Attendee
 from minutetui.core.meeting.queries import ancestors, find_item, item_of, lines_above
-from minutetui.core.people.attendance import OFFICES, changed_attendees, with_attendance
+from minutetui.core.people.attendance import OFFICES, changed_attendees, with_absence, with_attendance
 from minutetui.core.people.details import PersonDetails, detailed
 from minutetui.core.people.roster import Roster
 
@@ -57,9 +57,10 @@ def _attend(act: Attend, scene: Scene, at: dt.datetime) -> Change:
     fields: dict[str, object] = {}
     for name, details in zip(act.people, act.details, strict=True):
         way = details.way or act.way
-        one = with_attendance(
-            known.get(name) or roster.attendee(name), way, when if way == act.way else None, act.about
-        )
+        one, moved = known.get(name) or roster.attendee(name), when if way == act.way else None
+        one = with_attendance(with_absence(one, moved) if way == "arrived" else one, way, moved, act.about)
+        if way == "left" and act.about:
+            one = with_attendance(one, "interest", None, act.about)
         changed.append(_with_times(detailed(one, details), details, scene, at))
         if details.office:
             fields |= {details.office: name, **({"acting": details.acting} if details.office == "chair" else {})}
@@ -82,6 +83,9 @@ def _with_times(one: Attendee, details: PersonDetails, scene: Scene, at: dt.date
         one = one.with_(arrived=moment(scene.meeting, at, details.arrived))
     if details.left is not None:
         one = one.with_(left=moment(scene.meeting, at, details.left))
+    if details.back is not None:
+        back = moment(scene.meeting, at, details.back)
+        one = with_attendance(with_absence(one, back), "arrived", back)
     return one
 
 

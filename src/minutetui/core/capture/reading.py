@@ -159,6 +159,12 @@ class Attend:
         return tuple(name for name, one in zip(self.people, self.details, strict=True) if not one.way)
 
     @property
+    def hours(self) -> str:
+        """When they came or went, and came back: 10:35–10:50; empty if it was not said."""
+        back = next((one.back for one in self.details if one.back), None)
+        return "–".join(f"{time:%H:%M}" for time in (self.time, back) if time)
+
+    @property
     def others(self) -> tuple[tuple[str, str], ...]:
         """Who holds an office or attends in another way: the key of the words for it, and the name; empty: nobody."""
         named = list(zip(self.people, self.details, strict=True))

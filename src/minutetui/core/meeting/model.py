@@ -130,6 +130,13 @@ class AgendaItem(Record):
     """Agenda items inside this one: group reports, strategies."""
 
 
+class Absence(Record):
+    """When somebody left the room and came back."""
+
+    left: dt.datetime
+    back: dt.datetime
+
+
 class Attendee(Record):
     """Somebody who was invited, or who came."""
 
@@ -153,6 +160,8 @@ class Attendee(Record):
     """When the person came, if late."""
     left: dt.datetime | None = None
     """When the person left, if early."""
+    absences: tuple[Absence, ...] = ()
+    """The times out of the room, each with the return."""
     voting: bool = True
     """Whether the person counts towards the quorum."""
     interests: tuple[Text, ...] = ()

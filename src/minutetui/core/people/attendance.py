@@ -7,13 +7,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-from minutetui.core.meeting.model import Attendee, Meeting
+from minutetui.core.meeting.model import Absence, Attendee, Meeting
 
 AttendanceWay = Literal["present", "arrived", "left", "apologies", "absent", "in-attendance", "interest"]
 """What can be said of a person's attendance; an interest is declared in an agenda item."""
 Office = Literal["chair", "recorder"]
 """What one person does for a meeting; also the name of the meeting's field."""
 OFFICES: tuple[Office, ...] = get_args(Office)
+
+
+_LEAST_ABSENCE = 59
+"""Seconds; who is back sooner was not away: it was a slip."""
 
 
 def with_attendance(
@@ -36,7 +40,15 @@ def with_attendance(
             return attendee.with_(interests=tuple(filter(None, declared)))
         case "chair" | "recorder":
             return attendee
-    return attendee.with_(attendance=way, arrived=None, left=None, remark="")
+    return attendee.with_(attendance=way, arrived=None, left=None, remark="", absences=())
+
+
+def with_absence(attendee: Attendee, back: dt.datetime | None) -> Attendee:
+    """Record that a person who left was out until now; not if that was so short that leaving was a slip."""
+    left = attendee.left
+    if left is None or back is None or not _before(left + dt.timedelta(seconds=_LEAST_ABSENCE), back):
+        return attendee
+    return attendee.with_(absences=(*attendee.absences, Absence(left=left, back=back)))
 
 
 def natural(attendee: Attendee, *, begun: bool = True) -> AttendanceWay:
@@ -68,7 +80,8 @@ def is_there(attendee: Attendee, at: dt.datetime) -> bool:
     """Tell whether a person is in the room at a time."""
     came = attendee.arrived is None or not _before(at, attendee.arrived)
     stays = attendee.left is None or _before(at, attendee.left)
-    return attendee.attendance in ("present", "in-attendance") and came and stays
+    out = any(not _before(at, one.left) and _before(at, one.back) for one in attendee.absences)
+    return attendee.attendance in ("present", "in-attendance") and came and stays and not out
 
 
 def present_at(meeting: Meeting, at: dt.datetime) -> tuple[Attendee, ...]:

@@ -98,6 +98,8 @@ class PersonDetails:
     email: str = ""
     way: AttendanceWay | None = None
     """Another attendance than the one said of all: Ann (absent)."""
+    back: dt.time | None = None
+    """When a person who left came back."""
 
 
 LISTED: tuple[AttendanceWay | Office, ...] = ("present", "in-attendance")

@@ -145,7 +145,8 @@ class ChineseNames(Voice):
         name = attendee.name if named else spaced(attendee.role, attendee.name)
         acting = "代主持" if self.meeting.acting and attendee.name == self.meeting.chair else ""
         moments = (_moment(attendee.arrived, "到会"), _moment(attendee.left, "离会"))
-        notes = [note for note in (acting, attendee.remark.strip() or reason, *moments) if note]
+        out = [f"{clock(one.left.time())}至{_moment(one.back, '离席')}" for one in attendee.absences]
+        notes = [note for note in (acting, attendee.remark.strip() or reason, *moments, *out) if note]
         return name + (self.brackets("，".join(notes)) if notes else "")
 
     def write_headcount(self, count: Headcount) -> str:

@@ -163,7 +163,8 @@ class EnglishNames(Voice):
             chair = "Acting Chair" if self.meeting.acting else "Chair"
             does = ", ".join(filter(None, (chair, attendee.role)))
         moments = (self._moment("from", attendee.arrived), self._moment("until", attendee.left))
-        notes = [note for note in (does, attendee.remark.strip(), *moments) if note]
+        out = [f"out {english_time(one.left.time())} to {english_time(one.back.time())}" for one in attendee.absences]
+        notes = [note for note in (does, attendee.remark.strip(), *moments, *out) if note]
         return attendee.name + (self.brackets(", ".join(notes)) if notes else "")
 
     def _moment(self, word: str, when: dt.datetime | None) -> str:

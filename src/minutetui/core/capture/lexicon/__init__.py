@@ -85,10 +85,12 @@ NEXT_MEETING_IS = re.compile(
 NEXT_MEETING = re.compile(in_all("next_meeting"), re.IGNORECASE)
 """Before the colon and the date of the next meeting."""
 
-MOVES = tuple(
-    (way, re.compile(pattern, re.IGNORECASE)) for lexicon in LEXICONS.values() for way, pattern in lexicon.moves
-)
-"""Sentences that say who came or went at what time: 何静14:20离会, Ann left at 14:20."""
+MOVES = {
+    language: tuple((way, re.compile(pattern, re.IGNORECASE)) for way, pattern in lexicon.moves)
+    for language, lexicon in LEXICONS.items()
+}
+"""Sentences that say who came or went, and when, in each language: 何静14:20离会, Ann left at 14:20."""
+MAY_MOVE = {language: re.compile(lexicon.may_move) for language, lexicon in LEXICONS.items()}
 
 NAMED = _in_each("named")
 """Actions that say without a sign who does them, and by when."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from minutetui.core.capture.lexicon.english_motion import MOTION
+from minutetui.core.capture.lexicon.english_moves import MAY_MOVE, MOVES
 from minutetui.core.capture.lexicon.lexicon import FactWords, Lexicon, TypedWords
 
 _BY = r"(?:by|before|on or before|no later than|until)(?: the)?"
@@ -148,7 +149,6 @@ _FACTS = FactWords(
     times=r"(?:to|from|at|until)\b",
 )
 
-_HOW_JOINED = "(?: (?P<how>(?:by|via|on) (?:zoom|teams|phone|video|telephone|skype)|online|remotely))?"
 ENGLISH = Lexicon(
     meeting_said={
         **{f"the meeting {verb}": ("emphasis", verb) for verb in ("stressed", "emphasised", "emphasized", "noted")},
@@ -194,23 +194,8 @@ ENGLISH = Lexicon(
     next_meeting=r"(?:date (?:and time )?of )?(?:the )?next (?:[a-z]+ ){0,3}"
     "(?:meeting|mtg|weekly|sync|stand-?up|call|session|retro|agm|board|council|committee|forum)(?: date| time)?",
     next_meeting_is="(?: is| will be)?(?: on)? ",
-    moves=(
-        (
-            "left",
-            (
-                r"(?P<who>.{2,60}?) (?:left|departed|had to (?:go|leave)|has left|went)"
-                r"(?: the (?:meeting|mtg|room|chamber|call))?(?: early)?(?: at|,)? (?P<time>.{1,10}?)\.?"
-            ),
-        ),
-        (
-            "arrived",
-            (
-                r"(?P<who>.{2,60}?) (?:arrived|arr\.?|joined|came|came back|got (?:here|in|back)|turned up|"
-                r"(?:is |was )?back|returned|rejoined|re-joined)(?: (?:to )?the (?:meeting|mtg|call|room)| in)?"
-                rf"(?: late)?{_HOW_JOINED}(?: at|,)? (?P<time>.{{1,10}}?)\.?"
-            ),
-        ),
-    ),
+    may_move=MAY_MOVE,
+    moves=MOVES,
     named=(),
     asks="",
     does=rf" (?:(?P<dropped>{_DOES}) (?!(?:be|have)\b|[A-Z])|(?={_BARE_VERBS}))",
@@ -259,10 +244,10 @@ ENGLISH = Lexicon(
             ),
         ),
         (
-            "left",
+            "absent",
             (
-                r"(?P<who>.{2,60}?) (?:left|leaves) the (?:room|meeting|chamber|call)"
-                r"(?:,? \(?(?:(?:having )?declared )?(?:an )?interest(?: declared)?\)?| for this item)?\.?"
+                r"(?P<who>.{2,60}?) (?:is |was )?(?:absent|not here|not present|a no-?show)(?: today| tonight)?"
+                r"(?:(?:,|:| [-–—]| ?\() ?(?P<why>[^,;:()]{2,40}?)\)?)?\.?"
             ),
         ),
         (

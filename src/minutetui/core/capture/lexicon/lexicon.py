@@ -12,6 +12,11 @@ if TYPE_CHECKING:
     from minutetui.core.people.attendance import AttendanceWay, Office
 
 
+Move = tuple[Literal["arrived", "left"], str]
+"""Whether a person came or went, and the pattern of a sentence that says so of `who`, in which a clock stands for each
+time of day. `back`: who went came again; `away`: who came was there before; `late`: the minutes."""
+
+
 @dataclass(frozen=True)
 class TypedWords:
     """How the program types lines in one language, so that a person can change them; `{…}` is filled in."""
@@ -180,8 +185,10 @@ class Lexicon:
     """Before the colon and the date of the next meeting, whatever kind of meeting it is."""
     next_meeting_is: str
     """Between these words and the date where there is no colon."""
-    moves: tuple[tuple[Literal["arrived", "left"], str], ...]
-    """Whole sentences that say who came or went, `who`, and when, `time` or at the end of `who`."""
+    may_move: str
+    """One of these is in every sentence of `moves`."""
+    moves: tuple[Move, ...]
+    """Whole sentences that say who came or went."""
     named: tuple[str, ...]
     """Whole actions with the same groups, in which the owners are certain without a sign."""
     asks: str

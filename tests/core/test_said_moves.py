@@ -1,0 +1,185 @@
+"""Sentences that only say who came, went or is away, in both languages, and what is stored of each."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from minutetui.core.capture import read
+from minutetui.core.capture.edits import edit_of
+from minutetui.core.capture.reading import Add, Attend, Scene
+from minutetui.core.meeting.edits import apply
+from minutetui.core.meeting.model import AgendaItem, Attendee, Meeting
+from minutetui.core.people.attendance import is_there
+from minutetui.core.people.names import Names
+
+DAY = dt.date(2026, 11, 27)
+ITEM = AgendaItem(id="a1", title="Finance")
+
+
+def at(text: str) -> dt.datetime:
+    return dt.datetime.combine(DAY, dt.time.fromisoformat(text), dt.UTC)
+
+
+def scene(began: str = "19:00") -> Scene:
+    """Give a scene in a meeting that began at a time, with two people away."""
+    here = ("Ann Lee", "Bo Chen", "Tom Okafor", "Fiona Hart", "刘洋", "赵敏", "孙丽", "周建国")
+    people = [Attendee(name=name) for name in here]
+    people += [Attendee(name="Ines Sol", attendance="apologies"), Attendee(name="高峰", attendance="apologies")]
+    held = Meeting(title="M", status="live", started=at(began), attendees=tuple(people), agenda=(ITEM,))
+    return Scene(held, Names(held), DAY, ITEM)
+
+
+def after(text: str, before: Scene | None = None) -> Scene:
+    """Give the scene after a text was read in one."""
+    before = before or scene()
+    edit = edit_of(read(text, before), before, "k1", at("20:30"))
+    assert edit is not None
+    meeting, _ = apply(before.meeting, edit)
+    return Scene(meeting, Names(meeting), DAY, ITEM)
+
+
+def person(name: str, after: Scene) -> Attendee:
+    return next(one for one in after.meeting.attendees if one.name == name)
+
+
+CAME = [
+    ("Ines got here at 8.20", "Ines Sol", "20:20"),
+    ("Ines joined online 7.40", "Ines Sol", "19:40"),
+    ("Hart arrives 7.20pm", "Fiona Hart", "19:20"),
+    ("Hart arr. 7.20", "Fiona Hart", "19:20"),
+    ("7.20 - Hart arrived", "Fiona Hart", "19:20"),
+    ("Hart here now", "Fiona Hart", "20:30"),
+    ("Hart turned up at 8", "Fiona Hart", "20:00"),
+    ("Hart was 10 minutes late", "Fiona Hart", "19:10"),
+    ("Ines is back", "Ines Sol", "20:30"),
+    ("刘洋迟到，19:10到", "刘洋", "19:10"),
+    ("刘洋迟到10分钟", "刘洋", "19:10"),
+    ("高峰到了", "高峰", "20:30"),
+    ("19:20，高峰线上接入", "高峰", "19:20"),
+    ("高峰晚上7点半赶到会场", "高峰", "19:30"),
+    ("高峰来了 晚上8点", "高峰", "20:00"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "time"), CAME)
+def test_a_sentence_says_who_came(text: str, name: str, time: str) -> None:
+    one = person(name, after(text))
+    assert (one.attendance, one.arrived, one.left) == ("present", at(time), None)
+
+
+WENT = [
+    ("Bo had to go at 8", "Bo Chen", "20:00"),
+    ("Bo had to leave at 8.15, school run", "Bo Chen", "20:15"),
+    ("Bo gone 7.30pm", "Bo Chen", "19:30"),
+    ("Bo has left", "Bo Chen", "20:30"),
+    ("Bo left the room", "Bo Chen", "20:30"),
+    ("At 8.05 Bo left", "Bo Chen", "20:05"),
+    ("Bo left early for a train, 8.10", "Bo Chen", "20:10"),
+    ("Bo stepped out to take a call 7.35", "Bo Chen", "19:35"),
+    ("刘洋接电话出去了，19:35", "刘洋", "19:35"),
+    ("赵敏有事先走 晚上8点", "赵敏", "20:00"),
+    ("刘洋20:10走了", "刘洋", "20:10"),
+    ("刘洋先走了", "刘洋", "20:30"),
+    ("刘洋中途离开 20:10", "刘洋", "20:10"),
+    ("刘洋提前离会（20:10）", "刘洋", "20:10"),
+    ("刘洋因赶火车20:10先走", "刘洋", "20:10"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "time"), WENT)
+def test_a_sentence_says_who_went(text: str, name: str, time: str) -> None:
+    one = person(name, after(text))
+    assert (one.attendance, one.left) == ("present", at(time))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Bo stepped out 7.35, back 7.50", "Bo Chen"),
+        ("Bo left at 7.35 and came back at 7.50", "Bo Chen"),
+        ("刘洋19:35出去接电话，19:50回来", "刘洋"),
+        ("刘洋中途离开 19:35，19:50返回会场", "刘洋"),
+    ],
+)
+def test_who_was_out_for_a_while_is_not_there_then(text: str, name: str) -> None:
+    one = person(name, after(text))
+    assert [is_there(one, at(time)) for time in ("19:34", "19:35", "19:49", "19:50")] == [True, False, False, True]
+
+
+def test_coming_back_later_keeps_the_time_out() -> None:
+    one = person("Tom Okafor", after("Okafor back 7.55", after("Okafor left the room 7.40, interest")))
+    assert (one.interests, one.left, one.arrived) == (("Finance",), None, None)
+    assert [(out.left, out.back) for out in one.absences] == [(at("19:40"), at("19:55"))]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Okafor left the room, interest", "Tom Okafor"),
+        ("Okafor declared an interest and left", "Tom Okafor"),
+        ("Okafor declared a personal interest in the Finance item and left the room", "Tom Okafor"),
+        ("Okafor left - declared an interest", "Tom Okafor"),
+        ("孙丽回避，离场", "孙丽"),
+        ("孙丽申报利益关系并离席", "孙丽"),
+        ("孙丽离开会场（回避）", "孙丽"),
+    ],
+)
+def test_who_leaves_for_an_interest_declares_it(text: str, name: str) -> None:
+    one = person(name, after(text))
+    assert (one.left, one.interests) == (at("20:30"), ("Finance",))
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "way", "why"),
+    [
+        ("周建国缺席，出国", "周建国", "absent", "出国"),
+        ("周建国没来", "周建国", "absent", ""),
+        ("赵敏请假，孩子发烧", "赵敏", "apologies", "孩子发烧"),
+        ("Hart absent (ill)", "Fiona Hart", "absent", "ill"),
+        ("Hart not here today", "Fiona Hart", "absent", ""),
+    ],
+)
+def test_a_sentence_says_who_is_away_and_why(text: str, name: str, way: str, why: str) -> None:
+    one = person(name, after(text))
+    assert (one.attendance, one.remark) == (way, why)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bo left the keys at the office",
+        "Bo left the board",
+        "Bo left a message",
+        "Bo left",
+        "Bo is back",
+        "Bo to leave at 8",
+        "Ann is back on the project",
+        "Ann back to Bo by 7.30",
+        "Bo came at 7.20 with the keys",
+        "Bo left 7.30, Ann takes over",
+        "Bo stepped out 7.35, back soon",
+        "Bo joined the team",
+        "Bo went to the bank at 7.20",
+        "Kowalski left at 7.30",
+        "Bo is absent from the list",
+        "刘洋出去考察",
+        "刘洋回来后再议",
+        "刘洋到场指导",
+        "刘洋没来得及看",
+        "刘洋走访了三家企业",
+        "刘洋下周回来",
+        "客户19:30走了",
+    ],
+)
+def test_a_sentence_that_says_more_stays_text(text: str) -> None:
+    act = read(text, scene()).act
+    assert isinstance(act, Add)
+    assert act.line.text == text
+
+
+def test_what_is_read_is_shown_with_both_times() -> None:
+    act = read("Bo stepped out 7.35, back 7.50", scene()).act
+    assert isinstance(act, Attend)
+    assert act.hours == "19:35–19:50"

@@ -63,7 +63,7 @@ ACTIONS = [
     ("》李明收齐学习笔记", "收齐学习笔记", "李明", ""),
     ("> Draft policy (Emma, before next meeting)", "Draft policy", "Emma Pike", "before next meeting"),
     ("> Bo - minutes out within a week", "minutes out", "Bo Chen", "within a week"),
-    ("》刘洋下周内跟客户对账", "下周内跟客户对账", "刘洋", ""),
+    ("》刘洋下周内跟客户对账", "跟客户对账", "刘洋", "下周内"),
     ("》叉车采购由工程部负责，年前到位", "叉车采购", "工程部", "年前"),
     ("》安全部牵头组织演练，办公室配合，时间12月18日", "组织演练", "安全部, 办公室", "12月18日"),
     ("》月底前把台账补齐——张华", "把台账补齐", "张华", "月底前"),

@@ -46,7 +46,7 @@ STORED: list[tuple[str, dict[str, object]]] = [
     # A full-width sign is always a sign; a half-width one before a date, an ordinal or a numbered phrase too.
     ("＝9月5日起试行", {"tag": "decision", "text": "9月5日起试行"}),
     ("！2号线停机", {"tag": "issue", "text": "2号线停机"}),
-    ("》12月前完成验收 ＠赵强", {"tag": "action", "text": "12月前完成验收", "owners": ("赵强",)}),
+    ("》12月前完成验收 ＠赵强", {"tag": "action", "text": "完成验收", "owners": ("赵强",), "due": "12月前"}),
     ("～3家供应商报价偏高", {"tag": "discussion", "text": "3家供应商报价偏高"}),
     ("＝50%预付", {"tag": "decision", "text": "50%预付"}),
     ("！“双控”未闭环", {"tag": "issue", "text": "“双控”未闭环"}),

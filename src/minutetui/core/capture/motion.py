@@ -68,7 +68,7 @@ _BRACKET = re.compile(r"[(（\[【]")
 _AROUND_DOUBT = " ,，;；.。:：!！?？()（）[]【】"
 _PUT_OFF = re.compile(
     "deferr|postpon|withdr|held over|put off|carried (?:over|forward)|adjourn|下一?次|再[议审研讨定上行]|撤回|收回|"
-    "延[期至后到]|推迟|顺延|留待|暂不|结转|[留放移改][至到]",
+    "延[期至后到]|推迟|顺延|留待|暂不|结转|[留放移改][至到]|暂缓|缓[一缓]|放一放|搁置",
     re.IGNORECASE,
 )
 """One of these is in every text that says that something was put off or withdrawn."""
@@ -106,14 +106,18 @@ class Motion:
         """Give the vote, with the movers by their full names."""
         if self.words is None:
             return None
-        people = {name: _person(str(self.words.fields[name]), names) for name in _MOVERS if name in self.words.fields}
-        vote = Vote().with_(**{**self.words.fields, **people})
+        fields = self.words.fields
+        people = {name: _person(str(fields[name]), names) for name in _MOVERS if name in fields}
+        if fields.get("against") == 0 and not fields.keys() & _SAID_BESIDE:  # 没人反对, and nothing else
+            fields = {name: value for name, value in fields.items() if name != "against"} | {"how": ("nem-con",)}
+        vote = Vote().with_(**{**fields, **people})
         if self.unread:
             return vote.with_(result="unclear")
         return vote.with_(result=vote.result or worked_out(vote))
 
 
 _MOVERS = ("moved", "seconded")
+_SAID_BESIDE = {"for_", "abstain", "result", "how"}
 
 
 def take_bracket(shielded: str, names: Names) -> Motion:

@@ -26,9 +26,7 @@ def _tables(name: str) -> dict[str, tuple[str, ...]]:
     return {key: tuple(pattern for table in tables for pattern in table[key]) for key in tables[0]}
 
 
-_MOVER_WORD = re.compile(
-    r"moved|proposed|mover|proposer|\bprop\b|motion|second|\bsec\b|2nd|动议|提|附议", re.IGNORECASE
-)
+_MOVER_WORD = re.compile(r"moved|proposed|mover|proposer|\bprop\b|motion|second|\bsec\b|2nd|动议|提|附", re.IGNORECASE)
 """One of these is in every text that says who moved or seconded."""
 
 
@@ -112,7 +110,9 @@ _STEMS = (
 _COUNTED_LAST = (*"0123456789", "for", "against", "aye", "ayes", "yes", "yea", "yeas", "nay", "nays", "no", "noes")
 _COUNTED_LAST += ("abstained", "abstaining", "abstains", "abstain", "abstention", "abstentions", "abs", "abst")
 """How votes that are only counted end."""
-_HAN_STEMS = re.compile("[票决议同过准赞否撤收搁缓附提致原]|反对|弃权|推迟|延[期至到]|再议|鼓掌|异议")
+_HAN_STEMS = re.compile(
+    "[票决议同过准赞否撤收搁缓附提致原]|反对|弃权|推迟|延[期至到]|再议|鼓掌|异议|[无没]人?有?意见|没过"
+)
 
 
 @dataclass

@@ -160,7 +160,7 @@ def _without_part(word: str, end: int) -> tuple[str, int]:
 
 def said_part(word: str) -> tuple[str, OwnerPart]:
     """Divide a name and the part said directly after it: 财务部牵头."""
-    for start in range(2, len(word)):
+    for start in range(2, len(word)) if PART.search(word, 2) else ():
         part = PART.fullmatch(word, start)
         if part is not None:
             return word[:start], "lead" if part["lead"] else "support"

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
+from minutetui.core.capture.due_words import read_due_in_words
 from minutetui.core.capture.lead import Lead, is_sign, read_lead
 from minutetui.core.capture.motion import motion_alone, take_bracket, with_head, with_spoken, with_told
 from minutetui.core.capture.motion_lines import is_motion
-from minutetui.core.capture.named import read_due_in_words, read_named
+from minutetui.core.capture.named import read_named
 from minutetui.core.capture.reading import Scene
 from minutetui.core.capture.signs import COLON, EACH_END, ESCAPE, OMITTED, shield, shield_first, unshield, without_hide
 from minutetui.core.capture.tail import (

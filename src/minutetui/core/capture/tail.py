@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from minutetui.core.capture.deadlines import AMOUNT, DueReader, Reach
+from minutetui.core.capture.due_words import date_after
 from minutetui.core.capture.lexicon import FIELD, JOINER, PART
-from minutetui.core.capture.named import date_after
 from minutetui.core.capture.owners import PACKAGE, Owners, find_owners
 from minutetui.core.capture.reading import Scene
 from minutetui.core.capture.signs import DUE, OWNER, unshield

@@ -191,8 +191,8 @@ class Reader:
         return self.read(text)[1] is not None
 
     def is_time(self, text: str) -> bool:
-        """Tell whether a phrase is a day, or a time that is not one day."""
-        return self.resolves(text) or kind_of(text) == "vague"
+        """Tell whether a phrase is a day, or a time that is not one day here."""
+        return self.resolves(text) or kind_of(text) in ("vague", "event")
 
     def _is_over(self, day: dt.date, core: str) -> bool:
         """Tell whether a day is over, and the phrase does not say its year or week."""

@@ -62,7 +62,7 @@ PLAIN_VERBS = ("说道", "说", "讲", "said", "says")
 _VERBS = (
     *PLAIN_VERBS,
     *_words(
-        "表示 认为 指出 强调 提出 建议 要求 介绍 汇报 补充 提问 回应 反映 回答 "
+        "表示 来电 来信 来函 认为 指出 强调 提出 建议 要求 介绍 汇报 补充 提问 回应 反映 回答 "
         "补充说 介绍说 解释说 回答说 反映说 建议说 提醒说 询问 指示 总结 说明 确认 反对 同意 提醒 报告 通报 解释 问 答 "
         "noted notes stressed stresses emphasised emphasized reported reports suggested suggests asked asks "
         "explained explains added adds replied replies proposed proposes confirmed confirms "

@@ -101,6 +101,8 @@ NAMED_LAST = _in_each("named_last")
 ASKS = re.compile(in_all("asks"))
 DOES = tuple(re.compile(lexicon.does) for lexicon in LEXICONS.values())
 WHEN = re.compile(in_all("when"))
+SAID_WHEN = re.compile(in_all("said_when"))
+NO_DOER = re.compile(in_all("no_doer"))
 FIRST_WORD = re.compile(rf"^(?:{in_all('asks')})|{in_all('leads')}|{in_all('when_ends')}")
 """Before, and directly after, the name of one who does something; and a deadline after the name; one of these is in
 every action that begins so."""

@@ -199,6 +199,8 @@ ENGLISH = Lexicon(
     named=(),
     asks="",
     does=rf" (?:(?P<dropped>{_DOES}) (?!(?:be|have)\b|[A-Z])|(?={_BARE_VERBS}))",
+    said_when="",
+    no_doer="",
     when="",
     when_ends="",
     by=(

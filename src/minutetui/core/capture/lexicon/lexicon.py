@@ -195,6 +195,10 @@ class Lexicon:
     """Before the name of somebody who is asked to do something: 请; empty where none precedes it."""
     does: str
     """Directly after the name of one who does something; `dropped` finds what is no part of the task."""
+    said_when: str
+    """A time, before or after the name of one who does something; empty if none can be there."""
+    no_doer: str
+    """Directly after a name that is no owner: 李明的同事."""
     when: str
     """After that, a deadline `when` and what is to be done; empty if no deadline can be there."""
     when_ends: str

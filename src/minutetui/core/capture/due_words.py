@@ -1,0 +1,142 @@
+"""Deadlines in words, without a sign: 月底前报送名单, 补签字，越快越好, call the bank by Friday."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from minutetui.core.capture.deadlines import DueReader
+from minutetui.core.capture.lexicon import DOES, DUE_LAST, SAID_WHEN, WHEN
+from minutetui.core.capture.signs import unshield
+from minutetui.core.due import Due
+
+LONGEST_TASK = 120
+"""Characters of the longest task in which words are looked for."""
+LONGEST_DATE = 30
+_AS_SAID = re.compile(
+    "^before |^(?:最[好迟晚]|争取|力争|尽[快早量]|马上|立[即刻]|越快越好|每|这[两几]天$|[这本下]个?[周月]$)"
+    "|(?<![目当眼])前(?:完成|办结|上报|报送|提交|到位|落实|搞完|弄完|做完)?$|(?<![今以之此前])后$|[内底末旬初]$"
+)
+"""A deadline in words that is no day: before the next meeting, 春节前完成, 越快越好, 每周一."""
+_SOON_IN_BRACKET = re.compile(r"[(（]\s?(?P<when>[^（）()]{2,14})[)）][.。]?$")
+_CLOSING = (")", "）", ")。", "）。", ").")
+_MEANT = re.compile("^(?:越快越好|尽[快早]|马上|立[即刻]|抓紧)$|[前内]$")
+"""What is certainly a deadline in brackets; a day alone can be that of something else."""
+_POINTED = re.compile(r"\d{1,2}\.\d{1,2}")
+MOST_DUES = 3
+"""How many commas at the end of a text are looked at for a deadline after them."""
+_DUE_WORD = re.compile(
+    r"\b(?:by|before|within|no later|due|deadline|today|tonight|tomorrow|tmrw?|asap|soon|(?:1st|first) thing)\b|"
+    r"(?:[,;–—-]|\bon) .{0,24}"
+    r"(?:\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|eo[mwd]|month|week|year|quarter)|\d\d?(?:st|nd|rd|th)\b)",
+    re.IGNORECASE,
+)
+_DAY_ALONE = (",", ";", "-", "–", "—", "on")
+_FOR_A_DAY = re.compile(
+    r"\b(?:book|hire|reserve|invite|cover|advertise|rota|plan|move|reschedule|host|hold|run)\b|"
+    r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*$",
+    re.IGNORECASE,
+)
+"""Before a day without "by", which may then be that of the event: Book the hall, 12 Dec."""
+_THEN = re.compile(
+    "(?P<day>[^，,。]{1,10}?[前内底末日号天一二三四五六])"
+    "(?=报(?![告名表纸道])|交(?![通流接代])|发(?![生现展票])|送(?!别)|[给向将把])"
+)
+"""A day, and what is to be done then: 跟进材料，下周一报何书记."""
+_SOON = ("asap", "as soon as possible", "a.s.a.p")
+"""Words that name no day but are always a deadline."""
+_DAY_CHAR, _BEFORE_DUE = re.compile("[月日号天周年季底末前后内时晚早今明越快马上立抓]"), re.compile("[，, ]")
+_LAST, _FIRST = 14, 18
+"""How many 汉字 are searched for a deadline in words: at the end, and at the beginning."""
+AROUND = " ,，、;；.。"
+
+
+def act_at(text: str, at: int) -> re.Match[str] | None:
+    """Find what somebody does, at an index directly after the name."""
+    return next((match for pattern in DOES if (match := pattern.match(text, at))), None)
+
+
+def time_at(text: str, dues: DueReader) -> tuple[Due | None, int]:
+    """Read a time at the beginning of a text, a day or not, and its end: 每周一, 春节前, 回来后."""
+    match = SAID_WHEN.match(text) if _DAY_CHAR.search(text, 0, _FIRST) else None
+    due = deadline_of(unshield(match[0]), dues) if match else None
+    return due, match.end() if match and due else 0
+
+
+def deadline_of(said: str, dues: DueReader) -> Due | None:
+    """Read what is certainly said as a deadline: a day, or a time that is none; None if it is neither."""
+    due = dues.read(said)
+    if due.kind == "unread" and _POINTED.fullmatch(due.phrase):  # 12.15
+        due = replace(dues.read(f"{due.phrase}前"), phrase=due.phrase)
+    return due if due.kind == "date" or _is_said(due) else None
+
+
+def _is_said(due: Due) -> bool:
+    """Tell whether a phrase that is no day is certainly a deadline: 春节前, 越快越好."""
+    said = due.phrase.casefold()
+    return said in _SOON or (due.kind in ("event", "recurring", "vague") and _AS_SAID.search(said) is not None)
+
+
+def due_first(text: str, dues: DueReader) -> tuple[Due | None, str]:
+    """Take a time off the beginning of a task: 12月5日前清完, 春节前把旧电脑清掉."""
+    if text.isascii() or not _DAY_CHAR.search(text, 0, _FIRST):
+        return None, text
+    match = WHEN.match(text)
+    day = dues.read(unshield(match["when"])) if match else None
+    if match and day and day.kind == "date":
+        return day, text[match.end() :]
+    due, end = time_at(text, dues)
+    return (due, text[end:]) if due and act_at(text, end) else (None, text)
+
+
+def _may_end_in_due(text: str) -> bool:
+    """Tell quickly whether a text can end in a deadline in words."""
+    if text.isascii() or " by " in text:
+        return _DUE_WORD.search(text) is not None
+    return _DAY_CHAR.search(text[-_LAST:]) is not None and _BEFORE_DUE.search(text) is not None
+
+
+def _due_in_bracket(text: str, dues: DueReader) -> tuple[Due, str] | None:
+    """Take a deadline in brackets off the end of a task: 修空调（越快越好）."""
+    bracket = _SOON_IN_BRACKET.search(text)
+    if bracket is None or not _MEANT.search(bracket["when"]):
+        return None
+    due = dues.read(unshield(bracket["when"]))
+    return (due, text[: bracket.start()]) if due.kind in ("date", "event", "vague") else None
+
+
+def due_at_end(text: str, dues: DueReader) -> tuple[Due | None, str]:
+    """Take a deadline in words off the end of a task: call the bank by Friday; 现场复测，明天上午."""
+    bracketed = _due_in_bracket(text, dues) if text.endswith(_CLOSING) else None
+    if bracketed or not _may_end_in_due(text):
+        return bracketed or (None, text)
+    for match in list(DUE_LAST.finditer(text))[-MOST_DUES:]:
+        if match[0].strip() in _DAY_ALONE and _FOR_A_DAY.search(text[: match.start()]):
+            continue
+        for start in (match.end(),) if match["word"] else (match.start(), match.end()):
+            phrase = unshield(text[start:].strip(AROUND))
+            due = dues.read(phrase) if len(phrase) <= LONGEST_DATE else None
+            if due and (due.kind == "date" or _is_said(due)):
+                return due, text[: match.start()]
+            then = _THEN.match(phrase)
+            day = dues.read(then["day"]) if then else None
+            if then and day and day.kind == "date":
+                return day, f"{text[: match.end()]}{phrase[then.end() :]}"
+    return None, text
+
+
+def read_due_in_words(text: str, dues: DueReader) -> tuple[Due | None, str]:
+    """Take the deadline of a shielded action whose owners are known, said in words, off its beginning or its end."""
+    if len(text) > LONGEST_TASK:
+        return None, text
+    due, what = due_first(text, dues)
+    return (due, what) if due is not None and len(what) > 1 else due_at_end(text, dues)
+
+
+def date_after(text: str, end: int, dues: DueReader) -> tuple[Due, int, int] | None:
+    """Read what follows the last owner of a shielded text as a deadline without a sign, if it is nothing but a day."""
+    phrase = text[end:].strip(AROUND)
+    if not phrase or len(phrase) > LONGEST_DATE:
+        return None
+    due = dues.read(unshield(phrase))
+    return (due, end, len(text)) if due.kind == "date" else None

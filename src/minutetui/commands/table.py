@@ -142,6 +142,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("move-to-item", "#,＃", "lines", footer=True),
     Command("delete-line", "delete", "lines", footer=True),
     Command("confidential", "*,＊", "lines"),
+    Command("copy-line", "", "lines"),
     # The agenda as a list
     Command("go", "enter", "agenda", footer=True),
     Command("add-item", "#,＃", "agenda", footer=True),

@@ -87,9 +87,14 @@ ENDING = ("item-empty", "times-missing", "attendance-missing", "quorum-lost")
 """The codes of what is asked before the meeting ends besides the gaps: only the people in the room can answer it."""
 
 
+def before_ending(finding: Finding) -> bool:
+    """Tell whether a finding is asked before the meeting ends."""
+    return finding.severity == "ask" or finding.code in ENDING
+
+
 def later(found: Iterable[Finding]) -> tuple[Finding, ...]:
     """Keep the findings that can be fixed afterwards."""
-    return tuple(finding for finding in found if finding.severity == "later" and finding.code not in ENDING)
+    return tuple(finding for finding in found if finding.severity == "later" and not before_ending(finding))
 
 
 def settled(meeting: Meeting, found: Iterable[Finding]) -> tuple[int, int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import count
 
 from rich.cells import cell_len
 
@@ -22,7 +23,7 @@ from minutetui.core.text.characters import escaped
 from minutetui.core.text.days import short_day
 from minutetui.errors import MinuteError
 from minutetui.rows.cells import fit, fit_end
-from minutetui.rows.row import Part, Row
+from minutetui.rows.row import NUMBERED_RESULTS, Part, Row
 from minutetui.rows.wrapping import wrap
 from minutetui.words import say
 
@@ -30,9 +31,15 @@ ACTION_INDENT = 3
 URGENT = {"overdue": "error", "soon": "warning"}
 
 
-def action_rows(actions: list[Action], by: ActionGroup | None, language: str, width: int, today: dt.date) -> list[Row]:
-    """List actions in groups: by owner, unit or meeting, or by urgency if `by` is None; in a group the order stays."""
+def action_rows(
+    actions: list[Action], by: ActionGroup | None, language: str, width: int, today: dt.date, *, numbered: bool = False
+) -> list[Row]:
+    """List actions in groups: by owner, unit or meeting, or by urgency if `by` is None; in a group the order stays.
+
+    `numbered` tells whether digits choose, so that the first nine have numbers.
+    """
     rows: list[Row] = []
+    numbers = count(1)
     for number, (name, group) in enumerate(with_headings(actions, by, language, today)):
         rows += [Row(())] if rows else []
         rows.append(Row(((f"{fit(name, width - 8)} ({len(group)})", "heading"),)))
@@ -40,7 +47,9 @@ def action_rows(actions: list[Action], by: ActionGroup | None, language: str, wi
             # An action may be listed under several owners: the number makes its keys differ.
             key, owners = f"{number}:{action.key}", [owner.name for owner in action.owners]
             who = _owners(owners, language, width // 3) if by != "owner" or owners[1:] else ()
-            rows += _entry(action, key, (*who, *_due(action, language, today), (" ", "text")), language, width)
+            place = next(numbers)
+            sign = f"{place:>2} " if numbered and place <= NUMBERED_RESULTS else ""
+            rows += _entry(action, key, sign, (*who, *_due(action, language, today), (" ", "text")), language, width)
     return rows
 
 
@@ -49,12 +58,16 @@ def action_key_of(row_key: str) -> str:
     return row_key.partition(":")[2]
 
 
-def _entry(action: Action, key: str, right: tuple[Part, ...], language: str, width: int) -> list[Row]:
+def _entry(action: Action, key: str, sign: str, right: tuple[Part, ...], language: str, width: int) -> list[Row]:
     """Lay an action out: its whole text, and its owners and deadline at the right of the last row."""
     colon = say(language, "colon") if action.label and action.text else ""
     texts = _wrapped(escaped(f"{action.label}{colon}{action.text}"), max(10, width - ACTION_INDENT - 1))
     style = "dim" if action.status in FINISHED else "text"
-    rows = [Row(((" " * ACTION_INDENT, "text"), (text, style)), key) for text in texts]
+    signs = (sign, *[""] * (len(texts) - 1))
+    rows = [
+        Row(((f"{sign:{ACTION_INDENT}}", "accent"), (text, style)), key)
+        for sign, text in zip(signs, texts, strict=True)
+    ]
     if width - ACTION_INDENT - cell_len(texts[-1]) - sum(cell_len(text) for text, _ in right) >= 2:
         rows[-1] = Row(rows[-1].parts, key, right)
     else:

@@ -12,7 +12,7 @@ from rich.cells import cell_len
 
 from minutetui.commands.keys import Keys, key_name
 from minutetui.commands.table import COMMANDS, Command, Scope, in_scope
-from minutetui.rows.cells import fit, pad, width_of
+from minutetui.rows.cells import capital, fit, pad, width_of
 from minutetui.rows.row import Part, Row
 from minutetui.words import catalogue, say
 
@@ -25,15 +25,21 @@ KeyHint = tuple[str, str]
 STATE_GAP = "   "
 """Between the pieces of the state."""
 
+LEAST_MIDDLE = 8
+"""Cells from which the middle of a title row is shown."""
+
 
 def title_row(title: str, middle: str, state: tuple[Part, ...], width: int) -> Row:
     """Lay out the title row of a screen: a title, what is shown of it (`middle`), and a state at the right edge.
 
-    The title and then `middle` are cut if there is no room.
+    `middle` is cut if there is no room, and left out where little of it could be shown; the title is cut last.
     """
     taken = sum(cell_len(text) for text, _ in state) + 2
     room = max(0, width - taken)
-    shown = fit(title, max(room * 2 // 5, room - cell_len(middle) - 3) if middle else room)
+    title = capital(title)
+    if room - cell_len(title) - 3 < min(LEAST_MIDDLE, cell_len(middle)):
+        middle = ""
+    shown = fit(title, room)
     parts: tuple[Part, ...] = ((shown, "strong"),)
     if middle:
         parts += (("   ", "text"), (fit(middle, room - cell_len(shown) - 3), "text"))
@@ -180,8 +186,9 @@ READ_BACK_SIGNS: Signs = (
 )
 
 
-ARCHIVE_TYPED: Signs = (("Tab ", "hint-digits"),)
-ARCHIVE_PICKING: Signs = (("1-9 ", "hint-select"),)
+def found_signs(text: str, *, picking: bool) -> Signs:
+    """Say how digits choose in a list that typing narrows; nothing is said before anything is typed."""
+    return (("1-9 ", "hint-select"),) if picking else (("Tab ", "hint-digits"),) if text else ()
 
 
 def _add(parts: list[Part], new: tuple[Part, ...], room: int) -> int:

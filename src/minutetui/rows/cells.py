@@ -57,6 +57,11 @@ def around_word(text: str, words: tuple[str, ...], room: int) -> str:
     return f"..{fit(text[max(0, spot - _BEFORE) :], room - 2)}"
 
 
+def capital(text: str) -> str:
+    """Give a text with a capital at its beginning."""
+    return f"{text[:1].upper()}{text[1:]}"
+
+
 def pad(text: str, cells: int) -> str:
     """Cut or pad a text to exactly this many cells."""
     return set_cell_size(escaped(text), cells)

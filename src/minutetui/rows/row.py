@@ -27,6 +27,9 @@ class Row:
 BLANK = Row(())
 """A row with nothing on it."""
 
+NUMBERED_RESULTS = 9
+"""The number of entries, of a list that typing narrows, that have a digit."""
+
 
 class Rows(ABC):
     """A sequence of rows. Its subclasses differ in when they build them."""

@@ -14,14 +14,12 @@ from minutetui.core.vocabulary import TAGS, tag_name
 from minutetui.rows.agenda import numbered_items
 from minutetui.rows.cells import around_word, fit, fit_end, join, pad, width_of
 from minutetui.rows.lines import answerable, opening_of, tag_column
-from minutetui.rows.row import Part, Row
+from minutetui.rows.row import NUMBERED_RESULTS, Part, Row
 from minutetui.session import Session
 from minutetui.words import say
 
 MOST_FOUND = 200
 """The number of results that are shown; with more than these, one types another letter."""
-
-NUMBERED_RESULTS = 9
 
 
 def search_rows(

@@ -39,17 +39,18 @@ class InputBlock(NamedTuple):
     def with_message(self, told: list[Row], width: int, *, hidden: bool) -> InputBlock:
         """Put the rows of a message into the block; `hidden` tells whether the row above the input is.
 
-        A message of one row goes above the input; beside the reading, if something can be picked and there is room;
-        instead of the keys, if the row above is hidden. One of two rows takes both rows below the input, one of three
-        also the row above it.
+        A message of one row goes above the input; into the row of the reading, if something can be picked and there is
+        room; instead of the keys, if the row above is hidden. One of two rows takes both rows below the input, one of
+        three also the row above it.
         """
         if not told:
             return self
         if len(told) > 1:
             *above, reading, below = told
             return self._replace(above=above[0] if above else self.above, reading=reading, below=below)
-        beside = (*self.reading.parts, ("   ", "text"), *told[0].parts)
-        if self.above.parts and self.reading.parts and width_of(beside) <= width:
+        read = (*self.reading.parts, ("   ", "text")) if self.reading.parts else ()
+        beside = (*read, *told[0].parts)
+        if self.above.parts and width_of(beside) <= width:
             return self._replace(reading=Row(beside))
         return self._replace(below=told[0]) if hidden else self._replace(above=told[0])
 

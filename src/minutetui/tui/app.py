@@ -245,6 +245,8 @@ class MinuteApp(App[int]):
 
     async def run_command(self, command: Command) -> None:
         """Run a command chosen in the palette."""
+        if isinstance(self.screen, MinuteScreen):
+            self.screen.prepare(command.scope)
         namespace = self if command.scope in APP_SCOPES else self.screen
         await self.run_action(command.action.removeprefix("app."), namespace)
 

@@ -29,10 +29,10 @@ from minutetui.core.series.outstanding import (
 from minutetui.core.vocabulary import LineStatus
 from minutetui.errors import FileError, MinuteError
 from minutetui.rows.actions import action_key_of, action_rows, place_rows, problem_rows
-from minutetui.rows.bars import hint_row, title_row
+from minutetui.rows.bars import found_signs, hint_row, title_row
 from minutetui.rows.cells import join
 from minutetui.rows.chart import Bars, chart_rows
-from minutetui.rows.row import Row
+from minutetui.rows.row import NUMBERED_RESULTS, Row
 from minutetui.rows.wrapping import wrap
 from minutetui.store.actions import read_actions
 from minutetui.store.config import draws_blocks
@@ -84,6 +84,7 @@ class ActionsScreen(FilesScreen):
 
     def on_mount(self) -> None:
         """Begin with the text asked for; the files are read by the base."""
+        self.entry.digits = "when empty"
         self.entry.set_text(self.text)
 
     async def read(self) -> None:
@@ -120,7 +121,13 @@ class ActionsScreen(FilesScreen):
         """Show the list, or the chart, narrowed by what is typed."""
         language, width = self.owner.language, self.size.width - 2
         shown = narrowed(self.actions, self.entry.value, self._more_words)
-        rows = self._chart() if self.charted else action_rows(shown, self.by, language, width, self.today)
+        text, picking = self.entry.value, self.entry.picking
+        numbered = picking or not text
+        rows = (
+            self._chart()
+            if self.charted
+            else action_rows(shown, self.by, language, width, self.today, numbered=numbered)
+        )
         if not rows:
             none = "actions-reading" if self.reading else "actions-no-fit" if self.actions else "actions-none"
             texts = [
@@ -136,7 +143,8 @@ class ActionsScreen(FilesScreen):
             )
         way = self.say("actions-counted" if self.charted else f"actions-by-{self.by or 'urgency'}")
         self.put("title", [title_row(self.say("actions-title"), way, self._counts(shown), width)])
-        self.put("hints", [hint_row("actions", self.owner.start.keys, language, width, line_signs=False)])
+        signs = found_signs(text, picking=picking) if view.keys else ()
+        self.put("hints", [hint_row("actions", self.owner.start.keys, language, width, signs=signs)])
         self.show_reading()
 
     def _more_words(self, action: Action) -> str:
@@ -185,6 +193,21 @@ class ActionsScreen(FilesScreen):
         """Narrow the list."""
         self.forget_message()
         self.show_state()
+
+    def completed(self) -> None:
+        """Leave the text, so that digits select an action; go back to it."""
+        self.entry.leave_query()
+        self.show_state()
+
+    def digit_pressed(self, digit: int) -> None:
+        """Select an action by its number; a digit that no action has is searched for."""
+        keys = self.rows("list").keys[:NUMBERED_RESULTS]
+        if 1 <= digit <= len(keys):
+            self.rows("list").select(keys[digit - 1])
+            self.forget_message()
+            self.show_reading()
+        elif not self.entry.picking:
+            self.entry.insert_text_at_cursor(str(digit))
 
     def action_regroup(self, step: int) -> None:
         """Group the list in another way."""

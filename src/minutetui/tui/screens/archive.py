@@ -15,9 +15,9 @@ from minutetui.core.series.line_search import ArchiveQuery, FiledLine, facts_of
 from minutetui.core.text.narrowing import SearchQuery, read_query
 from minutetui.errors import MinuteError
 from minutetui.rows.actions import problem_rows
-from minutetui.rows.bars import ARCHIVE_PICKING, ARCHIVE_TYPED, hint_row, title_row
-from minutetui.rows.row import Row
-from minutetui.rows.search import NUMBERED_RESULTS, archive_rows, filed_rows
+from minutetui.rows.bars import found_signs, hint_row, title_row
+from minutetui.rows.row import NUMBERED_RESULTS, Row
+from minutetui.rows.search import archive_rows, filed_rows
 from minutetui.rows.wrapping import wrap
 from minutetui.store.archive.access import Archive
 from minutetui.store.team import open_archive
@@ -114,7 +114,7 @@ class ArchiveScreen(FilesScreen):
             view.select(view.keys[0])
         count = self.say("archive-count", count=f"{len(self.lines)}{'+' * (len(self.lines) == _MOST_FOUND)}")
         self.put("title", [title_row(self.say("command-search-archive"), "", ((count, "dim"),), width)])
-        signs = ARCHIVE_PICKING if self.entry.picking else ARCHIVE_TYPED if self.entry.value else ()
+        signs = found_signs(self.entry.value, picking=self.entry.picking)
         self.put("hints", [hint_row("archive", self.owner.start.keys, language, width, signs=signs)])
         self.show_reading()
 

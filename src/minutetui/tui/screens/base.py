@@ -205,6 +205,9 @@ class MinuteScreen(Screen[None]):
     def pasted(self, text: str) -> None:
         """Several lines were pasted; only where the input asks about them."""
 
+    def prepare(self, scope: Scope) -> None:
+        """Prepare for a command that the palette runs."""
+
     def action_save(self) -> None:
         """Save now; if that fails, choose what to do."""
         self.owner.save_now()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections import Counter
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
@@ -12,8 +13,10 @@ from minutetui.core.agenda.clocks import item_times
 from minutetui.core.capture.grammar import substituted
 from minutetui.core.meeting import closing
 from minutetui.core.meeting.edits import Edit
+from minutetui.core.review import before_ending
 from minutetui.rows.chart import Bars, time_rows
 from minutetui.rows.row import Row
+from minutetui.session.fixing import Fixing
 from minutetui.store.config import draws_blocks
 from minutetui.tui.screens.pick import AskScreen, PickScreen
 
@@ -52,9 +55,13 @@ class Closing:
         return [*rows[: most - 1], Row(((self.screen.say("choices-more", count=len(rows) - most + 1), "dim"),))]
 
     def _question(self) -> str:
-        """Ask what to do, and say how many gaps a meeting under way still has."""
-        count = self.session.gap_count if self.session.meeting.status == "live" else 0
-        return self.screen.say("closing-still-open" if count else "closing-question", count=count)
+        """Ask what to do, and name what a meeting under way still has to be asked, as the review does."""
+        if self.session.meeting.status != "live":
+            return self.screen.say("closing-question")
+        say = self.screen.say
+        asked = Counter(one.code for one in Fixing(self.session).findings if before_ending(one))
+        told = [f"{say(f'finding-{code}')}{say('actions-note', text=count)}" for code, count in asked.items()]
+        return say("closing-still-open" if told else "closing-question", open=say("list-comma").join(told))
 
     def _options(self) -> dict[str, tuple[str, Callable[[], None]]]:
         """Give the words of each choice, and what it does."""

@@ -23,6 +23,7 @@ from minutetui.tui.modes import (
 from minutetui.tui.screens.frame import LiveFrame
 
 if TYPE_CHECKING:
+    from minutetui.commands.table import Scope
     from minutetui.core.vocabulary import Tag
     from minutetui.session.lines import LineEdit
 
@@ -152,6 +153,16 @@ class LinesScreen(LiveFrame):
         self.send(event)
         self.entry.fill(text)
         self.show_state()
+
+    def action_copy_line(self) -> None:
+        """Copy the selected line to the clipboard, with its owners and deadline."""
+        self.app.copy_to_clipboard(self.panes.whole(self.selected()))
+        self.tell(self.say("summary-copied"))
+
+    def prepare(self, scope: Scope) -> None:
+        """Select the last line for a command about a line, if none is selected."""
+        if scope == "lines" and not self.selected():
+            self.left_upwards()
 
     def action_indent(self) -> None:
         """Move the selected line into the one before it."""

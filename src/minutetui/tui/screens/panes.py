@@ -31,10 +31,10 @@ from minutetui.rows.agenda import (
     projection_rows,
 )
 from minutetui.rows.bars import GAP_SIGN, SLOT_SIGN, header_row
-from minutetui.rows.cells import fit, join, packed
+from minutetui.rows.cells import fit, join, packed, pad
 from minutetui.rows.changes import entered_words, named
 from minutetui.rows.fixing import gap_line, gap_rows, numbered_gaps
-from minutetui.rows.lines import LineRows, anybody, columns_of, in_full, lines_width
+from minutetui.rows.lines import LineRows, anybody, columns_of, in_full, lines_width, sign_of
 from minutetui.rows.people import quorum_parts
 from minutetui.rows.reading import parent_of, reading_rows
 from minutetui.rows.row import BLANK, Part, Row, Rows
@@ -219,18 +219,19 @@ class LivePanes:
         return (f"{session.clock():%H:%M}", "dim"), (self._say(status), "dim"), *quorum, self._saving(timed=timed)
 
     def _saving(self, *, timed: bool) -> Part:
-        """Write whether everything is saved, and on a wide screen when; always in as many cells."""
-        session = self.session
+        """Write whether everything is saved, and on a wide screen when; always in the same cells."""
+        session, width = self.session, saved_width(self._language, timed=timed)
         told, style = self._say("on-disk"), "dim"
         if session.read_only:
             told, style = self._say("read-only-short"), "warning"
+            told = " " * (width - cell_len(told)) + told  # it does not change any more
         elif self._host.saver.error is not None:
             told, style = self._say("not-saved"), "error"
         elif session.disk.unsaved:
             told = self._say("saving")
         elif timed and session.disk.saved_at is not None:
             told = self._say("saved", time=f"{session.disk.saved_at:%H:%M:%S}")
-        return " " * (saved_width(self._language, timed=timed) - cell_len(told)) + told, style
+        return pad(told, width), style
 
     def in_full(self, mode: Showing, text: str) -> list[str]:
         """Give the whole agenda item, and the whole of what is read in a text."""
@@ -239,6 +240,11 @@ class LivePanes:
         act = self.read(mode, text).act if text else None
         line = act.line if isinstance(act, Add | Amend) else None
         return [title, *(in_full(line, self._language, self.session.today) if line is not None else ())]
+
+    def whole(self, line_id: str) -> str:
+        """Give the words of a line, with what is stored with it; empty if it is gone."""
+        line = find_line(self.session.meeting, line_id)
+        return "  ".join(in_full(line, self._language, self.session.today)) if line is not None else ""
 
     def block(self, mode: Showing, text: str, width: int, *, rail: bool) -> InputBlock:
         """Show the rows around the input; `rail` tells whether gaps and slots have a pane."""
@@ -299,7 +305,14 @@ class LivePanes:
         line = find_line(self.session.meeting, line_id)
         words = [self._say(f"status-{status}") for status in marks(line)]
         words = words or [tag_name(tag, self._language) for tag in TAG_DIGITS]
-        told = packed([f"{(number + 1) % 10} {word}" for number, word in enumerate(words)], width)
+        told = _numbered(words, width)
+        if len(told) > 1:  # on one row, with the signs for the tags that have one
+            told = _numbered([sign_of(tag) or tag_name(tag, self._language) for tag in TAG_DIGITS], width)
         file = line.origin.rpartition("#")[0] if line is not None else ""
-        told = [*told, self._say("came-from", file=file) if file else ""]
+        told = [*told, *([self._say("came-from", file=file)] if file else [])]
         return [Row(((text, "dim"),)) for text in told[:2]]
+
+
+def _numbered(words: list[str], width: int) -> list[str]:
+    """Give each word the digit that chooses it, on as few rows as they need."""
+    return packed([f"{(number + 1) % 10} {word}" for number, word in enumerate(words)], width)

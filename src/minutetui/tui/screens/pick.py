@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from minutetui.tui.host import Host
 
 BOX, NARROW = 90, 60
-"""Columns of a box at most, as in app.tcss; a narrower terminal gives it all of its columns."""
+"""Columns of a box at most, as in app.tcss, and of a terminal from which a box has margins."""
 
 AROUND = 4
 """Columns of a box that its text does not take."""
@@ -49,7 +49,7 @@ Outcome = Callable[[str, int, int], Sequence[Row]]
 
 def box_width(columns: int) -> int:
     """Give the cells of a row of a box, for the columns of the terminal."""
-    return (columns if columns < NARROW else min(BOX, columns * 4 // 5)) - AROUND
+    return min(BOX, columns) - AROUND
 
 
 def box_rows(rows: int) -> int:

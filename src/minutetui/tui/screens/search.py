@@ -16,8 +16,8 @@ from minutetui.core.search import SearchIndex
 from minutetui.core.text.narrowing import read_query
 from minutetui.rows.bars import hint_row, title_row
 from minutetui.rows.lines import in_full
-from minutetui.rows.row import Row
-from minutetui.rows.search import MOST_FOUND, NUMBERED_RESULTS, search_rows
+from minutetui.rows.row import NUMBERED_RESULTS, Row
+from minutetui.rows.search import MOST_FOUND, search_rows
 from minutetui.rows.wrapping import wrap
 from minutetui.tui.screens.base import ListScreen
 from minutetui.tui.widgets.entry import Entry

@@ -11,7 +11,7 @@ from textual.binding import BindingType
 
 from minutetui.core.text.characters import digit_of
 from minutetui.errors import MinuteError
-from minutetui.rows.cells import fit, width_of
+from minutetui.rows.cells import capital, fit, width_of
 from minutetui.rows.meetings import meeting_rows, week_parts
 from minutetui.rows.row import BLANK, Part, Row
 from minutetui.rows.wrapping import wrap
@@ -91,7 +91,7 @@ class StartScreen(MinuteScreen):
     def _entry(self, lead: Part, key: str, word: str, width: int, more: Part = ("", "text"), command: str = "") -> Row:
         """Lay out what can be begun: its words, what is known of it, and its key at the right edge."""
         name = self._key_name(command)
-        words = (lead, (f"{fit(self.say(word), width - 3 - len(name))}  ", "text"))
+        words = (lead, (f"{fit(capital(self.say(word)), width - 3 - len(name))}  ", "text"))
         return Row((*words, (fit(more[0], width - width_of(words) - len(name) - 1), more[1])), key, ((name, "dim"),))
 
     def _key_name(self, command: str) -> str:

@@ -110,11 +110,16 @@ class RowsView(ScrollView):
         self._measure()
 
     def select(self, key: str, *, top: bool = False) -> None:
-        """Select an entry ("" for none) and scroll it into view, to the top or the shortest way."""
+        """Select an entry ("" for none) and scroll it into view, to the top or the shortest way.
+
+        The first entry comes into view with what is above it, if there is room.
+        """
         span = self.rows.span(key) if key else None
         self.selected = key if span is not None else ""
         if span is not None:
-            self.scroll_to_region(Region(0, span.start, 1, len(span)), animate=False, force=True, top=top)
+            whole = not top and span.stop <= self.size.height and key == self.rows.entry_from(0)
+            start = 0 if whole else span.start
+            self.scroll_to_region(Region(0, start, 1, span.stop - start), animate=False, force=True, top=top)
         self.refresh()
 
     def mark(self, key: str) -> None:

@@ -171,7 +171,7 @@ SCREENS_EN: dict[str, str] = {
     "Nothing was changed.",
     # Ending and approving
     "closing-question": "The meeting and its minutes",
-    "closing-still-open": "The meeting and its minutes; gaps to settle now: {count}",
+    "closing-still-open": "The meeting and its minutes. To settle first: {open}. Esc and {key:review} list it.",
     "closing-end-now": "End the meeting now, at {time}",
     "closing-end-last": "End it at the last line, {time}",
     "closing-approve": "Approve the minutes: they are final",

@@ -167,7 +167,7 @@ SCREENS_ZH: dict[str, str] = {
     "read-only": "只读：已签发（按 {key:close-meeting} 更正或重开），或文件格式较新。未作任何修改。",
     # Ending and approving
     "closing-question": "会议与纪要",
-    "closing-still-open": "会议与纪要；待当场确认 {count} 项",
+    "closing-still-open": "会议与纪要。散会前待核对：{open}；返回后按 {key:review} 逐条处理。",
     "closing-end-now": "现在结束会议，{time}",
     "closing-end-last": "按最后一条的时间结束，{time}",
     "closing-approve": "签发：定稿，不再修改",

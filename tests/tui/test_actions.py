@@ -70,15 +70,31 @@ async def test_what_is_shown_of_an_action(tmp_path: Path, monkeypatch: pytest.Mo
         assert rows[:5] == [
             "Actions by deadline 2 open 1 overdue",
             "Overdue (1)",
-            "▌ Offers: Ask three suppliers 张华, Purchasing Fri 20 Nov",
+            "▌ 1 Offers: Ask three suppliers 张华, Purchasing Fri 20 Nov",
             "No date (1)",
-            "A second shift Bo Chen no date",
+            "2 A second shift Bo Chen no date",
         ]
         assert rows[5] == "Not listed (1)"
         screen.shows("broken.toml, line 1")
         screen.shows("this is not a value")
         screen.shows("Warehouse review (2026-11-23) / Shifts\n")
         screen.shows("meeting.toml#k1")
+
+
+@pytest.mark.parametrize("digit", ["2", "２"])
+async def test_digits_select_while_nothing_is_typed_and_after_tab(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, digit: str
+) -> None:
+    async with listed(tmp_path, monkeypatch) as screen:
+        await screen.press(digit)
+        screen.shows("▌ 2 A second shift")
+        await screen.type("second")
+        screen.shows("▌   A second shift")
+        screen.shows("Tab digits choose")
+        await screen.press("tab")
+        screen.shows("▌ 1 A second shift")
+        await screen.press("tab", digit)
+        screen.shows(f"second{digit}")
 
 
 @pytest.mark.parametrize("typed", ["zhangh", "张", "purch", "ask OFFERS", "11-20", "warehouse suppliers", "overdue"])

@@ -190,6 +190,15 @@ async def test_an_approved_meeting_shows_what_can_be_done_with_it(tmp_path: Path
         assert "!issue" not in screen.text
 
 
+async def test_a_selected_line_of_an_approved_meeting_offers_no_tags(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.line("! Queue")
+        await screen.press("f10", "1", "f10", "1", "enter", "up")
+        screen.shows("Esc back to the input")
+        assert "1 issue" not in screen.text
+        assert "Enter edit" not in screen.text
+
+
 async def test_an_item_without_lines_says_what_to_type(tmp_path: Path) -> None:
     async with opened(meeting_file(tmp_path), (80, 24)) as screen:
         await screen.line("Ready")
@@ -214,3 +223,23 @@ async def test_the_title_row_of_a_narrow_screen_says_that_all_is_saved(
         row = screen.text.splitlines()[0]
         assert row.startswith(f" {title}")
         assert ("saved" in row, "saved " in row) == (True, columns == 80)
+
+
+@pytest.mark.parametrize(("columns", "told"), [(120, "1 issue  2 discussion"), (80, "1 !  2 ~  3 =  4 >  5 risk")])
+async def test_the_digits_of_a_selected_line_are_on_one_row(tmp_path: Path, columns: int, told: str) -> None:
+    async with opened(meeting_file(tmp_path), (columns, 24)) as screen:
+        await screen.line("! Queue")
+        await screen.press("up")
+        row = next(row for row in screen.text.splitlines() if told in row)
+        assert row.endswith("9 emphasis  0 note")
+        await screen.press("2")
+        screen.shows("is now: discussion")
+        screen.shows(told, still=True)
+
+
+async def test_the_word_saved_stays_in_its_cells(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path), (80, 24)) as screen:
+        before = screen.text.splitlines()[0].index("saved")
+        assert "saved " not in screen.text
+        await screen.line("! Queue")
+        assert screen.text.splitlines()[0].index("saved ") == before

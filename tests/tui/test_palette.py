@@ -95,3 +95,19 @@ async def test_nothing_found_is_said_and_runs_nothing(tmp_path: Path) -> None:
 def test_everyday_words_belong_to_a_command(language: str) -> None:
     names = {name for command in COMMANDS for name in (command.id, command.id.partition(".")[0])}
     assert {key.removeprefix("find-") for key in catalogue(language) if key.startswith("find-")} <= names
+
+
+async def test_a_command_about_a_line_is_about_the_last_one_if_none_is_selected(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.line("> Order a scanner @bo")
+        await screen.press("ctrl+p")
+        await screen.type("copy the line")
+        await screen.press("enter")
+        assert screen.app.clipboard == "Order a scanner  Bo Chen  no date"
+        screen.shows("Copied to the clipboard.")
+
+
+async def test_the_first_command_is_shown_with_the_heading_above_it(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path), (80, 24)) as screen:
+        await screen.press("ctrl+p")
+        screen.shows("While taking minutes")

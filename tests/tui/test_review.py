@@ -212,7 +212,7 @@ async def test_five_minutes_left_review_read_back_end_and_approve(tmp_path: Path
     async with opened(meeting_file(tmp_path), (80, 24)) as screen:
         await screen.line("!Queue: ten minutes")
         await screen.press("f10")
-        screen.shows("gaps to settle now: 1")
+        screen.shows("issue undecided (1)")
         await screen.press("escape", "ctrl+r")
         await screen.line("=Order a scanner @bo +2w")
         screen.shows("No gaps: every")

@@ -121,7 +121,7 @@ async def test_it_is_on_the_start_screen_and_leads_back_there() -> None:
         screen.shows("2/21")
         app.action_leave_meeting()
         await screen.settle()
-        assert "learn by doing" in screen.text
+        screen.shows("Learn by doing")
         assert (app.start.coach, app.start.temporary) == (None, False)
 
 

@@ -93,11 +93,11 @@ def hint_row(
     return Row(tuple(parts))
 
 
-def read_only_row(keys: Keys, language: str, width: int, names: Iterable[str] | None = None) -> Row:
-    """List what can be done with a meeting that cannot be changed here; by default the commands of the live screen."""
+def read_only_row(keys: Keys, language: str, width: int, names: Iterable[str]) -> Row:
+    """List what can be done with a meeting that cannot be changed here: the commands of these names."""
     parts: list[Part] = []
     commands = {command.id: command for command in COMMANDS}
-    listed = [commands[name] for name in names or READ_ONLY_COMMANDS]
+    listed = [commands[name] for name in names]
     _add_commands(parts, listed, keys.in_language(language), language, width)
     return Row(tuple(parts))
 

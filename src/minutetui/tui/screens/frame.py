@@ -8,14 +8,22 @@ from __future__ import annotations
 import threading
 from abc import abstractmethod
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from textual import events
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 
 from minutetui.core.text.characters import one_line
-from minutetui.rows.bars import GAP_SIGN, SLOT_SIGN, changing_row, header_row, hint_row, read_only_row
+from minutetui.rows.bars import (
+    GAP_SIGN,
+    READ_ONLY_COMMANDS,
+    SLOT_SIGN,
+    changing_row,
+    header_row,
+    hint_row,
+    read_only_row,
+)
 from minutetui.rows.lines import LineRows, columns_of, rail_width
 from minutetui.rows.row import BLANK, Row
 from minutetui.rows.where import Where, where_row
@@ -72,7 +80,7 @@ class LiveFrame(MinuteScreen):
         self._record_of = record_of
         self.mode: Mode = Loading()
         self._hinted = ("", "", 0)
-        """The scope, language and width for which the keys were last shown."""
+        """The scope (and whether the meeting is read-only), language and width for which the keys were last shown."""
         self.lines_pane = RowsView(id="lines", follow=True, marked=True)
         self.panes: LivePanes
         """The panes of the meeting; they exist in every mode except `Loading`."""
@@ -188,15 +196,15 @@ class LiveFrame(MinuteScreen):
     def _show_below(self, row: Row) -> None:
         """Show a row instead of the keys; if it is blank, the keys of the mode, which seldom change."""
         language, width, keys = self.owner.language, self.size.width, self.owner.start.keys
-        scope: Literal["live", "lines", "changing", "read-only"] = self.mode.scope
-        if scope == "live" and self.owner.session is not None and self.owner.session.read_only:
-            scope = "read-only"
-        hinted = ("", "", 0) if row.parts else (scope, language, width)
+        scope = self.mode.scope
+        read_only = self.owner.session is not None and self.owner.session.read_only
+        hinted = ("", "", 0) if row.parts else (f"{scope} {read_only}", language, width)
         if row.parts:
             self.put("hints", [row])
         elif hinted != self._hinted:
-            if scope == "read-only":
-                row = read_only_row(keys, language, width - 2)
+            if read_only and scope != "changing":
+                names = READ_ONLY_COMMANDS if scope == "live" else ("back-to-input", *READ_ONLY_COMMANDS)
+                row = read_only_row(keys, language, width - 2, names)
             elif scope == "changing":
                 row = changing_row(keys, language, width - 2)
             else:

@@ -31,7 +31,7 @@ from minutetui.rows.agenda import (
     projection_rows,
 )
 from minutetui.rows.bars import GAP_SIGN, SLOT_SIGN, header_row
-from minutetui.rows.cells import fit, join, packed, pad
+from minutetui.rows.cells import fit, join, packed
 from minutetui.rows.changes import entered_words, named
 from minutetui.rows.fixing import gap_line, gap_rows, numbered_gaps
 from minutetui.rows.lines import LineRows, anybody, columns_of, in_full, lines_width, sign_of
@@ -231,7 +231,7 @@ class LivePanes:
             told = self._say("saving")
         elif timed and session.disk.saved_at is not None:
             told = self._say("saved", time=f"{session.disk.saved_at:%H:%M:%S}")
-        return pad(told, width), style
+        return told + " " * (width - cell_len(told)), style
 
     def in_full(self, mode: Showing, text: str) -> list[str]:
         """Give the whole agenda item, and the whole of what is read in a text."""
@@ -249,7 +249,8 @@ class LivePanes:
     def block(self, mode: Showing, text: str, width: int, *, rail: bool) -> InputBlock:
         """Show the rows around the input; `rail` tells whether gaps and slots have a pane."""
         if isinstance(mode, Selected):
-            return InputBlock(self._where(mode, None, width), *self._of_line(mode.line, width))
+            told = () if self.session.read_only else self._of_line(mode.line, width)
+            return InputBlock(self._where(mode, None, width), *told)
         changing = isinstance(mode, Changing)
         reading, scene = self.read(mode, text), self.scene(mode)
         first, second = reading_rows(reading, scene, text, self._language, width, "will-be" if changing else "amends")

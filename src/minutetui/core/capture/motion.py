@@ -33,14 +33,16 @@ STOPS = " .。!！"
 """What can follow the bracket of a motion."""
 
 _UNQUOTED = r"(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)"
-COMMAS = re.compile(rf"(?:[,，;；、]|\s*/\s*(?!\d)){_UNQUOTED}")
+COMMAS = re.compile(rf"(?:[,，;；、]|(?<!\bw)\s*/\s*(?!\d)){_UNQUOTED}")
 _PAIR = re.compile(
     r"\b((?:moved|proposed)(?: by)?:? [^,;/()\d]{1,40}?)\s*/\s*(?=[^\W\d])"
     rf"(?!{STOP})",
     re.IGNORECASE,
 )
 """Mover and seconder in short: moved Lee/Chen."""
-_PAIR_ALONE = re.compile(r"\s*([^,;/()\d]{1,40}?)\s*([/,])\s*([^,;/()\d]{1,40}?)(?=[,;.])")
+_PAIR_ALONE = re.compile(
+    r"\s*([^,;/()\d]{1,40}?)\s*([/,])\s*([^,;/()\d]{1,40}?)(?=[,;.]|" rf" {OUTCOME.pattern})", re.IGNORECASE
+)
 """The same without a word, before the outcome: (Lee/Chen, carried), (Lee, Chen. Carried)."""
 _PAIR_AT_END = re.compile(r"[(（]([^,;/()（）\d]{1,40})/([^,;/()（）\d]{1,40})[)）]\s*$")
 _BEFORE_VOTE = in_all("motion.begins")
@@ -67,7 +69,7 @@ _MOST_CLAUSES, _MOST_BESIDE = 4, 16
 _BRACKET = re.compile(r"[(（\[【]")
 _AROUND_DOUBT = " ,，;；.。:：!！?？()（）[]【】"
 _PUT_OFF = re.compile(
-    "deferr|postpon|withdr|held over|put off|carried (?:over|forward)|adjourn|下一?次|再[议审研讨定上行]|撤回|收回|"
+    "deferr?|tabl|h[oe]ld over|carry|postpon|withdr|put off|carried (?:over|forward)|adjourn|下一?次|再[议审研讨定上行]|撤回|收回|"
     "延[期至后到]|推迟|顺延|留待|暂不|结转|[留放移改][至到]|暂缓|缓[一缓]|放一放|搁置",
     re.IGNORECASE,
 )

@@ -26,7 +26,9 @@ def _tables(name: str) -> dict[str, tuple[str, ...]]:
     return {key: tuple(pattern for table in tables for pattern in table[key]) for key in tables[0]}
 
 
-_MOVER_WORD = re.compile(r"moved|proposed|mover|proposer|\bprop\b|motion|second|\bsec\b|2nd|动议|提|附", re.IGNORECASE)
+_MOVER_WORD = re.compile(
+    r"moved|proposed|mover|proposer|\bprop\b|motion|second|\bsec\b|2nd|\b[ps]\.|动议|提|附", re.IGNORECASE
+)
 """One of these is in every text that says who moved or seconded."""
 
 

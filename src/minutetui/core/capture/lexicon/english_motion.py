@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from minutetui.core.capture.lexicon.lexicon import MotionLexicon
 
-_NEXT = r"(?: (?:to|until|till) (?:the |our )?next meeting)?"
+_NEXT = r"(?: (?:to|until|till) (?:the |our )?next (?:meeting|mtg))?"
 _FELL = "(?:failed|lapsed|died|dies|lost|fell)"
 _CHAIR = "chair(?:man|woman|person)?"
 _COUNTS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
@@ -16,12 +16,23 @@ _MATTER = (
     r"(?:the |this )?(?:items?|motions?|matters?|votes?|discussion|decisions?|questions?|proposals?|resolutions?|"
     r"amendments?|agenda item|reports?|applications?|debate|appointments?|elections?|reviews?|considerations?)\b"
 )
+_LATER = (
+    r"(?:(?:until|till|pending)\b.{2,60}|to (?:(?:the |our )?next|a (?:later|future)|(?:the )?(?:spring|summer|autumn|fall|winter|"
+    r"new year)|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|"
+    r"november|december)\b.{0,40})"
+)
+"""Until when a matter is put off: pending a report, to the spring."""
+_SPENT = (
+    r"(?:[^ ]+ ){0,3}?(?:pay\w*|costs?|invoices?|fees?|rent|tax|loan|salar\w+|wages?|start\w*|opening|launch|deliver\w*|"
+    r"balance|surplus|underspend|funds?|budget|leave|hours|grant|credit|reserves?)\b"
+)
+"""What is put off as the thing decided, not as an open question: Defer payment until March."""
 _DENIED = r"(?!.*\b(?:not|never|no|nothing|none|any|all|unless|if)\b)"
 MOTION = MotionLexicon(
     outcomes={
         "unseconded": (
-            rf"(?:{_FELL} )?(?:for|due to|through|from) (?:want|lack) of (?:a )?second(?:er)?",
-            "(?:no|without a|lacked a) second(?:er)?",
+            rf"(?:{_FELL},? )?(?:for|due to|through|from) (?:want|lack) of (?:a )?second(?:er)?",
+            rf"(?:{_FELL},? )?(?:no|without a|lacked a) second(?:er)?",
             "not seconded|unseconded",
         ),
         "lost": (
@@ -31,7 +42,7 @@ MOTION = MotionLexicon(
         ),
         "withdrawn": ("(?:withdrawn|withdrew)(?: by (?:the )?(?:mover|proposer)s?)?",),
         "tabled": (rf"(?:tabled|laid on the table){_NEXT}",),
-        "deferred": (rf"(?:deferred|postponed|adjourned|held over|put off){_NEXT}",),
+        "deferred": (rf"(?:deferred|def['’]d|def\.|postponed|adjourned|held over|put off){_NEXT}",),
         "carried": (
             "carried|carries|passed|passes|approved|adopted|agreed(?: to)?|accepted|endorsed|ratified",
             "(?:(?<=casting vote )|(?<=deciding vote ))(?:for|in favou?r)",
@@ -45,6 +56,8 @@ MOTION = MotionLexicon(
         "deferred": (
             rf"{_DENIED}(?:{_WHAT}{{1,70}}? {_WAS}(?:deferred|held over)"
             rf"|{_MATTER}{_WHAT}{{0,60}}? {_WAS}(?:{_PUT_OFF}|adjourned))(?: {_TILL}[^,;:]{{0,60}})?"
+            rf"|(?:defer|table|hold over|carry (?:over|forward)) (?!{_SPENT})[^,;:]{{1,60}}? {_LATER}"
+            rf"|(?:postpone|put off|adjourn) {_MATTER}[^,;:]{{0,60}}? {_LATER}"
         ),
         "withdrawn": rf"{_DENIED}{_MATTER}{_WHAT}{{0,60}}? {_WAS}withdrawn(?: {_TILL}[^,;:]{{0,60}})?",
     },
@@ -63,7 +76,7 @@ MOTION = MotionLexicon(
         "acclamation": ("(?:by )?acclamation",),
         "unanimous": (
             "(?:agreed )?by (?:all|everyone)(?: present)?",
-            "(?:all|everyone|everybody) (?:were |was )?(?:in favou?r|for|agreed)|unanimous(?:ly)?",
+            r"(?:all|everyone|everybody) (?:were |was )?(?:in favou?r|for|agreed)|unanimous(?:ly)?|unan\b\.?",
         ),
         "nem-con": (
             r"nem\.? ?con\b\.?|nem\.? ?diss?\b\.?",
@@ -71,7 +84,7 @@ MOTION = MotionLexicon(
         ),
         "consensus": (
             "(?:(?:by|with) )?(?:general |common )?(?:consensus|consent)",
-            "without (?:an? )?(?:formal )?vote",
+            "(?:without|w/o) (?:an? )?(?:formal )?vote",
         ),
         "amended": ("as amended|with (?:the )?amendments?",),
         "in-principle": ("in principle",),
@@ -90,25 +103,30 @@ MOTION = MotionLexicon(
     count_ends="",
     all_for="",
     nobody="",
-    versus=r"to\b",
+    versus=r"(?:to|vs?)\b\.?",
     ratio="",
     proportions=r"\b(?:mix\w*|ratios?|scales?|scaled|proportions?|parts|odds|scor\w+|won|beat|match|aspect|gear\w*|slope|gradient|dilut\w+)\b",
     ballots="votes? ",
     moved=(
-        r"moved|proposed|mover|proposer|motion by|prop\b\.?",
+        r"moved|proposed|mover|proposer|motion by|prop\b\.?|(?-i:p\.(?= ?[A-Z]))",
         r" (?:moved|proposed)(?: (?:it|this|that|the motion))?\b",
     ),
-    seconded=(r"seconded|seconder|second by|2nd(?:ed)?|sec\b\.?", r" seconded(?: (?:it|this|that|the motion))?\b"),
+    seconded=(
+        r"seconded|seconder|second by|2nd(?:ed)?|sec\b\.?|(?-i:s\.(?= ?[A-Z]))",
+        r" seconded(?: (?:it|this|that|the motion))?\b",
+    ),
     by=" by",
     stops=(
         r"(?:moved|proposed|prop|seconded|sec|2nd|carried|passed|adopted|approved|agreed|lost|defeated|failed|rejected|withdrawn|tabled|"
-        r"deferred|postponed|unanimous(?:ly)?|nem|not?|all|votes?|motion|amendment|lapsed|fell|died|tied?|and|by|on|with|"
-        r"was|(?-i:to|it|as|in|up)|from|into|for|until|that|this|an|a(?!\.))\b|the\b(?! chair| (?-i:[A-Z]))"
+        r"deferred|postponed|unanimous(?:ly)?|unan|nem|not?|all|votes?|motion|amendment|lapsed|fell|died|tied?|and|by|on|with|"
+        r"was|(?-i:to|it|as|in|up)|from|into|for|until|that|this|an|a(?!\.))\b|the\b(?! chair| (?-i:[A-Z]))|(?-i:[ps]\.(?= ?[A-Z]))"
     ),
     name_ends="",
     begins=(
         r"(?<=[a-z\d)\"]) (?=(?:carried|passed|lost|failed|fell|defeated|rejected|approved|agreed|adopted) "
         r"(?:by )?\d{1,3} ?[-–:] ?\d)|"
+        r"(?<=[a-z\d)\"]) (?=(?:carried|passed|lost|failed|defeated|rejected|approved|agreed|adopted),? (?:by )?"
+        r"\d{1,3} (?:to|vs?\.?) \d{1,3}\W*$)|(?<=[a-z)\"]) (?=fell,? (?:for|due|through|no|not|without) )|"
         r"(?<=[a-z)\"]) (?=(?:carried|passed|lost|failed|defeated|rejected) "
         r"(?:by (?:an? )?(?:\w+ )?majority|unanimously|nem))"
     ),

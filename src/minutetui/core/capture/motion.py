@@ -110,7 +110,7 @@ class Motion:
             return None
         fields = self.words.fields
         people = {name: _person(str(fields[name]), names) for name in _MOVERS if name in fields}
-        if fields.get("against") == 0 and not fields.keys() & _SAID_BESIDE:  # 没人反对, and nothing else
+        if self.words.nobody and not fields.keys() & _SAID_BESIDE:  # 没人反对, and nothing else
             fields = {name: value for name, value in fields.items() if name != "against"} | {"how": ("nem-con",)}
         vote = Vote().with_(**{**fields, **people})
         if self.unread:
@@ -335,7 +335,8 @@ def joined_words(read: list[MotionWords]) -> MotionWords | None:
     if how:
         fields["how"] = how
     figures = next((words.figures for words in read if words.figures), "")
-    return MotionWords(fields, sure=any(words.sure for words in read), figures=figures)
+    nobody = any(words.nobody for words in read)
+    return MotionWords(fields, sure=any(words.sure for words in read), figures=figures, nobody=nobody)
 
 
 def _is_count(words: MotionWords, names: Names) -> bool:

@@ -130,6 +130,8 @@ class MotionWords:
     or a triple (3-1-1)."""
     unread: str = ""
     """The part that is not known."""
+    nobody: bool = False
+    """Whether words, and not a figure, say that nobody was against it: 没人反对."""
 
 
 def read_words(text: str) -> MotionWords:
@@ -187,6 +189,7 @@ def _counted(text: str, at: int, found: MotionWords) -> int | None:
     sides: tuple[str | None, ...]
     if nobody:
         sides, count, end = (None, nobody["against"], nobody["abstain"]), 0, nobody.end()
+        found.nobody = found.nobody or bool(nobody["against"])
     elif first := _COUNT_FIRST.match(text, at):
         sides, count, end = first.groups()[1:], _value(first[1]), first.end()
     elif alone := _ALL_FOR.match(text, at):

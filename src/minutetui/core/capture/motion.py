@@ -41,7 +41,7 @@ _PAIR = re.compile(
 )
 """Mover and seconder in short: moved Lee/Chen."""
 _PAIR_ALONE = re.compile(
-    r"\s*([^,;/()\d]{1,40}?)\s*([/,])\s*([^,;/()\d]{1,40}?)(?=[,;.]|" rf" {OUTCOME.pattern})", re.IGNORECASE
+    rf"\s*([^,;/()\d]{{1,40}}?)\s*([/,])\s*([^,;/()\d]{{1,40}}?)(?=[,;.]| {OUTCOME.pattern})", re.IGNORECASE
 )
 """The same without a word, before the outcome: (Lee/Chen, carried), (Lee, Chen. Carried)."""
 _PAIR_AT_END = re.compile(r"[(（]([^,;/()（）\d]{1,40})/([^,;/()（）\d]{1,40})[)）]\s*$")
@@ -69,7 +69,8 @@ _MOST_CLAUSES, _MOST_BESIDE = 4, 16
 _BRACKET = re.compile(r"[(（\[【]")
 _AROUND_DOUBT = " ,，;；.。:：!！?？()（）[]【】"
 _PUT_OFF = re.compile(
-    "deferr?|tabl|h[oe]ld over|carry|postpon|withdr|put off|carried (?:over|forward)|adjourn|下一?次|再[议审研讨定上行]|撤回|收回|"
+    "deferr?|tabl|h[oe]ld over|carry|postpon|withdr|put off|carried (?:over|forward)|adjourn|"
+    "下一?次|再[议审研讨定上行]|撤回|收回|"
     "延[期至后到]|推迟|顺延|留待|暂不|结转|[留放移改][至到]|暂缓|缓[一缓]|放一放|搁置",
     re.IGNORECASE,
 )

@@ -17,14 +17,14 @@ _MATTER = (
     r"amendments?|agenda item|reports?|applications?|debate|appointments?|elections?|reviews?|considerations?)\b"
 )
 _LATER = (
-    r"(?:(?:until|till|pending)\b.{2,60}|to (?:(?:the |our )?next|a (?:later|future)|(?:the )?(?:spring|summer|autumn|fall|winter|"
-    r"new year)|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|"
-    r"november|december)\b.{0,40})"
+    r"(?:(?:until|till|pending)\b.{2,60}|to (?:(?:the |our )?next|a (?:later|future)|(?:the )?(?:spring|summer|"
+    r"autumn|fall|winter|new year)|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|"
+    r"april|august|september|october|november|december)\b.{0,40})"
 )
 """Until when a matter is put off: pending a report, to the spring."""
 _SPENT = (
-    r"(?:[^ ]+ ){0,3}?(?:pay\w*|costs?|invoices?|fees?|rent|tax|loan|salar\w+|wages?|start\w*|opening|launch|deliver\w*|"
-    r"balance|surplus|underspend|funds?|budget|leave|hours|grant|credit|reserves?)\b"
+    r"(?:[^ ]+ ){0,3}?(?:pay\w*|costs?|invoices?|fees?|rent|tax|loan|salar\w+|wages?|start\w*|opening|launch|"
+    r"deliver\w*|balance|surplus|underspend|funds?|budget|leave|hours|grant|credit|reserves?)\b"
 )
 """What is put off as the thing decided, not as an open question: Defer payment until March."""
 _DENIED = r"(?!.*\b(?:not|never|no|nothing|none|any|all|unless|if)\b)"
@@ -119,7 +119,8 @@ MOTION = MotionLexicon(
     stops=(
         r"(?:moved|proposed|prop|seconded|sec|2nd|carried|passed|adopted|approved|agreed|lost|defeated|failed|rejected|withdrawn|tabled|"
         r"deferred|postponed|unanimous(?:ly)?|unan|nem|not?|all|votes?|motion|amendment|lapsed|fell|died|tied?|and|by|on|with|"
-        r"was|(?-i:to|it|as|in|up)|from|into|for|until|that|this|an|a(?!\.))\b|the\b(?! chair| (?-i:[A-Z]))|(?-i:[ps]\.(?= ?[A-Z]))"
+        r"was|(?-i:to|it|as|in|up)|from|into|for|until|that|this|an|a(?!\.))\b|the\b(?! chair| (?-i:[A-Z]))|"
+        r"(?-i:[ps]\.(?= ?[A-Z]))"
     ),
     name_ends="",
     begins=(

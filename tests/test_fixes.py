@@ -57,6 +57,7 @@ DECIDED = Line(id="k1", tag="decision", text="Repaint the ramp", at=NINE)
 EMPTY = (AgendaItem(id="a1", title="Racks", lines=(Line(id="k1", text="x"),)), AgendaItem(id="a2", title="Shifts"))
 LATE = (AgendaItem(id="a1", title="Racks", minutes=10, spent=2400, lines=(Line(id="k1", text="x"),)),)
 AWAY = (Attendee(name="Ann Lee"), Attendee(name="Bo Chen", attendance="apologies"), Attendee(name="王芳"))
+GONE = AWAY[0].with_(left=NINE.replace(hour=12))
 TWICE = (action(), action(id="k2"))
 STRAY = (
     AgendaItem(id="a1", title="Racks", started=NINE, ended=NINE.replace(minute=9), lines=(Line(id="k1", text="x"),)),
@@ -74,6 +75,7 @@ CASES: list[tuple[str, Meeting, str]] = [
     ("decision-without-action", meeting(DECIDED), "@1 +2w"),
     ("vote-unclear", meeting(DECIDED.with_(vote=Vote(moved="Ann Lee"))), "= (carried)"),
     ("too-many-votes", meeting(DECIDED.with_(vote=Vote(for_=9, result="carried"))), "= (2-1)"),
+    ("vote-contradicts", meeting(DECIDED.with_(vote=Vote(against=1, how=("nem-con",), result="carried"))), "= (2-1)"),
     ("owner-unknown", meeting(action(owners=("Zed",))), "@1"),
     ("due-in-past", meeting(action(due="1 May", due_date=dt.date(2026, 5, 1))), "+2w"),
     ("due-on-weekend", meeting(action(due="5 December", due_date=dt.date(2026, 12, 5))), "+7 December"),
@@ -89,6 +91,9 @@ CASES: list[tuple[str, Meeting, str]] = [
     ("times-missing", meeting(action(), date=None, started=None, ended=None), ""),
     ("attendance-missing", meeting(attendees=()), "Ann Lee, Bo Chen"),
     ("attendance-missing", meeting(attendees=()), "18"),
+    ("end-before-start", meeting(ended=NINE.replace(hour=8)), "Adjourned: 11:00"),
+    ("time-outside", meeting(attendees=(GONE, *AWAY[1:])), "Left: Ann Lee 10:30"),
+    ("time-outside", meeting(attendees=(GONE, *AWAY[1:])), "-"),
     ("quorum-lost", meeting(quorum=3, attendees=AWAY), "Arrived: Bo Chen 09:00"),
     ("draft-prose", meeting(), ""),
     ("draft-prose", meeting(), "We closed on time."),

@@ -88,6 +88,14 @@ FOUND = {
     "too-many-votes": meeting(
         Line(id="k1", tag="decision", text="No action on racks", vote=Vote(for_=9, result="carried"))
     ),
+    "vote-contradicts": meeting(
+        Line(
+            id="k1",
+            tag="decision",
+            text="No action on racks",
+            vote=Vote(for_=2, against=1, how=("nem-con",), result="carried"),
+        )
+    ),
     "owner-unknown": meeting(action(owners=("Ann Lee", "Zed"))),
     "due-in-past": meeting(action(due="20 November 2026", due_date=dt.date(2026, 11, 20))),
     "due-on-weekend": meeting(action(due="5 December", due_date=dt.date(2026, 12, 5))),
@@ -100,6 +108,8 @@ FOUND = {
     "recorder-missing": meeting(recorder=" "),
     "place-missing": meeting(place=""),
     "times-missing": meeting(ended=None),
+    "end-before-start": meeting(ended=NINE.replace(hour=8)),
+    "time-outside": meeting(attendees=(Attendee(name="Ann Lee"), Attendee(name="Bo Chen", left=NINE.replace(hour=12)))),
     "attendance-missing": meeting(attendees=(), units=()),
     "quorum-lost": meeting(quorum=4),
 }

@@ -20,6 +20,9 @@ NIGHT = 12 * 3600
 """Seconds of half a day: a meeting that began longer ago is not under way any more."""
 LONGEST_EVENING = 6 * 60
 """Minutes after the beginning in which a time without am or pm can be in the evening."""
+_EARLIEST_EVENING, _LATEST_EVENING = 7, 9
+"""Hours without am or pm between which a meeting may have begun in the evening."""
+_LEADING_ZERO = re.compile(r"(?<![\d.:：])0\d")
 _MORNING = re.compile(r"\d ?a\.?m\b|早|上午", re.IGNORECASE)
 
 
@@ -99,6 +102,24 @@ def as_meant(meeting: Meeting, time: dt.time | None, text: str) -> dt.time | Non
         return time
     later = time.replace(hour=time.hour + 12)
     return later if 0 <= _minutes(later) - _minutes(began.time()) <= LONGEST_EVENING else time
+
+
+def start_as_meant(meeting: Meeting, time: dt.time | None, text: str) -> dt.time | None:
+    """Give the time at which a meeting began as it is meant: 7.02 is 19:02 if it was planned for, or people came, then.
+
+    Without such times the clock of the program tells: a meeting that is minuted in the afternoon did not begin at 7.02.
+    """
+    if time is None or not _EARLIEST_EVENING <= time.hour < 12 or _MORNING.search(text) or _LEADING_ZERO.search(text):
+        return time
+    later = time.replace(hour=time.hour + 12)
+    known = [moment.time() for one in meeting.attendees for moment in (one.arrived, one.left) if moment]
+    said = [meeting.starts.time(), *known] if meeting.starts else known
+    if said:
+        first = _minutes(min(said))
+        return later if abs(first - _minutes(later)) < abs(first - _minutes(time)) else time
+    began = meeting.started
+    evening = began is not None and began.hour >= 12 and time.hour < _LATEST_EVENING
+    return later if evening else time
 
 
 def _minutes(time: dt.time) -> int:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from minutetui.core.agenda.clocks import as_meant
+from minutetui.core.agenda.clocks import as_meant, start_as_meant
 from minutetui.core.capture.attendance import read_attendance, read_statement
 from minutetui.core.capture.lead import find_colon
 from minutetui.core.capture.lexicon import LEXICONS, in_all
@@ -56,6 +56,13 @@ _TOLD = re.compile(rf"[。！？!?]|{in_all('facts.told')}", re.IGNORECASE)
 _BETWEEN_NAMES = re.compile(r"[、，；;]|,\s")
 _LISTED_NUMBER = re.compile(r"^\d{1,2}[.、．]\s*(?!\d)")
 
+_EDGES = " ,，-–—"
+_FIELD_WORD = re.compile(
+    rf"({'|'.join(sorted(map(re.escape, FIELD_WORDS), key=len, reverse=True))})"
+    r"(?: [-–—] ?|[-–—]| +|(?<=地点)|(?<=会场))(?=\S)",
+    re.IGNORECASE,
+)
+"""A word of a field before its value, without a colon."""
 _BETWEEN = re.compile(r"([:：.]\d\d|[点时分半整]|[ap]m)\s*[-–—~～至到]+\s*(?=\d)", re.IGNORECASE)
 """A time, and what separates it from the end: 14:00—16:30."""
 
@@ -91,13 +98,23 @@ def _moment(shielded: str, scene: Scene) -> tuple[Fact, ...]:
     text = unshield(shielded).strip().rstrip(".。 ")
     for field, pattern in _MOMENTS:
         match = pattern.fullmatch(text)
-        said = next(filter(None, match.groups()), "") if match else ""
-        when, _, where = said.strip(" ,，").partition(", ")
-        time, place = read_time(when), read_place(where) if where else ""
+        said = "，".join(filter(None, match.groups())) if match else ""
+        time, place = _time_and_place(said.strip(_EDGES))
         if time is not None and place is not None:
-            time = (as_meant(scene.meeting, time, text) or time) if field == "ended" else time
-            return ((field, time), *((("place", place),) if place else ()))
+            meant = as_meant if field == "ended" else start_as_meant
+            return ((field, meant(scene.meeting, time, text) or time), *((("place", place),) if place else ()))
     return ()
+
+
+def _time_and_place(said: str) -> tuple[dt.time | None, str | None]:
+    """Read a text as one time of day and a venue before or after it; empty if none is said, None if it is no venue."""
+    times = list(times_in(said))
+    if len(times) != 1:
+        return read_time(said), ""
+    start, end, time = times[0]
+    before, after = said[:start].strip(_EDGES), said[end:].strip(_EDGES)
+    place = None if before and after else read_place(before or after) if before or after else ""
+    return time, place and place.removeprefix("the ")
 
 
 def _field(shielded: str, scene: Scene) -> tuple[Fact, ...]:
@@ -106,7 +123,7 @@ def _field(shielded: str, scene: Scene) -> tuple[Fact, ...]:
     word = shielded[: colon[0]].strip().casefold() if colon and colon[1] == 1 else ""
     field = FIELD_WORDS.get(word) or HEAD_AND_FOOT.get(word)
     if colon is None or field is None:
-        return ()
+        return _without_colon(shielded, scene) if colon is None else ()
     value = unshield(shielded[sum(colon) :]).strip(" .。")
     if word in HEAD_AND_FOOT:
         return _head_or_foot(field, value, scene)
@@ -114,6 +131,18 @@ def _field(shielded: str, scene: Scene) -> tuple[Fact, ...]:
         plain = value and cells(value) <= LONGEST_VENUE and not re.search(r"[。！？!?;；]", value)
         return (("place", value),) if plain else ()
     return _times(value, scene, field)
+
+
+def _without_colon(shielded: str, scene: Scene) -> tuple[Fact, ...]:
+    """Read a word of a field and its value with a blank or a dash between them: 地点 三楼会议室; Start 10.05."""
+    match = _FIELD_WORD.match(shielded)
+    if match is None:
+        return ()
+    field, value = FIELD_WORDS[match[1].casefold()], unshield(shielded[match.end() :]).strip(" .。")
+    if field == "place":
+        place = read_place(value)
+        return (("place", value),) if place and place == value and cells(value) <= LONGEST_VENUE else ()
+    return _times(value, scene, field) if may_have_time(value) and any(times_in(value)) else ()
 
 
 def _head_or_foot(field: str, value: str, scene: Scene) -> tuple[Fact, ...]:
@@ -154,7 +183,8 @@ def _times(value: str, scene: Scene, field: str) -> tuple[Fact, ...]:
     names = ("started", "ended") if field == "date" else (field,)
     found: list[Fact] = [("date", day)] if day is not None else []
     told = zip(names, (time for _, _, time in times), strict=False)
-    meant = ((name, as_meant(scene.meeting, time, value) if name == field else time) for name, time in told)
+    meaning = {"started": start_as_meant, "ended": as_meant} if len(times) == 1 else {}
+    meant = ((name, meaning[name](scene.meeting, time, value) if name in meaning else time) for name, time in told)
     return (*found, *((name, time) for name, time in meant if time is not None))
 
 

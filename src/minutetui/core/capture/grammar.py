@@ -13,9 +13,10 @@ from functools import partial
 
 from minutetui.core.capture.choices import choices_for
 from minutetui.core.capture.facts import read_fact
+from minutetui.core.capture.filled import without_due, without_vote
 from minutetui.core.capture.lead import NUMBERED, find_colon
 from minutetui.core.capture.lexicon import ITEM_WORD
-from minutetui.core.capture.motion_lines import outcome_of_last, voted_on
+from minutetui.core.capture.motion_lines import outcome_of_last, revoted
 from minutetui.core.capture.motion_typed import kept_vote
 from minutetui.core.capture.parse import LONGEST_READ, TYPED_FIELDS, Parsed, parse, parse_sign, parse_text
 from minutetui.core.capture.reading import (
@@ -33,6 +34,7 @@ from minutetui.core.capture.reading import (
 )
 from minutetui.core.capture.signs import CHILD, DUE, EACH_END, HIDE, ITEM, OWNER, shield, unshield, without_hide
 from minutetui.core.capture.speakers import read_speakers
+from minutetui.core.capture.tail import Answer
 from minutetui.core.meeting.model import Line
 from minutetui.core.meeting.queries import all_lines, item_titled, walk_lines
 from minutetui.core.text.characters import is_han, plain_quotes
@@ -158,13 +160,23 @@ def _amendment(parsed: Parsed, scene: Scene) -> Act | None:
         fields["owners"] = answer.owners
         if answer.support or last.support:
             fields["support"] = answer.support
-    if answer.due is not None:
-        fields |= {"due": answer.due.phrase, "due_date": answer.due.day}
-    if answer.vote is not None:
-        fields["vote"] = voted_on(last, answer.vote)
+    fields |= _filled_in(last, answer, scene)
     if parsed.confidential:
         fields["confidential"] = True
     return Amend(last.with_(**fields), tuple(fields), answer.new) if fields else Nothing(Saying("words-wanted"))
+
+
+def _filled_in(line: Line, answer: Answer, scene: Scene) -> dict[str, object]:
+    """Give the deadline and the vote that an answer fills in, and the text without them."""
+    fields: dict[str, object] = {}
+    text = line.text
+    if answer.due is not None:
+        fields |= {"due": answer.due.phrase, "due_date": answer.due.day}
+        text = without_due(text, answer.due, scene)
+    if answer.vote is not None:
+        vote = revoted(line, answer.vote)
+        fields["vote"], text = vote, without_vote(text, vote, scene)
+    return fields if text in ("", line.text) else {**fields, "text": text}
 
 
 def agenda_item(shielded: str) -> Act | None:

@@ -101,6 +101,15 @@ def _open_motion(scene: Scene) -> Line | None:
     return next((line for line in reversed(lines) if line.vote is not None and not line.vote.result), None)
 
 
+def revoted(line: Line, vote: Vote) -> Vote:
+    """Give the vote of a line after one was typed for it: a new outcome replaces the old one whole; movers stay."""
+    before = line.vote or Vote()
+    settled = before.result not in ("", "unclear")
+    anew = vote.result or any(count is not None for count in (vote.for_, vote.against, vote.abstain))
+    kept = Vote(moved=before.moved, seconded=before.seconded) if settled and anew else before
+    return voted_on(line.with_(vote=kept), vote)
+
+
 def voted_on(line: Line, vote: Vote) -> Vote:
     """Add to the vote of a line, which may say only who moved it, what was said of it now."""
     before = line.vote or Vote()

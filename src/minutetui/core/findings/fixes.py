@@ -41,6 +41,7 @@ FixKind = Literal[
     "place",
     "people",
     "attendance",
+    "times",
     "accept",
     "again",
     "take-in",
@@ -111,6 +112,7 @@ FIXES: dict[str, Fix | Callable[[Finding, Meeting, dt.datetime], Fix]] = {
     "decision-without-action": Fix("action", sign="> "),
     "vote-unclear": Fix("vote", sign="= ("),
     "too-many-votes": Fix("vote", sign="= ("),
+    "vote-contradicts": Fix("vote", sign="= ("),
     "owner-unknown": Fix("owner", sign="@"),
     "due-in-past": Fix("due", sign="+"),
     "due-on-weekend": Fix("due", sign="+"),
@@ -125,6 +127,8 @@ FIXES: dict[str, Fix | Callable[[Finding, Meeting, dt.datetime], Fix]] = {
     "recorder-missing": Fix("recorder", "field"),
     "place-missing": Fix("place", "field"),
     "times-missing": _times,
+    "end-before-start": Fix("times", "field"),
+    "time-outside": Fix("attendance", "field", sign="-"),
     "attendance-missing": Fix("people", "field"),
     "quorum-lost": Fix("attendance", "field", sign="-"),
     "draft-prose": Fix("draft", "prose"),
@@ -149,7 +153,7 @@ def filling_of(kind: FixKind, text: str, scene: Scene) -> Filling | None:
     A person is typed by name, by any way of calling them, or by @ and a number.
     """
     text = text.strip()
-    if not text or kind == "attendance":
+    if not text or kind in ("attendance", "times"):
         return None
     if kind == "people":
         return _people(text, scene)
@@ -187,6 +191,7 @@ WAIVER_REASONS: dict[str, tuple[str, ...]] = {
     "over-time": ("noted",),
     "time-elsewhere": ("noted",),
     "quorum-lost": ("noted", "informal"),
+    "time-outside": ("noted",),
     "draft-prose": ("good-draft",),
 }
 """The reasons of a waiver by the finding's code, in the order of the digits (`waive-REASON` in the catalogues)."""

@@ -139,6 +139,34 @@ def times_missing(context: RuleContext) -> Iterator[Finding]:
     return _missing("times-missing", context, there=None not in (meeting.date, meeting.started) and ended)
 
 
+EARLY = dt.timedelta(hours=1)
+"""How long before the beginning people may come."""
+
+
+def end_before_start(context: RuleContext) -> Iterator[Finding]:
+    """Find an end before the beginning."""
+    began, ended = _wall(context.meeting.started), _wall(context.meeting.ended)
+    if began is not None and ended is not None and ended < began:
+        yield Finding("end-before-start", "later", values={"time": f"{ended:%H:%M}", "start": f"{began:%H:%M}"})
+
+
+def time_outside(context: RuleContext) -> Iterator[Finding]:
+    """Find the first person who came or left long before the beginning, or after the end."""
+    began, ended = _wall(context.meeting.started), _wall(context.meeting.ended)
+    if began is None or (ended is not None and ended < began):
+        return
+    for one in context.meeting.attendees:
+        for moment in filter(None, (_wall(one.arrived), _wall(one.left))):
+            if moment < began - EARLY or (ended is not None and moment > ended):
+                yield Finding("time-outside", "later", values={"name": one.name, "time": f"{moment:%H:%M}"})
+                return
+
+
+def _wall(moment: dt.datetime | None) -> dt.datetime | None:
+    """Give a time to the minute and without its zone, for times written by hand have none."""
+    return moment.replace(second=0, microsecond=0, tzinfo=None) if moment is not None else None
+
+
 def attendance_missing(context: RuleContext) -> Iterator[Finding]:
     """Find a meeting that says neither who attended nor how many."""
     there = bool(context.meeting.attendees) or context.meeting.headcount is not None

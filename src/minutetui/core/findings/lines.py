@@ -12,8 +12,8 @@ from functools import lru_cache
 
 from minutetui.core.findings.finding import LINES_KEPT, Finding, FindingRule, LineInItem, RuleContext
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting
-from minutetui.core.meeting.queries import walk_items, walk_lines
-from minutetui.core.meeting.votes import NOT_CARRIED, voters_in
+from minutetui.core.meeting.queries import all_lines, walk_items, walk_lines
+from minutetui.core.meeting.votes import NOT_CARRIED, UNOPPOSED, voters_in
 from minutetui.core.people.attendance import is_there
 from minutetui.core.people.names import Names
 from minutetui.core.text.days import is_weekday, works_on
@@ -195,7 +195,7 @@ def too_many_votes(context: RuleContext) -> Iterator[Finding]:
         if line.vote is None:
             continue
         votes = sum(count or 0 for count in (line.vote.for_, line.vote.against, line.vote.abstain))
-        present = _voters_at(context.meeting, line.at)
+        present = _voters_at(context.meeting, line.at if _on_its_clock(context.meeting) else None)
         if votes > present > 0:
             yield Finding("too-many-votes", "later", line, item, values={"votes": votes, "present": present})
 
@@ -205,6 +205,30 @@ def _voters_at(meeting: Meeting, at: dt.datetime | None) -> int:
     away = [one for one in meeting.attendees if at is not None and not is_there(one, at)]
     gone = sum(one.voting and one.attendance == "present" for one in away)
     return voters_in(meeting) - gone
+
+
+_APART, _SLACK = dt.timedelta(hours=2), dt.timedelta(minutes=15)
+"""How long after the beginning the first line of a meeting is said that is minuted while it is held, and how exact
+typed times are."""
+
+
+def _on_its_clock(meeting: Meeting) -> bool:
+    """Tell whether the lines were said by the clock of the meeting; minutes can be written at another time of day."""
+    said = sorted(line.at.replace(tzinfo=None) for line, _ in all_lines(meeting) if line.at is not None)
+    if not said or meeting.started is None:
+        return True
+    began = meeting.started.replace(tzinfo=None)
+    ended = meeting.ended.replace(tzinfo=None) if meeting.ended is not None else said[-1]
+    came = [one.arrived.replace(tzinfo=None) for one in meeting.attendees if one.arrived is not None]
+    during = began - _SLACK <= said[0] <= began + _APART and said[-1] <= ended + _SLACK
+    return during and max(came, default=said[-1]) <= said[-1] + _SLACK
+
+
+def vote_contradicts(context: RuleContext) -> Iterator[Finding]:
+    """Find decisions that nobody opposed, with votes against them."""
+    for line, item in context.lines:
+        if line.vote is not None and line.vote.against and UNOPPOSED.intersection(line.vote.how):
+            yield Finding("vote-contradicts", "later", line, item, values={"votes": line.vote.against})
 
 
 def vote_unclear(context: RuleContext) -> Iterator[Finding]:

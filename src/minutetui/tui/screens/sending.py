@@ -7,6 +7,8 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from rich.cells import cell_len
+
 from minutetui.errors import EditedOutputError, MinuteError
 from minutetui.store.outputs import write_output
 from minutetui.summary import BACKENDS, BackEnd, Look
@@ -65,8 +67,13 @@ class Sending:
         except MinuteError as error:
             self.screen.tell(error.said(self.screen.owner.language), "error")
             return
-        self.screen.tell(self.screen.say(key, path=out), "done")
+        self.screen.tell(self.screen.say(key, path=self._shown(out, key)), "done")
         self.screen.owner.run_hook("written", out, self.path)
+
+    def _shown(self, out: Path, key: str) -> str:
+        """Give a path that fits into a message with its whole name: a long folder is cut."""
+        room = self.screen.size.width - cell_len(self.screen.say(key, path="")) - 2
+        return str(out) if cell_len(str(out)) <= room else f"…/{out.name}"
 
     def _ask_to_replace(self, out: Path, back_end: BackEnd, key: str) -> None:
         """Ask whether a summary that somebody edited is replaced."""

@@ -13,6 +13,7 @@ REVIEW_EN: dict[str, str] = {
     "finding-decision-without-action": "decision without action",
     "finding-vote-unclear": "no outcome",
     "finding-too-many-votes": "too many votes",
+    "finding-vote-contradicts": "unopposed, with votes against",
     "finding-owner-unknown": "owner unknown",
     "finding-due-in-past": "due before the meeting",
     "finding-due-on-weekend": "due at a weekend",
@@ -28,6 +29,8 @@ REVIEW_EN: dict[str, str] = {
     "finding-recorder-missing": "recorder missing",
     "finding-place-missing": "venue missing",
     "finding-times-missing": "times missing",
+    "finding-end-before-start": "end before the beginning",
+    "finding-time-outside": "time outside the meeting",
     "finding-attendance-missing": "attendance missing",
     "finding-draft-prose": "prose still a draft",
     "say-action-without-owner": "{item}: the action “{text}” has no owner. Give it one with @.",
@@ -37,6 +40,7 @@ REVIEW_EN: dict[str, str] = {
     "Add an action with >, or say “no action”.",
     "say-vote-unclear": "{item}: the vote on “{text}” has no known outcome. Type it in brackets: (carried).",
     "say-too-many-votes": "{item}: “{text}” has {votes} votes, but {present} voters were there. Check the counts.",
+    "say-vote-contradicts": "{item}: “{text}” was not opposed, but has {votes} against. Give the vote again.",
     "say-owner-unknown": "{item}: “{text}” is owned by {names}, not known to the meeting. "
     "Choose with @, or add the attendee.",
     "say-due-in-past": "{item}: “{text}” was due before the meeting ({due}). Give it a new date with +.",
@@ -54,6 +58,10 @@ REVIEW_EN: dict[str, str] = {
     "say-recorder-missing": "The minutes do not name the recorder.",
     "say-place-missing": "The minutes do not name the venue.",
     "say-times-missing": "The day, the beginning or the end of the meeting is missing.",
+    "say-end-before-start": "The meeting ends at {time}, before it began at {start}. "
+    "Type the right time: “Adjourned: 20:52”.",
+    "say-time-outside": "{name}: {time} is not within the meeting. "
+    "Type the right time, or that of the meeting: “Started: 19:02”.",
     "say-attendance-missing": "The minutes do not say who attended.",
     "say-draft-prose": "The text of “{section}” was drafted by the program; accept or edit it on the summary screen.",
     # Views
@@ -128,6 +136,7 @@ REVIEW_EN: dict[str, str] = {
     "fix-place": "type where",
     "fix-people": "type who, or how many",
     "fix-attendance": "Arrived: name 14:05",
+    "fix-times": "Adjourned: 20:52",
     "fix-accept": "- accept",
     "fix-again": "Enter asks again",
     # What else can become of it

@@ -141,8 +141,23 @@ _FACTS = FactWords(
     between="and |to ",
     listed=r"(?:present|attendance)[:：]\s*(?=\d+ due|due|expected)",
     moments=(
+        (
+            "ended",
+            (
+                rf"(?:the )?(?:meeting|mtg) (?:was )?{_ENDED} by [^,;:\d]{{2,30}}? at (.+)|"
+                rf"(?:the )?[^,;:\d]{{2,30}}? {_ENDED} the (?:meeting|mtg)(?: at|,)? (.+)"
+            ),
+        ),
+        (
+            "started",
+            (
+                rf"(?:the )?(?:meeting|mtg) (?:was )?{_STARTED} by [^,;:\d]{{2,30}}? at (.+)|"
+                r"(?:the )?[^,;:\d]{2,30}? (?:opened|started|began|called) the (?:meeting|mtg)"
+                r"(?: to order)?(?: at|,)? (.+)"
+            ),
+        ),
         ("started", rf"(?:the )?(?:(?:meeting|mtg) )?(?:was )?{_STARTED}(?: at)?[:：]?\s*(.+)"),
-        ("ended", rf"(?:the )?(?:(?:meeting|mtg) )?(?:was )?{_ENDED}(?: at)?[:：]?\s*(.+)"),
+        ("ended", rf"(?:the |we )?(?:(?:meeting|mtg) )?(?:was )?{_ENDED}(?: at)?[:：]?\s*(.+)"),
     ),
     moment_words=f"{_STARTED}|{_ENDED}",
     weekdays="(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?",

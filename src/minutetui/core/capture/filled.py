@@ -1,0 +1,86 @@
+"""Takes out of a text what is stored beside it now: a vote or a deadline that was filled in later is not said twice.
+
+Only the end of the text is looked at, and only if it says nothing else than what is stored.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from minutetui.core.capture.reading import Scene
+from minutetui.core.due import Due, read_due
+from minutetui.core.meeting.model import Vote
+
+_LONGEST = 80
+"""Characters of the longest end that is compared."""
+_BEGINS = re.compile(r" ?[(（]|(?<=[^\s\d])[.,;] |[，；。]| [-–—] ")
+_IN_BRACKET = re.compile(r"[(（][^()（）]*$")
+_PLAIN = (
+    r"moved|proposed|prop|mover|seconded|seconder|sec|2nd|by|votes?|for|against|abst(?:ain\w*|entions?|s)?|ayes?|na(?:y|ys)|"
+    r"noes|to|v|vs|with|w|and|was|were|the|motion|动议|提议|提出|提|附议|附|比|票|人|名|反对|赞成|弃权|表决|结果|经"
+)
+_OF_RESULT = {
+    "carried": "carried|passed|approved|agreed|adopted|获?通过|同意",
+    "lost": r"lost|defeated|rejected|failed|not (?:carried|passed|agreed)|未获?通过|否决|不同意|同意",
+    "withdrawn": "withdrawn|撤回",
+    "deferred": "deferred|postponed|held over|暂缓|延期",
+    "tabled": "tabled|搁置",
+    "unseconded": "no second(?:er)?|not seconded|无人附议",
+}
+_OF_MANNER = {
+    "nem-con": r"nem\.? ?con|without (?:objection|a vote)|无异议",
+    "unanimous": r"unan(?:imous(?:ly)?)?|all(?: in favou?r)?|一致|全票|全体",
+    "show-of-hands": "(?:on a )?show of hands|举手",
+    "casting-vote": "(?:on the )?(?:chair'?s )?casting vote",
+}
+_DUE = re.compile(r"(?:[,，；;]\s?| [-–—] | (?=(?:by|before|within|on|until) ))([^,，；;]{2,30})$", re.IGNORECASE)
+_LEAD = re.compile(r"(?:by|on|at the latest|before) ", re.IGNORECASE)
+
+
+def without_vote(text: str, vote: Vote, scene: Scene) -> str:
+    """Give a text without an end that says nothing else than the vote: the extra (moved TO, 2nd GP, 4-2-1)."""
+    for begin in _BEGINS.finditer(text, max(1, len(text) - _LONGEST)):
+        head, end = text[: begin.start()], text[begin.start() :]
+        if not _IN_BRACKET.search(head) and _is_told(end, vote, scene):
+            return head.rstrip()
+    return text
+
+
+def _is_told(end: str, vote: Vote, scene: Scene) -> bool:
+    """Tell whether a text says only what a vote holds, and surely means it."""
+    counts = {str(count) for count in (vote.for_, vote.against, vote.abstain) if count is not None}
+    figures = set(re.findall(r"\d+(?!nd)", end))
+    if not figures <= counts:
+        return False
+    words = [_PLAIN, _OF_RESULT.get(vote.result, ""), *(_OF_MANNER.get(how, "") for how in vote.how)]
+    called = [re.escape(one) for name in (vote.moved, vote.seconded) if name for one in _calls(name, scene)]
+    rest = end
+    for each in (called, [word for word in words if word]):
+        rest = (
+            re.sub(rf"(?<![A-Za-z])(?:{'|'.join(each)})(?![A-Za-z])", " ", rest, flags=re.IGNORECASE) if each else rest
+        )
+    return rest != end and not re.search(r"[^\W\d_]", rest)
+
+
+def _calls(name: str, scene: Scene) -> list[str]:
+    """List how a person can be named: in full, by a part of the name, by initials; the longest first."""
+    known = next((one for one in scene.meeting.attendees if one.name == name), None)
+    initials = (known.initials if known else "") or "".join(part[0] for part in name.split())
+    return sorted({name, *name.split(), *(known.aliases if known else ()), initials}, key=len, reverse=True)
+
+
+def without_due(text: str, due: Due, scene: Scene) -> str:
+    """Give a text without a deadline at its end that is the one stored: get 3 quotes, end of Jan."""
+    match = _DUE.search(text)
+    if match is None:
+        return text
+    said = match[1].strip(" .。")
+    same = _LEAD.sub("", said).casefold() == _LEAD.sub("", due.phrase.strip()).casefold()
+    day = _day(said, scene)
+    return text[: match.start()].rstrip() if same or (day is not None and day == due.day) else text
+
+
+def _day(said: str, scene: Scene) -> dt.date | None:
+    day_first, is_workday = scene.habits.day_first, scene.is_workday
+    return read_due(said, scene.today, scene.language, day_first=day_first, is_workday=is_workday).day

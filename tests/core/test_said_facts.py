@@ -1,0 +1,125 @@
+"""Facts of the meeting as people write them, and the half of the day that a time without am or pm means."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from minutetui.core.capture import read
+from minutetui.core.capture.reading import Add, Scene, SetFacts
+from minutetui.core.findings import findings
+from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting, Vote
+from minutetui.core.people.names import Names
+
+DAY = dt.date(2026, 11, 27)
+
+
+def at(text: str) -> dt.datetime:
+    return dt.datetime.combine(DAY, dt.time.fromisoformat(text), dt.UTC)
+
+
+def scene(began: str = "19:02", starts: str = "", arrived: str = "") -> Scene:
+    """Give a scene in a meeting that began, was planned for and was joined at these times."""
+    people = (Attendee(name="Ann Lee"), Attendee(name="Bo Chen", arrived=at(arrived) if arrived else None))
+    held = Meeting(
+        title="M",
+        status="live",
+        date=DAY,
+        starts=at(starts) if starts else None,
+        started=at(began),
+        attendees=people,
+        agenda=(AgendaItem(id="a1", title="Finance"),),
+    )
+    return Scene(held, Names(held), DAY, held.agenda[0])
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Meeting opened 7.02pm, Town hall", {"started": "19:02", "place": "Town hall"}),
+        ("Started 7.02 pm in the Town hall", {"started": "19:02", "place": "Town hall"}),
+        ("Opened at 10.05 in room 2", {"started": "10:05", "place": "room 2"}),
+        ("Chair opened the meeting at 7 pm", {"started": "19:00"}),
+        ("Start 10.05", {"started": "10:05"}),
+        ("会议10:05在三楼会议室开始", {"started": "10:05", "place": "三楼会议室"}),
+        ("10:05开会，三楼会议室", {"started": "10:05", "place": "三楼会议室"}),
+        ("时间 14:00", {"started": "14:00"}),
+        ("地点 三楼会议室", {"place": "三楼会议室"}),
+        ("地点三楼会议室", {"place": "三楼会议室"}),
+        ("Venue - Town hall", {"place": "Town hall"}),
+        ("Meeting closed by the chair at 8.40", {"ended": "20:40"}),
+        ("We finished at 8.40", {"ended": "20:40"}),
+        ("End 8.52", {"ended": "20:52"}),
+        ("8点52散会", {"ended": "20:52"}),
+        ("应到8人实到6人", {"expected": "8", "headcount": "6"}),
+        ("8人应到，6人实到", {"expected": "8", "headcount": "6"}),
+    ],
+)
+def test_a_fact_is_stored(text: str, wanted: dict[str, str]) -> None:
+    act = read(text, scene()).act
+    assert isinstance(act, SetFacts)
+    assert {name: f"{value:%H:%M}" if isinstance(value, dt.time) else str(value) for name, value in act.facts} == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Started late",
+        "Opened the window at 10.20",
+        "Venue is flexible this year",
+        "地点 还没定",
+        "会议室在三楼",
+        "Start 10 new trials",
+        "Closed 8.52, all welcome",
+    ],
+)
+def test_a_sentence_that_says_more_stays_text(text: str) -> None:
+    act = read(text, scene()).act
+    assert isinstance(act, Add)
+    assert act.line.text == text
+
+
+@pytest.mark.parametrize(
+    ("text", "began", "starts", "arrived", "wanted"),
+    [
+        ("Started 7.02", "15:43", "", "", "19:02"),
+        ("Started 7.02", "15:43", "", "19:20", "19:02"),
+        ("Started 7.02", "19:05", "19:00", "", "19:02"),
+        ("Started 8.30", "09:00", "08:30", "", "08:30"),
+        ("Started 8.30", "15:43", "", "08:40", "08:30"),
+        ("Started 7.02 am", "15:43", "", "", "07:02"),
+        ("Started 07:02", "15:43", "", "", "07:02"),
+        ("Started 9.05", "15:43", "", "", "09:05"),
+    ],
+)
+def test_the_half_of_the_day_of_the_beginning(text: str, began: str, starts: str, arrived: str, wanted: str) -> None:
+    act = read(text, scene(began, starts, arrived)).act
+    assert isinstance(act, SetFacts)
+    assert act.facts == (("started", dt.time.fromisoformat(wanted)),)
+
+
+def voted(*, lines: str, began: str, arrived: str = "", left: str = "") -> list[str]:
+    """Give the findings of a vote of three in a meeting of three, with lines and people's times as given."""
+    people = [Attendee(name="Ann Lee"), Attendee(name="Bo Chen")]
+    people += [Attendee(name="Zed", arrived=at(arrived) if arrived else None, left=at(left) if left else None)]
+    line = Line(id="k1", tag="decision", text="No action", at=at(lines), vote=Vote(for_=3, result="carried"))
+    item = AgendaItem(id="a1", title="Finance", lines=(line,))
+    held = Meeting(title="M", status="live", date=DAY, started=at(began), attendees=tuple(people), agenda=(item,))
+    return [one.code for one in findings(held) if one.code == "too-many-votes"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "began", "arrived", "left", "wanted"),
+    [
+        ("15:45", "15:43", "19:20", "", []),
+        ("15:45", "19:02", "", "19:10", []),
+        ("22:00", "09:05", "", "10:35", []),
+        ("19:30", "19:02", "", "19:20", ["too-many-votes"]),
+        ("19:30", "19:02", "19:31", "", ["too-many-votes"]),
+    ],
+)
+def test_people_are_counted_by_the_clock_of_the_lines_only_where_it_is_the_meetings(
+    lines: str, began: str, arrived: str, left: str, wanted: list[str]
+) -> None:
+    assert voted(lines=lines, began=began, arrived=arrived, left=left) == wanted

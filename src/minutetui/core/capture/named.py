@@ -125,7 +125,7 @@ def _read_first(text: str, names: Names, dues: DueReader) -> NamedTask | None:
     if not owners.names or NO_DOER.match(text, end) or (first and not act_at(text, end)):
         return None
     leads = "lead" in owners.names.values()
-    text = _supported(text, end, names, owners) if leads else text
+    text = _supported(text, end, names, owners) if leads or text.startswith("负责", end) else text
     rest = text[end:].lstrip("，, ")
     due, what = (None, rest) if first else due_first(rest, dues)
     if due is None:

@@ -144,6 +144,15 @@ class Screen:
             drawn = asyncio.Event()
             if screen.call_after_refresh(drawn.set):
                 await asyncio.wait_for(drawn.wait(), PATIENCE)
+        await self._saved()
+
+    async def _saved(self) -> None:
+        """Wait for a save that is due, if the meeting can be saved."""
+        deadline = time.monotonic() + 2
+        while (session := self.app.session) is not None and self.app.is_running and time.monotonic() < deadline:
+            if not session.disk.unsaved or session.disk.read_only or self.app.saver.error is not None:
+                return
+            await self.pilot.pause(0.01)
 
     async def focused(self) -> None:
         """Wait until the screen in front has drawn itself and takes keys: one pushed by the last key may not yet."""

@@ -68,7 +68,7 @@ async def started(size: tuple[int, int] = (80, 24), language: str = "en") -> Asy
 
 def made(home: Path) -> dict[str, Any]:
     """Read the one meeting in the folder for them."""
-    (path,) = (home / "Documents" / "Minutes").iterdir()
+    (path,) = (home / "Documents" / "Minutes").glob("*.toml")  # the lock may still be there
     return tomllib.loads(path.read_text(encoding="utf-8"))
 
 

@@ -225,6 +225,7 @@ def test_the_body_of_the_meeting_is_no_part_of_other_words() -> None:
             {"for": 2, "against": 5},
             "经表决，2票同意、5票反对，会议未通过以下提议：三号楼改作仓库。",
         ),
+        ("关于车队外包的提议未通过", {"result": "lost"}, "关于车队外包的提议未通过。"),
         ("采购货车", {"result": "tabled", "moved": "李明"}, "李明提议：采购货车。该提议搁置。"),
         ("采购货车", {"result": "unseconded"}, "提议：采购货车。该提议无人附议。"),
         (

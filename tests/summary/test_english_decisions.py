@@ -233,6 +233,14 @@ def test_a_motion_that_was_not_carried_is_never_a_resolution(vote: Vote, wanted:
     assert "Decision" not in text
 
 
+@pytest.mark.parametrize("text", ["Motion to fund the shelter fell", "Fund the shelter, which lapsed"])
+def test_a_motion_that_fell_is_said_to_have_failed_once(text: str) -> None:
+    line = Line(id="k1", tag="decision", text=text, vote=Vote(result="unseconded", moved="Ann Lee"))
+    meeting = Meeting(title="x", agenda=(AgendaItem(id="a1", title="i", lines=(line,)),))
+    wanted = "It was proposed by Ann Lee to fund the shelter; the motion was not seconded."
+    assert wanted in render(meeting, load_template("minutes", "en").template)
+
+
 @pytest.mark.parametrize(
     ("vote", "wanted"),
     [

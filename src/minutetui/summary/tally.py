@@ -74,8 +74,9 @@ class Tally:
 
     @cached_property
     def all_taken(self) -> bool:
-        """Whether every agenda item was taken or held over."""
-        return all(item.state != "open" or item.started or _dealt_with(item) for item in self.meeting.agenda)
+        """Whether every agenda item was taken, and nothing was held over."""
+        taken = (item.state == "done" or item.started or _dealt_with(item) for item in self.meeting.agenda)
+        return all(taken) and not self.deferred
 
     @cached_property
     def lines(self) -> list[Line]:

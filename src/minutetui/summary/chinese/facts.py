@@ -52,6 +52,7 @@ class ChineseFacts(ChineseNames):
             "chair": self.chair() if meeting.chair else "",
             "length": self._length(),
             "interests": "；".join(self._interest(one) for one in meeting.attendees if one.interests),
+            "numbers": self._numbers(),
             "topics": self.names(subjects(self.tally.topics)),
             "studied": self._studied(),
             "first_due": self._first_due(),
@@ -105,10 +106,15 @@ class ChineseFacts(ChineseNames):
         """Say how many of the voting members were there."""
         return f"应到{expected}人，实到{attended}人"
 
+    def _numbers(self) -> str:
+        """Say how many were due and how many came, if both were counted."""
+        due, came = self.meeting.expected, self.meeting.headcount
+        return f"应到{due}人，实到{came}人" if due and isinstance(came, int) else ""
+
     def _interest(self, attendee: Attendee) -> str:
         titles = {item.title for item in self.meeting.agenda}
         subjects = [f"“{one}”" if one in titles else one for one in attendee.interests]
-        return f"{attendee.name}就{self.names(subjects)}申报利益关系"
+        return f"{attendee.name}就{self.names(subjects)}申请回避"
 
     def _days(self) -> str:
         return chinese_days(self.meeting.date, self.meeting.end_date) if self.meeting.date else ""

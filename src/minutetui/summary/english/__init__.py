@@ -83,7 +83,8 @@ class English(EnglishFacts):
         told = self.says_put_off(line)
         if told and not (line.vote.moved or line.vote.seconded):
             return self.decided(line)
-        motion = sentences.proposed(line.text, sentences.movers(line.vote), self.known)
+        text = sentences.without_fall(line.text) if line.vote.result == "unseconded" else line.text
+        motion = sentences.proposed(text, sentences.movers(line.vote), self.known)
         outcome = "" if told else sentences.outcome(line.vote)
         if motion.startswith("Motion"):
             return " ".join(map(self.ended, filter(None, (motion, capital(outcome)))))

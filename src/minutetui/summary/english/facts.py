@@ -36,6 +36,7 @@ class EnglishFacts(EnglishNames):
             "end": self._time(meeting.ended),
             "chair": self.chair() if meeting.chair else "",
             "length": self._length(),
+            "numbers": self._numbers(),
             "interests": "; ".join(self._interest(one) for one in meeting.attendees if one.interests),
             "topics": self.titles(tally.topics),
             "studied": self.titles(tally.shown),
@@ -71,6 +72,11 @@ class EnglishFacts(EnglishNames):
         parts = [f"{english_count(n)} {'is' if n == 1 else 'are'} {state}" for state, n in states.items() if n]
         more = f"; {english_count(before)} more {were} completed before the meeting" if before else ""
         return f"Of {counted(earlier.total, 'earlier action')}, {self.names(parts)}{more}"
+
+    def _numbers(self) -> str:
+        """Say how many came of how many who were due, if both were counted."""
+        due, came = self.meeting.expected, self.meeting.headcount
+        return f"{came} of {due} were present" if due and isinstance(came, int) else ""
 
     def turnout(self, attended: str, expected: str) -> str:
         """Say how many of the voting members were there."""

@@ -222,6 +222,11 @@ def proposed(text: str, by: str = "", known: Known = NOBODY) -> str:
     return f"Motion{f' (proposed {by})' if by else ''}: {capital(text)}"
 
 
+def without_fall(text: str) -> str:
+    """Take off the end of a motion that it fell, which its outcome says: Motion to fund the shelter fell."""
+    return re.sub(r"(?i)[,;]? (?:which |it |and |has |was )*(?:fell|falls|fallen|lapsed|failed|died)\W*$", "", text)
+
+
 def movers(vote: Vote) -> str:
     """Say who moved and who seconded a motion, as written after "proposed": by Ann Lee, seconded by Bo Chen."""
     moved = f"by {vote.moved}" if vote.moved else ""

@@ -74,9 +74,10 @@ class Closing:
         if meeting.status == "ended":
             approve = say("closing-approve"), self._ask_approval
             return {"approve": approve, "reopen": (say("closing-reopen"), self._reopen)}
-        times = {"now": now, "last": closing.last_said(meeting)}
+        times = {"noted": meeting.ended, "now": now, "last": closing.last_said(meeting)}
+        instead = say("closing-end-instead", time=f"{meeting.ended:%H:%M}") if meeting.ended else ""
         return {
-            key: (say(f"closing-end-{key}", time=f"{at:%H:%M}"), partial(self._end, at))
+            key: (say(f"closing-end-{key}", time=f"{at:%H:%M}") + (instead * (key != "noted")), partial(self._end, at))
             for key, at in times.items()
             if at is not None
         }

@@ -172,6 +172,8 @@ SCREENS_EN: dict[str, str] = {
     # Ending and approving
     "closing-question": "The meeting and its minutes",
     "closing-still-open": "The meeting and its minutes. To settle first: {open}. Esc and {key:review} list it.",
+    "closing-end-noted": "End it as noted, at {time}",
+    "closing-end-instead": ", instead of the noted {time}",
     "closing-end-now": "End the meeting now, at {time}",
     "closing-end-last": "End it at the last line, {time}",
     "closing-approve": "Approve the minutes: they are final",

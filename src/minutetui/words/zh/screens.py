@@ -168,6 +168,8 @@ SCREENS_ZH: dict[str, str] = {
     # Ending and approving
     "closing-question": "会议与纪要",
     "closing-still-open": "会议与纪要。散会前待核对：{open}；返回后按 {key:review} 逐条处理。",
+    "closing-end-noted": "按记下的时间结束，{time}",
+    "closing-end-instead": "（代替记下的{time}）",
     "closing-end-now": "现在结束会议，{time}",
     "closing-end-last": "按最后一条的时间结束，{time}",
     "closing-approve": "签发：定稿，不再修改",

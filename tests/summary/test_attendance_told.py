@@ -1,0 +1,48 @@
+"""What the documents say of people who were out of the room, of interests, and of numbers that were counted."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from minutetui.core.meeting.model import Absence, AgendaItem, Attendee, Line, Meeting
+from minutetui.store.templates import load_template
+from minutetui.summary import render
+from minutetui.words import Language
+
+DAY = dt.date(2026, 11, 27)
+
+
+def at(hour: int, minute: int) -> dt.datetime:
+    return dt.datetime(2026, 11, 27, hour, minute, tzinfo=dt.UTC)
+
+
+def minutes(language: Language, name: str, item: str) -> str:
+    """Write the minutes of a meeting in which one of two people was out for an interest."""
+    absent = Absence(left=at(14, 35), back=at(14, 50))
+    people = (Attendee(name=name, absences=(absent,), interests=(item,)), Attendee(name="Bo Chen"))
+    line = Line(id="k1", tag="decision", text="Buy two vans")
+    held = Meeting(
+        title="Depot",
+        kind="minutes",
+        language=language,
+        date=DAY,
+        attendees=people,
+        expected=8,
+        headcount=6,
+        agenda=(AgendaItem(id="a1", title=item, lines=(line,)),),
+    )
+    return render(held, load_template("minutes", language).template)
+
+
+def test_english_minutes_say_who_was_out_and_why() -> None:
+    text = minutes("en", "Ann Lee", "Vans")
+    assert "Ann Lee (out 2.35 pm to 2.50 pm)" in text
+    assert "Ann Lee declared an interest in the item “Vans”." in text
+    assert "6 of 8 were present." in text
+
+
+def test_chinese_minutes_say_who_was_out_and_why() -> None:
+    text = minutes("zh", "孙丽", "车辆采购")
+    assert "孙丽（14时35分至14时50分离席）" in text
+    assert "孙丽就“车辆采购”申请回避。" in text
+    assert "会议应到8人，实到6人。" in text

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from minutetui.core.agenda.pasted import read_pasted, with_pasted, with_tabs
 from minutetui.core.meeting.model import Attendee, Meeting
@@ -41,6 +43,13 @@ NAMES = Names(
 )
 def test_what_lines_clearly_are(text: str, clearly: str) -> None:
     assert read_pasted(text, NAMES).clearly == clearly
+
+
+@given(
+    st.lists(st.sampled_from([*"/,;、 @：:-•\t\n(（<1", "Ann", "Lee", "李明", "和", " and "]), max_size=16).map("".join)
+)
+def test_whatever_is_pasted_is_read(text: str) -> None:
+    assert read_pasted(text, NAMES).lines or not text.strip()
 
 
 @pytest.mark.parametrize(

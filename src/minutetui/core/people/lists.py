@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 from minutetui.core.people.calling import can_be_full_name, is_family_and_title, looks_like_name
 from minutetui.core.people.details import MAIL, is_count, is_remark, says_unit, says_what, tells_way
@@ -78,7 +79,7 @@ def _surnames_first(text: str, is_known: IsKnown) -> list[Called]:
 def _with_space_roles(pieces: list[str], is_known: IsKnown, text: str) -> Iterator[str]:
     """Join parts that belong to one person and have a space between them: 测试主管 李明; 党政办 戴莉."""
     waiting = ""
-    for piece, following in zip(pieces, [*pieces[1:], ""], strict=True):
+    for piece, following in pairwise([*pieces, ""]):
         beside = has_han(piece) and says_what(piece) and not waiting and following
         unit = says_unit(piece) and can_be_full_name(following) and f"{piece} {following}" in text
         if beside and (unit or not is_known(piece)):

@@ -24,7 +24,7 @@ from minutetui.session.fixing import Fixing
 from minutetui.words import say
 
 _LEAD, TITLE, ROOMY = 3, 18, 100
-"""Cells of the mark and number, cells of the agenda item's title, and the columns from which the title is shown."""
+"""Cells of the mark and number, fewest cells of the agenda item's title, and the columns from which it is shown."""
 
 HEADS = ("owner", "due", "review-decision")
 """The keys of the headings of the columns."""
@@ -116,7 +116,8 @@ class ReviewRows:
         name = say(self.language, "list-comma").join(say(self.language, f"finding-{code}") for code in codes)
         about = [words_of(entry, self.language), entry.waiver.reason if entry.waiver is not None else ""]
         title = entry.item.title if entry.item is not None and entry.line is not None else ""
-        shown: tuple[Part, ...] = ((fit(title, TITLE), "dim"), ("  ", "text")) if title and self._title_room() else ()
+        titled = self._title_room()
+        shown: tuple[Part, ...] = ((fit(title, titled), "dim"), ("  ", "text")) if title and titled else ()
         right: tuple[Part, ...] = (
             *shown,
             (say(self.language, f"fix-{self.fixing.fix(entry).kind}"), "dim"),
@@ -154,7 +155,7 @@ class ReviewRows:
 
     def _title_room(self) -> int:
         """Give the cells for the title of the agenda item."""
-        return TITLE if self.width >= ROOMY else 0
+        return max(TITLE, self.width // 5) if self.width >= ROOMY else 0
 
     def _cells(
         self, parts: Sequence[Part], columns: tuple[int, ...], title: int, entry: ReviewEntry | None = None

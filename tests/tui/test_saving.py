@@ -31,6 +31,9 @@ async def test_a_failed_save_is_said_and_made_good_with_the_next_line(
         await screen.press("ctrl+q")
         assert screen.app.is_running
         screen.shows("leaves without saving")
+        await screen.pilot.resize_terminal(40, 20)
+        await screen.settle()
+        assert screen.text.splitlines()[0].endswith("NOT SAVED ^S")
         monkeypatch.undo()
         await screen.line("three")
         assert [line["text"] for line in screen.lines()] == ["one", "two", "three"]

@@ -14,7 +14,8 @@ LONGEST_TASK = 120
 """Characters of the longest task in which words are looked for."""
 LONGEST_DATE = 30
 _AS_SAID = re.compile(
-    "^before |^(?:最[好迟晚]|争取|力争|尽[快早量]|马上|立[即刻]|越快越好|过完|每|这[两几]天$|[这本下]个?[周月]$)"
+    "^before |^(?:最[好迟晚]|争取|力争|尽[快早量]|马上|立[即刻]|越快越好|过完|每|"
+    "(?:明后|今明两|这[两几])天$|[这本下]个?[周月]$)"
     "|(?<![目当眼])前(?!后)[^，,。]{0,6}$|(?<![今以之此前])后$|[内底末旬初]$"
 )
 """A deadline in words that is no day: before the next meeting, 春节前完成, 越快越好, 每周一."""

@@ -31,7 +31,7 @@ LONGEST_UNIT = 8
 """汉字 of the longest unit that is known only by its part: 教办配合."""
 _PARTS, _PARTED = re.compile("[-–—，,] ?"), re.compile("[、和。]")
 _NAMED_BY = re.compile(
-    "负责|牵头|落实|[，,；;\\s]由?[^，,；;：:。\\s]{2,8}(?:盯着?|跟进?|[办处]理?|弄|管)(?:[，,。\\s]|$)"
+    "负责|牵头|落实|[，,；;\\s]由?[^，,；;：:。\\s]{2,8}(?:盯着?|跟进?|[办处]理?|安排|弄|管)(?:[，,。\\s]|$)"
 )
 _MAY_BE_LAST = re.compile(r" [-–—] |—|[)）]\.?$|[^\x00-\x7f]\s|责任人|负责人|经办人|承办人|落实人")
 

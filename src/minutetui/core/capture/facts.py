@@ -128,6 +128,10 @@ def _field(shielded: str, scene: Scene) -> tuple[Fact, ...]:
     if word in HEAD_AND_FOOT:
         return _head_or_foot(field, value, scene)
     if field == "place":
+        value, _, more = value.rpartition(", ") if _MOMENT_WORD.search(value) else (value, "", "")
+        if more and (moment := _moment(more, scene)):
+            return (("place", value), *moment)
+        value = f"{value}, {more}" if more else value
         plain = value and cells(value) <= LONGEST_VENUE and not re.search(r"[。！？!?;；]", value)
         return (("place", value),) if plain else ()
     return _times(value, scene, field)

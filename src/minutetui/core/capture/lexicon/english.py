@@ -42,9 +42,11 @@ _DAY_NAMES = (
     r"\d{1,2}(?:st|nd|rd|th)?)\b"
 )
 
-_PRESENT = r"(?:members |were |people )*(?:present|attended|attending)"
+_PRESENT = (
+    r"(?:(?:members|councillors|cllrs|trustees|directors|governors) |were |people )*(?:present|attended|attending)"
+)
 _STARTED = r"(?:opened|called to order|call to order|started|starts|began|commenced|convened)"
-_ENDED = r"(?:adjourned|ended|closed|finished|concluded)"
+_ENDED = r"(?:wrapped up|broke up|adjourned|ended|closed|finished|concluded)"
 _FACTS = FactWords(
     attendance={
         "present": (
@@ -257,7 +259,8 @@ ENGLISH = Lexicon(
             (
                 r"(?P<who>.{2,60}?) (?:is |are )?(?:(?P<why>(?:out |off )?(?:sick|ill|unwell)|away|"
                 r"(?:out |off )?on (?:[a-z]+ )?(?:leave|holiday))|(?:off|out|away) today|"
-                r"can(?:not|['’]t) (?:attend|make it)|unable to (?:attend|join))(?: today| tonight)?\.?"
+                r"can(?:not|['’]t) (?:attend|make it)|unable to (?:attend|join))(?: today| tonight)?"
+                r"(?:(?:,| \(| [-–—]) ?(?P<about>[^,;:()\d]{2,24}?)\)?)?\.?"
             ),
         ),
         (

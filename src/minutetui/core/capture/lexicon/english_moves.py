@@ -15,16 +15,19 @@ _FOR_NOW = (
     r"| for (?:a )?few minutes| for (?:this|the) (?:item|discussion|vote|debate))?"
 )
 _LEAVES = (
-    r"(?:(?:(?<=has )left|(?<=have )left|(?<=just )left|stepped out(?:side)?|popped out|nipped out|logged off"
+    r"(?:(?:(?<=has )left|(?<=have )left|(?<=just )left|(?:stepped|popped|nipped|slipped|ducked) out(?:side)?"
+    r"|(?:dashed|headed|logged) off"
     r"|excused (?:him|her|them)sel(?:f|ves)"
     rf"|(?:had to|has to|have to) (?:go|leave|dash|run|step out)){_ROOM}?{_FOR_NOW})"
 )
 _MAY_LEAVE = (
-    "(?:left|gone|leaves|leaving|departed|departs|withdrew|withdraws|went(?: out)?|walked out|dropped (?:out|off))"
+    "(?:left(?: us)?|off|gone|leaves|leaving|departed|departs|withdrew|withdraws|went(?: out)?|walked out|"
+    "dropped (?:out|off))"
 )
 _REASON = (
     "(?:another|a|an|the|his|her|their) (?:other )?(?:meeting|appointment|engagement|train|bus|flight|school run|call|"
-    "phone call|doctor(?:'s appointment)?|dentist|family)|school run|work|family|unwell|ill|feeling (?:ill|unwell)|sick"
+    "phone call|doctor(?:'s appointment)?|dentist|family)|baby ?sitter|childcare|kids|lift|"
+    "school run|work|family|unwell|ill|feeling (?:ill|unwell)|sick"
 )
 _INTEREST = (
     r"(?:(?:having |after |with )?declar(?:ed|ing) )?(?:an? |his |her |their )?(?:[a-z-]+ ){0,2}(?:interests?|conflict)"
@@ -41,7 +44,10 @@ _HAS_INTEREST = (
     r"(?: (?:in|on|under|re) (?P<about>[^,;:()]{2,60}?))?"
 )
 _BACK = "(?:came |come |comes |got |gets )?back|returned|returns|rejoined|rejoins|re-joined"
-_COMES = "(?:arrived|arrives|arriving|got here|gets here|here now|came in|comes in|turned up|showed up|walked in)"
+_COMES = (
+    "(?:arrived|arrives|arriving|got here|gets here|here now|came in|comes in|turned up|showed up|"
+    "(?:walked|popped|slipped) in)"
+)
 _MAY_COME = "(?:arr\\.?|joined|joins|joining|came|comes|here|dialled in|dialed in|logged on|in)"
 _WAY_IN = (
     "(?: (?:the (?:meeting|mtg|room|call|chamber)|(?:in|to) the (?:meeting|room|chamber)|in|late|"
@@ -53,7 +59,7 @@ _COMING_AGAIN = f"(?:,? \\(?{_HOW_JOINED.format('medium')}\\)?)?"
 _AND_BACK = rf"(?P<back>(?:,|;)?(?: (?:and|but|then))*[ ,;]+(?:{_BACK}|here again)(?: in(?: the room)?| again)?{_AT})?"
 
 MAY_MOVE = (
-    r"\b(?:left|leav|depart|gone|go\b|step|popp?ed|nipped|went|walk|withd|logged|dropp|excused|dash|run\b|"
+    r"\b(?:left|leav|depart|gone|go\b|step|popp?ed|nipped|slipp|duck|head|off\b|out\b|went|walk|withd|logged|dropp|excused|dash|run\b|"
     r"arr|joi|c[ao]me|here|return|rejoin|re-join|back|turned|showed|dial|late\b)"
 )
 """One of these is in every sentence of `MOVES`."""
@@ -70,6 +76,14 @@ MOVES: tuple[Move, ...] = (
     ("left", rf"{_WHEN_FIRST}{_MOVER}{_MAY_LEAVE}{_FOR_NOW}{_WHY}{_AT}{_WHY_AGAIN}{_AND_BACK}"),
     ("left", rf"{_WHEN_FIRST}{_MOVER}{_MAY_LEAVE}{_FOR_NOW}{_WHY.removesuffix('?')}"),
     ("left", rf"{_CLOCK}(?:,|[:：]| [-–—])? {_MOVER}{_MAY_LEAVE}{_FOR_NOW}{_WHY_AGAIN}"),
+    ("left", rf"{_MOVER}withdr[ae]ws? (?:for|from) (?:this|the) (?:item|discussion|vote|debate){_AT}?{_WHY_AGAIN}"),
+    (
+        "left",
+        (
+            rf"{_MOVER}(?:out|away|absent)(?: of (?:the )?room)?{_AT}"
+            rf"(?P<back>(?: to | until | ?[-–] ?){_CLOCK}){_WHY_AGAIN}"
+        ),
+    ),
     ("arrived", rf"{_WHEN_FIRST}{_MOVER}{_COMES}{_COMING}{_AT}?{_COMING_AGAIN}"),
     ("arrived", rf"{_WHEN_FIRST}{_MOVER}(?P<away>{_BACK}){_COMING}{_AT}?"),
     ("arrived", rf"{_WHEN_FIRST}{_MOVER}{_MAY_COME}{_COMING}{_AT}{_COMING_AGAIN}"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from minutetui.core.agenda.pasted import read_pasted, with_pasted, with_tabs
@@ -45,6 +45,7 @@ def test_what_lines_clearly_are(text: str, clearly: str) -> None:
     assert read_pasted(text, NAMES).clearly == clearly
 
 
+@example("/;@")
 @given(
     st.lists(st.sampled_from([*"/,;、 @：:-•\t\n(（<1", "Ann", "Lee", "李明", "和", " and "]), max_size=16).map("".join)
 )

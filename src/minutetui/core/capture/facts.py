@@ -63,6 +63,7 @@ _FIELD_WORD = re.compile(
     re.IGNORECASE,
 )
 """A word of a field before its value, without a colon."""
+_FIELD_BEGINS = frozenset(word[:2] for word in FIELD_WORDS)
 _BETWEEN = re.compile(r"([:：.]\d\d|[点时分半整]|[ap]m)\s*[-–—~～至到]+\s*(?=\d)", re.IGNORECASE)
 """A time, and what separates it from the end: 14:00—16:30."""
 
@@ -139,7 +140,7 @@ def _field(shielded: str, scene: Scene) -> tuple[Fact, ...]:
 
 def _without_colon(shielded: str, scene: Scene) -> tuple[Fact, ...]:
     """Read a word of a field and its value with a blank or a dash between them: 地点 三楼会议室; Start 10.05."""
-    match = _FIELD_WORD.match(shielded)
+    match = _FIELD_WORD.match(shielded) if shielded[:2].casefold() in _FIELD_BEGINS else None
     if match is None:
         return ()
     field, value = FIELD_WORDS[match[1].casefold()], unshield(shielded[match.end() :]).strip(" .。")

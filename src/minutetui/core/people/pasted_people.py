@@ -144,9 +144,8 @@ def _addressed(line: str) -> Iterator[Called]:
         quoted = _QUOTED.fullmatch(name)
         name = quoted[1] if quoted else name
         name = _given_first(name)
-        if name:
-            called, *rest = people_in(name, lambda _: False)
-            name, parts = called if not rest else (name, [])
+        if name and (found := people_in(name, lambda _: False)):
+            name, parts = found[0] if len(found) == 1 else (name, [])
             yield name, [*parts, *MAIL.findall(part)]
 
 

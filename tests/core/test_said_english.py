@@ -69,3 +69,75 @@ def test_decisions(text: str, words: str, told: str) -> None:
     counts = "-".join(str(one) for one in (vote.for_, vote.against) if one is not None) if vote else ""
     movers = f"{vote.moved}/{vote.seconded}" if vote and vote.moved else ""
     assert (line.text, " ".join(filter(None, (vote.result if vote else "", counts, movers)))) == (words, told)
+
+
+ACTIONS = [
+    ("> Tom will draft the letter, Gwen to check it, both by Thurs", "Tom Okafor, Gwen Pugh", "by Thurs"),
+    ("> Raj will pay, Gwen will check the receipt", "Raj Menon, Gwen Pugh", ""),
+    ("> Everyone: send holiday dates to Alice by next Fri", "Everyone", "by next Fri"),
+    ("> All: read the policy by Monday", "All", "by Monday"),
+    ("> All cllrs to declare gifts by 5 Dec", "All cllrs", "by 5 Dec"),
+    ("> Pay invoice 3318 (Raj) before month end", "Raj Menon", "before month end"),
+    (
+        "> Raj/Alice - finalise the papers - before next full council",
+        "Raj Menon, Alice Boyd",
+        "before next full council",
+    ),
+    ("> Call bank, Raj by Mon", "Raj Menon", "Mon"),
+    ("> Call bank; Raj; Mon", "Raj Menon", "Mon"),
+    ("> Call bank. Raj. Mon", "Raj Menon", "Mon"),
+    ("> Call bank -- Raj/Gwen -- Mon", "Raj Menon, Gwen Pugh", "Mon"),
+    ("> Replace the lock. DN.", "Derek Naismith", ""),
+    ("> Order grit - Tom - w/c 7 Dec", "Tom Okafor", "w/c 7 Dec"),
+    ("> RM call bank by mon", "Raj Menon", "by mon"),
+    ("> Raj pay inv 2241 £318 asap", "Raj Menon", "asap"),
+    ("> Gwen & Tom pair on the login bug tmrw", "Gwen Pugh, Tom Okafor", "tmrw"),
+    ("> Fiona happy to draft the bid by mid Jan", "Fiona Hart", "mid Jan"),
+    ("AP: Raj to check VAT", "Raj Menon", ""),
+    # What only looks so stays text.
+    ("> Clerk to write to Tom, Gwen to receive a copy", "Alice Boyd", ""),
+    ("> Alice to ask Bo, Hart Road to be closed", "Alice Boyd", ""),
+    ("> Tom to paint it, Gwen pleased", "Tom Okafor", ""),
+    ("> All doors to be locked", "", ""),
+    ("> All write-offs to go to the board", "", ""),
+    ("> Everyday items to be listed", "", ""),
+    ("> Write to the Mayor, Mr Hart by Mon", "", "by Mon"),
+    ("> Call at the bank. Ring the vicar.", "", ""),
+    ("> Send the letter to Cllr. Hart", "", ""),
+    ("> Print A4; B5; A3", "", ""),
+    ("> Get the plan approved by the board", "", ""),
+    ("> Spike on caching (Derek, 2 days)", "", ""),
+    ("> Gwen call centre scripts", "", ""),
+    ("> Tom book club flyers", "", ""),
+    ("AP: accounts payable", "", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "owners", "due"), ACTIONS)
+def test_actions(text: str, owners: str, due: str) -> None:
+    line = stored(text)
+    assert (", ".join(line.owners), line.due) == (owners, due)
+
+
+SAID = [
+    ("Raj - reserves are 41k, enough for two years", "Raj Menon", "reserves are 41k, enough for two years"),
+    ("Derek - we've had 3 complaints", "Derek Naismith", "we've had 3 complaints"),
+    ("gwen thinks its the thermostat", "Gwen Pugh", "its the thermostat"),
+    ("Maria said that she will chair it", "Maria Holt", "she will chair it"),
+    ("~ Tom reckons we can do it for 400", "Tom Okafor", "we can do it for 400"),
+    ("Raj - apologies", "", "Raj - apologies"),
+    ("Gwen - chair from January", "", "Gwen - chair from January"),
+    ("IT - the server is down", "", "IT - the server is down"),
+    ("Budget - it's late", "", "Budget - it's late"),
+    ("Gwen said the prayer", "", "Gwen said the prayer"),
+    ("Gwen thinks highly of the plan", "", "Gwen thinks highly of the plan"),
+    ("Maria said no", "", "Maria said no"),
+    (r"\Gwen thinks it's late", "", "Gwen thinks it's late"),
+    (r"\Raj - reserves are 41k", "", "Raj - reserves are 41k"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker", "words"), SAID)
+def test_who_said_a_sentence_without_a_colon(text: str, speaker: str, words: str) -> None:
+    line = stored(text)
+    assert (line.speaker, line.text) == (speaker, words)

@@ -9,12 +9,14 @@ from minutetui.core.capture.deadlines import DueReader
 from minutetui.core.capture.lexicon import DOES, DUE_LAST, SAID_WHEN, WHEN
 from minutetui.core.capture.signs import unshield
 from minutetui.core.due import Due
+from minutetui.core.text.characters import has_han
 
 LONGEST_TASK = 120
 """Characters of the longest task in which words are looked for."""
 LONGEST_DATE = 30
 _AS_SAID = re.compile(
-    "^before |^(?:最[好迟晚]|争取|力争|尽[快早量]|马上|立[即刻]|越快越好|过完|每|"
+    "^before |^by (?:(?:the )?(?:end|start) of|next|our next|xmas|christmas|easter|half[- ]term|new year|the agm|"
+    "go-live|launch)|^(?:w/[ce]|week (?:commencing|ending|of)|early|mid|late)[ -]|^(?:最[好迟晚]|争取|力争|尽[快早量]|马上|立[即刻]|越快越好|过完|每|"
     "(?:明后|今明两|这[两几])天$|[这本下]个?[周月]$)"
     "|(?<![目当眼])前(?!后)[^，,。]{0,6}$|(?<![今以之此前])后$|[内底末旬初]$"
 )
@@ -23,13 +25,16 @@ _SOON_IN_BRACKET = re.compile(r"[(（]\s?(?P<when>[^（）()]{2,14})[)）][.。]
 _CLOSING = (")", "）", ")。", "）。", ").")
 _MEANT = re.compile("^(?:越快越好|尽[快早]|马上|立[即刻]|抓紧)$|[前内]$")
 """What is certainly a deadline in brackets; a day alone can be that of something else."""
+_EFFORT = re.compile(r"\d{1,3} ?(?:h|hrs?|hours?|days?)", re.IGNORECASE)
+"""How long something takes, as well as until when: spike (Ann, 2 days)."""
 _POINTED = re.compile(r"\d{1,2}\.\d{1,2}")
 MOST_DUES = 3
 """How many commas at the end of a text are looked at for a deadline after them."""
 _DUE_WORD = re.compile(
     r"\b(?:by|before|within|no later|due|deadline|today|tonight|tomorrow|tmrw?|asap|soon|(?:1st|first) thing)\b|"
     r"(?:[,;–—-]|\bon) .{0,24}"
-    r"(?:\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|eo[mwd]|month|week|year|quarter)|\d\d?(?:st|nd|rd|th)\b)",
+    r"(?:\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|eo[mwd]|month|week|year|"
+    r"quarter)|\d\d?(?:st|nd|rd|th)\b)",
     re.IGNORECASE,
 )
 _DAY_ALONE = (",", ";", "-", "–", "—", "on")
@@ -66,6 +71,8 @@ def time_at(text: str, dues: DueReader) -> tuple[Due | None, int]:
 
 def deadline_of(said: str, dues: DueReader) -> Due | None:
     """Read what is certainly said as a deadline: a day, or a time that is none; None if it is neither."""
+    if _EFFORT.fullmatch(said):
+        return None
     due = dues.read(said)
     if due.kind == "unread" and _POINTED.fullmatch(due.phrase):  # 12.15
         due = replace(dues.read(f"{due.phrase}前"), phrase=due.phrase)
@@ -92,7 +99,7 @@ def due_first(text: str, dues: DueReader) -> tuple[Due | None, str]:
 
 def _may_end_in_due(text: str) -> bool:
     """Tell quickly whether a text can end in a deadline in words."""
-    if text.isascii() or " by " in text:
+    if text.isascii() or not has_han(text) or " by " in text:
         return _DUE_WORD.search(text) is not None
     return _DAY_CHAR.search(text[-_LAST:]) is not None and _BEFORE_DUE.search(text) is not None
 
@@ -118,7 +125,7 @@ def due_at_end(text: str, dues: DueReader) -> tuple[Due | None, str]:
             phrase = unshield(text[start:].strip(AROUND))
             due = dues.read(phrase) if len(phrase) <= LONGEST_DATE else None
             if due and (due.kind == "date" or _is_said(due)):
-                return due, text[: match.start()]
+                return due, text[: match.start()].rstrip(" -–—")
             then = _THEN.match(phrase)
             day = dues.read(then["day"]) if then else None
             if then and day and day.kind == "date":

@@ -21,8 +21,8 @@ from minutetui.core.capture.motion_lines import motion_head
 from minutetui.core.capture.motion_words import MotionWords, read_words
 from minutetui.core.capture.owners import Owners, said_part
 from minutetui.core.capture.signs import CHILD, ESCAPE, FACT_WORDS, ITEM, OWNER, shield_first, tag_word, unshield
-from minutetui.core.capture.speakers import Said, read_line_time, read_office, read_speakers
-from minutetui.core.people.calling import looks_like_name, looks_like_unit
+from minutetui.core.capture.speakers import Said, read_line_time, read_office, read_speakers, read_told
+from minutetui.core.people.calling import EACH_UNIT, looks_like_name, looks_like_unit
 from minutetui.core.people.names import Names
 from minutetui.core.text.characters import cells, is_han
 from minutetui.core.vocabulary import TAG_OF_SIGN, Tag
@@ -47,6 +47,8 @@ PHRASE = re.compile(r"\d+ ?[^\W\d_]| ?\d+ [^\W\d_]")
 COMPARING = frozenset(">~")
 """Signs that may also compare: `>30%`, `~50 people`."""
 
+_TOLD_TAGS = ("note", "discussion")
+"""What somebody said without a colon is one of these: Ann thinks the roof leaks."""
 _NOTHING = re.compile(r"(?:none|nil|nothing|n/a|no|无|没有|暂无)?[.。]?", re.IGNORECASE)
 """After a tag word and one colon: there is no such line."""
 _DECIDING = frozenset("定意过准议确")
@@ -56,7 +58,7 @@ _TASKS = ("action", "task", "to", "任务", "待办", "行动")
 _MEETING_BEGINS = "会经本大全与"
 """How a sentence about what the meeting did begins."""
 
-_TASK_OF_NAME = re.compile("(?:ACTIONS?|Actions?|AP|TODO|To do|ToDo)(?: (?:on|for))? (?=[A-Z])")
+_TASK_OF_NAME = re.compile("(?:ACTIONS?|Actions?|AP:?|TODO|To do|ToDo)(?: (?:on|for))? (?=[A-Z])")
 _BEGINS_TASK = frozenset("AT")
 _SAYS_TASK = re.compile(r" ?[-–—] | ?[:：] ?|(?P<verb> (?:to|will) )")
 """What separates a word for a task and the name after it from what is to be done: ACTION Leo - check it."""
@@ -110,7 +112,7 @@ def read_lead(text: str, names: Names, default: Tag) -> Lead:
     while True:
         further = _meeting_said(lead) or _step(lead, names, default)
         if further is None:
-            return lead
+            return _told(lead, names, default)
         lead = further
         if lead.label:
             return lead
@@ -165,6 +167,25 @@ def _step(lead: Lead, names: Names, default: Tag) -> Lead | None:
     if said:
         return _spoken_by(lead, said, rest, emphasis=first and said.verb.casefold() in EMPHATIC)
     return _labelled(lead, head, rest, lead.tag or default, names, plain=count == 2)
+
+
+def _told(lead: Lead, names: Names, default: Tag) -> Lead:
+    """Read who said a sentence without a colon; a backslash before it makes it text."""
+    if lead.speaker or lead.verb or (lead.tag or default) not in _TOLD_TAGS:
+        return lead
+    bare = lead.rest.lstrip(ESCAPE)
+    told = read_told(bare, names)
+    run = len(lead.rest) - len(bare)
+    if told is None or run:
+        return replace(lead, rest=ESCAPE * (run // 2) + bare) if told and run % 2 else lead
+    return _spoken_by(lead, told[0], told[1], emphasis=False)
+
+
+def shielded_told(typed: str, names: Names) -> str:
+    """Type a text so that nobody is read as having said it."""
+    bare = typed.lstrip(ESCAPE)
+    run = len(typed) - len(bare)
+    return ESCAPE * (2 * run + 1) + bare if (run % 2 or not run) and read_told(bare, names) else typed
 
 
 def _labelled(lead: Lead, head: str, rest: str, tag: Tag, names: Names, *, plain: bool) -> Lead | None:
@@ -248,7 +269,7 @@ def _doers(label: str, names: Names) -> Owners:
         return found
     for said in filter(None, (part.strip() for part in JOINER.split(label))):
         name, part = said_part(said)
-        certain = looks_like_unit(name) or (part and looks_like_name(name))
+        certain = looks_like_unit(name) or EACH_UNIT.fullmatch(name) or (part and looks_like_name(name))
         doer = names.resolve(name) or names.holder(name) or (name if certain else None)
         if doer is None:
             return Owners()

@@ -33,7 +33,10 @@ _PARTS, _PARTED = re.compile("[-–—，,] ?"), re.compile("[、和。]")
 _NAMED_BY = re.compile(
     "负责|牵头|落实|[，,；;\\s]由?[^，,；;：:。\\s]{2,8}(?:盯着?|跟进?|[办处]理?|安排|弄|管)(?:[，,。\\s]|$)"
 )
-_MAY_BE_LAST = re.compile(r" [-–—] |—|[)）]\.?$|[^\x00-\x7f]\s|责任人|负责人|经办人|承办人|落实人")
+_MAY_BE_LAST = re.compile(
+    r" (?:[-–—]|--) |[a-z)\d][;.] [A-Z]|, [A-Z][^,]{1,40},? (?:by|before) |—|[)）]\.?$|[^\x00-\x7f]\s|责任人|负责人|"
+    r"经办人|承办人|落实人"
+)
 
 
 @dataclass(frozen=True)
@@ -83,6 +86,23 @@ def read_named(text: str, names: Names, dues: DueReader) -> NamedTask | None:
     return _read_last(text, names, dues) if _MAY_BE_LAST.search(text) or _has_name_last(text, names) else None
 
 
+_NEXT_CLAUSE = re.compile(r"[,;] (?:and |then )?(?=[A-Z])")
+_BOTH = re.compile(r"[,;]? (?:both|all)$")
+_GETS = re.compile("(?:get a|receive|benefit|remain|stay|continue|keep|attend)\\b")
+"""What somebody gets, and has not to do: Clerk to write to Tom, Gwen to receive a copy."""
+
+
+def _others_do(text: str, start: int, names: Names, owners: Owners) -> bool:
+    """Add those who have a task of their own in the same text: Ann will draft it, Bo to check it."""
+    before = len(owners.names)
+    for clause in _NEXT_CLAUSE.finditer(text, start):
+        name, end = names.at(text, clause.end()) or ("", 0)
+        does = act_at(text, end) if names.attends(name) else None
+        if does and does.end() > end and not _GETS.match(text, does.end()):
+            owners.add((name,))
+    return len(owners.names) > before
+
+
 def _after_dash(what: str, owners: Owners, dues: DueReader) -> NamedTask:
     """Read the task after the owner and a dash: Bo - minutes out within a week."""
     due, what = due_at_end(what, dues)
@@ -130,14 +150,16 @@ def _read_first(text: str, names: Names, dues: DueReader) -> NamedTask | None:
     due, what = (None, rest) if first else due_first(rest, dues)
     if due is None:
         spaces = end if text.isascii() else end + len(text[end:]) - len(text[end:].lstrip(" "))
-        does = act_at(text, spaces)
+        does = act_at(text, spaces) or act_at(text, end)
         listed = len(owners.names) > 1 and _LISTED.match(text, end) and not _LISTED_APART.search(text, 0, end)
         if text.startswith(" - ", end) and text[end + 3 :].strip():
             return _after_dash(text[end + 3 :], owners, dues)
         if not (asks or leads or does or listed):
             return None
-        what = text[does.end() :] if does else rest
+        others = does is not None and does.end() > spaces and _others_do(text, does.end(), names, owners)
+        what = text if others else text[does.end() :] if does else rest
         due, what = (first, what) if first else due_at_end(what, dues)
+        what = _BOTH.sub("", what.rstrip(AROUND)) if others else what
     what = what.strip(AROUND)
     return NamedTask(what, owners.in_order, owners.support, due) if len(what) > 1 else None
 

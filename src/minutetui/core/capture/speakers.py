@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from dataclasses import dataclass, replace
 
-from minutetui.core.capture.lexicon import JOINER, LEXICONS, OFFICE
+from minutetui.core.capture.lexicon import JOINER, LEXICONS, OFFICE, SAYS
 from minutetui.core.capture.signs import unshield
 from minutetui.core.people.calling import (
     COMPOUND,
@@ -79,6 +79,23 @@ def read_speakers(head: str, names: Names) -> Said | None:
     if not head or len(head) > 60:
         return None
     return _in_brackets(head, names) or _several(head, names) or _one(head, names) or _with_role(head, names)
+
+
+def read_told(text: str, names: Names) -> tuple[Said, str] | None:
+    """Read who said a shielded sentence without a colon, and what was said: Ann - the roof leaks; Ann thinks it's late.
+
+    Initials before a dash are no name: `IT - the server is down`.
+    """
+    for pattern in SAYS:
+        match = pattern.match(text)
+        called = match["who"] if match else ""
+        if match is None or (not match["verb"] and (not called[:1].isupper() or called.isupper())):
+            continue
+        found = names.speaker(called)
+        if found is not None and not found[1]:
+            verb = (match["verb"] or "").casefold()
+            return Said((found[0],), _kept(verb), not verb), text[match.end() :]
+    return None
 
 
 def read_office(head: str, rest: str, names: Names) -> Said | None:

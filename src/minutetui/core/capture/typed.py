@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from minutetui.core.capture.grammar import read
-from minutetui.core.capture.lead import find_colon, is_sign
+from minutetui.core.capture.lead import find_colon, is_sign, shielded_told
 from minutetui.core.capture.lexicon import EMPHATIC, LEXICONS, MEETING_SAID
 from minutetui.core.capture.motion import motion_alone, told_result
 from minutetui.core.capture.motion_typed import guarded, typed_motion
@@ -91,6 +91,8 @@ def _composed(line: Line, scene: Scene, default: Tag, *, careful: bool, tagged: 
         told = not careful and Vote(result=told_result(shield(line.text))) == line.vote
         motion = "" if told else typed_motion(line.vote, scene.names, scene.language)
         words = guarded(words, scene.names, motion=motion, alone=motion_alone(scene, line.label)) if careful else words
+    if careful and not (speaker or line.label):
+        words = shielded_told(words, scene.names)
     if careful and line.tag == "action":
         words = shielded_task(words, line, scene)
     part = LEXICONS[scene.language].typed.support

@@ -66,7 +66,7 @@ _VERBS = (
         "补充说 介绍说 解释说 回答说 反映说 建议说 提醒说 询问 指示 总结 说明 确认 反对 同意 提醒 报告 通报 解释 问 答 "
         "noted notes stressed stresses emphasised emphasized reported reports suggested suggests asked asks "
         "explained explains added adds replied replies proposed proposes confirmed confirms "
-        "objected objects agreed agrees reminded warned"
+        "objected objects agreed agrees reminded warned thinks reckons believes feels"
     ),
 )
 
@@ -111,8 +111,12 @@ def can_be_full_name(text: str) -> bool:
 
 
 _EACH = "各(?:有关|相关)?(?:部门|单位|科室|处室|车间|班组|分公司|公司|支部|学院|社区|小组|项目部|街道|学校|年级)"
-EACH_UNIT = re.compile(_EACH)
-"""All units of a kind: 各支部."""
+_EVERYONE = (
+    "(?i:everyone|everybody|all(?: (?:members|trustees|governors|councillors|cllrs|staff|directors|volunteers|officers|"
+    "teams|leads|managers|devs|developers|engineers|teachers|leaders|present)|(?= to\\b)|$))(?!\\w)"
+)
+EACH_UNIT = re.compile(f"{_EACH}|{_EVERYONE}")
+"""All units of a kind: 各支部; or all who are meant: Everyone, All trustees."""
 _UNIT = re.compile(
     r"[\u4e00-\u9fff]{1,8}(?:部|处|科|局|委|厂|站|所|队|馆|车间|公司|中心|小组|班组|项目组|工作组|办公室|综合办|学院|医院|分院|支队)"
     f"|{_EACH}"

@@ -59,6 +59,9 @@ TASK_OF = _in_each("tasks_of")
 OUTCOME_OF = re.compile(in_all("outcomes"), re.IGNORECASE)
 DOUBT = re.compile(in_all("doubts"), re.IGNORECASE)
 
+SAYS = tuple(re.compile(one.says, re.IGNORECASE) for one in LEXICONS.values() if one.says)
+"""How a sentence begins that says without a colon who said it: Ann thinks the roof leaks."""
+
 EMPHATIC = frozenset(verb for lexicon in LEXICONS.values() for verb in lexicon.emphatic)
 ITEM_WORD = re.compile(rf"(?:{in_all('item')})\Z", re.IGNORECASE)
 

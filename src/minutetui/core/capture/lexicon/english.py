@@ -13,12 +13,18 @@ _HOW = r"unanimously|in principle|by consensus|nem\.? ?con\.?|without objection"
 _BARE_VERBS = (
     r"(?:(?:write|ask|tell|send|find|prepare|get|chase|invite|collect|bring|buy|arrange|organi[sz]e|confirm|circulate|"
     r"submit|remind|thank|replace|renew|upload|publish|produce|investigate|obtain|provide|"
-    r"attend)s? \S|"
-    r"(?:speak|talk|apply|liaise|meet|check|deal|reply|respond)s? (?:to|with|for) |"
+    r"attend|meet|visit|pay|fix|read|inspect|measure|install|remove|repair|schedule|deploy|migrate|rotate|upgrade|walk|"
+    r"draft|clear)s? \S|"
+    r"(?:call|ring|phone)s? (?!cent|out|box|bill|number|tree|road|main|log|list|round|volume|tone)[a-z]|"
+    r"(?:book|order)s? (?!club|sale|shop|fair|stall|token|launch|keep|list|case|end|mark|review|swap|of|form|paper|"
+    r"number)"
+    r"[a-z]|"
+    r"(?:pair|work) (?:on|with) |(?:speak|talk|apply|liaise|meet|check|deal|reply|respond)s? (?:to|with|for) |"
     r"(?:look (?:in|a)to?|look at|go (?:through|to)|(?:sort|work|give) out|"
     r"(?:follow|set|draw|pick|tidy|clear|put|type) up|"
     r"(?:report|come|feed) back|put together|sign off)\b|(?:call|ring|phone|email|contact)(?:e?s)? [A-Z]|"
-    r"(?:call|ring|phone|check|book|order|draft|contact|email|pay|print|put|report|review|update|set|sort|take|make|visit|"
+    r"(?:call|ring|phone|check|book|order|draft|contact|email|pay|print|put|report|review|update|set|sort|take|make|"
+    r"visit|"
     r"file|fix|clean|paint|share|add|create|run|move|post|finish|complete)(?:e?s)? "
     r"(?:the|an?|our|all|every|both|up|out|round|back|this|that|these|those|him|her|them|it|two|three|\d+)\b)"
 )
@@ -34,9 +40,20 @@ _NOT_BEFORE_DAY = "".join(
 )
 """What precedes a day that is no deadline: the questions from today."""
 _DOES = (
-    "to|will|shall|must|should|needs? to|ha(?:s|ve) to|(?:is|are) to|agreed to|offered to|volunteered to|undertook to|"
+    "to|will|shall|must|should|needs? to|ha(?:s|ve) to|(?:is|are) to|(?:ha(?:s|ve) )?(?:agree[sd]|offer(?:s|ed)|"
+    "volunteer(?:s|ed)) to|"
+    "(?:is |are )?(?:happy|keen) to|undertook to|"
     "promised to|(?:is|are) going to"
 )
+_SUBJECT = "(?:its?|we|they|theres?|the|this|that|these|those|our|he|she|i|you|his|her|their|all|most|some|nobody)"
+_FINITE = (
+    r"(?:[^\s,;:.]+ ){0,5}?(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|do|does|did|"
+    r"needs?|"
+    r"wants?|costs?|leaks|looks|seems|works|goes|(?:is|are|wo|ca|do|does|did|was|were)n['’]t)\b"
+)
+_LINKS = "(?:on|in|at|to|for|from|with|as|by|of|and|or|not|no|off|until|who|which)"
+_CLAUSE = rf"(?:it|that|there|we|they|he|she|i|you)['’](?:s|re|ve|ll|d|m)\b|(?:its|theres) |{_SUBJECT} {_FINITE}"
+"""How a clause begins that says something by itself: its the thermostat, the roof leaks."""
 _DAY_NAMES = (
     "(?:(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|"
     r"\d{1,2}(?:st|nd|rd|th)?)\b"
@@ -182,7 +199,8 @@ ENGLISH = Lexicon(
     offices=(
         r"(?:the )?(?:(?:vice|deputy|acting|town|parish|city|county|lord|lady|honorary|hon\.?|"
         r"assistant|interim|co)[ -])*"
-        r"(?:chair(?:man|woman|person)?|mayor(?:ess)?|president|treasurer|secretary|clerk|speaker|conven[eo]r|moderator|"
+        r"(?:chair(?:man|woman|person)?|mayor(?:ess)?|president|treasurer|secretary|clerk|speaker|conven[eo]r|"
+        r"moderator|"
         r"provost|returning officer|chief executive|leader of the (?:council|opposition))"
     ),
     tasks_of=(
@@ -194,6 +212,11 @@ ENGLISH = Lexicon(
         r"\bi (?:think|believe|guess|suppose)\b|\b(?:probably|perhaps|maybe|possibly|presumably|apparently|"
         r"seem(?:s|ed|ingly)?|"
         r"not sure|unsure|unclear|tbc|to be confirmed|check)\b|\?"
+    ),
+    says=(
+        rf"(?P<who>[^\W\d_][^-–—:;,.()]{{0,30}}?) (?:(?P<verb>says|said|thinks|reckons|believes|feels) "
+        rf"(?:that )?(?={_CLAUSE})|"
+        rf"[-–—]{{1,2}} (?={_CLAUSE}|(?!{_LINKS}\b)\S+ {_FINITE}))"
     ),
     emphatic=("stressed", "stresses", "emphasised", "emphasized"),
     item=r"agenda item(?: \d{1,2})?",
@@ -229,6 +252,14 @@ ENGLISH = Lexicon(
         r"(?: (?:morning|afternoon|evening|night|before|by|at the latest|eod)\b.*)?\W*$)"
     ),
     named_last=(
+        (
+            rf"(?P<what>(?-i:[A-Z]?[^A-Z,;:.]{{4,80}})), (?P<who>(?-i:[A-Z])[^,;:()]{{1,39}}?),? "
+            rf"{_BY} (?P<when>[^,;:()]{{3,30}}?)\.?"
+        ),
+        (
+            r"(?P<what>(?=\S+ )[^;]{4,100}?)(?:; | -- |(?<=[a-z\d]{3})(?<!cllr)\. )(?P<who>[^-–—,;:().]{2,40}?)"
+            rf"(?:(?:[,;.]| --) (?:{_BY} )?(?P<when>[^,;:()]{{3,30}}?))?\.?"
+        ),
         (
             rf"(?P<what>.{{4,100}}?) [-–—] (?P<who>[^-–—,;:()]{{2,40}}?)"
             rf"(?:(?:(?:,| [-–—])? {_BY}|, ?due(?: by)?|,| [-–—]) (?P<when>[^,;:()]{{3,30}})"

@@ -56,7 +56,10 @@ MOTION = MotionLexicon(
         "deferred": (
             rf"{_DENIED}(?:{_WHAT}{{1,70}}? {_WAS}(?:deferred|held over)"
             rf"|{_MATTER}{_WHAT}{{0,60}}? {_WAS}(?:{_PUT_OFF}|adjourned))(?: {_TILL}[^,;:]{{0,60}})?"
-            rf"|(?:defer|table|hold over|carry (?:over|forward)) (?!{_SPENT})[^,;:]{{1,60}}? {_LATER}"
+            rf"|(?:(?:it was )?(?:agreed|resolved|decided) to )?(?:defer|table|hold over|carry (?:over|"
+            rf"forward)) (?!{_SPENT})[^,;:]{{1,60}}? {_LATER}"
+            rf"|(?:defer|table|postpone|adjourn) (?:the|this) (?:motion|item|matter|debate|amendment|proposal|"
+            rf"application|decision)"
             rf"|(?:postpone|put off|adjourn) {_MATTER}[^,;:]{{0,60}}? {_LATER}"
         ),
         "withdrawn": rf"{_DENIED}{_MATTER}{_WHAT}{{0,60}}? {_WAS}withdrawn(?: {_TILL}[^,;:]{{0,60}})?",
@@ -117,8 +120,10 @@ MOTION = MotionLexicon(
     ),
     by=" by",
     stops=(
-        r"(?:moved|proposed|prop|seconded|sec|2nd|carried|passed|adopted|approved|agreed|lost|defeated|failed|rejected|withdrawn|tabled|"
-        r"deferred|postponed|unanimous(?:ly)?|unan|nem|not?|all|votes?|motion|amendment|lapsed|fell|died|tied?|and|by|on|with|"
+        r"(?:moved|proposed|prop|seconded|sec|2nd|carried|passed|adopted|approved|agreed|lost|defeated|failed|"
+        r"rejected|withdrawn|tabled|"
+        r"deferred|postponed|unanimous(?:ly)?|unan|nem|not?|all|votes?|motion|amendment|lapsed|fell|died|tied?|and|"
+        r"by|on|with|"
         r"was|(?-i:to|it|as|in|up)|from|into|for|until|that|this|an|a(?!\.))\b|the\b(?! chair| (?-i:[A-Z]))|"
         r"(?-i:[ps]\.(?= ?[A-Z]))"
     ),

@@ -159,6 +159,8 @@ class Lexicon:
     """Before a colon and the outcome of the decision before."""
     doubts: str
     """Words that make an outcome unclear."""
+    says: str
+    """The beginning of a sentence that somebody, `who`, said, without a colon, perhaps with a `verb`; can be empty."""
     emphatic: tuple[str, ...]
     """Plain verbs: what a person says with one of them is emphasis."""
     item: str

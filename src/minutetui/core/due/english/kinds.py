@@ -19,7 +19,7 @@ _EVENT = (
     "invoice|receipt|uat|code freeze|freeze|sprint|milestone|gate|show|trade fair|exam|elections?|"
     "budget round|(?:christmas|summer|winter|easter|half-term|spring|autumn) break|(?:end of )?term|"
     "half[- ]term|ramadan|diwali|spring festival|leave|event|"
-    "committee|steering(?: group)?|"
+    "committee|steering(?: group)?|council|stand-?up|scrum|governors|"
     "phase [0-9]|stage [0-9])"
 )
 _THE = "(?:(?:the|our|its|their|next|this|last|each) )*"

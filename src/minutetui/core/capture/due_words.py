@@ -16,7 +16,8 @@ LONGEST_TASK = 120
 LONGEST_DATE = 30
 _AS_SAID = re.compile(
     "^before |^by (?:(?:the )?(?:end|start) of|next|our next|xmas|christmas|easter|half[- ]term|new year|the agm|"
-    "go-live|launch)|^(?:w/[ce]|week (?:commencing|ending|of)|early|mid|late)[ -]|^(?:最[好迟晚]|争取|力争|尽[快早量]|马上|立[即刻]|越快越好|过完|每|"
+    "go-live|launch)|^(?:w/[ce]|week (?:commencing|ending|of)|early|mid|late)[ -]|^(?:最[好迟晚]|争取|力争|"
+    "尽[快早量]|马上|立[即刻]|越快越好|过完|每|"
     "(?:明后|今明两|这[两几])天$|[这本下]个?[周月]$)"
     "|(?<![目当眼])前(?!后)[^，,。]{0,6}$|(?<![今以之此前])后$|[内底末旬初]$"
 )

@@ -80,6 +80,7 @@ WENT = [
     ("At 8.05 Bo left", "Bo Chen", "20:05"),
     ("Bo left early for a train, 8.10", "Bo Chen", "20:10"),
     ("Bo stepped out to take a call 7.35", "Bo Chen", "19:35"),
+    ("Bo gone home 8.20", "Bo Chen", "20:20"),
     ("Bo slipped out 7.40", "Bo Chen", "19:40"),
     ("Bo off at 8, baby sitter", "Bo Chen", "20:00"),
     ("Okafor withdrew for this item", "Tom Okafor", "20:30"),
@@ -106,6 +107,7 @@ def test_a_sentence_says_who_went(text: str, name: str, time: str) -> None:
         ("Bo stepped out 7.35, back 7.50", "Bo Chen"),
         ("Bo out of the room 7.35 to 7.50", "Bo Chen"),
         ("刘洋19:35至19:50离席", "刘洋"),
+        ("刘洋19:35去接电话，19:50回来", "刘洋"),
         ("Bo left at 7.35 and came back at 7.50", "Bo Chen"),
         ("刘洋19:35出去接电话，19:50回来", "刘洋"),
         ("刘洋中途离开 19:35，19:50返回会场", "刘洋"),
@@ -143,6 +145,7 @@ def test_who_leaves_for_an_interest_declares_it(text: str, name: str) -> None:
     ("text", "name", "way", "why"),
     [
         ("周建国缺席，出国", "周建国", "absent", "出国"),
+        ("周建国请病假", "周建国", "apologies", ""),
         ("周建国没来", "周建国", "absent", ""),
         ("赵敏请假，孩子发烧", "赵敏", "apologies", "孩子发烧"),
         ("Hart can't make it, flu", "Fiona Hart", "apologies", "flu"),

@@ -29,7 +29,7 @@ LONGEST_STATEMENT = 120
 _STATES = re.compile(
     "apologies|chair|interest| sick| ill| unwell| away| leave| holiday| today| attend| make it|"
     " absent| not here|no-?show|"
-    "请假|告假|缺席|未到|未出席|没[来到]|列席|主持|回避|参会|参加|接入",
+    "请.?假|告假|缺席|未到|未出席|没[来到]|列席|主持|回避|参会|参加|接入",
     re.IGNORECASE,
 )
 """One of these is in every sentence that says how people attend."""

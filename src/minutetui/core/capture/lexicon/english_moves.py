@@ -21,7 +21,7 @@ _LEAVES = (
     rf"|(?:had to|has to|have to) (?:go|leave|dash|run|step out)){_ROOM}?{_FOR_NOW})"
 )
 _MAY_LEAVE = (
-    "(?:left(?: us)?|off|gone|leaves|leaving|departed|departs|withdrew|withdraws|went(?: out)?|walked out|"
+    "(?:left(?: us)?|off|gone(?: home)?|leaves|leaving|departed|departs|withdrew|withdraws|went(?: out)?|walked out|"
     "dropped (?:out|off))"
 )
 _REASON = (

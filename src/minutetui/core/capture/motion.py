@@ -18,8 +18,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from minutetui.core.capture.lexicon import DOUBT, LEXICONS, in_all
-from minutetui.core.capture.motion_words import OUTCOME, STOP, MotionWords, may_be_motion, read_words
+from minutetui.core.capture.lexicon import DOUBT, JOINER, LEXICONS, in_all
+from minutetui.core.capture.motion_words import OUTCOME, SOME_VOTED, STOP, MotionWords, may_be_motion, read_words
 from minutetui.core.capture.reading import Scene
 from minutetui.core.capture.signs import ESCAPE, OWNER, unshield
 from minutetui.core.meeting.model import Vote
@@ -152,6 +152,10 @@ def inside_bracket(inner: str, names: Names) -> Motion | None:
     whole = joined_words(read)
     if whole is not None:
         return Motion("", whole) if whole.sure or _is_count(whole, names) else None
+    some = _some_voted(inner, names)
+    motion = inside_bracket(inner[: some.start()], names) if some else None
+    if some and motion and not motion.unread:
+        return replace(motion, text=(motion.text + some[0]).lstrip(" ,，;；"))
     if not (any(words.sure and not words.unread for words in read) or re.search(VOTE_WORDS, inner)):
         counted = any(words.figures in ("pair", "triple") and not words.unread for words in read)
         return Motion(inner, MotionWords(), (unshield(inner.strip()),)) if counted else None
@@ -160,6 +164,13 @@ def inside_bracket(inner: str, names: Names) -> Motion | None:
     unread = tuple(unshield(words.unread) for words in read if words.unread) or (unshield(inner.strip()),)
     left = inner if known is None else _staying(inner, ends, stays)
     return Motion(left, known or MotionWords(), unread)
+
+
+def _some_voted(text: str, names: Names) -> re.Match[str] | None:
+    """Find a clause at the end that says how attendees voted, which stays in the text: carried 5-1, Ann against."""
+    match = SOME_VOTED.search(text)
+    called = [one for one in JOINER.split(match["who"].strip()) if one] if match and match.start() else []
+    return match if called and all(names.attends(_person(one, names)) for one in called) else None
 
 
 def _with_pair(text: str, names: Names, between: str) -> str:
@@ -252,6 +263,9 @@ def take_spoken(shielded: str, names: Names, *, alone: bool) -> Motion:
     """Take a motion without brackets off the end of a shielded text; `alone`: all of the text can be one."""
     if not may_be_motion(shielded):
         return Motion(shielded)
+    if some := _some_voted(shielded, names):
+        motion = take_spoken(shielded[: some.start()], names, alone=alone)
+        return replace(motion, text=motion.text + some[0].rstrip(STOPS)) if motion.words else Motion(shielded)
     starts = [match.end() for match in CLAUSE.finditer(shielded)]
     starts = ([0, *starts] if alone else starts)[-MOST_PARTS:]
     for start in starts:

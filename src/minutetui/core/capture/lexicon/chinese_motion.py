@@ -65,6 +65,7 @@ MOTION = MotionLexicon(
     mark="票",
     side_ends="[票者]",
     count_ends="[票人]",
+    voted="投?了?(?:反对|弃权)票?",
     all_for="[票人](?=(?:全票|一致)?通过)",
     nobody="[无没]有?人?投?(?:(?P<against>反对)|(?P<abstain>弃权))票?(?!意见)",
     versus="",

@@ -23,8 +23,9 @@ _LATER = (
 )
 """Until when a matter is put off: pending a report, to the spring."""
 _SPENT = (
-    r"(?:[^ ]+ ){0,3}?(?:pay\w*|costs?|invoices?|fees?|rent|tax|loan|salar\w+|wages?|start\w*|opening|launch|"
-    r"deliver\w*|balance|surplus|underspend|funds?|budget|leave|hours|grant|credit|reserves?)\b"
+    r"(?:\w{2,}ing\b|(?:[^ ]+ ){0,3}?(?:pay\w*|costs?|invoices?|fees?|rent|tax|loan|salar\w+|wages?|start\w*|"
+    r"opening|launch|"
+    r"deliver\w*|balance|surplus|underspend|funds?|budget|leave|hours|grant|credit|reserves?)\b)"
 )
 """What is put off as the thing decided, not as an open question: Defer payment until March."""
 _DENIED = r"(?!.*\b(?:not|never|no|nothing|none|any|all|unless|if)\b)"
@@ -104,6 +105,7 @@ MOTION = MotionLexicon(
     mark="",
     side_ends="",
     count_ends="",
+    voted=r"(?: who)?(?: (?:voted|voting|was|were))? (?:against|abstain(?:ed|ing|s)?|dissent(?:ed|ing|s)?|opposed)",
     all_for="",
     nobody="",
     versus=r"(?:to|vs?)\b\.?",

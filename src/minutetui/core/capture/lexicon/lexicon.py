@@ -109,6 +109,8 @@ class MotionLexicon:
     """After a side, before its count."""
     count_ends: str
     """After that count."""
+    voted: str
+    """After a name: how that person voted, other than in favour."""
     all_for: str
     """After a count: that many were all there were; empty if there is no such phrase."""
     nobody: str

@@ -31,6 +31,19 @@ async def test_a_meeting_is_ended_and_approved(tmp_path: Path, way: tuple[str, .
         assert [event["what"] for event in saved["history"]] == ["ended", "approved"]
 
 
+async def test_an_end_that_was_typed_is_offered_first(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.line("The queue is long")
+        await screen.line("Adjourned: 23:52")
+        await screen.press("f10")
+        screen.shows("End it as noted, at 23:52")
+        screen.shows("instead of the noted 23:52")
+        await screen.press("1")
+        saved = screen.saved()
+        assert saved["status"] == "ended"
+        assert (saved["ended"].hour, saved["ended"].minute) == (23, 52)
+
+
 async def test_a_line_after_the_end_is_taken_and_says_so(tmp_path: Path) -> None:
     path = meeting_file(tmp_path, SMALL.replace('language = "en"', 'language = "en"\nstatus = "ended"'))
     async with opened(path) as screen:

@@ -19,7 +19,15 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from minutetui.core.capture.lexicon import DOUBT, JOINER, LEXICONS, in_all
-from minutetui.core.capture.motion_words import OUTCOME, SOME_VOTED, STOP, MotionWords, may_be_motion, read_words
+from minutetui.core.capture.motion_words import (
+    OUTCOME,
+    SOME_VOTED,
+    STOP,
+    VOTED_STEM,
+    MotionWords,
+    may_be_motion,
+    read_words,
+)
 from minutetui.core.capture.reading import Scene
 from minutetui.core.capture.signs import ESCAPE, OWNER, unshield
 from minutetui.core.meeting.model import Vote
@@ -168,7 +176,7 @@ def inside_bracket(inner: str, names: Names) -> Motion | None:
 
 def _some_voted(text: str, names: Names) -> re.Match[str] | None:
     """Find a clause at the end that says how attendees voted, which stays in the text: carried 5-1, Ann against."""
-    match = SOME_VOTED.search(text)
+    match = SOME_VOTED.search(text) if VOTED_STEM.search(text, max(0, len(text) - 14)) else None
     called = [one for one in JOINER.split(match["who"].strip()) if one] if match and match.start() else []
     return match if called and all(names.attends(_person(one, names)) for one in called) else None
 

@@ -56,6 +56,8 @@ _SIDE_FIRST = re.compile(
 )
 _ALL_FOR = re.compile(rf"({_COUNT}) ?(?:{_words('all_for')})", re.IGNORECASE)
 _NOBODY = tuple(re.compile(words.nobody, re.IGNORECASE) for words in _WORDS if words.nobody)
+VOTED_STEM = re.compile("against|abst|dissent|oppos|反对|弃权", re.IGNORECASE)
+"""One of these is at the end of every text that says by name who did not vote in favour."""
 SOME_VOTED = re.compile(rf"(?:[,，;；] ?|^)(?P<who>[^,，;；\d]{{2,60}}?)(?:{_words('voted')})[\s.。]*$", re.IGNORECASE)
 """A clause at the end of a text that says how some of those present voted, by name: Ann and Bo against."""
 _RATIO = f"(?:[-–—:：/]|{_words('ratio')})"

@@ -138,6 +138,11 @@ def test_a_deadline_in_brackets_needs_no_comma() -> None:
     assert "**Action 1:** Clerk (due: Friday week)." in minutes(item("Fences", NOTE, action))
 
 
+def test_what_says_itself_that_it_is_put_off_is_not_put_off_twice() -> None:
+    line = Line(id="k9", tag="decision", text="Defer the plan until May", vote=Vote(result="deferred"))
+    assert "- The meeting resolved to defer the plan until May.\n" in minutes(item("Fences", line))
+
+
 def test_a_stop_is_not_doubled_after_the_manner_of_a_vote() -> None:
     vote = Vote(how=("nem-con",), result="carried")
     text = minutes(item("Fences", Line(id="k9", tag="decision", text="Approve the plan", vote=vote)))

@@ -68,7 +68,10 @@ class EnglishNames(Voice):
     between_labels = ": "
     between_sentences = " "
     between_people = ", "
-    put_off = r"(?i)\b(deferred?|postponed?|tabled?|(?:held|hold|carried) over|carried forward|put off|withdrawn)\b"
+    put_off = (
+        r"(?i)\b(defer(?:red)?|postponed?|tabled?|(?:held|hold|carried|carry) over|carried forward"
+        r"|put off|withdrawn)\b"
+    )
     dated = rf"(?i)\d[-/]\d|\d\.\d{{1,2}}\.|\A\D*\d.*\b{MONTH}|\b{MONTH}[a-z]* \d"
     foreign = r"[^\x00-\xff]"
     passing = r"""(?xi)

@@ -20,7 +20,7 @@ from minutetui.core.capture.reading import Attend, Meet, Scene, SetFacts
 from minutetui.core.capture.signs import FIELD_WORDS, HEAD_AND_FOOT, unshield
 from minutetui.core.due import read_due
 from minutetui.core.meeting.model import Meeting
-from minutetui.core.text.characters import cells
+from minutetui.core.text.characters import cells, has_any
 from minutetui.core.text.clocktime import may_have_time, read_time, time_at_end, times_in
 
 Fact = tuple[str, str | int | tuple[str, ...] | dt.time | dt.date]
@@ -42,7 +42,7 @@ _MOMENTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     for lexicon in LEXICONS.values()
     for field, pattern in lexicon.facts.moments
 )
-_MOMENT_WORD = re.compile(in_all("facts.moment_words"), re.IGNORECASE)
+_MOMENT_WORDS = tuple(word for lexicon in LEXICONS.values() for word in lexicon.facts.moment_words)
 """One of these is in every text that says when the meeting began or ended; most texts have none."""
 _WEEKDAY = re.compile(rf"[（(]\s*(?:{in_all('facts.weekdays')})\s*[）)]", re.IGNORECASE)
 _RANGE = re.compile(rf"[\s,，]*(?:[-–—~～]+|{in_all('facts.times')})?[\s,，]*", re.IGNORECASE)
@@ -94,7 +94,7 @@ def _numbers(shielded: str) -> tuple[Fact, ...]:
 
 def _moment(shielded: str, scene: Scene) -> tuple[Fact, ...]:
     """Read when the meeting began or ended: Adjourned at 9:15 pm; 16:30散会; Opened 7.02pm, Town hall."""
-    if not (may_have_time(shielded) and _MOMENT_WORD.search(shielded)):
+    if not (may_have_time(shielded) and has_any(shielded, _MOMENT_WORDS)):
         return ()
     text = unshield(shielded).strip().rstrip(".。 ")
     for field, pattern in _MOMENTS:
@@ -129,7 +129,7 @@ def _field(shielded: str, scene: Scene) -> tuple[Fact, ...]:
     if word in HEAD_AND_FOOT:
         return _head_or_foot(field, value, scene)
     if field == "place":
-        value, _, more = value.rpartition(", ") if _MOMENT_WORD.search(value) else (value, "", "")
+        value, _, more = value.rpartition(", ") if has_any(value, _MOMENT_WORDS) else (value, "", "")
         if more and (moment := _moment(more, scene)):
             return (("place", value), *moment)
         value = f"{value}, {more}" if more else value

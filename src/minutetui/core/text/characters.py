@@ -33,6 +33,11 @@ def has_han(text: str) -> bool:
     return not text.isascii() and any(map(is_han, text))
 
 
+def has_any(text: str, words: tuple[str, ...]) -> bool:
+    """Tell quickly whether one of some words, given in small letters, is anywhere in a text."""
+    return any(map(text.casefold().__contains__, words))
+
+
 def is_punctuation(char: str) -> bool:
     """Tell whether a character is punctuation or a symbol."""
     return unicodedata.category(char)[0] in "PS"

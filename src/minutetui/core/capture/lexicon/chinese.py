@@ -50,7 +50,6 @@ _TIME_SAID = (
 """A time, before or after the name of one who does something then."""
 _DOES_IT = "(?:来|去)?(?:负责|落实|跟进?|盯着?|办理?|处理|安排|弄|管)"
 
-_STARTED, _ENDED = "开始|开会|召开", "散会|结束|闭会"
 _FACTS = FactWords(
     attendance={
         "present": (
@@ -125,7 +124,7 @@ _FACTS = FactWords(
         ("started", "(?:会议)?(?:开始|开会)(?:于|时间)?[:：]?(.+)"),
         ("ended", "(?:会议)?(?:散会|结束|闭会)(?:于|时间)?[:：]?(.+)"),
     ),
-    moment_words=f"{_STARTED}|{_ENDED}",
+    moment_words=("开始", "开会", "召开", "散会", "结束", "闭会"),
     weekdays="(?:周|星期|礼拜)[一二三四五六日天]",
     times="[至到]+",
 )

@@ -62,8 +62,9 @@ _DAY_NAMES = (
 _PRESENT = (
     r"(?:(?:members|councillors|cllrs|trustees|directors|governors) |were |people )*(?:present|attended|attending)"
 )
-_STARTED = r"(?:opened|called to order|call to order|started|starts|began|commenced|convened)"
-_ENDED = r"(?:wrapped up|broke up|adjourned|ended|closed|finished|concluded)"
+_STARTED_WORDS = ("opened", "called to order", "call to order", "started", "starts", "began", "commenced", "convened")
+_ENDED_WORDS = ("wrapped up", "broke up", "adjourned", "ended", "closed", "finished", "concluded")
+_STARTED, _ENDED = f"(?:{'|'.join(_STARTED_WORDS)})", f"(?:{'|'.join(_ENDED_WORDS)})"
 _FACTS = FactWords(
     attendance={
         "present": (
@@ -178,7 +179,7 @@ _FACTS = FactWords(
         ("started", rf"(?:the )?(?:(?:meeting|mtg) )?(?:was )?{_STARTED}(?: at)?[:：]?\s*(.+)"),
         ("ended", rf"(?:the |we )?(?:(?:meeting|mtg) )?(?:was )?{_ENDED}(?: at)?[:：]?\s*(.+)"),
     ),
-    moment_words=f"{_STARTED}|{_ENDED}",
+    moment_words=(*_STARTED_WORDS, *_ENDED_WORDS, "to order"),
     weekdays="(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?",
     times=r"(?:to|from|at|until)\b",
 )

@@ -74,7 +74,7 @@ class FactWords:
     """Before the numbers."""
     moments: tuple[tuple[str, str], ...]
     """Whole texts that say when the meeting began or ended; a group has the time."""
-    moment_words: str
+    moment_words: tuple[str, ...]
     """One of these is in each of them."""
     weekdays: str
     times: str

@@ -24,6 +24,7 @@ from minutetui.core.people.lists import Called, people_in
 from minutetui.core.people.names import Names
 from minutetui.core.text.characters import has_any
 from minutetui.core.text.clocktime import time_at_end, times_in
+from minutetui.core.vocabulary import TAG_OF_SIGN
 
 LONGEST_STATEMENT = 120
 """Characters of the longest sentence that says who came, went or is away."""
@@ -156,7 +157,7 @@ def _together(acts: list[Attend]) -> Attend:
 
 def read_statement(shielded: str, scene: Scene) -> Attend | None:
     """Read a sentence that only says who came, went, is away or does what for the meeting."""
-    if not scene.habits.attendance or len(shielded) > LONGEST_STATEMENT:
+    if not scene.habits.attendance or len(shielded) > LONGEST_STATEMENT or shielded[:1] in TAG_OF_SIGN:
         return None
     return read_move(shielded, scene) or _statement(shielded, scene)
 

@@ -85,7 +85,9 @@ def _numbers(shielded: str) -> tuple[Fact, ...]:
     """Read how many were due and present, and the quorum: 应到8人实到6人."""
     if not _DIGIT.search(shielded):
         return ()
-    text = _LISTED.sub("", unshield(shielded).strip())
+    text = unshield(shielded).strip()
+    listed = _LISTED.match(text)
+    text = text[listed.end() :] if listed else text
     for pattern, fields in _NUMBERS:
         if match := pattern.fullmatch(text):
             return tuple((field, int(count)) for field, count in zip(fields, match.groups(), strict=True))

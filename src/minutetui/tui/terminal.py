@@ -1,6 +1,6 @@
 """What the terminal needs before and below Textual: its environment, and a driver that survives odd input.
 
-Eight facts of terminals are handled here, each with a test (the bytes: `tui.keyboard` and `tui.escapes`):
+Nine facts of terminals are handled here, each with a test (the bytes: `tui.keyboard` and `tui.escapes`):
 
 1. With the kitty keyboard flags that Textual pushes, some terminals lose what a Chinese input method commits;
    kitty itself does not.
@@ -11,10 +11,13 @@ Eight facts of terminals are handled here, each with a test (the bytes: `tui.key
 6. The first frame turns echo off before Textual starts; a shell needs it on while the program is stopped.
 7. COLUMNS and LINES in the environment are an earlier size of the terminal; Textual would always use it.
 8. Some terminals draw quotes, dashes and rules in two cells; Textual counts one. There they are written in ASCII.
+9. Textual writes to the terminal when it is told to stop; amid another write it would wait for itself forever. So the
+   event loop answers that signal, between two writes.
 """
 
 from __future__ import annotations
 
+import signal
 import threading
 import unicodedata
 from collections.abc import MutableMapping
@@ -87,6 +90,8 @@ def driver_class() -> type:
     Textual is imported here and not above, so that `prepare` can be called first. The driver overrides the loop
     that reads keys, which is private to Textual: that is one reason why its version is pinned.
     """
+    import asyncio  # noqa: PLC0415
+
     from textual._xterm_parser import XTermParser  # noqa: PLC0415
     from textual.drivers.linux_driver import LinuxDriver  # noqa: PLC0415
 
@@ -106,6 +111,7 @@ def driver_class() -> type:
         def start_application_mode(self) -> None:
             """Take the terminal; its mode from before the first frame, which turned echo off, is restored later."""
             super().start_application_mode()  # type: ignore[no-untyped-call]
+            asyncio.get_running_loop().add_signal_handler(signal.SIGTSTP, self._sigtstp_application)
             frame = _frame(self._app)
             self.attrs_before = frame.mode if frame is not None else self.attrs_before
 

@@ -158,7 +158,42 @@ def test_doubt_without_an_outcome_is_text(text: str) -> None:
     assert not read(text, scene()).unread
 
 
-@pytest.mark.parametrize("text", ["# progress", "#Progress", "# Progress.", "## Progress", "议题：Progress"])
+TAKES_UP = (
+    *("# progress", "#Progress", "# Progress.", "## Progress", "议题：Progress", "Item 1: Progress", "item: Progress"),
+    *("1. Progress", "1) progress", "一、Progress", "Next item: Progress", "Next: Progress", "Moving on to progress"),
+    *(
+        "Now, on to item 1",
+        "On to item 1: Progress",
+        "Item 1",
+        "Item 4: Progress",
+        "第一项：Progress",
+        "下一议题：Progress",
+        "进入第一项议题",
+    ),
+    *("第1个议题", "议题一：Progress", "进入Progress"),
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "Progress",
+            "Item 1 was quick",
+            "1. Progress in May",
+            "Item 9",
+            "一、Progress不快",
+            "第一项：已完成",
+            "Next week: Progress",
+        ),
+        *("Next week: Progress", "Moving on to item 12", "进入第九项议题", "第一项", "Progress 1"),
+    ],
+)
+def test_what_is_not_the_title_of_an_item_takes_none_up(text: str) -> None:
+    assert not isinstance(read(text, scene()).act, TakeUp)
+
+
+@pytest.mark.parametrize("text", TAKES_UP)
 def test_the_title_of_an_agenda_item_takes_it_up(text: str) -> None:
     act = read(text, scene()).act
     assert isinstance(act, TakeUp)

@@ -96,7 +96,7 @@ TAG_SPECS: dict[Tag, TagSpec] = {
         plural={"en": "Lessons", "zh": "教训"},
         words={
             "en": ("lesson", "lessons", "lesson learned", "lessons learned", "lessons learnt"),
-            "zh": ("教训", "教训反思", "建议"),
+            "zh": ("教训", "经验教训", "教训反思", "建议"),
         },
     ),
     "emphasis": TagSpec(

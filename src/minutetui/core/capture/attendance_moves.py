@@ -78,6 +78,8 @@ def _moved(
     time = _late(scene, int(said["late"])) if said.get("late") else times[0] if times else None
     if said.get("late") and time is None:
         return None
+    if way == "arrived" and time is not None and any(one.left and one.left.time() > time for one in who):
+        return None  # nobody comes back before leaving: the text stays
     interested = _first(said, "interest", "stake", "declared")
     matter = _first(said, "about", "matter")
     about = (titled(matter, scene) or matter or (scene.item.title if scene.item else "")) if interested else ""

@@ -15,7 +15,7 @@ from minutetui.core.capture.choices import choices_for
 from minutetui.core.capture.facts import read_fact
 from minutetui.core.capture.filled import without_due, without_vote
 from minutetui.core.capture.lead import NUMBERED, find_colon
-from minutetui.core.capture.lexicon import ITEM_WORD
+from minutetui.core.capture.lexicon import GOES_ON, ITEM_NUMBER, ITEM_WORD
 from minutetui.core.capture.motion_lines import outcome_of_last, revoted
 from minutetui.core.capture.motion_typed import kept_vote
 from minutetui.core.capture.parse import LONGEST_READ, TYPED_FIELDS, Parsed, parse, parse_sign, parse_text
@@ -35,9 +35,10 @@ from minutetui.core.capture.reading import (
 from minutetui.core.capture.signs import CHILD, DUE, EACH_END, HIDE, ITEM, OWNER, shield, unshield, without_hide
 from minutetui.core.capture.speakers import read_speakers
 from minutetui.core.capture.tail import Answer
-from minutetui.core.meeting.model import Line
+from minutetui.core.meeting.model import AgendaItem, Line, Meeting
 from minutetui.core.meeting.queries import all_lines, item_titled, walk_lines
 from minutetui.core.text.characters import is_han, plain_quotes
+from minutetui.core.text.numerals import chinese
 from minutetui.core.vocabulary import Tag
 from minutetui.words import Saying
 
@@ -120,8 +121,8 @@ def _act(text: str, scene: Scene) -> tuple[Act, Parsed | None]:
 
 def _no_line(shielded: str, scene: Scene) -> Act | None:
     """Read a text that is no line: an agenda item, a fact of the meeting, the outcome of the vote on the last line."""
-    there = item_titled(scene.meeting, unshield(shielded[1:])) if shielded[:1] in ITEM else None
-    if there is not None:  # `#Finance` is else a word with a sign before it
+    there = _taken_up(shielded, scene.meeting)
+    if there is not None:
         return TakeUp(there)
     other = agenda_item(shielded) or (read_fact(shielded, scene) if len(shielded) <= LONGEST_FACT else None)
     if isinstance(other, AddItem):
@@ -131,6 +132,18 @@ def _no_line(shielded: str, scene: Scene) -> Act | None:
         return other
     voted = outcome_of_last(shielded, scene)
     return Amend(voted, ("vote",)) if voted is not None else None
+
+
+def _taken_up(shielded: str, meeting: Meeting) -> AgendaItem | None:
+    """Find the agenda item that a text takes up: `#Finance`, Item 4: Finance, 四、财务, 进入第四项议题; else None."""
+    if shielded[:1] in ITEM:  # `#Finance` is a word with a sign before it if no item has that title
+        return item_titled(meeting, unshield(shielded[1:]))
+    begins = GOES_ON.match(shielded)
+    if begins and begins.end() < len(shielded):
+        return item_titled(meeting, unshield(shielded[begins.end() :]))
+    said = next((match[1] for pattern in ITEM_NUMBER if (match := pattern.fullmatch(shielded))), "")
+    numbered = enumerate(meeting.agenda, 1) if said else ()
+    return next((item for number, item in numbered if said in (str(number), chinese(number))), None)
 
 
 def _add(parsed: Parsed, scene: Scene) -> Add:

@@ -64,6 +64,8 @@ SAYS = tuple(re.compile(one.says, re.IGNORECASE) for one in LEXICONS.values() if
 
 EMPHATIC = frozenset(verb for lexicon in LEXICONS.values() for verb in lexicon.emphatic)
 ITEM_WORD = re.compile(rf"(?:{in_all('item')})\Z", re.IGNORECASE)
+GOES_ON = re.compile(in_all("goes_on"), re.IGNORECASE)
+ITEM_NUMBER = _in_each("item_number")
 
 JOINER = re.compile(rf" ?(?:{in_all('joiners')}) ?", re.IGNORECASE)
 """What separates two owners, or two speakers."""

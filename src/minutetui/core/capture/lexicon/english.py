@@ -65,6 +65,7 @@ _PRESENT = (
 _STARTED_WORDS = ("opened", "called to order", "call to order", "started", "starts", "began", "commenced", "convened")
 _ENDED_WORDS = ("wrapped up", "broke up", "adjourned", "ended", "closed", "finished", "concluded")
 _STARTED, _ENDED = f"(?:{'|'.join(_STARTED_WORDS)})", f"(?:{'|'.join(_ENDED_WORDS)})"
+_ON_TO = "(?:(?:now|next)[:,]? )?(?:moving (?:on )?to|going (?:on|back) to|on to|back to) "
 _FACTS = FactWords(
     attendance={
         "present": (
@@ -221,6 +222,12 @@ ENGLISH = Lexicon(
     ),
     emphatic=("stressed", "stresses", "emphasised", "emphasized"),
     item=r"agenda item(?: \d{1,2})?",
+    goes_on=(
+        rf"{_ON_TO}(?!(?:agenda )?item \d)|next(?: item)?[:,] ?|(?:{_ON_TO})?(?:agenda )?item"
+        r"(?: \d{1,2}[.:]? |[.:] ?)(?=\S)"
+        r"|\d{1,2}[.:)] ?"
+    ),
+    item_number=rf"(?:{_ON_TO})?(?:agenda )?item (?:no\.? ?)?(\d{{1,2}})[.:]?",
     joiners=r"(?:, ?)?\band\b|&|[/,;]|\+(?= )",
     leads=r"(?<=[(（])(?:lead|leads|leading)(?=\s*[)）])",
     supports=r"(?<=[(（])(?:support|supports|supporting|in support)(?=\s*[)）])",

@@ -167,6 +167,10 @@ class Lexicon:
     """Plain verbs: what a person says with one of them is emphasis."""
     item: str
     """The words before the colon that begin an agenda item."""
+    goes_on: str
+    """What may stand before the title of an agenda item that is taken up: Item 4:, Next item:, 四、."""
+    item_number: str
+    """A whole text that takes up an agenda item by its number, which is its group."""
     joiners: str
     """Between two owners."""
     leads: str

@@ -5,7 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from minutetui.core.capture.reading import Scene
+from minutetui.core.capture import read, typed
+from minutetui.core.capture.reading import Add, Scene
+from minutetui.core.capture.typed import says
 from minutetui.core.findings.finding import OpenIssue
 from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting, Unit
 from minutetui.core.people.names import Names
@@ -43,6 +45,26 @@ def scene(language: Language = "en", **changes: Any) -> Scene:
         "last": Line(id="k1", tag="action", text="Send the draft to all depots", owners=("Ann Lee",)),
     }
     return Scene(**{**values, **changes})
+
+
+def language_of(text: str) -> Language:
+    """Give the language of a text: English if it is ASCII."""
+    return "en" if text.isascii() else "zh"
+
+
+def added(text: str, here: Scene | None = None) -> Line:
+    """Give the line that a text adds in a scene, else in that of its language."""
+    act = read(text, here or scene(language_of(text))).act
+    assert isinstance(act, Add), act
+    return act.line
+
+
+def added_and_typed(text: str, here: Scene | None = None) -> Line:
+    """Give the line that a text adds, after a check that what one would type for it is read as the same line."""
+    here = here or scene(language_of(text))
+    line = added(text, here)
+    assert says(typed(line, here), line, here), typed(line, here)
+    return line
 
 
 ISSUE = Line(id="k9", tag="issue", label="Scanner queue")

@@ -6,9 +6,8 @@ import datetime as dt
 
 import pytest
 
-from minutetui.core.capture import read, typed
-from minutetui.core.capture.reading import Add, Scene
-from minutetui.core.capture.typed import says
+from helpers_capture import added_and_typed
+from minutetui.core.capture.reading import Scene
 from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting
 from minutetui.core.people.names import Names
 
@@ -25,12 +24,8 @@ def scene() -> Scene:
 
 
 def stored(text: str) -> Line:
-    """Type a line, and check that its text can be typed again."""
-    here = scene()
-    act = read(text, here).act
-    assert isinstance(act, Add)
-    assert says(typed(act.line, here), act.line, here)
-    return act.line
+    """Type a line in an English meeting, and check that its text can be typed again."""
+    return added_and_typed(text, scene())
 
 
 DECISIONS = [

@@ -7,9 +7,9 @@ from dataclasses import replace
 
 import pytest
 
-from minutetui.core.capture import read, typed
+from helpers_capture import added_and_typed, language_of
+from minutetui.core.capture import read
 from minutetui.core.capture.reading import Add, Amend, Attend, Meet, Scene, SetFacts
-from minutetui.core.capture.typed import says
 from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting, Unit, Vote
 from minutetui.core.people.names import Names
 from minutetui.words import Language
@@ -30,10 +30,6 @@ def scene(language: Language) -> Scene:
         title="M", language=language, status="live", started=BEGAN, attendees=tuple(people), units=units, agenda=(item,)
     )
     return Scene(held, Names(held), TODAY, item, last=Line(id="k1", text="Said before"))
-
-
-def language_of(text: str) -> Language:
-    return "en" if text.isascii() else "zh"
 
 
 ACTIONS = [
@@ -101,12 +97,8 @@ ACTIONS = [
 
 @pytest.mark.parametrize(("text", "words", "owners", "due"), ACTIONS)
 def test_actions(text: str, words: str, owners: str, due: str) -> None:
-    here = scene(language_of(text))
-    act = read(text, here).act
-    assert isinstance(act, Add)
-    line = act.line
+    line = added_and_typed(text, scene(language_of(text)))
     assert (line.tag, line.text, ", ".join(line.owners), line.due) == ("action", words, owners, due)
-    assert says(typed(line, here), line, here)
 
 
 DECISIONS = [
@@ -143,13 +135,10 @@ DECISIONS = [
 
 @pytest.mark.parametrize(("text", "words", "result", "counts"), DECISIONS)
 def test_decisions(text: str, words: str, result: str | None, counts: tuple[int | None, ...]) -> None:
-    here = scene(language_of(text))
-    act = read(text, here).act
-    assert isinstance(act, Add)
-    vote = act.line.vote
-    assert (act.line.text, vote.result if vote else None) == (words, result)
+    line = added_and_typed(text, scene(language_of(text)))
+    vote = line.vote
+    assert (line.text, vote.result if vote else None) == (words, result)
     assert ((vote.for_, vote.against, vote.abstain) if vote else (None, None, None)) == counts
-    assert says(typed(act.line, here), act.line, here)
 
 
 ATTENDANCE = [

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from helpers_capture import scene
-from minutetui.core.capture import read, typed
+from helpers_capture import added_and_typed, scene
+from minutetui.core.capture import read
 from minutetui.core.capture.reading import Add, Attend
-from minutetui.core.capture.typed import says
 
 TASKS = [
     ("》小张和小李一起点库存，国庆前搞完", "一起点库存", "张华, 李明", "国庆前搞完"),
@@ -80,12 +79,8 @@ TASKS = [
 
 @pytest.mark.parametrize(("text", "words", "owners", "due"), TASKS)
 def test_a_task_says_who_does_it_and_by_when(text: str, words: str, owners: str, due: str) -> None:
-    here = scene("zh")
-    act = read(text, here).act
-    assert isinstance(act, Add)
-    line = act.line
+    line = added_and_typed(text, scene("zh"))
     assert (line.tag, line.text, ", ".join(line.owners), line.due) == ("action", words, owners, due)
-    assert says(typed(line, here), line, here)
 
 
 DECISIONS = [
@@ -125,13 +120,10 @@ DECISIONS = [
 def test_a_decision_says_how_its_motion_went(
     text: str, words: str, result: str | None, moved: str, seconded: str
 ) -> None:
-    here = scene("zh")
-    act = read(text, here).act
-    assert isinstance(act, Add)
-    vote = act.line.vote
-    assert (act.line.text, vote.result if vote else None) == (words, result)
+    line = added_and_typed(text, scene("zh"))
+    vote = line.vote
+    assert (line.text, vote.result if vote else None) == (words, result)
     assert (vote.moved, vote.seconded) == (moved, seconded) if vote else not (moved or seconded)
-    assert says(typed(act.line, here), act.line, here)
 
 
 MOVES = [

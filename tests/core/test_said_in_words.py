@@ -6,26 +6,13 @@ import datetime as dt
 
 import pytest
 
-from helpers_capture import scene
-from minutetui.core.capture import read, typed
+from helpers_capture import added, added_and_typed, language_of, scene
+from minutetui.core.capture import read
 from minutetui.core.capture.reading import Add, Attend, Meet
-from minutetui.core.capture.typed import says
-from minutetui.core.meeting.model import Line, Vote
-from minutetui.words import Language
+from minutetui.core.meeting.model import Vote
 
 FRIDAY = dt.date(2026, 11, 27)
 MONTH_END = dt.date(2026, 11, 30)
-
-
-def language_of(text: str) -> Language:
-    return "en" if text.isascii() else "zh"
-
-
-def stored(text: str) -> Line:
-    """Give the line that a text adds."""
-    act = read(text, scene(language_of(text))).act
-    assert isinstance(act, Add), act
-    return act.line
 
 
 @pytest.mark.parametrize(
@@ -77,10 +64,8 @@ def stored(text: str) -> Line:
 def test_an_action_names_its_owners_in_words(
     text: str, words: str, owners: tuple[str, ...], support: tuple[str, ...], day: dt.date | None
 ) -> None:
-    line = stored(text)
+    line = added_and_typed(text)
     assert (line.tag, line.text, line.owners, line.support, line.due_date) == ("action", words, owners, support, day)
-    here = scene(language_of(text))
-    assert says(typed(line, here), line, here)
 
 
 @pytest.mark.parametrize(
@@ -94,7 +79,7 @@ def test_an_action_names_its_owners_in_words(
     ],
 )
 def test_a_sign_in_quotes_is_text(text: str, tag: str, owners: tuple[str, ...]) -> None:
-    line = stored(text)
+    line = added(text)
     assert (line.tag, line.owners) == (tag, owners)
 
 
@@ -157,10 +142,8 @@ def test_what_does_not_say_so_is_a_line(text: str) -> None:
     ],
 )
 def test_a_vote_without_a_comma(text: str, words: str, vote: Vote | None) -> None:
-    line = stored(text)
+    line = added_and_typed(text)
     assert (line.text, line.vote) == (words, vote)
-    here = scene(language_of(text))
-    assert says(typed(line, here), line, here)
 
 
 @pytest.mark.parametrize(
@@ -175,7 +158,7 @@ def test_a_vote_without_a_comma(text: str, words: str, vote: Vote | None) -> Non
     ],
 )
 def test_what_the_meeting_decided_needs_no_comma(text: str, tag: str) -> None:
-    line = stored(text)
+    line = added(text)
     assert (line.tag, line.text) == (tag, text)
 
 
@@ -219,10 +202,8 @@ def test_what_only_begins_so_is_a_line(text: str) -> None:
     ],
 )
 def test_a_decision_says_in_words_that_it_was_put_off(text: str, words: str, result: str | None) -> None:
-    line = stored(text)
+    line = added_and_typed(text)
     assert (line.tag, line.text, line.vote.result if line.vote else None) == ("decision", words, result)
-    here = scene(language_of(text))
-    assert says(typed(line, here), line, here)
 
 
 TODAY = dt.date(2026, 11, 23)
@@ -258,7 +239,5 @@ TODAY = dt.date(2026, 11, 23)
 def test_a_day_at_the_end_of_an_action_is_its_deadline(
     text: str, words: str, owners: tuple[str, ...], day: dt.date | None
 ) -> None:
-    line = stored(text)
+    line = added_and_typed(text)
     assert (line.tag, line.text, line.owners, line.due_date) == ("action", words, owners, day)
-    here = scene(language_of(text))
-    assert says(typed(line, here), line, here)

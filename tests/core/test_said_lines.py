@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
+from helpers_capture import added_and_typed, language_of
 from minutetui.core.capture import read, typed
 from minutetui.core.capture.reading import Add, AddItem, Amend, GoOn, Nothing, Scene
-from minutetui.core.capture.typed import says
 from minutetui.core.due import read_due
 from minutetui.core.findings.finding import OpenIssue
 from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting, Unit
@@ -236,12 +236,8 @@ STORED: list[tuple[str, dict[str, object]]] = [
 
 @pytest.mark.parametrize(("text", "expected"), STORED, ids=[text for text, _ in STORED])
 def test_a_line_is_stored_as_it_was_meant(text: str, expected: dict[str, object]) -> None:
-    here = scene("en" if text.isascii() else "zh")
-    act = read(text, here).act
-    assert isinstance(act, Add)
-    assert {name: getattr(act.line, name) for name in expected} == expected
-    # What one would type for the line is read as the same line.
-    assert says(typed(act.line, here), act.line, here), typed(act.line, here)
+    line = added_and_typed(text, scene(language_of(text)))
+    assert {name: getattr(line, name) for name in expected} == expected
 
 
 ITEMS = [

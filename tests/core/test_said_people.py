@@ -7,9 +7,9 @@ from dataclasses import replace
 
 import pytest
 
-from minutetui.core.capture import read, typed
+from helpers_capture import added_and_typed, language_of
+from minutetui.core.capture import read
 from minutetui.core.capture.reading import Add, AddItem, Amend, Attend, Meet, Scene
-from minutetui.core.capture.typed import says
 from minutetui.core.due import read_due
 from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting, Vote
 from minutetui.core.people.names import Names
@@ -72,11 +72,7 @@ SPEAKERS = [
 
 @pytest.mark.parametrize(("text", "speaker"), SPEAKERS)
 def test_the_speaker_is_the_attendee(text: str, speaker: str) -> None:
-    here = scene("en" if text.isascii() else "zh")
-    act = read(text, here).act
-    assert isinstance(act, Add)
-    assert act.line.speaker == speaker
-    assert says(typed(act.line, here), act.line, here)
+    assert added_and_typed(text, scene(language_of(text))).speaker == speaker
 
 
 OWNERS = [
@@ -112,11 +108,8 @@ OWNERS = [
 
 @pytest.mark.parametrize(("text", "words", "owners"), OWNERS)
 def test_the_owner_is_the_attendee_the_office_or_the_unit(text: str, words: str, owners: tuple[str, ...]) -> None:
-    here = scene("en" if text.isascii() else "zh")
-    act = read(text, here).act
-    assert isinstance(act, Add)
-    assert (act.line.text, act.line.owners, act.line.speaker, act.line.label.isascii()) == (words, owners, "", True)
-    assert says(typed(act.line, here), act.line, here)
+    line = added_and_typed(text, scene(language_of(text)))
+    assert (line.text, line.owners, line.speaker, line.label.isascii()) == (words, owners, "", True)
 
 
 @pytest.mark.parametrize(

@@ -6,19 +6,11 @@ import datetime as dt
 
 import pytest
 
-from helpers_capture import meeting, scene
+from helpers_capture import added, meeting, scene
 from minutetui.core.capture import read
 from minutetui.core.capture.reading import Add, Amend, Attend, Meet
 from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Vote
 from minutetui.core.people.names import Names
-from minutetui.words import Language
-
-
-def stored(text: str, language: Language) -> Line:
-    """Give the line that a text adds."""
-    act = read(text, scene(language)).act
-    assert isinstance(act, Add), act
-    return act.line
 
 
 @pytest.mark.parametrize(
@@ -69,7 +61,7 @@ def test_what_does_not_say_so_for_certain_is_a_line(text: str) -> None:
 def test_owners_and_a_day_in_an_action_need_no_sign(
     text: str, words: str, owners: tuple[str, ...], support: tuple[str, ...], due: dt.date | None
 ) -> None:
-    line = stored(text, "en" if text.isascii() else "zh")
+    line = added(text)
     assert (line.text, line.owners, line.support, line.due_date) == (words, owners, support, due)
 
 
@@ -104,7 +96,7 @@ def test_a_motion_is_moved_amended_and_voted_on_line_by_line() -> None:
     ],
 )
 def test_a_motion_in_one_line(text: str, vote: Vote) -> None:
-    assert stored(text, "en" if text.isascii() else "zh").vote == vote
+    assert added(text).vote == vote
 
 
 @pytest.mark.parametrize("text", ["Next council meeting: 16 December 2026, 19:00", "下次局长办公会时间：12月16日19点"])

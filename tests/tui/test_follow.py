@@ -11,8 +11,8 @@ import pytest
 from helpers_app import meeting_file
 from minutetui.cli import run
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting
-from minutetui.rows.cells import width_of
 from minutetui.rows.follow import follow_rows
+from minutetui.rows.row import width_of
 from minutetui.store.meetings import MeetingFile
 from minutetui.tui.follow import FollowApp
 from minutetui.tui.start import Start

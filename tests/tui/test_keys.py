@@ -11,8 +11,8 @@ from textual._ansi_sequences import ANSI_SEQUENCES_KEYS
 from helpers_app import meeting_file, opened
 from minutetui.commands.keys import ALSO, INPUT_KEYS, SENT, STEP_KEYS, Keys, checked, key_name, read_key
 from minutetui.commands.table import COMMANDS
-from minutetui.rows.cells import width_of
 from minutetui.rows.help import HELP_SIGNS, help_rows
+from minutetui.rows.row import width_of
 from minutetui.store.config import load_config
 from minutetui.store.paths import config_dir
 from minutetui.tui.screens.help import HelpScreen

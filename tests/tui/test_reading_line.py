@@ -6,8 +6,8 @@ import pytest
 
 from helpers_capture import under_issue
 from minutetui.core.capture import read
-from minutetui.rows.cells import fit_middle, width_of
 from minutetui.rows.reading import parent_of, reading_rows
+from minutetui.rows.row import fit_middle, width_of
 from minutetui.words import Language
 
 WORDS = "Approve the budget of 40,000 for the repair of the roof and of all the gutters"

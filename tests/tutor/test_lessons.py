@@ -10,8 +10,8 @@ import pytest
 
 from helpers_tutor import MONDAY, Learner
 from minutetui.commands.keys import Keys
-from minutetui.rows.cells import width_of
 from minutetui.rows.coach import coach_rows
+from minutetui.rows.row import width_of
 from minutetui.tutor.coach import Coach, LessonProgress
 from minutetui.tutor.lesson import EXPECTATIONS, ExpectedLine, load_lesson
 from minutetui.words import LANGUAGES, catalogue

@@ -22,8 +22,7 @@ from minutetui.core.series.outstanding import (
 from minutetui.core.text.characters import escaped
 from minutetui.core.text.days import short_day
 from minutetui.errors import MinuteError
-from minutetui.rows.cells import fit, fit_end
-from minutetui.rows.row import NUMBERED_RESULTS, Part, Row
+from minutetui.rows.row import BLANK, NUMBERED_RESULTS, Part, Row, fit, fit_end
 from minutetui.rows.wrapping import wrap
 from minutetui.words import say
 
@@ -41,8 +40,8 @@ def action_rows(
     rows: list[Row] = []
     numbers = count(1)
     for number, (name, group) in enumerate(with_headings(actions, by, language, today)):
-        rows += [Row(())] if rows else []
-        rows.append(Row(((f"{fit(name, width - 8)} ({len(group)})", "heading"),)))
+        rows += [BLANK] if rows else []
+        rows.append(Row.of(f"{fit(name, width - 8)} ({len(group)})", "heading"))
         for action in group:
             # An action may be listed under several owners: the number makes its keys differ.
             key, owners = f"{number}:{action.key}", [owner.name for owner in action.owners]
@@ -71,7 +70,7 @@ def _entry(action: Action, key: str, sign: str, right: tuple[Part, ...], languag
     if width - ACTION_INDENT - cell_len(texts[-1]) - sum(cell_len(text) for text, _ in right) >= 2:
         rows[-1] = Row(rows[-1].parts, key, right)
     else:
-        rows.append(Row(((" " * ACTION_INDENT, "text"),), key, right))
+        rows.append(Row.of(" " * ACTION_INDENT, "text", key=key, right=right))
     return rows
 
 
@@ -99,7 +98,7 @@ def place_rows(action: Action, language: str, width: int) -> list[Row]:
     note = notes(action, language)
     note = f"  {fit(note, width // 2)}" if note else ""
     where = fit_end(stands_in(action), width - cell_len(note))
-    return [Row(((fit(decided_in(action, language), width), "dim"),)), Row(((where, "dim"), (note, "warning")))]
+    return [Row.of(fit(decided_in(action, language), width)), Row(((where, "dim"), (note, "warning")))]
 
 
 def problem_rows(problems: Sequence[MinuteError], language: str, width: int) -> list[Row]:
@@ -107,7 +106,5 @@ def problem_rows(problems: Sequence[MinuteError], language: str, width: int) -> 
     texts = [problem.said(language) for problem in problems]
     if not texts:
         return []
-    rows = [Row(()), Row(((say(language, "actions-unread", count=len(texts)), "warning"),))]
-    return rows + [
-        Row(((" " * ACTION_INDENT + part, "dim"),)) for text in texts for part in wrap(text, width - ACTION_INDENT)
-    ]
+    rows = [BLANK, Row.of(say(language, "actions-unread", count=len(texts)), "warning")]
+    return rows + [Row.of(" " * ACTION_INDENT + part) for text in texts for part in wrap(text, width - ACTION_INDENT)]

@@ -13,10 +13,9 @@ from minutetui.core.capture.signs import HIDE
 from minutetui.core.meeting.model import AgendaItem, Meeting
 from minutetui.core.meeting.queries import confidential_items, walk_items
 from minutetui.core.people.attendance import standing
-from minutetui.rows.cells import fit, join, pad, width_of
 from minutetui.rows.gauge import MARK, PLAIN_MARK, gauge, timeline
 from minutetui.rows.people import AWAY
-from minutetui.rows.row import Part, Row
+from minutetui.rows.row import BLANK, Part, Row, fit, join, pad, width_of, wrapped
 from minutetui.rows.wrapping import wrap
 from minutetui.session import Session
 from minutetui.words import say
@@ -45,11 +44,11 @@ NUMBERED_SLOTS = 9
 
 def agenda_rows(session: Session, language: str, width: int, *, clocks: bool, blocks: bool) -> list[Row]:
     """List the agenda: mark, number, title and, if clocks are on, minutes; of the current item as a bar."""
-    rows = [Row(((say(language, "agenda"), "dim"),))]
+    rows = [Row.of(say(language, "agenda"))]
     heading, hidden = "", confidential_items(session.meeting.agenda)
     for number, item, depth in numbered_items(session.meeting):
         if item.session and item.session != heading and depth == 0:
-            rows.append(Row(((fit(item.session, width - 1), "dim"),)))
+            rows.append(Row.of(fit(item.session, width - 1)))
         heading = item.session or heading
         sign = confidential_mark(item, hidden)
         bar = clocks and bool(item.minutes) and item.id == session.cursor.item
@@ -125,16 +124,16 @@ def guide_rows(session: Session, language: str, width: int) -> list[Row]:
     """List the missing slots with their numbers, one on each row."""
     slots = session.missing_slots[:NUMBERED_SLOTS]
     rows = [Row(((f":{number} ", "dim"), (fit(slot.label, width - 4), "dim"))) for number, slot in enumerate(slots, 1)]
-    return [Row(((say(language, "to-bring-out"), "dim"),)), *rows] if rows else []
+    return [Row.of(say(language, "to-bring-out")), *rows] if rows else []
 
 
 def guide_line(session: Session, language: str, width: int) -> Row:
     """List the missing slots in one row, as far as there is room."""
     slots = session.missing_slots[:NUMBERED_SLOTS]
     if not slots:
-        return Row(())
+        return BLANK
     listed = "  ".join(f":{number} {slot.label}" for number, slot in enumerate(slots, 1))
-    return Row(((fit(f"{say(language, 'to-bring-out')}  {listed}", width), "dim"),))
+    return Row.of(fit(f"{say(language, 'to-bring-out')}  {listed}", width))
 
 
 def projection_rows(session: Session, language: str, width: int) -> list[Row]:
@@ -169,7 +168,7 @@ def progress_rows(session: Session, language: str, width: int, *, blocks: bool) 
     return [
         Row(((f"{name}  ", "dim"), *timeline(covered, planned, told.elapsed, cells, blocks=blocks)), right=right),
         Row(((f"{mark} ", "strong"), (first, style))),
-        *(Row(((f"  {text}", style),)) for text in rest),
+        *(Row.of(f"  {text}", style) for text in rest),
     ]
 
 
@@ -185,4 +184,4 @@ def empty_rows(meeting: Meeting, keys: Keys, language: str, width: int) -> tuple
         say(language, "empty-signs"),
         say(language, "empty-help", key=keys),
     )
-    return tuple(Row(((row, "dim"),)) for text in told for row in wrap(text, width))
+    return tuple(row for text in told for row in wrapped(text, width))

@@ -12,8 +12,7 @@ from rich.cells import cell_len
 
 from minutetui.commands.keys import Keys, key_name
 from minutetui.commands.table import COMMANDS, Command, Scope, in_scope
-from minutetui.rows.cells import capital, fit, pad, width_of
-from minutetui.rows.row import Part, Row
+from minutetui.rows.row import Part, Row, capital, fit, pad, width_of
 from minutetui.words import catalogue, say
 
 Signs = tuple[tuple[str, str], ...]
@@ -60,7 +59,7 @@ def header_row(title: str, state: tuple[Part, ...], width: int) -> Row:
             room += cell_len(told)
             break
         parts.insert(0, (told, style))
-    return Row(((fit(title, max(0, room)), "strong"),), right=tuple(parts))
+    return Row.of(fit(title, max(0, room)), "strong", right=tuple(parts))
 
 
 def hint_row(

@@ -10,7 +10,7 @@ from minutetui.core.meeting.changed_words import changed_words
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting
 from minutetui.core.meeting.queries import walk_items
 from minutetui.core.meeting.votes import told_vote
-from minutetui.rows.cells import fit
+from minutetui.rows.row import fit
 from minutetui.session import Session
 from minutetui.words import say
 

@@ -9,9 +9,8 @@ from rich.cells import cell_len
 
 from minutetui.core.agenda.clocks import ItemTime
 from minutetui.core.series.chart import ActionChart
-from minutetui.rows.cells import fit, pad
 from minutetui.rows.gauge import gauge
-from minutetui.rows.row import BLANK, Part, Row
+from minutetui.rows.row import BLANK, Part, Row, fit, pad
 from minutetui.words import say
 
 MOST_BAR, LEAST_BAR = 40, 4

@@ -31,4 +31,4 @@ def _led(lead: str, told: Part, width: int) -> list[Row]:
     """Wrap a text after a strong lead."""
     text, style = told
     first, *others = wrap(f"{lead}{text}", width)
-    return [Row(((lead, "strong"), (first.removeprefix(lead), style))), *(Row(((row, style),)) for row in others)]
+    return [Row(((lead, "strong"), (first.removeprefix(lead), style))), *(Row.of(row, style) for row in others)]

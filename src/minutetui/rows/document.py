@@ -11,8 +11,7 @@ from itertools import zip_longest
 
 from rich.cells import cell_len
 
-from minutetui.rows.cells import pad
-from minutetui.rows.row import BLANK, Part, Row
+from minutetui.rows.row import BLANK, Part, Row, pad, wrapped
 from minutetui.rows.wrapping import wrap
 from minutetui.summary.blocks import (
     Block,
@@ -52,7 +51,7 @@ class DocumentRows:
 
     def rows(self, document: Document) -> list[Row]:
         """Give the rows of a whole document."""
-        rows = [Row(((text, "heading"),)) for text in wrap(document.title, self.width)]
+        rows = wrapped(document.title, self.width, "heading")
         for block in document.blocks:
             rows.append(BLANK)
             rows.extend(self._block(block, ""))
@@ -62,7 +61,7 @@ class DocumentRows:
         match block:
             case HeadingBlock(level=level, text=text):
                 style, key = ("heading" if level <= 2 else "strong"), source_key(block.source)
-                yield from (Row(((row, style),), key) for row in wrap(text, self.width))
+                yield from wrapped(text, self.width, style, key=key)
             case ParagraphBlock(spans=spans):
                 mark = f"{self.draft} " if block.source is not None and block.source.kind == "draft" else ""
                 yield from self._spans(spans, indent + mark, indent, source_key(block.source), "warning")
@@ -86,7 +85,7 @@ class DocumentRows:
             yield from self._listed(table)
             return
         yield from _table_rows(table.header, widths, "strong", "")
-        yield Row((("  ".join("\u2500" * width for width in widths), "rule"),))
+        yield Row.of("  ".join("\u2500" * width for width in widths), "rule")
         for number, cells in enumerate(texts):
             key = source_key(Source("line", table.lines[number])) if number < len(table.lines) else ""
             yield from _table_rows(cells, widths, "text", key)
@@ -116,4 +115,4 @@ def _table_rows(cells: Sequence[str], widths: Sequence[int], style: str, key: st
     wrapped = [wrap(text, width) for text, width in zip(cells, widths, strict=True)]
     for texts in zip_longest(*wrapped, fillvalue=""):
         columns = (pad(text, width) for text, width in zip(texts, widths, strict=True))
-        yield Row((((" " * COLUMN_GAP).join(columns).rstrip(), style),), key)
+        yield Row.of((" " * COLUMN_GAP).join(columns).rstrip(), style, key=key)

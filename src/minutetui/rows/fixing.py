@@ -8,9 +8,8 @@ from minutetui.core import capture
 from minutetui.core.findings import Finding
 from minutetui.core.findings.fixes import FixKind, Outcome
 from minutetui.core.review import ReviewEntry
-from minutetui.rows.cells import fit, width_of
 from minutetui.rows.reading import choices_row, reading_rows
-from minutetui.rows.row import Part, Row
+from minutetui.rows.row import Part, Row, fit, width_of
 from minutetui.rows.wrapping import wrap
 from minutetui.session import Session
 from minutetui.session.fixing import FixAnswer, Fixing
@@ -24,7 +23,7 @@ def entry_rows(text: str, style: str, width: int) -> list[Row]:
     """Say something in at most two rows."""
     first = wrap(text, width)[0]
     rest = fit(text[len(first) :].lstrip(), width)
-    return [Row(((row, style),)) for row in (first, rest) if row]
+    return [Row.of(row, style) for row in (first, rest) if row]
 
 
 def choice_rows(
@@ -97,8 +96,8 @@ def gap_rows(session: Session, language: str, width: int) -> list[Row]:
             rows.append(_gap_row(number, gap, language, width))
     left = session.gap_count - len(session.first_gaps)
     if left > 0:
-        rows.append(Row(((fit(say(language, "more-gaps", count=left), width - 1), "warning"),)))
-    return [Row(((say(language, "gaps-open"), "dim"),)), *rows] if rows else []
+        rows.append(Row.of(fit(say(language, "more-gaps", count=left), width - 1), "warning"))
+    return [Row.of(say(language, "gaps-open")), *rows] if rows else []
 
 
 def gap_line(session: Session, language: str, width: int) -> Row:
@@ -109,7 +108,7 @@ def gap_line(session: Session, language: str, width: int) -> Row:
         told.append(
             f"?{number} {fit(text, max(NARROWEST_GAP, width // len(numbered_gaps(session)) - NARROWEST_GAP))}{lacking}"
         )
-    return Row(((fit("  ".join(told) or say(language, "no-gaps"), width), "warning" if told else "dim"),))
+    return Row.of(fit("  ".join(told) or say(language, "no-gaps"), width), "warning" if told else "dim")
 
 
 def _gap_row(number: int, gap: Finding, language: str, width: int) -> Row:

@@ -14,9 +14,8 @@ from minutetui.core.meeting.queries import all_lines, find_item, walk_items, wit
 from minutetui.core.meeting.votes import is_resolution
 from minutetui.rows.agenda import numbered_items
 from minutetui.rows.lines import Columns, LineRows, name_column
-from minutetui.rows.row import BLANK, Row
+from minutetui.rows.row import BLANK, Row, wrapped
 from minutetui.rows.where import Where, where_row
-from minutetui.rows.wrapping import wrap
 from minutetui.words import say
 
 _EDGE = 8
@@ -36,11 +35,11 @@ def follow_rows(meeting: Meeting, now: dt.datetime, width: int, height: int) -> 
     columns = Columns(max(10, width - _EDGE - name_column(language)), named=True)
     lines = LineRows(language, columns, now.date())
     state = say(language, f"meeting-{meeting.status}")
-    top = [Row(((public.title, "strong"),), right=((f"{state}  {now:%H:%M}", "dim"),)), BLANK]
+    top = [Row.of(public.title, "strong", right=((f"{state}  {now:%H:%M}", "dim"),)), BLANK]
     top.append(_where(public, item, now, language, width))
     said = list(lines.rows(item.lines, item.id)) if item is not None else []
     if next(all_lines(public), None) is None:
-        said = [Row(((text, "dim"),)) for text in wrap(say(language, "follow-nothing"), width)]
+        said = wrapped(say(language, "follow-nothing"), width)
     outcomes = [_listed(word, found, lines, language) for word, found in _outcomes(public)]
     room = height - len(top) - 1
     for_said = max(FEWEST_LINES, room - sum(len(entry) for entries in outcomes for entry in entries), room // 2)

@@ -6,8 +6,7 @@ from collections.abc import Iterable
 
 from minutetui.commands.keys import Keys, key_name
 from minutetui.commands.table import COMMANDS, PRESETS, Command, Scope
-from minutetui.rows.cells import packed, pad
-from minutetui.rows.row import BLANK, Row
+from minutetui.rows.row import BLANK, Row, packed, pad, wrapped
 from minutetui.rows.wrapping import wrap
 from minutetui.words import say
 
@@ -77,31 +76,31 @@ def help_rows(
     parts += [_scope(scope, keys, language, width) for scope in SCOPES if scope not in here]
     parts = [_tutor(keys, language, width), *parts] if tutor else parts
     parts += [_preset(keys, language, width)] if keys.preset else []
-    if whole := [Row(((row, "text"),)) for text in cut for row in wrap(text, width)]:
-        parts.insert(0, [Row(((say(language, "help-cut"), "heading"),)), *whole])
-    rows = [Row(((say(language, "help-close"), "dim"),))]
-    rows += [Row(((told, "dim"),)) for told in wrap(say(language, "help-kept", key=keys), width)]
+    if whole := [row for text in cut for row in wrapped(text, width, "text")]:
+        parts.insert(0, [Row.of(say(language, "help-cut"), "heading"), *whole])
+    rows = [Row.of(say(language, "help-close"))]
+    rows += wrapped(say(language, "help-kept", key=keys), width)
     for part in parts:
         rows += [BLANK, *part]
     return rows
 
 
 def _signs(language: str, width: int) -> list[Row]:
-    rows = [Row(((say(language, "help-signs"), "heading"),))]
+    rows = [Row.of(say(language, "help-signs"), "heading")]
     for name in HELP_SIGNS:
         rows += _entry(say(language, f"sign-{name}"), say(language, f"sign-{name}-help"), width)
     return rows
 
 
 def _tutor(keys: Keys, language: str, width: int) -> list[Row]:
-    rows = [Row(((say(language, "help-tutor"), "heading"),))]
+    rows = [Row.of(say(language, "help-tutor"), "heading")]
     rows += _entry(key_name("tab", language), say(language, "help-tutor-skip"), width)
     return rows + _entry(f"{keys.in_language(language):quit}", say(language, "help-tutor-leave"), width)
 
 
 def _scope(scope: Scope, keys: Keys, language: str, width: int) -> list[Row]:
     """List what is shown in a scope, then its commands."""
-    rows = [Row(((say(language, f"scope-{scope}", key=keys), "heading"),))]
+    rows = [Row.of(say(language, f"scope-{scope}", key=keys), "heading")]
     for name in SHOWN.get(scope, ()):
         shown, means = say(language, f"shown-{name}"), say(language, f"shown-{name}-help", key=keys)
         rows += _entry(shown, means, width, "strong")
@@ -114,7 +113,7 @@ def _scope(scope: Scope, keys: Keys, language: str, width: int) -> list[Row]:
 def _preset(keys: Keys, language: str, width: int) -> list[Row]:
     """List the keys of the preset, and the keys that they stand for."""
     assert keys.preset
-    rows = [Row(((say(language, "help-preset", name=keys.preset), "heading"),))]
+    rows = [Row.of(say(language, "help-preset", name=keys.preset), "heading")]
     for place, table in PRESETS[keys.preset].items():
         in_force = keys.added(place)
         told = [f"{key_name(key, language)} {key_name(table[key], language)}" for key in table if key in in_force]

@@ -17,8 +17,7 @@ from rich.cells import cell_len
 from minutetui.core.meeting.votes import is_resolution, told_outcome
 from minutetui.core.text.days import short_day
 from minutetui.core.vocabulary import TAG_SPECS, TAGS, tag_name
-from minutetui.rows.cells import join, pad
-from minutetui.rows.row import Part, Row
+from minutetui.rows.row import Part, Row, join, pad
 from minutetui.rows.tall import Shown, TallRows
 from minutetui.rows.wrapping import wrap
 from minutetui.words import say

@@ -10,9 +10,8 @@ from collections.abc import Iterator
 from itertools import islice
 
 from minutetui.core.text.characters import escaped
-from minutetui.rows.cells import width_of
 from minutetui.rows.lines import LineRows, columns_of, rail_width
-from minutetui.rows.row import Row
+from minutetui.rows.row import Row, width_of
 from minutetui.store.peek import Peek
 
 _EDGE = 1

@@ -9,9 +9,8 @@ from rich.cells import cell_len
 
 from minutetui.core.meeting.model import Attendee
 from minutetui.core.people.attendance import quorum_at, standing
-from minutetui.rows.cells import fit, width_of
 from minutetui.rows.gauge import gauge
-from minutetui.rows.row import Part, Row
+from minutetui.rows.row import Part, Row, fit, width_of
 from minutetui.session import Session
 from minutetui.words import say
 

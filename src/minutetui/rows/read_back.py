@@ -14,10 +14,9 @@ from minutetui.core.meeting.votes import is_resolution, told_outcome
 from minutetui.core.review import NUMBERED_ENTRIES, ReviewEntry
 from minutetui.core.text.days import short_day
 from minutetui.core.vocabulary import tag_name
-from minutetui.rows.cells import fit, join, pad, width_of
 from minutetui.rows.lines import flow, stored_with
 from minutetui.rows.review import words_of
-from minutetui.rows.row import BLANK, Part, Row
+from minutetui.rows.row import BLANK, Part, Row, fit, join, pad, width_of, wrapped
 from minutetui.rows.wrapping import wrap
 from minutetui.words import say
 
@@ -55,7 +54,7 @@ class ReadBackPages:
     def rows(self, page: Sequence[list[Row]]) -> list[Row]:
         """Lay out a page, with empty rows between the entries if there is room."""
         if not page:
-            return [BLANK, *(Row(((text, "dim"),)) for text in wrap(say(self.language, "read-back-none"), self.width))]
+            return [BLANK, *wrapped(say(self.language, "read-back-none"), self.width)]
         apart = [BLANK] if sum(map(len, page)) + len(page) <= self.height else []
         return [row for rows in page for row in (*rows, *apart)]
 

@@ -30,9 +30,8 @@ from minutetui.core.meeting.votes import told_vote
 from minutetui.core.series.next_meeting import NextMeeting
 from minutetui.core.text.days import short_day
 from minutetui.core.vocabulary import tag_name
-from minutetui.rows.cells import fit, fit_middle, join, width_of
 from minutetui.rows.lines import opening_of
-from minutetui.rows.row import Part, Row
+from minutetui.rows.row import BLANK, Part, Row, fit, fit_middle, join, width_of
 from minutetui.words import said, say
 
 SPACER: Part = ("   ", "text")
@@ -95,7 +94,7 @@ def _act(reading: Reading, scene: Scene, language: str, width: int, amends: str)
         case Nothing(why=why):
             return Row(((said(language, why), "warning"),) if why is not None else ())
         case StepOut():
-            return Row(((say(language, "step-out"), "dim"),))
+            return Row.of(say(language, "step-out"))
 
 
 def _stated(act: Attend | SetFacts, reading: Reading, language: str) -> tuple[Part, ...]:
@@ -216,7 +215,7 @@ def choices_row(reading: Reading, language: str, width: int) -> Row:
     """
     choices = reading.choices
     if choices is None:
-        return Row(())
+        return BLANK
     names = [choice.text if choice.number else say(language, "add-person", name=choice.text) for choice in choices.rows]
     detailed = [_choice(row.number, name, row.detail) for row, name in zip(choices.rows, names, strict=True)]
     lead: tuple[Part, ...] = ()

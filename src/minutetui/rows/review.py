@@ -16,9 +16,8 @@ from minutetui.core.meeting.votes import is_resolution, told_outcome
 from minutetui.core.review import ReviewEntry, ReviewGroup, ReviewView, accepted, later, omitted
 from minutetui.core.text.days import short_day
 from minutetui.core.vocabulary import TAGS, tag_heading, tag_name
-from minutetui.rows.cells import fit, join, pad, width_of
 from minutetui.rows.lines import has_decision, sign_of
-from minutetui.rows.row import BLANK, Part, Row
+from minutetui.rows.row import BLANK, Part, Row, fit, join, pad, width_of, wrapped
 from minutetui.rows.wrapping import wrap
 from minutetui.session.fixing import Fixing
 from minutetui.words import say
@@ -65,7 +64,7 @@ class ReviewRows:
         if self.look.view == "gaps" and not any(group.word == "gaps-first" for group in found):
             told = (("nothing-open", "done"), ("nothing-open-next", "dim"))
             texts = ((say(self.language, word, key=self.keys), style) for word, style in told)
-            rows += [Row(((row, style),)) for text, style in texts for row in wrap(text, self.width)]
+            rows += [row for text, style in texts for row in wrapped(text, self.width, style)]
             rows.append(BLANK)
         columns = self._columns(entries)
         in_columns = any(_in_columns(entry) for entry in entries)
@@ -90,7 +89,7 @@ class ReviewRows:
         name = group.name or heading or say(self.language, group.word, count=count)
         style = "warning" if group.word in ("gaps-first", "no-owner") else "dim"
         heads = [(say(self.language, word), "dim") for word in HEADS] if columns else []
-        return Row(((name, style),), right=self._cells(heads, columns, self._title_room()))
+        return Row.of(name, style, right=self._cells(heads, columns, self._title_room()))
 
     def _entry(self, entry: ReviewEntry, number: str, columns: tuple[int, ...]) -> Row:
         mark = "*" if entry.key in self.look.marked else " "
@@ -182,14 +181,14 @@ class ReviewRows:
         )
         texts += [_omitted(left_out, self.language)] if left_out else []
         folded = () if self.look.unfolded else texts
-        return [*(row for text in folded for row in self._folded(text)), Row(((f"    {self._totals()}", "dim"),))]
+        return [*(row for text in folded for row in self._folded(text)), Row.of(f"    {self._totals()}")]
 
     def _folded(self, text: str) -> list[Row]:
         """Say what is folded, with the key that shows it."""
         show: Part = (say(self.language, "later-show"), "accent")
         first, *rest = wrap(text, self.width - _LEAD - width_of((show,)) - 2)
         rows = [Row(((" 0  ", "accent"), (first, "dim")), right=(show, (" ", "text")))]
-        return rows + [Row(((" " * _LEAD + row, "dim"),)) for row in rest]
+        return rows + [Row.of(" " * _LEAD + row) for row in rest]
 
     def _totals(self) -> str:
         lines = [line for line, _ in all_lines(self.fixing.session.meeting)]

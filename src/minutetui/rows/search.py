@@ -12,9 +12,8 @@ from minutetui.core.search import FoundLine
 from minutetui.core.series.line_search import FiledLine, facts_of
 from minutetui.core.vocabulary import TAGS, tag_name
 from minutetui.rows.agenda import numbered_items
-from minutetui.rows.cells import around_word, fit, fit_end, join, pad, width_of
 from minutetui.rows.lines import answerable, opening_of, tag_column
-from minutetui.rows.row import NUMBERED_RESULTS, Part, Row
+from minutetui.rows.row import NUMBERED_RESULTS, Part, Row, around_word, fit, fit_end, join, pad, width_of
 from minutetui.session import Session
 from minutetui.words import say
 
@@ -69,7 +68,7 @@ def archive_rows(
             before = line.path
             day = line.day or say(language, "actions-no-day")
             heading = say(language, "actions-meeting", title=line.meeting, date=day)
-            rows.append(Row(((fit(heading, width), "heading"),)))
+            rows.append(Row.of(fit(heading, width), "heading"))
         sign = f"{number + 1:>2} " if numbered and number < NUMBERED_RESULTS else "   "
         rows.append(_filed_line(sign, line, str(number), words, language, width))
     return rows
@@ -88,6 +87,6 @@ def filed_rows(line: FiledLine, language: str, width: int) -> list[Row]:
     facts = join(facts_of(line, language), language)
     name = f"{line.file}#{line.id}" if line.id else line.file
     return [
-        Row(((fit("   ".join(filter(None, (where, facts))), width), "dim"),)),
-        Row(((fit_end(name, width), "dim"),)),
+        Row.of(fit("   ".join(filter(None, (where, facts))), width)),
+        Row.of(fit_end(name, width)),
     ]

@@ -10,8 +10,7 @@ from typing import NamedTuple
 
 from rich.cells import cell_len
 
-from minutetui.rows.cells import fit, width_of
-from minutetui.rows.row import BLANK, Part, Row
+from minutetui.rows.row import BLANK, Part, Row, fit, width_of
 from minutetui.words import say
 
 RULE = "\u2500"

@@ -95,7 +95,7 @@ class FollowApp(App[int]):
     def show(self, at: dt.datetime | None = None) -> None:
         """Show what was read last."""
         width, height = self.view.size
-        told = [Row(((self.problem, "warning"),))] if self.problem else []
+        told = [Row.of(self.problem, "warning")] if self.problem else []
         if self.meeting is not None and width:
             told = [*follow_rows(self.meeting, at or now(), width, height - len(told)), *told]
         self.view.show(told)

@@ -30,10 +30,8 @@ from minutetui.core.vocabulary import LineStatus
 from minutetui.errors import FileError, MinuteError
 from minutetui.rows.actions import action_key_of, action_rows, place_rows, problem_rows
 from minutetui.rows.bars import found_signs, hint_row, title_row
-from minutetui.rows.cells import join
 from minutetui.rows.chart import Bars, chart_rows
-from minutetui.rows.row import NUMBERED_RESULTS, Row
-from minutetui.rows.wrapping import wrap
+from minutetui.rows.row import BLANK, NUMBERED_RESULTS, Row, join, wrapped
 from minutetui.store.actions import read_actions
 from minutetui.store.config import draws_blocks
 from minutetui.tui.host import run_apart
@@ -134,7 +132,7 @@ class ActionsScreen(FilesScreen):
                 self.say(none, text=self.entry.value),
                 *([self.say("actions-next")] if none == "actions-none" else []),
             ]
-            rows = [Row(((row, "dim"),)) for text in texts for row in wrap(text, width)]
+            rows = [row for text in texts for row in wrapped(text, width)]
         view, selected = self.rows("list"), self.selected
         view.show([*rows, *problem_rows(self.problems, language, width)])
         if view.keys and (self.selected != selected or not selected):
@@ -186,7 +184,7 @@ class ActionsScreen(FilesScreen):
     def show_reading(self) -> None:
         """Say where the selected action was decided and where it is now; a message replaces the latter."""
         action, width = self.selected, self.size.width - 2
-        rows = place_rows(action, self.owner.language, width) if action is not None else [Row(()), Row(())]
+        rows = place_rows(action, self.owner.language, width) if action is not None else [BLANK, BLANK]
         self.put("reading", self.with_message(rows, width))
 
     def typed(self) -> None:

@@ -19,8 +19,7 @@ from minutetui.core.meeting.model import AgendaItem
 from minutetui.core.meeting.queries import confidential_items, find_item
 from minutetui.core.vocabulary import ItemState
 from minutetui.rows.agenda import MARKS, clock_part, confidential_mark, numbered_items, progress_rows
-from minutetui.rows.cells import fit, join, width_of
-from minutetui.rows.row import Part, Row
+from minutetui.rows.row import BLANK, Part, Row, fit, join, width_of
 from minutetui.rows.wrapping import wrap
 from minutetui.store.config import draws_blocks
 from minutetui.tui.screens.base import bindings
@@ -59,7 +58,7 @@ class AgendaScreen(MeetingList):
 
     def above(self) -> list[Row]:
         """Show what the item is chosen for."""
-        return [Row(((self.question, "strong"),)), Row(())] if self.question else []
+        return [Row.of(self.question, "strong"), BLANK] if self.question else []
 
     def choose(self, key: str) -> None:
         """Go to an item."""
@@ -68,9 +67,9 @@ class AgendaScreen(MeetingList):
     def below(self, width: int, typed: str) -> list[Row]:
         """Say that nothing fits, or that there is no item yet."""
         if typed:
-            return [Row(((self.say("nothing-fits"), "dim"),))]
+            return [Row.of(self.say("nothing-fits"))]
         texts = [] if self.session.meeting.agenda else wrap(self.say("no-items-yet"), width)
-        return [Row(((text, "dim"),)) for text in texts]
+        return [Row.of(text) for text in texts]
 
     def foot(self, width: int) -> list[Row]:
         """Show how far the meeting is, and when it will end with the changes made here."""

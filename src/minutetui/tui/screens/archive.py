@@ -16,9 +16,8 @@ from minutetui.core.text.narrowing import SearchQuery, read_query
 from minutetui.errors import MinuteError
 from minutetui.rows.actions import problem_rows
 from minutetui.rows.bars import found_signs, hint_row, title_row
-from minutetui.rows.row import NUMBERED_RESULTS, Row
+from minutetui.rows.row import BLANK, NUMBERED_RESULTS, wrapped
 from minutetui.rows.search import archive_rows, filed_rows
-from minutetui.rows.wrapping import wrap
 from minutetui.store.archive.access import Archive
 from minutetui.store.team import open_archive
 from minutetui.tui.host import run_apart
@@ -105,7 +104,7 @@ class ArchiveScreen(FilesScreen):
         rows = archive_rows(self.lines, self._query.words, language, width, numbered=self.entry.picking)
         if not rows:
             style = "dim" if self._trouble is None else "error"
-            rows = [Row(((part, style),)) for part in wrap(self._why_nothing(), width)]
+            rows = wrapped(self._why_nothing(), width, style)
         if self._archive is not None:
             rows += problem_rows(self._archive.problems, language, width)
         view = self.rows("list")
@@ -150,7 +149,7 @@ class ArchiveScreen(FilesScreen):
     def show_reading(self) -> None:
         """Say where the selected line is."""
         line, width = self.selected, self.size.width - 2
-        rows = filed_rows(line, self.owner.language, width) if line is not None else [Row(()), Row(())]
+        rows = filed_rows(line, self.owner.language, width) if line is not None else [BLANK, BLANK]
         self.put("reading", self.with_message(rows, width))
 
     @property

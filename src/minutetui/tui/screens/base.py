@@ -15,8 +15,7 @@ from textual.screen import Screen
 from textual.widgets import Input
 
 from minutetui.commands.table import Scope, in_scope
-from minutetui.rows.cells import fit
-from minutetui.rows.row import Row
+from minutetui.rows.row import Row, fit
 from minutetui.rows.wrapping import wrap
 from minutetui.tui.widgets.entry import Entry
 from minutetui.tui.widgets.rows import RowsView
@@ -86,7 +85,7 @@ class MinuteScreen(Screen[None]):
             more = f" {self.owner.start.keys:help}"
             last = fit(" ".join(rows[most - 1 :]), width - cell_len(more))
             rows = [*rows[: most - 1], f"{last}{more}"]
-        return [Row(((text, self.message_style),)) for text in rows]
+        return [Row.of(text, self.message_style) for text in rows]
 
     def tell_read_only(self) -> None:
         """Say why nothing can be changed."""

@@ -16,7 +16,7 @@ from minutetui.core.agenda.invitation import Invitation
 from minutetui.core.capture.reading import Attend
 from minutetui.errors import MinuteError, UsageError
 from minutetui.inputs import load_invitation
-from minutetui.rows.cells import fit
+from minutetui.rows.row import fit
 from minutetui.session import Session
 from minutetui.store.new import USUAL_KIND, Followed, create_meeting, follow, new_meeting, usual_folder
 from minutetui.store.peek import Peek

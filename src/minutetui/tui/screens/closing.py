@@ -52,7 +52,7 @@ class Closing:
         rows = time_rows(times, Bars(width, draws_blocks()), self.screen.owner.language) if times else []
         if len(rows) <= most:
             return rows
-        return [*rows[: most - 1], Row(((self.screen.say("choices-more", count=len(rows) - most + 1), "dim"),))]
+        return [*rows[: most - 1], Row.of(self.screen.say("choices-more", count=len(rows) - most + 1))]
 
     def _question(self) -> str:
         """Ask what to do, and name what a meeting under way still has to be asked, as the review does."""

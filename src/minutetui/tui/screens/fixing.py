@@ -15,7 +15,7 @@ from minutetui.core.review import ReviewEntry
 from minutetui.errors import IllegalEditError
 from minutetui.rows.fixing import answer_rows, choice_rows, entry_rows
 from minutetui.rows.lines import in_full
-from minutetui.rows.row import Row
+from minutetui.rows.row import BLANK
 from minutetui.session.fixing import Fixing
 from minutetui.tui.screens.base import ListScreen
 
@@ -79,7 +79,7 @@ class FixingScreen(ListScreen):
         width, language, text = self.size.width - 2, self.owner.language, self.entry.value
         targets = self.targets
         if self.message:
-            rows = self.with_message([Row(())] * 2, width)
+            rows = self.with_message([BLANK] * 2, width)
         elif not targets:
             rows = []
         elif text[:1] in tuple(CHILD) and not self.rewriting:

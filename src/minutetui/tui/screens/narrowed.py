@@ -22,8 +22,7 @@ from minutetui.core.people.calling import Pinyin
 from minutetui.core.text.narrowing import LONGEST, chosen, fits, spelled
 from minutetui.rows.bars import KeyHint, key_hint, key_table
 from minutetui.rows.changes import Turn, turn
-from minutetui.rows.row import Row
-from minutetui.rows.wrapping import wrap
+from minutetui.rows.row import Row, wrapped
 from minutetui.session import Session
 from minutetui.store.libraries import pinyin
 from minutetui.tui.host import show_clocks
@@ -140,7 +139,7 @@ class NarrowedScreen(Box):
         if self.view.rows.span(self.view.selected) is None or not self.view.selected:
             self._select_first()
         told = ((self.message, "warning"), ("" if typed else self.say(self._digits_word), "dim"))
-        texts = [Row(((row, style),)) for text, style in told if text for row in wrap(text, width)]
+        texts = [row for text, style in told if text for row in wrapped(text, width, style)]
         rows = box_rows(self.app.size.height)
         below = [*self.foot(width), *texts, *self._keys(width, rows // 3)]
         self.query_one("#keys", RowsView).show(below)

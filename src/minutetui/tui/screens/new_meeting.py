@@ -18,9 +18,7 @@ from textual.widgets import Input
 from minutetui.commands.keys import key_name
 from minutetui.core.text.narrowing import fits
 from minutetui.rows.bars import key_table
-from minutetui.rows.cells import fit_end, packed, pad
-from minutetui.rows.row import BLANK, Part, Row
-from minutetui.rows.wrapping import wrap
+from minutetui.rows.row import BLANK, Part, Row, fit_end, packed, pad, wrapped
 from minutetui.store.libraries import pinyin
 from minutetui.store.templates import TemplateEntry
 from minutetui.tui.screens.pick import Box
@@ -100,7 +98,7 @@ class NewMeetingScreen(Box):
         """Show the fields, the selected one last above the input, and the keys."""
         width = self.query_one("#keys", RowsView).size.width
         names = max(cell_len(self.say(f"begin-{field}")) for field in FIELDS) + 2
-        rows = [Row(((self.say("start-new"), "strong"),)), BLANK]
+        rows = [Row.of(self.say("start-new"), "strong"), BLANK]
         rows += [Row((self._label(field, names), self._shown(field, width - names)), field) for field in FIELDS]
         self.view.show([*rows, BLANK])
         self.view.select(self.field)
@@ -120,12 +118,12 @@ class NewMeetingScreen(Box):
     def _below(self, width: int) -> list[Row]:
         """Give a message, or what can be chosen or typed here, and the keys."""
         if self.message:
-            told = [Row(((text, "error"),)) for text in wrap(self.message, width)]
+            told = wrapped(self.message, width, "error")
         elif self.field in CHOICES:
             options = [f"{number} {words}" for number, (_, words) in enumerate(self.options(self.field), 1)]
-            told = [Row(((text, "text"),)) for text in packed(options, width)]
+            told = [Row.of(text, "text") for text in packed(options, width)]
         else:
-            told = [Row(((text, "dim"),)) for text in wrap(self.say(f"begin-about-{self.field}"), width)]
+            told = wrapped(self.say(f"begin-about-{self.field}"), width)
         keys = {key: key_name(key, self.language) for key in ("enter", "tab", "right", "1-9", "escape", "f1")}
         return [*told, BLANK, *key_table([(name, self.say(f"begin-{key}")) for key, name in keys.items()], width)]
 

@@ -33,11 +33,11 @@ class PaletteScreen(NarrowedScreen):
 
     def above(self) -> list[Row]:
         """Say what can be typed."""
-        return [Row(((self.say("palette-search"), "dim"),)), BLANK]
+        return [Row.of(self.say("palette-search")), BLANK]
 
     def below(self, width: int, typed: str) -> list[Row]:  # noqa: ARG002
         """Say that nothing fits."""
-        return [Row(((self.say("nothing-fits"), "dim"),))] if typed else []
+        return [Row.of(self.say("nothing-fits"))] if typed else []
 
     def hints(self) -> list[KeyHint]:
         """Say how to run a command, and how to leave."""
@@ -67,7 +67,7 @@ class PaletteScreen(NarrowedScreen):
         number = 0
         for heading, members in groups.items():
             if members:
-                yield Option(Row(((self.say(heading), "heading"),)), "", ())
+                yield Option(Row.of(self.say(heading), "heading"), "", ())
             for command in members:
                 number += 1
                 yield self._option(command, _number(number))

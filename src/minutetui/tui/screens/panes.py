@@ -31,13 +31,12 @@ from minutetui.rows.agenda import (
     projection_rows,
 )
 from minutetui.rows.bars import GAP_SIGN, SLOT_SIGN, header_row
-from minutetui.rows.cells import fit, join, packed
 from minutetui.rows.changes import entered_words, named
 from minutetui.rows.fixing import gap_line, gap_rows, numbered_gaps
 from minutetui.rows.lines import LineRows, anybody, columns_of, in_full, lines_width, sign_of
 from minutetui.rows.people import quorum_parts
 from minutetui.rows.reading import parent_of, reading_rows
-from minutetui.rows.row import BLANK, Part, Row, Rows
+from minutetui.rows.row import BLANK, Part, Row, Rows, fit, join, packed
 from minutetui.rows.where import InputBlock, Where, where_row
 from minutetui.session import Session
 from minutetui.session.lines import TAG_DIGITS
@@ -175,7 +174,7 @@ class LivePanes:
         """List the gaps, then what the item should still bring out."""
         gaps = gap_rows(self.session, self._language, width)
         guide = guide_rows(self.session, self._language, width) if self._host.start.config.guide else []
-        return [*gaps, *([Row(())] if gaps and guide else []), *guide]
+        return [*gaps, *([BLANK] if gaps and guide else []), *guide]
 
     def lines(self, mode: Mode, width: int) -> Rows | tuple[Row, ...]:
         """List the lines of the item, on a screen of a width."""
@@ -266,7 +265,7 @@ class LivePanes:
         if text and text in GAP_SIGN:
             return gap_line(self.session, self._language, width)
         if mode.glance is not None:
-            return Row(((fit(self.looking(text), width), "dim"),))
+            return Row.of(fit(self.looking(text), width))
         if text in SLOT_SIGN if text else not rail and self._host.start.config.guide:
             return guide_line(self.session, self._language, width)
         return BLANK
@@ -311,7 +310,7 @@ class LivePanes:
             told = _numbered([sign_of(tag) or tag_name(tag, self._language) for tag in TAG_DIGITS], width)
         file = line.origin.rpartition("#")[0] if line is not None else ""
         told = [*told, *([self._say("came-from", file=file)] if file else [])]
-        return [Row(((text, "dim"),)) for text in told[:2]]
+        return [Row.of(text) for text in told[:2]]
 
 
 def _numbered(words: list[str], width: int) -> list[str]:

@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING
 from minutetui.core import capture
 from minutetui.core.agenda.pasted import Pasted, PasteWay, is_planned, is_untouched, read_pasted
 from minutetui.core.text.characters import one_line
-from minutetui.rows.cells import fit
 from minutetui.rows.people import person_row
 from minutetui.rows.reading import reading_rows
-from minutetui.rows.row import Row
+from minutetui.rows.row import Row, fit
 from minutetui.session import lines
 from minutetui.tui.screens.pick import PickScreen
 from minutetui.words import say
@@ -86,15 +85,15 @@ class Pasting:
                 say(language, "minutes", minutes=item.minutes) if item.minutes else "" for item in pasted.all_items
             )
             titles = (f"# {item.title}  {planned}" for item, planned in zip(pasted.all_items, minutes, strict=True))
-            told = (Row(((fit(title, width), "text"),)) for title in titles)
+            told = (Row.of(fit(title, width), "text") for title in titles)
         elif way == "people":
             count = len(pasted.people)
             told = (person_row(number, one, language, width) for number, one in enumerate(pasted.people, 1))
         else:
             lines = pasted.lines if way == "text" else (one_line(self.text),)
-            count, told = len(lines), (Row(((fit(line, width), "text"),)) for line in lines)
+            count, told = len(lines), (Row.of(fit(line, width), "text") for line in lines)
         shown = count if count <= most else most - 1
-        more = [Row(((self.screen.say("choices-more", count=count - shown), "dim"),))] if shown < count else []
+        more = [Row.of(self.screen.say("choices-more", count=count - shown))] if shown < count else []
         return [*islice(told, shown), *more]
 
     def _likely(self) -> PasteWay:

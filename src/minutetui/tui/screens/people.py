@@ -13,7 +13,7 @@ from minutetui.core.meeting.model import Attendee, Meeting
 from minutetui.core.meeting.queries import contributions
 from minutetui.core.people.attendance import AttendanceWay, natural, stepped
 from minutetui.rows.people import Noted, person_row, quorum_parts
-from minutetui.rows.row import Row
+from minutetui.rows.row import BLANK, Row
 from minutetui.rows.wrapping import wrap
 from minutetui.store.config import draws_blocks
 from minutetui.tui.screens.base import bindings
@@ -55,7 +55,7 @@ class PeopleScreen(MeetingList):
     def above(self) -> list[Row]:
         """Show the quorum, where the meeting has one, and the heading of the contributions noted."""
         parts = quorum_parts(self.session, self.language)
-        return [*([Row(parts), Row(())] if parts else []), *self._noted().head(self.language)]
+        return [*([Row(parts), BLANK] if parts else []), *self._noted().head(self.language)]
 
     def _noted(self) -> Noted:
         """Count the contributions noted of each person, again only after a change of the meeting."""
@@ -67,9 +67,9 @@ class PeopleScreen(MeetingList):
     def below(self, width: int, typed: str) -> list[Row]:
         """Offer to add an unknown name, or say that the list is empty."""
         if typed:
-            return [Row(((self.say("add-person", name=typed), "accent"),), STRANGER)]
+            return [Row.of(self.say("add-person", name=typed), "accent", key=STRANGER)]
         texts = [] if self.session.meeting.attendees else wrap(self.say("nobody-yet"), width)
-        return [Row(((text, "dim"),)) for text in texts]
+        return [Row.of(text) for text in texts]
 
     def choose(self, key: str) -> None:
         """Record what somebody most likely does next; an unknown person comes."""

@@ -16,8 +16,7 @@ from textual.widgets import Input
 
 from minutetui.commands.keys import Keys
 from minutetui.core.text.characters import digit_of
-from minutetui.rows.cells import fit, packed
-from minutetui.rows.row import BLANK, Row
+from minutetui.rows.row import BLANK, Row, fit, packed, wrapped
 from minutetui.rows.wrapping import wrap
 from minutetui.tui.widgets.entry import Entry
 from minutetui.tui.widgets.rows import RowsView
@@ -126,7 +125,7 @@ class Box(ModalScreen[str | None]):
 
     def wrapped(self, text: str, style: str = "dim") -> list[Row]:
         """Break a text into rows."""
-        return [Row(((row, style),)) for row in wrap(text, self.room)] if text else []
+        return wrapped(text, self.room, style) if text else []
 
     def ways(self, word: str) -> list[Row]:
         """Say how the question is answered and left."""
@@ -193,7 +192,7 @@ class PickScreen(Box):
         preview = f"{' ' * (widest - cell_len(words))}  {fit(detail, room)}" if room >= LEAST_PREVIEW else ""
         first, *rest = wrap(words, self.room - OPTION)
         row = Row(((f"{sign:{OPTION}}", "accent"), (first, "text"), (preview, "dim")), key)
-        return [row, *(Row(((f"{'':{OPTION}}{text}", "text"),), key) for text in rest)]
+        return [row, *(Row.of(f"{'':{OPTION}}{text}", "text", key=key) for text in rest)]
 
     def _show_outcome(self, above: int) -> None:
         """Show what the selected choice gives, as far as there is room, and the keys."""

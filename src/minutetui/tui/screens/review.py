@@ -106,7 +106,7 @@ class ReviewScreen(FixingScreen):
         """Show the planned and the spent minutes of the agenda items."""
         language, width = self.owner.language, self.size.width - 2
         times = item_times(self.session.meeting, self.session.timer.minutes)
-        none = [Row(((self.say("times-none"), "dim"),))]
+        none = [Row.of(self.say("times-none"))]
         return time_rows(times, Bars(width, draws_blocks()), language) if times else none
 
     def _state(self) -> tuple[Part, ...]:

@@ -16,9 +16,8 @@ from minutetui.core.search import SearchIndex
 from minutetui.core.text.narrowing import read_query
 from minutetui.rows.bars import hint_row, title_row
 from minutetui.rows.lines import in_full
-from minutetui.rows.row import NUMBERED_RESULTS, Row
+from minutetui.rows.row import NUMBERED_RESULTS, Row, wrapped
 from minutetui.rows.search import MOST_FOUND, search_rows
-from minutetui.rows.wrapping import wrap
 from minutetui.tui.screens.base import ListScreen
 from minutetui.tui.widgets.entry import Entry
 
@@ -81,13 +80,13 @@ class SearchScreen(ListScreen):
         rows = search_rows(shown, words, self.session, language, width, numbered=numbered)
         keys = "search-picking" if self.entry.picking else "search-typed" if text else "search-keys"
         none = "search-none" if self._index.lines else "search-no-lines"
-        view.show(rows or [Row(((told, "dim"),)) for told in wrap(self.say(none, text=text), width)])
+        view.show(rows or wrapped(self.say(none, text=text), width))
         if not (self.entry.picking and view.selected):
             view.select(next(iter(view.keys), ""))
         count = self.say("found", count=len(found), all=len(self._index.lines))
         clock = f"{self.session.clock():%H:%M}"
         self.put("title", [title_row(self.say("command-search"), "", ((f"{count}   {clock}", "dim"),), width)])
-        self.put("reading", [Row(((self.say(key), "dim"),)) for key in ("search-help", keys)])
+        self.put("reading", [Row.of(self.say(key)) for key in ("search-help", keys)])
         self.put("hints", [hint_row("list", self.owner.start.keys, language, width, line_signs=False)])
 
     def in_full(self) -> list[str]:

@@ -11,10 +11,8 @@ from textual.binding import BindingType
 
 from minutetui.core.text.characters import digit_of
 from minutetui.errors import MinuteError
-from minutetui.rows.cells import capital, fit, width_of
 from minutetui.rows.meetings import meeting_rows, week_parts
-from minutetui.rows.row import BLANK, Part, Row
-from minutetui.rows.wrapping import wrap
+from minutetui.rows.row import BLANK, Part, Row, capital, fit, width_of, wrapped
 from minutetui.store.config import draws_blocks
 from minutetui.store.peek import Peek, look_at
 from minutetui.store.recent import followable, recent
@@ -65,13 +63,13 @@ class StartScreen(MinuteScreen):
     def show_state(self) -> None:
         """Show the list."""
         width = self.size.width - 2
-        self.put("title", [Row(((self.say("start-title"), "strong"),))])
+        self.put("title", [Row.of(self.say("start-title"), "strong")])
         view = self.rows("list")
         rows = meeting_rows(self.recent, self.owner.now().date(), self.owner.language, width)
         view.show([*self._beginnings(width), BLANK, *(rows or self._nothing_yet(width))])
         if not view.selected:
             view.select(view.keys[0])
-        hints = [Row(((text, "dim"),)) for text in wrap(self.say("start-hint"), width)]
+        hints = wrapped(self.say("start-hint"), width)
         self.put("reading", self.with_message([BLANK, *hints][-2:], width))
 
     def _beginnings(self, width: int) -> list[Row]:
@@ -108,7 +106,7 @@ class StartScreen(MinuteScreen):
 
     def _nothing_yet(self, width: int) -> list[Row]:
         """Say what to do where no meeting was opened yet."""
-        return [Row(((text, "dim"),)) for text in wrap(self.say("start-empty"), width)]
+        return wrapped(self.say("start-empty"), width)
 
     @on(RowsView.Chosen)
     def _chosen(self, message: RowsView.Chosen) -> None:

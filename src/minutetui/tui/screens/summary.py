@@ -18,8 +18,7 @@ from minutetui.core.meeting.prose import as_text, from_text, prose_of, split, wi
 from minutetui.errors import FileError, IllegalEditError, MinuteError
 from minutetui.rows.bars import APPROVED_COMMANDS, hint_row, read_only_row, title_row
 from minutetui.rows.document import DocumentRows, source_key, source_of
-from minutetui.rows.row import BLANK, Row
-from minutetui.rows.wrapping import wrap
+from minutetui.rows.row import BLANK, Row, wrapped
 from minutetui.store.templates import load_template
 from minutetui.summary import back_end, compose
 from minutetui.summary.blocks import Document, HeadingBlock, Source
@@ -100,8 +99,8 @@ class SummaryScreen(ListScreen):
         empty = [section for section in sections if section.id not in there]
         if not empty:
             return []
-        rows = [Row(((section.heading, "dim"),), source_key(Source("section", section.id))) for section in empty]
-        return [BLANK, Row(((self.say("empty-sections"), "dim"),)), *rows]
+        rows = [Row.of(section.heading, key=source_key(Source("section", section.id))) for section in empty]
+        return [BLANK, Row.of(self.say("empty-sections")), *rows]
 
     def _come_in_view(self) -> None:
         """Scroll once to what the screen was opened from, without selecting it."""
@@ -122,7 +121,7 @@ class SummaryScreen(ListScreen):
     def show_reading(self) -> None:
         """Say what Enter does."""
         text, style = (self.message, self.message_style) if self.message else (self._enter(), "dim")
-        self.put("reading", [Row(((row, style),)) for row in wrap(text, self.size.width - 2)])
+        self.put("reading", wrapped(text, self.size.width - 2, style))
 
     def _enter(self) -> str:
         source = self.source

@@ -248,7 +248,7 @@ def test_items_held_over_not_reached_or_with_actions_only_keep_their_heading() -
         AgendaItem(id="a4", title="其他事项", state="done"),
     )
     text = minutes(agenda=agenda)
-    assert "（一）仓库搬迁\n\n见“工作任务”第1项。\n\n" in text
+    assert "（一）仓库搬迁\n\n**任务1**：清点货架（责任人：李明）。\n\n" in text
     assert "（二）食堂改造\n\n该事项延至下次会议研究。\n\n" in text
     assert "（三）车辆采购\n\n该议题未及研究。\n\n" in text
     assert "其他事项" not in text

@@ -100,7 +100,7 @@ ACTION = Line(
 
 def test_an_action_stands_under_its_item_and_in_the_table_with_the_item_named() -> None:
     text = minutes(item("Fences", NOTE, ACTION))
-    assert "- Noted.\n- **Action 1:** Clerk, by 12 June 2026.\n" in text
+    assert "- Noted.\n- **Action 1:** Clerk to write to the county by 12 June 2026.\n" in text
     assert "| No. | Action | Item | Owner | Due |" in text
     assert "| 1 | Write to the county | Fences | Clerk | 12 June 2026 |" in text
 
@@ -112,11 +112,23 @@ def test_an_item_with_actions_only_says_what_they_are() -> None:
 
 def test_notes_below_an_action_are_kept() -> None:
     text = minutes(item("Fences", NOTE, ACTION.with_(lines=(Line(id="k5", text="with a map"),))))
-    assert "**Action 1:** Clerk, by 12 June 2026.\n    - With a map.\n" in text
+    assert "**Action 1:** Clerk to write to the county by 12 June 2026.\n    - With a map.\n" in text
 
 
 def test_a_label_in_the_table_is_followed_by_a_space() -> None:
     assert "| 1 | Bank: Write to the county |" in minutes(item("Fences", ACTION.with_(label="Bank")))
+
+
+def test_an_action_under_an_issue_says_what_is_to_be_done() -> None:
+    issue = Line(id="k6", tag="issue", label="Gate", text="It is broken", lines=(NOTE, ACTION.with_(label="Bank")))
+    text = minutes(item("Fences", issue, NOTE.with_(id="k7")))
+    assert "**Action 1: Bank:** Clerk to write to the county by 12 June 2026.\n" in text
+
+
+def test_a_deadline_comes_before_what_a_task_refers_to() -> None:
+    action = ACTION.with_(text="Borrow the mower, see <https://example.org/m>")
+    expected = "Clerk to borrow the mower by 12 June 2026, see <https://example.org/m>."
+    assert expected in minutes(item("Fences", action))
 
 
 CELLS = [
@@ -135,7 +147,7 @@ def test_an_action_as_a_secretary_writes_it(action: Line, written: str) -> None:
 
 def test_a_deadline_in_brackets_needs_no_comma() -> None:
     action = ACTION.with_(due="Friday week", due_date=None)
-    assert "**Action 1:** Clerk (due: Friday week)." in minutes(item("Fences", NOTE, action))
+    assert "**Action 1:** Clerk to write to the county (due: Friday week)." in minutes(item("Fences", NOTE, action))
 
 
 def test_what_says_itself_that_it_is_put_off_is_not_put_off_twice() -> None:

@@ -184,7 +184,7 @@ class Composer:
             *(self._state(item, source) if section.every else []),
         ]
         if not body and section.every and section.each == "paragraph":
-            body = self._elsewhere(item, source)
+            body = self._actions_alone(item)
         if not body and (not section.every or section.each == "paragraph"):
             return []
         counted = None if self._keeps_numbers else depth
@@ -206,15 +206,13 @@ class Composer:
         missed = missed and item.id not in self.joined
         return [ParagraphBlock((Span(self.voice.words.not_reached),), source)] if missed else []
 
-    def _elsewhere(self, item: AgendaItem, source: Source) -> list[Block]:
-        """Refer to the table of actions, if there is one, for an item that holds only actions."""
-        table = next((one for one in self.template.sections if one.draws == "table"), None)
+    def _actions_alone(self, item: AgendaItem) -> list[Block]:
+        """Write the actions of an item that holds nothing else, with their numbers in the table."""
         lines = [line for line, _ in walk_lines(item.lines)]
-        numbers = [str(self.voice.tally.action_numbers[one.id]) for one in self.voice.tally.actions if one in lines]
-        if table is None or not numbers or any(line.tag in self.lines.sections.naming for line in lines):
+        if any(line.tag in self.lines.sections.naming for line in lines):
             return []
-        text = self.voice.words.see.format(heading=table.heading, n=self.voice.names(numbers))
-        return [ParagraphBlock((Span(text),), source)]
+        actions = [line for line in lines if line.id in self.voice.tally.action_numbers]
+        return [ParagraphBlock(self.lines.numbered(line), Source("line", line.id)) for line in actions]
 
     def _item_lines(self, item: AgendaItem, section: Section) -> list[Block]:
         lines = [line for line in item.lines if self.lines.sections.stays(line)]

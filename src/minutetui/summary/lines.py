@@ -27,23 +27,19 @@ class LineWriter:
 
     def items(self, lines: Iterable[Line], *, parent: Line | None = None) -> list[ListItem]:
         """Write lines with all below them; `parent` is the line that contains them."""
-        lines = list(lines)
-        if not self.sections.staying:
-            return [self.item(line, parent=parent) for line in lines]
-        alone = all(line.tag == "action" for line in lines) and (parent is None or parent.tag == "issue")
         return [
-            self._reference(line, full=alone)
-            if self.sections.staying.get(line.tag) == "short"
+            ListItem(self.numbered(line), bullets(self.below(line)), Source("line", line.id))
+            if self.sections.staying.get(line.tag) == "numbered"
             else self.item(line, parent=parent)
             for line in lines
         ]
 
-    def _reference(self, action: Line, *, full: bool) -> ListItem:
-        """Refer to an action in the table: its number, owner and deadline; its text too if nothing beside it tells."""
+    def numbered(self, action: Line) -> tuple[Span, ...]:
+        """Write an action after its number in the table: Action 3: Ann Lee to write to the county by 12 June 2026."""
         number = self.voice.tally.action_numbers.get(action.id, "")
-        label = f"{self.words.reference.format(n=number)}{self.voice.colon}"
-        spans = (Span(label, strong=True), Span(self.voice.reference(action, full=full)))
-        return ListItem(spans, bullets(self.below(action)), Source("line", action.id))
+        labels = filter(None, (self.words.numbered.format(n=number), action.label.strip()))
+        label = self._labelled(self.voice.between_labels.join(labels), colon=True)
+        return Span(label, strong=True), Span(self.voice.task(action))
 
     def under_item(self, lines: list[Line], title: str) -> list[ListItem]:
         """Write the lines of an agenda item.

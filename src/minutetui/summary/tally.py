@@ -243,7 +243,7 @@ class TagSections:
 
     @cached_property
     def staying(self) -> dict[str, str]:
-        """How the lines of a tag that has a section also stay under their item: short or full."""
+        """How the lines of a tag that has a section also stay under their item: numbered or full."""
         return {tag: one.stays for one in self.template.sections for tag in section_tags(one) if one.stays != "no"}
 
     @cached_property

@@ -272,8 +272,8 @@ class Voice(ABC):
         """Write an action as a sentence: 由信息部负责…; ACTION: Ann Lee to …."""
 
     @abstractmethod
-    def reference(self, line: Line, *, full: bool) -> str:
-        """Refer to an action in the table: who does it and by when; `full` with what is to be done."""
+    def task(self, line: Line) -> str:
+        """Write an action as a sentence, without a word before it: Ann Lee to …; 由信息部负责…."""
 
     @abstractmethod
     def plain_action(self, line: Line, word: str) -> str:

@@ -105,9 +105,9 @@ class Section(TemplateTable):
     about: bool = False
     """For lines: whether the issue or agenda item of a line is named before it. For the table: whether it
     has a column for the agenda item."""
-    stays: Literal["no", "short", "full"] = "no"
-    """For lines and the table: whether the lines also stay under their agenda item; short: an action as a reference to
-    the table, with its number, owner and deadline."""
+    stays: Literal["no", "numbered", "full"] = "no"
+    """For lines and the table: whether the lines also stay under their agenda item; numbered: an action after its
+    number in the table."""
     every: bool = False
     """For the agenda: whether every item has its heading, also one without lines, and one held over says so."""
     joins: tuple[str, ...] = ()

@@ -69,16 +69,14 @@ class Vocabulary(TemplateTable):
     """The headings of the table of times: agenda item, planned minutes, spent minutes."""
     item_column: str
     """The heading of the column with the agenda item."""
-    reference: Form
-    """Under an agenda item, before the owner of an action in the table; `{n}` is its number."""
+    numbered: Form
+    """Under an agenda item, before an action that is in the table too; `{n}` is its number there."""
     draft: str
     """On top, until the minutes are approved."""
     held_over: str
     """Of an issue or an agenda item that was deferred."""
     not_reached: str
     """Of an agenda item that the meeting did not reach."""
-    see: Form
-    """Of an agenda item in paragraphs that holds nothing but actions: where they are; `{n}` are their numbers."""
     raised_by: Form
     """After the title of an issue; `{name}` is who raised it."""
     arising: str
@@ -127,11 +125,10 @@ USUAL: dict[Language, dict[str, Any]] = {
         "columns": ("序号", "工作事项", "责任人", "完成时限", "状态"),
         "item_column": "议题",
         "time_columns": ("议题", "计划用时（分钟）", "实际用时（分钟）"),
-        "reference": "任务{n}",
+        "numbered": "任务{n}",
         "draft": "（送审稿）",
         "held_over": "该事项延至下次会议研究。",
         "not_reached": "该议题未及研究。",
-        "see": "见“{heading}”第{n}项。",
         "raised_by": "{name}提出",
         "arising": "上次会议待办事项",
         "said": "强调",
@@ -164,11 +161,10 @@ USUAL: dict[Language, dict[str, Any]] = {
         "columns": ("No.", "Action", "Owner", "Due", "Status"),
         "item_column": "Item",
         "time_columns": ("Item", "Planned (minutes)", "Spent (minutes)"),
-        "reference": "Action {n}",
+        "numbered": "Action {n}",
         "draft": "Draft: subject to approval",
         "held_over": "Held over to the next meeting.",
         "not_reached": "Not reached.",
-        "see": "See {heading}: {n}.",
         "raised_by": "raised by {name}",
         "arising": "Matters arising",
         "said": "stressed",

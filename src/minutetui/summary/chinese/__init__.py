@@ -72,18 +72,16 @@ class Chinese(ChineseFacts):
         return sentences.stressed(line.text, points, who, self.own(line.verb))
 
     def assigned(self, line: Line) -> str:
+        """Write an action as a sentence."""
+        return self.task(line)
+
+    def task(self, line: Line) -> str:
         """Write an action as a sentence: 由信息部牵头、市场部配合，完成…."""
         support = [owner for owner in line.support if owner in line.owners]
         owners = [owner for owner in line.owners if owner not in support]
         all_new = not any(owner in line.text for owner in line.owners)
         text = self.ended(sentences.assigned(line.text, owners, support) if all_new else line.text)
         return self.with_note(text, self.status(line) + self.answer(line.with_(text=text)))
-
-    def reference(self, line: Line, *, full: bool) -> str:
-        """Refer to an action in the table: 李明，2026年6月12日前."""
-        if full:
-            return self.assigned(line)
-        return self.ended("，".join(filter(None, (self.names(line.owners) or self.words.nobody, self.due(line)))))
 
     def plain_action(self, line: Line, word: str) -> str:
         """Write an action after a label like any other line."""

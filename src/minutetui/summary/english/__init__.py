@@ -103,22 +103,15 @@ class English(EnglishFacts):
 
     def assigned(self, line: Line) -> str:
         """Write an action as a sentence: ACTION: Ann Lee to draft the contract by 19 March 2026."""
-        return f"ACTION: {self._task(self.owned(line))}"
-
-    def reference(self, line: Line, *, full: bool) -> str:
-        """Refer to an action in the table: Clerk, by 12 June 2026."""
-        line = self.owned(line)
-        if full:
-            return self._task(line)
-        due = self.due_in_sentence(line.with_(text="")) or self.told_due(line)[1]
-        between = " " if due.startswith("(") else ", "
-        return self.ended(between.join(filter(None, (self.names(line.owners) or self.words.nobody, due))))
+        return f"ACTION: {self.task(line)}"
 
     def plain_action(self, line: Line, word: str) -> str:
         """Write an action after a label: Ann Lee to …; one with a label of its own as a plain line."""
-        return self.plain(line, word) if line.label else self._task(self.owned(line))
+        return self.plain(line, word) if line.label else self.task(line)
 
-    def _task(self, line: Line) -> str:
+    def task(self, line: Line) -> str:
+        """Write an action as a sentence: Ann Lee to draft the contract by 19 March 2026."""
+        line = self.owned(line)
         owners = [owner for owner in line.owners if owner not in line.text]
         text = sentences.assigned(line.text, self.names(owners), self.due_in_sentence(line))
         note = self.status(line) if text else self.status(line) + self.answer(line)

@@ -310,4 +310,5 @@ def assigned(text: str, owners: str, due: str) -> str:
     text = text.strip().rstrip(".;").removeprefix("to ").removeprefix("To ")
     if not owners or not opens_with_verb(text):
         return ""
-    return stop(f"{owners} to {_small(text)}{f' {due}' if due else ''}", ".")
+    what, see, where = text.partition(", see ")
+    return stop(f"{owners} to {_small(what)}{f' {due}' if due else ''}{see}{where}", ".")

@@ -1,7 +1,4 @@
-"""Marks an action in its file, with the same care as when the meeting is open: lock, conflict check, safe write.
-
-`line_of_action` finds the line of an action again; `marked` is the edit that marks it.
-"""
+"""Marks an action in its file, with the same care as when the meeting is open: lock, conflict check, safe write."""
 
 from __future__ import annotations
 
@@ -11,7 +8,7 @@ from pathlib import Path
 from minutetui.core.meeting.closing import is_approved, noted
 from minutetui.core.meeting.edits import MEETING, Batch, Change, apply
 from minutetui.core.meeting.model import Line, Meeting
-from minutetui.core.meeting.queries import all_lines, find_line
+from minutetui.core.meeting.queries import find_again
 from minutetui.core.series.actions import Action
 from minutetui.core.vocabulary import LineStatus
 from minutetui.errors import FileError, FormatError
@@ -48,21 +45,13 @@ def mark(action: Action, status: LineStatus, now: dt.datetime) -> tuple[Saying, 
 
 def _line_in(meeting: Meeting, action: Action) -> Line:
     """Find the action in its meeting; refuse one that has changed, or that was carried over to the next meeting."""
-    line = line_of_action(action, meeting)
+    line = find_again(meeting, action.number, action.id, (action.label, action.text))
     if line is None:
         raise FileError(Saying("action-changed", path=action.file), Saying("hint-read-again"))
     following = Path(action.path).parent / meeting.next
     if line.status == "carried" and meeting.next and following.exists():
         raise FileError(Saying("action-carried", path=action.file, next=following), Saying("hint-mark-there"))
     return line
-
-
-def line_of_action(action: Action, meeting: Meeting) -> Line | None:
-    """Find the line that an action was read from, by its index or else its id; None if its text has changed."""
-    lines = [line for line, _ in all_lines(meeting)]
-    found = (*lines[action.number : action.number + 1], find_line(meeting, action.id))
-    said = (action.label, action.text)
-    return next((line for line in found if line and (line.label.strip(), line.text.strip()) == said), None)
 
 
 def marked(meeting: Meeting, line: Line, status: LineStatus, now: dt.datetime) -> Change | Batch:

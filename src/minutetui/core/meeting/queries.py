@@ -92,6 +92,16 @@ def find_line(meeting: Meeting, line_id: str) -> Line | None:
     return found if isinstance(found, Line) else None
 
 
+def find_again(meeting: Meeting, number: int, line_id: str, words: tuple[str, str]) -> Line | None:
+    """Find a line that was read from the file before: by its index among all lines, or else by its id.
+
+    `words` are its label and its text; if these have changed, the line counts as gone.
+    """
+    lines = [line for line, _ in all_lines(meeting)]
+    found = (*lines[number : number + 1], *(line for line in lines if line_id and line.id == line_id))
+    return next((line for line in found if (line.label.strip(), line.text.strip()) == words), None)
+
+
 def item_titled(meeting: Meeting, title: str) -> AgendaItem | None:
     """Find the agenda item with a title, whatever its case and the stops at its end; None if there is none."""
 

@@ -29,9 +29,9 @@ from minutetui.core.series.outstanding import (
 from minutetui.core.vocabulary import LineStatus
 from minutetui.errors import FileError, MinuteError
 from minutetui.rows.actions import action_key_of, action_rows, place_rows, problem_rows
-from minutetui.rows.bars import found_signs, hint_row, title_row
+from minutetui.rows.bars import found_signs
 from minutetui.rows.chart import Bars, chart_rows
-from minutetui.rows.row import BLANK, NUMBERED_RESULTS, Row, join, wrapped
+from minutetui.rows.row import NUMBERED_RESULTS, Row, join, wrapped
 from minutetui.store.actions import read_actions
 from minutetui.store.config import draws_blocks
 from minutetui.tui.host import run_apart
@@ -40,7 +40,6 @@ from minutetui.tui.screens.files import FilesScreen
 from minutetui.words import Saying, said
 
 if TYPE_CHECKING:
-    from minutetui.core.meeting.model import Meeting
     from minutetui.core.series.actions import Action
     from minutetui.core.vocabulary import LineStatus
 
@@ -48,7 +47,7 @@ GROUPINGS: tuple[ActionGroup | None, ...] = (None, *GROUPS)
 """The groupings, in the order of the arrows; None: by urgency."""
 
 
-class ActionsScreen(FilesScreen):
+class ActionsScreen(FilesScreen["Action"]):
     """Lists the open actions, grouped at first by `by` (None: by urgency) and narrowed by `text`."""
 
     SCOPES = ("actions",)
@@ -68,8 +67,6 @@ class ActionsScreen(FilesScreen):
         self.by = by
         self.text = text
         self._found: list[Action] = []
-        self.with_confidential = False
-        """Whether confidential actions are listed: others may see the list."""
         self.charted = False
         """Whether counts are shown instead of the actions."""
         self._every: list[Action] | None = None
@@ -96,11 +93,6 @@ class ActionsScreen(FilesScreen):
     def actions(self) -> list[Action]:
         """The actions that are listed, before typing narrows them."""
         return [action for action in self._found if self.with_confidential or not action.confidential]
-
-    def action_show_confidential(self) -> None:
-        """List the confidential actions too, or leave them out again."""
-        self.with_confidential = not self.with_confidential
-        self.show_state()
 
     def action_show_chart(self) -> None:
         """Show how many actions are open, done and overdue, or the actions again."""
@@ -140,9 +132,8 @@ class ActionsScreen(FilesScreen):
                 next((key for key in view.keys if selected and action_key_of(key) == selected.key), view.keys[0])
             )
         way = self.say("actions-counted" if self.charted else f"actions-by-{self.by or 'urgency'}")
-        self.put("title", [title_row(self.say("actions-title"), way, self._counts(shown), width)])
-        signs = found_signs(text, picking=picking) if view.keys else ()
-        self.put("hints", [hint_row("actions", self.owner.start.keys, language, width, signs=signs)])
+        self.show_title(self.say("actions-title"), way, *self._counts(shown))
+        self.show_hints(found_signs(text, picking=picking) if view.keys else ())
         self.show_reading()
 
     def _more_words(self, action: Action) -> str:
@@ -181,20 +172,13 @@ class ActionsScreen(FilesScreen):
         owners = join(tuple(owner.name for owner in one.owners), language)
         return [*super().in_full(), one.text, owners, one.due, decided_in(one, language), stands_in(one)]
 
-    def show_reading(self) -> None:
-        """Say where the selected action was decided and where it is now; a message replaces the latter."""
-        action, width = self.selected, self.size.width - 2
-        rows = place_rows(action, self.owner.language, width) if action is not None else [BLANK, BLANK]
-        self.put("reading", self.with_message(rows, width))
+    def about(self, one: Action, width: int) -> list[Row]:
+        """Say where an action was decided and where it is now."""
+        return place_rows(one, self.owner.language, width)
 
     def typed(self) -> None:
         """Narrow the list."""
         self.forget_message()
-        self.show_state()
-
-    def completed(self) -> None:
-        """Leave the text, so that digits select an action; go back to it."""
-        self.entry.leave_query()
         self.show_state()
 
     def digit_pressed(self, digit: int) -> None:
@@ -212,16 +196,9 @@ class ActionsScreen(FilesScreen):
         self.by = GROUPINGS[(GROUPINGS.index(self.by) + step) % len(GROUPINGS)]
         self.show_state()
 
-    def entered(self, text: str) -> None:
-        """Open the meeting of the selected action; what was typed stays."""
-        self.entry.give_back(text)
-        self.action_open_action()
-
     def action_open_action(self) -> None:
         """Open the meeting with the selected action, at its line."""
-        action = self.selected
-        if action is not None:
-            self.open_file(Path(action.path), lambda meeting: _line_id(action, meeting))
+        self.open_selected()
 
     def action_mark_action(self, status: str) -> None:
         """Mark the selected action as done or dropped; if it is marked so already, restore its earlier status."""
@@ -237,7 +214,7 @@ class ActionsScreen(FilesScreen):
             try:
                 notices = await asyncio.to_thread(_mark, action, status, self.owner.now().replace(microsecond=0))
             except MinuteError as error:
-                self.tell(error.said(self.owner.language), "error")
+                self.tell_error(error)
                 return
         self._found = [one._replace(status=status) if one.key == action.key else one for one in self._found]
         self._every = None
@@ -267,11 +244,3 @@ def _mark(action: Action, status: str, now: dt.datetime) -> tuple[Saying, ...]:
     from minutetui.store.follow_up import mark  # noqa: PLC0415
 
     return mark(action, cast("LineStatus", status), now)
-
-
-def _line_id(action: Action, meeting: Meeting) -> str:
-    """Give the present id of an action's line, also if it had none in the file; empty if the line is gone."""
-    from minutetui.store.follow_up import line_of_action  # noqa: PLC0415
-
-    line = line_of_action(action, meeting)
-    return line.id if line is not None else ""

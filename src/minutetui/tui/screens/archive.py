@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from textual.binding import BindingType
 
@@ -15,8 +15,8 @@ from minutetui.core.series.line_search import ArchiveQuery, FiledLine, facts_of
 from minutetui.core.text.narrowing import SearchQuery, read_query
 from minutetui.errors import MinuteError
 from minutetui.rows.actions import problem_rows
-from minutetui.rows.bars import found_signs, hint_row, title_row
-from minutetui.rows.row import BLANK, NUMBERED_RESULTS, wrapped
+from minutetui.rows.bars import found_signs
+from minutetui.rows.row import NUMBERED_RESULTS, Row, wrapped
 from minutetui.rows.search import archive_rows, filed_rows
 from minutetui.store.archive.access import Archive
 from minutetui.store.team import open_archive
@@ -24,14 +24,11 @@ from minutetui.tui.host import run_apart
 from minutetui.tui.screens.base import WALKING, bindings
 from minutetui.tui.screens.files import FilesScreen
 
-if TYPE_CHECKING:
-    from minutetui.core.meeting.model import Meeting
-
 _MOST_FOUND = 200
 """The most lines that are shown; typing another letter leaves fewer."""
 
 
-class ArchiveScreen(FilesScreen):
+class ArchiveScreen(FilesScreen[FiledLine]):
     """Finds lines in all meetings; confidential ones only when asked for."""
 
     SCOPES = ("archive",)
@@ -40,8 +37,6 @@ class ArchiveScreen(FilesScreen):
     def __init__(self, paths: Callable[[], Sequence[Path]], database: str = "") -> None:
         super().__init__(paths, database)
         self.lines: list[FiledLine] = []
-        self.with_confidential = False
-        """Whether confidential lines are found: others may see the screen."""
         self._archive: Archive | None = None
         self._held = ExitStack()
         """Closes the archive."""
@@ -73,11 +68,6 @@ class ArchiveScreen(FilesScreen):
         self.forget_message()
         if self._archive is not None:
             run_apart(self, partial(self._find, self._archive), group="reading", exclusive=True)
-
-    def action_show_confidential(self) -> None:
-        """Find confidential lines too, or leave them out again."""
-        self.with_confidential = not self.with_confidential
-        self.typed()
 
     async def _find(self, archive: Archive) -> None:
         query = self._query
@@ -112,21 +102,15 @@ class ArchiveScreen(FilesScreen):
         if view.keys and not view.selected:
             view.select(view.keys[0])
         count = self.say("archive-count", count=f"{len(self.lines)}{'+' * (len(self.lines) == _MOST_FOUND)}")
-        self.put("title", [title_row(self.say("command-search-archive"), "", ((count, "dim"),), width)])
-        signs = found_signs(self.entry.value, picking=self.entry.picking)
-        self.put("hints", [hint_row("archive", self.owner.start.keys, language, width, signs=signs)])
+        self.show_title(self.say("command-search-archive"), "", (count, "dim"))
+        self.show_hints(found_signs(self.entry.value, picking=self.entry.picking))
         self.show_reading()
-
-    def completed(self) -> None:
-        """Leave the text, so that digits open a line; go back to it."""
-        self.entry.leave_query()
-        self.show_state()
 
     def digit_pressed(self, digit: int) -> None:
         """Open a line by its number."""
         if 1 <= digit <= min(NUMBERED_RESULTS, len(self.lines)):
             self.rows("list").select(str(digit - 1))
-            self.action_open_line()
+            self.open_selected()
 
     def _why_nothing(self) -> str:
         if self._trouble is not None:
@@ -146,11 +130,9 @@ class ArchiveScreen(FilesScreen):
         facts = facts_of(one, self.owner.language)
         return [*super().in_full(), one.meeting, one.item, one.issue, one.label, one.text, *facts, one.file]
 
-    def show_reading(self) -> None:
-        """Say where the selected line is."""
-        line, width = self.selected, self.size.width - 2
-        rows = filed_rows(line, self.owner.language, width) if line is not None else [BLANK, BLANK]
-        self.put("reading", self.with_message(rows, width))
+    def about(self, one: FiledLine, width: int) -> list[Row]:
+        """Say where a line is."""
+        return filed_rows(one, self.owner.language, width)
 
     @property
     def selected(self) -> FiledLine | None:
@@ -158,24 +140,6 @@ class ArchiveScreen(FilesScreen):
         key = self.rows("list").selected
         return self.lines[int(key)] if key and int(key) < len(self.lines) else None
 
-    def entered(self, text: str) -> None:
-        """Open the meeting of the selected line; what was typed stays."""
-        self.entry.give_back(text)
-        self.action_open_line()
-
     def action_open_line(self) -> None:
         """Open the meeting of the selected line, at that line."""
-        line = self.selected
-        if line is not None:
-            self.open_file(Path(line.path), lambda meeting: _line_id(line, meeting))
-
-
-def _line_id(filed: FiledLine, meeting: Meeting) -> str:
-    """Give the id that a line has now, also one that had none in the file; empty where it is gone."""
-    from minutetui.core.meeting.queries import all_lines  # noqa: PLC0415 - the model comes with it
-
-    lines = [line for line, _ in all_lines(meeting)]
-    there = lines[filed.number : filed.number + 1]
-    found = (*there, *(line for line in lines if filed.id and line.id == filed.id))
-    said = (filed.label, filed.text)
-    return next((line.id for line in found if (line.label.strip(), line.text.strip()) == said), "")
+        self.open_selected()

@@ -48,15 +48,14 @@ class Asking:
         line, from_ = find_line(meeting, line_id), item_of(meeting, line_id)
         if line is None or from_ is None:
             return
-        if self.session.read_only:
-            self.screen.tell_read_only()
+        if self.screen.told_read_only():
             return
         if next((item for item, _ in walk_items(meeting) if item is not from_), None) is None:
             self.screen.tell(self.screen.say("no-other-item"), "warning")
             return
 
-        def picked(item_id: str | None) -> None:
-            item = find_item(self.session.meeting, item_id or "")
+        def picked(item_id: str) -> None:
+            item = find_item(self.session.meeting, item_id)
             if item is not None and item.id != from_.id:
                 self.screen.line_edits.move_to(line.id, item.id)
                 self.screen.changed()
@@ -65,7 +64,7 @@ class Asking:
 
         screen = AgendaScreen(self.session, from_.id)
         screen.question = self.screen.say("which-item-for-line", line=named(line, language))
-        self.screen.app.push_screen(screen, picked)
+        screen.ask(self.screen.app, picked)
 
     def defer_item(self) -> None:
         """Hold the current item over to another meeting, and go on with the next."""
@@ -79,9 +78,7 @@ class Asking:
     def hide_item(self) -> None:
         """Make the current item confidential, or public again."""
         item = self.session.item
-        if self.session.read_only:
-            self.screen.tell_read_only()
-        elif item is not None:
+        if not self.screen.told_read_only() and item is not None:
             self.session.do(Change(item.id, {"confidential": not item.confidential}))
             self.screen.changed()
             self.screen.tell(self.screen.say("now-public" if item.confidential else "item-now-confidential"))
@@ -103,12 +100,10 @@ class Asking:
         """Choose among all tags."""
         options = [(tag, tag_name(tag, self.screen.owner.language)) for tag in TAG_DIGITS]
 
-        def picked(tag: str | None) -> None:
-            for known in TAGS:
-                if tag == known:
-                    self.screen.action_tag(known)
+        def picked(tag: str) -> None:
+            self.screen.action_tag(next(known for known in TAGS if known == tag))
 
-        self.screen.app.push_screen(PickScreen(self.screen.say("which-tag"), options), picked)
+        PickScreen(self.screen.say("which-tag"), options).ask(self.screen.app, picked)
 
     def next_meeting(self) -> str:
         """Give the line that states the next meeting, so that it can be changed."""
@@ -118,11 +113,10 @@ class Asking:
     def title(self) -> None:
         """Give the meeting another title."""
 
-        def answered(title: str | None) -> None:
-            if title and not self.session.read_only:
+        def answered(title: str) -> None:
+            if not self.session.read_only:
                 self.session.do(Change(MEETING, {"title": title}))
                 self.screen.changed()
                 self.screen.tell(self.screen.say("meeting-renamed", title=title))
 
-        screen = AskScreen(self.screen.say("which-title"), self.session.meeting.title)
-        self.screen.app.push_screen(screen, answered)
+        AskScreen(self.screen.say("which-title"), self.session.meeting.title).ask(self.screen.app, answered)

@@ -15,13 +15,15 @@ from textual.screen import Screen
 from textual.widgets import Input
 
 from minutetui.commands.table import Scope, in_scope
-from minutetui.rows.row import Row, fit
+from minutetui.rows.bars import Signs, hint_row, title_row
+from minutetui.rows.row import Part, Row, fit
 from minutetui.rows.wrapping import wrap
 from minutetui.tui.widgets.entry import Entry
 from minutetui.tui.widgets.rows import RowsView
 from minutetui.words import say
 
 if TYPE_CHECKING:
+    from minutetui.errors import MinuteError
     from minutetui.rows.changes import Turn
     from minutetui.session import Session
     from minutetui.tui.host import Host
@@ -87,10 +89,16 @@ class MinuteScreen(Screen[None]):
             rows = [*rows[: most - 1], f"{last}{more}"]
         return [Row.of(text, self.message_style) for text in rows]
 
-    def tell_read_only(self) -> None:
-        """Say why nothing can be changed."""
-        word, who = self.session.disk.why_read_only
-        self.tell(self.say(word or "read-only", who=who), "warning")
+    def tell_error(self, error: MinuteError) -> None:
+        """Say what went wrong."""
+        self.tell(error.said(self.owner.language), "error")
+
+    def told_read_only(self) -> bool:
+        """Tell whether nothing can be changed, and say why."""
+        if self.session.read_only:
+            word, who = self.session.disk.why_read_only
+            self.tell(self.say(word or "read-only", who=who), "warning")
+        return self.session.read_only
 
     def forget_message(self) -> None:
         """Clear the message when something is typed."""
@@ -286,6 +294,15 @@ class ListScreen(MinuteScreen):
     def on_mount(self) -> None:
         """Give the input the focus; it keeps it."""
         self.entry.focus()
+
+    def show_title(self, title: str, middle: str, *state: Part) -> None:
+        """Show the title row: a title, what is shown of it, and a state at the right edge."""
+        self.put("title", [title_row(title, middle, state, self.size.width - 2)])
+
+    def show_hints(self, signs: Signs = (), scope: Scope | None = None) -> None:
+        """Show what can be typed and pressed: signs, and the keys of the screen's first scope."""
+        keys, language = self.owner.start.keys, self.owner.language
+        self.put("hints", [hint_row(scope or self.SCOPES[0], keys, language, self.size.width - 2, signs=signs)])
 
     def action_page(self, step: int) -> None:
         """Go a screenful up or down."""

@@ -116,6 +116,6 @@ class Beginning:
         try:
             made: Followed = await asyncio.to_thread(follow, previous, owner.now().date())
         except MinuteError as error:
-            self.screen.tell(error.said(owner.language), "error")
+            self.screen.tell_error(error)
             return
         owner.open(made.path, Peek(made.meeting.title), notices=made.notices)

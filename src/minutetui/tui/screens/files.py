@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from minutetui.errors import FileError
+from minutetui.rows.row import BLANK, Row
 from minutetui.store.actions import must_be_here
 from minutetui.store.peek import look_at
 from minutetui.tui.host import run_apart
@@ -15,9 +17,15 @@ from minutetui.tui.screens.base import ListScreen
 
 if TYPE_CHECKING:
     from minutetui.core.meeting.model import Meeting
+    from minutetui.core.series.actions import Action
+    from minutetui.core.series.line_search import FiledLine
 
 
-class FilesScreen(ListScreen):
+Filed = TypeVar("Filed", "Action", "FiledLine")
+"""What is listed, as it was read from a meeting file."""
+
+
+class FilesScreen(ListScreen, Generic[Filed]):
     """Lists actions or lines of many meetings.
 
     Args:
@@ -31,6 +39,8 @@ class FilesScreen(ListScreen):
         self.database = database
         self.reading = True
         """Whether the files are being read."""
+        self.with_confidential = False
+        """Whether what is confidential is listed: others may see the screen."""
         self._opened = False
 
     def on_mount(self) -> None:
@@ -60,15 +70,47 @@ class FilesScreen(ListScreen):
     async def read(self) -> None:
         """Read the files in a thread, and keep what was found."""
 
-    def open_file(self, path: Path, record_of: Callable[[Meeting], str]) -> None:
-        """Open a meeting at one of its lines, unless its file is on another machine."""
+    @property
+    @abstractmethod
+    def selected(self) -> Filed | None:
+        """What is selected."""
+
+    @abstractmethod
+    def about(self, one: Filed, width: int) -> list[Row]:
+        """Say in two rows where it is."""
+
+    def show_reading(self) -> None:
+        """Say where the selection is; a message replaces the last row."""
+        one, width = self.selected, self.size.width - 2
+        self.put("reading", self.with_message(self.about(one, width) if one is not None else [BLANK, BLANK], width))
+
+    def completed(self) -> None:
+        """Leave the text, so that digits select; go back to it."""
+        self.entry.leave_query()
+        self.show_state()
+
+    def action_show_confidential(self) -> None:
+        """List what is confidential too, or leave it out again."""
+        self.with_confidential = not self.with_confidential
+        self.typed()
+
+    def entered(self, text: str) -> None:
+        """Open the meeting of the selection; what was typed stays."""
+        self.entry.give_back(text)
+        self.open_selected()
+
+    def open_selected(self) -> None:
+        """Open the meeting of the selection at its line, unless its file is on another machine."""
+        one = self.selected
+        if one is None:
+            return
         try:
-            must_be_here(str(path))
+            must_be_here(one.path)
         except FileError as error:
-            self.tell(error.said(self.owner.language), "error")
+            self.tell_error(error)
             return
         self._opened = True
-        self.owner.open(path, look_at(path), record_of=record_of)
+        self.owner.open(Path(one.path), look_at(Path(one.path)), record_of=partial(_line_id, one))
 
     def action_walk(self, step: int) -> None:
         """Select the row above or below."""
@@ -86,3 +128,11 @@ class FilesScreen(ListScreen):
             self.dismiss()
         else:
             self.app.exit(0)
+
+
+def _line_id(one: Action | FiledLine, meeting: Meeting) -> str:
+    """Give the id that a line has now, also if it had none in the file; empty if it is gone."""
+    from minutetui.core.meeting.queries import find_again  # noqa: PLC0415 - the model comes with it
+
+    line = find_again(meeting, one.number, one.id, (one.label, one.text))
+    return line.id if line is not None else ""

@@ -129,10 +129,7 @@ class FixingScreen(ListScreen):
         """Handle Enter; a text that cannot be used goes back into the input."""
         if not text.strip() and not self.rewriting:
             self.opened()
-        elif self.session.read_only:
-            self.tell_read_only()
-            self.entry.give_back(text)
-        elif not self._do(lambda: self._take(text)):
+        elif self.told_read_only() or not self._do(lambda: self._take(text)):
             self.entry.give_back(text)
 
     def _take(self, text: str) -> bool:
@@ -157,7 +154,7 @@ class FixingScreen(ListScreen):
         try:
             done = fix()
         except IllegalEditError as error:
-            self.tell(error.said(self.owner.language), "error")
+            self.tell_error(error)
             return False
         if not done:
             self.tell(self.say("fixes-nothing"), "warning")
@@ -178,9 +175,9 @@ class FixingScreen(ListScreen):
         if not targets:
             return
         fix = self.fixing.fix(targets[0])
-        if self.session.read_only:
-            self.tell_read_only()
-        elif fix.rewrites:
+        if self.told_read_only():
+            return
+        if fix.rewrites:
             self.rewrite()
         elif fix.edit is not None or fix.takes == "prose":
             self._do(lambda: self.fixing.ready(targets))

@@ -142,8 +142,7 @@ class LiveFrame(MinuteScreen):
         self.send(MeetingLoaded() if isinstance(mode, Loading) else MeetingReloaded())
         self.message = said(self.owner.language, *self.owner.start.notices, *self.notices, *opened.notices)
         self.entry.give_back(opened.half_typed)
-        if session.read_only:
-            self.tell_read_only()
+        self.told_read_only()
         if isinstance(mode, Loading):
             self.begin(mode.queue, self._record_of(session.meeting) if self._record_of is not None else "")
         self.show_state()

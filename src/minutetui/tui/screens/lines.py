@@ -182,8 +182,7 @@ class LinesScreen(LiveFrame):
 
     def action_confidential(self) -> None:
         """Make the selected line confidential, or public again."""
-        if self.session.read_only:
-            self.tell_read_only()
+        if self.told_read_only():
             return
         hidden = self.line_edits.hide(self.selected())
         self.changed()
@@ -192,8 +191,7 @@ class LinesScreen(LiveFrame):
 
     def _on_line(self, what: LineEdit, step: int = 0) -> None:
         """Change the selected line, keep it in view, and say what was done."""
-        if self.session.read_only:
-            self.tell_read_only()
+        if self.told_read_only():
             return
         line = self.selected()
         told = self.panes.about(line, _DONE[what])
@@ -204,17 +202,13 @@ class LinesScreen(LiveFrame):
 
     def mark_line(self, digit: int) -> None:
         """Give the selected line the tag of a digit, or the status if it is from the meeting before."""
-        if self.session.read_only:
-            self.tell_read_only()
-        elif self.line_edits.mark(self.selected(), digit):
+        if not self.told_read_only() and self.line_edits.mark(self.selected(), digit):
             self.note(self.panes.retagged(self.selected()))
             self.changed()
 
     def retag(self, line_id: str, tag: Tag) -> None:
         """Give a line another tag."""
-        if self.session.read_only:
-            self.tell_read_only()
-        else:
+        if not self.told_read_only():
             self.session.retag(line_id, tag)
             self.note(self.panes.retagged(line_id))
             self.changed()

@@ -90,14 +90,13 @@ class LiveScreen(LinesScreen):
 
     def _take(self, text: str) -> bool:
         """Commit a text; tell whether it was committed, so that the input can be emptied."""
-        if self.session.read_only:
-            self.tell_read_only()
+        if self.told_read_only():
             return False
         before = self.session.meeting
         try:
             reading = self._commit(text)
         except MinuteError as error:
-            self.tell(error.said(self.owner.language), "error")
+            self.tell_error(error)
             return False
         return reading is None or self._told(reading, text, before)
 
@@ -167,9 +166,7 @@ class LiveScreen(LinesScreen):
             self.send(LinesPasted(text))
         elif isinstance(self.mode, Changing):
             self.entry.insert_text_at_cursor(one_line(text))
-        elif self.session.read_only:
-            self.tell_read_only()
-        else:
+        elif not self.told_read_only():
             from minutetui.tui.screens.pasting import Pasting  # noqa: PLC0415
 
             self.go(LinesPasted(text))

@@ -8,7 +8,7 @@ from textual.binding import Binding, BindingType
 
 from minutetui.core.meeting.queries import without_confidential
 from minutetui.core.review import ReviewEntry, read_back
-from minutetui.rows.bars import READ_BACK_SIGNS, hint_row, title_row
+from minutetui.rows.bars import READ_BACK_SIGNS
 from minutetui.rows.read_back import ReadBackPages, alone_rows
 from minutetui.tui.screens.base import WALKING, bindings
 from minutetui.tui.screens.fixing import FixingScreen
@@ -61,10 +61,8 @@ class ReadBackScreen(FixingScreen):
             view.show(layout.rows(pages[self._page] if pages else ()))
             view.select(self.selected)
             state = self.say("read-back-page", page=self._page + 1, count=max(1, len(pages)))
-        title = self.say("read-back-title")
-        self.put("title", [title_row(title, self.session.meeting.title, ((state, "dim"),), width)])
-        signs = tuple(sign for sign in READ_BACK_SIGNS if sign[1] != "hint-fix" or not self.session.read_only)
-        self.put("hints", [hint_row("read-back", self.owner.start.keys, language, width, signs=signs)])
+        self.show_title(self.say("read-back-title"), self.session.meeting.title, (state, "dim"))
+        self.show_hints(tuple(one for one in READ_BACK_SIGNS if one[1] != "hint-fix" or not self.session.read_only))
 
     @property
     def _page(self) -> int:
@@ -92,9 +90,7 @@ class ReadBackScreen(FixingScreen):
         if not self.alone:
             self.alone = bool(self.targets)
             self.show_state()
-        elif self.session.read_only:
-            self.tell_read_only()
-        else:
+        elif not self.told_read_only():
             self.rewrite()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002

@@ -18,7 +18,7 @@ from minutetui.core.review import (
     groups,
     settled,
 )
-from minutetui.rows.bars import REVIEW_SIGNS, STATE_GAP, hint_row, title_row
+from minutetui.rows.bars import REVIEW_SIGNS, STATE_GAP
 from minutetui.rows.chart import Bars, time_rows
 from minutetui.rows.gauge import gauge
 from minutetui.rows.review import ROOMY, ReviewLook, ReviewRows, words_of
@@ -69,8 +69,8 @@ class ReviewScreen(FixingScreen):
 
     def show_clock(self) -> None:
         """Show the title row: the name of the view, and the time."""
-        title, view = self.say("review-title"), self.say(f"view-{self.look.view}")
-        self.put("title", [title_row(title, view, (*self._progress(), *self._state()), self.size.width - 2)])
+        view = self.say(f"view-{self.look.view}")
+        self.show_title(self.say("review-title"), view, *self._progress(), *self._state())
 
     def _progress(self) -> tuple[Part, ...]:
         """Show how many of the issues and actions have no gap."""
@@ -84,18 +84,17 @@ class ReviewScreen(FixingScreen):
 
     def show_list(self) -> None:
         """Show the view, its title and its keys."""
-        language, width = self.owner.language, self.size.width - 2
+        width = self.size.width - 2
         self.show_clock()
         self.look = replace(self.look, marked=frozenset(self.marked))
         times = self.look.view == "times"
-        rows = ReviewRows(self.fixing, self.look, language, width, self.owner.start.keys)
+        keys = self.owner.start.keys
+        rows = ReviewRows(self.fixing, self.look, self.owner.language, width, keys)
         self.put("list", self._times() if times else rows.rows(self._groups, self._page))
         self.rows("list").select(self.selected)
-        keys = self.owner.start.keys
         arrows = (("", "hint-view"),) if width >= ROOMY else ()
         fixes = () if self.session.read_only else REVIEW_SIGNS
-        signs = (*fixes, *arrows, (f"{keys:close-meeting} ", "hint-end"))
-        self.put("hints", [hint_row("review", keys, language, width, signs=signs)])
+        self.show_hints((*fixes, *arrows, (f"{keys:close-meeting} ", "hint-end")))
 
     @property
     def _page(self) -> dict[int, str]:

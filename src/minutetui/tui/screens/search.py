@@ -14,7 +14,6 @@ from textual.binding import Binding, BindingType
 
 from minutetui.core.search import SearchIndex
 from minutetui.core.text.narrowing import read_query
-from minutetui.rows.bars import hint_row, title_row
 from minutetui.rows.lines import in_full
 from minutetui.rows.row import NUMBERED_RESULTS, Row, wrapped
 from minutetui.rows.search import MOST_FOUND, search_rows
@@ -85,9 +84,9 @@ class SearchScreen(ListScreen):
             view.select(next(iter(view.keys), ""))
         count = self.say("found", count=len(found), all=len(self._index.lines))
         clock = f"{self.session.clock():%H:%M}"
-        self.put("title", [title_row(self.say("command-search"), "", ((f"{count}   {clock}", "dim"),), width)])
+        self.show_title(self.say("command-search"), "", (f"{count}   {clock}", "dim"))
         self.put("reading", [Row.of(self.say(key)) for key in ("search-help", keys)])
-        self.put("hints", [hint_row("list", self.owner.start.keys, language, width, line_signs=False)])
+        self.show_hints(scope="list")
 
     def in_full(self) -> list[str]:
         """Give the whole of the selected line."""

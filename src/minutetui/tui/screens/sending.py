@@ -65,7 +65,7 @@ class Sending:
             self._ask_to_replace(out, back_end, key)
             return
         except MinuteError as error:
-            self.screen.tell(error.said(self.screen.owner.language), "error")
+            self.screen.tell_error(error)
             return
         self.screen.tell(self.screen.say(key, path=self._shown(out, key)), "done")
         self.screen.owner.run_hook("written", out, self.path)

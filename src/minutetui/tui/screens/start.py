@@ -148,7 +148,7 @@ class StartScreen(MinuteScreen):
         try:
             coach = begin(self.owner.language)
         except MinuteError as error:
-            self.tell(error.said(self.owner.language), "error")
+            self.tell_error(error)
             return
         self.owner.open(coach.path, look_at(coach.path), coach=coach)
 

@@ -16,7 +16,7 @@ from minutetui.core.meeting.edits import replaced_prose
 from minutetui.core.meeting.model import Prose
 from minutetui.core.meeting.prose import as_text, from_text, prose_of, split, with_paragraph
 from minutetui.errors import FileError, IllegalEditError, MinuteError
-from minutetui.rows.bars import APPROVED_COMMANDS, hint_row, read_only_row, title_row
+from minutetui.rows.bars import APPROVED_COMMANDS, read_only_row
 from minutetui.rows.document import DocumentRows, source_key, source_of
 from minutetui.rows.row import BLANK, Row, wrapped
 from minutetui.store.templates import load_template
@@ -71,12 +71,15 @@ class SummaryScreen(ListScreen):
     def show_state(self) -> None:
         """Show the document of the present meeting."""
         width = self.size.width - 2
-        meeting, keys, language = self.session.meeting, self.owner.start.keys, self.owner.language
-        state = (self.say(f"meeting-{meeting.status}"), "done" if is_approved(meeting) else "dim")
-        self.put("title", [title_row(self.say("command-summary"), meeting.title, (state,), width)])
+        meeting, approved = self.session.meeting, is_approved(self.session.meeting)
+        state = self.say(f"meeting-{meeting.status}"), "done" if approved else "dim"
+        self.show_title(self.say("command-summary"), meeting.title, state)
         self._show_document(width)
-        hints = hint_row("summary", keys, language, width)
-        self.put("hints", [read_only_row(keys, language, width, APPROVED_COMMANDS) if is_approved(meeting) else hints])
+        if approved:
+            row = read_only_row(self.owner.start.keys, self.owner.language, width, APPROVED_COMMANDS)
+            self.put("hints", [row])
+        else:
+            self.show_hints()
         self.show_reading()
 
     def _show_document(self, width: int) -> None:
@@ -166,8 +169,7 @@ class SummaryScreen(ListScreen):
         source = self.source
         if self.writing is None and not text.strip():
             self._open(source)
-        elif self.session.read_only:
-            self.tell_read_only()
+        elif self.told_read_only():
             self.entry.give_back(text)
         elif self.writing is not None:
             self._write_paragraph(self.writing, text)
@@ -183,8 +185,8 @@ class SummaryScreen(ListScreen):
         """Go to the selection: prose goes into the input, a line opens on the live screen."""
         if source is None:
             self.action_write()
-        elif source.kind in ("prose", "draft") and self.session.read_only:
-            self.tell_read_only()
+        elif source.kind in ("prose", "draft") and self.told_read_only():
+            pass
         elif source.kind == "prose":
             prose = prose_of(self.session.meeting, source.id)
             text = split(prose.after if source.part == "after" else prose.before)[source.number]
@@ -224,7 +226,7 @@ class SummaryScreen(ListScreen):
         try:
             self.session.commit(text, line)
         except IllegalEditError as error:
-            self.tell(error.said(self.owner.language), "error")
+            self.tell_error(error)
             self.entry.give_back(text)
             return
         self.show_state()
@@ -244,7 +246,7 @@ class SummaryScreen(ListScreen):
             with self.app.suspend():
                 text = edited(given, command)
         except FileError as error:
-            self.tell(error.said(self.owner.language), "error")
+            self.tell_error(error)
             return
         if text == given:
             self.tell(self.say("editor-unchanged"))

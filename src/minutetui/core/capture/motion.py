@@ -4,7 +4,9 @@
     = Buy the van. Carried 7-1.
     =采购新车（张华动议，7票同意1票反对）
 
-1. In brackets it is any of the words of `motion_words`, separated by commas, semicolons, slashes or "and".
+Words are read in `motion_words`, people in `motion_movers`, sentences in `motion_told`. Here is where they can be:
+
+1. In brackets it is any of these words, separated by commas, semicolons, slashes or "and".
 2. Without brackets it follows a comma, a full stop, a dash or a colon, and all of it has to be read.
 3. If a bracket is a motion but not all of it is read, the outcome is unclear: the outcome and the unread words stay in
    the text, and the decision is no resolution.
@@ -14,22 +16,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from minutetui.core.capture.lexicon import DOUBT, JOINER, LEXICONS, in_all
+from minutetui.core.capture.lexicon import in_all
+from minutetui.core.capture.motion_movers import MOVERS, person_named, some_voted, take_pair, with_pair, written_out
+from minutetui.core.capture.motion_told import doubtful_end, told_result
 from minutetui.core.capture.motion_words import (
-    OUTCOME,
-    SOME_VOTED,
-    STOP,
-    VOTED_STEM,
+    CLAUSE,
+    COMMAS,
+    STOPS,
     MotionWords,
+    joined_words,
     may_be_motion,
     read_words,
 )
 from minutetui.core.capture.reading import Scene
-from minutetui.core.capture.signs import ESCAPE, OWNER, unshield
+from minutetui.core.capture.signs import ESCAPE, unshield
 from minutetui.core.meeting.model import Vote
 from minutetui.core.meeting.votes import VOTE_WORDS, voters_in, worked_out
 from minutetui.core.people.calling import looks_like_name
@@ -37,25 +40,6 @@ from minutetui.core.people.names import Names
 from minutetui.core.text.characters import has_han
 
 OPENING, CLOSING = "(（[【", ")）]】"
-STOPS = " .。!！"
-"""What can follow the bracket of a motion."""
-
-_UNQUOTED = r"(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)"
-COMMAS = re.compile(rf"(?:[,，;；、]|(?<!\bw)\s*/\s*(?!\d)){_UNQUOTED}")
-_PAIR = re.compile(
-    r"\b((?:moved|proposed)(?: by)?:? [^,;/()\d]{1,40}?)\s*/\s*(?=[^\W\d])"
-    rf"(?!{STOP})",
-    re.IGNORECASE,
-)
-"""Mover and seconder in short: moved Lee/Chen."""
-_PAIR_ALONE = re.compile(
-    rf"\s*([^,;/()\d]{{1,40}}?)\s*([/,])\s*([^,;/()\d]{{1,40}}?)(?=[,;.]| {OUTCOME.pattern})", re.IGNORECASE
-)
-"""The same without a word, before the outcome: (Lee/Chen, carried), (Lee, Chen. Carried)."""
-_PAIR_AT_END = re.compile(r"[(（]([^,;/()（）\d]{1,40})/([^,;/()（）\d]{1,40})[)）]\s*$")
-_BEFORE_VOTE = in_all("motion.begins")
-CLAUSE = re.compile(rf"(?:[,，;；。:：!！?？]\s*|\.\s+|\s+[-–/]{{1,2}}\s+|\s*[—–]+\s*|{_BEFORE_VOTE}){_UNQUOTED}")
-"""What can precede a motion without brackets."""
 _STOP_AT_END = re.compile(r"(?<=[a-z\d]{3})\.$|。$")
 """The full stop of a text whose motion was a sentence of its own; that of an abbreviation stays."""
 _LOOSE_ENDS = " ,，;；:：—–-/"
@@ -72,20 +56,6 @@ _OUTCOME = {"result", "how"}
 _COUNTS = ("for_", "against", "abstain")
 MOST_PARTS = 16
 """How many clauses at the end of a text can be a motion without brackets."""
-_MOST_CLAUSES, _MOST_BESIDE = 4, 16
-"""How many clauses at the end of a text are looked at; how many characters may be beside a doubtful outcome."""
-_BRACKET = re.compile(r"[(（\[【]")
-_AROUND_DOUBT = " ,，;；.。:：!！?？()（）[]【】"
-_PUT_OFF = re.compile(
-    "deferr?|tabl|h[oe]ld over|carry|postpon|withdr|put off|carried (?:over|forward)|adjourn|"
-    "下一?次|再[议审研讨定上行]|撤回|收回|"
-    "延[期至后到]|推迟|顺延|留待|暂不|结转|[留放移改][至到]|暂缓|缓[一缓]|放一放|搁置",
-    re.IGNORECASE,
-)
-"""One of these is in every text that says that something was put off or withdrawn."""
-LONGEST_TOLD = 200
-"""Characters of the longest text that can say a result in words which stay in it."""
-_BRACKET_AT_END = re.compile(r"[(（\[【]([^()（）\[\]【】]*)[)）\]】]$")
 _MISCOUNTED = 3
 """How many more votes than voters a doubtful pair of figures may have; the review reports them."""
 _PROPORTION = re.compile(in_all("motion.proportions"), re.IGNORECASE)
@@ -118,7 +88,7 @@ class Motion:
         if self.words is None:
             return None
         fields = self.words.fields
-        people = {name: _person(str(fields[name]), names) for name in _MOVERS if name in fields}
+        people = {name: person_named(str(fields[name]), names) for name in MOVERS if name in fields}
         if self.words.nobody and not fields.keys() & _SAID_BESIDE:  # 没人反对, and nothing else
             fields = {name: value for name, value in fields.items() if name != "against"} | {"how": ("nem-con",)}
         vote = Vote().with_(**{**fields, **people})
@@ -127,7 +97,6 @@ class Motion:
         return vote.with_(result=vote.result or worked_out(vote))
 
 
-_MOVERS = ("moved", "seconded")
 _SAID_BESIDE = {"for_", "abstain", "result", "how"}
 
 
@@ -152,15 +121,14 @@ def inside_bracket(inner: str, names: Names) -> Motion | None:
     """Read the text between brackets; `text` is the part that has to stay there."""
     if any(char in OPENING + CLOSING for char in re.sub(r'"[^"]*"', "", inner)):
         return None
-    inner = _PAIR.sub(r"\1, seconded ", inner)
-    inner = _with_pair(inner, names, "/,")
+    inner = written_out(inner, names)
     ends = [match.span() for match in COMMAS.finditer(inner)]
     parts = [inner[start:end].strip() for (_, start), (end, _) in pairwise([(0, 0), *ends, (len(inner), 0)])]
     read = [read_words(part) for part in parts]
     whole = joined_words(read)
     if whole is not None:
         return Motion("", whole) if whole.sure or _is_count(whole, names) else None
-    some = _some_voted(inner, names)
+    some = some_voted(inner, names)
     motion = inside_bracket(inner[: some.start()], names) if some else None
     if some and motion and not motion.unread:
         return replace(motion, text=(motion.text + some[0]).lstrip(" ,，;；"))
@@ -174,27 +142,6 @@ def inside_bracket(inner: str, names: Names) -> Motion | None:
     return Motion(left, known or MotionWords(), unread)
 
 
-def _some_voted(text: str, names: Names) -> re.Match[str] | None:
-    """Find a clause at the end that says how attendees voted, which stays in the text: carried 5-1, Ann against."""
-    match = SOME_VOTED.search(text) if VOTED_STEM.search(text, max(0, len(text) - 14)) else None
-    called = [one for one in JOINER.split(match["who"].strip()) if one] if match and match.start() else []
-    return match if called and all(names.attends(_person(one, names)) for one in called) else None
-
-
-def _with_pair(text: str, names: Names, between: str) -> str:
-    """Write out the mover and the seconder in short at the beginning of a motion, if both are attendees."""
-    pair = _PAIR_ALONE.match(text) if "/" in text or "," in between else None
-    if pair is None or pair[2] not in between:
-        return text
-    if not all(names.attends(_person(pair[part].strip(), names)) for part in (1, 3)):
-        return text
-    if pair[2] == ",":  # (Ann, Bo, Leo) is a list of people
-        rest = joined_words([read_words(part.strip()) for part in COMMAS.split(text[pair.end() + 1 :])])
-        if rest is None or not rest.sure or not rest.fields:
-            return text
-    return f"moved {pair[1].strip()}, seconded {pair[3].strip()}{text[pair.end() :]}"
-
-
 def _staying(inner: str, ends: list[tuple[int, int]], stays: list[bool]) -> str:
     """Give the parts of a bracket that stay, with what was typed between them."""
     left, before = "", ""
@@ -203,31 +150,6 @@ def _staying(inner: str, ends: list[tuple[int, int]], stays: list[bool]) -> str:
             left += (before if left else "") + inner[start:end]
         before = inner[end:after]
     return left.strip()
-
-
-def _compiled(name: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    tables: tuple[Mapping[str, str], ...] = tuple(getattr(lexicon.motion, name) for lexicon in LEXICONS.values())
-    return tuple((result, re.compile(words, re.IGNORECASE)) for table in tables for result, words in table.items())
-
-
-_TOLD, _TOLD_WHOLE = _compiled("told"), _compiled("told_whole")
-
-
-def told_result(text: str) -> str:
-    """Give the result that a shielded text says in words which stay in it; empty if there is none.
-
-    Budget deferred to January      Buy the van - withdrawn by Peter      《办法》推迟到下次会议审议
-    """
-    begins = text[:1].isalnum() or text[:1] == "《"
-    if not begins or not _PUT_OFF.search(text) or len(text) > LONGEST_TOLD:
-        return ""
-    text = text.rstrip(STOPS)
-    bracket = _BRACKET_AT_END.search(text)
-    starts = [0, *(match.end() for match in CLAUSE.finditer(text))][-_MOST_CLAUSES:]
-    ends = [*(re.split(COMMAS, bracket[1])[-1:] if bracket else ()), *(text[start:] for start in starts)]
-    told = (result for end in ends for result, words in _TOLD if words.fullmatch(end.strip()))
-    whole = (result for result, words in _TOLD_WHOLE if words.fullmatch(text))
-    return next(told, "") or next(whole, "")
 
 
 def with_told(motion: Motion, text: str) -> tuple[Motion, str]:
@@ -254,24 +176,11 @@ def with_head(motion: Motion, head: MotionWords | None) -> Motion:
     return replace(motion, words=joined_words([head, motion.words]) or motion.words)
 
 
-def _doubtful(rest: str) -> str:
-    """Give the end of a text that says how a motion went, but not certainly: `passed, I think`; empty if none."""
-    if not DOUBT.search(rest):
-        return ""
-    starts = sorted(match.end() for pattern in (CLAUSE, _BRACKET) for match in pattern.finditer(rest))
-    for tail in (rest[start:] for start in starts[-_MOST_CLAUSES:]):
-        if not OUTCOME.search(tail) or not DOUBT.search(tail):
-            continue
-        if len(DOUBT.sub("", OUTCOME.sub("", tail, count=1)).strip(_AROUND_DOUBT)) <= _MOST_BESIDE:
-            return tail.strip(_AROUND_DOUBT)
-    return ""
-
-
 def take_spoken(shielded: str, names: Names, *, alone: bool) -> Motion:
     """Take a motion without brackets off the end of a shielded text; `alone`: all of the text can be one."""
     if not may_be_motion(shielded):
         return Motion(shielded)
-    if some := _some_voted(shielded, names):
+    if some := some_voted(shielded, names):
         motion = take_spoken(shielded[: some.start()], names, alone=alone)
         return replace(motion, text=motion.text + some[0].rstrip(STOPS)) if motion.words else Motion(shielded)
     starts = [match.end() for match in CLAUSE.finditer(shielded)]
@@ -304,27 +213,18 @@ def with_spoken(motion: Motion, rest: str, names: Names, *, alone: bool) -> tupl
     if motion.unread:
         return motion, rest
     spoken = take_spoken(rest, names, alone=alone)
-    if motion.words is None and spoken.words is None and (doubtful := _doubtful(rest)):
+    if motion.words is None and spoken.words is None and (doubtful := doubtful_end(rest)):
         return Motion(rest, MotionWords(), (unshield(doubtful),)), rest
     if motion.words is None and spoken.words is not None:  # (prop. Ann, sec. Bo) - lost 2-4
         motion = take_bracket(spoken.text, names)
-        motion = _pair_at_end(motion, names)
+        if motion.words is None and (pair := take_pair(motion.text, names)):
+            motion = Motion(*pair)
         both = joined_words([motion.words, spoken.words]) if motion.words and not motion.unread else None
         return (spoken, spoken.text) if both is None else (Motion("", both, spoken=True), motion.text)
     if motion.words is None or spoken.words is None:
         return motion, spoken.text
     both = joined_words([motion.words, spoken.words])
     return (motion, rest) if both is None else (Motion("", both, spoken=True), spoken.text)
-
-
-def _pair_at_end(motion: Motion, names: Names) -> Motion:
-    """Read the mover and the seconder in short before an outcome: (Lee/Chen), all agreed."""
-    pair = _PAIR_AT_END.search(motion.text) if motion.words is None else None
-    people = [_person(name.strip(), names) for name in pair.groups()] if pair else []
-    if pair is None or not all(map(names.attends, people)):
-        return motion
-    words = MotionWords(dict(zip(_MOVERS, people, strict=True)), sure=True)
-    return Motion(motion.text[: pair.start()].rstrip(" "), words)
 
 
 def spoken_words(text: str, names: Names, after: str) -> MotionWords | None:
@@ -334,32 +234,14 @@ def spoken_words(text: str, names: Names, after: str) -> MotionWords | None:
     """
     if text[:1] in tuple(OPENING) or text.count("(") + text.count("（") != text.count(")") + text.count("）"):
         return None
-    text = _with_pair(text, names, "/")
+    text = with_pair(text, names, "/")
     words = joined_words([read_words(part.strip()) for part in COMMAS.split(text)])
     mild = MILD.fullmatch(text.strip()) and after not in tuple(".。!！;；—–-")
     counted = words is not None and after in tuple(".。") and _is_count(words, names)
     if words is None or not (words.sure or counted) or not words.fields or mild or _PROPOSAL.match(text):
         return None
-    movers = [_person(str(words.fields[name]), names) for name in _MOVERS if name in words.fields]
+    movers = [person_named(str(words.fields[name]), names) for name in MOVERS if name in words.fields]
     return words if all(names.attends(name) or looks_like_name(name) or not has_han(name) for name in movers) else None
-
-
-def joined_words(read: list[MotionWords]) -> MotionWords | None:
-    """Combine several parts; None if one is not understood, says nothing, or contradicts another."""
-    fields: dict[str, object] = {}
-    how: tuple[object, ...] = ()
-    for words in read:
-        own = dict(words.fields)
-        manners = own.pop("how", ())
-        how += tuple(one for one in manners if one not in how) if isinstance(manners, tuple) else ()
-        if words.unread or any(fields.get(name, value) != value for name, value in own.items()):
-            return None
-        fields |= own
-    if how:
-        fields["how"] = how
-    figures = next((words.figures for words in read if words.figures), "")
-    nobody = any(words.nobody for words in read)
-    return MotionWords(fields, sure=any(words.sure for words in read), figures=figures, nobody=nobody)
 
 
 def _is_count(words: MotionWords, names: Names) -> bool:
@@ -381,15 +263,3 @@ def unescaped(head: str) -> tuple[str, bool]:
     """Halve the backslashes at the end of a text; tell whether they shield what follows."""
     run = len(head) - len(head.rstrip(ESCAPE))
     return head[: len(head) - run] + ESCAPE * (run // 2), run % 2 == 1
-
-
-def _person(called: str, names: Names) -> str:
-    """Give the name of a mover: as quoted, by number, by any way of calling, "the chair", or as typed."""
-    if called.startswith('"'):
-        return unshield(called.strip('"'))
-    bare = called.lstrip(OWNER)
-    if bare.isdecimal():
-        return names.by_number(int(bare)) or called
-    if names.meeting.chair and bare.casefold() in ("chair", "the chair", "主持人", "主席", "会议主席"):
-        return names.meeting.chair
-    return names.resolve(bare) or names.holder(bare) or unshield(bare)

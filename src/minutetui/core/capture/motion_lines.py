@@ -11,16 +11,14 @@ import re
 
 from minutetui.core.capture.lexicon import ABOUT_MOTION, MOTIONS, OUTCOME_OF
 from minutetui.core.capture.motion import (
-    COMMAS,
     MILD,
     Motion,
-    joined_words,
     motion_alone,
     spoken_words,
     take_bracket,
     with_spoken,
 )
-from minutetui.core.capture.motion_words import MotionWords, may_be_motion, read_words
+from minutetui.core.capture.motion_words import COMMAS, MotionWords, joined_words, may_be_motion, read_words
 from minutetui.core.capture.reading import Scene
 from minutetui.core.capture.signs import COLON, unshield
 from minutetui.core.meeting.model import Line, Vote

@@ -6,17 +6,16 @@ import re
 
 from minutetui.core.capture.lexicon import LEXICONS
 from minutetui.core.capture.motion import (
-    CLAUSE,
     CLOSING,
     MOST_PARTS,
     OPENING,
-    STOPS,
     inside_bracket,
     spoken_words,
     take_bracket,
-    told_result,
     unescaped,
 )
+from minutetui.core.capture.motion_told import told_result
+from minutetui.core.capture.motion_words import CLAUSE, STOPS
 from minutetui.core.capture.signs import COLON, EACH_END, ESCAPE, in_quotes, shield
 from minutetui.core.meeting.model import Line, Vote
 from minutetui.core.meeting.votes import VOTE_MANNERS, VOTE_RESULTS, worked_out

@@ -120,6 +120,13 @@ _HAN_STEMS = re.compile(
     "[票决议同过准赞否撤收搁缓附提致原]|反对|弃权|推迟|延[期至到]|再议|鼓掌|异议|[无没]人?有?意见|没过"
 )
 
+STOPS = " .。!！"
+"""What can follow the bracket of a motion."""
+_UNQUOTED = r"(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)"
+COMMAS = re.compile(rf"(?:[,，;；、]|(?<!\bw)\s*/\s*(?!\d)){_UNQUOTED}")
+CLAUSE = re.compile(rf"(?:[,，;；。:：!！?？]\s*|\.\s+|\s+[-–/]{{1,2}}\s+|\s*[—–]+\s*|{_words('begins')}){_UNQUOTED}")
+"""What can precede a motion without brackets."""
+
 
 @dataclass
 class MotionWords:
@@ -263,3 +270,21 @@ def may_be_motion(text: str) -> bool:
         return True
     key = text.casefold()
     return any(stem in key for stem in _STEMS) or key.rstrip(" .!。！").endswith(_COUNTED_LAST)
+
+
+def joined_words(read: list[MotionWords]) -> MotionWords | None:
+    """Combine several parts; None if one is not understood, says nothing, or contradicts another."""
+    fields: dict[str, object] = {}
+    how: tuple[object, ...] = ()
+    for words in read:
+        own = dict(words.fields)
+        manners = own.pop("how", ())
+        how += tuple(one for one in manners if one not in how) if isinstance(manners, tuple) else ()
+        if words.unread or any(fields.get(name, value) != value for name, value in own.items()):
+            return None
+        fields |= own
+    if how:
+        fields["how"] = how
+    figures = next((words.figures for words in read if words.figures), "")
+    nobody = any(words.nobody for words in read)
+    return MotionWords(fields, sure=any(words.sure for words in read), figures=figures, nobody=nobody)

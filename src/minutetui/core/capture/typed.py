@@ -5,7 +5,8 @@ from __future__ import annotations
 from minutetui.core.capture.grammar import read
 from minutetui.core.capture.lead import find_colon, is_sign, shielded_told
 from minutetui.core.capture.lexicon import EMPHATIC, LEXICONS, MEETING_SAID
-from minutetui.core.capture.motion import motion_alone, told_result
+from minutetui.core.capture.motion import motion_alone
+from minutetui.core.capture.motion_told import told_result
 from minutetui.core.capture.motion_typed import guarded, typed_motion
 from minutetui.core.capture.parse import TYPED_FIELDS, read_line, shielded_task
 from minutetui.core.capture.reading import Add, Scene

@@ -1,0 +1,85 @@
+"""People in a motion: who moved and seconded it, in short too, and who voted otherwise.
+
+1. `moved Lee/Chen` names the mover and the seconder.
+2. `(Lee/Chen, carried)` and `(Lee, Chen. Carried)` do so without a word, if both are attendees and an outcome follows.
+3. `carried 5-1, Ann against` says how attendees voted; this clause stays in the text.
+"""
+
+from __future__ import annotations
+
+import re
+
+from minutetui.core.capture.lexicon import JOINER
+from minutetui.core.capture.motion_words import (
+    COMMAS,
+    OUTCOME,
+    SOME_VOTED,
+    STOP,
+    VOTED_STEM,
+    MotionWords,
+    joined_words,
+    read_words,
+)
+from minutetui.core.capture.signs import OWNER, unshield
+from minutetui.core.people.names import Names
+
+MOVERS = ("moved", "seconded")
+"""The fields of a `Vote` that are people."""
+_PAIR = re.compile(
+    r"\b((?:moved|proposed)(?: by)?:? [^,;/()\d]{1,40}?)\s*/\s*(?=[^\W\d])"
+    rf"(?!{STOP})",
+    re.IGNORECASE,
+)
+"""Mover and seconder in short: moved Lee/Chen."""
+_PAIR_ALONE = re.compile(
+    rf"\s*([^,;/()\d]{{1,40}}?)\s*([/,])\s*([^,;/()\d]{{1,40}}?)(?=[,;.]| {OUTCOME.pattern})", re.IGNORECASE
+)
+"""The same without a word, before the outcome: (Lee/Chen, carried), (Lee, Chen. Carried)."""
+_PAIR_AT_END = re.compile(r"[(（]([^,;/()（）\d]{1,40})/([^,;/()（）\d]{1,40})[)）]\s*$")
+
+
+def written_out(inner: str, names: Names) -> str:
+    """Write out the mover and the seconder that a bracket names in short: moved Lee/Chen; Lee, Chen. Carried."""
+    return with_pair(_PAIR.sub(r"\1, seconded ", inner), names, "/,")
+
+
+def with_pair(text: str, names: Names, between: str) -> str:
+    """Write out the mover and the seconder in short at the beginning of a motion, if both are attendees."""
+    pair = _PAIR_ALONE.match(text) if "/" in text or "," in between else None
+    if pair is None or pair[2] not in between:
+        return text
+    if not all(names.attends(person_named(pair[part].strip(), names)) for part in (1, 3)):
+        return text
+    if pair[2] == ",":  # (Ann, Bo, Leo) is a list of people
+        rest = joined_words([read_words(part.strip()) for part in COMMAS.split(text[pair.end() + 1 :])])
+        if rest is None or not rest.sure or not rest.fields:
+            return text
+    return f"moved {pair[1].strip()}, seconded {pair[3].strip()}{text[pair.end() :]}"
+
+
+def take_pair(text: str, names: Names) -> tuple[str, MotionWords] | None:
+    """Take the mover and the seconder in short off the end of a text: (Lee/Chen), all agreed."""
+    pair = _PAIR_AT_END.search(text)
+    people = [person_named(name.strip(), names) for name in pair.groups()] if pair else []
+    if pair is None or not all(map(names.attends, people)):
+        return None
+    return text[: pair.start()].rstrip(" "), MotionWords(dict(zip(MOVERS, people, strict=True)), sure=True)
+
+
+def some_voted(text: str, names: Names) -> re.Match[str] | None:
+    """Find a clause at the end that says how attendees voted, which stays in the text: carried 5-1, Ann against."""
+    match = SOME_VOTED.search(text) if VOTED_STEM.search(text, max(0, len(text) - 14)) else None
+    called = [one for one in JOINER.split(match["who"].strip()) if one] if match and match.start() else []
+    return match if called and all(names.attends(person_named(one, names)) for one in called) else None
+
+
+def person_named(called: str, names: Names) -> str:
+    """Give the name of a mover: as quoted, by number, by any way of calling, "the chair", or as typed."""
+    if called.startswith('"'):
+        return unshield(called.strip('"'))
+    bare = called.lstrip(OWNER)
+    if bare.isdecimal():
+        return names.by_number(int(bare)) or called
+    if names.meeting.chair and bare.casefold() in ("chair", "the chair", "主持人", "主席", "会议主席"):
+        return names.meeting.chair
+    return names.resolve(bare) or names.holder(bare) or unshield(bare)

@@ -11,7 +11,7 @@ from minutetui.commands.keys import Keys
 from minutetui.core.agenda.clocks import Projection
 from minutetui.core.capture.signs import HIDE
 from minutetui.core.meeting.model import AgendaItem, Meeting
-from minutetui.core.meeting.queries import confidential_items, walk_items
+from minutetui.core.meeting.queries import confidential_items, numbered_items
 from minutetui.core.people.attendance import standing
 from minutetui.rows.gauge import MARK, PLAIN_MARK, gauge, timeline
 from minutetui.rows.people import AWAY
@@ -57,17 +57,6 @@ def agenda_rows(session: Session, language: str, width: int, *, clocks: bool, bl
         if bar:
             rows.append(_bar_row(session, item, width, blocks=blocks))
     return rows
-
-
-def numbered_items(meeting: Meeting) -> list[tuple[str, AgendaItem, int]]:
-    """List the agenda items with their numbers (1, 2, 2.1) and depths."""
-    counters: list[int] = []
-    found = []
-    for item, depth in walk_items(meeting):
-        counters = counters[: depth + 1] if depth < len(counters) else [*counters, 0]
-        counters[depth] += 1
-        found.append((".".join(map(str, counters)), item, depth))
-    return found
 
 
 def _item_row(

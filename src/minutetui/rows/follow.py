@@ -10,9 +10,8 @@ from collections.abc import Iterator
 
 from minutetui.core.agenda.clocks import MINUTE, NIGHT, spent
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting
-from minutetui.core.meeting.queries import all_lines, find_item, walk_items, without_confidential
+from minutetui.core.meeting.queries import all_lines, find_item, numbered_items, walk_items, without_confidential
 from minutetui.core.meeting.votes import is_resolution
-from minutetui.rows.agenda import numbered_items
 from minutetui.rows.lines import Columns, LineRows, name_column
 from minutetui.rows.row import BLANK, Row, wrapped
 from minutetui.rows.where import Where, where_row

@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from minutetui.core.meeting.model import Line
+from minutetui.core.meeting.queries import numbered_items
 from minutetui.core.search import FoundLine
 from minutetui.core.series.line_search import FiledLine, facts_of
 from minutetui.core.vocabulary import TAGS, tag_name
-from minutetui.rows.agenda import numbered_items
 from minutetui.rows.lines import answerable, opening_of, tag_column
 from minutetui.rows.row import NUMBERED_RESULTS, Part, Row, around_word, fit, fit_end, join, pad, width_of
 from minutetui.session import Session

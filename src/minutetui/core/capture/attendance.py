@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import get_args
 
 from minutetui.core.agenda.clocks import as_meant
-from minutetui.core.capture.attendance_moves import read_move, titled
+from minutetui.core.capture.attendance_moves import about_item, read_move
 from minutetui.core.capture.lead import find_colon
 from minutetui.core.capture.lexicon import JOINER, STATEMENTS
 from minutetui.core.capture.reading import Attend, Scene
@@ -286,8 +286,7 @@ def _in_all(headcount: int | None, named: int) -> int | None:
 def _interest(called: list[Called], scene: Scene) -> tuple[str, list[Called]]:
     """Give what an interest is in, and the names alone: the one bracket after them, else the item being minuted."""
     said = ", ".join(part.strip() for _, parts in called for part in parts if part.strip())
-    current = scene.item.title if scene.item is not None else ""
-    return titled(said, scene) or said or current, [(name, []) for name, _ in called]
+    return about_item(said, scene), [(name, []) for name, _ in called]
 
 
 def _is_listed(called: str, names: Names) -> bool:

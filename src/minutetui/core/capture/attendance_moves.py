@@ -10,10 +10,10 @@ import re
 from typing import Literal
 
 from minutetui.core.agenda.clocks import as_meant
+from minutetui.core.capture.items import item_named
 from minutetui.core.capture.lexicon import JOINER, MAY_MOVE, MOVES
 from minutetui.core.capture.reading import Attend, Scene
 from minutetui.core.meeting.model import Attendee
-from minutetui.core.meeting.queries import walk_items
 from minutetui.core.people.details import PersonDetails
 from minutetui.core.text.characters import has_han
 from minutetui.core.text.clocktime import may_have_time, times_in
@@ -26,7 +26,6 @@ CLOCK = "\u231a"
 _BARE_HOUR = re.compile(r"(?:(?<=^)|(?<= ))(at|till|until|from) (\d{1,2})(?=[,;)]|$| (?:and|but)\b)", re.IGNORECASE)
 _WHOLE_HOUR = r"\1 \2:00"
 _IN_BRACKET = re.compile(r" ?[（(](?=\d)")
-_ITEM_NUMBER = re.compile(r"(?:agenda )?item (?:no\.? ?)?(\d{1,2})|(?:第|议题)(\d{1,2})(?:项|个)?(?:议题)?")
 _ENDS = " .。!！"
 
 
@@ -82,12 +81,18 @@ def _moved(
         return None  # nobody comes back before leaving: the text stays
     interested = _first(said, "interest", "stake", "declared")
     matter = _first(said, "about", "matter")
-    about = (titled(matter, scene) or matter or (scene.item.title if scene.item else "")) if interested else ""
+    about = about_item(matter, scene) if interested else ""
     details = PersonDetails(
         remark=_first(said, "how", "medium", "why", "cause", "aside") or ("" if about else interested),
         back=times[1] if returned else None,
     )
     return Attend(way, tuple(one.name for one in who), (details,) * len(who), time, about)
+
+
+def about_item(said: str, scene: Scene) -> str:
+    """Give what an interest is in: the agenda item that words name, else the words, else the item being minuted."""
+    item = item_named(said, scene) or (None if said else scene.item)
+    return item.title if item is not None else said
 
 
 def _first(said: dict[str, str | None], *names: str) -> str:
@@ -103,16 +108,3 @@ def _late(scene: Scene, minutes: int) -> dt.time | None:
 
 def _is_away(one: Attendee) -> bool:
     return one.left is not None or one.attendance in ("apologies", "absent")
-
-
-def titled(said: str, scene: Scene) -> str:
-    """Find the agenda item that an interest is declared in: by its title, a part of it, or its number; empty: none."""
-    titles = [item.title for item, _ in walk_items(scene.meeting)]
-    key = said.casefold().removeprefix("the ").removesuffix(" item")
-    numbered = _ITEM_NUMBER.fullmatch(key)
-    if numbered:
-        number = int(numbered[1] or numbered[2])
-        return titles[number - 1] if 0 < number <= len(titles) else ""
-    found = [title for title in titles if key and (key == title.casefold() or key in title.casefold())]
-    exact = [title for title in found if key == title.casefold()]
-    return exact[0] if exact else found[0] if len(found) == 1 else ""

@@ -14,15 +14,13 @@ from functools import partial
 from minutetui.core.capture.choices import choices_for
 from minutetui.core.capture.facts import read_fact
 from minutetui.core.capture.filled import without_due, without_vote
-from minutetui.core.capture.lead import NUMBERED, find_colon
-from minutetui.core.capture.lexicon import GOES_ON, ITEM_NUMBER, ITEM_WORD
+from minutetui.core.capture.items import read_item
 from minutetui.core.capture.motion_lines import outcome_of_last, revoted
 from minutetui.core.capture.motion_typed import kept_vote
 from minutetui.core.capture.parse import LONGEST_READ, TYPED_FIELDS, Parsed, parse, parse_sign, parse_text
 from minutetui.core.capture.reading import (
     Act,
     Add,
-    AddItem,
     Amend,
     Attend,
     GoOn,
@@ -30,23 +28,18 @@ from minutetui.core.capture.reading import (
     Reading,
     Scene,
     StepOut,
-    TakeUp,
 )
-from minutetui.core.capture.signs import CHILD, DUE, EACH_END, HIDE, ITEM, OWNER, shield, unshield, without_hide
+from minutetui.core.capture.signs import CHILD, DUE, HIDE, OWNER, shield
 from minutetui.core.capture.speakers import read_speakers
 from minutetui.core.capture.tail import Answer
-from minutetui.core.meeting.model import AgendaItem, Line, Meeting
-from minutetui.core.meeting.queries import all_lines, item_titled, walk_lines
-from minutetui.core.text.characters import is_han, plain_quotes
-from minutetui.core.text.numerals import chinese
+from minutetui.core.meeting.model import Line
+from minutetui.core.meeting.queries import all_lines, walk_lines
+from minutetui.core.text.characters import plain_quotes
 from minutetui.core.vocabulary import Tag
 from minutetui.words import Saying
 
 LONGEST_FACT = 1500
 """Characters of the longest text that is read as a fact of the meeting, such as who is there."""
-
-BEFORE_TITLE = frozenset(' “"《（(【「『')
-"""What may directly follow the sign of an agenda item, besides 汉字 and dates."""
 
 
 def read(text: str, scene: Scene) -> Reading:
@@ -121,29 +114,11 @@ def _act(text: str, scene: Scene) -> tuple[Act, Parsed | None]:
 
 def _no_line(shielded: str, scene: Scene) -> Act | None:
     """Read a text that is no line: an agenda item, a fact of the meeting, the outcome of the vote on the last line."""
-    there = _taken_up(shielded, scene.meeting)
-    if there is not None:
-        return TakeUp(there)
-    other = agenda_item(shielded) or (read_fact(shielded, scene) if len(shielded) <= LONGEST_FACT else None)
-    if isinstance(other, AddItem):
-        there = None if other.confidential else item_titled(scene.meeting, other.title)
-        return TakeUp(there) if there is not None else other
+    other = read_item(shielded, scene) or (read_fact(shielded, scene) if len(shielded) <= LONGEST_FACT else None)
     if other is not None:
         return other
     voted = outcome_of_last(shielded, scene)
     return Amend(voted, ("vote",)) if voted is not None else None
-
-
-def _taken_up(shielded: str, meeting: Meeting) -> AgendaItem | None:
-    """Find the agenda item that a text takes up: `#Finance`, Item 4: Finance, 四、财务, 进入第四项议题; else None."""
-    if shielded[:1] in ITEM:  # `#Finance` is a word with a sign before it if no item has that title
-        return item_titled(meeting, unshield(shielded[1:]))
-    begins = GOES_ON.match(shielded)
-    if begins and begins.end() < len(shielded):
-        return item_titled(meeting, unshield(shielded[begins.end() :]))
-    said = next((match[1] for pattern in ITEM_NUMBER if (match := pattern.fullmatch(shielded))), "")
-    numbered = enumerate(meeting.agenda, 1) if said else ()
-    return next((item for number, item in numbered if said in (str(number), chinese(number))), None)
 
 
 def _add(parsed: Parsed, scene: Scene) -> Add:
@@ -190,26 +165,6 @@ def _filled_in(line: Line, answer: Answer, scene: Scene) -> dict[str, object]:
         vote = revoted(line, answer.vote)
         fields["vote"], text = vote, without_vote(text, vote, scene)
     return fields if text in ("", line.text) else {**fields, "text": text}
-
-
-def agenda_item(shielded: str) -> Act | None:
-    """Read `# Title`, `＃2027年预算`, `## Title` and 议题：标题; with the sign at its end it is confidential."""
-    shielded, hidden = without_hide(shielded)
-    count = len(shielded) - len(shielded.lstrip(ITEM))
-    if not count:
-        colon = find_colon(shielded[:EACH_END])
-        title = unshield(shielded[sum(colon) :]).strip() if colon else ""
-        return (
-            AddItem(title, confidential=hidden)
-            if colon and colon[1] == 1 and title and ITEM_WORD.match(shielded[: colon[0]].strip())
-            else None
-        )
-    follows = shielded[count : count + 1]
-    plain = not follows or follows in BEFORE_TITLE or is_han(follows) or shielded[count - 1] == ITEM[1]
-    if count > 2 or not (plain or NUMBERED.match(shielded, count)):
-        return None
-    title = unshield(shielded[count:]).strip()
-    return AddItem(title, count == 2, hidden) if title else Nothing(Saying("words-wanted"))
 
 
 SUBSTITUTION = re.compile(r"s/((?:\\/|[^/])+)/((?:\\/|[^/])*)/?")

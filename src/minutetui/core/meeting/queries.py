@@ -151,6 +151,17 @@ def walk_items(meeting: Meeting) -> Iterator[tuple[AgendaItem, int]]:
     yield from below(meeting.agenda, 0)
 
 
+def numbered_items(meeting: Meeting) -> list[tuple[str, AgendaItem, int]]:
+    """List the agenda items with their numbers (1, 2, 2.1) and depths."""
+    counters: list[int] = []
+    found = []
+    for item, depth in walk_items(meeting):
+        counters = counters[: depth + 1] if depth < len(counters) else [*counters, 0]
+        counters[depth] += 1
+        found.append((".".join(map(str, counters)), item, depth))
+    return found
+
+
 def walk_lines(lines: tuple[Line, ...], depth: int = 0) -> Iterator[tuple[Line, int]]:
     """Yield lines and the lines below them, in order, with their depth."""
     for line in lines:

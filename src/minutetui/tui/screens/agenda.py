@@ -16,9 +16,9 @@ from textual.message import Message
 from minutetui.core.agenda.heading import led_by, planned, toggled
 from minutetui.core.meeting.edits import MEETING, Change, Edit, Insert, Remove, indented, outdented, place_of, shifted
 from minutetui.core.meeting.model import AgendaItem
-from minutetui.core.meeting.queries import confidential_items, find_item
+from minutetui.core.meeting.queries import confidential_items, find_item, numbered_items
 from minutetui.core.vocabulary import ItemState
-from minutetui.rows.agenda import MARKS, clock_part, confidential_mark, numbered_items, progress_rows
+from minutetui.rows.agenda import MARKS, clock_part, confidential_mark, progress_rows
 from minutetui.rows.row import BLANK, Part, Row, fit, join, width_of
 from minutetui.rows.wrapping import wrap
 from minutetui.store.config import draws_blocks

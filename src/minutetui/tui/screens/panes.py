@@ -18,7 +18,7 @@ from minutetui.core.findings.fixes import fix_of
 from minutetui.core.findings.lines import known_names
 from minutetui.core.meeting.cursor import Cursor, at_item
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting
-from minutetui.core.meeting.queries import confidential_items, find_item, find_line
+from minutetui.core.meeting.queries import confidential_items, find_item, find_line, numbered_items
 from minutetui.core.series.carry import marks
 from minutetui.core.vocabulary import tag_name
 from minutetui.rows.agenda import (
@@ -27,7 +27,6 @@ from minutetui.rows.agenda import (
     empty_rows,
     guide_line,
     guide_rows,
-    numbered_items,
     projection_rows,
 )
 from minutetui.rows.bars import GAP_SIGN, SLOT_SIGN, header_row

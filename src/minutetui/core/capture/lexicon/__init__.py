@@ -65,7 +65,9 @@ SAYS = tuple(re.compile(one.says, re.IGNORECASE) for one in LEXICONS.values() if
 EMPHATIC = frozenset(verb for lexicon in LEXICONS.values() for verb in lexicon.emphatic)
 ITEM_WORD = re.compile(rf"(?:{in_all('item')})\Z", re.IGNORECASE)
 GOES_ON = re.compile(in_all("goes_on"), re.IGNORECASE)
-ITEM_NUMBER = _in_each("item_number")
+ITEM_NUMBER, ITEM_CALLED = _in_each("item_number"), _in_each("item_called")
+"""How the number of an agenda item is said; and how it is said only inside a sentence about something else."""
+ITEM_AROUND = re.compile(in_all("item_around"), re.IGNORECASE)
 
 JOINER = re.compile(rf" ?(?:{in_all('joiners')}) ?", re.IGNORECASE)
 """What separates two owners, or two speakers."""

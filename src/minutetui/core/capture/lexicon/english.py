@@ -224,10 +224,15 @@ ENGLISH = Lexicon(
     item=r"agenda item(?: \d{1,2})?",
     goes_on=(
         rf"{_ON_TO}(?!(?:agenda )?item \d)|next(?: item)?[:,] ?|(?:{_ON_TO})?(?:agenda )?item"
-        r"(?: \d{1,2}[.:]? |[.:] ?)(?=\S)"
-        r"|\d{1,2}[.:)] ?"
+        r"(?: \d{1,2}(?:\.\d{1,2}){0,2}[.:]? |[.:] ?)(?=\S)"
+        r"|\d{1,2}(?:\.\d{1,2}){1,2}[.:)]? ?(?=\S)|\d{1,2}[.:)] ?"
     ),
-    item_number=rf"(?:{_ON_TO})?(?:agenda )?item (?:no\.? ?)?(\d{{1,2}})[.:]?",
+    item_number=(
+        rf"(?:{_ON_TO})?(?:agenda )?item (?:no\.? ?)?(?P<number>\d{{1,2}}(?:\.\d{{1,2}}){{0,2}})[.:]?",
+        rf"{_ON_TO}(?P<number>\d{{1,2}}(?:\.\d{{1,2}}){{1,2}})[.:]?",
+    ),
+    item_called=(),
+    item_around="^the | item$",
     joiners=r"(?:, ?)?\band\b|&|[/,;]|\+(?= )",
     leads=r"(?<=[(（])(?:lead|leads|leading)(?=\s*[)）])",
     supports=r"(?<=[(（])(?:support|supports|supporting|in support)(?=\s*[)）])",

@@ -169,8 +169,12 @@ class Lexicon:
     """The words before the colon that begin an agenda item."""
     goes_on: str
     """What may stand before the title of an agenda item that is taken up: Item 4:, Next item:, 四、."""
-    item_number: str
-    """A whole text that takes up an agenda item by its number, which is its group."""
+    item_number: tuple[str, ...]
+    """Whole texts that name an agenda item by its `number`: Item 2.1, 进入（一）."""
+    item_called: tuple[str, ...]
+    """The same where the words are inside a sentence about something else, so that fewer words are certain: 第3项."""
+    item_around: str
+    """What may be before and after the title of an agenda item inside a sentence: the finance item; can be empty."""
     joiners: str
     """Between two owners."""
     leads: str

@@ -1,0 +1,108 @@
+"""Agenda items in a typed text: one that it adds, `# Title`, or one that it names, `Item 2.1`, 进入第二项议题.
+
+An item of the agenda is named in one of these ways, wherever that is read; `item_named` knows them all:
+
+1. By its title, whatever its case: `Item 4: Finance` and `四、财务` name the item Finance, whatever its number.
+2. By its number, as the agenda on the screen shows it: 2 is the second item, 2.1 the first one inside it.
+3. By a number in brackets, as Chinese agendas have it: （一） is the first one inside the item that is being minuted.
+4. Inside a sentence about something else also by part of its title, and by shorter words: 第3项, the finance item.
+"""
+
+from __future__ import annotations
+
+import re
+
+from minutetui.core.capture.lead import NUMBERED, find_colon
+from minutetui.core.capture.lexicon import GOES_ON, ITEM_AROUND, ITEM_CALLED, ITEM_NUMBER, ITEM_WORD
+from minutetui.core.capture.reading import AddItem, Nothing, Scene, TakeUp
+from minutetui.core.capture.signs import EACH_END, ITEM, unshield, without_hide
+from minutetui.core.meeting.model import AgendaItem
+from minutetui.core.meeting.queries import item_titled, numbered_items, walk_items
+from minutetui.core.text.characters import is_han
+from minutetui.core.text.numerals import chinese
+from minutetui.words import Saying
+
+BEFORE_TITLE = frozenset(' “"《（【「『')
+"""What may directly follow the sign of an agenda item, besides 汉字 and dates."""
+_BRACKETS = "()（）"
+
+
+def read_item(shielded: str, scene: Scene) -> AddItem | TakeUp | Nothing | None:
+    """Read a text as one that adds an agenda item, or takes one up; None if it does neither."""
+    there = _taken_up(shielded, scene)
+    if there is not None:
+        return TakeUp(there)
+    new = _added(shielded)
+    if isinstance(new, AddItem) and not new.confidential:
+        there = item_titled(scene.meeting, new.title)
+    return TakeUp(there) if there is not None else new
+
+
+def _taken_up(shielded: str, scene: Scene) -> AgendaItem | None:
+    """Find the agenda item that a text takes up: `#Finance`, Item 4: Finance, 四、财务, 进入第四项议题; else None."""
+    if shielded[:1] in ITEM:  # `#Finance` is a word with a sign before it if no item has that title
+        return item_titled(scene.meeting, unshield(shielded[1:]))
+    begins = GOES_ON.match(shielded)
+    if begins and begins.end() < len(shielded):
+        found = item_titled(scene.meeting, unshield(shielded[begins.end() :]))
+        if found is not None:
+            return found
+    return _numbered(shielded, scene, ITEM_NUMBER)
+
+
+def _added(shielded: str) -> AddItem | Nothing | None:
+    """Read `# Title`, `＃2027年预算`, `## Title` and 议题：标题; with the sign at its end it is confidential."""
+    shielded, hidden = without_hide(shielded)
+    count = len(shielded) - len(shielded.lstrip(ITEM))
+    if not count:
+        title = _after_word(shielded)
+        return AddItem(title, confidential=hidden) if title else None
+    follows = shielded[count : count + 1]
+    plain = not follows or follows in BEFORE_TITLE or is_han(follows) or shielded[count - 1] == ITEM[1]
+    if count > 2 or not (plain or NUMBERED.match(shielded, count)):
+        return None
+    title = unshield(shielded[count:]).strip()
+    return AddItem(title, count == 2, hidden) if title else Nothing(Saying("words-wanted"))
+
+
+def _after_word(shielded: str) -> str:
+    """Give the title after a word for an agenda item and one colon; empty if there is none."""
+    colon = find_colon(shielded[:EACH_END])
+    if colon is None or colon[1] != 1 or not ITEM_WORD.match(shielded[: colon[0]].strip()):
+        return ""
+    return unshield(shielded[sum(colon) :]).strip()
+
+
+def item_named(said: str, scene: Scene) -> AgendaItem | None:
+    """Find the agenda item that words inside a sentence name: by number, title or a part of it; None if none is sure.
+
+    The finance item      item 2.1      第3项      议题3      （一）
+    """
+    said = ITEM_AROUND.sub("", said.casefold())
+    numbered = _numbered(said, scene, (*ITEM_NUMBER, *ITEM_CALLED))
+    if numbered is not None or not said:
+        return numbered
+    held = [item for item, _ in walk_items(scene.meeting) if said in item.title.casefold()]
+    return item_titled(scene.meeting, said) or (held[0] if len(held) == 1 else None)
+
+
+def _numbered(said: str, scene: Scene, patterns: tuple[re.Pattern[str], ...]) -> AgendaItem | None:
+    """Find the agenda item whose number is all that a text says."""
+    number = next((match["number"] for pattern in patterns if (match := pattern.fullmatch(said))), "")
+    items = numbered_items(scene.meeting) if number else []
+    inside = f"{_current(scene)}." if number[:1] in tuple(_BRACKETS) else ""
+    bare = number.strip(_BRACKETS)
+    for shown, item, depth in items:
+        last = shown.removeprefix(inside)
+        if depth == (1 if inside else 0) and shown.startswith(inside) and bare in (last, chinese(int(last))):
+            return item
+        if not inside and shown == bare:
+            return item
+    return None
+
+
+def _current(scene: Scene) -> str:
+    """Give the number of the item straight in the agenda that is being minuted, or that holds the one being minuted."""
+    current = scene.item.id if scene.item is not None else ""
+    shown = next((shown for shown, item, _ in numbered_items(scene.meeting) if item.id == current), "0")
+    return shown.partition(".")[0]

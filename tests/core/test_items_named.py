@@ -1,0 +1,75 @@
+"""How a typed text names an agenda item: by its title or its number, also inside another item."""
+
+from __future__ import annotations
+
+import pytest
+
+from minutetui.core.capture import read
+from minutetui.core.capture.reading import Attend, Scene, TakeUp
+from minutetui.core.meeting.model import AgendaItem
+from tests.helpers_capture import language_of, meeting, scene
+
+AGENDA = (
+    AgendaItem(id="a1", title="Progress"),
+    AgendaItem(
+        id="a2",
+        title="Finance",
+        items=(AgendaItem(id="a21", title="Rent"), AgendaItem(id="a22", title="维修基金")),
+    ),
+    AgendaItem(id="a3", title="Any other business", items=(AgendaItem(id="a31", title="Hall keys"),)),
+)
+
+
+def here(text: str, item: str = "a2") -> Scene:
+    held = meeting(language_of(text)).with_(agenda=AGENDA)
+    items = {one.id: one for top in AGENDA for one in (top, *top.items)}
+    return scene(language_of(text), meeting=held, item=items[item])
+
+
+@pytest.mark.parametrize(
+    ("text", "item"),
+    [
+        *(("Item 2", "a2"), ("item 3", "a3"), ("Item 2.1", "a21"), ("Item no. 2.2.", "a22"), ("On to 3.1", "a31")),
+        *(("Item 2.1: Rent", "a21"), ("2.1 Rent", "a21"), ("2.1. rent", "a21"), ("Moving on to item 3.1", "a31")),
+        *(("进入第三项议题", "a3"), ("第2.2项议题", "a22"), ("进入2.1", "a21"), ("进入（二）", "a22")),
+        *(("（二）维修基金", "a22"), ("第（一）项议题", "a21"), ("转入(1)", "a21")),
+    ],
+)
+def test_an_item_is_taken_up_by_its_number(text: str, item: str) -> None:
+    act = read(text, here(text)).act
+    assert isinstance(act, TakeUp)
+    assert act.item.id == item
+
+
+@pytest.mark.parametrize("item", ["a2", "a21"])
+def test_a_number_in_brackets_counts_inside_the_item_being_minuted(item: str) -> None:
+    act = read("进入（一）", here("进入（一）", item)).act
+    assert isinstance(act, TakeUp)
+    assert act.item.id == "a21"
+
+
+@pytest.mark.parametrize(
+    "text", ["Item 4", "Item 2.3", "2.1", "2.1 metres of cable", "（三）维修基金到账", "进入（三）", "第三项", "（二）"]
+)
+def test_what_is_no_number_of_an_item_takes_none_up(text: str) -> None:
+    assert not isinstance(read(text, here(text)).act, TakeUp)
+
+
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        *(("Interest: Ann (item 3)", "Any other business"), ("Interest: Ann (item 2.1)", "Rent")),
+        *(("Interest: Ann (the finance item)", "Finance"), ("Interest: Ann (hall)", "Hall keys")),
+        *(("Interest: Ann (item 9)", "item 9"), ("Ann declared an interest in item 3.1", "Hall keys")),
+        *(
+            ("回避：李明（第3项）", "Any other business"),
+            ("回避：李明（议题2）", "Finance"),
+            ("回避：李明（维修）", "维修基金"),
+        ),
+        *(("回避：李明（第二项）", "Finance"), ("回避：李明（第2.2项）", "维修基金")),
+    ],
+)
+def test_an_interest_names_an_item_in_the_same_ways(text: str, about: str) -> None:
+    act = read(text, here(text, "a1")).act
+    assert isinstance(act, Attend)
+    assert act.about == about

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from helpers_capture import language_of, meeting, scene
 from minutetui.core.capture import read
 from minutetui.core.capture.reading import Attend, Scene, TakeUp
 from minutetui.core.meeting.model import AgendaItem
-from tests.helpers_capture import language_of, meeting, scene
 
 AGENDA = (
     AgendaItem(id="a1", title="Progress"),

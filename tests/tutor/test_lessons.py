@@ -10,7 +10,7 @@ import pytest
 
 from helpers_tutor import MONDAY, Learner
 from minutetui.commands.keys import Keys
-from minutetui.rows.coach import coach_rows
+from minutetui.rows.help import coach_rows
 from minutetui.rows.row import width_of
 from minutetui.tutor.coach import Coach, LessonProgress
 from minutetui.tutor.lesson import EXPECTATIONS, ExpectedLine, load_lesson

@@ -78,20 +78,15 @@ NARROWEST_GAP = 14
 """Cells of a gap's text in a row of many, and of its number and what it lacks."""
 
 
-def numbered_gaps(session: Session) -> tuple[Finding, ...]:
-    """Give the gaps that must be asked about, by the numbers 1 to 9."""
-    return session.first_gaps
-
-
 def gap_rows(session: Session, language: str, width: int) -> list[Row]:
     """List the undecided issues, then the other gaps; gaps without a digit are counted."""
-    numbers = {(gap.code, gap.about): number for number, gap in enumerate(numbered_gaps(session), 1)}
+    numbers = {(gap.code, gap.about): number for number, gap in enumerate(session.first_gaps, 1)}
     rows = []
     for issue in session.open_issues[:MOST_LISTED]:
         number = numbers.get(("issue-undecided", issue.line.id))
         lead: tuple[Part, ...] = ((f"!{issue.number} ", "issue"), (f"?{number} " if number else "", "warning"))
         rows.append(Row((*lead, (fit(issue.line.label or issue.line.text, width - width_of(lead) - 1), "text"))))
-    for number, gap in enumerate(numbered_gaps(session), 1):
+    for number, gap in enumerate(session.first_gaps, 1):
         if gap.code != "issue-undecided":
             rows.append(_gap_row(number, gap, language, width))
     left = session.gap_count - len(session.first_gaps)
@@ -103,10 +98,10 @@ def gap_rows(session: Session, language: str, width: int) -> list[Row]:
 def gap_line(session: Session, language: str, width: int) -> Row:
     """List the gaps in one row, as far as there is room; the more gaps, the shorter each text."""
     told = []
-    for number, gap in enumerate(numbered_gaps(session), 1):
+    for number, gap in enumerate(session.first_gaps, 1):
         text, lacking = _about(gap, language)
         told.append(
-            f"?{number} {fit(text, max(NARROWEST_GAP, width // len(numbered_gaps(session)) - NARROWEST_GAP))}{lacking}"
+            f"?{number} {fit(text, max(NARROWEST_GAP, width // len(session.first_gaps) - NARROWEST_GAP))}{lacking}"
         )
     return Row.of(fit("  ".join(told) or say(language, "no-gaps"), width), "warning" if told else "dim")
 

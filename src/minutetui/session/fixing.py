@@ -45,7 +45,7 @@ class Fixing:
 
     def __init__(self, session: Session) -> None:
         self.session = session
-        self._findings: Latest[tuple[Finding, ...]] = Latest()
+        self._latest = Latest()
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -55,7 +55,7 @@ class Fixing:
             return self.session.findings
         over = meeting.with_(status="ended", ended=meeting.ended or self.session.clock())
         found = partial(findings, over, aids.template, aids.vague, is_workday=self.session.is_workday)
-        return self._findings.get(self.session.revision, found)
+        return self._latest.get("findings", self.session.revision, found)
 
     @property
     def omit(self) -> tuple[Tag, ...]:

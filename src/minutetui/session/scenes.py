@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass, field, fields
-from typing import TYPE_CHECKING, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from minutetui.core.capture.reading import Habits, Scene
 from minutetui.core.capture.tail import answer_of
@@ -56,25 +56,23 @@ def habits_of(config: Config) -> Habits:
 Value = TypeVar("Value")
 
 
-class Latest(Generic[Value]):
-    """The value that was computed last.
+class Latest:
+    """The values that were computed last, each with its name.
 
     Example:
-        >>> square: Latest[int] = Latest()
-        >>> square.get(3, lambda: 3 * 3)
+        >>> Latest().get("square", 3, lambda: 3 * 3)
         9
     """
 
     def __init__(self) -> None:
-        self._key: object = object()
-        self._value: Value | None = None
+        self._found: dict[str, tuple[object, object]] = {}
 
-    def get(self, key: object, make: Callable[[], Value]) -> Value:
+    def get(self, name: str, key: object, make: Callable[[], Value]) -> Value:
         """Give the value for a key, which is all that it depends on; it is computed only if the key is another one."""
-        if key != self._key:
-            self._value = make()
-            self._key = key
-        return cast("Value", self._value)
+        found = self._found.get(name)
+        if found is None or found[0] != key:
+            found = self._found[name] = key, make()
+        return cast("Value", found[1])
 
 
 class SaidLast:

@@ -58,17 +58,8 @@ class Session:
         numbers = (id_[1:] for id_ in queries.ids(meeting) if id_[:1] in "ak" and id_[1:].isdecimal())
         self._next_id = 1 + max(map(int, numbers), default=0)
         self._gap_lines = GapLines()
-        self._item: Latest[AgendaItem | None] = Latest()
-        self._names: Latest[Names] = Latest()
-        self._slots: Latest[tuple[Slot, ...]] = Latest()
         self._said = SaidLast(meeting)
-        self._answers: Latest[tuple[tuple[str, ...], Due | None]] = Latest()
-        self._issues: Latest[OpenIssues] = Latest()
-        self._first_gaps: Latest[tuple[tuple[Finding, ...], int]] = Latest()
-        self._findings: Latest[tuple[Finding, ...]] = Latest()
-        self._gaps: Latest[tuple[Finding, ...]] = Latest()
-        self._scene: Latest[Scene] = Latest()
-        self._reading: Latest[Reading] = Latest()
+        self._latest = Latest()
 
     # -- what the screens show ---------------------------------------------------------------------------
 
@@ -95,7 +86,7 @@ class Session:
     def item(self) -> AgendaItem | None:
         """The agenda item being minuted."""
         found = self.cursor.item
-        return self._item.get((self.revision, found), lambda: queries.find_item(self.meeting, found))
+        return self._latest.get("item", (self.revision, found), lambda: queries.find_item(self.meeting, found))
 
     @property
     def read_only(self) -> bool:
@@ -128,7 +119,9 @@ class Session:
         item = self.item
         if item is None:
             return ()
-        return self._slots.get((self.revision, item.id), lambda: missing_slots(self.meeting, item, self.aids.template))
+        return self._latest.get(
+            "slots", (self.revision, item.id), lambda: missing_slots(self.meeting, item, self.aids.template)
+        )
 
     def scene(self, line_id: str = "", cursor: Cursor | None = None) -> Scene:
         """Give the scene in which a typed text is read, at the cursor or where the next line would go.
@@ -137,34 +130,35 @@ class Session:
         """
         where, today = cursor or self.cursor, self.today
         make = partial(scene_at, self, line_id, where, today, self._said_last)
-        return self._scene.get((self.revision, where, line_id, today), make)
+        return self._latest.get("scene", (self.revision, where, line_id, today), make)
 
     def _said_last(self, line_of: LineOf) -> tuple[tuple[str, ...], Due | None]:
-        return self._answers.get(self.revision, partial(self._said.answers, line_of))
+        return self._latest.get("answers", self.revision, partial(self._said.answers, line_of))
 
     @property
     def names(self) -> Names:
         """The meeting's people and units."""
         meeting = self.meeting
         people = (meeting.attendees, meeting.units, meeting.chair, meeting.recorder, meeting.headcount)
-        return self._names.get(people, lambda: Names(self.meeting, self.aids.pinyin, self.aids.roster))
+        return self._latest.get("names", people, lambda: Names(self.meeting, self.aids.pinyin, self.aids.roster))
 
     @property
     def open_issues(self) -> OpenIssues:
         """The open issues of the meeting by number."""
-        return self._issues.get(self.revision, lambda: OpenIssues(partial(self._gap_lines.of, self.meeting)))
+        return self._latest.get("issues", self.revision, lambda: OpenIssues(partial(self._gap_lines.of, self.meeting)))
 
     @property
     def findings(self) -> tuple[Finding, ...]:
         """All findings, in the order of the review."""
         aids = self.aids
         found = partial(findings, self.meeting, aids.template, aids.vague, is_workday=self.is_workday)
-        return self._findings.get(self.revision, found)
+        return self._latest.get("findings", self.revision, found)
 
     @property
     def gaps(self) -> tuple[Finding, ...]:
         """The findings that have to be asked before people leave; their rules run alone, which is much faster."""
-        return self._gaps.get(self.revision, lambda: findings(self.meeting, rules=GAP_RULES, finder=self._gap_lines))
+        found = partial(findings, self.meeting, rules=GAP_RULES, finder=self._gap_lines)
+        return self._latest.get("gaps", self.revision, found)
 
     @property
     def first_gaps(self) -> tuple[Finding, ...]:
@@ -178,14 +172,15 @@ class Session:
 
     @property
     def _gaps_and_count(self) -> tuple[tuple[Finding, ...], int]:
-        return self._first_gaps.get(self.revision, lambda: first_gaps(self.meeting, self._gap_lines, NUMBERED_GAPS))
+        found = partial(first_gaps, self.meeting, self._gap_lines, NUMBERED_GAPS)
+        return self._latest.get("first gaps", self.revision, found)
 
     def read(self, text: str, line_id: str = "", cursor: Cursor | None = None) -> Reading:
         """Give the reading of a typed text: what Enter would store. The arguments are those of `scene`."""
         return self._read_in(text, self.scene(line_id, cursor))
 
     def _read_in(self, text: str, scene: Scene) -> Reading:
-        return self._reading.get((text, self.revision, scene), lambda: capture.read(text, scene))
+        return self._latest.get("reading", (text, self.revision, scene), lambda: capture.read(text, scene))
 
     # -- capture -----------------------------------------------------------------------------------------
 

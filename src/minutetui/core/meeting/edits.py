@@ -135,7 +135,7 @@ def _put(meeting: Meeting, edit: Insert) -> Meeting:
         remember_path(edit.record.id, (*path, (field, index)))
         return changed_at(records, index, index, edit.record)
 
-    return cast(Meeting, _rebuilt(meeting, path, lambda parent: _with_children(parent, field, put)))
+    return cast("Meeting", _rebuilt(meeting, path, lambda parent: _with_children(parent, field, put)))
 
 
 def _take(meeting: Meeting, record_id: str) -> tuple[Meeting, Node, str, int]:
@@ -150,7 +150,7 @@ def _take(meeting: Meeting, record_id: str) -> tuple[Meeting, Node, str, int]:
         lambda old: _with_children(old, field, lambda records: changed_at(records, index, index + 1)),
     )
     parent_id = MEETING if isinstance(parent, Meeting) else parent.id
-    return cast(Meeting, smaller), cast(Node, record), parent_id, index
+    return cast("Meeting", smaller), cast("Node", record), parent_id, index
 
 
 def _change(meeting: Meeting, edit: Change) -> tuple[Meeting, Edit]:
@@ -159,7 +159,7 @@ def _change(meeting: Meeting, edit: Change) -> tuple[Meeting, Edit]:
     values = _checked(record, edit.fields)
     before = {name: getattr(record, name) for name in values}
     changed = _rebuilt(meeting, path, lambda old: old.with_(**values))
-    return cast(Meeting, changed), Change(edit.id, before)
+    return cast("Meeting", changed), Change(edit.id, before)
 
 
 def _batch(meeting: Meeting, edit: Batch, taken: set[str]) -> tuple[Meeting, Edit]:

@@ -5,21 +5,18 @@ The rows are those that the index keeps, as PostgreSQL stores them.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import json
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any
 
 from minutetui.errors import FileError
+from minutetui.store.archive.reading import DatabaseRow, MeetingRecord
 from minutetui.store.team.connection import server_name
 from minutetui.words import Saying
 
 if TYPE_CHECKING:
     from minutetui.store.team.connection import Database
-
-import json
-from dataclasses import dataclass
-from hashlib import sha256
-from typing import Any
-
-from minutetui.store.archive.reading import DatabaseRow, MeetingRecord
 
 TEAM_VERSION = 1
 """Raised with every change of the tables: an archive of another version is refused."""

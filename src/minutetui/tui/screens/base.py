@@ -144,7 +144,7 @@ class MinuteScreen(Screen[None]):
         coach = self.owner.start.coach
         if coach is None or not (self.COACHED and self.takes_keys):
             return
-        from minutetui.rows.coach import coach_rows  # noqa: PLC0415 - only in the tutor
+        from minutetui.rows.help import coach_rows  # noqa: PLC0415 - only in the tutor
 
         if not self.query("#coach"):
             self.mount(RowsView(id="coach"), before=self.COACHED)

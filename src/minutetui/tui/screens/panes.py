@@ -31,7 +31,7 @@ from minutetui.rows.agenda import (
 )
 from minutetui.rows.bars import GAP_SIGN, SLOT_SIGN, header_row
 from minutetui.rows.changes import entered_words, named
-from minutetui.rows.fixing import gap_line, gap_rows, numbered_gaps
+from minutetui.rows.fixing import gap_line, gap_rows
 from minutetui.rows.lines import LineRows, anybody, columns_of, in_full, lines_width, sign_of
 from minutetui.rows.people import quorum_parts
 from minutetui.rows.reading import parent_of, reading_rows
@@ -288,7 +288,7 @@ class LivePanes:
 
     def gap(self, digit: int) -> tuple[str, str] | None:
         """Give the line of a gap and the sign that closes it; None if no gap has that number."""
-        gaps = numbered_gaps(self.session)
+        gaps = self.session.first_gaps
         if not 1 <= digit <= len(gaps):
             return None
         gap = gaps[digit - 1]

@@ -66,7 +66,7 @@ class StartScreen(MinuteScreen):
         self.put("title", [Row.of(self.say("start-title"), "strong")])
         view = self.rows("list")
         rows = meeting_rows(self.recent, self.owner.now().date(), self.owner.language, width)
-        view.show([*self._beginnings(width), BLANK, *(rows or self._nothing_yet(width))])
+        view.show([*self._beginnings(width), BLANK, *(rows or wrapped(self.say("start-empty"), width))])
         if not view.selected:
             view.select(view.keys[0])
         hints = wrapped(self.say("start-hint"), width)
@@ -103,10 +103,6 @@ class StartScreen(MinuteScreen):
         looks = [look for _, look in self.recent]
         weeks = week_parts(looks, self.owner.language, room, blocks=draws_blocks())
         return Row((NO_SIGN, (words, "text"), *weeks), ACTIONS, ((name, "dim"),))
-
-    def _nothing_yet(self, width: int) -> list[Row]:
-        """Say what to do where no meeting was opened yet."""
-        return wrapped(self.say("start-empty"), width)
 
     @on(RowsView.Chosen)
     def _chosen(self, message: RowsView.Chosen) -> None:

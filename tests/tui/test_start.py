@@ -270,3 +270,14 @@ async def test_a_meeting_is_begun_from_an_agenda_file(tmp_path: Path) -> None:
         await screen.press("enter")
         assert isinstance(screen.app.screen, LiveScreen)
         assert [item.title for item in screen.app.screen.session.meeting.agenda] == ["Doors", "Gates"]
+
+
+async def test_a_message_from_elsewhere_waits_behind_the_page_of_a_new_meeting() -> None:
+    """A command of the person's own may fail when the meeting that it follows was left long ago."""
+    async with started() as screen:
+        await screen.press("enter")
+        assert isinstance(screen.app.screen, NewMeetingScreen)
+        screen.app.tell("The command failed")
+        await screen.press("escape")
+        assert isinstance(screen.app.screen, StartScreen)
+        assert screen.app.screen.message == "The command failed"

@@ -32,9 +32,9 @@ EDGES = 4
 """Cells beside the words: the padding, the mark of the selected line, and one that is kept free."""
 
 _MEASURE = 69
-"""The most cells of a row of words, until there is room for both the agenda pane and the names of the tags. So the
+"""The most cells of a row of words, until there is room for both the agenda pane and the names of the tags.
 
-words do not get narrower at 112 columns, where the agenda pane begins.
+So the words do not get narrower at 112 columns, where the agenda pane begins.
 """
 
 RAIL_FROM, RAIL_WIDEST_AT = 112, 160

@@ -5,56 +5,23 @@ The heights are cached by line (`core.meeting.memo`), so only changed lines are 
 
 from __future__ import annotations
 
-import datetime as dt
 from array import array
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from minutetui.core.meeting.memo import Memo
-from minutetui.core.meeting.votes import Voted
 from minutetui.rows.row import Row, Rows
 
+if TYPE_CHECKING:
+    from minutetui.core.meeting.model import Line
+    from minutetui.store.peek import RawLine
 
-class Shown(Protocol):
-    """The parts of a line that are shown.
 
-    A `core.meeting.model.Line`, or a line as the file has it: the first frame is drawn before the model is loaded, so
-    the rows do not need it.
-    """
-
-    @property
-    def id(self) -> str: ...  # noqa: D102
-    @property
-    def at(self) -> dt.datetime | None: ...  # noqa: D102
-    @property
-    def tag(self) -> str: ...  # noqa: D102
-    @property
-    def label(self) -> str: ...  # noqa: D102
-    @property
-    def speaker(self) -> str: ...  # noqa: D102
-    @property
-    def verb(self) -> str: ...  # noqa: D102
-    @property
-    def text(self) -> str: ...  # noqa: D102
-    @property
-    def owners(self) -> tuple[str, ...]: ...  # noqa: D102
-    @property
-    def due(self) -> str: ...  # noqa: D102
-    @property
-    def due_date(self) -> dt.date | None: ...  # noqa: D102
-    @property
-    def status(self) -> str: ...  # noqa: D102
-    @property
-    def vote(self) -> Voted | None: ...  # noqa: D102
-    @property
-    def confidential(self) -> bool:
-        """Whether it is left out of what everybody sees."""
-
-    @property
-    def lines(self) -> Sequence[Shown]: ...  # noqa: D102
+Shown: TypeAlias = "Line | RawLine"
+"""A line that is shown: of the meeting, or as the file has it, since the first frame is drawn without the model."""
 
 
 class LineLayout(Protocol):

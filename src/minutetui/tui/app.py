@@ -22,7 +22,7 @@ from textual.driver import Driver
 from minutetui.commands.table import APP_SCOPES, COMMANDS, Command
 from minutetui.store.peek import Peek
 from minutetui.tui.first_frame import ENDS
-from minutetui.tui.host import HasCommands, ShowsSaving, ShowsState, TakesBack, Tells, Typeahead, has_panes, run_apart
+from minutetui.tui.host import HasCommands, ShowsState, Typeahead, has_panes, run_apart
 from minutetui.tui.leaving import Leaving
 from minutetui.tui.loading import Loader
 from minutetui.tui.pulse import Pulse
@@ -170,7 +170,7 @@ class MinuteApp(App[int]):
 
     def show_saved(self) -> None:
         """Let the screen in front show whether everything is saved."""
-        if isinstance(self.screen, ShowsSaving) and has_panes(self.screen):
+        if isinstance(self.screen, MinuteScreen) and has_panes(self.screen):
             self.screen.show_saved()
 
     def go_to_record(self, record_id: str) -> None:
@@ -206,7 +206,7 @@ class MinuteApp(App[int]):
 
     def tell(self, text: str, style: str = "error") -> None:
         """Show a message on the screen in front, or on the one below a list or a question, which show no messages."""
-        screen = next((one for one in reversed(self.screen_stack) if isinstance(one, Tells)), None)
+        screen = next((one for one in reversed(self.screen_stack) if isinstance(one, MinuteScreen)), None)
         if screen is not None:
             screen.tell(text, style)
 
@@ -284,12 +284,12 @@ class MinuteApp(App[int]):
 
     def action_undo(self) -> None:
         """Undo typing while there is text, else the last change of the meeting."""
-        if isinstance(self.screen, TakesBack):
+        if isinstance(self.screen, MinuteScreen):
             self.screen.undo_here()
 
     def action_redo(self) -> None:
         """Redo it."""
-        if isinstance(self.screen, TakesBack):
+        if isinstance(self.screen, MinuteScreen):
             self.screen.redo_here()
 
     def action_save_as(self) -> None:

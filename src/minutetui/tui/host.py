@@ -58,38 +58,11 @@ class ShowsClock(Protocol):
 
 
 @runtime_checkable
-class ShowsSaving(Protocol):
-    """A screen that shows whether everything is saved."""
-
-    def show_saved(self) -> None:
-        """Show whether everything is saved."""
-
-
-@runtime_checkable
 class MayCut(Protocol):
     """A screen that cuts texts for which it has no room."""
 
     def in_full(self) -> list[str]:
         """Give the whole texts: of the title, of what is selected, of what is typed."""
-
-
-@runtime_checkable
-class Tells(Protocol):
-    """A screen that shows messages."""
-
-    def tell(self, text: str, style: str = "dim") -> None:
-        """Show a message until the next key."""
-
-
-@runtime_checkable
-class TakesBack(Protocol):
-    """A screen on which typing, or a change of the meeting, can be undone."""
-
-    def undo_here(self) -> None:
-        """Undo the last one."""
-
-    def redo_here(self) -> None:
-        """Redo it."""
 
 
 @runtime_checkable

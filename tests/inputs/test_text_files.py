@@ -111,10 +111,25 @@ def test_what_says_how_to_join_is_no_agenda() -> None:
     assert outline(tencent) == ""
 
 
+_PLAIN_LIST = "Apologies | Matters Arising | Tree Survey | Any Other Business"
+
+
 @pytest.mark.parametrize(
     ("text", "name", "expected"),
     [
         ("Budget 2027\nHiring\nAOB\n", "a.txt", "Budget 2027 | Hiring | AOB"),
+        ("Apologies\n", "a.txt", "Apologies"),
+        ("- Apologies", "a.md", "Apologies"),
+        ("# Apologies\n", "a.md", "Apologies"),
+        ("* Apologies\n", "a.org", "Apologies"),
+        ("<p>Apologies</p>", "a.html", "Apologies"),
+        ("Next meeting\n", "a.txt", "Next meeting"),
+        ("请假\n", "a.txt", "请假"),
+        ("Apologies\nMatters Arising\nTree Survey\nAny Other Business\n", "a.txt", _PLAIN_LIST),
+        ("Agenda\nMinutes\nApologies\nBudget\n", "a.txt", "Minutes | Apologies | Budget"),
+        ("Apologies\nTrees\n", "a.txt", "Apologies | Trees"),
+        ("Apologies\nAnn Lee - on leave\nBo\n\nAgenda\n1. Budget\n", "a.txt", "Budget"),
+        ("Present\nAnn Lee\nBo Chen\n", "a.txt", ""),
         ("Agenda\n\n09:00 Welcome\n09:10-09:30 Accounts (Ann Lee)\n", "a.txt", "Welcome 10 | Accounts 20 Ann Lee"),
         (
             "* Agenda\n** Doors (Ann Lee) 10 min\n** Gates\n*** North\n* Notes\nx\n",

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import dropwhile, pairwise, takewhile
 
+from minutetui.core.agenda.heading import is_topic_word
+from minutetui.core.people.calling import can_be_name
 from minutetui.core.text.characters import has_han, visible
 from minutetui.core.vocabulary import Attendance
 from minutetui.inputs.lexicon import by_name, in_all
@@ -83,14 +85,17 @@ class Collected:
         """The texts of all tables."""
         return [cell for rows in self.tables for row in rows for cell in row]
 
-    def collect(self, parts: list[SheetPart]) -> None:
-        """Sort all parts."""
-        for part in parts:
-            if isinstance(part, str):
+    def collect(self, parts: list[SheetPart], *, bare_items: bool = False) -> None:
+        """Sort all parts; `bare_items`: the name of a fact without a colon is an agenda item."""
+        for number, part in enumerate(parts):
+            if not isinstance(part, str):
+                self._table(part)
+            elif _is_bare(part) and (bare_items or _lists_nobody(part, parts[number + 1 :])):
+                self.section = self.section if self.section == "agenda" else ""
+                (self.agenda.append if self.section else self._plain)(part)
+            else:
                 for line in _divided(part) if self.section != "agenda" else (part,):
                     self._line(line)
-            else:
-                self._table(part)
 
     def _line(self, line: str) -> None:
         heading = _HEADING.match(line.strip())
@@ -196,6 +201,9 @@ _MARK = re.compile(r"\s*(?:#{1,6}\s+|[-*+•·]\s+|[（(]?[一二三四五六七
 """What may precede a label, or a name in a list."""
 
 
+_AFTER_NAME = re.compile(r"\s*[,，、;；(（:：–—]|\s-\s|\t")
+"""Between a name in a list and what is said of the person."""
+
 NUMBERED_NAME = re.compile(r"\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})[.)、．]")
 _BULLET = re.compile(r"\s*[-*•]\s+\S")
 _VALUES_BELOW = ("when", "place", "chair", "recorder", "organiser")
@@ -226,6 +234,30 @@ def fact_of(line: str) -> tuple[str, str] | None:
     if not name or not (colon or alone):
         return None
     return name, value.strip(" *_\u3000")
+
+
+def _is_bare(line: str) -> bool:
+    """Tell whether a line is only the name of a list of people or of other facts, without a colon: Apologies."""
+    named = fact_of(line)
+    return named is not None and named[0] in (*PEOPLE, "other") and not named[1] and ":" not in line.replace("：", ":")
+
+
+def _lists_nobody(name: str, parts: list[SheetPart]) -> bool:
+    """Tell whether the name of a list of people has lines below it that name none, as in an agenda; or nothing at all.
+
+    An empty list may be followed by a table or the next fact.
+    """
+    below = list(dropwhile(lambda part: isinstance(part, str) and not part.strip(), parts))
+    named = fact_of(name)
+    if named is None or named[0] not in PEOPLE or (below and (not isinstance(below[0], str) or fact_of(below[0]))):
+        return False
+    lines = list(takewhile(lambda part: isinstance(part, str) and part.strip() and not fact_of(part), below))
+    return sum(_names_somebody(line) for line in lines if isinstance(line, str)) * 2 <= len(lines)
+
+
+def _names_somebody(line: str) -> bool:
+    name = _AFTER_NAME.split(_MARK.sub("", line, count=1).strip())[0].strip()
+    return can_be_name(name, strict=True) and not any(map(is_topic_word, name.split()))
 
 
 def fact_name(label: str) -> str:

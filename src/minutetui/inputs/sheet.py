@@ -16,6 +16,7 @@ from minutetui.core.agenda.invitation import Invitation
 from minutetui.core.agenda.outline import agenda_from
 from minutetui.core.agenda.pasted import person_test
 from minutetui.core.meeting.model import AgendaItem, Attendee, Meeting
+from minutetui.core.people.calling import can_be_full_name
 from minutetui.core.people.names import Names
 from minutetui.core.people.pasted_people import attendees_from
 from minutetui.core.text.characters import has_han
@@ -48,9 +49,19 @@ _LONGEST_ITEM = 90
 
 
 def read_sheet(sheet: Sheet, given: Given, people: tuple[Attendee, ...] = ()) -> Invitation:
-    """Read the text of a file as an invitation; people are known to be invited, such as the addressees of a mail."""
+    """Read the text of a file as an invitation; people are known to be invited, such as the addressees of a mail.
+
+    Where no line is an agenda item and nobody is surely named, `Apologies` alone and the lines below it are the items.
+    """
+    said = _read_sheet(sheet, given, people)
+    if said.items or any(one.attendance != "apologies" or can_be_full_name(one.name) for one in said.attendees):
+        return said
+    return _read_sheet(sheet, given, people, bare_items=True)
+
+
+def _read_sheet(sheet: Sheet, given: Given, people: tuple[Attendee, ...], *, bare_items: bool = False) -> Invitation:
     found = Collected()
-    found.collect(_without_name(clean(sheet.parts)))
+    found.collect(_without_name(clean(sheet.parts)), bare_items=bare_items)
     facts = found.facts
     lines = [part for part in sheet.parts if isinstance(part, str)]
     given = given.with_order_of(sheet.title, *lines, *found.cells)
@@ -60,6 +71,7 @@ def read_sheet(sheet: Sheet, given: Given, people: tuple[Attendee, ...] = ()) ->
     when = _when(facts, given, opening.when)
     items = _items(found, is_person)
     title = next((text for text in (*facts.get("title", ()), opening.title, found.title, sheet.title) if text), "")
+    title = "" if [item.title for item in items] == [title] and not _MEETING.search(title) else title
     return Invitation(
         title=title,
         date=when.day,
@@ -188,6 +200,8 @@ def _items(found: Collected, is_person: IsPerson) -> tuple[AgendaItem, ...]:
     if not found.title and short[first + 1 : first + 2] == [""]:
         found.title = short[first].strip()
         short = short[first + 1 :]
+    if not any(map(str.strip, short)) and found.title and not _MEETING.search(found.title):
+        short = [found.title]  # the only heading there is
     return agenda_from("\n".join(short), is_person)
 
 

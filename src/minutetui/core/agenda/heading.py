@@ -78,7 +78,8 @@ NOBODY = re.compile(
 _NO_LEADER = re.compile(
     r"(?:\w*(?:ion|ment|ing|al|ew)|updates?|info|reports?|papers?|drafts?|notes?|votes?|actions?|breaks?|lunch|tea|coffee|"
     r"remote|online|demo|intro|new|old|closed|open|part|annex|appendix|item|first|second|third|final|zoom|teams|room|"
-    r"strategy|budget|finance|safety|policy|risks?|sales|design|public|private|video|slides|urgent|am|pm|aob)",
+    r"strategy|budget|finance|safety|policy|risks?|sales|design|public|private|video|slides|urgent|am|pm|aob|"
+    r"minutes|matters|business|date|welcome|elections?|apologies|correspondence|introductions?)",
     re.IGNORECASE,
 )
 """A word beside a length that says what is done, where or in which part: Discussion, Approval, Paper 3."""
@@ -231,12 +232,17 @@ def _partly_understood(found: AgendaLine, said: str, is_person: IsPerson) -> Age
     return replace(found, title=found.title + rest, minutes=minutes, led_by=tuple(led_by))
 
 
+def is_topic_word(word: str) -> bool:
+    """Tell whether a word with a capital says what an item is about, and is no name: Budget, Report, Approval."""
+    return _NO_LEADER.fullmatch(word) is not None
+
+
 def _may_lead(called: str) -> bool:
     """Tell whether a text beside a length can be who leads: a name, an office, a unit."""
     if has_han(called):
         return says_what(called) or called.startswith("各")
     words = called.split()
-    return says_what(called) or bool(_MAY_LEAD.fullmatch(called) and not any(map(_NO_LEADER.fullmatch, words)))
+    return says_what(called) or bool(_MAY_LEAD.fullmatch(called) and not any(map(is_topic_word, words)))
 
 
 def _understood(found: AgendaLine, said: str, is_person: IsPerson) -> AgendaLine | None:

@@ -37,6 +37,19 @@ AGENDAS: list[tuple[str, str]] = [
     ("1. Budget (draft)\n2. Budget (second reading, 20 min)", "Budget (draft) / Budget (second reading) 20"),
     ("1. Budget (second reading) (20 min)", "Budget (second reading) 20"),
     ("1. Leadership training (Lead time)", "Leadership training (Lead time)"),
+    # An office beside a name is a role, alone it is who leads
+    ("1. Rent (Sam Hill, Treasurer, 20 min)\n2. Rota (Treasurer, 5 min)", "Rent 20 @Sam Hill / Rota 5 @Treasurer"),
+    ("1. Rent (Sam Hill, Finance Director)\n2. Rota (Chair, Clerk, 5 min)", "Rent @Sam Hill / Rota 5 @Chair @Clerk"),
+    ("1. Rent (Sam Hill, Treasurer, and Bo Chen, Clerk, 20 min)", "Rent 20 @Sam Hill @Bo Chen"),
+    ("1. Rent (Treasurer: Sam Hill, 9 min)\n2. Rota (Bo & Clerk, 5 min)", "Rent 9 @Sam Hill / Rota 5 @Bo @Clerk"),
+    ("1. Rent (Sam Hill (Treasurer), 20 min)\n2. Rota (Sam - Clerk, 5 min)", "Rent 20 @Sam Hill / Rota 5 @Sam"),
+    ("Item\tPresenter\nRent\tSam Hill, Treasurer\nRota\tClerk", "Rent @Sam Hill / Rota @Clerk"),
+    ("一、预算（王芳，财务总监，20分钟）\n二、排班（财务总监，5分钟）", "预算 20 @王芳 / 排班 5 @财务总监"),
+    ("一、预算（财务总监王芳，20分钟）\n二、排班（财务部 李明，5分钟）", "预算 20 @王芳 / 排班 5 @李明"),
+    (
+        "一、预算（王芳（财务总监），20分钟）\n二、排班（王芳、财务总监，5分钟）",
+        "预算 20 @王芳 / 排班 5 @王芳 @财务总监",
+    ),
     # Times
     ("09:00 Opening\n09:15 Budget\n10:00 Close", "Opening 15 / Budget 45 / Close"),
     ("09:00 Opening", "09:00 Opening"),

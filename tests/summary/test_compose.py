@@ -178,6 +178,29 @@ def test_who_led_an_item_and_how(language: Language, led_as: str, heading: str, 
     assert (voice.led(item), voice.reported(item)) == (heading, reported)
 
 
+@pytest.mark.parametrize(
+    ("called", "heading"),
+    [
+        ("Ruth", "Docks (Ruth Bell, Treasurer)"),
+        ("R.B.", "Docks (Ruth Bell, Treasurer)"),
+        ("Treasurer", "Docks (Treasurer)"),
+        ("Ann", "Docks (Ann)"),
+        ("Ann Lee", "Docks (Ann Lee)"),
+        ("IT", "Docks (IT)"),
+        ("小刘", "Docks (刘洋)"),
+        ("张总", "Docks (张伟, 总经理)"),
+        ("张伟总经理", "Docks (张伟, 总经理)"),
+    ],
+)
+def test_a_leader_is_the_attendee_who_is_meant(called: str, heading: str) -> None:
+    people = [Attendee(name=name) for name in ("Ann Lee", "Ann Day", "Iris Todd", "刘洋")]
+    people += [Attendee(name="Ruth Bell", role="Treasurer"), Attendee(name="张伟", role="总经理")]
+    item = AgendaItem(id="a1", title="Docks", led_by=(called,), lines=(Line(id="k1", text="Wet."),))
+    meeting = Meeting(title="x", language="en", agenda=(item,), attendees=tuple(people))
+    text = render(meeting, load_template("minutes", "en").template)
+    assert heading in text
+
+
 def zone(hour: int, minute: int = 0) -> dt.datetime:
     return dt.datetime(2026, 3, 5, hour, minute, tzinfo=dt.timezone(dt.timedelta(hours=8)))
 

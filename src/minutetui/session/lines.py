@@ -161,7 +161,7 @@ def replace_items(session: Session, items: tuple[AgendaItem, ...]) -> None:
 
 def _with_ids(session: Session, item: AgendaItem) -> AgendaItem:
     inside = tuple(_with_ids(session, child) for child in item.items)
-    led_by = tuple(session.names.resolve(name) or name for name in item.led_by)
+    led_by = tuple(map(session.names.leader, item.led_by))
     return item.with_(id=session.new_id("a"), led_by=led_by, items=inside)
 
 

@@ -8,7 +8,7 @@ import os
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from minutetui.core.agenda.invitation import Invitation, invited, with_facts
+from minutetui.core.agenda.invitation import Invitation, invited, with_facts, with_leaders
 from minutetui.core.meeting.edits import apply
 from minutetui.core.meeting.model import AgendaItem, Meeting
 from minutetui.core.series.carry import carried_over, next_day, next_meeting, next_title
@@ -121,7 +121,7 @@ def follow(
     title = title or said.title or next_title(earlier, template)
     path = path or free_meeting_path(title, said.date or next_day(earlier) or today, previous.parent)
     meeting = next_meeting(earlier, link(previous, path), template, title, said.items)
-    meeting = with_facts(meeting, replace(said, title=title))
+    meeting = with_leaders(with_facts(meeting, replace(said, title=title)))
     create(path, meeting, load_config()[0].schema, like=previous)
     return Followed(path, meeting, (*said.notices, *loaded.notices, *_mark(file, loaded, link(path, previous))))
 

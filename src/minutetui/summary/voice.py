@@ -14,6 +14,7 @@ from functools import cached_property, lru_cache
 from importlib import import_module
 from typing import ClassVar, NamedTuple
 
+from minutetui.core.agenda.invitation import with_leaders
 from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting
 from minutetui.core.template.model import Template
 from minutetui.core.template.vocabulary import Vocabulary, usual_word
@@ -33,8 +34,8 @@ def writer_of(language: Language) -> type[Voice]:
 
 
 def writer(meeting: Meeting, template: Template) -> Voice:
-    """Give the writer of a meeting in the language of the template."""
-    return writer_of(template.language)(meeting, template)
+    """Give the writer of a meeting in the language of the template; who leads an item is named as the attendee is."""
+    return writer_of(template.language)(with_leaders(meeting), template)
 
 
 class Headcount(NamedTuple):

@@ -16,7 +16,8 @@ from itertools import chain
 
 from minutetui.core.meeting.edits import Change
 from minutetui.core.meeting.model import AgendaItem
-from minutetui.core.people.details import says_what
+from minutetui.core.people.calling import looks_like_name
+from minutetui.core.people.details import says_role, says_what
 from minutetui.core.text.characters import has_han
 from minutetui.core.text.clocktime import read_time
 from minutetui.core.vocabulary import ItemState
@@ -68,7 +69,12 @@ _LEADER = re.compile(
     re.IGNORECASE,
 )
 _LENGTH = re.compile(r"(?:time|duration|length|时间|时长|用时)\s?[:：]\s*", re.IGNORECASE)
-BETWEEN_PEOPLE = re.compile(r"\s*[,，、;；/&+|｜\t]\s*|\s+(?:and|with)\s+|\s{2,}", re.IGNORECASE)
+BETWEEN_PEOPLE = re.compile(r"\s*[,，、;；/&+|｜\t]\s*(?:(?:and|with)\s+)?|\s+(?:and|with)\s+|\s{2,}", re.IGNORECASE)
+_BETWEEN_NAME_AND_ROLE = re.compile(
+    r"\s*[,，](?!\s*(?:and|with)\s)\s*|\s+[-–—]+\s+|\s*[:：]\s*(?=[^\W\d])|(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])"
+)
+"""Between a name and the office of that person; `and` is between two people."""
+_INNER_BRACKET = re.compile(r"([(（\[【][^()（）\[\]【】]+?)\s*[(（]([^()（）]+)[)）]([^()（）\[\]【】]*[)）\]】])$")
 NOBODY = re.compile(
     r"you|me|us|we|all|every(?:one|body)|(?:the )?(?:whole )?(?:team|group|room)|tb[acd]|n/?a|"
     "[你我您]们?|大家|全体(?:人员|成员|与会人员)?|全员|所有人|待定",
@@ -122,6 +128,9 @@ class AgendaLine:
 def read_heading(text: str, is_person: IsPerson) -> AgendaLine:
     """Read one line of an agenda, given without its indent."""
     text = text.strip(" \t\u3000|")
+    inner = _INNER_BRACKET.search(text)
+    if inner and says_role(inner[2]):  # (Sam Hill (Treasurer), 20 min)
+        text = f"{text[: inner.start()]}{inner[1]}, {inner[2]}{inner[3]}"
     found = _take_times(AgendaLine(text))
     mark, rest = _take_mark(found.title)
     found = replace(found, mark=mark, title=_CHECKBOX.sub("", rest, count=1) if mark == "bullet" else rest)
@@ -214,7 +223,8 @@ def _partly_understood(found: AgendaLine, said: str, is_person: IsPerson) -> Age
     None without a length, unless it only says to whom the agenda was sent: (you).
     """
     leader = _LEADER.match(said)
-    parts = [part for part in _LIST.split(said[leader.end() :] if leader else said) if part]
+    said = without_roles(said[leader.end() :] if leader else said, is_person)
+    parts = [part for part in _LIST.split(said) if part]
     minutes, led_by, kept = None, list(found.led_by), []
     for part in chain.from_iterable(map(_with_length, parts)):
         short, span = _SHORT_LENGTH.fullmatch(part) if len(parts) > 1 else None, read_span(part)
@@ -230,6 +240,45 @@ def _partly_understood(found: AgendaLine, said: str, is_person: IsPerson) -> Age
         return found if _READER.fullmatch(said.strip()) else None
     rest = "" if not kept else f"（{'，'.join(kept)}）" if has_han(found.title) else f" ({', '.join(kept)})"
     return replace(found, title=found.title + rest, minutes=minutes, led_by=tuple(led_by))
+
+
+def without_roles(said: str, is_person: IsPerson) -> str:
+    """Leave out of a list of people the office after or before a name: Sam Hill, Treasurer; 财务总监王芳.
+
+    An office without a name stays: it is who leads.
+    """
+
+    def names(part: str) -> bool:
+        known = looks_like_name(part) or is_person(part) or _MAY_LEAD.fullmatch(part)
+        return bool(known) and not says_what(part) and not any(map(is_topic_word, part.split()))
+
+    found: list[tuple[str, str]] = []
+    at, before = 0, ""
+    for between in [*_BETWEEN_NAME_AND_ROLE.finditer(said), None]:
+        part = said[at : between.start() if between else len(said)].strip()
+        last = BETWEEN_PEOPLE.split(found[-1][1])[-1] if found else ""
+        office = _with_length(BETWEEN_PEOPLE.split(part)[0])[0]  # of `Clerk and Bo Chen` and `Clerk 20 min`
+        if found and says_role(office) and names(last):
+            found[-1] = (found[-1][0], f"{found[-1][1]}{part[len(office) :]}")
+        else:
+            found.append((before, _without_role_before(part)))
+        at, before = (between.end(), between[0]) if between else (0, "")
+    if len(found) > 1 and names(_with_length(found[1][1])[0]):
+        apart = not found[1][0].isspace()  # 财务部 王芳 is one person, 财务部，王芳 may be two
+        alone = all(read_minutes(part) is not None for _, part in found[2:])
+        if alone and (says_role if apart else says_what)(found[0][1]) and not BETWEEN_PEOPLE.search(found[0][1]):
+            found[:2] = [("", found[1][1])]
+    text = "".join(f"{between}{part}" for between, part in found).strip()
+    return re.sub(r",\s+(?:and|with)\s+", ", ", text)
+
+
+def _without_role_before(part: str) -> str:
+    """Take the office or the unit off a Chinese name after it: 财务总监王芳, 财务部：王芳."""
+    for start in range(2, len(part) - 1) if has_han(part) else ():
+        name, before = part[start:], part[:start].rstrip(":： ")
+        if looks_like_name(name) and says_what(before) and not says_what(name):
+            return name
+    return part
 
 
 def is_topic_word(word: str) -> bool:
@@ -249,7 +298,7 @@ def _understood(found: AgendaLine, said: str, is_person: IsPerson) -> AgendaLine
     """Add people and a length to a line; None unless the text is nothing else. After `led by:` everything is people."""
     leader = _LEADER.match(said)
     told = leader is not None and leader[0].rstrip().endswith((":", "："))
-    said = said[leader.end() :].strip() if leader else said.strip()
+    said = without_roles(said[leader.end() :] if leader else said, is_person)
     parts = [said] if is_person(said) else [part for part in BETWEEN_PEOPLE.split(said) if part]
     whole = [piece for part in parts for piece in _with_length(part)]
     for part in whole:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from itertools import count
 
 from minutetui.core.meeting.model import AgendaItem, Attendee, Meeting
+from minutetui.core.meeting.queries import walk_items
+from minutetui.core.people.names import Names
 from minutetui.words import Language, Saying
 
 
@@ -41,7 +43,23 @@ def invited(meeting: Meeting, invitation: Invitation) -> Meeting:
     if not invitation.items:
         return meeting
     items = numbered(invitation.items)
-    return meeting.with_(agenda=items, current=items[0].id)
+    return with_leaders(meeting.with_(agenda=items, current=items[0].id))
+
+
+def with_leaders(meeting: Meeting) -> Meeting:
+    """Give the leaders of all agenda items the names of the attendees who are meant: Ruth Bell for Ruth."""
+    if not meeting.attendees or not any(item.led_by for item, _ in walk_items(meeting)):
+        return meeting
+    names = Names(meeting)
+    return meeting.with_(agenda=led_by_attendees(meeting.agenda, names))
+
+
+def led_by_attendees(items: Iterable[AgendaItem], names: Names) -> tuple[AgendaItem, ...]:
+    """Give agenda items, and those inside them, with the full names of those who lead them."""
+    return tuple(
+        item.with_(led_by=tuple(map(names.leader, item.led_by)), items=led_by_attendees(item.items, names))
+        for item in items
+    )
 
 
 def with_facts(meeting: Meeting, invitation: Invitation) -> Meeting:

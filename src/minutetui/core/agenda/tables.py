@@ -20,6 +20,7 @@ from minutetui.core.agenda.heading import (
     read_clock,
     read_heading,
     read_minutes,
+    without_roles,
 )
 from minutetui.core.agenda.heading import read_span as span_of
 from minutetui.core.text.characters import has_han
@@ -192,7 +193,7 @@ def _line(cells: dict[Column, str], title: str, is_person: IsPerson) -> AgendaLi
         minutes = (end - start) % (24 * 60)
     length = cells.get("minutes", "")
     told = int(length) if length.isdecimal() else _times(length)[1]
-    people = _people(cells.get("people", ""))
+    people = _people(without_roles(cells.get("people", ""), is_person))
     return replace(
         line,
         title=_with_notes(" ".join(line.title.split()), " ".join(cells.get("notes", "").split())),

@@ -116,6 +116,11 @@ def says_what(text: str) -> bool:
     return bool(_ROLE.search(text) or _UNIT.search(text)) or text.endswith(TITLES)
 
 
+def says_role(text: str) -> bool:
+    """Tell whether a text names a function or an office."""
+    return _ROLE.search(text) is not None or text.endswith(TITLES)
+
+
 def says_unit(text: str) -> bool:
     """Tell whether a text names a unit."""
     return _UNIT.search(text) is not None and not text.endswith(TITLES)

@@ -46,6 +46,9 @@ _DEPUTY = re.compile(r"(?:vice|deputy|assistant)\b", re.IGNORECASE)
 SHORT_TITLES = "局处科所院校厂镇县"
 """The first 汉字 of a title, which stands for all of it: 马局 is 马局长."""
 
+_DEPARTMENTS = ("ai", "ea", "hr", "it", "ot", "pa", "pm", "pr", "qa", "ux")
+"""Letters that name a department rather than a person with these initials."""
+
 _SHORT = 2
 """汉字 of a family name with the first of a title."""
 INSIDE = 5
@@ -171,6 +174,8 @@ class Names:
             full = self._full.get(folded(bare))
             return {full} if full is not None else self._short.get(folded(bare), set())
         for title in TITLES if called.endswith(TITLES) else ():
+            if called.endswith(title) and self.attends(called[: -len(title)]):
+                return {called[: -len(title)]}
             if called.endswith(title) and 1 <= len(called) - len(title) <= 2:
                 return self._short.get(folded(called[: -len(title)]), set())
         if len(called) == _SHORT and called[0] in FAMILIAR and called not in NO_FAMILIAR:
@@ -190,6 +195,10 @@ class Names:
         longer = {name for role, name in roles if role.endswith(f" {key}") and not _DEPUTY.match(role)}
         # The Town Clerk may not be the one who takes the minutes.
         return (_only(exact or longer) or name) if key in OFFICE_WORDS["recorder"] else name or _only(exact or longer)
+
+    def leader(self, called: str) -> str:
+        """Give the attendee who is meant by who leads an item: Ruth, R.B., 张总; else, and of an office, the text."""
+        return called if called.casefold() in _DEPARTMENTS else self.resolve(called) or called
 
     def only_beginning(self, word: str) -> str | None:
         """Give the one name that a typed beginning fits, by letters or pinyin; None unless exactly one fits."""

@@ -1,8 +1,8 @@
 """The protocols between the screens and the app: what screens need, and what the app may ask of a screen.
 
-The screens know nothing else about the app, so only `cli` imports it. A screen has an ability if it has
-the methods of its protocol; the app checks that with `isinstance`. `Typeahead` holds what is typed until the screen
-is ready.
+The screens know nothing else about the app, so only `cli` imports it. A `Hosted` screen knows it as its host. A screen
+has an ability if it has the methods of its protocol; the app checks that with `isinstance`. `Typeahead` holds what is
+typed until the screen is ready.
 """
 
 from __future__ import annotations
@@ -15,10 +15,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Protocol, cast, runtime_checkable
 
 from textual.events import Key
+from textual.message_pump import MessagePump
 
 from minutetui.errors import FileError
 from minutetui.store.peek import Peek
 from minutetui.tui.start import Start
+from minutetui.words import say
 
 if TYPE_CHECKING:
     from textual.app import App
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from textual.screen import Screen
     from textual.worker import Worker, WorkType
 
+    from minutetui.commands.keys import Keys
     from minutetui.commands.table import Scope
     from minutetui.core.meeting.model import Meeting
     from minutetui.session import Session
@@ -171,6 +174,29 @@ class Host(Protocol):
 
     def now(self) -> dt.datetime:
         """Give the time, with its zone."""
+
+
+class Hosted(MessagePump):
+    """A screen of the app, which is its host."""
+
+    @property
+    def owner(self) -> Host:
+        """The app, as the screens see it."""
+        return cast("Host", self.app)
+
+    @property
+    def language(self) -> str:
+        """The language of the screens."""
+        return self.owner.language
+
+    @property
+    def keys(self) -> Keys:
+        """The keys in force."""
+        return self.owner.start.keys
+
+    def say(self, word: str, /, **values: object) -> str:
+        """Give words in the language of the screens, with the keys in force."""
+        return say(self.language, word, key=self.keys, **values)
 
 
 STEP, STEPS = 0.002, 1000

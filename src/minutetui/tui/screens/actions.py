@@ -105,11 +105,11 @@ class ActionsScreen(FilesScreen["Action"]):
         """Count the actions that what is typed leaves."""
         every = narrowed(self._every or (), self.entry.value, self._more_words)
         chart = chart_of(every, self.today, confidential=self.with_confidential)
-        return chart_rows(chart, Bars(self.size.width - 2, draws_blocks()), self.owner.language) if chart.months else []
+        return chart_rows(chart, Bars(self.room, draws_blocks()), self.language) if chart.months else []
 
     def show_state(self) -> None:
         """Show the list, or the chart, narrowed by what is typed."""
-        language, width = self.owner.language, self.size.width - 2
+        language, width = self.language, self.room
         shown = narrowed(self.actions, self.entry.value, self._more_words)
         text, picking = self.entry.value, self.entry.picking
         numbered = picking or not text
@@ -125,7 +125,7 @@ class ActionsScreen(FilesScreen["Action"]):
                 *([self.say("actions-next")] if none == "actions-none" else []),
             ]
             rows = [row for text in texts for row in wrapped(text, width)]
-        view, selected = self.rows("list"), self.selected
+        view, selected = self.view, self.selected
         view.show([*rows, *problem_rows(self.problems, language, width)])
         if view.keys and (self.selected != selected or not selected):
             view.select(
@@ -161,12 +161,12 @@ class ActionsScreen(FilesScreen["Action"]):
     @property
     def selected(self) -> Action | None:
         """The selected action."""
-        key = action_key_of(self.rows("list").selected)
+        key = action_key_of(self.view.selected)
         return next((action for action in self.actions if action.key == key), None)
 
     def in_full(self) -> list[str]:
         """Give the whole of the selected action, and where it stands."""
-        one, language = self.selected, self.owner.language
+        one, language = self.selected, self.language
         if one is None:
             return super().in_full()
         owners = join(tuple(owner.name for owner in one.owners), language)
@@ -174,7 +174,7 @@ class ActionsScreen(FilesScreen["Action"]):
 
     def about(self, one: Action, width: int) -> list[Row]:
         """Say where an action was decided and where it is now."""
-        return place_rows(one, self.owner.language, width)
+        return place_rows(one, self.language, width)
 
     def typed(self) -> None:
         """Narrow the list."""
@@ -183,9 +183,9 @@ class ActionsScreen(FilesScreen["Action"]):
 
     def digit_pressed(self, digit: int) -> None:
         """Select an action by its number; a digit that no action has is searched for."""
-        keys = self.rows("list").keys[:NUMBERED_RESULTS]
+        keys = self.view.keys[:NUMBERED_RESULTS]
         if 1 <= digit <= len(keys):
-            self.rows("list").select(keys[digit - 1])
+            self.view.select(keys[digit - 1])
             self.forget_message()
             self.show_reading()
         elif not self.entry.picking:
@@ -218,7 +218,7 @@ class ActionsScreen(FilesScreen["Action"]):
                 return
         self._found = [one._replace(status=status) if one.key == action.key else one for one in self._found]
         self._every = None
-        self.tell(said(self.owner.language, *notices))
+        self.tell(said(self.language, *notices))
 
 
 def _read(

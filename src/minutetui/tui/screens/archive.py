@@ -90,17 +90,16 @@ class ArchiveScreen(FilesScreen[FiledLine]):
 
     def show_state(self) -> None:
         """Show what was found, with the first of it selected."""
-        language, width = self.owner.language, self.size.width - 2
+        language, width = self.language, self.room
         rows = archive_rows(self.lines, self._query.words, language, width, numbered=self.entry.picking)
         if not rows:
             style = "dim" if self._trouble is None else "error"
             rows = wrapped(self._why_nothing(), width, style)
         if self._archive is not None:
             rows += problem_rows(self._archive.problems, language, width)
-        view = self.rows("list")
-        view.show(rows)
-        if view.keys and not view.selected:
-            view.select(view.keys[0])
+        self.view.show(rows)
+        if self.view.keys and not self.view.selected:
+            self.view.select(self.view.keys[0])
         count = self.say("archive-count", count=f"{len(self.lines)}{'+' * (len(self.lines) == _MOST_FOUND)}")
         self.show_title(self.say("command-search-archive"), "", (count, "dim"))
         self.show_hints(found_signs(self.entry.value, picking=self.entry.picking))
@@ -109,12 +108,12 @@ class ArchiveScreen(FilesScreen[FiledLine]):
     def digit_pressed(self, digit: int) -> None:
         """Open a line by its number."""
         if 1 <= digit <= min(NUMBERED_RESULTS, len(self.lines)):
-            self.rows("list").select(str(digit - 1))
+            self.view.select(str(digit - 1))
             self.open_selected()
 
     def _why_nothing(self) -> str:
         if self._trouble is not None:
-            return self._trouble.said(self.owner.language)
+            return self._trouble.said(self.language)
         if self._archive is None:
             return self.say("actions-reading")
         text = self.entry.value.strip()
@@ -127,17 +126,17 @@ class ArchiveScreen(FilesScreen[FiledLine]):
         one = self.selected
         if one is None:
             return super().in_full()
-        facts = facts_of(one, self.owner.language)
+        facts = facts_of(one, self.language)
         return [*super().in_full(), one.meeting, one.item, one.issue, one.label, one.text, *facts, one.file]
 
     def about(self, one: FiledLine, width: int) -> list[Row]:
         """Say where a line is."""
-        return filed_rows(one, self.owner.language, width)
+        return filed_rows(one, self.language, width)
 
     @property
     def selected(self) -> FiledLine | None:
         """The selected line."""
-        key = self.rows("list").selected
+        key = self.view.selected
         return self.lines[int(key)] if key and int(key) < len(self.lines) else None
 
     def action_open_line(self) -> None:

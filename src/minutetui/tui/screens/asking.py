@@ -32,7 +32,7 @@ class Asking:
         before = self.session.meeting
 
         def picked(item_id: str | None) -> None:
-            changes = turned_words(before, self.session.meeting, self.screen.owner.language)
+            changes = turned_words(before, self.session.meeting, self.screen.language)
             if item_id:
                 self.screen.commit_half_typed()
                 self.session.go_to(item_id)
@@ -44,7 +44,7 @@ class Asking:
 
     def move_line(self, line_id: str) -> None:
         """Move a line with all below it to another agenda item, chosen by number or by typing."""
-        meeting, language = self.session.meeting, self.screen.owner.language
+        meeting, language = self.session.meeting, self.screen.language
         line, from_ = find_line(meeting, line_id), item_of(meeting, line_id)
         if line is None or from_ is None:
             return
@@ -73,7 +73,7 @@ class Asking:
             self.session.do(Change(item.id, {"state": "deferred"}))
             self.session.next_item()
             self.screen.changed()
-            self.screen.tell(self.screen.say("item-held-over", item=named(item, self.screen.owner.language)))
+            self.screen.tell(self.screen.say("item-held-over", item=named(item, self.screen.language)))
 
     def hide_item(self) -> None:
         """Make the current item confidential, or public again."""
@@ -87,7 +87,7 @@ class Asking:
         """Show who is here, to record who comes and goes."""
         from minutetui.tui.screens.people import PeopleScreen  # noqa: PLC0415 - not needed by the first frame
 
-        before, language = self.session.meeting, self.screen.owner.language
+        before, language = self.session.meeting, self.screen.language
 
         def left(_: str | None) -> None:
             self.screen.changed()
@@ -98,7 +98,7 @@ class Asking:
 
     def tag(self) -> None:
         """Choose among all tags."""
-        options = [(tag, tag_name(tag, self.screen.owner.language)) for tag in TAG_DIGITS]
+        options = [(tag, tag_name(tag, self.screen.language)) for tag in TAG_DIGITS]
 
         def picked(tag: str) -> None:
             self.screen.action_tag(next(known for known in TAGS if known == tag))

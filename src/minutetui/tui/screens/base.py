@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import TYPE_CHECKING, ClassVar
 
 from rich.cells import cell_len
 from textual import events
@@ -18,21 +18,20 @@ from minutetui.commands.table import Scope, in_scope
 from minutetui.rows.bars import Signs, hint_row, title_row
 from minutetui.rows.row import Part, Row, fit
 from minutetui.rows.wrapping import wrap
+from minutetui.tui.host import Hosted
 from minutetui.tui.widgets.entry import Entry
 from minutetui.tui.widgets.rows import RowsView
-from minutetui.words import say
 
 if TYPE_CHECKING:
     from minutetui.errors import MinuteError
     from minutetui.rows.changes import Turn
     from minutetui.session import Session
-    from minutetui.tui.host import Host
 
 _SHORT, _TINY = 12, 6
 """Rows below which bars, then all but the input are hidden."""
 
 
-class MinuteScreen(Screen[None]):
+class MinuteScreen(Hosted, Screen[None]):
     """A screen of MinuteTUI."""
 
     SCOPES: ClassVar[tuple[Scope, ...]] = ()
@@ -47,20 +46,16 @@ class MinuteScreen(Screen[None]):
     """Whether the screen is ready for keys; what is typed before that waits (`tui.host.Typeahead`)."""
 
     @property
-    def owner(self) -> Host:
-        """The app, as the screens see it."""
-        return cast("Host", self.app)
-
-    @property
     def session(self) -> Session:
         """The session; only once the meeting is loaded."""
         session = self.owner.session
         assert session is not None, "the meeting is not loaded yet"
         return session
 
-    def say(self, word: str, /, **values: object) -> str:
-        """Give words in the language of the screens, with the keys in force."""
-        return say(self.owner.language, word, key=self.owner.start.keys, **values)
+    @property
+    def room(self) -> int:
+        """The cells of a row: the panes have an edge of one."""
+        return self.size.width - 2
 
     def in_full(self) -> list[str]:
         """Give the whole texts of what the screen may cut, for help."""
@@ -84,14 +79,14 @@ class MinuteScreen(Screen[None]):
         """Lay out the message in so many rows; where it is cut, the last names the key that shows it whole."""
         rows = wrap(self.message, width) if self.message else []
         if len(rows) > most:
-            more = f" {self.owner.start.keys:help}"
+            more = f" {self.keys:help}"
             last = fit(" ".join(rows[most - 1 :]), width - cell_len(more))
             rows = [*rows[: most - 1], f"{last}{more}"]
         return [Row.of(text, self.message_style) for text in rows]
 
     def tell_error(self, error: MinuteError) -> None:
         """Say what went wrong."""
-        self.tell(error.said(self.owner.language), "error")
+        self.tell(error.said(self.language), "error")
 
     def told_read_only(self) -> bool:
         """Tell whether nothing can be changed, and say why."""
@@ -148,7 +143,7 @@ class MinuteScreen(Screen[None]):
 
         if not self.query("#coach"):
             self.mount(RowsView(id="coach"), before=self.COACHED)
-        self.put("coach", coach_rows(coach, self.owner.start.keys, self.size.width - 2))
+        self.put("coach", coach_rows(coach, self.keys, self.room))
 
     def on_screen_resume(self) -> None:
         """Take the terminal's cursor from the screen that was in front."""
@@ -235,7 +230,7 @@ class MinuteScreen(Screen[None]):
         """Undo or redo the last change of the meeting, and say what it was."""
         from minutetui.rows.changes import turn  # noqa: PLC0415 - needs the model
 
-        done, message = turn(self.session, way, self.owner.language)
+        done, message = turn(self.session, way, self.language)
         self.tell(message)
         if done:
             self.owner.save_soon()
@@ -295,21 +290,26 @@ class ListScreen(MinuteScreen):
         """Give the input the focus; it keeps it."""
         self.entry.focus()
 
+    @property
+    def view(self) -> RowsView:
+        """The list."""
+        return self.rows("list")
+
     def show_title(self, title: str, middle: str, *state: Part) -> None:
         """Show the title row: a title, what is shown of it, and a state at the right edge."""
-        self.put("title", [title_row(title, middle, state, self.size.width - 2)])
+        self.put("title", [title_row(title, middle, state, self.room)])
 
     def show_hints(self, signs: Signs = (), scope: Scope | None = None) -> None:
         """Show what can be typed and pressed: signs, and the keys of the screen's first scope."""
-        keys, language = self.owner.start.keys, self.owner.language
-        self.put("hints", [hint_row(scope or self.SCOPES[0], keys, language, self.size.width - 2, signs=signs)])
+        keys, language = self.keys, self.language
+        self.put("hints", [hint_row(scope or self.SCOPES[0], keys, language, self.room, signs=signs)])
 
     def action_page(self, step: int) -> None:
         """Go a screenful up or down."""
-        self.rows("list").action_page(step)
+        self.view.action_page(step)
         self.show_reading()
 
     def action_edge(self, index: int) -> None:
         """Go to the first entry (0) or the last (-1)."""
-        self.rows("list").action_edge(index)
+        self.view.action_edge(index)
         self.show_reading()

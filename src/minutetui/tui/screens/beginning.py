@@ -44,7 +44,7 @@ class Beginning:
         self.templates: dict[str, list[TemplateEntry]] = {}
         """The templates of each kind, first in the language of the screens."""
         entries = list_templates(usual_folder())
-        for entry in sorted(entries, key=lambda entry: entry.template.language != screen.owner.language):
+        for entry in sorted(entries, key=lambda entry: entry.template.language != screen.language):
             self.templates.setdefault(entry.template.name, []).append(entry)
 
     def ask(self, field: FormField = "title") -> None:

@@ -49,7 +49,7 @@ class Closing:
     def _times(self, _: str, width: int, most: int) -> list[Row]:
         """Show the planned and the spent time of each agenda item, and how many decisions were made on it."""
         times = item_times(self.session.meeting, self.session.timer.minutes)
-        rows = time_rows(times, Bars(width, draws_blocks()), self.screen.owner.language) if times else []
+        rows = time_rows(times, Bars(width, draws_blocks()), self.screen.language) if times else []
         if len(rows) <= most:
             return rows
         return [*rows[: most - 1], Row.of(self.screen.say("choices-more", count=len(rows) - most + 1))]

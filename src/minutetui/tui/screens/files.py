@@ -45,7 +45,7 @@ class FilesScreen(ListScreen, Generic[Filed]):
 
     def on_mount(self) -> None:
         """Read the files."""
-        self.rows("list").follow = True  # next to the input
+        self.view.follow = True  # next to the input
         self.call_after_refresh(self.owner.keys_may_come.set)
         self.action_read_again()
 
@@ -81,7 +81,7 @@ class FilesScreen(ListScreen, Generic[Filed]):
 
     def show_reading(self) -> None:
         """Say where the selection is; a message replaces the last row."""
-        one, width = self.selected, self.size.width - 2
+        one, width = self.selected, self.room
         self.put("reading", self.with_message(self.about(one, width) if one is not None else [BLANK, BLANK], width))
 
     def completed(self) -> None:
@@ -115,7 +115,7 @@ class FilesScreen(ListScreen, Generic[Filed]):
     def action_walk(self, step: int) -> None:
         """Select the row above or below."""
         self.message = ""
-        self.rows("list").step(step)
+        self.view.step(step)
         self.show_reading()
 
     def escaped(self) -> None:

@@ -76,7 +76,7 @@ class FixingScreen(ListScreen):
 
     def show_reading(self) -> None:
         """Show what Enter would do, or what the selected entry is about."""
-        width, language, text = self.size.width - 2, self.owner.language, self.entry.value
+        width, language, text = self.room, self.language, self.entry.value
         targets = self.targets
         if self.message:
             rows = self.with_message([BLANK] * 2, width)
@@ -111,7 +111,7 @@ class FixingScreen(ListScreen):
         for entry in self.targets:
             found.append(entry.item.title if entry.item is not None else "")
             if entry.line is not None:
-                found += in_full(entry.line, self.owner.language, self.session.today)
+                found += in_full(entry.line, self.language, self.session.today)
         return found
 
     def action_edge(self, index: int) -> None:

@@ -140,7 +140,7 @@ class LiveFrame(MinuteScreen):
         session, mode = opened.session, self.mode
         self.panes, self.line_edits = LivePanes(session, self.owner), LineEdits(session)
         self.send(MeetingLoaded() if isinstance(mode, Loading) else MeetingReloaded())
-        self.message = said(self.owner.language, *self.owner.start.notices, *self.notices, *opened.notices)
+        self.message = said(self.language, *self.owner.start.notices, *self.notices, *opened.notices)
         self.entry.give_back(opened.half_typed)
         self.told_read_only()
         if isinstance(mode, Loading):
@@ -194,7 +194,7 @@ class LiveFrame(MinuteScreen):
 
     def _show_below(self, row: Row) -> None:
         """Show a row instead of the keys; if it is blank, the keys of the mode, which seldom change."""
-        language, width, keys = self.owner.language, self.size.width, self.owner.start.keys
+        language, width, keys = self.language, self.size.width, self.keys
         scope = self.mode.scope
         read_only = self.owner.session is not None and self.owner.session.read_only
         hinted = ("", "", 0) if row.parts else (f"{scope} {read_only}", language, width)
@@ -234,11 +234,11 @@ class LiveFrame(MinuteScreen):
     def show_saved(self) -> None:
         """Show the title row, which says whether everything is saved."""
         if isinstance(self.mode, Showing):
-            self.put("title", [self.panes.title(self.size.width - 2)])
+            self.put("title", [self.panes.title(self.room)])
 
     def _show_look(self) -> None:
         """Show what is known before the meeting is loaded: its title, and the lines of the current item."""
-        language, width = self.owner.language, self.app.size.width
+        language, width = self.language, self.app.size.width
         self.put("title", [header_row(self.look.title, ((self.say("opening"), "dim"),), width - 2)])
         self.put("where", [where_row(Where(title=self.look.item), language, width - 2)])
         rows = LineRows(language, columns_of(width, language), self.owner.now().date())
@@ -247,7 +247,7 @@ class LiveFrame(MinuteScreen):
     def show_reading(self) -> None:
         """Show the rows around the input: what Enter would do with the present text, or the last message."""
         if isinstance(self.mode, Showing):
-            width, rail = self.size.width - 2, bool(rail_width(self.size.width))
+            width, rail = self.room, bool(rail_width(self.size.width))
             short, tall = self.has_class("short"), self.has_class("tall")
             hidden = self.has_class("grown") or short
             block = self.panes.block(self.mode, self.entry.value, width, rail=rail)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, cast
+from typing import Any, ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -11,14 +11,11 @@ from textual.screen import Screen
 from minutetui.commands.table import Scope
 from minutetui.core.text.characters import escaped
 from minutetui.rows.help import help_rows
-from minutetui.tui.host import HasCommands, MayCut
+from minutetui.tui.host import HasCommands, Hosted, MayCut
 from minutetui.tui.widgets.rows import RowsView
 
-if TYPE_CHECKING:
-    from minutetui.tui.host import Host
 
-
-class HelpScreen(Screen[None]):
+class HelpScreen(Hosted, Screen[None]):
     """Lists all signs and keys, first those of the screen from which help was asked for."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,q", "dismiss", show=False)]
@@ -43,10 +40,8 @@ class HelpScreen(Screen[None]):
 
     def show_state(self) -> None:
         """Show the list in the language of the screens."""
-        owner = cast("Host", self.app)
-        width = self.size.width - 2
-        tutor = owner.start.coach is not None
-        rows = help_rows(owner.start.keys, owner.language, width, self.here, self.cut, tutor=tutor)
+        tutor = self.owner.start.coach is not None
+        rows = help_rows(self.keys, self.language, self.size.width - 2, self.here, self.cut, tutor=tutor)
         self.query_one(RowsView).show(rows)
 
 

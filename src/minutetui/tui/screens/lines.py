@@ -60,8 +60,7 @@ class LinesScreen(LiveFrame):
         """Tell whether a key is that of a command that needs the meeting, which is still being loaded."""
         if not isinstance(self.mode, Loading):
             return False
-        keys = self.owner.start.keys
-        return any(key in keys.of(command) for command in (*LOADED_COMMANDS, *in_scope("closing")))
+        return any(key in self.keys.of(command) for command in (*LOADED_COMMANDS, *in_scope("closing")))
 
     def alt_pressed(self, character: str) -> None:
         """Treat it as Esc and a letter if Esc has a meaning; else it types nothing."""

@@ -122,7 +122,7 @@ class LiveScreen(LinesScreen):
             self.lines_pane.mark(self.panes.stored(reading))
             self.note(self.panes.entered(reading, before) or self.message)
         elif reason:
-            self.tell(said(self.owner.language, reason), "warning")
+            self.tell(said(self.language, reason), "warning")
         return reason is None or not text.strip()
 
     def stepped_in(self) -> None:

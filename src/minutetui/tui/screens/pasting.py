@@ -73,7 +73,7 @@ class Pasting:
 
     def _outcome(self, way: str, width: int, most: int) -> list[Row]:
         """Say what each of the first lines becomes."""
-        pasted, language = self.pasted, self.screen.owner.language
+        pasted, language = self.pasted, self.screen.language
         told: Iterable[Row]
         if way == "typed":
             scene, count = self.session.scene(), len(pasted.lines)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from rich.cells import cell_len
 from textual import events, on
@@ -14,18 +14,16 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Input
 
-from minutetui.commands.keys import Keys
 from minutetui.core.text.characters import digit_of
 from minutetui.rows.row import BLANK, Row, fit, packed, wrapped
 from minutetui.rows.wrapping import wrap
+from minutetui.tui.host import Hosted
 from minutetui.tui.widgets.entry import Entry
 from minutetui.tui.widgets.rows import RowsView
-from minutetui.words import say
 
 if TYPE_CHECKING:
     from textual.app import App
 
-    from minutetui.tui.host import Host
 
 BOX, NARROW = 90, 60
 """Columns of a box at most, as in app.tcss, and of a terminal from which a box has margins."""
@@ -56,7 +54,7 @@ def box_rows(rows: int) -> int:
     return max(4, rows * 9 // 10 - 2)
 
 
-class Box(ModalScreen[str | None]):
+class Box(Hosted, ModalScreen[str | None]):
     """A question in a box. It takes the keys for help and for leaving, and fits its rows to the terminal.
 
     The language of the screens cannot change while it is open.
@@ -84,25 +82,6 @@ class Box(ModalScreen[str | None]):
                 then(answer)
 
         app.push_screen(self, answered)
-
-    @property
-    def owner(self) -> Host:
-        """The app, as the screens see it."""
-        return cast("Host", self.app)
-
-    @property
-    def language(self) -> str:
-        """The language of the screens."""
-        return self.owner.language
-
-    @property
-    def keys(self) -> Keys:
-        """The keys in force."""
-        return self.owner.start.keys
-
-    def say(self, word: str, /, **values: object) -> str:
-        """Give words in the language of the screens."""
-        return say(self.language, word, key=self.keys, **values)
 
     @property
     def room(self) -> int:

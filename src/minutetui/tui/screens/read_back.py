@@ -46,8 +46,8 @@ class ReadBackScreen(FixingScreen):
 
     def show_list(self) -> None:
         """Show the page, or the single entry."""
-        language, width = self.owner.language, self.size.width - 2
-        view, today = self.rows("list"), self.session.today
+        language, width = self.language, self.room
+        view, today = self.view, self.session.today
         shown = list(self.entries.values())
         index = self._keys.index(self.selected) if self.selected else 0
         layout = ReadBackPages(today, language, width, view.size.height, self.session.names.known)

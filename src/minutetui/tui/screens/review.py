@@ -57,7 +57,7 @@ class ReviewScreen(FixingScreen):
 
     def on_mount(self) -> None:
         """Show the list next to the input."""
-        self.rows("list").follow = True
+        self.view.follow = True
 
     def list_entries(self) -> tuple[ReviewEntry, ...]:
         """List what this view shows."""
@@ -84,17 +84,16 @@ class ReviewScreen(FixingScreen):
 
     def show_list(self) -> None:
         """Show the view, its title and its keys."""
-        width = self.size.width - 2
+        width = self.room
         self.show_clock()
         self.look = replace(self.look, marked=frozenset(self.marked))
         times = self.look.view == "times"
-        keys = self.owner.start.keys
-        rows = ReviewRows(self.fixing, self.look, self.owner.language, width, keys)
-        self.put("list", self._times() if times else rows.rows(self._groups, self._page))
-        self.rows("list").select(self.selected)
+        rows = ReviewRows(self.fixing, self.look, self.language, width, self.keys)
+        self.view.show(self._times() if times else rows.rows(self._groups, self._page))
+        self.view.select(self.selected)
         arrows = (("", "hint-view"),) if width >= ROOMY else ()
         fixes = () if self.session.read_only else REVIEW_SIGNS
-        self.show_hints((*fixes, *arrows, (f"{keys:close-meeting} ", "hint-end")))
+        self.show_hints((*fixes, *arrows, (f"{self.keys:close-meeting} ", "hint-end")))
 
     @property
     def _page(self) -> dict[int, str]:
@@ -103,7 +102,7 @@ class ReviewScreen(FixingScreen):
 
     def _times(self) -> list[Row]:
         """Show the planned and the spent minutes of the agenda items."""
-        language, width = self.owner.language, self.size.width - 2
+        language, width = self.language, self.room
         times = item_times(self.session.meeting, self.session.timer.minutes)
         none = [Row.of(self.say("times-none"))]
         return time_rows(times, Bars(width, draws_blocks()), language) if times else none
@@ -125,13 +124,13 @@ class ReviewScreen(FixingScreen):
             return self.say("marked", count=len(targets))
         finding = targets[0].finding
         if finding is None:
-            return words_of(targets[0], self.owner.language)
+            return words_of(targets[0], self.language)
         draft = self.fixing.drafted(finding, self.session.meeting) if finding.code == "draft-prose" else ""
         return draft or self._sentences(targets[0])
 
     def _sentences(self, entry: ReviewEntry) -> str:
         """Say what is wrong with an entry; an action without owner and deadline takes one sentence."""
-        language, line = self.owner.language, entry.line
+        language, line = self.language, entry.line
         if {one.code for one in entry.findings} == GAPS_OF_ACTIONS and line is not None and entry.item is not None:
             return self.say("action-lacks-both", item=entry.item.title, text=first_words(line).rstrip("。."))
         return self.say("sentence-gap").join(sentence(one, language) for one in entry.findings)

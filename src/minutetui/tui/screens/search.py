@@ -59,7 +59,7 @@ class SearchScreen(ListScreen):
 
     def on_mount(self) -> None:
         """Show the list next to the input, and index the lines; their pinyin while the first letter is typed."""
-        self.rows("list").follow = True
+        self.view.follow = True
         self.entry.digits = "when empty"
         self._index = SearchIndex(self.session.meeting, self.session.names, self.session.aids.pinyin)
         self.run_worker(partial(_listen, ref(self._index)), thread=True)
@@ -70,18 +70,17 @@ class SearchScreen(ListScreen):
 
     def show_state(self) -> None:
         """Show the results, with the first one selected."""
-        language, width = self.owner.language, self.size.width - 2
+        language, width = self.language, self.room
         text = self.entry.value
         found, words = self._index.find(text), read_query(text).words
-        view = self.rows("list")
         shown = self._index.shown(found, self.session.cursor.item, MOST_FOUND)
         numbered = not text or self.entry.picking
         rows = search_rows(shown, words, self.session, language, width, numbered=numbered)
         keys = "search-picking" if self.entry.picking else "search-typed" if text else "search-keys"
         none = "search-none" if self._index.lines else "search-no-lines"
-        view.show(rows or wrapped(self.say(none, text=text), width))
-        if not (self.entry.picking and view.selected):
-            view.select(next(iter(view.keys), ""))
+        self.view.show(rows or wrapped(self.say(none, text=text), width))
+        if not (self.entry.picking and self.view.selected):
+            self.view.select(next(iter(self.view.keys), ""))
         count = self.say("found", count=len(found), all=len(self._index.lines))
         clock = f"{self.session.clock():%H:%M}"
         self.show_title(self.say("command-search"), "", (f"{count}   {clock}", "dim"))
@@ -90,9 +89,9 @@ class SearchScreen(ListScreen):
 
     def in_full(self) -> list[str]:
         """Give the whole of the selected line."""
-        selected = self.rows("list").selected
+        selected = self.view.selected
         line = self.session.scene(selected).last if selected else None
-        return in_full(line, self.owner.language, self.session.today) if line is not None else []
+        return in_full(line, self.language, self.session.today) if line is not None else []
 
     def typed(self) -> None:
         """Narrow the list."""
@@ -100,12 +99,12 @@ class SearchScreen(ListScreen):
 
     def entered(self, text: str) -> None:  # noqa: ARG002
         """Go to the selected line, if there is one."""
-        if self.rows("list").selected:
-            self._choose(self.rows("list").selected)
+        if self.view.selected:
+            self._choose(self.view.selected)
 
     def digit_pressed(self, digit: int) -> None:
         """Go to a line by its number; a digit that no line has is searched for."""
-        keys = self.rows("list").keys[:NUMBERED_RESULTS]
+        keys = self.view.keys[:NUMBERED_RESULTS]
         if self.entry.picking and not 1 <= digit <= len(keys):
             return
         if not 1 <= digit <= len(keys):
@@ -128,7 +127,7 @@ class SearchScreen(ListScreen):
 
     def action_walk(self, step: int) -> None:
         """Select the line above or below."""
-        self.rows("list").step(step)
+        self.view.step(step)
 
     def escaped(self) -> None:
         """Go back to the screen before."""

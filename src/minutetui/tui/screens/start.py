@@ -62,10 +62,10 @@ class StartScreen(MinuteScreen):
 
     def show_state(self) -> None:
         """Show the list."""
-        width = self.size.width - 2
+        width = self.room
         self.put("title", [Row.of(self.say("start-title"), "strong")])
         view = self.rows("list")
-        rows = meeting_rows(self.recent, self.owner.now().date(), self.owner.language, width)
+        rows = meeting_rows(self.recent, self.owner.now().date(), self.language, width)
         view.show([*self._beginnings(width), BLANK, *(rows or wrapped(self.say("start-empty"), width))])
         if not view.selected:
             view.select(view.keys[0])
@@ -93,15 +93,14 @@ class StartScreen(MinuteScreen):
         return Row((*words, (fit(more[0], width - width_of(words) - len(name) - 1), more[1])), key, ((name, "dim"),))
 
     def _key_name(self, command: str) -> str:
-        keys = self.owner.start.keys
-        return f"{keys:{command}} " if command else ""
+        return f"{self.keys:{command}} " if command else ""
 
     def _actions(self, width: int) -> Row:
         """Count the open actions of the listed meetings by week, with a bar for each."""
         name, words = self._key_name("actions"), f"{self.say('actions-title')}  "
         room = width - width_of((NO_SIGN, (words, "text"))) - len(name) - 1
         looks = [look for _, look in self.recent]
-        weeks = week_parts(looks, self.owner.language, room, blocks=draws_blocks())
+        weeks = week_parts(looks, self.language, room, blocks=draws_blocks())
         return Row((NO_SIGN, (words, "text"), *weeks), ACTIONS, ((name, "dim"),))
 
     @on(RowsView.Chosen)
@@ -142,7 +141,7 @@ class StartScreen(MinuteScreen):
         from minutetui.tutor.folder import begin  # noqa: PLC0415 - few begin with it
 
         try:
-            coach = begin(self.owner.language)
+            coach = begin(self.language)
         except MinuteError as error:
             self.tell_error(error)
             return

@@ -66,17 +66,17 @@ class SummaryScreen(ListScreen):
         try:
             self.template = load_template(meeting.kind, meeting.language, path.parent if path else None).template
         except MinuteError as error:
-            self.message, self.message_style = error.said(self.owner.language), "error"
+            self.message, self.message_style = error.said(self.language), "error"
 
     def show_state(self) -> None:
         """Show the document of the present meeting."""
-        width = self.size.width - 2
+        width = self.room
         meeting, approved = self.session.meeting, is_approved(self.session.meeting)
         state = self.say(f"meeting-{meeting.status}"), "done" if approved else "dim"
         self.show_title(self.say("command-summary"), meeting.title, state)
         self._show_document(width)
         if approved:
-            row = read_only_row(self.owner.start.keys, self.owner.language, width, APPROVED_COMMANDS)
+            row = read_only_row(self.keys, self.language, width, APPROVED_COMMANDS)
             self.put("hints", [row])
         else:
             self.show_hints()
@@ -84,13 +84,13 @@ class SummaryScreen(ListScreen):
 
     def _show_document(self, width: int) -> None:
         """Compose and lay out, unless neither the meeting nor the screen changed."""
-        state = (self.session.revision, width, self.owner.language)
+        state = (self.session.revision, width, self.language)
         if self.template is None or state == self._shown:
             return
         self._shown = state
         self.document = compose(self.session.meeting, self.template)
         rows = DocumentRows(min(width, WIDEST_DOCUMENT), self.say("draft-mark")).rows(self.document)
-        self.put("list", [*rows, *self._empty_sections()])
+        self.view.show([*rows, *self._empty_sections()])
         self._come_in_view()
 
     def _empty_sections(self) -> list[Row]:
@@ -107,7 +107,7 @@ class SummaryScreen(ListScreen):
 
     def _come_in_view(self) -> None:
         """Scroll once to what the screen was opened from, without selecting it."""
-        view, at, self.at = self.rows("list"), self.at, None
+        view, at, self.at = self.view, self.at, None
         if at is not None and source_key(at) in view.keys:
             view.select(source_key(at))
             view.select("")
@@ -119,12 +119,12 @@ class SummaryScreen(ListScreen):
     @property
     def source(self) -> Source | None:
         """The source of the selected part of the document."""
-        return source_of(self.rows("list").selected)
+        return source_of(self.view.selected)
 
     def show_reading(self) -> None:
         """Say what Enter does."""
         text, style = (self.message, self.message_style) if self.message else (self._enter(), "dim")
-        self.put("reading", wrapped(text, self.size.width - 2, style))
+        self.put("reading", wrapped(text, self.room, style))
 
     def _enter(self) -> str:
         source = self.source
@@ -139,16 +139,16 @@ class SummaryScreen(ListScreen):
         """Select the part of the document above or below; above the first, nothing is selected."""
         if self.entry.step_row(step):
             return
-        if not self.rows("list").step(step) and step < 0:
-            self.rows("list").select("")
+        if not self.view.step(step) and step < 0:
+            self.view.select("")
         self.message = ""
         self.show_reading()
 
     def digit_pressed(self, digit: int) -> None:
         """Select the section of that number."""
-        sections = [key for key in self.rows("list").keys if key.startswith("section\t")]
+        sections = [key for key in self.view.keys if key.startswith("section\t")]
         if 1 <= digit <= len(sections):
-            self.rows("list").select(sections[digit - 1], top=True)
+            self.view.select(sections[digit - 1], top=True)
             self.show_reading()
 
     def escaped(self) -> None:
@@ -156,8 +156,8 @@ class SummaryScreen(ListScreen):
         if self.writing is not None:
             self.writing = None
             self.entry.let_go()
-        elif self.rows("list").selected:
-            self.rows("list").select("")
+        elif self.view.selected:
+            self.view.select("")
         else:
             self.action_back()
             return

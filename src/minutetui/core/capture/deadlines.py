@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from minutetui.core.capture.owners import in_quotation, quoted, signs
@@ -33,6 +33,8 @@ _VERB_AFTER = re.compile(
     "清理|验收|采购|招标|搬|装|向|给|由|将|把|对))"
 )
 """Between a deadline and what is to be done by then: 月底前报送办公室."""
+POINTED = re.compile(r"(\d{1,2})[.。·．](\d{1,2})(?=前?$)")
+"""Month and day in figures; an input method may type other points: 12.20, 12。20."""
 _MOST_CUTS = 6
 _BRACKETS = (")", "）", "]", "】")
 _CLOSING = re.compile(rf"\s*[{re.escape(''.join(_BRACKETS))}]+$")
@@ -65,6 +67,13 @@ class DueReader:
     def read(self, phrase: str) -> Due:
         """Read a whole phrase."""
         return read_due(phrase, self.today, self.language, day_first=self.day_first, is_workday=self.is_workday)
+
+    def read_pointed(self, phrase: str) -> Due:
+        """Read a phrase that is certainly meant as a deadline, so that 12.20 is a day, too, in a Chinese meeting."""
+        due = self.read(phrase)
+        if due.kind != "unread" or self.language != "zh" or not (pointed := POINTED.match(phrase)):
+            return due
+        return replace(self.read(f"{pointed[1]}.{pointed[2]}前"), phrase=due.phrase)
 
     def find(self, text: str, spans: list[tuple[int, int]], reach: Reach) -> tuple[Due, int, int] | None:
         """Find the deadline of a shielded text, and its span; it ends before the spans of the owners after its sign."""
@@ -99,7 +108,7 @@ class DueReader:
             if phrase.isdecimal():
                 number = self._numbered(int(phrase)) if reach.action and end == limit else None
                 return (number, end) if number else None
-            due = self.read(phrase)
+            due = self.read_pointed(phrase) if reach.action else self.read(phrase)
             if self._counts(due, reach, whole=not text[end:limit].strip()):
                 return due, end
         return None

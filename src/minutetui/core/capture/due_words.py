@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from minutetui.core.capture.deadlines import DueReader
 from minutetui.core.capture.lexicon import DOES, DUE_LAST, SAID_WHEN, WHEN
@@ -28,7 +27,6 @@ _MEANT = re.compile("^(?:越快越好|尽[快早]|马上|立[即刻]|抓紧)$|[�
 """What is certainly a deadline in brackets; a day alone can be that of something else."""
 _EFFORT = re.compile(r"\d{1,3} ?(?:h|hrs?|hours?|days?)", re.IGNORECASE)
 """How long something takes, as well as until when: spike (Ann, 2 days)."""
-_POINTED = re.compile(r"\d{1,2}\.\d{1,2}")
 MOST_DUES = 3
 """How many commas at the end of a text are looked at for a deadline after them."""
 _DUE_WORD = re.compile(
@@ -74,9 +72,7 @@ def deadline_of(said: str, dues: DueReader) -> Due | None:
     """Read what is certainly said as a deadline: a day, or a time that is none; None if it is neither."""
     if _EFFORT.fullmatch(said):
         return None
-    due = dues.read(said)
-    if due.kind == "unread" and _POINTED.fullmatch(due.phrase):  # 12.15
-        due = replace(dues.read(f"{due.phrase}前"), phrase=due.phrase)
+    due = dues.read_pointed(said)
     return due if due.kind == "date" or _is_said(due) else None
 
 
@@ -129,7 +125,7 @@ def due_at_end(text: str, dues: DueReader) -> tuple[Due | None, str]:
                 return due, text[: match.start()].rstrip(" -–—")
             then = _THEN.match(phrase)
             day = dues.read(then["day"]) if then else None
-            if then and day and day.kind == "date":
+            if then and day and (day.kind == "date" or _is_said(day)):
                 return day, f"{text[: match.end()]}{phrase[then.end() :]}"
     return None, text
 

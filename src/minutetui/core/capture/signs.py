@@ -95,6 +95,10 @@ _LAST_HIDE = re.compile(rf"(?:^|(?<= ))(\\+)([{re.escape(HIDE)}])$")
 _LEADING = re.compile(rf"^{LEADING_ESCAPE}([{re.escape(''.join(TAG_OF_SIGN) + ITEM)}])")
 
 
+_TO_ALL = re.compile(r"(?<=[群信钉书圈里内中上])[@＠](?=所有人|全体|全员|大家)")
+"""Before all the members of a group chat, who are told something and own nothing: 群里@所有人."""
+
+
 @lru_cache(maxsize=8)
 def shield(text: str) -> str:
     """Replace escaped characters by shielded ones, and remove the escapes."""
@@ -103,6 +107,8 @@ def shield(text: str) -> str:
     escapes = ESCAPE in text
     text = _ANYWHERE.sub(_halved, text) if escapes else text
     text = with_addresses(text, _shielded)
+    if "@" in text or "＠" in text:
+        text = _TO_ALL.sub(lambda match: SHIELDED[match[0]], text)
     text = _LAST_HIDE.sub(_halved, text) if escapes else text
     return shield_first(text)
 

@@ -104,7 +104,7 @@ def one_line(text: str) -> str:
 _HOST = r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
 _END = r"(?:[!-~]*[A-Za-z0-9/#=&_~%-])"
 ADDRESS = (
-    rf"(?:https?|ftps?|sftp|ssh|git|file)://{_END}"
+    rf"(?:https?|ftps?|sftp|ssh|git|file)://{_END}(?:(?<=/)@[^\s，。；、！？（）“”《》]+)?"
     rf"|mailto:{_END}"
     rf"|(?<![A-Za-z0-9])www\.{_END}"
     rf"|[A-Za-z0-9][A-Za-z0-9._%+-]{{0,63}}@[A-Za-z0-9.-]+:[!-~]*[A-Za-z0-9/_-]"

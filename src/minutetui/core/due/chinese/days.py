@@ -36,6 +36,7 @@ _AFTER = f"(?:{_INSIDE}|之后|以后|后)"
 AFTER_MEETING = (
     "(?:本次|这次|本)?会议?(?:结束)?(?:之后|以后|后)|散会(?:之后|以后|后)|(?:自|从)?(?:本次)?会议?(?:召开)?之日起"
 )
+FROM_NOW = "(?:自|从)?(?:即日|今天?|今日|现在)起"
 _CLOCK_TIME = (
     "(?:(?:[01]?[0-9]|2[0-3]|十[一二]?|[一二两三四五六七八九])(?:[点时](?:整|半|[一三]刻|[0-5][0-9]分?)?|:[0-5][0-9]))"
 )
@@ -144,6 +145,10 @@ DAYS: DayRules = (
     (
         f"(?:{AFTER_MEETING})第({COUNT})个?工作[日天]",
         lambda match, calendar: calendar.in_working_days(number(match[1])),
+    ),
+    (
+        f"(?:(?:{AFTER_MEETING})的?|{FROM_NOW})第?({COUNT})[日天]",
+        lambda match, calendar: calendar.in_days(number(match[1])),
     ),
     ("下一?个工作日", counts(Calendar.in_working_days, 1)),
     (_WEEKDAY, _weekday),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from minutetui.core.due.chinese.days import DAYTIME, NAMED_YEAR, TWO_DIGITS, WEEK
 from minutetui.core.due.grammar import Kinds
-from minutetui.core.text.numerals import COUNT, DATE_PART
+from minutetui.core.text.numerals import COUNT, DATE_PART, HAN_DIGITS
 
 _YEAR = f"(?:{NAMED_YEAR})"
 _WHICH = "(?:本|次|这个?|当|下下?个?)"
@@ -14,7 +14,7 @@ _UNIT = f"(?:个?(?:天|日|工作[日天]|自然日|{WEEK})|个月|个季度|�
 _SPAN = f"(?:(?:{COUNT}|半个?){_UNIT})"
 _OTHER = r"(?:[^,.;:!?%()、<>=+]|(?<=[0-9])\.(?=[0-9]))"
 _HOLIDAYS = (
-    "元旦|春节|年前|过年|除夕|元宵|清明|五一|劳动节|端午|六一|七一|八一|中秋|国庆|十一|双十[一二]|双1[12]|"
+    "元旦|春节|小年|腊八|年前|过年|除夕|元宵|清明|五一|劳动节|端午|六一|七一|八一|中秋|国庆|十一|双十[一二]|双1[12]|"
     "618|圣诞|[暑寒]假|长假|小长假|"
     "假期|节假日|黄金周|重阳"
 )
@@ -69,6 +69,7 @@ KINDS: Kinds = (
         f"{_OTHER}{{1,10}}(?:之?前|(?<![最今明往])之?后|之日起)的?{_SPAN}{_IN}?|收到{_OTHER}{{1,8}}后|年后|过完[年节]",
     ),
     ("event", f"{_YEAR}?(?:{_HOLIDAYS}|中秋国庆)(?:节|假期?|期间)?{_SPAN}?{_WHEN}?{_SPAN}?{_IN}?"),
+    ("event", f"(?:农历|[阴旧]历)?[正腊]月(?:初?[{HAN_DIGITS}十]{{1,3}})?[日号]?{_WHEN}?"),
     ("event", f"下一?(?:次|轮|阶段){_OTHER}{{0,6}}{_WHEN}?"),
     ("event", f"{_OTHER}{{0,8}}(?:例|年|董事|股东|评审|周|月|晨|早)会上?{_WHEN}?|(?:[今明]天)?会上|试用期[内满]?"),
     ("event", f"(?:节|{_HOLIDAYS})[前后](?:最后)?第?{COUNT}个?工作[日天]|节[前后]"),

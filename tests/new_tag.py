@@ -21,7 +21,7 @@ def _free() -> str:
     """Give the first pair of signs that the program does not use yet."""
     package = Path(str(find_spec("minutetui.words").origin)).parents[1]  # type: ignore[union-attr]
     taken: set[str] = set()
-    for name in ("core/vocabulary.py", "core/capture/signs.py", "rows/bars.py"):
+    for name in ("core/vocabulary.py", "core/capture/signs.py", "rows/edges.py"):
         for node in ast.walk(ast.parse((package / name).read_text(encoding="utf-8"))):
             if isinstance(node, ast.Constant) and isinstance(node.value, str) and len(node.value) <= 4:
                 taken |= set(node.value)

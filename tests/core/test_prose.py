@@ -6,9 +6,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from minutetui.core.meeting.model import Prose
-from minutetui.core.meeting.prose import MARK, as_text, from_text, joined, split
+from minutetui.core.meeting.prose import PROSE_MARK, as_text, from_text, joined, split
 
-PARAGRAPHS = st.lists(st.text(st.characters(exclude_categories=["C", "Z"]), min_size=1).filter(lambda t: MARK not in t))
+PARAGRAPHS = st.lists(
+    st.text(st.characters(exclude_categories=["C", "Z"]), min_size=1).filter(lambda t: PROSE_MARK not in t)
+)
 
 
 @given(PARAGRAPHS, PARAGRAPHS)
@@ -22,7 +24,7 @@ def test_without_content_in_between_all_of_it_is_one_text() -> None:
 
 
 def test_what_stands_below_the_mark_comes_after() -> None:
-    text = f"One\ntwo.\n\nThree.\n{MARK} (any words)\nFour."
+    text = f"One\ntwo.\n\nThree.\n{PROSE_MARK} (any words)\nFour."
     assert from_text(text, Prose()) == Prose(before="One two.\n\nThree.", after="Four.")
     assert from_text("One.", Prose(after="gone")) == Prose(before="One.")
 

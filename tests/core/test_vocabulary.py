@@ -9,7 +9,7 @@ from typing import get_args
 
 from minutetui.core.capture.signs import CHILD, COLON, DUE, ESCAPE, ITEM, LEADING_ESCAPE, OWNER
 from minutetui.core.vocabulary import TAG_SPECS, TAGS
-from minutetui.rows.bars import GAP_SIGN, SLOT_SIGN
+from minutetui.rows.edges import GAP_SIGN, SLOT_SIGN
 from minutetui.words import Language
 
 TESTS = Path(__file__).parents[1]

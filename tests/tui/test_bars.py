@@ -14,8 +14,7 @@ from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting, Vo
 from minutetui.core.meeting.queries import contributions
 from minutetui.core.series.chart import ActionChart, MonthCount, OwnerCount, WeekCount
 from minutetui.core.text.days import week_of
-from minutetui.rows.chart import Bars, chart_rows, time_rows
-from minutetui.rows.gauge import gauge, timeline
+from minutetui.rows.bars import Bars, chart_rows, gauge, time_rows, timeline
 from minutetui.rows.meetings import week_parts
 from minutetui.rows.row import Row
 from minutetui.store.config import draws_blocks

@@ -9,8 +9,8 @@ import pytest
 from rich.cells import cell_len
 
 from helpers_app import SMALL, Screen, meeting_file, opened
-from minutetui.rows.bars import header_row
-from minutetui.rows.gauge import gauge
+from minutetui.rows.bars import gauge
+from minutetui.rows.edges import header_row
 from minutetui.rows.lines import columns_of, rail_width
 from minutetui.rows.row import BLANK, Row
 from minutetui.rows.where import InputBlock, Where, where_row

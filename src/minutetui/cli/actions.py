@@ -195,7 +195,7 @@ def put_chart(chart: ActionChart, language: str, *, as_json: bool) -> None:
     if as_json:
         put_json({name: [one._asdict() for one in part] for name, part in chart._asdict().items()})
         return
-    from minutetui.rows.chart import Bars, chart_rows  # noqa: PLC0415 - rich and the model come with it
+    from minutetui.rows.bars import Bars, chart_rows  # noqa: PLC0415 - rich comes with it
 
     rows = chart_rows(chart, Bars(shutil.get_terminal_size().columns, draws_blocks()), language)
     put("\n".join("".join(text for text, _ in row.parts).rstrip() for row in rows))

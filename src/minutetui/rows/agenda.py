@@ -13,7 +13,7 @@ from minutetui.core.capture.signs import HIDE
 from minutetui.core.meeting.model import AgendaItem, Meeting
 from minutetui.core.meeting.queries import confidential_items, numbered_items
 from minutetui.core.people.attendance import standing
-from minutetui.rows.gauge import MARK, PLAIN_MARK, gauge, timeline
+from minutetui.rows.bars import MARK, PLAIN_MARK, gauge, timeline
 from minutetui.rows.people import AWAY
 from minutetui.rows.row import BLANK, Part, Row, fit, join, pad, width_of, wrapped
 from minutetui.rows.wrapping import wrap
@@ -21,7 +21,7 @@ from minutetui.session import Session
 from minutetui.words import say
 
 MARKS = {"done": "\u2713", "deferred": "-", "open": " "}
-NEAR, OVER = 0.8, 1.0
+_NEAR, _OVER = 0.8, 1.0
 """Shares of the planned time from which the clock of an item has the warning and the error colour."""
 
 WITH_BARS = 36
@@ -30,7 +30,7 @@ WITH_BARS = 36
 SMALL_BAR, MINUTES = 6, 6
 """Cells of such a bar, and of the minutes after it."""
 
-LEAST_BAR = 4
+_LEAST_BAR = 4
 """Cells of the bar of the whole meeting at least."""
 
 MOST_NAMED = 5
@@ -102,7 +102,7 @@ def clock_part(session: Session, item: AgendaItem) -> tuple[str, str]:
     current = item.id == session.cursor.item
     if item.minutes and (current or spent):
         share = spent / item.minutes
-        style = "error" if share >= OVER else "warning" if share >= NEAR else "dim"
+        style = "error" if share >= _OVER else "warning" if share >= _NEAR else "dim"
         return f"{spent}/{item.minutes}", style if current else "dim"
     if item.minutes:
         return f"{item.minutes}", "dim"
@@ -146,7 +146,7 @@ def progress_rows(session: Session, language: str, width: int, *, blocks: bool) 
     if not planned:
         return []
     name, number = say(language, "whole-meeting"), f"{covered}/{planned}"
-    cells = max(LEAST_BAR, width - cell_len(name) - cell_len(number) - 4)
+    cells = max(_LEAST_BAR, width - cell_len(name) - cell_len(number) - 4)
     right: tuple[Part, ...] = ((number, "dim"), (" ", "dim"))
     told = session.timer.projection
     if told is None:

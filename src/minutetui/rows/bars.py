@@ -1,199 +1,152 @@
-"""The rows at the edges: title and state on top, the signs and keys at the bottom.
+"""Bars, filled in eighths of a cell, and charts: tables with a bar after their numbers.
 
-The title row is drawn before the meeting is loaded, so this module needs neither the model nor the session.
+A bar always has beside it the number that it shows.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 
-from minutetui.commands.keys import Keys, key_name
-from minutetui.commands.table import COMMANDS, Command, Scope, in_scope
-from minutetui.rows.row import Part, Row, capital, fit, pad, width_of
-from minutetui.words import catalogue, say
+from minutetui.rows.row import BLANK, Part, Row, fit, pad
+from minutetui.words import say
 
-Signs = tuple[tuple[str, str], ...]
-"""A sign, and the key of the words for it."""
+if TYPE_CHECKING:
+    from minutetui.core.agenda.clocks import ItemTime
+    from minutetui.core.series.chart import ActionChart
 
-KeyHint = tuple[str, str]
-"""A key as the screens name it, and what it does."""
-
-STATE_GAP = "   "
-"""Between the pieces of the state."""
-
-LEAST_MIDDLE = 8
-"""Cells from which the middle of a title row is shown."""
+EIGHTHS = "\u258f\u258e\u258d\u258c\u258b\u258a\u2589"
+FULL, OVER, TRACK, MARK = "\u2588", "\u2593", "\u2591", "\u2502"
+PLAIN_FULL, PLAIN_OVER, PLAIN_TRACK, PLAIN_MARK = "#", "!", "-", "|"
 
 
-def title_row(title: str, middle: str, state: tuple[Part, ...], width: int) -> Row:
-    """Lay out the title row of a screen: a title, what is shown of it (`middle`), and a state at the right edge.
+def gauge(
+    spent: float, planned: float, cells: int, *, blocks: bool, style: str = "accent", whole: float = 0
+) -> tuple[Part, Part]:
+    """Draw a bar: what is planned is the track, what is spent fills it, and what goes beyond it is in the error colour.
 
-    `middle` is cut if there is no room, and left out where little of it could be shown; the title is cut last.
+    What is not 0 is always seen. Where several bars are compared, the longest stands for `whole`; else this one is the
+    longest and takes all `cells`. Without block characters the bar is in ASCII.
+
+    Example:
+        >>> gauge(10, 20, 8, blocks=False)
+        (('####', 'accent'), ('----', 'rule'))
+        >>> gauge(40, 20, 8, blocks=False)
+        (('####', 'accent'), ('!!!!', 'error'))
+        >>> gauge(5, 5, 8, blocks=False, whole=10)
+        (('####', 'accent'), ('', 'rule'))
     """
-    taken = sum(cell_len(text) for text, _ in state) + 2
-    room = max(0, width - taken)
-    title = capital(title)
-    if room - cell_len(title) - 3 < min(LEAST_MIDDLE, cell_len(middle)):
-        middle = ""
-    shown = fit(title, room)
-    parts: tuple[Part, ...] = ((shown, "strong"),)
-    if middle:
-        parts += (("   ", "text"), (fit(middle, room - cell_len(shown) - 3), "text"))
-    return Row(parts, right=state)
+    scale = cells / max(whole, spent, planned, 1)
+    full, over = (FULL, OVER) if blocks else (PLAIN_FULL, PLAIN_OVER)
+    if spent > planned:
+        end = max(1, round(spent * scale))
+        within = min(round(planned * scale), end - 1)
+        return (full * within, style), (over * (end - within), "error")
+    end = max(1, round(planned * scale)) if planned else 0
+    if not blocks:
+        filled = full * (max(1, round(spent * scale)) if spent else 0)
+    else:
+        whole_cells, eighth = divmod(max(1, round(spent * scale * 8)) if spent else 0, 8)
+        filled = full * whole_cells + (EIGHTHS[eighth - 1] if eighth else "")
+    return (filled, style), ((TRACK if blocks else PLAIN_TRACK) * (end - len(filled)), "rule")
 
 
-def header_row(title: str, state: tuple[Part, ...], width: int) -> Row:
-    """Lay out the title row of the live screen: the meeting's title, and its state at the right edge.
+def timeline(covered: float, planned: float, now: float, cells: int, *, blocks: bool) -> tuple[Part, ...]:
+    """Draw a bar of what is covered, with a mark for now; what is beyond the plan by now is in the error colour.
 
-    The first pieces of the state are left out if the title needs their room. It is cut only beside the last piece.
+    Example:
+        >>> timeline(2, 6, 3, 6, blocks=False)
+        (('##', 'accent'), ('-', 'rule'), ('|', 'strong'), ('--', 'rule'))
     """
+    whole = max(planned, now, 1)
+    bar = gauge(covered, planned, cells, blocks=blocks, whole=whole)
+    beyond = cells - sum(len(text) for text, _ in bar)
+    at, mark = min(cells - 1, int(now * cells / whole)), MARK if blocks else PLAIN_MARK
     parts: list[Part] = []
-    room = width - 1  # a row keeps one cell before its right edge
-    for text, style in reversed(state):
-        told = f"{STATE_GAP}{text}"
-        room -= cell_len(told)
-        if parts and room < cell_len(title):
-            room += cell_len(told)
-            break
-        parts.insert(0, (told, style))
-    return Row.of(fit(title, max(0, room)), "strong", right=tuple(parts))
+    for text, style in (*bar, ((OVER if blocks else PLAIN_OVER) * beyond, "error")):
+        marked = 0 <= at < len(text)
+        parts += [(text[:at], style), (mark, "strong"), (text[at + 1 :], style)] if marked else [(text, style)]
+        at -= len(text)
+    return tuple(part for part in parts if part[0])
 
 
-def hint_row(
-    scope: Scope, keys: Keys, language: str, width: int, *, line_signs: bool = False, signs: Signs = ()
-) -> Row:
-    """List what can be typed and pressed here, signs first; the help has those for which there is no room."""
-    keys = keys.in_language(language)
-    parts: list[Part] = []
-    room = width
-    if signs := LINE_SIGNS if line_signs else signs:
-        apart = " " if line_signs else say(language, "hint-gap")
-        for sign, key in signs:
-            gap = apart if (sign, key) != signs[-1] else " "
-            room = _add(parts, ((sign, "accent"), (say(language, key), "dim"), (gap, "text")), room)
-        parts.append((" ", "text"))
-        room -= 1
-    commands = (
-        *in_scope(scope),
-        *(in_scope("closing") if scope not in ("list", "actions", "archive") else ()),
-        *in_scope("everywhere"),
-    )
-    shown = [command for command in commands if command.footer]
-    kept = [command for command in shown if command.id == "help" or command.like == "back"]
-    room -= width_of(_hints(kept, keys, language))
-    for command in shown:
-        if command in kept:
-            parts += _hints([command], keys, language)
-        else:
-            room = _add_commands(parts, [command], keys, language, room)
-    return Row(tuple(parts))
+MOST_BAR, LEAST_BAR = 40, 4
+"""Cells of the longest bar; where there is room for fewer than the least, there are no bars."""
+
+LEAST_NAME = 12
+"""Cells of the first column from which other columns are left out where there is no room."""
+
+_GAP = 2
+
+Bar = tuple[float, float]
+"""What is spent and what is planned."""
 
 
-def read_only_row(keys: Keys, language: str, width: int, names: Iterable[str]) -> Row:
-    """List what can be done with a meeting that cannot be changed here: the commands of these names."""
-    parts: list[Part] = []
-    commands = {command.id: command for command in COMMANDS}
-    listed = [commands[name] for name in names]
-    _add_commands(parts, listed, keys.in_language(language), language, width)
-    return Row(tuple(parts))
+@dataclass(frozen=True)
+class Bars:
+    """Draws bars in rows of a width; in ASCII if the terminal has no block characters."""
+
+    width: int
+    blocks: bool
+
+    def table(
+        self, heads: Sequence[str], rows: Sequence[Sequence[str]], bars: Sequence[Bar], last: Sequence[str] = ()
+    ) -> list[Row]:
+        """Lay out a table whose first column is text, the others numbers.
+
+        Args:
+            heads: The headings of the columns.
+            rows: The texts of the cells.
+            bars: The bar of each row; all have the same scale.
+            last: The heading and the cells of a column of numbers after the bars, if there is room.
+        """
+        name, *numbers = (max(map(cell_len, column)) for column in zip(heads, *rows, strict=True))
+        room = self.width - sum(numbers) - _GAP * (len(numbers) + 1)
+        after = max(map(cell_len, last), default=0)
+        last = last if min(name, LEAST_NAME) + after + _GAP <= room else ()
+        room -= after + _GAP if last else 0
+        bar = min(MOST_BAR, room - min(name, max(LEAST_NAME, self.width // 3)))
+        bar = bar if bar >= LEAST_BAR else 0
+        name = min(name, max(0, room - bar))
+        whole = max((max(one) for one in bars), default=0)
+        drawn = [gauge(*one, bar, blocks=self.blocks, whole=whole) if bar else () for one in bars]
+        laid = []
+        for number, (cells, parts) in enumerate(zip((heads, *rows), ((), *drawn), strict=True)):
+            style = "text" if number else "dim"
+            texts = [pad(fit(cells[0], name), name), *map(_right, cells[1:], numbers)]
+            row: list[Part] = [("".join(text + " " * _GAP for text in texts), style), *parts]
+            if last:
+                taken = sum(len(text) for text, _ in parts)
+                row.append((" " * (bar - taken + _GAP) + _right(last[number], after), style))
+            laid.append(Row(tuple(row)))
+        return laid
 
 
-def changing_row(keys: Keys, language: str, width: int) -> Row:
-    """List what can be done with a line that is being changed in the input."""
-    parts: list[Part] = []
-    for key in ("enter", "escape"):
-        words = say(language, f"changing-{key}")
-        width = _add(parts, ((f"{key_name(key, language)} ", "accent"), (words, "dim"), ("  ", "text")), width)
-    helps = [command for command in in_scope("everywhere") if command.footer]
-    _add_commands(parts, helps, keys.in_language(language), language, width)
-    return Row(tuple(parts))
+def _right(text: str, cells: int) -> str:
+    return " " * (cells - cell_len(text)) + text
 
 
-def _add_commands(parts: list[Part], commands: Iterable[Command], keys: Keys, language: str, room: int) -> int:
-    for command in commands:
-        if hint := _hints([command], keys, language):
-            room = _add(parts, hint, room)
-    return room
+def chart_rows(chart: ActionChart, bars: Bars, language: str) -> list[Row]:
+    """Lay out how many actions are open by week and owner, and how many are done and open by month."""
+    weeks = [(say(language, f"week-{week.week}"), str(week.open)) for week in chart.weeks]
+    heads = [say(language, word) for word in ("due", "chart-open")]
+    rows = bars.table(heads, weeks, [(one.open, 0 if one.week == "overdue" else one.open) for one in chart.weeks])
+    nobody, no_day = say(language, "no-owner"), say(language, "actions-no-day")
+    owners = [(one.owner or nobody, str(one.open), str(one.overdue or "")) for one in chart.owners]
+    heads = [say(language, word) for word in ("owner", "chart-open", "week-overdue")]
+    rows += [BLANK, *bars.table(heads, owners, [(one.open, one.open - one.overdue) for one in chart.owners])]
+    months = [(month.month or no_day, str(month.done), str(month.open)) for month in chart.months]
+    heads = [say(language, word) for word in ("chart-month", "status-done", "chart-open")]
+    by_month = bars.table(heads, months, [(month.done, month.done + month.open) for month in chart.months])
+    return [*([*rows, BLANK] if weeks else []), *by_month]
 
 
-def _hints(commands: Iterable[Command], keys: Keys, language: str) -> tuple[Part, ...]:
-    hints = (key_hint(command, keys, language) for command in commands if keys.of(command))
-    return tuple(chain.from_iterable(((f"{key} ", "accent"), (words, "dim"), ("  ", "text")) for key, words in hints))
-
-
-def key_hint(command: Command, keys: Keys, language: str) -> KeyHint:
-    """Give the first key of a command, by its name in the language, and its title, or what is said of it in a box."""
-    short = catalogue(language).get(f"short-{command.id}")
-    return keys.names(command)[0], short or say(language, command.title)
-
-
-def key_table(hints: Sequence[KeyHint], width: int) -> list[Row]:
-    """Set keys and what they do in as many columns as fit, row by row."""
-    tables = ([hints[start : start + count] for start in range(0, len(hints), count)] for count in range(9, 0, -1))
-    for rows in tables:
-        columns = [max(cell_len(" ".join(hint)) for hint in column) + 2 for column in _columns(rows)]
-        if sum(columns) <= width + 2 or len(columns) == 1:
-            break
-    return [Row(tuple(chain.from_iterable(map(_hinted, row, columns)))) for row in rows]
-
-
-def _columns(rows: Sequence[Sequence[KeyHint]]) -> Iterator[list[KeyHint]]:
-    for column in range(len(rows[0])):
-        yield [row[column] for row in rows if column < len(row)]
-
-
-def _hinted(hint: KeyHint, cells: int) -> tuple[Part, ...]:
-    key, words = hint
-    return (f"{key} ", "accent"), (pad(words, cells - cell_len(key) - 1), "dim")
-
-
-READ_ONLY_COMMANDS = ("close-meeting", "next-item", "search", "review", "read-back", "summary", "help", "palette")
-"""The commands that the footer shows where nothing can be changed."""
-
-APPROVED_COMMANDS = ("close-meeting", "write-as", "copy-as", "back.summary", "help", "palette")
-"""The commands that the footer of the summary shows where the minutes are approved."""
-
-SLOT_SIGN = ":："
-"""Typed alone with a digit after it: begins the line of that slot."""
-
-GAP_SIGN = "?？"
-"""Typed alone with a digit after it: goes to that gap, with the sign that closes it."""
-
-LINE_SIGNS: Signs = (
-    ("!", "hint-issue"),
-    ("~", "hint-discussion"),
-    ("=", "hint-decision"),
-    (">", "hint-action"),
-    ("@", "owner"),
-    ("+", "due"),
-)
-
-
-REVIEW_SIGNS: Signs = (
-    ("1-9 ", "hint-mark"),
-    ("@ + = ", "hint-fix"),
-    ("- ", "hint-waive"),
-)
-READ_BACK_SIGNS: Signs = (
-    ("1-9 ", "hint-select"),
-    ("", "hint-alone"),
-    ("@ + = ", "hint-fix"),
-    ("", "hint-leaf"),
-)
-
-
-def found_signs(text: str, *, picking: bool) -> Signs:
-    """Say how digits choose in a list that typing narrows; nothing is said before anything is typed."""
-    return (("1-9 ", "hint-select"),) if picking else (("Tab ", "hint-digits"),) if text else ()
-
-
-def _add(parts: list[Part], new: tuple[Part, ...], room: int) -> int:
-    """Add to the row if there is room, and give the room that is left; 0 once something did not fit."""
-    taken = sum(cell_len(text) for text, _ in new)
-    if taken > room + len(new[-1][0]):
-        return 0
-    parts.extend(new)
-    return room - taken
+def time_rows(times: Sequence[ItemTime], bars: Bars, language: str) -> list[Row]:
+    """Lay out the planned and the spent minutes of agenda items, and how many decisions were made on each."""
+    heads = [say(language, word) for word in ("time-item", "time-planned", "time-spent")]
+    cells = [(time.title, "" if time.planned is None else str(time.planned), str(time.spent)) for time in times]
+    decided = [say(language, "time-decisions"), *(str(time.decisions or "") for time in times)]
+    return bars.table(heads, cells, [(time.spent, time.planned or time.spent) for time in times], decided)

@@ -10,7 +10,7 @@ from pathlib import Path
 from rich.cells import cell_len
 
 from minutetui.core.text.days import short_day
-from minutetui.rows.gauge import gauge
+from minutetui.rows.bars import gauge
 from minutetui.rows.row import Part, Row, fit, fit_end, pad
 from minutetui.store.peek import Peek
 from minutetui.words import say

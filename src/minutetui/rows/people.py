@@ -9,7 +9,7 @@ from rich.cells import cell_len
 
 from minutetui.core.meeting.model import Attendee
 from minutetui.core.people.attendance import quorum_at, standing
-from minutetui.rows.gauge import gauge
+from minutetui.rows.bars import gauge
 from minutetui.rows.row import Part, Row, fit, width_of
 from minutetui.session import Session
 from minutetui.words import say

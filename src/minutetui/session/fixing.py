@@ -78,8 +78,6 @@ class Fixing:
         others = (fix_of(one, self.session.meeting, self.session.now_in_meeting) for one in entry.others)
         return [self.fix(entry), *others]
 
-    # -- what is typed -----------------------------------------------------------------------------------
-
     def read(self, text: str, entry: ReviewEntry) -> FixAnswer:
         """Read a typed text as what it does to an entry."""
         fix, scene = self.fix(entry), self._scene(entry)
@@ -128,8 +126,6 @@ class Fixing:
             return self.session.scene(entry.line.id)
         scene = self.session.scene()
         return replace(scene, item=entry.item or scene.item, chain=(), left=(), last=None, last_parent=None)
-
-    # -- Enter alone, and the numbered choices -----------------------------------------------------------
 
     def ready(self, entries: Sequence[ReviewEntry]) -> bool:
         """Apply the fixes that need no text; tell whether there was one."""

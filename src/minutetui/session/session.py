@@ -61,8 +61,6 @@ class Session:
         self._said = SaidLast(meeting)
         self._latest = Latest()
 
-    # -- what the screens show ---------------------------------------------------------------------------
-
     @property
     def meeting(self) -> Meeting:
         """The meeting as it is now."""
@@ -182,8 +180,6 @@ class Session:
     def _read_in(self, text: str, scene: Scene) -> Reading:
         return self._latest.get("reading", (text, self.revision, scene), lambda: capture.read(text, scene))
 
-    # -- capture -----------------------------------------------------------------------------------------
-
     def commit(self, text: str, line_id: str = "") -> Reading:
         """Make the edit that a typed text means, and give its reading; an IllegalEditError changes nothing."""
         scene = self.scene(line_id)
@@ -227,8 +223,6 @@ class Session:
         self.cursor = cursor or self.cursor
         return cursor is not None
 
-    # -- edits and undo ----------------------------------------------------------------------------------
-
     def new_id(self, kind: str = "k") -> str:
         """Give an id that the meeting never had while it was open: k… for a line, a… for an agenda item."""
         self._next_id += 1
@@ -256,8 +250,6 @@ class Session:
             self.cursor = replace(cursor, item=self.cursor.item)
         return cursor is not None
 
-    # -- lines already there -----------------------------------------------------------------------------
-
     def rewrite(self, line_id: str, text: str) -> None:
         """Give a line the words, tag, owners and deadline of a text."""
         old = queries.find_line(self.meeting, line_id)
@@ -271,8 +263,6 @@ class Session:
     def retag(self, line_id: str, tag: Tag) -> None:
         """Give a line another tag."""
         self.do(Change(line_id, {"tag": tag}))
-
-    # -- agenda and clocks -------------------------------------------------------------------------------
 
     def start(self) -> None:
         """Record, on the first line, that the meeting is under way."""

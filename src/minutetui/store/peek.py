@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 LARGEST_PEEK = 48 * 1024
 """Size in bytes up to which the lines of a file are parsed: each few kilobytes take a millisecond."""
 
-HEAD = 8 * 1024
+_HEAD = 8 * 1024
 """Bytes of a larger file in which the title is searched."""
 
 
@@ -75,7 +75,7 @@ def peek(path: Path, today: dt.date | None = None) -> Peek:
     data = read_bytes(path).removeprefix(BOM)
     if len(data) > LARGEST_PEEK:
         # The part before the first table is valid TOML.
-        data = data[:HEAD].partition(b"\n[")[0]
+        data = data[:_HEAD].partition(b"\n[")[0]
     try:
         table = loads(data.decode())
     except ValueError:

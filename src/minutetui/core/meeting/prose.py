@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from minutetui.core.meeting.model import Meeting, Prose
 
-MARK = "=" * 20
+PROSE_MARK = "=" * 20
 """In an editor, the prose above this line comes before the section's own content, the prose below it comes after."""
 
 
@@ -43,11 +43,11 @@ def as_text(prose: Prose, content: str) -> str:
     """Give prose for an editor: one text, with a mark and a description where the section's own content is, if any."""
     if not content:
         return joined([*split(prose.before), *split(prose.after)]) + "\n"
-    return f"{prose.before.strip()}\n\n{MARK} {content}\n\n{prose.after.strip()}\n"
+    return f"{prose.before.strip()}\n\n{PROSE_MARK} {content}\n\n{prose.after.strip()}\n"
 
 
 def from_text(text: str, prose: Prose) -> Prose:
     """Read prose back from an editor; what is below the mark's line comes after the section's content."""
-    before, mark, rest = text.partition(MARK)
+    before, mark, rest = text.partition(PROSE_MARK)
     after = rest.partition("\n")[2]
     return prose.with_(before=joined(split(before)), after=joined(split(after)) if mark else "")

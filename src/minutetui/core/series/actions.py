@@ -80,7 +80,7 @@ class LineContext(NamedTuple):
     confidential: bool = False
 
 
-RawLine = tuple[RawTable, LineContext]
+LineInTable = tuple[RawTable, LineContext]
 """A line as it is in the file, and what surrounds it."""
 
 _NO_ACTIONS = ("discussion", "note", "issue", "")
@@ -96,7 +96,7 @@ def actions_in(table: RawTable, file: str, here: str, beside: Callable[[str], st
 
 
 def actions_among(
-    lines: Sequence[RawLine],
+    lines: Sequence[LineInTable],
     owners: Mapping[str, Owner],
     table: RawTable,
     file: str,
@@ -141,9 +141,9 @@ def actions_among(
         )
 
 
-def raw_lines(table: RawTable) -> list[RawLine]:
+def raw_lines(table: RawTable) -> list[LineInTable]:
     """List every line with its context, in order; a stack of what is left at each level allows any depth of nesting."""
-    found: list[RawLine] = []
+    found: list[LineInTable] = []
     stack = [(iter(_tables(table, "agenda")), LineContext(), True)]
     while stack:
         records, context, are_items = stack[-1]

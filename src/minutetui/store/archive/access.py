@@ -77,8 +77,6 @@ class FileArchive:
         """Prepare now what makes each search faster, also by sound."""
         self._ask(lambda _, lines: lines().listen())
 
-    # -- the index ---------------------------------------------------------------------------------------
-
     def _ask(self, ask: Callable[[AskedFiles, Callable[[], LineSearch]], Result]) -> Result:
         def use(index: sqlite3.Connection) -> Result:
             self._bring_up_to_date(index)

@@ -62,8 +62,6 @@ class LineSearch:
         tests = {word: one.test for word, one in words.items()}
         yield from fitting(query, tests, lambda: self._lines_in(words, query), self._people)
 
-    # -- words -------------------------------------------------------------------------------------------
-
     def _word(self, word: str, hidden: bool) -> _Word:
         """Say how a word is looked for. One that occurs in no meeting is compared by sound: pinyin, or 汉字."""
         if word in TAG_OF_WORD:
@@ -84,8 +82,6 @@ class LineSearch:
         patterns = sound_patterns(word, self._syllables)
         masks = {initials_mask(way) for letters in patterns for way in initials_of(letters, self._syllables)}
         return _Word(one_of(patterns.values()), tuple(masks))
-
-    # -- signatures and sounds ---------------------------------------------------------------------------
 
     def listen(self) -> None:
         """Sign the files that have no signature yet, so that words are found sooner, by sound as well."""
@@ -125,8 +121,6 @@ class LineSearch:
 
     def _may_have(self, file: int, word: _Word) -> bool:
         return word.may_be_in(self._signatures.get(file, EVERY))
-
-    # -- rows --------------------------------------------------------------------------------------------
 
     def _text(self, file: int, hidden: bool) -> bytes:
         """Give the searched text of a file, with that of the confidential lines if it is wanted."""

@@ -67,8 +67,6 @@ class TeamArchive:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         self._opened.__exit__(kind, error, at)
 
-    # -- meetings ----------------------------------------------------------------------------------------
-
     def _load(self) -> None:
         """Load the list of meetings, in the order in which they would be found in folders."""
         rows = self._database.execute(
@@ -102,8 +100,6 @@ class TeamArchive:
             (ones, others),
         )
         return set(rows.fetchall())
-
-    # -- actions -----------------------------------------------------------------------------------------
 
     def actions(self, *, finished: bool = True) -> list[Action]:
         """List the actions in the order of the files; if not all are wanted, as many as `outstanding` needs."""
@@ -170,8 +166,6 @@ class TeamArchive:
     def _origin(self, name: str, written: str) -> str:
         file, mark, line_id = written.rpartition("#")
         return f"{self._beside(name, file)}{mark}{line_id}"
-
-    # -- searching ---------------------------------------------------------------------------------------
 
     def find(self, query: ArchiveQuery, most: int | None = None) -> list[FiledLine]:
         """List the lines that fit, those of the newest meeting first, `most` at most."""

@@ -78,8 +78,6 @@ class Sync:
             [one.file for path, one in self._known().items() for key in keys if path == key or _is_in(path, key)]
         )
 
-    # -- what has changed --------------------------------------------------------------------------------
-
     def _known(self, paths: Sequence[str] | None = None) -> dict[str, _Known]:
         """List what the database has of this person, by the key of the path; of some paths, or of all."""
         some = "" if paths is None else " AND md5(path) IN (SELECT md5(p) FROM unnest(%(paths)s::text[]) p)"
@@ -94,8 +92,6 @@ class Sync:
         if before is None or stamp == NO_STAMP:
             return True
         return (before.stamp, before.confidential) != (_hashed(stamp), self._confidential)
-
-    # -- writing -----------------------------------------------------------------------------------------
 
     def _lock(self) -> None:
         """Have other programs that send files of this person wait until the end of the transaction."""

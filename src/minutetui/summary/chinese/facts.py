@@ -11,7 +11,7 @@ import re
 from minutetui.core.meeting.model import AgendaItem, Attendee
 from minutetui.core.text.days import chinese_days, chinese_time, half_day
 from minutetui.core.text.numerals import chinese_count, days_in_chinese, in_chinese
-from minutetui.summary.chinese.names import ChineseNames, clock, spaced
+from minutetui.summary.chinese.names import ChineseNames, clock, together
 from minutetui.summary.common import common_facts, quorum_facts
 
 MEASURES = {"items": "项", "issues": "个", "decisions": "项", "actions": "项"}
@@ -158,7 +158,7 @@ class ChineseFacts(ChineseNames):
         """Say who was there; how many, only where not all are named."""
         present = self.tally.present
         members = [person for person in present if person.name != self.meeting.chair]
-        listed = [self.called(one.name) if one.role else spaced(one.unit, one.name) for one in members]
+        listed = [self.called(one.name) if one.role else together(one.unit, one.name) for one in members]
         total = f"共计{self.headcount}" if self.headcount else ""
         if not listed:
             return f"与会人员{total}。" if total else ""

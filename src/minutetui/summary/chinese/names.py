@@ -115,7 +115,7 @@ class ChineseNames(Voice):
 
     def called(self, name: str) -> str:
         """Write a name with its role: 项目经理李明."""
-        return spaced(self.role(name), name)
+        return together(self.role(name), name)
 
     def led(self, item: AgendaItem) -> str:
         """Write a heading: 预算（汇报人：财务总监李明）."""
@@ -142,7 +142,7 @@ class ChineseNames(Voice):
         away = attendee.attendance in ("apologies", "absent")
         reason = attendee.role.strip() if away and re.fullmatch(REASON, attendee.role.strip()) else ""
         named = attendee.unit or reason or attendee.role in attendee.name
-        name = attendee.name if named else spaced(attendee.role, attendee.name)
+        name = attendee.name if named else together(attendee.role, attendee.name)
         acting = "代主持" if self.meeting.acting and attendee.name == self.meeting.chair else ""
         moments = (_moment(attendee.arrived, "到会"), _moment(attendee.left, "离会"))
         out = [f"{clock(one.left.time())}至{_moment(one.back, '离席')}" for one in attendee.absences]
@@ -254,7 +254,7 @@ def clock(time: dt.time) -> str:
     return f"{time.hour}时{f'{time.minute}分' if time.minute else ''}"
 
 
-def spaced(before: str, after: str) -> str:
+def together(before: str, after: str) -> str:
     """Write one thing straight before another, as Chinese does; Latin words are kept apart."""
     latin = before[-1:].isascii() and before[-1:].isalnum() and after[:1].isascii() and after[:1].isalnum()
     return f"{before}{' ' if latin else ''}{after}"

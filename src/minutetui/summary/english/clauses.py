@@ -15,7 +15,7 @@ from minutetui.summary.english.verbs import Known, bare, bare_words
 _LONGEST = 24
 """Words within which the verb of a clause must come."""
 
-NOBODY = Known()
+KNOWN_NOTHING = Known()
 
 
 def finite_verb(text: str) -> str:
@@ -124,7 +124,7 @@ def _first_two(text: str) -> tuple[str, str]:
     return words[0], words[1]
 
 
-def actor(text: str, known: Known = NOBODY) -> tuple[str, str]:
+def actor(text: str, known: Known = KNOWN_NOTHING) -> tuple[str, str]:
     """Divide `Clerk to write to the county` into who and what; two empty texts if it is not certainly that."""
     who, to, what = text.partition(" to ")
     bare_who = who.casefold().removeprefix("the ")
@@ -138,7 +138,7 @@ def actor(text: str, known: Known = NOBODY) -> tuple[str, str]:
     return f"the {who if who.split(' ')[-1][:1].isupper() else who[:1].lower() + who[1:]}", what
 
 
-def undergoer(text: str, known: Known = NOBODY) -> tuple[str, str]:
+def undergoer(text: str, known: Known = KNOWN_NOTHING) -> tuple[str, str]:
     """Divide `The overdraft to be renewed for a year` into what and what is done; empty texts if it is not that."""
     what, to, done = text.partition(" to be ")
     participle = bare(done.partition(" ")[0])
@@ -155,7 +155,7 @@ def opens_with_infinitive(text: str) -> bool:
     return first in verbs.VERBS or first in verbs.VERBS_TOO or (first == "be" and second.endswith(("ed", "en", "t")))
 
 
-def lowered(text: str, known: Known = NOBODY) -> str:
+def lowered(text: str, known: Known = KNOWN_NOTHING) -> str:
     """Give a text as it is written inside a sentence; empty if its capital may or may not be that of a name."""
     first, _, rest = text.partition(" ")
     word = bare(first)
@@ -176,7 +176,7 @@ _SMALL = verbs.words("a all an any both each every it its no not our that the th
 _NOUN = r"(tion|tions|sion|sions|ment|ments|ness|ities|ance|ances|ings)$"
 
 
-def inside(text: str, known: Known = NOBODY) -> str:
+def inside(text: str, known: Known = KNOWN_NOTHING) -> str:
     """Give a text as it is written inside a sentence, with its capital if that may be a name's."""
     return lowered(text, known) or text
 

@@ -13,7 +13,7 @@ from minutetui.core.text.characters import has_han
 from minutetui.summary.common import STOPS, stop
 from minutetui.summary.english import verbs
 from minutetui.summary.english.clauses import (
-    NOBODY,
+    KNOWN_NOTHING,
     actor,
     capital,
     finite_verb,
@@ -82,7 +82,7 @@ ITEMS = {
 """What was approved or noted, by the title of its agenda item."""
 
 
-def decided(text: str, subject: str = "the meeting", known: Known = NOBODY, title: str = "") -> str:
+def decided(text: str, subject: str = "the meeting", known: Known = KNOWN_NOTHING, title: str = "") -> str:
     """Write a decision: It was RESOLVED THAT …; The Board resolved to …; This was deferred.; Decision: ….
 
     The title of its agenda item may say what was approved.
@@ -200,7 +200,7 @@ def _small(text: str) -> str:
     return text[:1].lower() + text[1:]
 
 
-def proposed(text: str, by: str = "", known: Known = NOBODY) -> str:
+def proposed(text: str, by: str = "", known: Known = KNOWN_NOTHING) -> str:
     """Write a motion that bound nobody, without a full stop: It was proposed by Ann Lee that …; Motion: ….
 
     `by` says who moved and who seconded it, as written after "proposed"; it may be empty.

@@ -29,8 +29,8 @@ from minutetui.core.series.outstanding import (
 from minutetui.core.vocabulary import LineStatus
 from minutetui.errors import FileError, MinuteError
 from minutetui.rows.actions import action_key_of, action_rows, place_rows, problem_rows
-from minutetui.rows.bars import found_signs
-from minutetui.rows.chart import Bars, chart_rows
+from minutetui.rows.bars import Bars, chart_rows
+from minutetui.rows.edges import found_signs
 from minutetui.rows.row import NUMBERED_RESULTS, Row, join, wrapped
 from minutetui.store.actions import read_actions
 from minutetui.store.config import draws_blocks

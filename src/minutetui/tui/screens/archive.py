@@ -15,7 +15,7 @@ from minutetui.core.series.line_search import ArchiveQuery, FiledLine, facts_of
 from minutetui.core.text.narrowing import SearchQuery, read_query
 from minutetui.errors import MinuteError
 from minutetui.rows.actions import problem_rows
-from minutetui.rows.bars import found_signs
+from minutetui.rows.edges import found_signs
 from minutetui.rows.row import NUMBERED_RESULTS, Row, wrapped
 from minutetui.rows.search import archive_rows, filed_rows
 from minutetui.store.archive.access import Archive

@@ -15,7 +15,7 @@ from textual.screen import Screen
 from textual.widgets import Input
 
 from minutetui.commands.table import Scope, in_scope
-from minutetui.rows.bars import Signs, hint_row, title_row
+from minutetui.rows.edges import Signs, hint_row, title_row
 from minutetui.rows.row import Part, Row, fit
 from minutetui.rows.wrapping import wrap
 from minutetui.tui.host import Hosted

@@ -14,7 +14,7 @@ from minutetui.core.capture.grammar import substituted
 from minutetui.core.meeting import closing
 from minutetui.core.meeting.edits import Edit
 from minutetui.core.review import before_ending
-from minutetui.rows.chart import Bars, time_rows
+from minutetui.rows.bars import Bars, time_rows
 from minutetui.rows.row import Row
 from minutetui.session.fixing import Fixing
 from minutetui.store.config import draws_blocks

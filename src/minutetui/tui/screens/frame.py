@@ -15,7 +15,7 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 
 from minutetui.core.text.characters import one_line
-from minutetui.rows.bars import (
+from minutetui.rows.edges import (
     GAP_SIGN,
     READ_ONLY_COMMANDS,
     SLOT_SIGN,

@@ -12,7 +12,7 @@ from textual.binding import BindingType
 from minutetui.core.text.characters import one_line
 from minutetui.core.vocabulary import SIGNED_TAGS, Tag
 from minutetui.errors import MinuteError
-from minutetui.rows.bars import GAP_SIGN
+from minutetui.rows.edges import GAP_SIGN
 from minutetui.tui.modes import (
     AmendmentBegun,
     Changing,

@@ -20,8 +20,8 @@ from textual.message import Message
 from minutetui.commands.table import Scope, in_scope
 from minutetui.core.people.calling import Pinyin
 from minutetui.core.text.narrowing import LONGEST, chosen, fits, spelled
-from minutetui.rows.bars import KeyHint, key_hint, key_table
 from minutetui.rows.changes import Turn, turn
+from minutetui.rows.edges import KeyHint, key_hint, key_table
 from minutetui.rows.row import Row, wrapped
 from minutetui.session import Session
 from minutetui.store.libraries import pinyin

@@ -17,7 +17,7 @@ from textual.widgets import Input
 
 from minutetui.commands.keys import key_name
 from minutetui.core.text.narrowing import fits
-from minutetui.rows.bars import key_table
+from minutetui.rows.edges import key_table
 from minutetui.rows.row import BLANK, Part, Row, fit_end, packed, pad, wrapped
 from minutetui.store.libraries import pinyin
 from minutetui.store.templates import TemplateEntry

@@ -9,7 +9,7 @@ from textual.binding import Binding, BindingType
 
 from minutetui.commands.keys import key_name
 from minutetui.commands.table import Command
-from minutetui.rows.bars import KeyHint
+from minutetui.rows.edges import KeyHint
 from minutetui.rows.row import BLANK, Row
 from minutetui.tui.screens.narrowed import NarrowedScreen, Option
 from minutetui.words import LANGUAGES, catalogue, say

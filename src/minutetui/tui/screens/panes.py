@@ -29,8 +29,8 @@ from minutetui.rows.agenda import (
     guide_rows,
     projection_rows,
 )
-from minutetui.rows.bars import GAP_SIGN, SLOT_SIGN, header_row
 from minutetui.rows.changes import entered_words, named
+from minutetui.rows.edges import GAP_SIGN, SLOT_SIGN, header_row
 from minutetui.rows.fixing import gap_line, gap_rows
 from minutetui.rows.lines import LineRows, anybody, columns_of, in_full, lines_width, sign_of
 from minutetui.rows.people import quorum_parts

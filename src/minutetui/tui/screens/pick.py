@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from textual.app import App
 
 
-BOX, NARROW = 90, 60
+BOX, MARGINS_FROM = 90, 60
 """Columns of a box at most, as in app.tcss, and of a terminal from which a box has margins."""
 
 AROUND = 4
@@ -40,7 +40,7 @@ LEAST_PREVIEW = 8
 _WHOLE = 1000
 """Cells and rows for what is shown whole in the help."""
 
-Outcome = Callable[[str, int, int], Sequence[Row]]
+OutcomeRows = Callable[[str, int, int], Sequence[Row]]
 """Gives, for the key of a choice, rows that say what it does: of so many cells at most, and so many at most."""
 
 
@@ -67,7 +67,7 @@ class Box(Hosted, ModalScreen[str | None]):
 
     def on_resize(self) -> None:
         """Fit the rows to the new size."""
-        self.set_class(self.app.size.width < NARROW, "narrow")
+        self.set_class(self.app.size.width < MARGINS_FROM, "narrow")
         self.fit()
 
     def fit(self) -> None:
@@ -134,7 +134,7 @@ class PickScreen(Box):
         options: Sequence[tuple[str, ...]],
         current: str = "",
         holding: str = "",
-        outcome: Outcome | None = None,
+        outcome: OutcomeRows | None = None,
     ) -> None:
         super().__init__()
         self.outcome = outcome

@@ -8,7 +8,7 @@ from textual.binding import Binding, BindingType
 
 from minutetui.core.meeting.queries import without_confidential
 from minutetui.core.review import ReviewEntry, read_back
-from minutetui.rows.bars import READ_BACK_SIGNS
+from minutetui.rows.edges import READ_BACK_SIGNS
 from minutetui.rows.read_back import ReadBackPages, alone_rows
 from minutetui.tui.screens.base import WALKING, bindings
 from minutetui.tui.screens.fixing import FixingScreen

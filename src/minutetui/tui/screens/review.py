@@ -18,9 +18,8 @@ from minutetui.core.review import (
     groups,
     settled,
 )
-from minutetui.rows.bars import REVIEW_SIGNS, STATE_GAP
-from minutetui.rows.chart import Bars, time_rows
-from minutetui.rows.gauge import gauge
+from minutetui.rows.bars import Bars, gauge, time_rows
+from minutetui.rows.edges import REVIEW_SIGNS, STATE_GAP
 from minutetui.rows.review import ROOMY, ReviewLook, ReviewRows, words_of
 from minutetui.rows.row import Part, Row
 from minutetui.store.config import draws_blocks

@@ -16,8 +16,8 @@ from minutetui.core.meeting.edits import replaced_prose
 from minutetui.core.meeting.model import Prose
 from minutetui.core.meeting.prose import as_text, from_text, prose_of, split, with_paragraph
 from minutetui.errors import FileError, IllegalEditError, MinuteError
-from minutetui.rows.bars import APPROVED_COMMANDS, read_only_row
 from minutetui.rows.document import DocumentRows, source_key, source_of
+from minutetui.rows.edges import APPROVED_COMMANDS, read_only_row
 from minutetui.rows.row import BLANK, Row, wrapped
 from minutetui.store.templates import load_template
 from minutetui.summary import back_end, compose

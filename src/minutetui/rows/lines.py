@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from rich.cells import cell_len
 
-from minutetui.core.meeting.votes import is_resolution, told_outcome
+from minutetui.core.meeting.votes import Voted, is_resolution, told_outcome
 from minutetui.core.text.days import short_day
 from minutetui.core.vocabulary import TAG_SPECS, TAGS, tag_name
 from minutetui.rows.row import Part, Row, join, pad
@@ -229,23 +229,45 @@ def opening_of(line: Shown, language: str) -> str:
 
 def stored_with(line: Shown, language: str, today: dt.date, knows: Callable[[str], bool] = anybody) -> Iterable[Piece]:
     """Give what is stored with a line besides its words; what an open action lacks is in the warning colour."""
-    asked = line.tag == "action" and line.status == "open"
     if line.confidential:
-        yield ((say(language, "line-confidential"), "warning"),)
+        yield (hidden_part(language),)
     if line.vote is not None:
-        yield ((told_outcome(line.vote, language), "done" if is_resolution(line.vote) else "warning"),)
+        yield (outcome_part(line.vote, language),)
     if line.owners:
         yield _owners(line.owners, language, knows)
-    elif asked:
-        yield ((say(language, "no-owner"), "warning"),)
-    if line.due_date is not None:
-        yield ((short_day(line.due_date, language, today), "text"),)
-    elif line.due:
-        yield ((line.due, "text"),)
-    elif asked:
-        yield ((say(language, "no-due"), "warning"),)
+    elif is_open_action(line):
+        yield (owners_part(line, language),)
+    if due := due_part(line, language, today):
+        yield (due,)
     if line.status not in ("open", "deferred") or (line.tag == "issue" and line.status != "open"):
         yield ((say(language, f"status-{line.status}"), "dim"),)
+
+
+def is_open_action(line: Shown) -> bool:
+    """Tell whether an owner and a deadline are asked for."""
+    return line.tag == "action" and line.status == "open"
+
+
+def hidden_part(language: str) -> Part:
+    """Say that a line is confidential."""
+    return say(language, "line-confidential"), "warning"
+
+
+def outcome_part(vote: Voted, language: str) -> Part:
+    """Say how a motion was voted on, in the warning colour if nothing was decided."""
+    return told_outcome(vote, language), "done" if is_resolution(vote) else "warning"
+
+
+def owners_part(line: Shown, language: str) -> Part:
+    """Name the owners, or say in the warning colour that there are none."""
+    return (join(line.owners, language), "accent") if line.owners else (say(language, "no-owner"), "warning")
+
+
+def due_part(line: Shown, language: str, today: dt.date) -> Part | None:
+    """Give the deadline; if an open action has none, say so in the warning colour."""
+    if line.due_date is not None or line.due:
+        return short_day(line.due_date, language, today) if line.due_date is not None else line.due, "text"
+    return (say(language, "no-due"), "warning") if is_open_action(line) else None
 
 
 def _owners(owners: tuple[str, ...], language: str, knows: Callable[[str], bool]) -> Piece:

@@ -10,13 +10,11 @@ from rich.cells import cell_len
 
 from minutetui.core.meeting.model import Line
 from minutetui.core.meeting.queries import is_action
-from minutetui.core.meeting.votes import is_resolution, told_outcome
 from minutetui.core.review import NUMBERED_ENTRIES, ReviewEntry
-from minutetui.core.text.days import short_day
 from minutetui.core.vocabulary import tag_name
-from minutetui.rows.lines import flow, stored_with
+from minutetui.rows.lines import due_part, flow, hidden_part, outcome_part, owners_part, stored_with
 from minutetui.rows.review import words_of
-from minutetui.rows.row import BLANK, Part, Row, fit, join, pad, width_of, wrapped
+from minutetui.rows.row import BLANK, Part, Row, fit, pad, width_of, wrapped
 from minutetui.rows.wrapping import wrap
 from minutetui.words import say
 
@@ -95,21 +93,14 @@ def alone_rows(entry: ReviewEntry, today: dt.date, language: str, size: tuple[in
 
 def _asked_of(line: Line, today: dt.date, language: str) -> list[tuple[Part, ...]]:
     """Give the vote, the owners and the deadline of a line; what an open action lacks is in the warning colour."""
-    hidden: list[tuple[Part, ...]] = [((say(language, "line-confidential"), "warning"),)] if line.confidential else []
+    found: list[tuple[Part, ...]] = [(hidden_part(language),)] if line.confidential else []
     if line.vote is not None:
-        hidden.append(((told_outcome(line.vote, language), "done" if is_resolution(line.vote) else "warning"),))
+        found.append((outcome_part(line.vote, language),))
     if line.tag != "action" and not is_action(line):
-        return hidden
-    asked = line.tag == "action" and line.status == "open"
-    who: Part = (join(line.owners, language), "accent") if line.owners else (say(language, "no-owner"), "warning")
-    when: Part | None = (say(language, "no-due"), "warning") if asked else None
-    if line.due_date is not None:
-        when = (short_day(line.due_date, language, today), "text")
-    elif line.due:
-        when = (line.due, "text")
-    found = [*hidden, ((say(language, "owner"), "dim"), ("  ", "text"), who)]
-    if when is not None:
-        found.append(((say(language, "due"), "dim"), ("  ", "text"), when))
+        return found
+    found.append(((say(language, "owner"), "dim"), ("  ", "text"), owners_part(line, language)))
+    if due := due_part(line, language, today):
+        found.append(((say(language, "due"), "dim"), ("  ", "text"), due))
     if line.status != "open":
         found.append(((say(language, f"status-{line.status}"), "done"),))
     return found

@@ -30,7 +30,7 @@ from minutetui.core.meeting.votes import told_vote
 from minutetui.core.series.next_meeting import NextMeeting
 from minutetui.core.text.days import short_day
 from minutetui.core.vocabulary import tag_name
-from minutetui.rows.lines import opening_of
+from minutetui.rows.lines import hidden_part, opening_of
 from minutetui.rows.row import BLANK, Part, Row, fit, fit_middle, join, width_of
 from minutetui.words import said, say
 
@@ -186,7 +186,7 @@ def _outcome(act: Add | Amend, reading: Reading, language: str) -> Iterator[Part
 
 
 def _hidden(language: str, *, hidden: bool) -> list[Part]:
-    return [SPACER, (say(language, "line-confidential"), "warning")] if hidden else []
+    return [SPACER, hidden_part(language)] if hidden else []
 
 
 def _due(line: Line, scene: Scene, language: str) -> tuple[Part, ...]:

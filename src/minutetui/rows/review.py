@@ -12,12 +12,10 @@ from minutetui.commands.keys import Keys
 from minutetui.core.findings.finding import first_words
 from minutetui.core.meeting.model import Line
 from minutetui.core.meeting.queries import all_lines, is_action, is_open_issue
-from minutetui.core.meeting.votes import is_resolution, told_outcome
 from minutetui.core.review import ReviewEntry, ReviewGroup, ReviewView, accepted, later, omitted
-from minutetui.core.text.days import short_day
 from minutetui.core.vocabulary import TAGS, tag_heading, tag_name
-from minutetui.rows.lines import has_decision, sign_of
-from minutetui.rows.row import BLANK, Part, Row, fit, join, pad, width_of, wrapped
+from minutetui.rows.lines import due_part, has_decision, hidden_part, is_open_action, outcome_part, owners_part, sign_of
+from minutetui.rows.row import BLANK, Part, Row, fit, pad, width_of, wrapped
 from minutetui.rows.wrapping import wrap
 from minutetui.session.fixing import Fixing
 from minutetui.words import say
@@ -104,7 +102,7 @@ class ReviewRows:
         answers = self._answers(line) if line is not None else []
         right = self._cells(answers, columns, self._title_room(), entry)
         sign: tuple[Part, ...] = ((pad(sign_of(line.tag), 2), line.tag),) if line is not None else ()
-        hidden: tuple[Part, ...] = ((say(self.language, "line-confidential"), "warning"), (" ", "text"))
+        hidden: tuple[Part, ...] = (hidden_part(self.language), (" ", "text"))
         before = (lead, *sign, *(hidden if line is not None and line.confidential else ()))
         room = max(8, self.width - width_of(before) - width_of(right) - 2)
         return Row((*before, (fit(words_of(entry, self.language), room), "text")), entry.key, right)
@@ -133,19 +131,15 @@ class ReviewRows:
 
     def _answers(self, line: Line) -> list[Part]:
         """Give the owners, the deadline and the decision of a line; what is missing is in the warning colour."""
-        language = self.language
-        asked = line.tag == "action" and line.status == "open"
-        owners: Part = ("", "text")
-        if line.owners or asked:
-            owners = (join(line.owners, language), "accent") if line.owners else (say(language, "no-owner"), "warning")
-        day = short_day(line.due_date, language, self.fixing.session.today) if line.due_date is not None else line.due
-        due: Part = (say(language, "no-due"), "warning") if asked and not day else (day, "text")
-        return [owners, due, self._decision(line)]
+        nothing: Part = ("", "text")
+        owners = owners_part(line, self.language) if line.owners or is_open_action(line) else nothing
+        due = due_part(line, self.language, self.fixing.session.today)
+        return [owners, due or nothing, self._decision(line)]
 
     def _decision(self, line: Line) -> Part:
         """Say what became of a line: an issue is decided or not, a motion is carried, an action is done."""
         if line.vote is not None:
-            return told_outcome(line.vote, self.language), "done" if is_resolution(line.vote) else "warning"
+            return outcome_part(line.vote, self.language)
         if is_open_issue(line) and not has_decision(line):
             return say(self.language, "undecided"), "warning"
         if line.status != "open":

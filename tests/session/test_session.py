@@ -8,8 +8,9 @@ from pathlib import Path
 from helpers_app import meeting_file
 from helpers_files import held_elsewhere
 from minutetui.core.meeting.cursor import Cursor
-from minutetui.core.meeting.edits import MEETING, Change, replaced_prose
+from minutetui.core.meeting.edits import MEETING, Change
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting, Prose
+from minutetui.core.meeting.prose import replaced_prose
 from minutetui.session import Session
 from minutetui.session.history import History
 from minutetui.session.lines import LineEdits, add_typed, replace_items

@@ -18,10 +18,10 @@ from minutetui.core.series.chart import ActionChart, chart_of
 from minutetui.core.series.outstanding import (
     ActionGroup,
     decided_in,
+    name_in_file,
     notes,
     outstanding,
     owned_by,
-    stands_in,
     state,
     with_headings,
 )
@@ -185,7 +185,7 @@ def _row(action: Action, by: ActionGroup | None, day: dt.date, lang: str) -> str
     what = say(lang, "colon").join(filter(None, (owners, label, action.text)))
     told = notes(action, lang, None if by is None else day)  # if no heading gives the urgency
     note = say(lang, "actions-note", text=told) if told else ""
-    lines = (what + note, decided_in(action, lang, with_meeting=by != "meeting"), stands_in(action))
+    lines = (what + note, decided_in(action, lang, with_meeting=by != "meeting"), name_in_file(action))
     due = action.due_date.isoformat() if action.due_date else ""
     return f"  {due:10}  " + f"\n{' ' * 14}".join(printable(line) for line in lines if line)
 

@@ -14,8 +14,8 @@ from minutetui.core.series.outstanding import (
     FINISHED,
     ActionGroup,
     decided_in,
+    name_in_file,
     notes,
-    stands_in,
     state,
     with_headings,
 )
@@ -97,7 +97,7 @@ def place_rows(action: Action, language: str, width: int) -> list[Row]:
     """Say where an action was decided, and in which file it is now."""
     note = notes(action, language)
     note = f"  {fit(note, width // 2)}" if note else ""
-    where = fit_end(stands_in(action), width - cell_len(note))
+    where = fit_end(name_in_file(action), width - cell_len(note))
     return [Row.of(fit(decided_in(action, language), width)), Row(((where, "dim"), (note, "warning")))]
 
 

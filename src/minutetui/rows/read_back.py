@@ -67,9 +67,9 @@ class ReadBackPages:
         indent = width_of((lead, tag))
         words = wrap(words_of(entry, self.language), self.width - indent)
         stored = stored_with(line, self.language, self.today, self.knows)
-        behind, *more = flow(cell_len(words[-1]), stored, self.width - indent)
+        after, *more = flow(cell_len(words[-1]), stored, self.width - indent)
         rows: list[list[Part]] = [[(text, "strong")] for text in words]
-        rows[-1].extend(behind)
+        rows[-1].extend(after)
         before: list[tuple[Part, ...]] = [(lead, tag), *[((" " * indent, "text"),)] * (len(rows) + len(more) - 1)]
         return [Row((*start, *parts), entry.key) for start, parts in zip(before, [*rows, *more], strict=True)]
 

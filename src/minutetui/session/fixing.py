@@ -14,9 +14,9 @@ from minutetui.core.capture.edits import edit_of
 from minutetui.core.capture.reading import Add, AddItem, Amend, Attend, Meet, Reading, Scene, SetFacts
 from minutetui.core.findings import Finding, findings
 from minutetui.core.findings.fixes import Filling, Fix, Outcome, filling_of, fix_of, outcomes, unwaive, waive
-from minutetui.core.meeting.edits import Batch, Change, Edit, in_turn, replaced_prose
+from minutetui.core.meeting.edits import Batch, Change, Edit, in_turn
 from minutetui.core.meeting.model import Line, Meeting
-from minutetui.core.meeting.prose import prose_of
+from minutetui.core.meeting.prose import prose_of, replaced_prose
 from minutetui.core.review import ReviewEntry
 from minutetui.core.vocabulary import Tag
 from minutetui.session.scenes import Latest

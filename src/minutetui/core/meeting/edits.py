@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import Any, cast
 
 from minutetui.core.meeting.memo import changed_at
-from minutetui.core.meeting.model import AgendaItem, Line, Meeting, Prose
+from minutetui.core.meeting.model import AgendaItem, Line, Meeting
 from minutetui.core.meeting.queries import (
     Node,
     Parent,
@@ -268,11 +268,3 @@ def _siblings(meeting: Meeting, record_id: str) -> tuple[tuple[Node, ...], str, 
     siblings = next(found for _, found in children(parent) if any(one.id == record_id for one in found))
     index = next(number for number, one in enumerate(siblings) if one.id == record_id)
     return siblings, MEETING if isinstance(parent, Meeting) else parent.id, index
-
-
-def replaced_prose(meeting: Meeting, section: str, prose: Prose) -> Change:
-    """Give the edit that replaces the prose around a section; a section without prose is left out of the file."""
-    written = {**meeting.prose, section: prose}
-    if not (prose.before or prose.after):
-        del written[section]
-    return Change(MEETING, {"prose": written})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from minutetui.core.meeting.edits import MEETING, Change
 from minutetui.core.meeting.model import Meeting, Prose
 
 PROSE_MARK = "=" * 20
@@ -51,3 +52,11 @@ def from_text(text: str, prose: Prose) -> Prose:
     before, mark, rest = text.partition(PROSE_MARK)
     after = rest.partition("\n")[2]
     return prose.with_(before=joined(split(before)), after=joined(split(after)) if mark else "")
+
+
+def replaced_prose(meeting: Meeting, section: str, prose: Prose) -> Change:
+    """Give the edit that replaces the prose around a section; a section without prose is left out of the file."""
+    written = {**meeting.prose, section: prose}
+    if not (prose.before or prose.after):
+        del written[section]
+    return Change(MEETING, {"prose": written})

@@ -217,7 +217,7 @@ def decided_in(action: Action, language: str, *, with_meeting: bool = True) -> s
     return " / ".join(filter(None, (meeting, action.item, action.issue)))
 
 
-def stands_in(action: Action) -> str:
+def name_in_file(action: Action) -> str:
     """Give the name of an action in its newest file: FILE#ID."""
     return f"{action.file}#{action.id}" if action.id else action.file
 

@@ -127,16 +127,16 @@ class FileArchive:
     def _problems(self, files: AskedFiles) -> list[MinuteError]:
         """List what is wrong, each once; a path in which there is nothing at all is wrong, too."""
         problems = list(self._found.problems)
-        fruitful = set(self._found.troubled)
+        not_empty = set(self._found.troubled)
         for absolute, file in self._found.files.items():
             error = self._errors.get(absolute)
             if error is not None and (file.named or not isinstance(error, NotAMeetingError)):
                 problems.append(error)
-                fruitful.update(file.arguments)
+                not_empty.update(file.arguments)
             elif files.has(absolute):
-                fruitful.update(file.arguments)
+                not_empty.update(file.arguments)
         for number, path in enumerate(self._paths):
-            if number not in fruitful:
+            if number not in not_empty:
                 problems.append(FileError(Saying("no-meetings-here", path=path), Saying("hint-other-folder")))
         return list({str(problem): problem for problem in problems}.values())
 

@@ -188,9 +188,9 @@ def _gone(known: Mapping[str, _Known], found: FoundFiles) -> list[int]:
 
 def _empty(paths: Sequence[Path], found: FoundFiles) -> Iterator[MinuteError]:
     """Give an error for each path in which there is no file."""
-    fruitful = found.troubled.union(*(file.arguments for file in found.files.values()))
+    not_empty = found.troubled.union(*(file.arguments for file in found.files.values()))
     for number, path in enumerate(paths):
-        if number not in fruitful:
+        if number not in not_empty:
             yield FileError(Saying("no-meetings-here", path=path), Saying("hint-other-folder"))
 
 

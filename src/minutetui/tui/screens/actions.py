@@ -20,10 +20,10 @@ from minutetui.core.series.outstanding import (
     GROUPS,
     ActionGroup,
     decided_in,
+    name_in_file,
     narrowed,
     newest,
     outstanding,
-    stands_in,
     state,
 )
 from minutetui.core.vocabulary import LineStatus
@@ -139,8 +139,8 @@ class ActionsScreen(FilesScreen["Action"]):
     def _more_words(self, action: Action) -> str:
         """Give further words that find an action: the pinyin of its owners, and its state."""
         names = (self.spelled.get(name, "") for owner in action.owners for name in (owner.name, owner.unit))
-        stands = action.status if action.status in FINISHED else state(action, self.today)
-        words = self.say(f"status-{stands}" if action.status in FINISHED else f"actions-{stands}")
+        found = action.status if action.status in FINISHED else state(action, self.today)
+        words = self.say(f"status-{found}" if action.status in FINISHED else f"actions-{found}")
         return " ".join((*names, words))
 
     @property
@@ -165,12 +165,12 @@ class ActionsScreen(FilesScreen["Action"]):
         return next((action for action in self.actions if action.key == key), None)
 
     def in_full(self) -> list[str]:
-        """Give the whole of the selected action, and where it stands."""
+        """Give the whole of the selected action, and where it is."""
         one, language = self.selected, self.language
         if one is None:
             return super().in_full()
         owners = join(tuple(owner.name for owner in one.owners), language)
-        return [*super().in_full(), one.text, owners, one.due, decided_in(one, language), stands_in(one)]
+        return [*super().in_full(), one.text, owners, one.due, decided_in(one, language), name_in_file(one)]
 
     def about(self, one: Action, width: int) -> list[Row]:
         """Say where an action was decided and where it is now."""

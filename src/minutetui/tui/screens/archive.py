@@ -122,7 +122,7 @@ class ArchiveScreen(FilesScreen[FiledLine]):
         return f"{self.say('archive-no-fit', text=text)} {self.say('archive-next')}"
 
     def in_full(self) -> list[str]:
-        """Give the whole of the selected line, and where it stands."""
+        """Give the whole of the selected line, and where it is."""
         one = self.selected
         if one is None:
             return super().in_full()

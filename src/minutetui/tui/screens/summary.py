@@ -12,9 +12,8 @@ from typing import ClassVar
 from textual.binding import BindingType
 
 from minutetui.core.meeting.closing import is_approved
-from minutetui.core.meeting.edits import replaced_prose
 from minutetui.core.meeting.model import Prose
-from minutetui.core.meeting.prose import as_text, from_text, prose_of, split, with_paragraph
+from minutetui.core.meeting.prose import as_text, from_text, prose_of, replaced_prose, split, with_paragraph
 from minutetui.errors import FileError, IllegalEditError, MinuteError
 from minutetui.rows.document import DocumentRows, source_key, source_of
 from minutetui.rows.edges import APPROVED_COMMANDS, read_only_row

@@ -45,6 +45,6 @@ def test_the_first_frame_of_the_screens_needs_neither_pydantic_nor_the_model() -
 
 def test_the_title_is_painted_before_anything_slow_is_imported() -> None:
     """The entry point, the title's reader and the frame need no parser, no patterns, no typing and no paths."""
-    names = loaded_by("minutetui.__main__, minutetui.store.title, minutetui.tui.first_frame")
-    assert "minutetui.tui.first_frame" in names
+    names = loaded_by("minutetui.__main__, minutetui.store.title, minutetui.tui.terminal.first_frame")
+    assert "minutetui.tui.terminal.first_frame" in names
     assert names & {"argparse", "dataclasses", "pathlib", "re", "typing", "tomli", "minutetui.cli"} == set()

@@ -41,7 +41,7 @@ def _run(arguments: list[str]) -> int:
         from minutetui.cli import run  # noqa: PLC0415
 
         return run(arguments)
-    from minutetui.tui.first_frame import FirstFrame  # noqa: PLC0415
+    from minutetui.tui.terminal.first_frame import FirstFrame  # noqa: PLC0415
 
     with FirstFrame() as frame:
         frame.show(title)

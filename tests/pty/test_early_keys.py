@@ -14,7 +14,7 @@ import pytest
 from helpers_app import SMALL, meeting_file
 from helpers_pty import Terminal, terminal
 from minutetui.store.early import EarlyFile
-from minutetui.tui.first_frame import BELOW_INPUT
+from minutetui.tui.terminal.first_frame import BELOW_INPUT
 
 BEGAN = "2026-11-23T09:00:00Z"
 LINES = (

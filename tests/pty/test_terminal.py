@@ -1,4 +1,4 @@
-"""Hard facts of terminals: each test fails without the care taken in `tui.terminal`, `tui.first_frame` or `Entry`."""
+"""Hard facts of terminals: each test fails without the care taken in `tui.terminal` or `Entry`."""
 
 from __future__ import annotations
 

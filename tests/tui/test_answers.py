@@ -9,9 +9,9 @@ import pytest
 from rich.cells import cell_len
 
 from minutetui.store.config import usual_theme
-from minutetui.tui.answers import Answers
-from minutetui.tui.keyboard import Keyboard, Stop
-from minutetui.tui.terminal import NARROW
+from minutetui.tui.terminal.answers import Answers
+from minutetui.tui.terminal.driver import NARROW
+from minutetui.tui.terminal.keyboard import Keyboard, Stop
 from minutetui.tui.widgets.rows import ENTRY_MARK
 from minutetui.words import LANGUAGES, catalogue
 

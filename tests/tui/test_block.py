@@ -14,7 +14,7 @@ from minutetui.rows.edges import header_row
 from minutetui.rows.lines import columns_of, rail_width
 from minutetui.rows.row import BLANK, Row
 from minutetui.rows.where import InputBlock, Where, where_row
-from minutetui.tui.first_frame import BELOW_INPUT
+from minutetui.tui.terminal.first_frame import BELOW_INPUT
 from minutetui.tui.widgets.rows import ENTRY_MARK
 
 SIZES = [(80, 24), (100, 30), (120, 40), (160, 50)]

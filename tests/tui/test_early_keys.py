@@ -11,10 +11,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from minutetui.tui import early_keys
-from minutetui.tui.answers import Answers
-from minutetui.tui.early_keys import EarlyKeys, certain_cells, tail
-from minutetui.tui.keyboard import Stop
+from minutetui.tui.terminal import early_keys
+from minutetui.tui.terminal.answers import Answers
+from minutetui.tui.terminal.early_keys import EarlyKeys, certain_cells, tail
+from minutetui.tui.terminal.keyboard import Stop
 
 PATIENCE = 10.0
 

@@ -20,7 +20,7 @@ from rich.cells import cell_len
 
 from minutetui.rows.look import look_rows
 from minutetui.store.peek import look_at
-from minutetui.tui.first_frame import ALTERNATE_OFF, ENDS, FirstFrame
+from minutetui.tui.terminal.first_frame import ALTERNATE_OFF, ENDS, FirstFrame
 
 
 class Said(io.StringIO):

@@ -8,8 +8,8 @@ from threading import Thread
 
 import pytest
 
-from minutetui.tui.answers import Answers
-from minutetui.tui.keyboard import Keyboard, Stop
+from minutetui.tui.terminal.answers import Answers
+from minutetui.tui.terminal.keyboard import Keyboard, Stop
 
 LONG = 60.0
 """Seconds that no test takes unless it fails."""

@@ -6,8 +6,8 @@ import pytest
 from textual import constants, events
 from textual._xterm_parser import XTermParser
 
-from minutetui.tui.escapes import messages_of
-from minutetui.tui.keyboard import InputFilter
+from minutetui.tui.terminal.escapes import messages_of
+from minutetui.tui.terminal.keyboard import InputFilter
 
 OSC_REPLY = "\x1b]11;rgb:1e1e/1e1e/2e2e"
 

@@ -15,7 +15,7 @@ from minutetui.cli.output import show
 from minutetui.errors import FileError, UsageError
 from minutetui.store.config import language_of, load_config, reader_language, usual_theme
 from minutetui.store.peek import peek
-from minutetui.tui.first_frame import FirstFrame
+from minutetui.tui.terminal.first_frame import FirstFrame
 from minutetui.words import Saying, Words, say
 
 if TYPE_CHECKING:
@@ -217,7 +217,7 @@ def _in_a_row(notices: tuple[Words, ...]) -> tuple[Words, ...]:
 
 def _run(start: Start, frame: FirstFrame) -> int:
     """Import and run the screens."""
-    from minutetui.tui.terminal import prepare  # noqa: PLC0415
+    from minutetui.tui.terminal.driver import prepare  # noqa: PLC0415
 
     prepare(os.environ, kitty_keys=start.config.kitty_keys)
     from minutetui.tui.app import MinuteApp  # noqa: PLC0415

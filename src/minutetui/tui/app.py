@@ -21,7 +21,6 @@ from textual.driver import Driver
 
 from minutetui.commands.table import APP_SCOPES, COMMANDS, Command
 from minutetui.store.peek import Peek
-from minutetui.tui.first_frame import ENDS
 from minutetui.tui.host import HasCommands, ShowsState, Typeahead, has_panes, run_apart
 from minutetui.tui.leaving import Leaving
 from minutetui.tui.loading import Loader
@@ -31,7 +30,8 @@ from minutetui.tui.saving import Saver
 from minutetui.tui.screens.base import MinuteScreen, bindings
 from minutetui.tui.screens.live import LiveScreen
 from minutetui.tui.start import Start
-from minutetui.tui.terminal import driver_class
+from minutetui.tui.terminal.driver import driver_class
+from minutetui.tui.terminal.first_frame import ENDS
 from minutetui.tui.theme import VARIABLES, adapt, choose_theme, textual_theme
 from minutetui.tui.widgets.entry import Entry
 from minutetui.words import next_language, say
@@ -78,7 +78,7 @@ class MinuteApp(App[int]):
         self.set_keymap(start.keys.keymap)
 
     def get_driver_class(self) -> type[Driver]:
-        """Read the terminal through the filter of `tui.terminal`."""
+        """Read the terminal through the filter of `tui.terminal.driver`."""
         return driver_class()
 
     def get_theme_variable_defaults(self) -> dict[str, str]:

@@ -3,7 +3,8 @@
 The timer beats soon after something was typed, and once a second at rest.
 
 At rest a beat looks whether another program changed the file and whether a clock shows another minute. No more runs
-then, because laptops in meetings run on batteries: the terminal is waited for (`tui.keyboard`), and no cursor blinks.
+then, because laptops in meetings run on batteries: the terminal is waited for (`tui.terminal.keyboard`), and no cursor
+blinks.
 """
 
 from __future__ import annotations

@@ -16,7 +16,7 @@ from minutetui.words import Words
 if TYPE_CHECKING:
     from minutetui.core.series.outstanding import ActionGroup
     from minutetui.store.early import EarlyFile
-    from minutetui.tui.first_frame import FirstFrame
+    from minutetui.tui.terminal.first_frame import FirstFrame
     from minutetui.tutor.coach import Coach
 
 

@@ -25,7 +25,7 @@ from minutetui.words import Saying, Words, say
 if TYPE_CHECKING:
     from textual.app import App
 
-    from minutetui.tui.answers import Answers
+    from minutetui.tui.terminal.answers import Answers
 
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}|ansi_[a-z_]+")
 

@@ -1,7 +1,7 @@
 """The first frame: title and input line, painted by hand before Textual is imported.
 
 Importing Textual takes most of the time from the command to the screen. This frame is painted after a fraction of
-that time, and text that is typed meanwhile is shown in it (`tui.early_keys`). Standard library only.
+that time, and text that is typed meanwhile is shown in it (`tui.terminal.early_keys`). Standard library only.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import signal
 import sys
 import termios
 
-from minutetui.tui.answers import BACKGROUND_QUESTION, WIDTH_QUESTION, Answers
+from minutetui.tui.terminal.answers import BACKGROUND_QUESTION, WIDTH_QUESTION, Answers
 
 TYPE_CHECKING = False  # the module `typing` would be imported for nothing
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from types import FrameType, TracebackType
     from typing import Any
 
-    from minutetui.tui.early_keys import EarlyKeys
+    from minutetui.tui.terminal.early_keys import EarlyKeys
 
 ALTERNATE_ON, ALTERNATE_OFF = "\x1b[?1049h", "\x1b[?1049l"
 _TOP, _CLEAR, _CLEAR_TO_END = "\x1b[H", "\x1b[2J\x1b[H", "\x1b[K"
@@ -105,7 +105,7 @@ class FirstFrame:
 
         `keep` keeps a text, in case no screen comes up; None: there is no input to type into.
         """
-        from minutetui.tui.early_keys import EarlyKeys  # noqa: PLC0415 - after the frame is painted
+        from minutetui.tui.terminal.early_keys import EarlyKeys  # noqa: PLC0415 - after the frame is painted
 
         self.keys = EarlyKeys(self._descriptor, self.answers, self._echo, keep)
         self.keys.start()
@@ -121,7 +121,7 @@ class FirstFrame:
             raise SystemExit(128 + self.signal)
 
     def _echo(self, text: str) -> None:
-        from minutetui.tui.early_keys import tail  # noqa: PLC0415 - loaded since the keys are read
+        from minutetui.tui.terminal.early_keys import tail  # noqa: PLC0415 - loaded since the keys are read
 
         with contextlib.suppress(OSError):  # the terminal may be gone
             width = os.get_terminal_size(sys.stderr.fileno()).columns - 3

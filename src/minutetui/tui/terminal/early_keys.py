@@ -14,8 +14,8 @@ import unicodedata
 from collections.abc import Callable
 from itertools import takewhile
 
-from minutetui.tui.answers import Answers
-from minutetui.tui.keyboard import ESC, Keyboard, Stop
+from minutetui.tui.terminal.answers import Answers
+from minutetui.tui.terminal.keyboard import ESC, Keyboard, Stop
 
 KEEP_AFTER = 0.5
 """Seconds after which what was typed is kept on disk."""

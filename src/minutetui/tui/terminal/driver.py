@@ -1,6 +1,6 @@
 """What the terminal needs before and below Textual: its environment, and a driver that survives odd input.
 
-Nine facts of terminals are handled here, each with a test (the bytes: `tui.keyboard` and `tui.escapes`):
+Nine facts of terminals are handled here, each with a test (the bytes: `keyboard` and `escapes`):
 
 1. With the kitty keyboard flags that Textual pushes, some terminals lose what a Chinese input method commits;
    kitty itself does not.
@@ -23,12 +23,12 @@ import unicodedata
 from collections.abc import MutableMapping
 from typing import TYPE_CHECKING, Any
 
-from minutetui.tui.answers import Answers
-from minutetui.tui.first_frame import ALTERNATE_ON
-from minutetui.tui.keyboard import Keyboard, Stop
+from minutetui.tui.terminal.answers import Answers
+from minutetui.tui.terminal.first_frame import ALTERNATE_ON
+from minutetui.tui.terminal.keyboard import Keyboard, Stop
 
 if TYPE_CHECKING:
-    from minutetui.tui.first_frame import FirstFrame
+    from minutetui.tui.terminal.first_frame import FirstFrame
 
 
 def prepare(environ: MutableMapping[str, str], *, kitty_keys: bool = False) -> None:
@@ -95,7 +95,7 @@ def driver_class() -> type:
     from textual._xterm_parser import XTermParser  # noqa: PLC0415
     from textual.drivers.linux_driver import LinuxDriver  # noqa: PLC0415
 
-    from minutetui.tui.escapes import messages_of  # noqa: PLC0415
+    from minutetui.tui.terminal.escapes import messages_of  # noqa: PLC0415
 
     class FilteredDriver(LinuxDriver):
         """Reads keys through a `Keyboard`."""

@@ -1,6 +1,6 @@
 """What the terminal is asked at the start, and what its answers change. Standard library only.
 
-Nothing waits for an answer: it is taken out of the input whenever it comes (`tui.keyboard`), and many terminals never
+Nothing waits for an answer: it is taken out of the input whenever it comes (`keyboard`), and many terminals never
 send one.
 """
 

@@ -2,7 +2,7 @@
 
 1. The terminal is never polled, so that nothing runs while nobody types.
 2. A sequence cut off by a read waits for its rest. If the rest never comes, it was Esc and what was typed after it.
-3. The meaning of sequences is not known here: `tui.escapes` knows the keys, and drops all others.
+3. The meaning of sequences is not known here: `tui.terminal.escapes` knows the keys, and drops all others.
 4. Inside a bracketed paste there are no sequences, only text without controls: a paste must not press keys.
 
 Standard library only: the first frame reads the terminal before Textual is imported.
@@ -17,7 +17,7 @@ import threading
 from codecs import getincrementaldecoder
 from collections.abc import Iterator
 
-from minutetui.tui.answers import Answers
+from minutetui.tui.terminal.answers import Answers
 
 ESC = "\x1b"
 PASTE_START, PASTE_END = "\x1b[200~", "\x1b[201~"

@@ -21,7 +21,7 @@ from textual._ansi_sequences import ANSI_SEQUENCES_KEYS
 from textual._xterm_parser import SPECIAL_SEQUENCES, XTermParser
 from textual.message import Message
 
-from minutetui.tui.keyboard import ESC
+from minutetui.tui.terminal.keyboard import ESC
 
 OWN_KEYS = {
     "\x1b[P": "delete",

@@ -43,6 +43,10 @@ def test_the_command_gets_the_paths_after_its_own_arguments(tmp_path: Path) -> N
     [
         (("/nowhere/at-all",), "it cannot be run (No such file or directory)"),
         ((sys.executable, "-c", "import sys; sys.exit('the disk\x1b is away')"), "status 1; the disk� is away"),
+        (("sh", "-c", "echo Gone. >&2; exit 3"), "failed: status 3; Gone."),
+        (("sh", "-c", "exit 1"), "failed: it ended with status 1 and gave no reason."),
+        (("sh", "-c", "echo >&2; exit 2"), "failed: it ended with status 2 and gave no reason."),
+        (("sh", "-c", "kill -9 $$"), "failed: it was ended by signal 9."),
         ((sys.executable, "-c", "import time; time.sleep(9)"), "it is still running after 0 seconds"),
     ],
 )

@@ -48,7 +48,7 @@ def run_hook(config: Config, event: HookEvent, *paths: Path, longest: float = _L
         if status:
             said.seek(max(0, said.seek(0, os.SEEK_END) - 4 * LONGEST_TOLD))
             last = visible(said.read().decode(errors="replace").strip().rpartition("\n")[2][-LONGEST_TOLD:])
-            raise _failure(command, event, Saying("hook-ended", status=status, last=last))
+            raise _failure(command, event, _end(status, last.strip().rstrip(".。")))
 
 
 def _started(command: tuple[str, ...], event: HookEvent, errors: IO[bytes]) -> subprocess.Popen[bytes]:
@@ -61,6 +61,13 @@ def _started(command: tuple[str, ...], event: HookEvent, errors: IO[bytes]) -> s
         env={**os.environ, "MINUTETUI_EVENT": event},
         start_new_session=True,
     )
+
+
+def _end(status: int, last: str) -> Saying:
+    """Say how a command ended, by a signal if the status is negative, and what it wrote last, if anything."""
+    if status < 0:
+        return Saying("hook-killed" if last else "hook-killed-silently", status=-status, last=last)
+    return Saying("hook-ended" if last else "hook-ended-silently", status=status, last=last)
 
 
 def _failure(command: tuple[str, ...], event: HookEvent, why: Saying) -> MinuteError:

@@ -228,7 +228,7 @@ COMMANDS_ZH: dict[str, str] = {
     "shown-waits-help": "可以会后再补的；按 0 显示",
     "shown-waived": "保留",
     "shown-waived-help": "已说明理由、不再提示的检查结果；按回车取消保留",
-    "shown-hidden": "保密：2",
+    "shown-hidden": "不公开：2",
     "shown-hidden-help": "不宣读的条目；按 {key:show-confidential} 显示",
     "shown-drafted": "草稿",
     "shown-drafted-help": "程序草拟的文字：请过目，按回车采用或修改",

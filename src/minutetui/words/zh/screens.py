@@ -157,7 +157,7 @@ SCREENS_ZH: dict[str, str] = {
     # State
     "opening": "正在打开",
     "follow-decisions": "决定",
-    "follow-hidden": "保密议题",
+    "follow-hidden": "不公开的议题",
     "follow-nothing": "还没有记录；每条一保存即显示在这里。",
     "enter-approved": "纪要已签发：回车写入 Markdown 文件，或转到选中的条目；{key:close-meeting} 更正或重开",
     "meeting-draft": "未开始",

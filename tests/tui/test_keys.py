@@ -6,13 +6,23 @@ import re
 from pathlib import Path
 
 import pytest
+from rich.cells import cell_len
 from textual._ansi_sequences import ANSI_SEQUENCES_KEYS
 
 from helpers_app import meeting_file, opened
 from minutetui.commands.keys import ALSO, INPUT_KEYS, SENT, STEP_KEYS, Keys, checked, key_name, read_key
-from minutetui.commands.table import COMMANDS
+from minutetui.commands.table import COMMANDS, Scope
+from minutetui.rows.edges import (
+    APPROVED_COMMANDS,
+    READ_BACK_SIGNS,
+    READ_ONLY_COMMANDS,
+    REVIEW_SIGNS,
+    changing_row,
+    hint_row,
+    read_only_row,
+)
 from minutetui.rows.help import HELP_SIGNS, help_rows
-from minutetui.rows.row import width_of
+from minutetui.rows.row import Row, width_of
 from minutetui.store.config import load_config
 from minutetui.store.paths import config_dir
 from minutetui.tui.screens.help import HelpScreen
@@ -189,6 +199,31 @@ async def test_the_help_scrolls_to_its_end_by_keys(tmp_path: Path) -> None:
         screen.shows("^Q")
         await screen.press("home")
         screen.shows(say("en", "help-signs"))
+
+
+SCREENS: tuple[Scope, ...] = ("live", "lines", "list", "actions", "archive", "agenda", "people", "summary")
+NARROW = 38
+"""Cells of a footer in 40 columns."""
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_no_narrow_footer_loses_the_ways_out(language: str) -> None:
+    escape = f"{key_name('escape', language)} "
+    footers: dict[str, Row] = {
+        scope: hint_row(scope, Keys(), language, NARROW, line_signs=scope == "live") for scope in SCREENS
+    }
+    footers |= {
+        "review": hint_row("review", Keys(), language, NARROW, signs=REVIEW_SIGNS),
+        "read-back": hint_row("read-back", Keys(), language, NARROW, signs=READ_BACK_SIGNS),
+        "read only": read_only_row(Keys(), language, NARROW, ("back-to-input", *READ_ONLY_COMMANDS)),
+        "approved": read_only_row(Keys(), language, NARROW, APPROVED_COMMANDS),
+        "changing": changing_row(Keys(), language, NARROW),
+    }
+    for name, row in footers.items():
+        text = "".join(part for part, _ in row.parts).rstrip()
+        assert "F1 " in text, name
+        assert escape in text or name == "live", name
+        assert cell_len(text) <= NARROW, name
 
 
 def test_keys_are_named_in_the_language_of_the_screens() -> None:

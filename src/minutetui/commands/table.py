@@ -123,7 +123,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("actions", "f5", "list"),
     Command("tutor", "", "list"),
     Command("search-archive", "ctrl+f", "list"),
-    Command("back.list", "escape", "list", like="back"),
+    Command("back.list", "escape", "list", footer=True, like="back"),
     Command("close-meeting", "f10", "closing"),
     Command("leave-meeting", "", "closing"),
     # Lines of the meeting

@@ -67,8 +67,14 @@ def hint_row(
 ) -> Row:
     """List what can be typed and pressed here, signs first; the help has those for which there is no room."""
     keys = keys.in_language(language)
+    commands = (
+        *in_scope(scope),
+        *(in_scope("closing") if scope not in ("list", "actions", "archive") else ()),
+        *in_scope("everywhere"),
+    )
+    shown = [command for command in commands if command.footer]
     parts: list[Part] = []
-    room = width
+    room = width - width_of(_hints(filter(_leads_out, shown), keys, language))
     if signs := LINE_SIGNS if line_signs else signs:
         apart = " " if line_signs else say(language, "hint-gap")
         for sign, key in signs:
@@ -76,19 +82,7 @@ def hint_row(
             room = _add(parts, ((sign, "accent"), (say(language, key), "dim"), (gap, "text")), room)
         parts.append((" ", "text"))
         room -= 1
-    commands = (
-        *in_scope(scope),
-        *(in_scope("closing") if scope not in ("list", "actions", "archive") else ()),
-        *in_scope("everywhere"),
-    )
-    shown = [command for command in commands if command.footer]
-    kept = [command for command in shown if command.id == "help" or command.like == "back"]
-    room -= width_of(_hints(kept, keys, language))
-    for command in shown:
-        if command in kept:
-            parts += _hints([command], keys, language)
-        else:
-            room = _add_commands(parts, [command], keys, language, room)
+    _add_commands(parts, shown, keys, language, room)
     return Row(tuple(parts))
 
 
@@ -97,26 +91,39 @@ def read_only_row(keys: Keys, language: str, width: int, names: Iterable[str]) -
     parts: list[Part] = []
     commands = {command.id: command for command in COMMANDS}
     listed = [commands[name] for name in names]
-    _add_commands(parts, listed, keys.in_language(language), language, width)
+    keys = keys.in_language(language)
+    _add_commands(parts, listed, keys, language, width - width_of(_hints(filter(_leads_out, listed), keys, language)))
     return Row(tuple(parts))
 
 
 def changing_row(keys: Keys, language: str, width: int) -> Row:
     """List what can be done with a line that is being changed in the input."""
-    parts: list[Part] = []
-    for key in ("enter", "escape"):
-        words = say(language, f"changing-{key}")
-        width = _add(parts, ((f"{key_name(key, language)} ", "accent"), (words, "dim"), ("  ", "text")), width)
+    enter, escape = (
+        ((f"{key_name(key, language)} ", "accent"), (say(language, f"changing-{key}"), "dim"), ("  ", "text"))
+        for key in ("enter", "escape")
+    )
+    keys = keys.in_language(language)
     helps = [command for command in in_scope("everywhere") if command.footer]
-    _add_commands(parts, helps, keys.in_language(language), language, width)
+    parts: list[Part] = []
+    room = _add(parts, enter, width - width_of((*escape, *_hints(filter(_leads_out, helps), keys, language))))
+    parts += escape
+    _add_commands(parts, helps, keys, language, room)
     return Row(tuple(parts))
 
 
-def _add_commands(parts: list[Part], commands: Iterable[Command], keys: Keys, language: str, room: int) -> int:
+def _leads_out(command: Command) -> bool:
+    """Tell whether a command leads out of where one is, or explains it; it stays in a footer that has little room."""
+    return command.id in ("help", "back-to-input") or command.like == "back"
+
+
+def _add_commands(parts: list[Part], commands: Iterable[Command], keys: Keys, language: str, room: int) -> None:
+    """Add commands to a footer as far as there is room; what leads out has its room already."""
     for command in commands:
-        if hint := _hints([command], keys, language):
+        hint = _hints([command], keys, language)
+        if hint and _leads_out(command):
+            parts += hint
+        elif hint:
             room = _add(parts, hint, room)
-    return room
 
 
 def _hints(commands: Iterable[Command], keys: Keys, language: str) -> tuple[Part, ...]:

@@ -79,9 +79,9 @@ COMMANDS_EN: dict[str, str] = {
     "search-none": "No line has “{text}”. Type less or other words; {key:search-archive} on the start screen searches "
     "all meetings.",
     "search-no-lines": "There is no line yet. Esc goes back to take the first one.",
-    "search-keys": "Arrows and Enter, or a digit, go to a line; Esc back.",
-    "search-typed": "Arrows and Enter go to a line; Tab, then a digit, too; Esc back.",
-    "search-picking": "A digit goes to a line; Tab back to the text; Esc back.",
+    "search-keys": "Arrows and Enter, or a digit, go to a line.",
+    "search-typed": "Arrows and Enter go to a line; Tab, then a digit, too.",
+    "search-picking": "A digit goes to a line; Tab back to the text.",
     "looking-typed": "Enter continues the minutes here; Esc returns to “{minuted}”.",
     "looking": "Only looking: “{minuted}” keeps its clock. Esc returns to it.",
     "command-undo": "undo",

@@ -13,7 +13,7 @@ from typing import get_args
 from minutetui.core.agenda.clocks import as_meant
 from minutetui.core.capture.attendance_moves import about_item, read_move
 from minutetui.core.capture.lead import find_colon
-from minutetui.core.capture.lexicon import JOINER, STATEMENTS
+from minutetui.core.capture.lexicon import JOINER, LEXICONS, STATEMENTS, any_of, in_all, in_each, plain
 from minutetui.core.capture.reading import Attend, Scene
 from minutetui.core.capture.signs import ATTENDANCE_WORDS, DOUBTFUL_WORDS, unshield
 from minutetui.core.capture.tail import around, read_tail
@@ -28,56 +28,46 @@ from minutetui.core.vocabulary import TAG_OF_SIGN
 
 LONGEST_STATEMENT = 120
 """Characters of the longest sentence that says who came, went or is away."""
-_STATES = (
-    *("apologies", "chair", "interest", " sick", " ill", " unwell", " away", " leave", " holiday", " today", " attend"),
-    *(" make it", " absent", " not here", "noshow", "no-show"),
-    *("假", "缺席", "未到", "未出席", "没来", "没到", "列席", "主持", "回避", "参会", "参加", "接入"),
-)
-"""One of these is in every sentence that says how people attend."""
+_STATES = plain("attendance.states")
 _TIMED: tuple[AttendanceWay | Office, ...] = ("arrived", "left")
 _LENIENT: tuple[AttendanceWay | Office, ...] = ("present", "apologies", "absent", "in-attendance")
 """Words that are used only for people: after them even a single word without a capital is a name."""
 _ATTENDS: dict[str, AttendanceWay] = {way: way for way in get_args(AttendanceWay)}
 _HOLDS: dict[str, Office] = {office: office for office in OFFICES}
-_NOBODY = re.compile(r"(?:none|nil|nobody|no one|n/a|-+|—+|无|没有|无人)[.。]?", re.IGNORECASE)
-_ALL = re.compile(
-    r"(?:all|everyone|everybody|all (?:members|present)|全体|全员|全部|全体(?:人员|成员)|全部到齐|全员到齐)[.。]?",
-    re.IGNORECASE,
-)
-_MORE = re.compile(
-    r"(?:,? ?(?:and|\+) (\d{1,4}) others?|(?:等共?|[，,、]\s?(?:合计|总计|一?共计?))(\d{1,4})[人名位])[.。]?$"
-)
-_MORE_ALONE = re.compile("等[.。]?$")
-_ALL_BUT = re.compile(
-    r"(?:all|everyone|everybody)(?: members| present)*,? (?:except|but|bar|apart from|other than)(?: for)? (?P<en>.+)|"
-    "除(?P<zh>.+?)(?:外|以外|之外)[，,]?(?:其余|其他|全体|全员|全部)?(?:人员|成员|委员)?(?:均|都|全部)?(?:已?(?:到会|出席|参会|到齐|参加))?",
-    re.IGNORECASE,
-)
-_AWAY_WORDS = "apologies|apology|regrets|absent|excused|also present|also in attendance|in attendance"
+_NOBODY = re.compile(rf"(?:{in_all('attendance.nobody')}|-+|—+)[.。]?", re.IGNORECASE)
+_ALL = re.compile(rf"(?:{in_all('attendance.everybody')})[.。]?", re.IGNORECASE)
+_ALL_BUT = in_each("attendance.all_but")
+
+
+def _numbered(name: str) -> tuple[re.Pattern[str], ...]:
+    """Compile what is said after names of how many there are; the group is the number."""
+    return tuple(
+        re.compile(pattern.replace("<n>", r"(\d{1,4})") + r"[.。]?$")
+        for lexicon in LEXICONS.values()
+        for pattern in getattr(lexicon.attendance, name)
+    )
+
+
+_OTHERS, _COUNTED = _numbered("others"), _numbered("counted")
+_AND_MORE = re.compile(rf"(?:{in_all('attendance.and_more')})[.。]?$")
+_AWAY = plain("attendance.away")
+_AWAY_WORDS = "|".join(_AWAY) or r"(?!)"
+_WORDS = "apologies|apology|regrets|absent|excused|also present|also in attendance|in attendance"
 _WORDS = "|".join(sorted(map(re.escape, ATTENDANCE_WORDS), key=len, reverse=True))
 _FURTHER = re.compile(
-    rf"(?:^|[\s,，;；.。、]+)(?:and |with )?(?:(?P<word>{_WORDS})\s?[:：]|"
-    rf"(?P<away>{_AWAY_WORDS})(?: (?:were )?(?:received )?from\b| (?=(?-i:[A-Z]))))\s?(?![^（(]*[）)])",
+    rf"(?:^|[\s,，;；.。、]+)(?:{in_all('attendance.and_with')})?(?:(?P<word>{_WORDS})\s?[:：]|"
+    rf"(?P<away>{_AWAY_WORDS})(?:{in_all('attendance.away_ends')}))\s?(?![^（(]*[）)])",
     re.IGNORECASE,
 )
 """Where further people begin who attend in another way: Ann, Bo; apologies from Leo; 王芳、李明，请假：张华."""
-_DASHED = re.compile(rf"({_WORDS}) [-–—] (?=\S)|({_AWAY_WORDS}|apols|present)[,:]? (?=(?-i:[A-Z]))", re.IGNORECASE)
+_UNMARKED = (*_AWAY, *plain("attendance.unmarked"))
+_DASHED = re.compile(rf"({_WORDS}) [-–—] (?=\S)|({'|'.join(_UNMARKED) or '(?!)'})[,:]? (?=(?-i:[A-Z]))", re.IGNORECASE)
 """A word of attendance with a dash instead of the colon, or nothing: Apologies - Leo; Apologies Leo, Ann."""
 _BEGIN = 4
-_BEGINNINGS = frozenset(word[:_BEGIN] for word in (*ATTENDANCE_WORDS, "apols", "present", *_AWAY_WORDS.split("|")))
+_BEGINNINGS = frozenset(word[:_BEGIN] for word in (*ATTENDANCE_WORDS, *_UNMARKED))
 """How such a line begins."""
-_RECEIVED = re.compile(
-    r"^(apologies|apols|regrets)(?: for absence)?"
-    r"(?: (?:were )?(?:received|rec['’]?d|accepted|given|noted|sent|tendered))?"
-    r"(?: (?:&|and) (?:accepted|noted|approved|received))*(?: from)?$"
-)
-"""Apologies with what was done with them: apologies received and accepted from."""
-_OF_A_BODY = re.compile(
-    r"^(?:(?:board|committee|council|voting) )?"
-    r"(?:trustees|governors|councillors|cllrs|directors|members|officers|staff) "
-)
-"""Whose attendance it is: Trustees present."""
-_ACTING_WORD = re.compile("acting|代")
+_LONGER = in_each("attendance.longer")
+_ACTING_WORD = any_of("attendance.acting", exact=True)
 
 
 def read_attendance(shielded: str, scene: Scene) -> Attend | None:
@@ -105,9 +95,8 @@ def read_attendance(shielded: str, scene: Scene) -> Attend | None:
 
 def _plain_word(word: str) -> str:
     """Give the word of attendance in some words before a colon: Trustees present, Apologies received and accepted."""
-    if word.startswith(("apolog", "apols", "regrets")):
-        return _RECEIVED.sub(r"\1", word)
-    return _OF_A_BODY.sub("", word) if word.endswith(("present", "attending")) else word
+    said = next((match for pattern in _LONGER if (match := pattern.fullmatch(word))), None)
+    return said["word"] if said else word
 
 
 def _after_word(word: str, shielded: str, scene: Scene) -> Attend | None:
@@ -218,8 +207,8 @@ def _read_people(
     words, headcount = _counted(words) if way == "present" else (words, None)
     if _ALL.fullmatch(words):
         listed = [(one.name, list[str]()) for one in scene.meeting.attendees]
-    elif but := _ALL_BUT.fullmatch(words):
-        return _all_but(but["en"] or but["zh"], way, scene)
+    elif but := next((match for pattern in _ALL_BUT if (match := pattern.fullmatch(words))), None):
+        return _all_but(but["who"], way, scene)
     else:
         if way in _TIMED and len(list(times_in(words))) <= 1:
             said = words
@@ -297,10 +286,10 @@ def _is_listed(called: str, names: Names) -> bool:
 
 def _counted(words: str) -> tuple[str, int | None]:
     """Remove the head count: 张三、李四等6人 (6), Ann, Bo and 4 others (-4: four more)."""
-    match = _MORE.search(words)
-    if match is None:
-        return _MORE_ALONE.sub("", words), None
-    return words[: match.start()].rstrip(" ,，、"), int(match[2]) if match[2] else -int(match[1])
+    for patterns, sign in ((_OTHERS, -1), (_COUNTED, 1)):
+        for match in (match for pattern in patterns if (match := pattern.search(words))):
+            return words[: match.start()].rstrip(" ,，、"), sign * int(match[1])
+    return _AND_MORE.sub("", words), None
 
 
 def _unread(people: dict[str, PersonDetails], names: Names) -> tuple[str, ...]:

@@ -11,19 +11,16 @@ from typing import Literal
 
 from minutetui.core.agenda.clocks import as_meant
 from minutetui.core.capture.items import item_named
-from minutetui.core.capture.lexicon import JOINER, MAY_MOVE, MOVES
+from minutetui.core.capture.lexicon import JOINER, MOVES, in_each
 from minutetui.core.capture.reading import Attend, Scene
 from minutetui.core.meeting.model import Attendee
 from minutetui.core.people.details import PersonDetails
 from minutetui.core.text.characters import has_han
 from minutetui.core.text.clocktime import may_have_time, times_in
-from minutetui.words import Language
 
-LONGEST_MOVE: dict[Language, int] = {"en": 90, "zh": 45}
-"""Characters of the longest such sentence."""
 CLOCK = "\u231a"
 """Stands for a time of day while a sentence is read."""
-_BARE_HOUR = re.compile(r"(?:(?<=^)|(?<= ))(at|till|until|from) (\d{1,2})(?=[,;)]|$| (?:and|but)\b)", re.IGNORECASE)
+_BARE_HOURS = in_each("attendance.bare_hours")
 _WHOLE_HOUR = r"\1 \2:00"
 _IN_BRACKET = re.compile(r" ?[（(](?=\d)")
 _ENDS = " .。!！"
@@ -31,11 +28,12 @@ _ENDS = " .。!！"
 
 def read_move(shielded: str, scene: Scene) -> Attend | None:
     """Read a sentence as coming or going; None if it says anything else, or nobody who attends is named."""
-    language: Language = "zh" if has_han(shielded) else "en"
-    if len(shielded) > LONGEST_MOVE[language] or not MAY_MOVE[language].search(shielded) or CLOCK in shielded:
+    text = shielded.strip(_ENDS)
+    moves = [one for one in MOVES[not has_han(shielded)] if one.may_say(shielded)]
+    if not moves or CLOCK in shielded:
         return None
-    text, times = _marked(shielded.strip(_ENDS)) if may_have_time(shielded) else (shielded.strip(_ENDS), [])
-    for way, pattern in MOVES[language]:
+    text, times = _marked(text) if may_have_time(shielded) else (text, [])
+    for way, pattern in (sentence for one in moves for sentence in one.sentences):
         match = pattern.fullmatch(text)
         who = _people(match["who"], scene) if match else []
         if match and who and (act := _moved(way, match, who, [as_meant(scene.meeting, *one) for one in times], scene)):
@@ -45,7 +43,9 @@ def read_move(shielded: str, scene: Scene) -> Attend | None:
 
 def _marked(text: str) -> tuple[str, list[tuple[dt.time, str]]]:
     """Replace the times of day in a text by marks; give them, each with its words."""
-    text = _IN_BRACKET.sub(" ", _BARE_HOUR.sub(_WHOLE_HOUR, text))
+    for pattern in _BARE_HOURS:
+        text = pattern.sub(_WHOLE_HOUR, text)
+    text = _IN_BRACKET.sub(" ", text)
     found = list(times_in(text))
     said = [(time, text[start:end]) for start, end, time in found]
     for start, end, _ in reversed(found):

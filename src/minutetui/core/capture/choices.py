@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from minutetui.core.capture.lexicon import LEXICONS, OFFERED
+from minutetui.core.capture.lexicon import LEXICONS, OFFERED, plain
 from minutetui.core.capture.named import task_named
 from minutetui.core.capture.owners import added_at, signs
 from minutetui.core.capture.reading import Choice, Choices, Scene
@@ -23,7 +23,7 @@ LONGEST_WORD = 80
 """Characters at the end of a text in which the sign of a list is looked for."""
 LONGEST_OFFERED = 120
 """Characters of the longest sentence that is looked at for who does what."""
-OFFERING = (" to ", " will ", " shall ", "请", "由", "负责", "牵头")
+OFFERING = plain("owners.offering")
 """One of these is in every sentence that says who does what."""
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
 
+from minutetui.core.capture.lexicon import LEXICONS, any_of, in_all
 from minutetui.core.capture.owners import in_quotation, quoted, signs
 from minutetui.core.capture.signs import DUE, OWNER, unshield
 from minutetui.core.due import LONGEST_PHRASE, Due, due_choices, read_due
@@ -16,23 +17,13 @@ from minutetui.core.text.days import IsWorkday
 from minutetui.words import Language
 
 _LENGTH = re.compile(
-    r"(?:\d+|an?|one|two|three|four|five|six|ten|半|[一二两三四五六七八九十]+) ?"
-    r"(?:[hdwmy]|hours?|days?|weeks?|months?|years?|个?小时|天|日|周|个?星期|个?月|年)",
+    rf"(?:\d+|{in_all('deadlines.amounts')}) ?(?:{in_all('deadlines.units')})",
     re.IGNORECASE,
 )
 AMOUNT = re.compile(r"[\d０-９€$£¥￥]")
-_EVENT = re.compile(
-    r"[前后时内起]$|(?:之前|之后|以前|以后|完成|完毕)$"
-    r"|\b(?:before|after|when|once|until|upon|end|close)\b",
-    re.IGNORECASE,
-)
+_EVENT = any_of("deadlines.event")
 _CUT = re.compile(r" ?[(（\[【,，;；。:：!！?？]| [-–—] |(?<![,，;；。:：]) ")
-_VERB_AFTER = re.compile(
-    "(?<=[前内底末])(?=(?:全部|统一|正式|书面|及时|一并|按规定|负责|再)?(?:完成|提交|交|报|上报|呈|送|发|反馈|回复|答复|汇报|通知|组织|"
-    "召开|开展|启动|落实|整改|解决|办|公布|印发|下发|签订|签署|出具|形成|制定|拟定|拿出|提出|提供|做好|做完|安装|修好|修复|更换|"
-    "清理|验收|采购|招标|搬|装|向|给|由|将|把|对))"
-)
-"""Between a deadline and what is to be done by then: 月底前报送办公室."""
+_VERB_AFTER = any_of("deadlines.verb_after", exact=True)
 POINTED = re.compile(r"(\d{1,2})[.。·．](\d{1,2})(?=前?$)")
 """Month and day in figures; an input method may type other points: 12.20, 12。20."""
 _MOST_CUTS = 6
@@ -69,11 +60,12 @@ class DueReader:
         return read_due(phrase, self.today, self.language, day_first=self.day_first, is_workday=self.is_workday)
 
     def read_pointed(self, phrase: str) -> Due:
-        """Read a phrase that is certainly meant as a deadline, so that 12.20 is a day, too, in a Chinese meeting."""
+        """Read a phrase that is certainly meant as a deadline, so that 12.20 is a day, too, where the language has a way to say so."""
         due = self.read(phrase)
-        if due.kind != "unread" or self.language != "zh" or not (pointed := POINTED.match(phrase)):
+        form = LEXICONS[self.language].deadlines.by_figures
+        if due.kind != "unread" or not form or not (pointed := POINTED.match(phrase)):
             return due
-        return replace(self.read(f"{pointed[1]}.{pointed[2]}前"), phrase=due.phrase)
+        return replace(self.read(form.format(day=f"{pointed[1]}.{pointed[2]}")), phrase=due.phrase)
 
     def find(self, text: str, spans: list[tuple[int, int]], reach: Reach) -> tuple[Due, int, int] | None:
         """Find the deadline of a shielded text, and its span; it ends before the spans of the owners after its sign."""

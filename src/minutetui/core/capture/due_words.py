@@ -5,52 +5,27 @@ from __future__ import annotations
 import re
 
 from minutetui.core.capture.deadlines import DueReader
-from minutetui.core.capture.lexicon import DOES, DUE_LAST, SAID_WHEN, WHEN
+from minutetui.core.capture.lexicon import DOES, DUE_LAST, SAID_WHEN, WHEN, any_of, in_all, plain
 from minutetui.core.capture.signs import unshield
 from minutetui.core.due import Due
-from minutetui.core.text.characters import has_han
+from minutetui.core.text.characters import has_any, has_han
 
 LONGEST_TASK = 120
 """Characters of the longest task in which words are looked for."""
 LONGEST_DATE = 30
-_AS_SAID = re.compile(
-    "^before |^by (?:(?:the )?(?:end|start) of|next|our next|xmas|christmas|easter|half[- ]term|new year|the agm|"
-    "go-live|launch)|^(?:w/[ce]|week (?:commencing|ending|of)|early|mid|late)[ -]|^(?:最[好迟晚]|争取|力争|"
-    "尽[快早量]|马上|立[即刻]|越快越好|过完|每|"
-    "(?:明后|今明两|这[两几])天$|[这本下]个?[周月]$)"
-    "|(?<![目当眼])前(?!后)[^，,。]{0,6}$|(?<![今以之此前])后$|[内底末旬初]$"
-)
-"""A deadline in words that is no day: before the next meeting, 春节前完成, 越快越好, 每周一."""
+_AS_SAID = any_of("deadlines.as_said", exact=True)
 _SOON_IN_BRACKET = re.compile(r"[(（]\s?(?P<when>[^（）()]{2,14})[)）][.。]?$")
 _CLOSING = (")", "）", ")。", "）。", ").")
-_MEANT = re.compile("^(?:越快越好|尽[快早]|马上|立[即刻]|抓紧)$|[前内]$")
-"""What is certainly a deadline in brackets; a day alone can be that of something else."""
-_EFFORT = re.compile(r"\d{1,3} ?(?:h|hrs?|hours?|days?)", re.IGNORECASE)
-"""How long something takes, as well as until when: spike (Ann, 2 days)."""
+_MEANT = any_of("deadlines.sure_in_bracket", exact=True)
+_EFFORT = re.compile(rf"\d{{1,3}} ?(?:{in_all('deadlines.effort')})", re.IGNORECASE)
 MOST_DUES = 3
 """How many commas at the end of a text are looked at for a deadline after them."""
-_DUE_WORD = re.compile(
-    r"\b(?:by|before|within|no later|due|deadline|today|tonight|tomorrow|tmrw?|asap|soon|(?:1st|first) thing)\b|"
-    r"(?:[,;–—-]|\bon) .{0,24}"
-    r"(?:\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|eo[mwd]|month|week|year|"
-    r"quarter)|\d\d?(?:st|nd|rd|th)\b)",
-    re.IGNORECASE,
-)
-_DAY_ALONE = (",", ";", "-", "–", "—", "on")
-_FOR_A_DAY = re.compile(
-    r"\b(?:book|hire|reserve|invite|cover|advertise|rota|plan|move|reschedule|host|hold|run)\b|"
-    r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*$",
-    re.IGNORECASE,
-)
-"""Before a day without "by", which may then be that of the event: Book the hall, 12 Dec."""
-_THEN = re.compile(
-    "(?P<day>[^，,。]{1,10}?[前内底末日号天一二三四五六])"
-    "(?=报(?![告名表纸道])|交(?![通流接代])|发(?![生现展票])|送(?!别)|[给向将把])"
-)
-"""A day, and what is to be done then: 跟进材料，下周一报何书记."""
-_SOON = ("asap", "as soon as possible", "a.s.a.p")
-"""Words that name no day but are always a deadline."""
-_DAY_CHAR, _BEFORE_DUE = re.compile("[月日号天周年季底末前后内时晚早今明越快马上立抓]"), re.compile("[，, ]")
+_MAY_END, _MAY_END_MIXED = any_of("deadlines.may_end"), plain("deadlines.may_end_mixed")
+_DAY_ALONE = (",", ";", "-", "–", "—", *plain("deadlines.day_alone"))
+_FOR_A_DAY = any_of("deadlines.for_a_day")
+_THEN = any_of("deadlines.then", exact=True)
+_SOON = plain("deadlines.soon")
+_DAY_CHAR, _BEFORE_DUE = any_of("deadlines.day_chars", exact=True), re.compile("[，, ]")
 _LAST, _FIRST = 14, 18
 """How many 汉字 are searched for a deadline in words: at the end, and at the beginning."""
 AROUND = " ,，、;；.。"
@@ -96,8 +71,8 @@ def due_first(text: str, dues: DueReader) -> tuple[Due | None, str]:
 
 def _may_end_in_due(text: str) -> bool:
     """Tell quickly whether a text can end in a deadline in words."""
-    if text.isascii() or not has_han(text) or " by " in text:
-        return _DUE_WORD.search(text) is not None
+    if text.isascii() or not has_han(text) or has_any(text, _MAY_END_MIXED):
+        return _MAY_END.search(text) is not None
     return _DAY_CHAR.search(text[-_LAST:]) is not None and _BEFORE_DUE.search(text) is not None
 
 

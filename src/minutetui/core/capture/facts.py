@@ -14,7 +14,7 @@ import re
 from minutetui.core.agenda.clocks import as_meant, start_as_meant
 from minutetui.core.capture.attendance import read_attendance, read_statement
 from minutetui.core.capture.lead import find_colon
-from minutetui.core.capture.lexicon import LEXICONS, in_all
+from minutetui.core.capture.lexicon import LEXICONS, any_of, in_all, plain
 from minutetui.core.capture.next_meeting import read_next_meeting, read_place
 from minutetui.core.capture.reading import Attend, Meet, Scene, SetFacts
 from minutetui.core.capture.signs import FIELD_WORDS, HEAD_AND_FOOT, unshield
@@ -36,13 +36,13 @@ _NUMBERS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = tuple(
     for pattern, fields in lexicon.facts.numbers
 )
 _DIGIT = re.compile(r"\d")
-_LISTED = re.compile(in_all("facts.listed"), re.IGNORECASE)
+_LISTED = any_of("facts.listed")
 _MOMENTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (field, re.compile(pattern, re.IGNORECASE))
     for lexicon in LEXICONS.values()
     for field, pattern in lexicon.facts.moments
 )
-_MOMENT_WORDS = tuple(word for lexicon in LEXICONS.values() for word in lexicon.facts.moment_words)
+_MOMENT_WORDS = plain("facts.moment_words")
 """One of these is in every text that says when the meeting began or ended; most texts have none."""
 _WEEKDAY = re.compile(rf"[（(]\s*(?:{in_all('facts.weekdays')})\s*[）)]", re.IGNORECASE)
 _RANGE = re.compile(rf"[\s,，]*(?:[-–—~～]+|{in_all('facts.times')})?[\s,，]*", re.IGNORECASE)
@@ -56,15 +56,17 @@ _TOLD = re.compile(rf"[。！？!?]|{in_all('facts.told')}", re.IGNORECASE)
 _BETWEEN_NAMES = re.compile(r"[、，；;]|,\s")
 _LISTED_NUMBER = re.compile(r"^\d{1,2}[.、．]\s*(?!\d)")
 
+_ARTICLE = re.compile(rf"^(?:{in_all('facts.article')})")
 _EDGES = " ,，-–—"
+_UNDIVIDED = "|".join(f"(?<={word})" for word in plain("facts.undivided")) or r"(?!)"
 _FIELD_WORD = re.compile(
     rf"({'|'.join(sorted(map(re.escape, FIELD_WORDS), key=len, reverse=True))})"
-    r"(?: [-–—] ?|[-–—]| +|(?<=地点)|(?<=会场))(?=\S)",
+    rf"(?: [-–—] ?|[-–—]| +|{_UNDIVIDED})(?=\S)",
     re.IGNORECASE,
 )
 """A word of a field before its value, without a colon."""
 _FIELD_BEGINS = frozenset(word[:2] for word in FIELD_WORDS)
-_BETWEEN = re.compile(r"([:：.]\d\d|[点时分半整]|[ap]m)\s*[-–—~～至到]+\s*(?=\d)", re.IGNORECASE)
+_BETWEEN = re.compile(rf"([:：.]\d\d|{in_all('facts.time_ends')})\s*(?:[-–—~～]+|[至到]+)+\s*(?=\d)", re.IGNORECASE)
 """A time, and what separates it from the end: 14:00—16:30."""
 
 
@@ -117,7 +119,7 @@ def _time_and_place(said: str) -> tuple[dt.time | None, str | None]:
     start, end, time = times[0]
     before, after = said[:start].strip(_EDGES), said[end:].strip(_EDGES)
     place = None if before and after else read_place(before or after) if before or after else ""
-    return time, place and place.removeprefix("the ")
+    return time, place and _ARTICLE.sub("", place)
 
 
 def _field(shielded: str, scene: Scene) -> tuple[Fact, ...]:

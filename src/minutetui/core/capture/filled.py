@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
+from minutetui.core.capture.lexicon import LEXICONS, in_all
 from minutetui.core.capture.reading import Scene
 from minutetui.core.due import Due, read_due
 from minutetui.core.meeting.model import Vote
@@ -16,26 +17,10 @@ _LONGEST = 80
 """Characters of the longest end that is compared."""
 _BEGINS = re.compile(r" ?[(（]|(?<=[^\s\d])[.,;] |[，；。]| [-–—] ")
 _IN_BRACKET = re.compile(r"[(（][^()（）]*$")
-_PLAIN = (
-    r"moved|proposed|prop|mover|seconded|seconder|sec|2nd|by|votes?|for|against|abst(?:ain\w*|entions?|s)?|ayes?|na(?:y|ys)|"
-    r"noes|to|v|vs|with|w|and|was|were|the|motion|动议|提议|提出|提|附议|附|比|票|人|名|反对|赞成|弃权|表决|结果|经"
+_DUE = re.compile(
+    rf"(?:[,，；;]\s?| [-–—] | (?=(?:{in_all('deadlines.repeated')}) ))([^,，；;]{{2,30}})$", re.IGNORECASE
 )
-_OF_RESULT = {
-    "carried": "carried|passed|approved|agreed|adopted|获?通过|同意",
-    "lost": r"lost|defeated|rejected|failed|not (?:carried|passed|agreed)|未获?通过|否决|不同意|同意",
-    "withdrawn": "withdrawn|撤回",
-    "deferred": "deferred|postponed|held over|暂缓|延期",
-    "tabled": "tabled|搁置",
-    "unseconded": "no second(?:er)?|not seconded|无人附议",
-}
-_OF_MANNER = {
-    "nem-con": r"nem\.? ?con|without (?:objection|a vote)|无异议",
-    "unanimous": r"unan(?:imous(?:ly)?)?|all(?: in favou?r)?|一致|全票|全体",
-    "show-of-hands": "(?:on a )?show of hands|举手",
-    "casting-vote": "(?:on the )?(?:chair'?s )?casting vote",
-}
-_DUE = re.compile(r"(?:[,，；;]\s?| [-–—] | (?=(?:by|before|within|on|until) ))([^,，；;]{2,30})$", re.IGNORECASE)
-_LEAD = re.compile(r"(?:by|on|at the latest|before) ", re.IGNORECASE)
+_LEAD = re.compile(rf"(?:{in_all('deadlines.not_compared')}) ", re.IGNORECASE)
 
 
 def without_vote(text: str, vote: Vote, scene: Scene) -> str:
@@ -53,7 +38,10 @@ def _is_told(end: str, vote: Vote, scene: Scene) -> bool:
     figures = set(re.findall(r"\d+(?!nd)", end))
     if not figures <= counts:
         return False
-    words = [_PLAIN, _OF_RESULT.get(vote.result, ""), *(_OF_MANNER.get(how, "") for how in vote.how)]
+    motions = [lexicon.motion for lexicon in LEXICONS.values()]
+    words = [words.repeated for words in motions]
+    words += [words.repeated_results.get(vote.result, "") for words in motions]
+    words += [words.repeated_manners.get(how, "") for how in vote.how for words in motions]
     called = [re.escape(one) for name in (vote.moved, vote.seconded) if name for one in _calls(name, scene)]
     rest = end
     for each in (called, [word for word in words if word]):

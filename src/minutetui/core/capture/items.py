@@ -24,6 +24,8 @@ from minutetui.words import Saying
 
 BEFORE_TITLE = frozenset(' “"《（【「『')
 """What may directly follow the sign of an agenda item, besides 汉字 and dates."""
+LONGEST_NUMBERED = 40
+"""Characters of the longest text that says nothing but the number of an agenda item."""
 _BRACKETS = "()（）"
 
 
@@ -32,9 +34,10 @@ def read_item(shielded: str, scene: Scene) -> AddItem | TakeUp | Nothing | None:
     there = _taken_up(shielded, scene)
     if there is not None:
         return TakeUp(there)
-    new = _added(shielded)
-    if isinstance(new, AddItem) and not new.confidential:
-        there = item_titled(scene.meeting, new.title)
+    new = _signed(shielded) if shielded[0] in ITEM else _worded(shielded)
+    if new is None or isinstance(new, Nothing) or new.confidential:
+        return new
+    there = item_titled(scene.meeting, new.title)
     return TakeUp(there) if there is not None else new
 
 
@@ -47,16 +50,13 @@ def _taken_up(shielded: str, scene: Scene) -> AgendaItem | None:
         found = item_titled(scene.meeting, unshield(shielded[begins.end() :]))
         if found is not None:
             return found
-    return _numbered(shielded, scene, ITEM_NUMBER)
+    return _numbered(shielded, scene, ITEM_NUMBER) if len(shielded) <= LONGEST_NUMBERED else None
 
 
-def _added(shielded: str) -> AddItem | Nothing | None:
-    """Read `# Title`, `＃2027年预算`, `## Title` and 议题：标题; with the sign at its end it is confidential."""
+def _signed(shielded: str) -> AddItem | Nothing | None:
+    """Read `# Title`, `＃2027年预算` and `## Title`; with the sign at its end it is confidential."""
     shielded, hidden = without_hide(shielded)
     count = len(shielded) - len(shielded.lstrip(ITEM))
-    if not count:
-        title = _after_word(shielded)
-        return AddItem(title, confidential=hidden) if title else None
     follows = shielded[count : count + 1]
     plain = not follows or follows in BEFORE_TITLE or is_han(follows) or shielded[count - 1] == ITEM[1]
     if count > 2 or not (plain or NUMBERED.match(shielded, count)):
@@ -65,12 +65,14 @@ def _added(shielded: str) -> AddItem | Nothing | None:
     return AddItem(title, count == 2, hidden) if title else Nothing(Saying("words-wanted"))
 
 
-def _after_word(shielded: str) -> str:
-    """Give the title after a word for an agenda item and one colon; empty if there is none."""
+def _worded(shielded: str) -> AddItem | None:
+    """Read a word for an agenda item, one colon and its title: 议题：标题."""
     colon = find_colon(shielded[:EACH_END])
     if colon is None or colon[1] != 1 or not ITEM_WORD.match(shielded[: colon[0]].strip()):
-        return ""
-    return unshield(shielded[sum(colon) :]).strip()
+        return None
+    title, hidden = without_hide(shielded)
+    title = unshield(title[sum(colon) :]).strip()
+    return AddItem(title, confidential=hidden) if title else None
 
 
 def item_named(said: str, scene: Scene) -> AgendaItem | None:
@@ -89,10 +91,11 @@ def item_named(said: str, scene: Scene) -> AgendaItem | None:
 def _numbered(said: str, scene: Scene, patterns: tuple[re.Pattern[str], ...]) -> AgendaItem | None:
     """Find the agenda item whose number is all that a text says."""
     number = next((match["number"] for pattern in patterns if (match := pattern.fullmatch(said))), "")
-    items = numbered_items(scene.meeting) if number else []
-    inside = f"{_current(scene)}." if number[:1] in tuple(_BRACKETS) else ""
+    if not number:
+        return None
+    inside = f"{_minuted(scene)}." if number[:1] in tuple(_BRACKETS) else ""
     bare = number.strip(_BRACKETS)
-    for shown, item, depth in items:
+    for shown, item, depth in numbered_items(scene.meeting):
         last = shown.removeprefix(inside)
         if depth == (1 if inside else 0) and shown.startswith(inside) and bare in (last, chinese(int(last))):
             return item
@@ -101,7 +104,7 @@ def _numbered(said: str, scene: Scene, patterns: tuple[re.Pattern[str], ...]) ->
     return None
 
 
-def _current(scene: Scene) -> str:
+def _minuted(scene: Scene) -> str:
     """Give the number of the item straight in the agenda that is being minuted, or that holds the one being minuted."""
     current = scene.item.id if scene.item is not None else ""
     shown = next((shown for shown, item, _ in numbered_items(scene.meeting) if item.id == current), "0")

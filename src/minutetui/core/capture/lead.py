@@ -16,6 +16,9 @@ from minutetui.core.capture.lexicon import (
     MEETING_SAID,
     STUDIED,
     TASK_OF,
+    any_of,
+    in_all,
+    plain,
 )
 from minutetui.core.capture.motion_lines import motion_head
 from minutetui.core.capture.motion_words import MotionWords, read_words
@@ -34,11 +37,8 @@ SENTENCE = frozenset("，。；！？,;!?")
 """Punctuation that no label has: after it, a colon is text."""
 
 NUMBERED = re.compile(
-    r"(?:19|20)\d\d(?:年|[-/.]\d|(?= |$))"
-    r"|\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?(?![\d%％.])"
-    r"|\d{1,3}(?:st|nd|rd|th)\b"
-    r"|\d{1,2} ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b"
-    r"|\d{1,4} ?(?:月|日|号|楼|期|季度|标段|批|届|年)",
+    r"(?:19|20)\d\d(?:[-/.]\d|(?= |$))|\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?(?![\d%％.])"
+    rf"|{in_all('lines.numbered')}",
     re.IGNORECASE,
 )
 """A date, an ordinal or a numbered thing: what may directly follow a half-width sign."""
@@ -49,18 +49,13 @@ COMPARING = frozenset(">~")
 
 _TOLD_TAGS = ("note", "discussion")
 """What somebody said without a colon is one of these: Ann thinks the roof leaks."""
-_NOTHING = re.compile(r"(?:none|nil|nothing|n/a|no|无|没有|暂无)?[.。]?", re.IGNORECASE)
+_NOTHING = re.compile(rf"(?:{in_all('lines.nothing')})?[.。]?", re.IGNORECASE)
 """After a tag word and one colon: there is no such line."""
-_DECIDING = frozenset("定意过准议确")
-"""How the Chinese words for deciding end; the English ones contain `ed`."""
-_TASKS = ("action", "task", "to", "任务", "待办", "行动")
-"""How the words for a task and its owner begin."""
-_MEETING_BEGINS = "会经本大全与"
-"""How a sentence about what the meeting did begins."""
-
-_TASK_OF_NAME = re.compile("(?:ACTIONS?|Actions?|AP:?|TODO|To do|ToDo)(?: (?:on|for))? (?=[A-Z])")
-_BEGINS_TASK = frozenset("AT")
-_SAYS_TASK = re.compile(r" ?[-–—] | ?[:：] ?|(?P<verb> (?:to|will) )")
+_MAY_DECIDE = any_of("lines.may_decide")
+_TASKS = plain("owners.task_begins")
+_MEETING_BEGINS = plain("lines.meeting_begins")
+_TASK_OF_NAME = any_of("owners.task_of_name", exact=True)
+_SAYS_TASK = re.compile(rf" ?[-–—] | ?[:：] ?|(?P<verb> (?:{in_all('owners.task_verbs')}) )")
 """What separates a word for a task and the name after it from what is to be done: ACTION Leo - check it."""
 _ANSWERED = re.compile(r"\s[@＠]\S|\s[+＋][^\W\d]")
 """An owner or a deadline, which no comparison has: `>3 signs for the gate @Ann`."""
@@ -102,7 +97,7 @@ def read_lead(text: str, names: Names, default: Tag) -> Lead:
         lead = Lead(text[1:].lstrip(" "), tag, child, time)
     else:
         lead = Lead(text, None, child, time)
-    if lead.tag is None and text[:1] in _BEGINS_TASK and (task := _TASK_OF_NAME.match(text)):
+    if lead.tag is None and (task := _TASK_OF_NAME.match(text)):
         doer = names.at(text, task.end())
         after = _SAYS_TASK.match(text, doer[1]) if doer is not None and names.attends(doer[0]) else None
         if doer is not None and after is not None:
@@ -133,7 +128,7 @@ def is_sign(text: str) -> bool:
 def _meeting_said(lead: Lead) -> Lead | None:
     """Read 会议要求，… and 经研究，同意…: what the meeting decides or stresses, before a comma."""
     rest = lead.rest
-    if lead.tag is not None or lead.speaker or rest[:1] not in _MEETING_BEGINS or not rest:
+    if lead.tag is not None or lead.speaker or rest[:1] not in _MEETING_BEGINS:
         return None
     if stressed := MEETING_COMMA.match(rest):
         tag, verb = MEETING_SAID[stressed[1]]
@@ -233,13 +228,15 @@ def _meant(lead: Lead, bare: str, rest: str, count: int, names: Names, *, only_t
 
 def _decided(lead: Lead, bare: str, rest: str) -> Lead | None:
     """Read 会议原则同意： and `Resolved unanimously:`."""
-    if not (bare[-1:] in _DECIDING or "ed" in bare.casefold()):
+    if not _MAY_DECIDE.search(bare):
         return None
     for pattern in DECIDED:
         if match := pattern.fullmatch(bare):
             said = match.groupdict()
             manner = said.get("first") or said.get("how")
-            motion = read_words(f"carried {manner}") if manner else None
+            motion = replace(read_words(manner), sure=True) if manner else None
+            if motion:
+                motion.fields["result"] = "carried"
             return replace(lead, rest=(said.get("kept") or "") + rest, tag="decision", motion=motion)
     return None
 

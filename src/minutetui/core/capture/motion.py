@@ -19,7 +19,7 @@ import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from minutetui.core.capture.lexicon import in_all
+from minutetui.core.capture.lexicon import any_of, in_all
 from minutetui.core.capture.motion_movers import MOVERS, person_named, some_voted, take_pair, with_pair, written_out
 from minutetui.core.capture.motion_told import doubtful_end, told_result
 from minutetui.core.capture.motion_words import (
@@ -44,12 +44,10 @@ _STOP_AT_END = re.compile(r"(?<=[a-z\d]{3})\.$|。$")
 """The full stop of a text whose motion was a sentence of its own; that of an abbreviation stays."""
 _LOOSE_ENDS = " ,，;；:：—–-/"
 
-MILD = re.compile(
-    r"[.。!！]*(?:approved|adopted|agreed(?: to)?|accepted|passed|endorsed|ratified|同意|批准)[.。!！]*", re.IGNORECASE
-)
+MILD = re.compile(rf"[.。!！]*(?:{in_all('motion.mild')})[.。!！]*", re.IGNORECASE)
 """An outcome that, after a comma, can as well be part of the decision."""
 
-_PROPOSAL = re.compile("(?:同意|通过|批准|采纳)[^，,；;。、]+(?:提议|动议|提案|提出)")
+_PROPOSAL = any_of("motion.proposal", exact=True)
 """A proposal that is the object of the decision: 同意王建国提议."""
 
 _OUTCOME = {"result", "how"}
@@ -58,7 +56,7 @@ MOST_PARTS = 16
 """How many clauses at the end of a text can be a motion without brackets."""
 _MISCOUNTED = 3
 """How many more votes than voters a doubtful pair of figures may have; the review reports them."""
-_PROPORTION = re.compile(in_all("motion.proportions"), re.IGNORECASE)
+_PROPORTION = any_of("motion.proportions")
 """Words before a bracket with two figures that are no vote: mix 4:1."""
 MOST_VOTERS = 100
 """The most votes that bare figures can count if nobody is listed."""

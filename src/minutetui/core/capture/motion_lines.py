@@ -7,9 +7,7 @@ Carried 5-1
 
 from __future__ import annotations
 
-import re
-
-from minutetui.core.capture.lexicon import ABOUT_MOTION, MOTIONS, OUTCOME_OF
+from minutetui.core.capture.lexicon import ABOUT_MOTION, MOTIONS, OUTCOME_OF, any_of
 from minutetui.core.capture.motion import (
     MILD,
     Motion,
@@ -28,8 +26,9 @@ from minutetui.core.people.names import Names
 
 LONGEST_OUTCOME = 80
 """Characters of the longest text that says only how a motion went."""
-_MOTION_WORD = re.compile("motion|moved|proposed|amendment|动议|议案|提案|修正案", re.IGNORECASE)
+_MOTION_WORD = any_of("motion.begins_motion")
 """One of these is in the beginning of every motion that has a colon."""
+_NO_OUTCOME = any_of("motion.no_outcome")
 
 
 def motion_head(bare: str, rest: str, names: Names) -> tuple[str, MotionWords] | None:
@@ -72,7 +71,7 @@ def outcome_of_last(shielded: str, scene: Scene) -> Line | None:
     text = shielded.strip()
     signed = text.lstrip("=＝ ")
     text = signed if OUTCOME_OF.match(signed) else text
-    if not scene.habits.motions or len(text) > LONGEST_OUTCOME or MILD.fullmatch(text) or text.startswith("不同意"):
+    if not scene.habits.motions or len(text) > LONGEST_OUTCOME or MILD.fullmatch(text) or _NO_OUTCOME.match(text):
         return None
     motion = _open_motion(scene)
     if motion is None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from minutetui.core.capture.lexicon import JOINER
+from minutetui.core.capture.lexicon import JOINER, LEXICONS, in_all, plain
 from minutetui.core.capture.motion_words import (
     COMMAS,
     OUTCOME,
@@ -25,9 +25,11 @@ from minutetui.core.people.names import Names
 
 MOVERS = ("moved", "seconded")
 """The fields of a `Vote` that are people."""
+_WORDS = LEXICONS["en"].typed
+"""The words in which a pair is written out: any language is read."""
+_CHAIR = plain("motion.chair")
 _PAIR = re.compile(
-    r"\b((?:moved|proposed)(?: by)?:? [^,;/()\d]{1,40}?)\s*/\s*(?=[^\W\d])"
-    rf"(?!{STOP})",
+    rf"\b((?:{in_all('motion.moved_pair')}) [^,;/()\d]{{1,40}}?)\s*/\s*(?=[^\W\d])(?!{STOP})",
     re.IGNORECASE,
 )
 """Mover and seconder in short: moved Lee/Chen."""
@@ -40,7 +42,7 @@ _PAIR_AT_END = re.compile(r"[(（]([^,;/()（）\d]{1,40})/([^,;/()（）\d]{1,4
 
 def written_out(inner: str, names: Names) -> str:
     """Write out the mover and the seconder that a bracket names in short: moved Lee/Chen; Lee, Chen. Carried."""
-    return with_pair(_PAIR.sub(r"\1, seconded ", inner), names, "/,")
+    return with_pair(_PAIR.sub(lambda pair: f"{pair[1]}, {_WORDS.seconded.format(name='')}", inner), names, "/,")
 
 
 def with_pair(text: str, names: Names, between: str) -> str:
@@ -54,7 +56,8 @@ def with_pair(text: str, names: Names, between: str) -> str:
         rest = joined_words([read_words(part.strip()) for part in COMMAS.split(text[pair.end() + 1 :])])
         if rest is None or not rest.sure or not rest.fields:
             return text
-    return f"moved {pair[1].strip()}, seconded {pair[3].strip()}{text[pair.end() :]}"
+    moved, seconded = _WORDS.moved.format(name=pair[1].strip()), _WORDS.seconded.format(name=pair[3].strip())
+    return f"{moved}, {seconded}{text[pair.end() :]}"
 
 
 def take_pair(text: str, names: Names) -> tuple[str, MotionWords] | None:
@@ -80,6 +83,6 @@ def person_named(called: str, names: Names) -> str:
     bare = called.lstrip(OWNER)
     if bare.isdecimal():
         return names.by_number(int(bare)) or called
-    if names.meeting.chair and bare.casefold() in ("chair", "the chair", "主持人", "主席", "会议主席"):
+    if names.meeting.chair and bare.casefold() in _CHAIR:
         return names.meeting.chair
     return names.resolve(bare) or names.holder(bare) or unshield(bare)

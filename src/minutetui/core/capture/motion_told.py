@@ -12,19 +12,14 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from minutetui.core.capture.lexicon import DOUBT, LEXICONS
+from minutetui.core.capture.lexicon import DOUBT, LEXICONS, any_of
 from minutetui.core.capture.motion_words import CLAUSE, COMMAS, OUTCOME, STOPS
 
 _MOST_CLAUSES, _MOST_BESIDE = 4, 16
 """How many clauses at the end of a text are looked at; how many characters may be beside a doubtful outcome."""
 _BRACKET = re.compile(r"[(（\[【]")
 _AROUND_DOUBT = " ,，;；.。:：!！?？()（）[]【】"
-_PUT_OFF = re.compile(
-    "deferr?|tabl|h[oe]ld over|carry|postpon|withdr|put off|carried (?:over|forward)|adjourn|"
-    "下一?次|再[议审研讨定上行]|撤回|收回|"
-    "延[期至后到]|推迟|顺延|留待|暂不|结转|[留放移改][至到]|暂缓|缓[一缓]|放一放|搁置",
-    re.IGNORECASE,
-)
+_PUT_OFF = any_of("motion.put_off")
 """One of these is in every text that says that something was put off or withdrawn."""
 LONGEST_TOLD = 200
 """Characters of the longest text that can say a result in words which stay in it."""

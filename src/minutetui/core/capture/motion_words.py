@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from minutetui.core.capture.lexicon import LEXICONS, in_all
+from minutetui.core.capture.lexicon import LEXICONS, any_of, in_all, plain
 from minutetui.core.text.numerals import number
 
 _WORDS = tuple(lexicon.motion for lexicon in LEXICONS.values())
@@ -26,9 +26,7 @@ def _tables(name: str) -> dict[str, tuple[str, ...]]:
     return {key: tuple(pattern for table in tables for pattern in table[key]) for key in tables[0]}
 
 
-_MOVER_WORD = re.compile(
-    r"moved|proposed|mover|proposer|\bprop\b|motion|second|\bsec\b|2nd|\b[ps]\.|动议|提|附", re.IGNORECASE
-)
+_MOVER_WORD = any_of("motion.mover_words")
 """One of these is in every text that says who moved or seconded."""
 
 
@@ -56,7 +54,7 @@ _SIDE_FIRST = re.compile(
 )
 _ALL_FOR = re.compile(rf"({_COUNT}) ?(?:{_words('all_for')})", re.IGNORECASE)
 _NOBODY = tuple(re.compile(words.nobody, re.IGNORECASE) for words in _WORDS if words.nobody)
-VOTED_STEM = re.compile("against|abst|dissent|oppos|反对|弃权", re.IGNORECASE)
+VOTED_STEM = any_of("motion.voted_stems")
 """One of these is at the end of every text that says by name who did not vote in favour."""
 SOME_VOTED = re.compile(rf"(?:[,，;；] ?|^)(?P<who>[^,，;；\d]{{2,60}}?)(?:{_words('voted')})[\s.。]*$", re.IGNORECASE)
 """A clause at the end of a text that says how some of those present voted, by name: Ann and Bo against."""
@@ -71,8 +69,8 @@ _LOOSE = re.compile(rf"[:：]|{_words('ratio')}", re.IGNORECASE)
 STOP = rf"(?:{_words('stops')}|\d)"
 """Words that are no part of a mover's name."""
 _NAME = rf"(\"[^\"]+\"|[@＠]\d{{1,3}}|(?!{STOP})[@＠]?[^\W\d_](?:(?! ?[–—]| - )[^\"()（）\d]){{0,39}}?)"
-_ENDS = rf"(?=[\s.]*$|\s*[–—]| - |[\s.]+(?:and |& )?(?:{STOP})|{_words('name_ends')})"
-_BY = rf"(?:{_words('by')})?\s?[:：]?\s?(?:from )?"
+_ENDS = rf"(?=[\s.]*$|\s*[–—]| - |[\s.]+(?:{_words('and_')}|& )?(?:{STOP})|{_words('name_ends')})"
+_BY = rf"(?:{_words('by')})?\s?[:：]?\s?(?:{_words('from_')})?"
 
 
 def _mover_words(field: str) -> tuple[str, re.Pattern[str], re.Pattern[str]]:
@@ -90,35 +88,9 @@ _NOISE = re.compile(rf"(?P<sure>{_words('sure')})|{_words('noise')}", re.IGNOREC
 _GAP = re.compile(r"(?:[\s,，;；、。.:：/&!！()（）–—]|-(?= ))+")
 
 
-_STEMS = (
-    *("second", "carr", "pass", "approv", "adopt", "agree", "accept", "endors", "ratif", "fail", "lost", "defeat"),
-    *("reject", "refus", "declin", "vet", "vot", "down", "negativ", "withdr", "tabled", "on the table", "deferr"),
-    *("postpon", "adjourn", "held over", "put off", "cast", "decid", "hand", "voice", "ballot", "acclam", "favo"),
-    *(
-        "unanim",
-        "nem",
-        "prop.",
-        "prop ",
-        "sec.",
-        "sec ",
-        "object",
-        "dissent",
-        "oppos",
-        "consen",
-        "amend",
-        "princip",
-        "mov",
-        "propos",
-    ),
-    *("motion", "fell", "fall", "laps", "died", "dies", "tie", "everyone", "everybody", "all for", "all were for"),
-)
-"""What the words of motions contain."""
-_COUNTED_LAST = (*"0123456789", "for", "against", "aye", "ayes", "yes", "yea", "yeas", "nay", "nays", "no", "noes")
-_COUNTED_LAST += ("abstained", "abstaining", "abstains", "abstain", "abstention", "abstentions", "abs", "abst")
-"""How votes that are only counted end."""
-_HAN_STEMS = re.compile(
-    "[票决议同过准赞否撤收搁缓附提致原]|反对|弃权|推迟|延[期至到]|再议|鼓掌|异议|[无没]人?有?意见|没过"
-)
+_STEMS, _STEM = plain("motion.stems"), any_of("motion.stem_pattern", exact=True)
+_COUNTED_LAST = (*"0123456789", *plain("motion.ends"))
+_FIGURE_WORDS, _WEAK_SIDES = plain("motion.figure_words"), plain("motion.weak_sides")
 
 STOPS = " .。!！"
 """What can follow the bracket of a motion."""
@@ -165,7 +137,7 @@ def _step(text: str, at: int, found: MotionWords) -> int | None:
     """Read one thing at an index; give the index after it, or None."""
     if at and not _begins(text, at):
         return None
-    counts = text[at].isdecimal() and not text.startswith("2nd", at)
+    counts = text[at].isdecimal() and not text.startswith(_FIGURE_WORDS, at)
     readers = (_counted, _noise, _figures) if counts else _READERS
     for read in readers:
         end = read(text, at, found)
@@ -212,7 +184,7 @@ def _counted(text: str, at: int, found: MotionWords) -> int | None:
     side = next(name for name, word in zip(_SIDES, sides, strict=True) if word)
     if not _set(found, side, count):
         return None
-    found.sure = found.sure or not text.casefold().startswith("for ", at)  # "for 3" alone can be anything
+    found.sure = found.sure or not text.casefold().startswith(_WEAK_SIDES, at)  # "for 3" alone can be anything
     return end
 
 
@@ -266,7 +238,7 @@ _READERS = (_outcome, _mover, _counted, _manner, _noise, _figures)
 
 def may_be_motion(text: str) -> bool:
     """Tell quickly whether a text can end in a motion without brackets."""
-    if not text.isascii() and _HAN_STEMS.search(text):
+    if not text.isascii() and _STEM.search(text):
         return True
     key = text.casefold()
     return any(stem in key for stem in _STEMS) or key.rstrip(" .!。！").endswith(_COUNTED_LAST)

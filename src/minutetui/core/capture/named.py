@@ -19,6 +19,9 @@ from minutetui.core.capture.lexicon import (
     NO_DOER,
     OFFICE,
     PART,
+    any_of,
+    in_all,
+    plain,
 )
 from minutetui.core.capture.owners import Owners, said_part
 from minutetui.core.capture.signs import unshield
@@ -30,13 +33,14 @@ from minutetui.core.people.names import Names
 LONGEST_UNIT = 8
 """汉字 of the longest unit that is known only by its part: 教办配合."""
 _PARTS, _PARTED = re.compile("[-–—，,] ?"), re.compile("[、和。]")
-_NAMED_BY = re.compile(
-    "负责|牵头|落实|[，,；;\\s]由?[^，,；;：:。\\s]{2,8}(?:盯着?|跟进?|[办处]理?|安排|弄|管)(?:[，,。\\s]|$)"
-)
-_MAY_BE_LAST = re.compile(
-    r" (?:[-–—]|--) |[a-z)\d][;.] [A-Z]|, [A-Z][^,]{1,40},? (?:by|before) |—|[)）]\.?$|[^\x00-\x7f]\s|责任人|负责人|"
-    r"经办人|承办人|落实人"
-)
+_NAMED_BY = any_of("owners.may_be_named", exact=True)
+_MAY_BE_LAST = any_of("owners.may_be_last", exact=True)
+_IN_CHARGE = plain("owners.in_charge")
+_NEXT_CLAUSE, _BOTH = any_of("owners.next_clause", exact=True), any_of("owners.both", exact=True)
+_GETS, _SUPPORTED = any_of("owners.gets", exact=True), any_of("owners.supported", exact=True)
+_LISTED = re.compile(" (?=[a-z])")
+_LISTED_APART = re.compile(rf"{in_all('owners.and_word')}|[,&;]")
+"""What joins names that begin a text without being its owners: Lee and Chen families invited."""
 
 
 @dataclass(frozen=True)
@@ -86,12 +90,6 @@ def read_named(text: str, names: Names, dues: DueReader) -> NamedTask | None:
     return _read_last(text, names, dues) if _MAY_BE_LAST.search(text) or _has_name_last(text, names) else None
 
 
-_NEXT_CLAUSE = re.compile(r"[,;] (?:and |then )?(?=[A-Z])")
-_BOTH = re.compile(r"[,;]? (?:both|all)$")
-_GETS = re.compile("(?:get a|receive|benefit|remain|stay|continue|keep|attend)\\b")
-"""What somebody gets, and has not to do: Clerk to write to Tom, Gwen to receive a copy."""
-
-
 def _others_do(text: str, start: int, names: Names, owners: Owners) -> bool:
     """Add those who have a task of their own in the same text: Ann will draft it, Bo to check it."""
     before = len(owners.names)
@@ -121,12 +119,6 @@ def _supported(text: str, start: int, names: Names, owners: Owners) -> str:
     return text[: match.start()] + text[match.end() :]
 
 
-_SUPPORTED = re.compile("[，,]\\s?(?P<who>[^，,；;。]{2,20}?)(?:配合|协助|协办)(?=[，,。]|$)")
-_LISTED = re.compile(" (?=[a-z])")
-_LISTED_APART = re.compile(r"\band\b|[,&;]")
-"""What joins names that begin a text without being its owners: Lee and Chen families invited."""
-
-
 def _may_be_first(text: str) -> bool:
     """Tell quickly whether a task can begin with those who do it."""
     if not text.isascii() or "/" in text or " + " in text or " - " in text:
@@ -145,7 +137,7 @@ def _read_first(text: str, names: Names, dues: DueReader) -> NamedTask | None:
     if not owners.names or NO_DOER.match(text, end) or (first and not act_at(text, end)):
         return None
     leads = "lead" in owners.names.values()
-    text = _supported(text, end, names, owners) if leads or text.startswith("负责", end) else text
+    text = _supported(text, end, names, owners) if leads or text.startswith(_IN_CHARGE, end) else text
     rest = text[end:].lstrip("，, ")
     due, what = (None, rest) if first else due_first(rest, dues)
     if due is None:

@@ -11,51 +11,23 @@ import re
 from collections.abc import Callable, Iterator
 
 from minutetui.core.capture.lead import find_colon
-from minutetui.core.capture.lexicon import LEXICONS, NEXT_MEETING, NEXT_MEETING_IS
+from minutetui.core.capture.lexicon import LEXICONS, NEXT_MEETING, NEXT_MEETING_IS, any_of, in_all, in_each
 from minutetui.core.capture.reading import Meet, Scene
 from minutetui.core.capture.signs import NEXT_MEETING_WORDS, unshield
 from minutetui.core.due import read_due
-from minutetui.core.due.english.days import MONTH_NUMBERS, WEEKDAY_NUMBERS
 from minutetui.core.series.next_meeting import NextMeeting
 from minutetui.core.text.clocktime import times_in
-from minutetui.core.text.numerals import either
 from minutetui.words import Language
 
 _LONGEST = 80
 """Characters of the longest text that is looked at."""
 
-_ROOM_EN = (
-    r"\b(?:rooms?|boardroom|hall|offices?|suite|building|floor|cent(?:re|er)|hotel|site|depot|plant|factory|warehouse|"
-    r"studio|lab|library|club|hub|house|campus|theatre|canteen|headquarters|hq|online|remote(?:ly)?|teams|zoom|webex|"
-    r"meet|video|phone|hybrid)\b"
-)
-_ROOM_ZH = (
-    "室|厅|楼|层|馆|中心|酒店|宾馆|办公区|现场|车间|厂|园区|校区|线上|远程|视频|电话|腾讯会议|飞书|钉钉|zoom|teams"
-)
-_OTHER = "a|an|the|by|before|after|to|for|and|or|with|then|if|until"
-_WORD = rf"(?!(?:{_OTHER})\b)[^\W_][\w'’&.-]*"
-_PLACE = re.compile(
-    rf"(?:(?:in|at|on|via|by) |@ ?)?((?:(?:the|our|their) )?(?:{_WORD} ){{0,3}}{_ROOM_EN}(?:,? {_WORD}){{0,4}}"
-    rf"|(?:the |our )?(?:{_WORD} ){{0,3}}{_ROOM_EN},? (?:the )?(?:{_WORD} ?){{1,3}})"
-    rf"|(?:[在于]|地点[:：]?)?([^\s.。!！?？，,；;]*(?:{_ROOM_ZH})[^.。!！?？；;]{{0,12}})",
-    re.IGNORECASE,
-)
-_SAME = re.compile(
-    r"(?:at |in )?(?:the )?same (?:place|venue|room)|同一?(?:地点|会场|会议室)|地点(?:不变|同上)", re.IGNORECASE
-)
-_NAMED = re.compile(r"(?:in|at) ((?:the )?[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,3})")
-"""A place by its name alone: in the Boathouse."""
-_NOT_MET_ON = re.compile(
-    r"^(?:by|before|until|till?|within|no later|not later|due|done)\b|^(?:最迟|最晚|不晚于|不迟于|截)"
-    r"|[前内止]$|(?:完成|提交|交付|上线|反馈)$",
-    re.IGNORECASE,
-)
-_DATED = re.compile(
-    r"[\d一二三四五六七八九十]月|\d[日点:：/]|[周星期礼拜][一二三四五六日天]"
-    rf"|\b(?:{either((*MONTH_NUMBERS, *WEEKDAY_NUMBERS))})\b",
-    re.IGNORECASE,
-)
-"""What a venue cannot contain: a part of a date."""
+_PLACES = in_each("facts.places")
+_NAMED_PLACES = in_each("facts.named_places", exact=True)
+_SAME = any_of("facts.same_place")
+_NOT_MET_ON = any_of("facts.not_met_on")
+_DATED = re.compile(rf"\d[:：/]|{in_all('facts.dated')}", re.IGNORECASE)
+_BESIDE_TIME = any_of("facts.beside_time", exact=True)
 _EDGES = " ,，、;；.。"
 
 
@@ -86,7 +58,7 @@ def _without_time(text: str) -> Iterator[tuple[list[str], dt.time | None]]:
 
 def _bare(piece: str) -> str:
     """Remove what joined a piece to the time beside it."""
-    return re.sub(r"^(?:on|of) | at$|^[的在于]|的$", "", piece)
+    return _BESIDE_TIME.sub("", piece)
 
 
 def _parted(pieces: list[str]) -> Iterator[tuple[str, str]]:
@@ -115,10 +87,9 @@ def read_place(text: str, usual: str = "") -> str | None:
         return usual
     if _DATED.search(text):
         return None
-    if named := _NAMED.fullmatch(text):
-        return named[1]
-    match = _PLACE.fullmatch(text)
-    return (match[1] or match[2]).strip(_EDGES) if match else None
+    found = (match for pattern in (*_NAMED_PLACES, *_PLACES) if (match := pattern.fullmatch(text)))
+    match = next(found, None)
+    return match["place"].strip(_EDGES) if match else None
 
 
 def read_next_meeting(shielded: str, scene: Scene) -> Meet | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
-from minutetui.core.capture.lexicon import JOINER, PART
+from minutetui.core.capture.lexicon import JOINER, PART, any_of
 from minutetui.core.capture.signs import COLON, DUE, OWNER, QUOTES, unshield
 from minutetui.core.people.calling import HONORIFIC, looks_like_name, looks_like_unit
 from minutetui.core.people.names import Names
@@ -25,7 +25,7 @@ _ENDS = re.compile(rf"\s*(?:$|[,.;:!?)\]，。；：！？）、】{OWNER}{DUE}]
 _CAPITALS = re.compile(r"(?:[A-Z]\. ?){0,3}[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?")
 _PRICE = re.compile(r"^\d|[\u4e00-\u9fff]\d")
 """What is no name but an amount: @5元, @每台800元."""
-_AND_ZH = re.compile("[和与及]")
+_AND_INSIDE = any_of("owners.and_inside", exact=True)
 _SIGNS = {signs: re.compile(f"[{signs}]") for signs in (OWNER, DUE, OWNER + DUE)}
 
 
@@ -227,7 +227,7 @@ def _by_name(text: str, start: int, names: Names, *, strict: bool) -> tuple[tupl
     if not name or name.isdecimal() or _HOST.match(text, start) or PACKAGE.match(text, start):
         return None
     name, end = _without_part(unshield(name), end)
-    parts = _AND_ZH.split(name)
+    parts = _AND_INSIDE.split(name)
     if len(parts) > 1 and all(names.resolve(part) or looks_like_name(part) or looks_like_unit(part) for part in parts):
         return tuple(names.resolve(part) or part for part in parts), end
     called = names.resolve(name) or names.holder(name) or names.only_beginning(name)

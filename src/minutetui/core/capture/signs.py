@@ -15,7 +15,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from minutetui.core.capture.lexicon import LEXICONS
+from minutetui.core.capture.lexicon import LEXICONS, any_of
 from minutetui.core.text.characters import with_addresses
 from minutetui.core.vocabulary import OWNER_SIGNS, SIGNED_TAGS, TAG_OF_SIGN, TAG_OF_WORD, Tag
 
@@ -37,13 +37,14 @@ LEADING_ESCAPE = "、"
 QUOTES = {'"': '"', "“": "”", "「": "」"}
 
 _FACTS = tuple(lexicon.facts for lexicon in LEXICONS.values())
+_ATTENDANCE = tuple(lexicon.attendance for lexicon in LEXICONS.values())
 
 ATTENDANCE_WORDS: dict[str, AttendanceWay | Office] = {
-    word: way for facts in _FACTS for way, words in facts.attendance.items() for word in words
+    word: way for one in _ATTENDANCE for way, words in one.attendance.items() for word in words
 }
 """Words before one colon and people: who comes, goes, is away, or does what for the meeting."""
 
-DOUBTFUL_WORDS = frozenset(word for facts in _FACTS for word in facts.doubtful)
+DOUBTFUL_WORDS = frozenset(word for one in _ATTENDANCE for word in one.doubtful)
 """Words of attendance that also begin other lines: only what looks like a name after them is one."""
 
 NEXT_MEETING_WORDS = frozenset(word for facts in _FACTS for word in facts.next_meeting)
@@ -61,7 +62,7 @@ FACT_WORDS = (
 )
 """Words before a colon that may say a fact of the meeting instead of beginning a line."""
 
-TWICE = frozenset(word for lexicon in LEXICONS.values() for word in lexicon.twice)
+TWICE = frozenset(word for lexicon in LEXICONS.values() for word in lexicon.lines.twice)
 """Tag words that begin so many plain sentences that they always need two colons."""
 
 
@@ -95,7 +96,7 @@ _LAST_HIDE = re.compile(rf"(?:^|(?<= ))(\\+)([{re.escape(HIDE)}])$")
 _LEADING = re.compile(rf"^{LEADING_ESCAPE}([{re.escape(''.join(TAG_OF_SIGN) + ITEM)}])")
 
 
-_TO_ALL = re.compile(r"(?<=[群信钉书圈里内中上])[@＠](?=所有人|全体|全员|大家)")
+_TO_ALL = any_of("owners.to_all", exact=True)
 """Before all the members of a group chat, who are told something and own nothing: 群里@所有人."""
 
 

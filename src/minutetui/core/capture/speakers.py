@@ -6,10 +6,11 @@ import datetime as dt
 import re
 from dataclasses import dataclass, replace
 
-from minutetui.core.capture.lexicon import JOINER, LEXICONS, OFFICE, SAYS
+from minutetui.core.capture.lexicon import JOINER, LEXICONS, OFFICE, SAYS, in_all
 from minutetui.core.capture.signs import unshield
 from minutetui.core.people.calling import (
     COMPOUND,
+    FAMILIAR,
     FAMILIES,
     HONORIFIC,
     NO_FAMILIAR,
@@ -27,12 +28,10 @@ _BRACKET = re.compile(r"(.{1,40}?) ?([(（\[]([^()（）\[\]]{1,30})[)）\]])")
 _CLOSED = tuple(")）]")
 _TIME = re.compile(r"([01]?\d|2[0-3])[:：.]([0-5]\d)")
 _INITIALS = re.compile(r"(?:[A-Z]\. ?){2,4}|(?:[A-Z]\.? ){1,2}[A-Z][\w'’-]+")
-_FAMILIAR = re.compile(r"[老小阿]([\u4e00-\u9fff])")
+_FAMILIAR = re.compile(rf"[{FAMILIAR}]([\u4e00-\u9fff])")
 _AMBIGUOUS = ("工", "导", "董")
 _FIRST_WORDS = re.compile("[^,，;；.。、(（:：–—]+")
-_HOLDS = re.compile(
-    r"(?:vacant|tbc|tba|tbd|to be (?:appointed|elected|confirmed)|none|无|空缺|待定)?[.。]?", re.IGNORECASE
-)
+_HOLDS = re.compile(rf"(?:{in_all('lines.vacant')})?[.。]?", re.IGNORECASE)
 """Words after an office that say nobody holds it."""
 _LINE_TIME = re.compile(
     r"[\[［【(（]([01]?\d|2[0-3])[:：.]([0-5]\d)[\]］】)）] *|([01]?\d|2[0-3])[:：]([0-5]\d) +(?=[^\d:：]{1,40}[:：])"
@@ -57,7 +56,7 @@ class Said:
     def speaker(self) -> str:
         """The names as one text."""
         language: Language = "zh" if any(map(is_han, "".join(self.people))) else "en"
-        return LEXICONS[language].together.join(self.people)
+        return LEXICONS[language].lines.together.join(self.people)
 
 
 def read_line_time(text: str) -> tuple[str, dt.time | None]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from minutetui.core.capture.deadlines import AMOUNT, DueReader, Reach
 from minutetui.core.capture.due_words import date_after
-from minutetui.core.capture.lexicon import FIELD, JOINER, PART
+from minutetui.core.capture.lexicon import FIELD, JOINER, PART, in_all, plain
 from minutetui.core.capture.owners import PACKAGE, Owners, find_owners
 from minutetui.core.capture.reading import Scene
 from minutetui.core.capture.signs import DUE, OWNER, unshield
@@ -60,13 +60,13 @@ def around(scene: Scene) -> Around:
 
 
 _LEFT = re.compile(rf"(?:^|(?<=\s)|(?=[＠＋]))([{OWNER}{DUE}]+[^\s{OWNER}{DUE}]\S*)")
-_FIELD_STEMS = (
-    *("owner", "responsib", "assign", "actionee", "led by", "lead", "support", "due", "deadline", "by when", "target"),
-    *("责任", "负责", "经办", "承办", "落实人", "牵头", "主办", "配合", "协办", "协助", "限", "时间", "日期", "ddl"),
-)
+_FIELD_STEMS = plain("owners.field_stems")
 """One of these is in every text that says owners or a deadline in words."""
 FIELD_ENDS = frozenset(")）]】;；。" + OWNER + DUE)
-_JOINED = re.compile(r"[\s,，、;；.。/&和与及]*(?:\band\b)?\s*|\s*,?\s*\bby\b\s*")
+_JOINED = re.compile(
+    rf"(?:[\s,，、;；.。/&]|{in_all('owners.and_inside')})*(?:{in_all('owners.and_word')})?\s*"
+    rf"|\s*,?\s*(?:{in_all('deadlines.joined')})\s*"
+)
 
 
 def answer_of(line: Line) -> Answer:
@@ -162,8 +162,8 @@ def take_fields(text: str, here: Around) -> tuple[str, Answer]:
     return (cut(text, spans), Answer(owners.in_order, due, support=owners.support)) if spans else (text, Answer())
 
 
-_NOBODY_YET = ("待定", "待确认", "未定", "待明确", "无", "tbc", "tbd", "tba", "none", "nobody", "vacant")
-"""What stands where an owner is not known yet."""
+_NOBODY_YET, _BEFORE_OWNER = plain("owners.nobody_yet"), plain("owners.before_owner")
+_SPACES = re.compile(r"\s+")
 
 
 def _due_said(phrase: str, dues: DueReader) -> tuple[Due, int]:
@@ -197,7 +197,7 @@ def _named(text: str, match: re.Match[str], limit: int, names: Names, owners: Ow
         if own is not None:
             owners.names[name] = "lead" if own["lead"] else "support"
             end = own.end()
-        joiner = JOINER.match(text, end, limit) or re.compile(r"\s+").match(text, end, limit)
+        joiner = JOINER.match(text, end, limit) or _SPACES.match(text, end, limit)
         if joiner is None:
             break
         start = joiner.end()
@@ -229,11 +229,11 @@ def cut(text: str, spans: list[tuple[int, int]]) -> str:
 
 
 def _with_brackets(text: str, start: int, end: int) -> tuple[int, int]:
-    """Widen a span by the brackets around it, and by 由 before it."""
+    """Widen a span by the brackets around it, and by what goes with an owner before it: 由."""
     head, rest = text[:start].rstrip(" "), text[end:].lstrip(" ,，.。")
     if head[-1:] in tuple("(（[【") and rest[:1] in tuple(")）]】"):
         return len(head) - 1, len(text) - len(rest) + 1
-    return (start - 1, end) if head[-1:] == "由" and len(head) == start else (start, end)
+    return (start - 1, end) if head[-1:] in _BEFORE_OWNER and len(head) == start else (start, end)
 
 
 def _without(text: str, start: int, end: int) -> str:

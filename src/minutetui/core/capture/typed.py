@@ -113,8 +113,8 @@ def _composed(line: Line, scene: Scene, default: Tag, *, careful: bool, tagged: 
 def _speaker(line: Line, scene: Scene) -> str:
     """Type who said it; empty for a speaker who cannot be typed. On an action, a name alone would be its owner."""
     if not line.speaker:
-        meant = MEETING_SAID.get(f"会议{line.verb}")
-        return f"会议{line.verb}：" if line.verb and meant == (line.tag, line.verb) else ""
+        lead = next((lead for lead, meant in MEETING_SAID.items() if meant == (line.tag, line.verb)), "")
+        return lead + _colon(lead) if lead else ""
     said = read_speakers(line.speaker, scene.names) or read_office(line.speaker, line.text, scene.names)
     if said is None or said.speaker != line.speaker or said.verb:
         return ""

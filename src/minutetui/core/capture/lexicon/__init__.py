@@ -1,18 +1,30 @@
 """The words of the grammar that are no tags: one `Lexicon` for each language, and all of them combined.
 
-All languages are read in every meeting, because people mix them. To add a language, add its module and its row in
-`LEXICONS`.
+All languages are read in every meeting, because people mix them. To add a language, add its package, with one module
+for each subject, and its row in `LEXICONS`. To add a way of saying something, look for its subject:
+
+- `lines`: speakers, what the meeting did, agenda items (`LineWords`)
+- `owners`: who does something (`OwnerWords`)
+- `deadlines`: by when (`DeadlineWords`)
+- `attendance`: who attends, comes and goes (`AttendanceWords`)
+- `facts`: venue, times, numbers, the next meeting (`FactWords`)
+- `motion`: movers, counts, outcomes (`MotionLexicon`)
+
+A module of the grammar takes a field by its path: `any_of("deadlines.event")`. Each pattern is compiled once.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 from operator import attrgetter
+from typing import Literal
 
 from minutetui.core.capture.lexicon.chinese import CHINESE
 from minutetui.core.capture.lexicon.english import ENGLISH
 from minutetui.core.capture.lexicon.lexicon import Lexicon
+from minutetui.core.capture.lexicon.of_meetings import AttendanceWords
 from minutetui.core.vocabulary import Tag
 from minutetui.words import Language
 
@@ -28,98 +40,125 @@ def in_all(name: str) -> str:
     return _either(map(attrgetter(name), LEXICONS.values()))
 
 
-def _in_each(name: str) -> tuple[re.Pattern[str], ...]:
-    """Compile a field of each language, which is a pattern or several."""
+def any_of(name: str, *, exact: bool = False) -> re.Pattern[str]:
+    """Compile the pattern of a field in any language; capitals count only if `exact`."""
+    return re.compile(in_all(name), re.NOFLAG if exact else re.IGNORECASE)
+
+
+def in_each(name: str, *, exact: bool = False) -> tuple[re.Pattern[str], ...]:
+    """Compile a field of each language, which is a pattern or several, one by one: their groups have the same names."""
     fields: list[str | tuple[str, ...]] = list(map(attrgetter(name), LEXICONS.values()))
     patterns = (pattern for field in fields for pattern in ((field,) if isinstance(field, str) else field))
-    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns)
+    return tuple(re.compile(pattern, re.NOFLAG if exact else re.IGNORECASE) for pattern in patterns if pattern)
+
+
+def plain(name: str) -> tuple[str, ...]:
+    """Join a field of plain words, or of plain characters, over the languages."""
+    fields: list[str | tuple[str, ...]] = list(map(attrgetter(name), LEXICONS.values()))
+    return tuple(word for field in fields for word in field)
 
 
 MEETING_SAID: dict[str, tuple[Tag, str]] = {
-    lead: meaning for lexicon in LEXICONS.values() for lead, meaning in lexicon.meeting_said.items()
+    lead: meaning for lexicon in LEXICONS.values() for lead, meaning in lexicon.lines.meeting_said.items()
 }
 """What the meeting did: the words before a colon, their tag, and the verb that is stored."""
 
-DECIDED = _in_each("decided")
+DECIDED = in_each("lines.decided")
 """Words before a colon by which a meeting decides; `kept` stays in the text, `how` is how it was decided."""
 
-_COMMA = tuple(lexicon for lexicon in LEXICONS.values() if lexicon.decided_comma)
-_BEFORE_COMMA = sorted((lead for lexicon in _COMMA for lead in lexicon.meeting_said), key=len, reverse=True)
+_COMMA = tuple(lexicon.lines for lexicon in LEXICONS.values() if lexicon.lines.decided_comma)
+_BEFORE_COMMA = sorted((lead for lines in _COMMA for lead in lines.meeting_said), key=len, reverse=True)
 MEETING_COMMA = re.compile(rf"({_either(map(re.escape, _BEFORE_COMMA))})[，,]")
 """What the meeting did before a comma, as Chinese minutes write it."""
 
-DECIDED_COMMA = re.compile(f"(?:{_either(one.decided_comma + f'(?:{one.decided})' for one in _COMMA)})[，,]")
-STUDIED = re.compile(in_all("studied"))
+DECIDED_COMMA = re.compile(f"(?:{_either(f'{one.decided_comma}(?:{one.decided})' for one in _COMMA)})[，,]")
+STUDIED = any_of("lines.studied", exact=True)
 """How a sentence begins that says what a meeting decided: 经研究，同意扩建."""
 
-MOTIONS = _in_each("motions")
-ABOUT_MOTION = re.compile(in_all("about_motion"), re.IGNORECASE)
-OFFICE = re.compile(in_all("offices"), re.IGNORECASE)
-TASK_OF = _in_each("tasks_of")
-OUTCOME_OF = re.compile(in_all("outcomes"), re.IGNORECASE)
-DOUBT = re.compile(in_all("doubts"), re.IGNORECASE)
-
-SAYS = tuple(re.compile(one.says, re.IGNORECASE) for one in LEXICONS.values() if one.says)
+OFFICE = any_of("lines.offices")
+SAYS = in_each("lines.says")
 """How a sentence begins that says without a colon who said it: Ann thinks the roof leaks."""
 
-EMPHATIC = frozenset(verb for lexicon in LEXICONS.values() for verb in lexicon.emphatic)
-ITEM_WORD = re.compile(rf"(?:{in_all('item')})\Z", re.IGNORECASE)
-GOES_ON = re.compile(in_all("goes_on"), re.IGNORECASE)
-ITEM_NUMBER, ITEM_CALLED = _in_each("item_number"), _in_each("item_called")
+EMPHATIC = frozenset(plain("lines.emphatic"))
+ITEM_WORD = re.compile(rf"(?:{in_all('lines.item')})\Z", re.IGNORECASE)
+GOES_ON = any_of("lines.goes_on")
+ITEM_NUMBER, ITEM_CALLED = in_each("lines.item_number"), in_each("lines.item_called")
 """How the number of an agenda item is said; and how it is said only inside a sentence about something else."""
-ITEM_AROUND = re.compile(in_all("item_around"), re.IGNORECASE)
+ITEM_AROUND = any_of("lines.item_around")
 
-JOINER = re.compile(rf" ?(?:{in_all('joiners')}) ?", re.IGNORECASE)
+JOINER = re.compile(rf" ?(?:{in_all('owners.joiners')}) ?", re.IGNORECASE)
 """What separates two owners, or two speakers."""
 
 PART = re.compile(
-    rf" ?(?:[(（]\s*)?(?:(?P<lead>{in_all('leads')})|(?P<support>{in_all('supports')}))(?:\s*[)）])?", re.IGNORECASE
+    rf" ?(?:[(（]\s*)?(?:(?P<lead>{in_all('owners.leads')})|(?P<support>{in_all('owners.supports')}))"
+    r"(?:\s*[)）])?",
+    re.IGNORECASE,
 )
 """The part of an owner, directly after the name: 牵头, (support)."""
 
 FIELD = re.compile(
     r"(?:(?<=[\s(（\[，,；;。.、>》=＝])|^)"
-    rf"(?:(?P<lead>{in_all('lead_fields')})|(?P<support>{in_all('support_fields')})"
-    rf"|(?P<due>{in_all('due_fields')})|(?P<owner>{in_all('owner_fields')}))\s?[:：]\s?",
+    rf"(?:(?P<lead>{in_all('owners.lead_fields')})|(?P<support>{in_all('owners.support_fields')})"
+    rf"|(?P<due>{in_all('deadlines.due_fields')})|(?P<owner>{in_all('owners.owner_fields')}))\s?[:：]\s?",
     re.IGNORECASE,
 )
 """An owner or a deadline in words: 责任人：张伟, due: Friday."""
 
-NEXT_MEETING_IS = re.compile(
-    _either(f"(?:{one.next_meeting}){one.next_meeting_is}(?=\\d|[^\\s:：])" for one in LEXICONS.values()), re.IGNORECASE
-)
-"""The same before a date without a colon."""
-NEXT_MEETING = re.compile(in_all("next_meeting"), re.IGNORECASE)
-"""Before the colon and the date of the next meeting."""
-
-MOVES = {
-    language: tuple((way, re.compile(pattern, re.IGNORECASE)) for way, pattern in lexicon.moves)
-    for language, lexicon in LEXICONS.items()
-}
-"""Sentences that say who came or went, and when, in each language: 何静14:20离会, Ann left at 14:20."""
-MAY_MOVE = {language: re.compile(lexicon.may_move) for language, lexicon in LEXICONS.items()}
-
-NAMED = _in_each("named")
+TASK_OF = in_each("owners.tasks_of")
+NAMED = in_each("owners.named")
 """Actions that say without a sign who does them, and by when."""
 
-NAMED_LAST = _in_each("named_last")
+NAMED_LAST = in_each("owners.named_last")
 """Actions with those who do them at the end: Reclaim VAT - Susan, by Friday; 盘活方案 邓敏、杜鹏."""
 
-ASKS = re.compile(in_all("asks"))
-DOES = tuple(re.compile(lexicon.does) for lexicon in LEXICONS.values())
-WHEN = re.compile(in_all("when"))
-SAID_WHEN = re.compile(in_all("said_when"))
-NO_DOER = re.compile(in_all("no_doer"))
-FIRST_WORD = re.compile(rf"^(?:{in_all('asks')})|{in_all('leads')}|{in_all('when_ends')}")
-"""Before, and directly after, the name of one who does something; and a deadline after the name; one of these is in
-every action that begins so."""
-DUE_LAST = re.compile(rf"(?:{in_all('by')})(?=\S)", re.IGNORECASE)
+OFFERED = in_each("owners.offered")
+"""Sentences that say who does something by when. They are offered as an action, and not assumed to be one."""
+
+ASKS, NO_DOER = any_of("owners.asks", exact=True), any_of("owners.no_doer", exact=True)
+DOES = in_each("owners.does", exact=True)
+WHEN, SAID_WHEN = any_of("deadlines.when", exact=True), any_of("deadlines.said_when", exact=True)
+DUE_LAST = re.compile(rf"(?:{in_all('deadlines.by')})(?=\S)", re.IGNORECASE)
 """Between what is to be done and its deadline in words."""
 
+_FACTS = tuple(lexicon.facts for lexicon in LEXICONS.values())
+NEXT_MEETING = any_of("facts.next_meeting_kinds")
+"""Before the colon and the date of the next meeting."""
+NEXT_MEETING_IS = re.compile(
+    _either(f"(?:{one.next_meeting_kinds}){one.next_meeting_is}(?=\\d|[^\\s:：])" for one in _FACTS), re.IGNORECASE
+)
+"""The same before a date without a colon."""
+
+MOTIONS, ABOUT_MOTION = in_each("motion.motions"), any_of("motion.about_motion")
+OUTCOME_OF, DOUBT = any_of("motion.result_heads"), any_of("motion.doubts")
+
+
+@dataclass(frozen=True)
+class MoveWords:
+    """The sentences of one language that say who came or went, and when: 何静14:20离会, Ann left at 14:20."""
+
+    longest: int
+    may_move: re.Pattern[str]
+    sentences: tuple[tuple[Literal["arrived", "left"], re.Pattern[str]], ...]
+
+    def may_say(self, text: str) -> bool:
+        """Tell quickly whether a text can be one of them."""
+        return len(text) <= self.longest and self.may_move.search(text) is not None
+
+
+def _moves(words: AttendanceWords) -> MoveWords:
+    sentences = ((way, re.compile(pattern, re.IGNORECASE)) for way, pattern in words.moves)
+    return MoveWords(words.longest_move, re.compile(words.may_move), tuple(sentences))
+
+
+MOVES = {
+    spaced: tuple(_moves(lexicon.attendance) for lexicon in LEXICONS.values() if lexicon.spaced == spaced)
+    for spaced in (True, False)
+}
+"""They are looked for only in a text that is written as their language is: with spaces between words, or in 汉字."""
+
 STATEMENTS = tuple(
-    (way, re.compile(pattern, re.IGNORECASE)) for lexicon in LEXICONS.values() for way, pattern in lexicon.statements
+    (way, re.compile(pattern, re.IGNORECASE))
+    for lexicon in LEXICONS.values()
+    for way, pattern in lexicon.attendance.statements
 )
 """Sentences that say how people attend: Apologies from Ann and Bo; 会议由王芳主持，李明记录."""
-
-OFFERED = _in_each("offered")
-"""Sentences that say who does something by when. They are offered as an action, and not assumed to be one."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from minutetui.core.capture.lexicon.lexicon import MotionLexicon
+from minutetui.core.capture.lexicon.of_meetings import MotionLexicon
 
 _TREAT = "审议|研究|讨论|表决|议|定|决定|上会"
 _TO_LATER = "(?:(?:延期|推迟|顺延|延后|延|留|放|移|改|结转)[至到]|留待)"
@@ -88,4 +88,37 @@ MOTION = MotionLexicon(
         "其余(?:人|均|都|全部)*(?=同意|赞成)|(?:绝?大)?多数(?:人|票)?(?=同意|赞成|通过)|"
         "投票|经|以|获|结果|为|并|由|后"
     ),
+    motions="动议|议案|(?P<label>修正案|修正动议|临时动议|(?:动议|议案|修正案)[一二三四五六七八九十0-9]{1,3})",
+    about_motion=".{1,40}的(?:动议|议案|提案|修正案)",
+    result_heads="(?:投票|表决)?结果|表决(?:情况)?|投票(?:情况)?",
+    doubts="好像|似乎|应该|大概|可能|估计|也许|或许|记不清|不确定|没听清|待核实|待确认|吧|[？?]",
+    mild="同意|批准",
+    moved_pair="",
+    proposal="(?:同意|通过|批准|采纳)[^，,；;。、]+(?:提议|动议|提案|提出)",
+    put_off=(
+        "下一?次|再[议审研讨定上行]|撤回|收回|"
+        "延[期至后到]|推迟|顺延|留待|暂不|结转|[留放移改][至到]|暂缓|缓[一缓]|放一放|搁置"
+    ),
+    chair=("主持人", "主席", "会议主席"),
+    no_outcome="不同意",
+    begins_motion="动议|议案|提案|修正案",
+    mover_words="动议|提|附",
+    voted_stems="反对|弃权",
+    from_="",
+    and_="",
+    figure_words=(),
+    weak_sides=(),
+    stems=(),
+    ends=(),
+    stem_pattern=("[票决议同过准赞否撤收搁缓附提致原]|反对|弃权|推迟|延[期至到]|再议|鼓掌|异议|[无没]人?有?意见|没过"),
+    repeated="动议|提议|提出|提|附议|附|比|票|人|名|反对|赞成|弃权|表决|结果|经",
+    repeated_results={
+        "carried": "获?通过|同意",
+        "lost": "未获?通过|否决|不同意|同意",
+        "withdrawn": "撤回",
+        "deferred": "暂缓|延期",
+        "tabled": "搁置",
+        "unseconded": "无人附议",
+    },
+    repeated_manners={"nem-con": "无异议", "unanimous": "一致|全票|全体", "show-of-hands": "举手", "casting-vote": ""},
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from minutetui.core.capture.lexicon.lexicon import MotionLexicon
+from minutetui.core.capture.lexicon.of_meetings import MotionLexicon
 
 _NEXT = r"(?: (?:to|until|till) (?:the |our )?next (?:meeting|mtg))?"
 _FELL = "(?:failed|lapsed|died|dies|lost|fell)"
@@ -29,6 +29,29 @@ _SPENT = (
 )
 """What is put off as the thing decided, not as an open question: Defer payment until March."""
 _DENIED = r"(?!.*\b(?:not|never|no|nothing|none|any|all|unless|if)\b)"
+_STEMS = (
+    *("second", "carr", "pass", "approv", "adopt", "agree", "accept", "endors", "ratif", "fail", "lost", "defeat"),
+    *("reject", "refus", "declin", "vet", "vot", "down", "negativ", "withdr", "tabled", "on the table", "deferr"),
+    *("postpon", "adjourn", "held over", "put off", "cast", "decid", "hand", "voice", "ballot", "acclam", "favo"),
+    *(
+        "unanim",
+        "nem",
+        "prop.",
+        "prop ",
+        "sec.",
+        "sec ",
+        "object",
+        "dissent",
+        "oppos",
+        "consen",
+        "amend",
+        "princip",
+        "mov",
+        "propos",
+    ),
+    *("motion", "fell", "fall", "laps", "died", "dies", "tie", "everyone", "everybody", "all for", "all were for"),
+)
+
 MOTION = MotionLexicon(
     outcomes={
         "unseconded": (
@@ -146,4 +169,52 @@ MOTION = MotionLexicon(
         r"(?:on|by) a (?:vote|majority) of\b|by (?:an? )?(?:large |clear |simple )?majority\b|w/?(?= |$)|"
         r"(?:was|were|is|by|with|and|in favou?r|(?:the )?result)\b"
     ),
+    motions=(
+        r"(?:the )?(?:(?:original|substantive|main|procedural) )?motion|"
+        r"(?P<label>(?:the )?(?:amendment|amended motion)|(?:motion|amendment) (?:no\.? ?)?\d{1,3}[a-z]?)"
+    ),
+    about_motion=r"(?:the )?(?:motion|amendment|proposal|resolution) (?:to|that|for|on|by) .{1,80}",
+    result_heads=r"(?:the )?(?:votes?|voting|result|result of the vote)(?: was)?",
+    doubts=(
+        r"\bi (?:think|believe|guess|suppose)\b|\b(?:probably|perhaps|maybe|possibly|presumably|apparently|"
+        r"seem(?:s|ed|ingly)?|"
+        r"not sure|unsure|unclear|tbc|to be confirmed|check)\b|\?"
+    ),
+    mild="approved|adopted|agreed(?: to)?|accepted|passed|endorsed|ratified",
+    moved_pair=r"(?:moved|proposed)(?: by)?:?",
+    proposal="",
+    put_off=("deferr?|tabl|h[oe]ld over|carry|postpon|withdr|put off|carried (?:over|forward)|adjourn"),
+    chair=("chair", "the chair"),
+    no_outcome="",
+    begins_motion="motion|moved|proposed|amendment",
+    mover_words=r"moved|proposed|mover|proposer|\bprop\b|motion|second|\bsec\b|2nd|\b[ps]\.",
+    voted_stems="against|abst|dissent|oppos",
+    from_="from ",
+    and_="and ",
+    figure_words=("2nd",),
+    weak_sides=("for ",),
+    stems=_STEMS,
+    ends=(
+        *("for", "against", "aye", "ayes", "yes", "yea", "yeas", "nay", "nays", "no", "noes", "abstained"),
+        *("abstaining", "abstains", "abstain", "abstention", "abstentions", "abs", "abst"),
+    ),
+    stem_pattern="",
+    repeated=(
+        r"moved|proposed|prop|mover|seconded|seconder|sec|2nd|by|votes?|for|against|abst(?:ain\w*|entions?|s)?|ayes?|"
+        r"na(?:y|ys)|noes|to|v|vs|with|w|and|was|were|the|motion"
+    ),
+    repeated_results={
+        "carried": "carried|passed|approved|agreed|adopted",
+        "lost": r"lost|defeated|rejected|failed|not (?:carried|passed|agreed)",
+        "withdrawn": "withdrawn",
+        "deferred": "deferred|postponed|held over",
+        "tabled": "tabled",
+        "unseconded": "no second(?:er)?|not seconded",
+    },
+    repeated_manners={
+        "nem-con": r"nem\.? ?con|without (?:objection|a vote)",
+        "unanimous": r"unan(?:imous(?:ly)?)?|all(?: in favou?r)?",
+        "show-of-hands": "(?:on a )?show of hands",
+        "casting-vote": "(?:on the )?(?:chair'?s )?casting vote",
+    },
 )

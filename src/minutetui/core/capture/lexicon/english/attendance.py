@@ -1,0 +1,259 @@
+"""The English words for who attends: before a colon and people, and in whole sentences."""
+
+from __future__ import annotations
+
+from minutetui.core.capture.lexicon.of_meetings import AttendanceWords, Move
+
+_CLOCK = "\u231a"
+"""Stands for a time of day in a sentence."""
+_WHEN_FIRST = rf"(?:(?:at )?{_CLOCK}(?:,|[:：]| [-–—])? )?"
+_MOVER = r"(?P<who>[^:()]{2,60}?)(?:,| [-–—])? (?:has |have |had |is |was |just |now |then )*"
+_AT = rf"(?:,? ?(?:at |@ ?|from |until |about |around |just after )?\(?{_CLOCK}\)?)"
+_ROOM = r"(?: (?:of |from )?(?:the |this )(?:meeting|mtg|room|chamber|hall|call|table|discussion))"
+_FOR_NOW = (
+    r"(?: early| briefly| now| temporarily)?(?: (?:for|to take|on) an? (?:phone )?(?:call|minute|moment|bit|while)"
+    r"| for (?:a )?few minutes| for (?:this|the) (?:item|discussion|vote|debate))?"
+)
+_LEAVES = (
+    r"(?:(?:(?<=has )left|(?<=have )left|(?<=just )left|(?:stepped|popped|nipped|slipped|ducked) out(?:side)?"
+    r"|(?:dashed|headed|logged) off"
+    r"|excused (?:him|her|them)sel(?:f|ves)"
+    rf"|(?:had to|has to|have to) (?:go|leave|dash|run|step out)){_ROOM}?{_FOR_NOW})"
+)
+_MAY_LEAVE = (
+    "(?:left(?: us)?|off|gone(?: home)?|leaves|leaving|departed|departs|withdrew|withdraws|went(?: out)?|walked out|"
+    "dropped (?:out|off))"
+)
+_REASON = (
+    "(?:another|a|an|the|his|her|their) (?:other )?(?:meeting|appointment|engagement|train|bus|flight|school run|call|"
+    "phone call|doctor(?:'s appointment)?|dentist|family)|baby ?sitter|childcare|kids|lift|"
+    "school run|work|family|unwell|ill|feeling (?:ill|unwell)|sick"
+)
+_INTEREST = (
+    r"(?:(?:having |after |with )?declar(?:ed|ing) )?(?:an? |his |her |their )?(?:[a-z-]+ ){0,2}(?:interests?|conflict)"
+    r"(?: declared| of interest)?(?: (?:in|on|under|re) (?P<about>[^,;:()]{2,60}?))?|dpi"
+)
+_FOR = "(?:for |to catch |to get |due to |because of )?"
+_WHY = rf"(?:(?:,|;| [-–—])? ?\(?(?:{_FOR}(?P<why>{_REASON})|(?P<interest>{_INTEREST}))\)?)?"
+_WHY_AGAIN = (
+    rf"(?:(?:,|;| [-–—])? ?(?:\((?P<aside>[^():\d]{{2,30}})\)|\(?{_FOR}(?P<cause>{_REASON})\)?|"
+    rf"\(?(?P<stake>{_INTEREST.replace('?P<about>', '?P<matter>')})\)?))?"
+)
+_HAS_INTEREST = (
+    r"(?P<declared>declared|declares) (?:an? |his |her )?(?:[a-z-]+ ){0,2}interests?"
+    r"(?: (?:in|on|under|re) (?P<about>[^,;:()]{2,60}?))?"
+)
+_BACK = "(?:came |come |comes |got |gets )?back|returned|returns|rejoined|rejoins|re-joined"
+_COMES = (
+    "(?:arrived|arrives|arriving|got here|gets here|here now|came in|comes in|turned up|showed up|"
+    "(?:walked|popped|slipped) in)"
+)
+_MAY_COME = "(?:arr\\.?|joined|joins|joining|came|comes|here|dialled in|dialed in|logged on|in)"
+_WAY_IN = (
+    "(?: (?:the (?:meeting|mtg|room|call|chamber)|(?:in|to) the (?:meeting|room|chamber)|in|late|"
+    "again|now|us|?P<how>))*"
+)
+_HOW_JOINED = "(?P<{}>online|remotely|virtually|(?:by|via|on|over) (?:zoom|teams|phone|video|telephone|skype))"
+_COMING = _WAY_IN.replace("?P<how>", _HOW_JOINED.format("how"))
+_COMING_AGAIN = f"(?:,? \\(?{_HOW_JOINED.format('medium')}\\)?)?"
+_AND_BACK = rf"(?P<back>(?:,|;)?(?: (?:and|but|then))*[ ,;]+(?:{_BACK}|here again)(?: in(?: the room)?| again)?{_AT})?"
+
+_MAY_MOVE = (
+    r"\b(?:left|leav|depart|gone|go\b|step|popp?ed|nipped|slipp|duck|head|off\b|out\b|went|walk|withd|logged|dropp|excused|dash|run\b|"
+    r"arr|joi|c[ao]me|here|return|rejoin|re-join|back|turned|showed|dial|late\b)"
+)
+_MOVES: tuple[Move, ...] = (
+    ("left", rf"{_WHEN_FIRST}{_MOVER}{_LEAVES}{_WHY}{_AT}?{_WHY_AGAIN}{_AND_BACK}"),
+    (
+        "left",
+        (
+            rf"{_WHEN_FIRST}{_MOVER}{_HAS_INTEREST} (?:and|then) (?:{_LEAVES}|{_MAY_LEAVE}{_ROOM}?{_FOR_NOW})"
+            rf"{_AT}?{_AND_BACK}"
+        ),
+    ),
+    ("left", rf"{_WHEN_FIRST}{_MOVER}{_MAY_LEAVE}{_ROOM}{_FOR_NOW}{_WHY}{_AT}?{_WHY_AGAIN}{_AND_BACK}"),
+    ("left", rf"{_WHEN_FIRST}{_MOVER}{_MAY_LEAVE}{_FOR_NOW}{_WHY}{_AT}{_WHY_AGAIN}{_AND_BACK}"),
+    ("left", rf"{_WHEN_FIRST}{_MOVER}{_MAY_LEAVE}{_FOR_NOW}{_WHY.removesuffix('?')}"),
+    ("left", rf"{_CLOCK}(?:,|[:：]| [-–—])? {_MOVER}{_MAY_LEAVE}{_FOR_NOW}{_WHY_AGAIN}"),
+    ("left", rf"{_MOVER}withdr[ae]ws? (?:for|from) (?:this|the) (?:item|discussion|vote|debate){_AT}?{_WHY_AGAIN}"),
+    (
+        "left",
+        (
+            rf"{_MOVER}(?:out|away|absent)(?: of (?:the )?room)?{_AT}"
+            rf"(?P<back>(?: to | until | ?[-–] ?){_CLOCK}){_WHY_AGAIN}"
+        ),
+    ),
+    ("arrived", rf"{_WHEN_FIRST}{_MOVER}{_COMES}{_COMING}{_AT}?{_COMING_AGAIN}"),
+    ("arrived", rf"{_WHEN_FIRST}{_MOVER}(?P<away>{_BACK}){_COMING}{_AT}?"),
+    ("arrived", rf"{_WHEN_FIRST}{_MOVER}{_MAY_COME}{_COMING}{_AT}{_COMING_AGAIN}"),
+    ("arrived", rf"{_MOVER}(?:was |is |came |arrived )?(?:about )?(?P<late>\d{{1,2}}) ?min(?:ute)?s? late"),
+)
+
+ATTENDANCE = AttendanceWords(
+    attendance={
+        "present": (
+            *("present", "attendees", "members present", "those present", "also attending", "attending", "attended"),
+            *("participants", "members attending", "voting members present", "councillors present"),
+            *("directors present", "here", "here today", "in the room", "on the call", "round the table", "with us"),
+        ),
+        "arrived": ("arrived", "joined", "arrived late", "late", "late arrivals"),
+        "left": ("left", "left early", "departed", "early departures"),
+        "apologies": (
+            *("apologies", "apologies for absence", "apologies received", "apologies from", "regrets", "excused"),
+            *("apols", "apology", "apologies given", "apologies accepted", "sends apologies", "sent apologies"),
+        ),
+        "absent": ("absent", "not present", "absent without apology", "unexcused"),
+        "in-attendance": (
+            *("in attendance", "also present", "also in attendance", "guests", "guest", "visitors", "observers"),
+            *("staff", "invitees"),
+        ),
+        "interest": (
+            *("interest", "interests", "interest declared", "interests declared"),
+            *("declaration of interest", "declarations of interest", "declared interest", "declared interests"),
+            *("declared an interest", "conflict of interest", "conflicts of interest", "interest declared by"),
+            *("pecuniary interest", "disclosable pecuniary interest", "register of interests", "recused"),
+        ),
+        "chair": (
+            *("chair", "chairman", "chairwoman", "chairperson", "chaired by", "in the chair", "presiding"),
+            "acting chair",
+        ),
+        "recorder": (
+            *(
+                "recorder",
+                "minutes by",
+                "minutes taken by",
+                "taking minutes",
+                "taking the minutes",
+                "minutes",
+                "minute taker",
+                "minute-taker",
+                "notes by",
+            ),
+            *("note taker", "note-taker", "notes taken by", "scribe", "secretary", "clerk"),
+        ),
+    },
+    doubtful=(
+        "here",
+        "here today",
+        "in the room",
+        "on the call",
+        "with us",
+        "late",
+        "guests",
+        "guest",
+        "staff",
+        "secretary",
+        "clerk",
+        "minutes",
+    ),
+    statements=(
+        (
+            "apologies",
+            (
+                r"apologies(?: for absence)?(?: (?:were|have been|had been))?(?: (?:received|accepted|given|sent))?"
+                r" (?:from|by) (?P<who>.{2,120}?)\.?"
+            ),
+        ),
+        (
+            "apologies",
+            (
+                r"(?P<who>.{2,60}?) (?:sent|sends|gave|ha(?:s|ve) sent) (?:his |her |their )?apologies"
+                r"(?: \((?P<why>[^()]{2,40})\))?\.?"
+            ),
+        ),
+        (
+            "apologies",
+            (
+                r"(?P<who>.{2,60}?) (?:is |are )?(?:(?P<why>(?:out |off )?(?:sick|ill|unwell)|away|"
+                r"(?:out |off )?on (?:[a-z]+ )?(?:leave|holiday))|(?:off|out|away) today|"
+                r"can(?:not|['’]t) (?:attend|make it)|unable to (?:attend|join))(?: today| tonight)?"
+                r"(?:(?:,| \(| [-–—]) ?(?P<about>[^,;:()\d]{2,24}?)\)?)?\.?"
+            ),
+        ),
+        (
+            "absent",
+            (
+                r"(?P<who>.{2,60}?) (?:is |was )?(?:absent|not here|not present|a no-?show)(?: today| tonight)?"
+                r"(?:(?:,|:| [-–—]| ?\() ?(?P<why>[^,;:()]{2,40}?)\)?)?\.?"
+            ),
+        ),
+        (
+            "interest",
+            (
+                r"(?P<who>.{2,60}?) (?:declared|declares|has declared) (?:an? |his |her )?(?:[a-z-]+ ){0,2}interests?"
+                r"(?: (?:in|on|under|re) (?P<about>.{2,60}?))?\.?"
+            ),
+        ),
+        (
+            "present",
+            (
+                r"(?:the )?(?:meeting )?(?:was )?chaired by (?P<chair>.{2,40}?)"
+                r"(?:(?:,| and|, and) (?:minuted|minutes(?: taken)?|recorded) by (?P<recorder>.{2,40}?))?\.?"
+            ),
+        ),
+        (
+            "present",
+            (
+                r"(?P<chair>.{2,40}?) (?:chaired(?: the meeting)?|took the chair|(?:is|was) in the chair)"
+                r"(?:(?:,| and|, and) (?P<recorder>.{2,40}?) (?:took (?:the )?minutes|minuted))?\.?"
+            ),
+        ),
+    ),
+    nobody="none|nil|nobody|no one|n/a",
+    everybody="all|everyone|everybody|all (?:members|present)",
+    all_but=(
+        (
+            r"(?:all|everyone|everybody)(?: members| present)*,? "
+            r"(?:except|but|bar|apart from|other than)(?: for)? (?P<who>.+)"
+        ),
+    ),
+    others=(r",? ?(?:and|\+) <n> others?",),
+    counted=(),
+    and_more="",
+    away=(
+        "apologies",
+        "apology",
+        "regrets",
+        "absent",
+        "excused",
+        "also present",
+        "also in attendance",
+        "in attendance",
+    ),
+    away_ends=r" (?:were )?(?:received )?from\b| (?=(?-i:[A-Z]))",
+    unmarked=("apols", "present"),
+    and_with="and |with ",
+    longer=(
+        (
+            r"(?P<word>apologies|apols|regrets)(?: for absence)?"
+            r"(?: (?:were )?(?:received|rec['’]?d|accepted|given|noted|sent|tendered))?"
+            r"(?: (?:&|and) (?:accepted|noted|approved|received))*(?: from)?"
+        ),
+        (
+            r"(?:(?:board|committee|council|voting) )?"
+            r"(?:trustees|governors|councillors|cllrs|directors|members|officers|staff) "
+            r"(?P<word>.*(?:present|attending))"
+        ),
+    ),
+    acting="acting",
+    states=(
+        *(
+            "apologies",
+            "chair",
+            "interest",
+            " sick",
+            " ill",
+            " unwell",
+            " away",
+            " leave",
+            " holiday",
+            " today",
+            " attend",
+        ),
+        *(" make it", " absent", " not here", "noshow", "no-show"),
+    ),
+    longest_move=90,
+    bare_hours=(r"(?:(?<=^)|(?<= ))(at|till|until|from) (\d{1,2})(?=[,;)]|$| (?:and|but)\b)",),
+    may_move=_MAY_MOVE,
+    moves=_MOVES,
+)

@@ -1,0 +1,101 @@
+"""The English words for facts of the meeting: venue, times, numbers of people, head and foot, the next meeting."""
+
+from __future__ import annotations
+
+from minutetui.core.capture.lexicon.of_meetings import FactWords
+from minutetui.core.due.english.days import MONTH_NUMBERS, WEEKDAY_NUMBERS
+from minutetui.core.text.numerals import either
+
+_PRESENT = (
+    r"(?:(?:members|councillors|cllrs|trustees|directors|governors) |were |people )*(?:present|attended|attending)"
+)
+_STARTED_WORDS = ("opened", "called to order", "call to order", "started", "starts", "began", "commenced", "convened")
+_ENDED_WORDS = ("wrapped up", "broke up", "adjourned", "ended", "closed", "finished", "concluded")
+
+_STARTED, _ENDED = f"(?:{'|'.join(_STARTED_WORDS)})", f"(?:{'|'.join(_ENDED_WORDS)})"
+_ROOM = (
+    r"\b(?:rooms?|boardroom|hall|offices?|suite|building|floor|cent(?:re|er)|hotel|site|depot|plant|factory|warehouse|"
+    r"studio|lab|library|club|hub|house|campus|theatre|canteen|headquarters|hq|online|remote(?:ly)?|teams|zoom|webex|"
+    r"meet|video|phone|hybrid)\b"
+)
+"""What a venue is: the room upstairs."""
+_WORD = r"(?!(?:a|an|the|by|before|after|to|for|and|or|with|then|if|until)\b)[^\W_][\w'’&.-]*"
+_PLACE_IN = r"(?:(?:in|at|on|via|by) |@ ?)?"
+
+FACTS = FactWords(
+    next_meeting=(
+        *("next meeting", "next mtg", "date of next meeting", "next meeting date", "time and date of next meeting"),
+        "date and time of next meeting",
+    ),
+    fields={
+        "place": ("place", "venue", "location", "held at", "meeting place"),
+        "date": ("time", "date", "date and time", "meeting date", "meeting time"),
+        "started": ("start", "start time", "started", "started at", "called to order", "called to order at", "began"),
+        "ended": ("end", "end time", "ended", "adjourned", "adjourned at"),
+    },
+    head_and_foot={
+        "number": ("number of the minutes", "minutes number"),
+        "issued_by": ("issued by",),
+        "secrecy": ("classification", "secrecy"),
+        "send_to": ("addressed to",),
+        "copy_to": ("copy to", "copied to"),
+        "circulate": ("copies to", "circulate to", "circulation list"),
+        "attachments": ("attachments", "enclosures"),
+        "printed_by": ("printed by",),
+        "printed_on": ("printed on", "date of issue"),
+    },
+    nothing="none|nil|nobody",
+    told=r"\b(?:see|is|are|was|were|will|must|should|to be|has|have)\b",
+    number_words=("quorum", "expected", "due"),
+    people="people|persons|members?",
+    numbers=(
+        (rf"(?:members )?(?:due|expected|invited)[:：]?\s*<n><gap>{_PRESENT}[:：]?\s*<n>", ("expected", "headcount")),
+        (rf"<n>\s*(?:due|expected|invited)<gap><n>\s*{_PRESENT}", ("expected", "headcount")),
+        (rf"(?:{_PRESENT}|attendance)[:：]?\s*<n>\s*(?:of|out of|/)\s*<n>", ("headcount", "expected")),
+        (rf"<n>\s*(?:of|out of)\s*<n>\s*{_PRESENT}", ("headcount", "expected")),
+        (r"(?:members due|due|expected)[:：]\s*<n>", ("expected",)),
+        (rf"(?:{_PRESENT}|attendees|head ?count)[:：]\s*<n>", ("headcount",)),
+        (r"quorum(?: is| of)?[:：]?\s*<n>", ("quorum",)),
+        (r"quorum(?: is| of)?[:：]?\s*<n>\s*(?:of|out of)\s*<n>", ("quorum", "expected")),
+        (rf"quorum(?: is| of)?[:：]?\s*<n>\s*\(<n>\s*{_PRESENT}\)", ("quorum", "headcount")),
+    ),
+    between="and |to ",
+    listed=r"(?:present|attendance)[:：]\s*(?=\d+ due|due|expected)",
+    moments=(
+        (
+            "ended",
+            (
+                rf"(?:the )?(?:meeting|mtg) (?:was )?{_ENDED} by [^,;:\d]{{2,30}}? at (.+)|"
+                rf"(?:the )?[^,;:\d]{{2,30}}? {_ENDED} the (?:meeting|mtg)(?: at|,)? (.+)"
+            ),
+        ),
+        (
+            "started",
+            (
+                rf"(?:the )?(?:meeting|mtg) (?:was )?{_STARTED} by [^,;:\d]{{2,30}}? at (.+)|"
+                r"(?:the )?[^,;:\d]{2,30}? (?:opened|started|began|called) the (?:meeting|mtg)"
+                r"(?: to order)?(?: at|,)? (.+)"
+            ),
+        ),
+        ("started", rf"(?:the )?(?:(?:meeting|mtg) )?(?:was )?{_STARTED}(?: at)?[:：]?\s*(.+)"),
+        ("ended", rf"(?:the |we )?(?:(?:meeting|mtg) )?(?:was )?{_ENDED}(?: at)?[:：]?\s*(.+)"),
+    ),
+    moment_words=(*_STARTED_WORDS, *_ENDED_WORDS, "to order"),
+    weekdays="(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?",
+    times=r"(?:to|from|at|until)\b",
+    next_meeting_kinds=r"(?:date (?:and time )?of )?(?:the )?next (?:[a-z]+ ){0,3}"
+    "(?:meeting|mtg|weekly|sync|stand-?up|call|session|retro|agm|board|council|committee|forum)(?: date| time)?",
+    next_meeting_is="(?: is| will be)?(?: on)? ",
+    undivided=(),
+    time_ends="[ap]m",
+    article="the ",
+    places=(
+        rf"{_PLACE_IN}(?P<place>(?:(?:the|our|their) )?(?:{_WORD} ){{0,3}}{_ROOM}(?:,? {_WORD}){{0,4}})",
+        rf"{_PLACE_IN}(?P<place>(?:the |our )?(?:{_WORD} ){{0,3}}{_ROOM},? (?:the )?(?:{_WORD} ?){{1,3}})",
+    ),
+    named_places=(r"(?:in|at) (?P<place>(?:the )?[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,3})",),
+    same_place=r"(?:at |in )?(?:the )?same (?:place|venue|room)",
+    not_met_on=r"^(?:by|before|until|till?|within|no later|not later|due|done)\b",
+    dated=rf"\b(?:{either((*MONTH_NUMBERS, *WEEKDAY_NUMBERS))})\b",
+    beside_time="^(?:on|of) | at$",
+)

@@ -1,0 +1,65 @@
+"""The English words that begin a line: speakers, what the meeting did, agenda items."""
+
+from __future__ import annotations
+
+from minutetui.core.capture.lexicon.of_lines import LineWords
+
+_BODY = r"(?:it (?:was|is)|(?:the )?(?:meeting|council|committee|board|members|trustees|directors|group|assembly))"
+_HOW = r"unanimously|in principle|by consensus|nem\.? ?con\.?|without objection"
+_SUBJECT = "(?:its?|we|they|theres?|the|this|that|these|those|our|he|she|i|you|his|her|their|all|most|some|nobody)"
+_FINITE = (
+    r"(?:[^\s,;:.]+ ){0,5}?(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|do|does|did|"
+    r"needs?|"
+    r"wants?|costs?|leaks|looks|seems|works|goes|(?:is|are|wo|ca|do|does|did|was|were)n['’]t)\b"
+)
+_LINKS = "(?:on|in|at|to|for|from|with|as|by|of|and|or|not|no|off|until|who|which)"
+_CLAUSE = rf"(?:it|that|there|we|they|he|she|i|you)['’](?:s|re|ve|ll|d|m)\b|(?:its|theres) |{_SUBJECT} {_FINITE}"
+"""How a clause begins that says something by itself: its the thermostat, the roof leaks."""
+_ON_TO = "(?:(?:now|next)[:,]? )?(?:moving (?:on )?to|going (?:on|back) to|on to|back to) "
+
+LINES = LineWords(
+    meeting_said={
+        **{f"the meeting {verb}": ("emphasis", verb) for verb in ("stressed", "emphasised", "emphasized", "noted")},
+    },
+    decided=(
+        rf"(?:{_BODY} )?(?:(?P<first>{_HOW}) )?(?:decided|agreed|resolved)(?: (?P<how>{_HOW}))?(?: that| to)?"
+        rf"|{_BODY} (?:(?:{_HOW}) )?approved"
+    ),
+    decided_comma="",
+    studied="",
+    offices=(
+        r"(?:the )?(?:(?:vice|deputy|acting|town|parish|city|county|lord|lady|honorary|hon\.?|"
+        r"assistant|interim|co)[ -])*"
+        r"(?:chair(?:man|woman|person)?|mayor(?:ess)?|president|treasurer|secretary|clerk|speaker|conven[eo]r|"
+        r"moderator|"
+        r"provost|returning officer|chief executive|leader of the (?:council|opposition))"
+    ),
+    says=(
+        rf"(?P<who>[^\W\d_][^-–—:;,.()]{{0,30}}?) (?:(?P<verb>says|said|thinks|reckons|believes|feels) "
+        rf"(?:that )?(?={_CLAUSE})|"
+        rf"[-–—]{{1,2}} (?={_CLAUSE}|(?!{_LINKS}\b)\S+ {_FINITE}))"
+    ),
+    emphatic=("stressed", "stresses", "emphasised", "emphasized"),
+    item=r"agenda item(?: \d{1,2})?",
+    goes_on=(
+        rf"{_ON_TO}(?!(?:agenda )?item \d)|next(?: item)?[:,] ?|(?:{_ON_TO})?(?:agenda )?item"
+        r"(?: \d{1,2}(?:\.\d{1,2}){0,2}[.:]? |[.:] ?)(?=\S)"
+        r"|\d{1,2}(?:\.\d{1,2}){1,2}[.:)]? ?(?=\S)|\d{1,2}[.:)] ?"
+    ),
+    item_number=(
+        rf"(?:{_ON_TO})?(?:agenda )?item (?:no\.? ?)?(?P<number>\d{{1,2}}(?:\.\d{{1,2}}){{0,2}})[.:]?",
+        rf"{_ON_TO}(?P<number>\d{{1,2}}(?:\.\d{{1,2}}){{1,2}})[.:]?",
+    ),
+    item_called=(),
+    item_around="^the | item$",
+    together=" and ",
+    twice=("note",),
+    numbered=(
+        r"\d{1,3}(?:st|nd|rd|th)\b"
+        r"|\d{1,2} ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b"
+    ),
+    nothing="none|nil|nothing|n/a|no",
+    may_decide="ed",
+    meeting_begins="",
+    vacant=r"vacant|tbc|tba|tbd|to be (?:appointed|elected|confirmed)|none",
+)

@@ -1,0 +1,173 @@
+"""What the grammar needs to know of a language to read a line: its beginning, its owners, its deadline.
+
+The texts are regular expressions where nothing else is said; plain words are compared as they are, in lower case.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from minutetui.core.vocabulary import Tag
+
+
+@dataclass(frozen=True)
+class LineWords:
+    """The words of a line's beginning: tags, speakers, what the meeting did, agenda items."""
+
+    meeting_said: Mapping[str, tuple[Tag, str]]
+    """Plain words before a colon by which the meeting decides or stresses: the tag, and the verb that is stored."""
+    decided: str
+    """Before a colon or a comma, what a meeting does to decide; what the group `kept` finds stays in the text."""
+    decided_comma: str
+    """What precedes `decided` before a comma; empty where minutes put no comma there."""
+    studied: str
+    """How a sentence begins that says what a meeting decided; empty if there is no such phrase."""
+    offices: str
+    """Offices whose holders speak in a meeting, by themselves."""
+    says: str
+    """The beginning of a sentence that somebody, `who`, said, without a colon, perhaps with a `verb`; can be empty."""
+    emphatic: tuple[str, ...]
+    """Plain verbs: what a person says with one of them is emphasis."""
+    item: str
+    """The words before the colon that begin an agenda item."""
+    goes_on: str
+    """What may stand before the title of an agenda item that is taken up: Item 4:, Next item:, 四、."""
+    item_number: tuple[str, ...]
+    """Whole texts that name an agenda item by its `number`: Item 2.1, 进入（一）."""
+    item_called: tuple[str, ...]
+    """The same where the words are inside a sentence about something else, so that fewer words are certain: 第3项."""
+    item_around: str
+    """What may be before and after the title of an agenda item inside a sentence: the finance item; can be empty."""
+    together: str
+    """Plain text between two speakers, as it is stored."""
+    twice: tuple[str, ...]
+    """Plain tag words that begin so many plain sentences that they always need two colons."""
+    numbered: str
+    """A date, an ordinal or a numbered thing: what may directly follow a half-width sign."""
+    nothing: str
+    """After a tag word and one colon: there is no such line."""
+    may_decide: str
+    """One of these is in every text of `decided`."""
+    meeting_begins: str
+    """Plain characters with which `studied`, and what the meeting did before a comma, begin."""
+    vacant: str
+    """After an office and a colon: nobody holds it."""
+
+
+@dataclass(frozen=True)
+class OwnerWords:
+    """Who does something: the words around owners, and whole actions that name them without a sign."""
+
+    joiners: str
+    """Between two owners."""
+    leads: str
+    """After an owner who leads."""
+    supports: str
+    """After an owner who supports."""
+    owner_fields: str
+    """Before the colon and the names of owners."""
+    lead_fields: str
+    """Before the colon and the names of those who lead."""
+    support_fields: str
+    """Before the colon and the names of those who support."""
+    tasks_of: str
+    """Before a colon, a task and the group `who`, which names its owners."""
+    named: tuple[str, ...]
+    """Whole actions with the same groups, in which the owners are certain without a sign."""
+    asks: str
+    """Before the name of somebody who is asked to do something: 请; empty where none precedes it."""
+    does: str
+    """Directly after the name of one who does something; `dropped` finds what is no part of the task."""
+    no_doer: str
+    """Directly after a name that is no owner: 李明的同事."""
+    named_last: tuple[str, ...]
+    """Whole actions, `what`, with those who do them, `who`, at the end; perhaps with a deadline, `when`."""
+    offered: tuple[str, ...]
+    """Whole sentences with the groups `who` and `what`, and perhaps `lead`, `support` and `when`."""
+    task_begins: tuple[str, ...]
+    """Plain words with which `tasks_of` begin."""
+    task_of_name: str
+    """Before the name of an attendee who begins a task without a colon: ACTION Leo - check it; can be empty."""
+    task_verbs: str
+    """After such a name, before what is to be done; can be empty."""
+    field_stems: tuple[str, ...]
+    """Plain: one of these is in every text that says owners or a deadline before a colon."""
+    nobody_yet: tuple[str, ...]
+    """Plain words in place of an owner who is not known yet."""
+    and_word: str
+    """A word between two owners; empty where none stands between spaces."""
+    and_inside: str
+    """What joins two owners without a space: 和; can be empty."""
+    before_owner: str
+    """Plain characters directly before an owner that are removed with it: 由; can be empty."""
+    to_all: str
+    """The sign of an owner before all members of a group, who are told something and own nothing: 群里@所有人."""
+    may_be_named: str
+    """One of these is in every action of `named`."""
+    may_be_last: str
+    """One of these is in every action of `named_last`."""
+    in_charge: tuple[str, ...]
+    """Plain words directly after a name: that person does it, perhaps with the support of others."""
+    supported: str
+    """Those who support, after what is to be done: …，办公室配合; can be empty."""
+    next_clause: str
+    """Between what one and what another person does: Ann will draft it, Bo to check it; can be empty."""
+    both: str
+    """At the end of such a text, and of no task."""
+    gets: str
+    """What somebody gets, and has not to do: Clerk to write to Tom, Gwen to receive a copy."""
+    offering: tuple[str, ...]
+    """Plain: one of these is in every sentence of `offered`."""
+
+
+@dataclass(frozen=True)
+class DeadlineWords:
+    """By when something is done: the words of deadlines without a sign, and around those with one."""
+
+    due_fields: str
+    """Before the colon and a deadline."""
+    said_when: str
+    """A time, before or after the name of one who does something; empty if none can be there."""
+    when: str
+    """After that, a deadline `when` and what is to be done; empty if no deadline can be there."""
+    when_ends: str
+    """How such a deadline ends; empty if none can be there."""
+    by: str
+    """Before a deadline in words, after what is to be done; what the group `word` finds is not kept."""
+    amounts: str
+    """How much time, in words: +a week, ＋半个月."""
+    units: str
+    """Units of time."""
+    event: str
+    """In a deadline after a plus sign that is no day: ＋审批后, +once it is signed."""
+    verb_after: str
+    """Between a deadline and what is to be done by then: 月底前报送办公室; empty if the deadline comes last."""
+    as_said: str
+    """A deadline in words that is no day: before the next meeting, 春节前完成, 越快越好, 每周一."""
+    soon: tuple[str, ...]
+    """Plain words that name no day but are always a deadline."""
+    sure_in_bracket: str
+    """What is certainly a deadline in brackets; a day alone can be that of something else."""
+    effort: str
+    """After a figure, how long something takes as well as until when: spike (Ann, 2 days)."""
+    by_figures: str
+    """How a day in figures is said so that it certainly is one, plain with `{day}`: 12.15前; can be empty."""
+    may_end: str
+    """One of these is in every task that ends in a deadline; empty if `day_chars` tell."""
+    may_end_mixed: tuple[str, ...]
+    """Plain: those of them that are looked for in a text of another script, too."""
+    day_chars: str
+    """One of these is at the beginning or the end of a task with a deadline there; empty where words have spaces."""
+    day_alone: tuple[str, ...]
+    """Plain words before a day that may be that of the event and no deadline."""
+    for_a_day: str
+    """Before such a day: Book the hall, 12 Dec; can be empty."""
+    then: str
+    """A `day`, and what is to be done then: 跟进材料，下周一报何书记; can be empty."""
+    repeated: str
+    """How a deadline at the end of a text begins that is compared with the one stored; can be empty."""
+    joined: str
+    """Between the last owner and a deadline without a sign; it is removed with them; can be empty."""
+    not_compared: str
+    """Words before a deadline that are not compared."""

@@ -60,7 +60,7 @@ class DueReader:
         return read_due(phrase, self.today, self.language, day_first=self.day_first, is_workday=self.is_workday)
 
     def read_pointed(self, phrase: str) -> Due:
-        """Read a phrase that is certainly meant as a deadline, so that 12.20 is a day, too, where the language has a way to say so."""
+        """Read what is certainly meant as a deadline: 12.20 is a day, too, if the language can say so."""
         due = self.read(phrase)
         form = LEXICONS[self.language].deadlines.by_figures
         if due.kind != "unread" or not form or not (pointed := POINTED.match(phrase)):

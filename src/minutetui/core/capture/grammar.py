@@ -1,14 +1,13 @@
 """The grammar of capture: reads a typed text in a scene.
 
 `read` gives what Enter would do, `read_rewrite` what a line becomes that is being rewritten. The rules are numbered in
-docs/design.md, "Capture"; each has its table in the tests. The last functions read texts that are only a sign, and
-`s/old/new/`: each is carried out, or refused with one sentence.
+docs/design.md, "Capture"; each has its table in the tests. The last functions read texts that are only a sign: each
+is carried out, or refused with one sentence.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import partial
 
 from minutetui.core.capture.choices import choices_for
@@ -31,10 +30,9 @@ from minutetui.core.capture.reading import (
 )
 from minutetui.core.capture.signs import CHILD, DUE, HIDE, OWNER, shield
 from minutetui.core.capture.speakers import read_speakers
+from minutetui.core.capture.substitution import substitution
 from minutetui.core.capture.tail import Answer
 from minutetui.core.meeting.model import Line
-from minutetui.core.meeting.queries import all_lines, walk_lines
-from minutetui.core.text.characters import plain_quotes
 from minutetui.core.vocabulary import Tag
 from minutetui.words import Saying
 
@@ -167,7 +165,6 @@ def _filled_in(line: Line, answer: Answer, scene: Scene) -> dict[str, object]:
     return fields if text in ("", line.text) else {**fields, "text": text}
 
 
-SUBSTITUTION = re.compile(r"s/((?:\\/|[^/])+)/((?:\\/|[^/])*)/?")
 _ALONE = re.compile(r"([!！?？:：@＠]) ?(\d{1,4})|([@＠+＋]{1,2})")
 
 
@@ -207,37 +204,3 @@ def _bare(signs: str, scene: Scene) -> Nothing | None:
         return None
     before = scene.owners_before if owner else scene.due_before
     return None if before else Nothing(Saying("no-owner-before" if owner else "no-due-before"))
-
-
-def substituted(text: str) -> tuple[str, str] | None:
-    """Read the old and the new words of `s/old/new/`; None if a text has another form."""
-    match = SUBSTITUTION.fullmatch(text)
-    if match is None:
-        return None
-    old, new = (part.replace("\\/", "/") for part in match.groups())
-    return old, new
-
-
-def substitution(text: str, scene: Scene) -> Amend | Nothing | None:
-    """Read `s/old/new/`: it changes the nearest line that holds the old words."""
-    words = substituted(text) if text.startswith("s/") else None
-    if words is None:
-        return None
-    old, new = plain_quotes(words[0]), words[1]
-    for line in _nearest(scene):
-        for field in ("text", "label"):
-            held: str = getattr(line, field)
-            at = plain_quotes(held).find(old)
-            if at >= 0:
-                changed = (held[:at] + new + held[at + len(old) :]).strip()
-                return Amend(line.with_(**{field: changed}), (field,))
-    return Nothing(Saying("nowhere-said", words=words[0]))
-
-
-def _nearest(scene: Scene) -> Iterator[Line]:
-    """Yield the line said last, then the lines of the item from the end, then all others from the end."""
-    if scene.last is not None:
-        yield scene.last
-    if scene.item is not None:
-        yield from reversed([line for line, _ in walk_lines(scene.item.lines)])
-    yield from reversed([line for line, _ in all_lines(scene.meeting)])

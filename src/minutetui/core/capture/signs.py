@@ -81,7 +81,7 @@ ANYWHERE = OWNER + DUE + COLON + '"'
 FIRST = "".join(TAG_OF_SIGN) + ITEM + CHILD + LEADING_ESCAPE + " "
 """What it shields at the beginning only."""
 
-SHIELDED = {char: chr(0xFDD0 + number) for number, char in enumerate(ANYWHERE + FIRST + HIDE + "s")}
+SHIELDED = {char: chr(0xFDD0 + number) for number, char in enumerate(ANYWHERE + FIRST + HIDE + "sSｓＳ")}
 UNSHIELDED = str.maketrans({shield: char for char, shield in SHIELDED.items()})
 OMITTED = "\ufdef"
 """Represents the middle of a long text while its beginning and its end are read."""
@@ -90,7 +90,7 @@ EACH_END = 400
 NONCHARACTERS = re.compile("[\ufdd0-\ufdef]")
 
 _ANYWHERE = re.compile(rf"(?<!\\)(\\+)([{re.escape(ANYWHERE)}])")
-_FIRST_CHARS = rf"[{re.escape(FIRST)}]|s(?=/)"
+_FIRST_CHARS = rf"[{re.escape(FIRST)}]|[sｓ](?= ?[/／])|[SＳ](?= ?[/／].*[/／]| ?[/／][\u4e00-\u9fff])|[sSｓＳ](?= ?、.*、g?$)"
 _FIRST = re.compile(rf"^(\\+)({_FIRST_CHARS})")
 _LAST_HIDE = re.compile(rf"(?:^|(?<= ))(\\+)([{re.escape(HIDE)}])$")
 _LEADING = re.compile(rf"^{LEADING_ESCAPE}([{re.escape(''.join(TAG_OF_SIGN) + ITEM)}])")

@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from minutetui.core.agenda.clocks import item_times
-from minutetui.core.capture.grammar import substituted
+from minutetui.core.capture.substitution import substituted
 from minutetui.core.meeting import closing
 from minutetui.core.meeting.edits import Edit
 from minutetui.core.review import before_ending

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from rich.cells import cell_len
 
 from minutetui.core import capture
-from minutetui.core.capture.grammar import substituted
+from minutetui.core.capture.substitution import substituted
 from minutetui.core.capture.reading import Add, Amend, Reading, Scene
 from minutetui.core.findings.fixes import fix_of
 from minutetui.core.findings.lines import known_names

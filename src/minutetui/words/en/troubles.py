@@ -274,5 +274,6 @@ TROUBLES_EN: dict[str, str] = {
     "no-such-gap": "No gap has the number {number}.",
     "no-such-slot": "The guide has no number {number} here.",
     "nowhere-said": "No line holds “{words}”.",
+    "words-to-change-wanted": "To change words, type s/old/new/.",
     "owner-supports": "{name} (support)",
 }

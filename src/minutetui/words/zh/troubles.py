@@ -268,5 +268,6 @@ TROUBLES_ZH: dict[str, str] = {
     "no-such-gap": "没有第 {number} 处待补事项。",
     "no-such-slot": "本议题没有第 {number} 项要点。",
     "nowhere-said": "没有一条含有“{words}”。",
+    "words-to-change-wanted": "改字请写：s/旧字/新字/。",
     "owner-supports": "{name}（配合）",
 }

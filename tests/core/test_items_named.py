@@ -6,7 +6,7 @@ import pytest
 
 from helpers_capture import language_of, meeting, scene
 from minutetui.core.capture import read
-from minutetui.core.capture.reading import Attend, Scene, TakeUp
+from minutetui.core.capture.reading import AddItem, Attend, Scene, TakeUp
 from minutetui.core.meeting.model import AgendaItem
 
 AGENDA = (
@@ -32,6 +32,12 @@ def here(text: str, item: str = "a2") -> Scene:
         *(("Item 2", "a2"), ("item 3", "a3"), ("Item 2.1", "a21"), ("Item no. 2.2.", "a22"), ("On to 3.1", "a31")),
         *(("Item 2.1: Rent", "a21"), ("2.1 Rent", "a21"), ("2.1. rent", "a21"), ("Moving on to item 3.1", "a31")),
         *(("进入第三项议题", "a3"), ("第2.2项议题", "a22"), ("进入2.1", "a21"), ("进入（二）", "a22")),
+        # A number or a word before the title of an item that exists, also after the sign of an agenda item
+        *(("＃二、Finance", "a2"), ("# 2. finance", "a2"), ("#2) Finance", "a2"), ("# 3 Any other business", "a3")),
+        *(("＃（二）维修基金", "a22"), ("## 2.2 维修基金", "a22"), ("＃议题三", "a3"), ("# Item 2: Finance", "a2")),
+        *(("＃议题三：Any other business", "a3"), ("＃第二项", "a2"), ("# Item 2 - Finance", "a2")),
+        *(("进入第二项议题：Finance", "a2"), ("第三个议题 Any other business", "a3"), ("现在讨论维修基金", "a22")),
+        *(("下面讨论第2.2项，维修基金。", "a22"), ("好，接下来进入维修基金", "a22"), ("下一项：维修基金", "a22")),
         *(("（二）维修基金", "a22"), ("第（一）项议题", "a21"), ("转入(1)", "a21")),
     ],
 )
@@ -49,10 +55,31 @@ def test_a_number_in_brackets_counts_inside_the_item_being_minuted(item: str) ->
 
 
 @pytest.mark.parametrize(
-    "text", ["Item 4", "Item 2.3", "2.1", "2.1 metres of cable", "（三）维修基金到账", "进入（三）", "第三项", "（二）"]
+    "text",
+    [
+        "Item 4",
+        "Item 2.3",
+        "2.1",
+        "2.1 metres of cable",
+        "（三）维修基金到账",
+        "进入（三）",
+        "第三项",
+        "（二）",
+        "讨论维修基金",
+        "维修基金",
+    ],
 )
 def test_what_is_no_number_of_an_item_takes_none_up(text: str) -> None:
     assert not isinstance(read(text, here(text)).act, TakeUp)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"), [("＃四、年会", "四、年会"), ("# 4. Party", "4. Party"), ("＃2.4 灯", "2.4 灯")]
+)
+def test_a_number_before_another_title_adds_an_item(text: str, title: str) -> None:
+    act = read(text, here(text)).act
+    assert isinstance(act, AddItem)
+    assert act.title == title
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""`s/old/new/` as keyboards and input methods write it; what is not whole is refused, and what only looks so is text."""
+"""`s/old/new/` as keyboards and input methods write it: done, refused with a sentence, or text."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from minutetui.core.meeting.model import Line
 from minutetui.words import Saying
 
 
-def after(text: str, **fields: str) -> Scene:
+def after(text: str) -> Scene:
     """Give a scene in which a line was said last."""
-    return replace(scene("zh"), last=Line(id="k1", text=text, **fields))
+    return replace(scene("zh"), last=Line(id="k1", text=text))
 
 
 @pytest.mark.parametrize(
@@ -62,12 +62,21 @@ def test_what_is_not_whole_is_refused(typed: str) -> None:
 def test_words_that_no_line_has_are_refused(typed: str) -> None:
     act = read(typed, after("礼堂外墙")).act
     assert isinstance(act, Nothing)
-    assert act.why is not None and act.why.key == "nowhere-said"
+    assert act.why is not None
+    assert act.why.key == "nowhere-said"
 
 
 @pytest.mark.parametrize(
     "text",
-    ["S、M、L三个尺码都要", "S/4HANA", "S/4HANA/BW upgrade", "S/N 4711 is missing", "s/he agreed", "S、M、L", "S／N缺失"],
+    [
+        "S、M、L三个尺码都要",
+        "S/4HANA",
+        "S/4HANA/BW upgrade",
+        "S/N 4711 is missing",
+        "s/he agreed",
+        "S、M、L",
+        "S／N缺失",
+    ],
 )
 def test_what_only_looks_so_is_text(text: str) -> None:
     line = added_and_typed(text, after("礼堂外墙"))

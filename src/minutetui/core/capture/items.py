@@ -2,7 +2,7 @@
 
 An item of the agenda is named in one of these ways, wherever that is read; `item_named` knows them all:
 
-1. By its title, whatever its case: `Item 4: Finance` and `四、财务` name the item Finance, whatever its number.
+1. By its title, whatever its case: `Item 4: Finance` and `＃四、财务` name the item Finance, whatever its number.
 2. By its number, as the agenda on the screen shows it: 2 is the second item, 2.1 the first one inside it.
 3. By a number in brackets, as Chinese agendas have it: （一） is the first one inside the item that is being minuted.
 4. Inside a sentence about something else also by part of its title, and by shorter words: 第3项, the finance item.
@@ -42,15 +42,18 @@ def read_item(shielded: str, scene: Scene) -> AddItem | TakeUp | Nothing | None:
 
 
 def _taken_up(shielded: str, scene: Scene) -> AgendaItem | None:
-    """Find the agenda item that a text takes up: `#Finance`, Item 4: Finance, 四、财务, 进入第四项议题; else None."""
-    if shielded[:1] in ITEM:  # `#Finance` is a word with a sign before it if no item has that title
-        return item_titled(scene.meeting, unshield(shielded[1:]))
-    begins = GOES_ON.match(shielded)
-    if begins and begins.end() < len(shielded):
-        found = item_titled(scene.meeting, unshield(shielded[begins.end() :]))
+    """Find the agenda item that a text takes up: `#Finance`, `# 4. Finance`, 四、财务, 进入第四项议题; else None."""
+    signed = shielded[:1] in ITEM
+    said = shielded.lstrip(ITEM).strip() if signed else shielded
+    if signed and (found := item_titled(scene.meeting, unshield(said))):
+        return found  # `#Finance` is a word with a sign before it if no item has that title
+    begins = GOES_ON.match(said)
+    if begins and begins.end() < len(said):
+        found = item_titled(scene.meeting, unshield(said[begins.end() :]))
         if found is not None:
             return found
-    return _numbered(shielded, scene, ITEM_NUMBER) if len(shielded) <= LONGEST_NUMBERED else None
+    patterns = (*ITEM_NUMBER, *ITEM_CALLED) if signed else ITEM_NUMBER
+    return _numbered(said, scene, patterns) if len(said) <= LONGEST_NUMBERED else None
 
 
 def _signed(shielded: str) -> AddItem | Nothing | None:

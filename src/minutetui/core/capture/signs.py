@@ -90,7 +90,9 @@ EACH_END = 400
 NONCHARACTERS = re.compile("[\ufdd0-\ufdef]")
 
 _ANYWHERE = re.compile(rf"(?<!\\)(\\+)([{re.escape(ANYWHERE)}])")
-_FIRST_CHARS = rf"[{re.escape(FIRST)}]|[sｓ](?= ?[/／])|[SＳ](?= ?[/／].*[/／]| ?[/／][\u4e00-\u9fff])|[sSｓＳ](?= ?、.*、g?$)"
+_FIRST_CHARS = (
+    rf"[{re.escape(FIRST)}]|[sｓ](?= ?[/／])|[SＳ](?= ?[/／].*[/／]| ?[/／][\u4e00-\u9fff])|[sSｓＳ](?= ?、.*、g?$)"
+)
 _FIRST = re.compile(rf"^(\\+)({_FIRST_CHARS})")
 _LAST_HIDE = re.compile(rf"(?:^|(?<= ))(\\+)([{re.escape(HIDE)}])$")
 _LEADING = re.compile(rf"^{LEADING_ESCAPE}([{re.escape(''.join(TAG_OF_SIGN) + ITEM)}])")

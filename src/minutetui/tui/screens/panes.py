@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 from rich.cells import cell_len
 
 from minutetui.core import capture
-from minutetui.core.capture.substitution import substituted
 from minutetui.core.capture.reading import Add, Amend, Reading, Scene
+from minutetui.core.capture.substitution import substituted
 from minutetui.core.findings.fixes import fix_of
 from minutetui.core.findings.lines import known_names
 from minutetui.core.meeting.cursor import Cursor, at_item

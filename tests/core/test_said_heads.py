@@ -8,7 +8,7 @@ from dataclasses import asdict
 import pytest
 
 from helpers_capture import scene
-from minutetui.core.capture import read, typed
+from minutetui.core.capture import read, read_line, typed
 from minutetui.core.capture.reading import Add, AddItem, Amend, Attend, SetFacts, TakeUp
 from minutetui.core.capture.typed import says
 from minutetui.core.meeting.model import Line, Vote
@@ -268,3 +268,11 @@ def test_who_does_what_is_offered_without_a_sign(text: str, offer: str) -> None:
     assert isinstance(reading.act, Add)
     assert reading.act.line.tag == "note"
     assert (reading.choices.rows[0].insert if reading.choices else "") == offer
+
+
+@pytest.mark.parametrize("text", ["The meeting stressed: lock it", "the meeting noted: two vans", "会议要求：关门"])
+def test_what_the_meeting_did_can_be_typed_again_in_each_language(text: str) -> None:
+    line = read_line(text, scene())
+    again = typed(line, scene())
+    assert read_line(again, scene()) == line
+    assert again.casefold() == text.casefold()

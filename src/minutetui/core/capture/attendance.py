@@ -52,7 +52,6 @@ _OTHERS, _COUNTED = _numbered("others"), _numbered("counted")
 _AND_MORE = re.compile(rf"(?:{in_all('attendance.and_more')})[.。]?$")
 _AWAY = plain("attendance.away")
 _AWAY_WORDS = "|".join(_AWAY) or r"(?!)"
-_WORDS = "apologies|apology|regrets|absent|excused|also present|also in attendance|in attendance"
 _WORDS = "|".join(sorted(map(re.escape, ATTENDANCE_WORDS), key=len, reverse=True))
 _FURTHER = re.compile(
     rf"(?:^|[\s,，;；.。、]+)(?:{in_all('attendance.and_with')})?(?:(?P<word>{_WORDS})\s?[:：]|"

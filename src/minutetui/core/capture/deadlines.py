@@ -24,7 +24,9 @@ AMOUNT = re.compile(r"[\d０-９€$£¥￥]")
 _EVENT = any_of("deadlines.event")
 _CUT = re.compile(r" ?[(（\[【,，;；。:：!！?？]| [-–—] |(?<![,，;；。:：]) ")
 _VERB_AFTER = any_of("deadlines.verb_after", exact=True)
-POINTED = re.compile(r"(\d{1,2})[.。·．](\d{1,2})(?=前?$)")
+_FORMS = (lexicon.deadlines.by_figures for lexicon in LEXICONS.values())
+_AFTER_FIGURES = "|".join(form.format(day="") for form in _FORMS if form)
+POINTED = re.compile(rf"(\d{{1,2}})[.。·．](\d{{1,2}})(?=(?:{_AFTER_FIGURES})?$)")
 """Month and day in figures; an input method may type other points: 12.20, 12。20."""
 _MOST_CUTS = 6
 _BRACKETS = (")", "）", "]", "】")

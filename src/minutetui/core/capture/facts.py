@@ -66,7 +66,9 @@ _FIELD_WORD = re.compile(
 )
 """A word of a field before its value, without a colon."""
 _FIELD_BEGINS = frozenset(word[:2] for word in FIELD_WORDS)
-_BETWEEN = re.compile(rf"([:：.]\d\d|{in_all('facts.time_ends')})\s*(?:[-–—~～]+|[至到]+)+\s*(?=\d)", re.IGNORECASE)
+_BETWEEN = re.compile(
+    rf"([:：.]\d\d|{in_all('facts.time_ends')})\s*(?:[-–—~～]|{in_all('facts.until')})+\s*(?=\d)", re.IGNORECASE
+)
 """A time, and what separates it from the end: 14:00—16:30."""
 
 

@@ -10,6 +10,8 @@ from minutetui.core.capture.lexicon import JOINER, LEXICONS, OFFICE, SAYS, in_al
 from minutetui.core.capture.signs import unshield
 from minutetui.core.people.calling import (
     COMPOUND,
+    COMRADE,
+    DOUBTFUL_TITLES,
     FAMILIAR,
     FAMILIES,
     HONORIFIC,
@@ -29,7 +31,6 @@ _CLOSED = tuple(")）]")
 _TIME = re.compile(r"([01]?\d|2[0-3])[:：.]([0-5]\d)")
 _INITIALS = re.compile(r"(?:[A-Z]\. ?){2,4}|(?:[A-Z]\.? ){1,2}[A-Z][\w'’-]+")
 _FAMILIAR = re.compile(rf"[{FAMILIAR}]([\u4e00-\u9fff])")
-_AMBIGUOUS = ("工", "导", "董")
 _FIRST_WORDS = re.compile("[^,，;；.。、(（:：–—]+")
 _HOLDS = re.compile(rf"(?:{in_all('lines.vacant')})?[.。]?", re.IGNORECASE)
 """Words after an office that say nobody holds it."""
@@ -157,7 +158,7 @@ def _one(head: str, names: Names) -> Said | None:
     bare, verb = _without_verb(head)
     if bare.isascii() or not any(map(is_han, bare)):
         return _latin(bare, verb, names)
-    called = bare.removesuffix("同志")
+    called = bare.removesuffix(COMRADE)
     familiar = _FAMILIAR.fullmatch(called)
     if familiar and called not in NO_FAMILIAR:
         known = names.resolve(familiar[1])
@@ -171,7 +172,7 @@ def _one(head: str, names: Names) -> Said | None:
     for title in TITLES if bare.endswith(TITLES) else ():
         family = bare.removesuffix(title)
         if family != bare and (family in COMPOUND or (len(family) == 1 and family in FAMILIES)):
-            return Said((bare,), _kept(verb), not verb) if verb or title not in _AMBIGUOUS else None
+            return Said((bare,), _kept(verb), not verb) if verb or title not in DOUBTFUL_TITLES else None
     return None
 
 

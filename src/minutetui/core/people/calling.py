@@ -46,6 +46,10 @@ TITLES = _words(
     "镇长 乡长 村长 区长 县长 市长 州长 省长 站长 馆长 行长 会长 社长 司长 署长 班长 委员 秘书长 董事长 理事长 代表 "
     "会计 出纳 支书 教授 博士 老师 医生 律师 师傅 先生 女士 董 工 导"
 )
+DOUBTFUL_TITLES = ("工", "导", "董")
+"""Those of them that with a family name can be a word: only a verb of saying makes them sure."""
+COMRADE = "同志"
+"""After a name; it says nothing of who it is."""
 FAMILIAR = "老小阿"
 """What precedes the family name of somebody well known: 老张."""
 NO_FAMILIAR = frozenset({"小时", "小计", "小数", "小康", "小米", "小车", "小路", "老路", "小班", "老金"})

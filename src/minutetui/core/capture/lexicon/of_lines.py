@@ -131,8 +131,6 @@ class DeadlineWords:
     """A time, before or after the name of one who does something; empty if none can be there."""
     when: str
     """After that, a deadline `when` and what is to be done; empty if no deadline can be there."""
-    when_ends: str
-    """How such a deadline ends; empty if none can be there."""
     by: str
     """Before a deadline in words, after what is to be done; what the group `word` finds is not kept."""
     amounts: str

@@ -100,6 +100,8 @@ class FactWords:
     """Between these words and the date where there is no colon."""
     undivided: tuple[str, ...]
     """Plain words of fields that need no blank before their value."""
+    until: str
+    """One character between two times of day, besides dashes; can be empty."""
     time_ends: str
     """How a time of day ends, besides figures."""
     article: str

@@ -69,6 +69,7 @@ FACTS = FactWords(
     next_meeting_kinds="下一?次[\u4e00-\u9fff]{0,8}会议?(?:的?(?:时间|日期|安排|时间和地点|时间地点))?",
     next_meeting_is=" ?(?:定于|定在|安排在|在|于|是|为)?",
     undivided=("地点", "会场"),
+    until="[至到]",
     time_ends="[点时分半整]",
     article="",
     places=((rf"(?:[在于]|地点[:：]?)?(?P<place>[^\s.。!！?？，,；;]*(?:{_ROOM})[^.。!！?？；;]{{0,12}})"),),

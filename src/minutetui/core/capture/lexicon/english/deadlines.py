@@ -24,7 +24,6 @@ DEADLINES = DeadlineWords(
     due_fields=r"due(?: date| by)?|deadline|by when|target date",
     said_when="",
     when="",
-    when_ends="",
     by=(
         rf"(?:,? {BY.replace('|until', '')}|, ?(?P<word>deadline|due)(?: is| by)?) |"
         r"(?:[,;]| [-–—]) (?=(?:(?:on |in )?(?:the )?(?:end of|next|this|first thing|1st thing|early) |eo[mwd]\b|"

@@ -87,6 +87,7 @@ FACTS = FactWords(
     "(?:meeting|mtg|weekly|sync|stand-?up|call|session|retro|agm|board|council|committee|forum)(?: date| time)?",
     next_meeting_is="(?: is| will be)?(?: on)? ",
     undivided=(),
+    until="",
     time_ends="[ap]m",
     article="the ",
     places=(

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # humanize 4.17.0 (Python)
 # Valid input: a task that is due in 31 days, and one that has been open for 335 days, in the documented locale zh_CN.
-# Expected: 1个月之后 and 11个月. A number of months is counted with 个 (GB/T 7408 and every dictionary); without it, 1月 is January.
-# The locale zh_HK of the same release has 個月 beside a year (1 年又 1 個月).
+# Expected: 1个月之后 and 11个月. A number of months is counted with 个 (CLDR, unit "month" in Chinese: {0}个月); without it, 1月 is January. The locale
+# zh_HK of the same release has 個月 beside a year (1 年又 1 個月).
 # Seen: 1月之后, "after January", and 11月, "November".
 # Matters: a deadline printed with it is read as a month of the calendar.
 set -euo pipefail

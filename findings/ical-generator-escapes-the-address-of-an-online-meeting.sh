@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # ical-generator 10.2.0 (JavaScript), its file read by ical.js 2.2.1
 # Valid input: an event with the url https://meet.harbour.example/room;id=12,pin=34 (RFC 3986, 3.3: ";" and "," may stand in a path).
-# Expected (RFC 5545, 3.3.13 and 3.8.4.6): URL has a value of the type URI, which is written as it is; the backslash belongs to the type TEXT (3.3.11).
+# Expected (RFC 5545, 3.3.13 and 3.8.4.6): URL has a value of the type URI, which is written as it is; the backslash belongs to the type TEXT
+# (3.3.11).
 # Seen: URL;VALUE=URI:https://meet.harbour.example/room\;id=12\,pin=34. A reader that follows the type keeps the backslashes.
 # Matters: the link in the invitation leads to no room.
 set -euo pipefail

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # node-ical 0.26.1 (JavaScript)
-# Valid input: a weekly meeting at 01:30 in a time zone that the file defines (+08:00), cancelled on 14 December by an EXDATE with the same TZID.
-# Read on a machine whose own zone is UTC. The same meeting is read with TZID=Asia/Shanghai beside it.
-# Expected (RFC 5545, 3.8.5.1 and 3.2.19): the EXDATE is local time of its TZID, so the meeting of 14 December is left out. The README calls the
-# exception dates time-zone-aware.
+# Valid input: a weekly meeting at 01:30 in a time zone that the file defines (+08:00), cancelled on 14 December by an EXDATE with the same
+# TZID. Read on a machine whose own zone is UTC. The same meeting is read with TZID=Asia/Shanghai beside it.
+# Expected (RFC 5545, 3.8.5.1 and 3.2.19): the EXDATE is local time of its TZID, so the meeting of 14 December is left out. The README calls
+# the exception dates time-zone-aware.
 # Seen: DTSTART is read in the zone of the file, but the EXDATE in the zone of the machine, so that they never meet: with the custom zone all
 # three meetings are held. With TZ=Asia/Shanghai the fault does not show.
 # Matters: Outlook writes such zones ("Customized Time Zone"); people come to a meeting that was called off.

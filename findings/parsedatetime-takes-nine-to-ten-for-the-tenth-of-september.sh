@@ -2,8 +2,8 @@
 # parsedatetime 2.6 (Python, English time phrases)
 # Valid input: "4 December at 9-10:30" and "tomorrow 9-10", said on Friday 27 November 2026, as meetings are announced.
 # Expected: 9 o'clock on 4 December and tomorrow, as "4 December at 9:00-10:30" and "tomorrow 2-3pm" are read; or no time of day.
-# Seen: 10 September 2027 for the first and 11 September 2027 for the second: the two hours are taken for a month and a day,
-# although a day has been named before, and "tomorrow" then adds one to it.
+# Seen: 10 September 2027 for the first and 11 September 2027 for the second: the two hours are taken for a month and a day, although a day
+# has been named before, and "tomorrow" then adds one to it.
 # Matters: the next meeting is entered nine months late, without an error.
 set -euo pipefail
 dir=$(mktemp -d)

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # timefhuman 0.1.5 (Python, English time phrases)
 # Valid input: "Sat 11-1pm" and "Dec 4 11:00-1:30pm", which go over noon, beside "Dec 4 3-4pm".
-# Expected: 11:00 to 13:00 and 11:00 to 13:30. The README says that the "PM" of an end is inferred for the beginning ("3-4p"), which can hold only where
-# the meeting still ends after it begins.
+# Expected: 11:00 to 13:00 and 11:00 to 13:30. The README says that the "PM" of an end is inferred for the beginning ("3-4p"), which can hold
+# only where the meeting still ends after it begins.
 # Seen: 23:00 to 13:00 of the same day, a meeting of minus ten hours, without an error. "9-5pm" is 21:00 to 17:00 of the next day.
 # Matters: every meeting over lunch is entered in the night, and its length is negative.
 set -euo pipefail

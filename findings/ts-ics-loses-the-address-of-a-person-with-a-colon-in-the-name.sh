@@ -2,8 +2,8 @@
 # ts-ics 2.4.6 (JavaScript), its file read by itself and by ical.js 2.2.1
 # Valid input: an invitation whose organizer has the name "Board: the chair" and the address chair@harbour.example.
 # Expected (RFC 5545, 3.2): a parameter value with a colon, a semicolon or a comma is put in double quotes: CN="Board: the chair".
-# Seen: CN=Board: the chair, without quotes. The value of the property begins at the first colon, so both readers get the name "Board" and
-# an address that begins with " the chair:". No error is raised on either side.
+# Seen: CN=Board: the chair, without quotes. The value of the property begins at the first colon, so both readers get the name "Board" and an
+# address that begins with " the chair:". No error is raised on either side.
 # Matters: answers to the invitation go nowhere. Names such as "Lee, Ann" and "Chen; treasurer" are written without quotes, too.
 set -euo pipefail
 dir=$(mktemp -d)

@@ -156,7 +156,7 @@ def test_every_command_is_done_by_a_method() -> None:
     ]
     owners: list[tuple[type, tuple[Scope, ...]]] = [(MinuteApp, APP_SCOPES)]
     owners += [(screen, screen.SCOPES) for screen in screens]
-    owners += [(screen, (screen.SCOPE,)) for screen in (AgendaScreen, PeopleScreen)]
+    owners += [(screen, screen.SCOPES) for screen in (AgendaScreen, PeopleScreen)]
     for command in COMMANDS:
         doing = [owner for owner, scopes in owners if command.scope in scopes]
         if command.scope in APP_SCOPES:

@@ -21,7 +21,7 @@ from textual.driver import Driver
 
 from minutetui.commands.table import APP_SCOPES, COMMANDS, Command
 from minutetui.store.peek import Peek
-from minutetui.tui.host import HasCommands, ShowsState, Typeahead, has_panes, run_apart
+from minutetui.tui.host import Hosted, Typeahead, has_panes, run_apart
 from minutetui.tui.leaving import Leaving
 from minutetui.tui.loading import Loader
 from minutetui.tui.pulse import Pulse
@@ -240,7 +240,7 @@ class MinuteApp(App[int]):
 
     def commands_on(self, screen: Screen[Any]) -> list[Command]:
         """List the commands that work on a screen."""
-        scopes = screen.SCOPES if isinstance(screen, HasCommands) else ()
+        scopes = screen.SCOPES if isinstance(screen, Hosted) else ()
         return [command for command in COMMANDS if command.scope in (*scopes, "everywhere")]
 
     async def run_command(self, command: Command) -> None:
@@ -326,5 +326,5 @@ class MinuteApp(App[int]):
 
 
 def _show_state(screen: Screen[Any]) -> None:
-    if isinstance(screen, ShowsState) and has_panes(screen):
+    if isinstance(screen, Hosted) and has_panes(screen):
         screen.show_state()

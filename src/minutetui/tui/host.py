@@ -1,8 +1,7 @@
-"""The protocols between the screens and the app: what screens need, and what the app may ask of a screen.
+"""What is between the screens and the app: what screens need (`Host`), and what is asked of a screen (`Hosted`).
 
-The screens know nothing else about the app, so only `cli` imports it. A `Hosted` screen knows it as its host. A screen
-has an ability if it has the methods of its protocol; the app checks that with `isinstance`. `Typeahead` holds what is
-typed until the screen is ready.
+The screens know nothing else about the app, so only `cli` imports it. `Typeahead` holds what is typed until the screen
+is ready.
 """
 
 from __future__ import annotations
@@ -12,7 +11,7 @@ import datetime as dt
 import threading
 from collections.abc import Awaitable, Callable, Coroutine
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, Protocol, cast, runtime_checkable
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Protocol, cast
 
 from textual.events import Key
 from textual.message_pump import MessagePump
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
     from textual.app import App
     from textual.dom import DOMNode
     from textual.events import Event
-    from textual.message import Message
     from textual.screen import Screen
     from textual.worker import Worker, WorkType
 
@@ -42,71 +40,6 @@ if TYPE_CHECKING:
 
 Route = Literal["start", "actions", "archive", "review", "read-back", "summary"]
 """The name of a screen that opens over another; `tui.routes` creates it."""
-
-
-@runtime_checkable
-class ShowsState(Protocol):
-    """A screen that can be repainted."""
-
-    def show_state(self) -> None:
-        """Show the present state."""
-
-
-@runtime_checkable
-class ShowsClock(Protocol):
-    """A screen with a clock."""
-
-    def show_clock(self) -> None:
-        """Show the present time, if it shows another."""
-
-
-@runtime_checkable
-class MayCut(Protocol):
-    """A screen that cuts texts for which it has no room."""
-
-    def in_full(self) -> list[str]:
-        """Give the whole texts: of the title, of what is selected, of what is typed."""
-
-
-@runtime_checkable
-class Hears(Protocol):
-    """A screen that answers its input directly, without waiting for a message."""
-
-    def hear(self, message: Message) -> None:
-        """Answer a message of the input."""
-
-
-@runtime_checkable
-class HoldsText(Protocol):
-    """A screen with a text that is not in an input and not in a meeting."""
-
-    @property
-    def holding(self) -> str:
-        """The text; empty: none."""
-
-
-@runtime_checkable
-class TakesKeys(Protocol):
-    """A screen that says when it is ready for keys."""
-
-    takes_keys: bool
-    """Whether it is ready."""
-
-
-@runtime_checkable
-class WaitsForMeeting(Protocol):
-    """A screen that is shown before its meeting is loaded."""
-
-    def waits_for_meeting(self, key: str) -> bool:
-        """Tell whether a key, and what is typed after it, has to wait until the meeting is loaded."""
-
-
-@runtime_checkable
-class HasCommands(Protocol):
-    """A screen on which commands work."""
-
-    SCOPES: ClassVar[tuple[Scope, ...]]
-    """The scopes of those commands."""
 
 
 class Saves(Protocol):
@@ -177,7 +110,16 @@ class Host(Protocol):
 
 
 class Hosted(MessagePump):
-    """A screen of the app, which is its host."""
+    """A screen of the app, which is its host, with all that the app and its input may ask of it.
+
+    A screen overrides what it can do. Its input calls it directly, because a posted message would be overtaken by the
+    keys that follow it.
+    """
+
+    SCOPES: ClassVar[tuple[Scope, ...]] = ()
+    """The scopes of the commands that work here."""
+    takes_keys = True
+    """Whether the screen is ready for keys; what is typed before that waits (`Typeahead`)."""
 
     @property
     def owner(self) -> Host:
@@ -198,6 +140,52 @@ class Hosted(MessagePump):
         """Give words in the language of the screens, with the keys in force."""
         return say(self.language, word, key=self.keys, **values)
 
+    @property
+    def holding(self) -> str:
+        """The text that is not in an input and not in a meeting; empty: none."""
+        return ""
+
+    def in_full(self) -> list[str]:
+        """Give the whole texts of what the screen may cut, for help."""
+        return []
+
+    def waits_for_meeting(self, key: str) -> bool:  # noqa: ARG002
+        """Tell whether a key, and what is typed after it, has to wait until the meeting is loaded."""
+        return False
+
+    def show_state(self) -> None:
+        """Show the present state."""
+
+    def show_clock(self) -> None:
+        """Show the present time, if it shows another."""
+
+    def typed(self) -> None:
+        """The text in the input changed."""
+
+    def entered(self, text: str) -> None:
+        """Enter was pressed; the input is empty again."""
+
+    def stepped_in(self) -> None:
+        """Backspace was pressed on the empty input."""
+
+    def digit_pressed(self, digit: int) -> None:
+        """A digit was pressed that chooses something instead of being typed."""
+
+    def left_upwards(self) -> None:
+        """Up was pressed on the first row."""
+
+    def completed(self) -> None:
+        """Tab was pressed."""
+
+    def escaped(self) -> None:
+        """Esc was pressed."""
+
+    def alt_pressed(self, character: str) -> None:
+        """Alt and a key were pressed, or Esc and the key in quick succession: terminals send the same."""
+
+    def pasted(self, text: str) -> None:
+        """Several lines were pasted at once; only where the input asks about them."""
+
 
 STEP, STEPS = 0.002, 1000
 """Seconds between two checks of the opening screen, and the number of checks before keys are delivered anyway."""
@@ -214,11 +202,11 @@ class Typeahead:
     @property
     def _ready(self) -> bool:
         screen = self._app.screen
-        return self._app.focused is not None and (not isinstance(screen, TakesKeys) or screen.takes_keys)
+        return self._app.focused is not None and (not isinstance(screen, Hosted) or screen.takes_keys)
 
     def _needs_meeting(self, event: Event) -> bool:
         screen = self._app.screen
-        return isinstance(screen, WaitsForMeeting) and isinstance(event, Key) and screen.waits_for_meeting(event.key)
+        return isinstance(screen, Hosted) and isinstance(event, Key) and screen.waits_for_meeting(event.key)
 
     async def take(self, event: Event) -> None:
         """Deliver something in the order of typing: now, or once the screen and what the key needs are ready."""
@@ -258,7 +246,7 @@ def has_panes(screen: Screen[Any]) -> bool:
 def show_clocks(app: App[Any]) -> None:
     """Let every screen, also one under a box, show its clocks and its agenda as they are."""
     for screen in app.screen_stack:
-        if isinstance(screen, ShowsClock) and has_panes(screen):
+        if isinstance(screen, Hosted) and has_panes(screen):
             screen.show_clock()
 
 

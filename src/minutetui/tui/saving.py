@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from minutetui.errors import ChangedOutsideError, FileError, MinuteError, TakenOverError
 from minutetui.store.crash import Kept
 from minutetui.store.early import EarlyFile
-from minutetui.tui.host import HoldsText, run_apart
+from minutetui.tui.host import Hosted, run_apart
 from minutetui.tui.widgets.entry import Entry
 from minutetui.words import said, say
 
@@ -199,6 +199,6 @@ class Saver:
         """Give all that was typed or pasted and is in no meeting yet."""
         texts: list[str] = []
         for screen in self.app.screen_stack:
-            texts += [screen.holding] if isinstance(screen, HoldsText) else []
+            texts += [screen.holding] if isinstance(screen, Hosted) else []
             texts += [entry.own_text for entry in screen.query(Entry)]
         return " ".join(filter(None, texts))

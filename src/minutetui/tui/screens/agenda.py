@@ -11,7 +11,6 @@ from typing import ClassVar
 
 from rich.cells import cell_len
 from textual.binding import BindingType
-from textual.message import Message
 
 from minutetui.core.agenda.heading import led_by, planned, toggled
 from minutetui.core.meeting.edits import MEETING, Change, Edit, Insert, Remove, indented, outdented, place_of, shifted
@@ -25,7 +24,6 @@ from minutetui.store.config import draws_blocks
 from minutetui.tui.screens.base import bindings
 from minutetui.tui.screens.narrowed import MeetingList, Option
 from minutetui.tui.screens.pick import AskScreen
-from minutetui.tui.widgets.entry import Entry
 
 LEAST_TOLD = 4
 """Cells from which it is said who leads an item, and its state."""
@@ -34,7 +32,7 @@ LEAST_TOLD = 4
 class AgendaScreen(MeetingList):
     """Lists the agenda; returns the id of the item to go to, or None."""
 
-    SCOPE = "agenda"
+    SCOPES = ("agenda",)
     question = ""
     """What the item is chosen for, shown above the list; empty: to go there."""
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("agenda")]
@@ -100,16 +98,14 @@ class AgendaScreen(MeetingList):
         super().on_mount()
         self.entry.asks_about_lines = True
 
-    def hear(self, message: Message) -> None:
-        """Answer the input: a pasted agenda becomes items, the rest is as in each such list."""
-        if not isinstance(message, Entry.PastedLines):
-            super().hear(message)
-        elif self.session.read_only:
+    def pasted(self, text: str) -> None:
+        """Make items of a pasted agenda."""
+        if self.session.read_only:
             self.tell_why("read-only")
         else:
             from minutetui.tui.screens.pasting import Pasting  # noqa: PLC0415
 
-            question = Pasting(self, message.text, self._items_were_added, ("agenda", "replace"))
+            question = Pasting(self, text, self._items_were_added, ("agenda", "replace"))
             if question.pasted.items:
                 question.ask()
             else:

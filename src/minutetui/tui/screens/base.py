@@ -10,9 +10,7 @@ from textual import events
 from textual._styles_cache import StylesCache
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.message import Message
 from textual.screen import Screen
-from textual.widgets import Input
 
 from minutetui.commands.table import Scope, in_scope
 from minutetui.rows.edges import Signs, hint_row, title_row
@@ -34,16 +32,12 @@ _SHORT, _TINY = 12, 6
 class MinuteScreen(Hosted, Screen[None]):
     """A screen of MinuteTUI."""
 
-    SCOPES: ClassVar[tuple[Scope, ...]] = ()
-    """The scopes of the commands that work here."""
-
     message = ""
     """The last message, until the next key."""
     message_style = "dim"
     COACHED: ClassVar[str] = ""
     """The selector of the pane below which the coach's rows end; empty: the screen has none."""
     takes_keys = False
-    """Whether the screen is ready for keys; what is typed before that waits (`tui.host.Typeahead`)."""
 
     @property
     def session(self) -> Session:
@@ -100,9 +94,6 @@ class MinuteScreen(Hosted, Screen[None]):
         if self.entry.value not in ("", self.entry.returned):
             self.message = ""
 
-    def show_state(self) -> None:
-        """Show the present state."""
-
     def show_saved(self) -> None:
         """Show whether everything is saved; most screens do so when they are repainted."""
         self.show_state()
@@ -155,57 +146,14 @@ class MinuteScreen(Hosted, Screen[None]):
         """Free what the widgets have drawn: Textual's cache of colours holds the last thousand closed ones."""
         StylesCache.get_inner_outer.cache_clear()
 
-    def hear(self, message: Message) -> None:
-        """Answer the input at once: a posted message would be overtaken by the keys that follow it."""
-        match message:
-            case Entry.Typed():
-                self.typed()
-            case Input.Submitted(value=text):
-                self.entered(text)
-            case Entry.SteppedIn():
-                self.stepped_in()
-            case Entry.DigitPressed(digit=digit):
-                self.digit_pressed(digit)
-            case Entry.Left():
-                self.left_upwards()
-            case Entry.Completed():
-                self.completed()
-            case Entry.Escaped():
-                self.escaped()
-            case Entry.AltPressed(character=character):
-                self.alt_pressed(character)
-            case Entry.PastedLines(text=text):
-                self.pasted(text)
-
     def typed(self) -> None:
         """The text in the input changed."""
         self.forget_message()
         self.show_reading()
 
-    def entered(self, text: str) -> None:
-        """Enter was pressed; the input is empty again."""
-
-    def stepped_in(self) -> None:
-        """Backspace was pressed on the empty input."""
-
-    def digit_pressed(self, digit: int) -> None:
-        """A digit was pressed that chooses something."""
-
-    def left_upwards(self) -> None:
-        """Up was pressed."""
-
-    def completed(self) -> None:
-        """Tab was pressed."""
-
-    def escaped(self) -> None:
-        """Esc was pressed."""
-
     def alt_pressed(self, character: str) -> None:
         """Alt and a letter were pressed, or Esc and the letter at once: B and F move by words, others do nothing."""
         self.entry.go_by_word(character)
-
-    def pasted(self, text: str) -> None:
-        """Several lines were pasted; only where the input asks about them."""
 
     def prepare(self, scope: Scope) -> None:
         """Prepare for a command that the palette runs."""

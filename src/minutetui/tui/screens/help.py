@@ -11,7 +11,7 @@ from textual.screen import Screen
 from minutetui.commands.table import Scope
 from minutetui.core.text.characters import escaped
 from minutetui.rows.help import help_rows
-from minutetui.tui.host import HasCommands, Hosted, MayCut
+from minutetui.tui.host import Hosted
 from minutetui.tui.widgets.rows import RowsView
 
 
@@ -22,7 +22,7 @@ class HelpScreen(Hosted, Screen[None]):
 
     def __init__(self, asked_on: Screen[Any]) -> None:
         super().__init__(id="help")
-        self.here: tuple[Scope, ...] = asked_on.SCOPES if isinstance(asked_on, HasCommands) else ()
+        self.here: tuple[Scope, ...] = asked_on.SCOPES if isinstance(asked_on, Hosted) else ()
         self.cut = cut_on(asked_on)
         """The whole texts of what is cut on that screen."""
 
@@ -47,7 +47,7 @@ class HelpScreen(Hosted, Screen[None]):
 
 def cut_on(screen: Screen[Any]) -> tuple[str, ...]:
     """Give the whole texts of a screen that it does not show whole."""
-    texts = dict.fromkeys(filter(None, screen.in_full())) if isinstance(screen, MayCut) else {}
+    texts = dict.fromkeys(filter(None, screen.in_full())) if isinstance(screen, Hosted) else {}
     shown = _squeezed("".join(view.drawn() for view in screen.query(RowsView))) if texts else ""
     return tuple(text for text in texts if _squeezed(text) not in shown)
 

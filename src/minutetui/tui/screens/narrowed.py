@@ -15,9 +15,8 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
-from textual.message import Message
 
-from minutetui.commands.table import Scope, in_scope
+from minutetui.commands.table import in_scope
 from minutetui.core.people.calling import Pinyin
 from minutetui.core.text.narrowing import LONGEST, chosen, fits, spelled
 from minutetui.rows.changes import Turn, turn
@@ -164,26 +163,26 @@ class NarrowedScreen(Box):
         self.view.select(next(iter(self.view.keys), ""))
         self.view.scroll_to(y=0, animate=False, force=True)
 
-    def hear(self, message: Message) -> None:
-        """Answer the input at once, so that keys keep their order."""
-        match message:
-            case Entry.Typed():
-                self._digits = self.message = ""
-                self.show_state()
-                self._select_first()
-            case Entry.DigitPressed(digit=digit):
-                self._press(str(digit))
-            case Entry.Completed():
-                self._digits = ""
-                self.entry.leave_query()
-                self.show_state()
-            case Entry.Escaped():
-                self.dismiss(None)
+    def typed(self) -> None:
+        """Narrow the list."""
+        self._digits = self.message = ""
+        self.show_state()
+        self._select_first()
 
-    def _press(self, digit: str) -> None:
+    def completed(self) -> None:
+        """Leave the text, so that digits choose; go back to it."""
+        self._digits = ""
+        self.entry.leave_query()
+        self.show_state()
+
+    def escaped(self) -> None:
+        """Leave the list."""
+        self.dismiss(None)
+
+    def digit_pressed(self, digit: int) -> None:
         """Choose by number once the number is certain; else select the first entry that it can be."""
         options = {one.number: one.row.key for one in self.narrowed(self.room) if one.number}
-        self._digits += digit
+        self._digits += str(digit)
         number, sure = chosen(self._digits, list(options))
         if not number:
             self._digits = ""
@@ -217,13 +216,6 @@ class NarrowedScreen(Box):
 class MeetingList(NarrowedScreen):
     """A list of the meeting's own records, which its commands change."""
 
-    SCOPE: ClassVar[Scope]
-
-    @property
-    def SCOPES(self) -> tuple[Scope, ...]:  # noqa: N802 - the name of the protocol
-        """The scopes of its commands, for help."""
-        return (self.SCOPE,)
-
     def __init__(self, session: Session, at: str = "") -> None:
         super().__init__(at)
         self.session = session
@@ -231,7 +223,7 @@ class MeetingList(NarrowedScreen):
 
     def hints(self) -> list[KeyHint]:
         """List the commands of the footer with their keys; the help has all."""
-        shown, keys = (*in_scope(self.SCOPE), *in_scope("everywhere")), self.keys.in_language(self.language)
+        shown, keys = (*in_scope(self.SCOPES[0]), *in_scope("everywhere")), self.keys.in_language(self.language)
         return [key_hint(command, keys, self.language) for command in shown if command.footer]
 
     def action_turn(self, way: Turn) -> None:

@@ -12,8 +12,6 @@ from rich.cells import cell_len
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
-from textual.message import Message
-from textual.widgets import Input
 
 from minutetui.commands.keys import key_name
 from minutetui.core.text.narrowing import fits
@@ -151,30 +149,36 @@ class NewMeetingScreen(Box):
         self.chosen[self.field] = key
         self.show_state()
 
-    def hear(self, message: Message) -> None:
-        """Answer the input at once, so that keys keep their order."""
-        match message:
-            case Entry.Typed():
-                self._typed()
-            case Input.Submitted(value=text):
-                self.entry.set_text(text)
-                self.begin(self)
-            case Entry.DigitPressed(digit=digit):
-                options = self.options(self.field)
-                if 1 <= digit <= len(options):
-                    self._choose(options[digit - 1][0])
-                    self.action_move(1)
-            case Entry.Completed():
-                self.action_move(1)
-            case Entry.Left():
-                self.action_move(-1)
-            case Entry.PastedLines(text=text):
-                lines = filter(None, map(str.strip, text.splitlines()))
-                self.entry.insert_text_at_cursor(self.say("list-comma").join(lines))
-            case Entry.Escaped():
-                self.dismiss()
+    def entered(self, text: str) -> None:
+        """Begin the meeting; what was typed stays."""
+        self.entry.set_text(text)
+        self.begin(self)
 
-    def _typed(self) -> None:
+    def digit_pressed(self, digit: int) -> None:
+        """Take a choice by its number, and go to the next field."""
+        options = self.options(self.field)
+        if 1 <= digit <= len(options):
+            self._choose(options[digit - 1][0])
+            self.action_move(1)
+
+    def completed(self) -> None:
+        """Go to the next field."""
+        self.action_move(1)
+
+    def left_upwards(self) -> None:
+        """Go to the field before."""
+        self.action_move(-1)
+
+    def pasted(self, text: str) -> None:
+        """Join pasted names to one line."""
+        lines = filter(None, map(str.strip, text.splitlines()))
+        self.entry.insert_text_at_cursor(self.say("list-comma").join(lines))
+
+    def escaped(self) -> None:
+        """Leave the page."""
+        self.dismiss()
+
+    def typed(self) -> None:
         """Keep the text of the field; in a list, take the first choice that fits."""
         if self.entry.handing_over:
             return

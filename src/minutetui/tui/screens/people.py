@@ -26,7 +26,7 @@ STRANGER = "\n"
 class PeopleScreen(MeetingList):
     """Lists the attendees, their attendance and since when."""
 
-    SCOPE = "people"
+    SCOPES = ("people",)
     BINDINGS: ClassVar[list[BindingType]] = [*bindings("people")]
     _counted: tuple[Meeting, Noted] | None = None
 

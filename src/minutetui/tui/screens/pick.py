@@ -12,7 +12,6 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.screen import ModalScreen
-from textual.widgets import Input
 
 from minutetui.core.text.characters import digit_of
 from minutetui.rows.row import BLANK, Row, fit, packed, wrapped
@@ -138,10 +137,15 @@ class PickScreen(Box):
     ) -> None:
         super().__init__()
         self.outcome = outcome
-        self.holding = holding
+        self._holding = holding
         self.question = question
         self.options = options
         self.current = current
+
+    @property
+    def holding(self) -> str:
+        """The text that the question is about."""
+        return self._holding
 
     def compose(self) -> ComposeResult:
         """Set the question above the choices."""
@@ -236,11 +240,10 @@ class AskScreen(Box):
         """Give what is asked and why, and the text in the input."""
         return [self.warning, self.question, self.entry.value]
 
-    @on(Input.Submitted)
-    def _submitted(self, message: Input.Submitted) -> None:
-        message.stop()
-        self.dismiss(message.value.strip())
+    def entered(self, text: str) -> None:
+        """Answer with the text."""
+        self.dismiss(text.strip())
 
-    @on(Entry.Escaped)
-    def _escaped(self) -> None:
+    def escaped(self) -> None:
+        """Leave the question."""
         self.dismiss(None)

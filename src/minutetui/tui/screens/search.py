@@ -37,7 +37,7 @@ class SearchEntry(Entry):
 
     async def action_submit(self) -> None:
         """Hand the text over but keep it, because it narrows the list."""
-        self._tell(self.Submitted(self, self.value))
+        self.hosted.entered(self.value)
 
 
 def _listen(index: ref[SearchIndex]) -> None:

@@ -7,20 +7,17 @@ messages; the screen answers.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal, cast
 
 from textual import events
 from textual.binding import Binding, BindingType
-from textual.message import Message
 
 from minutetui.commands.table import KeyContext
 from minutetui.core.text.characters import UNPRINTABLE, digit_of, one_line, visible, without_surrogates
-from minutetui.tui.host import Hears
 from minutetui.tui.widgets.wrapped import WrappedInput
 
 if TYPE_CHECKING:
-    from minutetui.tui.host import Host
+    from minutetui.tui.host import Hosted
 
 Digits = Literal["type", "when empty", "always"]
 """Whether digits are typed, or choose something: on the empty input, or always."""
@@ -55,45 +52,6 @@ class Entry(WrappedInput):
         Binding("ctrl+v", "ignore", show=False),
         Binding("ctrl+x", "cut", show=False),
     ]
-
-    @dataclass
-    class Typed(Message):
-        """The text changed."""
-
-    @dataclass
-    class Left(Message):
-        """Up was pressed: towards the lines."""
-
-    @dataclass
-    class Escaped(Message):
-        """Esc was pressed."""
-
-    @dataclass
-    class Completed(Message):
-        """Tab was pressed: take the first row of the list that is open."""
-
-    @dataclass
-    class SteppedIn(Message):
-        """Backspace was pressed on an empty input."""
-
-    @dataclass
-    class DigitPressed(Message):
-        """A digit was pressed that chooses something instead of being typed."""
-
-        digit: int
-
-    @dataclass
-    class AltPressed(Message):
-        """Alt and a key were pressed, or Esc and the key in quick succession: terminals send the same."""
-
-        character: str
-
-    @dataclass
-    class PastedLines(Message):
-        """Several lines were pasted at once."""
-
-        text: str
-        """The text as pasted."""
 
     def __init__(self) -> None:
         super().__init__(id="entry", select_on_focus=False, compact=True)
@@ -148,15 +106,13 @@ class Entry(WrappedInput):
         """Hand the text over, and empty the input for the next one."""
         text = self._handed_over = self.value
         self.start_afresh()
-        self._tell(self.Submitted(self, text))
+        self.hosted.entered(text)
         self._handed_over = ""
 
-    def _tell(self, message: Message) -> None:
-        """Call the screen directly if it has `hear`, so that keys keep their order; else post the message."""
-        if isinstance(self.screen, Hears):
-            self.screen.hear(message)
-        else:
-            self.post_message(message)
+    @property
+    def hosted(self) -> Hosted:
+        """The screen, which is called directly, so that keys keep their order."""
+        return cast("Hosted", self.screen)
 
     def give_back(self, text: str) -> None:
         """Insert a text that was refused, or that waited, before what has been typed since."""
@@ -181,7 +137,7 @@ class Entry(WrappedInput):
             self._known = self.value
             self._let_go = "" if self.value else self._let_go
         if self.is_mounted:
-            self._tell(self.Typed())
+            self.hosted.typed()
 
     def let_go(self) -> None:
         """Empty the input because its purpose ended; `take_back` restores what was typed."""
@@ -241,13 +197,13 @@ class Entry(WrappedInput):
         if self.app.screen is not self.screen:  # the key before this one opened a screen, which gets it
             event.stop()
             event.prevent_default()
-            cast("Host", self.app).typeahead.hold(events.Key(event.key, event.character))
+            self.hosted.owner.typeahead.hold(events.Key(event.key, event.character))
             return
         if await self.app._check_bindings(event.key, priority=True):  # here, so that the letters before it come first
             event.stop()
             event.prevent_default()
             return
-        standard = cast("Host", self.app).start.keys.standard(event.key, self._key_context())
+        standard = self.hosted.keys.standard(event.key, self._key_context())
         if standard != event.key:
             event.stop()
             event.prevent_default()
@@ -256,15 +212,15 @@ class Entry(WrappedInput):
         if event.key.startswith("alt+"):
             event.stop()
             event.prevent_default()
-            self._tell(self.AltPressed(event.character or ""))
+            self.hosted.alt_pressed(event.character or "")
             return
         if not self.value and event.key == "backspace":
-            self._tell(self.SteppedIn())
+            self.hosted.stepped_in()
         digit = digit_of(event.character)
         if digit is not None and self._digit_chooses():
             event.stop()
             event.prevent_default()
-            self._tell(self.DigitPressed(digit))
+            self.hosted.digit_pressed(digit)
             return
         if event.character and not CONTROL.search(event.character):
             event.stop()
@@ -297,7 +253,7 @@ class Entry(WrappedInput):
         event.prevent_default()
         lines = [line for line in event.text.splitlines() if line.strip()]
         if len(lines) > 1 and self.asks_about_lines:
-            self._tell(self.PastedLines(event.text))
+            self.hosted.pasted(event.text)
         elif len(lines) > 1:
             self.replace(one_line(event.text), *self.selection)
         else:
@@ -315,15 +271,15 @@ class Entry(WrappedInput):
     def action_leave(self) -> None:
         """Go up a row; from the first row to the lines."""
         if not self.step_row(-1):
-            self._tell(self.Left())
+            self.hosted.left_upwards()
 
     def action_complete(self) -> None:
         """Take the first row of the open list."""
-        self._tell(self.Completed())
+        self.hosted.completed()
 
     def action_escape(self) -> None:
         """Leave the input; the text stays."""
-        self._tell(self.Escaped())
+        self.hosted.escaped()
 
     def action_ignore(self) -> None:
         """Do nothing."""

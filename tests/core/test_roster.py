@@ -45,7 +45,9 @@ LISTS: list[tuple[str, str]] = [
         "Ann Lee / Sam Hill|||apologies / Jo Field",
     ),
     ("姓名\t出席\t响应\n李明\t必需\t已接受\n王芳\t必需\t已谢绝", "李明 / 王芳|||apologies"),
-    # Columns by their header row
+    # Columns by their header row, which may have the words of agenda files
+    ("Names\tGroup\tAttending\nAnn Lee\tBoard\tyes\nSam Hill\tBoard\tno", "Ann Lee||Board / Sam Hill||Board|apologies"),
+    ("参会人员\t所在单位\t是否参会\n李明\t工程科\t是\n王芳\t财务科\t否", "李明||工程科 / 王芳||财务科|apologies"),
     ("Name\tTitle\tDepartment\nSam Hill\tPlanner\tSupply", "Sam Hill|Planner|Supply"),
     ("| Name | Role |\n|------|------|\n| Jo | Buyer |", "Jo|Buyer"),
     ("序号\t姓名\t单位\t职务\n1\t傅强\t安全部\t主任\n2\t阿依古丽\t质量部\t", "傅强|主任|安全部 / 阿依古丽||质量部"),

@@ -10,7 +10,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from minutetui.core.vocabulary import Attendance
 from minutetui.words import Language
 
 
@@ -20,10 +19,6 @@ class InputWords:
 
     facts: Mapping[str, str]
     """Words before a fact of the meeting, by the name of the fact."""
-    columns: Mapping[str, str]
-    """The heads of the columns of a list of people."""
-    attendances: Mapping[Attendance, str]
-    """How a list says that somebody is not simply present; anywhere in the cell."""
     services: str
     """Services for online meetings."""
     joining: str
@@ -60,18 +55,6 @@ INPUT_WORDS: dict[Language, InputWords] = {
             "agenda": "(meeting |draft |proposed |provisional )?agenda( items)?|topics|items( of business)?",
             "other": "notes?|papers|documents|attachments?|dial-in|joining( instructions)?|objectives?|purpose|"
             "background|next meeting|contact",
-        },
-        columns={
-            "name": "names?|full name|attendees?|participants?|people|invitees?",
-            "role": "roles?|title|job title|position|function",
-            "unit": "units?|departments?|dept|organi[sz]ation|company|team|group",
-            "attendance": "attendance|status|response|attending",
-            "email": "e-?mails?|e-?mail address|address|mail",
-        },
-        attendances={
-            "apologies": "apolog|declined|excused|^no$",
-            "absent": "absent",
-            "in-attendance": "in attendance|observer|guest",
         },
         services=(
             "microsoft teams|teams meeting|zoom|google meet|webex|go ?to ?meeting|skype|"
@@ -117,14 +100,6 @@ INPUT_WORDS: dict[Language, InputWords] = {
             "agenda": "(会议)?(议程|议题)(安排|如下)?|会议内容(如下)?|主要议程|主要议题",
             "other": "备注|附件|说明|联系人|联系电话|要求|会议要求|有关要求|注意事项|会议目的|参会要求|会议材料",
         },
-        columns={
-            "name": "姓名|参会人|参会人员|与会人员|出席人员|人员",
-            "role": "职务|职位|岗位|职称",
-            "unit": "单位|部门|所在部门|工作单位|所在单位",
-            "attendance": "出席情况|参会情况|出席|是否参加|是否参会|状态",
-            "email": "邮箱|电子邮箱|邮件|电子邮件",
-        },
-        attendances={"apologies": "请假|不参加|^否$|婉拒|谢绝", "absent": "缺席", "in-attendance": "列席"},
         services="腾讯会议|飞书|钉钉",
         joining=(
             ".*邀请您?你?(?:参加|加入).{0,12}(?:会议|视频)|点击链接|复制该信息|"

@@ -18,14 +18,14 @@ from minutetui.core.agenda.pasted import person_test
 from minutetui.core.meeting.model import AgendaItem, Attendee, Meeting
 from minutetui.core.people.calling import can_be_full_name
 from minutetui.core.people.names import Names
-from minutetui.core.people.pasted_people import attendees_from
+from minutetui.core.people.pasted_people import attendees_from, attendees_in
 from minutetui.core.text.characters import has_han
 from minutetui.inputs.collected import NUMBERED_NAME, PEOPLE, Collected, Sheet, SheetPart, clean, fact_of
 from minutetui.inputs.figures import figures_in
 from minutetui.inputs.given import Given
 from minutetui.inputs.lexicon import in_all, is_group
 from minutetui.inputs.opening import ROOM, Opening, read_opening, read_sentence, says_when_held, venue
-from minutetui.inputs.tables import agenda_in, attendees_in
+from minutetui.inputs.tables import agenda_in
 from minutetui.inputs.when import When, day_at, read_time_on, read_when
 from minutetui.words import Language, Saying
 

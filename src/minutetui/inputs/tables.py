@@ -1,22 +1,18 @@
-"""Tables in files, by their header row: an agenda is read as a pasted one, a list of people by its own columns."""
+"""Tables in files, by their header row: they are read as pasted ones, an agenda or a list of people."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 from itertools import zip_longest
-from typing import cast
 
 from minutetui.core.agenda.heading import IsPerson
 from minutetui.core.agenda.outline import agenda_from
 from minutetui.core.agenda.tables import agenda_table
-from minutetui.core.meeting.model import AgendaItem, Attendee
-from minutetui.core.vocabulary import Attendance
-from minutetui.inputs.lexicon import by_name
+from minutetui.core.meeting.model import AgendaItem
+from minutetui.core.people.pasted_people import is_header
 
 TableRows = Sequence[Sequence[str]]
-
-_COLUMNS, _ATTENDANCES = by_name("columns"), by_name("attendances")
 
 _HALF = re.compile(r"(?:开始|结束|起|止|starts?|ends?|from|to)\s?(?:时间|time)?", re.IGNORECASE)
 """The heads of the begin and the end of an item, in a second row."""
@@ -40,29 +36,10 @@ def _with_one_head(rows: TableRows) -> TableRows:
     return [tuple(cell.strip() or above for cell, above in columns), *rows[2:]]
 
 
-def attendees_in(rows: TableRows) -> tuple[Attendee, ...]:
-    """Make attendees from a table; none where its first row is not the header of a list of people."""
-    columns = _people_columns(rows[0]) if rows else {}
-    people: dict[str, Attendee] = {}
-    for row in rows[1:] if columns else ():
-        cells = {name: " ".join(row[index].split()) for name, index in columns.items() if index < len(row)}
-        if cells.get("name"):
-            email = cells.get("email", "")
-            one = Attendee(
-                name=cells["name"],
-                role=cells.get("role", ""),
-                unit=cells.get("unit", ""),
-                email=email if "@" in email else "",
-                attendance=_attendance(cells.get("attendance", "")),
-            )
-            people.setdefault(one.name, one)
-    return tuple(people.values())
-
-
 def header_at(rows: TableRows) -> int | None:
     """Find the header row of an agenda or of a list of people; None if the table has none."""
     for at, row in enumerate(rows[:HEAD_ROWS]):
-        if agenda_table(_pasted([row]), lambda _: False) is not None or _people_columns(row):
+        if agenda_table(_pasted([row]), lambda _: False) is not None or is_header(row):
             return at
     return None
 
@@ -77,20 +54,3 @@ def _cell(text: str) -> str:
     text = re.sub(r"(?<=[\u3400-\u9fff])[ \u3000]+(?=[\u3400-\u9fff])", "", text.replace("\t", " ").strip())
     quoted = text.replace('"', '""')
     return f'"{quoted}"' if "\n" in text else text
-
-
-def _people_columns(row: Sequence[str]) -> dict[str, int]:
-    """Find the columns of a list of people in its header row; none if it has no names or nothing else."""
-    columns: dict[str, int] = {}
-    for index, cell in enumerate(row):
-        bare = re.sub(r"\s+", " " if cell.isascii() else "", cell.strip(" \t\n*:：")).casefold()
-        name = next((name for name, words in _COLUMNS.items() if words.fullmatch(bare)), "")
-        if name:
-            columns.setdefault(name, index)
-    return columns if "name" in columns and len(columns) > 1 else {}
-
-
-def _attendance(text: str) -> Attendance:
-    """Read a word on how somebody attends: declined and 请假 are apologies; anything else is present."""
-    found = (how for how, words in _ATTENDANCES.items() if words.search(text.strip()))
-    return cast("Attendance", next(found, "present"))

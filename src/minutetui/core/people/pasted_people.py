@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from minutetui.core.meeting.model import Attendee
 from minutetui.core.people.calling import looks_like_name
@@ -30,20 +30,24 @@ _HEADINGS: dict[str, Attendance] = {
 """The headings of lists of people, which can also precede them with a colon."""
 
 _COLUMN_WORDS: dict[str, str] = {
-    **dict.fromkeys(("name", "full name", "attendee", "participant", "姓名", "名称", "人员", "参会人"), "name"),
-    **dict.fromkeys(("role", "title", "job title", "position", "post", "职务", "岗位", "职位", "职称"), "role"),
-    **dict.fromkeys(
-        ("unit", "department", "dept", "team", "organisation", "organization", "company", "部门", "单位", "所属部门"),
-        "unit",
-    ),
-    **dict.fromkeys(
-        ("response", "status", "attendance", "reply", "响应", "回复", "答复", "出席情况", "状态"), "status"
-    ),
-    **dict.fromkeys(("no", "no.", "#", "序号", "编号", "电话", "phone", "签到"), "other"),
-    **dict.fromkeys(("email", "e-mail", "mail", "email address", "邮箱", "电子邮箱", "邮件"), "email"),
+    word: kind
+    for kind, words in {
+        "name": "name, names, full name, attendee, attendees, participant, participants, people, invitee, invitees, "
+        "姓名, 名称, 人员, 参会人, 参会人员, 与会人员, 出席人员",
+        "role": "role, roles, title, job title, position, post, function, 职务, 岗位, 职位, 职称",
+        "unit": "unit, units, department, departments, dept, team, group, organisation, organization, company, "
+        "部门, 单位, 所属部门, 所在部门, 工作单位, 所在单位",
+        "status": "response, status, attendance, attending, reply, 响应, 回复, 答复, 出席, 出席情况, 参会情况, 状态, "
+        "是否参加, 是否参会",
+        "email": "email, emails, e-mail, e-mails, mail, address, email address, e-mail address, 邮箱, 电子邮箱, 邮件, "
+        "电子邮件",
+        "other": "no, no., #, 序号, 编号, 电话, phone, 签到",
+    }.items()
+    for word in words.split(", ")
 }
+"""What a column holds, by its head."""
 _STATUSES: tuple[tuple[Attendance, re.Pattern[str]], ...] = (
-    ("apologies", re.compile(r"declined|apolog|regret|excused|谢绝|拒绝|请假", re.IGNORECASE)),
+    ("apologies", re.compile(r"declined|apolog|regret|excused|谢绝|拒绝|婉拒|请假|不参加|^(?:no|否)$", re.IGNORECASE)),
     ("absent", re.compile(r"absent|缺席|未到", re.IGNORECASE)),
     ("in-attendance", re.compile(r"in attendance|observer|guest|列席", re.IGNORECASE)),
 )
@@ -77,7 +81,30 @@ def attendees_from(text: str, roster: Roster | None = None) -> tuple[Attendee, .
     header = _header(lines[0]) if lines else ()
     if header is None:
         return ()
-    rows = _rows(lines[1:], header) if header else _listed(lines, roster)
+    rows = (_COLUMNS.split(line.strip(" |")) for line in lines[1:])
+    return _attendees(_rows(rows, header) if header else _listed(lines, roster), roster)
+
+
+def attendees_in(rows: Sequence[Sequence[str]]) -> tuple[Attendee, ...]:
+    """Make attendees of a table; none if its first row is not the header of a list of people."""
+    is_list = bool(rows) and is_header(rows[0])
+    return _attendees(_rows(rows[1:], _kinds(rows[0])), Roster()) if is_list else ()
+
+
+def is_header(row: Sequence[str]) -> bool:
+    """Tell whether a row is the header of a list of people: it has names, and something about them."""
+    kinds = set(_kinds(row)) - {"", "other"}
+    return "name" in kinds and len(kinds) > 1
+
+
+def _kinds(row: Sequence[str]) -> tuple[str, ...]:
+    """Tell what each column holds, by its head; spaces inside 汉字 do not count."""
+    heads = (re.sub(r"\s+", " " if cell.isascii() else "", cell.strip(" \t\n*:：")).casefold() for cell in row)
+    return tuple(_COLUMN_WORDS.get(head, "") for head in heads)
+
+
+def _attendees(rows: Iterable[_Listed], roster: Roster) -> tuple[Attendee, ...]:
+    """Make attendees, nobody twice."""
     found: dict[str, Attendee] = {}
     for name, details, how in rows:
         attendee = detailed(roster.attendee(name), details).with_(attendance=how)
@@ -87,30 +114,32 @@ def attendees_from(text: str, roster: Roster | None = None) -> tuple[Attendee, .
 
 def heads_people(cell: str) -> bool:
     """Tell whether a text heads a column of a list of people."""
-    return cell.strip().casefold() in _COLUMN_WORDS
+    return bool(_kinds([cell])[0])
 
 
 def _header(line: str) -> tuple[str, ...] | None:
     """Read a header row: what each column holds. Empty where the line is none; None for a table of other things."""
-    cells = [cell.strip().casefold() for cell in _COLUMNS.split(line.strip(" |"))]
-    kinds = tuple(_COLUMN_WORDS.get(cell, "") for cell in cells)
+    cells = _COLUMNS.split(line.strip(" |"))
+    kinds = _kinds(cells)
     if sum(bool(_NO_PEOPLE.search(cell)) for cell in cells) and "\t" in line and sum(map(bool, kinds)) + 1 < len(kinds):
         return None
     return kinds if "name" in kinds and sum(map(bool, kinds)) > 1 else ()
 
 
-def _rows(lines: list[str], header: tuple[str, ...]) -> Iterator[_Listed]:
+def _rows(rows: Iterable[Sequence[str]], header: tuple[str, ...]) -> Iterator[_Listed]:
     """Read the rows of a table by its header; rules between rows are no rows."""
-    for line in lines:
-        if re.fullmatch(r"[\s|:+-]*", line):
+    for row in rows:
+        if re.fullmatch(r"[\s|:+-]*", "".join(row)):
             continue
-        cells = dict(zip(header, (cell.strip() for cell in _COLUMNS.split(line.strip(" |"))), strict=False))
+        pairs = [(kind, " ".join(cell.split())) for kind, cell in zip(header, row, strict=False)]
+        cells = dict(reversed(pairs))  # the first column of a kind counts
         name = _given_first(_MAIL.sub("", cells.get("name", "")).strip(' "'))
         if name:
             mail = MAIL.search(cells.get("email", "") or cells.get("name", ""))
             role, unit = cells.get("role", ""), cells.get("unit", "")
             details = PersonDetails(role=role, unit=unit, email=mail[0] if mail else "")
-            yield name, details, _status(cells.get("status", ""))
+            statuses = (_status(cell) for kind, cell in pairs if kind == "status")
+            yield name, details, next((how for how in statuses if how != "present"), "present")
 
 
 def _status(said: str) -> Attendance:

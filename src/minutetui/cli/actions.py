@@ -11,7 +11,7 @@ import sys
 from collections.abc import Iterable
 
 from minutetui.cli.archive import database_of, paths_of
-from minutetui.cli.edge import must_be_file, print_error, read_text
+from minutetui.cli.edge import must_be_file, print_errors, read_text
 from minutetui.cli.output import note, put, put_bytes, put_json, show, shown_progress
 from minutetui.core.series.actions import Action
 from minutetui.core.series.chart import ActionChart, chart_of
@@ -52,10 +52,9 @@ def do_actions(asked: argparse.Namespace) -> int:
         found, problems = read_actions(paths_of(asked), progress, finished=asked.chart, database=database)
     if "-" in asked.paths:
         found += actions_from(read_text("-")[0], say(reader_language(), "standard-input"))
-    for problem in problems:
-        print_error(problem)
+    status = print_errors(problems)
     _print(found, asked)
-    return max((problem.status for problem in problems), default=0)
+    return status
 
 
 def _print(found: list[Action], asked: argparse.Namespace) -> None:
@@ -125,11 +124,8 @@ def _mark(names: list[str], status: LineStatus) -> int:
             problems.append(error)
         else:
             show(f"{say(lang, f'status-{status}')}: {action.label or action.text}")
-            for notice in notices:
-                note(lang, notice)
-    for problem in problems:
-        print_error(problem)
-    return max((problem.status for problem in problems), default=0)
+            note(lang, *notices)
+    return print_errors(problems)
 
 
 def as_entry(action: Action, day: dt.date) -> ActionEntry:

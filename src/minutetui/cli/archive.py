@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
 
-from minutetui.cli.edge import must_be_file, print_error
+from minutetui.cli.edge import must_be_file, print_errors
 from minutetui.cli.output import put, shown_progress
 from minutetui.core.series.line_search import ArchiveQuery, FiledLine, facts_of
 from minutetui.core.text.characters import visible
@@ -42,11 +42,10 @@ def do_archive(asked: argparse.Namespace) -> int:
             return 0
         with shown_progress(language) as progress:
             report = sync.send(paths_of(asked), progress)
-    for problem in report.problems:
-        print_error(problem)
+    status = print_errors(report.problems)
     counts = {"sent": report.sent, "unchanged": report.unchanged, "removed": report.removed}
     put(say(language, "team-synced", **counts))
-    return max((problem.status for problem in report.problems), default=0)
+    return status
 
 
 def database_of(asked: argparse.Namespace) -> str:
@@ -76,8 +75,7 @@ def do_search(asked: argparse.Namespace) -> int:
         opened = open_archive(database, paths_of(asked), progress)
     with opened as archive:
         lines = archive.find(_query(asked))
-    for problem in archive.problems:
-        print_error(problem)
+    status = print_errors(archive.problems)
     if asked.json:
         _put_json(lines)
     elif lines:
@@ -85,7 +83,7 @@ def do_search(asked: argparse.Namespace) -> int:
             put(f"\n{block}" if number else block)
     else:
         print(say(language, "archive-no-fit", text=visible(asked.words)), file=sys.stderr)
-    return max((problem.status for problem in archive.problems), default=0)
+    return status
 
 
 def _query(asked: argparse.Namespace) -> ArchiveQuery:

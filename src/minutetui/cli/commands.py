@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from minutetui.cli.edge import must_be_file, print_error, read_text
 from minutetui.cli.output import note, put, put_bytes, put_json, show
-from minutetui.errors import FormatError, MinuteError, UsageError
+from minutetui.errors import MinuteError, UsageError
 from minutetui.store.config import language_of, load_config, now, reader_language, today, usual_theme
 from minutetui.words import Saying, say
 
@@ -40,8 +40,7 @@ def do_new(asked: argparse.Namespace) -> int:
     path = Path(asked.file) if asked.file else None
     kind = asked.kind or USUAL_KIND
     template = load_template(kind, lang, path.parent if path else usual_folder()).template
-    for notice in invitation.notices if invitation else ():
-        note(reader_language(), notice)
+    note(reader_language(), *(invitation.notices if invitation else ()))
     if asked.file == "-":
         put_bytes(Encoder().encode(new_meeting(template, today(), asked.title or "", invitation)))
         return 0
@@ -78,8 +77,7 @@ def _new_from(asked: argparse.Namespace) -> int:
         invitation=_invitation(asked),
     )
     lang = reader_language()
-    for notice in followed.notices:
-        note(lang, notice)
+    note(lang, *followed.notices)
     show(say(lang, "cli-created", path=followed.path))
     return 0
 
@@ -200,8 +198,7 @@ def do_config(_: argparse.Namespace) -> int:
     config, notices = load_config()
     keys, refused = checked(config.keys, config.preset)
     lang = language_of(config)
-    for notice in (*notices, *refused):
-        note(lang, notice)
+    note(lang, *notices, *refused)
     for path in (*(config_dir() / name for name in OWN), state_dir()):
         show(f"# {path if path.exists() else say(lang, 'config-absent', path=path)}")
     theme, folder = config.theme or usual_theme(), str(meetings_dir(config.folder))
@@ -237,12 +234,5 @@ def load(name: str) -> tuple[Loaded, Path | None]:
 
     data, path = read_text(name)
     loaded = decode(data, say(reader_language(), "standard-input") if path is None else name)
-    for notice in loaded.notices:
-        note(reader_language(), notice)
+    note(reader_language(), *loaded.notices)
     return loaded, path
-
-
-def must_be_writable(loaded: Loaded, name: str) -> None:
-    """Refuse to write a file of a newer format, whose meaning this version cannot know."""
-    if loaded.newer:
-        raise FormatError(Saying("newer-format", name=name, format=loaded.meeting.format), Saying("hint-update"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
@@ -90,6 +90,15 @@ def print_error(error: MinuteError) -> None:
     """Write an error to standard error, in the language of the screens: what is wrong, then what to do."""
     lang = reader_language()
     note_error(said(lang, error.message), said(lang, error.hint))
+
+
+def print_errors(errors: Iterable[MinuteError]) -> int:
+    """Write errors after which the rest was done; give the exit status of the worst, or 0."""
+    status = 0
+    for error in errors:
+        print_error(error)
+        status = max(status, error.status)
+    return status
 
 
 def read_text(name: str) -> tuple[bytes, Path | None]:

@@ -13,7 +13,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from minutetui.cli.commands import must_be_writable
 from minutetui.cli.edge import must_be_file
 from minutetui.cli.output import Tell, note, put, shown_progress
 from minutetui.core.capture.reading import (
@@ -56,11 +55,8 @@ def do_take(asked: argparse.Namespace) -> int:
         MinuteError: The file cannot be read or written.
     """
     must_be_file("take", asked.file)
-    path = Path(asked.file)
-    file = MeetingFile(path)
-    holder = file.claim()
-    if holder is not None:
-        raise FileError(Saying("held-by", path=path, who=holder), Saying("hint-wait-closed"))
+    file = MeetingFile(Path(asked.file))
+    file.hold()
     try:
         return _take(file)
     finally:
@@ -69,14 +65,13 @@ def do_take(asked: argparse.Namespace) -> int:
 
 def _take(file: MeetingFile) -> int:
     loaded = file.load()
-    must_be_writable(loaded, str(file.path))
+    loaded.must_be_writable(str(file.path))
     if is_approved(loaded.meeting):
         raise FileError(Saying("approved", path=file.path), Saying("hint-approved"))
     roster, problems = load_roster()
     config = load_config()[0]
     lang = language_of(config)
-    for notice in (*loaded.notices, *problems):
-        note(lang, notice)
+    note(lang, *loaded.notices, *problems)
     back = file.recover(loaded.meeting)
     aids = Aids(roster, habits=habits_of(config))
     time = now()  # all lines that arrive together have the time of their arrival

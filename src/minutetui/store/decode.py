@@ -29,6 +29,11 @@ class Loaded:
         """Whether the file has a newer format than this version writes."""
         return self.meeting.format > FORMAT
 
+    def must_be_writable(self, name: str) -> None:
+        """Refuse to write a file of a newer format, whose meaning this version cannot know."""
+        if self.newer:
+            raise FormatError(Saying("newer-format", name=name, format=self.meeting.format), Saying("hint-update"))
+
 
 def decode(data: bytes, name: str) -> Loaded:
     """Read a meeting file, which messages call `name`.

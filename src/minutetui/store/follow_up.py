@@ -11,7 +11,7 @@ from minutetui.core.meeting.model import Line, Meeting
 from minutetui.core.meeting.queries import find_again
 from minutetui.core.series.actions import Action
 from minutetui.core.vocabulary import LineStatus
-from minutetui.errors import FileError, FormatError
+from minutetui.errors import FileError
 from minutetui.store.actions import must_be_here
 from minutetui.store.meetings import MeetingFile
 from minutetui.words import Saying
@@ -27,14 +27,10 @@ def mark(action: Action, status: LineStatus, now: dt.datetime) -> tuple[Saying, 
     """
     must_be_here(action.path)
     file = MeetingFile(Path(action.path))
-    holder = file.claim()
-    if holder is not None:
-        raise FileError(Saying("held-by", path=action.file, who=holder), Saying("hint-wait-closed"))
+    file.hold(action.file)
     try:
         loaded = file.load()
-        if loaded.newer:
-            said = Saying("newer-format", name=action.file, format=loaded.meeting.format)
-            raise FormatError(said, Saying("hint-update"))
+        loaded.must_be_writable(action.file)
         file.must_be_whole()
         line = _line_in(loaded.meeting, action)
         file.save(apply(loaded.meeting, marked(loaded.meeting, line, status, now))[0])

@@ -60,6 +60,12 @@ class MeetingFile:
         self._lock = lock if holder is None else None
         return holder
 
+    def hold(self, name: str = "") -> None:
+        """Take the lock, or refuse with an error that names the holder, and the file as `name` if that is given."""
+        holder = self.claim()
+        if holder is not None:
+            raise FileError(Saying("held-by", path=name or self.path, who=holder), Saying("hint-wait-closed"))
+
     def release(self) -> None:
         """Release the lock, so that others can write the file."""
         if self._lock is not None:

@@ -62,7 +62,7 @@ def test_approved_minutes_take_no_other_edit() -> None:
     final = MEETING.with_(status="final")
     session = Session(final, lambda: NOW)
     session.do(Change("k1", {"text": "other"}))
-    session.note_fact("", place="elsewhere")
+    session.note("", place="elsewhere")
     session.commit("A line")
     assert session.meeting == final
     session.do(closing.reopen(final, NOW), sealed=True)

@@ -59,7 +59,7 @@ def test_approved_minutes_take_neither_edits_nor_facts_unless_sealed() -> None:
     assert history.revision == 0
     history.do(Change(MEETING, {"title": "Other"}), sealed=True)
     assert history.meeting.title == "Other"
-    assert history.undo() is None, "a change of approved minutes is no step of undo"
+    assert history.undone() is None, "a change of approved minutes is no step of undo"
 
 
 def lines_of(session: Session) -> list[tuple[str, str, str]]:

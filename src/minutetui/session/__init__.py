@@ -1,6 +1,6 @@
 """One open meeting without a screen: its cursor, its undo, its clock and its file.
 
-All screens share one `Session`. It has a `History` (the meeting and its undo), a `Timer` (the clock of
+All screens share one `Session`. It is a `History` (the meeting and its undo) with a `Timer` (the clock of
 the item being minuted) and a `Disk` (the meeting's file), and uses `Aids`.
 """
 

@@ -1,6 +1,6 @@
 """A meeting, its cursor, and the steps of undo and redo.
 
-Nothing else changes a meeting: `do` makes a person's edit, which `undo` reverses; `note` records what the program
+Nothing else changes a meeting: `do` makes a person's edit, which `undone` reverses; `note` records what the program
 finds out (the clocks, the item being minuted), which is no step of undo. Approving minutes, and changing
 approved ones, cannot be undone either: both are recorded in the meeting's history, and clear the steps of undo.
 
@@ -68,11 +68,11 @@ class History:
         if not is_approved(self.meeting):
             self._apply(Change(record_id, fields))
 
-    def undo(self) -> Cursor | None:
+    def undone(self) -> Cursor | None:
         """Undo the last edit; give the cursor from before it, or None if there was none."""
         return self._turn(self._undo, self._redo)
 
-    def redo(self) -> Cursor | None:
+    def redone(self) -> Cursor | None:
         """Redo the edit that was undone last; give the cursor from after it, or None if there was none."""
         return self._turn(self._redo, self._undo)
 

@@ -114,7 +114,7 @@ class LineEdits:
 
 def add_texts(session: Session, texts: tuple[str, ...]) -> None:
     """Insert plain lines at the cursor."""
-    with session.history.as_one_step():
+    with session.as_one_step():
         session.start()
         if session.item is None:
             session.begin_agenda()
@@ -127,7 +127,7 @@ def add_texts(session: Session, texts: tuple[str, ...]) -> None:
 
 def add_typed(session: Session, lines: tuple[str, ...]) -> None:
     """Read each line as if it were typed; one that would be refused becomes a plain line."""
-    with session.history.as_one_step():
+    with session.as_one_step():
         for line in lines:
             try:
                 taken = not isinstance(session.commit(line).act, Nothing)
@@ -153,7 +153,7 @@ def replace_items(session: Session, items: tuple[AgendaItem, ...]) -> None:
     new = tuple(_with_ids(session, item) for item in items)
     if not new:
         return
-    with session.history.as_one_step():
+    with session.as_one_step():
         session.do(Batch(tuple(Insert(item) for item in new)))
         session.go_to(new[0].id)
         session.do(Batch(tuple(Remove(item_id) for item_id in old)))

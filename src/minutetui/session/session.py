@@ -1,7 +1,7 @@
 """The session that all screens share. It turns typed texts into edits, and gives the screens what they show.
 
 It knows no screen, and reads only the clock it is given. Every change goes through `do` (a person's
-edit, which undo reverses) or `note_fact` (what the program found out).
+edit, which undo reverses) or `note` (what the program found out).
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from minutetui.core.findings.finding import GapLines, OpenIssues
 from minutetui.core.meeting import closing, queries
 from minutetui.core.meeting import cursor as cursors
 from minutetui.core.meeting.cursor import Cursor
-from minutetui.core.meeting.edits import MEETING, Change, Edit, Insert
+from minutetui.core.meeting.edits import MEETING, Change, Insert
 from minutetui.core.meeting.model import AgendaItem, Meeting
 from minutetui.core.people.attendance import AttendanceWay
 from minutetui.core.people.details import PersonDetails
@@ -37,7 +37,7 @@ from minutetui.words import say
 NUMBERED_GAPS = 9
 
 
-class Session:
+class Session(History):
     """One meeting being worked on; every item and line has an id. Most arguments are those of `Disk`."""
 
     def __init__(
@@ -51,34 +51,15 @@ class Session:
         unsaved: bool = False,
     ) -> None:
         self.clock = clock
-        self.history = History(meeting, cursors.resumed(meeting))
-        self.timer = Timer(self.history, clock)
-        self.disk = Disk(self.history, clock, keeper, why_read_only, unsaved=unsaved)
+        super().__init__(meeting, cursors.resumed(meeting))
+        self.timer = Timer(self, clock)
+        self.disk = Disk(self, clock, keeper, why_read_only, unsaved=unsaved)
         self.aids = aids or Aids()
         numbers = (id_[1:] for id_ in queries.ids(meeting) if id_[:1] in "ak" and id_[1:].isdecimal())
         self._next_id = 1 + max(map(int, numbers), default=0)
         self._gap_lines = GapLines()
         self._said = SaidLast(meeting)
         self._latest = Latest()
-
-    @property
-    def meeting(self) -> Meeting:
-        """The meeting as it is now."""
-        return self.history.meeting
-
-    @property
-    def cursor(self) -> Cursor:
-        """Where the next line goes: the agenda item and the chain; and the line said last."""
-        return self.history.cursor
-
-    @cursor.setter
-    def cursor(self, cursor: Cursor) -> None:
-        self.history.cursor = cursor
-
-    @property
-    def revision(self) -> int:
-        """Increases with every change."""
-        return self.history.revision
 
     @property
     def item(self) -> AgendaItem | None:
@@ -228,21 +209,13 @@ class Session:
         self._next_id += 1
         return f"{kind}{self._next_id - 1}"
 
-    def do(self, edit: Edit, cursor: Cursor | None = None, *, sealed: bool = False) -> None:
-        """Make a person's edit; see `History.do`."""
-        self.history.do(edit, cursor, sealed=sealed)
-
-    def note_fact(self, record_id: str, **fields: object) -> None:
-        """Record what the program found out: it is saved, but is no step of undo."""
-        self.history.note(record_id, **fields)
-
     def undo(self) -> bool:
         """Undo the last edit; tell whether there was one."""
-        return self._return_to(self.history.undo())
+        return self._return_to(self.undone())
 
     def redo(self) -> bool:
         """Redo the edit that was undone last; tell whether there was one."""
-        return self._return_to(self.history.redo())
+        return self._return_to(self.redone())
 
     def _return_to(self, cursor: Cursor | None) -> bool:
         if cursor is not None:
@@ -273,7 +246,7 @@ class Session:
                 facts["started"] = now
             if self.meeting.date is None:
                 facts["date"] = now.date()
-            self.note_fact(MEETING, **facts)
+            self.note(MEETING, **facts)
         if self.paused:
             self.timer.start()
 
@@ -283,7 +256,7 @@ class Session:
             return
         self.leave()
         self.cursor = cursors.at_item(self.meeting, item_id)
-        self.note_fact(MEETING, current=item_id)
+        self.note(MEETING, current=item_id)
         if self.meeting.status == "live":
             self.timer.start()
 
@@ -294,7 +267,7 @@ class Session:
         if not 0 <= index < len(order):
             return False
         if step > 0 and self.item is not None and self.item.state == "open" and self.meeting.status == "live":
-            self.note_fact(self.cursor.item, state="done")
+            self.note(self.cursor.item, state="done")
         self.go_to(order[index])
         return True
 

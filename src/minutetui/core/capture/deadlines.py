@@ -122,11 +122,16 @@ class DueReader:
         """Tell whether what follows a sign is a deadline as said: no amount, no sum, no name."""
         phrase = unshield(text[mark + 1 : limit]).strip()
         before = text[mark - 1 : mark]
-        if not phrase or text[mark + 1].isspace() or text[mark + 1] in DUE + OWNER or self.names.known(phrase):
+        if not phrase or text[mark + 1].isspace() or text[mark + 1] in DUE + OWNER or self._names_more(phrase):
             return False
         if _EVENT.search(phrase):
             return True
         return (not before or before.isspace() or before in "(（[【") and not AMOUNT.match(phrase)
+
+    def _names_more(self, phrase: str) -> bool:
+        """Tell whether what follows a plus sign begins with one more person: 邓凯＋唐宁 月底前."""
+        name, end = self.names.at(phrase, 0) or ("", 0)
+        return self.names.known(name) and phrase[:end] == name and not phrase[end : end + 1].isalnum()
 
 
 def _ends(text: str, start: int, limit: int) -> Iterator[int]:

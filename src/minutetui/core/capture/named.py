@@ -6,9 +6,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from minutetui.core.capture.deadlines import DueReader
+from minutetui.core.capture.doers import NamedTask, doers_at, each_does, likely_task
 from minutetui.core.capture.due_words import AROUND, LONGEST_TASK, act_at, deadline_of, due_at_end, due_first, time_at
 from minutetui.core.capture.lexicon import (
     ASKS,
@@ -17,42 +17,23 @@ from minutetui.core.capture.lexicon import (
     NAMED,
     NAMED_LAST,
     NO_DOER,
-    OFFICE,
-    PART,
     any_of,
     in_all,
-    plain,
 )
-from minutetui.core.capture.owners import Owners, said_part
+from minutetui.core.capture.owners import Owners
 from minutetui.core.capture.signs import unshield
 from minutetui.core.due import Due
-from minutetui.core.people.calling import EACH_UNIT, FAMILIAR, looks_like_unit
-from minutetui.core.people.details import says_what
+from minutetui.core.people.calling import looks_like_unit
 from minutetui.core.people.names import Names
 
-LONGEST_UNIT = 8
-"""汉字 of the longest unit that is known only by its part: 教办配合."""
 _PARTS, _PARTED = re.compile("[-–—，,] ?"), re.compile("[、和。]")
 _NAMED_BY = any_of("owners.may_be_named", exact=True)
 _MAY_BE_LAST = any_of("owners.may_be_last", exact=True)
-_IN_CHARGE = plain("owners.in_charge")
 _NEXT_CLAUSE, _BOTH = any_of("owners.next_clause", exact=True), any_of("owners.both", exact=True)
 _GETS, _SUPPORTED = any_of("owners.gets", exact=True), any_of("owners.supported", exact=True)
 _LISTED = re.compile(" (?=[a-z])")
 _LISTED_APART = re.compile(rf"{in_all('owners.and_word')}|[,&;]")
 """What joins names that begin a text without being its owners: Lee and Chen families invited."""
-
-
-@dataclass(frozen=True)
-class NamedTask:
-    """What a sentence says is to be done, by whom and by when."""
-
-    what: str
-    owners: tuple[str, ...]
-    """Full names; those who support come last."""
-    support: tuple[str, ...]
-    due: Due | None
-    """A day; None if nothing was said."""
 
 
 def task_named(match: re.Match[str], names: Names, dues: DueReader) -> NamedTask | None:
@@ -129,15 +110,18 @@ def _may_be_first(text: str) -> bool:
 def _read_first(text: str, names: Names, dues: DueReader) -> NamedTask | None:
     """Read a task that begins with those who do it: Clerk to write to the county; 由邓敏牵头，下周五前完成盘点."""
     asks = ASKS.match(text)
-    owners, end = _doers_at(text, asks.end() if asks else 0, names)
+    owners, end = doers_at(text, asks.end() if asks else 0, names)
     first: Due | None = None
     if not (owners.names or asks):  # 每周一刘洋发周报
         first, end = time_at(text, dues)
-        owners, end = _doers_at(text, end, names) if first else (owners, end)
+        owners, end = doers_at(text, end, names) if first else (owners, end)
     if not owners.names or NO_DOER.match(text, end) or (first and not act_at(text, end)):
         return None
     leads = "lead" in owners.names.values()
-    text = _supported(text, end, names, owners) if leads or text.startswith(_IN_CHARGE, end) else text
+    text = _supported(text, end, names, owners) if not text.isascii() else text
+    if not leads and each_does(text, end, names, owners):
+        due, what = due_at_end(text, dues)
+        return NamedTask(what.strip(AROUND), owners.in_order, owners.support, due)
     rest = text[end:].lstrip("，, ")
     due, what = (None, rest) if first else due_first(rest, dues)
     if due is None:
@@ -147,47 +131,13 @@ def _read_first(text: str, names: Names, dues: DueReader) -> NamedTask | None:
         if text.startswith(" - ", end) and text[end + 3 :].strip():
             return _after_dash(text[end + 3 :], owners, dues)
         if not (asks or leads or does or listed):
-            return None
+            return likely_task(text, end, owners, names, dues)
         others = does is not None and does.end() > spaces and _others_do(text, does.end(), names, owners)
         what = text if others else text[does.end() :] if does else rest
         due, what = (first, what) if first else due_at_end(what, dues)
         what = _BOTH.sub("", what.rstrip(AROUND)) if others else what
     what = what.strip(AROUND)
     return NamedTask(what, owners.in_order, owners.support, due) if len(what) > 1 else None
-
-
-def _doers_at(text: str, start: int, names: Names) -> tuple[Owners, int]:
-    """Read attendees and units of the meeting, joined, and the part of each; tell where they end."""
-    owners, end = Owners(), start
-    while (found := _doer_at(text, start, names)) is not None:
-        name, end = found
-        part = PART.match(text, end)
-        owners.add((name,), "" if part is None else "lead" if part["lead"] else "support")
-        end = part.end() if part else end
-        joiner = JOINER.match(text, end)
-        if joiner is None:
-            break
-        start = joiner.end()
-    return owners, end
-
-
-def _doer_at(text: str, start: int, names: Names) -> tuple[str, int] | None:
-    """Read one attendee, unit or office at an index."""
-    called = text[start : start + 2]
-    if called[:1] in tuple(FAMILIAR) and (name := names.resolve(called)) is not None:  # 小刘和小赵
-        return name, start + 2
-    office = OFFICE.match(text, start)
-    holder = names.holder(office[0]) if office else None
-    if office and holder is not None:
-        return holder, office.end()
-    if each := EACH_UNIT.match(text, start):
-        return each[0], each.end()
-    found = names.at(text, start)
-    if found is None or names.known(found[0]):
-        return found
-    name, part = said_part(found[0])  # 财政所牵头
-    is_unit = part and len(name) <= LONGEST_UNIT and says_what(name)
-    return (name, start + len(name)) if is_unit and text.startswith(name, start) else None
 
 
 def _read_last(text: str, names: Names, dues: DueReader) -> NamedTask | None:
@@ -205,7 +155,7 @@ def _read_last(text: str, names: Names, dues: DueReader) -> NamedTask | None:
         if when and due is None:  # before the next meeting, with its first word
             due = deadline_of(unshield(text[match.end("who") :]).strip(AROUND + "()（）"), dues)
         what = match["what"].strip(AROUND)
-        if (due or not when) and not _ends_in_name(what, names):
+        if (due or not when) and not ends_in_name(what, names):
             return NamedTask(what, tuple(dict.fromkeys(owners)), (), due)
     return None
 
@@ -218,7 +168,7 @@ def _has_name_last(text: str, names: Names) -> bool:
     return any(names.resolve(_PARTED.split(part, maxsplit=1)[0]) is not None for part in parts)
 
 
-def _ends_in_name(what: str, names: Names) -> bool:
+def ends_in_name(what: str, names: Names) -> bool:
     """Tell whether a Chinese text ends with an attendee: what follows is one more of several, and no owner."""
     return not what.isascii() and any(names.attends(names.resolve(what[-size:]) or "") for size in (2, 3, 4))
 

@@ -23,6 +23,7 @@ PACKAGE = re.compile(r"[a-z0-9][a-z0-9._-]*/[a-z0-9][a-z0-9._-]*(?![^\W_])")
 _NUMBERED = re.compile(r"([^\W\d]*)(\d{1,3})(?![^\W_])")
 _ENDS = re.compile(rf"\s*(?:$|[,.;:!?)\]，。；：！？）、】{OWNER}{DUE}])")
 _CAPITALS = re.compile(r"(?:[A-Z]\. ?){0,3}[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?")
+_DETAIL = re.compile(r"[(（]([^()（）]{2,12})[)）]")
 _PRICE = re.compile(r"^\d|[\u4e00-\u9fff]\d")
 """What is no name but an amount: @5元, @每台800元."""
 _AND_INSIDE = any_of("owners.and_inside", exact=True)
@@ -118,10 +119,10 @@ def find_owners(text: str, names: Names, before: tuple[str, ...], *, numbers: bo
 
 def _group(text: str, one: tuple[tuple[str, ...], int], names: Names, found: Owners) -> int:
     """Take owners that are joined without a sign of their own, and the part of all; tell where they end."""
-    group, end = list(one[0]), one[1]
+    group, end = list(one[0]), after_detail(text, one[1], one[0][-1], names)
     while (joined := _joined(text, end, names)) is not None:
         group.append(joined[0])
-        end = joined[1]
+        end = after_detail(text, joined[1], joined[0], names)
     part = PART.match(text, end)
     if part is not None:
         found.parts.append(part.span())
@@ -129,6 +130,12 @@ def _group(text: str, one: tuple[tuple[str, ...], int], names: Names, found: Own
     said: OwnerPart = "" if part is None else "lead" if part["lead"] else "support"
     found.add(tuple(group), said)
     return end
+
+
+def after_detail(text: str, end: int, name: str, names: Names) -> int:
+    """Pass the role or the unit of a person in brackets after the name: ＠顾盼（产品）; give the end."""
+    bracket = _DETAIL.match(text, end) if text[end : end + 1] in ("（", "(") else None
+    return bracket.end() if bracket and bracket[1] in names.detail(name) else end
 
 
 def _joined(text: str, end: int, names: Names) -> tuple[str, int] | None:
@@ -139,6 +146,8 @@ def _joined(text: str, end: int, names: Names) -> tuple[str, int] | None:
         return None
     name, stop = names.at(text, start) or ("", start)
     known = names.known(name)
+    if joiner[0].strip() in DUE:
+        return (name, stop) if known and text[start:stop] == name else None
     if not known:
         name, stop = _without_part(name, stop)
         alone = joiner[0].strip() in ("&", "/") and name[:1].isupper()

@@ -6,6 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
+from minutetui.core.capture.assigned import read_assigned
+from minutetui.core.capture.deadlines import DueReader
+from minutetui.core.capture.doers import NamedTask
 from minutetui.core.capture.due_words import read_due_in_words
 from minutetui.core.capture.lead import Lead, is_sign, read_lead
 from minutetui.core.capture.motion import motion_alone, take_bracket, with_head, with_spoken, with_told
@@ -25,6 +28,7 @@ from minutetui.core.capture.tail import (
     with_fields,
 )
 from minutetui.core.meeting.model import Line
+from minutetui.core.people.names import Names
 from minutetui.core.vocabulary import TAG_OF_SIGN, Tag
 from minutetui.words import Saying
 
@@ -137,8 +141,18 @@ def _parse_whole(shielded: str, scene: Scene, default: Tag, *, fields: bool) -> 
         words, answer = _tail(lead, scene, default)
     answer = with_fields(answer, said) if said.owners or said.due else answer
     if lead.tag == "action":
-        words, answer = _in_words(words, answer, scene, owned=bool(answer.owners or lead.doers))
+        owned = bool(answer.owners or lead.doers)
+        task = (
+            None if owned or not lead.label else read_assigned(words, scene.names, around(scene).dues, label=lead.label)
+        )
+        if task is not None and not (task.due and answer.due) and not lead.speaker:
+            answer = replace(answer, owners=task.owners, support=task.support, due=answer.due or task.due)
+            lead, words = (lead, words) if task.what else (replace(lead, label=""), shield(lead.label))
+        else:
+            words, answer = _in_words(words, answer, scene, owned=owned)
     words = unshield(words.strip())
+    if answer.unread and lead.tag == "action":  # a sign between names may have been read with them
+        answer = replace(answer, unread=tuple(left for left in answer.unread if left in words))
     if lead.bracket and words:
         words = f"{lead.bracket}{'' if lead.bracket[-1] == '）' else ' '}{words}"
     parsed = Parsed(lead, answer, words, lead.tag or default)
@@ -174,17 +188,21 @@ def _in_words(words: str, answer: Answer, scene: Scene, *, owned: bool) -> tuple
 
 def _task_in_words(words: str, answer: Answer, scene: Scene, *, owned: bool) -> tuple[str, Answer] | None:
     dues = around(scene).dues
-    task = None if owned else read_named(words, scene.names, dues)
+    task = None if owned else _named(words, scene.names, dues)
     if task is None or (task.due and answer.due):
         due, what = (None, words) if answer.due else read_due_in_words(words.strip(), dues)
         if due is None:
             return None
-        task = None if owned else read_named(what, scene.names, dues)
+        task = None if owned else _named(what, scene.names, dues)
         if task is None or task.due:
             return what, replace(answer, due=due)
         return task.what, replace(answer, owners=task.owners, support=task.support, due=due)
     due, what = (task.due, task.what) if task.due or answer.due else read_due_in_words(task.what, dues)
     return what, replace(answer, owners=task.owners, support=task.support, due=answer.due or due)
+
+
+def _named(words: str, names: Names, dues: DueReader) -> NamedTask | None:
+    return read_named(words, names, dues) or read_assigned(words, names, dues)
 
 
 def shielded_task(typed: str, line: Line, scene: Scene) -> str:

@@ -37,7 +37,10 @@ class Answer:
 
 NO_ANSWER = Answer()
 
-_COMMAS = tuple(",，、;；")
+_COMMAS = tuple(",，、;；。")
+_SIGNED = " >》=＝"
+_TASK = re.compile(rf"([{_SIGNED}]*)(?:{in_all('assigned.task')})")
+"""Before what is to be done, after owners and deadline: 责任部门：财务部；事项：…"""
 _LOOSE = " ,，、;；–—"
 """What can precede an owner or a deadline at the end, and is removed with it."""
 
@@ -147,6 +150,8 @@ def take_fields(text: str, here: Around) -> tuple[str, Answer]:
     starts = [*(match.start() for match in matches[1:]), len(text)]
     for match, start in zip(matches, starts, strict=bool(matches)):
         limit = next((at for at in range(match.end(), start) if text[at] in FIELD_ENDS), start)
+        if text[limit : limit + 1] in tuple(DUE) and here.names.known((here.names.at(text, limit + 1) or ("", 0))[0]):
+            limit = next((at for at in range(limit + 1, start) if text[at] in FIELD_ENDS), start)
         if match["due"]:
             phrase = text[match.end() : limit].rstrip(" ,，、.")
             if not phrase:
@@ -159,7 +164,12 @@ def take_fields(text: str, here: Around) -> tuple[str, Answer]:
             spans.append((match.start(), end))
     if due is None and owners.names and spans and (found := date_after(text, spans[-1][1], here.dues)):
         due, spans = found[0], [*spans, found[1:]]
-    return (cut(text, spans), Answer(owners.in_order, due, support=owners.support)) if spans else (text, Answer())
+    if not spans:
+        return text, Answer()
+    rest = cut(text, spans)
+    if (task := _TASK.match(rest)) and not text[: spans[0][0]].strip(_SIGNED):
+        rest = task[1] + rest[task.end() :]
+    return rest, Answer(owners.in_order, due, support=owners.support)
 
 
 _NOBODY_YET, _BEFORE_OWNER = plain("owners.nobody_yet"), plain("owners.before_owner")
@@ -239,10 +249,8 @@ def _with_brackets(text: str, start: int, end: int) -> tuple[int, int]:
 def _without(text: str, start: int, end: int) -> str:
     """Remove a span, and one of the two spaces it leaves; at the beginning, the punctuation after it too."""
     head, rest = text[:start], text[end:]
-    if not head.strip(" >》=＝"):
-        return (
-            head.strip(" ") + rest.lstrip(" ") if rest.startswith(" ") else head.strip(" ") + rest.lstrip(" :：,，、")
-        )
+    if not head.strip(_SIGNED):
+        return head.strip(" ") + rest.lstrip(" " if rest.startswith(" ") else " :：,，、;；。")
     if head[-1:] in _COMMAS and rest[:1] in _COMMAS:
         head = head[:-1]
     if head.endswith(" ") and (not rest or rest[0] in " ,.;:!?)，。；：！？（）"):

@@ -115,11 +115,14 @@ def can_be_full_name(text: str) -> bool:
 
 
 _EACH = "各(?:有关|相关)?(?:部门|单位|科室|处室|车间|班组|分公司|公司|支部|学院|社区|小组|项目部|街道|学校|年级)"
+_ALL = (
+    "全体(?:(?:人员|员工|职工|成员|组员|队员|委员|党员|干部|教师|教职工|同事|同志|社员)(?!大?会)|(?![\u4e00-\u9fff]))"
+)
 _EVERYONE = (
     "(?i:everyone|everybody|all(?: (?:members|trustees|governors|councillors|cllrs|staff|directors|volunteers|officers|"
     "teams|leads|managers|devs|developers|engineers|teachers|leaders|present)|(?= to\\b)|$))(?!\\w)"
 )
-EACH_UNIT = re.compile(f"{_EACH}|{_EVERYONE}")
+EACH_UNIT = re.compile(f"{_EACH}|{_ALL}|{_EVERYONE}")
 """All units of a kind: 各支部; or all who are meant: Everyone, All trustees."""
 _UNIT = re.compile(
     r"[\u4e00-\u9fff]{1,8}(?:部|处|科|局|委|厂|站|所|队|馆|车间|公司|中心|小组|班组|项目组|工作组|办公室|综合办|学院|医院|分院|支队)"

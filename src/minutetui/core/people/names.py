@@ -142,6 +142,14 @@ class Names:
         """Tell whether this is the full name of an attendee."""
         return name in self._people
 
+    def named_in(self, text: str) -> bool:
+        """Tell quickly whether the full name of an attendee or a unit can be in a text."""
+        return any(name in text for name in self._full.values())
+
+    def detail(self, name: str) -> str:
+        """Give the role and the unit of somebody, as they are shown."""
+        return next((row.detail for row in self.rows if row.name == name), "")
+
     def is_person(self, name: str) -> bool:
         """Tell whether this is the full name of an attendee or of a person of the roster."""
         return self.attends(name) or (self.roster is not None and self.roster.find(name) is not None)

@@ -5,6 +5,7 @@ for each subject, and its row in `LEXICONS`. To add a way of saying something, l
 
 - `lines`: speakers, what the meeting did, agenda items (`LineWords`)
 - `owners`: who does something (`OwnerWords`)
+- `assigned`: who does something, beside the name, without a space (`AssignedWords`)
 - `deadlines`: by when (`DeadlineWords`)
 - `attendance`: who attends, comes and goes (`AttendanceWords`)
 - `facts`: venue, times, numbers, the next meeting (`FactWords`)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from minutetui.core.capture.lexicon.of_lines import DeadlineWords, LineWords, OwnerWords
+from minutetui.core.capture.lexicon.of_lines import AssignedWords, DeadlineWords, LineWords, OwnerWords
 from minutetui.core.capture.lexicon.of_meetings import AttendanceWords, FactWords, MotionLexicon
 
 
@@ -46,6 +46,8 @@ class Lexicon:
     """The words of a line's beginning: tags, speakers, what the meeting did, agenda items."""
     owners: OwnerWords
     """Who does something: the words around owners, and whole actions that name them without a sign."""
+    assigned: AssignedWords
+    """Who does something, as a language says it that has no space after a name."""
     deadlines: DeadlineWords
     """By when something is done: the words of deadlines without a sign, and around those with one."""
     attendance: AttendanceWords

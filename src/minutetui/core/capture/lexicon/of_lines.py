@@ -107,8 +107,6 @@ class OwnerWords:
     """One of these is in every action of `named`."""
     may_be_last: str
     """One of these is in every action of `named_last`."""
-    in_charge: tuple[str, ...]
-    """Plain words directly after a name: that person does it, perhaps with the support of others."""
     supported: str
     """Those who support, after what is to be done: …，办公室配合; can be empty."""
     next_clause: str
@@ -119,6 +117,38 @@ class OwnerWords:
     """What somebody gets, and has not to do: Clerk to write to Tom, Gwen to receive a copy."""
     offering: tuple[str, ...]
     """Plain: one of these is in every sentence of `offered`."""
+
+
+@dataclass(frozen=True)
+class AssignedWords:
+    """How an action says who does it beside the name, in a language without a space after a name; else all is empty."""
+
+    before: str
+    """Before names, with the groups `lead`, `support` and `owner`: what part they have."""
+    next_part: str
+    """After a name and a space, words that say the part of the next person, and not that of this one."""
+    function: str
+    """Before names: for what part of the work somebody is there."""
+    charge: str
+    """After names: that they do it."""
+    due: str
+    """Before a deadline."""
+    by: str
+    """A deadline, before what is to be done by then: 周三前必须到."""
+    task: str
+    """Before what is to be done, after the owners."""
+    beside: str
+    """What is beside a name and says nothing of the task: a title, `about` in brackets."""
+    no_owners: str
+    """In a task whose names at the end are no owners."""
+    no_task: str
+    """After a name: what is about the person, and nothing that the person does."""
+    noun_last: str
+    """After one name: a thing that is dealt with, perhaps by others: 工资补发."""
+    task_sign: str
+    """After a name: what certainly is something that the person does, whatever the verb."""
+    given: str
+    """Plain 汉字 that often end a given name: after two of a known name, they may belong to another one."""
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from minutetui.core.capture.lexicon.chinese.assigned import ASSIGNED
 from minutetui.core.capture.lexicon.chinese.attendance import ATTENDANCE
 from minutetui.core.capture.lexicon.chinese.deadlines import DEADLINES
 from minutetui.core.capture.lexicon.chinese.facts import FACTS
@@ -14,6 +15,7 @@ CHINESE = Lexicon(
     spaced=False,
     lines=LINES,
     owners=OWNERS,
+    assigned=ASSIGNED,
     deadlines=DEADLINES,
     attendance=ATTENDANCE,
     facts=FACTS,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from minutetui.core.capture.lexicon.english.assigned import ASSIGNED
 from minutetui.core.capture.lexicon.english.attendance import ATTENDANCE
 from minutetui.core.capture.lexicon.english.deadlines import DEADLINES
 from minutetui.core.capture.lexicon.english.facts import FACTS
@@ -14,6 +15,7 @@ ENGLISH = Lexicon(
     spaced=True,
     lines=LINES,
     owners=OWNERS,
+    assigned=ASSIGNED,
     deadlines=DEADLINES,
     attendance=ATTENDANCE,
     facts=FACTS,

@@ -82,7 +82,6 @@ OWNERS = OwnerWords(
     to_all="",
     may_be_named="",
     may_be_last=r" (?:[-–—]|--) |[a-z)\d][;.] [A-Z]|, [A-Z][^,]{1,40},? (?:by|before) |—|[)）]\.?$",
-    in_charge=(),
     supported="",
     next_clause=r"[,;] (?:and |then )?(?=[A-Z])",
     both=r"[,;]? (?:both|all)$",

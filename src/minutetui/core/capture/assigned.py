@@ -1,0 +1,147 @@
+"""Finds the part of a Chinese action that only says who does it and by when: 采购服务器：邓凯牵头、唐宁配合，一周内.
+
+It follows a colon, a comma or a space, or is in brackets. What is not understood stays, and the text with it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from minutetui.core.capture.deadlines import DueReader
+from minutetui.core.capture.doers import NamedTask, doers_at
+from minutetui.core.capture.due_words import AROUND, deadline_of, due_at_end
+from minutetui.core.capture.lexicon import any_of
+from minutetui.core.capture.named import ends_in_name
+from minutetui.core.capture.owners import OwnerPart, Owners
+from minutetui.core.capture.signs import unshield
+from minutetui.core.people.calling import EACH_UNIT
+from minutetui.core.people.names import Names
+
+_APART = re.compile(r"(?:[，,；;、。|｜\s]|\.(?!\d)|——?|[-–]|/(?!\d)|(?<!\d)/)+")
+_BEGINS = re.compile(r"[，,；;。|｜\s]+|——?|[-–]|(?<!\d)/")
+_BRACKET = re.compile(r"[（(【\[]([^（）()【】\[\]]{2,40})[）)】\]]")
+_BY = any_of("assigned.by", exact=True)
+_BEFORE, _FUNCTION = any_of("assigned.before", exact=True), any_of("assigned.function", exact=True)
+_CHARGE, _DUE = any_of("assigned.charge", exact=True), any_of("assigned.due", exact=True)
+_NO_OWNERS = any_of("assigned.no_owners", exact=True)
+_MOST = 8
+"""The most places in a text where such a part may begin that are tried."""
+
+
+@dataclass
+class _Assigned:
+    """What such a part says."""
+
+    owners: Owners
+    due: str = ""
+    """The deadline as said."""
+    more: bool = False
+    """Whether there were words that say neither: 周三前必须到."""
+    charged: bool = False
+    """Whether a word said that they do it, and not the names alone."""
+
+
+def read_assigned(text: str, names: Names, dues: DueReader, *, label: str = "") -> NamedTask | None:
+    """Read the part of a shielded action that only says who does it: after a `label`, all of it or nothing."""
+    if text.isascii() or not (names.named_in(text) or EACH_UNIT.search(text)):
+        return None
+    if label:
+        found = None if _NO_OWNERS.search(label) else _whole(text, names, dues)
+        return _task("" if not found or not found.more else text, found, dues) if found else None
+    return _in_bracket(text, names, dues) or _at_end(text, names, dues)
+
+
+def _task(what: str, found: _Assigned, dues: DueReader) -> NamedTask:
+    due = deadline_of(found.due, dues) if found.due else None
+    return NamedTask(what, found.owners.in_order, found.owners.support, due)
+
+
+def _at_end(text: str, names: Names, dues: DueReader) -> NamedTask | None:
+    for begins in list(_BEGINS.finditer(text))[-_MOST:]:
+        what = text[: begins.start()].rstrip(AROUND)
+        found = _whole(text[begins.end() :], names, dues) if len(what) > 1 else None
+        if found is None:
+            continue
+        sure = found.charged or not (_NO_OWNERS.search(what) or ends_in_name(what, names))
+        return _task(text if found.more else what, found, dues) if sure else None
+    return None
+
+
+def _in_bracket(text: str, names: Names, dues: DueReader) -> NamedTask | None:
+    """Read brackets that say who and when, at the end or inside: 报告（邓凯，12月11日前），抄送董事; 【邓凯】核对."""
+    for bracket in _BRACKET.finditer(text):
+        found = _whole(bracket[1], names, dues)
+        before, after = text[: bracket.start()].rstrip(), text[bracket.end() :]
+        if found is None or _NO_OWNERS.search(before):
+            continue
+        follows = _BRACKET.match(after)
+        if follows and not found.due and (due := deadline_of(unshield(follows[1]), dues)):
+            found.due, after = due.phrase, after[follows.end() :]
+        inside = before and after.strip(AROUND) and not (found.charged or found.due)
+        if inside or found.more:
+            return None if inside else _task(text, found, dues)
+        what = before + (after if before else after.lstrip(AROUND))
+        if found.due:
+            return _task(what, found, dues)
+        late, what = due_at_end(what, dues)
+        return NamedTask(what.strip(AROUND), found.owners.in_order, found.owners.support, late)
+    return None
+
+
+def _whole(text: str, names: Names, dues: DueReader) -> _Assigned | None:
+    """Read a text of which every part says who or when; None if one does not, or nobody is named."""
+    found, at = _Assigned(Owners()), 0
+    while (skipped := _APART.match(text, at)) or at < len(text):
+        at = skipped.end() if skipped else at
+        if at >= len(text):
+            break
+        end = _who(text, at, names, found) or _when(text, at, dues, found)
+        if end is None:
+            return None
+        at = end
+    return found if found.owners.names else None
+
+
+def _who(text: str, at: int, names: Names, found: _Assigned) -> int | None:
+    """Read names, with a word before or after them that says what they do; give their end."""
+    owners, end = doers_at(text, at, names)
+    word = None if owners.names else _BEFORE.match(text, at) or _FUNCTION.match(text, at)
+    said = word.groupdict() if word else {}
+    part: OwnerPart = "lead" if said.get("lead") else "support" if said.get("support") else ""
+    if word:
+        owners, end = doers_at(text, word.end(), names)
+    if not owners.names:
+        return None
+    charge = _CHARGE.match(text, end)
+    end = charge.end() if charge else end
+    if end < len(text) and not _APART.match(text, end):
+        return None
+    found.charged |= bool(word or charge or any(owners.names.values()))
+    for name, own in owners.names.items():
+        found.owners.add((name,), own or part)
+    return end
+
+
+def _when(text: str, at: int, dues: DueReader, found: _Assigned) -> int | None:
+    """Read a deadline up to the next comma or space, perhaps with what is to be done by then; give its end."""
+    word = _DUE.match(text, at)
+    start = word.end() if word else at
+    for end in _ends(text, start):
+        phrase = unshield(text[start:end]).strip()
+        if not found.due and deadline_of(phrase, dues):
+            found.due = phrase
+            return end
+    by = _BY.match(text, start, end)
+    if found.due or not by or not deadline_of(unshield(by[0]), dues):
+        return None
+    found.due, found.more = unshield(by[0]), True
+    return end
+
+
+def _ends(text: str, start: int) -> Iterator[int]:
+    """Yield where a deadline may end: the end of the text, before the next comma, before the next space."""
+    comma = re.compile("[，,；;。|｜]").search(text, start)
+    space = _APART.search(text, start + 1)
+    yield from dict.fromkeys((comma.start() if comma else len(text), space.start() if space else len(text)))

@@ -1,0 +1,123 @@
+"""Those who do something, where a Chinese action names them without a sign: 邓凯、唐宁入户核实, 冯丽娟同志整理材料."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from minutetui.core.capture.deadlines import DueReader
+from minutetui.core.capture.due_words import AROUND, deadline_of, due_at_end
+from minutetui.core.capture.lexicon import JOINER, NO_DOER, OFFICE, PART, any_of, plain
+from minutetui.core.capture.owners import Owners, after_detail, said_part
+from minutetui.core.capture.signs import unshield
+from minutetui.core.due import Due
+from minutetui.core.people.calling import EACH_UNIT, FAMILIAR
+from minutetui.core.people.details import says_what
+from minutetui.core.people.names import Names
+
+LONGEST_UNIT = 8
+"""汉字 of the longest unit that is known only by its part: 教办配合."""
+_BESIDE, _NO_TASK = any_of("assigned.beside", exact=True), any_of("assigned.no_task", exact=True)
+_NOUN_LAST, _TASK_SIGN = any_of("assigned.noun_last", exact=True), any_of("assigned.task_sign", exact=True)
+_BEFORE_NAME = any_of("assigned.next_part", exact=True)
+_GIVEN = frozenset(plain("assigned.given"))
+
+
+@dataclass(frozen=True)
+class NamedTask:
+    """What a sentence says is to be done, by whom and by when."""
+
+    what: str
+    owners: tuple[str, ...]
+    """Full names; those who support come last."""
+    support: tuple[str, ...]
+    due: Due | None
+    """A day; None if nothing was said."""
+
+
+def doers_at(text: str, start: int, names: Names) -> tuple[Owners, int]:
+    """Read attendees and units of the meeting, joined, and the part of each; tell where they end."""
+    owners, end = Owners(), start
+    while (found := _doer_at(text, start, names)) is not None:
+        name, end = found
+        end = _beside(text, start, end, name, names)
+        part = PART.match(text, end)
+        if part and _BEFORE_NAME.match(text, end):  # 主责邓凯 协助唐宁
+            part = None
+        owners.add((name,), "" if part is None else "lead" if part["lead"] else "support")
+        end = part.end() if part else end
+        joiner = JOINER.match(text, end)
+        if joiner is None and not _full_name_after_space(text, end, names):
+            break
+        start = joiner.end() if joiner else end + 1
+    return owners, end
+
+
+def _full_name_after_space(text: str, end: int, names: Names) -> bool:
+    """Tell whether a further name in 汉字 follows after a space, and nothing directly after it: 邓凯 唐宁 核数据."""
+    found = names.at(text, end + 1) if text[end : end + 1] == " " and not text.isascii() else None
+    whole = found is not None and names.attends(found[0]) and text[end + 1 : found[1]] == found[0]
+    return found is not None and whole and not text[found[1] : found[1] + 1].isalnum()
+
+
+def _beside(text: str, start: int, end: int, name: str, names: Names) -> int:
+    """Pass a title, 同志 or the person's role in brackets after a full name; give the end."""
+    beside = _BESIDE.match(text, end) if text[start:end] == name and names.attends(name) else None
+    if beside is None:
+        return end
+    about = beside["about"]
+    return beside.end() if about is None or says_what(about) else after_detail(text, end, name, names)
+
+
+def _doer_at(text: str, start: int, names: Names) -> tuple[str, int] | None:
+    """Read one attendee, unit or office at an index."""
+    called = text[start : start + 2]
+    if called[:1] in tuple(FAMILIAR) and (name := names.resolve(called)) is not None:  # 小刘和小赵
+        return name, start + 2
+    office = OFFICE.match(text, start)
+    holder = names.holder(office[0]) if office else None
+    if office and holder is not None:
+        return holder, office.end()
+    if each := EACH_UNIT.match(text, start):
+        return each[0], each.end()
+    found = names.at(text, start)
+    if found is None or names.known(found[0]):
+        return found
+    name, part = said_part(found[0])  # 财政所牵头
+    is_unit = part and len(name) <= LONGEST_UNIT and says_what(name)
+    return (name, start + len(name)) if is_unit and text.startswith(name, start) else None
+
+
+_CLAUSE = re.compile("[，,；;] ?")
+
+
+def each_does(text: str, start: int, names: Names, owners: Owners) -> bool:
+    """Add those who have a clause of their own in a Chinese text: 郝佳出选择题，毕胜男出作文题."""
+    before = len(owners.names)
+    for clause in _CLAUSE.finditer(text, start) if not text.isascii() else ():
+        own, end = doers_at(text, clause.end(), names)
+        named = bool(own.names) and all(name in text[clause.end() : end] and names.attends(name) for name in own.names)
+        if named and text[end : end + 1].isalnum() and not (NO_DOER.match(text, end) or _NO_TASK.match(text, end)):
+            owners.add(tuple(own.names))
+    return len(owners.names) > before
+
+
+def likely_task(text: str, end: int, owners: Owners, names: Names, dues: DueReader) -> NamedTask | None:
+    """Read a Chinese task that begins with full names and whose verb is not known; the names stay in the text."""
+    typed = text[:end].strip()
+    rest = text[end:].lstrip(" ，,")
+    if text.isascii() or len(rest) < 2 or _NO_TASK.match(rest) or not names.attends(next(iter(owners.names))):
+        return None
+    several = len(owners.names) > 1 or (end < len(text) and text[end] == " ")
+    titled = typed not in owners.names
+    if not several:
+        named = next((name for name in owners.names if typed.startswith(name)), "")
+        if not named or (_NOUN_LAST.match(rest) and not _TASK_SIGN.match(rest)):
+            return None
+        if not titled and len(named) < 3 and rest[0] in _GIVEN:
+            return None
+    first, _, then = rest.partition(" ")
+    if several and then and (due := deadline_of(unshield(first), dues)):  # 苏婉 12月3日 寄样品
+        return NamedTask(then.strip(AROUND), owners.in_order, owners.support, due)
+    due, what = due_at_end(text, dues)
+    return NamedTask(what.strip(AROUND), owners.in_order, owners.support, due)

@@ -1,0 +1,21 @@
+"""English has a space after a name: the words of `owners` are enough."""
+
+from __future__ import annotations
+
+from minutetui.core.capture.lexicon.of_lines import AssignedWords
+
+ASSIGNED = AssignedWords(
+    before="",
+    next_part="",
+    function="",
+    charge="",
+    due="",
+    by="",
+    task="",
+    beside="",
+    no_owners="",
+    no_task="",
+    noun_last="",
+    task_sign="",
+    given="",
+)

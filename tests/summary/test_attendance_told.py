@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Any
+
+import pytest
 
 from minutetui.core.meeting.model import Absence, AgendaItem, Attendee, Line, Meeting
 from minutetui.store.templates import load_template
@@ -38,7 +41,22 @@ def test_english_minutes_say_who_was_out_and_why() -> None:
     text = minutes("en", "Ann Lee", "Vans")
     assert "Ann Lee (out 2.35 pm to 2.50 pm)" in text
     assert "Ann Lee declared an interest in the item “Vans”." in text
-    assert "6 of 8 were present." in text
+    assert "Six of eight were present." in text
+
+
+@pytest.mark.parametrize(
+    ("facts", "said"),
+    [
+        ({"expected": 8, "headcount": 6, "quorum": 5}, "to order. A quorum (six of eight) was present.\n"),
+        ({"expected": 8, "headcount": 3, "quorum": 5}, "to order. A quorum was not present (three of eight).\n"),
+        ({"quorum": 2}, "to order. A quorum (two of two) was present.\n"),
+        ({"expected": 31, "headcount": 23}, "to order. Twenty-three of thirty-one were present.\n"),
+    ],
+)
+def test_a_quorum_is_told_once_with_the_numbers_that_were_stated(facts: dict[str, Any], said: str) -> None:
+    people = (Attendee(name="Ann Lee"), Attendee(name="Bo Chen"))
+    held = Meeting(title="Depot", language="en", chair="Ann Lee", attendees=people, **facts)
+    assert said in render(held, load_template("minutes", "en").template)
 
 
 def test_chinese_minutes_say_who_was_out_and_why() -> None:

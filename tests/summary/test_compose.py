@@ -397,10 +397,29 @@ def test_the_capital_of_a_sentence_that_opens_with_a_fact() -> None:
 
 def test_a_template_can_give_any_tag_a_word() -> None:
     template = load_template("retrospective", "zh").template
-    words = template.words.with_(tags={**template.words.tags, "outcome": "成果"})
+    words = template.words.with_(tags={**template.words.tags, "outcome": "产出"})
     meeting = Meeting(title="x", agenda=(AgendaItem(title="现场", lines=(Line(tag="outcome", text="看板更新。"),)),))
-    assert "- 看板更新。" in render(meeting, template)
-    assert "- **成果**：看板更新。" in render(meeting, template.with_(words=words))
+    assert "- **成果**：看板更新。" in render(meeting, template)
+    assert "- **产出**：看板更新。" in render(meeting, template.with_(words=words))
+
+
+@pytest.mark.parametrize(
+    ("kind", "language", "lesson", "success"),
+    [
+        ("minutes", "en", "**Lesson:** Scales drift.", "**Success:** No returns."),
+        ("minutes", "zh", "**教训**：秤会漂移。", "**经验**：无退货。"),
+        ("notes", "en", "**Lesson:** Scales drift", "**Success:** No returns"),
+        ("notes", "zh", "**教训**：秤会漂移。", "**经验**：无退货。"),
+        ("monthly", "en", "- Scales drift", "- No returns"),  # each has a heading of its own
+    ],
+)
+def test_what_was_learned_has_a_mark(kind: str, language: Language, lesson: str, success: str) -> None:
+    texts = ("Scales drift", "No returns") if language == "en" else ("秤会漂移", "无退货")
+    lines = (Line(id="k1", tag="lesson", text=texts[0]), Line(id="k2", tag="success", text=texts[1]))
+    agenda = (AgendaItem(id="a1", title="Docks", lines=lines),)
+    text = render(Meeting(title="x", language=language, agenda=agenda), load_template(kind, language).template)
+    assert lesson in text
+    assert success in text
 
 
 def test_a_task_in_a_list_says_who_is_to_do_what() -> None:

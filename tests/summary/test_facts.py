@@ -184,7 +184,7 @@ SAID: dict[Language, dict[str, str]] = {
         "counts": "共研究议题一项，梳理问题一个，形成决定一项，明确任务一项",
         "expected": "三",
         "attended": "两",
-        "no_quorum": "应到三人，实到两人",
+        "no_quorum": "应到3人，实到2人",
         "items": "一项",
         "issues": "一个",
         "decisions": "一项",

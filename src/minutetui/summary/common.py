@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from minutetui.core.template.pattern import facts_in
 from minutetui.core.text.characters import has_han
 from minutetui.summary.voice import Voice
 
@@ -54,12 +55,17 @@ def common_facts(voice: Voice) -> dict[str, str]:
 
 
 def quorum_facts(voice: Voice) -> dict[str, str]:
-    """Say how many voting members there were of how many, and whether that was a quorum."""
-    members, here = len(voice.tally.voters), voice.tally.voters_here
+    """Say how many voting members there were of how many, and whether that was a quorum.
+
+    Numbers that were stated count more than the list of people. A template that tells the quorum tells them once.
+    """
+    meeting, tally = voice.meeting, voice.tally
+    members, here = tally.stated or (len(tally.voters), tally.voters_here)
     if not members:
         return {}
-    expected, attended = voice.number(members), voice.number(here)
-    found = {"expected": expected, "attended": attended}
-    if voice.meeting.quorum:
-        found["quorum" if here >= voice.meeting.quorum else "no_quorum"] = voice.turnout(attended, expected)
+    found = {"expected": voice.number(members), "attended": voice.number(here)}
+    if meeting.quorum:
+        found["quorum" if here >= meeting.quorum else "no_quorum"] = voice.turnout(here, members)
+        told = (name for section in voice.template.sections for name in facts_in(section.text))
+        found |= {"numbers": ""} if "quorum" in told else {}
     return found

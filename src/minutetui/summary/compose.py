@@ -242,7 +242,8 @@ class Composer:
             return [*heading, *self._under_headings([line for line, _ in found], depth + len(heading))]
         if section.each == "topic":
             return [*heading, *self._by_topic(found, depth + len(heading))]
-        items = [self.lines.item(line, bare=True, about=about if section.about else "") for line, about in found]
+        bare = len(group.tags) == 1  # the heading says what they are
+        items = [self.lines.item(line, bare=bare, about=about if section.about else "") for line, about in found]
         return [*heading, ListBlock(tuple(items), ordered=section.ordered)]
 
     def _under_headings(self, lines: list[Line], depth: int) -> Iterator[Block]:

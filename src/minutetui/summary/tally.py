@@ -159,6 +159,12 @@ class Tally:
         return count <= len(self.present) if isinstance(count, int) else not count
 
     @cached_property
+    def stated(self) -> tuple[int, int] | None:
+        """How many were due and how many came, if both were stated: 应到8人，实到6人."""
+        due, came = self.meeting.expected, self.meeting.headcount
+        return (due, came) if due and isinstance(came, int) else None
+
+    @cached_property
     def voters(self) -> list[Attendee]:
         """Those who may vote, there or not."""
         return [one for one in self.meeting.attendees if one.voting and one.attendance != "in-attendance"]

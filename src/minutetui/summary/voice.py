@@ -310,7 +310,7 @@ class Voice(ABC):
         """Write how many people."""
 
     @abstractmethod
-    def turnout(self, attended: str, expected: str) -> str:
+    def turnout(self, attended: int, expected: int) -> str:
         """Say how many of the voting members were there."""
 
     headcounts: ClassVar[str]

@@ -102,14 +102,14 @@ class ChineseFacts(ChineseNames):
         parts += [f"另有{chinese_count(before)}项会前已完成"] if before else []
         return f"上次会议{chinese_count(earlier.total)}项任务中，{'，'.join(parts)}"
 
-    def turnout(self, attended: str, expected: str) -> str:
+    def turnout(self, attended: int, expected: int) -> str:
         """Say how many of the voting members were there."""
         return f"应到{expected}人，实到{attended}人"
 
     def _numbers(self) -> str:
-        """Say how many were due and how many came, if both were counted."""
-        due, came = self.meeting.expected, self.meeting.headcount
-        return f"应到{due}人，实到{came}人" if due and isinstance(came, int) else ""
+        """Say how many were due and how many came, if both were stated."""
+        stated = self.tally.stated
+        return self.turnout(stated[1], stated[0]) if stated else ""
 
     def _interest(self, attendee: Attendee) -> str:
         titles = {item.title for item in self.meeting.agenda}

@@ -12,6 +12,7 @@ from minutetui.core.meeting.model import Attendee
 from minutetui.core.text.days import english_days, english_time
 from minutetui.core.text.numerals import counted, days_in_english, english_count, in_english
 from minutetui.summary.common import common_facts, quorum_facts
+from minutetui.summary.english.clauses import capital
 from minutetui.summary.english.names import NO_ROOM, EnglishNames, located
 
 NOUNS = {"items": "item", "issues": "issue", "decisions": "decision", "actions": "action"}
@@ -74,13 +75,13 @@ class EnglishFacts(EnglishNames):
         return f"Of {counted(earlier.total, 'earlier action')}, {self.names(parts)}{more}"
 
     def _numbers(self) -> str:
-        """Say how many came of how many who were due, if both were counted."""
-        due, came = self.meeting.expected, self.meeting.headcount
-        return f"{came} of {due} were present" if due and isinstance(came, int) else ""
+        """Say how many came of how many who were due, if both were stated."""
+        stated = self.tally.stated
+        return capital(f"{self.turnout(stated[1], stated[0])} were present") if stated else ""
 
-    def turnout(self, attended: str, expected: str) -> str:
+    def turnout(self, attended: int, expected: int) -> str:
         """Say how many of the voting members were there."""
-        return f"{attended} of {expected}"
+        return f"{self.number(attended)} of {self.number(expected)}"
 
     def _interest(self, attendee: Attendee) -> str:
         titles = {item.title for item in self.meeting.agenda}

@@ -94,6 +94,7 @@ CASES: list[tuple[str, Meeting, str]] = [
     ("end-before-start", meeting(ended=NINE.replace(hour=8)), "Adjourned: 11:00"),
     ("time-outside", meeting(attendees=(GONE, *AWAY[1:])), "Left: Ann Lee 10:30"),
     ("time-outside", meeting(attendees=(GONE, *AWAY[1:])), "-"),
+    ("line-outside", meeting(Line(id="k1", text="x", at=NINE.replace(hour=12))), "Adjourned: 13:00"),
     ("quorum-lost", meeting(quorum=3, attendees=AWAY), "Arrived: Bo Chen 09:00"),
     ("draft-prose", meeting(), ""),
     ("draft-prose", meeting(), "We closed on time."),

@@ -110,6 +110,7 @@ FOUND = {
     "times-missing": meeting(ended=None),
     "end-before-start": meeting(ended=NINE.replace(hour=8)),
     "time-outside": meeting(attendees=(Attendee(name="Ann Lee"), Attendee(name="Bo Chen", left=NINE.replace(hour=12)))),
+    "line-outside": meeting(note("Six racks are full", at=NINE.replace(hour=12))),
     "attendance-missing": meeting(attendees=(), units=()),
     "quorum-lost": meeting(quorum=4),
 }

@@ -103,6 +103,45 @@ def test_the_half_of_the_day_of_the_beginning(text: str, began: str, starts: str
     assert act.facts == (("started", dt.time.fromisoformat(wanted)),)
 
 
+@pytest.mark.parametrize(
+    ("text", "known", "wanted"),
+    [
+        ("Closed 8.52", {"arrived": "19:40"}, {"ended": "20:52"}),
+        ("Closed 8.52", {"began": "18:30", "arrived": "20:55"}, {"ended": "20:52"}),
+        ("Closed 8.52", {"line": "19:05"}, {"ended": "20:52"}),
+        ("8点52散会", {"arrived": "19:40"}, {"ended": "20:52"}),
+        ("Closed 8.52", {"began": "09:30"}, {"ended": "08:52"}),  # review asks
+        ("Closed 11.10", {"began": "10:00", "arrived": "11:30"}, {"ended": "11:10"}),
+        ("Closed 8.52 am", {"began": "19:02"}, {"ended": "08:52"}),
+        ("Closed 8.52", {}, {"ended": "08:52"}),
+        ("Opened 7.02 pm", {"ended": "08:52"}, {"started": "19:02", "ended": "20:52"}),
+        ("会议晚上7点开始", {"ended": "08:52"}, {"started": "19:00", "ended": "20:52"}),
+        ("Opened 9.30", {"ended": "08:52"}, {"started": "09:30"}),
+        ("Time: 7.00 pm - 8.52", {}, {"started": "19:00", "ended": "20:52"}),
+        ("Time: 7.00 - 8.52 pm", {}, {"started": "19:00", "ended": "20:52"}),
+        ("Time: 7.00 - 8.52", {"arrived": "19:20"}, {"started": "19:00", "ended": "20:52"}),
+        ("Time: 9.00 - 11.30", {}, {"started": "09:00", "ended": "11:30"}),
+        ("时间：晚上7点-8点52分", {}, {"started": "19:00", "ended": "20:52"}),
+        ("时间：14:00—13:30", {}, {"started": "14:00", "ended": "13:30"}),  # review asks
+    ],
+)
+def test_the_half_of_the_day_of_the_end(text: str, known: dict[str, str], wanted: dict[str, str]) -> None:
+    moments = {name: at(time) for name, time in known.items()}
+    lines = (Line(id="k1", text="x", at=moments.get("line")),)
+    held = Meeting(
+        title="M",
+        status="live",
+        date=DAY,
+        started=moments.get("began"),
+        ended=moments.get("ended"),
+        attendees=(Attendee(name="Bo Chen", arrived=moments.get("arrived")),),
+        agenda=(AgendaItem(id="a1", title="Finance", lines=lines),),
+    )
+    act = read(text, Scene(held, Names(held), DAY, held.agenda[0])).act
+    assert isinstance(act, SetFacts)
+    assert {name: f"{value:%H:%M}" for name, value in act.facts if isinstance(value, dt.time)} == wanted
+
+
 def voted(*, lines: str, began: str, arrived: str = "", left: str = "") -> list[str]:
     """Give the findings of a vote of three in a meeting of three, with lines and people's times as given."""
     people = [Attendee(name="Ann Lee"), Attendee(name="Bo Chen")]

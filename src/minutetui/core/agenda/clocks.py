@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from minutetui.core.meeting.model import AgendaItem, Meeting
-from minutetui.core.meeting.queries import ancestors, meeting_day, walk_items, walk_lines
+from minutetui.core.meeting.queries import all_lines, ancestors, meeting_day, walk_items, walk_lines
 from minutetui.core.meeting.votes import is_resolution
 
 MINUTE = 60
@@ -24,6 +24,7 @@ _EARLIEST_EVENING, _LATEST_EVENING = 7, 9
 """Hours without am or pm between which a meeting may have begun in the evening."""
 _LEADING_ZERO = re.compile(r"(?<![\d.:：])0\d")
 _MORNING = re.compile(r"\d ?a\.?m\b|早|上午", re.IGNORECASE)
+_SAYS_HALF = re.compile(r"\d ?[ap]\.?m\b|[早午晚]|noon|midday", re.IGNORECASE)
 
 
 class Projection(NamedTuple):
@@ -102,6 +103,49 @@ def as_meant(meeting: Meeting, time: dt.time | None, text: str) -> dt.time | Non
         return time
     later = time.replace(hour=time.hour + 12)
     return later if 0 <= _minutes(later) - _minutes(began.time()) <= LONGEST_EVENING else time
+
+
+def end_as_meant(meeting: Meeting, time: dt.time | None, text: str) -> dt.time | None:
+    """Give the time at which a meeting ended as it is meant: 8.52 is 20:52 if all that is known was in the evening."""
+    known = sorted(_known_times(meeting))
+    if time is None or not known or _minutes(time) >= known[-1] or time.hour >= 12 or _MORNING.search(text):
+        return time
+    later = time.replace(hour=time.hour + 12)
+    return later if known[0] <= _minutes(later) <= known[-1] + LONGEST_EVENING else time
+
+
+def _known_times(meeting: Meeting) -> Iterator[int]:
+    """Yield the minute of the day of what was said to have happened in a meeting of one day.
+
+    Times of lines count if they have no seconds: those were typed.
+    """
+    moments = [meeting.started, meeting.starts]
+    moments += [moment for one in meeting.attendees for moment in (one.arrived, one.left)]
+    moments += [line.at for line, _ in all_lines(meeting) if line.at and not line.at.second]
+    for at in filter(None, moments):
+        if meeting.end_date is None and at.date() in (meeting.date, None if meeting.date else at.date()):
+            yield _minutes(at.time())
+
+
+def span_as_meant(
+    meeting: Meeting, times: tuple[dt.time, dt.time], said: tuple[str, str]
+) -> tuple[dt.time | None, dt.time | None]:
+    """Give beginning and end as they are meant where both were said: 7.00 pm to 8.52; 7.00-8.52 pm; 7.00-8.52."""
+    first, last = (_SAYS_HALF.search(text) is not None for text in said)
+    begins: dt.time | None = times[0]
+    if last and not first:
+        later = _later(times[0])
+        begins = later if later <= times[1] else times[0]
+    elif not first:
+        begins = start_as_meant(meeting, times[0], said[0])
+    if begins is None or last or times[1] >= begins:
+        return begins, times[1]
+    ends = _later(times[1])
+    return begins, ends if ends >= begins else times[1]
+
+
+def _later(time: dt.time) -> dt.time:
+    return time.replace(hour=time.hour + 12) if time.hour < 12 else time
 
 
 def start_as_meant(meeting: Meeting, time: dt.time | None, text: str) -> dt.time | None:

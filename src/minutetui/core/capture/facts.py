@@ -11,7 +11,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from minutetui.core.agenda.clocks import as_meant, start_as_meant
+from minutetui.core.agenda.clocks import end_as_meant, span_as_meant, start_as_meant
 from minutetui.core.capture.attendance import read_attendance, read_statement
 from minutetui.core.capture.lead import find_colon
 from minutetui.core.capture.lexicon import LEXICONS, any_of, in_all, plain
@@ -108,9 +108,21 @@ def _moment(shielded: str, scene: Scene) -> tuple[Fact, ...]:
         said = "，".join(filter(None, match.groups())) if match else ""
         time, place = _time_and_place(said.strip(_EDGES))
         if time is not None and place is not None:
-            meant = as_meant if field == "ended" else start_as_meant
-            return ((field, meant(scene.meeting, time, text) or time), *((("place", place),) if place else ()))
+            meant = _meant(scene.meeting, field, time, text)
+            return (*meant, *((("place", place),) if place else ()))
     return ()
+
+
+def _meant(meeting: Meeting, field: str, time: dt.time, text: str) -> tuple[Fact, ...]:
+    """Give a beginning or an end as it is meant; an end that was said first, 8.52, is 20:52 if it began at seven pm."""
+    if field == "ended":
+        return ((field, end_as_meant(meeting, time, text) or time),)
+    began = start_as_meant(meeting, time, text) or time
+    if meeting.ended is None or meeting.ended.time() >= began or meeting.end_date is not None:
+        return ((field, began),)
+    known = meeting.with_(started=meeting.ended.replace(hour=began.hour, minute=began.minute))
+    ended = end_as_meant(known, meeting.ended.time(), "")
+    return ((field, began), *((("ended", ended),) if ended and ended >= began else ()))
 
 
 def _time_and_place(said: str) -> tuple[dt.time | None, str | None]:
@@ -193,10 +205,13 @@ def _times(value: str, scene: Scene, field: str) -> tuple[Fact, ...]:
         return ()
     names = ("started", "ended") if field == "date" else (field,)
     found: list[Fact] = [("date", day)] if day is not None else []
-    told = zip(names, (time for _, _, time in times), strict=False)
-    meaning = {"started": start_as_meant, "ended": as_meant} if len(times) == 1 else {}
-    meant = ((name, meaning[name](scene.meeting, time, value) if name in meaning else time) for name, time in told)
-    return (*found, *((name, time) for name, time in meant if time is not None))
+    if len(times) == 1:
+        return (*found, *_meant(scene.meeting, names[0], times[0][2], value))
+    if len(times) == 2:
+        (start, end, first), (start_2, end_2, last) = times
+        meant = span_as_meant(scene.meeting, (first, last), (value[start:end], value[start_2:end_2]))
+        found += [(name, time) for name, time in zip(names, meant, strict=True) if time is not None]
+    return tuple(found)
 
 
 def typed_fact(fact: str, meeting: Meeting) -> str:

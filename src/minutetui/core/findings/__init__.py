@@ -39,6 +39,7 @@ RULES: dict[str, FindingRule] = {
     "times-missing": items.times_missing,
     "end-before-start": items.end_before_start,
     "time-outside": items.time_outside,
+    "line-outside": items.line_outside,
     "attendance-missing": items.attendance_missing,
     "quorum-lost": items.quorum_was_lost,
     "draft-prose": items.draft_prose,

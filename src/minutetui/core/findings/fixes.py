@@ -129,6 +129,7 @@ FIXES: dict[str, Fix | Callable[[Finding, Meeting, dt.datetime], Fix]] = {
     "times-missing": _times,
     "end-before-start": Fix("times", "field"),
     "time-outside": Fix("attendance", "field", sign="-"),
+    "line-outside": Fix("times", "field", sign="-"),
     "attendance-missing": Fix("people", "field"),
     "quorum-lost": Fix("attendance", "field", sign="-"),
     "draft-prose": Fix("draft", "prose"),
@@ -192,6 +193,7 @@ WAIVER_REASONS: dict[str, tuple[str, ...]] = {
     "time-elsewhere": ("noted",),
     "quorum-lost": ("noted", "informal"),
     "time-outside": ("noted",),
+    "line-outside": ("noted",),
     "draft-prose": ("good-draft",),
 }
 """The reasons of a waiver by the finding's code, in the order of the digits (`waive-REASON` in the catalogues)."""

@@ -9,7 +9,7 @@ from minutetui.core.agenda.clocks import minutes_spent
 from minutetui.core.agenda.guide import fills, missing_slots, plan_of
 from minutetui.core.findings.finding import Finding, FindingRule, RuleContext
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting, Prose
-from minutetui.core.meeting.queries import walk_items
+from minutetui.core.meeting.queries import all_lines, walk_items
 from minutetui.core.people.attendance import quorum_at, quorum_lost
 
 ROUNDING = dt.timedelta(minutes=2)
@@ -150,14 +150,28 @@ def end_before_start(context: RuleContext) -> Iterator[Finding]:
         yield Finding("end-before-start", "later", values={"time": f"{ended:%H:%M}", "start": f"{began:%H:%M}"})
 
 
+def line_outside(context: RuleContext) -> Iterator[Finding]:
+    """Find the first line that was said after the end, or long before the beginning; only typed times count."""
+    began, ended = _wall(context.meeting.started), _wall(context.meeting.ended)
+    if ended is None or (began is not None and ended < began):
+        return
+    for line, item in all_lines(context.meeting):
+        at = _wall(line.at)
+        if at is None or line.at is None or line.at.second:
+            continue
+        if at > ended or (began is not None and at < began - EARLY):
+            yield Finding("line-outside", "later", line, item, values={"time": f"{at:%H:%M}", "end": f"{ended:%H:%M}"})
+            return
+
+
 def time_outside(context: RuleContext) -> Iterator[Finding]:
     """Find the first person who came or left long before the beginning, or after the end."""
     began, ended = _wall(context.meeting.started), _wall(context.meeting.ended)
-    if began is None or (ended is not None and ended < began):
+    if began is not None and ended is not None and ended < began:
         return
     for one in context.meeting.attendees:
         for moment in filter(None, (_wall(one.arrived), _wall(one.left))):
-            if moment < began - EARLY or (ended is not None and moment > ended):
+            if (began is not None and moment < began - EARLY) or (ended is not None and moment > ended):
                 yield Finding("time-outside", "later", values={"name": one.name, "time": f"{moment:%H:%M}"})
                 return
 

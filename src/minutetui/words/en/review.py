@@ -31,6 +31,7 @@ REVIEW_EN: dict[str, str] = {
     "finding-times-missing": "times missing",
     "finding-end-before-start": "end before the beginning",
     "finding-time-outside": "time outside the meeting",
+    "finding-line-outside": "line outside the meeting",
     "finding-attendance-missing": "attendance missing",
     "finding-draft-prose": "prose still a draft",
     "say-action-without-owner": "{item}: the action “{text}” has no owner. Give it one with @.",
@@ -62,6 +63,8 @@ REVIEW_EN: dict[str, str] = {
     "Type the right time: “Adjourned: 20:52”.",
     "say-time-outside": "{name}: {time} is not within the meeting. "
     "Type the right time, or that of the meeting: “Started: 19:02”.",
+    "say-line-outside": "“{text}” was said at {time}, which is not within the meeting (it ends at {end}). "
+    "Type when the meeting began or ended: “Adjourned: 20:52”.",
     "say-attendance-missing": "The minutes do not say who attended.",
     "say-draft-prose": "The text of “{section}” was drafted by the program; accept or edit it on the summary screen.",
     # Views

@@ -4,8 +4,8 @@ All screens share one `Session`. It is a `History` (the meeting and its undo) wi
 the item being minuted) and a `Disk` (the meeting's file), and uses `Aids`.
 """
 
+from minutetui.session.aids import Aids, habits_of
 from minutetui.session.disk import Disk, Keeper
-from minutetui.session.scenes import Aids, habits_of
 from minutetui.session.session import Session
 
 __all__ = ["Aids", "Disk", "Keeper", "Session", "habits_of"]

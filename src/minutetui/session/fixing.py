@@ -19,7 +19,7 @@ from minutetui.core.meeting.model import Line, Meeting
 from minutetui.core.meeting.prose import prose_of, replaced_prose
 from minutetui.core.review import ReviewEntry
 from minutetui.core.vocabulary import Tag
-from minutetui.session.scenes import Latest
+from minutetui.session.aids import Latest
 from minutetui.session.session import Session
 from minutetui.words import say
 

@@ -15,23 +15,22 @@ from minutetui.core.agenda.clocks import moment
 from minutetui.core.agenda.guide import missing_slots
 from minutetui.core.capture.edits import edit_of, joined_by
 from minutetui.core.capture.reading import Add, AddItem, Amend, Attend, Meet, Reading, Scene, SetFacts, TakeUp
-from minutetui.core.due import Due
 from minutetui.core.findings import GAP_RULES, Finding, findings, first_gaps
 from minutetui.core.findings.finding import GapLines, OpenIssues
 from minutetui.core.meeting import closing, queries
 from minutetui.core.meeting import cursor as cursors
 from minutetui.core.meeting.cursor import Cursor
 from minutetui.core.meeting.edits import MEETING, Change, Insert
-from minutetui.core.meeting.model import AgendaItem, Meeting
+from minutetui.core.meeting.model import AgendaItem, Line, Meeting
 from minutetui.core.people.attendance import AttendanceWay
 from minutetui.core.people.details import PersonDetails
 from minutetui.core.people.names import Names
 from minutetui.core.template.model import Slot
 from minutetui.core.text.days import IsWorkday
 from minutetui.core.vocabulary import Tag
+from minutetui.session.aids import Aids, Latest, SaidLast
 from minutetui.session.disk import WRITABLE, Disk, Keeper, Reason
 from minutetui.session.history import Clock, History, Timer
-from minutetui.session.scenes import Aids, Latest, LineOf, SaidLast, scene_at
 from minutetui.words import say
 
 NUMBERED_GAPS = 9
@@ -108,11 +107,41 @@ class Session(History):
         A text about a line changes it, and new lines go below it; else it is about the line said last, and the chain.
         """
         where, today = cursor or self.cursor, self.today
-        make = partial(scene_at, self, line_id, where, today, self._said_last)
-        return self._latest.get("scene", (self.revision, where, line_id, today), make)
+        return self._latest.get(
+            "scene", (self.revision, where, line_id, today), lambda: self._scene_at(line_id, where, today)
+        )
 
-    def _said_last(self, line_of: LineOf) -> tuple[tuple[str, ...], Due | None]:
-        return self._latest.get("answers", self.revision, partial(self._said.answers, line_of))
+    def _scene_at(self, line_id: str, cursor: Cursor, today: dt.date) -> Scene:
+        """Make the scene; records on the path to the line are looked up there: most others are never searched for."""
+        meeting = self.meeting
+        path = queries.locate(meeting, line_id or cursor.last) or ()
+        along = queries.records_along(meeting, path)
+        known = {record.id: record for record in along if not isinstance(record, Meeting)}
+
+        def line_of(wanted: str) -> Line | None:
+            line = known.get(wanted) or queries.find_line(meeting, wanted)
+            return line if isinstance(line, Line) else None
+
+        item = known.get(cursor.item) or queries.find_item(meeting, cursor.item)
+        last = known.get(line_id or cursor.last)
+        above = [record for record in known.values() if isinstance(record, Line) and record is not last]
+        owners, due = self._latest.get("answers", self.revision, lambda: self._said.answers(line_of))
+        return Scene(
+            meeting=meeting,
+            names=self.names,
+            today=today,
+            item=item if isinstance(item, AgendaItem) else None,
+            chain=(last,) if line_id and isinstance(last, Line) else tuple(filter(None, map(line_of, cursor.chain))),
+            left=tuple(filter(None, map(line_of, cursor.left))),
+            last=last if isinstance(last, Line) else None,
+            last_parent=above[-1] if above else None,
+            last_was_child=cursor.last_was_child,
+            issues=self.open_issues,
+            owners_before=owners,
+            due_before=due,
+            is_workday=self.is_workday,
+            habits=self.aids.habits,
+        )
 
     @property
     def names(self) -> Names:

@@ -127,7 +127,7 @@ def clock(language: str) -> Iterator[None]:
     """Stop the time, in a terminal with all colours."""
     now = datetime.fromisoformat(NOW[language])
     with (
-        patch("minutetui.tui.opening.now", lambda: now),
+        patch("minutetui.session.opening.now", lambda: now),
         patch.object(MinuteApp, "now", lambda _: now),
         patch.dict(os.environ, ENVIRONMENT),
     ):

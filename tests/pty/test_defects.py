@@ -113,7 +113,7 @@ def test_a_defect_while_saving_loses_no_line_that_was_called_saved(tmp_path: Pat
         assert "never called saved" in DraftFile(path).read().meeting
 
 
-@pytest.mark.parametrize("what", ["tui.opening:template_of", "store.meetings:decode"])
+@pytest.mark.parametrize("what", ["session.opening:template_of", "store.meetings:decode"])
 def test_a_defect_while_loading_keeps_what_was_typed_meanwhile(tmp_path: Path, what: str) -> None:
     path = meeting_file(tmp_path)
     before = path.read_bytes()

@@ -41,7 +41,7 @@ async def test_what_is_typed_is_kept_soon(tmp_path: Path, monkeypatch: pytest.Mo
 async def test_between_two_minutes_no_row_changes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     seconds = [10]
     began = dt.datetime(2026, 11, 23, 9, 0, tzinfo=dt.UTC)
-    monkeypatch.setattr("minutetui.tui.opening.now", lambda: began + dt.timedelta(seconds=seconds[0]))
+    monkeypatch.setattr("minutetui.session.opening.now", lambda: began + dt.timedelta(seconds=seconds[0]))
     async with opened(meeting_file(tmp_path), size=(160, 40)) as screen:
         await screen.line("The scanners came late")
         await screen.press("a", "backspace")

@@ -19,8 +19,8 @@ from minutetui.words import say
 if TYPE_CHECKING:
     from textual.worker import Worker
 
+    from minutetui.session.opening import Opened
     from minutetui.tui.app import MinuteApp
-    from minutetui.tui.opening import Opened
 
 HEAD_START = 0.03
 """Seconds in which keys reach the input before loading uses the processor."""
@@ -97,7 +97,7 @@ class Loader:
 def load_session(path: Path, start: Start, *, take_over: bool = False, again: bool = False) -> Opened:
     """Load a meeting and create its session; in a thread, because this imports the model."""
     return_large_blocks()
-    from minutetui.tui.opening import open_session  # noqa: PLC0415
+    from minutetui.session.opening import open_session  # noqa: PLC0415
 
     return open_session(path, start.config, temporary=start.temporary, take_over=take_over, again=again)
 

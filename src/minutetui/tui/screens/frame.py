@@ -53,7 +53,7 @@ from minutetui.words import Words, said
 if TYPE_CHECKING:
     from minutetui.core.meeting.model import Meeting
     from minutetui.session.lines import LineEdits
-    from minutetui.tui.opening import Opened
+    from minutetui.session.opening import Opened
     from minutetui.tui.screens.panes import LivePanes
 
 QUIET = 0.3

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# ical-generator 10.2.0 (JavaScript), its file read by ical.js 2.2.1
+# ical-generator 11.1.2 (JavaScript), its file read by ical.js 2.2.1
 # Valid input: an event with the url https://meet.harbour.example/room;id=12,pin=34 (RFC 3986, 3.3: ";" and "," may stand in a path).
 # Expected (RFC 5545, 3.3.13 and 3.8.4.6): URL has a value of the type URI, which is written as it is; the backslash belongs to the type TEXT
 # (3.3.11).
@@ -9,7 +9,7 @@ set -euo pipefail
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 cd "$dir"
-npm install --silent --no-audit --no-fund --prefix "$dir" ical-generator@10.2.0 ical.js@2.2.1
+npm install --silent --no-audit --no-fund --prefix "$dir" ical-generator@11.1.2 ical.js@2.2.1
 cat >finding.mjs <<'JS'
 import { readFileSync } from "node:fs";
 import generator from "ical-generator";

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# node-ical 0.26.1 (JavaScript)
+# node-ical 0.27.2 (JavaScript)
 # Valid input: a weekly meeting at 01:30 in a time zone that the file defines (+08:00), cancelled on 14 December by an EXDATE with the same
 # TZID. Read on a machine whose own zone is UTC. The same meeting is read with TZID=Asia/Shanghai beside it.
 # Expected (RFC 5545, 3.8.5.1 and 3.2.19): the EXDATE is local time of its TZID, so the meeting of 14 December is left out. The README calls
@@ -11,7 +11,7 @@ set -euo pipefail
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 cd "$dir"
-npm install --silent --no-audit --no-fund --prefix "$dir" node-ical@0.26.1
+npm install --silent --no-audit --no-fund --prefix "$dir" node-ical@0.27.2
 cat >finding.mjs <<'JS'
 import { readFileSync } from "node:fs";
 import ical from "node-ical";

@@ -14,7 +14,7 @@ LONGEST_TASK = 120
 """Characters of the longest task in which words are looked for."""
 LONGEST_DATE = 30
 _AS_SAID = any_of("deadlines.as_said", exact=True)
-_SOON_IN_BRACKET = re.compile(r"[(（]\s?(?P<when>[^（）()]{2,14})[)）][.。]?$")
+_SOON_IN_BRACKET = re.compile(r"[(（]\s?(?P<when>[^（）()]{2,30})[)）][.。]?$")
 _CLOSING = (")", "）", ")。", "）。", ").")
 _MEANT = any_of("deadlines.sure_in_bracket", exact=True)
 _EFFORT = re.compile(rf"\d{{1,3}} ?(?:{in_all('deadlines.effort')})", re.IGNORECASE)
@@ -25,6 +25,9 @@ _DAY_ALONE = (",", ";", "-", "–", "—", *plain("deadlines.day_alone"))
 _FOR_A_DAY = any_of("deadlines.for_a_day")
 _THEN = any_of("deadlines.then", exact=True)
 _SOON = plain("deadlines.soon")
+_AMOUNT_BY, _EARLIEST = any_of("deadlines.amount_by"), any_of("deadlines.earliest")
+_FORBIDS = any_of("deadlines.forbids")
+_DAY_AND_MONTH = re.compile(r"\d\.\d{1,2}\.$")
 _DAY_CHAR, _BEFORE_DUE = any_of("deadlines.day_chars", exact=True), re.compile("[，, ]")
 _LAST, _FIRST = 14, 18
 """How many 汉字 are searched for a deadline in words: at the end, and at the beginning."""
@@ -57,6 +60,13 @@ def _is_said(due: Due) -> bool:
     return said in _SOON or (due.kind in ("event", "recurring", "vague") and _AS_SAID.search(said) is not None)
 
 
+def is_no_deadline(before: str, said: str) -> bool:
+    """Tell whether a time after what is to be done is none: cut it by two weeks; do not pay before Friday."""
+    if _AMOUNT_BY.fullmatch(said):
+        return True
+    return _EARLIEST.match(said) is not None and _FORBIDS.search(before) is not None
+
+
 def due_first(text: str, dues: DueReader) -> tuple[Due | None, str]:
     """Take a time off the beginning of a task: 12月5日前清完, 春节前把旧电脑清掉."""
     if text.isascii() or not _DAY_CHAR.search(text, 0, _FIRST):
@@ -81,6 +91,8 @@ def _due_in_bracket(text: str, dues: DueReader) -> tuple[Due, str] | None:
     bracket = _SOON_IN_BRACKET.search(text)
     if bracket is None or not _MEANT.search(bracket["when"]):
         return None
+    if is_no_deadline(text[: bracket.start()].rstrip(), bracket["when"]):
+        return None
     due = dues.read(unshield(bracket["when"]))
     return (due, text[: bracket.start()]) if due.kind in ("date", "event", "vague") else None
 
@@ -91,10 +103,13 @@ def due_at_end(text: str, dues: DueReader) -> tuple[Due | None, str]:
     if bracketed or not _may_end_in_due(text):
         return bracketed or (None, text)
     for match in list(DUE_LAST.finditer(text))[-MOST_DUES:]:
-        if match[0].strip() in _DAY_ALONE and _FOR_A_DAY.search(text[: match.start()]):
+        before, said = text[: match.start()], text[match.start() :]
+        alone = match["alone"] or match[0].strip() in _DAY_ALONE
+        if (alone and _FOR_A_DAY.search(before)) or is_no_deadline(before, said):
             continue
         for start in (match.end(),) if match["word"] else (match.start(), match.end()):
             phrase = unshield(text[start:].strip(AROUND))
+            phrase += "." if _DAY_AND_MONTH.search(text) else ""
             due = dues.read(phrase) if len(phrase) <= LONGEST_DATE else None
             if due and (due.kind == "date" or _is_said(due)):
                 return due, text[: match.start()].rstrip(" -–—")
@@ -116,7 +131,7 @@ def read_due_in_words(text: str, dues: DueReader) -> tuple[Due | None, str]:
 def date_after(text: str, end: int, dues: DueReader) -> tuple[Due, int, int] | None:
     """Read what follows the last owner of a shielded text as a deadline without a sign, if it is nothing but a day."""
     phrase = text[end:].strip(AROUND)
-    if not phrase or len(phrase) > LONGEST_DATE:
+    if not phrase or len(phrase) > LONGEST_DATE or _AMOUNT_BY.fullmatch(phrase):
         return None
     due = dues.read(unshield(phrase))
     return (due, end, len(text)) if due.kind == "date" else None

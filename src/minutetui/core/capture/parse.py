@@ -86,6 +86,8 @@ class Parsed:
             yield Saying("read-as-action")
         if due is not None and due.kind == "unread":
             yield Saying("due-no-date", due=due.phrase)
+        elif due is not None and due.in_two_orders:
+            yield Saying("due-two-orders", due=due.phrase)
 
 
 def read_line(text: str, scene: Scene, default: Tag = "note") -> Line:

@@ -39,7 +39,7 @@ _ONE_SPELLING = {ord(one): two for one, two in zip(_TRADITIONAL, _SIMPLIFIED, st
 _SPACES = re.compile(r"(?<=[^\x00-\x7f]) | (?=[^\x00-\x7f])")
 _TWENTY = re.compile("([廿卅])([一二三四五六七八九]?)(?:日(?=之?前|以前))?(?![号日年个多天岁一二三四五六七八九])")
 _CLOCK = "(?:0?[1-9]|1[0-9]|2[0-3]):[0-5][0-9]"
-_STOP = r"(?<!\.[0-9])(?<!\.[0-9][0-9])[.。!;]$"
+_STOP = r"(?<!\.)(?<!\.[0-9])(?<!\.[0-9][0-9])[.。!;]$"
 _RANGES = (
     " (?:or|and|to|until|through|thru|till|and/or) | ?[-—~] ?|或者?|[和至到及、]",
     " - |~|—",
@@ -138,6 +138,8 @@ def compile_all() -> None:
         compiled(grammar.letters)
     for pattern in (*(layer for layer, _ in _layers(*GRAMMARS)), _pair_pattern(), _loosening(), _RANGE_OPENS, *_RANGES):
         compiled(pattern)
+    for pattern in (figures.EITHER, figures.UNSURE):
+        compiled(pattern)
     compiled("|".join(grammar.this_week for grammar in GRAMMARS.values()))
     for grammar in GRAMMARS.values():
         compiled(grammar.working_days)
@@ -164,6 +166,11 @@ class Due:
     day: dt.date | None = None
     """The day it resolves to; only for kind date."""
 
+    @property
+    def in_two_orders(self) -> bool:
+        """Tell whether it is a day and a month in figures whose order is not certain."""
+        return self.kind == "vague" and compiled(f"{figures.EITHER}$").search(self.phrase) is not None
+
 
 DayFound = tuple[bool, dt.date | None]
 """Whether a rule matches, and the day; None if that day does not exist or is over."""
@@ -175,6 +182,8 @@ class Reader:
 
     calendar: Calendar
     order: DayRules
+    other_order: DayRules
+    """The order of dates in figures that is not usual here; the same where no other one is possible."""
 
     def read(self, text: str) -> DayFound:
         """Read a phrase, with the words that may surround it."""
@@ -205,9 +214,24 @@ class Reader:
         found, day = self._look_up(tables, text)
         parts = None if found else weekday_and_date(text)
         if parts is None:
-            return found, day
+            return found, self._certain(text, day)
         weekday, (found, day) = self._look_up(tables, parts[0])[1], self._look_up(tables, parts[1])
-        return found, day if day and weekday and _agree(weekday, day, whole=parts[2]) else None
+        if not (day and weekday and _agree(weekday, day, whole=parts[2])):
+            return found, None
+        other = self._otherwise(parts[1])  # Mon 7/12 can be a Monday in both orders: the next one is meant
+        return found, min(day, other) if other and _agree(weekday, other, whole=parts[2]) else day
+
+    def _otherwise(self, text: str) -> dt.date | None:
+        """Read a date in figures in the other order, where that is soon."""
+        if self.other_order is self.order or not compiled(figures.EITHER).fullmatch(text):
+            return None
+        day = self._look_up([self.other_order], text)[1]
+        return day if day and day - self.calendar.today <= figures.NEAR else None
+
+    def _certain(self, text: str, day: dt.date | None) -> dt.date | None:
+        """Give a day, but not one that is months after what the other order of its figures says."""
+        other = self._otherwise(text) if day is not None else None
+        return None if day and other and day - other > figures.FAR else day
 
     def _look_up(self, tables: list[DayRules], text: str) -> DayFound:
         try:
@@ -233,16 +257,18 @@ def read_due(
 ) -> Due:
     """Read a whole phrase, said on a day without its sign: "两周内" on 2026-11-23 is the day 2026-12-07.
 
-    In an English meeting 12/1 can be the twelfth of January (`day_first`); in a Chinese one it is always month first.
+    In an English meeting 12/1 can be the twelfth of January (`day_first`), and 10/12 is not certain when one order is
+    soon and the usual one months away; in a Chinese one it is always month first.
     """
     said = phrase.strip()
     text = in_one_spelling(said)
     if not text or len(text) > LONGEST_PHRASE or text.isdecimal():
         return Due(said, "unread")
-    reader = Reader(Calendar(today, is_workday), figures.ORDERS[language][day_first])
+    usual, other = figures.ORDERS[language][day_first], figures.ORDERS[language][True]
+    reader = Reader(Calendar(today, is_workday), usual, other)
     found, day = reader.read(text)
     if found:
-        unsure = any(compiled(figures.SHORT_YEAR).fullmatch(core) for core, _ in peel(text)) and day is None
+        unsure = day is None and any(compiled(figures.UNSURE).fullmatch(core) for core, _ in peel(text))
         return Due(said, "date" if day else "vague" if unsure else "invalid", day)
     return Due(said, kind_of(text) or ("vague" if is_loose(text, reader.is_time) else "unread"))
 

@@ -264,6 +264,7 @@ TROUBLES_EN: dict[str, str] = {
     "hint-approved": "Reopen it on the screen first.",
     "read-as-action": "read as an action",
     "due-no-date": "“{due}” is no date; kept as said",
+    "due-two-orders": "“{due}” can be two days; kept as said: write the month in letters",
     "words-wanted": "Type the words of the line too.",
     "owner-wanted": "@ needs a name or a number after it.",
     "due-wanted": "+ needs a deadline after it.",

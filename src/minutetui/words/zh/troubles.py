@@ -258,6 +258,7 @@ TROUBLES_ZH: dict[str, str] = {
     "hint-approved": "请先在界面中重开。",
     "read-as-action": "识别为任务",
     "due-no-date": "“{due}”不是日期，按原话保留",
+    "due-two-orders": "“{due}”可能是两个日期，按原话保留；请用英文写明月份",
     "words-wanted": "请输入本条的文字。",
     "owner-wanted": "@ 之后请输入姓名或序号。",
     "due-wanted": "+ 之后请输入时限。",

@@ -177,6 +177,12 @@ class DeadlineWords:
     """Plain words that name no day but are always a deadline."""
     sure_in_bracket: str
     """What is certainly a deadline in brackets; a day alone can be that of something else."""
+    amount_by: str
+    """How much something changes, after what is to be done, which is no deadline: by two weeks; can be empty."""
+    earliest: str
+    """How a time begins that is the deadline of nothing that is forbidden until then: before Friday; can be empty."""
+    forbids: str
+    """At the end of what is to be done, before such a time, so that it is no deadline: not to pay; can be empty."""
     effort: str
     """After a figure, how long something takes as well as until when: spike (Ann, 2 days)."""
     by_figures: str

@@ -9,15 +9,17 @@ _CLOCK = (
     rf"(?:(?:(?!12(?:[:.][0-9]{{2}})? ?am)(?:[1-9]|1[0-2])(?:[:.][0-5][0-9])? ?[ap]\.?m\.?|(?:[1-9]|1[0-2]) o'?clock"
     f"|(?:0?[1-9]|1[0-9]|2[0-3]):[0-5][0-9]|noon|mid-?day|lunch(?:time)?|{DAY_END}|first thing|"
     "(?:the )?(?:end|close) of"
-    rf"|(?:early |late )?(?:morning|afternoon|evening)|night))"
+    rf"|(?:early |late )?(?:morning|afternoon|evening)|night)"
+    "(?: ?(?:utc|gmt|bst|cet|cest|est|edt|cst|cdt|mst|mdt|pst|pdt))?)"
 )
 _DOING = (
     "(?:(?:(?:(?:to|must|needs to) be )?(?:done|ready|sent|filed|paid|circulated|returned|signed|reported|published|"
     "installed|closed|completed|finished|submitted|delivered)|due(?: date)?:?|complete|finish|submit|deliver|send|file|"
-    "pay|circulate|return|sign|report(?: back)?|reply|respond|answer|publish)(?: in writing)?)"
+    "pay|circulate|return|sign|report(?: back)?|reply|respond|answer|publish)(?: in writing)?|"
+    "(?:needed|wanted|required)(?= (?:by|before|within|in)\\b))"
 )
 _BY = (
-    "(?:on or before|by|before|on|until|till?|(?:no|not) later than|not after|ahead of|in time for|for|"
+    "(?:on or before|by|before|b4|on|until|till?|(?:no|not) later than|not after|ahead of|in time for|for|"
     "(?:at )?(?:the )?(?:very )?latest)"
 )
 _GAP = "(?: |(?=[^a-z ]))"
@@ -32,8 +34,9 @@ GRAMMAR = Grammar(
     around_spans=(
         ",? (?:at (?:the )?(?:very )?)?latest$",
         ",? in writing$",
+        "(?<!asap),? (?:please|pls|plz|thanks|thank you|thx)$",
         "^(?:deadline|ddl)(?:[为是:]| is)? ?",
-        f"^{_DOING}{_GAP}(?=(?:in|within) (?!writing))",
+        f"^{_DOING}{_GAP}(?=(?:in|within|inside|w/in) (?!writing))",
         "^(?:no|not) later than (?=.* meeting$)",
     ),
     around_days=(
@@ -59,11 +62,11 @@ GRAMMAR = Grammar(
             ") |^~"
         ),
         (
-            ",? (?:max(?:imum)?|at (?:the )?most|tops|or so|or thereabouts|or later|or after|if possible|if we can|"
-            f"onwards?|at the earliest|{_TBC}|[(]?tentative[)]?|[(]?provisional[)]?)$|{_TBC}$|ish$"
+            ",? (?:max(?:imum)?|at (?:the )?most|tops|or so|or thereabouts|or later|or after|if poss(?:ible)?|"
+            f"if we can|onwards?|at the earliest|{_TBC}|[(]?tentative[)]?|[(]?provisional[)]?)$|{_TBC}$|ish$"
         ),
     ),
-    working_days=r"\b(?:working|business|work) ?days?\b|[0-9] ?[wb]d\b",
+    working_days=r"\b(?:working|wkg|business|work) ?days?\b|[0-9] ?[wb]d\b",
     weekday=rf"(?:(?:this|next) )?{_WEEKDAY}\.?",
     this_week="this|next",
     choices=(

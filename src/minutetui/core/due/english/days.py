@@ -48,6 +48,7 @@ _PERIOD = "(?P<period>month|quarter|year)"
 _CLOCK = "(?:noon|mid-?day|(?:1[0-2]|[1-9])(?:[:.][0-5][0-9])? ?p\\.?m\\.?|(?:1[2-9]|2[0-3])[:.][0-5][0-9])"
 _HOURS = "twenty-four|forty-eight|seventy-two"
 _END = r"(?:the )?(?:end|last day)[ -](?:of )?(?:the )?"
+_IN = "(?:in|within|inside|w/in)"
 _UNITS = {"d": 1, "w": 7, "f": 14}
 
 
@@ -117,9 +118,9 @@ def _quarter_end(match: re.Match[str], calendar: Calendar) -> dt.date | None:
 
 def _count(match: re.Match[str], calendar: Calendar) -> dt.date:
     count, unit = number(match["count"]), match["unit"]
-    if unit.startswith(("work", "business", "wd", "bd")):
+    if unit.startswith(("work", "wkg", "business", "wd", "bd")):
         return calendar.in_working_days(count)
-    days = _UNITS.get(unit.removeprefix("calendar ")[0])
+    days = _UNITS.get(unit.removeprefix("calendar ").removeprefix("clear ")[0])
     if days:
         return calendar.in_days(days * count)
     return calendar.in_months(count * {"y": 12, "q": 3}.get(unit[0], 1))
@@ -179,7 +180,7 @@ DAYS: DayRules = (
 )
 
 LENGTH_UNITS = (
-    "(?:working |business |work |calendar )?days?|work(?:ing)?days?|weeks?|wks?|fortnights?|"
+    "(?:working |wkg |business |work |calendar |clear )?days?|work(?:ing)?days?|weeks?|wks?|fortnights?|"
     "months?|mths?|quarters?|years?|yrs?"
 )
 _UNIT = f"(?P<unit>{LENGTH_UNITS})"
@@ -187,18 +188,18 @@ SPANS: DayRules = (
     (f"(?:by|before|no later than|until|till) {_CLOCK}", counts(Calendar.in_days, 0)),
     (
         (
-            f"(?!(?:an?|one) (?:day|quarter)$)(?:(?:in|within) (?:the next )?)?(?P<count>{WORDS}) ?{_UNIT}"
+            f"(?!(?:an?|one) (?:day|quarter)$)(?:{_IN} (?:the next )?)?(?P<count>{WORDS}) ?{_UNIT}"
             f"(?:'s?)?(?: time)?(?: (?:from|of) (?:now|today)| today| {_AFTER_MEETING})?"
         ),
         _count,
     ),
-    ("(?:(?:in|within) )?(?P<count>[1-9][0-9]{0,2}) ?(?P<unit>d|wd|bd)", _count),
-    ("(?:(?:in|within) )?(?P<count>[1-9][0-9]?) ?(?P<unit>w|mo|y)", _count),
+    (f"(?:{_IN} )?(?P<count>[1-9][0-9]{{0,2}}) ?(?P<unit>d|wd|bd)", _count),
+    (f"(?:{_IN} )?(?P<count>[1-9][0-9]?) ?(?P<unit>w|mo|y)", _count),
     (
-        f"(?:(?:in|within) )?(?:the next )?(24|48|72|96|120|{_HOURS}) ?(?:h|hours?|hrs?)(?: {_AFTER_MEETING})?",
+        f"(?:{_IN} )?(?:the next )?(24|48|72|96|120|{_HOURS}) ?(?:h|hours?|hrs?)(?: {_AFTER_MEETING})?",
         lambda match, calendar: calendar.in_days(number(match[1]) // 24),
     ),
-    (f"(?:(?:in|within) )?(?:a|one) hundred days(?: {_AFTER_MEETING})?", counts(Calendar.in_days, 100)),
+    (f"(?:{_IN} )?(?:a|one) hundred days(?: {_AFTER_MEETING})?", counts(Calendar.in_days, 100)),
     ("fortnight", counts(Calendar.in_days, 14)),
-    ("(?:(?:in|within) )?(?:half a|a half) year", counts(Calendar.in_months, 6)),
+    (f"(?:{_IN} )?(?:half a|a half) year", counts(Calendar.in_months, 6)),
 )

@@ -23,8 +23,9 @@ _EVENT = (
     "phase [0-9]|stage [0-9])"
 )
 _THE = "(?:(?:the|our|its|their|next|this|last|each) )*"
+_AHEAD = "(?:by |at least |no later than |not less than )?"
 _WHEN = (
-    "(?:before|after|prior to|following|upon|by|at|on|until|till|once|ahead of|during|pending|"
+    "(?:before|b4|after|prior to|following|upon|by|at|on|until|till|once|ahead of|during|pending|"
     "subject to|in time for|in advance of|within .{1,12} of|as of|post|pre)"
 )
 _EACH = (
@@ -101,7 +102,13 @@ KINDS: Kinds = (
     ("recurring", f"(?:at|in|before|after|by|for|on) (?:each|every) {_EACH}|half-yearly"),
     ("recurring", f"(?:once|twice|(?:three|four|five) times) (?:(?:an?|per|every|each) {_EACH}|{_OFTEN})|per {_EACH}"),
     ("recurring", "at regular intervals"),
-    ("event", f"(?:(?:(?:with)?in )?(?:{WORDS}|{_FEW}) {_UNIT} )?{_WHEN} {_THE}(?:[a-z0-9'&-]+ ){{0,3}}{_EVENT}s?"),
+    (
+        "event",
+        (
+            f"(?:{_AHEAD}(?:(?:with)?in )?(?:(?:{WORDS}|{_FEW}) {_UNIT} )?|(?:the day|well|long|just|right|shortly|"
+            f"immediately|some ?time|any ?time|a while|in good time) )?{_WHEN} {_THE}(?:[a-z0-9'&-]+ ){{0,3}}{_EVENT}s?"
+        ),
+    ),
     ("event", f"(?:within|in) {WORDS} {_UNIT} of {_THE}(?:[a-z0-9'&-]+ ){{0,3}}{_EVENT}"),
     (
         "event",
@@ -167,7 +174,7 @@ KINDS: Kinds = (
         ),
     ),
     ("vague", "(?:the )?weekend|eow|cow|fy ?[0-9]{2,4}|eofy|year-?end close"),
-    ("vague", "(?:the )?week(?:end)? (?:after next|after|of|commencing|beginning|ending).{0,20}"),
+    ("vague", "(?:the )?(?:week(?:end)?|wk) (?:after next|after|of|commencing|beginning|ending).{0,20}"),
     ("vague", "(?:the )?(?:month|quarter|year) after next|(?:in )?(?:calendar |c|k)?(?:week|wk?|kw|cw) ?[0-9]{1,2}"),
     (
         "vague",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from minutetui.core.capture.lexicon.of_lines import DeadlineWords
 
-BY = r"(?:by|before|on or before|no later than|until)(?: the)?"
+BY = r"(?:by|before|b4|on or before|no later than|until)(?: the)?"
 _NOT_BEFORE_DAY = "".join(
     f"(?<! (?:{words}))"
     for words in (
@@ -15,6 +15,31 @@ _NOT_BEFORE_DAY = "".join(
     )
 )
 """What precedes a day that is no deadline: the questions from today."""
+_NOT_BEFORE_WEEKDAY = _NOT_BEFORE_DAY + "".join(
+    f"(?<! (?:{words}))"
+    for words in (
+        "by|or",
+        "than|each|last|till|next|this|palm|good",
+        "after|every|black|cyber",
+        "before|easter",
+        "b4",
+        "starting",
+        "beginning",
+        "commencing",
+    )
+)
+_COUNT = r"(?:an?|one|two|three|four|five|six|ten|\d{1,3})"
+_LENGTH = (
+    rf"(?:half )?{_COUNT} (?:(?:full|whole|clear|working|wkg|business|calendar) )?"
+    "(?:hours?|hrs?|days?|weeks?|wks?|fortnights?|months?|mths?|quarters?|years?|yrs?)"
+)
+_AHEAD = (
+    rf"(?:(?:at least|no later than|not less than|up to|about|just) )?(?:{_LENGTH}|"
+    "the (?:day|night|evening|morning|week|weekend|month)|"
+    "well|long|just|right|shortly|immediately|some ?time|any ?time|a while|in good time)"
+)
+"""How long before an event: 5 days before the next meeting, well before Easter."""
+_WEEKDAY = "(?:mon|tues?|wed(?:s|nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
 _DAY_NAMES = (
     "(?:(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|"
     r"\d{1,2}(?:st|nd|rd|th)?)\b"
@@ -25,10 +50,16 @@ DEADLINES = DeadlineWords(
     said_when="",
     when="",
     by=(
-        rf"(?:,? {BY.replace('|until', '')}|, ?(?P<word>deadline|due)(?: is| by)?) |"
+        rf"(?:,| [-–—])? (?=(?:by )?{_AHEAD} (?:before|b4|prior to) \S)|"
+        rf"(?:(?:(?:,| [-–—])? (?:needed|wanted|required|due)|,)? {BY.replace('|until', '')}|"
+        "(?P<word>, ?(?:deadline|due)| due)(?: is| by)?) |"
         r"(?:[,;]| [-–—]) (?=(?:(?:on |in )?(?:the )?(?:end of|next|this|first thing|1st thing|early) |eo[mwd]\b|"
         rf"{_DAY_NAMES})[^,;]{{0,20}}$)| on (?={_DAY_NAMES}[^,;]{{0,16}}$)| (?=(?:1st|first) thing [^,;]{{3,14}}$)|"
-        r" (?=within (?:an?|one|two|three|four|six|\d{1,2}) (?:(?:working )?day|week|month|fortnight)s?\W*$)|"
+        rf"(?: (?:due|needed|wanted|required))? (?=(?:within|w/in|inside|in) {_LENGTH}(?:['’]s?)?(?: time)?\W*$)|"
+        rf"(?:[,;]| [-–—])? (?=(?:w/[cbe]|(?:wk|week) (?:of|commencing|beginning|ending|comm?)) [^,;]{{0,4}}"
+        rf"{_DAY_NAMES}[^,;]{{0,12}}$)|"
+        rf"(?-i:(?<=[a-z\d)])){_NOT_BEFORE_WEEKDAY}(?P<alone> )(?=(?:(?:this|next) )?{_WEEKDAY}"
+        r"(?: (?:am|pm|morning|afternoon|evening|lunch(?:time)?|noon|eod|cob))?\W*$)|"
         rf"(?<!ed){_NOT_BEFORE_DAY}(?:,| [-–—])? (?=(?:today|tonight|tomorrow|tmrw|tmr|asap|as soon as possible)"
         r"(?: (?:morning|afternoon|evening|night|before|by|at the latest|eod)\b.*)?\W*$)"
     ),
@@ -37,15 +68,24 @@ DEADLINES = DeadlineWords(
     event=r"\b(?:before|after|when|once|until|upon|end|close)\b",
     verb_after="",
     as_said=(
-        "^before |^by (?:(?:the )?(?:end|start) of|next|our next|xmas|christmas|easter|half[- ]term|new year|the agm|"
-        "go-live|launch)|^(?:w/[ce]|week (?:commencing|ending|of)|early|mid|late)[ -]"
+        rf"^(?:by )?{_AHEAD} (?:before|b4|prior to) |"
+        r"(?:if poss(?:ible)?|if we can)$|^(?:(?:by|before|on|due) )*\d{1,2}/\d{1,2}$|"
+        "^(?:before|b4) |^by (?:(?:the )?(?:end|start) of|next|our next|xmas|christmas|easter|half[- ]term|new year|"
+        "the agm|go-live|launch)|^(?:w/[cbe]|(?:wk|week) (?:commencing|beginning|ending|of|comm?)|early|mid|late)[ -]"
     ),
     soon=("asap", "as soon as possible", "a.s.a.p"),
-    sure_in_bracket="",
+    sure_in_bracket=r"^(?:by|before|b4|due|needed|no later than|within|deadline|asap)\b",
+    amount_by=rf"(?:,| [-–—])? ?by (?:(?:about|around|at least|up to|another) )?{_LENGTH}(?: each)?\W*",
+    earliest=rf"[ ,–—-]*(?:by )?(?:{_AHEAD} )?(?:before|b4|prior to|until) ",
+    forbids=(
+        r"(?:\b(?:not|never|no|nothing|nobody|none|cannot)\b|n['’]t\b)(?! (?:forget|fail)\b)[^,;:]*$"
+        rf"|\b{_AHEAD}$"
+    ),
     effort="h|hrs?|hours?|days?",
     by_figures="",
     may_end=(
-        r"\b(?:by|before|within|no later|due|deadline|today|tonight|tomorrow|tmrw?|asap|soon|(?:1st|first) thing)\b|"
+        r"\b(?:by|before|b4|within|in|w/in|inside|w/[cbe]|wk|week|prior|no later|due|deadline|today|tonight|tomorrow|"
+        r"tmrw?|asap|soon|(?:1st|first) thing)\b|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b.{0,10}$|"
         r"(?:[,;–—-]|\bon) .{0,24}"
         r"(?:\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|eo[mwd]|month|week|year|"
         r"quarter)|\d\d?(?:st|nd|rd|th)\b)"
@@ -54,7 +94,7 @@ DEADLINES = DeadlineWords(
     day_chars="",
     day_alone=("on",),
     for_a_day=(
-        r"\b(?:book|hire|reserve|invite|cover|advertise|rota|plan|move|reschedule|host|hold|run)\b|"
+        r"\b(?:book|hire|reserve|invite|cover|cancel|swap|open|close|change|advertise|rota|plan|move|reschedule|host|hold|run)\b|"
         r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*$"
     ),
     then="",

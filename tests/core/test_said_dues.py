@@ -1,0 +1,65 @@
+"""Deadlines in English actions: short forms, words around a day, and what only looks like a deadline."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from helpers_capture import added_and_typed
+from minutetui.core.capture import read
+from minutetui.core.capture.reading import Scene
+from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting
+from minutetui.core.people.names import Names
+
+
+def scene() -> Scene:
+    """Give a scene in an English meeting on a Friday."""
+    people = tuple(Attendee(name=name) for name in ("Nora Pell", "Idris Vaughan", "Sam Orchard"))
+    held = Meeting(title="M", status="live", attendees=people, agenda=(AgendaItem(id="a1", title="Works"),))
+    return Scene(held, Names(held), dt.date(2026, 11, 27), held.agenda[0], last=Line(id="k1", text="Said before"))
+
+
+DUES = [
+    ("> get quotes @Nora (by 15th)", "get quotes", "by 15th", "2026-12-15"),
+    ("> Nora to get quotes (due 8 Dec)", "get quotes", "due 8 Dec", "2026-12-08"),
+    ("> get quotes due 8 Dec - Nora", "get quotes", "8 Dec", "2026-12-08"),
+    ("> Nora to get quotes - needed by Weds", "get quotes", "Weds", "2026-12-02"),
+    ("> Nora to get quotes by 18 December please", "get quotes", "by 18 December please", "2026-12-18"),
+    ("> Nora to get quotes by Monday if poss", "get quotes", "by Monday if poss", ""),
+    ("> Nora to get quotes before 12 Dec 23:59 UTC", "get quotes", "before 12 Dec 23:59 UTC", "2026-12-12"),
+    ("> Nora to get quotes within 10 wkg days", "get quotes", "within 10 wkg days", "2026-12-11"),
+    ("> Nora to get quotes in 10 days", "get quotes", "in 10 days", "2026-12-07"),
+    ("> Nora to get quotes b4 next mtg", "get quotes", "b4 next mtg", ""),
+    ("> Nora to get quotes wk of 7 Dec", "get quotes", "wk of 7 Dec", ""),
+    ("> Nora to get quotes no later than 4.12.", "get quotes", "no later than 4.12.", "2026-12-04"),
+    ("> Nora to send papers 5 days before next meeting", "send papers", "5 days before next meeting", ""),
+    ("> send papers two weeks before Jan board @Nora", "send papers", "two weeks before Jan board", ""),
+    ("> Nora to test it the day before launch", "test it", "the day before launch", ""),
+    ("> Nora to send minutes Monday", "send minutes", "Monday", "2026-11-30"),
+    ("> pay deposits @Nora +10/12", "pay deposits", "10/12", ""),
+    # What only looks like a deadline stays in the text.
+    ("> Nora to cut the wait by 48 hours", "cut the wait by 48 hours", "", ""),
+    ("> delay opening @Nora by a week", "delay opening by a week", "", ""),
+    ("> extend deadline by 5 working days (Nora)", "extend deadline by 5 working days", "", ""),
+    ("> don't publish before the AGM @Nora", "don't publish before the AGM", "", ""),
+    ("> no posters up before Monday @Nora", "no posters up before Monday", "", ""),
+    ("> Nora to check nobody signs 3 days before launch", "check nobody signs 3 days before launch", "", ""),
+    ("> keep the hall open until Friday @Nora", "keep the hall open until Friday", "", ""),
+    ("> read meters @Nora starting Monday", "read meters starting Monday", "", ""),
+    ("> Nora to book hall Monday", "book hall Monday", "", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "due", "day"), DUES)
+def test_deadlines_in_words(text: str, words: str, due: str, day: str) -> None:
+    line = added_and_typed(text, scene())
+    assert (line.text, line.due, str(line.due_date or "")) == (words, due, day)
+    assert line.owners == ("Nora Pell",)
+
+
+def test_a_date_whose_order_is_not_certain_says_so() -> None:
+    said = [
+        [remark.key for remark in read(f"> pay @Nora +{day}", scene()).remarks] for day in ("10/12", "12/10", "Mon")
+    ]
+    assert said == [["due-two-orders"], [], []]

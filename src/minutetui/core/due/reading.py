@@ -39,7 +39,7 @@ _ONE_SPELLING = {ord(one): two for one, two in zip(_TRADITIONAL, _SIMPLIFIED, st
 _SPACES = re.compile(r"(?<=[^\x00-\x7f]) | (?=[^\x00-\x7f])")
 _TWENTY = re.compile("([廿卅])([一二三四五六七八九]?)(?:日(?=之?前|以前))?(?![号日年个多天岁一二三四五六七八九])")
 _CLOCK = "(?:0?[1-9]|1[0-9]|2[0-3]):[0-5][0-9]"
-_STOP = r"(?<!\.)(?<!\.[0-9])(?<!\.[0-9][0-9])[.。!;]$"
+_STOP = r"(?<![., ])(?<!\.[0-9])(?<!\.[0-9][0-9])[.。!;]$"
 _RANGES = (
     " (?:or|and|to|until|through|thru|till|and/or) | ?[-—~] ?|或者?|[和至到及、]",
     " - |~|—",
@@ -70,9 +70,9 @@ def peel(text: str) -> Iterator[tuple[str, bool]]:
     """
     yield text, True
     for layer, may_be_span in _layers(*(name for name, one in GRAMMARS.items() if compiled(one.letters).search(text))):
-        peeled = compiled(layer).sub("", text, count=1).strip(" ,")
-        if peeled and peeled != text:
-            text = peeled
+        peeled = compiled(layer).sub("", text, count=1)
+        if peeled != text and (bare := peeled.strip(" ,")):
+            text = bare
             yield text, may_be_span
 
 

@@ -67,17 +67,15 @@ class Keeping:
         self.app.push_screen(PickScreen(say(self.app.language, "changed-outside"), options), picked)
 
     async def _settle(self, way: str) -> None:
-        session, path = self.session, self.app.start_path
+        disk, path = self.session.disk, self.app.start_path
         assert path is not None
+        keep = {"theirs": disk.give_up_writing, "mine": disk.keep_theirs, "both": disk.go_on_beside}
         try:
-            if way == "mine":
-                kept = await asyncio.to_thread(session.disk.keep_theirs)
-            elif way == "both":
-                kept = await asyncio.to_thread(session.disk.go_on_beside)
-                self.app.start_path = kept
-            else:
-                kept = await asyncio.to_thread(session.disk.give_up_writing)
+            kept = await asyncio.to_thread(keep[way])
+            if way == "theirs":
                 await self.app.loader.reload(path)
+            elif way == "both":
+                self.app.start_path = kept
         except MinuteError as error:
             self.app.tell(error.said(self.app.language))
             return

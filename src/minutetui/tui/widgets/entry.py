@@ -195,36 +195,30 @@ class Entry(WrappedInput):
 
     async def _on_key(self, event: events.Key) -> None:
         if self.app.screen is not self.screen:  # the key before this one opened a screen, which gets it
-            event.stop()
-            event.prevent_default()
+            _take(event)
             self.hosted.owner.typeahead.hold(events.Key(event.key, event.character))
             return
         if await self.app._check_bindings(event.key, priority=True):  # here, so that the letters before it come first
-            event.stop()
-            event.prevent_default()
+            _take(event)
             return
         standard = self.hosted.keys.standard(event.key, self._key_context())
         if standard != event.key:
-            event.stop()
-            event.prevent_default()
+            _take(event)
             await self._do_bound(events.Key(standard, None))
             return
         if event.key.startswith("alt+"):
-            event.stop()
-            event.prevent_default()
+            _take(event)
             self.hosted.alt_pressed(event.character or "")
             return
         if not self.value and event.key == "backspace":
             self.hosted.stepped_in()
         digit = digit_of(event.character)
         if digit is not None and self._digit_chooses():
-            event.stop()
-            event.prevent_default()
+            _take(event)
             self.hosted.digit_pressed(digit)
             return
         if event.character and not CONTROL.search(event.character):
-            event.stop()
-            event.prevent_default()
+            _take(event)
             self._restart_blink()
             self.replace(event.character, *self.selection)
         else:
@@ -239,8 +233,7 @@ class Entry(WrappedInput):
         """Run the action of a key now: of the input, the screen or the app."""
         bound = self.screen.active_bindings.get(event.key)
         if bound is not None and bound.enabled:
-            event.stop()
-            event.prevent_default()
+            _take(event)
             await self.app.run_action(bound.binding.action, bound.node)
 
     def _digit_chooses(self) -> bool:
@@ -249,8 +242,7 @@ class Entry(WrappedInput):
         return self.digits == "always" or (self.digits == "when empty" and not self.value)
 
     def _on_paste(self, event: events.Paste) -> None:
-        event.stop()
-        event.prevent_default()
+        _take(event)
         lines = [line for line in event.text.splitlines() if line.strip()]
         if len(lines) > 1 and self.asks_about_lines:
             self.hosted.pasted(event.text)
@@ -283,3 +275,9 @@ class Entry(WrappedInput):
 
     def action_ignore(self) -> None:
         """Do nothing."""
+
+
+def _take(event: events.Event) -> None:
+    """Let nobody else handle an event, nor Textual's own input."""
+    event.stop()
+    event.prevent_default()

@@ -30,9 +30,9 @@ from minutetui.store.decode import decode
 from minutetui.store.encode import Encoder
 from minutetui.store.meetings import MeetingFile, create, has_comments
 from minutetui.store.paths import new_meeting_path, slug
-from minutetui.store.tables import validated
 from minutetui.store.templates import SHIPPED, read_template
 from minutetui.store.toml import read_table
+from minutetui.store.validation import validated
 from minutetui.words import LANGUAGES
 
 FULL = Meeting(

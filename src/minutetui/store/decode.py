@@ -12,8 +12,8 @@ from minutetui.core.meeting.model import FORMAT, AgendaItem, Line, Meeting
 from minutetui.core.meeting.queries import all_lines, ids, walk_items
 from minutetui.core.meeting.record import Record
 from minutetui.errors import FormatError
-from minutetui.store.tables import validated
 from minutetui.store.toml import BOM, parse_table
+from minutetui.store.validation import validated
 from minutetui.words import Saying
 
 

@@ -10,8 +10,8 @@ import os
 from minutetui.core.people.roster import Roster
 from minutetui.errors import FileError, FormatError, MinuteError
 from minutetui.store.paths import config_dir
-from minutetui.store.tables import validated
 from minutetui.store.toml import BOM, LARGEST_OWN, parse_table, read_bytes
+from minutetui.store.validation import validated
 from minutetui.words import Saying
 
 _KEYS = {"name", "aliases", "role", "unit"}

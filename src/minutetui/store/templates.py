@@ -11,8 +11,8 @@ from minutetui.core.meeting.model import Meeting
 from minutetui.core.template.model import Template, shipped
 from minutetui.errors import FormatError, MinuteError
 from minutetui.store.paths import config_dir
-from minutetui.store.tables import read_record
 from minutetui.store.toml import LARGEST_OWN, parse_table, read_bytes, read_table
+from minutetui.store.validation import read_record
 from minutetui.words import Saying
 
 TEMPLATE_NAME = re.compile(r"[\w-]{1,60}")

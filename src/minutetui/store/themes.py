@@ -17,7 +17,7 @@ from minutetui.core.vocabulary import Tag
 from minutetui.errors import FormatError, MinuteError
 from minutetui.store.config import THEME_NAME
 from minutetui.store.paths import config_dir, shipped_dir
-from minutetui.store.tables import read_record
+from minutetui.store.validation import read_record
 from minutetui.words import Saying, Words, say
 
 MINIMUM_CONTRAST = 4.5

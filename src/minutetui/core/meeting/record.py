@@ -118,7 +118,7 @@ class Record:
 
     @classmethod
     def model_validate(cls, table: Any) -> Self:
-        """Make a record from a table, as `__init__`; named as in pydantic, so that `store.tables` reads both kinds."""
+        """Make a record from a table; named as in pydantic, so that `store.validation` reads both kinds."""
         try:
             return _plain(cls, table)
         except ValueError:

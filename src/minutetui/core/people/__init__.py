@@ -1,1 +1,1 @@
-"""People: how they are called and found (`calling`, `names`, `pinyin`), lists of them (`roster`), `attendance`."""
+"""People: how they are called and found (`calling`, `names`), what is said of each, lists of them, `attendance`."""

@@ -105,6 +105,7 @@ def test_new_without_a_file_goes_to_the_folder(tmp_path: Path, own_directories: 
     (path,) = (tmp_path / "minutes").iterdir()
     assert path.name.endswith("-depot-review.toml")
     assert str(path) in done.stdout
+    assert (own_directories / "state" / "recent").read_text(encoding="utf-8").splitlines() == [str(path)]
 
 
 def test_take_plain_reads_the_same_grammar(tmp_path: Path) -> None:

@@ -130,6 +130,33 @@ async def test_what_was_accepted_can_be_asked_again(tmp_path: Path) -> None:
         assert [one["finding"] for one in screen.saved()["waived"]] == ["of-another-version"]
 
 
+async def test_after_the_last_finding_another_is_selected_and_none_that_was_accepted(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.line(">Watch the gate @bo")
+        await screen.press("ctrl+r")
+        await screen.line("- while it is open")
+        await screen.press("0", *["down"] * 8)
+        screen.shows("Enter asks again")
+        await screen.press("up")
+        await screen.line("- so it was")
+        assert [one["reason"] for one in screen.saved()["waived"]] == ["while it is open", "so it was"]
+        await screen.press("enter")
+        assert len(screen.saved()["waived"]) == 2
+
+
+async def test_an_item_that_nobody_came_to_is_taken_off_the_agenda(tmp_path: Path) -> None:
+    async with opened(meeting_file(tmp_path)) as screen:
+        await screen.line("A word on the racks")
+        await screen.line("#Car park")
+        await screen.line("#Closing words")
+        await screen.line("Thanks to all")
+        await screen.press("ctrl+r")
+        await screen.type("-")
+        screen.shows("2 off the agenda")
+        await screen.press("2")
+        assert "Car park" not in [item["title"] for item in screen.saved()["agenda"]]
+
+
 async def test_what_came_from_the_last_meeting_is_done_carried_or_dropped(tmp_path: Path) -> None:
     line = '\n[[agenda.lines]]\ntag = "action"\ntext = "Fix the gate"\nowners = ["Bo Chen"]\ndue = "ongoing"\n'
     text = SMALL.replace("minutes = 20\n", f'minutes = 20\n{line}origin = "last.toml#k3"\n')

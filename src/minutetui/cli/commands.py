@@ -45,8 +45,16 @@ def do_new(asked: argparse.Namespace) -> int:
         put_bytes(Encoder().encode(new_meeting(template, today(), asked.title or "", invitation)))
         return 0
     created, _ = create_meeting(template, today(), title=asked.title, path=path, invitation=invitation)
-    show(say(language_of(config), "cli-created", path=created))
+    _tell_created(created, language_of(config))
     return 0
+
+
+def _tell_created(path: Path, language: str) -> None:
+    """Say which file was created; the start screen lists it first."""
+    from minutetui.store.recent import remember  # noqa: PLC0415
+
+    remember(path)
+    show(say(language, "cli-created", path=path))
 
 
 def _invitation(asked: argparse.Namespace) -> Invitation | None:
@@ -78,7 +86,7 @@ def _new_from(asked: argparse.Namespace) -> int:
     )
     lang = reader_language()
     note(lang, *followed.notices)
-    show(say(lang, "cli-created", path=followed.path))
+    _tell_created(followed.path, lang)
     return 0
 
 

@@ -14,7 +14,6 @@ from minutetui.core.meeting.model import AgendaItem, Meeting
 from minutetui.core.meeting.queries import confidential_items, numbered_items
 from minutetui.core.people.attendance import standing
 from minutetui.rows.bars import MARK, PLAIN_MARK, gauge, timeline
-from minutetui.rows.people import AWAY
 from minutetui.rows.row import BLANK, Part, Row, fit, join, pad, width_of, wrapped
 from minutetui.rows.wrapping import wrap
 from minutetui.session import Session
@@ -163,7 +162,8 @@ def progress_rows(session: Session, language: str, width: int, *, blocks: bool) 
 
 def empty_rows(meeting: Meeting, keys: Keys, language: str, width: int) -> tuple[Row, ...]:
     """Say what can be typed first."""
-    here = tuple(one.name for one in meeting.attendees if standing(one) not in AWAY)
+    present = (one.name for one in meeting.attendees if standing(one) in ("present", "arrived"))
+    here = tuple(dict.fromkeys(filter(None, (meeting.chair, *present))))
     names = join(here[:MOST_NAMED], language)
     if len(here) > MOST_NAMED:
         names = say(language, "empty-more", names=names, count=len(here) - MOST_NAMED)

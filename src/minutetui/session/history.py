@@ -121,9 +121,9 @@ class Timer:
 
     @property
     def projection(self) -> clocks.Projection | None:
-        """When the meeting is expected to end; None if that cannot be computed."""
+        """When the meeting is expected to end; None if that cannot be computed, or the end was typed."""
         meeting = self._history.meeting
-        if meeting.status != "live":
+        if meeting.status != "live" or meeting.ended is not None:
             return None
         return clocks.projection(meeting, self._history.cursor.item, self._entered, self._clock())
 

@@ -258,6 +258,7 @@ def _statuses(line: Line) -> tuple[LineStatus, ...]:
 def _of_finding(finding: Finding, meeting: Meeting) -> Iterator[Outcome]:
     if finding.code == "item-empty":
         yield Outcome("settle-held-over", Change(finding.about, {"state": "deferred"}))
+        yield Outcome("settle-off-agenda", Remove(finding.about))
     if finding.code == "owner-unknown":
         names = finding.values.get("names")
         known = tuple(map(str, names)) if isinstance(names, tuple) else ()

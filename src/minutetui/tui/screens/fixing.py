@@ -62,12 +62,19 @@ class FixingScreen(ListScreen):
         self.show_reading()
 
     def _neighbour(self, gone: ReviewEntry | None) -> str:
-        """Give the key of the entry to select when another is gone; after a gap, another gap if there is one."""
+        """Give the key of the entry to select when another is gone.
+
+        After a gap it is another gap, and after a finding another finding, if there is one: never a waived one, which
+        the next Enter would ask again.
+        """
         index = self._keys.index(gone.key) if gone is not None and gone.key in self._keys else 0
         near = (*self._keys[index:], *self._keys[:index][::-1], *self.entries)
         left = [key for key in near if key in self.entries]
-        asked = (key for key in left if gone is not None and gone.asked and self.entries[key].asked)
-        return next(asked, left[0] if left else "")
+        if gone is None or gone.finding is None:
+            return next(iter(left), "")
+        found = [key for key in left if self.entries[key].finding is not None]
+        asked = (key for key in found if gone.asked and self.entries[key].asked)
+        return next(asked, next(iter(found), ""))
 
     @property
     def targets(self) -> list[ReviewEntry]:
@@ -122,7 +129,7 @@ class FixingScreen(ListScreen):
     def go_by(self, step: int) -> None:
         """Move the selection by a number of entries, at most to the first or last."""
         if self._keys:
-            index = self._keys.index(self.selected) + step
+            index = self._keys.index(self.selected) + step if self.selected in self._keys else 0
             self.select(self._keys[max(0, min(index, len(self._keys) - 1))])
 
     def entered(self, text: str) -> None:

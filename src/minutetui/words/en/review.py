@@ -149,6 +149,7 @@ REVIEW_EN: dict[str, str] = {
     "settle-open": "open again",
     "settle-deferred": "to the next meeting",
     "settle-held-over": "held over",
+    "settle-off-agenda": "off the agenda",
     "settle-attended": "was here: add to the attendees",
     "settle-unit": "is a unit: add it",
     "waive-everybody": "everybody is responsible",

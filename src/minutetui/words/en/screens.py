@@ -379,6 +379,6 @@ SCREENS_EN: dict[str, str] = {
     "now-public": "No longer confidential.",
     "now-confidential": "Confidential: left out of the read-back and of the summary.",
     "config-absent": "{path} (does not exist)",
-    "cli-created": "Created {path}.",
+    "cli-created": "Created {path}. minutetui lists it first.",
     "cli-skipped": "{line}: {reason}",
 }

@@ -141,6 +141,7 @@ REVIEW_ZH: dict[str, str] = {
     "settle-open": "重新列为未完成",
     "settle-deferred": "留待下次会议",
     "settle-held-over": "延后",
+    "settle-off-agenda": "从议程中删去",
     "settle-attended": "到会，补入与会人员",
     "settle-unit": "是单位，补入名单",
     "waive-everybody": "全员负责",

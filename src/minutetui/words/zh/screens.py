@@ -374,6 +374,6 @@ SCREENS_ZH: dict[str, str] = {
     "now-public": "已恢复公开。",
     "now-confidential": "已设为不公开：宣读和纪要中都不出现。",
     "config-absent": "{path}（尚不存在）",
-    "cli-created": "已创建“{path}”。",
+    "cli-created": "已创建“{path}”。运行 minutetui，它列在最前。",
     "cli-skipped": "{line}：{reason}",
 }

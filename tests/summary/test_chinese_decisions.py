@@ -231,7 +231,7 @@ def test_the_body_of_the_meeting_is_no_part_of_other_words() -> None:
         (
             "采购货车",
             {"result": "deferred", "seconded": "王平"},
-            "提议：采购货车。王平附议，该提议延至下次会议研究。",
+            "提议：采购货车。王平附议，该提议暂缓研究。",
         ),
         ("采购货车", {"result": "withdrawn"}, "提议：采购货车。该提议已撤回。"),
         ("采购货车", {"result": "unclear"}, "提议：采购货车。表决结果不明。"),
@@ -267,3 +267,54 @@ def test_a_vote_is_not_told_twice() -> None:
     assert sentences.tells_vote("以7票同意通过预算", vote)
     assert not sentences.tells_vote("采购17台", vote)
     assert sentences.tells_vote("一致同意采购", Vote.model_validate({"how": ["unanimous"], **CARRIED}))
+
+
+TOLD_FATES = """
+鱼塘承包，改日再议
+鱼塘承包方案下次再议
+鱼塘承包没谈拢，下回再说
+鱼塘承包意见不统一，再研究
+鱼塘承包议而未决
+鱼塘承包先挂起
+扩建申请被否决
+扩建申请，票数不够
+扩建申请，未达三分之二
+周建民撤回境外投资议案
+监控升级（先放一放，等三家报价）
+东门改造，双方各执一词，未表决
+《办法》修改后再议
+"""
+
+
+@pytest.mark.parametrize("text", TOLD_FATES.split())
+def test_what_may_not_have_been_decided_is_written_as_it_is(text: str) -> None:
+    """With the result that is read of it, with another one, and in a file that has no vote."""
+    assert sentences.decided(text) == f"{text}。"
+    for result in ("deferred", "lost", "withdrawn", "tabled"):
+        assert sentences.not_carried(text, Vote(result=result)) == f"{text}。"
+    moved = sentences.not_carried(text, Vote(result="deferred", moved="李明"))
+    assert moved == f"李明提议：{text}。"
+
+
+@pytest.mark.parametrize(
+    ("text", "vote", "wanted"),
+    [
+        ("以7票同意、1票反对通过预算", {"for": 7, "against": 1, **CARRIED}, "会议以7票同意、1票反对通过预算。"),
+        ("经举手表决，以6票同意通过章程", {"for": 6, **CARRIED}, "经举手表决，会议以6票同意通过章程。"),
+    ],
+)
+def test_a_decision_that_begins_with_its_counts(text: str, vote: dict[str, object], wanted: str) -> None:
+    assert sentences.decided(text, carried=True) == wanted
+    assert sentences.tells_vote(text, Vote.model_validate(vote))
+
+
+def test_counts_before_what_was_refused_are_said_once() -> None:
+    vote = Vote.model_validate({"for": 3, "against": 5, "result": "lost"})
+    assert sentences.not_carried("以3票同意、5票反对否决了申请", vote) == "会议以3票同意、5票反对否决了申请。"
+
+
+@pytest.mark.parametrize(
+    "text", ["意见不一的部门另开小会", "撤回的议案另立档案", "分歧较大的条款逐条表决", "会后再核一次数"]
+)
+def test_words_of_a_doubtful_outcome_inside_a_clause_doubt_nothing(text: str) -> None:
+    assert sentences.decided(text).startswith("会议决定")

@@ -19,12 +19,13 @@ import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from minutetui.core.capture.lexicon import any_of, in_all
+from minutetui.core.capture.lexicon import LEXICONS, any_of, in_all
 from minutetui.core.capture.motion_movers import MOVERS, person_named, some_voted, take_pair, with_pair, written_out
-from minutetui.core.capture.motion_told import doubtful_end, told_result
+from minutetui.core.capture.motion_told import doubtful_end, told
 from minutetui.core.capture.motion_words import (
     CLAUSE,
     COMMAS,
+    OUTCOME,
     STOPS,
     MotionWords,
     joined_words,
@@ -32,7 +33,7 @@ from minutetui.core.capture.motion_words import (
     read_words,
 )
 from minutetui.core.capture.reading import Scene
-from minutetui.core.capture.signs import ESCAPE, unshield
+from minutetui.core.capture.signs import COLON, ESCAPE, unshield
 from minutetui.core.meeting.model import Vote
 from minutetui.core.meeting.votes import VOTE_WORDS, voters_in, worked_out
 from minutetui.core.people.calling import looks_like_name
@@ -58,6 +59,11 @@ _MISCOUNTED = 3
 """How many more votes than voters a doubtful pair of figures may have; the review reports them."""
 _PROPORTION = any_of("motion.proportions")
 """Words before a bracket with two figures that are no vote: mix 4:1."""
+_VERSUS = re.compile(rf"\d ?(?:{in_all('motion.ratio')}) ?\d", re.IGNORECASE)
+"""Two figures with a word between them, which is no mark of punctuation."""
+_SPACES, _COMMA = re.compile(r"(?<=[^\s:：,，;；]) +(?=[^\s:：])"), LEXICONS["zh"].typed.comma
+STATED = re.compile(rf"(?<=[^\s=＝,，;；。.])[\s,，;；。]+(?=(?:{in_all('motion.stated')})\s?[:：])", re.IGNORECASE)
+"""Before the first words with a colon that say of a motion who moved it or how it went."""
 MOST_VOTERS = 100
 """The most votes that bare figures can count if nobody is listed."""
 
@@ -127,9 +133,9 @@ def inside_bracket(inner: str, names: Names) -> Motion | None:
     if whole is not None:
         return Motion("", whole) if whole.sure or _is_count(whole, names) else None
     some = some_voted(inner, names)
-    motion = inside_bracket(inner[: some.start()], names) if some else None
+    motion = inside_bracket(some[0], names) if some else None
     if some and motion and not motion.unread:
-        return replace(motion, text=(motion.text + some[0]).lstrip(" ,，;；"))
+        return replace(motion, text=(motion.text + some[1]).lstrip(" ,，;；"))
     if not (any(words.sure and not words.unread for words in read) or re.search(VOTE_WORDS, inner)):
         counted = any(words.figures in ("pair", "triple") and not words.unread for words in read)
         return Motion(inner, MotionWords(), (unshield(inner.strip()),)) if counted else None
@@ -151,20 +157,20 @@ def _staying(inner: str, ends: list[tuple[int, int]], stays: list[bool]) -> str:
 
 
 def with_told(motion: Motion, text: str) -> tuple[Motion, str]:
-    """Add to a motion whose outcome was not read the result that its text says in words.
+    """Add to a motion whose outcome was not read what its text says of the vote in words.
 
     A backslash before the first word makes them text.
     """
     if motion.words is not None and not motion.unread:
         return motion, text
     run = len(text) - len(text.lstrip(ESCAPE))
-    result = told_result(text[run:])
-    if not result:
+    fields = told(text[run:])
+    if not fields:
         return motion, text
     if run:
         return motion, ESCAPE * (run // 2) + text[run:]
     words = motion.words or MotionWords()
-    return replace(motion, words=replace(words, fields={**words.fields, "result": result}, sure=True), unread=()), text
+    return replace(motion, words=replace(words, fields={**words.fields, **fields}, sure=True), unread=()), text
 
 
 def with_head(motion: Motion, head: MotionWords | None) -> Motion:
@@ -179,20 +185,42 @@ def take_spoken(shielded: str, names: Names, *, alone: bool) -> Motion:
     if not may_be_motion(shielded):
         return Motion(shielded)
     if some := some_voted(shielded, names):
-        motion = take_spoken(shielded[: some.start()], names, alone=alone)
-        return replace(motion, text=motion.text + some[0].rstrip(STOPS)) if motion.words else Motion(shielded)
+        motion = take_spoken(some[0], names, alone=alone)
+        return replace(motion, text=motion.text + some[1].rstrip(STOPS)) if motion.words else Motion(shielded)
     starts = [match.end() for match in CLAUSE.finditer(shielded)]
     starts = ([0, *starts] if alone else starts)[-MOST_PARTS:]
     for start in starts:
         run = len(shielded[start:]) - len(shielded[start:].lstrip(ESCAPE))
         end = shielded[start + run :]
         words = spoken_words(end, names, after=shielded[:start].rstrip()[-1:])
+        if words is not None and not words.sure and _PROPORTION.search(shielded, 0, start):
+            continue
         if words is not None and run % 2:
             return Motion(shielded[:start] + ESCAPE * (run // 2) + end)
         if words is not None and not run:
             head = _STOP_AT_END.sub("", shielded[:start].rstrip(_LOOSE_ENDS))
             return Motion(head, words, spoken=True)
     return Motion(shielded)
+
+
+def take_stated(shielded: str, names: Names) -> Motion:
+    """Take off a motion that says before colons who moved it and how it went: 聘任李明 提议人：王芳 附议人：张华 同意7.
+
+    What is not understood stays in the text; if it may be an outcome, the outcome is unclear.
+    """
+    field = STATED.search(shielded) if any(colon in shielded for colon in COLON) else None
+    if field is None:
+        return Motion(shielded)
+    said = shielded[field.end() :].rstrip(STOPS)
+    stated = STATED.sub(", ", said) if said.isascii() else _SPACES.sub(_COMMA, said)
+    stated, kept = some_voted(stated, names) or (stated, "")
+    read = [(part.strip(), read_words(part.strip())) for part in COMMAS.split(stated)]
+    known = joined_words([words for _, words in read if not words.unread])
+    if known is None or not (known.sure and known.fields) or read[0][1].unread:
+        return Motion(shielded)
+    left = [part for part, words in read if words.unread]
+    unread = tuple(unshield(part) for part in left) if OUTCOME.search(_COMMA.join(left)) else ()
+    return Motion(_COMMA.join((shielded[: field.start()], *left)) + kept, known, unread, spoken=True)
 
 
 def motion_alone(scene: Scene, label: str) -> bool:
@@ -235,7 +263,8 @@ def spoken_words(text: str, names: Names, after: str) -> MotionWords | None:
     text = with_pair(text, names, "/")
     words = joined_words([read_words(part.strip()) for part in COMMAS.split(text)])
     mild = MILD.fullmatch(text.strip()) and after not in tuple(".。!！;；—–-")
-    counted = words is not None and after in tuple(".。") and _is_count(words, names)
+    stops = ".。,，" if _VERSUS.search(text) else ".。"
+    counted = words is not None and after in tuple(stops) and _is_count(words, names)
     if words is None or not (words.sure or counted) or not words.fields or mild or _PROPOSAL.match(text):
         return None
     movers = [person_named(str(words.fields[name]), names) for name in MOVERS if name in words.fields]

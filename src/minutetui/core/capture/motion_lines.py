@@ -73,11 +73,12 @@ def outcome_of_last(shielded: str, scene: Scene) -> Line | None:
     text = signed if OUTCOME_OF.match(signed) else text
     if not scene.habits.motions or len(text) > LONGEST_OUTCOME or MILD.fullmatch(text) or _NO_OUTCOME.match(text):
         return None
-    motion = _open_motion(scene)
+    head = OUTCOME_OF.match(text)
+    headed = head is not None and text[head.end() : head.end() + 1] in tuple(COLON)
+    motion = _open_motion(scene) or (scene.last if headed and _uncounted(scene.last) else None)
     if motion is None:
         return None
-    head = OUTCOME_OF.match(text)
-    if head and text[head.end() : head.end() + 1] in tuple(COLON):
+    if head is not None and headed:
         text = text[head.end() + 1 :].strip()
         figures = read_words(text)
         words = figures if figures.figures and not figures.unread else spoken_words(text, scene.names, after=".")
@@ -85,6 +86,11 @@ def outcome_of_last(shielded: str, scene: Scene) -> Line | None:
         words = spoken_words(text, scene.names, after=".") if may_be_motion(text) else None
     vote = Motion("", words).vote(scene.names) if words else None
     return motion.with_(vote=voted_on(motion, vote)) if vote is not None and vote != Vote() else None
+
+
+def _uncounted(line: Line) -> bool:
+    """Tell whether a decision was carried and nobody said how many voted for it."""
+    return line.vote is not None and line.vote.result == "carried" and line.vote.for_ is None
 
 
 def _open_motion(scene: Scene) -> Line | None:

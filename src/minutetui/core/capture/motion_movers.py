@@ -27,6 +27,8 @@ MOVERS = ("moved", "seconded")
 """The fields of a `Vote` that are people."""
 _WORDS = LEXICONS["en"].typed
 """The words in which a pair is written out: any language is read."""
+_PARTED, _COMMA = ",，;；", LEXICONS["zh"].typed.comma
+"""What separates a clause from the one before; and where there is none in Chinese, what is put there."""
 _CHAIR = plain("motion.chair")
 _PAIR = re.compile(
     rf"\b((?:{in_all('motion.moved_pair')}) [^,;/()\d]{{1,40}}?)\s*/\s*(?=[^\W\d])(?!{STOP})",
@@ -69,11 +71,22 @@ def take_pair(text: str, names: Names) -> tuple[str, MotionWords] | None:
     return text[: pair.start()].rstrip(" "), MotionWords(dict(zip(MOVERS, people, strict=True)), sure=True)
 
 
-def some_voted(text: str, names: Names) -> re.Match[str] | None:
-    """Find a clause at the end that says how attendees voted, which stays in the text: carried 5-1, Ann against."""
-    match = SOME_VOTED.search(text) if VOTED_STEM.search(text, max(0, len(text) - 14)) else None
-    called = [one for one in JOINER.split(match["who"].strip()) if one] if match and match.start() else []
-    return match if called and all(names.attends(person_named(one, names)) for one in called) else None
+def some_voted(text: str, names: Names) -> tuple[str, str] | None:
+    """Part what says how attendees voted, or that some did not, which stays in the text, from the rest of a motion.
+
+    carried 5-1, Ann against      4票同意，1人回避
+    """
+    kept: list[str] = []
+
+    def taken(clause: re.Match[str]) -> str:
+        called = [one for one in JOINER.split(clause["who"].strip()) if one] if clause["who"] else []
+        if clause["who"] and not (called and all(names.attends(person_named(one, names)) for one in called)):
+            return clause[0]
+        kept.append(clause[0] if clause[0][0] in _PARTED else f"{_COMMA}{clause[0].lstrip(' 、')}")
+        return ""
+
+    rest = SOME_VOTED.sub(taken, text) if VOTED_STEM.search(text) else text
+    return (rest, "".join(kept)) if kept else None
 
 
 def person_named(called: str, names: Names) -> str:

@@ -4,16 +4,20 @@
 
 1. The last part of a bracket at the end, or a clause at the end, says the result: deferred to January.
 2. Else the whole text says it: Item held over to the next meeting.
-3. An outcome with a word of doubt beside it, at the end, is no result: passed, I think.
+3. Its first words say how the vote went, or a clause within it: 以7票赞成、1票反对通过预算.
+4. An outcome with a word of doubt beside it, at the end, is no result: passed, I think.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from itertools import pairwise
+from typing import cast
 
 from minutetui.core.capture.lexicon import DOUBT, LEXICONS, any_of
-from minutetui.core.capture.motion_words import CLAUSE, COMMAS, OUTCOME, STOPS
+from minutetui.core.capture.motion_words import CLAUSE, COMMAS, OUTCOME, STOPS, read_words
+from minutetui.core.meeting.votes import UNOPPOSED
 
 _MOST_CLAUSES, _MOST_BESIDE = 4, 16
 """How many clauses at the end of a text are looked at; how many characters may be beside a doubtful outcome."""
@@ -31,24 +35,53 @@ def _compiled(name: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple((result, re.compile(words, re.IGNORECASE)) for table in tables for result, words in table.items())
 
 
+_COUNTED_FIRST = any_of("motion.counted_first")
 _TOLD, _TOLD_WHOLE = _compiled("told"), _compiled("told_whole")
 
 
-def told_result(text: str) -> str:
-    """Give the result that a shielded text says in words which stay in it; empty if there is none.
+def told(text: str) -> dict[str, object]:
+    """Give the fields of the vote that a shielded text tells in words which stay in it; empty if there are none.
 
-    Budget deferred to January      Buy the van - withdrawn by Peter      《办法》推迟到下次会议审议
+    Budget deferred to January      Buy the van - withdrawn by Peter      《办法》推迟到下次会议审议      一致同意扩建
     """
     begins = text[:1].isalnum() or text[:1] == "《"
     if not begins or not _PUT_OFF.search(text) or len(text) > LONGEST_TOLD:
-        return ""
+        return {}
     text = text.rstrip(STOPS)
+    result = _told_last(text)
+    return {"result": result} if result else _told_first(text) or _told_within(text)
+
+
+def _told_first(text: str) -> dict[str, object]:
+    """Read how a decision was voted on before what was decided: 以7票赞成、1票反对通过预算."""
+    if not _COUNTED_FIRST.match(text):
+        return {}
+    words = read_words(text)
+    fields = words.fields
+    voted = "for_" in fields or UNOPPOSED.intersection(cast("tuple[str, ...]", fields.get("how", ())))
+    return dict(fields) if words.unread and voted and fields.get("result") in ("carried", "lost") else {}
+
+
+def _told_within(text: str) -> dict[str, object]:
+    """Read how a decision was voted on before what follows from it: 预算，一致通过，由财务部下发."""
+    clauses = [*CLAUSE.finditer(text)][:_MOST_CLAUSES]
+    for before, after in pairwise(clauses):
+        words = read_words(text[before.end() : after.start()])
+        fields = {} if words.unread or words.fields.get("result") != "carried" else words.fields
+        if len(fields) > 1 and not fields.keys() & {"moved", "seconded"}:
+            later = text[after.end() :]
+            return {} if OUTCOME.search(later) or DOUBT.search(later) else dict(fields)
+    return {}
+
+
+def _told_last(text: str) -> str:
+    """Read the result at the end of a text, or that all of it says."""
     bracket = _BRACKET_AT_END.search(text)
     starts = [0, *(match.end() for match in CLAUSE.finditer(text))][-_MOST_CLAUSES:]
     ends = [*(re.split(COMMAS, bracket[1])[-1:] if bracket else ()), *(text[start:] for start in starts)]
-    told = (result for end in ends for result, words in _TOLD if words.fullmatch(end.strip()))
+    ends_so = (result for end in ends for result, words in _TOLD if words.fullmatch(end.strip()))
     whole = (result for result, words in _TOLD_WHOLE if words.fullmatch(text))
-    return next(told, "") or next(whole, "")
+    return next(ends_so, "") or next(whole, "")
 
 
 def doubtful_end(rest: str) -> str:

@@ -14,7 +14,7 @@ from minutetui.core.capture.motion import (
     take_bracket,
     unescaped,
 )
-from minutetui.core.capture.motion_told import told_result
+from minutetui.core.capture.motion_told import told
 from minutetui.core.capture.motion_words import CLAUSE, STOPS
 from minutetui.core.capture.signs import COLON, EACH_END, ESCAPE, in_quotes, shield
 from minutetui.core.meeting.model import Line, Vote
@@ -39,7 +39,7 @@ def guarded(typed: str, names: Names, *, motion: str, alone: bool) -> str:
             typed = typed[:start] + ESCAPE * (2 * run + 1) + end
             break
     run = len(typed) - len(typed.lstrip(ESCAPE))
-    if not motion and told_result(shield(typed[run:])):
+    if not motion and told(shield(typed[run:])):
         typed = ESCAPE * (2 * run + 1) + typed[run:]
     bare = shield(typed).rstrip(STOPS)
     if motion or bare[-1:] not in tuple(CLOSING):

@@ -55,9 +55,14 @@ _SIDE_FIRST = re.compile(
 _ALL_FOR = re.compile(rf"({_COUNT}) ?(?:{_words('all_for')})", re.IGNORECASE)
 _NOBODY = tuple(re.compile(words.nobody, re.IGNORECASE) for words in _WORDS if words.nobody)
 VOTED_STEM = any_of("motion.voted_stems")
-"""One of these is at the end of every text that says by name who did not vote in favour."""
-SOME_VOTED = re.compile(rf"(?:[,，;；] ?|^)(?P<who>[^,，;；\d]{{2,60}}?)(?:{_words('voted')})[\s.。]*$", re.IGNORECASE)
-"""A clause at the end of a text that says how some of those present voted, by name: Ann and Bo against."""
+"""One of these is in every text that says who did not vote in favour."""
+SOME_VOTED = re.compile(
+    rf"(?:[,，;；] ?(?P<who>[^,，;；\d]{{2,60}}?)(?:{_words('voted')})"
+    rf"|(?:^|[,，;；、] ?|(?<=[^\W\d]) ?)(?:{_words('aside')}))"
+    r"(?=[\s.。]*(?:$|[,，;；、]))",
+    re.IGNORECASE,
+)
+"""A clause that says how some of those present voted, by name: Ann and Bo against; or that so many did not vote."""
 _RATIO = f"(?:[-–—:：/]|{_words('ratio')})"
 _FIGURES = re.compile(
     rf"(\d{{1,4}}){_MARK} ?(?:{_words('ballots')})?(?:{_RATIO}|{_words('versus')}) ?(\d{{1,4}}){_MARK}"

@@ -11,7 +11,7 @@ from minutetui.core.capture.deadlines import DueReader
 from minutetui.core.capture.doers import NamedTask
 from minutetui.core.capture.due_words import read_due_in_words
 from minutetui.core.capture.lead import Lead, is_sign, read_lead
-from minutetui.core.capture.motion import motion_alone, take_bracket, with_head, with_spoken, with_told
+from minutetui.core.capture.motion import motion_alone, take_bracket, take_stated, with_head, with_spoken, with_told
 from minutetui.core.capture.motion_lines import is_motion
 from minutetui.core.capture.named import read_named
 from minutetui.core.capture.reading import Scene
@@ -165,6 +165,8 @@ def _parse_decision(shielded: str, lead: Lead, scene: Scene, default: Tag) -> tu
     """Read a decision with its motion: first a bracket at the end, which may hold colons, then words without one."""
     names = scene.names
     motion = take_bracket(shielded, names)
+    if motion.text == shielded and not motion.escaped:
+        motion = take_stated(shielded, names)
     if motion.text != shielded:
         lead = _shortened(lead, shielded, motion.text) or read_lead(motion.text, names, default)
     rest, answer = _tail(lead, scene, default)

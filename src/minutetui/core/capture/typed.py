@@ -6,7 +6,7 @@ from minutetui.core.capture.grammar import read
 from minutetui.core.capture.lead import find_colon, is_sign, shielded_told
 from minutetui.core.capture.lexicon import EMPHATIC, LEXICONS, MEETING_SAID
 from minutetui.core.capture.motion import motion_alone
-from minutetui.core.capture.motion_told import told_result
+from minutetui.core.capture.motion_told import told
 from minutetui.core.capture.motion_typed import guarded, typed_motion
 from minutetui.core.capture.parse import TYPED_FIELDS, read_line, shielded_task
 from minutetui.core.capture.reading import Add, Scene
@@ -89,8 +89,12 @@ def _composed(line: Line, scene: Scene, default: Tag, *, careful: bool, tagged: 
     words = as_literal(line.text, first=not lead) if careful else line.text
     motion = ""
     if line.tag == "decision" and scene.habits.motions:
-        told = not careful and Vote(result=told_result(shield(line.text))) == line.vote
-        motion = "" if told else typed_motion(line.vote, scene.names, scene.language)
+        fields = told(shield(line.text)) if line.vote and not careful else {}
+        motion = (
+            ""
+            if fields and Vote().with_(**fields) == line.vote
+            else typed_motion(line.vote, scene.names, scene.language)
+        )
         words = guarded(words, scene.names, motion=motion, alone=motion_alone(scene, line.label)) if careful else words
     if careful and not (speaker or line.label):
         words = shielded_told(words, scene.names)

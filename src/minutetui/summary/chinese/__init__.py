@@ -6,8 +6,10 @@ from functools import cached_property
 
 from minutetui.core.meeting.model import Line
 from minutetui.core.meeting.queries import all_lines
+from minutetui.core.meeting.votes import is_resolution
 from minutetui.summary.chinese import sentences
 from minutetui.summary.chinese.facts import ChineseFacts
+from minutetui.summary.common import STOPS
 
 UNENDED = ("：", ":", "；")
 """Marks after which something follows: no full stop is put there."""
@@ -55,14 +57,15 @@ class Chinese(ChineseFacts):
     def decided(self, line: Line) -> str:
         """Write a decision as a sentence."""
         text = line.text if line.vote is None or self.vote(line) == "" else sentences.without_vote(line.text.strip())
-        return self.with_note(sentences.decided(text, self.words.subject), self.answer(line))
+        carried = line.vote is not None and is_resolution(line.vote)
+        return self.with_note(sentences.decided(text, self.words.subject, carried=carried), self.answer(line))
 
     def motion(self, line: Line) -> str:
         """Write a motion that was not carried: 经表决，2票同意、5票反对，会议未通过…."""
         if line.vote is None or not line.text.strip():
             return self.vote(line)
         if self.says_put_off(line) and not (line.vote.moved or line.vote.seconded):
-            return self.decided(line)
+            return self.decided(line) if line.text.strip(STOPS) == "暂缓" else self.ended(line.text.strip())
         return sentences.not_carried(sentences.without_study(line.text.strip()), line.vote)
 
     def stressed(self, line: Line, points: list[str]) -> str:

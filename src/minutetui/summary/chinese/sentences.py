@@ -70,11 +70,18 @@ def without_subject(text: str, subject: str = "会议") -> str:
     return text
 
 
-def decided(text: str, subject: str = "会议") -> str:
-    """Write a decision: 会议同意…; 会议决定，…; 经研究，会议同意…; 会议决定：… where its first word is not certain."""
+def decided(text: str, subject: str = "会议", *, carried: bool = False) -> str:
+    """Write a decision: 会议同意…; 会议决定，…; 经研究，会议同意…; 会议决定：… where its first word is not certain.
+
+    What may say that nothing was decided stays as it is, unless a vote is known that was `carried`.
+    """
     text = text.strip()
-    if ends_in_vote(text):  # a bracket with a vote that was not read: nobody knows whether it was carried
+    if not carried and ends_in_vote(
+        text
+    ):  # a bracket with a vote that was not read: nobody knows whether it was carried
         return stop(f"提议：{untold(untold(text, '决定'), '提议')}", "。")
+    if not carried and tells_fate(text) and not openings.adopts(without_study(text)):
+        return stop(text, "。")
     studied = re.match(_STUDIED, text)
     if studied and text[studied.end() :].strip(STOPS):
         return f"经{studied['how']}，{_decided(text[studied.end() :].strip(), subject)}"
@@ -90,6 +97,8 @@ def without_study(text: str) -> str:
 def _decided(text: str, subject: str) -> str:
     if re.match(OWN_SUBJECT, text):
         return stop(text, "。")
+    if re.match(_COUNTED_FIRST, text):
+        return stop(f"{subject if text.startswith('以') else ''}{text}", "。")
     text = re.sub(r"^大家(?=(?:均|都)?(?:一致)?(?:同意|通过))(?:均|都)?", "", text)
     bare = untold(without_subject(text, subject), "决定")
     word = bare.strip(STOPS)
@@ -168,7 +177,7 @@ RESULTS = {
     "carried": "通过",
     "lost": "未通过",
     "withdrawn": "撤回",
-    "deferred": "延至下次会议",
+    "deferred": "暂缓",
     "tabled": "搁置",
     "unseconded": "无人附议",
     "unclear": "结果不明",
@@ -176,13 +185,32 @@ RESULTS = {
 FATES = {
     "withdrawn": "该提议已撤回",
     "撤回": "该提议已撤回",
-    "deferred": "该提议延至下次会议研究",
+    "deferred": "该提议暂缓研究",
     "暂缓": "该提议暂缓",
     "tabled": "该提议搁置",
     "unseconded": "该提议无人附议",
     "unclear": "表决结果不明",
 }
 """What became of a motion on which the meeting did not decide, by the result of its vote."""
+
+_CONSIDER = (
+    "(?:审议|审定|审|评审|议定?|说|定|看|谈|商|研究|讨论|表决|商量|商议|考虑|论证|"
+    "酝酿|决定|上会|复议|想想|看看|琢磨)吧?"
+)
+_FATES = (
+    rf"(?<!不)再(?:行|继续)?{_CONSIDER}|另行?{_CONSIDER}",
+    rf"(?:改[日天期]|择[日期机]|下一?[次回期轮]|[会节年]后|以后|回头)[^，,；;。：:（）()]{{0,6}}{_CONSIDER}",
+    r"(?<![再不的])(?:搁置|挂起|缓议|押后|([放缓搁压停])一?\1|[放搁压]着|暂缓)",
+    r"(?<![再不的])(?:(?:先|暂时?)不\w{1,4}|[未没不](?:有|再|予)?表决)",
+    "(?<![再不的])(?:[未没不]决|不上会|推迟|撤[回下掉了])|没有?[议讨说谈]论?完|[定议]不(?:下来?|了)|谈不拢",
+    "(?:未|没有?)(?:能)?(?:形成|达成|作出|做出|取得|得出)[^，,；;。]{0,8}|没[定谈说][^，,；;。]{0,3}|无(?:结论|果)|不[作做]决定",
+    "(?:意见|分歧|争议)(?:[不未没]能?(?:统一|一致)|[较很太]?大)|有(?:分歧|争议)|否决|驳回|否掉|打回|否了",
+    "(?:未|没有?|不予?)(?:获得?|能|表决)*(?:通过|批准)|票数?[不没未](?:够|足|过半)|[无没]有?人(?:附议|响应|跟)",
+    "[未没不](?:有|能)?(?:达到?|到|过|足|超过)[^，,；;。]{0,4}(?:半数|三分之[一二]|四分之三|法定[人票]数)",
+    "(?:撤[回下掉]|收回)了?[^，,；;。]{0,12}(?:提议|动议|议案|提案|申请|议题)",
+)
+_FATE = f"(?:{'|'.join(_FATES)})(?=$|[，,；;。）)])"
+"""Clauses that say of a motion, in everyday words, that it was put off, failed or was withdrawn."""
 
 _BEFORE = {"show-of-hands": "举手表决", "voice": "口头表决", "ballot": "无记名投票", "consensus": "协商一致"}
 """How a decision was reached, after 经."""
@@ -195,6 +223,9 @@ WITH_RESULT = {
     "casting-vote": "主持人投决定票，",
 }
 """How a decision was reached, straight before its result: 一致通过."""
+
+_COUNTED_FIRST = r"(?:会议|大会|经[^，,]{2,8}[，,])?以[^，,。；;]{0,4}\d+票"
+"""How a decision begins that says first how the vote went: 以7票同意、1票反对通过…."""
 
 TOLD = r"经(?:举手|无记名)?(?:表决|投票|票决)[，,]\s*"
 """Words by which a decision itself states the vote."""
@@ -230,20 +261,32 @@ def without_vote(text: str) -> str:
 def tells_vote(text: str, vote: Vote) -> bool:
     """Tell whether a text says itself how the vote went: with its counts, or 一致."""
     if vote.for_ is None and vote.against is None and not (vote.moved or vote.seconded):
-        return re.search("一致|全票", text) is not None and set(vote.how) <= {"unanimous"}
+        if re.search("一致|全票", text) and set(vote.how) <= {"unanimous"}:
+            return True
+        return "通过" in text and bool(vote.how) and all(WITH_RESULT.get(how, "：") in text for how in vote.how)
     return vote.for_ is not None and re.search(rf"(?<!\d){vote.for_}\s*票|票\s*{vote.for_}(?!\d)", text) is not None
+
+
+def tells_fate(text: str) -> bool:
+    """Tell whether a clause of a decision says that it was put off, failed or was withdrawn: 改日再议; 票数不够."""
+    return len(text.strip(STOPS)) > 2 and re.search(_FATE, text) is not None
 
 
 def not_carried(text: str, vote: Vote) -> str:
     """Write a motion that was not carried: 经表决，2票同意、5票反对，会议未通过…."""
     text = untold(without_vote(text.strip()), "提议")
+    if re.match(_COUNTED_FIRST, text) and tells_vote(text, vote):
+        return stop(f"{'会议' if text.startswith('以') else ''}{text}", "。")
+    told = tells_fate(text) and vote.result != "unclear"
+    if told and not (vote.moved or vote.seconded):
+        return stop(text, "。")
     counts = _counts(vote)
     lost = (vote.result or worked_out(vote)) in ("lost", "未通过")
     if lost and not vote.moved:
         return "，".join(filter(None, (_movers(vote), counts, _not_passed(text))))
     motion = stop(f"{vote.moved}提议：{_without_assent(text)}", "。")
     seconded = f"{vote.seconded}附议" if vote.seconded else ""
-    fate = "会议未通过该提议" if lost else FATES.get(vote.result, vote.result)
+    fate = "" if told else "会议未通过该提议" if lost else FATES.get(vote.result, vote.result)
     outcome = "，".join(filter(None, (seconded, counts, fate)))
     return motion + (f"{outcome}。" if outcome else "")
 

@@ -150,6 +150,12 @@ class MotionLexicon:
     """After that count."""
     voted: str
     """After a name: how that person voted, other than in favour."""
+    counted_first: str
+    """How a text begins that says how the vote went before what was decided; empty if that is not written so."""
+    aside: str
+    """Who did not vote, in figures, and how many ballots there were: it stays in the text."""
+    stated: str
+    """Before a colon, after what was decided: who moved it, how it went; empty if that is not written so."""
     all_for: str
     """After a count: that many were all there were; empty if there is no such phrase."""
     nobody: str

@@ -52,6 +52,11 @@ _STEMS = (
     *("motion", "fell", "fall", "laps", "died", "dies", "tie", "everyone", "everybody", "all for", "all were for"),
 )
 
+_SHORT = (
+    r"(?:there were |with )?(?:not enough|too few) votes|(?:fell )?short of (?:a |the )?(?:two[- ]thirds )?majority"
+    r"|(?:did not|didn['’]t|failed to) (?:get|reach|have|win) (?:a |the |enough )?(?:two[- ]thirds )?(?:majority|votes)"
+)
+"""A motion had not enough votes."""
 MOTION = MotionLexicon(
     outcomes={
         "unseconded": (
@@ -74,6 +79,7 @@ MOTION = MotionLexicon(
     },
     told={
         "deferred": rf"{_WAS}(?:{_PUT_OFF}|adjourned)(?: {_TILL}|[,;.] ).{{0,60}}",
+        "lost": _SHORT,
         "withdrawn": rf"{_WAS}withdrawn(?:(?: {_TILL}|[,;.] ).{{0,60}})?",
     },
     told_whole={
@@ -86,6 +92,7 @@ MOTION = MotionLexicon(
             rf"application|decision)"
             rf"|(?:postpone|put off|adjourn) {_MATTER}[^,;:]{{0,60}}? {_LATER}"
         ),
+        "lost": rf"{_DENIED}{_MATTER}{_WHAT}{{0,60}}? {_SHORT}",
         "withdrawn": rf"{_DENIED}{_MATTER}{_WHAT}{{0,60}}? {_WAS}withdrawn(?: {_TILL}[^,;:]{{0,60}})?",
     },
     manners={
@@ -129,6 +136,9 @@ MOTION = MotionLexicon(
     side_ends="",
     count_ends="",
     voted=r"(?: who)?(?: (?:voted|voting|was|were))? (?:against|abstain(?:ed|ing|s)?|dissent(?:ed|ing|s)?|opposed)",
+    counted_first="",
+    aside=r"\d{1,3} (?:(?:was|were) )?(?:recused|recusals?|absent|not voting|did not vote)",
+    stated=r"(?:moved|proposed|seconded)(?: by)?|mover|proposer|seconder",
     all_for="",
     nobody="",
     versus=r"(?:to|vs?)\b\.?",
@@ -183,12 +193,12 @@ MOTION = MotionLexicon(
     mild="approved|adopted|agreed(?: to)?|accepted|passed|endorsed|ratified",
     moved_pair=r"(?:moved|proposed)(?: by)?:?",
     proposal="",
-    put_off=("deferr?|tabl|h[oe]ld over|carry|postpon|withdr|put off|carried (?:over|forward)|adjourn"),
+    put_off=("deferr?|tabl|h[oe]ld over|carry|postpon|withdr|put off|carried (?:over|forward)|adjourn|majority|votes"),
     chair=("chair", "the chair"),
     no_outcome="",
     begins_motion="motion|moved|proposed|amendment",
     mover_words=r"moved|proposed|mover|proposer|\bprop\b|motion|second|\bsec\b|2nd|\b[ps]\.",
-    voted_stems="against|abst|dissent|oppos",
+    voted_stems="against|abst|dissent|oppos|recus|absent|not vot",
     from_="from ",
     and_="and ",
     figure_words=("2nd",),

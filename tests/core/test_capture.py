@@ -232,6 +232,11 @@ def test_the_sign_alone_is_about_the_last_line(sign: str) -> None:
         ("＃＃ 薪酬 ＊", AddItem("薪酬", nested=True, confidential=True)),
         ("议题：薪酬 *", AddItem("薪酬", confidential=True)),
         (r"# Pay \*", AddItem("Pay *")),
+        ("# Rent (Ann, Treasurer, 15 min)", AddItem("Rent", minutes=15, led_by=("Ann Lee",))),
+        ("# Rent (Ann Lee)", AddItem("Rent", led_by=("Ann Lee",))),
+        ("# Rent (second reading)", AddItem("Rent (second reading)")),
+        ("# Rent (Main Street)", AddItem("Rent (Main Street)")),
+        ("＃ 租金（张华，20分钟） ＊", AddItem("租金", confidential=True, minutes=20, led_by=("张华",))),
     ],
 )
 def test_the_sign_makes_an_agenda_item_confidential(text: str, item: AddItem) -> None:

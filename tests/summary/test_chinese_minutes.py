@@ -261,12 +261,27 @@ def test_items_held_over_not_reached_or_with_actions_only_keep_their_heading() -
         (action("12月20日前报送预算", "李明"), "| 报送预算 | 李明 | 12月20日前 |"),
         (action("12月20日前报送预算", label="李明"), "| 报送预算 | 李明 | 12月20日前 |"),
         (action("月底前，完成盘点", "李明"), "| 完成盘点 | 李明 | 月底前 |"),
+        (action("李明补盘点表", "李明"), "| 补盘点表 | 李明 | 待定 |"),
+        (action("李明的办公室搬迁", "李明"), "| 李明的办公室搬迁 | 李明 | 待定 |"),
         (action("完成9月盘点", "李明"), "| 完成9月盘点 | 李明 | 待定 |"),
         (action("报送预算", label="货架"), "| 货架：报送预算 | 待定 | 待定 |"),
     ],
 )
 def test_owner_and_deadline_of_a_task_have_their_own_columns(task: Line, row: str) -> None:
     assert row in minutes(task, attendees=PEOPLE)
+
+
+@pytest.mark.parametrize(
+    ("place", "held"),
+    [
+        ("三楼会议室", "在三楼会议室主持召开"),
+        ("线上", "以线上方式主持召开"),
+        ("视频会议", "以视频方式主持召开"),
+        ("腾讯会议", "通过腾讯会议主持召开"),
+    ],
+)
+def test_the_way_of_meeting_is_no_place(place: str, held: str) -> None:
+    assert held in minutes(Line(id="k1", text="已说明"), place=place, chair="李明")
 
 
 def test_a_motion_that_failed_is_not_counted_as_a_decision() -> None:

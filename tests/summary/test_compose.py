@@ -422,6 +422,15 @@ def test_what_was_learned_has_a_mark(kind: str, language: Language, lesson: str,
     assert success in text
 
 
+@pytest.mark.parametrize(("language", "mark"), [("en", "- **Risk:** Prices fall"), ("zh", "- **风险**：竞品降价。")])
+def test_a_risk_without_a_label_is_marked_in_every_kind(language: Language, mark: str) -> None:
+    line = Line(id="k1", tag="risk", text="Prices fall" if language == "en" else "竞品降价")
+    agenda = (AgendaItem(id="a1", title="Docks", lines=(line,)),)
+    for kind in ("quarterly", "strategy", "monthly"):
+        meeting = Meeting(title="x", language=language, agenda=agenda)
+        assert mark in render(meeting, load_template(kind, language).template)
+
+
 def test_a_task_in_a_list_says_who_is_to_do_what() -> None:
     lines = (
         Line(tag="action", text="Ring the plumber", owners=("Ann", "Bo"), due="2w", due_date=dt.date(2026, 12, 8)),

@@ -20,6 +20,8 @@ approve the budget → The Board resolved to approve the budget.
 Approve the budget. → The Board resolved to approve the budget.
 Publish minutes within a week → The Board resolved to publish minutes within a week.
 Push the launch to June → The Board resolved to push the launch to June.
+Apply to the lottery for £900 → The Board resolved to apply to the lottery for £900.
+Advertise both posts → The Board resolved to advertise both posts.
 Thank the volunteers → The Board resolved to thank the volunteers.
 Spend £300 on bulbs → The Board resolved to spend £300 on bulbs.
 Merge the two branches → The Board resolved to merge the two branches.

@@ -89,6 +89,13 @@ def test_items_held_over_or_not_reached_keep_their_heading() -> None:
     )
 
 
+@pytest.mark.parametrize("title", ["AOB", "7. Any other business", "Any Other Urgent Business"])
+def test_any_other_business_without_a_line_says_so(title: str) -> None:
+    text = minutes(item("Fences", NOTE), item("Trees", number=2), item(title, number=3))
+    assert text.count("There was no other business.") == 1
+    assert "There was no other business." not in minutes(item(title, NOTE))
+
+
 def test_nothing_is_called_not_reached_while_the_meeting_goes_on() -> None:
     assert "Not reached" not in minutes(item("Trees", state="open"), status="live")
 
@@ -231,6 +238,7 @@ def test_remarks_on_attendance_stand_in_the_list() -> None:
     ("place", "written"),
     [
         ("Village Hall", "at the Village Hall"),
+        ("Reading room, Elm Library", "in the Reading room, Elm Library"),
         ("the Village Hall", "at the Village Hall"),
         ("Committee Room", "in the Committee Room"),
         ("Room 4", "in Room 4"),

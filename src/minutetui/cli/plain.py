@@ -141,7 +141,7 @@ def described(reading: Reading, session: Session, lang: str) -> str:
         case Amend(line=line):
             return f"{say(lang, 'amends')}\t{_line(line, reading, session, lang)}"
         case AddItem() | TakeUp() as act:
-            return f"{say(lang, act.key)}\t{act.title}"
+            return "\t".join((say(lang, act.key), act.title, *_details(act, lang)))
         case Attend() | SetFacts() as act:
             return _stated(act, lang)
         case Meet(next=meeting):
@@ -152,6 +152,14 @@ def described(reading: Reading, session: Session, lang: str) -> str:
             return say(lang, "step-out")
         case Nothing(why=why):
             return said(lang, why) if why is not None else ""
+
+
+def _details(act: AddItem | TakeUp, lang: str) -> Iterator[str]:
+    """Say who leads a new agenda item, and how long it is to take."""
+    if isinstance(act, AddItem) and act.led_by:
+        yield say(lang, "list-comma").join(act.led_by)
+    if isinstance(act, AddItem) and act.minutes is not None:
+        yield say(lang, "minutes", minutes=act.minutes)
 
 
 def _stated(act: Attend | SetFacts, lang: str) -> str:

@@ -83,7 +83,9 @@ def _act(reading: Reading, scene: Scene, language: str, width: int, amends: str)
         case AddItem() | TakeUp() as act:
             hidden = isinstance(act, AddItem) and act.confidential
             title: Part = (act.title, "strong")
-            return Row(((say(language, act.key), "accent"), SPACER, title, *_hidden(language, hidden=hidden)))
+            details = item_details(act, language) if isinstance(act, AddItem) else ()
+            shown = ((f"  {detail}", "text") for detail in details)
+            return Row(((say(language, act.key), "accent"), SPACER, title, *shown, *_hidden(language, hidden=hidden)))
         case Attend() | SetFacts() as act:
             return Row(_stated(act, reading, language))
         case Meet(next=meeting):
@@ -95,6 +97,12 @@ def _act(reading: Reading, scene: Scene, language: str, width: int, amends: str)
             return Row(((said(language, why), "warning"),) if why is not None else ())
         case StepOut():
             return Row.of(say(language, "step-out"))
+
+
+def item_details(act: AddItem, language: str) -> tuple[str, ...]:
+    """Say who leads a new agenda item, and how long it is to take."""
+    length = "" if act.minutes is None else say(language, "minutes", minutes=act.minutes)
+    return tuple(filter(None, (join(act.led_by, language), length)))
 
 
 def _stated(act: Attend | SetFacts, reading: Reading, language: str) -> tuple[Part, ...]:

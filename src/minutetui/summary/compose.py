@@ -197,14 +197,18 @@ class Composer:
         return keeps_numbers(self.meeting, self.template)
 
     def _state(self, item: AgendaItem, source: Source) -> list[Block]:
-        """Say of an item that it was held over or not reached, unless its lines say so."""
+        """Say of an item that it was held over or not reached, unless its lines say so; or that nothing was raised."""
         said = any(re.search(self.voice.put_off, line.text) for line, _ in walk_lines(item.lines))
         over = self.meeting.status in ("ended", "final")
         if item.state == "deferred" and not said and not any(line.status == "deferred" for line in item.lines):
             return [ParagraphBlock((Span(self.voice.words.held_over),), source)]
-        missed = over and item.state == "open" and item.started is None and not (item.lines or item.items or item.intro)
-        missed = missed and item.id not in self.joined
-        return [ParagraphBlock((Span(self.voice.words.not_reached),), source)] if missed else []
+        if item.lines or item.items or item.intro or item.state == "deferred" or item.id in self.joined:
+            return []
+        if item.state == "open" and item.started is None:
+            return [ParagraphBlock((Span(self.voice.words.not_reached),), source)] if over else []
+        title, text = item.title.removeprefix(typed_number(item.title)).strip(), self.voice.words.nothing_raised
+        nothing = bool(text) and re.match(self.voice.other_business, title)
+        return [ParagraphBlock((Span(text),), source)] if nothing else []
 
     def _actions_alone(self, item: AgendaItem) -> list[Block]:
         """Write the actions of an item that holds nothing else, with their numbers in the table."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from minutetui.core.meeting.model import Line
+from minutetui.core.template.vocabulary import usual_word
 from minutetui.summary.blocks import Block, ListItem, ParagraphBlock, Source, Span, bullets
 from minutetui.summary.common import STOPS
 from minutetui.summary.tally import is_failed_motion
@@ -149,7 +150,10 @@ class LineWriter:
         if line.tag in ("note", "action") and not line.label and parent is not None and parent.tag == "risk":
             return self.words.contingency
         named = line.tag == "action" and line.label  # its label says enough
-        return "" if named else self.voice.tag(line.tag)
+        word = self.voice.tag(line.tag)
+        if line.tag == "risk" and not (word or line.label):  # nothing else says that it is one
+            word = usual_word("risk", self.voice.language)
+        return "" if named else word
 
     def _sentence(self, line: Line, word: str) -> str:
         """Write the text of a line: as a whole sentence where the template wants one, else after its label."""

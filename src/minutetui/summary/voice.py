@@ -65,6 +65,8 @@ class Voice(ABC):
     """Between two labels in a row."""
     between_sentences: ClassVar[str]
     """Between two sentences."""
+    other_business: ClassVar[str]
+    """The pattern of the title of an agenda item for what is not on the agenda."""
     put_off: ClassVar[str]
     """The pattern of a text that says an item was put off."""
     between_people: ClassVar[str]

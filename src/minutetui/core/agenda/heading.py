@@ -142,6 +142,15 @@ def read_heading(text: str, is_person: IsPerson) -> AgendaLine:
     return replace(found, title=title) if title else AgendaLine(_TAB.sub(" ", text.strip(_ENDS)) or text, mark)
 
 
+def with_bracket(title: str, is_person: IsPerson) -> AgendaLine:
+    """Read the bracket at the end of a title, if it says who leads the item or how long it takes."""
+    match = _LAST_BRACKET.match(title)
+    if match is None or not match[1]:
+        return AgendaLine(title)
+    bare = AgendaLine(match[1])
+    return _understood(bare, match[2], is_person) or _partly_understood(bare, match[2], is_person) or AgendaLine(title)
+
+
 def read_detail(text: str, is_person: IsPerson) -> AgendaLine | None:
     """Read a line that only says who leads the item above it, or how long that takes; None if it says more."""
     length = _LENGTH.match(text)

@@ -23,8 +23,9 @@ def edit_of(reading: Reading, scene: Scene, new_id: str, at: dt.datetime) -> Edi
             home = item_of(scene.meeting, parent) if parent else None
             new = line.with_(id=new_id, at=said, placed=home is not None and home.id != item)
             return joined_by(act.new, Insert(new, parent or item), scene)
-        case AddItem(title=title, nested=nested, confidential=hidden):
-            return _insert_item(AgendaItem(id=new_id, title=title, confidential=hidden), scene, nested=nested)
+        case AddItem(title=title, nested=nested, confidential=hidden, minutes=minutes, led_by=led_by):
+            new_item = AgendaItem(id=new_id, title=title, minutes=minutes, led_by=led_by, confidential=hidden)
+            return _insert_item(new_item, scene, nested=nested)
         case Amend() as act:
             return joined_by(act.new, _amend(act, scene), scene)
         case Attend() as act:

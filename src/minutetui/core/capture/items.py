@@ -11,7 +11,9 @@ An item of the agenda is named in one of these ways, wherever that is read; `ite
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
+from minutetui.core.agenda.heading import with_bracket
 from minutetui.core.capture.lead import NUMBERED, find_colon
 from minutetui.core.capture.lexicon import GOES_ON, ITEM_AROUND, ITEM_CALLED, ITEM_NUMBER, ITEM_WORD
 from minutetui.core.capture.reading import AddItem, Nothing, Scene, TakeUp
@@ -35,10 +37,18 @@ def read_item(shielded: str, scene: Scene) -> AddItem | TakeUp | Nothing | None:
     if there is not None:
         return TakeUp(there)
     new = _signed(shielded) if shielded[0] in ITEM else _worded(shielded)
-    if new is None or isinstance(new, Nothing) or new.confidential:
+    if new is None or isinstance(new, Nothing):
         return new
-    there = item_titled(scene.meeting, new.title)
-    return TakeUp(there) if there is not None else new
+    there = None if new.confidential else item_titled(scene.meeting, new.title)
+    return TakeUp(there) if there is not None else _with_details(new, scene)
+
+
+def _with_details(new: AddItem, scene: Scene) -> AddItem:
+    """Take who leads a new item and how long it takes out of a bracket: Finance (Ruth, 15 min)."""
+    if not new.title.endswith(tuple(")）")):
+        return new
+    told = with_bracket(new.title, lambda called: scene.names.resolve(called) is not None)
+    return replace(new, title=told.title, minutes=told.minutes, led_by=tuple(map(scene.names.leader, told.led_by)))
 
 
 def _taken_up(shielded: str, scene: Scene) -> AgendaItem | None:

@@ -98,6 +98,9 @@ class AddItem:
     title: str
     nested: bool = False
     confidential: bool = False
+    minutes: int | None = None
+    """The planned minutes, if they were said."""
+    led_by: tuple[str, ...] = ()
 
     @property
     def key(self) -> str:

@@ -77,6 +77,8 @@ class Vocabulary(TemplateTable):
     """Of an issue or an agenda item that was deferred."""
     not_reached: str
     """Of an agenda item that the meeting did not reach."""
+    nothing_raised: str
+    """Of an item for any other business under which nothing was said; empty: nothing is said of it."""
     raised_by: Form
     """After the title of an issue; `{name}` is who raised it."""
     arising: str
@@ -132,6 +134,7 @@ USUAL: dict[Language, dict[str, Any]] = {
         "draft": "（送审稿）",
         "held_over": "该事项延至下次会议研究。",
         "not_reached": "该议题未及研究。",
+        "nothing_raised": "",
         "raised_by": "{name}提出",
         "arising": "上次会议待办事项",
         "said": "强调",
@@ -171,6 +174,7 @@ USUAL: dict[Language, dict[str, Any]] = {
         "draft": "Draft: subject to approval",
         "held_over": "Held over to the next meeting.",
         "not_reached": "Not reached.",
+        "nothing_raised": "There was no other business.",
         "raised_by": "raised by {name}",
         "arising": "Matters arising",
         "said": "stressed",

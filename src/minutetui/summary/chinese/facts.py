@@ -11,7 +11,7 @@ import re
 from minutetui.core.meeting.model import AgendaItem, Attendee
 from minutetui.core.text.days import chinese_days, chinese_time, half_day
 from minutetui.core.text.numerals import chinese_count, days_in_chinese, in_chinese
-from minutetui.summary.chinese.names import ChineseNames, clock, together
+from minutetui.summary.chinese.names import ChineseNames, clock, located, together
 from minutetui.summary.common import common_facts, quorum_facts
 
 MEASURES = {"items": "项", "issues": "个", "decisions": "项", "actions": "项"}
@@ -45,7 +45,7 @@ class ChineseFacts(ChineseNames):
             **common_facts(self),
             "body": meeting.body.strip(),
             "subject": self.words.subject,
-            "venue": f"在{meeting.place.strip()}" if meeting.place.strip() else "",
+            "venue": located(meeting.place.strip()),
             "date": self._days(),
             "start": self._time(self.tally.start),
             "end": self._time(meeting.ended),
@@ -137,7 +137,7 @@ class ChineseFacts(ChineseNames):
                 return f"下次会议定于{following}召开"
             return f"下次会议：{following}" if following else ""
         time = clock(following.time) if following.time else ""
-        return f"下次会议定于{self.date(following.day)}{time}{f'在{following.place}' if following.place else ''}召开"
+        return f"下次会议定于{self.date(following.day)}{time}{located(following.place)}召开"
 
     def organisation(self) -> str:
         """Write where, when and under whom the meeting was held, who was there, and how long it took."""
@@ -150,7 +150,7 @@ class ChineseFacts(ChineseNames):
         when = self._days()
         if when and not self.tally.half_days and self.tally.start is not None:
             when += half_day(self.tally.start.hour)
-        where = (f"于{when}" if when else "") + (f"在{meeting.place}" if meeting.place else "")
+        where = (f"于{when}" if when else "") + located(meeting.place.strip())
         chair = f"由{self.chair()}主持" if meeting.chair else ""
         return f"本次会议{where}召开{'，' if chair else ''}{chair}。" if where or chair else ""
 

@@ -44,6 +44,7 @@ class ChineseNames(Voice):
     between_labels = "："
     between_sentences = ""
     between_people = "、"
+    other_business = "其[他它](?:事项|议题|问题|工作)|临时动议"
     put_off = "延至|延期|暂缓|顺延|推迟|下次会议|撤回"
     dated = r"\d{1,4}[-/]\d{1,2}|[\d一二三四五六七八九十]月[\d一二三四五六七八九十]+[日号]?"
     foreign = "[A-Za-z]"
@@ -182,6 +183,7 @@ class ChineseNames(Voice):
         """Write what is to be done in a cell, without the owner and the deadline that have their own."""
         told = re.match(OPENS_WITH_DAY, line.text.strip())
         text = line.text.strip()[told.end() :] if told and (not line.due or line.due in told[0]) else line.text
+        text = without_owner(text.strip(), line.owners)
         return super().task_in_table(line.with_(text=text, label="" if self.named_by(line) else line.label))
 
     def named_by(self, line: Line) -> str:
@@ -291,3 +293,18 @@ def _changed(text: str) -> str:
     if "(" in text:
         text = re.sub(_BRACKETS, r"（\1）", text)
     return re.sub(_DOUBLED, "", text)
+
+
+def located(place: str) -> str:
+    """Give a venue as it is written before 召开: 在三楼会议室; 以视频方式; 通过腾讯会议."""
+    way = re.fullmatch("(线上|网络|网上|在线|视频|电话|远程)(?:会议|方式|形式)?", place)
+    if way is not None:
+        return f"以{way[1]}方式"
+    service = re.fullmatch("(?i:(?:腾讯|飞书|钉钉)(?:会议)?|zoom|teams|webex|企业微信)", place)
+    return f"{'通过' if service else '在'}{place}" if place else ""
+
+
+def without_owner(text: str, owners: tuple[str, ...]) -> str:
+    """Take the owner off a task that begins with the name, where it has a column of its own: 赵凯补告警."""
+    rest = text.removeprefix(owners[0]) if len(owners) == 1 else text
+    return rest if len(rest) > 1 and has_han(rest[0]) and rest[0] not in "的和与及同、部处科组" else text

@@ -53,7 +53,8 @@ _ROOM = r"\b(room|shed|boardroom|suite|studio|lounge|library|chamber|office|thea
 FACILITIES = words("hall room centre center boardroom chamber library pavilion office clubhouse church school")
 GENERIC = words(
     """
-    village town parish community memorial council committee main meeting board church school sports conference
+    village town parish community memorial council committee main meeting board church school sports conference reading
+    staff common lecture function dining seminar music
     training civic youth upper lower new old
     """
 )
@@ -68,6 +69,7 @@ class EnglishNames(Voice):
     between_labels = ": "
     between_sentences = " "
     between_people = ", "
+    other_business = r"(?i)(?:any )?other (?:urgent )?(?:business|matters)\b|aob\b|a\.o\.b\."
     put_off = (
         r"(?i)\b(defer(?:red)?|postponed?|tabled?|(?:held|hold|carried|carry) over|carried forward"
         r"|put off|withdrawn)\b"

@@ -13,21 +13,22 @@ def words(text: str) -> frozenset[str]:
 
 VERBS = words(
     """
-    accept ban add adopt advise agree align allocate amend analyse analyze announce appoint approve arrange ask assess
-    attend authorise authorize borrow bring buy cancel carry cease chase choose circulate clarify collect commend
-    commission compare configure confirm congratulate consult continue convene coordinate create decide defer define
-    delegate delete deliver demonstrate deploy develop discuss dispose distribute elect employ enable encourage
-    endorse engage ensure enter erect escalate establish evaluate examine explain explore extend finalise finalize
-    find finish follow gather get give handle honour identify ignore implement improve incorporate inform inspect
-    install instruct interview introduce invest investigate invite join keep learn lend liaise license lift listen
-    lodge maintain make meet merge migrate modify negotiate nominate notify obtain oppose organise organize oversee
-    pause permit postpone prepare prioritise prioritize proceed procure propose protect provide publish pursue push
-    put raise ratify reach reaffirm rearrange receive recognise recommend reconvene recruit redraft reduce refer
-    refuse reimburse reinstate reject relocate remind remove rename renegotiate renew replace require rerun
-    reschedule rescind resolve respond restore retain revert revise rewrite scope scrap see seek select sell send
-    settle ship simplify speak spend standardise standardize strengthen submit subscribe summarise summarize suspend
-    take teach tell terminate thank tidy transcribe translate treat triage understand unify upload validate vary verify
-    waive withdraw write backport benchmark deprecate rebase refactor reproduce reword rework
+    accept ban add adopt advertise advise agree align allocate amend analyse analyze announce appoint apply approve
+    arrange ask assess attend authorise authorize borrow bring buy cancel carry cease chase choose circulate clarify
+    collect commend commission compare configure confirm congratulate consult continue convene coordinate create
+    decide defer define delegate delete deliver demonstrate deploy develop discuss dispose distribute elect employ
+    enable encourage endorse engage ensure enter erect escalate establish evaluate examine explain explore extend
+    finalise finalize find finish follow gather get give handle honour identify ignore implement improve incorporate
+    inform inspect install instruct interview introduce invest investigate invite join keep learn lend liaise
+    license lift listen lodge maintain make meet merge migrate modify negotiate nominate notify obtain oppose
+    organise organize oversee pause permit postpone prepare prioritise prioritize proceed procure propose protect
+    provide publish pursue push put raise ratify reach reaffirm rearrange receive recognise recommend reconvene
+    recruit redraft reduce refer refuse reimburse reinstate reject relocate remind remove rename renegotiate renew
+    replace require rerun reschedule rescind resolve respond restore retain revert revise rewrite scope scrap see
+    seek select sell send settle ship simplify speak spend standardise standardize strengthen submit subscribe
+    summarise summarize suspend take teach tell terminate thank tidy transcribe translate treat triage understand
+    unify upload validate vary verify waive withdraw write backport benchmark deprecate rebase refactor reproduce
+    reword rework
     """
 )
 """Verbs that decisions and tasks open with, and that are hardly anything else: `approve budget`."""

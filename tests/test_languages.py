@@ -60,7 +60,7 @@ BY_WORD = ("meeting_said", "values")
 """Tables whose keys are words of the language."""
 
 
-@pytest.mark.parametrize("name", ["LEXICONS", "INPUT_WORDS"])
+@pytest.mark.parametrize("name", ["LEXICONS", "INPUT_WORDS", "PEOPLE_WORDS"])
 def test_the_words_of_every_language_name_the_same_things(name: str) -> None:
     first, *others = map(_keys, TABLES[name].values())
     assert first

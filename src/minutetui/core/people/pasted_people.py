@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from minutetui.core.meeting.model import Attendee
 from minutetui.core.people.calling import looks_like_name
@@ -11,62 +12,91 @@ from minutetui.core.people.details import MAIL, PersonDetails, detailed, read_de
 from minutetui.core.people.lists import Called, people_in, split_list
 from minutetui.core.people.roster import Roster
 from minutetui.core.vocabulary import Attendance
+from minutetui.words import Language
 
 _Listed = tuple[str, PersonDetails, Attendance]
 
-_HEADINGS: dict[str, Attendance] = {
-    **dict.fromkeys(
-        (
-            *("present", "attendees", "participants", "attending", "members present", "chair", "recorder", "secretary"),
-            *("出席", "出席人员", "参会", "参会人员", "参加人员", "与会人员", "到会"),
-            *("主持人", "主持", "记录人", "记录"),
-        ),
-        "present",
-    ),
-    **dict.fromkeys(("in attendance", "guests", "observers", "列席", "列席人员"), "in-attendance"),
-    **dict.fromkeys(("apologies", "apologies for absence", "regrets", "excused", "请假", "请假人员"), "apologies"),
-    **dict.fromkeys(("absent", "not present", "缺席", "缺席人员"), "absent"),
-}
-"""The headings of lists of people, which can also precede them with a colon."""
 
-_COLUMN_WORDS: dict[str, str] = {
-    word: kind
-    for kind, words in {
-        "name": "name, names, full name, attendee, attendees, participant, participants, people, invitee, invitees, "
-        "姓名, 名称, 人员, 参会人, 参会人员, 与会人员, 出席人员",
-        "role": "role, roles, title, job title, position, post, function, 职务, 岗位, 职位, 职称",
-        "unit": "unit, units, department, departments, dept, team, group, organisation, organization, company, "
-        "部门, 单位, 所属部门, 所在部门, 工作单位, 所在单位",
-        "status": "response, status, attendance, attending, reply, 响应, 回复, 答复, 出席, 出席情况, 参会情况, 状态, "
-        "是否参加, 是否参会",
-        "email": "email, emails, e-mail, e-mails, mail, address, email address, e-mail address, 邮箱, 电子邮箱, 邮件, "
-        "电子邮件",
-        "other": "no, no., #, 序号, 编号, 电话, phone, 签到",
-    }.items()
-    for word in words.split(", ")
+@dataclass(frozen=True)
+class PeopleWords:
+    """The words of a language in lists of people; those of all languages are read in every list."""
+
+    headings: Mapping[Attendance, str]
+    """The headings of lists, parted by commas; they can also precede a list with a colon."""
+    columns: Mapping[str, str]
+    """The heads of columns, parted by commas, by what a column holds."""
+    statuses: Mapping[Attendance, str]
+    """How a cell says that somebody is not simply present, as patterns."""
+    other_tables: str
+    """The pattern of heads of tables that are no lists of people."""
+    tracking: str
+    """The pattern of the cells of Outlook's tracking table beside the name."""
+    recipients: str
+    """The pattern of what precedes the addresses of a mail."""
+
+
+PEOPLE_WORDS: dict[Language, PeopleWords] = {
+    "en": PeopleWords(
+        headings={
+            "present": "present, attendees, participants, attending, members present, chair, recorder, secretary",
+            "in-attendance": "in attendance, guests, observers",
+            "apologies": "apologies, apologies for absence, regrets, excused",
+            "absent": "absent, not present",
+        },
+        columns={
+            "name": "name, names, full name, attendee, attendees, participant, participants, people, invitee, invitees",
+            "role": "role, roles, title, job title, position, post, function",
+            "unit": "unit, units, department, departments, dept, team, group, organisation, organization, company",
+            "status": "response, status, attendance, attending, reply",
+            "email": "email, emails, e-mail, e-mails, mail, address, email address, e-mail address",
+            "other": "no, no., #, phone",
+        },
+        statuses={
+            "apologies": "declined|apolog|regret|excused|^no$",
+            "absent": "absent",
+            "in-attendance": "in attendance|observer|guest",
+        },
+        other_tables="topic|agenda|item|subject|presenter|minutes|duration",
+        tracking="(?:meeting )?organi[sz]er|(?:required|optional) attendee|resource|accepted|declined|"
+        "tentative(?:ly accepted)?|none|no response|not responded",
+        recipients="to|cc|bcc|from",
+    ),
+    "zh": PeopleWords(
+        headings={
+            "present": "出席, 出席人员, 参会, 参会人员, 参加人员, 与会人员, 到会, 主持人, 主持, 记录人, 记录",
+            "in-attendance": "列席, 列席人员",
+            "apologies": "请假, 请假人员",
+            "absent": "缺席, 缺席人员",
+        },
+        columns={
+            "name": "姓名, 名称, 人员, 参会人, 参会人员, 与会人员, 出席人员",
+            "role": "职务, 岗位, 职位, 职称",
+            "unit": "部门, 单位, 所属部门, 所在部门, 工作单位, 所在单位",
+            "status": "响应, 回复, 答复, 出席, 出席情况, 参会情况, 状态, 是否参加, 是否参会",
+            "email": "邮箱, 电子邮箱, 邮件, 电子邮件",
+            "other": "序号, 编号, 电话, 签到",
+        },
+        statuses={"apologies": "谢绝|拒绝|婉拒|请假|不参加|^否$", "absent": "缺席|未到", "in-attendance": "列席"},
+        other_tables="议题|内容|汇报人|时长|主讲",
+        tracking="(?:会议)?组织者|(?:必需|可选)(?:与会者|出席者?)?|已?接受|已?谢绝|已?拒绝|暂定|无(?:响应|答复)?|未响应",
+        recipients="收件人|抄送|密送|发件人",
+    ),
 }
-"""What a column holds, by its head."""
-_STATUSES: tuple[tuple[Attendance, re.Pattern[str]], ...] = (
-    ("apologies", re.compile(r"declined|apolog|regret|excused|谢绝|拒绝|婉拒|请假|不参加|^(?:no|否)$", re.IGNORECASE)),
-    ("absent", re.compile(r"absent|缺席|未到", re.IGNORECASE)),
-    ("in-attendance", re.compile(r"in attendance|observer|guest|列席", re.IGNORECASE)),
+
+_EVERY = PEOPLE_WORDS.values()
+_HEADINGS = {head: how for words in _EVERY for how, heads in words.headings.items() for head in heads.split(", ")}
+_COLUMN_WORDS = {head: kind for words in _EVERY for kind, heads in words.columns.items() for head in heads.split(", ")}
+_STATUSES: tuple[tuple[Attendance, re.Pattern[str]], ...] = tuple(
+    (how, re.compile("|".join(words.statuses[how] for words in _EVERY), re.IGNORECASE))
+    for how in PEOPLE_WORDS["en"].statuses
 )
-_NO_PEOPLE = re.compile(
-    r"topic|agenda|item|subject|presenter|minutes|duration|议题|内容|汇报人|时长|主讲", re.IGNORECASE
-)
-"""Header cells of tables that are no lists of people."""
-_TRACKING = re.compile(
-    r"(?:meeting )?organi[sz]er|(?:required|optional) attendee|resource|accepted|declined|tentative(?:ly accepted)?|"
-    "none|no response|not responded|(?:会议)?组织者|(?:必需|可选)(?:与会者|出席者?)?|已?接受|已?谢绝|已?拒绝|暂定|"
-    "无(?:响应|答复)?|未响应",
-    re.IGNORECASE,
-)
-"""Cells of Outlook's tracking table beside the name."""
+_NO_PEOPLE = re.compile("|".join(words.other_tables for words in _EVERY), re.IGNORECASE)
+_TRACKING = re.compile("|".join(words.tracking for words in _EVERY), re.IGNORECASE)
+_RECIPIENTS = re.compile(rf"^\s*(?:{'|'.join(words.recipients for words in _EVERY)})\s*[:：]\s*", re.IGNORECASE)
 
 _BULLET = re.compile(r"^\s*(?:[-*•·–]\s*|[（(]?\d{1,3}[.)、．）]\s*)?")
 _QUOTED = re.compile(r'"([^"]*)"')
 _MAIL = re.compile(r"<[^<>]*>|\b\S+@\S+\.\w+")
-_RECIPIENTS = re.compile(r"^\s*(?:to|cc|bcc|from|收件人|抄送|密送|发件人)\s*[:：]\s*", re.IGNORECASE)
 _COLUMNS = re.compile(r"\t|\s*\|\s*| {2,}")
 
 

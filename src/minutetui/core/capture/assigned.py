@@ -13,7 +13,7 @@ from minutetui.core.capture.deadlines import DueReader
 from minutetui.core.capture.doers import NamedTask, doers_at
 from minutetui.core.capture.due_words import AROUND, deadline_of, due_at_end
 from minutetui.core.capture.lexicon import any_of
-from minutetui.core.capture.named import ends_in_name
+from minutetui.core.capture.named import PEOPLE_LAST, ends_in_name
 from minutetui.core.capture.owners import OwnerPart, Owners
 from minutetui.core.capture.signs import unshield
 from minutetui.core.people.calling import EACH_UNIT
@@ -74,11 +74,11 @@ def _in_bracket(text: str, names: Names, dues: DueReader) -> NamedTask | None:
     for bracket in _BRACKET.finditer(text):
         found = _whole(bracket[1], names, dues)
         before, after = text[: bracket.start()].rstrip(), text[bracket.end() :]
-        if found is None or _NO_OWNERS.search(before):
+        if found is None or PEOPLE_LAST.search(before) or (_NO_OWNERS.search(before) and not found.due):
             continue
         follows = _BRACKET.match(after)
-        if follows and not found.due and (due := deadline_of(unshield(follows[1]), dues)):
-            found.due, after = due.phrase, after[follows.end() :]
+        if follows and not found.due and _when(follows[1], 0, dues, found) == len(follows[1]) and not found.more:
+            after = after[follows.end() :]
         inside = before and after.strip(AROUND) and not (found.charged or found.due)
         if inside or found.more:
             return None if inside else _task(text, found, dues)

@@ -104,17 +104,14 @@ def each_does(text: str, start: int, names: Names, owners: Owners) -> bool:
 
 def likely_task(text: str, end: int, owners: Owners, names: Names, dues: DueReader) -> NamedTask | None:
     """Read a Chinese task that begins with full names and whose verb is not known; the names stay in the text."""
-    typed = text[:end].strip()
-    rest = text[end:].lstrip(" ，,")
-    if text.isascii() or len(rest) < 2 or _NO_TASK.match(rest) or not names.attends(next(iter(owners.names))):
+    typed, rest = text[:end].strip(), text[end:].lstrip(" ，,")
+    named = next((name for name in owners.names if typed.startswith(name)), "")
+    if text.isascii() or len(rest) < 2 or _NO_TASK.match(rest) or not named:
         return None
-    several = len(owners.names) > 1 or (end < len(text) and text[end] == " ")
-    titled = typed not in owners.names
-    if not several:
-        named = next((name for name in owners.names if typed.startswith(name)), "")
-        if not named or (_NOUN_LAST.match(rest) and not _TASK_SIGN.match(rest)):
-            return None
-        if not titled and len(named) < 3 and rest[0] in _GIVEN:
+    several = len(owners.names) > 1 or text[end : end + 1] == " "
+    if not several and not _TASK_SIGN.match(rest):
+        short = typed == named and len(named) < 3 and rest[0] in _GIVEN  # perhaps another person's name
+        if short or _NOUN_LAST.match(rest) or not (names.attends(named) or EACH_UNIT.fullmatch(named)):
             return None
     first, _, then = rest.partition(" ")
     if several and then and (due := deadline_of(unshield(first), dues)):  # 苏婉 12月3日 寄样品

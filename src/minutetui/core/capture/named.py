@@ -31,6 +31,8 @@ _NAMED_BY = any_of("owners.may_be_named", exact=True)
 _MAY_BE_LAST = any_of("owners.may_be_last", exact=True)
 _NEXT_CLAUSE, _BOTH = any_of("owners.next_clause", exact=True), any_of("owners.both", exact=True)
 _GETS, _SUPPORTED = any_of("owners.gets", exact=True), any_of("owners.supported", exact=True)
+PEOPLE_LAST = any_of("assigned.people_last", exact=True)
+_CLOSED = (")", "）", "）。")
 _LISTED = re.compile(" (?=[a-z])")
 _LISTED_APART = re.compile(rf"{in_all('owners.and_word')}|[,&;]")
 """What joins names that begin a text without being its owners: Lee and Chen families invited."""
@@ -155,7 +157,8 @@ def _read_last(text: str, names: Names, dues: DueReader) -> NamedTask | None:
         if when and due is None:  # before the next meeting, with its first word
             due = deadline_of(unshield(text[match.end("who") :]).strip(AROUND + "()（）"), dues)
         what = match["what"].strip(AROUND)
-        if (due or not when) and not ends_in_name(what, names):
+        listed = text.endswith(_CLOSED) and PEOPLE_LAST.search(what)
+        if (due or not when) and not listed and not ends_in_name(what, names):
             return NamedTask(what, tuple(dict.fromkeys(owners)), (), due)
     return None
 

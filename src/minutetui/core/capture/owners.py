@@ -135,7 +135,11 @@ def _group(text: str, one: tuple[tuple[str, ...], int], names: Names, found: Own
 def after_detail(text: str, end: int, name: str, names: Names) -> int:
     """Pass the role or the unit of a person in brackets after the name: ＠顾盼（产品）; give the end."""
     bracket = _DETAIL.match(text, end) if text[end : end + 1] in ("（", "(") else None
-    return bracket.end() if bracket and bracket[1] in names.detail(name) else end
+    if bracket is None:
+        return end
+    detail = names.detail(name)
+    new = re.sub("|".join(map(re.escape, detail.split())), "", bracket[1]) if detail else bracket[1]
+    return bracket.end() if bracket[1] in detail or not new.strip() else end
 
 
 def _joined(text: str, end: int, names: Names) -> tuple[str, int] | None:

@@ -141,6 +141,8 @@ class AssignedWords:
     """What is beside a name and says nothing of the task: a title, `about` in brackets."""
     no_owners: str
     """In a task whose names at the end are no owners."""
+    people_last: str
+    """Before names in brackets that are those of the people just said: 邀请嘉宾（…）."""
     no_task: str
     """After a name: what is about the person, and nothing that the person does."""
     noun_last: str

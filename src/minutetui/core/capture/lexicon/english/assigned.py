@@ -14,6 +14,7 @@ ASSIGNED = AssignedWords(
     task="",
     beside="",
     no_owners="",
+    people_last="",
     no_task="",
     noun_last="",
     task_sign="",

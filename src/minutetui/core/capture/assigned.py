@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from minutetui.core.capture.deadlines import DueReader
-from minutetui.core.capture.doers import NamedTask, doers_at
-from minutetui.core.capture.due_words import AROUND, deadline_of, due_at_end
+from minutetui.core.capture.doers import NamedTask, doers_at, likely_act
+from minutetui.core.capture.due_words import AROUND, act_at, deadline_of, due_at_end
 from minutetui.core.capture.lexicon import any_of
 from minutetui.core.capture.named import PEOPLE_LAST, ends_in_name
 from minutetui.core.capture.owners import OwnerPart, Owners
@@ -21,6 +21,8 @@ from minutetui.core.people.names import Names
 
 _APART = re.compile(r"(?:[，,；;、。|｜\s]|\.(?!\d)|——?|[-–]|/(?!\d)|(?<!\d)/)+")
 _BEGINS = re.compile(r"[，,；;。|｜\s]+|——?|[-–]|(?<!\d)/")
+_ENDS = ("", *"，,；;。")
+_COMMA = re.compile("[，,；;。|｜]")
 _BRACKET = re.compile(r"[（(【\[]([^（）()【】\[\]]{2,40})[）)】\]]")
 _BY = any_of("assigned.by", exact=True)
 _BEFORE, _FUNCTION = any_of("assigned.before", exact=True), any_of("assigned.function", exact=True)
@@ -39,6 +41,10 @@ class _Assigned:
     """The deadline as said."""
     more: bool = False
     """Whether there were words that say neither: 周三前必须到."""
+    due_last: int = 0
+    """How many characters at the end say the deadline and nothing else."""
+    likely: bool = False
+    """Whether somebody does something whose verb is not known."""
     charged: bool = False
     """Whether a word said that they do it, and not the names alone."""
 
@@ -48,14 +54,19 @@ def read_assigned(text: str, names: Names, dues: DueReader, *, label: str = "") 
     if text.isascii() or not (names.named_in(text) or EACH_UNIT.search(text)):
         return None
     if label:
-        found = None if _NO_OWNERS.search(label) else _whole(text, names, dues)
-        return _task("" if not found or not found.more else text, found, dues) if found else None
+        found = None if _NO_OWNERS.search(label) or PEOPLE_LAST.search(label) else _whole(text, names, dues)
+        return _task(_kept(text, found) if found.more else "", found, dues) if found else None
     return _in_bracket(text, names, dues) or _at_end(text, names, dues)
 
 
 def _task(what: str, found: _Assigned, dues: DueReader) -> NamedTask:
     due = deadline_of(found.due, dues) if found.due else None
     return NamedTask(what, found.owners.in_order, found.owners.support, due)
+
+
+def _kept(text: str, found: _Assigned) -> str:
+    """Give a text that keeps what was not understood, without a deadline that ends it."""
+    return text[: len(text) - found.due_last].rstrip(AROUND)
 
 
 def _at_end(text: str, names: Names, dues: DueReader) -> NamedTask | None:
@@ -65,7 +76,7 @@ def _at_end(text: str, names: Names, dues: DueReader) -> NamedTask | None:
         if found is None:
             continue
         sure = found.charged or not (_NO_OWNERS.search(what) or ends_in_name(what, names))
-        return _task(text if found.more else what, found, dues) if sure else None
+        return _task(_kept(text, found) if found.more else what, found, dues) if sure else None
     return None
 
 
@@ -79,7 +90,7 @@ def _in_bracket(text: str, names: Names, dues: DueReader) -> NamedTask | None:
         follows = _BRACKET.match(after)
         if follows and not found.due and _when(follows[1], 0, dues, found) == len(follows[1]) and not found.more:
             after = after[follows.end() :]
-        inside = before and after.strip(AROUND) and not (found.charged or found.due)
+        inside = before and after[:1] not in _ENDS and not (found.charged or found.due)
         if inside or found.more:
             return None if inside else _task(text, found, dues)
         what = before + (after if before else after.lstrip(AROUND))
@@ -101,7 +112,8 @@ def _whole(text: str, names: Names, dues: DueReader) -> _Assigned | None:
         if end is None:
             return None
         at = end
-    return found if found.owners.names else None
+    sure = not found.likely or found.due or len(found.owners.names) > 1
+    return found if found.owners.names and sure else None
 
 
 def _who(text: str, at: int, names: Names, found: _Assigned) -> int | None:
@@ -115,9 +127,14 @@ def _who(text: str, at: int, names: Names, found: _Assigned) -> int | None:
     if not owners.names:
         return None
     charge = _CHARGE.match(text, end)
-    end = charge.end() if charge else end
+    if charge and (charge.end() == len(text) or _APART.match(text, charge.end())):
+        end = charge.end()
     if end < len(text) and not _APART.match(text, end):
-        return None
+        known = act_at(text, end) is not None
+        if not (known or likely_act(text, end)):
+            return None
+        found.likely |= not known
+        found.more, found.charged, end = True, True, _next(text, end)
     found.charged |= bool(word or charge or any(owners.names.values()))
     for name, own in owners.names.items():
         found.owners.add((name,), own or part)
@@ -131,7 +148,7 @@ def _when(text: str, at: int, dues: DueReader, found: _Assigned) -> int | None:
     for end in _ends(text, start):
         phrase = unshield(text[start:end]).strip()
         if not found.due and deadline_of(phrase, dues):
-            found.due = phrase
+            found.due, found.due_last = phrase, len(text) - at if not text[end:].strip(AROUND) else 0
             return end
     by = _BY.match(text, start, end)
     if found.due or not by or not deadline_of(unshield(by[0]), dues):
@@ -142,6 +159,11 @@ def _when(text: str, at: int, dues: DueReader, found: _Assigned) -> int | None:
 
 def _ends(text: str, start: int) -> Iterator[int]:
     """Yield where a deadline may end: the end of the text, before the next comma, before the next space."""
-    comma = re.compile("[，,；;。|｜]").search(text, start)
     space = _APART.search(text, start + 1)
-    yield from dict.fromkeys((comma.start() if comma else len(text), space.start() if space else len(text)))
+    yield from dict.fromkeys((_next(text, start), space.start() if space else len(text)))
+
+
+def _next(text: str, start: int) -> int:
+    """Find the next comma, or the end of the text."""
+    comma = _COMMA.search(text, start)
+    return comma.start() if comma else len(text)

@@ -24,9 +24,7 @@ AMOUNT = re.compile(r"[\d０-９€$£¥￥]")
 _EVENT = any_of("deadlines.event")
 _CUT = re.compile(r" ?[(（\[【,，;；。:：!！?？]| [-–—] |(?<![,，;；。:：]) ")
 _VERB_AFTER = any_of("deadlines.verb_after", exact=True)
-_FORMS = (lexicon.deadlines.by_figures for lexicon in LEXICONS.values())
-_AFTER_FIGURES = "|".join(form.format(day="") for form in _FORMS if form)
-POINTED = re.compile(rf"(\d{{1,2}})[.。·．](\d{{1,2}})(?=(?:{_AFTER_FIGURES})?$)")
+POINTED = re.compile(r"(\d{1,2})[.。·．](\d{1,2})(?![\d.])")
 """Month and day in figures; an input method may type other points: 12.20, 12。20."""
 _MOST_CUTS = 6
 _BRACKETS = (")", "）", "]", "】")
@@ -65,9 +63,11 @@ class DueReader:
         """Read what is certainly meant as a deadline: 12.20 is a day, too, if the language can say so."""
         due = self.read(phrase)
         form = LEXICONS[self.language].deadlines.by_figures
-        if due.kind != "unread" or not form or not (pointed := POINTED.match(phrase)):
+        pointed = POINTED.match(phrase) if due.kind == "unread" and form else None
+        if pointed is None:
             return due
-        return replace(self.read(form.format(day=f"{pointed[1]}.{pointed[2]}")), phrase=due.phrase)
+        day = self.read(form.format(month=pointed[1], day=pointed[2]) + phrase[pointed.end() :])
+        return due if day.kind == "unread" else replace(day, phrase=due.phrase)
 
     def find(self, text: str, spans: list[tuple[int, int]], reach: Reach) -> tuple[Due, int, int] | None:
         """Find the deadline of a shielded text, and its span; it ends before the spans of the owners after its sign."""

@@ -20,7 +20,9 @@ LONGEST_UNIT = 8
 _BESIDE, _NO_TASK = any_of("assigned.beside", exact=True), any_of("assigned.no_task", exact=True)
 _NOUN_LAST, _TASK_SIGN = any_of("assigned.noun_last", exact=True), any_of("assigned.task_sign", exact=True)
 _BEFORE_NAME = any_of("assigned.next_part", exact=True)
-_GIVEN = frozenset(plain("assigned.given"))
+_DASHES = "-–—|｜"
+_APART, _DASH = re.compile(rf"[{_DASHES}，, ]+"), re.compile(f"[{_DASHES}](?=[^{_DASHES}]+$)")
+_VERBS = frozenset(plain("assigned.verbs"))
 
 
 @dataclass(frozen=True)
@@ -47,24 +49,27 @@ def doers_at(text: str, start: int, names: Names) -> tuple[Owners, int]:
         owners.add((name,), "" if part is None else "lead" if part["lead"] else "support")
         end = part.end() if part else end
         joiner = JOINER.match(text, end)
-        if joiner is None and not _full_name_after_space(text, end, names):
+        if joiner is None and not _full_name_next(text, end, names):
             break
-        start = joiner.end() if joiner else end + 1
+        start = joiner.end() if joiner else end + text.startswith(" ", end)
     return owners, end
 
 
-def _full_name_after_space(text: str, end: int, names: Names) -> bool:
-    """Tell whether a further name in 汉字 follows after a space, and nothing directly after it: 邓凯 唐宁 核数据."""
-    found = names.at(text, end + 1) if text[end : end + 1] == " " and not text.isascii() else None
-    whole = found is not None and names.attends(found[0]) and text[end + 1 : found[1]] == found[0]
-    return found is not None and whole and not text[found[1] : found[1] + 1].isalnum()
+def _full_name_next(text: str, end: int, names: Names) -> bool:
+    """Tell whether a further full name in 汉字 follows, after a space or at once: 邓凯 唐宁 核数据."""
+    start = end + 1 if text[end : end + 1] == " " else end
+    found = names.at(text, start) if not text.isascii() and text[start : start + 1].isalpha() else None
+    return found is not None and names.attends(found[0]) and text[start : found[1]] == found[0]
 
 
 def _beside(text: str, start: int, end: int, name: str, names: Names) -> int:
-    """Pass a title, 同志 or the person's role in brackets after a full name; give the end."""
-    beside = _BESIDE.match(text, end) if text[start:end] == name and names.attends(name) else None
-    if beside is None:
+    """Pass a title, 同志 or the person's role, also in brackets, after a full name; give the end."""
+    if text[start:end] != name or not names.attends(name):
         return end
+    role = next((part for part in names.detail(name).split() if text.startswith(part, end)), "")
+    beside = None if role else _BESIDE.match(text, end)
+    if beside is None:
+        return end + len(role)
     about = beside["about"]
     return beside.end() if about is None or says_what(about) else after_detail(text, end, name, names)
 
@@ -102,19 +107,26 @@ def each_does(text: str, start: int, names: Names, owners: Owners) -> bool:
     return len(owners.names) > before
 
 
+def likely_act(text: str, at: int, *, several: bool = False) -> bool:
+    """Tell whether what follows a name, or `several`, is likely what they do, though the verb is not known."""
+    noun = not several and _NOUN_LAST.match(text, at)
+    return text[at : at + 1] in _VERBS and not (noun or _NO_TASK.match(text, at))
+
+
 def likely_task(text: str, end: int, owners: Owners, names: Names, dues: DueReader) -> NamedTask | None:
     """Read a Chinese task that begins with full names and whose verb is not known; the names stay in the text."""
-    typed, rest = text[:end].strip(), text[end:].lstrip(" ，,")
+    typed, apart = text[:end].strip(), _APART.match(text, end)
+    start = apart.end() if apart else end
     named = next((name for name in owners.names if typed.startswith(name)), "")
-    if text.isascii() or len(rest) < 2 or _NO_TASK.match(rest) or not named:
+    if text.isascii() or len(text) < start + 2 or _NO_TASK.match(text, start) or not named:
         return None
-    several = len(owners.names) > 1 or text[end : end + 1] == " "
-    if not several and not _TASK_SIGN.match(rest):
-        short = typed == named and len(named) < 3 and rest[0] in _GIVEN  # perhaps another person's name
-        if short or _NOUN_LAST.match(rest) or not (names.attends(named) or EACH_UNIT.fullmatch(named)):
-            return None
+    person = names.attends(named) or EACH_UNIT.fullmatch(named) is not None
+    sure = apart or _TASK_SIGN.match(text, start)
+    if (not sure and not (person or len(owners.names) > 1)) or not (sure or likely_act(text, start)):
+        return None
+    rest = text[start:] if apart else text
     first, _, then = rest.partition(" ")
-    if several and then and (due := deadline_of(unshield(first), dues)):  # 苏婉 12月3日 寄样品
+    if apart and then and (due := deadline_of(unshield(first), dues)):  # 苏婉 12月3日 寄样品
         return NamedTask(then.strip(AROUND), owners.in_order, owners.support, due)
-    due, what = due_at_end(text, dues)
+    due, what = due_at_end(_DASH.sub("，", rest) if apart and apart[0] in _DASHES else rest, dues)
     return NamedTask(what.strip(AROUND), owners.in_order, owners.support, due)

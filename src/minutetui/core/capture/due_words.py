@@ -74,7 +74,7 @@ def due_first(text: str, dues: DueReader) -> tuple[Due | None, str]:
     match = WHEN.match(text)
     day = dues.read(unshield(match["when"])) if match else None
     if match and day and day.kind == "date":
-        return day, text[match.end() :]
+        return day, text[match.end() :].lstrip(AROUND)
     due, end = time_at(text, dues)
     return (due, text[end:]) if due and act_at(text, end) else (None, text)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from minutetui.core.capture.deadlines import DueReader
-from minutetui.core.capture.doers import NamedTask, doers_at, each_does, likely_task
+from minutetui.core.capture.doers import NamedTask, doers_at, each_does, likely_act, likely_task
 from minutetui.core.capture.due_words import AROUND, LONGEST_TASK, act_at, deadline_of, due_at_end, due_first, time_at
 from minutetui.core.capture.lexicon import (
     ASKS,
@@ -116,8 +116,11 @@ def _read_first(text: str, names: Names, dues: DueReader) -> NamedTask | None:
     first: Due | None = None
     if not (owners.names or asks):  # 每周一刘洋发周报
         first, end = time_at(text, dues)
+        end += len(text[end:]) - len(text[end:].lstrip("，, "))
         owners, end = doers_at(text, end, names) if first else (owners, end)
-    if not owners.names or NO_DOER.match(text, end) or (first and not act_at(text, end)):
+    several = len(owners.names) > 1
+    acts = not first or act_at(text, end) or likely_act(text, end, several=several)
+    if not (owners.names and acts) or NO_DOER.match(text, end):
         return None
     leads = "lead" in owners.names.values()
     text = _supported(text, end, names, owners) if not text.isascii() else text
@@ -132,6 +135,8 @@ def _read_first(text: str, names: Names, dues: DueReader) -> NamedTask | None:
         listed = len(owners.names) > 1 and _LISTED.match(text, end) and not _LISTED_APART.search(text, 0, end)
         if text.startswith(" - ", end) and text[end + 3 :].strip():
             return _after_dash(text[end + 3 :], owners, dues)
+        if first and not does:
+            return NamedTask(rest, owners.in_order, owners.support, first)
         if not (asks or leads or does or listed):
             return likely_task(text, end, owners, names, dues)
         others = does is not None and does.end() > spaces and _others_do(text, does.end(), names, owners)

@@ -149,7 +149,7 @@ def _parse_whole(shielded: str, scene: Scene, default: Tag, *, fields: bool) -> 
         )
         if task is not None and not (task.due and answer.due) and not lead.speaker:
             answer = replace(answer, owners=task.owners, support=task.support, due=answer.due or task.due)
-            lead, words = (lead, words) if task.what else (replace(lead, label=""), shield(lead.label))
+            lead, words = (lead, task.what) if task.what else (replace(lead, label=""), shield(lead.label))
         else:
             words, answer = _in_words(words, answer, scene, owned=owned)
     words = unshield(words.strip())

@@ -40,7 +40,7 @@ NO_ANSWER = Answer()
 _COMMAS = tuple(",，、;；。")
 _SIGNED = " >》=＝"
 _TASK = re.compile(rf"([{_SIGNED}]*)(?:{in_all('assigned.task')})")
-"""Before what is to be done, after owners and deadline: 责任部门：财务部；事项：…"""
+"""Before what is to be done, beside owners and deadline: 责任部门：财务部；事项：…"""
 _LOOSE = " ,，、;；–—"
 """What can precede an owner or a deadline at the end, and is removed with it."""
 
@@ -167,7 +167,7 @@ def take_fields(text: str, here: Around) -> tuple[str, Answer]:
     if not spans:
         return text, Answer()
     rest = cut(text, spans)
-    if (task := _TASK.match(rest)) and not text[: spans[0][0]].strip(_SIGNED):
+    if task := _TASK.match(rest):
         rest = task[1] + rest[task.end() :]
     return rest, Answer(owners.in_order, due, support=owners.support)
 

@@ -149,8 +149,8 @@ class AssignedWords:
     """After one name: a thing that is dealt with, perhaps by others: 工资补发."""
     task_sign: str
     """After a name: what certainly is something that the person does, whatever the verb."""
-    given: str
-    """Plain 汉字 that often end a given name: after two of a known name, they may belong to another one."""
+    verbs: str
+    """Plain 汉字 with which what somebody does begins: an unknown word that begins otherwise is about the person."""
 
 
 @dataclass(frozen=True)
@@ -188,7 +188,7 @@ class DeadlineWords:
     effort: str
     """After a figure, how long something takes as well as until when: spike (Ann, 2 days)."""
     by_figures: str
-    """How a day in figures is said so that it certainly is one, plain with `{day}`: 12.15前; can be empty."""
+    """How a day in figures is said so that it certainly is one, plain with `{month}` and `{day}`; can be empty."""
     may_end: str
     """One of these is in every task that ends in a deadline; empty if `day_chars` tell."""
     may_end_mixed: tuple[str, ...]

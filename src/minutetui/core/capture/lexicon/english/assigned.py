@@ -18,5 +18,5 @@ ASSIGNED = AssignedWords(
     no_task="",
     noun_last="",
     task_sign="",
-    given="",
+    verbs="",
 )

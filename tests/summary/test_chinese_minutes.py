@@ -170,6 +170,9 @@ def test_status_owner_and_deadline_stand_in_one_pair_of_brackets() -> None:
         (Line(text="价格偏高，我反对", speaker="李明"), "李明：价格偏高，我反对。"),
         (Line(text="下月交付", speaker="李明", verb="表示"), "李明表示，下月交付。"),
         (Line(text="货架已到", speaker="李明"), "\n\n货架已到。"),
+        (Line(text="同意分两期", speaker="李明"), "李明同意分两期。"),
+        (Line(text="同意书已经寄出", speaker="李明"), "\n\n同意书已经寄出。"),
+        (Line(text="货架已到", speaker="来访的汪工"), "来访的汪工提出，货架已到。"),
         (Line(tag="emphasis", text="账要对清", speaker="李明", verb="强调"), "财务部部长李明强调，账要对清。"),
     ],
 )

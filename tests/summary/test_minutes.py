@@ -173,6 +173,22 @@ def test_a_text_without_words_keeps_its_speaker(text: str, written: str) -> None
     assert written in minutes(item("Fences", Line(id="k9", text=text, speaker="Ann Lee")))
 
 
+@pytest.mark.parametrize(
+    ("speaker", "text", "written"),
+    [
+        ("Bo Chen", "The gate is shut", "- The gate is shut."),
+        ("Bo Chen", "No gate on the north side at all", "- Bo Chen: No gate on the north side at all."),
+        ("Bo Chen", "would rather wait", "- Bo Chen would rather wait."),
+        ("Bo Chen", "will be on the next agenda", "- Bo Chen: Will be on the next agenda."),
+        ("Kit Moss", "The gate is shut", "- Kit Moss: The gate is shut."),
+        ("Mr Gale", "The gate is shut", "- Mr Gale: The gate is shut."),
+    ],
+)
+def test_guests_and_what_is_no_clause_keep_their_speaker(speaker: str, text: str, written: str) -> None:
+    people = (Attendee(name="Bo Chen"), Attendee(name="Kit Moss", attendance="in-attendance"))
+    assert written in minutes(item("Fences", Line(id="k9", text=text, speaker=speaker)), attendees=people)
+
+
 DOUBTFUL = [
     ("Buy chairs (something odd, 3-1)", None, "It was proposed to buy chairs (something odd, 3-1)."),
     ("Buy chairs (carried, if funded)", None, "It was proposed to buy chairs (carried, if funded)."),

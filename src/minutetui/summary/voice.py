@@ -258,6 +258,25 @@ class Voice(ABC):
     def said(self, line: Line) -> str:
         """Write the text of a line with its speaker, if the template names speakers."""
 
+    def names_speaker(self, line: Line) -> bool:
+        """Tell whether a line is written with its speaker where the template may leave speakers out.
+
+        The name stays where the text would mean something else without it, and with what guests of the meeting say:
+        what they report is not what the meeting holds.
+        """
+        if self.template.speakers or line.verb:
+            return True
+        return self.is_guest(line.speaker) or self.needs_speaker(line.text.strip())
+
+    def is_guest(self, name: str) -> bool:
+        """Tell whether somebody is no member of a meeting that lists its members."""
+        people = {one.name: one.attendance for one in self.meeting.attendees}
+        return bool(name and people) and people.get(name, "in-attendance") == "in-attendance"
+
+    @abstractmethod
+    def needs_speaker(self, text: str) -> bool:
+        """Tell whether a text says nothing, or something else, without its speaker."""
+
     @abstractmethod
     def decided(self, line: Line) -> str:
         """Write a decision as a sentence: 会议决定，…; The meeting resolved to …."""

@@ -26,10 +26,10 @@ class Chinese(ChineseFacts):
 
     def said(self, line: Line) -> str:
         """Write a text with its speaker: 张华强调，…; 张华：…. What means nothing without the speaker keeps it."""
-        text, who = line.text.strip(), line.speaker
+        text, who = line.text.strip(), line.speaker if self.names_speaker(line) else ""
         verb = self.own(line.verb) or (self.words.said if line.tag == "emphasis" else "")
-        if not self.template.speakers and not line.verb and not sentences.needs_speaker(text):
-            who = ""
+        if who and not self.template.speakers and not verb:
+            return sentences.told_by(who, text, chairs=line.speaker == self.meeting.chair)
         if not who and self.own(line.verb):
             return f"{self.words.subject}{verb}，{self.without_word(text, verb)}"
         if not who and line.label:  # it needs no subject of its own
@@ -37,6 +37,16 @@ class Chinese(ChineseFacts):
         if not who:
             return sentences.with_subject(text, self.words.subject, self.reporters.get(line.id, ""))
         return f"{who}{verb}，{self.without_word(text, verb)}" if verb else f"{who}：{text}"
+
+    def names_speaker(self, line: Line) -> bool:
+        """Tell whether a line is written with its speaker; who reported on the item is named above it."""
+        if line.speaker == self.reporters.get(line.id) and not self.template.speakers:
+            return self.needs_speaker(line.text.strip()) or bool(line.verb)
+        return super().names_speaker(line) or line.speaker == self.meeting.chair
+
+    def needs_speaker(self, text: str) -> bool:
+        """Tell whether a text says nothing, or something else, without its speaker: 我同意; 建议分两期; a question."""
+        return sentences.needs_speaker(text)
 
     @cached_property
     def reporters(self) -> dict[str, str]:

@@ -31,9 +31,25 @@ FIRST_PERSON = r".{0,12}(?:我(?!国|省|市|县|区|司|公司|院|校|行|局|
 """Words that mean nothing without the speaker."""
 
 
+OPINION = (
+    r"(?:完全|基本|原则上?|也|不|都|比较|更)*(?:同意|赞成|支持|反对|建议|提议|希望|担心|担忧|认为|觉得|倾向|主张|表示|提出|请求|提醒|补充|怀疑)"
+    r"(?!书|权|的|稿|单|函|者|案)"
+)
+"""What somebody holds, at the beginning of a text: 同意分两期; without the name it would be what the meeting holds."""
+
+
 def needs_speaker(text: str) -> bool:
-    """Tell whether a text says nothing without its speaker: 我同意; a question."""
-    return re.match(FIRST_PERSON, text) is not None or text.rstrip().endswith(("？", "?"))
+    """Tell whether a text says nothing, or something else, without its speaker: 我同意; 建议分两期; a question."""
+    return re.match(f"{FIRST_PERSON}|{OPINION}", text) is not None or text.rstrip().endswith(("？", "?"))
+
+
+def told_by(who: str, text: str, *, chairs: bool) -> str:
+    """Write what one person said: 张华建议分两期; 李明指出，从简; 李明问：谁负责？."""
+    if re.match(OPINION, text):
+        return f"{who}{text}"
+    if re.match(FIRST_PERSON, text) or text.rstrip().endswith(("？", "?")):
+        return f"{who}：{text}"
+    return f"{who}{'指出' if chairs else '提出'}，{text}"
 
 
 def untold(text: str, word: str) -> str:

@@ -53,11 +53,13 @@ class English(EnglishFacts):
 
     def said(self, line: Line) -> str:
         """Write a text with its speaker: Ann Lee stressed that …; Ann Lee: …."""
-        text, who = line.text.strip(), line.speaker
-        if not self.template.speakers and not line.verb and not sentences.needs_speaker(text):
-            who = ""
+        text, who = line.text.strip(), line.speaker if self.names_speaker(line) else ""
         verb = self.own(line.verb) or (self.words.said if line.tag == "emphasis" else "")
         return sentences.spoken(who, verb, text, whole=self.template.sentences) if who else text
+
+    def needs_speaker(self, text: str) -> bool:
+        """Tell whether a text says nothing without its speaker: `I agree`, `asks for £300`, `No homes in it at all`."""
+        return sentences.needs_speaker(text)
 
     def plain(self, line: Line, word: str) -> str:
         """Write a line after a label."""

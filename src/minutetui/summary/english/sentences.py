@@ -282,8 +282,9 @@ def spoken(who: str, verb: str, text: str, *, whole: bool = False) -> str:
 
     The verb may be empty. `whole` tells whether what follows a colon begins with a capital.
     """
-    first = next(bare_words(text), "")
-    if not verb and first in verbs.SAYING_NOW and text[:1].islower():
+    first, second = (*bare_words(text), "", "")[:2]
+    of_another = first in ("will", "would") and second in ("be", "have", "need", "not", "remain", "cost")
+    if not verb and first in verbs.SAYING_NOW and text[:1].islower() and not of_another:
         return stop(f"{who} {text}", ".")
     if not verb:
         return f"{who}: {capital(text) if whole else text}"
@@ -295,11 +296,12 @@ def spoken(who: str, verb: str, text: str, *, whole: bool = False) -> str:
 
 
 def needs_speaker(text: str) -> bool:
-    """Tell whether a text says nothing without its speaker: `I agree`, `asks for £300`, `+1`."""
+    """Tell whether a text says nothing without its speaker: `I agree`, `asks for £300`, `+1`, or is no clause."""
     first = next(bare_words(text), "")
     if not re.search(r"[^\W\d_]", text):
         return True
-    return is_first_person(text) or is_question(text) or (first in verbs.SAYING_NOW and text[:1].islower())
+    told = first in verbs.SAYING_NOW and text[:1].islower()
+    return told or is_first_person(text) or is_question(text) or not is_statement(text)
 
 
 def assigned(text: str, owners: str, due: str) -> str:

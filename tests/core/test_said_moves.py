@@ -145,7 +145,7 @@ def test_who_leaves_for_an_interest_declares_it(text: str, name: str) -> None:
     ("text", "name", "way", "why"),
     [
         ("周建国缺席，出国", "周建国", "absent", "出国"),
-        ("周建国请病假", "周建国", "apologies", ""),
+        ("周建国请病假", "周建国", "apologies", "病假"),
         ("周建国没来", "周建国", "absent", ""),
         ("赵敏请假，孩子发烧", "赵敏", "apologies", "孩子发烧"),
         ("Hart can't make it, flu", "Fiona Hart", "apologies", "flu"),

@@ -25,6 +25,7 @@ from minutetui.core.capture.reading import (
     Nothing,
     Reading,
     SetFacts,
+    Several,
     StepOut,
     TakeUp,
 )
@@ -144,13 +145,14 @@ def described(reading: Reading, session: Session, lang: str) -> str:
             return "\t".join((say(lang, act.key), act.title, *_details(act, lang)))
         case Attend() | SetFacts() as act:
             return _stated(act, lang)
+        case Several(acts=acts):
+            return "\t".join(described(Reading(act), session, lang) for act in acts)
         case Meet(next=meeting):
             return "\t".join(filter(None, (say(lang, "next-meeting"), meeting.when, meeting.place)))
         case GoOn(issue=issue):
             return f"{say(lang, 'goes-on')}\t{issue.line.label or issue.line.text}"
-        case StepOut():
-            return say(lang, "step-out")
-        case Nothing(why=why):
+        case StepOut() | Nothing() as act:
+            why = act.why if isinstance(act, Nothing) else Saying("step-out")
             return said(lang, why) if why is not None else ""
 
 
@@ -167,10 +169,11 @@ def _stated(act: Attend | SetFacts, lang: str) -> str:
         return "\t".join(told_fact(*fact, lang) for fact in act.facts)
     nobody = say(lang, "nobody")
     who = nobody if act.way in act.nobody else say(lang, "list-comma").join(act.plain)
-    spoken = (act.hours, say(lang, "way-interest") if act.about and act.way != "interest" else "", act.about)
+    spoken = (act.hours, say(lang, "way-interest") if act.about and act.way != "interest" else "", act.about, act.stake)
     unread = say(lang, "not-read", text=say(lang, "list-comma").join(act.unread)) if act.unread else ""
     others = (f"{say(lang, key)} {name or nobody}" for key, name in act.others)
-    return "\t".join(filter(None, (say(lang, f"way-{act.way}"), who, *others, *spoken, unread)))
+    noted = (remark if len(act.people) == 1 else f"{name}: {remark}" for name, remark in act.noted)
+    return "\t".join(filter(None, (say(lang, act.said), who, *others, *spoken, *noted, unread)))
 
 
 def _line(line: Line, reading: Reading, session: Session, lang: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
-from minutetui.core.capture.reading import Add, AddItem, Amend, Attend, GoOn, Meet, Reading, SetFacts, TakeUp
+from minutetui.core.capture.reading import Add, AddItem, Amend, Attend, GoOn, Meet, Reading, SetFacts, Several, TakeUp
 from minutetui.core.meeting.changed_words import changed_words
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting
 from minutetui.core.meeting.queries import walk_items
@@ -39,7 +39,7 @@ def named(record: Line | AgendaItem, language: str) -> str:
 def entered_words(reading: Reading, before: Meeting, after: Meeting, language: str) -> str:
     """Say what a typed text changed besides its line; empty if the lines show all of it."""
     match reading.act:
-        case Attend() | SetFacts() | Meet():
+        case Attend() | SetFacts() | Meet() | Several():
             nothing = "change-nothing" if before.attendees == after.attendees else "change-noted"
             return changed_words(before, after, language) or say(language, nothing)
         case Add(line=line) | Amend(line=line) if line.vote is not None:

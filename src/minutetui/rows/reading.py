@@ -18,8 +18,10 @@ from minutetui.core.capture.reading import (
     Reading,
     Scene,
     SetFacts,
+    Several,
     StepOut,
     TakeUp,
+    added,
 )
 from minutetui.core.capture.tail import told_owners
 from minutetui.core.due import holidays_unknown
@@ -86,10 +88,13 @@ def _act(reading: Reading, scene: Scene, language: str, width: int, amends: str)
             details = item_details(act, language) if isinstance(act, AddItem) else ()
             shown = ((f"  {detail}", "text") for detail in details)
             return Row(((say(language, act.key), "accent"), SPACER, title, *shown, *_hidden(language, hidden=hidden)))
-        case Attend() | SetFacts() as act:
-            return Row(_stated(act, reading, language))
-        case Meet(next=meeting):
-            return Row(_meet(meeting, scene, language))
+        case Attend() | SetFacts() | Meet() as act:
+            return Row((*_stated(act, scene, language), *_not_stored(reading, language)))
+        case Several() as act:
+            facts = [(SPACER, *_stated(one, scene, language)) for one in act.acts if not isinstance(one, Add)]
+            new = added(act)
+            rest = (SPACER, *_line(new, Reading(new), scene, language, width // 2)) if new else ()
+            return Row((*(part for fact in facts for part in fact), *_not_stored(reading, language), *rest)[1:])
         case GoOn(issue=issue):
             name = issue.line.label or issue.line.text
             return Row(((say(language, "goes-on"), "accent"), SPACER, (name, "strong")))
@@ -105,22 +110,32 @@ def item_details(act: AddItem, language: str) -> tuple[str, ...]:
     return tuple(filter(None, (join(act.led_by, language), length)))
 
 
-def _stated(act: Attend | SetFacts, reading: Reading, language: str) -> tuple[Part, ...]:
-    """Show which facts of the meeting are set; who came, went or is away, and who is new to the list."""
+def _stated(act: Attend | SetFacts | Meet, scene: Scene, language: str) -> tuple[Part, ...]:
+    """Show which facts of the meeting are set; who came, went or is away, and what is noted of them."""
+    if isinstance(act, Meet):
+        return _meet(act.next, scene, language)
     if isinstance(act, SetFacts):
         return ((join(tuple(told_fact(*fact, language) for fact in act.facts), language), "accent"),)
     nobody = say(language, "nobody")
     who = nobody if act.way in act.nobody else join(act.plain, language)
-    way = say(language, "acting-chair" if act.acting else f"way-{act.way}")
+    way = say(language, act.said)
     parts: list[Part] = [(way, "accent"), SPACER, (who, "strong")]
     others = ((say(language, key), name or nobody) for key, name in act.others)
     parts += [part for word, name in others for part in (SPACER, (f"{word} {name}", "accent"))]
     interest = say(language, "way-interest") if act.about and act.way != "interest" else ""
-    parts += [part for text in (act.hours, interest, act.about) if text for part in (SPACER, (text, "text"))]
-    if reading.unknown:
-        parts += [SPACER, (say(language, "new-attendee", name=join(reading.unknown, language)), "warning")]
+    noted = (remark if len(act.people) == 1 else f"{name}: {remark}" for name, remark in act.noted)
+    told = (act.hours, interest, act.about, act.stake, *noted)
+    parts += [part for text in told if text for part in (SPACER, (text, "text"))]
     if act.headcount is not None:
         parts += [SPACER, (say(language, "change-headcount", value=act.headcount), "text")]
+    return tuple(parts)
+
+
+def _not_stored(reading: Reading, language: str) -> tuple[Part, ...]:
+    """Show who is new to the list, and which words are not stored."""
+    parts: list[Part] = []
+    if reading.unknown:
+        parts += [SPACER, (say(language, "new-attendee", name=join(reading.unknown, language)), "warning")]
     if reading.unread:
         parts += [SPACER, (say(language, "not-read", text=join(reading.unread, language)), "warning")]
     return tuple(parts)

@@ -11,7 +11,7 @@ from functools import partial
 
 from minutetui.core import capture
 from minutetui.core.capture.edits import edit_of
-from minutetui.core.capture.reading import Add, AddItem, Amend, Attend, Meet, Reading, Scene, SetFacts
+from minutetui.core.capture.reading import Add, AddItem, Amend, Reading, Scene, added, states_fact
 from minutetui.core.findings import Finding, findings
 from minutetui.core.findings.fixes import Filling, Fix, Outcome, filling_of, fix_of, outcomes, unwaive, waive
 from minutetui.core.meeting.edits import Batch, Change, Edit, in_turn
@@ -88,7 +88,7 @@ class Fixing:
             reading = capture.read(text, scene)
             return FixAnswer(scene, text, None if fix.takes == "line" and _is_a_note(reading) else reading)
         reading = capture.read(text, scene)
-        if isinstance(reading.act, Attend | SetFacts | Meet):
+        if states_fact(reading.act):
             return FixAnswer(scene, text, reading)
         return FixAnswer(scene, text, filling=self._filling(text, entry, fix, scene))
 
@@ -106,7 +106,8 @@ class Fixing:
             edit = self._edit(answer)
             if edit is not None and edit not in edits:  # a fact of the meeting is the same for each entry
                 edits.append(edit)
-        if any(answer.reading and isinstance(answer.reading.act, Add | Amend) for answer in answers):
+        acts = [answer.reading.act for answer in answers if answer.reading]
+        if any(added(act) or isinstance(act, Amend) for act in acts):
             self.session.start()
         if edits:
             self.session.do(Batch(tuple(edits)))

@@ -14,7 +14,7 @@ from minutetui.core import capture
 from minutetui.core.agenda.clocks import moment
 from minutetui.core.agenda.guide import missing_slots
 from minutetui.core.capture.edits import edit_of, joined_by
-from minutetui.core.capture.reading import Add, AddItem, Amend, Attend, Meet, Reading, Scene, SetFacts, TakeUp
+from minutetui.core.capture.reading import AddItem, Amend, Attend, Reading, Scene, TakeUp, added, states_fact
 from minutetui.core.findings import GAP_RULES, Finding, findings, first_gaps
 from minutetui.core.findings.finding import GapLines, OpenIssues
 from minutetui.core.meeting import closing, queries
@@ -194,21 +194,23 @@ class Session(History):
         """Make the edit that a typed text means, and give its reading; an IllegalEditError changes nothing."""
         scene = self.scene(line_id)
         reading = self._read_in(text, scene)
-        if isinstance(reading.act, Add) and scene.item is None:
+        if added(reading.act) and scene.item is None:
             self.begin_agenda()
             scene = self.scene(line_id)
         new_id = self.new_id("a" if isinstance(reading.act, AddItem) else "k")
-        cursor = self.cursor if line_id else cursors.after(self.cursor, reading.act, new_id, self.meeting)
+        new = added(reading.act)
+        cursor = self.cursor if line_id else cursors.after(self.cursor, new or reading.act, new_id, self.meeting)
         edit = edit_of(reading, scene, new_id, self.clock())
         if edit is None:
             self.cursor = cursor
             if isinstance(reading.act, TakeUp):
                 self.go_to(reading.act.item.id)
             return reading
-        if isinstance(reading.act, Add | Amend):
-            self._said.note(new_id if isinstance(reading.act, Add) else reading.act.line.id, reading.act.line)
+        changed = new or (reading.act if isinstance(reading.act, Amend) else None)
+        if changed:
+            self._said.note(new_id if new else changed.line.id, changed.line)
         # Apologies come in before the meeting begins.
-        if not isinstance(reading.act, Attend | SetFacts | Meet):
+        if new or not states_fact(reading.act):
             self.start()
         self.do(edit, cursor)
         if isinstance(reading.act, AddItem):

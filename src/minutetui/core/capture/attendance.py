@@ -7,19 +7,21 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import get_args
 
 from minutetui.core.agenda.clocks import as_meant
-from minutetui.core.capture.attendance_moves import about_item, read_move
+from minutetui.core.capture.attendance_moves import read_move
+from minutetui.core.capture.interests import listed_interests, read_interest
 from minutetui.core.capture.lead import find_colon
 from minutetui.core.capture.lexicon import JOINER, LEXICONS, STATEMENTS, any_of, in_all, in_each, plain
-from minutetui.core.capture.reading import Attend, Scene
+from minutetui.core.capture.reading import Attend, Scene, Several
 from minutetui.core.capture.signs import ATTENDANCE_WORDS, DOUBTFUL_WORDS, unshield
 from minutetui.core.capture.tail import around, read_tail
 from minutetui.core.people.attendance import OFFICES, AttendanceWay, Office
-from minutetui.core.people.calling import can_be_full_name, can_be_name, looks_like_name
-from minutetui.core.people.details import PersonDetails, is_remark, read_details
+from minutetui.core.people.calling import HONORIFIC, can_be_full_name, can_be_name, counts_people, looks_like_name
+from minutetui.core.people.details import PersonDetails, for_whom, is_remark, read_details
 from minutetui.core.people.lists import Called, people_in
 from minutetui.core.people.names import Names
 from minutetui.core.text.characters import has_any
@@ -28,12 +30,19 @@ from minutetui.core.vocabulary import TAG_OF_SIGN
 
 LONGEST_STATEMENT = 120
 """Characters of the longest sentence that says who came, went or is away."""
-_STATES = plain("attendance.states")
 _TIMED: tuple[AttendanceWay | Office, ...] = ("arrived", "left")
 _LENIENT: tuple[AttendanceWay | Office, ...] = ("present", "apologies", "absent", "in-attendance")
 """Words that are used only for people: after them even a single word without a capital is a name."""
+_BESIDE = ("reason", "leave", "about", "why", "proxy")
+"""The groups of a sentence that hold what is noted of a person."""
+_COMES_LATE = in_each("attendance.comes_late")
+_LATENESS = frozenset(plain("attendance.lateness"))
 _ATTENDS: dict[str, AttendanceWay] = {way: way for way in get_args(AttendanceWay)}
 _HOLDS: dict[str, Office] = {office: office for office in OFFICES}
+_LONGEST_REASON = 24
+"""Characters of a reason after a time."""
+_COUNT_FIRST = re.compile(r"^\d{1,3}\s?[人名位]?\s?(?:[（(]([^（）()]+)[)）]|[:：]\s?)$")
+"""How many people there are, before their names in brackets: 2人（唐宁、贺敏）."""
 _NOBODY = re.compile(rf"(?:{in_all('attendance.nobody')}|-+|—+)[.。]?", re.IGNORECASE)
 _ALL = re.compile(rf"(?:{in_all('attendance.everybody')})[.。]?", re.IGNORECASE)
 _ALL_BUT = in_each("attendance.all_but")
@@ -65,11 +74,11 @@ _DASHED = re.compile(rf"({_WORDS}) [-–—] (?=\S)|({'|'.join(_UNMARKED) or '(?
 _BEGIN = 4
 _BEGINNINGS = frozenset(word[:_BEGIN] for word in (*ATTENDANCE_WORDS, *_UNMARKED))
 """How such a line begins."""
-_LONGER = in_each("attendance.longer")
+_LONGER, _LONGER_WORDS = in_each("attendance.longer"), plain("attendance.longer_words")
 _ACTING_WORD = any_of("attendance.acting", exact=True)
 
 
-def read_attendance(shielded: str, scene: Scene) -> Attend | None:
+def read_attendance(shielded: str, scene: Scene) -> Attend | Several | None:
     """Read a shielded text as attendance; None if it is not."""
     if not scene.habits.attendance:
         return None
@@ -79,7 +88,7 @@ def read_attendance(shielded: str, scene: Scene) -> Attend | None:
         dashed = _DASHED.match(shielded) if shielded[:_BEGIN].casefold() in _BEGINNINGS else None
         said = (dashed[1] or dashed[2]).casefold() if dashed else ""
         act = _after_word(said, shielded[dashed.end() :], scene) if dashed else None
-        return act if act and all(_is_certain(name, scene.names) for name in act.people) else None
+        return act if isinstance(act, Attend) and all(_is_certain(name, scene.names) for name in act.people) else None
     further = list(_FURTHER.finditer(shielded, sum(colon)))
     starts = [sum(colon), *(match.end() for match in further)]
     ends = [*(match.start() for match in further), len(shielded)]
@@ -88,26 +97,35 @@ def read_attendance(shielded: str, scene: Scene) -> Attend | None:
         _after_word(*said, scene)
         for said in zip(words, map(shielded.__getitem__, map(slice, starts, ends)), strict=True)
     ]
-    told = [act for act in acts if act is not None]
-    return None if len(told) < len(acts) else told[0] if len(told) == 1 else _together(told)
+    if len(acts) == 1:
+        return acts[0]
+    told = [act for act in acts if isinstance(act, Attend)]
+    return None if len(told) < len(acts) else _together(told)
 
 
 def _plain_word(word: str) -> str:
     """Give the word of attendance in some words before a colon: Trustees present, Apologies received and accepted."""
-    said = next((match for pattern in _LONGER if (match := pattern.fullmatch(word))), None)
+    longer = _LONGER if has_any(word, _LONGER_WORDS) else ()
+    said = next((match for pattern in longer if (match := pattern.fullmatch(word))), None)
     return said["word"] if said else word
 
 
-def _after_word(word: str, shielded: str, scene: Scene) -> Attend | None:
+def _after_word(word: str, shielded: str, scene: Scene) -> Attend | Several | None:
     """Read the people after a word of attendance."""
     way = ATTENDANCE_WORDS[word]
     rest, answer = read_tail(shielded, around(scene))
     if answer.due:
         return None
     words = unshield(rest).strip(" ,，、;；。.")
+    if way == "interest" and not answer.owners:
+        acts = listed_interests(words, scene)
+        return acts[0] if len(acts) == 1 else Several(tuple(acts)) if acts else None
     if way in _LENIENT and _NOBODY.fullmatch(words):
         return Attend(way, (), (), nobody=(_ATTENDS[way],))
     act = _read_people(words, way, answer.owners, scene, doubtful=word in DOUBTFUL_WORDS)
+    if act and word in _LATENESS:
+        late = LEXICONS[scene.language].typed.late
+        return replace(act, details=tuple(replace(one, remark=one.remark or late) for one in act.details))
     return replace(act, acting=True) if act and _ACTING_WORD.search(word) and way == "chair" else act
 
 
@@ -150,24 +168,52 @@ def read_statement(shielded: str, scene: Scene) -> Attend | None:
     return read_move(shielded, scene) or _statement(shielded, scene)
 
 
+def read_late(shielded: str, scene: Scene) -> Attend | None:
+    """Read a sentence after one on attendance as saying who will be late."""
+    match = next((match for pattern in _COMES_LATE if (match := pattern.fullmatch(unshield(shielded)))), None)
+    return _stated(match.groupdict(), "present", scene) if match else None
+
+
 def _statement(shielded: str, scene: Scene) -> Attend | None:
     """Read how people attend: Apologies from Ann and Bo; 闻经理列席; 会议由王芳主持，李明记录."""
-    if not has_any(shielded, _STATES):
-        return None
-    text = unshield(shielded)
-    for way, pattern in STATEMENTS:
+    for spaced in (True, False):
+        if " " in shielded if spaced else not shielded.isascii():
+            for may_state, sentences in STATEMENTS[spaced]:
+                if may_state(shielded) and (act := _one_of(sentences, unshield(shielded), scene)):
+                    return act
+    return None
+
+
+def _one_of(sentences: Iterable[tuple[AttendanceWay, re.Pattern[str]]], text: str, scene: Scene) -> Attend | None:
+    for way, pattern in sentences:
         match = pattern.fullmatch(text)
         said = match.groupdict() if match else {}
-        if called := said.get("who"):
-            listed = people_in(called, lambda one: _is_listed(one, scene.names))
-            if about := said.get("why") or said.get("about"):
-                listed = [(name, [*parts, about]) for name, parts in listed]
-            if all(_is_certain(name, scene.names) for name, _ in listed):
-                return _of_people(listed, way, scene, _Said(strict=True))
+        if match and not any(said.values()):
+            return Attend(way, (), (), nobody=(way,))
+        if said.get("who") and (act := _stated(said, way, scene)):
+            return act
         offices = [(office, said[office]) for office in OFFICES if said.get(office)]
         if offices and (act := _of_offices(offices, way, scene)):
             return act
-    return None
+    return read_interest(text, scene)
+
+
+def _stated(said: dict[str, str | None], way: AttendanceWay, scene: Scene) -> Attend | None:
+    """Give how people attend whom a sentence calls `who`; None unless each is certainly a person."""
+    listed = people_in(said["who"] or "", lambda one: _is_listed(one, scene.names))
+    listed = [(name, [*parts, *_beside(said, scene)]) for name, parts in listed]
+    whom = said.get("whom")
+    sure = all(_is_certain(name, scene.names) for name in (*(name for name, _ in listed), *([whom] if whom else ())))
+    return _of_people(listed, way, scene, _Said(strict=True)) if sure else None
+
+
+def _beside(said: dict[str, str | None], scene: Scene) -> list[str]:
+    """Give what a sentence says of a person besides the attendance: the reason, and who attends for whom."""
+    found = [text.strip(" ,，;；（()）") for name in _BESIDE if (text := said.get(name))]
+    if whom := said.get("whom"):
+        name = scene.names.resolve(whom) or whom
+        found.append(LEXICONS[scene.language].typed.proxy_of.format(name=name))
+    return found
 
 
 def _of_offices(offices: list[tuple[Office, str]], way: AttendanceWay, scene: Scene) -> Attend | None:
@@ -184,7 +230,9 @@ def _of_offices(offices: list[tuple[Office, str]], way: AttendanceWay, scene: Sc
 
 def _is_certain(called: str, names: Names) -> bool:
     """Tell whether a way of calling is an attendee, or clearly the full name of a person."""
-    return names.attends(names.resolve(called) or "") or can_be_full_name(called)
+    titled = HONORIFIC.match(called)
+    sure = titled is not None and can_be_name(called[titled.end() :], strict=True)
+    return names.attends(names.resolve(called) or "") or can_be_full_name(called) or sure or counts_people(called)
 
 
 @dataclass(frozen=True)
@@ -202,7 +250,8 @@ def _read_people(
     words: str, way: AttendanceWay | Office, owners: tuple[str, ...], scene: Scene, *, doubtful: bool
 ) -> Attend | None:
     """Read the text after a word of attendance."""
-    names, time = scene.names, None
+    names, time, why = scene.names, None, ""
+    words = _COUNT_FIRST.sub(r"\1", words)
     words, headcount = _counted(words) if way == "present" else (words, None)
     if _ALL.fullmatch(words):
         listed = [(one.name, list[str]()) for one in scene.meeting.attendees]
@@ -211,11 +260,30 @@ def _read_people(
     else:
         if way in _TIMED and len(list(times_in(words))) <= 1:
             said = words
-            words, time = time_at_end(words)
+            words, time, why = _at_time(words)
             time = as_meant(scene.meeting, time, said)
         listed = people_in(words, lambda called: _is_listed(called, names))
+        listed = [(name, [*parts, why] if why else parts) for name, parts in listed]
     called = [*((owner, list[str]()) for owner in owners), *listed]
     return _of_people(called, way, scene, _Said(doubtful or way not in _LENIENT, time, headcount))
+
+
+def _at_time(words: str) -> tuple[str, dt.time | None, str]:
+    """Split people from the time when they came or went, and the reason after it: Ann 14:20 (train)."""
+    people, time = time_at_end(words)
+    inside = list(times_in(words)) if time is None else []
+    if len(inside) != 1:
+        return people, time, ""
+    start, end, time = inside[0]
+    why = words[end:].strip(" ,，;；、（()）")
+    if (
+        not why
+        or len(why) > _LONGEST_REASON
+        or not words[:start].strip()
+        or words[:start].count("(") + words[:start].count("（")
+    ):
+        return words, None, ""
+    return words[:start].rstrip(" ,，、;；"), time, why
 
 
 def _all_but(called: str, way: AttendanceWay | Office, scene: Scene) -> Attend | None:
@@ -237,12 +305,8 @@ def _of_people(called: list[Called], way: AttendanceWay | Office, scene: Scene, 
         return None
     full = [names.resolve(name) or name for name, _ in called]
     heard = {name: alike for name in full if (alike := names.heard(name)) and alike not in full}
-    about = ""
-    if way == "interest":
-        about, called = _interest(called, scene)
-        if not about:
-            return None
     people = {heard.get(name, name): read_details(parts, way) for name, (_, parts) in zip(full, called, strict=True)}
+    people |= _represented(people, scene)
     details = tuple(people.values())
     if not _fit(way, details):
         return None
@@ -251,12 +315,22 @@ def _of_people(called: list[Called], way: AttendanceWay | Office, scene: Scene, 
         tuple(people),
         details,
         said.time,
-        about,
         acting=way == "chair" and any(one.acting for one in details),
         headcount=_in_all(said.headcount, len(people)),
         unread=_unread(people, names),
         heard=tuple(heard.items()),
     )
+
+
+def _represented(people: dict[str, PersonDetails], scene: Scene) -> dict[str, PersonDetails]:
+    """Give the attendees for whom some of the people attend, who are therefore away."""
+    found = {}
+    for name, one in people.items():
+        whom = scene.names.resolve(for_whom(one.remark)) if one.remark else None
+        if whom and scene.names.attends(whom) and whom not in people:
+            remark = LEXICONS[scene.language].typed.by_proxy.format(name=name)
+            found[whom] = PersonDetails(remark=remark, way="apologies")
+    return found
 
 
 def _fit(way: AttendanceWay | Office, details: tuple[PersonDetails, ...]) -> bool:
@@ -269,12 +343,6 @@ def _fit(way: AttendanceWay | Office, details: tuple[PersonDetails, ...]) -> boo
 def _in_all(headcount: int | None, named: int) -> int | None:
     """Give how many were present in all."""
     return headcount if headcount is None or headcount > 0 else named - headcount
-
-
-def _interest(called: list[Called], scene: Scene) -> tuple[str, list[Called]]:
-    """Give what an interest is in, and the names alone: the one bracket after them, else the item being minuted."""
-    said = ", ".join(part.strip() for _, parts in called for part in parts if part.strip())
-    return about_item(said, scene), [(name, []) for name, _ in called]
 
 
 def _is_listed(called: str, names: Names) -> bool:

@@ -10,8 +10,8 @@ import re
 from typing import Literal
 
 from minutetui.core.agenda.clocks import as_meant
-from minutetui.core.capture.items import item_named
-from minutetui.core.capture.lexicon import JOINER, MOVES, in_each
+from minutetui.core.capture.interests import interest_in
+from minutetui.core.capture.lexicon import JOINER, LEXICONS, MOVES, any_of, in_each
 from minutetui.core.capture.reading import Attend, Scene
 from minutetui.core.meeting.model import Attendee
 from minutetui.core.people.details import PersonDetails
@@ -22,16 +22,24 @@ CLOCK = "\u231a"
 """Stands for a time of day while a sentence is read."""
 _BARE_HOURS = in_each("attendance.bare_hours")
 _WHOLE_HOUR = r"\1 \2:00"
+_TIME_FIRST = re.compile(r"^[\[［【(（](\d{1,2}[:：.]\d{2})[\]］】)）]\s*")
+"""A time in brackets at the beginning: [15:20]."""
+_GROUPS = tuple(
+    (re.compile(pattern, re.IGNORECASE), called)
+    for lexicon in LEXICONS.values()
+    for pattern, called in lexicon.attendance.groups
+)
+_RETURNS = any_of("attendance.returns")
 _IN_BRACKET = re.compile(r" ?[（(](?=\d)")
 _ENDS = " .。!！"
 
 
 def read_move(shielded: str, scene: Scene) -> Attend | None:
     """Read a sentence as coming or going; None if it says anything else, or nobody who attends is named."""
-    text = shielded.strip(_ENDS)
     moves = [one for one in MOVES[not has_han(shielded)] if one.may_say(shielded)]
     if not moves or CLOCK in shielded:
         return None
+    text = _TIME_FIRST.sub(r"\1 ", shielded.strip(_ENDS))
     text, times = _marked(text) if may_have_time(shielded) else (text, [])
     for way, pattern in (sentence for one in moves for sentence in one.sentences):
         match = pattern.fullmatch(text)
@@ -55,6 +63,10 @@ def _marked(text: str) -> tuple[str, list[tuple[dt.time, str]]]:
 
 def _people(called: str, scene: Scene) -> list[Attendee]:
     """Give the attendees who are named; none if somebody else is named too."""
+    for pattern, held in _GROUPS:
+        if pattern.fullmatch(called.strip()):
+            there = (one for one in scene.meeting.attendees if one.attendance == "in-attendance" and not one.left)
+            return [one for one in there if held in one.name]
     names = [scene.names.resolve(one.strip()) for one in JOINER.split(called.strip())]
     known = {one.name: one for one in scene.meeting.attendees}
     return [known[name] for name in names if name] if all(name in known for name in names) else []
@@ -77,22 +89,22 @@ def _moved(
     time = _late(scene, int(said["late"])) if said.get("late") else times[0] if times else None
     if said.get("late") and time is None:
         return None
-    if way == "arrived" and time is not None and any(one.left and one.left.time() > time for one in who):
+    again = way == "arrived" and _RETURNS.search(match[0]) is not None
+    if again and time is not None and any(_left_after(one, time) for one in who):
         return None  # nobody comes back before leaving: the text stays
     interested = _first(said, "interest", "stake", "declared")
-    matter = _first(said, "about", "matter")
-    about = about_item(matter, scene) if interested else ""
+    pieces = (_first(said, "kind", "sort"), _first(said, "about", "matter"))
+    about, stake = interest_in(pieces, scene) if interested else ("", "")
+    why = (_first(said, "how", "medium", "why", "cause", "aside"), said.get("apart") or "")
     details = PersonDetails(
-        remark=_first(said, "how", "medium", "why", "cause", "aside") or ("" if about else interested),
-        back=times[1] if returned else None,
+        remark=", ".join(filter(None, why)) or ("" if about else interested), back=times[1] if returned else None
     )
-    return Attend(way, tuple(one.name for one in who), (details,) * len(who), time, about)
+    return Attend(way, tuple(one.name for one in who), (details,) * len(who), time, about, stake, again=again)
 
 
-def about_item(said: str, scene: Scene) -> str:
-    """Give what an interest is in: the agenda item that words name, else the words, else the item being minuted."""
-    item = item_named(said, scene) or (None if said else scene.item)
-    return item.title if item is not None else said
+def _left_after(one: Attendee, time: dt.time) -> bool:
+    """Tell whether somebody left after a time, as said: one without seconds, which the clock would have given it."""
+    return one.left is not None and not one.left.second and not one.left.microsecond and one.left.time() > time
 
 
 def _first(said: dict[str, str | None], *names: str) -> str:

@@ -3,11 +3,25 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
+from dataclasses import replace
 
 from minutetui.core.agenda.clocks import moment
-from minutetui.core.capture.reading import Add, AddItem, Amend, Attend, Meet, Reading, Scene, SetFacts
-from minutetui.core.meeting.edits import MEETING, Batch, Change, Edit, Insert, Move
-from minutetui.core.meeting.model import AgendaItem, Attendee
+from minutetui.core.capture.reading import (
+    Act,
+    Add,
+    AddItem,
+    Amend,
+    Attend,
+    Meet,
+    Reading,
+    Scene,
+    SetFacts,
+    Several,
+    joining,
+)
+from minutetui.core.meeting.edits import MEETING, Batch, Change, Edit, Insert, Move, in_turn
+from minutetui.core.meeting.model import AgendaItem, Attendee, Meeting
 from minutetui.core.meeting.queries import ancestors, find_item, item_of, lines_above
 from minutetui.core.people.attendance import OFFICES, changed_attendees, with_absence, with_attendance
 from minutetui.core.people.details import PersonDetails, detailed
@@ -34,6 +48,12 @@ def edit_of(reading: Reading, scene: Scene, new_id: str, at: dt.datetime) -> Edi
             return _set_facts(act, scene, at)
         case Meet(next=meeting):
             return Change(MEETING, {"next_meeting": meeting.stored})
+        case Several(acts=acts):
+
+            def of_part(act: Act) -> Callable[[Meeting], Edit | None]:
+                return lambda meeting: edit_of(Reading(act), replace(scene, meeting=meeting), new_id, at)
+
+            return in_turn(scene.meeting, map(of_part, acts))
     return None
 
 
@@ -53,18 +73,15 @@ def _attend(act: Attend, scene: Scene, at: dt.datetime) -> Change:
     if act.way == "arrived" and act.time is None and scene.meeting.status == "draft":
         when = None  # simply present
     known = {one.name: one for one in scene.meeting.attendees}
-    roster = scene.names.roster or Roster()
+    joining_too = joining(act, scene.meeting)
     changed: list[Attendee] = []
     fields: dict[str, object] = {}
-    for name, details in zip(act.people, act.details, strict=True):
-        way = details.way or act.way
-        one, moved = known.get(name) or roster.attendee(name), when if way == act.way else None
-        one = with_attendance(with_absence(one, moved) if way == "arrived" else one, way, moved, act.about)
-        if way == "left" and act.about:
-            one = with_attendance(one, "interest", None, act.about)
-        changed.append(_with_times(detailed(one, details), details, scene, at))
-        if details.office:
-            fields |= {details.office: name, **({"acting": details.acting} if details.office == "chair" else {})}
+    for name, one in zip(act.people, act.details, strict=True):
+        if name in known or name in joining_too:
+            before = known.get(name) or (scene.names.roster or Roster()).attendee(name)
+            changed.append(_with_times(_attending(before, one, act, when), one, scene, at))
+        if one.office:
+            fields |= {one.office: name, **({"acting": one.acting} if one.office == "chair" else {})}
     if changed:
         fields["attendees"] = changed_attendees(scene.meeting, changed)
     if act.way in OFFICES:
@@ -76,6 +93,19 @@ def _attend(act: Attend, scene: Scene, at: dt.datetime) -> Change:
     if nobody != scene.meeting.nobody:
         fields["nobody"] = nobody
     return Change(MEETING, fields)
+
+
+def _attending(one: Attendee, details: PersonDetails, act: Attend, when: dt.datetime | None) -> Attendee:
+    """Give somebody the attendance that was said, at that time, and what was said beside it."""
+    way = details.way or act.way
+    if details.office and one.attendance == "in-attendance":
+        way = details.office  # the clerk, say, does not become a member by taking the minutes
+    moved = when if way == act.way else None
+    one = with_absence(one, moved, again=act.again) if way == "arrived" else one
+    one = with_attendance(one, way, moved, act.about, act.stake)
+    if way == "left" and act.about:
+        one = with_attendance(one, "interest", None, act.about, act.stake)
+    return detailed(one, details)
 
 
 def _with_times(one: Attendee, details: PersonDetails, scene: Scene, at: dt.datetime) -> Attendee:

@@ -16,14 +16,17 @@ from minutetui.core.capture.attendance import read_attendance, read_statement
 from minutetui.core.capture.lead import find_colon
 from minutetui.core.capture.lexicon import LEXICONS, any_of, in_all, plain
 from minutetui.core.capture.next_meeting import read_next_meeting, read_place
-from minutetui.core.capture.reading import Attend, Meet, Scene, SetFacts
+from minutetui.core.capture.parts import LONGEST, Fact, may_begin, read_clauses, read_sentences, runs_on
+from minutetui.core.capture.reading import Scene, SetFacts
 from minutetui.core.capture.signs import FIELD_WORDS, HEAD_AND_FOOT, unshield
 from minutetui.core.due import read_due
 from minutetui.core.meeting.model import Meeting
 from minutetui.core.text.characters import cells, has_any
 from minutetui.core.text.clocktime import may_have_time, read_time, time_at_end, times_in
+from minutetui.core.vocabulary import TAG_OF_SIGN
 
-Fact = tuple[str, str | int | tuple[str, ...] | dt.time | dt.date]
+Value = tuple[str, str | int | tuple[str, ...] | dt.time | dt.date]
+"""A field of the meeting and its value."""
 
 LONGEST_VENUE = 80
 """Cells of the longest venue."""
@@ -44,6 +47,7 @@ _MOMENTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 )
 _MOMENT_WORDS = plain("facts.moment_words")
 """One of these is in every text that says when the meeting began or ended; most texts have none."""
+_AROUND_MOMENT = any_of("facts.around_moments")
 _WEEKDAY = re.compile(rf"[（(]\s*(?:{in_all('facts.weekdays')})\s*[）)]", re.IGNORECASE)
 _RANGE = re.compile(rf"[\s,，]*(?:[-–—~～]+|{in_all('facts.times')})?[\s,，]*", re.IGNORECASE)
 
@@ -72,20 +76,34 @@ _BETWEEN = re.compile(
 """A time, and what separates it from the end: 14:00—16:30."""
 
 
-def read_fact(shielded: str, scene: Scene) -> Attend | SetFacts | Meet | None:
-    """Read a shielded text as a fact of the meeting: attendance, venue, times, numbers, the next meeting; else None."""
+def read_fact(shielded: str, scene: Scene) -> Fact | None:
+    """Read a shielded text as facts of the meeting: attendance, venue, times, numbers, the next meeting; else None."""
+    one = _read_one(shielded, scene)
+    if not scene.habits.attendance or len(shielded) > LONGEST or shielded[:1] in TAG_OF_SIGN:
+        return one
+    if not may_begin(shielded) or (one is not None and not runs_on(one)):
+        return one
+    return read_sentences(shielded, scene, _read_clauses) or one or read_clauses(shielded, scene, _read_one)
+
+
+def _read_clauses(shielded: str, scene: Scene) -> Fact | None:
+    return _read_one(shielded, scene) or read_clauses(shielded, scene, _read_one)
+
+
+def _read_one(shielded: str, scene: Scene) -> Fact | None:
+    """Read a text as one fact."""
     if scene.habits.attendance and (facts := _facts(shielded, scene)):
         return SetFacts(facts)
     return read_attendance(shielded, scene) or read_statement(shielded, scene) or read_next_meeting(shielded, scene)
 
 
-def _facts(shielded: str, scene: Scene) -> tuple[Fact, ...]:
+def _facts(shielded: str, scene: Scene) -> tuple[Value, ...]:
     if not shielded[:1].isalnum() or len(shielded) > LONGEST_VENUE * 2:
         return ()
     return _numbers(shielded) or _field(shielded, scene) or _moment(shielded, scene)
 
 
-def _numbers(shielded: str) -> tuple[Fact, ...]:
+def _numbers(shielded: str) -> tuple[Value, ...]:
     """Read how many were due and present, and the quorum: 应到8人实到6人."""
     if not _DIGIT.search(shielded):
         return ()
@@ -94,15 +112,19 @@ def _numbers(shielded: str) -> tuple[Fact, ...]:
     text = text[listed.end() :] if listed else text
     for pattern, fields in _NUMBERS:
         if match := pattern.fullmatch(text):
-            return tuple((field, int(count)) for field, count in zip(fields, match.groups(), strict=True))
+            counts = dict(zip(fields, map(int, match.groups()), strict=True))
+            away = counts.pop("away", None)
+            if away is not None and counts["expected"] - counts["headcount"] != away:
+                return ()
+            return tuple(counts.items())
     return ()
 
 
-def _moment(shielded: str, scene: Scene) -> tuple[Fact, ...]:
+def _moment(shielded: str, scene: Scene) -> tuple[Value, ...]:
     """Read when the meeting began or ended: Adjourned at 9:15 pm; 16:30散会; Opened 7.02pm, Town hall."""
     if not (may_have_time(shielded) and has_any(shielded, _MOMENT_WORDS)):
         return ()
-    text = unshield(shielded).strip().rstrip(".。 ")
+    text = _AROUND_MOMENT.sub("", unshield(shielded).strip().rstrip(".。 "))
     for field, pattern in _MOMENTS:
         match = pattern.fullmatch(text)
         said = "，".join(filter(None, match.groups())) if match else ""
@@ -113,7 +135,7 @@ def _moment(shielded: str, scene: Scene) -> tuple[Fact, ...]:
     return ()
 
 
-def _meant(meeting: Meeting, field: str, time: dt.time, text: str) -> tuple[Fact, ...]:
+def _meant(meeting: Meeting, field: str, time: dt.time, text: str) -> tuple[Value, ...]:
     """Give a beginning or an end as it is meant; an end that was said first, 8.52, is 20:52 if it began at seven pm."""
     if field == "ended":
         return ((field, end_as_meant(meeting, time, text) or time),)
@@ -136,13 +158,14 @@ def _time_and_place(said: str) -> tuple[dt.time | None, str | None]:
     return time, place and _ARTICLE.sub("", place)
 
 
-def _field(shielded: str, scene: Scene) -> tuple[Fact, ...]:
+def _field(shielded: str, scene: Scene) -> tuple[Value, ...]:
     """Read a word with a colon and its value: Venue: Town hall; 时间：14:00—16:30."""
     colon = find_colon(shielded)
     word = shielded[: colon[0]].strip().casefold() if colon and colon[1] == 1 else ""
     field = FIELD_WORDS.get(word) or HEAD_AND_FOOT.get(word)
     if colon is None or field is None:
-        return _without_colon(shielded, scene) if colon is None else ()
+        in_time = colon is not None and shielded[colon[0] - 1 : colon[0]].isdigit()
+        return _without_colon(shielded, scene) if colon is None or in_time else ()
     value = unshield(shielded[sum(colon) :]).strip(" .。")
     if word in HEAD_AND_FOOT:
         return _head_or_foot(field, value, scene)
@@ -156,7 +179,7 @@ def _field(shielded: str, scene: Scene) -> tuple[Fact, ...]:
     return _times(value, scene, field)
 
 
-def _without_colon(shielded: str, scene: Scene) -> tuple[Fact, ...]:
+def _without_colon(shielded: str, scene: Scene) -> tuple[Value, ...]:
     """Read a word of a field and its value with a blank or a dash between them: 地点 三楼会议室; Start 10.05."""
     match = _FIELD_WORD.match(shielded) if shielded[:2].casefold() in _FIELD_BEGINS else None
     if match is None:
@@ -168,7 +191,7 @@ def _without_colon(shielded: str, scene: Scene) -> tuple[Fact, ...]:
     return _times(value, scene, field) if may_have_time(value) and any(times_in(value)) else ()
 
 
-def _head_or_foot(field: str, value: str, scene: Scene) -> tuple[Fact, ...]:
+def _head_or_foot(field: str, value: str, scene: Scene) -> tuple[Value, ...]:
     """Read a field of the head or the foot: names in a list, a day, or a short text. 无 and `none` empty it."""
     empty = _NOTHING.fullmatch(value) is not None
     if field == "printed_on":
@@ -182,7 +205,7 @@ def _head_or_foot(field: str, value: str, scene: Scene) -> tuple[Fact, ...]:
     return ((field, () if empty else tuple(filter(None, names))),)
 
 
-def _times(value: str, scene: Scene, field: str) -> tuple[Fact, ...]:
+def _times(value: str, scene: Scene, field: str) -> tuple[Value, ...]:
     """Read a day and one or two times, in any order; nothing if more is said."""
     value = _BETWEEN.sub(r"\1 – ", _WEEKDAY.sub(" ", value))
     times = list(times_in(value))
@@ -204,7 +227,7 @@ def _times(value: str, scene: Scene, field: str) -> tuple[Fact, ...]:
     ):
         return ()
     names = ("started", "ended") if field == "date" else (field,)
-    found: list[Fact] = [("date", day)] if day is not None else []
+    found: list[Value] = [("date", day)] if day is not None else []
     if len(times) == 1:
         return (*found, *_meant(scene.meeting, names[0], times[0][2], value))
     if len(times) == 2:

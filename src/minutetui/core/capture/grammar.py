@@ -8,6 +8,7 @@ is carried out, or refused with one sentence.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import partial
 
 from minutetui.core.capture.choices import choices_for
@@ -27,6 +28,8 @@ from minutetui.core.capture.reading import (
     Reading,
     Scene,
     StepOut,
+    joining,
+    parts_of,
 )
 from minutetui.core.capture.signs import CHILD, DUE, HIDE, OWNER, shield
 from minutetui.core.capture.speakers import read_speakers
@@ -43,17 +46,21 @@ LONGEST_FACT = 1500
 def read(text: str, scene: Scene) -> Reading:
     """Read a typed text as Enter would take it."""
     act, parsed = _act(text.strip(), scene)
-    people: tuple[str, ...] = act.people if isinstance(act, Attend) else ()
-    if isinstance(act, Add | Amend):
-        people = tuple(name for name in act.line.owners if name not in act.new)
-    unknown = tuple(name for name in people if not scene.names.known(name))
     choices = partial(choices_for, text, scene)
+    if not isinstance(act, Add | Amend):
+        return replace(_read_fact(act, scene), find_choices=choices)
+    unknown = tuple(name for name in act.line.owners if name not in act.new and not scene.names.known(name))
     if parsed is None:
-        if not isinstance(act, Attend):
-            return Reading(act, unknown, find_choices=choices)
-        remarks = tuple(Saying("heard-as", typed=typed, name=name) for typed, name in act.heard)
-        return Reading(act, unknown, act.unread, remarks, choices)
+        return Reading(act, unknown, find_choices=choices)
     return Reading(act, unknown, parsed.unread, tuple(parsed.remarks()), choices)
+
+
+def _read_fact(act: Act, scene: Scene) -> Reading:
+    """Give the reading of a text that is not only a line: who of the people it is about is unknown."""
+    told = [one for one in parts_of(act) if isinstance(one, Attend)]
+    unknown = (name for one in told for name in joining(one, scene.meeting) if not scene.names.known(name))
+    remarks = tuple(Saying("heard-as", typed=typed, name=name) for one in told for typed, name in one.heard)
+    return Reading(act, tuple(unknown), tuple(text for one in told for text in one.unread), remarks)
 
 
 def read_rewrite(text: str, scene: Scene) -> Reading:

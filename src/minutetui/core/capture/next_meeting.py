@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from minutetui.core.capture.lead import find_colon
 from minutetui.core.capture.lexicon import LEXICONS, NEXT_MEETING, NEXT_MEETING_IS, any_of, in_all, in_each
@@ -83,8 +84,8 @@ def read_place(text: str, usual: str = "") -> str | None:
     """Read a text as a venue; empty if none is said, None if it is no venue."""
     if not text or text.casefold() == usual.strip().casefold():
         return text
-    if usual and _SAME.fullmatch(text):
-        return usual
+    if _SAME.fullmatch(text):
+        return usual or text
     if _DATED.search(text):
         return None
     found = (match for pattern in (*_NAMED_PLACES, *_PLACES) if (match := pattern.fullmatch(text)))
@@ -99,7 +100,7 @@ def read_next_meeting(shielded: str, scene: Scene) -> Meet | None:
     start = sum(colon) if colon and (word in NEXT_MEETING_WORDS or NEXT_MEETING.fullmatch(word)) else 0
     if not start and colon is None and scene.habits.next_meeting and (said := NEXT_MEETING_IS.match(shielded)):
         start = said.end()
-    if not start:
+    if not start and not (scene.item and scene.habits.next_meeting and _is_next_meeting(scene.item.title)):
         return None
 
     def day_of(phrase: str) -> dt.date | None:
@@ -110,6 +111,12 @@ def read_next_meeting(shielded: str, scene: Scene) -> Meet | None:
 
     found = understood(unshield(shielded[start:]), day_of, scene.meeting.place)
     return Meet(found) if found else None
+
+
+@lru_cache(maxsize=16)
+def _is_next_meeting(title: str) -> bool:
+    """Tell whether an agenda item is about the next meeting."""
+    return NEXT_MEETING.fullmatch(title.casefold()) is not None
 
 
 def typed_next_meeting(meeting: NextMeeting | None, language: Language) -> str:

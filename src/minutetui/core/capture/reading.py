@@ -15,7 +15,7 @@ from typing import Literal
 from minutetui.core.due import Due
 from minutetui.core.findings.finding import OpenIssue
 from minutetui.core.meeting.model import AgendaItem, Line, Meeting
-from minutetui.core.people.attendance import AttendanceWay, Office
+from minutetui.core.people.attendance import OFFICES, AttendanceWay, Office
 from minutetui.core.people.details import PersonDetails
 from minutetui.core.people.names import Names
 from minutetui.core.series.next_meeting import NextMeeting
@@ -146,6 +146,8 @@ class Attend:
     """When they came or went, if it was said."""
     about: str = ""
     """The agenda item an interest is declared in."""
+    stake: str = ""
+    """What else was said of the interest: its kind, and the reason."""
     acting: bool = False
     nobody: tuple[AttendanceWay, ...] = ()
     """The kinds of attendance of which it was said that there is nobody: 缺席：无."""
@@ -153,13 +155,28 @@ class Attend:
     """How many were present in all: 张三、李四等6人."""
     unread: tuple[str, ...] = ()
     """What was said of a person but is not stored: a role where another one is known."""
+    again: bool = False
+    """Whether those who came are back."""
     heard: tuple[tuple[str, str], ...] = ()
     """Names that nobody has, and the attendees who sound the same and are taken: 黎明, 李明."""
 
     @property
+    def said(self) -> str:
+        """The key of the words for what was said of the people."""
+        return "acting-chair" if self.acting else "way-back" if self.again else f"way-{self.way}"
+
+    @property
     def plain(self) -> tuple[str, ...]:
-        """Those who attend as `way` says."""
-        return tuple(name for name, one in zip(self.people, self.details, strict=True) if not one.way)
+        """Those who attend as `way` says, or hold that office."""
+        named = zip(self.people, self.details, strict=True)
+        others = [office for office in OFFICES if self.way in OFFICES and office != self.way]
+        return tuple(name for name, one in named if not one.way and one.office not in others)
+
+    @property
+    def noted(self) -> tuple[tuple[str, str], ...]:
+        """What is noted of people besides the attendance, each with the name: the reason, or for whom they attend."""
+        named = zip(self.people, self.details, strict=True)
+        return tuple((name, one.remark) for name, one in named if one.remark)
 
     @property
     def hours(self) -> str:
@@ -196,6 +213,13 @@ class Meet:
 
 
 @dataclass(frozen=True)
+class Several:
+    """Note each of what the parts of one text say; at most the last one is a line, of what was no fact."""
+
+    acts: tuple[Attend | SetFacts | Meet | Add, ...]
+
+
+@dataclass(frozen=True)
 class GoOn:
     """Go on with an open issue raised earlier (`!2` alone)."""
 
@@ -215,7 +239,29 @@ class Nothing:
     """The reason, in one sentence; None for an empty input."""
 
 
-Act = Add | AddItem | TakeUp | Amend | Attend | SetFacts | Meet | GoOn | StepOut | Nothing
+Act = Add | AddItem | TakeUp | Amend | Attend | SetFacts | Meet | Several | GoOn | StepOut | Nothing
+
+
+def parts_of(act: Act) -> tuple[Act, ...]:
+    """Give the acts that an act consists of."""
+    return act.acts if isinstance(act, Several) else (act,)
+
+
+def joining(act: Attend, meeting: Meeting) -> tuple[str, ...]:
+    """Give the people of an act who attend; not one who is known to hold an office, and need not attend for that."""
+    held = getattr(meeting, act.way) if act.way in OFFICES else ""
+    return tuple(name for name in act.people if name != held)
+
+
+def states_fact(act: Act) -> bool:
+    """Tell whether an act notes a fact of the meeting, such as who is there."""
+    return isinstance(act, Attend | SetFacts | Meet | Several)
+
+
+def added(act: Act) -> Add | None:
+    """Give the new line of an act, if it has one."""
+    last = parts_of(act)[-1]
+    return last if isinstance(last, Add) else None
 
 
 @dataclass(frozen=True)

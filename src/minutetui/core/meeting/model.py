@@ -166,6 +166,8 @@ class Attendee(Record):
     """Whether the person counts towards the quorum."""
     interests: tuple[Text, ...] = ()
     """Agenda items in which an interest was declared."""
+    stakes: tuple[Text, ...] = ()
+    """What else was said of each of these interests, in their order: pecuniary; owns the land."""
 
 
 class Unit(Record):

@@ -6,7 +6,7 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from minutetui.core.meeting.model import AgendaItem, Line, Meeting
+from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting
 from minutetui.core.meeting.votes import NOT_CARRIED
 from minutetui.core.text.characters import folded
 
@@ -289,7 +289,12 @@ def without_confidential(meeting: Meeting) -> Meeting:
 
     titles = {item.id: item.title for item, _ in walk_items(meeting)}
     hidden = {titles[one] for one in ids & titles.keys()} - {titles[one] for one in titles.keys() - ids}
-    people = tuple(
-        one.with_(interests=tuple(about for about in one.interests if about not in hidden)) for one in meeting.attendees
-    )
+    people = tuple(_without_interests(one, hidden) for one in meeting.attendees)
     return meeting.with_(agenda=items(meeting.agenda), attendees=people)
+
+
+def _without_interests(attendee: Attendee, hidden: set[str]) -> Attendee:
+    """Leave out the interests in some agenda items, and what was said of them."""
+    kept = [at for at, about in enumerate(attendee.interests) if about not in hidden]
+    stakes = tuple(attendee.stakes[at] for at in kept if at < len(attendee.stakes))
+    return attendee.with_(interests=tuple(attendee.interests[at] for at in kept), stakes=stakes)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal, get_args
@@ -16,36 +17,60 @@ Office = Literal["chair", "recorder"]
 OFFICES: tuple[Office, ...] = get_args(Office)
 
 
+_ONLY_LATE = re.compile(
+    "(?:(?:will|may|might) be |running |is |a bit )*late|(?:会|要|将)?(?:迟到|晚到|晚些到|稍后到)", re.IGNORECASE
+)
+"""What was said of somebody who had not come yet, and is told by the time once the person has."""
 _LEAST_ABSENCE = 59
 """Seconds; who is back sooner was not away: it was a slip."""
 
 
 def with_attendance(
-    attendee: Attendee, way: AttendanceWay | Office, at: dt.datetime | None, about: str = ""
+    attendee: Attendee, way: AttendanceWay | Office, at: dt.datetime | None, about: str = "", stake: str = ""
 ) -> Attendee:
     """Record what happened for an attendee; `at` is when the person came or left, None means from the beginning.
 
-    Arriving makes somebody present, or in attendance as before; coming back undoes leaving. An interest is declared in
-    the agenda item `about`.
+    Arriving makes somebody present, or in attendance as before; coming back undoes leaving, but not a leaving after it.
+    Why somebody was away before stays. `about` says what an interest is in, `stake` what else was said of it.
     """
     match way:
         case "arrived":
             how = "in-attendance" if attendee.attendance == "in-attendance" else "present"
-            arrived = attendee.arrived if attendee.left else at
-            return attendee.with_(attendance=how, arrived=arrived, left=None, remark="")
+            stays = attendee.left is not None and at is not None and _before(at, attendee.left)
+            arrived = attendee.arrived if attendee.left and not stays else at
+            left = attendee.left if stays else None
+            came = at is None or _ONLY_LATE.fullmatch(attendee.remark)
+            return attendee.with_(attendance=how, arrived=arrived, left=left, remark="" if came else attendee.remark)
         case "left":
             return attendee.with_(left=at)
         case "interest":
-            declared = dict.fromkeys((*attendee.interests, about))
-            return attendee.with_(interests=tuple(filter(None, declared)))
+            declared = interests_of(attendee)
+            declared |= {about: stake or declared.get(about, "")} if about else {}
+            return with_interests(attendee, declared)
         case "chair" | "recorder":
             return attendee
     return attendee.with_(attendance=way, arrived=None, left=None, remark="", absences=())
 
 
-def with_absence(attendee: Attendee, back: dt.datetime | None) -> Attendee:
-    """Record that a person who left was out until now; not if that was so short that leaving was a slip."""
+def interests_of(attendee: Attendee) -> dict[str, str]:
+    """Give the interests of a person, each with what else was said of it."""
+    return {**dict.fromkeys(attendee.interests, ""), **dict(zip(attendee.interests, attendee.stakes, strict=False))}
+
+
+def with_interests(attendee: Attendee, interests: dict[str, str]) -> Attendee:
+    """Give a person interests, each with what else was said of it."""
+    stakes = tuple(interests.values()) if any(interests.values()) else ()
+    return attendee.with_(interests=tuple(interests), stakes=stakes)
+
+
+def with_absence(attendee: Attendee, back: dt.datetime | None, *, again: bool = False) -> Attendee:
+    """Record that a person who left was out until now; not if that was so short that leaving was a slip.
+
+    `again` says that the person came back, so that a leaving after that was only typed late.
+    """
     left = attendee.left
+    if again and left and back and _before(back, left):
+        return attendee.with_(left=back)
     if left is None or back is None or not _before(left + dt.timedelta(seconds=_LEAST_ABSENCE), back):
         return attendee
     return attendee.with_(absences=(*attendee.absences, Absence(left=left, back=back)))

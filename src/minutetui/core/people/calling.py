@@ -160,12 +160,27 @@ _REPLY = re.compile(
     re.IGNORECASE,
 )
 """A reply after a colon, which is no name: Chair: agreed."""
+_PUBLIC = re.compile(
+    r"(?:(?:about|around|approx\.?|some|\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) )+"
+    r"(?:(?:other )?members? of (?:the )?(?:public|press|staff)(?: and press)?|"
+    r"residents?|parishioners?|visitors?|observers?|guests?|students?|parents?|volunteers?|reporters?|journalists?|"
+    r"(?:police|council|parish|school)? ?officers?)",
+    re.IGNORECASE,
+)
+"""People who are only counted: 4 members of the public."""
 _CAPITALISED = re.compile(rf"{_WORD}(?: (?:(?:de|van|von|da|der|la|bin|al) )*{_WORD}){{0,4}}")
 _WORDS_MOST, _HAN_MOST, _HAN_STRICT = 5, 14, 4
 
 
+def counts_people(text: str) -> bool:
+    """Tell whether a text only counts people: 4 members of the public."""
+    return _PUBLIC.fullmatch(text) is not None
+
+
 def can_be_name(text: str, *, strict: bool) -> bool:
     """Tell whether a text can be a name: 傅强, Bo, J. O'Hara, not "the Mayor"; `strict`: capitals, or few 汉字."""
+    if counts_people(text):
+        return True
     if bracket := re.fullmatch("(.+?)(?:[（(][^（）()]*[）)]|共?[0-9]{1,4}[人名位])", text):
         text = bracket[1]  # 质量部（三人）, 中层干部12人
     if not strict:

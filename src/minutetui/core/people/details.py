@@ -9,21 +9,25 @@ from dataclasses import dataclass, replace
 
 from minutetui.core.meeting.model import Attendee
 from minutetui.core.people.attendance import AttendanceWay, Office
-from minutetui.core.people.calling import TITLES
+from minutetui.core.people.calling import TITLES, is_family_and_title
+from minutetui.core.text.characters import has_han
 from minutetui.core.text.clocktime import time_at_end, times_in
 
 _UNIT = re.compile(
     r"(部|部门|处|科|组|站|所|队|馆|中心|公司|集团|办公室|委员会|(?<![主承督协经举待])办|车间|班组|局|院|厂|大学|学院|街道|支部|分会|协会|"
     r"事务所|研究所|(?:公司|集团|院|局|校|厂|行|市|县|区)领导|"
     r"department|dept|team|office|group|division|unit|committee|council|university|college|association|society|"
-    r"ministry|ltd\.?|limited|inc\.?|plc|llc|gmbh)$",
+    r"ministry|ltd\.?|limited|inc\.?|plc|llc|gmbh)$|"
+    "^(物业|社区|居委|村委|业委会|财务|法务|人事|行政|技术|质检|安监|采购|销售|市场|仓储|生产|设备|后勤|工会|监理方?|设计方|施工方|"
+    "[甲乙丙]方|厂家|供应商|工程|运维|客服|宣传|保卫)$",
     re.IGNORECASE,
 )
 _ROLE = re.compile(
     r"(员|师|秘书|代表|助理|负责人|书记|董事长|总裁|主席|委员|director|manager|lead|leader|head|chair|chairman|chairwoman|"
     r"chairperson|secretary|engineer|officer|clerk|president|treasurer|analyst|developer|designer|assistant|supervisor|"
     r"consultant|coordinator|planner|buyer|mayor|councillor|trustee|governor|member|auditor|adviser|advisor|deputy)$"
-    r"|^(head|chair|director|vice|deputy|assistant|c[a-z]o)\b",
+    r"|^(head|chair|director|vice|deputy|assistant|c[a-z]o)\b|"
+    "(民警|顾问|合伙人|专家|积极分子|发展对象|实习生|志愿者|审计|家属|监理|记者|保安|翻译|联络人|经办人|当事人|律师)$",
     re.IGNORECASE,
 )
 _REMARK = re.compile(
@@ -35,6 +39,25 @@ _REMARK = re.compile(
     re.IGNORECASE,
 )
 """Why somebody is away, or how somebody attends: never a role."""
+_FOR_ANOTHER = re.compile(
+    r"(?:as )?(?:an? )?(?:proxy|substitute|deput(?:y|ising|izing)|stand(?:ing)?[- ]in) (?:for|of) (?P<whom>.+)|"
+    r"(?:in place|instead|on behalf) of (?P<place>.+)|(?:representing|for) (?P<for>(?-i:[A-Z]).+)|"
+    "(?:受(?P<by>.{2,8}?)委托|代表?(?P<as>[^表理办主记\\W].{1,3}?)|替(?P<instead>.{2,4}?))(?:出席|参会|参加|列席)?(?:会议)?",
+    re.IGNORECASE,
+)
+"""For whom somebody attends."""
+_BY_ANOTHER = re.compile(
+    "(?:represented by|proxy[: ]|via proxy|by proxy).*|"
+    "(?:委托|授权|由).{2,12}?(?:代.{0,6}|参会|参加|出席|列席|表决|投票)?.{0,6}",
+    re.IGNORECASE,
+)
+"""Who attends for somebody."""
+_FOR_ITEMS = re.compile(
+    r"(?:for |only )?(?:agenda )?items? \d[\d ,&–-]*(?:(?:and|to) \d+)?(?: only)?|"
+    "(?:仅|只|参加)*(?:列席|讨论)?(?:第?[一二三四五六七八九十\\d、至-]+(?:项|个)?议题|议题[一二三四五六七八九十\\d、至-]+)",
+    re.IGNORECASE,
+)
+"""The agenda items for which somebody attends."""
 _WAYS: tuple[tuple[AttendanceWay, re.Pattern[str]], ...] = (
     (
         "absent",
@@ -128,7 +151,20 @@ def says_unit(text: str) -> bool:
 
 def is_remark(text: str) -> bool:
     """Tell whether a text is a reason or a way of attending."""
-    return _REMARK.search(text) is not None
+    found = _REMARK.search(text) or _BY_ANOTHER.fullmatch(text) or _FOR_ITEMS.fullmatch(text)
+    return found is not None or bool(for_whom(text))
+
+
+def for_whom(text: str) -> str:
+    """Give for whom somebody attends, as a bracket says: 代邓凯, proxy for Ann; empty if it does not."""
+    found = _FOR_ANOTHER.fullmatch(text)
+    whom = next(filter(None, found.groups()), "") if found else ""
+    return "" if says_what(whom) and not is_family_and_title(whom) else whom
+
+
+def says_office(text: str) -> bool:
+    """Tell whether a text names an office of the meeting: 记录, 主持人."""
+    return any(pattern.fullmatch(text) for pattern in _OFFICES.values())
 
 
 def tells_way(text: str) -> bool:
@@ -167,7 +203,8 @@ def _with_part(found: PersonDetails, part: str, way: AttendanceWay | Office) -> 
         if match := pattern.fullmatch(part):
             return replace(found, office=office, acting=any(match.groups()) or found.acting)
     if is_remark(part) or (way in ("apologies", "absent", "arrived", "left") and not says_what(part)):
-        return replace(found, remark=f"{found.remark}, {part}" if found.remark else part)
+        comma = "，" if has_han(part) else ", "
+        return replace(found, remark=f"{found.remark}{comma}{part}" if found.remark else part)
     if _UNIT.search(part) and not _ROLE.search(part) and not part.endswith(TITLES):
         return replace(found, unit=part)
     return replace(found, unit=part) if found.role and not found.unit else replace(found, role=part)

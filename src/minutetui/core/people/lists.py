@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 from minutetui.core.people.calling import can_be_full_name, is_family_and_title, looks_like_name
-from minutetui.core.people.details import MAIL, is_count, is_remark, says_unit, says_what, tells_way
+from minutetui.core.people.details import MAIL, is_count, is_remark, says_office, says_unit, says_what, tells_way
 from minutetui.core.text.characters import has_han, is_han
 from minutetui.core.text.clocktime import time_at_end
 
@@ -16,10 +16,19 @@ Called = tuple[str, list[str]]
 """A person as called, and the pieces of what was said beside the name."""
 
 _BRACKET = re.compile(r"^(.+?)\s*[（(]([^（）()]*)[）)](.*)$")
-_PLURAL = re.compile(
-    r"(?:^|(?<=[,;] ))(?:Cllrs|Councillors|Messrs|Drs|Profs|Professors|Trustees|Directors)\.? (?=[A-Z])"
-)
+_SHARED_TITLES = {"Cllrs": "Cllr ", "Councillors": "Cllr ", "Messrs": "Mr ", "Drs": "Dr ", "Profs": "Prof "} | {
+    "Professors": "Prof ",
+    "Trustees": "",
+    "Directors": "",
+}
+_PLURAL = re.compile(rf"(?:^|(?<=[,;] ))({'|'.join(_SHARED_TITLES)})\.? (?=[A-Z])([^;]+)")
 """A title before several names: Cllrs Marsh and Pike."""
+_FAMILY_NAME = re.compile(r"(?:^|(?<=[,&/] )|(?<=\band ))([A-Z][\w'’-]+)(?=\s*(?:[(,&/]|and\b|$))(?![^(]*\))")
+"""A name of one word in a list."""
+_SHARED_OFFICE = re.compile(
+    "副.+|.*(?:委员|董事|监事|代表|律师|工程师|专员|评委|专家|民警|干事|顾问|积极分子|发展对象)"
+)
+"""An office that several people hold, so that it can be said once before their names."""
 _BEFORE_TIME = re.compile(r"\s+(?:from|since|until|till|to|at|by)$|[从自至到于]$", re.IGNORECASE)
 """Between a name and when the person came or went: Ann from 7:45 pm."""
 _ADDRESS = re.compile(rf"\s*<({MAIL.pattern})>|(?<=[^\W\d_]) ({MAIL.pattern})(?![)）])")
@@ -42,7 +51,7 @@ def split_list(text: str, at: str = _COMMAS) -> list[str]:
 
 def people_in(text: str, is_known: IsKnown) -> list[Called]:
     """Read names joined by commas, 、, semicolons, "and", 和 or spaces, with roles before or after each."""
-    text = _PLURAL.sub("", text)
+    text = _PLURAL.sub(lambda match: _FAMILY_NAME.sub(rf"{_SHARED_TITLES[match[1]]}\1", match[2]), text)
     if "@" in text:
         text = _ADDRESS.sub(lambda match: f" ({match[1] or match[2]})", text)
     if swapped := _surnames_first(text, is_known):
@@ -56,7 +65,7 @@ def people_in(text: str, is_known: IsKnown) -> list[Called]:
                 found[-1][1].append(called[0])
             else:
                 found.append(called)
-    return _joined_roles(found)
+    return _shared_offices(_joined_roles(found), text)
 
 
 def _surnames_first(text: str, is_known: IsKnown) -> list[Called]:
@@ -111,6 +120,25 @@ def _joined_roles(found: list[Called]) -> list[Called]:
         joined.append((name, ["、".join([*waiting, details[0]]), *details[1:]] if waiting and details else details))
         waiting = []
     return joined
+
+
+def _shared_offices(found: list[Called], text: str) -> list[Called]:
+    """Give the office of 副总经理邵敏、陆广生 to both; only if everybody before them has an office too."""
+    shared: list[Called] = []
+    office = ""
+    for at, (name, own) in enumerate(found):
+        details = own
+        if details:
+            office = details[0] if _SHARED_OFFICE.fullmatch(details[0]) and f"{details[0]}{name}" in text else ""
+        elif not office or not re.search(f"[、和]{re.escape(name)}", text):
+            return found
+        else:
+            ends = at + 1 == len(found) or bool(found[at + 1][1]) or f"{name}，" in text
+            if not ends or not found[at - 1][1]:
+                return found
+            details = [office]
+        shared.append((name, details))
+    return shared
 
 
 def _called(part: str, is_known: IsKnown) -> Called:
@@ -178,7 +206,12 @@ def _parted(part: str, is_known: IsKnown) -> Called:
 
 
 def _is_role_and_name(role: str, name: str) -> bool:
-    named = is_family_and_title(name) or not says_what(name)
+    titled = is_family_and_title(name)
+    if titled and len(role) > 1 and says_unit(role):
+        return True
+    if says_office(role):
+        return can_be_full_name(name)
+    named = titled or not says_what(name)
     return says_what(role) and named and name[0] not in "的和与及各、" and name != "公室"  # 办公室 is one word
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from minutetui.core.meeting.model import Meeting
 from minutetui.core.people.calling import (
@@ -198,11 +199,14 @@ class Names:
         key = folded(office.strip()).removeprefix("the ")
         held = {"chair": self.meeting.chair, "recorder": self.meeting.recorder}
         name = next((held[of] for of, words in OFFICE_WORDS.items() if key in words and self.attends(held[of])), None)
-        roles = [(folded(one.role), one.name) for one in self.meeting.attendees if one.role]
-        exact = {name for role, name in roles if role == key}
-        longer = {name for role, name in roles if role.endswith(f" {key}") and not _DEPUTY.match(role)}
+        exact = {name for role, name in self._roles if role == key}
+        longer = {name for role, name in self._roles if role.endswith(f" {key}") and not _DEPUTY.match(role)}
         # The Town Clerk may not be the one who takes the minutes.
         return (_only(exact or longer) or name) if key in OFFICE_WORDS["recorder"] else name or _only(exact or longer)
+
+    @cached_property
+    def _roles(self) -> list[tuple[str, str]]:
+        return [(folded(one.role), one.name) for one in self.meeting.attendees if one.role]
 
     def leader(self, called: str) -> str:
         """Give the attendee who is meant by who leads an item: Ruth, R.B., 张总; else, and of an office, the text."""

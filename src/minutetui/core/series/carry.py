@@ -205,7 +205,7 @@ def next_day(previous: Meeting) -> dt.date | None:
 def _expected(attendee: Attendee) -> Attendee:
     """Expect somebody again; arrival, leaving and interests belong to the meeting before."""
     attends = "in-attendance" if attendee.attendance == "in-attendance" else "present"
-    return attendee.with_(attendance=attends, arrived=None, left=None, interests=(), absences=())
+    return attendee.with_(attendance=attends, arrived=None, left=None, interests=(), stakes=(), absences=())
 
 
 def _agenda(previous: Meeting, file: str, arising: str, planned: tuple[AgendaItem, ...] = ()) -> tuple[AgendaItem, ...]:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from minutetui.core.agenda.invitation import Invitation
-from minutetui.core.capture.reading import Attend
+from minutetui.core.capture.reading import added
 from minutetui.errors import MinuteError, UsageError
 from minutetui.inputs import load_invitation
 from minutetui.rows.row import fit
@@ -91,7 +91,7 @@ class Beginning:
         owner = self.screen.owner
         session = Session(new_meeting(template, owner.now().date(), invitation=invitation), owner.now)
         reading = session.commit(f"{PRESENT}{text}")
-        if not isinstance(reading.act, Attend) or not session.meeting.attendees:
+        if added(reading.act) or not session.meeting.attendees:
             raise UsageError(Saying("begin-no-names", text=text))
         meeting = session.meeting
         return replace(invitation, attendees=meeting.attendees, chair=meeting.chair, recorder=meeting.recorder)

@@ -53,6 +53,7 @@ SCREENS_EN: dict[str, str] = {
     "way-present": "present",
     "way-arrived": "arrived",
     "way-left": "left",
+    "way-back": "back",
     "way-apologies": "apologies",
     "way-absent": "absent",
     "way-in-attendance": "in attendance",

@@ -51,6 +51,7 @@ SCREENS_ZH: dict[str, str] = {
     "way-present": "出席",
     "way-arrived": "到会",
     "way-left": "离会",
+    "way-back": "返回",
     "way-apologies": "请假",
     "way-absent": "缺席",
     "way-in-attendance": "列席",

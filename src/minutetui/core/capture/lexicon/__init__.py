@@ -17,8 +17,9 @@ A module of the grammar takes a field by its path: `any_of("deadlines.event")`. 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 from operator import attrgetter
 from typing import Literal
 
@@ -26,6 +27,7 @@ from minutetui.core.capture.lexicon.chinese import CHINESE
 from minutetui.core.capture.lexicon.english import ENGLISH
 from minutetui.core.capture.lexicon.lexicon import Lexicon
 from minutetui.core.capture.lexicon.of_meetings import AttendanceWords
+from minutetui.core.text.characters import has_any
 from minutetui.core.vocabulary import Tag
 from minutetui.words import Language
 
@@ -57,6 +59,14 @@ def plain(name: str) -> tuple[str, ...]:
     """Join a field of plain words, or of plain characters, over the languages."""
     fields: list[str | tuple[str, ...]] = list(map(attrgetter(name), LEXICONS.values()))
     return tuple(word for field in fields for word in field)
+
+
+def quick(words: tuple[str, ...], *, spaced: bool) -> Callable[[str], object]:
+    """Give a function that tells quickly whether one of some plain words is in a text.
+
+    A pattern is the quickest way to look for 汉字, because few texts have the first of such a word.
+    """
+    return partial(has_any, words=words) if spaced else re.compile("|".join(map(re.escape, words))).search
 
 
 MEETING_SAID: dict[str, tuple[Tag, str]] = {
@@ -157,9 +167,25 @@ MOVES = {
 }
 """They are looked for only in a text that is written as their language is: with spaces between words, or in 汉字."""
 
-STATEMENTS = tuple(
-    (way, re.compile(pattern, re.IGNORECASE))
-    for lexicon in LEXICONS.values()
-    for way, pattern in lexicon.attendance.statements
-)
-"""Sentences that say how people attend: Apologies from Ann and Bo; 会议由王芳主持，李明记录."""
+STATEMENTS = {
+    spaced: tuple(
+        (
+            quick(words.states, spaced=spaced),
+            tuple((way, re.compile(pattern, re.IGNORECASE)) for way, pattern in words.statements),
+        )
+        for words in (lexicon.attendance for lexicon in LEXICONS.values() if lexicon.spaced == spaced)
+    )
+    for spaced in (True, False)
+}
+"""Sentences that say how people attend, with the words of which one is in each: Apologies from Ann; 会议由王芳主持."""
+
+FIRST_PARTS = {
+    spaced: quick(
+        tuple(
+            one for lexicon in LEXICONS.values() if lexicon.spaced == spaced for one in lexicon.attendance.first_part
+        ),
+        spaced=spaced,
+    )
+    for spaced in (True, False)
+}
+"""Tell quickly whether a text can be the first part of one with several facts."""

@@ -30,6 +30,12 @@ class TypedWords:
     comma: str
     """Between the parts of a motion."""
     next_meeting: str
+    late: str
+    """What is noted of somebody who will come late."""
+    proxy_of: str
+    """What is noted of somebody who attends for `{name}`."""
+    by_proxy: str
+    """What is noted of somebody for whom `{name}` attends."""
     names: str
     """Between the names of a list."""
     facts: Mapping[str, str]

@@ -59,6 +59,32 @@ class AttendanceWords:
     """Plain: one of these is in every sentence of `statements`."""
     longest_move: int
     """Characters of the longest sentence of `moves`."""
+    comes_late: str
+    """A whole sentence after one on attendance: `who` will be late, as `about` says, perhaps with a reason, `why`."""
+    lateness: tuple[str, ...]
+    """Plain words before one colon and people who will come late."""
+    groups: tuple[tuple[str, str], ...]
+    """Who comes and goes as a group, and what is in the names of those of its people who are in attendance."""
+    returns: str
+    """One of these is in every text that says that somebody came back."""
+    interest_words: tuple[str, ...]
+    """Plain: one of these is in every sentence of `interests`."""
+    interests: tuple[str, ...]
+    """Whole sentences that say of `who` that they have an interest: its `kind`, what it is in, `about`, and `why`."""
+    interest_kinds: str
+    """What kind of interest it is."""
+    interest_reasons: str
+    """One of these is in every reason for an interest."""
+    interest_in: str
+    """Before what an interest is in."""
+    abbreviated: str
+    """Words with a full stop that ends no sentence."""
+    first_part: tuple[str, ...]
+    """Plain: one of these is in the first part of every text with several facts, between commas or in sentences."""
+    longer_words: tuple[str, ...]
+    """Plain: one of these is in every text of `longer`."""
+    chairs: str
+    """One of these is in every text about who chairs."""
     bare_hours: tuple[str, ...]
     """A word and an hour without minutes, as two groups, which count as a time of day in `moves`: at 8."""
 
@@ -116,6 +142,8 @@ class FactWords:
     """In a day on which no meeting is: a deadline."""
     dated: str
     """A part of a date, which no venue contains."""
+    around_moments: str
+    """Before or after what says when the meeting began or ended; it is not stored."""
     beside_time: str
     """What joins a date or a venue to the time beside it."""
 

@@ -31,6 +31,9 @@ ENGLISH = Lexicon(
         motion_lead="Motion: ",
         comma=", ",
         next_meeting="Next meeting: ",
+        late="late",
+        proxy_of="for {name}",
+        by_proxy="represented by {name}",
         names=", ",
         facts={
             "place": "Venue: {place}",

@@ -30,17 +30,18 @@ _REASON = (
     "school run|work|family|unwell|ill|feeling (?:ill|unwell)|sick"
 )
 _INTEREST = (
-    r"(?:(?:having |after |with )?declar(?:ed|ing) )?(?:an? |his |her |their )?(?:[a-z-]+ ){0,2}(?:interests?|conflict)"
+    r"(?:(?:having |after |with )?declar(?:ed|ing) )?(?:an? |his |her |"
+    r"their )?(?P<kind>(?:[a-z-]+ ){0,2})(?:interests?|conflict)"
     r"(?: declared| of interest)?(?: (?:in|on|under|re) (?P<about>[^,;:()]{2,60}?))?|dpi"
 )
 _FOR = "(?:for |to catch |to get |due to |because of )?"
 _WHY = rf"(?:(?:,|;| [-–—])? ?\(?(?:{_FOR}(?P<why>{_REASON})|(?P<interest>{_INTEREST}))\)?)?"
 _WHY_AGAIN = (
     rf"(?:(?:,|;| [-–—])? ?(?:\((?P<aside>[^():\d]{{2,30}})\)|\(?{_FOR}(?P<cause>{_REASON})\)?|"
-    rf"\(?(?P<stake>{_INTEREST.replace('?P<about>', '?P<matter>')})\)?))?"
+    rf"\(?(?P<stake>{_INTEREST.replace('?P<about>', '?P<matter>').replace('?P<kind>', '?P<sort>')})\)?))?"
 )
 _HAS_INTEREST = (
-    r"(?P<declared>declared|declares) (?:an? |his |her )?(?:[a-z-]+ ){0,2}interests?"
+    r"(?P<declared>declared|declares) (?:an? |his |her )?(?P<kind>(?:[a-z-]+ ){0,3})interests?"
     r"(?: (?:in|on|under|re) (?P<about>[^,;:()]{2,60}?))?"
 )
 _BACK = "(?:came |come |comes |got |gets )?back|returned|returns|rejoined|rejoins|re-joined"
@@ -56,10 +57,28 @@ _WAY_IN = (
 _HOW_JOINED = "(?P<{}>online|remotely|virtually|(?:by|via|on|over) (?:zoom|teams|phone|video|telephone|skype))"
 _COMING = _WAY_IN.replace("?P<how>", _HOW_JOINED.format("how"))
 _COMING_AGAIN = f"(?:,? \\(?{_HOW_JOINED.format('medium')}\\)?)?"
+_APART = (
+    r"(?:,? (?:and|but) (?P<apart>(?:took|takes|taking) no part(?: in .{3,40})?|did not (?:vote|speak|"
+    r"take part)(?: .{3,40})?))?"
+)
 _AND_BACK = rf"(?P<back>(?:,|;)?(?: (?:and|but|then))*[ ,;]+(?:{_BACK}|here again)(?: in(?: the room)?| again)?{_AT})?"
 
+_KINDS = (
+    r"(?:(?:disclosable|non[- ]?disclosable|other|registrable|non[- ]?registrable|pecuniary|non[- ]?pecuniary|"
+    r"personal|prejudicial|"
+    r"non[- ]?prejudicial|financial|non[- ]?financial|direct|indirect|family|business|private|professional|"
+    r"material|ordinary|"
+    r"and|but|not|&|,)\s?)+(?<=[a-z])"
+)
+_IN_WHAT = (
+    r"(?<=[a-zA-Z ])(?:interests?|conflict of interest)?(?: (?:in|on|under|re|for|with|regarding) "
+    r"(?:the )?(?P<about>[^;()]{2,60}?))?(?P<why>(?:,| [-–—]|;)? ?(?:\([^()]+\)|(?:as|because|since|being|"
+    r"due to) .{2,60}|"
+    r"(?<=[,;–—-] )[^;()]{2,60}))?\.?"
+)
 _MAY_MOVE = (
-    r"\b(?:left|leav|depart|gone|go\b|step|popp?ed|nipped|slipp|duck|head|off\b|out\b|went|walk|withd|logged|dropp|excused|dash|run\b|"
+    r"\b(?:left|leav|depart|gone|go\b|step|popp?ed|nipped|slipp|duck|head|off\b|out\b|went|walk|withd|logged|"
+    r"dropp|excused|dash|run\b|"
     r"arr|joi|c[ao]me|here|return|rejoin|re-join|back|turned|showed|dial|late\b)"
 )
 _MOVES: tuple[Move, ...] = (
@@ -71,7 +90,7 @@ _MOVES: tuple[Move, ...] = (
             rf"{_AT}?{_AND_BACK}"
         ),
     ),
-    ("left", rf"{_WHEN_FIRST}{_MOVER}{_MAY_LEAVE}{_ROOM}{_FOR_NOW}{_WHY}{_AT}?{_WHY_AGAIN}{_AND_BACK}"),
+    ("left", rf"{_WHEN_FIRST}{_MOVER}{_MAY_LEAVE}{_ROOM}{_FOR_NOW}{_WHY}{_AT}?{_WHY_AGAIN}{_APART}{_AND_BACK}"),
     ("left", rf"{_WHEN_FIRST}{_MOVER}{_MAY_LEAVE}{_FOR_NOW}{_WHY}{_AT}{_WHY_AGAIN}{_AND_BACK}"),
     ("left", rf"{_WHEN_FIRST}{_MOVER}{_MAY_LEAVE}{_FOR_NOW}{_WHY.removesuffix('?')}"),
     ("left", rf"{_CLOCK}(?:,|[:：]| [-–—])? {_MOVER}{_MAY_LEAVE}{_FOR_NOW}{_WHY_AGAIN}"),
@@ -151,7 +170,7 @@ ATTENDANCE = AttendanceWords(
             "apologies",
             (
                 r"apologies(?: for absence)?(?: (?:were|have been|had been))?(?: (?:received|accepted|given|sent))?"
-                r" (?:from|by) (?P<who>.{2,120}?)\.?"
+                r" (?:from|by) (?P<who>.{2,120}?)(?: [-–—] (?P<why>[^,;:()]{2,40}?))?\.?"
             ),
         ),
         (
@@ -166,24 +185,81 @@ ATTENDANCE = AttendanceWords(
             (
                 r"(?P<who>.{2,60}?) (?:is |are )?(?:(?P<why>(?:out |off )?(?:sick|ill|unwell)|away|"
                 r"(?:out |off )?on (?:[a-z]+ )?(?:leave|holiday))|(?:off|out|away) today|"
-                r"can(?:not|['’]t) (?:attend|make it)|unable to (?:attend|join))(?: today| tonight)?"
-                r"(?:(?:,| \(| [-–—]) ?(?P<about>[^,;:()\d]{2,24}?)\)?)?\.?"
+                r"(?:can(?:not|['’]t)|could(?: not|n['’]t)|won['’]t|(?:will|would) not) (?:be able to )?"
+                r"(?:attend|come|be (?:coming|attending|here|there)|join us|make it)|"
+                r"(?:was |will be )?unable to (?:attend|join|come|be here))(?: today| tonight| this evening)?"
+                r"(?:(?: because(?: of)?| due to| owing to|(?:,|:| \(| [-–—])) ?(?P<about>[^,;:()\d]{2,40}?)\)?)?\.?"
             ),
         ),
         (
             "absent",
             (
-                r"(?P<who>.{2,60}?) (?:is |was )?(?:absent|not here|not present|a no-?show)(?: today| tonight)?"
-                r"(?:(?:,|:| [-–—]| ?\() ?(?P<why>[^,;:()]{2,40}?)\)?)?\.?"
+                r"(?P<who>.{2,60}?) (?:is |was |were |are )?(?:absent(?! from)|not here|not present|a no-?show|missing|"
+                r"not in attendance|(?:did(?: not|n['’]t)|failed to) (?:attend|come|turn up|show(?: up)?|join us|"
+                r"make it))"
+                r"(?: today| tonight| this evening)?"
+                r"(?:(?:,|:| [-–—]| ?\(| because(?: of)?| due to) ?(?P<why>[^,;:()]{2,40}?)\)?)?\.?"
             ),
         ),
         (
-            "interest",
+            "present",
             (
-                r"(?P<who>.{2,60}?) (?:declared|declares|has declared) (?:an? |his |her )?(?:[a-z-]+ ){0,2}interests?"
-                r"(?: (?:in|on|under|re) (?P<about>.{2,60}?))?\.?"
+                r"(?P<who>.{2,60}?) (?:(?:attended|attends|is attending|was here|is here|came|comes) (?:in place|"
+                r"instead|on behalf)"
+                r" of|(?:(?:attended|attends|acts|acted|is|was|is attending)(?: as (?:a |an |the )?)?(?: (?:the |a )?)?"
+                r"(?: ?(?:proxy|substitute|deputy|deputising|deputizing|standing in))|stood in|stands in|sat in|"
+                r"deputised|"
+                r"deputized|attended|is attending) for) (?P<whom>(?-i:[A-Z]).{1,40}?)(?: (?:today|tonight|"
+                r"at the meeting))?"
+                r"(?:(?:,| [-–—]| ?\() ?(?:who (?:is|was) )?(?P<reason>[^,;:()]{2,40}?)\)?)?\.?"
             ),
         ),
+        (
+            "apologies",
+            (
+                r"(?P<who>.{2,60}?) (?:sent|sends|gave) (?:his |her |their )?apologies"
+                r"(?P<proxy>(?:,|;| and)+ (?-i:[A-Z]).{1,40}? (?:attended|is attending|attending|deputising|was|is) "
+                r"(?:here )?(?:as (?:his|her|their) (?:proxy|substitute|deputy)|in (?:his|her|their) place|"
+                r"instead|for (?:him|her|them)))\.?"
+            ),
+        ),
+        (
+            "apologies",
+            (
+                r"(?P<who>.{2,60}?) (?P<proxy>(?:is |was )?(?:represented by|(?:ha(?:s|d) )?(?:appointed|named|"
+                r"nominated|sent)"
+                r") (?-i:[A-Z])[^,;:()]{1,40}?(?: (?:as (?:(?:his|her|their) )?(?:proxy|substitute|deputy)|instead|"
+                r"in (?:his|her|their) place))?)\.?"
+            ),
+        ),
+        (
+            "in-attendance",
+            r"(?:there (?:were|was) )?(?P<who>.{2,60}?) (?:(?:was|were|is|are) (?:also )?)?in attendance\.?",
+        ),
+        (
+            "in-attendance",
+            (
+                r"(?:there (?:were|was) )?(?P<who>(?:\d{1,4}|[a-z]+) (?:members? of (?:the )?public|residents|"
+                r"parishioners|visitors|observers)) (?:(?:was|were) )?(?:also )?(?:present|attended|attending|here)\.?"
+            ),
+        ),
+        (
+            "present",
+            (
+                r"(?:the )?(?:minutes|notes)(?: (?:were|are|was|being|are being|to be))? (?:taken|recorded|kept|"
+                r"written(?: up)?) by "
+                r"(?P<recorder>.{2,40}?)\.?"
+            ),
+        ),
+        (
+            "present",
+            (
+                r"(?P<recorder>.{2,40}?) (?:took|takes|is taking|was taking|will take|kept) (?:the |"
+                r"these )?(?:minutes|notes)\.?"
+            ),
+        ),
+        ("absent", r"(?:nobody|no one|no-one) (?:is |was )?(?:absent|missing)\.?"),
+        ("apologies", r"(?:there (?:were|are) )?no apologies(?: (?:were )?(?:received|given))?\.?"),
         (
             "present",
             (
@@ -238,21 +314,116 @@ ATTENDANCE = AttendanceWords(
     acting="acting",
     states=(
         *(
-            "apologies",
+            "apolog",
             "chair",
             "interest",
+            "dpi",
             " sick",
             " ill",
-            " unwell",
+            "unwell",
             " away",
             " leave",
-            " holiday",
-            " today",
+            "holiday",
+            "today",
             " attend",
         ),
-        *(" make it", " absent", " not here", "noshow", "no-show"),
+        *(
+            "make it",
+            "absent",
+            "not here",
+            "no-show",
+            "noshow",
+            "minutes",
+            "notes",
+            "represented",
+            "present",
+            "missing",
+        ),
+        *(
+            "did not",
+            "didn",
+            "failed",
+            "proxy",
+            "place of",
+            "behalf",
+            "instead of",
+            "deput",
+            "able to",
+            "appointed",
+            "nominated",
+        ),
+        *("stood in", "sat in", "coming"),
     ),
     longest_move=90,
+    comes_late=(
+        r"(?P<who>.{2,60}?) (?P<about>(?:will|may|might) be (?:a (?:bit|little) |\d+ min\w* )?(?:late|delayed)|"
+        r"(?:is |are )?running (?:\d+ min\w* )?late|(?:is |are |will be )arriving late|will (?:join|arrive) late"
+        r"|(?:is |are )(?:stuck|held up|delayed) (?:in|at|by) [^,;:()]{3,30})"
+        r"(?:(?:,| [-–—]| ?\() ?(?P<why>[^,;:()]{2,40}?)\)?)?\.?"
+    ),
+    lateness=("apologies for lateness", "apologies for late arrival", "late apologies", "will be late"),
+    groups=(
+        (r"(?:the |all )?(?:\d+ )?(?:members of (?:the )?)?public(?: and press)?", "public"),
+        (r"(?:the |all )?(?:residents|parishioners|visitors|observers|guests|others in attendance)", ""),
+    ),
+    returns=r"\bback|return|rejoin|re-join",
+    interest_words=("interest", "DPI", "dpi"),
+    interests=(
+        (
+            r"(?P<who>[^:()]{2,60}?)(?: (?:has|have|had|also|again))? (?:declared|declares|noted|registered|"
+            r"disclosed|stated) "
+            rf"(?:an? |his |her |their )?(?P<kind>(?!no |any )(?:[a-z][a-z&-]* ){{0,6}}?(?:(?=interest)|DPI)){_IN_WHAT}"
+        ),
+        (
+            rf"(?P<who>[^:()]{{2,60}}?)(?: ?[:,]| [-–—]| (?:has|have|had))(?: (?:declares?|declared))? "
+            rf"(?:an? )?(?P<kind>(?:{_KINDS}) (?=interest)|DPI|NRI){_IN_WHAT}"
+        ),
+    ),
+    interest_kinds=rf"(?:{_KINDS}|DPI|NRI|declared)(?: interest)?",
+    interest_reasons=(
+        r"^(?!the )(?=.*\b(?:owns|rents|leases|lives|neighbours?|tenants?|member|trustee|director|employee|"
+        r"employed|works?|wife|husband|"
+        r"partner|spouse|son|daughter|brother|sister|father|mother|parent|family|relative|friend|landlord|owner|"
+        r"shareholder|"
+        r"supplier|customer|client|contractor|governor|volunteer|treasurer|secretary|chair|his|her|their|is|as|"
+        r"because|since|"
+        r"being|due to)\b)"
+    ),
+    interest_in=r"^(?:in|on|under|re|for|with|regarding|about) (?:the )?",
+    abbreviated=r"no|st|jr|sr|inc|ltd|co|dept|approx|vs|etc|ext|tel|ph|hr|hrs|min|mins|am|pm",
+    first_part=(
+        *(
+            "apolog",
+            "apols",
+            "regrets",
+            "absent",
+            "excused",
+            "present",
+            "attend",
+            "next ",
+            "donm",
+            "venue",
+            "place:",
+            "time:",
+        ),
+        *(
+            "date:",
+            "chair",
+            "minutes",
+            "opened",
+            "started",
+            "closed",
+            "adjourned",
+            "joined",
+            "proxy",
+            " ill",
+            "leave",
+            "holiday",
+        ),
+        *("began", "not here", "make it", "left"),
+    ),
+    longer_words=("apolog", "apols", "regrets", "present", "attending"),
+    chairs=r"\bchair",
     bare_hours=(r"(?:(?<=^)|(?<= ))(at|till|until|from) (\d{1,2})(?=[,;)]|$| (?:and|but)\b)",),
     may_move=_MAY_MOVE,
     moves=_MOVES,

@@ -25,7 +25,7 @@ _PLACE_IN = r"(?:(?:in|at|on|via|by) |@ ?)?"
 FACTS = FactWords(
     next_meeting=(
         *("next meeting", "next mtg", "date of next meeting", "next meeting date", "time and date of next meeting"),
-        "date and time of next meeting",
+        *("date and time of next meeting", "donm"),
     ),
     fields={
         "place": ("place", "venue", "location", "held at", "meeting place"),
@@ -66,7 +66,8 @@ FACTS = FactWords(
             "ended",
             (
                 rf"(?:the )?(?:meeting|mtg) (?:was )?{_ENDED} by [^,;:\d]{{2,30}}? at (.+)|"
-                rf"(?:the )?[^,;:\d]{{2,30}}? {_ENDED} the (?:meeting|mtg)(?: at|,)? (.+)"
+                rf"(?:the )?[^,;:\d]{{2,30}}? {_ENDED} the (?:meeting|mtg)(?: at|,)? (.+)|"
+                r"(?:the )?[^,;:\d]{2,30}? declared the (?:meeting|mtg) closed(?: at|,)? (.+)"
             ),
         ),
         (
@@ -74,7 +75,8 @@ FACTS = FactWords(
             (
                 rf"(?:the )?(?:meeting|mtg) (?:was )?{_STARTED} by [^,;:\d]{{2,30}}? at (.+)|"
                 r"(?:the )?[^,;:\d]{2,30}? (?:opened|started|began|called) the (?:meeting|mtg)"
-                r"(?: to order)?(?: at|,)? (.+)"
+                r"(?: to order)?(?: at|,)? (.+)|(?:the )?[^,;:\d]{2,30}? declared the (?:meeting|mtg) open(?: at|"
+                r",)? (.+)"
             ),
         ),
         ("started", rf"(?:the )?(?:(?:meeting|mtg) )?(?:was )?{_STARTED}(?: at)?[:：]?\s*(.+)"),
@@ -83,7 +85,7 @@ FACTS = FactWords(
     moment_words=(*_STARTED_WORDS, *_ENDED_WORDS, "to order"),
     weekdays="(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?",
     times=r"(?:to|from|at|until)\b",
-    next_meeting_kinds=r"(?:date (?:and time )?of )?(?:the )?next (?:[a-z]+ ){0,3}"
+    next_meeting_kinds=r"donm|(?:date (?:and time )?of )?(?:the )?next (?:[a-z]+ ){0,3}"
     "(?:meeting|mtg|weekly|sync|stand-?up|call|session|retro|agm|board|council|committee|forum)(?: date| time)?",
     next_meeting_is="(?: is| will be)?(?: on)? ",
     undivided=(),
@@ -98,5 +100,10 @@ FACTS = FactWords(
     same_place=r"(?:at |in )?(?:the )?same (?:place|venue|room)",
     not_met_on=r"^(?:by|before|until|till?|within|no later|not later|due|done)\b",
     dated=rf"\b(?:{either((*MONTH_NUMBERS, *WEEKDAY_NUMBERS))})\b",
+    around_moments=(
+        r"^(?:there being no (?:further|other|more) (?:business|items|matters)(?: to [a-z]+)?|with no further business"
+        r"|no further business)[,;]? |"
+        r",? and (?:welcomed|thanked|greeted) (?:everyone|everybody|all|members|those)[^,;.\d]{0,30}$"
+    ),
     beside_time="^(?:on|of) | at$",
 )

@@ -1,0 +1,110 @@
+"""Interests: who declared one, of what kind, in which agenda item, and why.
+
+Bo declared a pecuniary interest in item 7, owns the land      Interests: Bo item 7 (personal), Ann
+王芳回避（其配偶在投标单位）      回避：王芳（亲属关系）、李明
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from minutetui.core.capture.items import item_named
+from minutetui.core.capture.lexicon import any_of, in_each, plain
+from minutetui.core.capture.reading import Attend, Scene
+from minutetui.core.people.details import PersonDetails
+from minutetui.core.people.lists import split_list
+from minutetui.core.text.characters import has_any
+
+_WORDS = plain("attendance.interest_words")
+"""One of these is in every sentence that declares an interest."""
+_SENTENCES = in_each("attendance.interests")
+_KIND, _REASON = any_of("attendance.interest_kinds"), any_of("attendance.interest_reasons")
+_PREPOSITION = any_of("attendance.interest_in")
+_BRACKET = re.compile(r"[（(]([^（）()]*)[）)]")
+_EDGES = " ,，、;；:：.。-–—"
+
+
+def read_interest(text: str, scene: Scene) -> Attend | None:
+    """Read a sentence that says that somebody has an interest; None if it says anything else."""
+    for pattern in _SENTENCES if has_any(text, _WORDS) else ():
+        match = pattern.fullmatch(text)
+        people = _people(match["who"], scene) if match else ()
+        if match and people:
+            said = match.groupdict()
+            pieces = (said.get("kind") or "", *split_list(said.get("about") or ""), *_reasons(said.get("why") or ""))
+            return _declared(people, *interest_in(pieces, scene))
+    return None
+
+
+def _reasons(said: str) -> list[str]:
+    return split_list(said.strip(_EDGES + "（()）"))
+
+
+def _people(called: str, scene: Scene) -> tuple[str, ...]:
+    """Give the full names of the attendees who are named; none if somebody else is named too."""
+    listed = [scene.names.resolve(one) for one in split_list(called, "、,，&") if one]
+    return tuple(one for one in listed if one) if all(one and scene.names.attends(one) for one in listed) else ()
+
+
+def _declared(people: tuple[str, ...], about: str, stake: str) -> Attend | None:
+    details = (PersonDetails(),) * len(people)
+    return Attend("interest", people, details, about=about, stake=stake) if about else None
+
+
+def interest_in(said: Iterable[str], scene: Scene) -> tuple[str, str]:
+    """Give the agenda item that an interest is in, or what it is in, and what else was said: its kind, the reason.
+
+    Args:
+        said: The pieces that say something of it; without an item, it is in the item being minuted.
+        scene: The state of the meeting.
+    """
+    matter, more = "", list[str]()
+    for piece in filter(None, (one.strip(_EDGES) for one in said)):
+        item = item_named(_PREPOSITION.sub("", piece), scene)
+        if item is not None:
+            matter = matter or item.title
+        elif matter or _KIND.fullmatch(piece) or _REASON.search(piece):
+            more.append(piece)
+        else:
+            matter = piece
+    matter = matter or (scene.item.title if scene.item else "")
+    return matter, ("；" if scene.language == "zh" else "; ").join(more)
+
+
+def listed_interests(words: str, scene: Scene) -> list[Attend]:
+    """Read people after a word for interests, and what is said of each: Bo item 7 (pecuniary), Ann; none if unclear.
+
+    What is said of only one, and is no reason, is said of all.
+    """
+    found: list[tuple[str, list[str]]] = []
+    for part in filter(None, split_list(words)):
+        for piece in [part] if _person_first(part, scene) else re.split(r" and |[和与]", part):
+            person = _person_first(piece, scene)
+            if person:
+                found.append((person[0], person[1]))
+            elif found:
+                found[-1][1].append(piece)
+            else:
+                return []
+    said = [pieces for _, pieces in found if pieces]
+    if len(said) < 2 and not any(_REASON.search(piece) for pieces in said for piece in pieces):
+        people = tuple(dict.fromkeys(name for name, _ in found))
+        acts = [_declared(people, *interest_in(said[0] if said else (), scene))] if people else []
+    else:
+        acts = [_declared((name,), *interest_in(pieces, scene)) for name, pieces in found]
+    told = [act for act in acts if act is not None]
+    return told if len(told) == len(acts) else []
+
+
+def _person_first(part: str, scene: Scene) -> tuple[str, list[str]] | None:
+    """Split the attendee at the beginning of a part from what is said of the interest."""
+    inside = _BRACKET.findall(part)
+    bare = _BRACKET.sub("", part).strip(_EDGES)
+    words = bare.split(" ")
+    for at in range(len(words), 0, -1):
+        name = scene.names.resolve(" ".join(words[:at]).strip(_EDGES))
+        if name is not None and scene.names.attends(name):
+            rest = " ".join(words[at:])
+            return name, [*filter(None, (rest,)), *(piece for text in inside for piece in split_list(text))]
+    return None

@@ -1,0 +1,139 @@
+"""One text that says several facts of the meeting, in sentences or between commas: each part is read by itself.
+
+    Apologies: Ann (ill). Bo will be late      下午两点开会，王芳主持      应到8人，实到6人，符合法定人数
+
+What is no fact stays as a line. In doubt the whole text does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from minutetui.core.capture.attendance import read_late
+from minutetui.core.capture.lead import find_colon
+from minutetui.core.capture.lexicon import FIRST_PARTS, any_of
+from minutetui.core.capture.parse import read_line
+from minutetui.core.capture.reading import Add, Attend, Meet, Scene, SetFacts, Several
+from minutetui.core.capture.signs import unshield
+from minutetui.core.people.calling import HONORIFIC, looks_like_name
+
+Fact = Attend | SetFacts | Meet | Several
+Read = Callable[[str, Scene], Attend | SetFacts | Meet | Several | None]
+
+LONGEST = 200
+"""Characters of the longest text that is looked at."""
+_MOST = 5
+"""Parts between commas."""
+_STOP = re.compile(r"([^\W\d_]{2,}|\d|[）)”\"])(?:\.\s+(?=[A-Z])|。\s*(?=\S))")
+"""The end of a sentence before another one."""
+_ABBREVIATED = any_of("attendance.abbreviated")
+_COMMA = re.compile(r"(?:[，；]|[,;] )\s*(?![^（(]*[）)])")
+_FIRST_PART = re.compile(r".{2,60}?(?:[，。；](?=.)|[.,;] )")
+"""What is before the first comma or full stop of a text that goes on."""
+_CHAIRS = any_of("attendance.chairs")
+
+
+def sentences(shielded: str) -> list[str]:
+    """Split a text at the full stops between its sentences; not after an initial or an abbreviated title."""
+    if ". " not in shielded and "。" not in shielded[:-1]:
+        return [shielded]
+    stops = (match for match in _STOP.finditer(shielded) if not _ABBREVIATED.fullmatch(match[1]))
+    cuts = [0, *(match.end() for match in stops if not HONORIFIC.fullmatch(f"{match[1]} "))]
+    return [shielded[start:end].strip() for start, end in zip(cuts, [*cuts[1:], len(shielded)], strict=True)]
+
+
+def read_sentences(shielded: str, scene: Scene, read: Read) -> Fact | None:
+    """Read a text of several sentences whose first is a fact; the first that is none, and all after it, stay a line."""
+    told = sentences(shielded)
+    first = read(told[0], scene) if len(told) > 1 else None
+    if first is None:
+        return None
+    if len(told) > 1 and all(map(looks_like_name, (one.rstrip(".。") for one in told[1:]))):
+        return read(", ".join(one.rstrip(".。") for one in told), scene)  # names with full stops between them
+    acts: list[Attend | SetFacts | Meet | Add] = list(_flat(first))
+    for at, sentence in enumerate(told[1:], 1):
+        act = read(sentence, scene) or (read_late(sentence, scene) if isinstance(acts[-1], Attend) else None)
+        if act is None:
+            return Several((*acts, _line((" " if shielded.isascii() else "").join(told[at:]), scene)))
+        acts += _flat(act)
+    return _joined(acts)
+
+
+def may_begin(text: str) -> bool:
+    """Tell quickly whether a text can begin with a fact, and go on."""
+    first = _FIRST_PART.match(text)
+    return first is not None and bool(FIRST_PARTS[text.isascii()](first[0]))
+
+
+def runs_on(act: Fact) -> bool:
+    """Tell whether something was taken for a name or a reason although a sentence ends in it."""
+    told = [text for one in _flat(act) if isinstance(one, Attend) for text in (*one.people, *dict(one.noted).values())]
+    return any(len(sentences(text)) > 1 for text in told)
+
+
+def read_clauses(shielded: str, scene: Scene, read: Read) -> Fact | None:
+    """Read a text whose parts between commas are facts; perhaps with a rest that is none."""
+    commas = list(_COMMA.finditer(shielded))
+    if not 0 < len(commas) < _MOST:
+        return None
+    ends = [comma.start() for comma in commas]
+    begins = [0, *(comma.end() for comma in commas)]
+    acts: list[Attend | SetFacts | Meet] = []
+    at = 0
+    while at < len(begins):
+        for end in range(len(begins) - (not acts), at, -1):
+            part = shielded[begins[at] : ends[end - 1] if end <= len(ends) else len(shielded)]
+            act = read(part, scene) or _of_the_same(part, acts, scene, read)
+            if act is not None:
+                acts += _flat(act)
+                at = end
+                break
+        else:
+            return _with_rest(acts, shielded, shielded[begins[at] :], scene)
+    return _joined(acts)
+
+
+def _of_the_same(part: str, acts: list[Attend | SetFacts | Meet], scene: Scene, read: Read) -> Fact | None:
+    """Read a part without a subject as said of those whom the part before is about: 安娜列席，10:40进."""
+    before = acts[-1] if acts else None
+    if not isinstance(before, Attend) or len(before.people) != 1 or before.way in ("chair", "recorder"):
+        return None
+    return read(f"{before.people[0]}{' ' if part.isascii() else ''}{part}", scene)
+
+
+def _with_rest(acts: list[Attend | SetFacts | Meet], whole: str, rest: str, scene: Scene) -> Several | None:
+    """Give the facts and a line of the rest, or of the whole text where the rest says nothing without the beginning."""
+    last = acts[-1] if acts else None
+    if isinstance(last, SetFacts):
+        counted = {name for name, _ in last.facts} <= {"expected", "headcount"}
+        return Several((last, _line(whole, scene))) if counted and len(acts) == 1 else None
+    if isinstance(last, Meet):
+        if not last.next.time and not last.next.place:
+            return None
+        return Several((*acts, _line(rest, scene)))
+    if last is None or find_colon(whole) is not None:
+        return None
+    if last.way in ("arrived", "left") and not _CHAIRS.search(rest):
+        return None
+    named = scene.names.at(rest, 0)
+    alone = named is not None and scene.names.attends(named[0])
+    return Several((*acts, _line(rest if alone else whole, scene)))
+
+
+def _line(shielded: str, scene: Scene) -> Add:
+    return Add(read_line(unshield(shielded), scene, scene.default_tag), scene.chain[-1].id if scene.chain else "")
+
+
+def _flat(act: Fact) -> tuple[Attend | SetFacts | Meet, ...]:
+    acts = act.acts if isinstance(act, Several) else (act,)
+    return tuple(one for one in acts if not isinstance(one, Add))
+
+
+def _joined(acts: Sequence[Attend | SetFacts | Meet | Add]) -> Fact:
+    """Give the acts as one; facts of the meeting are set together."""
+    facts = tuple(fact for act in acts if isinstance(act, SetFacts) for fact in act.facts)
+    others = tuple(act for act in acts if not isinstance(act, SetFacts))
+    together = (*((SetFacts(facts),) if facts else ()), *others)
+    first = together[0]
+    return first if len(together) == 1 and not isinstance(first, Add) else Several(together)

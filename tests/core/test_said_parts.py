@@ -1,0 +1,256 @@
+"""What one line says of attendance and facts in several parts, of interests, proxies, groups and who is late."""
+
+from __future__ import annotations
+
+import datetime as dt
+from itertools import zip_longest
+
+import pytest
+
+from minutetui.core.capture import read
+from minutetui.core.capture.edits import edit_of
+from minutetui.core.capture.reading import Scene, added
+from minutetui.core.meeting.edits import apply
+from minutetui.core.meeting.model import AgendaItem, Attendee, Meeting
+from minutetui.core.people.names import Names
+from minutetui.words import Language
+
+DAY = dt.date(2026, 11, 27)
+PEOPLE: dict[Language, tuple[tuple[str, str], ...]] = {
+    "en": (
+        *(("Cllr Ruth Oldham", ""), ("Cllr Peter Haigh", ""), ("Cllr Jane Whitby", ""), ("Cllr Dan Eccleston", "")),
+        *(("Fiona Marr", ""), ("Carol Stubbins", "Clerk"), ("Bo Chen", "")),
+    ),
+    "zh": (
+        *(("周建明", "书记"), ("冯丽", ""), ("曹洋", ""), ("贺敏", ""), ("邓凯", ""), ("唐宁", ""), ("安娜", "监事")),
+        *(("沈国平", ""), ("马芬", ""), ("邵敏", "副总经理"), ("贺长森", "总经理")),
+    ),
+}
+ITEMS: dict[Language, tuple[str, ...]] = {
+    "en": ("Planning", "Allotments", "Village hall roof", "Date of next meeting"),
+    "zh": ("预算执行", "数据迁移", "冬季四防"),
+}
+
+
+def at(hour: int, minute: int = 0, second: int = 0) -> dt.datetime:
+    return dt.datetime(2026, 11, 27, hour, minute, second, tzinfo=dt.UTC)
+
+
+def held(language: Language) -> Meeting:
+    """Give a meeting that began at 19:00 (14:00 in Chinese)."""
+    return Meeting(
+        title="M",
+        language=language,
+        status="live",
+        date=DAY,
+        started=at(19 if language == "en" else 14),
+        chair=PEOPLE[language][0][0],
+        attendees=(
+            *(Attendee(name=name, role=role) for name, role in PEOPLE[language]),
+            Attendee(name="4 members of the public", attendance="in-attendance"),
+        ),
+        agenda=tuple(AgendaItem(id=f"a{number}", title=title) for number, title in enumerate(ITEMS[language], 1)),
+    )
+
+
+def committed(meeting: Meeting, text: str, clock: dt.datetime, item: int = 0) -> Meeting:
+    """Give the meeting after a text was typed at a time while one of its items was minuted."""
+    scene = Scene(meeting, Names(meeting), DAY, meeting.agenda[item])
+    edit = edit_of(read(text, scene), scene, "k9", clock)
+    assert edit is not None, text
+    return apply(meeting, edit)[0]
+
+
+def told(one: Attendee) -> str:
+    """Say how somebody attends, in one string."""
+    times = (f"{word}{moment:%H:%M}" for word, moment in (("from ", one.arrived), ("to ", one.left)) if moment)
+    out = (f"out {absence.left:%H:%M}-{absence.back:%H:%M}" for absence in one.absences)
+    interests = (
+        f"in {about}{f' [{stake}]' if stake else ''}"
+        for about, stake in zip_longest(one.interests, one.stakes, fillvalue="")
+    )
+    return "; ".join(filter(None, (one.attendance, one.remark, *times, *out, *interests)))
+
+
+def changes(before: Meeting, after: Meeting) -> dict[str, str]:
+    """Say what a text changed: people by name, facts and lines."""
+    known = {one.name: one for one in before.attendees}
+    found = {one.name: told(one) for one in after.attendees if known.get(one.name) != one}
+    for name in ("place", "chair", "recorder", "expected", "headcount", "next_meeting"):
+        if getattr(before, name) != getattr(after, name):
+            found[name] = str(getattr(after, name))
+    for name in ("started", "ended"):
+        if getattr(before, name) != getattr(after, name):
+            found[name] = f"{getattr(after, name):%H:%M}"
+    lines = [line.text for item in after.agenda for line in item.lines]
+    return {**found, **({"line": "; ".join(lines)} if lines else {})}
+
+
+ENGLISH: list[tuple[str, dict[str, str]]] = [
+    (
+        "Apologies: Fiona Marr (holiday). Cllr Eccleston will be late",
+        {"Fiona Marr": "apologies; holiday", "Cllr Dan Eccleston": "present; will be late"},
+    ),
+    (
+        "Apologies: Fiona Marr. Apologies for lateness: Bo",
+        {"Fiona Marr": "apologies", "Bo Chen": "present; late"},
+    ),
+    (
+        "Apologies: Fiona Marr (ill). She will send her figures",
+        {"Fiona Marr": "apologies; ill", "line": "She will send her figures"},
+    ),
+    (
+        "In attendance: C Stubbins (Clerk), 3 members of the public",
+        {"Carol Stubbins": "in-attendance", "3 members of the public": "in-attendance"},
+    ),
+    ("Present: Cllrs Haigh and Newbold", {"Cllr Newbold": "present"}),
+    ("Apologies from Cllr Sarkis - holiday", {"Cllr Sarkis": "apologies; holiday"}),
+    ("Minutes taken by Carol Stubbins", {"recorder": "Carol Stubbins"}),
+    ("Members of public left 8.35", {"4 members of the public": "in-attendance; to 20:35"}),
+    ("Haigh left the room 8.10 and took no part", {"Cllr Peter Haigh": "present; took no part; to 20:10"}),
+    (
+        "Haigh declared a pecuniary interest in item 3, village hall roof",
+        {"Cllr Peter Haigh": "present; in Village hall roof [pecuniary]"},
+    ),
+    (
+        "Whitby declared a personal interest, allotment tenant",
+        {"Cllr Jane Whitby": "present; in Planning [personal; allotment tenant]"},
+    ),
+    (
+        "Haigh has a DPI in item 3, owns the land",
+        {"Cllr Peter Haigh": "present; in Village hall roof [DPI; owns the land]"},
+    ),
+    (
+        "Interests: Haigh item 3 (pecuniary), Whitby item 2 (personal)",
+        {
+            "Cllr Peter Haigh": "present; in Village hall roof [pecuniary]",
+            "Cllr Jane Whitby": "present; in Allotments [personal]",
+        },
+    ),
+    (
+        "Whitby: non-pecuniary interest, her son plays there",
+        {"Cllr Jane Whitby": "present; in Planning [non-pecuniary; her son plays there]"},
+    ),
+    (
+        "Bo attended in place of Fiona Marr",
+        {"Bo Chen": "present; for Fiona Marr", "Fiona Marr": "apologies; represented by Bo Chen"},
+    ),
+    ("Chair opened the meeting at 7.02pm and welcomed everyone", {"started": "19:02"}),
+    ("There being no further business the meeting closed at 8.47pm", {"ended": "20:47"}),
+    ("DONM Thurs 7 January 7pm", {"next_meeting": "2027-01-07 19:00:00"}),
+    (
+        "Next meeting: 7 January 7pm, agenda to follow",
+        {"next_meeting": "2027-01-07 19:00:00", "line": "agenda to follow"},
+    ),
+    ("Fiona did not attend", {"Fiona Marr": "absent"}),
+]
+CHINESE: list[tuple[str, dict[str, str]]] = [
+    ("下午2:05开会，贺长森主持", {"started": "14:05", "chair": "贺长森"}),
+    ("时间：14:05，地点：三楼会议室", {"started": "14:05", "place": "三楼会议室"}),
+    ("应到党员18名，实到15名，请假3名。", {"expected": "18", "headcount": "15"}),
+    (
+        "村民代表应到35人，实到29人，符合法定人数",
+        {"expected": "35", "headcount": "29", "line": "村民代表应到35人，实到29人，符合法定人数"},
+    ),
+    ("到会率92%，应到25，实到23", {"expected": "25", "headcount": "23"}),
+    (
+        "下次会议定于12月25日下午两点，议题另行通知",
+        {"next_meeting": "2026-12-25 14:00:00", "line": "议题另行通知"},
+    ),
+    ("下周例会12月4日9:00，409", {"next_meeting": "2026-12-04 09:00, 409"}),
+    ("安娜监事列席，15:40进", {"安娜": "in-attendance; from 15:40"}),
+    ("唐宁视频参会，15:10掉线", {"唐宁": "present; 视频; to 15:10"}),
+    ("贺敏迟到10分钟（送孩子）", {"贺敏": "present; 送孩子; from 14:10"}),
+    ("早退：贺敏 16:30 接孩子", {"贺敏": "present; 接孩子; to 16:30"}),
+    ("曹洋缺会，没说原因", {"曹洋": "absent; 没说原因"}),
+    ("曹洋因夜班未参加会议", {"曹洋": "absent; 因夜班"}),
+    ("缺席：2人（唐宁、贺敏）", {"唐宁": "absent", "贺敏": "absent"}),
+    ("沈国平先走了，马芬接着主持", {"沈国平": "present; to 15:00", "line": "马芬接着主持"}),
+    ("沈国平委托马芬代为出席并表决", {"沈国平": "apologies; 委托马芬代为出席并表决"}),
+    ("贺敏今天请病假，由唐宁代", {"贺敏": "apologies; 病假，由唐宁代"}),
+    ("出席：唐宁（代邓凯）", {"唐宁": "present; 代邓凯", "邓凯": "apologies; 由唐宁代"}),
+    ("出席：曹洋、冯丽（委托曹洋）", {"冯丽": "present; 委托曹洋"}),
+    ("列席：曹洋（议题二）", {"曹洋": "in-attendance; 议题二"}),
+    ("贺敏回避（其配偶在投标单位）", {"贺敏": "present; in 预算执行 [其配偶在投标单位]"}),
+    ("邓凯系供应商亲属，回避", {"邓凯": "present; in 预算执行 [系供应商亲属]"}),
+    ("回避：贺敏（亲属关系）、邓凯", {"贺敏": "present; in 预算执行 [亲属关系]", "邓凯": "present; in 预算执行"}),
+    ("冯丽回避议题二", {"冯丽": "present; in 数据迁移"}),
+    ("[15:20] 贺敏回避，离场", {"贺敏": "present; to 15:20; in 预算执行"}),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), [*ENGLISH, *CHINESE], ids=[row[0] for row in [*ENGLISH, *CHINESE]])
+def test_each_part_of_a_line_is_stored(text: str, wanted: dict[str, str]) -> None:
+    language: Language = "en" if text.isascii() else "zh"
+    before = held(language)
+    assert changes(before, committed(before, text, at(15))) == wanted
+
+
+ROLES: list[tuple[str, list[tuple[str, str, str]]]] = [
+    ("列席：社区民警高强、法律顾问方圆", [("高强", "社区民警", ""), ("方圆", "法律顾问", "")]),
+    ("列席：物业张经理、返聘专家老葛", [("张经理", "", "物业"), ("老葛", "返聘专家", "")]),
+    (
+        "出席：副总经理郑平、陆广，财务总监温兰",
+        [("郑平", "副总经理", ""), ("陆广", "副总经理", ""), ("温兰", "财务总监", "")],
+    ),
+    ("出席：宋远、副总经理郑平、陆广", [("宋远", "", ""), ("郑平", "副总经理", ""), ("陆广", "", "")]),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), ROLES, ids=[row[0] for row in ROLES])
+def test_the_words_before_a_name_are_a_role_or_a_unit(text: str, wanted: list[tuple[str, str, str]]) -> None:
+    after = committed(held("zh"), text, at(15))
+    names = {name for name, _, _ in wanted}
+    assert [(one.name, one.role, one.unit) for one in after.attendees if one.name in names] == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bo left 7.30, Ann takes over the keys",
+        "Haigh has an interest in old maps",
+        "Bo declared no interest",
+        "时间：14:00，先试运行一周",
+        "王芳走了，这个月工资还没结",
+        "地点三楼，设备已检修",
+    ],
+)
+def test_a_line_of_which_the_rest_is_no_fact_stays_text(text: str) -> None:
+    language: Language = "en" if text.isascii() else "zh"
+    before = held(language)
+    after = committed(before, text, at(15))
+    assert (after.attendees, after.started, after.place) == (before.attendees, before.started, before.place)
+
+
+def test_the_day_alone_is_the_next_meeting_in_the_item_about_it() -> None:
+    after = committed(held("en"), "Thursday 7 January 2027, 7pm", at(20), item=3)
+    assert after.next_meeting == dt.datetime(2027, 1, 7, 19)
+
+
+def test_a_line_is_a_line_of_its_item_too() -> None:
+    meeting = held("en")
+    scene = Scene(meeting, Names(meeting), DAY, meeting.agenda[0])
+    act = added(read("Apologies: Fiona Marr. Bo: the roof leaks", scene).act)
+    assert act is not None
+    assert (act.line.speaker, act.line.text) == ("Bo Chen", "the roof leaks")
+
+
+@pytest.mark.parametrize(
+    ("texts", "wanted"),
+    [
+        (("请假：贺敏（出差）", "到会：贺敏 15:40"), "present; 出差; from 15:40"),
+        (("贺敏离会", "贺敏14:50返回"), "present"),
+        (("离会：贺敏 16:00", "到会：贺敏 15:40"), "present; from 15:40; to 16:00"),
+        (("离会：贺敏 15:10", "贺敏15:40返回"), "present; out 15:10-15:40"),
+    ],
+)
+def test_what_is_said_later_does_not_undo_what_was_said_of_another_time(texts: tuple[str, ...], wanted: str) -> None:
+    meeting = held("zh")
+    for text in texts:
+        meeting = committed(meeting, text, at(15, 0, 21))
+    assert told(next(one for one in meeting.attendees if one.name == "贺敏")) == wanted
+
+
+def test_who_is_known_as_the_recorder_need_not_attend() -> None:
+    meeting = held("zh").with_(recorder="祁雯")
+    assert changes(meeting, committed(meeting, "记录：祁雯", at(15))) == {}

@@ -422,6 +422,13 @@ def test_what_was_learned_has_a_mark(kind: str, language: Language, lesson: str,
     assert success in text
 
 
+def test_a_label_below_an_issue_has_no_second_label() -> None:
+    cause = Line(id="k2", tag="discussion", label="Cause", text="Old firmware.")
+    issue = Line(id="k1", tag="issue", text="Scanners fail", lines=(cause,))
+    meeting = Meeting(title="x", language="en", agenda=(AgendaItem(id="a1", title="Docks", lines=(issue,)),))
+    assert "- **Cause:** Old firmware." in render(meeting, load_template("retrospective", "en").template)
+
+
 @pytest.mark.parametrize(("language", "mark"), [("en", "- **Risk:** Prices fall"), ("zh", "- **风险**：竞品降价。")])
 def test_a_risk_without_a_label_is_marked_in_every_kind(language: Language, mark: str) -> None:
     line = Line(id="k1", tag="risk", text="Prices fall" if language == "en" else "竞品降价")

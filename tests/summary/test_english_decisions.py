@@ -22,6 +22,13 @@ Publish minutes within a week → The Board resolved to publish minutes within a
 Push the launch to June → The Board resolved to push the launch to June.
 Apply to the lottery for £900 → The Board resolved to apply to the lottery for £900.
 Advertise both posts → The Board resolved to advertise both posts.
+Agenda item 6 be deferred to January → It was RESOLVED THAT agenda item 6 be deferred to January.
+The fee not be raised → It was RESOLVED THAT the fee not be raised.
+Fees to be paid → Decision: Fees to be paid.
+Accounts for November approved → The accounts for November were approved.
+Minutes of 6 May approved as amended → The minutes of 6 May were approved as amended.
+Donation of £100 to the food bank agreed unanimously → A donation of £100 to the food bank was agreed unanimously.
+Policy for staff who were approved → Decision: Policy for staff who were approved.
 Thank the volunteers → The Board resolved to thank the volunteers.
 Spend £300 on bulbs → The Board resolved to spend £300 on bulbs.
 Merge the two branches → The Board resolved to merge the two branches.

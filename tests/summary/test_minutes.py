@@ -96,6 +96,13 @@ def test_any_other_business_without_a_line_says_so(title: str) -> None:
     assert "There was no other business." not in minutes(item(title, NOTE))
 
 
+@pytest.mark.parametrize("who", ["Cllr Hobb", "Cllr Ray Hobb", "Sue"])
+def test_a_decision_may_say_who_is_to_do_it_as_people_call_each_other(who: str) -> None:
+    people = (Attendee(name="Cllr Ray Hobb"), Attendee(name="Sue Lane"))
+    line = Line(id="k1", tag="decision", text=f"{who} to check the statement")
+    assert f"- It was RESOLVED THAT {who} check the statement." in minutes(item("Money", line), attendees=people)
+
+
 def test_nothing_is_called_not_reached_while_the_meeting_goes_on() -> None:
     assert "Not reached" not in minutes(item("Trees", state="open"), status="live")
 

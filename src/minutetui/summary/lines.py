@@ -149,7 +149,7 @@ class LineWriter:
             return ""
         if line.tag in ("note", "action") and not line.label and parent is not None and parent.tag == "risk":
             return self.words.contingency
-        named = line.tag == "action" and line.label  # its label says enough
+        named = line.tag in ("action", "discussion") and line.label  # its label says enough
         word = self.voice.tag(line.tag)
         if line.tag == "risk" and not (word or line.label):  # nothing else says that it is one
             word = usual_word("risk", self.voice.language)

@@ -14,7 +14,7 @@ MANNER = r"(?:原则上?|一致|全票|审议|讨论|表决|当场)?"
 WITH_CLAUSE = r"(?:同意|不同意|要求|明确|确定|授权|责成)"
 """Verbs of deciding that a whole clause can follow: 同意由财务部牵头."""
 
-WITH_OBJECT = r"(?:采纳|批准|审定|议定|否决|听取|不予批准|不予通过|不予采纳)"
+WITH_OBJECT = r"(?:选举|推选|推举|补选|增选|采纳|批准|审定|议定|否决|听取|不予批准|不予通过|不予采纳)"
 """Verbs of deciding that only a thing can follow: with a verb later in the clause they belong to its subject."""
 
 PASSING = r"(?:未|不)?通过"

@@ -6,6 +6,7 @@ from collections import Counter
 from functools import cached_property
 
 from minutetui.core.meeting.model import Line
+from minutetui.core.people.calling import HONORIFIC
 from minutetui.core.text.characters import begins_with_address
 from minutetui.summary.english import sentences
 from minutetui.summary.english.clauses import capital, opens_with_infinitive
@@ -21,7 +22,7 @@ class English(EnglishFacts):
         """What the meeting tells about words: who can do something, and which words are no names."""
         meeting = self.meeting
         people = {name for one in meeting.attendees for name in (one.name, one.role, one.unit, *one.aliases) if name}
-        people |= {unit.name for unit in meeting.units} | {meeting.chair, meeting.recorder}
+        people |= {unit.name for unit in meeting.units} | {meeting.chair, meeting.recorder} | {*self.names_to_people}
         words = {
             word.rstrip(".,;:") for line in self.tally.lines for word in line.text.split(" ")[1:] if word.islower()
         }
@@ -29,10 +30,12 @@ class English(EnglishFacts):
 
     @cached_property
     def names_to_people(self) -> dict[str, str]:
-        """The full names by the names that people are called: whole, first names that only one has, aliases."""
+        """The full names by the names that people are called: whole, first names that only one has, aliases, Dr Lee."""
         people = self.meeting.attendees
         first = Counter(one.name.partition(" ")[0] for one in people)
         called = {one.name.partition(" ")[0]: one.name for one in people if first[one.name.partition(" ")[0]] == 1}
+        titled = ((one.name, found[0].strip()) for one in people if (found := HONORIFIC.match(one.name)))
+        called |= {f"{title} {name.split()[-1]}": name for name, title in titled}
         return called | {name: one.name for one in people for name in (*one.aliases, one.name)}
 
     def owned(self, line: Line) -> Line:

@@ -32,10 +32,11 @@ PREFIX = r"(?i)(decision|decided|resolution|resolved|agreed)\s*[:–—]\s*(?=\S
 """A label at the beginning of the text itself."""
 
 MOTION = (
-    r"(?i)(?:the )?(motion|resolution|amendment|proposal|item|agenda|budget|report|minutes|accounts|payments) "
-    r"(?:was |is |were |are )?"
-    r"(carried|passed|lost|defeated|withdrawn|tabled|approved|adopted|accepted|rejected|agreed|noted|received|"
-    r"deferred|held over|postponed)\b(?:(?! to\b)|(?<=deferred)|(?<=held over)|(?<=postponed))(.*)"
+    r"(?i)(?:the )?(?P<noun>motion|resolution|amendment|proposal|item|agenda|budget|report|minutes|accounts|payments?|"
+    r"donation|grant|quotation|policy|plan|estimate|application|request|loan|contract|lease|precept|invoices?)"
+    r"(?P<of> (?:of|for) (?!.*\b(?:who|which|that|to be|not)\b)[^,;:.]{2,40}?)? (?:was |is |were |are )?"
+    r"(?P<done>carried|passed|lost|defeated|withdrawn|tabled|approved|adopted|accepted|rejected|agreed|noted|received|"
+    r"deferred|held over|postponed)\b(?:(?! to\b)|(?<=deferred)|(?<=held over)|(?<=postponed))(?P<rest>.*)"
 )
 """What became of a motion or a paper, as the whole of a decision."""
 
@@ -118,9 +119,10 @@ def _outcome(text: str, title: str) -> str:
         if first.casefold() == "adjourned" and (not rest or rest.split(" ")[0] in ("at", "until", "to", "by")):
             return f"The meeting was adjourned {rest}".strip()
         return _passive(first.casefold(), rest, title)
-    noun, verb, rest = motion.groups()
-    noun = noun.casefold()
-    return "" if finite_verb(rest) else f"The {noun} {'were' if noun.endswith('s') else 'was'} {verb.casefold()}{rest}"
+    noun, of, rest = motion["noun"].casefold(), motion["of"] or "", motion["rest"]
+    article = "A" if noun in ("donation", "grant", "loan", "payment") and of.startswith(" of ") else "The"
+    done = f"{'were' if noun.endswith('s') else 'was'} {motion['done'].casefold()}"
+    return "" if finite_verb(rest) or finite_verb(of) else f"{article} {noun}{of} {done}{rest}"
 
 
 def _passive(verb: str, rest: str, title: str) -> str:
@@ -192,8 +194,17 @@ def _clause(text: str, known: Known) -> str:
     verb = finite_verb(text)
     if verb in verbs.PAST:
         return capital(text)
+    if _is_subjunctive(text):
+        return f"It was RESOLVED THAT {inside(text, known)}"
     within = lowered(text, known) if verb else ""
     return f"It was RESOLVED THAT {within}" if within else ""
+
+
+def _is_subjunctive(text: str) -> bool:
+    """Tell whether a text says what is to be done to something: agenda item 6 be deferred to January."""
+    told = re.match(r"([^,;:.?]+?) (?:not )?be [a-z]+(?:ed|en|id|ut|ld|nt|wn|ught)\b", text)
+    before = list(bare_words(told[1])) if told else []
+    return bool(before) and before[-1] not in {*verbs.MODALS, "to"} and not finite_verb(f"{told[1] if told else ''} x")
 
 
 def _small(text: str) -> str:

@@ -140,7 +140,8 @@ def described(reading: Reading, session: Session, lang: str) -> str:
             where = f"{say(lang, 'under')} {under.label or under.text}" if under is not None else ""
             return "\t".join(filter(None, (_line(line, reading, session, lang), where)))
         case Amend(line=line):
-            return f"{say(lang, 'amends')}\t{_line(line, reading, session, lang)}"
+            which = "amends" if line.id == session.cursor.last else "amends-earlier"
+            return f"{say(lang, which)}\t{_line(line, reading, session, lang)}"
         case AddItem() | TakeUp() as act:
             return "\t".join((say(lang, act.key), act.title, *_details(act, lang)))
         case Attend() | SetFacts() as act:

@@ -36,6 +36,7 @@ from minutetui.core.capture.speakers import read_speakers
 from minutetui.core.capture.substitution import substitution
 from minutetui.core.capture.tail import Answer
 from minutetui.core.meeting.model import Line
+from minutetui.core.meeting.queries import find_line
 from minutetui.core.vocabulary import Tag
 from minutetui.words import Saying
 
@@ -123,7 +124,10 @@ def _no_line(shielded: str, scene: Scene) -> Act | None:
     if other is not None:
         return other
     voted = outcome_of_last(shielded, scene)
-    return Amend(voted, ("vote",)) if voted is not None else None
+    if voted is None:
+        return None
+    before = find_line(scene.meeting, voted.id) or scene.last
+    return Amend(voted, tuple(name for name in ("text", "vote") if getattr(before, name) != getattr(voted, name)))
 
 
 def _add(parsed: Parsed, scene: Scene) -> Add:

@@ -190,7 +190,7 @@ def _labelled(lead: Lead, head: str, rest: str, tag: Tag, names: Names, *, plain
     if not label or not (plain or doers.names or _may_lead(head, tag, after_speaker=bool(lead.speaker))):
         return None
     if tag == "decision" and (found := motion_head(head.lstrip(ESCAPE).strip(), rest, names)):
-        kept = "" if found[1].fields and not found[0] else label
+        kept = found[0] if found[1].fields else label
         return replace(lead, rest=rest, label=kept, motion=found[1])
     return replace(lead, rest=rest, label=label, doers=doers.in_order, supports=doers.support)
 

@@ -19,13 +19,15 @@ import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from minutetui.core.capture.lexicon import LEXICONS, any_of, in_all
+from minutetui.core.capture.lexicon import ABOUT_MOTION, LEXICONS, any_of, in_all
 from minutetui.core.capture.motion_movers import MOVERS, person_named, some_voted, take_pair, with_pair, written_out
 from minutetui.core.capture.motion_told import doubtful_end, told
+from minutetui.core.capture.motion_voters import Voters, take_voters
 from minutetui.core.capture.motion_words import (
     CLAUSE,
     COMMAS,
     OUTCOME,
+    SIDES,
     STOPS,
     MotionWords,
     joined_words,
@@ -41,7 +43,7 @@ from minutetui.core.people.names import Names
 from minutetui.core.text.characters import has_han
 
 OPENING, CLOSING = "(（[【", ")）]】"
-_STOP_AT_END = re.compile(r"(?<=[a-z\d]{3})\.$|。$")
+_STOP_AT_END = re.compile(r"(?<=[a-z\d]{3})\.$|(?<=[%)\]”\"])\.$|。$")
 """The full stop of a text whose motion was a sentence of its own; that of an abbreviation stays."""
 _LOOSE_ENDS = " ,，;；:：—–-/"
 
@@ -64,6 +66,12 @@ _VERSUS = re.compile(rf"\d ?(?:{in_all('motion.ratio')}) ?\d", re.IGNORECASE)
 _SPACES, _COMMA = re.compile(r"(?<=[^\s:：,，;；]) +(?=[^\s:：])"), LEXICONS["zh"].typed.comma
 STATED = re.compile(rf"(?<=[^\s=＝,，;；。.])[\s,，;；。]+(?=(?:{in_all('motion.stated')})\s?[:：])", re.IGNORECASE)
 """Before the first words with a colon that say of a motion who moved it or how it went."""
+_DECIDED_BEFORE = re.compile(rf"(?:{in_all('motion.decided_before')})[\s,:]*$", re.IGNORECASE)
+_COUNT_BEFORE = re.compile(
+    rf"(?:^|[\s,，.;；。:：])(?:\d{{1,3}} [^\W\d]{{2,12}}|(?:{'|'.join(SIDES.values())}) \d{{1,3}})[\s,，;；]*$",
+    re.IGNORECASE,
+)
+"""A further count before a motion."""
 MOST_VOTERS = 100
 """The most votes that bare figures can count if nobody is listed."""
 
@@ -132,10 +140,10 @@ def inside_bracket(inner: str, names: Names) -> Motion | None:
     whole = joined_words(read)
     if whole is not None:
         return Motion("", whole) if whole.sure or _is_count(whole, names) else None
-    some = some_voted(inner, names)
-    motion = inside_bracket(some[0], names) if some else None
-    if some and motion and not motion.unread:
-        return replace(motion, text=(motion.text + some[1]).lstrip(" ,，;；"))
+    voters = take_voters(inner, names)
+    motion = inside_bracket(voters.rest, names) if voters else None
+    if voters and motion and not motion.unread:
+        return _with_voters(motion, voters, inner)
     if not (any(words.sure and not words.unread for words in read) or re.search(VOTE_WORDS, inner)):
         counted = any(words.figures in ("pair", "triple") and not words.unread for words in read)
         return Motion(inner, MotionWords(), (unshield(inner.strip()),)) if counted else None
@@ -144,6 +152,14 @@ def inside_bracket(inner: str, names: Names) -> Motion | None:
     unread = tuple(unshield(words.unread) for words in read if words.unread) or (unshield(inner.strip()),)
     left = inner if known is None else _staying(inner, ends, stays)
     return Motion(left, known or MotionWords(), unread)
+
+
+def _with_voters(motion: Motion, voters: Voters, whole: str) -> Motion:
+    """Add to a motion who voted how; if they contradict the figures, all of it stays in the text."""
+    words = voters.counted(motion.words) if motion.words else None
+    if words is None:
+        return Motion(whole, MotionWords(), (unshield(voters.kept.strip(_LOOSE_ENDS)),))
+    return replace(motion, text=(motion.text + voters.kept.rstrip(STOPS)).lstrip(" ,，;；"), words=words)
 
 
 def _staying(inner: str, ends: list[tuple[int, int]], stays: list[bool]) -> str:
@@ -184,19 +200,21 @@ def take_spoken(shielded: str, names: Names, *, alone: bool) -> Motion:
     """Take a motion without brackets off the end of a shielded text; `alone`: all of the text can be one."""
     if not may_be_motion(shielded):
         return Motion(shielded)
-    if some := some_voted(shielded, names):
-        motion = take_spoken(some[0], names, alone=alone)
-        return replace(motion, text=motion.text + some[1].rstrip(STOPS)) if motion.words else Motion(shielded)
-    starts = [match.end() for match in CLAUSE.finditer(shielded)]
-    starts = ([0, *starts] if alone else starts)[-MOST_PARTS:]
-    for start in starts:
+    if voters := take_voters(shielded, names):
+        motion = take_spoken(voters.rest, names, alone=alone)
+        if motion.words is None and voters.complete:
+            motion = Motion(voters.rest, MotionWords(), spoken=True)
+        return _with_voters(motion, voters, shielded) if motion.words and not motion.unread else Motion(shielded)
+    for start in spoken_starts(shielded, alone=alone):
         run = len(shielded[start:]) - len(shielded[start:].lstrip(ESCAPE))
         end = shielded[start + run :]
-        words = spoken_words(end, names, after=shielded[:start].rstrip()[-1:])
+        words = spoken_words(end, names, after=before_motion(shielded[:start]))
         if words is not None and not words.sure and _PROPORTION.search(shielded, 0, start):
             continue
         if words is not None and run % 2:
             return Motion(shielded[:start] + ESCAPE * (run // 2) + end)
+        if words is not None and not run and is_half(words, shielded[:start]):
+            return Motion(shielded, MotionWords(), (unshield(end.strip(_LOOSE_ENDS)),))
         if words is not None and not run:
             head = _STOP_AT_END.sub("", shielded[:start].rstrip(_LOOSE_ENDS))
             return Motion(head, words, spoken=True)
@@ -221,6 +239,25 @@ def take_stated(shielded: str, names: Names) -> Motion:
     left = [part for part, words in read if words.unread]
     unread = tuple(unshield(part) for part in left) if OUTCOME.search(_COMMA.join(left)) else ()
     return Motion(_COMMA.join((shielded[: field.start()], *left)) + kept, known, unread, spoken=True)
+
+
+def spoken_starts(shielded: str, *, alone: bool) -> list[int]:
+    """List where a motion without brackets may begin; that of `Motion to adjourn` has its outcome anywhere."""
+    starts = {match.end() for match in CLAUSE.finditer(shielded)} | ({0} if alone else set())
+    if ABOUT_MOTION.match(shielded):
+        starts |= {len(shielded[: match.start()].rstrip(ESCAPE)) for match in OUTCOME.finditer(shielded)}
+    return sorted(starts)[-MOST_PARTS:]
+
+
+def before_motion(head: str) -> str:
+    """Give the character before a motion without brackets; a full stop if its verb precedes it: ratified, 6:1."""
+    return "." if _DECIDED_BEFORE.search(head) else head.rstrip()[-1:]
+
+
+def is_half(words: MotionWords, head: str) -> bool:
+    """Tell whether a motion has only the end of a count: 9 for, 2 undecided, 1 abstained."""
+    counted = words.fields.keys() & set(_COUNTS) and "for_" not in words.fields
+    return bool(counted and _COUNT_BEFORE.search(head))
 
 
 def motion_alone(scene: Scene, label: str) -> bool:

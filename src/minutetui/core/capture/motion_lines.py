@@ -7,28 +7,38 @@ Carried 5-1
 
 from __future__ import annotations
 
-from minutetui.core.capture.lexicon import ABOUT_MOTION, MOTIONS, OUTCOME_OF, any_of
+import re
+
+from minutetui.core.capture.lexicon import ABOUT_MOTION, MOTIONS, OUTCOME_OF, any_of, in_all
 from minutetui.core.capture.motion import (
     MILD,
     Motion,
-    motion_alone,
     spoken_words,
     take_bracket,
     with_spoken,
 )
-from minutetui.core.capture.motion_words import COMMAS, MotionWords, joined_words, may_be_motion, read_words
+from minutetui.core.capture.motion_amendments import amendment_begun, amendment_head, is_amendment
+from minutetui.core.capture.motion_voters import Voters, take_voters
+from minutetui.core.capture.motion_words import COMMAS, OUTCOME, MotionWords, joined_words, may_be_motion, read_words
 from minutetui.core.capture.reading import Scene
 from minutetui.core.capture.signs import COLON, unshield
 from minutetui.core.meeting.model import Line, Vote
 from minutetui.core.meeting.queries import walk_lines
-from minutetui.core.meeting.votes import UNOPPOSED
+from minutetui.core.meeting.votes import UNOPPOSED, worked_out
 from minutetui.core.people.names import Names
 
-LONGEST_OUTCOME = 80
+LONGEST_OUTCOME = 200
 """Characters of the longest text that says only how a motion went."""
 _MOTION_WORD = any_of("motion.begins_motion")
 """One of these is in the beginning of every motion that has a colon."""
 _NO_OUTCOME = any_of("motion.no_outcome")
+_MAIN, _ANY = any_of("motion.main_motion"), any_of("motion.any_motion")
+_SAYS_OUTCOME = re.compile(
+    rf"[=＝ ]*(?:{OUTCOME.pattern}|{in_all('motion.main_motion')}|{in_all('motion.any_motion')}|"
+    rf"{in_all('motion.result_heads')}|amendment|修正)",
+    re.IGNORECASE,
+)
+"""How a text begins that can say how a motion went before which something else was said."""
 
 
 def motion_head(bare: str, rest: str, names: Names) -> tuple[str, MotionWords] | None:
@@ -40,6 +50,8 @@ def motion_head(bare: str, rest: str, names: Names) -> tuple[str, MotionWords] |
     """
     if not _MOTION_WORD.search(bare):
         return None
+    if amendment := amendment_head(bare, names):
+        return amendment
     for pattern in MOTIONS:
         if match := pattern.fullmatch(bare):
             return unshield(match["label"] or ""), MotionWords()
@@ -61,47 +73,95 @@ def is_motion(shielded: str, names: Names) -> bool:
 
 
 def outcome_of_last(shielded: str, scene: Scene) -> Line | None:
-    """Read a text that only says how a motion went, or who moved it: `Carried 5-1`, 表决：7票同意.
+    """Read a text that only says how a motion went, who moved it, or who voted how: `Carried 5-1`, 表决：7票同意.
 
-    Gives the decision said last if its outcome is open, else the nearest motion of the item whose outcome is open, with
-    its vote; None if there is none, or if the text says something else.
+    Gives the motion that it names with its vote: an amendment, or the motion itself; else the decision said last if its
+    outcome is open, or the nearest motion of the item whose outcome is open. None if there is none, or if the text says
+    something else.
     """
-    if scene.last is None or scene.last.tag != "decision":
-        return None
     text = shielded.strip()
-    signed = text.lstrip("=＝ ")
-    text = signed if OUTCOME_OF.match(signed) else text
-    if not scene.habits.motions or len(text) > LONGEST_OUTCOME or MILD.fullmatch(text) or _NO_OUTCOME.match(text):
+    last_decides = scene.last is not None and scene.last.tag == "decision"
+    if scene.last is None or len(text) > LONGEST_OUTCOME or not (last_decides or _SAYS_OUTCOME.match(text)):
         return None
-    head = OUTCOME_OF.match(text)
-    headed = head is not None and text[head.end() : head.end() + 1] in tuple(COLON)
-    motion = _open_motion(scene) or (scene.last if headed and _uncounted(scene.last) else None)
+    signed = text.lstrip("=＝ ")
+    text = signed if OUTCOME_OF.match(signed) or _MAIN.match(signed) else text
+    if not scene.habits.motions or MILD.fullmatch(text) or _NO_OUTCOME.match(text):
+        return None
+    amendment = amendment_begun(text, scene.names)
+    motion = _open_amendment(scene) if amendment else _open_motion(scene, text) or _uncounted(scene, text)
     if motion is None:
         return None
-    if head is not None and headed:
+    return _told_of(motion, amendment.rest if amendment else text, scene)
+
+
+def _told_of(motion: Line, text: str, scene: Scene) -> Line | None:
+    """Give a motion with the vote that a text says of it; who voted how by name goes to its text."""
+    head = OUTCOME_OF.match(text)
+    counted = head is not None and text[head.end() : head.end() + 1] in tuple(COLON)
+    if head is not None and counted:
         text = text[head.end() + 1 :].strip()
-        figures = read_words(text)
-        words = figures if figures.figures and not figures.unread else spoken_words(text, scene.names, after=".")
-    else:
-        words = spoken_words(text, scene.names, after=".") if may_be_motion(text) else None
-    vote = Motion("", words).vote(scene.names) if words else None
-    return motion.with_(vote=voted_on(motion, vote)) if vote is not None and vote != Vote() else None
+    voters = take_voters(f" ; {text}", scene.names)
+    rest = voters.rest.strip(";. ") if voters else text
+    words = read_words(rest) if counted else MotionWords()
+    if not words.figures or words.unread:
+        words_or_none = spoken_words(rest, scene.names, after=".") if may_be_motion(rest) else None
+        if words_or_none is None and (rest or not voters):
+            return None
+        words = words_or_none or MotionWords()
+    vote = Motion("", words).vote(scene.names) or Vote()
+    if voters is None:
+        return motion.with_(vote=voted_on(motion, vote)) if vote != Vote() else None
+    return _with_named(motion, voted_on(motion, vote), voters)
 
 
-def _uncounted(line: Line) -> bool:
-    """Tell whether a decision was carried and nobody said how many voted for it."""
-    return line.vote is not None and line.vote.result == "carried" and line.vote.for_ is None
-
-
-def _open_motion(scene: Scene) -> Line | None:
-    """Give the motion that an outcome said now is about; None if there is none."""
-    last = scene.last
-    if last is None or last.tag != "decision":
+def _uncounted(scene: Scene, text: str) -> Line | None:
+    """Give the decision said last if it was carried by nobody knows how many votes, and a text says it: 表决：7-1."""
+    last, head = scene.last, OUTCOME_OF.match(text)
+    headed = head is not None and text[head.end() : head.end() + 1] in tuple(COLON)
+    if last is None or last.vote is None or not headed or last.tag != "decision":
         return None
-    if motion_alone(scene, ""):
+    return last if last.vote.result == "carried" and last.vote.for_ is None else None
+
+
+def _with_named(motion: Line, vote: Vote, voters: Voters) -> Line | None:
+    """Give a motion with who voted how; None if that contradicts the figures."""
+    fields = {name: value for name in Vote.fields if (value := getattr(vote, name)) not in (None, "", ())}
+    words = voters.counted(MotionWords(fields))
+    if words is None:
+        return None
+    vote = Vote().with_(**words.fields)
+    vote = vote.with_(result=vote.result or worked_out(vote))
+    text = f"{motion.text.rstrip('.')}; {voters.kept.lstrip(' ;,.')}"
+    return motion.with_(text=text, vote=vote if vote != Vote() else motion.vote)
+
+
+def _is_open(line: Line) -> bool:
+    return line.vote is None or line.vote.result in ("", "unclear")
+
+
+def _open_amendment(scene: Scene) -> Line | None:
+    """Give the nearest amendment of the item whose outcome is open."""
+    return next((line for line in _decisions(scene) if is_amendment(line) and _is_open(line)), None)
+
+
+def _open_motion(scene: Scene, text: str) -> Line | None:
+    """Give the motion that an outcome said now is about; None if there is none."""
+    last, decisions = scene.last, _decisions(scene)
+    main = bool(_MAIN.match(text) or _ANY.match(text))
+    after_amendment = last is not None and last.tag == "decision" and is_amendment(last)
+    if last is not None and last.tag == "decision" and _is_open(last) and not (main and after_amendment):
         return last
-    lines = [line for line, _ in walk_lines(scene.item.lines)] if scene.item is not None else []
-    return next((line for line in reversed(lines) if line.vote is not None and not line.vote.result), None)
+    motions = [line for line in decisions if not (main and is_amendment(line))]
+    nearest = next((line for line in decisions if not is_amendment(line)), None)
+    if nearest is not None and _is_open(nearest) and (after_amendment or _MAIN.match(text)):
+        return nearest
+    return next((line for line in motions if line.vote is not None and _is_open(line)), None)
+
+
+def _decisions(scene: Scene) -> list[Line]:
+    """List the decisions of the agenda item, the latest first."""
+    lines = [line for line, _ in walk_lines(scene.item.lines) if line.tag == "decision"] if scene.item else []
+    return lines[::-1]
 
 
 def revoted(line: Line, vote: Vote) -> Vote:

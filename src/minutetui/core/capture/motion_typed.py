@@ -7,15 +7,16 @@ import re
 from minutetui.core.capture.lexicon import LEXICONS
 from minutetui.core.capture.motion import (
     CLOSING,
-    MOST_PARTS,
     OPENING,
+    before_motion,
     inside_bracket,
+    spoken_starts,
     spoken_words,
     take_bracket,
     unescaped,
 )
 from minutetui.core.capture.motion_told import told
-from minutetui.core.capture.motion_words import CLAUSE, STOPS
+from minutetui.core.capture.motion_words import STOPS
 from minutetui.core.capture.signs import COLON, EACH_END, ESCAPE, in_quotes, shield
 from minutetui.core.meeting.model import Line, Vote
 from minutetui.core.meeting.votes import VOTE_MANNERS, VOTE_RESULTS, worked_out
@@ -25,17 +26,14 @@ from minutetui.words import Language, say
 
 def guarded(typed: str, names: Names, *, motion: str, alone: bool) -> str:
     """Type a text whose end would be read as a motion so that it stays text, also if a motion follows it."""
-    found = CLAUSE.finditer(typed)
     least = len(typed) - EACH_END
-    starts = [
-        one.end()
-        for one in found
-        if one.start() >= least and (one[0][:1] not in tuple(COLON) or not unescaped(typed[: one.start()])[1])
-    ]
-    for start in ([0, *starts] if alone else starts)[-MOST_PARTS:]:
+    for start in spoken_starts(typed, alone=alone):
+        colon = typed[:start].rstrip()
+        if (start and start < least) or (colon[-1:] in tuple(COLON) and unescaped(colon[:-1])[1]):
+            continue
         run = len(typed[start:]) - len(typed[start:].lstrip(ESCAPE))
         end = typed[start + run :]
-        if spoken_words(shield(end), names, after=typed[:start].rstrip()[-1:]) is not None:
+        if spoken_words(shield(end), names, after=before_motion(typed[:start])) is not None:
             typed = typed[:start] + ESCAPE * (2 * run + 1) + end
             break
     run = len(typed) - len(typed.lstrip(ESCAPE))

@@ -45,9 +45,12 @@ OUTCOME = re.compile(
 
 _COUNT = rf"\d{{1,4}}|{_words('counts')}"
 _VALUES = {word: value for words in _WORDS for word, value in words.values.items()}
-_SIDES = {side: "|".join(words.sides[side] for words in _WORDS) for side in _WORDS[0].sides}
-_SIDE = f"(?:({')|('.join(_SIDES.values())}))"
+SIDES = {side: "|".join(words.sides[side] for words in _WORDS) for side in _WORDS[0].sides}
+"""The words of each side, by the field of the `Vote` that counts it."""
+_SIDE = f"(?:({')|('.join(SIDES.values())}))"
 _MARK = rf"(?:{_words('mark')})?"
+COUNTED = rf"(?:{_COUNT}) ?(?:{_words('units')})?(?:{_words('verbs')})?(?:{'|'.join(SIDES.values())}){_MARK}"
+"""A count and its side."""
 _COUNT_FIRST = re.compile(rf"({_COUNT}) ?(?:{_words('units')})?(?:{_words('verbs')})?{_SIDE}{_MARK}", re.IGNORECASE)
 _SIDE_FIRST = re.compile(
     rf"{_SIDE}(?:{_words('side_ends')})?(?:\s?[:：=–-]\s?| ?)({_COUNT}) ?(?:{_words('count_ends')})?", re.IGNORECASE
@@ -186,7 +189,7 @@ def _counted(text: str, at: int, found: MotionWords) -> int | None:
         sides, count, end = last.groups()[:3], _value(last[4]), last.end()
     else:
         return None
-    side = next(name for name, word in zip(_SIDES, sides, strict=True) if word)
+    side = next(name for name, word in zip(SIDES, sides, strict=True) if word)
     if not _set(found, side, count):
         return None
     found.sure = found.sure or not text.casefold().startswith(_WEAK_SIDES, at)  # "for 3" alone can be anything
@@ -230,9 +233,9 @@ def _noise(text: str, at: int, found: MotionWords) -> int | None:
 
 def _figures(text: str, at: int, found: MotionWords) -> int | None:
     match = _FIGURES.match(text, at)
-    if match is None or found.fields.keys() & set(_SIDES):
+    if match is None or found.fields.keys() & set(SIDES):
         return None
-    found.fields |= {side: int(count) for side, count in zip(_SIDES, match.groups(), strict=True) if count}
+    found.fields |= {side: int(count) for side, count in zip(SIDES, match.groups(), strict=True) if count}
     kind = "slashed" if "/" in match[0] else "loose" if _LOOSE.search(match[0]) else "pair"
     found.figures = "triple" if match[3] else kind
     return match.end()

@@ -12,6 +12,7 @@ from minutetui.core.capture.doers import NamedTask
 from minutetui.core.capture.due_words import read_due_in_words
 from minutetui.core.capture.lead import Lead, is_sign, read_lead
 from minutetui.core.capture.motion import motion_alone, take_bracket, take_stated, with_head, with_spoken, with_told
+from minutetui.core.capture.motion_amendments import amendment_told, is_amendment
 from minutetui.core.capture.motion_lines import is_motion
 from minutetui.core.capture.named import read_named
 from minutetui.core.capture.reading import Scene
@@ -135,6 +136,8 @@ def _parse_whole(shielded: str, scene: Scene, default: Tag, *, fields: bool) -> 
     if said.owners or said.due:
         default = "action"
     lead = read_lead(shielded, scene.names, default) if shielded else Lead("")
+    if lead.tag in (None, "decision") and not (lead.label or lead.speaker) and scene.habits.motions:
+        lead = _amended(lead, scene)
     if lead.tag is None and default != "decision" and is_motion(lead.rest, scene.names):
         lead = replace(lead, tag="decision")
     if (lead.tag or default) == "decision" and scene.habits.motions:
@@ -161,6 +164,16 @@ def _parse_whole(shielded: str, scene: Scene, default: Tag, *, fields: bool) -> 
     return _judged(parsed, scene, by_words=bool(said.owners or said.due))
 
 
+def _amended(lead: Lead, scene: Scene) -> Lead:
+    """Read `Amendment lost 2-4` as a motion with that label; `= Amendment` alone is one too."""
+    told = amendment_told(lead.rest, scene.names)
+    if told is None:
+        return lead
+    return replace(
+        lead, rest=told.rest, tag="decision", label=told.label, motion=told.words if told.words.fields else None
+    )
+
+
 def _parse_decision(shielded: str, lead: Lead, scene: Scene, default: Tag) -> tuple[Lead, str, Answer]:
     """Read a decision with its motion: first a bracket at the end, which may hold colons, then words without one."""
     names = scene.names
@@ -174,7 +187,9 @@ def _parse_decision(shielded: str, lead: Lead, scene: Scene, default: Tag) -> tu
         motion = take_bracket(rest, names)
         rest = motion.text
     motion, rest = with_spoken(motion, rest.strip(), names, alone=motion_alone(scene, lead.label))
-    if not rest.strip() and lead.label and motion.spoken:  # "Buy the van: carried"
+    if (
+        not rest.strip() and lead.label and motion.spoken and not is_amendment(Line(label=lead.label))
+    ):  # "Buy the van: carried"
         lead, rest = replace(lead, label=""), lead.label
     motion, rest = with_told(motion, rest)
     motion = with_head(motion, lead.motion)

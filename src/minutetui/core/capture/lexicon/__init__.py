@@ -140,6 +140,7 @@ NEXT_MEETING_IS = re.compile(
 """The same before a date without a colon."""
 
 MOTIONS, ABOUT_MOTION = in_each("motion.motions"), any_of("motion.about_motion")
+AMENDMENT, AMENDMENT_LAST = in_each("motion.amendment"), in_each("motion.amendment_last")
 OUTCOME_OF, DOUBT = any_of("motion.result_heads"), any_of("motion.doubts")
 
 

@@ -184,6 +184,10 @@ class MotionLexicon:
     """Who did not vote, in figures, and how many ballots there were: it stays in the text."""
     stated: str
     """Before a colon, after what was decided: who moved it, how it went; empty if that is not written so."""
+    voters_after: str
+    """Before a side and the names of those on it: with, and; empty if there is no such word."""
+    decided_before: str
+    """Verbs of deciding, after which bare figures are a vote: ratified, 6-1; empty if there are none."""
     all_for: str
     """After a count: that many were all there were; empty if there is no such phrase."""
     nobody: str
@@ -214,6 +218,14 @@ class MotionLexicon:
     """Other words that say nothing."""
     motions: str
     """Before a colon, what begins a motion; the group `label` is kept as a label."""
+    amendment: str
+    """How a text begins that is about an amendment; its mover can follow; the group `label` is kept as a label."""
+    amendment_last: str
+    """The same after the name of its mover: Ann's amendment."""
+    main_motion: str
+    """How a text begins that is about the motion which was amended."""
+    any_motion: str
+    """How a text begins that is about a motion."""
     about_motion: str
     """How a motion begins that is itself before the colon: motion to adjourn."""
     result_heads: str

@@ -36,8 +36,7 @@ _STEMS = (
     *(
         "unanim",
         "nem",
-        "prop.",
-        "prop ",
+        "prop",
         "sec.",
         "sec ",
         "object",
@@ -47,7 +46,11 @@ _STEMS = (
         "amend",
         "princip",
         "mov",
-        "propos",
+        "against",
+        "agst",
+        "abst",
+        "thrown",
+        "aif",
     ),
     *("motion", "fell", "fall", "laps", "died", "dies", "tie", "everyone", "everybody", "all for", "all were for"),
 )
@@ -57,6 +60,15 @@ _SHORT = (
     r"|(?:did not|didn['’]t|failed to) (?:get|reach|have|win) (?:a |the |enough )?(?:two[- ]thirds )?(?:majority|votes)"
 )
 """A motion had not enough votes."""
+_DECIDED = "approved|agreed|adopted|accepted|ratified|endorsed|confirmed|noted|supported|re-elected|elected|resolved"
+_AFTER_DECIDED = "|".join(rf"(?<=\b{verb})" for verb in _DECIDED.split("|"))
+"""Directly after a verb of deciding, which stays in the text: approved nem con."""
+_HOW_ALONE = (
+    r"(?:unanimously|unan\.?|nem\.? ?(?:con|diss?)\.?|by (?:all|everyone)(?: present)?|by consensus|by acclamation|"
+    r"(?:by|on) (?:a )?show of hands|(?:by|with) (?:a )?(?:majority|unanimous) vote)"
+)
+_FIGURES = r"(?:by )?\d{1,3}(?: ?[-–:] ?| (?:votes? )?(?:to|v|vs\.?) )\d{1,3}(?: ?[-–:] ?\d{1,3})?"
+
 MOTION = MotionLexicon(
     outcomes={
         "unseconded": (
@@ -66,7 +78,8 @@ MOTION = MotionLexicon(
         ),
         "lost": (
             "(?:was |is )?not (?:carried|passed|adopted|approved|agreed|accepted)",
-            "failed|fails|lost|defeated|rejected|refused|declined|vetoed|voted down|turned down|negatived",
+            "failed|fails|lost|defeated|rejected|refused|declined|vetoed|(?:voted|turned) down|negatived|thrown out",
+            r"(?:fell|falls)(?=,? (?:by )?\d)",
             "(?:(?<=casting vote )|(?<=deciding vote ))against",
         ),
         "withdrawn": ("(?:withdrawn|withdrew)(?: by (?:the )?(?:mover|proposer)s?)?",),
@@ -78,14 +91,22 @@ MOTION = MotionLexicon(
         ),
     },
     told={
-        "deferred": rf"{_WAS}(?:{_PUT_OFF}|adjourned)(?: {_TILL}|[,;.] ).{{0,60}}",
-        "lost": _SHORT,
+        "deferred": (
+            rf"{_WAS}(?:{_PUT_OFF}|adjourned)(?: {_TILL}|[,;.] ).{{0,60}}"
+            rf"|{_WAS}(?:referred|sent|remitted) back(?: to .{{2,60}})?|{_WAS}(?:put )?on hold(?: {_TILL}.{{0,60}})?"
+        ),
         "withdrawn": rf"{_WAS}withdrawn(?:(?: {_TILL}|[,;.] ).{{0,60}})?",
+        "tabled": rf"{_WAS}(?:left|laid|lie|lies) on the table",
+        "lost": (
+            rf"{_WAS}(?:vetoed by .{{2,40}}|(?:lost|defeated|failed) by (?:one|two|three|a single|\d{{1,2}})"
+            rf"(?: votes?)?)|{_SHORT}"
+        ),
     },
     told_whole={
         "deferred": (
             rf"{_DENIED}(?:{_WHAT}{{1,70}}? {_WAS}(?:deferred|held over)"
             rf"|{_MATTER}{_WHAT}{{0,60}}? {_WAS}(?:{_PUT_OFF}|adjourned))(?: {_TILL}[^,;:]{{0,60}})?"
+            rf"|{_WHAT}{{1,70}}? {_WAS}(?:put on hold|referred back to [^,;:]{{2,60}})"
             rf"|(?:(?:it was )?(?:agreed|resolved|decided) to )?(?:defer|table|hold over|carry (?:over|"
             rf"forward)) (?!{_SPENT})[^,;:]{{1,60}}? {_LATER}"
             rf"|(?:defer|table|postpone|adjourn) (?:the|this) (?:motion|item|matter|debate|amendment|proposal|"
@@ -100,7 +121,7 @@ MOTION = MotionLexicon(
             rf"(?:(?:on|by|with) )?(?:the )?casting vote of the {_CHAIR}",
             (
                 rf"(?:(?:on|by|with|used|using|gave|exercised) )?(?:(?:the|a|his|her|their) )?"
-                rf"(?:{_CHAIR}|president)?(?:['’]s)? ?(?:(?:used|gave|exercised) (?:the|a|his|her|their) )?"
+                rf"(?:{_CHAIR}|president)?(?:['’]s)? ?(?:(?:used|gave|exercised) (?:(?:the|a|his|her|their) )?)?"
                 "(?:casting|deciding) vote"
             ),
         ),
@@ -110,7 +131,8 @@ MOTION = MotionLexicon(
         "acclamation": ("(?:by )?acclamation",),
         "unanimous": (
             "(?:agreed )?by (?:all|everyone)(?: present)?",
-            r"(?:all|everyone|everybody) (?:were |was )?(?:in favou?r|for|agreed)|unanimous(?:ly)?|unan\b\.?",
+            r"(?:all|everyone|everybody) (?:were |was )?(?:in favou?r|for|agreed)",
+            r"unanimous(?:ly)?|unan\b\.?|(?-i:AIF)\b",
         ),
         "nem-con": (
             r"nem\.? ?con\b\.?|nem\.? ?diss?\b\.?",
@@ -125,17 +147,28 @@ MOTION = MotionLexicon(
     },
     sides={
         "for_": r"(?:for|in favou?r|ayes?|yes|yeas?)\b",
-        "against": r"(?:against|nays?|noes|no|opposed)\b",
+        "against": r"(?:against|agst\.?|agin|ag|nays?|noes|no|opposed)\b\.?",
         "abstain": r"(?:abstain(?:ed|ing|s)?|abstentions?|absts?|abs)\b\.?",
     },
-    counts=rf"(?:no|none|nobody|nil|{'|'.join(_COUNTS)})\b",
-    values={**dict.fromkeys(("no", "none", "nobody", "nil"), 0), **{word: at for at, word in enumerate(_COUNTS)}},
+    counts=rf"(?:no[ -]?one|none|nobody|nil|no|{'|'.join(_COUNTS)})\b",
+    values={
+        **dict.fromkeys(("no", "none", "nobody", "nil", "noone", "no one", "no-one"), 0),
+        **{word: at for at, word in enumerate(_COUNTS)},
+    },
     units=r"votes?\b ?",
     verbs="were |was ",
     mark="",
     side_ends="",
     count_ends="",
-    voted=r"(?: who)?(?: (?:voted|voting|was|were))? (?:against|abstain(?:ed|ing|s)?|dissent(?:ed|ing|s)?|opposed)",
+    voted=(
+        r"(?: who)?(?: (?:voted|voting|was|were))? (?:against|agst\.?|abstain(?:ed|ing|s)?|dissent(?:ed|ing|s)?|"
+        "opposed)"
+        r"|(?: who)? (?:voted|voting|was|were) (?:for|in favou?r)"
+        r"|(?: who)? (?:asked|asks|wished|wanted|requested) (?:for |that )?(?:(?:his|her|their|the) )?(?:votes?|"
+        r"dissent|opposition|abstentions?|names?|objections?)(?: against)?(?: (?:to )?be)? (?:recorded|minuted|noted)"
+    ),
+    voters_after="with|and",
+    decided_before=rf"\b(?:{_DECIDED})",
     counted_first="",
     aside=r"\d{1,3} (?:(?:was|were) )?(?:recused|recusals?|absent|not voting|did not vote)",
     stated=r"(?:moved|proposed|seconded)(?: by)?|mover|proposer|seconder",
@@ -146,11 +179,11 @@ MOTION = MotionLexicon(
     proportions=r"\b(?:mix\w*|ratios?|scales?|scaled|proportions?|parts|odds|scor\w+|won|beat|match|aspect|gear\w*|slope|gradient|dilut\w+)\b",
     ballots="votes? ",
     moved=(
-        r"moved|proposed|mover|proposer|motion by|prop\b\.?|(?-i:p\.(?= ?[A-Z]))",
+        r"moved|proposed|mover|proposer|motion by|prop(?:['’]?d)?\b\.?|(?-i:[Pp](?:r\.|[.:])(?= ?[A-Z]))",
         r" (?:moved|proposed)(?: (?:it|this|that|the motion))?\b",
     ),
     seconded=(
-        r"seconded|seconder|second by|2nd(?:ed)?|sec\b\.?|(?-i:s\.(?= ?[A-Z]))",
+        r"seconded|seconder|second by|2nd(?:ed)?|sec['’]?d\b\.?|sec\b\.?|(?-i:[Ss][.:](?= ?[A-Z]))",
         r" seconded(?: (?:it|this|that|the motion))?\b",
     ),
     by=" by",
@@ -158,33 +191,47 @@ MOTION = MotionLexicon(
         r"(?:moved|proposed|prop|seconded|sec|2nd|carried|passed|adopted|approved|agreed|lost|defeated|failed|"
         r"rejected|withdrawn|tabled|"
         r"deferred|postponed|unanimous(?:ly)?|unan|nem|not?|all|votes?|motion|amendment|lapsed|fell|died|tied?|and|"
-        r"by|on|with|"
+        r"by|on|with|w/|"
         r"was|(?-i:to|it|as|in|up)|from|into|for|until|that|this|an|a(?!\.))\b|the\b(?! chair| (?-i:[A-Z]))|"
-        r"(?-i:[ps]\.(?= ?[A-Z]))"
+        r"(?-i:[PpSs][.:](?= ?[A-Z]))|(?-i:AIF)\b"
     ),
     name_ends="",
     begins=(
-        r"(?<=[a-z\d)\"]) (?=(?:carried|passed|lost|failed|fell|defeated|rejected|approved|agreed|adopted) "
-        r"(?:by )?\d{1,3} ?[-–:] ?\d)|"
-        r"(?<=[a-z\d)\"]) (?=(?:carried|passed|lost|failed|defeated|rejected|approved|agreed|adopted),? (?:by )?"
-        r"\d{1,3} (?:to|vs?\.?) \d{1,3}\W*$)|(?<=[a-z)\"]) (?=fell,? (?:for|due|through|no|not|without) )|"
-        r"(?<=[a-z)\"]) (?=(?:carried|passed|lost|failed|defeated|rejected) "
+        rf"(?:{_AFTER_DECIDED}),? (?=\\*(?:{_HOW_ALONE}|{_FIGURES})\W*$)|"
+        r"(?<=[a-z\d)%\"]) (?=\\*\d{1,3} (?:votes? )?(?:for|in favou?r|ayes?)[,;]? (?:and )?(?:\d{1,3}|no(?:ne)?|nil) "
+        r"(?:against|agst|agin|ag|opposed|nays?|abst))|"
+        r"(?<=[a-z\d)%\"]) (?=\\*(?:was |were )?(?:thrown out|(?:voted|turned) down|not (?:agreed|approved|carried|"
+        r"passed|adopted|accepted))\W*$)|"
+        r"(?<=[a-z\d)\"]) (?=\\*(?:(?:was|were) )?(?:carried|passed|lost|failed|fell|defeated|rejected|approved|agreed|"
+        r"adopted) (?:by )?\d{1,3} ?[-–:] ?\d)|"
+        r"(?<=[a-z\d)\"]) (?=\\*(?:carried|passed|lost|failed|defeated|rejected|approved|agreed|adopted),? (?:by )?"
+        r"\d{1,3} (?:to|vs?\.?) \d{1,3}\W*$)|(?<=[a-z)\"]) (?=\\*fell,? (?:for|due|through|no|not|without) )|"
+        r"(?<=[a-z)\"]) (?=\\*(?:carried|passed|lost|failed|defeated|rejected) "
         r"(?:by (?:an? )?(?:\w+ )?majority|unanimously|nem))"
     ),
     sure=(
-        r"(?:the )?(?:votes?|voting|motion|amendment|proposal|tied?|tied vote)\b|a tie\b|moved and seconded\b|"
+        r"(?:the )?(?:(?:substantive|original|main|amended) motion(?: as amended)?|recorded vote|vote taken|votes?|"
+        r"voting|motion|amendment|proposal|tied?|tied vote)\b|a tie\b|moved and seconded\b|"
         r"(?:the )?(?:motion )?(?:fell|falls|lapsed|lapses|died|dies)\b"
     ),
     noise=(
-        r"(?:on|by) a (?:vote|majority) of\b|by (?:an? )?(?:large |clear |simple )?majority\b|w/?(?= |$)|"
+        r"(?:on|by) a (?:vote|majority) of\b|(?:by )?(?:an? )?(?:large |clear |simple )?majority\b|w/?(?= |$)|"
         r"(?:was|were|is|by|with|and|in favou?r|(?:the )?result)\b"
     ),
     motions=(
         r"(?:the )?(?:(?:original|substantive|main|procedural) )?motion|"
         r"(?P<label>(?:the )?(?:amendment|amended motion)|(?:motion|amendment) (?:no\.? ?)?\d{1,3}[a-z]?)"
     ),
+    amendment=(
+        r"(?:the |an )?(?P<label>(?:(?:first|second|third|friendly|wrecking) )?amendment\b"
+        r"(?: (?:no\.? ?)?\d{1,3}[a-z]?\b)?)"
+        r"(?:,? (?:(?:moved|proposed|put) )?(?:by|from)\b)?"
+    ),
+    amendment_last=r"(?:['’]s?|,? (?:moved|proposed|put))? (?:an |the )?(?P<label>amendment)\b",
+    main_motion=r"(?:the )?(?:substantive|original|main|amended) (?:motion|resolution|proposal)",
+    any_motion=r"(?:the )?(?:motion|proposal|resolution)\b",
     about_motion=r"(?:the )?(?:motion|amendment|proposal|resolution) (?:to|that|for|on|by) .{1,80}",
-    result_heads=r"(?:the )?(?:votes?|voting|result|result of the vote)(?: was)?",
+    result_heads=r"(?:the )?(?:(?:recorded |named )?votes?(?: taken)?|voting|result|result of the vote)(?: was)?",
     doubts=(
         r"\bi (?:think|believe|guess|suppose)\b|\b(?:probably|perhaps|maybe|possibly|presumably|apparently|"
         r"seem(?:s|ed|ingly)?|"
@@ -193,12 +240,17 @@ MOTION = MotionLexicon(
     mild="approved|adopted|agreed(?: to)?|accepted|passed|endorsed|ratified",
     moved_pair=r"(?:moved|proposed)(?: by)?:?",
     proposal="",
-    put_off=("deferr?|tabl|h[oe]ld over|carry|postpon|withdr|put off|carried (?:over|forward)|adjourn|majority|votes"),
+    put_off=(
+        "deferr?|tabl|h[oe]ld over|carry|postpon|withdr|put off|carried (?:over|forward)|adjourn|back|on hold|"
+        "veto|lost by|defeated by|failed by|majority|votes"
+    ),
     chair=("chair", "the chair"),
     no_outcome="",
     begins_motion="motion|moved|proposed|amendment",
-    mover_words=r"moved|proposed|mover|proposer|\bprop\b|motion|second|\bsec\b|2nd|\b[ps]\.",
-    voted_stems="against|abst|dissent|oppos|recus|absent|not vot",
+    mover_words=r"moved|proposed|mover|proposer|\bprop|motion|second|\bsec|2nd|\b[ps][.:]|\bpr\.",
+    voted_stems=(
+        "against|agst|abst|dissent|oppos|voted for|voting for|favou?r|recorded|minuted|noted|recus|absent|not vot"
+    ),
     from_="from ",
     and_="and ",
     figure_words=("2nd",),

@@ -1,0 +1,84 @@
+"""Amendments: each is a motion of its own, with its own mover and outcome, and has the label that says so.
+
+Amendment by Ann: two seats more. Lost 2-4      Ann's amendment: two seats more      Amendment lost 2-4
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from minutetui.core.capture.lexicon import ABOUT_MOTION, AMENDMENT, AMENDMENT_LAST, any_of
+from minutetui.core.capture.motion import spoken_words
+from minutetui.core.capture.motion_movers import MOVERS, person_named
+from minutetui.core.capture.motion_words import COMMAS, MotionWords, joined_words, read_words
+from minutetui.core.capture.signs import unshield
+from minutetui.core.meeting.model import Line
+from minutetui.core.people.names import Names
+
+_AROUND = " ,，()（）"
+_LONGEST_HEAD = 60
+"""Characters in which a text has to say that it is about an amendment."""
+_MAY_AMEND = any_of("motion.begins_motion")
+
+
+class Amendment(NamedTuple):
+    """The beginning of a text that is about an amendment."""
+
+    label: str
+    words: MotionWords
+    """Who moved it, if that is said."""
+    rest: str
+
+
+def is_amendment(line: Line) -> bool:
+    """Tell whether a line is an amendment to a motion."""
+    return bool(line.label) and any(pattern.match(line.label) for pattern in AMENDMENT)
+
+
+def amendment_begun(text: str, names: Names) -> Amendment | None:
+    """Read the beginning of a shielded text as an amendment, with its mover beside it; None if it is none."""
+    if not _MAY_AMEND.search(text, 0, _LONGEST_HEAD):
+        return None
+    match = next(filter(None, (pattern.match(text) for pattern in AMENDMENT)), None)
+    mover, end = _mover_after(text, match.end(), names) if match is not None else ("", 0)
+    if match is None:
+        match = next(filter(None, (pattern.search(text, 0, _LONGEST_HEAD) for pattern in AMENDMENT_LAST)), None)
+        mover, end = (person_named(text[: match.start()], names), match.end()) if match else ("", 0)
+        match = match if names.attends(mover) else None
+    if match is None:
+        return None
+    words = MotionWords({MOVERS[0]: mover}, sure=True) if mover else MotionWords()
+    label = match["label"]
+    return Amendment(label[:1].upper() + label[1:], words, text[end:].lstrip(_AROUND if mover else " "))
+
+
+def _mover_after(text: str, end: int, names: Names) -> tuple[str, int]:
+    """Find the attendee beside the word for an amendment: the name, empty if there is none, and where it ends."""
+    at = end + len(text[end:]) - len(text[end:].lstrip(_AROUND))
+    found = names.at(text, at)
+    return found if found and names.attends(found[0]) else ("", end)
+
+
+def amendment_head(bare: str, names: Names) -> tuple[str, MotionWords] | None:
+    """Read the words before a colon as an amendment: its label, and who moved and seconded it."""
+    begun = amendment_begun(bare, names)
+    if begun is None:
+        return None
+    if not begun.rest:
+        return begun.label, begun.words
+    if (
+        begun.rest[0] == "/"
+        and (second := person_named(begun.rest[1:].strip(_AROUND), names))
+        and names.attends(second)
+    ):
+        return begun.label, MotionWords({**begun.words.fields, MOVERS[1]: second}, sure=True)
+    words = joined_words([begun.words, *(read_words(part.strip()) for part in COMMAS.split(begun.rest.strip(_AROUND)))])
+    if words is not None and words.sure and words.fields:
+        return begun.label, words
+    return (unshield(bare), MotionWords()) if ABOUT_MOTION.fullmatch(bare) else None
+
+
+def amendment_told(text: str, names: Names) -> Amendment | None:
+    """Read a text that says only how an amendment went: Amendment lost 2-4; Ann's amendment was carried."""
+    begun = amendment_begun(text, names)
+    return begun if begun and begun.rest and spoken_words(begun.rest, names, after=".") is not None else None

@@ -1,0 +1,134 @@
+"""Who voted how, by name. It stays in the text, and is counted with the figures of the vote.
+
+    4 for, 1 against (Ann)      5-0, Ann abstained      for Ann and Bo; against Leo      all for, Ann against
+
+1. A count with names in a bracket is that count; the names stay.
+2. A clause with names adds to the figures the side that they leave out. It takes back that all agreed.
+3. If names and figures contradict each other, nobody knows the vote.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, replace
+
+from minutetui.core.capture.lexicon import JOINER, in_all
+from minutetui.core.capture.motion_movers import person_named, some_voted
+from minutetui.core.capture.motion_words import COUNTED, SIDES, STOPS, MotionWords
+from minutetui.core.meeting.votes import UNOPPOSED
+from minutetui.core.people.names import Names
+
+_SIDES = {side: re.compile(rf"(?<![A-Za-z])(?:{words})", re.IGNORECASE) for side, words in SIDES.items()}
+_ANY_SIDE = "|".join(SIDES.values())
+_BRACKET = re.compile(rf"(?P<count>{COUNTED})\s?[:：]?\s?[(（](?P<who>[^()（）\d]{{2,120}})[)）]", re.IGNORECASE)
+_SIDE_FIRST = re.compile(
+    rf"(?:^|[,，.;；。:：]\s?|\s[-–—] |\s(?:{in_all('motion.voters_after')}) )"
+    rf"(?P<side>{_ANY_SIDE})(?:{in_all('motion.by')})?(?:\s?[:：=]\s?|\s)",
+    re.IGNORECASE,
+)
+"""What precedes names: against Ann and Bo."""
+_PARTS = re.compile(r"[,，;；]")
+_NAME_AT_END = re.compile(r"[,，;；、] ?([^,，;；、.:：()（）\d]{2,60})$")
+_VOTED = re.compile(rf"(?:{in_all('motion.voted')})[\s.。]*$", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Voters:
+    """What a text says by name of those who voted."""
+
+    rest: str
+    """The text without it."""
+    kept: str
+    """What stays in the text, with the punctuation before it."""
+    counts: Counter[str]
+    """How many are named on each side."""
+
+    @property
+    def complete(self) -> bool:
+        """Whether it names those for and those not for the motion, so that it needs no figures."""
+        return bool(self.counts["for_"] and self.counts.total() > self.counts["for_"])
+
+    def counted(self, words: MotionWords) -> MotionWords | None:
+        """Add to the words of a motion how many are named; None if they contradict each other."""
+        fields = dict(words.fields)
+        figures = fields.keys() & _SIDES.keys() or "for_" in self.counts
+        for side, count in self.counts.items():
+            given = fields.get(side, count)
+            if isinstance(given, int) and given < count:
+                return None
+            if figures:
+                fields[side] = given
+        how = fields.get("how", ())
+        if self.counts["against"] and isinstance(how, tuple) and UNOPPOSED.intersection(how):
+            fields["how"] = tuple(one for one in how if one not in UNOPPOSED)
+            fields.setdefault("result", "carried")
+        return replace(words, fields=fields, sure=words.sure or bool(self.counts))
+
+
+def take_voters(text: str, names: Names) -> Voters | None:
+    """Take out of the end of a text what it says by name of those who voted; None if it says nothing of them."""
+    counts: Counter[str] = Counter()
+    rest, kept = _without_brackets(text, names)
+    while True:
+        bare = rest.rstrip(STOPS)
+        taken = _named_last(bare, names, counts) or _named_first(bare, names, counts)
+        if taken is None:
+            break
+        rest, kept = taken[0], taken[1] + kept
+    return Voters(rest, kept, counts) if kept else None
+
+
+def _without_brackets(text: str, names: Names) -> tuple[str, str]:
+    """Take out the names in brackets after counts: 4 for, 1 against (Ann)."""
+    kept: list[str] = []
+
+    def taken(match: re.Match[str]) -> str:
+        if not _people(match["who"], names):
+            return match[0]
+        side = _SIDES[_side_of(match["count"])].search(match["count"])
+        kept.append(f"{match['who']} {side[0] if side else ''}")
+        return match["count"]
+
+    rest = _BRACKET.sub(taken, text) if "(" in text or "（" in text else text
+    return rest, f" ({', '.join(kept)})" if kept else ""
+
+
+def _named_last(text: str, names: Names, counts: Counter[str]) -> tuple[str, str] | None:
+    """Take a clause off the end that names a side and then people: against Ann and Bo."""
+    found = next(reversed([*_SIDE_FIRST.finditer(text)]), None)
+    people = _people(text[found.end() :], names) if found else 0
+    if found is None or not people:
+        return None
+    counts[_side_of(found["side"])] += people
+    return text[: found.start()], text[found.start() :]
+
+
+def _named_first(text: str, names: Names, counts: Counter[str]) -> tuple[str, str] | None:
+    """Take clauses off that name people and then their side: Ann and Bo against."""
+    parted = some_voted(text, names)
+    at_end = parted and text.rstrip(STOPS).endswith(parted[1].rstrip(STOPS))
+    further = _NAME_AT_END.search(parted[0]) if parted and at_end else None
+    while parted and further and _people(further[1], names):
+        parted = parted[0][: further.start()], further[0] + parted[1]
+        counts[_side_of(parted[1])] += _people(further[1], names)
+        further = _NAME_AT_END.search(parted[0])
+    for clause in _PARTS.split(parted[1]) if parted else ():
+        voted = _VOTED.search(clause)
+        side = _side_of(voted[0]) if voted else ""
+        if voted and side:
+            counts[side] += _people(clause[: voted.start()], names)
+    return parted
+
+
+def _side_of(said: str) -> str:
+    """Give the side that a word means; empty for one that says nothing of it."""
+    order: tuple[str, ...] = ("abstain", "against", "for_")
+    return next((side for side in order if _SIDES[side].search(said)), "")
+
+
+def _people(said: str, names: Names) -> int:
+    """Count the people that a text names; 0 unless all of it is names of attendees."""
+    called = [one for one in JOINER.split(said.strip(" .")) if one]
+    found = called and all(not one.isdecimal() and names.attends(person_named(one, names)) for one in called)
+    return len(called) if found else 0

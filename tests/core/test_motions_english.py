@@ -1,0 +1,209 @@
+"""English motions as people type them: who voted how by name, amendments, and which motion an outcome is about."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from minutetui.core.capture import read, typed
+from minutetui.core.capture.reading import Add, Scene
+from minutetui.core.capture.typed import says
+from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting, Vote
+from minutetui.core.meeting.queries import walk_lines
+from minutetui.core.meeting.votes import told_vote
+from minutetui.core.people.names import Names
+from minutetui.session import Session
+
+NOW = dt.datetime(2026, 11, 23, 19, 20, tzinfo=dt.UTC)
+PEOPLE = (
+    Attendee(name="Joan Whitmore", role="Chair"),
+    Attendee(name="Dave Pratt", role="Treasurer"),
+    Attendee(name="Sunita Rao"),
+    Attendee(name="Dennis Elford"),
+    Attendee(name="Mark Whitlow"),
+    Attendee(name="Olive Pym"),
+    Attendee(name="Peter Hale"),
+)
+
+
+def council() -> Meeting:
+    """Give a meeting of seven people with one agenda item."""
+    return Meeting(title="Council", date=NOW.date(), attendees=PEOPLE, agenda=(AgendaItem(id="a1", title="Hall"),))
+
+
+def lines_of(*typed_texts: str) -> list[tuple[str, str, str, str]]:
+    """Type texts into a meeting, and give tag, label, text and vote of each line."""
+    session = Session(council(), lambda: NOW)
+    for text in typed_texts:
+        session.commit(text)
+    lines = [line for item in session.meeting.agenda for line, _ in walk_lines(item.lines)]
+    return [(line.tag, line.label, line.text, told_vote(line.vote, "en")) for line in lines]
+
+
+DECISIONS = [
+    # Counts with names: the names stay in the text, and are counted
+    ("Cap the total. 4 for, 1 against (Elford)", "Cap the total (Elford against)", "carried 4-1"),
+    ("Cap the total 4 for, 1 against, Elford against", "Cap the total, Elford against", "carried 4-1"),
+    ("Cap the total. 5-0, Whitlow abstained", "Cap the total, Whitlow abstained", "carried 5-0-1"),
+    ("Cap the total. 5 for, Joan against", "Cap the total, Joan against", "carried 5-1"),
+    ("Cap the total. 5 for, Dave and Joan against", "Cap the total, Dave and Joan against", "carried 5-2"),
+    ("Cap the total. All for, Joan against", "Cap the total, Joan against", "carried"),
+    ("Cap the total. Carried nem con, Joan abstained", "Cap the total, Joan abstained", "carried nem con"),
+    ("Cap the total (3 for, Rao, Pym and Hale against)", "Cap the total (Rao, Pym and Hale against)", "lost 3-3"),
+    ("Cap the total. For: Rao, Pym. Against: Elford", "Cap the total. For: Rao, Pym. Against: Elford", "carried 2-1"),
+    (
+        "Cap the total. 4-1, Elford asked for his vote to be recorded",
+        "Cap the total, Elford asked for his vote to be recorded",
+        "carried 4-1",
+    ),
+    ("Cap the total. 5-0, Elford against", "Cap the total. 5-0, Elford against", "outcome unclear"),
+    # Half a count is never stored
+    ("Cap the total. 9 for, 2 agst, 1 abs.", "Cap the total", "carried 9-2-1"),
+    ("Cap the total. For 9, ag 2, abs 1", "Cap the total", "carried 9-2-1"),
+    ("Cap the total (9 for 2 agst 1 abs)", "Cap the total", "carried 9-2-1"),
+    (
+        "Cap the total. 9 for, 2 undecided, 1 abstained",
+        "Cap the total. 9 for, 2 undecided, 1 abstained",
+        "outcome unclear",
+    ),
+    ("Cap the total. 3 for, 3 agst, Chair's casting vote for", "Cap the total", "carried on the casting vote 3-3"),
+    ("Raise it by 5%. 3-3, chair's casting vote", "Raise it by 5%", "on the casting vote 3-3"),
+    # After a verb of deciding, which stays
+    ("Budget v3 approved nem. con.", "Budget v3 approved", "carried nem con"),
+    ("Budget v3 agreed by all", "Budget v3 agreed", "carried unanimously"),
+    ("Dress code ratified, 6:1", "Dress code ratified", "carried 6-1"),
+    ("Dress code accepted 6 to 1", "Dress code accepted", "carried 6-1"),
+    ("Dress code approved, 6 votes to 1", "Dress code approved", "carried 6-1"),
+    # Outcomes without a mark before them
+    ("Fee £142 was lost 2-5", "Fee £142", "lost 2-5"),
+    ("Motion to raise the fee fell, 2-5", "Motion to raise the fee", "lost 2-5"),
+    ("Motion to raise the fee defeated", "Motion to raise the fee", "lost"),
+    ("Motion to raise the fee not passed", "Motion to raise the fee", "lost"),
+    ("Proposal to raise the fee failed for lack of seconder", "Proposal to raise the fee", "not seconded"),
+    ("Fee £142 thrown out", "Fee £142", "lost"),
+    ("Fee £142. Vetoed by the Chair", "Fee £142. Vetoed by the Chair", "lost"),
+    ("Fee £142. Vote taken: lost by one", "Fee £142. Vote taken: lost by one", "lost"),
+    ("Fee £142. Left on the table", "Fee £142. Left on the table", "tabled"),
+    ("Fee £142. Referred back to finance", "Fee £142. Referred back to finance", "deferred"),
+    ("Fee £142 put on hold", "Fee £142 put on hold", "deferred"),
+    # Movers in short
+    (
+        "Cap the total. Prop'd Dave, 2nd Joan, carried",
+        "Cap the total",
+        "carried, moved Dave Pratt, seconded Joan Whitmore",
+    ),
+    ("Cap the total. P: Dave S: Joan. Carried", "Cap the total", "carried, moved Dave Pratt, seconded Joan Whitmore"),
+    (
+        "Cap the total. Pr. Dave Sec. Joan AIF",
+        "Cap the total",
+        "carried unanimously, moved Dave Pratt, seconded Joan Whitmore",
+    ),
+    # What only looks so
+    ("Approve the list by all means", "Approve the list by all means", ""),
+    ("Put up 2 no parking signs", "Put up 2 no parking signs", ""),
+    ("Lean it there, Joan against", "Lean it there, Joan against", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "stays", "told"), DECISIONS, ids=[row[0] for row in DECISIONS])
+def test_a_decision_with_its_vote(text: str, stays: str, told: str) -> None:
+    assert lines_of(f"= {text}") == [("decision", "", stays, told)]
+
+
+OBJECT = ("decision", "", "Object to the access", "")
+MOTION = "Motion: buy the roof. Prop Whitlow, sec Rao"
+MOVED = "moved Mark Whitlow, seconded Sunita Rao"
+MEETINGS = [
+    (  # an outcome belongs to what it names
+        ("= Object to the access", "Amendment lost 2-4", "Carried 4-2"),
+        [("decision", "", "Object to the access", "carried 4-2"), ("decision", "Amendment", "", "lost 2-4")],
+    ),
+    (
+        (MOTION, "Amendment by Pym: cap the total. Sec Rao, agreed 4-1", "Substantive motion carried 5-1"),
+        [
+            ("decision", "", "buy the roof", f"carried 5-1, {MOVED}"),
+            ("decision", "Amendment", "cap the total", "carried 4-1, moved Olive Pym, seconded Sunita Rao"),
+        ],
+    ),
+    (
+        (MOTION, "Amendment Elford: cap the total", "Amendment lost 2-4", "Rao: it leaks", "Motion carried 5-1"),
+        [
+            ("decision", "", "buy the roof", f"carried 5-1, {MOVED}"),
+            ("decision", "Amendment", "cap the total", "lost 2-4, moved Dennis Elford"),
+            ("note", "", "it leaks", ""),
+        ],
+    ),
+    (
+        ("= Object to the access", "Elford's amendment: cap the total. Sec Whitlow. 2-4 lost"),
+        [OBJECT, ("decision", "Amendment", "cap the total", "lost 2-4, moved Dennis Elford, seconded Mark Whitlow")],
+    ),
+    (
+        ("= Object to the access", "Elford moved amendment: cap the total. Seconded Whitlow. Lost 2-4"),
+        [OBJECT, ("decision", "Amendment", "cap the total", "lost 2-4, moved Dennis Elford, seconded Mark Whitlow")],
+    ),
+    (
+        ("Motion: buy the roof", "Rao: it leaks"),
+        [("decision", "", "buy the roof", ""), ("note", "", "it leaks", "")],
+    ),
+    # the vote on the next line
+    (
+        ("= Object to the access", "Vote: 3-3. Chair used casting vote in favour"),
+        [("decision", "", "Object to the access", "carried on the casting vote 3-3")],
+    ),
+    (
+        ("= Object to the access", "Prop Whitlow, sec Rao. 4-1, Elford asked for his vote to be recorded"),
+        [
+            (
+                "decision",
+                "",
+                "Object to the access; Elford asked for his vote to be recorded",
+                f"carried 4-1, {MOVED}",
+            )
+        ],
+    ),
+    (
+        ("= Object to the access", "Recorded vote: for Rao, Pym, Hale; against Elford; abstained Whitlow"),
+        [
+            (
+                "decision",
+                "",
+                "Object to the access; for Rao, Pym, Hale; against Elford; abstained Whitlow",
+                "carried 3-1-1",
+            )
+        ],
+    ),
+    (
+        ("= Object to the access. Carried 4-0", "Elford voted against"),
+        [("decision", "", "Object to the access", "carried 4-0"), ("note", "", "Elford voted against", "")],
+    ),
+    (
+        ("= Object to the access", "Elford voted against"),
+        [("decision", "", "Object to the access; Elford voted against", "")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("typed_texts", "expected"), MEETINGS, ids=[texts[-1] for texts, _ in MEETINGS])
+def test_an_outcome_goes_to_the_motion_that_it_names(
+    typed_texts: tuple[str, ...], expected: list[tuple[str, str, str, str]]
+) -> None:
+    assert lines_of(*typed_texts) == expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        Line(tag="decision", text="Cap the total (Elford against)", vote=Vote(for_=4, against=1, result="carried")),
+        Line(tag="decision", text="Cap the total, Joan against", vote=Vote(result="carried")),
+        Line(tag="decision", text="Motion to raise the fee defeated"),
+        Line(tag="decision", text="Budget approved nem con"),
+        Line(tag="decision", label="Amendment", vote=Vote(for_=2, against=4, result="lost")),
+        Line(tag="note", text="Amendment lost 2-4"),
+    ],
+)
+def test_such_a_line_can_be_typed(line: Line) -> None:
+    held = council()
+    here = Scene(meeting=held, names=Names(held), today=NOW.date(), item=held.agenda[0])
+    assert says(typed(line, here), line, here), typed(line, here)
+    assert isinstance(read(typed(line, here), here).act, Add)

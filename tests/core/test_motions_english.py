@@ -84,7 +84,7 @@ DECISIONS = [
     ("Fee £142 thrown out", "Fee £142", "lost"),
     ("Fee £142. Vetoed by the Chair", "Fee £142. Vetoed by the Chair", "lost"),
     ("Fee £142. Vote taken: lost by one", "Fee £142. Vote taken: lost by one", "lost"),
-    ("Fee £142. Left on the table", "Fee £142. Left on the table", "tabled"),
+    ("Fee £142. Left on the table", "Fee £142", "tabled"),
     ("Fee £142. Referred back to finance", "Fee £142. Referred back to finance", "deferred"),
     ("Fee £142 put on hold", "Fee £142 put on hold", "deferred"),
     # Movers in short

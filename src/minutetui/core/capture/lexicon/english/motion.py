@@ -83,7 +83,7 @@ MOTION = MotionLexicon(
             "(?:(?<=casting vote )|(?<=deciding vote ))against",
         ),
         "withdrawn": ("(?:withdrawn|withdrew)(?: by (?:the )?(?:mover|proposer)s?)?",),
-        "tabled": (rf"(?:tabled|laid on the table){_NEXT}",),
+        "tabled": (rf"(?:tabled|(?:laid|left) on the table){_NEXT}",),
         "deferred": (rf"(?:deferred|def['’]d|def\.|postponed|adjourned|held over|put off){_NEXT}",),
         "carried": (
             "carried|carries|passed|passes|approved|adopted|agreed(?: to)?|accepted|endorsed|ratified",
@@ -96,7 +96,6 @@ MOTION = MotionLexicon(
             rf"|{_WAS}(?:referred|sent|remitted) back(?: to .{{2,60}})?|{_WAS}(?:put )?on hold(?: {_TILL}.{{0,60}})?"
         ),
         "withdrawn": rf"{_WAS}withdrawn(?:(?: {_TILL}|[,;.] ).{{0,60}})?",
-        "tabled": rf"{_WAS}(?:left|laid|lie|lies) on the table",
         "lost": (
             rf"{_WAS}(?:vetoed by .{{2,40}}|(?:lost|defeated|failed) by (?:one|two|three|a single|\d{{1,2}})"
             rf"(?: votes?)?)|{_SHORT}"

@@ -129,9 +129,11 @@ class DueReader:
         return (not before or before.isspace() or before in "(（[【") and not AMOUNT.match(phrase)
 
     def _names_more(self, phrase: str) -> bool:
-        """Tell whether what follows a plus sign begins with one more person: 邓凯＋唐宁 月底前."""
-        name, end = self.names.at(phrase, 0) or ("", 0)
-        return self.names.known(name) and phrase[:end] == name and not phrase[end : end + 1].isalnum()
+        """Tell whether what follows a plus sign is one more person, or begins with one: 邓凯＋唐宁 月底前."""
+        if self.names.resolve(phrase) is not None:
+            return True
+        name = self.names.full_at(phrase, 0)
+        return bool(name) and not phrase[len(name) : len(name) + 1].isalnum()
 
 
 def _ends(text: str, start: int, limit: int) -> Iterator[int]:

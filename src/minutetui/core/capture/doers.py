@@ -57,9 +57,8 @@ def doers_at(text: str, start: int, names: Names) -> tuple[Owners, int]:
 
 def _full_name_next(text: str, end: int, names: Names) -> bool:
     """Tell whether a further full name in 汉字 follows, after a space or at once: 邓凯 唐宁 核数据."""
-    start = end + 1 if text[end : end + 1] == " " else end
-    found = names.at(text, start) if not text.isascii() and text[start : start + 1].isalpha() else None
-    return found is not None and names.attends(found[0]) and text[start : found[1]] == found[0]
+    start = end + text.startswith(" ", end)
+    return not text.isascii() and names.attends(names.full_at(text, start))
 
 
 def _beside(text: str, start: int, end: int, name: str, names: Names) -> int:

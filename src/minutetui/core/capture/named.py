@@ -109,21 +109,26 @@ def _may_be_first(text: str) -> bool:
     return any(pattern.search(text) for pattern in DOES)
 
 
+def _first_doers(text: str, names: Names, dues: DueReader) -> tuple[Owners, int, Due | None]:
+    """Read those with whom a task begins, with their end, and a time before: 每周一刘洋发周报; nobody if unsure."""
+    owners, end = doers_at(text, 0, names)
+    if owners.names:
+        return owners, end, None
+    first, end = time_at(text, dues)
+    end += len(text[end:]) - len(text[end:].lstrip("，, "))
+    owners, end = doers_at(text, end, names) if first else (owners, end)
+    acts = act_at(text, end) or likely_act(text, end, several=len(owners.names) > 1)
+    return (owners if acts else Owners()), end, first
+
+
 def _read_first(text: str, names: Names, dues: DueReader) -> NamedTask | None:
     """Read a task that begins with those who do it: Clerk to write to the county; 由邓敏牵头，下周五前完成盘点."""
     asks = ASKS.match(text)
-    owners, end = doers_at(text, asks.end() if asks else 0, names)
-    first: Due | None = None
-    if not (owners.names or asks):  # 每周一刘洋发周报
-        first, end = time_at(text, dues)
-        end += len(text[end:]) - len(text[end:].lstrip("，, "))
-        owners, end = doers_at(text, end, names) if first else (owners, end)
-    several = len(owners.names) > 1
-    acts = not first or act_at(text, end) or likely_act(text, end, several=several)
-    if not (owners.names and acts) or NO_DOER.match(text, end):
+    owners, end, first = (*doers_at(text, asks.end(), names), None) if asks else _first_doers(text, names, dues)
+    if not owners.names or NO_DOER.match(text, end):
         return None
     leads = "lead" in owners.names.values()
-    text = _supported(text, end, names, owners) if not text.isascii() else text
+    text = text if text.isascii() else _supported(text, end, names, owners)
     if not leads and each_does(text, end, names, owners):
         due, what = due_at_end(text, dues)
         return NamedTask(what.strip(AROUND), owners.in_order, owners.support, due)
@@ -135,9 +140,7 @@ def _read_first(text: str, names: Names, dues: DueReader) -> NamedTask | None:
         listed = len(owners.names) > 1 and _LISTED.match(text, end) and not _LISTED_APART.search(text, 0, end)
         if text.startswith(" - ", end) and text[end + 3 :].strip():
             return _after_dash(text[end + 3 :], owners, dues)
-        if first and not does:
-            return NamedTask(rest, owners.in_order, owners.support, first)
-        if not (asks or leads or does or listed):
+        if not (asks or leads or does or listed or first):
             return likely_task(text, end, owners, names, dues)
         others = does is not None and does.end() > spaces and _others_do(text, does.end(), names, owners)
         what = text if others else text[does.end() :] if does else rest

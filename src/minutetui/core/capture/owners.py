@@ -148,11 +148,11 @@ def _joined(text: str, end: int, names: Names) -> tuple[str, int] | None:
     start = joiner.end() if joiner else end
     if joiner is None or not text[start : start + 1].isalnum():
         return None
+    if joiner[0].strip() in DUE and is_han(text[start]):  # a deadline may follow too
+        name = names.full_at(text, start)
+        return (name, start + len(name)) if name else None
     name, stop = names.at(text, start) or ("", start)
-    known = names.known(name)
-    if joiner[0].strip() in DUE:
-        return (name, stop) if known and text[start:stop] == name else None
-    if not known:
+    if not names.known(name):
         name, stop = _without_part(name, stop)
         alone = joiner[0].strip() in ("&", "/") and name[:1].isupper()
         if not (names.known(name) or looks_like_name(name) or looks_like_unit(name) or alone):

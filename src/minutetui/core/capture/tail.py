@@ -150,7 +150,7 @@ def take_fields(text: str, here: Around) -> tuple[str, Answer]:
     starts = [*(match.start() for match in matches[1:]), len(text)]
     for match, start in zip(matches, starts, strict=bool(matches)):
         limit = next((at for at in range(match.end(), start) if text[at] in FIELD_ENDS), start)
-        if text[limit : limit + 1] in tuple(DUE) and here.names.known((here.names.at(text, limit + 1) or ("", 0))[0]):
+        if text[limit : limit + 1] in tuple(DUE) and here.names.full_at(text, limit + 1):
             limit = next((at for at in range(limit + 1, start) if text[at] in FIELD_ENDS), start)
         if match["due"]:
             phrase = text[match.end() : limit].rstrip(" ,，、.")

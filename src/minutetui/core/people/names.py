@@ -147,6 +147,10 @@ class Names:
         """Tell quickly whether the full name of an attendee or a unit can be in a text."""
         return any(name in text for name in self._full.values())
 
+    def full_at(self, text: str, start: int) -> str:
+        """Give the full name, as it is in the list, that begins at an index; empty if there is none."""
+        return max((name for name in self._full.values() if text.startswith(name, start)), key=len, default="")
+
     def detail(self, name: str) -> str:
         """Give the role and the unit of somebody, as they are shown."""
         return next((row.detail for row in self.rows if row.name == name), "")

@@ -19,8 +19,8 @@ from minutetui.core.capture.signs import unshield
 from minutetui.core.people.calling import EACH_UNIT
 from minutetui.core.people.names import Names
 
-_APART = re.compile(r"(?:[，,；;、。|｜\s]|\.(?!\d)|——?|[-–]|/(?!\d)|(?<!\d)/)+")
-_BEGINS = re.compile(r"[，,；;。|｜\s]+|——?|[-–]|(?<!\d)/")
+_APART = re.compile(r"(?:[，,；;、。|｜→()（）\s]|\.(?!\d)|——?|[-–]|/(?!\d)|(?<!\d)/)+")
+_BEGINS = re.compile(r"[，,；;。|｜→\s]+|——?|[-–]|(?<!\d)/")
 _ENDS = ("", *"，,；;。")
 _COMMA = re.compile("[，,；;。|｜]")
 _BRACKET = re.compile(r"[（(【\[]([^（）()【】\[\]]{2,40})[）)】\]]")
@@ -82,23 +82,32 @@ def _at_end(text: str, names: Names, dues: DueReader) -> NamedTask | None:
 
 def _in_bracket(text: str, names: Names, dues: DueReader) -> NamedTask | None:
     """Read brackets that say who and when, at the end or inside: 报告（邓凯，12月11日前），抄送董事; 【邓凯】核对."""
-    for bracket in _BRACKET.finditer(text):
-        found = _whole(bracket[1], names, dues)
-        before, after = text[: bracket.start()].rstrip(), text[bracket.end() :]
-        if found is None or PEOPLE_LAST.search(before) or (_NO_OWNERS.search(before) and not found.due):
-            continue
-        follows = _BRACKET.match(after)
-        if follows and not found.due and _when(follows[1], 0, dues, found) == len(follows[1]) and not found.more:
-            after = after[follows.end() :]
-        inside = before and after[:1] not in _ENDS and not (found.charged or found.due)
-        if inside or found.more:
-            return None if inside else _task(text, found, dues)
-        what = before + (after if before else after.lstrip(AROUND))
-        if found.due:
-            return _task(what, found, dues)
-        late, what = due_at_end(what, dues)
-        return NamedTask(what.strip(AROUND), found.owners.in_order, found.owners.support, late)
-    return None
+    read = [(bracket, _whole(bracket[1], names, dues)) for bracket in _BRACKET.finditer(text)]
+    brackets = [(bracket, found) for bracket, found in read if found and not _told(text[: bracket.start()], found)]
+    if not brackets:
+        return None
+    (bracket, found), *others = brackets
+    for _, other in others:  # each has a task of its own, and perhaps a day
+        for name, part in other.owners.names.items():
+            found.owners.add((name,), part)
+        found.more, found.due = True, ""
+    before, after = text[: bracket.start()].rstrip(), text[bracket.end() :]
+    follows = _BRACKET.match(after)
+    if follows and not found.due and _when(follows[1], 0, dues, found) == len(follows[1]) and not found.more:
+        after = after[follows.end() :]
+    inside = before and after[:1] not in _ENDS and not (found.charged or found.due)
+    if inside or found.more:
+        return None if inside else _task(text, found, dues)
+    what = before + (after if before else after.lstrip(AROUND))
+    if found.due:
+        return _task(what, found, dues)
+    late, what = due_at_end(what, dues)
+    return NamedTask(what.strip(AROUND), found.owners.in_order, found.owners.support, late)
+
+
+def _told(before: str, found: _Assigned) -> bool:
+    """Tell whether a bracket lists those of whom something is said, and not those who do it: 候选人（…）."""
+    return bool(PEOPLE_LAST.search(before.rstrip()) or (_NO_OWNERS.search(before.rstrip()) and not found.due))
 
 
 def _whole(text: str, names: Names, dues: DueReader) -> _Assigned | None:
@@ -135,9 +144,11 @@ def _who(text: str, at: int, names: Names, found: _Assigned) -> int | None:
             return None
         found.likely |= not known
         found.more, found.charged, end = True, True, _next(text, end)
+    found.more |= owners.unknown_beside
     found.charged |= bool(word or charge or any(owners.names.values()))
+    led = "lead" in found.owners.names.values()
     for name, own in owners.names.items():
-        found.owners.add((name,), own or part)
+        found.owners.add((name,), own or part or ("lead" if charge and led else ""))
     return end
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from minutetui.core.capture.deadlines import DueReader
-from minutetui.core.capture.due_words import AROUND, deadline_of, due_at_end
+from minutetui.core.capture.due_words import AROUND, act_at, deadline_of, due_at_end
 from minutetui.core.capture.lexicon import JOINER, NO_DOER, OFFICE, PART, any_of, plain
 from minutetui.core.capture.owners import Owners, after_detail, said_part
 from minutetui.core.capture.signs import unshield
@@ -42,7 +42,7 @@ def doers_at(text: str, start: int, names: Names) -> tuple[Owners, int]:
     owners, end = Owners(), start
     while (found := _doer_at(text, start, names)) is not None:
         name, end = found
-        end = _beside(text, start, end, name, names)
+        end = _beside(text, start, end, name, names, owners)
         part = PART.match(text, end)
         if part and _BEFORE_NAME.match(text, end):  # 主责邓凯 协助唐宁
             part = None
@@ -61,16 +61,20 @@ def _full_name_next(text: str, end: int, names: Names) -> bool:
     return not text.isascii() and names.attends(names.full_at(text, start))
 
 
-def _beside(text: str, start: int, end: int, name: str, names: Names) -> int:
-    """Pass a title, 同志 or the person's role, also in brackets, after a full name; give the end."""
+def _beside(text: str, start: int, end: int, name: str, names: Names, owners: Owners) -> int:
+    """Pass a title, 同志, or a role or unit in brackets after a full name; give the end."""
     if text[start:end] != name or not names.attends(name):
         return end
     role = next((part for part in names.detail(name).split() if text.startswith(part, end)), "")
     beside = None if role else _BESIDE.match(text, end)
     if beside is None:
         return end + len(role)
-    about = beside["about"]
-    return beside.end() if about is None or says_what(about) else after_detail(text, end, name, names)
+    if not beside["about"] or (known := after_detail(text, end, name, names)) > end:
+        return known if beside["about"] else beside.end()
+    if not says_what(beside["about"]):
+        return end
+    owners.unknown_beside = True
+    return beside.end()
 
 
 def _doer_at(text: str, start: int, names: Names) -> tuple[str, int] | None:
@@ -114,13 +118,14 @@ def likely_act(text: str, at: int, *, several: bool = False) -> bool:
 
 def likely_task(text: str, end: int, owners: Owners, names: Names, dues: DueReader) -> NamedTask | None:
     """Read a Chinese task that begins with full names and whose verb is not known; the names stay in the text."""
-    typed, apart = text[:end].strip(), _APART.match(text, end)
+    apart = _APART.match(text, end)
     start = apart.end() if apart else end
-    named = next((name for name in owners.names if typed.startswith(name)), "")
+    named = next((name for name in owners.names if name in text[:end]), "")
     if text.isascii() or len(text) < start + 2 or _NO_TASK.match(text, start) or not named:
         return None
+    acts = owners.unknown_beside and act_at(text, start) is not None
     person = names.attends(named) or EACH_UNIT.fullmatch(named) is not None
-    sure = apart or _TASK_SIGN.match(text, start)
+    sure = acts or apart or _TASK_SIGN.match(text, start)
     if (not sure and not (person or len(owners.names) > 1)) or not (sure or likely_act(text, start)):
         return None
     rest = text[start:] if apart else text

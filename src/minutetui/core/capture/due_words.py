@@ -31,7 +31,7 @@ _DAY_AND_MONTH = re.compile(r"\d\.\d{1,2}\.$")
 _DAY_CHAR, _BEFORE_DUE = any_of("deadlines.day_chars", exact=True), re.compile("[，, ]")
 _LAST, _FIRST = 14, 18
 """How many 汉字 are searched for a deadline in words: at the end, and at the beginning."""
-AROUND = " ,，、;；.。"
+AROUND = " ,，、;；.。|｜→"
 
 
 def act_at(text: str, at: int) -> re.Match[str] | None:

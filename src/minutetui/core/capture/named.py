@@ -32,7 +32,7 @@ _MAY_BE_LAST = any_of("owners.may_be_last", exact=True)
 _NEXT_CLAUSE, _BOTH = any_of("owners.next_clause", exact=True), any_of("owners.both", exact=True)
 _GETS, _SUPPORTED = any_of("owners.gets", exact=True), any_of("owners.supported", exact=True)
 PEOPLE_LAST = any_of("assigned.people_last", exact=True)
-_CLOSED = (")", "）", "）。")
+_OPENS, _CLOSED = re.compile("[(（]"), (")", "）", "）。")
 _LISTED = re.compile(" (?=[a-z])")
 _LISTED_APART = re.compile(rf"{in_all('owners.and_word')}|[,&;]")
 """What joins names that begin a text without being its owners: Lee and Chen families invited."""
@@ -140,7 +140,7 @@ def _read_first(text: str, names: Names, dues: DueReader) -> NamedTask | None:
         listed = len(owners.names) > 1 and _LISTED.match(text, end) and not _LISTED_APART.search(text, 0, end)
         if text.startswith(" - ", end) and text[end + 3 :].strip():
             return _after_dash(text[end + 3 :], owners, dues)
-        if not (asks or leads or does or listed or first):
+        if owners.unknown_beside or not (asks or leads or does or listed or first):
             return likely_task(text, end, owners, names, dues)
         others = does is not None and does.end() > spaces and _others_do(text, does.end(), names, owners)
         what = text if others else text[does.end() :] if does else rest
@@ -165,7 +165,8 @@ def _read_last(text: str, names: Names, dues: DueReader) -> NamedTask | None:
         if when and due is None:  # before the next meeting, with its first word
             due = deadline_of(unshield(text[match.end("who") :]).strip(AROUND + "()（）"), dues)
         what = match["what"].strip(AROUND)
-        listed = text.endswith(_CLOSED) and PEOPLE_LAST.search(what)
+        others = any(names.full_at(what, opened.end()) for opened in _OPENS.finditer(what))
+        listed = text.endswith(_CLOSED) and (others or PEOPLE_LAST.search(what))
         if (due or not when) and not listed and not ends_in_name(what, names):
             return NamedTask(what, tuple(dict.fromkeys(owners)), (), due)
     return None

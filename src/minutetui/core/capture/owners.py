@@ -40,6 +40,8 @@ class Owners:
     """Those who become attendees."""
     spans: list[tuple[int, int]] = field(default_factory=list)
     """The spans to remove from the text, in order."""
+    unknown_beside: bool = False
+    """Whether a bracket beside a name says something new of the person, so that it has to stay."""
     parts: list[tuple[int, int]] = field(default_factory=list)
     """The words that say a part. They stay in the text where no other owner has another part."""
 

@@ -41,7 +41,7 @@ _COMMAS = tuple(",，、;；。")
 _SIGNED = " >》=＝"
 _TASK = re.compile(rf"([{_SIGNED}]*)(?:{in_all('assigned.task')})")
 """Before what is to be done, beside owners and deadline: 责任部门：财务部；事项：…"""
-_LOOSE = " ,，、;；–—"
+_LOOSE = " ,，、;；–—|｜→"
 """What can precede an owner or a deadline at the end, and is removed with it."""
 
 

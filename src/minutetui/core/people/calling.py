@@ -116,7 +116,8 @@ def can_be_full_name(text: str) -> bool:
 
 _EACH = "各(?:有关|相关)?(?:部门|单位|科室|处室|车间|班组|分公司|公司|支部|学院|社区|小组|项目部|街道|学校|年级)"
 _ALL = (
-    "全体(?:(?:人员|员工|职工|成员|组员|队员|委员|党员|干部|教师|教职工|同事|同志|社员)(?!大?会)|(?![\u4e00-\u9fff]))"
+    "全体(?:[\u4e00-\u9fff]{0,4}?(?:人员|员工|职工|成员|组员|队员|委员|党员|干部|教师|教职工|同事|同志|社员)(?!大?会)"
+    "|(?![\u4e00-\u9fff]))"
 )
 _EVERYONE = (
     "(?i:everyone|everybody|all(?: (?:members|trustees|governors|councillors|cllrs|staff|directors|volunteers|officers|"

@@ -46,7 +46,7 @@ TAG_SPECS: dict[Tag, TagSpec] = {
     "issue": TagSpec(
         name={"en": "issue", "zh": "问题"},
         plural={"en": "Issues", "zh": "问题"},
-        words={"en": ("issue", "issues"), "zh": ("问题",)},
+        words={"en": ("issue", "issues"), "zh": ("问题", "遗留问题")},
         signs="!！",
     ),
     "discussion": TagSpec(
@@ -79,7 +79,7 @@ TAG_SPECS: dict[Tag, TagSpec] = {
     "risk": TagSpec(
         name={"en": "risk", "zh": "风险"},
         plural={"en": "Risks", "zh": "风险"},
-        words={"en": ("risk", "risks"), "zh": ("风险",)},
+        words={"en": ("risk", "risks"), "zh": ("风险", "隐患", "安全隐患", "风险点")},
     ),
     "outcome": TagSpec(
         name={"en": "outcome", "zh": "成果"},
@@ -89,7 +89,7 @@ TAG_SPECS: dict[Tag, TagSpec] = {
     "success": TagSpec(
         name={"en": "success", "zh": "经验"},
         plural={"en": "What went well", "zh": "经验"},
-        words={"en": ("success", "successes"), "zh": ("成功经验", "经验", "亮点")},
+        words={"en": ("success", "successes"), "zh": ("成功经验", "经验", "亮点", "好的做法", "好做法")},
     ),
     "lesson": TagSpec(
         name={"en": "lesson", "zh": "教训"},

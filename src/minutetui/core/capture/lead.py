@@ -88,7 +88,7 @@ class Lead:
 
 def read_lead(text: str, names: Names, default: Tag) -> Lead:
     """Read the beginning of a shielded text; an issue (by default) may have a longer label than other lines."""
-    text, time = read_line_time(text)
+    text, time = read_line_time(text, names)
     child = text[:1] in _CHILDREN and text[1:2] == " "
     if child:
         text = shield_first(text[2:].lstrip(" "))
@@ -160,7 +160,7 @@ def _step(lead: Lead, names: Names, default: Tag) -> Lead | None:
     if meant:
         return meant
     if said:
-        return _spoken_by(lead, said, rest, emphasis=first and said.verb.casefold() in EMPHATIC)
+        return _spoken_by(lead, said, rest, emphasis=first and said.verb.casefold().endswith(EMPHATIC))
     return _labelled(lead, head, rest, lead.tag or default, names, plain=count == 2)
 
 

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from dataclasses import dataclass, replace
 
-from minutetui.core.capture.lexicon import JOINER, LEXICONS, OFFICE, SAYS, in_all
+from minutetui.core.capture.lexicon import JOINER, LEXICONS, OFFICE, SAID_HOW, SAYS, in_all
 from minutetui.core.capture.signs import unshield
 from minutetui.core.people.calling import (
     COMPOUND,
@@ -19,6 +19,7 @@ from minutetui.core.people.calling import (
     PLAIN_VERBS,
     TITLES,
     looks_like_name,
+    looks_like_unit,
     verbs_at_end,
 )
 from minutetui.core.people.details import says_what
@@ -35,7 +36,8 @@ _FIRST_WORDS = re.compile("[^,，;；.。、(（:：–—]+")
 _HOLDS = re.compile(rf"(?:{in_all('lines.vacant')})?[.。]?", re.IGNORECASE)
 """Words after an office that say nobody holds it."""
 _LINE_TIME = re.compile(
-    r"[\[［【(（]([01]?\d|2[0-3])[:：.]([0-5]\d)[\]］】)）] *|([01]?\d|2[0-3])[:：]([0-5]\d) +(?=[^\d:：]{1,40}[:：])"
+    r"[\[［【(（]([01]?\d|2[0-3])[:：.]([0-5]\d)[\]］】)）] *|([01]?\d|2[0-3])[:：]([0-5]\d)"
+    r"(?: +|[,，、] ?|(?=[\u4e00-\u9fff]))(?=([^\d:：]{1,40})[:：])"
 )
 
 
@@ -60,10 +62,12 @@ class Said:
         return LEXICONS[language].lines.together.join(self.people)
 
 
-def read_line_time(text: str) -> tuple[str, dt.time | None]:
-    """Remove the time from the beginning of a text: `[10:05] Ann: …`, `10:05 Ann: …`."""
+def read_line_time(text: str, names: Names) -> tuple[str, dt.time | None]:
+    """Remove the time from the beginning of a text: `[10:05] Ann: …`, `10:05 Ann: …`, 10：05张伟：…."""
     match = _LINE_TIME.match(text) if text[:1] in "[［【(（" or text[:1].isdecimal() else None
     if match is None or (text[0] in "(（" and ":" not in text[match.end() :] and "：" not in text[match.end() :]):
+        return text, None
+    if match[5] and text[match.end() - 1] != " " and read_speakers(match[5], names) is None:
         return text, None
     hour, minute = match[1] or match[3], match[2] or match[4]
     return text[match.end() :], dt.time(int(hour), int(minute))
@@ -78,7 +82,18 @@ def read_speakers(head: str, names: Names) -> Said | None:
         return Said((found[0],), found[1], exact)
     if not head or len(head) > 60:
         return None
-    return _in_brackets(head, names) or _several(head, names) or _one(head, names) or _with_role(head, names)
+    found = _in_brackets(head, names) or _several(head, names) or _one(head, names) or _with_role(head, names)
+    return found or _said_how(head, names)
+
+
+def _said_how(head: str, names: Names) -> Said | None:
+    """Read a verb of saying with words beside it: 张伟最后强调, 张伟和刘洋都说, Ann also noted."""
+    for pattern in SAID_HOW:
+        match = pattern.fullmatch(head)
+        said = read_speakers(match["who"], names) if match else None
+        if match and said and not (said.verb or said.bracket):
+            return replace(said, verb=match["verb"], exact=False)
+    return None
 
 
 def read_told(text: str, names: Names) -> tuple[Said, str] | None:
@@ -125,20 +140,27 @@ def _with_role(head: str, names: Names) -> Said | None:
 
 
 def _in_brackets(head: str, names: Names) -> Said | None:
-    """Read `Ann (10:05)`, 张伟（安全部） and 张伟（安全部）强调."""
+    """Read `Ann (10:05)`, 张伟（安全部）, 张伟（安全部）强调, 安全部（张伟） and 张伟（插话）."""
     bare, verb = (head, "") if head[-1] in _CLOSED else _without_verb(head)
     match = _BRACKET.fullmatch(bare)
-    said = read_speakers(match[1], names) if match else None
-    if match is None or said is None:
+    if match is None:
+        return None
+    called, bracket = match[1], match[2]
+    if looks_like_unit(called):
+        called, bracket = match[3], f"{bracket[0]}{called}{bracket[-1]}"
+    said = read_speakers(called, names)
+    if said is None:
         return None
     if verb:
         said = replace(said, verb=_kept(verb), exact=False)
-    inner = match[3].strip()
+    inner = bracket[1:-1].strip()
     time = _TIME.fullmatch(inner)
     if time:
         return replace(said, time=dt.time(int(time[1]), int(time[2])))
+    if not verb and any((how := one.fullmatch(f"。{inner}")) and how["verb"] == inner for one in SAID_HOW):
+        return replace(said, verb=_kept(inner), exact=False)
     details = " ".join(row.detail for row in names.rows if row.name in said.people)
-    return said if inner in details else replace(said, bracket=match[2])
+    return said if inner in details else replace(said, bracket=bracket)
 
 
 def _several(head: str, names: Names) -> Said | None:

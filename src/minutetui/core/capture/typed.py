@@ -79,7 +79,7 @@ def _compose(line: Line, scene: Scene, default: Tag, *, careful: bool, tagged: b
 
 def _composed(line: Line, scene: Scene, default: Tag, *, careful: bool, tagged: bool) -> str:
     speaker = _speaker(line, scene)
-    is_emphasis = bool(speaker) and (line.verb.casefold() in EMPHATIC or not line.speaker)
+    is_emphasis = bool(speaker) and (line.verb.casefold().endswith(EMPHATIC) or not line.speaker)
     lead = "" if not tagged and line.tag == ("emphasis" if is_emphasis else default) else tag_sign(line.tag, scene)
     if line.vote == Vote() and not speaker and not line.label:
         lead = LEXICONS[scene.language].typed.motion_lead

@@ -143,7 +143,7 @@ def stressed(text: str, points: list[str], who: str = "", verb: str = "") -> str
     elif not verb:
         verb = "强调" if who else _verb(text)
     said = f"{text.rstrip(STOPS) if points else text}{_points(points, bool(text))}"
-    between = comma(text) if verb in openings.SAYING or not has_han(text) else ""
+    between = comma(text) if verb.endswith(openings.SAYING) or not has_han(text) else ""
     return stop(f"{who or '会议'}{verb}{between}{said}", "。")
 
 
@@ -217,7 +217,7 @@ _FATES = (
     rf"(?<!不)再(?:行|继续)?{_CONSIDER}|另行?{_CONSIDER}",
     rf"(?:改[日天期]|择[日期机]|下一?[次回期轮]|[会节年]后|以后|回头)[^，,；;。：:（）()]{{0,6}}{_CONSIDER}",
     r"(?<![再不的])(?:搁置|挂起|缓议|押后|([放缓搁压停])一?\1|[放搁压]着|暂缓)",
-    r"(?<![再不的])(?:(?:先|暂时?)不\w{1,4}|[未没不](?:有|再|予)?表决)",
+    r"(?<![再不的])(?:(?:先|暂时?)不(?:定|议|动|上会|考虑|决定|研究|讨论|审议|推进?|办|谈|[做作]决定|下结论)|[未没不](?:有|再|予)?表决)",
     "(?<![再不的])(?:[未没不]决|不上会|推迟|撤[回下掉了])|没有?[议讨说谈]论?完|[定议]不(?:下来?|了)|谈不拢",
     "(?:未|没有?)(?:能)?(?:形成|达成|作出|做出|取得|得出)[^，,；;。]{0,8}|没[定谈说][^，,；;。]{0,3}|无(?:结论|果)|不[作做]决定",
     "(?:意见|分歧|争议)(?:[不未没]能?(?:统一|一致)|[较很太]?大)|有(?:分歧|争议)|否决|驳回|否掉|打回|否了",

@@ -90,7 +90,10 @@ OFFICE = any_of("lines.offices")
 SAYS = in_each("lines.says")
 """How a sentence begins that says without a colon who said it: Ann thinks the roof leaks."""
 
-EMPHATIC = frozenset(plain("lines.emphatic"))
+EMPHATIC = plain("lines.emphatic")
+"""How the verbs of those who stress something end."""
+SAID_HOW = in_each("lines.said_how")
+"""Who said something, with words that say how: 张伟最后强调."""
 ITEM_WORD = re.compile(rf"(?:{in_all('lines.item')})\Z", re.IGNORECASE)
 GOES_ON = any_of("lines.goes_on")
 ITEM_NUMBER, ITEM_CALLED = in_each("lines.item_number"), in_each("lines.item_called")

@@ -27,8 +27,10 @@ class LineWords:
     """Offices whose holders speak in a meeting, by themselves."""
     says: str
     """The beginning of a sentence that somebody, `who`, said, without a colon, perhaps with a `verb`; can be empty."""
+    said_how: str
+    """Before a colon, `who` and a `verb` of saying with words that say how: Ann also noted, 张伟最后强调."""
     emphatic: tuple[str, ...]
-    """Plain verbs: what a person says with one of them is emphasis."""
+    """How verbs end: what a person says with one of them is emphasis."""
     item: str
     """The words before the colon that begin an agenda item."""
     goes_on: str

@@ -39,6 +39,7 @@ LINES = LineWords(
         rf"(?:that )?(?={_CLAUSE})|"
         rf"[-–—]{{1,2}} (?={_CLAUSE}|(?!{_LINKS}\b)\S+ {_FINITE}))"
     ),
+    said_how=r"(?P<who>.{1,40}?) (?P<verb>(?:(?:then|also|finally|again|further|later) )+(?:said|\w{3,}(?:ed|es|s)))",
     emphatic=("stressed", "stresses", "emphasised", "emphasized"),
     item=r"agenda item(?: \d{1,2})?",
     goes_on=(

@@ -63,7 +63,12 @@ _PROPORTION = any_of("motion.proportions")
 """Words before a bracket with two figures that are no vote: mix 4:1."""
 _VERSUS = re.compile(rf"\d ?(?:{in_all('motion.ratio')}) ?\d", re.IGNORECASE)
 """Two figures with a word between them, which is no mark of punctuation."""
-_SPACES, _COMMA = re.compile(r"(?<=[^\s:：,，;；]) +(?=[^\s:：])"), LEXICONS["zh"].typed.comma
+_PARTS = re.compile("[,，;；]")
+"""Between the fields of a stated motion; other commas are between names and between counts."""
+_SPACES, _COMMA = (
+    re.compile(rf"(?<=[^\s:：,，;；]) +(?=[^\s:：])|、(?=(?:{in_all('motion.stated')})\s?[:：])"),
+    LEXICONS["zh"].typed.comma,
+)
 STATED = re.compile(rf"(?<=[^\s=＝,，;；。.])[\s,，;；。]+(?=(?:{in_all('motion.stated')})\s?[:：])", re.IGNORECASE)
 """Before the first words with a colon that say of a motion who moved it or how it went."""
 _DECIDED_BEFORE = re.compile(rf"(?:{in_all('motion.decided_before')})[\s,:]*$", re.IGNORECASE)
@@ -232,7 +237,7 @@ def take_stated(shielded: str, names: Names) -> Motion:
     said = shielded[field.end() :].rstrip(STOPS)
     stated = STATED.sub(", ", said) if said.isascii() else _SPACES.sub(_COMMA, said)
     stated, kept = some_voted(stated, names) or (stated, "")
-    read = [(part.strip(), read_words(part.strip())) for part in COMMAS.split(stated)]
+    read = [(part.strip(), read_words(part.strip())) for part in _PARTS.split(stated)]
     known = joined_words([words for _, words in read if not words.unread])
     if known is None or not (known.sure and known.fields) or read[0][1].unread:
         return Motion(shielded)

@@ -114,7 +114,7 @@ def _decided(text: str, subject: str) -> str:
     if re.match(OWN_SUBJECT, text):
         return stop(text, "。")
     if re.match(_COUNTED_FIRST, text):
-        return stop(f"{subject if text.startswith('以') else ''}{text}", "。")
+        return _counted_first(text, subject)
     text = re.sub(r"^大家(?=(?:均|都)?(?:一致)?(?:同意|通过))(?:均|都)?", "", text)
     bare = untold(without_subject(text, subject), "决定")
     word = bare.strip(STOPS)
@@ -129,6 +129,12 @@ def _decided(text: str, subject: str) -> str:
         return f"{subject}研究：{bare}"
     clause = re.match(openings.CLAUSAL, bare) and len(word) > 2
     return stop(f"{subject}决定{comma(bare) if clause else '：'}{bare}", "。")
+
+
+def _counted_first(text: str, subject: str) -> str:
+    """Write a decision that says first how the vote went: 会议以7票同意、1票反对通过…."""
+    begins = re.match("会议|大会|经", text)
+    return stop(text if begins else f"{subject}{'' if text.startswith('以') else '以'}{text}", "。")
 
 
 def stressed(text: str, points: list[str], who: str = "", verb: str = "") -> str:
@@ -219,10 +225,10 @@ _FATES = (
     r"(?<![再不的])(?:搁置|挂起|缓议|押后|([放缓搁压停])一?\1|[放搁压]着|暂缓)",
     r"(?<![再不的])(?:(?:先|暂时?)不(?:定|议|动|上会|考虑|决定|研究|讨论|审议|推进?|办|谈|[做作]决定|下结论)|[未没不](?:有|再|予)?表决)",
     "(?<![再不的])(?:[未没不]决|不上会|推迟|撤[回下掉了])|没有?[议讨说谈]论?完|[定议]不(?:下来?|了)|谈不拢",
-    "(?:未|没有?)(?:能)?(?:形成|达成|作出|做出|取得|得出)[^，,；;。]{0,8}|没[定谈说][^，,；;。]{0,3}|无(?:结论|果)|不[作做]决定",
-    "(?:意见|分歧|争议)(?:[不未没]能?(?:统一|一致)|[较很太]?大)|有(?:分歧|争议)|否决|驳回|否掉|打回|否了",
+    "(?:未|没有?)(?:能)?(?:形成|达成|作出|做出|取得|得出)[^，,；;。]{0,8}|没[定谈说][^，,；;。]{0,3}|没有?结果|流会|搁下|无(?:结论|果)|不[作做]决定",
+    "(?:意见|分歧|争议)(?:[不未没]能?(?:统一|一致)|[较很太]?大)|有(?:分歧|争议)|否决|驳回|否掉了?|打回|否了|(?:一致|都|均)反对",
     "(?:未|没有?|不予?)(?:获得?|能|表决)*(?:通过|批准)|票数?[不没未](?:够|足|过半)|[无没]有?人(?:附议|响应|跟)",
-    "[未没不](?:有|能)?(?:达到?|到|过|足|超过)[^，,；;。]{0,4}(?:半数|三分之[一二]|四分之三|法定[人票]数)",
+    "[未没不](?:有|能)?(?:达到?|到|过|足|超过)[^，,；;。]{0,4}(?:半数|一半|三分之[一二]|四分之三|法定[人票]数)",
     "(?:撤[回下掉]|收回)了?[^，,；;。]{0,12}(?:提议|动议|议案|提案|申请|议题)",
 )
 _FATE = f"(?:{'|'.join(_FATES)})(?=$|[，,；;。）)])"
@@ -239,8 +245,12 @@ WITH_RESULT = {
     "casting-vote": "主持人投决定票，",
 }
 """How a decision was reached, straight before its result: 一致通过."""
+_TOLD_MANNERS = {**WITH_RESULT, "show-of-hands": "举手", "voice": "口头", "ballot": "无记名", "consensus": "协商"}
+"""What a text says in which a decision was reached so."""
 
-_COUNTED_FIRST = r"(?:会议|大会|经[^，,]{2,8}[，,])?以[^，,。；;]{0,4}\d+票"
+_COUNTED_FIRST = (
+    r"(?:会议|大会|经[^，,]{2,8}[，,])?(?:以[^，,。；;]{0,4}\d+票|以?全票(?:同意|赞成)|\d+票|(?:同意|赞成|反对)\d+票?)"
+)
 """How a decision begins that says first how the vote went: 以7票同意、1票反对通过…."""
 
 TOLD = r"经(?:举手|无记名)?(?:表决|投票|票决)[，,]\s*"
@@ -279,7 +289,11 @@ def tells_vote(text: str, vote: Vote) -> bool:
     if vote.for_ is None and vote.against is None and not (vote.moved or vote.seconded):
         if re.search("一致|全票", text) and set(vote.how) <= {"unanimous"}:
             return True
-        return "通过" in text and bool(vote.how) and all(WITH_RESULT.get(how, "：") in text for how in vote.how)
+        return (
+            re.search("通过|同意|赞成", text) is not None
+            and bool(vote.how)
+            and all(_TOLD_MANNERS.get(how, "：") in text for how in vote.how)
+        )
     return vote.for_ is not None and re.search(rf"(?<!\d){vote.for_}\s*票|票\s*{vote.for_}(?!\d)", text) is not None
 
 
@@ -292,7 +306,7 @@ def not_carried(text: str, vote: Vote) -> str:
     """Write a motion that was not carried: 经表决，2票同意、5票反对，会议未通过…."""
     text = untold(without_vote(text.strip()), "提议")
     if re.match(_COUNTED_FIRST, text) and tells_vote(text, vote):
-        return stop(f"{'会议' if text.startswith('以') else ''}{text}", "。")
+        return _counted_first(text, "会议")
     told = tells_fate(text) and vote.result != "unclear"
     if told and not (vote.moved or vote.seconded):
         return stop(text, "。")

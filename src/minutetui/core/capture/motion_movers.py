@@ -27,7 +27,7 @@ MOVERS = ("moved", "seconded")
 """The fields of a `Vote` that are people."""
 _WORDS = LEXICONS["en"].typed
 """The words in which a pair is written out: any language is read."""
-_PARTED, _COMMA = ",，;；", LEXICONS["zh"].typed.comma
+_KEPT_BEFORE, _COMMA = ",，;；(（", LEXICONS["zh"].typed.comma
 """What separates a clause from the one before; and where there is none in Chinese, what is put there."""
 _CHAIR = plain("motion.chair")
 _PAIR = re.compile(
@@ -82,7 +82,7 @@ def some_voted(text: str, names: Names) -> tuple[str, str] | None:
         called = [one for one in JOINER.split(clause["who"].strip()) if one] if clause["who"] else []
         if clause["who"] and not (called and all(names.attends(person_named(one, names)) for one in called)):
             return clause[0]
-        kept.append(clause[0] if clause[0][0] in _PARTED else f"{_COMMA}{clause[0].lstrip(' 、')}")
+        kept.append(clause[0] if clause[0][0] in _KEPT_BEFORE else f"{_COMMA}{clause[0].lstrip(' 、')}")
         return ""
 
     rest = SOME_VOTED.sub(taken, text) if VOTED_STEM.search(text) else text

@@ -59,7 +59,8 @@ def _told_first(text: str) -> dict[str, object]:
     words = read_words(text)
     fields = words.fields
     voted = "for_" in fields or UNOPPOSED.intersection(cast("tuple[str, ...]", fields.get("how", ())))
-    return dict(fields) if words.unread and voted and fields.get("result") in ("carried", "lost") else {}
+    settled = fields.get("result") in ("carried", "lost") or ("result" not in fields and len(fields) > 1)
+    return dict(fields) if words.unread and words.sure and voted and settled else {}
 
 
 def _told_within(text: str) -> dict[str, object]:
@@ -67,8 +68,8 @@ def _told_within(text: str) -> dict[str, object]:
     clauses = [*CLAUSE.finditer(text)][:_MOST_CLAUSES]
     for before, after in pairwise(clauses):
         words = read_words(text[before.end() : after.start()])
-        fields = {} if words.unread or words.fields.get("result") != "carried" else words.fields
-        if len(fields) > 1 and not fields.keys() & {"moved", "seconded"}:
+        fields = {} if words.unread or words.fields.get("result", "carried") != "carried" else words.fields
+        if words.sure and ("for_" in fields or len(fields) > 1) and not fields.keys() & {"moved", "seconded"}:
             later = text[after.end() :]
             return {} if OUTCOME.search(later) or DOUBT.search(later) else dict(fields)
     return {}

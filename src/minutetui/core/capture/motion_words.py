@@ -60,7 +60,7 @@ _NOBODY = tuple(re.compile(words.nobody, re.IGNORECASE) for words in _WORDS if w
 VOTED_STEM = any_of("motion.voted_stems")
 """One of these is in every text that says who did not vote in favour."""
 SOME_VOTED = re.compile(
-    rf"(?:[,，;；] ?(?P<who>[^,，;；\d]{{2,60}}?)(?:{_words('voted')})"
+    rf"(?:(?:[,，;；] ?|(?P<open>[(（]))(?P<who>[^,，;；\d()（）]{{2,60}}?)(?:{_words('voted')})(?(open)[)）])"
     rf"|(?:^|[,，;；、] ?|(?<=[^\W\d]) ?)(?:{_words('aside')}))"
     r"(?=[\s.。]*(?:$|[,，;；、]))",
     re.IGNORECASE,

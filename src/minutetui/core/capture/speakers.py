@@ -82,8 +82,8 @@ def read_speakers(head: str, names: Names) -> Said | None:
         return Said((found[0],), found[1], exact)
     if not head or len(head) > 60:
         return None
-    found = _in_brackets(head, names) or _several(head, names) or _one(head, names) or _with_role(head, names)
-    return found or _said_how(head, names)
+    plainly = _in_brackets(head, names) or _several(head, names) or _one(head, names) or _with_role(head, names)
+    return plainly or _said_how(head, names)
 
 
 def _said_how(head: str, names: Names) -> Said | None:

@@ -113,7 +113,7 @@ def without_study(text: str) -> str:
 def _decided(text: str, subject: str) -> str:
     if re.match(OWN_SUBJECT, text):
         return stop(text, "。")
-    if re.match(_COUNTED_FIRST, text):
+    if re.match(_COUNTED_FIRST, text) and re.search(_THEN_VOTED, text):
         return _counted_first(text, subject)
     text = re.sub(r"^大家(?=(?:均|都)?(?:一致)?(?:同意|通过))(?:均|都)?", "", text)
     bare = untold(without_subject(text, subject), "决定")
@@ -231,7 +231,17 @@ _FATES = (
     "[未没不](?:有|能)?(?:达到?|到|过|足|超过)[^，,；;。]{0,4}(?:半数|一半|三分之[一二]|四分之三|法定[人票]数)",
     "(?:撤[回下掉]|收回)了?[^，,；;。]{0,12}(?:提议|动议|议案|提案|申请|议题)",
 )
-_FATE = f"(?:{'|'.join(_FATES)})(?=$|[，,；;。）)])"
+_LATER_CLAUSE = (
+    "(?:[^，,；;。：:（）()]{0,6}(?:没|未|无人|无法|不(?:了了之|成|行|够|足|审|议|谈|定|签)|待[定议查]|搁|拖|顺延|推[迟后到]|延[期后至到]|"
+    "[退打]回|撤|收回|平[了票]|争议|吵)|(?:大家|还是)?(?:说|都说)?先(?:等|放|缓|看|搁|停|挂|压|别|不))[^，,；;。：:（）()]{0,6}"
+)
+"""A short clause after another that may say that nothing was decided: 顺延到下次; 投票平了; 先等等."""
+_MOTIONED = (
+    "(?:议案|提案|动议|提议|申请|倡议|议题|方案)[^，,；;。：:（）()]{0,10}?"
+    "(?:未|没|自行|打回|退回|收回|撤)[^，,；;。：:（）()]{0,8}"
+)
+"""The same of a motion that is called so: 迁址议案未获半数支持."""
+_FATE = f"(?:[，,；;。：:（(]{_LATER_CLAUSE}|{_MOTIONED})(?=$|[，,；;。）)])|(?:{'|'.join(_FATES)})(?=$|[，,；;。）)])"
 """Clauses that say of a motion, in everyday words, that it was put off, failed or was withdrawn."""
 
 _BEFORE = {"show-of-hands": "举手表决", "voice": "口头表决", "ballot": "无记名投票", "consensus": "协商一致"}
@@ -252,6 +262,8 @@ _COUNTED_FIRST = (
     r"(?:会议|大会|经[^，,]{2,8}[，,])?(?:以[^，,。；;]{0,4}\d+票|以?全票(?:同意|赞成)|\d+票|(?:同意|赞成|反对)\d+票?)"
 )
 """How a decision begins that says first how the vote went: 以7票同意、1票反对通过…."""
+_THEN_VOTED = "(?:同意|赞成|反对|弃权|票)[，,]?(?:表决)?(?:通过|否决|批准)"
+"""How it goes on, where it is one sentence."""
 
 TOLD = r"经(?:举手|无记名)?(?:表决|投票|票决)[，,]\s*"
 """Words by which a decision itself states the vote."""

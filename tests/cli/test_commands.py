@@ -121,6 +121,21 @@ def test_take_plain_reads_the_same_grammar(tmp_path: Path) -> None:
     assert issue["lines"][1]["owners"] == ["Bo Chen", "张华"]
 
 
+def test_take_plain_keeps_what_it_does_not_understand_of_who_does_an_action(tmp_path: Path) -> None:
+    path = tmp_path / "tasks.toml"
+    text = meeting_file(tmp_path).read_text(encoding="utf-8")
+    path.write_text(text.replace('"Bo Chen"', '"李明"').replace('"en"', '"zh"'), encoding="utf-8")
+    lines = (
+        "》采购桌椅：张华牵头、李明配合，一周内",
+        "》追货（李明盯，周三前必须到）",
+        "》对账 ＠张华＋李明 ＋会后2日",
+    )
+    shown = run("take", "--plain", path, text="\n".join(lines) + "\n").stdout.splitlines()
+    assert shown[0] == "action\ttext=采购桌椅\towner=张华, 李明 (support)\tdue=2026-11-30"
+    assert shown[1] == "action\ttext=追货（李明盯，周三前必须到）\towner=李明\tdue=2026-11-25"
+    assert shown[2] == "action\ttext=对账\towner=张华, 李明\tdue=2026-11-25"
+
+
 def test_take_plain_says_where_public_holidays_are_not_known(tmp_path: Path) -> None:
     text = meeting_file(tmp_path).read_text(encoding="utf-8")
     path = tmp_path / "later.toml"

@@ -95,7 +95,7 @@ def _in_bracket(text: str, names: Names, dues: DueReader) -> NamedTask | None:
     follows = _BRACKET.match(after)
     if follows and not found.due and _when(follows[1], 0, dues, found) == len(follows[1]) and not found.more:
         after = after[follows.end() :]
-    inside = before and after[:1] not in _ENDS and not (found.charged or found.due)
+    inside = before and after[:1] not in _ENDS and not found.due and (found.more or not found.charged)
     if inside or found.more:
         return None if inside else _task(text, found, dues)
     what = before + (after if before else after.lstrip(AROUND))
@@ -146,7 +146,7 @@ def _who(text: str, at: int, names: Names, found: _Assigned) -> int | None:
         found.more, found.charged, end = True, True, _next(text, end)
     found.more |= owners.unknown_beside
     found.charged |= bool(word or charge or any(owners.names.values()))
-    led = "lead" in found.owners.names.values()
+    led = "lead" in (*found.owners.names.values(), *owners.names.values())
     for name, own in owners.names.items():
         found.owners.add((name,), own or part or ("lead" if charge and led else ""))
     return end

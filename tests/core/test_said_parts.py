@@ -143,6 +143,30 @@ ENGLISH: list[tuple[str, dict[str, str]]] = [
         {"next_meeting": "2027-01-07 19:00:00", "line": "agenda to follow"},
     ),
     ("Fiona did not attend", {"Fiona Marr": "absent"}),
+    ("Fiona is off sick", {"Fiona Marr": "apologies; off sick"}),
+    ("Apologies: Fiona Marr, Bo Chen (both ill)", {"Fiona Marr": "apologies; ill", "Bo Chen": "apologies; ill"}),
+    (
+        "Left: Whitby 8.20, Haigh 8.40",
+        {"Cllr Jane Whitby": "present; to 20:20", "Cllr Peter Haigh": "present; to 20:40"},
+    ),
+    ("8.15pm Whitby out, 8.25pm Whitby back", {"Cllr Jane Whitby": "present; out 20:15-20:25"}),
+    ("7.25 Whitby joined by Zoom", {"Cllr Jane Whitby": "present; by Zoom; from 19:25"}),
+    ("Whitby arrived late at 7.20, traffic", {"Cllr Jane Whitby": "present; traffic; from 19:20"}),
+    ("Venue: Methodist Hall, 7.05pm", {"place": "Methodist Hall", "started": "19:05"}),
+    ("Members due 8, present 6, apologies 2", {"expected": "8", "headcount": "6"}),
+    ("Meeting called to order at 7.01 pm by Cllr Oldham", {"started": "19:01"}),
+    (
+        "Whitby and Haigh declared personal interests in allotments",
+        {
+            "Cllr Jane Whitby": "present; in Allotments [personal]",
+            "Cllr Peter Haigh": "present; in Allotments [personal]",
+        },
+    ),
+    (
+        "Haigh declared a conflict of interest in allotments",
+        {"Cllr Peter Haigh": "present; in Allotments [conflict of interest]"},
+    ),
+    ("In attendance: Town Clerk Ada Quill", {"Ada Quill": "in-attendance"}),
 ]
 CHINESE: list[tuple[str, dict[str, str]]] = [
     ("下午2:05开会，贺长森主持", {"started": "14:05", "chair": "贺长森"}),
@@ -175,6 +199,16 @@ CHINESE: list[tuple[str, dict[str, str]]] = [
     ("邓凯系供应商亲属，回避", {"邓凯": "present; in 预算执行 [系供应商亲属]"}),
     ("回避：贺敏（亲属关系）、邓凯", {"贺敏": "present; in 预算执行 [亲属关系]", "邓凯": "present; in 预算执行"}),
     ("冯丽回避议题二", {"冯丽": "present; in 数据迁移"}),
+    ("会议地点：四楼会议室，时间：14:05", {"place": "四楼会议室", "started": "14:05"}),
+    ("会议于16:05结束，周建明作总结", {"ended": "16:05", "line": "周建明作总结"}),
+    ("贺敏14:30到会，堵车", {"贺敏": "present; 堵车; from 14:30"}),
+    ("冯丽回避（参股单位）", {"冯丽": "present; in 预算执行 [参股单位]"}),
+    ("请假：曹洋、唐宁（均出差）", {"曹洋": "apologies; 出差", "唐宁": "apologies; 出差"}),
+    ("请假：曹洋。唐宁会晚到", {"曹洋": "apologies", "唐宁": "present; 会晚到"}),
+    (
+        "15:40 沈国平离席，由马芬主持",
+        {"沈国平": "present; to 15:40", "line": "15:40 沈国平离席，由马芬主持"},
+    ),
     ("[15:20] 贺敏回避，离场", {"贺敏": "present; to 15:20; in 预算执行"}),
 ]
 
@@ -193,6 +227,7 @@ ROLES: list[tuple[str, list[tuple[str, str, str]]]] = [
         "出席：副总经理郑平、陆广，财务总监温兰",
         [("郑平", "副总经理", ""), ("陆广", "副总经理", ""), ("温兰", "财务总监", "")],
     ),
+    ("列席：专家组组长陶然教授、监理单位张总监", [("陶然", "专家组组长、教授", ""), ("张总监", "", "监理单位")]),
     ("出席：宋远、副总经理郑平、陆广", [("宋远", "", ""), ("郑平", "副总经理", ""), ("陆广", "", "")]),
 ]
 

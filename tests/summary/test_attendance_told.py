@@ -64,3 +64,69 @@ def test_chinese_minutes_say_who_was_out_and_why() -> None:
     assert "孙丽（14时35分至14时50分离席）" in text
     assert "孙丽就“车辆采购”申请回避。" in text
     assert "会议应到8人，实到6人。" in text
+
+
+def written(language: Language, *people: Attendee, **facts: Any) -> str:
+    """Give the minutes of a meeting of some people with one agenda item."""
+    title = "Vans" if language == "en" else "车辆采购"
+    item = AgendaItem(
+        id="a1", title=title, lines=(Line(id="k1", text="Two vans." if language == "en" else "买两辆车。"),)
+    )
+    held = Meeting(title="Depot", language=language, date=DAY, attendees=people, agenda=(item,), **facts)
+    return render(held, load_template("minutes", language).template)
+
+
+@pytest.mark.parametrize(
+    ("interests", "stakes", "said"),
+    [
+        (("Vans",), ("pecuniary; owns the garage",), "a pecuniary interest in the item “Vans” (owns the garage)"),
+        (("Vans",), ("personal and prejudicial",), "a personal and prejudicial interest in the item “Vans”"),
+        (("Vans",), ("her son drives one",), "an interest in the item “Vans” (her son drives one)"),
+        (
+            ("Vans", "the lease"),
+            ("", "DPI"),
+            "an interest in the item “Vans” and a disclosable pecuniary interest in the lease",
+        ),
+    ],
+)
+def test_english_minutes_say_of_what_kind_an_interest_is_and_why(
+    interests: tuple[str, ...], stakes: tuple[str, ...], said: str
+) -> None:
+    text = written("en", Attendee(name="Ann Lee", interests=interests, stakes=stakes))
+    assert f"Ann Lee declared {said}." in text
+
+
+def test_chinese_minutes_say_why_somebody_has_an_interest() -> None:
+    text = written("zh", Attendee(name="孙丽", interests=("车辆采购",), stakes=("配偶在投标单位",)))
+    assert "\n孙丽就“车辆采购”申请回避（配偶在投标单位）。\n" in text
+
+
+def test_minutes_say_who_attends_for_whom_and_how_many_of_the_public_came() -> None:
+    bo = Attendee(name="Bo Chen", remark="for Ann Lee")
+    ann = Attendee(name="Ann Lee", attendance="apologies", remark="represented by Bo Chen")
+    public = Attendee(name="4 members of the public", attendance="in-attendance")
+    assert written("en", bo, ann, public).splitlines()[6:12] == [
+        "**Present:** Bo Chen (for Ann Lee)",
+        "",
+        "**In attendance:** 4 members of the public",
+        "",
+        "**Apologies:** Ann Lee (represented by Bo Chen)",
+        "",
+    ]
+    tang = Attendee(name="唐宁", remark="代邓凯")
+    deng = Attendee(name="邓凯", attendance="apologies", remark="出差，委托唐宁参会")
+    text = written("zh", tang, deng)
+    assert "唐宁（代邓凯）" in text
+    assert "邓凯（出差，委托唐宁参会）" in text
+
+
+@pytest.mark.parametrize(
+    ("people", "said"),
+    [
+        ((Attendee(name="Jo Field", role="Treasurer"),), "**Present:** Jo Field (Treasurer, minutes)"),
+        ((Attendee(name="Jo Field", role="Town Clerk"),), "**Present:** Jo Field (Town Clerk)"),
+        ((Attendee(name="Ann Lee"),), "**Present:** Ann Lee\n\n**Minutes taken by:** Jo Field"),
+    ],
+)
+def test_english_minutes_name_the_recorder(people: tuple[Attendee, ...], said: str) -> None:
+    assert f"{said}\n" in written("en", *people, recorder="Jo Field")

@@ -44,6 +44,9 @@ def attendance(voice: Voice) -> list[Block]:
         if people or how in voice.meeting.nobody:
             names = voice.attendance_line(people) if people else words.none
             found.append(ParagraphBlock((Span(f"{word}{voice.colon}", strong=True), Span(names))))
+    word, recorder = voice.recorded_by()
+    if found and recorder:
+        found.append(ParagraphBlock((Span(f"{word}{voice.colon}", strong=True), Span(recorder))))
     return found
 
 

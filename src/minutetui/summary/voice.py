@@ -208,6 +208,10 @@ class Voice(ABC):
         ]
         return self.between_people.join(map(self.attendance, once))
 
+    def recorded_by(self) -> tuple[str, str]:
+        """Say who took the minutes, in the list of those who attended: the words before it, and the name."""
+        return "", ""
+
     @abstractmethod
     def attendance(self, attendee: Attendee) -> str:
         """Write somebody in an attendance line: with unit or role, and when they came or left."""

@@ -306,7 +306,7 @@ def _of_people(called: list[Called], way: AttendanceWay | Office, scene: Scene, 
     full = [names.resolve(name) or name for name, _ in called]
     heard = {name: alike for name in full if (alike := names.heard(name)) and alike not in full}
     people = {heard.get(name, name): read_details(parts, way) for name, (_, parts) in zip(full, called, strict=True)}
-    people |= _represented(people, scene)
+    people = {name: _as_meant(one, scene) for name, one in people.items()} | _represented(people, scene)
     details = tuple(people.values())
     if not _fit(way, details):
         return None
@@ -320,6 +320,14 @@ def _of_people(called: list[Called], way: AttendanceWay | Office, scene: Scene, 
         unread=_unread(people, names),
         heard=tuple(heard.items()),
     )
+
+
+def _as_meant(one: PersonDetails, scene: Scene) -> PersonDetails:
+    """Give what was said of a person with its times as they are meant in the meeting: 8.20 in the evening."""
+    if not (one.arrived or one.left):
+        return one
+    arrived, left = (as_meant(scene.meeting, time, "") for time in (one.arrived, one.left))
+    return replace(one, arrived=arrived, left=left)
 
 
 def _represented(people: dict[str, PersonDetails], scene: Scene) -> dict[str, PersonDetails]:
@@ -363,7 +371,7 @@ def _unread(people: dict[str, PersonDetails], names: Names) -> tuple[str, ...]:
     """Name the roles that are not stored because another one is known."""
     known = {one.name: one.role for one in names.meeting.attendees}
     return tuple(
-        details.role for name, details in people.items() if known.get(name) and details.role not in ("", known[name])
+        one.role for name, one in people.items() if (role := known.get(name)) and one.role and one.role not in role
     )
 
 

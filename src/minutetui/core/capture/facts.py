@@ -69,6 +69,8 @@ _FIELD_WORD = re.compile(
     re.IGNORECASE,
 )
 """A word of a field before its value, without a colon."""
+_NEXT_FIELD = re.compile(rf"[,，;；]\s*(?:{'|'.join(map(re.escape, FIELD_WORDS))})\s?[:：]", re.IGNORECASE)
+"""Where another field begins: 地点：三楼，时间：14:00."""
 _FIELD_BEGINS = frozenset(word[:2] for word in FIELD_WORDS)
 _BETWEEN = re.compile(
     rf"([:：.]\d\d|{in_all('facts.time_ends')})\s*(?:[-–—~～]|{in_all('facts.until')})+\s*(?=\d)", re.IGNORECASE
@@ -169,8 +171,14 @@ def _field(shielded: str, scene: Scene) -> tuple[Value, ...]:
     value = unshield(shielded[sum(colon) :]).strip(" .。")
     if word in HEAD_AND_FOOT:
         return _head_or_foot(field, value, scene)
+    if field == "place" and _NEXT_FIELD.search(value):
+        return ()
     if field == "place":
-        value, _, more = value.rpartition(", ") if has_any(value, _MOMENT_WORDS) else (value, "", "")
+        value, _, more = value.rpartition(", ")
+        if value and more and (time := read_time(more)):
+            return (("place", value), *_meant(scene.meeting, "started", time, more))
+        if not value or not has_any(more, _MOMENT_WORDS):
+            value, more = (f"{value}, {more}" if value else more), ""
         if more and (moment := _moment(more, scene)):
             return (("place", value), *moment)
         value = f"{value}, {more}" if more else value

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 
 from minutetui.core.capture.items import item_named
-from minutetui.core.capture.lexicon import any_of, in_each, plain
+from minutetui.core.capture.lexicon import JOINER, any_of, in_each, plain
 from minutetui.core.capture.reading import Attend, Scene
 from minutetui.core.people.details import PersonDetails
 from minutetui.core.people.lists import split_list
@@ -32,8 +32,8 @@ def read_interest(text: str, scene: Scene) -> Attend | None:
         people = _people(match["who"], scene) if match else ()
         if match and people:
             said = match.groupdict()
-            pieces = (said.get("kind") or "", *split_list(said.get("about") or ""), *_reasons(said.get("why") or ""))
-            return _declared(people, *interest_in(pieces, scene))
+            pieces = (said.get("kind") or "", *split_list(said.get("about") or ""))
+            return _declared(people, *interest_in(pieces, scene, _reasons(said.get("why") or "")))
     return None
 
 
@@ -43,7 +43,7 @@ def _reasons(said: str) -> list[str]:
 
 def _people(called: str, scene: Scene) -> tuple[str, ...]:
     """Give the full names of the attendees who are named; none if somebody else is named too."""
-    listed = [scene.names.resolve(one) for one in split_list(called, "、,，&") if one]
+    listed = [scene.names.resolve(one.strip()) for one in JOINER.split(called) if one.strip()]
     return tuple(one for one in listed if one) if all(one and scene.names.attends(one) for one in listed) else ()
 
 
@@ -52,12 +52,13 @@ def _declared(people: tuple[str, ...], about: str, stake: str) -> Attend | None:
     return Attend("interest", people, details, about=about, stake=stake) if about else None
 
 
-def interest_in(said: Iterable[str], scene: Scene) -> tuple[str, str]:
+def interest_in(said: Iterable[str], scene: Scene, reasons: Iterable[str] = ()) -> tuple[str, str]:
     """Give the agenda item that an interest is in, or what it is in, and what else was said: its kind, the reason.
 
     Args:
         said: The pieces that say something of it; without an item, it is in the item being minuted.
         scene: The state of the meeting.
+        reasons: Further pieces, which say an agenda item or why.
     """
     matter, more = "", list[str]()
     for piece in filter(None, (one.strip(_EDGES) for one in said)):
@@ -65,9 +66,13 @@ def interest_in(said: Iterable[str], scene: Scene) -> tuple[str, str]:
         if item is not None:
             matter = matter or item.title
         elif matter or _KIND.fullmatch(piece) or _REASON.search(piece):
-            more.append(piece)
+            more.append(f"{piece} interest" if piece.endswith(" of") else piece)
         else:
             matter = piece
+    for piece in filter(None, (one.strip(_EDGES) for one in reasons)):
+        item = item_named(_PREPOSITION.sub("", piece), scene)
+        matter = matter or (item.title if item else "")
+        more += [] if item else [piece]
     matter = matter or (scene.item.title if scene.item else "")
     return matter, ("；" if scene.language == "zh" else "; ").join(more)
 

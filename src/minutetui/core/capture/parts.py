@@ -85,13 +85,19 @@ def read_clauses(shielded: str, scene: Scene, read: Read) -> Fact | None:
         for end in range(len(begins) - (not acts), at, -1):
             part = shielded[begins[at] : ends[end - 1] if end <= len(ends) else len(shielded)]
             act = read(part, scene) or _of_the_same(part, acts, scene, read)
-            if act is not None:
+            if act is not None and not (acts and _takes_over(act, acts[-1])):
                 acts += _flat(act)
                 at = end
                 break
         else:
             return _with_rest(acts, shielded, shielded[begins[at] :], scene)
     return _joined(acts)
+
+
+def _takes_over(act: Fact, before: Attend | SetFacts | Meet) -> bool:
+    """Tell whether somebody takes the chair of one who left: the chair of the meeting stays who it was."""
+    left = isinstance(before, Attend) and before.way == "left"
+    return left and isinstance(act, Attend) and any(one.office == "chair" for one in act.details)
 
 
 def _of_the_same(part: str, acts: list[Attend | SetFacts | Meet], scene: Scene, read: Read) -> Fact | None:
@@ -106,7 +112,10 @@ def _with_rest(acts: list[Attend | SetFacts | Meet], whole: str, rest: str, scen
     """Give the facts and a line of the rest, or of the whole text where the rest says nothing without the beginning."""
     last = acts[-1] if acts else None
     if isinstance(last, SetFacts):
-        counted = {name for name, _ in last.facts} <= {"expected", "headcount"}
+        told = {name for act in acts if isinstance(act, SetFacts) for name, _ in act.facts}
+        if told <= {"started", "ended", "place"} and told & {"started", "ended"} and _names_first(rest, scene):
+            return Several((*acts, _line(rest, scene))) if find_colon(whole) is None else None
+        counted = told <= {"expected", "headcount"}
         return Several((last, _line(whole, scene))) if counted and len(acts) == 1 else None
     if isinstance(last, Meet):
         if not last.next.time and not last.next.place:
@@ -116,9 +125,13 @@ def _with_rest(acts: list[Attend | SetFacts | Meet], whole: str, rest: str, scen
         return None
     if last.way in ("arrived", "left") and not _CHAIRS.search(rest):
         return None
+    return Several((*acts, _line(rest if _names_first(rest, scene) else whole, scene)))
+
+
+def _names_first(rest: str, scene: Scene) -> bool:
+    """Tell whether a text begins with an attendee, so that it says by itself whom it is about."""
     named = scene.names.at(rest, 0)
-    alone = named is not None and scene.names.attends(named[0])
-    return Several((*acts, _line(rest if alone else whole, scene)))
+    return named is not None and scene.names.attends(named[0])
 
 
 def _line(shielded: str, scene: Scene) -> Add:

@@ -14,7 +14,7 @@ from minutetui.core.text.characters import has_han
 from minutetui.core.text.clocktime import time_at_end, times_in
 
 _UNIT = re.compile(
-    r"(部|部门|处|科|组|站|所|队|馆|中心|公司|集团|办公室|委员会|(?<![主承督协经举待])办|车间|班组|局|院|厂|大学|学院|街道|支部|分会|协会|"
+    r"(部|部门|单位|处|科|组|站|所|队|馆|中心|公司|集团|办公室|委员会|(?<![主承督协经举待])办|车间|班组|局|院|厂|大学|学院|街道|支部|分会|协会|"
     r"事务所|研究所|(?:公司|集团|院|局|校|厂|行|市|县|区)领导|"
     r"department|dept|team|office|group|division|unit|committee|council|university|college|association|society|"
     r"ministry|ltd\.?|limited|inc\.?|plc|llc|gmbh)$|"
@@ -27,7 +27,7 @@ _ROLE = re.compile(
     r"chairperson|secretary|engineer|officer|clerk|president|treasurer|analyst|developer|designer|assistant|supervisor|"
     r"consultant|coordinator|planner|buyer|mayor|councillor|trustee|governor|member|auditor|adviser|advisor|deputy)$"
     r"|^(head|chair|director|vice|deputy|assistant|c[a-z]o)\b|"
-    "(民警|顾问|合伙人|专家|积极分子|发展对象|实习生|志愿者|审计|家属|监理|记者|保安|翻译|联络人|经办人|当事人|律师)$",
+    "(董事|监事|理事|民警|顾问|合伙人|专家|积极分子|发展对象|实习生|志愿者|审计|家属|监理|记者|保安|翻译|联络人|经办人|当事人|律师)$",
     re.IGNORECASE,
 )
 _REMARK = re.compile(
@@ -35,7 +35,7 @@ _REMARK = re.compile(
     r"family|funeral|maternity|paternity|childcare|commitments?|traffic|delayed|late|jury|hospital|"
     r"online|remote\w*|by phone|by video|video|zoom|teams|dial\w*|call\w* in|excused|unexcused)\b|"
     r"病|事假|年假|婚假|产假|丧假|休假|请假|探亲|假$|出差|外出|公务|公差|培训|学习|开会|在外|有事|因|住院|就医|值班|"
-    r"带队|调研|陪同|出国|线上|远程|视频|电话|迟到|早退|堵车",
+    r"带队|调研|陪同|出国|晚到|晚些|稍后|线上|远程|视频|电话|迟到|早退|堵车",
     re.IGNORECASE,
 )
 """Why somebody is away, or how somebody attends: never a role."""
@@ -54,7 +54,7 @@ _BY_ANOTHER = re.compile(
 """Who attends for somebody."""
 _FOR_ITEMS = re.compile(
     r"(?:for |only )?(?:agenda )?items? \d[\d ,&–-]*(?:(?:and|to) \d+)?(?: only)?|"
-    "(?:仅|只|参加)*(?:列席|讨论)?(?:第?[一二三四五六七八九十\\d、至-]+(?:项|个)?议题|议题[一二三四五六七八九十\\d、至-]+)",
+    "代表[^，,。]{2,12}|(?:仅|只|参加)*(?:列席|讨论)?(?:第?[一二三四五六七八九十\\d、至-]+(?:项|个)?议题|议题[一二三四五六七八九十\\d、至-]+)",
     re.IGNORECASE,
 )
 """The agenda items for which somebody attends."""

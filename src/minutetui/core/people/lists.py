@@ -6,8 +6,17 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
-from minutetui.core.people.calling import can_be_full_name, is_family_and_title, looks_like_name
-from minutetui.core.people.details import MAIL, is_count, is_remark, says_office, says_unit, says_what, tells_way
+from minutetui.core.people.calling import HONORIFIC, TITLES, can_be_full_name, is_family_and_title, looks_like_name
+from minutetui.core.people.details import (
+    MAIL,
+    is_count,
+    is_remark,
+    says_office,
+    says_role,
+    says_unit,
+    says_what,
+    tells_way,
+)
 from minutetui.core.text.characters import has_han, is_han
 from minutetui.core.text.clocktime import time_at_end
 
@@ -25,6 +34,7 @@ _PLURAL = re.compile(rf"(?:^|(?<=[,;] ))({'|'.join(_SHARED_TITLES)})\.? (?=[A-Z]
 """A title before several names: Cllrs Marsh and Pike."""
 _FAMILY_NAME = re.compile(r"(?:^|(?<=[,&/] )|(?<=\band ))([A-Z][\w'’-]+)(?=\s*(?:[(,&/]|and\b|$))(?![^(]*\))")
 """A name of one word in a list."""
+_OF_ALL = re.compile(r"(?:both|all(?: (?:two|three|four|of them))?) (.+)|(?:均|都|皆|全部)(.+)", re.IGNORECASE)
 _SHARED_OFFICE = re.compile(
     "副.+|.*(?:委员|董事|监事|代表|律师|工程师|专员|评委|专家|民警|干事|顾问|积极分子|发展对象)"
 )
@@ -65,7 +75,7 @@ def people_in(text: str, is_known: IsKnown) -> list[Called]:
                 found[-1][1].append(called[0])
             else:
                 found.append(called)
-    return _shared_offices(_joined_roles(found), text)
+    return _shared_offices(_joined_roles(_shared_remarks(found)), text)
 
 
 def _surnames_first(text: str, is_known: IsKnown) -> list[Called]:
@@ -122,6 +132,14 @@ def _joined_roles(found: list[Called]) -> list[Called]:
     return joined
 
 
+def _shared_remarks(found: list[Called]) -> list[Called]:
+    """Give what a last bracket says of both or all to all of them: Ann, Bo (both ill); 李明、王芳（均出差）."""
+    said = _OF_ALL.fullmatch(found[-1][1][0]) if len(found) > 1 and len(found[-1][1]) == 1 else None
+    if said is None or any(details for _, details in found[:-1]):
+        return found
+    return [(name, [said[1] or said[2]]) for name, _ in found]
+
+
 def _shared_offices(found: list[Called], text: str) -> list[Called]:
     """Give the office of 副总经理邵敏、陆广生 to both; only if everybody before them has an office too."""
     shared: list[Called] = []
@@ -152,6 +170,8 @@ def _called(part: str, is_known: IsKnown) -> Called:
         return part, details
     if dash := _DASH.fullmatch(part):  # Ann Lee – unwell
         part, details = dash[1], [dash[2], *details]
+    if role := _latin_role(part, is_known):
+        return part.removeprefix(f"{role} "), [role, *details]
     if latin := _LATIN_AFTER_ROLE.fullmatch(part):
         return latin[2], [*_unit_and_role(latin[1]), *details]
     if status := _with_status(part, is_known):
@@ -166,6 +186,16 @@ def _called(part: str, is_known: IsKnown) -> Called:
         part, details = "".join(words[:-1]), [words[-1], *details]
     name, beside = _parted(part, is_known)
     return _POLITE.sub("", name) or name, [*beside, *details]
+
+
+def _latin_role(part: str, is_known: IsKnown) -> str:
+    """Give the role before a Latin name, of one or two words: Clerk Carol Stubbs, Town Clerk Ann Lee."""
+    words = part.split(" ")
+    for at in (1, 2) if part.isascii() and len(words) > 2 and words[0][:1].isupper() else ():
+        role, name = " ".join(words[:at]), " ".join(words[at:])
+        if says_role(role) and not HONORIFIC.match(f"{role} ") and (is_known(name) or looks_like_name(name)):
+            return role
+    return ""
 
 
 def _with_status(part: str, is_known: IsKnown) -> tuple[str, str] | None:
@@ -194,6 +224,10 @@ def _parted(part: str, is_known: IsKnown) -> Called:
     if before:
         size = next((size for size in before if looks_like_name(bare[-size:])), before[0])
         return bare[-size:], _unit_and_role(bare[:-size])
+    for title in TITLES if bare.endswith(TITLES) else ():  # 专家组组长陶然教授
+        named = _parted(bare[: -len(title)], is_known) if bare.endswith(title) and len(bare) > len(title) + 4 else None
+        if named and named[1]:
+            return named[0], [*named[1][:-1], f"{named[1][-1]}、{title}"]
     status = next((size for size in (2, 3, 4) if tells_way(bare[size:])), 0)
     if status and not says_what(bare[:status]):
         return bare[:status], [bare[status:]]

@@ -9,6 +9,7 @@ import datetime as dt
 import re
 
 from minutetui.core.meeting.model import AgendaItem, Attendee
+from minutetui.core.people.attendance import interests_of
 from minutetui.core.text.days import chinese_days, chinese_time, half_day
 from minutetui.core.text.numerals import chinese_count, days_in_chinese, in_chinese
 from minutetui.summary.chinese.names import ChineseNames, clock, located, together
@@ -113,8 +114,12 @@ class ChineseFacts(ChineseNames):
 
     def _interest(self, attendee: Attendee) -> str:
         titles = {item.title for item in self.meeting.agenda}
-        subjects = [f"“{one}”" if one in titles else one for one in attendee.interests]
-        return f"{attendee.name}就{self.names(subjects)}申请回避"
+        subjects = {one: f"“{one}”" if one in titles else one for one in attendee.interests}
+        told = interests_of(attendee)
+        plain = [subject for one, subject in subjects.items() if not told[one]]
+        clauses = [f"就{self.names(plain)}申请回避"] if plain else []
+        clauses += [f"就{subject}申请回避（{told[one]}）" for one, subject in subjects.items() if told[one]]
+        return f"{attendee.name}{'，'.join(clauses)}"
 
     def _days(self) -> str:
         return chinese_days(self.meeting.date, self.meeting.end_date) if self.meeting.date else ""

@@ -9,6 +9,7 @@ import datetime as dt
 import re
 
 from minutetui.core.meeting.model import Attendee
+from minutetui.core.people.attendance import interests_of
 from minutetui.core.text.days import english_days, english_time
 from minutetui.core.text.numerals import counted, days_in_english, english_count, in_english
 from minutetui.summary.common import common_facts, quorum_facts
@@ -18,6 +19,26 @@ from minutetui.summary.english.names import NO_ROOM, EnglishNames, located
 NOUNS = {"items": "item", "issues": "issue", "decisions": "decision", "actions": "action"}
 _VERBS = {"items": "considered", "issues": "identified", "decisions": "took", "actions": "assigned"}
 """What a meeting does with each thing that is counted."""
+
+
+_KIND = (
+    r"(?i)(?:(?:non[- ]?)?(?:disclosable|registrable|pecuniary|personal|prejudicial|financial|family|business|"
+    r"direct|indirect|conflict|of|other|and|but|not) ?)+"
+)
+"""The kind of an interest, before the word."""
+
+
+def _with_stake(subject: str, stake: str) -> str:
+    """Say what interest somebody has: a pecuniary interest in the item “Roof” (owns the land)."""
+    pieces = re.sub(r"\bDPI\b", "disclosable pecuniary", stake).split("; ")
+    kinds = [
+        piece.removesuffix(" interest") for piece in pieces if re.fullmatch(_KIND, piece.removesuffix(" interest"))
+    ]
+    kind = kinds[0] if kinds else ""
+    reasons = [piece for piece in pieces if not kind or piece.removesuffix(" interest") != kind]
+    article = "an" if not kind or kind[0].lower() in "aeiou" else "a"
+    why = f" ({'; '.join(reasons)})" if reasons else ""
+    return f"{article} {kind}{' ' if kind else ''}interest in {subject}{why}"
 
 
 class EnglishFacts(EnglishNames):
@@ -85,8 +106,12 @@ class EnglishFacts(EnglishNames):
 
     def _interest(self, attendee: Attendee) -> str:
         titles = {item.title for item in self.meeting.agenda}
-        subjects = [f"the item “{one}”" if one in titles else one for one in attendee.interests]
-        return f"{attendee.name} declared an interest in {self.names(subjects)}"
+        subjects = {one: f"the item “{one}”" if one in titles else one for one in attendee.interests}
+        told = interests_of(attendee)
+        plain = [subject for one, subject in subjects.items() if not told[one]]
+        clauses = [f"an interest in {self.names(plain)}"] if plain else []
+        clauses += [_with_stake(subject, told[one]) for one, subject in subjects.items() if told[one]]
+        return f"{attendee.name} declared {self.names(clauses)}"
 
     def _days(self) -> str:
         return english_days(self.meeting.date, self.meeting.end_date) if self.meeting.date else ""

@@ -41,6 +41,9 @@ ENDS_WITH_DAY = rf"""(?xi)
 WRITTEN = {"some": "some ", "nearly": "nearly ", "more": "more than ", "fewer": "fewer than ", "": ""}
 
 
+RECORDS = r"(?i)\b(?:clerk|secretary|recorder|scribe|minutes?)\b"
+"""In a role of somebody who takes minutes anyway."""
+
 NO_ROOM = r"(?i)(?:online|remotely|virtually|by|via|at|in|on)\b"
 """How a venue begins that takes no preposition."""
 
@@ -162,15 +165,21 @@ class EnglishNames(Voice):
 
     def attendance(self, attendee: Attendee) -> str:
         """Write somebody in an attendance line: Ann Lee (Chair, until 11.30 am)."""
-        recorder = "minutes" if attendee.name == self.meeting.recorder else ""
-        does = attendee.role or recorder
+        takes_minutes = attendee.name == self.meeting.recorder and not re.search(RECORDS, attendee.role)
+        does = ", ".join(filter(None, (attendee.role, "minutes" if takes_minutes else "")))
         if attendee.name == self.meeting.chair and not re.search(r"(?i)\bchair", attendee.role):
             chair = "Acting Chair" if self.meeting.acting else "Chair"
-            does = ", ".join(filter(None, (chair, attendee.role)))
+            does = ", ".join(filter(None, (chair, does)))
         moments = (self._moment("from", attendee.arrived), self._moment("until", attendee.left))
         out = [f"out {english_time(one.left.time())} to {english_time(one.back.time())}" for one in attendee.absences]
         notes = [note for note in (does, attendee.remark.strip(), *moments, *out) if note]
         return attendee.name + (self.brackets(", ".join(notes)) if notes else "")
+
+    def recorded_by(self) -> tuple[str, str]:
+        """Say who took the minutes, if that is nobody of those who attended."""
+        recorder = self.meeting.recorder
+        there = {one.name for one in self.meeting.attendees if one.attendance in ("present", "in-attendance")}
+        return ("Minutes taken by", self.called(recorder)) if recorder and recorder not in there else ("", "")
 
     def _moment(self, word: str, when: dt.datetime | None) -> str:
         """Write when somebody came or left, with the item that was being taken: until 11.30 am, during “Vans”."""

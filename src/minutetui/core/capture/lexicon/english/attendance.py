@@ -21,7 +21,8 @@ _LEAVES = (
     rf"|(?:had to|has to|have to) (?:go|leave|dash|run|step out)){_ROOM}?{_FOR_NOW})"
 )
 _MAY_LEAVE = (
-    "(?:left(?: us)?|off|gone(?: home)?|leaves|leaving|departed|departs|withdrew|withdraws|went(?: out)?|walked out|"
+    "(?:left(?: us)?|off(?! (?:sick|ill|unwell|work))|gone(?: home)?|leaves|leaving|departed|departs|withdrew|"
+    "withdraws|went(?: out)?|walked out|"
     "dropped (?:out|off))"
 )
 _REASON = (
@@ -43,6 +44,10 @@ _WHY_AGAIN = (
 _HAS_INTEREST = (
     r"(?P<declared>declared|declares) (?:an? |his |her )?(?P<kind>(?:[a-z-]+ ){0,3})interests?"
     r"(?: (?:in|on|under|re) (?P<about>[^,;:()]{2,60}?))?"
+)
+_WHY_LATE = (
+    rf"(?:(?:,|;| [-–—])? ?(?:\((?P<aside>[^():\d]{{2,30}})\)|{_FOR}(?P<cause>traffic|(?:train|bus|flight)s? "
+    rf"(?:delay(?:ed|s)?|late|cancelled)|delayed|held up|{_REASON})))?"
 )
 _BACK = "(?:came |come |comes |got |gets )?back|returned|returns|rejoined|rejoins|re-joined"
 _COMES = (
@@ -102,9 +107,11 @@ _MOVES: tuple[Move, ...] = (
             rf"(?P<back>(?: to | until | ?[-–] ?){_CLOCK}){_WHY_AGAIN}"
         ),
     ),
-    ("arrived", rf"{_WHEN_FIRST}{_MOVER}{_COMES}{_COMING}{_AT}?{_COMING_AGAIN}"),
+    ("arrived", rf"{_WHEN_FIRST}{_MOVER}{_COMES}{_COMING}{_AT}?{_COMING_AGAIN}{_WHY_LATE}"),
     ("arrived", rf"{_WHEN_FIRST}{_MOVER}(?P<away>{_BACK}){_COMING}{_AT}?"),
     ("arrived", rf"{_WHEN_FIRST}{_MOVER}{_MAY_COME}{_COMING}{_AT}{_COMING_AGAIN}"),
+    ("arrived", rf"{_CLOCK}(?:,|[:：]| [-–—])? {_MOVER}{_MAY_COME}{_COMING}{_COMING_AGAIN}"),
+    ("left", rf"{_CLOCK}(?:,|[:：]| [-–—])? {_MOVER}out"),
     ("arrived", rf"{_MOVER}(?:was |is |came |arrived )?(?:about )?(?P<late>\d{{1,2}}) ?min(?:ute)?s? late"),
 )
 
@@ -169,8 +176,10 @@ ATTENDANCE = AttendanceWords(
         (
             "apologies",
             (
-                r"apologies(?: for absence)?(?: (?:were|have been|had been))?(?: (?:received|accepted|given|sent))?"
-                r" (?:from|by) (?P<who>.{2,120}?)(?: [-–—] (?P<why>[^,;:()]{2,40}?))?\.?"
+                r"(?:apologies|regrets)(?: for absence)?(?: (?:were|have been|had been))?(?: (?:received|accepted|"
+                r"given|"
+                r"sent)(?: and (?:accepted|approved|noted))?)?"
+                r" (?:from|by) (?P<who>.{2,120}?)(?:(?: [-–—]|, who) (?P<why>[^,;:()]{2,40}?))?\.?"
             ),
         ),
         (
@@ -226,6 +235,13 @@ ATTENDANCE = AttendanceWords(
         (
             "apologies",
             (
+                r"(?P<who>.{2,60}?) (?P<proxy>(?:ha(?:s|d|ve) )?(?:given|gave|assigned|granted) (?:his|her|"
+                r"their) proxy to .{2,40}?)\.?"
+            ),
+        ),
+        (
+            "apologies",
+            (
                 r"(?P<who>.{2,60}?) (?P<proxy>(?:is |was )?(?:represented by|(?:ha(?:s|d) )?(?:appointed|named|"
                 r"nominated|sent)"
                 r") (?-i:[A-Z])[^,;:()]{1,40}?(?: (?:as (?:(?:his|her|their) )?(?:proxy|substitute|deputy)|instead|"
@@ -270,7 +286,7 @@ ATTENDANCE = AttendanceWords(
         (
             "present",
             (
-                r"(?P<chair>.{2,40}?) (?:chaired(?: the meeting)?|took the chair|(?:is|was) in the chair)"
+                r"(?P<chair>.{2,40}?) (?:chaired(?: the meeting)?|took the chair|(?:(?:is|was) )?in the chair)"
                 r"(?:(?:,| and|, and) (?P<recorder>.{2,40}?) (?:took (?:the )?minutes|minuted))?\.?"
             ),
         ),
@@ -315,6 +331,7 @@ ATTENDANCE = AttendanceWords(
     states=(
         *(
             "apolog",
+            "regrets",
             "chair",
             "interest",
             "dpi",
@@ -379,7 +396,7 @@ ATTENDANCE = AttendanceWords(
             rf"(?:an? )?(?P<kind>(?:{_KINDS}) (?=interest)|DPI|NRI){_IN_WHAT}"
         ),
     ),
-    interest_kinds=rf"(?:{_KINDS}|DPI|NRI|declared)(?: interest)?",
+    interest_kinds=rf"(?:{_KINDS}|DPI|NRI|declared|conflict of)(?: interest)?",
     interest_reasons=(
         r"^(?!the )(?=.*\b(?:owns|rents|leases|lives|neighbours?|tenants?|member|trustee|director|employee|"
         r"employed|works?|wife|husband|"
@@ -390,7 +407,7 @@ ATTENDANCE = AttendanceWords(
         r"being|due to)\b)"
     ),
     interest_in=r"^(?:in|on|under|re|for|with|regarding|about) (?:the )?",
-    abbreviated=r"no|st|jr|sr|inc|ltd|co|dept|approx|vs|etc|ext|tel|ph|hr|hrs|min|mins|am|pm",
+    abbreviated=r"no|st|jr|sr|inc|ltd|co|dept|approx|vs|ext|tel|ph",
     first_part=(
         *(
             "apolog",
@@ -420,7 +437,7 @@ ATTENDANCE = AttendanceWords(
             "leave",
             "holiday",
         ),
-        *("began", "not here", "make it", "left"),
+        *("began", "not here", "make it", "left", " out", "finished", "ended"),
     ),
     longer_words=("apolog", "apols", "regrets", "present", "attending"),
     chairs=r"\bchair",

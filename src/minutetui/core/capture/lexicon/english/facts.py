@@ -50,6 +50,18 @@ FACTS = FactWords(
     people="people|persons|members?",
     numbers=(
         (rf"(?:members )?(?:due|expected|invited)[:：]?\s*<n><gap>{_PRESENT}[:：]?\s*<n>", ("expected", "headcount")),
+        (
+            (
+                rf"(?:members )?(?:due|expected|invited)[:：]?\s*<n><gap>{_PRESENT}[:：]?\s*<n><gap>(?:apologies|"
+                rf"absent)[:：]?\s*<n>"
+            ),
+            ("expected", "headcount", "away"),
+        ),
+        (
+            rf"(?:attendance[:：]?\s*)?<n>\s*{_PRESENT}<gap>(?:of )?<n>\s*(?:due|expected|invited)",
+            ("headcount", "expected"),
+        ),
+        (rf"quorum(?: is| of)?[:：]?\s*<n><gap>(?:{_PRESENT})[:：]?\s*<n>", ("quorum", "headcount")),
         (rf"<n>\s*(?:due|expected|invited)<gap><n>\s*{_PRESENT}", ("expected", "headcount")),
         (rf"(?:{_PRESENT}|attendance)[:：]?\s*<n>\s*(?:of|out of|/)\s*<n>", ("headcount", "expected")),
         (rf"<n>\s*(?:of|out of)\s*<n>\s*{_PRESENT}", ("headcount", "expected")),
@@ -66,14 +78,17 @@ FACTS = FactWords(
             "ended",
             (
                 rf"(?:the )?(?:meeting|mtg) (?:was )?{_ENDED} by [^,;:\d]{{2,30}}? at (.+)|"
+                rf"(?:the )?(?:meeting|mtg) (?:was )?{_ENDED} at (.+?) by [^,;:\d]{{2,30}}|"
                 rf"(?:the )?[^,;:\d]{{2,30}}? {_ENDED} the (?:meeting|mtg)(?: at|,)? (.+)|"
-                r"(?:the )?[^,;:\d]{2,30}? declared the (?:meeting|mtg) closed(?: at|,)? (.+)"
+                r"(?:the )?[^,;:\d]{2,30}? declared the (?:meeting|mtg) closed(?: at|,)? (.+)|"
+                r"(?:the )?(?:meeting|mtg) (?:was )?declared closed(?: at|,)? (.+)"
             ),
         ),
         (
             "started",
             (
                 rf"(?:the )?(?:meeting|mtg) (?:was )?{_STARTED} by [^,;:\d]{{2,30}}? at (.+)|"
+                rf"(?:the )?(?:meeting|mtg) (?:was )?{_STARTED} at (.+?) by [^,;:\d]{{2,30}}|"
                 r"(?:the )?[^,;:\d]{2,30}? (?:opened|started|began|called) the (?:meeting|mtg)"
                 r"(?: to order)?(?: at|,)? (.+)|(?:the )?[^,;:\d]{2,30}? declared the (?:meeting|mtg) open(?: at|"
                 r",)? (.+)"
@@ -103,7 +118,8 @@ FACTS = FactWords(
     around_moments=(
         r"^(?:there being no (?:further|other|more) (?:business|items|matters)(?: to [a-z]+)?|with no further business"
         r"|no further business)[,;]? |"
-        r",? and (?:welcomed|thanked|greeted) (?:everyone|everybody|all|members|those)[^,;.\d]{0,30}$"
+        r",? and (?:welcomed|thanked|greeted) (?:everyone|everybody|all|members|those)[^,;.\d]{0,30}$|"
+        r",? (?:with )?(?:many )?thanks to [^,;.\d]{2,20}$"
     ),
     beside_time="^(?:on|of) | at$",
 )

@@ -6,8 +6,8 @@ import datetime as dt
 
 import pytest
 
-from minutetui.core.capture import read, typed
-from minutetui.core.capture.reading import Add, Scene
+from minutetui.core.capture import read, read_of_row, typed
+from minutetui.core.capture.reading import Add, Amend, Scene
 from minutetui.core.capture.typed import says
 from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting, Vote
 from minutetui.core.meeting.queries import walk_lines
@@ -200,6 +200,8 @@ def test_an_outcome_goes_to_the_motion_that_it_names(
         Line(tag="decision", text="Budget approved nem con"),
         Line(tag="decision", label="Amendment", vote=Vote(for_=2, against=4, result="lost")),
         Line(tag="note", text="Amendment lost 2-4"),
+        Line(tag="note", text="Agreed to meet again"),
+        Line(tag="decision", label="Object", text="access"),
     ],
 )
 def test_such_a_line_can_be_typed(line: Line) -> None:
@@ -207,3 +209,47 @@ def test_such_a_line_can_be_typed(line: Line) -> None:
     here = Scene(meeting=held, names=Names(held), today=NOW.date(), item=held.agenda[0])
     assert says(typed(line, here), line, here), typed(line, here)
     assert isinstance(read(typed(line, here), here).act, Add)
+
+
+@pytest.mark.parametrize(
+    ("text", "stays", "told"),
+    [
+        ("= Object: access and drainage", "Object: access and drainage", ""),
+        ("= Agreed - buy the mower", "Agreed - buy the mower", ""),
+        ("RESOLVED to object on highway grounds, 5-1", "RESOLVED to object on highway grounds", "carried 5-1"),
+        ("Resolved unanimously to object", "Resolved unanimously to object", ""),
+        ("Agreed - buy the mower", "Agreed - buy the mower", ""),
+        ("It was agreed that the clerk write to the county", "It was agreed that the clerk write to the county", ""),
+        ("Minutes of 29 October approved and signed", "Minutes of 29 October approved and signed", ""),
+        ("= Support planning app (no objection)", "Support planning app (no objection)", ""),
+        ("= 26/0118 3 Mill Lane, no objection", "26/0118 3 Mill Lane, no objection", ""),
+        ("= No objection", "No objection", ""),
+        ("= Buy the mower (no objections)", "Buy the mower", "carried nem con"),
+    ],
+)
+def test_what_was_decided_is_said_by_its_first_words(text: str, stays: str, told: str) -> None:
+    assert lines_of(text) == [("decision", "", stays, told)]
+
+
+@pytest.mark.parametrize("text", ["Agreed to differ", "We agreed to meet again", "Minutes of silence were kept"])
+def test_other_lines_that_begin_so_are_notes(text: str) -> None:
+    assert lines_of(text)[0][0] == "note"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("= carried 4-1, Elford against", ("Cap the total; Elford against", "carried 4-1")),
+        ("= lost 2-5", ("Cap the total", "lost 2-5")),
+        ("carried nem con", ("Cap the total", "carried nem con")),
+        ("= carried 4-1, Nobody against it all", None),
+    ],
+)
+def test_an_outcome_typed_for_a_marked_row_is_that_of_the_row(text: str, told: tuple[str, str] | None) -> None:
+    held = council()
+    row = Line(id="k1", tag="decision", text="Cap the total", vote=Vote(for_=3, against=1, result="carried"))
+    reading = read_of_row(text, Scene(meeting=held, names=Names(held), today=NOW.date(), item=held.agenda[0], last=row))
+    act = reading.act if reading else None
+    assert told is None if act is None else isinstance(act, Amend)
+    if isinstance(act, Amend):
+        assert (act.line.text, told_vote(act.line.vote, "en")) == told

@@ -22,8 +22,8 @@ Publish minutes within a week → The Board resolved to publish minutes within a
 Push the launch to June → The Board resolved to push the launch to June.
 Apply to the lottery for £900 → The Board resolved to apply to the lottery for £900.
 Advertise both posts → The Board resolved to advertise both posts.
-Agenda item 6 be deferred to January → It was RESOLVED THAT agenda item 6 be deferred to January.
-The fee not be raised → It was RESOLVED THAT the fee not be raised.
+Agenda item 6 be deferred to January → The Board resolved that agenda item 6 be deferred to January.
+The fee not be raised → The Board resolved that the fee not be raised.
 Fees to be paid → Decision: Fees to be paid.
 Accounts for November approved → The accounts for November were approved.
 Minutes of 6 May approved as amended → The minutes of 6 May were approved as amended.
@@ -54,26 +54,26 @@ Noted that costs had risen → The Board noted that costs had risen.
 Agreed to extend the lease → The Board agreed to extend the lease.
 Elected Bo Chen as treasurer → The Board elected Bo Chen as treasurer.
 Thanked Ann Lee for ten years of service → The Board thanked Ann Lee for ten years of service.
-agreed that the lease be renewed → It was RESOLVED THAT the lease be renewed.
-RESOLVED THAT Dates for next year are fixed in June → It was RESOLVED THAT dates for next year are fixed in June.
-that the lease be renewed → It was RESOLVED THAT the lease be renewed.
-Resolved: that the lease be renewed → It was RESOLVED THAT the lease be renewed.
-The lease be renewed for five years → It was RESOLVED THAT the lease be renewed for five years.
-The Board resolved that the lease be renewed. → It was RESOLVED THAT the lease be renewed.
+agreed that the lease be renewed → The Board resolved that the lease be renewed.
+RESOLVED THAT Dates for next year are fixed in June → The Board resolved that dates for next year are fixed in June.
+that the lease be renewed → The Board resolved that the lease be renewed.
+Resolved: that the lease be renewed → The Board resolved that the lease be renewed.
+The lease be renewed for five years → The Board resolved that the lease be renewed for five years.
+The Board resolved that the lease be renewed. → The Board resolved that the lease be renewed.
 The Board approved the lease → The Board approved the lease.
-IBM will host the data → It was RESOLVED THAT IBM will host the data.
-Two vans will be leased → It was RESOLVED THAT two vans will be leased.
-Plan B is adopted → It was RESOLVED THAT Plan B is adopted.
-Change requests are frozen → It was RESOLVED THAT change requests are frozen.
-Order forms must be signed by two members → It was RESOLVED THAT order forms must be signed by two members.
-Open days will be held in June → It was RESOLVED THAT open days will be held in June.
-Gutters will be cleaned twice a year → It was RESOLVED THAT gutters will be cleaned twice a year.
-Ann Lee will chair the panel → It was RESOLVED THAT Ann Lee will chair the panel.
-The option that is cheapest will be chosen → It was RESOLVED THAT the option that is cheapest will be chosen.
-Clerk to write to the county → It was RESOLVED THAT the Clerk write to the county.
-The Treasurer to open a second account → It was RESOLVED THAT the Treasurer open a second account.
-Ann Lee to sign the lease → It was RESOLVED THAT Ann Lee sign the lease.
-Grounds team to move the benches → It was RESOLVED THAT the Grounds team move the benches.
+IBM will host the data → The Board resolved that IBM will host the data.
+Two vans will be leased → The Board resolved that two vans will be leased.
+Plan B is adopted → The Board resolved that Plan B is adopted.
+Change requests are frozen → The Board resolved that change requests are frozen.
+Order forms must be signed by two members → The Board resolved that order forms must be signed by two members.
+Open days will be held in June → The Board resolved that open days will be held in June.
+Gutters will be cleaned twice a year → The Board resolved that gutters will be cleaned twice a year.
+Ann Lee will chair the panel → The Board resolved that Ann Lee will chair the panel.
+The option that is cheapest will be chosen → The Board resolved that the option that is cheapest will be chosen.
+Clerk to write to the county → The Board resolved that the Clerk write to the county.
+The Treasurer to open a second account → The Board resolved that the Treasurer open a second account.
+Ann Lee to sign the lease → The Board resolved that Ann Lee sign the lease.
+Grounds team to move the benches → The Board resolved that the Grounds team move the benches.
 The accounts were approved → The accounts were approved.
 Approved → This was approved.
 agreed. → This was agreed.
@@ -94,15 +94,25 @@ Carried → The motion was carried.
 Minutes approved → The minutes were approved.
 Budget approved subject to audit → The budget was approved subject to audit.
 Not approved → This was not approved.
-Working group to report in May → It was RESOLVED THAT the working group report in May.
-All members to read the draft → It was RESOLVED THAT all members read the draft.
-Fees will rise to £12 → It was RESOLVED THAT fees will rise to £12.
+Working group to report in May → The Board resolved that the working group report in May.
+All members to read the draft → The Board resolved that all members read the draft.
+Fees will rise to £12 → The Board resolved that fees will rise to £12.
 It was agreed to buy a mower → It was agreed to buy a mower.
-The overdraft to be renewed for a year → It was RESOLVED THAT the overdraft be renewed for a year.
-All forms to be signed by two members → It was RESOLVED THAT all forms be signed by two members.
-That, as amended, the fee be £12 → It was RESOLVED THAT, as amended, the fee be £12.
-RESOLVED THAT Plan B is adopted → It was RESOLVED THAT Plan B is adopted.
+The overdraft to be renewed for a year → The Board resolved that the overdraft be renewed for a year.
+All forms to be signed by two members → The Board resolved that all forms be signed by two members.
+That, as amended, the fee be £12 → The Board resolved that, as amended, the fee be £12.
+RESOLVED THAT Plan B is adopted → The Board resolved that Plan B is adopted.
 Thanks to Ann Lee for the plan → The Board recorded its thanks to Ann Lee for the plan.
+No objection → The Board resolved to raise no objection.
+No objection to 26/0118 → The Board resolved to raise no objection to 26/0118.
+Object: access and drainage → The Board resolved to object: access and drainage.
+Object to 26/0118 → The Board resolved to object to 26/0118.
+RESOLVED to object on safety grounds → The Board resolved to object on safety grounds.
+Resolved unanimously to object → The Board resolved unanimously to object.
+Agreed - buy the mower → The Board resolved to buy the mower.
+Payments of £3,482.17 approved → The Board resolved that payments of £3,482.17 be approved.
+Pay scale from 1 April, approved → The Board resolved that pay scale from 1 April be approved.
+Exclude press and public → The Board resolved to exclude press and public.
 Put off the fair → The Board resolved to put off the fair.
 """
 

@@ -43,7 +43,7 @@ NOTE = Line(id="k1", text="Noted.")
 
 def test_what_the_program_adds_has_no_number() -> None:
     text = minutes(item("Fences", NOTE), item("Trees", NOTE, number=2))
-    assert headings(text) == ["## Call to order", "## 1. Fences", "## 2. Trees", "## Adjournment"]
+    assert headings(text) == ["## Call to order", "## 1. Fences", "## 2. Trees", "## Close of meeting"]
 
 
 @pytest.mark.parametrize("first", ["Call to order", "Welcome and apologies", "Opening of the meeting", "1. Welcome"])
@@ -52,13 +52,13 @@ def test_the_agenda_may_have_opening_and_close_of_its_own(first: str, last: str)
     text = minutes(item(first), item("Trees", NOTE, number=2), item(last, number=3))
     assert len(headings(text)) == 3
     opening = text.index("took the chair")
-    assert text.index(first.lstrip("1. ")) < opening < text.index("Trees") < text.index("adjourned at")
+    assert text.index(first.lstrip("1. ")) < opening < text.index("Trees") < text.index("closed at")
 
 
 def test_an_item_in_the_middle_is_no_close() -> None:
     agenda = [item(f"Item {n}", NOTE, number=n) for n in range(2, 6)]
     text = minutes(item("Close Road repairs", NOTE), *agenda)
-    assert headings(text)[-1] == "## Adjournment"
+    assert headings(text)[-1] == "## Close of meeting"
 
 
 def test_a_numbered_agenda_keeps_its_numbers() -> None:
@@ -100,7 +100,7 @@ def test_any_other_business_without_a_line_says_so(title: str) -> None:
 def test_a_decision_may_say_who_is_to_do_it_as_people_call_each_other(who: str) -> None:
     people = (Attendee(name="Cllr Ray Hobb"), Attendee(name="Sue Lane"))
     line = Line(id="k1", tag="decision", text=f"{who} to check the statement")
-    assert f"- It was RESOLVED THAT {who} check the statement." in minutes(item("Money", line), attendees=people)
+    assert f"- The meeting resolved that {who} check the statement." in minutes(item("Money", line), attendees=people)
 
 
 def test_nothing_is_called_not_reached_while_the_meeting_goes_on() -> None:
@@ -361,9 +361,9 @@ def test_apologies_stand_under_an_item_of_that_name() -> None:
 
 
 def test_business_that_was_not_reached_is_not_said_to_be_finished() -> None:
-    assert "There being no further business, the meeting was adjourned" in minutes(item("Trees", NOTE))
+    assert "There being no further business, the meeting closed" in minutes(item("Trees", NOTE))
     for state in ("open", "deferred"):
-        assert "\n\nThe meeting was adjourned at" in minutes(item("Trees", NOTE), item("Ponds", number=2, state=state))
+        assert "\n\nThe meeting closed at" in minutes(item("Trees", NOTE), item("Ponds", number=2, state=state))
 
 
 @pytest.mark.parametrize(("place", "written"), [("video call", "by video call"), ("Phone", "by phone")])
@@ -435,3 +435,17 @@ def test_a_motion_that_is_typed_as_a_question_ends_in_no_question_mark() -> None
 def test_the_own_text_of_an_issue_is_a_sentence_like_the_lines_below_it(text: str, written: str) -> None:
     issue = Line(id="k1", tag="issue", label="Verges", text=text, lines=(NOTE.with_(id="k2"),))
     assert f"- **Verges:**\n    - {written}\n    - Noted." in minutes(item("Roads", issue))
+
+
+def test_an_amendment_is_named_so_and_precedes_the_motion_that_it_was_made_to() -> None:
+    motion = Line(id="k1", tag="decision", text="Mend the fence", vote=Vote(for_=5, against=1, result="carried"))
+    lost = Vote(for_=2, against=4, moved="Bo Chen", result="lost")
+    amendment = Line(id="k2", tag="decision", label="Amendment", text="paint it too", vote=lost)
+    untold = Line(id="k3", tag="decision", label="Amendment", vote=Vote(for_=3, against=1, result="carried"))
+    text = minutes(item("Fences", motion, amendment, untold))
+    order = (
+        "- **Amendment:** Paint it too. Moved by Bo Chen; lost (2 for, 4 against).\n"
+        "- **Amendment:** Carried (3 for, 1 against).\n"
+        "- The meeting resolved to mend the fence. Carried (5 for, 1 against).\n"
+    )
+    assert order in text

@@ -85,8 +85,9 @@ class Fixing:
             return FixAnswer(scene, text)
         if fix.takes in ("line", "item"):
             text = _with_sign(text, [one.sign for one in self.fixes(entry)], scene)
-            reading = capture.read(text, scene)
-            return FixAnswer(scene, text, None if fix.takes == "line" and _is_a_note(reading) else reading)
+            reading = capture.read_of_row(text, scene) if entry.line is not None else capture.read(text, scene)
+            refused = reading is not None and fix.takes == "line" and _is_a_note(reading)
+            return FixAnswer(scene, text, None if refused else reading)
         reading = capture.read(text, scene)
         if states_fact(reading.act):
             return FixAnswer(scene, text, reading)

@@ -28,7 +28,7 @@ from minutetui.summary.blocks import (
     text_of,
     with_texts,
 )
-from minutetui.summary.lines import LineWriter
+from minutetui.summary.lines import LineWriter, in_order
 from minutetui.summary.numbered import keeps_numbers, typed_number, with_document_numbers
 from minutetui.summary.sections import plan
 from minutetui.summary.tally import is_failed_motion
@@ -223,7 +223,7 @@ class Composer:
         if section.each != "paragraph":
             return list(bullets(self.lines.under_item(lines, item.title)))
         reported = self._reported(item, section)
-        written = [block for line in lines for block in self.lines.paragraphs(line)]
+        written = [block for line in in_order(lines, self.voice) for block in self.lines.paragraphs(line)]
         first = [ParagraphBlock((Span(reported),), Source("item", item.id))] if reported and written else []
         return [*first, *written]
 

@@ -16,6 +16,21 @@ _MARKS = ("?", "!", ":", "？", "！", "：", "…")
 """Marks after which a label has no colon."""
 
 
+def in_order(lines: Iterable[Line], voice: Voice) -> list[Line]:
+    """Put a motion that was voted on after the amendments to it, which were voted on before."""
+    ordered: list[Line] = []
+    motion: Line | None = None
+    for line in lines:
+        at = ordered.index(motion) if motion is not None else 0
+        if motion is not None and voice.is_amendment(line):
+            ordered = [*ordered[:at], *ordered[at + 1 :], line, motion]
+            continue
+        ordered.append(line)
+        if line.tag in ("decision", "issue"):
+            motion = line if line.tag == "decision" and line.vote is not None and line.vote.result else None
+    return ordered
+
+
 @dataclass
 class LineWriter:
     """Writes the lines of one document."""
@@ -32,7 +47,7 @@ class LineWriter:
             ListItem(self.numbered(line), bullets(self.below(line)), Source("line", line.id))
             if self.sections.staying.get(line.tag) == "numbered"
             else self.item(line, parent=parent)
-            for line in lines
+            for line in in_order(lines, self.voice)
         ]
 
     def numbered(self, action: Line) -> tuple[Span, ...]:
@@ -94,6 +109,7 @@ class LineWriter:
         """Write the title of an issue, with who raised it; a text used as a title has no full stop."""
         by = self.words.raised_by.format(name=issue.speaker)
         called = issue.label or issue.text.strip().rstrip(STOPS)
+        called = self.voice.sentence_case(called) if self.template.sentences else called
         return called + (self.voice.brackets(by) if issue.speaker and self.template.speakers else "")
 
     def _title(self, issue: Line, *, colon: bool) -> Span:
@@ -105,7 +121,8 @@ class LineWriter:
         if line.tag != "issue":
             inner = [] if self._points_of(line) else self.below(line)
             return [ParagraphBlock(self.spans(line), source), *bullets(inner)]
-        below = [block for child in line.lines if self.sections.stays(child, line) for block in self.paragraphs(child)]
+        staying = [child for child in line.lines if self.sections.stays(child, line)]
+        below = [block for child in in_order(staying, self.voice) for block in self.paragraphs(child)]
         text = self.voice.finished(line.text.strip()) if (line.label or not below) and line.text.strip() else ""
         title = (self._title(line, colon=bool(text)),) if line.label or below else ()
         found: list[Block] = [ParagraphBlock((*title, Span(text)), source), *below]
@@ -118,9 +135,12 @@ class LineWriter:
         voice = self.voice
         word = "" if bare or self._whole(line) else self._word(line, parent)
         labels = [label for label in (about, word, voice.label(line)) if label]
-        has_more = bool(line.text.strip() or line.lines)
+        amends = voice.is_amendment(line)
+        has_more = bool(line.text.strip() or line.lines or amends)
         strong = self._labelled(voice.between_labels.join(dict.fromkeys(labels)), colon=bool(labels) and has_more)
-        if is_failed_motion(line):
+        if amends:
+            text, vote = voice.finished(line.text.strip()) if line.text.strip() else "", voice.vote(line)
+        elif is_failed_motion(line):
             text, vote = voice.motion(line), ""
         else:
             text, vote = self._sentence(line, word) if line.text.strip() else "", voice.vote(line)
@@ -138,7 +158,9 @@ class LineWriter:
     def _whole(self, line: Line) -> bool:
         """Tell whether a line is written as a whole sentence, which needs no word before it."""
         named = line.tag in ("risk", "outcome", "success", "lesson")  # its sentence would not say what it is
-        return (self.template.sentences and bool(line.text.strip()) and not named) or is_failed_motion(line)
+        return (self.template.sentences and bool(line.text.strip()) and not named) or (
+            is_failed_motion(line) or self.voice.is_amendment(line)
+        )
 
     def _word(self, line: Line, parent: Line | None) -> str:
         """Give the word before a line; the parts of one of the same tag do not repeat it.

@@ -104,6 +104,14 @@ class Voice(ABC):
         """Put the punctuation of a written text right, where it is certain what it should be."""
         return text
 
+    amendments: ClassVar[str] = r"(?!)"
+    """The pattern of labels of amendments."""
+
+    def is_amendment(self, line: Line) -> bool:
+        """Tell whether a line is an amendment, whose label says so: it is no resolution of its own."""
+        labelled = line.tag == "decision" and line.vote is not None
+        return labelled and re.match(self.amendments, line.label, re.IGNORECASE) is not None
+
     def says_put_off(self, line: Line) -> bool:
         """Tell whether the text of a motion says itself that it was put off or withdrawn."""
         put_aside = line.vote is not None and line.vote.result in ("deferred", "withdrawn") and line.vote.for_ is None

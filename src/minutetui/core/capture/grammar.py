@@ -15,7 +15,7 @@ from minutetui.core.capture.choices import choices_for
 from minutetui.core.capture.facts import read_fact
 from minutetui.core.capture.filled import without_due, without_vote
 from minutetui.core.capture.items import read_item
-from minutetui.core.capture.motion_lines import outcome_of_last, revoted
+from minutetui.core.capture.motion_lines import begins_with_outcome, outcome_of_last, outcome_of_row, revoted
 from minutetui.core.capture.motion_typed import kept_vote
 from minutetui.core.capture.parse import LONGEST_READ, TYPED_FIELDS, Parsed, parse, parse_sign, parse_text
 from minutetui.core.capture.reading import (
@@ -62,6 +62,21 @@ def _read_fact(act: Act, scene: Scene) -> Reading:
     unknown = (name for one in told for name in joining(one, scene.meeting) if not scene.names.known(name))
     remarks = tuple(Saying("heard-as", typed=typed, name=name) for one in told for typed, name in one.heard)
     return Reading(act, tuple(unknown), tuple(text for one in told for text in one.unread), remarks)
+
+
+def read_of_row(text: str, scene: Scene) -> Reading | None:
+    """Read a text about the line that is marked in a list; None if it is an outcome that is not understood.
+
+    An outcome is that of the marked decision, and never a further decision.
+    """
+    reading = read(text, scene)
+    line = reading.act.line if isinstance(reading.act, Add) else None
+    if line is None or line.tag not in ("decision", "note") or scene.last is None or scene.last.tag != "decision":
+        return reading
+    voted = outcome_of_row(text, scene)
+    if voted is not None:
+        return Reading(_voted(voted, scene))
+    return None if begins_with_outcome(text) else reading
 
 
 def read_rewrite(text: str, scene: Scene) -> Reading:
@@ -124,10 +139,13 @@ def _no_line(shielded: str, scene: Scene) -> Act | None:
     if other is not None:
         return other
     voted = outcome_of_last(shielded, scene)
-    if voted is None:
-        return None
-    before = find_line(scene.meeting, voted.id) or scene.last
-    return Amend(voted, tuple(name for name in ("text", "vote") if getattr(before, name) != getattr(voted, name)))
+    return _voted(voted, scene) if voted is not None else None
+
+
+def _voted(line: Line, scene: Scene) -> Amend:
+    """Give a line another vote, and to its text who voted how."""
+    before = find_line(scene.meeting, line.id) or scene.last
+    return Amend(line, tuple(name for name in ("text", "vote") if getattr(before, name) != getattr(line, name)))
 
 
 def _add(parsed: Parsed, scene: Scene) -> Add:

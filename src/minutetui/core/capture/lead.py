@@ -53,6 +53,7 @@ _NOTHING = re.compile(rf"(?:{in_all('lines.nothing')})?[.。]?", re.IGNORECASE)
 """After a tag word and one colon: there is no such line."""
 _MAY_DECIDE = any_of("lines.may_decide")
 _TASKS = plain("owners.task_begins")
+_DECISION_HEAD = any_of("motion.decision_heads")
 _MEETING_BEGINS = plain("lines.meeting_begins")
 _TASK_OF_NAME = any_of("owners.task_of_name", exact=True)
 _SAYS_TASK = re.compile(rf" ?[-–—] | ?[:：] ?|(?P<verb> (?:{in_all('owners.task_verbs')}) )")
@@ -185,6 +186,8 @@ def shielded_told(typed: str, names: Names) -> str:
 
 def _labelled(lead: Lead, head: str, rest: str, tag: Tag, names: Names, *, plain: bool) -> Lead | None:
     """Read the text before a colon as doers, as the beginning of a motion, or as a label, as always for two colons."""
+    if tag == "decision" and not plain and _DECISION_HEAD.fullmatch(head.strip()):
+        return None
     label = unshield(head.strip(" "))
     doers = _doers(label, names) if tag == "action" and not plain else Owners()
     if not label or not (plain or doers.names or _may_lead(head, tag, after_speaker=bool(lead.speaker))):

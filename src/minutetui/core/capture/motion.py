@@ -71,6 +71,7 @@ _SPACES, _COMMA = (
 )
 STATED = re.compile(rf"(?<=[^\s=＝,，;；。.])[\s,，;；。]+(?=(?:{in_all('motion.stated')})\s?[:：])", re.IGNORECASE)
 """Before the first words with a colon that say of a motion who moved it or how it went."""
+_CONTENT = any_of("motion.content")
 _DECIDED_BEFORE = re.compile(rf"(?:{in_all('motion.decided_before')})[\s,:]*$", re.IGNORECASE)
 _COUNT_BEFORE = re.compile(
     rf"(?:^|[\s,，.;；。:：])(?:\d{{1,3}} [^\W\d]{{2,12}}|(?:{'|'.join(SIDES.values())}) \d{{1,3}})[\s,，;；]*$",
@@ -306,7 +307,8 @@ def spoken_words(text: str, names: Names, after: str) -> MotionWords | None:
     words = joined_words([read_words(part.strip()) for part in COMMAS.split(text)])
     mild = MILD.fullmatch(text.strip()) and after not in tuple(".。!！;；—–-")
     stops = ".。,，" if _VERSUS.search(text) else ".。"
-    counted = words is not None and after in tuple(stops) and _is_count(words, names)
+    counted = words is not None and _is_count(words, names)
+    counted = counted and (after in tuple(stops) or (after in tuple(",，") and _may_be_votes(words, names)))
     if words is None or not (words.sure or counted) or not words.fields or mild or _PROPOSAL.match(text):
         return None
     movers = [person_named(str(words.fields[name]), names) for name in MOVERS if name in words.fields]
@@ -326,6 +328,21 @@ def _is_count(words: MotionWords, names: Names) -> bool:
     if words.figures == "slashed":  # 2/4 is mostly the second of four; not if just so many people vote
         return pro > contra and 2 < pro + contra == voters_in(names.meeting)
     return words.figures == "pair" and pro > contra and pro + contra <= people
+
+
+def _may_be_votes(words: MotionWords | None, names: Names) -> bool:
+    """Tell whether bare figures after a comma are votes: a pair that nobody would count down, of so many people."""
+    if words is None or words.figures not in ("pair", "triple"):
+        return False
+    counts = [count for name in _COUNTS if isinstance(count := words.fields.get(name, 0), int)]
+    return 2 < sum(counts) <= voters_in(names.meeting) and counts[0] > counts[1]
+
+
+def is_content(motion: Motion, shielded: str, title: str) -> bool:
+    """Tell whether the words of a vote are what was decided: Support 26/0431 (no objection)."""
+    words = motion.words
+    unopposed = words is not None and words.fields == {"how": ("nem-con",)}
+    return unopposed and _CONTENT.match(f"{title}: {shielded}") is not None
 
 
 def unescaped(head: str) -> tuple[str, bool]:

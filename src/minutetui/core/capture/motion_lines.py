@@ -21,7 +21,7 @@ from minutetui.core.capture.motion_amendments import amendment_begun, amendment_
 from minutetui.core.capture.motion_voters import Voters, take_voters
 from minutetui.core.capture.motion_words import COMMAS, OUTCOME, MotionWords, joined_words, may_be_motion, read_words
 from minutetui.core.capture.reading import Scene
-from minutetui.core.capture.signs import COLON, unshield
+from minutetui.core.capture.signs import COLON, shield, unshield
 from minutetui.core.meeting.model import Line, Vote
 from minutetui.core.meeting.queries import walk_lines
 from minutetui.core.meeting.votes import UNOPPOSED, worked_out
@@ -92,6 +92,21 @@ def outcome_of_last(shielded: str, scene: Scene) -> Line | None:
     if motion is None:
         return None
     return _told_of(motion, amendment.rest if amendment else text, scene)
+
+
+def outcome_of_row(text: str, scene: Scene) -> Line | None:
+    """Read a text as a new outcome of the decision that is marked in a list; None if it says something else."""
+    line = scene.last
+    if line is None or line.tag != "decision" or len(text) > LONGEST_OUTCOME:
+        return None
+    before = line.vote or Vote()
+    movers = Vote(moved=before.moved, seconded=before.seconded)
+    return _told_of(line.with_(vote=movers if line.vote else None), shield(text).strip().lstrip("=＝ "), scene)
+
+
+def begins_with_outcome(text: str) -> bool:
+    """Tell whether a text begins as one that says how a motion went."""
+    return _SAYS_OUTCOME.match(text.strip()) is not None
 
 
 def _told_of(motion: Line, text: str, scene: Scene) -> Line | None:

@@ -11,7 +11,15 @@ from minutetui.core.capture.deadlines import DueReader
 from minutetui.core.capture.doers import NamedTask
 from minutetui.core.capture.due_words import read_due_in_words
 from minutetui.core.capture.lead import Lead, is_sign, read_lead
-from minutetui.core.capture.motion import motion_alone, take_bracket, take_stated, with_head, with_spoken, with_told
+from minutetui.core.capture.motion import (
+    is_content,
+    motion_alone,
+    take_bracket,
+    take_stated,
+    with_head,
+    with_spoken,
+    with_told,
+)
 from minutetui.core.capture.motion_amendments import amendment_told, is_amendment
 from minutetui.core.capture.motion_lines import is_motion
 from minutetui.core.capture.named import read_named
@@ -176,7 +184,7 @@ def _amended(lead: Lead, scene: Scene) -> Lead:
 
 def _parse_decision(shielded: str, lead: Lead, scene: Scene, default: Tag) -> tuple[Lead, str, Answer]:
     """Read a decision with its motion: first a bracket at the end, which may hold colons, then words without one."""
-    names = scene.names
+    names, whole = scene.names, lead
     motion = take_bracket(shielded, names)
     if motion.text == shielded and not motion.escaped:
         motion = take_stated(shielded, names)
@@ -187,9 +195,10 @@ def _parse_decision(shielded: str, lead: Lead, scene: Scene, default: Tag) -> tu
         motion = take_bracket(rest, names)
         rest = motion.text
     motion, rest = with_spoken(motion, rest.strip(), names, alone=motion_alone(scene, lead.label))
-    if (
-        not rest.strip() and lead.label and motion.spoken and not is_amendment(Line(label=lead.label))
-    ):  # "Buy the van: carried"
+    if is_content(motion, shielded, scene.item.title if scene.item is not None else ""):
+        return whole, *_tail(whole, scene, default)
+    is_label = not motion.spoken or is_amendment(Line(label=lead.label))
+    if not rest.strip() and lead.label and not is_label:  # "Buy the van: carried"
         lead, rest = replace(lead, label=""), lead.label
     motion, rest = with_told(motion, rest)
     motion = with_head(motion, lead.motion)

@@ -153,7 +153,7 @@ class Template(TemplateTable):
     numbering: Annotated[tuple[str, ...], Rule(_numbers)] = ()
     """The number before a heading, level by level from the section down, written as `{han}`, `{n}` or `{path}`."""
     sentences: bool = False
-    """Whether decisions, emphasis and actions are written as whole sentences: 会议决定，…; It was RESOLVED THAT …"""
+    """Whether decisions, emphasis and actions are written as whole sentences: 会议决定，…; It was resolved that …"""
     official: bool = False
     """Whether Word and PDF files are laid out as public bodies in China do (GB/T 9704)."""
     speakers: bool = True

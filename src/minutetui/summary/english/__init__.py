@@ -17,6 +17,8 @@ from minutetui.summary.english.verbs import Known
 class English(EnglishFacts):
     """Writes lines in English; names and facts are in the modules beside this one."""
 
+    amendments = r"(?:\w+ )?amendment\b"
+
     @cached_property
     def known(self) -> Known:
         """What the meeting tells about words: who can do something, and which words are no names."""

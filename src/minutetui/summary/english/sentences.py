@@ -28,7 +28,7 @@ from minutetui.summary.english.clauses import (
 )
 from minutetui.summary.english.verbs import Known, bare, bare_words
 
-PREFIX = r"(?i)(decision|decided|resolution|resolved|agreed)\s*[:–—]\s*(?=\S)"
+PREFIX = r"(?i)(decision|decided|resolution|resolved|agreed)(?:\s*[:–—]\s*| - )(?=\S)"
 """A label at the beginning of the text itself."""
 
 MOTION = (
@@ -40,14 +40,29 @@ MOTION = (
 )
 """What became of a motion or a paper, as the whole of a decision."""
 
+_ACCEPTED = (
+    r"(?i)(?P<what>[^;:!?]{3,90}?)"
+    r"(?<!\bas)(?<!\bbe)(?<!\bif)(?<!\bnot)(?<!\bonce)(?<!\bwhen)(?<!\bthe)(?<!\ban)(?<!\ba)"
+    r"(?<!\bwere)(?<!\bwas)(?<!\bare)(?<!\bis)(?<!\bwho)(?<!\bthat)"
+    r",? (?P<done>approved|adopted|agreed|accepted|ratified|endorsed|confirmed)"
+    r"(?P<rest>(?: and (?:signed|adopted|accepted))?(?:,? (?:subject to|as|with|en bloc|in principle|from|until)\b.*)?)"
+)
+"""What was decided on, and after it a verb of deciding: Payments of £3,482 approved."""
+
+_HEAD = (
+    r"(?i)(strongly object|object|oppose|support|approve|refuse|reject|endorse|defer|comment|no comment)\s*:\s+(?=\S)"
+)
+"""What was decided, before a colon: Object: access and drainage."""
+
+_NO_OBJECTION = r"(?i)(no (?:objections?|comments?))(?:$|(?=[,:;.( ])(.*))"
+"""A decision not to object."""
+
 _NOTHING = {
     "no change": "It was agreed to make no change",
     "no changes": "It was agreed to make no changes",
     "no action": "It was agreed to take no action",
     "no further action": "It was agreed to take no further action",
     "no decision": "No decision was taken",
-    "no objection": "There was no objection",
-    "no objections": "There were no objections",
     "no quorum": "There was no quorum",
     "carried": "The motion was carried",
     "passed": "The motion was passed",
@@ -84,7 +99,7 @@ ITEMS = {
 
 
 def decided(text: str, subject: str = "the meeting", known: Known = KNOWN_NOTHING, title: str = "") -> str:
-    """Write a decision: It was RESOLVED THAT …; The Board resolved to …; This was deferred.; Decision: ….
+    """Write a decision: The Board resolved to …; The Board resolved that …; This was deferred.; Decision: ….
 
     The title of its agenda item may say what was approved.
     """
@@ -98,7 +113,7 @@ def decided(text: str, subject: str = "the meeting", known: Known = KNOWN_NOTHIN
         or _done(text, subject)
         or _command(text, subject)
     )
-    sentence = sentence or _clause(text, known) or f"Decision: {capital(text)}"
+    sentence = sentence or _clause(text, subject, known) or _accepted(text, subject) or f"Decision: {capital(text)}"
     return stop(sentence, ".")
 
 
@@ -130,6 +145,8 @@ def _passive(verb: str, rest: str, title: str) -> str:
     if verb == "not" and rest.casefold() in verbs.DONE:
         return f"This was not {rest.casefold()}"
     following = bare(rest.partition(" ")[0])
+    if re.match(r"(?i)(?:unanimously|nem\.? con\.?),? (?:to|that)\b", rest):
+        return ""
     adverbs = verbs.AFTER_PUT_OFF if verb in verbs.PUT_OFF else verbs.AFTER_DONE
     if verb not in verbs.DONE - verbs.DONE_TO_PEOPLE or (rest and following not in adverbs) or finite_verb(rest):
         return ""
@@ -149,12 +166,20 @@ def _thanks(text: str, subject: str, known: Known) -> str:
 
 def _resolved(text: str, subject: str, known: Known) -> str:
     """Write what says itself that it was resolved, by whom, or what is to be done."""
-    told = re.match(rf"(?i)((it was )?(resolved|decided|agreed)|{re.escape(subject)} (resolved|decided)) that\s+", text)
-    if told:
-        return f"It was RESOLVED THAT {inside(text[told.end() :], known)}"
+    told = re.match(
+        r"(?i)((it was )?(?:(?P<first>unanimously) )?(resolved|decided|agreed)|"
+        rf"{re.escape(subject)} (resolved|decided))"
+        r"(?P<how> unanimously| nem\.? con\.?)?,? (?P<that>that|to)\s+",
+        text,
+    )
+    how = (told["how"] or (f" {told['first']}" if told["first"] else "")).casefold() if told else ""
+    if told and told["that"].casefold() == "that":
+        return f"{capital(subject)} resolved{how} that {inside(text[told.end() :], known)}"
+    if told and (how or told[0].casefold().startswith("resolved")):
+        return f"{capital(subject)} resolved{how} to {_small(text[told.end() :])}"
     if re.match("(?i)that[ ,]", text):
         between = text[4:5].strip()
-        return f"It was RESOLVED THAT{between} {inside(text[5:].lstrip(), known)}"
+        return f"{capital(subject)} resolved that{between} {inside(text[5:].lstrip(), known)}"
     if re.match(rf"(?i)({re.escape(subject)}|the meeting|the chair|it was) [a-z]+(ed|s) ", text):
         return capital(text)
     return ""
@@ -176,28 +201,44 @@ def _command(text: str, subject: str) -> str:
     """Write what is to be done: The Board resolved to approve the budget."""
     if is_question(text):
         return ""
+    if none := re.fullmatch(_NO_OBJECTION, text.rstrip(STOPS)):
+        rest = re.sub("^:", " to", none[2] or "")
+        raised = "raise" if "objection" in none[1].casefold() else "make"
+        return "" if finite_verb(rest) else f"{capital(subject)} resolved to {raised} {none[1].casefold()}{rest}"
+    if re.match(_HEAD, text) or re.match("(?i)(?:strongly )?object (?:to|on|strongly)\\b", text):
+        return f"{capital(subject)} resolved to {_small(text)}"
     text = re.sub(r"(?i)^(do not|don['’]t|never) ", "not to ", text)
     if text.casefold().startswith(("to ", "not to ")) and not finite_verb(text):
         return f"{capital(subject)} resolved {text[:1].lower()}{text[1:]}"
     return f"{capital(subject)} resolved to {_small(text)}" if opens_with_certain_verb(text) else ""
 
 
-def _clause(text: str, known: Known) -> str:
-    """Write a clause: It was RESOLVED THAT the lease be renewed. A clause in the past stays as it is."""
+def _accepted(text: str, subject: str) -> str:
+    """Write what was approved: The Board resolved that payments of £3,482 be approved."""
+    told = re.fullmatch(_ACCEPTED, text.rstrip(STOPS))
+    if told is None or finite_verb(told["what"]) or is_question(text):
+        return ""
+    what, done, rest = told["what"], told["done"].casefold(), told["rest"]
+    return f"{capital(subject)} resolved that {inside(what)} be {done}{rest}"
+
+
+def _clause(text: str, subject: str, known: Known) -> str:
+    """Write a clause: The Board resolved that the lease be renewed. A clause in the past stays as it is."""
+    that = f"{capital(subject)} resolved that"
     if is_question(text) or has_han(text) or is_first_person(text) or text.rstrip().endswith(":"):
         return ""
     who, what = actor(text, known)
     if not who:
         who, what = undergoer(text, known)
     if who:
-        return f"It was RESOLVED THAT {who} {what}"
+        return f"{that} {who} {what}"
     verb = finite_verb(text)
     if verb in verbs.PAST:
         return capital(text)
     if _is_subjunctive(text):
-        return f"It was RESOLVED THAT {inside(text, known)}"
+        return f"{that} {inside(text, known)}"
     within = lowered(text, known) if verb else ""
-    return f"It was RESOLVED THAT {within}" if within else ""
+    return f"{that} {within}" if within else ""
 
 
 def _is_subjunctive(text: str) -> bool:
@@ -248,7 +289,8 @@ def voted(vote: Vote) -> str:
     """Write how a resolution was voted on: Moved by Ann Lee, seconded by Bo Chen; carried (7 for, 1 against)."""
     by = movers(vote)
     moved = f"moved {by}" if vote.moved else by
-    result = f"{vote.result}{_manner(vote)}{_counts(vote)}".strip()
+    said = {"unseconded": "not seconded", "unclear": ""}.get(vote.result, vote.result)
+    result = f"{said}{_manner(vote)}{_counts(vote)}".strip()
     text = "; ".join(filter(None, (moved, result)))
     return stop(f"{text[:1].upper()}{text[1:]}", ".") if text else ""
 
@@ -304,6 +346,11 @@ def spoken(who: str, verb: str, text: str, *, whole: bool = False) -> str:
     if verb.casefold() in verbs.REPORTING and is_statement(text) and not is_question(text):
         return stop(f"{who} {verb} that {inside(text)}", ".")
     return f"{who} {verb}: {text}"
+
+
+def _is_about_another(text: str) -> bool:
+    """Tell whether what a speaker said leaves out its subject, which is not the speaker: will be on the agenda."""
+    return re.match(r"(?:will|would) (?:not )?be\b", text) is not None
 
 
 def needs_speaker(text: str) -> bool:

@@ -17,10 +17,10 @@ VERBS = words(
     arrange ask assess attend authorise authorize borrow bring buy cancel carry cease chase choose circulate clarify
     collect commend commission compare configure confirm congratulate consult continue convene coordinate create
     decide defer define delegate delete deliver demonstrate deploy develop discuss dispose distribute elect employ
-    enable encourage endorse engage ensure enter erect escalate establish evaluate examine explain explore extend
-    finalise finalize find finish follow gather get give handle honour identify ignore implement improve incorporate
-    inform inspect install instruct interview introduce invest investigate invite join keep learn lend liaise
-    license lift listen lodge maintain make meet merge migrate modify negotiate nominate notify obtain oppose
+    enable encourage endorse engage ensure enter erect escalate establish evaluate examine exclude explain explore
+    extend finalise finalize find finish follow gather get give handle honour identify ignore implement improve
+    incorporate inform inspect install instruct interview introduce invest investigate invite join keep learn lend
+    liaise license lift listen lodge maintain make meet merge migrate modify negotiate nominate notify obtain oppose
     organise organize oversee pause permit postpone prepare prioritise prioritize proceed procure propose protect
     provide publish pursue push put raise ratify reach reaffirm rearrange receive recognise recommend reconvene
     recruit redraft reduce refer refuse reimburse reinstate reject relocate remind remove rename renegotiate renew
@@ -38,7 +38,7 @@ VERBS_TOO = words(
     address appeal approach audit award book brief build call chair change charge check claim clean clear close
     complete conduct contact correct cost count cover cut deal decline deposit design document draft draw drop
     effect email file fix forward freeze fund go grant have help hire hold host increase issue label launch lead
-    lease let licence limit list log look lower mail mandate map mark measure monitor move note offer open order
+    lease let licence limit list log look lower mail mandate map mark measure monitor move note object offer open order
     outline pay phase phone pick pilot place plan post present print produce purchase query read record release
     repair repeat reply report request reset return review ring roll run sanction scan schedule secure set share
     show sign sort speed split sponsor spread start stop store support survey switch table talk tender test text

@@ -224,6 +224,10 @@ class MotionLexicon:
     """The same after the name of its mover: Ann's amendment."""
     main_motion: str
     """How a text begins that is about the motion which was amended."""
+    decision_heads: str
+    """Before the colon of a decision, what was decided; it is no label: Object: access and drainage."""
+    content: str
+    """A decision in which words of a vote are what was decided: no objection to a planning application."""
     any_motion: str
     """How a text begins that is about a motion."""
     about_motion: str

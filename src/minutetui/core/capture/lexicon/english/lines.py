@@ -26,7 +26,13 @@ LINES = LineWords(
         rf"|{_BODY} (?:(?:{_HOW}) )?approved"
     ),
     decided_comma="",
-    studied="",
+    studied=(
+        r"(?:(?:It was |The (?:[Mm]eeting|[Bb]oard|[Cc]ouncil|[Cc]ommittee|[Tt]rustees) )?(?:[Uu]nanimously )?"
+        r"(?:RESOLVED|[Rr]esolved|AGREED|[Aa]greed|DECIDED|[Dd]ecided)(?: unanimously| nem\.? con\.?)?,? "
+        r"(?:THAT|that|TO|to)\b(?! (?:differ|disagree)))|(?:RESOLVED|Resolved|AGREED|Agreed|DECIDED|Decided) [-–—] |"
+        r"(?:The )?[Mm]inutes of (?:the )?[^,;:]{2,60}? (?:were )?(?:approved|agreed|accepted|adopted|confirmed|"
+        r"signed)\b"
+    ),
     offices=(
         r"(?:the )?(?:(?:vice|deputy|acting|town|parish|city|county|lord|lady|honorary|hon\.?|"
         r"assistant|interim|co)[ -])*"
@@ -61,6 +67,6 @@ LINES = LineWords(
     ),
     nothing="none|nil|nothing|n/a|no",
     may_decide="ed",
-    meeting_begins="",
+    meeting_begins="RrAaDdIiTtUuMm",
     vacant=r"vacant|tbc|tba|tbd|to be (?:appointed|elected|confirmed)|none",
 )

@@ -228,6 +228,15 @@ MOTION = MotionLexicon(
     ),
     amendment_last=r"(?:['’]s?|,? (?:moved|proposed|put))? (?:an |the )?(?P<label>amendment)\b",
     main_motion=r"(?:the )?(?:substantive|original|main|amended) (?:motion|resolution|proposal)",
+    decision_heads=(
+        r"(?:strongly )?(?:object|oppose|support|approve|refuse|reject|recommend(?: (?:approval|refusal))?|endorse|"
+        r"defer|comment|note)|no (?:objections?|comments?)|neutral"
+    ),
+    content=(
+        r"(?=.*?(?:\b(?:plann\w+|applications?|applicants?|apps?|dwellings?|extensions?|conservatory|houses?|"
+        r"licen[cs]es?|consents?|glazing|outline|variations?|change of use|tree works?|TPO)\b|\d\d/\d{3,}|\bFUL\b)).*?"
+        r"\bno objections?\b|.*: (?:[=＝] ?)?no objection\W*$"
+    ),
     any_motion=r"(?:the )?(?:motion|proposal|resolution)\b",
     about_motion=r"(?:the )?(?:motion|amendment|proposal|resolution) (?:to|that|for|on|by) .{1,80}",
     result_heads=r"(?:the )?(?:(?:recorded |named )?votes?(?: taken)?|voting|result|result of the vote)(?: was)?",

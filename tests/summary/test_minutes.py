@@ -438,7 +438,7 @@ def test_the_own_text_of_an_issue_is_a_sentence_like_the_lines_below_it(text: st
 
 
 def test_an_amendment_is_named_so_and_precedes_the_motion_that_it_was_made_to() -> None:
-    motion = Line(id="k1", tag="decision", text="Mend the fence", vote=Vote(for_=5, against=1, result="carried"))
+    motion = Line(id="k1", tag="decision", text="Extend the fence", vote=Vote(for_=5, against=1, result="carried"))
     lost = Vote(for_=2, against=4, moved="Bo Chen", result="lost")
     amendment = Line(id="k2", tag="decision", label="Amendment", text="paint it too", vote=lost)
     untold = Line(id="k3", tag="decision", label="Amendment", vote=Vote(for_=3, against=1, result="carried"))
@@ -446,6 +446,6 @@ def test_an_amendment_is_named_so_and_precedes_the_motion_that_it_was_made_to() 
     order = (
         "- **Amendment:** Paint it too. Moved by Bo Chen; lost (2 for, 4 against).\n"
         "- **Amendment:** Carried (3 for, 1 against).\n"
-        "- The meeting resolved to mend the fence. Carried (5 for, 1 against).\n"
+        "- The meeting resolved to extend the fence. Carried (5 for, 1 against).\n"
     )
     assert order in text

@@ -72,6 +72,7 @@ _SPACES, _COMMA = (
 STATED = re.compile(rf"(?<=[^\s=＝,，;；。.])[\s,，;；。]+(?=(?:{in_all('motion.stated')})\s?[:：])", re.IGNORECASE)
 """Before the first words with a colon that say of a motion who moved it or how it went."""
 _CONTENT = any_of("motion.content")
+_WAS_OUTCOME = re.compile(rf"(?:(?<= )(?:{in_all('motion.verbs')}))?{OUTCOME.pattern}", re.IGNORECASE)
 _DECIDED_BEFORE = re.compile(rf"(?:{in_all('motion.decided_before')})[\s,:]*$", re.IGNORECASE)
 _COUNT_BEFORE = re.compile(
     rf"(?:^|[\s,，.;；。:：])(?:\d{{1,3}} [^\W\d]{{2,12}}|(?:{'|'.join(SIDES.values())}) \d{{1,3}})[\s,，;；]*$",
@@ -215,6 +216,13 @@ def take_spoken(shielded: str, names: Names, *, alone: bool) -> Motion:
         run = len(shielded[start:]) - len(shielded[start:].lstrip(ESCAPE))
         end = shielded[start + run :]
         words = spoken_words(end, names, after=before_motion(shielded[:start]))
+        if (
+            words is not None
+            and not words.sure
+            and OUTCOME.search(shielded, 0, start)
+            and not is_decided(shielded[:start])
+        ):
+            continue
         if words is not None and not words.sure and _PROPORTION.search(shielded, 0, start):
             continue
         if words is not None and run % 2:
@@ -251,13 +259,18 @@ def spoken_starts(shielded: str, *, alone: bool) -> list[int]:
     """List where a motion without brackets may begin; that of `Motion to adjourn` has its outcome anywhere."""
     starts = {match.end() for match in CLAUSE.finditer(shielded)} | ({0} if alone else set())
     if ABOUT_MOTION.match(shielded):
-        starts |= {len(shielded[: match.start()].rstrip(ESCAPE)) for match in OUTCOME.finditer(shielded)}
+        starts |= {len(shielded[: match.start()].rstrip(ESCAPE)) for match in _WAS_OUTCOME.finditer(shielded)}
     return sorted(starts)[-MOST_PARTS:]
 
 
 def before_motion(head: str) -> str:
     """Give the character before a motion without brackets; a full stop if its verb precedes it: ratified, 6:1."""
-    return "." if _DECIDED_BEFORE.search(head) else head.rstrip()[-1:]
+    return "." if is_decided(head) else head.rstrip()[-1:]
+
+
+def is_decided(head: str) -> bool:
+    """Tell whether a text ends in a verb of deciding."""
+    return _DECIDED_BEFORE.search(head) is not None
 
 
 def is_half(words: MotionWords, head: str) -> bool:
@@ -308,7 +321,7 @@ def spoken_words(text: str, names: Names, after: str) -> MotionWords | None:
     mild = MILD.fullmatch(text.strip()) and after not in tuple(".。!！;；—–-")
     stops = ".。,，" if _VERSUS.search(text) else ".。"
     counted = words is not None and _is_count(words, names)
-    counted = counted and (after in tuple(stops) or (after in tuple(",，") and _may_be_votes(words, names)))
+    counted = counted and (after in tuple(stops) or (after in tuple(",，;；") and _may_be_votes(words, names)))
     if words is None or not (words.sure or counted) or not words.fields or mild or _PROPOSAL.match(text):
         return None
     movers = [person_named(str(words.fields[name]), names) for name in MOVERS if name in words.fields]

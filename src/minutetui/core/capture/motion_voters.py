@@ -23,12 +23,14 @@ _SIDES = {side: re.compile(rf"(?<![A-Za-z])(?:{words})", re.IGNORECASE) for side
 _ANY_SIDE = "|".join(SIDES.values())
 _BRACKET = re.compile(rf"(?P<count>{COUNTED})\s?[:：]?\s?[(（](?P<who>[^()（）\d]{{2,120}})[)）]", re.IGNORECASE)
 _SIDE_FIRST = re.compile(
-    rf"(?:^|[,，.;；。:：]\s?|\s[-–—] |\s(?:{in_all('motion.voters_after')}) )"
-    rf"(?P<side>{_ANY_SIDE})(?:{in_all('motion.by')})?(?:\s?[:：=]\s?|\s)",
+    rf"(?:^|[,，.;；。:：]\s?|\s[-–—] |\s(?={in_all('motion.voters_except')})|\s(?:{in_all('motion.voters_after')}) )"
+    rf"(?P<side>{_ANY_SIDE}|(?<=\s)(?:{in_all('motion.voters_except')}))(?:{in_all('motion.by')})?(?:\s?[:：=]\s?|\s)",
     re.IGNORECASE,
 )
 """What precedes names: against Ann and Bo."""
 _PARTS = re.compile(r"[,，;；]")
+_WITH = re.compile(rf"\s(?:{in_all('motion.voters_after')}) (?=[^,;.]*$)", re.IGNORECASE)
+"""Before the names of a clause that has no comma before it: carried with Ann abstaining."""
 _NAME_AT_END = re.compile(r"[,，;；、] ?([^,，;；、.:：()（）\d]{2,60})$")
 _VOTED = re.compile(rf"(?:{in_all('motion.voted')})[\s.。]*$", re.IGNORECASE)
 
@@ -54,13 +56,15 @@ class Voters:
         fields = dict(words.fields)
         figures = fields.keys() & _SIDES.keys() or "for_" in self.counts
         for side, count in self.counts.items():
+            if side not in _SIDES:
+                continue
             given = fields.get(side, count)
             if isinstance(given, int) and given < count:
                 return None
             if figures:
                 fields[side] = given
         how = fields.get("how", ())
-        if self.counts["against"] and isinstance(how, tuple) and UNOPPOSED.intersection(how):
+        if (self.counts["against"] or self.counts[""]) and isinstance(how, tuple) and UNOPPOSED.intersection(how):
             fields["how"] = tuple(one for one in how if one not in UNOPPOSED)
             fields.setdefault("result", "carried")
         return replace(words, fields=fields, sure=words.sure or bool(self.counts))
@@ -100,8 +104,10 @@ def _named_last(text: str, names: Names, counts: Counter[str]) -> tuple[str, str
     people = _people(text[found.end() :], names) if found else 0
     if found is None or not people:
         return None
-    counts[_side_of(found["side"])] += people
-    return text[: found.start()], text[found.start() :]
+    side = _side_of(found["side"])
+    counts[side] += people
+    said = text[found.start() :]
+    return text[: found.start()], said if side else f" ({said.strip()})"
 
 
 def _named_first(text: str, names: Names, counts: Counter[str]) -> tuple[str, str] | None:

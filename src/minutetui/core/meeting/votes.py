@@ -38,6 +38,8 @@ _COUNTED = r"(?i)\b(?:by|of) \d{1,3} (?:votes? )?(?:to|against) \d{1,3}\b|\d{1,3
 """Votes counted in a clause that begins with another word: turned away by 4 votes to 1."""
 _SIDES_COUNTED = r"(?i)\b\d{1,3} (?:votes? |were )?(?:against|agst|abst\w*)\b[^.。]*$"
 """Votes against, or abstentions, in the last sentence."""
+_NO_VOTE = r"(?i)[.,;] (?:ruled out of order|no vote(?: was)? (?:taken|held)|straw (?:poll|vote))\b[^.。]*\.?$"
+"""Why nobody decided anything, in the last clause."""
 _AFTER_OUTCOME = r"\W*(?:$|\d|[^\x00-\x7f]|(?:by|on|with|to|for|until|in|as|because|after|when)\b)"
 """What follows an outcome; it keeps `lost property` apart."""
 _FIGURES = r"(?:^|[,，;；、])\s*\d{1,3}\s?[-–比]\s?\d{1,3}(?:\s?[-–比]\s?\d{1,3})?\s*(?=$|[,，;；、])"
@@ -71,7 +73,7 @@ def ends_in_vote(text: str) -> bool:
     bracket = re.search(_LAST_BRACKET, text)
     if bracket is not None:
         return bool(re.search(VOTE_WORDS, bracket[1]) or re.search(_FIGURES, bracket[1]))
-    if re.search(_SIDES_COUNTED, text):
+    if re.search(_SIDES_COUNTED, text) or re.search(_NO_VOTE, text):
         return True
     clause = re.search(_LAST_CLAUSE, text)
     outcome = re.match(VOTE_WORDS, clause[1]) if clause else None

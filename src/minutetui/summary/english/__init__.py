@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from functools import cached_property
 
@@ -88,7 +89,8 @@ class English(EnglishFacts):
         if line.vote is None or not line.text.strip():
             return self.vote(line)
         told = self.says_put_off(line)
-        if told and not (line.vote.moved or line.vote.seconded):
+        apart = re.search(r"[.;] |[-–—] ", line.text) is not None  # Move it. Deferred to May
+        if told and not apart and not (line.vote.moved or line.vote.seconded):
             return self.decided(line)
         text = sentences.without_fall(line.text) if line.vote.result == "unseconded" else line.text
         motion = sentences.proposed(text, sentences.movers(line.vote), self.known)

@@ -44,7 +44,8 @@ _ACCEPTED = (
     r"(?i)(?P<what>[^;:!?]{3,90}?)"
     r"(?<!\bas)(?<!\bbe)(?<!\bif)(?<!\bnot)(?<!\bonce)(?<!\bwhen)(?<!\bthe)(?<!\ban)(?<!\ba)"
     r"(?<!\bwere)(?<!\bwas)(?<!\bare)(?<!\bis)(?<!\bwho)(?<!\bthat)"
-    r",? (?P<done>approved|adopted|agreed|accepted|ratified|endorsed|confirmed)"
+    r"(?<!\band)"
+    r",? (?P<done>(?:received and )?(?:approved|adopted|agreed|accepted|ratified|endorsed|confirmed))"
     r"(?P<rest>(?: and (?:signed|adopted|accepted))?(?:,? (?:subject to|as|with|en bloc|in principle|from|until)\b.*)?)"
 )
 """What was decided on, and after it a verb of deciding: Payments of £3,482 approved."""
@@ -204,7 +205,8 @@ def _command(text: str, subject: str) -> str:
     if none := re.fullmatch(_NO_OBJECTION, text.rstrip(STOPS)):
         rest = re.sub("^:", " to", none[2] or "")
         raised = "raise" if "objection" in none[1].casefold() else "make"
-        return "" if finite_verb(rest) else f"{capital(subject)} resolved to {raised} {none[1].casefold()}{rest}"
+        told = re.match(r" (?:was|were|is|are|has|had|having|raised|received|made)\b", rest)
+        return "" if told else f"{capital(subject)} resolved to {raised} {none[1].casefold()}{rest}"
     if re.match(_HEAD, text) or re.match("(?i)(?:strongly )?object (?:to|on|strongly)\\b", text):
         return f"{capital(subject)} resolved to {_small(text)}"
     text = re.sub(r"(?i)^(do not|don['’]t|never) ", "not to ", text)

@@ -186,6 +186,8 @@ class MotionLexicon:
     """Before a colon, after what was decided: who moved it, how it went; empty if that is not written so."""
     voters_after: str
     """Before a side and the names of those on it: with, and; empty if there is no such word."""
+    voters_except: str
+    """Before the names of those who did not vote like all others; empty if there is no such word."""
     decided_before: str
     """Verbs of deciding, after which bare figures are a vote: ratified, 6-1; empty if there are none."""
     all_for: str

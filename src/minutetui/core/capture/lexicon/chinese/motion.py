@@ -132,6 +132,7 @@ MOTION = MotionLexicon(
     ),
     stated="(?:动议|提议|提案|提名|提请|附议)人?|[提附]|(?:表决|投票|票决)(?:结果|情况)?|结果|票数",
     voters_after="",
+    voters_except="",
     decided_before="",
     all_for="[票人](?=(?:全票?|一致|都)?(?:表决)?(?:通过|同意|赞成|过)|全票(?:[，,；;。.)）]|$))",
     nobody="[无没]有?人?投?(?:(?P<against>反对)|(?P<abstain>弃权))票?(?!意见)",

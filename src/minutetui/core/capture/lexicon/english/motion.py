@@ -7,6 +7,7 @@ from minutetui.core.capture.lexicon.of_meetings import MotionLexicon
 _NEXT = r"(?: (?:to|until|till) (?:the |our )?next (?:meeting|mtg))?"
 _FELL = "(?:failed|lapsed|died|dies|lost|fell)"
 _CHAIR = "chair(?:man|woman|person)?"
+_CAST = "(?:(?<=casting vote )|(?<=deciding vote )|(?<=cast his vote )|(?<=cast her vote )|(?<=cast their vote ))"
 _COUNTS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _WAS = "(?:(?:was|were|is|are|now|then|has been|have been) )*"
 _PUT_OFF = "deferred|postponed|held over|put off|carried over|carried forward"
@@ -80,14 +81,14 @@ MOTION = MotionLexicon(
             "(?:was |is )?not (?:carried|passed|adopted|approved|agreed|accepted)",
             "failed|fails|lost|defeated|rejected|refused|declined|vetoed|(?:voted|turned) down|negatived|thrown out",
             r"(?:fell|falls)(?=,? (?:by )?\d)",
-            "(?:(?<=casting vote )|(?<=deciding vote ))against",
+            f"{_CAST}against",
         ),
         "withdrawn": ("(?:withdrawn|withdrew)(?: by (?:the )?(?:mover|proposer)s?)?",),
         "tabled": (rf"(?:tabled|(?:laid|left) on the table){_NEXT}",),
         "deferred": (rf"(?:deferred|def['’]d|def\.|postponed|adjourned|held over|put off){_NEXT}",),
         "carried": (
             "carried|carries|passed|passes|approved|adopted|agreed(?: to)?|accepted|endorsed|ratified",
-            "(?:(?<=casting vote )|(?<=deciding vote ))(?:for|in favou?r)",
+            f"{_CAST}(?:for|in favou?r)",
         ),
     },
     told={
@@ -123,6 +124,7 @@ MOTION = MotionLexicon(
                 rf"(?:{_CHAIR}|president)?(?:['’]s)? ?(?:(?:used|gave|exercised) (?:(?:the|a|his|her|their) )?)?"
                 "(?:casting|deciding) vote"
             ),
+            rf"(?:the )?{_CHAIR} cast (?:his|her|the|their) (?:casting |deciding )?vote(?= (?:for|in favou?r|against))",
         ),
         "show-of-hands": ("(?:(?:by|on|with) )?(?:a )?show of hands",),
         "voice": ("(?:(?:on|by) )?(?:a )?voice vote|viva voce",),
@@ -167,12 +169,16 @@ MOTION = MotionLexicon(
         r"dissent|opposition|abstentions?|names?|objections?)(?: against)?(?: (?:to )?be)? (?:recorded|minuted|noted)"
     ),
     voters_after="with|and",
+    voters_except="except(?: for)?|bar|apart from|with the exception of",
     decided_before=rf"\b(?:{_DECIDED})",
     counted_first="",
     aside=r"\d{1,3} (?:(?:was|were) )?(?:recused|recusals?|absent|not voting|did not vote)",
     stated=r"(?:moved|proposed|seconded)(?: by)?|mover|proposer|seconder",
     all_for="",
-    nobody="",
+    nobody=(
+        r"(?:no[ -]?one|none|nobody)(?: (?:was|were|voted))? (?:(?P<against>against|opposed|dissent(?:ing|ed)?|"
+        r"objected)|(?P<abstain>abstain(?:ed|ing)?))\b"
+    ),
     versus=r"(?:to|vs?)\b\.?",
     ratio="",
     proportions=r"\b(?:mix\w*|ratios?|scales?|scaled|proportions?|parts|odds|scor\w+|won|beat|match|aspect|gear\w*|slope|gradient|dilut\w+)\b",
@@ -196,6 +202,8 @@ MOTION = MotionLexicon(
     ),
     name_ends="",
     begins=(
+        r"(?<=[a-z\d)\"]) (?=\\*(?:prop|proposed|moved)\b\.?(?: by)?:? .{2,40}?[ .](?:sec|seconded|2nd)\b)|"
+        r"(?<=[a-z\d)\"]) (?=\\*by an? (?:\w+ )?(?:majority|vote) of \d)|"
         rf"(?:{_AFTER_DECIDED}),? (?=\\*(?:{_HOW_ALONE}|{_FIGURES})\W*$)|"
         r"(?<=[a-z\d)%\"]) (?=\\*\d{1,3} (?:votes? )?(?:for|in favou?r|ayes?)[,;]? (?:and )?(?:\d{1,3}|no(?:ne)?|nil) "
         r"(?:against|agst|agin|ag|opposed|nays?|abst))|"
@@ -211,10 +219,11 @@ MOTION = MotionLexicon(
     sure=(
         r"(?:the )?(?:(?:substantive|original|main|amended) motion(?: as amended)?|recorded vote|vote taken|votes?|"
         r"voting|motion|amendment|proposal|tied?|tied vote)\b|a tie\b|moved and seconded\b|"
+        r"(?:on|by) a (?:vote|majority) of\b|"
         r"(?:the )?(?:motion )?(?:fell|falls|lapsed|lapses|died|dies)\b"
     ),
     noise=(
-        r"(?:on|by) a (?:vote|majority) of\b|(?:by )?(?:an? )?(?:large |clear |simple )?majority\b|w/?(?= |$)|"
+        r"(?:by )?(?:an? )?(?:large |clear |simple )?majority\b|w/?(?= |$)|"
         r"(?:was|were|is|by|with|and|in favou?r|(?:the )?result)\b"
     ),
     motions=(

@@ -143,6 +143,8 @@ ENGLISH: list[tuple[str, dict[str, str]]] = [
         {"next_meeting": "2027-01-07 19:00:00", "line": "agenda to follow"},
     ),
     ("Fiona did not attend", {"Fiona Marr": "absent"}),
+    ("Bo is away on business", {"Bo Chen": "apologies; away on business"}),
+    ("Meeting closed 8.55 pm. Next meeting 7 January 7pm", {"ended": "20:55", "next_meeting": "2027-01-07 19:00:00"}),
     ("Fiona is off sick", {"Fiona Marr": "apologies; off sick"}),
     ("Apologies: Fiona Marr, Bo Chen (both ill)", {"Fiona Marr": "apologies; ill", "Bo Chen": "apologies; ill"}),
     (
@@ -209,6 +211,9 @@ CHINESE: list[tuple[str, dict[str, str]]] = [
         "15:40 沈国平离席，由马芬主持",
         {"沈国平": "present; to 15:40", "line": "15:40 沈国平离席，由马芬主持"},
     ),
+    ("记录：曹洋。列席：安娜", {"安娜": "in-attendance", "recorder": "曹洋"}),
+    ("冯丽有事15:40离开", {"冯丽": "present; 有事; to 15:40"}),
+    ("回避情况：邓凯（供应商股东）", {"邓凯": "present; in 预算执行 [供应商股东]"}),
     ("[15:20] 贺敏回避，离场", {"贺敏": "present; to 15:20; in 预算执行"}),
 ]
 

@@ -257,6 +257,14 @@ def test_the_first_lines_tell_title_day_and_venue(lines: str, told: tuple[str, s
         ),
         (
             (
+                "HOLMFIRTH PARISH COUNCIL\n\nYou are summoned to a meeting of the Council to be held in the Village "
+                "Hall on Friday 27 November 2026 at 7.00pm.\n\nAGENDA\n1. Apologies\n2. Planning\n"
+            ),
+            ("HOLMFIRTH PARISH COUNCIL", "2026-11-27T19:00", "Village Hall"),
+            "Apologies | Planning",
+        ),
+        (
+            (
                 "关于召开经营分析会的通知\n\n各部门：\n经研究，定于12月8日（星期二）上午9：00在总部五楼会议室召开经营分析会，请参加。\n"
                 "一、议程\n（一）通报情况（孙启明 20分钟）\n（二）讨论预算\n二、有关要求\n请准时参会。\n"
             ),

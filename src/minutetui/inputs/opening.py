@@ -33,6 +33,8 @@ _CLOCK = re.compile(
     r"[^,，.。;；]*?\d{1,2}(?:[:：.]\d{2}|[点时](?:\d{1,2}分|半)?)?\s?(?:[ap]\.?m\.?|noon)?", re.IGNORECASE
 )
 _HELD_AT = re.compile(r"^[\s,]*(?:in|at)\s+(?:the\s+)?([^.;]{3,60}?)\s*(?:[.;]|$|\bfor\b|\bto\b)", re.IGNORECASE)
+_HELD_FIRST = re.compile(r"^\s+(?:in|at)\s+(?:the\s+)?([^.;\d]{3,60}?),?\s+on\b", re.IGNORECASE)
+"""A venue before the day: to be held in the Village Hall on Friday 27 November 2026."""
 _HELD_AT_ZH = re.compile("^[^，。；]{0,8}?在(.{2,30}?)(?:召开|举行|举办|开会)")
 _FOLLOWS = re.compile("(?:议程|议题|内容|通知|事项).{0,4}如下$|as follows$", re.IGNORECASE)
 _NEAR = 24
@@ -104,13 +106,14 @@ def read_sentence(line: str, given: Given) -> Opening | None:
     """Read a sentence that says when and where: … will be held on 7 December 2026 at 7.30pm in the Village Hall."""
     held = _HELD.search(line)
     found = day_at(line[held.end() :]) if held else None
-    if held is None or found is None or found[0] > _NEAR:
+    said = line[held.end() :] if held else ""
+    first = _HELD_FIRST.match(said)
+    if found is None or (found[0] > _NEAR and not first):
         return None
-    said = line[held.end() :]
     time = _CLOCK.match(said, found[1])
     end = time.end() if time and time.end() - found[1] <= _NEAR else found[1]
     when = read_opening(said[found[0] : end], given).when
-    place = _HELD_AT.search(said[end:]) or _HELD_AT_ZH.search(said[end:])
+    place = first or _HELD_AT.search(said[end:]) or _HELD_AT_ZH.search(said[end:])
     return Opening(when=when, place=place[1].strip(_EDGES) if place else "")
 
 

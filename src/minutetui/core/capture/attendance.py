@@ -137,7 +137,7 @@ def _together(acts: list[Attend]) -> Attend:
     for act, own in zip(acts, ways, strict=True):
         office = _HOLDS.get(act.way)
         for name, one in zip(act.people, act.details, strict=True):
-            way = one.way or (own if own != main else None)
+            way: AttendanceWay | None = one.way or own or "present"  # who only holds an office attends as others do
             way = None if way == main else way
             before = people.get(name, PersonDetails())
             people[name] = replace(

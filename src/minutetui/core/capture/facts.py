@@ -14,7 +14,7 @@ import re
 from minutetui.core.agenda.clocks import end_as_meant, span_as_meant, start_as_meant
 from minutetui.core.capture.attendance import read_attendance, read_statement
 from minutetui.core.capture.lead import find_colon
-from minutetui.core.capture.lexicon import LEXICONS, any_of, in_all, plain
+from minutetui.core.capture.lexicon import LEXICONS, any_of, holds_word, in_all, plain
 from minutetui.core.capture.next_meeting import read_next_meeting, read_place
 from minutetui.core.capture.parts import LONGEST, Fact, may_begin, read_clauses, read_sentences, runs_on
 from minutetui.core.capture.reading import Scene, SetFacts
@@ -46,6 +46,8 @@ _MOMENTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     for field, pattern in lexicon.facts.moments
 )
 _MOMENT_WORDS = plain("facts.moment_words")
+_may_tell_moment = holds_word("facts.moment_words")
+_may_count = holds_word("facts.counts")
 """One of these is in every text that says when the meeting began or ended; most texts have none."""
 _AROUND_MOMENT = any_of("facts.around_moments")
 _WEEKDAY = re.compile(rf"[（(]\s*(?:{in_all('facts.weekdays')})\s*[）)]", re.IGNORECASE)
@@ -107,7 +109,7 @@ def _facts(shielded: str, scene: Scene) -> tuple[Value, ...]:
 
 def _numbers(shielded: str) -> tuple[Value, ...]:
     """Read how many were due and present, and the quorum: 应到8人实到6人."""
-    if not _DIGIT.search(shielded):
+    if not (_DIGIT.search(shielded) and _may_count(shielded)):
         return ()
     text = unshield(shielded).strip()
     listed = _LISTED.match(text)
@@ -124,7 +126,7 @@ def _numbers(shielded: str) -> tuple[Value, ...]:
 
 def _moment(shielded: str, scene: Scene) -> tuple[Value, ...]:
     """Read when the meeting began or ended: Adjourned at 9:15 pm; 16:30散会; Opened 7.02pm, Town hall."""
-    if not (may_have_time(shielded) and has_any(shielded, _MOMENT_WORDS)):
+    if not (may_have_time(shielded) and _may_tell_moment(shielded)):
         return ()
     text = _AROUND_MOMENT.sub("", unshield(shielded).strip().rstrip(".。 "))
     for field, pattern in _MOMENTS:

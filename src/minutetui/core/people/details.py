@@ -14,7 +14,7 @@ from minutetui.core.text.characters import has_han
 from minutetui.core.text.clocktime import time_at_end, times_in
 
 _UNIT = re.compile(
-    r"(部|部门|单位|处|科|组|站|所|队|馆|中心|公司|集团|办公室|委员会|(?<![主承督协经举待])办|车间|班组|局|院|厂|大学|学院|街道|支部|分会|协会|"
+    r"((?<!干)部|部门|单位|处|科|组|站|所|队|馆|中心|公司|集团|办公室|委员会|(?<![主承督协经举待])办|车间|班组|局|院|厂|大学|学院|街道|支部|分会|协会|"
     r"事务所|研究所|(?:公司|集团|院|局|校|厂|行|市|县|区)领导|"
     r"department|dept|team|office|group|division|unit|committee|council|university|college|association|society|"
     r"ministry|ltd\.?|limited|inc\.?|plc|llc|gmbh)$|"
@@ -27,7 +27,7 @@ _ROLE = re.compile(
     r"chairperson|secretary|engineer|officer|clerk|president|treasurer|analyst|developer|designer|assistant|supervisor|"
     r"consultant|coordinator|planner|buyer|mayor|councillor|trustee|governor|member|auditor|adviser|advisor|deputy)$"
     r"|^(head|chair|director|vice|deputy|assistant|c[a-z]o)\b|"
-    "(董事|监事|理事|民警|顾问|合伙人|专家|积极分子|发展对象|实习生|志愿者|审计|家属|监理|记者|保安|翻译|联络人|经办人|当事人|律师)$",
+    "(干部|董事|监事|理事|民警|顾问|合伙人|专家|积极分子|发展对象|实习生|志愿者|审计|家属|监理|记者|保安|翻译|联络人|经办人|当事人|律师)$",
     re.IGNORECASE,
 )
 _REMARK = re.compile(

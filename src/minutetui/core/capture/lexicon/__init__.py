@@ -69,6 +69,18 @@ def quick(words: tuple[str, ...], *, spaced: bool) -> Callable[[str], object]:
     return partial(has_any, words=words) if spaced else re.compile("|".join(map(re.escape, words))).search
 
 
+def holds_word(name: str) -> Callable[[str], bool]:
+    """Give a function that tells quickly whether a text holds one of the plain words of a field, in its own script."""
+    words = {
+        spaced: tuple(
+            one for lexicon in LEXICONS.values() if lexicon.spaced == spaced for one in attrgetter(name)(lexicon)
+        )
+        for spaced in (True, False)
+    }
+    spaced, unspaced = (quick(words[one], spaced=one) for one in (True, False))
+    return lambda text: bool((not text.isascii() and unspaced(text)) or (" " in text and spaced(text)))
+
+
 MEETING_SAID: dict[str, tuple[Tag, str]] = {
     lead: meaning for lexicon in LEXICONS.values() for lead, meaning in lexicon.lines.meeting_said.items()
 }

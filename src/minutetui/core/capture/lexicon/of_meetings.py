@@ -109,6 +109,8 @@ class FactWords:
     """After a number of people."""
     numbers: tuple[tuple[str, tuple[str, ...]], ...]
     """Whole texts with numbers of people, `<n>`, and what may separate two of them, `<gap>`; what each number is."""
+    counts: tuple[str, ...]
+    """Plain: one of these is in each of them."""
     between: str
     """Between two numbers."""
     listed: str

@@ -57,6 +57,7 @@ _MOVES: tuple[Move, ...] = (
     ("left", rf"{_CLOCK}[，,]?\s?{_MOVER}{_WHY}{_STAKE}{_MAY_LEAVE}{_WHY_LAST}{_AND_BACK}"),
     ("left", rf"{_MOVER}{_AT}{_WHY}{_STAKE}{_MAY_LEAVE}{_WHY_LAST}{_AND_BACK}"),
     ("left", rf"{_MOVER}{_WHY}{_STAKE}{_MAY_LEAVE}{_AT}{_WHY_LAST}{_AND_BACK}"),
+    ("left", rf"{_MOVER}{_WHY}{_AT}{_MAY_LEAVE}{_AND_BACK}"),
     ("left", rf"{_MOVER}{_AT}(?P<back>\s?[-—–~～至到]+\s?{_CLOCK})(?:离席|离场|离开|外出|不在场?|暂离){_WHY_LAST}"),
     (
         "arrived",
@@ -185,7 +186,7 @@ ATTENDANCE = AttendanceWords(
             "的?单位|的?同志|的?人)?"
             "(?:[（(]?\\d{1,3}[人名位][)）]?)?"
         ),
-        "(?:需|应|须|申请|主动|提出|按规定)+(?P<word>回避)(?:的?(?:人员|董事|委员|代表|同志))?",
+        "(?:需|应|须|申请|主动|提出|按规定)*(?P<word>回避)(?:情况|事项|的?(?:人员|董事|委员|代表|同志))?",
     ),
     acting="代",
     states=(

@@ -135,7 +135,13 @@ ATTENDANCE = AttendanceWords(
         ),
         "interest": (
             *("interest", "interests", "interest declared", "interests declared"),
-            *("declaration of interest", "declarations of interest", "declared interest", "declared interests"),
+            *(
+                "declarations",
+                "declaration of interest",
+                "declarations of interest",
+                "declared interest",
+                "declared interests",
+            ),
             *("declared an interest", "conflict of interest", "conflicts of interest", "interest declared by"),
             *("pecuniary interest", "disclosable pecuniary interest", "register of interests", "recused"),
         ),
@@ -192,8 +198,8 @@ ATTENDANCE = AttendanceWords(
         (
             "apologies",
             (
-                r"(?P<who>.{2,60}?) (?:is |are )?(?:(?P<why>(?:out |off )?(?:sick|ill|unwell)|away|"
-                r"(?:out |off )?on (?:[a-z]+ )?(?:leave|holiday))|(?:off|out|away) today|"
+                r"(?P<who>.{2,60}?) (?:is |are )?(?:(?P<why>(?:out |off )?(?:sick|ill|unwell)|away(?! on)|"
+                r"(?:out |off |away )?on (?:[a-z]+ )?(?:leave|holiday|business))|(?:off|out|away) today|"
                 r"(?:can(?:not|['’]t)|could(?: not|n['’]t)|won['’]t|(?:will|would) not) (?:be able to )?"
                 r"(?:attend|come|be (?:coming|attending|here|there)|join us|make it)|"
                 r"(?:was |will be )?unable to (?:attend|join|come|be here))(?: today| tonight| this evening)?"

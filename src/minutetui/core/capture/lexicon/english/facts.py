@@ -71,6 +71,7 @@ FACTS = FactWords(
         (r"quorum(?: is| of)?[:：]?\s*<n>\s*(?:of|out of)\s*<n>", ("quorum", "expected")),
         (rf"quorum(?: is| of)?[:：]?\s*<n>\s*\(<n>\s*{_PRESENT}\)", ("quorum", "headcount")),
     ),
+    counts=("present", "attend", "due", "expected", "invited", "head", "quorum"),
     between="and |to ",
     listed=r"(?:present|attendance)[:：]\s*(?=\d+ due|due|expected)",
     moments=(

@@ -17,6 +17,7 @@ from minutetui.commands.keys import Keys
 from minutetui.store.config import Config
 from minutetui.store.peek import look_at
 from minutetui.tui.app import MinuteApp
+from minutetui.tui.modes import Loading
 from minutetui.tui.screens.live import LiveScreen
 from minutetui.tui.start import Start
 from minutetui.tui.theme import first_theme
@@ -73,6 +74,8 @@ class Screen:
         self.pilot = pilot
         self.path = path
         self.before = ""
+        self.waits = True
+        """Whether each step waits until a meeting that is opened is loaded."""
 
     @property
     def text(self) -> str:
@@ -139,6 +142,7 @@ class Screen:
         """Wait until all is drawn, and all is on disk."""
         await self.pilot.pause()
         await self.app.workers.wait_for_complete()
+        await self.loaded()
         await self.focused()
         for screen in self.app._background_screens:
             drawn = asyncio.Event()
@@ -153,6 +157,15 @@ class Screen:
             if not session.disk.unsaved or session.disk.read_only or self.app.saver.error is not None:
                 return
             await self.pilot.pause(0.01)
+
+    async def loaded(self) -> None:
+        """Wait until a meeting that was opened by the last key is shown: what loads it has ended by now."""
+        deadline = time.monotonic() + PATIENCE
+        while self.waits and self.app.is_running and time.monotonic() < deadline:
+            front = self.app.screen
+            if not (isinstance(front, LiveScreen) and isinstance(front.mode, Loading)):
+                return
+            await self.pilot.pause(0.02)
 
     async def focused(self) -> None:
         """Wait until the screen in front has drawn itself and takes keys: one pushed by the last key may not yet."""
@@ -195,6 +208,7 @@ async def opened(
     )
     async with app.run_test(size=size) as pilot:
         screen = Screen(app, pilot, path)
+        screen.waits = loaded
         while loaded and app.session is None and app.is_running:
             await screen.settle()
         if loaded:

@@ -64,17 +64,16 @@ class FixingScreen(ListScreen):
     def _neighbour(self, gone: ReviewEntry | None) -> str:
         """Give the key of the entry to select when another is gone.
 
-        After a gap it is another gap, and after a finding another finding, if there is one: never a waived one, which
-        the next Enter would ask again.
+        After a gap it is another gap, and after a finding another finding, if there is one. A waived finding is never
+        selected after another, because the next Enter would ask it again.
         """
         index = self._keys.index(gone.key) if gone is not None and gone.key in self._keys else 0
         near = (*self._keys[index:], *self._keys[:index][::-1], *self.entries)
-        left = [key for key in near if key in self.entries]
-        if gone is None or gone.finding is None:
-            return next(iter(left), "")
-        found = [key for key in left if self.entries[key].finding is not None]
-        asked = (key for key in found if gone.asked and self.entries[key].asked)
-        return next(asked, next(iter(found), ""))
+        left = [self.entries[key] for key in near if key in self.entries]
+        if gone is not None and gone.finding is not None:
+            left = [entry for entry in left if entry.waiver is None]
+            left.sort(key=lambda entry: (gone.asked and not entry.asked, entry.finding is None))
+        return left[0].key if left else ""
 
     @property
     def targets(self) -> list[ReviewEntry]:

@@ -85,7 +85,9 @@ class ActionsScreen(FilesScreen["Action"]):
     async def read(self) -> None:
         """Read the actions; those marked here as done leave the list."""
         counted = self.charted
-        found, self.problems, self.spelled = await asyncio.to_thread(_read, self.paths, self.database, finished=counted)
+        async with self._writing:  # a mark that is being written is read, too
+            read = await asyncio.to_thread(_read, self.paths, self.database, finished=counted)
+        found, self.problems, self.spelled = read
         self._found, self._every = outstanding(found), newest(found) if counted else None
         self._before.clear()
 

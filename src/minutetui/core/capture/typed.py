@@ -23,7 +23,8 @@ def typed(line: Line, scene: Scene, default: Tag = "note") -> str:
     """Type a line for a scene; `default` is the tag of a text without a sign there.
 
     It is typed plainly if that is read back as the same line, else with all signs in it escaped, else with its tag too.
-    Spaces around its text are not typed, because reading drops them. Its texts are single lines.
+    Spaces around its text are not typed, because reading drops them. Its texts are single lines. A label that opens a
+    bracket which the text closes is typed as a part of the text: a colon between brackets parts nothing.
     """
     line = line.with_(text=line.text.strip())
     ways = ({"careful": False}, {"careful": True}, {"careful": True, "tagged": True})

@@ -136,6 +136,26 @@ def test_take_plain_keeps_what_it_does_not_understand_of_who_does_an_action(tmp_
     assert shown[2] == "action\ttext=对账\towner=张华, 李明\tdue=2026-11-25"
 
 
+def test_take_plain_writes_nothing_as_decided_that_was_put_off_or_failed(tmp_path: Path) -> None:
+    path = tmp_path / "council.toml"
+    path.write_text(
+        'format = 1\ntitle = "业委会"\nlanguage = "zh"\nkind = "minutes"\n[[agenda]]\ntitle = "车位"\n', "utf-8"
+    )
+    lines = [
+        "＝车位改造，改日再议",
+        "＝聘任李明 提议人：王芳 附议人：张华 同意4，回避1人",
+        "＝扩建车棚，票数不够",
+        "s／车棚／车库／",
+    ]
+    done = run("take", "--plain", path, text="\n".join((*lines, "s／没有／什么／")) + "\n")
+    assert "“没有”" in done.stdout
+    text = run("render", path).stdout
+    decided = [line for line in text.splitlines() if "会议决定" in line]
+    assert decided == ["2. 会议决定，聘任李明，回避1人。王芳提议、张华附议，经表决，4票同意，通过。"]
+    assert "车位改造，改日再议。" in text
+    assert "扩建车库，票数不够。" in text
+
+
 def test_take_plain_says_where_public_holidays_are_not_known(tmp_path: Path) -> None:
     text = meeting_file(tmp_path).read_text(encoding="utf-8")
     path = tmp_path / "later.toml"

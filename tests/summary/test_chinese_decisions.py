@@ -322,3 +322,18 @@ def test_counts_before_what_was_refused_are_said_once() -> None:
 )
 def test_words_of_a_doubtful_outcome_inside_a_clause_doubt_nothing(text: str) -> None:
     assert sentences.decided(text).startswith("会议决定")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "校服换供应商，这次不投，等样衣到了再投",
+        "捐款倡议，大家说先等等",
+        "捐款倡议（待定）",
+        "迁址方案，投票平了",
+        "迁址方案打回去重做",
+    ],
+)
+def test_a_short_clause_that_may_say_that_nothing_was_decided_is_neutral(text: str) -> None:
+    assert sentences.decided(text) == f"{text}。"
+    assert sentences.decided(text, carried=True).startswith("会议决定")

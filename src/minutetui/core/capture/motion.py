@@ -28,6 +28,7 @@ from minutetui.core.capture.motion_words import (
     COMMAS,
     OUTCOME,
     SIDES,
+    STOP,
     STOPS,
     MotionWords,
     joined_words,
@@ -66,7 +67,7 @@ _VERSUS = re.compile(rf"\d ?(?:{in_all('motion.ratio')}) ?\d", re.IGNORECASE)
 _PARTS = re.compile("[,，;；]")
 """Between the fields of a stated motion; other commas are between names and between counts."""
 _SPACES, _COMMA = (
-    re.compile(rf"(?<=[^\s:：,，;；]) +(?=[^\s:：])|、(?=(?:{in_all('motion.stated')})\s?[:：])"),
+    re.compile(rf"(?<=[^\s:：,，;；]) +(?=[^\s:：])|、(?=(?:{in_all('motion.stated')})\s?[:：]|{STOP})"),
     LEXICONS["zh"].typed.comma,
 )
 STATED = re.compile(rf"(?<=[^\s=＝,，;；。.])[\s,，;；。]+(?=(?:{in_all('motion.stated')})\s?[:：])", re.IGNORECASE)
@@ -147,8 +148,9 @@ def inside_bracket(inner: str, names: Names) -> Motion | None:
     whole = joined_words(read)
     if whole is not None:
         return Motion("", whole) if whole.sure or _is_count(whole, names) else None
-    voters = take_voters(inner, names)
-    motion = inside_bracket(voters.rest, names) if voters else None
+    first = take_voters(f",{inner}", names)  # 李明回避，6票同意
+    voters = take_voters(inner, names) or (first if first and not first.counts else None)
+    motion = inside_bracket(voters.rest.lstrip(" ,，;；"), names) if voters else None
     if voters and motion and not motion.unread:
         return _with_voters(motion, voters, inner)
     if not (any(words.sure and not words.unread for words in read) or re.search(VOTE_WORDS, inner)):

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from dataclasses import dataclass, replace
 
-from minutetui.core.capture.lexicon import JOINER, LEXICONS, OFFICE, SAID_HOW, SAYS, in_all
+from minutetui.core.capture.lexicon import JOINER, LEXICONS, OFFICE, SAID_ENDS, SAID_HOW, SAYS, in_all
 from minutetui.core.capture.signs import unshield
 from minutetui.core.people.calling import (
     COMPOUND,
@@ -88,6 +88,8 @@ def read_speakers(head: str, names: Names) -> Said | None:
 
 def _said_how(head: str, names: Names) -> Said | None:
     """Read a verb of saying with words beside it: 张伟最后强调, 张伟和刘洋都说, Ann also noted."""
+    if not head.endswith(SAID_ENDS):
+        return None
     for pattern in SAID_HOW:
         match = pattern.fullmatch(head)
         said = read_speakers(match["who"], names) if match else None

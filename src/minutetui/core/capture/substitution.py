@@ -34,6 +34,8 @@ def substituted(text: str) -> tuple[str, str] | None:
 
 def substitution(text: str, scene: Scene) -> Amend | Nothing | None:
     """Read a text that changes words in the nearest line that has them; None if it is no such text."""
+    if text[0] not in LETTERS:
+        return None
     match = _match(text)
     if match is None:
         return Nothing(Saying("words-to-change-wanted")) if _begun(text) else None

@@ -104,7 +104,7 @@ SAYS = in_each("lines.says")
 
 EMPHATIC = plain("lines.emphatic")
 """How the verbs of those who stress something end."""
-SAID_HOW = in_each("lines.said_how")
+SAID_HOW, SAID_ENDS = in_each("lines.said_how"), plain("lines.said_ends")
 """Who said something, with words that say how: 张伟最后强调."""
 ITEM_WORD = re.compile(rf"(?:{in_all('lines.item')})\Z", re.IGNORECASE)
 GOES_ON = any_of("lines.goes_on")

@@ -29,6 +29,8 @@ class LineWords:
     """The beginning of a sentence that somebody, `who`, said, without a colon, perhaps with a `verb`; can be empty."""
     said_how: str
     """Before a colon, `who` and a `verb` of saying with words that say how: Ann also noted, 张伟最后强调."""
+    said_ends: str
+    """The last characters of such verbs."""
     emphatic: tuple[str, ...]
     """How verbs end: what a person says with one of them is emphasis."""
     item: str

@@ -46,6 +46,7 @@ LINES = LineWords(
         rf"[-–—]{{1,2}} (?={_CLAUSE}|(?!{_LINKS}\b)\S+ {_FINITE}))"
     ),
     said_how=r"(?P<who>.{1,40}?) (?P<verb>(?:(?:then|also|finally|again|further|later) )+(?:said|\w{3,}(?:ed|es|s)))",
+    said_ends="ds",
     emphatic=("stressed", "stresses", "emphasised", "emphasized"),
     item=r"agenda item(?: \d{1,2})?",
     goes_on=(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from minutetui.core.capture.deadlines import DueReader
 from minutetui.core.capture.due_words import AROUND, act_at, deadline_of, due_at_end
-from minutetui.core.capture.lexicon import JOINER, NO_DOER, OFFICE, PART, any_of, plain
+from minutetui.core.capture.lexicon import BETWEEN_OWNERS, NO_DOER, OFFICE, PART, any_of, plain
 from minutetui.core.capture.owners import Owners, after_detail, said_part
 from minutetui.core.capture.signs import unshield
 from minutetui.core.due import Due
@@ -15,6 +15,9 @@ from minutetui.core.people.calling import EACH_UNIT, FAMILIAR
 from minutetui.core.people.details import says_what
 from minutetui.core.people.names import Names
 
+LONGEST_ROLE, MOST_WORDS = 40, 4
+"""Characters and words of the longest role that is looked for."""
+_ROLE = re.compile(r"[^\W\d_]+(?= )")
 LONGEST_UNIT = 8
 """汉字 of the longest unit that is known only by its part: 教办配合."""
 _BESIDE, _NO_TASK = any_of("assigned.beside", exact=True), any_of("assigned.no_task", exact=True)
@@ -48,7 +51,7 @@ def doers_at(text: str, start: int, names: Names) -> tuple[Owners, int]:
             part = None
         owners.add((name,), "" if part is None else "lead" if part["lead"] else "support")
         end = part.end() if part else end
-        joiner = JOINER.match(text, end)
+        joiner = BETWEEN_OWNERS.match(text, end)
         if joiner is None and not _full_name_next(text, end, names):
             break
         start = joiner.end() if joiner else end + text.startswith(" ", end)
@@ -91,9 +94,20 @@ def _doer_at(text: str, start: int, names: Names) -> tuple[str, int] | None:
     found = names.at(text, start)
     if found is None or names.known(found[0]):
         return found
+    if text.isascii() and (role := _role_at(text, start, names)):
+        return role
     name, part = said_part(found[0])  # 财政所牵头
     is_unit = part and len(name) <= LONGEST_UNIT and says_what(name)
     return (name, start + len(name)) if is_unit and text.startswith(name, start) else None
+
+
+def _role_at(text: str, start: int, names: Names) -> tuple[str, int] | None:
+    """Read a role that one attendee has, before what is to be done: Headteacher to order salt, PO to update it."""
+    for words in reversed(list(_ROLE.finditer(text, start, start + LONGEST_ROLE))[:MOST_WORDS]):
+        does = act_at(text, words.end())
+        if does and does.end() > words.end() and (name := names.holder(text[start : words.end()])):
+            return name, words.end()
+    return None
 
 
 _CLAUSE = re.compile("[，,；;] ?")

@@ -97,15 +97,18 @@ def _due_in_bracket(text: str, dues: DueReader) -> tuple[Due, str] | None:
     return (due, text[: bracket.start()]) if due.kind in ("date", "event", "vague") else None
 
 
-def due_at_end(text: str, dues: DueReader) -> tuple[Due | None, str]:
-    """Take a deadline in words off the end of a task: call the bank by Friday; 现场复测，明天上午."""
+def due_at_end(text: str, dues: DueReader, *, owned: bool = True) -> tuple[Due | None, str]:
+    """Take a deadline in words off the end of a task: call the bank by Friday; 现场复测，明天上午.
+
+    If it is not `owned`, it may be no task, and a day without "by" that of something else: Dave's flight lands Monday.
+    """
     bracketed = _due_in_bracket(text, dues) if text.endswith(_CLOSING) else None
     if bracketed or not _may_end_in_due(text):
         return bracketed or (None, text)
     for match in list(DUE_LAST.finditer(text))[-MOST_DUES:]:
         before, said = text[: match.start()], text[match.start() :]
         alone = match["alone"] or match[0].strip() in _DAY_ALONE
-        if (alone and _FOR_A_DAY.search(before)) or is_no_deadline(before, said):
+        if (match["alone"] and not owned) or (alone and _FOR_A_DAY.search(before)) or is_no_deadline(before, said):
             continue
         for start in (match.end(),) if match["word"] else (match.start(), match.end()):
             phrase = unshield(text[start:].strip(AROUND))
@@ -120,12 +123,12 @@ def due_at_end(text: str, dues: DueReader) -> tuple[Due | None, str]:
     return None, text
 
 
-def read_due_in_words(text: str, dues: DueReader) -> tuple[Due | None, str]:
-    """Take the deadline of a shielded action whose owners are known, said in words, off its beginning or its end."""
+def read_due_in_words(text: str, dues: DueReader, *, owned: bool = True) -> tuple[Due | None, str]:
+    """Take the deadline of a shielded action, said in words, off its beginning or its end."""
     if len(text) > LONGEST_TASK:
         return None, text
     due, what = due_first(text, dues)
-    return (due, what) if due is not None and len(what) > 1 else due_at_end(text, dues)
+    return (due, what) if due is not None and len(what) > 1 else due_at_end(text, dues, owned=owned)
 
 
 def date_after(text: str, end: int, dues: DueReader) -> tuple[Due, int, int] | None:

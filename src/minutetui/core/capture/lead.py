@@ -7,11 +7,13 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from minutetui.core.capture.doers import doers_at
 from minutetui.core.capture.lexicon import (
+    BETWEEN_OWNERS,
     DECIDED,
+    DECIDED_BARE,
     DECIDED_COMMA,
     EMPHATIC,
-    JOINER,
     MEETING_COMMA,
     MEETING_SAID,
     STUDIED,
@@ -98,20 +100,28 @@ def read_lead(text: str, names: Names, default: Tag) -> Lead:
         lead = Lead(text[1:].lstrip(" "), tag, child, time)
     else:
         lead = Lead(text, None, child, time)
-    if lead.tag is None and (task := _TASK_OF_NAME.match(text)):
-        doer = names.at(text, task.end())
-        after = _SAYS_TASK.match(text, doer[1]) if doer is not None and names.attends(doer[0]) else None
-        if doer is not None and after is not None:
-            name = text[task.end() : doer[1]]
-            rest = text[task.end() :] if after["verb"] else f"{name}: {text[after.end() :]}"
-            lead = replace(lead, rest=rest, tag="action")
+    lead = _named_task(lead, names)
     while True:
-        further = _meeting_said(lead) or _step(lead, names, default)
+        further = _meeting_said(lead) or _step(lead, names, default) or _decided_bare(lead)
         if further is None:
             return _told(lead, names, default)
         lead = further
         if lead.label:
             return lead
+
+
+def _named_task(lead: Lead, names: Names) -> Lead:
+    """Read a word for a task before those who do it, without a colon: ACTION Leo - check it, TODO Leo check it."""
+    text = lead.rest
+    task = _TASK_OF_NAME.match(text) if lead.tag in (None, "action") else None
+    doers, end = doers_at(text, task.end(), names) if task else (Owners(), 0)
+    if task is None or not doers.names or not all(map(names.attends, doers.names)):
+        return lead
+    after = _SAYS_TASK.match(text, end)
+    if after is not None and not after["verb"]:
+        return replace(lead, rest=f"{text[task.end() : end]}: {text[after.end() :]}", tag="action")
+    certain = after is not None or (task[0].isupper() and text[end : end + 1] == " ")
+    return replace(lead, rest=text[task.end() :], tag="action") if certain else lead
 
 
 def is_sign(text: str) -> bool:
@@ -189,7 +199,7 @@ def _labelled(lead: Lead, head: str, rest: str, tag: Tag, names: Names, *, plain
     if tag == "decision" and not plain and _DECISION_HEAD.fullmatch(head.strip()):
         return None
     label = unshield(head.strip(" "))
-    doers = _doers(label, names) if tag == "action" and not plain else Owners()
+    doers = (_doers(label, names) or _doers_of_task(label, names)) if tag == "action" and not plain else Owners()
     if not label or not (plain or doers.names or _may_lead(head, tag, after_speaker=bool(lead.speaker))):
         return None
     if tag == "decision" and (found := motion_head(head.lstrip(ESCAPE).strip(), rest, names)):
@@ -233,15 +243,26 @@ def _decided(lead: Lead, bare: str, rest: str) -> Lead | None:
     """Read 会议原则同意： and `Resolved unanimously:`."""
     if not _MAY_DECIDE.search(bare):
         return None
-    for pattern in DECIDED:
-        if match := pattern.fullmatch(bare):
-            said = match.groupdict()
-            manner = said.get("first") or said.get("how")
-            motion = replace(read_words(manner), sure=True) if manner else None
-            if motion:
-                motion.fields["result"] = "carried"
-            return replace(lead, rest=(said.get("kept") or "") + rest, tag="decision", motion=motion)
-    return None
+    match = next((found for pattern in DECIDED if (found := pattern.fullmatch(bare))), None)
+    return _decision(lead, match, rest) if match else None
+
+
+def _decided_bare(lead: Lead) -> Lead | None:
+    """Read `RESOLVED to pay the invoices` and `Agreed - pay them`."""
+    if lead.tag is not None or lead.speaker or lead.verb:
+        return None
+    match = next((found for pattern in DECIDED_BARE if (found := pattern.match(lead.rest))), None)
+    return _decision(lead, match, lead.rest[match.end() :]) if match else None
+
+
+def _decision(lead: Lead, match: re.Match[str], rest: str) -> Lead:
+    """Give the decision that the words of a match begin, with how it was decided."""
+    said = match.groupdict()
+    manner = said.get("first") or said.get("how")
+    motion = replace(read_words(manner), sure=True) if manner else None
+    if motion:
+        motion.fields["result"] = "carried"
+    return replace(lead, rest=(said.get("kept") or "") + rest, tag="decision", motion=motion)
 
 
 def _moved(lead: Lead, bare: str, rest: str, names: Names) -> Lead | None:
@@ -252,12 +273,17 @@ def _moved(lead: Lead, bare: str, rest: str, names: Names) -> Lead | None:
 
 def _task_of(lead: Lead, bare: str, rest: str, names: Names) -> Lead | None:
     """Read `Action for Ann:` and 任务（张伟）：."""
+    doers = _doers_of_task(bare, names)
+    return replace(lead, rest=rest, tag="action", doers=doers.in_order, supports=doers.support) if doers else None
+
+
+def _doers_of_task(bare: str, names: Names) -> Owners:
+    """Read those who do something after a word for a task: AP Ann, AI (Bo)."""
     for pattern in TASK_OF if bare.casefold().startswith(_TASKS) else ():
         match = pattern.fullmatch(bare)
-        doers = _doers(unshield(match["who"].strip()), names) if match else Owners()
-        if doers.names:
-            return replace(lead, rest=rest, tag="action", doers=doers.in_order, supports=doers.support)
-    return None
+        if match and (doers := _doers(unshield(match["who"].strip()), names)):
+            return doers
+    return Owners()
 
 
 def _doers(label: str, names: Names) -> Owners:
@@ -267,7 +293,7 @@ def _doers(label: str, names: Names) -> Owners:
     if known is not None:
         found.add((known,))
         return found
-    for said in filter(None, (part.strip() for part in JOINER.split(label))):
+    for said in filter(None, (part.strip() for part in BETWEEN_OWNERS.split(label))):
         name, part = said_part(said)
         certain = looks_like_unit(name) or EACH_UNIT.fullmatch(name) or (part and looks_like_name(name))
         doer = names.resolve(name) or names.holder(name) or (name if certain else None)

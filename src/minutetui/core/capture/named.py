@@ -12,28 +12,31 @@ from minutetui.core.capture.doers import NamedTask, doers_at, each_does, likely_
 from minutetui.core.capture.due_words import AROUND, LONGEST_TASK, act_at, deadline_of, due_at_end, due_first, time_at
 from minutetui.core.capture.lexicon import (
     ASKS,
-    DOES,
     JOINER,
     NAMED,
     NAMED_LAST,
     NO_DOER,
     any_of,
     in_all,
+    in_each,
 )
 from minutetui.core.capture.owners import Owners
 from minutetui.core.capture.signs import unshield
+from minutetui.core.capture.spaced import explains, likely_doer, read_clause
 from minutetui.core.due import Due
 from minutetui.core.people.calling import looks_like_unit
 from minutetui.core.people.names import Names
+from minutetui.core.text.characters import has_han
 
 _PARTS, _PARTED = re.compile("[-–—，,] ?"), re.compile("[、和。]")
 _NAMED_BY = any_of("owners.may_be_named", exact=True)
 _MAY_BE_LAST = any_of("owners.may_be_last", exact=True)
 _NEXT_CLAUSE, _BOTH = any_of("owners.next_clause", exact=True), any_of("owners.both", exact=True)
-_GETS, _SUPPORTED = any_of("owners.gets", exact=True), any_of("owners.supported", exact=True)
+_GETS, _SUPPORTED = any_of("owners.gets", exact=True), in_each("owners.supported", exact=True)
 PEOPLE_LAST = any_of("assigned.people_last", exact=True)
 _OPENS, _CLOSED = re.compile("[(（]"), (")", "）", "）。")
 _LISTED = re.compile(" (?=[a-z])")
+_DASH = re.compile(r" (?:[-–—]{1,2}|[-=]{1,2}>|→) ")
 _LISTED_APART = re.compile(rf"{in_all('owners.and_word')}|[,&;]")
 """What joins names that begin a text without being its owners: Lee and Chen families invited."""
 
@@ -70,7 +73,9 @@ def read_named(text: str, names: Names, dues: DueReader) -> NamedTask | None:
         task = task_named(match, names, dues) if match else None
         if task is not None:
             return task
-    return _read_last(text, names, dues) if _MAY_BE_LAST.search(text) or _has_name_last(text, names) else None
+    if not (_MAY_BE_LAST.search(text) or _has_name_last(text, names)):
+        return None
+    return _read_last(text, names, dues) or read_clause(text, names, dues)
 
 
 def _others_do(text: str, start: int, names: Names, owners: Owners) -> bool:
@@ -92,7 +97,7 @@ def _after_dash(what: str, owners: Owners, dues: DueReader) -> NamedTask:
 
 def _supported(text: str, start: int, names: Names, owners: Owners) -> str:
     """Take those who support the others off the middle or the end of a task: …，办公室配合."""
-    match = _SUPPORTED.search(text, start)
+    match = next((one for pattern in _SUPPORTED if (one := pattern.search(text, start))), None)
     called = [one for one in JOINER.split(match["who"]) if one] if match else []
     found = [names.resolve(one) or (one if looks_like_unit(one) else None) for one in called]
     known = tuple(name for name in found if name is not None)
@@ -104,9 +109,7 @@ def _supported(text: str, start: int, names: Names, owners: Owners) -> str:
 
 def _may_be_first(text: str) -> bool:
     """Tell quickly whether a task can begin with those who do it."""
-    if not text.isascii() or "/" in text or " + " in text or " - " in text:
-        return True
-    return any(pattern.search(text) for pattern in DOES)
+    return not text.isascii() or text[:1].isalpha()
 
 
 def _first_doers(text: str, names: Names, dues: DueReader) -> tuple[Owners, int, Due | None]:
@@ -128,7 +131,7 @@ def _read_first(text: str, names: Names, dues: DueReader) -> NamedTask | None:
     if not owners.names or NO_DOER.match(text, end):
         return None
     leads = "lead" in owners.names.values()
-    text = text if text.isascii() else _supported(text, end, names, owners)
+    text = _supported(text, end, names, owners)
     if not leads and each_does(text, end, names, owners):
         due, what = due_at_end(text, dues)
         return NamedTask(what.strip(AROUND), owners.in_order, owners.support, due)
@@ -138,10 +141,11 @@ def _read_first(text: str, names: Names, dues: DueReader) -> NamedTask | None:
         spaces = end if text.isascii() else end + len(text[end:]) - len(text[end:].lstrip(" "))
         does = act_at(text, spaces) or act_at(text, end)
         listed = len(owners.names) > 1 and _LISTED.match(text, end) and not _LISTED_APART.search(text, 0, end)
-        if text.startswith(" - ", end) and text[end + 3 :].strip():
-            return _after_dash(text[end + 3 :], owners, dues)
+        if (dash := _DASH.match(text, end)) and text[dash.end() :].strip():
+            return _after_dash(text[dash.end() :], owners, dues)
         if owners.unknown_beside or not (asks or leads or does or listed or first):
-            return likely_task(text, end, owners, names, dues)
+            likely = likely_task if has_han(text) else likely_doer
+            return likely(text, end, owners, names, dues)
         others = does is not None and does.end() > spaces and _others_do(text, does.end(), names, owners)
         what = text if others else text[does.end() :] if does else rest
         due, what = (first, what) if first else due_at_end(what, dues)
@@ -157,7 +161,7 @@ def _read_last(text: str, names: Names, dues: DueReader) -> NamedTask | None:
         called = [part for part in JOINER.split(match["who"]) if part] if match else []
         people = [names.resolve(one) or names.holder(one) for one in called]
         owners = tuple(name for name in people if name is not None and names.attends(name))
-        if match is None or len(owners) < len(called) or not all(_is_name(one) for one in called):
+        if match is None or len(owners) < len(called) or not all(_is_name(one, names) for one in called):
             continue
         said = match.groupdict()
         when = said.get("when") or said.get("also") or ""
@@ -165,6 +169,8 @@ def _read_last(text: str, names: Names, dues: DueReader) -> NamedTask | None:
         if when and due is None:  # before the next meeting, with its first word
             due = deadline_of(unshield(text[match.end("who") :]).strip(AROUND + "()（）"), dues)
         what = match["what"].strip(AROUND)
+        if _is_explained(what, called, owners, names):
+            continue
         others = any(names.full_at(what, opened.end()) for opened in _OPENS.finditer(what))
         listed = text.endswith(_CLOSED) and (others or PEOPLE_LAST.search(what))
         if (due or not when) and not listed and not ends_in_name(what, names):
@@ -185,6 +191,11 @@ def ends_in_name(what: str, names: Names) -> bool:
     return not what.isascii() and any(names.attends(names.resolve(what[-size:]) or "") for size in (2, 3, 4))
 
 
-def _is_name(called: str) -> bool:
-    """Tell whether a way of calling is plain enough to be one without a sign: a capital, or two 汉字."""
-    return called[:1].isupper() or (not called.isascii() and len(called) > 1)
+def _is_name(called: str, names: Names) -> bool:
+    """Tell whether a way of calling is plain enough to be one without a sign: a capital, two 汉字, or an office."""
+    return any(map(str.isupper, called)) or (not called.isascii() and len(called) > 1) or names.resolve(called) is None
+
+
+def _is_explained(what: str, called: list[str], owners: tuple[str, ...], names: Names) -> bool:
+    """Tell whether the last words are the role of somebody named before them."""
+    return any(explains(what, one, owner, names) for one, owner in zip(called, owners, strict=False))

@@ -30,6 +30,8 @@ _NOT_MET_ON = any_of("facts.not_met_on")
 _DATED = re.compile(rf"\d[:：/]|{in_all('facts.dated')}", re.IGNORECASE)
 _BESIDE_TIME = any_of("facts.beside_time", exact=True)
 _EDGES = " ,，、;；.。"
+_FAR = dt.timedelta(days=180)
+"""How much later a day in the usual order of its figures is than in the other, so that neither is certain."""
 
 
 def understood(text: str, day_of: Callable[[str], dt.date | None], usual: str = "") -> NextMeeting | None:
@@ -105,7 +107,7 @@ def read_next_meeting(shielded: str, scene: Scene) -> Meet | None:
 
     def day_of(phrase: str) -> dt.date | None:
         habits, is_workday = scene.habits, scene.is_workday
-        due = read_due(phrase, scene.today, scene.language, day_first=habits.day_first, is_workday=is_workday)
+        due = read_due(phrase, scene.today, scene.language, day_first=habits.day_first, is_workday=is_workday, far=_FAR)
         day = due.day
         return day if day and day >= scene.today else None
 

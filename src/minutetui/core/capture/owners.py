@@ -45,6 +45,10 @@ class Owners:
     parts: list[tuple[int, int]] = field(default_factory=list)
     """The words that say a part. They stay in the text where no other owner has another part."""
 
+    def __bool__(self) -> bool:
+        """Tell whether there is one."""
+        return bool(self.names)
+
     @property
     def support(self) -> tuple[str, ...]:
         """Those who support the others; empty where nobody leads or nobody supports."""

@@ -218,7 +218,7 @@ def _task_in_words(words: str, answer: Answer, scene: Scene, *, owned: bool) -> 
     dues = around(scene).dues
     task = None if owned else _named(words, scene.names, dues)
     if task is None or (task.due and answer.due):
-        due, what = (None, words) if answer.due else read_due_in_words(words.strip(), dues)
+        due, what = (None, words) if answer.due else read_due_in_words(words.strip(), dues, owned=owned)
         if due is None:
             return None
         task = None if owned else _named(what, scene.names, dues)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from minutetui.core.capture.lexicon import JOINER, LEXICONS, OFFICE, SAID_ENDS, SAID_HOW, SAYS, in_all
 from minutetui.core.capture.signs import unshield
+from minutetui.core.capture.spaced import is_plain_name
 from minutetui.core.people.calling import (
     COMPOUND,
     COMRADE,
@@ -101,25 +102,30 @@ def _said_how(head: str, names: Names) -> Said | None:
 def read_told(text: str, names: Names) -> tuple[Said, str] | None:
     """Read who said a shielded sentence without a colon, and what was said: Ann - the roof leaks; Ann thinks it's late.
 
-    Initials before a dash are no name: `IT - the server is down`.
+    The initials of a department before a dash are no name: `IT - the server is down`.
     """
     for pattern in SAYS:
         match = pattern.match(text)
-        called = match["who"] if match else ""
-        if match is None or (not match["verb"] and (not called[:1].isupper() or called.isupper())):
+        if match is None:
             continue
-        found = names.speaker(called)
-        if found is not None and not found[1]:
-            verb = (match["verb"] or "").casefold()
-            return Said((found[0],), _kept(verb), not verb), text[match.end() :]
+        called, verb, rest = match["who"], (match["verb"] or "").strip().casefold(), text[match.end() :]
+        found = names.speaker(called) or (("", "") if OFFICE.fullmatch(called) else None)
+        who = (found[0] or names.holder(called)) if found is not None and not found[1] else None
+        if who and (verb or (_begins_speech(called, names) and not names.resolve(rest))):
+            return Said((who,), _kept(verb), not verb), rest
     return None
+
+
+def _begins_speech(called: str, names: Names) -> bool:
+    """Tell whether a way of calling, before a dash, is no other word."""
+    return is_plain_name(called, names) if called.isupper() or called.islower() else called[:1].isupper()
 
 
 def read_office(head: str, rest: str, names: Names) -> Said | None:
     """Read an office as the speaker, `Treasurer: we have 300 left`; None if nobody knows it, or `rest` names one."""
     bare, verb = _without_verb(unshield(head).strip())
     holder = names.holder(bare)
-    known = OFFICE.fullmatch(bare) is not None
+    known = OFFICE.fullmatch(bare) is not None or (holder is not None and names.has_role(holder, bare))
     if not (known or (holder is not None and says_what(bare))) or _HOLDS.fullmatch(rest.strip()):
         return None
     first = _FIRST_WORDS.match(rest)
@@ -161,6 +167,8 @@ def _in_brackets(head: str, names: Names) -> Said | None:
         return replace(said, time=dt.time(int(time[1]), int(time[2])))
     if not verb and any((how := one.fullmatch(f"。{inner}")) and how["verb"] == inner for one in SAID_HOW):
         return replace(said, verb=_kept(inner), exact=False)
+    if not any(map(names.is_person, said.people)):  # Mr Gale (Mill Lane)
+        return replace(said, people=(bare,))
     details = " ".join(row.detail for row in names.rows if row.name in said.people)
     return said if inner in details else replace(said, bracket=bracket)
 

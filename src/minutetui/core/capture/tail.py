@@ -67,7 +67,8 @@ _FIELD_STEMS = plain("owners.field_stems")
 """One of these is in every text that says owners or a deadline in words."""
 FIELD_ENDS = frozenset(")）]】;；。" + OWNER + DUE)
 _JOINED = re.compile(
-    rf"(?:[\s,，、;；.。/&]|{in_all('owners.and_inside')})*(?:{in_all('owners.and_word')})?\s*"
+    rf"(?:[\s,，、;；.。/&+]|{in_all('owners.and_inside')})*"
+    rf"(?:{in_all('owners.and_word')}|{in_all('owners.with_words')})?\s*"
     rf"|\s*,?\s*(?:{in_all('deadlines.joined')})\s*"
 )
 

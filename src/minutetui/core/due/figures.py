@@ -64,8 +64,8 @@ EITHER = "(?<![0-9])(?:0?[1-9]|1[0-2])[-/](?:0?[1-9]|1[0-2])"
 """A day and a month in figures, in either order."""
 UNSURE = f"{SHORT_YEAR}|{EITHER}"
 """A date that is no day where its order is not certain."""
-FAR, NEAR = dt.timedelta(days=180), dt.timedelta(days=90)
-"""How much later one order of a date is than the other, and how soon the other one is, when neither is certain."""
+NEAR, FAR = dt.timedelta(days=90), dt.timedelta(days=75)
+"""How soon a date is in the order that is not usual, and how much later in the usual one, when neither is certain."""
 _SHORT = r"([0-9]{1,2})([-/])([0-9]{1,2})(?:\2(?P<year>[0-9]{4}))?"
 _FULL = (r"([0-9]{4})([-/.])([0-9]{1,2})\2([0-9]{1,2})\.?", _year_first)
 _YEAR_LAST = (r"(?P<day>[0-9]{1,2})\.(?P<month>[0-9]{1,2})\.(?P<year>[0-9]{4})", _day_before_month)

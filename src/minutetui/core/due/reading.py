@@ -184,6 +184,8 @@ class Reader:
     order: DayRules
     other_order: DayRules
     """The order of dates in figures that is not usual here; the same where no other one is possible."""
+    far: dt.timedelta
+    """How much later a date in the usual order is than in the other, so that neither is certain."""
 
     def read(self, text: str) -> DayFound:
         """Read a phrase, with the words that may surround it."""
@@ -231,7 +233,7 @@ class Reader:
     def _certain(self, text: str, day: dt.date | None) -> dt.date | None:
         """Give a day, but not one that is months after what the other order of its figures says."""
         other = self._otherwise(text) if day is not None else None
-        return None if day and other and day - other > figures.FAR else day
+        return None if day and other and day - other > self.far else day
 
     def _look_up(self, tables: list[DayRules], text: str) -> DayFound:
         try:
@@ -254,18 +256,19 @@ def read_due(
     *,
     day_first: bool = False,
     is_workday: IsWorkday = is_weekday,
+    far: dt.timedelta = figures.FAR,
 ) -> Due:
     """Read a whole phrase, said on a day without its sign: "两周内" on 2026-11-23 is the day 2026-12-07.
 
     In an English meeting 12/1 can be the twelfth of January (`day_first`), and 10/12 is not certain when one order is
-    soon and the usual one months away; in a Chinese one it is always month first.
+    soon and the usual one `far` later; in a Chinese one it is always month first.
     """
     said = phrase.strip()
     text = in_one_spelling(said)
     if not text or len(text) > LONGEST_PHRASE or text.isdecimal():
         return Due(said, "unread")
     usual, other = figures.ORDERS[language][day_first], figures.ORDERS[language][True]
-    reader = Reader(Calendar(today, is_workday), usual, other)
+    reader = Reader(Calendar(today, is_workday), usual, other, far)
     found, day = reader.read(text)
     if found:
         unsure = day is None and any(compiled(figures.UNSURE).fullmatch(core) for core, _ in peel(text))

@@ -70,8 +70,12 @@ _VERBS = (
         "补充说 介绍说 解释说 回答说 反映说 建议说 提醒说 询问 指示 总结 说明 确认 反对 同意 提醒 报告 通报 解释 问 答 "
         "noted notes stressed stresses emphasised emphasized reported reports suggested suggests asked asks "
         "explained explains added adds replied replies proposed proposes confirmed confirms "
-        "objected objects agreed agrees reminded warned thinks reckons believes feels"
+        "objected objects agreed agrees reminded warned warns thinks thought reckons reckoned "
+        "believes believed feels felt claims claimed answered mentioned mentions stated states argued argues hopes "
+        "hoped wondered wonders observed commented complained insisted announced remarked queried "
+        "queries feared fears admitted"
     ),
+    *("pointed out", "points out"),
 )
 
 
@@ -195,8 +199,23 @@ def can_be_name(text: str, *, strict: bool) -> bool:
     return len(text.split()) <= _WORDS_MOST
 
 
+_PARTICLES = frozenset(
+    _words("de del della der den des di da do dos du van von la le al el bin ibn ter ten zu zur af av y mac st st. san")
+)
+"""Words that begin a family name of several words, also with a capital: Ana De Luca."""
+
+
+def particle_family(name: str) -> str:
+    """Give a family name that begins with a particle: van der Berg; empty if it does not."""
+    parts = HONORIFIC.sub("", name).split()
+    for at, part in enumerate(parts[1:-1], 1):
+        if part[0].islower() or part.casefold() in _PARTICLES:
+            return " ".join(parts[at:])
+    return ""
+
+
 def short_forms(attendee: Attendee) -> Iterable[str]:
-    """Give the short forms of an attendee's name: family name, given name, initials, A. Lee."""
+    """Give the short forms of an attendee's name: family name, with its particle, given name, initials, A. Lee."""
     if attendee.initials:
         yield attendee.initials
     name = attendee.name
@@ -212,6 +231,8 @@ def short_forms(attendee: Attendee) -> Iterable[str]:
         yield from (parts[0], parts[-1], f"{parts[0][0]} {parts[-1]}", f"{parts[0][0]}. {parts[-1]}")
         yield from (f"{parts[0]} {parts[-1][0]}", f"{parts[0]} {parts[-1][0]}.")
         yield from _inner_forms(parts)
+        if particled := particle_family(name):
+            yield from (particled, f"{parts[0][0]} {particled}", f"{parts[0][0]}. {particled}")
         if not attendee.initials:
             yield "".join(part[0] for part in parts)
 

@@ -59,8 +59,14 @@ def split_list(text: str, at: str = _COMMAS) -> list[str]:
     return [part.strip() for part in re.split(rf"[{at}](?![^（(]*[）)])", text)]
 
 
+_TITLES_EN = r"(?:mr|mrs|ms|mx|dr|prof|cllr|rev|sir|lady|lord)\.?"
+_COUPLE = re.compile(rf"\b({_TITLES_EN}) (?:&|and) ({_TITLES_EN}) ([^\W\d_][^,;&()]*)", re.IGNORECASE)
+"""Two people with one family name: Mr & Mrs Finch."""
+
+
 def people_in(text: str, is_known: IsKnown) -> list[Called]:
     """Read names joined by commas, 、, semicolons, "and", 和 or spaces, with roles before or after each."""
+    text = _COUPLE.sub(r"\1 \3, \2 \3", text) if "&" in text or " and " in text else text
     text = _PLURAL.sub(lambda match: _FAMILY_NAME.sub(rf"{_SHARED_TITLES[match[1]]}\1", match[2]), text)
     if "@" in text:
         text = _ADDRESS.sub(lambda match: f" ({match[1] or match[2]})", text)

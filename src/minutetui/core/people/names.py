@@ -23,15 +23,17 @@ from minutetui.core.people.calling import (
     Sounds,
     is_chinese_name,
     looks_like_name,
+    particle_family,
     short_forms,
     silent,
     sounds_of,
     verbs_at_end,
 )
 from minutetui.core.people.roster import Roster
-from minutetui.core.text.characters import folded, has_han, is_han, is_punctuation
+from minutetui.core.text.characters import folded, has_han, is_han, is_punctuation, without_accents
 
 _INITIALS_TYPED = re.compile(r"(?:[A-Z]\.){2,4}")
+_INITIAL_FAMILY = re.compile(r"[A-Z]\.? (?:[a-z]+ ){0,3}[A-Z][\w'’-]+")
 _INITIALS = re.compile(r"(?:[a-z]\. ?){2,4}")
 OFFICE_WORDS: dict[str, tuple[str, ...]] = {
     "chair": ("chair", "chairman", "chairwoman", "chairperson", "主持人", "会议主席"),
@@ -47,9 +49,12 @@ _DEPUTY = re.compile(r"(?:vice|deputy|assistant)\b", re.IGNORECASE)
 SHORT_TITLES = "局处科所院校厂镇县"
 """The first 汉字 of a title, which stands for all of it: 马局 is 马局长."""
 
-_DEPARTMENTS = ("ai", "ea", "hr", "it", "ot", "pa", "pm", "pr", "qa", "ux")
+DEPARTMENTS = ("ai", "ea", "hr", "it", "ot", "pa", "pm", "pr", "qa", "ux")
 """Letters that name a department rather than a person with these initials."""
 
+_SHORTEST, _INITIALS_MOST, _LONGEST = 2, 3, 8
+"""Letters of an abbreviated role; of its initials at the most."""
+_NO_INITIALS = frozenset({"of", "the", "and", "for", "&"})
 _SHORT = 2
 """汉字 of a family name with the first of a title."""
 INSIDE = 5
@@ -93,6 +98,8 @@ class Names:
     _full: dict[str, str] = field(init=False, default_factory=dict)
     _short: dict[str, set[str]] = field(init=False, default_factory=dict)
     _spelled: dict[str, set[str]] = field(init=False, default_factory=dict)
+    _families: dict[str, set[str]] = field(init=False, default_factory=dict)
+    """Those whose family name has a particle, by it: de Vries."""
     _people: set[str] = field(init=False, default_factory=set)
     _resolved: dict[str, str | None] = field(init=False, default_factory=dict)
     _ranked: dict[str, list[tuple[int, NameRow]]] = field(init=False, default_factory=dict)
@@ -105,14 +112,20 @@ class Names:
         for attendee in self.meeting.attendees:
             self._people.add(attendee.name)
             sounds = sounds_of(attendee.name, self.pinyin)
+            bare = HONORIFIC.sub("", attendee.name)
+            full: tuple[str, ...] = (attendee.name, *attendee.aliases, bare)
             short = list(short_forms(attendee))
+            if not (attendee.name.isascii() or has_han(attendee.name)):
+                plain = attendee.with_(name=without_accents(attendee.name))
+                full, short = (*full, plain.name), [*short, *short_forms(plain)]
             if not attendee.initials:
                 short += sounds.initials
             for key in short:
                 self._short.setdefault(folded(key), set()).add(attendee.name)
+            if family := particle_family(attendee.name):
+                self._families.setdefault(folded(family), set()).add(attendee.name)
             detail = " ".join(filter(None, (attendee.role, attendee.unit)))
-            bare = HONORIFIC.sub("", attendee.name)
-            yield self._row(attendee.name, (attendee.name, *attendee.aliases, bare), detail, tuple(short))
+            yield self._row(attendee.name, full, detail, tuple(short))
 
     def _others(self) -> Iterator[NameRow]:
         """Give the units, and the people of the roster who are no attendees."""
@@ -201,12 +214,27 @@ class Names:
     def holder(self, office: str) -> str | None:
         """Give the attendee who holds an office: the Chair, the Clerk, a role that one person has; None for no one."""
         key = folded(office.strip()).removeprefix("the ")
-        held = {"chair": self.meeting.chair, "recorder": self.meeting.recorder}
-        name = next((held[of] for of, words in OFFICE_WORDS.items() if key in words and self.attends(held[of])), None)
+        holds = {"chair": self.meeting.chair, "recorder": self.meeting.recorder}
+        name = next((holds[of] for of, words in OFFICE_WORDS.items() if key in words and self.attends(holds[of])), None)
         exact = {name for role, name in self._roles if role == key}
         longer = {name for role, name in self._roles if role.endswith(f" {key}") and not _DEPUTY.match(role)}
         # The Town Clerk may not be the one who takes the minutes.
-        return (_only(exact or longer) or name) if key in OFFICE_WORDS["recorder"] else name or _only(exact or longer)
+        held = _only(exact or longer or self._abbreviated(office.strip()))
+        return (held or name) if key in OFFICE_WORDS["recorder"] else name or held
+
+    def has_role(self, name: str, role: str) -> bool:
+        """Tell whether this is the whole role of an attendee."""
+        return (folded(role), name) in self._roles
+
+    def _abbreviated(self, office: str) -> set[str]:
+        """Find those whose role is abbreviated: PO for Product Owner, CEO for Chief Executive, Head for Headteacher."""
+        if not office[:1].isupper() or not office.isalpha() or not _SHORTEST <= len(office) <= _LONGEST:
+            return set()
+        key, whole = folded(office), len(office) > _INITIALS_MOST
+        if office.isupper():
+            letters = (key, key.removesuffix("o"))
+            return {name for role, name in self._roles if " " in role and _first_letters(role) in letters}
+        return {name for role, name in self._roles if whole and role.startswith(key) and " " not in role}
 
     @cached_property
     def _roles(self) -> list[tuple[str, str]]:
@@ -214,7 +242,7 @@ class Names:
 
     def leader(self, called: str) -> str:
         """Give the attendee who is meant by who leads an item: Ruth, R.B., 张总; else, and of an office, the text."""
-        return called if called.casefold() in _DEPARTMENTS else self.resolve(called) or called
+        return called if called.casefold() in DEPARTMENTS else self.resolve(called) or called
 
     def only_beginning(self, word: str) -> str | None:
         """Give the one name that a typed beginning fits, by letters or pinyin; None unless exactly one fits."""
@@ -252,6 +280,9 @@ class Names:
         if best is not None:
             return best if self.attends(best[0]) else self._member(text, best)
         initials = _INITIALS_TYPED.match(text, start)
+        family = _INITIAL_FAMILY.match(text, start)
+        if family and (name := self.resolve(family[0])):
+            return name, family.end()
         end = initials.end() if initials else end_of_word(text, start)
         word = text[start:end]
         if not word:
@@ -274,6 +305,8 @@ class Names:
             if rest.startswith(key) and _ends_there(text, end):
                 yield name, end
         honorific = HONORIFIC.match(text[start:])
+        if self._families:
+            yield from self._with_particle(text, start + (honorific.end() if honorific else 0))
         if honorific:
             end = end_of_word(text, start + honorific.end())
             titled = _only(self._short.get(folded(text[start + honorific.end() : end])))
@@ -286,6 +319,13 @@ class Names:
                     titled = _only(self._short.get(text[start : start + family]))
                     if titled is not None:
                         yield titled, end
+
+    def _with_particle(self, text: str, start: int) -> Iterable[tuple[str, int]]:
+        """Find the one attendee whose family name, with its particle, is at an index: de Vries."""
+        rest = folded(text[start:])
+        for family, names in self._families.items():
+            if rest.startswith(family) and _ends_there(text, start + len(family)) and (name := _only(names)):
+                yield name, start + len(family)
 
     def narrow(self, word: str) -> list[NameRow]:
         """List the names that a typed beginning fits, best first, else those that sound so: 张花 finds 张华."""
@@ -317,6 +357,11 @@ class Names:
     def _sounding(self, word: str) -> list[NameRow]:
         spelled = tuple(sounds_of(word, self.pinyin).full) if any(map(is_han, word)) else ()
         return [row for row in self.rows if any(full.startswith(spelled) for full in row.sounds.full)]
+
+
+def _first_letters(role: str) -> str:
+    """Give the first letters of the words of a role."""
+    return "".join(word[0] for word in role.split() if word not in _NO_INITIALS)
 
 
 def _only(names: set[str] | None) -> str | None:

@@ -66,6 +66,19 @@ def folded(text: str) -> str:
     return plain_quotes(text).casefold()
 
 
+_OWN_LETTERS = str.maketrans(
+    {"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ß": "ss", "æ": "ae", "Æ": "Ae"}
+)
+
+
+def without_accents(text: str) -> str:
+    """Give a Latin text without accents, as many people type it: Siobhan for Siobhán."""
+    if text.isascii():
+        return text
+    bare = unicodedata.normalize("NFD", text.translate(_OWN_LETTERS))
+    return "".join(char for char in bare if not unicodedata.combining(char))
+
+
 def visible(text: str) -> str:
     """Replace controls by a space (white space) or U+FFFD (all others)."""
     return UNPRINTABLE.sub(lambda match: " " if match[0] in "\t\n\r\u2028\u2029" else "\ufffd", text)

@@ -89,6 +89,9 @@ MEETING_SAID: dict[str, tuple[Tag, str]] = {
 DECIDED = in_each("lines.decided")
 """Words before a colon by which a meeting decides; `kept` stays in the text, `how` is how it was decided."""
 
+DECIDED_BARE = in_each("lines.decided_bare")
+"""The same without a colon: RESOLVED to …"""
+
 _COMMA = tuple(lexicon.lines for lexicon in LEXICONS.values() if lexicon.lines.decided_comma)
 _BEFORE_COMMA = sorted((lead for lines in _COMMA for lead in lines.meeting_said), key=len, reverse=True)
 MEETING_COMMA = re.compile(rf"({_either(map(re.escape, _BEFORE_COMMA))})[，,]")
@@ -114,6 +117,9 @@ ITEM_AROUND = any_of("lines.item_around")
 
 JOINER = re.compile(rf" ?(?:{in_all('owners.joiners')}) ?", re.IGNORECASE)
 """What separates two owners, or two speakers."""
+
+BETWEEN_OWNERS = re.compile(rf"{JOINER.pattern}| (?:{in_all('owners.with_words')}) |\+(?=[^\W\d_])", re.IGNORECASE)
+"""What separates those who do something together: Dave with Joan, Dave+Joan."""
 
 PART = re.compile(
     rf" ?(?:[(（]\s*)?(?:(?P<lead>{in_all('owners.leads')})|(?P<support>{in_all('owners.supports')}))"

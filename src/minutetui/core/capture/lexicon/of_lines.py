@@ -19,6 +19,8 @@ class LineWords:
     """Plain words before a colon by which the meeting decides or stresses: the tag, and the verb that is stored."""
     decided: str
     """Before a colon or a comma, what a meeting does to decide; what the group `kept` finds stays in the text."""
+    decided_bare: str
+    """How a sentence begins that says so without a colon: Resolved to …, AGREED - …; can be empty."""
     decided_comma: str
     """What precedes `decided` before a comma; empty where minutes put no comma there."""
     studied: str
@@ -83,6 +85,18 @@ class OwnerWords:
     """Before the name of somebody who is asked to do something: 请; empty where none precedes it."""
     does: str
     """Directly after the name of one who does something; `dropped` finds what is no part of the task."""
+    acts: str
+    """The same where the verb is not known: what the name before it does not qualify; the text then stays whole."""
+    also_words: tuple[str, ...]
+    """Plain first names that also begin a task or a sentence as words: Mark the exits."""
+    in_clause: str
+    """Before the owner of what is to be done, in a later clause or a bracket: … (Derek to sort); can be empty."""
+    comma_asks: str
+    """Between a name and what that person is asked to do: Fiona, please send …; can be empty."""
+    with_words: str
+    """Between two owners, beside `joiners`: with; can be empty."""
+    explained: str
+    """At the end of a text, a name that is not known; a role in brackets after it explains it; can be empty."""
     no_doer: str
     """Directly after a name that is no owner: 李明的同事."""
     named_last: tuple[str, ...]

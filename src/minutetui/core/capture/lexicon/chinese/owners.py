@@ -67,6 +67,12 @@ OWNERS = OwnerWords(
     ),
     asks="[请由让叫]|安排|麻烦|责成|指定|委派",
     does=rf"(?P<dropped>负责(?![人任制到的])(?=.)|(?={_HOW}|{_ACTS}))",
+    acts="",
+    also_words=(),
+    in_clause="",
+    comma_asks="",
+    with_words="",
+    explained="",
     no_doer="[的之等们他她那庄村寨屯湾沟]|家(?!访)|手下|团队|班子|名下|这(?![周月几两])|前(?![往去期台])|后(?![天续勤])",
     named_last=(
         (

@@ -31,7 +31,7 @@ _NOT_BEFORE_WEEKDAY = _NOT_BEFORE_DAY + "".join(
 _COUNT = r"(?:an?|one|two|three|four|five|six|ten|\d{1,3})"
 _LENGTH = (
     rf"(?:half )?{_COUNT} (?:(?:full|whole|clear|working|wkg|business|calendar) )?"
-    "(?:hours?|hrs?|days?|weeks?|wks?|fortnights?|months?|mths?|quarters?|years?|yrs?)"
+    "(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|wks?|fortnights?|months?|mths?|quarters?|years?|yrs?)"
 )
 _AHEAD = (
     rf"(?:(?:at least|no later than|not less than|up to|about|just) )?(?:{_LENGTH}|"
@@ -59,7 +59,8 @@ DEADLINES = DeadlineWords(
         rf"(?:[,;]| [-–—])? (?=(?:w/[cbe]|(?:wk|week) (?:of|commencing|beginning|ending|comm?)) [^,;]{{0,4}}"
         rf"{_DAY_NAMES}[^,;]{{0,12}}$)|"
         rf"(?-i:(?<=[a-z\d)])){_NOT_BEFORE_WEEKDAY}(?P<alone> )(?=(?:(?:this|next) )?{_WEEKDAY}"
-        r"(?: (?:am|pm|morning|afternoon|evening|lunch(?:time)?|noon|eod|cob))?\W*$)|"
+        r"(?: \d{1,2}(?:st|nd|rd|th))?(?: (?:am|pm|morning|afternoon|evening|lunch(?:time)?|noon|eod|cob|"
+        r"\d{1,2}(?:[:.]\d\d)? ?[ap]m))?\W*$)|"
         rf"(?<!ed){_NOT_BEFORE_DAY}(?:,| [-–—])? (?=(?:today|tonight|tomorrow|tmrw|tmr|asap|as soon as possible)"
         r"(?: (?:morning|afternoon|evening|night|before|by|at the latest|eod)\b.*)?\W*$)"
     ),
@@ -85,7 +86,7 @@ DEADLINES = DeadlineWords(
     by_figures="",
     may_end=(
         r"\b(?:by|before|b4|within|in|w/in|inside|w/[cbe]|wk|week|prior|no later|due|deadline|today|tonight|tomorrow|"
-        r"tmrw?|asap|soon|(?:1st|first) thing)\b|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b.{0,10}$|"
+        r"tmrw?|asap|soon|(?:1st|first) thing)\b|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b.{0,16}$|"
         r"(?:[,;–—-]|\bon) .{0,24}"
         r"(?:\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|eo[mwd]|month|week|year|"
         r"quarter)|\d\d?(?:st|nd|rd|th)\b)"

@@ -15,6 +15,22 @@ _FINITE = (
 _LINKS = "(?:on|in|at|to|for|from|with|as|by|of|and|or|not|no|off|until|who|which)"
 _CLAUSE = rf"(?:it|that|there|we|they|he|she|i|you)['’](?:s|re|ve|ll|d|m)\b|(?:its|theres) |{_SUBJECT} {_FINITE}"
 """How a clause begins that says something by itself: its the thermostat, the roof leaks."""
+_WHO = r"[^\W\d_](?:[^-–—:;,.()]|(?<=\w)-(?=\w)|\.(?= [A-Za-z])){0,30}?"
+_CLAIMS = "says|said|thinks|thought|reckons|reckoned|believes|believed|claims|claimed|suggests|suggested"
+"""What a person says with one of these follows, clause or not; with `_TELLS`, only a clause does."""
+_NO_SAYING = "to|of|about|highly|so|in|over|the prayers?|grace|thanks|thank you|goodbye|hello|farewell|a few words"
+_TELLS = (
+    "noted|notes|reported|reports|explained|explains|replied|replies|answered|added|adds|confirmed|confirms|warned|"
+    "warns|mentioned|mentions|stated|states|argued|argues|felt|feels|hopes|hoped|asked|asks|wondered|wonders|"
+    "pointed out|points out|observed|commented|complained|insisted|announced|remarked|queried|queries|feared|fears|"
+    "admitted"
+)
+_NO_SPEECH = (
+    r"(?:on|in|at|to|for|from|with|as|by|of|and|or|off|until|who|which|via|away|sick|ill|late|absent|present|apolog\w+|"
+    r"arriv\w+|left|leaving|join\w+|chair\w*|clerk|treasurer|secretary|vice|deputy|acting|minutes|proxy|guest|observer|"
+    r"new|member|interest|declared)"
+)
+"""What follows a name and a dash that is said about the person: Gwen - chair from January."""
 _ON_TO = "(?:(?:now|next)[:,]? )?(?:moving (?:on )?to|going (?:on|back) to|on to|back to) "
 
 LINES = LineWords(
@@ -24,6 +40,11 @@ LINES = LineWords(
     decided=(
         rf"(?:{_BODY} )?(?:(?P<first>{_HOW}) )?(?:decided|agreed|resolved)(?: (?P<how>{_HOW}))?(?: that| to)?"
         rf"|{_BODY} (?:(?:{_HOW}) )?approved"
+    ),
+    decided_bare=(
+        rf"(?:{_BODY} )?(?:(?P<first>{_HOW}) )?(?:decided|agreed|resolved)(?: (?P<how>{_HOW}))? "
+        r"(?:that |to (?!by|the|this|all|it|disagree|some|his|her|their|your|our)(?=[a-z]))"
+        r"|(?:decided|agreed|resolved|decision|resolution)(?P<dash> ?[-–—]{1,2} )(?:that |to (?=[a-z]))?(?=\S)"
     ),
     decided_comma="",
     studied=(
@@ -41,9 +62,10 @@ LINES = LineWords(
         r"provost|returning officer|chief executive|leader of the (?:council|opposition))"
     ),
     says=(
-        rf"(?P<who>[^\W\d_][^-–—:;,.()]{{0,30}}?) (?:(?P<verb>says|said|thinks|reckons|believes|feels) "
-        rf"(?:that )?(?={_CLAUSE})|"
-        rf"[-–—]{{1,2}} (?={_CLAUSE}|(?!{_LINKS}\b)\S+ {_FINITE}))"
+        rf"(?P<who>{_WHO}) (?:(?P<verb>(?:{_CLAIMS}) (?!(?:{_NO_SAYING})\b)(?=(?:that )?(?:\S+ ){{2}}\S)|"
+        rf"(?:{_CLAIMS}|{_TELLS}) (?=(?:that|if|whether|how|why|what|when|where|who|about) |{_CLAUSE}|"
+        rf"(?!{_LINKS}\b)\S+ {_FINITE}))"
+        rf"(?:that )?|[-–—]{{1,2}} (?=(?!{_NO_SPEECH}\b)\S+ \S))"
     ),
     said_how=r"(?P<who>.{1,40}?) (?P<verb>(?:(?:then|also|finally|again|further|later) )+(?:said|\w{3,}(?:ed|es|s)))",
     said_ends="ds",

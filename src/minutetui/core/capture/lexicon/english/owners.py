@@ -9,7 +9,7 @@ _BARE_VERBS = (
     r"(?:(?:write|ask|tell|send|find|prepare|get|chase|invite|collect|bring|buy|arrange|organi[sz]e|confirm|circulate|"
     r"submit|remind|thank|replace|renew|upload|publish|produce|investigate|obtain|provide|"
     r"attend|meet|visit|pay|fix|read|inspect|measure|install|remove|repair|schedule|deploy|migrate|rotate|upgrade|walk|"
-    r"draft|clear)s? \S|"
+    r"draft|clear|revert)s? \S|leads? (?:on|the|an?|our) |"
     r"(?:call|ring|phone)s? (?!cent|out|box|bill|number|tree|road|main|log|list|round|volume|tone)[a-z]|"
     r"(?:book|order)s? (?!club|sale|shop|fair|stall|token|launch|keep|list|case|end|mark|review|swap|of|form|paper|"
     r"number)"
@@ -30,33 +30,86 @@ _DOES = (
     "(?:is |are )?(?:happy|keen) to|undertook to|"
     "promised to|(?:is|are) going to"
 )
+_DETERMINERS = "(?:the|an?|our|all|every|each|both|any|some|this|that|these|those|his|her|their|its|my|him|them|it|us)"
+_NO_VERBS = (
+    "is|are|was|were|am|be|been|being|has|have|had|having|does|did|can|could|may|might|would|should|shall|must|will|"
+    "cannot|says|said|thinks|thought|reckons|believes|feels|felt|wants|wanted|needs|likes|hopes|knows|knew|got|gets|"
+    "went|came|gave|told|made|took|left|saw|"
+    "on|in|at|to|for|from|of|with|by|as|about|via|per|or|and|nor|but|than|if|when|while|who|whom|whose|which|that|"
+    "because|since|so|until|till|before|after|during|under|over|near|not|"
+    "out|off|away|back|up|down|late|early|absent|present|sick|ill|unable|available|unavailable|also|still|only|just|"
+    "already|always|never|now|then|too|here|there|today|tomorrow|tonight|asap|plus|versus|vs?|etc|et|jr|snr|senior|"
+    "junior|re|cc|aka|happy|keen|pleased|willing|sorry|free|busy|new|old|own|less|more|last|next|first|"
+    "the|an?|our|all|this|these|those|his|her|their|its|my|no|some|any|each|every|both|one|two|three|re|ref|etc"
+)
+_NOUNS = (
+    "contract|invoice|birthday|farewell|family|memorial|report|appraisal|leave|cover|salary|replacement|successor|"
+    "proposal|letter|email|mail|account|laptop|key|role|pay|holiday|review|visit|wedding|funeral|card|gift|present|"
+    "party|access|login|password|induction|interview|note|memo|paper|idea|plan|draft|motion|question|comment|request|"
+    "query|complaint|issue|concern|case|file|speech|talk|slide|slot|team|group|room|house|home|office|desk|car|van|"
+    "number|address|phone|call|book|order|club|shop|time|date|diary|calendar|vote|cheque|claim|quote|trip|tour|course|"
+    "session|lunch|dinner|do|event|award|prize|trophy|cup|medal|bench|plaque|tree|photo|portrait|picture|story|article|"
+    "page|blog|profile|bio|cv|reference|evidence|interest|estate|legacy|bequest|grant|loan|debt|fee|deposit|bill|rota|"
+    "feedback|"
+    "budget|bid|tender|offer|side|end|way|version|branch|patch|pr|ticket|demo|deck|doc|spreadsheet|list|form|wife|"
+    "husband|mother|father|son|daughter|brother|sister|partner|dog|deputy|assistant|line|manager|boss|stuff|thing|bit|"
+    "part|half|process|press|pass|progress|business|glass|class|lane|road|street|hall|park|field|farm|tower|work|set|"
+    "change|design|estimate|job|task|action|trial|return|release|run|start|point|show|retirement"
+)
+_STATED = (
+    "(?:to be|is|are|was|were|(?:is|are|was|were)n['’]t|needs?|still|has|have|had|been|being|will|would|"
+    "cannot|can['’]t)"
+)
+"""What makes a statement of a text that begins with a name: Dave feedback form to be printed."""
+_ACTS = (
+    rf"(?![^,;:]{{0,50}} {_STATED} )(?!(?:{_NO_VERBS})(?![\w-]))(?!(?:{_NOUNS}|[a-z-]+(?<!s)s)\b(?! {_DETERMINERS} ))"
+    r"(?![a-z-]+(?:(?<!br|.s|.p)ing|(?<!ne|fe|be|ee|hr|sh)ed|[ts]ion|(?<!ple|ocu)ment|ness|ity|ship|ance|ence|al|ly)\b)"
+    r"(?:(?:re|co|pre|de)-)?[a-z]{2,} (?=\S)"
+)
+"""What follows a name that does something: a word that can be a verb, and more."""
 
 OWNERS = OwnerWords(
     joiners=r"(?:, ?)?\band\b|&|[/,;]|\+(?= )",
-    leads=r"(?<=[(（])(?:lead|leads|leading)(?=\s*[)）])",
-    supports=r"(?<=[(（])(?:support|supports|supporting|in support)(?=\s*[)）])",
+    leads=r"(?<=[(（])(?:lead|leads|leading)(?=\s*[)）])|(?<= )(?:to )?leads?(?=\s*[,;)])",
+    supports=(
+        r"(?<=[(（])(?:support|supports|supporting|in support)(?=\s*[)）])"
+        r"|(?<= )(?:to )?supports?(?=\s*(?:[,;.)]|$))"
+    ),
     owner_fields=r"owners?|responsible|assigned to|assignees?|actionees?",
     lead_fields=r"led by|(?<=[(,;])lead|(?<=[,;] )lead",
     support_fields=r"supported by|(?<=[(,;])support|(?<=[,;] )support",
     tasks_of=(
-        r"(?:action|task|to-?do)(?: items?| points?)?(?: for| on| by)?"
+        r"(?:action|task|to-?do|ai|ap)(?: items?| points?)?(?: ?#?\d{1,3})?(?: for| on| by)?"
         r"(?: ?[-–—(\[] ?| )(?P<who>[^()\[\]]{1,40}?)[)\]]?"
     ),
     named=(),
     asks="",
-    does=rf" (?:(?P<dropped>{_DOES}) (?!(?:be|have)\b|[A-Z])|(?={_BARE_VERBS}))",
+    does=rf" (?:(?P<dropped>{_DOES}) (?!(?:be|have|not|{_DETERMINERS})\b|[A-Z])|(?={_BARE_VERBS}))",
+    acts=(
+        rf" (?:\([^()]{{2,40}}\) (?:{_DOES}) |(?:&|and|with|w/|plus) [^,;.()]{{2,40}}? (?:to|will) (?=[a-z])|"
+        rf"(?:(?:is|are|must|shall|should|will) )?not (?:to )?(?=[a-z]))|,? {_ACTS}"
+    ),
+    also_words=(
+        *("art", "bill", "bob", "carol", "chase", "dawn", "drew", "eve", "faith", "frank", "gene", "grace"),
+        *("grant", "hope", "iris", "ivy", "jack", "joy", "june", "mark", "may", "miles", "nick", "pat"),
+        *("penny", "pete", "rob", "rose", "sandy", "sky", "sue", "summer", "tony", "victor", "will"),
+    ),
+    in_clause=r"(?:, (?:so |and |then )?| [-–—]{1,2} | ?\(|[.;] )(?=[A-Za-z][^,;()]{1,40} (?:to|will) [a-z])",
+    comma_asks=r", (?=(?:pls|plz|please|can you|could you|kindly) )",
+    with_words=r"with|w/|then",
+    explained=r"(?:^|[ ,(])(?:Mr|Mrs|Ms|Miss|Mx|Dr|Cllr|Prof|Rev|Fr|Sir|Dame|Lord|Lady)\.? [A-Z][\w'’-]+$",
     no_doer="",
     named_last=(
         (
-            rf"(?P<what>(?-i:[A-Z]?[^A-Z,;:.]{{4,80}})), (?P<who>(?-i:[A-Z])[^,;:()]{{1,39}}?),? "
-            rf"{BY} (?P<when>[^,;:()]{{3,30}}?)\.?"
+            rf"(?P<what>(?-i:[A-Z]?[^A-Z,;:.]{{4,80}})), (?P<who>[^,;:()]{{2,40}}?)"
+            rf"(?:,? {BY}|,) (?P<when>[^,;:()]{{3,30}}?)\.?"
         ),
         (
             r"(?P<what>(?=\S+ )[^;]{4,100}?)(?:; | -- |(?<=[a-z\d]{3})(?<!cllr)\. )(?P<who>[^-–—,;:().]{2,40}?)"
             rf"(?:(?:[,;.]| --) (?:{BY} )?(?P<when>[^,;:()]{{3,30}}?))?\.?"
         ),
         (
-            rf"(?P<what>.{{4,100}}?) [-–—] (?P<who>[^-–—,;:()]{{2,40}}?)"
+            rf"(?P<what>.{{4,100}}?) (?:[-–—]|[-=]{{1,2}}>|→) (?P<who>[^-–—,;:()]{{2,40}}?)"
             rf"(?:(?:(?:,| [-–—])? {BY}|, ?due(?: by)?|,| [-–—]) (?P<when>[^,;:()]{{3,30}})"
             rf"|,? ?\((?:{BY} )?(?P<also>[^()]{{3,30}})\))?\.?"
         ),
@@ -68,8 +121,8 @@ OWNERS = OwnerWords(
     offered=(
         rf"(?P<who>[^,;:]{{1,60}}?) (?:{_DOES}) (?P<what>(?!(?:be|have)\b).+?)(?: {BY} (?P<when>[^,;:]{{2,40}}?))?\.?",
     ),
-    task_begins=("action", "task", "to"),
-    task_of_name="(?:ACTIONS?|Actions?|AP:?|TODO|To do|ToDo)(?: (?:on|for))? (?=[A-Z])",
+    task_begins=("action", "task", "to", "ai", "ap"),
+    task_of_name=(r"(?:ACTIONS?|Actions?|A[PI]|TODO|To do|ToDo)(?: ?#?\d{1,3})?:?(?: (?:on|for|[-–—]))? (?=[A-Za-z])"),
     task_verbs="to|will",
     field_stems=(
         *("owner", "responsib", "assign", "actionee", "led by", "lead", "support"),
@@ -81,10 +134,19 @@ OWNERS = OwnerWords(
     before_owner="",
     to_all="",
     may_be_named="",
-    may_be_last=r" (?:[-–—]|--) |[a-z)\d][;.] [A-Z]|, [A-Z][^,]{1,40},? (?:by|before) |—|[)）]\.?$",
-    supported="",
+    may_be_last=(
+        r" (?:[-–—]|--|[-=]{1,2}>|→) |, [a-z ]{4,30}, |[a-z)\d][;.] [A-Z]|, [A-Z][^,]{1,40},? (?:by|before|to|will) |"
+        r"—|[)）]\.?$|, [A-Z][^,]{1,40}, "
+    ),
+    supported=(
+        r"[,;] (?:with )?(?P<who>[^,;]{2,40}?) "
+        r"(?:supports|supporting|to support|will support|assists|assisting|in support)(?=\W*$|,| by )"
+    ),
     next_clause=r"[,;] (?:and |then )?(?=[A-Z])",
     both=r"[,;]? (?:both|all)$",
-    gets=r"(?:get a|receive|benefit|remain|stay|continue|keep|attend)\b",
+    gets=(
+        r"(?:get an? (?:copy|reply|refund|mention|vote|card|gift|discount)|receive|benefit|remain|stay|continue|keep|"
+        r"attend)\b"
+    ),
     offering=(" to ", " will ", " shall "),
 )

@@ -1,0 +1,146 @@
+"""Who does something in English actions without a sign, and who said a sentence; and what only looks like that."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from helpers_capture import added_and_typed
+from minutetui.core.capture import read
+from minutetui.core.capture.reading import Amend, Attend, Scene
+from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting
+from minutetui.core.people.names import Names
+
+
+def scene() -> Scene:
+    """Give a scene in an English meeting on a Friday, with family names of several words, accents and roles."""
+    people = (
+        *(Attendee(name="Nora Pell", role="Clerk"), Attendee(name="Idris Vaughan", role="Treasurer")),
+        *(Attendee(name="Anneke de Wit", role="Product Owner"), Attendee(name="Joris van den Akker")),
+        *(Attendee(name="Zoë Lund", role="Headteacher"), Attendee(name="Sam Orchard", role="Editor")),
+        Attendee(name="Mark Bell", role="Chief Executive"),
+    )
+    held = Meeting(title="M", status="live", attendees=people, agenda=(AgendaItem(id="a1", title="Works"),))
+    return Scene(held, Names(held), dt.date(2026, 11, 27), held.agenda[0], last=Line(id="k1", text="Said before"))
+
+
+DOERS = [
+    # A verb that is not known: the text stays whole.
+    ("> Nora oil gate by Wed", "Nora oil gate", "Nora Pell"),
+    ("> Sam photocopy the rules", "Sam photocopy the rules", "Sam Orchard"),
+    ("> NP re-draft policy", "NP re-draft policy", "Nora Pell"),
+    ("> Nora, shred old files", "Nora, shred old files", "Nora Pell"),
+    ("> Idris (by phone) to confirm the sum", "Idris (by phone) to confirm the sum", "Idris Vaughan"),
+    ("> Idris & auditor to meet", "Idris & auditor to meet", "Idris Vaughan"),
+    ("> Nora must not sign before Monday", "Nora must not sign before Monday", "Nora Pell"),
+    # Names
+    ("> fix it @de Wit", "fix it", "Anneke de Wit"),
+    ("> fix it @A. de Wit", "fix it", "Anneke de Wit"),
+    ("> fix it @S. Orchard", "fix it", "Sam Orchard"),
+    ("> Van den Akker & Mr de Wit to fix it", "fix it", "Joris van den Akker, Anneke de Wit"),
+    ("> fix it (van den Akker)", "fix it", "Joris van den Akker"),
+    ("> Zoe book hall", "book hall", "Zoë Lund"),
+    # Roles
+    ("> PO to update it", "update it", "Anneke de Wit"),
+    ("> CEO to sign it", "sign it", "Mark Bell"),
+    ("> Head to order salt", "order salt", "Zoë Lund"),
+    ("> order salt - the clerk - asap", "order salt", "Nora Pell"),
+    ("> order salt, treasurer, Fri", "order salt", "Idris Vaughan"),
+    ("> order salt (clerk)", "order salt", "Nora Pell"),
+    # Between and beside names
+    ("> @Nora + @Sam clear the ditch", "clear the ditch", "Nora Pell, Sam Orchard"),
+    ("> clear the ditch @Nora w/ @Sam", "clear the ditch", "Nora Pell, Sam Orchard"),
+    ("> Nora+Sam clear the ditch", "clear the ditch", "Nora Pell, Sam Orchard"),
+    ("> Nora with Sam: clear the ditch", "clear the ditch", "Nora Pell, Sam Orchard"),
+    ("> Nora -> clear the ditch", "clear the ditch", "Nora Pell"),
+    ("> clear the ditch → Nora", "clear the ditch", "Nora Pell"),
+    ("> Nora, please clear the ditch", "please clear the ditch", "Nora Pell"),
+    ("> Ditch is full (Nora to clear it)", "Ditch is full (Nora to clear it)", "Nora Pell"),
+    ("> Ditch is full, Nora to get a price", "Ditch is full, Nora to get a price", "Nora Pell"),
+    ("> AI (Orchard): clear the ditch", "clear the ditch", "Sam Orchard"),
+    ("AP2 Nora: clear the ditch", "clear the ditch", "Nora Pell"),
+    ("Action - clerk to submit it", "submit it", "Nora Pell"),
+    ("TODO Nora clear the ditch", "clear the ditch", "Nora Pell"),
+    # Nobody is named as the one who does it.
+    ("> Nora feedback form to be printed", "Nora feedback form to be printed", ""),
+    ("> Nora birthday cake", "Nora birthday cake", ""),
+    ("> Nora invoice to be paid", "Nora invoice to be paid", ""),
+    ("> Nora's list to be typed", "Nora's list to be typed", ""),
+    ("> Zoë's list to be typed", "Zoë's list to be typed", ""),
+    ("> Nora wants a new boiler", "Nora wants a new boiler", ""),
+    ("> Nora on holiday", "Nora on holiday", ""),
+    ("> Mark exits as closed", "Mark exits as closed", ""),
+    ("> Bell tower to be inspected", "Bell tower to be inspected", ""),
+    ("> Bell chime repairs", "Bell chime repairs", ""),
+    ("> Head to the hall", "Head to the hall", ""),
+    ("> Sam look-alike contest", "Sam look-alike contest", ""),
+    ("> collect the cheque from Idris (Treasurer)", "collect the cheque from Idris (Treasurer)", ""),
+    ("> speak to Mr Finch (Clerk)", "speak to Mr Finch (Clerk)", ""),
+    ("> email Nora - Clerk", "email Nora - Clerk", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "owners"), DOERS)
+def test_who_does_something(text: str, words: str, owners: str) -> None:
+    line = added_and_typed(text, scene())
+    assert (line.tag, line.text, ", ".join(line.owners)) == ("action", words, owners)
+
+
+def test_who_leads_and_who_supports() -> None:
+    line = added_and_typed("> Nora leads the review, Sam supports", scene())
+    assert (line.owners, line.support) == (("Nora Pell", "Sam Orchard"), ("Sam Orchard",))
+    amended = read("> @Nora lead, @Sam and @Idris support", scene()).act
+    assert isinstance(amended, Amend)
+    assert amended.line.support == ("Sam Orchard", "Idris Vaughan")
+
+
+SAID = [
+    ("Nora says no to the offer", "Nora Pell", "", "no to the offer"),
+    ("Nora reckons insurance covers it", "Nora Pell", "reckons", "insurance covers it"),
+    ("Mr de Wit reported that two bids are in", "Anneke de Wit", "reported", "two bids are in"),
+    ("Sam asked if the fund covers it", "Sam Orchard", "asked", "if the fund covers it"),
+    ("Sam pointed out that the lease ends in May", "Sam Orchard", "pointed out", "the lease ends in May"),
+    ("Nora suggested a quiz night", "Nora Pell", "suggested", "a quiz night"),
+    ("The Clerk reported that the grant was paid", "Nora Pell", "reported", "the grant was paid"),
+    ("nora - nothing in the logs", "Nora Pell", "", "nothing in the logs"),
+    ("NP – lights out", "Nora Pell", "", "lights out"),
+    ("Chair of the panel - lights out", "", "", "Chair of the panel - lights out"),
+    ("Zoë Lund - lights are out again", "Zoë Lund", "", "lights are out again"),
+    ("Editor: draft ready", "Sam Orchard", "", "draft ready"),
+    ("de Wit: clause 5 is wrong", "Anneke de Wit", "", "clause 5 is wrong"),
+    ("Mr Gale (Mill Lane): lorries again", "Mr Gale (Mill Lane)", "", "lorries again"),
+    ("Nora said thanks to all", "", "", "Nora said thanks to all"),
+    ("Nora reported the leak to the landlord", "", "", "Nora reported the leak to the landlord"),
+    ("Nora asked Sam to send the list", "", "", "Nora asked Sam to send the list"),
+    ("Nora - Sam Orchard", "", "", "Nora - Sam Orchard"),
+    ("Nora - new treasurer from May", "", "", "Nora - new treasurer from May"),
+    ("mark - the exits", "", "", "mark - the exits"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker", "verb", "words"), SAID)
+def test_who_said_a_sentence(text: str, speaker: str, verb: str, words: str) -> None:
+    line = added_and_typed(text, scene())
+    assert (line.speaker, line.verb, line.text) == (speaker, verb, words)
+    assert not read(text, scene()).unread
+
+
+DECIDED = [
+    ("RESOLVED to pay the invoices", "pay the invoices"),
+    ("Resolved that invoices be paid", "invoices be paid"),
+    ("AGREED - pay the invoices", "pay the invoices"),
+    ("It was agreed that the clerk would write", "the clerk would write"),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), DECIDED)
+def test_a_decision_without_a_colon(text: str, words: str) -> None:
+    line = added_and_typed(text, scene())
+    assert (line.tag, line.text) == ("decision", words)
+
+
+def test_two_people_with_one_family_name() -> None:
+    act = read("Present: Mr & Mrs Finch, de Wit", scene()).act
+    assert isinstance(act, Attend)
+    assert act.people == ("Mr Finch", "Mrs Finch", "Anneke de Wit")

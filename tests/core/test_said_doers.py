@@ -33,6 +33,8 @@ DOERS = [
     ("> Nora, shred old files", "Nora, shred old files", "Nora Pell"),
     ("> Idris (by phone) to confirm the sum", "Idris (by phone) to confirm the sum", "Idris Vaughan"),
     ("> Idris & auditor to meet", "Idris & auditor to meet", "Idris Vaughan"),
+    ("> Idris + head of year to meet", "Idris + head of year to meet", "Idris Vaughan"),
+    ("> | @Nora", "|", "Nora Pell"),
     ("> Nora must not sign before Monday", "Nora must not sign before Monday", "Nora Pell"),
     # Names
     ("> fix it @de Wit", "fix it", "Anneke de Wit"),
@@ -110,6 +112,8 @@ SAID = [
     ("Editor: draft ready", "Sam Orchard", "", "draft ready"),
     ("de Wit: clause 5 is wrong", "Anneke de Wit", "", "clause 5 is wrong"),
     ("Mr Gale (Mill Lane): lorries again", "Mr Gale (Mill Lane)", "", "lorries again"),
+    ("van den Akker – budget looks thin", "Joris van den Akker", "", "budget looks thin"),
+    ("Nora thinks about moving", "", "", "Nora thinks about moving"),
     ("Nora said thanks to all", "", "", "Nora said thanks to all"),
     ("Nora reported the leak to the landlord", "", "", "Nora reported the leak to the landlord"),
     ("Nora asked Sam to send the list", "", "", "Nora asked Sam to send the list"),

@@ -118,7 +118,7 @@ def read_told(text: str, names: Names) -> tuple[Said, str] | None:
 
 def _begins_speech(called: str, names: Names) -> bool:
     """Tell whether a way of calling, before a dash, is no other word."""
-    return is_plain_name(called, names) if called.isupper() or called.islower() else called[:1].isupper()
+    return not (called.isupper() or called.islower()) or is_plain_name(called, names)
 
 
 def read_office(head: str, rest: str, names: Names) -> Said | None:

@@ -258,5 +258,5 @@ def _without(text: str, start: int, end: int) -> str:
         head = head[:-1]
     bare = rest.lstrip(" ")
     if not bare or bare[0] in "(（":
-        head, rest = head.rstrip(_LOOSE), f" {bare}" if bare[:1] == "(" else bare
+        head, rest = head.rstrip(_LOOSE) or head.rstrip(), f" {bare}" if bare[:1] == "(" else bare
     return head + rest

@@ -86,7 +86,7 @@ OWNERS = OwnerWords(
     asks="",
     does=rf" (?:(?P<dropped>{_DOES}) (?!(?:be|have|not|{_DETERMINERS})\b|[A-Z])|(?={_BARE_VERBS}))",
     acts=(
-        rf" (?:\([^()]{{2,40}}\) (?:{_DOES}) |(?:&|and|with|w/|plus) [^,;.()]{{2,40}}? (?:to|will) (?=[a-z])|"
+        rf" (?:\([^()]{{2,40}}\) (?:{_DOES}) |(?:[&+]|and|with|w/|plus) [^,;.()]{{2,40}}? (?:to|will) (?=[a-z])|"
         rf"(?:(?:is|are|must|shall|should|will) )?not (?:to )?(?=[a-z]))|,? {_ACTS}"
     ),
     also_words=(

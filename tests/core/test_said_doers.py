@@ -130,20 +130,6 @@ def test_who_said_a_sentence(text: str, speaker: str, verb: str, words: str) -> 
     assert not read(text, scene()).unread
 
 
-DECIDED = [
-    ("RESOLVED to pay the invoices", "pay the invoices"),
-    ("Resolved that invoices be paid", "invoices be paid"),
-    ("AGREED - pay the invoices", "pay the invoices"),
-    ("It was agreed that the clerk would write", "the clerk would write"),
-]
-
-
-@pytest.mark.parametrize(("text", "words"), DECIDED)
-def test_a_decision_without_a_colon(text: str, words: str) -> None:
-    line = added_and_typed(text, scene())
-    assert (line.tag, line.text) == ("decision", words)
-
-
 def test_two_people_with_one_family_name() -> None:
     act = read("Present: Mr & Mrs Finch, de Wit", scene()).act
     assert isinstance(act, Attend)

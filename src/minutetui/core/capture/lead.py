@@ -11,7 +11,6 @@ from minutetui.core.capture.doers import doers_at
 from minutetui.core.capture.lexicon import (
     BETWEEN_OWNERS,
     DECIDED,
-    DECIDED_BARE,
     DECIDED_COMMA,
     EMPHATIC,
     MEETING_COMMA,
@@ -102,7 +101,7 @@ def read_lead(text: str, names: Names, default: Tag) -> Lead:
         lead = Lead(text, None, child, time)
     lead = _named_task(lead, names)
     while True:
-        further = _meeting_said(lead) or _step(lead, names, default) or _decided_bare(lead)
+        further = _meeting_said(lead) or _step(lead, names, default)
         if further is None:
             return _told(lead, names, default)
         lead = further
@@ -243,26 +242,15 @@ def _decided(lead: Lead, bare: str, rest: str) -> Lead | None:
     """Read 会议原则同意： and `Resolved unanimously:`."""
     if not _MAY_DECIDE.search(bare):
         return None
-    match = next((found for pattern in DECIDED if (found := pattern.fullmatch(bare))), None)
-    return _decision(lead, match, rest) if match else None
-
-
-def _decided_bare(lead: Lead) -> Lead | None:
-    """Read `RESOLVED to pay the invoices` and `Agreed - pay them`."""
-    if lead.tag is not None or lead.speaker or lead.verb:
-        return None
-    match = next((found for pattern in DECIDED_BARE if (found := pattern.match(lead.rest))), None)
-    return _decision(lead, match, lead.rest[match.end() :]) if match else None
-
-
-def _decision(lead: Lead, match: re.Match[str], rest: str) -> Lead:
-    """Give the decision that the words of a match begin, with how it was decided."""
-    said = match.groupdict()
-    manner = said.get("first") or said.get("how")
-    motion = replace(read_words(manner), sure=True) if manner else None
-    if motion:
-        motion.fields["result"] = "carried"
-    return replace(lead, rest=(said.get("kept") or "") + rest, tag="decision", motion=motion)
+    for pattern in DECIDED:
+        if match := pattern.fullmatch(bare):
+            said = match.groupdict()
+            manner = said.get("first") or said.get("how")
+            motion = replace(read_words(manner), sure=True) if manner else None
+            if motion:
+                motion.fields["result"] = "carried"
+            return replace(lead, rest=(said.get("kept") or "") + rest, tag="decision", motion=motion)
+    return None
 
 
 def _moved(lead: Lead, bare: str, rest: str, names: Names) -> Lead | None:

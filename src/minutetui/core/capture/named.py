@@ -65,7 +65,7 @@ def read_named(text: str, names: Names, dues: DueReader) -> NamedTask | None:
     text = text.strip()
     if not text or len(text) > LONGEST_TASK:
         return None
-    first = _read_first(text, names, dues) if _may_be_first(text) else None
+    first = _read_first(text, names, dues) if _may_be_first(text, names) else None
     if first is not None:
         return first
     for pattern in NAMED if not text.isascii() and _NAMED_BY.search(text) else ():
@@ -107,9 +107,9 @@ def _supported(text: str, start: int, names: Names, owners: Owners) -> str:
     return text[: match.start()] + text[match.end() :]
 
 
-def _may_be_first(text: str) -> bool:
+def _may_be_first(text: str, names: Names) -> bool:
     """Tell quickly whether a task can begin with those who do it."""
-    return not text.isascii() or text[:1].isalpha()
+    return not text.isascii() or names.may_begin(text)
 
 
 def _first_doers(text: str, names: Names, dues: DueReader) -> tuple[Owners, int, Due | None]:

@@ -104,7 +104,7 @@ def read_told(text: str, names: Names) -> tuple[Said, str] | None:
 
     The initials of a department before a dash are no name: `IT - the server is down`.
     """
-    for pattern in SAYS:
+    for pattern in SAYS if names.may_begin(text) else ():
         match = pattern.match(text)
         if match is None:
             continue

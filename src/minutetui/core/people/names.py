@@ -54,6 +54,8 @@ DEPARTMENTS = ("ai", "ea", "hr", "it", "ot", "pa", "pm", "pr", "qa", "ux")
 
 _SHORTEST, _INITIALS_MOST, _LONGEST = 2, 3, 8
 """Letters of an abbreviated role; of its initials at the most."""
+_RUN = re.compile(r"[^\W_]+")
+_ANYBODY = frozenset({"the", "all", "everyone", "everybody"})
 _NO_INITIALS = frozenset({"of", "the", "and", "for", "&"})
 _SHORT = 2
 """汉字 of a family name with the first of a title."""
@@ -235,6 +237,28 @@ class Names:
             letters = (key, key.removesuffix("o"))
             return {name for role, name in self._roles if " " in role and _first_letters(role) in letters}
         return {name for role, name in self._roles if whole and role.startswith(key) and " " not in role}
+
+    def may_begin(self, text: str) -> bool:
+        """Tell quickly whether a Latin text can begin with somebody: an attendee, a unit, a role or everyone."""
+        found = _RUN.match(text)
+        word = folded(found[0]) if found else ""
+        if word in self._first_words or HONORIFIC.match(text):
+            return True
+        return bool(word) and any(role.startswith(word) for role, _ in self._roles)
+
+    @cached_property
+    def _first_words(self) -> frozenset[str]:
+        offices = (word for words in OFFICE_WORDS.values() for word in words)
+        keys = (
+            *self._full,
+            *self._short,
+            *self._families,
+            *offices,
+            *(_first_letters(role) for role, _ in self._roles),
+        )
+        runs = (_RUN.match(key) for key in keys)
+        letters = {_first_letters(role) + "o" for role, _ in self._roles}
+        return frozenset({run[0] for run in runs if run} | letters | _ANYBODY)
 
     @cached_property
     def _roles(self) -> list[tuple[str, str]]:

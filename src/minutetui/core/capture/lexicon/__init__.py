@@ -89,9 +89,6 @@ MEETING_SAID: dict[str, tuple[Tag, str]] = {
 DECIDED = in_each("lines.decided")
 """Words before a colon by which a meeting decides; `kept` stays in the text, `how` is how it was decided."""
 
-DECIDED_BARE = in_each("lines.decided_bare")
-"""The same without a colon: RESOLVED to …"""
-
 _COMMA = tuple(lexicon.lines for lexicon in LEXICONS.values() if lexicon.lines.decided_comma)
 _BEFORE_COMMA = sorted((lead for lines in _COMMA for lead in lines.meeting_said), key=len, reverse=True)
 MEETING_COMMA = re.compile(rf"({_either(map(re.escape, _BEFORE_COMMA))})[，,]")

@@ -19,8 +19,6 @@ class LineWords:
     """Plain words before a colon by which the meeting decides or stresses: the tag, and the verb that is stored."""
     decided: str
     """Before a colon or a comma, what a meeting does to decide; what the group `kept` finds stays in the text."""
-    decided_bare: str
-    """How a sentence begins that says so without a colon: Resolved to …, AGREED - …; can be empty."""
     decided_comma: str
     """What precedes `decided` before a comma; empty where minutes put no comma there."""
     studied: str

@@ -85,7 +85,8 @@ DEADLINES = DeadlineWords(
     effort="h|hrs?|hours?|days?",
     by_figures="",
     may_end=(
-        r"\b(?:by|before|b4|within|in|w/in|inside|w/[cbe]|wk|week|prior|no later|due|deadline|today|tonight|tomorrow|"
+        r"\b(?:by|before|b4|within|in (?:an?|one|two|three|four|five|six|ten|\d+)|"
+        r"w/in|inside|w/[cbe]|wk|week|prior|no later|due|deadline|today|tonight|tomorrow|"
         r"tmrw?|asap|soon|(?:1st|first) thing)\b|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b.{0,16}$|"
         r"(?:[,;–—-]|\bon) .{0,24}"
         r"(?:\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|eo[mwd]|month|week|year|"

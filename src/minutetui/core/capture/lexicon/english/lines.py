@@ -41,11 +41,6 @@ LINES = LineWords(
         rf"(?:{_BODY} )?(?:(?P<first>{_HOW}) )?(?:decided|agreed|resolved)(?: (?P<how>{_HOW}))?(?: that| to)?"
         rf"|{_BODY} (?:(?:{_HOW}) )?approved"
     ),
-    decided_bare=(
-        rf"(?:{_BODY} )?(?:(?P<first>{_HOW}) )?(?:decided|agreed|resolved)(?: (?P<how>{_HOW}))? "
-        r"(?:that |to (?!by|the|this|all|it|disagree|some|his|her|their|your|our)(?=[a-z]))"
-        r"|(?:decided|agreed|resolved|decision|resolution)(?P<dash> ?[-–—]{1,2} )(?:that |to (?=[a-z]))?(?=\S)"
-    ),
     decided_comma="",
     studied=(
         r"(?:(?:It was |The (?:[Mm]eeting|[Bb]oard|[Cc]ouncil|[Cc]ommittee|[Tt]rustees) )?(?:[Uu]nanimously )?"

@@ -27,8 +27,8 @@ from minutetui.core.meeting.queries import walk_lines
 from minutetui.core.meeting.votes import UNOPPOSED, worked_out
 from minutetui.core.people.names import Names
 
-LONGEST_OUTCOME = 200
-"""Characters of the longest text that says only how a motion went."""
+LONGEST_OUTCOME, _LONG_OUTCOME = 200, 80
+"""Characters of the longest text that says only how a motion went, and of one without a word for it."""
 _MOTION_WORD = any_of("motion.begins_motion")
 """One of these is in the beginning of every motion that has a colon."""
 _NO_OUTCOME = any_of("motion.no_outcome")
@@ -82,6 +82,8 @@ def outcome_of_last(shielded: str, scene: Scene) -> Line | None:
     text = shielded.strip()
     last_decides = scene.last is not None and scene.last.tag == "decision"
     if scene.last is None or len(text) > LONGEST_OUTCOME or not (last_decides or _SAYS_OUTCOME.match(text)):
+        return None
+    if (len(text) > _LONG_OUTCOME and not OUTCOME_OF.match(text)) or not may_be_motion(text):
         return None
     signed = text.lstrip("=＝ ")
     text = signed if OUTCOME_OF.match(signed) or _MAIN.match(signed) else text

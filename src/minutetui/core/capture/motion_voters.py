@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 
 from minutetui.core.capture.lexicon import JOINER, in_all
 from minutetui.core.capture.motion_movers import person_named, some_voted
-from minutetui.core.capture.motion_words import COUNTED, SIDES, STOPS, MotionWords
+from minutetui.core.capture.motion_words import COUNTED, SIDES, STOPS, VOTED_STEM, MotionWords
 from minutetui.core.meeting.votes import UNOPPOSED
 from minutetui.core.people.names import Names
 
@@ -72,6 +72,8 @@ class Voters:
 
 def take_voters(text: str, names: Names) -> Voters | None:
     """Take out of the end of a text what it says by name of those who voted; None if it says nothing of them."""
+    if not VOTED_STEM.search(text):
+        return None
     counts: Counter[str] = Counter()
     rest, kept = _without_brackets(text, names)
     while True:
@@ -112,7 +114,7 @@ def _named_last(text: str, names: Names, counts: Counter[str]) -> tuple[str, str
 
 def _named_first(text: str, names: Names, counts: Counter[str]) -> tuple[str, str] | None:
     """Take clauses off that name people and then their side: Ann and Bo against."""
-    parted = some_voted(text, names)
+    parted = some_voted(text, names) or some_voted(_WITH.sub(", ", text), names)
     at_end = parted and text.rstrip(STOPS).endswith(parted[1].rstrip(STOPS))
     further = _NAME_AT_END.search(parted[0]) if parted and at_end else None
     while parted and further and _people(further[1], names):

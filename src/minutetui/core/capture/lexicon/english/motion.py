@@ -202,19 +202,19 @@ MOTION = MotionLexicon(
     ),
     name_ends="",
     begins=(
-        r"(?<=[a-z\d)\"]) (?=\\*(?:prop|proposed|moved)\b\.?(?: by)?:? .{2,40}?[ .](?:sec|seconded|2nd)\b)|"
-        r"(?<=[a-z\d)\"]) (?=\\*by an? (?:\w+ )?(?:majority|vote) of \d)|"
-        rf"(?:{_AFTER_DECIDED}),? (?=\\*(?:{_HOW_ALONE}|{_FIGURES})\W*$)|"
-        r"(?<=[a-z\d)%\"]) (?=\\*\d{1,3} (?:votes? )?(?:for|in favou?r|ayes?)[,;]? (?:and )?(?:\d{1,3}|no(?:ne)?|nil) "
-        r"(?:against|agst|agin|ag|opposed|nays?|abst))|"
-        r"(?<=[a-z\d)%\"]) (?=\\*(?:was |were )?(?:thrown out|(?:voted|turned) down|not (?:agreed|approved|carried|"
-        r"passed|adopted|accepted))\W*$)|"
-        r"(?<=[a-z\d)\"]) (?=\\*(?:(?:was|were) )?(?:carried|passed|lost|failed|fell|defeated|rejected|approved|agreed|"
-        r"adopted) (?:by )?\d{1,3} ?[-–:] ?\d)|"
-        r"(?<=[a-z\d)\"]) (?=\\*(?:carried|passed|lost|failed|defeated|rejected|approved|agreed|adopted),? (?:by )?"
-        r"\d{1,3} (?:to|vs?\.?) \d{1,3}\W*$)|(?<=[a-z)\"]) (?=\\*fell,? (?:for|due|through|no|not|without) )|"
-        r"(?<=[a-z)\"]) (?=\\*(?:carried|passed|lost|failed|defeated|rejected) "
-        r"(?:by (?:an? )?(?:\w+ )?majority|unanimously|nem))"
+        rf"(?<=d)(?:{_AFTER_DECIDED}),? (?=\\*(?:{_HOW_ALONE}|{_FIGURES})\W*$)|"
+        r" (?<=[a-z\d)%\"] )(?=\\*(?:"
+        r"(?:prop|proposed|moved)\b\.?(?: by)?:? .{2,40}?[ .](?:sec|seconded|2nd)\b|"
+        r"by an? (?:\w+ )?(?:majority|vote) of \d|"
+        r"\d{1,3} (?:votes? )?(?:for|in favou?r|ayes?)[,;]? (?:and )?(?:\d{1,3}|no(?:ne)?|nil) (?:against|agst|agin|"
+        r"ag|opposed|nays?|abst)|"
+        r"(?:was |were )?(?:thrown out|(?:voted|turned) down|not (?:agreed|approved|carried|passed|adopted|accepted))"
+        r"\W*$|"
+        r"(?:(?:was|were) )?(?:carried|passed|lost|failed|fell|defeated|rejected|approved|agreed|adopted) (?:by )?"
+        r"\d{1,3} ?[-–:] ?\d|"
+        r"(?:carried|passed|lost|failed|defeated|rejected|approved|agreed|adopted),? (?:by )?"
+        r"\d{1,3} (?:to|vs?\.?) \d{1,3}\W*$|fell,? (?:for|due|through|no|not|without) |"
+        r"(?:carried|passed|lost|failed|defeated|rejected) (?:by (?:an? )?(?:\w+ )?majority|unanimously|nem)))"
     ),
     sure=(
         r"(?:the )?(?:(?:substantive|original|main|amended) motion(?: as amended)?|recorded vote|vote taken|votes?|"
@@ -266,7 +266,8 @@ MOTION = MotionLexicon(
     begins_motion="motion|moved|proposed|amendment",
     mover_words=r"moved|proposed|mover|proposer|\bprop|motion|second|\bsec|2nd|\b[ps][.:]|\bpr\.",
     voted_stems=(
-        "against|agst|abst|dissent|oppos|voted for|voting for|favou?r|recorded|minuted|noted|recus|absent|not vot"
+        "against|agst|abst|dissent|oppos|voted for|voting for|favou?r|recorded|minuted|noted|recus|absent|not vot|"
+        "except|exception|apart|bar "
     ),
     from_="from ",
     and_="and ",

@@ -253,3 +253,42 @@ def test_an_outcome_typed_for_a_marked_row_is_that_of_the_row(text: str, told: t
     assert told is None if act is None else isinstance(act, Amend)
     if isinstance(act, Amend):
         assert (act.line.text, told_vote(act.line.vote, "en")) == told
+
+
+FURTHER = [
+    (("= Swap insurer. Agreed nem con with Pym abstaining",), ("Swap insurer, Pym abstaining", "carried nem con")),
+    (("= Swap insurer. All in favour except Elford",), ("Swap insurer (except Elford)", "carried")),
+    (("= Swap insurer, 5 for, Rao and Pym abstaining",), ("Swap insurer, Rao and Pym abstaining", "carried 5-0-2")),
+    (
+        ("= Swap insurer. Carried 5-2. Elford and Hale against",),
+        ("Swap insurer, Elford and Hale against", "carried 5-2"),
+    ),
+    (("= Swap insurer; 4-2, Elford and Hale dissenting",), ("Swap insurer, Elford and Hale dissenting", "carried 4-2")),
+    (("= Swap insurer by a majority of 5 to 2",), ("Swap insurer", "carried 5-2")),
+    (("= Swap insurer prop Rao sec Pym agreed",), ("Swap insurer", "carried, moved Sunita Rao, seconded Olive Pym")),
+    (("= Swap insurer. Rao moved, none against",), ("Swap insurer", "carried nem con, moved Sunita Rao")),
+    (
+        ("= Swap insurer - vote tied 3-3, Chair cast his vote in favour",),
+        ("Swap insurer", "carried on the casting vote 3-3"),
+    ),
+    (("= Change the rules failed to reach two thirds, 5-2",), ("Change the rules failed to reach two thirds, 5-2", "")),
+    (("= The motion to borrow was carried unanimously",), ("The motion to borrow", "carried unanimously")),
+    (("AGREED to accept the quote, 6-0",), ("AGREED to accept the quote", "carried 6-0")),
+    (
+        ("= Close it in August", "Carried 5-2. Elford and Hale against"),
+        ("Close it in August; Elford and Hale against", "carried 5-2"),
+    ),
+    (
+        ("= Close it in August", "> Dave to tell users", "Motion carried nem con"),
+        ("Close it in August", "carried nem con"),
+    ),
+    (("= Close it in August", "Rao: it is wrong", "Carried 5-2"), ("Close it in August", "carried 5-2")),
+    (("= Open 7 days, 9-5",), ("Open 7 days, 9-5", "")),
+    (("= Nobody to park on the green",), ("Nobody to park on the green", "")),
+    (("= Buy chairs for Rao and Pym",), ("Buy chairs for Rao and Pym", "")),
+]
+
+
+@pytest.mark.parametrize(("typed_texts", "expected"), FURTHER, ids=[texts[-1] for texts, _ in FURTHER])
+def test_votes_in_other_words(typed_texts: tuple[str, ...], expected: tuple[str, str]) -> None:
+    assert lines_of(*typed_texts)[0][2:] == expected

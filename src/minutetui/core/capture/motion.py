@@ -33,6 +33,7 @@ from minutetui.core.capture.motion_words import (
     MotionWords,
     joined_words,
     may_be_motion,
+    not_carried,
     read_words,
 )
 from minutetui.core.capture.reading import Scene
@@ -218,15 +219,10 @@ def take_spoken(shielded: str, names: Names, *, alone: bool) -> Motion:
         run = len(shielded[start:]) - len(shielded[start:].lstrip(ESCAPE))
         end = shielded[start + run :]
         words = spoken_words(end, names, after=before_motion(shielded[:start]))
-        if (
-            words is not None
-            and not words.sure
-            and OUTCOME.search(shielded, 0, start)
-            and not is_decided(shielded[:start])
-        ):
-            continue
-        if words is not None and not words.sure and _PROPORTION.search(shielded, 0, start):
-            continue
+        if words is not None and not words.sure:
+            head = shielded[:start]
+            if _PROPORTION.search(head) or (not_carried(head) and not is_decided(head)):
+                continue
         if words is not None and run % 2:
             return Motion(shielded[:start] + ESCAPE * (run // 2) + end)
         if words is not None and not run and is_half(words, shielded[:start]):

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from minutetui.core.capture.lexicon import ABOUT_MOTION, AMENDMENT, AMENDMENT_LAST, any_of
-from minutetui.core.capture.motion import spoken_words
+from minutetui.core.capture.motion import spoken_words, take_spoken
 from minutetui.core.capture.motion_movers import MOVERS, person_named
 from minutetui.core.capture.motion_words import COMMAS, MotionWords, joined_words, read_words
 from minutetui.core.capture.signs import unshield
@@ -79,6 +79,11 @@ def amendment_head(bare: str, names: Names) -> tuple[str, MotionWords] | None:
 
 
 def amendment_told(text: str, names: Names) -> Amendment | None:
-    """Read a text that says only how an amendment went: Amendment lost 2-4; Ann's amendment was carried."""
+    """Read a text that says how an amendment went: Amendment lost 2-4; Amendment by Ann to paint it lost 2-4."""
     begun = amendment_begun(text, names)
-    return begun if begun and begun.rest and spoken_words(begun.rest, names, after=".") is not None else None
+    if begun is None or not begun.rest:
+        return None
+    told = spoken_words(begun.rest, names, after=".")
+    if told is None and begun.words.fields:
+        told = take_spoken(begun.rest, names, alone=False).words
+    return begun if told is not None else None

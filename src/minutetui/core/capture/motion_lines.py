@@ -170,7 +170,7 @@ def _open_motion(scene: Scene, text: str) -> Line | None:
         return last
     motions = [line for line in decisions if not (main and is_amendment(line))]
     nearest = next((line for line in decisions if not is_amendment(line)), None)
-    if nearest is not None and _is_open(nearest) and (after_amendment or _MAIN.match(text)):
+    if nearest is not None and _is_open(nearest) and (after_amendment or main or re.search(r"\d", text)):
         return nearest
     return next((line for line in motions if line.vote is not None and _is_open(line)), None)
 

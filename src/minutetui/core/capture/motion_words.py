@@ -43,6 +43,12 @@ OUTCOME = re.compile(
 )
 """Any outcome, anywhere in a text."""
 
+
+def not_carried(text: str) -> bool:
+    """Tell whether a word in a text says that a motion was not carried."""
+    return any(pattern.search(text) for result, pattern in _OUTCOMES if result != "carried")
+
+
 _COUNT = rf"\d{{1,4}}|{_words('counts')}"
 _VALUES = {word: value for words in _WORDS for word, value in words.values.items()}
 SIDES = {side: "|".join(words.sides[side] for words in _WORDS) for side in _WORDS[0].sides}

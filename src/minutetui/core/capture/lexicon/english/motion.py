@@ -84,7 +84,7 @@ MOTION = MotionLexicon(
             f"{_CAST}against",
         ),
         "withdrawn": ("(?:withdrawn|withdrew)(?: by (?:the )?(?:mover|proposer)s?)?",),
-        "tabled": (rf"(?:tabled|(?:laid|left) on the table){_NEXT}",),
+        "tabled": (rf"(?:tabled|(?:laid|left|lies) on the table){_NEXT}",),
         "deferred": (rf"(?:deferred|def['’]d|def\.|postponed|adjourned|held over|put off){_NEXT}",),
         "carried": (
             "carried|carries|passed|passes|approved|adopted|agreed(?: to)?|accepted|endorsed|ratified",
@@ -223,7 +223,7 @@ MOTION = MotionLexicon(
         r"(?:the )?(?:motion )?(?:fell|falls|lapsed|lapses|died|dies)\b"
     ),
     noise=(
-        r"(?:by )?(?:an? )?(?:large |clear |simple )?majority\b|w/?(?= |$)|"
+        r"(?:by )?(?:an? )?(?:large |clear |simple |two[- ]thirds )?majority\b|w/?(?= |$)|"
         r"(?:was|were|is|by|with|and|in favou?r|(?:the )?result)\b"
     ),
     motions=(

@@ -29,8 +29,11 @@ _SIDE_FIRST = re.compile(
 )
 """What precedes names: against Ann and Bo."""
 _PARTS = re.compile(r"[,，;；]")
-_WITH = re.compile(rf"(?:\s(?:{in_all('motion.voters_after')}) |\.\s)(?=[^,;.]*$)", re.IGNORECASE)
-"""Before the names of a clause that has no comma before it: carried with Ann abstaining; Carried 5-2. Bo against."""
+_UNPARTED = (
+    re.compile(r"\.\s(?=[^,;.]*$)"),
+    re.compile(rf"\s(?:{in_all('motion.voters_after')}) (?=[^,;.]*$)", re.IGNORECASE),
+)
+"""Before the names of a clause that has no comma before it: Carried 5-2. Ann against; carried with Ann abstaining."""
 _NAME_AT_END = re.compile(r"[,，;；、] ?([^,，;；、.:：()（）\d]{2,60})$")
 _VOTED = re.compile(rf"(?:{in_all('motion.voted')})[\s.。]*$", re.IGNORECASE)
 
@@ -114,7 +117,8 @@ def _named_last(text: str, names: Names, counts: Counter[str]) -> tuple[str, str
 
 def _named_first(text: str, names: Names, counts: Counter[str]) -> tuple[str, str] | None:
     """Take clauses off that name people and then their side: Ann and Bo against."""
-    parted = some_voted(text, names) or some_voted(_WITH.sub(", ", text, count=1), names)
+    commas = (pattern.sub(", ", text, count=1) for pattern in _UNPARTED)
+    parted = next(filter(None, (some_voted(one, names) for one in (text, *commas))), None)
     at_end = parted and text.rstrip(STOPS).endswith(parted[1].rstrip(STOPS))
     further = _NAME_AT_END.search(parted[0]) if parted and at_end else None
     while parted and further and _people(further[1], names):

@@ -145,6 +145,8 @@ ENGLISH: list[tuple[str, dict[str, str]]] = [
     ("Fiona did not attend", {"Fiona Marr": "absent"}),
     ("Bo is away on business", {"Bo Chen": "apologies; away on business"}),
     ("Meeting closed 8.55 pm. Next meeting 7 January 7pm", {"ended": "20:55", "next_meeting": "2027-01-07 19:00:00"}),
+    ("Guest: Dr Mina Patel, GP", {"Dr Mina Patel": "in-attendance"}),
+    ("Apologies noted from Bo Chen (jury service)", {"Bo Chen": "apologies; jury service"}),
     ("Fiona is off sick", {"Fiona Marr": "apologies; off sick"}),
     ("Apologies: Fiona Marr, Bo Chen (both ill)", {"Fiona Marr": "apologies; ill", "Bo Chen": "apologies; ill"}),
     (
@@ -214,6 +216,10 @@ CHINESE: list[tuple[str, dict[str, str]]] = [
     ("记录：曹洋。列席：安娜", {"安娜": "in-attendance", "recorder": "曹洋"}),
     ("冯丽有事15:40离开", {"冯丽": "present; 有事; to 15:40"}),
     ("回避情况：邓凯（供应商股东）", {"邓凯": "present; in 预算执行 [供应商股东]"}),
+    ("请假：曹洋。唐宁晚些到", {"曹洋": "apologies", "唐宁": "present; 晚些到"}),
+    ("实到委员9名，超过半数", {"headcount": "9", "line": "实到委员9名，超过半数"}),
+    ("16:40结束会议", {"ended": "16:40"}),
+    ("下次例会1月8日9:00在五楼会议室召开", {"next_meeting": "2027-01-08 09:00, 五楼会议室"}),
     ("[15:20] 贺敏回避，离场", {"贺敏": "present; to 15:20; in 预算执行"}),
 ]
 

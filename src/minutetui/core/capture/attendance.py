@@ -370,9 +370,8 @@ def _counted(words: str) -> tuple[str, int | None]:
 def _unread(people: dict[str, PersonDetails], names: Names) -> tuple[str, ...]:
     """Name the roles that are not stored because another one is known."""
     known = {one.name: one.role for one in names.meeting.attendees}
-    return tuple(
-        one.role for name, one in people.items() if (role := known.get(name)) and one.role and one.role not in role
-    )
+    said = (one.role for name, one in people.items() if (role := known.get(name)) and one.role not in role)
+    return tuple(dict.fromkeys(filter(None, said)))
 
 
 def _may(way: AttendanceWay | Office, called: Called, names: Names, *, strict: bool) -> bool:

@@ -120,7 +120,8 @@ def _belongs_before(called: Called, before: Called, text: str) -> bool:
     if details or "、" in text or ";" in text:
         return False
     remark = is_remark(name) and not looks_like_name(name)
-    return remark or (name.isascii() and says_what(name) and not before[1])
+    letters = re.fullmatch("[A-Z]{2,3}", name) is not None and " " in before[0]  # Mina Patel, GP
+    return remark or (name.isascii() and (says_what(name) or letters) and not before[1])
 
 
 def _joined_roles(found: list[Called]) -> list[Called]:

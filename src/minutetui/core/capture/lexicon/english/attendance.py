@@ -183,8 +183,7 @@ ATTENDANCE = AttendanceWords(
             "apologies",
             (
                 r"(?:apologies|regrets)(?: for absence)?(?: (?:were|have been|had been))?(?: (?:received|accepted|"
-                r"given|"
-                r"sent)(?: and (?:accepted|approved|noted))?)?"
+                r"given|sent|noted|tendered)(?: and (?:accepted|approved|noted))?)?"
                 r" (?:from|by) (?P<who>.{2,120}?)(?:(?: [-–—]|, who) (?P<why>[^,;:()]{2,40}?))?\.?"
             ),
         ),
@@ -268,9 +267,8 @@ ATTENDANCE = AttendanceWords(
         (
             "present",
             (
-                r"(?:the )?(?:minutes|notes)(?: (?:were|are|was|being|are being|to be))? (?:taken|recorded|kept|"
-                r"written(?: up)?) by "
-                r"(?P<recorder>.{2,40}?)\.?"
+                r"(?:the )?(?:minutes|notes)(?:(?: (?:were|are|was|being|are being|to be))? (?:taken|recorded|"
+                r"kept|written(?: up)?))? by (?P<recorder>.{2,40}?)\.?"
             ),
         ),
         (

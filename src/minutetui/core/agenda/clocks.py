@@ -14,6 +14,7 @@ from typing import NamedTuple
 from minutetui.core.meeting.model import AgendaItem, Meeting
 from minutetui.core.meeting.queries import all_lines, ancestors, meeting_day, walk_items, walk_lines
 from minutetui.core.meeting.votes import is_resolution
+from minutetui.core.text.patterns import lazy
 
 MINUTE = 60
 NIGHT = 12 * 3600
@@ -22,9 +23,9 @@ LONGEST_EVENING = 6 * 60
 """Minutes after the beginning in which a time without am or pm can be in the evening."""
 _EARLIEST_EVENING, _LATEST_EVENING = 7, 9
 """Hours without am or pm between which a meeting may have begun in the evening."""
-_LEADING_ZERO = re.compile(r"(?<![\d.:：])0\d")
-_MORNING = re.compile(r"\d ?a\.?m\b|早|上午", re.IGNORECASE)
-_SAYS_HALF = re.compile(r"\d ?[ap]\.?m\b|[早午晚]|noon|midday", re.IGNORECASE)
+_LEADING_ZERO = lazy(r"(?<![\d.:：])0\d")
+_MORNING = lazy(r"\d ?a\.?m\b|早|上午", re.IGNORECASE)
+_SAYS_HALF = lazy(r"\d ?[ap]\.?m\b|[早午晚]|noon|midday", re.IGNORECASE)
 
 
 class Projection(NamedTuple):

@@ -20,6 +20,7 @@ from minutetui.core.people.calling import looks_like_name
 from minutetui.core.people.details import says_role, says_what
 from minutetui.core.text.characters import has_han
 from minutetui.core.text.clocktime import read_time
+from minutetui.core.text.patterns import lazy
 from minutetui.core.vocabulary import ItemState
 
 IsPerson = Callable[[str], bool]
@@ -40,48 +41,46 @@ TITLE_MARKS = {
 }
 """What may come before a title, by name. Word writes its bullets as symbols before a tab: o, §, U+F0B7."""
 
-_MARK = re.compile(
-    "|".join(f"(?P<m{number}>{mark})" for number, mark in enumerate(TITLE_MARKS.values())), re.IGNORECASE
-)
-_CHECKBOX = re.compile(r"\[[ xX]\]\s+")
+_MARK = lazy("|".join(f"(?P<m{number}>{mark})" for number, mark in enumerate(TITLE_MARKS.values())), re.IGNORECASE)
+_CHECKBOX = lazy(r"\[[ xX]\]\s+")
 
 _HALF_ZH = "上午|早上|中午|下午|晚上"
 _CLOCK = (
     rf"(?<![\d.:：])(?:(?:{_HALF_ZH})\s?)?(?:[01]?\d|2[0-3])(?:[:：.][0-5]\d|[点时](?:[0-5]\d分?|半|整)?)?"
     r"(?:\s?(?:[ap]\.?m\b\.?|noon))?(?!\d)"
 )
-_HALF = re.compile(rf"{_HALF_ZH}|\s?[ap]\.?m\.?$", re.IGNORECASE)
-_FROM_TO = re.compile(rf"[(（\[]?({_CLOCK})\s?(?:[-–—－~～至到]+|to)\s?({_CLOCK})[)）\]]?", re.IGNORECASE)
-_AT = re.compile(rf"(?=[^\s.]*[:：]|.{{0,7}}[ap]\.?m)({_CLOCK})(?=\s|[\u3400-\u9fff])", re.IGNORECASE)
+_HALF = lazy(rf"{_HALF_ZH}|\s?[ap]\.?m\.?$", re.IGNORECASE)
+_FROM_TO = lazy(rf"[(（\[]?({_CLOCK})\s?(?:[-–—－~～至到]+|to)\s?({_CLOCK})[)）\]]?", re.IGNORECASE)
+_AT = lazy(rf"(?=[^\s.]*[:：]|.{{0,7}}[ap]\.?m)({_CLOCK})(?=\s|[\u3400-\u9fff])", re.IGNORECASE)
 
-_MINUTES = re.compile(
+_MINUTES = lazy(
     r"(?:大?约|不超过|about |approx(?:\.|imately)? |max(?:\.|imum)? |up to |~|≈)?(?:\d{1,3}\s?[-–—~～至到]\s?)?"
     r"(\d{1,3})\s?(?:min(?:ute)?s?\.?|mins?\.?|['’′]|分钟|分)(?:\s?(?:max(?:\.|imum)?|approx\.?|左右|以内))?",
     re.IGNORECASE,
 )
 """A length in minutes; of 15-20 min the longer one."""
-_HOURS = re.compile(r"(\d(?:\.\d{1,2})?|半|一|两|三|an?|half an)\s?个?半?\s?(?:h|hrs?|hours?|小时)\.?", re.IGNORECASE)
+_HOURS = lazy(r"(\d(?:\.\d{1,2})?|半|一|两|三|an?|half an)\s?个?半?\s?(?:h|hrs?|hours?|小时)\.?", re.IGNORECASE)
 _SAID_HOURS = {"半": 0.5, "一": 1, "两": 2, "三": 3, "a": 1, "an": 1, "half an": 0.5}
 
-_LEADER = re.compile(
+_LEADER = lazy(
     r"(?:(?:presenters?|presented by|speakers?|led by|lead|owner|introduced by)(?:\s?[:：]\s*|\s+)"
     r"|(?:主讲人?|汇报人?|报告人|发言人?|主持人?|负责人|牵头人?)\s?[:：]?\s*)",
     re.IGNORECASE,
 )
-_LENGTH = re.compile(r"(?:time|duration|length|时间|时长|用时)\s?[:：]\s*", re.IGNORECASE)
-BETWEEN_PEOPLE = re.compile(r"\s*[,，、;；/&+|｜\t]\s*(?:(?:and|with)\s+)?|\s+(?:and|with)\s+|\s{2,}", re.IGNORECASE)
-_BETWEEN_NAME_AND_ROLE = re.compile(
+_LENGTH = lazy(r"(?:time|duration|length|时间|时长|用时)\s?[:：]\s*", re.IGNORECASE)
+BETWEEN_PEOPLE = lazy(r"\s*[,，、;；/&+|｜\t]\s*(?:(?:and|with)\s+)?|\s+(?:and|with)\s+|\s{2,}", re.IGNORECASE)
+_BETWEEN_NAME_AND_ROLE = lazy(
     r"\s*[,，](?!\s*(?:and|with)\s)\s*|\s+[-–—]+\s+|\s*[:：]\s*(?=[^\W\d])|(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])"
 )
 """Between a name and the office of that person; `and` is between two people."""
-_INNER_BRACKET = re.compile(r"([(（\[【][^()（）\[\]【】]+?)\s*[(（]([^()（）]+)[)）]([^()（）\[\]【】]*[)）\]】])$")
-NOBODY = re.compile(
+_INNER_BRACKET = lazy(r"([(（\[【][^()（）\[\]【】]+?)\s*[(（]([^()（）]+)[)）]([^()（）\[\]【】]*[)）\]】])$")
+NOBODY = lazy(
     r"you|me|us|we|all|every(?:one|body)|(?:the )?(?:whole )?(?:team|group|room)|tb[acd]|n/?a|"
     "[你我您]们?|大家|全体(?:人员|成员|与会人员)?|全员|所有人|待定",
     re.IGNORECASE,
 )
 """Words in the place of a leader that name nobody."""
-_NO_LEADER = re.compile(
+_NO_LEADER = lazy(
     r"(?:\w*(?:ion|ment|ing|al|ew)|updates?|info|reports?|papers?|drafts?|notes?|votes?|actions?|breaks?|lunch|tea|coffee|"
     r"remote|online|demo|intro|new|old|closed|open|part|annex|appendix|item|first|second|third|final|zoom|teams|room|"
     r"strategy|budget|finance|safety|policy|risks?|sales|design|public|private|video|slides|urgent|am|pm|aob|"
@@ -89,21 +88,21 @@ _NO_LEADER = re.compile(
     re.IGNORECASE,
 )
 """A word beside a length that says what is done, where or in which part: Discussion, Approval, Paper 3."""
-_READER = re.compile("you|me|us|[你我您]们?", re.IGNORECASE)
-_SPEAKS = re.compile(
+_READER = lazy("you|me|us|[你我您]们?", re.IGNORECASE)
+_SPEAKS = lazy(
     "(?<=[\u3400-\u9fff]{2})(?:汇报|报告|主讲|介绍|牵头|负责|通报|主持|发言)$"
     r"|(?<=\w) (?:to (?:lead|present|report|introduce|open|chair)|leads|leading|presenting)$"
 )
-_SHORT_LENGTH = re.compile(r"(\d{1,3})\s?m", re.IGNORECASE)
+_SHORT_LENGTH = lazy(r"(\d{1,3})\s?m", re.IGNORECASE)
 """A length beside something else: (Ann, 10m); 10m alone can be metres."""
 _NAME_WORD = r"[^\W\d_a-z](?:[^\W\d_]|[.'’-])*"
-_MAY_LEAD = re.compile(rf"(?=.*[^\W\d_]{{2}}){_NAME_WORD}(?: {_NAME_WORD}){{0,2}}")
-_LIST = re.compile(r"\s*[,，、;；|｜\t]\s*")
-_LAST_BRACKET = re.compile(r"^(.*?)\s*[(（\[【]([^()（）\[\]【】]+)[)）\]】]$")
-_LAST_PART = re.compile(r"^(.*?)(?:\s+[-–—]+\s+|\s*[—–]+\s*|\s*[,，;；|\t]\s*|\s{2,})([^,，;；|\t]+)$")
-_LAST_WORDS = re.compile(rf"^(.*?[^\d.\s])\s+({_MINUTES.pattern}|{_HOURS.pattern})$", re.IGNORECASE)
-_NAMED_LENGTH = re.compile(rf"^([^:：]*[^\d:：\s])\s?[:：]\s*({_MINUTES.pattern}|{_HOURS.pattern})$", re.IGNORECASE)
-_TAB = re.compile(r"\s*\t\s*")
+_MAY_LEAD = lazy(rf"(?=.*[^\W\d_]{{2}}){_NAME_WORD}(?: {_NAME_WORD}){{0,2}}")
+_LIST = lazy(r"\s*[,，、;；|｜\t]\s*")
+_LAST_BRACKET = lazy(r"^(.*?)\s*[(（\[【]([^()（）\[\]【】]+)[)）\]】]$")
+_LAST_PART = lazy(r"^(.*?)(?:\s+[-–—]+\s+|\s*[—–]+\s*|\s*[,，;；|\t]\s*|\s{2,})([^,，;；|\t]+)$")
+_LAST_WORDS = lazy(rf"^(.*?[^\d.\s])\s+({_MINUTES.pattern}|{_HOURS.pattern})$", re.IGNORECASE)
+_NAMED_LENGTH = lazy(rf"^([^:：]*[^\d:：\s])\s?[:：]\s*({_MINUTES.pattern}|{_HOURS.pattern})$", re.IGNORECASE)
+_TAB = lazy(r"\s*\t\s*")
 _ENDS = " \t\u3000,，;；:：。—–-|"
 
 
@@ -344,8 +343,8 @@ def read_minutes(text: str) -> int | None:
     return None
 
 
-BETWEEN_NAMES = re.compile(r"\s*[,，、;；]\s*")
-_PLAN = re.compile(r"(\d{1,4})\s*(?:min|minutes|分钟|分)?")
+BETWEEN_NAMES = lazy(r"\s*[,，、;；]\s*")
+_PLAN = lazy(r"(\d{1,4})\s*(?:min|minutes|分钟|分)?")
 LONGEST_ITEM = 24 * 60
 """Minutes that can be planned at most."""
 

@@ -14,18 +14,17 @@ from itertools import pairwise
 from minutetui.core.agenda.heading import AgendaLine, IsPerson, read_detail, read_heading
 from minutetui.core.agenda.tables import agenda_table, table_lines
 from minutetui.core.meeting.model import AgendaItem
+from minutetui.core.text.patterns import lazy
 
-_TITLE = re.compile(
-    r"#*\s*(?:(?:meeting |draft )?agenda|(?:会议)?议程(?:安排)?|会议(?:议题|内容))\s*[:：]?", re.IGNORECASE
-)
-_RULE = re.compile(r"[\s|:=_*-]*")
-_COLUMNS = re.compile(r"[|\t]|\s{2,}")
-_COLUMN = re.compile(
+_TITLE = lazy(r"#*\s*(?:(?:meeting |draft )?agenda|(?:会议)?议程(?:安排)?|会议(?:议题|内容))\s*[:：]?", re.IGNORECASE)
+_RULE = lazy(r"[\s|:=_*-]*")
+_COLUMNS = lazy(r"[|\t]|\s{2,}")
+_COLUMN = lazy(
     r"no\.?|#|items?|topics?|agenda items?|presenters?|speakers?|leads?|times?|minutes|duration|notes?"
     r"|序号|议题|议程|内容|汇报人|主讲人?|负责人|时间|时长|备注",
     re.IGNORECASE,
 )
-_QUOTED = re.compile(r"\s*(?:>\s?)+")
+_QUOTED = lazy(r"\s*(?:>\s?)+")
 TAB = 4
 """Columns of a tab."""
 

@@ -24,6 +24,7 @@ from minutetui.core.people.pasted_people import attendees_from
 from minutetui.core.people.roster import Roster
 from minutetui.core.template.model import Template
 from minutetui.core.text.characters import visible
+from minutetui.core.text.patterns import lazy
 from minutetui.core.vocabulary import TAG_OF_SIGN
 
 PasteWay = Literal["text", "typed", "agenda", "people", "join", "replace"]
@@ -141,8 +142,8 @@ _SEPARATORS = ",;，；"
 LEAST_HEADS = 2
 MOST_HEADS = 8
 """How many columns a table has at the most if each cell has a line of its own."""
-_COUNTED = re.compile(r"[(（]?[\d一二三四五六七八九十]{1,3}[)）.、．]?")
-_COUNTS = re.compile(r"no\.?|#|序号|编号", re.IGNORECASE)
+_COUNTED = lazy(r"[(（]?[\d一二三四五六七八九十]{1,3}[)）.、．]?")
+_COUNTS = lazy(r"no\.?|#|序号|编号", re.IGNORECASE)
 
 
 def with_tabs(text: str, is_head: IsHead) -> str:

@@ -24,6 +24,7 @@ from minutetui.core.agenda.heading import (
 )
 from minutetui.core.agenda.heading import read_span as span_of
 from minutetui.core.text.characters import has_han
+from minutetui.core.text.patterns import lazy
 
 Column = Literal["number", "title", "people", "minutes", "time", "start", "end", "notes", "name"]
 
@@ -52,10 +53,10 @@ _HEADS: dict[Column, str] = {
     ),
     "name": r"(?:full |first |last )?names?|e-?mail(?: address)?|phone|mobile|姓名|名字|电话|手机|邮箱",
 }
-_NUMBER = re.compile(r"[(（]?(?:\d{1,2}(?:\.\d{1,2})*|[一二三四五六七八九十]{1,3})[)）.、．]?")
-_NO_ONE = re.compile(r"[-—–/无]*|n/?a|tb[acd]", re.IGNORECASE)
-_TOTAL = re.compile(r"total|sum|合计|总计|共计", re.IGNORECASE)
-_LONG_CELL = re.compile(r'(?:^|(?<=\t))"((?:[^"\t]|"")*\n(?:[^"\t]|"")*)"(?=\t|$)', re.MULTILINE)
+_NUMBER = lazy(r"[(（]?(?:\d{1,2}(?:\.\d{1,2})*|[一二三四五六七八九十]{1,3})[)）.、．]?")
+_NO_ONE = lazy(r"[-—–/无]*|n/?a|tb[acd]", re.IGNORECASE)
+_TOTAL = lazy(r"total|sum|合计|总计|共计", re.IGNORECASE)
+_LONG_CELL = lazy(r'(?:^|(?<=\t))"((?:[^"\t]|"")*\n(?:[^"\t]|"")*)"(?=\t|$)', re.MULTILINE)
 """A cell of several lines, as Excel and Word write it."""
 _IN_CELL = "\x1f"
 """Represents a line end inside a cell."""

@@ -5,7 +5,6 @@ It follows a colon, a comma or a space, or is in brackets. What is not understoo
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -18,12 +17,13 @@ from minutetui.core.capture.owners import OwnerPart, Owners
 from minutetui.core.capture.signs import unshield
 from minutetui.core.people.calling import EACH_UNIT
 from minutetui.core.people.names import Names
+from minutetui.core.text.patterns import lazy
 
-_APART = re.compile(r"(?:[，,；;、。|｜→()（）\s]|\.(?!\d)|——?|[-–]|/(?!\d)|(?<!\d)/)+")
-_BEGINS = re.compile(r"[，,；;。|｜→\s]+|——?|[-–]|(?<!\d)/")
+_APART = lazy(r"(?:[，,；;、。|｜→()（）\s]|\.(?!\d)|——?|[-–]|/(?!\d)|(?<!\d)/)+")
+_BEGINS = lazy(r"[，,；;。|｜→\s]+|——?|[-–]|(?<!\d)/")
 _ENDS = ("", *"，,；;。")
-_COMMA = re.compile("[，,；;。|｜]")
-_BRACKET = re.compile(r"[（(【\[]([^（）()【】\[\]]{2,40})[）)】\]]")
+_COMMA = lazy("[，,；;。|｜]")
+_BRACKET = lazy(r"[（(【\[]([^（）()【】\[\]]{2,40})[）)】\]]")
 _BY = any_of("assigned.by", exact=True)
 _BEFORE, _FUNCTION = any_of("assigned.before", exact=True), any_of("assigned.function", exact=True)
 _CHARGE, _DUE = any_of("assigned.charge", exact=True), any_of("assigned.due", exact=True)

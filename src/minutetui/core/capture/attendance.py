@@ -26,6 +26,7 @@ from minutetui.core.people.lists import Called, people_in
 from minutetui.core.people.names import Names
 from minutetui.core.text.characters import has_any
 from minutetui.core.text.clocktime import time_at_end, times_in
+from minutetui.core.text.patterns import lazy
 from minutetui.core.vocabulary import TAG_OF_SIGN
 
 LONGEST_STATEMENT = 120
@@ -41,35 +42,35 @@ _ATTENDS: dict[str, AttendanceWay] = {way: way for way in get_args(AttendanceWay
 _HOLDS: dict[str, Office] = {office: office for office in OFFICES}
 _LONGEST_REASON = 24
 """Characters of a reason after a time."""
-_COUNT_FIRST = re.compile(r"^\d{1,3}\s?[人名位]?\s?(?:[（(]([^（）()]+)[)）]|[:：]\s?)$")
+_COUNT_FIRST = lazy(r"^\d{1,3}\s?[人名位]?\s?(?:[（(]([^（）()]+)[)）]|[:：]\s?)$")
 """How many people there are, before their names in brackets: 2人（唐宁、贺敏）."""
-_NOBODY = re.compile(rf"(?:{in_all('attendance.nobody')}|-+|—+)[.。]?", re.IGNORECASE)
-_ALL = re.compile(rf"(?:{in_all('attendance.everybody')})[.。]?", re.IGNORECASE)
+_NOBODY = lazy(rf"(?:{in_all('attendance.nobody')}|-+|—+)[.。]?", re.IGNORECASE)
+_ALL = lazy(rf"(?:{in_all('attendance.everybody')})[.。]?", re.IGNORECASE)
 _ALL_BUT = in_each("attendance.all_but")
 
 
 def _numbered(name: str) -> tuple[re.Pattern[str], ...]:
     """Compile what is said after names of how many there are; the group is the number."""
     return tuple(
-        re.compile(pattern.replace("<n>", r"(\d{1,4})") + r"[.。]?$")
+        lazy(pattern.replace("<n>", r"(\d{1,4})") + r"[.。]?$")
         for lexicon in LEXICONS.values()
         for pattern in getattr(lexicon.attendance, name)
     )
 
 
 _OTHERS, _COUNTED = _numbered("others"), _numbered("counted")
-_AND_MORE = re.compile(rf"(?:{in_all('attendance.and_more')})[.。]?$")
+_AND_MORE = lazy(rf"(?:{in_all('attendance.and_more')})[.。]?$")
 _AWAY = plain("attendance.away")
 _AWAY_WORDS = "|".join(_AWAY) or r"(?!)"
 _WORDS = "|".join(sorted(map(re.escape, ATTENDANCE_WORDS), key=len, reverse=True))
-_FURTHER = re.compile(
+_FURTHER = lazy(
     rf"(?:^|[\s,，;；.。、]+)(?:{in_all('attendance.and_with')})?(?:(?P<word>{_WORDS})\s?[:：]|"
     rf"(?P<away>{_AWAY_WORDS})(?:{in_all('attendance.away_ends')}))\s?(?![^（(]*[）)])",
     re.IGNORECASE,
 )
 """Where further people begin who attend in another way: Ann, Bo; apologies from Leo; 王芳、李明，请假：张华."""
 _UNMARKED = (*_AWAY, *plain("attendance.unmarked"))
-_DASHED = re.compile(rf"({_WORDS}) [-–—] (?=\S)|({'|'.join(_UNMARKED) or '(?!)'})[,:]? (?=(?-i:[A-Z]))", re.IGNORECASE)
+_DASHED = lazy(rf"({_WORDS}) [-–—] (?=\S)|({'|'.join(_UNMARKED) or '(?!)'})[,:]? (?=(?-i:[A-Z]))", re.IGNORECASE)
 """A word of attendance with a dash instead of the colon, or nothing: Apologies - Leo; Apologies Leo, Ann."""
 _BEGIN = 4
 _BEGINNINGS = frozenset(word[:_BEGIN] for word in (*ATTENDANCE_WORDS, *_UNMARKED))

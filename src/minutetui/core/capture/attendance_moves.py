@@ -17,20 +17,21 @@ from minutetui.core.meeting.model import Attendee
 from minutetui.core.people.details import PersonDetails
 from minutetui.core.text.characters import has_han
 from minutetui.core.text.clocktime import may_have_time, times_in
+from minutetui.core.text.patterns import lazy
 
 CLOCK = "\u231a"
 """Stands for a time of day while a sentence is read."""
 _BARE_HOURS = in_each("attendance.bare_hours")
 _WHOLE_HOUR = r"\1 \2:00"
-_TIME_FIRST = re.compile(r"^[\[［【(（](\d{1,2}[:：.]\d{2})[\]］】)）]\s*")
+_TIME_FIRST = lazy(r"^[\[［【(（](\d{1,2}[:：.]\d{2})[\]］】)）]\s*")
 """A time in brackets at the beginning: [15:20]."""
 _GROUPS = tuple(
-    (re.compile(pattern, re.IGNORECASE), called)
+    (lazy(pattern, re.IGNORECASE), called)
     for lexicon in LEXICONS.values()
     for pattern, called in lexicon.attendance.groups
 )
 _RETURNS = any_of("attendance.returns")
-_IN_BRACKET = re.compile(r" ?[（(](?=\d)")
+_IN_BRACKET = lazy(r" ?[（(](?=\d)")
 _ENDS = " .。!！"
 
 

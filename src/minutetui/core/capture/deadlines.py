@@ -14,21 +14,22 @@ from minutetui.core.capture.signs import DUE, OWNER, unshield
 from minutetui.core.due import LONGEST_PHRASE, Due, due_choices, read_due
 from minutetui.core.people.names import Names
 from minutetui.core.text.days import IsWorkday
+from minutetui.core.text.patterns import lazy
 from minutetui.words import Language
 
-_LENGTH = re.compile(
+_LENGTH = lazy(
     rf"(?:\d+|{in_all('deadlines.amounts')}) ?(?:{in_all('deadlines.units')})",
     re.IGNORECASE,
 )
-AMOUNT = re.compile(r"[\d０-９€$£¥￥]")
+AMOUNT = lazy(r"[\d０-９€$£¥￥]")
 _EVENT = any_of("deadlines.event")
-_CUT = re.compile(r" ?[(（\[【,，;；。:：!！?？]| [-–—] |(?<![,，;；。:：]) ")
+_CUT = lazy(r" ?[(（\[【,，;；。:：!！?？]| [-–—] |(?<![,，;；。:：]) ")
 _VERB_AFTER = any_of("deadlines.verb_after", exact=True)
-POINTED = re.compile(r"(\d{1,2})[.。·．](\d{1,2})(?![\d.])")
+POINTED = lazy(r"(\d{1,2})[.。·．](\d{1,2})(?![\d.])")
 """Month and day in figures; an input method may type other points: 12.20, 12。20."""
 _MOST_CUTS = 6
 _BRACKETS = (")", "）", "]", "】")
-_CLOSING = re.compile(rf"\s*[{re.escape(''.join(_BRACKETS))}]+$")
+_CLOSING = lazy(rf"\s*[{re.escape(''.join(_BRACKETS))}]+$")
 _LONGEST = 4 * LONGEST_PHRASE
 """Characters of the longest text that is tried as one phrase; its spelling may be shorter."""
 

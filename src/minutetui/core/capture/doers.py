@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from minutetui.core.capture.deadlines import DueReader
@@ -14,17 +13,18 @@ from minutetui.core.due import Due
 from minutetui.core.people.calling import EACH_UNIT, FAMILIAR
 from minutetui.core.people.details import says_what
 from minutetui.core.people.names import Names
+from minutetui.core.text.patterns import lazy
 
 LONGEST_ROLE, MOST_WORDS = 40, 4
 """Characters and words of the longest role that is looked for."""
-_ROLE = re.compile(r"[^\W\d_]+(?= )")
+_ROLE = lazy(r"[^\W\d_]+(?= )")
 LONGEST_UNIT = 8
 """汉字 of the longest unit that is known only by its part: 教办配合."""
 _BESIDE, _NO_TASK = any_of("assigned.beside", exact=True), any_of("assigned.no_task", exact=True)
 _NOUN_LAST, _TASK_SIGN = any_of("assigned.noun_last", exact=True), any_of("assigned.task_sign", exact=True)
 _BEFORE_NAME = any_of("assigned.next_part", exact=True)
 _DASHES = "-–—|｜"
-_APART, _DASH = re.compile(rf"[{_DASHES}，, ]+"), re.compile(f"[{_DASHES}](?=[^{_DASHES}]+$)")
+_APART, _DASH = lazy(rf"[{_DASHES}，, ]+"), lazy(f"[{_DASHES}](?=[^{_DASHES}]+$)")
 _VERBS = frozenset(plain("assigned.verbs"))
 
 
@@ -110,7 +110,7 @@ def _role_at(text: str, start: int, names: Names) -> tuple[str, int] | None:
     return None
 
 
-_CLAUSE = re.compile("[，,；;] ?")
+_CLAUSE = lazy("[，,；;] ?")
 
 
 def each_does(text: str, start: int, names: Names, owners: Owners) -> bool:

@@ -9,15 +9,16 @@ from minutetui.core.capture.lexicon import DOES, DUE_LAST, SAID_WHEN, WHEN, any_
 from minutetui.core.capture.signs import unshield
 from minutetui.core.due import Due
 from minutetui.core.text.characters import has_any, has_han
+from minutetui.core.text.patterns import lazy
 
 LONGEST_TASK = 120
 """Characters of the longest task in which words are looked for."""
 LONGEST_DATE = 30
 _AS_SAID = any_of("deadlines.as_said", exact=True)
-_SOON_IN_BRACKET = re.compile(r"[(（]\s?(?P<when>[^（）()]{2,30})[)）][.。]?$")
+_SOON_IN_BRACKET = lazy(r"[(（]\s?(?P<when>[^（）()]{2,30})[)）][.。]?$")
 _CLOSING = (")", "）", ")。", "）。", ").")
 _MEANT = any_of("deadlines.sure_in_bracket", exact=True)
-_EFFORT = re.compile(rf"\d{{1,3}} ?(?:{in_all('deadlines.effort')})", re.IGNORECASE)
+_EFFORT = lazy(rf"\d{{1,3}} ?(?:{in_all('deadlines.effort')})", re.IGNORECASE)
 MOST_DUES = 3
 """How many commas at the end of a text are looked at for a deadline after them."""
 _MAY_END, _MAY_END_MIXED = any_of("deadlines.may_end"), plain("deadlines.may_end_mixed")
@@ -27,8 +28,8 @@ _THEN = any_of("deadlines.then", exact=True)
 _SOON = plain("deadlines.soon")
 _AMOUNT_BY, _EARLIEST = any_of("deadlines.amount_by"), any_of("deadlines.earliest")
 _FORBIDS = any_of("deadlines.forbids")
-_DAY_AND_MONTH = re.compile(r"\d\.\d{1,2}\.$")
-_DAY_CHAR, _BEFORE_DUE = any_of("deadlines.day_chars", exact=True), re.compile("[，, ]")
+_DAY_AND_MONTH = lazy(r"\d\.\d{1,2}\.$")
+_DAY_CHAR, _BEFORE_DUE = any_of("deadlines.day_chars", exact=True), lazy("[，, ]")
 _LAST, _FIRST = 14, 18
 """How many 汉字 are searched for a deadline in words: at the end, and at the beginning."""
 AROUND = " ,，、;；.。|｜→"

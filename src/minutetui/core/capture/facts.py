@@ -23,6 +23,7 @@ from minutetui.core.due import read_due
 from minutetui.core.meeting.model import Meeting
 from minutetui.core.text.characters import cells, has_any
 from minutetui.core.text.clocktime import may_have_time, read_time, time_at_end, times_in
+from minutetui.core.text.patterns import lazy
 from minutetui.core.vocabulary import TAG_OF_SIGN
 
 Value = tuple[str, str | int | tuple[str, ...] | dt.time | dt.date]
@@ -34,47 +35,45 @@ LONGEST_VENUE = 80
 _N = rf"(\d{{1,4}})\s*(?:{in_all('facts.people')})?"
 _GAP = rf"[\s,，;；、.]*(?:{in_all('facts.between')})?"
 _NUMBERS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = tuple(
-    (re.compile(rf"(?:{pattern.replace('<n>', _N).replace('<gap>', _GAP)})\s*[.。]?", re.IGNORECASE), fields)
+    (lazy(rf"(?:{pattern.replace('<n>', _N).replace('<gap>', _GAP)})\s*[.。]?", re.IGNORECASE), fields)
     for lexicon in LEXICONS.values()
     for pattern, fields in lexicon.facts.numbers
 )
-_DIGIT = re.compile(r"\d")
+_DIGIT = lazy(r"\d")
 _LISTED = any_of("facts.listed")
 _MOMENTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (field, re.compile(pattern, re.IGNORECASE))
-    for lexicon in LEXICONS.values()
-    for field, pattern in lexicon.facts.moments
+    (field, lazy(pattern, re.IGNORECASE)) for lexicon in LEXICONS.values() for field, pattern in lexicon.facts.moments
 )
 _MOMENT_WORDS = plain("facts.moment_words")
 _may_tell_moment = holds_word("facts.moment_words")
 _may_count = holds_word("facts.counts")
 """One of these is in every text that says when the meeting began or ended; most texts have none."""
 _AROUND_MOMENT = any_of("facts.around_moments")
-_WEEKDAY = re.compile(rf"[（(]\s*(?:{in_all('facts.weekdays')})\s*[）)]", re.IGNORECASE)
-_RANGE = re.compile(rf"[\s,，]*(?:[-–—~～]+|{in_all('facts.times')})?[\s,，]*", re.IGNORECASE)
+_WEEKDAY = lazy(rf"[（(]\s*(?:{in_all('facts.weekdays')})\s*[）)]", re.IGNORECASE)
+_RANGE = lazy(rf"[\s,，]*(?:[-–—~～]+|{in_all('facts.times')})?[\s,，]*", re.IGNORECASE)
 
 
 LISTS = ("send_to", "copy_to", "circulate", "attachments")
 """Facts of the head and the foot that are lists."""
 
-_NOTHING = re.compile(rf"{in_all('facts.nothing')}|-+|—+", re.IGNORECASE)
-_TOLD = re.compile(rf"[。！？!?]|{in_all('facts.told')}", re.IGNORECASE)
-_BETWEEN_NAMES = re.compile(r"[、，；;]|,\s")
-_LISTED_NUMBER = re.compile(r"^\d{1,2}[.、．]\s*(?!\d)")
+_NOTHING = lazy(rf"{in_all('facts.nothing')}|-+|—+", re.IGNORECASE)
+_TOLD = lazy(rf"[。！？!?]|{in_all('facts.told')}", re.IGNORECASE)
+_BETWEEN_NAMES = lazy(r"[、，；;]|,\s")
+_LISTED_NUMBER = lazy(r"^\d{1,2}[.、．]\s*(?!\d)")
 
-_ARTICLE = re.compile(rf"^(?:{in_all('facts.article')})")
+_ARTICLE = lazy(rf"^(?:{in_all('facts.article')})")
 _EDGES = " ,，-–—"
 _UNDIVIDED = "|".join(f"(?<={word})" for word in plain("facts.undivided")) or r"(?!)"
-_FIELD_WORD = re.compile(
+_FIELD_WORD = lazy(
     rf"({'|'.join(sorted(map(re.escape, FIELD_WORDS), key=len, reverse=True))})"
     rf"(?: [-–—] ?|[-–—]| +|{_UNDIVIDED})(?=\S)",
     re.IGNORECASE,
 )
 """A word of a field before its value, without a colon."""
-_NEXT_FIELD = re.compile(rf"[,，;；]\s*(?:{'|'.join(map(re.escape, FIELD_WORDS))})\s?[:：]", re.IGNORECASE)
+_NEXT_FIELD = lazy(rf"[,，;；]\s*(?:{'|'.join(map(re.escape, FIELD_WORDS))})\s?[:：]", re.IGNORECASE)
 """Where another field begins: 地点：三楼，时间：14:00."""
 _FIELD_BEGINS = frozenset(word[:2] for word in FIELD_WORDS)
-_BETWEEN = re.compile(
+_BETWEEN = lazy(
     rf"([:：.]\d\d|{in_all('facts.time_ends')})\s*(?:[-–—~～]|{in_all('facts.until')})+\s*(?=\d)", re.IGNORECASE
 )
 """A time, and what separates it from the end: 14:00—16:30."""

@@ -12,15 +12,14 @@ from minutetui.core.capture.lexicon import LEXICONS, in_all
 from minutetui.core.capture.reading import Scene
 from minutetui.core.due import Due, read_due
 from minutetui.core.meeting.model import Vote
+from minutetui.core.text.patterns import lazy
 
 _LONGEST = 80
 """Characters of the longest end that is compared."""
-_BEGINS = re.compile(r" ?[(（]|(?<=[^\s\d])[.,;] |[，；。]| [-–—] ")
-_IN_BRACKET = re.compile(r"[(（][^()（）]*$")
-_DUE = re.compile(
-    rf"(?:[,，；;]\s?| [-–—] | (?=(?:{in_all('deadlines.repeated')}) ))([^,，；;]{{2,30}})$", re.IGNORECASE
-)
-_LEAD = re.compile(rf"(?:{in_all('deadlines.not_compared')}) ", re.IGNORECASE)
+_BEGINS = lazy(r" ?[(（]|(?<=[^\s\d])[.,;] |[，；。]| [-–—] ")
+_IN_BRACKET = lazy(r"[(（][^()（）]*$")
+_DUE = lazy(rf"(?:[,，；;]\s?| [-–—] | (?=(?:{in_all('deadlines.repeated')}) ))([^,，；;]{{2,30}})$", re.IGNORECASE)
+_LEAD = lazy(rf"(?:{in_all('deadlines.not_compared')}) ", re.IGNORECASE)
 
 
 def without_vote(text: str, vote: Vote, scene: Scene) -> str:

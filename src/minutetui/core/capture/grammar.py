@@ -7,7 +7,6 @@ is carried out, or refused with one sentence.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from functools import partial
 
@@ -37,6 +36,7 @@ from minutetui.core.capture.substitution import substitution
 from minutetui.core.capture.tail import Answer
 from minutetui.core.meeting.model import Line
 from minutetui.core.meeting.queries import find_line
+from minutetui.core.text.patterns import lazy
 from minutetui.core.vocabulary import Tag
 from minutetui.words import Saying
 
@@ -194,7 +194,7 @@ def _filled_in(line: Line, answer: Answer, scene: Scene) -> dict[str, object]:
     return fields if text in ("", line.text) else {**fields, "text": text}
 
 
-_ALONE = re.compile(r"([!！?？:：@＠]) ?(\d{1,4})|([@＠+＋]{1,2})")
+_ALONE = lazy(r"([!！?？:：@＠]) ?(\d{1,4})|([@＠+＋]{1,2})")
 
 
 def alone(text: str, scene: Scene) -> Amend | GoOn | Nothing | None:

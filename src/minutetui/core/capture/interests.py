@@ -15,13 +15,14 @@ from minutetui.core.capture.reading import Attend, Scene
 from minutetui.core.people.details import PersonDetails
 from minutetui.core.people.lists import split_list
 from minutetui.core.text.characters import has_any
+from minutetui.core.text.patterns import lazy
 
 _WORDS = plain("attendance.interest_words")
 """One of these is in every sentence that declares an interest."""
 _SENTENCES = in_each("attendance.interests")
 _KIND, _REASON = any_of("attendance.interest_kinds"), any_of("attendance.interest_reasons")
 _PREPOSITION = any_of("attendance.interest_in")
-_BRACKET = re.compile(r"[（(]([^（）()]*)[）)]")
+_BRACKET = lazy(r"[（(]([^（）()]*)[）)]")
 _EDGES = " ,，、;；:：.。-–—"
 
 

@@ -29,6 +29,7 @@ from minutetui.core.capture.speakers import Said, read_line_time, read_office, r
 from minutetui.core.people.calling import EACH_UNIT, looks_like_name, looks_like_unit
 from minutetui.core.people.names import Names
 from minutetui.core.text.characters import cells, is_han
+from minutetui.core.text.patterns import lazy
 from minutetui.core.vocabulary import TAG_OF_SIGN, Tag
 
 LABEL_CELLS, TITLE_CELLS, WORDS_AFTER_SPEAKER = 30, 60, 4
@@ -37,34 +38,34 @@ LABEL_CELLS, TITLE_CELLS, WORDS_AFTER_SPEAKER = 30, 60, 4
 SENTENCE = frozenset("，。；！？,;!?")
 """Punctuation that no label has: after it, a colon is text."""
 
-NUMBERED = re.compile(
+NUMBERED = lazy(
     r"(?:19|20)\d\d(?:[-/.]\d|(?= |$))|\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?(?![\d%％.])"
     rf"|{in_all('lines.numbered')}",
     re.IGNORECASE,
 )
 """A date, an ordinal or a numbered thing: what may directly follow a half-width sign."""
-PHRASE = re.compile(r"\d+ ?[^\W\d_]| ?\d+ [^\W\d_]")
+PHRASE = lazy(r"\d+ ?[^\W\d_]| ?\d+ [^\W\d_]")
 """A number with a word after it, which is no comparison: `!2 docks`."""
 COMPARING = frozenset(">~")
 """Signs that may also compare: `>30%`, `~50 people`."""
 
 _TOLD_TAGS = ("note", "discussion")
 """What somebody said without a colon is one of these: Ann thinks the roof leaks."""
-_NOTHING = re.compile(rf"(?:{in_all('lines.nothing')})?[.。]?", re.IGNORECASE)
+_NOTHING = lazy(rf"(?:{in_all('lines.nothing')})?[.。]?", re.IGNORECASE)
 """After a tag word and one colon: there is no such line."""
 _MAY_DECIDE = any_of("lines.may_decide")
 _TASKS = plain("owners.task_begins")
 _DECISION_HEAD = any_of("motion.decision_heads")
 _MEETING_BEGINS = plain("lines.meeting_begins")
 _TASK_OF_NAME = any_of("owners.task_of_name", exact=True)
-_SAYS_TASK = re.compile(rf" ?[-–—] | ?[:：] ?|(?P<verb> (?:{in_all('owners.task_verbs')}) )")
+_SAYS_TASK = lazy(rf" ?[-–—] | ?[:：] ?|(?P<verb> (?:{in_all('owners.task_verbs')}) )")
 """What separates a word for a task and the name after it from what is to be done: ACTION Leo - check it."""
-_ANSWERED = re.compile(r"\s[@＠]\S|\s[+＋][^\W\d]")
+_ANSWERED = lazy(r"\s[@＠]\S|\s[+＋][^\W\d]")
 """An owner or a deadline, which no comparison has: `>3 signs for the gate @Ann`."""
 _CHILDREN = tuple(CHILD)
-_COLON = re.compile("[:：]{1,2}")
+_COLON = lazy("[:：]{1,2}")
 _PAIRS = ("()", "（）", "[]", "【】", "《》", "〈〉", "“”", "「」", "『』")
-_OPENING = re.compile(r"[(（\[【《〈“「『\"]")
+_OPENING = lazy(r"[(（\[【《〈“「『\"]")
 
 
 @dataclass(frozen=True)

@@ -43,13 +43,14 @@ from minutetui.core.meeting.votes import VOTE_WORDS, voters_in, worked_out
 from minutetui.core.people.calling import looks_like_name
 from minutetui.core.people.names import Names
 from minutetui.core.text.characters import has_han
+from minutetui.core.text.patterns import lazy
 
 OPENING, CLOSING = "(（[【", ")）]】"
-_STOP_AT_END = re.compile(r"(?<=[a-z\d]{3})\.$|(?<=[%)\]”\"])\.$|。$")
+_STOP_AT_END = lazy(r"(?<=[a-z\d]{3})\.$|(?<=[%)\]”\"])\.$|。$")
 """The full stop of a text whose motion was a sentence of its own; that of an abbreviation stays."""
 _LOOSE_ENDS = " ,，;；:：—–-/"
 
-MILD = re.compile(rf"[.。!！]*(?:{in_all('motion.mild')})[.。!！]*", re.IGNORECASE)
+MILD = lazy(rf"[.。!！]*(?:{in_all('motion.mild')})[.。!！]*", re.IGNORECASE)
 """An outcome that, after a comma, can as well be part of the decision."""
 
 _PROPOSAL = any_of("motion.proposal", exact=True)
@@ -63,20 +64,20 @@ _MISCOUNTED = 3
 """How many more votes than voters a doubtful pair of figures may have; the review reports them."""
 _PROPORTION = any_of("motion.proportions")
 """Words before a bracket with two figures that are no vote: mix 4:1."""
-_VERSUS = re.compile(rf"\d ?(?:{in_all('motion.ratio')}) ?\d", re.IGNORECASE)
+_VERSUS = lazy(rf"\d ?(?:{in_all('motion.ratio')}) ?\d", re.IGNORECASE)
 """Two figures with a word between them, which is no mark of punctuation."""
-_PARTS = re.compile("[,，;；]")
+_PARTS = lazy("[,，;；]")
 """Between the fields of a stated motion; other commas are between names and between counts."""
 _SPACES, _COMMA = (
-    re.compile(rf"(?<=[^\s:：,，;；]) +(?=[^\s:：])|、(?=(?:{in_all('motion.stated')})\s?[:：]|{STOP})"),
+    lazy(rf"(?<=[^\s:：,，;；]) +(?=[^\s:：])|、(?=(?:{in_all('motion.stated')})\s?[:：]|{STOP})"),
     LEXICONS["zh"].typed.comma,
 )
-STATED = re.compile(rf"(?<=[^\s=＝,，;；。.])[\s,，;；。]+(?=(?:{in_all('motion.stated')})\s?[:：])", re.IGNORECASE)
+STATED = lazy(rf"(?<=[^\s=＝,，;；。.])[\s,，;；。]+(?=(?:{in_all('motion.stated')})\s?[:：])", re.IGNORECASE)
 """Before the first words with a colon that say of a motion who moved it or how it went."""
 _CONTENT = any_of("motion.content")
-_WAS_OUTCOME = re.compile(rf"(?:(?<= )(?:{in_all('motion.verbs')}))?{OUTCOME.pattern}", re.IGNORECASE)
-_DECIDED_BEFORE = re.compile(rf"(?:{in_all('motion.decided_before')})[\s,:]*$", re.IGNORECASE)
-_COUNT_BEFORE = re.compile(
+_WAS_OUTCOME = lazy(rf"(?:(?<= )(?:{in_all('motion.verbs')}))?{OUTCOME.pattern}", re.IGNORECASE)
+_DECIDED_BEFORE = lazy(rf"(?:{in_all('motion.decided_before')})[\s,:]*$", re.IGNORECASE)
+_COUNT_BEFORE = lazy(
     rf"(?:^|[\s,，.;；。:：])(?:\d{{1,3}} [^\W\d]{{2,12}}|(?:{'|'.join(SIDES.values())}) \d{{1,3}})[\s,，;；]*$",
     re.IGNORECASE,
 )

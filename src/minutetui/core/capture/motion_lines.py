@@ -26,6 +26,7 @@ from minutetui.core.meeting.model import Line, Vote
 from minutetui.core.meeting.queries import walk_lines
 from minutetui.core.meeting.votes import UNOPPOSED, worked_out
 from minutetui.core.people.names import Names
+from minutetui.core.text.patterns import lazy
 
 LONGEST_OUTCOME, _LONG_OUTCOME = 200, 80
 """Characters of the longest text that says only how a motion went, and of one without a word for it."""
@@ -33,7 +34,7 @@ _MOTION_WORD = any_of("motion.begins_motion")
 """One of these is in the beginning of every motion that has a colon."""
 _NO_OUTCOME = any_of("motion.no_outcome")
 _MAIN, _ANY = any_of("motion.main_motion"), any_of("motion.any_motion")
-_SAYS_OUTCOME = re.compile(
+_SAYS_OUTCOME = lazy(
     rf"[=＝ ]*(?:{OUTCOME.pattern}|{in_all('motion.main_motion')}|{in_all('motion.any_motion')}|"
     rf"{in_all('motion.result_heads')}|amendment|修正)",
     re.IGNORECASE,

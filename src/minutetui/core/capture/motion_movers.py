@@ -22,6 +22,7 @@ from minutetui.core.capture.motion_words import (
 )
 from minutetui.core.capture.signs import OWNER, unshield
 from minutetui.core.people.names import Names
+from minutetui.core.text.patterns import lazy
 
 MOVERS = ("moved", "seconded")
 """The fields of a `Vote` that are people."""
@@ -30,16 +31,16 @@ _WORDS = LEXICONS["en"].typed
 _KEPT_BEFORE, _COMMA = ",，;；(（", LEXICONS["zh"].typed.comma
 """What separates a clause from the one before; and where there is none in Chinese, what is put there."""
 _CHAIR = plain("motion.chair")
-_PAIR = re.compile(
+_PAIR = lazy(
     rf"\b((?:{in_all('motion.moved_pair')}) [^,;/()\d]{{1,40}}?)\s*/\s*(?=[^\W\d])(?!{STOP})",
     re.IGNORECASE,
 )
 """Mover and seconder in short: moved Lee/Chen."""
-_PAIR_ALONE = re.compile(
+_PAIR_ALONE = lazy(
     rf"\s*([^,;/()\d]{{1,40}}?)\s*([/,])\s*([^,;/()\d]{{1,40}}?)(?=[,;.]| {OUTCOME.pattern})", re.IGNORECASE
 )
 """The same without a word, before the outcome: (Lee/Chen, carried), (Lee, Chen. Carried)."""
-_PAIR_AT_END = re.compile(r"[(（]([^,;/()（）\d]{1,40})/([^,;/()（）\d]{1,40})[)）]\s*$")
+_PAIR_AT_END = lazy(r"[(（]([^,;/()（）\d]{1,40})/([^,;/()（）\d]{1,40})[)）]\s*$")
 
 
 def written_out(inner: str, names: Names) -> str:

@@ -18,21 +18,22 @@ from typing import cast
 from minutetui.core.capture.lexicon import DOUBT, LEXICONS, any_of
 from minutetui.core.capture.motion_words import CLAUSE, COMMAS, OUTCOME, STOPS, read_words
 from minutetui.core.meeting.votes import UNOPPOSED
+from minutetui.core.text.patterns import lazy
 
 _MOST_CLAUSES, _MOST_BESIDE = 4, 16
 """How many clauses at the end of a text are looked at; how many characters may be beside a doubtful outcome."""
-_BRACKET = re.compile(r"[(（\[【]")
+_BRACKET = lazy(r"[(（\[【]")
 _AROUND_DOUBT = " ,，;；.。:：!！?？()（）[]【】"
 _PUT_OFF = any_of("motion.put_off")
 """One of these is in every text that says that something was put off or withdrawn."""
 LONGEST_TOLD = 200
 """Characters of the longest text that can say a result in words which stay in it."""
-_BRACKET_AT_END = re.compile(r"[(（\[【]([^()（）\[\]【】]*)[)）\]】]$")
+_BRACKET_AT_END = lazy(r"[(（\[【]([^()（）\[\]【】]*)[)）\]】]$")
 
 
 def _compiled(name: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     tables: tuple[Mapping[str, str], ...] = tuple(getattr(lexicon.motion, name) for lexicon in LEXICONS.values())
-    return tuple((result, re.compile(words, re.IGNORECASE)) for table in tables for result, words in table.items())
+    return tuple((result, lazy(words, re.IGNORECASE)) for table in tables for result, words in table.items())
 
 
 _COUNTED_FIRST = any_of("motion.counted_first")
@@ -79,7 +80,7 @@ def _told_last(text: str) -> str:
     """Read the result at the end of a text, or that all of it says."""
     bracket = _BRACKET_AT_END.search(text)
     starts = [0, *(match.end() for match in CLAUSE.finditer(text))][-_MOST_CLAUSES:]
-    ends = [*(re.split(COMMAS, bracket[1])[-1:] if bracket else ()), *(text[start:] for start in starts)]
+    ends = [*(COMMAS.split(bracket[1])[-1:] if bracket else ()), *(text[start:] for start in starts)]
     ends_so = (result for end in ends for result, words in _TOLD if words.fullmatch(end.strip()))
     whole = (result for result, words in _TOLD_WHOLE if words.fullmatch(text))
     return next(ends_so, "") or next(whole, "")

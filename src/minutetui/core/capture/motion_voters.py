@@ -18,24 +18,25 @@ from minutetui.core.capture.motion_movers import person_named, some_voted
 from minutetui.core.capture.motion_words import COUNTED, SIDES, STOPS, VOTED_STEM, MotionWords
 from minutetui.core.meeting.votes import UNOPPOSED
 from minutetui.core.people.names import Names
+from minutetui.core.text.patterns import lazy
 
-_SIDES = {side: re.compile(rf"(?<![A-Za-z])(?:{words})", re.IGNORECASE) for side, words in SIDES.items()}
+_SIDES = {side: lazy(rf"(?<![A-Za-z])(?:{words})", re.IGNORECASE) for side, words in SIDES.items()}
 _ANY_SIDE = "|".join(SIDES.values())
-_BRACKET = re.compile(rf"(?P<count>{COUNTED})\s?[:：]?\s?[(（](?P<who>[^()（）\d]{{2,120}})[)）]", re.IGNORECASE)
-_SIDE_FIRST = re.compile(
+_BRACKET = lazy(rf"(?P<count>{COUNTED})\s?[:：]?\s?[(（](?P<who>[^()（）\d]{{2,120}})[)）]", re.IGNORECASE)
+_SIDE_FIRST = lazy(
     rf"(?:^|[,，.;；。:：]\s?|\s[-–—] |\s(?={in_all('motion.voters_except')})|\s(?:{in_all('motion.voters_after')}) )"
     rf"(?P<side>{_ANY_SIDE}|(?<=\s)(?:{in_all('motion.voters_except')}))(?:{in_all('motion.by')})?(?:\s?[:：=]\s?|\s)",
     re.IGNORECASE,
 )
 """What precedes names: against Ann and Bo."""
-_PARTS = re.compile(r"[,，;；]")
+_PARTS = lazy(r"[,，;；]")
 _UNPARTED = (
-    re.compile(r"\.\s(?=[^,;.]*$)"),
-    re.compile(rf"\s(?:{in_all('motion.voters_after')}) (?=[^,;.]*$)", re.IGNORECASE),
+    lazy(r"\.\s(?=[^,;.]*$)"),
+    lazy(rf"\s(?:{in_all('motion.voters_after')}) (?=[^,;.]*$)", re.IGNORECASE),
 )
 """Before the names of a clause that has no comma before it: Carried 5-2. Ann against; carried with Ann abstaining."""
-_NAME_AT_END = re.compile(r"[,，;；、] ?([^,，;；、.:：()（）\d]{2,60})$")
-_VOTED = re.compile(rf"(?:{in_all('motion.voted')})[\s.。]*$", re.IGNORECASE)
+_NAME_AT_END = lazy(r"[,，;；、] ?([^,，;；、.:：()（）\d]{2,60})$")
+_VOTED = lazy(rf"(?:{in_all('motion.voted')})[\s.。]*$", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

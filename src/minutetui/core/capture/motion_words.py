@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from minutetui.core.capture.lexicon import LEXICONS, any_of, in_all, plain
 from minutetui.core.text.numerals import number
+from minutetui.core.text.patterns import lazy
 
 _WORDS = tuple(lexicon.motion for lexicon in LEXICONS.values())
 
@@ -31,13 +32,13 @@ _MOVER_WORD = any_of("motion.mover_words")
 
 
 def _compiled(table: dict[str, tuple[str, ...]]) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((name, re.compile(rf"(?:{'|'.join(words)})(?![A-Za-z])", re.I)) for name, words in table.items())
+    return tuple((name, lazy(rf"(?:{'|'.join(words)})(?![A-Za-z])", re.I)) for name, words in table.items())
 
 
 _OUTCOME_WORDS = _tables("outcomes")
 _OUTCOMES, _MANNERS = _compiled(_OUTCOME_WORDS), _compiled(_tables("manners"))
 """The words for each result, and for how it was reached; a later row is tried only if the rows before do not match."""
-OUTCOME = re.compile(
+OUTCOME = lazy(
     rf"(?<![A-Za-z])(?:{'|'.join(word for words in _OUTCOME_WORDS.values() for word in words)})(?![A-Za-z])",
     re.IGNORECASE,
 )
@@ -57,15 +58,15 @@ _SIDE = f"(?:({')|('.join(SIDES.values())}))"
 _MARK = rf"(?:{_words('mark')})?"
 COUNTED = rf"(?:{_COUNT}) ?(?:{_words('units')})?(?:{_words('verbs')})?(?:{'|'.join(SIDES.values())}){_MARK}"
 """A count and its side."""
-_COUNT_FIRST = re.compile(rf"({_COUNT}) ?(?:{_words('units')})?(?:{_words('verbs')})?{_SIDE}{_MARK}", re.IGNORECASE)
-_SIDE_FIRST = re.compile(
+_COUNT_FIRST = lazy(rf"({_COUNT}) ?(?:{_words('units')})?(?:{_words('verbs')})?{_SIDE}{_MARK}", re.IGNORECASE)
+_SIDE_FIRST = lazy(
     rf"{_SIDE}(?:{_words('side_ends')})?(?:\s?[:：=–-]\s?| ?)({_COUNT}) ?(?:{_words('count_ends')})?", re.IGNORECASE
 )
-_ALL_FOR = re.compile(rf"({_COUNT}) ?(?:{_words('all_for')})", re.IGNORECASE)
-_NOBODY = tuple(re.compile(words.nobody, re.IGNORECASE) for words in _WORDS if words.nobody)
+_ALL_FOR = lazy(rf"({_COUNT}) ?(?:{_words('all_for')})", re.IGNORECASE)
+_NOBODY = tuple(lazy(words.nobody, re.IGNORECASE) for words in _WORDS if words.nobody)
 VOTED_STEM = any_of("motion.voted_stems")
 """One of these is in every text that says who did not vote in favour."""
-SOME_VOTED = re.compile(
+SOME_VOTED = lazy(
     rf"(?:(?:[,，;；] ?|(?P<open>[(（]))(?P<who>[^,，;；\d()（）]{{2,60}}?)(?:{_words('voted')})(?(open)[)）])"
     rf"|(?:^|[,，;；、] ?|(?<=[^\W\d]) ?)(?:{_words('aside')}))"
     r"(?=[\s.。]*(?:$|[,，;；、]))",
@@ -73,12 +74,12 @@ SOME_VOTED = re.compile(
 )
 """A clause that says how some of those present voted, by name: Ann and Bo against; or that so many did not vote."""
 _RATIO = f"(?:[-–—:：/]|{_words('ratio')})"
-_FIGURES = re.compile(
+_FIGURES = lazy(
     rf"(\d{{1,4}}){_MARK} ?(?:{_words('ballots')})?(?:{_RATIO}|{_words('versus')}) ?(\d{{1,4}}){_MARK}"
     rf"(?: ?{_RATIO} ?(\d{{1,4}}){_MARK})?(?!\d|\.\d)",
     re.IGNORECASE,
 )
-_LOOSE = re.compile(rf"[:：]|{_words('ratio')}", re.IGNORECASE)
+_LOOSE = lazy(rf"[:：]|{_words('ratio')}", re.IGNORECASE)
 
 STOP = rf"(?:{_words('stops')}|\d)"
 """Words that are no part of a mover's name."""
@@ -92,14 +93,14 @@ def _mover_words(field: str) -> tuple[str, re.Pattern[str], re.Pattern[str]]:
     before, after = zip(*(getattr(words, field) for words in _WORDS), strict=True)
     return (
         field,
-        re.compile(rf"(?:{'|'.join(before)}){_BY}{_NAME}{_ENDS}", re.IGNORECASE),
-        re.compile(rf"{_NAME}(?:{'|'.join(after)})", re.IGNORECASE),
+        lazy(rf"(?:{'|'.join(before)}){_BY}{_NAME}{_ENDS}", re.IGNORECASE),
+        lazy(rf"{_NAME}(?:{'|'.join(after)})", re.IGNORECASE),
     )
 
 
 _MOVERS = (_mover_words("moved"), _mover_words("seconded"))
-_NOISE = re.compile(rf"(?P<sure>{_words('sure')})|{_words('noise')}", re.IGNORECASE)
-_GAP = re.compile(r"(?:[\s,，;；、。.:：/&!！()（）–—]|-(?= ))+")
+_NOISE = lazy(rf"(?P<sure>{_words('sure')})|{_words('noise')}", re.IGNORECASE)
+_GAP = lazy(r"(?:[\s,，;；、。.:：/&!！()（）–—]|-(?= ))+")
 
 
 _STEMS, _STEM = plain("motion.stems"), any_of("motion.stem_pattern", exact=True)
@@ -109,8 +110,8 @@ _FIGURE_WORDS, _WEAK_SIDES = plain("motion.figure_words"), plain("motion.weak_si
 STOPS = " .。!！"
 """What can follow the bracket of a motion."""
 _UNQUOTED = r"(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)"
-COMMAS = re.compile(rf"(?:[,，;；、]|(?<!\bw)\s*/\s*(?!\d)){_UNQUOTED}")
-CLAUSE = re.compile(rf"(?:[,，;；。:：!！?？]\s*|\.\s+|\s+[-–/]{{1,2}}\s+|\s*[—–]+\s*|{_words('begins')}){_UNQUOTED}")
+COMMAS = lazy(rf"(?:[,，;；、]|(?<!\bw)\s*/\s*(?!\d)){_UNQUOTED}")
+CLAUSE = lazy(rf"(?:[,，;；。:：!！?？]\s*|\.\s+|\s+[-–/]{{1,2}}\s+|\s*[—–]+\s*|{_words('begins')}){_UNQUOTED}")
 """What can precede a motion without brackets."""
 
 

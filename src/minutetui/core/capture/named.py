@@ -27,17 +27,18 @@ from minutetui.core.due import Due
 from minutetui.core.people.calling import looks_like_unit
 from minutetui.core.people.names import Names
 from minutetui.core.text.characters import has_han
+from minutetui.core.text.patterns import lazy
 
-_PARTS, _PARTED = re.compile("[-–—，,] ?"), re.compile("[、和。]")
+_PARTS, _PARTED = lazy("[-–—，,] ?"), lazy("[、和。]")
 _NAMED_BY = any_of("owners.may_be_named", exact=True)
 _MAY_BE_LAST = any_of("owners.may_be_last", exact=True)
 _NEXT_CLAUSE, _BOTH = any_of("owners.next_clause", exact=True), any_of("owners.both", exact=True)
 _GETS, _SUPPORTED = any_of("owners.gets", exact=True), in_each("owners.supported", exact=True)
 PEOPLE_LAST = any_of("assigned.people_last", exact=True)
-_OPENS, _CLOSED = re.compile("[(（]"), (")", "）", "）。")
-_LISTED = re.compile(" (?=[a-z])")
-_DASH = re.compile(r" (?:[-–—]{1,2}|[-=]{1,2}>|→) ")
-_LISTED_APART = re.compile(rf"{in_all('owners.and_word')}|[,&;]")
+_OPENS, _CLOSED = lazy("[(（]"), (")", "）", "）。")
+_LISTED = lazy(" (?=[a-z])")
+_DASH = lazy(r" (?:[-–—]{1,2}|[-=]{1,2}>|→) ")
+_LISTED_APART = lazy(rf"{in_all('owners.and_word')}|[,&;]")
 """What joins names that begin a text without being its owners: Lee and Chen families invited."""
 
 

@@ -18,6 +18,7 @@ from minutetui.core.capture.signs import NEXT_MEETING_WORDS, unshield
 from minutetui.core.due import read_due
 from minutetui.core.series.next_meeting import NextMeeting
 from minutetui.core.text.clocktime import times_in
+from minutetui.core.text.patterns import lazy
 from minutetui.words import Language
 
 _LONGEST = 80
@@ -27,7 +28,7 @@ _PLACES = in_each("facts.places")
 _NAMED_PLACES = in_each("facts.named_places", exact=True)
 _SAME = any_of("facts.same_place")
 _NOT_MET_ON = any_of("facts.not_met_on")
-_DATED = re.compile(rf"\d[:：/]|{in_all('facts.dated')}", re.IGNORECASE)
+_DATED = lazy(rf"\d[:：/]|{in_all('facts.dated')}", re.IGNORECASE)
 _BESIDE_TIME = any_of("facts.beside_time", exact=True)
 _EDGES = " ,，、;；.。"
 _FAR = dt.timedelta(days=180)

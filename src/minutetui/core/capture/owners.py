@@ -12,22 +12,23 @@ from minutetui.core.capture.signs import COLON, DUE, OWNER, QUOTES, unshield
 from minutetui.core.people.calling import HONORIFIC, looks_like_name, looks_like_unit
 from minutetui.core.people.names import Names
 from minutetui.core.text.characters import is_han, is_punctuation
+from minutetui.core.text.patterns import lazy
 
 OwnerPart = Literal["", "lead", "support"]
 
-_NOUGHT = re.compile(r"0(?![^\W_])")
-_STRANGER = re.compile(rf"([^\W\d_](?:[^\d{OWNER}{DUE}{COLON}]*[^\W\d_])?){_NOUGHT.pattern}")
-_HOST = re.compile(r"[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(?![A-Za-z0-9])")
-_MAIL = re.compile(rf"(?<=[A-Za-z0-9])＠{_HOST.pattern}")
-PACKAGE = re.compile(r"[a-z0-9][a-z0-9._-]*/[a-z0-9][a-z0-9._-]*(?![^\W_])")
-_NUMBERED = re.compile(r"([^\W\d]*)(\d{1,3})(?![^\W_])")
-_ENDS = re.compile(rf"\s*(?:$|[,.;:!?)\]，。；：！？）、】{OWNER}{DUE}])")
-_CAPITALS = re.compile(r"(?:[A-Z]\. ?){0,3}[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?")
-_DETAIL = re.compile(r"[(（]([^()（）]{2,12})[)）]")
-_PRICE = re.compile(r"^\d|[\u4e00-\u9fff]\d")
+_NOUGHT = lazy(r"0(?![^\W_])")
+_STRANGER = lazy(rf"([^\W\d_](?:[^\d{OWNER}{DUE}{COLON}]*[^\W\d_])?){_NOUGHT.pattern}")
+_HOST = lazy(r"[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(?![A-Za-z0-9])")
+_MAIL = lazy(rf"(?<=[A-Za-z0-9])＠{_HOST.pattern}")
+PACKAGE = lazy(r"[a-z0-9][a-z0-9._-]*/[a-z0-9][a-z0-9._-]*(?![^\W_])")
+_NUMBERED = lazy(r"([^\W\d]*)(\d{1,3})(?![^\W_])")
+_ENDS = lazy(rf"\s*(?:$|[,.;:!?)\]，。；：！？）、】{OWNER}{DUE}])")
+_CAPITALS = lazy(r"(?:[A-Z]\. ?){0,3}[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?")
+_DETAIL = lazy(r"[(（]([^()（）]{2,12})[)）]")
+_PRICE = lazy(r"^\d|[\u4e00-\u9fff]\d")
 """What is no name but an amount: @5元, @每台800元."""
 _AND_INSIDE = any_of("owners.and_inside", exact=True)
-_SIGNS = {signs: re.compile(f"[{signs}]") for signs in (OWNER, DUE, OWNER + DUE)}
+_SIGNS = {signs: lazy(f"[{signs}]") for signs in (OWNER, DUE, OWNER + DUE)}
 
 
 @dataclass

@@ -7,7 +7,6 @@ What is no fact stays as a line. In doubt the whole text does.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 
 from minutetui.core.capture.attendance import read_late
@@ -17,6 +16,7 @@ from minutetui.core.capture.parse import read_line
 from minutetui.core.capture.reading import Add, Attend, Meet, Scene, SetFacts, Several
 from minutetui.core.capture.signs import unshield
 from minutetui.core.people.calling import HONORIFIC, looks_like_name
+from minutetui.core.text.patterns import lazy
 
 Fact = Attend | SetFacts | Meet | Several
 Read = Callable[[str, Scene], Attend | SetFacts | Meet | Several | None]
@@ -25,11 +25,11 @@ LONGEST = 200
 """Characters of the longest text that is looked at."""
 _MOST = 5
 """Parts between commas."""
-_STOP = re.compile(r"([^\W\d_]{2,}|\d|[）)”\"])(?:\.\s+(?=[A-Z])|。\s*(?=\S))")
+_STOP = lazy(r"([^\W\d_]{2,}|\d|[）)”\"])(?:\.\s+(?=[A-Z])|。\s*(?=\S))")
 """The end of a sentence before another one."""
 _ABBREVIATED = any_of("attendance.abbreviated")
-_COMMA = re.compile(r"(?:[，；]|[,;] )\s*(?![^（(]*[）)])")
-_FIRST_PART = re.compile(r".{2,60}?(?:[，。；](?=.)|[.,;] )")
+_COMMA = lazy(r"(?:[，；]|[,;] )\s*(?![^（(]*[）)])")
+_FIRST_PART = lazy(r".{2,60}?(?:[，。；](?=.)|[.,;] )")
 """What is before the first comma or full stop of a text that goes on."""
 _CHAIRS = any_of("attendance.chairs")
 

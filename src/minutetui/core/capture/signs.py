@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from minutetui.core.capture.lexicon import LEXICONS, any_of
 from minutetui.core.text.characters import with_addresses
+from minutetui.core.text.patterns import lazy
 from minutetui.core.vocabulary import OWNER_SIGNS, SIGNED_TAGS, TAG_OF_SIGN, TAG_OF_WORD, Tag
 
 if TYPE_CHECKING:
@@ -88,15 +89,15 @@ OMITTED = "\ufdef"
 """Represents the middle of a long text while its beginning and its end are read."""
 EACH_END = 400
 """The number of characters at each end of a text that are read."""
-NONCHARACTERS = re.compile("[\ufdd0-\ufdef]")
+NONCHARACTERS = lazy("[\ufdd0-\ufdef]")
 
-_ANYWHERE = re.compile(rf"(?<!\\)(\\+)([{re.escape(ANYWHERE)}])")
+_ANYWHERE = lazy(rf"(?<!\\)(\\+)([{re.escape(ANYWHERE)}])")
 _FIRST_CHARS = (
     rf"[{re.escape(FIRST)}]|[sｓ](?= ?[/／])|[SＳ](?= ?[/／].*[/／]| ?[/／][\u4e00-\u9fff])|[sSｓＳ](?= ?、.*、g?$)"
 )
-_FIRST = re.compile(rf"^(\\+)({_FIRST_CHARS})")
-_LAST_HIDE = re.compile(rf"(?:^|(?<= ))(\\+)([{re.escape(HIDE)}])$")
-_LEADING = re.compile(rf"^{LEADING_ESCAPE}([{re.escape(''.join(TAG_OF_SIGN) + ITEM)}])")
+_FIRST = lazy(rf"^(\\+)({_FIRST_CHARS})")
+_LAST_HIDE = lazy(rf"(?:^|(?<= ))(\\+)([{re.escape(HIDE)}])$")
+_LEADING = lazy(rf"^{LEADING_ESCAPE}([{re.escape(''.join(TAG_OF_SIGN) + ITEM)}])")
 
 
 _TO_ALL = any_of("owners.to_all", exact=True)

@@ -26,17 +26,18 @@ from minutetui.core.people.calling import (
 from minutetui.core.people.details import says_what
 from minutetui.core.people.names import Names
 from minutetui.core.text.characters import is_han
+from minutetui.core.text.patterns import lazy
 from minutetui.words import Language
 
-_BRACKET = re.compile(r"(.{1,40}?) ?([(（\[]([^()（）\[\]]{1,30})[)）\]])")
+_BRACKET = lazy(r"(.{1,40}?) ?([(（\[]([^()（）\[\]]{1,30})[)）\]])")
 _CLOSED = tuple(")）]")
-_TIME = re.compile(r"([01]?\d|2[0-3])[:：.]([0-5]\d)")
-_INITIALS = re.compile(r"(?:[A-Z]\. ?){2,4}|(?:[A-Z]\.? ){1,2}[A-Z][\w'’-]+")
-_FAMILIAR = re.compile(rf"[{FAMILIAR}]([\u4e00-\u9fff])")
-_FIRST_WORDS = re.compile("[^,，;；.。、(（:：–—]+")
-_HOLDS = re.compile(rf"(?:{in_all('lines.vacant')})?[.。]?", re.IGNORECASE)
+_TIME = lazy(r"([01]?\d|2[0-3])[:：.]([0-5]\d)")
+_INITIALS = lazy(r"(?:[A-Z]\. ?){2,4}|(?:[A-Z]\.? ){1,2}[A-Z][\w'’-]+")
+_FAMILIAR = lazy(rf"[{FAMILIAR}]([\u4e00-\u9fff])")
+_FIRST_WORDS = lazy("[^,，;；.。、(（:：–—]+")
+_HOLDS = lazy(rf"(?:{in_all('lines.vacant')})?[.。]?", re.IGNORECASE)
 """Words after an office that say nobody holds it."""
-_LINE_TIME = re.compile(
+_LINE_TIME = lazy(
     r"[\[［【(（]([01]?\d|2[0-3])[:：.]([0-5]\d)[\]］】)）] *|([01]?\d|2[0-3])[:：]([0-5]\d)"
     r"(?: +|[,，、] ?|(?=[\u4e00-\u9fff]))(?=([^\d:：]{1,40})[:：])"
 )

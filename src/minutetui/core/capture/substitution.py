@@ -15,15 +15,16 @@ from minutetui.core.capture.reading import Amend, Nothing, Scene
 from minutetui.core.meeting.model import Line
 from minutetui.core.meeting.queries import all_lines, walk_lines
 from minutetui.core.text.characters import is_han, plain_quotes
+from minutetui.core.text.patterns import lazy
 from minutetui.words import Saying
 
 LETTERS = "sSｓＳ"
 """What such a text begins with."""
 _PART, _EMPTY = r"((?:\\[/／]|[^/／])+)", r"((?:\\[/／]|[^/／])*)"
-_WHOLE = re.compile(rf"[{LETTERS}] ?[/／]{_PART}[/／]{_EMPTY}(?:([/／])([gGｇ]?))?")
-_LISTED = re.compile(rf"[{LETTERS}] ?、([^、]+)、([^、]*)(、)([gGｇ]?)")
+_WHOLE = lazy(rf"[{LETTERS}] ?[/／]{_PART}[/／]{_EMPTY}(?:([/／])([gGｇ]?))?")
+_LISTED = lazy(rf"[{LETTERS}] ?、([^、]+)、([^、]*)(、)([gGｇ]?)")
 """The same where the input method writes a comma for the stroke; a list has none at its end: S、M、L."""
-_BEGUN = re.compile(r"[sｓ] ?[/／](?:[^\s/／]*$|.*[/／])|[SＳ] ?[/／](?:[/／]|(?P<han>[^\s/／]+)$)")
+_BEGUN = lazy(r"[sｓ] ?[/／](?:[^\s/／]*$|.*[/／])|[SＳ] ?[/／](?:[/／]|(?P<han>[^\s/／]+)$)")
 
 
 def substituted(text: str) -> tuple[str, str] | None:

@@ -16,6 +16,7 @@ from minutetui.core.due import Due
 from minutetui.core.meeting.model import Line, Vote
 from minutetui.core.people.calling import looks_like_name, looks_like_unit
 from minutetui.core.people.names import Names
+from minutetui.core.text.patterns import lazy
 from minutetui.core.vocabulary import Tag
 from minutetui.words import say
 
@@ -39,7 +40,7 @@ NO_ANSWER = Answer()
 
 _COMMAS = tuple(",，、;；。")
 _SIGNED = " >》=＝"
-_TASK = re.compile(rf"([{_SIGNED}]*)(?:{in_all('assigned.task')})")
+_TASK = lazy(rf"([{_SIGNED}]*)(?:{in_all('assigned.task')})")
 """Before what is to be done, beside owners and deadline: 责任部门：财务部；事项：…"""
 _LOOSE = " ,，、;；–—|｜→"
 """What can precede an owner or a deadline at the end, and is removed with it."""
@@ -62,11 +63,11 @@ def around(scene: Scene) -> Around:
     return Around(scene.names, scene.owners_before, dues)
 
 
-_LEFT = re.compile(rf"(?:^|(?<=\s)|(?=[＠＋]))([{OWNER}{DUE}]+[^\s{OWNER}{DUE}]\S*)")
+_LEFT = lazy(rf"(?:^|(?<=\s)|(?=[＠＋]))([{OWNER}{DUE}]+[^\s{OWNER}{DUE}]\S*)")
 _FIELD_STEMS = plain("owners.field_stems")
 """One of these is in every text that says owners or a deadline in words."""
 FIELD_ENDS = frozenset(")）]】;；。" + OWNER + DUE)
-_JOINED = re.compile(
+_JOINED = lazy(
     rf"(?:[\s,，、;；.。/&+]|{in_all('owners.and_inside')})*"
     rf"(?:{in_all('owners.and_word')}|{in_all('owners.with_words')})?\s*"
     rf"|\s*,?\s*(?:{in_all('deadlines.joined')})\s*"
@@ -174,7 +175,7 @@ def take_fields(text: str, here: Around) -> tuple[str, Answer]:
 
 
 _NOBODY_YET, _BEFORE_OWNER = plain("owners.nobody_yet"), plain("owners.before_owner")
-_SPACES = re.compile(r"\s+")
+_SPACES = lazy(r"\s+")
 
 
 def _due_said(phrase: str, dues: DueReader) -> tuple[Due, int]:

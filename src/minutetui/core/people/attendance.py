@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 from minutetui.core.meeting.model import Absence, Attendee, Meeting
+from minutetui.core.text.patterns import lazy
 
 AttendanceWay = Literal["present", "arrived", "left", "apologies", "absent", "in-attendance", "interest"]
 """What can be said of a person's attendance; an interest is declared in an agenda item."""
@@ -17,7 +18,7 @@ Office = Literal["chair", "recorder"]
 OFFICES: tuple[Office, ...] = get_args(Office)
 
 
-_ONLY_LATE = re.compile(
+_ONLY_LATE = lazy(
     "(?:(?:will|may|might) be |running |is |a bit )*late|(?:会|要|将)?(?:迟到|晚到|晚些到|稍后到)", re.IGNORECASE
 )
 """What was said of somebody who had not come yet, and is told by the time once the person has."""

@@ -12,6 +12,7 @@ from itertools import islice, product
 from typing import TYPE_CHECKING
 
 from minutetui.core.text.characters import is_han
+from minutetui.core.text.patterns import lazy
 
 if TYPE_CHECKING:
     from minutetui.core.meeting.model import Attendee
@@ -54,7 +55,7 @@ FAMILIAR = "老小阿"
 """What precedes the family name of somebody well known: 老张."""
 NO_FAMILIAR = frozenset({"小时", "小计", "小数", "小康", "小米", "小车", "小路", "老路", "小班", "老金"})
 """Words that look like that, but are no names."""
-HONORIFIC = re.compile(
+HONORIFIC = lazy(
     r"^(mr|mrs|ms|mx|miss|dr|prof|sir|dame|cllr|councillor|ald|alderman|rev|reverend|fr|canon|lord|lady|hon|judge|"
     r"sgt|sergeant|insp|inspector|supt|capt|captain|col|colonel|senator)\.?\s+",
     re.IGNORECASE,
@@ -88,7 +89,7 @@ def verbs_at_end(lead: str) -> tuple[str, ...]:
 
 
 _WORD = r"[^\W\d_a-z][^\W\d_]*(?:['’.-][^\W\d_]+)*\.?"
-_LATIN_NAME = re.compile(rf"{_WORD}(?: (?:(?:de|van|von|da|der|la|bin|al) )*{_WORD}){{1,3}}")
+_LATIN_NAME = lazy(rf"{_WORD}(?: (?:(?:de|van|von|da|der|la|bin|al) )*{_WORD}){{1,3}}")
 
 
 def family_length(name: str) -> int:
@@ -127,9 +128,9 @@ _EVERYONE = (
     "(?i:everyone|everybody|all(?: (?:members|trustees|governors|councillors|cllrs|staff|directors|volunteers|officers|"
     "teams|leads|managers|devs|developers|engineers|teachers|leaders|present)|(?= to\\b)|$))(?!\\w)"
 )
-EACH_UNIT = re.compile(f"{_EACH}|{_ALL}|{_EVERYONE}")
+EACH_UNIT = lazy(f"{_EACH}|{_ALL}|{_EVERYONE}")
 """All units of a kind: 各支部; or all who are meant: Everyone, All trustees."""
-_UNIT = re.compile(
+_UNIT = lazy(
     r"[\u4e00-\u9fff]{1,8}(?:部|处|科|局|委|厂|站|所|队|馆|车间|公司|中心|小组|班组|项目组|工作组|办公室|综合办|学院|医院|分院|支队)"
     f"|{_EACH}"
 )
@@ -152,20 +153,20 @@ def is_family_and_title(text: str) -> bool:
     return False
 
 
-_NO_NAME = re.compile(
+_NO_NAME = lazy(
     r"[\d。！？!?%=<>+*]|^(?:the|an?|our|your|all|no|not|some|every|to|of|for|in|on|at|with|by|we|they|it|this|that|as|if|"
     r"when|is|was|are|will|more|most|please|about|after|before|until|from|there|and|or)\b|"
     "^(?:做|抓|加强|推进|落实|完成|组织|开展|提高|确保|进一步|继续|尽快|必须|应当|需要|请|不|没|已|将|要)",
     re.IGNORECASE,
 )
-_REPLY = re.compile(
+_REPLY = lazy(
     r"(?:(?:dis)?agreed?|thanks|thank you|noted|yes|ok(?:ay)?|welcome|correct|approved|carried|passed|sorry|"
     "understood|done|"
     "同意|好的?|可以|不行|通过|反对|赞成|没有|谢谢|继续|收到|明白|散会|休会|暂停|开始|抓紧|知道了?)[.!。！]?",
     re.IGNORECASE,
 )
 """A reply after a colon, which is no name: Chair: agreed."""
-_PUBLIC = re.compile(
+_PUBLIC = lazy(
     r"(?:(?:about|around|approx\.?|some|\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) )+"
     r"(?:(?:other )?members? of (?:the )?(?:public|press|staff)(?: and press)?|"
     r"residents?|parishioners?|visitors?|observers?|guests?|students?|parents?|volunteers?|reporters?|journalists?|"
@@ -173,7 +174,7 @@ _PUBLIC = re.compile(
     re.IGNORECASE,
 )
 """People who are only counted: 4 members of the public."""
-_CAPITALISED = re.compile(rf"{_WORD}(?: (?:(?:de|van|von|da|der|la|bin|al) )*{_WORD}){{0,4}}")
+_CAPITALISED = lazy(rf"{_WORD}(?: (?:(?:de|van|von|da|der|la|bin|al) )*{_WORD}){{0,4}}")
 _WORDS_MOST, _HAN_MOST, _HAN_STRICT = 5, 14, 4
 
 

@@ -12,8 +12,9 @@ from minutetui.core.people.attendance import AttendanceWay, Office
 from minutetui.core.people.calling import TITLES, is_family_and_title
 from minutetui.core.text.characters import has_han
 from minutetui.core.text.clocktime import time_at_end, times_in
+from minutetui.core.text.patterns import lazy
 
-_UNIT = re.compile(
+_UNIT = lazy(
     r"((?<!干)部|部门|单位|处|科|组|站|所|队|馆|中心|公司|集团|办公室|委员会|(?<![主承督协经举待])办|车间|班组|局|院|厂|大学|学院|街道|支部|分会|协会|"
     r"事务所|研究所|(?:公司|集团|院|局|校|厂|行|市|县|区)领导|"
     r"department|dept|team|office|group|division|unit|committee|council|university|college|association|society|"
@@ -22,7 +23,7 @@ _UNIT = re.compile(
     "[甲乙丙]方|厂家|供应商|工程|运维|客服|宣传|保卫)$",
     re.IGNORECASE,
 )
-_ROLE = re.compile(
+_ROLE = lazy(
     r"(员|师|秘书|代表|助理|负责人|书记|董事长|总裁|主席|委员|director|manager|lead|leader|head|chair|chairman|chairwoman|"
     r"chairperson|secretary|engineer|officer|clerk|president|treasurer|analyst|developer|designer|assistant|supervisor|"
     r"consultant|coordinator|planner|buyer|mayor|councillor|trustee|governor|member|auditor|adviser|advisor|deputy)$"
@@ -30,7 +31,7 @@ _ROLE = re.compile(
     "(干部|董事|监事|理事|民警|顾问|合伙人|专家|积极分子|发展对象|实习生|志愿者|审计|家属|监理|记者|保安|翻译|联络人|经办人|当事人|律师)$",
     re.IGNORECASE,
 )
-_REMARK = re.compile(
+_REMARK = lazy(
     r"\b(ill|sick\w*|unwell|leave|holidays?|vacation|travel\w*|trip|abroad|away|conflict|appointment|bereave\w*|"
     r"family|funeral|maternity|paternity|childcare|commitments?|traffic|delayed|late|jury|hospital|"
     r"online|remote\w*|by phone|by video|video|zoom|teams|dial\w*|call\w* in|excused|unexcused)\b|"
@@ -39,20 +40,20 @@ _REMARK = re.compile(
     re.IGNORECASE,
 )
 """Why somebody is away, or how somebody attends: never a role."""
-_FOR_ANOTHER = re.compile(
+_FOR_ANOTHER = lazy(
     r"(?:as )?(?:an? )?(?:proxy|substitute|deput(?:y|ising|izing)|stand(?:ing)?[- ]in) (?:for|of) (?P<whom>.+)|"
     r"(?:in place|instead|on behalf) of (?P<place>.+)|(?:representing|for) (?P<for>(?-i:[A-Z]).+)|"
     "(?:受(?P<by>.{2,8}?)委托|代表?(?P<as>[^表理办主记\\W].{1,3}?)|替(?P<instead>.{2,4}?))(?:出席|参会|参加|列席)?(?:会议)?",
     re.IGNORECASE,
 )
 """For whom somebody attends."""
-_BY_ANOTHER = re.compile(
+_BY_ANOTHER = lazy(
     "(?:represented by|proxy[: ]|via proxy|by proxy).*|"
     "(?:委托|授权|由).{2,12}?(?:代.{0,6}|参会|参加|出席|列席|表决|投票)?.{0,6}",
     re.IGNORECASE,
 )
 """Who attends for somebody."""
-_FOR_ITEMS = re.compile(
+_FOR_ITEMS = lazy(
     r"(?:for |only )?(?:agenda )?items? \d[\d ,&–-]*(?:(?:and|to) \d+)?(?: only)?|"
     "代表[^，,。]{2,12}|(?:仅|只|参加)*(?:列席|讨论)?(?:第?[一二三四五六七八九十\\d、至-]+(?:项|个)?议题|议题[一二三四五六七八九十\\d、至-]+)",
     re.IGNORECASE,
@@ -61,14 +62,14 @@ _FOR_ITEMS = re.compile(
 _WAYS: tuple[tuple[AttendanceWay, re.Pattern[str]], ...] = (
     (
         "absent",
-        re.compile(
+        lazy(
             r"(?:is |was )?(?:absent|not present|no[- ]show)|(?:缺席|未到会?|未参会|缺勤|未出席|没来|未参加)(?:会议)?",
             re.IGNORECASE,
         ),
     ),
     (
         "apologies",
-        re.compile(
+        lazy(
             r"(?:(?:sent|sends|gave|with) )?(?:(?:her|his|their) )?(?:apolog(?:y|ies)|apols?|regrets)"
             r"(?: (?:given|sent|received))?|(?:is |was )?excused|(?:已|因[^，,。]{1,8})?(?:请假|告假)"
             r"|(?:(?:is|was|currently|off|away) )*(?:on (?:[a-z]+ )?(?:leave|holidays?|vacation)|ill|sick|unwell|away)"
@@ -76,33 +77,31 @@ _WAYS: tuple[tuple[AttendanceWay, re.Pattern[str]], ...] = (
             re.IGNORECASE,
         ),
     ),
-    ("in-attendance", re.compile("(?:in attendance|observer)|列席", re.IGNORECASE)),
+    ("in-attendance", lazy("(?:in attendance|observer)|列席", re.IGNORECASE)),
 )
 """What is said beside a name in a list of those present, and means another attendance."""
-_LATE = re.compile(
+_LATE = lazy(
     r"(?:(?:is|running|arriving|will be) )*late|迟到|晚到|稍后到|(?:(?:attending|joining) )?(?:(?:by|via|on) "
     r"(?:phone|video|zoom|teams|skype|telephone)|online|remote(?:ly)?)|(?:线上|远程|视频|电话)(?:参会|参加|出席)?",
     re.IGNORECASE,
 )
 """What is said of somebody in a list of those who are away, but who comes."""
-_ACTING = re.compile(r"acting|代|代理|代为主持|临时", re.IGNORECASE)
+_ACTING = lazy(r"acting|代|代理|代为主持|临时", re.IGNORECASE)
 _OFFICES: dict[Office, re.Pattern[str]] = {
-    "chair": re.compile(
+    "chair": lazy(
         r"(?:(acting) )?(?:chair(?:man|woman|person|ing)?|in the chair|presiding)|(代(?:理|为)?)?(?:会议)?主持人?", re.I
     ),
-    "recorder": re.compile(
+    "recorder": lazy(
         r"(?:(acting) )?(?:minutes|minute[- ]taker|note[- ]taker|taking (?:the )?minutes|recorder|scribe)|"
         r"(代)?(?:会议)?记录[人员]?",
         re.I,
     ),
 }
-_CAME = re.compile(r"from|since|arriv|join|came|late|到|来|起|迟", re.IGNORECASE)
-_WENT = re.compile(r"until|till|to\b|left|leav|went|离|走|退|止", re.IGNORECASE)
+_CAME = lazy(r"from|since|arriv|join|came|late|到|来|起|迟", re.IGNORECASE)
+_WENT = lazy(r"until|till|to\b|left|leav|went|离|走|退|止", re.IGNORECASE)
 _MOST_BESIDE = 12
 """Characters that can be beside a time: arrived at, 提前离会."""
-_COUNT = re.compile(
-    r"(?:共|等)?[\d一二两三四五六七八九十]+[人名位]|\d+ (?:people|persons|members)|[x×] ?\d+", re.IGNORECASE
-)
+_COUNT = lazy(r"(?:共|等)?[\d一二两三四五六七八九十]+[人名位]|\d+ (?:people|persons|members)|[x×] ?\d+", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -130,7 +129,7 @@ LISTED: tuple[AttendanceWay | Office, ...] = ("present", "in-attendance")
 _WORDS_ONLY = ("请假", "已请假", "告假", "excused")
 """Words that give no reason."""
 
-MAIL = re.compile(r"[^\s<>()（）,，;；]+@[^\s<>()（）,，;；@]+\.[A-Za-z]{2,}")
+MAIL = lazy(r"[^\s<>()（）,，;；]+@[^\s<>()（）,，;；@]+\.[A-Za-z]{2,}")
 """An address for mail."""
 
 

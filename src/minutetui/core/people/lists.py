@@ -19,39 +19,38 @@ from minutetui.core.people.details import (
 )
 from minutetui.core.text.characters import has_han, is_han
 from minutetui.core.text.clocktime import time_at_end
+from minutetui.core.text.patterns import lazy
 
 IsKnown = Callable[[str], bool]
 Called = tuple[str, list[str]]
 """A person as called, and the pieces of what was said beside the name."""
 
-_BRACKET = re.compile(r"^(.+?)\s*[（(]([^（）()]*)[）)](.*)$")
+_BRACKET = lazy(r"^(.+?)\s*[（(]([^（）()]*)[）)](.*)$")
 _SHARED_TITLES = {"Cllrs": "Cllr ", "Councillors": "Cllr ", "Messrs": "Mr ", "Drs": "Dr ", "Profs": "Prof "} | {
     "Professors": "Prof ",
     "Trustees": "",
     "Directors": "",
 }
-_PLURAL = re.compile(rf"(?:^|(?<=[,;] ))({'|'.join(_SHARED_TITLES)})\.? (?=[A-Z])([^;]+)")
+_PLURAL = lazy(rf"(?:^|(?<=[,;] ))({'|'.join(_SHARED_TITLES)})\.? (?=[A-Z])([^;]+)")
 """A title before several names: Cllrs Marsh and Pike."""
-_FAMILY_NAME = re.compile(r"(?:^|(?<=[,&/] )|(?<=\band ))([A-Z][\w'’-]+)(?=\s*(?:[(,&/]|and\b|$))(?![^(]*\))")
+_FAMILY_NAME = lazy(r"(?:^|(?<=[,&/] )|(?<=\band ))([A-Z][\w'’-]+)(?=\s*(?:[(,&/]|and\b|$))(?![^(]*\))")
 """A name of one word in a list."""
-_OF_ALL = re.compile(r"(?:both|all(?: (?:two|three|four|of them))?) (.+)|(?:均|都|皆|全部)(.+)", re.IGNORECASE)
-_SHARED_OFFICE = re.compile(
-    "副.+|.*(?:委员|董事|监事|代表|律师|工程师|专员|评委|专家|民警|干事|顾问|积极分子|发展对象)"
-)
+_OF_ALL = lazy(r"(?:both|all(?: (?:two|three|four|of them))?) (.+)|(?:均|都|皆|全部)(.+)", re.IGNORECASE)
+_SHARED_OFFICE = lazy("副.+|.*(?:委员|董事|监事|代表|律师|工程师|专员|评委|专家|民警|干事|顾问|积极分子|发展对象)")
 """An office that several people hold, so that it can be said once before their names."""
-_BEFORE_TIME = re.compile(r"\s+(?:from|since|until|till|to|at|by)$|[从自至到于]$", re.IGNORECASE)
+_BEFORE_TIME = lazy(r"\s+(?:from|since|until|till|to|at|by)$|[从自至到于]$", re.IGNORECASE)
 """Between a name and when the person came or went: Ann from 7:45 pm."""
-_ADDRESS = re.compile(rf"\s*<({MAIL.pattern})>|(?<=[^\W\d_]) ({MAIL.pattern})(?![)）])")
+_ADDRESS = lazy(rf"\s*<({MAIL.pattern})>|(?<=[^\W\d_]) ({MAIL.pattern})(?![)）])")
 """A person's address: Ann <a@b.org>, Ann a@b.org."""
 _COMMAS = "、；;,，"
 _HAN = "[\u3400-\u9fff]"
-_AND = re.compile(
+_AND = lazy(
     rf"(?:\s+(?:and|&|with)\s+|^(?:and|&)\s+|(?<={_HAN}{{2}})(?:\s+|[和与及]|以及)(?={_HAN}{{2}})|\s*/\s*)(?![^（(]*[）)])"
 )
-_GROUP = re.compile("(?:班子|成员|人员|干部|职工|员工|群众|党员|居民|村民|业主|全体)$")
+_GROUP = lazy("(?:班子|成员|人员|干部|职工|员工|群众|党员|居民|村民|业主|全体)$")
 """How groups of people end, which are no person with a role: 领导班子."""
-_POLITE = re.compile("(?:同志|先生|女士)$")
-_ROLE_ALONE = re.compile(r"(?!各|全体|有关|相关|部分|其他)[\u3400-\u9fff]{2,12}$")
+_POLITE = lazy("(?:同志|先生|女士)$")
+_ROLE_ALONE = lazy(r"(?!各|全体|有关|相关|部分|其他)[\u3400-\u9fff]{2,12}$")
 
 
 def split_list(text: str, at: str = _COMMAS) -> list[str]:
@@ -60,7 +59,7 @@ def split_list(text: str, at: str = _COMMAS) -> list[str]:
 
 
 _TITLES_EN = r"(?:mr|mrs|ms|mx|dr|prof|cllr|rev|sir|lady|lord)\.?"
-_COUPLE = re.compile(rf"\b({_TITLES_EN}) (?:&|and) ({_TITLES_EN}) ([^\W\d_][^,;&()]*)", re.IGNORECASE)
+_COUPLE = lazy(rf"\b({_TITLES_EN}) (?:&|and) ({_TITLES_EN}) ([^\W\d_][^,;&()]*)", re.IGNORECASE)
 """Two people with one family name: Mr & Mrs Finch."""
 
 
@@ -256,10 +255,10 @@ def _is_role_and_name(role: str, name: str) -> bool:
     return says_what(role) and named and name[0] not in "的和与及各、" and name != "公室"  # 办公室 is one word
 
 
-_DASH = re.compile(r"(.+?)\s+[–—-]\s+(.+)")
-_LATIN_AFTER_ROLE = re.compile(r"([\u3400-\u9fff]{2,12}) ?([A-Z][A-Za-z.'’-]*(?: [A-Z][A-Za-z.'’-]*){0,3})")
+_DASH = lazy(r"(.+?)\s+[–—-]\s+(.+)")
+_LATIN_AFTER_ROLE = lazy(r"([\u3400-\u9fff]{2,12}) ?([A-Z][A-Za-z.'’-]*(?: [A-Z][A-Za-z.'’-]*){0,3})")
 """A role in 汉字 before a Latin name: 外部顾问Mark Lin."""
-_TITLE = re.compile(
+_TITLE = lazy(
     "(?:常务|执行|代|副|总)*(?:总经理|经理|主任|书记|董事长|总裁|局长|处长|部长|科长|组长|队长|院长|校长|厂长|所长|主席|"
     "委员|秘书长?|助理|工程师|总监|主管|教授|医生|律师|老师|专员|代表|负责人|董事|监事)"
 )

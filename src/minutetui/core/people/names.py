@@ -31,10 +31,11 @@ from minutetui.core.people.calling import (
 )
 from minutetui.core.people.roster import Roster
 from minutetui.core.text.characters import folded, has_han, is_han, is_punctuation, without_accents
+from minutetui.core.text.patterns import lazy
 
-_INITIALS_TYPED = re.compile(r"(?:[A-Z]\.){2,4}")
-_INITIAL_FAMILY = re.compile(r"[A-Z]\.? (?:[a-z]+ ){0,3}[A-Z][\w'’-]+")
-_INITIALS = re.compile(r"(?:[a-z]\. ?){2,4}")
+_INITIALS_TYPED = lazy(r"(?:[A-Z]\.){2,4}")
+_INITIAL_FAMILY = lazy(r"[A-Z]\.? (?:[a-z]+ ){0,3}[A-Z][\w'’-]+")
+_INITIALS = lazy(r"(?:[a-z]\. ?){2,4}")
 OFFICE_WORDS: dict[str, tuple[str, ...]] = {
     "chair": ("chair", "chairman", "chairwoman", "chairperson", "主持人", "会议主席"),
     "recorder": ("clerk", "secretary", "recorder", "scribe", "minute taker", "minute-taker", "记录人", "记录员"),
@@ -44,7 +45,7 @@ OFFICE_WORDS: dict[str, tuple[str, ...]] = {
 MEMO = 256
 """The ways of calling people whose answers are kept: each key asks for nearly the same ones as the key before."""
 
-_DEPUTY = re.compile(r"(?:vice|deputy|assistant)\b", re.IGNORECASE)
+_DEPUTY = lazy(r"(?:vice|deputy|assistant)\b", re.IGNORECASE)
 """Who is not called by the office alone."""
 SHORT_TITLES = "局处科所院校厂镇县"
 """The first 汉字 of a title, which stands for all of it: 马局 is 马局长."""
@@ -54,7 +55,7 @@ DEPARTMENTS = ("ai", "ea", "hr", "it", "ot", "pa", "pm", "pr", "qa", "ux")
 
 _SHORTEST, _INITIALS_MOST, _LONGEST = 2, 3, 8
 """Letters of an abbreviated role; of its initials at the most."""
-_RUN = re.compile(r"[^\W_]+")
+_RUN = lazy(r"[^\W_]+")
 _ANYBODY = frozenset({"the", "all", "everyone", "everybody"})
 _NO_INITIALS = frozenset({"of", "the", "and", "for", "&"})
 _SHORT = 2

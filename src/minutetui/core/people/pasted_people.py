@@ -11,6 +11,7 @@ from minutetui.core.people.calling import looks_like_name
 from minutetui.core.people.details import MAIL, PersonDetails, detailed, read_details, says_what
 from minutetui.core.people.lists import Called, people_in, split_list
 from minutetui.core.people.roster import Roster
+from minutetui.core.text.patterns import lazy
 from minutetui.core.vocabulary import Attendance
 from minutetui.words import Language
 
@@ -87,17 +88,16 @@ _EVERY = PEOPLE_WORDS.values()
 _HEADINGS = {head: how for words in _EVERY for how, heads in words.headings.items() for head in heads.split(", ")}
 _COLUMN_WORDS = {head: kind for words in _EVERY for kind, heads in words.columns.items() for head in heads.split(", ")}
 _STATUSES: tuple[tuple[Attendance, re.Pattern[str]], ...] = tuple(
-    (how, re.compile("|".join(words.statuses[how] for words in _EVERY), re.IGNORECASE))
-    for how in PEOPLE_WORDS["en"].statuses
+    (how, lazy("|".join(words.statuses[how] for words in _EVERY), re.IGNORECASE)) for how in PEOPLE_WORDS["en"].statuses
 )
-_NO_PEOPLE = re.compile("|".join(words.other_tables for words in _EVERY), re.IGNORECASE)
-_TRACKING = re.compile("|".join(words.tracking for words in _EVERY), re.IGNORECASE)
-_RECIPIENTS = re.compile(rf"^\s*(?:{'|'.join(words.recipients for words in _EVERY)})\s*[:：]\s*", re.IGNORECASE)
+_NO_PEOPLE = lazy("|".join(words.other_tables for words in _EVERY), re.IGNORECASE)
+_TRACKING = lazy("|".join(words.tracking for words in _EVERY), re.IGNORECASE)
+_RECIPIENTS = lazy(rf"^\s*(?:{'|'.join(words.recipients for words in _EVERY)})\s*[:：]\s*", re.IGNORECASE)
 
-_BULLET = re.compile(r"^\s*(?:[-*•·–]\s*|[（(]?\d{1,3}[.)、．）]\s*)?")
-_QUOTED = re.compile(r'"([^"]*)"')
-_MAIL = re.compile(r"<[^<>]*>|\b\S+@\S+\.\w+")
-_COLUMNS = re.compile(r"\t|\s*\|\s*| {2,}")
+_BULLET = lazy(r"^\s*(?:[-*•·–]\s*|[（(]?\d{1,3}[.)、．）]\s*)?")
+_QUOTED = lazy(r'"([^"]*)"')
+_MAIL = lazy(r"<[^<>]*>|\b\S+@\S+\.\w+")
+_COLUMNS = lazy(r"\t|\s*\|\s*| {2,}")
 
 
 def attendees_from(text: str, roster: Roster | None = None) -> tuple[Attendee, ...]:

@@ -10,8 +10,10 @@ import re
 import unicodedata
 from collections.abc import Callable
 
+from minutetui.core.text.patterns import lazy
+
 # Controls would move the terminal's cursor; bidirectional overrides would reverse the text after them.
-UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+UNPRINTABLE = lazy("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 
 
 DIGITS = "0123456789０１２３４５６７８９"
@@ -84,7 +86,7 @@ def visible(text: str) -> str:
     return UNPRINTABLE.sub(lambda match: " " if match[0] in "\t\n\r\u2028\u2029" else "\ufffd", text)
 
 
-HIDDEN = re.compile("[\x80-\x9f\u202a-\u202e\u2066-\u2069]")
+HIDDEN = lazy("[\x80-\x9f\u202a-\u202e\u2066-\u2069]")
 """C1 controls and bidirectional overrides: nobody types them, and what they do to a line cannot be seen."""
 
 

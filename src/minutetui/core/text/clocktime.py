@@ -10,20 +10,21 @@ import re
 from collections.abc import Iterator
 
 from minutetui.core.text.numerals import number
+from minutetui.core.text.patterns import lazy
 
 _NUMBER = "[0-9]{1,2}|二?十[一二三四五六七八九]?|[一二两三四五六七八九]"
-_FIGURES = re.compile(r"(?:at )?(\d{1,2})(?:[:：.](\d{2})|( o'?clock))?(?: ?([ap])\.?m\.?)?", re.IGNORECASE)
-_CHINESE = re.compile(
+_FIGURES = lazy(r"(?:at )?(\d{1,2})(?:[:：.](\d{2})|( o'?clock))?(?: ?([ap])\.?m\.?)?", re.IGNORECASE)
+_CHINESE = lazy(
     f"(早上|早|上午|中午|下午|午后|傍晚|晚上|晚)?({_NUMBER})"
     "(?:[点时](?:([0-9]{1,2}|[二三四五]?十[一二三四五六七八九]?)分?|(半|一刻|三刻)|整|钟)?"
     r"|[:：](\d{2}))"  # never a number alone
 )
-_NUMERAL = re.compile(r"[\d一二两三四五六七八九十]")
-_NOON = re.compile("(?:at )?(?:noon|midday)|中午", re.IGNORECASE)
+_NUMERAL = lazy(r"[\d一二两三四五六七八九十]")
+_NOON = lazy("(?:at )?(?:noon|midday)|中午", re.IGNORECASE)
 _ANY = f"{_CHINESE.pattern}|{_FIGURES.pattern}|{_NOON.pattern}"
 _BEGINS = r"(?:^|(?<=[\s,，、;；])|(?<=[^\W\d_]))"
-_AT_END = re.compile(rf"{_BEGINS}({_ANY})$", re.IGNORECASE)
-_ANYWHERE = re.compile(rf"{_BEGINS}({_ANY})(?![\d:：/]|[.-]\d)(?! ?[ap]\.?m\b|(?<=[A-Za-z])[A-Za-z])", re.IGNORECASE)
+_AT_END = lazy(rf"{_BEGINS}({_ANY})$", re.IGNORECASE)
+_ANYWHERE = lazy(rf"{_BEGINS}({_ANY})(?![\d:：/]|[.-]\d)(?! ?[ap]\.?m\b|(?<=[A-Za-z])[A-Za-z])", re.IGNORECASE)
 _QUARTERS = {"半": 30, "一刻": 15, "三刻": 45}
 _NIGHT_ENDS = 7
 

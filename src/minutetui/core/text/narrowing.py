@@ -14,12 +14,13 @@ from dataclasses import dataclass
 
 from minutetui.core.people.calling import Pinyin, sounds_of
 from minutetui.core.text.characters import folded, is_han
+from minutetui.core.text.patterns import lazy
 from minutetui.core.vocabulary import OWNER_SIGNS, TAG_OF_SIGN, Tag
 
 LONGEST = 40
 """The number of typed characters that are used."""
 
-_PIECES = re.compile(r"[^\W_]")
+_PIECES = lazy(r"[^\W_]")
 
 
 def fits(typed: str, texts: Iterable[str], pinyin: Pinyin) -> bool:
@@ -79,7 +80,7 @@ def chosen(digits: str, numbers: Sequence[str]) -> tuple[str, bool]:
     return "", False
 
 
-ESCAPED = re.compile(r"\\(?=[0-9{}])".format(re.escape("".join((*TAG_OF_SIGN, OWNER_SIGNS)))))
+ESCAPED = lazy(r"\\(?=[0-9{}])".format(re.escape("".join((*TAG_OF_SIGN, OWNER_SIGNS)))))
 
 
 @dataclass(frozen=True)

@@ -146,7 +146,7 @@ class LiveFrame(MinuteScreen):
         if isinstance(mode, Loading):
             self.begin(mode.queue, self._record_of(session.meeting) if self._record_of is not None else "")
         self.show_state()
-        # Otherwise the first deadline would be slow: its grammar is a hundred patterns, compiled at first use.
+        # Otherwise the first lines would be slow: the grammar is six hundred patterns, compiled at first use.
         self.set_timer(QUIET, lambda: threading.Thread(target=make_ready, daemon=True).start())
 
     @abstractmethod

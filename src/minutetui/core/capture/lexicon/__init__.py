@@ -28,6 +28,7 @@ from minutetui.core.capture.lexicon.english import ENGLISH
 from minutetui.core.capture.lexicon.lexicon import Lexicon
 from minutetui.core.capture.lexicon.of_meetings import AttendanceWords
 from minutetui.core.text.characters import has_any
+from minutetui.core.text.patterns import lazy
 from minutetui.core.vocabulary import Tag
 from minutetui.words import Language
 
@@ -45,14 +46,14 @@ def in_all(name: str) -> str:
 
 def any_of(name: str, *, exact: bool = False) -> re.Pattern[str]:
     """Compile the pattern of a field in any language; capitals count only if `exact`."""
-    return re.compile(in_all(name), re.NOFLAG if exact else re.IGNORECASE)
+    return lazy(in_all(name), re.NOFLAG if exact else re.IGNORECASE)
 
 
 def in_each(name: str, *, exact: bool = False) -> tuple[re.Pattern[str], ...]:
     """Compile a field of each language, which is a pattern or several, one by one: their groups have the same names."""
     fields: list[str | tuple[str, ...]] = list(map(attrgetter(name), LEXICONS.values()))
     patterns = (pattern for field in fields for pattern in ((field,) if isinstance(field, str) else field))
-    return tuple(re.compile(pattern, re.NOFLAG if exact else re.IGNORECASE) for pattern in patterns if pattern)
+    return tuple(lazy(pattern, re.NOFLAG if exact else re.IGNORECASE) for pattern in patterns if pattern)
 
 
 def plain(name: str) -> tuple[str, ...]:
@@ -66,7 +67,14 @@ def quick(words: tuple[str, ...], *, spaced: bool) -> Callable[[str], object]:
 
     A pattern is the quickest way to look for 汉字, because few texts have the first of such a word.
     """
-    return partial(has_any, words=words) if spaced else re.compile("|".join(map(re.escape, words))).search
+    if spaced:
+        return partial(has_any, words=words)
+    pattern = lazy("|".join(map(re.escape, words)))
+
+    def holds_one(text: str) -> object:
+        return pattern.search(text)
+
+    return holds_one
 
 
 def holds_word(name: str) -> Callable[[str], bool]:
@@ -91,10 +99,10 @@ DECIDED = in_each("lines.decided")
 
 _COMMA = tuple(lexicon.lines for lexicon in LEXICONS.values() if lexicon.lines.decided_comma)
 _BEFORE_COMMA = sorted((lead for lines in _COMMA for lead in lines.meeting_said), key=len, reverse=True)
-MEETING_COMMA = re.compile(rf"({_either(map(re.escape, _BEFORE_COMMA))})[，,]")
+MEETING_COMMA = lazy(rf"({_either(map(re.escape, _BEFORE_COMMA))})[，,]")
 """What the meeting did before a comma, as Chinese minutes write it."""
 
-DECIDED_COMMA = re.compile(f"(?:{_either(f'{one.decided_comma}(?:{one.decided})' for one in _COMMA)})[，,]")
+DECIDED_COMMA = lazy(f"(?:{_either(f'{one.decided_comma}(?:{one.decided})' for one in _COMMA)})[，,]")
 STUDIED = any_of("lines.studied", exact=True)
 """How a sentence begins that says what a meeting decided: 经研究，同意扩建."""
 
@@ -106,26 +114,26 @@ EMPHATIC = plain("lines.emphatic")
 """How the verbs of those who stress something end."""
 SAID_HOW, SAID_ENDS = in_each("lines.said_how"), plain("lines.said_ends")
 """Who said something, with words that say how: 张伟最后强调."""
-ITEM_WORD = re.compile(rf"(?:{in_all('lines.item')})\Z", re.IGNORECASE)
+ITEM_WORD = lazy(rf"(?:{in_all('lines.item')})\Z", re.IGNORECASE)
 GOES_ON = any_of("lines.goes_on")
 ITEM_NUMBER, ITEM_CALLED = in_each("lines.item_number"), in_each("lines.item_called")
 """How the number of an agenda item is said; and how it is said only inside a sentence about something else."""
 ITEM_AROUND = any_of("lines.item_around")
 
-JOINER = re.compile(rf" ?(?:{in_all('owners.joiners')}) ?", re.IGNORECASE)
+JOINER = lazy(rf" ?(?:{in_all('owners.joiners')}) ?", re.IGNORECASE)
 """What separates two owners, or two speakers."""
 
-BETWEEN_OWNERS = re.compile(rf"{JOINER.pattern}| (?:{in_all('owners.with_words')}) |\+(?=[^\W\d_])", re.IGNORECASE)
+BETWEEN_OWNERS = lazy(rf"{JOINER.pattern}| (?:{in_all('owners.with_words')}) |\+(?=[^\W\d_])", re.IGNORECASE)
 """What separates those who do something together: Dave with Joan, Dave+Joan."""
 
-PART = re.compile(
+PART = lazy(
     rf" ?(?:[(（]\s*)?(?:(?P<lead>{in_all('owners.leads')})|(?P<support>{in_all('owners.supports')}))"
     r"(?:\s*[)）])?",
     re.IGNORECASE,
 )
 """The part of an owner, directly after the name: 牵头, (support)."""
 
-FIELD = re.compile(
+FIELD = lazy(
     r"(?:(?<=[\s(（\[，,；;。.、>》=＝])|^)"
     rf"(?:(?P<lead>{in_all('owners.lead_fields')})|(?P<support>{in_all('owners.support_fields')})"
     rf"|(?P<due>{in_all('deadlines.due_fields')})|(?P<owner>{in_all('owners.owner_fields')}))\s?[:：]\s?",
@@ -146,13 +154,13 @@ OFFERED = in_each("owners.offered")
 ASKS, NO_DOER = any_of("owners.asks", exact=True), any_of("owners.no_doer", exact=True)
 DOES = in_each("owners.does", exact=True)
 WHEN, SAID_WHEN = any_of("deadlines.when", exact=True), any_of("deadlines.said_when", exact=True)
-DUE_LAST = re.compile(rf"(?:{in_all('deadlines.by')})(?=\S)", re.IGNORECASE)
+DUE_LAST = lazy(rf"(?:{in_all('deadlines.by')})(?=\S)", re.IGNORECASE)
 """Between what is to be done and its deadline in words."""
 
 _FACTS = tuple(lexicon.facts for lexicon in LEXICONS.values())
 NEXT_MEETING = any_of("facts.next_meeting_kinds")
 """Before the colon and the date of the next meeting."""
-NEXT_MEETING_IS = re.compile(
+NEXT_MEETING_IS = lazy(
     _either(f"(?:{one.next_meeting_kinds}){one.next_meeting_is}(?=\\d|[^\\s:：])" for one in _FACTS), re.IGNORECASE
 )
 """The same before a date without a colon."""
@@ -176,8 +184,8 @@ class MoveWords:
 
 
 def _moves(words: AttendanceWords) -> MoveWords:
-    sentences = ((way, re.compile(pattern, re.IGNORECASE)) for way, pattern in words.moves)
-    return MoveWords(words.longest_move, re.compile(words.may_move), tuple(sentences))
+    sentences = ((way, lazy(pattern, re.IGNORECASE)) for way, pattern in words.moves)
+    return MoveWords(words.longest_move, lazy(words.may_move), tuple(sentences))
 
 
 MOVES = {
@@ -190,7 +198,7 @@ STATEMENTS = {
     spaced: tuple(
         (
             quick(words.states, spaced=spaced),
-            tuple((way, re.compile(pattern, re.IGNORECASE)) for way, pattern in words.statements),
+            tuple((way, lazy(pattern, re.IGNORECASE)) for way, pattern in words.statements),
         )
         for words in (lexicon.attendance for lexicon in LEXICONS.values() if lexicon.spaced == spaced)
     )

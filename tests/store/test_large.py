@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -19,6 +20,25 @@ NOW = dt.datetime(2026, 11, 23, 14, tzinfo=dt.UTC)
 SMALL, LARGE = 100, 5_000
 
 
+def calls_of(work: Callable[[], object], *events: str) -> int:
+    """Count these events of the profiler while work is done, without what the garbage of other tests would call."""
+    count = 0
+
+    def called(_: object, event: str, __: object) -> None:
+        nonlocal count
+        count += event in events
+
+    gc.collect()
+    gc.disable()
+    sys.setprofile(called)
+    try:
+        work()
+    finally:
+        sys.setprofile(None)
+        gc.enable()
+    return count
+
+
 def calls_of_a_line(folder: Path, size: int, text: str) -> int:
     """Count the Python functions that are called while a line is taken and saved, after two others were."""
     lines = tuple(Line(id=f"k{number}", text=f"Line {number}") for number in range(1, size + 1))
@@ -31,19 +51,12 @@ def calls_of_a_line(folder: Path, size: int, text: str) -> int:
     for warm in ("first", "second"):
         session.commit(warm)
         session.disk.save()
-    count = 0
 
-    def called(_: object, event: str, __: object) -> None:
-        nonlocal count
-        count += event == "call"
-
-    sys.setprofile(called)
-    try:
+    def taken() -> None:
         session.commit(text)
         session.disk.save()
-    finally:
-        sys.setprofile(None)
-    return count
+
+    return calls_of(taken, "call")
 
 
 @pytest.mark.parametrize("text", ["The next one", "! Queue at the docks", "> Ask @Bo +2w", "=", "# Doors"])
@@ -80,18 +93,7 @@ def calls_of_a_change(folder: Path, size: int, change: Callable[[Session], objec
     for warm in ("first", "! second"):
         session.commit(warm)
     changed()
-    count = 0
-
-    def called(_: object, event: str, __: object) -> None:
-        nonlocal count
-        count += event in ("call", "c_call")
-
-    sys.setprofile(called)
-    try:
-        changed()
-    finally:
-        sys.setprofile(None)
-    return count
+    return calls_of(changed, "call", "c_call")
 
 
 @pytest.mark.parametrize("change", CHANGES)

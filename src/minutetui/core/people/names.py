@@ -241,6 +241,8 @@ class Names:
 
     def may_begin(self, text: str) -> bool:
         """Tell quickly whether a Latin text can begin with somebody: an attendee, a unit, a role or everyone."""
+        if not text or is_han(text[0]):
+            return False
         found = _RUN.match(text)
         word = folded(found[0]) if found else ""
         if word in self._first_words or HONORIFIC.match(text):

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from minutetui.core.capture.attendance import read_late
+from minutetui.core.capture.attendance_sentences import read_late
 from minutetui.core.capture.lead import find_colon
 from minutetui.core.capture.lexicon import FIRST_PARTS, any_of
 from minutetui.core.capture.parse import read_line

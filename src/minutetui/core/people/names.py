@@ -29,6 +29,7 @@ from minutetui.core.people.calling import (
     sounds_of,
     verbs_at_end,
 )
+from minutetui.core.people.offices import Offices
 from minutetui.core.people.roster import Roster
 from minutetui.core.text.characters import folded, has_han, is_han, is_punctuation, without_accents
 from minutetui.core.text.patterns import lazy
@@ -36,28 +37,17 @@ from minutetui.core.text.patterns import lazy
 _INITIALS_TYPED = lazy(r"(?:[A-Z]\.){2,4}")
 _INITIAL_FAMILY = lazy(r"[A-Z]\.? (?:[a-z]+ ){0,3}[A-Z][\w'’-]+")
 _INITIALS = lazy(r"(?:[a-z]\. ?){2,4}")
-OFFICE_WORDS: dict[str, tuple[str, ...]] = {
-    "chair": ("chair", "chairman", "chairwoman", "chairperson", "主持人", "会议主席"),
-    "recorder": ("clerk", "secretary", "recorder", "scribe", "minute taker", "minute-taker", "记录人", "记录员"),
-}
-"""What those are called who hold an office of the meeting."""
-
 MEMO = 256
 """The ways of calling people whose answers are kept: each key asks for nearly the same ones as the key before."""
 
-_DEPUTY = lazy(r"(?:vice|deputy|assistant)\b", re.IGNORECASE)
-"""Who is not called by the office alone."""
 SHORT_TITLES = "局处科所院校厂镇县"
 """The first 汉字 of a title, which stands for all of it: 马局 is 马局长."""
 
 DEPARTMENTS = ("ai", "ea", "hr", "it", "ot", "pa", "pm", "pr", "qa", "ux")
 """Letters that name a department rather than a person with these initials."""
 
-_SHORTEST, _INITIALS_MOST, _LONGEST = 2, 3, 8
-"""Letters of an abbreviated role; of its initials at the most."""
 _RUN = lazy(r"[^\W_]+")
 _ANYBODY = frozenset({"the", "all", "everyone", "everybody"})
-_NO_INITIALS = frozenset({"of", "the", "and", "for", "&"})
 _SHORT = 2
 """汉字 of a family name with the first of a title."""
 INSIDE = 5
@@ -214,31 +204,6 @@ class Names:
             return {one.name for one in self.meeting.attendees if one.name in fits and called[-1] in one.role}
         return set()
 
-    def holder(self, office: str) -> str | None:
-        """Give the attendee who holds an office: the Chair, the Clerk, a role that one person has; None for no one."""
-        key = folded(office.strip()).removeprefix("the ")
-        holds = {"chair": self.meeting.chair, "recorder": self.meeting.recorder}
-        name = next((holds[of] for of, words in OFFICE_WORDS.items() if key in words and self.attends(holds[of])), None)
-        exact = {name for role, name in self._roles if role == key}
-        longer = {name for role, name in self._roles if role.endswith(f" {key}") and not _DEPUTY.match(role)}
-        # The Town Clerk may not be the one who takes the minutes.
-        held = _only(exact or longer or self._abbreviated(office.strip()))
-        return (held or name) if key in OFFICE_WORDS["recorder"] else name or held
-
-    def has_role(self, name: str, role: str) -> bool:
-        """Tell whether this is the whole role of an attendee."""
-        return (folded(role), name) in self._roles
-
-    def _abbreviated(self, office: str) -> set[str]:
-        """Find those whose role is abbreviated: PO for Product Owner, CEO for Chief Executive, Head for Headteacher."""
-        if not office[:1].isupper() or not office.isalpha() or not _SHORTEST <= len(office) <= _LONGEST:
-            return set()
-        key, whole = folded(office), len(office) > _INITIALS_MOST
-        if office.isupper():
-            letters = (key, key.removesuffix("o"))
-            return {name for role, name in self._roles if " " in role and _first_letters(role) in letters}
-        return {name for role, name in self._roles if whole and role.startswith(key) and " " not in role}
-
     def may_begin(self, text: str) -> bool:
         """Tell quickly whether a Latin text can begin with somebody: an attendee, a unit, a role or everyone."""
         if not text or is_han(text[0]):
@@ -247,25 +212,25 @@ class Names:
         word = folded(found[0]) if found else ""
         if word in self._first_words or HONORIFIC.match(text):
             return True
-        return bool(word) and any(role.startswith(word) for role, _ in self._roles)
+        return bool(word) and self._offices.may_begin(word)
+
+    def holder(self, office: str) -> str | None:
+        """Give the attendee who holds an office: the Chair, the Clerk, a role that one person has; None for no one."""
+        return self._offices.holder(office)
+
+    def has_role(self, name: str, role: str) -> bool:
+        """Tell whether this is the whole role of an attendee."""
+        return self._offices.has_role(name, role)
+
+    @cached_property
+    def _offices(self) -> Offices:
+        return Offices(self.meeting)
 
     @cached_property
     def _first_words(self) -> frozenset[str]:
-        offices = (word for words in OFFICE_WORDS.values() for word in words)
-        keys = (
-            *self._full,
-            *self._short,
-            *self._families,
-            *offices,
-            *(_first_letters(role) for role, _ in self._roles),
-        )
+        keys = (*self._full, *self._short, *self._families, *self._offices.ways_of_calling)
         runs = (_RUN.match(key) for key in keys)
-        letters = {_first_letters(role) + "o" for role, _ in self._roles}
-        return frozenset({run[0] for run in runs if run} | letters | _ANYBODY)
-
-    @cached_property
-    def _roles(self) -> list[tuple[str, str]]:
-        return [(folded(one.role), one.name) for one in self.meeting.attendees if one.role]
+        return frozenset(run[0] for run in runs if run) | _ANYBODY
 
     def leader(self, called: str) -> str:
         """Give the attendee who is meant by who leads an item: Ruth, R.B., 张总; else, and of an office, the text."""
@@ -384,11 +349,6 @@ class Names:
     def _sounding(self, word: str) -> list[NameRow]:
         spelled = tuple(sounds_of(word, self.pinyin).full) if any(map(is_han, word)) else ()
         return [row for row in self.rows if any(full.startswith(spelled) for full in row.sounds.full)]
-
-
-def _first_letters(role: str) -> str:
-    """Give the first letters of the words of a role."""
-    return "".join(word[0] for word in role.split() if word not in _NO_INITIALS)
 
 
 def _only(names: set[str] | None) -> str | None:

@@ -1,0 +1,201 @@
+"""The people whom a text on attendance names, and what is said of each: `Ann (chair), Bo and 4 others`, 张三等6人.
+
+Known or not, everybody is a person. Only what cannot be a name leaves the line text.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass, replace
+
+from minutetui.core.agenda.clocks import as_meant
+from minutetui.core.capture.lexicon import JOINER, LEXICONS, in_all, in_each
+from minutetui.core.capture.reading import Attend, Scene
+from minutetui.core.people.attendance import OFFICES, AttendanceWay, Office
+from minutetui.core.people.calling import HONORIFIC, can_be_full_name, can_be_name, counts_people, looks_like_name
+from minutetui.core.people.details import PersonDetails, for_whom, is_remark, read_details
+from minutetui.core.people.lists import Called, people_in
+from minutetui.core.people.names import Names
+from minutetui.core.text.clocktime import time_at_end, times_in
+from minutetui.core.text.patterns import lazy
+
+LENIENT: tuple[AttendanceWay | Office, ...] = ("present", "apologies", "absent", "in-attendance")
+"""Words that are used only for people: after them even a single word without a capital is a name."""
+_TIMED: tuple[AttendanceWay | Office, ...] = ("arrived", "left")
+_LONGEST_REASON = 24
+"""Characters of a reason after a time."""
+_COUNT_FIRST = lazy(r"^\d{1,3}\s?[人名位]?\s?(?:[（(]([^（）()]+)[)）]|[:：]\s?)$")
+"""How many people there are, before their names in brackets: 2人（唐宁、贺敏）."""
+_ALL = lazy(rf"(?:{in_all('attendance.everybody')})[.。]?", re.IGNORECASE)
+_ALL_BUT = in_each("attendance.all_but")
+
+
+def _numbered(name: str) -> tuple[re.Pattern[str], ...]:
+    """Compile what is said after names of how many there are; the group is the number."""
+    return tuple(
+        lazy(pattern.replace("<n>", r"(\d{1,4})") + r"[.。]?$")
+        for lexicon in LEXICONS.values()
+        for pattern in getattr(lexicon.attendance, name)
+    )
+
+
+_OTHERS, _COUNTED = _numbered("others"), _numbered("counted")
+_AND_MORE = lazy(rf"(?:{in_all('attendance.and_more')})[.。]?$")
+
+
+def is_certain(called: str, names: Names) -> bool:
+    """Tell whether a way of calling is an attendee, or clearly the full name of a person."""
+    titled = HONORIFIC.match(called)
+    sure = titled is not None and can_be_name(called[titled.end() :], strict=True)
+    return names.attends(names.resolve(called) or "") or can_be_full_name(called) or sure or counts_people(called)
+
+
+@dataclass(frozen=True)
+class Said:
+    """What the text around some names says."""
+
+    strict: bool
+    """Whether a Latin name needs capitals."""
+    time: dt.time | None = None
+    headcount: int | None = None
+    """As `_counted` gives it."""
+
+
+def read_people(
+    words: str, way: AttendanceWay | Office, owners: tuple[str, ...], scene: Scene, *, doubtful: bool
+) -> Attend | None:
+    """Read the text after a word of attendance."""
+    names, time, why = scene.names, None, ""
+    words = _COUNT_FIRST.sub(r"\1", words)
+    words, headcount = _counted(words) if way == "present" else (words, None)
+    if _ALL.fullmatch(words):
+        listed = [(one.name, list[str]()) for one in scene.meeting.attendees]
+    elif but := next((match for pattern in _ALL_BUT if (match := pattern.fullmatch(words))), None):
+        return _all_but(but["who"], way, scene)
+    else:
+        if way in _TIMED and len(list(times_in(words))) <= 1:
+            said = words
+            words, time, why = _at_time(words)
+            time = as_meant(scene.meeting, time, said)
+        listed = people_in(words, lambda called: is_listed(called, names))
+        listed = [(name, [*parts, why] if why else parts) for name, parts in listed]
+    called = [*((owner, list[str]()) for owner in owners), *listed]
+    return attending(called, way, scene, Said(doubtful or way not in LENIENT, time, headcount))
+
+
+def _at_time(words: str) -> tuple[str, dt.time | None, str]:
+    """Split people from the time when they came or went, and the reason after it: Ann 14:20 (train)."""
+    people, time = time_at_end(words)
+    inside = list(times_in(words)) if time is None else []
+    if len(inside) != 1:
+        return people, time, ""
+    start, end, time = inside[0]
+    why = words[end:].strip(" ,，;；、（()）")
+    if (
+        not why
+        or len(why) > _LONGEST_REASON
+        or not words[:start].strip()
+        or words[:start].count("(") + words[:start].count("（")
+    ):
+        return words, None, ""
+    return words[:start].rstrip(" ,，、;；"), time, why
+
+
+def _all_but(called: str, way: AttendanceWay | Office, scene: Scene) -> Attend | None:
+    """Read that all attendees are there but some: all except Emma; 除张华外全部到会."""
+    away = {scene.names.resolve(one.strip()) for one in JOINER.split(called) if one.strip()}
+    if way != "present" or not all(name is not None and scene.names.attends(name) for name in away):
+        return None
+    known = {one.name: one.attendance for one in scene.meeting.attendees}
+    here = [name for name in known if name not in away]
+    gone = [name for name in known if name in away and known[name] in ("present", "in-attendance")]
+    details = (*(PersonDetails() for _ in here), *(PersonDetails(way="absent") for _ in gone))
+    return Attend(way, (*here, *gone), details)
+
+
+def attending(called: list[Called], way: AttendanceWay | Office, scene: Scene, said: Said) -> Attend | None:
+    """Give the attendance of people as called, with what was said of each; None if it cannot be that."""
+    names = scene.names
+    if not called or not all(_may(way, one, names, strict=said.strict) for one in called):
+        return None
+    full = [names.resolve(name) or name for name, _ in called]
+    heard = {name: alike for name in full if (alike := names.heard(name)) and alike not in full}
+    people = {heard.get(name, name): read_details(parts, way) for name, (_, parts) in zip(full, called, strict=True)}
+    people = {name: _as_meant(one, scene) for name, one in people.items()} | _represented(people, scene)
+    details = tuple(people.values())
+    if not _fit(way, details):
+        return None
+    return Attend(
+        way,
+        tuple(people),
+        details,
+        said.time,
+        acting=way == "chair" and any(one.acting for one in details),
+        headcount=_in_all(said.headcount, len(people)),
+        unread=_unread(people, names),
+        heard=tuple(heard.items()),
+    )
+
+
+def _as_meant(one: PersonDetails, scene: Scene) -> PersonDetails:
+    """Give what was said of a person with its times as they are meant in the meeting: 8.20 in the evening."""
+    if not (one.arrived or one.left):
+        return one
+    arrived, left = (as_meant(scene.meeting, time, "") for time in (one.arrived, one.left))
+    return replace(one, arrived=arrived, left=left)
+
+
+def _represented(people: dict[str, PersonDetails], scene: Scene) -> dict[str, PersonDetails]:
+    """Give the attendees for whom some of the people attend, who are therefore away."""
+    found = {}
+    for name, one in people.items():
+        whom = scene.names.resolve(for_whom(one.remark)) if one.remark else None
+        if whom and scene.names.attends(whom) and whom not in people:
+            remark = LEXICONS[scene.language].typed.by_proxy.format(name=name)
+            found[whom] = PersonDetails(remark=remark, way="apologies")
+    return found
+
+
+def _fit(way: AttendanceWay | Office, details: tuple[PersonDetails, ...]) -> bool:
+    """Tell whether what was said of people fits the word: an office has one holder, and who is away has no times."""
+    if way in OFFICES:
+        return len(details) < 2
+    return way not in ("apologies", "absent") or not any(one.arrived or one.left for one in details)
+
+
+def _in_all(headcount: int | None, named: int) -> int | None:
+    """Give how many were present in all."""
+    return headcount if headcount is None or headcount > 0 else named - headcount
+
+
+def is_listed(called: str, names: Names) -> bool:
+    """Tell whether a way of calling finds a person, or a unit of the meeting."""
+    full = names.resolve(called)
+    return full is not None and (names.is_person(full) or any(unit.name == full for unit in names.meeting.units))
+
+
+def _counted(words: str) -> tuple[str, int | None]:
+    """Remove the head count: 张三、李四等6人 (6), Ann, Bo and 4 others (-4: four more)."""
+    for patterns, sign in ((_OTHERS, -1), (_COUNTED, 1)):
+        for match in (match for pattern in patterns if (match := pattern.search(words))):
+            return words[: match.start()].rstrip(" ,，、"), sign * int(match[1])
+    return _AND_MORE.sub("", words), None
+
+
+def _unread(people: dict[str, PersonDetails], names: Names) -> tuple[str, ...]:
+    """Name the roles that are not stored because another one is known."""
+    known = {one.name: one.role for one in names.meeting.attendees}
+    said = (one.role for name, one in people.items() if (role := known.get(name)) and one.role not in role)
+    return tuple(dict.fromkeys(filter(None, said)))
+
+
+def _may(way: AttendanceWay | Office, called: Called, names: Names, *, strict: bool) -> bool:
+    """Tell whether this attendance can be recorded for a name."""
+    name, _ = called
+    full = names.resolve(name) or name
+    if names.known(full):
+        return names.is_person(full) or way in ("present", "apologies", "absent", "in-attendance")
+    if way == "interest" or (is_remark(name) and not looks_like_name(name)):
+        return False
+    return can_be_name(name, strict=strict)

@@ -1,0 +1,91 @@
+"""Sentences that say who came, went, is away or does what: `Apologies from Ann and Bo`, 会议由王芳主持，李明记录."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from minutetui.core.capture.attendance_moves import read_move
+from minutetui.core.capture.attendance_people import Said, attending, is_certain, is_listed
+from minutetui.core.capture.interests import read_interest
+from minutetui.core.capture.lexicon import LEXICONS, STATEMENTS, in_each
+from minutetui.core.capture.reading import Attend, Scene
+from minutetui.core.capture.signs import unshield
+from minutetui.core.people.attendance import OFFICES, AttendanceWay, Office
+from minutetui.core.people.details import PersonDetails, read_details
+from minutetui.core.people.lists import people_in
+from minutetui.core.vocabulary import TAG_OF_SIGN
+
+LONGEST_STATEMENT = 120
+"""Characters of the longest sentence that says who came, went or is away."""
+_BESIDE = ("reason", "leave", "about", "why", "proxy")
+"""The groups of a sentence that hold what is noted of a person."""
+_COMES_LATE = in_each("attendance.comes_late")
+
+
+def read_statement(shielded: str, scene: Scene) -> Attend | None:
+    """Read a sentence that only says who came, went, is away or does what for the meeting."""
+    if not scene.habits.attendance or len(shielded) > LONGEST_STATEMENT or shielded[:1] in TAG_OF_SIGN:
+        return None
+    return read_move(shielded, scene) or _statement(shielded, scene)
+
+
+def read_late(shielded: str, scene: Scene) -> Attend | None:
+    """Read a sentence after one on attendance as saying who will be late."""
+    match = next((match for pattern in _COMES_LATE if (match := pattern.fullmatch(unshield(shielded)))), None)
+    return _stated(match.groupdict(), "present", scene) if match else None
+
+
+def _statement(shielded: str, scene: Scene) -> Attend | None:
+    """Read how people attend: Apologies from Ann and Bo; 闻经理列席; 会议由王芳主持，李明记录."""
+    for spaced in (True, False):
+        if " " in shielded if spaced else not shielded.isascii():
+            for may_state, sentences in STATEMENTS[spaced]:
+                if may_state(shielded) and (act := _one_of(sentences, unshield(shielded), scene)):
+                    return act
+    return None
+
+
+def _one_of(sentences: Iterable[tuple[AttendanceWay, re.Pattern[str]]], text: str, scene: Scene) -> Attend | None:
+    for way, pattern in sentences:
+        match = pattern.fullmatch(text)
+        said = match.groupdict() if match else {}
+        if match and not any(said.values()):
+            return Attend(way, (), (), nobody=(way,))
+        if said.get("who") and (act := _stated(said, way, scene)):
+            return act
+        offices = [(office, said[office]) for office in OFFICES if said.get(office)]
+        if offices and (act := _of_offices(offices, way, scene)):
+            return act
+    return read_interest(text, scene)
+
+
+def _stated(said: dict[str, str | None], way: AttendanceWay, scene: Scene) -> Attend | None:
+    """Give how people attend whom a sentence calls `who`; None unless each is certainly a person."""
+    listed = people_in(said["who"] or "", lambda one: is_listed(one, scene.names))
+    listed = [(name, [*parts, *_beside(said, scene)]) for name, parts in listed]
+    whom = said.get("whom")
+    sure = all(is_certain(name, scene.names) for name in (*(name for name, _ in listed), *([whom] if whom else ())))
+    return attending(listed, way, scene, Said(strict=True)) if sure else None
+
+
+def _beside(said: dict[str, str | None], scene: Scene) -> list[str]:
+    """Give what a sentence says of a person besides the attendance: the reason, and who attends for whom."""
+    found = [text.strip(" ,，;；（()）") for name in _BESIDE if (text := said.get(name))]
+    if whom := said.get("whom"):
+        name = scene.names.resolve(whom) or whom
+        found.append(LEXICONS[scene.language].typed.proxy_of.format(name=name))
+    return found
+
+
+def _of_offices(offices: list[tuple[Office, str]], way: AttendanceWay, scene: Scene) -> Attend | None:
+    """Give who holds the offices of the meeting; None unless each is certainly one person."""
+    people: dict[str, PersonDetails] = {}
+    for office, said in offices:
+        listed = people_in(said, lambda one: is_listed(one, scene.names))
+        if len(listed) != 1 or not is_certain(listed[0][0], scene.names):
+            return None
+        called, parts = listed[0]
+        people[scene.names.resolve(called) or called] = replace(read_details(parts, way), office=office)
+    return Attend(way, tuple(people), tuple(people.values())) if len(people) == len(offices) else None

@@ -1,0 +1,103 @@
+"""The English words for who comes and goes, and when."""
+
+from __future__ import annotations
+
+from minutetui.core.capture.lexicon.of_meetings import Move
+
+_CLOCK = "\u231a"
+"""Stands for a time of day in a sentence."""
+_WHEN_FIRST = rf"(?:(?:at )?{_CLOCK}(?:,|[:：]| [-–—])? )?"
+_MOVER = r"(?P<who>[^:()]{2,60}?)(?:,| [-–—])? (?:has |have |had |is |was |just |now |then )*"
+_AT = rf"(?:,? ?(?:at |@ ?|from |until |about |around |just after )?\(?{_CLOCK}\)?)"
+_ROOM = r"(?: (?:of |from )?(?:the |this )(?:meeting|mtg|room|chamber|hall|call|table|discussion))"
+_FOR_NOW = (
+    r"(?: early| briefly| now| temporarily)?(?: (?:for|to take|on) an? (?:phone )?(?:call|minute|moment|bit|while)"
+    r"| for (?:a )?few minutes| for (?:this|the) (?:item|discussion|vote|debate))?"
+)
+_LEAVES = (
+    r"(?:(?:(?<=has )left|(?<=have )left|(?<=just )left|(?:stepped|popped|nipped|slipped|ducked) out(?:side)?"
+    r"|(?:dashed|headed|logged) off"
+    r"|excused (?:him|her|them)sel(?:f|ves)"
+    rf"|(?:had to|has to|have to) (?:go|leave|dash|run|step out)){_ROOM}?{_FOR_NOW})"
+)
+_MAY_LEAVE = (
+    "(?:left(?: us)?|off(?! (?:sick|ill|unwell|work))|gone(?: home)?|leaves|leaving|departed|departs|withdrew|"
+    "withdraws|went(?: out)?|walked out|"
+    "dropped (?:out|off))"
+)
+_REASON = (
+    "(?:another|a|an|the|his|her|their) (?:other )?(?:meeting|appointment|engagement|train|bus|flight|school run|call|"
+    "phone call|doctor(?:'s appointment)?|dentist|family)|baby ?sitter|childcare|kids|lift|"
+    "school run|work|family|unwell|ill|feeling (?:ill|unwell)|sick"
+)
+_INTEREST = (
+    r"(?:(?:having |after |with )?declar(?:ed|ing) )?(?:an? |his |her |"
+    r"their )?(?P<kind>(?:[a-z-]+ ){0,2})(?:interests?|conflict)"
+    r"(?: declared| of interest)?(?: (?:in|on|under|re) (?P<about>[^,;:()]{2,60}?))?|dpi"
+)
+_FOR = "(?:for |to catch |to get |due to |because of )?"
+_WHY = rf"(?:(?:,|;| [-–—])? ?\(?(?:{_FOR}(?P<why>{_REASON})|(?P<interest>{_INTEREST}))\)?)?"
+_WHY_AGAIN = (
+    rf"(?:(?:,|;| [-–—])? ?(?:\((?P<aside>[^():\d]{{2,30}})\)|\(?{_FOR}(?P<cause>{_REASON})\)?|"
+    rf"\(?(?P<stake>{_INTEREST.replace('?P<about>', '?P<matter>').replace('?P<kind>', '?P<sort>')})\)?))?"
+)
+_HAS_INTEREST = (
+    r"(?P<declared>declared|declares) (?:an? |his |her )?(?P<kind>(?:[a-z-]+ ){0,3})interests?"
+    r"(?: (?:in|on|under|re) (?P<about>[^,;:()]{2,60}?))?"
+)
+_WHY_LATE = (
+    rf"(?:(?:,|;| [-–—])? ?(?:\((?P<aside>[^():\d]{{2,30}})\)|{_FOR}(?P<cause>traffic|(?:train|bus|flight)s? "
+    rf"(?:delay(?:ed|s)?|late|cancelled)|delayed|held up|{_REASON})))?"
+)
+_BACK = "(?:came |come |comes |got |gets )?back|returned|returns|rejoined|rejoins|re-joined"
+_COMES = (
+    "(?:arrived|arrives|arriving|got here|gets here|here now|came in|comes in|turned up|showed up|"
+    "(?:walked|popped|slipped) in)"
+)
+_MAY_COME = "(?:arr\\.?|joined|joins|joining|came|comes|here|dialled in|dialed in|logged on|in)"
+_WAY_IN = (
+    "(?: (?:the (?:meeting|mtg|room|call|chamber)|(?:in|to) the (?:meeting|room|chamber)|in|late|"
+    "again|now|us|?P<how>))*"
+)
+_HOW_JOINED = "(?P<{}>online|remotely|virtually|(?:by|via|on|over) (?:zoom|teams|phone|video|telephone|skype))"
+_COMING = _WAY_IN.replace("?P<how>", _HOW_JOINED.format("how"))
+_COMING_AGAIN = f"(?:,? \\(?{_HOW_JOINED.format('medium')}\\)?)?"
+_APART = (
+    r"(?:,? (?:and|but) (?P<apart>(?:took|takes|taking) no part(?: in .{3,40})?|did not (?:vote|speak|"
+    r"take part)(?: .{3,40})?))?"
+)
+_AND_BACK = rf"(?P<back>(?:,|;)?(?: (?:and|but|then))*[ ,;]+(?:{_BACK}|here again)(?: in(?: the room)?| again)?{_AT})?"
+
+MAY_MOVE = (
+    r"\b(?:left|leav|depart|gone|go\b|step|popp?ed|nipped|slipp|duck|head|off\b|out\b|went|walk|withd|logged|"
+    r"dropp|excused|dash|run\b|"
+    r"arr|joi|c[ao]me|here|return|rejoin|re-join|back|turned|showed|dial|late\b)"
+)
+MOVES: tuple[Move, ...] = (
+    ("left", rf"{_WHEN_FIRST}{_MOVER}{_LEAVES}{_WHY}{_AT}?{_WHY_AGAIN}{_AND_BACK}"),
+    (
+        "left",
+        (
+            rf"{_WHEN_FIRST}{_MOVER}{_HAS_INTEREST} (?:and|then) (?:{_LEAVES}|{_MAY_LEAVE}{_ROOM}?{_FOR_NOW})"
+            rf"{_AT}?{_AND_BACK}"
+        ),
+    ),
+    ("left", rf"{_WHEN_FIRST}{_MOVER}{_MAY_LEAVE}{_ROOM}{_FOR_NOW}{_WHY}{_AT}?{_WHY_AGAIN}{_APART}{_AND_BACK}"),
+    ("left", rf"{_WHEN_FIRST}{_MOVER}{_MAY_LEAVE}{_FOR_NOW}{_WHY}{_AT}{_WHY_AGAIN}{_AND_BACK}"),
+    ("left", rf"{_WHEN_FIRST}{_MOVER}{_MAY_LEAVE}{_FOR_NOW}{_WHY.removesuffix('?')}"),
+    ("left", rf"{_CLOCK}(?:,|[:：]| [-–—])? {_MOVER}{_MAY_LEAVE}{_FOR_NOW}{_WHY_AGAIN}"),
+    ("left", rf"{_MOVER}withdr[ae]ws? (?:for|from) (?:this|the) (?:item|discussion|vote|debate){_AT}?{_WHY_AGAIN}"),
+    (
+        "left",
+        (
+            rf"{_MOVER}(?:out|away|absent)(?: of (?:the )?room)?{_AT}"
+            rf"(?P<back>(?: to | until | ?[-–] ?){_CLOCK}){_WHY_AGAIN}"
+        ),
+    ),
+    ("arrived", rf"{_WHEN_FIRST}{_MOVER}{_COMES}{_COMING}{_AT}?{_COMING_AGAIN}{_WHY_LATE}"),
+    ("arrived", rf"{_WHEN_FIRST}{_MOVER}(?P<away>{_BACK}){_COMING}{_AT}?"),
+    ("arrived", rf"{_WHEN_FIRST}{_MOVER}{_MAY_COME}{_COMING}{_AT}{_COMING_AGAIN}"),
+    ("arrived", rf"{_CLOCK}(?:,|[:：]| [-–—])? {_MOVER}{_MAY_COME}{_COMING}{_COMING_AGAIN}"),
+    ("left", rf"{_CLOCK}(?:,|[:：]| [-–—])? {_MOVER}out"),
+    ("arrived", rf"{_MOVER}(?:was |is |came |arrived )?(?:about )?(?P<late>\d{{1,2}}) ?min(?:ute)?s? late"),
+)

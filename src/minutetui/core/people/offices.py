@@ -1,0 +1,79 @@
+"""Who holds an office of the meeting or a role: the Chair, the Clerk, PO for Product Owner."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from minutetui.core.meeting.model import Meeting
+from minutetui.core.text.characters import folded
+from minutetui.core.text.patterns import lazy
+
+OFFICE_WORDS: dict[str, tuple[str, ...]] = {
+    "chair": ("chair", "chairman", "chairwoman", "chairperson", "主持人", "会议主席"),
+    "recorder": ("clerk", "secretary", "recorder", "scribe", "minute taker", "minute-taker", "记录人", "记录员"),
+}
+"""What those are called who hold an office of the meeting."""
+
+_DEPUTY = lazy(r"(?:vice|deputy|assistant)\b", re.IGNORECASE)
+"""Who is not called by the office alone."""
+
+_SHORTEST, _INITIALS_MOST, _LONGEST = 2, 3, 8
+"""Letters of an abbreviated role; of its initials at the most."""
+_NO_INITIALS = frozenset({"of", "the", "and", "for", "&"})
+
+
+@dataclass(frozen=True)
+class Offices:
+    """The offices and roles of the attendees of one meeting."""
+
+    meeting: Meeting
+
+    def holder(self, office: str) -> str | None:
+        """Give the attendee who holds an office: the Chair, the Clerk, a role that one person has; None for no one."""
+        key = folded(office.strip()).removeprefix("the ")
+        named = {"chair": self.meeting.chair, "recorder": self.meeting.recorder}
+        people = {one.name for one in self.meeting.attendees}
+        name = next((named[of] for of, words in OFFICE_WORDS.items() if key in words and named[of] in people), None)
+        exact = {name for role, name in self.roles if role == key}
+        longer = {name for role, name in self.roles if role.endswith(f" {key}") and not _DEPUTY.match(role)}
+        # The Town Clerk may not be the one who takes the minutes.
+        fits = exact or longer or self._abbreviated(office.strip())
+        held = next(iter(fits)) if len(fits) == 1 else None
+        return (held or name) if key in OFFICE_WORDS["recorder"] else name or held
+
+    def has_role(self, name: str, role: str) -> bool:
+        """Tell whether this is the whole role of an attendee."""
+        return (folded(role), name) in self.roles
+
+    def _abbreviated(self, office: str) -> set[str]:
+        """Find those whose role is abbreviated: PO for Product Owner, CEO for Chief Executive, Head for Headteacher."""
+        if not office[:1].isupper() or not office.isalpha() or not _SHORTEST <= len(office) <= _LONGEST:
+            return set()
+        key, whole = folded(office), len(office) > _INITIALS_MOST
+        if office.isupper():
+            letters = (key, key.removesuffix("o"))
+            return {name for role, name in self.roles if " " in role and _first_letters(role) in letters}
+        return {name for role, name in self.roles if whole and role.startswith(key) and " " not in role}
+
+    def may_begin(self, word: str) -> bool:
+        """Tell whether the name of a role begins with a word."""
+        return any(role.startswith(word) for role, _ in self.roles)
+
+    @cached_property
+    def ways_of_calling(self) -> frozenset[str]:
+        """The words and the letters that stand for an office or a role."""
+        letters = [_first_letters(role) for role, _ in self.roles]
+        words = (word for words in OFFICE_WORDS.values() for word in words)
+        return frozenset((*words, *letters, *(f"{one}o" for one in letters)))
+
+    @cached_property
+    def roles(self) -> list[tuple[str, str]]:
+        """The role of each attendee who has one, and the name."""
+        return [(folded(one.role), one.name) for one in self.meeting.attendees if one.role]
+
+
+def _first_letters(role: str) -> str:
+    """Give the first letters of the words of a role."""
+    return "".join(word[0] for word in role.split() if word not in _NO_INITIALS)

@@ -21,7 +21,7 @@ from minutetui.core.people.details import PersonDetails
 from minutetui.core.text.characters import has_any
 from minutetui.core.text.patterns import lazy
 
-_LATENESS = frozenset(plain("attendance.lateness"))
+_NOTED = {word: said for lexicon in LEXICONS.values() for word, said in lexicon.attendance.noted.items()}
 _ATTENDS: dict[str, AttendanceWay] = {way: way for way in get_args(AttendanceWay)}
 _HOLDS: dict[str, Office] = {office: office for office in OFFICES}
 _NOBODY = lazy(rf"(?:{in_all('attendance.nobody')}|-+|—+)[.。]?", re.IGNORECASE)
@@ -89,9 +89,8 @@ def _after_word(word: str, shielded: str, scene: Scene) -> Attend | Several | No
     if way in LENIENT and _NOBODY.fullmatch(words):
         return Attend(way, (), (), nobody=(_ATTENDS[way],))
     act = read_people(words, way, answer.owners, scene, doubtful=word in DOUBTFUL_WORDS)
-    if act and word in _LATENESS:
-        late = LEXICONS[scene.language].typed.late
-        return replace(act, details=tuple(replace(one, remark=one.remark or late) for one in act.details))
+    if act and (noted := _NOTED.get(word)):
+        return replace(act, details=tuple(replace(one, remark=one.remark or noted) for one in act.details))
     return replace(act, acting=True) if act and _ACTING_WORD.search(word) and way == "chair" else act
 
 

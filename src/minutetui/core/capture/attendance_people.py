@@ -14,7 +14,7 @@ from minutetui.core.capture.lexicon import JOINER, LEXICONS, in_all, in_each
 from minutetui.core.capture.reading import Attend, Scene
 from minutetui.core.people.attendance import OFFICES, AttendanceWay, Office
 from minutetui.core.people.calling import HONORIFIC, can_be_full_name, can_be_name, counts_people, looks_like_name
-from minutetui.core.people.details import PersonDetails, for_whom, is_remark, read_details
+from minutetui.core.people.details import PersonDetails, for_whom, is_by_another, is_remark, read_details
 from minutetui.core.people.lists import Called, people_in
 from minutetui.core.people.names import Names
 from minutetui.core.text.clocktime import time_at_end, times_in
@@ -29,6 +29,7 @@ _COUNT_FIRST = lazy(r"^\d{1,3}\s?[人名位]?\s?(?:[（(]([^（）()]+)[)）]|[:
 """How many people there are, before their names in brackets: 2人（唐宁、贺敏）."""
 _ALL = lazy(rf"(?:{in_all('attendance.everybody')})[.。]?", re.IGNORECASE)
 _ALL_BUT = in_each("attendance.all_but")
+_ABSENT = PersonDetails(way="absent")
 
 
 def _numbered(name: str) -> tuple[re.Pattern[str], ...]:
@@ -70,9 +71,9 @@ def read_people(
     words = _COUNT_FIRST.sub(r"\1", words)
     words, headcount = _counted(words) if way == "present" else (words, None)
     if _ALL.fullmatch(words):
-        listed = [(one.name, list[str]()) for one in scene.meeting.attendees]
+        listed = [(name, list[str]()) for name in _all(way, scene)]
     elif but := next((match for pattern in _ALL_BUT if (match := pattern.fullmatch(words))), None):
-        return _all_but(but["who"], way, scene)
+        return all_but(but["who"], way, scene)
     else:
         if way in _TIMED and len(list(times_in(words))) <= 1:
             said = words
@@ -102,15 +103,21 @@ def _at_time(words: str) -> tuple[str, dt.time | None, str]:
     return words[:start].rstrip(" ,，、;；"), time, why
 
 
-def _all_but(called: str, way: AttendanceWay | Office, scene: Scene) -> Attend | None:
+def _all(way: AttendanceWay | Office, scene: Scene) -> list[str]:
+    """Give all attendees; of those who are present, not who was said to be away or only in attendance."""
+    apart = ("apologies", "absent", "in-attendance") if way == "present" else ()
+    return [one.name for one in scene.meeting.attendees if one.attendance not in apart]
+
+
+def all_but(called: str, way: AttendanceWay | Office, scene: Scene, gone_as: PersonDetails = _ABSENT) -> Attend | None:
     """Read that all attendees are there but some: all except Emma; 除张华外全部到会."""
     away = {scene.names.resolve(one.strip()) for one in JOINER.split(called) if one.strip()}
     if way != "present" or not all(name is not None and scene.names.attends(name) for name in away):
         return None
     known = {one.name: one.attendance for one in scene.meeting.attendees}
-    here = [name for name in known if name not in away]
+    here = [name for name in _all(way, scene) if name not in away]
     gone = [name for name in known if name in away and known[name] in ("present", "in-attendance")]
-    details = (*(PersonDetails() for _ in here), *(PersonDetails(way="absent") for _ in gone))
+    details = (*(PersonDetails() for _ in here), *(gone_as for _ in gone))
     return Attend(way, (*here, *gone), details)
 
 
@@ -160,7 +167,7 @@ def _represented(people: dict[str, PersonDetails], scene: Scene) -> dict[str, Pe
 def _fit(way: AttendanceWay | Office, details: tuple[PersonDetails, ...]) -> bool:
     """Tell whether what was said of people fits the word: an office has one holder, and who is away has no times."""
     if way in OFFICES:
-        return len(details) < 2
+        return len(details) < 2 and not any(is_by_another(one.remark) for one in details)
     return way not in ("apologies", "absent") or not any(one.arrived or one.left for one in details)
 
 

@@ -7,12 +7,13 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from minutetui.core.capture.attendance_moves import read_move
-from minutetui.core.capture.attendance_people import Said, attending, is_certain, is_listed
+from minutetui.core.capture.attendance_people import Said, all_but, attending, is_certain, is_listed, read_people
 from minutetui.core.capture.interests import read_interest
 from minutetui.core.capture.lexicon import LEXICONS, STATEMENTS, in_each
 from minutetui.core.capture.reading import Attend, Scene
 from minutetui.core.capture.signs import unshield
 from minutetui.core.people.attendance import OFFICES, AttendanceWay, Office
+from minutetui.core.people.calling import is_family_and_title
 from minutetui.core.people.details import PersonDetails, read_details
 from minutetui.core.people.lists import people_in
 from minutetui.core.vocabulary import TAG_OF_SIGN
@@ -53,10 +54,12 @@ def _one_of(sentences: Iterable[tuple[AttendanceWay, re.Pattern[str]]], text: st
         said = match.groupdict() if match else {}
         if match and not any(said.values()):
             return Attend(way, (), (), nobody=(way,))
+        if said.get("but") or said.get("everybody"):
+            return _everybody(said, way, scene)
         if said.get("who") and (act := _stated(said, way, scene)):
             return act
         offices = [(office, said[office]) for office in OFFICES if said.get(office)]
-        if offices and (act := _of_offices(offices, way, scene)):
+        if offices and (act := _of_offices(offices, said, way, scene)):
             return act
     return read_interest(text, scene)
 
@@ -66,7 +69,9 @@ def _stated(said: dict[str, str | None], way: AttendanceWay, scene: Scene) -> At
     listed = people_in(said["who"] or "", lambda one: is_listed(one, scene.names))
     listed = [(name, [*parts, *_beside(said, scene)]) for name, parts in listed]
     whom = said.get("whom")
-    sure = all(is_certain(name, scene.names) for name in (*(name for name, _ in listed), *([whom] if whom else ())))
+    called = (*(name for name, _ in listed), *([whom] if whom else ()))
+    guest = is_family_and_title if way == "in-attendance" else (lambda _: False)
+    sure = all(is_certain(name, scene.names) or guest(name) for name in called)
     return attending(listed, way, scene, Said(strict=True)) if sure else None
 
 
@@ -79,13 +84,32 @@ def _beside(said: dict[str, str | None], scene: Scene) -> list[str]:
     return found
 
 
-def _of_offices(offices: list[tuple[Office, str]], way: AttendanceWay, scene: Scene) -> Attend | None:
-    """Give who holds the offices of the meeting; None unless each is certainly one person."""
+def _everybody(said: dict[str, str | None], way: AttendanceWay, scene: Scene) -> Attend | None:
+    """Give who is there if all are, perhaps but some: 全体到会; 除张华请假外，其余均到会."""
+    if but := said.get("but"):
+        why = (said.get("leave") or "").removesuffix("请假")
+        return all_but(but, way, scene, PersonDetails(way="apologies" if said.get("leave") else "absent", remark=why))
+    return read_people(said["everybody"] or "", way, (), scene, doubtful=True)
+
+
+def _of_offices(
+    offices: list[tuple[Office, str]], told: dict[str, str | None], way: AttendanceWay, scene: Scene
+) -> Attend | None:
+    """Give who holds the offices of the meeting, for whom; None unless each is certainly one person."""
     people: dict[str, PersonDetails] = {}
     for office, said in offices:
         listed = people_in(said, lambda one: is_listed(one, scene.names))
         if len(listed) != 1 or not is_certain(listed[0][0], scene.names):
             return None
         called, parts = listed[0]
-        people[scene.names.resolve(called) or called] = replace(read_details(parts, way), office=office)
-    return Attend(way, tuple(people), tuple(people.values())) if len(people) == len(offices) else None
+        acting = office == "chair" and bool(told.get("acting"))
+        people[scene.names.resolve(called) or called] = replace(read_details(parts, way), office=office, acting=acting)
+    if len(people) != len(offices):
+        return None
+    if whom := told.get("whom"):
+        away = scene.names.resolve(whom) or ""
+        if not scene.names.attends(away) or away in people:
+            return None
+        known = next(one.attendance for one in scene.meeting.attendees if one.name == away)
+        people[away] = PersonDetails(way=known if known in ("apologies", "absent") else "absent")
+    return Attend(way, tuple(people), tuple(people.values()))

@@ -198,7 +198,8 @@ def _without_colon(shielded: str, scene: Scene) -> tuple[Value, ...]:
     if field == "place":
         place = read_place(value)
         return (("place", value),) if place and place == value and cells(value) <= LONGEST_VENUE else ()
-    return _times(value, scene, field) if may_have_time(value) and any(times_in(value)) else ()
+    found = _times(value, scene, field) if may_have_time(value) else ()
+    return found if any(isinstance(one, dt.time) for _, one in found) else ()
 
 
 def _head_or_foot(field: str, value: str, scene: Scene) -> tuple[Value, ...]:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 
 from minutetui.core.capture.attendance_sentences import read_late
 from minutetui.core.capture.lead import find_colon
-from minutetui.core.capture.lexicon import FIRST_PARTS, any_of
+from minutetui.core.capture.lexicon import FIRST_PARTS, any_of, in_all
 from minutetui.core.capture.parse import read_line
 from minutetui.core.capture.reading import Add, Attend, Meet, Scene, SetFacts, Several
 from minutetui.core.capture.signs import unshield
@@ -28,8 +28,8 @@ _MOST = 5
 _STOP = lazy(r"([^\W\d_]{2,}|\d|[）)”\"])(?:\.\s+(?=[A-Z])|。\s*(?=\S))")
 """The end of a sentence before another one."""
 _ABBREVIATED = any_of("attendance.abbreviated")
-_COMMA = lazy(r"(?:[，；]|[,;] )\s*(?![^（(]*[）)])")
-_FIRST_PART = lazy(r".{2,60}?(?:[，。；](?=.)|[.,;] )")
+_COMMA = lazy(rf"(?:(?:[，；]|[,;] )\s*|{in_all('attendance.joins')})(?![^（(]*[）)])")
+_FIRST_PART = lazy(rf".{{2,60}}?(?:[，。；](?=.)|[.,;] |{in_all('attendance.joins')})")
 """What is before the first comma or full stop of a text that goes on."""
 _CHAIRS = any_of("attendance.chairs")
 

@@ -41,8 +41,8 @@ _FACTS = tuple(lexicon.facts for lexicon in LEXICONS.values())
 _ATTENDANCE = tuple(lexicon.attendance for lexicon in LEXICONS.values())
 
 ATTENDANCE_WORDS: dict[str, AttendanceWay | Office] = {
+    **{word: "present" for one in _ATTENDANCE for word in one.noted},
     **{word: way for one in _ATTENDANCE for way, words in one.attendance.items() for word in words},
-    **{word: "present" for one in _ATTENDANCE for word in one.lateness},
 }
 """Words before one colon and people: who comes, goes, is away, or does what for the meeting."""
 

@@ -154,6 +154,11 @@ def is_remark(text: str) -> bool:
     return found is not None or bool(for_whom(text))
 
 
+def is_by_another(text: str) -> bool:
+    """Tell whether a text says that somebody else does it: 因故由周敏代; represented by Ann."""
+    return _BY_ANOTHER.search(text) is not None
+
+
 def for_whom(text: str) -> str:
     """Give for whom somebody attends, as a bracket says: 代邓凯, proxy for Ann; empty if it does not."""
     found = _FOR_ANOTHER.fullmatch(text)

@@ -30,7 +30,6 @@ class TypedWords:
     comma: str
     """Between the parts of a motion."""
     next_meeting: str
-    late: str
     """What is noted of somebody who will come late."""
     proxy_of: str
     """What is noted of somebody who attends for `{name}`."""

@@ -61,8 +61,8 @@ class AttendanceWords:
     """Characters of the longest sentence of `moves`."""
     comes_late: str
     """A whole sentence after one on attendance: `who` will be late, as `about` says, perhaps with a reason, `why`."""
-    lateness: tuple[str, ...]
-    """Plain words before one colon and people who will come late."""
+    noted: Mapping[str, str]
+    """Plain words before one colon and people, and what they say of each: will be late; 线上参会."""
     groups: tuple[tuple[str, str], ...]
     """Who comes and goes as a group, and what is in the names of those of its people who are in attendance."""
     returns: str
@@ -85,6 +85,8 @@ class AttendanceWords:
     """Plain: one of these is in every text of `longer`."""
     chairs: str
     """One of these is in every text about who chairs."""
+    joins: str
+    """What joins a fact to another, like a comma: opened at 7 pm with Ann in the chair."""
     bare_hours: tuple[str, ...]
     """A word and an hour without minutes, as two groups, which count as a time of day in `moves`: at 8."""
 

@@ -31,7 +31,6 @@ CHINESE = Lexicon(
         motion_lead="动议：",
         comma="，",
         next_meeting="下次会议：",
-        late="迟到",
         proxy_of="代{name}",
         by_proxy="由{name}代",
         names="、",

@@ -31,7 +31,6 @@ ENGLISH = Lexicon(
         motion_lead="Motion: ",
         comma=", ",
         next_meeting="Next meeting: ",
-        late="late",
         proxy_of="for {name}",
         by_proxy="represented by {name}",
         names=", ",

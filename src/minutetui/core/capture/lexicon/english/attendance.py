@@ -31,7 +31,10 @@ ATTENDANCE = AttendanceWords(
             *("apologies", "apologies for absence", "apologies received", "apologies from", "regrets", "excused"),
             *("apols", "apology", "apologies given", "apologies accepted", "sends apologies", "sent apologies"),
         ),
-        "absent": ("absent", "not present", "absent without apology", "unexcused"),
+        "absent": (
+            *("absent", "not present", "absent without apology", "absent without apologies", "unexcused"),
+            *("did not attend", "absent without notice", "no apologies received from", "no apology from"),
+        ),
         "in-attendance": (
             *("in attendance", "also present", "also in attendance", "guests", "guest", "visitors", "observers"),
             *("staff", "invitees"),
@@ -177,12 +180,42 @@ ATTENDANCE = AttendanceWords(
         (
             "present",
             (
-                r"(?P<recorder>.{2,40}?) (?:took|takes|is taking|was taking|will take|kept) (?:the |"
+                r"(?P<recorder>.{2,40}?) (?:took|takes|(?:is |was )?taking|will take|kept) (?:the |"
                 r"these )?(?:minutes|notes)\.?"
             ),
         ),
         ("absent", r"(?:nobody|no one|no-one) (?:is |was )?(?:absent|missing)\.?"),
-        ("apologies", r"(?:there (?:were|are) )?no apologies(?: (?:were )?(?:received|given))?\.?"),
+        (
+            "apologies",
+            (
+                r"(?:there (?:were|are) )?no (?:apologies|apology|regrets)(?: for absence)?"
+                r"(?: (?:(?:were|was|had been|have been) )?(?:received|given|tendered|offered|sent|made))?\.?"
+            ),
+        ),
+        (
+            "present",
+            (
+                r"(?P<chair>.{2,40}?) (?:acted|served|sat|was acting|is acting|stepped in|stood in) "
+                r"(?P<acting>as (?:the )?(?:acting )?chair(?:man|woman|person)?|in the chair)"
+                r"(?: (?:in the absence of|in place of|instead of|for) (?P<whom>.{2,40}?))?\.?"
+            ),
+        ),
+        (
+            "present",
+            (
+                r"in the absence of (?P<whom>.{2,40}?),? (?:the (?:meeting|chair) was (?:chaired|taken) by )?"
+                r"(?P<chair>.{2,40}?)(?: (?P<acting>chaired(?: the meeting)?|took the chair|presided))?\.?"
+            ),
+        ),
+        ("present", r"(?P<recorder>.{2,40}?) (?:clerked|minuted)(?: the meeting)?\.?"),
+        (
+            "present",
+            (
+                r"(?P<everybody>all|everyone|everybody)(?: (?:members|councillors|trustees|directors))? "
+                r"(?:is |are |was |were )?(?:present|here|in attendance|attended),? "
+                r"(?:except|but|bar|apart from|other than)(?: for)? (?P<but>.{2,60}?)\.?"
+            ),
+        ),
         (
             "present",
             (
@@ -193,7 +226,8 @@ ATTENDANCE = AttendanceWords(
         (
             "present",
             (
-                r"(?P<chair>.{2,40}?) (?:chaired(?: the meeting)?|took the chair|(?:(?:is|was) )?in the chair)"
+                r"(?P<chair>.{2,40}?) (?:chaired(?: the meeting)?|took the chair|presided|"
+                r"(?:(?:is|was) )?(?:in the chair|presiding|chairing))"
                 r"(?:(?:,| and|, and) (?P<recorder>.{2,40}?) (?:took (?:the )?minutes|minuted))?\.?"
             ),
         ),
@@ -276,7 +310,7 @@ ATTENDANCE = AttendanceWords(
             "appointed",
             "nominated",
         ),
-        *("stood in", "sat in", "coming"),
+        *("stood in", "sat in", "coming", "clerked", "preside"),
     ),
     longest_move=90,
     comes_late=(
@@ -285,7 +319,15 @@ ATTENDANCE = AttendanceWords(
         r"|(?:is |are )(?:stuck|held up|delayed) (?:in|at|by) [^,;:()]{3,30})"
         r"(?:(?:,| [-–—]| ?\() ?(?P<why>[^,;:()]{2,40}?)\)?)?\.?"
     ),
-    lateness=("apologies for lateness", "apologies for late arrival", "late apologies", "will be late"),
+    noted={
+        **dict.fromkeys(
+            ("apologies for lateness", "apologies for late arrival", "late apologies", "will be late"), "late"
+        ),
+        **dict.fromkeys(("online", "attending online", "joined online", "present online"), "online"),
+        **dict.fromkeys(("remote", "attending remotely", "joined remotely"), "remotely"),
+        **dict.fromkeys(("on zoom", "by zoom", "via zoom"), "by Zoom"),
+        **dict.fromkeys(("on teams", "by teams", "via teams"), "by Teams"),
+    },
     groups=(
         (r"(?:the |all )?(?:\d+ )?(?:members of (?:the )?)?public(?: and press)?", "public"),
         (r"(?:the |all )?(?:residents|parishioners|visitors|observers|guests|others in attendance)", ""),
@@ -335,7 +377,7 @@ ATTENDANCE = AttendanceWords(
             "chair",
             "minutes",
             "opened",
-            "started",
+            "start",
             "closed",
             "adjourned",
             "joined",
@@ -348,6 +390,7 @@ ATTENDANCE = AttendanceWords(
     ),
     longer_words=("apolog", "apols", "regrets", "present", "attending"),
     chairs=r"\bchair",
+    joins=r" with (?=[^,;:]{2,40} (?:in the chair|presiding|chairing|taking (?:the )?(?:minutes|notes)))",
     bare_hours=(r"(?:(?<=^)|(?<= ))(at|till|until|from) (\d{1,2})(?=[,;)]|$| (?:and|but)\b)",),
     may_move=MAY_MOVE,
     moves=MOVES,

@@ -31,7 +31,17 @@ FACTS = FactWords(
         "place": ("place", "venue", "location", "held at", "meeting place"),
         "date": ("time", "date", "date and time", "meeting date", "meeting time"),
         "started": ("start", "start time", "started", "started at", "called to order", "called to order at", "began"),
-        "ended": ("end", "end time", "ended", "adjourned", "adjourned at"),
+        "ended": (
+            "end",
+            "end time",
+            "ended",
+            "adjourned",
+            "adjourned at",
+            "finish",
+            "finish time",
+            "finished",
+            "closed",
+        ),
     },
     head_and_foot={
         "number": ("number of the minutes", "minutes number"),

@@ -1,0 +1,126 @@
+"""Who attends, who is away and why, who chairs and writes, in whole sentences and lists; breaks are no end."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from minutetui.core.capture import read
+from minutetui.core.capture.edits import edit_of
+from minutetui.core.capture.reading import Add, Scene
+from minutetui.core.meeting.edits import apply
+from minutetui.core.meeting.model import AgendaItem, Attendee, Meeting
+from minutetui.core.people.names import Names
+from minutetui.words import Language
+
+DAY = dt.date(2026, 11, 27)
+NOW = dt.datetime(2026, 11, 27, 15, 5, tzinfo=dt.UTC)
+CHINESE = ("陈国栋", "周敏", "马建军", "林晓", "何静", "孙磊")
+ENGLISH = ("Cllr Fiona Marsh", "Cllr Peter Haining", "Cllr Tom Eccles", "Carol Stubbs")
+
+
+def scene(language: Language, away: str = "") -> Scene:
+    """Give a scene in a meeting with a chair and, perhaps, somebody who sent apologies."""
+    names = CHINESE if language == "zh" else ENGLISH
+    people = tuple(Attendee(name=name, attendance="apologies" if name == away else "present") for name in names)
+    item = AgendaItem(id="a1", title="Finance")
+    began = NOW.replace(hour=14, minute=0)
+    held = Meeting(
+        title="M", language=language, date=DAY, chair=names[0], started=began, attendees=people, agenda=(item,)
+    )
+    return Scene(held, Names(held), DAY, item)
+
+
+def after(text: str, away: str = "") -> Meeting:
+    """Give the meeting after a text was typed in it."""
+    before = scene("en" if text.isascii() else "zh", away)
+    edit = edit_of(read(text, before), before, "k1", NOW)
+    return before.meeting if edit is None else apply(before.meeting, edit)[0]
+
+
+def told(meeting: Meeting, name: str) -> tuple[str, str]:
+    return next((one.attendance, one.remark) for one in meeting.attendees if one.name == name)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "wanted"),
+    [
+        ("马建军因工地检查不能参会", "马建军", ("apologies", "因工地检查")),
+        ("孙磊病假", "孙磊", ("apologies", "病假")),
+        ("孙磊未参加，已提前请假", "孙磊", ("apologies", "")),
+        ("除孙磊请假外其他人均到会", "孙磊", ("apologies", "")),
+        ("除孙磊以外，全体人员到齐", "孙磊", ("absent", "")),
+        ("应到7人，实到6人，缺席1人（孙磊请假）", "孙磊", ("apologies", "")),
+        ("应到7人，实到6人，缺席1人（孙磊）", "孙磊", ("absent", "")),
+        ("因病请假：孙磊", "孙磊", ("apologies", "因病")),
+        ("线上参会：林晓、孙磊", "孙磊", ("present", "线上")),
+        ("特邀审计所刘工列席", "刘工", ("in-attendance", "")),
+        ("Absent without apologies: Tom Eccles", "Cllr Tom Eccles", ("absent", "")),
+        ("Online: Eccles", "Cllr Tom Eccles", ("present", "online")),
+        ("All members present except Eccles", "Cllr Tom Eccles", ("absent", "")),
+    ],
+)
+def test_who_attends_and_who_is_away(text: str, name: str, wanted: tuple[str, str]) -> None:
+    assert told(after(text), name) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "chair", "acting", "recorder"),
+    [
+        ("何静负责记录", "陈国栋", False, "何静"),
+        ("会议记录由何静承担", "陈国栋", False, "何静"),
+        ("会议由周敏代为主持", "周敏", True, ""),
+        ("主持：陈国栋（因故由周敏代）", "陈国栋", False, ""),
+        ("Carol Stubbs clerked the meeting", "Cllr Fiona Marsh", False, "Carol Stubbs"),
+        ("Haining acted as chair", "Cllr Peter Haining", True, ""),
+        ("The meeting opened at 2pm with Haining in the chair", "Cllr Peter Haining", False, ""),
+    ],
+)
+def test_who_chairs_and_who_writes(text: str, chair: str, acting: bool, recorder: str) -> None:
+    meeting = after(text)
+
+    assert (meeting.chair, meeting.acting, meeting.recorder) == (chair, acting, recorder)
+
+
+def test_who_is_stood_in_for_is_not_present() -> None:
+    meeting = after("Haining acted as chair in the absence of Fiona Marsh")
+
+    assert (meeting.chair, told(meeting, "Cllr Fiona Marsh")) == ("Cllr Peter Haining", ("absent", ""))
+
+
+@pytest.mark.parametrize("text", ["参会人：全体支委", "本次会议全体成员到齐"])
+def test_all_are_not_those_who_were_said_to_be_away(text: str) -> None:
+    assert told(after(text, away="孙磊"), "孙磊") == ("apologies", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "field", "wanted"),
+    [
+        ("下午两点半开始", "started", "14:30"),
+        ("会议时间 2026年11月27日 14:30-16:00", "ended", "16:00"),
+        ("散会（16:30）", "ended", "16:30"),
+        ("Start 2.03pm, finish 3.40pm", "ended", "15:40"),
+    ],
+)
+def test_a_time_of_the_meeting(text: str, field: str, wanted: str) -> None:
+    assert getattr(after(text), field).strftime("%H:%M") == wanted
+
+
+def test_a_venue_without_a_colon() -> None:
+    assert after("地点在三楼会议室").place == "三楼会议室"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("休会10分钟", "15:10休会，15:20复会", "会议暂停一刻钟", "Meeting adjourned for 10 minutes"),
+        *("Meeting adjourned at 3.10pm and reconvened at 3.20pm", "3.10pm short comfort break, resumed 3.20pm"),
+    ],
+)
+def test_a_break_is_a_note_and_no_end(text: str) -> None:
+    before = scene("en" if text.isascii() else "zh")
+    act = read(text, before).act
+
+    assert isinstance(act, Add)
+    assert (act.line.tag, act.line.text) == ("note", text)

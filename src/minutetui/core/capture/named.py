@@ -24,7 +24,7 @@ from minutetui.core.capture.owners import Owners
 from minutetui.core.capture.signs import unshield
 from minutetui.core.capture.spaced import explains, likely_doer, read_clause
 from minutetui.core.due import Due
-from minutetui.core.people.calling import looks_like_unit
+from minutetui.core.people.calling import looks_like_group, looks_like_unit
 from minutetui.core.people.names import Names
 from minutetui.core.text.characters import has_han
 from minutetui.core.text.patterns import lazy
@@ -48,7 +48,8 @@ def task_named(match: re.Match[str], names: Names, dues: DueReader) -> NamedTask
     owners: dict[str, str] = {}
     for group in ("who", "lead", "support"):
         for called in JOINER.split(said[group]) if said.get(group) else ():
-            name = names.resolve(called) or (called if looks_like_unit(called) else None)
+            is_doer = looks_like_unit if group == "who" else looks_like_group
+            name = names.resolve(called) or (called if is_doer(called) else None)
             if name is None:
                 return None
             owners.setdefault(name, group)
@@ -100,7 +101,7 @@ def _supported(text: str, start: int, names: Names, owners: Owners) -> str:
     """Take those who support the others off the middle or the end of a task: …，办公室配合."""
     match = next((one for pattern in _SUPPORTED if (one := pattern.search(text, start))), None)
     called = [one for one in JOINER.split(match["who"]) if one] if match else []
-    found = [names.resolve(one) or (one if looks_like_unit(one) else None) for one in called]
+    found = [names.resolve(one) or (one if looks_like_group(one) else None) for one in called]
     known = tuple(name for name in found if name is not None)
     if match is None or len(known) < len(called):
         return text

@@ -10,6 +10,7 @@ from minutetui.core.capture.assigned import read_assigned
 from minutetui.core.capture.deadlines import DueReader
 from minutetui.core.capture.doers import NamedTask
 from minutetui.core.capture.due_words import read_due_in_words
+from minutetui.core.capture.fields import may_have_fields, take_fields, with_fields
 from minutetui.core.capture.lead import Lead, is_sign, read_lead
 from minutetui.core.capture.motion import (
     is_content,
@@ -31,10 +32,7 @@ from minutetui.core.capture.tail import (
     answer_of,
     around,
     has_signs,
-    may_have_fields,
     read_tail,
-    take_fields,
-    with_fields,
 )
 from minutetui.core.meeting.model import Line
 from minutetui.core.people.names import Names

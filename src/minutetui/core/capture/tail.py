@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from minutetui.core.capture.deadlines import AMOUNT, DueReader, Reach
 from minutetui.core.capture.due_words import date_after
-from minutetui.core.capture.lexicon import FIELD, JOINER, PART, in_all, plain
+from minutetui.core.capture.lexicon import in_all, plain
 from minutetui.core.capture.owners import PACKAGE, Owners, find_owners
 from minutetui.core.capture.reading import Scene
 from minutetui.core.capture.signs import DUE, OWNER, unshield
 from minutetui.core.due import Due
 from minutetui.core.meeting.model import Line, Vote
-from minutetui.core.people.calling import looks_like_name, looks_like_unit
 from minutetui.core.people.names import Names
 from minutetui.core.text.patterns import lazy
 from minutetui.core.vocabulary import Tag
@@ -39,9 +37,8 @@ class Answer:
 NO_ANSWER = Answer()
 
 _COMMAS = tuple(",，、;；。")
-_SIGNED = " >》=＝"
-_TASK = lazy(rf"([{_SIGNED}]*)(?:{in_all('assigned.task')})")
-"""Before what is to be done, beside owners and deadline: 责任部门：财务部；事项：…"""
+SIGNED = " >》=＝"
+"""Signs that can be before what is to be done."""
 _LOOSE = " ,，、;；–—|｜→"
 """What can precede an owner or a deadline at the end, and is removed with it."""
 
@@ -64,9 +61,6 @@ def around(scene: Scene) -> Around:
 
 
 _LEFT = lazy(rf"(?:^|(?<=\s)|(?=[＠＋]))([{OWNER}{DUE}]+[^\s{OWNER}{DUE}]\S*)")
-_FIELD_STEMS = plain("owners.field_stems")
-"""One of these is in every text that says owners or a deadline in words."""
-FIELD_ENDS = frozenset(")）]】;；。" + OWNER + DUE)
 _JOINED = lazy(
     rf"(?:[\s,，、;；.。/&+]|{in_all('owners.and_inside')})*"
     rf"(?:{in_all('owners.and_word')}|{in_all('owners.with_words')})?\s*"
@@ -138,95 +132,6 @@ def _before(span: tuple[int, int], parts: list[tuple[int, int]]) -> tuple[int, i
     return span[0], next((start for start, end in parts if end == span[1]), span[1])
 
 
-def may_have_fields(text: str) -> bool:
-    """Tell quickly whether a text can say owners or a deadline in words."""
-    key = text.casefold()
-    return any(stem in key for stem in _FIELD_STEMS)
-
-
-def take_fields(text: str, here: Around) -> tuple[str, Answer]:
-    """Take owners and a deadline that are said in words out of a shielded text: 责任人：张伟 完成时限：月底前."""
-    owners, spans = Owners(), []
-    due: Due | None = None
-    matches = list(FIELD.finditer(text))
-    starts = [*(match.start() for match in matches[1:]), len(text)]
-    for match, start in zip(matches, starts, strict=bool(matches)):
-        limit = next((at for at in range(match.end(), start) if text[at] in FIELD_ENDS), start)
-        if text[limit : limit + 1] in tuple(DUE) and here.names.full_at(text, limit + 1):
-            limit = next((at for at in range(limit + 1, start) if text[at] in FIELD_ENDS), start)
-        if match["due"]:
-            phrase = text[match.end() : limit].rstrip(" ,，、.")
-            if not phrase:
-                continue
-            said, length = _due_said(phrase, here.dues)
-            due, end = due or said, match.end() + length
-        else:
-            end = _named(text, match, limit, here.names, owners)
-        if end > match.end():
-            spans.append((match.start(), end))
-    if due is None and owners.names and spans and (found := date_after(text, spans[-1][1], here.dues)):
-        due, spans = found[0], [*spans, found[1:]]
-    if not spans:
-        return text, Answer()
-    rest = cut(text, spans)
-    if task := _TASK.match(rest):
-        rest = task[1] + rest[task.end() :]
-    return rest, Answer(owners.in_order, due, support=owners.support)
-
-
-_NOBODY_YET, _BEFORE_OWNER = plain("owners.nobody_yet"), plain("owners.before_owner")
-_SPACES = lazy(r"\s+")
-
-
-def _due_said(phrase: str, dues: DueReader) -> tuple[Due, int]:
-    """Read a deadline after its word, up to a comma if all of it is none; also give its length."""
-    whole = dues.read(unshield(phrase))
-    if whole.kind == "unread":
-        for at in (at for at, char in enumerate(phrase) if char in ",，"):
-            part = dues.read(unshield(phrase[:at].strip()))
-            if part.kind != "unread":
-                return part, at
-    return whole, len(phrase)
-
-
-def _named(text: str, match: re.Match[str], limit: int, names: Names, owners: Owners) -> int:
-    """Read the names after the word for an owner; tell where they end."""
-    part = "lead" if match["lead"] else "support" if match["support"] else ""
-    start = end = match.end()
-    while start < limit:
-        name, stop = names.at(text, start) or ("", start)
-        name = unshield(name)
-        first = not text[match.end() : start].strip()
-        latin = name.isascii() and name[:1].isupper() and first
-        plain = first and not name.isascii() and len(name) <= 8
-        if name.casefold() in _NOBODY_YET or not (
-            names.known(name) or looks_like_name(name) or looks_like_unit(name) or latin or plain
-        ):
-            break
-        owners.add((name,), part)  # type: ignore[arg-type]  # one of the three
-        end = stop
-        own = PART.match(text, end, limit)
-        if own is not None:
-            owners.names[name] = "lead" if own["lead"] else "support"
-            end = own.end()
-        joiner = JOINER.match(text, end, limit) or _SPACES.match(text, end, limit)
-        if joiner is None:
-            break
-        start = joiner.end()
-    return end
-
-
-def with_fields(answer: Answer, fields: Answer) -> Answer:
-    """Add what was said in words; a sign counts more."""
-    owners = tuple(dict.fromkeys((*answer.owners, *fields.owners)))
-    return replace(
-        answer,
-        owners=owners,
-        due=answer.due or fields.due,
-        support=tuple(dict.fromkeys((*answer.support, *fields.support))),
-    )
-
-
 def cut(text: str, spans: list[tuple[int, int]]) -> str:
     """Remove spans from a text, with what only joined them and the brackets that become empty."""
     merged: list[tuple[int, int]] = []
@@ -240,6 +145,9 @@ def cut(text: str, spans: list[tuple[int, int]]) -> str:
     return text
 
 
+_BEFORE_OWNER = plain("owners.before_owner")
+
+
 def _with_brackets(text: str, start: int, end: int) -> tuple[int, int]:
     """Widen a span by the brackets around it, and by what goes with an owner before it: 由."""
     head, rest = text[:start].rstrip(" "), text[end:].lstrip(" ,，.。")
@@ -251,7 +159,7 @@ def _with_brackets(text: str, start: int, end: int) -> tuple[int, int]:
 def _without(text: str, start: int, end: int) -> str:
     """Remove a span, and one of the two spaces it leaves; at the beginning, the punctuation after it too."""
     head, rest = text[:start], text[end:]
-    if not head.strip(_SIGNED):
+    if not head.strip(SIGNED):
         return head.strip(" ") + rest.lstrip(" " if rest.startswith(" ") else " :：,，、;；。")
     if head[-1:] in _COMMAS and rest[:1] in _COMMAS:
         head = head[:-1]

@@ -119,7 +119,10 @@ def can_be_full_name(text: str) -> bool:
     return looks_like_name(text) or (rare and not text.endswith(TITLES))
 
 
-_EACH = "各(?:有关|相关)?(?:部门|单位|科室|处室|车间|班组|分公司|公司|支部|学院|社区|小组|项目部|街道|学校|年级)"
+_EACH = (
+    "各(?:有关|相关)?(?:部门|单位|科室|处室|车间|班[组级]|分公司|公司|支部|学院|社区|小组|项目[部组]|街道|学校|年级组?|病区|村组|"
+    "村(?![民庄规容史])|教研组|学科组|乡镇|镇(?!长)|楼栋|楼层|门店|网点|片区|中队|大队|支行|院系)"
+)
 _ALL = (
     "全体(?:[\u4e00-\u9fff]{0,4}?(?:人员|员工|职工|成员|组员|队员|委员|党员|干部|教师|教职工|同事|同志|社员)(?!大?会)"
     "|(?![\u4e00-\u9fff]))"
@@ -142,6 +145,18 @@ _NO_UNIT = frozenset(
 def looks_like_unit(text: str) -> bool:
     """Tell whether a text is clearly the Chinese name of a department or another unit: 安全部, 第一项目组."""
     return _UNIT.fullmatch(text) is not None and text not in _NO_UNIT
+
+
+_GROUP = lazy(
+    r"[\u4e00-\u9fff]{1,8}(?:[组室院校班社村镇乡]|(?<![催督承主协经代筹举])办|团委|党委|支部|委员会|理事会|居委会?|业委会|工会|学生会|街道|"
+    r"物业|食堂|后勤|[甲乙]方|各方)|各[\u4e00-\u9fff]{1,6}|社区|团委|党委|工会|食堂|物业|后勤|保安|保洁|甲方|乙方|总包|分包|监理|设计院?|施工|业主"
+)
+"""What a group is called where only owners can be: 年级组, 各楼层宿管, 监理."""
+
+
+def looks_like_group(text: str) -> bool:
+    """Tell whether a text is clearly a group where a list of owners is expected: 校医室, 各村, 总包."""
+    return looks_like_unit(text) or _GROUP.fullmatch(text) is not None
 
 
 def is_family_and_title(text: str) -> bool:

@@ -134,7 +134,7 @@ PART = lazy(
 """The part of an owner, directly after the name: 牵头, (support)."""
 
 FIELD = lazy(
-    r"(?:(?<=[\s(（\[，,；;。.、>》=＝])|^)"
+    r"(?:(?<=[\s(（\[【，,；;。.、>》=＝])|^)"
     rf"(?:(?P<lead>{in_all('owners.lead_fields')})|(?P<support>{in_all('owners.support_fields')})"
     rf"|(?P<due>{in_all('deadlines.due_fields')})|(?P<owner>{in_all('owners.owner_fields')}))\s?[:：]\s?",
     re.IGNORECASE,

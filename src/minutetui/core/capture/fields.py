@@ -1,0 +1,164 @@
+"""Owners and a deadline after their words and a colon: 责任人：张伟 完成时限：月底前, owner: Ann; due: Friday.
+
+A list of owners is read whole: after a joiner everybody is one, known or not; after a comma or a space only who is
+certainly one. If something beside an owner has to stay, all of it stays in the text.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from minutetui.core.capture.deadlines import DueReader
+from minutetui.core.capture.due_words import AROUND, date_after, deadline_of
+from minutetui.core.capture.lexicon import FIELD, JOINER, PART, any_of, in_all, plain
+from minutetui.core.capture.owners import OwnerPart, Owners, after_detail, said_part
+from minutetui.core.capture.signs import DUE, OWNER, unshield
+from minutetui.core.capture.tail import SIGNED, Answer, Around, cut
+from minutetui.core.due import Due
+from minutetui.core.people.calling import COMRADE, looks_like_group, looks_like_name
+from minutetui.core.people.names import Names
+from minutetui.core.text.patterns import lazy
+
+_FIELD_STEMS = plain("owners.field_stems")
+"""One of these is in every text that says owners or a deadline in words."""
+_ENDS = frozenset(")）]】;；。" + OWNER + DUE)
+_TASK = lazy(rf"([{SIGNED}]*)(?:{in_all('assigned.task')})")
+"""Before what is to be done, beside owners and deadline: 责任部门：财务部；事项：…"""
+_NOBODY_YET = plain("owners.nobody_yet")
+_SPACES = lazy(r"\s+")
+_AND_INSIDE = any_of("owners.and_inside", exact=True)
+_BRACKET = lazy(r"[(（][^()（）]{1,20}[)）]")
+_APART, _COLONS = frozenset(" 　\t,，。.;；:："), frozenset(":：")
+"""What parts the owners of a field from what follows; what precedes the first of them."""
+_FIRST_MOST, _LISTED_MOST = 8, 14
+"""汉字 of the longest owner that nobody knows: the first of a list, and a further one."""
+
+
+def may_have_fields(text: str) -> bool:
+    """Tell quickly whether a text can say owners or a deadline in words."""
+    key = text.casefold()
+    return any(stem in key for stem in _FIELD_STEMS)
+
+
+def take_fields(text: str, here: Around) -> tuple[str, Answer]:
+    """Take owners and a deadline that are said in words out of a shielded text: 责任人：张伟 完成时限：月底前."""
+    owners, spans = Owners(), []
+    due: Due | None = None
+    matches = list(FIELD.finditer(text))
+    starts = [*(match.start() for match in matches[1:]), len(text)]
+    for match, start in zip(matches, starts, strict=bool(matches)):
+        limit = _limit(text, match.end(), start)
+        if text[limit : limit + 1] in tuple(DUE) and here.names.full_at(text, limit + 1):
+            limit = next((at for at in range(limit + 1, start) if text[at] in _ENDS), start)
+        if match["due"]:
+            phrase = text[match.end() : limit].rstrip(" ,，、.")
+            if not phrase:
+                continue
+            said, length = _due_said(phrase, here.dues)
+            due, end = due or said, match.end() + length
+        else:
+            end = _named(text, match, limit, here, owners)
+        if end > match.end():
+            spans.append((match.start(), end))
+    if due is None and owners.names and spans and (found := date_after(text, spans[-1][1], here.dues)):
+        due, spans = found[0], [*spans, found[1:]]
+    if not (spans or owners.names):
+        return text, Answer()
+    rest = cut(text, spans)
+    if task := _TASK.match(rest):
+        rest = task[1] + rest[task.end() :]
+    return rest, Answer(owners.in_order, due, support=owners.support)
+
+
+def _due_said(phrase: str, dues: DueReader) -> tuple[Due, int]:
+    """Read a deadline after its word, up to a comma if all of it is none; also give its length."""
+    whole = dues.read(unshield(phrase))
+    if whole.kind == "unread":
+        for at in (at for at, char in enumerate(phrase) if char in ",，"):
+            part = dues.read(unshield(phrase[:at].strip()))
+            if part.kind != "unread":
+                return part, at
+    return whole, len(phrase)
+
+
+def _limit(text: str, start: int, end: int) -> int:
+    """Find where the value of a field ends at the latest: at a mark of `_ENDS` that is not in brackets inside it."""
+    depth = 0
+    for at in range(start, end):
+        depth += text[at] in "(（[【"
+        if text[at] in _ENDS and not (depth and text[at] in ")）]】"):
+            return at
+        depth -= text[at] in ")）]】"
+    return end
+
+
+def _named(text: str, match: re.Match[str], limit: int, here: Around, owners: Owners) -> int:
+    """Read the owners after their word; tell where they end, or where they begin if they have to stay in the text."""
+    part: OwnerPart = "lead" if match["lead"] else "support" if match["support"] else ""
+    start = end = match.end()
+    joiner, beside = "", False
+    while start < limit:
+        found = _one_named(text, start, joiner, here)
+        if found is None:
+            break
+        names, end = found
+        owners.add(names, part)
+        own = PART.match(text, end, limit)
+        if own is not None:
+            owners.names[names[-1]] = "lead" if own["lead"] else "support"
+            end = own.end()
+        passed = _beside(text, end, names[-1], here.names)
+        beside, end = beside or passed[0], passed[1]
+        joined = JOINER.match(text, end, limit) or _SPACES.match(text, end, limit)
+        if joined is None:
+            break
+        start, joiner = joined.end(), joined[0].strip()
+    left = text[end:limit]
+    apart = not left or left[0] in _APART or deadline_of(unshield(left.strip(AROUND)), here.dues) is not None
+    return match.end() if beside or not apart else end
+
+
+def _one_named(text: str, start: int, joiner: str, here: Around) -> tuple[tuple[str, ...], int] | None:
+    """Read one owner of a field, with the end: anybody after a joiner; after a comma or a space who is sure."""
+    name, stop = here.names.at(text, start) or ("", start)
+    if here.names.known(name):
+        return (name,), stop
+    word = unshield(name)
+    name, _ = said_part(word)
+    if not name or name.casefold() in _NOBODY_YET:
+        return None
+    stop -= len(word) - len(name)
+    if looks_like_name(name) or looks_like_group(name):
+        return _divided(name, here.names), stop
+    first = not text[:start].strip() or text[:start].rstrip()[-1] in _COLONS
+    if name.isascii():
+        return ((name,), stop) if first and name[:1].isupper() else None
+    listed = len(name) <= _LISTED_MOST and joiner and joiner not in ",，" and deadline_of(name, here.dues) is None
+    return (_divided(name, here.names), stop) if listed or (first and len(name) <= _FIRST_MOST) else None
+
+
+def _divided(word: str, names: Names) -> tuple[str, ...]:
+    """Divide what nobody is called into the owners that a word joins in it: 食堂和校医室."""
+    parts = _AND_INSIDE.split(word)
+    divided = len(parts) > 1 and min(map(len, parts)) > 1
+    return tuple(names.resolve(part) or part for part in parts) if divided else (word,)
+
+
+def _beside(text: str, end: int, name: str, names: Names) -> tuple[bool, int]:
+    """Pass 同志 or brackets after an owner; tell first whether they say something that has to stay."""
+    end += len(COMRADE) if text.startswith(COMRADE, end) else 0
+    known = after_detail(text, end, name, names)
+    bracket = _BRACKET.match(text, known)
+    return (True, bracket.end()) if bracket else (False, known)
+
+
+def with_fields(answer: Answer, fields: Answer) -> Answer:
+    """Add what was said in words; a sign counts more."""
+    owners = tuple(dict.fromkeys((*answer.owners, *fields.owners)))
+    return replace(
+        answer,
+        owners=owners,
+        due=answer.due or fields.due,
+        support=tuple(dict.fromkeys((*answer.support, *fields.support))),
+    )

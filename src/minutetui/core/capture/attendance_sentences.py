@@ -14,7 +14,7 @@ from minutetui.core.capture.reading import Attend, Scene
 from minutetui.core.capture.signs import unshield
 from minutetui.core.people.attendance import OFFICES, AttendanceWay, Office
 from minutetui.core.people.calling import is_family_and_title
-from minutetui.core.people.details import PersonDetails, read_details
+from minutetui.core.people.details import PersonDetails, is_remark, read_details
 from minutetui.core.people.lists import people_in
 from minutetui.core.vocabulary import TAG_OF_SIGN
 
@@ -60,7 +60,7 @@ def _one_of(sentences: Iterable[tuple[AttendanceWay, re.Pattern[str]]], text: st
             return act
         offices = [(office, said[office]) for office in OFFICES if said.get(office)]
         if offices and (act := _of_offices(offices, said, way, scene)):
-            return act
+            return act if "known" not in said or all(map(scene.names.attends, act.people)) else None
     return read_interest(text, scene)
 
 
@@ -68,7 +68,9 @@ def _stated(said: dict[str, str | None], way: AttendanceWay, scene: Scene) -> At
     """Give how people attend whom a sentence calls `who`; None unless each is certainly a person."""
     listed = people_in(said["who"] or "", lambda one: is_listed(one, scene.names))
     listed = [(name, [*parts, *_beside(said, scene)]) for name, parts in listed]
-    whom = said.get("whom")
+    whom, why = said.get("whom"), said.get("why")
+    if why and read_statement(why, scene):
+        return None  # who attends otherwise is no reason: 冯丽请假，安娜列席
     called = (*(name for name, _ in listed), *([whom] if whom else ()))
     guest = is_family_and_title if way == "in-attendance" else (lambda _: False)
     sure = all(is_certain(name, scene.names) or guest(name) for name in called)
@@ -102,6 +104,8 @@ def _of_offices(
         if len(listed) != 1 or not is_certain(listed[0][0], scene.names):
             return None
         called, parts = listed[0]
+        if any(is_remark(part) and f"{called}{part}" in said for part in parts):
+            return None  # 记录张华培训 says something else
         acting = office == "chair" and bool(told.get("acting"))
         people[scene.names.resolve(called) or called] = replace(read_details(parts, way), office=office, acting=acting)
     if len(people) != len(offices):

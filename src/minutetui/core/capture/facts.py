@@ -62,6 +62,9 @@ _TOLD = lazy(rf"[。！？!?]|{in_all('facts.told')}", re.IGNORECASE)
 _BETWEEN_NAMES = lazy(r"[、，；;]|,\s")
 _LISTED_NUMBER = lazy(r"^\d{1,2}[.、．]\s*(?!\d)")
 
+_MOVED_TO = any_of("facts.moved_to")
+_BEFORE_PART = lazy(r"[，；]|[,;] ?(?=[\u3400-\u9fff])")
+"""What separates the parts of a text in 汉字."""
 _ARTICLE = lazy(rf"^(?:{in_all('facts.article')})")
 _EDGES = " ,，-–—"
 _UNDIVIDED = "|".join(f"(?<={word})" for word in plain("facts.undivided")) or r"(?!)"
@@ -176,6 +179,9 @@ def _field(shielded: str, scene: Scene) -> tuple[Value, ...]:
     if field == "place" and _NEXT_FIELD.search(value):
         return ()
     if field == "place":
+        value = _MOVED_TO.sub("", value)
+        if any(not read_place(part.strip()) for part in _BEFORE_PART.split(value)[1:]):
+            return ()  # the parts are read one by one
         value, _, more = value.rpartition(", ")
         if value and more and (time := read_time(more)):
             return (("place", value), *_meant(scene.meeting, "started", time, more))
@@ -196,6 +202,7 @@ def _without_colon(shielded: str, scene: Scene) -> tuple[Value, ...]:
         return ()
     field, value = FIELD_WORDS[match[1].casefold()], unshield(shielded[match.end() :]).strip(" .。")
     if field == "place":
+        value = _MOVED_TO.sub("", value)
         place = read_place(value)
         return (("place", value),) if place and place == value and cells(value) <= LONGEST_VENUE else ()
     found = _times(value, scene, field) if may_have_time(value) else ()

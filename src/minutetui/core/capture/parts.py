@@ -32,6 +32,7 @@ _COMMA = lazy(rf"(?:(?:[，；]|[,;] )\s*|{in_all('attendance.joins')})(?![^（(
 _FIRST_PART = lazy(rf".{{2,60}}?(?:[，。；](?=.)|[.,;] |{in_all('attendance.joins')})")
 """What is before the first comma or full stop of a text that goes on."""
 _CHAIRS = any_of("attendance.chairs")
+_ALL_CAME = any_of("attendance.all_came")
 
 
 def sentences(shielded: str) -> list[str]:
@@ -77,20 +78,24 @@ def read_clauses(shielded: str, scene: Scene, read: Read) -> Fact | None:
     commas = list(_COMMA.finditer(shielded))
     if not 0 < len(commas) < _MOST:
         return None
-    ends = [comma.start() for comma in commas]
+    ends = [*(comma.start() for comma in commas), len(shielded)]
     begins = [0, *(comma.end() for comma in commas)]
     acts: list[Attend | SetFacts | Meet] = []
-    at = 0
+    at, keeps_whole = 0, False
     while at < len(begins):
-        for end in range(len(begins) - (not acts), at, -1):
-            part = shielded[begins[at] : ends[end - 1] if end <= len(ends) else len(shielded)]
+        for end in range(len(begins) - (not at), at, -1):
+            part = shielded[begins[at] : ends[end - 1]]
             act = read(part, scene) or _of_the_same(part, acts, scene, read)
             if act is not None and not (acts and _takes_over(act, acts[-1])):
                 acts += _flat(act)
                 at = end
                 break
         else:
-            return _with_rest(acts, shielded, shielded[begins[at] :], scene)
+            if not _ALL_CAME.fullmatch(shielded[begins[at] : ends[at]]):
+                return _with_rest(acts, shielded, shielded[0 if keeps_whole else begins[at] :], scene)
+            at, keeps_whole = at + 1, True
+    if keeps_whole:  # who came as a group is stored as it was said
+        return Several((*acts, _line(shielded, scene))) if acts else None
     return _joined(acts)
 
 
@@ -112,6 +117,8 @@ def _with_rest(acts: list[Attend | SetFacts | Meet], whole: str, rest: str, scen
     """Give the facts and a line of the rest, or of the whole text where the rest says nothing without the beginning."""
     last = acts[-1] if acts else None
     if isinstance(last, SetFacts):
+        if any(name == "place" for name, _ in last.facts) and find_colon(whole) is not None:
+            return Several((*acts, _line(whole, scene)))
         told = {name for act in acts if isinstance(act, SetFacts) for name, _ in act.facts}
         if told <= {"started", "ended", "place"} and told & {"started", "ended"} and _names_first(rest, scene):
             return Several((*acts, _line(rest, scene))) if find_colon(whole) is None else None

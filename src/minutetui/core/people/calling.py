@@ -41,6 +41,9 @@ RARE_FAMILIES = frozenset(
 
 NO_GIVEN = frozenset("管委办层方部员组长会人司局处室科案总工导董期年月日中内外上下前后的了者")
 """汉字 that end a word for a group, a place or a time, but rarely a name: 高管, 常委, 全员, 周会."""
+_ALL_CAME = "(?:全部?|都|均|悉数|全都)(?:已|已经)?(?:到|来|在|到齐|来齐|到会|到场|在场|出席|参会)了?$|(?:到|来)齐了?$"
+"""How a text ends that says that all of a group are there; it is no name, though 全 is a family name."""
+_NO_PEOPLE = frozenset({"全到", "全来", "全在", "全齐", "齐全"})
 
 TITLES = _words(
     "总经理 副总 总监 总工 总 经理 主任 主管 组长 队长 处长 部长 科长 局长 院长 校长 厂长 所长 书记 主席 "
@@ -108,7 +111,7 @@ def looks_like_name(text: str) -> bool:
         if not is_chinese_name(text):
             return False
         family = family_length(text)
-        plausible = text.startswith(COMPOUND) or (text[0] in FAMILIES and len(text) <= 3)
+        plausible = text.startswith(COMPOUND) or (text[0] in FAMILIES and len(text) <= 3 and text not in _NO_PEOPLE)
         return plausible and len(text) > family and text[-1] not in NO_GIVEN and not text.endswith(TITLES)
     return _LATIN_NAME.fullmatch(HONORIFIC.sub("", text)) is not None
 
@@ -171,7 +174,8 @@ def is_family_and_title(text: str) -> bool:
 _NO_NAME = lazy(
     r"[\d。！？!?%=<>+*]|^(?:the|an?|our|your|all|no|not|some|every|to|of|for|in|on|at|with|by|we|they|it|this|that|as|if|"
     r"when|is|was|are|will|more|most|please|about|after|before|until|from|there|and|or)\b|"
-    "^(?:做|抓|加强|推进|落实|完成|组织|开展|提高|确保|进一步|继续|尽快|必须|应当|需要|请|不|没|已|将|要)",
+    "^(?:做|抓|加强|推进|落实|完成|组织|开展|提高|确保|进一步|继续|尽快|必须|应当|需要|请|不|没|已|将|要)|"
+    f"{_ALL_CAME}",
     re.IGNORECASE,
 )
 _REPLY = lazy(

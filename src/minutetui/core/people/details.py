@@ -19,7 +19,7 @@ _UNIT = lazy(
     r"事务所|研究所|(?:公司|集团|院|局|校|厂|行|市|县|区)领导|"
     r"department|dept|team|office|group|division|unit|committee|council|university|college|association|society|"
     r"ministry|ltd\.?|limited|inc\.?|plc|llc|gmbh)$|"
-    "^(物业|社区|居委|村委|业委会|财务|法务|人事|行政|技术|质检|安监|采购|销售|市场|仓储|生产|设备|后勤|工会|监理方?|设计方|施工方|"
+    "^(物业|社区|居委|村委|业委会|财务|法务|人事|行政|技术|质检|安监|采购|销售|市场|仓储|生产|设备|后勤|工会|监理方?|设计方?|施工方?|总包|分包|水电|土建|消防|弱电|勘察|造价|业主|"
     "[甲乙丙]方|厂家|供应商|工程|运维|客服|宣传|保卫)$",
     re.IGNORECASE,
 )
@@ -36,10 +36,16 @@ _REMARK = lazy(
     r"family|funeral|maternity|paternity|childcare|commitments?|traffic|delayed|late|jury|hospital|"
     r"online|remote\w*|by phone|by video|video|zoom|teams|dial\w*|call\w* in|excused|unexcused)\b|"
     r"病|事假|年假|婚假|产假|丧假|休假|请假|探亲|假$|出差|外出|公务|公差|培训|学习|开会|在外|有事|因|住院|就医|值班|"
-    r"带队|调研|陪同|出国|晚到|晚些|稍后|线上|远程|视频|电话|迟到|早退|堵车",
+    r"带队|调研|陪同|出国|下乡|进修|挂职|借调|晚到|晚些|稍后|线上|远程|视频|电话|迟到|早退|堵车",
     re.IGNORECASE,
 )
 """Why somebody is away, or how somebody attends: never a role."""
+_BEGINS_REASON = lazy(
+    "病|生病|患病|[事年婚产丧休探]亲?假|休|请|出差|出国|外出|外派|外地|公[出差务]|培训|学习|进修|参加|开会|有[事会课急病]|"
+    "另有|因|由于|住院|就医|看病|值班|带|调研|陪|线上|远程|视频|电话|迟到|早退|晚到|晚些|稍后|堵车|在|去|赴|下乡|"
+    "挂职|借调|临时|家[里中]|身体|不舒服|今[天日晚]|[上下]午|正在|[接送]"
+)
+"""How a reason begins directly after a Chinese name."""
 _FOR_ANOTHER = lazy(
     r"(?:as )?(?:an? )?(?:proxy|substitute|deput(?:y|ising|izing)|stand(?:ing)?[- ]in) (?:for|of) (?P<whom>.+)|"
     r"(?:in place|instead|on behalf) of (?P<place>.+)|(?:representing|for) (?P<for>(?-i:[A-Z]).+)|"
@@ -157,6 +163,11 @@ def is_remark(text: str) -> bool:
 def is_by_another(text: str) -> bool:
     """Tell whether a text says that somebody else does it: 因故由周敏代; represented by Ann."""
     return _BY_ANOTHER.search(text) is not None
+
+
+def begins_reason(text: str) -> bool:
+    """Tell whether a text directly after a Chinese name can only be a reason or a way of attending."""
+    return _BEGINS_REASON.match(text) is not None and is_remark(text)
 
 
 def for_whom(text: str) -> str:

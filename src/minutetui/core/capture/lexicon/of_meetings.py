@@ -26,7 +26,8 @@ class AttendanceWords:
     doubtful: tuple[str, ...]
     """Those of them that also begin other lines: only what looks like a name after them is one."""
     statements: tuple[tuple[AttendanceWay, str], ...]
-    """Whole sentences that say of `who`, or of `chair` and `recorder`, how they attend."""
+    """Whole sentences that say of `who`, or of `chair` and `recorder`, how they attend; where `known` is a group,
+    which is empty, only attendees are meant."""
     may_move: str
     """One of these is in every sentence of `moves`."""
     moves: tuple[Move, ...]
@@ -87,6 +88,8 @@ class AttendanceWords:
     """One of these is in every text about who chairs."""
     joins: str
     """What joins a fact to another, like a comma: opened at 7 pm with Ann in the chair."""
+    all_came: str
+    """A whole part of a text that says that all of a group are there; empty if it is not written so."""
     bare_hours: tuple[str, ...]
     """A word and an hour without minutes, as two groups, which count as a time of day in `moves`: at 8."""
 
@@ -140,6 +143,8 @@ class FactWords:
     """Venues, whole texts with the group `place`."""
     named_places: tuple[str, ...]
     """A venue by its name alone, a whole text with the group `place`, in which capitals count: in the Boathouse."""
+    moved_to: str
+    """Before a venue: that it was changed, or chosen; it is not stored."""
     same_place: str
     """The usual venue."""
     not_met_on: str

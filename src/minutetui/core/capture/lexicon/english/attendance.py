@@ -389,6 +389,7 @@ ATTENDANCE = AttendanceWords(
         *("began", "not here", "make it", "left", " out", "finished", "ended"),
     ),
     longer_words=("apolog", "apols", "regrets", "present", "attending"),
+    all_came="",
     chairs=r"\bchair",
     joins=r" with (?=[^,;:]{2,40} (?:in the chair|presiding|chairing|taking (?:the )?(?:minutes|notes)))",
     bare_hours=(r"(?:(?<=^)|(?<= ))(at|till|until|from) (\d{1,2})(?=[,;)]|$| (?:and|but)\b)",),

@@ -56,6 +56,16 @@ def told(meeting: Meeting, name: str) -> tuple[str, str]:
         ("因病请假：孙磊", "孙磊", ("apologies", "因病")),
         ("线上参会：林晓、孙磊", "孙磊", ("present", "线上")),
         ("特邀审计所刘工列席", "刘工", ("in-attendance", "")),
+        ("街道办刘主任应邀列席会议", "刘主任", ("in-attendance", "")),
+        ("请假的有孙磊、何静", "孙磊", ("apologies", "")),
+        ("孙磊、何静请假，林晓缺席", "林晓", ("absent", "")),
+        ("孙磊、何静请假，林晓缺席", "何静", ("apologies", "")),
+        ("孙磊因病未参加，已请假", "孙磊", ("apologies", "因病")),
+        ("何静请公休假", "何静", ("apologies", "公休假")),
+        ("Apologies: all present", "Cllr Tom Eccles", ("present", "")),
+        ("Eccles has sent apologies - at a funeral", "Cllr Tom Eccles", ("apologies", "at a funeral")),
+        ("Eccles attending by Zoom", "Cllr Tom Eccles", ("present", "by Zoom")),
+        ("Chaired by Haining as Marsh was away", "Cllr Fiona Marsh", ("absent", "")),
         ("Absent without apologies: Tom Eccles", "Cllr Tom Eccles", ("absent", "")),
         ("Online: Eccles", "Cllr Tom Eccles", ("present", "online")),
         ("All members present except Eccles", "Cllr Tom Eccles", ("absent", "")),
@@ -72,6 +82,10 @@ def test_who_attends_and_who_is_away(text: str, name: str, wanted: tuple[str, st
         ("会议记录由何静承担", "陈国栋", False, "何静"),
         ("会议由周敏代为主持", "周敏", True, ""),
         ("主持：陈国栋（因故由周敏代）", "陈国栋", False, ""),
+        ("记录人何静", "陈国栋", False, "何静"),
+        ("由何静同志担任会议记录员", "陈国栋", False, "何静"),
+        ("陈国栋临时有事离开，会议改由周敏主持", "陈国栋", False, ""),
+        ("陈国栋离席后由周敏主持后半段", "陈国栋", False, ""),
         ("Carol Stubbs clerked the meeting", "Cllr Fiona Marsh", False, "Carol Stubbs"),
         ("Haining acted as chair", "Cllr Peter Haining", True, ""),
         ("The meeting opened at 2pm with Haining in the chair", "Cllr Peter Haining", False, ""),
@@ -100,6 +114,8 @@ def test_all_are_not_those_who_were_said_to_be_away(text: str) -> None:
         ("下午两点半开始", "started", "14:30"),
         ("会议时间 2026年11月27日 14:30-16:00", "ended", "16:00"),
         ("散会（16:30）", "ended", "16:30"),
+        ("会议历时两小时，于16:30结束", "ended", "16:30"),
+        ("会议时间为11月27日下午2点半到4点", "started", "14:30"),
         ("Start 2.03pm, finish 3.40pm", "ended", "15:40"),
     ],
 )
@@ -107,8 +123,26 @@ def test_a_time_of_the_meeting(text: str, field: str, wanted: str) -> None:
     assert getattr(after(text), field).strftime("%H:%M") == wanted
 
 
-def test_a_venue_without_a_colon() -> None:
-    assert after("地点在三楼会议室").place == "三楼会议室"
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("地点在三楼会议室", "三楼会议室"),
+        ("会议地点设在办公楼五楼小会议室", "办公楼五楼小会议室"),
+        ("时间地点：11月27日14:30，二楼大会议室", "二楼大会议室"),
+    ],
+)
+def test_a_venue_in_a_sentence_and_after_a_time(text: str, place: str) -> None:
+    assert after(text).place == place
+
+
+@pytest.mark.parametrize(
+    "text", ["陈国栋离席，由周敏主持", "陈国栋离席后由周敏主持后半段", "陈国栋有事离开，改由周敏主持"]
+)
+def test_who_takes_over_the_chair_stays_as_a_note(text: str) -> None:
+    meeting = after(text)
+
+    assert meeting.attendees[0].left is not None
+    assert [line.text for line in meeting.agenda[0].lines] == [text]
 
 
 @pytest.mark.parametrize(

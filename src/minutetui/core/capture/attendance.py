@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 from typing import get_args
 
-from minutetui.core.capture.attendance_people import LENIENT, is_certain, read_people
+from minutetui.core.capture.attendance_people import EVERYBODY, LENIENT, is_certain, read_people
 from minutetui.core.capture.interests import listed_interests
 from minutetui.core.capture.lead import find_colon
 from minutetui.core.capture.lexicon import LEXICONS, any_of, in_all, in_each, plain
@@ -86,6 +86,8 @@ def _after_word(word: str, shielded: str, scene: Scene) -> Attend | Several | No
     if way == "interest" and not answer.owners:
         acts = listed_interests(words, scene)
         return acts[0] if len(acts) == 1 else Several(tuple(acts)) if acts else None
+    if way in ("apologies", "absent") and EVERYBODY.fullmatch(words):
+        return None
     if way in LENIENT and _NOBODY.fullmatch(words):
         return Attend(way, (), (), nobody=(_ATTENDS[way],))
     act = read_people(words, way, answer.owners, scene, doubtful=word in DOUBTFUL_WORDS)

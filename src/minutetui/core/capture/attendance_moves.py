@@ -95,7 +95,8 @@ def _moved(
         return None  # nobody comes back before leaving: the text stays
     interested = _first(said, "interest", "stake", "declared")
     pieces = (_first(said, "kind", "sort"), _first(said, "about", "matter"))
-    about, stake = interest_in(pieces, scene) if interested else ("", "")
+    reasons = filter(None, (said.get("because"),))
+    about, stake = interest_in(pieces, scene, reasons) if interested else ("", "")
     why = (_first(said, "how", "medium", "why", "cause", "aside"), said.get("apart") or "")
     details = PersonDetails(
         remark=", ".join(filter(None, why)) or ("" if about else interested), back=times[1] if returned else None

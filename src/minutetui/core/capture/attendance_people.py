@@ -27,7 +27,7 @@ _LONGEST_REASON = 24
 """Characters of a reason after a time."""
 _COUNT_FIRST = lazy(r"^\d{1,3}\s?[人名位]?\s?(?:[（(]([^（）()]+)[)）]|[:：]\s?)$")
 """How many people there are, before their names in brackets: 2人（唐宁、贺敏）."""
-_ALL = lazy(rf"(?:{in_all('attendance.everybody')})[.。]?", re.IGNORECASE)
+EVERYBODY = lazy(rf"(?:{in_all('attendance.everybody')})[.。]?", re.IGNORECASE)
 _ALL_BUT = in_each("attendance.all_but")
 _ABSENT = PersonDetails(way="absent")
 
@@ -70,7 +70,7 @@ def read_people(
     names, time, why = scene.names, None, ""
     words = _COUNT_FIRST.sub(r"\1", words)
     words, headcount = _counted(words) if way == "present" else (words, None)
-    if _ALL.fullmatch(words):
+    if EVERYBODY.fullmatch(words):
         listed = [(name, list[str]()) for name in _all(way, scene)]
     elif but := next((match for pattern in _ALL_BUT if (match := pattern.fullmatch(words))), None):
         return all_but(but["who"], way, scene)

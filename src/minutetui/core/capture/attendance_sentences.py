@@ -100,6 +100,9 @@ def _of_offices(
     """Give who holds the offices of the meeting, for whom; None unless each is certainly one person."""
     people: dict[str, PersonDetails] = {}
     for office, said in offices:
+        if holder := scene.names.holder(said):
+            people[holder] = PersonDetails(office=office, acting=office == "chair" and bool(told.get("acting")))
+            continue
         listed = people_in(said, lambda one: is_listed(one, scene.names))
         if len(listed) != 1 or not is_certain(listed[0][0], scene.names):
             return None

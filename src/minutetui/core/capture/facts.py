@@ -192,7 +192,15 @@ def _field(shielded: str, scene: Scene) -> tuple[Value, ...]:
         value = f"{value}, {more}" if more else value
         plain = value and cells(value) <= LONGEST_VENUE and not re.search(r"[。！？!?;；]", value)
         return (("place", value),) if plain else ()
-    return _times(value, scene, field)
+    return _times(value, scene, field) or (_times_and_place(value, scene) if field == "date" else ())
+
+
+def _times_and_place(value: str, scene: Scene) -> tuple[Value, ...]:
+    """Read a day, times and a venue after the last comma: 11月27日14:30，三楼会议室."""
+    comma = max(value.rfind("，"), value.rfind(", "))
+    place = read_place(value[comma + 1 :].strip()) if comma > 0 else ""
+    when = _times(value[:comma], scene, "date") if place else ()
+    return (*when, ("place", place)) if place and when else ()
 
 
 def _without_colon(shielded: str, scene: Scene) -> tuple[Value, ...]:

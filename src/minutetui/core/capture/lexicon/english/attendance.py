@@ -97,7 +97,7 @@ ATTENDANCE = AttendanceWords(
             "apologies",
             (
                 r"(?P<who>.{2,60}?) (?:sent|sends|gave|ha(?:s|ve) sent) (?:his |her |their )?apologies"
-                r"(?: \((?P<why>[^()]{2,40})\))?\.?"
+                r"(?:(?:,| \(| [-–—]| as| because(?: of)?| due to| owing to) ?(?P<why>[^,;:()]{2,40}?)\)?)?\.?"
             ),
         ),
         (
@@ -157,6 +157,15 @@ ATTENDANCE = AttendanceWords(
                 r"nominated|sent)"
                 r") (?-i:[A-Z])[^,;:()]{1,40}?(?: (?:as (?:(?:his|her|their) )?(?:proxy|substitute|deputy)|instead|"
                 r"in (?:his|her|their) place))?)\.?"
+            ),
+        ),
+        (
+            "present",
+            (
+                r"(?P<who>.{2,60}?) (?:(?:is|are|was|were) )?(?:attend(?:ing|ed|s)|join(?:ing|ed|s)|present|"
+                r"participat(?:ing|ed))(?: the meeting| us)? (?P<about>"
+                r"(?:by|via|on|over) (?:zoom|teams|phone|video|telephone|skype)|online|"
+                r"remotely|virtually)\.?"
             ),
         ),
         (
@@ -220,6 +229,8 @@ ATTENDANCE = AttendanceWords(
             "present",
             (
                 r"(?:the )?(?:meeting )?(?:was )?chaired by (?P<chair>.{2,40}?)"
+                r"(?:,? (?:as|because|since) (?P<whom>.{2,40}?) (?:was|is) (?:away|absent|not present|"
+                r"unable to attend))?"
                 r"(?:(?:,| and|, and) (?:minuted|minutes(?: taken)?|recorded) by (?P<recorder>.{2,40}?))?\.?"
             ),
         ),

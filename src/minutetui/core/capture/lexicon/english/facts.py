@@ -15,7 +15,7 @@ _ENDED_WORDS = ("wrapped up", "broke up", "adjourned", "ended", "closed", "finis
 _STARTED, _ENDED = f"(?:{'|'.join(_STARTED_WORDS)})", f"(?:{'|'.join(_ENDED_WORDS)})"
 _ROOM = (
     r"\b(?:rooms?|boardroom|hall|offices?|suite|building|floor|cent(?:re|er)|hotel|site|depot|plant|factory|warehouse|"
-    r"studio|lab|library|club|hub|house|campus|theatre|canteen|headquarters|hq|online|remote(?:ly)?|teams|zoom|webex|"
+    r"studio|lab|library|club|hub|house|campus|theatre|canteen|hut|school|church|pavilion|chapel|barn|headquarters|hq|online|remote(?:ly)?|teams|zoom|webex|"
     r"meet|video|phone|hybrid)\b"
 )
 """What a venue is: the room upstairs."""
@@ -29,7 +29,10 @@ FACTS = FactWords(
     ),
     fields={
         "place": ("place", "venue", "location", "held at", "meeting place"),
-        "date": ("time", "date", "date and time", "meeting date", "meeting time"),
+        "date": (
+            *("time", "date", "date and time", "meeting date", "meeting time", "time and place", "date and venue"),
+            *("time and venue", "date and place"),
+        ),
         "started": ("start", "start time", "started", "started at", "called to order", "called to order at", "began"),
         "ended": (
             "end",

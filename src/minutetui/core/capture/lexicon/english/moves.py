@@ -26,7 +26,8 @@ _MAY_LEAVE = (
     "dropped (?:out|off))"
 )
 _REASON = (
-    "(?:another|a|an|the|his|her|their) (?:other )?(?:meeting|appointment|engagement|train|bus|flight|school run|call|"
+    "(?:another|an?|the|his|her|their) (?:other |prior |previous |family |work )?(?:meeting|appointment|"
+    "engagement|commitment|matter|emergency|funeral|train|bus|flight|school run|call|"
     "phone call|doctor(?:'s appointment)?|dentist|family)|baby ?sitter|childcare|kids|lift|"
     "school run|work|family|unwell|ill|feeling (?:ill|unwell)|sick"
 )
@@ -35,7 +36,7 @@ _INTEREST = (
     r"their )?(?P<kind>(?:[a-z-]+ ){0,2})(?:interests?|conflict)"
     r"(?: declared| of interest)?(?: (?:in|on|under|re) (?P<about>[^,;:()]{2,60}?))?|dpi"
 )
-_FOR = "(?:for |to catch |to get |due to |because of )?"
+_FOR = "(?:for |to catch |to get |due to |because of |owing to )?"
 _WHY = rf"(?:(?:,|;| [-–—])? ?\(?(?:{_FOR}(?P<why>{_REASON})|(?P<interest>{_INTEREST}))\)?)?"
 _WHY_AGAIN = (
     rf"(?:(?:,|;| [-–—])? ?(?:\((?P<aside>[^():\d]{{2,30}})\)|\(?{_FOR}(?P<cause>{_REASON})\)?|"
@@ -78,7 +79,8 @@ MOVES: tuple[Move, ...] = (
     (
         "left",
         (
-            rf"{_WHEN_FIRST}{_MOVER}{_HAS_INTEREST} (?:and|then) (?:{_LEAVES}|{_MAY_LEAVE}{_ROOM}?{_FOR_NOW})"
+            rf"{_WHEN_FIRST}{_MOVER}{_HAS_INTEREST}(?: \((?P<because>[^()]{{2,40}})\))?,? (?:and|then) "
+            rf"(?:{_LEAVES}|{_MAY_LEAVE}{_ROOM}?{_FOR_NOW})"
             rf"{_AT}?{_AND_BACK}"
         ),
     ),

@@ -49,6 +49,28 @@ TOLD = [
     *(("＝否决票超过三张的方案重新设计", None), ("＝暂停食堂外包", None), ("＝同意搁置争议", None)),
     *(("＝意见箱每周开一次", None), ("＝同意立项，细节会后再定", None), ("＝下次会议改到三楼", None)),
     *(("＝原则同意，预算下次再议", None), ("＝撤回的动议另立档案", None), ("＝分歧较大的条款逐条表决", None)),
+    # Refused or put off, with the reason after it.
+    ("＝周末加班补贴——没通过，集团不批", "lost"),
+    ("＝周末加班补贴，不批——没有预算", "lost"),
+    ("＝周末加班补贴——否决，标准太高", "lost"),
+    ("＝加班补贴办法没过，下周重报", "lost"),
+    ("＝周末加班补贴，暂不同意", "lost"),
+    ("＝周末加班补贴，没批", "lost"),
+    ("＝周末加班补贴，没通过：账上没钱", "lost"),
+    ("＝周末加班补贴（没通过，账上没钱）", "lost"),
+    ("＝周末加班补贴 不同意，没有先例", "lost"),
+    ("＝不批，超出预算", "lost"),
+    ("＝加班补贴再议", "deferred"),
+    ("＝加班补贴，再议，补测算", "deferred"),
+    ("＝加班补贴 再议，补测算表", "deferred"),
+    # Not certainly the motion: another decision follows, or the words belong to somebody or something.
+    ("＝新员工考核没通过，延期转正", None),
+    ("＝甲方案没过，乙方案通过", None),
+    ("＝旧方案否决，改用新方案", None),
+    ("＝采购方案没通过，改为公开招标", None),
+    ("＝不批假的按旷工处理", None),
+    ("＝年会不再议", None),
+    ("＝对没过会的项目一律不拨款", None),
 ]
 
 
@@ -131,6 +153,12 @@ VOTED: list[tuple[str, str, dict[str, Any]]] = [
     ("＝全票通过聘任曹阳", "全票通过聘任曹阳", {"how": ("unanimous",), "result": "carried"}),
     ("＝预算，一致通过，由财务部下发", "预算，一致通过，由财务部下发", {"how": ("unanimous",), "result": "carried"}),
     ("＝细则，原则通过，会后修改", "细则，原则通过，会后修改", {"how": ("in-principle",), "result": "carried"}),
+    ("＝加装门禁，举手，9个同意，2个反对", "加装门禁", {"for_": 9, "against": 2, "how": ("show-of-hands",)}),
+    ("＝加装门禁 9个赞成2个弃权", "加装门禁", {"for_": 9, "abstain": 2, "result": "carried"}),
+    ("＝3个同意2个反对，加装门禁", "3个同意2个反对，加装门禁", {"for_": 3, "against": 2}),
+    ("＝加装门禁，5票赞成，超三分之二，通过", "加装门禁，超三分之二", {"for_": 5, "result": "carried"}),
+    ("＝原则通过《门禁办法》", "原则通过《门禁办法》", {"how": ("in-principle",), "result": "carried"}),
+    ("＝原则通过《门禁办法》，会后修改", "原则通过《门禁办法》，会后修改", {"how": ("in-principle",)}),
 ]
 
 

@@ -59,7 +59,8 @@ def _told_first(text: str) -> dict[str, object]:
         return {}
     words = read_words(text)
     fields = words.fields
-    voted = "for_" in fields or UNOPPOSED.intersection(cast("tuple[str, ...]", fields.get("how", ())))
+    manners = cast("tuple[str, ...]", fields.get("how", ()))
+    voted = "for_" in fields or UNOPPOSED.intersection(manners) or "in-principle" in manners
     settled = fields.get("result") in ("carried", "lost") or ("result" not in fields and len(fields) > 1)
     return dict(fields) if words.unread and words.sure and voted and settled else {}
 
@@ -80,7 +81,7 @@ def _told_last(text: str) -> str:
     """Read the result at the end of a text, or that all of it says."""
     bracket = _BRACKET_AT_END.search(text)
     starts = [0, *(match.end() for match in CLAUSE.finditer(text))][-_MOST_CLAUSES:]
-    ends = [*(COMMAS.split(bracket[1])[-1:] if bracket else ()), *(text[start:] for start in starts)]
+    ends = [*((bracket[1], COMMAS.split(bracket[1])[-1]) if bracket else ()), *(text[start:] for start in starts)]
     ends_so = (result for end in ends for result, words in _TOLD if words.fullmatch(end.strip()))
     whole = (result for result, words in _TOLD_WHOLE if words.fullmatch(text))
     return next(ends_so, "") or next(whole, "")

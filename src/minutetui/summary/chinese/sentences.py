@@ -229,6 +229,7 @@ _FATES = (
     "(?:意见|分歧|争议)(?:[不未没]能?(?:统一|一致)|[较很太]?大)|有(?:分歧|争议)|否决|驳回|否掉了?|打回|否了|(?:一致|都|均)反对",
     "(?:未|没有?|不予?)(?:获得?|能|表决)*(?:通过|批准)|票数?[不没未](?:够|足|过半)|[无没]有?人(?:附议|响应|跟)",
     "[未没不](?:有|能)?(?:达到?|到|过|足|超过)[^，,；;。]{0,4}(?:半数|一半|三分之[一二]|四分之三|法定[人票]数)",
+    "(?<![还对])(?:没过(?:会|关)?了?|[不没]批|暂不(?:同意|批准?|通过))",
     "(?:撤[回下掉]|收回)了?[^，,；;。]{0,12}(?:提议|动议|议案|提案|申请|议题)",
 )
 _LATER_CLAUSE = (
@@ -241,7 +242,7 @@ _MOTIONED = (
     "(?:未|没|自行|打回|退回|收回|撤)[^，,；;。：:（）()]{0,8}"
 )
 """The same of a motion that is called so: 迁址议案未获半数支持."""
-_FATE = f"(?:[，,；;。：:（(]{_LATER_CLAUSE}|{_MOTIONED})(?=$|[，,；;。）)])|(?:{'|'.join(_FATES)})(?=$|[，,；;。）)])"
+_FATE = f"(?:[，,；;。：:（(]{_LATER_CLAUSE}|{_MOTIONED})(?=$|[，,；;。）)])|(?:{'|'.join(_FATES)})(?=$|[，,；;。）)—])"
 """Clauses that say of a motion, in everyday words, that it was put off, failed or was withdrawn."""
 
 _BEFORE = {"show-of-hands": "举手表决", "voice": "口头表决", "ballot": "无记名投票", "consensus": "协商一致"}
@@ -259,7 +260,8 @@ _TOLD_MANNERS = {**WITH_RESULT, "show-of-hands": "举手", "voice": "口头", "b
 """What a text says in which a decision was reached so."""
 
 _COUNTED_FIRST = (
-    r"(?:会议|大会|经[^，,]{2,8}[，,])?(?:以[^，,。；;]{0,4}\d+票|以?全票(?:同意|赞成)|\d+票|(?:同意|赞成|反对)\d+票?)"
+    r"(?:会议|大会|经[^，,]{2,8}[，,])?(?:以[^，,。；;]{0,4}\d+票|以?全票(?:同意|赞成)|"
+    r"\d+(?:票|[个人名位](?=同意|赞成))|(?:同意|赞成|反对)\d+票?)"
 )
 """How a decision begins that says first how the vote went: 以7票同意、1票反对通过…."""
 _THEN_VOTED = "(?:同意|赞成|反对|弃权|票)(?:的?结果)?[，,]?(?:一致)?(?:表决)?(?:通过|否决|批准)"
@@ -306,7 +308,10 @@ def tells_vote(text: str, vote: Vote) -> bool:
             and bool(vote.how)
             and all(_TOLD_MANNERS.get(how, "：") in text for how in vote.how)
         )
-    return vote.for_ is not None and re.search(rf"(?<!\d){vote.for_}\s*票|票\s*{vote.for_}(?!\d)", text) is not None
+    return (
+        vote.for_ is not None
+        and re.search(rf"(?<!\d){vote.for_}\s*[票个人名位]|票\s*{vote.for_}(?!\d)", text) is not None
+    )
 
 
 def tells_fate(text: str) -> bool:

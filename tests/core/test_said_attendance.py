@@ -145,6 +145,17 @@ def test_who_takes_over_the_chair_stays_as_a_note(text: str) -> None:
     assert [line.text for line in meeting.agenda[0].lines] == [text]
 
 
+@pytest.mark.parametrize("text", ["Haining took the chair", "会议由周敏主持"])
+def test_who_chairs_after_the_chair_left_is_a_note(text: str) -> None:
+    before = scene("en" if text.isascii() else "zh")
+    chair, *others = before.meeting.attendees
+    held = before.meeting.with_(attendees=(chair.with_(left=NOW), *others))
+    act = read(text, Scene(held, Names(held), DAY, held.agenda[0])).act
+
+    assert isinstance(act, Add)
+    assert act.line.text == text
+
+
 @pytest.mark.parametrize(
     "text",
     [

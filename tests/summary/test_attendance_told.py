@@ -124,7 +124,18 @@ def test_minutes_say_who_attends_for_whom_and_how_many_of_the_public_came() -> N
     ("people", "said"),
     [
         ((Attendee(name="Jo Field", role="Treasurer"),), "**Present:** Jo Field (Treasurer, minutes)"),
-        ((Attendee(name="Jo Field", role="Town Clerk"),), "**Present:** Jo Field (Town Clerk)"),
+        (
+            (Attendee(name="Jo Field", role="Town Clerk"),),
+            "**Present:** Jo Field (Town Clerk)\n\n**Minutes taken by:** Jo Field (Town Clerk)",
+        ),
+        (
+            (Attendee(name="Cllr Ann Lee"), Attendee(name="Jo Field", role="Clerk")),
+            "**In attendance:** Jo Field (Clerk)\n\n**Minutes taken by:** Jo Field (Clerk)",
+        ),
+        (
+            (Attendee(name="Ann Lee"), Attendee(name="Jo Field", role="Clerk")),
+            "**Present:** Ann Lee, Jo Field (Clerk)\n\n**Minutes taken by:** Jo Field (Clerk)",
+        ),
         ((Attendee(name="Ann Lee"),), "**Present:** Ann Lee\n\n**Minutes taken by:** Jo Field"),
     ],
 )

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting
 from minutetui.core.meeting.queries import all_lines, is_action, is_open_issue, walk_items, walk_lines
 from minutetui.core.meeting.votes import is_resolution, worked_out
+from minutetui.core.people.offices import only_assists
 from minutetui.core.series.next_meeting import NextMeeting, next_meeting_of
 from minutetui.core.template.model import Template, section_tags
 from minutetui.core.vocabulary import Attendance
@@ -143,8 +144,12 @@ class Tally:
         return self.who("present")
 
     def who(self, attendance: Attendance) -> list[Attendee]:
-        """List those who attended in one way."""
-        return [attendee for attendee in self.meeting.attendees if attendee.attendance == attendance]
+        """List those who attended in one way; the clerk of a council is in attendance."""
+        return [attendee for attendee in self.meeting.attendees if self._attends(attendee) == attendance]
+
+    def _attends(self, attendee: Attendee) -> Attendance:
+        assists = attendee.attendance == "present" and only_assists(attendee, self.meeting)
+        return "in-attendance" if assists else attendee.attendance
 
     @cached_property
     def headcount(self) -> int | str:
@@ -167,7 +172,7 @@ class Tally:
     @cached_property
     def voters(self) -> list[Attendee]:
         """Those who may vote, there or not."""
-        return [one for one in self.meeting.attendees if one.voting and one.attendance != "in-attendance"]
+        return [one for one in self.meeting.attendees if one.voting and self._attends(one) != "in-attendance"]
 
     @cached_property
     def voters_here(self) -> int:

@@ -98,6 +98,9 @@ def _of_offices(
     offices: list[tuple[Office, str]], told: dict[str, str | None], way: AttendanceWay, scene: Scene
 ) -> Attend | None:
     """Give who holds the offices of the meeting, for whom; None unless each is certainly one person."""
+    chair = next((one for one in scene.meeting.attendees if one.name == scene.meeting.chair), None)
+    if chair and chair.left and "chair" in dict(offices):
+        return None  # from then on somebody else chairs: the chair of the meeting stays who it was
     people: dict[str, PersonDetails] = {}
     for office, said in offices:
         if holder := scene.names.holder(said):

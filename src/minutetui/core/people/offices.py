@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from minutetui.core.meeting.model import Meeting
+from minutetui.core.meeting.model import Attendee, Meeting
 from minutetui.core.text.characters import folded
 from minutetui.core.text.patterns import lazy
 
@@ -18,6 +18,15 @@ OFFICE_WORDS: dict[str, tuple[str, ...]] = {
 
 _DEPUTY = lazy(r"(?:vice|deputy|assistant)\b", re.IGNORECASE)
 """Who is not called by the office alone."""
+
+_CLERK = lazy(
+    r"(?:(?:the|town|parish|county|city|village|community|district|deputy|assistant|acting) )*clerk"
+    r"(?: to the (?:council|board|governors|trustees))?"
+    r"(?:(?: ?[/&] ?| and |, )(?:rfo|responsible financial officer|proper officer))?",
+    re.IGNORECASE,
+)
+"""The whole role of somebody who is no member of a council, but works for it."""
+_COUNCILLOR = lazy(r"\b(?:cllrs?|councill?ors?|governors?)\b", re.IGNORECASE)
 
 _SHORTEST, _INITIALS_MOST, _LONGEST = 2, 3, 8
 """Letters of an abbreviated role; of its initials at the most."""
@@ -72,6 +81,15 @@ class Offices:
     def roles(self) -> list[tuple[str, str]]:
         """The role of each attendee who has one, and the name."""
         return [(folded(one.role), one.name) for one in self.meeting.attendees if one.role]
+
+
+def only_assists(attendee: Attendee, meeting: Meeting) -> bool:
+    """Tell whether somebody is surely no member: the clerk of a council, where the others are councillors."""
+    if not _CLERK.fullmatch(attendee.role) or _COUNCILLOR.search(attendee.name):
+        return False
+    others = [one for one in meeting.attendees if one.name not in (attendee.name, meeting.chair)]
+    members = sum(_COUNCILLOR.search(f"{one.name} {one.role}") is not None for one in others)
+    return members > 0 and 2 * members >= len(others)
 
 
 def _first_letters(role: str) -> str:

@@ -44,6 +44,9 @@ WRITTEN = {"some": "some ", "nearly": "nearly ", "more": "more than ", "fewer": 
 RECORDS = r"(?i)\b(?:clerk|secretary|recorder|scribe|minutes?)\b"
 """In a role of somebody who takes minutes anyway."""
 
+CLERKS = r"(?i)\b(?:clerk|secretary)\b"
+"""In a role of somebody who may take minutes, but does more."""
+
 NO_ROOM = r"(?i)(?:online|remotely|virtually|by|via|at|in|on)\b"
 """How a venue begins that takes no preposition."""
 
@@ -176,10 +179,14 @@ class EnglishNames(Voice):
         return attendee.name + (self.brackets(", ".join(notes)) if notes else "")
 
     def recorded_by(self) -> tuple[str, str]:
-        """Say who took the minutes, if that is nobody of those who attended."""
+        """Say who took the minutes, unless the list of those who attended does."""
         recorder = self.meeting.recorder
-        there = {one.name for one in self.meeting.attendees if one.attendance in ("present", "in-attendance")}
-        return ("Minutes taken by", self.called(recorder)) if recorder and recorder not in there else ("", "")
+        listed = next((one for one in self.meeting.attendees if one.name == recorder), None)
+        if listed is None or listed.attendance not in ("present", "in-attendance"):
+            return ("Minutes taken by", self.called(recorder)) if recorder else ("", "")
+        if listed.attendance == "present" and re.search(CLERKS, listed.role):
+            return "Minutes taken by", f"{recorder}{self.brackets(listed.role)}"
+        return "", ""
 
     def _moment(self, word: str, when: dt.datetime | None) -> str:
         """Write when somebody came or left, with the item that was being taken: until 11.30 am, during “Vans”."""

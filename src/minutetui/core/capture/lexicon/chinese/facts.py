@@ -12,7 +12,7 @@ _WHO = "(?:[\u4e00-\u9fff]{0,6}?(?:委员|董事|代表|党员|会员|监事|理
 """Who is counted: 有表决权党员."""
 _OF = "(?:本次)?[\u4e00-\u9fff]{0,8}?(?:会议?)?"
 
-_PLACED = tuple(f"{word}{verb}" for word in ("地点", "会议地点", "会场") for verb in ("在", "为", "是", "设在"))
+_PLACED = tuple(f"{word}{verb}" for word in ("地点", "会议地点", "会场") for verb in ("在", "为", "是"))
 """Where the meeting is held, as a sentence."""
 
 FACTS = FactWords(

@@ -120,6 +120,48 @@ ACTIONS = [
 ]
 
 
+EACH = [
+    ("> gutters: Tom by mid March, Gwen to book the scaffold", "Tom by mid March, Gwen to book the scaffold", "TO GP"),
+    ("> key audit: Raj before Xmas; Fiona to sign £", "Raj before Xmas; Fiona to sign £", "RM FH"),
+    ("> skip: Tom in spring, Gwen to help load", "Tom in spring, Gwen to help load", "TO GP"),
+    ("> cover: Tom soon as poss, Gwen to check it", "Tom soon as poss, Gwen to check it", "TO GP"),
+    ("> hedge: Tom if dry, Gwen to help", "Tom if dry, Gwen to help", "TO GP"),
+    ("> fire doors, Tom next month, Gwen to tell all", "fire doors, Tom next month, Gwen to tell all", "TO GP"),
+    ("> leaflet - Tom drafts, Gwen to print", "leaflet - Tom drafts, Gwen to print", "TO GP"),
+    ("> panels (Tom), paint (Gwen)", "panels (Tom), paint (Gwen)", "TO GP"),
+    ("> panels (Tom by Fri), paint (Gwen)", "panels (Tom by Fri), paint (Gwen)", "TO GP"),
+    ("> Tom does panels; Gwen to paint", "Tom does panels; Gwen to paint", "TO GP"),
+    ("> Tom: order panels; Gwen to paint", "order panels; Gwen to paint", "TO GP"),
+    ("> order panels @Tom, Gwen to paint", "order panels, Gwen to paint", "TO GP"),
+    ("> Tom to order panels and Gwen to paint", "Tom to order panels and Gwen to paint", "TO GP"),
+    ("> Tom orders it by Thu, Gwen paints by 20 Dec", "Tom orders it by Thu, Gwen paints by 20 Dec", "TO GP"),
+    ("> Tom to order it by Thu, Gwen to paint by 20 Dec", "Tom to order it by Thu, Gwen to paint by 20 Dec", "TO GP"),
+    # The topic, and who does it.
+    ("> shed keys: Tom by mid Jan", "shed keys", "TO by mid Jan"),
+    ("> shed keys: Tom asap", "shed keys", "TO asap"),
+    ("> shed keys: Tom w/e 12 Dec", "shed keys", "TO w/e 12 Dec"),
+    ("> shed keys: Tom & Gwen, mid Jan", "shed keys", "TO GP mid Jan"),
+    ("> shed keys: Tom", "shed keys", "TO"),
+    # One person has a task.
+    ("> panels: not Tom, Gwen to do it", "not Tom, Gwen to do it", "GP"),
+    ("> if Tom can't, Gwen to go", "if Tom can't, Gwen to go", "GP"),
+    ("> unless Tom objects, Gwen to pay on Mon", "unless Tom objects, Gwen to pay", "GP on Mon"),
+    ("> Tom to order panels once Gwen has measured", "order panels once Gwen has measured", "TO"),
+    ("> Tom has the keys, Gwen to fetch them", "Tom has the keys, Gwen to fetch them", "GP"),
+    ("> Tom to ask Raj and Gwen to help", "ask Raj and Gwen to help", "TO"),
+    ("> Tom to write to Raj and Gwen to thank them", "write to Raj and Gwen to thank them", "TO"),
+    ("> Invite Tom, Raj, Gwen to lunch", "Invite Tom, Raj, Gwen to lunch", ""),
+    ("> invite: Tom", "Tom", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "told"), EACH)
+def test_each_task_has_its_owner(text: str, words: str, told: str) -> None:
+    line = stored(text)
+    owners = ("".join(part[0] for part in name.split()) for name in line.owners)
+    assert (line.text, " ".join(filter(None, (*owners, line.due)))) == (words, told)
+
+
 @pytest.mark.parametrize(("text", "owners", "due"), ACTIONS)
 def test_actions(text: str, owners: str, due: str) -> None:
     line = stored(text)

@@ -26,6 +26,7 @@ from minutetui.core.capture.motion_lines import is_motion
 from minutetui.core.capture.named import read_named
 from minutetui.core.capture.reading import Scene
 from minutetui.core.capture.signs import COLON, EACH_END, ESCAPE, OMITTED, shield, shield_first, unshield, without_hide
+from minutetui.core.capture.spaced import read_alone, read_each
 from minutetui.core.capture.tail import (
     NO_ANSWER,
     Answer,
@@ -152,15 +153,7 @@ def _parse_whole(shielded: str, scene: Scene, default: Tag, *, fields: bool) -> 
         words, answer = _tail(lead, scene, default)
     answer = with_fields(answer, said) if said.owners or said.due else answer
     if lead.tag == "action":
-        owned = bool(answer.owners or lead.doers)
-        task = (
-            None if owned or not lead.label else read_assigned(words, scene.names, around(scene).dues, label=lead.label)
-        )
-        if task is not None and not (task.due and answer.due) and not lead.speaker:
-            answer = replace(answer, owners=task.owners, support=task.support, due=answer.due or task.due)
-            lead, words = (lead, task.what) if task.what else (replace(lead, label=""), shield(lead.label))
-        else:
-            words, answer = _in_words(words, answer, scene, owned=owned)
+        lead, words, answer = _as_task(lead, words, answer, scene)
     words = unshield(words.strip())
     if answer.unread and lead.tag == "action":  # a sign between names may have been read with them
         answer = replace(answer, unread=tuple(left for left in answer.unread if left in words))
@@ -203,7 +196,26 @@ def _parse_decision(shielded: str, lead: Lead, scene: Scene, default: Tag) -> tu
     return lead, rest, replace(answer, vote=motion.vote(names), unread=(*answer.unread, *motion.unread))
 
 
-def _in_words(words: str, answer: Answer, scene: Scene, *, owned: bool) -> tuple[str, Answer]:
+def _as_task(lead: Lead, words: str, answer: Answer, scene: Scene) -> tuple[Lead, str, Answer]:
+    """Read the owners and the deadline that an action says without a sign, after a label or in its words."""
+    owned = answer.owners or lead.doers
+    task = None if owned or not lead.label else _after_label(words, scene, lead.label)
+    if task is not None and not (task.due and answer.due) and not lead.speaker:
+        answer = replace(answer, owners=task.owners, support=task.support, due=answer.due or task.due)
+        return (lead, task.what, answer) if task.what else (replace(lead, label=""), shield(lead.label), answer)
+    words, told = _in_words(words, answer, scene, owned=owned)
+    if lead.doers and told.owners != answer.owners:
+        lead = replace(lead, speaker="", label="", doers=(), supports=())
+    return lead, words, told
+
+
+def _after_label(words: str, scene: Scene, label: str) -> NamedTask | None:
+    """Read a text after a label that only says who does it, and perhaps by when."""
+    dues = around(scene).dues
+    return read_assigned(words, scene.names, dues, label=label) or read_alone(words, scene.names, dues, label=label)
+
+
+def _in_words(words: str, answer: Answer, scene: Scene, *, owned: tuple[str, ...]) -> tuple[str, Answer]:
     """Read the owners and the deadline that an action says without a sign; a backslash before it makes it text."""
     run = len(words) - len(words.lstrip(ESCAPE))
     found = _task_in_words(words[run:], answer, scene, owned=owned)
@@ -212,11 +224,15 @@ def _in_words(words: str, answer: Answer, scene: Scene, *, owned: bool) -> tuple
     return (ESCAPE * (run // 2) + words[run:], answer) if run else found
 
 
-def _task_in_words(words: str, answer: Answer, scene: Scene, *, owned: bool) -> tuple[str, Answer] | None:
+def _task_in_words(words: str, answer: Answer, scene: Scene, *, owned: tuple[str, ...]) -> tuple[str, Answer] | None:
     dues = around(scene).dues
+    each = read_each(words, scene.names, dues, owned)
+    if each is not None and each.owners != owned:
+        what, due = (words, answer.due) if answer.due else (each.what, each.due)
+        return what, replace(answer, owners=each.owners, due=due)
     task = None if owned else _named(words, scene.names, dues)
     if task is None or (task.due and answer.due):
-        due, what = (None, words) if answer.due else read_due_in_words(words.strip(), dues, owned=owned)
+        due, what = (None, words) if answer.due else read_due_in_words(words.strip(), dues, owned=bool(owned))
         if due is None:
             return None
         task = None if owned else _named(what, scene.names, dues)
@@ -235,7 +251,7 @@ def shielded_task(typed: str, line: Line, scene: Scene) -> str:
     """Type the words of an action so that no owner and no deadline is read in them."""
     words = shield(typed)
     run = len(words) - len(words.lstrip(ESCAPE))
-    if _task_in_words(words[run:], answer_of(line), scene, owned=bool(line.owners)) is None:
+    if _task_in_words(words[run:], answer_of(line), scene, owned=line.owners) is None:
         return typed
     return ESCAPE * (run + 1) + typed
 

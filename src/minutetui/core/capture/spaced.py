@@ -7,18 +7,25 @@ The text then stays whole, as typed: a name that is wrongly taken for an owner m
 
 from __future__ import annotations
 
+import re
+
 from minutetui.core.capture.deadlines import DueReader
 from minutetui.core.capture.doers import NamedTask, doers_at
-from minutetui.core.capture.due_words import AROUND, act_at, due_at_end
+from minutetui.core.capture.due_words import AROUND, LONGEST_TASK, act_at, deadline_of, due_at_end
 from minutetui.core.capture.lexicon import any_of, plain
 from minutetui.core.capture.owners import Owners
+from minutetui.core.capture.signs import unshield
+from minutetui.core.due import Due
 from minutetui.core.people.calling import HONORIFIC
 from minutetui.core.people.names import DEPARTMENTS, Names
-from minutetui.core.text.characters import folded
+from minutetui.core.text.characters import folded, has_han
 
 _ACTS, _IN_CLAUSE = any_of("owners.acts", exact=True), any_of("owners.in_clause", exact=True)
 _COMMA_ASKS, _EXPLAINED = any_of("owners.comma_asks", exact=True), any_of("owners.explained", exact=True)
 _GETS = any_of("owners.gets", exact=True)
+_EACH_BEGINS, _BOTH = any_of("owners.each_begins", exact=True), any_of("owners.both", exact=True)
+_EACH_DOES, _EACH_WHEN = any_of("owners.each_does", exact=True), any_of("owners.each_when")
+_ASKED = any_of("owners.asked")
 _ALSO_WORDS = frozenset(plain("owners.also_words"))
 
 
@@ -47,9 +54,87 @@ def read_clause(text: str, names: Names, dues: DueReader) -> NamedTask | None:
     for clause in _IN_CLAUSE.finditer(text):
         found, end = doers_at(text, clause.end(), names)
         does = act_at(text, end) if found.names and all(map(names.attends, found.names)) else None
+        does = None if _is_asked(text, 0, clause, names) else does
         if does and does.end() > end and not _GETS.match(text, does.end()):
             owners.add(tuple(found.names))
     return _whole(text, owners, dues) if owners.names else None
+
+
+def read_each(text: str, names: Names, dues: DueReader, first: tuple[str, ...] = ()) -> NamedTask | None:
+    """Read who does something where several people have a task each: Roy does the panels by Thurs; Farah to paint.
+
+    `first` are those whose task begins the text. The text stays whole; so does a deadline that is not that of all.
+    """
+    if len(text) > LONGEST_TASK or has_han(text):
+        return None
+    owners, starts, last = Owners(), [0] if first else [], 0
+    owners.add(first)
+    for clause in _EACH_BEGINS.finditer(text):
+        found, end = _doers(text, clause.end(), names) if clause.start() >= last else (Owners(), 0)
+        if not found.names or _is_asked(text, last, clause, names):
+            continue
+        if _has_task(text, clause, end):
+            owners.add(tuple(found.names))
+            starts.append(clause.start())
+        last = end
+    if len(starts) < 2 or len(owners.names) < 2:
+        return None
+    ends = [*starts[1:], len(text)]
+    dated = [_has_due(text[start:end].strip(AROUND), dues) for start, end in zip(starts, ends, strict=True)]
+    due, what = (None, text) if any(dated[:-1]) else due_at_end(text, dues)
+    what = what.strip(AROUND)
+    return NamedTask(_BOTH.sub("", what) if due else what, owners.in_order, (), due)
+
+
+def _doers(text: str, start: int, names: Names) -> tuple[Owners, int]:
+    """Read attendees at an index, and their end; the w of `Dean w/e 12 Dec` is no initial."""
+    found, end = doers_at(text, start, names)
+    end -= 2 if text.startswith(" w/", end - 2) else 0
+    return (found if all(map(names.attends, found.names)) else Owners()), end
+
+
+def _is_asked(text: str, start: int, clause: re.Match[str], names: Names) -> bool:
+    """Tell whether a name is only one more of those who are asked something: ask Sal and Bev to help."""
+    before = text[start : clause.start()]
+    joined = " and" in clause[0] or "&" in clause[0]
+    if not (joined or clause[0] == ", "):
+        return False
+    listed = names.resolve(before.rpartition(" ")[2]) is not None
+    return (listed and joined) or ((listed or joined) and _ASKED.search(before) is not None)
+
+
+def _has_task(text: str, clause: re.Match[str], end: int) -> bool:
+    """Tell whether a clause that begins with people says what they do, or by when, or is a bracket of its own."""
+    if text[end : end + 1] == ")" and clause[0].endswith("("):
+        return True
+    does = act_at(text, end)
+    if does is not None:
+        return not (does.end() > end and _GETS.match(text, does.end()))
+    colon = text.startswith(": ", end)
+    return colon or any(pattern.match(text, end) for pattern in (_EACH_DOES, _EACH_WHEN))
+
+
+def _has_due(part: str, dues: DueReader) -> bool:
+    """Tell whether the task of one of several people has a deadline."""
+    return _EACH_WHEN.search(part) is not None or due_at_end(part, dues)[0] is not None
+
+
+def read_alone(text: str, names: Names, dues: DueReader, *, label: str) -> NamedTask | None:
+    """Read a text after the label of an action that only says who does it, perhaps by when: Dean by mid Jan."""
+    owners, end = _doers(text, 0, names)
+    said = text[end:].strip(AROUND + "()-–—")
+    if not owners.names or has_han(text) or _ASKED.match(label):
+        return None
+    due = _due_alone(said, dues) if said and _EACH_WHEN.fullmatch(text.rstrip(AROUND), end) else None
+    if not (due or (not said and is_plain_name(text[:end].strip(), names))):
+        return None
+    return NamedTask("", owners.in_order, owners.support, due)
+
+
+def _due_alone(said: str, dues: DueReader) -> Due | None:
+    """Read a time after the one who does something, and nothing else: by mid Jan, in spring."""
+    due = deadline_of(said, dues) or dues.read(unshield(said))
+    return None if due.kind == "invalid" else due
 
 
 def explains(what: str, called: str, owner: str, names: Names) -> bool:

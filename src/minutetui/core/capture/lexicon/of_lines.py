@@ -127,6 +127,14 @@ class OwnerWords:
     """Those who support, after what is to be done: …，办公室配合; can be empty."""
     next_clause: str
     """Between what one and what another person does: Ann will draft it, Bo to check it; can be empty."""
+    each_begins: str
+    """Before a name with which the task of one of several people begins, anywhere in a text."""
+    each_does: str
+    """After that name: what the person does, as the minutes say it: Jean drafts the letter."""
+    each_when: str
+    """After that name: a time, which ends where the next task begins: Ken in spring."""
+    asked: str
+    """How a text begins whose list of people are those who are asked, and not those who do it: Invite Sal, Bev."""
     both: str
     """At the end of such a text, and of no task."""
     gets: str

@@ -68,6 +68,29 @@ _ACTS = (
 )
 """What follows a name that does something: a word that can be a verb, and more."""
 
+_EACH_VERBS = (
+    "doe|draft|print|check|paint|order|buy|book|write|ring|phone|email|send|bring|collect|pay|file|fixe|repair|clean|"
+    "sort|set|post|deliver|design|prepare|organi[sz]e|arrange|circulate|update|review|install|measure|type|edit|"
+    "proofread|scan|upload|test|deploy|chase|contact|pick|handle|research|researche|investigate|mow|dig|plant|weed|"
+    "washe|cook|bake|sweep|lock|unlock|hire|fetche|build|weld|clear|lay|trim|cut|provide|submit|load|help|make|compile|"
+    "cost|obtain|sign(?!s off (?:sick|ill|work))|publishe|replace|rewrite|schedule|produce"
+)
+"""Verbs of which the form with -s says a task, and hardly anything else."""
+_TIMES = (
+    "mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|w(?:ee)?k(?:end)?|month|term|"
+    "half[- ]term|quarter|year|spring|summer|autumn|winter|xmas|christmas|easter|"
+    "jan|feb|mar(?:ch)?|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|april|august|september|october|"
+    r"november|december|\d{1,2}(?:st|nd|rd|th)?"
+)
+_CONTACTS = (
+    "invite|ask|tell|remind|e-?mail|mail|ring|call|phone|text|contact|thank|inform|notify|cc|copy|consult|meet|"
+    "visit|see|welcome|congratulate|nominate|elect|appoint|replace|chase|reimburse|refund|brief|train|interview|"
+    "introduce|add|remove|include|write to|speak to|talk to|check with|liaise with|agree with|contacts?|attendees|"
+    "candidates?|nominees?|guests?|apologies|present|absent|speakers?|trustees|members|"
+    "get|help|let|persuade|allow|expect|encourage|request"
+)
+"""What is done to the people who are named after it."""
+
 OWNERS = OwnerWords(
     joiners=r"(?:, ?)?\band\b|&|[/,;]|\+(?= )",
     leads=r"(?<=[(（])(?:lead|leads|leading)(?=\s*[)）])|(?<= )(?:to )?leads?(?=\s*[,;)])",
@@ -143,6 +166,19 @@ OWNERS = OwnerWords(
         r"(?:supports|supporting|to support|will support|assists|assisting|in support)(?=\W*$|,| by )"
     ),
     next_clause=r"[,;] (?:and |then )?(?=[A-Z])",
+    each_begins=(
+        r"(?:^|[,;:] (?:(?:and|then|so|but|while|with) )?|[a-z\d)]\. | [-–—]{1,2} | ?\(|"
+        r"(?: and|,? while|,? whilst| &) )(?=[A-Za-z])"
+    ),
+    each_does=rf" (?:{_EACH_VERBS})s?(?<=s)(?=[ ,;.)]|$)| (?:if|when|once) [^,;()]{{2,24}}(?=[,;])",
+    each_when=(
+        r"(?:,| [-–—])? \(?(?:(?:by|before|b4|until|till|due|no later than|within|w/in|w/[cbe]|early|mid|late|end of)"
+        r"[ -]|(?:wk|week) of |(?:1st|first) thing\b|asap\b|a\.s\.a\.p|(?:as )?soon(?:ish)?\b|today\b|tonight\b|"
+        r"tomorrow\b|tmrw?\b|(?:(?:in|on|this|next|over|after|from) )?(?:the )?"
+        rf"(?:(?:early|mid|late|new|coming|following) )?(?:{_TIMES})\b)"
+        r"[^,;:()–—]{0,24}?(?=[,;)]|\.(?: |$)| [-–—]|$)"
+    ),
+    asked=rf"\b(?:{_CONTACTS})\b",
     both=r"[,;]? (?:both|all)$",
     gets=(
         r"(?:get an? (?:copy|reply|refund|mention|vote|card|gift|discount)|receive|benefit|remain|stay|continue|keep|"

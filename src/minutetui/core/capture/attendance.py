@@ -29,7 +29,7 @@ _AWAY = plain("attendance.away")
 _AWAY_WORDS = "|".join(_AWAY) or r"(?!)"
 _WORDS = "|".join(sorted(map(re.escape, ATTENDANCE_WORDS), key=len, reverse=True))
 _FURTHER = lazy(
-    rf"(?:^|[\s,，;；.。、]+)(?:{in_all('attendance.and_with')})?(?:(?P<word>{_WORDS})\s?[:：]|"
+    rf"(?:^|[\s,，;；.。、]++)(?:{in_all('attendance.and_with')})?(?:(?P<word>{_WORDS})\s?[:：]|"
     rf"(?P<away>{_AWAY_WORDS})(?:{in_all('attendance.away_ends')}))\s?(?![^（(]*[）)])",
     re.IGNORECASE,
 )

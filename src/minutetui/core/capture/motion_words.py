@@ -256,7 +256,7 @@ def may_be_motion(text: str) -> bool:
     if not text.isascii() and _STEM.search(text):
         return True
     key = text.casefold()
-    return any(stem in key for stem in _STEMS) or key.rstrip(" .!。！").endswith(_COUNTED_LAST)
+    return any(map(key.__contains__, _STEMS)) or key.rstrip(" .!。！").endswith(_COUNTED_LAST)
 
 
 def joined_words(read: list[MotionWords]) -> MotionWords | None:

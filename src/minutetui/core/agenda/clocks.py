@@ -21,6 +21,8 @@ NIGHT = 12 * 3600
 """Seconds of half a day: a meeting that began longer ago is not under way any more."""
 LONGEST_EVENING = 6 * 60
 """Minutes after the beginning in which a time without am or pm can be in the evening."""
+LONGEST_BEFORE = 60
+"""Minutes before the beginning in which it can be, for those who come early."""
 _EARLIEST_EVENING, _LATEST_EVENING = 7, 9
 """Hours without am or pm between which a meeting may have begun in the evening."""
 _LEADING_ZERO = lazy(r"(?<![\d.:：])0\d")
@@ -83,27 +85,35 @@ def moment(meeting: Meeting, now: dt.datetime, said: dt.time | None = None) -> d
     """Give the time of an event in a meeting, by the clock or as it was said, on the meeting's day.
 
     So minutes that are written up on another day keep their times. A time more than half a day before the meeting
-    began belongs to the day after.
+    began belongs to the day after; not if the clock gave the beginning when the minutes were written up.
     """
     day = meeting_day(meeting, now.date())
     wall = dt.datetime.combine(day, said or now.time(), now.tzinfo)
     began = meeting.started and _zoned(meeting.started, now)
-    return wall + dt.timedelta(days=1) if began and _seconds(wall, began) > NIGHT else wall
+    return wall + dt.timedelta(days=1) if began and began.date() <= day and _seconds(wall, began) > NIGHT else wall
+
+
+def beginning(meeting: Meeting) -> dt.datetime | None:
+    """Give when a meeting began as far as people said: as typed, else as planned, else by the clock of the program."""
+    began = meeting.started
+    by_clock = began is None or began.second or began.microsecond
+    planned = meeting.starts if meeting.starts and meeting.date in (None, meeting.starts.date()) else None
+    return (planned or began) if by_clock else began
 
 
 def as_meant(meeting: Meeting, time: dt.time | None, text: str) -> dt.time | None:
     """Give a time of day as it is meant in a meeting: 8.15 is 20:15 in one that began at seven in the evening.
 
     Args:
-        meeting: The meeting, which may have begun.
+        meeting: The meeting, which may have begun, or have a planned beginning.
         time: As it was read.
         text: The text it was read in, which may say am.
     """
-    began = meeting.started
+    began = beginning(meeting)
     if time is None or began is None or time >= began.time() or time.hour >= 12 or _MORNING.search(text):
         return time
     later = time.replace(hour=time.hour + 12)
-    return later if 0 <= _minutes(later) - _minutes(began.time()) <= LONGEST_EVENING else time
+    return later if -LONGEST_BEFORE <= _minutes(later) - _minutes(began.time()) <= LONGEST_EVENING else time
 
 
 def end_as_meant(meeting: Meeting, time: dt.time | None, text: str) -> dt.time | None:

@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 from typing import get_args
 
-from minutetui.core.capture.attendance_people import EVERYBODY, LENIENT, is_certain, read_people
+from minutetui.core.capture.attendance_people import EVERYBODY, LENIENT, Said, attending, is_certain, read_people
 from minutetui.core.capture.interests import listed_interests
 from minutetui.core.capture.lead import find_colon
 from minutetui.core.capture.lexicon import LEXICONS, any_of, in_all, in_each, plain
@@ -41,6 +41,7 @@ _BEGIN = 4
 _BEGINNINGS = frozenset(word[:_BEGIN] for word in (*ATTENDANCE_WORDS, *_UNMARKED))
 """How such a line begins."""
 _LONGER, _LONGER_WORDS = in_each("attendance.longer"), plain("attendance.longer_words")
+_HELD = any_of("attendance.holds")
 _ACTING_WORD = any_of("attendance.acting", exact=True)
 
 
@@ -91,9 +92,19 @@ def _after_word(word: str, shielded: str, scene: Scene) -> Attend | Several | No
     if way in LENIENT and _NOBODY.fullmatch(words):
         return Attend(way, (), (), nobody=(_ATTENDS[way],))
     act = read_people(words, way, answer.owners, scene, doubtful=word in DOUBTFUL_WORDS)
+    act = act or (_holder(words, way, scene) if way in OFFICES else None)
     if act and (noted := _NOTED.get(word)):
         return replace(act, details=tuple(replace(one, remark=one.remark or noted) for one in act.details))
     return replace(act, acting=True) if act and _ACTING_WORD.search(word) and way == "chair" else act
+
+
+def _holder(words: str, way: AttendanceWay | Office, scene: Scene) -> Attend | None:
+    """Read the attendee who holds an office where more is said after the name: Arthur in the vicar's absence."""
+    named = scene.names.at(words, 0)
+    rest = words[named[1] :] if named and scene.names.attends(named[0]) else ""
+    if named is None or not _HELD.match(rest):
+        return None
+    return attending([(named[0], [rest.strip(" ,，;-–—()（）")])], way, scene, Said(strict=True))
 
 
 def _together(acts: list[Attend]) -> Attend:
@@ -124,5 +135,6 @@ def _together(acts: list[Attend]) -> Attend:
         nobody=tuple(way for act in acts for way in act.nobody),
         headcount=next((act.headcount for act in acts if act.headcount is not None), None),
         unread=tuple(text for act in acts for text in act.unread),
+        aside=tuple(text for act in acts for text in act.aside),
         heard=tuple(pair for act in acts for pair in act.heard),
     )

@@ -9,7 +9,7 @@ import datetime as dt
 import re
 from typing import Literal
 
-from minutetui.core.agenda.clocks import as_meant
+from minutetui.core.agenda.clocks import as_meant, beginning
 from minutetui.core.capture.interests import interest_in
 from minutetui.core.capture.lexicon import JOINER, LEXICONS, MOVES, any_of, in_each
 from minutetui.core.capture.reading import Attend, Scene
@@ -116,7 +116,7 @@ def _first(said: dict[str, str | None], *names: str) -> str:
 
 def _late(scene: Scene, minutes: int) -> dt.time | None:
     """Give when somebody came who was so many minutes late; None if nobody knows when the meeting began."""
-    began = scene.meeting.started
+    began = beginning(scene.meeting)
     return (began + dt.timedelta(minutes=minutes)).time().replace(second=0, microsecond=0) if began else None
 
 

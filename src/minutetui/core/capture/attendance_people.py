@@ -17,6 +17,7 @@ from minutetui.core.people.calling import HONORIFIC, can_be_full_name, can_be_na
 from minutetui.core.people.details import PersonDetails, for_whom, is_by_another, is_remark, read_details
 from minutetui.core.people.lists import Called, people_in
 from minutetui.core.people.names import Names
+from minutetui.core.text.characters import has_han
 from minutetui.core.text.clocktime import time_at_end, times_in
 from minutetui.core.text.patterns import lazy
 
@@ -124,12 +125,14 @@ def all_but(called: str, way: AttendanceWay | Office, scene: Scene, gone_as: Per
 def attending(called: list[Called], way: AttendanceWay | Office, scene: Scene, said: Said) -> Attend | None:
     """Give the attendance of people as called, with what was said of each; None if it cannot be that."""
     names = scene.names
+    called, aside = _apart(called, way, names)
     if not called or not all(_may(way, one, names, strict=said.strict) for one in called):
         return None
     full = [names.resolve(name) or name for name, _ in called]
     heard = {name: alike for name in full if (alike := names.heard(name)) and alike not in full}
     people = {heard.get(name, name): read_details(parts, way) for name, (_, parts) in zip(full, called, strict=True)}
-    people = {name: _as_meant(one, scene) for name, one in people.items()} | _represented(people, scene)
+    people = {name: _as_meant(one, scene) for name, one in people.items()}
+    people |= _represented(people, scene) if way not in OFFICES else {}
     details = tuple(people.values())
     if not _fit(way, details):
         return None
@@ -142,7 +145,35 @@ def attending(called: list[Called], way: AttendanceWay | Office, scene: Scene, s
         headcount=_in_all(said.headcount, len(people)),
         unread=_unread(people, names),
         heard=tuple(heard.items()),
+        aside=aside,
     )
+
+
+def _apart(called: list[Called], way: AttendanceWay | Office, names: Names) -> tuple[list[Called], tuple[str, ...]]:
+    """Split what is said of another attendee from those beside whom it stands: Arthur (Judith away)."""
+    found: list[Called] = []
+    aside: list[str] = []
+    for name, parts in called:
+        others = [part for part in parts if _begins_with_another(part, names.resolve(name) or name, names)]
+        found.append((name, [part for part in parts if part not in others]) if others else (name, parts))
+        for part in others:
+            listed = people_in(part, lambda one: is_listed(one, names)) if way in LENIENT else []
+            if listed and all(said and is_listed(one, names) for one, said in listed):
+                found += listed  # Present: Owen - Roy on Zoom
+            else:
+                aside.append(part)
+    return found, tuple(aside)
+
+
+def _begins_with_another(part: str, name: str, names: Names) -> bool:
+    """Tell whether a text begins with another attendee than the one it is beside, and says something of that one."""
+    if has_han(part):
+        other = names.full_at(part, 0)
+        return len(part) > len(other) > 0 and other != name and names.attends(other)
+    found = names.at(part, 0) if part[:1].isupper() else None
+    if found is None or found[0] == name or not names.attends(found[0]):
+        return False
+    return part[found[1] : found[1] + 1] in ("'", "’") or part[found[1] : found[1] + 2].strip().islower()
 
 
 def _as_meant(one: PersonDetails, scene: Scene) -> PersonDetails:

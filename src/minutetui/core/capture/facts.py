@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from dataclasses import replace
 
 from minutetui.core.agenda.clocks import end_as_meant, span_as_meant, start_as_meant
 from minutetui.core.capture.attendance import read_attendance
@@ -17,8 +18,8 @@ from minutetui.core.capture.attendance_sentences import read_statement
 from minutetui.core.capture.lead import find_colon
 from minutetui.core.capture.lexicon import LEXICONS, any_of, holds_word, in_all, plain
 from minutetui.core.capture.next_meeting import read_next_meeting, read_place
-from minutetui.core.capture.parts import LONGEST, Fact, may_begin, read_clauses, read_sentences, runs_on
-from minutetui.core.capture.reading import Scene, SetFacts
+from minutetui.core.capture.parts import LONGEST, Fact, may_begin, read_clauses, read_sentences, runs_on, with_unread
+from minutetui.core.capture.reading import Attend, Scene, SetFacts, Several
 from minutetui.core.capture.signs import FIELD_WORDS, HEAD_AND_FOOT, unshield
 from minutetui.core.due import read_due
 from minutetui.core.meeting.model import Meeting
@@ -85,6 +86,11 @@ _BETWEEN = lazy(
 
 def read_fact(shielded: str, scene: Scene) -> Fact | None:
     """Read a shielded text as facts of the meeting: attendance, venue, times, numbers, the next meeting; else None."""
+    act = _read_whole(shielded, scene)
+    return with_unread(act, shielded, scene) if act is not None else None
+
+
+def _read_whole(shielded: str, scene: Scene) -> Fact | None:
     one = _read_one(shielded, scene)
     if not scene.habits.attendance or len(shielded) > LONGEST or shielded[:1] in TAG_OF_SIGN:
         return one
@@ -101,7 +107,17 @@ def _read_one(shielded: str, scene: Scene) -> Fact | None:
     """Read a text as one fact."""
     if scene.habits.attendance and (facts := _facts(shielded, scene)):
         return SetFacts(facts)
-    return read_attendance(shielded, scene) or read_statement(shielded, scene) or read_next_meeting(shielded, scene)
+    act = read_attendance(shielded, scene) or read_statement(shielded, scene) or read_next_meeting(shielded, scene)
+    return _with_others(act, scene) if isinstance(act, Attend) and act.aside else act
+
+
+def _with_others(act: Attend, scene: Scene) -> Attend | Several:
+    """Read what was said beside a name of another attendee: Chair: Arthur (Judith away); what is not read is named."""
+    told = [read_statement(text, scene) for text in act.aside]
+    unread = (text for text, one in zip(act.aside, told, strict=True) if one is None)
+    act = replace(act, aside=(), unread=(*act.unread, *unread))
+    others = tuple(filter(None, told))
+    return Several((act, *others)) if others else act
 
 
 def _facts(shielded: str, scene: Scene) -> tuple[Value, ...]:

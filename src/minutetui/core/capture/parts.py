@@ -15,7 +15,10 @@ from minutetui.core.capture.lexicon import FIRST_PARTS, any_of, in_all
 from minutetui.core.capture.parse import read_line
 from minutetui.core.capture.reading import Add, Attend, Meet, Scene, SetFacts, Several
 from minutetui.core.capture.signs import unshield
+from minutetui.core.meeting.model import Line
 from minutetui.core.people.calling import HONORIFIC, looks_like_name
+from minutetui.core.people.details import says_what
+from minutetui.core.text.characters import has_han
 from minutetui.core.text.patterns import lazy
 
 Fact = Attend | SetFacts | Meet | Several
@@ -143,6 +146,19 @@ def _names_first(rest: str, scene: Scene) -> bool:
 
 def _line(shielded: str, scene: Scene) -> Add:
     return Add(read_line(unshield(shielded), scene, scene.default_tag), scene.chain[-1].id if scene.chain else "")
+
+
+def with_unread(act: Fact, whole: str, scene: Scene) -> Fact:
+    """Keep the text as a line, too, if something in it is in no fact: Chair: Owen (Hilary recused)."""
+    acts = act.acts if isinstance(act, Several) else (act,)
+    unread = (text for one in acts if isinstance(one, Attend) for text in one.unread)
+    if any(isinstance(one, Add) for one in acts) or all(has_han(text) and says_what(text) for text in unread):
+        return act  # a longer Chinese role is only named on the reading line
+    colon = find_colon(whole)
+    label, text = (whole[: colon[0]], whole[sum(colon) :]) if colon else ("", whole)
+    label, text = unshield(label.strip()), unshield(text.strip())
+    line = Line(tag=scene.default_tag, label=label, text=text)
+    return Several((*acts, Add(line, scene.chain[-1].id if scene.chain else "")))
 
 
 def _flat(act: Fact) -> tuple[Attend | SetFacts | Meet, ...]:

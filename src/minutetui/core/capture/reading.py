@@ -159,6 +159,8 @@ class Attend:
     """Whether those who came are back."""
     heard: tuple[tuple[str, str], ...] = ()
     """Names that nobody has, and the attendees who sound the same and are taken: 黎明, 李明."""
+    aside: tuple[str, ...] = ()
+    """What was said beside a name of another attendee: Arthur (Judith away)."""
 
     @property
     def said(self) -> str:

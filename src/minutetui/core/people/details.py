@@ -46,6 +46,8 @@ _BEGINS_REASON = lazy(
     "挂职|借调|临时|家[里中]|身体|不舒服|今[天日晚]|[上下]午|正在|[接送]"
 )
 """How a reason begins directly after a Chinese name."""
+_TOLD = lazy(r"[a-z]+ .*\b[a-z]|(?:tonight|today|covering|again|instead)$")
+"""How a text begins that says something of a person, and names nothing: in the vicar's absence."""
 _FOR_ANOTHER = lazy(
     r"(?:as )?(?:an? )?(?:proxy|substitute|deput(?:y|ising|izing)|stand(?:ing)?[- ]in) (?:for|of) (?P<whom>.+)|"
     r"(?:in place|instead|on behalf) of (?P<place>.+)|(?:representing|for) (?P<for>(?-i:[A-Z]).+)|"
@@ -95,7 +97,8 @@ _LATE = lazy(
 _ACTING = lazy(r"acting|代|代理|代为主持|临时", re.IGNORECASE)
 _OFFICES: dict[Office, re.Pattern[str]] = {
     "chair": lazy(
-        r"(?:(acting) )?(?:chair(?:man|woman|person|ing)?|in the chair|presiding)|(代(?:理|为)?)?(?:会议)?主持人?", re.I
+        r"(?:(acting) )?(?:(?:in |in the )?chair(?:man|woman|person|ing)?|presiding)|(代(?:理|为)?)?(?:会议)?主持人?",
+        re.I,
     ),
     "recorder": lazy(
         r"(?:(acting) )?(?:minutes|minute[- ]taker|note[- ]taker|taking (?:the )?minutes|recorder|scribe)|"
@@ -217,7 +220,8 @@ def _with_part(found: PersonDetails, part: str, way: AttendanceWay | Office) -> 
     for office, pattern in _OFFICES.items():
         if match := pattern.fullmatch(part):
             return replace(found, office=office, acting=any(match.groups()) or found.acting)
-    if is_remark(part) or (way in ("apologies", "absent", "arrived", "left") and not says_what(part)):
+    told = _TOLD.match(part) or way in ("apologies", "absent", "arrived", "left")
+    if is_remark(part) or (told and not says_what(part)):
         comma = "，" if has_han(part) else ", "
         return replace(found, remark=f"{found.remark}{comma}{part}" if found.remark else part)
     if _UNIT.search(part) and not _ROLE.search(part) and not part.endswith(TITLES):

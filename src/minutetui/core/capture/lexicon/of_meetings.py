@@ -54,6 +54,8 @@ class AttendanceWords:
     """Before such a word."""
     longer: tuple[str, ...]
     """Words before a colon that contain a `word` of attendance: Trustees present, Apologies received and accepted."""
+    holds: str
+    """After the name of an attendee behind a word for an office, what says that this one holds it, and why."""
     acting: str
     """In a word for who chairs: only for this meeting."""
     states: tuple[str, ...]

@@ -205,6 +205,7 @@ ATTENDANCE = AttendanceWords(
         ),
         "(?:需|应|须|申请|主动|提出|按规定)*(?P<word>回避)(?:情况|事项|的?(?:人员|董事|委员|代表|同志))?",
     ),
+    holds=r"(?!)",
     acting="代",
     states=(
         *(

@@ -41,13 +41,8 @@ ATTENDANCE = AttendanceWords(
         ),
         "interest": (
             *("interest", "interests", "interest declared", "interests declared"),
-            *(
-                "declarations",
-                "declaration of interest",
-                "declarations of interest",
-                "declared interest",
-                "declared interests",
-            ),
+            *("declarations", "declaration of interest", "declarations of interest", "declared interest"),
+            "declared interests",
             *("declared an interest", "conflict of interest", "conflicts of interest", "interest declared by"),
             *("pecuniary interest", "disclosable pecuniary interest", "register of interests", "recused"),
         ),
@@ -56,33 +51,14 @@ ATTENDANCE = AttendanceWords(
             "acting chair",
         ),
         "recorder": (
-            *(
-                "recorder",
-                "minutes by",
-                "minutes taken by",
-                "taking minutes",
-                "taking the minutes",
-                "minutes",
-                "minute taker",
-                "minute-taker",
-                "notes by",
-            ),
+            *("recorder", "minutes by", "minutes taken by", "taking minutes", "taking the minutes", "minutes"),
+            *("minute taker", "minute-taker", "notes by"),
             *("note taker", "note-taker", "notes taken by", "scribe", "secretary", "clerk"),
         ),
     },
     doubtful=(
-        "here",
-        "here today",
-        "in the room",
-        "on the call",
-        "with us",
-        "late",
-        "guests",
-        "guest",
-        "staff",
-        "secretary",
-        "clerk",
-        "minutes",
+        *("here", "here today", "in the room", "on the call", "with us", "late", "guests", "guest", "staff"),
+        *("secretary", "clerk", "minutes"),
     ),
     statements=(
         (
@@ -278,6 +254,14 @@ ATTENDANCE = AttendanceWords(
             r"(?:trustees|governors|councillors|cllrs|directors|members|officers|staff) "
             r"(?P<word>.*(?:present|attending))"
         ),
+    ),
+    holds=(
+        r"(?:,| [-–—:])? ?\(?(?:tonight|today|this (?:evening|morning|afternoon|time|week|month|once)|vice|acting|"
+        r"covering|as cover|(?:standing|stepping|stepped|filling|filled|sitting|stood|stands) (?:in|up)|deputi[sz]\w+|"
+        r"pro tem|in (?:for\b|.{0,40}?\b(?:absence|place|stead|lieu|the chair)\b)|(?:un)?til|as|while|whilst|because|"
+        r"since|due to|owing to|on behalf of|from (?:item|the|\d)|temporarily|throughout|"
+        r"for (?:now|tonight|today|this|items?|(?-i:[A-Z])|the (?:first|rest|meeting|evening|time|start))|"
+        r"(?:again|only|instead|stepped in|throughout|then .{3,30})$)(?!\w)"
     ),
     acting="acting",
     states=(

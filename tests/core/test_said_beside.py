@@ -1,0 +1,121 @@
+"""What is said beside those who attend or hold an office, of them or of others; and times on a planned evening."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from minutetui.core.capture import read
+from minutetui.core.capture.edits import edit_of
+from minutetui.core.capture.reading import Scene
+from minutetui.core.meeting.edits import apply
+from minutetui.core.meeting.model import AgendaItem, Attendee, Meeting
+from minutetui.core.meeting.queries import all_lines
+from minutetui.core.people.names import Names
+
+DAY = dt.date(2026, 11, 27)
+EVENING = dt.datetime(2026, 11, 27, 19, 0, tzinfo=dt.UTC)
+MORNING_AFTER = dt.datetime(2026, 11, 28, 9, 18, 21, tzinfo=dt.UTC)
+PEOPLE = {"Nora Quist": "Chair", "Hal Brook": "Deputy Chair", "Ida Voss": "Member", "Ted Lowe": "Clerk", "Mo Aziz": ""}
+
+
+def after(text: str, *, now: dt.datetime = EVENING, started: dt.datetime | None = None) -> Meeting:
+    """Give the meeting after a text was typed; it is planned for seven in the evening, and Nora chairs it."""
+    people = tuple(Attendee(name=name, role=role) for name, role in PEOPLE.items())
+    item = AgendaItem(id="a1", title="Finance")
+    held = Meeting(
+        title="M",
+        language="en",
+        date=DAY,
+        starts=EVENING,
+        started=started,
+        chair="Nora Quist",
+        recorder="Ted Lowe",
+        attendees=people,
+        agenda=(item,),
+    )
+    scene = Scene(held, Names(held), DAY, item)
+    edit = edit_of(read(text, scene), scene, "k1", now)
+    return held if edit is None else apply(held, edit)[0]
+
+
+def told(meeting: Meeting) -> dict[str, tuple[str, str]]:
+    """Give the attendance and the remark of those of whom anything was said, and of new people."""
+    each = {one.name.split()[0]: (one.attendance, one.remark) for one in meeting.attendees}
+    return {name: said for name, said in each.items() if said != ("present", "") or len(each) > len(PEOPLE)}
+
+
+def lines(meeting: Meeting) -> list[str]:
+    return [f"{line.speaker and line.speaker + ' said '}{line.label}: {line.text}" for line, _ in all_lines(meeting)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "came", "went"),
+    [
+        ("Left: Mo 8.10", "Mo Aziz", "", "20:10"),
+        ("Mo left 8.10", "Mo Aziz", "", "20:10"),
+        ("Mo arrived 7.25", "Mo Aziz", "19:25", ""),
+        ("Arrived: Mo 7.25", "Mo Aziz", "19:25", ""),
+        ("Arrived: Mo 6.50", "Mo Aziz", "18:50", ""),
+        ("Present: Mo (from 7.15)", "Mo Aziz", "19:15", ""),
+        ("Left: Mo 8.10 am", "Mo Aziz", "", "08:10"),
+        ("Mo was 10 minutes late", "Mo Aziz", "19:10", ""),
+    ],
+)
+@pytest.mark.parametrize("now", [EVENING, MORNING_AFTER])
+def test_a_time_is_in_the_evening_that_was_planned(
+    text: str, name: str, came: str, went: str, now: dt.datetime
+) -> None:
+    by_clock = now if now == MORNING_AFTER else None
+    one = next(one for one in after(text, now=now, started=by_clock).attendees if one.name == name)
+    assert [f"{at:%d %H:%M}" if at else "" for at in (one.arrived, one.left)] == [
+        f"27 {time}" if time else "" for time in (came, went)
+    ]
+
+
+def test_a_beginning_that_was_typed_counts_before_the_planned_one() -> None:
+    early = EVENING.replace(hour=9)
+    assert [one.left for one in after("Left: Mo 10.10", started=early).attendees if one.left] == [
+        early.replace(hour=10, minute=10)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "chair", "recorder", "people"),
+    [
+        ("Chair: Hal in the vicar's absence", "Hal Brook", "Ted Lowe", {"Hal": ("present", "in the vicar's absence")}),
+        ("Chair: Hal tonight", "Hal Brook", "Ted Lowe", {"Hal": ("present", "tonight")}),
+        ("Chair: Hal Brook until Nora arrives", "Hal Brook", "Ted Lowe", {"Hal": ("present", "until Nora arrives")}),
+        ("Chair - Hal in Nora's absence", "Hal Brook", "Ted Lowe", {"Hal": ("present", "in Nora's absence")}),
+        ("Secretary: Ida in place of Ted", "Nora Quist", "Ida Voss", {"Ida": ("present", "in place of Ted")}),
+        ("Clerk: Ida covering", "Nora Quist", "Ida Voss", {"Ida": ("present", "covering")}),
+        ("In the chair: Hal, standing in", "Hal Brook", "Ted Lowe", {"Hal": ("present", "standing in")}),
+        ("Chair: Hal (Nora away)", "Hal Brook", "Ted Lowe", {"Nora": ("apologies", "away")}),
+        ("Clerk: Ida (Ted off sick)", "Nora Quist", "Ida Voss", {"Ted": ("apologies", "off sick")}),
+        ("Present: Ida, Hal - Mo on Zoom", "Nora Quist", "Ted Lowe", {"Mo": ("present", "on Zoom")}),
+    ],
+)
+def test_who_holds_an_office_and_what_is_said_beside(
+    text: str, chair: str, recorder: str, people: dict[str, tuple[str, str]]
+) -> None:
+    meeting = after(text)
+    assert (meeting.chair, meeting.recorder, told(meeting), lines(meeting)) == (chair, recorder, people, [])
+
+
+@pytest.mark.parametrize(
+    ("text", "chair", "line"),
+    [
+        ("Chair: Hal (Nora recused)", "Hal Brook", "Chair: Hal (Nora recused)"),
+        ("Chair: Hal - NQ has laryngitis", "Hal Brook", "Chair: Hal - NQ has laryngitis"),
+        ("In the chair: Hal, vice Nora", "Hal Brook", "In the chair: Hal, vice Nora"),
+        ("Recorder: Ida (Ted's wedding)", "Nora Quist", "Recorder: Ida (Ted's wedding)"),
+        ("Present: Hal (chair for this mtg), Mo", "Nora Quist", "Present: Hal (chair for this mtg), Mo"),
+        ("Present: Nora, Hal (Ted's deputy tonight)", "Nora Quist", "Present: Nora, Hal (Ted's deputy tonight)"),
+        ("Chair: Hal is right about the hedge", "Nora Quist", "Nora Quist said : Hal is right about the hedge"),
+        ("Clerk: Hal to reply by Thurs", "Nora Quist", "Ted Lowe said : Hal to reply by Thurs"),
+    ],
+)
+def test_what_is_in_no_field_is_kept_in_a_line(text: str, chair: str, line: str) -> None:
+    meeting = after(text)
+    assert (meeting.chair, told(meeting), lines(meeting)) == (chair, {}, [line])

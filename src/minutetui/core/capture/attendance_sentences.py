@@ -20,7 +20,7 @@ from minutetui.core.vocabulary import TAG_OF_SIGN
 
 LONGEST_STATEMENT = 120
 """Characters of the longest sentence that says who came, went or is away."""
-_BESIDE = ("reason", "leave", "about", "why", "proxy")
+_BESIDE = ("reason", "leave", "span", "length", "aside", "about", "why", "proxy")
 """The groups of a sentence that hold what is noted of a person."""
 _COMES_LATE = in_each("attendance.comes_late")
 

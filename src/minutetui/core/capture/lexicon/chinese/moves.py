@@ -59,7 +59,7 @@ MOVES: tuple[Move, ...] = (
     (
         "arrived",
         (
-            rf"{_MOVER}{_LATE}(?P<late>\d{{1,2}})分钟(?:{_COMES}|{_MAY_COME})?"
+            rf"{_MOVER}(?:(?P<why>(?:路上)?堵车|(?:飞机|高铁|火车|车)晚点)了?[，,]?\s?)?{_LATE}(?P<late>\d{{1,2}})分钟(?:{_COMES}|{_MAY_COME})?"
             "(?:[（(，,](?P<aside>[^（）()，,。\\d]{1,20})[)）]?)?"
         ),
     ),

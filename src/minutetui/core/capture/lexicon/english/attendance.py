@@ -29,11 +29,19 @@ ATTENDANCE = AttendanceWords(
         "left": ("left", "left early", "departed", "early departures"),
         "apologies": (
             *("apologies", "apologies for absence", "apologies received", "apologies from", "regrets", "excused"),
+            *("unable to attend", "not able to attend", "cannot attend", "not attending"),
             *("apols", "apology", "apologies given", "apologies accepted", "sends apologies", "sent apologies"),
         ),
         "absent": (
             *("absent", "not present", "absent without apology", "absent without apologies", "unexcused"),
-            *("did not attend", "absent without notice", "no apologies received from", "no apology from"),
+            *(
+                "did not attend",
+                "absent without notice",
+                "those absent",
+                "members absent",
+                "no apologies received from",
+                "no apology from",
+            ),
         ),
         "in-attendance": (
             *("in attendance", "also present", "also in attendance", "guests", "guest", "visitors", "observers"),
@@ -72,7 +80,8 @@ ATTENDANCE = AttendanceWords(
         (
             "apologies",
             (
-                r"(?P<who>.{2,60}?) (?:sent|sends|gave|ha(?:s|ve) sent) (?:his |her |their )?apologies"
+                r"(?P<who>.{2,60}?)(?: is (?P<reason>[^,;:()]{2,40}) and)? "
+                r"(?:sent|sends|gave|ha(?:s|ve) sent) (?:his |her |their )?apologies"
                 r"(?:(?:,| \(| [-–—]| as| because(?: of)?| due to| owing to) ?(?P<why>[^,;:()]{2,40}?)\)?)?\.?"
             ),
         ),

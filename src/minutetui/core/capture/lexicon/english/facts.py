@@ -28,7 +28,7 @@ FACTS = FactWords(
         *("date and time of next meeting", "donm"),
     ),
     fields={
-        "place": ("place", "venue", "location", "held at", "meeting place"),
+        "place": ("place", "venue", "location", "held at", "meeting place", "venue was", "venue is"),
         "date": (
             *("time", "date", "date and time", "meeting date", "meeting time", "time and place", "date and venue"),
             *("time and venue", "date and place"),
@@ -111,7 +111,7 @@ FACTS = FactWords(
         ("started", rf"(?:the )?(?:(?:meeting|mtg) )?(?:was )?{_STARTED}(?: at)?[:：]?\s*(.+)"),
         ("ended", rf"(?:the |we )?(?:(?:meeting|mtg) )?(?:was )?{_ENDED}(?: at)?[:：]?\s*(.+)"),
     ),
-    moment_words=(*_STARTED_WORDS, *_ENDED_WORDS, "to order"),
+    moment_words=(*_STARTED_WORDS, *_ENDED_WORDS, "to order", "declared"),
     weekdays="(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?",
     times=r"(?:to|from|at|until)\b",
     next_meeting_kinds=r"donm|(?:date (?:and time )?of )?(?:the )?next (?:[a-z]+ ){0,3}"
@@ -134,6 +134,7 @@ FACTS = FactWords(
         r"^(?:there being no (?:further|other|more) (?:business|items|matters)(?: to [a-z]+)?|with no further business"
         r"|no further business)[,;]? |"
         r",? and (?:welcomed|thanked|greeted) (?:everyone|everybody|all|members|those)[^,;.\d]{0,30}$|"
+        r",? (?:sharp|prompt|promptly|exactly)$|"
         r",? (?:with )?(?:many )?thanks to [^,;.\d]{2,20}$"
     ),
     beside_time="^(?:on|of) | at$",

@@ -7,7 +7,9 @@ import datetime as dt
 import pytest
 
 from helpers_capture import added_and_typed
+from minutetui.core.capture import typed
 from minutetui.core.capture.reading import Scene
+from minutetui.core.capture.typed import says
 from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting
 from minutetui.core.people.names import Names
 
@@ -76,6 +78,51 @@ def test_decisions(text: str, words: str, told: str) -> None:
     counts = "-".join(str(one) for one in (vote.for_, vote.against) if one is not None) if vote else ""
     movers = f"{vote.moved}/{vote.seconded}" if vote and vote.moved else ""
     assert (line.text, " ".join(filter(None, (vote.result if vote else "", counts, movers)))) == (words, told)
+
+
+PLAIN = [
+    ("Proposed MH, seconded GP that we apply. Carried unanimously", "that we apply", "carried Maria Holt/Gwen Pugh"),
+    ("Proposed MH, seconded GP that we apply. Lost 2-4", "that we apply", "lost 2-4 Maria Holt/Gwen Pugh"),
+    ("Prop MH sec GP: close the path. Lost on Chair's vote", "close the path", "lost Maria Holt/Gwen Pugh"),
+    ("Agreed £350 for hoodies, show of hands 4-2", "Agreed £350 for hoodies", "carried 4-2"),
+    ("Approved the accounts, nem con", "Approved the accounts", "carried"),
+    ("PCC approves the roll, proposed by Tom, seconded by Raj, nem con", "PCC approves the roll", "carried TO/RM"),
+    ("New lights, proposed by Tom and seconded by Raj, 4-1", "New lights", "carried 4-1 TO/RM"),
+    ("Vote to defer lost 1-4", "Vote to defer", "lost 1-4"),
+    ("Cttee voted 4-1 to buy the wreath", "Cttee voted 4-1 to buy the wreath", "carried 4-1"),
+    ("It was resolved nem. con. to appoint them", "It was resolved nem. con. to appoint them", "carried"),
+    ("Rejected the plan, 5-0", "Rejected the plan", "carried 5-0"),
+    ("= Rejected the plan, 5-0", "Rejected the plan", "carried 5-0"),
+    ("= Buy the van. Tom moves, Raj seconds. 4-1", "Buy the van", "carried 4-1 TO/RM"),
+    ("= Buy it, 3 for, Tom not voting", "Buy it, Tom not voting", "carried 3"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "told"), PLAIN)
+def test_decisions_in_plain_sentences(text: str, words: str, told: str) -> None:
+    told = told.replace("TO/RM", "Tom Okafor/Raj Menon")
+    assert stored(text).tag == "decision"
+    test_decisions(text, words, told)
+
+
+NO_DECISIONS = [
+    *("Approved drawings, passed to Tom", "Agreed price with Sykes, carried over", "Vote to be held on Friday"),
+    *("Proposed hedge, second gate to be fixed", "Hold the button for Thirty seconds", "Tom moves, Raj stays"),
+    *("Proposed by Tom that we apply", "Rejected parts sent back", "Proposed TO, seconded XY that we apply"),
+]
+
+
+@pytest.mark.parametrize("text", NO_DECISIONS)
+def test_other_sentences_are_notes(text: str) -> None:
+    line = stored(text)
+    assert (line.tag, line.text, line.vote) == ("note", text, None)
+
+
+@pytest.mark.parametrize("text", [row[0] for row in PLAIN])
+def test_a_note_that_reads_like_a_decision_can_be_typed(text: str) -> None:
+    where = scene()
+    line = Line(text=text.removeprefix("= "))
+    assert says(typed(line, where), line, where)
 
 
 ACTIONS = [

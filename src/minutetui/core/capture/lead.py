@@ -21,7 +21,7 @@ from minutetui.core.capture.lexicon import (
     in_all,
     plain,
 )
-from minutetui.core.capture.motion_lines import motion_head
+from minutetui.core.capture.motion_lines import motion_head, moved_first
 from minutetui.core.capture.motion_words import MotionWords, read_words
 from minutetui.core.capture.owners import Owners, said_part
 from minutetui.core.capture.signs import CHILD, ESCAPE, FACT_WORDS, ITEM, OWNER, shield_first, tag_word, unshield
@@ -102,7 +102,7 @@ def read_lead(text: str, names: Names, default: Tag) -> Lead:
         lead = Lead(text, None, child, time)
     lead = _named_task(lead, names)
     while True:
-        further = _meeting_said(lead) or _step(lead, names, default)
+        further = _meeting_said(lead, names) or _step(lead, names, default)
         if further is None:
             return _told(lead, names, default)
         lead = further
@@ -136,11 +136,13 @@ def is_sign(text: str) -> bool:
     return bool(NUMBERED.match(text, 1)) or (text[0] not in COMPARING and PHRASE.match(text, 1) is not None)
 
 
-def _meeting_said(lead: Lead) -> Lead | None:
+def _meeting_said(lead: Lead, names: Names) -> Lead | None:
     """Read 会议要求，… and 经研究，同意…: what the meeting decides or stresses, before a comma."""
     rest = lead.rest
     if lead.tag is not None or lead.speaker or rest[:1] not in _MEETING_BEGINS:
         return None
+    if moved := moved_first(rest, names):
+        return replace(lead, rest=rest[moved[1] :], tag="decision", motion=moved[0])
     if stressed := MEETING_COMMA.match(rest):
         tag, verb = MEETING_SAID[stressed[1]]
         return replace(lead, rest=rest[stressed.end() :].lstrip(" "), tag=tag, verb=verb)

@@ -75,6 +75,7 @@ _SPACES, _COMMA = (
 STATED = lazy(rf"(?<=[^\s=＝,，;；。.])[\s,，;；。]+(?=(?:{in_all('motion.stated')})\s?[:：])", re.IGNORECASE)
 """Before the first words with a colon that say of a motion who moved it or how it went."""
 _CONTENT = any_of("motion.content")
+DECIDES, SIGNS = any_of("motion.decides"), "=＝ "
 _WAS_OUTCOME = lazy(rf"(?:(?<= )(?:{in_all('motion.verbs')}))?{OUTCOME.pattern}", re.IGNORECASE)
 _DECIDED_BEFORE = lazy(rf"(?:{in_all('motion.decided_before')})[\s,:]*$", re.IGNORECASE)
 _COUNT_BEFORE = lazy(
@@ -222,7 +223,9 @@ def take_spoken(shielded: str, names: Names, *, alone: bool) -> Motion:
         words = spoken_words(end, names, after=before_motion(shielded[:start]))
         if words is not None and not words.sure:
             head = shielded[:start]
-            if _PROPORTION.search(head) or (not_carried(head) and not is_decided(head)):
+            refused = DECIDES.match(head.lstrip(SIGNS))  # Rejected the plan, 5-0
+            said = head[refused.end() :] if refused else head
+            if _PROPORTION.search(head) or (not_carried(said) and not is_decided(head)):
                 continue
         if words is not None and run % 2:
             return Motion(shielded[:start] + ESCAPE * (run // 2) + end)

@@ -11,6 +11,7 @@ import re
 
 from minutetui.core.capture.lexicon import ABOUT_MOTION, MOTIONS, OUTCOME_OF, any_of, in_all
 from minutetui.core.capture.motion import (
+    DECIDES,
     MILD,
     Motion,
     spoken_words,
@@ -18,6 +19,7 @@ from minutetui.core.capture.motion import (
     with_spoken,
 )
 from minutetui.core.capture.motion_amendments import amendment_begun, amendment_head, is_amendment
+from minutetui.core.capture.motion_movers import MOVERS, person_named
 from minutetui.core.capture.motion_voters import Voters, take_voters
 from minutetui.core.capture.motion_words import COMMAS, OUTCOME, MotionWords, joined_words, may_be_motion, read_words
 from minutetui.core.capture.reading import Scene
@@ -32,6 +34,7 @@ LONGEST_OUTCOME, _LONG_OUTCOME = 200, 80
 """Characters of the longest text that says only how a motion went, and of one without a word for it."""
 _MOTION_WORD = any_of("motion.begins_motion")
 """One of these is in the beginning of every motion that has a colon."""
+_MOVED_FIRST, _MOVED_LAST = any_of("motion.moved_first"), any_of("motion.moved_last")
 _NO_OUTCOME = any_of("motion.no_outcome")
 _MAIN, _ANY = any_of("motion.main_motion"), any_of("motion.any_motion")
 _SAYS_OUTCOME = lazy(
@@ -65,12 +68,30 @@ def motion_head(bare: str, rest: str, names: Names) -> tuple[str, MotionWords] |
 
 
 def is_motion(shielded: str, names: Names) -> bool:
-    """Tell whether a text without a sign is a motion with its outcome: `Motion to adjourn - carried`."""
-    if not _MOTION_WORD.match(shielded) or ABOUT_MOTION.match(shielded) is None:
+    """Tell whether a text without a sign is a motion with its outcome: `Motion to adjourn - carried`.
+
+    Also one that begins with what the meeting did, or ends with those who moved and seconded it, if it ends in a vote.
+    """
+    begun = (_MOTION_WORD.match(shielded) and ABOUT_MOTION.match(shielded)) or DECIDES.match(shielded)
+    if not (begun or _MOVED_LAST.search(shielded)):
         return False
     motion = take_bracket(shielded, names)
     motion, _ = with_spoken(motion, motion.text, names, alone=False)
-    return motion.words is not None and not motion.unread
+    if motion.words is None or motion.unread:
+        return False
+    fields = motion.words.fields
+    moved = all(name in fields and names.attends(person_named(str(fields[name]), names)) for name in MOVERS)
+    return bool(begun) or (moved and len(fields) > len(MOVERS))
+
+
+def moved_first(shielded: str, names: Names) -> tuple[MotionWords, int] | None:
+    """Read those who moved and seconded a motion at its beginning, without a colon; give where it goes on."""
+    match = _MOVED_FIRST.match(shielded)
+    words = joined_words([read_words(match["moved"]), read_words(match["seconded"])]) if match else None
+    if match is None or words is None or words.fields.keys() != set(MOVERS):
+        return None
+    attend = all(names.attends(person_named(str(words.fields[name]), names)) for name in MOVERS)
+    return (words, match.end()) if attend else None
 
 
 def outcome_of_last(shielded: str, scene: Scene) -> Line | None:

@@ -55,8 +55,12 @@ def told(text: str) -> dict[str, object]:
 
 def _told_first(text: str) -> dict[str, object]:
     """Read how a decision was voted on before what was decided: 以7票赞成、1票反对通过预算."""
-    if not _COUNTED_FIRST.match(text):
+    first = _COUNTED_FIRST.match(text)
+    if not first:
         return {}
+    if how := first.groupdict().get("how"):
+        said = read_words(how)
+        return {} if said.unread else {"result": "carried", **said.fields}
     words = read_words(text)
     fields = words.fields
     manners = cast("tuple[str, ...]", fields.get("how", ()))

@@ -190,7 +190,16 @@ class MotionLexicon:
     voted: str
     """After a name: how that person voted, other than in favour."""
     counted_first: str
-    """How a text begins that says how the vote went before what was decided; empty if that is not written so."""
+    """How a text begins that says how the vote went before what was decided; empty if that is not written so.
+
+    `how` is the part that says it: resolved unanimously to …; without it, all of the text may.
+    """
+    decides: str
+    """How a sentence without a sign begins that is a decision if it ends in a vote: Approved the accounts, nem con."""
+    moved_first: str
+    """How a motion begins with those who moved and seconded it, without a colon: Proposed Ann, seconded Bo that …"""
+    moved_last: str
+    """In a sentence without a sign that ends with them: …, proposed by Ann and seconded by Bo, nem con."""
     aside: str
     """Who did not vote, in figures, and how many ballots there were: it stays in the text."""
     stated: str

@@ -33,6 +33,11 @@ _NO_SPEECH = (
 """What follows a name and a dash that is said about the person: Gwen - chair from January."""
 _ON_TO = "(?:(?:now|next)[:,]? )?(?:moving (?:on )?to|going (?:on|back) to|on to|back to) "
 
+_BODIES = (
+    "[Mm]eeting|[Bb]oard|[Cc]ouncil|[Cc]ommittee|[Cc]t?tee|[Tt]rustees|[Gg]overnors|PCC|[Ee]xec|[Ee]xecutive|[Pp]anel|"
+    "[Vv]estry|[Mm]embers"
+)
+
 LINES = LineWords(
     meeting_said={
         **{f"the meeting {verb}": ("emphasis", verb) for verb in ("stressed", "emphasised", "emphasized", "noted")},
@@ -43,9 +48,10 @@ LINES = LineWords(
     ),
     decided_comma="",
     studied=(
-        r"(?:(?:It was |The (?:[Mm]eeting|[Bb]oard|[Cc]ouncil|[Cc]ommittee|[Tt]rustees) )?(?:[Uu]nanimously )?"
-        r"(?:RESOLVED|[Rr]esolved|AGREED|[Aa]greed|DECIDED|[Dd]ecided)(?: unanimously| nem\.? con\.?)?,? "
+        rf"(?:(?:It was |(?:The )?(?:{_BODIES}) )?(?:[Uu]nanimously )?"
+        r"(?:RESOLVED|[Rr]esolved|AGREED|[Aa]greed|DECIDED|[Dd]ecided)(?: unanimously| nem\.? con\.?| [\d-]+)?,? "
         r"(?:THAT|that|TO|to)\b(?! (?:differ|disagree)))|(?:RESOLVED|Resolved|AGREED|Agreed|DECIDED|Decided) [-–—] |"
+        rf"(?:The )?(?:{_BODIES}) voted (?:unanimously|\d{{1,3}} ?[-–:] ?\d{{1,3}}) to\b|"
         r"(?:The )?[Mm]inutes of (?:the )?[^,;:]{2,60}? (?:were )?(?:approved|agreed|accepted|adopted|confirmed|"
         r"signed)\b"
     ),
@@ -85,6 +91,6 @@ LINES = LineWords(
     ),
     nothing="none|nil|nothing|n/a|no",
     may_decide="ed",
-    meeting_begins="RrAaDdIiTtUuMm",
+    meeting_begins="RrAaDdIiTtUuMmPpBbCcGgEeVv",
     vacant=r"vacant|tbc|tba|tbd|to be (?:appointed|elected|confirmed)|none",
 )

@@ -70,6 +70,14 @@ _HOW_ALONE = (
 )
 _FIGURES = r"(?:by )?\d{1,3}(?: ?[-–:] ?| (?:votes? )?(?:to|v|vs\.?) )\d{1,3}(?: ?[-–:] ?\d{1,3})?"
 
+MEETING_BODY = (
+    r"(?:it (?:was|is)|(?:the )?(?:(?:parish|town|church|parochial|school) )?(?:meeting|council|c(?:ommi)?t?tee|board|"
+    r"members|trustees|directors|governors|group|assembly|society|club|pcc|exec(?:utive)?|panel|vestry|agm))"
+)
+_CAPITAL = "".join(f"|(?<=[A-Z][a-z]{{{count}}})" for count in range(1, 11))
+_TO_NAME = rf"(?-i:(?<!\b[Tt]en)(?:(?<=\b[A-Z][A-Z]){_CAPITAL}))"
+"""Directly after a name: Bo seconds, and not: thirty seconds."""
+
 MOTION = MotionLexicon(
     outcomes={
         "unseconded": (
@@ -124,6 +132,7 @@ MOTION = MotionLexicon(
                 rf"(?:{_CHAIR}|president)?(?:['’]s)? ?(?:(?:used|gave|exercised) (?:(?:the|a|his|her|their) )?)?"
                 "(?:casting|deciding) vote"
             ),
+            rf"(?:on|by|with) (?:the )?{_CHAIR}['’]?s vote",
             rf"(?:the )?{_CHAIR} cast (?:his|her|the|their) (?:casting |deciding )?vote(?= (?:for|in favou?r|against))",
         ),
         "show-of-hands": ("(?:(?:by|on|with) )?(?:a )?show of hands",),
@@ -163,7 +172,7 @@ MOTION = MotionLexicon(
     count_ends="",
     voted=(
         r"(?: who)?(?: (?:voted|voting|was|were))? (?:against|agst\.?|abstain(?:ed|ing|s)?|dissent(?:ed|ing|s)?|"
-        "opposed)"
+        "opposed|not voting|not vote)"
         r"|(?: who)? (?:voted|voting|was|were) (?:for|in favou?r)"
         r"|(?: who)? (?:asked|asks|wished|wanted|requested) (?:for |that )?(?:(?:his|her|their|the) )?(?:votes?|"
         r"dissent|opposition|abstentions?|names?|objections?)(?: against)?(?: (?:to )?be)? (?:recorded|minuted|noted)"
@@ -171,7 +180,19 @@ MOTION = MotionLexicon(
     voters_after="with|and",
     voters_except="except(?: for)?|bar|apart from|with the exception of",
     decided_before=rf"\b(?:{_DECIDED})",
-    counted_first="",
+    counted_first=(
+        rf"(?:{MEETING_BODY} )?(?:resolved|agreed|decided|voted),? (?P<how>(?!unan){_HOW_ALONE}|{_FIGURES}),? "
+        r"(?:to|that)\b"
+    ),
+    decides=(
+        rf"(?:{MEETING_BODY} (?:(?:has|have|unanimously|then) )*)?(?:agree[sd]?|approve[sd]?|resolve[sd]?|"
+        r"accept(?:ed|s)|adopt(?:ed|s)|endorse[sd]|ratifie[sd]|noted|reject(?:ed|s)|refused|(?:re-?)?elected|confirmed|supported)\b"
+    ),
+    moved_first=(
+        r"(?P<moved>(?:moved|proposed|prop(?:['’]?d)?\b\.?)(?: by)? [^,;:()\d]{1,40}?)(?:[,;]| and)? (?:and )?"
+        r"(?P<seconded>(?:seconded|2nd(?:ed)?|sec(?:['’]?d)?\b\.?)(?: by)? [^,;:()\d]{1,40}?),? (?=(?:that|to) )"
+    ),
+    moved_last=r"(?:moved|proposed|prop\b|moves|proposes).{2,60}\b(?:second(?:ed|s)|2nd|sec)\b",
     aside=r"\d{1,3} (?:(?:was|were) )?(?:recused|recusals?|absent|not voting|did not vote)",
     stated=r"(?:moved|proposed|seconded)(?: by)?|mover|proposer|seconder",
     all_for="",
@@ -185,11 +206,11 @@ MOTION = MotionLexicon(
     ballots="votes? ",
     moved=(
         r"moved|proposed|mover|proposer|motion by|prop(?:['’]?d)?\b\.?|(?-i:[Pp](?:r\.|[.:])(?= ?[A-Z]))",
-        r" (?:moved|proposed)(?: (?:it|this|that|the motion))?\b",
+        rf" (?:moved|proposed)(?: (?:it|this|that|the motion))?\b|{_TO_NAME} (?:moves|proposes|moving|proposing)\b",
     ),
     seconded=(
         r"seconded|seconder|second by|2nd(?:ed)?|sec['’]?d\b\.?|sec\b\.?|(?-i:[Ss][.:](?= ?[A-Z]))",
-        r" seconded(?: (?:it|this|that|the motion))?\b",
+        rf" seconded(?: (?:it|this|that|the motion))?\b|{_TO_NAME} (?:seconds|seconding)\b",
     ),
     by=" by",
     stops=(
@@ -247,7 +268,7 @@ MOTION = MotionLexicon(
         r"\bno objections?\b|.*: (?:[=＝] ?)?no objection\W*$"
     ),
     any_motion=r"(?:the )?(?:motion|proposal|resolution)\b",
-    about_motion=r"(?:the )?(?:motion|amendment|proposal|resolution) (?:to|that|for|on|by) .{1,80}",
+    about_motion=r"(?:the )?(?:(?:motion|amendment|proposal|resolution) (?:to|that|for|on|by)|vote to) .{1,80}",
     result_heads=r"(?:the )?(?:(?:recorded |named )?votes?(?: taken)?|voting|result|result of the vote)(?: was)?",
     doubts=(
         r"\bi (?:think|believe|guess|suppose)\b|\b(?:probably|perhaps|maybe|possibly|presumably|apparently|"
@@ -259,12 +280,12 @@ MOTION = MotionLexicon(
     proposal="",
     put_off=(
         "deferr?|tabl|h[oe]ld over|carry|postpon|withdr|put off|carried (?:over|forward)|adjourn|back|on hold|"
-        "veto|lost by|defeated by|failed by|majority|votes"
+        "veto|lost by|defeated by|failed by|majority|votes|nem|voted|show of|by (?:all|consensus|everyone)"
     ),
     chair=("chair", "the chair"),
     no_outcome="",
-    begins_motion="motion|moved|proposed|amendment",
-    mover_words=r"moved|proposed|mover|proposer|\bprop|motion|second|\bsec|2nd|\b[ps][.:]|\bpr\.",
+    begins_motion=r"motion|moved|proposed|amendment|vote to\b|prop\b.{2,40}\b(?:sec|2nd)\b",
+    mover_words=r"mov(?:ed|es|ing)|propos(?:ed|es|ing)|mover|proposer|\bprop|motion|second|\bsec|2nd|\b[ps][.:]|\bpr\.",
     voted_stems=(
         "against|agst|abst|dissent|oppos|voted for|voting for|favou?r|recorded|minuted|noted|recus|absent|not vot|"
         "except|exception|apart|bar "

@@ -35,9 +35,13 @@ _FURTHER = lazy(
 )
 """Where further people begin who attend in another way: Ann, Bo; apologies from Leo; 王芳、李明，请假：张华."""
 _UNMARKED = (*_AWAY, *plain("attendance.unmarked"))
-_DASHED = lazy(rf"({_WORDS}) [-–—] (?=\S)|({'|'.join(_UNMARKED) or '(?!)'})[,:]? (?=(?-i:[A-Z]))", re.IGNORECASE)
+_DASHED = lazy(
+    rf"({_WORDS}) [-–—] (?=\S)|({'|'.join(_UNMARKED) or '(?!)'})"
+    r"(?:[,:]? (?=(?-i:[A-Z]))|[ \u3000]+(?=[\u3400-\u9fff]))",
+    re.IGNORECASE,
+)
 """A word of attendance with a dash instead of the colon, or nothing: Apologies - Leo; Apologies Leo, Ann."""
-_BEGIN = 4
+_BEGIN, _BEGIN_HAN = 4, 2
 _BEGINNINGS = frozenset(word[:_BEGIN] for word in (*ATTENDANCE_WORDS, *_UNMARKED))
 """How such a line begins."""
 _LONGER, _LONGER_WORDS = in_each("attendance.longer"), plain("attendance.longer_words")
@@ -52,9 +56,12 @@ def read_attendance(shielded: str, scene: Scene) -> Attend | Several | None:
     colon = find_colon(shielded)
     word = shielded[: colon[0]].strip().casefold() if colon and colon[1] == 1 else ""
     if colon is None or (word not in ATTENDANCE_WORDS and (word := _plain_word(word)) not in ATTENDANCE_WORDS):
-        dashed = _DASHED.match(shielded) if shielded[:_BEGIN].casefold() in _BEGINNINGS else None
+        begins = {shielded[:_BEGIN].casefold(), shielded[:_BEGIN_HAN]}
+        dashed = _DASHED.match(shielded) if begins & _BEGINNINGS else None
         said = (dashed[1] or dashed[2]).casefold() if dashed else ""
         act = _after_word(said, shielded[dashed.end() :], scene) if dashed else None
+        if dashed and dashed[2] and isinstance(act, Attend) and act.way == "arrived" and act.time is None:
+            act = replace(act, way="present")  # 到会 王芳 李明: those who are there, not who comes now
         return act if isinstance(act, Attend) and all(is_certain(name, scene.names) for name in act.people) else None
     further = list(_FURTHER.finditer(shielded, sum(colon)))
     starts = [sum(colon), *(match.end() for match in further)]

@@ -31,6 +31,7 @@ _GROUPS = tuple(
     for pattern, called in lexicon.attendance.groups
 )
 _RETURNS = any_of("attendance.returns")
+_NO_CLAUSE = any_of("attendance.no_clause")
 _IN_BRACKET = lazy(r" ?[（(](?=\d)")
 _ENDS = " .。!！"
 
@@ -44,8 +45,12 @@ def read_move(shielded: str, scene: Scene) -> Attend | None:
     text, times = _marked(text) if may_have_time(shielded) else (text, [])
     for way, pattern in (sentence for one in moves for sentence in one.sentences):
         match = pattern.fullmatch(text)
-        who = _people(match["who"], scene) if match else []
-        if match and who and (act := _moved(way, match, who, [as_meant(scene.meeting, *one) for one in times], scene)):
+        who, why = _people(match, scene) if match else ([], "")
+        if (
+            match
+            and who
+            and (act := _moved(way, match, (who, why), [as_meant(scene.meeting, *one) for one in times], scene))
+        ):
             return act
     return None
 
@@ -62,8 +67,18 @@ def _marked(text: str) -> tuple[str, list[tuple[dt.time, str]]]:
     return text, said
 
 
-def _people(called: str, scene: Scene) -> list[Attendee]:
-    """Give the attendees who are named; none if somebody else is named too."""
+def _people(match: re.Match[str], scene: Scene) -> tuple[list[Attendee], str]:
+    """Give the attendees who are named, and why they came or went; none if somebody else is named too."""
+    said = match.groupdict()
+    if clause := said.get("clause"):
+        name = scene.names.full_at(clause, 0)
+        why = clause.removeprefix(name).strip()
+        plain = scene.names.attends(name) and not _NO_CLAUSE.match(why) and not scene.names.named_in(why)
+        return [one for one in scene.meeting.attendees if plain and one.name == name], why
+    return _named(said["who"] or "", scene), ""
+
+
+def _named(called: str, scene: Scene) -> list[Attendee]:
     for pattern, held in _GROUPS:
         if pattern.fullmatch(called.strip()):
             there = (one for one in scene.meeting.attendees if one.attendance == "in-attendance" and not one.left)
@@ -76,12 +91,13 @@ def _people(called: str, scene: Scene) -> list[Attendee]:
 def _moved(
     way: Literal["arrived", "left"],
     match: re.Match[str],
-    who: list[Attendee],
+    moving: tuple[list[Attendee], str],
     times: list[dt.time | None],
     scene: Scene,
 ) -> Attend | None:
     """Give the attendance that a sentence says; None where the times do not fit it."""
     said = match.groupdict()
+    who, reason = moving
     returned = said.get("back") is not None
     if len(times) != 2 if returned else len(times) > 1:
         return None
@@ -97,7 +113,7 @@ def _moved(
     pieces = (_first(said, "kind", "sort"), _first(said, "about", "matter"))
     reasons = filter(None, (said.get("because"),))
     about, stake = interest_in(pieces, scene, reasons) if interested else ("", "")
-    why = (_first(said, "how", "medium", "why", "cause", "aside"), said.get("apart") or "")
+    why = (reason, _first(said, "how", "medium", "why", "cause", "aside"), said.get("apart") or "")
     details = PersonDetails(
         remark=", ".join(filter(None, why)) or ("" if about else interested), back=times[1] if returned else None
     )

@@ -10,11 +10,11 @@ import re
 from dataclasses import dataclass, replace
 
 from minutetui.core.agenda.clocks import as_meant
-from minutetui.core.capture.lexicon import JOINER, LEXICONS, in_all, in_each
+from minutetui.core.capture.lexicon import JOINER, LEXICONS, any_of, in_all, in_each
 from minutetui.core.capture.reading import Attend, Scene
 from minutetui.core.people.attendance import OFFICES, AttendanceWay, Office
 from minutetui.core.people.calling import HONORIFIC, can_be_full_name, can_be_name, counts_people, looks_like_name
-from minutetui.core.people.details import PersonDetails, for_whom, is_by_another, is_remark, read_details
+from minutetui.core.people.details import PersonDetails, for_whom, is_by_another, is_remark, may_be_reason, read_details
 from minutetui.core.people.lists import Called, people_in
 from minutetui.core.people.names import Names
 from minutetui.core.text.characters import has_han
@@ -23,6 +23,9 @@ from minutetui.core.text.patterns import lazy
 
 LENIENT: tuple[AttendanceWay | Office, ...] = ("present", "apologies", "absent", "in-attendance")
 """Words that are used only for people: after them even a single word without a capital is a name."""
+_AWAY: tuple[AttendanceWay | Office, ...] = ("apologies", "absent", "arrived", "left")
+"""Of whom a reason is said."""
+_NO_CLAUSE = any_of("attendance.no_clause")
 _TIMED: tuple[AttendanceWay | Office, ...] = ("arrived", "left")
 _LONGEST_REASON = 24
 """Characters of a reason after a time."""
@@ -80,10 +83,33 @@ def read_people(
             said = words
             words, time, why = _at_time(words)
             time = as_meant(scene.meeting, time, said)
-        listed = people_in(words, lambda called: is_listed(called, names))
+        people = split_reasons(people_in(words, lambda called: is_listed(called, names)), way, names)
+        if people is None:
+            return None
+        listed = people
         listed = [(name, [*parts, why] if why else parts) for name, parts in listed]
     called = [*((owner, list[str]()) for owner in owners), *listed]
     return attending(called, way, scene, Said(doubtful or way not in LENIENT, time, headcount))
+
+
+def split_reasons(
+    listed: list[Called], way: AttendanceWay | Office, names: Names, *, strict: bool = False
+) -> list[Called] | None:
+    """Split the reason from an attendee's name before it: 滕飞去局里办事; None if somebody with one is not away.
+
+    `strict`: only what is clearly a reason is one.
+    """
+    found: list[Called] = []
+    for called, parts in listed:
+        name = "" if names.resolve(called) or not has_han(called) else names.full_at(called, 0)
+        rest = called.removeprefix(name)
+        if len(rest) < 2 or not names.attends(name) or looks_like_name(called):
+            found.append((called, parts))
+        elif way not in _AWAY or _NO_CLAUSE.match(rest) or names.named_in(rest) or (strict and not may_be_reason(rest)):
+            return None
+        else:
+            found.append((name, [rest, *parts]))
+    return found
 
 
 def _at_time(words: str) -> tuple[str, dt.time | None, str]:

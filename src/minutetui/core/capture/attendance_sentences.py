@@ -7,14 +7,22 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from minutetui.core.capture.attendance_moves import read_move
-from minutetui.core.capture.attendance_people import Said, all_but, attending, is_certain, is_listed, read_people
+from minutetui.core.capture.attendance_people import (
+    Said,
+    all_but,
+    attending,
+    is_certain,
+    is_listed,
+    read_people,
+    split_reasons,
+)
 from minutetui.core.capture.interests import read_interest
 from minutetui.core.capture.lexicon import LEXICONS, STATEMENTS, in_each
 from minutetui.core.capture.reading import Attend, Scene
 from minutetui.core.capture.signs import unshield
 from minutetui.core.people.attendance import OFFICES, AttendanceWay, Office
 from minutetui.core.people.calling import is_family_and_title
-from minutetui.core.people.details import PersonDetails, is_remark, read_details
+from minutetui.core.people.details import PersonDetails, is_remark, read_details, says_what
 from minutetui.core.people.lists import people_in
 from minutetui.core.vocabulary import TAG_OF_SIGN
 
@@ -66,15 +74,24 @@ def _one_of(sentences: Iterable[tuple[AttendanceWay, re.Pattern[str]]], text: st
 
 def _stated(said: dict[str, str | None], way: AttendanceWay, scene: Scene) -> Attend | None:
     """Give how people attend whom a sentence calls `who`; None unless each is certainly a person."""
-    listed = people_in(said["who"] or "", lambda one: is_listed(one, scene.names))
-    listed = [(name, [*parts, *_beside(said, scene)]) for name, parts in listed]
+    people = people_in(said["who"] or "", lambda one: is_listed(one, scene.names))
+    people = split_reasons(people, way, scene.names, strict=True) or []
+    listed = [(name, [*parts, *_beside(said, scene)]) for name, parts in people]
     whom, why = said.get("whom"), said.get("why")
     if why and read_statement(why, scene):
         return None  # who attends otherwise is no reason: 冯丽请假，安娜列席
     called = (*(name for name, _ in listed), *([whom] if whom else ()))
     guest = is_family_and_title if way == "in-attendance" else (lambda _: False)
+    if "known" in said and not all(_is_plain(*one, said["who"] or "", scene) for one in listed):
+        return None
     sure = all(is_certain(name, scene.names) or guest(name) for name in called)
     return attending(listed, way, scene, Said(strict=True)) if sure else None
+
+
+def _is_plain(called: str, parts: list[str], said: str, scene: Scene) -> bool:
+    """Tell whether an attendee is named with nothing before it but a unit or a role: 甲方舒颖, not 建议舒颖."""
+    beside = (part for part in parts if f"{part}{called}" in said)
+    return scene.names.attends(scene.names.resolve(called) or "") and all(map(says_what, beside))
 
 
 def _beside(said: dict[str, str | None], scene: Scene) -> list[str]:

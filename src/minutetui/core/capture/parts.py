@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 
 from minutetui.core.capture.attendance_sentences import read_late
 from minutetui.core.capture.lead import find_colon
-from minutetui.core.capture.lexicon import FIRST_PARTS, any_of, in_all
+from minutetui.core.capture.lexicon import FIRST_PARTS, LEXICONS, any_of, in_all
 from minutetui.core.capture.parse import read_line
 from minutetui.core.capture.reading import Add, Attend, Meet, Scene, SetFacts, Several
 from minutetui.core.capture.signs import unshield
@@ -34,6 +34,7 @@ _ABBREVIATED = any_of("attendance.abbreviated")
 _COMMA = lazy(rf"(?:(?:[，；]|[,;] )\s*|{in_all('attendance.joins')})(?![^（(]*[）)])")
 _FIRST_PART = lazy(rf".{{2,60}}?(?:[，。；](?=.)|[.,;] |{in_all('attendance.joins')})")
 """What is before the first comma or full stop of a text that goes on."""
+_MEETING = {not lexicon.spaced: lexicon.facts.meeting for lexicon in LEXICONS.values()}
 _CHAIRS = any_of("attendance.chairs")
 _ALL_CAME = any_of("attendance.all_came")
 
@@ -109,8 +110,10 @@ def _takes_over(act: Fact, before: Attend | SetFacts | Meet) -> bool:
 
 
 def _of_the_same(part: str, acts: list[Attend | SetFacts | Meet], scene: Scene, read: Read) -> Fact | None:
-    """Read a part without a subject as said of those whom the part before is about: 安娜列席，10:40进."""
+    """Read a part without a subject as said of the subject before: 安娜列席，10:40进; 9:00开始，11:20结束."""
     before = acts[-1] if acts else None
+    if isinstance(before, SetFacts) and any(name == "started" for name, _ in before.facts):
+        return read(f"{_MEETING[not part.isascii()]}{part}", scene)
     if not isinstance(before, Attend) or len(before.people) != 1 or before.way in ("chair", "recorder"):
         return None
     return read(f"{before.people[0]}{' ' if part.isascii() else ''}{part}", scene)

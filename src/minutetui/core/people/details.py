@@ -48,6 +48,11 @@ _BEGINS_REASON = lazy(
 """How a reason begins directly after a Chinese name."""
 _TOLD = lazy(r"[a-z]+ .*\b[a-z]|(?:tonight|today|covering|again|instead)$")
 """How a text begins that says something of a person, and names nothing: in the vicar's absence."""
+_BUSY = lazy(
+    "发烧|感冒|手术|骨折|产检|家访|接待|抢修|抢险|防汛|加班|出警|出诊|出庭|考试|监考|[听上]课|答辩|赶集|娘家|老家|结婚|喜酒|奔丧|"
+    "办事|检查|督查|巡查|驻村|下沉|拜访|送货|签约|[招评开]标|孩子|老人|搬家|高铁|航班|飞机"
+)
+"""What somebody does or has who is away, in words that can say something else too."""
 _FOR_ANOTHER = lazy(
     r"(?:as )?(?:an? )?(?:proxy|substitute|deput(?:y|ising|izing)|stand(?:ing)?[- ]in) (?:for|of) (?P<whom>.+)|"
     r"(?:in place|instead|on behalf) of (?P<place>.+)|(?:representing|for) (?P<for>(?-i:[A-Z]).+)|"
@@ -63,10 +68,11 @@ _BY_ANOTHER = lazy(
 """Who attends for somebody."""
 _FOR_ITEMS = lazy(
     r"(?:for |only )?(?:agenda )?items? \d[\d ,&–-]*(?:(?:and|to) \d+)?(?: only)?|"
+    "(?:作|做)?(?:汇报|介绍|说明|旁听|听会)(?!人).{0,8}|(?:不|无|没有)[^，,。]{0,3}(?:投票|表决)权?|"
     "代表[^，,。]{2,12}|(?:仅|只|参加)*(?:列席|讨论)?(?:第?[一二三四五六七八九十\\d、至-]+(?:项|个)?议题|议题[一二三四五六七八九十\\d、至-]+)",
     re.IGNORECASE,
 )
-"""The agenda items for which somebody attends."""
+"""The agenda items for which somebody attends, or what for."""
 _WAYS: tuple[tuple[AttendanceWay, re.Pattern[str]], ...] = (
     (
         "absent",
@@ -81,6 +87,7 @@ _WAYS: tuple[tuple[AttendanceWay, re.Pattern[str]], ...] = (
             r"(?:(?:sent|sends|gave|with) )?(?:(?:her|his|their) )?(?:apolog(?:y|ies)|apols?|regrets)"
             r"(?: (?:given|sent|received))?|(?:is |was )?excused|(?:已|因[^，,。]{1,8})?(?:请假|告假)"
             r"|(?:(?:is|was|currently|off|away) )*(?:on (?:[a-z]+ )?(?:leave|holidays?|vacation)|ill|sick|unwell|away)"
+            "|[^，,。]{0,8}(?:(?:来|到|参加)不了|来不成|[不没](?:能|法|办法|便)?(?:来|到会|参会|参加|出席)|无法(?:来|到会|参会|参加|出席))(?:会议)?了?"
             "|[病事年婚产丧休探]亲?假|出差|公出|外出(?:开会|培训|学习|调研|考察)?|休假中?|住院|因[病公事][^，,。]{0,6}",
             re.IGNORECASE,
         ),
@@ -133,7 +140,7 @@ class PersonDetails:
     """When a person who left came back."""
 
 
-LISTED: tuple[AttendanceWay | Office, ...] = ("present", "in-attendance")
+LISTED: tuple[AttendanceWay | Office, ...] = ("present", "in-attendance", "arrived")
 """The attendance that is said of lists of people, some of whom may be away."""
 _WORDS_ONLY = ("请假", "已请假", "告假", "excused")
 """Words that give no reason."""
@@ -171,6 +178,11 @@ def is_by_another(text: str) -> bool:
 def begins_reason(text: str) -> bool:
     """Tell whether a text directly after a Chinese name can only be a reason or a way of attending."""
     return _BEGINS_REASON.match(text) is not None and is_remark(text)
+
+
+def may_be_reason(text: str) -> bool:
+    """Tell whether a text after the name of somebody who is away can be the reason."""
+    return is_remark(text) or _BUSY.search(text) is not None
 
 
 def for_whom(text: str) -> str:

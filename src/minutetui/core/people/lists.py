@@ -223,8 +223,9 @@ def _parted(part: str, is_known: IsKnown) -> Called:
     plain = all(is_han(char) or char == "·" for char in bare)
     if not plain or is_known(bare) or looks_like_name(bare) or _GROUP.search(bare):
         return part, []
-    if reason := _known_with_reason(bare, is_known):
-        return bare.removesuffix(reason), [reason]
+    if first := _known_at_start(bare, is_known):
+        rest = bare.removeprefix(first)
+        return (first, [rest]) if is_remark(rest) or _is_title(rest) else (part, [])
     sizes = range(2, min(8, len(bare))) if "·" not in bare else range(len(bare) - 1, 4, -1)
     known = next((size for size in (4, 3, 2) if size + 1 < len(bare) and is_known(bare[-size:])), 0)
     if known > 2 or (known and says_what(bare[:-known])):
@@ -247,17 +248,17 @@ def _parted(part: str, is_known: IsKnown) -> Called:
     return part, []
 
 
-def _known_with_reason(text: str, is_known: IsKnown) -> str:
-    """Give the reason after the longest known name at the beginning of a text: 周晓东北京出差; empty if there is none.
+def _known_at_start(text: str, is_known: IsKnown) -> str:
+    """Give the longest known name at the beginning of a text that goes on: 周晓东北京出差; empty if there is none.
 
     Where the name can be that of somebody unknown, with one more 汉字, it is not certain: 张华 in 张华强出差.
     """
     size = next((size for size in range(min(8, len(text) - 2), 1, -1) if is_known(text[:size])), 0)
     name, rest = text[:size], text[size:]
-    if not size or says_what(name) or not is_remark(rest) or is_known(rest):
+    if not size or says_what(name) or says_what(rest) or is_known(rest):
         return ""
     longer = begins_reason(rest[1:]) and not begins_reason(rest) and looks_like_name(text[: size + 1])
-    return "" if longer else rest
+    return "" if longer else name
 
 
 def _is_role_and_name(role: str, name: str) -> bool:

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 Move = tuple[Literal["arrived", "left"], str]
 """Whether a person came or went, and the pattern of a sentence that says so of `who`, in which a clock stands for each
-time of day. `back`: who went came again; `away`: who came was there before; `late`: the minutes."""
+time of day. `clause`: it begins with who it was, and says why;
+`back`: who went came again; `away`: who came was there before; `late`: the minutes."""
 
 
 @dataclass(frozen=True)
@@ -66,6 +67,8 @@ class AttendanceWords:
     """A whole sentence after one on attendance: `who` will be late, as `about` says, perhaps with a reason, `why`."""
     noted: Mapping[str, str]
     """Plain words before one colon and people, and what they say of each: will be late; 线上参会."""
+    no_clause: str
+    """After the name at the beginning of a `clause` of `moves`: it is about somebody else."""
     groups: tuple[tuple[str, str], ...]
     """Who comes and goes as a group, and what is in the names of those of its people who are in attendance."""
     returns: str
@@ -126,6 +129,8 @@ class FactWords:
     """Whole texts that say when the meeting began or ended; a group has the time."""
     moment_words: tuple[str, ...]
     """One of these is in each of them."""
+    meeting: str
+    """How a sentence about the meeting begins, with the blank after it."""
     weekdays: str
     times: str
     """Before a time, and between two."""

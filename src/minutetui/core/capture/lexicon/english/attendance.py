@@ -332,6 +332,7 @@ ATTENDANCE = AttendanceWords(
         **dict.fromkeys(("on zoom", "by zoom", "via zoom"), "by Zoom"),
         **dict.fromkeys(("on teams", "by teams", "via teams"), "by Teams"),
     },
+    no_clause="",
     groups=(
         (r"(?:the |all )?(?:\d+ )?(?:members of (?:the )?)?public(?: and press)?", "public"),
         (r"(?:the |all )?(?:residents|parishioners|visitors|observers|guests|others in attendance)", ""),

@@ -112,6 +112,7 @@ FACTS = FactWords(
         ("ended", rf"(?:the |we )?(?:(?:meeting|mtg) )?(?:was )?{_ENDED}(?: at)?[:：]?\s*(.+)"),
     ),
     moment_words=(*_STARTED_WORDS, *_ENDED_WORDS, "to order", "declared"),
+    meeting="meeting ",
     weekdays="(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?",
     times=r"(?:to|from|at|until)\b",
     next_meeting_kinds=r"donm|(?:date (?:and time )?of )?(?:the )?next (?:[a-z]+ ){0,3}"

@@ -1,4 +1,4 @@
-"""Owners after their word and a colon: the list is read whole, whoever is in it."""
+"""Chinese lines: owners after a word and a colon, deadlines inside a sentence, speakers before a comma."""
 
 from __future__ import annotations
 
@@ -63,3 +63,59 @@ def test_a_list_of_owners_after_its_word_is_read_whole(text: str, words: str, ow
     named = "、".join(f"{name}配合" if name in line.support else name for name in line.owners)
     said = f"{line.label}：{line.text}" if line.label else line.text
     assert (line.tag, said, named, line.due) == ("action", words, owners, due)
+
+
+TASKS = [
+    ("》床单更换，由海棠同志牵头，内科、各病区配合", "床单更换", "海棠、内科配合、各病区配合", "", ""),
+    (
+        "》床单更换 总包牵头，监理、业主参加，11月30日前",
+        "床单更换 总包牵头，监理、业主参加",
+        "总包、监理配合、业主配合",
+        "11月30日前",
+        "2026-11-30",
+    ),
+    ("》床单更换：工会牵头、后勤协助", "床单更换", "工会、后勤配合", "", ""),
+    ("》床单更换 窦文 下周一早交班前", "床单更换", "窦文", "下周一早交班前", "2026-11-30"),
+    ("》床单更换 窦文 最晚12.10上线", "床单更换", "窦文", "最晚12.10上线", "2026-12-10"),
+    ("》床单更换 窦文 12月1日—12月5日", "床单更换", "窦文", "12月1日—12月5日", ""),
+    ("》床单更换 窦文 12月1日—12月5日逐层做", "床单更换 窦文 12月1日—12月5日逐层做", "窦文", "12月1日—12月5日", ""),
+    ("》床单更换 窦文 下周三家访前", "床单更换 窦文 下周三家访前", "窦文", "", ""),
+    ("》床单更换12月10日截止 窦文", "床单更换", "窦文", "12月10日截止", "2026-12-10"),
+    ("》床单更换 ＠窦文 ＋年底前见底", "床单更换", "窦文", "年底前见底", "2026-12-31"),
+    # Inside a sentence, which stays whole.
+    ("》床单今天下班前必须换好，窦文盯", "床单今天下班前必须换好", "窦文", "今天下班前", "2026-11-27"),
+    ("》窦文：破损点位一周内出清单", "破损点位一周内出清单", "窦文", "一周内", "2026-12-04"),
+    ("》床单通知窦文本周日晚8点前发出去", "床单通知窦文本周日晚8点前发出去", "窦文", "本周日晚8点前", "2026-11-29"),
+    ("》床单窦文和路远周五前收齐", "床单窦文和路远周五前收齐", "窦文、路远", "周五前", "2026-12-04"),
+    # No deadline of this task, and nobody who does it.
+    ("》统计一周内请假的人数", "统计一周内请假的人数", "", "", ""),
+    ("》整理三天内发出的通知", "整理三天内发出的通知", "", "", ""),
+    ("》清点12月5日前报废床单", "清点12月5日前报废床单", "", "", ""),
+    ("》电话通知窦文周五前发出去", "电话通知窦文周五前发出去", "", "周五前", "2026-12-04"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "owners", "due", "day"), TASKS)
+def test_who_does_a_task_by_when(text: str, words: str, owners: str, due: str, day: str) -> None:
+    line = added_and_typed(text, scene())
+    named = "、".join(f"{name}配合" if name in line.support else name for name in line.owners)
+    assert (line.tag, line.text, named) == ("action", words, owners)
+    assert (line.due, str(line.due_date or "")) == (due, day)
+
+
+SAID = [
+    ("海院长强调，夜班不许空岗", "emphasis", "海棠", "强调", "夜班不许空岗"),
+    ("海副院长最后要求，各科本周自查", "emphasis", "海棠", "最后要求", "各科本周自查"),
+    ("护士长提出，床单不够", "note", "尚青", "提出", "床单不够"),
+    ("尚护士长：床单不够", "note", "尚青", "", "床单不够"),
+    ("窦文说，库房下周盘点", "note", "窦文", "", "库房下周盘点"),
+    # Nobody says that.
+    ("窦文同意，路远反对", "note", "", "", "窦文同意，路远反对"),
+    ("领导强调，安全第一", "note", "", "", "领导强调，安全第一"),
+]
+
+
+@pytest.mark.parametrize(("text", "tag", "speaker", "verb", "words"), SAID)
+def test_who_says_something(text: str, tag: str, speaker: str, verb: str, words: str) -> None:
+    line = added_and_typed(text, scene())
+    assert (line.tag, line.speaker, line.verb, line.text) == (tag, speaker, verb, words)

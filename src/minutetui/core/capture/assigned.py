@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from minutetui.core.capture.deadlines import DueReader
 from minutetui.core.capture.doers import NamedTask, doers_at, likely_act
 from minutetui.core.capture.due_words import AROUND, act_at, deadline_of, due_at_end
-from minutetui.core.capture.lexicon import any_of
+from minutetui.core.capture.lexicon import JOINER, PART, any_of
 from minutetui.core.capture.named import PEOPLE_LAST, ends_in_name
 from minutetui.core.capture.owners import OwnerPart, Owners
 from minutetui.core.capture.signs import unshield
-from minutetui.core.people.calling import EACH_UNIT
+from minutetui.core.people.calling import EACH_UNIT, looks_like_group
 from minutetui.core.people.names import Names
 from minutetui.core.text.patterns import lazy
 
@@ -27,6 +27,8 @@ _BRACKET = lazy(r"[（(【\[]([^（）()【】\[\]]{2,40})[）)】\]]")
 _BY = any_of("assigned.by", exact=True)
 _BEFORE, _FUNCTION = any_of("assigned.before", exact=True), any_of("assigned.function", exact=True)
 _CHARGE, _DUE = any_of("assigned.charge", exact=True), any_of("assigned.due", exact=True)
+_DAYS, _TIMED = any_of("assigned.days", exact=True), any_of("assigned.timed", exact=True)
+_SUPPORTING = any_of("assigned.supporting", exact=True)
 _NO_OWNERS = any_of("assigned.no_owners", exact=True)
 _MOST = 8
 """The most places in a text where such a part may begin that are tried."""
@@ -51,7 +53,7 @@ class _Assigned:
 
 def read_assigned(text: str, names: Names, dues: DueReader, *, label: str = "") -> NamedTask | None:
     """Read the part of a shielded action that only says who does it: after a `label`, all of it or nothing."""
-    if text.isascii() or not (names.named_in(text) or EACH_UNIT.search(text)):
+    if text.isascii() or not (names.named_in(text) or EACH_UNIT.search(text) or PART.search(text)):
         return None
     if label:
         found = None if _NO_OWNERS.search(label) or PEOPLE_LAST.search(label) else _whole(text, names, dues)
@@ -117,7 +119,7 @@ def _whole(text: str, names: Names, dues: DueReader) -> _Assigned | None:
         at = skipped.end() if skipped else at
         if at >= len(text):
             break
-        end = _who(text, at, names, found) or _when(text, at, dues, found)
+        end = _who(text, at, names, found) or _when(text, at, dues, found) or _timed(text, at, found)
         if end is None:
             return None
         at = end
@@ -134,7 +136,7 @@ def _who(text: str, at: int, names: Names, found: _Assigned) -> int | None:
     if word:
         owners, end = doers_at(text, word.end(), names)
     if not owners.names:
-        return None
+        return _supporting(text, at, names, found)
     charge = _CHARGE.match(text, end)
     if charge and (charge.end() == len(text) or _APART.match(text, charge.end())):
         end = charge.end()
@@ -150,6 +152,19 @@ def _who(text: str, at: int, names: Names, found: _Assigned) -> int | None:
     for name, own in owners.names.items():
         found.owners.add((name,), own or part or ("lead" if charge and led else ""))
     return end
+
+
+def _supporting(text: str, at: int, names: Names, found: _Assigned) -> int | None:
+    """Read groups that support one who leads, though nobody knows them: 总包牵头，监理参加; give their end."""
+    clause = _SUPPORTING.match(text, at) if "lead" in found.owners.names.values() else None
+    called = JOINER.split(clause["who"]) if clause else []
+    groups = [names.resolve(one) or (one if looks_like_group(one) else None) for one in called]
+    known = tuple(name for name in groups if name)
+    if clause is None or len(known) < len(called):
+        return None
+    found.owners.add(known, "support")
+    found.more |= clause["support"] is None
+    return clause.end()
 
 
 def _when(text: str, at: int, dues: DueReader, found: _Assigned) -> int | None:
@@ -168,9 +183,17 @@ def _when(text: str, at: int, dues: DueReader, found: _Assigned) -> int | None:
     return end
 
 
+def _timed(text: str, at: int, found: _Assigned) -> int | None:
+    """Pass what clearly says when, but cannot be read, after somebody was named: it stays in the text."""
+    timed = _TIMED.match(text, at) if found.owners.names else None
+    found.more |= timed is not None
+    return timed.end() if timed else None
+
+
 def _ends(text: str, start: int) -> Iterator[int]:
     """Yield where a deadline may end: the end of the text, before the next comma, before the next space."""
-    space = _APART.search(text, start + 1)
+    days = _DAYS.match(text, start)
+    space = _APART.search(text, days.end() if days else start + 1)
     yield from dict.fromkeys((_next(text, start), space.start() if space else len(text)))
 
 

@@ -25,8 +25,9 @@ AMOUNT = lazy(r"[\d０-９€$£¥￥]")
 _EVENT = any_of("deadlines.event")
 _CUT = lazy(r" ?[(（\[【,，;；。:：!！?？]| [-–—] |(?<![,，;；。:：]) ")
 _VERB_AFTER = any_of("deadlines.verb_after", exact=True)
-POINTED = lazy(r"(\d{1,2})[.。·．](\d{1,2})(?![\d.])")
+POINTED = lazy(r"(?P<word>[\u4e00-\u9fff]{0,3})(\d{1,2})[.。·．](\d{1,2})(?![\d.])")
 """Month and day in figures; an input method may type other points: 12.20, 12。20."""
+_BEGUN = any_of("deadlines.begun", exact=True)
 _MOST_CUTS = 6
 _BRACKETS = (")", "）", "]", "】")
 _CLOSING = lazy(rf"\s*[{re.escape(''.join(_BRACKETS))}]+$")
@@ -67,7 +68,8 @@ class DueReader:
         pointed = POINTED.match(phrase) if due.kind == "unread" and form else None
         if pointed is None:
             return due
-        day = self.read(form.format(month=pointed[1], day=pointed[2]) + phrase[pointed.end() :])
+        figures = form.format(month=pointed[2], day=pointed[3])
+        day = self.read(pointed["word"] + figures + phrase[pointed.end() :])
         return due if day.kind == "unread" else replace(day, phrase=due.phrase)
 
     def find(self, text: str, spans: list[tuple[int, int]], reach: Reach) -> tuple[Due, int, int] | None:
@@ -87,7 +89,7 @@ class DueReader:
                 # A bracket that was opened before the sign is closed after the phrase.
                 closing = _CLOSING.search(phrase) if "(" not in phrase and "（" not in phrase else None
                 end = mark + 1 + (closing.start() if closing else len(phrase))
-                return Due(unshield(text[mark + 1 : end]), "unread"), mark, end
+                return self._begun(unshield(text[mark + 1 : end])), mark, end
         return None
 
     def _at(self, text: str, mark: int, limit: int, reach: Reach) -> tuple[Due, int] | None:
@@ -128,6 +130,12 @@ class DueReader:
         if _EVENT.search(phrase):
             return True
         return (not before or before.isspace() or before in "(（[【") and not AMOUNT.match(phrase)
+
+    def _begun(self, phrase: str) -> Due:
+        """Read a deadline as said; the day is that of its beginning, if it says what is to be done then: 年底前见底."""
+        begun = _BEGUN.match(phrase)
+        day = self.read(begun["when"]) if begun else None
+        return replace(day, phrase=phrase) if day and day.kind == "date" else Due(phrase, "unread")
 
     def _names_more(self, phrase: str) -> bool:
         """Tell whether what follows a plus sign is one more person, or begins with one: 邓凯＋唐宁 月底前."""

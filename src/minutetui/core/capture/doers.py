@@ -10,7 +10,7 @@ from minutetui.core.capture.lexicon import BETWEEN_OWNERS, NO_DOER, OFFICE, PART
 from minutetui.core.capture.owners import Owners, after_detail, said_part
 from minutetui.core.capture.signs import unshield
 from minutetui.core.due import Due
-from minutetui.core.people.calling import EACH_UNIT, FAMILIAR
+from minutetui.core.people.calling import EACH_UNIT, FAMILIAR, looks_like_group
 from minutetui.core.people.details import says_what
 from minutetui.core.people.names import Names
 from minutetui.core.text.patterns import lazy
@@ -97,7 +97,7 @@ def _doer_at(text: str, start: int, names: Names) -> tuple[str, int] | None:
     if text.isascii() and (role := _role_at(text, start, names)):
         return role
     name, part = said_part(found[0])  # 财政所牵头
-    is_unit = part and len(name) <= LONGEST_UNIT and says_what(name)
+    is_unit = part and len(name) <= LONGEST_UNIT and (says_what(name) or looks_like_group(name))
     return (name, start + len(name)) if is_unit and text.startswith(name, start) else None
 
 

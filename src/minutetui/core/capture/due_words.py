@@ -29,7 +29,8 @@ _SOON = plain("deadlines.soon")
 _AMOUNT_BY, _EARLIEST = any_of("deadlines.amount_by"), any_of("deadlines.earliest")
 _FORBIDS = any_of("deadlines.forbids")
 _DAY_AND_MONTH = lazy(r"\d\.\d{1,2}\.$")
-_DAY_CHAR, _BEFORE_DUE = any_of("deadlines.day_chars", exact=True), lazy("[，, ]")
+_DAY_CHAR, _BEFORE_DUE = any_of("deadlines.day_chars", exact=True), lazy("[，, ]|截止|前(?:完成|[交报])?[。.]?$")
+INSIDE = any_of("deadlines.inside", exact=True)
 _LAST, _FIRST = 14, 18
 """How many 汉字 are searched for a deadline in words: at the end, and at the beginning."""
 AROUND = " ,，、;；.。|｜→"
@@ -105,7 +106,7 @@ def due_at_end(text: str, dues: DueReader, *, owned: bool = True) -> tuple[Due |
     """
     bracketed = _due_in_bracket(text, dues) if text.endswith(_CLOSING) else None
     if bracketed or not _may_end_in_due(text):
-        return bracketed or (None, text)
+        return bracketed or (due_inside(text, dues), text)
     for match in list(DUE_LAST.finditer(text))[-MOST_DUES:]:
         before, said = text[: match.start()], text[match.start() :]
         alone = match["alone"] or match[0].strip() in _DAY_ALONE
@@ -121,7 +122,13 @@ def due_at_end(text: str, dues: DueReader, *, owned: bool = True) -> tuple[Due |
             day = dues.read(then["day"]) if then else None
             if then and day and (day.kind == "date" or _is_said(day)):
                 return day, f"{text[: match.end()]}{phrase[then.end() :]}"
-    return None, text
+    return due_inside(text, dues), text
+
+
+def due_inside(text: str, dues: DueReader) -> Due | None:
+    """Read a deadline inside a sentence, before what has to be done by then; the text stays whole: 一周内出清单."""
+    inside = None if text.isascii() else INSIDE.search(text)
+    return deadline_of(unshield(inside["when"]), dues) if inside else None
 
 
 def read_due_in_words(text: str, dues: DueReader, *, owned: bool = True) -> tuple[Due | None, str]:

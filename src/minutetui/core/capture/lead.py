@@ -28,7 +28,7 @@ from minutetui.core.capture.signs import CHILD, ESCAPE, FACT_WORDS, ITEM, OWNER,
 from minutetui.core.capture.speakers import Said, read_line_time, read_office, read_speakers, read_told
 from minutetui.core.people.calling import EACH_UNIT, looks_like_name, looks_like_unit
 from minutetui.core.people.names import Names
-from minutetui.core.text.characters import cells, is_han
+from minutetui.core.text.characters import cells, has_han, is_han
 from minutetui.core.text.patterns import lazy
 from minutetui.core.vocabulary import TAG_OF_SIGN, Tag
 
@@ -186,7 +186,8 @@ def _told(lead: Lead, names: Names, default: Tag) -> Lead:
     run = len(lead.rest) - len(bare)
     if told is None or run:
         return replace(lead, rest=ESCAPE * (run // 2) + bare) if told and run % 2 else lead
-    return _spoken_by(lead, told[0], told[1], emphasis=False)
+    verb = told[0].verb
+    return _spoken_by(lead, *told, emphasis=lead.tag is None and has_han(verb) and verb.endswith(EMPHATIC))
 
 
 def shielded_told(typed: str, names: Names) -> str:

@@ -9,7 +9,17 @@ import re
 
 from minutetui.core.capture.deadlines import DueReader
 from minutetui.core.capture.doers import NamedTask, doers_at, each_does, likely_act, likely_task
-from minutetui.core.capture.due_words import AROUND, LONGEST_TASK, act_at, deadline_of, due_at_end, due_first, time_at
+from minutetui.core.capture.due_words import (
+    AROUND,
+    INSIDE,
+    LONGEST_TASK,
+    act_at,
+    deadline_of,
+    due_at_end,
+    due_first,
+    due_inside,
+    time_at,
+)
 from minutetui.core.capture.lexicon import (
     ASKS,
     JOINER,
@@ -34,6 +44,8 @@ _NAMED_BY = any_of("owners.may_be_named", exact=True)
 _MAY_BE_LAST = any_of("owners.may_be_last", exact=True)
 _NEXT_CLAUSE, _BOTH = any_of("owners.next_clause", exact=True), any_of("owners.both", exact=True)
 _GETS, _SUPPORTED = any_of("owners.gets", exact=True), in_each("owners.supported", exact=True)
+_JOINED_BEFORE = lazy(rf"(?:{JOINER.pattern})$")
+_GIVEN_TO = lazy(rf"(?:{in_all('assigned.given_to')})$")
 PEOPLE_LAST = any_of("assigned.people_last", exact=True)
 _OPENS, _CLOSED = lazy("[(（]"), (")", "）", "）。")
 _LISTED = lazy(" (?=[a-z])")
@@ -76,8 +88,25 @@ def read_named(text: str, names: Names, dues: DueReader) -> NamedTask | None:
         if task is not None:
             return task
     if not (_MAY_BE_LAST.search(text) or _has_name_last(text, names)):
+        return _read_inside(text, names, dues)
+    return _read_last(text, names, dues) or read_clause(text, names, dues) or _read_inside(text, names, dues)
+
+
+def _read_inside(text: str, names: Names, dues: DueReader) -> NamedTask | None:
+    """Read the attendee before a deadline inside a sentence; the text stays whole: 通知张伟周日前发出去."""
+    inside = None if text.isascii() else INSIDE.search(text)
+    what = text[: inside.start()] if inside else ""
+    owners: list[str] = []
+    while name := next((what[-size:] for size in (4, 3, 2) if names.attends(what[-size:])), ""):
+        owners.insert(0, name)
+        what = what.removesuffix(name)
+        joined = _JOINED_BEFORE.search(what)
+        if joined is None:
+            break
+        what = what[: joined.start()]
+    if not owners or _GIVEN_TO.search(what):
         return None
-    return _read_last(text, names, dues) or read_clause(text, names, dues)
+    return NamedTask(text, tuple(owners), (), due_inside(text, dues))
 
 
 def _others_do(text: str, start: int, names: Names, owners: Owners) -> bool:

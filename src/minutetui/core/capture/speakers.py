@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from dataclasses import dataclass, replace
 
-from minutetui.core.capture.lexicon import JOINER, LEXICONS, OFFICE, SAID_ENDS, SAID_HOW, SAYS, in_all
+from minutetui.core.capture.lexicon import JOINER, LEXICONS, OFFICE, SAID_COMMA, SAID_ENDS, SAID_HOW, SAYS, in_all
 from minutetui.core.capture.signs import unshield
 from minutetui.core.capture.spaced import is_plain_name
 from minutetui.core.people.calling import (
@@ -35,6 +35,8 @@ _TIME = lazy(r"([01]?\d|2[0-3])[:：.]([0-5]\d)")
 _INITIALS = lazy(r"(?:[A-Z]\. ?){2,4}|(?:[A-Z]\.? ){1,2}[A-Z][\w'’-]+")
 _FAMILIAR = lazy(rf"[{FAMILIAR}]([\u4e00-\u9fff])")
 _FIRST_WORDS = lazy("[^,，;；.。、(（:：–—]+")
+_COMMA, _LONGEST_TOLD = lazy("[，,]"), 20
+"""How many characters who said something, and the verb, can have before a comma."""
 _HOLDS = lazy(rf"(?:{in_all('lines.vacant')})?[.。]?", re.IGNORECASE)
 """Words after an office that say nobody holds it."""
 _LINE_TIME = lazy(
@@ -114,7 +116,18 @@ def read_told(text: str, names: Names) -> tuple[Said, str] | None:
         who = (found[0] or names.holder(called)) if found is not None and not found[1] else None
         if who and (verb or (_begins_speech(called, names) and not names.resolve(rest))):
             return Said((who,), _kept(verb), not verb), rest
-    return None
+    return None if text.isascii() else _told_comma(text, names)
+
+
+def _told_comma(text: str, names: Names) -> tuple[Said, str] | None:
+    """Read who said a sentence whose verb is followed by a comma: 贺校长要求，各年级本周报计划."""
+    comma = _COMMA.search(text, 0, _LONGEST_TOLD)
+    head = text[: comma.start()] if comma else ""
+    rest = text[comma.end() :].strip() if comma else ""
+    if not head.endswith(SAID_COMMA) or not rest:
+        return None
+    said = read_speakers(head, names) or read_office(head, unshield(rest), names)
+    return (said, rest) if said and not said.exact and not said.bracket else None
 
 
 def _begins_speech(called: str, names: Names) -> bool:

@@ -21,6 +21,7 @@ from minutetui.core.people.calling import (
     TITLES,
     Pinyin,
     Sounds,
+    family_length,
     is_chinese_name,
     looks_like_name,
     particle_family,
@@ -195,13 +196,18 @@ class Names:
         for title in TITLES if called.endswith(TITLES) else ():
             if called.endswith(title) and self.attends(called[: -len(title)]):
                 return {called[: -len(title)]}
-            if called.endswith(title) and 1 <= len(called) - len(title) <= 2:
-                return self._short.get(folded(called[: -len(title)]), set())
+            family = folded(called[: -len(title)])
+            if called.endswith(title) and 1 <= len(family) <= _SHORT and (fits := self._short.get(family)):
+                return fits
         if len(called) == _SHORT and called[0] in FAMILIAR and called not in NO_FAMILIAR:
             return self._short.get(called[1], set())
         if len(called) == _SHORT and called[-1] in SHORT_TITLES:
             fits = self._short.get(called[0], set())
             return {one.name for one in self.meeting.attendees if one.name in fits and called[-1] in one.role}
+        length = family_length(called)
+        if fits := self._short.get(called[:length], set()) if len(called) >= length + _SHORT else set():
+            role = called[length:]  # 佟护士长
+            return {one.name for one in self.meeting.attendees if one.name in fits and one.role.endswith(role)}
         return set()
 
     def may_begin(self, text: str) -> bool:

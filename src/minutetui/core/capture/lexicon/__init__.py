@@ -110,7 +110,7 @@ OFFICE = any_of("lines.offices")
 SAYS = in_each("lines.says")
 """How a sentence begins that says without a colon who said it: Ann thinks the roof leaks."""
 
-EMPHATIC = plain("lines.emphatic")
+EMPHATIC, SAID_COMMA = plain("lines.emphatic"), plain("lines.said_comma")
 """How the verbs of those who stress something end."""
 SAID_HOW, SAID_ENDS = in_each("lines.said_how"), plain("lines.said_ends")
 """Who said something, with words that say how: 张伟最后强调."""

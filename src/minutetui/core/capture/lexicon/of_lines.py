@@ -31,6 +31,8 @@ class LineWords:
     """Before a colon, `who` and a `verb` of saying with words that say how: Ann also noted, 张伟最后强调."""
     said_ends: str
     """The last characters of such verbs."""
+    said_comma: tuple[str, ...]
+    """Plain verbs of saying, directly after somebody, that are followed by a comma and what was said; can be empty."""
     emphatic: tuple[str, ...]
     """How verbs end: what a person says with one of them is emphasis."""
     item: str
@@ -157,6 +159,10 @@ class AssignedWords:
     """After names: that they do it."""
     due: str
     """Before a deadline."""
+    days: str
+    """A first and a last day: 12月1日—15日."""
+    timed: str
+    """What clearly says when, though it may not be read as a deadline."""
     by: str
     """A deadline, before what is to be done by then: 周三前必须到."""
     task: str
@@ -165,6 +171,10 @@ class AssignedWords:
     """What is beside a name and says nothing of the task: a title, `about` in brackets."""
     no_owners: str
     """In a task whose names at the end are no owners."""
+    given_to: str
+    """Before the name of somebody who gets something and does not do it: 给."""
+    supporting: str
+    """Whole clauses that name, after one who leads, those, `who`, who `support` or take part."""
     people_last: str
     """Before names in brackets that are those of the people just said: 邀请嘉宾（…）."""
     no_task: str
@@ -211,6 +221,10 @@ class DeadlineWords:
     """At the end of what is to be done, before such a time, so that it is no deadline: not to pay; can be empty."""
     effort: str
     """After a figure, how long something takes as well as until when: spike (Ann, 2 days)."""
+    begun: str
+    """What said after a plus sign begins with a deadline, `when`: 年底前见底; can be empty."""
+    inside: str
+    """A deadline `when` inside a sentence, before what has to be done by then: 今天下班前必须恢复; can be empty."""
     by_figures: str
     """How a day in figures is said so that it certainly is one, plain with `{month}` and `{day}`; can be empty."""
     may_end: str

@@ -83,6 +83,8 @@ DEADLINES = DeadlineWords(
         rf"|\b{_AHEAD}$"
     ),
     effort="h|hrs?|hours?|days?",
+    begun="",
+    inside="",
     by_figures="",
     may_end=(
         r"\b(?:by|before|b4|within|in (?:an?|one|two|three|four|five|six|ten|\d+)|"

@@ -70,6 +70,7 @@ LINES = LineWords(
     ),
     said_how=r"(?P<who>.{1,40}?) (?P<verb>(?:(?:then|also|finally|again|further|later) )+(?:said|\w{3,}(?:ed|es|s)))",
     said_ends="ds",
+    said_comma=(),
     emphatic=("stressed", "stresses", "emphasised", "emphasized"),
     item=r"agenda item(?: \d{1,2})?",
     goes_on=(

@@ -104,6 +104,72 @@ def test_who_holds_an_office_and_what_is_said_beside(
 
 
 @pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Apologies: Ida and Mo both on hols", {"Ida": ("apologies", "on hols"), "Mo": ("apologies", "on hols")}),
+        ("Apologies: Mo sent his", {"Mo": ("apologies", "sent his")}),
+        ("Absent: Mo without reason", {"Mo": ("absent", "without reason")}),
+        ("Absent: Mo again, no apology sent", {"Mo": ("absent", "again, no apology sent")}),
+        ("Present: Nora in chair, Hal, Mo", {}),
+        ("Apologies recd from Mo; Ida running late", {"Mo": ("apologies", ""), "Ida": ("present", "running late")}),
+    ],
+)
+def test_words_after_the_name_of_an_attendee_are_a_remark(text: str, people: dict[str, tuple[str, str]]) -> None:
+    meeting = after(text)
+    assert (told(meeting), len(meeting.attendees), lines(meeting)) == (people, len(PEOPLE), [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Apologies: nobody rang in",
+        "Apologies: see email from Mo",
+        "Apologies: none recd, Mo absent",
+        "Apologies: Mo - and his for last mtg too",
+        "Present: full council",
+        "In attendance: Jo Finn (Arup), her colleague",
+        "Quorum: 3, we had 5",
+    ],
+)
+def test_what_is_no_name_makes_nobody_an_attendee(text: str) -> None:
+    meeting = after(text)
+    assert (told(meeting), lines(meeting)) == ({}, [text])
+
+
+@pytest.mark.parametrize(
+    ("text", "joined", "headcount"),
+    [
+        ("Present: Ida, Mo + 9 parents", ["9 parents"], None),
+        ("Present: Ida, Mo plus 4 residents", ["4 residents"], None),
+        ("Present: Ida, Mo + public x4", ["public x4"], None),
+        ("Present: Ida, Mo, 3 others", [], 5),
+        ("Present: Ida, Mo plus 2 more", [], 4),
+    ],
+)
+def test_people_who_are_only_counted(text: str, joined: list[str], headcount: int | None) -> None:
+    meeting = after(text)
+    new = [one.name for one in meeting.attendees if one.name not in PEOPLE]
+    assert (new, meeting.headcount, lines(meeting)) == (joined, headcount, [])
+
+
+@pytest.mark.parametrize(
+    ("text", "started", "ended"),
+    [
+        ("Started 7.04 (late as the hall was locked)", "19:04", ""),
+        ("Called to order 7.04 by Hal", "19:04", ""),
+        ("Started at 7.04, waiting for Ida", "19:04", ""),
+        ("Adjourned 8.15 as Mo was unwell", "", "20:15"),
+        ("Adjourned 8.15 as a break was needed", "", ""),
+        ("Started the survey 7.04 as planned", "", ""),
+    ],
+)
+def test_a_beginning_or_an_end_with_more_is_stored_and_stays_a_line(text: str, started: str, ended: str) -> None:
+    meeting = after(text)
+    assert [f"{at:%H:%M}" if at else "" for at in (meeting.started, meeting.ended)] == [started, ended]
+    assert lines(meeting) == [f": {text}"]
+
+
+@pytest.mark.parametrize(
     ("text", "chair", "line"),
     [
         ("Chair: Hal (Nora recused)", "Hal Brook", "Chair: Hal (Nora recused)"),

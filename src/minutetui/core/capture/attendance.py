@@ -44,6 +44,7 @@ _DASHED = lazy(
 _BEGIN, _BEGIN_HAN = 4, 2
 _BEGINNINGS = frozenset(word[:_BEGIN] for word in (*ATTENDANCE_WORDS, *_UNMARKED))
 """How such a line begins."""
+_PLUS = any_of("attendance.plus")
 _LONGER, _LONGER_WORDS = in_each("attendance.longer"), plain("attendance.longer_words")
 _HELD = any_of("attendance.holds")
 _ACTING_WORD = any_of("attendance.acting", exact=True)
@@ -87,6 +88,7 @@ def _plain_word(word: str) -> str:
 def _after_word(word: str, shielded: str, scene: Scene) -> Attend | Several | None:
     """Read the people after a word of attendance."""
     way = ATTENDANCE_WORDS[word]
+    shielded = _PLUS.sub(",", shielded) if way in LENIENT else shielded
     rest, answer = read_tail(shielded, around(scene))
     if answer.due:
         return None

@@ -13,7 +13,14 @@ from minutetui.core.agenda.clocks import as_meant
 from minutetui.core.capture.lexicon import JOINER, LEXICONS, any_of, in_all, in_each
 from minutetui.core.capture.reading import Attend, Scene
 from minutetui.core.people.attendance import OFFICES, AttendanceWay, Office
-from minutetui.core.people.calling import HONORIFIC, can_be_full_name, can_be_name, counts_people, looks_like_name
+from minutetui.core.people.calling import (
+    HONORIFIC,
+    can_be_full_name,
+    can_be_name,
+    counts_people,
+    looks_like_name,
+    says_something,
+)
 from minutetui.core.people.details import PersonDetails, for_whom, is_by_another, is_remark, may_be_reason, read_details
 from minutetui.core.people.lists import Called, people_in
 from minutetui.core.people.names import Names
@@ -84,7 +91,7 @@ def read_people(
             words, time, why = _at_time(words)
             time = as_meant(scene.meeting, time, said)
         people = split_reasons(people_in(words, lambda called: is_listed(called, names)), way, names)
-        if people is None:
+        if people is None or ((doubtful or way not in LENIENT) and _goes_on(words, people)):
             return None
         listed = people
         listed = [(name, [*parts, why] if why else parts) for name, parts in listed]
@@ -110,6 +117,12 @@ def split_reasons(
         else:
             found.append((name, [rest, *parts]))
     return found
+
+
+def _goes_on(words: str, listed: list[Called]) -> bool:
+    """Tell whether a text says something of people after their names, as a sentence does: Owen is right."""
+    told = ((f"{name} {part}", part) for name, parts in listed for part in parts)
+    return any(whole in words and says_something(part) and not is_remark(part) for whole, part in told)
 
 
 def _at_time(words: str) -> tuple[str, dt.time | None, str]:

@@ -18,7 +18,16 @@ from minutetui.core.capture.attendance_sentences import read_statement
 from minutetui.core.capture.lead import find_colon
 from minutetui.core.capture.lexicon import LEXICONS, any_of, holds_word, in_all, plain
 from minutetui.core.capture.next_meeting import read_next_meeting, read_place
-from minutetui.core.capture.parts import LONGEST, Fact, may_begin, read_clauses, read_sentences, runs_on, with_unread
+from minutetui.core.capture.parts import (
+    LONGEST,
+    Fact,
+    line_of,
+    may_begin,
+    read_clauses,
+    read_sentences,
+    runs_on,
+    with_unread,
+)
 from minutetui.core.capture.reading import Attend, Scene, SetFacts, Several
 from minutetui.core.capture.signs import FIELD_WORDS, HEAD_AND_FOOT, unshield
 from minutetui.core.due import read_due
@@ -50,6 +59,7 @@ _MOMENT_WORDS = plain("facts.moment_words")
 _may_tell_moment = holds_word("facts.moment_words")
 _may_count = holds_word("facts.counts")
 """One of these is in every text that says when the meeting began or ended; most texts have none."""
+_MOMENT_TAIL = any_of("facts.moment_tails")
 _AROUND_MOMENT = any_of("facts.around_moments")
 _WEEKDAY = lazy(rf"[（(]\s*(?:{in_all('facts.weekdays')})\s*[）)]", re.IGNORECASE)
 _RANGE = lazy(rf"[\s,，]*(?:[-–—~～]+|{in_all('facts.times')})?[\s,，]*", re.IGNORECASE)
@@ -86,7 +96,7 @@ _BETWEEN = lazy(
 
 def read_fact(shielded: str, scene: Scene) -> Fact | None:
     """Read a shielded text as facts of the meeting: attendance, venue, times, numbers, the next meeting; else None."""
-    act = _read_whole(shielded, scene)
+    act = _read_whole(shielded, scene) or _moment_and_more(shielded, scene)
     return with_unread(act, shielded, scene) if act is not None else None
 
 
@@ -156,6 +166,19 @@ def _moment(shielded: str, scene: Scene) -> tuple[Value, ...]:
             meant = _meant(scene.meeting, field, time, text)
             return (*meant, *((("place", place),) if place else ()))
     return ()
+
+
+def _moment_and_more(shielded: str, scene: Scene) -> Several | None:
+    """Read when the meeting began or ended where more follows, which stays a line: Adjourned 8.15 as Bo is ill."""
+    if not scene.habits.attendance or len(shielded) > LONGEST or shielded[:1] in TAG_OF_SIGN:
+        return None
+    if not (may_have_time(shielded) and _may_tell_moment(shielded)):
+        return None
+    times = list(times_in(shielded))
+    if len(times) != 1 or not _MOMENT_TAIL.fullmatch(shielded, times[0][1]):
+        return None
+    facts = _moment(shielded[: times[0][1]], scene)
+    return Several((SetFacts(facts), line_of(shielded, scene))) if facts else None
 
 
 def _meant(meeting: Meeting, field: str, time: dt.time, text: str) -> tuple[Value, ...]:

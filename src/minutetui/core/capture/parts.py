@@ -60,7 +60,7 @@ def read_sentences(shielded: str, scene: Scene, read: Read) -> Fact | None:
     for at, sentence in enumerate(told[1:], 1):
         act = read(sentence, scene) or (read_late(sentence, scene) if isinstance(acts[-1], Attend) else None)
         if act is None:
-            return Several((*acts, _line((" " if shielded.isascii() else "").join(told[at:]), scene)))
+            return Several((*acts, line_of((" " if shielded.isascii() else "").join(told[at:]), scene)))
         acts += _flat(act)
     return _joined(acts)
 
@@ -89,7 +89,7 @@ def read_clauses(shielded: str, scene: Scene, read: Read) -> Fact | None:
     while at < len(begins):
         for end in range(len(begins) - (not at), at, -1):
             part = shielded[begins[at] : ends[end - 1]]
-            act = read(part, scene) or _of_the_same(part, acts, scene, read)
+            act = read(part, scene) or _of_the_same(part, acts, scene, read) or _late_too(part, acts, scene)
             if act is not None and not (acts and _takes_over(act, acts[-1])):
                 acts += _flat(act)
                 at = end
@@ -99,7 +99,7 @@ def read_clauses(shielded: str, scene: Scene, read: Read) -> Fact | None:
                 return _with_rest(acts, shielded, shielded[0 if keeps_whole else begins[at] :], scene)
             at, keeps_whole = at + 1, True
     if keeps_whole:  # who came as a group is stored as it was said
-        return Several((*acts, _line(shielded, scene))) if acts else None
+        return Several((*acts, line_of(shielded, scene))) if acts else None
     return _joined(acts)
 
 
@@ -119,26 +119,31 @@ def _of_the_same(part: str, acts: list[Attend | SetFacts | Meet], scene: Scene, 
     return read(f"{before.people[0]}{' ' if part.isascii() else ''}{part}", scene)
 
 
+def _late_too(part: str, acts: list[Attend | SetFacts | Meet], scene: Scene) -> Attend | None:
+    """Read a part after one on attendance as saying who will be late: apologies from Ann; Bo running late."""
+    return read_late(part, scene) if acts and isinstance(acts[-1], Attend) else None
+
+
 def _with_rest(acts: list[Attend | SetFacts | Meet], whole: str, rest: str, scene: Scene) -> Several | None:
     """Give the facts and a line of the rest, or of the whole text where the rest says nothing without the beginning."""
     last = acts[-1] if acts else None
     if isinstance(last, SetFacts):
         if any(name == "place" for name, _ in last.facts) and find_colon(whole) is not None:
-            return Several((*acts, _line(whole, scene)))
+            return Several((*acts, line_of(whole, scene)))
         told = {name for act in acts if isinstance(act, SetFacts) for name, _ in act.facts}
         if told <= {"started", "ended", "place"} and told & {"started", "ended"} and _names_first(rest, scene):
-            return Several((*acts, _line(rest, scene))) if find_colon(whole) is None else None
+            return Several((*acts, line_of(rest, scene))) if find_colon(whole) is None else None
         counted = told <= {"expected", "headcount"}
-        return Several((last, _line(whole, scene))) if counted and len(acts) == 1 else None
+        return Several((last, line_of(whole, scene))) if counted and len(acts) == 1 else None
     if isinstance(last, Meet):
         if not last.next.time and not last.next.place:
             return None
-        return Several((*acts, _line(rest, scene)))
+        return Several((*acts, line_of(rest, scene)))
     if last is None or find_colon(whole) is not None:
         return None
     if last.way in ("arrived", "left") and not _CHAIRS.search(rest):
         return None
-    return Several((*acts, _line(rest if _names_first(rest, scene) else whole, scene)))
+    return Several((*acts, line_of(rest if _names_first(rest, scene) else whole, scene)))
 
 
 def _names_first(rest: str, scene: Scene) -> bool:
@@ -147,7 +152,8 @@ def _names_first(rest: str, scene: Scene) -> bool:
     return named is not None and scene.names.attends(named[0])
 
 
-def _line(shielded: str, scene: Scene) -> Add:
+def line_of(shielded: str, scene: Scene) -> Add:
+    """Give a text as a line of the minutes."""
     return Add(read_line(unshield(shielded), scene, scene.default_tag), scene.chain[-1].id if scene.chain else "")
 
 

@@ -185,11 +185,24 @@ _REPLY = lazy(
     re.IGNORECASE,
 )
 """A reply after a colon, which is no name: Chair: agreed."""
+_NOT_IN_NAMES = lazy(
+    r"(?<![\w'’-])(?:in|on|at|by|to|off|out|up|as|for|from|with|without|until|till|since|because|about|over|via|per|than|"
+    r"both|all|each|none|nobody|only|again|also|too|not|no|yet|still|now|here|there|away|late|today|tonight|tomorrow|"
+    r"his|her|their|my|our|your|its|this|that|these|those|who|which|he|she|they|him|them|is|are|was|were|be|been|being|"
+    r"has|have|had|do|does|did|will|would|can|cannot|could|should|must|may|might|see|sees|saw|sent|sends|said|says|"
+    r"gave|gives|got|came|comes|coming|went|goes|going|rang|called|rec[’']?d|received|known|expected|unwell|ill|sick|"
+    r"apolog(?:y|ies)|apols|everyone|everybody|others?|several|various|usual|same|list(?:ed)?|register|attached|below|"
+    r"above|tbc|tba|full|whole|entire|quorate|colleagues?|partner|wife|husband|mother|father)(?![\w'’-])"
+)
+"""English words, in small letters, that are in no name where names are expected."""
+_COUNTED = (
+    "residents?|parishioners?|visitors?|observers?|guests?|students?|parents?|volunteers?|reporters?|journalists?|"
+    "teachers?|tenants?|pupils?|public|press"
+)
 _PUBLIC = lazy(
     r"(?:(?:about|around|approx\.?|some|\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) )+"
     r"(?:(?:other )?members? of (?:the )?(?:public|press|staff)(?: and press)?|"
-    r"residents?|parishioners?|visitors?|observers?|guests?|students?|parents?|volunteers?|reporters?|journalists?|"
-    r"(?:police|council|parish|school)? ?officers?)",
+    rf"{_COUNTED}|(?:police|council|parish|school)? ?officers?)|(?:{_COUNTED}) ?[x×:] ?\d{{1,3}}",
     re.IGNORECASE,
 )
 """People who are only counted: 4 members of the public."""
@@ -216,7 +229,13 @@ def can_be_name(text: str, *, strict: bool) -> bool:
         return 1 < len(text) <= (_HAN_STRICT if strict and "·" not in text else _HAN_MOST) or looks_like_name(text)
     if strict:
         return _CAPITALISED.fullmatch(HONORIFIC.sub("", text)) is not None
-    return len(text.split()) <= _WORDS_MOST
+    words = text.split()
+    return len(words) <= _WORDS_MOST and not says_something(text) and (len(words) < 2 or not text.islower())
+
+
+def says_something(text: str) -> bool:
+    """Tell whether a Latin text has a word that no name has: see email from Roy, both on holiday, her colleague."""
+    return _NOT_IN_NAMES.search(text) is not None
 
 
 _PARTICLES = frozenset(

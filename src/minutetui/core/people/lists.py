@@ -6,7 +6,14 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
-from minutetui.core.people.calling import HONORIFIC, TITLES, can_be_full_name, is_family_and_title, looks_like_name
+from minutetui.core.people.calling import (
+    HONORIFIC,
+    TITLES,
+    can_be_full_name,
+    is_family_and_title,
+    looks_like_name,
+    says_something,
+)
 from minutetui.core.people.details import (
     MAIL,
     begins_reason,
@@ -44,6 +51,11 @@ _BEFORE_TIME = lazy(r"\s+(?:from|since|until|till|to|at|by)$|[从自至到于]$"
 _ADDRESS = lazy(rf"\s*<({MAIL.pattern})>|(?<=[^\W\d_]) ({MAIL.pattern})(?![)）])")
 """A person's address: Ann <a@b.org>, Ann a@b.org."""
 _COMMAS = "、；;,，"
+_GOES_ON = lazy(
+    r"no (?:apolog|reason|word|notice|expl)|"
+    r"(?:not|without|off|out|as|because|since|due|back|sent|sends|is|was|has|again|till|until)\b"
+)
+"""How a part between commas begins that says more of the person before it: Roy, no reason given."""
 _HAN = "[\u3400-\u9fff]"
 _AND = lazy(
     rf"(?:\s+(?:and|&|with)\s+|^(?:and|&)\s+|(?<={_HAN}{{2}})(?:\s+|[和与及]|以及)(?={_HAN}{{2}})|\s*/\s*)(?![^（(]*[）)])"
@@ -119,7 +131,9 @@ def _belongs_before(called: Called, before: Called, text: str) -> bool:
     name, details = called
     if details or "、" in text or ";" in text:
         return False
-    remark = is_remark(name) and not looks_like_name(name)
+    remark = (is_remark(name) and not looks_like_name(name)) or (
+        says_something(name) and _GOES_ON.match(name) is not None
+    )
     letters = re.fullmatch("[A-Z]{2,3}", name) is not None and " " in before[0]  # Mina Patel, GP
     return remark or (name.isascii() and (says_what(name) or letters) and not before[1])
 
@@ -211,6 +225,8 @@ def _with_status(part: str, is_known: IsKnown) -> tuple[str, str] | None:
     for at in range(len(words) - 1, 0, -1):
         name, said = " ".join(words[:at]), " ".join(words[at:])
         if name[:1].isupper() and tells_way(said):
+            return name, said
+        if is_known(name) and said[:1].islower() and says_something(said):
             return name, said
         if is_remark(said) and (is_known(name) or looks_like_name(name)) and not said[:1].isupper():
             return name, said

@@ -39,6 +39,8 @@ class AttendanceWords:
     """After it: all attendees."""
     all_but: tuple[str, ...]
     """After it: all attendees but `who`."""
+    plus: str
+    """Before people who are only counted: plus 4 residents."""
     others: tuple[str, ...]
     """After names: how many more, `<n>`: and 4 others."""
     counted: tuple[str, ...]
@@ -160,6 +162,8 @@ class FactWords:
     """A part of a date, which no venue contains."""
     around_moments: str
     """Before or after what says when the meeting began or ended; it is not stored."""
+    moment_tails: str
+    """What may follow the time of beginning or end, and stays a line beside it: by whom, why."""
     beside_time: str
     """What joins a date or a venue to the time beside it."""
 

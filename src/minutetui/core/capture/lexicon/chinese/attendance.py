@@ -204,6 +204,7 @@ ATTENDANCE = AttendanceWords(
             "(?:已?(?:到会|出席|参会|到齐|参加))?"
         ),
     ),
+    plus=r"(?!)",
     others=(),
     counted=(r"(?:等共?|[，,、]\s?(?:合计|总计|一?共计?))<n>[人名位]",),
     and_more="等",

@@ -72,8 +72,8 @@ ATTENDANCE = AttendanceWords(
         (
             "apologies",
             (
-                r"(?:apologies|regrets)(?: for absence)?(?: (?:were|have been|had been))?(?: (?:received|accepted|"
-                r"given|sent|noted|tendered)(?: and (?:accepted|approved|noted))?)?"
+                r"(?:apologies|regrets)(?: for absence)?(?: (?:were|have been|had been))?(?: (?:received|rec['’]?d|"
+                r"accepted|given|sent|noted|tendered)(?: and (?:accepted|approved|noted))?)?"
                 r" (?:from|by) (?P<who>.{2,120}?)(?:(?: [-–—]|, who) (?P<why>[^,;:()]{2,40}?))?\.?"
             ),
         ),
@@ -236,7 +236,8 @@ ATTENDANCE = AttendanceWords(
             r"(?:except|but|bar|apart from|other than)(?: for)? (?P<who>.+)"
         ),
     ),
-    others=(r",? ?(?:and|\+) <n> others?",),
+    plus=r",? (?:plus|and|&|\+)(?= ?(?:\d+ [a-z]+|(?:public|press|residents) ?[x×]|(?:two|three|four|five) [a-z]+$))",
+    others=(r"(?:,| and| ?\+| &| plus)+ ?(?:and )?<n> (?:others?|more)",),
     counted=(),
     and_more="",
     away=(

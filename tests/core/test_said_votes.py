@@ -63,6 +63,8 @@ TOLD = [
     ("＝加班补贴再议", "deferred"),
     ("＝加班补贴，再议，补测算", "deferred"),
     ("＝加班补贴 再议，补测算表", "deferred"),
+    ("＝周末加班补贴，暂缓，先调休", "deferred"),
+    ("＝周末加班补贴，退回修改", "deferred"),
     # Not certainly the motion: another decision follows, or the words belong to somebody or something.
     ("＝新员工考核没通过，延期转正", None),
     ("＝甲方案没过，乙方案通过", None),

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from minutetui.core.capture.deadlines import DueReader
 from minutetui.core.capture.doers import NamedTask, doers_at, likely_act
 from minutetui.core.capture.due_words import AROUND, act_at, deadline_of, due_at_end
-from minutetui.core.capture.lexicon import JOINER, PART, any_of
+from minutetui.core.capture.lexicon import JOINER, PART, any_of, in_all
 from minutetui.core.capture.named import PEOPLE_LAST, ends_in_name
 from minutetui.core.capture.owners import OwnerPart, Owners
 from minutetui.core.capture.signs import unshield
@@ -20,7 +20,7 @@ from minutetui.core.people.names import Names
 from minutetui.core.text.patterns import lazy
 
 _APART = lazy(r"(?:[，,；;、。|｜→()（）\s]|\.(?!\d)|——?|[-–]|/(?!\d)|(?<!\d)/)+")
-_BEGINS = lazy(r"[，,；;。|｜→\s]+|——?|[-–]|(?<!\d)/")
+_BEGINS = lazy(rf"[，,；;。|｜→\s]+|——?|[-–]|(?<!\d)/|(?={in_all('assigned.led')})")
 _ENDS = ("", *"，,；;。")
 _COMMA = lazy("[，,；;。|｜]")
 _BRACKET = lazy(r"[（(【\[]([^（）()【】\[\]]{2,40})[）)】\]]")
@@ -77,6 +77,8 @@ def _at_end(text: str, names: Names, dues: DueReader) -> NamedTask | None:
         found = _whole(text[begins.end() :], names, dues) if len(what) > 1 else None
         if found is None:
             continue
+        if PART.search(what) and "lead" not in found.owners.names.values():  # somebody leads who was not read
+            return None
         sure = found.charged or not (_NO_OWNERS.search(what) or ends_in_name(what, names))
         return _task(_kept(text, found) if found.more else what, found, dues) if sure else None
     return None
@@ -184,10 +186,12 @@ def _when(text: str, at: int, dues: DueReader, found: _Assigned) -> int | None:
 
 
 def _timed(text: str, at: int, found: _Assigned) -> int | None:
-    """Pass what clearly says when, but cannot be read, after somebody was named: it stays in the text."""
+    """Pass what clearly says when but is not read, or a clause after somebody who leads; it stays in the text."""
     timed = _TIMED.match(text, at) if found.owners.names else None
-    found.more |= timed is not None
-    return timed.end() if timed else None
+    if timed is None and not ("lead" in found.owners.names.values() and _COMMA.match(text, at - 1)):
+        return None
+    found.more = True
+    return timed.end() if timed else _next(text, at)
 
 
 def _ends(text: str, start: int) -> Iterator[int]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from minutetui.core.capture.deadlines import DueReader
 from minutetui.core.capture.due_words import AROUND, act_at, deadline_of, due_at_end
-from minutetui.core.capture.lexicon import BETWEEN_OWNERS, NO_DOER, OFFICE, PART, any_of, plain
+from minutetui.core.capture.lexicon import ASKS, BETWEEN_OWNERS, NO_DOER, OFFICE, PART, any_of, plain
 from minutetui.core.capture.owners import Owners, after_detail, said_part
 from minutetui.core.capture.signs import unshield
 from minutetui.core.due import Due
@@ -97,7 +97,9 @@ def _doer_at(text: str, start: int, names: Names) -> tuple[str, int] | None:
     if text.isascii() and (role := _role_at(text, start, names)):
         return role
     name, part = said_part(found[0])  # 财政所牵头
-    is_unit = part and len(name) <= LONGEST_UNIT and (says_what(name) or looks_like_group(name))
+    is_unit = (
+        part and len(name) <= LONGEST_UNIT and not ASKS.search(name) and (says_what(name) or looks_like_group(name))
+    )
     return (name, start + len(name)) if is_unit and text.startswith(name, start) else None
 
 

@@ -147,7 +147,8 @@ def _divided(word: str, names: Names) -> tuple[str, ...]:
 
 def _beside(text: str, end: int, name: str, names: Names) -> tuple[bool, int]:
     """Pass 同志 or brackets after an owner; tell first whether they say something that has to stay."""
-    end += len(COMRADE) if text.startswith(COMRADE, end) else 0
+    title = next((one for one in (COMRADE, *names.detail(name).split()) if text.startswith(one, end)), "")
+    end += len(title)
     known = after_detail(text, end, name, names)
     bracket = _BRACKET.match(text, known)
     return (True, bracket.end()) if bracket else (False, known)

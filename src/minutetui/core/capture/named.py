@@ -101,7 +101,7 @@ def _read_inside(text: str, names: Names, dues: DueReader) -> NamedTask | None:
         owners.insert(0, name)
         what = what.removesuffix(name)
         joined = _JOINED_BEFORE.search(what)
-        if joined is None:
+        if joined is None or not any(names.attends(what[joined.start() - size : joined.start()]) for size in (4, 3, 2)):
             break
         what = what[: joined.start()]
     if not owners or _GIVEN_TO.search(what):

@@ -151,6 +151,8 @@ class AssignedWords:
 
     before: str
     """Before names, with the groups `lead`, `support` and `owner`: what part they have."""
+    led: str
+    """Directly after what is to be done, somebody who leads: 清淤工程由城管办牵头."""
     next_part: str
     """After a name and a space, words that say the part of the next person, and not that of this one."""
     function: str

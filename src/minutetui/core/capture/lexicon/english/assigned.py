@@ -6,6 +6,7 @@ from minutetui.core.capture.lexicon.of_lines import AssignedWords
 
 ASSIGNED = AssignedWords(
     before="",
+    led="",
     next_part="",
     function="",
     charge="",

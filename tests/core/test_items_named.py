@@ -38,6 +38,9 @@ def here(text: str, item: str = "a2") -> Scene:
         *(("＃议题三：Any other business", "a3"), ("＃第二项", "a2"), ("# Item 2 - Finance", "a2")),
         *(("进入第二项议题：Finance", "a2"), ("第三个议题 Any other business", "a3"), ("现在讨论维修基金", "a22")),
         *(("下面讨论第2.2项，维修基金。", "a22"), ("好，接下来进入维修基金", "a22"), ("下一项：维修基金", "a22")),
+        # Other words for the same item, and a number with words of its title
+        *(("3. AOB", "a3"), ("# AOB", "a3"), ("# Other business", "a3"), ("Next: AOB", "a3"), ("2 Finances", "a2")),
+        *(("3. Business", "a3"), ("Item 3 - other urgent business", "a3"), ("3.1: keys", "a31")),
         *(("（二）维修基金", "a22"), ("第（一）项议题", "a21"), ("转入(1)", "a21")),
     ],
 )
@@ -61,6 +64,10 @@ def test_a_number_in_brackets_counts_inside_the_item_being_minuted(item: str) ->
         "Item 2.3",
         "2.1",
         "2.1 metres of cable",
+        "2 finances",
+        "2. Business",
+        "2: finance and rent",
+        "3 business cards",
         "（三）维修基金到账",
         "进入（三）",
         "第三项",

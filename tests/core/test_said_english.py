@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from helpers_capture import added_and_typed
-from minutetui.core.capture import typed
+from minutetui.core.capture import read, typed
 from minutetui.core.capture.reading import Scene
 from minutetui.core.capture.typed import says
 from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting
@@ -148,7 +148,16 @@ ACTIONS = [
     ("> Gwen & Tom pair on the login bug tmrw", "Gwen Pugh, Tom Okafor", "tmrw"),
     ("> Fiona happy to draft the bid by mid Jan", "Fiona Hart", "mid Jan"),
     ("AP: Raj to check VAT", "Raj Menon", ""),
+    ("> colts fees letter Raj + Tom wk of 7th Dec", "Raj Menon, Tom Okafor", "wk of 7th Dec"),
+    ("> bar rota Raj/Tom by Fri", "Raj Menon, Tom Okafor", "by Fri"),
+    ("> bins swapped out by end of shift, Tom", "Tom Okafor", "by end of shift"),
+    ("> send the list before Friday, Raj", "Raj Menon", "before Friday"),
+    ("> book the nets before they go, Jan 9th latest @Raj", "Raj Menon", "Jan 9th latest"),
+    ("> set the torque to 4.5 +/-0.2 Nm @Raj +Fri", "Raj Menon", "Fri"),
     # What only looks so stays text.
+    ("> Thank the captains Raj + Tom by Fri", "", "by Fri"),
+    ("> send the card to Raj + Tom", "", ""),
+    ("> put it out by the gate, Tom", "", ""),
     ("> Clerk to write to Tom, Gwen to receive a copy", "Alice Boyd", ""),
     ("> Alice to ask Bo, Hart Road to be closed", "Alice Boyd", ""),
     ("> Tom to paint it, Gwen pleased", "Tom Okafor", ""),
@@ -215,12 +224,24 @@ def test_actions(text: str, owners: str, due: str) -> None:
     assert (", ".join(line.owners), line.due) == (owners, due)
 
 
+@pytest.mark.parametrize("text", ["Torque 4.5 +/-0.2 Nm", "Height 30 +-2 mm", "> set it to 4.5 +/-0.2 Nm"])
+def test_more_or_less_is_no_sign(text: str) -> None:
+    reading = read(text, scene())
+    assert reading.unread == ()
+
+
 SAID = [
     ("Raj - reserves are 41k, enough for two years", "Raj Menon", "reserves are 41k, enough for two years"),
     ("Derek - we've had 3 complaints", "Derek Naismith", "we've had 3 complaints"),
     ("gwen thinks its the thermostat", "Gwen Pugh", "its the thermostat"),
     ("Maria said that she will chair it", "Maria Holt", "she will chair it"),
     ("~ Tom reckons we can do it for 400", "Tom Okafor", "we can do it for 400"),
+    ("RM flagged that legacy income is lumpy", "Raj Menon", "legacy income is lumpy"),
+    ("Tom raised delays at the depot again", "Tom Okafor", "delays at the depot again"),
+    ("Gwen raised the speed limit question", "Gwen Pugh", "the speed limit question"),
+    ("Gwen raised £300 for the roof", "", "Gwen raised £300 for the roof"),
+    ("Tom raised the fence by a metre", "", "Tom raised the fence by a metre"),
+    ("Tom flagged down a bus", "", "Tom flagged down a bus"),
     ("Raj - apologies", "", "Raj - apologies"),
     ("Gwen - chair from January", "", "Gwen - chair from January"),
     ("IT - the server is down", "", "IT - the server is down"),

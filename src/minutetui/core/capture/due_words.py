@@ -24,6 +24,7 @@ MOST_DUES = 3
 _MAY_END, _MAY_END_MIXED = any_of("deadlines.may_end"), plain("deadlines.may_end_mixed")
 _DAY_ALONE = (",", ";", "-", "–", "—", *plain("deadlines.day_alone"))
 _FOR_A_DAY = any_of("deadlines.for_a_day")
+_LATEST = any_of("deadlines.latest")
 _THEN = any_of("deadlines.then", exact=True)
 _SOON = plain("deadlines.soon")
 _AMOUNT_BY, _EARLIEST = any_of("deadlines.amount_by"), any_of("deadlines.earliest")
@@ -110,7 +111,11 @@ def due_at_end(text: str, dues: DueReader, *, owned: bool = True) -> tuple[Due |
     for match in list(DUE_LAST.finditer(text))[-MOST_DUES:]:
         before, said = text[: match.start()], text[match.start() :]
         alone = match["alone"] or match[0].strip() in _DAY_ALONE
-        if (match["alone"] and not owned) or (alone and _FOR_A_DAY.search(before)) or is_no_deadline(before, said):
+        if (
+            (match["alone"] and not owned)
+            or (alone and _FOR_A_DAY.search(before) and not _LATEST.search(said))
+            or is_no_deadline(before, said)
+        ):
             continue
         for start in (match.end(),) if match["word"] else (match.start(), match.end()):
             phrase = unshield(text[start:].strip(AROUND))

@@ -15,19 +15,30 @@ from dataclasses import replace
 
 from minutetui.core.agenda.heading import with_bracket
 from minutetui.core.capture.lead import NUMBERED, find_colon
-from minutetui.core.capture.lexicon import GOES_ON, ITEM_AROUND, ITEM_CALLED, ITEM_NUMBER, ITEM_WORD
+from minutetui.core.capture.lexicon import (
+    GOES_ON,
+    ITEM_AROUND,
+    ITEM_CALLED,
+    ITEM_NUMBER,
+    ITEM_WORD,
+    any_of,
+    in_each,
+)
 from minutetui.core.capture.reading import AddItem, Nothing, Scene, TakeUp
 from minutetui.core.capture.signs import EACH_END, ITEM, unshield, without_hide
 from minutetui.core.meeting.model import AgendaItem
 from minutetui.core.meeting.queries import item_titled, numbered_items, walk_items
-from minutetui.core.text.characters import is_han
+from minutetui.core.text.characters import folded, has_han, is_han
 from minutetui.core.text.numerals import chinese
+from minutetui.core.text.patterns import lazy
 from minutetui.words import Saying
 
 BEFORE_TITLE = frozenset(' “"《（【「『')
 """What may directly follow the sign of an agenda item, besides 汉字 and dates."""
 LONGEST_NUMBERED = 40
 """Characters of the longest text that says nothing but the number of an agenda item."""
+_SAME, _PLAIN = in_each("lines.same_items"), any_of("lines.item_plain")
+_WORD, _FIGURES = lazy(r"[^\W\d_]{2,}"), lazy(r"\d{1,2}(?:\.\d{1,2})*")
 _BRACKETS = "()（）"
 
 
@@ -55,15 +66,48 @@ def _taken_up(shielded: str, scene: Scene) -> AgendaItem | None:
     """Find the agenda item that a text takes up: `#Finance`, `# 4. Finance`, 四、财务, 进入第四项议题; else None."""
     signed = shielded[:1] in ITEM
     said = shielded.lstrip(ITEM).strip() if signed else shielded
-    if signed and (found := item_titled(scene.meeting, unshield(said))):
+    if signed and (found := _titled(unshield(said), scene)):
         return found  # `#Finance` is a word with a sign before it if no item has that title
     begins = GOES_ON.match(said)
     if begins and begins.end() < len(said):
-        found = item_titled(scene.meeting, unshield(said[begins.end() :]))
+        title = unshield(said[begins.end() :])
+        found = _titled(title, scene) or _numbered_part(begins[0], title, scene)
         if found is not None:
             return found
     patterns = (*ITEM_NUMBER, *ITEM_CALLED) if signed else ITEM_NUMBER
     return _numbered(said, scene, patterns) if len(said) <= LONGEST_NUMBERED else None
+
+
+def _titled(title: str, scene: Scene) -> AgendaItem | None:
+    """Find the agenda item with a title, or with other words for the same: AOB, any other business."""
+    found = item_titled(scene.meeting, title)
+    same = None if found or len(title) > LONGEST_NUMBERED else _same(title)
+    return found or (
+        next((item for item, _ in walk_items(scene.meeting) if _same(item.title) == same), None) if same else None
+    )
+
+
+def _same(title: str) -> re.Pattern[str] | None:
+    """Give the pattern of the usual item that a title is."""
+    title = " ".join(title.split()).rstrip(" .:")
+    return next((pattern for pattern in _SAME if pattern.fullmatch(title)), None)
+
+
+def _numbered_part(number: str, said: str, scene: Scene) -> AgendaItem | None:
+    """Find the agenda item whose number is said with words of its title: 2. Arising; 3 Finances needs all of them."""
+    figures, words = _FIGURES.search(number), _words(said)
+    if figures is None or not words or len(said) > LONGEST_NUMBERED or has_han(said):
+        return None
+    item = next((item for shown, item, _ in numbered_items(scene.meeting) if shown == figures[0]), None)
+    title = _words(item.title) if item is not None else set()
+    if number.strip().isdecimal():  # 3 Finances, and not: 1 minute
+        return item if words == title and said[:1].isupper() else None
+    return item if words <= title else None
+
+
+def _words(title: str) -> set[str]:
+    """Give the words that tell a title from others, without the s of a plural."""
+    return {word.removesuffix("s") for word in _WORD.findall(_PLAIN.sub(" ", folded(title)))}
 
 
 def _signed(shielded: str) -> AddItem | Nothing | None:

@@ -187,7 +187,7 @@ def _read_first(text: str, names: Names, dues: DueReader) -> NamedTask | None:
 
 def _read_last(text: str, names: Names, dues: DueReader) -> NamedTask | None:
     """Read a task that ends with those who do it: Reclaim VAT - Susan, by 31 December; 盘活方案 邓敏、杜鹏."""
-    for pattern in NAMED_LAST:
+    for pattern in NAMED_LAST[has_han(text)]:
         match = pattern.fullmatch(text)
         called = [part for part in JOINER.split(match["who"]) if part] if match else []
         people = [names.resolve(one) or names.holder(one) for one in called]

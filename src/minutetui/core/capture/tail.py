@@ -60,7 +60,7 @@ def around(scene: Scene) -> Around:
     return Around(scene.names, scene.owners_before, dues)
 
 
-_LEFT = lazy(rf"(?:^|(?<=\s)|(?=[＠＋]))([{OWNER}{DUE}]+[^\s{OWNER}{DUE}]\S*)")
+_LEFT = lazy(rf"(?:^|(?<=\s)|(?=[＠＋]))(?!\+/?-\d)([{OWNER}{DUE}]+[^\s{OWNER}{DUE}]\S*)")
 _JOINED = lazy(
     rf"(?:[\s,，、;；.。/&+]|{in_all('owners.and_inside')})*"
     rf"(?:{in_all('owners.and_word')}|{in_all('owners.with_words')})?\s*"

@@ -145,8 +145,17 @@ TASK_OF = in_each("owners.tasks_of")
 NAMED = in_each("owners.named")
 """Actions that say without a sign who does them, and by when."""
 
-NAMED_LAST = in_each("owners.named_last")
-"""Actions with those who do them at the end: Reclaim VAT - Susan, by Friday; 盘活方案 邓敏、杜鹏."""
+_LAST = {
+    spaced: tuple(
+        lazy(pattern, re.IGNORECASE)
+        for lexicon in LEXICONS.values()
+        if lexicon.spaced == spaced
+        for pattern in lexicon.owners.named_last
+    )
+    for spaced in (True, False)
+}
+NAMED_LAST = {True: _LAST[True] + _LAST[False], False: _LAST[True]}
+"""Actions with those who do them at the end, for texts with 汉字 and without: Reclaim VAT - Susan, by Friday."""
 
 OFFERED = in_each("owners.offered")
 """Sentences that say who does something by when. They are offered as an action, and not assumed to be one."""

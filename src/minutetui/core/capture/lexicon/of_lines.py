@@ -45,6 +45,10 @@ class LineWords:
     """The same where the words are inside a sentence about something else, so that fewer words are certain: 第3项."""
     item_around: str
     """What may be before and after the title of an agenda item inside a sentence: the finance item; can be empty."""
+    same_items: tuple[str, ...]
+    """Titles of one and the same item, each as one pattern: AOB, any other business."""
+    item_plain: str
+    """Words in the title of an item that do not tell it from others: the last minutes; can be empty."""
     together: str
     """Plain text between two speakers, as it is stored."""
     twice: tuple[str, ...]
@@ -237,6 +241,8 @@ class DeadlineWords:
     """One of these is at the beginning or the end of a task with a deadline there; empty where words have spaces."""
     day_alone: tuple[str, ...]
     """Plain words before a day that may be that of the event and no deadline."""
+    latest: str
+    """At the end of a day that can only be a deadline: 9 Jan latest; can be empty."""
     for_a_day: str
     """Before such a day: Book the hall, 12 Dec; can be empty."""
     then: str

@@ -118,6 +118,13 @@ KINDS: Kinds = (
         ),
     ),
     ("event", f"(?:post|pre)-?{_EVENT}"),
+    (
+        "event",
+        (
+            "(?:by |before |at )?(?:the )?(?:start|end) of (?:(?:the|this|next|your|his|her|their) )?(?:[a-z]+ )?"
+            "(?:shift|watch|lesson)"
+        ),
+    ),
     ("event", "(?:once|when|after|as soon as) (?:[a-z0-9'-]+ ){1,3}(?:have|has|get|gets) (?:[a-z0-9'-]+ ?){1,4}"),
     (
         "event",

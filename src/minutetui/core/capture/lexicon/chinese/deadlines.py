@@ -77,6 +77,7 @@ DEADLINES = DeadlineWords(
     may_end_mixed=(),
     day_chars="[月日号天周年季底末前后内时晚早今明越快马上立抓]",
     day_alone=(),
+    latest="",
     for_a_day="",
     then=(
         "(?P<day>[^，,。]{1,10}?[前内底末日号天一二三四五六])"

@@ -61,6 +61,8 @@ LINES = LineWords(
     ),
     item_called=(f"(?:第|议题)(?P<number>{_ITEM_NUMBER})(?:项|个)?(?:议题)?", f"(?P<number>{_INSIDE})"),
     item_around="",
+    same_items=(),
+    item_plain="",
     together="、",
     twice=("记录", "建议"),
     numbered=r"\d{1,4} ?(?:月|日|号|楼|期|季度|标段|批|届|年)",

@@ -97,6 +97,7 @@ DEADLINES = DeadlineWords(
     may_end_mixed=(" by ",),
     day_chars="",
     day_alone=("on",),
+    latest=r"\blatest\W*$",
     for_a_day=(
         r"\b(?:book|hire|reserve|invite|cover|cancel|swap|open|close|change|advertise|rota|plan|move|reschedule|host|hold|run)\b|"
         r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*$"

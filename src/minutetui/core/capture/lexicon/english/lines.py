@@ -23,8 +23,14 @@ _TELLS = (
     "noted|notes|reported|reports|explained|explains|replied|replies|answered|added|adds|confirmed|confirms|warned|"
     "warns|mentioned|mentions|stated|states|argued|argues|felt|feels|hopes|hoped|asked|asks|wondered|wonders|"
     "pointed out|points out|observed|commented|complained|insisted|announced|remarked|queried|queries|feared|fears|"
-    "admitted"
+    "admitted|flagged|flags|highlighted|highlights"
 )
+_RAISED = "raised|raises|flagged|flags|highlighted|highlights"
+_RAISABLE = (
+    r"(?:issues?|questions?|concerns?|problems?|points?|matters?|delays?|quer(?:y|ies)|worr(?:y|ies)|risks?|"
+    r"objections?|possibility|complaints?|subject|topic|lack|shortages?)\b"
+)
+"""What is raised in a meeting: Ann raised the question of parking, and not: Ann raised £300."""
 _NO_SPEECH = (
     r"(?:on|in|at|to|for|from|with|as|by|of|and|or|off|until|who|which|via|away|sick|ill|late|absent|present|apolog\w+|"
     r"arriv\w+|left|leaving|join\w+|chair\w*|clerk|treasurer|secretary|vice|deputy|acting|minutes|proxy|guest|observer|"
@@ -63,7 +69,8 @@ LINES = LineWords(
         r"provost|returning officer|chief executive|leader of the (?:council|opposition))"
     ),
     says=(
-        rf"(?P<who>{_WHO}) (?:(?P<verb>(?:{_CLAIMS}) (?!(?:{_NO_SAYING})\b)(?=(?:that )?(?:\S+ ){{2}}\S)|"
+        rf"(?P<who>{_WHO}) (?:(?P<verb>(?:{_RAISED}) (?=(?:[^\s,;:.]+ ){{0,4}}{_RAISABLE})|"
+        rf"(?:{_CLAIMS}) (?!(?:{_NO_SAYING})\b)(?=(?:that )?(?:\S+ ){{2}}\S)|"
         rf"(?:{_CLAIMS}|{_TELLS}) (?!(?:about|of) \S+$)(?=(?:that|if|whether|how|why|what|when|where|who|about) |"
         rf"{_CLAUSE}|(?!{_LINKS}\b)\S+ {_FINITE}))"
         rf"(?:that )?|[-–—]{{1,2}} (?=(?!{_NO_SPEECH}\b)\S+ \S))"
@@ -84,6 +91,15 @@ LINES = LineWords(
     ),
     item_called=(),
     item_around="^the | item$",
+    same_items=(
+        r"a\.?o\.?u?b\.?|a\.?o\.?c\.?b\.?|(?:any )?other (?:urgent |competent )?business",
+        r"(?:matters )?arising(?: from (?:the )?(?:(?:last|previous) )?(?:minutes|meeting|mtg))?",
+        r"(?:approval of )?(?:the )?(?:(?:last|previous) )?minutes(?: of (?:the )?(?:last|previous) (?:meeting|mtg))?",
+        r"apol(?:ogie)?s(?: for absence| received)?",
+        r"declarations? of interests?(?: received)?|(?:doi|dois|interests)",
+        r"(?:date|time) of (?:the )?next (?:meeting|mtg)|next (?:meeting|mtg)|donm",
+    ),
+    item_plain=r"\b(?:the|a|an|of|and|our|on|any|last|previous|meeting|mtg|update)\b",
     together=" and ",
     twice=("note",),
     numbered=(

@@ -91,6 +91,16 @@ _CONTACTS = (
 )
 """What is done to the people who are named after it."""
 
+_NO_OBJECT = "".join(
+    f"(?<! (?:{words}))"
+    for words in (
+        *("to|of|by|on|in|at|as|vs|re|cc|or", "for|and|via|see|ask|not|but|who|per"),
+        *("with|from|than|like|near|when|over|meet|tell|cllr|miss", "about|after|until|since|thank|email|phone"),
+        *("before|behind|versus|remind|inform|invite", "between|against|without"),
+    )
+)
+"""Not after one of these, names at the end are who does something: fees letter Ann + Bo."""
+
 OWNERS = OwnerWords(
     joiners=r"(?:, ?)?\band\b|&|[/,;]|\+(?= )",
     leads=r"(?<=[(（])(?:lead|leads|leading)(?=\s*[)）])|(?<= )(?:to )?leads?(?=\s*[,;)])",
@@ -136,6 +146,11 @@ OWNERS = OwnerWords(
             rf"(?:(?:(?:,| [-–—])? {BY}|, ?due(?: by)?|,| [-–—]) (?P<when>[^,;:()]{{3,30}})"
             rf"|,? ?\((?:{BY} )?(?P<also>[^()]{{3,30}})\))?\.?"
         ),
+        rf"(?P<what>.{{4,100}}?),? (?P<when>{BY} [^,;:()]{{3,30}}?)(?:,| [-–—]) (?P<who>[^,;:()]{{2,40}}?)\.?",
+        (
+            rf"(?P<what>(?!(?:{_CONTACTS})\b)\S+ \S.{{2,100}}?(?-i:[a-z\d])){_NO_OBJECT} "
+            r"(?P<who>(?-i:[A-Z])[^-–—,;:().+/]{1,30}(?: \+ |/)(?-i:[A-Z])[^-–—,;:().+/]{1,30}?)\.?"
+        ),
         (
             r"(?P<what>.{4,100}?) \((?P<who>[^(),;:]{2,40}?)"
             rf"(?:(?:,? {BY}|, ?due(?: by)?|,) (?P<when>[^,;:()]{{3,30}}))?\)\.?"
@@ -159,7 +174,9 @@ OWNERS = OwnerWords(
     may_be_named="",
     may_be_last=(
         r" (?:[-–—]|--|[-=]{1,2}>|→) |, [a-z ]{4,30}, |[a-z)\d][;.] [A-Z]|, [A-Z][^,]{1,40},? (?:by|before|to|will) |"
-        r"—|[)）]\.?$|, [A-Z][^,]{1,40}, "
+        r"[a-z\d] [A-Z][^-–—,;:().+/]{1,30}(?: \+ |/)[A-Z][^-–—,;:().+/]{1,30}$|"
+        r"\b(?:by|before|b4) [^,;:()]{3,30}, [A-Za-z][^,;:()]{1,40}$|"
+        r"—|[)）]\.?$|, [A-Z][^,]{1, 40}, "
     ),
     supported=(
         r"[,;] (?:with )?(?P<who>[^,;]{2,40}?) "

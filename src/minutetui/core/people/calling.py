@@ -77,7 +77,7 @@ _VERBS = (
         "objected objects agreed agrees reminded warned warns thinks thought reckons reckoned "
         "believes believed feels felt claims claimed answered mentioned mentions stated states argued argues hopes "
         "hoped wondered wonders observed commented complained insisted announced remarked queried "
-        "queries feared fears admitted"
+        "queries feared fears admitted flagged flags highlighted highlights raised raises"
     ),
     *("pointed out", "points out"),
 )

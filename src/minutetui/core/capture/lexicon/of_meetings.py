@@ -16,6 +16,8 @@ Move = tuple[Literal["arrived", "left"], str]
 """Whether a person came or went, and the pattern of a sentence that says so of `who`, in which a clock stands for each
 time of day. `clause`: it begins with who it was, and says why;
 `back`: who went came again; `away`: who came was there before; `late`: the minutes."""
+Statement = tuple["AttendanceWay", str]
+"""How people attend, and the pattern of a whole sentence that says so."""
 
 
 @dataclass(frozen=True)
@@ -26,7 +28,7 @@ class AttendanceWords:
     """Plain words before one colon and people: who comes, goes, is away, or does what for the meeting."""
     doubtful: tuple[str, ...]
     """Those of them that also begin other lines: only what looks like a name after them is one."""
-    statements: tuple[tuple[AttendanceWay, str], ...]
+    statements: tuple[Statement, ...]
     """Whole sentences that say of `who`, or of `chair` and `recorder`, how they attend; where `known` is a group,
     which is empty, only attendees are meant."""
     may_move: str

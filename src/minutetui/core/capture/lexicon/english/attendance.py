@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from minutetui.core.capture.lexicon.english.attendance_sentences import SENTENCES
 from minutetui.core.capture.lexicon.english.moves import MAY_MOVE, MOVES
 from minutetui.core.capture.lexicon.of_meetings import AttendanceWords
 
@@ -56,7 +57,7 @@ ATTENDANCE = AttendanceWords(
         ),
         "chair": (
             *("chair", "chairman", "chairwoman", "chairperson", "chaired by", "in the chair", "presiding"),
-            "acting chair",
+            *("acting chair", "chair for this meeting", "chair for the meeting", "chair for tonight", "chair tonight"),
         ),
         "recorder": (
             *("recorder", "minutes by", "minutes taken by", "taking minutes", "taking the minutes", "minutes"),
@@ -68,166 +69,7 @@ ATTENDANCE = AttendanceWords(
         *("here", "here today", "in the room", "on the call", "with us", "late", "guests", "guest", "staff"),
         *("secretary", "clerk", "minutes"),
     ),
-    statements=(
-        (
-            "apologies",
-            (
-                r"(?:apologies|regrets)(?: for absence)?(?: (?:were|have been|had been))?(?: (?:received|rec['’]?d|"
-                r"accepted|given|sent|noted|tendered)(?: and (?:accepted|approved|noted))?)?"
-                r" (?:from|by) (?P<who>.{2,120}?)(?:(?: [-–—]|, who) (?P<why>[^,;:()]{2,40}?))?\.?"
-            ),
-        ),
-        (
-            "apologies",
-            (
-                r"(?P<who>.{2,60}?)(?: is (?P<reason>[^,;:()]{2,40}) and)? "
-                r"(?:sent|sends|gave|ha(?:s|ve) sent) (?:his |her |their )?apologies"
-                r"(?:(?:,| \(| [-–—]| as| because(?: of)?| due to| owing to) ?(?P<why>[^,;:()]{2,40}?)\)?)?\.?"
-            ),
-        ),
-        (
-            "apologies",
-            (
-                r"(?P<who>.{2,60}?) (?:is |are )?(?:(?P<why>(?:out |off )?(?:sick|ill|unwell)|away(?! on)|"
-                r"(?:out |off |away )?on (?:[a-z]+ )?(?:leave|holiday|business))|(?:off|out|away) today|"
-                r"(?:can(?:not|['’]t)|could(?: not|n['’]t)|won['’]t|(?:will|would) not) (?:be able to )?"
-                r"(?:attend|come|be (?:coming|attending|here|there)|join us|make it)|"
-                r"(?:was |will be )?unable to (?:attend|join|come|be here))(?: today| tonight| this evening)?"
-                r"(?:(?: because(?: of)?| due to| owing to|(?:,|:| \(| [-–—])) ?(?P<about>[^,;:()\d]{2,40}?)\)?)?\.?"
-            ),
-        ),
-        (
-            "absent",
-            (
-                r"(?P<who>.{2,60}?) (?:is |was |were |are )?(?:absent(?! from)|not here|not present|a no-?show|missing|"
-                r"not in attendance|(?:did(?: not|n['’]t)|failed to) (?:attend|come|turn up|show(?: up)?|join us|"
-                r"make it))"
-                r"(?: today| tonight| this evening)?"
-                r"(?:(?:,|:| [-–—]| ?\(| because(?: of)?| due to) ?(?P<why>[^,;:()]{2,40}?)\)?)?\.?"
-            ),
-        ),
-        (
-            "present",
-            (
-                r"(?P<who>.{2,60}?) (?:(?:attended|attends|is attending|was here|is here|came|comes) (?:in place|"
-                r"instead|on behalf)"
-                r" of|(?:(?:attended|attends|acts|acted|is|was|is attending)(?: as (?:a |an |the )?)?(?: (?:the |a )?)?"
-                r"(?: ?(?:proxy|substitute|deputy|deputising|deputizing|standing in))|stood in|stands in|sat in|"
-                r"deputised|"
-                r"deputized|attended|is attending) for) (?P<whom>(?-i:[A-Z]).{1,40}?)(?: (?:today|tonight|"
-                r"at the meeting))?"
-                r"(?:(?:,| [-–—]| ?\() ?(?:who (?:is|was) )?(?P<reason>[^,;:()]{2,40}?)\)?)?\.?"
-            ),
-        ),
-        (
-            "apologies",
-            (
-                r"(?P<who>.{2,60}?) (?:sent|sends|gave) (?:his |her |their )?apologies"
-                r"(?P<proxy>(?:,|;| and)+ (?-i:[A-Z]).{1,40}? (?:attended|is attending|attending|deputising|was|is) "
-                r"(?:here )?(?:as (?:his|her|their) (?:proxy|substitute|deputy)|in (?:his|her|their) place|"
-                r"instead|for (?:him|her|them)))\.?"
-            ),
-        ),
-        (
-            "apologies",
-            (
-                r"(?P<who>.{2,60}?) (?P<proxy>(?:ha(?:s|d|ve) )?(?:given|gave|assigned|granted) (?:his|her|"
-                r"their) proxy to .{2,40}?)\.?"
-            ),
-        ),
-        (
-            "apologies",
-            (
-                r"(?P<who>.{2,60}?) (?P<proxy>(?:is |was )?(?:represented by|(?:ha(?:s|d) )?(?:appointed|named|"
-                r"nominated|sent)"
-                r") (?-i:[A-Z])[^,;:()]{1,40}?(?: (?:as (?:(?:his|her|their) )?(?:proxy|substitute|deputy)|instead|"
-                r"in (?:his|her|their) place))?)\.?"
-            ),
-        ),
-        (
-            "present",
-            (
-                r"(?P<who>.{2,60}?) (?:(?:is|are|was|were) )?(?:attend(?:ing|ed|s)|join(?:ing|ed|s)|present|"
-                r"participat(?:ing|ed))(?: the meeting| us)? (?P<about>"
-                r"(?:by|via|on|over) (?:zoom|teams|phone|video|telephone|skype)|online|"
-                r"remotely|virtually)\.?"
-            ),
-        ),
-        (
-            "in-attendance",
-            r"(?:there (?:were|was) )?(?P<who>.{2,60}?) (?:(?:was|were|is|are) (?:also )?)?in attendance\.?",
-        ),
-        (
-            "in-attendance",
-            (
-                r"(?:there (?:were|was) )?(?P<who>(?:\d{1,4}|[a-z]+) (?:members? of (?:the )?public|residents|"
-                r"parishioners|visitors|observers)) (?:(?:was|were) )?(?:also )?(?:present|attended|attending|here)\.?"
-            ),
-        ),
-        (
-            "present",
-            (
-                r"(?:the )?(?:minutes|notes)(?:(?: (?:were|are|was|being|are being|to be))? (?:taken|recorded|"
-                r"kept|written(?: up)?))? by (?P<recorder>.{2,40}?)\.?"
-            ),
-        ),
-        (
-            "present",
-            (
-                r"(?P<recorder>.{2,40}?) (?:took|takes|(?:is |was )?taking|will take|kept) (?:the |"
-                r"these )?(?:minutes|notes)\.?"
-            ),
-        ),
-        ("absent", r"(?:nobody|no one|no-one) (?:is |was )?(?:absent|missing)\.?"),
-        (
-            "apologies",
-            (
-                r"(?:there (?:were|are) )?no (?:apologies|apology|regrets)(?: for absence)?"
-                r"(?: (?:(?:were|was|had been|have been) )?(?:received|given|tendered|offered|sent|made))?\.?"
-            ),
-        ),
-        (
-            "present",
-            (
-                r"(?P<chair>.{2,40}?) (?:acted|served|sat|was acting|is acting|stepped in|stood in) "
-                r"(?P<acting>as (?:the )?(?:acting )?chair(?:man|woman|person)?|in the chair)"
-                r"(?: (?:in the absence of|in place of|instead of|for) (?P<whom>.{2,40}?))?\.?"
-            ),
-        ),
-        (
-            "present",
-            (
-                r"in the absence of (?P<whom>.{2,40}?),? (?:the (?:meeting|chair) was (?:chaired|taken) by )?"
-                r"(?P<chair>.{2,40}?)(?: (?P<acting>chaired(?: the meeting)?|took the chair|presided))?\.?"
-            ),
-        ),
-        ("present", r"(?P<recorder>.{2,40}?) (?:clerked|minuted)(?: the meeting)?\.?"),
-        (
-            "present",
-            (
-                r"(?P<everybody>all|everyone|everybody)(?: (?:members|councillors|trustees|directors))? "
-                r"(?:is |are |was |were )?(?:present|here|in attendance|attended),? "
-                r"(?:except|but|bar|apart from|other than)(?: for)? (?P<but>.{2,60}?)\.?"
-            ),
-        ),
-        (
-            "present",
-            (
-                r"(?:the )?(?:meeting )?(?:was )?chaired by (?P<chair>.{2,40}?)"
-                r"(?:,? (?:as|because|since) (?P<whom>.{2,40}?) (?:was|is) (?:away|absent|not present|"
-                r"unable to attend))?"
-                r"(?:(?:,| and|, and) (?:minuted|minutes(?: taken)?|recorded) by (?P<recorder>.{2,40}?))?\.?"
-            ),
-        ),
-        (
-            "present",
-            (
-                r"(?P<chair>.{2,40}?) (?:chaired(?: the meeting)?|took the chair|presided|"
-                r"(?:(?:is|was) )?(?:in the chair|presiding|chairing))"
-                r"(?:(?:,| and|, and) (?P<recorder>.{2,40}?) (?:took (?:the )?minutes|minuted))?\.?"
-            ),
-        ),
-    ),
+    statements=SENTENCES,
     nobody="none|nil|nobody|no one|n/a",
     everybody="all|everyone|everybody|all (?:members|present)",
     all_but=(
@@ -398,7 +240,12 @@ ATTENDANCE = AttendanceWords(
     all_came="",
     chairs=r"\bchair",
     joins=r" with (?=[^,;:]{2,40} (?:in the chair|presiding|chairing|taking (?:the )?(?:minutes|notes)))",
-    bare_hours=(r"(?:(?<=^)|(?<= ))(at|till|until|from) (\d{1,2})(?=[,;)]|$| (?:and|but)\b)",),
+    bare_hours=(
+        (
+            r"(?:(?<=^)|(?<= ))(at|till|until|from) (\d{1,2})"
+            r"(?=[,;)]|$| (?:and|but|for|due|because|owing|to (?:catch|get))\b)"
+        ),
+    ),
     may_move=MAY_MOVE,
     moves=MOVES,
 )

@@ -9,7 +9,16 @@ import re
 from dataclasses import replace
 from typing import get_args
 
-from minutetui.core.capture.attendance_people import EVERYBODY, LENIENT, Said, attending, is_certain, read_people
+from minutetui.core.capture.attendance_people import (
+    EVERYBODY,
+    LENIENT,
+    Said,
+    attending,
+    begins_with_another,
+    is_certain,
+    read_people,
+)
+from minutetui.core.capture.attendance_sentences import read_statement
 from minutetui.core.capture.interests import listed_interests
 from minutetui.core.capture.lead import find_colon
 from minutetui.core.capture.lexicon import LEXICONS, any_of, in_all, in_each, plain
@@ -46,6 +55,7 @@ _BEGINNINGS = frozenset(word[:_BEGIN] for word in (*ATTENDANCE_WORDS, *_UNMARKED
 """How such a line begins."""
 _PLUS = any_of("attendance.plus")
 _LONGER, _LONGER_WORDS = in_each("attendance.longer"), plain("attendance.longer_words")
+_CLAUSE = lazy(r"[,，;；] ?| [-–—] ")
 _HELD = any_of("attendance.holds")
 _ACTING_WORD = any_of("attendance.acting", exact=True)
 
@@ -111,9 +121,16 @@ def _holder(words: str, way: AttendanceWay | Office, scene: Scene) -> Attend | N
     """Read the attendee who holds an office where more is said after the name: Arthur in the vicar's absence."""
     named = scene.names.at(words, 0)
     rest = words[named[1] :] if named and scene.names.attends(named[0]) else ""
-    if named is None or not _HELD.match(rest):
+    if named is None or not (_HELD.match(rest) or _of_another(rest, named[0], scene)):
         return None
     return attending([(named[0], [rest.strip(" ,，;-–—()（）")])], way, scene, Said(strict=True))
+
+
+def _of_another(rest: str, name: str, scene: Scene) -> bool:
+    """Tell whether what follows a name is a clause on the attendance of somebody else: Dean, Marian on leave."""
+    clause = _CLAUSE.match(rest)
+    other = rest[clause.end() :] if clause else ""
+    return begins_with_another(other, name, scene.names) and read_statement(other, scene) is not None
 
 
 def _together(acts: list[Attend]) -> Attend:

@@ -21,7 +21,15 @@ from minutetui.core.people.calling import (
     looks_like_name,
     says_something,
 )
-from minutetui.core.people.details import PersonDetails, for_whom, is_by_another, is_remark, may_be_reason, read_details
+from minutetui.core.people.details import (
+    PersonDetails,
+    for_whom,
+    is_by_another,
+    is_remark,
+    may_be_reason,
+    read_details,
+    tells_way,
+)
 from minutetui.core.people.lists import Called, people_in
 from minutetui.core.people.names import Names
 from minutetui.core.text.characters import has_han
@@ -193,18 +201,23 @@ def _apart(called: list[Called], way: AttendanceWay | Office, names: Names) -> t
     found: list[Called] = []
     aside: list[str] = []
     for name, parts in called:
-        others = [part for part in parts if _begins_with_another(part, names.resolve(name) or name, names)]
+        others = [part for part in parts if begins_with_another(part, names.resolve(name) or name, names)]
         found.append((name, [part for part in parts if part not in others]) if others else (name, parts))
         for part in others:
             listed = people_in(part, lambda one: is_listed(one, names)) if way in LENIENT else []
-            if listed and all(said and is_listed(one, names) for one, said in listed):
+            if listed and all(is_listed(one, names) and any(map(_says_how, said)) for one, said in listed):
                 found += listed  # Present: Owen - Roy on Zoom
             else:
                 aside.append(part)
     return found, tuple(aside)
 
 
-def _begins_with_another(part: str, name: str, names: Names) -> bool:
+def _says_how(text: str) -> bool:
+    """Tell whether a text says no more than how or why somebody attends or is away."""
+    return (is_remark(text) and not says_something(text)) or tells_way(text) or text.startswith(("on ", "by ", "via "))
+
+
+def begins_with_another(part: str, name: str, names: Names) -> bool:
     """Tell whether a text begins with another attendee than the one it is beside, and says something of that one."""
     if has_han(part):
         other = names.full_at(part, 0)

@@ -6,7 +6,17 @@ import datetime as dt
 import re
 from dataclasses import dataclass, replace
 
-from minutetui.core.capture.lexicon import JOINER, LEXICONS, OFFICE, SAID_COMMA, SAID_ENDS, SAID_HOW, SAYS, in_all
+from minutetui.core.capture.lexicon import (
+    JOINER,
+    LEXICONS,
+    OFFICE,
+    SAID_COMMA,
+    SAID_ENDS,
+    SAID_HOW,
+    SAYS,
+    any_of,
+    in_all,
+)
 from minutetui.core.capture.signs import unshield
 from minutetui.core.capture.spaced import is_plain_name
 from minutetui.core.people.calling import (
@@ -39,6 +49,8 @@ _COMMA, _LONGEST_TOLD = lazy("[，,]"), 20
 """How many characters who said something, and the verb, can have before a comma."""
 _HOLDS = lazy(rf"(?:{in_all('lines.vacant')})?[.。]?", re.IGNORECASE)
 """Words after an office that say nobody holds it."""
+_TELLS = any_of("lines.tells")
+"""Words with which an office says something of an attendee."""
 _LINE_TIME = lazy(
     r"[\[［【(（]([01]?\d|2[0-3])[:：.]([0-5]\d)[\]］】)）] *|([01]?\d|2[0-3])[:：]([0-5]\d)"
     r"(?: +|[,，、] ?|(?=[\u4e00-\u9fff]))(?=([^\d:：]{1,40})[:：])"
@@ -144,9 +156,17 @@ def read_office(head: str, rest: str, names: Names) -> Said | None:
         return None
     first = _FIRST_WORDS.match(rest)
     called = first[0].strip() if first else ""
+    if rest.isascii() and _only_names(rest, names):
+        return None
     if not called or names.resolve(called) or looks_like_name(called) or HONORIFIC.match(called):
         return None
     return Said((holder or bare,), _kept(verb), not verb)
+
+
+def _only_names(rest: str, names: Names) -> bool:
+    """Tell whether a text after an office begins with an attendee and says nothing of that one: Ann and Bo jointly."""
+    named = names.at(rest.strip(), 0)
+    return named is not None and names.attends(named[0]) and not _TELLS.search(rest.strip(), named[1])
 
 
 def _with_role(head: str, names: Names) -> Said | None:

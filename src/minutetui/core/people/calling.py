@@ -186,13 +186,13 @@ _REPLY = lazy(
 )
 """A reply after a colon, which is no name: Chair: agreed."""
 _NOT_IN_NAMES = lazy(
-    r"(?<![\w'’-])(?:in|on|at|by|to|off|out|up|as|for|from|with|without|until|till|since|because|about|over|via|per|than|"
+    r"(?<![\w'’-])(?:w/|(?:[a-z]{2,}(?:ing|ed)|in|on|at|by|to|off|out|up|as|for|from|with|without|until|till|since|because|about|over|via|per|than|"
     r"both|all|each|none|nobody|only|again|also|too|not|no|yet|still|now|here|there|away|late|today|tonight|tomorrow|"
     r"his|her|their|my|our|your|its|this|that|these|those|who|which|he|she|they|him|them|is|are|was|were|be|been|being|"
     r"has|have|had|do|does|did|will|would|can|cannot|could|should|must|may|might|see|sees|saw|sent|sends|said|says|"
     r"gave|gives|got|came|comes|coming|went|goes|going|rang|called|rec[’']?d|received|known|expected|unwell|ill|sick|"
     r"apolog(?:y|ies)|apols|everyone|everybody|others?|several|various|usual|same|list(?:ed)?|register|attached|below|"
-    r"above|tbc|tba|full|whole|entire|quorate|colleagues?|partner|wife|husband|mother|father)(?![\w'’-])"
+    r"above|tbc|tba|full|whole|entire|quorate|colleagues?|partner|wife|husband|mother|father)(?![\w'’-]))"
 )
 """English words, in small letters, that are in no name where names are expected."""
 _COUNTED = (

@@ -108,7 +108,7 @@ _OFFICES: dict[Office, re.Pattern[str]] = {
         re.I,
     ),
     "recorder": lazy(
-        r"(?:(acting) )?(?:minutes|minute[- ]taker|note[- ]taker|taking (?:the )?minutes|recorder|scribe)|"
+        r"(?:(acting) )?(?:minutes|minute[- ]taker|note[- ]taker|taking (?:the )?(?:minutes|notes)|recorder|scribe)|"
         r"(代)?(?:会议)?记录[人员]?",
         re.I,
     ),
@@ -218,6 +218,7 @@ def read_details(parts: Iterable[str], way: AttendanceWay | Office) -> PersonDet
 def _with_part(found: PersonDetails, part: str, way: AttendanceWay | Office) -> PersonDetails:
     if MAIL.fullmatch(part):
         return replace(found, email=part)
+    part = part.removeprefix("as ") if says_office(part.removeprefix("as ")) else part
     timed = _time(found, part, way)
     if timed is not None:
         return timed

@@ -52,13 +52,15 @@ _ADDRESS = lazy(rf"\s*<({MAIL.pattern})>|(?<=[^\W\d_]) ({MAIL.pattern})(?![)）]
 """A person's address: Ann <a@b.org>, Ann a@b.org."""
 _COMMAS = "、；;,，"
 _GOES_ON = lazy(
-    r"no (?:apolog|reason|word|notice|expl)|"
+    r"no (?:apolog|reason|word|notice|expl)|(?:at|on|in|by) (?!.*[A-Z])|"
+    r"(?:both|all) (?=\w+ing\b|ill\b|sick|away|on |at |in |off|un)|"
     r"(?:not|without|off|out|as|because|since|due|back|sent|sends|is|was|has|again|till|until)\b"
 )
 """How a part between commas begins that says more of the person before it: Roy, no reason given."""
 _HAN = "[\u3400-\u9fff]"
 _AND = lazy(
-    rf"(?:\s+(?:and|&|with)\s+|^(?:and|&)\s+|(?<={_HAN}{{2}})(?:\s+|[和与及]|以及)(?={_HAN}{{2}})|\s*/\s*)(?![^（(]*[）)])"
+    rf"(?:\s+(?:and|&|with|(?:plus|\+)(?=\s[A-Z]))\s+|^(?:and|&)\s+|(?<={_HAN}{{2}})(?:\s+|[和与及]|以及)(?={_HAN}{{2}})|"
+    r"(?<! w)\s*/\s*)(?![^（(]*[）)])"
 )
 _GROUP = lazy("(?:班子|成员|人员|干部|职工|员工|群众|党员|居民|村民|业主|全体)$")
 """How groups of people end, which are no person with a role: 领导班子."""
@@ -222,11 +224,13 @@ def _latin_role(part: str, is_known: IsKnown) -> str:
 def _with_status(part: str, is_known: IsKnown) -> tuple[str, str] | None:
     """Split a Latin name from what is said after it without brackets: Emma on leave, Bo by phone, Sam Hill absent."""
     words = part.split(" ")
-    for at in range(len(words) - 1, 0, -1):
+    ends = range(len(words) - 1, 0, -1)
+    known = next((at for at in ends if is_known(" ".join(words[:at]))), 0)
+    if known and words[known][:1].islower() and says_something(" ".join(words[known:])):
+        return " ".join(words[:known]), " ".join(words[known:])
+    for at in ends:
         name, said = " ".join(words[:at]), " ".join(words[at:])
         if name[:1].isupper() and tells_way(said):
-            return name, said
-        if is_known(name) and said[:1].islower() and says_something(said):
             return name, said
         if is_remark(said) and (is_known(name) or looks_like_name(name)) and not said[:1].isupper():
             return name, said

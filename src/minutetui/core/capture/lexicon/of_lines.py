@@ -61,6 +61,8 @@ class LineWords:
     """One of these is in every text of `decided`."""
     meeting_begins: str
     """Plain characters with which `studied`, and what the meeting did before a comma, begin."""
+    tells: str
+    """One of these is in what an office says of an attendee, Chair: Ann is right; empty where nothing tells it."""
     vacant: str
     """After an office and a colon: nobody holds it."""
 

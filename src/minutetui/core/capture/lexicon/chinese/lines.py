@@ -69,5 +69,6 @@ LINES = LineWords(
     nothing="无|没有|暂无",
     may_decide="[定意过准议确论见]$",
     meeting_begins="会经本大全与",
+    tells="",
     vacant="无|空缺|待定",
 )

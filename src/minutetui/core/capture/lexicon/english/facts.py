@@ -140,8 +140,8 @@ FACTS = FactWords(
     ),
     moment_tails=(
         r"(?!.*\b(?:breaks?|back|resum\w+|reconven\w+|restart\w*|continu\w+|lunch|tea|recess)\b)(?: ?\([^()]{2,80}\)|"
-        r",? (?:as|because|since|due to|owing to|by|with|after|when|once|though|waiting|late|delayed|early|next|"
-        r"following)\b.{2,100})"
+        r",? (?:as|because|since|due to|owing to|by|with|after|when|once|though|late|delayed|early|"
+        r"without|waiting|next|following)\b.{2,100})"
     ),
     beside_time="^(?:on|of) | at$",
 )

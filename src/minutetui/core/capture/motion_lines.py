@@ -77,11 +77,11 @@ def is_motion(shielded: str, names: Names) -> bool:
         return False
     motion = take_bracket(shielded, names)
     motion, _ = with_spoken(motion, motion.text, names, alone=False)
-    if motion.words is None or motion.unread:
-        return False
+    if motion.words is None or motion.unread or begun:
+        return motion.words is not None and not motion.unread
     fields = motion.words.fields
     moved = all(name in fields and names.attends(person_named(str(fields[name]), names)) for name in MOVERS)
-    return bool(begun) or (moved and len(fields) > len(MOVERS))
+    return moved and len(fields) > len(MOVERS)
 
 
 def moved_first(shielded: str, names: Names) -> tuple[MotionWords, int] | None:

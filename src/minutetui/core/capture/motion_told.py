@@ -60,7 +60,8 @@ def _told_first(text: str) -> dict[str, object]:
         return {}
     if how := first.groupdict().get("how"):
         said = read_words(how)
-        return {} if said.unread else {"result": "carried", **said.fields}
+        lost = cast("int", said.fields.get("against", 0)) >= cast("int", said.fields.get("for_", 1))
+        return {} if said.unread or lost else {"result": "carried", **said.fields}
     words = read_words(text)
     fields = words.fields
     manners = cast("tuple[str, ...]", fields.get("how", ()))

@@ -69,7 +69,10 @@ def read_each(text: str, names: Names, dues: DueReader, first: tuple[str, ...] =
         return None
     owners, starts, last = Owners(), [0] if first else [], 0
     owners.add(first)
-    for clause in _EACH_BEGINS.finditer(text):
+    clauses = [one for one in _EACH_BEGINS.finditer(text) if names.may_begin(text[one.end() :])]
+    if len(clauses) + len(starts) < 2:
+        return None
+    for clause in clauses:
         found, end = _doers(text, clause.end(), names) if clause.start() >= last else (Owners(), 0)
         if not found.names or _is_asked(text, last, clause, names):
             continue

@@ -55,7 +55,8 @@ LINES = LineWords(
     decided_comma="",
     studied=(
         rf"(?:(?:It was |(?:The )?(?:{_BODIES}) )?(?:[Uu]nanimously )?"
-        r"(?:RESOLVED|[Rr]esolved|AGREED|[Aa]greed|DECIDED|[Dd]ecided)(?: unanimously| nem\.? con\.?| [\d-]+)?,? "
+        r"(?:RESOLVED|[Rr]esolved|AGREED|[Aa]greed|DECIDED|[Dd]ecided)(?: unanimously| nem\.? con\.?|"
+        r"(?:,? by)? \d{1,3} ?(?:[-–]|(?:votes? )?to) ?\d{1,3})?,? "
         r"(?:THAT|that|TO|to)\b(?! (?:differ|disagree)))|(?:RESOLVED|Resolved|AGREED|Agreed|DECIDED|Decided) [-–—] |"
         rf"(?:The )?(?:{_BODIES}) voted (?:unanimously|\d{{1,3}} ?[-–:] ?\d{{1,3}}) to\b|"
         r"(?:The )?[Mm]inutes of (?:the )?[^,;:]{2,60}? (?:were )?(?:approved|agreed|accepted|adopted|confirmed|"

@@ -181,7 +181,7 @@ MOTION = MotionLexicon(
     voters_except="except(?: for)?|bar|apart from|with the exception of",
     decided_before=rf"\b(?:{_DECIDED})",
     counted_first=(
-        rf"(?:{MEETING_BODY} )?(?:resolved|agreed|decided|voted),? (?P<how>(?!unan){_HOW_ALONE}|{_FIGURES}),? "
+        rf"(?:{MEETING_BODY} )?(?:(?:resolved|agreed|decided),? (?!unan)|voted,? )(?P<how>{_HOW_ALONE}|{_FIGURES}),? "
         r"(?:to|that)\b"
     ),
     decides=(

@@ -73,7 +73,7 @@ _EACH_VERBS = (
     "sort|set|post|deliver|design|prepare|organi[sz]e|arrange|circulate|update|review|install|measure|type|edit|"
     "proofread|scan|upload|test|deploy|chase|contact|pick|handle|research|researche|investigate|mow|dig|plant|weed|"
     "washe|cook|bake|sweep|lock|unlock|hire|fetche|build|weld|clear|lay|trim|cut|provide|submit|load|help|make|compile|"
-    "cost|obtain|sign(?!s off (?:sick|ill|work))|publishe|replace|rewrite|schedule|produce"
+    "cost|obtain|sign(?!s off (?:sick|ill|work))|let|fill|publishe|replace|rewrite|schedule|produce"
 )
 """Verbs of which the form with -s says a task, and hardly anything else."""
 _TIMES = (
@@ -187,7 +187,8 @@ OWNERS = OwnerWords(
         r"(?:^|[,;:] (?:(?:and|then|so|but|while|with) )?|[a-z\d)]\. | [-–—]{1,2} | ?\(|"
         r"(?: and|,? while|,? whilst| &) )(?=[A-Za-z])"
     ),
-    each_does=rf" (?:{_EACH_VERBS})s?(?<=s)(?=[ ,;.)]|$)| (?:if|when|once) [^,;()]{{2,24}}(?=[,;])",
+    each_does=rf" (?:{_EACH_VERBS})s?(?<=s)(?=[ ,;.)]|$)| (?:if|when|once) [^,;()]{{2,24}}(?=[,;])"
+    r"| \([a-z][^()\d]{2,30}\)(?=[,;.]|$| and )",
     each_when=(
         r"(?:,| [-–—])? \(?(?:(?:by|before|b4|until|till|due|no later than|within|w/in|w/[cbe]|early|mid|late|end of)"
         r"[ -]|(?:wk|week) of |(?:1st|first) thing\b|asap\b|a\.s\.a\.p|(?:as )?soon(?:ish)?\b|today\b|tonight\b|"

@@ -11,12 +11,13 @@ from dataclasses import dataclass
 from minutetui.core.capture.deadlines import DueReader
 from minutetui.core.capture.doers import NamedTask, doers_at, likely_act
 from minutetui.core.capture.due_words import AROUND, act_at, deadline_of, due_at_end
-from minutetui.core.capture.lexicon import JOINER, PART, any_of, in_all
+from minutetui.core.capture.lexicon import JOINER, PART, any_of, in_all, plain
 from minutetui.core.capture.named import PEOPLE_LAST, ends_in_name
 from minutetui.core.capture.owners import OwnerPart, Owners
 from minutetui.core.capture.signs import unshield
 from minutetui.core.people.calling import EACH_UNIT, looks_like_group
 from minutetui.core.people.names import Names
+from minutetui.core.text.characters import has_any
 from minutetui.core.text.patterns import lazy
 
 _APART = lazy(r"(?:[，,；;、。|｜→()（）\s]|\.(?!\d)|——?|[-–]|/(?!\d)|(?<!\d)/)+")
@@ -28,6 +29,7 @@ _BY = any_of("assigned.by", exact=True)
 _BEFORE, _FUNCTION = any_of("assigned.before", exact=True), any_of("assigned.function", exact=True)
 _CHARGE, _DUE = any_of("assigned.charge", exact=True), any_of("assigned.due", exact=True)
 _DAYS, _TIMED = any_of("assigned.days", exact=True), any_of("assigned.timed", exact=True)
+_PART_STEMS = plain("assigned.part_stems")
 _SUPPORTING = any_of("assigned.supporting", exact=True)
 _NO_OWNERS = any_of("assigned.no_owners", exact=True)
 _MOST = 8
@@ -53,7 +55,7 @@ class _Assigned:
 
 def read_assigned(text: str, names: Names, dues: DueReader, *, label: str = "") -> NamedTask | None:
     """Read the part of a shielded action that only says who does it: after a `label`, all of it or nothing."""
-    if text.isascii() or not (names.named_in(text) or EACH_UNIT.search(text) or PART.search(text)):
+    if text.isascii() or not (names.named_in(text) or EACH_UNIT.search(text) or has_any(text, _PART_STEMS)):
         return None
     if label:
         found = None if _NO_OWNERS.search(label) or PEOPLE_LAST.search(label) else _whole(text, names, dues)

@@ -31,7 +31,7 @@ _AMOUNT_BY, _EARLIEST = any_of("deadlines.amount_by"), any_of("deadlines.earlies
 _FORBIDS = any_of("deadlines.forbids")
 _DAY_AND_MONTH = lazy(r"\d\.\d{1,2}\.$")
 _DAY_CHAR, _BEFORE_DUE = any_of("deadlines.day_chars", exact=True), lazy("[，, ]|截止|前(?:完成|[交报])?[。.]?$")
-INSIDE = any_of("deadlines.inside", exact=True)
+_INSIDE, _INSIDE_STEMS = any_of("deadlines.inside", exact=True), plain("deadlines.inside_stems")
 _LAST, _FIRST = 14, 18
 """How many 汉字 are searched for a deadline in words: at the end, and at the beginning."""
 AROUND = " ,，、;；.。|｜→"
@@ -130,9 +130,14 @@ def due_at_end(text: str, dues: DueReader, *, owned: bool = True) -> tuple[Due |
     return due_inside(text, dues), text
 
 
+def inside_of(text: str) -> re.Match[str] | None:
+    """Find a deadline inside a sentence, before what has to be done by then: 一周内出清单."""
+    return _INSIDE.search(text) if has_any(text, _INSIDE_STEMS) else None
+
+
 def due_inside(text: str, dues: DueReader) -> Due | None:
-    """Read a deadline inside a sentence, before what has to be done by then; the text stays whole: 一周内出清单."""
-    inside = None if text.isascii() else INSIDE.search(text)
+    """Read a deadline inside a sentence; the text stays whole."""
+    inside = inside_of(text)
     return deadline_of(unshield(inside["when"]), dues) if inside else None
 
 

@@ -11,13 +11,13 @@ from minutetui.core.capture.deadlines import DueReader
 from minutetui.core.capture.doers import NamedTask, doers_at, each_does, likely_act, likely_task
 from minutetui.core.capture.due_words import (
     AROUND,
-    INSIDE,
     LONGEST_TASK,
     act_at,
     deadline_of,
     due_at_end,
     due_first,
     due_inside,
+    inside_of,
     time_at,
 )
 from minutetui.core.capture.lexicon import (
@@ -94,7 +94,7 @@ def read_named(text: str, names: Names, dues: DueReader) -> NamedTask | None:
 
 def _read_inside(text: str, names: Names, dues: DueReader) -> NamedTask | None:
     """Read the attendee before a deadline inside a sentence; the text stays whole: 通知张伟周日前发出去."""
-    inside = None if text.isascii() else INSIDE.search(text)
+    inside = inside_of(text)
     what = text[: inside.start()] if inside else ""
     owners: list[str] = []
     while name := next((what[-size:] for size in (4, 3, 2) if names.attends(what[-size:])), ""):

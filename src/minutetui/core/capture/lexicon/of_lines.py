@@ -157,6 +157,8 @@ class AssignedWords:
 
     before: str
     """Before names, with the groups `lead`, `support` and `owner`: what part they have."""
+    part_stems: tuple[str, ...]
+    """Plain: one of these is in every text that says of somebody who leads or supports."""
     led: str
     """Directly after what is to be done, somebody who leads: 清淤工程由城管办牵头."""
     next_part: str
@@ -231,6 +233,8 @@ class DeadlineWords:
     """After a figure, how long something takes as well as until when: spike (Ann, 2 days)."""
     begun: str
     """What said after a plus sign begins with a deadline, `when`: 年底前见底; can be empty."""
+    inside_stems: tuple[str, ...]
+    """Plain: one of these is in every text with `inside`."""
     inside: str
     """A deadline `when` inside a sentence, before what has to be done by then: 今天下班前必须恢复; can be empty."""
     by_figures: str

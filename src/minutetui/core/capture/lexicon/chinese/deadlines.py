@@ -68,6 +68,7 @@ DEADLINES = DeadlineWords(
     forbids="",
     effort="",
     begun="(?P<when>[^，,；;：:。\\s]{2,12}[前内])[\u4e00-\u9fff]{2,6}$",
+    inside_stems=("前", "内"),
     inside=(
         rf"(?P<when>(?:{_DAYS_NAMED}){_MOMENT_INSIDE}(?:之?前|以前)|{_SPAN_INSIDE}(?:之?内|以内))"
         rf"(?={_MUST}(?![^，,；;。]*的))"

@@ -6,6 +6,7 @@ from minutetui.core.capture.lexicon.of_lines import AssignedWords
 
 ASSIGNED = AssignedWords(
     before="",
+    part_stems=(),
     led="",
     next_part="",
     function="",

@@ -84,6 +84,7 @@ DEADLINES = DeadlineWords(
     ),
     effort="h|hrs?|hours?|days?",
     begun="",
+    inside_stems=(),
     inside="",
     by_figures="",
     may_end=(

@@ -17,7 +17,7 @@ from minutetui.core.capture.attendance_people import (
     split_reasons,
 )
 from minutetui.core.capture.interests import read_interest
-from minutetui.core.capture.lexicon import LEXICONS, STATEMENTS, in_each
+from minutetui.core.capture.lexicon import LEXICONS, SAID_COMMA, STATEMENTS, in_each
 from minutetui.core.capture.reading import Attend, Scene
 from minutetui.core.capture.signs import unshield
 from minutetui.core.people.attendance import OFFICES, AttendanceWay, Office
@@ -52,8 +52,14 @@ def _statement(shielded: str, scene: Scene) -> Attend | None:
         if " " in shielded if spaced else not shielded.isascii():
             for may_state, sentences in STATEMENTS[spaced]:
                 if may_state(shielded) and (act := _one_of(sentences, unshield(shielded), scene)):
-                    return act
+                    return None if _is_quoted(shielded) else act
     return None
+
+
+def _is_quoted(text: str) -> bool:
+    """Tell whether a sentence is what somebody said, after a verb of saying and a comma: 张伟说，明天不来."""
+    head, comma, _ = text.replace(",", "，").partition("，")
+    return bool(comma) and head.endswith(SAID_COMMA)
 
 
 def _one_of(sentences: Iterable[tuple[AttendanceWay, re.Pattern[str]]], text: str, scene: Scene) -> Attend | None:

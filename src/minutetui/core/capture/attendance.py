@@ -50,6 +50,7 @@ _DASHED = lazy(
     re.IGNORECASE,
 )
 """A word of attendance with a dash instead of the colon, or nothing: Apologies - Leo; Apologies Leo, Ann."""
+_NEXT_UNMARKED = lazy(rf"[，；,;。]\s*(?:{'|'.join(_UNMARKED) or '(?!)'})[ \u3000]+(?=[\u3400-\u9fff])")
 _BEGIN, _BEGIN_HAN = 4, 2
 _BEGINNINGS = frozenset(word[:_BEGIN] for word in (*ATTENDANCE_WORDS, *_UNMARKED))
 """How such a line begins."""
@@ -71,6 +72,8 @@ def read_attendance(shielded: str, scene: Scene) -> Attend | Several | None:
         dashed = _DASHED.match(shielded) if begins & _BEGINNINGS else None
         said = (dashed[1] or dashed[2]).casefold() if dashed else ""
         act = _after_word(said, shielded[dashed.end() :], scene) if dashed else None
+        if dashed and _NEXT_UNMARKED.search(shielded, dashed.end()):
+            return None  # the parts are read one by one: 出席 王芳；请假 李明
         if dashed and dashed[2] and isinstance(act, Attend) and act.way == "arrived" and act.time is None:
             act = replace(act, way="present")  # 到会 王芳 李明: those who are there, not who comes now
         return act if isinstance(act, Attend) and all(is_certain(name, scene.names) for name in act.people) else None

@@ -28,11 +28,12 @@ from minutetui.core.people.details import (
     is_remark,
     may_be_reason,
     read_details,
+    says_what,
     tells_way,
 )
 from minutetui.core.people.lists import Called, people_in
 from minutetui.core.people.names import Names
-from minutetui.core.text.characters import has_han
+from minutetui.core.text.characters import has_han, is_han
 from minutetui.core.text.clocktime import time_at_end, times_in
 from minutetui.core.text.patterns import lazy
 
@@ -41,6 +42,8 @@ LENIENT: tuple[AttendanceWay | Office, ...] = ("present", "apologies", "absent",
 _AWAY: tuple[AttendanceWay | Office, ...] = ("apologies", "absent", "arrived", "left")
 """Of whom a reason is said."""
 _NO_CLAUSE = any_of("attendance.no_clause")
+_LONG_NAME = 4
+"""汉字 of a long name."""
 _TIMED: tuple[AttendanceWay | Office, ...] = ("arrived", "left")
 _LONGEST_REASON = 24
 """Characters of a reason after a time."""
@@ -118,6 +121,8 @@ def split_reasons(
     for called, parts in listed:
         name = "" if names.resolve(called) or not has_han(called) else names.full_at(called, 0)
         rest = called.removeprefix(name)
+        if not name and way in _AWAY and _is_sentence(called, names):
+            return None
         if len(rest) < 2 or not names.attends(name) or looks_like_name(called):
             found.append((called, parts))
         elif way not in _AWAY or _NO_CLAUSE.match(rest) or names.named_in(rest) or (strict and not may_be_reason(rest)):
@@ -131,6 +136,12 @@ def _goes_on(words: str, listed: list[Called]) -> bool:
     """Tell whether a text says something of people after their names, as a sentence does: Owen is right."""
     told = ((f"{name} {part}", part) for name, parts in listed for part in parts)
     return any(whole in words and says_something(part) and not is_remark(part) for whole, part in told)
+
+
+def _is_sentence(called: str, names: Names) -> bool:
+    """Tell whether what begins like a name is too long for one, and names no unit: 段玉洁带孩子看牙."""
+    long = len(called) > _LONG_NAME and all(map(is_han, called)) and names.resolve(called) is None
+    return long and not says_what(called) and any(looks_like_name(called[:size]) for size in (2, 3))
 
 
 def _at_time(words: str) -> tuple[str, dt.time | None, str]:

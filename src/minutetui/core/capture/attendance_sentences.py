@@ -24,12 +24,14 @@ from minutetui.core.people.attendance import OFFICES, AttendanceWay, Office
 from minutetui.core.people.calling import is_family_and_title
 from minutetui.core.people.details import PersonDetails, is_remark, read_details, says_what
 from minutetui.core.people.lists import people_in
+from minutetui.core.text.patterns import lazy
 from minutetui.core.vocabulary import TAG_OF_SIGN
 
 LONGEST_STATEMENT = 120
 """Characters of the longest sentence that says who came, went or is away."""
 _BESIDE = ("reason", "leave", "span", "length", "aside", "about", "why", "proxy")
 """The groups of a sentence that hold what is noted of a person."""
+_CLAUSES = lazy("[，；]")
 _COMES_LATE = in_each("attendance.comes_late")
 
 
@@ -80,6 +82,8 @@ def _one_of(sentences: Iterable[tuple[AttendanceWay, re.Pattern[str]]], text: st
 
 def _stated(said: dict[str, str | None], way: AttendanceWay, scene: Scene) -> Attend | None:
     """Give how people attend whom a sentence calls `who`; None unless each is certainly a person."""
+    if any(read_statement(clause, scene) for clause in _CLAUSES.split(said["who"] or "")[:-1]):
+        return None  # they attend otherwise: 柳青线上参会，赵海请假
     people = people_in(said["who"] or "", lambda one: is_listed(one, scene.names))
     people = split_reasons(people, way, scene.names, strict=True) or []
     listed = [(name, [*parts, *_beside(said, scene)]) for name, parts in people]

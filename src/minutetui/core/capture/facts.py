@@ -24,6 +24,7 @@ from minutetui.core.capture.parts import (
     line_of,
     may_begin,
     read_clauses,
+    read_fields,
     read_sentences,
     runs_on,
     with_unread,
@@ -73,6 +74,7 @@ _TOLD = lazy(rf"[。！？!?]|{in_all('facts.told')}", re.IGNORECASE)
 _BETWEEN_NAMES = lazy(r"[、，；;]|,\s")
 _LISTED_NUMBER = lazy(r"^\d{1,2}[.、．]\s*(?!\d)")
 
+_UNDECIDED = any_of("facts.undecided")
 _MOVED_TO = any_of("facts.moved_to")
 _BEFORE_PART = lazy(r"[，；]|[,;] ?(?=[\u3400-\u9fff])")
 """What separates the parts of a text in 汉字."""
@@ -101,7 +103,7 @@ def read_fact(shielded: str, scene: Scene) -> Fact | None:
 
 
 def _read_whole(shielded: str, scene: Scene) -> Fact | None:
-    one = _read_one(shielded, scene)
+    one = _read_one(shielded, scene) or read_fields(shielded, scene, _read_one)
     if not scene.habits.attendance or len(shielded) > LONGEST or shielded[:1] in TAG_OF_SIGN:
         return one
     if not may_begin(shielded) or (one is not None and not runs_on(one)):
@@ -219,7 +221,7 @@ def _field(shielded: str, scene: Scene) -> tuple[Value, ...]:
         return ()
     if field == "place":
         value = _MOVED_TO.sub("", value)
-        if any(not read_place(part.strip()) for part in _BEFORE_PART.split(value)[1:]):
+        if _UNDECIDED.fullmatch(value) or any(not read_place(part.strip()) for part in _BEFORE_PART.split(value)[1:]):
             return ()  # the parts are read one by one
         value, _, more = value.rpartition(", ")
         if value and more and (time := read_time(more)):
@@ -250,7 +252,7 @@ def _without_colon(shielded: str, scene: Scene) -> tuple[Value, ...]:
     field, value = FIELD_WORDS[match[1].casefold()], unshield(shielded[match.end() :]).strip(" .。")
     if field == "place":
         value = _MOVED_TO.sub("", value)
-        place = read_place(value)
+        place = read_place(value, scene.meeting.place)
         return (("place", value),) if place and place == value and cells(value) <= LONGEST_VENUE else ()
     found = _times(value, scene, field) if may_have_time(value) else ()
     return found if any(isinstance(one, dt.time) for _, one in found) else ()

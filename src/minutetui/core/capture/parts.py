@@ -32,6 +32,8 @@ _STOP = lazy(r"([^\W\d_]{2,}|\d|[）)”\"])(?:\.\s+(?=[A-Z])|。\s*(?=\S))")
 """The end of a sentence before another one."""
 _ABBREVIATED = any_of("attendance.abbreviated")
 _COMMA = lazy(rf"(?:(?:[，；]|[,;] )\s*|{in_all('attendance.joins')})(?![^（(]*[）)])")
+_FIELD_APART = lazy("(?:\\s{2,}|[\u3000\t]|[；;]\\s?)(?=[\u3400-\u9fff]{2,6}[:：])")
+"""What is between two fields on one line: 记录：王芳  审稿：李明."""
 _FIRST_PART = lazy(rf".{{2,60}}?(?:[，。；](?=.)|[.,;] |{in_all('attendance.joins')})")
 """What is before the first comma or full stop of a text that goes on."""
 _MEETING = {not lexicon.spaced: lexicon.facts.meeting for lexicon in LEXICONS.values()}
@@ -63,6 +65,18 @@ def read_sentences(shielded: str, scene: Scene, read: Read) -> Fact | None:
             return Several((*acts, line_of((" " if shielded.isascii() else "").join(told[at:]), scene)))
         acts += _flat(act)
     return _joined(acts)
+
+
+def read_fields(shielded: str, scene: Scene, read: Read) -> Several | None:
+    """Read fields with wide blanks or semicolons between them, the first of which is a fact; the others are lines."""
+    fields = _FIELD_APART.split(shielded) if scene.habits.attendance and len(shielded) <= LONGEST else ()
+    first = read(fields[0], scene) if len(fields) > 1 else None
+    if first is None:
+        return None
+    acts = [read(field, scene) or line_of(field, scene) for field in fields[1:]]
+    facts = (first, *(act for act in acts if not isinstance(act, Add)))
+    lines = (act for act in acts if isinstance(act, Add))
+    return Several((*(one for fact in facts for one in _flat(fact)), *lines))
 
 
 def may_begin(text: str) -> bool:

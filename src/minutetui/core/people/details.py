@@ -177,7 +177,7 @@ def is_by_another(text: str) -> bool:
 
 def begins_reason(text: str) -> bool:
     """Tell whether a text directly after a Chinese name can only be a reason or a way of attending."""
-    return _BEGINS_REASON.match(text) is not None and is_remark(text)
+    return (_BEGINS_REASON.match(text) is not None and is_remark(text)) or _BUSY.match(text) is not None
 
 
 def may_be_reason(text: str) -> bool:

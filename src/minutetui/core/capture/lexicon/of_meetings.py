@@ -154,6 +154,8 @@ class FactWords:
     """Venues, whole texts with the group `place`."""
     named_places: tuple[str, ...]
     """A venue by its name alone, a whole text with the group `place`, in which capitals count: in the Boathouse."""
+    undecided: str
+    """What is said instead of a venue."""
     moved_to: str
     """Before a venue: that it was changed, or chosen; it is not stored."""
     same_place: str

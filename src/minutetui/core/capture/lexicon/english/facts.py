@@ -127,6 +127,7 @@ FACTS = FactWords(
         rf"{_PLACE_IN}(?P<place>(?:the |our )?(?:{_WORD} ){{0,3}}{_ROOM},? (?:the )?(?:{_WORD} ?){{1,3}})",
     ),
     named_places=(r"(?:in|at) (?P<place>(?:the )?[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*){0,3})",),
+    undecided="tbc|tba|tbd|to be (?:confirmed|announced|decided|arranged)|to follow",
     moved_to="^(?:(?:is|was|has|now|been) )*(?:moved|changed|switched|relocated) to (?=.)",
     same_place=r"(?:at |in )?(?:the )?same (?:place|venue|room)",
     not_met_on=r"^(?:by|before|until|till?|within|no later|not later|due|done)\b",

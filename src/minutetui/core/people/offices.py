@@ -68,7 +68,12 @@ class Offices:
 
     def may_begin(self, word: str) -> bool:
         """Tell whether the name of a role begins with a word."""
-        return any(role.startswith(word) for role, _ in self.roles)
+        return f"\n{word}" in self._role_lines
+
+    @cached_property
+    def _role_lines(self) -> str:
+        """The names of the roles, each after a line break."""
+        return "".join(f"\n{role}" for role, _ in self.roles)
 
     @cached_property
     def ways_of_calling(self) -> frozenset[str]:

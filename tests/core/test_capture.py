@@ -308,6 +308,7 @@ LABELS = WORDS.filter(OPENING.isdisjoint)
 @example(tag="action", text="a *", label="", owners=["Ann Lee"], due="2w", hidden=True)
 @example(tag="note", text="*", label="", owners=[], due="", hidden=False)
 @example(tag="note", text="+1", label="", owners=[], due="", hidden=False)
+@example(tag="action", text="0|", label="", owners=[], due="2w", hidden=False)
 @example(tag="note", text="#", label="", owners=[], due="", hidden=False)
 @example(tag="note", text="#码头", label="", owners=[], due="", hidden=False)
 @given(

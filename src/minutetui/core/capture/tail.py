@@ -39,7 +39,7 @@ NO_ANSWER = Answer()
 _COMMAS = tuple(",，、;；。")
 SIGNED = " >》=＝"
 """Signs that can be before what is to be done."""
-_LOOSE = " ,，、;；–—|｜→"
+LOOSE = " ,，、;；–—|｜→"
 """What can precede an owner or a deadline at the end, and is removed with it."""
 
 
@@ -167,5 +167,5 @@ def _without(text: str, start: int, end: int) -> str:
         head = head[:-1]
     bare = rest.lstrip(" ")
     if not bare or bare[0] in "(（":
-        head, rest = head.rstrip(_LOOSE) or head.rstrip(), f" {bare}" if bare[:1] == "(" else bare
+        head, rest = head.rstrip(LOOSE) or head.rstrip(), f" {bare}" if bare[:1] == "(" else bare
     return head + rest

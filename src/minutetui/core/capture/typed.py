@@ -12,11 +12,12 @@ from minutetui.core.capture.parse import TYPED_FIELDS, read_line, shielded_task
 from minutetui.core.capture.reading import Add, Scene
 from minutetui.core.capture.signs import ESCAPE, as_literal, closed, in_quotes, no_hide, shield, tag_word, with_hide
 from minutetui.core.capture.speakers import read_office, read_speakers
+from minutetui.core.capture.tail import LOOSE
 from minutetui.core.meeting.model import Line, Vote
 from minutetui.core.text.characters import is_han
 from minutetui.core.vocabulary import TAG_OF_SIGN, TAG_SPECS, Tag
 
-_JOINING = tuple(",，、;；–—")
+_JOINING = tuple(LOOSE.strip())
 
 
 def typed(line: Line, scene: Scene, default: Tag = "note") -> str:

@@ -194,6 +194,8 @@ def test_a_beginning_or_an_end_with_more_is_stored_and_stays_a_line(text: str, s
         ("Present: Nora, Hal (Ted's deputy tonight)", "Nora Quist", "Present: Nora, Hal (Ted's deputy tonight)"),
         ("Chair: Hal is right about the hedge", "Nora Quist", "Nora Quist said : Hal is right about the hedge"),
         ("Clerk: Hal to reply by Thurs", "Nora Quist", "Ted Lowe said : Hal to reply by Thurs"),
+        ("Secretary: Hal today rang the council", "Nora Quist", "Ted Lowe said : Hal today rang the council"),
+        ("Chair: Hal as treasurer reported a loss", "Nora Quist", "Nora Quist said : Hal as treasurer reported a loss"),
         ("Chair: Hal gave the wrong figure", "Nora Quist", "Nora Quist said : Hal gave the wrong figure"),
     ],
 )

@@ -220,7 +220,7 @@ def _apart(called: list[Called], way: AttendanceWay | Office, names: Names) -> t
                 found += listed  # Present: Owen - Roy on Zoom
             else:
                 aside.append(part)
-    return found, tuple(aside)
+    return found, tuple(dict.fromkeys(aside))
 
 
 def _says_how(text: str) -> bool:

@@ -108,11 +108,15 @@ ATTENDANCE = AttendanceWords(
         ),
     ),
     holds=(
-        r"(?:,| [-–—:])? ?\(?(?:tonight|today|this (?:evening|morning|afternoon|time|week|month|once)|vice|acting|"
+        r"(?:,| [-–—:])? ?\(?(?:(?:tonight|today|"
+        r"this (?:evening|morning|afternoon|time|week|month|once))(?=$|[,;.)]| (?:as|in|for|while|until|only|instead|"
+        r"because|since)\b)|vice|acting|"
         r"covering|as cover|(?:standing|stepping|stepped|filling|filled|sitting|stood|stands) (?:in|up)|deputi[sz]\w+|"
-        r"pro tem|in (?:for\b|.{0,40}?\b(?:absence|place|stead|lieu|the chair)\b)|(?:un)?til|as|while|whilst|because|"
+        r"pro tem|in (?:for\b|.{0,40}?\b(?:absence|place|stead|lieu|the chair)\b)|(?:un)?til|"
+        r"as (?!treasurer|secretary|clerk|chair)(?:(?-i:[A-Z])[\w'’]*|he|she|they|agreed|before|planned|deputy|vice|"
+        r"usual|the)|while|whilst|because|"
         r"since|due to|owing to|on behalf of|(?:from|to) (?:item|\d)|from the|temporarily|throughout|"
-        r"for (?:now|tonight|today|this|items?|(?-i:[A-Z])|the (?:first|rest|meeting|evening|time|start))|"
+        r"for (?:now|tonight|today|this|items?|(?-i:[A-Z])[\w'’]*|the (?:first|rest|meeting|evening|time|start))|"
         r"(?:again|only|instead|stepped in|throughout|then .{3,30})$)(?!\w)"
     ),
     acting="acting",

@@ -112,7 +112,7 @@ LINES = LineWords(
     meeting_begins="RrAaDdIiTtUuMmPpBbCcGgEeVv",
     tells=(
         r"\b(?:am|is|are|was|were|be|been|has|have|had|to|will|would|can|could|should|must|may|might|do|does|did|not|"
-        r"gave|sent|went|took|got|put|said|told|left|made|paid|came|saw|met|kept|spoke|wrote|ran|held|thought|felt|knew|"
+        r"gave|sent|went|took|got|put|said|told|left|made|paid|came|saw|met|kept|spoke|wrote|ran|held|thought|felt|knew|rang|"
         r"(?:[a-z]{2,}(?:ed|es|s|ing)))\b|['’](?:s|ll|d|ve|re)\b|n['’]t\b|[?!,:]"
     ),
     vacant=r"vacant|tbc|tba|tbd|to be (?:appointed|elected|confirmed)|none",

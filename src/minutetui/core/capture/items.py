@@ -2,8 +2,8 @@
 
 An item of the agenda is named in one of these ways, wherever that is read; `item_named` knows them all:
 
-1. By its title, whatever its case: `Item 4: Finance` and `＃四、财务` name the item Finance, whatever its number. A usual
-   item has other titles, too: `# Any other business` names AOB. Beside its number some words of it do: `2. Arising`.
+1. By its title, whatever its case: `Item 4: Finance` and `＃四、财务` name the item Finance, whatever its number. Usual
+   items have other titles, too: `# Any other business` names AOB. After its number, some words do: `2. Arising`.
 2. By its number, as the agenda on the screen shows it: 2 is the second item, 2.1 the first one inside it.
 3. By a number in brackets, as Chinese agendas have it: （一） is the first one inside the item that is being minuted.
 4. Inside a sentence about something else also by part of its title, and by shorter words: 第3项, the finance item.

@@ -279,6 +279,23 @@ def _after(text: str, here: Scene) -> Meeting:
     return apply(here.meeting, edit)[0]
 
 
+@pytest.mark.parametrize(
+    ("came", "text"),
+    [
+        ("Arrived: Bo 14:25", "Ann chaired, Bo took the minutes"),
+        ("Arrived: Bo 14:25", "Recorder: Bo"),
+        ("王芳到了 14:35", "王芳记录"),
+        ("离会：张华 15:00", "实到5人，张华主持"),
+    ],
+)
+def test_who_holds_an_office_keeps_the_times_that_were_said(came: str, text: str) -> None:
+    here = scene(meeting=scene().meeting.with_(status="live"))
+    before = _after(came, here)
+    after = _after(text, scene(meeting=before, names=Names(before)))
+    assert [(one.arrived, one.left) for one in after.attendees] == [(one.arrived, one.left) for one in before.attendees]
+    assert any(one.arrived or one.left for one in after.attendees)
+
+
 @pytest.mark.parametrize(("typed_time", "hour"), [("", 14), (" 9:05", 9)])
 def test_the_time_is_the_clock_s_unless_it_is_said(typed_time: str, hour: int) -> None:
     here = scene(meeting=scene().meeting.with_(status="live"))

@@ -98,8 +98,8 @@ def _attend(act: Attend, scene: Scene, at: dt.datetime) -> Change:
 def _attending(one: Attendee, details: PersonDetails, act: Attend, when: dt.datetime | None) -> Attendee:
     """Give somebody the attendance that was said, at that time, and what was said beside it."""
     way = details.way or act.way
-    if details.office and one.attendance == "in-attendance":
-        way = details.office  # the clerk, say, does not become a member by taking the minutes
+    if details.office and one.attendance in ("present", "in-attendance"):
+        way = details.office  # the clerk does not become a member by taking the minutes, and times that were said stay
     moved = when if way == act.way else None
     one = with_absence(one, moved, again=act.again) if way == "arrived" else one
     one = with_attendance(one, way, moved, act.about, act.stake)

@@ -372,3 +372,10 @@ def test_a_quotation_at_the_end_is_followed_by_a_full_stop() -> None:
 def test_what_was_studied_is_named_without_its_preposition() -> None:
     assert studied(["关于排课问题", "食堂价格"]) == "研究排课问题、食堂价格"
     assert studied(["研究院改革"]) == "专题研究研究院改革"
+
+
+def test_who_reported_is_named_once() -> None:
+    said = Line(id="k1", speaker="李明", verb="汇报", text="库容已满九成")
+    other = Line(id="k2", speaker="周文", verb="介绍", text="二期明年开工")
+    text = minutes(agenda=(AgendaItem(id="a1", title="库容", led_by=("李明",), lines=(said, other)),), attendees=PEOPLE)
+    assert "会议听取了财务部部长李明的汇报。\n\n库容已满九成。\n\n周文介绍，二期明年开工。" in text

@@ -13,6 +13,8 @@ from minutetui.summary.common import STOPS
 
 UNENDED = ("：", ":", "；")
 """Marks after which something follows: no full stop is put there."""
+REPORTING = ("汇报", "通报", "报告", "介绍", "说明")
+"""Verbs of what 会议听取了…的汇报 has said already."""
 
 
 class Chinese(ChineseFacts):
@@ -28,6 +30,8 @@ class Chinese(ChineseFacts):
         """Write a text with its speaker: 张华强调，…; 张华：…. What means nothing without the speaker keeps it."""
         text, who = line.text.strip(), line.speaker if self.names_speaker(line) else ""
         verb = self.own(line.verb) or (self.words.said if line.tag == "emphasis" else "")
+        if verb in REPORTING and line.id in self.of_reports and not self.template.speakers:
+            return text
         if who and not self.template.speakers and not verb:
             return sentences.told_by(who, text, chairs=line.speaker == self.meeting.chair)
         if not who and self.own(line.verb):
@@ -47,6 +51,12 @@ class Chinese(ChineseFacts):
     def needs_speaker(self, text: str) -> bool:
         """Tell whether a text says nothing, or something else, without its speaker: 我同意; 建议分两期; a question."""
         return sentences.needs_speaker(text)
+
+    @cached_property
+    def of_reports(self) -> frozenset[str]:
+        """The ids of the lines said by who reported on their agenda item, where a sentence above them says so."""
+        lines = ((line, item) for line, item in all_lines(self.meeting) if line.speaker in item.led_by)
+        return frozenset(line.id for line, item in lines if self.reported(item))
 
     @cached_property
     def reporters(self) -> dict[str, str]:

@@ -87,6 +87,7 @@ def changes(before: Meeting, after: Meeting) -> dict[str, str]:
 
 
 ENGLISH: list[tuple[str, dict[str, str]]] = [
+    ("Apologies: Fiona, Joe ten minutes late", {"Fiona Marr": "apologies", "Joe": "present; ten minutes late"}),
     (
         "Apologies: Fiona Marr (holiday). Cllr Eccleston will be late",
         {"Fiona Marr": "apologies; holiday", "Cllr Dan Eccleston": "present; will be late"},

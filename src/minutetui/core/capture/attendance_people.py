@@ -26,6 +26,7 @@ from minutetui.core.people.details import (
     for_whom,
     is_by_another,
     is_remark,
+    may_be_late,
     may_be_reason,
     read_details,
     says_what,
@@ -259,9 +260,15 @@ def _represented(people: dict[str, PersonDetails], scene: Scene) -> dict[str, Pe
 
 
 def _fit(way: AttendanceWay | Office, details: tuple[PersonDetails, ...]) -> bool:
-    """Tell whether what was said of people fits the word: an office has one holder, and who is away has no times."""
+    """Tell whether what was said of people fits the word: an office has one holder, and who is away has no times.
+
+    Somebody who seems to come late is not away.
+    """
     if way in OFFICES:
         return len(details) < 2 and not any(is_by_another(one.remark) for one in details)
+    away = [one for one in details if way in ("apologies", "absent") and one.way is None]
+    if any(may_be_late(one.remark) for one in away):
+        return False
     return way not in ("apologies", "absent") or not any(one.arrived or one.left for one in details)
 
 

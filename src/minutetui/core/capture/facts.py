@@ -89,6 +89,9 @@ _FIELD_WORD = lazy(
 """A word of a field before its value, without a colon."""
 _NEXT_FIELD = lazy(rf"[,，;；]\s*(?:{'|'.join(map(re.escape, FIELD_WORDS))})\s?[:：]", re.IGNORECASE)
 """Where another field begins: 地点：三楼，时间：14:00."""
+_MARKED = lazy(r"[:：]|[ap]\.?m\b|[点时]|o.?clock|noon", re.IGNORECASE)
+"""What a time of day has that no number of a room has."""
+_AFTER_PLACE = lazy(r"\s*[,，;；。]\s*|\.\s+|\s+[-–—]\s+")
 _FIELD_BEGINS = frozenset(word[:2] for word in FIELD_WORDS)
 _BETWEEN = lazy(
     rf"([:：.]\d\d|{in_all('facts.time_ends')})\s*(?:[-–—~～]|{in_all('facts.until')})+\s*(?=\d)", re.IGNORECASE
@@ -221,8 +224,9 @@ def _field(shielded: str, scene: Scene) -> tuple[Value, ...]:
         return ()
     if field == "place":
         value = _MOVED_TO.sub("", value)
-        if _UNDECIDED.fullmatch(value) or any(not read_place(part.strip()) for part in _BEFORE_PART.split(value)[1:]):
-            return ()  # the parts are read one by one
+        timed, parts = _place_and_times(value, scene), _BEFORE_PART.split(value)[1:]
+        if timed is not None or _UNDECIDED.fullmatch(value) or any(not read_place(part.strip()) for part in parts):
+            return timed or ()  # the parts are read one by one
         value, _, more = value.rpartition(", ")
         if value and more and (time := read_time(more)):
             return (("place", value), *_meant(scene.meeting, "started", time, more))
@@ -234,6 +238,27 @@ def _field(shielded: str, scene: Scene) -> tuple[Value, ...]:
         plain = value and cells(value) <= LONGEST_VENUE and not re.search(r"[。！？!?;；]", value)
         return (("place", value),) if plain else ()
     return _times(value, scene, field) or (_times_and_place(value, scene) if field == "date" else ())
+
+
+def _place_and_times(value: str, scene: Scene) -> tuple[Value, ...] | None:
+    """Read a venue and the times after it: Scout Hut, start 7pm; nothing if not sure, None if there are none."""
+    times = list(times_in(value))
+    marked = [one for one in times if _MARKED.search(value[one[0] : one[1]])]
+    first = (marked or times)[0][0] if times else len(value)
+    cuts = [cut for cut in _AFTER_PLACE.finditer(value) if cut.start() > 0 and cut.end() <= first]
+    if times and cuts:
+        place, said = value[: cuts[-1].start()], _AROUND_MOMENT.sub("", value[cuts[-1].end() :])
+        told = _facts(said, scene) or _times(said, scene, "date")
+        if told and {name for name, _ in told} <= {"date", "started", "ended"} and cells(place) <= LONGEST_VENUE:
+            return (("place", place), *told)
+    if not marked:
+        return None
+    place, said = value[:first].strip(), value[first:]
+    plain = (
+        place and len(marked) == len(times) and not any(value[cut.start() : cut.end()].strip() != "." for cut in cuts)
+    )
+    told = _times(said, scene, "date") if plain and cells(place) <= LONGEST_VENUE else ()
+    return (("place", place), *told) if told else ()
 
 
 def _times_and_place(value: str, scene: Scene) -> tuple[Value, ...]:
@@ -252,6 +277,8 @@ def _without_colon(shielded: str, scene: Scene) -> tuple[Value, ...]:
     field, value = FIELD_WORDS[match[1].casefold()], unshield(shielded[match.end() :]).strip(" .。")
     if field == "place":
         value = _MOVED_TO.sub("", value)
+        if (timed := _place_and_times(value, scene)) is not None:
+            return timed if timed and read_place(str(timed[0][1])) == timed[0][1] else ()
         place = read_place(value, scene.meeting.place)
         return (("place", value),) if place and place == value and cells(value) <= LONGEST_VENUE else ()
     found = _times(value, scene, field) if may_have_time(value) else ()

@@ -95,12 +95,33 @@ _WAYS: tuple[tuple[AttendanceWay, re.Pattern[str]], ...] = (
     ("in-attendance", lazy("(?:in attendance|observer)|列席", re.IGNORECASE)),
 )
 """What is said beside a name in a list of those present, and means another attendance."""
+_NUMBER_EN = (
+    r"(?:an?|half an?|a quarter of an|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|"
+    r"twenty(?:[- ]five)?|thirty|forty(?:[- ]five)?|few|a few|several|couple of|a couple of)"
+)
+_LENGTH_EN = (
+    r"(?:(?:about|around|roughly|approx\.?|up to|at least) )?"
+    rf"{_NUMBER_EN}[- ]?(?:(?:min(?:ute)?s?|hours?|hrs?|h|m|bit|little)(?: or so)?)?"
+)
+_LENGTH_ZH = (
+    r"(?:了|大概|大约|约|近|差不多|最多)*"
+    r"(?:一会儿?|一下|一点|片刻|[\d一二两三四五六七八九十半几多个]{1,6}(?:分钟?|小时|钟头|刻钟?)半?)"
+)
+_LATE_ONLY = (
+    r"(?:(?:who )?(?:is|are|running|arriving|coming|(?:will|may|might)(?: be)?|going to be|expected|to be|"
+    rf"join(?:ing)?|arrive) )*(?:{_LENGTH_EN} )?(?:late|delayed)(?: by {_LENGTH_EN})?|"
+    rf"(?:会|要|将|可能|预计)*(?:迟到|晚到|晚来|稍后到|晚些到|晚点到|稍晚到)(?:{_LENGTH_ZH})?|晚{_LENGTH_ZH}(?:到|来)"
+)
 _LATE = lazy(
-    r"(?:(?:is|running|arriving|will be) )*late|迟到|晚到|稍后到|(?:(?:attending|joining) )?(?:(?:by|via|on) "
+    rf"{_LATE_ONLY}|(?:(?:attending|joining) )?(?:(?:by|via|on) "
     r"(?:phone|video|zoom|teams|skype|telephone)|online|remote(?:ly)?)|(?:线上|远程|视频|电话)(?:参会|参加|出席)?",
     re.IGNORECASE,
 )
 """What is said of somebody in a list of those who are away, but who comes."""
+_COMES_LATE = lazy(_LATE_ONLY, re.IGNORECASE)
+_MAY_BE_LATE = lazy(
+    r"\b(?:will|be|is|are|running|min(?:ute)?s?|hours?) late\b|\blate by\b|迟到|(?<![昨今明当])晚[到来]", re.IGNORECASE
+)
 _ACTING = lazy(r"acting|代|代理|代为主持|临时", re.IGNORECASE)
 _OFFICES: dict[Office, re.Pattern[str]] = {
     "chair": lazy(
@@ -202,6 +223,16 @@ def tells_way(text: str) -> bool:
     return any(pattern.fullmatch(text) for _, pattern in _WAYS)
 
 
+def comes_late(text: str) -> bool:
+    """Tell whether a text only says that somebody comes late: ten minutes late, late by ten, 晚到十分钟."""
+    return _COMES_LATE.fullmatch(text) is not None
+
+
+def may_be_late(text: str) -> bool:
+    """Tell whether a text seems to say that somebody comes late, so that it is no reason to be away."""
+    return _MAY_BE_LATE.search(text) is not None
+
+
 def is_count(text: str) -> bool:
     """Tell whether a bracket counts people, and so belongs to the name of a group: （三人）."""
     return _COUNT.fullmatch(text.strip()) is not None
@@ -227,7 +258,9 @@ def _with_part(found: PersonDetails, part: str, way: AttendanceWay | Office) -> 
         own = "present"
     if own is not None and own != way:
         found = replace(found, way=own)
-        return replace(found, remark=part) if is_remark(part) and part not in _WORDS_ONLY else found
+        return (
+            replace(found, remark=part) if (is_remark(part) or comes_late(part)) and part not in _WORDS_ONLY else found
+        )
     if _ACTING.fullmatch(part):
         return replace(found, acting=True)
     for office, pattern in _OFFICES.items():

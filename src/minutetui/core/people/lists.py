@@ -17,6 +17,7 @@ from minutetui.core.people.calling import (
 from minutetui.core.people.details import (
     MAIL,
     begins_reason,
+    comes_late,
     is_count,
     is_remark,
     says_office,
@@ -225,6 +226,10 @@ def _with_status(part: str, is_known: IsKnown) -> tuple[str, str] | None:
     """Split a Latin name from what is said after it without brackets: Emma on leave, Bo by phone, Sam Hill absent."""
     words = part.split(" ")
     ends = range(len(words) - 1, 0, -1)
+    late = next((at for at in reversed(ends) if comes_late(" ".join(words[at:]))), 0)
+    named = words[:late]
+    if named and all(one[:1].isupper() and (one[-1] != "." or HONORIFIC.match(f"{one} ")) for one in named):
+        return " ".join(named), " ".join(words[late:])
     known = next((at for at in ends if is_known(" ".join(words[:at]))), 0)
     if known and words[known][:1].islower() and says_something(" ".join(words[known:])):
         return " ".join(words[:known]), " ".join(words[known:])

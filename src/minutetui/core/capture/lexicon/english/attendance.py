@@ -130,8 +130,9 @@ ATTENDANCE = AttendanceWords(
     longest_move=90,
     comes_late=(
         r"(?P<who>.{2,60}?) (?P<about>(?:will|may|might) be (?:a (?:bit|little) |\d+ min\w* )?(?:late|delayed)|"
-        r"(?:is |are )?running (?:\d+ min\w* )?late|(?:is |are |will be )arriving late|will (?:join|arrive) late"
-        r"|(?:is |are )(?:stuck|held up|delayed) (?:in|at|by) [^,;:()]{3,30})"
+        r"(?:is |are )?running (?:\d+ min\w* )?late|(?:is |are |will be )arriving late|will (?:join|arrive) late|"
+        r"(?:(?:is|will be|running) )?(?:\w+|half an|an|a few) (?:min(?:ute)?s?|hour) late|"
+        r"late by \w+(?: min(?:ute)?s?)?|(?:is |are )(?:stuck|held up|delayed) (?:in|at|by) [^,;:()]{3,30})"
         r"(?:(?:,| [-–—]| ?\() ?(?P<why>[^,;:()]{2,40}?)\)?)?\.?"
     ),
     noted={

@@ -25,6 +25,24 @@ def scene() -> Scene:
     return Scene(held, Names(held), dt.date(2026, 11, 27), held.agenda[0], last=last)
 
 
+AND_OR_BY = [
+    ("> Joe to price new gazebos + report back 14/12", "Joe to price new gazebos + report back 14/12", ""),
+    ("> Tom to price gazebos + report back by Friday", "price gazebos + report back", "by Friday"),
+    ("> Price gazebos + get quotes + 14/12", "Price gazebos + get quotes", "14/12"),
+    ("> Price gazebos + book the van", "Price gazebos + book the van", ""),
+    ("> Price gazebos + 14/12", "Price gazebos", "14/12"),
+    ("> Price gazebos + next Friday", "Price gazebos", "next Friday"),
+    ("> Price gazebos + after the AGM", "Price gazebos", "after the AGM"),
+    ("> Price gazebos +report back 14/12", "Price gazebos", "report back 14/12"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "due"), AND_OR_BY)
+def test_a_plus_between_spaces_can_be_and(text: str, words: str, due: str) -> None:
+    line = stored(text)
+    assert (line.text, line.due) == (words, due)
+
+
 def stored(text: str) -> Line:
     """Type a line in an English meeting, and check that its text can be typed again."""
     return added_and_typed(text, scene())
@@ -51,6 +69,26 @@ DECISIONS = [
     ),
     ("= Close it, carried, Derek voting against", "Close it, Derek voting against", "carried"),
     ("= Agreed to defer the item until Feb", "Agreed to defer the item until Feb", "deferred"),
+    # A vote after a colon is on what precedes it.
+    ("= Adopt the new logo: unanimous, TO/GP", "Adopt the new logo", "carried Tom Okafor/Gwen Pugh"),
+    ("= Fee rise: 4-1", "Fee rise", "carried 4-1"),
+    ("= Score: 4-1", "Score", "carried 4-1"),
+    ("Decision: Fee rise: 4-1", "Fee rise", "carried 4-1"),
+    ("= Fee rise: 4-1, Tom/Raj", "Fee rise", "carried 4-1 Tom Okafor/Raj Menon"),
+    ("= Fee rise: 4-1 (moved Tom, seconded Raj)", "Fee rise", "carried 4-1 Tom Okafor/Raj Menon"),
+    ("= Fee rise: lost, Tom/Raj", "Fee rise", "lost Tom Okafor/Raj Menon"),
+    (
+        "= A label may not be longer than thirty cells: 4-1",
+        "A label may not be longer than thirty cells",
+        "carried 4-1",
+    ),
+    (r"= Fee rise: \4-1, Tom/Raj", "4-1, Tom/Raj", ""),
+    ("= Fee rise: Tom/Raj", "Tom/Raj", ""),
+    ("= Fee rise: lost, Tom/Zed", "lost, Tom/Zed", ""),
+    ("= Ratio of staff: 4:1", "4:1", ""),
+    ("= Grout for the tower, mix 4:2:1", "Grout for the tower, mix 4:2:1", ""),
+    ("= Times: 10-4", "10-4", ""),
+    ("= Budget: 2026-27", "2026-27", ""),
     # What only looks so stays text, and says nothing of an outcome.
     ("= Buy it (Pugh against)", "Buy it (Pugh against)", ""),
     ("= Lean the ladder, Tom against", "Lean the ladder, Tom against", ""),

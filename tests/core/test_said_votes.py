@@ -92,6 +92,10 @@ VOTED: list[tuple[str, str, dict[str, Any]]] = [
     ("＝停车场改建，没人附议，不表决", "停车场改建", {"result": "unseconded"}),
     ("＝停车场改建（唐宁提，没人附议）", "停车场改建", {**TANG, "result": "unseconded"}),
     ("＝停车场改建，驳回", "停车场改建", {"result": "lost"}),
+    ("＝停车场改建：5:1", "停车场改建", {"for_": 5, "against": 1, "result": "carried"}),
+    ("＝停车场改建：5：1", "停车场改建", {"for_": 5, "against": 1, "result": "carried"}),
+    ("＝停车场改建:5-1，唐宁提", "停车场改建", {**TANG, "for_": 5, "against": 1}),
+    ("=停车场改建：全票通过，唐总提", "停车场改建", {**TANG, "result": "carried"}),
     ("＝停车场改建：大家都不同意", "停车场改建", {"result": "lost"}),
     # Fields with a colon after what was decided
     ("＝聘任曹阳 提议人：周建民 附议人：冯丽娟 同意7", "聘任曹阳", {**ZHOU_FENG, "for_": 7, "result": "carried"}),

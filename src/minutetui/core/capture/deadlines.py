@@ -28,6 +28,7 @@ _VERB_AFTER = any_of("deadlines.verb_after", exact=True)
 POINTED = lazy(r"(?P<word>[\u4e00-\u9fff]{0,3})(\d{1,2})[.。·．](\d{1,2})(?![\d.])")
 """Month and day in figures; an input method may type other points: 12.20, 12。20."""
 _BEGUN = any_of("deadlines.begun", exact=True)
+_DOES = tuple(lazy(lexicon.owners.does) for lexicon in LEXICONS.values() if lexicon.owners.does)
 _MOST_CUTS = 6
 _BRACKETS = (")", "）", "]", "】")
 _CLOSING = lazy(rf"\s*[{re.escape(''.join(_BRACKETS))}]+$")
@@ -77,7 +78,7 @@ class DueReader:
         marks = [
             (mark, min((start for start, _ in spans if start > mark), default=len(text)))
             for mark in sorted({*signs(text, DUE), *(end for _, end in spans if text[end : end + 1] in tuple(DUE))})
-            if not (any(start <= mark < end for start, end in spans) or in_quotation(text, mark))
+            if not (any(start <= mark < end for start, end in spans) or in_quotation(text, mark) or _is_and(text, mark))
         ]
         for mark, limit in reversed(marks):
             found = self._at(text, mark, limit, reach)
@@ -143,6 +144,12 @@ class DueReader:
             return True
         name = self.names.full_at(phrase, 0)
         return bool(name) and not phrase[len(name) : len(name) + 1].isalnum()
+
+
+def _is_and(text: str, mark: int) -> bool:
+    """Tell whether a plus sign between spaces only adds what else is to be done: Price tents + report back 14/12."""
+    spaced = text[mark - 1 : mark] == " " == text[mark + 1 : mark + 2]
+    return spaced and text[mark + 2 : mark + 3].islower() and any(pattern.match(text, mark + 1) for pattern in _DOES)
 
 
 def _ends(text: str, start: int, limit: int) -> Iterator[int]:

@@ -20,7 +20,15 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from minutetui.core.capture.lexicon import ABOUT_MOTION, LEXICONS, any_of, in_all
-from minutetui.core.capture.motion_movers import MOVERS, person_named, some_voted, take_pair, with_pair, written_out
+from minutetui.core.capture.motion_movers import (
+    MOVERS,
+    person_named,
+    some_voted,
+    take_pair,
+    with_pair,
+    with_pair_last,
+    written_out,
+)
 from minutetui.core.capture.motion_told import doubtful_end, told
 from minutetui.core.capture.motion_voters import Voters, take_voters
 from minutetui.core.capture.motion_words import (
@@ -78,6 +86,7 @@ _CONTENT = any_of("motion.content")
 DECIDES, SIGNS = any_of("motion.decides"), "=＝ "
 _WAS_OUTCOME = lazy(rf"(?:(?<= )(?:{in_all('motion.verbs')}))?{OUTCOME.pattern}", re.IGNORECASE)
 _DECIDED_BEFORE = lazy(rf"(?:{in_all('motion.decided_before')})[\s,:]*$", re.IGNORECASE)
+_BETWEEN_FIGURES = lazy(r"\d[:：]$")
 _COUNT_BEFORE = lazy(
     rf"(?:^|[\s,，.;；。:：])(?:\d{{1,3}} [^\W\d]{{2,12}}|(?:{'|'.join(SIDES.values())}) \d{{1,3}})[\s,，;；]*$",
     re.IGNORECASE,
@@ -208,9 +217,12 @@ def with_head(motion: Motion, head: MotionWords | None) -> Motion:
     return replace(motion, words=joined_words([head, motion.words]) or motion.words)
 
 
-def take_spoken(shielded: str, names: Names, *, alone: bool) -> Motion:
-    """Take a motion without brackets off the end of a shielded text; `alone`: all of the text can be one."""
-    if not may_be_motion(shielded):
+def take_spoken(shielded: str, names: Names, *, alone: bool, label: str = "") -> Motion:
+    """Take a motion without brackets off the end of a shielded text; `alone`: all of the text can be one.
+
+    A `label` before it is then what was moved: Fee rise: 4-1.
+    """
+    if not (may_be_motion(shielded) or (label and shielded.lstrip(ESCAPE)[:1].isdecimal())):
         return Motion(shielded)
     if voters := take_voters(shielded, names):
         motion = take_spoken(voters.rest, names, alone=alone)
@@ -220,12 +232,13 @@ def take_spoken(shielded: str, names: Names, *, alone: bool) -> Motion:
     for start in spoken_starts(shielded, alone=alone):
         run = len(shielded[start:]) - len(shielded[start:].lstrip(ESCAPE))
         end = shielded[start + run :]
-        words = spoken_words(end, names, after=before_motion(shielded[:start]))
+        words = spoken_words(end, names, after=before_motion(shielded[:start], label))
         if words is not None and not words.sure:
-            head = shielded[:start]
+            head = shielded[:start] or label
             refused = DECIDES.match(head.lstrip(SIGNS))  # Rejected the plan, 5-0
             said = head[refused.end() :] if refused else head
-            if _PROPORTION.search(head) or (not_carried(said) and not is_decided(head)):
+            is_pair = start == 0 and words.figures == "pair"  # Score: 4-1
+            if (_PROPORTION.search(head) and not is_pair) or (not_carried(said) and not is_decided(head)):
                 continue
         if words is not None and run % 2:
             return Motion(shielded[:start] + ESCAPE * (run // 2) + end)
@@ -265,9 +278,14 @@ def spoken_starts(shielded: str, *, alone: bool) -> list[int]:
     return sorted(starts)[-MOST_PARTS:]
 
 
-def before_motion(head: str) -> str:
-    """Give the character before a motion without brackets; a full stop if its verb precedes it: ratified, 6:1."""
-    return "." if is_decided(head) else head.rstrip()[-1:]
+def before_motion(head: str, label: str = "") -> str:
+    """Give the character before a motion without brackets; a full stop if its verb precedes it: ratified, 6:1.
+
+    That is the colon after a label; a colon between figures is none: mix 4:2:1.
+    """
+    if not head and label:
+        return COLON[0]
+    return "." if is_decided(head) else "" if _BETWEEN_FIGURES.search(head) else head.rstrip()[-1:]
 
 
 def is_decided(head: str) -> bool:
@@ -292,11 +310,11 @@ def motion_alone(scene: Scene, label: str) -> bool:
     return bool(label) or last.vote is None or last.vote.result in ("", "unclear")
 
 
-def with_spoken(motion: Motion, rest: str, names: Names, *, alone: bool) -> tuple[Motion, str]:
+def with_spoken(motion: Motion, rest: str, names: Names, *, alone: bool, label: str = "") -> tuple[Motion, str]:
     """Add the motion without brackets before a motion in brackets; also give the text that is left."""
     if motion.unread:
         return motion, rest
-    spoken = take_spoken(rest, names, alone=alone)
+    spoken = take_spoken(rest, names, alone=alone, label=label)
     if motion.words is None and spoken.words is None and (doubtful := doubtful_end(rest)):
         return Motion(rest, MotionWords(), (unshield(doubtful),)), rest
     if motion.words is None and spoken.words is not None:  # (prop. Ann, sec. Bo) - lost 2-4
@@ -318,10 +336,10 @@ def spoken_words(text: str, names: Names, after: str) -> MotionWords | None:
     """
     if text[:1] in tuple(OPENING) or text.count("(") + text.count("（") != text.count(")") + text.count("）"):
         return None
-    text = with_pair(text, names, "/")
+    text = with_pair_last(with_pair(text, names, "/"), names)
     words = joined_words([read_words(part.strip()) for part in COMMAS.split(text)])
     mild = MILD.fullmatch(text.strip()) and after not in tuple(".。!！;；—–-")
-    stops = ".。,，" if _VERSUS.search(text) else ".。"
+    stops = ".。,，" if _VERSUS.search(text) else ".。:："
     counted = words is not None and _is_count(words, names)
     counted = counted and (after in tuple(stops) or (after in tuple(",，;；") and _may_be_votes(words, names)))
     if words is None or not (words.sure or counted) or not words.fields or mild or _PROPOSAL.match(text):

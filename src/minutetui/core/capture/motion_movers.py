@@ -40,6 +40,8 @@ _PAIR_ALONE = lazy(
     rf"\s*([^,;/()\d]{{1,40}}?)\s*([/,])\s*([^,;/()\d]{{1,40}}?)(?=[,;.]| {OUTCOME.pattern})", re.IGNORECASE
 )
 """The same without a word, before the outcome: (Lee/Chen, carried), (Lee, Chen. Carried)."""
+_PAIR_LAST = lazy(r"(?:[,;.] ?|(?<=\d) )([^,;/.()（）\d]{1,40})/([^,;/()（）\d]{1,40}?)\.?$")
+"""The same last, after the outcome: lost, Lee/Chen."""
 _PAIR_AT_END = lazy(r"[(（]([^,;/()（）\d]{1,40})/([^,;/()（）\d]{1,40})[)）]\s*$")
 
 
@@ -61,6 +63,15 @@ def with_pair(text: str, names: Names, between: str) -> str:
             return text
     moved, seconded = _WORDS.moved.format(name=pair[1].strip()), _WORDS.seconded.format(name=pair[3].strip())
     return f"{moved}, {seconded}{text[pair.end() :]}"
+
+
+def with_pair_last(text: str, names: Names) -> str:
+    """Write out the mover and the seconder in short at the end of a motion, if both are attendees: 4-1, Lee/Chen."""
+    pair = _PAIR_LAST.search(text) if "/" in text else None
+    if pair is None or not all(names.attends(person_named(pair[part].strip(), names)) for part in (1, 2)):
+        return text
+    moved, seconded = _WORDS.moved.format(name=pair[1].strip()), _WORDS.seconded.format(name=pair[2].strip())
+    return f"{text[: pair.start()]}, {moved}, {seconded}"
 
 
 def take_pair(text: str, names: Names) -> tuple[str, MotionWords] | None:

@@ -24,7 +24,7 @@ from minutetui.core.people.names import Names
 from minutetui.words import Language, say
 
 
-def guarded(typed: str, names: Names, *, motion: str, alone: bool) -> str:
+def guarded(typed: str, names: Names, *, motion: str, alone: bool, label: str = "") -> str:
     """Type a text whose end would be read as a motion so that it stays text, also if a motion follows it."""
     least = len(typed) - EACH_END
     for start in spoken_starts(typed, alone=alone):
@@ -33,7 +33,7 @@ def guarded(typed: str, names: Names, *, motion: str, alone: bool) -> str:
             continue
         run = len(typed[start:]) - len(typed[start:].lstrip(ESCAPE))
         end = typed[start + run :]
-        if spoken_words(shield(end), names, after=before_motion(typed[:start])) is not None:
+        if spoken_words(shield(end), names, after=before_motion(typed[:start], label)) is not None:
             typed = typed[:start] + ESCAPE * (2 * run + 1) + end
             break
     run = len(typed) - len(typed.lstrip(ESCAPE))

@@ -175,7 +175,7 @@ def _mover(text: str, at: int, found: MotionWords) -> int | None:
     named = _MOVER_WORD.search(text, at)
     for name, before, after in _MOVERS if named else ():
         match = before.match(text, at) or after.match(text, at)
-        if match and _set(found, name, match[1].strip(" .")):
+        if match and _set(found, name, match[1].strip(" .:：")):
             found.sure = True
             return match.end()
     return None

@@ -185,7 +185,7 @@ def _parse_decision(shielded: str, lead: Lead, scene: Scene, default: Tag) -> tu
     if motion.words is None and not motion.escaped:
         motion = take_bracket(rest, names)
         rest = motion.text
-    motion, rest = with_spoken(motion, rest.strip(), names, alone=motion_alone(scene, lead.label))
+    motion, rest = with_spoken(motion, rest.strip(), names, alone=motion_alone(scene, lead.label), label=lead.label)
     if is_content(motion, shielded, scene.item.title if scene.item is not None else ""):
         return whole, *_tail(whole, scene, default)
     is_label = not motion.spoken or is_amendment(Line(label=lead.label))

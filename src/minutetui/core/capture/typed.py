@@ -97,7 +97,8 @@ def _composed(line: Line, scene: Scene, default: Tag, *, careful: bool, tagged: 
             if fields and Vote().with_(**fields) == line.vote
             else typed_motion(line.vote, scene.names, scene.language)
         )
-        words = guarded(words, scene.names, motion=motion, alone=motion_alone(scene, line.label)) if careful else words
+        alone = motion_alone(scene, line.label)
+        words = guarded(words, scene.names, motion=motion, alone=alone, label=line.label) if careful else words
     if careful and not (speaker or line.label):
         words = shielded_told(words, scene.names)
     if careful and line.tag == "action":

@@ -67,6 +67,11 @@ def added_and_typed(text: str, here: Scene | None = None) -> Line:
     return line
 
 
+def who_does(line: Line) -> str:
+    """Name the owners of a line in Chinese; those who support the others with 配合."""
+    return "、".join(f"{name}配合" if name in line.support else name for name in line.owners)
+
+
 ISSUE = Line(id="k9", tag="issue", label="Scanner queue")
 
 

@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from helpers_capture import added_and_typed
+from helpers_capture import added_and_typed, who_does
 from minutetui.core.capture import read
 from minutetui.core.capture.reading import Scene
 from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting, Unit
@@ -254,7 +254,6 @@ def test_an_action_says_who_does_it_by_when(text: str, words: str, owners: str, 
     here = scene()
     line = added_and_typed(text, here)
     assert line.tag == "action"
-    named = "、".join(f"{name}配合" if name in line.support else name for name in line.owners)
     said = f"{line.label}：{line.text}" if line.label else line.text
-    assert (said, named, line.due) == (words, owners, due)
+    assert (said, who_does(line), line.due) == (words, owners, due)
     assert not read(text, here).unread

@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from helpers_capture import added_and_typed
+from helpers_capture import added_and_typed, who_does
 from minutetui.core.capture.reading import Scene
 from minutetui.core.meeting.model import AgendaItem, Attendee, Line, Meeting, Unit
 from minutetui.core.people.names import Names
@@ -60,9 +60,8 @@ LISTS = [
 @pytest.mark.parametrize(("text", "words", "owners", "due"), LISTS)
 def test_a_list_of_owners_after_its_word_is_read_whole(text: str, words: str, owners: str, due: str) -> None:
     line = added_and_typed(text, scene())
-    named = "、".join(f"{name}配合" if name in line.support else name for name in line.owners)
     said = f"{line.label}：{line.text}" if line.label else line.text
-    assert (line.tag, said, named, line.due) == ("action", words, owners, due)
+    assert (line.tag, said, who_does(line), line.due) == ("action", words, owners, due)
 
 
 TASKS = [
@@ -103,8 +102,7 @@ TASKS = [
 @pytest.mark.parametrize(("text", "words", "owners", "due", "day"), TASKS)
 def test_who_does_a_task_by_when(text: str, words: str, owners: str, due: str, day: str) -> None:
     line = added_and_typed(text, scene())
-    named = "、".join(f"{name}配合" if name in line.support else name for name in line.owners)
-    assert (line.tag, line.text, named) == ("action", words, owners)
+    assert (line.tag, line.text, who_does(line)) == ("action", words, owners)
     assert (line.due, str(line.due_date or "")) == (due, day)
 
 

@@ -15,6 +15,7 @@ from typing import BinaryIO
 
 from minutetui.cli.edge import must_be_file
 from minutetui.cli.output import Tell, note, put, shown_progress
+from minutetui.core.capture.items import told_details
 from minutetui.core.capture.reading import (
     Add,
     AddItem,
@@ -143,7 +144,7 @@ def described(reading: Reading, session: Session, lang: str) -> str:
             which = "amends" if line.id == session.cursor.last else "amends-earlier"
             return f"{say(lang, which)}\t{_line(line, reading, session, lang)}"
         case AddItem() | TakeUp() as act:
-            return "\t".join((say(lang, act.key), act.title, *_details(act, lang)))
+            return "\t".join((say(lang, act.key), act.title, *told_details(act, lang)))
         case Attend() | SetFacts() as act:
             return _stated(act, lang)
         case Several(acts=acts):
@@ -157,14 +158,6 @@ def described(reading: Reading, session: Session, lang: str) -> str:
             return said(lang, why) if why is not None else ""
 
 
-def _details(act: AddItem | TakeUp, lang: str) -> Iterator[str]:
-    """Say who leads a new agenda item, and how long it is to take."""
-    if isinstance(act, AddItem) and act.led_by:
-        yield say(lang, "list-comma").join(act.led_by)
-    if isinstance(act, AddItem) and act.minutes is not None:
-        yield say(lang, "minutes", minutes=act.minutes)
-
-
 def _stated(act: Attend | SetFacts, lang: str) -> str:
     if isinstance(act, SetFacts):
         return "\t".join(told_fact(*fact, lang) for fact in act.facts)
@@ -173,8 +166,7 @@ def _stated(act: Attend | SetFacts, lang: str) -> str:
     spoken = (act.hours, say(lang, "way-interest") if act.about and act.way != "interest" else "", act.about, act.stake)
     unread = say(lang, "not-read", text=say(lang, "list-comma").join(act.unread)) if act.unread else ""
     others = (f"{say(lang, key)} {name or nobody}" for key, name in act.others)
-    noted = (remark if len(act.people) == 1 else f"{name}: {remark}" for name, remark in act.noted)
-    return "\t".join(filter(None, (say(lang, act.said), who, *others, *spoken, *noted, unread)))
+    return "\t".join(filter(None, (say(lang, act.said), who, *others, *spoken, *act.noted, unread)))
 
 
 def _line(line: Line, reading: Reading, session: Session, lang: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from rich.cells import cell_len
 
+from minutetui.core.capture.items import told_details
 from minutetui.core.capture.reading import (
     Add,
     AddItem,
@@ -85,7 +86,7 @@ def _act(reading: Reading, scene: Scene, language: str, width: int, amends: str)
         case AddItem() | TakeUp() as act:
             hidden = isinstance(act, AddItem) and act.confidential
             title: Part = (act.title, "strong")
-            details = item_details(act, language) if isinstance(act, AddItem) else ()
+            details = told_details(act, language)
             shown = ((f"  {detail}", "text") for detail in details)
             return Row(((say(language, act.key), "accent"), SPACER, title, *shown, *_hidden(language, hidden=hidden)))
         case Attend() | SetFacts() | Meet() as act:
@@ -104,12 +105,6 @@ def _act(reading: Reading, scene: Scene, language: str, width: int, amends: str)
             return Row.of(say(language, "step-out"))
 
 
-def item_details(act: AddItem, language: str) -> tuple[str, ...]:
-    """Say who leads a new agenda item, and how long it is to take."""
-    length = "" if act.minutes is None else say(language, "minutes", minutes=act.minutes)
-    return tuple(filter(None, (join(act.led_by, language), length)))
-
-
 def _stated(act: Attend | SetFacts | Meet, scene: Scene, language: str) -> tuple[Part, ...]:
     """Show which facts of the meeting are set; who came, went or is away, and what is noted of them."""
     if isinstance(act, Meet):
@@ -123,8 +118,7 @@ def _stated(act: Attend | SetFacts | Meet, scene: Scene, language: str) -> tuple
     others = ((say(language, key), name or nobody) for key, name in act.others)
     parts += [part for word, name in others for part in (SPACER, (f"{word} {name}", "accent"))]
     interest = say(language, "way-interest") if act.about and act.way != "interest" else ""
-    noted = (remark if len(act.people) == 1 else f"{name}: {remark}" for name, remark in act.noted)
-    told = (act.hours, interest, act.about, act.stake, *noted)
+    told = (act.hours, interest, act.about, act.stake, *act.noted)
     parts += [part for text in told if text for part in (SPACER, (text, "text"))]
     if act.headcount is not None:
         parts += [SPACER, (say(language, "change-headcount", value=act.headcount), "text")]

@@ -112,7 +112,7 @@ def as_meant(meeting: Meeting, time: dt.time | None, text: str) -> dt.time | Non
     began = beginning(meeting)
     if time is None or began is None or time >= began.time() or time.hour >= 12 or _MORNING.search(text):
         return time
-    later = time.replace(hour=time.hour + 12)
+    later = _later(time)
     return later if -LONGEST_BEFORE <= _minutes(later) - _minutes(began.time()) <= LONGEST_EVENING else time
 
 
@@ -121,7 +121,7 @@ def end_as_meant(meeting: Meeting, time: dt.time | None, text: str) -> dt.time |
     known = sorted(_known_times(meeting))
     if time is None or not known or _minutes(time) >= known[-1] or time.hour >= 12 or _MORNING.search(text):
         return time
-    later = time.replace(hour=time.hour + 12)
+    later = _later(time)
     return later if known[0] <= _minutes(later) <= known[-1] + LONGEST_EVENING else time
 
 
@@ -166,7 +166,7 @@ def start_as_meant(meeting: Meeting, time: dt.time | None, text: str) -> dt.time
     """
     if time is None or not _EARLIEST_EVENING <= time.hour < 12 or _MORNING.search(text) or _LEADING_ZERO.search(text):
         return time
-    later = time.replace(hour=time.hour + 12)
+    later = _later(time)
     known = [moment.time() for one in meeting.attendees for moment in (one.arrived, one.left) if moment]
     said = [meeting.starts.time(), *known] if meeting.starts else known
     if said:

@@ -10,7 +10,7 @@ import re
 from typing import Literal
 
 from minutetui.core.agenda.clocks import as_meant, beginning
-from minutetui.core.capture.interests import interest_in
+from minutetui.core.capture.interests import attendees_called, interest_in
 from minutetui.core.capture.lexicon import JOINER, LEXICONS, MOVES, any_of, in_each
 from minutetui.core.capture.reading import Attend, Scene
 from minutetui.core.meeting.model import Attendee
@@ -83,9 +83,8 @@ def _named(called: str, scene: Scene) -> list[Attendee]:
         if pattern.fullmatch(called.strip()):
             there = (one for one in scene.meeting.attendees if one.attendance == "in-attendance" and not one.left)
             return [one for one in there if held in one.name]
-    names = [scene.names.resolve(one.strip()) for one in JOINER.split(called.strip())]
     known = {one.name: one for one in scene.meeting.attendees}
-    return [known[name] for name in names if name] if all(name in known for name in names) else []
+    return [known[name] for name in attendees_called(JOINER.split(called.strip()), scene.names)]
 
 
 def _moved(

@@ -57,9 +57,8 @@ _MOMENTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (field, lazy(pattern, re.IGNORECASE)) for lexicon in LEXICONS.values() for field, pattern in lexicon.facts.moments
 )
 _MOMENT_WORDS = plain("facts.moment_words")
-_may_tell_moment = holds_word("facts.moment_words")
-_may_count = holds_word("facts.counts")
-"""One of these is in every text that says when the meeting began or ended; most texts have none."""
+_has_moment_word, _may_count = holds_word("facts.moment_words"), holds_word("facts.counts")
+"""One of these is in every text that says when the meeting began or ended, or how many came; most texts have none."""
 _MOMENT_TAIL = any_of("facts.moment_tails")
 _AROUND_MOMENT = any_of("facts.around_moments")
 _WEEKDAY = lazy(rf"[（(]\s*(?:{in_all('facts.weekdays')})\s*[）)]", re.IGNORECASE)
@@ -158,9 +157,14 @@ def _numbers(shielded: str) -> tuple[Value, ...]:
     return ()
 
 
+def _may_tell_moment(shielded: str) -> bool:
+    """Tell quickly whether a text can say when the meeting began or ended."""
+    return may_have_time(shielded) and _has_moment_word(shielded)
+
+
 def _moment(shielded: str, scene: Scene) -> tuple[Value, ...]:
     """Read when the meeting began or ended: Adjourned at 9:15 pm; 16:30散会; Opened 7.02pm, Town hall."""
-    if not (may_have_time(shielded) and _may_tell_moment(shielded)):
+    if not _may_tell_moment(shielded):
         return ()
     text = _AROUND_MOMENT.sub("", unshield(shielded).strip().rstrip(".。 "))
     for field, pattern in _MOMENTS:
@@ -177,7 +181,7 @@ def _moment_and_more(shielded: str, scene: Scene) -> Several | None:
     """Read when the meeting began or ended where more follows, which stays a line: Adjourned 8.15 as Bo is ill."""
     if not scene.habits.attendance or len(shielded) > LONGEST or shielded[:1] in TAG_OF_SIGN:
         return None
-    if not (may_have_time(shielded) and _may_tell_moment(shielded)):
+    if not _may_tell_moment(shielded):
         return None
     times = list(times_in(shielded))
     if len(times) != 1 or not _MOMENT_TAIL.fullmatch(shielded, times[0][1]):

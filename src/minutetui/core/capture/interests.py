@@ -14,8 +14,10 @@ from minutetui.core.capture.lexicon import JOINER, any_of, in_each, plain
 from minutetui.core.capture.reading import Attend, Scene
 from minutetui.core.people.details import PersonDetails
 from minutetui.core.people.lists import split_list
+from minutetui.core.people.names import Names
 from minutetui.core.text.characters import has_any
 from minutetui.core.text.patterns import lazy
+from minutetui.words import say
 
 _WORDS = plain("attendance.interest_words")
 """One of these is in every sentence that declares an interest."""
@@ -30,7 +32,7 @@ def read_interest(text: str, scene: Scene) -> Attend | None:
     """Read a sentence that says that somebody has an interest; None if it says anything else."""
     for pattern in _SENTENCES if has_any(text, _WORDS) else ():
         match = pattern.fullmatch(text)
-        people = _people(match["who"], scene) if match else ()
+        people = attendees_called(filter(str.strip, JOINER.split(match["who"])), scene.names) if match else ()
         if match and people:
             said = match.groupdict()
             pieces = (said.get("kind") or "", *split_list(said.get("about") or ""))
@@ -42,10 +44,10 @@ def _reasons(said: str) -> list[str]:
     return split_list(said.strip(_EDGES + "（()）"))
 
 
-def _people(called: str, scene: Scene) -> tuple[str, ...]:
-    """Give the full names of the attendees who are named; none if somebody else is named too."""
-    listed = [scene.names.resolve(one.strip()) for one in JOINER.split(called) if one.strip()]
-    return tuple(one for one in listed if one) if all(one and scene.names.attends(one) for one in listed) else ()
+def attendees_called(called: Iterable[str], names: Names) -> tuple[str, ...]:
+    """Give the full names of the attendees who are called so; none if somebody else is among them."""
+    listed = [names.resolve(one.strip()) or "" for one in called]
+    return tuple(listed) if all(map(names.attends, listed)) else ()
 
 
 def _declared(people: tuple[str, ...], about: str, stake: str) -> Attend | None:
@@ -75,7 +77,7 @@ def interest_in(said: Iterable[str], scene: Scene, reasons: Iterable[str] = ()) 
         matter = matter or (item.title if item else "")
         more += [] if item else [piece]
     matter = matter or (scene.item.title if scene.item else "")
-    return matter, ("；" if scene.language == "zh" else "; ").join(more)
+    return matter, say(scene.language, "semicolon").join(more)
 
 
 def listed_interests(words: str, scene: Scene) -> list[Attend]:

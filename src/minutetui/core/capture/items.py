@@ -32,7 +32,7 @@ from minutetui.core.meeting.queries import item_titled, numbered_items, walk_ite
 from minutetui.core.text.characters import folded, has_han, is_han
 from minutetui.core.text.numerals import chinese
 from minutetui.core.text.patterns import lazy
-from minutetui.words import Saying
+from minutetui.words import Saying, say
 
 BEFORE_TITLE = frozenset(' “"《（【「『')
 """What may directly follow the sign of an agenda item, besides 汉字 and dates."""
@@ -61,6 +61,14 @@ def _with_details(new: AddItem, scene: Scene) -> AddItem:
         return new
     told = with_bracket(new.title, lambda called: scene.names.resolve(called) is not None)
     return replace(new, title=told.title, minutes=told.minutes, led_by=tuple(map(scene.names.leader, told.led_by)))
+
+
+def told_details(act: AddItem | TakeUp, language: str) -> tuple[str, ...]:
+    """Say who leads a new agenda item, and how long it is to take, as far as that was said."""
+    if isinstance(act, TakeUp):
+        return ()
+    length = "" if act.minutes is None else say(language, "minutes", minutes=act.minutes)
+    return tuple(filter(None, (say(language, "list-comma").join(act.led_by), length)))
 
 
 def _taken_up(shielded: str, scene: Scene) -> AgendaItem | None:

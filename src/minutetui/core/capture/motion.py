@@ -19,8 +19,9 @@ import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from minutetui.core.capture.lexicon import ABOUT_MOTION, LEXICONS, any_of, in_all
+from minutetui.core.capture.lexicon import ABOUT_MOTION, any_of, in_all
 from minutetui.core.capture.motion_movers import (
+    COMMA_ZH,
     MOVERS,
     person_named,
     some_voted,
@@ -76,10 +77,7 @@ _VERSUS = lazy(rf"\d ?(?:{in_all('motion.ratio')}) ?\d", re.IGNORECASE)
 """Two figures with a word between them, which is no mark of punctuation."""
 _PARTS = lazy("[,，;；]")
 """Between the fields of a stated motion; other commas are between names and between counts."""
-_SPACES, _COMMA = (
-    lazy(rf"(?<=[^\s:：,，;；]) +(?=[^\s:：])|、(?=(?:{in_all('motion.stated')})\s?[:：]|{STOP})"),
-    LEXICONS["zh"].typed.comma,
-)
+_SPACES = lazy(rf"(?<=[^\s:：,，;；]) +(?=[^\s:：])|、(?=(?:{in_all('motion.stated')})\s?[:：]|{STOP})")
 STATED = lazy(rf"(?<=[^\s=＝,，;；。.])[\s,，;；。]+(?=(?:{in_all('motion.stated')})\s?[:：])", re.IGNORECASE)
 """Before the first words with a colon that say of a motion who moved it or how it went."""
 _CONTENT = any_of("motion.content")
@@ -259,15 +257,15 @@ def take_stated(shielded: str, names: Names) -> Motion:
     if field is None:
         return Motion(shielded)
     said = shielded[field.end() :].rstrip(STOPS)
-    stated = STATED.sub(", ", said) if said.isascii() else _SPACES.sub(_COMMA, said)
+    stated = STATED.sub(", ", said) if said.isascii() else _SPACES.sub(COMMA_ZH, said)
     stated, kept = some_voted(stated, names) or (stated, "")
     read = [(part.strip(), read_words(part.strip())) for part in _PARTS.split(stated)]
     known = joined_words([words for _, words in read if not words.unread])
     if known is None or not (known.sure and known.fields) or read[0][1].unread:
         return Motion(shielded)
     left = [part for part, words in read if words.unread]
-    unread = tuple(unshield(part) for part in left) if OUTCOME.search(_COMMA.join(left)) else ()
-    return Motion(_COMMA.join((shielded[: field.start()], *left)) + kept, known, unread, spoken=True)
+    unread = tuple(unshield(part) for part in left) if OUTCOME.search(COMMA_ZH.join(left)) else ()
+    return Motion(COMMA_ZH.join((shielded[: field.start()], *left)) + kept, known, unread, spoken=True)
 
 
 def spoken_starts(shielded: str, *, alone: bool) -> list[int]:

@@ -19,7 +19,7 @@ from minutetui.core.capture.motion import (
     with_spoken,
 )
 from minutetui.core.capture.motion_amendments import amendment_begun, amendment_head, is_amendment
-from minutetui.core.capture.motion_movers import MOVERS, person_named
+from minutetui.core.capture.motion_movers import MOVERS, all_attend
 from minutetui.core.capture.motion_voters import Voters, take_voters
 from minutetui.core.capture.motion_words import COMMAS, OUTCOME, MotionWords, joined_words, may_be_motion, read_words
 from minutetui.core.capture.reading import Scene
@@ -80,8 +80,7 @@ def is_motion(shielded: str, names: Names) -> bool:
     if motion.words is None or motion.unread or begun:
         return motion.words is not None and not motion.unread
     fields = motion.words.fields
-    moved = all(name in fields and names.attends(person_named(str(fields[name]), names)) for name in MOVERS)
-    return moved and len(fields) > len(MOVERS)
+    return fields.keys() > set(MOVERS) and all_attend(map(fields.__getitem__, MOVERS), names)
 
 
 def moved_first(shielded: str, names: Names) -> tuple[MotionWords, int] | None:
@@ -90,8 +89,7 @@ def moved_first(shielded: str, names: Names) -> tuple[MotionWords, int] | None:
     words = joined_words([read_words(match["moved"]), read_words(match["seconded"])]) if match else None
     if match is None or words is None or words.fields.keys() != set(MOVERS):
         return None
-    attend = all(names.attends(person_named(str(words.fields[name]), names)) for name in MOVERS)
-    return (words, match.end()) if attend else None
+    return (words, match.end()) if all_attend(words.fields.values(), names) else None
 
 
 def outcome_of_last(shielded: str, scene: Scene) -> Line | None:
@@ -135,13 +133,11 @@ def begins_with_outcome(text: str) -> bool:
 
 def _told_of(motion: Line, text: str, scene: Scene) -> Line | None:
     """Give a motion with the vote that a text says of it; who voted how by name goes to its text."""
-    head = OUTCOME_OF.match(text)
-    counted = head is not None and text[head.end() : head.end() + 1] in tuple(COLON)
-    if head is not None and counted:
-        text = text[head.end() + 1 :].strip()
+    counted = _after_head(text)
+    text = text if counted is None else counted
     voters = take_voters(f" ; {text}", scene.names)
     rest = voters.rest.strip(";. ") if voters else text
-    words = read_words(rest) if counted else MotionWords()
+    words = read_words(rest) if counted is not None else MotionWords()
     if not words.figures or words.unread:
         words_or_none = spoken_words(rest, scene.names, after=".") if may_be_motion(rest) else None
         if words_or_none is None and (rest or not voters):
@@ -153,11 +149,17 @@ def _told_of(motion: Line, text: str, scene: Scene) -> Line | None:
     return _with_named(motion, voted_on(motion, vote), voters)
 
 
+def _after_head(text: str) -> str | None:
+    """Give what follows the words for a vote and a colon at the beginning of a text, 表决：7-1; None if it has none."""
+    head = OUTCOME_OF.match(text)
+    colon = head is not None and text[head.end() : head.end() + 1] in tuple(COLON)
+    return text[head.end() + 1 :].strip() if head is not None and colon else None
+
+
 def _uncounted(scene: Scene, text: str) -> Line | None:
     """Give the decision said last if it was carried by nobody knows how many votes, and a text says it: 表决：7-1."""
-    last, head = scene.last, OUTCOME_OF.match(text)
-    headed = head is not None and text[head.end() : head.end() + 1] in tuple(COLON)
-    if last is None or last.vote is None or not headed or last.tag != "decision":
+    last = scene.last
+    if last is None or last.vote is None or last.tag != "decision" or _after_head(text) is None:
         return None
     return last if last.vote.result == "carried" and last.vote.for_ is None else None
 

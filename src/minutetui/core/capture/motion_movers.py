@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from minutetui.core.capture.lexicon import JOINER, LEXICONS, in_all, plain
 from minutetui.core.capture.motion_words import (
@@ -28,7 +29,7 @@ MOVERS = ("moved", "seconded")
 """The fields of a `Vote` that are people."""
 _WORDS = LEXICONS["en"].typed
 """The words in which a pair is written out: any language is read."""
-_KEPT_BEFORE, _COMMA = ",，;；(（", LEXICONS["zh"].typed.comma
+_KEPT_BEFORE, COMMA_ZH = ",，;；(（", LEXICONS["zh"].typed.comma
 """What separates a clause from the one before; and where there is none in Chinese, what is put there."""
 _CHAIR = plain("motion.chair")
 _PAIR = lazy(
@@ -45,6 +46,11 @@ _PAIR_LAST = lazy(r"(?:[,;.] ?|(?<=\d) )([^,;/.()（）\d]{1,40})/([^,;/()（）
 _PAIR_AT_END = lazy(r"[(（]([^,;/()（）\d]{1,40})/([^,;/()（）\d]{1,40})[)）]\s*$")
 
 
+def all_attend(called: Iterable[object], names: Names) -> bool:
+    """Tell whether all of some ways of naming a mover or a voter are attendees."""
+    return all(names.attends(person_named(str(one).strip(), names)) for one in called)
+
+
 def written_out(inner: str, names: Names) -> str:
     """Write out the mover and the seconder that a bracket names in short: moved Lee/Chen; Lee, Chen. Carried."""
     return with_pair(_PAIR.sub(lambda pair: f"{pair[1]}, {_WORDS.seconded.format(name='')}", inner), names, "/,")
@@ -55,7 +61,7 @@ def with_pair(text: str, names: Names, between: str) -> str:
     pair = _PAIR_ALONE.match(text) if "/" in text or "," in between else None
     if pair is None or pair[2] not in between:
         return text
-    if not all(names.attends(person_named(pair[part].strip(), names)) for part in (1, 3)):
+    if not all_attend((pair[1], pair[3]), names):
         return text
     if pair[2] == ",":  # (Ann, Bo, Leo) is a list of people
         rest = joined_words([read_words(part.strip()) for part in COMMAS.split(text[pair.end() + 1 :])])
@@ -68,7 +74,7 @@ def with_pair(text: str, names: Names, between: str) -> str:
 def with_pair_last(text: str, names: Names) -> str:
     """Write out the mover and the seconder in short at the end of a motion, if both are attendees: 4-1, Lee/Chen."""
     pair = _PAIR_LAST.search(text) if "/" in text else None
-    if pair is None or not all(names.attends(person_named(pair[part].strip(), names)) for part in (1, 2)):
+    if pair is None or not all_attend(pair.groups(), names):
         return text
     moved, seconded = _WORDS.moved.format(name=pair[1].strip()), _WORDS.seconded.format(name=pair[2].strip())
     return f"{text[: pair.start()]}, {moved}, {seconded}"
@@ -77,9 +83,9 @@ def with_pair_last(text: str, names: Names) -> str:
 def take_pair(text: str, names: Names) -> tuple[str, MotionWords] | None:
     """Take the mover and the seconder in short off the end of a text: (Lee/Chen), all agreed."""
     pair = _PAIR_AT_END.search(text)
-    people = [person_named(name.strip(), names) for name in pair.groups()] if pair else []
-    if pair is None or not all(map(names.attends, people)):
+    if pair is None or not all_attend(pair.groups(), names):
         return None
+    people = [person_named(name.strip(), names) for name in pair.groups()]
     return text[: pair.start()].rstrip(" "), MotionWords(dict(zip(MOVERS, people, strict=True)), sure=True)
 
 
@@ -92,9 +98,9 @@ def some_voted(text: str, names: Names) -> tuple[str, str] | None:
 
     def taken(clause: re.Match[str]) -> str:
         called = [one for one in JOINER.split(clause["who"].strip()) if one] if clause["who"] else []
-        if clause["who"] and not (called and all(names.attends(person_named(one, names)) for one in called)):
+        if clause["who"] and not (called and all_attend(called, names)):
             return clause[0]
-        kept.append(clause[0] if clause[0][0] in _KEPT_BEFORE else f"{_COMMA}{clause[0].lstrip(' 、')}")
+        kept.append(clause[0] if clause[0][0] in _KEPT_BEFORE else f"{COMMA_ZH}{clause[0].lstrip(' 、')}")
         return ""
 
     rest = SOME_VOTED.sub(taken, text) if VOTED_STEM.search(text) else text

@@ -14,7 +14,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from minutetui.core.capture.lexicon import JOINER, in_all
-from minutetui.core.capture.motion_movers import person_named, some_voted
+from minutetui.core.capture.motion_movers import all_attend, some_voted
 from minutetui.core.capture.motion_words import COUNTED, SIDES, STOPS, VOTED_STEM, MotionWords
 from minutetui.core.meeting.votes import UNOPPOSED
 from minutetui.core.people.names import Names
@@ -143,5 +143,4 @@ def _side_of(said: str) -> str:
 def _people(said: str, names: Names) -> int:
     """Count the people that a text names; 0 unless all of it is names of attendees."""
     called = [one for one in JOINER.split(said.strip(" .")) if one]
-    found = called and all(not one.isdecimal() and names.attends(person_named(one, names)) for one in called)
-    return len(called) if found else 0
+    return 0 if any(map(str.isdecimal, called)) or not all_attend(called, names) else len(called)

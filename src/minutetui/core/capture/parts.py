@@ -87,8 +87,9 @@ def may_begin(text: str) -> bool:
 
 def runs_on(act: Fact) -> bool:
     """Tell whether something was taken for a name or a reason although a sentence ends in it."""
-    told = [text for one in _flat(act) if isinstance(one, Attend) for text in (*one.people, *dict(one.noted).values())]
-    return any(len(sentences(text)) > 1 for text in told)
+    told = [one for one in _flat(act) if isinstance(one, Attend)]
+    texts = [text for one in told for text in (*one.people, *(detail.remark for detail in one.details))]
+    return any(len(sentences(text)) > 1 for text in texts)
 
 
 def read_clauses(shielded: str, scene: Scene, read: Read) -> Fact | None:

@@ -175,10 +175,11 @@ class Attend:
         return tuple(name for name, one in named if not one.way and one.office not in others)
 
     @property
-    def noted(self) -> tuple[tuple[str, str], ...]:
-        """What is noted of people besides the attendance, each with the name: the reason, or for whom they attend."""
+    def noted(self) -> tuple[str, ...]:
+        """What is noted of people besides the attendance, with the name if they are several: the reason, a proxy."""
         named = zip(self.people, self.details, strict=True)
-        return tuple((name, one.remark) for name, one in named if one.remark)
+        alone = len(self.people) == 1
+        return tuple(one.remark if alone else f"{name}: {one.remark}" for name, one in named if one.remark)
 
     @property
     def hours(self) -> str:

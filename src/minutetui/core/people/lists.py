@@ -35,11 +35,17 @@ Called = tuple[str, list[str]]
 """A person as called, and the pieces of what was said beside the name."""
 
 _BRACKET = lazy(r"^(.+?)\s*[（(]([^（）()]*)[）)](.*)$")
-_SHARED_TITLES = {"Cllrs": "Cllr ", "Councillors": "Cllr ", "Messrs": "Mr ", "Drs": "Dr ", "Profs": "Prof "} | {
+_SHARED_TITLES = {
+    "Cllrs": "Cllr ",
+    "Councillors": "Cllr ",
+    "Messrs": "Mr ",
+    "Drs": "Dr ",
+    "Profs": "Prof ",
     "Professors": "Prof ",
     "Trustees": "",
     "Directors": "",
 }
+"""Titles said once for all the names after them, and what each of the names gets."""
 _PLURAL = lazy(rf"(?:^|(?<=[,;] ))({'|'.join(_SHARED_TITLES)})\.? (?=[A-Z])([^;]+)")
 """A title before several names: Cllrs Marsh and Pike."""
 _FAMILY_NAME = lazy(r"(?:^|(?<=[,&/] )|(?<=\band ))([A-Z][\w'’-]+)(?=\s*(?:[(,&/]|and\b|$))(?![^(]*\))")

@@ -350,11 +350,6 @@ def spoken(who: str, verb: str, text: str, *, whole: bool = False) -> str:
     return f"{who} {verb}: {text}"
 
 
-def _is_about_another(text: str) -> bool:
-    """Tell whether what a speaker said leaves out its subject, which is not the speaker: will be on the agenda."""
-    return re.match(r"(?:will|would) (?:not )?be\b", text) is not None
-
-
 def needs_speaker(text: str) -> bool:
     """Tell whether a text says nothing without its speaker: `I agree`, `asks for £300`, `+1`, or is no clause."""
     first = next(bare_words(text), "")

@@ -30,7 +30,7 @@ class TypedWords:
     comma: str
     """Between the parts of a motion."""
     next_meeting: str
-    """What is noted of somebody who will come late."""
+    """Before the day of the next meeting."""
     proxy_of: str
     """What is noted of somebody who attends for `{name}`."""
     by_proxy: str

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from minutetui.core.meeting.model import Attendee, Meeting
+from minutetui.core.people.attendance import interests_of
 from minutetui.core.template.pattern import facts_in
 from minutetui.core.text.characters import has_han
 from minutetui.summary.voice import Voice
@@ -23,6 +25,16 @@ def stop(text: str, mark: str) -> str:
     elif " " in last and not has_han(last):
         mark = "."
     return text + mark
+
+
+def interests_told(meeting: Meeting, attendee: Attendee, titled: str) -> tuple[list[str], list[tuple[str, str]]]:
+    """Give what the interests of somebody are in: those of which no more was said, and the others, each with that.
+
+    `titled` is how the title of an agenda item is written: “{}”.
+    """
+    titles, told = {item.title for item in meeting.agenda}, interests_of(attendee)
+    subjects = [(titled.format(one) if one in titles else one, stake) for one, stake in told.items()]
+    return [subject for subject, stake in subjects if not stake], [one for one in subjects if one[1]]
 
 
 def common_facts(voice: Voice) -> dict[str, str]:

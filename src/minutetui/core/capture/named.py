@@ -32,7 +32,7 @@ from minutetui.core.capture.lexicon import (
 )
 from minutetui.core.capture.owners import Owners
 from minutetui.core.capture.signs import unshield
-from minutetui.core.capture.spaced import explains, likely_doer, read_clause
+from minutetui.core.capture.spaced import BOTH, explains, is_act, likely_doer, read_clause
 from minutetui.core.due import Due
 from minutetui.core.people.calling import looks_like_group, looks_like_unit
 from minutetui.core.people.names import Names
@@ -42,8 +42,7 @@ from minutetui.core.text.patterns import lazy
 _PARTS, _PARTED = lazy("[-–—，,] ?"), lazy("[、和。]")
 _NAMED_BY = any_of("owners.may_be_named", exact=True)
 _MAY_BE_LAST = any_of("owners.may_be_last", exact=True)
-_NEXT_CLAUSE, _BOTH = any_of("owners.next_clause", exact=True), any_of("owners.both", exact=True)
-_GETS, _SUPPORTED = any_of("owners.gets", exact=True), in_each("owners.supported", exact=True)
+_NEXT_CLAUSE, _SUPPORTED = any_of("owners.next_clause", exact=True), in_each("owners.supported", exact=True)
 _JOINED_BEFORE = lazy(rf"(?:{JOINER.pattern})$")
 _GIVEN_TO = lazy(rf"(?:{in_all('assigned.given_to')})$")
 PEOPLE_LAST = any_of("assigned.people_last", exact=True)
@@ -114,8 +113,7 @@ def _others_do(text: str, start: int, names: Names, owners: Owners) -> bool:
     before = len(owners.names)
     for clause in _NEXT_CLAUSE.finditer(text, start):
         name, end = names.at(text, clause.end()) or ("", 0)
-        does = act_at(text, end) if names.attends(name) else None
-        if does and does.end() > end and not _GETS.match(text, does.end()):
+        if names.attends(name) and is_act(text, end):
             owners.add((name,))
     return len(owners.names) > before
 
@@ -180,7 +178,7 @@ def _read_first(text: str, names: Names, dues: DueReader) -> NamedTask | None:
         others = does is not None and does.end() > spaces and _others_do(text, does.end(), names, owners)
         what = text if others else text[does.end() :] if does else rest
         due, what = (first, what) if first else due_at_end(what, dues)
-        what = _BOTH.sub("", what.rstrip(AROUND)) if others else what
+        what = BOTH.sub("", what.rstrip(AROUND)) if others else what
     what = what.strip(AROUND)
     return NamedTask(what, owners.in_order, owners.support, due) if len(what) > 1 else None
 

@@ -23,7 +23,7 @@ from minutetui.core.text.characters import folded, has_han
 _ACTS, _IN_CLAUSE = any_of("owners.acts", exact=True), any_of("owners.in_clause", exact=True)
 _COMMA_ASKS, _EXPLAINED = any_of("owners.comma_asks", exact=True), any_of("owners.explained", exact=True)
 _GETS = any_of("owners.gets", exact=True)
-_EACH_BEGINS, _BOTH = any_of("owners.each_begins", exact=True), any_of("owners.both", exact=True)
+_EACH_BEGINS, BOTH = any_of("owners.each_begins", exact=True), any_of("owners.both", exact=True)
 _EACH_DOES, _EACH_WHEN = any_of("owners.each_does", exact=True), any_of("owners.each_when")
 _ASKED = any_of("owners.asked")
 _ALSO_WORDS = frozenset(plain("owners.also_words"))
@@ -53,11 +53,16 @@ def read_clause(text: str, names: Names, dues: DueReader) -> NamedTask | None:
     owners = Owners()
     for clause in _IN_CLAUSE.finditer(text):
         found, end = doers_at(text, clause.end(), names)
-        does = act_at(text, end) if found.names and all(map(names.attends, found.names)) else None
-        does = None if _is_asked(text, 0, clause, names) else does
-        if does and does.end() > end and not _GETS.match(text, does.end()):
+        attend = found.names and all(map(names.attends, found.names))
+        if attend and not _is_asked(text, 0, clause, names) and is_act(text, end):
             owners.add(tuple(found.names))
     return _whole(text, owners, dues) if owners.names else None
+
+
+def is_act(text: str, end: int) -> bool:
+    """Tell whether people, who end at an index, do something with a known verb; who only gets a copy does nothing."""
+    does = act_at(text, end)
+    return does is not None and does.end() > end and not _GETS.match(text, does.end())
 
 
 def read_each(text: str, names: Names, dues: DueReader, first: tuple[str, ...] = ()) -> NamedTask | None:
@@ -86,7 +91,7 @@ def read_each(text: str, names: Names, dues: DueReader, first: tuple[str, ...] =
     dated = [_has_due(text[start:end].strip(AROUND), dues) for start, end in zip(starts, ends, strict=True)]
     due, what = (None, text) if any(dated[:-1]) else due_at_end(text, dues)
     what = what.strip(AROUND)
-    return NamedTask(_BOTH.sub("", what) if due else what, owners.in_order, (), due)
+    return NamedTask(BOTH.sub("", what) if due else what, owners.in_order, (), due)
 
 
 def _doers(text: str, start: int, names: Names) -> tuple[Owners, int]:

@@ -145,35 +145,45 @@ EARLY = dt.timedelta(hours=1)
 
 def end_before_start(context: RuleContext) -> Iterator[Finding]:
     """Find an end before the beginning."""
-    began, ended = _wall(context.meeting.started), _wall(context.meeting.ended)
+    began, ended = _held(context.meeting)
     if began is not None and ended is not None and ended < began:
         yield Finding("end-before-start", "later", values={"time": f"{ended:%H:%M}", "start": f"{began:%H:%M}"})
 
 
 def line_outside(context: RuleContext) -> Iterator[Finding]:
     """Find the first line that was said after the end, or long before the beginning; only typed times count."""
-    began, ended = _wall(context.meeting.started), _wall(context.meeting.ended)
+    began, ended = _held(context.meeting)
     if ended is None or (began is not None and ended < began):
         return
     for line, item in all_lines(context.meeting):
         at = _wall(line.at)
         if at is None or line.at is None or line.at.second:
             continue
-        if at > ended or (began is not None and at < began - EARLY):
+        if _is_outside(at, began, ended):
             yield Finding("line-outside", "later", line, item, values={"time": f"{at:%H:%M}", "end": f"{ended:%H:%M}"})
             return
 
 
 def time_outside(context: RuleContext) -> Iterator[Finding]:
     """Find the first person who came or left long before the beginning, or after the end."""
-    began, ended = _wall(context.meeting.started), _wall(context.meeting.ended)
+    began, ended = _held(context.meeting)
     if began is not None and ended is not None and ended < began:
         return
     for one in context.meeting.attendees:
         for moment in filter(None, (_wall(one.arrived), _wall(one.left))):
-            if (began is not None and moment < began - EARLY) or (ended is not None and moment > ended):
+            if _is_outside(moment, began, ended):
                 yield Finding("time-outside", "later", values={"name": one.name, "time": f"{moment:%H:%M}"})
                 return
+
+
+def _held(meeting: Meeting) -> tuple[dt.datetime | None, dt.datetime | None]:
+    """Give when a meeting began and ended, as far as that is known."""
+    return _wall(meeting.started), _wall(meeting.ended)
+
+
+def _is_outside(moment: dt.datetime, began: dt.datetime | None, ended: dt.datetime | None) -> bool:
+    """Tell whether a time is long before the beginning of a meeting, or after its end."""
+    return (began is not None and moment < began - EARLY) or (ended is not None and moment > ended)
 
 
 def _wall(moment: dt.datetime | None) -> dt.datetime | None:

@@ -9,11 +9,10 @@ import datetime as dt
 import re
 
 from minutetui.core.meeting.model import AgendaItem, Attendee
-from minutetui.core.people.attendance import interests_of
 from minutetui.core.text.days import chinese_days, chinese_time, half_day
 from minutetui.core.text.numerals import chinese_count, days_in_chinese, in_chinese
 from minutetui.summary.chinese.names import ChineseNames, clock, located, together
-from minutetui.summary.common import common_facts, quorum_facts
+from minutetui.summary.common import common_facts, interests_told, quorum_facts
 
 MEASURES = {"items": "项", "issues": "个", "decisions": "项", "actions": "项"}
 _VERBS = {"items": "共研究议题", "issues": "梳理问题", "decisions": "形成决定", "actions": "明确任务"}
@@ -113,12 +112,9 @@ class ChineseFacts(ChineseNames):
         return self.turnout(stated[1], stated[0]) if stated else ""
 
     def _interest(self, attendee: Attendee) -> str:
-        titles = {item.title for item in self.meeting.agenda}
-        subjects = {one: f"“{one}”" if one in titles else one for one in attendee.interests}
-        told = interests_of(attendee)
-        plain = [subject for one, subject in subjects.items() if not told[one]]
+        plain, more = interests_told(self.meeting, attendee, "“{}”")
         clauses = [f"就{self.names(plain)}申请回避"] if plain else []
-        clauses += [f"就{subject}申请回避（{told[one]}）" for one, subject in subjects.items() if told[one]]
+        clauses += [f"就{subject}申请回避（{stake}）" for subject, stake in more]
         return f"{attendee.name}{'，'.join(clauses)}"
 
     def _days(self) -> str:

@@ -40,14 +40,19 @@ OPINION = (
 
 def needs_speaker(text: str) -> bool:
     """Tell whether a text says nothing, or something else, without its speaker: 我同意; 建议分两期; a question."""
-    return re.match(f"{FIRST_PERSON}|{OPINION}", text) is not None or text.rstrip().endswith(("？", "?"))
+    return re.match(OPINION, text) is not None or _needs_who(text)
+
+
+def _needs_who(text: str) -> bool:
+    """Tell whether a text speaks of the speaker, or asks."""
+    return re.match(FIRST_PERSON, text) is not None or text.rstrip().endswith(("？", "?"))
 
 
 def told_by(who: str, text: str, *, chairs: bool) -> str:
     """Write what one person said: 张华建议分两期; 李明指出，从简; 李明问：谁负责？."""
     if re.match(OPINION, text):
         return f"{who}{text}"
-    if re.match(FIRST_PERSON, text) or text.rstrip().endswith(("？", "?")):
+    if _needs_who(text):
         return f"{who}：{text}"
     return f"{who}{'指出' if chairs else '提出'}，{text}"
 
@@ -92,22 +97,25 @@ def decided(text: str, subject: str = "会议", *, carried: bool = False) -> str
     What may say that nothing was decided stays as it is, unless a vote is known that was `carried`.
     """
     text = text.strip()
-    if not carried and ends_in_vote(
-        text
-    ):  # a bracket with a vote that was not read: nobody knows whether it was carried
+    if not carried and ends_in_vote(text):  # it was not read: nobody knows whether the motion was carried
         return stop(f"提议：{untold(untold(text, '决定'), '提议')}", "。")
     if not carried and tells_fate(text) and not openings.adopts(without_study(text)):
         return stop(text, "。")
-    studied = re.match(_STUDIED, text)
-    if studied and text[studied.end() :].strip(STOPS):
+    if studied := _study(text):
         return f"经{studied['how']}，{_decided(text[studied.end() :].strip(), subject)}"
     return _decided(text, subject)
 
 
+def _study(text: str) -> re.Match[str] | None:
+    """Find at the beginning of a decision that it was studied, if more follows: 经研究，同意扩建."""
+    studied = re.match(_STUDIED, text)
+    return studied if studied and text[studied.end() :].strip(STOPS) else None
+
+
 def without_study(text: str) -> str:
     """Take off a motion that it was studied: 经研究，同意扩建 says 同意扩建."""
-    studied = re.match(_STUDIED, text)
-    return text[studied.end() :].strip() if studied and text[studied.end() :].strip(STOPS) else text
+    studied = _study(text)
+    return text[studied.end() :].strip() if studied else text
 
 
 def _decided(text: str, subject: str) -> str:

@@ -9,10 +9,9 @@ import datetime as dt
 import re
 
 from minutetui.core.meeting.model import Attendee
-from minutetui.core.people.attendance import interests_of
 from minutetui.core.text.days import english_days, english_time
 from minutetui.core.text.numerals import counted, days_in_english, english_count, in_english
-from minutetui.summary.common import common_facts, quorum_facts
+from minutetui.summary.common import common_facts, interests_told, quorum_facts
 from minutetui.summary.english.clauses import capital
 from minutetui.summary.english.names import NO_ROOM, EnglishNames, located
 
@@ -31,11 +30,9 @@ _KIND = (
 def _with_stake(subject: str, stake: str) -> str:
     """Say what interest somebody has: a pecuniary interest in the item “Roof” (owns the land)."""
     pieces = re.sub(r"\bDPI\b", "disclosable pecuniary", stake).split("; ")
-    kinds = [
-        piece.removesuffix(" interest") for piece in pieces if re.fullmatch(_KIND, piece.removesuffix(" interest"))
-    ]
-    kind = kinds[0] if kinds else ""
-    reasons = [piece for piece in pieces if not kind or piece.removesuffix(" interest") != kind]
+    bare = [piece.removesuffix(" interest") for piece in pieces]
+    kind = next((one for one in bare if re.fullmatch(_KIND, one)), "")
+    reasons = [piece for piece, one in zip(pieces, bare, strict=True) if not kind or one != kind]
     article = "an" if not kind or kind[0].lower() in "aeiou" else "a"
     why = f" ({'; '.join(reasons)})" if reasons else ""
     return f"{article} {kind}{' ' if kind else ''}interest in {subject}{why}"
@@ -105,12 +102,9 @@ class EnglishFacts(EnglishNames):
         return f"{self.number(attended)} of {self.number(expected)}"
 
     def _interest(self, attendee: Attendee) -> str:
-        titles = {item.title for item in self.meeting.agenda}
-        subjects = {one: f"the item “{one}”" if one in titles else one for one in attendee.interests}
-        told = interests_of(attendee)
-        plain = [subject for one, subject in subjects.items() if not told[one]]
+        plain, more = interests_told(self.meeting, attendee, "the item “{}”")
         clauses = [f"an interest in {self.names(plain)}"] if plain else []
-        clauses += [_with_stake(subject, told[one]) for one, subject in subjects.items() if told[one]]
+        clauses += [_with_stake(*one) for one in more]
         return f"{attendee.name} declared {self.names(clauses)}"
 
     def _days(self) -> str:

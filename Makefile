@@ -4,7 +4,7 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV ?= .venv
 BIN := $(VENV)/bin
 # More than there are cores: a test of a screen mostly waits for the screen.
-WORKERS ?= -n 6 --dist worksteal
+WORKERS ?= -n 8 --dist worksteal
 
 .PHONY: demo test faults soak check lint bench pictures man site dist installs clean help
 

@@ -40,6 +40,7 @@ from minutetui.core.capture.motion_words import (
     STOP,
     STOPS,
     MotionWords,
+    joined_parts,
     joined_words,
     may_be_motion,
     not_carried,
@@ -335,7 +336,7 @@ def spoken_words(text: str, names: Names, after: str) -> MotionWords | None:
     if text[:1] in tuple(OPENING) or text.count("(") + text.count("（") != text.count(")") + text.count("）"):
         return None
     text = with_pair_last(with_pair(text, names, "/"), names)
-    words = joined_words([read_words(part.strip()) for part in COMMAS.split(text)])
+    words = joined_parts(text)
     mild = MILD.fullmatch(text.strip()) and after not in tuple(".。!！;；—–-")
     stops = ".。,，" if _VERSUS.search(text) else ".。:："
     counted = words is not None and _is_count(words, names)

@@ -21,7 +21,14 @@ from minutetui.core.capture.motion import (
 from minutetui.core.capture.motion_amendments import amendment_begun, amendment_head, is_amendment
 from minutetui.core.capture.motion_movers import MOVERS, all_attend
 from minutetui.core.capture.motion_voters import Voters, take_voters
-from minutetui.core.capture.motion_words import COMMAS, OUTCOME, MotionWords, joined_words, may_be_motion, read_words
+from minutetui.core.capture.motion_words import (
+    OUTCOME,
+    MotionWords,
+    joined_parts,
+    joined_words,
+    may_be_motion,
+    read_words,
+)
 from minutetui.core.capture.reading import Scene
 from minutetui.core.capture.signs import COLON, shield, unshield
 from minutetui.core.meeting.model import Line, Vote
@@ -59,7 +66,7 @@ def motion_head(bare: str, rest: str, names: Names) -> tuple[str, MotionWords] |
     for pattern in MOTIONS:
         if match := pattern.fullmatch(bare):
             return unshield(match["label"] or ""), MotionWords()
-    words = joined_words([read_words(part.strip()) for part in COMMAS.split(bare)])
+    words = joined_parts(bare)
     if words is not None and words.sure and words.fields:
         return "", words
     if ABOUT_MOTION.fullmatch(bare) and spoken_words(rest, names, after=".") is not None:

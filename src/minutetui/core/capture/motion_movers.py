@@ -12,14 +12,12 @@ from collections.abc import Iterable
 
 from minutetui.core.capture.lexicon import JOINER, LEXICONS, in_all, plain
 from minutetui.core.capture.motion_words import (
-    COMMAS,
     OUTCOME,
     SOME_VOTED,
     STOP,
     VOTED_STEM,
     MotionWords,
-    joined_words,
-    read_words,
+    joined_parts,
 )
 from minutetui.core.capture.signs import OWNER, unshield
 from minutetui.core.people.names import Names
@@ -64,7 +62,7 @@ def with_pair(text: str, names: Names, between: str) -> str:
     if not all_attend((pair[1], pair[3]), names):
         return text
     if pair[2] == ",":  # (Ann, Bo, Leo) is a list of people
-        rest = joined_words([read_words(part.strip()) for part in COMMAS.split(text[pair.end() + 1 :])])
+        rest = joined_parts(text[pair.end() + 1 :])
         if rest is None or not rest.sure or not rest.fields:
             return text
     moved, seconded = _WORDS.moved.format(name=pair[1].strip()), _WORDS.seconded.format(name=pair[3].strip())

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from minutetui.core.capture.lexicon import LEXICONS, any_of, in_all, plain
@@ -31,13 +31,21 @@ _MOVER_WORD = any_of("motion.mover_words")
 """One of these is in every text that says who moved or seconded."""
 
 
-def _compiled(table: dict[str, tuple[str, ...]]) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((name, lazy(rf"(?:{'|'.join(words)})(?![A-Za-z])", re.I)) for name, words in table.items())
+def _one_of(table: dict[str, tuple[str, ...]]) -> re.Pattern[str]:
+    """Compile the rows of a table as one pattern, which tries them in order: the group that matches names the row."""
+    rows = (rf"(?P<{name.replace('-', '_')}>(?:{'|'.join(words)})(?![A-Za-z]))" for name, words in table.items())
+    return lazy("|".join(rows), re.IGNORECASE)
+
+
+def _row(match: re.Match[str]) -> str:
+    """Name the row of such a table that matches."""
+    return (match.lastgroup or "").replace("_", "-")
 
 
 _OUTCOME_WORDS = _tables("outcomes")
-_OUTCOMES, _MANNERS = _compiled(_OUTCOME_WORDS), _compiled(_tables("manners"))
-"""The words for each result, and for how it was reached; a later row is tried only if the rows before do not match."""
+_OUTCOMES, _MANNERS = _one_of(_OUTCOME_WORDS), _one_of(_tables("manners"))
+"""The words for each result, and for how it was reached."""
+_NOT_CARRIED = _one_of({result: words for result, words in _OUTCOME_WORDS.items() if result != "carried"})
 OUTCOME = lazy(
     rf"(?<![A-Za-z])(?:{'|'.join(word for words in _OUTCOME_WORDS.values() for word in words)})(?![A-Za-z])",
     re.IGNORECASE,
@@ -47,7 +55,7 @@ OUTCOME = lazy(
 
 def not_carried(text: str) -> bool:
     """Tell whether a word in a text says that a motion was not carried."""
-    return any(pattern.search(text) for result, pattern in _OUTCOMES if result != "carried")
+    return _NOT_CARRIED.search(text) is not None
 
 
 _COUNT = rf"\d{{1,4}}|{_words('counts')}"
@@ -209,25 +217,21 @@ def _value(said: str) -> int:
 
 
 def _outcome(text: str, at: int, found: MotionWords) -> int | None:
-    for result, pattern in _OUTCOMES:
-        match = pattern.match(text, at)
-        if match:
-            if not _set(found, "result", result):
-                return None
-            found.sure = True
-            return match.end()
-    return None
+    match = _OUTCOMES.match(text, at)
+    if match is None or not _set(found, "result", _row(match)):
+        return None
+    found.sure = True
+    return match.end()
 
 
 def _manner(text: str, at: int, found: MotionWords) -> int | None:
-    for manner, pattern in _MANNERS:
-        match = pattern.match(text, at)
-        if match:
-            how = found.fields.get("how", ())
-            found.fields["how"] = (*how, manner) if isinstance(how, tuple) and manner not in how else how
-            found.sure = True
-            return match.end()
-    return None
+    match = _MANNERS.match(text, at)
+    if match is None:
+        return None
+    how, manner = found.fields.get("how", ()), _row(match)
+    found.fields["how"] = (*how, manner) if isinstance(how, tuple) and manner not in how else how
+    found.sure = True
+    return match.end()
 
 
 def _noise(text: str, at: int, found: MotionWords) -> int | None:
@@ -259,10 +263,11 @@ def may_be_motion(text: str) -> bool:
     return any(map(key.__contains__, _STEMS)) or key.rstrip(" .!。！").endswith(_COUNTED_LAST)
 
 
-def joined_words(read: list[MotionWords]) -> MotionWords | None:
-    """Combine several parts; None if one is not understood, says nothing, or contradicts another."""
+def joined_words(read: Iterable[MotionWords]) -> MotionWords | None:
+    """Combine several parts, read one by one; None if one is not understood or contradicts another."""
     fields: dict[str, object] = {}
     how: tuple[object, ...] = ()
+    joined = MotionWords(fields)
     for words in read:
         own = dict(words.fields)
         manners = own.pop("how", ())
@@ -270,8 +275,23 @@ def joined_words(read: list[MotionWords]) -> MotionWords | None:
         if words.unread or any(fields.get(name, value) != value for name, value in own.items()):
             return None
         fields |= own
+        joined.sure = joined.sure or words.sure
+        joined.figures = joined.figures or words.figures
+        joined.nobody = joined.nobody or words.nobody
     if how:
         fields["how"] = how
-    figures = next((words.figures for words in read if words.figures), "")
-    nobody = any(words.nobody for words in read)
-    return MotionWords(fields, sure=any(words.sure for words in read), figures=figures, nobody=nobody)
+    return joined
+
+
+def joined_parts(text: str) -> MotionWords | None:
+    """Read and combine all parts of a text; None if one is not understood or contradicts another."""
+    return joined_words(map(read_words, _parts(text)))
+
+
+def _parts(text: str) -> Iterator[str]:
+    """Yield the parts of a text between commas; most texts are no motion, and only their first part is needed."""
+    start = 0
+    for comma in COMMAS.finditer(text):
+        yield text[start : comma.start()].strip()
+        start = comma.end()
+    yield text[start:].strip()

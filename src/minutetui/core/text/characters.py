@@ -47,6 +47,8 @@ def is_punctuation(char: str) -> bool:
 
 def cells(text: str) -> int:
     """Count the cells a text takes in a terminal."""
+    if text.isascii():
+        return len(text)
     return sum(
         0 if unicodedata.combining(char) else 2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in text
     )

@@ -84,7 +84,7 @@ DECISIONS = [
     ),
     (r"= Fee rise: \4-1, Tom/Raj", "4-1, Tom/Raj", ""),
     ("= Fee rise: Tom/Raj", "Tom/Raj", ""),
-    ("= Fee rise: lost, Tom/Zed", "lost, Tom/Zed", ""),
+    ("= Fee rise: lost, Tom/Zed", "lost, Tom/Zed", "lost"),
     ("= Ratio of staff: 4:1", "4:1", ""),
     ("= Grout for the tower, mix 4:2:1", "Grout for the tower, mix 4:2:1", ""),
     ("= Times: 10-4", "10-4", ""),

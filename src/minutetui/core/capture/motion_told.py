@@ -23,6 +23,9 @@ from minutetui.core.text.patterns import lazy
 _MOST_CLAUSES, _MOST_BESIDE = 4, 16
 """How many clauses at the end of a text are looked at; how many characters may be beside a doubtful outcome."""
 _BRACKET = lazy(r"[(（\[【]")
+_COUNTED_CLAUSE = lazy(r"[,，;；、] ?\d{1,3} ?[-–:：比/] ?\d{1,3}\W*$")
+"""Figures after a result, which may be those of another vote."""
+_AROUND_WHY = " ,，;；:：.。—–-（("
 _AROUND_DOUBT = " ,，;；.。:：!！?？()（）[]【】"
 _PUT_OFF = any_of("motion.put_off")
 """One of these is in every text that says that something was put off or withdrawn."""
@@ -31,13 +34,20 @@ LONGEST_TOLD = 200
 _BRACKET_AT_END = lazy(r"[(（\[【]([^()（）\[\]【】]*)[)）\]】]$")
 
 
-def _compiled(name: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    tables: tuple[Mapping[str, str], ...] = tuple(getattr(lexicon.motion, name) for lexicon in LEXICONS.values())
-    return tuple((result, lazy(words, re.IGNORECASE)) for table in tables for result, words in table.items())
+_WHYS = tuple(lazy(lexicon.motion.why, re.IGNORECASE) for lexicon in LEXICONS.values())
+
+
+def _compiled(name: str, *, why: bool) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    tables: list[tuple[Mapping[str, str], str]] = [
+        (getattr(lexicon.motion, name), f"(?:{lexicon.motion.why})?" if why else "") for lexicon in LEXICONS.values()
+    ]
+    return tuple(
+        (result, lazy(f"(?:{words}){after}", re.IGNORECASE)) for table, after in tables for result, words in table.items()
+    )
 
 
 _COUNTED_FIRST = any_of("motion.counted_first")
-_TOLD, _TOLD_WHOLE = _compiled("told"), _compiled("told_whole")
+_TOLD, _TOLD_WHOLE = _compiled("told", why=True), _compiled("told_whole", why=False)
 
 
 def told(text: str) -> dict[str, object]:
@@ -49,8 +59,7 @@ def told(text: str) -> dict[str, object]:
     if not begins or not _PUT_OFF.search(text) or len(text) > LONGEST_TOLD:
         return {}
     text = text.rstrip(STOPS)
-    result = _told_last(text)
-    return {"result": result} if result else _told_first(text) or _told_within(text)
+    return _told_last(text) or _told_first(text) or _told_within(text)
 
 
 def _told_first(text: str) -> dict[str, object]:
@@ -82,14 +91,26 @@ def _told_within(text: str) -> dict[str, object]:
     return {}
 
 
-def _told_last(text: str) -> str:
+def _told_last(text: str) -> dict[str, object]:
     """Read the result at the end of a text, or that all of it says."""
-    bracket = _BRACKET_AT_END.search(text)
+    bracket, counted = _BRACKET_AT_END.search(text), _COUNTED_CLAUSE.search(text)
     starts = [0, *(match.end() for match in CLAUSE.finditer(text))][-_MOST_CLAUSES:]
     ends = [*((bracket[1], COMMAS.split(bracket[1])[-1]) if bracket else ()), *(text[start:] for start in starts)]
-    ends_so = (result for end in ends for result, words in _TOLD if words.fullmatch(end.strip()))
-    whole = (result for result, words in _TOLD_WHOLE if words.fullmatch(text))
-    return next(ends_so, "") or next(whole, "")
+    told_so = _TOLD if counted is None else ()
+    ends_so = ({"result": result} for end in ends for result, words in told_so if words.fullmatch(end.strip()))
+    whole = ({"result": result} for result, words in _TOLD_WHOLE if words.fullmatch(text))
+    reasoned = filter(None, (_with_why(end.strip()) for end in ends))
+    return next(reasoned, None) or next(ends_so, None) or next(whole, {})
+
+
+def _with_why(end: str) -> dict[str, object]:
+    """Read a result other than that a motion was carried, and then why or what comes next: lost 2-4, too dear."""
+    words = read_words(end)
+    if not words.unread or words.fields.get("result", "carried") == "carried":
+        return {}
+    start = len(end[: len(end) - len(words.unread)].rstrip(_AROUND_WHY))
+    unsure = next((True for pattern in (OUTCOME, DOUBT, _COUNTED_CLAUSE) if pattern.search(end, start)), False)
+    return {} if unsure or not any(pattern.fullmatch(end, start) for pattern in _WHYS) else dict(words.fields)
 
 
 def doubtful_end(rest: str) -> str:

@@ -182,6 +182,8 @@ class MotionLexicon:
     """Clauses at the end of a text that say a result with more words: deferred to January; they stay in the text."""
     told_whole: Mapping[str, str]
     """Whole texts that say a result: Item held over to the next meeting."""
+    why: str
+    """What may follow a result other than that it was carried: a mark or a word, and then why, or what comes next."""
     manners: Mapping[str, tuple[str, ...]]
     """The words for how a result was reached, by its name."""
     sides: Mapping[str, str]

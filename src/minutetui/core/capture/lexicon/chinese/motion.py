@@ -55,12 +55,13 @@ _REFUSED = (
     "(?<!再)不(?:予)?(?:批准?|通过|采纳)|否决|否[了掉]|驳回|打回|没过(?![期时多来去了])|暂(?:时)?不(?:予)?(?:同意|批准?|通过|采纳))了?"
 )
 """没通过, 不批, 暂不同意: a motion was refused."""
-_AND_WHY = rf"(?:[，,；;：:（(—–\s]+{_NOT_YES}[^。]{{1,30}})?"
+_WHY = rf"(?:\s*[，,；;：:。（(—–]+|(?<=[\u4e00-\u9fff]) )\s*{_NOT_YES}[^。]{{1,40}}"
+"""Why it was refused or put off, or what follows from it."""
 _AND_AGAIN = (
     rf"(?:[，,；;：:（(—–\s]+{_NOT_YES}(?:(?:请|需|须|由|让)[^，,；;。]{{0,6}})?"
     "(?:下|改[好完后过进天日期]|补|重|再|回去|修改|完善|待|等|因|理由|原因|退)[^。]{1,30})?"
 )
-"""Why it was refused or put off, or what is to be done before it comes again."""
+"""The same where another may have refused it: only what is to be done before it comes again."""
 _APPROVING = "(?:会议|大会|原则上?|一致|全票|审议)*(?:同意|批准|决定|要求|通过|采纳)(?!率|书)"
 _MATTER = "议题|议案|提案|动议|修正案|本项|该项|此项|事项|申请|方案|提议|议程"
 MOTION = MotionLexicon(
@@ -86,16 +87,17 @@ MOTION = MotionLexicon(
     told={
         "deferred": (
             rf"(?:{_PUT_OFF})|(?:待|等).{{1,20}}后?再(?:行)?{_CONSIDER}|暂不(?:表决|审议|研究|讨论|上会)|{_HELD}|"
-            rf"(?:此事|该事项|本议题|方案|这事|那)?(?:{_LATER_ON}|{_HALTED}|{_UNDECIDED}|{_NOT_VOTED}|(?:再|另行?){_CONSIDER}吧?){_WHY_AFTER}|"
-            rf"(?:(?:再|另|缓)议|暂缓|退回(?:修改|重[报做写]|补充|完善)){_AND_WHY}"
+            rf"(?:此事|该事项|本议题|方案|这事|那)?(?:{_LATER_ON}|{_HALTED}|{_UNDECIDED}|{_NOT_VOTED}|(?:再|另行?){_CONSIDER}吧?)|"
+            "(?:再|另|缓)议|暂缓|退回(?:修改|重[报做写]|补充|完善)|提请下一?次(?:[\u4e00-\u9fff]{0,8})会议?(?:审议|研究|讨论)"
         ),
         "lost": (
-            rf"(?:{_SHORT}|被[^，,；;：:。]{{0,6}}(?:否决|驳回|否[掉了])了?){_WHY_AFTER}|(?:{_REFUSED}|不同意){_AND_WHY}"
+            rf"{_SHORT}|被[^，,；;：:。]{{0,6}}(?:否决|驳回|否[掉了])了?|{_REFUSED}|不同意"
         ),
         "withdrawn": (
             "(?:由|经|被|应)?[^，,；;：:。]{0,12}?(?:主动|申请|要求|自行|自己)*(?:撤[回下掉]|收回|撤(?=了))(?:了)?(?:该?(?:动议|议案|提案|议题))?"
         ),
     },
+    why=_WHY,
     told_whole={
         "deferred": (
             rf"[^，,；;：:]{{2,40}}?(?:{_PUT_OFF})|(?!{_APPROVING})[^，,；;：:。]{{2,30}}?(?:{_HELD}|"
@@ -103,7 +105,7 @@ MOTION = MotionLexicon(
         ),
         "lost": (
             rf"(?!{_APPROVING})[^，,；;：:。]{{2,30}}?(?:(?:被[^，,；;：:。]{{0,6}}|予以)(?:否决|驳回|否[掉了]|打回)了?|"
-            rf"被否|不(?:予)?通过|{_SHORT}){_WHY_AFTER}|(?!{_APPROVING})[^，,；;：:。]{{2,30}}?(?<![还对])(?!没过会){_REFUSED}{_AND_AGAIN}"
+            rf"被否|不(?:予)?通过|{_SHORT})(?:{_WHY})?|(?!{_APPROVING})[^，,；;：:。]{{2,30}}?(?<![还对]){_REFUSED}{_AND_AGAIN}"
         ),
         "withdrawn": (
             f"[^，,；;：:。]{{0,30}}(?:{_MATTER})(?:由|经|被)?[^，,；;：:。]{{0,12}}?(?:主动|申请|自行)?(?:撤[回下掉销]|收回)(?:了)?"

@@ -92,7 +92,7 @@ MOTION = MotionLexicon(
             f"{_CAST}against",
         ),
         "withdrawn": ("(?:withdrawn|withdrew)(?: by (?:the )?(?:mover|proposer)s?)?",),
-        "tabled": (rf"(?:tabled|(?:laid|left|lies) on the table){_NEXT}",),
+        "tabled": (rf"(?:tabled(?! by)|(?:laid|left|lies) on the table){_NEXT}",),
         "deferred": (rf"(?:deferred|def['’]d|def\.|postponed|adjourned|held over|put off){_NEXT}",),
         "carried": (
             "carried|carries|passed|passes|approved|adopted|agreed(?: to)?|accepted|endorsed|ratified",
@@ -101,15 +101,19 @@ MOTION = MotionLexicon(
     },
     told={
         "deferred": (
-            rf"{_WAS}(?:{_PUT_OFF}|adjourned)(?: {_TILL}|[,;.] ).{{0,60}}"
-            rf"|{_WAS}(?:referred|sent|remitted) back(?: to .{{2,60}})?|{_WAS}(?:put )?on hold(?: {_TILL}.{{0,60}})?"
+            rf"{_WAS}(?:(?:{_PUT_OFF}|adjourned)(?: {_TILL}.{{0,60}}|(?=\W))|(?:put )?on hold"
+            r"|(?:referred|sent|remitted) back(?: to .{2,60})?)"
         ),
-        "withdrawn": rf"{_WAS}withdrawn(?:(?: {_TILL}|[,;.] ).{{0,60}})?",
+        "withdrawn": rf"{_WAS}withdrawn by .{{2,60}}",
         "lost": (
             rf"{_WAS}(?:vetoed by .{{2,40}}|(?:lost|defeated|failed) by (?:one|two|three|a single|\d{{1,2}})"
             rf"(?: votes?)?)|{_SHORT}"
         ),
     },
+    why=(
+        rf"(?:\s*[,;:.]\s+|\s*[–—]\s*|\s+-+\s+|\s+(?=(?:until|till|for|pending|so|while|because|as|at|before|after|"
+        r"following|subject|due|since|owing|given|awaiting|in view|on (?:the )?(?:grounds?|basis|advice|cost)|need\w*)\b)).{1,80}"
+    ),
     told_whole={
         "deferred": (
             rf"{_DENIED}(?:{_WHAT}{{1,70}}? {_WAS}(?:deferred|held over)"
@@ -279,7 +283,7 @@ MOTION = MotionLexicon(
     moved_pair=r"(?:moved|proposed)(?: by)?:?",
     proposal="",
     put_off=(
-        "deferr?|tabl|h[oe]ld over|carry|postpon|withdr|put off|carried (?:over|forward)|adjourn|back|on hold|"
+        "deferr?|tabl|reject|refus|defeat|declin|lost|fail|fell|second|not |h[oe]ld over|carry|postpon|withdr|put off|carried (?:over|forward)|adjourn|back|on hold|"
         "veto|lost by|defeated by|failed by|majority|votes|nem|voted|show of|by (?:all|consensus|everyone)"
     ),
     chair=("chair", "the chair"),

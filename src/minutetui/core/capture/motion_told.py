@@ -42,7 +42,9 @@ def _compiled(name: str, *, why: bool) -> tuple[tuple[str, re.Pattern[str]], ...
         (getattr(lexicon.motion, name), f"(?:{lexicon.motion.why})?" if why else "") for lexicon in LEXICONS.values()
     ]
     return tuple(
-        (result, lazy(f"(?:{words}){after}", re.IGNORECASE)) for table, after in tables for result, words in table.items()
+        (result, lazy(f"(?:{words}){after}", re.IGNORECASE))
+        for table, after in tables
+        for result, words in table.items()
     )
 
 

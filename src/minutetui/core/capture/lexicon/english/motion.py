@@ -111,8 +111,9 @@ MOTION = MotionLexicon(
         ),
     },
     why=(
-        rf"(?:\s*[,;:.]\s+|\s*[–—]\s*|\s+-+\s+|\s+(?=(?:until|till|for|pending|so|while|because|as|at|before|after|"
-        r"following|subject|due|since|owing|given|awaiting|in view|on (?:the )?(?:grounds?|basis|advice|cost)|need\w*)\b)).{1,80}"
+        r"(?:\s*[,;:.]\s+|\s*[–—]\s*|\s+-+\s+|\s+(?=(?:until|till|for|pending|so|while|because|as|at|before|after|"
+        r"following|subject|due|since|owing|given|awaiting|in view|on (?:the )?(?:grounds?|basis|advice|cost)|"
+        r"need\w*)\b)).{1,80}"
     ),
     told_whole={
         "deferred": (
@@ -283,7 +284,8 @@ MOTION = MotionLexicon(
     moved_pair=r"(?:moved|proposed)(?: by)?:?",
     proposal="",
     put_off=(
-        "deferr?|tabl|reject|refus|defeat|declin|lost|fail|fell|second|not |h[oe]ld over|carry|postpon|withdr|put off|carried (?:over|forward)|adjourn|back|on hold|"
+        "deferr?|tabl|reject|refus|defeat|declin|lost|fail|fell|second|not |h[oe]ld over|"
+        "carry|postpon|withdr|put off|carried (?:over|forward)|adjourn|back|on hold|"
         "veto|lost by|defeated by|failed by|majority|votes|nem|voted|show of|by (?:all|consensus|everyone)"
     ),
     chair=("chair", "the chair"),

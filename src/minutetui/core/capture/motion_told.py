@@ -98,11 +98,13 @@ def _told_last(text: str) -> dict[str, object]:
     bracket, counted = _BRACKET_AT_END.search(text), _COUNTED_CLAUSE.search(text)
     starts = [0, *(match.end() for match in CLAUSE.finditer(text))][-_MOST_CLAUSES:]
     ends = [*((bracket[1], COMMAS.split(bracket[1])[-1]) if bracket else ()), *(text[start:] for start in starts)]
-    told_so = _TOLD if counted is None else ()
-    ends_so = ({"result": result} for end in ends for result, words in told_so if words.fullmatch(end.strip()))
-    whole = ({"result": result} for result, words in _TOLD_WHOLE if words.fullmatch(text))
-    reasoned = filter(None, (_with_why(end.strip()) for end in ends))
-    return next(reasoned, None) or next(ends_so, None) or next(whole, {})
+    ends = [end.strip() for end in ends]
+    if reasoned := next(filter(None, map(_with_why, ends)), None):
+        return reasoned
+    last = (result for end in ends for result, words in _TOLD if not counted and words.fullmatch(end))
+    whole = (result for result, words in _TOLD_WHOLE if words.fullmatch(text))
+    result = next(last, "") or next(whole, "")
+    return {"result": result} if result else {}
 
 
 def _with_why(end: str) -> dict[str, object]:
@@ -111,7 +113,7 @@ def _with_why(end: str) -> dict[str, object]:
     if not words.unread or words.fields.get("result", "carried") == "carried":
         return {}
     start = len(end[: len(end) - len(words.unread)].rstrip(_AROUND_WHY))
-    unsure = next((True for pattern in (OUTCOME, DOUBT, _COUNTED_CLAUSE) if pattern.search(end, start)), False)
+    unsure = any(pattern.search(end, start) for pattern in (OUTCOME, DOUBT, _COUNTED_CLAUSE))
     return {} if unsure or not any(pattern.fullmatch(end, start) for pattern in _WHYS) else dict(words.fields)
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from helpers_capture import language_of, meeting, scene
 from minutetui.core.capture import read
-from minutetui.core.capture.reading import AddItem, Attend, Scene, TakeUp
+from minutetui.core.capture.reading import Add, AddItem, Attend, Scene, TakeUp
 from minutetui.core.meeting.model import AgendaItem
 
 AGENDA = (
@@ -41,6 +41,8 @@ def here(text: str, item: str = "a2") -> Scene:
         # Other words for the same item, and a number with words of its title
         *(("3. AOB", "a3"), ("# AOB", "a3"), ("# Other business", "a3"), ("Next: AOB", "a3"), ("2 Finances", "a2")),
         *(("3. Business", "a3"), ("Item 3 - other urgent business", "a3"), ("3.1: keys", "a31")),
+        *(("# Rent (cont.)", "a21"), ("# Finance, continued", "a2"), ("＃维修基金（续）", "a22")),
+        *(("Next item Finance", "a2"), ("Next item is Finance", "a2"), ("议题二 Finance", "a2")),
         *(("（二）维修基金", "a22"), ("第（一）项议题", "a21"), ("转入(1)", "a21")),
     ],
 )
@@ -107,3 +109,48 @@ def test_an_interest_names_an_item_in_the_same_ways(text: str, about: str) -> No
     act = read(text, here(text, "a1")).act
     assert isinstance(act, Attend)
     assert act.about == about
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        *(
+            ("Next item: the gate", "the gate"),
+            ("Next agenda item: the gate", "the gate"),
+            ("Item 4: The gate", "The gate"),
+        ),
+        *(
+            ("下一项：食堂", "食堂"),
+            ("下一个议题：食堂", "食堂"),
+            ("议题四 食堂", "食堂"),
+            ("第四项议题、食堂", "食堂"),
+        ),
+        *(("＃维修基金（二）", "维修基金（二）"),),
+    ],
+)
+def test_a_title_that_no_item_has_is_that_of_a_new_one(text: str, title: str) -> None:
+    assert read(text, here(text)).act == AddItem(title)
+
+
+@pytest.mark.parametrize("text", ["Item 2: deferred", "Item 7: three broken", "下一步：招标", "议题较多", "Next: tea"])
+def test_what_is_said_of_an_item_is_a_line(text: str) -> None:
+    assert isinstance(read(text, here(text)).act, Add)
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "minutes", "led_by"),
+    [
+        ("# Gate - Bo, 20 min", "Gate", 20, ("Bo Chen",)),
+        ("# Gate, Bo, 20 min", "Gate", 20, ("Bo Chen",)),
+        ("# Gate – led by Ann, 1 h", "Gate", 60, ("Ann Lee",)),
+        ("# Gate - 20 min", "Gate", 20, ()),
+        ("＃食堂——王芳，20分钟", "食堂", 20, ("王芳",)),
+        ("# Gate - Bo", "Gate - Bo", None, ()),
+        ("# Reduce slots to 20 min", "Reduce slots to 20 min", None, ()),
+        ("# Gate - quote from Bates, 20 min", "Gate - quote from Bates", 20, ()),
+    ],
+)
+def test_a_length_after_the_title_is_read_with_the_leader_before_it(
+    text: str, title: str, minutes: int | None, led_by: tuple[str, ...]
+) -> None:
+    assert read(text, here(text)).act == AddItem(title, minutes=minutes, led_by=led_by)

@@ -37,6 +37,33 @@ HEADS: tuple[tuple[str, Tag, dict[str, object]], ...] = (
     ("Action for Ann and Bo: call the bank", "action", {"text": "call the bank", "owners": ("Ann Lee", "Bo Chen")}),
     ("Action (Bo): call the bank", "action", {"text": "call the bank", "owners": ("Bo Chen",)}),
     ("任务（张华）：联系银行", "action", {"text": "联系银行", "owners": ("张华",)}),
+    # A tag word without a colon
+    ("Decision - we open at 8.30", "decision", {"text": "we open at 8.30"}),
+    ("Lessons learned – order early", "lesson", {"text": "order early"}),
+    ("Action - Ann to call the bank", "action", {"text": "call the bank", "owners": ("Ann Lee",)}),
+    ("AP: call the bank @bo", "action", {"text": "call the bank", "owners": ("Bo Chen",)}),
+    ("TODO call the bank @bo", "action", {"text": "call the bank", "owners": ("Bo Chen",)}),
+    ("To do call the bank @bo", "action", {"text": "call the bank", "owners": ("Bo Chen",)}),
+    ("待办 张华周五前联系银行", "action", {"text": "联系银行", "owners": ("张华",)}),
+    ("任务——张华：联系银行", "action", {"text": "联系银行", "owners": ("张华",)}),
+    ("决定 停用旧系统", "decision", {"text": "停用旧系统"}),
+    ("风险 资金有缺口", "risk", {"text": "资金有缺口"}),
+    ("Agreed no dogs in the hall", "decision", {"text": "Agreed no dogs in the hall"}),
+    ("Agreed £350 for paint", "decision", {"text": "Agreed £350 for paint"}),
+    ("Agreed Ann to write to the bank", "decision", {"text": "Agreed Ann to write to the bank"}),
+    # Speakers with more beside the name, and without a colon
+    ("Ann (director): let us begin", "note", {"speaker": "Ann Lee", "text": "let us begin"}),
+    ("Director (Ann): let us begin", "note", {"speaker": "Ann Lee", "text": "let us begin"}),
+    ("Ann Lee, Director: let us begin", "note", {"speaker": "Ann Lee", "text": "let us begin"}),
+    ("Purchasing (Bo): the van is late", "note", {"speaker": "Bo Chen", "text": "(Purchasing) the van is late"}),
+    ("Bo 10:05: the van is late", "note", {"speaker": "Bo Chen", "text": "the van is late"}),
+    ("Bo (Depot) 10.05: the van is late", "note", {"speaker": "Bo Chen", "text": "(Depot) the van is late"}),
+    ("张华技术经理：先做测试", "note", {"speaker": "张华", "text": "先做测试"}),
+    ("李副总：先做测试", "note", {"speaker": "李明", "text": "先做测试"}),
+    ("李明说备件还差两箱", "note", {"speaker": "李明", "verb": "", "text": "备件还差两箱"}),
+    ("李明和王芳都说备件不够", "note", {"speaker": "李明、王芳", "text": "备件不够"}),
+    ("张经理认为方案可行", "note", {"speaker": "张华", "verb": "认为", "text": "方案可行"}),
+    ("张总要求各部门本周报计划", "emphasis", {"speaker": "张华", "verb": "要求", "text": "各部门本周报计划"}),
     ("Motion: to adjourn (carried)", "decision", {"text": "to adjourn", **CARRIED}),
     ("Motion: to buy the van", "decision", {"text": "to buy the van", "result": ""}),
     ("Motion to adjourn: carried", "decision", {"text": "Motion to adjourn", **CARRIED}),
@@ -97,8 +124,32 @@ def test_other_words_before_a_colon_stay_a_label(text: str, label: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        *("Decision time is near", "Decision time - 9.30", "Action plan is late", "ACTION required on the roof"),
+        *("To do this we need money", "TODO list is long", "Agreed figures are attached", "Agreed with Ann"),
+        *(
+            "We agreed last year to wait",
+            "We agreed the plan last month",
+            "We agreed to disagree",
+            "Note - hall closed",
+        ),
+        *("任务重，时间紧", "任务 重", "决定权在厂部", "结论尚早", "责任 张华", "记录 张华来过", "待办事项较多"),
+        *("李明说明了情况", "李明说得对", "李明建议书已提交", "李明表示歉意", "李明提出三点意见", "李明要求增加人手"),
+        *("有人说备件不够", "大家认为方案可行", "张总要求很严", "张总指出问题", "李明的方案说明书已发"),
+    ],
+)
+def test_a_sentence_that_begins_with_such_words_is_text(text: str) -> None:
+    line = stored(text, "en" if text.isascii() else "zh")
+    assert (line["tag"], line["speaker"], line["label"], line["text"]) == ("note", "", "", text)
+
+
+@pytest.mark.parametrize(
     "line",
     [
+        Line(tag="note", text="Decision - we wait"),
+        Line(tag="note", text="待办 订票还是不订"),
+        Line(tag="note", text="李明说备件不够"),
         Line(tag="decision", text="to buy the van", vote=Vote()),
         Line(tag="note", speaker="Treasurer", text="we have 300 left"),
         Line(tag="note", label="Motion", text="to adjourn"),

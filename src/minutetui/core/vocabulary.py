@@ -70,7 +70,7 @@ TAG_SPECS: dict[Tag, TagSpec] = {
         words={
             "en": (
                 *("action", "actions", "action item", "action items", "action point", "action points"),
-                *("task", "tasks", "to do", "to-do", "todo"),
+                *("task", "tasks", "to do", "to-do", "todo", "ap"),
             ),
             "zh": ("行动", "任务", "待办", "责任", "行动项", "待办事项"),
         },

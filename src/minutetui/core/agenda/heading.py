@@ -141,13 +141,23 @@ def read_heading(text: str, is_person: IsPerson) -> AgendaLine:
     return replace(found, title=title) if title else AgendaLine(_TAB.sub(" ", text.strip(_ENDS)) or text, mark)
 
 
-def with_bracket(title: str, is_person: IsPerson) -> AgendaLine:
-    """Read the bracket at the end of a title, if it says who leads the item or how long it takes."""
+def with_details(title: str, is_person: IsPerson) -> AgendaLine:
+    """Read who leads an item, and how long it takes, in a bracket after its title: Gate (Ann, 20 min).
+
+    Also after a dash or a comma, if a length is said: Gate - Ann, 20 min.
+    """
     match = _LAST_BRACKET.match(title)
-    if match is None or not match[1]:
+    if match is not None and match[1]:
+        bare = AgendaLine(match[1])
+        found = _understood(bare, match[2], is_person) or _partly_understood(bare, match[2], is_person)
+        return found or AgendaLine(title)
+    part = _LAST_PART.match(title)
+    if part is None or all(read_minutes(one) is None for one in _with_length(part[2].strip())):
         return AgendaLine(title)
-    bare = AgendaLine(match[1])
-    return _understood(bare, match[2], is_person) or _partly_understood(bare, match[2], is_person) or AgendaLine(title)
+    found = AgendaLine(title)
+    while (less := _take_detail(found, is_person)) is not None:
+        found = less
+    return replace(found, title=found.title.strip(_ENDS))
 
 
 def read_detail(text: str, is_person: IsPerson) -> AgendaLine | None:

@@ -19,8 +19,8 @@ from minutetui.core.capture.attendance_people import (
     read_people,
 )
 from minutetui.core.capture.attendance_sentences import read_statement
+from minutetui.core.capture.colons import find_colon
 from minutetui.core.capture.interests import listed_interests
-from minutetui.core.capture.lead import find_colon
 from minutetui.core.capture.lexicon import LEXICONS, any_of, in_all, in_each, plain
 from minutetui.core.capture.reading import Attend, Scene, Several
 from minutetui.core.capture.signs import ATTENDANCE_WORDS, DOUBTFUL_WORDS, unshield

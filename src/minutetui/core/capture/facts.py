@@ -15,7 +15,7 @@ from dataclasses import replace
 from minutetui.core.agenda.clocks import end_as_meant, span_as_meant, start_as_meant
 from minutetui.core.capture.attendance import read_attendance
 from minutetui.core.capture.attendance_sentences import read_statement
-from minutetui.core.capture.lead import find_colon
+from minutetui.core.capture.colons import find_colon
 from minutetui.core.capture.lexicon import LEXICONS, any_of, holds_word, in_all, plain
 from minutetui.core.capture.next_meeting import read_next_meeting, read_place
 from minutetui.core.capture.parts import (

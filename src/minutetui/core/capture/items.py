@@ -14,15 +14,17 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from minutetui.core.agenda.heading import with_bracket
-from minutetui.core.capture.lead import NUMBERED, find_colon
+from minutetui.core.agenda.heading import with_details
+from minutetui.core.capture.colons import find_colon
+from minutetui.core.capture.lead import NUMBERED
 from minutetui.core.capture.lexicon import (
     GOES_ON,
     ITEM_AROUND,
     ITEM_CALLED,
     ITEM_NUMBER,
-    ITEM_WORD,
+    ITEM_WORDS,
     any_of,
+    in_all,
     in_each,
 )
 from minutetui.core.capture.reading import AddItem, Nothing, Scene, TakeUp
@@ -39,6 +41,7 @@ BEFORE_TITLE = frozenset(' “"《（【「『')
 LONGEST_NUMBERED = 40
 """Characters of the longest text that says nothing but the number of an agenda item."""
 _SAME, _PLAIN = in_each("lines.same_items"), any_of("lines.item_plain")
+_GOES_ON, _APART = lazy(rf"(?:{in_all('lines.item_goes_on')})$", re.IGNORECASE), any_of("lines.item_apart")
 _WORD, _FIGURES = lazy(r"[^\W\d_]{2,}"), lazy(r"\d{1,2}(?:\.\d{1,2})*")
 _BRACKETS = "()（）"
 
@@ -48,7 +51,7 @@ def read_item(shielded: str, scene: Scene) -> AddItem | TakeUp | Nothing | None:
     there = _taken_up(shielded, scene)
     if there is not None:
         return TakeUp(there)
-    new = _signed(shielded) if shielded[0] in ITEM else _worded(shielded)
+    new = _signed(shielded) if shielded[0] in ITEM else _worded(shielded, scene)
     if new is None or isinstance(new, Nothing):
         return new
     there = None if new.confidential else item_titled(scene.meeting, new.title)
@@ -56,10 +59,8 @@ def read_item(shielded: str, scene: Scene) -> AddItem | TakeUp | Nothing | None:
 
 
 def _with_details(new: AddItem, scene: Scene) -> AddItem:
-    """Take who leads a new item and how long it takes out of a bracket: Finance (Ruth, 15 min)."""
-    if not new.title.endswith(tuple(")）")):
-        return new
-    told = with_bracket(new.title, lambda called: scene.names.resolve(called) is not None)
+    """Take who leads a new item and how long it takes from its end: Finance (Ruth, 15 min), Gate - Ann, 20 min."""
+    told = with_details(new.title, lambda called: scene.names.resolve(called) is not None)
     return replace(new, title=told.title, minutes=told.minutes, led_by=tuple(map(scene.names.leader, told.led_by)))
 
 
@@ -89,7 +90,7 @@ def _taken_up(shielded: str, scene: Scene) -> AgendaItem | None:
 
 def _titled(title: str, scene: Scene) -> AgendaItem | None:
     """Find the agenda item with a title, or with other words for the same: AOB, any other business."""
-    found = item_titled(scene.meeting, title)
+    found = item_titled(scene.meeting, title) or item_titled(scene.meeting, _GOES_ON.sub("", title))
     same = None if found or len(title) > LONGEST_NUMBERED else _same(title)
     return found or (
         next((item for item, _ in walk_items(scene.meeting) if _same(item.title) == same), None) if same else None
@@ -131,14 +132,26 @@ def _signed(shielded: str) -> AddItem | Nothing | None:
     return AddItem(title, count == 2, hidden) if title else Nothing(Saying("words-wanted"))
 
 
-def _worded(shielded: str) -> AddItem | None:
-    """Read a word for an agenda item, one colon and its title: 议题：标题."""
+def _worded(shielded: str, scene: Scene) -> AddItem | None:
+    """Read a word for an agenda item and its title: 议题：食堂, 议题四 食堂, Next item: the gate."""
+    start = _after_word(shielded, scene)
+    title, hidden = without_hide(shielded[start:])
+    title = unshield(title).strip()
+    return AddItem(title, confidential=hidden) if start and title else None
+
+
+def _after_word(shielded: str, scene: Scene) -> int:
+    """Find where a title after a word for an agenda item begins; 0 if there is none."""
+    if apart := _APART.match(shielded):
+        return apart.end()
     colon = find_colon(shielded[:EACH_END])
-    if colon is None or colon[1] != 1 or not ITEM_WORD.match(shielded[: colon[0]].strip()):
-        return None
-    title, hidden = without_hide(shielded)
-    title = unshield(title[sum(colon) :]).strip()
-    return AddItem(title, confidential=hidden) if title else None
+    if colon is None or colon[1] != 1 or colon[0] > LONGEST_NUMBERED:
+        return 0
+    head = shielded[: colon[0]].strip()
+    match = next((match for pattern in ITEM_WORDS if (match := pattern.fullmatch(head))), None)
+    number = match.groupdict().get("number") if match else None
+    following = str(len(scene.meeting.agenda) + 1)
+    return sum(colon) if match and number in (None, following) else 0
 
 
 def item_named(said: str, scene: Scene) -> AgendaItem | None:

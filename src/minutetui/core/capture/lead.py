@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
+from minutetui.core.capture.colons import LABEL_CELLS, colon_after_name, find_colon
 from minutetui.core.capture.doers import doers_at
 from minutetui.core.capture.lexicon import (
     BETWEEN_OWNERS,
@@ -16,6 +16,7 @@ from minutetui.core.capture.lexicon import (
     MEETING_COMMA,
     MEETING_SAID,
     STUDIED,
+    TAG_APART,
     TASK_OF,
     any_of,
     in_all,
@@ -28,12 +29,12 @@ from minutetui.core.capture.signs import CHILD, ESCAPE, FACT_WORDS, ITEM, OWNER,
 from minutetui.core.capture.speakers import Said, read_line_time, read_office, read_speakers, read_told
 from minutetui.core.people.calling import EACH_UNIT, looks_like_name, looks_like_unit
 from minutetui.core.people.names import Names
-from minutetui.core.text.characters import cells, has_han, is_han
+from minutetui.core.text.characters import cells, has_han
 from minutetui.core.text.patterns import lazy
-from minutetui.core.vocabulary import TAG_OF_SIGN, Tag
+from minutetui.core.vocabulary import TAG_OF_SIGN, TAG_OF_WORD, Tag
 
-LABEL_CELLS, TITLE_CELLS, WORDS_AFTER_SPEAKER = 30, 60, 4
-"""The longest label and title of an issue, in cells; the words that a label after a speaker has not."""
+TITLE_CELLS, WORDS_AFTER_SPEAKER = 60, 4
+"""The longest title of an issue, in cells; the words that a label after a speaker has not."""
 
 SENTENCE = frozenset("，。；！？,;!?")
 """Punctuation that no label has: after it, a colon is text."""
@@ -60,12 +61,10 @@ _MEETING_BEGINS = plain("lines.meeting_begins")
 _TASK_OF_NAME = any_of("owners.task_of_name", exact=True)
 _SAYS_TASK = lazy(rf" ?[-–—] | ?[:：] ?|(?P<verb> (?:{in_all('owners.task_verbs')}) )")
 """What separates a word for a task and the name after it from what is to be done: ACTION Leo - check it."""
+_TAG_BEGINS = frozenset(word[0] for word in TAG_OF_WORD)
 _ANSWERED = lazy(r"\s[@＠]\S|\s[+＋][^\W\d]")
 """An owner or a deadline, which no comparison has: `>3 signs for the gate @Ann`."""
 _CHILDREN = tuple(CHILD)
-_COLON = lazy("[:：]{1,2}")
-_PAIRS = ("()", "（）", "[]", "【】", "《》", "〈〉", "“”", "「」", "『』")
-_OPENING = lazy(r"[(（\[【《〈“「『\"]")
 
 
 @dataclass(frozen=True)
@@ -101,13 +100,12 @@ def read_lead(text: str, names: Names, default: Tag) -> Lead:
     else:
         lead = Lead(text, None, child, time)
     lead = _named_task(lead, names)
-    while True:
-        further = _meeting_said(lead, names) or _step(lead, names, default)
-        if further is None:
-            return _told(lead, names, default)
+    lead = _meeting_said(lead, names) or _tag_apart(lead)
+    while (further := _step(lead, names, default)) is not None:
         lead = further
         if lead.label:
             return lead
+    return _told(lead, names, default)
 
 
 def _named_task(lead: Lead, names: Names) -> Lead:
@@ -122,6 +120,22 @@ def _named_task(lead: Lead, names: Names) -> Lead:
         return replace(lead, rest=f"{text[task.end() : end]}: {text[after.end() :]}", tag="action")
     certain = after is not None or (task[0].isupper() and text[end : end + 1] == " ")
     return replace(lead, rest=text[task.end() :], tag="action") if certain else lead
+
+
+def _tag_apart(lead: Lead) -> Lead:
+    """Read a tag word that no colon follows: Decision - we wait, 待办 订票; a backslash before it makes it text."""
+    bare = lead.rest.lstrip(ESCAPE)
+    if lead.tag is not None or bare[:1].casefold() not in _TAG_BEGINS:
+        return lead
+    for pattern in TAG_APART:
+        match = pattern.match(bare)
+        tag = tag_word(match["word"], 1) if match else None
+        if match and tag is not None:
+            run = len(lead.rest) - len(bare)
+            return replace(
+                lead, rest=ESCAPE * (run // 2) + bare if run else bare[match.end() :], tag=None if run else tag
+            )
+    return lead
 
 
 def is_sign(text: str) -> bool:
@@ -153,7 +167,7 @@ def _meeting_said(lead: Lead, names: Names) -> Lead | None:
 
 def _step(lead: Lead, names: Names, default: Tag) -> Lead | None:
     """Read the next part that ends in a colon; None if there is none."""
-    colon = find_colon(lead.rest) or _colon_after_name(lead.rest, names)
+    colon = find_colon(lead.rest) or colon_after_name(lead.rest, names)
     if colon is None:
         return None
     start, count = colon
@@ -306,45 +320,3 @@ def _may_lead(head: str, tag: Tag, *, after_speaker: bool) -> bool:
     if cells(head.strip()) > limit or ". " in head or "://" in unshield(head):
         return False
     return not any(char in SENTENCE or char in OWNER for char in head)
-
-
-@lru_cache(maxsize=16)
-def find_colon(text: str) -> tuple[int, int] | None:
-    """Find the first colon that may part a lead from the text, not in brackets, quotes or 《》; and how many it is."""
-    for match in _COLON.finditer(text):
-        index, end = match.span()
-        if _parts(text, index, end) and not _enclosed(text, index, end):
-            return index, end - index
-    return None
-
-
-def _parts(text: str, index: int, end: int) -> bool:
-    """Tell whether a colon separates: an ASCII one only before a space, the end or 汉字; never between digits."""
-    before, after = text[index - 1 : index] if index else "", text[end : end + 1]
-    if before.isdecimal() and after.isdecimal():
-        return False
-    if text[index] == "：":
-        return True
-    return after in ("", " ") or is_han(after) or bool(before and is_han(before))
-
-
-def _colon_after_name(text: str, names: Names) -> tuple[int, int] | None:
-    """Find the colon after an attendee's name that begins a text, with no space after it: `Ann:call the bank`."""
-    start = text.find(":", 0, LABEL_CELLS)
-    if start < 1 or not text[start + 1 :].strip(" :/") or text[start + 1] in ":/":
-        return None
-    return (start, 1) if names.speaker(unshield(text[:start])) else None
-
-
-def _enclosed(text: str, index: int, end: int) -> bool:
-    """Tell whether a colon is inside brackets or quotes that open before it and close after it."""
-    if not _OPENING.search(text, 0, index):
-        return False
-    if text.count('"', 0, index) % 2 and '"' in text[end:]:
-        return True
-    return any(
-        (start := text.rfind(pair[0], 0, index)) >= 0
-        and text.rfind(pair[1], 0, index) < start
-        and pair[1] in text[end:]
-        for pair in _PAIRS
-    )

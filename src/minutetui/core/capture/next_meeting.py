@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
-from minutetui.core.capture.lead import find_colon
+from minutetui.core.capture.colons import find_colon
 from minutetui.core.capture.lexicon import LEXICONS, NEXT_MEETING, NEXT_MEETING_IS, any_of, in_all, in_each
 from minutetui.core.capture.reading import Meet, Scene
 from minutetui.core.capture.signs import NEXT_MEETING_WORDS, unshield

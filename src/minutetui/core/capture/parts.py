@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from minutetui.core.capture.attendance_sentences import read_late
-from minutetui.core.capture.lead import find_colon
+from minutetui.core.capture.colons import find_colon
 from minutetui.core.capture.lexicon import FIRST_PARTS, LEXICONS, any_of, in_all
 from minutetui.core.capture.parse import read_line
 from minutetui.core.capture.reading import Add, Attend, Meet, Scene, SetFacts, Several

@@ -13,9 +13,11 @@ from minutetui.core.capture.lexicon import (
     SAID_COMMA,
     SAID_ENDS,
     SAID_HOW,
+    SAID_PLAIN,
     SAYS,
     any_of,
     in_all,
+    plain,
 )
 from minutetui.core.capture.signs import unshield
 from minutetui.core.capture.spaced import is_plain_name
@@ -42,11 +44,14 @@ from minutetui.words import Language
 _BRACKET = lazy(r"(.{1,40}?) ?([(（\[]([^()（）\[\]]{1,30})[)）\]])")
 _CLOSED = tuple(")）]")
 _TIME = lazy(r"([01]?\d|2[0-3])[:：.]([0-5]\d)")
+_TIME_LAST = lazy(r"(?P<who>.+?)(?:[,，、@]| at )? ?(?<![\d.:：])(?P<hour>[01]?\d|2[0-3])[:：.](?P<minute>[0-5]\d)")
+_IN_OFFICE = any_of("lines.in_office")
 _INITIALS = lazy(r"(?:[A-Z]\. ?){2,4}|(?:[A-Z]\.? ){1,2}[A-Z][\w'’-]+")
 _FAMILIAR = lazy(rf"[{FAMILIAR}]([\u4e00-\u9fff])")
 _FIRST_WORDS = lazy("[^,，;；.。、(（:：–—]+")
 _COMMA, _LONGEST_TOLD = lazy("[，,]"), 20
 """How many characters who said something, and the verb, can have before a comma."""
+_TELLING = frozenset(plain("lines.said_begins"))
 _HOLDS = lazy(rf"(?:{in_all('lines.vacant')})?[.。]?", re.IGNORECASE)
 """Words after an office that say nobody holds it."""
 _TELLS = any_of("lines.tells")
@@ -98,8 +103,10 @@ def read_speakers(head: str, names: Names) -> Said | None:
         return Said((found[0],), found[1], exact)
     if not head or len(head) > 60:
         return None
-    plainly = _in_brackets(head, names) or _several(head, names) or _one(head, names) or _with_role(head, names)
-    return plainly or _said_how(head, names)
+    for way in (_with_time, _in_brackets, _several, _one, _with_role, _with_office, _said_how):
+        if said := way(head, names):
+            return said
+    return None
 
 
 def _said_how(head: str, names: Names) -> Said | None:
@@ -128,18 +135,21 @@ def read_told(text: str, names: Names) -> tuple[Said, str] | None:
         who = (found[0] or names.holder(called)) if found is not None and not found[1] else None
         if who and (verb or (_begins_speech(called, names) and not names.resolve(rest))):
             return Said((who,), _kept(verb), not verb), rest
-    return None if text.isascii() else _told_comma(text, names)
+    return None if text.isascii() else _told_in_han(text, names)
 
 
-def _told_comma(text: str, names: Names) -> tuple[Said, str] | None:
-    """Read who said a sentence whose verb is followed by a comma: 贺校长要求，各年级本周报计划."""
-    comma = _COMMA.search(text, 0, _LONGEST_TOLD)
-    head = text[: comma.start()] if comma else ""
-    rest = text[comma.end() :].strip() if comma else ""
-    if not head.endswith(SAID_COMMA) or not rest:
+def _told_in_han(text: str, names: Names) -> tuple[Said, str] | None:
+    """Read who said a sentence, perhaps with a comma after the verb: 贺校长要求，各年级本周报计划; 张伟说备件不够."""
+    after = _COMMA.search(text, 0, _LONGEST_TOLD)
+    head = text[: after.start()] if after else ""
+    if not head.endswith(SAID_COMMA):
+        after = None if _TELLING.isdisjoint(text[:_LONGEST_TOLD]) else SAID_PLAIN.match(text)
+        head = text[: after.end()] if after else ""
+    rest = text[after.end() :].strip() if after else ""
+    if not rest:
         return None
     said = read_speakers(head, names) or read_office(head, unshield(rest), names)
-    return (said, rest) if said and not said.exact and not said.bracket else None
+    return (said, rest) if said and not said.bracket and not names.resolve(head) else None
 
 
 def _begins_speech(called: str, names: Names) -> bool:
@@ -182,20 +192,21 @@ def _with_role(head: str, names: Names) -> Said | None:
 
 
 def _in_brackets(head: str, names: Names) -> Said | None:
-    """Read `Ann (10:05)`, 张伟（安全部）, 张伟（安全部）强调, 安全部（张伟） and 张伟（插话）."""
+    """Read `Ann (10:05)`, 张伟（安全部）, 张伟（安全部）强调, 安全部（张伟）, `Chair (Ann)` and 张伟（插话）."""
     bare, verb = (head, "") if head[-1] in _CLOSED else _without_verb(head)
     match = _BRACKET.fullmatch(bare)
     if match is None:
         return None
     called, bracket = match[1], match[2]
-    if looks_like_unit(called):
-        called, bracket = match[3], f"{bracket[0]}{called}{bracket[-1]}"
+    inner = bracket[1:-1].strip()
+    who = names.resolve(inner)
+    if looks_like_unit(called) or (who and names.attends(who) and (names.holder(called) == who or names.known(called))):
+        called, bracket, inner = inner, f"{bracket[0]}{called}{bracket[-1]}", called
     said = read_speakers(called, names)
     if said is None:
         return None
     if verb:
         said = replace(said, verb=_kept(verb), exact=False)
-    inner = bracket[1:-1].strip()
     time = _TIME.fullmatch(inner)
     if time:
         return replace(said, time=dt.time(int(time[1]), int(time[2])))
@@ -203,8 +214,30 @@ def _in_brackets(head: str, names: Names) -> Said | None:
         return replace(said, verb=_kept(inner), exact=False)
     if not any(map(names.is_person, said.people)):  # Mr Gale (Mill Lane)
         return replace(said, people=(bare,))
+    return said if _known_of(said, inner, names) else replace(said, bracket=bracket)
+
+
+def _known_of(said: Said, about: str, names: Names) -> bool:
+    """Tell whether something beside the name of a speaker is known: the role, the unit, an office in the meeting."""
     details = " ".join(row.detail for row in names.rows if row.name in said.people)
-    return said if inner in details else replace(said, bracket=bracket)
+    return about.casefold() in details.casefold() or names.holder(_IN_OFFICE.sub("", about)) in said.people
+
+
+def _with_time(head: str, names: Names) -> Said | None:
+    """Read when somebody said it, after the name: `Bo 10:05`, `Cllr Hart (Ward 3), 10.05`, 张伟 10:05."""
+    match = _TIME_LAST.fullmatch(head) if head[-1].isdecimal() else None
+    said = read_speakers(match["who"], names) if match else None
+    return replace(said, time=dt.time(int(match["hour"]), int(match["minute"]))) if match and said else None
+
+
+def _with_office(head: str, names: Names) -> Said | None:
+    """Read the office of an attendee after the name and a comma: Ann Lee, Chair."""
+    called, comma, about = head.partition(",")
+    who = names.resolve(called) if comma else None
+    if who is None or not names.attends(who):
+        return None
+    said = Said((who,))
+    return said if _known_of(said, about.strip(), names) else None
 
 
 def _several(head: str, names: Names) -> Said | None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from minutetui.core.capture.colons import find_colon
 from minutetui.core.capture.grammar import read
-from minutetui.core.capture.lead import find_colon, is_sign, shielded_told
+from minutetui.core.capture.lead import is_sign, shielded_told
 from minutetui.core.capture.lexicon import EMPHATIC, LEXICONS, MEETING_SAID
 from minutetui.core.capture.motion import motion_alone
 from minutetui.core.capture.motion_told import told

@@ -46,12 +46,15 @@ _ALL_CAME = "(?:全部?|都|均|悉数|全都)(?:已|已经)?(?:到|来|在|到�
 _NO_PEOPLE = frozenset({"全到", "全来", "全在", "全齐", "齐全"})
 
 TITLES = _words(
-    "总经理 副总 总监 总工 总 经理 主任 主管 组长 队长 处长 部长 科长 局长 院长 校长 厂长 所长 书记 主席 "
+    "总经理 副总 总监 总工程师 工程师 高工 总工 总 经理 护士长 "
+    "主任 主管 组长 队长 处长 部长 科长 局长 院长 校长 厂长 所长 书记 主席 "
     "镇长 乡长 村长 区长 县长 市长 州长 省长 站长 馆长 行长 会长 社长 司长 署长 班长 委员 秘书长 董事长 理事长 代表 "
     "会计 出纳 支书 教授 博士 老师 医生 律师 师傅 先生 女士 董 工 导"
 )
 DOUBTFUL_TITLES = ("工", "导", "董")
 """Those of them that with a family name can be a word: only a verb of saying makes them sure."""
+DEPUTY = "副"
+"""Before a title: 李副校长."""
 COMRADE = "同志"
 """After a name; it says nothing of who it is."""
 FAMILIAR = "老小阿"
@@ -70,8 +73,9 @@ PLAIN_VERBS = ("说道", "说", "讲", "said", "says")
 _VERBS = (
     *PLAIN_VERBS,
     *_words(
-        "表示 来电 来信 来函 认为 指出 强调 提出 建议 要求 介绍 汇报 补充 提问 回应 反映 回答 "
-        "补充说 介绍说 解释说 回答说 反映说 建议说 提醒说 询问 指示 总结 说明 确认 反对 同意 提醒 报告 通报 解释 问 答 "
+        "表示 来电 来信 来函 认为 指出 强调 提出 建议 要求 介绍 汇报 补充 提问 回应 反映 回答 觉得 担心 希望 "
+        "汇报说 补充说 介绍说 解释说 回答说 反映说 建议说 提醒说 "
+        "询问 指示 总结 说明 确认 反对 同意 提醒 报告 通报 解释 问 答 "
         "noted notes stressed stresses emphasised emphasized reported reports suggested suggests asked asks "
         "explained explains added adds replied replies proposed proposes confirmed confirms "
         "objected objects agreed agrees reminded warned warns thinks thought reckons reckoned "

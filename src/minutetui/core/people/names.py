@@ -13,6 +13,7 @@ from functools import cached_property
 
 from minutetui.core.meeting.model import Meeting
 from minutetui.core.people.calling import (
+    DEPUTY,
     FAMILIAR,
     HONORIFIC,
     NO_FAMILIAR,
@@ -49,8 +50,8 @@ DEPARTMENTS = ("ai", "ea", "hr", "it", "ot", "pa", "pm", "pr", "qa", "ux")
 
 _RUN = lazy(r"[^\W_]+")
 _ANYBODY = frozenset({"the", "all", "everyone", "everybody"})
-_SHORT = 2
-"""汉字 of a family name with the first of a title."""
+_SHORT, _FULL = 2, 4
+"""汉字 of a family name with the first of a title; of the longest full name."""
 INSIDE = 5
 """The rank of a name that holds what was typed, but not at its beginning."""
 
@@ -194,9 +195,10 @@ class Names:
             full = self._full.get(folded(bare))
             return {full} if full is not None else self._short.get(folded(bare), set())
         for title in TITLES if called.endswith(TITLES) else ():
-            if called.endswith(title) and self.attends(called[: -len(title)]):
-                return {called[: -len(title)]}
-            family = folded(called[: -len(title)])
+            bare = called[: -len(title)].removesuffix(DEPUTY)
+            if called.endswith(title) and self.attends(bare):
+                return {bare}
+            family = folded(bare)
             if called.endswith(title) and 1 <= len(family) <= _SHORT and (fits := self._short.get(family)):
                 return fits
         if len(called) == _SHORT and called[0] in FAMILIAR and called not in NO_FAMILIAR:
@@ -204,6 +206,9 @@ class Names:
         if len(called) == _SHORT and called[-1] in SHORT_TITLES:
             fits = self._short.get(called[0], set())
             return {one.name for one in self.meeting.attendees if one.name in fits and called[-1] in one.role}
+        for end in range(_SHORT, min(len(called), _FULL + 1)):  # 佟丽护士长
+            if self.attends(called[:end]) and called[end:] in self.detail(called[:end]).split():
+                return {called[:end]}
         length = family_length(called)
         if fits := self._short.get(called[:length], set()) if len(called) >= length + _SHORT else set():
             role = called[length:]  # 佟护士长

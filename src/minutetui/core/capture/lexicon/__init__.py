@@ -103,6 +103,7 @@ MEETING_COMMA = lazy(rf"({_either(map(re.escape, _BEFORE_COMMA))})[，,]")
 """What the meeting did before a comma, as Chinese minutes write it."""
 
 DECIDED_COMMA = lazy(f"(?:{_either(f'{one.decided_comma}(?:{one.decided})' for one in _COMMA)})[，,]")
+TAG_APART = in_each("lines.tag_apart", exact=True)
 STUDIED = any_of("lines.studied", exact=True)
 """How a sentence begins that says what a meeting decided: 经研究，同意扩建."""
 
@@ -111,10 +112,11 @@ SAYS = in_each("lines.says")
 """How a sentence begins that says without a colon who said it: Ann thinks the roof leaks."""
 
 EMPHATIC, SAID_COMMA = plain("lines.emphatic"), plain("lines.said_comma")
+SAID_PLAIN = any_of("lines.said_plain", exact=True)
 """How the verbs of those who stress something end."""
 SAID_HOW, SAID_ENDS = in_each("lines.said_how"), plain("lines.said_ends")
 """Who said something, with words that say how: 张伟最后强调."""
-ITEM_WORD = lazy(rf"(?:{in_all('lines.item')})\Z", re.IGNORECASE)
+ITEM_WORDS = in_each("lines.item")
 GOES_ON = any_of("lines.goes_on")
 ITEM_NUMBER, ITEM_CALLED = in_each("lines.item_number"), in_each("lines.item_called")
 """How the number of an agenda item is said; and how it is said only inside a sentence about something else."""

@@ -21,10 +21,14 @@ class LineWords:
     """Before a colon or a comma, what a meeting does to decide; what the group `kept` finds stays in the text."""
     decided_comma: str
     """What precedes `decided` before a comma; empty where minutes put no comma there."""
+    tag_apart: tuple[str, ...]
+    """How a line begins whose tag word, `word`, no colon follows: Decision - we wait, TODO call Ann, 待办 订票."""
     studied: str
     """How a sentence begins that says what a meeting decided; empty if there is no such phrase."""
     offices: str
     """Offices whose holders speak in a meeting, by themselves."""
+    in_office: str
+    """What may precede an office in brackets after the name: Ann (in the chair); can be empty."""
     says: str
     """The beginning of a sentence that somebody, `who`, said, without a colon, perhaps with a `verb`; can be empty."""
     said_how: str
@@ -33,10 +37,18 @@ class LineWords:
     """The last characters of such verbs."""
     said_comma: tuple[str, ...]
     """Plain verbs of saying, directly after somebody, that are followed by a comma and what was said; can be empty."""
+    said_plain: str
+    """How a sentence begins without that comma, where words have no spaces: 张伟说备件不够; can be empty."""
+    said_begins: str
+    """Plain characters with which the verbs in `said_plain` begin."""
     emphatic: tuple[str, ...]
     """How verbs end: what a person says with one of them is emphasis."""
     item: str
-    """The words before the colon that begin an agenda item."""
+    """The words before the colon that begin an agenda item; one with a `number` only begins the next one."""
+    item_apart: str
+    """The same before a title without a colon: 议题四 食堂; can be empty."""
+    item_goes_on: str
+    """After the title of an item that was left and is taken up again: Roof (cont.), 屋顶（续）."""
     goes_on: str
     """What may stand before the title of an agenda item that is taken up: Item 4:, Next item:, 四、."""
     item_number: tuple[str, ...]

@@ -39,6 +39,11 @@ _NO_SPEECH = (
 """What follows a name and a dash that is said about the person: Gwen - chair from January."""
 _ON_TO = "(?:(?:now|next)[:,]? )?(?:moving (?:on )?to|going (?:on|back) to|on to|back to) "
 
+_IS = "(?:is|are|was|were|will|has|have|had|needs?|must|should|can|could|may|might)"
+_DETERMINED = "no|not|we|they|the|an?|all|every|each|only|it|our|any|both|on|against|£\\d[\\d,.]*"
+"""How something begins that is decided, without `to` or `that`: Agreed no dogs, Agreed the fence waits."""
+_LONG_AGO = r".*\b(?:last|ago|previous(?:ly)?|before|already|yesterday|earlier)\b"
+
 _BODIES = (
     "[Mm]eeting|[Bb]oard|[Cc]ouncil|[Cc]ommittee|[Cc]t?tee|[Tt]rustees|[Gg]overnors|PCC|[Ee]xec|[Ee]xecutive|[Pp]anel|"
     "[Vv]estry|[Mm]embers"
@@ -53,11 +58,22 @@ LINES = LineWords(
         rf"|{_BODY} (?:(?:{_HOW}) )?approved"
     ),
     decided_comma="",
+    tag_apart=(
+        r"(?P<word>[A-Za-z]{4,}(?:[ -][A-Za-z]+)?|AP|To do|TO DO) ?[-–—]{1,2} (?=\S)",
+        (
+            rf"(?P<word>ACTIONS?|A\.?P|TASK|TO[- ]?DO|DECISION|[Tt]odo) (?!{_LINKS} |{_IS} |"
+            r"(?:lists?|items?|plans?|required|needed)\b)"
+            r"(?=.*[a-z])"
+        ),
+        r"(?P<word>[Tt]o[- ]do) (?!(?:this|that|so|it|the|these|with|lists?)\b)(?=.*\s[@＠+＋]\S)",
+    ),
     studied=(
         rf"(?:(?:It was |(?:The )?(?:{_BODIES}) )?(?:[Uu]nanimously )?"
         r"(?:RESOLVED|[Rr]esolved|AGREED|[Aa]greed|DECIDED|[Dd]ecided)(?: unanimously| nem\.? con\.?|"
         r"(?:,? by)? \d{1,3} ?(?:[-–]|(?:votes? )?to) ?\d{1,3})?,? "
-        r"(?:THAT|that|TO|to)\b(?! (?:differ|disagree)))|(?:RESOLVED|Resolved|AGREED|Agreed|DECIDED|Decided) [-–—] |"
+        rf"(?:THAT|that|TO|to|(?:{_DETERMINED})(?= .*[a-z])|(?=[A-Z][\w'’-]+ (?:to|will|should) [a-z]))\b"
+        rf"(?! (?:differ|disagree)|{_LONG_AGO}))|"
+        r"(?:RESOLVED|Resolved|AGREED|Agreed|DECIDED|Decided) [-–—] |"
         rf"(?:The )?(?:{_BODIES}) voted (?:unanimously|\d{{1,3}} ?[-–:] ?\d{{1,3}}) to\b|"
         r"(?:The )?[Mm]inutes of (?:the )?[^,;:]{2,60}? (?:were )?(?:approved|agreed|accepted|adopted|confirmed|"
         r"signed)\b"
@@ -69,6 +85,7 @@ LINES = LineWords(
         r"moderator|"
         r"provost|returning officer|chief executive|leader of the (?:council|opposition))"
     ),
+    in_office="^(?:as|in) (?:the )?",
     says=(
         rf"(?P<who>{_WHO}) (?:(?P<verb>(?:{_RAISED}) (?=(?:[^\s,;:.]+ ){{0,4}}{_RAISABLE})|"
         rf"(?:{_CLAIMS}) (?!(?:{_NO_SAYING})\b)(?=(?:that )?(?:\S+ ){{2}}\S)|"
@@ -79,10 +96,14 @@ LINES = LineWords(
     said_how=r"(?P<who>.{1,40}?) (?P<verb>(?:(?:then|also|finally|again|further|later) )+(?:said|\w{3,}(?:ed|es|s)))",
     said_ends="ds",
     said_comma=(),
+    said_plain="",
+    said_begins="",
     emphatic=("stressed", "stresses", "emphasised", "emphasized"),
-    item=r"agenda item(?: \d{1,2})?",
+    item=r"(?:next )?agenda item(?: \d{1,2})?|next item|item (?P<number>\d{1,2})",
+    item_apart="",
+    item_goes_on=r" ?[(\[](?:cont(?:inued|['’]?d|\.)?|resumed)[)\]]|,? (?:continued|cont['’]?d|cont\.)",
     goes_on=(
-        rf"{_ON_TO}(?!(?:agenda )?item \d)|next(?: item)?[:,] ?|(?:{_ON_TO})?(?:agenda )?item"
+        rf"{_ON_TO}(?!(?:agenda )?item \d)|next(?: item)?[:,] ?|next item (?:is )?|(?:{_ON_TO})?(?:agenda )?item"
         r"(?: \d{1,2}(?:\.\d{1,2}){0,2}(?: [-–—]|[.:)])? |[.:] ?)(?=\S)"
         r"|\d{1,2}(?:\.\d{1,2}){1,2}[.:)]? ?(?=\S)|\d{1,2}(?:[.:)] ?| )(?=\S)"
     ),

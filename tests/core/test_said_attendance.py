@@ -100,6 +100,13 @@ def told(meeting: Meeting, name: str) -> tuple[str, str]:
         ("Apologies: Haining, Eccles maybe will be late from work", "Cllr Tom Eccles", ("present", "")),
         ("Apologies: Eccles (late notice)", "Cllr Tom Eccles", ("apologies", "late notice")),
         ("All members present except Eccles", "Cllr Tom Eccles", ("absent", "")),
+        ("孙磊住院请假，何静陪护请假", "何静", ("apologies", "陪护")),
+        ("孙磊住院请假，何静陪护请假", "孙磊", ("apologies", "住院")),
+        ("孙磊无故缺席", "孙磊", ("absent", "无故")),
+        ("孙磊仅列席", "孙磊", ("in-attendance", "")),
+        ("孙磊现场，何静线上", "何静", ("present", "线上")),
+        ("Eccles no show", "Cllr Tom Eccles", ("absent", "")),
+        ("Eccles late, traffic", "Cllr Tom Eccles", ("present", "traffic, late")),
     ],
 )
 def test_who_attends_and_who_is_away(text: str, name: str, wanted: tuple[str, str]) -> None:

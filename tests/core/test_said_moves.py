@@ -62,6 +62,9 @@ CAME = [
     ("19:20，高峰线上接入", "高峰", "19:20"),
     ("高峰晚上7点半赶到会场", "高峰", "19:30"),
     ("高峰来了 晚上8点", "高峰", "20:00"),
+    ("刘洋晚到十分钟", "刘洋", "19:10"),
+    ("刘洋堵车，晚到一刻钟", "刘洋", "19:15"),
+    ("Hart arrived ten minutes late", "Fiona Hart", "19:10"),
 ]
 
 
@@ -92,6 +95,12 @@ WENT = [
     ("刘洋中途离开 20:10", "刘洋", "20:10"),
     ("刘洋提前离会（20:10）", "刘洋", "20:10"),
     ("刘洋因赶火车20:10先走", "刘洋", "20:10"),
+    ("刘洋去银行先走了，20:10", "刘洋", "20:10"),
+    ("刘洋要去银行，20:10先走", "刘洋", "20:10"),
+    ("20:10刘洋先走了，接孙子", "刘洋", "20:10"),
+    ("刘洋接孙子，8点10分走的", "刘洋", "20:10"),
+    ("Bo left before the vote", "Bo Chen", "20:30"),
+    ("Bo had to leave during the planning item", "Bo Chen", "20:30"),
 ]
 
 
@@ -107,6 +116,8 @@ def test_a_sentence_says_who_went(text: str, name: str, time: str) -> None:
         ("Bo stepped out 7.35, back 7.50", "Bo Chen"),
         ("Bo out of the room 7.35 to 7.50", "Bo Chen"),
         ("刘洋19:35至19:50离席", "刘洋"),
+        ("19:35刘洋接电话出去，19:50回", "刘洋"),
+        ("Bo popped out 7.35 to 7.50", "Bo Chen"),
         ("刘洋19:35去接电话，19:50回来", "刘洋"),
         ("Bo left at 7.35 and came back at 7.50", "Bo Chen"),
         ("刘洋19:35出去接电话，19:50回来", "刘洋"),
@@ -185,6 +196,8 @@ def test_a_sentence_says_who_is_away_and_why(text: str, name: str, way: str, why
         "刘洋走访了三家企业",
         "刘洋下周回来",
         "客户19:30走了",
+        *("刘洋去年没参加", "刘洋要求提前离场的要登记", "刘洋10:30下线旧系统", "刘洋迟到三次", "刘洋先走流程"),
+        *("刘洋请假期间由赵敏代管", "Bo left before the contract was signed", "Bo is 10 minutes late every week"),
     ],
 )
 def test_a_sentence_that_says_more_stays_text(text: str) -> None:

@@ -42,29 +42,25 @@ def read_move(shielded: str, scene: Scene) -> Attend | None:
     if not moves or CLOCK in shielded:
         return None
     text = _TIME_FIRST.sub(r"\1 ", shielded.strip(_ENDS))
-    text, times = _marked(text) if may_have_time(shielded) else (text, [])
+    text, times = marked(text, scene) if may_have_time(shielded) else (text, [])
     for way, pattern in (sentence for one in moves for sentence in one.sentences):
         match = pattern.fullmatch(text)
         who, why = _people(match, scene) if match else ([], "")
-        if (
-            match
-            and who
-            and (act := _moved(way, match, (who, why), [as_meant(scene.meeting, *one) for one in times], scene))
-        ):
+        if match and who and (act := _moved(way, match, (who, why), times, scene)):
             return act
     return None
 
 
-def _marked(text: str) -> tuple[str, list[tuple[dt.time, str]]]:
-    """Replace the times of day in a text by marks; give them, each with its words."""
+def marked(text: str, scene: Scene) -> tuple[str, list[dt.time | None]]:
+    """Replace the times of day in a text by clocks; give them as they are meant."""
     for pattern in _BARE_HOURS:
         text = pattern.sub(_WHOLE_HOUR, text)
     text = _IN_BRACKET.sub(" ", text)
     found = list(times_in(text))
-    said = [(time, text[start:end]) for start, end, time in found]
+    times = [as_meant(scene.meeting, time, text[start:end]) for start, end, time in found]
     for start, end, _ in reversed(found):
         text = f"{text[:start]}{CLOCK}{text[end:]}"
-    return text, said
+    return text, times
 
 
 def _people(match: re.Match[str], scene: Scene) -> tuple[list[Attendee], str]:
@@ -102,11 +98,11 @@ def _moved(
         return None
     if said.get("away") and not times and not all(map(_is_away, who)):
         return None
-    time = _late(scene, int(said["late"])) if said.get("late") else times[0] if times else None
+    time = late(scene, int(said["late"])) if said.get("late") else times[0] if times else None
     if said.get("late") and time is None:
         return None
     again = way == "arrived" and _RETURNS.search(match[0]) is not None
-    if again and time is not None and any(_left_after(one, time) for one in who):
+    if again and time is not None and any(left_after(one, time) for one in who):
         return None  # nobody comes back before leaving: the text stays
     interested = _first(said, "interest", "stake", "declared")
     pieces = (_first(said, "kind", "sort"), _first(said, "about", "matter"))
@@ -119,7 +115,7 @@ def _moved(
     return Attend(way, tuple(one.name for one in who), (details,) * len(who), time, about, stake, again=again)
 
 
-def _left_after(one: Attendee, time: dt.time) -> bool:
+def left_after(one: Attendee, time: dt.time) -> bool:
     """Tell whether somebody left after a time, as said: one without seconds, which the clock would have given it."""
     return one.left is not None and not one.left.second and not one.left.microsecond and one.left.time() > time
 
@@ -129,7 +125,7 @@ def _first(said: dict[str, str | None], *names: str) -> str:
     return next((value.strip(" ，,；;") for name in names if (value := said.get(name))), "")
 
 
-def _late(scene: Scene, minutes: int) -> dt.time | None:
+def late(scene: Scene, minutes: int) -> dt.time | None:
     """Give when somebody came who was so many minutes late; None if nobody knows when the meeting began."""
     began = beginning(scene.meeting)
     return (began + dt.timedelta(minutes=minutes)).time().replace(second=0, microsecond=0) if began else None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from minutetui.core.capture.attendance_clauses import read_told
 from minutetui.core.capture.attendance_moves import read_move
 from minutetui.core.capture.attendance_people import (
     Said,
@@ -39,7 +40,7 @@ def read_statement(shielded: str, scene: Scene) -> Attend | None:
     """Read a sentence that only says who came, went, is away or does what for the meeting."""
     if not scene.habits.attendance or len(shielded) > LONGEST_STATEMENT or shielded[:1] in TAG_OF_SIGN:
         return None
-    return read_move(shielded, scene) or _statement(shielded, scene)
+    return read_told(shielded, scene) or read_move(shielded, scene) or _statement(shielded, scene)
 
 
 def read_late(shielded: str, scene: Scene) -> Attend | None:

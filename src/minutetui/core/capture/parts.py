@@ -60,7 +60,7 @@ def read_sentences(shielded: str, scene: Scene, read: Read) -> Fact | None:
         return read(", ".join(one.rstrip(".。") for one in told), scene)  # names with full stops between them
     acts: list[Attend | SetFacts | Meet | Add] = list(_flat(first))
     for at, sentence in enumerate(told[1:], 1):
-        act = read(sentence, scene) or (read_late(sentence, scene) if isinstance(acts[-1], Attend) else None)
+        act = (read_late(sentence, scene) if isinstance(acts[-1], Attend) else None) or read(sentence, scene)
         if act is None:
             return Several((*acts, line_of((" " if shielded.isascii() else "").join(told[at:]), scene)))
         acts += _flat(act)

@@ -225,6 +225,10 @@ class Names:
             return True
         return bool(word) and self._offices.may_begin(word)
 
+    def begins(self, text: str) -> bool:
+        """Tell quickly, by its first character alone, whether a text can begin with an attendee or a unit."""
+        return text[:1].casefold() in self._first_letters
+
     def holder(self, office: str) -> str | None:
         """Give the attendee who holds an office: the Chair, the Clerk, a role that one person has; None for no one."""
         return self._offices.holder(office)
@@ -236,6 +240,11 @@ class Names:
     @cached_property
     def _offices(self) -> Offices:
         return Offices(self.meeting)
+
+    @cached_property
+    def _first_letters(self) -> frozenset[str]:
+        letters = (key[0] for key in (*self._full, *self._short, *self._families) if key)
+        return frozenset(letters) | frozenset(FAMILIAR)
 
     @cached_property
     def _first_words(self) -> frozenset[str]:

@@ -17,7 +17,7 @@ A module of the grammar takes a field by its path: `any_of("deadlines.event")`. 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from operator import attrgetter
@@ -26,7 +26,7 @@ from typing import Literal
 from minutetui.core.capture.lexicon.chinese import CHINESE
 from minutetui.core.capture.lexicon.english import ENGLISH
 from minutetui.core.capture.lexicon.lexicon import Lexicon
-from minutetui.core.capture.lexicon.of_meetings import AttendanceWords
+from minutetui.core.capture.lexicon.of_meetings import AttendanceWords, ClauseWords, Statement
 from minutetui.core.text.characters import has_any
 from minutetui.core.text.patterns import lazy
 from minutetui.core.vocabulary import Tag
@@ -204,6 +204,47 @@ MOVES = {
     for spaced in (True, False)
 }
 """They are looked for only in a text that is written as their language is: with spaces between words, or in 汉字."""
+
+
+@dataclass(frozen=True)
+class Clauses:
+    """The clauses of one language that begin with attendees: 何静去银行，15:20先走; Bo left before the vote."""
+
+    may_say: re.Pattern[str]
+    before: re.Pattern[str]
+    said: dict[bool, re.Pattern[str]]
+    """What follows the names, without a time of day and with one; the verb is in the group of its way."""
+    reason: re.Pattern[str]
+    no_reason: re.Pattern[str]
+    returned: re.Pattern[str]
+    around_time: re.Pattern[str]
+    lengths: Mapping[str, int]
+
+
+def _clauses(words: ClauseWords) -> Clauses:
+    def said(verbs: tuple[Statement, ...]) -> re.Pattern[str]:
+        ways = {way: _either(verb for one, verb in verbs if one == way) for way in dict(verbs)}
+        verb = "|".join(f"(?P<{way.replace('-', '_')}>{either})" for way, either in ways.items())
+        before = rf"(?:{words.after_names})(?P<first>.{{0,30}}?)(?:{words.how})"
+        return lazy(
+            rf"{before}(?P<verb>{verb})(?:{words.ends})(?P<last>(?:{words.beside}).*)?",
+            re.IGNORECASE,
+        )
+
+    return Clauses(
+        may_say=lazy(words.may_say, re.IGNORECASE),
+        before=lazy(words.before, re.IGNORECASE),
+        said={False: said(words.verbs), True: said((*words.verbs, *words.timed))},
+        reason=lazy(words.reason, re.IGNORECASE),
+        no_reason=lazy(words.no_reason, re.IGNORECASE),
+        returned=lazy(words.returned, re.IGNORECASE),
+        around_time=lazy(words.around_time, re.IGNORECASE),
+        lengths=words.lengths,
+    )
+
+
+CLAUSES = {lexicon.spaced: _clauses(lexicon.attendance.clauses) for lexicon in LEXICONS.values()}
+"""They are read as their language is written: with spaces between words, or in 汉字."""
 
 STATEMENTS = {
     spaced: tuple(

@@ -21,6 +21,42 @@ Statement = tuple["AttendanceWay", str]
 
 
 @dataclass(frozen=True)
+class ClauseWords:
+    """Clauses that begin with attendees and say with one verb how they attend: 何静去银行，15:20先走.
+
+    A clock stands for each time of day, as in a `Move`.
+    """
+
+    may_say: str
+    """One of these is in every such clause."""
+    before: str
+    """Before the attendees."""
+    after_names: str
+    """After them: how many they are."""
+    how: str
+    """Before the verb; it is not stored."""
+    verbs: tuple[Statement, ...]
+    """The verbs. `late`, `length`, `delay`: by how long somebody is late; `how`, `means`, `by`
+    and `why` are noted; `again`: who came was there before."""
+    timed: tuple[Statement, ...]
+    """Verbs that mean this only where a time of day is said."""
+    ends: str
+    """After the verb; it is not stored."""
+    beside: str
+    """How the text after it begins."""
+    reason: str
+    """A whole text that says why or how somebody attends; `said`: the part that is stored."""
+    no_reason: str
+    """One of these is in a text that is no reason."""
+    returned: str
+    """A whole text that says that somebody came back."""
+    around_time: str
+    """A time of day with the words around it."""
+    lengths: Mapping[str, int]
+    """Lengths without a number, in minutes."""
+
+
+@dataclass(frozen=True)
 class AttendanceWords:
     """Who attends: the words before a colon and people, and whole sentences."""
 
@@ -101,6 +137,8 @@ class AttendanceWords:
     """A whole part of a text that says that all of a group are there; empty if it is not written so."""
     bare_hours: tuple[str, ...]
     """A word and an hour without minutes, as two groups, which count as a time of day in `moves`: at 8."""
+    clauses: ClauseWords
+    """Clauses that begin with attendees."""
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from minutetui.core.capture.lexicon.chinese.attendance_clauses import CLAUSES
 from minutetui.core.capture.lexicon.chinese.attendance_sentences import SENTENCES
 from minutetui.core.capture.lexicon.chinese.moves import MAY_MOVE, MOVES
 from minutetui.core.capture.lexicon.of_meetings import AttendanceWords
@@ -224,4 +225,5 @@ ATTENDANCE = AttendanceWords(
     bare_hours=(),
     may_move=MAY_MOVE,
     moves=MOVES,
+    clauses=CLAUSES,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from minutetui.core.capture.lexicon.english.attendance_clauses import CLAUSES
 from minutetui.core.capture.lexicon.english.attendance_sentences import SENTENCES
 from minutetui.core.capture.lexicon.english.moves import MAY_MOVE, MOVES
 from minutetui.core.capture.lexicon.of_meetings import AttendanceWords
@@ -192,4 +193,5 @@ ATTENDANCE = AttendanceWords(
     ),
     may_move=MAY_MOVE,
     moves=MOVES,
+    clauses=CLAUSES,
 )

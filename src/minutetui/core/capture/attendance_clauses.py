@@ -1,0 +1,141 @@
+"""Clauses that begin with attendees and have one verb of attendance: 何静接孩子，15:20先走; Bo left before the vote.
+
+Around the verb there can be times, and reasons, which become the remark. A clause that says anything else is not read.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from minutetui.core.capture.attendance_moves import CLOCK, late, left_after, marked
+from minutetui.core.capture.lexicon import CLAUSES, JOINER, Clauses
+from minutetui.core.capture.reading import Attend, Scene
+from minutetui.core.people.attendance import AttendanceWay
+from minutetui.core.people.calling import COMRADE, HONORIFIC
+from minutetui.core.people.details import PersonDetails, may_be_reason, read_details
+from minutetui.core.text.characters import has_han
+from minutetui.core.text.clocktime import may_have_time
+from minutetui.core.text.numerals import HAN, WORDS, number
+from minutetui.core.text.patterns import lazy
+
+_PIECES = lazy(r"[，,；;（）()]| [-–—] ")
+_BRACKET = lazy(r" ?[（(]([^（）()⌚]{1,24})[）)]")
+_RANGE = lazy(rf"{CLOCK}\s?(?:[-–—~～至到]|to|until)+\s?{CLOCK}")
+_ENDS = " .。!！"
+_NUMBER = lazy(rf"(?:\d{{1,3}}|{HAN}|{WORDS})(?=分|[ -]?min)")
+_WAYS: tuple[AttendanceWay, ...] = ("arrived", "left", "apologies", "absent", "in-attendance", "present")
+_BEGIN = 4
+"""Characters in which a time of day begins that is said before the names."""
+_TIMED: tuple[AttendanceWay, ...] = ("arrived", "left")
+
+
+@dataclass
+class _Told:
+    """What the text around a verb says."""
+
+    reasons: list[str] = field(default_factory=list)
+    back: bool = False
+
+
+def read_told(shielded: str, scene: Scene) -> Attend | None:
+    """Read a clause that begins with attendees; None if it says more than how they attend, when and why."""
+    words = CLAUSES[not has_han(shielded)]
+    if CLOCK in shielded or not (words.may_say.search(shielded) and _may_begin(shielded, words, scene)):
+        return None
+    text = shielded.strip(_ENDS)
+    text, times = marked(text, scene) if may_have_time(shielded) else (text, [])
+    before = words.before.match(text)
+    people, end = _people(text, before.end() if before else 0, scene)
+    if not people:
+        return None
+    said = words.said[bool(times)].fullmatch(text, end)
+    told = _around(said, words, scene) if said else None
+    return _attend(said, told, people, times, words.lengths, scene) if said and told else None
+
+
+def _may_begin(text: str, words: Clauses, scene: Scene) -> bool:
+    """Tell quickly whether a text can begin with an attendee."""
+    before = words.before.match(text)
+    return (
+        scene.names.begins(text)
+        or bool(before and before[0])
+        or HONORIFIC.match(text) is not None
+        or may_have_time(text[:_BEGIN])
+    )
+
+
+def _people(text: str, start: int, scene: Scene) -> tuple[dict[str, PersonDetails], int]:
+    """Read the attendees at the beginning of a clause, each with the unit before and the bracket after the name."""
+    found: dict[str, PersonDetails] = {}
+    end, at = start, start
+    while (named := scene.names.at(text, at)) and scene.names.attends(named[0]):
+        end = named[1] + (len(COMRADE) if text.startswith(COMRADE, named[1]) else 0)
+        bracket = _BRACKET.match(text, end)
+        end = bracket.end() if bracket else end
+        beside = [text[at : named[1]].removesuffix(named[0])] if text.endswith(named[0], 0, named[1]) else []
+        found[named[0]] = read_details([*beside, bracket[1] if bracket else ""], "present")
+        joined = JOINER.match(text, end)
+        if joined is None:
+            break
+        at = joined.end()
+    return found, end
+
+
+def _around(said: re.Match[str], words: Clauses, scene: Scene) -> _Told | None:
+    """Read what is said before and after the verb: reasons, and that somebody came back; None if it is more."""
+    told = _Told()
+    for group in ("first", "last"):
+        text, ranges = _RANGE.subn(CLOCK, said[group] or "")
+        told.back = told.back or ranges > 0
+        in_brackets = _BRACKET.fullmatch(text)
+        for piece in _PIECES.split(text):
+            bare = words.around_time.sub("", piece).strip(_ENDS)
+            if words.returned.fullmatch(bare):
+                told.back = True
+                continue
+            reason = words.reason.fullmatch(bare)
+            known = reason or in_brackets or (may_be_reason(bare) and not text.startswith(piece))
+            if bare and (not known or CLOCK in bare or words.no_reason.search(bare) or scene.names.named_in(bare)):
+                return None
+            if bare:
+                told.reasons.append(reason.groupdict().get("said") or bare if reason else bare)
+    return told
+
+
+def _attend(
+    said: re.Match[str],
+    told: _Told,
+    people: dict[str, PersonDetails],
+    times: list[dt.time | None],
+    lengths: Mapping[str, int],
+    scene: Scene,
+) -> Attend | None:
+    """Give the attendance that a clause says; None where the times do not fit it."""
+    groups = said.groupdict()
+    way = next(one for one in _WAYS if groups.get(one.replace("-", "_")) is not None)
+    if (told.back and way != "left") or (times and way not in _TIMED) or (times and len(times) != 1 + told.back):
+        return None
+    time = times[0] if times else None
+    length = next(filter(None, map(groups.get, ("late", "length", "delay"))), "")
+    if length and not time and (time := _late(length, lengths, scene)) is None:
+        way, told.reasons = "present", [*told.reasons, said["verb"]]
+    again = way == "arrived" and groups.get("again") is not None
+    if again and time and any(left_after(one, time) for one in scene.meeting.attendees if one.name in people):
+        return None  # nobody comes back before leaving
+    reasons = [*told.reasons, *filter(None, map(groups.get, ("how", "means", "by", "why")))]
+    comma = "，" if has_han(said.string) else ", "
+    back = times[1] if told.back else None
+    details = tuple(
+        replace(one, remark=comma.join(filter(None, (one.remark, *reasons))), back=back) for one in people.values()
+    )
+    return Attend(way, tuple(people), details, time, again=again)
+
+
+def _late(length: str, lengths: Mapping[str, int], scene: Scene) -> dt.time | None:
+    """Give when somebody came who was late by a length: 十分钟, half an hour; None if that is not known."""
+    counted = _NUMBER.match(length)
+    minutes = lengths.get(length.casefold(), number(counted[0]) if counted else 0)
+    return late(scene, minutes) if minutes else None

@@ -1,0 +1,38 @@
+"""The English words of clauses that begin with attendees: Bo left before the vote; Sue here in place of Tom."""
+
+from __future__ import annotations
+
+from minutetui.core.capture.lexicon.of_meetings import ClauseWords
+
+_CLOCK = "\u231a"
+"""Stands for a time of day in a clause."""
+_LENGTH = (
+    r"(?:(?:\d{1,2}|five|ten|fifteen|twenty|thirty|a few|a couple of)[ -]?min(?:ute)?s?|"
+    "half an hour|a quarter of an hour|an hour)"
+)
+
+CLAUSES = ClauseWords(
+    may_say=r"\b(?:left|leav|late|popped|stepped|nipped|slipped|ducked|out|dial|show|sign|arriv|c[ao]me|couldn)",
+    before=rf"(?:(?:at )?{_CLOCK}(?:,|:| [-–—])? )?",
+    after_names="",
+    how=" (?:has |have |had |is |was |just |then |had to |has to )*",
+    verbs=(
+        ("left", "(?:left(?: the meeting)?|(?<=to )leave)(?: early|(?= (?:during|before|after|for)\\b))"),
+        ("arrived", f"(?:arrived|came|joined)(?: in)? (?:(?P<late>{_LENGTH}) )?late"),
+        ("arrived", f"(?P<length>{_LENGTH}) late|late by (?P<delay>{_LENGTH})"),
+        ("present", "(?P<how>(?:running |a (?:bit|little) )?late)"),
+        ("absent", "(?:a )?no[- ]?show"),
+    ),
+    timed=(("left", "(?:popped|stepped|nipped|slipped|ducked) out|out(?: of the (?:room|meeting))?"),),
+    ends="",
+    beside=r"[,;]|[ (]",
+    reason=(
+        r"(?:(?:for|due to|because of|owing to|to (?:get|catch|take)) )?(?P<said>(?:(?:during|before|after) )?"
+        r"(?:the |this |that |an? |his |her |another )?(?:[\w'’-]+ ){0,3}(?:items?(?: \d+)?|vote|discussion|debate|"
+        r"break|report|presentation|update|topic|train|bus|traffic|flight|call|appointment|meeting|childcare|phone))"
+    ),
+    no_reason=r"\b(?:said|says|that|if|not|will|would|should|may|interest)\b|^with\b|^again\b",
+    returned="(?:and |but )?(?:came |come |got )?(?:back|returned|rejoined)(?: in| again)?",
+    around_time=rf"(?:\b(?:at|from|around|about|just after) )?{_CLOCK}",
+    lengths={"half an hour": 30, "a quarter of an hour": 15, "an hour": 60},
+)

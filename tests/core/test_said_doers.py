@@ -64,6 +64,14 @@ DOERS = [
     ("AP2 Nora: clear the ditch", "clear the ditch", "Nora Pell"),
     ("Action - clerk to submit it", "submit it", "Nora Pell"),
     ("TODO Nora clear the ditch", "clear the ditch", "Nora Pell"),
+    # With help
+    ("> Nora with help from Sam to clear the ditch", "clear the ditch", "Nora Pell, Sam Orchard"),
+    ("> clear the ditch, Nora w/ Sam", "clear the ditch", "Nora Pell, Sam Orchard"),
+    ("> clear the ditch - Nora and Sam (Sam leads)", "clear the ditch", "Sam Orchard, Nora Pell"),
+    ("> Nora & Sam (lead Sam) to clear the ditch", "clear the ditch", "Sam Orchard, Nora Pell"),
+    ("> Nora leads, Sam supports: clear the ditch", "clear the ditch", "Nora Pell, Sam Orchard"),
+    ("> Nora to walk the dog (with lead)", "walk the dog (with lead)", "Nora Pell"),
+    ("> ask for help from Sam", "ask for help from Sam", ""),
     # Nobody is named as the one who does it.
     ("> Nora feedback form to be printed", "Nora feedback form to be printed", ""),
     ("> Nora birthday cake", "Nora birthday cake", ""),
@@ -92,6 +100,8 @@ def test_who_does_something(text: str, words: str, owners: str) -> None:
 def test_who_leads_and_who_supports() -> None:
     line = added_and_typed("> Nora leads the review, Sam supports", scene())
     assert (line.owners, line.support) == (("Nora Pell", "Sam Orchard"), ("Sam Orchard",))
+    helped = added_and_typed("> new banner, Nora w/ help from Sam, by 10.12.", scene())
+    assert (helped.text, helped.support, helped.due_date) == ("new banner", ("Sam Orchard",), dt.date(2026, 12, 10))
     amended = read("> @Nora lead, @Sam and @Idris support", scene()).act
     assert isinstance(amended, Amend)
     assert amended.line.support == ("Sam Orchard", "Idris Vaughan")

@@ -38,7 +38,13 @@ DUES = [
     ("> Nora to test it the day before launch", "test it", "the day before launch", ""),
     ("> Nora to send minutes Monday", "send minutes", "Monday", "2026-11-30"),
     ("> pay deposits @Nora +10/12", "pay deposits", "10/12", ""),
+    ("> Nora to get quotes, 2 wks", "get quotes", "2 wks", "2026-12-11"),
+    ("> get quotes - Nora 5th dec", "get quotes", "5th dec", "2026-12-05"),
+    ("> get quotes, Nora, 5th dec", "get quotes", "5th dec", "2026-12-05"),
+    ("> pay deposits @Nora +1/12", "pay deposits", "1/12", ""),
     # What only looks like a deadline stays in the text.
+    ("> Nora to hire a van, 2 wks", "hire a van, 2 wks", "", ""),
+    ("> Nora to get cover, 2 weeks", "get cover, 2 weeks", "", ""),
     ("> Nora to cut the wait by 48 hours", "cut the wait by 48 hours", "", ""),
     ("> delay opening @Nora by a week", "delay opening by a week", "", ""),
     ("> extend deadline by 5 working days (Nora)", "extend deadline by 5 working days", "", ""),

@@ -235,7 +235,13 @@ EACH = [
     ("> tombola - Tom (prizes), Gwen (tickets)", "tombola - Tom (prizes), Gwen (tickets)", "TO GP"),
     ("> service: Tom by 12 Jan, Gwen lets them in", "Tom by 12 Jan, Gwen lets them in", "TO GP"),
     ("> if frost, Tom to grit and Gwen to ring round", "if frost, Tom to grit and Gwen to ring round", "TO GP"),
-    ("> Tom to sort it; Gwen to check by end of Jan", "Tom to sort it; Gwen to check", "TO GP by end of Jan"),
+    (
+        "> Tom to sort it; Gwen to check by end of Jan",
+        "Tom to sort it; Gwen to check by end of Jan",
+        "TO GP by end of Jan",
+    ),
+    ("> Tom to sort it; Gwen to check, by end of Jan", "Tom to sort it; Gwen to check", "TO GP by end of Jan"),
+    ("> Tom will ring Raj and Gwen will pay, both by Fri", "Tom will ring Raj and Gwen will pay", "TO GP by Fri"),
     # The topic, and who does it.
     ("> shed keys: Tom by mid Jan", "shed keys", "TO by mid Jan"),
     ("> shed keys: Tom asap", "shed keys", "TO asap"),

@@ -60,7 +60,14 @@ def read_assigned(text: str, names: Names, dues: DueReader, *, label: str = "") 
     if label:
         found = None if _NO_OWNERS.search(label) or PEOPLE_LAST.search(label) else _whole(text, names, dues)
         return _task(_kept(text, found) if found.more else "", found, dues) if found else None
-    return _in_bracket(text, names, dues) or _at_end(text, names, dues)
+    return _in_bracket(text, names, dues) or _at_end(text, names, dues) or _alone(text, names, dues)
+
+
+def _alone(text: str, names: Names, dues: DueReader) -> NamedTask | None:
+    """Read a text that only says who leads and who supports; it stays whole."""
+    found = _whole(text, names, dues) if PART.search(text) else None
+    leads = found is not None and "lead" in found.owners.names.values()
+    return _task(_kept(text, found), found, dues) if found and leads else None
 
 
 def _task(what: str, found: _Assigned, dues: DueReader) -> NamedTask:

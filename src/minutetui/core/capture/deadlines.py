@@ -27,6 +27,8 @@ _CUT = lazy(r" ?[(（\[【,，;；。:：!！?？]| [-–—] |(?<![,，;；。:
 _VERB_AFTER = any_of("deadlines.verb_after", exact=True)
 POINTED = lazy(r"(?P<word>[\u4e00-\u9fff]{0,3})(\d{1,2})[.。·．](\d{1,2})(?![\d.])")
 """Month and day in figures; an input method may type other points: 12.20, 12。20."""
+_PERIOD = lazy(r"\d{1,2}\.\d{1,2}[日号]?\s?[-–—~～至到]+\s?\d{1,2}\.\d{1,2}[日号]?")
+"""The first and the last day: 12.1-12.5."""
 _BEGUN = any_of("deadlines.begun", exact=True)
 _DOES = tuple(lazy(lexicon.owners.does) for lexicon in LEXICONS.values() if lexicon.owners.does)
 _MOST_CUTS = 6
@@ -69,6 +71,8 @@ class DueReader:
         pointed = POINTED.match(phrase) if due.kind == "unread" and form else None
         if pointed is None:
             return due
+        if _PERIOD.fullmatch(phrase):
+            return replace(due, kind="vague")
         figures = form.format(month=pointed[2], day=pointed[3])
         day = self.read(pointed["word"] + figures + phrase[pointed.end() :])
         return due if day.kind == "unread" else replace(day, phrase=due.phrase)

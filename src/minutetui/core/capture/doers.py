@@ -6,21 +6,25 @@ from dataclasses import dataclass
 
 from minutetui.core.capture.deadlines import DueReader
 from minutetui.core.capture.due_words import AROUND, act_at, deadline_of, due_at_end
-from minutetui.core.capture.lexicon import ASKS, BETWEEN_OWNERS, NO_DOER, OFFICE, PART, any_of, plain
-from minutetui.core.capture.owners import Owners, after_detail, said_part
+from minutetui.core.capture.lexicon import ASKS, BETWEEN_OWNERS, HELPED, NO_DOER, OFFICE, PART, SAID_WHEN, any_of, plain
+from minutetui.core.capture.owners import OwnerPart, Owners, after_detail, said_part
 from minutetui.core.capture.signs import unshield
 from minutetui.core.due import Due
-from minutetui.core.people.calling import EACH_UNIT, FAMILIAR, looks_like_group
+from minutetui.core.people.calling import COMRADE, EACH_UNIT, FAMILIAR, looks_like_group
 from minutetui.core.people.details import says_what
-from minutetui.core.people.names import Names
+from minutetui.core.people.names import GIVEN, Names
 from minutetui.core.text.patterns import lazy
 
 LONGEST_ROLE, MOST_WORDS = 40, 4
 """Characters and words of the longest role that is looked for."""
 _ROLE = lazy(r"[^\W\d_]+(?= )")
+_AFTER_GIVEN = ("", *"，,；;：: ")
+ALSO_WORDS = frozenset(plain("owners.also_words"))
+"""Names that begin a task or a sentence as words, too."""
 LONGEST_UNIT = 8
 """汉字 of the longest unit that is known only by its part: 教办配合."""
 _BESIDE, _NO_TASK = any_of("assigned.beside", exact=True), any_of("assigned.no_task", exact=True)
+_TURN = any_of("assigned.turn", exact=True)
 _NOUN_LAST, _TASK_SIGN = any_of("assigned.noun_last", exact=True), any_of("assigned.task_sign", exact=True)
 _BEFORE_NAME = any_of("assigned.next_part", exact=True)
 _DASHES = "-–—|｜"
@@ -38,22 +42,26 @@ class NamedTask:
     support: tuple[str, ...]
     due: Due | None
     """A day; None if nothing was said."""
+    each_due: bool = False
+    """Whether several have a deadline of their own, which stays in the text."""
 
 
 def doers_at(text: str, start: int, names: Names) -> tuple[Owners, int]:
     """Read attendees and units of the meeting, joined, and the part of each; tell where they end."""
-    owners, end = Owners(), start
+    owners, end, helps = Owners(), start, False
     while (found := _doer_at(text, start, names)) is not None:
         name, end = found
         end = _beside(text, start, end, name, names, owners)
         part = PART.match(text, end)
         if part and _BEFORE_NAME.match(text, end):  # 主责邓凯 协助唐宁
             part = None
-        owners.add((name,), "" if part is None else "lead" if part["lead"] else "support")
+        said: OwnerPart = "" if part is None else "lead" if part["lead"] else "support"
+        owners.add((name,), said or ("support" if helps else ""))
         end = part.end() if part else end
         joiner = BETWEEN_OWNERS.match(text, end)
         if joiner is None and not _full_name_next(text, end, names):
             break
+        helps = helps or (joiner is not None and HELPED.fullmatch(joiner[0].strip()) is not None)
         start = joiner.end() if joiner else end + text.startswith(" ", end)
     return owners, end
 
@@ -65,8 +73,9 @@ def _full_name_next(text: str, end: int, names: Names) -> bool:
 
 
 def _beside(text: str, start: int, end: int, name: str, names: Names, owners: Owners) -> int:
-    """Pass a title, 同志, or a role or unit in brackets after a full name; give the end."""
-    if text[start:end] != name or not names.attends(name):
+    """Pass a title, 同志, or a role or unit in brackets after a full name or a given name; give the end."""
+    called = text[start:end]
+    if not (called == name or (len(called) == GIVEN and name.endswith(called))) or not names.attends(name):
         return end
     role = next((part for part in names.detail(name).split() if text.startswith(part, end)), "")
     beside = None if role else _BESIDE.match(text, end)
@@ -74,7 +83,8 @@ def _beside(text: str, start: int, end: int, name: str, names: Names, owners: Ow
         return end + len(role)
     if not beside["about"] or (known := after_detail(text, end, name, names)) > end:
         return known if beside["about"] else beside.end()
-    if not says_what(beside["about"]):
+    turn = _TURN.fullmatch(beside["about"]) and (owners.names or BETWEEN_OWNERS.match(text, beside.end()))
+    if not (turn or says_what(beside["about"])):
         return end
     owners.unknown_beside = True
     return beside.end()
@@ -91,6 +101,8 @@ def _doer_at(text: str, start: int, names: Names) -> tuple[str, int] | None:
         return holder, office.end()
     if each := EACH_UNIT.match(text, start):
         return each[0], each.end()
+    if given := _given_at(text, start, names):
+        return given
     found = names.at(text, start)
     if found is None or names.known(found[0]):
         return found
@@ -101,6 +113,20 @@ def _doer_at(text: str, start: int, names: Names) -> tuple[str, int] | None:
         part and len(name) <= LONGEST_UNIT and not ASKS.search(name) and (says_what(name) or looks_like_group(name))
     )
     return (name, start + len(name)) if is_unit and text.startswith(name, start) else None
+
+
+def _given_at(text: str, start: int, names: Names) -> tuple[str, int] | None:
+    """Read a given name in 汉字 that one attendee has, before what is said of a person: 晓东把旧牌拆了."""
+    end = start + GIVEN
+    called = text[start:end]
+    if called.isascii() or called in ALSO_WORDS or (name := names.resolve(called)) is None:
+        return None
+    is_given = len(name) > GIVEN and name.endswith(called) and names.attends(name)
+    if not is_given or (text.startswith("会", end) and not start):  # 文博会筹备
+        return None
+    follows = text[end : end + 1] in _AFTER_GIVEN or text.startswith(COMRADE, end) or BETWEEN_OWNERS.match(text, end)
+    sure = follows or PART.match(text, end) or act_at(text, end) or SAID_WHEN.match(text, end)
+    return (name, end) if sure else None
 
 
 def _role_at(text: str, start: int, names: Names) -> tuple[str, int] | None:
@@ -120,10 +146,17 @@ def each_does(text: str, start: int, names: Names, owners: Owners) -> bool:
     before = len(owners.names)
     for clause in _CLAUSE.finditer(text, start) if not text.isascii() else ():
         own, end = doers_at(text, clause.end(), names)
-        named = bool(own.names) and all(name in text[clause.end() : end] and names.attends(name) for name in own.names)
+        called = text[clause.end() : end]
+        named = bool(own.names) and all(name[-GIVEN:] in called and names.attends(name) for name in own.names)
         if named and text[end : end + 1].isalnum() and not (NO_DOER.match(text, end) or _NO_TASK.match(text, end)):
             owners.add(tuple(own.names))
     return len(owners.names) > before
+
+
+def has_time(text: str, dues: DueReader) -> bool:
+    """Tell whether a deadline is said anywhere in a Chinese text."""
+    found = (SAID_WHEN.match(text, at) for at in range(len(text)))
+    return any(match and deadline_of(unshield(match[0]), dues) for match in found)
 
 
 def likely_act(text: str, at: int, *, several: bool = False) -> bool:
@@ -136,7 +169,7 @@ def likely_task(text: str, end: int, owners: Owners, names: Names, dues: DueRead
     """Read a Chinese task that begins with full names and whose verb is not known; the names stay in the text."""
     apart = _APART.match(text, end)
     start = apart.end() if apart else end
-    named = next((name for name in owners.names if name in text[:end]), "")
+    named = next((name for name in owners.names if name[-GIVEN:] in text[:end]), "")
     if text.isascii() or len(text) < start + 2 or _NO_TASK.match(text, start) or not named:
         return None
     acts = owners.unknown_beside and act_at(text, start) is not None

@@ -30,8 +30,9 @@ _SOON = plain("deadlines.soon")
 _AMOUNT_BY, _EARLIEST = any_of("deadlines.amount_by"), any_of("deadlines.earliest")
 _FORBIDS = any_of("deadlines.forbids")
 _DAY_AND_MONTH = lazy(r"\d\.\d{1,2}\.$")
-_DAY_CHAR, _BEFORE_DUE = any_of("deadlines.day_chars", exact=True), lazy("[，, ]|截止|前(?:完成|[交报])?[。.]?$")
+_DAY_CHAR, _BEFORE_DUE = any_of("deadlines.day_chars", exact=True), lazy("[，, ]|截止|最[迟晚]|前[^，,。]{0,4}[。.]?$")
 _INSIDE, _INSIDE_STEMS = any_of("deadlines.inside", exact=True), plain("deadlines.inside_stems")
+_OF_NOUN = any_of("deadlines.of_noun", exact=True)
 _LAST, _FIRST = 14, 18
 """How many 汉字 are searched for a deadline in words: at the end, and at the beginning."""
 AROUND = " ,，、;；.。|｜→"
@@ -76,6 +77,8 @@ def due_first(text: str, dues: DueReader) -> tuple[Due | None, str]:
         return None, text
     match = WHEN.match(text)
     day = dues.read(unshield(match["when"])) if match else None
+    if match and _OF_NOUN.match(text, match.end()):  # 年底前要见底的案子
+        return None, text
     if match and day and day.kind == "date":
         return day, text[match.end() :].lstrip(AROUND)
     due, end = time_at(text, dues)
@@ -118,8 +121,7 @@ def due_at_end(text: str, dues: DueReader, *, owned: bool = True) -> tuple[Due |
         ):
             continue
         for start in (match.end(),) if match["word"] else (match.start(), match.end()):
-            phrase = unshield(text[start:].strip(AROUND))
-            phrase += "." if _DAY_AND_MONTH.search(text) else ""
+            phrase = phrase_at_end(text, start)
             due = dues.read(phrase) if len(phrase) <= LONGEST_DATE else None
             if due and (due.kind == "date" or _is_said(due)):
                 return due, text[: match.start()].rstrip(" -–—")
@@ -128,6 +130,11 @@ def due_at_end(text: str, dues: DueReader, *, owned: bool = True) -> tuple[Due |
             if then and day and (day.kind == "date" or _is_said(day)):
                 return day, f"{text[: match.end()]}{phrase[then.end() :]}"
     return due_inside(text, dues), text
+
+
+def phrase_at_end(text: str, start: int) -> str:
+    """Give the end of a shielded text without what is around it; the second point of 4.12. belongs to it."""
+    return unshield(text[start:].strip(AROUND)) + ("." if _DAY_AND_MONTH.search(text) else "")
 
 
 def inside_of(text: str) -> re.Match[str] | None:

@@ -6,9 +6,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from minutetui.core.capture.deadlines import DueReader
-from minutetui.core.capture.doers import NamedTask, doers_at, each_does, likely_act, likely_task
+from minutetui.core.capture.doers import NamedTask, doers_at, each_does, has_time, likely_act, likely_task
 from minutetui.core.capture.due_words import (
     AROUND,
     LONGEST_TASK,
@@ -18,27 +19,32 @@ from minutetui.core.capture.due_words import (
     due_first,
     due_inside,
     inside_of,
+    phrase_at_end,
     time_at,
 )
 from minutetui.core.capture.lexicon import (
     ASKS,
+    BETWEEN_OWNERS,
+    HELPED,
     JOINER,
     NAMED,
     NAMED_LAST,
     NO_DOER,
+    PART,
     any_of,
     in_all,
     in_each,
 )
 from minutetui.core.capture.owners import Owners
 from minutetui.core.capture.signs import unshield
-from minutetui.core.capture.spaced import BOTH, explains, is_act, likely_doer, read_clause
+from minutetui.core.capture.spaced import due_of_all, explains, is_act, likely_doer, read_clause
 from minutetui.core.due import Due
 from minutetui.core.people.calling import looks_like_group, looks_like_unit
 from minutetui.core.people.names import Names
 from minutetui.core.text.characters import has_han
 from minutetui.core.text.patterns import lazy
 
+_LEADER = any_of("owners.leader")
 _PARTS, _PARTED = lazy("[-–—，,] ?"), lazy("[、和。]")
 _NAMED_BY = any_of("owners.may_be_named", exact=True)
 _MAY_BE_LAST = any_of("owners.may_be_last", exact=True)
@@ -56,6 +62,8 @@ _LISTED_APART = lazy(rf"{in_all('owners.and_word')}|[,&;]")
 def task_named(match: re.Match[str], names: Names, dues: DueReader) -> NamedTask | None:
     """Give the task of a sentence; None unless everybody is known or clearly a unit, and the deadline is a day."""
     said = match.groupdict()
+    if said.get("who") and PART.search(said["what"]):  # somebody leads who is not read
+        return None
     owners: dict[str, str] = {}
     for group in ("who", "lead", "support"):
         for called in JOINER.split(said[group]) if said.get(group) else ():
@@ -78,6 +86,18 @@ def read_named(text: str, names: Names, dues: DueReader) -> NamedTask | None:
     text = text.strip()
     if not text or len(text) > LONGEST_TASK:
         return None
+    leader = _LEADER.search(text) if "(" in text else None
+    if leader is None:
+        return _read_task(text, names, dues)
+    task = _read_task(text[: leader.start()] + text[leader.end() :], names, dues)
+    first = names.resolve(leader["who"] or leader["who_last"])
+    if task is None or first not in task.owners:
+        return _read_task(text, names, dues)
+    others = tuple(name for name in task.owners if name != first)
+    return replace(task, owners=(first, *others), support=others)
+
+
+def _read_task(text: str, names: Names, dues: DueReader) -> NamedTask | None:
     first = _read_first(text, names, dues) if _may_be_first(text, names) else None
     if first is not None:
         return first
@@ -163,8 +183,10 @@ def _read_first(text: str, names: Names, dues: DueReader) -> NamedTask | None:
     text = _supported(text, end, names, owners)
     if not leads and each_does(text, end, names, owners):
         due, what = due_at_end(text, dues)
+        if due and has_time(what, dues):
+            return NamedTask(text, owners.in_order, owners.support, None, each_due=True)
         return NamedTask(what.strip(AROUND), owners.in_order, owners.support, due)
-    rest = text[end:].lstrip("，, ")
+    rest = text[end:].lstrip("，,：: ")
     due, what = (None, rest) if first else due_first(rest, dues)
     if due is None:
         spaces = end if text.isascii() else end + len(text[end:]) - len(text[end:].lstrip(" "))
@@ -177,8 +199,7 @@ def _read_first(text: str, names: Names, dues: DueReader) -> NamedTask | None:
             return likely(text, end, owners, names, dues)
         others = does is not None and does.end() > spaces and _others_do(text, does.end(), names, owners)
         what = text if others else text[does.end() :] if does else rest
-        due, what = (first, what) if first else due_at_end(what, dues)
-        what = BOTH.sub("", what.rstrip(AROUND)) if others else what
+        due, what = (first, what) if first else (due_of_all if others else due_at_end)(what, dues)
     what = what.strip(AROUND)
     return NamedTask(what, owners.in_order, owners.support, due) if len(what) > 1 else None
 
@@ -187,7 +208,7 @@ def _read_last(text: str, names: Names, dues: DueReader) -> NamedTask | None:
     """Read a task that ends with those who do it: Reclaim VAT - Susan, by 31 December; 盘活方案 邓敏、杜鹏."""
     for pattern in NAMED_LAST[has_han(text)]:
         match = pattern.fullmatch(text)
-        called = [part for part in JOINER.split(match["who"]) if part] if match else []
+        called = [part for part in BETWEEN_OWNERS.split(match["who"]) if part] if match else []
         people = [names.resolve(one) or names.holder(one) for one in called]
         owners = tuple(name for name in people if name is not None and names.attends(name))
         if match is None or len(owners) < len(called) or not all(_is_name(one, names) for one in called):
@@ -196,15 +217,22 @@ def _read_last(text: str, names: Names, dues: DueReader) -> NamedTask | None:
         when = said.get("when") or said.get("also") or ""
         due = deadline_of(unshield(when).strip(), dues) if when else None
         if when and due is None:  # before the next meeting, with its first word
-            due = deadline_of(unshield(text[match.end("who") :]).strip(AROUND + "()（）"), dues)
+            due = deadline_of(phrase_at_end(text.rstrip(")）"), match.end("who")), dues)
         what = match["what"].strip(AROUND)
         if _is_explained(what, called, owners, names):
             continue
         others = any(names.full_at(what, opened.end()) for opened in _OPENS.finditer(what))
         listed = text.endswith(_CLOSED) and (others or PEOPLE_LAST.search(what))
         if (due or not when) and not listed and not ends_in_name(what, names):
-            return NamedTask(what, tuple(dict.fromkeys(owners)), (), due)
+            return NamedTask(what, tuple(dict.fromkeys(owners)), _helpers(match["who"], names), due)
     return None
+
+
+def _helpers(who: str, names: Names) -> tuple[str, ...]:
+    """Give those who support the others in a list of owners: Maeve with help from Sam."""
+    helped = HELPED.search(who)
+    called = BETWEEN_OWNERS.split(who[helped.end() :].strip()) if helped else ()
+    return tuple(name for one in called if (name := names.resolve(one) or names.holder(one)))
 
 
 def _has_name_last(text: str, names: Names) -> bool:

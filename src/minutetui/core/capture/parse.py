@@ -239,7 +239,7 @@ def _task_in_words(words: str, answer: Answer, scene: Scene, *, owned: tuple[str
         if task is None or task.due:
             return what, replace(answer, due=due)
         return task.what, replace(answer, owners=task.owners, support=task.support, due=due)
-    due, what = (task.due, task.what) if task.due or answer.due else read_due_in_words(task.what, dues)
+    due, what = (task.due, task.what) if task.due or task.each_due or answer.due else read_due_in_words(task.what, dues)
     return what, replace(answer, owners=task.owners, support=task.support, due=answer.due or due)
 
 

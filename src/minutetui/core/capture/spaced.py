@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 
 from minutetui.core.capture.deadlines import DueReader
-from minutetui.core.capture.doers import NamedTask, doers_at
+from minutetui.core.capture.doers import ALSO_WORDS, NamedTask, doers_at
 from minutetui.core.capture.due_words import AROUND, LONGEST_TASK, act_at, deadline_of, due_at_end
-from minutetui.core.capture.lexicon import any_of, plain
+from minutetui.core.capture.lexicon import any_of
 from minutetui.core.capture.owners import Owners
 from minutetui.core.capture.signs import unshield
 from minutetui.core.due import Due
@@ -23,10 +23,9 @@ from minutetui.core.text.characters import folded, has_han
 _ACTS, _IN_CLAUSE = any_of("owners.acts", exact=True), any_of("owners.in_clause", exact=True)
 _COMMA_ASKS, _EXPLAINED = any_of("owners.comma_asks", exact=True), any_of("owners.explained", exact=True)
 _GETS = any_of("owners.gets", exact=True)
-_EACH_BEGINS, BOTH = any_of("owners.each_begins", exact=True), any_of("owners.both", exact=True)
+_EACH_BEGINS, _BOTH = any_of("owners.each_begins", exact=True), any_of("owners.both", exact=True)
 _EACH_DOES, _EACH_WHEN = any_of("owners.each_does", exact=True), any_of("owners.each_when")
 _ASKED = any_of("owners.asked")
-_ALSO_WORDS = frozenset(plain("owners.also_words"))
 
 
 def likely_doer(text: str, end: int, owners: Owners, names: Names, dues: DueReader) -> NamedTask | None:
@@ -45,7 +44,7 @@ def is_plain_name(called: str, names: Names) -> bool:
         return key not in DEPARTMENTS
     name = names.resolve(called)
     alone = name is not None and " " not in called and len(name.split()) > 1 and not HONORIFIC.match(name)
-    return key not in _ALSO_WORDS and not (alone and name is not None and key == folded(name.split()[-1]))
+    return key not in ALSO_WORDS and not (alone and name is not None and key == folded(name.split()[-1]))
 
 
 def read_clause(text: str, names: Names, dues: DueReader) -> NamedTask | None:
@@ -54,7 +53,7 @@ def read_clause(text: str, names: Names, dues: DueReader) -> NamedTask | None:
     for clause in _IN_CLAUSE.finditer(text):
         found, end = doers_at(text, clause.end(), names)
         attend = found.names and all(map(names.attends, found.names))
-        if attend and not _is_asked(text, 0, clause, names) and is_act(text, end):
+        if attend and not _is_asked(text, 0, clause, end, names) and is_act(text, end):
             owners.add(tuple(found.names))
     return _whole(text, owners, dues) if owners.names else None
 
@@ -79,7 +78,7 @@ def read_each(text: str, names: Names, dues: DueReader, first: tuple[str, ...] =
         return None
     for clause in clauses:
         found, end = _doers(text, clause.end(), names) if clause.start() >= last else (Owners(), 0)
-        if not found.names or _is_asked(text, last, clause, names):
+        if not found.names or _is_asked(text, last, clause, end, names):
             continue
         if _has_task(text, clause, end):
             owners.add(tuple(found.names))
@@ -89,9 +88,16 @@ def read_each(text: str, names: Names, dues: DueReader, first: tuple[str, ...] =
         return None
     ends = [*starts[1:], len(text)]
     dated = [_has_due(text[start:end].strip(AROUND), dues) for start, end in zip(starts, ends, strict=True)]
-    due, what = (None, text) if any(dated[:-1]) else due_at_end(text, dues)
-    what = what.strip(AROUND)
-    return NamedTask(BOTH.sub("", what) if due else what, owners.in_order, (), due)
+    due, what = (None, text) if any(dated[:-1]) else due_of_all(text, dues)
+    return NamedTask(what.strip(AROUND), owners.in_order, (), due)
+
+
+def due_of_all(text: str, dues: DueReader) -> tuple[Due | None, str]:
+    """Read the deadline that ends several tasks; it stays in the text if it may be that of the last one only."""
+    due, what = due_at_end(text, dues)
+    bare = _BOTH.sub("", what)
+    of_all = bare != what or text[len(what) :].lstrip(" ")[:1] in tuple(",;-–—(")
+    return due, bare.rstrip(" -–—") if due and of_all else text
 
 
 def _doers(text: str, start: int, names: Names) -> tuple[Owners, int]:
@@ -101,8 +107,11 @@ def _doers(text: str, start: int, names: Names) -> tuple[Owners, int]:
     return (found if all(map(names.attends, found.names)) else Owners()), end
 
 
-def _is_asked(text: str, start: int, clause: re.Match[str], names: Names) -> bool:
+def _is_asked(text: str, start: int, clause: re.Match[str], end: int, names: Names) -> bool:
     """Tell whether a name is only one more of those who are asked something: ask Sal and Bev to help."""
+    does = act_at(text, end)
+    if does and (does["dropped"] or "to") != "to":  # and Bev will help
+        return False
     before = text[start : clause.start()]
     joined = " and" in clause[0] or "&" in clause[0]
     if not (joined or clause[0] == ", "):

@@ -64,7 +64,7 @@ EITHER = "(?<![0-9])(?:0?[1-9]|1[0-2])[-/](?:0?[1-9]|1[0-2])"
 """A day and a month in figures, in either order."""
 UNSURE = f"{SHORT_YEAR}|{EITHER}"
 """A date that is no day where its order is not certain."""
-NEAR, FAR = dt.timedelta(days=90), dt.timedelta(days=75)
+NEAR, FAR = dt.timedelta(days=90), dt.timedelta(0)
 """How soon a date is in the order that is not usual, and how much later in the usual one, when neither is certain."""
 _SHORT = r"([0-9]{1,2})([-/])([0-9]{1,2})(?:\2(?P<year>[0-9]{4}))?"
 _FULL = (r"([0-9]{4})([-/.])([0-9]{1,2})\2([0-9]{1,2})\.?", _year_first)

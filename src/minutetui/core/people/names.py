@@ -52,6 +52,8 @@ _RUN = lazy(r"[^\W_]+")
 _ANYBODY = frozenset({"the", "all", "everyone", "everybody"})
 _SHORT, _FULL = 2, 4
 """汉字 of a family name with the first of a title; of the longest full name."""
+GIVEN = 2
+"""汉字 of a given name that is used alone."""
 INSIDE = 5
 """The rank of a name that holds what was typed, but not at its beginning."""
 
@@ -152,8 +154,13 @@ class Names:
         return name in self._people
 
     def named_in(self, text: str) -> bool:
-        """Tell quickly whether the full name of an attendee or a unit can be in a text."""
-        return any(name in text for name in self._full.values())
+        """Tell quickly whether the full name of an attendee or a unit, or a given name in 汉字, can be in a text."""
+        return any(name in text for name in self._written)
+
+    @cached_property
+    def _written(self) -> frozenset[str]:
+        given = (name[-GIVEN:] for name in self._people if len(name) > GIVEN and has_han(name))
+        return frozenset((*self._full.values(), *given))
 
     def full_at(self, text: str, start: int) -> str:
         """Give the full name, as it is in the list, that begins at an index; empty if there is none."""

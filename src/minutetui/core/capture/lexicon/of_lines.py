@@ -106,13 +106,17 @@ class OwnerWords:
     acts: str
     """The same where the verb is not known: what the name before it does not qualify; the text then stays whole."""
     also_words: tuple[str, ...]
-    """Plain first names that also begin a task or a sentence as words: Mark the exits."""
+    """Plain first names that also begin a task or a sentence as words: Mark the exits, 国庆值班."""
     in_clause: str
     """Before the owner of what is to be done, in a later clause or a bracket: … (Derek to sort); can be empty."""
     comma_asks: str
     """Between a name and what that person is asked to do: Fiona, please send …; can be empty."""
     with_words: str
     """Between two owners, beside `joiners`: with; can be empty."""
+    helped: str
+    """One of the `with_words`, before those who support the others: with help from; can be empty."""
+    leader: str
+    """A bracket that says who of several owners leads, `who`: (Jo leads); can be empty."""
     explained: str
     """At the end of a text, a name that is not known; a role in brackets after it explains it; can be empty."""
     no_doer: str
@@ -191,6 +195,8 @@ class AssignedWords:
     """Before what is to be done, after the owners."""
     beside: str
     """What is beside a name and says nothing of the task: a title, `about` in brackets."""
+    turn: str
+    """In brackets after one of several names: when it is that person's turn, 薛凯（周一三五）."""
     no_owners: str
     """In a task whose names at the end are no owners."""
     given_to: str
@@ -221,6 +227,8 @@ class DeadlineWords:
     """After that, a deadline `when` and what is to be done; empty if no deadline can be there."""
     by: str
     """Before a deadline in words, after what is to be done; what the group `word` finds is not kept."""
+    of_noun: str
+    """After a time with which a text begins, when it is that of a noun: 年底前要见底的案子; can be empty."""
     amounts: str
     """How much time, in words: +a week, ＋半个月."""
     units: str

@@ -154,6 +154,7 @@ DAYS: DayRules = (
     (_WEEKDAY, _weekday),
     (rf"{_ANY_YEAR}?{_MONTH}{_DAY}[日号]", _date),
     (r"(?P<year>)(?P<month>[0-9]{1,2})\.(?P<day>[0-9]{1,2})(?:[日号]|[日号]?(?:之前|以前|前))", _date),
+    (r"(?P<year>)最[迟晚](?:不超过|于|在)?(?P<month>[0-9]{1,2})\.(?P<day>[0-9]{1,2})[日号]?(?:之前|以前|前)?", _date),
     (rf"{_YEAR}?(?P<month>[0-9]{{1,2}})月(?P<day>[0-9]{{1,2}})", _date),
     (rf"{_WHICH}月的?{_DAY}[日号]", _day_of),
     (

@@ -40,6 +40,14 @@ _KIND = "(?:人员?|单位|部门|领导|[科处]室|班组|主体|方)"
 """Who is meant by a word for owners: 责任单位."""
 _DOES_IT = "(?:来|去)?(?:负责|落实|跟进?|盯着?|办理?|处理|安排|弄|管)"
 
+_WORDS_AS_NAMES = (
+    "国庆 元旦 中秋 新年 新春 春节 立春 冬至 清明 建国 建军 建党 建设 建筑 和平 平安 安全 文明 "
+    "文化 文学 文体 文件 文艺 语文 英语 学习 大学 中学 小学 高中 思想 进步 创新 更新 振兴 志愿 "
+    "国家 国际 国防 海洋 海外 海关 中华 东方 华北 华南 上海 北京 长江 黄河 长城 卫生 劳动 胜利 "
+    "团结 光明 红旗 公平 正文 全文 向阳 春雨 高峰 明天"
+)
+"""Given names that are words, too."""
+
 OWNERS = OwnerWords(
     joiners="[、，；和与及]|以及|[+＋](?=[\u4e00-\u9fff])",
     leads="牵头负责|负责牵头|牵头|主办|主责",
@@ -70,10 +78,12 @@ OWNERS = OwnerWords(
     asks="[请由让叫]|安排|麻烦|责成|指定|委派",
     does=rf"(?P<dropped>负责(?![人任制到的])(?=.)|(?={_HOW}|{_ACTS}))",
     acts="",
-    also_words=(),
+    also_words=tuple(_WORDS_AS_NAMES.split()),
     in_clause="",
     comma_asks="",
     with_words="",
+    helped="",
+    leader="",
     explained="",
     no_doer="[的之等们他她那庄村寨屯湾沟]|家(?!访)|手下|团队|班子|名下|这(?![周月几两])|前(?![往去期台])|后(?![天续勤])",
     named_last=(

@@ -17,6 +17,7 @@ ASSIGNED = AssignedWords(
     by="",
     task="",
     beside="",
+    turn="",
     no_owners="",
     given_to="",
     supporting="",

@@ -40,7 +40,7 @@ _AHEAD = (
 )
 """How long before an event: 5 days before the next meeting, well before Easter."""
 _WEEKDAY = "(?:mon|tues?|wed(?:s|nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
-_DAY_NAMES = (
+DAY_NAMES = (
     "(?:(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|"
     r"\d{1,2}(?:st|nd|rd|th)?)\b"
 )
@@ -54,16 +54,18 @@ DEADLINES = DeadlineWords(
         rf"(?:(?:(?:,| [-–—])? (?:needed|wanted|required|due)|,)? {BY.replace('|until', '')}|"
         "(?P<word>, ?(?:deadline|due)| due)(?: is| by)?) |"
         r"(?:[,;]| [-–—]) (?=(?:(?:on |in )?(?:the )?(?:end of|next|this|first thing|1st thing|early) |eo[mwd]\b|"
-        rf"{_DAY_NAMES})[^,;]{{0,20}}$)| on (?={_DAY_NAMES}[^,;]{{0,16}}$)| (?=(?:1st|first) thing [^,;]{{3,14}}$)|"
+        rf"{DAY_NAMES})[^,;]{{0,20}}$)| on (?={DAY_NAMES}[^,;]{{0,16}}$)| (?=(?:1st|first) thing [^,;]{{3,14}}$)|"
         rf"(?: (?:due|needed|wanted|required))? (?=(?:within|w/in|inside|in) {_LENGTH}(?:['’]s?)?(?: time)?\W*$)|"
         rf"(?:[,;]| [-–—])? (?=(?:w/[cbe]|(?:wk|week) (?:of|commencing|beginning|ending|comm?)) [^,;]{{0,4}}"
-        rf"{_DAY_NAMES}[^,;]{{0,12}}$)|"
-        rf"(?-i:(?<=[a-z\d)])){_NOT_BEFORE_WEEKDAY}(?P<alone> )(?=(?:(?:this|next) )?{_WEEKDAY}"
+        rf"{DAY_NAMES}[^,;]{{0,12}}$)|"
+        rf"(?P<alone>(?-i:(?<=[a-z\d)])){_NOT_BEFORE_WEEKDAY} (?=(?:(?:this|next) )?{_WEEKDAY}"
         r"(?: \d{1,2}(?:st|nd|rd|th))?(?: (?:am|pm|morning|afternoon|evening|lunch(?:time)?|noon|eod|cob|"
-        r"\d{1,2}(?:[:.]\d\d)? ?[ap]m))?\W*$)|"
+        r"\d{1,2}(?:[:.]\d\d)? ?[ap]m))?\W*$)"
+        rf"|(?:[,;]| [-–—]) (?={_COUNT} ?(?:weeks?|wks?|fortnights?|months?|mths?)\W*$))|"
         rf"(?<!ed){_NOT_BEFORE_DAY}(?:,| [-–—])? (?=(?:today|tonight|tomorrow|tmrw|tmr|asap|as soon as possible)"
         r"(?: (?:morning|afternoon|evening|night|before|by|at the latest|eod)\b.*)?\W*$)"
     ),
+    of_noun="",
     amounts="an?|one|two|three|four|five|six|ten",
     units="[hdwmy]|hours?|days?|weeks?|months?|years?",
     event=r"\b(?:before|after|when|once|until|upon|end|close)\b",
@@ -92,15 +94,16 @@ DEADLINES = DeadlineWords(
         r"w/in|inside|w/[cbe]|wk|week|prior|no later|due|deadline|today|tonight|tomorrow|"
         r"tmrw?|asap|soon|(?:1st|first) thing)\b|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b.{0,16}$|"
         r"(?:[,;–—-]|\bon) .{0,24}"
-        r"(?:\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|eo[mwd]|month|week|year|"
-        r"quarter)|\d\d?(?:st|nd|rd|th)\b)"
+        r"(?:\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|eo[mwd]|month|mth|week|wk|"
+        r"fortnight|year|quarter)|\d\d?(?:st|nd|rd|th)\b)"
     ),
     may_end_mixed=(" by ",),
     day_chars="",
     day_alone=("on",),
     latest=r"\blatest\W*$",
     for_a_day=(
-        r"\b(?:book|hire|reserve|invite|cover|cancel|swap|open|close|change|advertise|rota|plan|move|reschedule|host|hold|run)\b|"
+        r"\b(?:book|hire|reserve|invite|cover|cancel|swap|open|close|change|advertise|rota|plan|move|reschedule|host|hold|run|"
+        r"rent|borrow|lend|lease|trial|pilot|try|test|extend|suspend|pause|delay|postpone|leave|keep|store|stay|notice|contract|subscription|loan|cover|licence)\b|"
         r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*$"
     ),
     then="",

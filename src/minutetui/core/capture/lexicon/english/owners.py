@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from minutetui.core.capture.lexicon.english.deadlines import BY
+from minutetui.core.capture.lexicon.english.deadlines import BY, DAY_NAMES
 from minutetui.core.capture.lexicon.of_lines import OwnerWords
 
 _BARE_VERBS = (
@@ -29,6 +29,9 @@ _DOES = (
     "volunteer(?:s|ed)) to|"
     "(?:is |are )?(?:happy|keen) to|undertook to|"
     "promised to|(?:is|are) going to"
+)
+_HELPED = (
+    r"(?:with|w/)(?: (?:some|the))? (?:help|support|input|assistance) (?:from|of|by)|(?:helped|supported|assisted) by"
 )
 _DETERMINERS = "(?:the|an?|our|all|every|each|both|any|some|this|that|these|those|his|her|their|its|my|him|them|it|us)"
 _NO_VERBS = (
@@ -103,10 +106,10 @@ _NO_OBJECT = "".join(
 
 OWNERS = OwnerWords(
     joiners=r"(?:, ?)?\band\b|&|[/,;]|\+(?= )",
-    leads=r"(?<=[(（])(?:lead|leads|leading)(?=\s*[)）])|(?<= )(?:to )?leads?(?=\s*[,;)])",
+    leads=r"(?<=[(（])(?:lead|leads|leading)(?=\s*[)）])|(?<= )(?:to )?leads?(?=\s*[,;:)])",
     supports=(
         r"(?<=[(（])(?:support|supports|supporting|in support)(?=\s*[)）])"
-        r"|(?<= )(?:to )?supports?(?=\s*(?:[,;.)]|$))"
+        r"|(?<= )(?:to )?supports?(?=\s*(?:[,;:.)]|$))"
     ),
     owner_fields=r"owners?|responsible|assigned to|assignees?|actionees?",
     lead_fields=r"led by|(?<=[(,;])lead|(?<=[,;] )lead",
@@ -129,7 +132,12 @@ OWNERS = OwnerWords(
     ),
     in_clause=r"(?:, (?:so |and |then )?| [-–—]{1,2} | ?\(|[.;] )(?=[A-Za-z][^,;()]{1,40} (?:to|will) [a-z])",
     comma_asks=r", (?=(?:pls|plz|please|can you|could you|kindly) )",
-    with_words=r"with|w/|then",
+    with_words=rf"{_HELPED}|with|w/|then",
+    helped=_HELPED,
+    leader=(
+        r" ?\((?:(?P<who>[^()]{2,40}?) (?:to |will |is )?lead(?:s|ing)?|"
+        r"lead(?:s|ing)? (?:is )?(?P<who_last>[^()]{2,40}?))\)"
+    ),
     explained=r"(?:^|[ ,(])(?:Mr|Mrs|Ms|Miss|Mx|Dr|Cllr|Prof|Rev|Fr|Sir|Dame|Lord|Lady)\.? [A-Z][\w'’-]+$",
     no_doer="",
     named_last=(
@@ -143,13 +151,13 @@ OWNERS = OwnerWords(
         ),
         (
             rf"(?P<what>.{{4,100}}?) (?:[-–—]|[-=]{{1,2}}>|→) (?P<who>[^-–—,;:()]{{2,40}}?)"
-            rf"(?:(?:(?:,| [-–—])? {BY}|, ?due(?: by)?|,| [-–—]) (?P<when>[^,;:()]{{3,30}})"
+            rf"(?:(?:(?:,| [-–—])? {BY}|, ?due(?: by)?|,| [-–—]|(?= {DAY_NAMES})) (?P<when>[^,;:()]{{3,30}})"
             rf"|,? ?\((?:{BY} )?(?P<also>[^()]{{3,30}})\))?\.?"
         ),
         rf"(?P<what>.{{4,100}}?),? (?P<when>{BY} [^,;:()]{{3,30}}?)(?:,| [-–—]) (?P<who>[^,;:()]{{2,40}}?)\.?",
         (
-            rf"(?P<what>(?!(?:{_CONTACTS})\b)\S+ \S.{{2,100}}?(?-i:[a-z\d])){_NO_OBJECT} "
-            r"(?P<who>(?-i:[A-Z])[^-–—,;:().+/]{1,30}(?: \+ |/)(?-i:[A-Z])[^-–—,;:().+/]{1,30}?)\.?"
+            rf"(?P<what>(?!(?:{_CONTACTS})\b)\S+ \S.{{2,100}}?(?-i:[a-z\d])){_NO_OBJECT},? "
+            r"(?P<who>(?-i:[A-Z])[^-–—,;:().+/]{1,30}(?: \+ | w/ ?|/)(?-i:[A-Z])[^-–—,;:().+/]{1,30}?)\.?"
         ),
         (
             r"(?P<what>.{4,100}?) \((?P<who>[^(),;:]{2,40}?)"
@@ -174,9 +182,9 @@ OWNERS = OwnerWords(
     may_be_named="",
     may_be_last=(
         r" (?:[-–—]|--|[-=]{1,2}>|→) |, [a-z ]{4,30}, |[a-z)\d][;.] [A-Z]|, [A-Z][^,]{1,40},? (?:by|before|to|will) |"
-        r"[a-z\d] [A-Z][^-–—,;:().+/]{1,30}(?: \+ |/)[A-Z][^-–—,;:().+/]{1,30}$|"
+        r"[a-z\d],? [A-Z][^-–—,;:().+/]{1,30}(?: \+ | w/ ?|/)[A-Z][^-–—,;:().+/]{1,30}$|"
         r"\b(?:by|before|b4) [^,;:()]{3,30}, [A-Za-z][^,;:()]{1,40}$|"
-        r"—|[)）]\.?$|, [A-Z][^,]{1, 40}, "
+        r"—|[)）]\.?$|, [A-Z][^,]{1,40}, "
     ),
     supported=(
         r"[,;] (?:with )?(?P<who>[^,;]{2,40}?) "
